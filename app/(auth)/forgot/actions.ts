@@ -1,0 +1,21 @@
+"use server";
+
+import { after } from "next/server";
+import { runForm } from "@/app/(auth)/run-form";
+import { limitResetRequests, requestPasswordReset } from "@/lib/auth/request-password-reset";
+import { type AuthFormState, ForgotInput } from "@/lib/auth/schema";
+import { currentOrigin } from "@/lib/auth/session-cookie";
+import { log } from "@/lib/log";
+
+export async function forgotAction(_: AuthFormState, form: FormData): Promise<AuthFormState> {
+  return runForm(form, ForgotInput, async ({ email }) => {
+    const origin = await currentOrigin();
+    await limitResetRequests(origin);
+    after(() =>
+      requestPasswordReset(email, origin).catch((error) =>
+        log.error("password reset failed", {}, error),
+      ),
+    );
+    return undefined;
+  });
+}

@@ -1,0 +1,27 @@
+import { DeadLink } from "@/app/(auth)/dead-link";
+import { ChoosePasswordForm } from "@/components/auth/choose-password-form";
+import { AuthFrame } from "@/components/layout/auth-frame";
+import { ownerOfUserToken } from "@/lib/auth/user-tokens";
+import { resetAction } from "./actions";
+
+export const metadata = { title: "Choose a new password" };
+
+export default async function ResetPage({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params;
+  const owner = await ownerOfUserToken("reset", token);
+  if (!owner) {
+    return (
+      <DeadLink action={{ label: "Get a new link", href: "/forgot" }}>
+        It was used already, or is older than two hours.
+      </DeadLink>
+    );
+  }
+  return (
+    <AuthFrame
+      title="Choose a new password"
+      intro="You are signed out everywhere else when you do."
+    >
+      <ChoosePasswordForm action={resetAction} token={token} email={owner.email} />
+    </AuthFrame>
+  );
+}

@@ -1,0 +1,34 @@
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import type { AuthFormState } from "@/lib/auth/schema";
+import { toAppError } from "@/lib/database-errors";
+import { parseInput } from "@/lib/http/parse";
+import { log } from "@/lib/log";
+
+const secret = new Set(["password", "code", "token"]);
+
+/** Runs a form of someone who is not signed in: parse, use case, then the path it answers. */
+export async function runForm<Input>(
+  form: FormData,
+  schema: z.ZodType<Input>,
+  work: (input: Input) => Promise<string | undefined>,
+): Promise<AuthFormState> {
+  const fields = [...form].filter((field): field is [string, string] => {
+    const [name, value] = field;
+    return typeof value === "string" && !name.startsWith("$");
+  });
+  let path: string | undefined;
+  try {
+    path = await work(parseInput(schema, Object.fromEntries(fields)));
+  } catch (thrown) {
+    const error = toAppError(thrown);
+    if (error.status >= 500) log.error("form failed", {}, error.cause);
+    const values = Object.fromEntries(fields.filter(([name]) => !secret.has(name)));
+    if (error.details) return { details: error.details, values };
+    return { error: error.status >= 500 ? failure : error.message, values };
+  }
+  if (path) redirect(path);
+  return { done: true };
+}
+
+const failure = "The server could not do this now. Nothing was changed. Try again in a moment.";

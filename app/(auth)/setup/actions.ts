@@ -1,0 +1,13 @@
+"use server";
+
+import { runForm } from "@/app/(auth)/run-form";
+import { type AuthFormState, SetUpInput } from "@/lib/auth/schema";
+import { currentOrigin, setSessionCookie } from "@/lib/auth/session-cookie";
+import { setUpAccount } from "@/lib/auth/set-up-account";
+
+export async function setUpAction(_: AuthFormState, form: FormData): Promise<AuthFormState> {
+  return runForm(form, SetUpInput, async (input) => {
+    await setSessionCookie(await setUpAccount(input, await currentOrigin()));
+    return "/";
+  });
+}

@@ -1,0 +1,20 @@
+import { redirect } from "next/navigation";
+import { SetUpForm } from "@/components/auth/set-up-form";
+import { AuthFrame } from "@/components/layout/auth-frame";
+import { timeZones } from "@/lib/account/time-zones";
+import { isFirstRun } from "@/lib/auth/setup-code";
+import { setUpAction } from "./actions";
+
+export const metadata = { title: "Set up Proffer" };
+
+export default async function SetUpPage() {
+  if (!(await isFirstRun())) redirect("/sign-in");
+  return (
+    <AuthFrame
+      title="Set up Proffer"
+      intro="Make the first account and yourself its owner. The server printed a one-time code when it started."
+    >
+      <SetUpForm action={setUpAction} timeZones={timeZones()} />
+    </AuthFrame>
+  );
+}

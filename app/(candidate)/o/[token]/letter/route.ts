@@ -1,0 +1,23 @@
+import { candidateRoute } from "@/app/(candidate)/o/candidate-route";
+import { linkUrl } from "@/lib/auth/links";
+import { awayPage, closedPage } from "@/lib/candidate-page/message-page";
+import { fillAcceptUrl } from "@/lib/letters/accept-url";
+import { letterCsp, letterDocument } from "@/lib/letters/document";
+import { en } from "@/lib/messages/en";
+import { messagesFor } from "@/lib/messages/messages";
+import { findLinkedOffer } from "@/lib/offers/find-linked-offer";
+
+export const GET = candidateRoute("/o/:token/letter", async ({ token, visit }) => {
+  if (!visit || visit.linkId !== token) return awayPage(en);
+  const offer = await findLinkedOffer(visit.linkId);
+  if (!offer) return closedPage(en);
+  const html = fillAcceptUrl(offer.letterHtml, linkUrl("offer", visit.linkId));
+  const title = messagesFor(offer.locale).offer.letterFrame(offer.company);
+  return new Response(letterDocument(html, { title, locale: offer.letterLocale }), {
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Security-Policy": letterCsp,
+      "X-Frame-Options": "SAMEORIGIN",
+    },
+  });
+});

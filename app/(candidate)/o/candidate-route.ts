@@ -1,0 +1,90 @@
+import { linkIdOf } from "@/lib/auth/links";
+import { randomToken } from "@/lib/auth/secrets";
+import { type Page, pageCsp, pageDocument } from "@/lib/candidate-page/document";
+import { refusedPage, troublePage } from "@/lib/candidate-page/message-page";
+import { isVisit, visitCookieName } from "@/lib/candidate-page/visit-cookie";
+import { toAppError } from "@/lib/database-errors";
+import { AppError } from "@/lib/errors";
+import { cookieOf } from "@/lib/http/cookies";
+import { matchPath } from "@/lib/http/match-path";
+import { newRequestId } from "@/lib/http/refuse";
+import { originOf } from "@/lib/http/run-route";
+import { log } from "@/lib/log";
+import { en } from "@/lib/messages/en";
+import type { LinkVisit } from "@/lib/offers/lock-linked-offer";
+
+export interface CandidateRequest {
+  request: Request;
+  /** What stands after `/o/`: a link's token, or its bare id once it was opened. */
+  token: string;
+  /** The visit where the token is genuine, or where its cookie says that the link was opened. */
+  visit: LinkVisit | null;
+}
+
+type Answer = Page | Response;
+
+/** A route of the candidate's pages: web-standard, never cached, and its errors are pages too. */
+export function candidateRoute(
+  pattern: string,
+  work: (context: CandidateRequest) => Promise<Answer>,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const requestId = newRequestId();
+    const answer = await work(contextOf(pattern, request, requestId)).catch((thrown: unknown) =>
+      failurePage(thrown, requestId),
+    );
+    const response = answer instanceof Response ? answer : pageResponse(answer);
+    response.headers.set("X-Request-Id", requestId);
+    response.headers.set("Cache-Control", "private, no-store");
+    response.headers.set("Referrer-Policy", "no-referrer");
+    response.headers.set("X-Robots-Tag", "noindex, nofollow");
+    response.headers.set("X-Content-Type-Options", "nosniff");
+    if (response.status === 503) response.headers.set("Retry-After", "5");
+    return response;
+  };
+}
+
+function contextOf(pattern: string, request: Request, requestId: string): CandidateRequest {
+  const token = matchPath(pattern, new URL(request.url).pathname)?.token ?? "";
+  const cookie = cookieOf(request, visitCookieName);
+  const linkId = linkIdOf(token) ?? (isVisit(token, cookie, new Date()) ? token : null);
+  return { request, token, visit: linkId ? { linkId, requestId, ...originOf(request) } : null };
+}
+
+function pageResponse(page: Page): Response {
+  const nonce = randomToken(16);
+  return new Response(pageDocument(page, nonce), {
+    status: page.status ?? 200,
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Security-Policy": pageCsp(nonce),
+    },
+  });
+}
+
+function failurePage(thrown: unknown, requestId: string): Page {
+  const error = toAppError(thrown);
+  if (error.status < 500) return refusedPage(en, error.status);
+  log.error("candidate page failed", { requestId }, error.cause);
+  return troublePage(en, error.status, requestId);
+}
+
+/** Leads on with a GET, so that going back or reloading sends nothing twice. */
+export function seeOther(location: string, headers: Record<string, string> = {}): Response {
+  return new Response(null, { status: 303, headers: { ...headers, Location: location } });
+}
+
+/**
+ * Refuses a form that another site sent. These pages send no referrer, and browsers then send
+ * `Origin: null`, so where the browser says how the sites relate, that counts.
+ */
+export function refuseForgery(request: Request): void {
+  const site = request.headers.get("sec-fetch-site");
+  const origin = request.headers.get("origin");
+  const foreignSite = site !== null && site !== "same-origin" && site !== "none";
+  const foreignOrigin =
+    origin !== null && origin !== "null" && hostOf(origin) !== request.headers.get("host");
+  if (foreignSite || foreignOrigin) throw new AppError("forbidden", "Forbidden");
+}
+
+const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : null);

@@ -1,0 +1,42 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { CandidateScreen } from "@/components/candidates/candidate-screen";
+import { relatedOfferFilters } from "@/components/offers/related-filters";
+import { viewerOf } from "@/components/offers/viewer";
+import { requireMemberWith } from "@/lib/auth/page-actor";
+import { candidateEventsOptions, candidateOptions } from "@/lib/candidates/client";
+import { listCandidateEvents } from "@/lib/candidates/list-events";
+import { fullName } from "@/lib/format/names";
+import { offerListOptions } from "@/lib/offers/client";
+import { listOffers } from "@/lib/offers/list-offers";
+import { readCandidate } from "./read-candidate";
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: fullName(await readCandidate((await params).id)) };
+}
+
+export default async function CandidatePage({ params }: Props) {
+  const member = await requireMemberWith("candidates.read");
+  const candidate = await readCandidate((await params).id);
+  const { id } = candidate;
+  const filters = relatedOfferFilters({ candidateId: id });
+  const client = new QueryClient();
+  client.setQueryData(candidateOptions(id).queryKey, candidate);
+  await Promise.all([
+    client.prefetchInfiniteQuery({
+      ...offerListOptions(filters),
+      queryFn: async () => (await listOffers(member, { ...filters, limit: 100 })).data,
+    }),
+    client.prefetchInfiniteQuery({
+      ...candidateEventsOptions(id),
+      queryFn: async () => (await listCandidateEvents(member, id, { limit: 20 })).data,
+    }),
+  ]);
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <CandidateScreen id={id} viewer={viewerOf(member)} />
+    </HydrationBoundary>
+  );
+}

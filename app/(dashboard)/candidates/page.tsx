@@ -1,0 +1,38 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { Plus } from "lucide-react";
+import type { SearchParams } from "nuqs/server";
+import { candidateFilters, loadCandidateSearch } from "@/components/candidates/candidate-search";
+import { CandidatesScreen } from "@/components/candidates/candidates-screen";
+import { PageHeader } from "@/components/layout/page-header";
+import { viewerOf } from "@/components/offers/viewer";
+import { ButtonLink } from "@/components/ui/button-link";
+import { requireMemberWith } from "@/lib/auth/page-actor";
+import { candidateListOptions } from "@/lib/candidates/client";
+import { listCandidates } from "@/lib/candidates/queries";
+
+export const metadata = { title: "Candidates" };
+
+export default async function CandidatesPage(props: { searchParams: Promise<SearchParams> }) {
+  const member = await requireMemberWith("candidates.read");
+  const filters = candidateFilters(await loadCandidateSearch(props.searchParams));
+  const client = new QueryClient();
+  await client.prefetchInfiniteQuery({
+    ...candidateListOptions(filters),
+    queryFn: async () => (await listCandidates(member, { ...filters, limit: 100 })).data,
+  });
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <PageHeader
+        title="Candidates"
+        action={
+          member.permissions.has("candidates.write") && (
+            <ButtonLink href="/candidates/new" variant="primary" icon={<Plus aria-hidden />}>
+              New candidate
+            </ButtonLink>
+          )
+        }
+      />
+      <CandidatesScreen viewer={viewerOf(member)} />
+    </HydrationBoundary>
+  );
+}

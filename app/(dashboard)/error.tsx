@@ -1,0 +1,23 @@
+"use client";
+
+import { useEffect } from "react";
+import { digestOf } from "@/components/layout/error-digest";
+import { PageBody } from "@/components/layout/page-body";
+import { PageHeader } from "@/components/layout/page-header";
+import { ErrorState } from "@/components/ui/error-state";
+
+export default function DashboardError({ error, retry }: { error: unknown; retry: () => void }) {
+  useEffect(() => console.error(error), [error]);
+  return (
+    <>
+      <PageHeader title="Something went wrong" />
+      <PageBody>
+        <ErrorState
+          title="This page could not be shown"
+          requestId={digestOf(error)}
+          onRetry={retry}
+        />
+      </PageBody>
+    </>
+  );
+}

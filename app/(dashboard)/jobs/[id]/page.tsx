@@ -1,0 +1,39 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { readRecord } from "@/app/(dashboard)/read-record";
+import { JobScreen } from "@/components/jobs/job-screen";
+import { relatedOfferFilters } from "@/components/offers/related-filters";
+import { viewerOf } from "@/components/offers/viewer";
+import { requireMemberWith } from "@/lib/auth/page-actor";
+import { jobOptions } from "@/lib/jobs/client";
+import { getJobOrThrow } from "@/lib/jobs/queries";
+import { JobParams } from "@/lib/jobs/schema";
+import { offerListOptions } from "@/lib/offers/client";
+import { listOffers } from "@/lib/offers/list-offers";
+
+type Props = { params: Promise<{ id: string }> };
+
+const readJob = readRecord(JobParams, async (id) =>
+  getJobOrThrow(await requireMemberWith("jobs.read"), id),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await readJob((await params).id)).title };
+}
+
+export default async function JobPage({ params }: Props) {
+  const member = await requireMemberWith("jobs.read");
+  const job = await readJob((await params).id);
+  const filters = relatedOfferFilters({ jobId: job.id });
+  const client = new QueryClient();
+  client.setQueryData(jobOptions(job.id).queryKey, job);
+  await client.prefetchInfiniteQuery({
+    ...offerListOptions(filters),
+    queryFn: async () => (await listOffers(member, { ...filters, limit: 100 })).data,
+  });
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <JobScreen id={job.id} viewer={viewerOf(member)} />
+    </HydrationBoundary>
+  );
+}

@@ -1,0 +1,25 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import type { SearchParams } from "nuqs/server";
+import { jobFilters, loadJobSearch } from "@/components/jobs/job-search";
+import { JobsScreen } from "@/components/jobs/jobs-screen";
+import { viewerOf } from "@/components/offers/viewer";
+import { requireMemberWith } from "@/lib/auth/page-actor";
+import { jobListOptions } from "@/lib/jobs/client";
+import { listJobs } from "@/lib/jobs/queries";
+
+export const metadata = { title: "Jobs" };
+
+export default async function JobsPage(props: { searchParams: Promise<SearchParams> }) {
+  const member = await requireMemberWith("jobs.read");
+  const filters = jobFilters(await loadJobSearch(props.searchParams));
+  const client = new QueryClient();
+  await client.prefetchInfiniteQuery({
+    ...jobListOptions(filters),
+    queryFn: async () => (await listJobs(member, { ...filters, limit: 100 })).data,
+  });
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <JobsScreen viewer={viewerOf(member)} />
+    </HydrationBoundary>
+  );
+}

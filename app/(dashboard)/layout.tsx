@@ -1,0 +1,13 @@
+import type { ReactNode } from "react";
+import { AppShell } from "@/components/layout/app-shell";
+import { Providers } from "@/components/layout/providers";
+import { requireMember } from "@/lib/auth/page-actor";
+
+export default async function DashboardLayout({ children }: { children: ReactNode }) {
+  const { name, email, role, accountName } = await requireMember();
+  return (
+    <Providers>
+      <AppShell person={{ name, email, role, accountName }}>{children}</AppShell>
+    </Providers>
+  );
+}

@@ -1,0 +1,26 @@
+import { letterResponse, refusedLetter } from "@/app/(dashboard)/offers/letter-response";
+import { currentMember } from "@/lib/auth/page-actor";
+import { toAppError } from "@/lib/database-errors";
+import { AppError } from "@/lib/errors";
+import { parseParams } from "@/lib/http/parse";
+import { getLetterDocument } from "@/lib/offers/get-letter-document";
+import { OfferParams, OfferVersionParams } from "@/lib/offers/schema";
+
+type Context = { params: Promise<{ id: string }> };
+
+/** The letter as the candidate sees it, without their link: the current one, or `?version=n`. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  try {
+    const member = await currentMember();
+    if (!member) throw new AppError("unauthenticated", "Authentication required");
+    const { id } = parseParams(OfferParams, await params);
+    const number = new URL(request.url).searchParams.get("version");
+    const version = number === null ? undefined : versionOf(String(id), number);
+    return letterResponse(await getLetterDocument(member, id, version));
+  } catch (thrown) {
+    return refusedLetter(toAppError(thrown));
+  }
+}
+
+const versionOf = (id: string, number: string) =>
+  parseParams(OfferVersionParams, { id, number }).number;

@@ -1,0 +1,57 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { readRecord } from "@/app/(dashboard)/read-record";
+import { OfferScreen } from "@/components/offers/offer-screen";
+import { viewerOf } from "@/components/offers/viewer";
+import { requireMemberWith } from "@/lib/auth/page-actor";
+import { env } from "@/lib/env";
+import { fullName } from "@/lib/format/names";
+import {
+  offerEventsOptions,
+  offerRecordOptions,
+  offerStateOptions,
+  offerVersionsOptions,
+} from "@/lib/offers/client";
+import { getOfferOrThrow } from "@/lib/offers/get-offer";
+import { getOfferState } from "@/lib/offers/get-offer-state";
+import { listOfferEvents } from "@/lib/offers/list-events";
+import { listVersions } from "@/lib/offers/list-versions";
+import { OfferParams } from "@/lib/offers/schema";
+
+type Props = { params: Promise<{ id: string }> };
+
+const readOffer = readRecord(OfferParams, async (id) =>
+  getOfferOrThrow(await requireMemberWith("offers.read"), id),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { candidate, job } = await readOffer((await params).id);
+  return { title: `${fullName(candidate)}, ${job.title}` };
+}
+
+export default async function OfferPage({ params }: Props) {
+  const member = await requireMemberWith("offers.read");
+  const offer = await readOffer((await params).id);
+  const { id } = offer;
+  const client = new QueryClient();
+  client.setQueryData(offerRecordOptions(id).queryKey, offer);
+  await Promise.all([
+    client.prefetchQuery({
+      ...offerStateOptions(id),
+      queryFn: () => getOfferState(member, id),
+    }),
+    client.prefetchInfiniteQuery({
+      ...offerEventsOptions(id),
+      queryFn: async () => (await listOfferEvents(member, id, { limit: 20 })).data,
+    }),
+    client.prefetchInfiniteQuery({
+      ...offerVersionsOptions(id),
+      queryFn: async () => (await listVersions(member, id, { limit: 20 })).data,
+    }),
+  ]);
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <OfferScreen id={id} viewer={viewerOf(member)} baseUrl={env.APP_URL} />
+    </HydrationBoundary>
+  );
+}

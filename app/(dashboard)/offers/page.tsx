@@ -1,0 +1,38 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { Plus } from "lucide-react";
+import type { SearchParams } from "nuqs/server";
+import { PageHeader } from "@/components/layout/page-header";
+import { loadOfferSearch, offerFilters } from "@/components/offers/offer-search";
+import { OffersScreen } from "@/components/offers/offers-screen";
+import { viewerOf } from "@/components/offers/viewer";
+import { ButtonLink } from "@/components/ui/button-link";
+import { requireMemberWith } from "@/lib/auth/page-actor";
+import { offerListOptions } from "@/lib/offers/client";
+import { listOffers } from "@/lib/offers/list-offers";
+
+export const metadata = { title: "Offers" };
+
+export default async function OffersPage(props: { searchParams: Promise<SearchParams> }) {
+  const member = await requireMemberWith("offers.read");
+  const filters = offerFilters(await loadOfferSearch(props.searchParams));
+  const client = new QueryClient();
+  await client.prefetchInfiniteQuery({
+    ...offerListOptions(filters),
+    queryFn: async () => (await listOffers(member, { ...filters, limit: 100 })).data,
+  });
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <PageHeader
+        title="Offers"
+        action={
+          member.permissions.has("offers.write") && (
+            <ButtonLink href="/offers/new" variant="primary" icon={<Plus aria-hidden />}>
+              New offer
+            </ButtonLink>
+          )
+        }
+      />
+      <OffersScreen viewer={viewerOf(member)} />
+    </HydrationBoundary>
+  );
+}

@@ -1,0 +1,39 @@
+import { AccountForm } from "@/components/account/account-form";
+import { OwnPlaces } from "@/components/account/own-places";
+import { PageBody } from "@/components/layout/page-body";
+import { PageHeader } from "@/components/layout/page-header";
+import { Section } from "@/components/ui/section";
+import { localeChoices } from "@/lib/account/locales";
+import { getAccountOrThrow, listOwnPlaces } from "@/lib/account/queries";
+import { timeZones } from "@/lib/account/time-zones";
+import { requireMember } from "@/lib/auth/page-actor";
+
+export const metadata = { title: "Account" };
+
+export default async function AccountPage() {
+  const member = await requireMember();
+  const [account, places] = await Promise.all([getAccountOrThrow(member), listOwnPlaces(member)]);
+  return (
+    <>
+      <PageHeader title="Account" />
+      <PageBody width="prose">
+        <Section title="Organisation" description="Letters and candidates' pages show these.">
+          <AccountForm
+            account={account}
+            timeZones={timeZones(account.timeZone)}
+            locales={localeChoices(account.locale)}
+            readOnly={!member.permissions.has("account.manage")}
+          />
+        </Section>
+        {places.length > 1 && (
+          <Section
+            title="Your organisations"
+            description="You are a member of each; this browser works in one at a time."
+          >
+            <OwnPlaces places={places} />
+          </Section>
+        )}
+      </PageBody>
+    </>
+  );
+}

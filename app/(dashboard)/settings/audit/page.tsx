@@ -1,0 +1,27 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import type { SearchParams } from "nuqs/server";
+import { AuditScreen } from "@/components/audit/audit-screen";
+import { auditFilters, loadAuditSearch } from "@/components/audit/audit-search";
+import { PageHeader } from "@/components/layout/page-header";
+import { viewerOf } from "@/components/offers/viewer";
+import { auditQuery } from "@/lib/audit/client";
+import { listAuditEntries } from "@/lib/audit/queries";
+import { requireMemberWith } from "@/lib/auth/page-actor";
+
+export const metadata = { title: "Audit log" };
+
+export default async function AuditPage(props: { searchParams: Promise<SearchParams> }) {
+  const member = await requireMemberWith("audit.read");
+  const filters = auditFilters(await loadAuditSearch(props.searchParams));
+  const client = new QueryClient();
+  await client.prefetchInfiniteQuery({
+    ...auditQuery(filters),
+    queryFn: async () => (await listAuditEntries(member, { ...filters, limit: 50 })).data,
+  });
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <PageHeader title="Audit log" />
+      <AuditScreen viewer={viewerOf(member)} />
+    </HydrationBoundary>
+  );
+}

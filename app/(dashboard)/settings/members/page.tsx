@@ -1,0 +1,25 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { PageHeader } from "@/components/layout/page-header";
+import { InviteMember } from "@/components/members/invite-member";
+import { MembersScreen } from "@/components/members/members-screen";
+import { viewerOf } from "@/components/offers/viewer";
+import { requireMemberWith } from "@/lib/auth/page-actor";
+import { membersQuery } from "@/lib/members/client";
+import { listMembers } from "@/lib/members/queries";
+
+export const metadata = { title: "Members" };
+
+export default async function MembersPage() {
+  const member = await requireMemberWith("members.read");
+  const client = new QueryClient();
+  await client.prefetchQuery({ ...membersQuery(), queryFn: () => listMembers(member) });
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <PageHeader
+        title="Members"
+        action={member.permissions.has("members.manage") && <InviteMember />}
+      />
+      <MembersScreen viewer={viewerOf(member)} userId={member.userId} />
+    </HydrationBoundary>
+  );
+}

@@ -1,0 +1,8 @@
+import { redirect } from "next/navigation";
+import { settingsPages } from "@/lib/account/settings-pages";
+import { requireMember } from "@/lib/auth/page-actor";
+
+export default async function SettingsPage() {
+  const [first] = settingsPages(await requireMember());
+  redirect(first?.href ?? "/");
+}

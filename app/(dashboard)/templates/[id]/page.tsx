@@ -1,0 +1,36 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { readRecord } from "@/app/(dashboard)/read-record";
+import { viewerOf } from "@/components/offers/viewer";
+import { TemplateEditor } from "@/components/templates/template-editor";
+import { requireMemberWith } from "@/lib/auth/page-actor";
+import { templateOptions } from "@/lib/templates/client";
+import { getTemplateOrThrow } from "@/lib/templates/queries";
+import { TemplateParams } from "@/lib/templates/schema";
+
+type Props = { params: Promise<{ id: string }> };
+
+const readTemplate = readRecord(TemplateParams, async (id) =>
+  getTemplateOrThrow(await requireMemberWith("templates.read"), id),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await readTemplate((await params).id)).name };
+}
+
+export default async function TemplatePage({ params }: Props) {
+  const member = await requireMemberWith("templates.read");
+  const template = await readTemplate((await params).id);
+  const client = new QueryClient();
+  client.setQueryData(templateOptions(template.id).queryKey, template);
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <TemplateEditor
+        key={template.id}
+        template={template}
+        starter={template}
+        viewer={viewerOf(member)}
+      />
+    </HydrationBoundary>
+  );
+}

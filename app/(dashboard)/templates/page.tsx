@@ -1,0 +1,38 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { Plus } from "lucide-react";
+import type { SearchParams } from "nuqs/server";
+import { PageHeader } from "@/components/layout/page-header";
+import { viewerOf } from "@/components/offers/viewer";
+import { loadTemplateSearch, templateFilters } from "@/components/templates/template-search";
+import { TemplatesScreen } from "@/components/templates/templates-screen";
+import { ButtonLink } from "@/components/ui/button-link";
+import { requireMemberWith } from "@/lib/auth/page-actor";
+import { templateListOptions } from "@/lib/templates/client";
+import { listTemplates } from "@/lib/templates/queries";
+
+export const metadata = { title: "Templates" };
+
+export default async function TemplatesPage(props: { searchParams: Promise<SearchParams> }) {
+  const member = await requireMemberWith("templates.read");
+  const filters = templateFilters(await loadTemplateSearch(props.searchParams));
+  const client = new QueryClient();
+  await client.prefetchInfiniteQuery({
+    ...templateListOptions(filters),
+    queryFn: async () => (await listTemplates(member, { ...filters, limit: 100 })).data,
+  });
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <PageHeader
+        title="Templates"
+        action={
+          member.permissions.has("templates.write") && (
+            <ButtonLink href="/templates/new" variant="primary" icon={<Plus aria-hidden />}>
+              New template
+            </ButtonLink>
+          )
+        }
+      />
+      <TemplatesScreen viewer={viewerOf(member)} />
+    </HydrationBoundary>
+  );
+}

@@ -1,0 +1,22 @@
+import { getAccountOrThrow } from "@/lib/account/queries";
+import { UpdateAccountInput } from "@/lib/account/schema";
+import { updateAccount } from "@/lib/account/update-account";
+import { defineRoute } from "@/lib/http/define-route";
+import { defineRoutes } from "@/lib/http/define-routes";
+import { offersDialect } from "@/lib/http/dialects/offers";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
+  "/api/account",
+  offersDialect,
+  {
+    GET: defineRoute({
+      permission: null,
+      handler: ({ actor }) => getAccountOrThrow(actor),
+    }),
+    PUT: defineRoute({
+      permission: "account.manage",
+      body: UpdateAccountInput,
+      handler: ({ actor, body }) => updateAccount(actor, body),
+    }),
+  },
+);

@@ -1,0 +1,24 @@
+import { defineRoute } from "@/lib/http/define-route";
+import { defineRoutes } from "@/lib/http/define-routes";
+import { offersDialect } from "@/lib/http/dialects/offers";
+import { getMemberOrThrow } from "@/lib/members/queries";
+import { MemberParams, UpdateMemberInput } from "@/lib/members/schema";
+import { updateMember } from "@/lib/members/update-member";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
+  "/api/members/:id",
+  offersDialect,
+  {
+    GET: defineRoute({
+      permission: "members.read",
+      params: MemberParams,
+      handler: ({ actor, params }) => getMemberOrThrow(actor, params.id),
+    }),
+    PUT: defineRoute({
+      permission: "members.manage",
+      params: MemberParams,
+      body: UpdateMemberInput,
+      handler: ({ actor, params, body }) => updateMember(actor, params.id, body),
+    }),
+  },
+);

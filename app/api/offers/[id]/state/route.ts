@@ -1,0 +1,17 @@
+import { defineRoute } from "@/lib/http/define-route";
+import { defineRoutes } from "@/lib/http/define-routes";
+import { offersDialect } from "@/lib/http/dialects/offers";
+import { getOfferState } from "@/lib/offers/get-offer-state";
+import { OfferParams } from "@/lib/offers/schema";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
+  "/api/offers/:id/state",
+  offersDialect,
+  {
+    GET: defineRoute({
+      permission: "offers.read",
+      params: OfferParams,
+      handler: ({ actor, params }) => getOfferState(actor, params.id),
+    }),
+  },
+);

@@ -1,0 +1,19 @@
+import { defineRoute } from "@/lib/http/define-route";
+import { defineRoutes } from "@/lib/http/define-routes";
+import { offersDialect } from "@/lib/http/dialects/offers";
+import { OfferParams, TransitionInput } from "@/lib/offers/schema";
+import { transitionOffer } from "@/lib/offers/transition-offers";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
+  "/api/offers/:id/status",
+  offersDialect,
+  {
+    PATCH: defineRoute({
+      permission: "offers.transition",
+      params: OfferParams,
+      body: TransitionInput,
+      handler: ({ actor, params, body, ifMatch }) =>
+        transitionOffer(actor, params.id, body.status, { ifMatch }),
+    }),
+  },
+);

@@ -1,0 +1,19 @@
+import { defineRoute } from "@/lib/http/define-route";
+import { defineRoutes } from "@/lib/http/define-routes";
+import { offersDialect } from "@/lib/http/dialects/offers";
+import { DiffQuery, diffVersions } from "@/lib/offers/diff-versions";
+import { OfferVersionParams } from "@/lib/offers/schema";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
+  "/api/offers/:id/versions/:number/diff",
+  offersDialect,
+  {
+    GET: defineRoute({
+      permission: "offers.read",
+      params: OfferVersionParams,
+      query: DiffQuery,
+      handler: ({ actor, params, query }) =>
+        diffVersions(actor, params.id, { from: query.from, to: params.number }),
+    }),
+  },
+);

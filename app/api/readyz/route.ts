@@ -1,0 +1,10 @@
+import { checkReadiness } from "@/lib/health/check-readiness";
+import { defineRoute } from "@/lib/http/define-route";
+import { defineRoutes } from "@/lib/http/define-routes";
+import { healthDialect } from "@/lib/http/dialects/health";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
+  "/api/readyz",
+  healthDialect,
+  { GET: defineRoute({ permission: null, handler: checkReadiness }) },
+);

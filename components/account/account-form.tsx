@@ -1,0 +1,111 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useRecordForm } from "@/components/forms/use-record-form";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Notice } from "@/components/ui/notice";
+import { Select } from "@/components/ui/select";
+import { Textarea } from "@/components/ui/textarea";
+import { notify } from "@/components/ui/toaster";
+import { updateAccountAction } from "@/lib/account/actions";
+import { type AccountDto, UpdateAccountInput } from "@/lib/account/schema";
+import { unwrap } from "@/lib/api-client";
+import { TimeZoneSelect } from "./time-zone-select";
+
+type AccountFormProps = {
+  account: AccountDto;
+  timeZones: readonly string[];
+  locales: readonly { value: string; label: string }[];
+  readOnly: boolean;
+};
+
+export function AccountForm({ account, timeZones, locales, readOnly }: AccountFormProps) {
+  const router = useRouter();
+  const { name, address, timeZone, locale } = account;
+  const { form, submit, saving, refusal } = useRecordForm({
+    schema: UpdateAccountInput,
+    defaultValues: { name, address: address ?? "", timeZone, locale },
+    save: (values) => unwrap(updateAccountAction(values)),
+    onSaved: (saved) => {
+      form.reset({
+        name: saved.name,
+        address: saved.address ?? "",
+        timeZone: saved.timeZone,
+        locale: saved.locale,
+      });
+      router.refresh();
+      notify.done("Account saved");
+    },
+  });
+  const { errors } = form.formState;
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-4">
+      {readOnly && <Notice>Only owners change these.</Notice>}
+      {refusal && (
+        <Notice tone="negative" role="alert">
+          {refusal}
+        </Notice>
+      )}
+      <Field label="Name" error={errors.name?.message}>
+        <Input
+          autoComplete="organization"
+          readOnly={readOnly}
+          defaultValue={name}
+          {...form.register("name")}
+        />
+      </Field>
+      <Field
+        label="Address"
+        hint="Letters show it where their template asks for it."
+        error={errors.address?.message}
+        optional
+      >
+        <Textarea
+          rows={3}
+          readOnly={readOnly}
+          defaultValue={address ?? ""}
+          {...form.register("address")}
+        />
+      </Field>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field
+          label="Time zone"
+          hint="Deadlines end with the day in this zone."
+          error={errors.timeZone?.message}
+        >
+          <TimeZoneSelect
+            timeZones={timeZones}
+            disabled={readOnly}
+            defaultValue={timeZone}
+            {...form.register("timeZone")}
+          />
+        </Field>
+        <Field
+          label="Language and region"
+          hint="How dates and money are written."
+          error={errors.locale?.message}
+        >
+          <Select disabled={readOnly} defaultValue={locale} {...form.register("locale")}>
+            {locales.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <Field label="Account code" hint="External systems call the account by it.">
+        <Input readOnly value={account.code} className="font-mono" />
+      </Field>
+      {!readOnly && (
+        <div>
+          <Button type="submit" variant="primary" loading={saving}>
+            Save
+          </Button>
+        </div>
+      )}
+    </form>
+  );
+}

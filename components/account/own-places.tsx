@@ -1,0 +1,42 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { notify } from "@/components/ui/toaster";
+import { switchAccountAction } from "@/lib/account/actions";
+import type { OwnPlaceDto } from "@/lib/account/schema";
+import { unwrap } from "@/lib/api-client";
+import { roleLabels } from "@/lib/members/schema";
+
+export function OwnPlaces({ places }: { places: OwnPlaceDto[] }) {
+  const change = useMutation({
+    mutationFn: (accountId: number) => unwrap(switchAccountAction({ accountId })),
+    onSuccess: () => window.location.assign("/"),
+    onError: (error) => notify.failed("The organisation was not changed", error.message),
+  });
+  return (
+    <ul className="divide-y border-y">
+      {places.map((place) => (
+        <li key={place.accountId} className="flex min-h-12 items-center gap-3 py-2">
+          <span className="min-w-0 flex-1">
+            <span className="block truncate font-medium">{place.name}</span>
+            <span className="text-muted text-sm">{roleLabels[place.role]}</span>
+          </span>
+          {place.current ? (
+            <Badge tone="accent">You are here</Badge>
+          ) : (
+            <Button
+              size="sm"
+              aria-label={`Work in ${place.name}`}
+              loading={change.isPending && change.variables === place.accountId}
+              onClick={() => change.mutate(place.accountId)}
+            >
+              Work here
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,78 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useId } from "react";
+import type { z } from "zod";
+import { TextField } from "@/components/forms/fields";
+import { useRecordForm } from "@/components/forms/use-record-form";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { FieldSet } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { unwrap } from "@/lib/api-client";
+import { createApiKeyAction } from "@/lib/api-keys/actions";
+import { apiKeysQuery } from "@/lib/api-keys/client";
+import { CreateApiKeyInput, type NewApiKeyDto } from "@/lib/api-keys/schema";
+import { keyPermissions, permissionLabels } from "@/lib/auth/permissions";
+
+const newKey: z.input<typeof CreateApiKeyInput> = {
+  name: "",
+  permissions: keyPermissions.filter((name) => name.endsWith(".read")),
+};
+
+type CreateKeyDialogProps = { onClose: () => void; onMade: (key: NewApiKeyDto) => void };
+
+export function CreateKeyDialog({ onClose, onMade }: CreateKeyDialogProps) {
+  const formId = useId();
+  const client = useQueryClient();
+  const { form, submit, saving, refusal } = useRecordForm({
+    schema: CreateApiKeyInput,
+    defaultValues: newKey,
+    save: (values) => unwrap(createApiKeyAction(values)),
+    onSaved: async (made) => {
+      await client.invalidateQueries(apiKeysQuery());
+      onMade(made);
+    },
+  });
+  const { error } = form.getFieldState("permissions", form.formState);
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title="New API key"
+      description="A key acts for you in an external system, within what you allow it here."
+      footer={
+        <>
+          <DialogClose>
+            <Button>Cancel</Button>
+          </DialogClose>
+          <Button type="submit" form={formId} variant="primary" loading={saving}>
+            Make key
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-4">
+        {refusal && (
+          <Notice tone="negative" role="alert">
+            {refusal}
+          </Notice>
+        )}
+        <TextField form={form} name="name" label="Name" hint="Which system uses it" />
+        <FieldSet legend="The key may" error={error?.message}>
+          <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
+            {keyPermissions.map((name) => (
+              <Checkbox
+                key={name}
+                value={name}
+                label={permissionLabels[name]}
+                {...form.register("permissions")}
+              />
+            ))}
+          </div>
+        </FieldSet>
+      </form>
+    </Dialog>
+  );
+}

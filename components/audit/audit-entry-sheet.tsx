@@ -1,0 +1,58 @@
+"use client";
+
+import type { Viewer } from "@/components/offers/viewer";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Section } from "@/components/ui/section";
+import { Sheet } from "@/components/ui/sheet";
+import { actionText, subjectText } from "@/lib/audit/rules";
+import type { AuditEntryDto } from "@/lib/audit/schema";
+import { formatInstant } from "@/lib/format/dates";
+import { detailTerm, detailText } from "./audit-words";
+
+const kindLabels: Record<AuditEntryDto["actorKind"], string> = {
+  user: "Member",
+  key: "API key",
+  candidate: "Candidate",
+  system: "Proffer itself",
+};
+
+type AuditEntrySheetProps = { entry: AuditEntryDto; viewer: Viewer; onClose: () => void };
+
+export function AuditEntrySheet({ entry, viewer, onClose }: AuditEntrySheetProps) {
+  const details = Object.entries(entry.data);
+  return (
+    <Sheet open onOpenChange={(open) => !open && onClose()} title={actionText(entry.action)}>
+      <div className="flex flex-col gap-6">
+        <DescriptionList
+          items={[
+            {
+              term: "When",
+              value: formatInstant(entry.createdAt, viewer.locale, viewer.timeZone, "long"),
+            },
+            { term: "Who", value: entry.actorName, note: kindLabels[entry.actorKind] },
+            { term: "Record", value: subjectText(entry) },
+            { term: "Action", value: <code className="font-mono text-sm">{entry.action}</code> },
+            ...(entry.requestId
+              ? [
+                  {
+                    term: "Request",
+                    value: <code className="font-mono text-xs">{entry.requestId}</code>,
+                  },
+                ]
+              : []),
+          ]}
+        />
+        {details.length > 0 && (
+          <Section title="Details">
+            <DescriptionList
+              items={details.map(([name, value]) => ({
+                term: detailTerm(name),
+                value: detailText(value),
+              }))}
+            />
+          </Section>
+        )}
+      </div>
+    </Sheet>
+  );
+}

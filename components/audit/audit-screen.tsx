@@ -1,0 +1,84 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { FilterX, ScrollText, SearchX } from "lucide-react";
+import { useQueryStates } from "nuqs";
+import { useMemo, useState } from "react";
+import { PageBody } from "@/components/layout/page-body";
+import { Toolbar } from "@/components/layout/toolbar";
+import { listTable } from "@/components/lists/list-table";
+import type { Viewer } from "@/components/offers/viewer";
+import { Button } from "@/components/ui/button";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterMenu } from "@/components/ui/filter-menu";
+import { SearchInput } from "@/components/ui/search-input";
+import { auditQuery } from "@/lib/audit/client";
+import { actionText, subjectText } from "@/lib/audit/rules";
+import { type AuditEntryDto, subjectLabels } from "@/lib/audit/schema";
+import { formatInstant } from "@/lib/format/dates";
+import { auditColumns } from "./audit-columns";
+import { AuditEntrySheet } from "./audit-entry-sheet";
+import { auditFilters, auditSearchParsers, noAuditFilters } from "./audit-search";
+
+const subjectOptions = Object.entries(subjectLabels).map(([value, label]) => ({ value, label }));
+
+export function AuditScreen({ viewer }: { viewer: Viewer }) {
+  const [search, setSearch] = useQueryStates(auditSearchParsers);
+  const [open, setOpen] = useState<AuditEntryDto | null>(null);
+  const query = useInfiniteQuery(auditQuery(auditFilters(search)));
+  const columns = useMemo(() => auditColumns({ viewer, onOpen: setOpen }), [viewer]);
+  const isFiltered = Object.keys(auditFilters(search)).length > 0;
+  const clear = () => void setSearch(noAuditFilters);
+  return (
+    <PageBody fill>
+      <Toolbar>
+        <SearchInput
+          label="Search the audit log"
+          placeholder="Action, name or record number"
+          value={search.search}
+          onValueChange={(text) => void setSearch({ search: text || null })}
+        />
+        <FilterMenu
+          label="Record"
+          options={subjectOptions}
+          value={search.subjectType}
+          onValueChange={(subjectType) => void setSearch({ subjectType })}
+        />
+        {isFiltered && (
+          <Button size="sm" variant="ghost" icon={<FilterX aria-hidden />} onClick={clear}>
+            Clear filters
+          </Button>
+        )}
+      </Toolbar>
+      <DataTable
+        label="Audit log"
+        {...listTable(query)}
+        columns={columns}
+        rowId={(row) => String(row.id)}
+        rowLabel={(row) => `${actionText(row.action)}, ${subjectText(row)}`}
+        isFiltered={isFiltered}
+        empty={
+          <EmptyState icon={ScrollText} title="Nothing yet">
+            Whatever is made, changed or deleted here is written down, with who did it and when.
+          </EmptyState>
+        }
+        filteredEmpty={
+          <EmptyState
+            icon={SearchX}
+            title="No entry matches"
+            action={<Button onClick={clear}>Clear filters</Button>}
+          />
+        }
+        phoneDetail={(row) => (
+          <>
+            <span>{subjectText(row)}</span>
+            <span className="min-w-0 truncate">{row.actorName}</span>
+            <span>{formatInstant(row.createdAt, viewer.locale, viewer.timeZone, "short")}</span>
+          </>
+        )}
+      />
+      {open && <AuditEntrySheet entry={open} viewer={viewer} onClose={() => setOpen(null)} />}
+    </PageBody>
+  );
+}

@@ -1,0 +1,27 @@
+import type { AuditEntryDto } from "@/lib/audit/schema";
+
+const folders: Record<string, string> = {
+  offer: "/offers",
+  job: "/jobs",
+  candidate: "/candidates",
+  template: "/templates",
+};
+
+/** Where the record of an entry is shown, while it exists. */
+export function subjectHref({ action, subjectType, subjectId }: AuditEntryDto): string | null {
+  const folder = folders[subjectType];
+  return folder && !action.endsWith(".deleted") ? `${folder}/${subjectId}` : null;
+}
+
+/** The name of a detail: `payFrequency` as "Pay frequency". */
+export function detailTerm(name: string): string {
+  const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The value of a detail as one line of text. */
+export function detailText(value: unknown): string {
+  if (value === null) return "None";
+  if (Array.isArray(value)) return value.map(detailText).join(", ");
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}

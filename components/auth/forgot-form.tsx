@@ -1,0 +1,33 @@
+"use client";
+
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Notice } from "@/components/ui/notice";
+import type { AuthFormAction } from "@/lib/auth/schema";
+import { AuthForm } from "./auth-form";
+
+const sent = (
+  <Notice tone="positive" role="status" title="Look into your mail">
+    If a member has this email, a link to choose a new password is on its way. It works once, within
+    two hours.
+  </Notice>
+);
+
+export function ForgotForm({ action }: { action: AuthFormAction }) {
+  return (
+    <AuthForm action={action} submit="Send the link" done={sent}>
+      {({ error, value }) => (
+        <Field label="Email" error={error("email")} required>
+          <Input
+            type="email"
+            name="email"
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            defaultValue={value("email")}
+          />
+        </Field>
+      )}
+    </AuthForm>
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import type { AuthFormAction } from "@/lib/auth/schema";
+import { AuthForm } from "./auth-form";
+import { PasswordInput } from "./password-input";
+
+type SignInFormProps = { action: AuthFormAction; next: string; refusal: string | null };
+
+export function SignInForm({ action, next, refusal }: SignInFormProps) {
+  return (
+    <AuthForm action={action} submit="Sign in" refusal={refusal} hidden={{ next }}>
+      {({ error, value }) => (
+        <>
+          <Field label="Email" error={error("email")} required>
+            <Input
+              type="email"
+              name="email"
+              autoComplete="username"
+              autoCapitalize="none"
+              spellCheck={false}
+              defaultValue={value("email")}
+            />
+          </Field>
+          <Field label="Password" error={error("password")} required>
+            <PasswordInput name="password" autoComplete="current-password" />
+          </Field>
+        </>
+      )}
+    </AuthForm>
+  );
+}

@@ -1,0 +1,116 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { Ellipsis, Pencil, Plus, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { PageBody } from "@/components/layout/page-body";
+import { PageHeader } from "@/components/layout/page-header";
+import { offersPath } from "@/components/offers/offer-search";
+import { RelatedOffers } from "@/components/offers/related-offers";
+import { refusalFor, type Viewer } from "@/components/offers/viewer";
+import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button-link";
+import { DropdownMenu, DropdownMenuItem } from "@/components/ui/dropdown-menu";
+import { ErrorState } from "@/components/ui/error-state";
+import { IconButton } from "@/components/ui/icon-button";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { type CandidateDetail, candidateOptions } from "@/lib/candidates/client";
+import { candidateDeletionRefusal } from "@/lib/candidates/rules";
+import { fullName } from "@/lib/format/names";
+import { CandidateTimeline } from "./candidate-timeline";
+import { DeleteCandidate } from "./delete-candidate";
+import { Person } from "./person";
+
+const crumbs = [{ label: "Candidates", href: "/candidates" }];
+
+export function CandidateScreen({ id, viewer }: { id: number; viewer: Viewer }) {
+  const query = useQuery(candidateOptions(id));
+  if (query.data) return <LoadedCandidate candidate={query.data} viewer={viewer} />;
+  return (
+    <>
+      <PageHeader title="Candidate" crumbs={crumbs} />
+      <ErrorState message={query.error?.message} onRetry={() => query.refetch()} />
+    </>
+  );
+}
+
+type LoadedProps = { candidate: CandidateDetail; viewer: Viewer };
+
+function LoadedCandidate({ candidate, viewer }: LoadedProps) {
+  const [deleting, setDeleting] = useState(false);
+  const { id, offerCount } = candidate;
+  const refusal = refusalFor(viewer, "candidates.write");
+  return (
+    <>
+      <PageHeader
+        title={fullName(candidate)}
+        crumbs={crumbs}
+        badge={candidate.optedOutAt && <Badge tone="warning">No contact</Badge>}
+        secondary={
+          <DropdownMenu
+            trigger={
+              <IconButton label="More actions">
+                <Ellipsis aria-hidden />
+              </IconButton>
+            }
+          >
+            <DropdownMenuItem
+              icon={<Trash2 aria-hidden />}
+              tone="danger"
+              disabledReason={refusal ?? candidateDeletionRefusal(offerCount)}
+              onSelect={() => setDeleting(true)}
+            >
+              Delete candidate
+            </DropdownMenuItem>
+          </DropdownMenu>
+        }
+        action={
+          !refusal && (
+            <ButtonLink href={`/candidates/${id}/edit`} icon={<Pencil aria-hidden />}>
+              Edit
+            </ButtonLink>
+          )
+        }
+      />
+      <PageBody>
+        <div className="grid gap-8 lg:grid-cols-[22rem_minmax(0,1fr)] lg:gap-12">
+          <div className="flex min-w-0 flex-col gap-8 lg:order-2">
+            <Section
+              title="Offers"
+              action={
+                <div className="flex items-center gap-3">
+                  {offerCount > 0 && (
+                    <TextLink href={offersPath({ candidateId: id })}>See in the list</TextLink>
+                  )}
+                  {!refusalFor(viewer, "offers.write") && (
+                    <ButtonLink
+                      href={`/offers/new?candidateId=${id}`}
+                      size="sm"
+                      icon={<Plus aria-hidden />}
+                    >
+                      New offer
+                    </ButtonLink>
+                  )}
+                </div>
+              }
+            >
+              <RelatedOffers
+                of={{ candidateId: id }}
+                empty="Nothing has been offered to this person."
+                viewer={viewer}
+              />
+            </Section>
+            <Section title="Timeline">
+              <CandidateTimeline id={id} viewer={viewer} />
+            </Section>
+          </div>
+          <div className="lg:order-1">
+            <Person candidate={candidate} viewer={viewer} />
+          </div>
+        </div>
+      </PageBody>
+      <DeleteCandidate candidate={candidate} open={deleting} onOpenChange={setDeleting} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { notify } from "@/components/ui/toaster";
+import { deleteCandidateAction } from "@/lib/candidates/actions";
+import { type CandidateDetail, candidateKeys } from "@/lib/candidates/client";
+import { fullName } from "@/lib/format/names";
+
+type DeleteCandidateProps = {
+  candidate: CandidateDetail;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+};
+
+export function DeleteCandidate({ candidate, open, onOpenChange }: DeleteCandidateProps) {
+  const router = useRouter();
+  const client = useQueryClient();
+  const { id, revision } = candidate;
+
+  async function remove() {
+    const answer = await deleteCandidateAction({ id, revision });
+    if (!answer.ok) return answer.error.message;
+    router.push("/candidates");
+    client.removeQueries({ queryKey: candidateKeys.detail(id) });
+    await client.invalidateQueries({ queryKey: candidateKeys.lists });
+    notify.done(`${fullName(candidate)} deleted`);
+  }
+
+  return (
+    <ConfirmDialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={`Delete ${fullName(candidate)}?`}
+      description="The person and their timeline are removed for good. The audit log keeps who deleted them and when."
+      confirmLabel="Delete candidate"
+      onConfirm={remove}
+    />
+  );
+}

@@ -1,0 +1,105 @@
+import type { ReactNode } from "react";
+import type { Viewer } from "@/components/offers/viewer";
+import { CopyButton } from "@/components/ui/copy-button";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Section } from "@/components/ui/section";
+import type { CandidateDetail } from "@/lib/candidates/client";
+import { countryName, candidateFieldLabels as labels } from "@/lib/candidates/rules";
+import { formatInstant } from "@/lib/format/dates";
+
+const nothing = <span className="text-faint">Not given</span>;
+
+const linkStyle =
+  "rounded-sm text-accent-ink underline decoration-accent-ink/35 underline-offset-2 hover:decoration-accent-ink";
+
+const phone = (number: string | null): ReactNode =>
+  number && (
+    <a href={`tel:${number.replaceAll(/[^\d+]/g, "")}`} className={linkStyle}>
+      {number}
+    </a>
+  );
+
+type Row = [term: string, value: ReactNode];
+
+function Group({ title, rows }: { title: string; rows: Row[] }) {
+  return (
+    <Section title={title} level={3}>
+      <DescriptionList items={rows.map(([term, value]) => ({ term, value: value || nothing }))} />
+    </Section>
+  );
+}
+
+/** Everything that is known of a person, in groups. */
+export function Person({ candidate, viewer }: { candidate: CandidateDetail; viewer: Viewer }) {
+  const { email, optedOutAt, country, publicId, additionalAttributes } = candidate;
+  const instant = (at: string) => formatInstant(at, viewer.locale, viewer.timeZone);
+  return (
+    <Section title="Person">
+      <div className="flex flex-col gap-6">
+        <Group
+          title="Name"
+          rows={[
+            [labels.firstName, candidate.firstName],
+            [labels.middleName, candidate.middleName],
+            [labels.lastName, candidate.lastName],
+            [labels.suffix, candidate.suffix],
+          ]}
+        />
+        <Group
+          title="Contact"
+          rows={[
+            [
+              labels.email,
+              email && (
+                <a href={`mailto:${encodeURIComponent(email)}`} className={linkStyle}>
+                  {email}
+                </a>
+              ),
+            ],
+            [labels.phone, phone(candidate.phone)],
+            [labels.homePhone, phone(candidate.homePhone)],
+            [labels.officePhone, phone(candidate.officePhone)],
+            [
+              labels.optedOutAt,
+              optedOutAt ? `No contact since ${instant(optedOutAt)}` : "May be contacted",
+            ],
+          ]}
+        />
+        <Group
+          title="Address"
+          rows={[
+            [labels.address1, candidate.address1],
+            [labels.address2, candidate.address2],
+            [labels.city, candidate.city],
+            [labels.provinceState, candidate.provinceState],
+            [labels.postalCode, candidate.postalCode],
+            [labels.country, country && countryName(country)],
+          ]}
+        />
+        <Group
+          title="References"
+          rows={[
+            [labels.candidateId, candidate.candidateId],
+            [labels.schoolCode, candidate.schoolCode],
+            [
+              "Public ID",
+              <span key="id" className="inline-flex items-center gap-1">
+                <code className="text-sm">{publicId}</code>
+                <CopyButton text={publicId} label="Copy public ID" iconOnly />
+              </span>,
+            ],
+            ["Number", candidate.id],
+            ["Added", instant(candidate.createdAt)],
+            ["Last changed", instant(candidate.updatedAt)],
+          ]}
+        />
+        {additionalAttributes.length > 0 && (
+          <Group
+            title={labels.additionalAttributes}
+            rows={additionalAttributes.map(({ key, value }) => [key, value])}
+          />
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,75 @@
+import {
+  CircleCheck,
+  CircleX,
+  Dot,
+  type LucideIcon,
+  Mail,
+  MailOpen,
+  PencilLine,
+  Plus,
+  Send,
+  Trash2,
+  Undo2,
+  UserPlus,
+  UserRoundPen,
+} from "lucide-react";
+import { DateText } from "@/components/ui/date-text";
+import { TextLink } from "@/components/ui/text-link";
+import { Timeline, TimelineItem } from "@/components/ui/timeline";
+import { describeEvent, type TimelineEvent } from "@/lib/events/describe-event";
+import { formatInstant, formatRelative } from "@/lib/format/dates";
+
+const icons: Record<string, LucideIcon> = {
+  "candidate.created": UserPlus,
+  "candidate.updated": UserRoundPen,
+  "offer.created": Plus,
+  "offer.updated": PencilLine,
+  "offer.sent": Send,
+  "offer.resent": Mail,
+  "offer.opened": MailOpen,
+  "offer.accepted": CircleCheck,
+  "offer.declined": CircleX,
+  "offer.withdrawn": Undo2,
+  "offer.deleted": Trash2,
+};
+
+type EventTimelineProps = {
+  label: string;
+  /** Newest first. */
+  events: readonly TimelineEvent[];
+  viewer: { locale: string; timeZone: string };
+};
+
+/** What happened, in words, with who did it and when; names the offer where events say which. */
+export function EventTimeline({ label, events, viewer }: EventTimelineProps) {
+  const now = new Date();
+  return (
+    <Timeline label={label}>
+      {events.map((event) => {
+        const { title, tone, detail } = describeEvent(event);
+        return (
+          <TimelineItem
+            key={event.id}
+            icon={icons[event.type] ?? Dot}
+            tone={tone}
+            title={title}
+            time={
+              <DateText
+                dateTime={event.createdAt}
+                text={formatRelative(event.createdAt, "en", now)}
+                title={formatInstant(event.createdAt, viewer.locale, viewer.timeZone)}
+              />
+            }
+          >
+            {event.offerId && event.jobTitle && (
+              <p>
+                <TextLink href={`/offers/${event.offerId}`}>{event.jobTitle}</TextLink>
+              </p>
+            )}
+            {detail && <p>{detail}</p>}
+          </TimelineItem>
+        );
+      })}
+    </Timeline>
+  );
+}

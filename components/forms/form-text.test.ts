@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { formText } from "./form-text";
+
+const textOf = (schema: z.ZodType, input: unknown) =>
+  schema.safeParse(input, { error: formText }).error?.issues[0]?.message;
+
+describe("formText", () => {
+  it.each([
+    ["an empty text", z.string().min(1), "", "Fill this in"],
+    ["an absent one", z.string(), undefined, "Fill this in"],
+    ["a long one", z.string().max(3), "four", "Use at most 3 characters"],
+    ["no number", z.number(), Number.NaN, "Enter a number, such as 75000"],
+    ["none", z.number().positive(), 0, "Enter more than 0"],
+    ["too much", z.number().max(1000), 1001, "Enter at most 1,000"],
+    ["another choice", z.enum(["a", "b"]), "c", "Choose one of the list"],
+    [
+      "half an address",
+      z.email(),
+      "jane@",
+      "Enter a whole email address, such as jane.roe@example.com",
+    ],
+  ])("says what to do about %s", (_case, schema, input, text) => {
+    expect(textOf(schema, input)).toBe(text);
+  });
+
+  it("leaves a schema's own words alone", () => {
+    expect(
+      textOf(
+        z.string().refine(() => false, "Own words"),
+        "x",
+      ),
+    ).toBe("Own words");
+  });
+});

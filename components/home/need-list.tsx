@@ -1,0 +1,60 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import type { Need } from "@/lib/home/schema";
+
+type NeedListProps<Item> = {
+  title: string;
+  empty: string;
+  need: Need<Item>;
+  /** Where all of them are. */
+  href: string;
+  itemHref: (item: Item) => string;
+  itemLabel: (item: Item) => string;
+  itemDetail: (item: Item) => ReactNode;
+  itemNote: (item: Item) => ReactNode;
+};
+
+/** The first few that need somebody, and the way to all of them. */
+export function NeedList<Item>({ title, empty, need, href, ...item }: NeedListProps<Item>) {
+  return (
+    <Section
+      level={3}
+      className="gap-1"
+      title={
+        <>
+          {title} <span className="tabular font-normal text-muted">{need.total}</span>
+        </>
+      }
+      action={
+        need.total > need.items.length && (
+          <TextLink href={href} aria-label={`See all: ${title}`} className="text-sm">
+            See all
+          </TextLink>
+        )
+      }
+    >
+      {need.total === 0 ? (
+        <p className="text-muted">{empty}</p>
+      ) : (
+        <ul className="flex flex-col">
+          {need.items.map((each) => (
+            <li key={`${item.itemHref(each)}-${item.itemLabel(each)}`} className="border-b">
+              <Link
+                href={item.itemHref(each)}
+                className="-mx-2 flex min-h-10 items-center gap-3 rounded-md px-2 py-1 hover:bg-hover"
+              >
+                <span className="min-w-0 flex-1">
+                  <span className="block truncate font-medium">{item.itemLabel(each)}</span>
+                  <span className="block truncate text-muted text-sm">{item.itemDetail(each)}</span>
+                </span>
+                <span className="shrink-0 text-muted text-sm">{item.itemNote(each)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

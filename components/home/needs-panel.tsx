@@ -1,0 +1,96 @@
+import { CircleCheck } from "lucide-react";
+import { offersPath } from "@/components/offers/offer-search";
+import type { Viewer } from "@/components/offers/viewer";
+import { DateText } from "@/components/ui/date-text";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
+import { formatDate, formatRelative } from "@/lib/format/dates";
+import type { FailedMail, Home, NeedItem } from "@/lib/home/schema";
+import { NeedList } from "./need-list";
+
+type NeedsPanelProps = { home: Home; viewer: Viewer };
+
+const ago = (verb: string, at: string) => (
+  <>
+    {verb} <DateText dateTime={at} text={formatRelative(at, "en", new Date())} />
+  </>
+);
+
+const offerHref = (item: NeedItem) => `/offers/${item.offerId}`;
+const offerLabel = (item: NeedItem) => item.candidateName;
+const mailHref = (mail: FailedMail) =>
+  mail.offerId ? `/offers/${mail.offerId}` : "/settings/outbox?status=failed";
+
+export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
+  const { drafts, due, opened, failedMail, today, dueUntil } = home;
+  const nothing = drafts.total + due.total + opened.total + (failedMail?.total ?? 0) === 0;
+  return (
+    <Section title="Needs you now">
+      {nothing ? (
+        <EmptyState icon={CircleCheck} title="Nothing waits for you" className="py-8">
+          Drafts to send, answers due soon, opened offers without an answer and failed mail appear
+          here.
+        </EmptyState>
+      ) : (
+        <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2">
+          <NeedList
+            title="Answers due within three days"
+            empty="No answer is due."
+            need={due}
+            href={offersPath({
+              status: ["sent", "pending"],
+              dueFrom: today,
+              dueTo: dueUntil,
+              sort: "expiryDate",
+            })}
+            itemHref={offerHref}
+            itemLabel={offerLabel}
+            itemDetail={(item) => item.jobTitle}
+            itemNote={(item) => item.expiryDate && dueWords(item.expiryDate, home, viewer)}
+          />
+          <NeedList
+            title="Opened, not answered"
+            empty="Every opened offer is answered."
+            need={opened}
+            href={offersPath({ status: ["pending"], sort: "updatedAt" })}
+            itemHref={offerHref}
+            itemLabel={offerLabel}
+            itemDetail={(item) => item.jobTitle}
+            itemNote={(item) => ago("opened", item.at)}
+          />
+          <NeedList
+            title="Drafts to send"
+            empty="No draft waits."
+            need={drafts}
+            href={offersPath({ status: ["draft"] })}
+            itemHref={offerHref}
+            itemLabel={offerLabel}
+            itemDetail={(item) => item.jobTitle}
+            itemNote={(item) => ago("made", item.at)}
+          />
+          {failedMail && (
+            <NeedList
+              title="Failed mail"
+              empty="All mail arrived."
+              need={failedMail}
+              href="/settings/outbox?status=failed"
+              itemHref={mailHref}
+              itemLabel={(mail) => mail.candidateName ?? mail.recipient}
+              itemDetail={(mail) => mail.lastError ?? mail.recipient}
+              itemNote={(mail) => ago("queued", mail.at)}
+            />
+          )}
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function dueWords(date: string, { today }: Home, { locale }: Viewer) {
+  const text = date === today ? "today" : formatDate(date, locale, "medium");
+  return (
+    <>
+      due <DateText dateTime={date} text={text} />
+    </>
+  );
+}

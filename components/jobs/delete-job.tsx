@@ -1,0 +1,35 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { notify } from "@/components/ui/toaster";
+import { deleteJobAction } from "@/lib/jobs/actions";
+import { type JobDetail, jobKeys } from "@/lib/jobs/client";
+
+type DeleteJobProps = { job: JobDetail; open: boolean; onOpenChange: (open: boolean) => void };
+
+export function DeleteJob({ job, open, onOpenChange }: DeleteJobProps) {
+  const router = useRouter();
+  const client = useQueryClient();
+
+  async function remove() {
+    const answer = await deleteJobAction({ id: job.id, revision: job.revision });
+    if (!answer.ok) return answer.error.message;
+    router.push("/jobs");
+    client.removeQueries({ queryKey: jobKeys.detail(job.id) });
+    await client.invalidateQueries({ queryKey: jobKeys.lists });
+    notify.done(`${job.title} deleted`);
+  }
+
+  return (
+    <ConfirmDialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={`Delete ${job.title}?`}
+      description="The job is removed for good. The audit log keeps who deleted it and when."
+      confirmLabel="Delete job"
+      onConfirm={remove}
+    />
+  );
+}

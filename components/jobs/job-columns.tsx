@@ -1,0 +1,56 @@
+import type { Viewer } from "@/components/offers/viewer";
+import type { DataTableColumn } from "@/components/ui/data-table";
+import { DateText } from "@/components/ui/date-text";
+import { Money } from "@/components/ui/money";
+import { todayIn } from "@/lib/format/calendar";
+import { formatDate, formatInstant } from "@/lib/format/dates";
+import type { JobListRow } from "@/lib/jobs/client";
+import { payRangeWords } from "@/lib/jobs/rules";
+import { JobStatusBadge } from "./job-status-badge";
+
+/** The columns of the list; those that can be sorted are named as the API sorts them. */
+export function jobColumns({ locale, timeZone }: Viewer): DataTableColumn<JobListRow>[] {
+  return [
+    { id: "title", header: "Title", cell: (row) => row.title, primary: true, sortable: true },
+    { id: "department", header: "Department", cell: (row) => row.department, priority: 2 },
+    { id: "location", header: "Location", cell: (row) => row.location, priority: 3 },
+    {
+      id: "pay",
+      header: "Pay",
+      cell: (row) => <Money>{payRangeWords(row, locale)}</Money>,
+      align: "end",
+      width: 280,
+      priority: 3,
+    },
+    {
+      id: "status",
+      header: "Status",
+      cell: (row) => <JobStatusBadge status={row.status} />,
+      width: 104,
+      priority: 2,
+    },
+    {
+      id: "offerCount",
+      header: "Offers",
+      cell: (row) => row.offerCount,
+      align: "end",
+      width: 72,
+      priority: 2,
+    },
+    {
+      id: "createdAt",
+      header: "Added",
+      cell: (row) => (
+        <DateText
+          dateTime={row.createdAt}
+          text={formatDate(todayIn(timeZone, new Date(row.createdAt)), locale, "medium")}
+          title={formatInstant(row.createdAt, locale, timeZone)}
+        />
+      ),
+      width: 136,
+      priority: 3,
+      sortable: true,
+      descFirst: true,
+    },
+  ];
+}

@@ -1,0 +1,140 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useId } from "react";
+import type { z } from "zod";
+import { NumberField, SelectField, TextField } from "@/components/forms/fields";
+import { useRecordForm } from "@/components/forms/use-record-form";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { FieldSet } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { notify } from "@/components/ui/toaster";
+import { unwrap } from "@/lib/api-client";
+import { createJobAction, updateJobAction } from "@/lib/jobs/actions";
+import { type JobDetail, jobKeys } from "@/lib/jobs/client";
+import {
+  currencies,
+  employmentTypeLabels,
+  jobStatusLabels,
+  payFrequencyLabels,
+} from "@/lib/jobs/rules";
+import { CreateJobInput } from "@/lib/jobs/schema";
+
+const optionsOf = (labels: Record<string, string>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
+
+const currencyOptions = currencies.map(({ code, name }) => ({
+  value: code,
+  label: `${code} · ${name}`,
+}));
+
+const newJob: z.input<typeof CreateJobInput> = {
+  title: "",
+  department: "",
+  location: "",
+  employmentType: null,
+  salaryMin: null,
+  salaryMax: null,
+  currency: null,
+  payFrequency: "yearly",
+  status: "open",
+};
+
+type JobDialogProps = {
+  /** The job to change; without one a new job is made. */
+  job?: JobDetail;
+  onClose: () => void;
+  /** What follows on a save, if not closing. */
+  onSaved?: (id: number) => void;
+};
+
+export function JobDialog({ job, onClose, onSaved }: JobDialogProps) {
+  const formId = useId();
+  const client = useQueryClient();
+  const { form, submit, saving, refusal } = useRecordForm({
+    schema: CreateJobInput,
+    defaultValues: job ?? newJob,
+    save: (values) =>
+      unwrap(
+        job
+          ? updateJobAction({ ...values, id: job.id, revision: job.revision })
+          : createJobAction(values),
+      ),
+    onSaved: async (saved) => {
+      await client.invalidateQueries({ queryKey: jobKeys.all });
+      notify.done(job ? "Job saved" : `${saved.title} added`);
+      if (onSaved) onSaved(saved.id);
+      else onClose();
+    },
+  });
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={job ? `Edit ${job.title}` : "New job"}
+      footer={
+        <>
+          <DialogClose>
+            <Button>Cancel</Button>
+          </DialogClose>
+          <Button type="submit" form={formId} variant="primary" loading={saving}>
+            {job ? "Save" : "Add job"}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-4">
+        {refusal && (
+          <Notice tone="negative" role="alert">
+            {refusal}
+          </Notice>
+        )}
+        <TextField form={form} name="title" label="Title" />
+        <div className="grid gap-4 sm:grid-cols-2">
+          <TextField form={form} name="department" label="Department" optional />
+          <TextField form={form} name="location" label="Location" optional />
+          <SelectField
+            form={form}
+            name="employmentType"
+            label="Employment type"
+            optional
+            none="Not given"
+            options={optionsOf(employmentTypeLabels)}
+          />
+          <SelectField
+            form={form}
+            name="status"
+            label="Status"
+            options={optionsOf(jobStatusLabels)}
+          />
+        </div>
+        <FieldSet
+          legend="Pay"
+          hint="An offer without pay of its own takes the middle of the range."
+        >
+          <div className="grid gap-4 sm:grid-cols-2">
+            <NumberField form={form} name="salaryMin" label="Minimum" optional />
+            <NumberField form={form} name="salaryMax" label="Maximum" optional />
+            <SelectField
+              form={form}
+              name="currency"
+              label="Currency"
+              optional
+              none="None"
+              options={currencyOptions}
+            />
+            <SelectField
+              form={form}
+              name="payFrequency"
+              label="Paid"
+              optional
+              none="Not given"
+              options={optionsOf(payFrequencyLabels)}
+            />
+          </div>
+        </FieldSet>
+      </form>
+    </Dialog>
+  );
+}

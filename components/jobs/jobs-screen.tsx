@@ -1,0 +1,107 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { BriefcaseBusiness, Plus, SearchX } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useQueryStates } from "nuqs";
+import { useMemo } from "react";
+import { PageBody } from "@/components/layout/page-body";
+import { PageHeader } from "@/components/layout/page-header";
+import { Toolbar } from "@/components/layout/toolbar";
+import { apiSort, listTable, tableSort } from "@/components/lists/list-table";
+import { refusalFor, type Viewer } from "@/components/offers/viewer";
+import { Button } from "@/components/ui/button";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterChips } from "@/components/ui/filter-chips";
+import { SearchInput } from "@/components/ui/search-input";
+import { type JobStatus, jobListOptions } from "@/lib/jobs/client";
+import { jobStatusLabels } from "@/lib/jobs/rules";
+import { jobSorts } from "@/lib/jobs/schema";
+import { jobColumns } from "./job-columns";
+import { JobDialog } from "./job-dialog";
+import { isFiltered, jobFilters, jobSearchParsers, jobStatusNames } from "./job-search";
+import { JobStatusBadge } from "./job-status-badge";
+
+const statusOptions = jobStatusNames.map((value) => ({ value, label: jobStatusLabels[value] }));
+
+export function JobsScreen({ viewer }: { viewer: Viewer }) {
+  const router = useRouter();
+  const [search, setSearch] = useQueryStates(jobSearchParsers);
+  const query = useInfiniteQuery(jobListOptions(jobFilters(search)));
+  const columns = useMemo(() => jobColumns(viewer), [viewer]);
+  const refusal = refusalFor(viewer, "jobs.write");
+  const newJob = (
+    <Button
+      variant="primary"
+      icon={<Plus aria-hidden />}
+      disabledReason={refusal}
+      onClick={() => setSearch({ new: true })}
+    >
+      New job
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title="Jobs" action={newJob} />
+      <PageBody fill>
+        <Toolbar>
+          <SearchInput
+            label="Search jobs"
+            placeholder="Title, department or location"
+            value={search.search}
+            onValueChange={(text) => setSearch({ search: text || null })}
+          />
+          <FilterChips
+            label="Status"
+            options={statusOptions}
+            value={search.status}
+            onValueChange={(status) => setSearch({ status: status as JobStatus[] })}
+          />
+        </Toolbar>
+        <DataTable
+          label="Jobs"
+          {...listTable(query)}
+          columns={columns}
+          rowId={(row) => String(row.id)}
+          rowLabel={(row) => row.title}
+          rowHref={(row) => `/jobs/${row.id}`}
+          sort={tableSort(search.sort)}
+          onSortChange={(sort) => setSearch({ sort: apiSort(sort, jobSorts) })}
+          isFiltered={isFiltered(search)}
+          empty={
+            <EmptyState icon={BriefcaseBusiness} title="No jobs yet" action={!refusal && newJob}>
+              A job is the position that offers are made for. Its pay is where an offer’s pay comes
+              from.
+            </EmptyState>
+          }
+          filteredEmpty={
+            <EmptyState
+              icon={SearchX}
+              title="No job matches"
+              action={
+                <Button onClick={() => setSearch({ search: null, status: null })}>
+                  Clear filters
+                </Button>
+              }
+            >
+              Change the search or the filters to see more.
+            </EmptyState>
+          }
+          phoneDetail={(row) => (
+            <>
+              <JobStatusBadge status={row.status} />
+              <span className="min-w-0 truncate">{row.department}</span>
+            </>
+          )}
+        />
+      </PageBody>
+      {search.new && !refusal && (
+        <JobDialog
+          onClose={() => setSearch({ new: null })}
+          onSaved={(id) => router.push(`/jobs/${id}`)}
+        />
+      )}
+    </>
+  );
+}

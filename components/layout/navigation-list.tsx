@@ -1,0 +1,30 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { isCurrent, navigation } from "./navigation";
+
+export function NavigationList({ onNavigate }: { onNavigate?: () => void }) {
+  const pathname = usePathname();
+  return (
+    <nav aria-label="Main" className="flex flex-col gap-4">
+      {navigation.map((group) => (
+        <ul key={group[0]?.href} className="flex flex-col gap-px">
+          {group.map((item) => (
+            <li key={item.href}>
+              <Link
+                href={item.href}
+                onClick={onNavigate}
+                aria-current={isCurrent(item.href, pathname) ? "page" : undefined}
+                className="flex h-8 items-center gap-2.5 rounded-md px-2 font-medium text-muted hover:bg-hover hover:text-ink focus-visible:-outline-offset-1 aria-[current=page]:bg-hover aria-[current=page]:text-ink pointer-coarse:h-11"
+              >
+                <item.icon aria-hidden className="size-4 shrink-0" />
+                {item.label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ))}
+    </nav>
+  );
+}

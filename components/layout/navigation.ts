@@ -1,0 +1,26 @@
+import {
+  BriefcaseBusiness,
+  House,
+  LayoutTemplate,
+  type LucideIcon,
+  Mail,
+  Settings,
+  Users,
+} from "lucide-react";
+
+export type NavigationItem = { label: string; href: string; icon: LucideIcon; key?: string };
+
+export const navigation: readonly (readonly NavigationItem[])[] = [
+  [{ label: "Home", href: "/", icon: House, key: "h" }],
+  [
+    { label: "Offers", href: "/offers", icon: Mail, key: "o" },
+    { label: "Templates", href: "/templates", icon: LayoutTemplate, key: "t" },
+    { label: "Jobs", href: "/jobs", icon: BriefcaseBusiness, key: "j" },
+  ],
+  [{ label: "Candidates", href: "/candidates", icon: Users, key: "c" }],
+  [{ label: "Settings", href: "/settings", icon: Settings, key: "s" }],
+];
+
+export function isCurrent(href: string, pathname: string): boolean {
+  return href === "/" ? pathname === "/" : pathname === href || pathname.startsWith(`${href}/`);
+}

@@ -1,0 +1,43 @@
+import { ChevronRight } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { NavigationButton, SearchButton } from "./header-buttons";
+
+type PageHeaderProps = {
+  title: ReactNode;
+  crumbs?: { label: string; href: string }[];
+  badge?: ReactNode;
+  secondary?: ReactNode;
+  action?: ReactNode;
+};
+
+export function PageHeader({ title, crumbs = [], badge, secondary, action }: PageHeaderProps) {
+  return (
+    <header className="sticky top-0 z-20 flex min-h-12 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b bg-canvas px-3 py-1.5 sm:px-4 md:px-6 print:hidden">
+      <NavigationButton />
+      <div className="flex min-w-0 flex-1 items-center gap-1.5">
+        {crumbs.length > 0 && (
+          <nav aria-label="Breadcrumb" className="hidden shrink-0 sm:block">
+            <ol className="flex items-center gap-1.5 text-muted">
+              {crumbs.map((crumb) => (
+                <li key={crumb.href} className="flex items-center gap-1.5">
+                  <Link href={crumb.href} className="rounded-sm hover:text-ink">
+                    {crumb.label}
+                  </Link>
+                  <ChevronRight aria-hidden className="size-3.5 text-faint" />
+                </li>
+              ))}
+            </ol>
+          </nav>
+        )}
+        <h1 className="min-w-0 truncate font-semibold">{title}</h1>
+        {badge}
+      </div>
+      <div className="flex items-center gap-2">
+        <SearchButton />
+        {secondary}
+        {action}
+      </div>
+    </header>
+  );
+}

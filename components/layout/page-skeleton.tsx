@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+import { Skeleton, SkeletonText } from "@/components/ui/skeleton";
+import { PageBody } from "./page-body";
+import { PageHeader } from "./page-header";
+import { Toolbar } from "./toolbar";
+
+function Loading({ title, children }: { title?: string; children: ReactNode }) {
+  return (
+    <>
+      <PageHeader title={title ?? "Loading"} />
+      <div role="status" className="sr-only">
+        Loading
+      </div>
+      {children}
+    </>
+  );
+}
+
+const rows = Array.from({ length: 12 }, (_, row) => row);
+
+export function ListSkeleton({ title, columns = 5 }: { title?: string; columns?: number }) {
+  return (
+    <Loading title={title}>
+      <PageBody fill>
+        <Toolbar>
+          <Skeleton className="h-8 w-72" />
+          <Skeleton className="h-7 w-20" />
+          <Skeleton className="h-7 w-20" />
+        </Toolbar>
+        <div className="h-9 border-b bg-sunken" />
+        {rows.map((row) => (
+          <div key={row} className="flex h-10 items-center gap-6 border-b px-3 md:px-6">
+            {Array.from({ length: columns }, (_, column) => (
+              <Skeleton key={column} className={column === 0 ? "w-1/3" : "flex-1"} />
+            ))}
+          </div>
+        ))}
+      </PageBody>
+    </Loading>
+  );
+}
+
+export function DetailSkeleton({ title }: { title?: string }) {
+  return (
+    <Loading title={title}>
+      <PageBody>
+        <div className="grid gap-8 lg:grid-cols-[1fr_22rem]">
+          <Skeleton className="h-160 w-full" />
+          <div className="flex flex-col gap-8">
+            <SkeletonText lines={4} />
+            <SkeletonText lines={6} />
+          </div>
+        </div>
+      </PageBody>
+    </Loading>
+  );
+}
+
+export function FormSkeleton({ title }: { title?: string }) {
+  return (
+    <Loading title={title}>
+      <PageBody width="prose">
+        {rows.slice(0, 5).map((row) => (
+          <div key={row} className="flex flex-col gap-2">
+            <Skeleton className="w-24" />
+            <Skeleton className="h-8" />
+          </div>
+        ))}
+      </PageBody>
+    </Loading>
+  );
+}

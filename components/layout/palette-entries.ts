@@ -1,0 +1,56 @@
+import {
+  BriefcaseBusiness,
+  FileText,
+  Keyboard,
+  LayoutTemplate,
+  Mail,
+  Plus,
+  Users,
+} from "lucide-react";
+import { type NavigationItem, navigation } from "./navigation";
+import type { FoundRecord } from "./record-search";
+
+export type PaletteEntry = {
+  id: string;
+  group: string;
+  label: string;
+  hint?: string;
+  icon: NavigationItem["icon"];
+  href?: string;
+  keys?: string[];
+};
+
+const actions: PaletteEntry[] = [
+  { id: "new-offer", label: "New offer", icon: Plus, href: "/offers/new", keys: ["N"] },
+  { id: "new-candidate", label: "New candidate", icon: Plus, href: "/candidates/new" },
+  { id: "new-job", label: "New job", icon: Plus, href: "/jobs/new" },
+  { id: "new-template", label: "New template", icon: Plus, href: "/templates/new" },
+  { id: "keys", label: "Keyboard shortcuts", icon: Keyboard, keys: ["?"] },
+].map((action) => ({ ...action, group: "Actions" }));
+
+const places: PaletteEntry[] = navigation.flat().map((item) => ({
+  id: `go-${item.href}`,
+  group: "Go to",
+  label: item.label,
+  icon: item.icon,
+  href: item.href,
+  keys: item.key ? ["G", item.key.toUpperCase()] : undefined,
+}));
+
+const icons: Record<string, PaletteEntry["icon"]> = {
+  Offers: Mail,
+  Candidates: Users,
+  Jobs: BriefcaseBusiness,
+  Templates: LayoutTemplate,
+};
+
+export function paletteEntries(text: string, records: FoundRecord[]): PaletteEntry[] {
+  const words = text.trim().toLowerCase();
+  const matches = (entry: PaletteEntry) => entry.label.toLowerCase().includes(words);
+  const found = records.map((record) => ({
+    ...record,
+    id: record.href,
+    icon: icons[record.group] ?? FileText,
+  }));
+  return [...found, ...actions.filter(matches), ...places.filter(matches)];
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
+import { LetterFrame } from "@/components/ui/letter-frame";
+import { postToFrame } from "./post-to-frame";
+
+type PostedLetterProps = {
+  /** The address that answers the letter's document to a form. */
+  action: string;
+  /** What is posted, as the form's `input`. */
+  input: string;
+  title: string;
+  className?: string;
+};
+
+/**
+ * A letter that is not saved, posted into a frame of its own address. Each letter gets a new
+ * frame, so that the browser's history stays as it was, and the one before it stays in sight
+ * until the new one is there.
+ */
+export function PostedLetter({ action, input, title, className }: PostedLetterProps) {
+  const id = useId();
+  const nameOf = (frame: number) => `letter${id}${frame}`;
+  const [frames, setFrames] = useState({ newest: 0, shown: 0 });
+  const posted = useRef(0);
+
+  useEffect(() => {
+    setFrames(({ newest, shown }) => ({ newest: input ? newest + 1 : newest, shown }));
+  }, [input]);
+
+  useEffect(() => {
+    if (frames.newest === posted.current) return;
+    posted.current = frames.newest;
+    postToFrame(`letter${id}${frames.newest}`, action, input);
+  }, [id, frames.newest, action, input]);
+
+  function arrive({ target }: SyntheticEvent) {
+    if (!(target instanceof HTMLIFrameElement)) return;
+    const { name } = target;
+    setFrames((known) =>
+      name === nameOf(known.newest) && posted.current === known.newest
+        ? { ...known, shown: known.newest }
+        : known,
+    );
+  }
+
+  const { newest, shown } = frames;
+  return (
+    <div className="relative isolate" onLoadCapture={arrive} aria-busy={newest !== shown}>
+      {[...new Set([shown, newest])].map((frame) => {
+        const behind = shown > 0 && frame !== shown;
+        return frame === 0 ? null : (
+          <div key={frame} inert={behind} className={behind ? "absolute inset-0 -z-1" : undefined}>
+            <LetterFrame name={nameOf(frame)} title={title} className={className} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { SearchX, Users } from "lucide-react";
+import { parseAsString, useQueryState } from "nuqs";
+import { useMemo } from "react";
+import { PageBody } from "@/components/layout/page-body";
+import { Toolbar } from "@/components/layout/toolbar";
+import type { Viewer } from "@/components/offers/viewer";
+import { Button } from "@/components/ui/button";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { SearchInput } from "@/components/ui/search-input";
+import { membersQuery } from "@/lib/members/client";
+import { type MemberDto, roleLabels } from "@/lib/members/schema";
+import { memberColumns } from "./member-columns";
+import { MemberStatus } from "./member-status";
+
+const none: MemberDto[] = [];
+
+export function MembersScreen({ viewer, userId }: { viewer: Viewer; userId: number }) {
+  const [search, setSearch] = useQueryState("search", parseAsString.withDefault(""));
+  const query = useQuery(membersQuery());
+  const members = query.data ?? none;
+  const rows = useMemo(() => {
+    const words = search.trim().toLowerCase();
+    return members.filter((row) => `${row.name} ${row.email}`.toLowerCase().includes(words));
+  }, [members, search]);
+  const columns = useMemo(
+    () => memberColumns({ viewer, userId, members }),
+    [viewer, userId, members],
+  );
+  return (
+    <PageBody fill>
+      <Toolbar>
+        <SearchInput
+          label="Search members"
+          placeholder="Name or email"
+          value={search}
+          onValueChange={(text) => setSearch(text || null)}
+        />
+      </Toolbar>
+      <DataTable
+        label="Members"
+        rows={rows}
+        columns={columns}
+        rowId={(row) => String(row.id)}
+        rowLabel={(row) => row.name}
+        status={query.status}
+        error={query.error}
+        onRetry={query.refetch}
+        isFiltered={search !== ""}
+        empty={
+          <EmptyState icon={Users} title="No members">
+            Members sign in and work with the account's offers.
+          </EmptyState>
+        }
+        filteredEmpty={
+          <EmptyState
+            icon={SearchX}
+            title="No member matches"
+            action={<Button onClick={() => setSearch(null)}>Clear search</Button>}
+          />
+        }
+        phoneDetail={(row) => (
+          <>
+            <MemberStatus member={row} />
+            <span>{roleLabels[row.role]}</span>
+            <span className="min-w-0 truncate">{row.email}</span>
+          </>
+        )}
+      />
+    </PageBody>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { notify } from "@/components/ui/toaster";
+import { unwrap } from "@/lib/api-client";
+import { resendInvitationAction, updateMemberAction } from "@/lib/members/actions";
+import { membersQuery } from "@/lib/members/client";
+import { type MemberDto, roleLabels, type UpdateMemberInput } from "@/lib/members/schema";
+
+function doneText(member: MemberDto, change: UpdateMemberInput): string {
+  if (change.role)
+    return `Role of ${member.name} changed to ${roleLabels[change.role].toLowerCase()}`;
+  return change.disabled
+    ? `Access disabled for ${member.name}`
+    : `Access enabled for ${member.name}`;
+}
+
+/** What can be done with a member, told when it is done and when it is refused. */
+export function useMemberActions({ id, name }: MemberDto) {
+  const client = useQueryClient();
+  const refresh = () => client.invalidateQueries(membersQuery());
+
+  const update = useMutation({
+    mutationFn: (change: UpdateMemberInput) => unwrap(updateMemberAction({ ...change, id })),
+    onSuccess: async (member, change) => {
+      await refresh();
+      notify.done(doneText(member, change));
+    },
+    onError: (error, change) => {
+      if (!change.disabled) notify.failed(`${name} was not changed`, error.message);
+    },
+  });
+
+  const resend = useMutation({
+    mutationFn: () => unwrap(resendInvitationAction({ id })),
+    onSuccess: () => notify.done(`Invitation for ${name} is on its way again`),
+    onError: (error) => notify.failed("The invitation was not sent", error.message),
+  });
+
+  return { update, resend };
+}

@@ -1,0 +1,30 @@
+import { cn } from "@/components/ui/cn";
+import { DateText } from "@/components/ui/date-text";
+import { formatDate, formatDeadline } from "@/lib/format/dates";
+import type { OfferStatus } from "@/lib/offers/client";
+import type { Viewer } from "./viewer";
+
+type DueDateProps = {
+  offer: { status: OfferStatus; expiryDate: string | null };
+  viewer: Viewer;
+};
+
+/** The last day to answer; marked, in a word too, where it passed without an answer. */
+export function DueDate({ offer: { status, expiryDate }, viewer }: DueDateProps) {
+  if (!expiryDate) return null;
+  const { locale, timeZone, today } = viewer;
+  const waiting = status === "sent" || status === "pending";
+  const late = waiting && expiryDate < today;
+  return (
+    <span
+      className={cn(late && "text-negative", waiting && expiryDate === today && "text-warning")}
+    >
+      <DateText
+        dateTime={expiryDate}
+        text={formatDate(expiryDate, locale, "medium")}
+        title={formatDeadline(expiryDate, locale, timeZone)}
+      />
+      {late && " late"}
+    </span>
+  );
+}

@@ -1,0 +1,93 @@
+"use client";
+
+import { useState } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Sheet } from "@/components/ui/sheet";
+import type { OfferDetail, OfferState } from "@/lib/offers/client";
+import { formName, type TermValues, termInput, termsResolver } from "./offer-form";
+import { SentWarning } from "./sent-warning";
+import { TermFields } from "./term-fields";
+import { UpdateRefusal } from "./update-refusal";
+import { useUpdateOffer } from "./use-update-offer";
+
+type EditTermsSheetProps = { offer: OfferDetail; state: OfferState; onClose: () => void };
+
+const inputNames = {
+  template: "templateId",
+  salary: "salary",
+  currency: "currency",
+  payFrequency: "payFrequency",
+  startDate: "startDate",
+  expiryDate: "expiryDate",
+} as const;
+
+export function EditTermsSheet({ offer, state, onClose }: EditTermsSheetProps) {
+  const [revision] = useState(offer.revision);
+  const form = useForm<TermValues>({ resolver: termsResolver, defaultValues: valuesOf(offer) });
+  const { update, reload, refusal, isSaving } = useUpdateOffer(offer);
+  const { dirtyFields } = form.formState;
+
+  async function save(values: TermValues) {
+    const input = termInput(values);
+    const changed = Object.keys(dirtyFields) as (keyof TermValues)[];
+    const changes = Object.fromEntries(
+      changed.map((name) => [inputNames[name], input[inputNames[name]]]),
+    );
+    const refused = await update(changes, revision);
+    if (!refused) return onClose();
+    for (const [field, [text]] of Object.entries(refused.details)) {
+      form.setError(formName(field) as keyof TermValues, { type: "server", message: text });
+    }
+  }
+
+  return (
+    <Sheet
+      open
+      onOpenChange={onClose}
+      title="Edit terms"
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button
+            variant="primary"
+            type="submit"
+            form="edit-terms"
+            loading={isSaving}
+            disabledReason={form.formState.isDirty ? null : "Nothing is changed yet"}
+          >
+            Save
+          </Button>
+        </>
+      }
+    >
+      <FormProvider {...form}>
+        <form
+          id="edit-terms"
+          noValidate
+          className="flex flex-col gap-5"
+          onSubmit={form.handleSubmit(save)}
+        >
+          <SentWarning status={state.status} />
+          {state.letterSource === "manual" && (
+            <Notice title="The letter was written by hand">
+              It stays as it is when terms change, until you choose another template.
+            </Notice>
+          )}
+          <UpdateRefusal refusal={refusal} onReload={() => void reload().then(onClose)} />
+          <TermFields />
+        </form>
+      </FormProvider>
+    </Sheet>
+  );
+}
+
+const valuesOf = (offer: OfferDetail): TermValues => ({
+  template: offer.template && { value: String(offer.template.id), label: offer.template.name },
+  salary: offer.salary === null ? "" : String(offer.salary),
+  currency: offer.currency ?? "",
+  payFrequency: offer.payFrequency ?? "",
+  startDate: offer.startDate ?? "",
+  expiryDate: offer.expiryDate ?? "",
+});

@@ -1,0 +1,122 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Ban, CircleAlert, CircleCheck, Clock, Inbox, type LucideIcon, Mail } from "lucide-react";
+import { StatusBadge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
+import { DateText } from "@/components/ui/date-text";
+import { Input } from "@/components/ui/input";
+import { Section } from "@/components/ui/section";
+import { notify } from "@/components/ui/toaster";
+import type { Tone } from "@/components/ui/tone";
+import { unwrap } from "@/lib/api-client";
+import { formatInstant } from "@/lib/format/dates";
+import { resendOfferAction } from "@/lib/offers/actions";
+import {
+  type OfferDetail,
+  type OfferMessage,
+  type OfferState,
+  offerKeys,
+} from "@/lib/offers/client";
+import { refusalFor, type Viewer } from "./viewer";
+
+const mailViews: Record<OfferMessage["status"], { label: string; tone: Tone; icon: LucideIcon }> = {
+  queued: { label: "On its way", tone: "info", icon: Clock },
+  sent: { label: "Delivered", tone: "positive", icon: CircleCheck },
+  kept: { label: "Kept", tone: "neutral", icon: Inbox },
+  failed: { label: "Failed", tone: "negative", icon: CircleAlert },
+  cancelled: { label: "Not sent", tone: "neutral", icon: Ban },
+};
+
+type MailPanelProps = { offer: OfferDetail; state: OfferState; viewer: Viewer };
+
+export function MailPanel({ offer, state, viewer }: MailPanelProps) {
+  const client = useQueryClient();
+  const resend = useMutation({
+    mutationFn: () => unwrap(resendOfferAction({ id: offer.id })),
+    onSuccess: ({ recipient }) => notify.done(`Letter on its way to ${recipient}`),
+    onError: (error) => notify.failed("The letter was not sent again", error.message),
+    onSettled: () => client.invalidateQueries({ queryKey: offerKeys.one(offer.id) }),
+  });
+  return (
+    <Section
+      title="Mail and link"
+      action={
+        <Button
+          size="sm"
+          icon={<Mail aria-hidden />}
+          loading={resend.isPending}
+          disabledReason={resendRefusal(offer, state) ?? refusalFor(viewer, "offers.transition")}
+          onClick={() => resend.mutate()}
+        >
+          Send again
+        </Button>
+      }
+    >
+      {state.messages.length === 0 ? (
+        <p className="text-muted text-sm">No letter has been mailed.</p>
+      ) : (
+        <ul aria-label="Letters mailed" className="flex flex-col">
+          {state.messages.map((message) => (
+            <MessageItem key={message.id} message={message} state={state} viewer={viewer} />
+          ))}
+        </ul>
+      )}
+      <CandidateLink state={state} viewer={viewer} />
+    </Section>
+  );
+}
+
+/** The server's own words, told before it is asked. */
+function resendRefusal(offer: OfferDetail, { status }: OfferState): string | null {
+  if (status !== "sent" && status !== "pending") {
+    return `Cannot send the letter of a ${status} offer again`;
+  }
+  return offer.candidate.email ? null : "The candidate has no email address: copy the link instead";
+}
+
+type MessageItemProps = { message: OfferMessage; state: OfferState; viewer: Viewer };
+
+function MessageItem({ message, state, viewer }: MessageItemProps) {
+  const at = message.sentAt ?? message.createdAt;
+  return (
+    <li className="flex flex-col gap-0.5 border-b py-1.5">
+      <div className="flex items-center justify-between gap-3">
+        <span className="min-w-0 truncate">{message.recipient}</span>
+        <StatusBadge {...mailViews[message.status]} />
+      </div>
+      <div className="text-muted text-xs">
+        <DateText dateTime={at} text={formatInstant(at, viewer.locale, state.timeZone)} />
+        {message.status === "kept" && " · no mail server is set up: see Settings, Outbox"}
+      </div>
+      {message.lastError && message.status !== "sent" && (
+        <p className="wrap-anywhere text-negative text-xs">{message.lastError}</p>
+      )}
+    </li>
+  );
+}
+
+function CandidateLink({ state, viewer }: { state: OfferState; viewer: Viewer }) {
+  if (!state.link) {
+    const words =
+      refusalFor(viewer, "offers.transition") !== null
+        ? "Only those who may send offers see the candidate’s link."
+        : state.status === "draft"
+          ? "The candidate’s link opens when the offer is sent."
+          : "The candidate’s link is closed.";
+    return <p className="text-muted text-sm">{words}</p>;
+  }
+  return (
+    <div className="flex gap-2">
+      <Input
+        readOnly
+        aria-label="The candidate’s link"
+        value={state.link}
+        onFocus={(event) => event.target.select()}
+        className="font-mono text-xs"
+      />
+      <CopyButton text={state.link} label="Copy link" />
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { FileText } from "lucide-react";
+import { Controller, FormProvider } from "react-hook-form";
+import { PageBody } from "@/components/layout/page-body";
+import { PostedLetter } from "@/components/letters/posted-letter";
+import { Button } from "@/components/ui/button";
+import { Combobox } from "@/components/ui/combobox";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { searchCandidates } from "@/lib/candidates/client";
+import { searchJobs } from "@/lib/jobs/client";
+import { previewOptions } from "@/lib/offers/client";
+import { unresolvedText } from "@/lib/offers/lifecycle";
+import { PayNote } from "./pay-note";
+import { TermFields } from "./term-fields";
+import { UnresolvedList } from "./unresolved-list";
+import { useCreateOffer } from "./use-create-offer";
+import { useNewOffer } from "./use-new-offer";
+import { usePreviewInput } from "./use-preview-input";
+import { refusalFor, type Viewer } from "./viewer";
+
+type NewOfferFormProps = {
+  viewer: Viewer;
+  candidateId: number | null;
+  jobId: number | null;
+};
+
+export function NewOfferForm({ viewer, candidateId, jobId }: NewOfferFormProps) {
+  const { form, candidate, job, chooseJob, inherited, takeFromJob } = useNewOffer(
+    candidateId,
+    jobId,
+  );
+  const input = usePreviewInput(form);
+  const preview = useQuery(previewOptions(input));
+  const { save, isSaving } = useCreateOffer(form);
+  const unresolved = (input && preview.data?.unresolved) ?? [];
+  const refusal = sendRefusal();
+
+  function sendRefusal(): string | null {
+    const forbidden = refusalFor(viewer, "offers.transition");
+    if (forbidden) return forbidden;
+    if (!input) return "Choose a candidate and a job first";
+    if (preview.error) return preview.error.message;
+    return unresolved.length > 0 ? unresolvedText(unresolved) : null;
+  }
+
+  const places = {
+    candidate: input ? `/candidates/${input.candidateId}` : undefined,
+    job: input ? `/jobs/${input.jobId}` : undefined,
+    template: input?.templateId ? `/templates/${input.templateId}` : undefined,
+    company: "/settings",
+  };
+  const sendButton = (
+    <Button variant="primary" disabledReason={refusal} loading={isSaving}>
+      Save and send
+    </Button>
+  );
+  return (
+    <PageBody>
+      <div className="grid items-start gap-8 lg:grid-cols-[minmax(20rem,26rem)_minmax(0,1fr)]">
+        <FormProvider {...form}>
+          <form
+            noValidate
+            aria-label="New offer"
+            className="flex flex-col gap-5"
+            onSubmit={form.handleSubmit(() => save({ send: false }))}
+          >
+            <Field label="Candidate" error={form.formState.errors.candidate?.message}>
+              <Controller
+                control={form.control}
+                name="candidate"
+                render={({ field }) => (
+                  <Combobox
+                    value={field.value}
+                    onValueChange={field.onChange}
+                    search={searchCandidates}
+                    placeholder="Name, email or ID"
+                    emptyText="No candidate matches"
+                  />
+                )}
+              />
+            </Field>
+            <Field label="Job" error={form.formState.errors.job?.message}>
+              <Controller
+                control={form.control}
+                name="job"
+                render={({ field }) => (
+                  <Combobox
+                    value={field.value}
+                    onValueChange={chooseJob}
+                    search={searchJobs}
+                    placeholder="Title, department or place"
+                    emptyText="No job matches"
+                  />
+                )}
+              />
+            </Field>
+            <TermFields
+              payNote={(name) =>
+                job && (
+                  <PayNote
+                    inherited={inherited(name)}
+                    named={job[name] !== null}
+                    onReset={() => takeFromJob(name)}
+                  />
+                )
+              }
+            />
+            <UnresolvedList unresolved={unresolved} links={places} />
+            {preview.error && input && (
+              <Notice tone="negative" title="The letter cannot be shown" role="alert">
+                {preview.error.message}
+              </Notice>
+            )}
+            <div className="flex flex-wrap gap-2">
+              {refusal ? (
+                sendButton
+              ) : (
+                <ConfirmDialog
+                  trigger={sendButton}
+                  tone="primary"
+                  title={`Send this offer to ${candidate?.name ?? "the candidate"}?`}
+                  description={
+                    candidate?.email
+                      ? `The letter is mailed to ${candidate.email}. It cannot be called back.`
+                      : "There is no email address: nothing is mailed. Copy the link from the offer and pass it on."
+                  }
+                  confirmLabel="Send"
+                  onConfirm={() => save({ send: true })}
+                />
+              )}
+              <Button type="submit" loading={isSaving}>
+                Save as draft
+              </Button>
+            </div>
+          </form>
+        </FormProvider>
+        <section aria-label="Letter" className="lg:sticky lg:top-0">
+          {input ? (
+            <PostedLetter action="/offers/preview" input={JSON.stringify(input)} title="Letter" />
+          ) : (
+            <EmptyState
+              icon={FileText}
+              title="The letter appears here"
+              className="max-w-none rounded-md border border-dashed py-32"
+            >
+              Choose a candidate and a job to see it as they will.
+            </EmptyState>
+          )}
+        </section>
+      </div>
+    </PageBody>
+  );
+}

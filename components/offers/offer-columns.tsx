@@ -1,0 +1,61 @@
+import type { DataTableColumn } from "@/components/ui/data-table";
+import { DateText } from "@/components/ui/date-text";
+import { Money } from "@/components/ui/money";
+import { formatInstant, formatRelative } from "@/lib/format/dates";
+import type { OfferListRow } from "@/lib/offers/client";
+import { DueDate } from "./due-date";
+import { OfferStatusBadge } from "./offer-status-badge";
+import type { Viewer } from "./viewer";
+import { lastEventWords, payWords } from "./words";
+
+/** The columns of the list; those that can be sorted are named as the API sorts them. */
+export function offerColumns(viewer: Viewer): DataTableColumn<OfferListRow>[] {
+  const { locale, timeZone } = viewer;
+  return [
+    { id: "candidateName", header: "Candidate", cell: (row) => row.candidateName, primary: true },
+    { id: "jobTitle", header: "Job", cell: (row) => row.jobTitle, priority: 2 },
+    {
+      id: "pay",
+      header: "Pay",
+      cell: (row) => <Money>{payWords(row, locale)}</Money>,
+      align: "end",
+      width: 160,
+      priority: 3,
+    },
+    {
+      id: "status",
+      header: "Status",
+      cell: (row) => <OfferStatusBadge status={row.status} />,
+      width: 112,
+      priority: 2,
+    },
+    {
+      id: "expiryDate",
+      header: "Answer due",
+      cell: (row) => <DueDate offer={row} viewer={viewer} />,
+      width: 136,
+      priority: 2,
+      sortable: true,
+    },
+    { id: "ownerName", header: "Owner", cell: (row) => row.ownerName, width: 116, priority: 3 },
+    {
+      id: "updatedAt",
+      header: "Last event",
+      cell: (row) =>
+        row.lastEvent && (
+          <span className="text-muted">
+            {lastEventWords(row)}{" "}
+            <DateText
+              dateTime={row.lastEvent.at}
+              text={formatRelative(row.lastEvent.at, "en", new Date())}
+              title={formatInstant(row.lastEvent.at, locale, timeZone)}
+            />
+          </span>
+        ),
+      width: 164,
+      priority: 3,
+      sortable: true,
+      descFirst: true,
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { Code, Ellipsis, Pencil, Printer, Trash2 } from "lucide-react";
+import {
+  DropdownMenu,
+  DropdownMenuItem,
+  DropdownMenuSeparator,
+} from "@/components/ui/dropdown-menu";
+import { IconButton } from "@/components/ui/icon-button";
+import type { OfferState } from "@/lib/offers/client";
+import { refusalFor, type Viewer } from "./viewer";
+
+export type OfferDialog = "terms" | "letter" | "delete";
+
+type OfferMenuProps = {
+  state: OfferState;
+  viewer: Viewer;
+  onOpen: (dialog: OfferDialog) => void;
+};
+
+export function OfferMenu({ state, viewer, onOpen }: OfferMenuProps) {
+  const refusal = state.updateRefusal ?? refusalFor(viewer, "offers.write");
+  return (
+    <DropdownMenu
+      trigger={
+        <IconButton label="More actions">
+          <Ellipsis aria-hidden />
+        </IconButton>
+      }
+    >
+      <DropdownMenuItem
+        icon={<Pencil aria-hidden />}
+        disabledReason={refusal}
+        onSelect={() => onOpen("terms")}
+      >
+        Edit terms
+      </DropdownMenuItem>
+      <DropdownMenuItem
+        icon={<Code aria-hidden />}
+        disabledReason={refusal}
+        onSelect={() => onOpen("letter")}
+      >
+        Edit the letter by hand
+      </DropdownMenuItem>
+      <DropdownMenuItem
+        icon={<Printer aria-hidden />}
+        onSelect={() => window.open(`/offers/${state.id}/letter`, "_blank", "noopener")}
+      >
+        Print the letter
+      </DropdownMenuItem>
+      <DropdownMenuSeparator />
+      <DropdownMenuItem
+        icon={<Trash2 aria-hidden />}
+        tone="danger"
+        disabledReason={refusalFor(viewer, "offers.delete")}
+        onSelect={() => onOpen("delete")}
+      >
+        Delete offer
+      </DropdownMenuItem>
+    </DropdownMenu>
+  );
+}

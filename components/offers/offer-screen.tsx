@@ -1,0 +1,105 @@
+"use client";
+
+import { parseAsInteger, useQueryState } from "nuqs";
+import { useState } from "react";
+import { PageBody } from "@/components/layout/page-body";
+import { PageHeader } from "@/components/layout/page-header";
+import { ErrorState } from "@/components/ui/error-state";
+import { Notice } from "@/components/ui/notice";
+import { fullName } from "@/lib/format/names";
+import type { OfferDetail, OfferState } from "@/lib/offers/client";
+import { CommandPanel } from "./command-panel";
+import { DeleteOfferDialog } from "./delete-offer-dialog";
+import { EditLetterDialog } from "./edit-letter-dialog";
+import { EditTermsSheet } from "./edit-terms-sheet";
+import { LetterPanel } from "./letter-panel";
+import { MailPanel } from "./mail-panel";
+import { type OfferDialog, OfferMenu } from "./offer-menu";
+import { OfferStatusBadge } from "./offer-status-badge";
+import { OfferTimeline } from "./offer-timeline";
+import { StatusPanel } from "./status-panel";
+import { TermsPanel } from "./terms-panel";
+import { useOffer } from "./use-offer";
+import { VersionsPanel } from "./versions-panel";
+import { refusalFor, type Viewer } from "./viewer";
+
+type OfferScreenProps = { id: number; viewer: Viewer; baseUrl: string };
+
+const crumbs = [{ label: "Offers", href: "/offers" }];
+
+export function OfferScreen({ id, viewer, baseUrl }: OfferScreenProps) {
+  const { record, state } = useOffer(id);
+  if (record.data && state.data) {
+    return <LoadedOffer offer={record.data} state={state.data} viewer={viewer} baseUrl={baseUrl} />;
+  }
+  const error = record.error ?? state.error;
+  return (
+    <>
+      <PageHeader title={`Offer ${id}`} crumbs={crumbs} />
+      <ErrorState
+        message={error?.message}
+        onRetry={() => void Promise.all([record.refetch(), state.refetch()])}
+      />
+    </>
+  );
+}
+
+type LoadedOfferProps = {
+  offer: OfferDetail;
+  state: OfferState;
+  viewer: Viewer;
+  baseUrl: string;
+};
+
+function LoadedOffer({ offer, state, viewer, baseUrl }: LoadedOfferProps) {
+  const [dialog, setDialog] = useState<OfferDialog | null>(null);
+  const [asked, setVersion] = useQueryState("version", parseAsInteger);
+  const version = asked !== null && asked >= 1 && asked < state.version ? asked : null;
+  const shared = { offer, state, viewer };
+  const close = () => setDialog(null);
+  return (
+    <>
+      <PageHeader
+        title={`${fullName(offer.candidate)}, ${offer.job.title}`}
+        crumbs={crumbs}
+        badge={<OfferStatusBadge status={state.status} />}
+        secondary={<OfferMenu state={state} viewer={viewer} onOpen={setDialog} />}
+      />
+      <PageBody>
+        {refusalFor(viewer, "offers.write") && (
+          <Notice title="Your role may only read">
+            An owner or a recruiter can change this offer and its status.
+          </Notice>
+        )}
+        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]">
+          <div className="lg:col-start-2 lg:row-start-1">
+            <StatusPanel {...shared} />
+          </div>
+          <div className="min-w-0 self-start lg:sticky lg:top-0 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+            <LetterPanel
+              {...shared}
+              version={version}
+              onVersionChange={(number) => void setVersion(number)}
+              onEdit={() => setDialog("letter")}
+            />
+          </div>
+          <div className="flex min-w-0 flex-col gap-8 lg:col-start-2 lg:row-start-2">
+            <TermsPanel {...shared} onEdit={() => setDialog("terms")} />
+            <MailPanel {...shared} />
+            <OfferTimeline offerId={offer.id} viewer={viewer} />
+            <VersionsPanel
+              state={state}
+              viewer={viewer}
+              shown={version ?? state.version}
+              onShow={(number) => void setVersion(number)}
+            />
+            <CommandPanel state={state} baseUrl={baseUrl} />
+          </div>
+        </div>
+      </PageBody>
+      {dialog === "terms" && <EditTermsSheet offer={offer} state={state} onClose={close} />}
+      {dialog === "letter" && <EditLetterDialog offer={offer} state={state} onClose={close} />}
+      {dialog === "delete" && <DeleteOfferDialog offer={offer} onClose={close} />}
+    </>
+  );
+}

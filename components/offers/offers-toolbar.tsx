@@ -1,0 +1,79 @@
+"use client";
+
+import { Download, FilterX } from "lucide-react";
+import { Toolbar } from "@/components/layout/toolbar";
+import { Button } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
+import { cn } from "@/components/ui/cn";
+import { FilterChips } from "@/components/ui/filter-chips";
+import { SearchInput } from "@/components/ui/search-input";
+import { Tooltip } from "@/components/ui/tooltip";
+import type { OfferStatus } from "@/lib/offers/client";
+import { DueFilter } from "./due-filter";
+import { JobFilter } from "./job-filter";
+import { exportPath, isFiltered, noOfferFilters, type OfferSearch } from "./offer-search";
+import { OwnerFilter } from "./owner-filter";
+import { offerStatusNames, offerStatusViews } from "./status";
+import type { Viewer } from "./viewer";
+
+const statusOptions = offerStatusNames.map((value) => ({
+  value,
+  label: offerStatusViews[value].label,
+}));
+
+type OffersToolbarProps = {
+  search: OfferSearch;
+  onSearchChange: (changed: { [Name in keyof OfferSearch]?: OfferSearch[Name] | null }) => void;
+  viewer: Viewer;
+};
+
+export function OffersToolbar({ search, onSearchChange, viewer }: OffersToolbarProps) {
+  return (
+    <Toolbar>
+      <SearchInput
+        label="Search offers"
+        placeholder="Candidate, job or number"
+        value={search.search}
+        onValueChange={(text) => onSearchChange({ search: text || null })}
+        className="sm:max-w-60"
+      />
+      <FilterChips
+        label="Status"
+        options={statusOptions}
+        value={search.status}
+        onValueChange={(status) => onSearchChange({ status: status as OfferStatus[] })}
+      />
+      <JobFilter value={search.jobId} onValueChange={(jobId) => onSearchChange({ jobId })} />
+      <OwnerFilter
+        value={search.createdBy}
+        onValueChange={(createdBy) => onSearchChange({ createdBy })}
+      />
+      <DueFilter
+        from={search.dueFrom}
+        to={search.dueTo}
+        onRangeChange={(dueFrom, dueTo) => onSearchChange({ dueFrom, dueTo })}
+        viewer={viewer}
+      />
+      {isFiltered(search) && (
+        <Button
+          size="sm"
+          variant="ghost"
+          icon={<FilterX aria-hidden />}
+          onClick={() => onSearchChange(noOfferFilters)}
+        >
+          Clear filters
+        </Button>
+      )}
+      <Tooltip content="Export these offers as CSV" describes={false}>
+        <a
+          href={exportPath(search)}
+          download
+          aria-label="Export these offers as CSV"
+          className={cn(buttonStyle({ size: "sm", variant: "ghost", square: true }), "ml-auto")}
+        >
+          <Download aria-hidden />
+        </a>
+      </Tooltip>
+    </Toolbar>
+  );
+}

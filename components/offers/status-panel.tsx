@@ -1,0 +1,63 @@
+"use client";
+
+import { DateText } from "@/components/ui/date-text";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { formatDeadline, formatInstant } from "@/lib/format/dates";
+import type { OfferDetail, OfferState } from "@/lib/offers/client";
+import { OfferStatusBadge } from "./offer-status-badge";
+import { StepList } from "./step-list";
+import { UnresolvedList } from "./unresolved-list";
+import type { Viewer } from "./viewer";
+
+type StatusPanelProps = { offer: OfferDetail; state: OfferState; viewer: Viewer };
+
+export function StatusPanel({ offer, state, viewer }: StatusPanelProps) {
+  const { locale } = viewer;
+  const moments = [
+    { term: "Sent", at: offer.sentAt },
+    { term: "Opened", at: state.openedAt },
+    { term: "Accepted", at: offer.acceptedAt },
+    { term: "Declined", at: offer.declinedAt },
+    { term: "Withdrawn", at: offer.withdrawnAt },
+  ].flatMap(({ term, at }) =>
+    at
+      ? [
+          {
+            term,
+            value: <DateText dateTime={at} text={formatInstant(at, locale, state.timeZone)} />,
+          },
+        ]
+      : [],
+  );
+  const due = offer.expiryDate && formatDeadline(offer.expiryDate, locale, state.timeZone);
+  return (
+    <Section title="Status" action={<OfferStatusBadge status={state.status} />}>
+      <DescriptionList
+        items={[
+          { term: "Answer due", value: due || <span className="text-muted">No last day</span> },
+          ...moments,
+        ]}
+      />
+      {state.overdue && (
+        <Notice tone="warning" title="The last day to answer is over">
+          The candidate’s page takes no answer any more. Change the date to open it again, or record
+          an answer that was given elsewhere.
+        </Notice>
+      )}
+      {state.status === "draft" && (
+        <UnresolvedList
+          unresolved={state.unresolved}
+          links={{
+            candidate: `/candidates/${offer.candidateId}`,
+            job: `/jobs/${offer.jobId}`,
+            template: offer.templateId ? `/templates/${offer.templateId}` : undefined,
+            company: "/settings",
+          }}
+        />
+      )}
+      <StepList offer={offer} state={state} viewer={viewer} />
+    </Section>
+  );
+}

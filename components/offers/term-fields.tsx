@@ -1,0 +1,86 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Controller, useFormContext } from "react-hook-form";
+import { Combobox } from "@/components/ui/combobox";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
+import { searchTemplates } from "@/lib/offers/client";
+import type { payNames, TermValues } from "./offer-form";
+import { payFrequencyLabels } from "./words";
+
+const currencies = ["USD", "EUR", "GBP", "CAD", "AUD", "CHF", "INR", "JPY", "SEK", "SGD"];
+
+type TermFieldsProps = {
+  /** What is said beside a field of the pay, such as where it comes from. */
+  payNote?: (name: (typeof payNames)[number]) => ReactNode;
+};
+
+/** The fields of an offer's terms, in the form around them. */
+export function TermFields({ payNote }: TermFieldsProps) {
+  const { register, control, formState } = useFormContext<TermValues>();
+  const { errors } = formState;
+  return (
+    <>
+      <Field
+        label="Template"
+        optional
+        error={errors.template?.message}
+        hint="Without one, the built-in letter goes out."
+      >
+        <Controller
+          control={control}
+          name="template"
+          render={({ field }) => (
+            <Combobox
+              value={field.value}
+              onValueChange={field.onChange}
+              search={searchTemplates}
+              placeholder="Built-in letter"
+              emptyText="No offer template matches"
+            />
+          )}
+        />
+      </Field>
+      <Field label="Salary" note={payNote?.("salary")} error={errors.salary?.message}>
+        <Input inputMode="decimal" autoComplete="off" {...register("salary")} />
+      </Field>
+      <div className="grid grid-cols-2 gap-4">
+        <Field label="Currency" note={payNote?.("currency")} error={errors.currency?.message}>
+          <Input
+            maxLength={3}
+            autoComplete="off"
+            spellCheck={false}
+            list="currencies"
+            className="uppercase"
+            {...register("currency")}
+          />
+        </Field>
+        <Field label="Paid" note={payNote?.("payFrequency")} error={errors.payFrequency?.message}>
+          <Select {...register("payFrequency")}>
+            <option value="">Not named</option>
+            {Object.entries(payFrequencyLabels).map(([value, label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <datalist id="currencies">
+        {currencies.map((code) => (
+          <option key={code} value={code} />
+        ))}
+      </datalist>
+      <div className="grid grid-cols-2 gap-4">
+        <Field label="Last day to answer" error={errors.expiryDate?.message}>
+          <Input type="date" {...register("expiryDate")} />
+        </Field>
+        <Field label="Start date" error={errors.startDate?.message}>
+          <Input type="date" {...register("startDate")} />
+        </Field>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { Pencil } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { formatDate } from "@/lib/format/dates";
+import type { OfferDetail, OfferState } from "@/lib/offers/client";
+import { refusalFor, type Viewer } from "./viewer";
+import { payWords } from "./words";
+
+type TermsPanelProps = {
+  offer: OfferDetail;
+  state: OfferState;
+  viewer: Viewer;
+  onEdit: () => void;
+};
+
+export function TermsPanel({ offer, state, viewer, onEdit }: TermsPanelProps) {
+  const { locale } = viewer;
+  const none = <span className="text-muted">Not named</span>;
+  const day = (date: string | null) => (date ? formatDate(date, locale, "medium") : none);
+  return (
+    <Section
+      title="Terms"
+      action={
+        <Button
+          size="sm"
+          icon={<Pencil aria-hidden />}
+          disabledReason={state.updateRefusal ?? refusalFor(viewer, "offers.write")}
+          onClick={onEdit}
+        >
+          Edit terms
+        </Button>
+      }
+    >
+      <DescriptionList
+        items={[
+          {
+            term: "Candidate",
+            value: (
+              <TextLink href={`/candidates/${offer.candidateId}`}>
+                {offer.candidate.firstName} {offer.candidate.lastName}
+              </TextLink>
+            ),
+          },
+          {
+            term: "Job",
+            value: <TextLink href={`/jobs/${offer.jobId}`}>{offer.job.title}</TextLink>,
+          },
+          { term: "Pay", value: payWords(offer, locale) ?? none },
+          { term: "Start", value: day(offer.startDate) },
+          { term: "Last day to answer", value: day(offer.expiryDate) },
+          {
+            term: "Template",
+            value: offer.template ? (
+              <TextLink href={`/templates/${offer.template.id}`}>{offer.template.name}</TextLink>
+            ) : (
+              <span className="text-muted">Built-in letter</span>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useEffectEvent } from "react";
+import { useForm, useWatch } from "react-hook-form";
+import type { ComboboxOption } from "@/components/ui/combobox";
+import { candidateOptions } from "@/lib/candidates/client";
+import { fullName } from "@/lib/format/names";
+import { jobOptions } from "@/lib/jobs/client";
+import { jobSalary } from "@/lib/offers/rules";
+import { newOfferResolver, noTerms, type OfferFormValues, payNames } from "./offer-form";
+
+type PayName = (typeof payNames)[number];
+type JobPay = Record<PayName, string | number | null>;
+
+const textOf = (value: string | number | null) => (value === null ? "" : String(value));
+
+/**
+ * The form of a new offer. Pay comes from the chosen job as the fields' defaults, so a field that
+ * is not dirty is inherited, and putting the job's value back inherits it again.
+ */
+export function useNewOffer(candidateId: number | null, jobId: number | null) {
+  const form = useForm<OfferFormValues>({
+    resolver: newOfferResolver,
+    defaultValues: { candidate: null, job: null, ...noTerms },
+  });
+  const { control, setValue, getValues, getFieldState, resetField } = form;
+  const chosenCandidate = Number(useWatch({ control, name: "candidate" })?.value ?? candidateId);
+  const chosenJob = Number(useWatch({ control, name: "job" })?.value ?? jobId);
+  const candidate = useQuery({
+    ...candidateOptions(chosenCandidate),
+    enabled: chosenCandidate > 0,
+  }).data;
+  const job = useQuery({ ...jobOptions(chosenJob), enabled: chosenJob > 0 }).data;
+  const pay: JobPay | undefined = job && {
+    salary: jobSalary(job),
+    currency: job.currency,
+    payFrequency: job.payFrequency,
+  };
+
+  const inherit = useEffectEvent(() => {
+    for (const name of payNames) {
+      const overridden = getFieldState(name).isDirty ? getValues(name) : null;
+      resetField(name, { defaultValue: textOf(pay?.[name] ?? null) });
+      if (overridden !== null) setValue(name, overridden, { shouldDirty: true });
+    }
+  });
+  useEffect(() => {
+    if (job) inherit();
+  }, [job]);
+
+  const prefill = useEffectEvent(() => {
+    if (candidate && candidateId === candidate.id && !getValues("candidate")) {
+      setValue("candidate", { value: String(candidate.id), label: fullName(candidate) });
+    }
+    if (job && jobId === job.id && !getValues("job")) {
+      setValue("job", { value: String(job.id), label: job.title });
+    }
+  });
+  useEffect(() => {
+    if (candidate || job) prefill();
+  }, [candidate, job]);
+
+  return {
+    form,
+    candidate: candidate && { name: fullName(candidate), email: candidate.email },
+    job: pay,
+    chooseJob: (option: ComboboxOption | null) =>
+      setValue("job", option, { shouldDirty: true, shouldValidate: form.formState.isSubmitted }),
+    inherited: (name: PayName) => !form.formState.dirtyFields[name],
+    takeFromJob: (name: PayName) => resetField(name),
+  };
+}

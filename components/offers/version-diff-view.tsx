@@ -1,0 +1,103 @@
+import { Section } from "@/components/ui/section";
+import {
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableHeader,
+  TableRow,
+} from "@/components/ui/table";
+import { formatDate } from "@/lib/format/dates";
+import { formatNumber } from "@/lib/format/money";
+import type { FieldChange, PayFrequency, VersionDiff } from "@/lib/offers/client";
+import type { Viewer } from "./viewer";
+import { payFrequencyLabels } from "./words";
+
+const fieldLabels: Record<FieldChange["field"], string> = {
+  templateId: "Template",
+  salary: "Salary",
+  currency: "Currency",
+  payFrequency: "Paid",
+  startDate: "Start",
+  expiryDate: "Last day to answer",
+};
+
+function valueWords(field: FieldChange["field"], value: string | number | null, locale: string) {
+  if (value === null) return <span className="text-muted">None</span>;
+  if (field === "salary") return formatNumber(Number(value), locale);
+  if (field === "templateId") return `Template ${value}`;
+  if (field === "payFrequency") return payFrequencyLabels[value as PayFrequency];
+  return field === "currency" ? value : formatDate(String(value), locale, "medium");
+}
+
+type VersionDiffViewProps = { diff: VersionDiff; viewer: Viewer };
+
+export function VersionDiffView({ diff, viewer: { locale } }: VersionDiffViewProps) {
+  return (
+    <>
+      <Section title="Terms" level={3}>
+        {diff.fields.length === 0 ? (
+          <p className="text-muted">The terms are the same.</p>
+        ) : (
+          <Table caption="Changed terms">
+            <TableHead>
+              <TableRow>
+                <TableHeader>Term</TableHeader>
+                <TableHeader>Version {diff.from}</TableHeader>
+                <TableHeader>Version {diff.to}</TableHeader>
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {diff.fields.map(({ field, before, after }) => (
+                <TableRow key={field}>
+                  <TableCell>{fieldLabels[field]}</TableCell>
+                  <TableCell className="tabular">{valueWords(field, before, locale)}</TableCell>
+                  <TableCell className="tabular font-medium">
+                    {valueWords(field, after, locale)}
+                  </TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        )}
+      </Section>
+      <Section title="Letter" level={3}>
+        {diff.letterChanged ? (
+          <LetterDiff segments={diff.letter} />
+        ) : (
+          <p className="text-muted">The letter is the same.</p>
+        )}
+      </Section>
+    </>
+  );
+}
+
+function LetterDiff({ segments }: { segments: VersionDiff["letter"] }) {
+  if (segments.every((segment) => segment.kind === "same")) {
+    return <p className="text-muted">The words are the same; only their form changed.</p>;
+  }
+  return (
+    <section
+      aria-label="Changed words of the letter"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+      className="max-h-96 overflow-y-auto whitespace-pre-wrap rounded-md border bg-canvas p-4"
+    >
+      {segments.map(({ kind, text }, index) => {
+        if (kind === "same") return <span key={index}>{text}</span>;
+        if (kind === "added") {
+          return (
+            <ins key={index} className="rounded-sm bg-positive-soft text-positive">
+              {text}
+            </ins>
+          );
+        }
+        return (
+          <del key={index} className="rounded-sm bg-negative-soft text-negative">
+            {text}
+          </del>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { formatPay } from "@/lib/format/money";
+import type { OfferListRow, PayFrequency } from "@/lib/offers/client";
+
+type Pay = { salary: number | null; currency: string | null; payFrequency: PayFrequency | null };
+
+/** `$150,000 per year`, or null where no pay is named. */
+export const payWords = ({ salary, currency, payFrequency }: Pay, locale: string): string | null =>
+  salary === null ? null : formatPay(salary, currency, payFrequency, locale);
+
+const eventWords: Record<string, string> = {
+  "offer.created": "Made",
+  "offer.updated": "Changed",
+  "offer.sent": "Sent",
+  "offer.resent": "Sent again",
+  "offer.opened": "Opened",
+  "offer.accepted": "Accepted",
+  "offer.declined": "Declined",
+  "offer.withdrawn": "Withdrawn",
+};
+
+/** What happened last, in a word or two. */
+export function lastEventWords({ lastEvent }: OfferListRow): string {
+  if (!lastEvent) return "";
+  const plain = lastEvent.type.replace(/^offer\./, "").replaceAll(/[._]/g, " ");
+  return eventWords[lastEvent.type] ?? plain.charAt(0).toUpperCase() + plain.slice(1);
+}
+
+export const payFrequencyLabels: Record<PayFrequency, string> = {
+  hourly: "Per hour",
+  daily: "Per day",
+  weekly: "Per week",
+  monthly: "Per month",
+  yearly: "Per year",
+};
+
+/** `1 offer`, `12 offers`. */
+export const offerCount = (count: number) => `${count} ${count === 1 ? "offer" : "offers"}`;

@@ -1,0 +1,102 @@
+"use client";
+
+import { Braces, Code, Split } from "lucide-react";
+import { type RefObject, useId } from "react";
+import type { UseFormRegisterReturn } from "react-hook-form";
+import { Field } from "@/components/ui/field";
+import { Kbd } from "@/components/ui/kbd";
+import { Textarea } from "@/components/ui/textarea";
+import { CompletionList } from "./completion-list";
+import { InsertMenu } from "./insert-menu";
+import { conditionOf, elementGroups, snippets, variableMenu } from "./snippets";
+import { insertText, wrapSelection } from "./text-editing";
+import { useCompletion } from "./use-completion";
+
+type BodyEditorProps = {
+  area: RefObject<HTMLTextAreaElement | null>;
+  field: UseFormRegisterReturn;
+  error?: string;
+  readOnly: boolean;
+};
+
+/** The template's text, with menus for what it is made of and completion behind `{{`. */
+export function BodyEditor({ area, field, error, readOnly }: BodyEditorProps) {
+  const listId = useId();
+  const completion = useCompletion(area);
+  const inText = (change: (text: HTMLTextAreaElement) => void) => {
+    if (area.current) change(area.current);
+  };
+  const focus = () => area.current?.focus();
+  const completing = completion.options.length > 0;
+  return (
+    <div className="flex min-h-0 flex-col gap-2">
+      {!readOnly && (
+        <div className="flex flex-wrap gap-2">
+          <InsertMenu
+            label="Variable"
+            icon={<Braces aria-hidden />}
+            groups={variableMenu}
+            onChoose={(name) => inText((text) => insertText(text, `{{ ${name} }}`))}
+            onCancel={focus}
+          />
+          <InsertMenu
+            label="Section shown if"
+            icon={<Split aria-hidden />}
+            groups={variableMenu}
+            onChoose={(name) => inText((text) => wrapSelection(text, conditionOf(name)))}
+            onCancel={focus}
+          />
+          <InsertMenu
+            label="Element"
+            icon={<Code aria-hidden />}
+            groups={elementGroups}
+            onChoose={(value) => {
+              const snippet = snippets[value];
+              if (snippet) inText((text) => wrapSelection(text, snippet));
+            }}
+            onCancel={focus}
+          />
+        </div>
+      )}
+      <Field
+        label="Text"
+        hint={
+          !readOnly && (
+            <>
+              HTML with variables. Type <Kbd>{"{{"}</Kbd> for a list of them.
+            </>
+          )
+        }
+        error={error}
+      >
+        <div className="relative">
+          <Textarea
+            {...field}
+            ref={(node) => {
+              field.ref(node);
+              area.current = node;
+            }}
+            rows={20}
+            readOnly={readOnly}
+            spellCheck={false}
+            autoCapitalize="off"
+            aria-autocomplete="list"
+            aria-haspopup="listbox"
+            aria-controls={completing ? listId : undefined}
+            aria-activedescendant={completing ? `${listId}-${completion.active}` : undefined}
+            onInput={readOnly ? undefined : completion.look}
+            onClick={completion.close}
+            onScroll={completion.close}
+            onKeyDown={completion.press}
+            onBlur={(event) => {
+              completion.close();
+              void field.onBlur(event);
+            }}
+            className="min-h-80 font-mono text-sm/5 lg:h-[max(24rem,calc(100dvh-28rem))]"
+          />
+          {!readOnly && <CompletionList id={listId} completion={completion} />}
+        </div>
+      </Field>
+    </div>
+  );
+}

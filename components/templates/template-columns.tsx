@@ -1,0 +1,49 @@
+import type { Viewer } from "@/components/offers/viewer";
+import type { DataTableColumn } from "@/components/ui/data-table";
+import { DateText } from "@/components/ui/date-text";
+import { todayIn } from "@/lib/format/calendar";
+import { formatDate, formatInstant } from "@/lib/format/dates";
+import type { TemplateListRow } from "@/lib/templates/client";
+import { localeName, templateTypeLabels } from "@/lib/templates/rules";
+
+/** The columns of the list; those that can be sorted are named as the API sorts them. */
+export function templateColumns({ locale, timeZone }: Viewer): DataTableColumn<TemplateListRow>[] {
+  return [
+    { id: "name", header: "Name", cell: (row) => row.name, primary: true, sortable: true },
+    {
+      id: "type",
+      header: "Type",
+      cell: (row) => templateTypeLabels[row.type],
+      width: 128,
+      priority: 2,
+    },
+    {
+      id: "locale",
+      header: "Language",
+      cell: (row) => <span suppressHydrationWarning>{localeName(row.locale)}</span>,
+      width: 240,
+      priority: 2,
+    },
+    {
+      id: "offerCount",
+      header: "Offers",
+      cell: (row) => row.offerCount,
+      align: "end",
+      width: 72,
+      priority: 2,
+    },
+    {
+      id: "updatedAt",
+      header: "Last changed",
+      cell: (row) => (
+        <DateText
+          dateTime={row.updatedAt}
+          text={formatDate(todayIn(timeZone, new Date(row.updatedAt)), locale, "medium")}
+          title={formatInstant(row.updatedAt, locale, timeZone)}
+        />
+      ),
+      width: 144,
+      priority: 3,
+    },
+  ];
+}

@@ -1,0 +1,144 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { Save } from "lucide-react";
+import { type KeyboardEvent, useRef, useState } from "react";
+import { useWatch } from "react-hook-form";
+import { PageBody } from "@/components/layout/page-body";
+import { PageHeader } from "@/components/layout/page-header";
+import { refusalFor, type Viewer } from "@/components/offers/viewer";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
+import { Notice } from "@/components/ui/notice";
+import { Segmented } from "@/components/ui/segmented";
+import { type TemplateDetail, templatePreviewOptions } from "@/lib/templates/client";
+import { lineRange } from "@/lib/templates/rules";
+import type { TemplateForm } from "@/lib/templates/schema";
+import { BodyEditor } from "./body-editor";
+import { ConflictNotice } from "./conflict-notice";
+import { LeaveGuard } from "./leave-guard";
+import { previewInput } from "./preview-input";
+import { PreviewPane } from "./preview-pane";
+import { exampleSubject } from "./preview-subject";
+import { ProblemsPanel } from "./problems-panel";
+import { TemplateFields } from "./template-fields";
+import { TemplateMenu } from "./template-menu";
+import { selectRange } from "./text-editing";
+import { useSettled } from "./use-settled";
+import { useTemplateForm } from "./use-template-form";
+
+const pause = 300;
+const views = [
+  { value: "text", label: "Text" },
+  { value: "preview", label: "Preview" },
+] as const;
+
+type TemplateEditorProps = {
+  /** Null where a new one is written. */
+  template: TemplateDetail | null;
+  /** What a new one begins with. */
+  starter: TemplateForm;
+  viewer: Viewer;
+};
+
+/** A template's text with the letter beside it, on whatever records the writer chooses. */
+export function TemplateEditor({ template, starter, viewer }: TemplateEditorProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [view, setView] = useState<"text" | "preview">("text");
+  const [subject, setSubject] = useState(exampleSubject);
+  const { form, submit, saving, refusal, base, conflict, takeTheirs, keepMine } = useTemplateForm(
+    template,
+    starter,
+  );
+  const { name, body, locale } = useWatch({ control: form.control }) as TemplateForm;
+  const { isDirty, errors } = form.formState;
+  const forbidden = refusalFor(viewer, "templates.write");
+  const input = useSettled(
+    JSON.stringify(previewInput({ body, locale }, subject, viewer.today)),
+    pause,
+  );
+  const preview = useQuery(templatePreviewOptions(JSON.parse(input)));
+
+  function reveal(place: { line: number } | { variable: string }) {
+    setView("text");
+    requestAnimationFrame(() => {
+      if (!area.current) return;
+      if ("line" in place) {
+        const { start, end } = lineRange(area.current.value, place.line);
+        return selectRange(area.current, start, end);
+      }
+      const start = area.current.value.indexOf(place.variable);
+      if (start >= 0) selectRange(area.current, start, start + place.variable.length);
+    });
+  }
+
+  function press(event: KeyboardEvent) {
+    if (event.key !== "s" || !(event.metaKey || event.ctrlKey)) return;
+    event.preventDefault();
+    if (!forbidden && !saving) void submit();
+  }
+
+  const hiddenOnPhone = (shown: string) => (view === shown ? undefined : "max-lg:hidden");
+  return (
+    <>
+      <PageHeader
+        title={name || (base ? "Template" : "New template")}
+        crumbs={[{ label: "Templates", href: "/templates" }]}
+        badge={isDirty && <Badge tone="warning">Not saved</Badge>}
+        secondary={base && <TemplateMenu template={base} dirty={isDirty} refusal={forbidden} />}
+        action={
+          <Button
+            variant="primary"
+            icon={<Save aria-hidden />}
+            loading={saving}
+            disabledReason={forbidden}
+            onClick={() => void submit()}
+          >
+            {base ? "Save" : "Add template"}
+          </Button>
+        }
+      />
+      <PageBody className="gap-4">
+        {conflict && (
+          <ConflictNotice dirty={isDirty} onTakeTheirs={takeTheirs} onKeepMine={keepMine} />
+        )}
+        {refusal && (
+          <Notice tone="negative" role="alert">
+            {refusal}
+          </Notice>
+        )}
+        {forbidden && <Notice tone="info">{forbidden}: this template cannot be changed.</Notice>}
+        <div className="lg:hidden">
+          <Segmented label="View" options={views} value={view} onValueChange={setView} />
+        </div>
+        <div className="grid gap-8 lg:grid-cols-2">
+          <form
+            noValidate
+            onSubmit={submit}
+            onKeyDown={press}
+            className={cn("flex min-w-0 flex-col gap-4", hiddenOnPhone("text"))}
+          >
+            <TemplateFields form={form} locale={locale} readOnly={forbidden !== null} />
+            <BodyEditor
+              area={area}
+              field={form.register("body")}
+              error={errors.body?.message}
+              readOnly={forbidden !== null}
+            />
+            <ProblemsPanel preview={preview.data} onShow={reveal} />
+          </form>
+          <div className={cn("min-w-0", hiddenOnPhone("preview"))}>
+            <PreviewPane
+              subject={subject}
+              onSubjectChange={setSubject}
+              input={input}
+              preview={preview}
+            />
+          </div>
+        </div>
+      </PageBody>
+      <LeaveGuard when={isDirty} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import { SelectField, TextField } from "@/components/forms/fields";
+import type { RecordForm } from "@/components/forms/use-record-form";
+import { commonLocales, localeName, templateTypeLabels } from "@/lib/templates/rules";
+import type { TemplateForm } from "@/lib/templates/schema";
+
+const typeOptions = Object.entries(templateTypeLabels).map(([value, label]) => ({ value, label }));
+
+type TemplateFieldsProps = {
+  form: RecordForm<TemplateForm, TemplateForm>;
+  locale: string;
+  readOnly: boolean;
+};
+
+export function TemplateFields({ form, locale, readOnly }: TemplateFieldsProps) {
+  const locales = commonLocales.includes(locale) ? commonLocales : [locale, ...commonLocales];
+  return (
+    <fieldset disabled={readOnly} className="grid gap-4 sm:grid-cols-2">
+      <TextField form={form} name="name" label="Name" className="sm:col-span-2" />
+      <SelectField form={form} name="type" label="Type" options={typeOptions} />
+      <SelectField
+        form={form}
+        name="locale"
+        label="Language of dates and money"
+        options={locales.map((value) => ({ value, label: localeName(value) }))}
+      />
+    </fieldset>
+  );
+}

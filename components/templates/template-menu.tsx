@@ -1,0 +1,77 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { Copy, Ellipsis, Trash2 } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { DropdownMenu, DropdownMenuItem } from "@/components/ui/dropdown-menu";
+import { IconButton } from "@/components/ui/icon-button";
+import { notify } from "@/components/ui/toaster";
+import { deleteTemplateAction, duplicateTemplateAction } from "@/lib/templates/actions";
+import { type TemplateDetail, templateKeys } from "@/lib/templates/client";
+import { templateDeletionRefusal } from "@/lib/templates/rules";
+
+type TemplateMenuProps = { template: TemplateDetail; dirty: boolean; refusal: string | null };
+
+export function TemplateMenu({ template, dirty, refusal }: TemplateMenuProps) {
+  const router = useRouter();
+  const client = useQueryClient();
+  const [deleting, setDeleting] = useState(false);
+  const { id, name, revision, offerCount } = template;
+
+  async function duplicate() {
+    const answer = await duplicateTemplateAction({ id });
+    if (!answer.ok) return notify.failed("The template was not duplicated", answer.error.message);
+    await client.invalidateQueries({ queryKey: templateKeys.lists });
+    notify.done(`${answer.data.name} added`);
+    router.push(`/templates/${answer.data.id}`);
+  }
+
+  async function remove() {
+    const answer = await deleteTemplateAction({ id, revision });
+    if (!answer.ok) return answer.error.message;
+    router.push("/templates");
+    client.removeQueries({ queryKey: templateKeys.detail(id) });
+    await client.invalidateQueries({ queryKey: templateKeys.lists });
+    notify.done(`${name} deleted`);
+  }
+
+  return (
+    <>
+      <DropdownMenu
+        trigger={
+          <IconButton label="More actions">
+            <Ellipsis aria-hidden />
+          </IconButton>
+        }
+      >
+        <DropdownMenuItem
+          icon={<Copy aria-hidden />}
+          disabledReason={
+            refusal ?? (dirty ? "Save first: the copy is made of what is saved" : null)
+          }
+          onSelect={duplicate}
+        >
+          Duplicate
+        </DropdownMenuItem>
+        <DropdownMenuItem
+          icon={<Trash2 aria-hidden />}
+          tone="danger"
+          disabledReason={refusal ?? templateDeletionRefusal(offerCount)}
+          onSelect={() => setDeleting(true)}
+        >
+          Delete template
+        </DropdownMenuItem>
+      </DropdownMenu>
+      <ConfirmDialog
+        open={deleting}
+        onOpenChange={setDeleting}
+        title={`Delete ${name}?`}
+        description="The template is removed for good. Letters made from it stay as they are."
+        confirmLabel="Delete template"
+        onConfirm={remove}
+      />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+/** Types text over the selection, as the person would: undo takes it back. */
+export function insertText(area: HTMLTextAreaElement, text: string): void {
+  area.focus();
+  if (document.execCommand("insertText", false, text)) return;
+  area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
+  area.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+/** Puts text around the selection, or around `instead` where nothing is selected; selects it. */
+export function wrapSelection(
+  area: HTMLTextAreaElement,
+  { before, after, instead }: { before: string; after: string; instead: string },
+): void {
+  const start = area.selectionStart;
+  const inner = area.value.slice(start, area.selectionEnd) || instead;
+  insertText(area, before + inner + after);
+  area.setSelectionRange(start + before.length, start + before.length + inner.length);
+}
+
+/** Selects a part of the text and scrolls to it. */
+export function selectRange(area: HTMLTextAreaElement, start: number, end: number): void {
+  area.focus();
+  const lines = area.value.slice(0, start).split("\n").length - 1;
+  const lineHeight = Number.parseFloat(getComputedStyle(area).lineHeight) || 20;
+  area.scrollTop = Math.max(0, lines * lineHeight - area.clientHeight / 3);
+  area.setSelectionRange(start, end);
+}

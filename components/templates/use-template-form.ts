@@ -1,0 +1,75 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { useRecordForm } from "@/components/forms/use-record-form";
+import { notify } from "@/components/ui/toaster";
+import { fetchRecord, unwrap } from "@/lib/api-client";
+import { createTemplateAction, updateTemplateAction } from "@/lib/templates/actions";
+import { type TemplateDetail, templateKeys, templateOptions } from "@/lib/templates/client";
+import { TemplateForm } from "@/lib/templates/schema";
+
+const valuesOf = ({ name, type, locale, body }: TemplateForm): TemplateForm => ({
+  name,
+  type,
+  locale,
+  body,
+});
+
+/**
+ * The editor's form. It saves over the revision it began with; where somebody else has saved a
+ * newer one, `conflict` says so until their text is taken or one's own is put over it.
+ */
+export function useTemplateForm(template: TemplateDetail | null, starter: TemplateForm) {
+  const router = useRouter();
+  const client = useQueryClient();
+  const [base, setBase] = useState(template);
+  const [refused, setRefused] = useState(false);
+  const newest = useQuery({ ...templateOptions(base?.id ?? 0), enabled: base !== null }).data;
+
+  async function save(values: TemplateForm, over = base) {
+    setRefused(false);
+    if (!over) return unwrap(createTemplateAction(values));
+    const answer = await updateTemplateAction({ ...values, id: over.id, revision: over.revision });
+    if (!answer.ok && answer.error.code === "precondition_failed") {
+      setRefused(true);
+      return null;
+    }
+    return unwrap(Promise.resolve(answer));
+  }
+
+  const record = useRecordForm({
+    schema: TemplateForm,
+    defaultValues: valuesOf(template ?? starter),
+    save: (values: TemplateForm) => save(values),
+    onSaved: (saved) => saved && show(saved, base ? "Template saved" : `${saved.name} added`),
+  });
+
+  function show(saved: Omit<TemplateDetail, "offerCount">, told?: string) {
+    const next = { offerCount: 0, ...base, ...saved };
+    record.form.reset(valuesOf(next));
+    client.setQueryData(templateKeys.detail(next.id), next);
+    void client.invalidateQueries({ queryKey: templateKeys.lists });
+    if (told) notify.done(told);
+    if (base) setBase(next);
+    else router.replace(`/templates/${next.id}`);
+  }
+
+  const readNewest = (id: number) => fetchRecord<TemplateDetail>(`/api/templates/${id}`);
+
+  async function takeTheirs() {
+    if (!base) return;
+    setRefused(false);
+    show(await readNewest(base.id));
+  }
+
+  async function keepMine() {
+    if (!base) return;
+    const over = await readNewest(base.id);
+    const values = TemplateForm.parse(record.form.getValues());
+    const saved = await save(values, over);
+    if (saved) show(saved, "Template saved over the other change");
+  }
+
+  const conflict = base !== null && (refused || (newest && newest.revision > base.revision));
+  return { ...record, base, conflict: Boolean(conflict), takeTheirs, keepMine };
+}

@@ -1,0 +1,37 @@
+import { clsx } from "clsx";
+
+export type ButtonVariant = "primary" | "secondary" | "ghost" | "danger";
+export type ButtonSize = "sm" | "md" | "lg";
+
+const variants: Record<ButtonVariant, string> = {
+  primary: "bg-accent text-on-accent hover:bg-accent-hover",
+  secondary: "border border-line-strong/40 bg-surface text-ink hover:bg-hover",
+  ghost: "text-muted hover:bg-hover hover:text-ink data-[state=open]:bg-hover",
+  danger: "bg-negative-solid text-on-accent hover:bg-negative-solid-hover",
+};
+
+const unavailable =
+  "aria-disabled:cursor-not-allowed aria-disabled:border aria-disabled:border-line aria-disabled:bg-sunken aria-disabled:text-faint aria-disabled:hover:bg-sunken aria-disabled:hover:text-faint";
+
+const sizes: Record<ButtonSize, string> = {
+  sm: "h-7 px-2.5 text-sm",
+  md: "h-8 px-3 text-base pointer-coarse:h-10",
+  lg: "h-11 px-5 text-lg",
+};
+
+const squares: Record<ButtonSize, string> = {
+  sm: "size-7",
+  md: "size-8 pointer-coarse:size-10",
+  lg: "size-11",
+};
+
+type ButtonLook = { variant?: ButtonVariant; size?: ButtonSize; square?: boolean };
+
+export function buttonStyle({ variant = "secondary", size = "md", square }: ButtonLook): string {
+  return clsx(
+    "inline-flex shrink-0 select-none items-center justify-center gap-1.5 whitespace-nowrap rounded-md font-medium transition-colors duration-100 [&_svg]:size-4 [&_svg]:shrink-0",
+    variants[variant],
+    square ? squares[size] : sizes[size],
+    unavailable,
+  );
+}

@@ -1,0 +1,102 @@
+"use client";
+
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useEffectEvent } from "react";
+import { SkeletonRows, Spacer } from "./data-table-parts";
+import { DataTableRow } from "./data-table-row";
+import { type DataTableProps, headHeight } from "./data-table-types";
+import { useTableKeys } from "./use-table-keys";
+import type { useTableSelection } from "./use-table-selection";
+
+const rowHeight = 41;
+const overscan = 12;
+const bulkBarSpace = 64;
+
+type DataTableBodyProps<Row> = DataTableProps<Row> & {
+  scroller: HTMLElement | null;
+  selection: ReturnType<typeof useTableSelection>;
+};
+
+export function DataTableBody<Row>({
+  scroller,
+  selection,
+  rows,
+  columns,
+  rowId,
+  rowLabel,
+  rowHref,
+  phoneDetail,
+  status,
+  selectedIds,
+  ...paging
+}: DataTableBodyProps<Row>) {
+  const barSpace = selectedIds && selectedIds.size > 0 ? bulkBarSpace : 0;
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => {
+      const row = rows[index];
+      return row ? rowId(row) : index;
+    },
+    initialRect: { width: 1024, height: 800 },
+    overscan,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+    scrollPaddingEnd: barSpace,
+    paddingEnd: barSpace,
+  });
+  useTableKeys({
+    scroller,
+    count: rows.length,
+    scrollTo: (index) => virtualizer.scrollToIndex(index),
+    toggle: selection.enabled ? selection.toggle : () => undefined,
+    clear: selection.clear,
+  });
+
+  const items = virtualizer.getVirtualItems();
+  const nearEnd = (items.at(-1)?.index ?? 0) >= rows.length - 1;
+  const { hasNextPage, isFetchingNextPage, nextPageFailed } = paging;
+  const reachEnd = useEffectEvent(() => paging.onEndReached?.());
+  useEffect(() => {
+    if (nearEnd && hasNextPage && !isFetchingNextPage && !nextPageFailed) reachEnd();
+  }, [nearEnd, hasNextPage, isFetchingNextPage, nextPageFailed]);
+
+  const skeleton = { columns, selectable: selection.enabled };
+  if (status === "pending") {
+    return (
+      <tbody>
+        <SkeletonRows {...skeleton} count={12} />
+      </tbody>
+    );
+  }
+  return (
+    <tbody>
+      <Spacer height={(items[0]?.start ?? headHeight) - headHeight} />
+      {items.map((item) => {
+        const row = rows[item.index];
+        if (!row) return null;
+        const id = rowId(row);
+        return (
+          <DataTableRow
+            key={id}
+            row={row}
+            index={item.index}
+            columns={columns}
+            label={rowLabel(row)}
+            href={rowHref?.(row)}
+            phoneDetail={phoneDetail?.(row)}
+            selectable={selection.enabled}
+            selected={selectedIds?.has(id) ?? false}
+            onToggle={selection.toggle}
+            measure={virtualizer.measureElement}
+          />
+        );
+      })}
+      <Spacer
+        height={virtualizer.getTotalSize() + headHeight - (items.at(-1)?.end ?? headHeight)}
+      />
+      {isFetchingNextPage && <SkeletonRows {...skeleton} count={3} />}
+    </tbody>
+  );
+}

@@ -1,0 +1,89 @@
+"use client";
+
+import type { Header, Table } from "@tanstack/react-table";
+import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
+import { Checkbox } from "./checkbox";
+import { cn } from "./cn";
+import { cellStyle, type DataTableColumn } from "./data-table-types";
+
+const headerStyle =
+  "sticky top-0 z-10 h-9 border-b bg-sunken px-3 last:md:pr-6 first:md:pl-6 font-medium text-muted text-xs whitespace-nowrap";
+
+const directions = { asc: "ascending", desc: "descending" } as const;
+
+type DataTableHeadProps<Row> = {
+  table: Table<Row>;
+  columns: DataTableColumn<Row>[];
+  selectable: boolean;
+  allSelected: boolean | "indeterminate";
+  onToggleAll: () => void;
+};
+
+export function DataTableHead<Row>({
+  table,
+  columns,
+  selectable,
+  allSelected,
+  onToggleAll,
+}: DataTableHeadProps<Row>) {
+  const headers = table.getFlatHeaders();
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        {selectable && (
+          <th scope="col" className={cn(headerStyle, "w-10 pr-0 md:w-13 md:pl-6")}>
+            <span className="flex items-center">
+              <Checkbox
+                aria-label="Select all rows shown"
+                checked={allSelected}
+                onCheckedChange={onToggleAll}
+              />
+            </span>
+          </th>
+        )}
+        {columns.map((column, index) => (
+          <HeaderCell key={column.id} column={column} header={headers[index]} />
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+type HeaderCellProps<Row> = { column: DataTableColumn<Row>; header?: Header<Row, unknown> };
+
+function HeaderCell<Row>({ column, header }: HeaderCellProps<Row>) {
+  const sortable = header?.column.getCanSort() ?? false;
+  const sorted = header?.column.getIsSorted() || undefined;
+  const Icon = sorted === "asc" ? ArrowUp : sorted === "desc" ? ArrowDown : ChevronsUpDown;
+  return (
+    <th
+      scope="col"
+      style={{ width: column.width }}
+      aria-sort={sorted && directions[sorted]}
+      className={cn(headerStyle, cellStyle(column))}
+    >
+      {sortable ? (
+        <button
+          type="button"
+          onClick={header?.column.getToggleSortingHandler()}
+          className={cn(
+            "group -mx-1 inline-flex h-6 max-w-full items-center gap-1 rounded-sm px-1 hover:text-ink focus-visible:outline-offset-0",
+            sorted && "text-ink",
+            column.align === "end" && "flex-row-reverse",
+          )}
+        >
+          <span className="truncate">{column.header}</span>
+          <Icon
+            aria-hidden
+            className={cn(
+              "size-3.5 shrink-0",
+              !sorted && "opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100",
+            )}
+          />
+        </button>
+      ) : (
+        <span className={column.hideHeader ? "sr-only" : "block truncate"}>{column.header}</span>
+      )}
+    </th>
+  );
+}

@@ -1,0 +1,16 @@
+import { cn } from "./cn";
+
+type DateTextProps = { dateTime: string; text: string; title?: string; className?: string };
+
+export function DateText({ dateTime, text, title, className }: DateTextProps) {
+  return (
+    <time
+      dateTime={dateTime}
+      title={title}
+      className={cn("tabular whitespace-nowrap", className)}
+      suppressHydrationWarning
+    >
+      {text}
+    </time>
+  );
+}

@@ -1,0 +1,77 @@
+"use client";
+
+import { ChevronDown } from "lucide-react";
+import { useState } from "react";
+import { Button } from "./button";
+import { Checkbox } from "./checkbox";
+import { cn } from "./cn";
+import { Input } from "./input";
+import { Popover } from "./popover";
+
+type FilterMenuProps = {
+  label: string;
+  options: readonly { value: string; label: string; hint?: string }[];
+  value: readonly string[];
+  onValueChange: (value: string[]) => void;
+};
+
+const searchableFrom = 8;
+
+export function FilterMenu({ label, options, value, onValueChange }: FilterMenuProps) {
+  const [query, setQuery] = useState("");
+  const words = query.trim().toLowerCase();
+  const shown = options.filter((option) => option.label.toLowerCase().includes(words));
+  const chosen = options.filter((option) => value.includes(option.value));
+
+  function toggle(option: string, checked: boolean) {
+    onValueChange(checked ? [...value, option] : value.filter((other) => other !== option));
+  }
+
+  return (
+    <Popover
+      label={label}
+      className="flex max-h-96 w-64 flex-col gap-2 p-2"
+      trigger={
+        <Button size="sm" className={cn(chosen.length > 0 && "border-accent text-accent-ink")}>
+          {label}
+          {chosen.length === 1 && (
+            <span className="max-w-32 truncate font-normal">{chosen[0]?.label}</span>
+          )}
+          {chosen.length > 1 && <span className="tabular font-normal">{chosen.length}</span>}
+          <ChevronDown aria-hidden />
+        </Button>
+      }
+    >
+      {options.length > searchableFrom && (
+        <Input
+          aria-label={`Search in ${label.toLowerCase()}`}
+          placeholder="Search"
+          className="shrink-0"
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      )}
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        <fieldset>
+          <legend className="sr-only">{label}</legend>
+          {shown.map((option) => (
+            <div key={option.value} className="rounded-md px-1.5 py-1 hover:bg-hover">
+              <Checkbox
+                checked={value.includes(option.value)}
+                onCheckedChange={(checked) => toggle(option.value, checked)}
+                label={option.label}
+                hint={option.hint}
+              />
+            </div>
+          ))}
+          {shown.length === 0 && <p className="px-2 py-1 text-muted text-sm">Nothing matches</p>}
+        </fieldset>
+      </div>
+      {value.length > 0 && (
+        <Button size="sm" variant="ghost" onClick={() => onValueChange([])}>
+          Clear
+        </Button>
+      )}
+    </Popover>
+  );
+}

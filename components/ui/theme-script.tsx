@@ -1,0 +1,8 @@
+const applyStoredTheme = `try {
+  const theme = localStorage.getItem("theme");
+  if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+} catch {}`;
+
+export function ThemeScript() {
+  return <script>{applyStoredTheme}</script>;
+}

@@ -1,0 +1,61 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { env } from "@/lib/env";
+import * as schema from "./schema";
+
+function connect() {
+  const client = postgres(env.DATABASE_URL, {
+    max: env.DATABASE_POOL,
+    ...{ max_pipeline: 1 },
+    connect_timeout: 2,
+    idle_timeout: 60,
+    onnotice: () => {},
+    connection: {
+      application_name: "proffer",
+      TimeZone: "UTC",
+      statement_timeout: 5000,
+      lock_timeout: 3000,
+      idle_in_transaction_session_timeout: 5000,
+    },
+  });
+  return {
+    client,
+    database: drizzle(client, { schema, casing: "snake_case" }),
+    transactions: new AsyncLocalStorage<Transaction>(),
+  };
+}
+
+type Database = ReturnType<typeof drizzle<typeof schema>>;
+export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
+
+const shared = globalThis as typeof globalThis & { profferDatabase?: ReturnType<typeof connect> };
+
+function connection() {
+  shared.profferDatabase ??= connect();
+  return shared.profferDatabase;
+}
+
+/** The database outside any transaction; inside one, pass the transaction along instead. */
+export const database = (): Database => connection().database;
+
+/**
+ * Runs `work` in a transaction and commits when it resolves. Where one is open already, in this
+ * request, `work` joins it, so use cases compose: the outermost call commits.
+ */
+export function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const { database: db, transactions } = connection();
+  const open = transactions.getStore();
+  if (open) return work(open);
+  return db.transaction((tx) => transactions.run(tx, () => work(tx)));
+}
+
+/** Either of the two: for reads that serve inside and outside a transaction. */
+export type Queryable = Database | Transaction;
+
+/** Closes every connection; for scripts, tests and shutdown. */
+export async function closeDatabase(): Promise<void> {
+  const open = shared.profferDatabase;
+  shared.profferDatabase = undefined;
+  await open?.client.end({ timeout: 5 });
+}

@@ -1,0 +1,28 @@
+import { sql } from "drizzle-orm";
+import { index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import { accounts } from "./accounts";
+import { actorKindEnum, createdAt, identity } from "./columns";
+
+/** Who did what to which record, kept also after the record is gone. */
+export const auditEntries = pgTable(
+  "audit_entries",
+  {
+    id: identity(),
+    accountId: integer()
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    actorKind: actorKindEnum().notNull(),
+    actorId: text(),
+    actorName: text().notNull(),
+    action: text().notNull(),
+    subjectType: text().notNull(),
+    subjectId: text().notNull(),
+    data: jsonb().$type<Record<string, unknown>>().notNull().default(sql`'{}'::jsonb`),
+    requestId: text(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    index("audit_entries_account_idx").on(table.accountId, table.id),
+    index("audit_entries_subject_idx").on(table.accountId, table.subjectType, table.subjectId),
+  ],
+);

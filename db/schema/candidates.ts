@@ -1,0 +1,52 @@
+import { type SQL, sql } from "drizzle-orm";
+import { index, integer, jsonb, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import { accounts } from "./accounts";
+import { editable, identity, instant } from "./columns";
+
+/** One person in one row, with every name the four contracts know them by. */
+export const candidates = pgTable(
+  "candidates",
+  {
+    id: identity(),
+    accountId: integer()
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    publicId: text().notNull().unique("candidates_public_id_key"),
+    candidateId: text(),
+    firstName: text().notNull(),
+    middleName: text(),
+    lastName: text().notNull(),
+    suffix: text(),
+    email: text(),
+    phone: text(),
+    homePhone: text(),
+    officePhone: text(),
+    address1: text(),
+    address2: text(),
+    city: text(),
+    provinceState: text(),
+    postalCode: text(),
+    country: text(),
+    schoolCode: text(),
+    additionalAttributes: jsonb()
+      .$type<{ key: string; value: string }[]>()
+      .notNull()
+      .default(sql`'[]'::jsonb`),
+    optedOutAt: instant(),
+    search: text()
+      .notNull()
+      .generatedAlwaysAs(
+        (): SQL =>
+          sql`lower(first_name || ' ' || last_name || ' ' || coalesce(email, '') || ' ' || coalesce(candidate_id, '') || ' ' || coalesce(city, ''))`,
+      ),
+    ...editable(),
+  },
+  (table) => [
+    unique("candidates_account_id_key").on(table.accountId, table.id),
+    uniqueIndex("candidates_candidate_id_key").on(table.accountId, table.candidateId),
+    index("candidates_name_idx").on(table.accountId, table.lastName, table.id),
+    index("candidates_created_idx").on(table.accountId, table.createdAt, table.id),
+    index("candidates_email_idx").on(table.accountId, sql`lower(${table.email})`),
+    index("candidates_search_idx").using("gin", sql`${table.search} gin_trgm_ops`),
+  ],
+);

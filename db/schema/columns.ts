@@ -1,0 +1,29 @@
+import { integer, pgEnum, timestamp } from "drizzle-orm/pg-core";
+import * as enums from "../enums";
+
+export const roleEnum = pgEnum("role", enums.roles);
+export const offerStatusEnum = pgEnum("offer_status", enums.offerStatuses);
+export const payFrequencyEnum = pgEnum("pay_frequency", enums.payFrequencies);
+export const letterSourceEnum = pgEnum("letter_source", enums.letterSources);
+export const templateTypeEnum = pgEnum("template_type", enums.templateTypes);
+export const jobStatusEnum = pgEnum("job_status", enums.jobStatuses);
+export const employmentTypeEnum = pgEnum("employment_type", enums.employmentTypes);
+export const actorKindEnum = pgEnum("actor_kind", enums.actorKinds);
+export const outboxStatusEnum = pgEnum("outbox_status", enums.outboxStatuses);
+export const outboxKindEnum = pgEnum("outbox_kind", enums.outboxKinds);
+export const userTokenKindEnum = pgEnum("user_token_kind", enums.userTokenKinds);
+export const linkKindEnum = pgEnum("link_kind", enums.linkKinds);
+
+/** Milliseconds, so that what an API shows and what a cursor carries is exactly what is stored. */
+export const instant = () => timestamp({ withTimezone: true, precision: 3, mode: "date" });
+
+export const identity = () => integer().primaryKey().generatedByDefaultAsIdentity();
+
+export const createdAt = () => instant().notNull().defaultNow();
+
+/** Every record that two people can edit counts its changes; the ETag carries the count. */
+export const editable = () => ({
+  createdAt: createdAt(),
+  updatedAt: instant().notNull().defaultNow(),
+  revision: integer().notNull().default(1),
+});

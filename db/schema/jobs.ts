@@ -1,0 +1,37 @@
+import { type SQL, sql } from "drizzle-orm";
+import { index, integer, numeric, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { accounts } from "./accounts";
+import { editable, employmentTypeEnum, identity, jobStatusEnum, payFrequencyEnum } from "./columns";
+
+/** A position offers are made for; its pay is where an offer's pay comes from. */
+export const jobs = pgTable(
+  "jobs",
+  {
+    id: identity(),
+    accountId: integer()
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    title: text().notNull(),
+    department: text(),
+    location: text(),
+    employmentType: employmentTypeEnum(),
+    salaryMin: numeric({ precision: 12, scale: 2, mode: "number" }),
+    salaryMax: numeric({ precision: 12, scale: 2, mode: "number" }),
+    currency: text(),
+    payFrequency: payFrequencyEnum(),
+    status: jobStatusEnum().notNull().default("open"),
+    search: text()
+      .notNull()
+      .generatedAlwaysAs(
+        (): SQL =>
+          sql`lower(title || ' ' || coalesce(department, '') || ' ' || coalesce(location, ''))`,
+      ),
+    ...editable(),
+  },
+  (table) => [
+    unique("jobs_account_id_key").on(table.accountId, table.id),
+    index("jobs_title_idx").on(table.accountId, table.title, table.id),
+    index("jobs_created_idx").on(table.accountId, table.createdAt, table.id),
+    index("jobs_search_idx").using("gin", sql`${table.search} gin_trgm_ops`),
+  ],
+);

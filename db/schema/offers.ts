@@ -1,0 +1,97 @@
+import { sql } from "drizzle-orm";
+import {
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  text,
+  unique,
+} from "drizzle-orm/pg-core";
+import { accounts } from "./accounts";
+import { candidates } from "./candidates";
+import {
+  editable,
+  identity,
+  instant,
+  letterSourceEnum,
+  offerStatusEnum,
+  payFrequencyEnum,
+} from "./columns";
+import { jobs } from "./jobs";
+import { memberships } from "./memberships";
+import { templates } from "./templates";
+
+export const offers = pgTable(
+  "offers",
+  {
+    id: identity(),
+    accountId: integer()
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    candidateId: integer().notNull(),
+    jobId: integer().notNull(),
+    templateId: integer(),
+    salary: numeric({ precision: 12, scale: 2, mode: "number" }),
+    currency: text(),
+    payFrequency: payFrequencyEnum(),
+    startDate: date({ mode: "string" }),
+    expiryDate: date({ mode: "string" }),
+    status: offerStatusEnum().notNull().default("draft"),
+    letterSource: letterSourceEnum().notNull().default("none"),
+    renderedHtml: text(),
+    /** What the last rendering could not fill; a letter with any cannot be sent. */
+    unresolved: jsonb()
+      .$type<{ name: string; reason: "unknown" | "empty" }[]>()
+      .notNull()
+      .default(sql`'[]'::jsonb`),
+    /** Number of the newest row in `offer_versions`. */
+    version: integer().notNull().default(1),
+    createdBy: integer().notNull(),
+    sentAt: instant(),
+    openedAt: instant(),
+    acceptedAt: instant(),
+    declinedAt: instant(),
+    withdrawnAt: instant(),
+    ...editable(),
+  },
+  (table) => [
+    unique("offers_account_id_key").on(table.accountId, table.id),
+    foreignKey({
+      name: "offers_candidate_fkey",
+      columns: [table.accountId, table.candidateId],
+      foreignColumns: [candidates.accountId, candidates.id],
+    }),
+    foreignKey({
+      name: "offers_job_fkey",
+      columns: [table.accountId, table.jobId],
+      foreignColumns: [jobs.accountId, jobs.id],
+    }),
+    foreignKey({
+      name: "offers_template_fkey",
+      columns: [table.accountId, table.templateId],
+      foreignColumns: [templates.accountId, templates.id],
+    }),
+    foreignKey({
+      name: "offers_created_by_fkey",
+      columns: [table.accountId, table.createdBy],
+      foreignColumns: [memberships.accountId, memberships.userId],
+    }),
+    check("offers_salary_positive", sql`${table.salary} > 0`),
+    index("offers_created_idx").on(table.accountId, table.createdAt, table.id),
+    index("offers_updated_idx").on(table.accountId, table.updatedAt, table.id),
+    index("offers_status_idx").on(table.accountId, table.status, table.createdAt, table.id),
+    index("offers_expiry_idx").on(
+      table.accountId,
+      sql`coalesce(${table.expiryDate}, '9999-12-31'::date)`,
+      table.id,
+    ),
+    index("offers_job_idx").on(table.accountId, table.jobId, table.createdAt, table.id),
+    index("offers_candidate_idx").on(table.accountId, table.candidateId, table.createdAt),
+    index("offers_template_idx").on(table.accountId, table.templateId),
+    index("offers_created_by_idx").on(table.accountId, table.createdBy, table.createdAt),
+  ],
+);

@@ -1,0 +1,35 @@
+import { foreignKey, index, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { accounts } from "./accounts";
+import { createdAt, identity, instant, outboxKindEnum, outboxStatusEnum } from "./columns";
+import { offers } from "./offers";
+
+/** A mail to leave after commit, and what became of it. */
+export const outboxMessages = pgTable(
+  "outbox_messages",
+  {
+    id: identity(),
+    accountId: integer()
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    kind: outboxKindEnum().notNull(),
+    status: outboxStatusEnum().notNull().default("queued"),
+    offerId: integer(),
+    recipient: text().notNull(),
+    subject: text().notNull(),
+    html: text().notNull(),
+    attempts: integer().notNull().default(0),
+    lastError: text(),
+    createdAt: createdAt(),
+    sentAt: instant(),
+  },
+  (table) => [
+    foreignKey({
+      name: "outbox_messages_offer_fkey",
+      columns: [table.accountId, table.offerId],
+      foreignColumns: [offers.accountId, offers.id],
+    }).onDelete("cascade"),
+    index("outbox_messages_account_idx").on(table.accountId, table.id),
+    index("outbox_messages_status_idx").on(table.accountId, table.status, table.id),
+    index("outbox_messages_offer_idx").on(table.accountId, table.offerId, table.id),
+  ],
+);

@@ -1,0 +1,39 @@
+import type { Role } from "@/db/enums";
+import { macOf } from "@/lib/auth/secrets";
+import { env } from "@/lib/env";
+import { tenants } from "./story/tenants";
+
+export interface DemoCredentials {
+  baseUrl: string;
+  accounts: {
+    code: string;
+    users: { email: string; password: string; role: Role }[];
+    apiKeys: { key: string; permissions: string[] }[];
+  }[];
+}
+
+/** Without the letters and digits that are mistaken for each other. */
+const alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
+
+/** A demo user's password, four groups of four: derived from APP_SECRET, so nothing is stored. */
+export function demoPassword(email: string): string {
+  const bytes = Buffer.from(macOf("demo", `password:${email}`), "base64url").subarray(0, 16);
+  const letters = [...bytes].map((byte) => alphabet[byte % alphabet.length]).join("");
+  return letters.replace(/.{4}(?!$)/g, "$&-");
+}
+
+/** A demo account's API key, derived likewise. */
+export const demoKey = (accountCode: string, name: string): string =>
+  `pk_${macOf("demo", `key:${accountCode}:${name}`)}`;
+
+/** How to sign in to the demo and to call it: the same again and again for one APP_SECRET. */
+export function demoCredentials(): DemoCredentials {
+  return {
+    baseUrl: env.APP_URL,
+    accounts: tenants.map(({ account: { code }, members, keys }) => ({
+      code,
+      users: members.map(({ email, role }) => ({ email, password: demoPassword(email), role })),
+      apiKeys: keys.map(({ name, permissions }) => ({ key: demoKey(code, name), permissions })),
+    })),
+  };
+}

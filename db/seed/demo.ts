@@ -1,0 +1,116 @@
+import { eq, sql } from "drizzle-orm";
+import { database, inTransaction, type Queryable, type Transaction } from "@/db/client";
+import * as tables from "@/db/schema";
+import { hashPassword } from "@/lib/auth/passwords";
+import { sha256 } from "@/lib/auth/secrets";
+import { demoKey, demoPassword } from "./credentials";
+import { advanceIds, insertRows } from "./insert-rows";
+import { dayInMs, startOfToday } from "./story/calendar";
+import { tellStory } from "./story/story";
+import { demoTemplates } from "./story/templates";
+import { acme, tenants } from "./story/tenants";
+
+const founded = (now: Date) => new Date(startOfToday(now).getTime() - 600 * dayInMs);
+
+async function isLoaded(db: Queryable): Promise<boolean> {
+  const { code } = acme.account;
+  const found = await db
+    .select({ id: tables.accounts.id })
+    .from(tables.accounts)
+    .where(eq(tables.accounts.code, code));
+  return found.length > 0;
+}
+
+async function requireEmpty(tx: Transaction): Promise<void> {
+  const found = await tx.select({ id: tables.accounts.id }).from(tables.accounts).limit(1);
+  if (found.length === 0) return;
+  throw new Error("The demo's records have fixed ids: load it into an empty database");
+}
+
+async function hashPasswords(): Promise<Map<string, string>> {
+  const emails = tenants.flatMap(({ members }) => members.map(({ email }) => email));
+  return new Map(
+    await Promise.all(
+      emails.map(async (email) => [email, await hashPassword(demoPassword(email))] as const),
+    ),
+  );
+}
+
+async function insertAccess(tx: Transaction, createdAt: Date, hashes: Map<string, string>) {
+  const members = tenants.flatMap(({ account, members }) =>
+    members.map((member) => ({ ...member, accountId: account.id })),
+  );
+  const keys = tenants.flatMap(({ account, keys }) => keys.map((key) => ({ account, ...key })));
+  await insertRows(
+    tx,
+    tables.accounts,
+    tenants.map(({ account }) => ({ ...account, createdAt })),
+  );
+  await insertRows(
+    tx,
+    tables.users,
+    members.map(({ id, email, name }) => {
+      return { id, email, name, passwordHash: hashes.get(email) ?? null, createdAt };
+    }),
+  );
+  await insertRows(
+    tx,
+    tables.memberships,
+    members.map(({ id, accountId, role }) => ({ accountId, userId: id, role, createdAt })),
+  );
+  await insertRows(
+    tx,
+    tables.apiKeys,
+    keys.map(({ account, id, ownerId, name, permissions }) => {
+      const key = demoKey(account.code, name);
+      const stored = { prefix: key.slice(0, 9), keyHash: sha256(key) };
+      return { id, accountId: account.id, ownerId, name, ...stored, permissions, createdAt };
+    }),
+  );
+}
+
+async function insertStory(tx: Transaction, createdAt: Date, story: ReturnType<typeof tellStory>) {
+  const { candidates, jobs, ledger } = story;
+  await insertRows(
+    tx,
+    tables.templates,
+    demoTemplates.map(({ id, tenant, name, locale, body }) => {
+      const row = { id, accountId: tenant.account.id, name, locale, body };
+      return { ...row, createdAt, updatedAt: createdAt };
+    }),
+  );
+  await insertRows(tx, tables.jobs, jobs);
+  await insertRows(tx, tables.candidates, candidates);
+  await insertRows(tx, tables.offers, ledger.offers);
+  await insertRows(tx, tables.offerVersions, ledger.versions);
+  await insertRows(tx, tables.links, ledger.links);
+  await insertRows(tx, tables.outboxMessages, ledger.messages);
+  await insertRows(tx, tables.events, ledger.events);
+  await insertRows(tx, tables.auditEntries, ledger.audit);
+}
+
+const numbered = [
+  ...[tables.accounts, tables.users, tables.apiKeys],
+  ...[tables.templates, tables.jobs, tables.candidates, tables.offers],
+];
+
+/**
+ * Loads the demo's two accounts, or does nothing where they are already. All or nothing, in one
+ * transaction. Throws where the database holds other accounts.
+ */
+export async function loadDemo(): Promise<void> {
+  if (await isLoaded(database())) return;
+  const now = new Date();
+  const hashing = hashPasswords();
+  const story = tellStory(now);
+  const hashes = await hashing;
+  await inTransaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(727273)`);
+    if (await isLoaded(tx)) return;
+    await requireEmpty(tx);
+    await insertAccess(tx, founded(now), hashes);
+    await insertStory(tx, founded(now), story);
+    for (const table of numbered) await advanceIds(tx, table);
+    await tx.execute(sql`analyze`);
+  });
+}

@@ -1,0 +1,190 @@
+import { hash } from "@node-rs/argon2";
+import { encode } from "next-auth/jwt";
+import { database, type Queryable } from "@/db/client";
+import type { OfferStatus, Role } from "@/db/enums";
+import * as tables from "@/db/schema";
+import type { Actor, Member } from "@/lib/auth/actor";
+import { keyPermissions, type Permission, rolePermissions } from "@/lib/auth/permissions";
+import { randomToken, sha256 } from "@/lib/auth/secrets";
+import { sessionCookie } from "@/lib/auth/session";
+import { env } from "@/lib/env";
+import { createOffer as createOfferByUseCase } from "@/lib/offers/create-offer";
+import type { CreateOfferInput } from "@/lib/offers/schema";
+import { transitionOffer } from "@/lib/offers/transition-offers";
+
+type Insert<Table extends { $inferInsert: object }> = Partial<Table["$inferInsert"]>;
+type InAccount = { accountId: number };
+
+const cheap = { memoryCost: 1024, timeCost: 1, parallelism: 1 };
+
+/** Something that no other test has. */
+const unique = () => sha256(randomToken()).slice(0, 12);
+
+function only<Row>(rows: Row[]): Row {
+  const [row] = rows;
+  if (!row) throw new Error("an insert returned no row");
+  return row;
+}
+
+/** An account of one test alone. */
+export async function createAccount(
+  overrides: Insert<typeof tables.accounts> = {},
+  db: Queryable = database(),
+) {
+  const code = `test-${unique()}`;
+  const values = { code, name: "Test Company", ...overrides };
+  return only(await db.insert(tables.accounts).values(values).returning());
+}
+
+/** A user with a place in the account; the password is hashed cheaply, so tests stay quick. */
+export async function createMember(
+  given: InAccount & {
+    role?: Role;
+    email?: string;
+    name?: string;
+    password?: string;
+    disabledAt?: Date | null;
+  },
+  db: Queryable = database(),
+) {
+  const { accountId, role = "recruiter", disabledAt = null } = given;
+  const email = given.email ?? `${role}.${unique()}@example.com`;
+  const name = given.name ?? `${role.charAt(0).toUpperCase()}${role.slice(1)} Person`;
+  const password = given.password ?? randomToken(12);
+  const values = { email, name, passwordHash: await hash(password, cheap) };
+  const { id: userId } = only(await db.insert(tables.users).values(values).returning());
+  await db.insert(tables.memberships).values({ accountId, userId, role, disabledAt });
+  return { userId, email, name, password, role };
+}
+
+/** A signed-in browser: the session's id, and the header that its cookie makes. */
+export async function createSession(
+  given: InAccount & { userId: number; expiresAt?: Date; revokedAt?: Date | null },
+  db: Queryable = database(),
+) {
+  const id = randomToken(24);
+  const expiresAt = given.expiresAt ?? new Date(Date.now() + 3_600_000);
+  await db.insert(tables.sessions).values({ ...given, id, expiresAt });
+  const token = await encode({ token: { sid: id }, secret: env.APP_SECRET });
+  return { id, token, cookie: `${sessionCookie()}=${token}` };
+}
+
+/** An API key, which may do everything a key may unless told otherwise. */
+export async function createApiKey(
+  given: InAccount & {
+    ownerId: number;
+    name?: string;
+    permissions?: readonly Permission[];
+    revokedAt?: Date | null;
+  },
+  db: Queryable = database(),
+) {
+  const { accountId, ownerId, name = "Test key", revokedAt = null } = given;
+  const permissions = [...(given.permissions ?? keyPermissions)];
+  const key = `pk_${randomToken(32)}`;
+  const values = { accountId, ownerId, name, permissions, revokedAt };
+  const stored = { prefix: key.slice(0, 9), keyHash: sha256(key) };
+  const rows = await db
+    .insert(tables.apiKeys)
+    .values({ ...values, ...stored })
+    .returning();
+  return { id: only(rows).id, key };
+}
+
+export async function createCandidate(
+  given: InAccount & Insert<typeof tables.candidates>,
+  db: Queryable = database(),
+) {
+  const values = {
+    publicId: randomToken(16),
+    firstName: "Ada",
+    lastName: "Lovelace",
+    email: `ada.${unique()}@example.com`,
+    ...given,
+  };
+  return only(await db.insert(tables.candidates).values(values).returning());
+}
+
+export async function createJob(
+  given: InAccount & Insert<typeof tables.jobs>,
+  db: Queryable = database(),
+) {
+  const values = {
+    title: "Analyst",
+    department: "Research",
+    location: "London",
+    employmentType: "full-time" as const,
+    ...{ salaryMin: 60_000, salaryMax: 80_000, currency: "GBP" },
+    payFrequency: "yearly" as const,
+    ...given,
+  };
+  return only(await db.insert(tables.jobs).values(values).returning());
+}
+
+export async function createTemplate(
+  given: InAccount & Insert<typeof tables.templates>,
+  db: Queryable = database(),
+) {
+  const body = "<p>Dear {{ candidate_name }}, be our {{ job_title }} for {{ salary }}.</p>";
+  const values = { name: "Test letter", body, ...given };
+  return only(await db.insert(tables.templates).values(values).returning());
+}
+
+const pathTo: Record<OfferStatus, OfferStatus[]> = {
+  draft: [],
+  sent: ["sent"],
+  pending: ["sent", "pending"],
+  accepted: ["sent", "accepted"],
+  declined: ["sent", "declined"],
+  withdrawn: ["withdrawn"],
+};
+
+/** An offer made by the use cases in the actor's account, and brought to `status` by them. */
+export async function createOffer(
+  actor: Actor,
+  { status = "draft", ...input }: Partial<CreateOfferInput> & { status?: OfferStatus } = {},
+) {
+  const { accountId } = actor;
+  const offer = await createOfferByUseCase(actor, {
+    ...input,
+    candidateId: input.candidateId ?? (await createCandidate({ accountId })).id,
+    jobId: input.jobId ?? (await createJob({ accountId })).id,
+  });
+  let latest = { ...offer };
+  for (const next of pathTo[status]) {
+    latest = { ...latest, ...(await transitionOffer(actor, offer.id, next)) };
+  }
+  return latest;
+}
+
+/** The actor that a signed-in member is. */
+export function memberActor(
+  accountId: number,
+  userId: number,
+  role: Role = "owner",
+  overrides: Partial<Member> = {},
+): Member {
+  const sessionId = `test-${userId}`;
+  return {
+    ...{ kind: "user", accountId, userId, role, sessionId, credential: `session:${sessionId}` },
+    name: "Test Person",
+    email: "person@example.com",
+    permissions: rolePermissions[role],
+    ...{ accountName: "Test Company", accountCode: "test", timeZone: "UTC", locale: "en-US" },
+    ...overrides,
+  };
+}
+
+/** The actor that an API key is. */
+export const keyActor = (
+  accountId: number,
+  ownerId: number,
+  permissions: readonly Permission[] = keyPermissions,
+): Actor => ({
+  kind: "key",
+  accountId,
+  userId: ownerId,
+  name: "Test key",
+  permissions: new Set(permissions),
+  credential: `key:test-${ownerId}`,
+});

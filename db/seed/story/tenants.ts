@@ -1,0 +1,64 @@
+import { keyPermissions } from "@/lib/auth/permissions";
+import type { By, DemoMember, Tenant } from "./types";
+
+const readPermissions = keyPermissions.filter((permission) => permission.endsWith(".read"));
+
+const keysOf = (firstId: number, ownerId: number) => [
+  { id: firstId, name: "ATS integration", ownerId, permissions: [...keyPermissions] },
+  { id: firstId + 1, name: "Reporting", ownerId, permissions: [...readPermissions] },
+];
+
+export const acme: Tenant = {
+  account: {
+    id: 1,
+    code: "acme",
+    name: "Acme Corporation",
+    address: "350 Fifth Avenue, New York, NY 10118",
+    timeZone: "America/New_York",
+    locale: "en-US",
+  },
+  members: [
+    { id: 1, name: "Olivia Bennett", email: "olivia.bennett@example.com", role: "owner" },
+    { id: 2, name: "Marcus Reed", email: "marcus.reed@example.com", role: "recruiter" },
+    { id: 3, name: "Priya Shah", email: "priya.shah@example.com", role: "recruiter" },
+    { id: 4, name: "Daniel Kim", email: "daniel.kim@example.com", role: "viewer" },
+  ],
+  keys: keysOf(1, 1),
+  staffHours: [14, 21],
+  candidateHours: [12, 22],
+};
+
+export const nordwind: Tenant = {
+  account: {
+    id: 2,
+    code: "nordwind",
+    name: "Nordwind Energie GmbH",
+    address: "Torstraße 140, 10119 Berlin",
+    timeZone: "Europe/Berlin",
+    locale: "de-DE",
+  },
+  members: [
+    { id: 5, name: "Katharina Vogel", email: "katharina.vogel@example.net", role: "owner" },
+    { id: 6, name: "Jonas Brandt", email: "jonas.brandt@example.net", role: "recruiter" },
+    { id: 7, name: "Élise Laurent", email: "elise.laurent@example.net", role: "recruiter" },
+    { id: 8, name: "Tobias Krüger", email: "tobias.krueger@example.net", role: "viewer" },
+  ],
+  keys: keysOf(3, 5),
+  staffHours: [7, 15],
+  candidateHours: [6, 20],
+};
+
+export const tenants = [acme, nordwind];
+
+export const byMember = (member: DemoMember): By => ({
+  kind: "user",
+  name: member.name,
+  credential: null,
+  userId: member.id,
+});
+
+/** The integration that brings candidates and offers from another system. */
+export function byIntegration({ keys }: Tenant): By {
+  const key = keys[0]!;
+  return { kind: "key", name: key.name, credential: `key:${key.id}`, userId: key.ownerId };
+}

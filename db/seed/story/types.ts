@@ -1,0 +1,63 @@
+import type { ActorKind, Role } from "@/db/enums";
+import type {
+  accounts,
+  auditEntries,
+  candidates,
+  events,
+  jobs,
+  links,
+  offers,
+  offerVersions,
+  outboxMessages,
+  templates,
+} from "@/db/schema";
+
+export type AccountRow = typeof accounts.$inferSelect;
+export type CandidateRow = Omit<typeof candidates.$inferSelect, "search">;
+export type JobRow = Omit<typeof jobs.$inferSelect, "search">;
+export type TemplateRow = typeof templates.$inferSelect;
+export type OfferRow = typeof offers.$inferSelect;
+
+export interface DemoMember {
+  id: number;
+  name: string;
+  email: string;
+  role: Role;
+}
+
+export interface DemoKey {
+  id: number;
+  name: string;
+  ownerId: number;
+  permissions: string[];
+}
+
+/** Hours of the day in UTC between which something happens. */
+export type Hours = readonly [from: number, to: number];
+
+/** An account of the demo with its people. */
+export interface Tenant {
+  account: Omit<AccountRow, "createdAt">;
+  members: DemoMember[];
+  keys: DemoKey[];
+  staffHours: Hours;
+  candidateHours: Hours;
+}
+
+/** Who does something in the demo's past; `credential` as an `Actor` has it. */
+export interface By {
+  kind: ActorKind;
+  name: string;
+  credential: string | null;
+  userId: number | null;
+}
+
+/** Everything that happens to offers and candidates, as rows to insert. */
+export interface Ledger {
+  offers: OfferRow[];
+  versions: Omit<typeof offerVersions.$inferSelect, "id">[];
+  events: Omit<typeof events.$inferSelect, "id">[];
+  audit: Omit<typeof auditEntries.$inferSelect, "id">[];
+  links: (typeof links.$inferSelect)[];
+  messages: Omit<typeof outboxMessages.$inferSelect, "id">[];
+}

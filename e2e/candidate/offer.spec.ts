@@ -1,0 +1,226 @@
+import { expect, type Page } from "@playwright/test";
+import { eq } from "drizzle-orm";
+import { database } from "@/db/client";
+import { events, links, offers } from "@/db/schema";
+import { expectAccessible } from "../axe";
+import { test } from "../fixtures";
+import { call } from "../http";
+import { linkIn, mailTo } from "../mailbox";
+
+const eventsOf = (offerId: number) =>
+  database().select().from(events).where(eq(events.offerId, offerId)).orderBy(events.id);
+
+async function open(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await page.getByRole("button", { name: "Open my offer" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`with JavaScript ${javaScriptEnabled ? "on" : "off"}, on a phone`, () => {
+    test.use({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
+
+    test("a mailed offer is opened and accepted", async ({ page, tenant }) => {
+      const { id } = await tenant.offer({ startDate: "2031-02-03", expiryDate: "2031-01-15" });
+      await tenant.api.patch(`/api/offers/${id}/status`, { body: { status: "sent" } });
+      const mail = await mailTo(tenant.candidateEmail);
+      expect(mail.subject).toContain("Analyst");
+      expect(mail.text).toContain("Dear Ada");
+      const link = linkIn(mail, "/o/");
+      await open(page, link);
+      expect(new URL(page.url()).pathname, "the secret left the address bar").not.toContain(".");
+      expect((await tenant.api.get(`/api/offers/${id}`)).body.data.status).toBe("pending");
+      await expect(page.getByText("Wednesday, January 15, 2031").first()).toBeVisible();
+      const letter = page.frameLocator("iframe");
+      await expect(letter.getByText("Dear Ada Byron")).toBeVisible();
+      await page.getByLabel("Your full name").fill("Ada Byron");
+      await page.getByRole("button", { name: "Accept the offer" }).click();
+      await expect(page.getByText("You accepted this offer")).toBeVisible();
+      await expect(page.getByText("Ada Byron").first()).toBeVisible();
+      const offer = (await tenant.api.get(`/api/offers/${id}`)).body.data;
+      expect(offer.status).toBe("accepted");
+      const happened = await eventsOf(id);
+      expect(happened.map((event) => event.type)).toEqual([
+        "offer.created",
+        "offer.sent",
+        "offer.opened",
+        "offer.accepted",
+      ]);
+      expect(happened.at(-1)).toMatchObject({
+        actorKind: "candidate",
+        actorName: "Ada Byron",
+        data: {
+          version: 1,
+          typedName: "Ada Byron",
+          letterHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+          address: expect.any(String),
+          agent: expect.stringContaining("Chrome"),
+        },
+      });
+    });
+
+    test("an offer is declined with a reason", async ({ page, tenant }) => {
+      const { id, link } = await tenant.sentOffer();
+      await open(page, link);
+      await page.getByText("Decline the offer").first().click();
+      await page.getByLabel("Reason").fill("Too far <b>away</b>");
+      await page.getByRole("button", { name: "Decline the offer" }).click();
+      await expect(page.getByText("You declined this offer")).toBeVisible();
+      await expect(page.getByText("Too far <b>away</b>")).toBeVisible();
+      expect((await eventsOf(id)).at(-1)).toMatchObject({
+        type: "offer.declined",
+        data: { reason: "Too far <b>away</b>" },
+      });
+    });
+  });
+}
+
+test("looking changes nothing: GET and HEAD of every address below a link", async ({ tenant }) => {
+  const { id, link } = await tenant.sentOffer();
+  const snapshot = async () => [
+    await database().select().from(offers).where(eq(offers.id, id)),
+    await database().select().from(links).where(eq(links.offerId, id)),
+    await eventsOf(id),
+  ];
+  const before = await snapshot();
+  for (const method of ["GET", "HEAD"]) {
+    for (const below of ["", "/open", "/accept", "/decline", "/letter"]) {
+      const answer = await call(method, new URL(link).pathname + below);
+      expect(answer.status).toBeLessThan(500);
+      expect(answer.headers.get("set-cookie")).toBeNull();
+    }
+  }
+  expect(await snapshot()).toEqual(before);
+});
+
+test("a name is asked for, and the page says so", async ({ page, tenant }) => {
+  const { id, link } = await tenant.sentOffer();
+  await open(page, link);
+  const name = page.getByLabel("Your full name");
+  await name.evaluate((field) => field.removeAttribute("required"));
+  await name.fill("   ");
+  await page.getByRole("button", { name: "Accept the offer" }).click();
+  await expect(page.getByText("Type your full name to accept the offer").first()).toBeVisible();
+  await expectAccessible(page);
+  expect((await tenant.api.get(`/api/offers/${id}`)).body.data.status).toBe("pending");
+});
+
+test("a letter that changed meanwhile is shown anew and not accepted", async ({ page, tenant }) => {
+  const { id, link } = await tenant.sentOffer();
+  await open(page, link);
+  await page.getByLabel("Your full name").fill("Ada Byron");
+  await tenant.api.put(`/api/offers/${id}`, { body: { salary: 123_000 } });
+  await page.getByRole("button", { name: "Accept the offer" }).click();
+  await expect(page.getByText("The offer has changed")).toBeVisible();
+  await expect(page.frameLocator("iframe").getByText("£123,000")).toBeVisible();
+  expect((await tenant.api.get(`/api/offers/${id}`)).body.data.status).toBe("pending");
+  await page.getByLabel("Your full name").fill("Ada Byron");
+  await page.getByRole("button", { name: "Accept the offer" }).click();
+  await expect(page.getByText("You accepted this offer")).toBeVisible();
+  expect((await eventsOf(id)).at(-1)?.data).toMatchObject({ version: 2 });
+});
+
+test("past the deadline the page takes no answer", async ({ page, tenant }) => {
+  const { id, link } = await tenant.sentOffer({ expiryDate: "2024-04-01" });
+  await open(page, link);
+  await expect(page.getByText("The time to answer has passed")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Accept the offer" })).toHaveCount(0);
+  const cookies = await page.context().cookies(page.url());
+  const forged = await call("POST", `${new URL(page.url()).pathname}/accept`, {
+    text: "version=1&name=Ada",
+    headers: {
+      "Content-Type": "application/x-www-form-urlencoded",
+      Cookie: cookies.map(({ name, value }) => `${name}=${value}`).join("; "),
+    },
+  });
+  expect(forged.status).toBeLessThan(500);
+  expect((await tenant.api.get(`/api/offers/${id}`)).body.data.status).toBe("pending");
+});
+
+test("a withdrawn, deleted, forged or foreign link leads nowhere", async ({ page, tenant }) => {
+  const withdrawn = await tenant.sentOffer();
+  await tenant.api.patch(`/api/offers/${withdrawn.id}/status`, { body: { status: "withdrawn" } });
+  const deleted = await tenant.sentOffer();
+  await tenant.api.delete(`/api/offers/${deleted.id}`);
+  const living = await tenant.sentOffer();
+  const [id] = new URL(living.link).pathname.slice(3).split(".");
+  const forged = `/o/${id}.${"A".repeat(43)}`;
+  for (const link of [
+    withdrawn.link,
+    deleted.link,
+    forged,
+    "/o/x",
+    "/o/..",
+    `/o/${"A".repeat(22)}.x`,
+  ]) {
+    const answer = await call("GET", link.startsWith("http") ? new URL(link).pathname : link);
+    expect(answer.text, link).not.toContain("Open my offer");
+    expect(answer.text, link).not.toContain("Analyst");
+  }
+  await page.goto(`/o/${id}`);
+  await expect(page.getByText("Please open the link in your mail again")).toBeVisible();
+  const posted = await call("POST", `/o/${id}/accept`, {
+    text: "version=1&name=Eve",
+    headers: { "Content-Type": "application/x-www-form-urlencoded" },
+  });
+  expect(posted.text).toContain("Please open the link in your mail again");
+  expect((await tenant.api.get(`/api/offers/${living.id}`)).body.data.status).toBe("sent");
+});
+
+test("answering twice records one answer", async ({ page, tenant }) => {
+  const { id, link } = await tenant.sentOffer();
+  await open(page, link);
+  const cookies = await page.context().cookies(page.url());
+  const headers = {
+    "Content-Type": "application/x-www-form-urlencoded",
+    Cookie: cookies.map(({ name, value }) => `${name}=${value}`).join("; "),
+  };
+  const path = new URL(page.url()).pathname;
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, (_, index) =>
+      call("POST", `${path}/${index % 2 ? "accept" : "decline"}`, {
+        text: "version=1&name=Ada",
+        headers,
+      }),
+    ),
+  );
+  expect(answers.every((answer) => answer.status === 303)).toBe(true);
+  expect((await eventsOf(id)).length).toBe(4);
+});
+
+test("the page is light, private and sandboxed", async ({ page, tenant }) => {
+  const { link } = await tenant.sentOffer();
+  let bytes = 0;
+  page.on("response", async (response) => {
+    bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
+  });
+  await open(page, link);
+  await page.waitForLoadState("networkidle");
+  expect(bytes).toBeLessThan(200_000);
+  const cover = await call("GET", new URL(link).pathname);
+  expect(cover.headers.get("referrer-policy")).toBe("no-referrer");
+  expect(cover.headers.get("x-robots-tag")).toContain("noindex");
+  const frame = page.locator("iframe");
+  await expect(frame).toHaveAttribute("sandbox", "allow-popups allow-popups-to-escape-sandbox");
+  const letter = await page.request.get((await frame.getAttribute("src")) ?? "");
+  expect(letter.headers()["content-security-policy"]).toBe(
+    "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+  );
+  expect(await letter.text(), "the link to answer is filled in").toContain(link);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`every state of the page is accessible, ${colorScheme}`, async ({ page, tenant }) => {
+    await page.emulateMedia({ colorScheme });
+    const { link } = await tenant.sentOffer({ expiryDate: "2031-01-15" });
+    await page.goto(link);
+    await expectAccessible(page, "cover");
+    await open(page, link);
+    await expectAccessible(page, "offer");
+    await page.getByLabel("Your full name").fill("Ada Byron");
+    await page.getByRole("button", { name: "Accept the offer" }).click();
+    await expectAccessible(page, "receipt");
+    await page.goto("/o/nothing");
+    await expectAccessible(page, "closed");
+  });
+}

@@ -1,0 +1,130 @@
+import { test as base } from "@playwright/test";
+import { closeDatabase } from "@/db/client";
+import {
+  createAccount,
+  createApiKey,
+  createCandidate,
+  createJob,
+  createMember,
+  createSession,
+  createTemplate,
+} from "@/db/seed/factories";
+import { keyPermissions, type Permission } from "@/lib/auth/permissions";
+import { type Caller, caller } from "./http";
+
+const plainTemplate = `<p>Dear {{ candidate_name }},</p>
+<p>{{ company_name }} offers you the position of {{ job_title }}
+for {{ salary }} {{ pay_frequency }}{% if start_date %} from {{ start_date }}{% endif %}.</p>
+<p><a href="{{ accept_url }}">Answer</a></p>`;
+
+/** An account of this test alone, with its people, its key and the records most tests need. */
+export interface Tenant {
+  accountId: number;
+  code: string;
+  owner: Person;
+  recruiter: Person;
+  viewer: Person;
+  key: string;
+  /** Calls the API with a key that may do everything a key may. */
+  api: Caller;
+  apiWith(permissions: readonly Permission[]): Promise<Caller>;
+  candidateId: number;
+  candidateEmail: string;
+  jobId: number;
+  templateId: number;
+  /** A draft made over HTTP, with the tenant's candidate, job and template unless told otherwise. */
+  offer(overrides?: Record<string, unknown>): Promise<{ id: number } & Record<string, unknown>>;
+  /** The same, sent; with the link that the candidate was mailed. */
+  sentOffer(overrides?: Record<string, unknown>): Promise<{ id: number; link: string }>;
+}
+
+export interface Person {
+  userId: number;
+  email: string;
+  password: string;
+  /** Calls the API as this person's browser does, with a session of its own. */
+  session(): Promise<Caller>;
+}
+
+const password = "correct horse battery";
+
+export async function mintTenant(): Promise<Tenant> {
+  const account = await createAccount();
+  const accountId = account.id;
+  const person = async (role: "owner" | "recruiter" | "viewer"): Promise<Person> => {
+    const member = await createMember({ accountId, role, password });
+    const { userId, email } = member;
+    const session = async () => {
+      const { cookie } = await createSession({ accountId, userId });
+      return caller({ Cookie: cookie });
+    };
+    return { userId, email, password, session };
+  };
+  const [owner, recruiter, viewer] = [
+    await person("owner"),
+    await person("recruiter"),
+    await person("viewer"),
+  ];
+  const apiWith = async (permissions: readonly Permission[]) => {
+    const { key } = await createApiKey({ accountId, ownerId: owner.userId, permissions });
+    return caller({ "X-API-Key": key });
+  };
+  const { key } = await createApiKey({
+    accountId,
+    ownerId: owner.userId,
+    permissions: keyPermissions,
+  });
+  const api = caller({ "X-API-Key": key });
+  const candidate = await createCandidate({ accountId, firstName: "Ada", lastName: "Byron" });
+  const job = await createJob({
+    accountId,
+    title: "Analyst",
+    salaryMin: 90_000,
+    salaryMax: 110_000,
+    currency: "GBP",
+    payFrequency: "yearly",
+  });
+  const template = await createTemplate({ accountId, name: "Plain", body: plainTemplate });
+  const offer: Tenant["offer"] = async (overrides = {}) => {
+    const defaults = { candidateId: candidate.id, jobId: job.id, templateId: template.id };
+    const answer = await api.post("/api/offers", { body: { ...defaults, ...overrides } });
+    if (answer.status !== 201) throw new Error(`no offer: ${answer.status} ${answer.text}`);
+    return answer.body.data;
+  };
+  return {
+    accountId,
+    code: account.code,
+    owner,
+    recruiter,
+    viewer,
+    key,
+    api,
+    apiWith,
+    candidateId: candidate.id,
+    candidateEmail: candidate.email ?? "",
+    jobId: job.id,
+    templateId: template.id,
+    offer,
+    async sentOffer(overrides) {
+      const { id } = await offer(overrides);
+      await api.patch(`/api/offers/${id}/status`, { body: { status: "sent" } });
+      const state = await api.get(`/api/offers/${id}/state`);
+      return { id, link: state.body.data.link };
+    },
+  };
+}
+
+export const test = base.extend<{ tenant: Tenant; other: Tenant }, { closing: undefined }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from it.
+  tenant: async ({}, use) => use(await mintTenant()),
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  other: async ({}, use) => use(await mintTenant()),
+  closing: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      await use(undefined);
+      await closeDatabase();
+    },
+    { scope: "worker", auto: true },
+  ],
+});

@@ -1,0 +1,77 @@
+/** What an external system sees of an answer. */
+export interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: an answer is whatever the server says; tests look.
+  body: any;
+}
+
+export interface Call {
+  body?: unknown;
+  /** Sent as it is, whatever it is; `body` is sent as JSON. */
+  text?: string;
+  headers?: Record<string, string>;
+}
+
+export const baseUrl = process.env.PROFFER_BASE_URL ?? "http://localhost:3000";
+
+/** Calls the API of the server under test over HTTP. */
+export async function call(method: string, path: string, given: Call = {}): Promise<Answer> {
+  const sent = given.text ?? (given.body === undefined ? undefined : JSON.stringify(given.body));
+  const response = await fetch(new URL(path, baseUrl), {
+    method,
+    redirect: "manual",
+    headers: {
+      ...(sent !== undefined && { "Content-Type": "application/json" }),
+      ...given.headers,
+    },
+    ...(sent !== undefined && { body: sent }),
+  });
+  const text = await response.text();
+  const json = response.headers.get("content-type")?.includes("json") && text !== "";
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: json ? JSON.parse(text) : undefined,
+  };
+}
+
+/** The same calls with a credential. */
+export function caller(credential: Record<string, string>) {
+  const as =
+    (method: string) =>
+    (path: string, given: Call = {}) =>
+      call(method, path, { ...given, headers: { ...credential, ...given.headers } });
+  return {
+    headers: credential,
+    get: as("GET"),
+    post: as("POST"),
+    put: as("PUT"),
+    patch: as("PATCH"),
+    delete: as("DELETE"),
+    call: (method: string, path: string, given: Call = {}) => as(method)(path, given),
+  };
+}
+
+export type Caller = ReturnType<typeof caller>;
+
+/** Runs `count` calls of `work`, at most `width` at a time, each on a connection of its own. */
+export async function atOnce<T>(
+  count: number,
+  width: number,
+  work: (index: number) => Promise<T>,
+): Promise<T[]> {
+  const results: T[] = [];
+  let next = 0;
+  await Promise.all(
+    Array.from({ length: width }, async () => {
+      while (next < count) {
+        const index = next++;
+        results[index] = await work(index);
+      }
+    }),
+  );
+  return results;
+}

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect } from "@playwright/test";
+import PostalMime, { type Email } from "postal-mime";
+
+/** The messages that an address has received so far, in order. */
+export async function mailsTo(address: string): Promise<Email[]> {
+  const folder = process.env.PROFFER_MAILBOX ?? "";
+  const files = readdirSync(folder)
+    .filter((name) => decodeURIComponent(name).endsWith(`.${address}`))
+    .sort((one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10));
+  return Promise.all(files.map((name) => PostalMime.parse(readFileSync(join(folder, name)))));
+}
+
+/** Waits until an address has received `count` messages, and answers the last. */
+export async function mailTo(address: string, count = 1): Promise<Email> {
+  await expect.poll(async () => (await mailsTo(address)).length, { timeout: 20_000 }).toBe(count);
+  const last = (await mailsTo(address)).at(-1);
+  if (!last) throw new Error(`no mail to ${address}`);
+  return last;
+}
+
+/** The first link in a message whose path starts with `prefix`. */
+export function linkIn(mail: Email, prefix: string): string {
+  const links = [...String(mail.html).matchAll(/href="([^"]+)"/g)].map((match) => match[1] ?? "");
+  const found = links.find(
+    (link) => URL.canParse(link) && new URL(link).pathname.startsWith(prefix),
+  );
+  if (!found) throw new Error(`no link to ${prefix} in "${mail.subject}"`);
+  return found;
+}

@@ -1,0 +1,29 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { SMTPServer } from "smtp-server";
+
+/** A real SMTP server in the test process: what the application sends lands in a folder. */
+export default async function openMailbox(): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), "proffer-mail-"));
+  process.env.PROFFER_MAILBOX = folder;
+  let received = 0;
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    onData(stream, session, done) {
+      const chunks: Buffer[] = [];
+      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+      stream.on("end", () => {
+        const to = session.envelope.rcptTo.map((each) => each.address).join(",");
+        received += 1;
+        writeFileSync(join(folder, `${received}.${encodeURIComponent(to)}`), Buffer.concat(chunks));
+        done();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(Number(process.env.PROFFER_SMTP_PORT ?? 0), "127.0.0.1", resolve);
+  });
+  return () => new Promise((resolve) => server.close(() => resolve()));
+}

@@ -1,0 +1,7 @@
+/** Runs once when a server starts, before it takes requests. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  if (process.env.NEXT_PHASE === "phase-production-build") return;
+  const { onServerStart } = await import("./lib/on-server-start");
+  await onServerStart();
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import type { Role } from "@/db/enums";
+import { bodyId, line, localeTag, optionalLine } from "@/lib/schemas";
+
+/** What external systems call an account by: `acme`, `acme-uk`. */
+export const accountCode = () =>
+  z
+    .string("Enter a short code")
+    .trim()
+    .toLowerCase()
+    .regex(
+      /^[a-z0-9](?:[a-z0-9_-]{0,38}[a-z0-9])?$/,
+      "Use 1 to 40 letters, digits, hyphens and underscores, with a letter or digit at each end",
+    );
+
+/** An IANA time zone that Intl knows. */
+export const timeZone = () =>
+  z
+    .string()
+    .max(60)
+    .refine((zone) => {
+      try {
+        return /^[A-Za-z]/.test(zone) && Boolean(new Intl.DateTimeFormat("en", { timeZone: zone }));
+      } catch {
+        return false;
+      }
+    }, "Invalid time zone");
+
+/** Absent fields stay as they are. */
+export const UpdateAccountInput = z.object({
+  name: line().optional(),
+  address: optionalLine(500),
+  timeZone: timeZone().optional(),
+  locale: localeTag().optional(),
+});
+export type UpdateAccountInput = z.output<typeof UpdateAccountInput>;
+
+export interface AccountDto {
+  id: number;
+  code: string;
+  name: string;
+  address: string | null;
+  timeZone: string;
+  locale: string;
+}
+
+/** One of the accounts that a user belongs to. */
+export interface OwnPlaceDto {
+  accountId: number;
+  name: string;
+  role: Role;
+  current: boolean;
+}
+
+export const SwitchAccountInput = z.object({ accountId: bodyId() });

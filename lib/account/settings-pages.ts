@@ -1,0 +1,15 @@
+import type { Permission } from "@/lib/auth/permissions";
+
+const pages: { href: string; label: string; permission: Permission | null }[] = [
+  { href: "/settings/members", label: "Members", permission: "members.read" },
+  { href: "/settings/api-keys", label: "API keys", permission: "keys.manage" },
+  { href: "/settings/account", label: "Account", permission: null },
+  { href: "/settings/outbox", label: "Outbox", permission: "outbox.read" },
+  { href: "/settings/audit", label: "Audit", permission: "audit.read" },
+];
+
+/** The pages of the settings that a member may see, in their order. Never empty. */
+export const settingsPages = (member: { permissions: ReadonlySet<Permission> }) =>
+  pages
+    .filter(({ permission }) => permission === null || member.permissions.has(permission))
+    .map(({ href, label }) => ({ href, label }));

@@ -1,0 +1,47 @@
+import { eq } from "drizzle-orm";
+import { inTransaction } from "@/db/client";
+import { accounts } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { forgetSessions } from "@/lib/auth/session";
+import { notFound } from "@/lib/errors";
+import { accountColumns } from "./queries";
+import type { AccountDto, UpdateAccountInput } from "./schema";
+
+const names = ["name", "address", "timeZone", "locale"] as const;
+
+/** Changes the account's settings; what is given and different is written and told to the log. */
+export async function updateAccount(actor: Actor, input: UpdateAccountInput): Promise<AccountDto> {
+  requirePermission(actor, "account.manage");
+  const account = await inTransaction(async (tx) => {
+    const [present] = await tx
+      .select(accountColumns)
+      .from(accounts)
+      .where(eq(accounts.id, actor.accountId))
+      .for("no key update");
+    if (!present) throw notFound("Account");
+    const fields = names.filter((name) => {
+      const given = input[name];
+      return given !== undefined && given !== present[name];
+    });
+    if (fields.length === 0) return present;
+    const changes = Object.fromEntries(fields.map((name) => [name, input[name]]));
+    const [written] = await tx
+      .update(accounts)
+      .set(changes)
+      .where(eq(accounts.id, actor.accountId))
+      .returning(accountColumns);
+    if (!written) throw new Error("a locked account vanished");
+    await recordAudit(tx, actor, [
+      {
+        action: "account.updated",
+        subjectType: "account",
+        subjectId: actor.accountId,
+        data: { fields },
+      },
+    ]);
+    return written;
+  });
+  forgetSessions();
+  return account;
+}

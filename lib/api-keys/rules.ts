@@ -1,0 +1,27 @@
+import { keyPermissions, type Permission } from "@/lib/auth/permissions";
+
+const verbs = [
+  ["read", "See"],
+  ["write", "change"],
+  ["transition", "send"],
+  ["delete", "delete"],
+] as const;
+
+const list = new Intl.ListFormat("en", { type: "conjunction" });
+
+/** What a key may do, in one line: `See offers and jobs; change offers`. */
+export function permissionSummary(permissions: readonly Permission[]): string {
+  if (keyPermissions.every((name) => permissions.includes(name))) return "All daily work";
+  const parts = verbs.flatMap(([suffix, verb]) => {
+    const things = permissions
+      .map((name) => name.split("."))
+      .filter(([, what]) => what === suffix)
+      .map(([thing = ""]) => thing);
+    const all = keyPermissions.filter((name) => name.endsWith(`.${suffix}`));
+    const everything = things.length === all.length && all.length > 1;
+    if (things.length === 0) return [];
+    return [`${verb} ${everything ? "everything" : list.format(things)}`];
+  });
+  const text = parts.join("; ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,61 @@
+import { and, desc, eq, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import { auditEntries } from "@/db/schema";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { decodeCursor, Page } from "@/lib/pagination";
+import { containing } from "@/lib/search";
+import { actionsCalled } from "./rules";
+import type { AuditEntryDto, AuditListQuery } from "./schema";
+
+const { accountId, action, actorName, subjectType, subjectId, id } = auditEntries;
+
+/** Who did what, newest first, filtered by the database, a page at a time. */
+export async function listAuditEntries(
+  actor: Actor,
+  query: AuditListQuery,
+): Promise<Page<AuditEntryDto>> {
+  requirePermission(actor, "audit.read");
+  const after = query.cursor ? decodeCursor(query.cursor, ["number"])[0] : undefined;
+  const rows = await database()
+    .select({
+      id,
+      action,
+      actorKind: auditEntries.actorKind,
+      actorName,
+      subjectType,
+      subjectId,
+      data: auditEntries.data,
+      requestId: auditEntries.requestId,
+      createdAt: auditEntries.createdAt,
+    })
+    .from(auditEntries)
+    .where(
+      and(
+        eq(accountId, actor.accountId),
+        query.action ? eq(action, query.action) : undefined,
+        query.actor ? eq(actorName, query.actor) : undefined,
+        query.subjectType ? inArray(subjectType, query.subjectType) : undefined,
+        query.subjectId ? eq(subjectId, query.subjectId) : undefined,
+        query.search ? matching(query.search) : undefined,
+        after === undefined ? undefined : lt(id, after),
+      ),
+    )
+    .orderBy(desc(id))
+    .limit(query.limit + 1);
+  return Page.of(rows, query.limit, (row) => [row.id]).map((row) => ({
+    ...row,
+    createdAt: row.createdAt.toISOString(),
+  }));
+}
+
+/** Words in the action, as people read it, or in a name; or the number of the record. */
+function matching(search: string): SQL | undefined {
+  const pattern = containing(search);
+  return or(
+    sql`lower(translate(${action}, '._', '  ')) like ${pattern}`,
+    sql`lower(${action}) like ${pattern}`,
+    inArray(action, actionsCalled(search)),
+    sql`lower(${actorName}) like ${pattern}`,
+    eq(subjectId, search.replace(/^#/, "")),
+  );
+}

@@ -1,0 +1,32 @@
+import type { Transaction } from "@/db/client";
+import { auditEntries } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+
+export interface NewAuditEntry {
+  action: string;
+  subjectType: string;
+  subjectId: number | string;
+  data?: Record<string, unknown>;
+}
+
+/** Writes who did what, all in one statement, in the caller's transaction. */
+export async function recordAudit(
+  tx: Transaction,
+  actor: Actor,
+  entries: readonly NewAuditEntry[],
+): Promise<void> {
+  if (entries.length === 0) return;
+  await tx.insert(auditEntries).values(
+    entries.map((entry) => ({
+      action: entry.action,
+      subjectType: entry.subjectType,
+      subjectId: String(entry.subjectId),
+      data: entry.data ?? {},
+      accountId: actor.accountId,
+      actorKind: actor.kind,
+      actorId: actor.credential,
+      actorName: actor.name,
+      requestId: actor.requestId ?? null,
+    })),
+  );
+}

@@ -1,0 +1,63 @@
+import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import { apiKeys, memberships } from "@/db/schema";
+import type { Actor } from "./actor";
+import { type Permission, rolePermissions } from "./permissions";
+import { Recent } from "./recent";
+import { sha256 } from "./secrets";
+
+const shared = globalThis as typeof globalThis & { profferKeys?: Recent<Actor | null> };
+shared.profferKeys ??= new Recent();
+const recent = shared.profferKeys;
+
+/**
+ * The actor of an API key, or null where it is unknown, revoked, or its owner is disabled. It may
+ * never do more than its owner may now.
+ */
+export function actorOfApiKey(key: string): Promise<Actor | null> {
+  if (key === "" || key.length > 200) return Promise.resolve(null);
+  const keyHash = sha256(key);
+  return recent.get(keyHash, () => findKey(keyHash));
+}
+
+/** Forgets what was remembered of keys in this process: a revocation takes effect at once. */
+export const forgetApiKeys = () => recent.clear();
+
+async function findKey(keyHash: string): Promise<Actor | null> {
+  const [row] = await database()
+    .select({
+      id: apiKeys.id,
+      accountId: apiKeys.accountId,
+      ownerId: apiKeys.ownerId,
+      name: apiKeys.name,
+      permissions: apiKeys.permissions,
+      role: memberships.role,
+    })
+    .from(apiKeys)
+    .innerJoin(
+      memberships,
+      and(eq(memberships.accountId, apiKeys.accountId), eq(memberships.userId, apiKeys.ownerId)),
+    )
+    .where(
+      and(eq(apiKeys.keyHash, keyHash), isNull(apiKeys.revokedAt), isNull(memberships.disabledAt)),
+    );
+  if (!row) return null;
+  await database()
+    .update(apiKeys)
+    .set({ lastUsedAt: sql`now()` })
+    .where(
+      and(
+        eq(apiKeys.id, row.id),
+        or(isNull(apiKeys.lastUsedAt), lt(apiKeys.lastUsedAt, sql`now() - interval '1 minute'`)),
+      ),
+    );
+  const allowed: ReadonlySet<string> = rolePermissions[row.role];
+  return {
+    kind: "key",
+    accountId: row.accountId,
+    userId: row.ownerId,
+    name: row.name,
+    permissions: new Set(row.permissions.filter((name): name is Permission => allowed.has(name))),
+    credential: `key:${row.id}`,
+  };
+}

@@ -1,0 +1,17 @@
+/**
+ * Where to go after signing in: the path that was asked for where it is one of ours, else Home.
+ * An address elsewhere, however it is disguised, is never followed.
+ */
+export function callbackPath(asked: string | null | undefined, appUrl: string): string {
+  if (!asked || asked.length > 2000) return "/";
+  try {
+    const own = new URL(appUrl).origin;
+    const url = new URL(asked, own);
+    if (url.origin !== own || url.username || url.password) return "/";
+    const path = `${url.pathname}${url.search}${url.hash}`;
+    const back = path.startsWith("//") || /^\/(?:sign-in|setup|forgot|api)(?:[/?#]|$)/.test(path);
+    return back ? "/" : path;
+  } catch {
+    return "/";
+  }
+}

@@ -1,0 +1,63 @@
+import type { Role } from "@/db/enums";
+
+/** Everything an actor can be allowed, in words for the screen. Safe in a browser. */
+export const permissionLabels = {
+  "offers.read": "See offers and their letters",
+  "offers.write": "Make and change offers",
+  "offers.transition": "Send offers and record answers",
+  "offers.delete": "Delete offers",
+  "jobs.read": "See jobs",
+  "jobs.write": "Make, change and delete jobs",
+  "candidates.read": "See candidates",
+  "candidates.write": "Make, change and delete candidates",
+  "templates.read": "See templates",
+  "templates.write": "Make, change and delete templates",
+  "members.read": "See members",
+  "members.manage": "Invite members and change their roles",
+  "keys.manage": "Make and revoke API keys",
+  "outbox.read": "See outgoing messages",
+  "outbox.write": "Send messages again",
+  "audit.read": "See the audit log",
+  "account.manage": "Change the account's settings",
+} as const;
+
+export type Permission = keyof typeof permissionLabels;
+export const permissions = Object.keys(permissionLabels) as Permission[];
+
+const reading: Permission[] = [
+  "offers.read",
+  "jobs.read",
+  "candidates.read",
+  "templates.read",
+  "members.read",
+];
+
+export const rolePermissions: Record<Role, ReadonlySet<Permission>> = {
+  viewer: new Set(reading),
+  recruiter: new Set<Permission>([
+    ...reading,
+    "offers.write",
+    "offers.transition",
+    "offers.delete",
+    "jobs.write",
+    "candidates.write",
+    "templates.write",
+    "outbox.read",
+    "outbox.write",
+  ]),
+  owner: new Set(permissions),
+};
+
+/** What an API key may be given: the daily work, never the management of people and keys. */
+export const keyPermissions = [
+  "offers.read",
+  "offers.write",
+  "offers.transition",
+  "offers.delete",
+  "jobs.read",
+  "jobs.write",
+  "candidates.read",
+  "candidates.write",
+  "templates.read",
+  "templates.write",
+] as const satisfies readonly Permission[];

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { accountCode, timeZone } from "@/lib/account/schema";
+import type { FieldTexts } from "@/lib/errors";
+
+export const passwordMinimum = 10;
+
+const text = (missing: string, max: number) =>
+  z.string(missing).trim().min(1, missing).max(max, `Use at most ${max} characters`);
+
+/** An email as people type it; kept as written, compared without case. */
+export const emailAddress = () =>
+  z
+    .string("Enter an email address")
+    .trim()
+    .max(254, "Use at most 254 characters")
+    .pipe(z.email("Enter an email address, like name@example.com"));
+
+export const personName = () => text("Enter a name", 200);
+
+export const newPassword = () =>
+  z
+    .string("Enter a password")
+    .min(passwordMinimum, `Use at least ${passwordMinimum} characters`)
+    .max(200, "Use at most 200 characters");
+
+export const SignInInput = z.object({
+  email: z.string("Enter your email").trim().min(1, "Enter your email").max(254, "Too long"),
+  password: z.string("Enter your password").min(1, "Enter your password").max(200, "Too long"),
+});
+export type SignInInput = z.output<typeof SignInInput>;
+
+export const ForgotInput = z.object({ email: emailAddress() });
+
+export const ChoosePasswordInput = z.object({
+  token: z.string().max(200),
+  password: newPassword(),
+});
+export type ChoosePasswordInput = z.output<typeof ChoosePasswordInput>;
+
+export const SetUpInput = z.object({
+  code: text("Enter the code that the server printed", 100),
+  accountName: text("Enter the organisation's name", 200),
+  accountCode: accountCode(),
+  timeZone: timeZone(),
+  name: personName(),
+  email: emailAddress(),
+  password: newPassword(),
+});
+export type SetUpInput = z.output<typeof SetUpInput>;
+
+/** What a form outside the dashboard shows after it was refused. */
+export interface AuthFormState {
+  error?: string;
+  details?: FieldTexts;
+  /** What was typed, passwords and codes left out, so that it need not be typed again. */
+  values?: Record<string, string>;
+  done?: boolean;
+}
+
+export type AuthFormAction = (state: AuthFormState, form: FormData) => Promise<AuthFormState>;

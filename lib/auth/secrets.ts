@@ -1,0 +1,30 @@
+import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
+import { env } from "@/lib/env";
+
+const keys = new Map<string, Buffer>();
+
+/** A 32-byte key for one purpose, derived from APP_SECRET (HKDF-SHA256). */
+export function purposeKey(purpose: string): Buffer {
+  let key = keys.get(purpose);
+  if (!key) {
+    key = Buffer.from(hkdfSync("sha256", env.APP_SECRET, "", `proffer:${purpose}`, 32));
+    keys.set(purpose, key);
+  }
+  return key;
+}
+
+export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** `bytes` random bytes as base64url: 16 give the 22 characters of a public id. */
+export const randomToken = (bytes = 32): string => randomBytes(bytes).toString("base64url");
+
+/** HMAC-SHA256 as base64url under the key of a purpose. */
+export const macOf = (purpose: string, text: string): string =>
+  createHmac("sha256", purposeKey(purpose)).update(text).digest("base64url");
+
+/** Compares two texts in a time that depends on neither's content. */
+export function equalSecrets(one: string, other: string): boolean {
+  const a = createHash("sha256").update(one).digest();
+  const b = createHash("sha256").update(other).digest();
+  return timingSafeEqual(a, b);
+}

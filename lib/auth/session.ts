@@ -1,0 +1,85 @@
+import { and, eq, gt, isNull } from "drizzle-orm";
+import { decode } from "next-auth/jwt";
+import { database } from "@/db/client";
+import { accounts, memberships, sessions, users } from "@/db/schema";
+import { env } from "@/lib/env";
+import type { Member } from "./actor";
+import { rolePermissions } from "./permissions";
+import { Recent } from "./recent";
+import { sha256 } from "./secrets";
+import { renewedExpiry } from "./session-life";
+
+const shared = globalThis as typeof globalThis & { profferSessions?: Recent<Member | null> };
+shared.profferSessions ??= new Recent();
+const recent = shared.profferSessions;
+
+const plainCookie = "next-auth.session-token";
+const secureCookie = `__Secure-${plainCookie}`;
+
+/** The cookie that next-auth sets for this APP_URL. */
+export const sessionCookie = () => (env.APP_URL.startsWith("https:") ? secureCookie : plainCookie);
+
+/**
+ * The member that a session cookie belongs to, or null. The token only names the session; its
+ * row, the membership and the role are read from the database, at most half a second ago.
+ */
+export function memberOfCookie(token: string | undefined): Promise<Member | null> {
+  if (!token || token.length > 4096) return Promise.resolve(null);
+  return recent.get(sha256(token), async () => {
+    const claims = await decode({ token, secret: env.APP_SECRET }).catch(() => null);
+    return typeof claims?.sid === "string" ? memberOfSession(claims.sid) : null;
+  });
+}
+
+/** Forgets what was remembered of sessions in this process: sign-out takes effect at once. */
+export const forgetSessions = () => recent.clear();
+
+async function memberOfSession(sessionId: string): Promise<Member | null> {
+  const [row] = await database()
+    .select({
+      accountId: accounts.id,
+      accountName: accounts.name,
+      accountCode: accounts.code,
+      timeZone: accounts.timeZone,
+      locale: accounts.locale,
+      userId: users.id,
+      name: users.name,
+      email: users.email,
+      role: memberships.role,
+      createdAt: sessions.createdAt,
+      expiresAt: sessions.expiresAt,
+    })
+    .from(sessions)
+    .innerJoin(
+      memberships,
+      and(eq(memberships.accountId, sessions.accountId), eq(memberships.userId, sessions.userId)),
+    )
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .innerJoin(accounts, eq(accounts.id, sessions.accountId))
+    .where(
+      and(
+        eq(sessions.id, sessionId),
+        isNull(sessions.revokedAt),
+        gt(sessions.expiresAt, new Date()),
+        isNull(memberships.disabledAt),
+      ),
+    );
+  if (!row) return null;
+  const { createdAt, expiresAt, ...member } = row;
+  await renew(sessionId, renewedExpiry(createdAt, expiresAt, new Date()));
+  return {
+    kind: "user",
+    ...member,
+    permissions: rolePermissions[member.role],
+    credential: `session:${sessionId}`,
+    sessionId,
+  };
+}
+
+async function renew(sessionId: string, expiresAt: Date | null): Promise<void> {
+  if (!expiresAt) return;
+  await database()
+    .update(sessions)
+    .set({ expiresAt })
+    .where(and(eq(sessions.id, sessionId), isNull(sessions.revokedAt)));
+}

@@ -1,0 +1,20 @@
+import { escapeHtml } from "@/lib/letters/escape-html";
+
+/** HTML that is safe to send: written here, or made of values that were escaped. */
+export class Markup {
+  constructor(readonly text: string) {}
+}
+
+type Value = Markup | string | number | null | undefined | false | readonly Value[];
+
+function textOf(value: Value): string {
+  if (value === null || value === undefined || value === false) return "";
+  if (value instanceof Markup) return value.text;
+  if (typeof value === "string" || typeof value === "number") return escapeHtml(String(value));
+  return value.map(textOf).join("");
+}
+
+/** Writes HTML; every value is escaped unless it is markup itself, and nothing shows as nothing. */
+export function html(strings: TemplateStringsArray, ...values: Value[]): Markup {
+  return new Markup(strings.reduce((text, part, index) => text + textOf(values[index - 1]) + part));
+}

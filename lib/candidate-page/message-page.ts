@@ -1,0 +1,31 @@
+import type { Messages } from "@/lib/messages/messages";
+import type { Page } from "./document";
+import { html } from "./markup";
+
+type Texts = { title: string; reason: string; help: string };
+
+function messagePage(texts: Texts, status: number, reference?: string): Page {
+  return {
+    title: texts.title,
+    lang: "en",
+    status,
+    body: html`<main class="card"><div class="stack">
+<h1>${texts.title}</h1>
+<p>${texts.reason}</p>
+<p class="muted">${texts.help}</p>
+${reference && html`<p class="muted small">${reference}</p>`}
+</div></main>`,
+  };
+}
+
+/** For a link that is forged, unknown or closed: all the same, so that nothing can be learnt. */
+export const closedPage = (messages: Messages): Page => messagePage(messages.closed, 404);
+
+/** For a page whose hour is over, or an address without its link. */
+export const awayPage = (messages: Messages): Page => messagePage(messages.away, 403);
+
+export const refusedPage = (messages: Messages, status: number): Page =>
+  messagePage(messages.refused, status);
+
+export const troublePage = (messages: Messages, status: number, requestId: string): Page =>
+  messagePage(messages.trouble, status, messages.trouble.reference(requestId));

@@ -1,0 +1,78 @@
+import { formatDate } from "@/lib/format/dates";
+import { languageOf } from "@/lib/format/locale";
+import { answerForms } from "./answer-forms";
+import type { Page } from "./document";
+import { letterSize } from "./letter-size";
+import { html, type Markup } from "./markup";
+import { noticeOf } from "./notices";
+import { receipt } from "./receipt";
+import type { OfferView } from "./view";
+
+/** The offer's own page: the letter and the answer to it, or the receipt of that answer. */
+export function offerPage(view: OfferView): Page {
+  const { accept, decline, messages, offer, refusal } = view;
+  const isOpen = !offer.answer && !view.isLate;
+  const notice = offer.answer ? null : noticeOf(view);
+  const wrong = accept.errors.name || decline.errors.reason;
+  const title = messages.offer.title(offer.jobTitle);
+  const size = letterSize(offer.letterHtml);
+  return {
+    title: wrong ? `${messages.notices.titlePrefix}${title}` : title,
+    lang: languageOf(view.locale),
+    ...(wrong && { status: 400 }),
+    ...(refusal && { status: 409 }),
+    style: `.paper{--wide:${size.wide};--narrow:${size.narrow}}`,
+    body: html`<header class="bar"><p>${offer.company}</p></header>
+<main>
+${notice}
+${heading(view, isOpen)}
+${offer.answer && receipt(view, offer.answer)}
+${letter(view)}
+${isOpen && nextSteps(view)}
+${isOpen && answerForms(view)}
+${ask(view)}
+</main>`,
+  };
+}
+
+function heading({ deadline, messages, offer }: OfferView, isOpen: boolean): Markup {
+  const texts = messages.offer;
+  return html`<div class="stack">
+<h1>${texts.title(offer.jobTitle)}</h1>
+<p class="muted">${texts.from(offer.company)} · ${texts.forWhom(offer.candidateName)}</p>
+${isOpen && deadline && html`<p class="due">${texts.answerBy(deadline)}</p>`}
+${isOpen && html`<p class="screen"><a class="target" href="#answer">${texts.answerLink}</a></p>`}
+</div>`;
+}
+
+function letter({ linkId, messages, offer }: OfferView): Markup {
+  const texts = messages.offer;
+  const address = `/o/${linkId}/letter`;
+  return html`<section class="stack" aria-labelledby="letter-heading">
+<h2 id="letter-heading">${texts.letter}</h2>
+<iframe class="paper" src="${address}" title="${texts.letterFrame(offer.company)}" sandbox="allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"></iframe>
+<p class="screen"><a class="target" href="${address}" target="_blank" rel="noopener">${texts.print}</a> <span class="muted">${texts.printHint}</span></p>
+</section>`;
+}
+
+function nextSteps({ locale, messages, offer }: OfferView): Markup {
+  const { next } = messages;
+  const last = offer.startDate
+    ? next.start(offer.company, formatDate(offer.startDate, locale))
+    : next.accepted(offer.company);
+  return html`<section class="stack screen" aria-labelledby="next-heading">
+<h2 id="next-heading">${next.heading}</h2>
+<ol class="steps"><li>${next.read}</li><li>${next.answer(offer.company)}</li><li>${last}</li></ol>
+</section>`;
+}
+
+function ask({ messages, offer }: OfferView): Markup {
+  const { ask } = messages;
+  const subject = encodeURIComponent(ask.subject(offer.jobTitle));
+  const address = `mailto:${encodeURIComponent(offer.contactEmail).replace("%40", "@")}?subject=${subject}`;
+  return html`<section class="stack" aria-labelledby="ask-heading">
+<h2 id="ask-heading">${ask.heading}</h2>
+<p>${ask.text(offer.contactName, offer.company)}</p>
+<p><a class="target" href="${address}">${ask.link(offer.contactEmail)}</a></p>
+</section>`;
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { en } from "@/lib/messages/en";
+import type { LinkedOffer, RecordedAnswer } from "@/lib/offers/find-linked-offer";
+import { emptyForm } from "./answer-form";
+import { coverPage } from "./cover-page";
+import { pageDocument } from "./document";
+import { closedPage, troublePage } from "./message-page";
+import { offerPage } from "./offer-page";
+import { type OfferView, offerView } from "./view";
+
+const linkId = "abcdefghijklmnopqrstuv";
+const attack = `"><img src=x onerror=alert(1)><script>alert(2)</script>'`;
+
+const offer: LinkedOffer = {
+  status: "pending",
+  version: 3,
+  letterHtml: '<div class="offer-letter"><p>Dear Ada,</p></div>',
+  letterHash: "ab".repeat(32),
+  letterLocale: "en-US",
+  startDate: "2027-04-15",
+  expiryDate: "2027-04-01",
+  company: "Acme",
+  timeZone: "America/New_York",
+  locale: "en-US",
+  jobTitle: "Engineer",
+  firstName: "Ada",
+  candidateName: "Ada Lovelace",
+  contactName: "Olga Owner",
+  contactEmail: "olga@example.com",
+  answer: null,
+};
+
+const accepted: RecordedAnswer = {
+  status: "accepted",
+  at: new Date("2027-03-01T15:00:00Z"),
+  typedName: "Ada Lovelace",
+  reason: null,
+  byCandidate: true,
+};
+
+function shown(changes: Partial<LinkedOffer> = {}, rest: Partial<OfferView> = {}): string {
+  const state = { isLate: false, accept: emptyForm, decline: emptyForm, refusal: null, ...rest };
+  return pageDocument(offerPage(offerView({ ...offer, ...changes }, linkId, state)), "nonce");
+}
+
+test("whatever people are called, it stays text", () => {
+  const hostile = {
+    ...{ company: attack, jobTitle: attack, firstName: attack, candidateName: attack },
+    ...{ contactName: attack, contactEmail: attack },
+  };
+  const form = { name: attack, reason: attack, errors: { name: "wrong" } };
+  const answers = { typedName: attack, reason: attack };
+  const pages = [
+    pageDocument(coverPage({ ...offer, ...hostile }, attack), "nonce"),
+    shown(hostile, { accept: form, decline: form }),
+    shown({ ...hostile, answer: { ...accepted, ...answers } }),
+    shown({ ...hostile, answer: { ...accepted, ...answers, status: "declined" } }),
+  ];
+  for (const page of pages) {
+    expect(page).toContain("&lt;script&gt;");
+    expect(page).not.toMatch(/<script|<img/);
+  }
+});
+
+describe("the offer's page", () => {
+  test("has both forms, made for the version that is shown", () => {
+    const page = shown();
+    expect(page.match(/name="version" value="3"/g)).toHaveLength(2);
+    expect(page).toContain("Please answer by Thursday, April 1, 2027 at 11:59 PM EDT.");
+    expect(page).toContain(`src="/o/${linkId}/letter"`);
+    expect(page).toContain('href="mailto:olga@example.com?subject=Question');
+  });
+
+  test("takes no answer past the deadline, or twice", () => {
+    const late = shown({}, { isLate: true });
+    expect(late).toContain("The time to answer has passed");
+    const answered = shown({ answer: accepted });
+    expect(answered).toContain("You accepted this offer");
+    expect(answered).toContain("ab".repeat(32));
+    for (const page of [late, answered]) expect(page).not.toContain("<form");
+  });
+
+  test("says that the account recorded an answer that the candidate did not give here", () => {
+    const page = shown({ answer: { ...accepted, typedName: null, byCandidate: false } });
+    expect(page).toContain("This offer is accepted");
+    expect(page).toContain("Recorded by");
+    expect(page).not.toContain("You accepted");
+  });
+
+  test("ties a mistake to its field, and keeps what was typed", () => {
+    const errors = { name: "Type your full name to accept the offer" };
+    const page = shown({}, { accept: { name: "A", reason: "", errors } });
+    expect(page).toContain("<title>Error: ");
+    expect(page).toContain('value="A"');
+    expect(page).toContain('aria-describedby="accept-explanation accept-evidence name-error"');
+    expect(page).toContain('<a href="#name">Type your full name');
+  });
+
+  test("shows a newer letter where the offer has changed", () => {
+    const state = { accept: emptyForm, decline: emptyForm, isLate: false };
+    const page = offerPage(offerView(offer, linkId, { ...state, refusal: "changed" }));
+    expect(page.status).toBe(409);
+    expect(page.body.text).toContain("The offer has changed");
+  });
+});
+
+test("every page is light and has no script", () => {
+  const pages = [closedPage(en), troublePage(en, 503, "id"), coverPage(offer, "token")];
+  for (const page of [...pages.map((each) => pageDocument(each, "nonce")), shown()]) {
+    expect(page).not.toContain("<script");
+    expect(page).toContain('<meta name="robots" content="noindex, nofollow">');
+    expect(Buffer.byteLength(page)).toBeLessThan(20_000);
+  }
+});

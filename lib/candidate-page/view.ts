@@ -1,0 +1,31 @@
+import { formatDeadline } from "@/lib/format/dates";
+import { type Messages, messagesFor, spokenLocale } from "@/lib/messages/messages";
+import type { LinkedOffer } from "@/lib/offers/find-linked-offer";
+import type { FormState } from "./answer-form";
+
+/** Why an answer was not recorded. */
+export type Refusal = "changed" | "late";
+
+/** Everything the parts of the offer's page are made from. */
+export interface OfferView {
+  offer: LinkedOffer;
+  linkId: string;
+  messages: Messages;
+  locale: string;
+  /** The last minute to answer, in words. */
+  deadline: string | null;
+  isLate: boolean;
+  accept: FormState;
+  decline: FormState;
+  refusal: Refusal | null;
+}
+
+export function offerView(
+  offer: LinkedOffer,
+  linkId: string,
+  rest: Pick<OfferView, "isLate" | "accept" | "decline" | "refusal">,
+): OfferView {
+  const locale = spokenLocale(offer.locale);
+  const deadline = offer.expiryDate && formatDeadline(offer.expiryDate, locale, offer.timeZone);
+  return { offer, linkId, messages: messagesFor(offer.locale), locale, deadline, ...rest };
+}

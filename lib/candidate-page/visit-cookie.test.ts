@@ -1,0 +1,31 @@
+import { expect, test, vi } from "vitest";
+
+vi.stubEnv("DATABASE_URL", "postgres://nowhere/none");
+vi.stubEnv("APP_SECRET", "abcdefghijklmnopqrstuvwxyz0123456789");
+const { isVisit, visitCookie } = await import("./visit-cookie");
+
+const now = new Date("2026-03-01T12:00:00Z");
+const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+const linkId = "abcdefghijklmnopqrstuv";
+const cookie = visitCookie(linkId, now, true);
+const value = /=([^;]+)/.exec(cookie)?.[1];
+
+test("the cookie stays with its link, out of reach of scripts", () => {
+  expect(cookie).toMatch(
+    /; Path=\/o\/abcdefghijklmnopqrstuv; Max-Age=3600; HttpOnly; SameSite=Lax; Secure$/,
+  );
+  expect(visitCookie(linkId, now, false)).not.toContain("Secure");
+});
+
+test("it is good for its own link, for an hour", () => {
+  expect(isVisit(linkId, value, later(59))).toBe(true);
+  expect(isVisit(linkId, value, later(60))).toBe(false);
+  expect(isVisit("vutsrqponmlkjihgfedcba", value, now)).toBe(false);
+});
+
+test("what we did not write is refused", () => {
+  const longer = value?.replace(/^\d+/, (until) => String(Number(until) + 60));
+  for (const forged of [undefined, "", "x", longer, `${value}x`]) {
+    expect(isVisit(linkId, forged, now)).toBe(false);
+  }
+});

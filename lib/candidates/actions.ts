@@ -1,0 +1,26 @@
+"use server";
+
+import { defineAction } from "@/lib/http/define-action";
+import { createCandidate } from "./create-candidate";
+import { deleteCandidate } from "./delete-candidate";
+import { CandidateReference, CreateCandidateInput, UpdateCandidateInput } from "./schema";
+import { updateCandidate } from "./update-candidate";
+
+export const createCandidateAction = defineAction({
+  permission: "candidates.write",
+  input: CreateCandidateInput,
+  run: createCandidate,
+});
+
+export const updateCandidateAction = defineAction({
+  permission: "candidates.write",
+  input: CandidateReference.and(UpdateCandidateInput),
+  run: (actor, { id, revision, ...input }) =>
+    updateCandidate(actor, id, input, { ifMatch: revision }),
+});
+
+export const deleteCandidateAction = defineAction({
+  permission: "candidates.write",
+  input: CandidateReference,
+  run: (actor, { id, revision }) => deleteCandidate(actor, id, { ifMatch: revision }),
+});

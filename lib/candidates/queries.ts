@@ -1,0 +1,61 @@
+import { and, eq, like } from "drizzle-orm";
+import { database } from "@/db/client";
+import { candidates } from "@/db/schema";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { notFound } from "@/lib/errors";
+import { keyset } from "@/lib/keyset";
+import { countOffers } from "@/lib/offers/count-offers";
+import { Page } from "@/lib/pagination";
+import { containing } from "@/lib/search";
+import type { CandidateListQuery } from "./schema";
+import { type CandidateDetail, type CandidateListRow, toCandidate } from "./serialize";
+
+/** The account's candidates, searched and sorted by the database, a page at a time. */
+export async function listCandidates(
+  actor: Actor,
+  query: CandidateListQuery,
+): Promise<Page<CandidateListRow>> {
+  requirePermission(actor, "candidates.read");
+  const byName = query.sort.endsWith("lastName");
+  const { orderBy, after } = keyset({
+    column: byName ? candidates.lastName : candidates.createdAt,
+    id: candidates.id,
+    type: byName ? "text" : "timestamptz",
+    descending: query.sort.startsWith("-"),
+    cursor: query.cursor,
+  });
+  const rows = await database()
+    .select()
+    .from(candidates)
+    .where(
+      and(
+        eq(candidates.accountId, actor.accountId),
+        query.search ? like(candidates.search, containing(query.search)) : undefined,
+        after,
+      ),
+    )
+    .orderBy(...orderBy)
+    .limit(query.limit + 1);
+  const page = Page.of(rows, query.limit, (row) => [
+    byName ? row.lastName : row.createdAt.toISOString(),
+    row.id,
+  ]);
+  const ids = page.rows.map((row) => row.id);
+  const counts = await countOffers(actor.accountId, "candidateId", ids);
+  return page.map((row) => {
+    const { revision: _, ...candidate } = toCandidate(row);
+    return { ...candidate, offerCount: counts.get(row.id) ?? 0 };
+  });
+}
+
+/** One candidate with the number of their offers. Throws `not_found`. */
+export async function getCandidateOrThrow(actor: Actor, id: number): Promise<CandidateDetail> {
+  requirePermission(actor, "candidates.read");
+  const [row] = await database()
+    .select()
+    .from(candidates)
+    .where(and(eq(candidates.accountId, actor.accountId), eq(candidates.id, id)));
+  if (!row) throw notFound("Candidate");
+  const counts = await countOffers(actor.accountId, "candidateId", [id]);
+  return { ...toCandidate(row), offerCount: counts.get(id) ?? 0 };
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { countryCodes } from "./countries";
+import { countries, countryName, repeatedKeys } from "./rules";
+import { CreateCandidateInput, UpdateCandidateInput } from "./schema";
+
+const name = { firstName: "Ada", lastName: "Lovelace" };
+const fieldsOf = (input: unknown) =>
+  CreateCandidateInput.safeParse(input).error?.issues.map((issue) => issue.path.join("."));
+
+describe("CreateCandidateInput", () => {
+  it("trims, empties and upper-cases", () => {
+    const given = { ...name, email: " ada@example.com ", city: "", country: " gb ", phone: null };
+    expect(CreateCandidateInput.parse(given)).toEqual({
+      ...name,
+      email: "ada@example.com",
+      city: null,
+      country: "GB",
+      phone: null,
+    });
+  });
+
+  it("takes an empty email and country as none", () => {
+    const { email, country } = CreateCandidateInput.parse({ ...name, email: " ", country: "" });
+    expect([email, country]).toEqual([null, null]);
+  });
+
+  it("leaves out what nobody may set", () => {
+    const parsed = CreateCandidateInput.parse({ ...name, publicId: "mine", id: 7, accountId: 2 });
+    expect(parsed).toEqual(name);
+  });
+
+  it.each([
+    [{ firstName: "Ada" }, ["lastName"]],
+    [{ ...name, email: "ada@" }, ["email"]],
+    [{ ...name, country: "ZZ" }, ["country"]],
+    [{ ...name, country: "GBR" }, ["country"]],
+    [{ ...name, optedOutAt: "yesterday" }, ["optedOutAt"]],
+    [{ ...name, additionalAttributes: [{ key: "", value: "" }] }, ["additionalAttributes.0.key"]],
+  ])("refuses %j at %j", (input, fields) => {
+    expect(fieldsOf(input)).toEqual(fields);
+  });
+
+  it("refuses a key that is there already", () => {
+    const additionalAttributes = [
+      { key: "shoe", value: "42" },
+      { key: "hat", value: "57" },
+      { key: " shoe ", value: "43" },
+    ];
+    expect(fieldsOf({ ...name, additionalAttributes })).toEqual(["additionalAttributes.2.key"]);
+  });
+});
+
+describe("UpdateCandidateInput", () => {
+  it("needs nothing and keeps nulls", () => {
+    expect(UpdateCandidateInput.parse({})).toEqual({});
+    expect(UpdateCandidateInput.parse({ optedOutAt: null })).toEqual({ optedOutAt: null });
+  });
+});
+
+describe("repeatedKeys", () => {
+  it("finds every later one", () => {
+    expect(repeatedKeys([{ key: "a" }, { key: "b" }, { key: "a" }, { key: "a" }])).toEqual([2, 3]);
+  });
+});
+
+describe("countries", () => {
+  it("are the assigned codes, once each, all with a name", () => {
+    expect(countryCodes).toHaveLength(249);
+    expect(new Set(countryCodes).size).toBe(249);
+    expect(countries().filter(({ code, name: words }) => code === words)).toEqual([]);
+    expect(countryName("GB")).toBe("United Kingdom");
+    expect(countryName("ZZ")).toBe("ZZ");
+  });
+});

@@ -1,0 +1,49 @@
+import { and, eq, sql } from "drizzle-orm";
+import { inTransaction } from "@/db/client";
+import { candidates } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { changesOf } from "@/lib/changes";
+import { recordEvents } from "@/lib/events/record-events";
+import { lockCandidateOrThrow } from "./lock-candidate";
+import { refuseTakenId } from "./refuse-taken-id";
+import type { UpdateCandidateInput } from "./schema";
+import { type CandidateDto, toCandidate } from "./serialize";
+
+/** An instant as the table has it; absent stays absent, null stays null. */
+function asDate(instant: string | null | undefined): Date | null | undefined {
+  return typeof instant === "string" ? new Date(instant) : instant;
+}
+
+/**
+ * Changes the fields that are given; letters made before keep their words. No change writes
+ * nothing. Throws `not_found`, `precondition_failed`, and `bad_request` for a taken `candidateId`.
+ */
+export async function updateCandidate(
+  actor: Actor,
+  id: number,
+  input: UpdateCandidateInput,
+  options: { ifMatch?: number | undefined } = {},
+): Promise<CandidateDto> {
+  requirePermission(actor, "candidates.write");
+  return inTransaction(async (tx) => {
+    const candidate = await lockCandidateOrThrow(tx, actor, id, options.ifMatch);
+    const changes = changesOf(candidate, { ...input, optedOutAt: asDate(input.optedOutAt) });
+    const fields = Object.keys(changes);
+    if (fields.length === 0) return toCandidate(candidate);
+    const [row] = await tx
+      .update(candidates)
+      .set({ ...changes, revision: candidate.revision + 1, updatedAt: sql`now()` })
+      .where(and(eq(candidates.accountId, actor.accountId), eq(candidates.id, id)))
+      .returning()
+      .catch(refuseTakenId);
+    if (!row) throw new Error("a locked candidate vanished");
+    await recordEvents(tx, actor, [
+      { type: "candidate.updated", candidateId: id, data: { fields } },
+    ]);
+    await recordAudit(tx, actor, [
+      { action: "candidate.updated", subjectType: "candidate", subjectId: id, data: { fields } },
+    ]);
+    return toCandidate(row);
+  });
+}

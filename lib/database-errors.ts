@@ -1,0 +1,56 @@
+import { AppError } from "./errors";
+
+const outageCodes = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EPIPE",
+  "ENOTFOUND",
+  "ETIMEDOUT",
+  "CONNECT_TIMEOUT",
+  "CONNECTION_CLOSED",
+  "CONNECTION_ENDED",
+  "CONNECTION_DESTROYED",
+  "53300",
+  "57014",
+  "57P01",
+  "57P02",
+  "57P03",
+  "55P03",
+  "40001",
+  "40P01",
+  "25P03",
+]);
+
+/** A value that passed our schemas and that PostgreSQL still cannot read as its type. */
+const unreadableCodes = new Set(["22003", "22007", "22008", "22021", "22P02"]);
+
+/** The SQLSTATE or connection code somewhere in an error's chain of causes. */
+export function databaseCode(error: unknown): string | undefined {
+  for (let at = error, depth = 0; at instanceof Error && depth < 6; at = at.cause, depth += 1) {
+    const code = (at as { code?: unknown }).code;
+    if (typeof code === "string" && code !== "") return code;
+  }
+  return undefined;
+}
+
+export const isUniqueViolation = (error: unknown): boolean => databaseCode(error) === "23505";
+export const isForeignKeyViolation = (error: unknown): boolean => databaseCode(error) === "23503";
+
+/**
+ * What may be told of any throw: an `AppError` as it is, a database that is away or too busy as
+ * 503 with `Retry-After`, everything else as a neutral 500 that keeps its cause for the log.
+ */
+export function toAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  const code = databaseCode(error);
+  if (code && (outageCodes.has(code) || code.startsWith("08"))) {
+    return new AppError("unavailable", "Service temporarily unavailable", {
+      headers: { "Retry-After": "5" },
+      cause: error,
+    });
+  }
+  if (code && unreadableCodes.has(code)) {
+    return new AppError("bad_request", "Invalid value", { cause: error });
+  }
+  return new AppError("internal", "Internal server error", { cause: error });
+}

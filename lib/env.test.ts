@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { parseEnv } from "./env";
+
+const good = {
+  NODE_ENV: "production" as const,
+  DATABASE_URL: "postgres://localhost/x",
+  APP_SECRET: "kJ8s0d9fjKJDF9sdfkjs0d9fKJSDF098sdfkj",
+};
+
+test("defaults are filled in", () => {
+  expect(parseEnv(good)).toMatchObject({ PORT: 3000, APP_URL: "http://localhost:3000" });
+  expect(parseEnv({ ...good, PORT: "81", APP_URL: "" }).APP_URL).toBe("http://localhost:81");
+});
+
+test.each([
+  ["a missing secret", { APP_SECRET: undefined }, "APP_SECRET"],
+  ["a short secret", { APP_SECRET: "short" }, "APP_SECRET"],
+  ["a uniform secret", { APP_SECRET: "a".repeat(64) }, "APP_SECRET"],
+  ["half an OIDC provider", { OIDC_ISSUER: "https://id.example.com" }, "OIDC_CLIENT_ID"],
+])("refuses %s by name", (_what, change, name) => {
+  expect(() => parseEnv({ ...good, ...change })).toThrow(name);
+});

@@ -1,0 +1,57 @@
+import { z } from "zod";
+
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+
+const Settings = z
+  .object({
+    NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+    DATABASE_URL: z.string().min(1),
+    DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+    HOST: z.string().default("0.0.0.0"),
+    PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+    APP_URL: optional(z.url()),
+    APP_SECRET: z.string().min(32, "APP_SECRET must be at least 32 characters"),
+    TRUST_PROXY: optional(z.stringbool()),
+    SMTP_URL: optional(z.url()),
+    MAIL_FROM: z.string().default("Proffer <no-reply@localhost>"),
+    WORKER: z.enum(["in-process", "off"]).default("in-process"),
+    OIDC_ISSUER: optional(z.url()),
+    OIDC_CLIENT_ID: optional(z.string()),
+    OIDC_CLIENT_SECRET: optional(z.string()),
+    OIDC_NAME: z.string().default("Single sign-on"),
+  })
+  .refine((value) => new Set(value.APP_SECRET).size >= 10, {
+    path: ["APP_SECRET"],
+    message: "APP_SECRET is too uniform to be a secret; take 32 random bytes",
+  })
+  .refine((value) => !value.OIDC_ISSUER || (value.OIDC_CLIENT_ID && value.OIDC_CLIENT_SECRET), {
+    path: ["OIDC_CLIENT_ID"],
+    message: "OIDC_ISSUER needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET",
+  })
+  .transform((value) => ({
+    ...value,
+    APP_URL: (value.APP_URL ?? `http://localhost:${value.PORT}`).replace(/\/+$/, ""),
+  }));
+
+export type Env = z.output<typeof Settings>;
+
+/**
+ * Every setting, parsed once. Throws one readable error that names each wrong setting.
+ * `next build` needs none of them, so the first read parses, not the import.
+ */
+export function parseEnv(source: NodeJS.ProcessEnv): Env {
+  const result = Settings.safeParse(source);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`Settings are missing or wrong:\n${lines.join("\n")}`);
+}
+
+let parsed: Env | undefined;
+
+export const env = new Proxy({} as Env, {
+  get(_target, name: keyof Env) {
+    parsed ??= parseEnv(process.env);
+    return parsed[name];
+  },
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { describeEvent } from "./describe-event";
+
+const recruiter = { actorKind: "user", actorName: "Priya Shah", data: {} } as const;
+const candidate = { actorKind: "candidate", actorName: "John Doe", data: {} } as const;
+
+describe("describeEvent", () => {
+  it.each([
+    ["candidate.created", "Added by Priya Shah", "neutral"],
+    ["candidate.updated", "Details changed by Priya Shah", "neutral"],
+    ["offer.created", "Offer made by Priya Shah", "neutral"],
+    ["offer.updated", "Offer changed by Priya Shah", "neutral"],
+    ["offer.sent", "Offer sent by Priya Shah", "info"],
+    ["offer.resent", "Letter sent again by Priya Shah", "info"],
+    ["offer.opened", "Marked as opened by Priya Shah", "info"],
+    ["offer.accepted", "Acceptance recorded by Priya Shah", "positive"],
+    ["offer.declined", "Refusal recorded by Priya Shah", "negative"],
+    ["offer.withdrawn", "Offer withdrawn by Priya Shah", "warning"],
+    ["offer.deleted", "Offer deleted by Priya Shah", "warning"],
+  ])("says who did %s", (type, title, tone) => {
+    expect(describeEvent({ type, ...recruiter })).toEqual({ title, tone });
+  });
+
+  it.each([
+    ["offer.opened", "Offer opened by the candidate"],
+    ["offer.accepted", "Offer accepted by the candidate"],
+    ["offer.declined", "Offer declined by the candidate"],
+  ])("tells the candidate's own %s from a recorded one", (type, title) => {
+    expect(describeEvent({ type, ...candidate }).title).toBe(title);
+  });
+
+  it("names the key of a call, and nobody for what the application does", () => {
+    const type = "offer.sent";
+    expect(describeEvent({ type, actorKind: "key", actorName: "ATS", data: {} }).title).toBe(
+      "Offer sent through the API (ATS)",
+    );
+    expect(describeEvent({ type, actorKind: "system", actorName: "Proffer", data: {} }).title).toBe(
+      "Offer sent",
+    );
+  });
+
+  it("names changed fields in words", () => {
+    const data = { fields: ["salary", "expiryDate", "letter"], version: 3 };
+    expect(describeEvent({ type: "offer.updated", ...recruiter, data }).detail).toBe(
+      "Salary, last day to answer, letter. Now version 3",
+    );
+    const person = { fields: ["phone", "candidateId", "additionalAttributes"] };
+    expect(describeEvent({ type: "candidate.updated", ...recruiter, data: person }).detail).toBe(
+      "Phone, candidate ID, additional attributes",
+    );
+  });
+
+  it("tells the signature, the reason and a late answer", () => {
+    const accepted = { typedName: "John Doe", afterDeadline: true };
+    expect(describeEvent({ type: "offer.accepted", ...candidate, data: accepted }).detail).toBe(
+      "Signed as John Doe. After the last day to answer",
+    );
+    const declined = { reason: " Another offer " };
+    expect(describeEvent({ type: "offer.declined", ...candidate, data: declined }).detail).toBe(
+      "Reason: Another offer",
+    );
+  });
+
+  it("says where no mail went", () => {
+    const data = { mailed: false };
+    expect(describeEvent({ type: "offer.sent", ...recruiter, data }).detail).toContain(
+      "no email address",
+    );
+  });
+
+  it("has plain words for types it does not know", () => {
+    expect(describeEvent({ type: "offer.reminder_sent", ...recruiter })).toEqual({
+      title: "Offer reminder sent by Priya Shah",
+      tone: "neutral",
+    });
+    expect(describeEvent({ type: "constructor", ...recruiter }).title).toBe(
+      "Constructor by Priya Shah",
+    );
+  });
+});

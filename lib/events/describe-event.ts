@@ -1,0 +1,131 @@
+import type { ActorKind } from "@/db/enums";
+import { candidateFieldLabels } from "@/lib/candidates/rules";
+
+/** Something that happened, as a timeline shows it; instants ISO 8601 UTC. */
+export interface TimelineEvent {
+  id: number;
+  type: string;
+  /** With the job's title, where the timeline is of more than one offer. */
+  offerId?: number | null;
+  jobTitle?: string | null;
+  data: Record<string, unknown>;
+  actorKind: ActorKind;
+  actorName: string;
+  createdAt: string;
+}
+
+export type EventTone = "neutral" | "info" | "positive" | "warning" | "negative";
+
+export interface EventWords {
+  title: string;
+  tone: EventTone;
+  detail?: string;
+}
+
+type Happened = Pick<TimelineEvent, "type" | "data" | "actorKind" | "actorName">;
+
+const fieldWords: Record<string, string> = {
+  ...candidateFieldLabels,
+  templateId: "Template",
+  letter: "Letter",
+  salary: "Salary",
+  currency: "Currency",
+  payFrequency: "Pay frequency",
+  startDate: "Start date",
+  expiryDate: "Last day to answer",
+};
+
+const by = ({ actorKind, actorName }: Happened) =>
+  ({
+    user: ` by ${actorName}`,
+    key: ` through the API (${actorName})`,
+    candidate: " by the candidate",
+    system: "",
+  })[actorKind];
+
+const text = (value: unknown) => (typeof value === "string" && value.trim() ? value.trim() : null);
+
+function fieldsOf(data: Happened["data"]): string | null {
+  if (!Array.isArray(data.fields) || data.fields.length === 0) return null;
+  return data.fields
+    .map((field) => fieldWords[String(field)] ?? String(field))
+    .map((label, index) => (index === 0 ? label : label.toLowerCase()))
+    .join(", ")
+    .replace(/candidate id/g, "candidate ID");
+}
+
+const joined = (...parts: (string | null | false | undefined)[]) => {
+  const detail = parts.filter(Boolean).join(". ");
+  return detail ? { detail } : {};
+};
+
+const late = ({ data }: Happened) => data.afterDeadline === true && "After the last day to answer";
+
+const wordings: Record<string, (event: Happened) => EventWords> = {
+  "candidate.created": (event) => ({ title: `Added${by(event)}`, tone: "neutral" }),
+  "candidate.updated": (event) => ({
+    title: `Details changed${by(event)}`,
+    tone: "neutral",
+    ...joined(fieldsOf(event.data)),
+  }),
+  "offer.created": (event) => ({ title: `Offer made${by(event)}`, tone: "neutral" }),
+  "offer.updated": (event) => ({
+    title: `Offer changed${by(event)}`,
+    tone: "neutral",
+    ...joined(
+      fieldsOf(event.data),
+      typeof event.data.version === "number" && `Now version ${event.data.version}`,
+    ),
+  }),
+  "offer.sent": (event) => ({
+    title: `Offer sent${by(event)}`,
+    tone: "info",
+    ...joined(event.data.mailed === false && "Not by mail: the candidate has no email address"),
+  }),
+  "offer.resent": (event) => ({ title: `Letter sent again${by(event)}`, tone: "info" }),
+  "offer.opened": (event) => ({
+    title:
+      event.actorKind === "candidate" ? `Offer opened${by(event)}` : `Marked as opened${by(event)}`,
+    tone: "info",
+  }),
+  "offer.accepted": (event) => ({
+    title:
+      event.actorKind === "candidate"
+        ? `Offer accepted${by(event)}`
+        : `Acceptance recorded${by(event)}`,
+    tone: "positive",
+    ...joined(text(event.data.typedName) && `Signed as ${text(event.data.typedName)}`, late(event)),
+  }),
+  "offer.declined": (event) => ({
+    title:
+      event.actorKind === "candidate"
+        ? `Offer declined${by(event)}`
+        : `Refusal recorded${by(event)}`,
+    tone: "negative",
+    ...joined(text(event.data.reason) && `Reason: ${text(event.data.reason)}`, late(event)),
+  }),
+  "offer.withdrawn": (event) => ({
+    title: `Offer withdrawn${by(event)}`,
+    tone: "warning",
+    ...joined(text(event.data.reason) && `Reason: ${text(event.data.reason)}`),
+  }),
+  "offer.deleted": (event) => ({
+    title: text(event.data.jobTitle)
+      ? `Offer for ${text(event.data.jobTitle)} deleted${by(event)}`
+      : `Offer deleted${by(event)}`,
+    tone: "warning",
+  }),
+};
+
+/** `offer.reminder_sent` as `Offer reminder sent`, for types this version has no words for. */
+function plainWords(type: string): string {
+  const words = type.replaceAll(/[._-]+/g, " ").trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What happened in words for a timeline: a title with who did it, a tone, and a detail if any. */
+export function describeEvent(event: Happened): EventWords {
+  const wording = Object.hasOwn(wordings, event.type) ? wordings[event.type] : undefined;
+  if (wording) return wording(event);
+  return { title: `${plainWords(event.type)}${by(event)}`, tone: "neutral" };
+}

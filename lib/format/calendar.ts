@@ -1,0 +1,51 @@
+import { memoize } from "./memoize";
+
+const secondInMs = 1000;
+const farthestOffsetInMs = 26 * 60 * 60 * secondInMs;
+
+const calendars = memoize(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      calendar: "gregory",
+      numberingSystem: "latn",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+    }),
+);
+
+/** Whether the text is `YYYY-MM-DD` and a day of the calendar: `2024-02-30` is not. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** The calendar date, `YYYY-MM-DD`, at the instant `now` in the zone (an IANA name). */
+export function todayIn(timeZone: string, now: Date): string {
+  const [month = "", day = "", year = ""] = calendars(timeZone).format(now).split("/");
+  return `${year.padStart(4, "0")}-${month}-${day}`;
+}
+
+/**
+ * The first instant after the calendar day `date` (`YYYY-MM-DD`) in the zone, exact to the second
+ * also where the clocks change at midnight. Throws a RangeError for what is no date or no zone.
+ */
+export function endOfDay(date: string, timeZone: string): Date {
+  if (!isCalendarDate(date)) throw new RangeError(`Not a calendar date: ${date}`);
+  const noon = Date.parse(`${date}T12:00:00Z`);
+  let during = noon - farthestOffsetInMs;
+  let after = noon + 2 * farthestOffsetInMs;
+  while (after - during > secondInMs) {
+    const middle = during + Math.floor((after - during) / 2 / secondInMs) * secondInMs;
+    if (todayIn(timeZone, new Date(middle)) > date) after = middle;
+    else during = middle;
+  }
+  return new Date(after);
+}
+
+/** Whether the day named as the last one has ended in the zone; no deadline never passes. */
+export function isPastDeadline(date: string | null, timeZone: string, now: Date): boolean {
+  return date !== null && now >= endOfDay(date, timeZone);
+}

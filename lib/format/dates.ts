@@ -1,0 +1,94 @@
+import { endOfDay, isCalendarDate } from "./calendar";
+import { resolveLocale } from "./locale";
+import { memoize } from "./memoize";
+
+export type DateStyle = "short" | "medium" | "long" | "full";
+
+const dayFormats = memoize(
+  (locale: string, style: DateStyle) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: "UTC" }),
+);
+
+const instantFormats = memoize(
+  (locale: string, timeZone: string, style: DateStyle) =>
+    new Intl.DateTimeFormat(locale, {
+      dateStyle: style,
+      timeStyle: "short",
+      timeZone,
+    }),
+);
+
+const deadlineFormats = memoize(
+  (locale: string, timeZone: string) =>
+    new Intl.DateTimeFormat(locale, {
+      weekday: "long",
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      hour: "numeric",
+      minute: "2-digit",
+      timeZoneName: "short",
+      timeZone,
+    }),
+);
+
+const relativeFormats = memoize(
+  (locale: string) => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }),
+);
+
+const units: [Intl.RelativeTimeFormatUnit, number][] = [
+  ["year", 365 * 86_400_000],
+  ["month", 30 * 86_400_000],
+  ["week", 7 * 86_400_000],
+  ["day", 86_400_000],
+  ["hour", 3_600_000],
+  ["minute", 60_000],
+];
+
+/**
+ * A calendar date (`YYYY-MM-DD`) as the locale writes it, the same day in every zone. What is no
+ * date comes back unchanged.
+ */
+export function formatDate(
+  date: string,
+  locale?: string | null,
+  style: DateStyle = "long",
+): string {
+  if (!isCalendarDate(date)) return date;
+  return dayFormats(resolveLocale(locale), style).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** Date and time of an instant in the zone: `Apr 15, 2024, 2:30 PM`. */
+export function formatInstant(
+  instant: string | Date,
+  locale: string | null | undefined,
+  timeZone: string,
+  style: DateStyle = "medium",
+): string {
+  return instantFormats(resolveLocale(locale), timeZone, style).format(new Date(instant));
+}
+
+/**
+ * The last minute of the day by which an answer is due, with weekday and zone:
+ * `Monday, April 1, 2024 at 11:59 PM PDT`. Throws a RangeError for what is no date or no zone.
+ */
+export function formatDeadline(
+  date: string,
+  locale: string | null | undefined,
+  timeZone: string,
+): string {
+  const lastMinute = new Date(endOfDay(date, timeZone).getTime() - 60_000);
+  return deadlineFormats(resolveLocale(locale), timeZone).format(lastMinute);
+}
+
+/** How far an instant is from `now`, in the largest unit that fits: `3 days ago`, `in 2 hours`. */
+export function formatRelative(
+  instant: string | Date,
+  locale: string | null | undefined,
+  now: Date,
+): string {
+  const distance = new Date(instant).getTime() - now.getTime();
+  const format = relativeFormats(resolveLocale(locale));
+  const unit = units.find(([, length]) => Math.abs(distance) >= length);
+  return unit ? format.format(Math.trunc(distance / unit[1]), unit[0]) : format.format(0, "second");
+}

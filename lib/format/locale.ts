@@ -1,0 +1,16 @@
+const fallback = "en-US";
+
+/** The canonical form of a BCP 47 tag; `en-US` where it is missing or malformed. Never throws. */
+export function resolveLocale(locale?: string | null): string {
+  if (!locale) return fallback;
+  try {
+    return Intl.getCanonicalLocales(locale.replaceAll("_", "-"))[0] ?? fallback;
+  } catch {
+    return fallback;
+  }
+}
+
+/** The language subtag of a locale: `de` of `de-CH`. */
+export function languageOf(locale?: string | null): string {
+  return new Intl.Locale(resolveLocale(locale)).language;
+}

@@ -1,0 +1,46 @@
+import type { PayFrequency } from "@/db/enums";
+import { resolveLocale } from "./locale";
+import { memoize } from "./memoize";
+import { payFrequencyWords } from "./pay-frequency";
+
+const numbers = memoize(
+  (locale: string) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
+);
+
+const currencies = memoize(
+  (locale: string, currency: string) =>
+    new Intl.NumberFormat(locale, {
+      style: "currency",
+      currency,
+      trailingZeroDisplay: "stripIfInteger",
+    }),
+);
+
+/** A number with the locale's separators, at most two decimals. */
+export function formatNumber(amount: number, locale?: string | null): string {
+  return numbers(resolveLocale(locale)).format(amount);
+}
+
+/**
+ * A sum as the locale writes it, with the decimals of its currency, without them when whole:
+ * `$150,000`. Without a well-formed currency it is a plain number. Never throws.
+ */
+export function formatMoney(
+  amount: number,
+  currency: string | null | undefined,
+  locale?: string | null,
+): string {
+  if (!currency || !/^[A-Za-z]{3}$/.test(currency)) return formatNumber(amount, locale);
+  return currencies(resolveLocale(locale), currency.toUpperCase()).format(amount);
+}
+
+/** A sum with how often it is paid: `$150,000 per year`. */
+export function formatPay(
+  amount: number,
+  currency: string | null | undefined,
+  frequency: PayFrequency | null | undefined,
+  locale?: string | null,
+): string {
+  const money = formatMoney(amount, currency, locale);
+  return frequency ? `${money} ${payFrequencyWords(frequency, locale)}` : money;
+}

@@ -1,0 +1,44 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import journal from "@/db/migrations/meta/_journal.json" with { type: "json" };
+import { databaseCode } from "@/lib/database-errors";
+import { AppError, type FieldTexts } from "@/lib/errors";
+import { workerState } from "@/lib/outbox/worker";
+
+const patience = 1500;
+const newestMigration = Math.max(0, ...journal.entries.map((entry) => entry.when));
+const missingTable = new Set(["42P01", "3F000"]);
+
+/**
+ * Whether this process can do its work: database, migrations, worker. Throws `unavailable` naming
+ * what is not ready, within two seconds.
+ */
+export async function checkReadiness() {
+  const problems: FieldTexts = {};
+  const migration = await newestApplied();
+  if (migration === null) problems.database = ["not reachable"];
+  else if (migration < newestMigration) problems.migrations = ["not applied"];
+  const worker = workerState();
+  if (worker === "starting" || worker === "stopped") problems.worker = [worker];
+  if (Object.keys(problems).length > 0) {
+    throw new AppError("unavailable", "not ready", {
+      details: problems,
+      headers: { "Retry-After": "5" },
+    });
+  }
+  return { status: "ready", database: "reachable", migrations: "applied", worker };
+}
+
+/** When the newest migration in the database was made; 0 where none is, null without an answer. */
+async function newestApplied(): Promise<number | null> {
+  const read = database()
+    .execute<{ at: string | null }>(
+      sql`select max(created_at) as at from drizzle.__drizzle_migrations`,
+    )
+    .then(
+      ([row]) => Number(row?.at ?? 0),
+      (error: unknown) => (missingTable.has(databaseCode(error) ?? "") ? 0 : null),
+    );
+  return Promise.race([read, pause(patience, null, { ref: false })]);
+}

@@ -1,0 +1,98 @@
+import { type SQL, sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import type { Actor } from "@/lib/auth/actor";
+import type { FailedMail, HomeNeeds, Need, NeedItem } from "./schema";
+
+const shown = 5;
+const dueSoonInDays = 3;
+
+const isDraft = sql`offers.status = 'draft'`;
+const isOpened = sql`offers.status = 'pending'`;
+const isDue = sql`offers.status in ('sent', 'pending')
+  and offers.expiry_date between account.today and account.due_until`;
+
+/** Drafts to send, answers due soon, opened but unanswered, failed mail: in one statement. */
+export async function findNeeds(actor: Actor): Promise<HomeNeeds> {
+  const { accountId } = actor;
+  const mail = actor.permissions.has("outbox.read") ? failedMail(accountId) : sql`null::json`;
+  const [row] = await database().execute<{
+    today: string;
+    dueUntil: string;
+    drafts: Need<NeedItem>;
+    due: Need<NeedItem>;
+    opened: Need<NeedItem>;
+    failedMail: Need<FailedMail> | null;
+  }>(sql`
+    with account as (
+      select
+        (now() at time zone time_zone)::date as today,
+        (now() at time zone time_zone)::date + ${dueSoonInDays}::int as due_until
+      from accounts
+      where id = ${accountId}
+    )
+    select
+      to_char(account.today, 'YYYY-MM-DD') as today,
+      to_char(account.due_until, 'YYYY-MM-DD') as "dueUntil",
+      ${need(accountId, isDraft, sql`offers.created_at`, sql`offers.created_at desc`)} as drafts,
+      ${need(accountId, isDue, sql`offers.sent_at`, sql`offers.expiry_date, offers.id`)} as due,
+      ${need(accountId, isOpened, sql`offers.opened_at`, sql`offers.opened_at, offers.id`)} as opened,
+      ${mail} as "failedMail"
+    from account`);
+  if (!row) throw new Error("an actor without an account");
+  return row;
+}
+
+const iso = (instant: SQL) =>
+  sql`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+function need(accountId: number, condition: SQL, at: SQL, order: SQL): SQL {
+  return sql`(select json_build_object(
+    'total', (
+      select count(*) from offers where offers.account_id = ${accountId} and ${condition}
+    ),
+    'items', coalesce((
+      select json_agg(json_build_object(
+        'offerId', offers.id,
+        'candidateName', trim(candidates.first_name || ' ' || candidates.last_name),
+        'jobTitle', jobs.title,
+        'expiryDate', offers.expiry_date,
+        'at', ${iso(at)}
+      ) order by ${order})
+      from (
+        select * from offers
+        where offers.account_id = ${accountId} and ${condition}
+        order by ${order} limit ${shown}
+      ) as offers
+      join candidates
+        on candidates.account_id = offers.account_id and candidates.id = offers.candidate_id
+      join jobs on jobs.account_id = offers.account_id and jobs.id = offers.job_id
+    ), '[]'::json)
+  ))`;
+}
+
+function failedMail(accountId: number): SQL {
+  return sql`(select json_build_object(
+    'total', (
+      select count(*) from outbox_messages where account_id = ${accountId} and status = 'failed'
+    ),
+    'items', coalesce((
+      select json_agg(json_build_object(
+        'id', messages.id,
+        'recipient', messages.recipient,
+        'offerId', messages.offer_id,
+        'candidateName', trim(candidates.first_name || ' ' || candidates.last_name),
+        'lastError', messages.last_error,
+        'at', ${iso(sql`messages.created_at`)}
+      ) order by messages.id desc)
+      from (
+        select * from outbox_messages
+        where account_id = ${accountId} and status = 'failed'
+        order by id desc limit ${shown}
+      ) as messages
+      left join offers
+        on offers.account_id = messages.account_id and offers.id = messages.offer_id
+      left join candidates
+        on candidates.account_id = offers.account_id and candidates.id = offers.candidate_id
+    ), '[]'::json)
+  ))`;
+}

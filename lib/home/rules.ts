@@ -1,0 +1,22 @@
+import type { OfferStatus } from "@/db/enums";
+import type { HomeFigures } from "./schema";
+
+/** The filters of the offers' list under which are exactly the answers that a figure counts. */
+export const answeredOffers = ({ answeredFrom }: HomeFigures, ...status: OfferStatus[]) => ({
+  status,
+  answeredFrom,
+});
+
+/** The filters of the offers' list under which is all that a month (`YYYY-MM`) counts. */
+export const offersMadeIn = (month: string, ...status: OfferStatus[]) => ({
+  status,
+  createdFrom: `${month}-01`,
+  createdTo: lastDayOf(month),
+  sort: "-createdAt" as const,
+});
+
+function lastDayOf(month: string): string {
+  const day = new Date(`${month}-01T00:00:00Z`);
+  day.setUTCMonth(day.getUTCMonth() + 1, 0);
+  return day.toISOString().slice(0, 10);
+}

@@ -1,0 +1,33 @@
+import type { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import type { Permission } from "@/lib/auth/permissions";
+
+export interface RouteContext<Params, Query, Body> {
+  actor: Actor;
+  params: Params;
+  query: Query;
+  body: Body;
+  /** The revision that `If-Match` asks for; undefined where the call does not ask. */
+  ifMatch: number | undefined;
+}
+
+/** One call of the API as data: what it needs, what it takes, and the use case that answers. */
+export interface RouteDeclaration<Params = unknown, Query = unknown, Body = unknown> {
+  /** Null only where the dialect's own authentication is all there is. */
+  permission: Permission | null;
+  params?: z.ZodType<Params>;
+  query?: z.ZodType<Query>;
+  body?: z.ZodType<Body>;
+  /** Of a success; 204 sends no body. Default 200, and 201 for POST. */
+  status?: number;
+  /** POSTs that create honour `Idempotency-Key` unless this is false. */
+  idempotent?: boolean;
+  handler(context: RouteContext<Params, Query, Body>): Promise<unknown>;
+}
+
+/** Ties the types of a declaration together; `defineRoutes` makes handlers of it. */
+export function defineRoute<Params, Query, Body>(
+  declaration: RouteDeclaration<Params, Query, Body>,
+): RouteDeclaration {
+  return declaration as unknown as RouteDeclaration;
+}

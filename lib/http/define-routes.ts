@@ -1,0 +1,81 @@
+import { AppError } from "@/lib/errors";
+import type { RouteDeclaration } from "./define-route";
+import type { Dialect } from "./dialect";
+import { matchPath } from "./match-path";
+import { newRequestId, refuse } from "./refuse";
+import { runRoute } from "./run-route";
+
+const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
+export type Method = (typeof methods)[number];
+export type Declarations = Partial<Record<Exclude<Method, "HEAD" | "OPTIONS">, RouteDeclaration>>;
+
+/** What a route answers with: the web standard in and out, so that any host can serve it. */
+export interface Handler {
+  (request: Request): Promise<Response>;
+  resource: Resource;
+}
+export type RouteModule = Record<Method, Handler>;
+
+export interface Resource {
+  /** `/api/offers/:id`; null for the rest below a prefix, where everything is 404. */
+  path: string | null;
+  dialect: Dialect;
+  declarations: Declarations;
+}
+
+/**
+ * The handlers of one path, for every method: declared ones run, HEAD follows GET, OPTIONS tells
+ * `Allow`, all others are refused with 405 in the dialect of the path.
+ */
+export function defineRoutes(
+  path: string,
+  dialect: Dialect,
+  declarations: Declarations,
+): RouteModule {
+  const allow = allowedMethods(declarations);
+  const answer = async (request: Request) => {
+    const requestId = newRequestId();
+    try {
+      if (request.method === "OPTIONS") {
+        return new Response(null, {
+          status: 204,
+          headers: { Allow: allow, "X-Request-Id": requestId },
+        });
+      }
+      const method = request.method === "HEAD" ? "GET" : request.method;
+      const declaration = declarations[method as keyof Declarations];
+      if (!declaration) {
+        throw new AppError("method_not_allowed", "Method not allowed", {
+          headers: { Allow: allow },
+        });
+      }
+      const params = matchPath(path, new URL(request.url).pathname);
+      const response = await runRoute({ dialect, declaration, request, params, requestId });
+      return request.method === "HEAD" ? new Response(null, response) : response;
+    } catch (error) {
+      return refuse(dialect, error, request, requestId);
+    }
+  };
+  return everyMethod(answer, { path, dialect, declarations });
+}
+
+/** Everything below a prefix that no route declares: 404 in its dialect, whatever the method. */
+export function defineRest(dialect: Dialect): RouteModule {
+  const answer = async (request: Request) =>
+    refuse(dialect, new AppError("not_found", "Not found"), request, newRequestId());
+  return everyMethod(answer, { path: null, dialect, declarations: {} });
+}
+
+function allowedMethods(declarations: Declarations): string {
+  const declared = methods.filter((method) => method in declarations);
+  if (declarations.GET) declared.splice(1, 0, "HEAD");
+  return [...declared, "OPTIONS"].join(", ");
+}
+
+function everyMethod(
+  answer: (request: Request) => Promise<Response>,
+  resource: Resource,
+): RouteModule {
+  const handler: Handler = Object.assign((request: Request) => answer(request), { resource });
+  return Object.fromEntries(methods.map((method) => [method, handler])) as RouteModule;
+}

@@ -1,0 +1,21 @@
+import { systemActor } from "@/lib/auth/actor";
+import type { Dialect } from "../dialect";
+
+/** For those who watch the process: no authentication, bare objects, nothing secret. */
+export const healthDialect: Dialect = {
+  name: "health",
+  maxBytes: 0,
+
+  async authenticate() {
+    return systemActor(0);
+  },
+
+  envelope(value) {
+    return { body: value };
+  },
+
+  failure(error) {
+    const body = { status: error.message, ...(error.details && { problems: error.details }) };
+    return Response.json(body, { status: error.status });
+  },
+};

@@ -1,0 +1,72 @@
+import type { Actor } from "@/lib/auth/actor";
+import { actorOfApiKey } from "@/lib/auth/api-key";
+import { memberOfCookie, sessionCookie } from "@/lib/auth/session";
+import { env } from "@/lib/env";
+import { AppError } from "@/lib/errors";
+import { Page } from "@/lib/pagination";
+import { cookieOf } from "../cookies";
+import type { Dialect } from "../dialect";
+
+/**
+ * The dialect of the offers contract and of every native resource: a session cookie or an API
+ * key (`X-API-Key`, or `Authorization: Bearer`), `{ data }`, `{ error, details? }`.
+ */
+export const offersDialect: Dialect = {
+  name: "offers",
+  maxBytes: 1_000_000,
+
+  async authenticate(request) {
+    const actor = await callerOf(request);
+    if (!actor) throw new AppError("unauthenticated", "Authentication required");
+    return actor;
+  },
+
+  envelope(value) {
+    if (value instanceof Page) {
+      return { body: { data: value.rows.map(withoutRevision), nextCursor: value.nextCursor } };
+    }
+    if (Array.isArray(value)) return { body: { data: value.map(withoutRevision) } };
+    const revision = revisionOf(value);
+    return {
+      body: { data: withoutRevision(value) },
+      ...(revision !== undefined && { revision }),
+    };
+  },
+
+  failure(error) {
+    const body = { error: error.message, ...(error.details && { details: error.details }) };
+    return Response.json(body, { status: error.status });
+  },
+};
+
+async function callerOf(request: Request): Promise<Actor | null> {
+  const key = request.headers.get("x-api-key")?.trim();
+  if (key !== undefined) return actorOfApiKey(key);
+  const bearer = /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
+  if (bearer) return actorOfApiKey(bearer);
+  const member = await memberOfCookie(cookieOf(request, sessionCookie()));
+  if (member) refuseForgery(request);
+  return member;
+}
+
+/** A browser says where a request comes from; one from elsewhere may not ride on the cookie. */
+function refuseForgery(request: Request): void {
+  if (request.method === "GET" || request.method === "HEAD") return;
+  const origin = request.headers.get("origin");
+  const site = request.headers.get("sec-fetch-site");
+  const own = [new URL(env.APP_URL).origin, new URL(request.url).origin];
+  if ((origin && !own.includes(origin)) || (site && site !== "same-origin" && site !== "none")) {
+    throw new AppError("forbidden", "Forbidden");
+  }
+}
+
+function revisionOf(value: unknown): number | undefined {
+  const revision = (value as { revision?: unknown } | null)?.revision;
+  return typeof revision === "number" ? revision : undefined;
+}
+
+function withoutRevision(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("revision" in value)) return value;
+  const { revision: _, ...rest } = value;
+  return rest;
+}

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { matchPath } from "./match-path";
+
+test("parameters are decoded, and a broken encoding stays as it came", () => {
+  expect(matchPath("/api/offers/:id", "/api/offers/a%20b")).toEqual({ id: "a b" });
+  expect(matchPath("/api/offers/:id", "/api/offers/%zz")).toEqual({ id: "%zz" });
+});
+
+test("only whole paths match", () => {
+  for (const path of ["/api/offers", "/api/offers/", "/api/offers/1/2", "/api/offer/1"]) {
+    expect(matchPath("/api/offers/:id", path)).toBeNull();
+  }
+});

@@ -1,0 +1,27 @@
+import type { z } from "zod";
+import { AppError, type FieldTexts } from "@/lib/errors";
+import { contractText } from "./zod-texts";
+
+/** Parses input, or throws `invalid` with texts for each field. */
+export function parseInput<T>(schema: z.ZodType<T>, input: unknown): T {
+  const result = schema.safeParse(input, { error: contractText });
+  if (result.success) return result.data;
+  throw new AppError("invalid", "Validation failed", { details: fieldTexts(result.error) });
+}
+
+/** Parses the parameters of a path; the first text is the whole refusal (`Invalid offer ID`). */
+export function parseParams<T>(schema: z.ZodType<T>, params: unknown): T {
+  const result = schema.safeParse(params);
+  if (result.success) return result.data;
+  throw new AppError("bad_request", result.error.issues[0]?.message ?? "Invalid path");
+}
+
+function fieldTexts(error: z.ZodError): FieldTexts {
+  const details: FieldTexts = {};
+  for (const issue of error.issues.slice(0, 100)) {
+    const field = issue.path.map(String).join(".") || "body";
+    details[field] ??= [];
+    details[field].push(issue.message);
+  }
+  return details;
+}

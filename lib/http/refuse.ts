@@ -1,0 +1,25 @@
+import { randomUUID } from "node:crypto";
+import { toAppError } from "@/lib/database-errors";
+import { log } from "@/lib/log";
+import type { Dialect } from "./dialect";
+
+export const newRequestId = (): string => randomUUID();
+
+/** Any throw as the dialect's answer. What the caller may not know goes to the log instead. */
+export function refuse(
+  dialect: Dialect,
+  thrown: unknown,
+  request: Request,
+  requestId: string,
+): Response {
+  const error = toAppError(thrown);
+  if (error.status >= 500) {
+    const { pathname } = new URL(request.url);
+    log.error("request failed", { requestId, method: request.method, pathname }, error.cause);
+  }
+  const response = dialect.failure(error, { request, requestId });
+  for (const [name, value] of Object.entries(error.headers)) response.headers.set(name, value);
+  response.headers.set("X-Request-Id", requestId);
+  response.headers.set("Cache-Control", "no-store");
+  return request.method === "HEAD" ? new Response(null, response) : response;
+}

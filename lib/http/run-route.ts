@@ -1,0 +1,73 @@
+import type { Actor } from "@/lib/auth/actor";
+import { requirePermission } from "@/lib/auth/actor";
+import { AppError } from "@/lib/errors";
+import type { RouteDeclaration } from "./define-route";
+import type { Dialect } from "./dialect";
+import { etagOf, expectedRevision, matchesEtag } from "./etag";
+import { type Answer, once } from "./idempotency";
+import { parseInput, parseParams } from "./parse";
+import { parseJson, readJsonText } from "./read-body";
+
+interface Run {
+  dialect: Dialect;
+  declaration: RouteDeclaration;
+  request: Request;
+  params: Record<string, string> | null;
+  requestId: string;
+}
+
+/** The way of every request: authenticate, permission, idempotency, parse, use case, respond. */
+export async function runRoute(run: Run): Promise<Response> {
+  const { dialect, declaration, request, requestId } = run;
+  const caller = await dialect.authenticate(request);
+  const actor: Actor = { ...caller, requestId, ...originOf(request) };
+  if (declaration.permission) requirePermission(actor, declaration.permission);
+  const text = declaration.body ? await readJsonText(request, dialect.maxBytes) : "";
+  const work = () => useCase(run, actor, text);
+  const key = request.headers.get("idempotency-key");
+  const creates = request.method === "POST" && declaration.idempotent !== false;
+  const path = new URL(request.url).pathname;
+  const answer = key && creates ? await once(actor, key, { path, text }, work) : await work();
+  return respond(request, answer, requestId);
+}
+
+async function useCase(run: Run, actor: Actor, text: string): Promise<Answer> {
+  const { dialect, declaration, request } = run;
+  const url = new URL(request.url);
+  const params = declaration.params ? parseParams(declaration.params, run.params) : undefined;
+  if (/%00/.test(url.search)) throw new AppError("bad_request", "NUL characters are not allowed");
+  const query = declaration.query
+    ? parseInput(declaration.query, Object.fromEntries(url.searchParams))
+    : undefined;
+  const body = declaration.body ? parseInput(declaration.body, parseJson(text)) : undefined;
+  const ifMatch = expectedRevision(request);
+  const value = await declaration.handler({ actor, params, query, body, ifMatch });
+  const status = declaration.status ?? (request.method === "POST" ? 201 : 200);
+  if (status === 204) return { status, body: "", headers: {} };
+  const enveloped = dialect.envelope(value);
+  const json = JSON.stringify(enveloped.body);
+  return { status, body: json, headers: { ETag: etagOf(json, enveloped.revision) } };
+}
+
+function respond(request: Request, answer: Answer, requestId: string): Response {
+  const headers = new Headers(answer.headers);
+  headers.set("X-Request-Id", requestId);
+  headers.set("Cache-Control", "private, no-cache");
+  if (answer.status === 204) {
+    headers.delete("ETag");
+    return new Response(null, { status: 204, headers });
+  }
+  const etag = headers.get("ETag");
+  const reads = request.method === "GET" || request.method === "HEAD";
+  if (reads && etag && matchesEtag(request, etag))
+    return new Response(null, { status: 304, headers });
+  headers.set("Content-Type", "application/json; charset=utf-8");
+  return new Response(answer.body, { status: answer.status, headers });
+}
+
+/** Where a request came from; `x-client-ip` is written by the server, never taken from outside. */
+export function originOf(request: Request): { address?: string; agent?: string } {
+  const address = request.headers.get("x-client-ip") ?? undefined;
+  const agent = request.headers.get("user-agent")?.slice(0, 300);
+  return { ...(address && { address }), ...(agent && { agent }) };
+}

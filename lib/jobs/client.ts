@@ -1,0 +1,48 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
+import { payRangeWords } from "./rules";
+import type { JobListQuery } from "./schema";
+import type { JobDetail, JobListRow } from "./serialize";
+
+export type { JobStatus } from "@/db/enums";
+export type { JobDetail, JobListRow } from "./serialize";
+
+/** What the list is asked for, besides its pages. */
+export type JobFilters = Omit<JobListQuery, "limit" | "cursor">;
+
+export const jobKeys = {
+  all: ["jobs"] as const,
+  lists: ["jobs", "list"] as const,
+  list: (filters: JobFilters) => ["jobs", "list", filters] as const,
+  detail: (id: number) => ["jobs", "detail", id] as const,
+};
+
+export const jobListOptions = (filters: JobFilters) =>
+  infiniteQueryOptions({
+    queryKey: jobKeys.list(filters),
+    queryFn: ({ pageParam, signal }) => {
+      const path = withQuery("/api/jobs", { ...filters, limit: 100, cursor: pageParam });
+      return fetchPage<JobListRow>(path, { signal });
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+
+export const jobOptions = (id: number) =>
+  queryOptions({
+    queryKey: jobKeys.detail(id),
+    queryFn: ({ signal }) =>
+      fetchRecord<Omit<JobDetail, "revision">>(`/api/jobs/${id}`, { signal }),
+  });
+
+/** Jobs for a combobox: by title, department or location. */
+export async function searchJobs(query: string, signal: AbortSignal) {
+  const path = withQuery("/api/jobs", { search: query, limit: 20 });
+  const { rows } = await fetchPage<JobListRow>(path, { signal });
+  return rows.map((job) => ({
+    value: String(job.id),
+    label: job.title,
+    hint: [job.department, job.location, payRangeWords(job)].filter(Boolean).join(" · "),
+  }));
+}

@@ -1,0 +1,22 @@
+import { inTransaction } from "@/db/client";
+import { jobs } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import type { CreateJobInput } from "./schema";
+import { type JobDto, toJob } from "./serialize";
+
+/** Makes a job, open unless the input says otherwise. */
+export async function createJob(actor: Actor, input: CreateJobInput): Promise<JobDto> {
+  requirePermission(actor, "jobs.write");
+  return inTransaction(async (tx) => {
+    const [row] = await tx
+      .insert(jobs)
+      .values({ ...input, accountId: actor.accountId })
+      .returning();
+    if (!row) throw new Error("insert returned no job");
+    await recordAudit(tx, actor, [
+      { action: "job.created", subjectType: "job", subjectId: row.id },
+    ]);
+    return toJob(row);
+  });
+}

@@ -1,0 +1,30 @@
+import { and, eq } from "drizzle-orm";
+import { inTransaction } from "@/db/client";
+import { jobs } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { isForeignKeyViolation } from "@/lib/database-errors";
+import { badRequest } from "@/lib/errors";
+import { lockJobOrThrow } from "./lock-job";
+
+/** Removes a job for good. Throws `not_found`, `precondition_failed`, and `bad_request` while offers name it. */
+export async function deleteJob(
+  actor: Actor,
+  id: number,
+  options: { ifMatch?: number | undefined } = {},
+): Promise<{ id: number; deletedAt: string }> {
+  requirePermission(actor, "jobs.write");
+  return inTransaction(async (tx) => {
+    const { title } = await lockJobOrThrow(tx, actor, id, options.ifMatch);
+    await tx
+      .delete(jobs)
+      .where(and(eq(jobs.accountId, actor.accountId), eq(jobs.id, id)))
+      .catch((error: unknown) => {
+        throw isForeignKeyViolation(error) ? badRequest("Cannot delete job with offers") : error;
+      });
+    await recordAudit(tx, actor, [
+      { action: "job.deleted", subjectType: "job", subjectId: id, data: { title } },
+    ]);
+    return { id, deletedAt: new Date().toISOString() };
+  });
+}

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { employmentTypes, jobStatuses, payFrequencies } from "@/db/enums";
+import { PageQuery } from "@/lib/pagination";
+import { bodyId, commaList, currencyCode, line, money, optionalLine, pathId } from "@/lib/schemas";
+import { payRangeProblem } from "./rules";
+
+export const JobParams = z.object({ id: pathId("job") });
+
+const optional = {
+  department: optionalLine(),
+  location: optionalLine(),
+  employmentType: z.enum(employmentTypes).nullable().optional(),
+  salaryMin: money().nullable().optional(),
+  salaryMax: money().nullable().optional(),
+  currency: currencyCode().nullable().optional(),
+  payFrequency: z.enum(payFrequencies).nullable().optional(),
+  status: z.enum(jobStatuses).optional(),
+};
+
+type Range = { salaryMin?: number | null | undefined; salaryMax?: number | null | undefined };
+
+function refuseRange({ salaryMin = null, salaryMax = null }: Range, context: z.RefinementCtx) {
+  const message = payRangeProblem({ salaryMin, salaryMax });
+  if (message) context.addIssue({ code: "custom", path: ["salaryMax"], message });
+}
+
+export const CreateJobInput = z.object({ title: line(), ...optional }).superRefine(refuseRange);
+export type CreateJobInput = z.output<typeof CreateJobInput>;
+
+/** Absent fields stay as they are. */
+export const UpdateJobInput = z
+  .object({ title: line().optional(), ...optional })
+  .superRefine(refuseRange);
+export type UpdateJobInput = z.output<typeof UpdateJobInput>;
+
+/** A change or deletion on the dashboard names the revision that was looked at. */
+export const JobReference = z.object({ id: bodyId(), revision: z.int() });
+
+export const jobSorts = ["title", "-title", "createdAt", "-createdAt"] as const;
+
+export const JobListQuery = PageQuery.extend({
+  search: z.string().trim().max(200).optional(),
+  status: commaList(z.enum(jobStatuses)).optional(),
+  sort: z.enum(jobSorts).default("title"),
+});
+export type JobListQuery = z.output<typeof JobListQuery>;

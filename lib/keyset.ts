@@ -1,0 +1,28 @@
+import { type Column, type SQL, sql } from "drizzle-orm";
+import { decodeCursor } from "./pagination";
+
+interface Keyset {
+  column: Column | SQL;
+  id: Column;
+  /** The column's type, for the value that a cursor carries. */
+  type: "text" | "timestamptz" | "date";
+  descending: boolean;
+  cursor: string | undefined;
+}
+
+/**
+ * The order of a list sorted by one column and then by id, and where it goes on after a cursor
+ * of `[value, id]`. Throws `invalid` for a cursor of another list.
+ */
+export function keyset({ column, id, type, descending, cursor }: Keyset): {
+  orderBy: SQL[];
+  after: SQL | undefined;
+} {
+  const direction = descending ? sql`desc` : sql`asc`;
+  const orderBy = [sql`${column} ${direction}`, sql`${id} ${direction}`];
+  if (!cursor) return { orderBy, after: undefined };
+  const [value, lastId] = decodeCursor(cursor, ["string", "number"]);
+  const bound = sql`(cast(${value} as ${sql.raw(type)}), cast(${lastId} as int))`;
+  const compare = descending ? sql`<` : sql`>`;
+  return { orderBy, after: sql`(${column}, ${id}) ${compare} ${bound}` };
+}

@@ -1,0 +1,33 @@
+import { diffArrays } from "diff";
+import { letterLines } from "./text";
+
+export type LetterSegment = {
+  kind: "same" | "added" | "removed";
+  text: string;
+};
+
+const timeLimitInMs = 1000;
+
+/** Words, whole sums and dates such as `1,500.00`, and each character between them. */
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[.,:’'][\p{L}\p{N}]+)*|./gsu;
+
+const wordsOf = (html: string): string[] => letterLines(html).match(wordPattern) ?? [];
+
+/**
+ * What changed from one letter to another, by words of their plain text, in reading order. Two
+ * letters too different to compare in a second come back as one removed and one added.
+ */
+export function diffLetters(before: string, after: string): LetterSegment[] {
+  const [old, now] = [wordsOf(before), wordsOf(after)];
+  const changes = diffArrays(old, now, { timeout: timeLimitInMs });
+  if (!changes) {
+    return [
+      { kind: "removed", text: old.join("") },
+      { kind: "added", text: now.join("") },
+    ];
+  }
+  return changes.map(({ added, removed, value }) => ({
+    kind: added ? "added" : removed ? "removed" : "same",
+    text: value.join(""),
+  }));
+}

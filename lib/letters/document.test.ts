@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { diffLetters } from "./diff";
+import { letterCsp, letterDocument } from "./document";
+import { letterHash } from "./hash";
+import { letterText } from "./text";
+
+describe("letterDocument", () => {
+  it("is a whole document that loads and runs nothing", () => {
+    const html = letterDocument("<p>x</p>", { title: "Offer </title><script>", locale: "de_DE" });
+    expect(html).toContain('<html lang="de-DE">');
+    expect(html).toContain("<title>Offer &lt;/title&gt;&lt;script&gt;</title>");
+    expect(html).toContain("<main><p>x</p></main>");
+    expect(html).not.toMatch(/<script|<link|url\(|@import|https?:/);
+  });
+
+  it("has the policy that its address answers with", () => {
+    expect(letterCsp).toBe(
+      "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+    );
+  });
+});
+
+describe("letterHash", () => {
+  it("is the SHA-256 of the text", () => {
+    expect(letterHash("")).toBe("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    expect(letterHash("é")).not.toBe(letterHash("e"));
+  });
+});
+
+describe("letterText", () => {
+  it("keeps headings, tables and links readable", () => {
+    const text = letterText(
+      '<h1>Offer</h1><table><tbody><tr><th>Pay</th><td>$1</td></tr><tr><th>Start date</th><td>May</td></tr></tbody></table><p>Go <a href="https://x.example/o">here</a> &amp; answer</p>',
+    );
+    expect(text).toBe(
+      "Offer\n\nPay          $1\nStart date   May\n\nGo here [https://x.example/o] & answer",
+    );
+  });
+
+  it("does not say an address twice", () => {
+    expect(letterText('<a href="https://x.example/o">https://x.example/o</a>')).toBe(
+      "https://x.example/o",
+    );
+  });
+});
+
+describe("diffLetters", () => {
+  it("names the words that changed", () => {
+    expect(diffLetters("<p>Pay is <b>$150,000</b> now</p>", "<p>Pay is $155,000 now</p>")).toEqual([
+      { kind: "same", text: "Pay is $" },
+      { kind: "removed", text: "150,000" },
+      { kind: "added", text: "155,000" },
+      { kind: "same", text: " now" },
+    ]);
+  });
+
+  it("adds up to both letters", () => {
+    const [a, b] = ["<p>One two</p><p>three</p>", "<p>One 2</p><p>four three</p>"];
+    const segments = diffLetters(a, b);
+    const without = (kind: string) =>
+      segments.flatMap((s) => (s.kind === kind ? [] : [s.text])).join("");
+    expect(without("added")).toBe("One two\n\nthree");
+    expect(without("removed")).toBe("One 2\n\nfour three");
+  });
+
+  it("finds nothing where only the markup differs", () => {
+    expect(diffLetters("<p>Same</p>", "<div><p><i>Same</i></p></div>")).toEqual([
+      { kind: "same", text: "Same" },
+    ]);
+  });
+});

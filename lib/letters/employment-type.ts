@@ -1,0 +1,27 @@
+import { languageOf } from "@/lib/format/locale";
+
+const words: Record<string, Record<string, string>> = {
+  de: {
+    "full-time": "Vollzeit",
+    "part-time": "Teilzeit",
+    contract: "befristet",
+    internship: "Praktikum",
+  },
+  fr: {
+    "full-time": "temps plein",
+    "part-time": "temps partiel",
+    contract: "contrat à durée déterminée",
+    internship: "stage",
+  },
+  es: {
+    "full-time": "tiempo completo",
+    "part-time": "tiempo parcial",
+    contract: "contrato temporal",
+    internship: "prácticas",
+  },
+};
+
+/** The employment type in the words of the locale's language, else as it is stored. */
+export function employmentTypeWords(type: string, locale: string): string {
+  return words[languageOf(locale)]?.[type] ?? type.replaceAll("_", " ");
+}

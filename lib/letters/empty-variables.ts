@@ -1,0 +1,55 @@
+import { type Context, evalToken, TypeGuards, type Value } from "liquidjs";
+
+/** Locals whose value was made from an empty variable, with that variable's name. */
+export type EmptyLocals = Map<string, Set<string>>;
+
+type Argument = Value["filters"][number]["args"][number];
+
+const isBlank = (value: unknown) => value === null || value === undefined;
+
+function tokenOf(argument: Argument) {
+  return Array.isArray(argument) ? argument[1] : argument;
+}
+
+/** The variables among the tokens that are empty now, by their names as written. */
+function* emptyAmong(
+  tokens: readonly unknown[],
+  context: Context,
+  locals: EmptyLocals,
+): Generator<unknown, string[], unknown> {
+  const names: string[] = [];
+  for (const token of tokens) {
+    if (!TypeGuards.isPropertyAccessToken(token)) continue;
+    const name = token.getText();
+    const causes = locals.get(name);
+    if (causes) names.push(...causes);
+    else if (isBlank(yield evalToken(token, context))) names.push(name);
+  }
+  return names;
+}
+
+/**
+ * The names of the empty variables that a printed value lacks: its own, and those its filters
+ * take. Whatever a `default` filter makes good is not lacking.
+ */
+export function* emptyVariables(
+  value: Value,
+  context: Context,
+  locals: EmptyLocals,
+): Generator<unknown, string[], unknown> {
+  const { initial, filters } = value;
+  const names: string[] = [];
+  let tokens: unknown[] = initial.postfix.length === 1 ? [...initial.postfix] : [];
+  let result = yield initial.evaluate(context);
+  for (const filter of filters) {
+    tokens.push(...filter.args.map(tokenOf));
+    result = yield filter.render(result, context);
+    if (filter.name !== "default") continue;
+    if (isBlank(result) || result === "") {
+      names.push(...(yield* emptyAmong(tokens, context, locals)));
+    }
+    tokens = [];
+  }
+  names.push(...(yield* emptyAmong(tokens, context, locals)));
+  return names;
+}

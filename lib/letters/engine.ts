@@ -1,0 +1,51 @@
+import { Liquid } from "liquidjs";
+import { memoize } from "@/lib/format/memoize";
+import { formatMoney } from "@/lib/format/money";
+import { LetterCaptureTag } from "./capture-tag";
+import { escapeHtml } from "./escape-html";
+import { maxTemplateBytes } from "./limits";
+import { SafeHtml, toSafeText } from "./safe-html";
+
+const renderLimitInMs = 500;
+const memoryLimit = 3_000_000;
+
+/** Tags that read files, or print and change what analysis cannot follow. */
+const refusedTags = [
+  ...["include", "render", "layout", "block"],
+  ...["cycle", "increment", "decrement"],
+];
+
+const asText = (value: unknown) => String(value?.valueOf() ?? "");
+
+/**
+ * The template engine for a locale: every value is escaped, whatever filter it went through; no
+ * files, own properties only, and limits on size, time and memory.
+ */
+export const letterEngine = memoize((locale: string): Liquid => {
+  const engine = new Liquid({
+    locale,
+    timezoneOffset: 0,
+    templates: {},
+    ownPropertyOnly: true,
+    strictFilters: true,
+    outputEscape: toSafeText,
+    parseLimit: maxTemplateBytes,
+    renderLimit: renderLimitInMs,
+    memoryLimit,
+  });
+  for (const tag of refusedTags) delete engine.tags[tag];
+  engine.registerTag("capture", LetterCaptureTag);
+  engine.registerFilter("raw", (value: unknown) => value);
+  for (const filter of ["escape", "escape_once", "xml_escape"]) {
+    engine.registerFilter(filter, (value: unknown) => new SafeHtml(toSafeText(value)));
+  }
+  engine.registerFilter("newline_to_br", (value: unknown) => {
+    return new SafeHtml(escapeHtml(asText(value)).replace(/\r?\n/g, "<br />\n"));
+  });
+  engine.registerFilter("money", function (value: unknown, currency?: unknown) {
+    const code = currency ?? this.context.getSync(["currency"]);
+    const amount = Number(value?.valueOf() ?? Number.NaN);
+    return Number.isFinite(amount) ? formatMoney(amount, asText(code), locale) : value;
+  });
+  return engine;
+});

@@ -1,0 +1,63 @@
+import { Context, type Liquid, type Template, toValueSync } from "liquidjs";
+import { resolveLocale } from "@/lib/format/locale";
+import { newAcceptUrlToken } from "./accept-url";
+import { isLetterVariable, scopeOf } from "./aliases";
+import { variablesOf } from "./analyze-template";
+import { LimitedEmitter } from "./emitter";
+import { letterEngine } from "./engine";
+import { LetterTemplateError } from "./errors";
+import { byteLength, maxLetterBytes } from "./limits";
+import { parseTemplate, problemOf } from "./parse-template";
+import { sanitizeWithToken } from "./sanitize";
+import { trackEmpty } from "./track-empty";
+import type { LetterData, LetterTemplate, RenderedLetter } from "./types";
+import { letterValues } from "./values";
+
+function print(engine: Liquid, templates: Template[], scope: Record<string, unknown>): string {
+  const context = new Context(scope, engine.options, { sync: true }, { liquid: engine });
+  const emitter = new LimitedEmitter(context);
+  try {
+    toValueSync(engine.renderer.renderTemplates(templates, context, emitter));
+  } catch (error) {
+    throw new LetterTemplateError([problemOf(error)], { cause: error });
+  }
+  return emitter.buffer;
+}
+
+function assertSize(html: string): string {
+  if (byteLength(html) <= maxLetterBytes) return html;
+  const message = `The letter is larger than ${maxLetterBytes / 1000} kB`;
+  throw new LetterTemplateError([{ message, line: 1, column: 1 }]);
+}
+
+/**
+ * Renders a letter for the template's locale: safe HTML in one `div.offer-letter`, where the
+ * candidate's link stays the placeholder `{{ accept_url }}`, and the variables that stop it from
+ * being sent: unknown ones anywhere in the template, and empty ones that it prints. Throws a
+ * LetterTemplateError for a template that cannot be read or makes too large a letter.
+ */
+export function renderLetter({
+  template,
+  data,
+}: {
+  template: LetterTemplate;
+  data: LetterData;
+}): RenderedLetter {
+  const locale = resolveLocale(template.locale);
+  const engine = letterEngine(locale);
+  const templates = parseTemplate(engine, template.body);
+  const unknown = variablesOf(engine, templates).filter((name) => !isLetterVariable(name));
+  const empty = trackEmpty(templates);
+  const token = newAcceptUrlToken();
+  const printed = print(engine, templates, scopeOf(letterValues(data, locale, token)));
+  const html = assertSize(sanitizeWithToken(assertSize(printed), token));
+  return {
+    html,
+    unresolved: [
+      ...unknown.map((name) => ({ name, reason: "unknown" as const })),
+      ...[...empty]
+        .filter((name) => !unknown.includes(name))
+        .map((name) => ({ name, reason: "empty" as const })),
+    ],
+  };
+}

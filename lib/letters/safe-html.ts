@@ -1,0 +1,24 @@
+import { Drop } from "liquidjs";
+import { escapeHtml } from "./escape-html";
+
+/** HTML that the template itself made, whose values are escaped already. */
+export class SafeHtml extends Drop {
+  private readonly html: string;
+
+  constructor(html: string) {
+    super();
+    this.html = html;
+  }
+
+  override valueOf(): string {
+    return this.html;
+  }
+}
+
+/** A value as HTML: what is safe as it stands, other texts and numbers escaped. */
+export function toSafeText(value: unknown): string {
+  if (value instanceof SafeHtml) return value.valueOf();
+  if (Array.isArray(value)) return value.map(toSafeText).join("");
+  if (value === null || value === undefined || typeof value === "object") return "";
+  return escapeHtml(String(value));
+}

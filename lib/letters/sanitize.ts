@@ -1,0 +1,32 @@
+import sanitizeHtml from "sanitize-html";
+import { hideAcceptUrl, newAcceptUrlToken, showAcceptUrl } from "./accept-url";
+import { sanitizerOptions } from "./sanitizer-options";
+
+const opening = '<div class="offer-letter">';
+
+/** Whether the whole of a sanitised letter is one `div.offer-letter`. */
+function isWrapped(html: string): boolean {
+  if (!html.startsWith(opening)) return false;
+  let depth = 0;
+  for (const { 0: tag, index } of html.matchAll(/<\/?div\b[^>]*>/g)) {
+    depth += tag.startsWith("</") ? -1 : 1;
+    if (depth === 0) return index + tag.length === html.length;
+  }
+  return false;
+}
+
+/** Safe letter HTML in its `div.offer-letter`; `token` stands for the candidate's link. */
+export function sanitizeWithToken(html: string, token: string): string {
+  const clean = sanitizeHtml(html, sanitizerOptions(token)).trim();
+  return showAcceptUrl(isWrapped(clean) ? clean : `${opening}${clean}</div>`, token);
+}
+
+/**
+ * Makes HTML written by hand safe to store and show: letter formatting, links that open a new tab
+ * and embedded images stay, everything else goes. The placeholder of the candidate's link is kept.
+ * The answer is one `div.offer-letter`; sanitising it again changes nothing.
+ */
+export function sanitizeLetter(html: string): string {
+  const token = newAcceptUrlToken();
+  return sanitizeWithToken(hideAcceptUrl(html, token), token);
+}

@@ -1,0 +1,33 @@
+import { compile } from "html-to-text";
+
+const options = {
+  selectors: [
+    {
+      selector: "table",
+      format: "dataTable",
+      options: { uppercaseHeaderCells: false },
+    },
+    { selector: "img", format: "skip" },
+    { selector: "a", options: { hideLinkHrefIfSameAsText: true } },
+    ...["h1", "h2", "h3", "h4", "h5", "h6"].map((selector) => ({
+      selector,
+      options: { uppercase: false },
+    })),
+  ],
+};
+
+const wrapped = compile({ ...options, wordwrap: 78 });
+const unwrapped = compile({ ...options, wordwrap: false });
+
+/**
+ * A letter as plain text for mail, wrapped at 78 columns, links in brackets after their text. Fill
+ * in the candidate's link before: wrapping may break its placeholder.
+ */
+export function letterText(html: string): string {
+  return wrapped(html).trim();
+}
+
+/** A letter as plain text with each paragraph on one line, for comparing. */
+export function letterLines(html: string): string {
+  return unwrapped(html).trim();
+}

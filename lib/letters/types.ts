@@ -1,0 +1,51 @@
+import type { PayFrequency } from "@/db/enums";
+
+type Text = string | null | undefined;
+
+/** The plain facts a letter is rendered from; dates are `YYYY-MM-DD`. */
+export type LetterData = {
+  candidate: {
+    firstName: string;
+    lastName: string;
+    middleName?: Text;
+    suffix?: Text;
+    email?: Text;
+    phone?: Text;
+    homePhone?: Text;
+    officePhone?: Text;
+    address1?: Text;
+    address2?: Text;
+    city?: Text;
+    provinceState?: Text;
+    postalCode?: Text;
+    country?: Text;
+  };
+  job: {
+    title: string;
+    department?: Text;
+    location?: Text;
+    employmentType?: Text;
+  };
+  offer: {
+    /** Null before the offer has one. */
+    id: number | null;
+    salary: number | null;
+    currency: string | null;
+    payFrequency: PayFrequency | null;
+    startDate: string | null;
+    expiryDate: string | null;
+    /** The instant at which the offer was made; shown as a date in the account's time zone. */
+    createdAt: Date | string | null;
+  };
+  account: { name: string; address?: Text; timeZone: string };
+};
+
+export type LetterTemplate = { body: string; locale: string };
+
+/** A variable that stops a letter from being sent, by the name the template has for it. */
+export type UnresolvedVariable = { name: string; reason: "unknown" | "empty" };
+
+export type RenderedLetter = { html: string; unresolved: UnresolvedVariable[] };
+
+/** What is wrong with a template; lines and columns count from 1. */
+export type TemplateProblem = { message: string; line: number; column: number };

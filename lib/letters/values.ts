@@ -1,0 +1,72 @@
+import { todayIn } from "@/lib/format/calendar";
+import { formatDate } from "@/lib/format/dates";
+import { formatMoney } from "@/lib/format/money";
+import { fullName } from "@/lib/format/names";
+import { payFrequencyWords } from "@/lib/format/pay-frequency";
+import { employmentTypeWords } from "./employment-type";
+import type { LetterData } from "./types";
+
+/** The name of a country from its ISO 3166-1 code; what is no code stays as it is. */
+function countryName(country: string | null | undefined, locale: string) {
+  if (!country || !/^[A-Z]{2}$/.test(country)) return country;
+  return new Intl.DisplayNames(locale, { type: "region" }).of(country);
+}
+
+function addressOf(candidate: LetterData["candidate"], locale: string): string {
+  const { address1, address2, city, provinceState, postalCode } = candidate;
+  const country = countryName(candidate.country, locale);
+  const region = [provinceState, postalCode].filter(Boolean).join(" ");
+  return [address1, address2, city, region, country].filter(Boolean).join(", ");
+}
+
+function offerValues({ offer, account }: LetterData, locale: string) {
+  const { salary, currency, payFrequency, startDate, expiryDate, createdAt } = offer;
+  return {
+    salary: salary === null ? null : formatMoney(salary, currency, locale),
+    salary_amount: salary,
+    currency,
+    pay_frequency: payFrequency && payFrequencyWords(payFrequency, locale),
+    pay_frequency_code: payFrequency,
+    start_date: startDate && formatDate(startDate, locale),
+    start_date_iso: startDate,
+    expiry_date: expiryDate && formatDate(expiryDate, locale),
+    expiry_date_iso: expiryDate,
+    created_date: createdAt && formatDate(todayIn(account.timeZone, new Date(createdAt)), locale),
+    offer_id: offer.id,
+  };
+}
+
+/** The value of each variable, formatted for the locale; what is empty or blank is left out. */
+export function letterValues(data: LetterData, locale: string, acceptUrl: string) {
+  const { candidate, job, account } = data;
+  const values: Record<string, string | number | null | undefined> = {
+    candidate_name: fullName(candidate),
+    candidate_first_name: candidate.firstName,
+    candidate_middle_name: candidate.middleName,
+    candidate_last_name: candidate.lastName,
+    candidate_suffix: candidate.suffix,
+    candidate_email: candidate.email,
+    candidate_phone: candidate.phone,
+    candidate_home_phone: candidate.homePhone,
+    candidate_office_phone: candidate.officePhone,
+    candidate_address: addressOf(candidate, locale),
+    candidate_address1: candidate.address1,
+    candidate_address2: candidate.address2,
+    candidate_city: candidate.city,
+    candidate_province_state: candidate.provinceState,
+    candidate_postal_code: candidate.postalCode,
+    candidate_country: countryName(candidate.country, locale),
+    job_title: job.title,
+    job_department: job.department,
+    job_location: job.location,
+    job_employment_type: job.employmentType && employmentTypeWords(job.employmentType, locale),
+    ...offerValues(data, locale),
+    accept_url: acceptUrl,
+    company_name: account.name,
+    company_address: account.address,
+    company_time_zone: account.timeZone,
+  };
+  return new Map(
+    Object.entries(values).filter(([, value]) => value != null && String(value).trim() !== ""),
+  );
+}

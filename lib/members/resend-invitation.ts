@@ -1,0 +1,26 @@
+import { inTransaction } from "@/db/client";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { badRequest } from "@/lib/errors";
+import { mailInvitation } from "./invitation";
+import { getMemberOrThrow } from "./queries";
+import type { MemberDto } from "./schema";
+
+/**
+ * Mails a new invitation; the link of the earlier one stops working. Throws `bad_request` where
+ * the member has joined already or is disabled.
+ */
+export async function resendInvitation(actor: Actor, id: number): Promise<MemberDto> {
+  requirePermission(actor, "members.manage");
+  return inTransaction(async (tx) => {
+    const member = await getMemberOrThrow(actor, id, tx);
+    if (member.disabledAt)
+      throw badRequest(`${member.name}'s access is disabled. Enable it first.`);
+    if (!member.invited) throw badRequest(`${member.name} has joined already.`);
+    await mailInvitation(tx, actor, id);
+    await recordAudit(tx, actor, [
+      { action: "member.invitation_resent", subjectType: "member", subjectId: id },
+    ]);
+    return member;
+  });
+}

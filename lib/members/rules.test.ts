@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { memberRefusal } from "./rules";
+
+const owner = { id: 7, name: "Ada Okafor", role: "owner", disabled: false } as const;
+const viewer = { id: 8, name: "Bo Lind", role: "viewer", disabled: false } as const;
+const lastOwner = "Ada Okafor is the last owner. Make someone else an owner first.";
+
+describe("memberRefusal", () => {
+  it("keeps the last enabled owner", () => {
+    const alone = { actorId: 1, otherOwners: 0 };
+    expect(memberRefusal(owner, { role: "recruiter" }, alone)).toBe(lastOwner);
+    expect(memberRefusal(owner, { disabled: true }, alone)).toBe(lastOwner);
+    expect(memberRefusal(owner, { role: "viewer", disabled: true }, alone)).toBe(lastOwner);
+  });
+
+  it("lets an owner go where another stays", () => {
+    const shared = { actorId: 1, otherOwners: 1 };
+    expect(memberRefusal(owner, { role: "recruiter" }, shared)).toBeNull();
+    expect(memberRefusal(owner, { disabled: true }, shared)).toBeNull();
+  });
+
+  it("does not count a disabled owner as one who is lost", () => {
+    const gone = { ...owner, disabled: true };
+    expect(memberRefusal(gone, { role: "viewer" }, { actorId: 1, otherOwners: 0 })).toBeNull();
+  });
+
+  it("lets nobody demote or disable themselves", () => {
+    const self = { actorId: 7, otherOwners: 3 };
+    expect(memberRefusal(owner, { role: "viewer" }, self)).toMatch(/your own role/);
+    expect(memberRefusal(owner, { disabled: true }, self)).toMatch(/disable yourself/);
+  });
+
+  it("takes a change that changes nothing", () => {
+    const self = { actorId: 7, otherOwners: 0 };
+    expect(memberRefusal(owner, { role: "owner" }, self)).toBeNull();
+    expect(memberRefusal(owner, { disabled: false }, self)).toBeNull();
+    expect(memberRefusal(owner, {}, self)).toBeNull();
+  });
+
+  it("lets others be changed freely", () => {
+    const alone = { actorId: 7, otherOwners: 0 };
+    expect(memberRefusal(viewer, { role: "owner" }, alone)).toBeNull();
+    expect(memberRefusal(viewer, { disabled: true }, alone)).toBeNull();
+  });
+});

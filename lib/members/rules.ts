@@ -1,0 +1,31 @@
+import type { Role } from "@/db/enums";
+import type { UpdateMemberInput } from "./schema";
+
+interface Member {
+  id: number;
+  name: string;
+  role: Role;
+  disabled: boolean;
+}
+
+/**
+ * Why a member may not be changed so, or null. `otherOwners` counts the enabled owners besides
+ * them: an account always keeps one.
+ */
+export function memberRefusal(
+  member: Member,
+  change: UpdateMemberInput,
+  context: { actorId: number | null; otherOwners: number },
+): string | null {
+  const demoted = change.role !== undefined && change.role !== member.role;
+  const disabled = change.disabled === true && !member.disabled;
+  if (member.id === context.actorId) {
+    if (disabled) return "You cannot disable yourself. Ask another owner.";
+    if (demoted) return "You cannot change your own role. Ask another owner.";
+  }
+  const losesOwner = member.role === "owner" && !member.disabled && (demoted || disabled);
+  if (losesOwner && context.otherOwners === 0) {
+    return `${member.name} is the last owner. Make someone else an owner first.`;
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { type Role, roles } from "@/db/enums";
+import { emailAddress, personName } from "@/lib/auth/schema";
+import { bodyId, pathId } from "@/lib/schemas";
+
+export const MemberParams = z.object({ id: pathId("member") });
+
+export const InviteMemberInput = z.object({
+  name: personName(),
+  email: emailAddress(),
+  role: z.enum(roles),
+});
+export type InviteMemberInput = z.output<typeof InviteMemberInput>;
+
+/** Absent fields stay as they are. */
+export const UpdateMemberInput = z.object({
+  role: z.enum(roles).optional(),
+  disabled: z.boolean().optional(),
+});
+export type UpdateMemberInput = z.output<typeof UpdateMemberInput>;
+
+export const MemberInput = z.object({ id: bodyId() });
+export const UpdateMemberActionInput = UpdateMemberInput.extend(MemberInput.shape);
+
+export interface MemberDto {
+  id: number;
+  name: string;
+  email: string;
+  role: Role;
+  /** Invited, and has not chosen a password yet. */
+  invited: boolean;
+  disabledAt: string | null;
+  lastSignInAt: string | null;
+}
+
+export const roleLabels: Record<Role, string> = {
+  owner: "Owner",
+  recruiter: "Recruiter",
+  viewer: "Viewer",
+};
+
+export const roleHints: Record<Role, string> = {
+  owner: "Everything, members and keys too",
+  recruiter: "All daily work",
+  viewer: "Reads",
+};
+
+/** Every role with its name, the strongest first. */
+export const roleOptions = roles.map((value) => ({ value, label: roleLabels[value] }));

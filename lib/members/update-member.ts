@@ -1,0 +1,92 @@
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { inTransaction, type Transaction } from "@/db/client";
+import { accounts, memberships, users } from "@/db/schema";
+import { type NewAuditEntry, recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { forgetApiKeys } from "@/lib/auth/api-key";
+import { forgetSessions } from "@/lib/auth/session";
+import { revokeSessions } from "@/lib/auth/sessions";
+import { closeUserTokens } from "@/lib/auth/user-tokens";
+import { badRequest, notFound } from "@/lib/errors";
+import { getMemberOrThrow } from "./queries";
+import { memberRefusal } from "./rules";
+import type { MemberDto, UpdateMemberInput } from "./schema";
+
+/**
+ * Changes a member's role, or disables or enables them; disabling ends their sessions and closes
+ * their links, and their API keys stop working while it lasts. Changes within an account wait for
+ * each other, so that it keeps an owner. Throws `not_found` and `bad_request`.
+ */
+export async function updateMember(
+  actor: Actor,
+  id: number,
+  input: UpdateMemberInput,
+): Promise<MemberDto> {
+  requirePermission(actor, "members.manage");
+  const member = await inTransaction(async (tx) => {
+    await lockMembers(tx, actor.accountId);
+    const present = await presentOrThrow(tx, actor.accountId, id);
+    const context = {
+      actorId: actor.userId,
+      otherOwners: await countOtherOwners(tx, actor.accountId, id),
+    };
+    const refusal = memberRefusal(present, input, context);
+    if (refusal) throw badRequest(refusal);
+    const role = input.role ?? present.role;
+    const disabled = input.disabled ?? present.disabled;
+    const entries: NewAuditEntry[] = [];
+    const entry = (action: string, data?: Record<string, unknown>) =>
+      entries.push({ action, subjectType: "member", subjectId: id, ...(data && { data }) });
+    if (role !== present.role) entry("member.role_changed", { from: present.role, to: role });
+    if (disabled !== present.disabled) entry(disabled ? "member.disabled" : "member.enabled");
+    if (entries.length > 0) {
+      await tx
+        .update(memberships)
+        .set({
+          role,
+          disabledAt: disabled ? sql`coalesce(${memberships.disabledAt}, now())` : null,
+        })
+        .where(and(eq(memberships.accountId, actor.accountId), eq(memberships.userId, id)));
+    }
+    if (disabled && !present.disabled) {
+      const owner = { userId: id, accountId: actor.accountId };
+      await revokeSessions(tx, owner);
+      await closeUserTokens(tx, owner);
+    }
+    await recordAudit(tx, actor, entries);
+    return getMemberOrThrow(actor, id, tx);
+  });
+  forgetSessions();
+  forgetApiKeys();
+  return member;
+}
+
+async function lockMembers(tx: Transaction, accountId: number): Promise<void> {
+  await tx
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(eq(accounts.id, accountId))
+    .for("no key update");
+}
+
+async function presentOrThrow(tx: Transaction, accountId: number, id: number) {
+  const [row] = await tx
+    .select({ name: users.name, role: memberships.role, disabledAt: memberships.disabledAt })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(and(eq(memberships.accountId, accountId), eq(memberships.userId, id)));
+  if (!row) throw notFound("Member");
+  return { id, name: row.name, role: row.role, disabled: row.disabledAt !== null };
+}
+
+async function countOtherOwners(tx: Transaction, accountId: number, id: number): Promise<number> {
+  return tx.$count(
+    memberships,
+    and(
+      eq(memberships.accountId, accountId),
+      eq(memberships.role, "owner"),
+      isNull(memberships.disabledAt),
+      ne(memberships.userId, id),
+    ),
+  );
+}

@@ -1,0 +1,63 @@
+"use server";
+
+import { z } from "zod";
+import { defineAction } from "@/lib/http/define-action";
+import { bodyId } from "@/lib/schemas";
+import { createOffer } from "./create-offer";
+import { deleteOffer } from "./delete-offer";
+import { extendOffers } from "./extend-offers";
+import { resendOffer } from "./resend-offer";
+import {
+  BulkTransitionInput,
+  CreateOfferInput,
+  ExtendOffersInput,
+  TransitionInput,
+  UpdateOfferInput,
+} from "./schema";
+import { transitionOffer, transitionOffers } from "./transition-offers";
+import { updateOffer } from "./update-offer";
+
+const OfferReference = z.object({ id: bodyId(), revision: z.int().optional() });
+
+export const createOfferAction = defineAction({
+  permission: "offers.write",
+  input: CreateOfferInput,
+  run: createOffer,
+});
+
+export const updateOfferAction = defineAction({
+  permission: "offers.write",
+  input: OfferReference.extend({ changes: UpdateOfferInput }),
+  run: (actor, { id, revision, changes }) => updateOffer(actor, id, changes, { ifMatch: revision }),
+});
+
+export const transitionOfferAction = defineAction({
+  permission: "offers.transition",
+  input: OfferReference.extend(TransitionInput.shape),
+  run: (actor, { id, revision, status }) =>
+    transitionOffer(actor, id, status, { ifMatch: revision }),
+});
+
+export const transitionOffersAction = defineAction({
+  permission: "offers.transition",
+  input: BulkTransitionInput,
+  run: (actor, { ids, status }) => transitionOffers(actor, ids, status),
+});
+
+export const extendOffersAction = defineAction({
+  permission: "offers.write",
+  input: ExtendOffersInput,
+  run: (actor, { ids, expiryDate }) => extendOffers(actor, ids, expiryDate),
+});
+
+export const deleteOfferAction = defineAction({
+  permission: "offers.delete",
+  input: OfferReference,
+  run: (actor, { id, revision }) => deleteOffer(actor, id, { ifMatch: revision }),
+});
+
+export const resendOfferAction = defineAction({
+  permission: "offers.transition",
+  input: z.object({ id: bodyId() }),
+  run: (actor, { id }) => resendOffer(actor, id),
+});

@@ -1,0 +1,166 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { z } from "zod";
+import { fetchData, fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
+import type { TimelineEvent } from "@/lib/events/describe-event";
+import { csvLine } from "@/lib/format/csv";
+import type { VersionDiff } from "./diff-versions";
+import type { OfferDetail } from "./get-offer";
+import type { OfferState } from "./get-offer-state";
+import type { OfferVersion } from "./get-version";
+import type { Unresolved } from "./lifecycle";
+import type { OfferVersionRow } from "./list-versions";
+import type { CreateOfferInput, OfferListQuery } from "./schema";
+import type { OfferListRow } from "./serialize-list";
+
+export type { OfferStatus, PayFrequency } from "@/db/enums";
+export type { FieldChange, VersionDiff } from "./diff-versions";
+export type { OfferDetail } from "./get-offer";
+export type { OfferMessage, OfferState } from "./get-offer-state";
+export type { OfferVersionRow } from "./list-versions";
+export type { OfferListRow } from "./serialize-list";
+
+/** What the list is asked for, besides its pages. */
+export type OfferFilters = Omit<OfferListQuery, "limit" | "cursor">;
+
+export const offerKeys = {
+  all: ["offers"] as const,
+  lists: ["offers", "list"] as const,
+  list: (filters: OfferFilters) => ["offers", "list", filters] as const,
+  one: (id: number) => ["offers", "one", id] as const,
+  record: (id: number) => ["offers", "one", id, "record"] as const,
+  state: (id: number) => ["offers", "one", id, "state"] as const,
+  versions: (id: number) => ["offers", "one", id, "versions"] as const,
+  version: (id: number, number: number) => ["offers", "one", id, "version", number] as const,
+  diff: (id: number, from: number, to: number) => ["offers", "one", id, "diff", from, to] as const,
+  events: (id: number) => ["offers", "one", id, "events"] as const,
+};
+
+type PageParam = string | null;
+const firstPage: PageParam = null;
+const nextPage = (page: { nextCursor: string | null }) => page.nextCursor;
+
+export const offerListOptions = (filters: OfferFilters) =>
+  infiniteQueryOptions({
+    queryKey: offerKeys.list(filters),
+    queryFn: ({ pageParam, signal }) =>
+      fetchPage<OfferListRow>(
+        withQuery("/api/offers", { ...filters, limit: 100, cursor: pageParam }),
+        { signal },
+      ),
+    initialPageParam: firstPage,
+    getNextPageParam: nextPage,
+    placeholderData: keepPreviousData,
+  });
+
+export const offerRecordOptions = (id: number) =>
+  queryOptions({
+    queryKey: offerKeys.record(id),
+    queryFn: ({ signal }) => fetchRecord<OfferDetail>(`/api/offers/${id}`, { signal }),
+  });
+
+export const offerStateOptions = (id: number) =>
+  queryOptions({
+    queryKey: offerKeys.state(id),
+    queryFn: ({ signal }) => fetchRecord<OfferState>(`/api/offers/${id}/state`, { signal }),
+  });
+
+export const offerVersionsOptions = (id: number) =>
+  infiniteQueryOptions({
+    queryKey: offerKeys.versions(id),
+    queryFn: ({ pageParam, signal }) =>
+      fetchPage<OfferVersionRow>(
+        withQuery(`/api/offers/${id}/versions`, { limit: 20, cursor: pageParam }),
+        { signal },
+      ),
+    initialPageParam: firstPage,
+    getNextPageParam: nextPage,
+  });
+
+export const offerEventsOptions = (id: number) =>
+  infiniteQueryOptions({
+    queryKey: offerKeys.events(id),
+    queryFn: ({ pageParam, signal }) =>
+      fetchPage<TimelineEvent>(
+        withQuery(`/api/offers/${id}/events`, { limit: 20, cursor: pageParam }),
+        { signal },
+      ),
+    initialPageParam: firstPage,
+    getNextPageParam: nextPage,
+  });
+
+/** One version with its letter. It never changes, so it is read once. */
+export const offerVersionOptions = (id: number, number: number) =>
+  queryOptions({
+    queryKey: offerKeys.version(id, number),
+    queryFn: ({ signal }) =>
+      fetchData<OfferVersion>(`/api/offers/${id}/versions/${number}`, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** Versions never change, so their difference is read once. */
+export const versionDiffOptions = (id: number, from: number, to: number) =>
+  queryOptions({
+    queryKey: offerKeys.diff(id, from, to),
+    queryFn: ({ signal }) =>
+      fetchData<VersionDiff>(withQuery(`/api/offers/${id}/versions/${to}/diff`, { from }), {
+        signal,
+      }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const offerCsvHeader = csvLine([
+  "Offer",
+  "Candidate",
+  "Job",
+  "Status",
+  "Salary",
+  "Currency",
+  "Pay frequency",
+  "Start date",
+  "Answer due",
+  "Owner",
+  "Created",
+  "Last change",
+]);
+
+/** A row of the list as a line of CSV: numbers and ISO dates, safe in a spreadsheet. */
+export const offerCsvLine = (row: OfferListRow): string =>
+  csvLine([
+    row.id,
+    row.candidateName,
+    row.jobTitle,
+    row.status,
+    row.salary,
+    row.currency,
+    row.payFrequency,
+    row.startDate,
+    row.expiryDate,
+    row.ownerName,
+    row.createdAt,
+    row.updatedAt,
+  ]);
+
+/** Terms that are not saved yet, as the preview takes them. */
+export type PreviewInput = z.input<typeof CreateOfferInput>;
+
+/** What would stop the letter of these terms from being sent. */
+export const previewOptions = (input: PreviewInput | null) =>
+  queryOptions({
+    queryKey: ["offers", "preview", input],
+    queryFn: ({ signal }) =>
+      fetchData<{ unresolved: Unresolved[] }>("/offers/preview", {
+        method: "POST",
+        headers: { Accept: "application/json", "Content-Type": "application/json" },
+        body: JSON.stringify(input),
+        signal,
+      }),
+    enabled: input !== null,
+    placeholderData: keepPreviousData,
+  });
+
+/** Offer templates for a combobox, by name. */
+export async function searchTemplates(query: string, signal: AbortSignal) {
+  const path = withQuery("/api/templates", { type: "offer", search: query, limit: 20 });
+  const { rows } = await fetchPage<{ id: number; name: string; locale: string }>(path, { signal });
+  return rows.map(({ id, name, locale }) => ({ value: String(id), label: name, hint: locale }));
+}

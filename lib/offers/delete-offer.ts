@@ -1,0 +1,35 @@
+import { and, eq } from "drizzle-orm";
+import { inTransaction } from "@/db/client";
+import { offers } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { changed } from "@/lib/errors";
+import { recordEvents } from "@/lib/events/record-events";
+import { lockOfferOrThrow } from "./parties";
+
+/**
+ * Removes an offer for good, in any status, with its versions, letters and link. The audit log
+ * keeps who, when and what. Throws `not_found` and `precondition_failed`.
+ */
+export async function deleteOffer(
+  actor: Actor,
+  id: number,
+  options: { ifMatch?: number | undefined } = {},
+) {
+  requirePermission(actor, "offers.delete");
+  return inTransaction(async (tx) => {
+    const offer = await lockOfferOrThrow(tx, actor.accountId, id);
+    if (options.ifMatch !== undefined && options.ifMatch !== offer.revision) throw changed("Offer");
+    await tx.delete(offers).where(and(eq(offers.accountId, actor.accountId), eq(offers.id, id)));
+    const { candidateId, jobId, status, salary, currency, payFrequency, startDate } = offer;
+    const data = { candidateId, jobId, status, salary, currency, payFrequency, startDate };
+    await recordAudit(tx, actor, [
+      { action: "offer.deleted", subjectType: "offer", subjectId: id, data },
+    ]);
+    await recordEvents(tx, actor, [
+      { type: "offer.deleted", candidateId, data: { offerId: id, jobTitle: offer.job.title } },
+    ]);
+    const deletedAt = new Date().toISOString();
+    return { id, candidateId, jobId, status: "withdrawn" as const, deletedAt };
+  });
+}

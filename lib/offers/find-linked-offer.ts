@@ -1,0 +1,138 @@
+import { and, desc, eq, isNull, notInArray } from "drizzle-orm";
+import { database } from "@/db/client";
+import type { OfferStatus } from "@/db/enums";
+import {
+  accounts,
+  candidates,
+  events,
+  jobs,
+  links,
+  offers,
+  offerVersions,
+  templates,
+  users,
+} from "@/db/schema";
+import { fullName } from "@/lib/format/names";
+
+/** An answer as it was recorded; `typedName` is null where the account recorded it itself. */
+export interface RecordedAnswer {
+  status: "accepted" | "declined";
+  at: Date | null;
+  typedName: string | null;
+  reason: string | null;
+  byCandidate: boolean;
+}
+
+/** What a candidate's page shows of the offer behind its link. */
+export interface LinkedOffer {
+  status: OfferStatus;
+  version: number;
+  letterHtml: string;
+  letterHash: string;
+  letterLocale: string;
+  startDate: string | null;
+  expiryDate: string | null;
+  company: string;
+  timeZone: string;
+  locale: string;
+  jobTitle: string;
+  firstName: string;
+  candidateName: string;
+  contactName: string;
+  contactEmail: string;
+  answer: RecordedAnswer | null;
+}
+
+/** The offer behind an open link, in its current version; null where the link is closed. */
+export async function findLinkedOffer(linkId: string): Promise<LinkedOffer | null> {
+  const [row] = await database()
+    .select({
+      accountId: offers.accountId,
+      id: offers.id,
+      status: offers.status,
+      version: offers.version,
+      letterHtml: offerVersions.letterHtml,
+      letterHash: offerVersions.letterHash,
+      templateLocale: templates.locale,
+      startDate: offers.startDate,
+      expiryDate: offers.expiryDate,
+      acceptedAt: offers.acceptedAt,
+      declinedAt: offers.declinedAt,
+      company: accounts.name,
+      timeZone: accounts.timeZone,
+      locale: accounts.locale,
+      jobTitle: jobs.title,
+      firstName: candidates.firstName,
+      lastName: candidates.lastName,
+      contactName: users.name,
+      contactEmail: users.email,
+    })
+    .from(links)
+    .innerJoin(offers, and(eq(offers.accountId, links.accountId), eq(offers.id, links.offerId)))
+    .innerJoin(
+      offerVersions,
+      and(
+        eq(offerVersions.accountId, offers.accountId),
+        eq(offerVersions.offerId, offers.id),
+        eq(offerVersions.number, offers.version),
+      ),
+    )
+    .innerJoin(accounts, eq(accounts.id, offers.accountId))
+    .innerJoin(jobs, and(eq(jobs.accountId, offers.accountId), eq(jobs.id, offers.jobId)))
+    .innerJoin(
+      candidates,
+      and(eq(candidates.accountId, offers.accountId), eq(candidates.id, offers.candidateId)),
+    )
+    .innerJoin(users, eq(users.id, offers.createdBy))
+    .leftJoin(
+      templates,
+      and(eq(templates.accountId, offers.accountId), eq(templates.id, offers.templateId)),
+    )
+    .where(
+      and(
+        eq(links.id, linkId),
+        eq(links.kind, "offer"),
+        isNull(links.closedAt),
+        notInArray(offers.status, ["draft", "withdrawn"]),
+      ),
+    );
+  if (!row) return null;
+  const { accountId, id, lastName, templateLocale, acceptedAt, declinedAt, ...shown } = row;
+  return {
+    ...shown,
+    candidateName: fullName({ firstName: row.firstName, lastName }),
+    letterLocale: templateLocale ?? row.locale,
+    answer:
+      row.status === "accepted" || row.status === "declined"
+        ? await answerOf(accountId, id, row.status, acceptedAt ?? declinedAt)
+        : null,
+  };
+}
+
+async function answerOf(
+  accountId: number,
+  offerId: number,
+  status: RecordedAnswer["status"],
+  stamp: Date | null,
+): Promise<RecordedAnswer> {
+  const [event] = await database()
+    .select({ data: events.data, at: events.createdAt, actorKind: events.actorKind })
+    .from(events)
+    .where(
+      and(
+        eq(events.accountId, accountId),
+        eq(events.offerId, offerId),
+        eq(events.type, `offer.${status}`),
+      ),
+    )
+    .orderBy(desc(events.id))
+    .limit(1);
+  const { typedName, reason } = event?.data ?? {};
+  return {
+    status,
+    at: event?.at ?? stamp,
+    typedName: typeof typedName === "string" ? typedName : null,
+    reason: typeof reason === "string" ? reason : null,
+    byCandidate: event?.actorKind === "candidate",
+  };
+}

@@ -1,0 +1,56 @@
+import { and, eq } from "drizzle-orm";
+import { database } from "@/db/client";
+import { accounts, candidates, offers, offerVersions, templates } from "@/db/schema";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { notFound } from "@/lib/errors";
+import { fullName } from "@/lib/format/names";
+import { fillAcceptUrl } from "@/lib/letters/accept-url";
+import { letterDocument } from "@/lib/letters/document";
+
+/**
+ * The letter of an offer as a whole HTML document, to be answered under `letterCsp`: the current
+ * version, or the one asked for. The candidate's link leads nowhere in it. Throws `not_found`.
+ */
+export async function getLetterDocument(
+  actor: Actor,
+  offerId: number,
+  version?: number,
+): Promise<string> {
+  requirePermission(actor, "offers.read");
+  const [row] = await database()
+    .select({
+      html: offerVersions.letterHtml,
+      number: offerVersions.number,
+      templateLocale: templates.locale,
+      accountLocale: accounts.locale,
+      firstName: candidates.firstName,
+      lastName: candidates.lastName,
+    })
+    .from(offers)
+    .innerJoin(accounts, eq(accounts.id, offers.accountId))
+    .innerJoin(
+      candidates,
+      and(eq(candidates.accountId, offers.accountId), eq(candidates.id, offers.candidateId)),
+    )
+    .innerJoin(
+      offerVersions,
+      and(
+        eq(offerVersions.accountId, offers.accountId),
+        eq(offerVersions.offerId, offers.id),
+        eq(offerVersions.number, version ?? offers.version),
+      ),
+    )
+    .leftJoin(
+      templates,
+      and(
+        eq(templates.accountId, offerVersions.accountId),
+        eq(templates.id, offerVersions.templateId),
+      ),
+    )
+    .where(and(eq(offers.accountId, actor.accountId), eq(offers.id, offerId)));
+  if (!row) throw notFound("Offer");
+  return letterDocument(fillAcceptUrl(row.html, null), {
+    title: `Offer ${offerId} for ${fullName(row)}, version ${row.number}`,
+    locale: row.templateLocale ?? row.accountLocale,
+  });
+}

@@ -1,0 +1,119 @@
+import { and, desc, eq } from "drizzle-orm";
+import { database } from "@/db/client";
+import type { LetterSource, OfferStatus, OutboxStatus } from "@/db/enums";
+import { accounts, links, offers, offerVersions, outboxMessages } from "@/db/schema";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { linkUrl } from "@/lib/auth/links";
+import { notFound } from "@/lib/errors";
+import { isPastDeadline } from "@/lib/format/calendar";
+import { nextSteps, type Unresolved, updateRefusal } from "./lifecycle";
+
+export interface OfferMessage {
+  id: number;
+  status: OutboxStatus;
+  recipient: string;
+  createdAt: string;
+  sentAt: string | null;
+  lastError: string | null;
+}
+
+/** What an offer's page shows besides the contract's record. */
+export interface OfferState {
+  id: number;
+  status: OfferStatus;
+  version: number;
+  letterSource: LetterSource;
+  letterHash: string;
+  unresolved: Unresolved[];
+  /** Every other status; `reason` says why it may not follow, in the words of a refusal. */
+  steps: { status: OfferStatus; reason: string | null }[];
+  /** Why terms and letter can no longer change; null while they can. */
+  updateRefusal: string | null;
+  /** The candidate's own address: only while it is open, and for those who may send offers. */
+  link: string | null;
+  openedAt: string | null;
+  /** Whether the last day to answer is over, in the account's time zone, without an answer. */
+  overdue: boolean;
+  timeZone: string;
+  messages: OfferMessage[];
+  revision: number;
+}
+
+/** The state of an offer: its steps, letter, link and mail. Throws `not_found`. */
+export async function getOfferState(actor: Actor, id: number): Promise<OfferState> {
+  requirePermission(actor, "offers.read");
+  const [found, messages] = await Promise.all([findState(actor, id), findMessages(actor, id)]);
+  if (!found) throw notFound("Offer");
+  const { offer, letterHash, timeZone, linkId, linkClosedAt } = found;
+  const open = linkId !== null && linkClosedAt === null;
+  const unanswered = offer.status === "sent" || offer.status === "pending";
+  return {
+    id,
+    status: offer.status,
+    version: offer.version,
+    letterSource: offer.letterSource,
+    letterHash,
+    unresolved: offer.unresolved,
+    steps: nextSteps(offer),
+    updateRefusal: updateRefusal(offer.status),
+    link: open && actor.permissions.has("offers.transition") ? linkUrl("offer", linkId) : null,
+    openedAt: offer.openedAt?.toISOString() ?? null,
+    overdue: unanswered && isPastDeadline(offer.expiryDate, timeZone, new Date()),
+    timeZone,
+    messages,
+    revision: offer.revision,
+  };
+}
+
+async function findState(actor: Actor, id: number) {
+  const [row] = await database()
+    .select({
+      offer: {
+        status: offers.status,
+        version: offers.version,
+        letterSource: offers.letterSource,
+        unresolved: offers.unresolved,
+        openedAt: offers.openedAt,
+        expiryDate: offers.expiryDate,
+        revision: offers.revision,
+      },
+      letterHash: offerVersions.letterHash,
+      timeZone: accounts.timeZone,
+      linkId: links.id,
+      linkClosedAt: links.closedAt,
+    })
+    .from(offers)
+    .innerJoin(accounts, eq(accounts.id, offers.accountId))
+    .innerJoin(
+      offerVersions,
+      and(
+        eq(offerVersions.accountId, offers.accountId),
+        eq(offerVersions.offerId, offers.id),
+        eq(offerVersions.number, offers.version),
+      ),
+    )
+    .leftJoin(links, and(eq(links.accountId, offers.accountId), eq(links.offerId, offers.id)))
+    .where(and(eq(offers.accountId, actor.accountId), eq(offers.id, id)));
+  return row;
+}
+
+async function findMessages(actor: Actor, offerId: number): Promise<OfferMessage[]> {
+  const rows = await database()
+    .select({
+      id: outboxMessages.id,
+      status: outboxMessages.status,
+      recipient: outboxMessages.recipient,
+      createdAt: outboxMessages.createdAt,
+      sentAt: outboxMessages.sentAt,
+      lastError: outboxMessages.lastError,
+    })
+    .from(outboxMessages)
+    .where(and(eq(outboxMessages.accountId, actor.accountId), eq(outboxMessages.offerId, offerId)))
+    .orderBy(desc(outboxMessages.id))
+    .limit(20);
+  return rows.map((row) => ({
+    ...row,
+    createdAt: row.createdAt.toISOString(),
+    sentAt: row.sentAt?.toISOString() ?? null,
+  }));
+}

@@ -1,0 +1,51 @@
+import { and, eq } from "drizzle-orm";
+import { database } from "@/db/client";
+import { candidates, jobs, offers, templates } from "@/db/schema";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { notFound } from "@/lib/errors";
+import { offerColumns } from "./columns";
+import { type OfferDto, toOffer } from "./serialize";
+
+export interface OfferDetail extends OfferDto {
+  candidate: {
+    id: number;
+    firstName: string;
+    lastName: string;
+    email: string | null;
+    phone: string | null;
+  };
+  job: { id: number; title: string; department: string | null; location: string | null };
+  template: { id: number; name: string; type: string } | null;
+}
+
+/** One offer with its candidate, job and template. Throws `not_found`. */
+export async function getOfferOrThrow(actor: Actor, id: number): Promise<OfferDetail> {
+  requirePermission(actor, "offers.read");
+  const [row] = await database()
+    .select({
+      offer: offerColumns,
+      candidate: {
+        id: candidates.id,
+        firstName: candidates.firstName,
+        lastName: candidates.lastName,
+        email: candidates.email,
+        phone: candidates.phone,
+      },
+      job: { id: jobs.id, title: jobs.title, department: jobs.department, location: jobs.location },
+      template: { id: templates.id, name: templates.name, type: templates.type },
+    })
+    .from(offers)
+    .innerJoin(
+      candidates,
+      and(eq(candidates.accountId, offers.accountId), eq(candidates.id, offers.candidateId)),
+    )
+    .innerJoin(jobs, and(eq(jobs.accountId, offers.accountId), eq(jobs.id, offers.jobId)))
+    .leftJoin(
+      templates,
+      and(eq(templates.accountId, offers.accountId), eq(templates.id, offers.templateId)),
+    )
+    .where(and(eq(offers.accountId, actor.accountId), eq(offers.id, id)));
+  if (!row) throw notFound("Offer");
+  const { offer, ...others } = row;
+  return { ...toOffer(offer), ...others };
+}

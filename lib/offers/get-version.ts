@@ -1,0 +1,34 @@
+import { and, eq } from "drizzle-orm";
+import { database } from "@/db/client";
+import { offerVersions } from "@/db/schema";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { notFound } from "@/lib/errors";
+import { type OfferVersionRow, requireOffer, versionColumns } from "./list-versions";
+
+export interface OfferVersion extends OfferVersionRow {
+  letterHtml: string;
+}
+
+/** One version with its letter, as it was frozen. Throws `not_found` for offer or version. */
+export async function getVersionOrThrow(
+  actor: Actor,
+  offerId: number,
+  number: number,
+): Promise<OfferVersion> {
+  requirePermission(actor, "offers.read");
+  const [row] = await database()
+    .select({ ...versionColumns, letterHtml: offerVersions.letterHtml })
+    .from(offerVersions)
+    .where(
+      and(
+        eq(offerVersions.accountId, actor.accountId),
+        eq(offerVersions.offerId, offerId),
+        eq(offerVersions.number, number),
+      ),
+    );
+  if (!row) {
+    await requireOffer(actor, offerId);
+    throw notFound("Version");
+  }
+  return { ...row, createdAt: row.createdAt.toISOString() };
+}

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { type OfferStatus, offerStatuses } from "@/db/enums";
+import { judgeTransition, nextSteps, updateRefusal } from "./lifecycle";
+
+const moves: Record<OfferStatus, OfferStatus[]> = {
+  draft: ["sent", "withdrawn"],
+  sent: ["pending", "accepted", "declined", "withdrawn"],
+  pending: ["accepted", "declined", "withdrawn"],
+  accepted: [],
+  declined: [],
+  withdrawn: [],
+};
+
+test.each(offerStatuses.flatMap((from) => offerStatuses.map((to) => [from, to] as const)))(
+  "%s to %s",
+  (from, to) => {
+    const verdict = judgeTransition({ status: from, unresolved: [] }, to);
+    if (from === to) expect(verdict).toEqual({ kind: "same" });
+    else if (moves[from].includes(to)) expect(verdict).toEqual({ kind: "move" });
+    else {
+      const reason = `Cannot change status from ${from} to ${to}`;
+      expect(verdict).toEqual({ kind: "refused", reason });
+    }
+  },
+);
+
+test("unresolved variables stop sending, and nothing else", () => {
+  const unresolved = [{ name: "start_date", reason: "empty" as const }];
+  const draft = { status: "draft" as const, unresolved };
+  expect(judgeTransition(draft, "withdrawn")).toEqual({ kind: "move" });
+  expect(judgeTransition(draft, "sent")).toEqual({
+    kind: "refused",
+    reason: "Cannot send an offer with unresolved variables: start_date (empty)",
+  });
+});
+
+test("every step but the present one is offered, each refused one with its reason", () => {
+  expect(nextSteps({ status: "pending", unresolved: [] })).toEqual([
+    { status: "draft", reason: "Cannot change status from pending to draft" },
+    { status: "sent", reason: "Cannot change status from pending to sent" },
+    { status: "accepted", reason: null },
+    { status: "declined", reason: null },
+    { status: "withdrawn", reason: null },
+  ]);
+});
+
+test("a closed offer says why it cannot change", () => {
+  expect(updateRefusal("declined")).toBe("Cannot update declined offer");
+  expect(updateRefusal("pending")).toBeNull();
+});

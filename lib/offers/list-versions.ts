@@ -1,0 +1,72 @@
+import { and, desc, eq, lt } from "drizzle-orm";
+import { database } from "@/db/client";
+import type { ActorKind, PayFrequency } from "@/db/enums";
+import { offers, offerVersions } from "@/db/schema";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { notFound } from "@/lib/errors";
+import { decodeCursor, Page } from "@/lib/pagination";
+
+/** Terms of an offer as they were frozen, and the hash of the letter that went with them. */
+export interface OfferVersionRow {
+  number: number;
+  templateId: number | null;
+  salary: number | null;
+  currency: string | null;
+  payFrequency: PayFrequency | null;
+  startDate: string | null;
+  expiryDate: string | null;
+  letterHash: string;
+  actorKind: ActorKind;
+  actorName: string;
+  createdAt: string;
+}
+
+export const versionColumns = {
+  number: offerVersions.number,
+  templateId: offerVersions.templateId,
+  salary: offerVersions.salary,
+  currency: offerVersions.currency,
+  payFrequency: offerVersions.payFrequency,
+  startDate: offerVersions.startDate,
+  expiryDate: offerVersions.expiryDate,
+  letterHash: offerVersions.letterHash,
+  actorKind: offerVersions.actorKind,
+  actorName: offerVersions.actorName,
+  createdAt: offerVersions.createdAt,
+};
+
+/** The versions of an offer, newest first, a page at a time. Throws `not_found`. */
+export async function listVersions(
+  actor: Actor,
+  offerId: number,
+  paging: { limit: number; cursor?: string | undefined },
+): Promise<Page<OfferVersionRow>> {
+  requirePermission(actor, "offers.read");
+  await requireOffer(actor, offerId);
+  const before = paging.cursor ? decodeCursor(paging.cursor, ["number"])[0] : undefined;
+  const rows = await database()
+    .select(versionColumns)
+    .from(offerVersions)
+    .where(
+      and(
+        eq(offerVersions.accountId, actor.accountId),
+        eq(offerVersions.offerId, offerId),
+        before === undefined ? undefined : lt(offerVersions.number, before),
+      ),
+    )
+    .orderBy(desc(offerVersions.number))
+    .limit(paging.limit + 1);
+  return Page.of(rows, paging.limit, (row) => [row.number]).map((row) => ({
+    ...row,
+    createdAt: row.createdAt.toISOString(),
+  }));
+}
+
+/** Refuses an offer that the account does not have, with `not_found`. */
+export async function requireOffer(actor: Actor, offerId: number): Promise<void> {
+  const [found] = await database()
+    .select({ id: offers.id })
+    .from(offers)
+    .where(and(eq(offers.accountId, actor.accountId), eq(offers.id, offerId)));
+  if (!found) throw notFound("Offer");
+}

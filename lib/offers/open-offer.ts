@@ -1,0 +1,19 @@
+import { inTransaction } from "@/db/client";
+import { applyTransitions } from "./apply-transitions";
+import { type LinkVisit, lockLinkedOffer, originOfVisit } from "./lock-linked-offer";
+
+/**
+ * A human opened the candidate's page: a sent offer becomes pending. Later openings write
+ * nothing. Answers false where the link is closed.
+ */
+export async function openOffer(visit: LinkVisit): Promise<boolean> {
+  return inTransaction(async (tx) => {
+    const found = await lockLinkedOffer(tx, visit);
+    if (!found) return false;
+    const { offer, actor } = found;
+    if (offer.status === "sent") {
+      await applyTransitions(tx, actor, [offer], "pending", originOfVisit(visit));
+    }
+    return true;
+  });
+}

@@ -1,0 +1,85 @@
+import { and, eq } from "drizzle-orm";
+import type { z } from "zod";
+import { inTransaction, type Transaction } from "@/db/client";
+import { accounts, candidates, jobs } from "@/db/schema";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { badRequest } from "@/lib/errors";
+import { fillAcceptUrl } from "@/lib/letters/accept-url";
+import { builtinTemplate } from "@/lib/letters/builtin";
+import { letterDocument } from "@/lib/letters/document";
+import { LetterTemplateError } from "@/lib/letters/errors";
+import { renderLetter } from "@/lib/letters/render-letter";
+import { letterData } from "./letter";
+import type { Unresolved } from "./lifecycle";
+import { findTemplateOrThrow } from "./parties";
+import { inheritPay } from "./rules";
+import { CreateOfferInput } from "./schema";
+
+export const PreviewLetterInput = CreateOfferInput.omit({ createdBy: true });
+export type PreviewLetterInput = z.output<typeof PreviewLetterInput>;
+
+/** A number is given to an offer only when it is made: a preview does without. */
+const givenLater = new Set(["offer_id", "offer.id"]);
+
+/**
+ * The letter that an offer of these terms would have, as a whole document to be answered under
+ * `letterCsp`, and what would stop it from being sent. Writes nothing. Throws `bad_request` for a
+ * candidate, job or template the account does not have, or a template that cannot be rendered.
+ */
+export async function previewLetter(
+  actor: Actor,
+  input: PreviewLetterInput,
+): Promise<{ document: string; unresolved: Unresolved[] }> {
+  requirePermission(actor, "offers.write");
+  const { parties, pay, template } = await inTransaction(async (tx) => ({
+    ...(await findParties(tx, actor.accountId, input)),
+    template: input.templateId
+      ? await findTemplateOrThrow(tx, actor.accountId, input.templateId)
+      : null,
+  }));
+  const subject = {
+    ...parties,
+    ...inheritPay(input, pay),
+    id: 0,
+    startDate: input.startDate ?? null,
+    expiryDate: input.expiryDate ?? null,
+    createdAt: new Date(),
+  };
+  const data = letterData(subject);
+  const used = template ?? builtinTemplate(parties.account.locale);
+  const { html, unresolved } = render(used, { ...data, offer: { ...data.offer, id: null } });
+  return {
+    document: letterDocument(fillAcceptUrl(html, null), { title: "Preview", locale: used.locale }),
+    unresolved: unresolved.filter(({ name }) => !givenLater.has(name)),
+  };
+}
+
+type RenderInput = Parameters<typeof renderLetter>[0];
+
+function render(template: RenderInput["template"], data: RenderInput["data"]) {
+  try {
+    return renderLetter({ template, data });
+  } catch (error) {
+    if (!(error instanceof LetterTemplateError)) throw error;
+    throw badRequest(`The template cannot be rendered: ${error.message}`);
+  }
+}
+
+async function findParties(
+  tx: Transaction,
+  accountId: number,
+  ids: { candidateId: number; jobId: number },
+) {
+  const [found] = await tx
+    .select({ candidate: candidates, account: accounts })
+    .from(candidates)
+    .innerJoin(accounts, eq(accounts.id, candidates.accountId))
+    .where(and(eq(candidates.accountId, accountId), eq(candidates.id, ids.candidateId)));
+  if (!found) throw badRequest("Candidate not found");
+  const [job] = await tx
+    .select()
+    .from(jobs)
+    .where(and(eq(jobs.accountId, accountId), eq(jobs.id, ids.jobId)));
+  if (!job) throw badRequest("Job not found");
+  return { parties: { ...found, job }, pay: job };
+}

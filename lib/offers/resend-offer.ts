@@ -1,0 +1,52 @@
+import { and, eq } from "drizzle-orm";
+import { inTransaction } from "@/db/client";
+import { outboxMessages } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { badRequest } from "@/lib/errors";
+import { recordEvents } from "@/lib/events/record-events";
+import { lockOfferOrThrow, type OfferWithParties } from "./parties";
+import { sendLetters } from "./send-letters";
+
+/**
+ * Queues the letter of the offer's current version for the candidate once more, in place of one
+ * that still waits. Throws `not_found`, and `bad_request` unless the offer is sent or pending and
+ * the candidate has a mail address.
+ */
+export async function resendOffer(
+  actor: Actor,
+  id: number,
+): Promise<{ id: number; recipient: string }> {
+  requirePermission(actor, "offers.transition");
+  return inTransaction(async (tx) => {
+    const offer = await lockOfferOrThrow(tx, actor.accountId, id);
+    const refusal = resendRefusal(offer);
+    if (refusal) throw badRequest(refusal);
+    await tx
+      .update(outboxMessages)
+      .set({ status: "cancelled" })
+      .where(
+        and(
+          eq(outboxMessages.accountId, actor.accountId),
+          eq(outboxMessages.offerId, id),
+          eq(outboxMessages.status, "queued"),
+        ),
+      );
+    await sendLetters(tx, [offer]);
+    const { candidateId, version } = offer;
+    await recordEvents(tx, actor, [
+      { type: "offer.resent", candidateId, offerId: id, data: { version } },
+    ]);
+    await recordAudit(tx, actor, [
+      { action: "offer.resent", subjectType: "offer", subjectId: id, data: { version } },
+    ]);
+    return { id, recipient: offer.candidate.email ?? "" };
+  });
+}
+
+function resendRefusal({ status, candidate }: OfferWithParties): string | null {
+  if (status !== "sent" && status !== "pending") {
+    return `Cannot send the letter of a ${status} offer again`;
+  }
+  return candidate.email ? null : "The candidate has no email address: copy the link instead";
+}

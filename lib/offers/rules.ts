@@ -1,0 +1,30 @@
+import type { PayFrequency } from "@/db/enums";
+
+interface JobPay {
+  salaryMin: number | null;
+  salaryMax: number | null;
+  currency: string | null;
+  payFrequency: PayFrequency | null;
+}
+
+interface OfferPay {
+  salary?: number | null | undefined;
+  currency?: string | null | undefined;
+  payFrequency?: PayFrequency | null | undefined;
+}
+
+/** What a job pays: the midpoint of its range in whole cents, or the one end that it has. */
+export function jobSalary(job: Pick<JobPay, "salaryMin" | "salaryMax">): number | null {
+  const { salaryMin, salaryMax } = job;
+  if (salaryMin === null || salaryMax === null) return salaryMin ?? salaryMax;
+  return Math.round(((salaryMin + salaryMax) / 2) * 100) / 100;
+}
+
+/** An offer's pay: what is absent comes from the job, an explicit null means none. */
+export function inheritPay(given: OfferPay, job: JobPay) {
+  return {
+    salary: given.salary === undefined ? jobSalary(job) : given.salary,
+    currency: given.currency === undefined ? job.currency : given.currency,
+    payFrequency: given.payFrequency === undefined ? job.payFrequency : given.payFrequency,
+  };
+}

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { offerStatuses, payFrequencies } from "@/db/enums";
+import { PageQuery } from "@/lib/pagination";
+import { bodyId, calendarDate, commaList, currencyCode, money, pathId } from "@/lib/schemas";
+
+export const OfferParams = z.object({ id: pathId("offer") });
+export const OfferJobParams = z.object({ jobId: pathId("job") });
+export const OfferVersionParams = z.object({ id: pathId("offer"), number: pathId("version") });
+
+const terms = {
+  templateId: bodyId().nullable().optional(),
+  salary: money().nullable().optional(),
+  currency: currencyCode().nullable().optional(),
+  payFrequency: z.enum(payFrequencies).nullable().optional(),
+  startDate: calendarDate().nullable().optional(),
+  expiryDate: calendarDate().nullable().optional(),
+};
+
+/** Absent pay comes from the job; an explicit null means none. `status` is ignored. */
+export const CreateOfferInput = z.object({
+  candidateId: bodyId(),
+  jobId: bodyId(),
+  ...terms,
+  createdBy: bodyId().optional(),
+});
+export type CreateOfferInput = z.output<typeof CreateOfferInput>;
+
+export const UpdateOfferInput = z.object({
+  ...terms,
+  status: z.enum(offerStatuses).optional(),
+  renderedHtml: z.string().max(300_000).optional(),
+});
+export type UpdateOfferInput = z.output<typeof UpdateOfferInput>;
+
+export const TransitionInput = z.object({ status: z.enum(offerStatuses) });
+
+export const BulkTransitionInput = z.object({
+  ids: z.array(bodyId()).min(1).max(200),
+  status: z.enum(offerStatuses),
+});
+
+export const ExtendOffersInput = z.object({
+  ids: z.array(bodyId()).min(1).max(200),
+  expiryDate: calendarDate(),
+});
+
+export const offerSorts = [
+  "-createdAt",
+  "createdAt",
+  "-updatedAt",
+  "updatedAt",
+  "expiryDate",
+  "-expiryDate",
+] as const;
+
+export const OfferListQuery = PageQuery.extend({
+  search: z.string().trim().max(200).optional(),
+  status: commaList(z.enum(offerStatuses)).optional(),
+  jobId: z.coerce.number().int().min(1).optional(),
+  candidateId: z.coerce.number().int().min(1).optional(),
+  createdBy: z.coerce.number().int().min(1).optional(),
+  dueFrom: calendarDate().optional(),
+  dueTo: calendarDate().optional(),
+  createdFrom: calendarDate().optional(),
+  createdTo: calendarDate().optional(),
+  answeredFrom: calendarDate().optional(),
+  sort: z.enum(offerSorts).default("-createdAt"),
+});
+export type OfferListQuery = z.output<typeof OfferListQuery>;
+
+/** Without `limit` and `cursor` the job's list is whole, as published. */
+export const OfferJobQuery = z.object({
+  limit: PageQuery.shape.limit.unwrap().optional(),
+  cursor: PageQuery.shape.cursor,
+});

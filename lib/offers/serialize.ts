@@ -1,0 +1,86 @@
+import type { OfferStatus, PayFrequency } from "@/db/enums";
+import type { OfferRow } from "./columns";
+
+/** The moments of an offer's life; each appears once it exists. */
+export interface OfferStamps {
+  sentAt?: string;
+  acceptedAt?: string;
+  declinedAt?: string;
+  withdrawnAt?: string;
+}
+
+/** The flat offer of the offers contract. Instants ISO 8601 UTC, dates `YYYY-MM-DD`. */
+export interface OfferDto extends OfferStamps {
+  id: number;
+  candidateId: number;
+  jobId: number;
+  templateId: number | null;
+  salary: number | null;
+  currency: string | null;
+  payFrequency: PayFrequency | null;
+  startDate: string | null;
+  expiryDate: string | null;
+  status: OfferStatus;
+  renderedHtml: string | null;
+  createdBy: number;
+  createdAt: string;
+  updatedAt: string;
+  revision: number;
+}
+
+export interface TransitionDto extends OfferStamps {
+  id: number;
+  candidateId: number;
+  jobId: number;
+  status: OfferStatus;
+  updatedAt: string;
+  revision: number;
+}
+
+const stampNames = ["sentAt", "acceptedAt", "declinedAt", "withdrawnAt"] as const;
+
+function stampsOf(row: Pick<OfferRow, (typeof stampNames)[number]>): OfferStamps {
+  const stamps: OfferStamps = {};
+  for (const name of stampNames) {
+    const at = row[name];
+    if (at) stamps[name] = at.toISOString();
+  }
+  return stamps;
+}
+
+export function toOffer(row: OfferRow): OfferDto {
+  return {
+    id: row.id,
+    candidateId: row.candidateId,
+    jobId: row.jobId,
+    templateId: row.templateId,
+    salary: row.salary,
+    currency: row.currency,
+    payFrequency: row.payFrequency,
+    startDate: row.startDate,
+    expiryDate: row.expiryDate,
+    status: row.status,
+    renderedHtml: row.renderedHtml,
+    createdBy: row.createdBy,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    ...stampsOf(row),
+    revision: row.revision,
+  };
+}
+
+/** What a status change answers: the stamp of the status it is in now, and no other. */
+export function toTransition(row: OfferRow): TransitionDto {
+  const stamp = `${row.status}At` as const;
+  const stamps = stampsOf(row);
+  const at = stamp in stamps ? stamps[stamp as keyof OfferStamps] : undefined;
+  return {
+    id: row.id,
+    candidateId: row.candidateId,
+    jobId: row.jobId,
+    status: row.status,
+    updatedAt: row.updatedAt.toISOString(),
+    ...(at && { [stamp]: at }),
+    revision: row.revision,
+  };
+}

@@ -1,0 +1,57 @@
+import { inTransaction } from "@/db/client";
+import type { OfferStatus } from "@/db/enums";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { changed, notFound } from "@/lib/errors";
+import { applyTransitions } from "./apply-transitions";
+import { lockOffers } from "./parties";
+import { type TransitionDto, toTransition } from "./serialize";
+
+export interface BulkTransitionResult {
+  id: number;
+  status?: OfferStatus;
+  error?: string;
+}
+
+/**
+ * Changes the status of one offer. The same status again answers and writes nothing. Throws
+ * `not_found`, `precondition_failed`, or `bad_request` with the rule that refused.
+ */
+export async function transitionOffer(
+  actor: Actor,
+  id: number,
+  to: OfferStatus,
+  options: { ifMatch?: number | undefined } = {},
+): Promise<TransitionDto> {
+  requirePermission(actor, "offers.transition");
+  return inTransaction(async (tx) => {
+    const locked = await lockOffers(tx, actor.accountId, [id]);
+    const [offer] = locked;
+    if (!offer) throw notFound("Offer");
+    if (options.ifMatch !== undefined && options.ifMatch !== offer.revision) throw changed("Offer");
+    const [result] = await applyTransitions(tx, actor, locked, to);
+    if (!result) throw notFound("Offer");
+    if (result.error) throw result.error;
+    return toTransition(result.offer);
+  });
+}
+
+/** Changes the status of many, in one transaction; each answers for itself, in the order asked. */
+export async function transitionOffers(
+  actor: Actor,
+  ids: readonly number[],
+  to: OfferStatus,
+): Promise<BulkTransitionResult[]> {
+  requirePermission(actor, "offers.transition");
+  return inTransaction(async (tx) => {
+    const locked = await lockOffers(tx, actor.accountId, ids);
+    const results = await applyTransitions(tx, actor, locked, to);
+    const byId = new Map(results.map((result) => [result.id, result]));
+    return ids.map((id) => {
+      const result = byId.get(id);
+      if (!result) return { id, error: notFound("Offer").message };
+      return result.error
+        ? { id, error: result.error.message }
+        : { id, status: result.offer.status };
+    });
+  });
+}

@@ -1,0 +1,124 @@
+import { and, eq, sql } from "drizzle-orm";
+import { inTransaction, type Transaction } from "@/db/client";
+import { offers } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { badRequest, changed } from "@/lib/errors";
+import { recordEvents } from "@/lib/events/record-events";
+import { sanitizeLetter } from "@/lib/letters/sanitize";
+import { addVersion } from "./add-version";
+import { applyTransitions } from "./apply-transitions";
+import { builtinLetter, type Letter, letterOfTemplate, manualLetter } from "./letter";
+import { unresolvedText, updateRefusal } from "./lifecycle";
+import { lockOfferOrThrow, type OfferWithParties } from "./parties";
+import type { UpdateOfferInput } from "./schema";
+import { type OfferDto, toOffer } from "./serialize";
+
+const termNames = ["salary", "currency", "payFrequency", "startDate", "expiryDate"] as const;
+
+/**
+ * Changes terms or letter, and then the status, in one transaction. A change makes a new version;
+ * none writes nothing. Throws `not_found`, `precondition_failed` where `ifMatch` is not the
+ * offer's revision, and `bad_request` for a closed offer or a status that may not follow.
+ */
+export async function updateOffer(
+  actor: Actor,
+  id: number,
+  input: UpdateOfferInput,
+  options: { ifMatch?: number | undefined } = {},
+): Promise<OfferDto> {
+  requirePermission(actor, "offers.write");
+  if (input.status) requirePermission(actor, "offers.transition");
+  return inTransaction(async (tx) => {
+    const offer = await lockOfferOrThrow(tx, actor.accountId, id);
+    if (options.ifMatch !== undefined && options.ifMatch !== offer.revision) throw changed("Offer");
+    const refusal = updateRefusal(offer.status);
+    if (refusal) throw badRequest(refusal);
+    const written = await writeFields(tx, actor, offer, input);
+    if (!input.status) return toOffer(written);
+    const [moved] = await applyTransitions(tx, actor, [written], input.status);
+    if (moved?.error) throw moved.error;
+    return toOffer(moved?.offer ?? written);
+  });
+}
+
+/** Writes what changed as a new version, and answers the offer as it is then. */
+async function writeFields(
+  tx: Transaction,
+  actor: Actor,
+  offer: OfferWithParties,
+  input: UpdateOfferInput,
+): Promise<OfferWithParties> {
+  const next = { ...offer, templateId: pick(input.templateId, offer.templateId) };
+  for (const name of termNames) Object.assign(next, { [name]: pick(input[name], offer[name]) });
+  const terms = termNames.filter((name) => next[name] !== offer[name]);
+  const letter = await nextLetter(tx, offer, next, input, terms.length > 0);
+  const fields: string[] = [...terms];
+  if (next.templateId !== offer.templateId) fields.push("templateId");
+  if (letter && letter.renderedHtml !== offer.renderedHtml) fields.push("letter");
+  if (letter && letter.source !== offer.letterSource && !fields.includes("letter")) {
+    fields.push("letter");
+  }
+  if (fields.length === 0) return offer;
+  if (offer.status !== "draft" && letter && letter.unresolved.length > 0) {
+    throw badRequest(unresolvedText(letter.unresolved));
+  }
+  const [row] = await tx
+    .update(offers)
+    .set({
+      templateId: next.templateId,
+      salary: next.salary,
+      currency: next.currency,
+      payFrequency: next.payFrequency,
+      startDate: next.startDate,
+      expiryDate: next.expiryDate,
+      ...(letter && {
+        letterSource: letter.source,
+        renderedHtml: letter.renderedHtml,
+        unresolved: letter.unresolved,
+      }),
+      version: offer.version + 1,
+      revision: offer.revision + 1,
+      updatedAt: sql`now()`,
+    })
+    .where(and(eq(offers.accountId, actor.accountId), eq(offers.id, offer.id)))
+    .returning();
+  if (!row) throw new Error("a locked offer vanished");
+  const shown = letter?.shownHtml ?? offer.renderedHtml ?? builtinLetter(next).shownHtml;
+  await addVersion(tx, actor, row, shown);
+  const data = { fields, version: row.version };
+  await recordEvents(tx, actor, [
+    { type: "offer.updated", candidateId: row.candidateId, offerId: row.id, data },
+  ]);
+  await recordAudit(tx, actor, [
+    { action: "offer.updated", subjectType: "offer", subjectId: row.id, data },
+  ]);
+  return { ...offer, ...row };
+}
+
+/**
+ * The letter after an update, or null where it stays. A manual letter wins over a template named
+ * with it and stays until an update names a template alone.
+ */
+async function nextLetter(
+  tx: Transaction,
+  offer: OfferWithParties,
+  next: OfferWithParties,
+  input: UpdateOfferInput,
+  termsChanged: boolean,
+): Promise<Letter | null> {
+  if (input.renderedHtml !== undefined) {
+    if (input.templateId) await letterOfTemplate(tx, offer.accountId, input.templateId, next);
+    return manualLetter(sanitizeLetter(input.renderedHtml));
+  }
+  if (input.templateId === null) return builtinLetter(next);
+  if (input.templateId !== undefined) {
+    return letterOfTemplate(tx, offer.accountId, input.templateId, next);
+  }
+  if (!termsChanged || offer.letterSource === "manual") return null;
+  return next.templateId
+    ? letterOfTemplate(tx, offer.accountId, next.templateId, next)
+    : builtinLetter(next);
+}
+
+const pick = <T>(given: T | undefined, present: T): T => (given === undefined ? present : given);

@@ -1,0 +1,29 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { issueSetupCode } from "./auth/setup-code";
+import { env } from "./env";
+import { startWorker } from "./outbox/worker";
+import { workerSchedule, workerTasks } from "./worker-tasks";
+
+const retryDelay = 5000;
+
+/** What a server does before it answers: its worker starts, and a first run gets its code. */
+export async function onServerStart(): Promise<void> {
+  if (env.WORKER !== "off") await startWorker(workerTasks, workerSchedule);
+  if (!(await announceFirstRun())) void announceLater();
+}
+
+/** Prints the code of the first-run page where there is nobody yet; false without a database. */
+async function announceFirstRun(): Promise<boolean> {
+  try {
+    const code = await issueSetupCode();
+    if (code) console.log(`First run: open ${env.APP_URL}/setup and enter the code ${code}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function announceLater(): Promise<void> {
+  do await pause(retryDelay, undefined, { ref: false });
+  while (!(await announceFirstRun()));
+}

@@ -1,0 +1,110 @@
+import { eq } from "drizzle-orm";
+import type { JobHelpers } from "graphile-worker";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { closeDatabase, database } from "@/db/client";
+import type { OutboxKind, OutboxStatus } from "@/db/enums";
+import { outboxMessages } from "@/db/schema";
+import { createAccount, createMember, createOffer, memberActor } from "@/db/seed/factories";
+import type { Actor } from "@/lib/auth/actor";
+import { transitionOffer } from "@/lib/offers/transition-offers";
+import { deliverMessage } from "./deliver-message";
+import { getMessageOrThrow } from "./get-message";
+import { listMessages } from "./list-messages";
+import { resendMessage } from "./resend-message";
+
+let owner: Actor;
+let recruiter: Actor;
+let stranger: Actor;
+
+beforeAll(async () => {
+  const { id } = await createAccount();
+  const { userId } = await createMember({ accountId: id, role: "owner" });
+  owner = memberActor(id, userId, "owner");
+  recruiter = memberActor(id, userId, "recruiter");
+  stranger = memberActor((await createAccount()).id, userId, "owner");
+});
+
+afterAll(closeDatabase);
+
+const firstTry = { job: { attempts: 1, max_attempts: 8 } } as JobHelpers;
+const deliver = (id: number) => deliverMessage({ id }, firstTry);
+
+async function addMessage(values: { status?: OutboxStatus; kind?: OutboxKind; to?: string } = {}) {
+  const { status = "queued", kind = "offer_letter", to = "jane@example.com" } = values;
+  const [row] = await database()
+    .insert(outboxMessages)
+    .values({
+      accountId: owner.accountId,
+      kind,
+      status,
+      recipient: to,
+      subject: "Subject",
+      html: "<p>Text</p>",
+    })
+    .returning();
+  return row!.id;
+}
+
+const messageOf = (offerId: number) =>
+  database().select().from(outboxMessages).where(eq(outboxMessages.offerId, offerId));
+
+test("without a mail server a message is kept", async () => {
+  const id = await addMessage();
+  await deliver(id);
+  expect(await getMessageOrThrow(owner, id)).toMatchObject({ status: "kept", attempts: 0 });
+});
+
+test("a message that does not wait is left alone, a missing one is no error", async () => {
+  for (const status of ["sent", "kept", "failed", "cancelled"] as const) {
+    const id = await addMessage({ status });
+    await deliver(id);
+    expect((await getMessageOrThrow(owner, id)).status).toBe(status);
+  }
+  await deliver(2_000_000_000);
+});
+
+test("the letter of an offer that was withdrawn meanwhile does not leave", async () => {
+  const { id: offerId } = await createOffer(owner, { status: "sent" });
+  await transitionOffer(owner, offerId, "withdrawn");
+  const [message] = await messageOf(offerId);
+  expect(message?.status).toBe("cancelled");
+  await database()
+    .update(outboxMessages)
+    .set({ status: "queued" })
+    .where(eq(outboxMessages.id, message!.id));
+  await deliver(message!.id);
+  expect((await messageOf(offerId))[0]?.status).toBe("cancelled");
+  await expect(resendMessage(owner, message!.id)).rejects.toThrow(
+    "Cannot send a letter of a withdrawn offer",
+  );
+});
+
+test("a link to sign in is shown to who manages members, and to nobody else", async () => {
+  for (const kind of ["member_invitation", "password_reset"] as const) {
+    const id = await addMessage({ kind });
+    expect((await getMessageOrThrow(owner, id)).html).toBe("<p>Text</p>");
+    expect((await getMessageOrThrow(recruiter, id)).html).toBeNull();
+  }
+  expect((await getMessageOrThrow(recruiter, await addMessage())).html).toBe("<p>Text</p>");
+});
+
+test("another account's message is none", async () => {
+  const id = await addMessage();
+  await expect(getMessageOrThrow(stranger, id)).rejects.toThrow("Message not found");
+  await expect(resendMessage(stranger, id)).rejects.toThrow("Message not found");
+  const page = await listMessages(stranger, { limit: 50 });
+  expect(page.rows).toEqual([]);
+});
+
+test("the list is filtered by status and recipient, newest first, a page at a time", async () => {
+  const ids: number[] = [];
+  for (const to of ["Zed_1@example.com", "zed_2@example.com", "zedx3@example.com"]) {
+    ids.push(await addMessage({ to, status: "failed" }));
+  }
+  const query = { limit: 1, search: "zed_", status: ["failed" as const] };
+  const first = await listMessages(owner, query);
+  expect(first.rows.map((row) => row.id)).toEqual([ids[1]]);
+  const second = await listMessages(owner, { ...query, cursor: first.nextCursor ?? "" });
+  expect(second.rows.map((row) => row.id)).toEqual([ids[0]]);
+  expect(second.nextCursor).toBeNull();
+});

@@ -1,0 +1,102 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { and, eq, sql } from "drizzle-orm";
+import type { Task } from "graphile-worker";
+import { z } from "zod";
+import { database } from "@/db/client";
+import { outboxMessages } from "@/db/schema";
+import { macOf } from "@/lib/auth/secrets";
+import { env } from "@/lib/env";
+import { letterDocument } from "@/lib/letters/document";
+import { letterText } from "@/lib/letters/text";
+import { deliveryFailure } from "./delivery-failure";
+import { type Deliverable, findDeliverable } from "./find-deliverable";
+import { sendMail } from "./mail-transport";
+
+const Payload = z.object({ id: z.number().int(), round: z.number().int().default(0) });
+
+const secondsBetweenWrites = [0.2, 1, 3, 5];
+
+/**
+ * Delivers one message of the outbox, or keeps it where no mail server is set. A message that no
+ * longer waits is left alone, and so is the letter of a withdrawn offer. Throws where another try
+ * may help, so that the queue tries again with growing delays.
+ *
+ * A mail leaves at least once: a crash after the server took it and before its row says so sends
+ * it again, with the same Message-ID. Nothing but that one write stands between the two.
+ */
+export const deliverMessage: Task = async (payload, { job }) => {
+  const { id, round } = Payload.parse(payload);
+  const message = await findDeliverable(id);
+  if (message?.status !== "queued") return;
+  if (message.offerStatus === "withdrawn") return settle(id, "cancelled");
+  if (!env.SMTP_URL) return settle(id, "kept");
+  try {
+    await sendMail(env.SMTP_URL, mailOf(message, round));
+  } catch (error) {
+    const failure = deliveryFailure(error);
+    const isLast = failure.isFinal || job.attempts >= job.max_attempts;
+    await recordFailure(id, failure.message, isLast);
+    if (failure.isFinal) return;
+    throw failure;
+  }
+  await recordSent(id);
+};
+
+/** The same for every try of one round, so that a mail that left twice can be told. */
+function messageIdOf({ id, createdAt }: Deliverable, round: number): string {
+  const proof = macOf("message-id", `${id}:${createdAt.toISOString()}:${round}`).slice(0, 22);
+  return `<${id}.${proof}@${new URL(env.APP_URL).hostname}>`;
+}
+
+function mailOf(message: Deliverable, round: number) {
+  const { subject, html, recipient, replyName, replyAddress, locale } = message;
+  return {
+    messageId: messageIdOf(message, round),
+    to: recipient,
+    ...(replyAddress && { replyTo: { name: replyName ?? "", address: replyAddress } }),
+    subject,
+    html: letterDocument(html, { title: subject, locale }),
+    text: letterText(html),
+  };
+}
+
+async function settle(id: number, status: "kept" | "cancelled"): Promise<void> {
+  await database()
+    .update(outboxMessages)
+    .set({ status, lastError: null })
+    .where(and(eq(outboxMessages.id, id), eq(outboxMessages.status, "queued")));
+}
+
+async function recordFailure(id: number, lastError: string, isLast: boolean): Promise<void> {
+  await database()
+    .update(outboxMessages)
+    .set({
+      attempts: sql`${outboxMessages.attempts} + 1`,
+      lastError,
+      ...(isLast && { status: "failed" as const }),
+    })
+    .where(and(eq(outboxMessages.id, id), eq(outboxMessages.status, "queued")));
+}
+
+/** The mail has left, whatever became of its row meanwhile; worth a few tries to write down. */
+async function recordSent(id: number): Promise<void> {
+  const write = () =>
+    database()
+      .update(outboxMessages)
+      .set({
+        status: "sent",
+        sentAt: sql`now()`,
+        attempts: sql`${outboxMessages.attempts} + 1`,
+        lastError: null,
+      })
+      .where(eq(outboxMessages.id, id));
+  for (const seconds of secondsBetweenWrites) {
+    try {
+      await write();
+      return;
+    } catch {
+      await pause(seconds * 1000);
+    }
+  }
+  await write();
+}

@@ -1,0 +1,33 @@
+import { and, desc, eq, inArray, like, lt, sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import { outboxMessages } from "@/db/schema";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { decodeCursor, Page } from "@/lib/pagination";
+import { containing } from "@/lib/search";
+import type { MessageListQuery, MessageRow } from "./schema";
+import { messageColumns, toMessageRow } from "./serialize";
+
+/** The account's messages, newest first, by status and by recipient, a page at a time. */
+export async function listMessages(
+  actor: Actor,
+  query: MessageListQuery,
+): Promise<Page<MessageRow>> {
+  requirePermission(actor, "outbox.read");
+  const [before] = query.cursor ? decodeCursor(query.cursor, ["number"]) : [null];
+  const rows = await database()
+    .select(messageColumns)
+    .from(outboxMessages)
+    .where(
+      and(
+        eq(outboxMessages.accountId, actor.accountId),
+        query.status && inArray(outboxMessages.status, query.status),
+        query.search
+          ? like(sql`lower(${outboxMessages.recipient})`, containing(query.search))
+          : undefined,
+        before === null ? undefined : lt(outboxMessages.id, before),
+      ),
+    )
+    .orderBy(desc(outboxMessages.id))
+    .limit(query.limit + 1);
+  return Page.of(rows, query.limit, (row) => [row.id]).map(toMessageRow);
+}

@@ -1,0 +1,15 @@
+import { closeDatabase } from "@/db/client";
+import { log } from "@/lib/log";
+import { workerSchedule, workerTasks } from "@/lib/worker-tasks";
+import { startWorker, stopWorker, workerState } from "./worker";
+
+async function stop(): Promise<void> {
+  await stopWorker();
+  await closeDatabase();
+  process.exit(0);
+}
+
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void stop());
+
+await startWorker(workerTasks, workerSchedule);
+log.info(`worker ${workerState()}`);

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { AppError } from "./errors";
+
+/** One page of a list; `nextCursor` is null on the last. */
+export class Page<Row> {
+  constructor(
+    readonly rows: Row[],
+    readonly nextCursor: string | null,
+  ) {}
+
+  /** Cuts a result that was read with one row more than the limit. */
+  static of<Row>(rows: Row[], limit: number, cursorOf: (row: Row) => CursorValue[]): Page<Row> {
+    if (rows.length <= limit) return new Page(rows, null);
+    const kept = rows.slice(0, limit);
+    const last = kept.at(-1);
+    return new Page(kept, last ? encodeCursor(cursorOf(last)) : null);
+  }
+
+  /** As a plain object, for a server page to hand to the browser. */
+  get data(): { rows: Row[]; nextCursor: string | null } {
+    return { rows: this.rows, nextCursor: this.nextCursor };
+  }
+
+  map<Other>(change: (row: Row) => Other): Page<Other> {
+    return new Page(this.rows.map(change), this.nextCursor);
+  }
+}
+
+export type CursorValue = string | number;
+
+const CursorValues = z.array(z.union([z.string().max(500), z.number()])).max(4);
+
+function encodeCursor(values: CursorValue[]): string {
+  return btoa(unescape(encodeURIComponent(JSON.stringify(values))))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
+}
+
+type Values<Types extends readonly ("string" | "number")[]> = {
+  [Index in keyof Types]: Types[Index] extends "string" ? string : number;
+};
+
+/** The values a cursor carries; throws `invalid` where they are not of these types. */
+export function decodeCursor<const Types extends readonly ("string" | "number")[]>(
+  cursor: string,
+  types: Types,
+): Values<Types> {
+  try {
+    const text = decodeURIComponent(escape(atob(cursor.replaceAll("-", "+").replaceAll("_", "/"))));
+    const values = CursorValues.parse(JSON.parse(text));
+    const fits = types.every((type, index) => typeof values[index] === type);
+    if (fits && values.length === types.length) return values as Values<Types>;
+  } catch {
+    // told below
+  }
+  throw new AppError("invalid", "Validation failed", { details: { cursor: ["Invalid cursor"] } });
+}
+
+export const PageQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(2000).optional(),
+});

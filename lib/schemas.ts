@@ -1,0 +1,77 @@
+import { z } from "zod";
+
+const int4Max = 2_147_483_647;
+
+/** A record's id in a path, matched strictly: `12abc` is not 12. `what` names it in the refusal. */
+export const pathId = (what: string) =>
+  z
+    .string()
+    .regex(/^\d{1,10}$/, `Invalid ${what} ID`)
+    .transform(Number)
+    .refine((value) => value >= 1 && value <= int4Max, `Invalid ${what} ID`);
+
+/** A record's id in a body. */
+export const bodyId = () => z.number().int().min(1).max(int4Max);
+
+/** A comma-separated list in a query string. */
+export const commaList = <T extends z.ZodType<unknown, string>>(item: T) =>
+  z
+    .string()
+    .max(2000)
+    .transform((text) => text.split(",").filter(Boolean))
+    .pipe(z.array(item).max(100));
+
+/** Trimmed text of 1 to `max` characters. */
+export const line = (max = 200) => z.string().trim().min(1).max(max);
+
+/** Optional text of a record: trimmed, empty becomes null, absent stays absent. */
+export const optionalLine = (max = 200) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .nullable()
+    .transform((value) => (value === "" ? null : value))
+    .optional();
+
+/** A real calendar date, `YYYY-MM-DD`. */
+export const calendarDate = () =>
+  z.iso.date().refine((text) => text >= "0001-01-01" && text <= "9999-12-31");
+
+const currencies = new Set(Intl.supportedValuesOf("currency"));
+
+/** ISO 4217, three letters, given back upper-case. */
+export const currencyCode = () =>
+  z
+    .string()
+    .length(3)
+    .transform((code) => code.toUpperCase())
+    .refine((code) => currencies.has(code), "Invalid currency code");
+
+/** An amount of money: more than 0, at most 9999999999.99, two decimals. */
+export const money = () =>
+  z
+    .number()
+    .positive()
+    .max(9_999_999_999.99)
+    .refine(
+      (value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-4,
+      "Number must have at most 2 decimals",
+    );
+
+/** A BCP 47 locale that Intl knows, given back in its canonical form. */
+export const localeTag = () =>
+  z
+    .string()
+    .max(35)
+    .transform((tag, context) => {
+      try {
+        const [canonical] = Intl.getCanonicalLocales(tag);
+        if (canonical && Intl.DateTimeFormat.supportedLocalesOf(canonical).length > 0)
+          return canonical;
+      } catch {
+        // told below
+      }
+      context.addIssue({ code: "custom", message: "Invalid locale" });
+      return z.NEVER;
+    });

@@ -1,0 +1,68 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { fetchData, fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
+import { formatMoney } from "@/lib/format/money";
+import type { OfferListRow } from "@/lib/offers/serialize-list";
+import type { TemplatePreview } from "./preview-template";
+import type { PreviewTemplateInput, TemplateListQuery } from "./schema";
+import type { TemplateDetail, TemplateListRow } from "./serialize";
+
+export type { TemplateType } from "@/db/enums";
+export type { TemplatePreview } from "./preview-template";
+export type { TemplateDetail, TemplateListRow } from "./serialize";
+
+/** What the list is asked for, besides its pages. */
+export type TemplateFilters = Omit<TemplateListQuery, "limit" | "cursor">;
+
+export const templateKeys = {
+  all: ["templates"] as const,
+  lists: ["templates", "list"] as const,
+  list: (filters: TemplateFilters) => ["templates", "list", filters] as const,
+  detail: (id: number) => ["templates", "detail", id] as const,
+};
+
+export const templateListOptions = (filters: TemplateFilters) =>
+  infiniteQueryOptions({
+    queryKey: templateKeys.list(filters),
+    queryFn: ({ pageParam, signal }) => {
+      const path = withQuery("/api/templates", { ...filters, limit: 100, cursor: pageParam });
+      return fetchPage<TemplateListRow>(path, { signal });
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+
+export const templateOptions = (id: number) =>
+  queryOptions({
+    queryKey: templateKeys.detail(id),
+    queryFn: ({ signal }) =>
+      fetchRecord<Omit<TemplateDetail, "revision">>(`/api/templates/${id}`, { signal }),
+  });
+
+/** The letter that an unsaved text makes, with its problems. */
+export const templatePreviewOptions = (input: PreviewTemplateInput & { body: string }) =>
+  queryOptions({
+    queryKey: ["templates", "preview", input] as const,
+    queryFn: ({ signal }) =>
+      fetchData<TemplatePreview>("/api/templates/preview", {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify(input),
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
+  });
+
+/** Offers for a combobox: by candidate, job or number. */
+export async function searchOffers(query: string, signal: AbortSignal) {
+  const path = withQuery("/api/offers", { search: query, limit: 20 });
+  const { rows } = await fetchPage<OfferListRow>(path, { signal });
+  return rows.map(({ id, candidateName, jobTitle, salary, currency }) => ({
+    value: String(id),
+    label: `${candidateName}, ${jobTitle}`,
+    hint: [`Offer ${id}`, salary !== null && formatMoney(salary, currency)]
+      .filter(Boolean)
+      .join(" · "),
+  }));
+}

@@ -1,0 +1,13 @@
+import type { Actor } from "@/lib/auth/actor";
+import { createTemplate } from "./create-template";
+import { getTemplateOrThrow } from "./queries";
+import type { TemplateDto } from "./serialize";
+
+const longestName = 200;
+
+/** Makes a new template with the text of another. Throws `not_found`. */
+export async function duplicateTemplate(actor: Actor, id: number): Promise<TemplateDto> {
+  const { name, type, locale, body } = await getTemplateOrThrow(actor, id);
+  const copyName = `Copy of ${name}`.slice(0, longestName);
+  return createTemplate(actor, { name: copyName, type, locale, body });
+}

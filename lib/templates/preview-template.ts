@@ -1,0 +1,63 @@
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { AppError } from "@/lib/errors";
+import { fillAcceptUrl } from "@/lib/letters/accept-url";
+import { letterDocument } from "@/lib/letters/document";
+import { LetterTemplateError } from "@/lib/letters/errors";
+import { renderLetter } from "@/lib/letters/render-letter";
+import type { TemplateProblem, UnresolvedVariable } from "@/lib/letters/types";
+import { accountOfLetter, previewData } from "./preview-data";
+import { getTemplateOrThrow } from "./queries";
+import type { PreviewTemplateInput } from "./schema";
+
+export interface TemplatePreview {
+  /** The letter as an offer would store it; null where the template cannot be read. */
+  html: string | null;
+  unresolved: UnresolvedVariable[];
+  errors: TemplateProblem[];
+}
+
+/**
+ * The letter that a template makes, and what is wrong with it. `id` null previews `body` alone.
+ * Writes nothing. Throws `not_found`, `bad_request` for ids the account does not have, `invalid`
+ * without any text, and `forbidden` for records the actor may not see.
+ */
+export async function previewTemplate(
+  actor: Actor,
+  id: number | null,
+  input: PreviewTemplateInput,
+): Promise<TemplatePreview> {
+  const { html, unresolved, errors } = await render(actor, id, input);
+  return { html, unresolved, errors };
+}
+
+/**
+ * The same as a whole HTML document, to be answered under `letterCsp`; where the template cannot
+ * be read, the document is empty. Throws likewise.
+ */
+export async function previewDocument(
+  actor: Actor,
+  id: number | null,
+  input: PreviewTemplateInput,
+): Promise<string> {
+  const { html, locale } = await render(actor, id, input);
+  return letterDocument(fillAcceptUrl(html ?? "", null), { title: "Preview", locale });
+}
+
+async function render(actor: Actor, id: number | null, input: PreviewTemplateInput) {
+  requirePermission(actor, "templates.read");
+  const saved = id === null ? null : await getTemplateOrThrow(actor, id);
+  const body = input.body ?? saved?.body;
+  if (body === undefined) {
+    throw new AppError("invalid", "Validation failed", { details: { body: ["Required"] } });
+  }
+  const { locale: accountLocale, ...account } = await accountOfLetter(actor);
+  const locale = input.locale ?? saved?.locale ?? accountLocale;
+  const data = { ...(await previewData(actor, input)), account };
+  try {
+    const { html, unresolved } = renderLetter({ template: { body, locale }, data });
+    return { html, unresolved, errors: [], locale };
+  } catch (error) {
+    if (!(error instanceof LetterTemplateError)) throw error;
+    return { html: null, unresolved: [], errors: error.errors, locale };
+  }
+}

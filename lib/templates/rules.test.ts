@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import {
+  commonLocales,
+  lineRange,
+  localeName,
+  matchingVariables,
+  openVariable,
+  variableGroups,
+} from "./rules";
+
+describe("openVariable", () => {
+  it.each([
+    ["Dear {{", ""],
+    ["Dear {{ ", ""],
+    ["Dear {{cand", "cand"],
+    ["Dear {{- candidate.first", "candidate.first"],
+    ["{{ a }} {{ b", "b"],
+  ])("is open at the end of %j", (before, typed) => {
+    expect(openVariable(before)).toBe(typed);
+  });
+
+  it.each(["Dear ", "{{ name }}", "{{ salary | money", "{% if salary", "{ {"])(
+    "is closed at the end of %j",
+    (before) => {
+      expect(openVariable(before)).toBeNull();
+    },
+  );
+});
+
+describe("matchingVariables", () => {
+  const names = (text: string) => matchingVariables(text).map(({ name }) => name);
+
+  it("puts those that begin with the text first", () => {
+    expect(names("sal").slice(0, 2)).toEqual(["salary", "salary_amount"]);
+    expect(names("start")[0]).toBe("start_date");
+  });
+
+  it("finds by label, and nothing for what is nothing", () => {
+    expect(names("last day")).toContain("expiry_date");
+    expect(names("unicorn")).toEqual([]);
+  });
+});
+
+describe("variableGroups", () => {
+  it("has every variable once", () => {
+    const all = variableGroups.flatMap(({ variables }) => variables.map(({ name }) => name));
+    expect(new Set(all).size).toBe(all.length);
+    expect(all).toEqual(expect.arrayContaining(["candidate_name", "job_title", "company_name"]));
+  });
+});
+
+describe("lineRange", () => {
+  const body = "one\ntwo\n\nfour";
+
+  it.each([
+    [1, "one"],
+    [2, "two"],
+    [3, ""],
+    [4, "four"],
+    [9, "four"],
+    [0, "one"],
+  ])("finds line %s", (line, text) => {
+    const { start, end } = lineRange(body, line);
+    expect(body.slice(start, end)).toBe(text);
+  });
+});
+
+describe("localeName", () => {
+  it("is in English, and the tag where it is none", () => {
+    expect(localeName("de-DE")).toBe("German (Germany)");
+    expect(localeName("not a locale")).toBe("not a locale");
+    expect(commonLocales.filter((locale) => localeName(locale) === locale)).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { payFrequencies, templateTypes } from "@/db/enums";
+import { PageQuery } from "@/lib/pagination";
+import { bodyId, calendarDate, currencyCode, line, localeTag, money, pathId } from "@/lib/schemas";
+
+export const TemplateParams = z.object({ id: pathId("template") });
+
+const body = () => z.string().min(1).max(100_000);
+
+/** Without a locale a template speaks the account's. */
+export const CreateTemplateInput = z.object({
+  name: line(),
+  type: z.enum(templateTypes).default("offer"),
+  locale: localeTag().optional(),
+  body: body(),
+});
+export type CreateTemplateInput = z.output<typeof CreateTemplateInput>;
+
+/** Absent fields stay as they are. */
+export const UpdateTemplateInput = z.object({
+  name: line().optional(),
+  type: z.enum(templateTypes).optional(),
+  locale: localeTag().optional(),
+  body: body().optional(),
+});
+export type UpdateTemplateInput = z.output<typeof UpdateTemplateInput>;
+
+/** A change or deletion on the dashboard names the revision that was looked at. */
+export const TemplateReference = z.object({ id: bodyId(), revision: z.int() });
+export const TemplateId = z.object({ id: bodyId() });
+
+/** What the editor's form holds. */
+export const TemplateForm = z.object({
+  name: line(),
+  type: z.enum(templateTypes),
+  locale: localeTag(),
+  body: body(),
+});
+export type TemplateForm = z.output<typeof TemplateForm>;
+
+/**
+ * A preview: of a saved template's text or of `body`, for an offer, a candidate and a job, or the
+ * catalogue's examples, with terms that win over the offer's and the job's.
+ */
+export const PreviewTemplateInput = z.object({
+  body: z.string().max(400_000).optional(),
+  locale: localeTag().optional(),
+  candidateId: bodyId().nullable().optional(),
+  jobId: bodyId().nullable().optional(),
+  offerId: bodyId().nullable().optional(),
+  salary: money().nullable().optional(),
+  currency: currencyCode().nullable().optional(),
+  payFrequency: z.enum(payFrequencies).nullable().optional(),
+  startDate: calendarDate().nullable().optional(),
+  expiryDate: calendarDate().nullable().optional(),
+});
+export type PreviewTemplateInput = z.output<typeof PreviewTemplateInput>;
+
+export const templateSorts = ["name", "-name"] as const;
+
+export const TemplateListQuery = PageQuery.extend({
+  search: z.string().trim().max(200).optional(),
+  type: z.enum(templateTypes).optional(),
+  sort: z.enum(templateSorts).default("name"),
+});
+export type TemplateListQuery = z.output<typeof TemplateListQuery>;

@@ -1,0 +1,46 @@
+import { and, eq, sql } from "drizzle-orm";
+import { inTransaction } from "@/db/client";
+import { templates } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { changesOf } from "@/lib/changes";
+import { badRequest } from "@/lib/errors";
+import { countOffers } from "@/lib/offers/count-offers";
+import { checkBody } from "./check-body";
+import { lockTemplateOrThrow } from "./lock-template";
+import type { UpdateTemplateInput } from "./schema";
+import { type TemplateDto, toTemplate } from "./serialize";
+
+/**
+ * Changes the fields that are given; letters rendered before stay as they are. No change writes
+ * nothing. Throws `not_found`, `precondition_failed`, `invalid` for a text that cannot be read,
+ * and `bad_request` where offers use the template and it would no longer be for offers.
+ */
+export async function updateTemplate(
+  actor: Actor,
+  id: number,
+  input: UpdateTemplateInput,
+  options: { ifMatch?: number | undefined } = {},
+): Promise<TemplateDto> {
+  requirePermission(actor, "templates.write");
+  if (input.body !== undefined) checkBody(input.body);
+  return inTransaction(async (tx) => {
+    const template = await lockTemplateOrThrow(tx, actor, id, options.ifMatch);
+    const changes = changesOf(template, input);
+    const fields = Object.keys(changes);
+    if (fields.length === 0) return toTemplate(template);
+    if (changes.type && (await countOffers(actor.accountId, "templateId", [id], tx)).size > 0) {
+      throw badRequest("Cannot change type of template used by offers");
+    }
+    const [row] = await tx
+      .update(templates)
+      .set({ ...changes, revision: template.revision + 1, updatedAt: sql`now()` })
+      .where(and(eq(templates.accountId, actor.accountId), eq(templates.id, id)))
+      .returning();
+    if (!row) throw new Error("a locked template vanished");
+    await recordAudit(tx, actor, [
+      { action: "template.updated", subjectType: "template", subjectId: id, data: { fields } },
+    ]);
+    return toTemplate(row);
+  });
+}

@@ -1,0 +1,23 @@
+const pageHeaders = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "SAMEORIGIN" },
+  { key: "Referrer-Policy", value: "same-origin" },
+  {
+    key: "Content-Security-Policy",
+    value: "frame-ancestors 'self'; base-uri 'none'; object-src 'none'; form-action 'self'",
+  },
+];
+
+/** @type {import("next").NextConfig} */
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+  // `npm run verify` and `npm test` check types, those of tests and scripts included.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ["graphile-worker", "pg", "postgres", "@node-rs/argon2", "nodemailer"],
+  // The API, the candidates' pages and every address that serves a letter set their own.
+  headers: async () => [
+    { source: "/((?!api/|o/|.*/(?:letter|preview|message)$).*)", headers: pageHeaders },
+  ],
+};

@@ -1,0 +1,31 @@
+import { closeDatabase } from "@/db/client";
+import { migrate } from "@/db/migrate";
+import { demoCredentials } from "@/db/seed/credentials";
+import { loadDemo } from "@/db/seed/demo";
+import { parseEnv } from "@/lib/env";
+
+async function prepare() {
+  const settings = parseEnv(process.env);
+  await migrate(settings.DATABASE_URL);
+  if (!process.argv.includes("--demo")) return;
+  await loadDemo();
+  process.send?.(demoCredentials());
+}
+
+/** One line where the person who starts it can mend it: a setting, or a server that is not there. */
+function explain(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  if (error.message.startsWith("Settings")) return error.message;
+  const code = "code" in error ? String(error.code) : "";
+  return /^E[A-Z]+$|^[0-9A-Z]{5}$/.test(code) ? `PostgreSQL: ${error.message}` : error;
+}
+
+try {
+  await prepare();
+} catch (error) {
+  console.error(explain(error));
+  process.exitCode = 1;
+} finally {
+  await closeDatabase();
+  process.disconnect?.();
+}

@@ -1,0 +1,38 @@
+import { mkdirSync } from "node:fs";
+import { dataFolder, inRoot } from "./paths.mjs";
+import { runQuietly } from "./processes.mjs";
+
+const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
+const tool = (path, ...args) =>
+  runQuietly(process.execPath, [inRoot("node_modules", ...path.split("/")), ...args], {
+    env: environment,
+  });
+
+async function types() {
+  const generated = await tool("next/dist/bin/next", "typegen");
+  return generated.code === 0 ? tool("typescript/bin/tsc", "--noEmit") : generated;
+}
+
+const checks = {
+  "format and lint": () =>
+    tool("@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "--colors=off"),
+  types,
+  "unused code": () =>
+    tool("knip/bin/knip.js", "--no-progress", "--cache", "--cache-location", ".data/knip"),
+};
+
+/** Format, lint, types and unused code, at once; answers the names of those that fail. */
+export async function runChecks() {
+  mkdirSync(dataFolder, { recursive: true });
+  const from = Date.now();
+  const results = await Promise.all(
+    Object.entries(checks).map(async ([name, check]) => {
+      const { code, output } = await check();
+      const seconds = ((Date.now() - from) / 1000).toFixed(1);
+      console.log(`${code === 0 ? "ok    " : "FAILED"}  ${name} (${seconds} s)`);
+      if (code !== 0) console.log(`\n${output.trim()}\n`);
+      return { name, code };
+    }),
+  );
+  return results.filter(({ code }) => code !== 0).map(({ name }) => name);
+}

@@ -1,0 +1,15 @@
+import { startPostgres } from "../postgres.mjs";
+import { createDatabase } from "./databases.mjs";
+import { inData } from "./paths.mjs";
+import { isEmbedded } from "./settings.mjs";
+
+async function openEmbedded() {
+  const url = await startPostgres(inData("postgres"));
+  await createDatabase(url("postgres"), "proffer");
+  return url("proffer");
+}
+
+/** The address of the application's database: DATABASE_URL, or an embedded one, which is started. */
+export async function openDatabase() {
+  return isEmbedded() ? openEmbedded() : process.env.DATABASE_URL;
+}

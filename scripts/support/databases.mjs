@@ -1,0 +1,23 @@
+async function onServer(url, work) {
+  const { default: postgres } = await import("postgres");
+  const sql = postgres(url, { max: 1, max_pipeline: 1, connect_timeout: 10, onnotice: () => {} });
+  try {
+    return await work(sql);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
+
+/** Makes `name` on the server of `url`, where it does not exist yet, as a copy of `template`. */
+export function createDatabase(url, name, template) {
+  return onServer(url, async (sql) => {
+    const [found] = await sql`select 1 from pg_database where datname = ${name}`;
+    if (found) return;
+    const copy = template ? sql`template ${sql(template)}` : sql``;
+    await sql`create database ${sql(name)} ${copy}`;
+  });
+}
+
+export function dropDatabase(url, name) {
+  return onServer(url, (sql) => sql`drop database if exists ${sql(name)} with (force)`);
+}

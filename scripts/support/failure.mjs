@@ -1,0 +1,6 @@
+/** A failure that a person can act on: it is printed as its one line, without a stack. */
+export class Failure extends Error {}
+
+export function reportFailure(error) {
+  console.error(error instanceof Failure ? `\n${error.message}` : error);
+}

@@ -1,0 +1,40 @@
+import { reportFailure } from "./failure.mjs";
+import { stopChildren } from "./processes.mjs";
+
+const endings = [];
+let ending;
+
+/** Registers work for the end of this process; the last registered is done first. */
+export function atEnd(work) {
+  endings.unshift(work);
+}
+
+/** Stops every child, undoes everything registered, once, and exits. */
+export function end(code) {
+  ending ??= (async () => {
+    await stopChildren();
+    for (const work of endings) await work().catch(reportFailure);
+    process.exit(code);
+  })();
+  return ending;
+}
+
+/** A signal to npm ends npm and its shell but does not reach us: their end is then our signal. */
+function endWithNpm(signalled) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && end(signalled()), 250).unref();
+}
+
+/** Runs a script to its end: a failure is told in one line, a signal ends it in order. */
+export async function live(main, { signalled = () => 130 } = {}) {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => end(signalled()));
+  endWithNpm(signalled);
+  try {
+    await main();
+    await end(0);
+  } catch (error) {
+    if (!ending) reportFailure(error);
+    await end(1);
+  }
+}

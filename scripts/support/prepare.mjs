@@ -1,0 +1,21 @@
+import { Failure } from "./failure.mjs";
+import { exitCode, start } from "./processes.mjs";
+
+/** Migrates, and with `demo` loads the demo and answers its sign-ins. */
+export async function prepareDatabase(environment, demo) {
+  const args = ["--import", "tsx", "scripts/prepare.ts", ...(demo ? ["--demo"] : [])];
+  const child = start(process.execPath, args, {
+    env: environment,
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk) => printed.push(chunk));
+  let credentials;
+  child.on("message", (message) => {
+    credentials = message;
+  });
+  if ((await exitCode(child)) === 0) return credentials;
+  const lines = Buffer.concat(printed).toString().trim().split("\n");
+  throw new Failure(`The database could not be prepared.\n${lines.slice(0, 15).join("\n")}`);
+}

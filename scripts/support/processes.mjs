@@ -1,0 +1,52 @@
+import { spawn } from "node:child_process";
+import { root } from "./paths.mjs";
+
+const running = new Set();
+
+/** Starts a child that `stopChildren` knows; its standard streams are ours unless told otherwise. */
+export function start(command, args, options = {}) {
+  const child = spawn(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    windowsHide: true,
+    ...options,
+  });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
+  child.once("error", () => running.delete(child));
+  return child;
+}
+
+/** The exit code of a child, 1 when it was ended by a signal or could not be started. */
+export function exitCode(child) {
+  return new Promise((resolve) => {
+    child.once("error", () => resolve(1));
+    child.once("exit", (code) => resolve(code ?? 1));
+  });
+}
+
+/** Runs a command to its end without showing it; answers its exit code and all it printed. */
+export async function runQuietly(command, args, options = {}) {
+  const child = start(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+  const printed = [];
+  child.stdout.on("data", (chunk) => printed.push(chunk));
+  child.stderr.on("data", (chunk) => printed.push(chunk));
+  const closed = new Promise((resolve) => child.once("close", resolve));
+  const code = await exitCode(child);
+  await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 2000).unref())]);
+  return { code, output: Buffer.concat(printed).toString() };
+}
+
+/** Asks a child to end, and ends it by force after `patience` milliseconds. */
+export async function stopChild(child, patience = 20_000) {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  const force = setTimeout(() => child.kill("SIGKILL"), patience);
+  child.kill("SIGTERM");
+  await ended;
+  clearTimeout(force);
+}
+
+export async function stopChildren(patience) {
+  await Promise.all([...running].map((child) => stopChild(child, patience)));
+}

@@ -1,0 +1,19 @@
+const passedOn = [
+  ...["PATH", "HOME", "USER", "TMPDIR", "TEMP", "TMP", "LANG", "TZ", "TERM", "CI"],
+  ...["FORCE_COLOR", "NO_COLOR", "NODE_OPTIONS", "NODE_EXTRA_CA_CERTS", "PLAYWRIGHT_BROWSERS_PATH"],
+  ...["SystemRoot", "APPDATA", "LOCALAPPDATA", "USERPROFILE", "PROGRAMFILES", "XDG_CACHE_HOME"],
+];
+
+/**
+ * An environment without the developer's settings: only what a program needs to run at all. Next
+ * reads no .env file where it finds its own mark of having read them.
+ */
+export function cleanEnvironment(settings) {
+  const kept = passedOn.filter((name) => process.env[name] !== undefined);
+  return {
+    ...Object.fromEntries(kept.map((name) => [name, process.env[name]])),
+    __NEXT_PROCESSED_ENV: "true",
+    NEXT_TELEMETRY_DISABLED: "1",
+    ...settings,
+  };
+}

@@ -1,0 +1,22 @@
+import { inRoot } from "../support/paths.mjs";
+import { prepareDatabase } from "../support/prepare.mjs";
+import { exitCode, start } from "../support/processes.mjs";
+import { cleanEnvironment } from "./environment.mjs";
+import { countVitest } from "./totals.mjs";
+
+/** Runs vitest with a migrated database of its own. */
+export async function runUnit({ grep }, databases, secret, report) {
+  const environment = cleanEnvironment({
+    NODE_ENV: "test",
+    DATABASE_URL: await databases.create("unit"),
+    APP_SECRET: secret,
+    WORKER: "off",
+  });
+  await prepareDatabase(environment, false);
+  const args = [
+    ...[inRoot("node_modules", "vitest", "vitest.mjs"), "run", "--reporter=default"],
+    ...["--reporter=json", `--outputFile.json=${report}`],
+    ...(grep ? ["-t", grep] : []),
+  ];
+  countVitest(report, await exitCode(start(process.execPath, args, { env: environment })));
+}
