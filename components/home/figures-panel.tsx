@@ -1,6 +1,9 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
 import { offersPath } from "@/components/offers/offer-search";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { answeredOffers } from "@/lib/home/rules";
 import type { HomeFigures } from "@/lib/home/schema";
 import { durationWords } from "./duration-words";
 
@@ -8,44 +11,54 @@ const percent = new Intl.NumberFormat("en", { style: "percent", maximumFractionD
 
 export function FiguresPanel({ figures }: { figures: HomeFigures }) {
   const { accepted, declined, acceptanceRate, medianSecondsToAnswer } = figures;
+  const answered = offersPath(answeredOffers(figures, "accepted", "declined"));
   return (
     <Section title="Answers of the last 90 days">
       <dl className="grid gap-x-10 gap-y-4 sm:grid-cols-2">
         <Figure
           term="Acceptance rate"
-          value={acceptanceRate === null ? "No answers yet" : percent.format(acceptanceRate)}
+          value={acceptanceRate === null ? null : percent.format(acceptanceRate)}
+          href={answered}
         >
-          <TextLink href={offersPath({ status: ["accepted"], sort: "-updatedAt" })}>
+          <TextLink href={offersPath(answeredOffers(figures, "accepted"))}>
             {accepted} accepted
           </TextLink>
           {", "}
-          <TextLink href={offersPath({ status: ["declined"], sort: "-updatedAt" })}>
+          <TextLink href={offersPath(answeredOffers(figures, "declined"))}>
             {declined} declined
           </TextLink>
         </Figure>
         <Figure
           term="Time to answer"
-          value={
-            medianSecondsToAnswer === null ? "No answers yet" : durationWords(medianSecondsToAnswer)
-          }
+          value={medianSecondsToAnswer === null ? null : durationWords(medianSecondsToAnswer)}
+          href={answered}
         >
-          Median from sent to{" "}
-          <TextLink href={offersPath({ status: ["accepted", "declined"], sort: "-updatedAt" })}>
-            answered
-          </TextLink>
+          Median from sent to <TextLink href={answered}>answered</TextLink>
         </Figure>
       </dl>
     </Section>
   );
 }
 
-type FigureProps = { term: string; value: string; children: React.ReactNode };
+type FigureProps = { term: string; value: string | null; href: string; children: ReactNode };
 
-function Figure({ term, value, children }: FigureProps) {
+function Figure({ term, value, href, children }: FigureProps) {
   return (
     <div className="border-t pt-3">
       <dt className="text-muted text-sm">{term}</dt>
-      <dd className="tabular font-semibold text-2xl">{value}</dd>
+      <dd className="tabular font-semibold text-2xl">
+        {value === null ? (
+          "No answers yet"
+        ) : (
+          <Link
+            href={href}
+            aria-label={`${term} ${value}: see the offers`}
+            className="rounded-sm underline-offset-4 hover:underline"
+          >
+            {value}
+          </Link>
+        )}
+      </dd>
       <dd className="text-muted text-sm">{children}</dd>
     </div>
   );

@@ -1,3 +1,5 @@
+import { monthName } from "@/components/offers/month-name";
+import { offersPath } from "@/components/offers/offer-search";
 import { offerStatusNames, offerStatusViews } from "@/components/offers/status";
 import {
   Table,
@@ -7,8 +9,10 @@ import {
   TableHeader,
   TableRow,
 } from "@/components/ui/table";
+import { TextLink } from "@/components/ui/text-link";
+import { offersMadeIn } from "@/lib/home/rules";
 import type { HomeMonth } from "@/lib/home/schema";
-import { monthName } from "./month-name";
+import { countWords } from "./month-words";
 
 export function MonthsTable({ months }: { months: HomeMonth[] }) {
   return (
@@ -26,10 +30,24 @@ export function MonthsTable({ months }: { months: HomeMonth[] }) {
       <TableBody>
         {months.map(({ month, counts }) => (
           <TableRow key={month}>
-            <TableCell className="whitespace-nowrap">{monthName(month, "long")}</TableCell>
+            <TableCell className="whitespace-nowrap">
+              <TextLink prefetch={false} href={offersPath(offersMadeIn(month))}>
+                {monthName(month, "long")}
+              </TextLink>
+            </TableCell>
             {offerStatusNames.map((status) => (
               <TableCell key={status} align="end">
-                {counts[status]}
+                {counts[status] === 0 ? (
+                  "0"
+                ) : (
+                  <TextLink
+                    prefetch={false}
+                    href={offersPath(offersMadeIn(month, status))}
+                    aria-label={countWords(month, status, counts[status])}
+                  >
+                    {counts[status]}
+                  </TextLink>
+                )}
               </TableCell>
             ))}
           </TableRow>

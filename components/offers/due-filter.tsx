@@ -6,8 +6,8 @@ import { cn } from "@/components/ui/cn";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Popover } from "@/components/ui/popover";
-import { formatDate } from "@/lib/format/dates";
 import { addDays } from "./calendar-days";
+import { rangeWords } from "./period-words";
 import type { Viewer } from "./viewer";
 
 type DueFilterProps = {
@@ -77,11 +77,4 @@ export function DueFilter({ from, to, onRangeChange, viewer: { today, locale } }
       </div>
     </Popover>
   );
-}
-
-function rangeWords(from: string | null, to: string | null, locale: string): string | null {
-  const [first, last] = [from, to].map((date) => date && formatDate(date, locale, "medium"));
-  if (first && last) return `${first} to ${last}`;
-  if (first) return `from ${first}`;
-  return last ? `until ${last}` : null;
 }

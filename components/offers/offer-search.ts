@@ -13,7 +13,7 @@ import { offerSorts } from "@/lib/offers/schema";
 import { offerStatusNames } from "./status";
 
 const parseAsCalendarDate = createParser({
-  parse: (text) => (isCalendarDate(text) ? text : null),
+  parse: (text) => (isCalendarDate(text) && text >= "0001-01-01" ? text : null),
   serialize: String,
 });
 
@@ -31,10 +31,16 @@ export const offerSearchParsers = {
   createdBy: parseAsId,
   dueFrom: parseAsCalendarDate,
   dueTo: parseAsCalendarDate,
+  createdFrom: parseAsCalendarDate,
+  createdTo: parseAsCalendarDate,
+  answeredFrom: parseAsCalendarDate,
   sort: parseAsStringLiteral(offerSorts).withDefault("-updatedAt"),
 };
 
 export type OfferSearch = inferParserType<typeof offerSearchParsers>;
+
+/** Some filters anew; null takes one away. */
+export type OfferSearchChange = { [Name in keyof OfferSearch]?: OfferSearch[Name] | null };
 
 export const loadOfferSearch = createLoader(offerSearchParsers);
 
@@ -53,6 +59,9 @@ export const noOfferFilters = {
   createdBy: null,
   dueFrom: null,
   dueTo: null,
+  createdFrom: null,
+  createdTo: null,
+  answeredFrom: null,
 };
 
 export function isFiltered({ sort: _, status, ...search }: OfferSearch): boolean {
@@ -61,7 +70,8 @@ export function isFiltered({ sort: _, status, ...search }: OfferSearch): boolean
 
 /** What the API is asked for: no empty filters, so that equal lists have equal keys. */
 export function offerFilters(params: OfferSearch): OfferFilters {
-  const { search, status, jobId, candidateId, createdBy, dueFrom, dueTo, sort } = params;
+  const { search, status, jobId, candidateId, createdBy, dueFrom, dueTo, ...rest } = params;
+  const { createdFrom, createdTo, answeredFrom, sort } = rest;
   return {
     sort,
     ...(search && { search: search.slice(0, 200) }),
@@ -71,5 +81,8 @@ export function offerFilters(params: OfferSearch): OfferFilters {
     ...(createdBy && { createdBy }),
     ...(dueFrom && { dueFrom }),
     ...(dueTo && { dueTo }),
+    ...(createdFrom && { createdFrom }),
+    ...(createdTo && { createdTo }),
+    ...(answeredFrom && { answeredFrom }),
   };
 }

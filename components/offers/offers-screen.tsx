@@ -20,7 +20,7 @@ import { offerColumns } from "./offer-columns";
 import {
   isFiltered,
   noOfferFilters,
-  type OfferSearch,
+  type OfferSearchChange,
   offerFilters,
   offerSearchParsers,
 } from "./offer-search";
@@ -46,7 +46,7 @@ export function OffersScreen({ viewer }: { viewer: Viewer }) {
     selection.setSelectedIds(ids);
   }
 
-  function filter(changed: { [Name in keyof OfferSearch]?: OfferSearch[Name] | null }) {
+  function filter(changed: OfferSearchChange) {
     select(new Set());
     void setSearch(changed);
   }

@@ -11,8 +11,15 @@ import { Tooltip } from "@/components/ui/tooltip";
 import type { OfferStatus } from "@/lib/offers/client";
 import { DueFilter } from "./due-filter";
 import { JobFilter } from "./job-filter";
-import { exportPath, isFiltered, noOfferFilters, type OfferSearch } from "./offer-search";
+import {
+  exportPath,
+  isFiltered,
+  noOfferFilters,
+  type OfferSearch,
+  type OfferSearchChange,
+} from "./offer-search";
 import { OwnerFilter } from "./owner-filter";
+import { PeriodFilters } from "./period-filters";
 import { offerStatusNames, offerStatusViews } from "./status";
 import type { Viewer } from "./viewer";
 
@@ -23,7 +30,7 @@ const statusOptions = offerStatusNames.map((value) => ({
 
 type OffersToolbarProps = {
   search: OfferSearch;
-  onSearchChange: (changed: { [Name in keyof OfferSearch]?: OfferSearch[Name] | null }) => void;
+  onSearchChange: (changed: OfferSearchChange) => void;
   viewer: Viewer;
 };
 
@@ -54,6 +61,7 @@ export function OffersToolbar({ search, onSearchChange, viewer }: OffersToolbarP
         onRangeChange={(dueFrom, dueTo) => onSearchChange({ dueFrom, dueTo })}
         viewer={viewer}
       />
+      <PeriodFilters search={search} onSearchChange={onSearchChange} viewer={viewer} />
       {isFiltered(search) && (
         <Button
           size="sm"

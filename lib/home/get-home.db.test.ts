@@ -20,7 +20,7 @@ async function newOwner(timeZone = "UTC"): Promise<Member> {
 const inDays = (days: number, timeZone = "UTC") =>
   todayIn(timeZone, new Date(Date.now() + days * 86_400_000));
 
-/** Zones with half hours, without, and with summer time of either half of the year. */
+/** Summer time in either half of the year, by half an hour, and none. */
 const zones = ["America/New_York", "Pacific/Auckland", "Australia/Lord_Howe", "Asia/Kolkata"];
 
 function startOfDay(day: string, timeZone: string): Date {

@@ -9,7 +9,7 @@ export const answeredOffers = ({ answeredFrom }: HomeFigures, ...status: OfferSt
 
 /** The filters of the offers' list under which is all that a month (`YYYY-MM`) counts. */
 export const offersMadeIn = (month: string, ...status: OfferStatus[]) => ({
-  status,
+  ...(status.length > 0 && { status }),
   createdFrom: `${month}-01`,
   createdTo: lastDayOf(month),
   sort: "-createdAt" as const,

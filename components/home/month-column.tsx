@@ -1,0 +1,51 @@
+import Link from "next/link";
+import { monthName } from "@/components/offers/month-name";
+import { offersPath } from "@/components/offers/offer-search";
+import { offerStatusNames, offerStatusViews } from "@/components/offers/status";
+import { cn } from "@/components/ui/cn";
+import { offersMadeIn } from "@/lib/home/rules";
+import type { HomeMonth } from "@/lib/home/schema";
+import { countWords, monthWords } from "./month-words";
+
+type MonthColumnProps = { month: HomeMonth; ceiling: number };
+
+/**
+ * A bar that opens its month, and in it each status its part. The parts are for the pointer alone:
+ * a thin one is no target for a keyboard, which finds the same links in the table.
+ */
+export function MonthColumn({ month: { month, counts }, ceiling }: MonthColumnProps) {
+  const words = monthWords({ month, counts });
+  return (
+    <li className="relative isolate flex min-w-0 flex-1 flex-col gap-1 rounded-sm hover:bg-hover">
+      <div className="flex h-48 flex-col-reverse gap-px border-t border-b">
+        {offerStatusNames
+          .filter((status) => counts[status] > 0)
+          .map((status) => (
+            <Link
+              key={status}
+              prefetch={false}
+              aria-hidden
+              tabIndex={-1}
+              href={offersPath(offersMadeIn(month, status))}
+              title={countWords(month, status, counts[status])}
+              style={{ height: `${(counts[status] / ceiling) * 100}%` }}
+              className={cn(
+                "relative z-10 min-h-px first:rounded-b-sm last:rounded-t-sm hover:opacity-80",
+                offerStatusViews[status].fill,
+              )}
+            />
+          ))}
+      </div>
+      <Link
+        prefetch={false}
+        aria-label={words}
+        title={words}
+        href={offersPath(offersMadeIn(month))}
+        className="block min-h-6 rounded-sm text-center text-muted text-xs after:absolute after:inset-0 hover:text-ink"
+      >
+        <span className="sm:hidden">{monthName(month, "narrow")}</span>
+        <span className="max-sm:hidden">{monthName(month, "short")}</span>
+      </Link>
+    </li>
+  );
+}

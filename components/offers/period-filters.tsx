@@ -1,0 +1,46 @@
+"use client";
+
+import { X } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import type { OfferSearch, OfferSearchChange } from "./offer-search";
+import { answeredWords, madeWords } from "./period-words";
+import type { Viewer } from "./viewer";
+
+type PeriodFiltersProps = {
+  search: OfferSearch;
+  onSearchChange: (changed: OfferSearchChange) => void;
+  viewer: Viewer;
+};
+
+/** When the offers were made or answered, where a link asked for it; each can be taken away. */
+export function PeriodFilters({ search, onSearchChange, viewer: { locale } }: PeriodFiltersProps) {
+  const made = madeWords(search.createdFrom, search.createdTo, locale);
+  const answered = answeredWords(search.answeredFrom, locale);
+  return (
+    <>
+      {made && (
+        <Chip
+          words={made}
+          onRemove={() => onSearchChange({ createdFrom: null, createdTo: null })}
+        />
+      )}
+      {answered && (
+        <Chip words={answered} onRemove={() => onSearchChange({ answeredFrom: null })} />
+      )}
+    </>
+  );
+}
+
+function Chip({ words, onRemove }: { words: string; onRemove: () => void }) {
+  return (
+    <Button
+      size="sm"
+      aria-label={`Remove filter: ${words}`}
+      onClick={onRemove}
+      className="rounded-full border-accent bg-accent-soft pr-2 font-normal text-accent-ink pointer-coarse:h-9 [&_svg]:size-3.5"
+    >
+      {words}
+      <X aria-hidden />
+    </Button>
+  );
+}

@@ -1,0 +1,28 @@
+import { formatDate } from "@/lib/format/dates";
+import { addDays } from "./calendar-days";
+import { monthName } from "./month-name";
+
+type Day = string | null;
+
+/** `Oct 1, 2026 to Oct 9, 2026`, open at either end; null for all days. */
+export function rangeWords(from: Day, to: Day, locale: string): string | null {
+  const [first, last] = [from, to].map((date) => date && formatDate(date, locale, "medium"));
+  if (first && last) return `${first} to ${last}`;
+  if (first) return `from ${first}`;
+  return last ? `until ${last}` : null;
+}
+
+/** `Made in October 2026` for the whole month, else the days; null for all days. */
+export function madeWords(from: Day, to: Day, locale: string): string | null {
+  if (from && to && isWholeMonth(from, to)) return `Made in ${monthName(from.slice(0, 7), "long")}`;
+  const range = rangeWords(from, to, locale);
+  return range && `Made ${range}`;
+}
+
+export const answeredWords = (from: Day, locale: string): string | null =>
+  from && `Answered since ${formatDate(from, locale, "medium")}`;
+
+const isWholeMonth = (from: string, to: string): boolean =>
+  from.endsWith("-01") &&
+  from.slice(0, 7) === to.slice(0, 7) &&
+  addDays(to, 1).slice(0, 7) !== to.slice(0, 7);
