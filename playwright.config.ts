@@ -24,5 +24,6 @@ export default defineConfig({
     { name: "api", testDir: "e2e/api" },
     { name: "dashboard", testDir: "e2e/dashboard" },
     { name: "candidate", testDir: "e2e/candidate" },
+    { name: "crash", testDir: "e2e/crash" },
   ],
 });

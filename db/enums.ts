@@ -33,10 +33,68 @@ export type ActorKind = (typeof actorKinds)[number];
 export const outboxStatuses = ["queued", "sent", "kept", "failed", "cancelled"] as const;
 export type OutboxStatus = (typeof outboxStatuses)[number];
 
-export const outboxKinds = ["offer_letter", "member_invitation", "password_reset"] as const;
+export const outboxKinds = [
+  "offer_letter",
+  "member_invitation",
+  "password_reset",
+  "assistance_offer",
+] as const;
 export type OutboxKind = (typeof outboxKinds)[number];
 
 export const userTokenKinds = ["invitation", "reset"] as const;
 export type UserTokenKind = (typeof userTokenKinds)[number];
 
-export const linkKinds = ["offer"] as const;
+export const linkKinds = ["offer", "assistance"] as const;
+export type LinkKind = (typeof linkKinds)[number];
+
+export const assistanceReasons = [
+  "JOB_OPPORTUNITY",
+  "EDUCATION_SERVICE",
+  "MIGRATION_SERVICE",
+  "FINANCIAL_SUPPORT_SERVICE",
+  "SETTLEMENT_SERVICE",
+  "OTHER",
+] as const;
+export type AssistanceReason = (typeof assistanceReasons)[number];
+
+export const assistanceSources = ["api", "dashboard"] as const;
+export type AssistanceSource = (typeof assistanceSources)[number];
+
+/** The life of a recipient: recorded, told by mail, seen by a person, answered, or run out. */
+export const recipientStatuses = [
+  "recorded",
+  "told",
+  "seen",
+  "taken_up",
+  "declined",
+  "expired",
+] as const;
+export type RecipientStatus = (typeof recipientStatuses)[number];
+
+export const bulkKinds = [
+  "offer_assistance",
+  "send_offers",
+  "withdraw_offers",
+  "import_candidates",
+] as const;
+export type BulkKind = (typeof bulkKinds)[number];
+
+/** `review`: rows have their verdicts and nothing is written yet. */
+export const bulkStatuses = ["review", "running", "done", "cancelled"] as const;
+export type BulkStatus = (typeof bulkStatuses)[number];
+
+export const bulkVerdicts = [
+  "ready",
+  "unknown",
+  "duplicate",
+  "no_address",
+  "already_offered",
+  "opted_out",
+  "invalid",
+  "refused",
+  "left_out",
+] as const;
+export type BulkVerdict = (typeof bulkVerdicts)[number];
+
+export const bulkOutcomes = ["waiting", "done", "failed", "skipped"] as const;
+export type BulkOutcome = (typeof bulkOutcomes)[number];

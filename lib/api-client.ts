@@ -75,10 +75,12 @@ export function withQuery(
   return text === "" ? path : `${path}?${text}`;
 }
 
+const refusalStatus: Record<string, number> = { unauthenticated: 401, precondition_failed: 412 };
+
 /** The data of a server action, or a throw of its refusal, for TanStack Query's mutations. */
 export async function unwrap<Data>(result: Promise<ActionResult<Data>>): Promise<Data> {
   const answer = await result;
   if (answer.ok) return answer.data;
   const { code, message, details, requestId } = answer.error;
-  throw new ApiError(code === "unauthenticated" ? 401 : 400, message, details, requestId);
+  throw new ApiError(refusalStatus[code] ?? 400, message, details, requestId);
 }

@@ -6,6 +6,7 @@ export const errorStatuses = {
   forbidden: 403,
   not_found: 404,
   method_not_allowed: 405,
+  not_acceptable: 406,
   conflict: 409,
   precondition_failed: 412,
   payload_too_large: 413,
@@ -26,17 +27,25 @@ export class AppError extends Error {
   readonly code: ErrorCode;
   readonly details: FieldTexts | undefined;
   readonly headers: Record<string, string>;
+  /** What a dialect may add to its error body, by name. */
+  readonly extensions: Record<string, unknown>;
 
   constructor(
     code: ErrorCode,
     message: string,
-    options: { details?: FieldTexts; headers?: Record<string, string>; cause?: unknown } = {},
+    options: {
+      details?: FieldTexts;
+      headers?: Record<string, string>;
+      extensions?: Record<string, unknown>;
+      cause?: unknown;
+    } = {},
   ) {
     super(message, { cause: options.cause });
     this.name = "AppError";
     this.code = code;
     this.details = options.details;
     this.headers = options.headers ?? {};
+    this.extensions = options.extensions ?? {};
   }
 
   get status(): number {

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { issueSetupCode } from "./auth/setup-code";
+import { resumeBulkRuns } from "./bulk/queue-run";
 import { env } from "./env";
 import { startWorker } from "./outbox/worker";
 import { workerSchedule, workerTasks } from "./worker-tasks";
@@ -8,7 +9,10 @@ const retryDelay = 5000;
 
 /** What a server does before it answers: its worker starts, and a first run gets its code. */
 export async function onServerStart(): Promise<void> {
-  if (env.WORKER !== "off") await startWorker(workerTasks, workerSchedule);
+  if (env.WORKER !== "off") {
+    await startWorker(workerTasks, workerSchedule);
+    await resumeBulkRuns().catch(() => {});
+  }
   if (!(await announceFirstRun())) void announceLater();
 }
 

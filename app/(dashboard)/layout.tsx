@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/layout/app-shell";
+import { LiveUpdates } from "@/components/layout/live-updates";
 import { Providers } from "@/components/layout/providers";
 import { requireMember } from "@/lib/auth/page-actor";
 
@@ -7,6 +8,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   const { name, email, role, accountName } = await requireMember();
   return (
     <Providers>
+      <LiveUpdates />
       <AppShell person={{ name, email, role, accountName }}>{children}</AppShell>
     </Providers>
   );

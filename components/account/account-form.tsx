@@ -3,7 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useRecordForm } from "@/components/forms/use-record-form";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Field, FieldSet } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
@@ -23,10 +24,10 @@ type AccountFormProps = {
 
 export function AccountForm({ account, timeZones, locales, readOnly }: AccountFormProps) {
   const router = useRouter();
-  const { name, address, timeZone, locale } = account;
+  const { name, address, timeZone, locale, tellApiAssistance } = account;
   const { form, submit, saving, refusal } = useRecordForm({
     schema: UpdateAccountInput,
-    defaultValues: { name, address: address ?? "", timeZone, locale },
+    defaultValues: { name, address: address ?? "", timeZone, locale, tellApiAssistance },
     save: (values) => unwrap(updateAccountAction(values)),
     onSaved: (saved) => {
       form.reset({
@@ -34,6 +35,7 @@ export function AccountForm({ account, timeZones, locales, readOnly }: AccountFo
         address: saved.address ?? "",
         timeZone: saved.timeZone,
         locale: saved.locale,
+        tellApiAssistance: saved.tellApiAssistance,
       });
       router.refresh();
       notify.done("Account saved");
@@ -96,6 +98,15 @@ export function AccountForm({ account, timeZones, locales, readOnly }: AccountFo
           </Select>
         </Field>
       </div>
+      <FieldSet legend="Offers to assist">
+        <Checkbox
+          label="Tell candidates of offers made through the API"
+          hint="By mail, each with a page of their own. Otherwise such an offer is recorded and tells nobody."
+          disabled={readOnly}
+          defaultChecked={tellApiAssistance}
+          {...form.register("tellApiAssistance")}
+        />
+      </FieldSet>
       <Field label="Account code" hint="External systems call the account by it.">
         <Input readOnly value={account.code} className="font-mono" />
       </Field>

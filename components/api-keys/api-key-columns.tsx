@@ -20,7 +20,12 @@ export function apiKeyColumns({ locale, timeZone }: Viewer): DataTableColumn<Api
       id: "name",
       header: "Name",
       primary: true,
-      cell: (row) => <span className="font-medium">{row.name}</span>,
+      cell: (row) => (
+        <>
+          <span className="font-medium">{row.name}</span>
+          {row.providerName && <span className="text-muted"> for {row.providerName}</span>}
+        </>
+      ),
     },
     {
       id: "prefix",

@@ -2,6 +2,7 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useId } from "react";
+import { useWatch } from "react-hook-form";
 import type { z } from "zod";
 import { TextField } from "@/components/forms/fields";
 import { useRecordForm } from "@/components/forms/use-record-form";
@@ -18,6 +19,7 @@ import { keyPermissions, permissionLabels } from "@/lib/auth/permissions";
 
 const newKey: z.input<typeof CreateApiKeyInput> = {
   name: "",
+  providerName: "",
   permissions: keyPermissions.filter((name) => name.endsWith(".read")),
 };
 
@@ -35,6 +37,8 @@ export function CreateKeyDialog({ onClose, onMade }: CreateKeyDialogProps) {
       onMade(made);
     },
   });
+  const chosen = useWatch({ control: form.control, name: "permissions" });
+  const offersServices = chosen.includes("offer_candidate_services");
   const { error } = form.getFieldState("permissions", form.formState);
   return (
     <Dialog
@@ -72,6 +76,15 @@ export function CreateKeyDialog({ onClose, onMade }: CreateKeyDialogProps) {
             ))}
           </div>
         </FieldSet>
+        {offersServices && (
+          <TextField
+            form={form}
+            name="providerName"
+            label="Service provider"
+            hint="Whom candidates see as offering to assist. Without one, your organisation."
+            optional
+          />
+        )}
       </form>
     </Dialog>
   );

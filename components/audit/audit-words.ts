@@ -1,6 +1,9 @@
 import type { AuditEntryDto } from "@/lib/audit/schema";
 
 const folders: Record<string, string> = {
+  assistance_offer: "/assistance",
+  coupon_pool: "/assistance/coupons",
+  bulk_run: "/bulk",
   offer: "/offers",
   job: "/jobs",
   candidate: "/candidates",

@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Ellipsis, Pencil, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
+import { CandidateAssistance } from "@/components/assistance/candidate-assistance";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { offersPath } from "@/components/offers/offer-search";
@@ -101,6 +102,11 @@ function LoadedCandidate({ candidate, viewer }: LoadedProps) {
                 viewer={viewer}
               />
             </Section>
+            {!refusalFor(viewer, "assistance.read") && (
+              <Section title="Offers to assist">
+                <CandidateAssistance id={id} name={fullName(candidate)} viewer={viewer} />
+              </Section>
+            )}
             <Section title="Timeline">
               <CandidateTimeline id={id} viewer={viewer} />
             </Section>

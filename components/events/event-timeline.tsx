@@ -1,7 +1,10 @@
 import {
+  Bell,
+  BellOff,
   CircleCheck,
   CircleX,
   Dot,
+  HandHelping,
   type LucideIcon,
   Mail,
   MailOpen,
@@ -31,6 +34,11 @@ const icons: Record<string, LucideIcon> = {
   "offer.declined": CircleX,
   "offer.withdrawn": Undo2,
   "offer.deleted": Trash2,
+  "assistance.seen": HandHelping,
+  "assistance.taken_up": CircleCheck,
+  "assistance.declined": CircleX,
+  "assistance.opted_out": BellOff,
+  "assistance.opted_in": Bell,
 };
 
 type EventTimelineProps = {
@@ -46,7 +54,7 @@ export function EventTimeline({ label, events, viewer }: EventTimelineProps) {
   return (
     <Timeline label={label}>
       {events.map((event) => {
-        const { title, tone, detail } = describeEvent(event);
+        const { title, tone, detail, href } = describeEvent(event);
         return (
           <TimelineItem
             key={event.id}
@@ -66,7 +74,7 @@ export function EventTimeline({ label, events, viewer }: EventTimelineProps) {
                 <TextLink href={`/offers/${event.offerId}`}>{event.jobTitle}</TextLink>
               </p>
             )}
-            {detail && <p>{detail}</p>}
+            {detail && <p>{href ? <TextLink href={href}>{detail}</TextLink> : detail}</p>}
           </TimelineItem>
         );
       })}

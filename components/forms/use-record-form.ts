@@ -60,6 +60,10 @@ const withAdvice = (message: string) =>
     ? `${message} since you opened it. Reload the page to see it as it is now, then change it again`
     : message;
 
+const changedStatus = 412;
+const changedMeanwhile =
+  "Somebody else saved it after you opened it. What you entered is still here and not saved: copy what you need, then open it again.";
+
 function showRefusal<Input extends FieldValues, Output>(
   form: RecordForm<Input, Output>,
   error: unknown,
@@ -69,6 +73,10 @@ function showRefusal<Input extends FieldValues, Output>(
     form.setError("root", {
       message: "The server could not be reached. Nothing was saved. Try again.",
     });
+    return;
+  }
+  if (error.status === changedStatus) {
+    form.setError("root", { message: `${error.message}. ${changedMeanwhile}` });
     return;
   }
   const field = refusedFields[error.message];

@@ -1,7 +1,7 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useId } from "react";
+import { useId, useState } from "react";
 import type { z } from "zod";
 import { NumberField, SelectField, TextField } from "@/components/forms/fields";
 import { useRecordForm } from "@/components/forms/use-record-form";
@@ -52,15 +52,22 @@ type JobDialogProps = {
 export function JobDialog({ job, onClose, onSaved }: JobDialogProps) {
   const formId = useId();
   const client = useQueryClient();
+  // The job as it was opened: one that is read again meanwhile must not lend its revision.
+  const [base] = useState(job);
+
+  async function save(values: CreateJobInput) {
+    if (!base) return unwrap(createJobAction(values));
+    const answer = await updateJobAction({ ...values, id: base.id, revision: base.revision });
+    if (!answer.ok && answer.error.code === "precondition_failed") {
+      void client.invalidateQueries({ queryKey: jobKeys.detail(base.id) });
+    }
+    return unwrap(Promise.resolve(answer));
+  }
+
   const { form, submit, saving, refusal } = useRecordForm({
     schema: CreateJobInput,
     defaultValues: job ?? newJob,
-    save: (values) =>
-      unwrap(
-        job
-          ? updateJobAction({ ...values, id: job.id, revision: job.revision })
-          : createJobAction(values),
-      ),
+    save,
     onSaved: async (saved) => {
       await client.invalidateQueries({ queryKey: jobKeys.all });
       notify.done(job ? "Job saved" : `${saved.title} added`);

@@ -1,5 +1,6 @@
 import {
   BriefcaseBusiness,
+  HandHeart,
   House,
   LayoutTemplate,
   type LucideIcon,
@@ -17,7 +18,10 @@ export const navigation: readonly (readonly NavigationItem[])[] = [
     { label: "Templates", href: "/templates", icon: LayoutTemplate, key: "t" },
     { label: "Jobs", href: "/jobs", icon: BriefcaseBusiness, key: "j" },
   ],
-  [{ label: "Candidates", href: "/candidates", icon: Users, key: "c" }],
+  [
+    { label: "Candidates", href: "/candidates", icon: Users, key: "c" },
+    { label: "Assistance", href: "/assistance", icon: HandHeart, key: "a" },
+  ],
   [{ label: "Settings", href: "/settings", icon: Settings, key: "s" }],
 ];
 

@@ -23,6 +23,7 @@ export type PaletteEntry = {
 const actions: PaletteEntry[] = [
   { id: "new-offer", label: "New offer", icon: Plus, href: "/offers/new", keys: ["N"] },
   { id: "new-candidate", label: "New candidate", icon: Plus, href: "/candidates/new" },
+  { id: "new-assistance", label: "New offer to assist", icon: Plus, href: "/assistance/new" },
   { id: "new-job", label: "New job", icon: Plus, href: "/jobs/new" },
   { id: "new-template", label: "New template", icon: Plus, href: "/templates/new" },
   { id: "keys", label: "Keyboard shortcuts", icon: Keyboard, keys: ["?"] },

@@ -1,20 +1,26 @@
 "use client";
 
 import { CalendarClock, Download, Send, Undo2 } from "lucide-react";
+import { useCreateRun } from "@/components/bulk/use-create-run";
 import { Button } from "@/components/ui/button";
 import { type OfferListRow, offerCsvHeader, offerCsvLine } from "@/lib/offers/client";
-import { type BulkAction, bulkActions } from "./bulk-actions";
 import { downloadCsv } from "./download-csv";
+import type { OfferSelection } from "./use-offer-selection";
 import { refusalFor, type Viewer } from "./viewer";
 
 type BulkBarProps = {
+  selection: OfferSelection;
   rows: OfferListRow[];
   viewer: Viewer;
-  onChoose: (action: BulkAction) => void;
+  onExtend: () => void;
 };
 
-export function BulkBar({ rows, viewer, onChoose }: BulkBarProps) {
+/** What is done to many: sending and withdrawing are reviewed row by row first. */
+export function BulkBar({ selection, rows, viewer, onExtend }: BulkBarProps) {
+  const send = useCreateRun("send_offers");
+  const withdraw = useCreateRun("withdraw_offers");
   const transition = refusalFor(viewer, "offers.transition");
+  const everything = "filter" in selection;
   return (
     <>
       <Button
@@ -22,7 +28,8 @@ export function BulkBar({ rows, viewer, onChoose }: BulkBarProps) {
         variant="primary"
         icon={<Send aria-hidden />}
         disabledReason={transition}
-        onClick={() => onChoose(bulkActions.send)}
+        loading={send.isPending}
+        onClick={() => send.mutate(selection)}
       >
         Send
       </Button>
@@ -30,25 +37,30 @@ export function BulkBar({ rows, viewer, onChoose }: BulkBarProps) {
         size="sm"
         icon={<Undo2 aria-hidden />}
         disabledReason={transition}
-        onClick={() => onChoose(bulkActions.withdraw)}
+        loading={withdraw.isPending}
+        onClick={() => withdraw.mutate(selection)}
       >
         Withdraw
       </Button>
-      <Button
-        size="sm"
-        icon={<CalendarClock aria-hidden />}
-        disabledReason={refusalFor(viewer, "offers.write")}
-        onClick={() => onChoose(bulkActions.extend)}
-      >
-        Change answer date
-      </Button>
-      <Button
-        size="sm"
-        icon={<Download aria-hidden />}
-        onClick={() => downloadCsv("offers.csv", [offerCsvHeader, ...rows.map(offerCsvLine)])}
-      >
-        Export
-      </Button>
+      {!everything && (
+        <>
+          <Button
+            size="sm"
+            icon={<CalendarClock aria-hidden />}
+            disabledReason={refusalFor(viewer, "offers.write")}
+            onClick={onExtend}
+          >
+            Change answer date
+          </Button>
+          <Button
+            size="sm"
+            icon={<Download aria-hidden />}
+            onClick={() => downloadCsv("offers.csv", [offerCsvHeader, ...rows.map(offerCsvLine)])}
+          >
+            Export
+          </Button>
+        </>
+      )}
     </>
   );
 }

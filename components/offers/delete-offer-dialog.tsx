@@ -2,6 +2,7 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { useState } from "react";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { notify } from "@/components/ui/toaster";
 import { fullName } from "@/lib/format/names";
@@ -13,10 +14,11 @@ type DeleteOfferDialogProps = { offer: OfferDetail; onClose: () => void };
 export function DeleteOfferDialog({ offer, onClose }: DeleteOfferDialogProps) {
   const router = useRouter();
   const client = useQueryClient();
+  const [revision] = useState(offer.revision);
   const name = fullName(offer.candidate);
 
   async function remove() {
-    const answer = await deleteOfferAction({ id: offer.id, revision: offer.revision });
+    const answer = await deleteOfferAction({ id: offer.id, revision });
     if (!answer.ok) return answer.error.message;
     notify.done(`Offer for ${name} deleted`);
     router.push("/offers");

@@ -4,15 +4,16 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { MailPlus, SearchX } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo, useState } from "react";
+import { SelectMatching } from "@/components/bulk/select-matching";
 import { PageBody } from "@/components/layout/page-body";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import { useRowSelection } from "@/components/ui/use-row-selection";
+import { amount } from "@/lib/bulk/rules";
 import { type OfferListRow, offerListOptions } from "@/lib/offers/client";
 import type { OfferListQuery } from "@/lib/offers/schema";
-import type { BulkAction } from "./bulk-actions";
+import { extendAction } from "./bulk-actions";
 import { BulkBar } from "./bulk-bar";
 import { BulkDialog } from "./bulk-dialog";
 import { DueDate } from "./due-date";
@@ -26,6 +27,7 @@ import {
 } from "./offer-search";
 import { OfferStatusBadge } from "./offer-status-badge";
 import { OffersToolbar } from "./offers-toolbar";
+import { useOfferSelection } from "./use-offer-selection";
 import { refusalFor, type Viewer } from "./viewer";
 
 const rowId = (row: OfferListRow) => String(row.id);
@@ -35,16 +37,10 @@ export function OffersScreen({ viewer }: { viewer: Viewer }) {
   const query = useInfiniteQuery(offerListOptions(offerFilters(search)));
   const rows = useMemo(() => query.data?.pages.flatMap((page) => page.rows) ?? [], [query.data]);
   const columns = useMemo(() => offerColumns(viewer), [viewer]);
-  const selection = useRowSelection();
-  const [chosen, setChosen] = useState<ReadonlyMap<string, OfferListRow>>(new Map());
-  const [bulk, setBulk] = useState<{ action: BulkAction; rows: OfferListRow[] } | null>(null);
+  const chosen = useOfferSelection(rows, offerFilters(search));
+  const { select } = chosen;
+  const [extending, setExtending] = useState<OfferListRow[] | null>(null);
   const mayWrite = refusalFor(viewer, "offers.write") === null;
-
-  function select(ids: ReadonlySet<string>) {
-    const known = new Map([...chosen, ...rows.map((row) => [rowId(row), row] as const)]);
-    setChosen(new Map([...known].filter(([id]) => ids.has(id))));
-    selection.setSelectedIds(ids);
-  }
 
   function filter(changed: OfferSearchChange) {
     select(new Set());
@@ -99,14 +95,28 @@ export function OffersScreen({ viewer }: { viewer: Viewer }) {
             Change the search or the filters to see more.
           </EmptyState>
         }
-        selectedIds={selection.selectedIds}
+        selectedIds={chosen.selectedIds}
         onSelectedIdsChange={select}
+        selectionText={
+          chosen.matching === null ? undefined : `All ${amount(chosen.matching)} matching selected`
+        }
         bulkActions={
-          <BulkBar
-            rows={[...chosen.values()]}
-            viewer={viewer}
-            onChoose={(action) => setBulk({ action, rows: [...chosen.values()] })}
-          />
+          <>
+            {chosen.matching === null && (
+              <SelectMatching
+                kind="send_offers"
+                filter={offerFilters(search)}
+                ticked={chosen.selectedIds.size}
+                onSelect={chosen.selectMatching}
+              />
+            )}
+            <BulkBar
+              selection={chosen.selection}
+              rows={chosen.rows}
+              viewer={viewer}
+              onExtend={() => setExtending(chosen.rows)}
+            />
+          </>
         }
         phoneDetail={(row) => (
           <>
@@ -120,8 +130,14 @@ export function OffersScreen({ viewer }: { viewer: Viewer }) {
           </>
         )}
       />
-      {bulk && (
-        <BulkDialog {...bulk} viewer={viewer} onSelect={select} onClose={() => setBulk(null)} />
+      {extending && (
+        <BulkDialog
+          action={extendAction}
+          rows={extending}
+          viewer={viewer}
+          onSelect={select}
+          onClose={() => setExtending(null)}
+        />
       )}
     </PageBody>
   );

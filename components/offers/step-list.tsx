@@ -3,20 +3,20 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import type { OfferDetail, OfferState, OfferStatus } from "@/lib/offers/client";
+import type { OfferDetail, OfferState } from "@/lib/offers/client";
 import { offerStatusViews } from "./status";
 import { stepQuestion, stepWords } from "./step-words";
-import { useTransitionOffer } from "./use-transition-offer";
+import { type Step, useTransitionOffer } from "./use-transition-offer";
 import { refusalFor, type Viewer } from "./viewer";
 
 type StepListProps = { offer: OfferDetail; state: OfferState; viewer: Viewer };
 
 /** Every other status as a button; one that may not follow says why, in the API's words. */
 export function StepList({ offer, state, viewer }: StepListProps) {
-  const [asked, setAsked] = useState<OfferStatus | null>(null);
+  const [asked, setAsked] = useState<Step | null>(null);
   const { mutate, isPending } = useTransitionOffer(offer, state.overdue);
   const forbidden = refusalFor(viewer, "offers.transition");
-  const question = asked && stepQuestion(asked, offer, state.overdue);
+  const question = asked && stepQuestion(asked.to, offer, state.overdue);
   return (
     <>
       <ul aria-label="Next steps" className="flex flex-col gap-1.5">
@@ -29,15 +29,15 @@ export function StepList({ offer, state, viewer }: StepListProps) {
                 size="sm"
                 variant={status === "sent" ? "primary" : "secondary"}
                 icon={<Icon aria-hidden />}
-                className="w-40 shrink-0 justify-start"
+                className="w-42 shrink-0 justify-start"
                 disabledReason={refusal ?? (isPending ? "One moment" : null)}
-                onClick={() => setAsked(status)}
+                onClick={() => setAsked({ to: status, revision: offer.revision })}
               >
                 {verb}
               </Button>
               <span
                 aria-hidden={refusal ? true : undefined}
-                className="min-w-0 text-pretty text-faint text-xs"
+                className="wrap-anywhere min-w-0 text-pretty text-faint text-xs"
               >
                 {refusal ?? stepWords(status, offer)}
               </span>

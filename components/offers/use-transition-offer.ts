@@ -14,6 +14,9 @@ import {
 import { nextSteps } from "@/lib/offers/lifecycle";
 import { stepQuestion } from "./step-words";
 
+/** A status to change to, and the revision that was looked at when it was asked for. */
+export type Step = { to: OfferStatus; revision: number };
+
 /**
  * Changes the status at once on the screen, and puts it back with the reason where the server
  * refuses. Sending names the revision that was looked at: no letter goes out that nobody read.
@@ -24,15 +27,15 @@ export function useTransitionOffer(offer: OfferDetail, overdue: boolean) {
   const { queryKey: stateKey } = offerStateOptions(offer.id);
 
   return useMutation({
-    mutationFn: (to: OfferStatus) =>
+    mutationFn: ({ to, revision }: Step) =>
       unwrap(
         transitionOfferAction({
           id: offer.id,
           status: to,
-          ...(to === "sent" && { revision: offer.revision }),
+          ...(to === "sent" && { revision }),
         }),
       ),
-    onMutate: async (to) => {
+    onMutate: async ({ to }) => {
       await client.cancelQueries({ queryKey: offerKeys.one(offer.id) });
       const before = {
         record: client.getQueryData(recordKey),
@@ -50,8 +53,8 @@ export function useTransitionOffer(offer: OfferDetail, overdue: boolean) {
       );
       return before;
     },
-    onSuccess: (_, to) => notify.done(stepQuestion(to, offer, overdue).done),
-    onError: (error, to, before) => {
+    onSuccess: (_, { to }) => notify.done(stepQuestion(to, offer, overdue).done),
+    onError: (error, { to }, before) => {
       client.setQueryData(recordKey, before?.record);
       client.setQueryData(stateKey, before?.state);
       notify.failed(`${stepQuestion(to, offer, overdue).confirmLabel}: refused`, error.message);

@@ -49,4 +49,5 @@ export const messageKindLabels: Record<OutboxKind, string> = {
   offer_letter: "Offer letter",
   member_invitation: "Invitation",
   password_reset: "Password reset",
+  assistance_offer: "Offer to assist",
 };

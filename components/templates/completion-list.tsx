@@ -23,7 +23,7 @@ export function CompletionList({ id, completion }: CompletionListProps) {
       role="listbox"
       aria-label="Variables"
       style={{ top: position.top, left: `min(${position.left}px, calc(100% - ${listWidth}px))` }}
-      className={cn(floatingStyle, "absolute max-h-60 w-72 overflow-y-auto p-1")}
+      className={cn(floatingStyle, "absolute max-h-72 w-72 overflow-y-auto p-1")}
     >
       {options.map((option, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the text field moves through the options by key

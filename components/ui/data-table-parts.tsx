@@ -63,16 +63,16 @@ export function NextPageFailed({ onRetry }: NextPageFailedProps) {
   );
 }
 
-type BulkBarProps = { count: number; onClear: () => void; children: ReactNode };
+type BulkBarProps = { text: string; onClear: () => void; children: ReactNode };
 
-export function BulkBar({ count, onClear, children }: BulkBarProps) {
+export function BulkBar({ text, onClear, children }: BulkBarProps) {
   return (
     <section
       aria-label="Selected rows"
       className="absolute inset-x-2 bottom-3 z-20 mx-auto flex w-fit max-w-full animate-rise flex-wrap items-center gap-2 rounded-lg bg-surface py-2 pr-2 pl-3 shadow-dialog"
     >
       <span role="status" className="tabular mr-2 font-medium">
-        {count} selected
+        {text}
       </span>
       {children}
       <IconButton label="Clear selection" size="sm" shortcut="Esc" onClick={onClear}>

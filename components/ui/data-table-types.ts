@@ -39,6 +39,8 @@ export type DataTableProps<Row> = {
   selectedIds?: ReadonlySet<string>;
   onSelectedIdsChange?: (ids: ReadonlySet<string>) => void;
   bulkActions?: ReactNode;
+  /** What is selected, where it is more than the rows that are ticked. */
+  selectionText?: string;
   className?: string;
 };
 

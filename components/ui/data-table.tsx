@@ -89,7 +89,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         {props.nextPageFailed && <NextPageFailed onRetry={props.onEndReached} />}
       </section>
       {props.bulkActions && selectedIds && selectedIds.size > 0 && (
-        <BulkBar count={selectedIds.size} onClear={selection.clear}>
+        <BulkBar
+          text={props.selectionText ?? `${selectedIds.size} selected`}
+          onClear={selection.clear}
+        >
           {props.bulkActions}
         </BulkBar>
       )}

@@ -1,4 +1,4 @@
-import { pgTable, text } from "drizzle-orm/pg-core";
+import { boolean, pgTable, text } from "drizzle-orm/pg-core";
 import { createdAt, identity } from "./columns";
 
 /** The organisation everything belongs to. `code` is what external systems call it by. */
@@ -9,5 +9,7 @@ export const accounts = pgTable("accounts", {
   address: text(),
   timeZone: text().notNull().default("UTC"),
   locale: text().notNull().default("en-US"),
+  /** Whether candidates are told by mail of offers to assist that an external system makes. */
+  tellApiAssistance: boolean().notNull().default(false),
   createdAt: createdAt(),
 });

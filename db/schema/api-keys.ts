@@ -13,6 +13,8 @@ export const apiKeys = pgTable(
       .references(() => accounts.id, { onDelete: "cascade" }),
     ownerId: integer().notNull(),
     name: text().notNull(),
+    /** The service provider that offers to assist candidates with this key; null: the account. */
+    providerName: text(),
     prefix: text().notNull(),
     keyHash: text().notNull().unique("api_keys_key_hash_key"),
     permissions: text().array().notNull(),

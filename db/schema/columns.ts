@@ -13,6 +13,13 @@ export const outboxStatusEnum = pgEnum("outbox_status", enums.outboxStatuses);
 export const outboxKindEnum = pgEnum("outbox_kind", enums.outboxKinds);
 export const userTokenKindEnum = pgEnum("user_token_kind", enums.userTokenKinds);
 export const linkKindEnum = pgEnum("link_kind", enums.linkKinds);
+export const assistanceReasonEnum = pgEnum("assistance_reason", enums.assistanceReasons);
+export const assistanceSourceEnum = pgEnum("assistance_source", enums.assistanceSources);
+export const recipientStatusEnum = pgEnum("recipient_status", enums.recipientStatuses);
+export const bulkKindEnum = pgEnum("bulk_kind", enums.bulkKinds);
+export const bulkStatusEnum = pgEnum("bulk_status", enums.bulkStatuses);
+export const bulkVerdictEnum = pgEnum("bulk_verdict", enums.bulkVerdicts);
+export const bulkOutcomeEnum = pgEnum("bulk_outcome", enums.bulkOutcomes);
 
 /** Milliseconds, so that what an API shows and what a cursor carries is exactly what is stored. */
 export const instant = () => timestamp({ withTimezone: true, precision: 3, mode: "date" });

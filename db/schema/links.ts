@@ -1,4 +1,6 @@
-import { foreignKey, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { check, foreignKey, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { assistanceRecipients } from "./assistance-recipients";
 import { createdAt, instant, linkKindEnum } from "./columns";
 import { offers } from "./offers";
 
@@ -9,12 +11,20 @@ export const links = pgTable(
     id: text().primaryKey(),
     accountId: integer().notNull(),
     kind: linkKindEnum().notNull(),
-    offerId: integer().notNull(),
+    offerId: integer(),
+    recipientId: integer(),
     createdAt: createdAt(),
     closedAt: instant(),
   },
   (table) => [
     unique("links_offer_key").on(table.accountId, table.offerId),
+    unique("links_recipient_key").on(table.accountId, table.recipientId),
+    check("links_one_subject", sql`num_nonnulls(${table.offerId}, ${table.recipientId}) = 1`),
+    foreignKey({
+      name: "links_recipient_fkey",
+      columns: [table.accountId, table.recipientId],
+      foreignColumns: [assistanceRecipients.accountId, assistanceRecipients.id],
+    }).onDelete("cascade"),
     foreignKey({
       name: "links_offer_fkey",
       columns: [table.accountId, table.offerId],

@@ -1,5 +1,7 @@
+import { sql } from "drizzle-orm";
 import { foreignKey, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
+import { assistanceRecipients } from "./assistance-recipients";
 import { createdAt, identity, instant, outboxKindEnum, outboxStatusEnum } from "./columns";
 import { offers } from "./offers";
 
@@ -14,6 +16,7 @@ export const outboxMessages = pgTable(
     kind: outboxKindEnum().notNull(),
     status: outboxStatusEnum().notNull().default("queued"),
     offerId: integer(),
+    recipientId: integer(),
     recipient: text().notNull(),
     subject: text().notNull(),
     html: text().notNull(),
@@ -28,8 +31,15 @@ export const outboxMessages = pgTable(
       columns: [table.accountId, table.offerId],
       foreignColumns: [offers.accountId, offers.id],
     }).onDelete("cascade"),
+    foreignKey({
+      name: "outbox_messages_recipient_fkey",
+      columns: [table.accountId, table.recipientId],
+      foreignColumns: [assistanceRecipients.accountId, assistanceRecipients.id],
+    }).onDelete("cascade"),
+    index("outbox_messages_recipient_idx").on(table.accountId, table.recipientId),
     index("outbox_messages_account_idx").on(table.accountId, table.id),
     index("outbox_messages_status_idx").on(table.accountId, table.status, table.id),
+    index("outbox_messages_waiting_idx").on(table.id).where(sql`${table.status} = 'queued'`),
     index("outbox_messages_offer_idx").on(table.accountId, table.offerId, table.id),
   ],
 );

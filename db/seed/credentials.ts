@@ -1,7 +1,10 @@
-import type { Role } from "@/db/enums";
+import type { LinkKind, Role } from "@/db/enums";
+import { linkUrl } from "@/lib/auth/links";
 import { macOf } from "@/lib/auth/secrets";
 import { env } from "@/lib/env";
-import { tenants } from "./story/tenants";
+import { demoAssistanceLink } from "./story/assistance";
+import { demoOfferLink } from "./story/histories";
+import { acme, tenants } from "./story/tenants";
 
 export interface DemoCredentials {
   baseUrl: string;
@@ -9,6 +12,7 @@ export interface DemoCredentials {
     code: string;
     users: { email: string; password: string; role: Role }[];
     apiKeys: { key: string; permissions: string[] }[];
+    candidateLinks: { kind: LinkKind; url: string }[];
   }[];
 }
 
@@ -26,6 +30,16 @@ export function demoPassword(email: string): string {
 export const demoKey = (accountCode: string, name: string): string =>
   `pk_${macOf("demo", `key:${accountCode}:${name}`)}`;
 
+/** Pages that a candidate of the account can open: those of the records with fixed ids. */
+function linksOf(accountCode: string): { kind: LinkKind; url: string }[] {
+  const tenant = tenants.find(({ account }) => account.code === accountCode);
+  if (!tenant) return [];
+  const assistance = linkUrl("assistance", demoAssistanceLink(tenant));
+  const offer =
+    tenant === acme ? [{ kind: "offer", url: linkUrl("offer", demoOfferLink(12)) }] : [];
+  return [...offer, { kind: "assistance", url: assistance }] as { kind: LinkKind; url: string }[];
+}
+
 /** How to sign in to the demo and to call it: the same again and again for one APP_SECRET. */
 export function demoCredentials(): DemoCredentials {
   return {
@@ -34,6 +48,7 @@ export function demoCredentials(): DemoCredentials {
       code,
       users: members.map(({ email, role }) => ({ email, password: demoPassword(email), role })),
       apiKeys: keys.map(({ name, permissions }) => ({ key: demoKey(code, name), permissions })),
+      candidateLinks: linksOf(code),
     })),
   };
 }

@@ -3,8 +3,8 @@ import { database, inTransaction, type Queryable, type Transaction } from "@/db/
 import * as tables from "@/db/schema";
 import { hashPassword } from "@/lib/auth/passwords";
 import { sha256 } from "@/lib/auth/secrets";
+import { advanceIds, insertRows } from "../insert-rows";
 import { demoKey, demoPassword } from "./credentials";
-import { advanceIds, insertRows } from "./insert-rows";
 import { dayInMs, startOfToday } from "./story/calendar";
 import { tellStory } from "./story/story";
 import { demoTemplates } from "./story/templates";
@@ -70,7 +70,7 @@ async function insertAccess(tx: Transaction, createdAt: Date, hashes: Map<string
 }
 
 async function insertStory(tx: Transaction, createdAt: Date, story: ReturnType<typeof tellStory>) {
-  const { candidates, jobs, ledger } = story;
+  const { candidates, jobs, ledger, assistance } = story;
   await insertRows(
     tx,
     tables.templates,
@@ -83,7 +83,11 @@ async function insertStory(tx: Transaction, createdAt: Date, story: ReturnType<t
   await insertRows(tx, tables.candidates, candidates);
   await insertRows(tx, tables.offers, ledger.offers);
   await insertRows(tx, tables.offerVersions, ledger.versions);
-  await insertRows(tx, tables.links, ledger.links);
+  await insertRows(tx, tables.couponPools, assistance.pools);
+  await insertRows(tx, tables.assistanceOffers, assistance.offers);
+  await insertRows(tx, tables.assistanceRecipients, assistance.recipients);
+  await insertRows(tx, tables.coupons, assistance.coupons);
+  await insertRows(tx, tables.links, [...ledger.links, ...assistance.links]);
   await insertRows(tx, tables.outboxMessages, ledger.messages);
   await insertRows(tx, tables.events, ledger.events);
   await insertRows(tx, tables.auditEntries, ledger.audit);
@@ -92,6 +96,7 @@ async function insertStory(tx: Transaction, createdAt: Date, story: ReturnType<t
 const numbered = [
   ...[tables.accounts, tables.users, tables.apiKeys],
   ...[tables.templates, tables.jobs, tables.candidates, tables.offers],
+  ...[tables.couponPools, tables.assistanceOffers, tables.assistanceRecipients],
 ];
 
 /**

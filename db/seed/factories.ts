@@ -1,8 +1,9 @@
 import { hash } from "@node-rs/argon2";
 import { encode } from "next-auth/jwt";
-import { database, type Queryable } from "@/db/client";
+import { database, inTransaction, type Queryable } from "@/db/client";
 import type { OfferStatus, Role } from "@/db/enums";
 import * as tables from "@/db/schema";
+import { type NewAssistance, recordAssistance } from "@/lib/assistance/record-assistance";
 import type { Actor, Member } from "@/lib/auth/actor";
 import { keyPermissions, type Permission, rolePermissions } from "@/lib/auth/permissions";
 import { randomToken, sha256 } from "@/lib/auth/secrets";
@@ -155,6 +156,40 @@ export async function createOffer(
     latest = { ...latest, ...(await transitionOffer(actor, offer.id, next)) };
   }
   return latest;
+}
+
+type Recipient = Insert<typeof tables.assistanceRecipients> & { candidateId: number };
+
+/** An offer to assist with its recipients, in the order given, in any status. */
+export async function createAssistance(
+  actor: Actor,
+  recipients: readonly Recipient[],
+  overrides: Partial<NewAssistance> = {},
+) {
+  return inTransaction(async (tx) => {
+    const { accountId } = actor;
+    const offer = await recordAssistance(tx, actor, {
+      providerName: "Test Provider",
+      reason: "EDUCATION_SERVICE",
+      additionalNotes: null,
+      source: "dashboard",
+      tells: false,
+      templateId: null,
+      poolId: null,
+      answerBy: null,
+      ...overrides,
+    });
+    const rows = recipients.map((recipient) => ({
+      ...recipient,
+      accountId,
+      assistanceOfferId: offer.id,
+    }));
+    const made =
+      rows.length === 0
+        ? []
+        : await tx.insert(tables.assistanceRecipients).values(rows).returning();
+    return { ...offer, recipients: made };
+  });
 }
 
 /** The actor that a signed-in member is. */

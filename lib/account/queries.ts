@@ -12,6 +12,7 @@ export const accountColumns = {
   address: accounts.address,
   timeZone: accounts.timeZone,
   locale: accounts.locale,
+  tellApiAssistance: accounts.tellApiAssistance,
 };
 
 /** The account that the actor belongs to; everybody who is let in may know it. */

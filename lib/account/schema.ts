@@ -32,6 +32,7 @@ export const UpdateAccountInput = z.object({
   address: optionalLine(500),
   timeZone: timeZone().optional(),
   locale: localeTag().optional(),
+  tellApiAssistance: z.boolean().optional(),
 });
 export type UpdateAccountInput = z.output<typeof UpdateAccountInput>;
 
@@ -42,6 +43,8 @@ export interface AccountDto {
   address: string | null;
   timeZone: string;
   locale: string;
+  /** Whether candidates are told by mail of offers to assist that are made through the API. */
+  tellApiAssistance: boolean;
 }
 
 /** One of the accounts that a user belongs to. */

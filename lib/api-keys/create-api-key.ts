@@ -17,6 +17,8 @@ export async function createApiKey(actor: Actor, input: CreateApiKeyInput): Prom
   if (!input.permissions.every((name) => actor.permissions.has(name))) {
     throw new AppError("forbidden", "A key cannot do more than the person who makes it");
   }
+  const offersServices = input.permissions.includes("offer_candidate_services");
+  const providerName = offersServices ? (input.providerName ?? null) : null;
   const key = `pk_${randomToken(32)}`;
   return inTransaction(async (tx) => {
     const [row] = await tx
@@ -25,6 +27,7 @@ export async function createApiKey(actor: Actor, input: CreateApiKeyInput): Prom
         accountId: actor.accountId,
         ownerId,
         name: input.name,
+        providerName,
         prefix: key.slice(0, 9),
         keyHash: sha256(key),
         permissions: input.permissions,
@@ -36,7 +39,11 @@ export async function createApiKey(actor: Actor, input: CreateApiKeyInput): Prom
         action: "api_key.created",
         subjectType: "api_key",
         subjectId: row.id,
-        data: { name: input.name, permissions: input.permissions },
+        data: {
+          name: input.name,
+          permissions: input.permissions,
+          ...(providerName && { providerName }),
+        },
       },
     ]);
     return { ...(await getApiKeyOrThrow(actor, row.id, tx)), key };

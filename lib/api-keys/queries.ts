@@ -13,6 +13,7 @@ async function select(at: Queryable, condition: SQL | undefined): Promise<ApiKey
       name: apiKeys.name,
       prefix: apiKeys.prefix,
       permissions: apiKeys.permissions,
+      providerName: apiKeys.providerName,
       ownerName: users.name,
       createdAt: apiKeys.createdAt,
       lastUsedAt: apiKeys.lastUsedAt,

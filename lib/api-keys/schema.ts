@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { keyPermissions, type Permission } from "@/lib/auth/permissions";
-import { bodyId, pathId } from "@/lib/schemas";
+import { bodyId, optionalLine, pathId } from "@/lib/schemas";
 
 export const ApiKeyParams = z.object({ id: pathId("API key") });
 
@@ -15,6 +15,8 @@ export const CreateApiKeyInput = z.object({
     .min(1, "Choose at least one")
     .max(keyPermissions.length)
     .transform((chosen) => keyPermissions.filter((name) => chosen.includes(name))),
+  /** Whom candidates see as offering to assist with this key; null: the account. */
+  providerName: optionalLine(),
 });
 export type CreateApiKeyInput = z.output<typeof CreateApiKeyInput>;
 
@@ -26,6 +28,7 @@ export interface ApiKeyDto {
   /** The key's first characters, by which people recognise it. */
   prefix: string;
   permissions: Permission[];
+  providerName: string | null;
   ownerName: string;
   createdAt: string;
   lastUsedAt: string | null;

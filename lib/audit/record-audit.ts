@@ -1,6 +1,7 @@
 import type { Transaction } from "@/db/client";
 import { auditEntries } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
+import { notifyLive } from "@/lib/live/notify-live";
 
 export interface NewAuditEntry {
   action: string;
@@ -9,7 +10,10 @@ export interface NewAuditEntry {
   data?: Record<string, unknown>;
 }
 
-/** Writes who did what, all in one statement, in the caller's transaction. */
+/**
+ * Writes who did what, all in one statement, in the caller's transaction, and tells those who look
+ * at the account what changed, once it commits.
+ */
 export async function recordAudit(
   tx: Transaction,
   actor: Actor,
@@ -29,4 +33,8 @@ export async function recordAudit(
       requestId: actor.requestId ?? null,
     })),
   );
+  await notifyLive(tx, actor.accountId, [
+    ...entries.map((entry) => ({ type: entry.subjectType, id: entry.subjectId })),
+    { type: "audit_entry" },
+  ]);
 }

@@ -30,6 +30,7 @@ async function findKey(keyHash: string): Promise<Actor | null> {
       accountId: apiKeys.accountId,
       ownerId: apiKeys.ownerId,
       name: apiKeys.name,
+      providerName: apiKeys.providerName,
       permissions: apiKeys.permissions,
       role: memberships.role,
     })
@@ -57,6 +58,7 @@ async function findKey(keyHash: string): Promise<Actor | null> {
     accountId: row.accountId,
     userId: row.ownerId,
     name: row.name,
+    ...(row.providerName && { providerName: row.providerName }),
     permissions: new Set(row.permissions.filter((name): name is Permission => allowed.has(name))),
     credential: `key:${row.id}`,
   };

@@ -2,7 +2,7 @@ import { env } from "@/lib/env";
 import { equalSecrets, macOf } from "./secrets";
 
 /** Where each kind of link lives. */
-export const linkPaths = { offer: "/o" } as const;
+export const linkPaths = { offer: "/o", assistance: "/a" } as const;
 
 /** `<link id>.<mac>`: unguessable, yet nothing secret is stored, so it can be shown again. */
 export const linkToken = (linkId: string): string => `${linkId}.${macOf("link", linkId)}`;
@@ -16,3 +16,6 @@ export function linkIdOf(token: string): string | null {
 
 export const linkUrl = (kind: keyof typeof linkPaths, linkId: string): string =>
   `${env.APP_URL}${linkPaths[kind]}/${linkToken(linkId)}`;
+
+/** Where the bearer of a link says that they want no such offers; mail programs post there too. */
+export const optOutUrl = (linkId: string): string => `${linkUrl("assistance", linkId)}/opt-out`;

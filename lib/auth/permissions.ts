@@ -12,6 +12,10 @@ export const permissionLabels = {
   "candidates.write": "Make, change and delete candidates",
   "templates.read": "See templates",
   "templates.write": "Make, change and delete templates",
+  "assistance.read": "See offers to assist and whom they reached",
+  "assistance.write": "Offer assistance to candidates, keep coupons",
+  "coupons.reveal": "See whole coupon codes",
+  offer_candidate_services: "Offer to assist candidates through the API",
   "members.read": "See members",
   "members.manage": "Invite members and change their roles",
   "keys.manage": "Make and revoke API keys",
@@ -29,6 +33,7 @@ const reading: Permission[] = [
   "jobs.read",
   "candidates.read",
   "templates.read",
+  "assistance.read",
   "members.read",
 ];
 
@@ -42,6 +47,8 @@ export const rolePermissions: Record<Role, ReadonlySet<Permission>> = {
     "jobs.write",
     "candidates.write",
     "templates.write",
+    "assistance.write",
+    "coupons.reveal",
     "outbox.read",
     "outbox.write",
   ]),
@@ -60,4 +67,6 @@ export const keyPermissions = [
   "candidates.write",
   "templates.read",
   "templates.write",
+  "assistance.read",
+  "offer_candidate_services",
 ] as const satisfies readonly Permission[];

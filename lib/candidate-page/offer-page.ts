@@ -1,6 +1,7 @@
 import { formatDate } from "@/lib/format/dates";
 import { languageOf } from "@/lib/format/locale";
 import { answerForms } from "./answer-forms";
+import { ask } from "./ask";
 import type { Page } from "./document";
 import { letterSize } from "./letter-size";
 import { html, type Markup } from "./markup";
@@ -30,7 +31,7 @@ ${offer.answer && receipt(view, offer.answer)}
 ${letter(view)}
 ${isOpen && nextSteps(view)}
 ${isOpen && answerForms(view)}
-${ask(view)}
+${question(view)}
 </main>`,
   };
 }
@@ -66,13 +67,15 @@ function nextSteps({ locale, messages, offer }: OfferView): Markup {
 </section>`;
 }
 
-function ask({ messages, offer }: OfferView): Markup {
-  const { ask } = messages;
-  const subject = encodeURIComponent(ask.subject(offer.jobTitle));
-  const address = `mailto:${encodeURIComponent(offer.contactEmail).replace("%40", "@")}?subject=${subject}`;
-  return html`<section class="stack" aria-labelledby="ask-heading">
-<h2 id="ask-heading">${ask.heading}</h2>
-<p>${ask.text(offer.contactName, offer.company)}</p>
-<p><a class="target" href="${address}">${ask.link(offer.contactEmail)}</a></p>
-</section>`;
+function question({ messages, offer }: OfferView): Markup {
+  const texts = messages.ask;
+  return ask({
+    heading: texts.heading,
+    text: texts.text(offer.contactName, offer.company),
+    mail: {
+      address: offer.contactEmail,
+      subject: texts.subject(offer.jobTitle),
+      link: texts.link(offer.contactEmail),
+    },
+  });
 }

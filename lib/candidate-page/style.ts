@@ -60,6 +60,9 @@ main.card{max-width:32rem;min-height:80vh;justify-content:center}
 .facts dd{font-weight:500}
 .lines{white-space:pre-line}
 .facts .hash{font:500 .8125rem/1.5 ui-monospace,Menlo,Consolas,monospace;word-break:break-all}
+.facts .plain{font-weight:400}
+.coupon{padding:.75rem 1.25rem;border:1px dashed var(--line-strong);border-radius:.5rem;background:var(--surface);font:600 1.375rem/1.4 ui-monospace,Menlo,Consolas,monospace;letter-spacing:.04em;overflow-wrap:anywhere;-webkit-user-select:all;user-select:all}
+.choices{display:flex;flex-wrap:wrap;gap:.25rem .75rem;width:100%}
 .paper{display:block;width:100%;height:calc(var(--narrow,60)*1.6rem + 6rem);min-height:24rem;max-height:240rem;border:1px solid var(--line);border-radius:.5rem;background:#fff;color-scheme:light}
 .steps{padding-left:1.5rem;display:flex;flex-direction:column;gap:.5rem}
 .panel{border:1px solid var(--line);border-radius:.75rem;background:var(--surface);padding:1.25rem}
@@ -91,6 +94,7 @@ main{gap:2.5rem}
 .panel{padding:1.75rem}
 .paper{height:calc(var(--wide,40)*1.6rem + 10rem)}
 form .button{align-self:flex-start}
+.choices form{width:auto}
 .facts{grid-template-columns:max-content 1fr;gap:.5rem 1.5rem}
 .facts dt{margin-top:0;font-size:1rem}
 }

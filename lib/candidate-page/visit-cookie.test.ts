@@ -7,14 +7,14 @@ const { isVisit, visitCookie } = await import("./visit-cookie");
 const now = new Date("2026-03-01T12:00:00Z");
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const linkId = "abcdefghijklmnopqrstuv";
-const cookie = visitCookie(linkId, now, true);
+const cookie = visitCookie(`/o/${linkId}`, linkId, now, true);
 const value = /=([^;]+)/.exec(cookie)?.[1];
 
 test("the cookie stays with its link, out of reach of scripts", () => {
   expect(cookie).toMatch(
     /; Path=\/o\/abcdefghijklmnopqrstuv; Max-Age=3600; HttpOnly; SameSite=Lax; Secure$/,
   );
-  expect(visitCookie(linkId, now, false)).not.toContain("Secure");
+  expect(visitCookie(`/o/${linkId}`, linkId, now, false)).not.toContain("Secure");
 });
 
 test("it is good for its own link, for an hour", () => {

@@ -5,12 +5,15 @@ const secondsOpen = 3600;
 
 const proofOf = (linkId: string, until: number) => macOf("visit", `${linkId}:${until}`);
 
-/** The `Set-Cookie` that lets one browser stay on one link's page for an hour, without its MAC. */
-export function visitCookie(linkId: string, now: Date, secure: boolean): string {
+/**
+ * The `Set-Cookie` that lets one browser stay on one link's page, at `path` and below, for an
+ * hour, without its MAC.
+ */
+export function visitCookie(path: string, linkId: string, now: Date, secure: boolean): string {
   const until = Math.floor(now.getTime() / 1000) + secondsOpen;
   const attributes = [
     `${visitCookieName}=${until}.${proofOf(linkId, until)}`,
-    `Path=/o/${linkId}`,
+    `Path=${path}`,
     `Max-Age=${secondsOpen}`,
     "HttpOnly",
     "SameSite=Lax",

@@ -1,4 +1,4 @@
-import { and, eq, like } from "drizzle-orm";
+import { and, eq, like, type SQL } from "drizzle-orm";
 import { database } from "@/db/client";
 import { candidates } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
@@ -9,6 +9,16 @@ import { Page } from "@/lib/pagination";
 import { containing } from "@/lib/search";
 import type { CandidateListQuery } from "./schema";
 import { type CandidateDetail, type CandidateListRow, toCandidate } from "./serialize";
+
+/** What finds the candidates of a filtered list, on whatever page they are. */
+export const candidateConditions = (
+  actor: Actor,
+  query: Pick<CandidateListQuery, "search">,
+): SQL | undefined =>
+  and(
+    eq(candidates.accountId, actor.accountId),
+    query.search ? like(candidates.search, containing(query.search)) : undefined,
+  );
 
 /** The account's candidates, searched and sorted by the database, a page at a time. */
 export async function listCandidates(
@@ -27,13 +37,7 @@ export async function listCandidates(
   const rows = await database()
     .select()
     .from(candidates)
-    .where(
-      and(
-        eq(candidates.accountId, actor.accountId),
-        query.search ? like(candidates.search, containing(query.search)) : undefined,
-        after,
-      ),
-    )
+    .where(and(candidateConditions(actor, query), after))
     .orderBy(...orderBy)
     .limit(query.limit + 1);
   const page = Page.of(rows, query.limit, (row) => [

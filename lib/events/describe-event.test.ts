@@ -29,6 +29,21 @@ describe("describeEvent", () => {
     expect(describeEvent({ type, ...candidate }).title).toBe(title);
   });
 
+  it.each([
+    ["assistance.seen", "Offer to assist seen by the candidate"],
+    ["assistance.taken_up", "Offer to assist taken up by the candidate"],
+    ["assistance.declined", "Offer to assist declined by the candidate"],
+    ["assistance.opted_out", "Offers to assist unsubscribed by the candidate"],
+    ["assistance.opted_in", "Offers to assist wanted again by the candidate"],
+  ])("says what a candidate did about help: %s", (type, title) => {
+    const data = { providerName: "Bright Futures", assistanceOfferId: "abc_-123" };
+    expect(describeEvent({ type, ...candidate, data })).toMatchObject({
+      title,
+      detail: "From Bright Futures",
+      href: "/assistance/abc_-123",
+    });
+  });
+
   it("names the key of a call, and nobody for what the application does", () => {
     const type = "offer.sent";
     expect(describeEvent({ type, actorKind: "key", actorName: "ATS", data: {} }).title).toBe(

@@ -20,6 +20,8 @@ export interface EventWords {
   title: string;
   tone: EventTone;
   detail?: string;
+  /** The page of the dashboard that the detail leads to. */
+  href?: string;
 }
 
 type Happened = Pick<TimelineEvent, "type" | "data" | "actorKind" | "actorName">;
@@ -60,6 +62,15 @@ const joined = (...parts: (string | null | false | undefined)[]) => {
 };
 
 const late = ({ data }: Happened) => data.afterDeadline === true && "After the last day to answer";
+
+/** Which offer to assist it was. */
+function assisted({ data }: Happened) {
+  const [provider, id] = [text(data.providerName), text(data.assistanceOfferId)];
+  return {
+    ...joined(provider && `From ${provider}`),
+    ...(provider && id && { href: `/assistance/${encodeURIComponent(id)}` }),
+  };
+}
 
 const wordings: Record<string, (event: Happened) => EventWords> = {
   "candidate.created": (event) => ({ title: `Added${by(event)}`, tone: "neutral" }),
@@ -114,6 +125,31 @@ const wordings: Record<string, (event: Happened) => EventWords> = {
       ? `Offer for ${text(event.data.jobTitle)} deleted${by(event)}`
       : `Offer deleted${by(event)}`,
     tone: "warning",
+  }),
+  "assistance.seen": (event) => ({
+    title: `Offer to assist seen${by(event)}`,
+    tone: "info",
+    ...assisted(event),
+  }),
+  "assistance.taken_up": (event) => ({
+    title: `Offer to assist taken up${by(event)}`,
+    tone: "positive",
+    ...assisted(event),
+  }),
+  "assistance.declined": (event) => ({
+    title: `Offer to assist declined${by(event)}`,
+    tone: "negative",
+    ...assisted(event),
+  }),
+  "assistance.opted_out": (event) => ({
+    title: `Offers to assist unsubscribed${by(event)}`,
+    tone: "warning",
+    ...assisted(event),
+  }),
+  "assistance.opted_in": (event) => ({
+    title: `Offers to assist wanted again${by(event)}`,
+    tone: "neutral",
+    ...assisted(event),
   }),
 };
 

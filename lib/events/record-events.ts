@@ -1,6 +1,7 @@
 import type { Transaction } from "@/db/client";
 import { events } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
+import { notifyLive } from "@/lib/live/notify-live";
 
 export interface NewEvent {
   type: string;
@@ -9,7 +10,10 @@ export interface NewEvent {
   data?: Record<string, unknown>;
 }
 
-/** Puts what happened on the timelines, all in one statement, in the caller's transaction. */
+/**
+ * Puts what happened on the timelines, all in one statement, in the caller's transaction, and
+ * tells those who look at the account, once it commits.
+ */
 export async function recordEvents(
   tx: Transaction,
   actor: Actor,
@@ -24,4 +28,9 @@ export async function recordEvents(
       actorName: actor.name,
     })),
   );
+  const changed = happened.flatMap(({ candidateId, offerId }) => [
+    ...(candidateId === undefined ? [] : [{ type: "candidate", id: candidateId }]),
+    ...(offerId === undefined ? [] : [{ type: "offer", id: offerId }]),
+  ]);
+  await notifyLive(tx, actor.accountId, changed);
 }

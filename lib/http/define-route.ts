@@ -9,6 +9,8 @@ export interface RouteContext<Params, Query, Body> {
   body: Body;
   /** The revision that `If-Match` asks for; undefined where the call does not ask. */
   ifMatch: number | undefined;
+  /** Authenticates the caller once more: they as they are now, or a throw of `unauthenticated`. */
+  renew(): Promise<Actor>;
 }
 
 /** One call of the API as data: what it needs, what it takes, and the use case that answers. */
@@ -18,10 +20,15 @@ export interface RouteDeclaration<Params = unknown, Query = unknown, Body = unkn
   params?: z.ZodType<Params>;
   query?: z.ZodType<Query>;
   body?: z.ZodType<Body>;
+  /** The largest body taken, in bytes, where it is not the dialect's. */
+  maxBytes?: number;
   /** Of a success; 204 sends no body. Default 200, and 201 for POST. */
   status?: number;
   /** POSTs that create honour `Idempotency-Key` unless this is false. */
   idempotent?: boolean;
+  /** The media type of what is no JSON, which the call must accept by name; else it is 406. */
+  produces?: string;
+  /** A value for the dialect to envelope, or a `Response` that is sent as it is. */
   handler(context: RouteContext<Params, Query, Body>): Promise<unknown>;
 }
 

@@ -1,11 +1,17 @@
 import type { Method, RouteModule } from "./define-routes";
 import { matchPath } from "./match-path";
 
+/** What answers below a prefix where no route of the table does. */
+export interface Rest {
+  prefix: string;
+  module: RouteModule;
+}
+
 /**
- * Answers a request from a table of routes, or null where it is none of theirs. Literal segments
- * win over parameters. `rest` answers what lies below `prefix` and is not declared.
+ * Answers a request from a table of routes, or null where it is below none of the prefixes.
+ * Literal segments win over parameters.
  */
-export function makeRouter(table: readonly RouteModule[], rest: RouteModule, prefix: string) {
+export function makeRouter(table: readonly RouteModule[], rests: readonly Rest[]) {
   const literal = new Map<string, RouteModule>();
   const patterns: { path: string; module: RouteModule }[] = [];
   for (const module of table) {
@@ -16,11 +22,12 @@ export function makeRouter(table: readonly RouteModule[], rest: RouteModule, pre
   }
   return (request: Request): Promise<Response> | null => {
     const { pathname } = new URL(request.url);
-    if (!pathname.startsWith(prefix)) return null;
+    const rest = rests.find(({ prefix }) => pathname.startsWith(prefix));
+    if (!rest) return null;
     const module =
       literal.get(pathname) ??
       patterns.find(({ path }) => matchPath(path, pathname) !== null)?.module ??
-      rest;
+      rest.module;
     const handler = module[request.method as Method] ?? module.GET;
     return handler(request);
   };

@@ -19,19 +19,31 @@ interface Run {
 /** The way of every request: authenticate, permission, idempotency, parse, use case, respond. */
 export async function runRoute(run: Run): Promise<Response> {
   const { dialect, declaration, request, requestId } = run;
-  const caller = await dialect.authenticate(request);
-  const actor: Actor = { ...caller, requestId, ...originOf(request) };
+  const actor = await callerOf(run);
   if (declaration.permission) requirePermission(actor, declaration.permission);
-  const text = declaration.body ? await readJsonText(request, dialect.maxBytes) : "";
+  requireAccepted(request, declaration.produces);
+  const text = declaration.body
+    ? await readJsonText(request, declaration.maxBytes ?? dialect.maxBytes)
+    : "";
   const work = () => useCase(run, actor, text);
   const key = request.headers.get("idempotency-key");
   const creates = request.method === "POST" && declaration.idempotent !== false;
   const path = new URL(request.url).pathname;
-  const answer = key && creates ? await once(actor, key, { path, text }, work) : await work();
+  const stored = async () => storable(await work());
+  const answer = key && creates ? await once(actor, key, { path, text }, stored) : await work();
   return respond(request, answer, requestId);
 }
 
-async function useCase(run: Run, actor: Actor, text: string): Promise<Answer> {
+async function callerOf({ dialect, request, requestId }: Run): Promise<Actor> {
+  return { ...(await dialect.authenticate(request)), requestId, ...originOf(request) };
+}
+
+function requireAccepted(request: Request, produces: string | undefined): void {
+  if (!produces || request.headers.get("accept")?.includes(produces)) return;
+  throw new AppError("not_acceptable", `Accept ${produces}`);
+}
+
+async function useCase(run: Run, actor: Actor, text: string): Promise<Answer | Response> {
   const { dialect, declaration, request } = run;
   const url = new URL(request.url);
   const params = declaration.params ? parseParams(declaration.params, run.params) : undefined;
@@ -41,7 +53,9 @@ async function useCase(run: Run, actor: Actor, text: string): Promise<Answer> {
     : undefined;
   const body = declaration.body ? parseInput(declaration.body, parseJson(text)) : undefined;
   const ifMatch = expectedRevision(request);
-  const value = await declaration.handler({ actor, params, query, body, ifMatch });
+  const renew = () => callerOf(run);
+  const value = await declaration.handler({ actor, params, query, body, ifMatch, renew });
+  if (value instanceof Response) return value;
   const status = declaration.status ?? (request.method === "POST" ? 201 : 200);
   if (status === 204) return { status, body: "", headers: {} };
   const enveloped = dialect.envelope(value);
@@ -49,7 +63,17 @@ async function useCase(run: Run, actor: Actor, text: string): Promise<Answer> {
   return { status, body: json, headers: { ETag: etagOf(json, enveloped.revision) } };
 }
 
-function respond(request: Request, answer: Answer, requestId: string): Response {
+function storable(answer: Answer | Response): Answer {
+  if (answer instanceof Response) throw new Error("A Response cannot be kept for its key");
+  return answer;
+}
+
+function respond(request: Request, answer: Answer | Response, requestId: string): Response {
+  if (answer instanceof Response) {
+    answer.headers.set("X-Request-Id", requestId);
+    if (request.method === "HEAD") void answer.body?.cancel();
+    return answer;
+  }
   const headers = new Headers(answer.headers);
   headers.set("X-Request-Id", requestId);
   headers.set("Cache-Control", "private, no-cache");

@@ -1,7 +1,7 @@
 import type { LetterData } from "./types";
 
-/** A made-up offer with every field filled, as the examples of the catalogue have it. */
-export const exampleLetterData: LetterData = {
+/** Made-up offers with every field filled, as the examples of the catalogue have them. */
+export const exampleLetterData = {
   candidate: {
     firstName: "John",
     middleName: "Robert",
@@ -33,9 +33,18 @@ export const exampleLetterData: LetterData = {
     expiryDate: "2024-04-01",
     createdAt: "2024-03-15T10:30:00Z",
   },
+  assistance: {
+    providerName: "Bright Futures",
+    service: "education service",
+    additionalNotes: "Ask for Maria.",
+    couponCode: "LEARN-2024",
+    answerBy: "2024-04-01",
+    answerUrl: "https://example.com/answer",
+    optOutUrl: "https://example.com/opt-out",
+  },
   account: {
     name: "Acme",
     address: "1 Market Street, San Francisco, CA 94105",
     timeZone: "America/Los_Angeles",
   },
-};
+} satisfies LetterData;

@@ -77,6 +77,10 @@ function poisoned(payload: string): LetterData {
     candidate: { ...texts, firstName: payload, lastName: payload },
     job: { title: payload, department: payload, location: payload, employmentType: payload },
     offer: { ...offer, currency: payload, startDate: payload, expiryDate: payload },
+    assistance: {
+      ...{ providerName: payload, service: payload, additionalNotes: payload },
+      ...{ couponCode: payload, answerBy: payload, answerUrl: payload, optOutUrl: payload },
+    },
     account: { ...account, name: payload, address: payload },
   };
 }

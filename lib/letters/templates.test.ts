@@ -29,7 +29,7 @@ const hourly: LetterData = {
 function expectWhole(template: LetterTemplate, data: LetterData) {
   const { html, unresolved } = renderLetter({ template, data });
   expect(unresolved).toEqual([]);
-  expect(html).toContain(data.job.title);
+  expect(html).toContain(data.job?.title);
   expect(html).toContain(data.candidate.firstName);
   expect(html).toContain('href="{{ accept_url }}"');
   expect(html).not.toContain("{%");

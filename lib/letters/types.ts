@@ -2,7 +2,21 @@ import type { PayFrequency } from "@/db/enums";
 
 type Text = string | null | undefined;
 
-/** The plain facts a letter is rendered from; dates are `YYYY-MM-DD`. */
+/** An offer to assist; `service` is what is offered, in words. */
+export type AssistanceFacts = {
+  providerName: string;
+  service: Text;
+  additionalNotes: Text;
+  couponCode: Text;
+  answerBy: string | null;
+  answerUrl: string;
+  optOutUrl: string;
+};
+
+/**
+ * The plain facts a letter is rendered from; dates are `YYYY-MM-DD`. A letter is of an offer, with
+ * its job, or of an offer to assist: what belongs to the other is empty.
+ */
 export type LetterData = {
   candidate: {
     firstName: string;
@@ -25,7 +39,7 @@ export type LetterData = {
     department?: Text;
     location?: Text;
     employmentType?: Text;
-  };
+  } | null;
   offer: {
     /** Null before the offer has one. */
     id: number | null;
@@ -36,7 +50,8 @@ export type LetterData = {
     expiryDate: string | null;
     /** The instant at which the offer was made; shown as a date in the account's time zone. */
     createdAt: Date | string | null;
-  };
+  } | null;
+  assistance?: AssistanceFacts | null;
   account: { name: string; address?: Text; timeZone: string };
 };
 

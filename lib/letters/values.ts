@@ -1,15 +1,18 @@
 import { todayIn } from "@/lib/format/calendar";
 import { formatDate } from "@/lib/format/dates";
+import { memoize } from "@/lib/format/memoize";
 import { formatMoney } from "@/lib/format/money";
 import { fullName } from "@/lib/format/names";
 import { payFrequencyWords } from "@/lib/format/pay-frequency";
 import { employmentTypeWords } from "./employment-type";
 import type { LetterData } from "./types";
 
+const regionNames = memoize((locale: string) => new Intl.DisplayNames(locale, { type: "region" }));
+
 /** The name of a country from its ISO 3166-1 code; what is no code stays as it is. */
 function countryName(country: string | null | undefined, locale: string) {
   if (!country || !/^[A-Z]{2}$/.test(country)) return country;
-  return new Intl.DisplayNames(locale, { type: "region" }).of(country);
+  return regionNames(locale).of(country);
 }
 
 function addressOf(candidate: LetterData["candidate"], locale: string): string {
@@ -19,7 +22,8 @@ function addressOf(candidate: LetterData["candidate"], locale: string): string {
   return [address1, address2, city, region, country].filter(Boolean).join(", ");
 }
 
-function offerValues({ offer, account }: LetterData, locale: string) {
+function offerValues({ offer, account }: LetterData, locale: string, acceptUrl: string) {
+  if (!offer) return {};
   const { salary, currency, payFrequency, startDate, expiryDate, createdAt } = offer;
   return {
     salary: salary === null ? null : formatMoney(salary, currency, locale),
@@ -33,6 +37,20 @@ function offerValues({ offer, account }: LetterData, locale: string) {
     expiry_date_iso: expiryDate,
     created_date: createdAt && formatDate(todayIn(account.timeZone, new Date(createdAt)), locale),
     offer_id: offer.id,
+    accept_url: acceptUrl,
+  };
+}
+
+function assistanceValues({ assistance }: LetterData, locale: string) {
+  return {
+    provider_name: assistance?.providerName,
+    service: assistance?.service,
+    additional_notes: assistance?.additionalNotes,
+    coupon_code: assistance?.couponCode,
+    answer_by: assistance?.answerBy && formatDate(assistance.answerBy, locale),
+    answer_by_iso: assistance?.answerBy,
+    answer_url: assistance?.answerUrl,
+    opt_out_url: assistance?.optOutUrl,
   };
 }
 
@@ -56,12 +74,12 @@ export function letterValues(data: LetterData, locale: string, acceptUrl: string
     candidate_province_state: candidate.provinceState,
     candidate_postal_code: candidate.postalCode,
     candidate_country: countryName(candidate.country, locale),
-    job_title: job.title,
-    job_department: job.department,
-    job_location: job.location,
-    job_employment_type: job.employmentType && employmentTypeWords(job.employmentType, locale),
-    ...offerValues(data, locale),
-    accept_url: acceptUrl,
+    job_title: job?.title,
+    job_department: job?.department,
+    job_location: job?.location,
+    job_employment_type: job?.employmentType && employmentTypeWords(job.employmentType, locale),
+    ...offerValues(data, locale, acceptUrl),
+    ...assistanceValues(data, locale),
     company_name: account.name,
     company_address: account.address,
     company_time_zone: account.timeZone,

@@ -1,4 +1,4 @@
-export type LetterVariableGroup = "candidate" | "job" | "offer" | "account";
+export type LetterVariableGroup = "candidate" | "job" | "offer" | "assistance" | "account";
 
 export type LetterVariable = {
   name: string;
@@ -67,6 +67,16 @@ export const catalogue: readonly CatalogueEntry[] = [
     ["created_date", "createdDate", "Date of the offer", "March 15, 2024"],
     ["offer_id", "id", "Offer number", "12"],
     ["accept_url", "acceptUrl", "Link to the candidate's page", "https://…"],
+  ]),
+  ...inGroup("assistance", [
+    ["provider_name", "providerName", "Who offers to assist", "Bright Futures"],
+    ["service", "service", "What is offered", "education service"],
+    ["additional_notes", "additionalNotes", "Notes on the offer", "Ask for Maria."],
+    ["coupon_code", "couponCode", "Coupon", "LEARN-2024"],
+    ["answer_by", "answerBy", "Last day to take it up", "April 1, 2024"],
+    ["answer_by_iso", "answerByIso", "Last day to take it up, for calculations", "2024-04-01"],
+    ["answer_url", "answerUrl", "Link to the candidate's page", "https://example.com/answer"],
+    ["opt_out_url", "optOutUrl", "Link to hear no more of it", "https://example.com/opt-out"],
   ]),
   ...inGroup("account", [
     ["company_name", "name", "Company name", "Acme"],

@@ -1,3 +1,5 @@
+import { assistance } from "./en-assistance";
+
 /** Everything a candidate reads that is not in a letter. A second language is a second such file. */
 export const en = {
   mail: {
@@ -126,4 +128,6 @@ export const en = {
     fingerprintHint: "SHA-256 of the letter's text, which proves which letter you answered",
     keep: "Print this page, or save it as a PDF, to keep it as your receipt.",
   },
+
+  assistance,
 };

@@ -7,14 +7,8 @@ import { createOffer } from "./create-offer";
 import { deleteOffer } from "./delete-offer";
 import { extendOffers } from "./extend-offers";
 import { resendOffer } from "./resend-offer";
-import {
-  BulkTransitionInput,
-  CreateOfferInput,
-  ExtendOffersInput,
-  TransitionInput,
-  UpdateOfferInput,
-} from "./schema";
-import { transitionOffer, transitionOffers } from "./transition-offers";
+import { CreateOfferInput, ExtendOffersInput, TransitionInput, UpdateOfferInput } from "./schema";
+import { transitionOffer } from "./transition-offers";
 import { updateOffer } from "./update-offer";
 
 const OfferReference = z.object({ id: bodyId(), revision: z.int().optional() });
@@ -36,12 +30,6 @@ export const transitionOfferAction = defineAction({
   input: OfferReference.extend(TransitionInput.shape),
   run: (actor, { id, revision, status }) =>
     transitionOffer(actor, id, status, { ifMatch: revision }),
-});
-
-export const transitionOffersAction = defineAction({
-  permission: "offers.transition",
-  input: BulkTransitionInput,
-  run: (actor, { ids, status }) => transitionOffers(actor, ids, status),
 });
 
 export const extendOffersAction = defineAction({

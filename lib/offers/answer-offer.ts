@@ -1,9 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import { inTransaction, type Transaction } from "@/db/client";
 import { offerVersions } from "@/db/schema";
+import { type LinkVisit, originOfVisit } from "@/lib/auth/link-visit";
 import { isPastDeadline } from "@/lib/format/calendar";
 import { applyTransitions } from "./apply-transitions";
-import { type LinkVisit, lockLinkedOffer, originOfVisit } from "./lock-linked-offer";
+import { lockLinkedOffer } from "./lock-linked-offer";
 import type { OfferWithParties } from "./parties";
 
 export type OfferAnswer =

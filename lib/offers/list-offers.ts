@@ -31,7 +31,7 @@ export async function listOffers(actor: Actor, query: OfferListQuery): Promise<P
   const chosen = database()
     .select({ id: offers.id })
     .from(offers)
-    .where(and(...filters(actor, query), page.after))
+    .where(and(offerConditions(actor, query), page.after))
     .orderBy(...page.orderBy)
     .limit(query.limit + 1);
   const latest = database()
@@ -75,9 +75,13 @@ export async function listOffers(actor: Actor, query: OfferListQuery): Promise<P
   return Page.of(rows.map(toListRow), query.limit, (row) => [row[name] ?? "9999-12-31", row.id]);
 }
 
-function filters(actor: Actor, query: OfferListQuery): (SQL | undefined)[] {
+/** What finds the offers of a filtered list, on whatever page they are. */
+export function offerConditions(
+  actor: Actor,
+  query: Omit<OfferListQuery, "limit" | "cursor">,
+): SQL | undefined {
   const { accountId } = actor;
-  return [
+  return and(
     eq(offers.accountId, accountId),
     query.status && inArray(offers.status, query.status),
     query.jobId ? eq(offers.jobId, query.jobId) : undefined,
@@ -95,7 +99,7 @@ function filters(actor: Actor, query: OfferListQuery): (SQL | undefined)[] {
       ? sql`${answeredAt} >= ${startOf(accountId, query.answeredFrom)}`
       : undefined,
     query.search ? matching(accountId, query.search) : undefined,
-  ];
+  );
 }
 
 const answeredAt = sql`coalesce(${offers.acceptedAt}, ${offers.declinedAt})`;

@@ -1,6 +1,7 @@
 import { inTransaction } from "@/db/client";
+import { type LinkVisit, originOfVisit } from "@/lib/auth/link-visit";
 import { applyTransitions } from "./apply-transitions";
-import { type LinkVisit, lockLinkedOffer, originOfVisit } from "./lock-linked-offer";
+import { lockLinkedOffer } from "./lock-linked-offer";
 
 /**
  * A human opened the candidate's page: a sent offer becomes pending. Later openings write

@@ -4,7 +4,8 @@ import { accounts, candidates, jobs, memberships, offers, templates } from "@/db
 import { badRequest, notFound } from "@/lib/errors";
 import { offerColumns } from "./columns";
 
-const candidateColumns = {
+/** The candidate as letters and mails need them. */
+export const candidateColumns = {
   firstName: candidates.firstName,
   middleName: candidates.middleName,
   lastName: candidates.lastName,
@@ -28,7 +29,7 @@ const jobColumns = {
   employmentType: jobs.employmentType,
 };
 
-const accountColumns = {
+export const accountColumns = {
   name: accounts.name,
   address: accounts.address,
   timeZone: accounts.timeZone,

@@ -34,11 +34,6 @@ export type UpdateOfferInput = z.output<typeof UpdateOfferInput>;
 
 export const TransitionInput = z.object({ status: z.enum(offerStatuses) });
 
-export const BulkTransitionInput = z.object({
-  ids: z.array(bodyId()).min(1).max(200),
-  status: z.enum(offerStatuses),
-});
-
 export const ExtendOffersInput = z.object({
   ids: z.array(bodyId()).min(1).max(200),
   expiryDate: calendarDate(),

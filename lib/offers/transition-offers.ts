@@ -6,12 +6,6 @@ import { applyTransitions } from "./apply-transitions";
 import { lockOffers } from "./parties";
 import { type TransitionDto, toTransition } from "./serialize";
 
-export interface BulkTransitionResult {
-  id: number;
-  status?: OfferStatus;
-  error?: string;
-}
-
 /**
  * Changes the status of one offer. The same status again answers and writes nothing. Throws
  * `not_found`, `precondition_failed`, or `bad_request` with the rule that refused.
@@ -32,26 +26,5 @@ export async function transitionOffer(
     if (!result) throw notFound("Offer");
     if (result.error) throw result.error;
     return toTransition(result.offer);
-  });
-}
-
-/** Changes the status of many, in one transaction; each answers for itself, in the order asked. */
-export async function transitionOffers(
-  actor: Actor,
-  ids: readonly number[],
-  to: OfferStatus,
-): Promise<BulkTransitionResult[]> {
-  requirePermission(actor, "offers.transition");
-  return inTransaction(async (tx) => {
-    const locked = await lockOffers(tx, actor.accountId, ids);
-    const results = await applyTransitions(tx, actor, locked, to);
-    const byId = new Map(results.map((result) => [result.id, result]));
-    return ids.map((id) => {
-      const result = byId.get(id);
-      if (!result) return { id, error: notFound("Offer").message };
-      return result.error
-        ? { id, error: result.error.message }
-        : { id, status: result.offer.status };
-    });
   });
 }

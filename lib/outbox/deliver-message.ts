@@ -8,6 +8,7 @@ import { macOf } from "@/lib/auth/secrets";
 import { env } from "@/lib/env";
 import { letterDocument } from "@/lib/letters/document";
 import { letterText } from "@/lib/letters/text";
+import { notifyLive } from "@/lib/live/notify-live";
 import { deliveryFailure } from "./delivery-failure";
 import { type Deliverable, findDeliverable } from "./find-deliverable";
 import { sendMail } from "./mail-transport";
@@ -18,8 +19,9 @@ const secondsBetweenWrites = [0.2, 1, 3, 5];
 
 /**
  * Delivers one message of the outbox, or keeps it where no mail server is set. A message that no
- * longer waits is left alone, and so is the letter of a withdrawn offer. Throws where another try
- * may help, so that the queue tries again with growing delays.
+ * longer waits is left alone, and so is one whose occasion is gone: an offer withdrawn, an offer to
+ * assist answered or run out, a candidate who opted out. Throws where another try may help, so that
+ * the queue tries again with growing delays.
  *
  * A mail leaves at least once: a crash after the server took it and before its row says so sends
  * it again, with the same Message-ID. Nothing but that one write stands between the two.
@@ -28,7 +30,7 @@ export const deliverMessage: Task = async (payload, { job }) => {
   const { id, round } = Payload.parse(payload);
   const message = await findDeliverable(id);
   if (message?.status !== "queued") return;
-  if (message.offerStatus === "withdrawn") return settle(id, "cancelled");
+  if (message.isOff) return settle(id, "cancelled");
   if (!env.SMTP_URL) return settle(id, "kept");
   try {
     await sendMail(env.SMTP_URL, mailOf(message, round));
@@ -49,11 +51,12 @@ function messageIdOf({ id, createdAt }: Deliverable, round: number): string {
 }
 
 function mailOf(message: Deliverable, round: number) {
-  const { subject, html, recipient, replyName, replyAddress, locale } = message;
+  const { subject, html, recipient, replyName, replyAddress, locale, unsubscribeUrl } = message;
   return {
     messageId: messageIdOf(message, round),
     to: recipient,
     ...(replyAddress && { replyTo: { name: replyName ?? "", address: replyAddress } }),
+    ...(unsubscribeUrl && { unsubscribeUrl }),
     subject,
     html: letterDocument(html, { title: subject, locale }),
     text: letterText(html),
@@ -61,21 +64,25 @@ function mailOf(message: Deliverable, round: number) {
 }
 
 async function settle(id: number, status: "kept" | "cancelled"): Promise<void> {
-  await database()
+  const written = await database()
     .update(outboxMessages)
     .set({ status, lastError: null })
-    .where(and(eq(outboxMessages.id, id), eq(outboxMessages.status, "queued")));
+    .where(and(eq(outboxMessages.id, id), eq(outboxMessages.status, "queued")))
+    .returning({ accountId: outboxMessages.accountId });
+  await tell(id, written);
 }
 
 async function recordFailure(id: number, lastError: string, isLast: boolean): Promise<void> {
-  await database()
+  const written = await database()
     .update(outboxMessages)
     .set({
       attempts: sql`${outboxMessages.attempts} + 1`,
       lastError,
       ...(isLast && { status: "failed" as const }),
     })
-    .where(and(eq(outboxMessages.id, id), eq(outboxMessages.status, "queued")));
+    .where(and(eq(outboxMessages.id, id), eq(outboxMessages.status, "queued")))
+    .returning({ accountId: outboxMessages.accountId });
+  await tell(id, written);
 }
 
 /** The mail has left, whatever became of its row meanwhile; worth a few tries to write down. */
@@ -89,14 +96,20 @@ async function recordSent(id: number): Promise<void> {
         attempts: sql`${outboxMessages.attempts} + 1`,
         lastError: null,
       })
-      .where(eq(outboxMessages.id, id));
+      .where(eq(outboxMessages.id, id))
+      .returning({ accountId: outboxMessages.accountId });
   for (const seconds of secondsBetweenWrites) {
     try {
-      await write();
-      return;
+      return await tell(id, await write());
     } catch {
       await pause(seconds * 1000);
     }
   }
-  await write();
+  await tell(id, await write());
+}
+
+/** Those who look on hear of it, if the database is still there; what was written stays so. */
+async function tell(id: number, [written]: { accountId: number }[]): Promise<void> {
+  if (!written) return;
+  await notifyLive(database(), written.accountId, [{ type: "message", id }]).catch(() => {});
 }

@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { OutboxKind } from "@/db/enums";
+import { insertRows } from "@/db/insert-rows";
 import { outboxMessages } from "@/db/schema";
+import { notifyLive } from "@/lib/live/notify-live";
 
 export interface NewMessage {
   kind: OutboxKind;
@@ -9,6 +11,8 @@ export interface NewMessage {
   subject: string;
   html: string;
   offerId?: number;
+  /** Of an offer to assist. */
+  recipientId?: number;
 }
 
 /** The name of the worker's task that delivers one message. */
@@ -16,7 +20,7 @@ export const deliverTask = "deliver-message";
 
 /**
  * Puts messages into the outbox and on the worker's queue, in the caller's transaction: they
- * leave after it commits, or never.
+ * leave after it commits, or never. A few statements, however many they are.
  */
 export async function enqueueMessages(
   tx: Transaction,
@@ -24,14 +28,31 @@ export async function enqueueMessages(
   messages: readonly NewMessage[],
 ): Promise<void> {
   if (messages.length === 0) return;
-  const rows = await tx
-    .insert(outboxMessages)
-    .values(messages.map((message) => ({ ...message, accountId })))
-    .returning({ id: outboxMessages.id });
-  await enqueueDelivery(
+  const ids = await newIds(tx, messages.length);
+  const rows = messages.map((message, index) => ({
+    id: ids[index] as number,
+    accountId,
+    kind: message.kind,
+    offerId: message.offerId ?? null,
+    recipientId: message.recipientId ?? null,
+    recipient: message.recipient,
+    subject: message.subject,
+    html: message.html,
+  }));
+  await insertRows(tx, outboxMessages, rows);
+  await enqueueDelivery(tx, ids);
+  await notifyLive(
     tx,
-    rows.map((row) => row.id),
+    accountId,
+    ids.map((id) => ({ type: "message", id })),
   );
+}
+
+async function newIds(tx: Transaction, count: number): Promise<number[]> {
+  const rows = await tx.execute<{ id: number }>(sql`
+    select nextval(pg_get_serial_sequence('outbox_messages', 'id'))::int as id
+    from generate_series(1, ${count}::int)`);
+  return rows.map((row) => row.id);
 }
 
 /**

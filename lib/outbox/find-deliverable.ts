@@ -1,10 +1,11 @@
 import { and, eq } from "drizzle-orm";
 import { database } from "@/db/client";
-import type { OfferStatus, OutboxStatus } from "@/db/enums";
+import type { OutboxStatus } from "@/db/enums";
 import { accounts, offers, outboxMessages, users } from "@/db/schema";
+import { findAssistanceOccasion, type Occasion } from "./find-assistance-occasion";
 
-/** A message as the worker needs it, with what decides whether and how it leaves. */
-export interface Deliverable {
+/** A message as the worker needs it. */
+export interface Deliverable extends Occasion {
   id: number;
   status: OutboxStatus;
   recipient: string;
@@ -12,17 +13,15 @@ export interface Deliverable {
   html: string;
   createdAt: Date;
   locale: string;
-  offerStatus: OfferStatus | null;
-  /** Whom an answer to the mail reaches: the offer's owner. */
-  replyName: string | null;
-  replyAddress: string | null;
 }
 
 /** The message as it is now; undefined once it is gone with its offer. */
 export async function findDeliverable(id: number): Promise<Deliverable | undefined> {
-  const [message] = await database()
+  const [found] = await database()
     .select({
       id: outboxMessages.id,
+      accountId: outboxMessages.accountId,
+      recipientId: outboxMessages.recipientId,
       status: outboxMessages.status,
       recipient: outboxMessages.recipient,
       subject: outboxMessages.subject,
@@ -41,5 +40,9 @@ export async function findDeliverable(id: number): Promise<Deliverable | undefin
     )
     .leftJoin(users, eq(users.id, offers.createdBy))
     .where(eq(outboxMessages.id, id));
-  return message;
+  if (!found) return undefined;
+  const { accountId, recipientId, offerStatus, ...message } = found;
+  const isOff = offerStatus === "withdrawn";
+  if (recipientId === null) return { ...message, isOff, unsubscribeUrl: null };
+  return { ...message, ...(await findAssistanceOccasion(accountId, recipientId)) };
 }

@@ -9,6 +9,8 @@ export interface Mail {
   subject: string;
   html: string;
   text: string;
+  /** Where one POST ends such mails for good (RFC 8058). */
+  unsubscribeUrl?: string;
 }
 
 const defaults = {
@@ -34,14 +36,23 @@ function transporter(smtpUrl: string): Transporter {
 }
 
 /** Hands one mail to the server at `smtpUrl`. Throws `DeliveryFailure`. */
-export async function sendMail(smtpUrl: string, { messageId, ...mail }: Mail): Promise<void> {
+export async function sendMail(
+  smtpUrl: string,
+  { messageId, unsubscribeUrl, ...mail }: Mail,
+): Promise<void> {
   try {
     await transporter(smtpUrl).sendMail({
       ...mail,
       to: { name: "", address: mail.to },
       from: env.MAIL_FROM,
       messageId,
-      headers: { "Auto-Submitted": "auto-generated" },
+      headers: {
+        "Auto-Submitted": "auto-generated",
+        ...(unsubscribeUrl && {
+          "List-Unsubscribe": `<${unsubscribeUrl}>`,
+          "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+        }),
+      },
     });
   } catch (error) {
     throw deliveryFailure(error);

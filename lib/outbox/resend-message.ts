@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
-import { inTransaction } from "@/db/client";
-import { offers, outboxMessages } from "@/db/schema";
+import { inTransaction, type Transaction } from "@/db/client";
+import { assistanceRecipients, candidates, offers, outboxMessages } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest, notFound } from "@/lib/errors";
@@ -10,14 +10,15 @@ import { messageColumns, toMessageRow } from "./serialize";
 
 /**
  * Puts a message on the queue once more, as it was written. One that still waits is tried at
- * once. Throws `not_found`, and `bad_request` for the letter of a withdrawn offer.
+ * once. Throws `not_found`, and `bad_request` for the letter of a withdrawn offer and for an offer
+ * to assist to a candidate who opted out.
  */
 export async function resendMessage(actor: Actor, id: number): Promise<MessageRow> {
   requirePermission(actor, "outbox.write");
   return inTransaction(async (tx) => {
     const own = and(eq(outboxMessages.accountId, actor.accountId), eq(outboxMessages.id, id));
     const [found] = await tx
-      .select({ offerId: outboxMessages.offerId })
+      .select({ offerId: outboxMessages.offerId, recipientId: outboxMessages.recipientId })
       .from(outboxMessages)
       .where(own)
       .for("update");
@@ -30,6 +31,8 @@ export async function resendMessage(actor: Actor, id: number): Promise<MessageRo
       if (offer?.status === "withdrawn")
         throw badRequest("Cannot send a letter of a withdrawn offer");
     }
+    if (found.recipientId !== null && (await wantsNoMore(tx, actor, found.recipientId)))
+      throw badRequest("The candidate asked not to be told of such offers");
     const [row] = await tx
       .update(outboxMessages)
       .set({ status: "queued", attempts: 0, lastError: null, sentAt: null })
@@ -42,4 +45,18 @@ export async function resendMessage(actor: Actor, id: number): Promise<MessageRo
     ]);
     return toMessageRow(row);
   });
+}
+
+async function wantsNoMore(tx: Transaction, { accountId }: Actor, recipientId: number) {
+  const [row] = await tx
+    .select({ optedOutAt: candidates.optedOutAt })
+    .from(assistanceRecipients)
+    .innerJoin(
+      candidates,
+      and(eq(candidates.accountId, accountId), eq(candidates.id, assistanceRecipients.candidateId)),
+    )
+    .where(
+      and(eq(assistanceRecipients.accountId, accountId), eq(assistanceRecipients.id, recipientId)),
+    );
+  return row?.optedOutAt != null;
 }

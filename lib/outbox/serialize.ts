@@ -1,5 +1,7 @@
+import type { OutboxKind } from "@/db/enums";
 import { outboxMessages } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
+import type { Permission } from "@/lib/auth/permissions";
 import type { MessageDetail, MessageRow } from "./schema";
 
 export const messageColumns = {
@@ -34,10 +36,17 @@ export function toMessageRow(row: Row): MessageRow {
 
 /**
  * Invitations and password resets carry a link that signs in as their recipient: only who may
- * manage members sees them.
+ * manage members sees them. An offer to assist leads to its coupon.
  */
 export function toMessageDetail(actor: Actor, row: Row & { html: string }): MessageDetail {
-  const isSecret = row.kind !== "offer_letter";
-  const mayRead = !isSecret || actor.permissions.has("members.manage");
+  const permission = secrets[row.kind];
+  const mayRead = !permission || actor.permissions.has(permission);
   return { ...toMessageRow(row), html: mayRead ? row.html : null };
 }
+
+const secrets: Record<OutboxKind, Permission | null> = {
+  offer_letter: null,
+  member_invitation: "members.manage",
+  password_reset: "members.manage",
+  assistance_offer: "coupons.reveal",
+};

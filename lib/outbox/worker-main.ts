@@ -1,4 +1,5 @@
 import { closeDatabase } from "@/db/client";
+import { resumeBulkRuns } from "@/lib/bulk/queue-run";
 import { log } from "@/lib/log";
 import { workerSchedule, workerTasks } from "@/lib/worker-tasks";
 import { startWorker, stopWorker, workerState } from "./worker";
@@ -12,4 +13,5 @@ async function stop(): Promise<void> {
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void stop());
 
 await startWorker(workerTasks, workerSchedule);
+await resumeBulkRuns().catch(() => {});
 log.info(`worker ${workerState()}`);

@@ -28,7 +28,8 @@ export async function accountOfLetter(actor: Actor) {
 /**
  * What a preview is rendered from. An offer brings its candidate, job and terms; a job brings its
  * pay; whatever nobody names comes from the catalogue's examples, but dates that a chosen
- * candidate and job leave open stay open. Throws `bad_request` for ids the account does not have.
+ * candidate and job leave open stay open. An offer and a job have no offer to assist. Throws
+ * `bad_request` for ids the account does not have.
  */
 export async function previewData(
   actor: Actor,
@@ -49,6 +50,7 @@ export async function previewData(
     candidate: candidate ?? exampleLetterData.candidate,
     job: job ?? exampleLetterData.job,
     offer: terms,
+    assistance: offer || job ? null : exampleLetterData.assistance,
   };
 }
 

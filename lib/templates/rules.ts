@@ -10,6 +10,7 @@ const groupLabels = {
   candidate: "Candidate",
   job: "Job",
   offer: "Offer",
+  assistance: "Offer to assist",
   account: "Company",
 };
 

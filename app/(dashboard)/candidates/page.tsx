@@ -1,5 +1,5 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
-import { Plus } from "lucide-react";
+import { FileUp, Plus } from "lucide-react";
 import type { SearchParams } from "nuqs/server";
 import { candidateFilters, loadCandidateSearch } from "@/components/candidates/candidate-search";
 import { CandidatesScreen } from "@/components/candidates/candidates-screen";
@@ -24,6 +24,13 @@ export default async function CandidatesPage(props: { searchParams: Promise<Sear
     <HydrationBoundary state={dehydrate(client)}>
       <PageHeader
         title="Candidates"
+        secondary={
+          member.permissions.has("candidates.write") && (
+            <ButtonLink href="/bulk/import" icon={<FileUp aria-hidden />}>
+              Import
+            </ButtonLink>
+          )
+        }
         action={
           member.permissions.has("candidates.write") && (
             <ButtonLink href="/candidates/new" variant="primary" icon={<Plus aria-hidden />}>

@@ -25,7 +25,7 @@ const colleagueOf = (maker: By, tenant: Tenant): By =>
   maker.kind === "user" && chance(0.85) ? maker : byMember(pick(tenant.members.slice(1, 3)));
 
 /** The same for the same offer and secret; not secret itself. */
-const linkIdFor = (offerId: number) => macOf("demo", `link:${offerId}`).slice(0, 22);
+export const demoOfferLink = (offerId: number) => macOf("demo", `link:${offerId}`).slice(0, 22);
 
 function openScene(ledger: Ledger, plan: OfferPlan, id: number, maker: By, at: Date): Scene {
   const { tenant, job, candidate, template, drafts } = plan;
@@ -42,7 +42,7 @@ function openScene(ledger: Ledger, plan: OfferPlan, id: number, maker: By, at: D
     ...{ sentAt: null, openedAt: null, acceptedAt: null, declinedAt: null, withdrawnAt: null },
     ...{ createdAt: at, updatedAt: at, revision: 1 },
   };
-  const linkId = linkIdFor(id);
+  const linkId = demoOfferLink(id);
   return { ledger, account: tenant.account, candidate, job: job.row, offer, linkId };
 }
 

@@ -18,7 +18,7 @@ const stamps = {
 function sendLetter(scene: Scene, at: Date): boolean {
   const { ledger, offer, candidate, job, account, linkId } = scene;
   const { accountId, id: offerId } = offer;
-  const link = { id: linkId, accountId, kind: "offer" as const, offerId };
+  const link = { id: linkId, accountId, kind: "offer" as const, offerId, recipientId: null };
   ledger.links.push({ ...link, createdAt: at, closedAt: null });
   const version = ledger.versions.at(-1);
   if (!candidate.email || !version) return false;
@@ -28,7 +28,14 @@ function sendLetter(scene: Scene, at: Date): boolean {
     url: linkUrl("offer", linkId),
   });
   ledger.messages.push({
-    ...{ accountId, kind: "offer_letter", status: "kept", offerId, recipient: candidate.email },
+    ...{
+      accountId,
+      kind: "offer_letter",
+      status: "kept",
+      offerId,
+      recipientId: null,
+      recipient: candidate.email,
+    },
     ...mail,
     ...{ attempts: 0, lastError: null, createdAt: at, sentAt: null },
   });

@@ -1,3 +1,4 @@
+import { tellAssistance } from "./assistance";
 import { startOfToday } from "./calendar";
 import { tellOffer } from "./histories";
 import { makeJobs } from "./jobs";
@@ -55,5 +56,6 @@ export function tellStory(now: Date) {
   for (const list of [ledger.events, ledger.audit, ledger.versions, ledger.messages]) {
     (list as { createdAt: Date }[]).sort(byTime);
   }
-  return { candidates, jobs: jobs.map(({ row }) => row), ledger };
+  const assistance = tellAssistance(today, candidates);
+  return { candidates, jobs: jobs.map(({ row }) => row), ledger, assistance };
 }

@@ -16,6 +16,7 @@ export const acme: Tenant = {
     address: "350 Fifth Avenue, New York, NY 10118",
     timeZone: "America/New_York",
     locale: "en-US",
+    tellApiAssistance: false,
   },
   members: [
     { id: 1, name: "Olivia Bennett", email: "olivia.bennett@example.com", role: "owner" },
@@ -36,6 +37,7 @@ export const nordwind: Tenant = {
     address: "Torstraße 140, 10119 Berlin",
     timeZone: "Europe/Berlin",
     locale: "de-DE",
+    tellApiAssistance: false,
   },
   members: [
     { id: 5, name: "Katharina Vogel", email: "katharina.vogel@example.net", role: "owner" },

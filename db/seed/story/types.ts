@@ -1,8 +1,12 @@
 import type { ActorKind, Role } from "@/db/enums";
 import type {
   accounts,
+  assistanceOffers,
+  assistanceRecipients,
   auditEntries,
   candidates,
+  couponPools,
+  coupons,
   events,
   jobs,
   links,
@@ -60,4 +64,13 @@ export interface Ledger {
   audit: Omit<typeof auditEntries.$inferSelect, "id">[];
   links: (typeof links.$inferSelect)[];
   messages: Omit<typeof outboxMessages.$inferSelect, "id">[];
+}
+
+/** Everything that happens to offers to assist, as rows to insert. */
+export interface AssistanceRows {
+  pools: (typeof couponPools.$inferSelect)[];
+  coupons: Omit<typeof coupons.$inferSelect, "id">[];
+  offers: (typeof assistanceOffers.$inferSelect)[];
+  recipients: (typeof assistanceRecipients.$inferSelect)[];
+  links: (typeof links.$inferSelect)[];
 }

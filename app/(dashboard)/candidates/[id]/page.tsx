@@ -3,6 +3,8 @@ import type { Metadata } from "next";
 import { CandidateScreen } from "@/components/candidates/candidate-screen";
 import { relatedOfferFilters } from "@/components/offers/related-filters";
 import { viewerOf } from "@/components/offers/viewer";
+import { candidateAssistanceOptions } from "@/lib/assistance/client";
+import { listAssistanceOfCandidate } from "@/lib/assistance/list-of-candidate";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { candidateEventsOptions, candidateOptions } from "@/lib/candidates/client";
 import { listCandidateEvents } from "@/lib/candidates/list-events";
@@ -32,6 +34,10 @@ export default async function CandidatePage({ params }: Props) {
     client.prefetchInfiniteQuery({
       ...candidateEventsOptions(id),
       queryFn: async () => (await listCandidateEvents(member, id, { limit: 20 })).data,
+    }),
+    client.prefetchInfiniteQuery({
+      ...candidateAssistanceOptions(id),
+      queryFn: async () => (await listAssistanceOfCandidate(member, id, { limit: 10 })).data,
     }),
   ]);
   return (

@@ -1,11 +1,10 @@
-import { answerRoute, backToOffer } from "@/app/(candidate)/o/answer-route";
+import { backRoute } from "@/app/(candidate)/link-pages";
+import { answerRoute, offerPages } from "@/app/(candidate)/o/offer-pages";
 import { readAcceptance } from "@/lib/candidate-page/answer-form";
 
-const pattern = "/o/:token/accept";
+export const GET = backRoute(offerPages, "accept");
 
-export const GET = backToOffer(pattern);
-
-export const POST = answerRoute(pattern, {
+export const POST = answerRoute("accept", {
   field: "accept",
   read: readAcceptance,
   answer: (version, { name }) => ({ status: "accepted", version, typedName: name }),

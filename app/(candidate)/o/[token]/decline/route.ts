@@ -1,11 +1,10 @@
-import { answerRoute, backToOffer } from "@/app/(candidate)/o/answer-route";
+import { backRoute } from "@/app/(candidate)/link-pages";
+import { answerRoute, offerPages } from "@/app/(candidate)/o/offer-pages";
 import { readDeclining } from "@/lib/candidate-page/answer-form";
 
-const pattern = "/o/:token/decline";
+export const GET = backRoute(offerPages, "decline");
 
-export const GET = backToOffer(pattern);
-
-export const POST = answerRoute(pattern, {
+export const POST = answerRoute("decline", {
   field: "decline",
   read: readDeclining,
   answer: (version, { reason }) => ({ status: "declined", version, reason: reason || null }),

@@ -1,4 +1,4 @@
-import { candidateRoute } from "@/app/(candidate)/o/candidate-route";
+import { candidateRoute } from "@/app/(candidate)/candidate-route";
 import { linkUrl } from "@/lib/auth/links";
 import { awayPage, closedPage } from "@/lib/candidate-page/message-page";
 import { fillAcceptUrl } from "@/lib/letters/accept-url";

@@ -1,6 +1,8 @@
+import type { LinkPages } from "@/app/(candidate)/link-pages";
 import { emptyForm, type FormState, versionOf } from "@/lib/candidate-page/answer-form";
+import { coverPage } from "@/lib/candidate-page/cover-page";
 import type { Page } from "@/lib/candidate-page/document";
-import { awayPage, closedPage } from "@/lib/candidate-page/message-page";
+import { closedPage } from "@/lib/candidate-page/message-page";
 import { offerPage } from "@/lib/candidate-page/offer-page";
 import { type OfferView, offerView } from "@/lib/candidate-page/view";
 import { isPastDeadline } from "@/lib/format/calendar";
@@ -8,8 +10,8 @@ import { en } from "@/lib/messages/en";
 import { type Messages, messagesFor } from "@/lib/messages/messages";
 import { answerOffer, type OfferAnswer } from "@/lib/offers/answer-offer";
 import { findLinkedOffer } from "@/lib/offers/find-linked-offer";
-import { candidateRoute, refuseForgery, seeOther } from "./candidate-route";
-import { readForm } from "./read-form";
+import { openOffer } from "@/lib/offers/open-offer";
+import { formRoute } from "../link-pages";
 
 interface AnswerForm {
   field: "accept" | "decline";
@@ -17,24 +19,32 @@ interface AnswerForm {
   answer(version: number, state: FormState): OfferAnswer;
 }
 
+/** The pages behind a candidate's link to their offer. */
+export const offerPages: LinkPages = {
+  path: "/o",
+  async cover(linkId, token) {
+    const offer = await findLinkedOffer(linkId);
+    return offer && coverPage(offer, token);
+  },
+  show: (linkId) => showOffer(linkId),
+  open: openOffer,
+};
+
 /** The offer's page behind a link, with what a form said and what was refused. */
-export async function showOffer(
+async function showOffer(
   linkId: string,
   shown: Partial<Pick<OfferView, "accept" | "decline" | "refusal">> = {},
-): Promise<Page> {
+): Promise<Page | null> {
   const offer = await findLinkedOffer(linkId);
-  if (!offer) return closedPage(en);
+  if (!offer) return null;
   const isLate = isPastDeadline(offer.expiryDate, offer.timeZone, new Date());
   const rest = { accept: emptyForm, decline: emptyForm, refusal: null, ...shown, isLate };
   return offerPage(offerView(offer, linkId, rest));
 }
 
 /** A form that answers the offer: recorded once, shown again with the reason where it is not. */
-export function answerRoute(pattern: string, { field, read, answer }: AnswerForm) {
-  return candidateRoute(pattern, async ({ request, visit, token }) => {
-    refuseForgery(request);
-    if (!visit || visit.linkId !== token) return awayPage(en);
-    const form = await readForm(request);
+export const answerRoute = (action: string, { field, read, answer }: AnswerForm) =>
+  formRoute(offerPages, action, async (visit, form) => {
     const offer = await findLinkedOffer(visit.linkId);
     if (!offer) return closedPage(en);
     const state = read(form, messagesFor(offer.locale));
@@ -46,10 +56,5 @@ export function answerRoute(pattern: string, { field, read, answer }: AnswerForm
     if (outcome === "changed" || outcome === "late") {
       return showOffer(visit.linkId, { [field]: state, refusal: outcome });
     }
-    return seeOther(`/o/${visit.linkId}`);
+    return null;
   });
-}
-
-/** Who comes to a form's address without the form is led to the page that has it. */
-export const backToOffer = (pattern: string) =>
-  candidateRoute(pattern, async ({ token }) => seeOther(`/o/${encodeURIComponent(token)}`));

@@ -1,3 +1,4 @@
+import type { LinkVisit } from "@/lib/auth/link-visit";
 import { linkIdOf } from "@/lib/auth/links";
 import { randomToken } from "@/lib/auth/secrets";
 import { type Page, pageCsp, pageDocument } from "@/lib/candidate-page/document";
@@ -11,11 +12,10 @@ import { newRequestId } from "@/lib/http/refuse";
 import { originOf } from "@/lib/http/run-route";
 import { log } from "@/lib/log";
 import { en } from "@/lib/messages/en";
-import type { LinkVisit } from "@/lib/offers/lock-linked-offer";
 
 export interface CandidateRequest {
   request: Request;
-  /** What stands after `/o/`: a link's token, or its bare id once it was opened. */
+  /** What stands after `/o/` or `/a/`: a link's token, or its bare id once it was opened. */
   token: string;
   /** The visit where the token is genuine, or where its cookie says that the link was opened. */
   visit: LinkVisit | null;

@@ -1,0 +1,4 @@
+import { pageRoute } from "@/app/(candidate)/link-pages";
+import { assistancePages } from "../assistance-pages";
+
+export const GET = pageRoute(assistancePages);

@@ -1,0 +1,31 @@
+import { answerAssistance } from "@/lib/assistance/answer-assistance";
+import { findLinkedRecipient } from "@/lib/assistance/find-linked-recipient";
+import { openAssistance } from "@/lib/assistance/open-assistance";
+import { assistanceCover, assistancePage } from "@/lib/candidate-page/assistance-page";
+import { closedPage } from "@/lib/candidate-page/message-page";
+import { en } from "@/lib/messages/en";
+import { formRoute, type LinkPages } from "../link-pages";
+
+/** The pages behind a candidate's link to an offer to assist. */
+export const assistancePages: LinkPages = {
+  path: "/a",
+  async cover(linkId, token) {
+    const found = await findLinkedRecipient(linkId);
+    return found && assistanceCover(found, token);
+  },
+  async show(linkId) {
+    const found = await findLinkedRecipient(linkId);
+    return found && assistancePage(found, linkId);
+  },
+  open: openAssistance,
+};
+
+/** A form of one button that answers the offer: recorded once, for good. */
+export const answerRoute = (action: string, answer: "taken_up" | "declined") =>
+  formRoute(assistancePages, action, async (visit) => {
+    const outcome = await answerAssistance(visit, answer);
+    if (outcome === "closed") return closedPage(en);
+    if (outcome !== "late") return null;
+    const page = await assistancePages.show(visit.linkId);
+    return page && { ...page, status: 409 };
+  });

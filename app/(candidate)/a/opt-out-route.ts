@@ -1,0 +1,30 @@
+import { candidateRoute, refuseForgery, seeOther } from "@/app/(candidate)/candidate-route";
+import { findLinkedRecipient } from "@/lib/assistance/find-linked-recipient";
+import { setOptOut } from "@/lib/assistance/opt-out";
+import { awayPage, closedPage } from "@/lib/candidate-page/message-page";
+import { optOutPage } from "@/lib/candidate-page/opt-out";
+import { en } from "@/lib/messages/en";
+
+/**
+ * The way out of such offers, behind every link of a mail, also a closed one. Looking changes
+ * nothing; who opened the offer's page finds it there.
+ */
+export const optOutView = candidateRoute("/a/:token/opt-out", async ({ token, visit }) => {
+  if (!token.includes(".")) return seeOther(`/a/${encodeURIComponent(token)}`);
+  const found = visit && (await findLinkedRecipient(visit.linkId, { evenClosed: true }));
+  return found ? optOutPage(found, token) : closedPage(en);
+});
+
+/**
+ * One POST, whatever it carries: mail programs send their own form here (RFC 8058), and must get
+ * a page and no redirect.
+ */
+export const optOutRoute = (action: string, optedOut: boolean) =>
+  candidateRoute(`/a/:token/${action}`, async ({ request, token, visit }) => {
+    refuseForgery(request);
+    if (!visit) return token.includes(".") ? closedPage(en) : awayPage(en);
+    if (!(await setOptOut(visit, optedOut))) return closedPage(en);
+    if (visit.linkId === token) return seeOther(`/a/${token}#opt-out`);
+    const found = await findLinkedRecipient(visit.linkId, { evenClosed: true });
+    return found ? optOutPage(found, token) : closedPage(en);
+  });

@@ -1,0 +1,56 @@
+import type { LinkVisit } from "@/lib/auth/link-visit";
+import type { Page } from "@/lib/candidate-page/document";
+import { awayPage, closedPage } from "@/lib/candidate-page/message-page";
+import { visitCookie } from "@/lib/candidate-page/visit-cookie";
+import { env } from "@/lib/env";
+import { en } from "@/lib/messages/en";
+import { candidateRoute, refuseForgery, seeOther } from "./candidate-route";
+import { readForm } from "./read-form";
+
+/** One kind of link: where its pages live and what they show. A null page is a closed link. */
+export interface LinkPages {
+  path: "/o" | "/a";
+  cover(linkId: string, token: string): Promise<Page | null>;
+  show(linkId: string): Promise<Page | null>;
+  /** The human opening that counts; false where the link is closed. */
+  open(visit: LinkVisit): Promise<boolean>;
+}
+
+/** Behind a link its cover; behind its bare id, for who has opened it, the page itself. */
+export const pageRoute = ({ path, cover, show }: LinkPages) =>
+  candidateRoute(`${path}/:token`, async ({ token, visit }) => {
+    const isOpened = !token.includes(".");
+    if (isOpened && !visit) return awayPage(en);
+    const page = visit && (isOpened ? show(visit.linkId) : cover(visit.linkId, token));
+    return (await page) ?? closedPage(en);
+  });
+
+/** Where the cover's one button leads: the link is opened, and its secret leaves the address bar. */
+export const openRoute = ({ path, open }: LinkPages) =>
+  candidateRoute(`${path}/:token/open`, async ({ request, token, visit }) => {
+    refuseForgery(request);
+    const isGenuine = visit && visit.linkId !== token;
+    if (!isGenuine || !(await open(visit))) return closedPage(en);
+    const secure = env.APP_URL.startsWith("https:");
+    const cookie = visitCookie(`${path}/${visit.linkId}`, visit.linkId, new Date(), secure);
+    return seeOther(`${path}/${visit.linkId}`, { "Set-Cookie": cookie });
+  });
+
+/** A form of an opened page. A page that `work` answers is shown; without one the page is again. */
+export const formRoute = (
+  { path }: LinkPages,
+  action: string,
+  work: (visit: LinkVisit, form: URLSearchParams) => Promise<Page | null>,
+) =>
+  candidateRoute(`${path}/:token/${action}`, async ({ request, visit, token }) => {
+    refuseForgery(request);
+    if (!visit || visit.linkId !== token) return awayPage(en);
+    const page = await work(visit, await readForm(request));
+    return page ?? seeOther(`${path}/${visit.linkId}`);
+  });
+
+/** Who comes to a form's address without the form is led to the page that has it. */
+export const backRoute = ({ path }: LinkPages, action: string) =>
+  candidateRoute(`${path}/:token/${action}`, async ({ token }) =>
+    seeOther(`${path}/${encodeURIComponent(token)}`),
+  );

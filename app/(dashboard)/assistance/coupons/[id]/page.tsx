@@ -1,0 +1,39 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import type { SearchParams } from "nuqs/server";
+import { readRecord } from "@/app/(dashboard)/read-record";
+import { couponFilters, loadCouponSearch } from "@/components/coupons/coupon-search";
+import { PoolScreen } from "@/components/coupons/pool-screen";
+import { viewerOf } from "@/components/offers/viewer";
+import { requireMemberWith } from "@/lib/auth/page-actor";
+import { couponListOptions, couponPoolOptions } from "@/lib/coupons/client";
+import { listCoupons } from "@/lib/coupons/list-coupons";
+import { getCouponPoolOrThrow } from "@/lib/coupons/queries";
+import { PoolParams } from "@/lib/coupons/schema";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
+
+const readPool = readRecord(PoolParams, async (id) =>
+  getCouponPoolOrThrow(await requireMemberWith("assistance.read"), id),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await readPool((await params).id)).name };
+}
+
+export default async function CouponPoolPage({ params, searchParams }: Props) {
+  const member = await requireMemberWith("assistance.read");
+  const pool = await readPool((await params).id);
+  const filters = couponFilters(await loadCouponSearch(searchParams));
+  const client = new QueryClient();
+  client.setQueryData(couponPoolOptions(pool.id).queryKey, pool);
+  await client.prefetchInfiniteQuery({
+    ...couponListOptions(pool.id, filters),
+    queryFn: async () => (await listCoupons(member, pool.id, { ...filters, limit: 100 })).data,
+  });
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <PoolScreen id={pool.id} viewer={viewerOf(member)} />
+    </HydrationBoundary>
+  );
+}

@@ -1,0 +1,25 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import type { SearchParams } from "nuqs/server";
+import { loadPoolSearch, poolFilters } from "@/components/coupons/pool-search";
+import { PoolsScreen } from "@/components/coupons/pools-screen";
+import { viewerOf } from "@/components/offers/viewer";
+import { requireMemberWith } from "@/lib/auth/page-actor";
+import { couponPoolListOptions } from "@/lib/coupons/client";
+import { listCouponPools } from "@/lib/coupons/queries";
+
+export const metadata = { title: "Coupons" };
+
+export default async function CouponPoolsPage(props: { searchParams: Promise<SearchParams> }) {
+  const member = await requireMemberWith("assistance.read");
+  const filters = poolFilters(await loadPoolSearch(props.searchParams));
+  const client = new QueryClient();
+  await client.prefetchInfiniteQuery({
+    ...couponPoolListOptions(filters),
+    queryFn: async () => (await listCouponPools(member, { ...filters, limit: 100 })).data,
+  });
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <PoolsScreen viewer={viewerOf(member)} />
+    </HydrationBoundary>
+  );
+}

@@ -1,0 +1,43 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { Plus, Ticket } from "lucide-react";
+import type { SearchParams } from "nuqs/server";
+import { AssistanceScreen } from "@/components/assistance/assistance-screen";
+import { assistanceFilters, loadAssistanceSearch } from "@/components/assistance/assistance-search";
+import { PageHeader } from "@/components/layout/page-header";
+import { viewerOf } from "@/components/offers/viewer";
+import { ButtonLink } from "@/components/ui/button-link";
+import { assistanceListOptions } from "@/lib/assistance/client";
+import { listAssistance } from "@/lib/assistance/queries";
+import { requireMemberWith } from "@/lib/auth/page-actor";
+
+export const metadata = { title: "Assistance" };
+
+export default async function AssistancePage(props: { searchParams: Promise<SearchParams> }) {
+  const member = await requireMemberWith("assistance.read");
+  const filters = assistanceFilters(await loadAssistanceSearch(props.searchParams));
+  const client = new QueryClient();
+  await client.prefetchInfiniteQuery({
+    ...assistanceListOptions(filters),
+    queryFn: async () => (await listAssistance(member, { ...filters, limit: 50 })).data,
+  });
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <PageHeader
+        title="Assistance"
+        secondary={
+          <ButtonLink href="/assistance/coupons" icon={<Ticket aria-hidden />}>
+            Coupons
+          </ButtonLink>
+        }
+        action={
+          member.permissions.has("assistance.write") && (
+            <ButtonLink href="/assistance/new" variant="primary" icon={<Plus aria-hidden />}>
+              New offer to assist
+            </ButtonLink>
+          )
+        }
+      />
+      <AssistanceScreen viewer={viewerOf(member)} />
+    </HydrationBoundary>
+  );
+}

@@ -1,0 +1,39 @@
+import { currentMember } from "@/lib/auth/page-actor";
+import { exportBulkRows } from "@/lib/bulk/export-rows";
+import { getBulkRunOrThrow } from "@/lib/bulk/queries";
+import { BulkRunParams } from "@/lib/bulk/schema";
+
+type Context = { params: Promise<{ id: string }> };
+
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const member = await currentMember();
+  if (!member) return new Response("Authentication required", { status: 401 });
+  if (!member.permissions.has("candidates.read")) return new Response("Forbidden", { status: 403 });
+  const parsed = BulkRunParams.safeParse(await params);
+  const run = parsed.success
+    ? await getBulkRunOrThrow(member, parsed.data.id).catch(() => null)
+    : null;
+  if (!run) return new Response("Not found", { status: 404 });
+  return new Response(streamOf(exportBulkRows(member, run.id)), {
+    headers: {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": `attachment; filename="result-${run.id}.csv"`,
+      "Cache-Control": "private, no-store",
+      "X-Content-Type-Options": "nosniff",
+    },
+  });
+}
+
+function streamOf(chunks: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await chunks.return(undefined);
+    },
+  });
+}

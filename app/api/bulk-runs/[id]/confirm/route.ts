@@ -1,0 +1,19 @@
+import { confirmBulkRun } from "@/lib/bulk/confirm-run";
+import { BulkRunParams } from "@/lib/bulk/schema";
+import { defineRoute } from "@/lib/http/define-route";
+import { defineRoutes } from "@/lib/http/define-routes";
+import { offersDialect } from "@/lib/http/dialects/offers";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
+  "/api/bulk-runs/:id/confirm",
+  offersDialect,
+  {
+    POST: defineRoute({
+      permission: "candidates.read",
+      params: BulkRunParams,
+      status: 200,
+      idempotent: false,
+      handler: ({ actor, params }) => confirmBulkRun(actor, params.id),
+    }),
+  },
+);

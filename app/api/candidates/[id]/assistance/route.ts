@@ -1,0 +1,19 @@
+import { listAssistanceOfCandidate } from "@/lib/assistance/list-of-candidate";
+import { CandidateParams } from "@/lib/candidates/schema";
+import { defineRoute } from "@/lib/http/define-route";
+import { defineRoutes } from "@/lib/http/define-routes";
+import { offersDialect } from "@/lib/http/dialects/offers";
+import { PageQuery } from "@/lib/pagination";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
+  "/api/candidates/:id/assistance",
+  offersDialect,
+  {
+    GET: defineRoute({
+      permission: "assistance.read",
+      params: CandidateParams,
+      query: PageQuery,
+      handler: ({ actor, params, query }) => listAssistanceOfCandidate(actor, params.id, query),
+    }),
+  },
+);

@@ -1,0 +1,19 @@
+import { revealCoupon } from "@/lib/coupons/reveal-coupon";
+import { CouponParams } from "@/lib/coupons/schema";
+import { defineRoute } from "@/lib/http/define-route";
+import { defineRoutes } from "@/lib/http/define-routes";
+import { offersDialect } from "@/lib/http/dialects/offers";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
+  "/api/coupon-pools/:id/coupons/:couponId/reveal",
+  offersDialect,
+  {
+    POST: defineRoute({
+      permission: "coupons.reveal",
+      params: CouponParams,
+      status: 200,
+      idempotent: false,
+      handler: ({ actor, params }) => revealCoupon(actor, params.couponId, { poolId: params.id }),
+    }),
+  },
+);

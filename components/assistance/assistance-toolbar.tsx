@@ -1,0 +1,80 @@
+"use client";
+
+import { FilterX } from "lucide-react";
+import { Toolbar } from "@/components/layout/toolbar";
+import { Button } from "@/components/ui/button";
+import { Combobox } from "@/components/ui/combobox";
+import { FilterMenu } from "@/components/ui/filter-menu";
+import { SearchInput } from "@/components/ui/search-input";
+import { Select } from "@/components/ui/select";
+import { type AssistanceReason, searchProviders } from "@/lib/assistance/client";
+import { reasonLabels, reasonNames, sourceNames } from "@/lib/assistance/rules";
+import {
+  type AssistanceSearch,
+  type AssistanceSearchChange,
+  isFiltered,
+  noAssistanceFilters,
+} from "./assistance-search";
+import { sourceLabels } from "./source-text";
+
+const reasonOptions = reasonNames.map((value) => ({ value, label: reasonLabels[value] }));
+
+type AssistanceToolbarProps = {
+  search: AssistanceSearch;
+  onSearchChange: (changed: AssistanceSearchChange) => void;
+};
+
+export function AssistanceToolbar({ search, onSearchChange }: AssistanceToolbarProps) {
+  const { provider, source } = search;
+  return (
+    <Toolbar>
+      <SearchInput
+        label="Search offers to assist"
+        placeholder="Provider, maker, notes or ID"
+        value={search.search}
+        onValueChange={(text) => onSearchChange({ search: text || null })}
+        className="sm:max-w-60"
+      />
+      <Combobox
+        label="Service provider"
+        placeholder="Any provider"
+        emptyText="No provider matches"
+        value={provider ? { value: provider, label: provider } : null}
+        onValueChange={(option) => onSearchChange({ provider: option?.value ?? null })}
+        search={searchProviders}
+        className="w-48 max-sm:w-auto max-sm:flex-1"
+      />
+      <FilterMenu
+        label="Service"
+        options={reasonOptions}
+        value={search.reason}
+        onValueChange={(reason) => onSearchChange({ reason: reason as AssistanceReason[] })}
+      />
+      <Select
+        aria-label="Source"
+        value={source ?? ""}
+        onChange={({ target }) =>
+          onSearchChange({ source: sourceNames.find((name) => name === target.value) ?? null })
+        }
+        className="w-32 max-sm:w-auto max-sm:flex-1"
+      >
+        <option value="">Any source</option>
+        {sourceNames.map((name) => (
+          <option key={name} value={name}>
+            {sourceLabels[name]}
+          </option>
+        ))}
+      </Select>
+      {isFiltered(search) && (
+        <Button
+          size="sm"
+          variant="ghost"
+          icon={<FilterX aria-hidden />}
+          onClick={() => onSearchChange(noAssistanceFilters)}
+        >
+          Clear filters
+        </Button>
+      )}
+    </Toolbar>
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { FormProvider, useForm } from "react-hook-form";
+import { PageHeader } from "@/components/layout/page-header";
+import type { Viewer } from "@/components/offers/viewer";
+import { type AssistanceFormValues, newAssistance } from "./assistance-form";
+import { CandidatesStep } from "./candidates-step";
+import { OfferStep } from "./offer-step";
+
+const crumbs = [{ label: "Assistance", href: "/assistance" }];
+const parseStep = parseAsStringLiteral(["offer", "candidates"])
+  .withDefault("offer")
+  .withOptions({ history: "push" });
+
+/** A new offer to assist: what is offered, then for whom; the review of the rows follows. */
+export function NewAssistanceScreen({ viewer }: { viewer: Viewer }) {
+  const [step, setStep] = useQueryState("step", parseStep);
+  const form = useForm<AssistanceFormValues>({ defaultValues: newAssistance });
+  return (
+    <FormProvider {...form}>
+      <PageHeader
+        title={step === "offer" ? "New offer to assist" : "Candidates for the offer to assist"}
+        crumbs={crumbs}
+      />
+      {step === "offer" ? (
+        <OfferStep viewer={viewer} onNext={() => void setStep("candidates")} />
+      ) : (
+        <CandidatesStep viewer={viewer} onBack={() => void setStep("offer")} />
+      )}
+    </FormProvider>
+  );
+}

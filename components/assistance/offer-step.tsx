@@ -1,0 +1,68 @@
+"use client";
+
+import { ArrowRight } from "lucide-react";
+import { useFormContext, useWatch } from "react-hook-form";
+import { PageBody } from "@/components/layout/page-body";
+import type { Viewer } from "@/components/offers/viewer";
+import { useSettled } from "@/components/templates/use-settled";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
+import { type AssistanceFormValues, mailOf } from "./assistance-form";
+import { CouponFields } from "./coupon-fields";
+import { MailFields } from "./mail-fields";
+import { MailPreview } from "./mail-preview";
+import { ServiceFields } from "./service-fields";
+
+type OfferStepProps = { viewer: Viewer; onNext: () => void };
+
+const pause = 400;
+
+/** What is offered and how candidates hear of it, with the mail beside it. */
+export function OfferStep({ viewer, onNext }: OfferStepProps) {
+  const { control, handleSubmit } = useFormContext<AssistanceFormValues>();
+  const values = useWatch({ control }) as AssistanceFormValues;
+  const mail = useSettled(JSON.stringify(mailOf(values)), pause);
+  return (
+    <PageBody>
+      <div className="grid items-start gap-8 lg:grid-cols-[minmax(20rem,30rem)_minmax(0,1fr)]">
+        <form
+          noValidate
+          aria-label="New offer to assist"
+          className="flex flex-col gap-8"
+          onSubmit={handleSubmit(onNext)}
+        >
+          <Section
+            title="What is offered"
+            description="In your organisation’s name. Other providers make theirs through the API."
+          >
+            <ServiceFields today={viewer.today} />
+          </Section>
+          <Section title="Coupons">
+            <CouponFields />
+          </Section>
+          <Section title="Mail">
+            <MailFields />
+          </Section>
+          <div>
+            <Button type="submit" variant="primary" icon={<ArrowRight aria-hidden />}>
+              Choose candidates
+            </Button>
+          </div>
+        </form>
+        <div className="min-w-0 lg:sticky lg:top-16">
+          {values.tells ? (
+            <MailPreview input={JSON.parse(mail)} />
+          ) : (
+            <EmptyState
+              title="Nobody is told"
+              className="max-w-none rounded-md border border-dashed py-32"
+            >
+              The offer is recorded. You can tell its candidates later, on its own page.
+            </EmptyState>
+          )}
+        </div>
+      </div>
+    </PageBody>
+  );
+}

@@ -1,0 +1,35 @@
+import {
+  CircleCheck,
+  CircleX,
+  ClipboardList,
+  Eye,
+  type LucideIcon,
+  MailCheck,
+  TimerOff,
+} from "lucide-react";
+import type { Tone } from "@/components/ui/tone";
+import type { RecipientStatus } from "@/lib/assistance/client";
+import { recipientStatusLabels } from "@/lib/assistance/rules";
+
+type RecipientStatusView = {
+  label: string;
+  tone: Tone;
+  icon: LucideIcon;
+  /** The colour of its part of a bar. */
+  fill: string;
+};
+
+const looks: Record<RecipientStatus, Omit<RecipientStatusView, "label">> = {
+  recorded: { tone: "neutral", icon: ClipboardList, fill: "bg-faint/50" },
+  told: { tone: "info", icon: MailCheck, fill: "bg-info/75" },
+  seen: { tone: "warning", icon: Eye, fill: "bg-warning/75" },
+  taken_up: { tone: "positive", icon: CircleCheck, fill: "bg-positive/75" },
+  declined: { tone: "negative", icon: CircleX, fill: "bg-negative/75" },
+  expired: { tone: "neutral", icon: TimerOff, fill: "bg-ink/60" },
+};
+
+/** A recipient's status as every screen shows it: its word, its hue and its icon. */
+export const recipientStatusView = (status: RecipientStatus): RecipientStatusView => ({
+  ...looks[status],
+  label: recipientStatusLabels[status],
+});

@@ -1,0 +1,96 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { SearchX, Users } from "lucide-react";
+import { useQueryStates } from "nuqs";
+import { useMemo } from "react";
+import { listTable } from "@/components/lists/list-table";
+import type { Viewer } from "@/components/offers/viewer";
+import { Button } from "@/components/ui/button";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { SearchInput } from "@/components/ui/search-input";
+import { Section } from "@/components/ui/section";
+import { type AssistanceDetail, recipientListOptions } from "@/lib/assistance/client";
+import { recipientTotal } from "@/lib/assistance/rules";
+import { CouponCell } from "./coupon-cell";
+import { ExportMenu } from "./export-menu";
+import { recipientColumns } from "./recipient-columns";
+import { RecipientMail } from "./recipient-mail";
+import { isFiltered, recipientFilters, recipientSearchParsers } from "./recipient-search";
+import { RecipientStatusBadge } from "./recipient-status-badge";
+import { StatusFigures } from "./status-figures";
+import { TellUntold } from "./tell-untold";
+
+type RecipientsTableProps = { assistance: AssistanceDetail; viewer: Viewer };
+
+/** Whom an offer to assist reached, by status, found by name and read as far as one scrolls. */
+export function RecipientsTable({ assistance, viewer }: RecipientsTableProps) {
+  const { publicId, counts } = assistance;
+  const [search, setSearch] = useQueryStates(recipientSearchParsers);
+  const query = useInfiniteQuery(recipientListOptions(publicId, recipientFilters(search)));
+  const columns = useMemo(() => recipientColumns(publicId, viewer), [publicId, viewer]);
+  const total = recipientTotal(counts);
+  return (
+    <Section
+      title={`${total.toLocaleString(viewer.locale)} ${total === 1 ? "recipient" : "recipients"}`}
+      action={<TellUntold assistance={assistance} viewer={viewer} />}
+    >
+      <StatusFigures
+        counts={counts}
+        locale={viewer.locale}
+        value={search.status}
+        onValueChange={(status) => void setSearch({ status })}
+      />
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <SearchInput
+          label="Search recipients"
+          placeholder="Name, email or candidate ID"
+          value={search.search}
+          onValueChange={(text) => void setSearch({ search: text || null })}
+          className="sm:max-w-72"
+        />
+        <ExportMenu publicId={publicId} search={search} viewer={viewer} />
+      </div>
+      <div
+        className="-mx-4 flex flex-col overflow-hidden border-y sm:mx-0 sm:rounded-lg sm:border"
+        style={{ height: `min(75dvh, max(18rem, ${(total + 1) * 3.5}rem))` }}
+      >
+        <DataTable
+          label="Recipients"
+          {...listTable(query)}
+          columns={columns}
+          rowId={(row) => String(row.id)}
+          rowLabel={(row) => row.candidateName}
+          rowHref={(row) => `/candidates/${row.candidateId}`}
+          isFiltered={isFiltered(search)}
+          empty={
+            <EmptyState icon={Users} title="No recipients">
+              This offer to assist reaches nobody yet.
+            </EmptyState>
+          }
+          filteredEmpty={
+            <EmptyState
+              icon={SearchX}
+              title="No recipient matches"
+              action={
+                <Button onClick={() => void setSearch({ search: null, status: null })}>
+                  Clear filters
+                </Button>
+              }
+            >
+              Change the search or the statuses to see more.
+            </EmptyState>
+          }
+          phoneDetail={(row) => (
+            <>
+              <RecipientStatusBadge status={row.status} />
+              {row.coupon && <CouponCell recipient={row} viewer={viewer} />}
+              <RecipientMail recipient={row} />
+            </>
+          )}
+        />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Send } from "lucide-react";
+import { refusalFor, type Viewer } from "@/components/offers/viewer";
+import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { notify } from "@/components/ui/toaster";
+import { ApiError, unwrap } from "@/lib/api-client";
+import { tellUntoldAction } from "@/lib/assistance/actions";
+import { type AssistanceDetail, assistanceKeys } from "@/lib/assistance/client";
+import { tellingRefusal } from "@/lib/assistance/rules";
+
+const people = (count: number, locale: string) =>
+  `${count.toLocaleString(locale)} ${count === 1 ? "candidate" : "candidates"}`;
+
+type TellUntoldProps = { assistance: AssistanceDetail; viewer: Viewer };
+
+/** Has those told by mail whom nobody has told: a mail cannot be called back, so it asks first. */
+export function TellUntold({ assistance, viewer }: TellUntoldProps) {
+  const { publicId, tellable, providerName, template } = assistance;
+  const client = useQueryClient();
+  const { mutateAsync } = useMutation({
+    mutationFn: () => unwrap(tellUntoldAction({ publicId })),
+    onSuccess: ({ telling }) => notify.done(`${people(telling, viewer.locale)} will be told`),
+    onSettled: () => client.invalidateQueries({ queryKey: assistanceKeys.one(publicId) }),
+  });
+
+  async function tell(): Promise<string | undefined> {
+    try {
+      await mutateAsync();
+    } catch (error) {
+      return error instanceof ApiError ? error.message : "The server could not be reached";
+    }
+  }
+
+  const refusal =
+    refusalFor(viewer, "assistance.write") ?? tellingRefusal(assistance, viewer.today);
+  const trigger = (
+    <Button size="sm" variant="primary" icon={<Send aria-hidden />} disabledReason={refusal}>
+      {tellable > 0 ? `Tell ${people(tellable, viewer.locale)}` : "Tell candidates"}
+    </Button>
+  );
+  if (refusal) return trigger;
+  return (
+    <ConfirmDialog
+      trigger={trigger}
+      tone="primary"
+      title={`Tell ${people(tellable, viewer.locale)} of this offer to assist?`}
+      description={`Each gets a mail (${template ? `template “${template.name}”` : "the built-in one"}) in which ${providerName} offers the service, with a link to a page of their own. A mail cannot be called back.`}
+      confirmLabel="Tell them"
+      onConfirm={tell}
+    />
+  );
+}

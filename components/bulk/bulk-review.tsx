@@ -1,0 +1,57 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { Checkbox } from "@/components/ui/checkbox";
+import { notify } from "@/components/ui/toaster";
+import { type BulkRunDto, bulkKeys, bulkRunOptions, updateRun } from "@/lib/bulk/client";
+import { amount, kindWords, units } from "@/lib/bulk/rules";
+
+type BulkReviewProps = { run: BulkRunDto; refusal: string | null };
+
+/** What the work would do, before anything is done. */
+export function BulkReview({ run, refusal }: BulkReviewProps) {
+  const { explanation, includeUntold } = kindWords[run.kind];
+  const untold = run.verdicts.no_address + run.verdicts.opted_out;
+  const left = run.rows - run.going;
+  return (
+    <div className="flex flex-col gap-3">
+      <div role="status">
+        <p className="font-medium text-lg">
+          {units(run.kind, run.going)} ready
+          {left > 0 && `, ${amount(left)} of ${amount(run.rows)} rows left out`}
+        </p>
+        <p className="text-muted">{explanation}</p>
+      </div>
+      {includeUntold && untold > 0 && (
+        <IncludeUntold run={run} refusal={refusal} label={`${includeUntold} (${amount(untold)})`} />
+      )}
+    </div>
+  );
+}
+
+function IncludeUntold({ run, refusal, label }: BulkReviewProps & { label: string }) {
+  const client = useQueryClient();
+  const [checked, setChecked] = useState(run.settings.includeUntold === true);
+  const update = useMutation({
+    scope: { id: `bulk-settings-${run.id}` },
+    mutationFn: (includeUntold: boolean) => updateRun(run.id, { includeUntold }),
+    onSuccess: (changed) => client.setQueryData(bulkRunOptions(run.id).queryKey, changed),
+    onError: (error, includeUntold) => {
+      setChecked(!includeUntold);
+      notify.failed("This was not changed", error.message);
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: bulkKeys.run(run.id) }),
+  });
+  return (
+    <Checkbox
+      checked={checked}
+      disabled={refusal !== null}
+      onCheckedChange={(next) => {
+        setChecked(next);
+        update.mutate(next);
+      }}
+      label={label}
+    />
+  );
+}

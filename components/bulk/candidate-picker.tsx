@@ -1,0 +1,121 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { SearchX, Users } from "lucide-react";
+import { useMemo, useState } from "react";
+import { candidateColumns, placeOf } from "@/components/candidates/candidate-columns";
+import { Toolbar } from "@/components/layout/toolbar";
+import { apiSort, listTable, tableSort } from "@/components/lists/list-table";
+import type { Viewer } from "@/components/offers/viewer";
+import { Button } from "@/components/ui/button";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { SearchInput } from "@/components/ui/search-input";
+import { useRowSelection } from "@/components/ui/use-row-selection";
+import type { BulkKind } from "@/lib/bulk/client";
+import { amount } from "@/lib/bulk/rules";
+import { type CandidateFilters, candidateListOptions } from "@/lib/candidates/client";
+import { candidateSorts } from "@/lib/candidates/schema";
+import { fullName } from "@/lib/format/names";
+import { SelectMatching } from "./select-matching";
+import { useCreateRun } from "./use-create-run";
+
+type CandidatePickerProps = {
+  kind: BulkKind;
+  settings: Record<string, unknown>;
+  viewer: Viewer;
+  disabledReason?: string | null;
+};
+
+/** The account's candidates to choose from: some, or all that the search finds. */
+export function CandidatePicker({
+  kind,
+  settings,
+  viewer,
+  disabledReason = null,
+}: CandidatePickerProps) {
+  const [search, setSearch] = useState("");
+  const [sort, setSort] = useState<CandidateFilters["sort"]>("lastName");
+  const [matching, setMatching] = useState<number | null>(null);
+  const filter = { sort, ...(search && { search: search.slice(0, 200) }) };
+  const query = useInfiniteQuery(candidateListOptions(filter));
+  const columns = useMemo(() => candidateColumns(viewer), [viewer]);
+  const { selectedIds, setSelectedIds } = useRowSelection();
+  const create = useCreateRun(kind, settings);
+  const table = listTable(query);
+
+  function select(ids: ReadonlySet<string>) {
+    setMatching(null);
+    setSelectedIds(ids);
+  }
+
+  return (
+    <div className="flex min-h-96 flex-1 flex-col">
+      <Toolbar label="Search">
+        <SearchInput
+          label="Search candidates"
+          placeholder="Name, email, candidate ID or city"
+          value={search}
+          onValueChange={(text) => {
+            select(new Set());
+            setSearch(text);
+          }}
+        />
+      </Toolbar>
+      <DataTable
+        label="Candidates"
+        {...table}
+        columns={columns}
+        rowId={(row) => String(row.id)}
+        rowLabel={fullName}
+        sort={tableSort(sort)}
+        onSortChange={(next) => setSort(apiSort(next, candidateSorts) ?? "lastName")}
+        isFiltered={search !== ""}
+        empty={<EmptyState icon={Users} title="No candidates yet" />}
+        filteredEmpty={
+          <EmptyState
+            icon={SearchX}
+            title="Nobody matches"
+            action={<Button onClick={() => setSearch("")}>Clear search</Button>}
+          />
+        }
+        selectedIds={selectedIds}
+        onSelectedIdsChange={select}
+        selectionText={matching === null ? undefined : `All ${amount(matching)} matching selected`}
+        bulkActions={
+          <>
+            {matching === null && (
+              <SelectMatching
+                kind={kind}
+                filter={filter}
+                ticked={selectedIds.size}
+                onSelect={(count) => {
+                  setSelectedIds(new Set(table.rows.map((row) => String(row.id))));
+                  setMatching(count);
+                }}
+              />
+            )}
+            <Button
+              size="sm"
+              variant="primary"
+              loading={create.isPending}
+              disabledReason={disabledReason}
+              onClick={() =>
+                create.mutate(
+                  matching === null ? { ids: [...selectedIds].map(Number) } : { filter },
+                )
+              }
+            >
+              {`Review ${amount(matching ?? selectedIds.size)}`}
+            </Button>
+          </>
+        }
+        phoneDetail={(row) => (
+          <span className="min-w-0 truncate" suppressHydrationWarning>
+            {row.email ?? placeOf(row)}
+          </span>
+        )}
+      />
+    </div>
+  );
+}

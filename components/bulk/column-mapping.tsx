@@ -1,0 +1,84 @@
+import { Select } from "@/components/ui/select";
+import {
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableHeader,
+  TableRow,
+} from "@/components/ui/table";
+import type { BulkField } from "@/lib/bulk/rules";
+
+type ColumnMappingProps = {
+  /** What the columns call themselves; null where nothing names them. */
+  heads: readonly string[] | null;
+  lines: readonly (readonly string[])[];
+  fields: readonly BulkField[];
+  mapping: readonly (string | null)[];
+  onMappingChange: (mapping: (string | null)[]) => void;
+};
+
+const examples = (lines: readonly (readonly string[])[], column: number): string =>
+  lines
+    .slice(0, 30)
+    .flatMap((line) => line[column]?.trim() || [])
+    .slice(0, 2)
+    .join(" · ");
+
+/** Which field each column of a file is for. */
+export function ColumnMapping({
+  heads,
+  lines,
+  fields,
+  mapping,
+  onMappingChange,
+}: ColumnMappingProps) {
+  function map(column: number, name: string) {
+    onMappingChange(
+      mapping.map((present, at) => {
+        if (at === column) return name || null;
+        return present === name ? null : present;
+      }),
+    );
+  }
+  return (
+    <Table caption="Columns">
+      <TableHead>
+        <TableRow>
+          <TableHeader>Column</TableHeader>
+          <TableHeader>Examples</TableHeader>
+          <TableHeader>Read as</TableHeader>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {mapping.map((name, column) => {
+          const head = heads?.[column]?.trim() || `Column ${column + 1}`;
+          return (
+            <TableRow key={column}>
+              <TableCell>{head}</TableCell>
+              <TableCell>
+                <span className="block max-w-48 truncate text-muted">
+                  {examples(lines, column)}
+                </span>
+              </TableCell>
+              <TableCell>
+                <Select
+                  aria-label={`Read ${head} as`}
+                  value={name ?? ""}
+                  onChange={(event) => map(column, event.target.value)}
+                >
+                  <option value="">Not used</option>
+                  {fields.map((field) => (
+                    <option key={field.name} value={field.name}>
+                      {field.label}
+                    </option>
+                  ))}
+                </Select>
+              </TableCell>
+            </TableRow>
+          );
+        })}
+      </TableBody>
+    </Table>
+  );
+}

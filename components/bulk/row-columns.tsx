@@ -1,0 +1,135 @@
+import { MinusCircle, Pencil, Undo2 } from "lucide-react";
+import type { DataTableColumn } from "@/components/ui/data-table";
+import { IconButton } from "@/components/ui/icon-button";
+import { TextLink } from "@/components/ui/text-link";
+import type { BulkKind, BulkRowDto } from "@/lib/bulk/client";
+import { bulkFields } from "@/lib/bulk/rules";
+import type { RowChange } from "./use-mend-row";
+import { OutcomeBadge, VerdictBadge } from "./verdict-badge";
+
+type Column = DataTableColumn<BulkRowDto>;
+
+const positionColumn: Column = {
+  id: "position",
+  header: "Row",
+  cell: (row) => row.position,
+  align: "end",
+  width: 72,
+  priority: 2,
+};
+
+/** What the row gave, as far as it is more than a record that was chosen. */
+function givenText(kind: BulkKind, { input }: BulkRowDto): string {
+  const known = bulkFields[kind].flatMap(({ name }) => input[name] ?? []);
+  return known.join(" · ");
+}
+
+const givenColumn = (kind: BulkKind): Column[] =>
+  bulkFields[kind].length === 0
+    ? []
+    : [
+        {
+          id: "given",
+          header: "Given",
+          cell: (row) => <span className="text-muted">{givenText(kind, row)}</span>,
+          priority: 3,
+        },
+      ];
+
+function nameColumn(kind: BulkKind, linked: boolean): Column {
+  const offers = kind === "send_offers" || kind === "withdraw_offers";
+  return {
+    id: "label",
+    header: offers ? "Offer" : "Candidate",
+    primary: true,
+    cell: (row) => {
+      const href = row.offerId
+        ? `/offers/${row.offerId}`
+        : row.candidateId && `/candidates/${row.candidateId}`;
+      if (linked && href) return <TextLink href={href}>{row.label}</TextLink>;
+      return <span className="font-medium">{row.label}</span>;
+    },
+  };
+}
+
+type ReviewColumns = {
+  kind: BulkKind;
+  refusal: string | null;
+  onMend: (row: BulkRowDto) => void;
+  onChange: (change: RowChange) => void;
+};
+
+export function reviewColumns({ kind, refusal, onMend, onChange }: ReviewColumns): Column[] {
+  const mendable = bulkFields[kind].length > 0;
+  return [
+    positionColumn,
+    nameColumn(kind, false),
+    ...givenColumn(kind),
+    {
+      id: "verdict",
+      header: "Verdict",
+      cell: (row) => <VerdictBadge verdict={row.verdict} />,
+      width: 160,
+      priority: 2,
+    },
+    {
+      id: "reason",
+      header: "Reason",
+      cell: (row) => <span title={row.reason ?? undefined}>{row.reason}</span>,
+      priority: 2,
+    },
+    {
+      id: "actions",
+      header: "Actions",
+      hideHeader: true,
+      align: "end",
+      width: mendable ? 104 : 64,
+      cell: (row) => (
+        <span className="inline-flex gap-1">
+          {mendable && (
+            <IconButton
+              label={`Mend row ${row.position}`}
+              size="sm"
+              disabledReason={refusal}
+              onClick={() => onMend(row)}
+            >
+              <Pencil aria-hidden />
+            </IconButton>
+          )}
+          <IconButton
+            label={`${row.verdict === "left_out" ? "Take in" : "Leave out"} row ${row.position}`}
+            size="sm"
+            disabledReason={refusal}
+            onClick={() =>
+              onChange({ position: row.position, leftOut: row.verdict !== "left_out" })
+            }
+          >
+            {row.verdict === "left_out" ? <Undo2 aria-hidden /> : <MinusCircle aria-hidden />}
+          </IconButton>
+        </span>
+      ),
+    },
+  ];
+}
+
+export const resultColumns = (kind: BulkKind): Column[] => [
+  positionColumn,
+  nameColumn(kind, true),
+  ...givenColumn(kind),
+  {
+    id: "outcome",
+    header: "Result",
+    cell: (row) => <OutcomeBadge outcome={row.outcome} />,
+    width: 140,
+    priority: 2,
+  },
+  {
+    id: "reason",
+    header: "Reason",
+    cell: (row) => {
+      const reason = row.error ?? (row.outcome === "skipped" ? row.reason : null);
+      return <span title={reason ?? undefined}>{reason}</span>;
+    },
+    priority: 2,
+  },
+];

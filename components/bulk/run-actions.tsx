@@ -1,0 +1,84 @@
+"use client";
+
+import { Ban, Download, RotateCcw, Send } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import type { BulkRunDto } from "@/lib/bulk/client";
+import { kindWords, units } from "@/lib/bulk/rules";
+import { useMoveRun } from "./use-move-run";
+
+type RunActionsProps = {
+  run: BulkRunDto;
+  /** Why the viewer may not do this work; null where they may. */
+  refusal: string | null;
+};
+
+export function ReviewActions({ run, refusal }: RunActionsProps) {
+  const confirm = useMoveRun(run.id, "confirm");
+  const cancel = useMoveRun(run.id, "cancel");
+  const { verb } = kindWords[run.kind];
+  return (
+    <>
+      <ConfirmDialog
+        trigger={<Button disabledReason={refusal}>Discard</Button>}
+        title="Discard this work?"
+        description="Nothing was done. The rows and what you mended in them are given up."
+        confirmLabel="Discard"
+        onConfirm={async () => {
+          await cancel.mutateAsync();
+        }}
+      />
+      <Button
+        variant={run.kind === "withdraw_offers" ? "danger" : "primary"}
+        icon={run.kind === "send_offers" ? <Send aria-hidden /> : undefined}
+        loading={confirm.isPending}
+        disabledReason={refusal ?? (run.going === 0 ? "No row is ready" : null)}
+        onClick={() => confirm.mutate()}
+      >
+        {`${verb} ${units(run.kind, run.going)}`}
+      </Button>
+    </>
+  );
+}
+
+export function RunningActions({ run, refusal }: RunActionsProps) {
+  const cancel = useMoveRun(run.id, "cancel");
+  return (
+    <ConfirmDialog
+      trigger={
+        <Button icon={<Ban aria-hidden />} disabledReason={refusal}>
+          Stop
+        </Button>
+      }
+      title="Stop this work?"
+      description="What is done stays done. The rows that still wait are left out."
+      confirmLabel="Stop"
+      onConfirm={async () => {
+        await cancel.mutateAsync();
+      }}
+    />
+  );
+}
+
+export function ResultActions({ run, refusal }: RunActionsProps) {
+  const retry = useMoveRun(run.id, "retry");
+  return (
+    <>
+      {run.status === "done" && run.outcomes.failed > 0 && (
+        <Button
+          icon={<RotateCcw aria-hidden />}
+          loading={retry.isPending}
+          disabledReason={refusal}
+          onClick={() => retry.mutate()}
+        >
+          Retry failed only
+        </Button>
+      )}
+      <a href={`/bulk/${run.id}/download`} download className={buttonStyle({})}>
+        <Download aria-hidden />
+        Download result
+      </a>
+    </>
+  );
+}

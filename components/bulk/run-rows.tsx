@@ -1,0 +1,117 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { ListChecks, SearchX } from "lucide-react";
+import { useMemo, useState } from "react";
+import { Toolbar } from "@/components/layout/toolbar";
+import { listTable } from "@/components/lists/list-table";
+import { Button } from "@/components/ui/button";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterChips } from "@/components/ui/filter-chips";
+import { SearchInput } from "@/components/ui/search-input";
+import {
+  type BulkOutcome,
+  type BulkRowDto,
+  type BulkRunDto,
+  type BulkVerdict,
+  bulkRowsOptions,
+} from "@/lib/bulk/client";
+import { outcomeLabels, outcomes, verdictLabels, verdicts } from "@/lib/bulk/rules";
+import { MendDialog } from "./mend-dialog";
+import { resultColumns, reviewColumns } from "./row-columns";
+import { useMendRow } from "./use-mend-row";
+import { OutcomeBadge, VerdictBadge } from "./verdict-badge";
+
+type RunRowsProps = { run: BulkRunDto; refusal: string | null };
+
+/** The rows of a run with their verdicts, mended in place; once started, with what became of them. */
+export function RunRows({ run, refusal }: RunRowsProps) {
+  const inReview = run.status === "review";
+  const [chips, setChips] = useState<string[]>([]);
+  const [search, setSearch] = useState("");
+  const [mending, setMending] = useState<BulkRowDto | null>(null);
+  const { mutate: mend } = useMendRow(run.id);
+  const query = useInfiniteQuery(
+    bulkRowsOptions(run.id, {
+      ...(chips.length > 0 &&
+        (inReview ? { verdict: chips as BulkVerdict[] } : { outcome: chips as BulkOutcome[] })),
+      ...(search && { search: search.slice(0, 200) }),
+    }),
+  );
+  const columns = useMemo(
+    () =>
+      inReview
+        ? reviewColumns({ kind: run.kind, refusal, onMend: setMending, onChange: mend })
+        : resultColumns(run.kind),
+    [inReview, run.kind, refusal, mend],
+  );
+  const options = inReview
+    ? verdicts.map((value) => ({
+        value,
+        label: verdictLabels[value],
+        count: run.verdicts[value],
+      }))
+    : outcomes.map((value) => ({
+        value,
+        label: outcomeLabels[value],
+        count: run.outcomes[value],
+      }));
+  function clear() {
+    setChips([]);
+    setSearch("");
+  }
+  return (
+    <>
+      <Toolbar>
+        <SearchInput
+          label="Search rows"
+          placeholder="Name"
+          value={search}
+          onValueChange={setSearch}
+          className="sm:max-w-60"
+        />
+        <FilterChips
+          label={inReview ? "Verdict" : "Result"}
+          options={options.filter(({ value, count }) => count > 0 || chips.includes(value))}
+          value={chips}
+          onValueChange={setChips}
+        />
+      </Toolbar>
+      <DataTable
+        label="Rows"
+        {...listTable(query)}
+        columns={columns}
+        rowId={(row) => String(row.position)}
+        rowLabel={(row) => row.label}
+        isFiltered={chips.length > 0 || search !== ""}
+        empty={<EmptyState icon={ListChecks} title="No rows" />}
+        filteredEmpty={
+          <EmptyState
+            icon={SearchX}
+            title="No row matches"
+            action={<Button onClick={clear}>Clear filters</Button>}
+          />
+        }
+        phoneDetail={(row) => (
+          <>
+            {inReview ? (
+              <VerdictBadge verdict={row.verdict} />
+            ) : (
+              <OutcomeBadge outcome={row.outcome} />
+            )}
+            <span className="min-w-0 truncate">{row.error ?? row.reason}</span>
+          </>
+        )}
+      />
+      {mending && (
+        <MendDialog
+          run={run}
+          row={mending}
+          onClose={() => setMending(null)}
+          key={mending.position}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { notify } from "@/components/ui/toaster";
+import { bulkKeys, bulkRunOptions, moveRun } from "@/lib/bulk/client";
+
+const refusals = {
+  confirm: "The work was not started",
+  cancel: "The work was not stopped",
+  retry: "Nothing was tried again",
+};
+
+/** Confirms, cancels or retries a run, and shows it as it is then. */
+export function useMoveRun(id: number, step: keyof typeof refusals) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => moveRun(id, step),
+    onSuccess: async (run) => {
+      client.setQueryData(bulkRunOptions(id).queryKey, run);
+      await client.invalidateQueries({ queryKey: bulkKeys.rows(id) });
+    },
+    onError: (error) => notify.failed(refusals[step], error.message),
+  });
+}

@@ -1,0 +1,45 @@
+import {
+  Ban,
+  CheckCircle2,
+  CircleAlert,
+  CircleDashed,
+  CircleHelp,
+  Copy,
+  History,
+  type LucideIcon,
+  MailX,
+  MinusCircle,
+} from "lucide-react";
+import { StatusBadge } from "@/components/ui/badge";
+import type { Tone } from "@/components/ui/tone";
+import type { BulkOutcome, BulkVerdict } from "@/lib/bulk/client";
+import { outcomeLabels, verdictLabels } from "@/lib/bulk/rules";
+
+type View = { tone: Tone; icon: LucideIcon };
+
+const verdictViews: Record<BulkVerdict, View> = {
+  ready: { tone: "positive", icon: CheckCircle2 },
+  unknown: { tone: "negative", icon: CircleHelp },
+  duplicate: { tone: "warning", icon: Copy },
+  no_address: { tone: "warning", icon: MailX },
+  already_offered: { tone: "warning", icon: History },
+  opted_out: { tone: "warning", icon: Ban },
+  invalid: { tone: "negative", icon: CircleAlert },
+  refused: { tone: "negative", icon: Ban },
+  left_out: { tone: "neutral", icon: MinusCircle },
+};
+
+const outcomeViews: Record<BulkOutcome, View> = {
+  waiting: { tone: "neutral", icon: CircleDashed },
+  done: { tone: "positive", icon: CheckCircle2 },
+  failed: { tone: "negative", icon: CircleAlert },
+  skipped: { tone: "neutral", icon: MinusCircle },
+};
+
+export function VerdictBadge({ verdict }: { verdict: BulkVerdict }) {
+  return <StatusBadge {...verdictViews[verdict]} label={verdictLabels[verdict]} />;
+}
+
+export function OutcomeBadge({ outcome }: { outcome: BulkOutcome }) {
+  return <StatusBadge {...outcomeViews[outcome]} label={outcomeLabels[outcome]} />;
+}

@@ -1,0 +1,80 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { SearchX, Ticket } from "lucide-react";
+import { useQueryStates } from "nuqs";
+import { type ReactNode, useMemo } from "react";
+import { PageBody } from "@/components/layout/page-body";
+import { Toolbar } from "@/components/layout/toolbar";
+import { listTable } from "@/components/lists/list-table";
+import type { Viewer } from "@/components/offers/viewer";
+import { Button } from "@/components/ui/button";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterChips } from "@/components/ui/filter-chips";
+import { SearchInput } from "@/components/ui/search-input";
+import { type CouponPoolDetail, couponListOptions } from "@/lib/coupons/client";
+import { couponStateLabels, couponStates } from "@/lib/coupons/rules";
+import { couponColumns } from "./coupon-columns";
+import { couponFilters, couponSearchParsers, noCouponFilters } from "./coupon-search";
+import { CouponStateBadge } from "./coupon-state-badge";
+
+type CouponListProps = { pool: CouponPoolDetail; viewer: Viewer; addCodes: ReactNode };
+
+export function CouponList({ pool, viewer, addCodes }: CouponListProps) {
+  const [search, setSearch] = useQueryStates(couponSearchParsers);
+  const filters = couponFilters(search);
+  const query = useInfiniteQuery(couponListOptions(pool.id, filters));
+  const columns = useMemo(() => couponColumns(pool.id, viewer), [pool.id, viewer]);
+  const states = couponStates.map((value) => ({
+    value,
+    label: couponStateLabels[value],
+    count: pool[value],
+  }));
+  return (
+    <PageBody fill>
+      <Toolbar>
+        <SearchInput
+          label="Search by candidate"
+          placeholder="Candidate"
+          value={search.search}
+          onValueChange={(text) => void setSearch({ search: text || null })}
+        />
+        <FilterChips
+          label="Codes"
+          options={states}
+          value={search.state}
+          onValueChange={(chosen) =>
+            void setSearch({ state: couponStates.filter((name) => chosen.includes(name)) })
+          }
+        />
+      </Toolbar>
+      <DataTable
+        label="Codes"
+        {...listTable(query)}
+        columns={columns}
+        rowId={(row) => String(row.id)}
+        rowLabel={(row) => row.maskedCode}
+        isFiltered={Object.keys(filters).length > 0}
+        empty={
+          <EmptyState icon={Ticket} title="No codes yet" action={addCodes}>
+            Paste the codes that the service gave you, or choose a CSV file of them.
+          </EmptyState>
+        }
+        filteredEmpty={
+          <EmptyState
+            icon={SearchX}
+            title="No code matches"
+            action={<Button onClick={() => void setSearch(noCouponFilters)}>Clear filters</Button>}
+          />
+        }
+        phoneDetail={(row) => (
+          <>
+            <CouponStateBadge state={row.state} />
+            <span className="min-w-0 truncate">{row.recipient?.candidateName}</span>
+          </>
+        )}
+      />
+    </PageBody>
+  );
+}

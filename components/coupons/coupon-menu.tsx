@@ -1,0 +1,88 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { Ellipsis, Trash2, Undo2 } from "lucide-react";
+import { useState } from "react";
+import { refusalFor, type Viewer } from "@/components/offers/viewer";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { DropdownMenu, DropdownMenuItem } from "@/components/ui/dropdown-menu";
+import { IconButton } from "@/components/ui/icon-button";
+import { notify } from "@/components/ui/toaster";
+import { deleteCouponAction, takeBackCouponAction } from "@/lib/coupons/actions";
+import { type CouponRow, couponKeys } from "@/lib/coupons/client";
+import { couponDeletionRefusal, takeBackRefusal } from "@/lib/coupons/rules";
+
+type CouponMenuProps = { coupon: CouponRow; poolId: number; viewer: Viewer };
+
+const knownTo = new Set(["told", "seen", "declined"]);
+
+export function CouponMenu({ coupon, poolId, viewer }: CouponMenuProps) {
+  const client = useQueryClient();
+  const [open, setOpen] = useState<"take-back" | "delete" | null>(null);
+  const { maskedCode, recipient } = coupon;
+  const refusal = refusalFor(viewer, "assistance.write");
+  const close = () => setOpen(null);
+
+  async function run(
+    action: typeof takeBackCouponAction | typeof deleteCouponAction,
+    done: string,
+  ) {
+    const answer = await action({ poolId, couponId: coupon.id });
+    if (!answer.ok) return answer.error.message;
+    notify.done(done);
+    await client.invalidateQueries({ queryKey: couponKeys.all });
+  }
+
+  return (
+    <>
+      <DropdownMenu
+        trigger={
+          <IconButton label={`Actions for ${maskedCode}`} size="sm">
+            <Ellipsis aria-hidden />
+          </IconButton>
+        }
+      >
+        <DropdownMenuItem
+          icon={<Undo2 aria-hidden />}
+          disabledReason={refusal ?? takeBackRefusal(recipient?.status ?? null)}
+          onSelect={() => setOpen("take-back")}
+        >
+          Take back
+        </DropdownMenuItem>
+        <DropdownMenuItem
+          icon={<Trash2 aria-hidden />}
+          tone="danger"
+          disabledReason={refusal ?? couponDeletionRefusal(recipient?.id ?? null)}
+          onSelect={() => setOpen("delete")}
+        >
+          Delete
+        </DropdownMenuItem>
+      </DropdownMenu>
+      {open === "take-back" && recipient && (
+        <ConfirmDialog
+          open
+          onOpenChange={close}
+          tone="primary"
+          title={`Take ${maskedCode} back from ${recipient.candidateName}?`}
+          description={
+            knownTo.has(recipient.status)
+              ? "The code goes back into the pool and may be given to somebody else. This candidate has been told it and could still use it."
+              : "The code goes back into the pool and may be given to somebody else."
+          }
+          confirmLabel="Take back"
+          onConfirm={() => run(takeBackCouponAction, `${maskedCode} is back in the pool`)}
+        />
+      )}
+      {open === "delete" && (
+        <ConfirmDialog
+          open
+          onOpenChange={close}
+          title={`Delete ${maskedCode}?`}
+          description="The code is removed from the pool for good."
+          confirmLabel="Delete code"
+          onConfirm={() => run(deleteCouponAction, `${maskedCode} deleted`)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useId } from "react";
+import type { z } from "zod";
+import { NumberField, SelectField, TextField } from "@/components/forms/fields";
+import { useRecordForm } from "@/components/forms/use-record-form";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { Notice } from "@/components/ui/notice";
+import { notify } from "@/components/ui/toaster";
+import { unwrap } from "@/lib/api-client";
+import { reasonLabels } from "@/lib/assistance/rules";
+import { createPoolAction, updatePoolAction } from "@/lib/coupons/actions";
+import { type CouponPoolDetail, couponKeys } from "@/lib/coupons/client";
+import { takenName } from "@/lib/coupons/rules";
+import { CreatePoolInput } from "@/lib/coupons/schema";
+
+const services = Object.entries(reasonLabels).map(([value, label]) => ({ value, label }));
+
+const newPool: z.input<typeof CreatePoolInput> = { name: "", reason: null, lowStockAt: 10 };
+
+type PoolDialogProps = {
+  /** The pool to change; without one a new pool is made. */
+  pool?: CouponPoolDetail;
+  onClose: () => void;
+  /** What follows on a save, if not closing. */
+  onSaved?: (id: number) => void;
+};
+
+export function PoolDialog({ pool, onClose, onSaved }: PoolDialogProps) {
+  const formId = useId();
+  const client = useQueryClient();
+  const { form, submit, saving, refusal } = useRecordForm({
+    schema: CreatePoolInput,
+    defaultValues: pool ?? newPool,
+    refusedFields: { [takenName]: "name" },
+    save: (values) =>
+      unwrap(
+        pool
+          ? updatePoolAction({ ...values, id: pool.id, revision: pool.revision })
+          : createPoolAction(values),
+      ),
+    onSaved: async (saved) => {
+      await client.invalidateQueries({ queryKey: couponKeys.all });
+      notify.done(pool ? "Pool saved" : `${saved.name} added`);
+      if (onSaved) onSaved(saved.id);
+      else onClose();
+    },
+  });
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={pool ? `Edit ${pool.name}` : "New coupon pool"}
+      footer={
+        <>
+          <DialogClose>
+            <Button>Cancel</Button>
+          </DialogClose>
+          <Button type="submit" form={formId} variant="primary" loading={saving}>
+            {pool ? "Save" : "Add pool"}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-4">
+        {refusal && (
+          <Notice tone="negative" role="alert">
+            {refusal}
+          </Notice>
+        )}
+        <TextField form={form} name="name" label="Name" />
+        <SelectField
+          form={form}
+          name="reason"
+          label="Service"
+          optional
+          none="Not given"
+          options={services}
+        />
+        <NumberField
+          form={form}
+          name="lowStockAt"
+          label="Low stock below"
+          hint="A notice appears when fewer codes than this are free. 0 for no notice."
+        />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,111 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { Plus, SearchX, TicketPercent } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useQueryStates } from "nuqs";
+import { useMemo } from "react";
+import { AssistanceTabs } from "@/components/assistance/assistance-tabs";
+import { PageBody } from "@/components/layout/page-body";
+import { PageHeader } from "@/components/layout/page-header";
+import { Toolbar } from "@/components/layout/toolbar";
+import { listTable } from "@/components/lists/list-table";
+import { refusalFor, type Viewer } from "@/components/offers/viewer";
+import { Button } from "@/components/ui/button";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterMenu } from "@/components/ui/filter-menu";
+import { SearchInput } from "@/components/ui/search-input";
+import { reasonLabels, reasonNames } from "@/lib/assistance/rules";
+import { couponPoolListOptions } from "@/lib/coupons/client";
+import { isLowStock } from "@/lib/coupons/rules";
+import { LowStockBadge } from "./low-stock-badge";
+import { poolColumns } from "./pool-columns";
+import { PoolDialog } from "./pool-dialog";
+import { noPoolFilters, poolFilters, poolSearchParsers } from "./pool-search";
+
+const reasonOptions = reasonNames.map((value) => ({ value, label: reasonLabels[value] }));
+
+export function PoolsScreen({ viewer }: { viewer: Viewer }) {
+  const router = useRouter();
+  const [search, setSearch] = useQueryStates(poolSearchParsers);
+  const filters = poolFilters(search);
+  const query = useInfiniteQuery(couponPoolListOptions(filters));
+  const columns = useMemo(() => poolColumns(viewer), [viewer]);
+  const refusal = refusalFor(viewer, "assistance.write");
+  const newPool = (
+    <Button
+      variant="primary"
+      icon={<Plus aria-hidden />}
+      disabledReason={refusal}
+      onClick={() => void setSearch({ new: true })}
+    >
+      New pool
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title="Coupons" action={newPool} />
+      <AssistanceTabs />
+      <PageBody fill>
+        <Toolbar>
+          <SearchInput
+            label="Search pools"
+            placeholder="Name"
+            value={search.search}
+            onValueChange={(text) => void setSearch({ search: text || null })}
+          />
+          <FilterMenu
+            label="Service"
+            options={reasonOptions}
+            value={search.reason}
+            onValueChange={(chosen) =>
+              void setSearch({ reason: reasonNames.filter((name) => chosen.includes(name)) })
+            }
+          />
+        </Toolbar>
+        <DataTable
+          label="Coupon pools"
+          {...listTable(query)}
+          columns={columns}
+          rowId={(row) => String(row.id)}
+          rowLabel={(row) => row.name}
+          rowHref={(row) => `/assistance/coupons/${row.id}`}
+          isFiltered={Object.keys(filters).length > 0}
+          empty={
+            <EmptyState
+              icon={TicketPercent}
+              title="No coupon pools yet"
+              action={!refusal && newPool}
+            >
+              A pool holds the codes of one service. An offer to assist gives each of its candidates
+              a code of their own from it.
+            </EmptyState>
+          }
+          filteredEmpty={
+            <EmptyState
+              icon={SearchX}
+              title="No pool matches"
+              action={<Button onClick={() => void setSearch(noPoolFilters)}>Clear filters</Button>}
+            />
+          }
+          phoneDetail={(row) => (
+            <>
+              <span className="tabular truncate">
+                {row.free.toLocaleString(viewer.locale)} free of{" "}
+                {row.total.toLocaleString(viewer.locale)}
+              </span>
+              {isLowStock(row) && <LowStockBadge free={row.free} />}
+            </>
+          )}
+        />
+      </PageBody>
+      {search.new && !refusal && (
+        <PoolDialog
+          onClose={() => void setSearch({ new: null })}
+          onSaved={(id) => router.push(`/assistance/coupons/${id}`)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import { useState } from "react";
+import { useRowSelection } from "@/components/ui/use-row-selection";
+import type { BulkSelection } from "@/lib/bulk/client";
+import type { OfferFilters, OfferListRow } from "@/lib/offers/client";
+
+export type OfferSelection = Extract<BulkSelection, { ids: number[] } | { filter: unknown }>;
+
+/** Which offers are chosen: those ticked, or all that the list's filters find. */
+export function useOfferSelection(rows: readonly OfferListRow[], filters: OfferFilters) {
+  const { selectedIds, setSelectedIds } = useRowSelection();
+  const [chosen, setChosen] = useState<ReadonlyMap<string, OfferListRow>>(new Map());
+  const [matching, setMatching] = useState<number | null>(null);
+
+  function select(ids: ReadonlySet<string>) {
+    const known = new Map([...chosen, ...rows.map((row) => [String(row.id), row] as const)]);
+    setChosen(new Map([...known].filter(([id]) => ids.has(id))));
+    setSelectedIds(ids);
+    setMatching(null);
+  }
+
+  function selectMatching(count: number) {
+    select(new Set(rows.map((row) => String(row.id))));
+    setMatching(count);
+  }
+
+  const selection: OfferSelection =
+    matching === null ? { ids: [...selectedIds].map(Number) } : { filter: { ...filters } };
+  return { selectedIds, rows: [...chosen.values()], matching, selection, select, selectMatching };
+}

@@ -1,0 +1,24 @@
+import postgres from "postgres";
+import { env } from "@/lib/env";
+
+interface Listener {
+  onMessage(text: string): void;
+  /** Each time it listens; from the second time on, messages may have been missed. */
+  onListening(): void;
+}
+
+/**
+ * Listens to a channel of the database on a connection of its own, which is opened again a second
+ * after it is lost, until the answered function is called.
+ */
+export function listenTo(channel: string, { onMessage, onListening }: Listener) {
+  const client = postgres(env.DATABASE_URL, {
+    max: 1,
+    connect_timeout: 2,
+    backoff: () => 1,
+    onnotice: () => {},
+    connection: { application_name: "proffer-live" },
+  });
+  client.listen(channel, onMessage, onListening).catch(() => {});
+  return () => client.end({ timeout: 0 });
+}

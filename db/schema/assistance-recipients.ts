@@ -1,0 +1,47 @@
+import { foreignKey, index, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { assistanceOffers } from "./assistance-offers";
+import { candidates } from "./candidates";
+import { createdAt, identity, instant, recipientStatusEnum } from "./columns";
+
+/** One candidate whom an offer to assist reached, and what came of it. */
+export const assistanceRecipients = pgTable(
+  "assistance_recipients",
+  {
+    id: identity(),
+    accountId: integer().notNull(),
+    assistanceOfferId: integer().notNull(),
+    candidateId: integer().notNull(),
+    status: recipientStatusEnum().notNull().default("recorded"),
+    /** What the caller said, or the code allocated from a pool (then a coupon names this row). */
+    couponCode: text(),
+    toldAt: instant(),
+    seenAt: instant(),
+    answeredAt: instant(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    unique("assistance_recipients_account_id_key").on(table.accountId, table.id),
+    unique("assistance_recipients_candidate_key").on(
+      table.accountId,
+      table.assistanceOfferId,
+      table.candidateId,
+    ),
+    foreignKey({
+      name: "assistance_recipients_offer_fkey",
+      columns: [table.accountId, table.assistanceOfferId],
+      foreignColumns: [assistanceOffers.accountId, assistanceOffers.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      name: "assistance_recipients_candidate_fkey",
+      columns: [table.accountId, table.candidateId],
+      foreignColumns: [candidates.accountId, candidates.id],
+    }),
+    index("assistance_recipients_status_idx").on(
+      table.accountId,
+      table.assistanceOfferId,
+      table.status,
+      table.id,
+    ),
+    index("assistance_recipients_person_idx").on(table.accountId, table.candidateId, table.id),
+  ],
+);

@@ -1,0 +1,36 @@
+import { sql } from "drizzle-orm";
+import { foreignKey, index, integer, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { accounts } from "./accounts";
+import { bulkKindEnum, bulkStatusEnum, createdAt, identity, instant } from "./columns";
+import { memberships } from "./memberships";
+
+/** Work on many records: reviewed row by row, confirmed, then done by the worker. */
+export const bulkRuns = pgTable(
+  "bulk_runs",
+  {
+    id: identity(),
+    accountId: integer()
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    kind: bulkKindEnum().notNull(),
+    status: bulkStatusEnum().notNull().default("review"),
+    /** What is to be done to every row; its shape is the kind's own. */
+    settings: jsonb().$type<Record<string, unknown>>().notNull().default(sql`'{}'::jsonb`),
+    /** What the work made, for instance the id of an offer to assist. */
+    result: jsonb().$type<Record<string, unknown>>().notNull().default(sql`'{}'::jsonb`),
+    createdBy: integer().notNull(),
+    createdByName: text().notNull(),
+    createdAt: createdAt(),
+    startedAt: instant(),
+    finishedAt: instant(),
+  },
+  (table) => [
+    unique("bulk_runs_account_id_key").on(table.accountId, table.id),
+    foreignKey({
+      name: "bulk_runs_created_by_fkey",
+      columns: [table.accountId, table.createdBy],
+      foreignColumns: [memberships.accountId, memberships.userId],
+    }),
+    index("bulk_runs_created_idx").on(table.accountId, table.createdAt, table.id),
+  ],
+);

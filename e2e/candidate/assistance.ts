@@ -1,0 +1,89 @@
+import { expect, type Page } from "@playwright/test";
+import { asc, eq } from "drizzle-orm";
+import { database, inTransaction } from "@/db/client";
+import { assistanceRecipients, events, links } from "@/db/schema";
+import { createCandidate, keyActor, memberActor } from "@/db/seed/factories";
+import {
+  addRecipients,
+  type NewAssistance,
+  recordAssistance,
+} from "@/lib/assistance/record-assistance";
+import { tellRecipients } from "@/lib/assistance/tell-recipients";
+import { linkUrl } from "@/lib/auth/links";
+import type { Tenant } from "../fixtures";
+
+export const coupon = "LEARN-2025-XYZ";
+
+export const plain: NewAssistance = {
+  providerName: "Bright Futures",
+  reason: "EDUCATION_SERVICE",
+  additionalNotes: "Free lessons.\nBring <b>your</b> papers.",
+  source: "dashboard",
+  tells: true,
+  templateId: null,
+  poolId: null,
+  answerBy: "2031-01-15",
+};
+
+interface Told {
+  recipientId: number;
+  candidateId: number;
+  offerId: number;
+  link: string;
+}
+
+/** An offer to assist, made on the dashboard or by a key, that one candidate was told of. */
+export async function told(
+  tenant: Tenant,
+  given: Partial<NewAssistance> & { candidateId?: number } = {},
+): Promise<Told> {
+  const { accountId, owner } = tenant;
+  const { candidateId = (await createCandidate({ accountId })).id, ...overrides } = given;
+  const actor =
+    overrides.source === "api"
+      ? keyActor(accountId, owner.userId)
+      : memberActor(accountId, owner.userId, "owner", { name: "Owner Person" });
+  return inTransaction(async (tx) => {
+    const offer = await recordAssistance(tx, actor, { ...plain, ...overrides });
+    const rows = [{ candidateId, couponCode: coupon }];
+    const [recipient] = await addRecipients(tx, accountId, offer.id, rows);
+    const recipientId = recipient?.id ?? 0;
+    await tellRecipients(tx, accountId, [recipientId]);
+    const [found] = await tx.select().from(links).where(eq(links.recipientId, recipientId));
+    const link = found ? linkUrl("assistance", found.id) : "";
+    return { recipientId, candidateId, offerId: offer.id, link };
+  });
+}
+
+export async function recipient(id: number) {
+  const [row] = await database()
+    .select()
+    .from(assistanceRecipients)
+    .where(eq(assistanceRecipients.id, id));
+  return row;
+}
+
+export const eventsOf = (candidateId: number) =>
+  database()
+    .select()
+    .from(events)
+    .where(eq(events.candidateId, candidateId))
+    .orderBy(asc(events.id));
+
+/** As a person does: the cover, its button, the page. */
+export async function open(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await page.getByRole("button", { name: "Open the offer" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
+/** The headers of a plain form. */
+export const form = (cookie = "") => ({
+  "Content-Type": "application/x-www-form-urlencoded",
+  ...(cookie && { Cookie: cookie }),
+});
+
+export async function cookieOn(page: Page): Promise<string> {
+  const cookies = await page.context().cookies(page.url());
+  return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+}

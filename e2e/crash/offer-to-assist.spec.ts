@@ -1,0 +1,88 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { expect, test } from "@playwright/test";
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { insertRows } from "@/db/insert-rows";
+import * as schema from "@/db/schema";
+import { createAccount, createApiKey, createMember } from "@/db/seed/factories";
+import { randomToken } from "@/lib/auth/secrets";
+import { OwnHost } from "./own-host";
+
+const people = 10_000;
+const kills = 20;
+const path = "/v1/candidates/offer-to-assist";
+
+/** Makes an account with its people in the host's database; answers a key and a request body. */
+async function prepare(url: string): Promise<{ key: string; body: string }> {
+  const client = postgres(url, { max: 2 });
+  const db = drizzle(client, { schema, casing: "snake_case" });
+  const { id: accountId } = await createAccount({}, db);
+  const { userId: ownerId } = await createMember({ accountId, role: "owner" }, db);
+  const { key } = await createApiKey({ accountId, ownerId }, db);
+  const rows = Array.from({ length: people }, (_, index) => ({
+    ...{ accountId, publicId: randomToken(16), firstName: "Person", lastName: String(index) },
+  }));
+  await db.transaction((tx) => insertRows(tx, schema.candidates, rows));
+  await client.end();
+  const candidates = rows.map(({ publicId }) => ({ publicId, couponCode: `C-${publicId}` }));
+  return { key, body: JSON.stringify({ candidates, reason: "OTHER" }) };
+}
+
+/** Sends the request; answers the offer's id where it was acknowledged. */
+async function send(address: string, key: string, body: string): Promise<string | null> {
+  try {
+    const response = await fetch(address + path, {
+      method: "POST",
+      headers: { "X-API-Key": key, "Content-Type": "application/json" },
+      body,
+    });
+    const answer = (await response.json()) as { offerId?: string };
+    return response.status === 201 ? (answer.offerId ?? null) : null;
+  } catch {
+    return null;
+  }
+}
+
+async function recipientsByOffer(url: string): Promise<Map<string, number>> {
+  const client = postgres(url, { max: 1 });
+  const rows = await client<{ public_id: string; count: number }[]>`
+    select public_id, (
+      select count(*)::int from assistance_recipients
+      where assistance_recipients.assistance_offer_id = assistance_offers.id
+    ) as count
+    from assistance_offers`;
+  await client.end();
+  return new Map(rows.map((row) => [row.public_id, row.count]));
+}
+
+test("killed at any moment, an offer to 10,000 is whole or was never made", async () => {
+  test.setTimeout(300_000);
+  const host = new OwnHost();
+  const acknowledged: string[] = [];
+  try {
+    await host.start();
+    const { key, body } = await prepare(host.url);
+    const began = performance.now();
+    expect(await send(host.address, key, body)).not.toBeNull();
+    const usual = performance.now() - began;
+    for (let round = 0; round < kills; round += 1) {
+      const answer = send(host.address, key, body);
+      await pause(Math.random() * usual * 1.2);
+      if (round < kills / 2) await host.killApp();
+      else host.killPostgres();
+      const offerId = await answer;
+      if (offerId) acknowledged.push(offerId);
+      if (round < kills / 2) await host.startApp();
+      else {
+        await host.startPostgres();
+        await host.recovered();
+      }
+      const offers = await recipientsByOffer(host.url);
+      for (const [id, count] of offers) expect(count, `offer ${id}, round ${round}`).toBe(people);
+      for (const id of acknowledged) expect(offers.has(id), `acknowledged ${id}`).toBe(true);
+    }
+    expect(await send(host.address, key, body), "it works on").not.toBeNull();
+  } finally {
+    await host.end();
+  }
+});

@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { migrate } from "@/db/migrate";
+import { startPostgres } from "@/scripts/postgres.mjs";
+import { createDatabase } from "@/scripts/support/databases.mjs";
+import { freePort } from "@/scripts/support/ports.mjs";
+import { untilReady } from "@/scripts/support/readiness.mjs";
+
+const database = "crash";
+
+/** The built application on a PostgreSQL of its own, both of which a test may kill. */
+export class OwnHost {
+  readonly #home = mkdtempSync(join(tmpdir(), "proffer-crash-"));
+  readonly #folder = join(this.#home, "postgres");
+  #app: ChildProcess | undefined;
+  url = "";
+  address = "";
+
+  async start(): Promise<void> {
+    await this.startPostgres();
+    const port = await freePort();
+    this.address = `http://127.0.0.1:${port}`;
+    await this.startApp();
+  }
+
+  /** After a kill, PostgreSQL may need a moment until the last of its processes has gone. */
+  async startPostgres(): Promise<void> {
+    for (let tried = 0; ; tried += 1) {
+      try {
+        const url = await startPostgres(this.#folder);
+        if (this.url === "") {
+          await createDatabase(url("postgres"), database);
+          await migrate(url(database));
+        }
+        this.url = url(database);
+        return;
+      } catch (error) {
+        if (tried === 50) throw error;
+        await pause(200);
+      }
+    }
+  }
+
+  async startApp(): Promise<void> {
+    const { port } = new URL(this.address);
+    this.#app = spawn(process.execPath, ["dist/server.js"], {
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        DATABASE_URL: this.url,
+        HOST: "127.0.0.1",
+        PORT: port,
+        APP_URL: this.address,
+        SMTP_URL: "",
+      },
+      stdio: "ignore",
+    });
+    await untilReady(this.address, this.#app);
+  }
+
+  async killApp(): Promise<void> {
+    const app = this.#app;
+    if (!app || app.exitCode !== null) return;
+    const ended = once(app, "exit");
+    app.kill("SIGKILL");
+    await ended;
+  }
+
+  killPostgres(): void {
+    process.kill(this.#postmaster(), "SIGKILL");
+  }
+
+  #postmaster(): number {
+    const [pid] = readFileSync(join(this.#folder, "postmaster.pid"), "utf8").split("\n");
+    return Number(pid);
+  }
+
+  /** Waits until the application has found its database again. */
+  async recovered(): Promise<void> {
+    if (this.#app) await untilReady(this.address, this.#app);
+  }
+
+  async end(): Promise<void> {
+    await this.killApp();
+    process.kill(this.#postmaster(), "SIGINT");
+    while (existsSync(join(this.#folder, "postmaster.pid"))) await pause(50);
+    rmSync(this.#home, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,97 @@
+import { type BrowserContext, expect, type Page } from "@playwright/test";
+import { baseUrl } from "../http";
+
+/** Texts that break out of wherever they are put unescaped, each by another way. */
+export const attacks = {
+  element: `"><img src=x onerror=window.__xss=1><script>window.__xss=1</script>`,
+  address: "javascript:window.__xss=1//'\"><svg onload=window.__xss=1>",
+  ending: "</title></textarea></script><script>window.__xss=1</script>{{ 7|raw }}{% raw %}",
+} as const;
+
+/** For fields that hold only a little. */
+export const shortAttack = "<svg/onload=alert()>";
+
+export const attackMarkup = `<h2>Injected</h2><script>window.__xss=1</script>
+<img src="x" onerror="window.__xss=1"><svg onload="window.__xss=1"><script>window.__xss=1</script></svg>
+<a href="javascript:window.__xss=1" onclick="window.__xss=1">link</a>
+<a href="&#106;avascript:window.__xss=1">link</a><p style="background:url(https://evil.test/p)">p</p>
+<iframe srcdoc="<script>parent.__xss=1</script>"></iframe><form action="https://evil.test/"><button>go</button></form>
+<base href="https://evil.test/"><meta http-equiv="refresh" content="0;url=https://evil.test/">
+<link rel="stylesheet" href="https://evil.test/style.css"><style>@import "https://evil.test/s.css";</style>
+<math><mtext><style><img src=x onerror=window.__xss=1></style></mtext></math>
+<img src="https://evil.test/pixel.png"><object data="https://evil.test/"></object>`;
+
+/** Notes every script that an attack runs, every dialog, and every request to another host. */
+export async function watch(context: BrowserContext): Promise<string[]> {
+  const happened: string[] = [];
+  await context.addInitScript(() => {
+    Object.defineProperty(window, "__xss", { set: () => console.error("an attack ran") });
+  });
+  context.on("console", (message) => {
+    if (message.text() === "an attack ran") happened.push(`script in ${message.page()?.url()}`);
+  });
+  context.on("dialog", async (dialog) => {
+    happened.push(`dialog ${dialog.message()}`);
+    await dialog.dismiss();
+  });
+  context.on("request", (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && host !== new URL(baseUrl).host) {
+      happened.push(`request to ${request.url()}`);
+    }
+  });
+  return happened;
+}
+
+/** What of a document's markup could only come from an attack. */
+export function injectedIn(root: Document): string[] {
+  const address = /^(?:href|src|action|formaction|data|xlink:href|srcdoc)$/i;
+  const elements = [...root.querySelectorAll("*")];
+  const attributes = elements.flatMap((element) =>
+    [...element.attributes]
+      .filter(({ name, value }) => {
+        const handler = /^on/i.test(name);
+        const script = address.test(name) && /^[\s\p{Cc}]*(?:javascript|vbscript):/iu.test(value);
+        return handler || script || (address.test(name) && value.includes("evil.test"));
+      })
+      .map(({ name, value }) => `<${element.localName} ${name}="${value}">`),
+  );
+  const scripts = elements
+    .filter((element) => element.localName === "script")
+    .map((script) => script.textContent?.trim() ?? "")
+    .filter((code) => /^(?:window|parent)\.__xss/.test(code));
+  return [...attributes, ...scripts];
+}
+
+/** Fails where an attack is part of the page's markup, or of a document that it frames. */
+export async function expectHarmless(page: Page, name: string): Promise<void> {
+  expect
+    .soft(await page.evaluate(injectedIn, await page.evaluateHandle(() => document)), name)
+    .toEqual([]);
+  for (const frame of await page.locator("iframe").all()) {
+    await expect.soft(frame, name).toHaveAttribute("sandbox", /^allow-popups/);
+    await expect.soft(frame, name).not.toHaveAttribute("sandbox", /allow-(?:scripts|same-origin)/);
+  }
+}
+
+/** Fails where a served letter runs or loads anything, or does not say that it may not. */
+export async function expectSandboxed(page: Page, path: string): Promise<void> {
+  const response = await page.request.get(path);
+  expect(response.status(), path).toBe(200);
+  expect
+    .soft(response.headers()["content-security-policy"], path)
+    .toBe(
+      "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+    );
+  const parsed = await page.evaluateHandle(
+    (text) => new DOMParser().parseFromString(text, "text/html"),
+    await response.text(),
+  );
+  expect.soft(await page.evaluate(injectedIn, parsed), path).toEqual([]);
+  const forbidden = "script, iframe, object, embed, form, link, base, meta[http-equiv], svg, math";
+  const count = await parsed.evaluate(
+    (root, names) => root.querySelectorAll(names).length,
+    forbidden,
+  );
+  expect.soft(count, `${path}: elements that a letter has not`).toBe(0);
+}

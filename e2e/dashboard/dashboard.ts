@@ -1,0 +1,88 @@
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Locator,
+  type Page,
+} from "@playwright/test";
+import { test as base, type Person } from "../fixtures";
+import { baseUrl } from "../http";
+
+/** Puts a session of the person's own into a browser. */
+async function signInto(context: BrowserContext, person: Person): Promise<void> {
+  const { headers } = await person.session();
+  const [name = "", value = ""] = (headers.Cookie ?? "").split("=");
+  await context.addCookies([{ name, value, url: baseUrl, httpOnly: true, sameSite: "Lax" }]);
+}
+
+/** Streamed parts of a page wait in hidden boxes, twice in the document, until they are placed. */
+const placed = (page: Page) =>
+  page.waitForFunction(
+    () => document.querySelector("[hidden][id^='S:'] > :not(template)") === null,
+  );
+
+/** Lets going to a page, and loading it anew, last until all its parts are in their places. */
+function whole(page: Page): Page {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  page.goto = async (...given) => {
+    const response = await goto(...given);
+    await placed(page);
+    return response;
+  };
+  page.reload = async (...given) => {
+    const response = await reload(...given);
+    await placed(page);
+    return response;
+  };
+  return page;
+}
+
+type Open = (person: Person | null, options?: BrowserContextOptions) => Promise<Page>;
+
+/** `open` gives a signed-in person a browser of their own; what breaks in its pages fails the test. */
+export const test = base.extend<{ open: Open }>({
+  open: async ({ browser }, use) => {
+    const contexts: BrowserContext[] = [];
+    const broken: string[] = [];
+    await use(async (person, options) => {
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      context.on("weberror", (error) => broken.push(String(error.error())));
+      if (person) await signInto(context, person);
+      return whole(await context.newPage());
+    });
+    for (const context of contexts) await context.close();
+    expect(broken, "errors in the pages").toEqual([]);
+  },
+});
+
+/** Finds an option by typing into a combobox, and takes it. */
+export async function choose(scope: Page | Locator, label: string, text: string): Promise<void> {
+  const field = scope.getByRole("combobox", { name: label });
+  await field.click();
+  await field.fill(text);
+  const page = "page" in scope ? scope.page() : scope;
+  await page.getByRole("option").filter({ hasText: text }).first().click();
+  await expect(field).toHaveValue(new RegExp(text));
+}
+
+/** Answers the dialog that is open with the button named, and waits until it is gone. */
+export async function confirm(page: Page, title: string | RegExp, button: string): Promise<void> {
+  const dialog = page.getByRole("dialog", { name: title });
+  await dialog.getByRole("button", { name: button, exact: true }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** What is told at the edge of the screen after something was done. */
+export const told = (page: Page, text: string | RegExp): Locator =>
+  page.getByRole("region", { name: /^Notifications/ }).getByText(text);
+
+/** The head of the page: its title, status and actions. */
+export const header = (page: Page): Locator => page.locator("main header");
+
+/** The letter on a page that has one. */
+export const letter = (page: Page) => page.frameLocator("iframe[title^='Letter']:not([inert] *)");
+
+/** The row of a list that has the text. */
+export const row = (page: Page, text: string | RegExp): Locator =>
+  page.getByRole("row").filter({ hasText: text });

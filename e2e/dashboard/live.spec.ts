@@ -1,0 +1,79 @@
+import { expect, type Page } from "@playwright/test";
+import { row, test } from "./dashboard";
+
+/** Goes to a page and waits until it hears of changes. */
+async function gotoLive(page: Page, path: string): Promise<void> {
+  const stream = page.waitForResponse((response) => response.url().endsWith("/api/live"));
+  await page.goto(path);
+  expect((await stream).status()).toBe(200);
+}
+
+test("two recruiters see each other's changes without reloading", async ({ open, tenant }) => {
+  const { id } = await tenant.offer();
+  const [mine, theirs] = [await open(tenant.recruiter), await open(tenant.owner)];
+  await gotoLive(theirs, "/offers");
+  await expect(row(theirs, "Ada Byron")).toContainText("Draft");
+  await gotoLive(mine, `/offers/${id}`);
+  await mine.getByRole("button", { name: "Send", exact: true }).click();
+  await mine.getByRole("dialog").getByRole("button", { name: /^Send/ }).click();
+  await expect(row(theirs, "Ada Byron")).toContainText("Sent", { timeout: 5000 });
+});
+
+test("where the stream is blocked the screens are read again by themselves", async ({
+  open,
+  tenant,
+}) => {
+  const { id } = await tenant.offer();
+  const page = await open(tenant.recruiter);
+  await page.clock.install();
+  await page.route("**/api/live", (route) => route.abort());
+  const refused = page.waitForEvent("requestfailed", (request) =>
+    request.url().endsWith("/api/live"),
+  );
+  await page.goto("/offers");
+  await refused;
+  await expect(row(page, "Ada Byron")).toContainText("Draft");
+  await tenant.api.patch(`/api/offers/${id}/status`, { body: { status: "sent" } });
+  await page.clock.runFor(16_000);
+  await expect(row(page, "Ada Byron")).toContainText("Sent");
+});
+
+test("who is signed out elsewhere is sent to sign in", async ({ open, tenant }) => {
+  const page = await open(tenant.viewer);
+  await gotoLive(page, "/offers");
+  const owner = await tenant.owner.session();
+  await owner.put(`/api/members/${tenant.viewer.userId}`, { body: { disabled: true } });
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Foffers$/);
+});
+
+test("terms that are being edited stay as they were typed, and the conflict is told", async ({
+  open,
+  tenant,
+}) => {
+  const { id } = await tenant.offer({ salary: 100_000 });
+  const page = await open(tenant.recruiter);
+  await gotoLive(page, `/offers/${id}`);
+  await page.getByRole("button", { name: "Edit terms" }).click();
+  const sheet = page.getByRole("dialog", { name: "Edit terms" });
+  await sheet.getByLabel("Salary").fill("123456");
+  await tenant.api.put(`/api/offers/${id}`, { body: { salary: 98_765 } });
+  await expect(page.locator("main")).toContainText("98,765");
+  await expect(sheet.getByLabel("Salary")).toHaveValue("123456");
+  await sheet.getByRole("button", { name: "Save" }).click();
+  await expect(sheet.getByRole("alert")).toContainText("changed");
+  expect((await tenant.api.get(`/api/offers/${id}`)).body.data.salary).toBe(98_765);
+});
+
+test("a template that is being written keeps its text, and says that another was saved", async ({
+  open,
+  tenant,
+}) => {
+  const page = await open(tenant.recruiter);
+  await gotoLive(page, `/templates/${tenant.templateId}`);
+  const body = page.getByRole("textbox", { name: "Text" });
+  await body.fill("<p>Mine, not saved yet.</p>");
+  await tenant.api.put(`/api/templates/${tenant.templateId}`, { body: { body: "<p>Theirs.</p>" } });
+  await expect(page.locator("main").getByRole("alert")).toContainText("Template has changed");
+  await expect(body).toHaveValue("<p>Mine, not saved yet.</p>");
+  await expect(page.getByRole("button", { name: "Save mine over theirs" })).toBeVisible();
+});

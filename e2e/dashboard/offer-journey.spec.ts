@@ -1,0 +1,284 @@
+import { expect } from "@playwright/test";
+import { createCandidate, createTemplate } from "@/db/seed/factories";
+import { linkIn, mailTo } from "../mailbox";
+import { choose, confirm, header, letter, test, told } from "./dashboard";
+
+test("a recruiter makes and sends an offer, the candidate accepts it", async ({ open, tenant }) => {
+  const page = await open(null);
+  await page.goto("/offers/new");
+  await page.getByLabel("Email").fill(tenant.recruiter.email);
+  await page.getByLabel("Password").fill(tenant.recruiter.password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Home" })).toBeVisible();
+
+  await page.getByRole("link", { name: "New offer" }).click();
+  await expect(page.getByText("The letter appears here")).toBeVisible();
+  await choose(page, "Candidate", "Ada Byron");
+  await choose(page, "Job", "Analyst");
+  await expect(page.getByLabel("Salary")).toHaveValue("100000");
+  await expect(page.getByLabel("Currency")).toHaveValue("GBP");
+  await expect(page.getByLabel("Paid")).toHaveValue("yearly");
+  await expect(page.getByText("from the job", { exact: true })).toHaveCount(3);
+  await choose(page, "Template", "Plain");
+  await expect(letter(page).getByText("£100,000")).toBeVisible();
+  await page.getByLabel("Salary").fill("105,500");
+  await expect(page.getByText("from the job", { exact: true })).toHaveCount(2);
+  await expect(letter(page).getByText("£105,500")).toBeVisible();
+  await page.getByRole("button", { name: "Take from the job" }).click();
+  await expect(page.getByLabel("Salary")).toHaveValue("100000");
+  await page.getByLabel("Last day to answer").fill("2031-01-15");
+  await page.getByRole("button", { name: "Save as draft" }).click();
+
+  await expect(page).toHaveURL(/\/offers\/\d+$/);
+  await expect(told(page, "Draft saved")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ada Byron, Analyst");
+  await expect(letter(page).getByText("Dear Ada Byron")).toBeVisible();
+  await page
+    .getByRole("list", { name: "Next steps" })
+    .getByRole("button", { name: "Send" })
+    .click();
+  await confirm(page, "Send this offer to Ada Byron?", "Send");
+  await expect(told(page, "Offer sent to Ada Byron")).toBeVisible();
+  await expect(header(page).getByText("Sent")).toBeVisible();
+  const mail = await mailTo(tenant.candidateEmail);
+  await expect(page.getByRole("list", { name: "Letters mailed" })).toContainText("Delivered");
+
+  const phone = await open(null, { viewport: { width: 390, height: 844 } });
+  await phone.goto(linkIn(mail, "/o/"));
+  await phone.getByRole("button", { name: "Open my offer" }).click();
+  await phone.getByLabel("Your full name").fill("Ada Byron");
+  await phone.getByRole("button", { name: "Accept the offer" }).click();
+  await expect(phone.getByText("You accepted this offer")).toBeVisible();
+
+  await page.reload();
+  await expect(header(page).getByText("Accepted")).toBeVisible();
+  const timeline = page.getByRole("list", { name: "Timeline" });
+  await expect(timeline.getByRole("listitem")).toHaveCount(4);
+  await expect(timeline.getByRole("listitem").first()).toContainText("Offer accepted");
+  await expect(timeline).toContainText("Signed as Ada Byron");
+  await expect(timeline).toContainText("Offer opened by the candidate");
+  await expect(page.getByRole("button", { name: "Edit terms" })).toHaveAccessibleDescription(
+    "Cannot update accepted offer",
+  );
+});
+
+test("new terms of a sent offer make a second version, shown as a diff", async ({
+  open,
+  tenant,
+}) => {
+  const { id } = await tenant.sentOffer();
+  const page = await open(tenant.recruiter);
+  await page.goto(`/offers/${id}`);
+  await page.getByRole("button", { name: "Edit terms" }).click();
+  const sheet = page.getByRole("dialog", { name: "Edit terms" });
+  await expect(sheet.getByText("The candidate has this letter")).toBeVisible();
+  await sheet.getByLabel("Salary").fill("110000");
+  await sheet.getByLabel("Start date").fill("2031-02-03");
+  await sheet.getByRole("button", { name: "Save" }).click();
+  await expect(sheet).toBeHidden();
+  await expect(letter(page).getByText("£110,000")).toBeVisible();
+  await expect(page.getByText("By the template Plain, version 2")).toBeVisible();
+
+  await page.getByRole("button", { name: "What changed in version 2" }).click();
+  const diff = page.getByRole("dialog", { name: "What changed in version 2" });
+  await expect(diff.getByRole("row", { name: "Salary" })).toContainText("100,000110,000");
+  await expect(diff.getByRole("row", { name: "Start" })).toContainText("NoneFeb 3, 2031");
+  await expect(diff.getByRole("deletion").first()).toHaveText(/100,000/);
+  await expect(diff.getByRole("insertion").first()).toHaveText(/110,000/);
+  await diff.getByRole("button", { name: "Close" }).click();
+
+  await page.getByRole("button", { name: /^Version 1/ }).click();
+  await expect(page.getByText("This is version 1 of 2")).toBeVisible();
+  await expect(page).toHaveURL(/version=1/);
+  await expect(letter(page).getByText("£100,000")).toBeVisible();
+});
+
+test("an offer is withdrawn, and deleted after being asked", async ({ open, tenant }) => {
+  const { id, link } = await tenant.sentOffer();
+  const page = await open(tenant.recruiter);
+  await page.goto(`/offers/${id}`);
+  await page.getByRole("button", { name: "Withdraw" }).click();
+  await confirm(page, "Withdraw the offer to Ada Byron?", "Withdraw");
+  await expect(header(page).getByText("Withdrawn")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Send", exact: true })).toHaveAccessibleDescription(
+    "Cannot change status from withdrawn to sent",
+  );
+  await expect(page.getByText("The candidate’s link is closed.")).toBeVisible();
+  const closed = await open(null);
+  expect((await closed.goto(link))?.status()).toBe(404);
+
+  await page.getByRole("button", { name: "More actions" }).click();
+  await page.getByRole("menuitem", { name: "Delete offer" }).click();
+  const dialog = page.getByRole("dialog", { name: "Delete the offer for Ada Byron?" });
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  expect((await tenant.api.get(`/api/offers/${id}`)).status).toBe(200);
+  await page.getByRole("button", { name: "More actions" }).click();
+  await page.getByRole("menuitem", { name: "Delete offer" }).click();
+  await confirm(page, "Delete the offer for Ada Byron?", "Delete offer");
+  await expect(page).toHaveURL(/\/offers$/);
+  await expect(page.getByText("No offers yet")).toBeVisible();
+  expect((await tenant.api.get(`/api/offers/${id}`)).status).toBe(404);
+});
+
+test("a draft with unresolved variables says which, and sends once they are filled", async ({
+  open,
+  tenant,
+}) => {
+  const { accountId } = tenant;
+  const body = "<p>Dear {{ candidate_name }}, start on {{ start_date }} as {{ role }}.</p>";
+  const template = await createTemplate({ accountId, name: "Full", body });
+  const { id } = await tenant.offer({ templateId: template.id });
+  const page = await open(tenant.recruiter);
+  await page.goto(`/offers/${id}`);
+  const send = page.getByRole("button", { name: "Send", exact: true });
+  await expect(send).toHaveAccessibleDescription(
+    "Cannot send an offer with unresolved variables: role (unknown), start_date (empty)",
+  );
+  await send.press("Enter");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  const problems = page.getByRole("status").filter({ hasText: "The letter cannot be sent yet" });
+  await expect(problems.getByRole("listitem").filter({ hasText: "start_date" })).toContainText(
+    "is empty: fill it in the terms",
+  );
+  await expect(problems.getByRole("link", { name: "the template" })).toHaveAttribute(
+    "href",
+    `/templates/${template.id}`,
+  );
+
+  await page.getByRole("button", { name: "Edit terms" }).click();
+  const sheet = page.getByRole("dialog", { name: "Edit terms" });
+  await sheet.getByLabel("Start date").fill("2031-02-03");
+  await choose(sheet, "Template", "Plain");
+  await sheet.getByRole("button", { name: "Save" }).click();
+  await expect(sheet).toBeHidden();
+  await expect(send).toHaveAccessibleDescription("");
+  await expect(problems).toHaveCount(0);
+});
+
+test("the new offer names what is missing before anything is saved", async ({ open, tenant }) => {
+  const { accountId } = tenant;
+  await createTemplate({ accountId, name: "Dated", body: "<p>From {{ start_date }}</p>" });
+  const page = await open(tenant.recruiter);
+  await page.goto("/offers/new");
+  await page.getByRole("button", { name: "Save as draft" }).click();
+  await expect(page.getByRole("combobox", { name: "Candidate" })).toHaveAccessibleDescription(
+    "Choose a candidate",
+  );
+  await choose(page, "Candidate", "Ada Byron");
+  await choose(page, "Job", "Analyst");
+  await choose(page, "Template", "Dated");
+  await expect(page.getByRole("button", { name: "Save and send" })).toHaveAccessibleDescription(
+    "Cannot send an offer with unresolved variables: start_date (empty)",
+  );
+  await page.getByLabel("Salary").fill("lots");
+  await page.getByRole("button", { name: "Save as draft" }).click();
+  await expect(page.getByLabel("Salary")).toHaveAccessibleDescription(/Enter an amount above 0/);
+  await page.getByLabel("Salary").fill("1");
+  await page.getByLabel("Start date").fill("2031-02-03");
+  await page.getByRole("button", { name: "Save and send" }).click();
+  await confirm(page, "Send this offer to Ada Byron?", "Send");
+  await expect(page).toHaveURL(/\/offers\/\d+$/);
+  await expect(header(page).getByText("Sent")).toBeVisible();
+  expect((await mailTo(tenant.candidateEmail)).subject).toContain("Analyst");
+});
+
+test("of two who edit one offer the second is told, and nothing is overwritten", async ({
+  open,
+  tenant,
+}) => {
+  const { id } = await tenant.offer();
+  const [first, second] = [await open(tenant.recruiter), await open(tenant.owner)];
+  for (const page of [first, second]) {
+    await page.goto(`/offers/${id}`);
+    await page.getByRole("button", { name: "Edit terms" }).click();
+  }
+  const sheetOf = (page: typeof first) => page.getByRole("dialog", { name: "Edit terms" });
+  await sheetOf(first).getByLabel("Salary").fill("120000");
+  await sheetOf(first).getByRole("button", { name: "Save" }).click();
+  await expect(sheetOf(first)).toBeHidden();
+
+  const sheet = sheetOf(second);
+  await sheet.getByLabel("Currency").fill("USD");
+  await sheet.getByRole("button", { name: "Save" }).click();
+  await expect(sheet.getByRole("alert")).toContainText("Offer has changed");
+  await expect(sheet.getByLabel("Currency"), "what was typed is still there").toHaveValue("USD");
+  const kept = (await tenant.api.get(`/api/offers/${id}`)).body.data;
+  expect(kept).toMatchObject({ salary: 120_000, currency: "GBP" });
+  await sheet.getByRole("button", { name: "Reload" }).click();
+  await expect(sheet).toBeHidden();
+  await expect(letter(second).getByText("£120,000")).toBeVisible();
+});
+
+test("a sent letter that changed meanwhile is not sent unread", async ({ open, tenant }) => {
+  const { id } = await tenant.offer();
+  const page = await open(tenant.recruiter);
+  await page.goto(`/offers/${id}`);
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(page.getByRole("dialog", { name: "Send this offer to Ada Byron?" })).toBeVisible();
+  await tenant.api.put(`/api/offers/${id}`, { body: { salary: 1 } });
+  await expect(letter(page).getByText("£1 ")).toBeVisible();
+  await confirm(page, "Send this offer to Ada Byron?", "Send");
+  await expect(told(page, "Send: refused")).toBeVisible();
+  await expect(header(page).getByText("Draft")).toBeVisible();
+  expect((await tenant.api.get(`/api/offers/${id}`)).body.data.status).toBe("draft");
+});
+
+test("a letter is written by hand, and by the template again", async ({ open, tenant }) => {
+  const { id } = await tenant.offer();
+  const page = await open(tenant.recruiter);
+  await page.goto(`/offers/${id}`);
+  await page.getByRole("button", { name: "Edit by hand" }).click();
+  const dialog = page.getByRole("dialog", { name: "Edit the letter by hand" });
+  await dialog.getByLabel("Letter in HTML").fill("<p>Come and <strong>join us</strong>.</p>");
+  await dialog.getByRole("button", { name: "Save letter" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(letter(page).getByText("join us")).toBeVisible();
+  await expect(page.getByText("Written by hand, version 2")).toBeVisible();
+  await page.getByRole("button", { name: "Edit by hand" }).click();
+  await dialog.getByRole("button", { name: "Write it by the template again" }).click();
+  await expect(letter(page).getByText("Dear Ada Byron")).toBeVisible();
+});
+
+test("a candidate without an email address gets a link to pass on", async ({ open, tenant }) => {
+  const { accountId } = tenant;
+  const { id: candidateId } = await createCandidate({ accountId, firstName: "Eve", email: null });
+  const { id } = await tenant.offer({ candidateId });
+  const page = await open(tenant.recruiter);
+  await page.goto(`/offers/${id}`);
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(page.getByRole("dialog")).toContainText("has no email address");
+  await confirm(page, /^Send this offer to Eve/, "Send");
+  const link = page.getByLabel("The candidate’s link");
+  await expect(link).toHaveValue(/\/o\/[^/]+\.[^/]+$/);
+  await expect(page.getByRole("button", { name: "Send again" })).toHaveAccessibleDescription(
+    "The candidate has no email address: copy the link instead",
+  );
+  const candidate = await open(null);
+  await candidate.goto(await link.inputValue());
+  await expect(candidate.getByRole("button", { name: "Open my offer" })).toBeVisible();
+});
+
+test("a viewer sees everything and can change nothing", async ({ open, tenant }) => {
+  const { id } = await tenant.offer();
+  const page = await open(tenant.viewer);
+  await page.goto(`/offers/${id}`);
+  await expect(page.getByText("An owner or a recruiter can change this offer")).toBeVisible();
+  await expect(letter(page).getByText("Dear Ada Byron")).toBeVisible();
+  const steps = page.getByRole("list", { name: "Next steps" }).getByRole("button");
+  await expect(steps).toHaveCount(5);
+  for (const step of await steps.all()) {
+    await expect(step).toHaveAttribute("aria-disabled", "true");
+    await expect(step).toHaveAccessibleDescription(
+      /^Your role may only read$|^Cannot change status/,
+    );
+  }
+  for (const name of ["Edit terms", "Edit by hand", "Send again"]) {
+    await expect(page.getByRole("button", { name })).toHaveAttribute("aria-disabled", "true");
+  }
+  await page.getByRole("button", { name: "More actions" }).click();
+  for (const name of ["Edit terms", "Edit the letter by hand", "Delete offer"]) {
+    await expect(page.getByRole("menuitem", { name })).toHaveAttribute("aria-disabled", "true");
+  }
+  await page.goto("/offers/new");
+  await expect(page).toHaveURL(/\/offers$/);
+});

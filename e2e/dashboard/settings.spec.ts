@@ -1,0 +1,211 @@
+import { expect } from "@playwright/test";
+import { caller } from "../http";
+import { linkIn, mailTo } from "../mailbox";
+import { signIn } from "../sign-in";
+import { confirm, header, row, test, told } from "./dashboard";
+
+test("a member is invited by mail, comes in, changes role and is shut out", async ({
+  open,
+  tenant,
+}) => {
+  const page = await open(tenant.owner);
+  await page.goto("/settings/members");
+  await header(page).getByRole("button", { name: "Invite" }).click();
+  const dialog = page.getByRole("dialog", { name: "Invite a member" });
+  await dialog.getByRole("button", { name: "Send invitation" }).click();
+  await expect(dialog.getByLabel("Name")).toHaveAccessibleDescription(/\w/);
+  const email = `grace.${tenant.code}@example.com`;
+  await dialog.getByLabel("Name").fill("Grace Hopper");
+  await dialog.getByLabel("Email").fill(email);
+  await dialog.getByLabel("Role").selectOption({ label: "Viewer: reads" });
+  await dialog.getByRole("button", { name: "Send invitation" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(row(page, "Grace Hopper")).toContainText("Invited");
+
+  const mail = await mailTo(email);
+  const newcomer = await open(null);
+  await newcomer.goto(linkIn(mail, "/invitation/"));
+  await newcomer.getByLabel("New password").fill("short");
+  await newcomer.getByRole("button", { name: "Set password and sign in" }).click();
+  await expect(newcomer.getByLabel("New password")).toHaveAttribute("aria-invalid", "true");
+  await newcomer.getByLabel("New password").fill("seven seas of rye");
+  await newcomer.getByRole("button", { name: "Set password and sign in" }).click();
+  await expect(newcomer.getByRole("heading", { level: 1 })).toHaveText("Home");
+  await expect(newcomer.getByRole("link", { name: "New offer" })).toHaveCount(0);
+
+  await page.reload();
+  await expect(row(page, "Grace Hopper")).toContainText("Active");
+  const actions = page.getByRole("button", { name: "Actions for Grace Hopper" });
+  await actions.click();
+  await page.getByRole("menuitem", { name: "Make recruiter" }).click();
+  await expect(row(page, "Grace Hopper")).toContainText("Recruiter");
+  await expect(async () => {
+    await newcomer.reload();
+    await expect(newcomer.getByRole("link", { name: "New offer" })).toBeVisible({ timeout: 500 });
+  }).toPass();
+
+  await actions.click();
+  await page.getByRole("menuitem", { name: "Disable access" }).click();
+  await confirm(page, "Disable access for Grace Hopper?", "Disable access");
+  await expect(row(page, "Grace Hopper")).toContainText("Disabled");
+  await expect(async () => {
+    await newcomer.goto("/offers");
+    await expect(newcomer).toHaveURL(/\/sign-in/, { timeout: 500 });
+  }).toPass();
+  await expect(signIn({ email, password: "seven seas of rye" })).rejects.toThrow();
+});
+
+test("the last owner stays one, and the menu says why", async ({ open, tenant }) => {
+  const page = await open(tenant.owner);
+  await page.goto("/settings/members");
+  await expect(row(page, "Owner Person")).toContainText("(you)");
+  await page.getByRole("button", { name: "Actions for Owner Person" }).click();
+  await expect(page.getByRole("menuitem", { name: "Make viewer" })).toHaveAttribute(
+    "aria-disabled",
+    "true",
+  );
+  await expect(page.getByRole("menu")).toContainText("You cannot change your own role");
+  await expect(page.getByRole("menuitem", { name: "Disable access" })).toHaveAttribute(
+    "aria-disabled",
+    "true",
+  );
+});
+
+test("an API key is shown once, works over HTTP, and is revoked", async ({ open, tenant }) => {
+  const page = await open(tenant.owner);
+  await page.goto("/settings/api-keys");
+  await header(page).getByRole("button", { name: "New API key" }).click();
+  const dialog = page.getByRole("dialog", { name: "New API key" });
+  await dialog.getByRole("button", { name: "Make key" }).click();
+  await expect(dialog.getByLabel("Name")).toHaveAccessibleDescription(/Enter a name/);
+  await dialog.getByLabel("Name").fill("Payroll");
+  await expect(dialog.getByRole("checkbox", { name: "See jobs" })).toBeChecked();
+  await dialog.getByRole("checkbox", { name: "See candidates" }).uncheck();
+  await dialog.getByRole("button", { name: "Make key" }).click();
+
+  const shown = page.getByRole("dialog", { name: "API key Payroll" });
+  const key = await shown.getByLabel("Key", { exact: true }).inputValue();
+  expect(key).toMatch(/^pk_/);
+  await expect(shown).toContainText(`X-API-Key: ${key}`);
+  const api = caller({ "X-API-Key": key });
+  expect((await api.get("/api/jobs")).status).toBe(200);
+  expect((await api.get("/api/candidates")).status).toBe(403);
+  expect((await api.post("/api/jobs", { body: { title: "No" } })).status).toBe(403);
+  await shown.getByRole("button", { name: "I have kept the key" }).click();
+  await expect(shown).toBeHidden();
+  await page.reload();
+  await expect(row(page, "Payroll")).toContainText("Active");
+  await expect(row(page, "Payroll")).toContainText(key.slice(0, 9));
+  expect(await page.content()).not.toContain(key);
+
+  await page.getByRole("button", { name: "Revoke Payroll" }).click();
+  await confirm(page, "Revoke API key Payroll?", "Revoke key");
+  await expect(row(page, "Payroll")).toContainText("Revoked");
+  await expect(page.getByRole("button", { name: "Revoke Payroll" })).toHaveCount(0);
+  await expect.poll(async () => (await api.get("/api/jobs")).status).toBe(401);
+});
+
+test("the account's name and address reach the letters", async ({ open, tenant }) => {
+  const page = await open(tenant.owner);
+  await page.goto("/settings/account");
+  await page.getByLabel("Name").fill("");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByLabel("Name")).toHaveAccessibleDescription("Fill this in");
+  await page.getByLabel("Name").fill("Difference Engines Ltd");
+  await page.getByLabel("Address").fill("1 Dorset Street\nLondon");
+  await page.getByLabel("Time zone").selectOption("Europe/London");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(told(page, "Account saved")).toBeVisible();
+  await expect(page.getByRole("complementary").getByText("Difference Engines Ltd")).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Address")).toHaveValue("1 Dorset Street\nLondon");
+  await expect(page.getByLabel("Time zone")).toHaveValue("Europe/London");
+  const { id } = await tenant.offer();
+  await page.goto(`/offers/${id}`);
+  await expect(
+    page.frameLocator("iframe").getByText("Difference Engines Ltd offers you"),
+  ).toBeVisible();
+});
+
+test("the audit log tells who did what", async ({ open, tenant }) => {
+  const page = await open(tenant.recruiter);
+  await page.goto(`/jobs/${tenant.jobId}`);
+  await page.getByRole("button", { name: "Edit" }).click();
+  await page.getByRole("dialog").getByLabel("Department").fill("Finance");
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await tenant.sentOffer();
+
+  const owner = await open(tenant.owner);
+  await owner.goto("/settings/audit");
+  const entry = row(owner, "Job updated");
+  await expect(entry).toContainText("Recruiter Person");
+  await expect(entry.getByRole("link", { name: `Job ${tenant.jobId}` })).toBeVisible();
+  await expect(row(owner, "Test key").first()).toBeVisible();
+  await entry.getByRole("button", { name: "Job updated" }).click();
+  const sheet = owner.getByRole("dialog", { name: "Job updated" });
+  await expect(sheet).toContainText("department");
+  await owner.keyboard.press("Escape");
+  await owner.getByRole("searchbox").fill("offer");
+  await expect(entry).toHaveCount(0);
+  await expect(owner).toHaveURL(/search=offer/);
+  await owner.getByRole("searchbox").fill("nothing like it");
+  await expect(owner.getByText("No entry matches")).toBeVisible();
+});
+
+test("the outbox shows the letter that was sent, in a frame that can do nothing", async ({
+  open,
+  tenant,
+}) => {
+  await tenant.sentOffer();
+  await mailTo(tenant.candidateEmail);
+  const page = await open(tenant.recruiter);
+  await page.goto("/settings/outbox");
+  await page.getByRole("link", { name: tenant.candidateEmail }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Your offer from");
+  const frame = page.locator("iframe");
+  await expect(frame).toHaveAttribute("sandbox", "allow-popups allow-popups-to-escape-sandbox");
+  await expect(page.frameLocator("iframe").getByText("Dear Ada Byron")).toBeVisible();
+  const source = await page.request.get((await frame.getAttribute("src")) ?? "");
+  expect(source.headers()["content-security-policy"]).toContain("sandbox");
+  await page.getByRole("button", { name: "Send again" }).click();
+  await expect(told(page, /is queued again/)).toBeVisible();
+  await mailTo(tenant.candidateEmail, 2);
+  await page.goto("/settings/outbox?status=failed");
+  await expect(page.getByText("No message matches")).toBeVisible();
+});
+
+test("an invitation's link is for owners alone", async ({ open, tenant }) => {
+  const owner = await tenant.owner.session();
+  const email = `new.${tenant.code}@example.com`;
+  await owner.post("/api/members", { body: { name: "New", email, role: "viewer" } });
+  const page = await open(tenant.recruiter);
+  await page.goto("/settings/outbox");
+  await page.getByRole("link", { name: email }).click();
+  await expect(page.getByText("Only owners see this message")).toBeVisible();
+  await expect(page.locator("iframe")).toHaveCount(0);
+  const id = new URL(page.url()).pathname.split("/").at(-1);
+  const message = await page.request.get(`/settings/outbox/${id}/message`);
+  expect(message.status()).toBe(404);
+});
+
+test("a viewer and a recruiter see only their settings", async ({ open, tenant }) => {
+  const tabs = { viewer: ["Members", "Account"], recruiter: ["Members", "Account", "Outbox"] };
+  for (const role of ["viewer", "recruiter"] as const) {
+    const page = await open(tenant[role]);
+    await page.goto("/settings");
+    await expect(page).toHaveURL(/\/settings\/members$/);
+    const links = page.getByRole("navigation", { name: "Settings" }).getByRole("link");
+    await expect(links).toHaveText(tabs[role]);
+    await expect(header(page).getByRole("button", { name: "Invite" })).toHaveCount(0);
+    await expect(page.getByRole("button", { name: /^Actions for/ })).toHaveCount(0);
+    for (const path of ["/settings/api-keys", "/settings/audit"]) {
+      await page.goto(path);
+      await expect(page, path).toHaveURL("/");
+    }
+    await page.goto("/settings/account");
+    await expect(page.getByText("Only owners change these.")).toBeVisible();
+    await expect(page.getByLabel("Name")).toHaveAttribute("readonly", "");
+    await expect(page.getByRole("button", { name: "Save" })).toHaveCount(0);
+  }
+});

@@ -1,0 +1,212 @@
+import { expect } from "@playwright/test";
+import { confirm, header, test } from "./dashboard";
+
+test("the palette finds records, and opens them by keyboard", async ({ open, tenant }) => {
+  const { id } = await tenant.offer();
+  const page = await open(tenant.recruiter);
+  await page.goto("/jobs");
+  const palette = page.getByRole("dialog", { name: "Find a record or an action" });
+  const field = palette.getByRole("combobox");
+  await page.getByRole("button", { name: "Find" }).first().click();
+  await expect(field).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(palette).toBeHidden();
+
+  await page.keyboard.press("Control+k");
+  await expect(field).toBeFocused();
+  await field.fill("byron");
+  await expect(palette.getByRole("group", { name: "Offers" })).toContainText("Ada Byron");
+  await expect(palette.getByRole("group", { name: "Candidates" })).toContainText("Ada Byron");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`/offers/${id}$`));
+
+  await page.keyboard.press("Control+k");
+  await field.fill("byron");
+  await palette
+    .getByRole("group", { name: "Candidates" })
+    .getByRole("option", { name: "Ada Byron" })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`/candidates/${tenant.candidateId}$`));
+
+  await page.keyboard.press("Control+k");
+  await field.fill("new off");
+  await palette.getByRole("option", { name: /^New offer/ }).click();
+  await expect(page).toHaveURL(/\/offers\/new$/);
+  await page.keyboard.press("Control+k");
+  await field.fill("zzzz");
+  await expect(palette.getByRole("status")).toHaveText("Nothing matches “zzzz”");
+});
+
+test("the palette of one account finds nothing of another", async ({ open, tenant, other }) => {
+  await tenant.offer();
+  const page = await open(other.owner);
+  await page.goto("/");
+  await page.getByRole("button", { name: "Find" }).first().click();
+  const palette = page.getByRole("dialog", { name: "Find a record or an action" });
+  await palette.getByRole("combobox").fill(tenant.candidateEmail);
+  await expect(palette.getByRole("status")).toContainText("Nothing matches");
+});
+
+test("keys are listed, go places, and can be turned off", async ({ open, tenant }) => {
+  const page = await open(tenant.recruiter);
+  await page.goto("/");
+  const keys = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await expect(async () => {
+    await page.keyboard.press("?");
+    await expect(keys).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(keys.getByRole("region", { name: "In a table" })).toContainText("Open the row");
+  await page.keyboard.press("Escape");
+  await expect(keys).toBeHidden();
+  await page.keyboard.press("g");
+  await page.keyboard.press("o");
+  await expect(page.getByText("No offers yet")).toBeVisible();
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox", { name: "Search offers" })).toBeFocused();
+  await page.keyboard.type("n?");
+  await expect(page.getByRole("searchbox", { name: "Search offers" })).toHaveValue("n?");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("?");
+  await keys.getByRole("checkbox", { name: "Use single-key shortcuts" }).uncheck();
+  await page.keyboard.press("Escape");
+  await expect(keys).toBeHidden();
+  await page.keyboard.press("n");
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog", { name: "Find a record or an action" })).toBeVisible();
+  await expect(page).toHaveURL(/\/offers$/);
+});
+
+test("a key pressed right after the page opens moves in the list only", async ({
+  open,
+  tenant,
+}) => {
+  await tenant.offer();
+  const page = await open(tenant.recruiter);
+  await page.goto("/offers");
+  const first = page.getByRole("row").locator("a[data-row-link]");
+  await expect(async () => {
+    await page.evaluate(() => {
+      const press = new KeyboardEvent("keydown", { key: "j", bubbles: true, cancelable: true });
+      Object.defineProperty(press, "timeStamp", { value: 300 });
+      document.body.dispatchEvent(press);
+    });
+    await expect(first).toBeFocused({ timeout: 500 });
+  }).toPass({ timeout: 10_000 });
+  await expect(page).toHaveURL(/\/offers$/);
+});
+
+test("the theme stays after a reload", async ({ open, tenant }) => {
+  const page = await open(tenant.recruiter, { colorScheme: "light" });
+  await page.goto("/");
+  const ground = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await ground();
+  await page.getByRole("button", { name: /Recruiter Person/ }).click();
+  await page.getByRole("menuitemradio", { name: "Dark" }).click();
+  await expect.poll(ground).not.toBe(light);
+  const dark = await ground();
+  await page.reload();
+  expect(await ground()).toBe(dark);
+  await page.getByRole("button", { name: /Recruiter Person/ }).click();
+  await page.getByRole("menuitemradio", { name: "As the system" }).click();
+  await expect.poll(ground).toBe(light);
+});
+
+test("after signing out the back button shows nothing", async ({ open, tenant }) => {
+  const page = await open(tenant.recruiter);
+  await page.goto("/candidates");
+  await expect(page.getByRole("row").filter({ hasText: "Byron" })).toBeVisible();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Jobs" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Jobs");
+  await page.getByRole("button", { name: /Recruiter Person/ }).click();
+  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await expect(page).toHaveURL(/\/sign-in/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/sign-in/);
+  await expect(page.getByText("Analyst")).toHaveCount(0);
+  await page.goto("/candidates");
+  await expect(page).toHaveURL(/\/sign-in/);
+  await expect(page.getByText("Byron")).toHaveCount(0);
+});
+
+test("a session that ended elsewhere leads to the sign-in page and back", async ({
+  open,
+  tenant,
+}) => {
+  const page = await open(tenant.recruiter);
+  await page.goto("/offers");
+  await expect(page.getByText("No offers yet")).toBeVisible();
+  await page.context().clearCookies();
+  await page.getByRole("searchbox", { name: "Search offers" }).fill("ada");
+  await expect(page).toHaveURL(/\/sign-in\?next=/);
+  await page.getByLabel("Email").fill(tenant.recruiter.email);
+  await page.getByLabel("Password").fill(tenant.recruiter.password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page).toHaveURL(/\/offers\?search=ada$/);
+});
+
+test("a wrong password says so and says no more", async ({ open, tenant }) => {
+  const page = await open(null);
+  await page.goto("/sign-in");
+  for (const email of [tenant.recruiter.email, "nobody@example.com"]) {
+    await page.getByLabel("Email").fill(email);
+    await page.getByLabel("Password").fill("wrong password");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await expect(page.getByRole("alert").filter({ hasText: /\w/ })).toContainText(
+      "The email or the password is not right.",
+    );
+  }
+});
+
+test("an address that leads nowhere says so inside the frame", async ({ open, tenant, other }) => {
+  const page = await open(tenant.viewer);
+  const foreign = await other.offer();
+  for (const path of [
+    "/nonsense/here",
+    "/offers/2147483647",
+    "/offers/abc",
+    `/offers/${foreign.id}`,
+    `/jobs/${other.jobId}`,
+    `/candidates/${other.candidateId}`,
+    `/templates/${other.templateId}`,
+  ]) {
+    await page.goto(path);
+    await expect(page.getByText("There is nothing at this address"), path).toBeVisible();
+    await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
+  }
+  expect((await page.goto("/nonsense"))?.status()).toBe(404);
+  const stranger = await open(null);
+  expect((await stranger.goto("/nonsense"))?.status()).toBe(404);
+  await expect(stranger.getByRole("heading", { level: 1 })).toHaveText("Page not found");
+  await expect(stranger.getByRole("navigation")).toHaveCount(0);
+});
+
+test("a phone has its navigation behind a button", async ({ open, tenant }) => {
+  const page = await open(tenant.recruiter, { viewport: { width: 390, height: 844 } });
+  await page.goto("/");
+  await expect(page.getByRole("navigation", { name: "Main" })).toBeHidden();
+  await page.getByRole("button", { name: "Menu" }).click();
+  const sheet = page.getByRole("dialog", { name: "Test Company" });
+  await sheet.getByRole("link", { name: "Candidates" }).click();
+  await expect(page).toHaveURL(/\/candidates$/);
+  await expect(sheet).toBeHidden();
+  await expect(header(page)).toContainText("Candidates");
+  await page.getByRole("row").filter({ hasText: "Byron, Ada" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ada Byron");
+});
+
+test("Home shows what needs somebody, and leads there", async ({ open, tenant }) => {
+  await tenant.offer();
+  const page = await open(tenant.recruiter);
+  await page.goto("/");
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /Ada Byron.*Analyst/ })
+    .click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ada Byron, Analyst");
+  await page.getByRole("button", { name: "Withdraw" }).click();
+  await confirm(page, "Withdraw the offer to Ada Byron?", "Withdraw");
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Home" }).click();
+  await expect(page.getByText("Nothing waits for you")).toBeVisible();
+});

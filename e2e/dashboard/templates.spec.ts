@@ -1,0 +1,145 @@
+import { expect, type Page } from "@playwright/test";
+import { choose, confirm, header, row, test, told } from "./dashboard";
+
+const body = (page: Page) => page.getByRole("textbox", { name: "Text" });
+const problems = (page: Page) => page.getByRole("region", { name: "Problems" });
+const preview = (page: Page) =>
+  page.frameLocator("iframe[title='Preview of the letter']:not([inert] *)");
+
+test("a template is written with its letter beside it", async ({ open, tenant }) => {
+  const page = await open(tenant.recruiter);
+  await page.goto("/templates");
+  await header(page).getByRole("link", { name: "New template" }).click();
+  await page.getByLabel("Name").fill("Engineers");
+  await body(page).fill("<p>Dear ");
+  await body(page).press("End");
+  await body(page).pressSequentially("{{cand");
+  await expect(page.getByRole("listbox", { name: "Variables" })).toBeVisible();
+  await body(page).press("Enter");
+  await expect(body(page)).toHaveValue("<p>Dear {{ candidate_name }}");
+  await body(page).pressSequentially(", you get ");
+  await page.getByRole("button", { name: "Variable", exact: true }).click();
+  await page.getByPlaceholder("Search").fill("salary");
+  await page.getByRole("option", { name: /^Salary \$/ }).click();
+  await expect(body(page)).toHaveValue("<p>Dear {{ candidate_name }}, you get {{ salary }}");
+  await body(page).press("End");
+  await body(page).pressSequentially(".</p>");
+  await expect(preview(page).getByText("Dear John Doe, you get $150,000.")).toBeVisible();
+  await expect(problems(page)).toContainText("No problems");
+
+  await page.getByText("Candidate and job", { exact: true }).click();
+  await choose(page, "Candidate", "Ada Byron");
+  await choose(page, "Job", "Analyst");
+  await expect(preview(page).getByText("Dear Ada Byron, you get £100,000.")).toBeVisible();
+  await page.getByRole("button", { name: "Add template" }).click();
+  await expect(told(page, "Engineers added")).toBeVisible();
+  await expect(page).toHaveURL(/\/templates\/\d+$/);
+  await page.goto("/templates?search=engin");
+  await expect(row(page, "Engineers")).toBeVisible();
+  await expect(row(page, "Plain")).toHaveCount(0);
+});
+
+test("the problems panel names what stops a letter, and shows where", async ({ open, tenant }) => {
+  const page = await open(tenant.recruiter);
+  await page.goto(`/templates/${tenant.templateId}`);
+  await body(page).fill("<p>{{ salary }}</p>\n<p>{{ nonsense }} {{ candidate_suffix }}</p>");
+  await expect(problems(page)).toContainText("No letter has these variables");
+  await problems(page).getByRole("button", { name: "nonsense" }).click();
+  const selected = () =>
+    body(page).evaluate((area: HTMLTextAreaElement) =>
+      area.value.slice(area.selectionStart, area.selectionEnd),
+    );
+  await expect.poll(selected).toBe("nonsense");
+  await page.getByText("Candidate and job", { exact: true }).click();
+  await choose(page, "Candidate", "Ada Byron");
+  await expect(problems(page)).toContainText("Empty in this preview");
+  await expect(problems(page).getByRole("button", { name: "candidate_suffix" })).toBeVisible();
+
+  await body(page).fill("<p>fine</p>\n<p>{% if salary %}</p>");
+  await expect(problems(page)).toContainText("The text cannot be read");
+  await expect(problems(page).getByRole("button", { name: /^Line 2$/ })).toBeVisible();
+  await expect(preview(page).locator("body"), "the last readable letter stays").not.toBeEmpty();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(body(page)).toHaveAccessibleDescription(/Line 2/);
+  await expect(body(page)).toHaveAttribute("aria-invalid", "true");
+});
+
+test("a name is asked for at its field", async ({ open, tenant }) => {
+  const page = await open(tenant.recruiter);
+  await page.goto(`/templates/${tenant.templateId}`);
+  await page.getByLabel("Name").fill("   ");
+  await body(page).fill("");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByLabel("Name")).toHaveAccessibleDescription("Fill this in");
+  await expect(body(page)).toHaveAccessibleDescription(/Fill this in/);
+});
+
+test("of two editors the second keeps their text and chooses", async ({ open, tenant }) => {
+  const [first, second] = [await open(tenant.recruiter), await open(tenant.owner)];
+  for (const page of [first, second]) await page.goto(`/templates/${tenant.templateId}`);
+  await body(first).fill("<p>First {{ salary }}</p>");
+  await first.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(told(first, "Template saved")).toBeVisible();
+
+  await body(second).fill("<p>Second {{ salary }}</p>");
+  await second.getByRole("button", { name: "Save", exact: true }).click();
+  const conflict = second.getByRole("alert").filter({ hasText: "Template has changed" });
+  await expect(conflict).toBeVisible();
+  await expect(body(second)).toHaveValue("<p>Second {{ salary }}</p>");
+  const stored = async () =>
+    (await tenant.api.get(`/api/templates/${tenant.templateId}`)).body.data.body;
+  expect(await stored()).toBe("<p>First {{ salary }}</p>");
+  await conflict.getByRole("button", { name: "Save mine over theirs" }).click();
+  await expect(told(second, "Template saved over the other change")).toBeVisible();
+  await expect(conflict).toBeHidden();
+  expect(await stored()).toBe("<p>Second {{ salary }}</p>");
+
+  await body(first).fill("<p>Third</p>");
+  await first.getByRole("button", { name: "Save", exact: true }).click();
+  await first.getByRole("button", { name: "Drop mine, show theirs" }).click();
+  await expect(body(first)).toHaveValue("<p>Second {{ salary }}</p>");
+});
+
+test("what is not saved is not left without asking", async ({ open, tenant }) => {
+  const page = await open(tenant.recruiter);
+  await page.goto(`/templates/${tenant.templateId}`);
+  await body(page).fill("<p>Half a thought</p>");
+  await expect(header(page).getByText("Not saved")).toBeVisible();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Jobs" }).click();
+  const dialog = page.getByRole("dialog", { name: "Leave without saving?" });
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(body(page)).toHaveValue("<p>Half a thought</p>");
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Jobs" }).click();
+  await confirm(page, "Leave without saving?", "Leave");
+  await expect(page).toHaveURL(/\/jobs$/);
+});
+
+test("a template in use cannot be deleted, a copy of it can", async ({ open, tenant }) => {
+  await tenant.offer();
+  const page = await open(tenant.recruiter);
+  await page.goto(`/templates/${tenant.templateId}`);
+  await page.getByRole("button", { name: "More actions" }).click();
+  const remove = page.getByRole("menuitem", { name: "Delete template" });
+  await expect(remove).toHaveAttribute("aria-disabled", "true");
+  await expect(page.getByRole("menu")).toContainText("Cannot delete template used by offers");
+  await page.getByRole("menuitem", { name: "Duplicate" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Copy of Plain");
+  await page.getByRole("button", { name: "More actions" }).click();
+  await page.getByRole("menuitem", { name: "Delete template" }).click();
+  await confirm(page, "Delete Copy of Plain?", "Delete template");
+  await expect(page).toHaveURL(/\/templates$/);
+  await expect(row(page, "Plain")).toHaveCount(1);
+});
+
+test("a viewer reads templates and changes none", async ({ open, tenant }) => {
+  const page = await open(tenant.viewer);
+  await page.goto(`/templates/${tenant.templateId}`);
+  await expect(body(page)).toHaveAttribute("readonly", "");
+  await expect(page.getByRole("button", { name: "Save", exact: true })).toHaveAttribute(
+    "aria-disabled",
+    "true",
+  );
+  await expect(preview(page).getByText("Dear John Doe")).toBeVisible();
+  await page.goto("/templates/new");
+  await expect(page).toHaveURL("/");
+});

@@ -1,0 +1,112 @@
+import type { AssistanceReason } from "@/db/enums";
+import { linkUrl, optOutUrl } from "@/lib/auth/links";
+import { formatDeadline } from "@/lib/format/dates";
+import { escapeHtml } from "@/lib/letters/escape-html";
+import { renderLetter } from "@/lib/letters/render-letter";
+import type { LetterData, LetterTemplate, UnresolvedVariable } from "@/lib/letters/types";
+import { messagesFor, spokenLocale } from "@/lib/messages/messages";
+
+/** An offer to assist as its mails need it. */
+export interface ToldOffer {
+  providerName: string;
+  reason: AssistanceReason | null;
+  additionalNotes: string | null;
+  answerBy: string | null;
+  /** Null where the built-in mail tells of it. */
+  template: LetterTemplate | null;
+  account: LetterData["account"] & { locale: string };
+}
+
+export interface AssistanceMailInput {
+  offer: ToldOffer;
+  candidate: LetterData["candidate"];
+  couponCode: string | null;
+  linkId: string;
+}
+
+export interface AssistanceMail {
+  subject: string;
+  html: string;
+  /** What the template leaves empty or does not know; a mail with any must not leave. */
+  unresolved: UnresolvedVariable[];
+}
+
+/**
+ * The mail that tells one candidate of an offer to assist: the template's or the built-in one.
+ * It always has the link to the candidate's page and the link to opt out. Throws a
+ * LetterTemplateError where the template cannot be read.
+ */
+export function composeAssistanceMail(input: AssistanceMailInput): AssistanceMail {
+  const { offer } = input;
+  const { assistance } = messagesFor(offer.account.locale);
+  const service = offer.reason && assistance.services[offer.reason];
+  const subject = assistance.mail.subject(offer.providerName, service).replaceAll(/\s+/g, " ");
+  const mail = offer.template
+    ? templateMail(input, offer.template, service)
+    : { html: builtinMail(input, service), unresolved: [] };
+  return { subject: subject.trim(), ...mail, html: `${mail.html}\n${footer(input, mail.html)}` };
+}
+
+function templateMail(
+  { offer, candidate, couponCode, linkId }: AssistanceMailInput,
+  template: LetterTemplate,
+  service: string | null,
+) {
+  return renderLetter({
+    template,
+    data: {
+      candidate,
+      account: offer.account,
+      job: null,
+      offer: null,
+      assistance: {
+        providerName: offer.providerName,
+        service,
+        additionalNotes: offer.additionalNotes,
+        couponCode,
+        answerBy: offer.answerBy,
+        answerUrl: linkUrl("assistance", linkId),
+        optOutUrl: optOutUrl(linkId),
+      },
+    },
+  });
+}
+
+const paragraph = (text: string) => `<p>${escapeHtml(text).replaceAll("\n", "<br>")}</p>`;
+
+function builtinMail(
+  { offer, candidate, couponCode, linkId }: AssistanceMailInput,
+  service: string | null,
+): string {
+  const { account, additionalNotes, answerBy, providerName } = offer;
+  const { mail } = messagesFor(account.locale).assistance;
+  const deadline =
+    answerBy && formatDeadline(answerBy, spokenLocale(account.locale), account.timeZone);
+  const notes = additionalNotes?.trim();
+  return [
+    paragraph(mail.greeting(candidate.firstName)),
+    paragraph(mail.introduction(providerName, account.name)),
+    service && paragraph(mail.service(service)),
+    notes && `<blockquote>${paragraph(notes)}</blockquote>`,
+    couponCode && paragraph(mail.coupon),
+    deadline && paragraph(mail.deadline(deadline)),
+    `<p><a class="letter-action" href="${escapeHtml(linkUrl("assistance", linkId))}">${escapeHtml(mail.button)}</a></p>`,
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+/** The links that the mail itself does not have, and why it came. */
+function footer({ offer, linkId }: AssistanceMailInput, html: string): string {
+  const { mail } = messagesFor(offer.account.locale).assistance;
+  const link = escapeHtml(linkUrl("assistance", linkId));
+  const optOut = escapeHtml(optOutUrl(linkId));
+  const hasAnswer = offer.template !== null && html.includes(link);
+  return [
+    "<hr>",
+    !hasAnswer && `<p>${escapeHtml(mail.fallback)}<br><a href="${link}">${link}</a></p>`,
+    `<p><small>${escapeHtml(mail.why(offer.account.name))} <a href="${optOut}">${escapeHtml(mail.optOut)}</a></small></p>`,
+  ]
+    .filter(Boolean)
+    .join("\n");
+}

@@ -1,0 +1,23 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { database } from "@/db/client";
+import { memberships, users } from "@/db/schema";
+
+/** The one active member of that name, whom candidates may ask; null for none or several. */
+export async function contactOf(
+  accountId: number,
+  name: string,
+): Promise<{ name: string; email: string } | null> {
+  const members = await database()
+    .select({ name: users.name, email: users.email })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(
+      and(
+        eq(memberships.accountId, accountId),
+        isNull(memberships.disabledAt),
+        eq(users.name, name),
+      ),
+    )
+    .limit(2);
+  return members.length === 1 ? (members[0] ?? null) : null;
+}

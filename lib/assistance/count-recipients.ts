@@ -1,0 +1,26 @@
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import { type RecipientStatus, recipientStatuses } from "@/db/enums";
+import { assistanceOffers, assistanceRecipients } from "@/db/schema";
+
+const columns = Object.fromEntries(
+  recipientStatuses.map((status) => [
+    status,
+    sql<number>`(count(*) filter (where ${assistanceRecipients.status} = ${status}))::int`.as(
+      status,
+    ),
+  ]),
+) as Record<RecipientStatus, SQL.Aliased<number>>;
+
+/** The recipients of the offer to assist at hand, counted by status: for a lateral join. */
+export const recipientCounts = () =>
+  database()
+    .select(columns)
+    .from(assistanceRecipients)
+    .where(
+      and(
+        eq(assistanceRecipients.accountId, assistanceOffers.accountId),
+        eq(assistanceRecipients.assistanceOfferId, assistanceOffers.id),
+      ),
+    )
+    .as("counts");

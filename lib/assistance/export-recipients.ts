@@ -1,0 +1,75 @@
+import { inTransaction } from "@/db/client";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { byteOrderMark, csvLine } from "@/lib/format/csv";
+import { readRecipients, type WholeRecipient } from "./list-recipients";
+import { ownAssistance } from "./queries";
+import { type RecipientListQuery, recipientStatusLabels } from "./rules";
+
+const rowsAtOnce = 200;
+
+const header = csvLine([
+  "Candidate",
+  "Candidate public ID",
+  "Email",
+  "Status",
+  "Coupon",
+  "Told",
+  "Seen",
+  "Answered",
+  "Mail",
+]);
+
+interface Wanted extends Omit<RecipientListQuery, "limit" | "cursor"> {
+  /** Whole codes instead of masked ones: needs `coupons.reveal` and is told to the audit log. */
+  wholeCoupons: boolean;
+}
+
+/**
+ * The recipients of an offer to assist as chunks of CSV, a page at a time. Throws `not_found`,
+ * and `forbidden` where whole codes are not the actor's to see, before the first chunk.
+ */
+export async function exportRecipients(
+  actor: Actor,
+  publicId: string,
+  { wholeCoupons, ...filters }: Wanted,
+): Promise<AsyncGenerator<string>> {
+  requirePermission(actor, "assistance.read");
+  if (wholeCoupons) requirePermission(actor, "coupons.reveal");
+  await inTransaction(async (tx) => {
+    await ownAssistance(actor, publicId, tx);
+    if (!wholeCoupons) return;
+    await recordAudit(tx, actor, [
+      { action: "coupons.exported", subjectType: "assistance_offer", subjectId: publicId },
+    ]);
+  });
+  return linesOf(actor, publicId, filters, wholeCoupons);
+}
+
+async function* linesOf(
+  actor: Actor,
+  publicId: string,
+  filters: Omit<RecipientListQuery, "limit" | "cursor">,
+  wholeCoupons: boolean,
+): AsyncGenerator<string> {
+  yield byteOrderMark + header;
+  let cursor: string | undefined;
+  do {
+    const page = await readRecipients(actor, publicId, { ...filters, limit: rowsAtOnce, cursor });
+    yield page.rows.map((row) => lineOf(row, wholeCoupons)).join("");
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor);
+}
+
+const lineOf = (row: WholeRecipient, wholeCoupons: boolean): string =>
+  csvLine([
+    row.candidateName,
+    row.candidatePublicId,
+    row.email,
+    recipientStatusLabels[row.status],
+    wholeCoupons ? row.couponCode : row.coupon,
+    row.toldAt,
+    row.seenAt,
+    row.answeredAt,
+    row.mail?.status,
+  ]);

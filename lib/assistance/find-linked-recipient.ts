@@ -1,0 +1,102 @@
+import { and, eq, isNull, or, sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import type { AssistanceReason, RecipientStatus } from "@/db/enums";
+import { accounts, assistanceOffers, assistanceRecipients, candidates, links } from "@/db/schema";
+import { isPastDeadline } from "@/lib/format/calendar";
+import { fullName } from "@/lib/format/names";
+import { contactOf } from "./contact";
+
+/** What a candidate's page shows of the offer to assist behind its link. */
+export interface LinkedAssistance {
+  /** `expired` also where the last day is over and the worker has not seen to it yet. */
+  status: RecipientStatus;
+  providerName: string;
+  reason: AssistanceReason | null;
+  additionalNotes: string | null;
+  couponCode: string | null;
+  answerBy: string | null;
+  answeredAt: Date | null;
+  company: string;
+  timeZone: string;
+  locale: string;
+  firstName: string;
+  candidateName: string;
+  /** Who made the offer on the dashboard; null where nobody can be named for certain. */
+  contact: { name: string; email: string } | null;
+  wasMailed: boolean;
+  hasOptedOut: boolean;
+}
+
+const open: readonly RecipientStatus[] = ["recorded", "told", "seen"];
+
+/**
+ * The offer to assist behind a link; null where the link is closed. With `evenClosed` a closed
+ * link shows it too: whoever was written to may opt out.
+ */
+export async function findLinkedRecipient(
+  linkId: string,
+  { evenClosed = false } = {},
+): Promise<LinkedAssistance | null> {
+  const [row] = await database()
+    .select({
+      accountId: assistanceOffers.accountId,
+      actorKind: assistanceOffers.actorKind,
+      actorName: assistanceOffers.actorName,
+      status: assistanceRecipients.status,
+      providerName: assistanceOffers.providerName,
+      reason: assistanceOffers.reason,
+      additionalNotes: assistanceOffers.additionalNotes,
+      couponCode: assistanceRecipients.couponCode,
+      answerBy: assistanceOffers.answerBy,
+      answeredAt: assistanceRecipients.answeredAt,
+      toldAt: assistanceRecipients.toldAt,
+      company: accounts.name,
+      timeZone: accounts.timeZone,
+      locale: accounts.locale,
+      firstName: candidates.firstName,
+      lastName: candidates.lastName,
+      optedOutAt: candidates.optedOutAt,
+    })
+    .from(links)
+    .innerJoin(
+      assistanceRecipients,
+      and(
+        eq(assistanceRecipients.accountId, links.accountId),
+        eq(assistanceRecipients.id, links.recipientId),
+      ),
+    )
+    .innerJoin(
+      assistanceOffers,
+      and(
+        eq(assistanceOffers.accountId, assistanceRecipients.accountId),
+        eq(assistanceOffers.id, assistanceRecipients.assistanceOfferId),
+      ),
+    )
+    .innerJoin(
+      candidates,
+      and(
+        eq(candidates.accountId, assistanceRecipients.accountId),
+        eq(candidates.id, assistanceRecipients.candidateId),
+      ),
+    )
+    .innerJoin(accounts, eq(accounts.id, links.accountId))
+    .where(
+      and(
+        eq(links.id, linkId),
+        eq(links.kind, "assistance"),
+        or(isNull(links.closedAt), sql`${evenClosed}::boolean`),
+      ),
+    );
+  if (!row) return null;
+  const { accountId, actorKind, actorName, lastName, optedOutAt, toldAt, ...shown } = row;
+  const isOver =
+    open.includes(row.status) && isPastDeadline(row.answerBy, row.timeZone, new Date());
+  return {
+    ...shown,
+    status: isOver ? "expired" : row.status,
+    candidateName: fullName({ firstName: row.firstName, lastName }),
+    contact: actorKind === "user" ? await contactOf(accountId, actorName) : null,
+    wasMailed: toldAt !== null,
+    hasOptedOut: optedOutAt !== null,
+  };
+}

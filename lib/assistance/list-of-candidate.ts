@@ -1,0 +1,78 @@
+import { and, desc, eq, lt } from "drizzle-orm";
+import { database } from "@/db/client";
+import type { AssistanceReason, RecipientStatus } from "@/db/enums";
+import { assistanceOffers, assistanceRecipients, candidates } from "@/db/schema";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { maskCode } from "@/lib/coupons/rules";
+import { notFound } from "@/lib/errors";
+import { decodeCursor, Page } from "@/lib/pagination";
+
+/** An offer to assist as one candidate has it; the coupon is masked. */
+export interface CandidateAssistanceRow {
+  recipientId: number;
+  publicId: string;
+  providerName: string;
+  reason: AssistanceReason | null;
+  answerBy: string | null;
+  status: RecipientStatus;
+  coupon: string | null;
+  recordedAt: string;
+  toldAt: string | null;
+  seenAt: string | null;
+  answeredAt: string | null;
+}
+
+/** The offers to assist that reached a candidate, newest first. Throws `not_found`. */
+export async function listAssistanceOfCandidate(
+  actor: Actor,
+  candidateId: number,
+  paging: { limit: number; cursor?: string | undefined },
+): Promise<Page<CandidateAssistanceRow>> {
+  requirePermission(actor, "assistance.read");
+  const { accountId } = actor;
+  const [candidate] = await database()
+    .select({ id: candidates.id })
+    .from(candidates)
+    .where(and(eq(candidates.accountId, accountId), eq(candidates.id, candidateId)));
+  if (!candidate) throw notFound("Candidate");
+  const [before] = paging.cursor ? decodeCursor(paging.cursor, ["number"]) : [undefined];
+  const rows = await database()
+    .select({
+      recipientId: assistanceRecipients.id,
+      publicId: assistanceOffers.publicId,
+      providerName: assistanceOffers.providerName,
+      reason: assistanceOffers.reason,
+      answerBy: assistanceOffers.answerBy,
+      status: assistanceRecipients.status,
+      couponCode: assistanceRecipients.couponCode,
+      recordedAt: assistanceRecipients.createdAt,
+      toldAt: assistanceRecipients.toldAt,
+      seenAt: assistanceRecipients.seenAt,
+      answeredAt: assistanceRecipients.answeredAt,
+    })
+    .from(assistanceRecipients)
+    .innerJoin(
+      assistanceOffers,
+      and(
+        eq(assistanceOffers.accountId, assistanceRecipients.accountId),
+        eq(assistanceOffers.id, assistanceRecipients.assistanceOfferId),
+      ),
+    )
+    .where(
+      and(
+        eq(assistanceRecipients.accountId, accountId),
+        eq(assistanceRecipients.candidateId, candidateId),
+        before === undefined ? undefined : lt(assistanceRecipients.id, before),
+      ),
+    )
+    .orderBy(desc(assistanceRecipients.id))
+    .limit(paging.limit + 1);
+  return Page.of(rows, paging.limit, (row) => [row.recipientId]).map(({ couponCode, ...row }) => ({
+    ...row,
+    coupon: couponCode && maskCode(couponCode),
+    recordedAt: row.recordedAt.toISOString(),
+    toldAt: row.toldAt?.toISOString() ?? null,
+    seenAt: row.seenAt?.toISOString() ?? null,
+    answeredAt: row.answeredAt?.toISOString() ?? null,
+  }));
+}

@@ -1,0 +1,132 @@
+import { and, desc, eq, gt, inArray, isNull, like, type SQL, sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import type { OutboxStatus, RecipientStatus } from "@/db/enums";
+import { assistanceRecipients, candidates, links, outboxMessages } from "@/db/schema";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { maskCode } from "@/lib/coupons/rules";
+import { fullName } from "@/lib/format/names";
+import { decodeCursor, Page } from "@/lib/pagination";
+import { containing } from "@/lib/search";
+import { ownAssistance, recipientCandidate } from "./queries";
+import type { RecipientListQuery } from "./rules";
+
+/** One whom an offer to assist reached; the coupon is masked: `••••2025`. */
+export interface RecipientRow {
+  id: number;
+  candidateId: number;
+  candidatePublicId: string;
+  candidateName: string;
+  email: string | null;
+  optedOut: boolean;
+  status: RecipientStatus;
+  coupon: string | null;
+  toldAt: string | null;
+  seenAt: string | null;
+  answeredAt: string | null;
+  /** The latest mail to them about it. */
+  mail: { status: OutboxStatus; error: string | null } | null;
+  /** Whether a page of their own is open to them. */
+  hasLink: boolean;
+}
+
+/** A recipient with the whole code, for the file that asks for it. */
+export interface WholeRecipient extends RecipientRow {
+  couponCode: string | null;
+}
+
+/** The recipients of an offer to assist in the order they were recorded. Throws `not_found`. */
+export async function listRecipients(
+  actor: Actor,
+  publicId: string,
+  query: RecipientListQuery,
+): Promise<Page<RecipientRow>> {
+  requirePermission(actor, "assistance.read");
+  const page = await readRecipients(actor, publicId, query);
+  return page.map(({ couponCode: _, ...row }) => row);
+}
+
+/** The same with whole codes: only for those who may see them, and who have been recorded. */
+export async function readRecipients(
+  actor: Actor,
+  publicId: string,
+  query: RecipientListQuery,
+): Promise<Page<WholeRecipient>> {
+  const { accountId } = actor;
+  const { id } = await ownAssistance(actor, publicId);
+  const chosen = database()
+    .select({ id: assistanceRecipients.id })
+    .from(assistanceRecipients)
+    .innerJoin(candidates, recipientCandidate)
+    .where(and(eq(assistanceRecipients.accountId, accountId), ...filters(id, query)))
+    .orderBy(assistanceRecipients.id)
+    .limit(query.limit + 1);
+  const mail = database()
+    .select({ status: outboxMessages.status, error: outboxMessages.lastError })
+    .from(outboxMessages)
+    .where(
+      and(
+        eq(outboxMessages.accountId, assistanceRecipients.accountId),
+        eq(outboxMessages.recipientId, assistanceRecipients.id),
+      ),
+    )
+    .orderBy(desc(outboxMessages.id))
+    .limit(1)
+    .as("mail");
+  const rows = await database()
+    .select({
+      id: assistanceRecipients.id,
+      candidateId: assistanceRecipients.candidateId,
+      candidatePublicId: candidates.publicId,
+      firstName: candidates.firstName,
+      lastName: candidates.lastName,
+      email: candidates.email,
+      optedOutAt: candidates.optedOutAt,
+      status: assistanceRecipients.status,
+      couponCode: assistanceRecipients.couponCode,
+      toldAt: assistanceRecipients.toldAt,
+      seenAt: assistanceRecipients.seenAt,
+      answeredAt: assistanceRecipients.answeredAt,
+      mailStatus: mail.status,
+      mailError: mail.error,
+      linkId: links.id,
+    })
+    .from(assistanceRecipients)
+    .innerJoin(candidates, recipientCandidate)
+    .leftJoinLateral(mail, sql`true`)
+    .leftJoin(
+      links,
+      and(
+        eq(links.accountId, assistanceRecipients.accountId),
+        eq(links.recipientId, assistanceRecipients.id),
+        isNull(links.closedAt),
+      ),
+    )
+    .where(
+      and(eq(assistanceRecipients.accountId, accountId), inArray(assistanceRecipients.id, chosen)),
+    )
+    .orderBy(assistanceRecipients.id);
+  return Page.of(rows, query.limit, (row) => [row.id]).map((row) => {
+    const { firstName, lastName, optedOutAt, mailStatus, mailError, linkId, ...rest } = row;
+    return {
+      ...rest,
+      candidateName: fullName({ firstName, lastName }),
+      optedOut: optedOutAt !== null,
+      coupon: row.couponCode && maskCode(row.couponCode),
+      toldAt: row.toldAt?.toISOString() ?? null,
+      seenAt: row.seenAt?.toISOString() ?? null,
+      answeredAt: row.answeredAt?.toISOString() ?? null,
+      mail: mailStatus && { status: mailStatus, error: mailError },
+      hasLink: linkId !== null,
+    };
+  });
+}
+
+function filters(assistanceOfferId: number, query: RecipientListQuery): (SQL | undefined)[] {
+  const [after] = query.cursor ? decodeCursor(query.cursor, ["number"]) : [undefined];
+  return [
+    eq(assistanceRecipients.assistanceOfferId, assistanceOfferId),
+    query.status && inArray(assistanceRecipients.status, query.status),
+    query.search ? like(candidates.search, containing(query.search)) : undefined,
+    after === undefined ? undefined : gt(assistanceRecipients.id, after),
+  ];
+}

@@ -1,0 +1,74 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { assistanceRecipients } from "@/db/schema";
+import { badRequest } from "@/lib/errors";
+import { LetterTemplateError } from "@/lib/letters/errors";
+import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
+import {
+  type AssistanceMail,
+  type AssistanceMailInput,
+  composeAssistanceMail,
+} from "./compose-assistance-mail";
+import { openLinks } from "./open-links";
+import { unresolvedText } from "./unresolved-text";
+
+/** A locked recipient and everything their mail is made from. */
+export type Addressee = Omit<AssistanceMailInput, "linkId"> & { id: number };
+
+/**
+ * Opens the links of locked recipients and queues their mails; who was only recorded is told now.
+ * Answers their ids. Throws `bad_request` where the template leaves anything open for any of them.
+ */
+export async function mailRecipients(
+  tx: Transaction,
+  accountId: number,
+  addressees: readonly Addressee[],
+): Promise<number[]> {
+  if (addressees.length === 0) return [];
+  const ids = addressees.map(({ id }) => id);
+  const linkIds = await openLinks(tx, accountId, ids);
+  const mails = addressees.map((addressee) => {
+    const linkId = linkIds.get(addressee.id);
+    if (!linkId) throw new Error(`Recipient ${addressee.id} has no link`);
+    return { addressee, ...composeOrRefuse({ ...addressee, linkId }) };
+  });
+  refuseUnresolved(mails);
+  await enqueueMessages(
+    tx,
+    accountId,
+    mails.map(({ addressee, subject, html }) => ({
+      kind: "assistance_offer",
+      recipient: addressee.candidate.email ?? "",
+      recipientId: addressee.id,
+      subject,
+      html,
+    })),
+  );
+  await tx
+    .update(assistanceRecipients)
+    .set({
+      status: sql`case when ${assistanceRecipients.status} = 'recorded' then 'told'::recipient_status else ${assistanceRecipients.status} end`,
+      toldAt: sql`now()`,
+    })
+    .where(
+      and(eq(assistanceRecipients.accountId, accountId), inArray(assistanceRecipients.id, ids)),
+    );
+  return ids;
+}
+
+function composeOrRefuse(input: AssistanceMailInput): AssistanceMail {
+  try {
+    return composeAssistanceMail(input);
+  } catch (error) {
+    if (!(error instanceof LetterTemplateError)) throw error;
+    throw badRequest(`The template cannot be rendered: ${error.message}`);
+  }
+}
+
+function refuseUnresolved(mails: readonly AssistanceMail[]): void {
+  const open = mails.filter(({ unresolved }) => unresolved.length > 0);
+  if (open.length === 0) return;
+  const text = unresolvedText(open.flatMap(({ unresolved }) => unresolved));
+  const whom = `${open.length} ${open.length === 1 ? "candidate" : "candidates"}`;
+  throw badRequest(`The template is not complete for ${whom}: ${text}`);
+}

@@ -1,0 +1,62 @@
+import { and, eq } from "drizzle-orm";
+import { database } from "@/db/client";
+import { templates } from "@/db/schema";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { badRequest } from "@/lib/errors";
+import { letterDocument } from "@/lib/letters/document";
+import { LetterTemplateError } from "@/lib/letters/errors";
+import { exampleLetterData } from "@/lib/letters/example-data";
+import type { LetterTemplate, UnresolvedVariable } from "@/lib/letters/types";
+import { accountOfLetter } from "@/lib/templates/preview-data";
+import { composeAssistanceMail } from "./compose-assistance-mail";
+import type { PreviewMailInput } from "./rules";
+
+export interface MailPreview {
+  subject: string;
+  /** A whole HTML document, to be answered under `letterCsp`. */
+  document: string;
+  unresolved: UnresolvedVariable[];
+}
+
+/** No row has it, so the links of a preview lead nowhere. */
+const noLink = "preview";
+
+/**
+ * The mail that would tell an example candidate of an offer to assist; writes nothing. Throws
+ * `bad_request` for a template that the account does not have or that cannot be read.
+ */
+export async function previewMail(actor: Actor, input: PreviewMailInput): Promise<MailPreview> {
+  requirePermission(actor, "assistance.write");
+  const { candidate, assistance } = exampleLetterData;
+  const account = await accountOfLetter(actor);
+  const template = input.templateId === null ? null : await mailTemplate(actor, input.templateId);
+  try {
+    const { subject, html, unresolved } = composeAssistanceMail({
+      offer: {
+        providerName: account.name,
+        reason: input.reason,
+        additionalNotes: input.additionalNotes ?? null,
+        answerBy: input.answerBy,
+        template,
+        account,
+      },
+      candidate,
+      couponCode: input.withCoupon ? assistance.couponCode : null,
+      linkId: noLink,
+    });
+    const locale = template?.locale ?? account.locale;
+    return { subject, document: letterDocument(html, { title: subject, locale }), unresolved };
+  } catch (error) {
+    if (!(error instanceof LetterTemplateError)) throw error;
+    throw badRequest(`The template cannot be rendered: ${error.message}`);
+  }
+}
+
+async function mailTemplate(actor: Actor, id: number): Promise<LetterTemplate> {
+  const [row] = await database()
+    .select({ body: templates.body, locale: templates.locale, type: templates.type })
+    .from(templates)
+    .where(and(eq(templates.accountId, actor.accountId), eq(templates.id, id)));
+  if (row?.type !== "email") throw badRequest("Template not found");
+  return { body: row.body, locale: row.locale };
+}

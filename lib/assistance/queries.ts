@@ -1,0 +1,215 @@
+import { and, eq, inArray, isNull, like, or, type SQL, sql } from "drizzle-orm";
+import { database, type Queryable } from "@/db/client";
+import type { ActorKind, AssistanceReason, AssistanceSource } from "@/db/enums";
+import {
+  assistanceOffers,
+  assistanceRecipients,
+  candidates,
+  couponPools,
+  templates,
+} from "@/db/schema";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { notFound } from "@/lib/errors";
+import { keyset } from "@/lib/keyset";
+import { Page } from "@/lib/pagination";
+import { containing } from "@/lib/search";
+import { recipientCounts } from "./count-recipients";
+import { type AssistanceListQuery, isPublicId, type RecipientCounts } from "./rules";
+
+/** A row of `GET /api/assistance`; `publicId` is the contract's `offerId`. */
+export interface AssistanceRow {
+  publicId: string;
+  providerName: string;
+  reason: AssistanceReason | null;
+  source: AssistanceSource;
+  actorKind: ActorKind;
+  actorName: string;
+  answerBy: string | null;
+  createdAt: string;
+  counts: RecipientCounts;
+}
+
+export interface AssistanceDetail extends AssistanceRow {
+  additionalNotes: string | null;
+  tells: boolean;
+  template: { id: number; name: string } | null;
+  pool: { id: number; name: string } | null;
+  /** How many are recorded, have an address and did not opt out: whom a mail would reach. */
+  tellable: number;
+}
+
+const rowColumns = {
+  id: assistanceOffers.id,
+  publicId: assistanceOffers.publicId,
+  providerName: assistanceOffers.providerName,
+  reason: assistanceOffers.reason,
+  source: assistanceOffers.source,
+  actorKind: assistanceOffers.actorKind,
+  actorName: assistanceOffers.actorName,
+  answerBy: assistanceOffers.answerBy,
+  createdAt: assistanceOffers.createdAt,
+};
+
+const countColumns = (counts: ReturnType<typeof recipientCounts>) => ({
+  recorded: counts.recorded,
+  told: counts.told,
+  seen: counts.seen,
+  taken_up: counts.taken_up,
+  declined: counts.declined,
+  expired: counts.expired,
+});
+
+/** The account's offers to assist with what came of them, a page at a time. */
+export async function listAssistance(
+  actor: Actor,
+  query: AssistanceListQuery,
+): Promise<Page<AssistanceRow>> {
+  requirePermission(actor, "assistance.read");
+  const page = keyset({
+    column: assistanceOffers.createdAt,
+    id: assistanceOffers.id,
+    type: "timestamptz",
+    descending: query.sort.startsWith("-"),
+    cursor: query.cursor,
+  });
+  // The page is chosen before recipients are counted, so that only its own are.
+  const chosen = database()
+    .select({ id: assistanceOffers.id })
+    .from(assistanceOffers)
+    .where(and(...filters(actor, query), page.after))
+    .orderBy(...page.orderBy)
+    .limit(query.limit + 1);
+  const counts = recipientCounts();
+  const rows = await database()
+    .select({ ...rowColumns, counts: countColumns(counts) })
+    .from(assistanceOffers)
+    .innerJoinLateral(counts, sql`true`)
+    .where(
+      and(eq(assistanceOffers.accountId, actor.accountId), inArray(assistanceOffers.id, chosen)),
+    )
+    .orderBy(...page.orderBy);
+  return Page.of(rows, query.limit, (row) => [row.createdAt.toISOString(), row.id]).map(
+    ({ id: _, ...row }) => ({ ...row, createdAt: row.createdAt.toISOString() }),
+  );
+}
+
+function filters(actor: Actor, query: AssistanceListQuery): (SQL | undefined)[] {
+  return [
+    eq(assistanceOffers.accountId, actor.accountId),
+    query.reason && inArray(assistanceOffers.reason, query.reason),
+    query.source && eq(assistanceOffers.source, query.source),
+    query.provider ? eq(assistanceOffers.providerName, query.provider) : undefined,
+    query.search ? matching(query.search) : undefined,
+  ];
+}
+
+/** Offers to assist whose provider, maker or notes have the text, or whose id it is. */
+function matching(search: string): SQL | undefined {
+  const pattern = containing(search);
+  return or(
+    like(sql`lower(${assistanceOffers.providerName})`, pattern),
+    like(sql`lower(${assistanceOffers.actorName})`, pattern),
+    like(sql`lower(${assistanceOffers.additionalNotes})`, pattern),
+    eq(assistanceOffers.publicId, search),
+  );
+}
+
+/** The names of those who offered to assist, in their order; at most 50 that have the text. */
+export async function listProviders(
+  actor: Actor,
+  { search }: { search?: string | undefined },
+): Promise<{ name: string }[]> {
+  requirePermission(actor, "assistance.read");
+  return database()
+    .selectDistinct({ name: assistanceOffers.providerName })
+    .from(assistanceOffers)
+    .where(
+      and(
+        eq(assistanceOffers.accountId, actor.accountId),
+        search ? like(sql`lower(${assistanceOffers.providerName})`, containing(search)) : undefined,
+      ),
+    )
+    .orderBy(assistanceOffers.providerName)
+    .limit(50);
+}
+
+/** One offer to assist with what came of it. Throws `not_found`. */
+export async function getAssistanceOrThrow(
+  actor: Actor,
+  publicId: string,
+): Promise<AssistanceDetail> {
+  requirePermission(actor, "assistance.read");
+  const own = await ownAssistance(actor, publicId);
+  const { accountId } = actor;
+  const counts = recipientCounts();
+  const tellable = database()
+    .select({ people: sql<number>`count(*)::int`.as("people") })
+    .from(assistanceRecipients)
+    .innerJoin(candidates, recipientCandidate)
+    .where(
+      and(
+        eq(assistanceRecipients.accountId, accountId),
+        eq(assistanceRecipients.assistanceOfferId, own.id),
+        canBeTold,
+      ),
+    )
+    .as("tellable");
+  const [row] = await database()
+    .select({
+      ...rowColumns,
+      additionalNotes: assistanceOffers.additionalNotes,
+      tells: assistanceOffers.tells,
+      template: { id: templates.id, name: templates.name },
+      pool: { id: couponPools.id, name: couponPools.name },
+      counts: countColumns(counts),
+      tellable: tellable.people,
+    })
+    .from(assistanceOffers)
+    .innerJoinLateral(counts, sql`true`)
+    .innerJoin(tellable, sql`true`)
+    .leftJoin(
+      templates,
+      and(eq(templates.accountId, accountId), eq(templates.id, assistanceOffers.templateId)),
+    )
+    .leftJoin(
+      couponPools,
+      and(eq(couponPools.accountId, accountId), eq(couponPools.id, assistanceOffers.poolId)),
+    )
+    .where(and(eq(assistanceOffers.accountId, accountId), eq(assistanceOffers.id, own.id)));
+  if (!row) throw notFound("Offer to assist");
+  const { id: _, ...rest } = row;
+  return { ...rest, createdAt: row.createdAt.toISOString() };
+}
+
+/** What the other reads and the verbs need of it, inside a transaction too. Throws `not_found`. */
+export async function ownAssistance(
+  actor: Actor,
+  publicId: string,
+  from: Queryable = database(),
+): Promise<{ id: number; answerBy: string | null; providerName: string }> {
+  if (!isPublicId(publicId)) throw notFound("Offer to assist");
+  const [row] = await from
+    .select({
+      id: assistanceOffers.id,
+      answerBy: assistanceOffers.answerBy,
+      providerName: assistanceOffers.providerName,
+    })
+    .from(assistanceOffers)
+    .where(
+      and(eq(assistanceOffers.accountId, actor.accountId), eq(assistanceOffers.publicId, publicId)),
+    );
+  if (!row) throw notFound("Offer to assist");
+  return row;
+}
+
+export const recipientCandidate = and(
+  eq(candidates.accountId, assistanceRecipients.accountId),
+  eq(candidates.id, assistanceRecipients.candidateId),
+);
+
+/** Nobody told them yet, and a mail would reach them. */
+export const canBeTold = and(
+  eq(assistanceRecipients.status, "recorded"),
+  sql`${candidates.email} <> ''`,
+  isNull(candidates.optedOutAt),
+);

@@ -1,0 +1,64 @@
+import { sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import type { AssistanceReason, AssistanceSource } from "@/db/enums";
+import { assistanceOffers, assistanceRecipients } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import { randomToken } from "@/lib/auth/secrets";
+
+export interface NewAssistance {
+  providerName: string;
+  reason: AssistanceReason | null;
+  additionalNotes: string | null;
+  source: AssistanceSource;
+  /** Whether candidates are told by mail; telling them is the caller's next step. */
+  tells: boolean;
+  templateId: number | null;
+  poolId: number | null;
+  /** `YYYY-MM-DD`: the last day to take it up; null where there is none. */
+  answerBy: string | null;
+}
+
+/** Makes an offer to assist that nobody is a recipient of yet, in the caller's transaction. */
+export async function recordAssistance(
+  tx: Transaction,
+  actor: Actor,
+  assistance: NewAssistance,
+): Promise<{ id: number; publicId: string }> {
+  const publicId = randomToken(16);
+  const [row] = await tx
+    .insert(assistanceOffers)
+    .values({
+      ...assistance,
+      publicId,
+      accountId: actor.accountId,
+      actorKind: actor.kind,
+      actorName: actor.name,
+    })
+    .returning({ id: assistanceOffers.id });
+  if (!row) throw new Error("insert returned no offer to assist");
+  await recordAudit(tx, actor, [
+    {
+      action: "assistance.offered",
+      subjectType: "assistance_offer",
+      subjectId: publicId,
+      data: { providerName: assistance.providerName, reason: assistance.reason },
+    },
+  ]);
+  return { id: row.id, publicId };
+}
+
+/** Adds recipients, however many, in one statement. Each candidate must be the account's. */
+export async function addRecipients(
+  tx: Transaction,
+  accountId: number,
+  assistanceOfferId: number,
+  recipients: readonly { candidateId: number; couponCode: string | null }[],
+): Promise<{ id: number; candidateId: number }[]> {
+  return tx.execute<{ id: number; candidateId: number }>(sql`
+    insert into ${assistanceRecipients} (account_id, assistance_offer_id, candidate_id, coupon_code)
+    select ${accountId}, ${assistanceOfferId}, "candidateId", "couponCode"
+    from json_to_recordset(${JSON.stringify(recipients)}::json)
+      as given("candidateId" int, "couponCode" text)
+    returning id, candidate_id as "candidateId"`);
+}

@@ -1,0 +1,81 @@
+import { and, eq } from "drizzle-orm";
+import { inTransaction, type Transaction } from "@/db/client";
+import { assistanceRecipients, candidates, outboxMessages } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { badRequest, notFound } from "@/lib/errors";
+import { candidateColumns } from "@/lib/offers/parties";
+import { findToldOffers } from "./find-told-offers";
+import { mailRecipients } from "./mail-recipients";
+
+/**
+ * Queues the mail to a recipient who did not answer yet once more, in place of one that still
+ * waits. Throws `not_found`, and `bad_request` where there is an answer, no address, an opt-out,
+ * or no time left.
+ */
+export async function resendAssistance(
+  actor: Actor,
+  recipientId: number,
+): Promise<{ recipientId: number; recipient: string }> {
+  requirePermission(actor, "assistance.write");
+  const { accountId } = actor;
+  return inTransaction(async (tx) => {
+    const { status, optedOutAt, assistanceOfferId, ...addressee } = await lockOrThrow(
+      tx,
+      accountId,
+      recipientId,
+    );
+    const offer = (await findToldOffers(tx, accountId, [assistanceOfferId])).get(assistanceOfferId);
+    if (!offer) throw notFound("Offer to assist");
+    if (status === "taken_up" || status === "declined") {
+      throw badRequest("The candidate has answered already");
+    }
+    if (offer.isOver || status === "expired") throw badRequest("The last day to answer has passed");
+    if (optedOutAt) throw badRequest("The candidate asked not to be told of such offers");
+    if (!addressee.candidate.email) throw badRequest("The candidate has no email address");
+    await tx
+      .update(outboxMessages)
+      .set({ status: "cancelled" })
+      .where(
+        and(
+          eq(outboxMessages.accountId, accountId),
+          eq(outboxMessages.recipientId, recipientId),
+          eq(outboxMessages.status, "queued"),
+        ),
+      );
+    await mailRecipients(tx, accountId, [{ ...addressee, offer }]);
+    await recordAudit(tx, actor, [
+      {
+        action: "assistance.resent",
+        subjectType: "assistance_recipient",
+        subjectId: recipientId,
+        data: {},
+      },
+    ]);
+    return { recipientId, recipient: addressee.candidate.email };
+  });
+}
+
+async function lockOrThrow(tx: Transaction, accountId: number, id: number) {
+  const [row] = await tx
+    .select({
+      id: assistanceRecipients.id,
+      assistanceOfferId: assistanceRecipients.assistanceOfferId,
+      status: assistanceRecipients.status,
+      couponCode: assistanceRecipients.couponCode,
+      optedOutAt: candidates.optedOutAt,
+      candidate: candidateColumns,
+    })
+    .from(assistanceRecipients)
+    .innerJoin(
+      candidates,
+      and(
+        eq(candidates.accountId, assistanceRecipients.accountId),
+        eq(candidates.id, assistanceRecipients.candidateId),
+      ),
+    )
+    .where(and(eq(assistanceRecipients.accountId, accountId), eq(assistanceRecipients.id, id)))
+    .for("update", { of: assistanceRecipients });
+  if (!row) throw notFound("Recipient");
+  return row;
+}

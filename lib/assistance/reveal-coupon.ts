@@ -1,0 +1,50 @@
+import { and, eq } from "drizzle-orm";
+import { inTransaction } from "@/db/client";
+import { assistanceOffers, assistanceRecipients } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { badRequest, notFound } from "@/lib/errors";
+
+/**
+ * The whole code of a recipient's coupon; that it was looked at is told to the audit log. Throws
+ * `not_found`, and `bad_request` for a recipient without a coupon.
+ */
+export async function revealCoupon(
+  actor: Actor,
+  recipientId: number,
+): Promise<{ couponCode: string }> {
+  requirePermission(actor, "coupons.reveal");
+  return inTransaction(async (tx) => {
+    const [row] = await tx
+      .select({
+        couponCode: assistanceRecipients.couponCode,
+        candidateId: assistanceRecipients.candidateId,
+        publicId: assistanceOffers.publicId,
+      })
+      .from(assistanceRecipients)
+      .innerJoin(
+        assistanceOffers,
+        and(
+          eq(assistanceOffers.accountId, assistanceRecipients.accountId),
+          eq(assistanceOffers.id, assistanceRecipients.assistanceOfferId),
+        ),
+      )
+      .where(
+        and(
+          eq(assistanceRecipients.accountId, actor.accountId),
+          eq(assistanceRecipients.id, recipientId),
+        ),
+      );
+    if (!row) throw notFound("Recipient");
+    if (row.couponCode === null) throw badRequest("This candidate has no coupon");
+    await recordAudit(tx, actor, [
+      {
+        action: "coupon.revealed",
+        subjectType: "assistance_offer",
+        subjectId: row.publicId,
+        data: { recipientId, candidateId: row.candidateId },
+      },
+    ]);
+    return { couponCode: row.couponCode };
+  });
+}

@@ -1,0 +1,114 @@
+import { z } from "zod";
+import {
+  type AssistanceReason,
+  assistanceReasons,
+  assistanceSources,
+  type RecipientStatus,
+  recipientStatuses,
+} from "@/db/enums";
+import { PageQuery } from "@/lib/pagination";
+import { bodyId, calendarDate, commaList, optionalLine, pathId } from "@/lib/schemas";
+
+/** A service in words, as the screens and the exported files say it. */
+export const reasonLabels: Record<AssistanceReason, string> = {
+  JOB_OPPORTUNITY: "Job opportunity",
+  EDUCATION_SERVICE: "Education service",
+  MIGRATION_SERVICE: "Migration service",
+  FINANCIAL_SUPPORT_SERVICE: "Financial support service",
+  SETTLEMENT_SERVICE: "Settlement service",
+  OTHER: "Another service",
+};
+
+export const reasonText = (reason: AssistanceReason | null): string =>
+  reason === null ? "A service" : reasonLabels[reason];
+
+export const recipientStatusLabels: Record<RecipientStatus, string> = {
+  recorded: "Recorded",
+  told: "Told",
+  seen: "Seen",
+  taken_up: "Taken up",
+  declined: "Declined",
+  expired: "Expired",
+};
+
+export const reasonNames = Object.keys(reasonLabels) as AssistanceReason[];
+export const sourceNames = assistanceSources;
+export const recipientStatusNames = Object.keys(recipientStatusLabels) as RecipientStatus[];
+
+/** How many recipients an offer to assist has in each status. */
+export type RecipientCounts = Record<RecipientStatus, number>;
+
+export const recipientTotal = (counts: RecipientCounts): number =>
+  recipientStatuses.reduce((sum, status) => sum + counts[status], 0);
+
+/** `12 told, 3 taken up`: what there is, in the order of a recipient's life. */
+export function countsText(counts: RecipientCounts): string {
+  const words = recipientStatuses
+    .filter((status) => counts[status] > 0)
+    .map(
+      (status) =>
+        `${counts[status].toLocaleString("en")} ${recipientStatusLabels[status].toLowerCase()}`,
+    );
+  return words.join(", ") || "No recipients";
+}
+
+/** Why nobody can be told of an offer to assist now, or null. */
+export function tellingRefusal(
+  offer: { tellable: number; answerBy: string | null },
+  today: string,
+): string | null {
+  if (offer.answerBy !== null && offer.answerBy < today) return "The last day to answer has passed";
+  return offer.tellable === 0 ? "Everyone who can be told has been told" : null;
+}
+
+export const optedOutText = "The candidate asked not to be told of such offers";
+
+/** Why a recipient cannot be mailed (again), or null. */
+export function mailRefusal(recipient: {
+  status: RecipientStatus;
+  email: string | null;
+  optedOut: boolean;
+}): string | null {
+  const { status, email, optedOut } = recipient;
+  if (status === "taken_up" || status === "declined") return "The candidate has answered already";
+  if (status === "expired") return "The last day to answer has passed";
+  if (optedOut) return optedOutText;
+  return email ? null : "The candidate has no email address";
+}
+
+/** The form of the contract's `offerId`: what is not of it, nobody has. */
+export const isPublicId = (text: string): boolean => /^[\w-]{22}$/.test(text);
+
+export const AssistanceParams = z.object({ publicId: z.string() });
+export const RecipientParams = z.object({ id: pathId("recipient") });
+export const AssistanceReference = z.object({ publicId: z.string() });
+export const RecipientReference = z.object({ id: bodyId() });
+
+export const assistanceSorts = ["-createdAt", "createdAt"] as const;
+
+export const AssistanceListQuery = PageQuery.extend({
+  search: z.string().trim().max(200).optional(),
+  reason: commaList(z.enum(assistanceReasons)).optional(),
+  provider: z.string().trim().max(200).optional(),
+  source: z.enum(assistanceSources).optional(),
+  sort: z.enum(assistanceSorts).default("-createdAt"),
+});
+export type AssistanceListQuery = z.output<typeof AssistanceListQuery>;
+
+export const ProviderListQuery = z.object({ search: z.string().trim().max(200).optional() });
+
+export const RecipientListQuery = PageQuery.extend({
+  search: z.string().trim().max(200).optional(),
+  status: commaList(z.enum(recipientStatuses)).optional(),
+});
+export type RecipientListQuery = z.output<typeof RecipientListQuery>;
+
+/** The mail that would tell a candidate of an offer to assist that is not made yet. */
+export const PreviewMailInput = z.object({
+  reason: z.enum(assistanceReasons).nullable().default(null),
+  additionalNotes: optionalLine(10_000),
+  answerBy: calendarDate().nullable().default(null),
+  templateId: bodyId().nullable().default(null),
+  withCoupon: z.boolean().default(false),
+});
+export type PreviewMailInput = z.output<typeof PreviewMailInput>;

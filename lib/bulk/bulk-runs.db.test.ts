@@ -1,0 +1,245 @@
+import { and, count, eq } from "drizzle-orm";
+import { afterAll, expect, test } from "vitest";
+import { closeDatabase, database } from "@/db/client";
+import { bulkRows, candidates, memberships } from "@/db/schema";
+import { createAccount, createCandidate, createMember, memberActor } from "@/db/seed/factories";
+import type { Member } from "@/lib/auth/actor";
+import { cancelBulkRun } from "./cancel-run";
+import { confirmBulkRun } from "./confirm-run";
+import { createBulkRun } from "./create-run";
+import { workOf } from "./kinds";
+import { mendRow } from "./mend-row";
+import { getBulkRunOrThrow, listBulkRows } from "./queries";
+import { resumeBulkRuns } from "./queue-run";
+import { retryBulkRun } from "./retry-run";
+import { runChunk } from "./run-chunk";
+import type { CreateBulkRunInput } from "./schema";
+
+afterAll(closeDatabase);
+
+async function newMember(): Promise<Member> {
+  const { id } = await createAccount();
+  const { userId } = await createMember({ accountId: id, role: "recruiter" });
+  return memberActor(id, userId, "recruiter");
+}
+
+const people = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => ({
+    firstName: "Row",
+    lastName: String(from + index),
+    email: `row.${from + index}@example.com`,
+  }));
+
+const importing = (rows: Record<string, string>[]): CreateBulkRunInput => ({
+  kind: "import_candidates",
+  settings: {},
+  selection: { rows },
+});
+
+async function work({ accountId }: Member, id: number): Promise<void> {
+  while (await runChunk({ accountId, id }));
+}
+
+const rowsOf = async (member: Member, id: number) =>
+  (await listBulkRows(member, id, { limit: 200 })).rows;
+
+async function candidateCount({ accountId }: Member): Promise<number> {
+  const [row] = await database()
+    .select({ found: count() })
+    .from(candidates)
+    .where(eq(candidates.accountId, accountId));
+  return row?.found ?? 0;
+}
+
+test("a file's rows get their verdicts, in words, before anything is written", async () => {
+  const member = await newMember();
+  const { accountId } = member;
+  await createCandidate({
+    accountId,
+    firstName: "Jane",
+    lastName: "Roe",
+    email: "Jane@example.com",
+  });
+  await createCandidate({ accountId, firstName: "Max", lastName: "Old", candidateId: "C-1" });
+  const run = await createBulkRun(
+    member,
+    importing([
+      { firstName: "Ada", lastName: "Byron", email: "ada@example.com", country: "germany" },
+      { firstName: "Ada", email: "ada@" },
+      { firstName: "Jane", lastName: "Roe", email: "jane@EXAMPLE.com" },
+      { firstName: "Other", lastName: "Person", candidateId: "C-1" },
+      { firstName: "Ada", lastName: "Again", email: "ADA@example.com" },
+      { firstName: "No", lastName: "Where", country: "Atlantis" },
+    ]),
+  );
+  expect(run).toMatchObject({ status: "review", rows: 6, going: 1 });
+  expect((await rowsOf(member, run.id)).map(({ verdict, reason }) => [verdict, reason])).toEqual([
+    ["ready", null],
+    ["invalid", "Last name is missing, Email is not a valid address"],
+    ["duplicate", "Jane Roe has this address already"],
+    ["duplicate", "Max Old has this candidate ID already"],
+    ["duplicate", "The address of row 1"],
+    ["invalid", "Country is not known"],
+  ]);
+  expect(await candidateCount(member)).toBe(2);
+  await confirmBulkRun(member, run.id);
+  await work(member, run.id);
+  const [ada] = await database()
+    .select()
+    .from(candidates)
+    .where(and(eq(candidates.accountId, accountId), eq(candidates.email, "ada@example.com")));
+  expect(ada).toMatchObject({ firstName: "Ada", country: "DE", phone: null });
+  expect(await getBulkRunOrThrow(member, run.id)).toMatchObject({
+    status: "done",
+    outcomes: { waiting: 0, done: 1, failed: 0, skipped: 5 },
+  });
+});
+
+test("mending a row judges it and its duplicates anew", async () => {
+  const member = await newMember();
+  const [first = {}] = people(1, 1);
+  const run = await createBulkRun(member, importing([first, first, { firstName: "X" }]));
+  expect(run.verdicts).toMatchObject({ ready: 1, duplicate: 1, invalid: 1 });
+  await mendRow(member, run.id, 1, { leftOut: true });
+  expect((await rowsOf(member, run.id)).map((row) => row.verdict)).toEqual([
+    "left_out",
+    "ready",
+    "invalid",
+  ]);
+  await mendRow(member, run.id, 1, { leftOut: false });
+  const mended = await mendRow(member, run.id, 3, { input: { lastName: " Y ", nonsense: "1" } });
+  expect(mended).toMatchObject({ verdict: "ready", label: "X Y", input: { lastName: "Y" } });
+  expect((await rowsOf(member, run.id)).map((row) => row.verdict)).toEqual([
+    "ready",
+    "duplicate",
+    "ready",
+  ]);
+  await confirmBulkRun(member, run.id);
+  await expect(mendRow(member, run.id, 2, { leftOut: true })).rejects.toMatchObject({
+    code: "conflict",
+  });
+});
+
+test("a run that broke in the middle goes on where it was, and adds nobody twice", async () => {
+  const member = await newMember();
+  const run = await createBulkRun(member, importing(people(1, 1200)));
+  await confirmBulkRun(member, run.id);
+  const key = { accountId: member.accountId, id: run.id };
+  const importer = workOf("import_candidates");
+  const whole = importer.run;
+  let chunks = 0;
+  importer.run = async (...given) => {
+    const done = await whole(...given);
+    chunks += 1;
+    if (chunks === 2) throw new Error("killed");
+    return done;
+  };
+  try {
+    expect(await runChunk(key)).toBe(true);
+    await expect(runChunk(key)).rejects.toThrow("killed");
+  } finally {
+    importer.run = whole;
+  }
+  expect(await candidateCount(member)).toBe(500);
+  expect((await getBulkRunOrThrow(member, run.id)).outcomes).toMatchObject({
+    done: 500,
+    waiting: 700,
+  });
+  await Promise.all([work(member, run.id), work(member, run.id)]);
+  await work(member, run.id);
+  expect(await candidateCount(member)).toBe(1200);
+  expect(await getBulkRunOrThrow(member, run.id)).toMatchObject({
+    status: "done",
+    outcomes: { done: 1200, waiting: 0 },
+  });
+});
+
+test("the run of a process that was killed is queued again, one that waits to be tried is not", async () => {
+  const member = await newMember();
+  const run = await createBulkRun(member, importing(people(1, 2)));
+  await confirmBulkRun(member, run.id);
+  const job = async () => {
+    const rows = await database().execute<{ id: string; attempts: number }>(
+      `select id::text, attempts from graphile_worker.jobs where key = 'bulk:${run.id}'`,
+    );
+    return rows[0];
+  };
+  const set = (assignment: string) =>
+    database().execute(
+      `update graphile_worker._private_jobs set ${assignment} where key = 'bulk:${run.id}'`,
+    );
+  const first = await job();
+  await set("attempts = 3");
+  await resumeBulkRuns();
+  expect(await job()).toMatchObject({ id: first?.id, attempts: 3 });
+  await set("locked_at = now(), locked_by = 'killed'");
+  await resumeBulkRuns(120);
+  expect((await job())?.id).toBe(first?.id);
+  await resumeBulkRuns();
+  const second = await job();
+  expect(second?.id).not.toBe(first?.id);
+  expect(second?.attempts).toBe(0);
+});
+
+test("confirmed twice at once it starts once", async () => {
+  const member = await newMember();
+  const run = await createBulkRun(member, importing(people(1, 3)));
+  const both = await Promise.all([confirmBulkRun(member, run.id), confirmBulkRun(member, run.id)]);
+  expect(both.map(({ status }) => status)).toEqual(["running", "running"]);
+  const rows = await database().execute<{ found: number }>(
+    `select count(*)::int as found from graphile_worker.jobs where key = 'bulk:${run.id}'`,
+  );
+  expect(rows[0]?.found).toBe(1);
+});
+
+test("a member who was disabled meanwhile does nothing any more, and failed rows can be retried", async () => {
+  const member = await newMember();
+  const run = await createBulkRun(member, importing(people(1, 2)));
+  await confirmBulkRun(member, run.id);
+  const own = and(
+    eq(memberships.accountId, member.accountId),
+    eq(memberships.userId, member.userId),
+  );
+  await database().update(memberships).set({ disabledAt: new Date() }).where(own);
+  await work(member, run.id);
+  expect((await rowsOf(member, run.id)).map((row) => row.error)).toEqual(
+    Array(2).fill("Recruiter Person is no longer a member"),
+  );
+  expect(await candidateCount(member)).toBe(0);
+  await database().update(memberships).set({ disabledAt: null, role: "viewer" }).where(own);
+  await retryBulkRun(member, run.id);
+  await work(member, run.id);
+  expect((await rowsOf(member, run.id))[0]?.error).toBe("Recruiter Person may no longer do this");
+  await database().update(memberships).set({ role: "recruiter" }).where(own);
+  await retryBulkRun(member, run.id);
+  await work(member, run.id);
+  expect(await candidateCount(member)).toBe(2);
+});
+
+test("a cancelled run skips what is left", async () => {
+  const member = await newMember();
+  const run = await createBulkRun(member, importing(people(1, 600)));
+  await confirmBulkRun(member, run.id);
+  await runChunk({ accountId: member.accountId, id: run.id });
+  const cancelled = await cancelBulkRun(member, run.id);
+  expect(cancelled).toMatchObject({ status: "cancelled", outcomes: { done: 500, skipped: 100 } });
+  await work(member, run.id);
+  expect(await candidateCount(member)).toBe(500);
+  await expect(confirmBulkRun(member, run.id)).rejects.toMatchObject({ code: "conflict" });
+});
+
+test("10,000 rows are judged in one request", async () => {
+  const member = await newMember();
+  const run = await createBulkRun(member, importing(people(1, 10_000)));
+  expect(run).toMatchObject({ rows: 10_000, going: 10_000 });
+});
+
+test("another account's run is not found", async () => {
+  const member = await newMember();
+  const run = await createBulkRun(member, importing(people(1, 1)));
+  const other = await newMember();
+  await expect(getBulkRunOrThrow(other, run.id)).rejects.toMatchObject({ code: "not_found" });
+  await expect(confirmBulkRun(other, run.id)).rejects.toMatchObject({ code: "not_found" });
+  const rows = await database().select().from(bulkRows).where(eq(bulkRows.runId, run.id));
+  expect(rows[0]?.outcome).toBe("waiting");
+});

@@ -1,0 +1,47 @@
+import { and, eq, sql } from "drizzle-orm";
+import { inTransaction } from "@/db/client";
+import { bulkRows, bulkRuns } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { AppError } from "@/lib/errors";
+import { kindPermissions } from "./rules";
+import { lockRunOrThrow, toDto } from "./runs";
+import type { BulkRunDto } from "./serialize";
+
+/**
+ * Ends a run: rows that wait are skipped, those done stay done. Cancelled before answers as it
+ * is. Throws `not_found`, and `conflict` for one that is done.
+ */
+export async function cancelBulkRun(actor: Actor, id: number): Promise<BulkRunDto> {
+  return inTransaction(async (tx) => {
+    const run = await lockRunOrThrow(tx, actor.accountId, id);
+    requirePermission(actor, kindPermissions[run.kind]);
+    if (run.status === "cancelled") return toDto(tx, run);
+    if (run.status === "done") throw new AppError("conflict", "This run is done");
+    await tx
+      .update(bulkRows)
+      .set({ outcome: "skipped", error: "The run was cancelled" })
+      .where(
+        and(
+          eq(bulkRows.accountId, actor.accountId),
+          eq(bulkRows.runId, id),
+          eq(bulkRows.outcome, "waiting"),
+        ),
+      );
+    const [cancelled] = await tx
+      .update(bulkRuns)
+      .set({ status: "cancelled", finishedAt: sql`now()` })
+      .where(and(eq(bulkRuns.accountId, actor.accountId), eq(bulkRuns.id, id)))
+      .returning();
+    if (!cancelled) throw new Error("a locked run vanished");
+    await recordAudit(tx, actor, [
+      {
+        action: "bulk.cancelled",
+        subjectType: "bulk_run",
+        subjectId: id,
+        data: { kind: run.kind, from: run.status },
+      },
+    ]);
+    return toDto(tx, cancelled);
+  });
+}

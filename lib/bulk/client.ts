@@ -1,0 +1,89 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { BulkKind } from "@/db/enums";
+import { fetchData, fetchPage, withQuery } from "@/lib/api-client";
+import type { BulkRowsQuery, BulkSelection, MendRowInput } from "./schema";
+import type { BulkRowDto, BulkRunDto } from "./serialize";
+
+export type { BulkKind, BulkOutcome, BulkStatus, BulkVerdict } from "@/db/enums";
+export type { BulkSelection } from "./schema";
+export type { BulkRowDto, BulkRunDto } from "./serialize";
+
+/** What the rows of a run are asked for, besides their pages. */
+export type BulkRowFilters = Omit<BulkRowsQuery, "limit" | "cursor">;
+
+/** The filter of a list whose rows are chosen for bulk work. */
+export type ListFilter = Record<string, string | number | string[] | undefined>;
+
+export const bulkKeys = {
+  all: ["bulk-runs"] as const,
+  run: (id: number) => ["bulk-runs", id] as const,
+  rows: (id: number) => ["bulk-runs", id, "rows"] as const,
+  matching: (kind: BulkKind, filter: ListFilter) =>
+    ["bulk-runs", "matching", kind, filter] as const,
+};
+
+const secondsBetweenLooks = 1;
+
+/** A run; looked at again every second while the worker is at it. */
+export const bulkRunOptions = (id: number) =>
+  queryOptions({
+    queryKey: bulkKeys.run(id),
+    queryFn: ({ signal }) => fetchData<BulkRunDto>(`/api/bulk-runs/${id}`, { signal }),
+    refetchInterval: ({ state }) =>
+      state.data?.status === "running" ? secondsBetweenLooks * 1000 : false,
+  });
+
+export const bulkRowsOptions = (id: number, filters: BulkRowFilters) =>
+  infiniteQueryOptions({
+    queryKey: [...bulkKeys.rows(id), filters] as const,
+    queryFn: ({ pageParam, signal }) => {
+      const path = withQuery(`/api/bulk-runs/${id}/rows`, {
+        ...filters,
+        limit: 100,
+        cursor: pageParam,
+      });
+      return fetchPage<BulkRowDto>(path, { signal });
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+
+/** How many rows of a list its filter finds, on all its pages. */
+export const matchingOptions = (kind: BulkKind, filter: ListFilter) =>
+  queryOptions({
+    queryKey: bulkKeys.matching(kind, filter),
+    queryFn: ({ signal }) =>
+      fetchData<{ count: number }>(withQuery("/api/bulk-runs/matching", { kind, ...filter }), {
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+  });
+
+function send<Data>(method: "POST" | "PATCH", path: string, body?: unknown): Promise<Data> {
+  return fetchData<Data>(path, {
+    method,
+    headers: {
+      Accept: "application/json",
+      ...(body !== undefined && { "Content-Type": "application/json" }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+}
+
+/** Makes a run; its rows have their verdicts and nothing is done until it is confirmed. */
+export const createRun = (given: {
+  kind: BulkKind;
+  settings: Record<string, unknown>;
+  selection: BulkSelection;
+}) => send<BulkRunDto>("POST", "/api/bulk-runs", given);
+
+export const updateRun = (id: number, settings: Record<string, unknown>) =>
+  send<BulkRunDto>("PATCH", `/api/bulk-runs/${id}`, { settings });
+
+export const mendRunRow = (id: number, position: number, changes: MendRowInput) =>
+  send<BulkRowDto>("PATCH", `/api/bulk-runs/${id}/rows/${position}`, changes);
+
+/** Confirms, cancels, or tries the failed rows of a run again. */
+export const moveRun = (id: number, step: "confirm" | "cancel" | "retry") =>
+  send<BulkRunDto>("POST", `/api/bulk-runs/${id}/${step}`);

@@ -1,0 +1,66 @@
+import { and, eq, inArray, not, sql } from "drizzle-orm";
+import { inTransaction, type Transaction } from "@/db/client";
+import { bulkRows, bulkRuns } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { AppError, badRequest } from "@/lib/errors";
+import { queueRun } from "./queue-run";
+import { kindPermissions } from "./rules";
+import { lockRunOrThrow, type RunRow, toDto } from "./runs";
+import { type BulkRunDto, includedIn } from "./serialize";
+
+/**
+ * Starts a run: the rows that will not be done are skipped, the others are the worker's. A run
+ * confirmed before answers as it is. Throws `not_found`, `bad_request` where no row is ready, and
+ * `conflict` for one that was cancelled.
+ */
+export async function confirmBulkRun(actor: Actor, id: number): Promise<BulkRunDto> {
+  return inTransaction(async (tx) => {
+    const run = await lockRunOrThrow(tx, actor.accountId, id);
+    requirePermission(actor, kindPermissions[run.kind]);
+    if (run.status === "cancelled") throw new AppError("conflict", "This run was cancelled");
+    if (run.status !== "review") return toDto(tx, run);
+    await skipOthers(tx, run);
+    const started = await startRun(tx, run);
+    const dto = await toDto(tx, started);
+    if (dto.going === 0) throw badRequest("No row is ready");
+    await recordAudit(tx, actor, [
+      {
+        action: "bulk.started",
+        subjectType: "bulk_run",
+        subjectId: id,
+        data: { kind: run.kind, rows: dto.going },
+      },
+    ]);
+    return dto;
+  });
+}
+
+async function skipOthers(tx: Transaction, run: RunRow): Promise<void> {
+  await tx
+    .update(bulkRows)
+    .set({ outcome: "skipped" })
+    .where(
+      and(
+        eq(bulkRows.accountId, run.accountId),
+        eq(bulkRows.runId, run.id),
+        not(inArray(bulkRows.verdict, [...includedIn(run)])),
+      ),
+    );
+}
+
+/** Hands a locked run to the worker. */
+export async function startRun(tx: Transaction, run: RunRow): Promise<RunRow> {
+  const [started] = await tx
+    .update(bulkRuns)
+    .set({
+      status: "running",
+      startedAt: sql`coalesce(${bulkRuns.startedAt}, now())`,
+      finishedAt: null,
+    })
+    .where(and(eq(bulkRuns.accountId, run.accountId), eq(bulkRuns.id, run.id)))
+    .returning();
+  if (!started) throw new Error("a locked run vanished");
+  await queueRun(tx, run.accountId, run.id);
+  return started;
+}

@@ -1,0 +1,84 @@
+import { eq } from "drizzle-orm";
+import { inTransaction, type Transaction } from "@/db/client";
+import { insertRows } from "@/db/insert-rows";
+import { bulkRows, bulkRuns, users } from "@/db/schema";
+import { type Actor, requirePermission, requireUser } from "@/lib/auth/actor";
+import { badRequest } from "@/lib/errors";
+import type { BulkInput } from "./input";
+import { workOf } from "./kinds";
+import type { BulkWork } from "./kinds/kind";
+import { parsePart } from "./parse-part";
+import { bulkFields, kindPermissions, maxListRows } from "./rules";
+import { toDto } from "./runs";
+import type { BulkSelection, CreateBulkRunInput } from "./schema";
+import type { BulkRunDto } from "./serialize";
+
+/**
+ * Makes a run with a verdict for each row; nothing else is written until it is confirmed. Throws
+ * `bad_request` for a selection that is empty or too large, `invalid` for its settings.
+ */
+export async function createBulkRun(actor: Actor, given: CreateBulkRunInput): Promise<BulkRunDto> {
+  const work = workOf(given.kind);
+  requirePermission(actor, kindPermissions[given.kind]);
+  const createdBy = requireUser(actor);
+  const settings = parsePart("settings", work.settings, given.settings) as Record<string, unknown>;
+  return inTransaction(async (tx) => {
+    const inputs = await inputsOf(tx, actor, work, given.selection);
+    if (inputs.length === 0) throw badRequest("Nothing is selected");
+    const rows = inputs.map((input, index) => ({ position: index + 1, input }));
+    const judged = await work.judge(tx, actor, settings, rows);
+    const [person] = await tx
+      .select({ name: users.name })
+      .from(users)
+      .where(eq(users.id, createdBy));
+    const [run] = await tx
+      .insert(bulkRuns)
+      .values({
+        accountId: actor.accountId,
+        kind: given.kind,
+        settings,
+        createdBy,
+        createdByName: person?.name ?? actor.name,
+      })
+      .returning();
+    if (!run) throw new Error("insert returned no bulk run");
+    await insertRows(
+      tx,
+      bulkRows,
+      judged.map((row, index) => ({
+        accountId: actor.accountId,
+        runId: run.id,
+        input: inputs[index] ?? {},
+        ...row,
+      })),
+    );
+    return toDto(tx, run);
+  });
+}
+
+async function inputsOf(
+  tx: Transaction,
+  actor: Actor,
+  work: BulkWork,
+  selection: BulkSelection,
+): Promise<BulkInput[]> {
+  if ("rows" in selection) {
+    const names = bulkFields[work.kind].map(({ name }) => name);
+    if (names.length === 0) throw badRequest("This work takes no file");
+    return selection.rows.map((row) => knownFields(row, names));
+  }
+  if (!work.source) throw badRequest("This work takes the rows of a file");
+  if ("ids" in selection) return selection.ids.map((id) => ({ id: String(id) }));
+  const found = await work.source.find(tx, actor, selection.filter, maxListRows + 1);
+  if (found.length > maxListRows) throw badRequest(`More than ${maxListRows} rows are selected`);
+  return found;
+}
+
+function knownFields(row: BulkInput, names: readonly string[]): BulkInput {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const text = row[name]?.trim();
+      return text ? [[name, text]] : [];
+    }),
+  );
+}

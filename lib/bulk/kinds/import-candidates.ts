@@ -1,0 +1,167 @@
+import { and, eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Transaction } from "@/db/client";
+import { insertRows } from "@/db/insert-rows";
+import { candidates } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { randomToken } from "@/lib/auth/secrets";
+import { earlierRow } from "@/lib/bulk/earlier-row";
+import { recordEvents } from "@/lib/events/record-events";
+import { fullName } from "@/lib/format/names";
+import { type CandidateRow, readCandidate } from "./candidate-row";
+import { defineBulkWork, type GivenRow, type JudgedRow } from "./kind";
+
+const Settings = z.object({});
+
+interface Known {
+  id: number;
+  name: string;
+  email: string | null;
+  candidateId: string | null;
+}
+
+const emailKey = (email: string) => email.toLowerCase();
+
+/** The account's candidates who have one of these addresses or candidate IDs already. */
+async function findKnown(tx: Transaction, accountId: number, rows: readonly CandidateRow[]) {
+  const emails = rows.flatMap(({ email }) => (email ? [emailKey(email)] : []));
+  const ids = rows.flatMap(({ candidateId }) => candidateId ?? []);
+  const listed = (texts: readonly string[]) =>
+    sql`(select value from json_array_elements_text(${JSON.stringify(texts)}::json))`;
+  const columns = {
+    id: candidates.id,
+    firstName: candidates.firstName,
+    lastName: candidates.lastName,
+    email: candidates.email,
+    candidateId: candidates.candidateId,
+  };
+  const own = eq(candidates.accountId, accountId);
+  const found = await tx
+    .select(columns)
+    .from(candidates)
+    .where(and(own, sql`lower(${candidates.email}) in ${listed(emails)}`))
+    .union(
+      tx
+        .select(columns)
+        .from(candidates)
+        .where(and(own, sql`${candidates.candidateId} in ${listed(ids)}`)),
+    );
+  const known: Known[] = found.map(({ firstName, lastName, ...row }) => ({
+    ...row,
+    name: fullName({ firstName, lastName }),
+  }));
+  return {
+    byEmail: new Map(known.flatMap((row) => (row.email ? [[emailKey(row.email), row]] : []))),
+    byCandidateId: new Map(
+      known.flatMap((row) => (row.candidateId ? [[row.candidateId, row]] : [])),
+    ),
+  };
+}
+
+type KnownRows = Awaited<ReturnType<typeof findKnown>>;
+
+function takenBy({ byEmail, byCandidateId }: KnownRows, row: CandidateRow) {
+  const sameId = row.candidateId ? byCandidateId.get(row.candidateId) : undefined;
+  if (sameId) return { known: sameId, reason: `${sameId.name} has this candidate ID already` };
+  const sameEmail = row.email ? byEmail.get(emailKey(row.email)) : undefined;
+  return sameEmail && { known: sameEmail, reason: `${sameEmail.name} has this address already` };
+}
+
+function judgeRows(
+  rows: readonly (GivenRow & ReturnType<typeof readCandidate>)[],
+  known: KnownRows,
+): JudgedRow[] {
+  const earlierId = earlierRow();
+  const earlierEmail = earlierRow();
+  return rows.map(({ position, label, candidate, reason }) => {
+    const judged = { position, label, candidateId: null, offerId: null };
+    if (!candidate) return { ...judged, verdict: "invalid", reason };
+    const { candidateId, email } = candidate;
+    const sameId = candidateId ? earlierId(candidateId, position) : null;
+    const sameEmail = email ? earlierEmail(emailKey(email), position) : null;
+    const taken = takenBy(known, candidate);
+    if (taken) {
+      const { id } = taken.known;
+      return { ...judged, candidateId: id, verdict: "duplicate", reason: taken.reason };
+    }
+    if (sameId)
+      return { ...judged, verdict: "duplicate", reason: `The candidate ID of row ${sameId}` };
+    if (sameEmail)
+      return { ...judged, verdict: "duplicate", reason: `The address of row ${sameEmail}` };
+    return { ...judged, verdict: "ready", reason: null };
+  });
+}
+
+/** Adds people from a file; nobody whose address or candidate ID the account has already. */
+export const importCandidates = defineBulkWork<z.output<typeof Settings>>({
+  kind: "import_candidates",
+  settings: Settings,
+  source: null,
+  included: () => ["ready"],
+  async judge(tx, actor, _settings, rows) {
+    const read = rows.map((row) => ({ ...row, ...readCandidate(row.input) }));
+    const valid = read.flatMap(({ candidate }) => candidate ?? []);
+    return judgeRows(read, await findKnown(tx, actor.accountId, valid));
+  },
+  async run(tx, actor, _run, rows) {
+    const read = rows.map((row) => ({ ...row, ...readCandidate(row.input) }));
+    const known = await findKnown(
+      tx,
+      actor.accountId,
+      read.flatMap(({ candidate }) => candidate ?? []),
+    );
+    const judged = new Map(judgeRows(read, known).map((row) => [row.position, row]));
+    const adding = read.flatMap(({ position, candidate }) =>
+      candidate && judged.get(position)?.verdict === "ready"
+        ? [{ position, candidate, publicId: randomToken(16) }]
+        : [],
+    );
+    await insertRows(
+      tx,
+      candidates,
+      adding.map(({ candidate, publicId }) => ({
+        ...candidate,
+        publicId,
+        accountId: actor.accountId,
+      })),
+    );
+    const ids = await idsOf(
+      tx,
+      adding.map(({ publicId }) => publicId),
+    );
+    const made = new Map(adding.map((row) => [row.position, ids.get(row.publicId) ?? 0]));
+    const added = [...made.values()];
+    await recordEvents(
+      tx,
+      actor,
+      added.map((candidateId) => ({ type: "candidate.created", candidateId })),
+    );
+    await recordAudit(
+      tx,
+      actor,
+      added.map((subjectId) => ({
+        action: "candidate.created",
+        subjectType: "candidate",
+        subjectId,
+      })),
+    );
+    return {
+      outcomes: rows.map(({ position }) => {
+        const candidateId = made.get(position);
+        if (candidateId) return { position, outcome: "done", candidateId };
+        return { position, outcome: "failed", error: judged.get(position)?.reason ?? "Not added" };
+      }),
+    };
+  },
+});
+
+async function idsOf(tx: Transaction, publicIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await tx
+    .select({ id: candidates.id, publicId: candidates.publicId })
+    .from(candidates)
+    .where(
+      sql`${candidates.publicId} in (
+        select value from json_array_elements_text(${JSON.stringify(publicIds)}::json))`,
+    );
+  return new Map(rows.map((row) => [row.publicId, row.id]));
+}

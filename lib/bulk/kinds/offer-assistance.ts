@@ -1,0 +1,191 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import type { BulkVerdict } from "@/db/enums";
+import { assistanceRecipients, candidates } from "@/db/schema";
+import { judgeTelling } from "@/lib/assistance/judge-telling";
+import { addRecipients } from "@/lib/assistance/record-assistance";
+import { tellRecipients } from "@/lib/assistance/tell-recipients";
+import type { Actor } from "@/lib/auth/actor";
+import { earlierRow } from "@/lib/bulk/earlier-row";
+import type { BulkInput } from "@/lib/bulk/input";
+import { candidateSource } from "@/lib/bulk/sources";
+import { allocateCoupons } from "@/lib/coupons/allocate-coupons";
+import { codeLimit } from "@/lib/coupons/rules";
+import { fullName } from "@/lib/format/names";
+import { AssistanceSettings } from "./assistance-settings";
+import { countFreeCoupons } from "./count-free-coupons";
+import { type FoundCandidate, findCandidates, keyOf } from "./find-candidates";
+import { defineBulkWork, type GivenRow, type JudgedRow, type WaitingRow } from "./kind";
+import { assistanceOfferOf, checkSettings, findOffered, providerOf } from "./offered-service";
+
+const untold: BulkVerdict[] = ["no_address", "opted_out"];
+
+const labelOf = (input: BulkInput, found: FoundCandidate | undefined): string =>
+  found ? fullName(found) : (keyOf(input)?.value ?? "Nobody");
+
+function refusalOf(input: BulkInput, found: readonly FoundCandidate[]) {
+  const key = keyOf(input);
+  const invalid = (reason: string) => ({ verdict: "invalid" as const, reason });
+  if (!key) return invalid("Names nobody: no public ID, candidate ID or address");
+  if ((input.couponCode?.length ?? 0) > codeLimit) {
+    return invalid(`The coupon code is longer than ${codeLimit} characters`);
+  }
+  if (found.length === 0) {
+    return { verdict: "unknown" as const, reason: "No candidate of yours is named so" };
+  }
+  if (found.length === 1) return null;
+  const reason = `${found.length} candidates have this address: name one by their public ID`;
+  return { verdict: "unknown" as const, reason };
+}
+
+async function judge(
+  tx: Transaction,
+  actor: Actor,
+  settings: AssistanceSettings,
+  rows: readonly GivenRow[],
+): Promise<JudgedRow[]> {
+  await checkSettings(tx, actor, settings);
+  const inputs = rows.map(({ input }) => input);
+  const lookUp = await findCandidates(tx, actor.accountId, inputs);
+  const ids = inputs.flatMap((input) => lookUp(input).map(({ id }) => id));
+  const offered = await findOffered(tx, actor, settings, ids);
+  const untellable = await judgeMails(tx, actor, settings, inputs, lookUp);
+  const earlier = earlierRow();
+  return rows.map(({ position, input }) => {
+    const found = lookUp(input);
+    const refusal = refusalOf(input, found);
+    const [candidate] = found;
+    if (refusal || !candidate) {
+      const label = labelOf(input, undefined);
+      const judged = { position, label, candidateId: null, offerId: null };
+      return { ...judged, ...(refusal ?? { verdict: "unknown", reason: null }) };
+    }
+    const { id: candidateId } = candidate;
+    const judged = { position, label: labelOf(input, candidate), candidateId, offerId: null };
+    const first = earlier(String(candidateId), position);
+    if (first) {
+      return { ...judged, verdict: "duplicate", reason: `The same candidate as row ${first}` };
+    }
+    if (offered.has(candidateId)) {
+      return {
+        ...judged,
+        verdict: "already_offered",
+        reason: "Was offered the same service before",
+      };
+    }
+    if (settings.tells && candidate.optedOutAt) {
+      return { ...judged, verdict: "opted_out", reason: "Does not want to hear of offers" };
+    }
+    if (settings.tells && !candidate.email) {
+      return { ...judged, verdict: "no_address", reason: "Has no mail address" };
+    }
+    const reason = untellable.get(candidateId);
+    if (reason) return { ...judged, verdict: "refused", reason };
+    return { ...judged, verdict: "ready", reason: null };
+  });
+}
+
+/** Why the mail cannot be written to some of the candidates, by candidate. */
+async function judgeMails(
+  tx: Transaction,
+  { accountId }: Actor,
+  settings: AssistanceSettings,
+  inputs: readonly BulkInput[],
+  lookUp: (input: BulkInput) => readonly FoundCandidate[],
+): Promise<Map<number, string>> {
+  if (!settings.tells) return new Map();
+  const fromPool = settings.poolId === null ? null : "a code of the pool";
+  const addressed = inputs.flatMap((input) => {
+    const [candidate] = lookUp(input);
+    if (!candidate?.email || candidate.optedOutAt) return [];
+    return [{ candidateId: candidate.id, couponCode: input.couponCode || fromPool }];
+  });
+  const providerName = await providerOf(tx, accountId);
+  return judgeTelling(tx, accountId, { ...settings, providerName }, addressed);
+}
+
+/** Candidates as they are now, locked against deletion until the chunk commits. */
+async function lockCandidates(tx: Transaction, accountId: number, rows: readonly WaitingRow[]) {
+  const ids = rows.map(({ candidateId }) => candidateId);
+  const found = await tx
+    .select({ id: candidates.id })
+    .from(candidates)
+    .where(
+      and(
+        eq(candidates.accountId, accountId),
+        sql`${candidates.id} in (
+          select value::int from json_array_elements_text(${JSON.stringify(ids)}::json))`,
+      ),
+    )
+    .orderBy(candidates.id)
+    .for("key share");
+  return new Set(found.map(({ id }) => id));
+}
+
+async function recipientsOf(tx: Transaction, accountId: number, assistanceOfferId: number) {
+  const rows = await tx
+    .select({ candidateId: assistanceRecipients.candidateId })
+    .from(assistanceRecipients)
+    .where(
+      and(
+        eq(assistanceRecipients.accountId, accountId),
+        eq(assistanceRecipients.assistanceOfferId, assistanceOfferId),
+      ),
+    );
+  return new Set(rows.map(({ candidateId }) => candidateId));
+}
+
+/** Offers a service to candidates: records it, gives coupons from a pool, tells them by mail. */
+export const offerAssistance = defineBulkWork<AssistanceSettings>({
+  kind: "offer_assistance",
+  settings: AssistanceSettings,
+  source: candidateSource,
+  included: ({ tells, includeUntold }) =>
+    tells && includeUntold ? ["ready", ...untold] : ["ready"],
+  judge,
+  async run(tx, actor, { settings, result }, rows) {
+    const { accountId } = actor;
+    const { poolId } = settings;
+    const offer = await assistanceOfferOf(tx, actor, settings, result);
+    const known = await lockCandidates(tx, accountId, rows);
+    const present = await recipientsOf(tx, accountId, offer.id);
+    let couponsLeft = poolId === null ? 0 : await countFreeCoupons(tx, accountId, poolId);
+    const adding: { position: number; candidateId: number; couponCode: string | null }[] = [];
+    const outcomes = rows.map(({ position, candidateId, input }) => {
+      if (candidateId === null || !known.has(candidateId)) {
+        return { position, outcome: "failed" as const, error: "Candidate not found" };
+      }
+      if (present.has(candidateId)) {
+        return { position, outcome: "skipped" as const, error: "Is a recipient already" };
+      }
+      const couponCode = input.couponCode || null;
+      if (poolId !== null && !couponCode) {
+        if (couponsLeft === 0) {
+          return { position, outcome: "failed" as const, error: "No coupons are left in the pool" };
+        }
+        couponsLeft -= 1;
+      }
+      adding.push({ position, candidateId, couponCode });
+      return { position, outcome: "done" as const };
+    });
+    const recipients = await addRecipients(tx, accountId, offer.id, adding);
+    if (poolId !== null) {
+      const bringing = new Set(adding.flatMap((row) => (row.couponCode ? row.candidateId : [])));
+      const wanting = recipients.filter(({ candidateId }) => !bringing.has(candidateId));
+      await allocateCoupons(
+        tx,
+        accountId,
+        poolId,
+        wanting.map(({ id }) => id),
+      );
+    }
+    if (settings.tells) {
+      await tellRecipients(
+        tx,
+        accountId,
+        recipients.map(({ id }) => id),
+      );
+    }
+    return { outcomes, result: { assistanceOfferId: offer.id, publicId: offer.publicId } };
+  },
+});

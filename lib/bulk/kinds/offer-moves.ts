@@ -1,0 +1,125 @@
+import { and, eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Transaction } from "@/db/client";
+import type { BulkVerdict } from "@/db/enums";
+import { candidates, jobs, offers } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { earlierRow } from "@/lib/bulk/earlier-row";
+import type { BulkInput } from "@/lib/bulk/input";
+import { offerSource } from "@/lib/bulk/sources";
+import { fullName } from "@/lib/format/names";
+import { applyTransitions, type TransitionResult } from "@/lib/offers/apply-transitions";
+import { judgeTransition } from "@/lib/offers/lifecycle";
+import { lockOffers } from "@/lib/offers/parties";
+import { defineBulkWork, type GivenRow, type JudgedRow } from "./kind";
+
+const Settings = z.object({ includeUntold: z.boolean().default(false) });
+type Settings = z.output<typeof Settings>;
+
+type Target = "sent" | "withdrawn";
+
+const idOf = ({ id }: BulkInput): number | null => (id && /^\d{1,9}$/.test(id) ? Number(id) : null);
+
+async function findOffers(tx: Transaction, accountId: number, ids: readonly number[]) {
+  const rows = await tx
+    .select({
+      id: offers.id,
+      status: offers.status,
+      unresolved: offers.unresolved,
+      candidateId: offers.candidateId,
+      firstName: candidates.firstName,
+      lastName: candidates.lastName,
+      email: candidates.email,
+      jobTitle: jobs.title,
+    })
+    .from(offers)
+    .innerJoin(
+      candidates,
+      and(eq(candidates.accountId, offers.accountId), eq(candidates.id, offers.candidateId)),
+    )
+    .innerJoin(jobs, and(eq(jobs.accountId, offers.accountId), eq(jobs.id, offers.jobId)))
+    .where(
+      and(
+        eq(offers.accountId, accountId),
+        sql`${offers.id} in (
+          select value::int from json_array_elements_text(${JSON.stringify(ids)}::json))`,
+      ),
+    );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+type FoundOffer = NonNullable<
+  Awaited<ReturnType<typeof findOffers>> extends Map<number, infer Row> ? Row : never
+>;
+
+function verdictOf(offer: FoundOffer, to: Target): { verdict: BulkVerdict; reason: string | null } {
+  const rule = judgeTransition(offer, to);
+  if (rule.kind === "same") return { verdict: "refused", reason: `Already ${to}` };
+  if (rule.kind === "refused") return { verdict: "refused", reason: rule.reason };
+  if (to === "sent" && !offer.email) {
+    return { verdict: "no_address", reason: "The candidate has no mail address, only the link" };
+  }
+  return { verdict: "ready", reason: null };
+}
+
+async function judge(
+  tx: Transaction,
+  actor: Actor,
+  to: Target,
+  rows: readonly GivenRow[],
+): Promise<JudgedRow[]> {
+  const ids = rows.flatMap(({ input }) => idOf(input) ?? []);
+  const found = await findOffers(tx, actor.accountId, ids);
+  const earlier = earlierRow();
+  return rows.map(({ position, input }) => {
+    const id = idOf(input);
+    const offer = id === null ? undefined : found.get(id);
+    if (!offer) {
+      const label = `Offer ${input.id ?? ""}`.trim();
+      const unknown = { verdict: "unknown" as const, reason: "There is no such offer" };
+      return { position, label, candidateId: null, offerId: null, ...unknown };
+    }
+    const { candidateId, jobTitle } = offer;
+    const judged = {
+      position,
+      label: `${fullName(offer)}, ${jobTitle}`,
+      candidateId,
+      offerId: offer.id,
+    };
+    const first = earlier(String(offer.id), position);
+    if (first) return { ...judged, verdict: "duplicate", reason: `The same offer as row ${first}` };
+    return { ...judged, ...verdictOf(offer, to) };
+  });
+}
+
+function outcomeOf(result: TransitionResult | undefined, to: Target) {
+  if (!result) return { outcome: "failed" as const, error: "Offer not found" };
+  if (result.error) return { outcome: "failed" as const, error: result.error.message };
+  if (!result.moved) return { outcome: "skipped" as const, error: `Already ${to}` };
+  return { outcome: "done" as const };
+}
+
+/** Sends or withdraws offers by the same rule, events and letters as one alone. */
+const offerMoves = (kind: "send_offers" | "withdraw_offers", to: Target) =>
+  defineBulkWork<Settings>({
+    kind,
+    settings: Settings,
+    source: offerSource,
+    included: ({ includeUntold }) => (includeUntold ? ["ready", "no_address"] : ["ready"]),
+    judge: (tx, actor, _settings, rows) => judge(tx, actor, to, rows),
+    async run(tx, actor, _run, rows) {
+      const ids = rows.flatMap(({ offerId }) => offerId ?? []);
+      const locked = await lockOffers(tx, actor.accountId, ids);
+      const results = await applyTransitions(tx, actor, locked, to);
+      const byId = new Map(results.map((result) => [result.id, result]));
+      return {
+        outcomes: rows.map(({ position, offerId }) => ({
+          position,
+          ...outcomeOf(byId.get(offerId ?? 0), to),
+        })),
+      };
+    },
+  });
+
+export const sendOffers = offerMoves("send_offers", "sent");
+export const withdrawOffers = offerMoves("withdraw_offers", "withdrawn");

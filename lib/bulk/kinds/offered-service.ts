@@ -1,0 +1,114 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import {
+  accounts,
+  assistanceOffers,
+  assistanceRecipients,
+  couponPools,
+  templates,
+} from "@/db/schema";
+import { recordAssistance } from "@/lib/assistance/record-assistance";
+import type { Actor } from "@/lib/auth/actor";
+import { accountToday } from "@/lib/coupons/account-today";
+import { badRequest } from "@/lib/errors";
+import type { AssistanceSettings } from "./assistance-settings";
+
+/** The account itself offers what is offered on the dashboard. */
+export async function providerOf(tx: Transaction, accountId: number): Promise<string> {
+  const [account] = await tx
+    .select({ name: accounts.name })
+    .from(accounts)
+    .where(eq(accounts.id, accountId));
+  return account?.name ?? "";
+}
+
+/** Refuses what the settings name and the account does not have, and a last day that is over. */
+export async function checkSettings(
+  tx: Transaction,
+  { accountId }: Actor,
+  { templateId, poolId, answerBy, assistanceOfferId }: AssistanceSettings,
+): Promise<void> {
+  if (templateId !== null) {
+    const [template] = await tx
+      .select({ type: templates.type })
+      .from(templates)
+      .where(and(eq(templates.accountId, accountId), eq(templates.id, templateId)));
+    if (template?.type !== "email") throw badRequest("Template not found");
+  }
+  if (poolId !== null) {
+    const [pool] = await tx
+      .select({ id: couponPools.id })
+      .from(couponPools)
+      .where(and(eq(couponPools.accountId, accountId), eq(couponPools.id, poolId)));
+    if (!pool) throw badRequest("Coupon pool not found");
+  }
+  if (answerBy !== null && answerBy < (await accountToday(tx, accountId))) {
+    throw badRequest("The last day to answer has passed");
+  }
+  if (assistanceOfferId !== null) await ownOffer(tx, accountId, assistanceOfferId);
+}
+
+async function ownOffer(tx: Transaction, accountId: number, id: number) {
+  const [offer] = await tx
+    .select({
+      id: assistanceOffers.id,
+      publicId: assistanceOffers.publicId,
+      providerName: assistanceOffers.providerName,
+      reason: assistanceOffers.reason,
+    })
+    .from(assistanceOffers)
+    .where(and(eq(assistanceOffers.accountId, accountId), eq(assistanceOffers.id, id)));
+  if (!offer) throw badRequest("Offer to assist not found");
+  return offer;
+}
+
+/** The candidates whom the same provider offered the same service before. */
+export async function findOffered(
+  tx: Transaction,
+  { accountId }: Actor,
+  { reason, assistanceOfferId }: AssistanceSettings,
+  candidateIds: readonly number[],
+): Promise<Set<number>> {
+  if (candidateIds.length === 0) return new Set();
+  const service =
+    assistanceOfferId === null
+      ? { providerName: await providerOf(tx, accountId), reason }
+      : await ownOffer(tx, accountId, assistanceOfferId);
+  const rows = await tx
+    .selectDistinct({ candidateId: assistanceRecipients.candidateId })
+    .from(assistanceRecipients)
+    .innerJoin(
+      assistanceOffers,
+      and(
+        eq(assistanceOffers.accountId, assistanceRecipients.accountId),
+        eq(assistanceOffers.id, assistanceRecipients.assistanceOfferId),
+      ),
+    )
+    .where(
+      and(
+        eq(assistanceRecipients.accountId, accountId),
+        sql`${assistanceRecipients.candidateId} in (
+          select value::int from json_array_elements_text(${JSON.stringify(candidateIds)}::json))`,
+        eq(assistanceOffers.providerName, service.providerName),
+        sql`${assistanceOffers.reason} is not distinct from ${service.reason}::assistance_reason`,
+      ),
+    );
+  return new Set(rows.map(({ candidateId }) => candidateId));
+}
+
+/** The offer to assist of a run: the one it adds to, the one its first chunk made, or a new one. */
+export async function assistanceOfferOf(
+  tx: Transaction,
+  actor: Actor,
+  settings: AssistanceSettings,
+  result: Record<string, unknown>,
+): Promise<{ id: number; publicId: string }> {
+  const made = settings.assistanceOfferId ?? result.assistanceOfferId;
+  if (typeof made === "number") return ownOffer(tx, actor.accountId, made);
+  const { reason, additionalNotes, tells, templateId, poolId, answerBy } = settings;
+  return recordAssistance(tx, actor, {
+    providerName: await providerOf(tx, actor.accountId),
+    source: "dashboard",
+    ...{ reason, additionalNotes, tells, templateId, poolId, answerBy },
+  });
+}

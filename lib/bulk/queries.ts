@@ -1,0 +1,81 @@
+import { and, asc, eq, gt, inArray, sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import { bulkRows, bulkRuns } from "@/db/schema";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { badRequest } from "@/lib/errors";
+import { keyset } from "@/lib/keyset";
+import { decodeCursor, Page } from "@/lib/pagination";
+import { containing } from "@/lib/search";
+import { workOf } from "./kinds";
+import { findRunOrThrow, withCounts } from "./runs";
+import type { BulkRowsQuery, BulkRunListQuery, MatchingQuery } from "./schema";
+import { type BulkRowDto, type BulkRunDto, toBulkRow } from "./serialize";
+
+/** The account's runs, the newest first. */
+export async function listBulkRuns(
+  actor: Actor,
+  query: BulkRunListQuery,
+): Promise<Page<BulkRunDto>> {
+  requirePermission(actor, "candidates.read");
+  const { orderBy, after } = keyset({
+    column: bulkRuns.createdAt,
+    id: bulkRuns.id,
+    type: "timestamptz",
+    descending: true,
+    cursor: query.cursor,
+  });
+  const runs = await database()
+    .select()
+    .from(bulkRuns)
+    .where(and(eq(bulkRuns.accountId, actor.accountId), after))
+    .orderBy(...orderBy)
+    .limit(query.limit + 1);
+  const page = Page.of(runs, query.limit, (run) => [run.createdAt.toISOString(), run.id]);
+  return new Page(await withCounts(database(), page.rows), page.nextCursor);
+}
+
+/** One run with its counts. Throws `not_found`. */
+export async function getBulkRunOrThrow(actor: Actor, id: number): Promise<BulkRunDto> {
+  requirePermission(actor, "candidates.read");
+  const run = await findRunOrThrow(database(), actor.accountId, id);
+  const [dto] = await withCounts(database(), [run]);
+  if (!dto) throw new Error("one run gives one answer");
+  return dto;
+}
+
+/** The rows of a run in their order, a page at a time. Throws `not_found`. */
+export async function listBulkRows(
+  actor: Actor,
+  id: number,
+  query: BulkRowsQuery,
+): Promise<Page<BulkRowDto>> {
+  requirePermission(actor, "candidates.read");
+  await findRunOrThrow(database(), actor.accountId, id);
+  const [last] = query.cursor ? decodeCursor(query.cursor, ["number"]) : [];
+  const rows = await database()
+    .select()
+    .from(bulkRows)
+    .where(
+      and(
+        eq(bulkRows.accountId, actor.accountId),
+        eq(bulkRows.runId, id),
+        last === undefined ? undefined : gt(bulkRows.position, last),
+        query.verdict && inArray(bulkRows.verdict, query.verdict),
+        query.outcome && inArray(bulkRows.outcome, query.outcome),
+        query.search ? sql`lower(${bulkRows.label}) like ${containing(query.search)}` : undefined,
+      ),
+    )
+    .orderBy(asc(bulkRows.position))
+    .limit(query.limit + 1);
+  return Page.of(rows, query.limit, (row) => [row.position]).map(toBulkRow);
+}
+
+/** How many rows a list's filter finds, on all its pages. */
+export async function countMatching(
+  actor: Actor,
+  { kind, filter }: MatchingQuery,
+): Promise<{ count: number }> {
+  const { source } = workOf(kind);
+  if (!source) throw badRequest("This work takes the rows of a file");
+  return { count: await source.count(database(), actor, filter) };
+}

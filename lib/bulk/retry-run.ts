@@ -1,0 +1,44 @@
+import { and, eq } from "drizzle-orm";
+import { inTransaction } from "@/db/client";
+import { bulkRows } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { AppError, badRequest } from "@/lib/errors";
+import { startRun } from "./confirm-run";
+import { kindPermissions } from "./rules";
+import { lockRunOrThrow, toDto } from "./runs";
+import type { BulkRunDto } from "./serialize";
+
+/**
+ * Tries the failed rows of a finished run once more, and no others. Throws `not_found`,
+ * `conflict` for a run that is not done, and `bad_request` where nothing failed.
+ */
+export async function retryBulkRun(actor: Actor, id: number): Promise<BulkRunDto> {
+  return inTransaction(async (tx) => {
+    const run = await lockRunOrThrow(tx, actor.accountId, id);
+    requirePermission(actor, kindPermissions[run.kind]);
+    if (run.status === "running") return toDto(tx, run);
+    if (run.status !== "done") throw new AppError("conflict", "This run is not done");
+    const waiting = await tx
+      .update(bulkRows)
+      .set({ outcome: "waiting", error: null })
+      .where(
+        and(
+          eq(bulkRows.accountId, actor.accountId),
+          eq(bulkRows.runId, id),
+          eq(bulkRows.outcome, "failed"),
+        ),
+      )
+      .returning({ position: bulkRows.position });
+    if (waiting.length === 0) throw badRequest("No row failed");
+    await recordAudit(tx, actor, [
+      {
+        action: "bulk.retried",
+        subjectType: "bulk_run",
+        subjectId: id,
+        data: { kind: run.kind, rows: waiting.length },
+      },
+    ]);
+    return toDto(tx, await startRun(tx, run));
+  });
+}

@@ -1,0 +1,122 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+import { inTransaction, type Transaction } from "@/db/client";
+import { bulkRows, bulkRuns } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { systemActor } from "@/lib/auth/actor";
+import { notifyLive } from "@/lib/live/notify-live";
+import { doRows } from "./do-rows";
+import type { RowOutcome } from "./kinds/kind";
+import { actorOfRun } from "./run-actor";
+import type { RunRow } from "./runs";
+
+const rowsAtOnce = 500;
+
+interface RunKey {
+  accountId: number;
+  id: number;
+}
+
+/**
+ * Does the next rows of a run and marks them, in one transaction: a crash undoes both, so the
+ * next try does exactly the rows that are not done. Answers false when nothing is left to do, or
+ * when somebody else is at it.
+ */
+export function runChunk({ accountId, id }: RunKey): Promise<boolean> {
+  return inTransaction(async (tx) => {
+    const [run] = await tx
+      .select()
+      .from(bulkRuns)
+      .where(
+        and(eq(bulkRuns.accountId, accountId), eq(bulkRuns.id, id), eq(bulkRuns.status, "running")),
+      )
+      .for("update", { skipLocked: true });
+    if (!run) return false;
+    const rows = await tx
+      .select()
+      .from(bulkRows)
+      .where(
+        and(
+          eq(bulkRows.accountId, accountId),
+          eq(bulkRows.runId, id),
+          eq(bulkRows.outcome, "waiting"),
+        ),
+      )
+      .orderBy(asc(bulkRows.position))
+      .limit(rowsAtOnce);
+    if (rows.length === 0) {
+      await finish(tx, run);
+      return false;
+    }
+    const found = await actorOfRun(tx, run);
+    if (!found.actor) {
+      await failWaiting(tx, run, found.refusal);
+      return true;
+    }
+    const { outcomes, result } = await doRows(tx, found.actor, run, rows);
+    await markRows(tx, run, outcomes);
+    await tx
+      .update(bulkRuns)
+      .set({ result })
+      .where(and(eq(bulkRuns.accountId, accountId), eq(bulkRuns.id, id)));
+    await notifyLive(tx, accountId, [{ type: "bulk_run", id }]);
+    return true;
+  });
+}
+
+async function markRows(
+  tx: Transaction,
+  run: RunRow,
+  outcomes: readonly RowOutcome[],
+): Promise<void> {
+  await tx.execute(sql`
+    update ${bulkRows} set outcome = given.outcome, error = given.error,
+      candidate_id = coalesce(given."candidateId", bulk_rows.candidate_id)
+    from json_to_recordset(${JSON.stringify(outcomes)}::json)
+      as given(position int, outcome bulk_outcome, error text, "candidateId" int)
+    where bulk_rows.account_id = ${run.accountId} and bulk_rows.run_id = ${run.id}
+      and bulk_rows.position = given.position`);
+}
+
+async function failWaiting(tx: Transaction, run: RunRow, error: string): Promise<void> {
+  await tx
+    .update(bulkRows)
+    .set({ outcome: "failed", error })
+    .where(
+      and(
+        eq(bulkRows.accountId, run.accountId),
+        eq(bulkRows.runId, run.id),
+        eq(bulkRows.outcome, "waiting"),
+      ),
+    );
+}
+
+async function finish(tx: Transaction, run: RunRow): Promise<void> {
+  await tx
+    .update(bulkRuns)
+    .set({ status: "done", finishedAt: sql`now()` })
+    .where(and(eq(bulkRuns.accountId, run.accountId), eq(bulkRuns.id, run.id)));
+  await recordAudit(tx, systemActor(run.accountId), [
+    {
+      action: "bulk.finished",
+      subjectType: "bulk_run",
+      subjectId: run.id,
+      data: { kind: run.kind },
+    },
+  ]);
+}
+
+/** Gives up on what is left of a run that cannot be done, and says so to each row. */
+export function giveUp({ accountId, id }: RunKey): Promise<void> {
+  return inTransaction(async (tx) => {
+    const [run] = await tx
+      .select()
+      .from(bulkRuns)
+      .where(
+        and(eq(bulkRuns.accountId, accountId), eq(bulkRuns.id, id), eq(bulkRuns.status, "running")),
+      )
+      .for("update");
+    if (!run) return;
+    await failWaiting(tx, run, "An unexpected error stopped the work; it can be tried again");
+    await finish(tx, run);
+  });
+}

@@ -1,0 +1,72 @@
+import { and, count, eq, inArray } from "drizzle-orm";
+import type { Queryable, Transaction } from "@/db/client";
+import { bulkRows, bulkRuns } from "@/db/schema";
+import { notFound } from "@/lib/errors";
+import { type BulkRunDto, toBulkRun } from "./serialize";
+
+export type RunRow = typeof bulkRuns.$inferSelect;
+
+/** A run of the account. Throws `not_found`. */
+export async function findRunOrThrow(
+  db: Queryable,
+  accountId: number,
+  id: number,
+): Promise<RunRow> {
+  const [run] = await db
+    .select()
+    .from(bulkRuns)
+    .where(and(eq(bulkRuns.accountId, accountId), eq(bulkRuns.id, id)));
+  if (!run) throw notFound("Bulk run");
+  return run;
+}
+
+/** The same, locked until the transaction ends. */
+export async function lockRunOrThrow(
+  tx: Transaction,
+  accountId: number,
+  id: number,
+): Promise<RunRow> {
+  const [run] = await tx
+    .select()
+    .from(bulkRuns)
+    .where(and(eq(bulkRuns.accountId, accountId), eq(bulkRuns.id, id)))
+    .for("update");
+  if (!run) throw notFound("Bulk run");
+  return run;
+}
+
+/** Runs of one account with how many rows of each verdict and outcome they have. */
+export async function withCounts(db: Queryable, runs: readonly RunRow[]): Promise<BulkRunDto[]> {
+  const [first] = runs;
+  if (!first) return [];
+  const rows = await db
+    .select({
+      runId: bulkRows.runId,
+      verdict: bulkRows.verdict,
+      outcome: bulkRows.outcome,
+      found: count(),
+    })
+    .from(bulkRows)
+    .where(
+      and(
+        eq(bulkRows.accountId, first.accountId),
+        inArray(
+          bulkRows.runId,
+          runs.map(({ id }) => id),
+        ),
+      ),
+    )
+    .groupBy(bulkRows.runId, bulkRows.verdict, bulkRows.outcome);
+  return runs.map((run) =>
+    toBulkRun(
+      run,
+      rows.filter(({ runId }) => runId === run.id),
+    ),
+  );
+}
+
+export async function toDto(db: Queryable, run: RunRow): Promise<BulkRunDto> {
+  const [dto] = await withCounts(db, [run]);
+  if (!dto) throw new Error("one run gives one answer");
+  return dto;
+}

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { bulkKinds, bulkOutcomes, bulkVerdicts } from "@/db/enums";
+import { PageQuery } from "@/lib/pagination";
+import { bodyId, commaList, pathId } from "@/lib/schemas";
+import { maxFileRows, maxListRows } from "./rules";
+
+export const BulkRunParams = z.object({ id: pathId("bulk run") });
+export const BulkRowParams = z.object({ id: pathId("bulk run"), number: pathId("row") });
+
+const filterValue = z.union([
+  z.string().max(500),
+  z.number(),
+  z.boolean(),
+  z.array(z.string().max(100)).max(100),
+  z.null(),
+]);
+
+const input = z.record(z.string().max(100), z.string().max(2000));
+
+const Selection = z.union([
+  z.strictObject({ ids: z.array(bodyId()).min(1).max(maxListRows) }),
+  z.strictObject({ filter: z.record(z.string().max(100), filterValue) }),
+  z.strictObject({ rows: z.array(input).min(1).max(maxFileRows) }),
+]);
+export type BulkSelection = z.output<typeof Selection>;
+
+/** Chosen one by one, or all that a list's filter finds, or the rows of a file. */
+export const CreateBulkRunInput = z.object({
+  kind: z.enum(bulkKinds),
+  settings: z.record(z.string(), z.unknown()).default({}),
+  selection: Selection,
+});
+export type CreateBulkRunInput = z.output<typeof CreateBulkRunInput>;
+
+/** Some settings anew; those not named stay. */
+export const UpdateBulkRunInput = z.object({
+  settings: z.record(z.string(), z.unknown()).optional(),
+});
+export type UpdateBulkRunInput = z.output<typeof UpdateBulkRunInput>;
+
+/** Corrected fields (an empty text takes one away), or whether the row is left out. */
+export const MendRowInput = z.object({
+  input: input.optional(),
+  leftOut: z.boolean().optional(),
+});
+export type MendRowInput = z.output<typeof MendRowInput>;
+
+export const BulkRowsQuery = PageQuery.extend({
+  verdict: commaList(z.enum(bulkVerdicts)).optional(),
+  outcome: commaList(z.enum(bulkOutcomes)).optional(),
+  search: z.string().trim().max(200).optional(),
+});
+export type BulkRowsQuery = z.output<typeof BulkRowsQuery>;
+
+export const BulkRunListQuery = PageQuery;
+export type BulkRunListQuery = z.output<typeof BulkRunListQuery>;
+
+/** The rest is the filter of the list that the kind chooses from. */
+export const MatchingQuery = z
+  .looseObject({ kind: z.enum(bulkKinds).default("offer_assistance") })
+  .transform(({ kind, ...filter }) => ({ kind, filter: filter as Record<string, string> }));
+export type MatchingQuery = z.output<typeof MatchingQuery>;

@@ -1,0 +1,84 @@
+import {
+  type BulkKind,
+  type BulkOutcome,
+  type BulkStatus,
+  type BulkVerdict,
+  bulkOutcomes,
+  bulkVerdicts,
+} from "@/db/enums";
+import type { bulkRows, bulkRuns } from "@/db/schema";
+import { workOf } from "./kinds";
+
+/** One run of bulk work; instants ISO 8601 UTC. */
+export interface BulkRunDto {
+  id: number;
+  kind: BulkKind;
+  status: BulkStatus;
+  settings: Record<string, unknown>;
+  /** What the work made so far; for `offer_assistance` its `publicId`. */
+  result: Record<string, unknown>;
+  createdByName: string;
+  createdAt: string;
+  startedAt: string | null;
+  finishedAt: string | null;
+  rows: number;
+  /** How many of the rows are done, or will be once it is confirmed. */
+  going: number;
+  verdicts: Record<BulkVerdict, number>;
+  outcomes: Record<BulkOutcome, number>;
+}
+
+export interface BulkRowDto {
+  position: number;
+  input: Record<string, string>;
+  label: string;
+  candidateId: number | null;
+  offerId: number | null;
+  verdict: BulkVerdict;
+  reason: string | null;
+  outcome: BulkOutcome;
+  error: string | null;
+}
+
+export interface RowCount {
+  verdict: BulkVerdict;
+  outcome: BulkOutcome;
+  found: number;
+}
+
+type RunRow = typeof bulkRuns.$inferSelect;
+
+/** The verdicts whose rows a run does. */
+export const includedIn = (run: Pick<RunRow, "kind" | "settings">): readonly BulkVerdict[] => {
+  const work = workOf(run.kind);
+  return work.included(work.settings.parse(run.settings));
+};
+
+export function toBulkRun(run: RunRow, counts: readonly RowCount[]): BulkRunDto {
+  const sum = (fits: (row: RowCount) => boolean) =>
+    counts.reduce((total, row) => total + (fits(row) ? row.found : 0), 0);
+  const tally = <Name extends string>(names: readonly Name[], key: "verdict" | "outcome") =>
+    Object.fromEntries(
+      names.map((name) => [name, sum((row) => row[key] === (name as string))]),
+    ) as Record<Name, number>;
+  const included = includedIn(run);
+  const { accountId: _account, createdBy: _user, ...fields } = run;
+  return {
+    ...fields,
+    createdAt: run.createdAt.toISOString(),
+    startedAt: run.startedAt?.toISOString() ?? null,
+    finishedAt: run.finishedAt?.toISOString() ?? null,
+    rows: sum(() => true),
+    going: sum(({ verdict }) => included.includes(verdict)),
+    verdicts: tally(bulkVerdicts, "verdict"),
+    outcomes: tally(bulkOutcomes, "outcome"),
+  };
+}
+
+export function toBulkRow({
+  accountId: _account,
+  runId: _run,
+  ...row
+}: typeof bulkRows.$inferSelect): BulkRowDto {
+  return row;
+}

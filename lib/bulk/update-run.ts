@@ -1,0 +1,34 @@
+import { and, eq } from "drizzle-orm";
+import { inTransaction } from "@/db/client";
+import { bulkRuns } from "@/db/schema";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { judgeAgain } from "./judge-again";
+import { workOf } from "./kinds";
+import { requireReview } from "./mend-row";
+import { parsePart } from "./parse-part";
+import { kindPermissions } from "./rules";
+import { lockRunOrThrow, toDto } from "./runs";
+import type { UpdateBulkRunInput } from "./schema";
+import type { BulkRunDto } from "./serialize";
+
+/** Changes settings of a run that is looked at, and judges it anew. Throws `conflict` later. */
+export async function updateBulkRun(
+  actor: Actor,
+  id: number,
+  given: UpdateBulkRunInput,
+): Promise<BulkRunDto> {
+  return inTransaction(async (tx) => {
+    const run = await lockRunOrThrow(tx, actor.accountId, id);
+    const work = workOf(run.kind);
+    requirePermission(actor, kindPermissions[run.kind]);
+    requireReview(run);
+    const settings = parsePart("settings", work.settings, { ...run.settings, ...given.settings });
+    const changed = { ...run, settings: settings as Record<string, unknown> };
+    await tx
+      .update(bulkRuns)
+      .set({ settings: changed.settings })
+      .where(and(eq(bulkRuns.accountId, actor.accountId), eq(bulkRuns.id, id)));
+    await judgeAgain(tx, actor, changed);
+    return toDto(tx, changed);
+  });
+}

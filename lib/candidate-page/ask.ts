@@ -1,0 +1,21 @@
+import { html, type Markup } from "./markup";
+
+interface Question {
+  heading: string;
+  /** Who helps. */
+  text: string;
+  /** The address to write to, where there is one. */
+  mail: { address: string; subject: string; link: string } | null;
+}
+
+/** Where to ask, by a mail that says what it is about. */
+export function ask({ heading, text, mail }: Question): Markup {
+  return html`<section class="stack" aria-labelledby="ask-heading">
+<h2 id="ask-heading">${heading}</h2>
+<p>${text}</p>
+${mail && html`<p><a class="target" href="${mailAddress(mail)}">${mail.link}</a></p>`}
+</section>`;
+}
+
+const mailAddress = ({ address, subject }: { address: string; subject: string }) =>
+  `mailto:${encodeURIComponent(address).replace("%40", "@")}?subject=${encodeURIComponent(subject)}`;

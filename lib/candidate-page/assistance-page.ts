@@ -1,0 +1,169 @@
+import type { LinkedAssistance } from "@/lib/assistance/find-linked-recipient";
+import { formatDeadline, formatInstant } from "@/lib/format/dates";
+import { languageOf } from "@/lib/format/locale";
+import { messagesFor, spokenLocale } from "@/lib/messages/messages";
+import { ask } from "./ask";
+import { cover } from "./cover";
+import type { Page } from "./document";
+import { html, type Markup } from "./markup";
+import { optOutForm } from "./opt-out";
+
+/** Everything the parts of the page are made from. */
+interface View {
+  shown: LinkedAssistance;
+  linkId: string;
+  texts: ReturnType<typeof messagesFor>["assistance"];
+  locale: string;
+  service: string | null;
+  /** The last minute to take it up, in words. */
+  deadline: string | null;
+  isOpen: boolean;
+}
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function viewOf(shown: LinkedAssistance, linkId: string): View {
+  const { answerBy, reason, status, timeZone } = shown;
+  const texts = messagesFor(shown.locale).assistance;
+  const locale = spokenLocale(shown.locale);
+  return {
+    shown,
+    linkId,
+    texts,
+    locale,
+    service: reason && texts.services[reason],
+    deadline: answerBy && formatDeadline(answerBy, locale, timeZone),
+    isOpen: status === "recorded" || status === "told" || status === "seen",
+  };
+}
+
+/** What the link to an offer to assist shows before it is opened; never the coupon. */
+export function assistanceCover(shown: LinkedAssistance, token: string): Page {
+  const { texts, locale, service, deadline, isOpen } = viewOf(shown, token);
+  const { company, firstName, providerName } = shown;
+  return cover({
+    title: texts.cover.title(providerName),
+    locale,
+    greeting: texts.cover.greeting(firstName),
+    heading: texts.cover.title(providerName),
+    facts: [
+      [texts.cover.from, company],
+      [texts.cover.service, service && sentence(service)],
+      [texts.cover.answerBy, isOpen ? deadline : null],
+    ],
+    action: `/a/${token}/open`,
+    button: texts.cover.button,
+    small: `${texts.cover.opening(company)} ${texts.cover.personal}`,
+  });
+}
+
+/** The page of an offer to assist: what is offered, the coupon, and the answer or what became of it. */
+export function assistancePage(shown: LinkedAssistance, linkId: string): Page {
+  const view = viewOf(shown, linkId);
+  const hasCoupon = view.isOpen || shown.status === "taken_up";
+  return {
+    title: view.texts.page.title(shown.providerName),
+    lang: languageOf(view.locale),
+    body: html`<header class="bar"><p>${shown.company}</p></header>
+<main>
+${shown.status === "expired" && lateNotice(view)}
+${heading(view)}
+${receipt(view)}
+${facts(view)}
+${hasCoupon && coupon(view)}
+${view.isOpen && answer(view)}
+${question(view)}
+${optOut(view)}
+</main>`,
+  };
+}
+
+function lateNotice({ deadline, texts }: View): Markup {
+  return html`<div class="notice warning screen" role="alert">
+<h2>${texts.late.title}</h2>
+${deadline && html`<p>${texts.late.due(deadline)}</p>`}
+<p>${texts.late.help}</p>
+</div>`;
+}
+
+function heading({ deadline, isOpen, shown, texts }: View): Markup {
+  const { company, providerName } = shown;
+  return html`<div class="stack">
+<h1>${texts.page.title(providerName)}</h1>
+<p class="muted">${texts.page.through(providerName, company)} · ${texts.page.forWhom(shown.candidateName)}</p>
+${isOpen && deadline && html`<p class="due">${texts.page.answerBy(deadline)}</p>`}
+</div>`;
+}
+
+function receipt({ locale, shown, texts }: View): Markup | null {
+  const { answeredAt, company, status, timeZone } = shown;
+  if (status !== "taken_up" && status !== "declined") return null;
+  const { answered } = texts;
+  const takenUp = status === "taken_up";
+  return html`<section class="stack" aria-labelledby="receipt-heading">
+<div class="notice ${takenUp ? "positive" : "warning"}">
+<h2 id="receipt-heading">${takenUp ? answered.takenUp : answered.declined}</h2>
+<p>${takenUp ? answered.takenUpText(company) : answered.declinedText(company)}</p>
+${answeredAt && html`<p>${answered.when}: ${formatInstant(answeredAt, locale, timeZone, "full")} (${timeZone})</p>`}
+</div>
+</section>`;
+}
+
+function facts({ service, shown, texts }: View): Markup | null {
+  const notes = shown.additionalNotes?.trim();
+  if (!service && !notes) return null;
+  return html`<dl class="facts">
+${service && html`<dt>${texts.page.service}</dt><dd>${sentence(service)}</dd>`}
+${notes && html`<dt>${texts.page.notes}</dt><dd class="lines plain">${notes}</dd>`}
+</dl>`;
+}
+
+function coupon({ service, shown, texts }: View): Markup | null {
+  if (!shown.couponCode) return null;
+  return html`<section class="stack" aria-labelledby="coupon-heading">
+<h2 id="coupon-heading">${texts.page.coupon}</h2>
+<p class="coupon">${shown.couponCode}</p>
+<p class="muted">${texts.page.couponFor(shown.providerName, service)}</p>
+</section>`;
+}
+
+function answer({ linkId, shown, texts }: View): Markup {
+  return html`<section class="panel stack screen" aria-labelledby="answer-heading">
+<h2 id="answer-heading">${texts.page.heading}</h2>
+<p id="answer-explanation">${texts.page.explanation(shown.company)}</p>
+<div class="choices">
+<form method="post" action="/a/${linkId}/take-up">
+<button class="button" aria-describedby="answer-explanation">${texts.page.takeUp}</button>
+</form>
+<form method="post" action="/a/${linkId}/decline">
+<button class="button plain" aria-describedby="answer-explanation">${texts.page.decline}</button>
+</form>
+</div>
+</section>`;
+}
+
+function question({ shown, texts: { contact } }: View): Markup {
+  const { company, providerName } = shown;
+  const person = shown.contact;
+  if (person) {
+    return ask({
+      heading: contact.heading,
+      text: contact.person(person.name, company),
+      mail: {
+        address: person.email,
+        subject: contact.subject(providerName),
+        link: contact.link(person.email),
+      },
+    });
+  }
+  const text = shown.wasMailed ? contact.company(company) : contact.account(company);
+  return ask({ heading: contact.heading, text, mail: null });
+}
+
+function optOut({ linkId, shown, texts }: View): Markup {
+  const { done, heading } = texts.optOut;
+  return html`<section class="stack screen" id="opt-out" aria-labelledby="opt-out-heading">
+<h2 id="opt-out-heading">${shown.hasOptedOut ? done : heading}</h2>
+${optOutForm(shown, linkId)}
+</section>`;
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import type { LinkedAssistance } from "@/lib/assistance/find-linked-recipient";
+import { assistanceCover, assistancePage } from "./assistance-page";
+import { pageDocument } from "./document";
+import { optOutPage } from "./opt-out";
+
+const linkId = "abcdefghijklmnopqrstuv";
+const attack = `"><img src=x onerror=alert(1)><script>alert(2)</script>'`;
+const coupon = "LEARN-2025";
+
+const told: LinkedAssistance = {
+  status: "seen",
+  providerName: "Bright Futures",
+  reason: "EDUCATION_SERVICE",
+  additionalNotes: "Ask for Maria.",
+  couponCode: coupon,
+  answerBy: "2027-04-01",
+  answeredAt: null,
+  company: "Acme",
+  timeZone: "America/New_York",
+  locale: "en-US",
+  firstName: "Ada",
+  candidateName: "Ada Lovelace",
+  contact: { name: "Olga Owner", email: "olga@example.com" },
+  wasMailed: true,
+  hasOptedOut: false,
+};
+
+const page = (changes: Partial<LinkedAssistance> = {}) =>
+  pageDocument(assistancePage({ ...told, ...changes }, linkId), "nonce");
+
+const cover = (changes: Partial<LinkedAssistance> = {}) =>
+  pageDocument(assistanceCover({ ...told, ...changes }, `${linkId}.mac`), "nonce");
+
+const optOut = (changes: Partial<LinkedAssistance> = {}) =>
+  pageDocument(optOutPage({ ...told, ...changes }, `${linkId}.mac`), "nonce");
+
+test("whatever people write, it stays text, on light pages without a script", () => {
+  const hostile: Partial<LinkedAssistance> = {
+    ...{ providerName: attack, additionalNotes: attack, couponCode: attack, company: attack },
+    ...{ firstName: attack, candidateName: attack, contact: { name: attack, email: attack } },
+  };
+  const pages = [
+    ...[cover(hostile), optOut(hostile), optOut({ ...hostile, hasOptedOut: true })],
+    ...(["seen", "taken_up", "declined", "expired"] as const).map((status) =>
+      page({ ...hostile, status, answeredAt: new Date("2027-03-01T15:00:00Z") }),
+    ),
+  ];
+  for (const shown of pages) {
+    expect(shown).toContain("&lt;script&gt;");
+    expect(shown).not.toMatch(/<script|<img/);
+    expect(Buffer.byteLength(shown)).toBeLessThan(20_000);
+  }
+});
+
+describe("the coupon", () => {
+  test("is shown once the page is open, with what it is for, and after taking it up", () => {
+    expect(cover()).not.toContain(coupon);
+    expect(page()).toContain(coupon);
+    expect(page()).toContain("education service, from Bright Futures");
+    expect(page({ status: "taken_up" })).toContain(coupon);
+    for (const status of ["declined", "expired"] as const) {
+      expect(page({ status })).not.toContain(coupon);
+    }
+  });
+
+  test("has no place where there is none", () => {
+    expect(page({ couponCode: null })).not.toContain("Your coupon");
+  });
+});
+
+describe("the answer", () => {
+  test("can be given until there is one or the time is over", () => {
+    const open = page();
+    expect(open).toContain("You can take it up until Thursday, April 1, 2027 at 11:59 PM EDT.");
+    expect(open).toContain(`action="/a/${linkId}/take-up"`);
+    expect(open).toContain(`action="/a/${linkId}/decline"`);
+    for (const status of ["taken_up", "declined", "expired"] as const) {
+      expect(page({ status })).not.toMatch(/take-up|decline"/);
+    }
+    expect(page({ status: "expired" })).toContain("The time to take it up has passed");
+  });
+});
+
+describe("whom to ask", () => {
+  test("is the member who made the offer, by mail", () => {
+    expect(page()).toContain('href="mailto:olga@example.com?subject=Question');
+    expect(page()).toContain("Olga Owner at Acme will help you.");
+  });
+
+  test("is the account where nobody can be named", () => {
+    const unnamed = page({ contact: null });
+    expect(unnamed).toContain("You can answer the mail that you got.");
+    expect(unnamed).not.toContain("mailto:");
+    expect(page({ contact: null, wasMailed: false })).not.toContain("answer the mail");
+  });
+});
+
+test("opting out can be undone on the same page", () => {
+  expect(optOut()).toContain(`action="/a/${linkId}.mac/opt-out"`);
+  expect(optOut({ hasOptedOut: true })).toContain(`action="/a/${linkId}.mac/opt-in"`);
+  expect(page({ hasOptedOut: true })).toContain(`action="/a/${linkId}/opt-in"`);
+});

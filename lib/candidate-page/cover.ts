@@ -1,0 +1,35 @@
+import { languageOf } from "@/lib/format/locale";
+import type { Page } from "./document";
+import { html } from "./markup";
+
+interface Cover {
+  title: string;
+  locale: string;
+  greeting: string;
+  heading: string;
+  /** What is known before opening; those without a value are left out. */
+  facts: readonly (readonly [term: string, value: string | null])[];
+  /** Where the one button, the human opening that counts, sends its form. */
+  action: string;
+  button: string;
+  small: string;
+}
+
+/** What a link shows first, to people and to whatever looks at links in mails. */
+export function cover(shown: Cover): Page {
+  return {
+    title: shown.title,
+    lang: languageOf(shown.locale),
+    body: html`<main class="card"><div class="stack">
+<p>${shown.greeting}</p>
+<h1>${shown.heading}</h1>
+<dl class="facts">
+${shown.facts.map(([term, value]) => value && html`<dt>${term}</dt><dd>${value}</dd>`)}
+</dl>
+<form method="post" action="${shown.action}">
+<button class="button">${shown.button}</button>
+</form>
+<p class="muted small">${shown.small}</p>
+</div></main>`,
+  };
+}

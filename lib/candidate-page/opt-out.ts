@@ -1,0 +1,34 @@
+import type { LinkedAssistance } from "@/lib/assistance/find-linked-recipient";
+import { languageOf } from "@/lib/format/locale";
+import { messagesFor, spokenLocale } from "@/lib/messages/messages";
+import type { Page } from "./document";
+import { html, type Markup } from "./markup";
+
+/** The form to be told of no such offers, or to be told of them again. */
+export function optOutForm(shown: LinkedAssistance, token: string): Markup {
+  const { optOut } = messagesFor(shown.locale).assistance;
+  if (!shown.hasOptedOut) {
+    return html`<p class="muted">${optOut.told(shown.company)}</p>
+<form method="post" action="/a/${token}/opt-out">
+<button class="button plain">${optOut.button}</button>
+</form>`;
+  }
+  return html`<p>${optOut.doneText(shown.company)}</p>
+<form method="post" action="/a/${token}/opt-in">
+<button class="button plain">${optOut.undo}</button>
+</form>`;
+}
+
+/** The page that a mail's link to opt out leads to: that choice and nothing else. */
+export function optOutPage(shown: LinkedAssistance, token: string): Page {
+  const { optOut } = messagesFor(shown.locale).assistance;
+  const title = shown.hasOptedOut ? optOut.done : optOut.title(shown.company);
+  return {
+    title,
+    lang: languageOf(spokenLocale(shown.locale)),
+    body: html`<main class="card"><div class="stack">
+<h1>${title}</h1>
+${optOutForm(shown, token)}
+</div></main>`,
+  };
+}

@@ -1,0 +1,13 @@
+import { eq } from "drizzle-orm";
+import type { Queryable } from "@/db/client";
+import { accounts } from "@/db/schema";
+import { todayIn } from "@/lib/format/calendar";
+
+/** The calendar date, `YYYY-MM-DD`, that it is now in the account's time zone. */
+export async function accountToday(db: Queryable, accountId: number): Promise<string> {
+  const [account] = await db
+    .select({ timeZone: accounts.timeZone })
+    .from(accounts)
+    .where(eq(accounts.id, accountId));
+  return todayIn(account?.timeZone ?? "UTC", new Date());
+}

@@ -1,0 +1,62 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
+import type { CouponListQuery, PoolListQuery } from "./schema";
+import type { CouponPoolDetail, CouponPoolRow, CouponRow } from "./serialize";
+
+export type { CouponPoolDetail, CouponPoolRow, CouponRow, Stock } from "./serialize";
+
+/** What a list is asked for, besides its pages. */
+export type CouponPoolFilters = Omit<PoolListQuery, "limit" | "cursor">;
+export type CouponFilters = Omit<CouponListQuery, "limit" | "cursor">;
+
+export const couponKeys = {
+  all: ["coupons"] as const,
+  pools: ["coupons", "pools"] as const,
+  poolList: (filters: CouponPoolFilters) => ["coupons", "pools", filters] as const,
+  pool: (id: number) => ["coupons", "pool", id] as const,
+  list: (id: number, filters: CouponFilters) => ["coupons", "pool", id, "codes", filters] as const,
+  known: (id: number, text: string) => ["coupons", "known", id, text] as const,
+};
+
+export const couponPoolListOptions = (filters: CouponPoolFilters = {}) =>
+  infiniteQueryOptions({
+    queryKey: couponKeys.poolList(filters),
+    queryFn: ({ pageParam, signal }) => {
+      const path = withQuery("/api/coupon-pools", { ...filters, limit: 100, cursor: pageParam });
+      return fetchPage<CouponPoolRow>(path, { signal });
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+
+export const couponPoolOptions = (id: number) =>
+  queryOptions({
+    queryKey: couponKeys.pool(id),
+    queryFn: ({ signal }) =>
+      fetchRecord<Omit<CouponPoolDetail, "revision">>(`/api/coupon-pools/${id}`, { signal }),
+  });
+
+export const couponListOptions = (id: number, filters: CouponFilters) =>
+  infiniteQueryOptions({
+    queryKey: couponKeys.list(id, filters),
+    queryFn: ({ pageParam, signal }) => {
+      const query = { ...filters, limit: 100, cursor: pageParam };
+      const path = withQuery(`/api/coupon-pools/${id}/coupons`, query);
+      return fetchPage<CouponRow>(path, { signal });
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+
+/** Pools for a combobox, by name, each with how many codes it can give. */
+export async function searchCouponPools(query: string, signal: AbortSignal) {
+  const path = withQuery("/api/coupon-pools", { search: query, limit: 20 });
+  const { rows } = await fetchPage<CouponPoolRow>(path, { signal });
+  return rows.map((pool) => ({
+    value: String(pool.id),
+    label: pool.name,
+    hint: `${pool.free} of ${pool.total} free`,
+  }));
+}

@@ -1,0 +1,25 @@
+import { inTransaction } from "@/db/client";
+import { couponPools } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { emptyStock } from "./count-stock";
+import { refuseTakenName } from "./refuse-taken-name";
+import type { CreatePoolInput } from "./schema";
+import { type CouponPoolDetail, toPool } from "./serialize";
+
+/** Makes an empty pool. Throws `bad_request` where another pool has its name. */
+export async function createPool(actor: Actor, input: CreatePoolInput): Promise<CouponPoolDetail> {
+  requirePermission(actor, "assistance.write");
+  return inTransaction(async (tx) => {
+    const [row] = await tx
+      .insert(couponPools)
+      .values({ ...input, accountId: actor.accountId })
+      .returning()
+      .catch(refuseTakenName);
+    if (!row) throw new Error("insert returned no coupon pool");
+    await recordAudit(tx, actor, [
+      { action: "coupon_pool.created", subjectType: "coupon_pool", subjectId: row.id },
+    ]);
+    return { ...toPool(row), ...emptyStock };
+  });
+}

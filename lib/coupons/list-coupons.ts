@@ -1,0 +1,97 @@
+import { and, desc, eq, like, lt, or } from "drizzle-orm";
+import { database } from "@/db/client";
+import {
+  assistanceOffers,
+  assistanceRecipients,
+  candidates,
+  couponPools,
+  coupons,
+} from "@/db/schema";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { notFound } from "@/lib/errors";
+import { fullName } from "@/lib/format/names";
+import { decodeCursor, Page } from "@/lib/pagination";
+import { containing } from "@/lib/search";
+import { accountToday } from "./account-today";
+import { couponIs } from "./count-stock";
+import { couponState, maskCode } from "./rules";
+import type { CouponListQuery } from "./schema";
+import type { CouponRow } from "./serialize";
+
+/** A pool's codes, masked, newest first, each with whom it was given. Throws `not_found`. */
+export async function listCoupons(
+  actor: Actor,
+  poolId: number,
+  query: CouponListQuery,
+): Promise<Page<CouponRow>> {
+  requirePermission(actor, "assistance.read");
+  const { accountId } = actor;
+  const [before] = query.cursor ? decodeCursor(query.cursor, ["number"]) : [null];
+  const [pool] = await database()
+    .select({ id: couponPools.id })
+    .from(couponPools)
+    .where(and(eq(couponPools.accountId, accountId), eq(couponPools.id, poolId)));
+  if (!pool) throw notFound("Coupon pool");
+  const today = await accountToday(database(), accountId);
+  const rows = await database()
+    .select({
+      coupon: coupons,
+      recipient: { id: assistanceRecipients.id, status: assistanceRecipients.status },
+      candidate: {
+        id: candidates.id,
+        firstName: candidates.firstName,
+        lastName: candidates.lastName,
+      },
+      offer: { publicId: assistanceOffers.publicId, providerName: assistanceOffers.providerName },
+    })
+    .from(coupons)
+    .leftJoin(
+      assistanceRecipients,
+      and(
+        eq(assistanceRecipients.accountId, coupons.accountId),
+        eq(assistanceRecipients.id, coupons.recipientId),
+      ),
+    )
+    .leftJoin(candidates, eq(candidates.id, assistanceRecipients.candidateId))
+    .leftJoin(assistanceOffers, eq(assistanceOffers.id, assistanceRecipients.assistanceOfferId))
+    .where(
+      and(
+        eq(coupons.accountId, accountId),
+        eq(coupons.poolId, poolId),
+        query.state && or(...query.state.map((state) => couponIs(state, today))),
+        query.search ? like(candidates.search, containing(query.search)) : undefined,
+        before === null ? undefined : lt(coupons.id, before),
+      ),
+    )
+    .orderBy(desc(coupons.id))
+    .limit(query.limit + 1);
+  return Page.of(rows, query.limit, ({ coupon }) => [coupon.id]).map((row) => toRow(row, today));
+}
+
+interface Found {
+  coupon: typeof coupons.$inferSelect;
+  recipient: Pick<typeof assistanceRecipients.$inferSelect, "id" | "status"> | null;
+  candidate: { id: number; firstName: string; lastName: string } | null;
+  offer: { publicId: string; providerName: string } | null;
+}
+
+function toRow({ coupon, recipient, candidate, offer }: Found, today: string): CouponRow {
+  return {
+    id: coupon.id,
+    maskedCode: maskCode(coupon.code),
+    state: couponState(coupon, today),
+    expiresOn: coupon.expiresOn,
+    createdAt: coupon.createdAt.toISOString(),
+    allocatedAt: coupon.allocatedAt?.toISOString() ?? null,
+    recipient:
+      recipient && candidate && offer
+        ? {
+            ...recipient,
+            candidateId: candidate.id,
+            candidateName: fullName(candidate),
+            offerId: offer.publicId,
+            providerName: offer.providerName,
+          }
+        : null,
+  };
+}

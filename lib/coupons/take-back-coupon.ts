@@ -1,0 +1,52 @@
+import { and, eq } from "drizzle-orm";
+import { inTransaction } from "@/db/client";
+import { assistanceRecipients, coupons } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { badRequest } from "@/lib/errors";
+import { lockCouponOrThrow } from "./lock-coupon";
+import { takeBackRefusal } from "./rules";
+
+/**
+ * Puts an unused coupon back into its pool, and its recipient has none any more. Throws
+ * `not_found`, and `bad_request` where nobody has it or the offer was taken up.
+ */
+export async function takeBackCoupon(
+  actor: Actor,
+  couponId: number,
+  options: { poolId?: number } = {},
+): Promise<{ id: number; takenBackAt: string }> {
+  requirePermission(actor, "assistance.write");
+  return inTransaction(async (tx) => {
+    const coupon = await lockCouponOrThrow(tx, actor, couponId, options.poolId);
+    const ofRecipient = and(
+      eq(assistanceRecipients.accountId, actor.accountId),
+      eq(assistanceRecipients.id, coupon.recipientId ?? 0),
+    );
+    const [recipient] = await tx
+      .select()
+      .from(assistanceRecipients)
+      .where(ofRecipient)
+      .for("update");
+    const refusal = takeBackRefusal(recipient?.status ?? null);
+    if (refusal) throw badRequest(refusal);
+    await tx
+      .update(coupons)
+      .set({ recipientId: null, allocatedAt: null })
+      .where(eq(coupons.id, couponId));
+    await tx.update(assistanceRecipients).set({ couponCode: null }).where(ofRecipient);
+    await recordAudit(tx, actor, [
+      {
+        action: "coupon.taken_back",
+        subjectType: "coupon",
+        subjectId: couponId,
+        data: {
+          poolId: coupon.poolId,
+          recipientId: recipient?.id,
+          candidateId: recipient?.candidateId,
+        },
+      },
+    ]);
+    return { id: couponId, takenBackAt: new Date().toISOString() };
+  });
+}

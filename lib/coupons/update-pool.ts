@@ -1,0 +1,45 @@
+import { and, eq, sql } from "drizzle-orm";
+import { inTransaction } from "@/db/client";
+import { couponPools } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { changesOf } from "@/lib/changes";
+import { lockPoolOrThrow } from "./lock-pool";
+import { refuseTakenName } from "./refuse-taken-name";
+import type { UpdatePoolInput } from "./schema";
+import { type CouponPoolDto, toPool } from "./serialize";
+
+/**
+ * Changes the fields that are given. No change writes nothing. Throws `not_found`,
+ * `precondition_failed`, and `bad_request` where another pool has the name.
+ */
+export async function updatePool(
+  actor: Actor,
+  id: number,
+  input: UpdatePoolInput,
+  options: { ifMatch?: number | undefined } = {},
+): Promise<CouponPoolDto> {
+  requirePermission(actor, "assistance.write");
+  return inTransaction(async (tx) => {
+    const pool = await lockPoolOrThrow(tx, actor, id, options.ifMatch);
+    const changes = changesOf(pool, input);
+    const fields = Object.keys(changes);
+    if (fields.length === 0) return toPool(pool);
+    const [row] = await tx
+      .update(couponPools)
+      .set({ ...changes, revision: pool.revision + 1, updatedAt: sql`now()` })
+      .where(and(eq(couponPools.accountId, actor.accountId), eq(couponPools.id, id)))
+      .returning()
+      .catch(refuseTakenName);
+    if (!row) throw new Error("a locked coupon pool vanished");
+    await recordAudit(tx, actor, [
+      {
+        action: "coupon_pool.updated",
+        subjectType: "coupon_pool",
+        subjectId: id,
+        data: { fields },
+      },
+    ]);
+    return toPool(row);
+  });
+}

@@ -1,0 +1,80 @@
+import { actorOfApiKey } from "@/lib/auth/api-key";
+import { env } from "@/lib/env";
+import { AppError, type FieldTexts } from "@/lib/errors";
+import type { Dialect } from "../dialect";
+import { problemKinds } from "../problems";
+
+/**
+ * The dialect of the offer-to-assist contract: an API key in `X-API-Key`, bare objects, and
+ * errors as `application/problem+json` (RFC 9457).
+ */
+export const assistanceDialect: Dialect = {
+  name: "assistance",
+  maxBytes: 8_000_000,
+
+  async authenticate(request) {
+    const actor = await actorOfApiKey(request.headers.get("x-api-key")?.trim() ?? "");
+    if (!actor) throw new AppError("unauthenticated", "Invalid API key.");
+    return actor;
+  },
+
+  envelope(value) {
+    return { body: value };
+  },
+
+  failure(error, { request }) {
+    const kind = problemKinds[error.status];
+    const body = {
+      type: kind ? `${env.APP_URL}/problems/${kind.slug}` : "about:blank",
+      title: kind?.title ?? error.message,
+      status: error.status,
+      detail: detailOf(error),
+      instance: new URL(request.url).pathname,
+      ...(error.details && { errors: problemsOf(error.details) }),
+      ...error.extensions,
+    };
+    return new Response(JSON.stringify(body), {
+      status: error.status,
+      headers: { "Content-Type": "application/problem+json; charset=utf-8" },
+    });
+  },
+};
+
+const missingFields = "Request body is missing required fields.";
+
+function detailOf(error: AppError): string {
+  if (error.status === 500) return "An unexpected error occurred. Please try again later.";
+  if (error.code === "forbidden") {
+    return "You do not have permission to offer candidate services.";
+  }
+  if (error.code === "not_found" && !error.extensions.missing) {
+    return "The requested resource was not found.";
+  }
+  return error.details ? causeOf(error.details) : error.message;
+}
+
+/** What is missing comes first; anything else is told by its place and its text. */
+function causeOf(details: FieldTexts): string {
+  const isMissing = (field: string, texts: string[]) =>
+    field === "body" || field === "candidates" || texts.includes("Required");
+  const entries = Object.entries(details);
+  const [first] = entries;
+  if (!first || entries.some(([field, texts]) => isMissing(field, texts))) {
+    return entries.some(([, texts]) => texts.some(tooMany))
+      ? "At most 10000 candidates."
+      : missingFields;
+  }
+  return `${first[0].replaceAll(".", "/")}: ${first[1][0]}`;
+}
+
+const tooMany = (text: string) => text.startsWith("Array must contain at most");
+
+/** Field texts as RFC 6901 pointers into the body. */
+function problemsOf(details: FieldTexts): { pointer: string; detail: string }[] {
+  return Object.entries(details).flatMap(([field, texts]) =>
+    texts.map((detail) => ({
+      pointer: field === "body" ? "" : `/${field.replaceAll(".", "/")}`,
+      detail,
+    })),
+  );
+}

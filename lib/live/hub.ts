@@ -1,0 +1,85 @@
+import { listenTo } from "@/db/listen";
+import { AppError } from "@/lib/errors";
+import type { LiveStream } from "./live-stream";
+import { liveChannel } from "./notify-live";
+import { readNotice } from "./rules";
+import { everything } from "./schema";
+
+interface Hub {
+  streams: Set<LiveStream>;
+  closed: boolean;
+  stopListening?: () => Promise<void>;
+  timer?: NodeJS.Timeout | undefined;
+}
+
+const checkEvery = 1500;
+const mostOfOne = 10;
+const mostOfAll = 2000;
+
+const shared = globalThis as typeof globalThis & { profferLive?: Hub };
+
+function hub(): Hub {
+  if (!shared.profferLive) {
+    shared.profferLive = { streams: new Set(), closed: false };
+    for (const signal of ["SIGINT", "SIGTERM", "disconnect"]) process.once(signal, closeLive);
+  }
+  return shared.profferLive;
+}
+
+/**
+ * Takes in a stream of this process: it hears what changes in its account until it is removed.
+ * Throws `too_many_requests` past ten streams of one credential, `unavailable` past two thousand
+ * of all and when the process ends.
+ */
+export function addStream(stream: LiveStream): void {
+  const live = hub();
+  if (live.closed || live.streams.size >= mostOfAll) {
+    throw new AppError("unavailable", "Service temporarily unavailable");
+  }
+  const own = [...live.streams].filter(({ credential }) => credential === stream.credential);
+  if (own.length >= mostOfOne) {
+    throw new AppError("too_many_requests", "Too many live connections");
+  }
+  live.streams.add(stream);
+  live.stopListening ??= listen(live);
+  live.timer ??= setInterval(() => refreshAll(live), checkEvery).unref();
+}
+
+export function removeStream(stream: LiveStream): void {
+  const live = hub();
+  live.streams.delete(stream);
+  if (live.streams.size > 0) return;
+  clearInterval(live.timer);
+  live.timer = undefined;
+}
+
+/** How many streams this process serves. */
+export const countStreams = () => hub().streams.size;
+
+/** Ends every stream, takes no more, and hangs up; a server that stops does so first of all. */
+export function closeLive(): void {
+  const live = hub();
+  live.closed = true;
+  for (const stream of live.streams) stream.end();
+  void live.stopListening?.();
+}
+
+function listen({ streams }: Hub): () => Promise<void> {
+  let isFirst = true;
+  return listenTo(liveChannel, {
+    onListening() {
+      if (!isFirst) for (const stream of streams) stream.tell([everything]);
+      isFirst = false;
+    },
+    onMessage(text) {
+      const notice = readNotice(text);
+      for (const stream of streams) {
+        if (stream.accountId === notice?.account) stream.tell(notice.subjects);
+      }
+    },
+  });
+}
+
+function refreshAll({ streams }: Hub): void {
+  for (const stream of streams) void stream.refresh();
+}

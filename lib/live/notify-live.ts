@@ -1,0 +1,27 @@
+import { sql } from "drizzle-orm";
+import type { Queryable } from "@/db/client";
+import { noticeText } from "./rules";
+
+export const liveChannel = "proffer_live";
+
+interface Changed {
+  type: string;
+  id?: number | string;
+}
+
+/**
+ * Tells everybody who looks at the account what changed, once the caller's transaction commits.
+ * For changes that are not audited; `recordAudit` tells of its own.
+ */
+export async function notifyLive(
+  tx: Queryable,
+  accountId: number,
+  changed: readonly Changed[],
+): Promise<void> {
+  if (changed.length === 0) return;
+  const subjects = changed.map(({ type, id }) => ({
+    type,
+    ...(id !== undefined && { id: String(id) }),
+  }));
+  await tx.execute(sql`select pg_notify(${liveChannel}, ${noticeText(accountId, subjects)})`);
+}

@@ -1,0 +1,195 @@
+import { sql } from "drizzle-orm";
+import { afterAll, expect, test, vi } from "vitest";
+import { closeDatabase, database, inTransaction } from "@/db/client";
+import { createAccount } from "@/db/seed/factories";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, systemActor } from "@/lib/auth/actor";
+import { permissions } from "@/lib/auth/permissions";
+import { AppError } from "@/lib/errors";
+import { closeLive, countStreams } from "./hub";
+import { notifyLive } from "./notify-live";
+import { openStream } from "./open-stream";
+
+afterAll(async () => {
+  closeLive();
+  await closeDatabase();
+});
+
+const patience = { timeout: 10_000, interval: 20 };
+const member = (accountId: number, credential = "session:a"): Actor => ({
+  ...systemActor(accountId),
+  credential,
+  permissions: new Set(permissions),
+});
+
+/** Reads a stream on, and keeps what it says. */
+function follow(actor: Actor, renew = async () => actor) {
+  const reader = openStream(actor, renew).getReader();
+  const heard = { text: "", ended: false, drop: () => reader.cancel() };
+  const decoder = new TextDecoder();
+  const read = async (): Promise<void> => {
+    const { done, value } = await reader.read();
+    if (value) heard.text += decoder.decode(value);
+    if (!done) return read();
+    heard.ended = true;
+  };
+  void read();
+  return heard;
+}
+
+/** Waits until the process listens: what it hears of an account of the test's own says so. */
+async function listening() {
+  const probe = follow(member(1_000_001, "session:probe"));
+  await vi.waitFor(async () => {
+    await notifyLive(database(), 1_000_001, [{ type: "job", id: 1 }]);
+    expect(probe.text).toContain("event: change");
+  }, patience);
+  await probe.drop();
+}
+
+test("a change is told to its account, after the commit, and to no other", async () => {
+  await listening();
+  const [own, other] = [follow(member(1_000_002)), follow(member(1_000_003, "session:b"))];
+  await inTransaction(async (tx) => {
+    await notifyLive(tx, 1_000_002, [{ type: "offer", id: 12 }]);
+    await notifyLive(database(), 1_000_002, [{ type: "job", id: 1 }]);
+    await vi.waitFor(() => expect(own.text).toContain(`{"type":"job","id":"1"}`), patience);
+    expect(own.text).not.toContain("offer");
+  });
+  await vi.waitFor(() => expect(own.text).toContain(`{"type":"offer","id":"12"}`), patience);
+  await notifyLive(database(), 1_000_003, [{ type: "template", id: 5 }]);
+  await vi.waitFor(() => expect(other.text).toContain("template"), patience);
+  expect(other.text).not.toContain("offer");
+  expect(own.text).not.toContain("template");
+  await Promise.all([own.drop(), other.drop()]);
+});
+
+test("what was rolled back is never told", async () => {
+  const heard = follow(member(1_000_004));
+  const lost = inTransaction(async (tx) => {
+    await notifyLive(tx, 1_000_004, [{ type: "offer", id: 1 }]);
+    throw new Error("rolled back");
+  });
+  await expect(lost).rejects.toThrow("rolled back");
+  await notifyLive(database(), 1_000_004, [{ type: "job", id: 2 }]);
+  await vi.waitFor(() => expect(heard.text).toContain("job"), patience);
+  expect(heard.text).not.toContain("offer");
+  await heard.drop();
+});
+
+test("a caller hears of nothing they may not read", async () => {
+  const reader: Actor = { ...member(1_000_005), permissions: new Set(["offers.read"]) };
+  const heard = follow(reader);
+  await notifyLive(database(), 1_000_005, [
+    { type: "api_key", id: 9 },
+    { type: "offer", id: 3 },
+  ]);
+  await vi.waitFor(() => expect(heard.text).toContain("offer"), patience);
+  expect(heard.text).not.toContain("api_key");
+  await heard.drop();
+});
+
+test("a credential that ends, ends its stream before it hears anything more", async () => {
+  const actor = member(1_000_006);
+  let known = true;
+  const heard = follow(actor, async () => {
+    if (!known) throw new AppError("unauthenticated", "Authentication required");
+    return actor;
+  });
+  known = false;
+  await notifyLive(database(), 1_000_006, [{ type: "offer", id: 1 }]);
+  await vi.waitFor(() => expect(heard.ended).toBe(true), patience);
+  expect(heard.text).not.toContain("change");
+
+  known = true;
+  const idle = follow(actor, async () => {
+    if (!known) throw new AppError("unauthenticated", "Authentication required");
+    return actor;
+  });
+  known = false;
+  await vi.waitFor(() => expect(idle.ended).toBe(true), { timeout: 2500, interval: 20 });
+});
+
+test("a database that is away for a moment ends no stream, and nothing is lost", async () => {
+  const actor = member(1_000_007);
+  let away = true;
+  const heard = follow(actor, async () => {
+    if (away) throw new AppError("unavailable", "Service temporarily unavailable");
+    return actor;
+  });
+  await notifyLive(database(), 1_000_007, [{ type: "offer", id: 1 }]);
+  await listening();
+  expect(heard.text).not.toContain("change");
+  away = false;
+  await vi.waitFor(() => expect(heard.text).toContain("offer"), patience);
+  await heard.drop();
+});
+
+test("a reader that takes nothing costs a bounded amount, and hears the rest later", async () => {
+  const actor = member(1_000_008);
+  const body = openStream(actor, async () => actor);
+  const chunks: Uint8Array[] = [];
+  for (let round = 0; round < 30; round += 1) {
+    const jobs = Array.from({ length: 50 }, (_, index) => ({
+      type: "job",
+      id: round * 50 + index,
+    }));
+    await notifyLive(database(), 1_000_008, jobs);
+  }
+  await notifyLive(database(), 1_000_008, [{ type: "offer", id: 77 }]);
+  await listening();
+  const reader = body.getReader();
+  const text = () => Buffer.concat(chunks).toString();
+  while (!text().includes(`"offer"`)) {
+    const { value } = await reader.read();
+    if (value) chunks.push(value);
+  }
+  expect(Buffer.concat(chunks).length).toBeLessThan(32_000);
+  expect(text()).toContain(`{"type":"job"}`);
+  await reader.cancel();
+});
+
+test("after a lost connection everybody is told to read everything again", async () => {
+  await listening();
+  const heard = follow(member(1_000_009));
+  await database().execute(sql`
+    select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and application_name = 'proffer-live'`);
+  await vi.waitFor(() => expect(heard.text).toContain("everything"), patience);
+  await notifyLive(database(), 1_000_009, [{ type: "offer", id: 4 }]);
+  await vi.waitFor(() => expect(heard.text).toContain("offer"), patience);
+  await heard.drop();
+});
+
+test("two hundred streams that are dropped leave none behind", async () => {
+  const opened = Array.from({ length: 200 }, (_, index) =>
+    follow(member(1_000_010, `session:${index % 20}`)),
+  );
+  expect(countStreams()).toBe(200);
+  expect(() => follow(member(1_000_010, "session:0"))).toThrow("Too many live connections");
+  await notifyLive(database(), 1_000_010, [{ type: "offer", id: 1 }]);
+  await vi.waitFor(() => {
+    expect(opened.every((heard) => heard.text.includes("offer"))).toBe(true);
+  }, patience);
+  await Promise.all(opened.map((heard) => heard.drop()));
+  expect(countStreams()).toBe(0);
+});
+
+test("what is audited is told without another word", async () => {
+  const actor = member((await createAccount()).id);
+  const heard = follow(actor);
+  await inTransaction((tx) =>
+    recordAudit(tx, actor, [{ action: "offer.sent", subjectType: "offer", subjectId: 8 }]),
+  );
+  const subjects = [{ type: "offer", id: "8" }, { type: "audit_entry" }];
+  await vi.waitFor(() => expect(heard.text).toContain(JSON.stringify({ subjects })), patience);
+  await heard.drop();
+});
+
+test("a server that stops ends every stream and takes no more", async () => {
+  const heard = follow(member(1_000_012));
+  closeLive();
+  await vi.waitFor(() => expect(heard.ended).toBe(true), patience);
+  expect(countStreams()).toBe(0);
+  expect(() => follow(member(1_000_012))).toThrow("Service temporarily unavailable");
+});

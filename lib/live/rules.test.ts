@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { rolePermissions } from "@/lib/auth/permissions";
+import { collapse, noticeText, queriesOf, readNotice, subjectsFor } from "./rules";
+import { everything } from "./schema";
+
+const offers = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ type: "offer", id: String(index + 1) }));
+
+describe("collapse", () => {
+  it("names each record once", () => {
+    expect(collapse([...offers(2), { type: "job", id: "1" }, ...offers(2)])).toEqual([
+      { type: "offer", id: "1" },
+      { type: "offer", id: "2" },
+      { type: "job", id: "1" },
+    ]);
+  });
+
+  it("lets a type stand for more than fifty records, and for records without a name", () => {
+    expect(collapse(offers(50))).toHaveLength(50);
+    expect(collapse([...offers(51), { type: "job", id: "1" }])).toEqual([
+      { type: "offer" },
+      { type: "job", id: "1" },
+    ]);
+    expect(collapse([...offers(1), { type: "offer" }, ...offers(1)])).toEqual([{ type: "offer" }]);
+  });
+});
+
+describe("noticeText", () => {
+  it("is read as it was written", () => {
+    expect(readNotice(noticeText(7, offers(1)))).toEqual({
+      account: 7,
+      subjects: [{ type: "offer", id: "1" }],
+    });
+  });
+
+  it("never grows past what PostgreSQL takes", () => {
+    const many = Array.from({ length: 40 }, (_, type) =>
+      Array.from({ length: 50 }, (_, id) => ({
+        type: `type_${type}`,
+        id: `${id}`.padEnd(20, "é"),
+      })),
+    ).flat();
+    const text = noticeText(7, many);
+    expect(Buffer.byteLength(text)).toBeLessThan(8000);
+    expect(readNotice(text)?.subjects).toHaveLength(40);
+    expect(readNotice(text)?.subjects[0]).toEqual({ type: "type_0" });
+  });
+});
+
+describe("readNotice", () => {
+  it("takes nothing else", () => {
+    for (const text of ["", "null", "{", `{"account":1}`, `{"account":"1","subjects":[]}`]) {
+      expect(readNotice(text)).toBeNull();
+    }
+  });
+});
+
+describe("subjectsFor", () => {
+  it("tells of what someone may read, and of what it does not know", () => {
+    const subjects = [{ type: "offer" }, { type: "api_key" }, { type: "audit_entry" }, everything];
+    expect(subjectsFor(rolePermissions.viewer, subjects)).toEqual([{ type: "offer" }, everything]);
+    expect(subjectsFor(rolePermissions.owner, subjects)).toEqual(subjects);
+    expect(subjectsFor(new Set(), subjects)).toEqual([everything]);
+  });
+});
+
+describe("queriesOf", () => {
+  it("names what shows the records, each once", () => {
+    expect(
+      queriesOf([{ type: "template" }, { type: "audit_entry" }, { type: "template" }]),
+    ).toEqual(["templates", "audit"]);
+  });
+
+  it("is all where it cannot tell", () => {
+    expect(queriesOf([{ type: "offer" }, everything])).toBe("all");
+  });
+});

@@ -1,0 +1,55 @@
+import type { Permission } from "@/lib/auth/permissions";
+import { type LiveChange, type LiveSubject, liveTypes } from "./schema";
+
+const mostIds = 50;
+/** PostgreSQL takes less than 8000 bytes. */
+const mostBytes = 7900;
+
+/** Each subject once. A type with more than fifty ids, or with none, stands for all of its kind. */
+export function collapse(subjects: readonly LiveSubject[]): LiveSubject[] {
+  const idsOf = new Map<string, Set<string> | "many">();
+  for (const { type, id } of subjects) {
+    const ids = idsOf.get(type) ?? new Set<string>();
+    if (ids === "many") continue;
+    if (id !== undefined) ids.add(id);
+    idsOf.set(type, id === undefined || ids.size > mostIds ? "many" : ids);
+  }
+  return [...idsOf].flatMap(([type, ids]) =>
+    ids === "many" ? [{ type }] : [...ids].map((id) => ({ type, id })),
+  );
+}
+
+/** The text of one notice; types alone where the ids would make it longer than PostgreSQL takes. */
+export function noticeText(account: number, given: readonly LiveSubject[]): string {
+  const subjects = collapse(given);
+  const text = JSON.stringify({ account, subjects });
+  if (new TextEncoder().encode(text).length <= mostBytes) return text;
+  return JSON.stringify({ account, subjects: collapse(subjects.map(({ type }) => ({ type }))) });
+}
+
+/** A notice that was heard; null where it is none. */
+export function readNotice(text: string): ({ account: number } & LiveChange) | null {
+  try {
+    const { account, subjects } = JSON.parse(text);
+    return typeof account === "number" && Array.isArray(subjects) ? { account, subjects } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Those that someone with these permissions may hear of. */
+export const subjectsFor = (
+  permissions: ReadonlySet<Permission>,
+  subjects: readonly LiveSubject[],
+): LiveSubject[] =>
+  subjects.filter(({ type }) => {
+    const known = liveTypes[type];
+    return !known || permissions.has(known.permission);
+  });
+
+/** The first words of the queries to read again, or `all` where a subject stands for everything. */
+export function queriesOf(subjects: readonly LiveSubject[]): string[] | "all" {
+  const known = subjects.map(({ type }) => liveTypes[type]);
+  if (known.includes(undefined)) return "all";
+  return [...new Set(known.flatMap((type) => type?.queries ?? []))];
+}

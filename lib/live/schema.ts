@@ -1,0 +1,49 @@
+import type { Permission } from "@/lib/auth/permissions";
+
+/** What changed: one record, or, without an id, some records of the type. Never their data. */
+export interface LiveSubject {
+  type: string;
+  id?: string;
+}
+
+/** The data of a `change` event of `GET /api/live`. */
+export interface LiveChange {
+  subjects: LiveSubject[];
+}
+
+interface LiveType {
+  /** Who hears of it: those who may read it. */
+  permission: Permission;
+  /** The first words of the queries that show it. */
+  queries: readonly string[];
+}
+
+/** The types of record that lists show. A type that is not here is told to all and stands for all. */
+export const liveTypes: Readonly<Record<string, LiveType>> = {
+  offer: {
+    permission: "offers.read",
+    queries: ["offers", "home", "candidates", "jobs", "templates", "outbox"],
+  },
+  candidate: {
+    permission: "candidates.read",
+    queries: ["candidates", "offers", "home", "assistance"],
+  },
+  job: { permission: "jobs.read", queries: ["jobs", "offers", "home"] },
+  template: { permission: "templates.read", queries: ["templates"] },
+  member: { permission: "members.read", queries: ["members", "outbox"] },
+  api_key: { permission: "keys.manage", queries: ["api-keys"] },
+  message: { permission: "offers.read", queries: ["outbox", "offers", "assistance", "home"] },
+  account: { permission: "offers.read", queries: ["home"] },
+  audit_entry: { permission: "audit.read", queries: ["audit"] },
+  assistance_offer: { permission: "assistance.read", queries: ["assistance", "candidates"] },
+  assistance_recipient: {
+    permission: "assistance.read",
+    queries: ["assistance", "candidates", "outbox"],
+  },
+  coupon_pool: { permission: "assistance.read", queries: ["coupons", "assistance"] },
+  coupon: { permission: "assistance.read", queries: ["coupons", "assistance"] },
+  bulk_run: { permission: "offers.read", queries: ["bulk-runs"] },
+};
+
+/** Stands for everything: what a listener hears that may have missed something. */
+export const everything: LiveSubject = { type: "everything" };

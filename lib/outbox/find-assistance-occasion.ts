@@ -1,0 +1,70 @@
+import { and, eq } from "drizzle-orm";
+import { database } from "@/db/client";
+import { accounts, assistanceOffers, assistanceRecipients, candidates, links } from "@/db/schema";
+import { contactOf } from "@/lib/assistance/contact";
+import { optOutUrl } from "@/lib/auth/links";
+import { isPastDeadline } from "@/lib/format/calendar";
+
+/** What decides whether and how a mail leaves. */
+export interface Occasion {
+  /** Whether it came to nothing since the mail was written, which then must not leave. */
+  isOff: boolean;
+  /** Whom an answer to the mail reaches: the maker of the offer. */
+  replyName: string | null;
+  replyAddress: string | null;
+  unsubscribeUrl: string | null;
+}
+
+/** Whether a recipient is still to be told of their offer to assist, and whom they can ask. */
+export async function findAssistanceOccasion(
+  accountId: number,
+  recipientId: number,
+): Promise<Occasion> {
+  const [row] = await database()
+    .select({
+      status: assistanceRecipients.status,
+      answerBy: assistanceOffers.answerBy,
+      actorKind: assistanceOffers.actorKind,
+      actorName: assistanceOffers.actorName,
+      timeZone: accounts.timeZone,
+      optedOutAt: candidates.optedOutAt,
+      linkId: links.id,
+      closedAt: links.closedAt,
+    })
+    .from(assistanceRecipients)
+    .innerJoin(
+      assistanceOffers,
+      and(
+        eq(assistanceOffers.accountId, assistanceRecipients.accountId),
+        eq(assistanceOffers.id, assistanceRecipients.assistanceOfferId),
+      ),
+    )
+    .innerJoin(
+      candidates,
+      and(
+        eq(candidates.accountId, assistanceRecipients.accountId),
+        eq(candidates.id, assistanceRecipients.candidateId),
+      ),
+    )
+    .innerJoin(accounts, eq(accounts.id, assistanceRecipients.accountId))
+    .innerJoin(
+      links,
+      and(
+        eq(links.accountId, assistanceRecipients.accountId),
+        eq(links.recipientId, assistanceRecipients.id),
+      ),
+    )
+    .where(
+      and(eq(assistanceRecipients.accountId, accountId), eq(assistanceRecipients.id, recipientId)),
+    );
+  if (!row) return { isOff: true, replyName: null, replyAddress: null, unsubscribeUrl: null };
+  const isAnswered = row.status === "taken_up" || row.status === "declined";
+  const isOver = isPastDeadline(row.answerBy, row.timeZone, new Date());
+  const contact = row.actorKind === "user" ? await contactOf(accountId, row.actorName) : null;
+  return {
+    isOff: isAnswered || isOver || row.optedOutAt !== null || row.closedAt !== null,
+    replyName: contact?.name ?? null,
+    replyAddress: contact?.email ?? null,
+    unsubscribeUrl: optOutUrl(row.linkId),
+  };
+}
