@@ -7,7 +7,7 @@ import postgres from "postgres";
 import { handleApi } from "@/app/api/routes";
 import { closeDatabase, database } from "@/db/client";
 import { insertRows } from "@/db/insert-rows";
-import { accounts, assistanceOffers, candidates } from "@/db/schema";
+import { assistanceOffers, candidates } from "@/db/schema";
 import { createAccount, createApiKey, createMember } from "@/db/seed/factories";
 import { randomToken } from "@/lib/auth/secrets";
 import { env } from "@/lib/env";
@@ -49,10 +49,10 @@ async function measure(): Promise<void> {
   console.log(`bare COPY      ${copy.toFixed(1)} ms`);
   console.log(`whole request  ${whole.toFixed(1)} ms`);
   console.log(`ratio of rates ${(copy / whole).toFixed(2)}`);
-  await client.end();
   server.close();
-  await database().delete(assistanceOffers).where(eq(assistanceOffers.accountId, accountId));
-  await database().delete(accounts).where(eq(accounts.id, accountId));
+  await client`delete from assistance_offers where account_id = ${accountId}`;
+  await client`delete from accounts where id = ${accountId}`;
+  await client.end();
   await closeDatabase();
 }
 

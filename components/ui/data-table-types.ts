@@ -46,7 +46,7 @@ export type DataTableProps<Row> = {
 
 export const headHeight = 36;
 const selectionWidth = 52;
-const growWidth = 160;
+const growWidth = 144;
 const phoneGrowWidth = 140;
 
 type Shape = Pick<DataTableColumn<never>, "width" | "align" | "priority">;

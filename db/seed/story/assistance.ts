@@ -68,6 +68,13 @@ const lives: readonly Life[] = [
   [11, "recorded"],
 ];
 
+/** Past the last day nobody is left waiting. */
+const finishedLives: readonly Life[] = [
+  [40, "expired"],
+  [45, "taken_up"],
+  [15, "declined"],
+];
+
 function tellTenant(rows: AssistanceRows, tenant: Tenant, today: Date, people: CandidateRow[]) {
   const accountId = tenant.account.id;
   let nextId = firstIdOf(tenant);
@@ -91,9 +98,7 @@ function tellTenant(rows: AssistanceRows, tenant: Tenant, today: Date, people: C
       const recipientId = nextId++;
       const isFirst = recipientId === firstIdOf(tenant);
       const late = programme.answerIn !== null && programme.answerIn < 0;
-      const status = isFirst
-        ? "told"
-        : weigh<RecipientStatus>(late ? [...lives, [30, "expired"]] : lives);
+      const status = isFirst ? "told" : weigh(late ? finishedLives : lives);
       const coupon = pool?.codes.pop();
       const moments = momentsOf(status, createdAt, today);
       const ids = { accountId, assistanceOfferId: id, candidateId: candidate.id };
