@@ -1,5 +1,4 @@
-import { mkdirSync } from "node:fs";
-import { dataFolder, inRoot } from "./paths.mjs";
+import { inRoot } from "./paths.mjs";
 import { runQuietly } from "./processes.mjs";
 
 const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
@@ -17,13 +16,11 @@ const checks = {
   "format and lint": () =>
     tool("@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "--colors=off"),
   types,
-  "unused code": () =>
-    tool("knip/bin/knip.js", "--no-progress", "--cache", "--cache-location", ".data/knip"),
+  "unused code": () => tool("knip/bin/knip.js", "--no-progress"),
 };
 
 /** Format, lint, types and unused code, at once; answers the names of those that fail. */
 export async function runChecks() {
-  mkdirSync(dataFolder, { recursive: true });
   const from = Date.now();
   const results = await Promise.all(
     Object.entries(checks).map(async ([name, check]) => {
