@@ -25,5 +25,6 @@ export default defineConfig({
     { name: "dashboard", testDir: "e2e/dashboard" },
     { name: "candidate", testDir: "e2e/candidate" },
     { name: "crash", testDir: "e2e/crash" },
+    { name: "fuzz", testDir: "e2e/fuzz" },
   ],
 });

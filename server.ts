@@ -4,6 +4,7 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import next from "next";
 import { handleApi } from "@/app/api/routes";
 import { closeDatabase } from "@/db/client";
+import { flushCalls } from "@/lib/api-calls/record-call";
 import { env } from "@/lib/env";
 
 const inFlightPatience = 10_000;
@@ -68,6 +69,7 @@ async function stop(): Promise<void> {
   stopping = true;
   await closeConnections();
   await shared.profferShutdown?.();
+  await flushCalls();
   await closeDatabase();
   process.exit(0);
 }

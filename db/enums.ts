@@ -27,7 +27,8 @@ export type JobStatus = (typeof jobStatuses)[number];
 export const employmentTypes = ["full-time", "part-time", "contract", "internship"] as const;
 export type EmploymentType = (typeof employmentTypes)[number];
 
-export const actorKinds = ["user", "key", "candidate", "system"] as const;
+/** `client`: an external system by its OAuth2 client or its Basic credential. */
+export const actorKinds = ["user", "key", "candidate", "system", "client"] as const;
 export type ActorKind = (typeof actorKinds)[number];
 
 export const outboxStatuses = ["queued", "sent", "kept", "failed", "cancelled"] as const;
@@ -76,6 +77,8 @@ export const bulkKinds = [
   "send_offers",
   "withdraw_offers",
   "import_candidates",
+  "extend_eligibilities",
+  "import_eligibilities",
 ] as const;
 export type BulkKind = (typeof bulkKinds)[number];
 
@@ -98,3 +101,31 @@ export type BulkVerdict = (typeof bulkVerdicts)[number];
 
 export const bulkOutcomes = ["waiting", "done", "failed", "skipped"] as const;
 export type BulkOutcome = (typeof bulkOutcomes)[number];
+
+/** `inactive` once it is cancelled; it stays, and a new one may be made beside it. */
+export const eligibilityStatuses = ["active", "inactive"] as const;
+export type EligibilityStatus = (typeof eligibilityStatuses)[number];
+
+/** As the eligibility contract spells them. */
+export const registrationModes = [
+  "Online",
+  "Phone",
+  "Walkin",
+  "Import",
+  "Mail",
+  "Email",
+  "Fax",
+  "IVR",
+  "ExpressMail",
+  "VoiceResponse",
+  "Application",
+] as const;
+export type RegistrationMode = (typeof registrationModes)[number];
+
+/** The catalogues of codes that an account may keep. Where one has no code, any is accepted. */
+export const catalogueKinds = ["school", "accommodation", "attribute", "voucher"] as const;
+export type CatalogueKind = (typeof catalogueKinds)[number];
+
+/** What an OAuth2 client may ask for. */
+export const oauthScopes = ["eligibility", "eligibility.read"] as const;
+export type OAuthScope = (typeof oauthScopes)[number];

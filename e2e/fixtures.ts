@@ -1,16 +1,19 @@
 import { test as base } from "@playwright/test";
 import { closeDatabase } from "@/db/client";
+import type { OAuthScope } from "@/db/enums";
 import {
   createAccount,
   createApiKey,
   createCandidate,
   createJob,
   createMember,
+  createOAuthClient,
   createSession,
   createTemplate,
 } from "@/db/seed/factories";
 import { keyPermissions, type Permission } from "@/lib/auth/permissions";
 import { type Caller, caller } from "./http";
+import { obtainToken } from "./oauth";
 
 const plainTemplate = `<p>Dear {{ candidate_name }},</p>
 <p>{{ company_name }} offers you the position of {{ job_title }}
@@ -28,6 +31,10 @@ export interface Tenant {
   /** Calls the API with a key that may do everything a key may. */
   api: Caller;
   apiWith(permissions: readonly Permission[]): Promise<Caller>;
+  /** An OAuth2 client of the account, of scope `eligibility` unless told otherwise. */
+  oauthClient(scopes?: readonly OAuthScope[]): Promise<OAuthClient>;
+  /** Calls the eligibility contract with an access token of a client of its own. */
+  eligibilityApi(scopes?: readonly OAuthScope[]): Promise<Caller>;
   candidateId: number;
   candidateEmail: string;
   jobId: number;
@@ -36,6 +43,12 @@ export interface Tenant {
   offer(overrides?: Record<string, unknown>): Promise<{ id: number } & Record<string, unknown>>;
   /** The same, sent; with the link that the candidate was mailed. */
   sentOffer(overrides?: Record<string, unknown>): Promise<{ id: number; link: string }>;
+}
+
+export interface OAuthClient {
+  id: number;
+  clientId: string;
+  clientSecret: string;
 }
 
 export interface Person {
@@ -69,6 +82,8 @@ export async function mintTenant(): Promise<Tenant> {
     const { key } = await createApiKey({ accountId, ownerId: owner.userId, permissions });
     return caller({ "X-API-Key": key });
   };
+  const oauthClient: Tenant["oauthClient"] = (scopes) =>
+    createOAuthClient({ accountId, createdBy: owner.userId, ...(scopes && { scopes }) });
   const { key } = await createApiKey({
     accountId,
     ownerId: owner.userId,
@@ -100,6 +115,11 @@ export async function mintTenant(): Promise<Tenant> {
     key,
     api,
     apiWith,
+    oauthClient,
+    async eligibilityApi(scopes) {
+      const token = await obtainToken(await oauthClient(scopes));
+      return caller({ Authorization: `Bearer ${token}` });
+    },
     candidateId: candidate.id,
     candidateEmail: candidate.email ?? "",
     jobId: job.id,

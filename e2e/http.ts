@@ -1,3 +1,5 @@
+import { checkAnswer } from "./conformance";
+
 /** What an external system sees of an answer. */
 export interface Answer {
   status: number;
@@ -16,7 +18,10 @@ export interface Call {
 
 export const baseUrl = process.env.PROFFER_BASE_URL ?? "http://localhost:3000";
 
-/** Calls the API of the server under test over HTTP. */
+/**
+ * Calls the API of the server under test over HTTP. Throws where the answer is not what the
+ * OpenAPI document says of the call.
+ */
 export async function call(method: string, path: string, given: Call = {}): Promise<Answer> {
   const sent = given.text ?? (given.body === undefined ? undefined : JSON.stringify(given.body));
   const response = await fetch(new URL(path, baseUrl), {
@@ -30,12 +35,14 @@ export async function call(method: string, path: string, given: Call = {}): Prom
   });
   const text = await response.text();
   const json = response.headers.get("content-type")?.includes("json") && text !== "";
-  return {
+  const answer = {
     status: response.status,
     headers: response.headers,
     text,
     body: json ? JSON.parse(text) : undefined,
   };
+  await checkAnswer(baseUrl, method, path, answer);
+  return answer;
 }
 
 /** The same calls with a credential. */

@@ -26,6 +26,21 @@ export class Page<Row> {
   }
 }
 
+/** The schema of a `Page`, for a route's `answer`; it carries the schema of a row. */
+export type PageSchema<Row extends z.ZodType = z.ZodType> = z.ZodType<Page<z.output<Row>>> & {
+  row: Row;
+};
+
+/** What a call answers that gives one page of a list: `answer: pageOf(JobDto)`. */
+export function pageOf<Row extends z.ZodType>(row: Row): PageSchema<Row> {
+  return Object.assign(
+    z.custom<Page<z.output<Row>>>((value) => value instanceof Page),
+    { row },
+  );
+}
+
+export const isPageSchema = (schema: z.ZodType): schema is PageSchema => "row" in schema;
+
 export type CursorValue = string | number;
 
 const CursorValues = z.array(z.union([z.string().max(500), z.number()])).max(4);

@@ -8,7 +8,8 @@ export const pathId = (what: string) =>
     .string()
     .regex(/^\d{1,10}$/, `Invalid ${what} ID`)
     .transform(Number)
-    .refine((value) => value >= 1 && value <= int4Max, `Invalid ${what} ID`);
+    .refine((value) => value >= 1 && value <= int4Max, `Invalid ${what} ID`)
+    .meta({ type: "integer", minimum: 1, maximum: int4Max, pattern: undefined });
 
 /** A record's id in a body. */
 export const bodyId = () => z.number().int().min(1).max(int4Max);
@@ -22,7 +23,7 @@ export const commaList = <T extends z.ZodType<unknown, string>>(item: T) =>
     .pipe(z.array(item).max(100));
 
 /** Trimmed text of 1 to `max` characters. */
-export const line = (max = 200) => z.string().trim().min(1).max(max);
+export const line = (max = 200) => z.string().trim().min(1).max(max).meta({ pattern: "\\S" });
 
 /** Optional text of a record: trimmed, empty becomes null, absent stays absent. */
 export const optionalLine = (max = 200) =>
@@ -34,19 +35,36 @@ export const optionalLine = (max = 200) =>
     .transform((value) => (value === "" ? null : value))
     .optional();
 
+/** A moment as answers tell it: ISO 8601, UTC, milliseconds. */
+export const instant = () => z.iso.datetime({ precision: 3 });
+
+/** How many there are. */
+export const tally = () => z.int().min(0);
+
+/** The number that a record's ETag carries. */
+export const revision = () => z.int().min(1);
+
+/** What the deletion of a record answers with. */
+export const DeletedRecord = z
+  .object({ id: bodyId(), deletedAt: instant() })
+  .meta({ id: "DeletedRecord" });
+export type DeletedRecord = z.output<typeof DeletedRecord>;
+
 /** A real calendar date, `YYYY-MM-DD`. */
 export const calendarDate = () =>
   z.iso.date().refine((text) => text >= "0001-01-01" && text <= "9999-12-31");
 
 const currencies = new Set(Intl.supportedValuesOf("currency"));
 
+const currency = z
+  .string()
+  .length(3)
+  .transform((code) => code.toUpperCase())
+  .refine((code) => currencies.has(code), "Invalid currency code")
+  .meta({ id: "Currency", description: "ISO 4217, in any case.", enum: [...currencies] });
+
 /** ISO 4217, three letters, given back upper-case. */
-export const currencyCode = () =>
-  z
-    .string()
-    .length(3)
-    .transform((code) => code.toUpperCase())
-    .refine((code) => currencies.has(code), "Invalid currency code");
+export const currencyCode = () => currency;
 
 /** An amount of money: more than 0, at most 9999999999.99, two decimals. */
 export const money = () =>
@@ -55,9 +73,13 @@ export const money = () =>
     .positive()
     .max(9_999_999_999.99)
     .refine(
-      (value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-4,
+      (value) =>
+        value <= 0 || (value >= 0.01 && Math.abs(value * 100 - Math.round(value * 100)) < 1e-4),
       "Number must have at most 2 decimals",
-    );
+    )
+    .meta({ multipleOf: 0.01 });
+
+const localePattern = "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$";
 
 /** A BCP 47 locale that Intl knows, given back in its canonical form. */
 export const localeTag = () =>
@@ -74,4 +96,5 @@ export const localeTag = () =>
       }
       context.addIssue({ code: "custom", message: "Invalid locale" });
       return z.NEVER;
-    });
+    })
+    .meta({ description: "A BCP 47 locale.", examples: ["en-GB", "de"], pattern: localePattern });

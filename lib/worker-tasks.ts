@@ -1,4 +1,5 @@
 import type { TaskList } from "graphile-worker";
+import { forgetOldCalls } from "./api-calls/forget-old-calls";
 import { expireRecipients, expireTask } from "./assistance/expire-recipients";
 import { resumeTellings, tellAssistance, tellTask } from "./assistance/tell-offer";
 import { resumeBulkRuns, resumeTask, runTask } from "./bulk/queue-run";
@@ -15,6 +16,7 @@ export const workerTasks: TaskList = {
   [cleanUpTask]: async () => {
     await forgetOldAnswers();
     await forgetExpired();
+    await forgetOldCalls();
   },
   [runTask]: runBulk,
   [resumeTask]: async () => {

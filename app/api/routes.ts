@@ -1,9 +1,28 @@
 import type { RouteModule } from "@/lib/http/define-routes";
+import { defineDocumentRoute } from "@/lib/http/openapi/define-document-route";
 import { makeRouter } from "@/lib/http/router";
+import * as wellKnownRest from "../.well-known/[...rest]/route";
+import * as authorizationServer from "../.well-known/oauth-authorization-server/route";
+import * as originalEligibilityRest from "../accounts/[...rest]/route";
+import * as originalContractCandidateEligibilities from "../accounts/[accountCode]/candidates/[candidateId]/eligibilities/route";
+import * as originalContractCandidate from "../accounts/[accountCode]/candidates/[candidateId]/route";
+import * as originalContractTest from "../accounts/[accountCode]/candidates/[candidateId]/tests/[testCode]/route";
+import * as originalContractVouchers from "../accounts/[accountCode]/candidates/[candidateId]/tests/[testCode]/vouchers/route";
+import * as originalContractCandidates from "../accounts/[accountCode]/candidates/route";
+import * as originalOauthRest from "../oauth/[...rest]/route";
+import * as originalOauthRevoke from "../oauth/revoke/route";
+import * as originalOauthToken from "../oauth/token/route";
 import * as originalAssistanceRest from "../v1/[...rest]/route";
 import * as originalOfferToAssist from "../v1/candidates/offer-to-assist/route";
 import * as rest from "./[...rest]/route";
 import * as account from "./account/route";
+import * as eligibilityRest from "./accounts/[...rest]/route";
+import * as contractCandidateEligibilities from "./accounts/[accountCode]/candidates/[candidateId]/eligibilities/route";
+import * as contractCandidate from "./accounts/[accountCode]/candidates/[candidateId]/route";
+import * as contractTest from "./accounts/[accountCode]/candidates/[candidateId]/tests/[testCode]/route";
+import * as contractVouchers from "./accounts/[accountCode]/candidates/[candidateId]/tests/[testCode]/vouchers/route";
+import * as contractCandidates from "./accounts/[accountCode]/candidates/route";
+import * as apiCalls from "./api-calls/route";
 import * as apiKey from "./api-keys/[id]/route";
 import * as apiKeys from "./api-keys/route";
 import * as assistanceRecipients from "./assistance/[publicId]/recipients/route";
@@ -12,6 +31,9 @@ import * as assistanceProviders from "./assistance/providers/route";
 import * as couponReveal from "./assistance/recipients/[id]/reveal/route";
 import * as assistance from "./assistance/route";
 import * as audit from "./audit/route";
+import * as basicPassword from "./basic-credentials/[id]/password/route";
+import * as basicCredential from "./basic-credentials/[id]/route";
+import * as basicCredentials from "./basic-credentials/route";
 import * as bulkRunCancel from "./bulk-runs/[id]/cancel/route";
 import * as bulkRunConfirm from "./bulk-runs/[id]/confirm/route";
 import * as bulkRunRetry from "./bulk-runs/[id]/retry/route";
@@ -24,12 +46,19 @@ import * as candidateAssistance from "./candidates/[id]/assistance/route";
 import * as candidateEvents from "./candidates/[id]/events/route";
 import * as candidate from "./candidates/[id]/route";
 import * as candidates from "./candidates/route";
+import * as catalogueCode from "./catalogue-codes/[kind]/[code]/route";
+import * as catalogueCodes from "./catalogue-codes/route";
 import * as poolCouponReveal from "./coupon-pools/[id]/coupons/[couponId]/reveal/route";
 import * as coupon from "./coupon-pools/[id]/coupons/[couponId]/route";
 import * as couponTakeBack from "./coupon-pools/[id]/coupons/[couponId]/take-back/route";
 import * as coupons from "./coupon-pools/[id]/coupons/route";
 import * as couponPool from "./coupon-pools/[id]/route";
 import * as couponPools from "./coupon-pools/route";
+import * as eligibilityCancel from "./eligibilities/[id]/cancel/route";
+import * as eligibilityEvents from "./eligibilities/[id]/events/route";
+import * as eligibilityRecreate from "./eligibilities/[id]/recreate/route";
+import * as eligibility from "./eligibilities/[id]/route";
+import * as eligibilities from "./eligibilities/route";
 import * as home from "./home/route";
 import * as job from "./jobs/[id]/route";
 import * as jobs from "./jobs/route";
@@ -37,6 +66,12 @@ import * as live from "./live/route";
 import * as livez from "./livez/route";
 import * as member from "./members/[id]/route";
 import * as members from "./members/route";
+import * as oauthRevoke from "./oauth/revoke/route";
+import * as oauthToken from "./oauth/token/route";
+import * as oauthClient from "./oauth-clients/[id]/route";
+import * as oauthSecret from "./oauth-clients/[id]/secrets/[secretId]/route";
+import * as oauthSecrets from "./oauth-clients/[id]/secrets/route";
+import * as oauthClients from "./oauth-clients/route";
 import * as offerEvents from "./offers/[id]/events/route";
 import * as offer from "./offers/[id]/route";
 import * as offerState from "./offers/[id]/state/route";
@@ -54,8 +89,12 @@ import * as templatePreview from "./templates/[id]/preview/route";
 import * as template from "./templates/[id]/route";
 import * as preview from "./templates/preview/route";
 import * as templates from "./templates/route";
+import * as test from "./tests/[id]/route";
+import * as tests from "./tests/route";
 import * as assistanceRest from "./v1/[...rest]/route";
 import * as offerToAssist from "./v1/candidates/offer-to-assist/route";
+
+export const openApi = defineDocumentRoute("/api/openapi.json", () => routeTable);
 
 /** Every route of the API: what the server answers before Next, and what the tests walk. */
 export const routeTable: readonly RouteModule[] = [
@@ -89,6 +128,14 @@ export const routeTable: readonly RouteModule[] = [
   member,
   apiKeys,
   apiKey,
+  oauthClients,
+  oauthClient,
+  oauthSecrets,
+  oauthSecret,
+  basicCredentials,
+  basicCredential,
+  basicPassword,
+  apiCalls,
   account,
   audit,
   outbox,
@@ -101,6 +148,25 @@ export const routeTable: readonly RouteModule[] = [
   couponReveal,
   offerToAssist,
   originalOfferToAssist,
+  originalContractCandidates,
+  originalContractCandidate,
+  originalContractCandidateEligibilities,
+  originalContractTest,
+  originalContractVouchers,
+  contractCandidates,
+  contractCandidate,
+  contractCandidateEligibilities,
+  contractTest,
+  contractVouchers,
+  eligibilities,
+  eligibility,
+  eligibilityCancel,
+  eligibilityRecreate,
+  eligibilityEvents,
+  tests,
+  test,
+  catalogueCodes,
+  catalogueCode,
   live,
   bulkRuns,
   bulkMatching,
@@ -110,14 +176,24 @@ export const routeTable: readonly RouteModule[] = [
   bulkRunConfirm,
   bulkRunCancel,
   bulkRunRetry,
+  openApi,
+  oauthToken,
+  originalOauthToken,
+  oauthRevoke,
+  originalOauthRevoke,
+  authorizationServer,
   livez,
   readyz,
 ];
 
 /** What answers below a prefix that no route declares; the first that fits. */
 const rests = [
+  { prefix: "/api/accounts/", module: eligibilityRest },
+  { prefix: "/accounts/", module: originalEligibilityRest },
   { prefix: "/api/v1/", module: assistanceRest },
   { prefix: "/v1/", module: originalAssistanceRest },
+  { prefix: "/oauth/", module: originalOauthRest },
+  { prefix: "/.well-known/", module: wellKnownRest },
   { prefix: "/api/", module: rest },
 ];
 

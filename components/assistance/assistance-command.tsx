@@ -13,7 +13,7 @@ export function AssistanceCommand({ assistance, baseUrl }: AssistanceCommandProp
       description={
         <>
           A service provider makes the same offer with a key that may offer to assist candidates:
-          keys are made under <TextLink href="/settings/api-keys">Settings</TextLink>.
+          keys are made under <TextLink href="/settings/access/keys">Settings</TextLink>.
         </>
       }
     >

@@ -12,6 +12,7 @@ import { detailTerm, detailText } from "./audit-words";
 const kindLabels: Record<AuditEntryDto["actorKind"], string> = {
   user: "Member",
   key: "API key",
+  client: "External system",
   candidate: "Candidate",
   system: "Proffer itself",
 };

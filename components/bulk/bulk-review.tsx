@@ -6,6 +6,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { notify } from "@/components/ui/toaster";
 import { type BulkRunDto, bulkKeys, bulkRunOptions, updateRun } from "@/lib/bulk/client";
 import { amount, kindWords, units } from "@/lib/bulk/rules";
+import { utcText } from "@/lib/eligibility/rules";
 
 type BulkReviewProps = { run: BulkRunDto; refusal: string | null };
 
@@ -21,13 +22,22 @@ export function BulkReview({ run, refusal }: BulkReviewProps) {
           {units(run.kind, run.going)} ready
           {left > 0 && `, ${amount(left)} of ${amount(run.rows)} rows left out`}
         </p>
-        <p className="text-muted">{explanation}</p>
+        <p className="text-muted">{[extension(run), explanation].filter(Boolean).join(" ")}</p>
       </div>
       {includeUntold && untold > 0 && (
         <IncludeUntold run={run} refusal={refusal} label={`${includeUntold} (${amount(untold)})`} />
       )}
     </div>
   );
+}
+
+/** How far an extension goes, as its settings say. */
+function extension({ kind, settings: { until, days } }: BulkRunDto): string | null {
+  if (kind !== "extend_eligibilities") return null;
+  if (typeof until === "string") {
+    return `Each window is to end on ${utcText(until)}.`;
+  }
+  return `Each window is to end ${days} ${days === 1 ? "day" : "days"} later than it does now.`;
 }
 
 function IncludeUntold({ run, refusal, label }: BulkReviewProps & { label: string }) {

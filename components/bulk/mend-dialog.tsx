@@ -14,7 +14,16 @@ import { useMendRow } from "./use-mend-row";
 
 type MendDialogProps = { run: BulkRunDto; row: BulkRowDto; onClose: () => void };
 
-const alwaysShown = new Set(["firstName", "lastName", "email", "candidateId", "country"]);
+const alwaysShown = new Set([
+  "firstName",
+  "lastName",
+  "email",
+  "candidateId",
+  "country",
+  "testCode",
+  "scheduleStartDate",
+  "eligibilityEndDate",
+]);
 
 /** Mends one row: a candidate is chosen where one is named, or the fields are corrected. */
 export function MendDialog({ run, row, onClose }: MendDialogProps) {

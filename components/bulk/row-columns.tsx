@@ -36,16 +36,29 @@ const givenColumn = (kind: BulkKind): Column[] =>
         },
       ];
 
+const nameHeaders: Record<BulkKind, string> = {
+  offer_assistance: "Candidate",
+  import_candidates: "Candidate",
+  send_offers: "Offer",
+  withdraw_offers: "Offer",
+  extend_eligibilities: "Eligibility",
+  import_eligibilities: "Eligibility",
+};
+
+function hrefOf(kind: BulkKind, { input, offerId, candidateId, verdict }: BulkRowDto) {
+  if (kind === "extend_eligibilities") {
+    return verdict === "unknown" ? null : `/eligibility/${input.id}`;
+  }
+  return offerId ? `/offers/${offerId}` : candidateId && `/candidates/${candidateId}`;
+}
+
 function nameColumn(kind: BulkKind, linked: boolean): Column {
-  const offers = kind === "send_offers" || kind === "withdraw_offers";
   return {
     id: "label",
-    header: offers ? "Offer" : "Candidate",
+    header: nameHeaders[kind],
     primary: true,
     cell: (row) => {
-      const href = row.offerId
-        ? `/offers/${row.offerId}`
-        : row.candidateId && `/candidates/${row.candidateId}`;
+      const href = hrefOf(kind, row);
       if (linked && href) return <TextLink href={href}>{row.label}</TextLink>;
       return <span className="font-medium">{row.label}</span>;
     },

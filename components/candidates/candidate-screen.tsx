@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Ellipsis, Pencil, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { CandidateAssistance } from "@/components/assistance/candidate-assistance";
+import { CandidateEligibilities } from "@/components/eligibility/candidate-eligibilities";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { offersPath } from "@/components/offers/offer-search";
@@ -59,7 +60,7 @@ function LoadedCandidate({ candidate, viewer }: LoadedProps) {
             <DropdownMenuItem
               icon={<Trash2 aria-hidden />}
               tone="danger"
-              disabledReason={refusal ?? candidateDeletionRefusal(offerCount)}
+              disabledReason={refusal ?? candidateDeletionRefusal(candidate)}
               onSelect={() => setDeleting(true)}
             >
               Delete candidate
@@ -105,6 +106,24 @@ function LoadedCandidate({ candidate, viewer }: LoadedProps) {
             {!refusalFor(viewer, "assistance.read") && (
               <Section title="Offers to assist">
                 <CandidateAssistance id={id} name={fullName(candidate)} viewer={viewer} />
+              </Section>
+            )}
+            {!refusalFor(viewer, "eligibility.read") && (
+              <Section
+                title="Eligibility"
+                action={
+                  !refusalFor(viewer, "eligibility.write") && (
+                    <ButtonLink
+                      href={`/eligibility/new?candidateId=${id}`}
+                      size="sm"
+                      icon={<Plus aria-hidden />}
+                    >
+                      New eligibility
+                    </ButtonLink>
+                  )
+                }
+              >
+                <CandidateEligibilities id={id} />
               </Section>
             )}
             <Section title="Timeline">

@@ -1,6 +1,8 @@
 import {
+  Ban,
   Bell,
   BellOff,
+  CalendarCheck2,
   CircleCheck,
   CircleX,
   Dot,
@@ -10,6 +12,7 @@ import {
   MailOpen,
   PencilLine,
   Plus,
+  RefreshCw,
   Send,
   Trash2,
   Undo2,
@@ -19,8 +22,10 @@ import {
 import { DateText } from "@/components/ui/date-text";
 import { TextLink } from "@/components/ui/text-link";
 import { Timeline, TimelineItem } from "@/components/ui/timeline";
-import { describeEvent, type TimelineEvent } from "@/lib/events/describe-event";
+import { describeEvent } from "@/lib/events/describe-event";
+import type { TimelineEvent } from "@/lib/events/schema";
 import { formatInstant, formatRelative } from "@/lib/format/dates";
+import { FieldChanges } from "./field-changes";
 
 const icons: Record<string, LucideIcon> = {
   "candidate.created": UserPlus,
@@ -39,6 +44,10 @@ const icons: Record<string, LucideIcon> = {
   "assistance.declined": CircleX,
   "assistance.opted_out": BellOff,
   "assistance.opted_in": Bell,
+  "eligibility.created": CalendarCheck2,
+  "eligibility.updated": PencilLine,
+  "eligibility.cancelled": Ban,
+  "eligibility.recreated": RefreshCw,
 };
 
 type EventTimelineProps = {
@@ -54,7 +63,7 @@ export function EventTimeline({ label, events, viewer }: EventTimelineProps) {
   return (
     <Timeline label={label}>
       {events.map((event) => {
-        const { title, tone, detail, href } = describeEvent(event);
+        const { title, tone, detail, href, changes } = describeEvent(event);
         return (
           <TimelineItem
             key={event.id}
@@ -74,7 +83,13 @@ export function EventTimeline({ label, events, viewer }: EventTimelineProps) {
                 <TextLink href={`/offers/${event.offerId}`}>{event.jobTitle}</TextLink>
               </p>
             )}
+            {event.eligibilityId && event.testName && (
+              <p>
+                <TextLink href={`/eligibility/${event.eligibilityId}`}>{event.testName}</TextLink>
+              </p>
+            )}
             {detail && <p>{href ? <TextLink href={href}>{detail}</TextLink> : detail}</p>}
+            {changes && <FieldChanges changes={changes} />}
           </TimelineItem>
         );
       })}

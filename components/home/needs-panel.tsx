@@ -1,10 +1,12 @@
 import { CircleCheck } from "lucide-react";
+import { eligibilityPath } from "@/components/eligibility/eligibility-search";
 import { offersPath } from "@/components/offers/offer-search";
 import type { Viewer } from "@/components/offers/viewer";
 import { DateText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { formatDate, formatRelative } from "@/lib/format/dates";
+import { closingInDays } from "@/lib/home/rules";
 import type { FailedMail, Home, NeedItem } from "@/lib/home/schema";
 import { NeedList } from "./need-list";
 
@@ -22,14 +24,15 @@ const mailHref = (mail: FailedMail) =>
   mail.offerId ? `/offers/${mail.offerId}` : "/settings/outbox?status=failed";
 
 export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
-  const { drafts, due, opened, failedMail, today, dueUntil } = home;
-  const nothing = drafts.total + due.total + opened.total + (failedMail?.total ?? 0) === 0;
+  const { drafts, due, opened, closing, failedMail, today, dueUntil } = home;
+  const needs = [drafts, due, opened, closing, failedMail];
+  const nothing = needs.every((need) => (need?.total ?? 0) === 0);
   return (
     <Section title="Needs you now">
       {nothing ? (
         <EmptyState icon={CircleCheck} title="Nothing waits for you" className="py-8">
-          Drafts to send, answers due soon, opened offers without an answer and failed mail appear
-          here.
+          Drafts to send, answers due soon, opened offers without an answer, eligibility windows
+          that close and failed mail appear here.
         </EmptyState>
       ) : (
         <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2">
@@ -68,6 +71,22 @@ export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
             itemDetail={(item) => item.jobTitle}
             itemNote={(item) => ago("made", item.at)}
           />
+          {closing && (
+            <NeedList
+              title="Eligibility windows closing"
+              empty="No window closes within a week."
+              need={closing}
+              href={eligibilityPath({ closingWithin: closingInDays, sort: "eligibilityEndDate" })}
+              itemHref={(item) => `/eligibility/${item.eligibilityId}`}
+              itemLabel={(item) => item.candidateName}
+              itemDetail={(item) => item.testName}
+              itemNote={({ at }) => (
+                <>
+                  ends <DateText dateTime={at} text={formatRelative(at, "en", new Date())} />
+                </>
+              )}
+            />
+          )}
           {failedMail && (
             <NeedList
               title="Failed mail"

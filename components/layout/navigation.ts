@@ -1,5 +1,6 @@
 import {
   BriefcaseBusiness,
+  CalendarCheck2,
   HandHeart,
   House,
   LayoutTemplate,
@@ -21,6 +22,7 @@ export const navigation: readonly (readonly NavigationItem[])[] = [
   [
     { label: "Candidates", href: "/candidates", icon: Users, key: "c" },
     { label: "Assistance", href: "/assistance", icon: HandHeart, key: "a" },
+    { label: "Eligibility", href: "/eligibility", icon: CalendarCheck2, key: "e" },
   ],
   [{ label: "Settings", href: "/settings", icon: Settings, key: "s" }],
 ];

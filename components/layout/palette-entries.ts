@@ -1,5 +1,6 @@
 import {
   BriefcaseBusiness,
+  CalendarCheck2,
   FileText,
   Keyboard,
   LayoutTemplate,
@@ -24,6 +25,7 @@ const actions: PaletteEntry[] = [
   { id: "new-offer", label: "New offer", icon: Plus, href: "/offers/new", keys: ["N"] },
   { id: "new-candidate", label: "New candidate", icon: Plus, href: "/candidates/new" },
   { id: "new-assistance", label: "New offer to assist", icon: Plus, href: "/assistance/new" },
+  { id: "new-eligibility", label: "New eligibility", icon: Plus, href: "/eligibility/new" },
   { id: "new-job", label: "New job", icon: Plus, href: "/jobs/new" },
   { id: "new-template", label: "New template", icon: Plus, href: "/templates/new" },
   { id: "keys", label: "Keyboard shortcuts", icon: Keyboard, keys: ["?"] },
@@ -41,6 +43,7 @@ const places: PaletteEntry[] = navigation.flat().map((item) => ({
 const icons: Record<string, PaletteEntry["icon"]> = {
   Offers: Mail,
   Candidates: Users,
+  Eligibility: CalendarCheck2,
   Jobs: BriefcaseBusiness,
   Templates: LayoutTemplate,
 };

@@ -16,6 +16,11 @@ const Job = Id.extend({
   department: z.string().nullish(),
   location: z.string().nullish(),
 });
+const Eligibility = Id.extend({
+  candidateName: z.string(),
+  testName: z.string(),
+  schedule: z.object({ message: z.string() }),
+});
 const Template = Id.extend({ name: z.string(), type: z.string() });
 
 async function find<Row extends z.ZodType>(
@@ -49,6 +54,14 @@ export async function searchRecords(query: string, signal: AbortSignal): Promise
         label: `${row.firstName} ${row.lastName}`.trim(),
         href: `/candidates/${row.id}`,
         hint: joined(row.email),
+      })),
+    ),
+    find("eligibilities", Eligibility, query, signal).then((rows) =>
+      rows.map((row) => ({
+        group: "Eligibility",
+        label: `${row.candidateName}, ${row.testName}`,
+        href: `/eligibility/${row.id}`,
+        hint: row.schedule.message,
       })),
     ),
     find("jobs", Job, query, signal).then((rows) =>

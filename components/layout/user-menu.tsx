@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronsUpDown, Keyboard, LogOut, Monitor, Moon, Sun } from "lucide-react";
+import { BookOpen, ChevronsUpDown, Keyboard, LogOut, Monitor, Moon, Sun } from "lucide-react";
 import { signOut } from "next-auth/react";
 import {
   DropdownMenu,
@@ -61,6 +61,9 @@ export function UserMenu({ person, onShowKeys }: UserMenuProps) {
       <DropdownMenuSeparator />
       <DropdownMenuItem icon={<Keyboard aria-hidden />} shortcut="?" onSelect={onShowKeys}>
         Keyboard shortcuts
+      </DropdownMenuItem>
+      <DropdownMenuItem icon={<BookOpen aria-hidden />} href="/api-docs">
+        API reference
       </DropdownMenuItem>
       <DropdownMenuItem
         icon={<LogOut aria-hidden />}

@@ -22,7 +22,7 @@ export function CommandPanel({ state, baseUrl }: CommandPanelProps) {
       description={
         <>
           The same as a command. Keys are made under{" "}
-          <TextLink href="/settings/api-keys">Settings</TextLink>.
+          <TextLink href="/settings/access/keys">Settings</TextLink>.
         </>
       }
     >

@@ -7,8 +7,10 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 /** The part of the Navigation API that tells of going back; browsers without it do not ask then. */
 type TraverseEvent = Event & { navigationType: string };
 
+type LeaveGuardProps = { when: boolean; what?: string };
+
 /** Asks before work that is not saved is left: by a link, by going back, by closing the tab. */
-export function LeaveGuard({ when }: { when: boolean }) {
+export function LeaveGuard({ when, what = "this template" }: LeaveGuardProps) {
   const router = useRouter();
   const [leave, setLeave] = useState<(() => void) | null>(null);
   const leaving = useRef(false);
@@ -57,7 +59,7 @@ export function LeaveGuard({ when }: { when: boolean }) {
       open={leave !== null}
       onOpenChange={(open) => !open && setLeave(null)}
       title="Leave without saving?"
-      description="What you changed in this template is not saved and would be lost."
+      description={`What you changed in ${what} is not saved and would be lost.`}
       confirmLabel="Leave"
       onConfirm={() => {
         leaving.current = true;

@@ -20,6 +20,9 @@ export const bulkKindEnum = pgEnum("bulk_kind", enums.bulkKinds);
 export const bulkStatusEnum = pgEnum("bulk_status", enums.bulkStatuses);
 export const bulkVerdictEnum = pgEnum("bulk_verdict", enums.bulkVerdicts);
 export const bulkOutcomeEnum = pgEnum("bulk_outcome", enums.bulkOutcomes);
+export const eligibilityStatusEnum = pgEnum("eligibility_status", enums.eligibilityStatuses);
+export const registrationModeEnum = pgEnum("registration_mode", enums.registrationModes);
+export const catalogueKindEnum = pgEnum("catalogue_kind", enums.catalogueKinds);
 
 /** Milliseconds, so that what an API shows and what a cursor carries is exactly what is stored. */
 export const instant = () => timestamp({ withTimezone: true, precision: 3, mode: "date" });

@@ -3,6 +3,7 @@ import { linkUrl } from "@/lib/auth/links";
 import { macOf } from "@/lib/auth/secrets";
 import { env } from "@/lib/env";
 import { demoAssistanceLink } from "./story/assistance";
+import { demoTests } from "./story/eligibility";
 import { demoOfferLink } from "./story/histories";
 import { acme, tenants } from "./story/tenants";
 
@@ -12,6 +13,8 @@ export interface DemoCredentials {
     code: string;
     users: { email: string; password: string; role: Role }[];
     apiKeys: { key: string; permissions: string[] }[];
+    oauthClients: { clientId: string; clientSecret: string; scopes: string[] }[];
+    tests: { code: string; portions: string[] }[];
     candidateLinks: { kind: LinkKind; url: string }[];
   }[];
 }
@@ -30,6 +33,12 @@ export function demoPassword(email: string): string {
 export const demoKey = (accountCode: string, name: string): string =>
   `pk_${macOf("demo", `key:${accountCode}:${name}`)}`;
 
+/** A demo account's OAuth2 client, derived likewise. */
+export const demoClient = (accountCode: string, name: string) => ({
+  clientId: `pc_${macOf("demo", `client:${accountCode}:${name}`).slice(0, 22)}`,
+  clientSecret: `ps_${macOf("demo", `client-secret:${accountCode}:${name}`)}`,
+});
+
 /** Pages that a candidate of the account can open: those of the records with fixed ids. */
 function linksOf(accountCode: string): { kind: LinkKind; url: string }[] {
   const tenant = tenants.find(({ account }) => account.code === accountCode);
@@ -44,11 +53,17 @@ function linksOf(accountCode: string): { kind: LinkKind; url: string }[] {
 export function demoCredentials(): DemoCredentials {
   return {
     baseUrl: env.APP_URL,
-    accounts: tenants.map(({ account: { code }, members, keys }) => ({
-      code,
-      users: members.map(({ email, role }) => ({ email, password: demoPassword(email), role })),
-      apiKeys: keys.map(({ name, permissions }) => ({ key: demoKey(code, name), permissions })),
-      candidateLinks: linksOf(code),
-    })),
+    accounts: tenants.map((tenant) => {
+      const { account, members, keys, clients } = tenant;
+      const { code } = account;
+      return {
+        code,
+        users: members.map(({ email, role }) => ({ email, password: demoPassword(email), role })),
+        apiKeys: keys.map(({ name, permissions }) => ({ key: demoKey(code, name), permissions })),
+        oauthClients: clients.map(({ name, scopes }) => ({ ...demoClient(code, name), scopes })),
+        tests: demoTests(tenant),
+        candidateLinks: linksOf(code),
+      };
+    }),
   };
 }

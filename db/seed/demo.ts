@@ -4,7 +4,7 @@ import * as tables from "@/db/schema";
 import { hashPassword } from "@/lib/auth/passwords";
 import { sha256 } from "@/lib/auth/secrets";
 import { advanceIds, insertRows } from "../insert-rows";
-import { demoKey, demoPassword } from "./credentials";
+import { demoClient, demoKey, demoPassword } from "./credentials";
 import { dayInMs, startOfToday } from "./story/calendar";
 import { tellStory } from "./story/story";
 import { demoTemplates } from "./story/templates";
@@ -69,8 +69,31 @@ async function insertAccess(tx: Transaction, createdAt: Date, hashes: Map<string
   );
 }
 
+async function insertClients(tx: Transaction, createdAt: Date) {
+  const clients = tenants.flatMap(({ account, clients }) =>
+    clients.map((client) => ({ account, ...client })),
+  );
+  await insertRows(
+    tx,
+    tables.oauthClients,
+    clients.map(({ account, id, name, createdBy, scopes }) => {
+      const { clientId } = demoClient(account.code, name);
+      return { id, accountId: account.id, name, createdBy, scopes, clientId, createdAt };
+    }),
+  );
+  await insertRows(
+    tx,
+    tables.oauthSecrets,
+    clients.map(({ account, id: oauthClientId, name }) => {
+      const { clientSecret } = demoClient(account.code, name);
+      const stored = { prefix: clientSecret.slice(0, 9), secretHash: sha256(clientSecret) };
+      return { accountId: account.id, oauthClientId, ...stored, createdAt };
+    }),
+  );
+}
+
 async function insertStory(tx: Transaction, createdAt: Date, story: ReturnType<typeof tellStory>) {
-  const { candidates, jobs, ledger, assistance } = story;
+  const { candidates, jobs, ledger, assistance, eligibility } = story;
   await insertRows(
     tx,
     tables.templates,
@@ -87,6 +110,8 @@ async function insertStory(tx: Transaction, createdAt: Date, story: ReturnType<t
   await insertRows(tx, tables.assistanceOffers, assistance.offers);
   await insertRows(tx, tables.assistanceRecipients, assistance.recipients);
   await insertRows(tx, tables.coupons, assistance.coupons);
+  await insertRows(tx, tables.tests, eligibility.tests);
+  await insertRows(tx, tables.eligibilities, eligibility.eligibilities);
   await insertRows(tx, tables.links, [...ledger.links, ...assistance.links]);
   await insertRows(tx, tables.outboxMessages, ledger.messages);
   await insertRows(tx, tables.events, ledger.events);
@@ -96,6 +121,7 @@ async function insertStory(tx: Transaction, createdAt: Date, story: ReturnType<t
 const numbered = [
   ...[tables.accounts, tables.users, tables.apiKeys],
   ...[tables.templates, tables.jobs, tables.candidates, tables.offers],
+  ...[tables.tests, tables.eligibilities, tables.oauthClients],
   ...[tables.couponPools, tables.assistanceOffers, tables.assistanceRecipients],
 ];
 
@@ -114,6 +140,7 @@ export async function loadDemo(): Promise<void> {
     if (await isLoaded(tx)) return;
     await requireEmpty(tx);
     await insertAccess(tx, founded(now), hashes);
+    await insertClients(tx, founded(now));
     await insertStory(tx, founded(now), story);
     for (const table of numbered) await advanceIds(tx, table);
     await tx.execute(sql`analyze`);

@@ -1,14 +1,18 @@
 import { hash } from "@node-rs/argon2";
 import { encode } from "next-auth/jwt";
+import type { z } from "zod";
 import { database, inTransaction, type Queryable } from "@/db/client";
-import type { OfferStatus, Role } from "@/db/enums";
+import type { OAuthScope, OfferStatus, Role } from "@/db/enums";
 import * as tables from "@/db/schema";
 import { type NewAssistance, recordAssistance } from "@/lib/assistance/record-assistance";
 import type { Actor, Member } from "@/lib/auth/actor";
 import { keyPermissions, type Permission, rolePermissions } from "@/lib/auth/permissions";
 import { randomToken, sha256 } from "@/lib/auth/secrets";
 import { sessionCookie } from "@/lib/auth/session";
+import { createEligibility as createEligibilityByUseCase } from "@/lib/eligibility/create-eligibility";
+import { CreateEligibilityInput } from "@/lib/eligibility/schema";
 import { env } from "@/lib/env";
+import { mintClientId, mintClientSecret } from "@/lib/oauth/secrets";
 import { createOffer as createOfferByUseCase } from "@/lib/offers/create-offer";
 import type { CreateOfferInput } from "@/lib/offers/schema";
 import { transitionOffer } from "@/lib/offers/transition-offers";
@@ -92,6 +96,21 @@ export async function createApiKey(
   return { id: only(rows).id, key };
 }
 
+/** An OAuth2 client with one secret, for all of the eligibility contract unless told otherwise. */
+export async function createOAuthClient(
+  given: InAccount & { createdBy: number; name?: string; scopes?: readonly OAuthScope[] },
+  db: Queryable = database(),
+) {
+  const { accountId, createdBy, name = "Test client" } = given;
+  const scopes = [...(given.scopes ?? ["eligibility"])];
+  const clientId = mintClientId();
+  const values = { accountId, createdBy, name, clientId, scopes };
+  const { id } = only(await db.insert(tables.oauthClients).values(values).returning());
+  const { secret: clientSecret, ...stored } = mintClientSecret();
+  await db.insert(tables.oauthSecrets).values({ accountId, oauthClientId: id, ...stored });
+  return { id, clientId, clientSecret };
+}
+
 export async function createCandidate(
   given: InAccount & Insert<typeof tables.candidates>,
   db: Queryable = database(),
@@ -104,6 +123,30 @@ export async function createCandidate(
     ...given,
   };
   return only(await db.insert(tables.candidates).values(values).returning());
+}
+
+export async function createTest(
+  given: InAccount & Insert<typeof tables.tests>,
+  db: Queryable = database(),
+) {
+  const values = { code: `TEST-${unique()}`, name: "A test", ...given };
+  return only(await db.insert(tables.tests).values(values).returning());
+}
+
+/** An active eligibility of a new candidate and a new test unless told otherwise, by the use case. */
+export async function createEligibility(
+  actor: Actor,
+  { personId, ...input }: Partial<z.input<typeof CreateEligibilityInput>> = {},
+) {
+  const { accountId } = actor;
+  const candidateId = input.candidateId ?? `C-${unique()}`;
+  if (!personId && !input.candidateId) await createCandidate({ accountId, candidateId });
+  const testCode = input.testCode ?? (await createTest({ accountId })).code;
+  const person = { firstName: "Ada", lastName: "Lovelace" };
+  return createEligibilityByUseCase(
+    actor,
+    CreateEligibilityInput.parse({ person, ...input, candidateId, testCode, personId }),
+  );
 }
 
 export async function createJob(

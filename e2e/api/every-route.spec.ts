@@ -2,8 +2,14 @@ import { expect } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { routeTable } from "@/app/api/routes";
 import { database } from "@/db/client";
-import { couponPools, coupons, outboxMessages } from "@/db/schema";
-import { createApiKey, createAssistance, memberActor } from "@/db/seed/factories";
+import { catalogueCodes, couponPools, coupons, outboxMessages } from "@/db/schema";
+import {
+  createApiKey,
+  createAssistance,
+  createEligibility,
+  createTest,
+  memberActor,
+} from "@/db/seed/factories";
 import { keyPermissions, type Permission, rolePermissions } from "@/lib/auth/permissions";
 import { type Tenant, test } from "../fixtures";
 import { call } from "../http";
@@ -13,6 +19,7 @@ const calls = routeTable.flatMap(({ GET: { resource } }) =>
   Object.entries(resource.declarations).map(([method, declaration]) => ({
     method,
     path: resource.path ?? "",
+    dialect: resource.dialect.name,
     permission: declaration.permission,
     takesBody: declaration.body !== undefined,
   })),
@@ -21,6 +28,9 @@ const calls = routeTable.flatMap(({ GET: { resource } }) =>
 const guarded = calls.filter((each): each is typeof each & { permission: Permission } =>
   Boolean(each.permission),
 );
+
+/** Those that take a session or a key; `eligibility.protocol.spec.ts` proves the same of tokens. */
+const keyed = guarded.filter(({ dialect }) => dialect !== "eligibility");
 
 /** What each parameter of a path is for records that the tenant really has, by the path's noun. */
 type Records = Record<string, string | number>;
@@ -44,12 +54,24 @@ async function recordsOf(tenant: Tenant): Promise<Records> {
     .insert(coupons)
     .values({ accountId, poolId: pool?.id ?? 0, code: "FREE-1" })
     .returning({ id: coupons.id });
-  const run = await tenant.owner.session().then((api) =>
-    api.post("/api/bulk-runs", {
-      body: { kind: "send_offers", settings: {}, selection: { ids: [draft.id] } },
-    }),
-  );
+  const session = await tenant.owner.session();
+  const run = await session.post("/api/bulk-runs", {
+    body: { kind: "send_offers", settings: {}, selection: { ids: [draft.id] } },
+  });
+  const client = await session.post("/api/oauth-clients", {
+    body: { name: "System", scopes: ["eligibility"] },
+  });
+  const basic = await session.post("/api/basic-credentials", { body: { name: "Partner" } });
+  const { id: testId } = await createTest({ accountId });
+  const eligibility = await createEligibility(actor);
+  await database()
+    .insert(catalogueCodes)
+    .values({ accountId, kind: "school", code: "S-1", name: "" });
   return {
+    tests: testId,
+    eligibilities: eligibility.id,
+    kind: "school",
+    code: "S-1",
     offers: draft.id,
     jobs: tenant.jobId,
     candidates: candidateId,
@@ -60,6 +82,9 @@ async function recordsOf(tenant: Tenant): Promise<Records> {
     assistance: assistance.recipients[0]?.id ?? 0,
     "coupon-pools": pool?.id ?? 0,
     "bulk-runs": run.body.data.id,
+    "oauth-clients": client.body.data.id,
+    secretId: client.body.data.secrets[0].id,
+    "basic-credentials": basic.body.data.id,
     jobId: tenant.jobId,
     couponId: coupon?.id ?? 0,
     publicId: assistance.publicId,
@@ -73,11 +98,13 @@ const filled = (path: string, records: Records): string =>
     String(records[name === "id" ? (path.split("/")[2] ?? "") : name] ?? 1),
   );
 
-const missingFrom = (path: string): string => path.replaceAll(/:\w+/g, "2147483647");
+const missingFrom = (path: string): string =>
+  path.replace(":kind", "school").replaceAll(/:\w+/g, "2147483647");
 
 /** How a dialect words a refusal: those of the offer-to-assist contract are problems. */
-const refusal = (path: string, status: 401 | 403) => {
-  if (path.includes("/v1/")) return expect.objectContaining({ status });
+const refusal = (dialect: string, status: 401 | 403) => {
+  if (dialect === "assistance") return expect.objectContaining({ status });
+  if (dialect === "eligibility") return expect.objectContaining({ error: "invalid_token" });
   return { error: status === 401 ? "Authentication required" : "Forbidden" };
 };
 
@@ -86,25 +113,25 @@ test("the table lists every call", () => {
 });
 
 test("without a credential every call is 401, whatever it is sent", async () => {
-  for (const { method, path, takesBody } of guarded) {
+  for (const { method, path, dialect, takesBody } of guarded) {
     const concrete = path.replaceAll(/:\w+/g, "1");
     const answer = await call(method, concrete, takesBody ? { text: "{ nope" } : {});
     expect(answer.status, `${method} ${path}`).toBe(401);
-    expect(answer.body).toEqual(refusal(path, 401));
+    expect(answer.body).toEqual(refusal(dialect, 401));
   }
 });
 
 test("without its permission every call is 403, whatever it is sent", async ({ tenant }) => {
-  for (const permission of new Set(guarded.map((each) => each.permission))) {
+  for (const permission of new Set(keyed.map((each) => each.permission))) {
     const others = keyPermissions.filter((each) => each !== permission);
     const api = await tenant.apiWith(others);
-    for (const { method, path, takesBody } of guarded.filter(
+    for (const { method, path, dialect, takesBody } of keyed.filter(
       (each) => each.permission === permission,
     )) {
       const concrete = path.replaceAll(/:\w+/g, "x");
       const answer = await api.call(method, concrete, takesBody ? { text: "{ nope" } : {});
       expect(answer.status, `${method} ${path}`).toBe(403);
-      expect(answer.body).toEqual(refusal(path, 403));
+      expect(answer.body).toEqual(refusal(dialect, 403));
     }
   }
 });
@@ -112,7 +139,7 @@ test("without its permission every call is 403, whatever it is sent", async ({ t
 test("another account's record answers exactly like a missing one", async ({ tenant, other }) => {
   const records = await recordsOf(tenant);
   const foreign = await other.owner.session();
-  for (const { method, path, takesBody } of guarded) {
+  for (const { method, path, takesBody } of keyed) {
     if (!path.includes(":")) continue;
     const sent = takesBody ? { body: bodyFor(path) } : {};
     const query = path.endsWith("/diff") ? "?from=1" : "";
@@ -133,13 +160,17 @@ function bodyFor(path: string): Record<string, unknown> {
   if (path.startsWith("/api/members")) return { role: "viewer" };
   if (path.endsWith("/coupons")) return { coupons: [{ code: "A1" }] };
   if (path.endsWith("/rows/:number")) return { input: {} };
+  if (path.startsWith("/api/eligibilities/")) {
+    const person = { firstName: "Ada", lastName: "Lovelace" };
+    return { candidateId: "A-1", testCode: "A-1", person };
+  }
   return {};
 }
 
 test("lists show an account its own records alone", async ({ tenant, other }) => {
   await tenant.offer();
   const foreign = await other.owner.session();
-  for (const { method, path } of guarded) {
+  for (const { method, path } of keyed) {
     if (method !== "GET" || path.includes(":") || path === "/api/live") continue;
     const answer = await foreign.get(path);
     expect(answer.status, path).toBe(200);
@@ -152,7 +183,7 @@ test("each role may do what the table of permissions says", async ({ tenant }) =
   const records = await recordsOf(tenant);
   for (const role of ["viewer", "recruiter"] as const) {
     const api = await tenant[role].session();
-    for (const { method, path, permission } of guarded) {
+    for (const { method, path, permission } of keyed) {
       const isForKeysAlone = path.includes("/v1/");
       if (isForKeysAlone || rolePermissions[role].has(permission)) continue;
       const answer = await api.call(method, filled(path, records));

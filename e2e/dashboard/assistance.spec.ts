@@ -183,7 +183,7 @@ test("a key names its service provider, and an account tells of API offers", asy
   tenant,
 }) => {
   const page = await open(tenant.owner);
-  await page.goto("/settings/api-keys");
+  await page.goto("/settings/access/keys");
   await page.getByRole("button", { name: "New API key" }).first().click();
   const dialog = page.getByRole("dialog", { name: "New API key" });
   await expect(dialog.getByLabel(/^Service provider/)).toHaveCount(0);

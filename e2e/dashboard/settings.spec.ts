@@ -1,5 +1,4 @@
 import { expect } from "@playwright/test";
-import { caller } from "../http";
 import { linkIn, mailTo } from "../mailbox";
 import { signIn } from "../sign-in";
 import { confirm, header, row, test, told } from "./dashboard";
@@ -69,40 +68,6 @@ test("the last owner stays one, and the menu says why", async ({ open, tenant })
     "aria-disabled",
     "true",
   );
-});
-
-test("an API key is shown once, works over HTTP, and is revoked", async ({ open, tenant }) => {
-  const page = await open(tenant.owner);
-  await page.goto("/settings/api-keys");
-  await header(page).getByRole("button", { name: "New API key" }).click();
-  const dialog = page.getByRole("dialog", { name: "New API key" });
-  await dialog.getByRole("button", { name: "Make key" }).click();
-  await expect(dialog.getByLabel("Name")).toHaveAccessibleDescription(/Enter a name/);
-  await dialog.getByLabel("Name").fill("Payroll");
-  await expect(dialog.getByRole("checkbox", { name: "See jobs" })).toBeChecked();
-  await dialog.getByRole("checkbox", { name: "See candidates" }).uncheck();
-  await dialog.getByRole("button", { name: "Make key" }).click();
-
-  const shown = page.getByRole("dialog", { name: "API key Payroll" });
-  const key = await shown.getByLabel("Key", { exact: true }).inputValue();
-  expect(key).toMatch(/^pk_/);
-  await expect(shown).toContainText(`X-API-Key: ${key}`);
-  const api = caller({ "X-API-Key": key });
-  expect((await api.get("/api/jobs")).status).toBe(200);
-  expect((await api.get("/api/candidates")).status).toBe(403);
-  expect((await api.post("/api/jobs", { body: { title: "No" } })).status).toBe(403);
-  await shown.getByRole("button", { name: "I have kept the key" }).click();
-  await expect(shown).toBeHidden();
-  await page.reload();
-  await expect(row(page, "Payroll")).toContainText("Active");
-  await expect(row(page, "Payroll")).toContainText(key.slice(0, 9));
-  expect(await page.content()).not.toContain(key);
-
-  await page.getByRole("button", { name: "Revoke Payroll" }).click();
-  await confirm(page, "Revoke API key Payroll?", "Revoke key");
-  await expect(row(page, "Payroll")).toContainText("Revoked");
-  await expect(page.getByRole("button", { name: "Revoke Payroll" })).toHaveCount(0);
-  await expect.poll(async () => (await api.get("/api/jobs")).status).toBe(401);
 });
 
 test("the account's name and address reach the letters", async ({ open, tenant }) => {
@@ -199,7 +164,7 @@ test("a viewer and a recruiter see only their settings", async ({ open, tenant }
     await expect(links).toHaveText(tabs[role]);
     await expect(header(page).getByRole("button", { name: "Invite" })).toHaveCount(0);
     await expect(page.getByRole("button", { name: /^Actions for/ })).toHaveCount(0);
-    for (const path of ["/settings/api-keys", "/settings/audit"]) {
+    for (const path of ["/settings/access/keys", "/settings/audit"]) {
       await page.goto(path);
       await expect(page, path).toHaveURL("/");
     }

@@ -36,16 +36,20 @@ export const UpdateAccountInput = z.object({
 });
 export type UpdateAccountInput = z.output<typeof UpdateAccountInput>;
 
-export interface AccountDto {
-  id: number;
-  code: string;
-  name: string;
-  address: string | null;
-  timeZone: string;
-  locale: string;
-  /** Whether candidates are told by mail of offers to assist that are made through the API. */
-  tellApiAssistance: boolean;
-}
+export const AccountDto = z
+  .object({
+    id: bodyId(),
+    code: z.string().min(1),
+    name: z.string(),
+    address: z.string().nullable(),
+    timeZone: z.string(),
+    locale: z.string(),
+    tellApiAssistance: z
+      .boolean()
+      .describe("Whether candidates are told by mail of offers to assist made through the API"),
+  })
+  .meta({ id: "Account" });
+export type AccountDto = z.output<typeof AccountDto>;
 
 /** One of the accounts that a user belongs to. */
 export interface OwnPlaceDto {

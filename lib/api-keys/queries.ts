@@ -2,7 +2,6 @@ import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import { database, type Queryable } from "@/db/client";
 import { apiKeys, users } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import type { Permission } from "@/lib/auth/permissions";
 import { notFound } from "@/lib/errors";
 import type { ApiKeyDto } from "./schema";
 
@@ -26,7 +25,7 @@ async function select(at: Queryable, condition: SQL | undefined): Promise<ApiKey
     .limit(500);
   return rows.map((row) => ({
     ...row,
-    permissions: row.permissions as Permission[],
+    permissions: row.permissions as ApiKeyDto["permissions"],
     createdAt: row.createdAt.toISOString(),
     lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
     revokedAt: row.revokedAt?.toISOString() ?? null,

@@ -16,6 +16,13 @@ describe("permissionSummary", () => {
     expect(permissionSummary([...reads, "offers.delete"])).toBe("See everything; delete offers");
   });
 
+  it("names what is no reading or changing", () => {
+    expect(permissionSummary(["offer_candidate_services"])).toBe("Offer to assist");
+    expect(permissionSummary(["offers.read", "offer_candidate_services"])).toBe(
+      "See offers; offer to assist",
+    );
+  });
+
   it("has a word for everything", () => {
     expect(permissionSummary(keyPermissions)).toBe("All daily work");
   });

@@ -22,6 +22,7 @@ export function permissionSummary(permissions: readonly Permission[]): string {
     if (things.length === 0) return [];
     return [`${verb} ${everything ? "everything" : list.format(things)}`];
   });
+  if (permissions.includes("offer_candidate_services")) parts.push("offer to assist");
   const text = parts.join("; ");
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { keyPermissions, type Permission } from "@/lib/auth/permissions";
-import { bodyId, optionalLine, pathId } from "@/lib/schemas";
+import { keyPermissions } from "@/lib/auth/permissions";
+import { bodyId, instant, optionalLine, pathId } from "@/lib/schemas";
 
 export const ApiKeyParams = z.object({ id: pathId("API key") });
 
@@ -22,20 +22,19 @@ export type CreateApiKeyInput = z.output<typeof CreateApiKeyInput>;
 
 export const RevokeApiKeyInput = z.object({ id: bodyId() });
 
-export interface ApiKeyDto {
-  id: number;
-  name: string;
-  /** The key's first characters, by which people recognise it. */
-  prefix: string;
-  permissions: Permission[];
-  providerName: string | null;
-  ownerName: string;
-  createdAt: string;
-  lastUsedAt: string | null;
-  revokedAt: string | null;
-}
+export const ApiKeyDto = z.object({
+  id: bodyId(),
+  name: z.string(),
+  prefix: z.string().describe("The key's first characters, by which people recognise it"),
+  permissions: z.array(z.enum(keyPermissions)),
+  providerName: z.string().nullable(),
+  ownerName: z.string().describe("Who made it, and for whom it acts"),
+  createdAt: instant(),
+  lastUsedAt: instant().nullable(),
+  revokedAt: instant().nullable(),
+});
+export type ApiKeyDto = z.output<typeof ApiKeyDto>;
 
 /** Told once, when the key is made. */
-export interface NewApiKeyDto extends ApiKeyDto {
-  key: string;
-}
+export const NewApiKeyDto = ApiKeyDto.extend({ key: z.string() });
+export type NewApiKeyDto = z.output<typeof NewApiKeyDto>;

@@ -1,14 +1,17 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
 import { fetchData, fetchPage, withQuery } from "@/lib/api-client";
-import type { CandidateAssistanceRow } from "./list-of-candidate";
-import type { RecipientRow } from "./list-recipients";
-import type { AssistanceDetail, AssistanceRow } from "./queries";
 import type { AssistanceListQuery, PreviewMailInput, RecipientListQuery } from "./rules";
+import type {
+  AssistanceDetail,
+  AssistanceRow,
+  CandidateAssistanceRow,
+  ProviderRow,
+  RecipientRow,
+} from "./schema";
 
 export type { AssistanceReason, RecipientStatus } from "@/db/enums";
-export type { RecipientRow } from "./list-recipients";
-export type { AssistanceDetail, AssistanceRow } from "./queries";
+export type { AssistanceDetail, AssistanceRow, RecipientRow } from "./schema";
 
 /** What the lists are asked for, besides their pages. */
 export type AssistanceFilters = Omit<AssistanceListQuery, "limit" | "cursor">;
@@ -80,7 +83,7 @@ export const candidateAssistanceOptions = (id: number) =>
 /** Service providers for a combobox, by name. */
 export async function searchProviders(query: string, signal: AbortSignal) {
   const path = withQuery("/api/assistance/providers", { search: query });
-  const providers = await fetchData<{ name: string }[]>(path, { signal });
+  const providers = await fetchData<ProviderRow[]>(path, { signal });
   return providers.map(({ name }) => ({ value: name, label: name }));
 }
 

@@ -3,7 +3,8 @@ import { linkUrl, optOutUrl } from "@/lib/auth/links";
 import { formatDeadline } from "@/lib/format/dates";
 import { escapeHtml } from "@/lib/letters/escape-html";
 import { renderLetter } from "@/lib/letters/render-letter";
-import type { LetterData, LetterTemplate, UnresolvedVariable } from "@/lib/letters/types";
+import type { UnresolvedVariable } from "@/lib/letters/schema";
+import type { LetterData, LetterTemplate } from "@/lib/letters/types";
 import { messagesFor, spokenLocale } from "@/lib/messages/messages";
 
 /** An offer to assist as its mails need it. */

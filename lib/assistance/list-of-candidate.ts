@@ -1,26 +1,11 @@
 import { and, desc, eq, lt } from "drizzle-orm";
 import { database } from "@/db/client";
-import type { AssistanceReason, RecipientStatus } from "@/db/enums";
 import { assistanceOffers, assistanceRecipients, candidates } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { maskCode } from "@/lib/coupons/rules";
 import { notFound } from "@/lib/errors";
 import { decodeCursor, Page } from "@/lib/pagination";
-
-/** An offer to assist as one candidate has it; the coupon is masked. */
-export interface CandidateAssistanceRow {
-  recipientId: number;
-  publicId: string;
-  providerName: string;
-  reason: AssistanceReason | null;
-  answerBy: string | null;
-  status: RecipientStatus;
-  coupon: string | null;
-  recordedAt: string;
-  toldAt: string | null;
-  seenAt: string | null;
-  answeredAt: string | null;
-}
+import type { CandidateAssistanceRow } from "./schema";
 
 /** The offers to assist that reached a candidate, newest first. Throws `not_found`. */
 export async function listAssistanceOfCandidate(

@@ -1,6 +1,5 @@
 import { and, desc, eq, gt, inArray, isNull, like, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
-import type { OutboxStatus, RecipientStatus } from "@/db/enums";
 import { assistanceRecipients, candidates, links, outboxMessages } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { maskCode } from "@/lib/coupons/rules";
@@ -9,25 +8,7 @@ import { decodeCursor, Page } from "@/lib/pagination";
 import { containing } from "@/lib/search";
 import { ownAssistance, recipientCandidate } from "./queries";
 import type { RecipientListQuery } from "./rules";
-
-/** One whom an offer to assist reached; the coupon is masked: `••••2025`. */
-export interface RecipientRow {
-  id: number;
-  candidateId: number;
-  candidatePublicId: string;
-  candidateName: string;
-  email: string | null;
-  optedOut: boolean;
-  status: RecipientStatus;
-  coupon: string | null;
-  toldAt: string | null;
-  seenAt: string | null;
-  answeredAt: string | null;
-  /** The latest mail to them about it. */
-  mail: { status: OutboxStatus; error: string | null } | null;
-  /** Whether a page of their own is open to them. */
-  hasLink: boolean;
-}
+import type { RecipientRow } from "./schema";
 
 /** A recipient with the whole code, for the file that asks for it. */
 export interface WholeRecipient extends RecipientRow {

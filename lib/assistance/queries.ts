@@ -1,6 +1,5 @@
 import { and, eq, inArray, isNull, like, or, type SQL, sql } from "drizzle-orm";
 import { database, type Queryable } from "@/db/client";
-import type { ActorKind, AssistanceReason, AssistanceSource } from "@/db/enums";
 import {
   assistanceOffers,
   assistanceRecipients,
@@ -14,29 +13,8 @@ import { keyset } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
 import { containing } from "@/lib/search";
 import { recipientCounts } from "./count-recipients";
-import { type AssistanceListQuery, isPublicId, type RecipientCounts } from "./rules";
-
-/** A row of `GET /api/assistance`; `publicId` is the contract's `offerId`. */
-export interface AssistanceRow {
-  publicId: string;
-  providerName: string;
-  reason: AssistanceReason | null;
-  source: AssistanceSource;
-  actorKind: ActorKind;
-  actorName: string;
-  answerBy: string | null;
-  createdAt: string;
-  counts: RecipientCounts;
-}
-
-export interface AssistanceDetail extends AssistanceRow {
-  additionalNotes: string | null;
-  tells: boolean;
-  template: { id: number; name: string } | null;
-  pool: { id: number; name: string } | null;
-  /** How many are recorded, have an address and did not opt out: whom a mail would reach. */
-  tellable: number;
-}
+import { type AssistanceListQuery, isPublicId } from "./rules";
+import type { AssistanceDetail, AssistanceRow, ProviderRow } from "./schema";
 
 const rowColumns = {
   id: assistanceOffers.id,
@@ -118,7 +96,7 @@ function matching(search: string): SQL | undefined {
 export async function listProviders(
   actor: Actor,
   { search }: { search?: string | undefined },
-): Promise<{ name: string }[]> {
+): Promise<ProviderRow[]> {
   requirePermission(actor, "assistance.read");
   return database()
     .selectDistinct({ name: assistanceOffers.providerName })

@@ -4,15 +4,13 @@ import { assistanceOffers, assistanceRecipients } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest, notFound } from "@/lib/errors";
+import type { RecipientCoupon } from "./schema";
 
 /**
  * The whole code of a recipient's coupon; that it was looked at is told to the audit log. Throws
  * `not_found`, and `bad_request` for a recipient without a coupon.
  */
-export async function revealCoupon(
-  actor: Actor,
-  recipientId: number,
-): Promise<{ couponCode: string }> {
+export async function revealCoupon(actor: Actor, recipientId: number): Promise<RecipientCoupon> {
   requirePermission(actor, "coupons.reveal");
   return inTransaction(async (tx) => {
     const [row] = await tx

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { assistanceReasons } from "@/db/enums";
+import {
+  actorKinds,
+  assistanceReasons,
+  assistanceSources,
+  outboxStatuses,
+  recipientStatuses,
+} from "@/db/enums";
+import { bodyId, instant, tally } from "@/lib/schemas";
 
 const AssistedCandidate = z.object({
   /** Ours are 22 characters, but any text is looked up: what matches nobody is not found. */
@@ -34,8 +41,83 @@ export const OfferToAssistInput = z.object({
 });
 export type OfferToAssistInput = z.output<typeof OfferToAssistInput>;
 
+const publicId = () => z.string().regex(/^[\w-]{22}$/);
+
 /** What the contract answers: `offerId` has the same form as a candidate's publicId. */
-export interface OfferToAssistDto {
-  message: "Your offer has been successfully recorded.";
-  offerId: string;
-}
+export const OfferToAssistDto = z
+  .object({
+    message: z.literal("Your offer has been successfully recorded."),
+    offerId: publicId(),
+  })
+  .meta({ id: "RecordedOfferToAssist" });
+export type OfferToAssistDto = z.output<typeof OfferToAssistDto>;
+
+const rowFields = {
+  publicId: publicId(),
+  providerName: z.string(),
+  reason: z.enum(assistanceReasons).nullable(),
+  answerBy: z.iso.date().nullable(),
+};
+
+/** A row of `GET /api/assistance`; `publicId` is the contract's `offerId`. */
+export const AssistanceRow = z
+  .object({
+    ...rowFields,
+    source: z.enum(assistanceSources),
+    actorKind: z.enum(actorKinds),
+    actorName: z.string(),
+    createdAt: instant(),
+    counts: z.record(z.enum(recipientStatuses), tally()),
+  })
+  .meta({ id: "AssistanceRow" });
+export type AssistanceRow = z.output<typeof AssistanceRow>;
+
+const named = z.object({ id: bodyId(), name: z.string() });
+
+export const AssistanceDetail = AssistanceRow.extend({
+  additionalNotes: z.string().nullable(),
+  tells: z.boolean(),
+  template: named.nullable(),
+  pool: named.nullable(),
+  /** How many are recorded, have an address and did not opt out: whom a mail would reach. */
+  tellable: tally(),
+}).meta({ id: "Assistance" });
+export type AssistanceDetail = z.output<typeof AssistanceDetail>;
+
+export const ProviderRow = z.object({ name: z.string() }).meta({ id: "AssistanceProvider" });
+export type ProviderRow = z.output<typeof ProviderRow>;
+
+const progress = {
+  status: z.enum(recipientStatuses),
+  coupon: z.string().nullable(),
+  toldAt: instant().nullable(),
+  seenAt: instant().nullable(),
+  answeredAt: instant().nullable(),
+};
+
+/** One whom an offer to assist reached; the coupon is masked: `••••2025`. */
+export const RecipientRow = z
+  .object({
+    id: bodyId(),
+    candidateId: bodyId(),
+    candidatePublicId: z.string(),
+    candidateName: z.string(),
+    email: z.string().nullable(),
+    optedOut: z.boolean(),
+    ...progress,
+    /** The latest mail to them about it. */
+    mail: z.object({ status: z.enum(outboxStatuses), error: z.string().nullable() }).nullable(),
+    /** Whether a page of their own is open to them. */
+    hasLink: z.boolean(),
+  })
+  .meta({ id: "AssistanceRecipient" });
+export type RecipientRow = z.output<typeof RecipientRow>;
+
+/** An offer to assist as one candidate has it; the coupon is masked. */
+export const CandidateAssistanceRow = z
+  .object({ recipientId: bodyId(), ...rowFields, ...progress, recordedAt: instant() })
+  .meta({ id: "CandidateAssistance" });
+export type CandidateAssistanceRow = z.output<typeof CandidateAssistanceRow>;
+
+export const RecipientCoupon = z.object({ couponCode: z.string() }).meta({ id: "RecipientCoupon" });
+export type RecipientCoupon = z.output<typeof RecipientCoupon>;

@@ -1,4 +1,4 @@
-import type { UnresolvedVariable } from "@/lib/letters/types";
+import type { UnresolvedVariable } from "@/lib/letters/schema";
 
 /** What a template leaves open, in words, each variable named once. */
 export function unresolvedText(unresolved: readonly UnresolvedVariable[]): string {

@@ -10,6 +10,17 @@ const actionWords: Record<string, string> = {
   "member.password_reset": "Chose a new password",
   "api_key.created": "API key made",
   "api_key.revoked": "API key revoked",
+  "oauth_client.created": "OAuth client made",
+  "oauth_client.revoked": "OAuth client revoked",
+  "oauth_client.secret_added": "Secret of an OAuth client added",
+  "oauth_client.secret_revoked": "Secret of an OAuth client revoked",
+  "basic_credential.created": "Basic credential made",
+  "basic_credential.updated": "Basic credential changed",
+  "basic_credential.revoked": "Basic credential revoked",
+  "test.offered_again": "Test offered again",
+  "catalogue_code.added": "Codes added",
+  "catalogue_code.deleted": "Code deleted",
+  "basic_credential.password_rotated": "New password for a Basic credential",
 };
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

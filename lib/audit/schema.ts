@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { ActorKind } from "@/db/enums";
+import { actorKinds } from "@/db/enums";
 import { PageQuery } from "@/lib/pagination";
-import { commaList } from "@/lib/schemas";
+import { bodyId, commaList, instant } from "@/lib/schemas";
 
 /** The kinds of record that the log speaks of, with their names on the screen. */
 export const subjectLabels: Record<string, string> = {
@@ -13,10 +13,15 @@ export const subjectLabels: Record<string, string> = {
   assistance_recipient: "Recipient",
   coupon_pool: "Coupon pool",
   coupon: "Coupon",
+  eligibility: "Eligibility",
   bulk_run: "Bulk work",
   message: "Message",
+  test: "Test",
+  catalogue_code: "Code",
   member: "Member",
   api_key: "API key",
+  oauth_client: "OAuth client",
+  basic_credential: "Basic credential",
   account: "Account",
 };
 
@@ -30,14 +35,17 @@ export const AuditListQuery = PageQuery.extend({
 });
 export type AuditListQuery = z.output<typeof AuditListQuery>;
 
-export interface AuditEntryDto {
-  id: number;
-  action: string;
-  actorKind: ActorKind;
-  actorName: string;
-  subjectType: string;
-  subjectId: string;
-  data: Record<string, unknown>;
-  requestId: string | null;
-  createdAt: string;
-}
+export const AuditEntryDto = z
+  .object({
+    id: bodyId(),
+    action: z.string(),
+    actorKind: z.enum(actorKinds),
+    actorName: z.string(),
+    subjectType: z.string(),
+    subjectId: z.string(),
+    data: z.record(z.string(), z.unknown()),
+    requestId: z.string().nullable(),
+    createdAt: instant(),
+  })
+  .meta({ id: "AuditEntry" });
+export type AuditEntryDto = z.output<typeof AuditEntryDto>;

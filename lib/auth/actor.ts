@@ -9,6 +9,8 @@ export interface Actor {
   /** The user behind it: the session's, or the key's owner. Null for a candidate or the system. */
   userId: number | null;
   name: string;
+  /** The code of the account, where it is part of the caller's paths. */
+  accountCode?: string;
   /** The service provider that an API key speaks for; absent where it is the account itself. */
   providerName?: string;
   permissions: ReadonlySet<Permission>;

@@ -1,4 +1,4 @@
-import type { Role } from "@/db/enums";
+import type { OAuthScope, Role } from "@/db/enums";
 
 /** Everything an actor can be allowed, in words for the screen. Safe in a browser. */
 export const permissionLabels = {
@@ -16,9 +16,11 @@ export const permissionLabels = {
   "assistance.write": "Offer assistance to candidates, keep coupons",
   "coupons.reveal": "See whole coupon codes",
   offer_candidate_services: "Offer to assist candidates through the API",
+  "eligibility.read": "See tests and who may sit them",
+  "eligibility.write": "Make, change and cancel eligibilities, keep tests and codes",
   "members.read": "See members",
   "members.manage": "Invite members and change their roles",
-  "keys.manage": "Make and revoke API keys",
+  "keys.manage": "Make and revoke API keys, OAuth clients and Basic credentials",
   "outbox.read": "See outgoing messages",
   "outbox.write": "Send messages again",
   "audit.read": "See the audit log",
@@ -34,6 +36,7 @@ const reading: Permission[] = [
   "candidates.read",
   "templates.read",
   "assistance.read",
+  "eligibility.read",
   "members.read",
 ];
 
@@ -49,6 +52,7 @@ export const rolePermissions: Record<Role, ReadonlySet<Permission>> = {
     "templates.write",
     "assistance.write",
     "coupons.reveal",
+    "eligibility.write",
     "outbox.read",
     "outbox.write",
   ]),
@@ -69,4 +73,18 @@ export const keyPermissions = [
   "templates.write",
   "assistance.read",
   "offer_candidate_services",
+  "eligibility.read",
+  "eligibility.write",
 ] as const satisfies readonly Permission[];
+
+/** What each OAuth2 scope means, in words. */
+export const scopeLabels: Record<OAuthScope, string> = {
+  eligibility: "See, make, change and cancel eligibilities",
+  "eligibility.read": "See eligibilities",
+};
+
+/** What a token of each OAuth2 scope may do. */
+export const scopePermissions: Record<OAuthScope, readonly Permission[]> = {
+  eligibility: ["eligibility.read", "eligibility.write"],
+  "eligibility.read": ["eligibility.read"],
+};

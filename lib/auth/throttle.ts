@@ -27,6 +27,12 @@ export const byEmail = (what: string, email: string, most: number): Limit =>
 export const byAddress = (what: string, origin: Origin, most: number): Limit[] =>
   origin.address ? [limitOf(`${what}:address`, networkOf(origin.address), most)] : [];
 
+/** Attempts at `what` by one client from one address; from all, where none is known. */
+export const byClient = (what: string, clientId: string, origin: Origin, most: number): Limit => {
+  const network = origin.address ? networkOf(origin.address) : "";
+  return limitOf(`${what}:client`, `${network} ${clientId}`, most);
+};
+
 /**
  * Counts one attempt under each limit before it is made, so that no number of simultaneous ones
  * gets past. Throws `too_many_requests`, which says when to try again, where a window is full.

@@ -6,7 +6,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
 import { kindPermissions } from "./rules";
 import { lockRunOrThrow, toDto } from "./runs";
-import type { BulkRunDto } from "./serialize";
+import type { BulkRunDto } from "./schema";
 
 /**
  * Ends a run: rows that wait are skipped, those done stay done. Cancelled before answers as it

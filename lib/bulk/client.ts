@@ -1,12 +1,10 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { BulkKind } from "@/db/enums";
 import { fetchData, fetchPage, withQuery } from "@/lib/api-client";
-import type { BulkRowsQuery, BulkSelection, MendRowInput } from "./schema";
-import type { BulkRowDto, BulkRunDto } from "./serialize";
+import type { BulkRowDto, BulkRowsQuery, BulkRunDto, BulkSelection, MendRowInput } from "./schema";
 
 export type { BulkKind, BulkOutcome, BulkStatus, BulkVerdict } from "@/db/enums";
-export type { BulkSelection } from "./schema";
-export type { BulkRowDto, BulkRunDto } from "./serialize";
+export type { BulkRowDto, BulkRunDto, BulkSelection } from "./schema";
 
 /** What the rows of a run are asked for, besides their pages. */
 export type BulkRowFilters = Omit<BulkRowsQuery, "limit" | "cursor">;

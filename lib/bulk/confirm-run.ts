@@ -7,7 +7,8 @@ import { AppError, badRequest } from "@/lib/errors";
 import { queueRun } from "./queue-run";
 import { kindPermissions } from "./rules";
 import { lockRunOrThrow, type RunRow, toDto } from "./runs";
-import { type BulkRunDto, includedIn } from "./serialize";
+import type { BulkRunDto } from "./schema";
+import { includedIn } from "./serialize";
 
 /**
  * Starts a run: the rows that will not be done are skipped, the others are the worker's. A run

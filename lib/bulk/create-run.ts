@@ -10,8 +10,7 @@ import type { BulkWork } from "./kinds/kind";
 import { parsePart } from "./parse-part";
 import { bulkFields, kindPermissions, maxListRows } from "./rules";
 import { toDto } from "./runs";
-import type { BulkSelection, CreateBulkRunInput } from "./schema";
-import type { BulkRunDto } from "./serialize";
+import type { BulkRunDto, BulkSelection, CreateBulkRunInput } from "./schema";
 
 /**
  * Makes a run with a verdict for each row; nothing else is written until it is confirmed. Throws

@@ -7,8 +7,8 @@ import type { BulkInput } from "./input";
 import { judgeAgain } from "./judge-again";
 import { bulkFields, kindPermissions } from "./rules";
 import { lockRunOrThrow, type RunRow } from "./runs";
-import type { MendRowInput } from "./schema";
-import { type BulkRowDto, toBulkRow } from "./serialize";
+import type { BulkRowDto, MendRowInput } from "./schema";
+import { toBulkRow } from "./serialize";
 
 /** Throws `conflict` unless the run is still looked at. */
 export function requireReview(run: RunRow): void {

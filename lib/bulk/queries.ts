@@ -8,8 +8,15 @@ import { decodeCursor, Page } from "@/lib/pagination";
 import { containing } from "@/lib/search";
 import { workOf } from "./kinds";
 import { findRunOrThrow, withCounts } from "./runs";
-import type { BulkRowsQuery, BulkRunListQuery, MatchingQuery } from "./schema";
-import { type BulkRowDto, type BulkRunDto, toBulkRow } from "./serialize";
+import type {
+  BulkRowDto,
+  BulkRowsQuery,
+  BulkRunDto,
+  BulkRunListQuery,
+  MatchingCount,
+  MatchingQuery,
+} from "./schema";
+import { toBulkRow } from "./serialize";
 
 /** The account's runs, the newest first. */
 export async function listBulkRuns(
@@ -73,8 +80,8 @@ export async function listBulkRows(
 /** How many rows a list's filter finds, on all its pages. */
 export async function countMatching(
   actor: Actor,
-  { kind, filter }: MatchingQuery,
-): Promise<{ count: number }> {
+  { kind, ...filter }: MatchingQuery,
+): Promise<MatchingCount> {
   const { source } = workOf(kind);
   if (!source) throw badRequest("This work takes the rows of a file");
   return { count: await source.count(database(), actor, filter) };

@@ -7,7 +7,7 @@ import { AppError, badRequest } from "@/lib/errors";
 import { startRun } from "./confirm-run";
 import { kindPermissions } from "./rules";
 import { lockRunOrThrow, toDto } from "./runs";
-import type { BulkRunDto } from "./serialize";
+import type { BulkRunDto } from "./schema";
 
 /**
  * Tries the failed rows of a finished run once more, and no others. Throws `not_found`,

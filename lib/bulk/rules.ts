@@ -1,6 +1,7 @@
 import type { BulkKind, BulkOutcome, BulkVerdict } from "@/db/enums";
 import type { Permission } from "@/lib/auth/permissions";
 import { candidateFieldLabels } from "@/lib/candidates/rules";
+import { eligibilityFieldLabels } from "@/lib/eligibility/rules";
 
 /** How many rows a file may have, and how many a list may give. Safe in a browser. */
 export const maxFileRows = 10_000;
@@ -15,6 +16,8 @@ export const kindPermissions = {
   send_offers: "offers.transition",
   withdraw_offers: "offers.transition",
   import_candidates: "candidates.write",
+  extend_eligibilities: "eligibility.write",
+  import_eligibilities: "eligibility.write",
 } as const satisfies Record<BulkKind, Permission>;
 
 interface KindWords {
@@ -64,6 +67,22 @@ export const kindWords: Record<BulkKind, KindWords> = {
     participle: "imported",
     explanation: "Nobody is added until you confirm.",
     back: { label: "Candidates", href: "/candidates" },
+  },
+  extend_eligibilities: {
+    title: "Extend windows",
+    unit: ["eligibility", "eligibilities"],
+    verb: "Extend",
+    participle: "extended",
+    explanation: "No window changes until you confirm.",
+    back: { label: "Eligibility", href: "/eligibility" },
+  },
+  import_eligibilities: {
+    title: "Import eligibilities",
+    unit: ["eligibility", "eligibilities"],
+    verb: "Import",
+    participle: "imported",
+    explanation: "Nothing is added until you confirm. People who are new are made with them.",
+    back: { label: "Eligibility", href: "/eligibility" },
   },
 };
 
@@ -146,10 +165,36 @@ const assistedFields: BulkField[] = [
   { name: "couponCode", label: "Coupon code", aliases: ["coupon", "code", "voucher"] },
 ];
 
+const eligibilityField = (
+  name: string,
+  aliases: readonly string[],
+  required = false,
+): BulkField => ({ name, label: eligibilityFieldLabels[name] ?? name, aliases, required });
+
+const { phone: _phone, candidateId: _id, ...ofPerson } = importable;
+
+const eligibilityFields: BulkField[] = [
+  eligibilityField("candidateId", aliases.candidateId ?? [], true),
+  ...(Object.keys(ofPerson) as (keyof typeof ofPerson)[]).map((name) => ({
+    ...field(name),
+    required: name === "firstName" || name === "lastName",
+  })),
+  eligibilityField("testCode", ["test", "exam", "examcode", "testid"], true),
+  eligibilityField("scheduleStartDate", ["start", "startdate", "opens", "from", "schedulestart"]),
+  eligibilityField("eligibilityEndDate", ["end", "enddate", "ends", "until", "expires", "lastday"]),
+  eligibilityField("portionCodes", ["portion", "portioncode"]),
+  eligibilityField("voucherCodes", ["voucher", "vouchercode"]),
+  eligibilityField("specialAccommodations", ["accommodation", "accommodations"]),
+  eligibilityField("registrationMode", ["mode", "registration", "registeredby"]),
+  eligibilityField("clientEligibilityId", ["eligibilityid", "clientid", "clientreference"]),
+];
+
 /** What each kind of work reads from a file; none for what is chosen from a list alone. */
 export const bulkFields: Record<BulkKind, readonly BulkField[]> = {
   offer_assistance: assistedFields,
   import_candidates: importFields,
   send_offers: [],
   withdraw_offers: [],
+  extend_eligibilities: [],
+  import_eligibilities: eligibilityFields,
 };

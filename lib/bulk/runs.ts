@@ -2,7 +2,8 @@ import { and, count, eq, inArray } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/client";
 import { bulkRows, bulkRuns } from "@/db/schema";
 import { notFound } from "@/lib/errors";
-import { type BulkRunDto, toBulkRun } from "./serialize";
+import type { BulkRunDto } from "./schema";
+import { toBulkRun } from "./serialize";
 
 export type RunRow = typeof bulkRuns.$inferSelect;
 

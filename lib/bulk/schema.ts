@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { bulkKinds, bulkOutcomes, bulkVerdicts } from "@/db/enums";
+import { bulkKinds, bulkOutcomes, bulkStatuses, bulkVerdicts } from "@/db/enums";
 import { PageQuery } from "@/lib/pagination";
-import { bodyId, commaList, pathId } from "@/lib/schemas";
+import { bodyId, commaList, instant, pathId, tally } from "@/lib/schemas";
 import { maxFileRows, maxListRows } from "./rules";
 
 export const BulkRunParams = z.object({ id: pathId("bulk run") });
@@ -57,6 +57,46 @@ export type BulkRunListQuery = z.output<typeof BulkRunListQuery>;
 
 /** The rest is the filter of the list that the kind chooses from. */
 export const MatchingQuery = z
-  .looseObject({ kind: z.enum(bulkKinds).default("offer_assistance") })
-  .transform(({ kind, ...filter }) => ({ kind, filter: filter as Record<string, string> }));
+  .object({ kind: z.enum(bulkKinds).default("offer_assistance") })
+  .catchall(z.string());
 export type MatchingQuery = z.output<typeof MatchingQuery>;
+
+/** One run of bulk work; instants ISO 8601 UTC. */
+export const BulkRunDto = z
+  .object({
+    id: bodyId(),
+    kind: z.enum(bulkKinds),
+    status: z.enum(bulkStatuses),
+    settings: z.record(z.string(), z.unknown()),
+    /** What the work made so far; for `offer_assistance` its `publicId`. */
+    result: z.record(z.string(), z.unknown()),
+    createdByName: z.string(),
+    createdAt: instant(),
+    startedAt: instant().nullable(),
+    finishedAt: instant().nullable(),
+    rows: tally(),
+    /** How many of the rows are done, or will be once it is confirmed. */
+    going: tally(),
+    verdicts: z.record(z.enum(bulkVerdicts), tally()),
+    outcomes: z.record(z.enum(bulkOutcomes), tally()),
+  })
+  .meta({ id: "BulkRun" });
+export type BulkRunDto = z.output<typeof BulkRunDto>;
+
+export const BulkRowDto = z
+  .object({
+    position: z.int().min(1),
+    input: z.record(z.string(), z.string()),
+    label: z.string(),
+    candidateId: bodyId().nullable(),
+    offerId: bodyId().nullable(),
+    verdict: z.enum(bulkVerdicts),
+    reason: z.string().nullable(),
+    outcome: z.enum(bulkOutcomes),
+    error: z.string().nullable(),
+  })
+  .meta({ id: "BulkRow" });
+export type BulkRowDto = z.output<typeof BulkRowDto>;
+
+export const MatchingCount = z.object({ count: tally() }).meta({ id: "MatchingCount" });
+export type MatchingCount = z.output<typeof MatchingCount>;

@@ -1,44 +1,7 @@
-import {
-  type BulkKind,
-  type BulkOutcome,
-  type BulkStatus,
-  type BulkVerdict,
-  bulkOutcomes,
-  bulkVerdicts,
-} from "@/db/enums";
+import { type BulkOutcome, type BulkVerdict, bulkOutcomes, bulkVerdicts } from "@/db/enums";
 import type { bulkRows, bulkRuns } from "@/db/schema";
 import { workOf } from "./kinds";
-
-/** One run of bulk work; instants ISO 8601 UTC. */
-export interface BulkRunDto {
-  id: number;
-  kind: BulkKind;
-  status: BulkStatus;
-  settings: Record<string, unknown>;
-  /** What the work made so far; for `offer_assistance` its `publicId`. */
-  result: Record<string, unknown>;
-  createdByName: string;
-  createdAt: string;
-  startedAt: string | null;
-  finishedAt: string | null;
-  rows: number;
-  /** How many of the rows are done, or will be once it is confirmed. */
-  going: number;
-  verdicts: Record<BulkVerdict, number>;
-  outcomes: Record<BulkOutcome, number>;
-}
-
-export interface BulkRowDto {
-  position: number;
-  input: Record<string, string>;
-  label: string;
-  candidateId: number | null;
-  offerId: number | null;
-  verdict: BulkVerdict;
-  reason: string | null;
-  outcome: BulkOutcome;
-  error: string | null;
-}
+import type { BulkRowDto, BulkRunDto } from "./schema";
 
 export interface RowCount {
   verdict: BulkVerdict;

@@ -1,10 +1,13 @@
-import { count, type SQL } from "drizzle-orm";
+import { and, count, eq, type SQL } from "drizzle-orm";
 import type { z } from "zod";
 import type { Queryable } from "@/db/client";
-import { candidates, offers } from "@/db/schema";
+import { candidates, eligibilities, offers, tests } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
+import type { Permission } from "@/lib/auth/permissions";
 import { candidateConditions } from "@/lib/candidates/queries";
 import { CandidateListQuery } from "@/lib/candidates/schema";
+import { eligibilityConditions } from "@/lib/eligibility/queries";
+import { EligibilityListQuery } from "@/lib/eligibility/schema";
 import { offerConditions } from "@/lib/offers/list-offers";
 import { OfferListQuery } from "@/lib/offers/schema";
 import type { BulkInput } from "./input";
@@ -28,9 +31,49 @@ function parseFilter<Query>(schema: z.ZodType<Query>, filter: BulkFilter): Query
   return parsePart("filter", schema, Object.fromEntries(texts));
 }
 
+interface List {
+  ids(db: Queryable, condition: SQL | undefined, limit: number): PromiseLike<{ id: number }[]>;
+  count(db: Queryable, condition: SQL | undefined): PromiseLike<{ found: number }[]>;
+}
+
+const listOf = (table: typeof candidates | typeof offers): List => ({
+  ids: (db, condition, limit) =>
+    db.select({ id: table.id }).from(table).where(condition).orderBy(table.id).limit(limit),
+  count: (db, condition) => db.select({ found: count() }).from(table).where(condition),
+});
+
+/** A filter of eligibilities speaks of their candidates and tests too. */
+const ofCandidate = and(
+  eq(candidates.accountId, eligibilities.accountId),
+  eq(candidates.id, eligibilities.candidateId),
+);
+const ofTest = and(
+  eq(tests.accountId, eligibilities.accountId),
+  eq(tests.id, eligibilities.testId),
+);
+
+const eligibilityList: List = {
+  ids: (db, condition, limit) =>
+    db
+      .select({ id: eligibilities.id })
+      .from(eligibilities)
+      .innerJoin(candidates, ofCandidate)
+      .innerJoin(tests, ofTest)
+      .where(condition)
+      .orderBy(eligibilities.id)
+      .limit(limit),
+  count: (db, condition) =>
+    db
+      .select({ found: count() })
+      .from(eligibilities)
+      .innerJoin(candidates, ofCandidate)
+      .innerJoin(tests, ofTest)
+      .where(condition),
+};
+
 function source<Query>(
-  table: typeof candidates | typeof offers,
-  permission: "candidates.read" | "offers.read",
+  list: List,
+  permission: Permission,
   schema: z.ZodType<Query>,
   conditions: (actor: Actor, query: Query) => SQL | undefined,
 ): BulkSource {
@@ -40,31 +83,33 @@ function source<Query>(
   };
   return {
     async find(db, actor, filter, limit) {
-      const rows = await db
-        .select({ id: table.id })
-        .from(table)
-        .where(matching(actor, filter))
-        .orderBy(table.id)
-        .limit(limit);
+      const rows = await list.ids(db, matching(actor, filter), limit);
       return rows.map(({ id }) => ({ id: String(id) }));
     },
     async count(db, actor, filter) {
-      const [row] = await db.select({ found: count() }).from(table).where(matching(actor, filter));
+      const [row] = await list.count(db, matching(actor, filter));
       return row?.found ?? 0;
     },
   };
 }
 
 export const candidateSource = source(
-  candidates,
+  listOf(candidates),
   "candidates.read",
   CandidateListQuery.omit({ limit: true, cursor: true }),
   candidateConditions,
 );
 
 export const offerSource = source(
-  offers,
+  listOf(offers),
   "offers.read",
   OfferListQuery.omit({ limit: true, cursor: true }),
   offerConditions,
+);
+
+export const eligibilitySource = source(
+  eligibilityList,
+  "eligibility.read",
+  EligibilityListQuery.omit({ limit: true, cursor: true }),
+  eligibilityConditions,
 );

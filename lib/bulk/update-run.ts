@@ -8,8 +8,7 @@ import { requireReview } from "./mend-row";
 import { parsePart } from "./parse-part";
 import { kindPermissions } from "./rules";
 import { lockRunOrThrow, toDto } from "./runs";
-import type { UpdateBulkRunInput } from "./schema";
-import type { BulkRunDto } from "./serialize";
+import type { BulkRunDto, UpdateBulkRunInput } from "./schema";
 
 /** Changes settings of a run that is looked at, and judges it anew. Throws `conflict` later. */
 export async function updateBulkRun(

@@ -1,11 +1,10 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
-import type { TimelineEvent } from "@/lib/events/describe-event";
+import type { TimelineEvent } from "@/lib/events/schema";
 import { fullName } from "@/lib/format/names";
-import type { CandidateListQuery } from "./schema";
-import type { CandidateDetail, CandidateListRow } from "./serialize";
+import type { CandidateDetail, CandidateListQuery, CandidateListRow } from "./schema";
 
-export type { CandidateDetail, CandidateListRow } from "./serialize";
+export type { CandidateDetail, CandidateListRow } from "./schema";
 
 /** What the list is asked for, besides its pages. */
 export type CandidateFilters = Omit<CandidateListQuery, "limit" | "cursor">;

@@ -5,8 +5,8 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { randomToken } from "@/lib/auth/secrets";
 import { recordEvents } from "@/lib/events/record-events";
 import { refuseTakenId } from "./refuse-taken-id";
-import type { CreateCandidateInput } from "./schema";
-import { type CandidateDto, toCandidate } from "./serialize";
+import type { CandidateDto, CreateCandidateInput } from "./schema";
+import { toCandidate } from "./serialize";
 
 /**
  * Adds a person, with a public id that nobody can guess. Throws `bad_request` for a

@@ -3,30 +3,34 @@ import { inTransaction } from "@/db/client";
 import { candidates } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import { isForeignKeyViolation } from "@/lib/database-errors";
 import { badRequest } from "@/lib/errors";
+import { countOffers } from "@/lib/offers/count-offers";
+import type { DeletedRecord } from "@/lib/schemas";
+import { countEligibilitiesOf } from "./count-eligibilities";
 import { lockCandidateOrThrow } from "./lock-candidate";
+import { candidateDeletionRefusal } from "./rules";
 
 /**
  * Removes a person for good, with their timeline; the audit log keeps their ids, no names.
- * Throws `not_found`, `precondition_failed`, and `bad_request` while offers name them.
+ * Throws `not_found`, `precondition_failed`, and `bad_request` while offers or eligibilities name
+ * them.
  */
 export async function deleteCandidate(
   actor: Actor,
   id: number,
   options: { ifMatch?: number | undefined } = {},
-): Promise<{ id: number; deletedAt: string }> {
+): Promise<DeletedRecord> {
   requirePermission(actor, "candidates.write");
   return inTransaction(async (tx) => {
     const { publicId, candidateId } = await lockCandidateOrThrow(tx, actor, id, options.ifMatch);
+    const { accountId } = actor;
+    const offerCount = (await countOffers(accountId, "candidateId", [id], tx)).get(id) ?? 0;
+    const eligibilityCount = await countEligibilitiesOf(accountId, id, tx);
+    const refusal = candidateDeletionRefusal({ offerCount, eligibilityCount });
+    if (refusal) throw badRequest(refusal);
     await tx
       .delete(candidates)
-      .where(and(eq(candidates.accountId, actor.accountId), eq(candidates.id, id)))
-      .catch((error: unknown) => {
-        throw isForeignKeyViolation(error)
-          ? badRequest("Cannot delete candidate with offers")
-          : error;
-      });
+      .where(and(eq(candidates.accountId, accountId), eq(candidates.id, id)));
     const data = { publicId, candidateId };
     await recordAudit(tx, actor, [
       { action: "candidate.deleted", subjectType: "candidate", subjectId: id, data },

@@ -1,14 +1,28 @@
-import { and, desc, eq, like, lt } from "drizzle-orm";
+import { and, desc, eq, like, lt, or } from "drizzle-orm";
 import { database } from "@/db/client";
-import { candidates, events, jobs, offers } from "@/db/schema";
+import { candidates, eligibilities, events, jobs, offers, tests } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
+import type { Permission } from "@/lib/auth/permissions";
 import { notFound } from "@/lib/errors";
-import type { TimelineEvent } from "@/lib/events/describe-event";
+import type { TimelineEvent } from "@/lib/events/schema";
 import { decodeCursor, Page } from "@/lib/pagination";
 
+/** What permission the events of each noun take, beyond that for candidates. */
+const permissionFor: Record<string, Permission | null> = {
+  candidate: null,
+  offer: "offers.read",
+  assistance: "assistance.read",
+  eligibility: "eligibility.read",
+};
+
+const readableBy = ({ permissions }: Actor): string[] =>
+  Object.entries(permissionFor).flatMap(([noun, permission]) =>
+    permission === null || permissions.has(permission) ? [noun] : [],
+  );
+
 /**
- * What happened to a candidate, newest first, a page at a time. Offers' events are told only to
- * those who may see offers. Throws `not_found`.
+ * What happened to a candidate, newest first, a page at a time. Events of their
+ * offers, for instance, are told only to those who may see offers. Throws `not_found`.
  */
 export async function listCandidateEvents(
   actor: Actor,
@@ -29,6 +43,8 @@ export async function listCandidateEvents(
       type: events.type,
       offerId: events.offerId,
       jobTitle: jobs.title,
+      eligibilityId: events.eligibilityId,
+      testName: tests.name,
       data: events.data,
       actorKind: events.actorKind,
       actorName: events.actorName,
@@ -37,11 +53,22 @@ export async function listCandidateEvents(
     .from(events)
     .leftJoin(offers, and(eq(offers.accountId, events.accountId), eq(offers.id, events.offerId)))
     .leftJoin(jobs, and(eq(jobs.accountId, offers.accountId), eq(jobs.id, offers.jobId)))
+    .leftJoin(
+      eligibilities,
+      and(
+        eq(eligibilities.accountId, events.accountId),
+        eq(eligibilities.id, events.eligibilityId),
+      ),
+    )
+    .leftJoin(
+      tests,
+      and(eq(tests.accountId, eligibilities.accountId), eq(tests.id, eligibilities.testId)),
+    )
     .where(
       and(
         eq(events.accountId, accountId),
         eq(events.candidateId, candidateId),
-        actor.permissions.has("offers.read") ? undefined : like(events.type, "candidate.%"),
+        or(...readableBy(actor).map((noun) => like(events.type, `${noun}.%`))),
         before === undefined ? undefined : lt(events.id, before),
       ),
     )

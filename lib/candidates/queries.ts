@@ -7,8 +7,9 @@ import { keyset } from "@/lib/keyset";
 import { countOffers } from "@/lib/offers/count-offers";
 import { Page } from "@/lib/pagination";
 import { containing } from "@/lib/search";
-import type { CandidateListQuery } from "./schema";
-import { type CandidateDetail, type CandidateListRow, toCandidate } from "./serialize";
+import { countEligibilitiesOf } from "./count-eligibilities";
+import type { CandidateDetail, CandidateListQuery, CandidateListRow } from "./schema";
+import { toCandidate } from "./serialize";
 
 /** What finds the candidates of a filtered list, on whatever page they are. */
 export const candidateConditions = (
@@ -52,7 +53,7 @@ export async function listCandidates(
   });
 }
 
-/** One candidate with the number of their offers. Throws `not_found`. */
+/** One candidate with the number of their offers and eligibilities. Throws `not_found`. */
 export async function getCandidateOrThrow(actor: Actor, id: number): Promise<CandidateDetail> {
   requirePermission(actor, "candidates.read");
   const [row] = await database()
@@ -60,6 +61,9 @@ export async function getCandidateOrThrow(actor: Actor, id: number): Promise<Can
     .from(candidates)
     .where(and(eq(candidates.accountId, actor.accountId), eq(candidates.id, id)));
   if (!row) throw notFound("Candidate");
-  const counts = await countOffers(actor.accountId, "candidateId", [id]);
-  return { ...toCandidate(row), offerCount: counts.get(id) ?? 0 };
+  const [counts, eligibilityCount] = await Promise.all([
+    countOffers(actor.accountId, "candidateId", [id]),
+    countEligibilitiesOf(actor.accountId, id),
+  ]);
+  return { ...toCandidate(row), offerCount: counts.get(id) ?? 0, eligibilityCount };
 }

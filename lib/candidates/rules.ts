@@ -45,6 +45,16 @@ export const candidateFieldLabels = {
   optedOutAt: "Contact preference",
 } as const;
 
+interface Ties {
+  offerCount: number;
+  eligibilityCount: number;
+}
+
 /** Why a candidate cannot be deleted, in the API's words, or null. */
-export const candidateDeletionRefusal = (offerCount: number): string | null =>
-  offerCount > 0 ? "Cannot delete candidate with offers" : null;
+export function candidateDeletionRefusal({ offerCount, eligibilityCount }: Ties): string | null {
+  if (offerCount > 0) return "Cannot delete candidate with offers";
+  return eligibilityCount > 0 ? "Cannot delete candidate with eligibilities" : null;
+}
+
+/** The refusal of another candidate ID for somebody whom external systems call by the one they have. */
+export const lockedCandidateId = "Cannot change the candidate ID of a candidate with eligibilities";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PageQuery } from "@/lib/pagination";
-import { bodyId, line, optionalLine, pathId } from "@/lib/schemas";
+import { bodyId, instant, line, optionalLine, pathId, revision, tally } from "@/lib/schemas";
 import { countryCodes } from "./countries";
 import { repeatedKeys } from "./rules";
 
@@ -14,16 +14,20 @@ const emailAddress = () =>
     .nullable()
     .transform((text) => text || null)
     .pipe(z.email().nullable())
+    .meta({ format: "email" })
     .optional();
 
-const countryCode = () =>
-  z
-    .string()
-    .trim()
-    .nullable()
-    .transform((code) => code?.toUpperCase() || null)
-    .refine((code) => code === null || countryCodes.includes(code), "Invalid country code")
-    .optional();
+const country = z
+  .string()
+  .trim()
+  .nullable()
+  .transform((code) => code?.toUpperCase() || null)
+  .refine((code) => code === null || countryCodes.includes(code), "Invalid country code")
+  .meta({
+    id: "Country",
+    description: "ISO 3166-1 alpha-2, in any case.",
+    enum: [...countryCodes, null],
+  });
 
 const attributes = () =>
   z
@@ -49,10 +53,15 @@ const optional = {
   city: optionalLine(100),
   provinceState: optionalLine(100),
   postalCode: optionalLine(20),
-  country: countryCode(),
+  country: country.optional(),
   schoolCode: optionalLine(100),
   additionalAttributes: attributes(),
-  optedOutAt: z.iso.datetime({ offset: true }).nullable().optional(),
+  optedOutAt: z.iso
+    .datetime({ offset: true })
+    .regex(/^(?:1[0-9]|[2-8]\d)\d\d-/, "Invalid datetime")
+    .meta({ format: "date-time" })
+    .nullable()
+    .optional(),
 };
 
 export const CreateCandidateInput = z.object({
@@ -80,3 +89,48 @@ export const CandidateListQuery = PageQuery.extend({
   sort: z.enum(candidateSorts).default("lastName"),
 });
 export type CandidateListQuery = z.output<typeof CandidateListQuery>;
+
+/** One person; instants ISO 8601 UTC, `country` an ISO 3166-1 alpha-2 code. */
+export const CandidateDto = z
+  .object({
+    id: bodyId(),
+    publicId: z.string().min(1),
+    candidateId: z.string().nullable(),
+    firstName: z.string(),
+    middleName: z.string().nullable(),
+    lastName: z.string(),
+    suffix: z.string().nullable(),
+    email: z.email().nullable(),
+    phone: z.string().nullable(),
+    homePhone: z.string().nullable(),
+    officePhone: z.string().nullable(),
+    address1: z.string().nullable(),
+    address2: z.string().nullable(),
+    city: z.string().nullable(),
+    provinceState: z.string().nullable(),
+    postalCode: z.string().nullable(),
+    country: z.string().length(2).nullable(),
+    schoolCode: z.string().nullable(),
+    additionalAttributes: z.array(z.object({ key: z.string(), value: z.string() })),
+    optedOutAt: instant().nullable(),
+    createdAt: instant(),
+    updatedAt: instant(),
+    revision: revision(),
+  })
+  .meta({ id: "Candidate" });
+export type CandidateDto = z.output<typeof CandidateDto>;
+
+/** A candidate as it is read: with the number of their offers and eligibilities. */
+export const CandidateDetail = CandidateDto.extend({
+  offerCount: tally(),
+  eligibilityCount: tally(),
+}).meta({ id: "CandidateDetail" });
+export type CandidateDetail = z.output<typeof CandidateDetail>;
+
+export const CandidateListRow = CandidateDetail.omit({
+  revision: true,
+  eligibilityCount: true,
+}).meta({
+  id: "CandidateListRow",
+});
+export type CandidateListRow = z.output<typeof CandidateListRow>;

@@ -1,14 +1,17 @@
 import { and, eq, sql } from "drizzle-orm";
-import { inTransaction } from "@/db/client";
+import { inTransaction, type Transaction } from "@/db/client";
 import { candidates } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { changesOf } from "@/lib/changes";
+import { AppError } from "@/lib/errors";
 import { recordEvents } from "@/lib/events/record-events";
+import { countEligibilitiesOf } from "./count-eligibilities";
 import { lockCandidateOrThrow } from "./lock-candidate";
 import { refuseTakenId } from "./refuse-taken-id";
-import type { UpdateCandidateInput } from "./schema";
-import { type CandidateDto, toCandidate } from "./serialize";
+import { lockedCandidateId } from "./rules";
+import type { CandidateDto, UpdateCandidateInput } from "./schema";
+import { toCandidate } from "./serialize";
 
 /** An instant as the table has it; absent stays absent, null stays null. */
 function asDate(instant: string | null | undefined): Date | null | undefined {
@@ -17,7 +20,8 @@ function asDate(instant: string | null | undefined): Date | null | undefined {
 
 /**
  * Changes the fields that are given; letters made before keep their words. No change writes
- * nothing. Throws `not_found`, `precondition_failed`, and `bad_request` for a taken `candidateId`.
+ * nothing. Throws `not_found`, `precondition_failed`, and `bad_request` for a taken `candidateId`,
+ * or another one where eligibilities name the person.
  */
 export async function updateCandidate(
   actor: Actor,
@@ -31,6 +35,7 @@ export async function updateCandidate(
     const changes = changesOf(candidate, { ...input, optedOutAt: asDate(input.optedOutAt) });
     const fields = Object.keys(changes);
     if (fields.length === 0) return toCandidate(candidate);
+    if (changes.candidateId !== undefined) await refuseNamed(tx, candidate);
     const [row] = await tx
       .update(candidates)
       .set({ ...changes, revision: candidate.revision + 1, updatedAt: sql`now()` })
@@ -45,5 +50,15 @@ export async function updateCandidate(
       { action: "candidate.updated", subjectType: "candidate", subjectId: id, data: { fields } },
     ]);
     return toCandidate(row);
+  });
+}
+
+async function refuseNamed(
+  tx: Transaction,
+  { accountId, id }: typeof candidates.$inferSelect,
+): Promise<void> {
+  if ((await countEligibilitiesOf(accountId, id, tx)) === 0) return;
+  throw new AppError("bad_request", lockedCandidateId, {
+    details: { candidateId: [lockedCandidateId] },
   });
 }

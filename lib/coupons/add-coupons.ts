@@ -4,7 +4,7 @@ import { coupons } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { lockPoolOrThrow } from "./lock-pool";
-import type { AddCouponsInput } from "./schema";
+import type { AddCouponsInput, AddedCoupons } from "./schema";
 
 /**
  * Adds codes to a pool in one statement. A code that the pool has, or that is given before, is
@@ -14,7 +14,7 @@ export async function addCoupons(
   actor: Actor,
   poolId: number,
   input: AddCouponsInput,
-): Promise<{ added: number; duplicates: number }> {
+): Promise<AddedCoupons> {
   requirePermission(actor, "assistance.write");
   return inTransaction(async (tx) => {
     await lockPoolOrThrow(tx, actor, poolId, undefined, "no key update");

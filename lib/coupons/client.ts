@@ -1,9 +1,14 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
-import type { CouponListQuery, PoolListQuery } from "./schema";
-import type { CouponPoolDetail, CouponPoolRow, CouponRow } from "./serialize";
+import type {
+  CouponListQuery,
+  CouponPoolDetail,
+  CouponPoolRow,
+  CouponRow,
+  PoolListQuery,
+} from "./schema";
 
-export type { CouponPoolDetail, CouponPoolRow, CouponRow, Stock } from "./serialize";
+export type { CouponPoolDetail, CouponPoolRow, CouponRow, Stock } from "./schema";
 
 /** What a list is asked for, besides its pages. */
 export type CouponPoolFilters = Omit<PoolListQuery, "limit" | "cursor">;

@@ -3,7 +3,7 @@ import type { Queryable } from "@/db/client";
 import { coupons } from "@/db/schema";
 import { accountToday } from "./account-today";
 import type { CouponState } from "./rules";
-import type { Stock } from "./serialize";
+import type { Stock } from "./schema";
 
 /** What makes a coupon free, allocated or expired on the day `today`, in the database. */
 export const couponIs = (state: CouponState, today: string): SQL =>

@@ -4,8 +4,8 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { emptyStock } from "./count-stock";
 import { refuseTakenName } from "./refuse-taken-name";
-import type { CreatePoolInput } from "./schema";
-import { type CouponPoolDetail, toPool } from "./serialize";
+import type { CouponPoolDetail, CreatePoolInput } from "./schema";
+import { toPool } from "./serialize";
 
 /** Makes an empty pool. Throws `bad_request` where another pool has its name. */
 export async function createPool(actor: Actor, input: CreatePoolInput): Promise<CouponPoolDetail> {

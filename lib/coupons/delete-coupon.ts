@@ -4,6 +4,7 @@ import { coupons } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest } from "@/lib/errors";
+import type { DeletedRecord } from "@/lib/schemas";
 import { lockCouponOrThrow } from "./lock-coupon";
 import { couponDeletionRefusal, maskCode } from "./rules";
 
@@ -12,7 +13,7 @@ export async function deleteCoupon(
   actor: Actor,
   id: number,
   options: { poolId?: number } = {},
-): Promise<{ id: number; deletedAt: string }> {
+): Promise<DeletedRecord> {
   requirePermission(actor, "assistance.write");
   return inTransaction(async (tx) => {
     const coupon = await lockCouponOrThrow(tx, actor, id, options.poolId);

@@ -5,6 +5,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { isForeignKeyViolation } from "@/lib/database-errors";
 import { badRequest } from "@/lib/errors";
+import type { DeletedRecord } from "@/lib/schemas";
 import { lockPoolOrThrow } from "./lock-pool";
 import { poolDeletionRefusal } from "./rules";
 
@@ -16,7 +17,7 @@ export async function deletePool(
   actor: Actor,
   id: number,
   options: { ifMatch?: number | undefined } = {},
-): Promise<{ id: number; deletedAt: string }> {
+): Promise<DeletedRecord> {
   requirePermission(actor, "assistance.write");
   const ofPool = and(eq(coupons.accountId, actor.accountId), eq(coupons.poolId, id));
   return inTransaction(async (tx) => {

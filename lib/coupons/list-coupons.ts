@@ -15,8 +15,7 @@ import { containing } from "@/lib/search";
 import { accountToday } from "./account-today";
 import { couponIs } from "./count-stock";
 import { couponState, maskCode } from "./rules";
-import type { CouponListQuery } from "./schema";
-import type { CouponRow } from "./serialize";
+import type { CouponListQuery, CouponRow } from "./schema";
 
 /** A pool's codes, masked, newest first, each with whom it was given. Throws `not_found`. */
 export async function listCoupons(

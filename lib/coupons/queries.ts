@@ -7,8 +7,8 @@ import { keyset } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
 import { containing } from "@/lib/search";
 import { countStock, emptyStock } from "./count-stock";
-import type { PoolListQuery } from "./schema";
-import { type CouponPoolDetail, type CouponPoolRow, toPool } from "./serialize";
+import type { CouponPoolDetail, CouponPoolRow, PoolListQuery } from "./schema";
+import { toPool } from "./serialize";
 
 /** The account's pools by name, each with its stock today, a page at a time. */
 export async function listCouponPools(

@@ -2,13 +2,14 @@ import { inTransaction } from "@/db/client";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { lockCouponOrThrow } from "./lock-coupon";
+import type { RevealedCoupon } from "./schema";
 
 /** The whole code, which the audit log remembers somebody saw. Throws `not_found`. */
 export async function revealCoupon(
   actor: Actor,
   couponId: number,
   options: { poolId?: number } = {},
-): Promise<{ id: number; code: string }> {
+): Promise<RevealedCoupon> {
   requirePermission(actor, "coupons.reveal");
   return inTransaction(async (tx) => {
     const { code, poolId } = await lockCouponOrThrow(tx, actor, couponId, options.poolId);

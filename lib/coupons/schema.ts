@@ -1,7 +1,16 @@
 import { z } from "zod";
-import { assistanceReasons } from "@/db/enums";
+import { assistanceReasons, recipientStatuses } from "@/db/enums";
 import { PageQuery } from "@/lib/pagination";
-import { bodyId, calendarDate, commaList, line, pathId } from "@/lib/schemas";
+import {
+  bodyId,
+  calendarDate,
+  commaList,
+  instant,
+  line,
+  pathId,
+  revision,
+  tally,
+} from "@/lib/schemas";
 import { addLimit, codeLimit, couponStates } from "./rules";
 
 export const PoolParams = z.object({ id: pathId("coupon pool") });
@@ -55,3 +64,73 @@ export const CouponListQuery = PageQuery.extend({
   state: commaList(z.enum(couponStates)).optional(),
 });
 export type CouponListQuery = z.output<typeof CouponListQuery>;
+
+/** How many codes a pool has today, by what they are. */
+export const Stock = z.object({
+  total: tally(),
+  free: tally(),
+  allocated: tally(),
+  expired: tally(),
+});
+export type Stock = z.output<typeof Stock>;
+
+/** A stock of coupons of one service; instants ISO 8601 UTC. */
+export const CouponPoolDto = z
+  .object({
+    id: bodyId(),
+    name: z.string(),
+    reason: z.enum(assistanceReasons).nullable(),
+    lowStockAt: tally(),
+    createdAt: instant(),
+    updatedAt: instant(),
+    revision: revision(),
+  })
+  .meta({ id: "CouponPool" });
+export type CouponPoolDto = z.output<typeof CouponPoolDto>;
+
+export const CouponPoolDetail = CouponPoolDto.extend(Stock.shape).meta({ id: "CouponPoolDetail" });
+export type CouponPoolDetail = z.output<typeof CouponPoolDetail>;
+
+export const CouponPoolRow = CouponPoolDetail.omit({ revision: true }).meta({
+  id: "CouponPoolRow",
+});
+export type CouponPoolRow = z.output<typeof CouponPoolRow>;
+
+/** One code of a pool, masked, and whom it was given. `expiresOn` is the last day to use it. */
+export const CouponRow = z
+  .object({
+    id: bodyId(),
+    maskedCode: z.string(),
+    state: z.enum(couponStates),
+    expiresOn: z.iso.date().nullable(),
+    createdAt: instant(),
+    allocatedAt: instant().nullable(),
+    recipient: z
+      .object({
+        id: bodyId(),
+        status: z.enum(recipientStatuses),
+        candidateId: bodyId(),
+        candidateName: z.string(),
+        /** The contract's `offerId` of the offer to assist that gave it. */
+        offerId: z.string(),
+        providerName: z.string(),
+      })
+      .nullable(),
+  })
+  .meta({ id: "CouponRow" });
+export type CouponRow = z.output<typeof CouponRow>;
+
+export const AddedCoupons = z
+  .object({ added: tally(), duplicates: tally() })
+  .meta({ id: "AddedCoupons" });
+export type AddedCoupons = z.output<typeof AddedCoupons>;
+
+export const RevealedCoupon = z
+  .object({ id: bodyId(), code: z.string() })
+  .meta({ id: "RevealedCoupon" });
+export type RevealedCoupon = z.output<typeof RevealedCoupon>;
+
+export const TakenBackCoupon = z
+  .object({ id: bodyId(), takenBackAt: instant() })
+  .meta({ id: "TakenBackCoupon" });
+export type TakenBackCoupon = z.output<typeof TakenBackCoupon>;

@@ -6,6 +6,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest } from "@/lib/errors";
 import { lockCouponOrThrow } from "./lock-coupon";
 import { takeBackRefusal } from "./rules";
+import type { TakenBackCoupon } from "./schema";
 
 /**
  * Puts an unused coupon back into its pool, and its recipient has none any more. Throws
@@ -15,7 +16,7 @@ export async function takeBackCoupon(
   actor: Actor,
   couponId: number,
   options: { poolId?: number } = {},
-): Promise<{ id: number; takenBackAt: string }> {
+): Promise<TakenBackCoupon> {
   requirePermission(actor, "assistance.write");
   return inTransaction(async (tx) => {
     const coupon = await lockCouponOrThrow(tx, actor, couponId, options.poolId);

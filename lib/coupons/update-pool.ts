@@ -6,8 +6,8 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { changesOf } from "@/lib/changes";
 import { lockPoolOrThrow } from "./lock-pool";
 import { refuseTakenName } from "./refuse-taken-name";
-import type { UpdatePoolInput } from "./schema";
-import { type CouponPoolDto, toPool } from "./serialize";
+import type { CouponPoolDto, UpdatePoolInput } from "./schema";
+import { toPool } from "./serialize";
 
 /**
  * Changes the fields that are given. No change writes nothing. Throws `not_found`,

@@ -92,4 +92,19 @@ describe("describeEvent", () => {
       "Constructor by Priya Shah",
     );
   });
+
+  it("says field by field what an eligibility was and is", () => {
+    const changes = [
+      { field: "eligibilityEndDate", before: null, after: "2027-03-05T23:59:59.000Z" },
+      { field: "country", before: "FR", after: "DE" },
+      { field: "additionalAttributes", before: [{ key: "a", value: "1" }], after: [] },
+      "no change",
+    ];
+    const event = { type: "eligibility.updated", ...recruiter, data: { changes } };
+    expect(describeEvent(event).changes).toEqual([
+      { field: "Window ends", before: "empty", after: "5 March 2027, 23:59 UTC" },
+      { field: "Country", before: "France", after: "Germany" },
+      { field: "Additional attributes", before: "a: 1", after: "empty" },
+    ]);
+  });
 });

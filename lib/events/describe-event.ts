@@ -1,18 +1,6 @@
-import type { ActorKind } from "@/db/enums";
 import { candidateFieldLabels } from "@/lib/candidates/rules";
-
-/** Something that happened, as a timeline shows it; instants ISO 8601 UTC. */
-export interface TimelineEvent {
-  id: number;
-  type: string;
-  /** With the job's title, where the timeline is of more than one offer. */
-  offerId?: number | null;
-  jobTitle?: string | null;
-  data: Record<string, unknown>;
-  actorKind: ActorKind;
-  actorName: string;
-  createdAt: string;
-}
+import { eligibilityFieldLabels, fieldText } from "@/lib/eligibility/rules";
+import type { TimelineEvent } from "./schema";
 
 export type EventTone = "neutral" | "info" | "positive" | "warning" | "negative";
 
@@ -22,6 +10,14 @@ export interface EventWords {
   detail?: string;
   /** The page of the dashboard that the detail leads to. */
   href?: string;
+  /** Field by field, where the event tells. */
+  changes?: FieldWords[];
+}
+
+export interface FieldWords {
+  field: string;
+  before: string;
+  after: string;
 }
 
 type Happened = Pick<TimelineEvent, "type" | "data" | "actorKind" | "actorName">;
@@ -41,6 +37,7 @@ const by = ({ actorKind, actorName }: Happened) =>
   ({
     user: ` by ${actorName}`,
     key: ` through the API (${actorName})`,
+    client: ` by ${actorName}`,
     candidate: " by the candidate",
     system: "",
   })[actorKind];
@@ -70,6 +67,18 @@ function assisted({ data }: Happened) {
     ...joined(provider && `From ${provider}`),
     ...(provider && id && { href: `/assistance/${encodeURIComponent(id)}` }),
   };
+}
+
+/** What each field was and is, of an event that tells both. */
+function changesOf({ data }: Happened): { changes?: FieldWords[] } {
+  if (!Array.isArray(data.changes)) return {};
+  const changes = data.changes.flatMap((change: Partial<Record<string, unknown>>) => {
+    const name = text(change?.field);
+    if (!name) return [];
+    const [before, after] = [fieldText(name, change.before), fieldText(name, change.after)];
+    return [{ field: eligibilityFieldLabels[name] ?? name, before, after }];
+  });
+  return { changes };
 }
 
 const wordings: Record<string, (event: Happened) => EventWords> = {
@@ -150,6 +159,24 @@ const wordings: Record<string, (event: Happened) => EventWords> = {
     title: `Offers to assist wanted again${by(event)}`,
     tone: "neutral",
     ...assisted(event),
+  }),
+  "eligibility.created": (event) => ({
+    title: `Eligibility made${by(event)}`,
+    tone: "neutral",
+  }),
+  "eligibility.updated": (event) => ({
+    title: `Eligibility changed${by(event)}`,
+    tone: "neutral",
+    ...changesOf(event),
+  }),
+  "eligibility.cancelled": (event) => ({
+    title: `Eligibility cancelled${by(event)}`,
+    tone: "warning",
+  }),
+  "eligibility.recreated": (event) => ({
+    title: `Eligibility made anew${by(event)}`,
+    tone: "info",
+    ...joined("In place of one that was cancelled"),
   }),
 };
 

@@ -7,6 +7,7 @@ export interface NewEvent {
   type: string;
   candidateId?: number;
   offerId?: number;
+  eligibilityId?: number;
   data?: Record<string, unknown>;
 }
 
@@ -28,9 +29,10 @@ export async function recordEvents(
       actorName: actor.name,
     })),
   );
-  const changed = happened.flatMap(({ candidateId, offerId }) => [
+  const changed = happened.flatMap(({ candidateId, offerId, eligibilityId }) => [
     ...(candidateId === undefined ? [] : [{ type: "candidate", id: candidateId }]),
     ...(offerId === undefined ? [] : [{ type: "offer", id: offerId }]),
+    ...(eligibilityId === undefined ? [] : [{ type: "eligibility", id: eligibilityId }]),
   ]);
   await notifyLive(tx, actor.accountId, changed);
 }

@@ -5,6 +5,7 @@ import journal from "@/db/migrations/meta/_journal.json" with { type: "json" };
 import { databaseCode } from "@/lib/database-errors";
 import { AppError, type FieldTexts } from "@/lib/errors";
 import { workerState } from "@/lib/outbox/worker";
+import type { Readiness } from "./schema";
 
 const patience = 1500;
 const newestMigration = Math.max(0, ...journal.entries.map((entry) => entry.when));
@@ -14,14 +15,15 @@ const missingTable = new Set(["42P01", "3F000"]);
  * Whether this process can do its work: database, migrations, worker. Throws `unavailable` naming
  * what is not ready, within two seconds.
  */
-export async function checkReadiness() {
+export async function checkReadiness(): Promise<Readiness> {
   const problems: FieldTexts = {};
   const migration = await newestApplied();
   if (migration === null) problems.database = ["not reachable"];
   else if (migration < newestMigration) problems.migrations = ["not applied"];
   const worker = workerState();
-  if (worker === "starting" || worker === "stopped") problems.worker = [worker];
-  if (Object.keys(problems).length > 0) {
+  const isWorkerReady = worker === "running" || worker === "off";
+  if (!isWorkerReady) problems.worker = [worker];
+  if (!isWorkerReady || Object.keys(problems).length > 0) {
     throw new AppError("unavailable", "not ready", {
       details: problems,
       headers: { "Retry-After": "5" },

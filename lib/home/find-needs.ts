@@ -1,7 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import type { Actor } from "@/lib/auth/actor";
-import type { FailedMail, HomeNeeds, Need, NeedItem } from "./schema";
+import { eligibilityConditions } from "@/lib/eligibility/queries";
+import { closingInDays } from "./rules";
+import type { ClosingWindow, FailedMail, HomeNeeds, Need, NeedItem } from "./schema";
 
 const shown = 5;
 const dueSoonInDays = 3;
@@ -11,16 +13,23 @@ const isOpened = sql`offers.status = 'pending'`;
 const isDue = sql`offers.status in ('sent', 'pending')
   and offers.expiry_date between account.today and account.due_until`;
 
-/** Drafts to send, answers due soon, opened but unanswered, failed mail: in one statement. */
+/**
+ * Drafts to send, answers due soon, opened but unanswered, windows closing, failed mail: in one
+ * statement.
+ */
 export async function findNeeds(actor: Actor): Promise<HomeNeeds> {
   const { accountId } = actor;
   const mail = actor.permissions.has("outbox.read") ? failedMail(accountId) : sql`null::json`;
+  const closing = actor.permissions.has("eligibility.read")
+    ? closingWindows(actor)
+    : sql`null::json`;
   const [row] = await database().execute<{
     today: string;
     dueUntil: string;
     drafts: Need<NeedItem>;
     due: Need<NeedItem>;
     opened: Need<NeedItem>;
+    closing: Need<ClosingWindow> | null;
     failedMail: Need<FailedMail> | null;
   }>(sql`
     with account as (
@@ -36,6 +45,7 @@ export async function findNeeds(actor: Actor): Promise<HomeNeeds> {
       ${need(accountId, isDraft, sql`offers.created_at`, sql`offers.created_at desc`)} as drafts,
       ${need(accountId, isDue, sql`offers.sent_at`, sql`offers.expiry_date, offers.id`)} as due,
       ${need(accountId, isOpened, sql`offers.opened_at`, sql`offers.opened_at, offers.id`)} as opened,
+      ${closing} as closing,
       ${mail} as "failedMail"
     from account`);
   if (!row) throw new Error("an actor without an account");
@@ -66,6 +76,32 @@ function need(accountId: number, condition: SQL, at: SQL, order: SQL): SQL {
       join candidates
         on candidates.account_id = offers.account_id and candidates.id = offers.candidate_id
       join jobs on jobs.account_id = offers.account_id and jobs.id = offers.job_id
+    ), '[]'::json)
+  ))`;
+}
+
+/** Exactly what the list of eligibilities finds that close within so many days. */
+function closingWindows(actor: Actor): SQL {
+  const found = sql`
+    from eligibilities
+    join tests on tests.account_id = eligibilities.account_id and tests.id = eligibilities.test_id
+    join candidates on candidates.account_id = eligibilities.account_id
+      and candidates.id = eligibilities.candidate_id
+    where ${eligibilityConditions(actor, { closingWithin: closingInDays })}`;
+  return sql`(select json_build_object(
+    'total', (select count(*) ${found}),
+    'items', coalesce((
+      select json_agg(json_build_object(
+        'eligibilityId', first.id,
+        'candidateName',
+          trim((first.person ->> 'firstName') || ' ' || (first.person ->> 'lastName')),
+        'testName', first.test_name,
+        'at', ${iso(sql`first.eligibility_end_date`)}
+      ) order by first.eligibility_end_date, first.id)
+      from (
+        select eligibilities.*, tests.name as test_name ${found}
+        order by eligibilities.eligibility_end_date, eligibilities.id limit ${shown}
+      ) as first
     ), '[]'::json)
   ))`;
 }

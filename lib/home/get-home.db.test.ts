@@ -1,13 +1,21 @@
 import { sql } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase, database } from "@/db/client";
-import { createAccount, createMember, createOffer, memberActor } from "@/db/seed/factories";
+import {
+  createAccount,
+  createEligibility,
+  createMember,
+  createOffer,
+  keyActor,
+  memberActor,
+} from "@/db/seed/factories";
 import type { Member } from "@/lib/auth/actor";
+import { listEligibilities } from "@/lib/eligibility/queries";
 import { endOfDay, todayIn } from "@/lib/format/calendar";
 import { listOffers } from "@/lib/offers/list-offers";
 import type { OfferListQuery } from "@/lib/offers/schema";
 import { getHome } from "./get-home";
-import { answeredOffers, offersMadeIn } from "./rules";
+import { answeredOffers, closingInDays, offersMadeIn } from "./rules";
 
 afterAll(closeDatabase);
 
@@ -37,8 +45,8 @@ async function listedIds(owner: Member, filters: Partial<OfferListQuery>): Promi
 
 test("an account without offers has nothing to show, and twelve empty months", async () => {
   const home = await getHome(await newOwner());
-  expect([home.drafts, home.due, home.opened, home.failedMail]).toEqual(
-    Array(4).fill({ total: 0, items: [] }),
+  expect([home.drafts, home.due, home.opened, home.closing, home.failedMail]).toEqual(
+    Array(5).fill({ total: 0, items: [] }),
   );
   expect(home.figures.acceptanceRate).toBeNull();
   expect(home.figures.medianSecondsToAnswer).toBeNull();
@@ -69,6 +77,39 @@ test("needs count what waits, with the first five", async () => {
   ]);
   const viewer = memberActor(owner.accountId, owner.userId, "viewer");
   expect((await getHome(viewer)).failedMail).toBeNull();
+});
+
+test("windows that close within a week are those that the list finds", async () => {
+  const owner = await newOwner();
+  const { accountId } = owner;
+  const until = (days: number) => ({ eligibilityEndDate: `${inDays(days)}T23:59:59Z` });
+  const later = await createEligibility(owner, until(5));
+  const sooner = await createEligibility(owner, until(2));
+  await createEligibility(owner, until(9));
+  await createEligibility(owner, until(-1));
+  await createEligibility(owner);
+  const unopened = { ...until(5), scheduleStartDate: `${inDays(3)}T00:00:00Z` };
+  await createEligibility(owner, unopened);
+  const { closing } = await getHome(owner);
+  expect(closing).toMatchObject({
+    total: 2,
+    items: [
+      {
+        eligibilityId: sooner.id,
+        candidateName: "Ada Lovelace",
+        testName: "A test",
+        at: `${inDays(2)}T23:59:59.000Z`,
+      },
+      { eligibilityId: later.id },
+    ],
+  });
+  const { rows } = await listEligibilities(owner, {
+    closingWithin: closingInDays,
+    sort: "eligibilityEndDate",
+    limit: 10,
+  });
+  expect(rows.map(({ id }) => id)).toEqual([sooner.id, later.id]);
+  expect((await getHome(keyActor(accountId, owner.userId, ["offers.read"]))).closing).toBeNull();
 });
 
 test("figures are of the last 90 days, and of this account alone", async () => {

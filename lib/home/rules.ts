@@ -1,6 +1,9 @@
 import type { OfferStatus } from "@/db/enums";
 import type { HomeFigures } from "./schema";
 
+/** How many days before its end a window counts as closing. */
+export const closingInDays = 7;
+
 /** The filters of the offers' list under which are exactly the answers that a figure counts. */
 export const answeredOffers = ({ answeredFrom }: HomeFigures, ...status: OfferStatus[]) => ({
   status,

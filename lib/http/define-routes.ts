@@ -2,6 +2,7 @@ import { AppError } from "@/lib/errors";
 import type { RouteDeclaration } from "./define-route";
 import type { Dialect } from "./dialect";
 import { matchPath } from "./match-path";
+import { recorded } from "./record-calls";
 import { newRequestId, refuse } from "./refuse";
 import { runRoute } from "./run-route";
 
@@ -56,7 +57,7 @@ export function defineRoutes(
       return refuse(dialect, error, request, requestId);
     }
   };
-  return everyMethod(answer, { path, dialect, declarations });
+  return everyMethod(recorded(answer), { path, dialect, declarations });
 }
 
 /** Everything below a prefix that no route declares: 404 in its dialect, whatever the method. */

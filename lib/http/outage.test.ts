@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { z } from "zod";
 import { defineRoute } from "./define-route";
 import { defineRoutes } from "./define-routes";
 import { offersDialect } from "./dialects/offers";
@@ -12,7 +13,12 @@ afterAll(() => vi.unstubAllEnvs());
 
 test("a database that is away is 503 with Retry-After, and nothing of it is told", async () => {
   const { GET } = defineRoutes("/api/things", offersDialect, {
-    GET: defineRoute({ permission: "offers.read", handler: async () => [] }),
+    GET: defineRoute({
+      summary: "List things",
+      permission: "offers.read",
+      answer: z.array(z.string()),
+      handler: async () => [],
+    }),
   });
   const response = await GET(
     new Request("http://x/api/things", { headers: { "X-API-Key": "any" } }),

@@ -18,7 +18,7 @@ export const problemKinds: Record<number, ProblemKind> = {
     slug: "authentication-required",
     title: "Authentication required",
     meaning:
-      "The header X-API-Key is missing, or its key is unknown or revoked. An owner of the account makes keys under Settings, API keys.",
+      "The header X-API-Key is missing, or its key is unknown or revoked. An owner of the account makes keys under Settings, Access.",
   },
   403: {
     slug: "forbidden",

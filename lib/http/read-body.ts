@@ -1,27 +1,68 @@
 import { AppError } from "@/lib/errors";
 
-/** The body as text, read to at most `maxBytes`: 413 beyond, 415 unless it says it is JSON. */
-export async function readJsonText(request: Request, maxBytes: number): Promise<string> {
+const json = /^application\/(?:json|[\w.+-]+\+json)$/;
+
+/**
+ * A body that is too large is read to its end, and thrown away, up to this: who is cut off while
+ * still sending never hears the refusal. In bytes.
+ */
+const mostDiscarded = 32_000_000;
+
+const texts = new WeakMap<Request, Promise<string>>();
+
+/**
+ * The body as text, read to at most `maxBytes`: 413 beyond, 415 unless it says it is `consumes`.
+ * A dialect that finds the caller in the body may read it first: it is read once, and remembered.
+ */
+export function readText(
+  request: Request,
+  maxBytes: number,
+  consumes = "application/json",
+): Promise<string> {
+  const text = texts.get(request) ?? readOnce(request, maxBytes, consumes);
+  texts.set(request, text);
+  return text;
+}
+
+async function readOnce(request: Request, maxBytes: number, consumes: string): Promise<string> {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (type !== "application/json" && !/^application\/[\w.+-]+\+json$/.test(type)) {
-    throw new AppError("unsupported_media_type", "Content-Type must be application/json");
+  if (type !== consumes && !(consumes === "application/json" && json.test(type))) {
+    throw new AppError("unsupported_media_type", `Content-Type must be ${consumes}`);
   }
-  const tooLarge = () =>
-    new AppError("payload_too_large", `Body must be at most ${maxBytes / 1_000_000} MB`);
-  if (Number(request.headers.get("content-length")) > maxBytes) throw tooLarge();
+  const tooLarge = (headers = {}) =>
+    new AppError("payload_too_large", `Body must be at most ${maxBytes / 1_000_000} MB`, {
+      headers,
+    });
+  const closing = { Connection: "close" };
+  if (Number(request.headers.get("content-length")) > mostDiscarded) throw tooLarge(closing);
   if (!request.body) return "";
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
-    if (size > maxBytes) throw tooLarge();
-    chunks.push(chunk);
+    if (size > mostDiscarded) throw tooLarge(closing);
+    if (size <= maxBytes) chunks.push(chunk);
   }
+  if (size > maxBytes) throw tooLarge();
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
   } catch {
-    throw new AppError("bad_request", "Invalid JSON");
+    throw new AppError(
+      "bad_request",
+      consumes === "application/json" ? "Invalid JSON" : "Invalid text",
+    );
   }
+}
+
+/** The fields of a form; refuses one that is given twice, and any with a NUL character. */
+export function parseForm(text: string): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const [name, value] of new URLSearchParams(text)) {
+    refuseNul(name, value);
+    if (Object.hasOwn(fields, name)) throw new AppError("bad_request", `${name} is given twice`);
+    Object.defineProperty(fields, name, { value, enumerable: true });
+  }
+  return fields;
 }
 
 /** Parses JSON; refuses what is none, and any text with a NUL character. */

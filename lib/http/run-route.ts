@@ -6,7 +6,8 @@ import type { Dialect } from "./dialect";
 import { etagOf, expectedRevision, matchesEtag } from "./etag";
 import { type Answer, once } from "./idempotency";
 import { parseInput, parseParams } from "./parse";
-import { parseJson, readJsonText } from "./read-body";
+import { parseForm, parseJson, readText } from "./read-body";
+import { rememberCaller } from "./record-calls";
 
 interface Run {
   dialect: Dialect;
@@ -23,7 +24,7 @@ export async function runRoute(run: Run): Promise<Response> {
   if (declaration.permission) requirePermission(actor, declaration.permission);
   requireAccepted(request, declaration.produces);
   const text = declaration.body
-    ? await readJsonText(request, declaration.maxBytes ?? dialect.maxBytes)
+    ? await readText(request, declaration.maxBytes ?? dialect.maxBytes, declaration.consumes)
     : "";
   const work = () => useCase(run, actor, text);
   const key = request.headers.get("idempotency-key");
@@ -35,7 +36,9 @@ export async function runRoute(run: Run): Promise<Response> {
 }
 
 async function callerOf({ dialect, request, requestId }: Run): Promise<Actor> {
-  return { ...(await dialect.authenticate(request)), requestId, ...originOf(request) };
+  const caller = await dialect.authenticate(request);
+  rememberCaller(request, caller);
+  return { ...caller, requestId, ...originOf(request) };
 }
 
 function requireAccepted(request: Request, produces: string | undefined): void {
@@ -51,8 +54,9 @@ async function useCase(run: Run, actor: Actor, text: string): Promise<Answer | R
   const query = declaration.query
     ? parseInput(declaration.query, Object.fromEntries(url.searchParams))
     : undefined;
-  const body = declaration.body ? parseInput(declaration.body, parseJson(text)) : undefined;
-  const ifMatch = expectedRevision(request);
+  const parseText = declaration.consumes ? parseForm : parseJson;
+  const body = declaration.body ? parseInput(declaration.body, parseText(text)) : undefined;
+  const ifMatch = declaration.conditional ? expectedRevision(request) : undefined;
   const renew = () => callerOf(run);
   const value = await declaration.handler({ actor, params, query, body, ifMatch, renew });
   if (value instanceof Response) return value;

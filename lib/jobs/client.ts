@@ -1,11 +1,10 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
 import { payRangeWords } from "./rules";
-import type { JobListQuery } from "./schema";
-import type { JobDetail, JobListRow } from "./serialize";
+import type { JobDetail, JobListQuery, JobListRow } from "./schema";
 
 export type { JobStatus } from "@/db/enums";
-export type { JobDetail, JobListRow } from "./serialize";
+export type { JobDetail, JobListRow } from "./schema";
 
 /** What the list is asked for, besides its pages. */
 export type JobFilters = Omit<JobListQuery, "limit" | "cursor">;

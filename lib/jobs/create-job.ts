@@ -2,8 +2,8 @@ import { inTransaction } from "@/db/client";
 import { jobs } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import type { CreateJobInput } from "./schema";
-import { type JobDto, toJob } from "./serialize";
+import type { CreateJobInput, JobDto } from "./schema";
+import { toJob } from "./serialize";
 
 /** Makes a job, open unless the input says otherwise. */
 export async function createJob(actor: Actor, input: CreateJobInput): Promise<JobDto> {

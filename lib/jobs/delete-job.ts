@@ -5,6 +5,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { isForeignKeyViolation } from "@/lib/database-errors";
 import { badRequest } from "@/lib/errors";
+import type { DeletedRecord } from "@/lib/schemas";
 import { lockJobOrThrow } from "./lock-job";
 
 /** Removes a job for good. Throws `not_found`, `precondition_failed`, and `bad_request` while offers name it. */
@@ -12,7 +13,7 @@ export async function deleteJob(
   actor: Actor,
   id: number,
   options: { ifMatch?: number | undefined } = {},
-): Promise<{ id: number; deletedAt: string }> {
+): Promise<DeletedRecord> {
   requirePermission(actor, "jobs.write");
   return inTransaction(async (tx) => {
     const { title } = await lockJobOrThrow(tx, actor, id, options.ifMatch);

@@ -7,8 +7,8 @@ import { keyset } from "@/lib/keyset";
 import { countOffers } from "@/lib/offers/count-offers";
 import { Page } from "@/lib/pagination";
 import { containing } from "@/lib/search";
-import type { JobListQuery } from "./schema";
-import { type JobDetail, type JobListRow, toJob } from "./serialize";
+import type { JobDetail, JobListQuery, JobListRow } from "./schema";
+import { toJob } from "./serialize";
 
 /** The account's jobs, searched, filtered and sorted by the database, a page at a time. */
 export async function listJobs(actor: Actor, query: JobListQuery): Promise<Page<JobListRow>> {

@@ -1,7 +1,18 @@
 import { z } from "zod";
 import { employmentTypes, jobStatuses, payFrequencies } from "@/db/enums";
 import { PageQuery } from "@/lib/pagination";
-import { bodyId, commaList, currencyCode, line, money, optionalLine, pathId } from "@/lib/schemas";
+import {
+  bodyId,
+  commaList,
+  currencyCode,
+  instant,
+  line,
+  money,
+  optionalLine,
+  pathId,
+  revision,
+  tally,
+} from "@/lib/schemas";
 import { payRangeProblem } from "./rules";
 
 export const JobParams = z.object({ id: pathId("job") });
@@ -44,3 +55,30 @@ export const JobListQuery = PageQuery.extend({
   sort: z.enum(jobSorts).default("title"),
 });
 export type JobListQuery = z.output<typeof JobListQuery>;
+
+/** Instants ISO 8601 UTC; pay in units of the currency. */
+export const JobDto = z
+  .object({
+    id: bodyId(),
+    title: z.string(),
+    department: z.string().nullable(),
+    location: z.string().nullable(),
+    employmentType: z.enum(employmentTypes).nullable(),
+    salaryMin: z.number().min(0).nullable(),
+    salaryMax: z.number().min(0).nullable(),
+    currency: z.string().length(3).nullable(),
+    payFrequency: z.enum(payFrequencies).nullable(),
+    status: z.enum(jobStatuses),
+    createdAt: instant(),
+    updatedAt: instant(),
+    revision: revision(),
+  })
+  .meta({ id: "Job" });
+export type JobDto = z.output<typeof JobDto>;
+
+/** A job as it is read: with the number of its offers. */
+export const JobDetail = JobDto.extend({ offerCount: tally() }).meta({ id: "JobDetail" });
+export type JobDetail = z.output<typeof JobDetail>;
+
+export const JobListRow = JobDetail.omit({ revision: true }).meta({ id: "JobListRow" });
+export type JobListRow = z.output<typeof JobListRow>;

@@ -7,8 +7,8 @@ import { changesOf } from "@/lib/changes";
 import { AppError } from "@/lib/errors";
 import { lockJobOrThrow } from "./lock-job";
 import { payRangeProblem } from "./rules";
-import type { UpdateJobInput } from "./schema";
-import { type JobDto, toJob } from "./serialize";
+import type { JobDto, UpdateJobInput } from "./schema";
+import { toJob } from "./serialize";
 
 /**
  * Changes the fields that are given; offers made before keep their pay. No change writes nothing.

@@ -3,7 +3,7 @@ import { isLetterVariable } from "./aliases";
 import { letterEngine } from "./engine";
 import { LetterTemplateError } from "./errors";
 import { parseTemplate } from "./parse-template";
-import type { TemplateProblem } from "./types";
+import type { TemplateProblem } from "./schema";
 
 export type TemplateAnalysis = {
   errors: TemplateProblem[];

@@ -1,10 +1,6 @@
 import { diffArrays } from "diff";
+import type { LetterSegment } from "./schema";
 import { letterLines } from "./text";
-
-export type LetterSegment = {
-  kind: "same" | "added" | "removed";
-  text: string;
-};
 
 const timeLimitInMs = 1000;
 

@@ -1,4 +1,4 @@
-import type { TemplateProblem } from "./types";
+import type { TemplateProblem } from "./schema";
 
 /** The template cannot be rendered; `errors` says where and why, in words for its author. */
 export class LetterTemplateError extends Error {

@@ -1,7 +1,7 @@
 import { type Liquid, LiquidError, type Template } from "liquidjs";
 import { LetterTemplateError } from "./errors";
 import { byteLength, maxTemplateBytes } from "./limits";
-import type { TemplateProblem } from "./types";
+import type { TemplateProblem } from "./schema";
 
 const wordings: [RegExp, (...groups: string[]) => string][] = [
   [/^tag \{%-?\s*(\w+).* not closed/s, (tag) => `“${tag}” is not closed: add {% end${tag} %}`],

@@ -1,4 +1,5 @@
 import type { PayFrequency } from "@/db/enums";
+import type { UnresolvedVariable } from "./schema";
 
 type Text = string | null | undefined;
 
@@ -57,10 +58,4 @@ export type LetterData = {
 
 export type LetterTemplate = { body: string; locale: string };
 
-/** A variable that stops a letter from being sent, by the name the template has for it. */
-export type UnresolvedVariable = { name: string; reason: "unknown" | "empty" };
-
 export type RenderedLetter = { html: string; unresolved: UnresolvedVariable[] };
-
-/** What is wrong with a template; lines and columns count from 1. */
-export type TemplateProblem = { message: string; line: number; column: number };

@@ -32,6 +32,8 @@ export const liveTypes: Readonly<Record<string, LiveType>> = {
   template: { permission: "templates.read", queries: ["templates"] },
   member: { permission: "members.read", queries: ["members", "outbox"] },
   api_key: { permission: "keys.manage", queries: ["api-keys"] },
+  oauth_client: { permission: "keys.manage", queries: ["oauth-clients"] },
+  basic_credential: { permission: "keys.manage", queries: ["basic-credentials"] },
   message: { permission: "offers.read", queries: ["outbox", "offers", "assistance", "home"] },
   account: { permission: "offers.read", queries: ["home"] },
   audit_entry: { permission: "audit.read", queries: ["audit"] },
@@ -42,6 +44,12 @@ export const liveTypes: Readonly<Record<string, LiveType>> = {
   },
   coupon_pool: { permission: "assistance.read", queries: ["coupons", "assistance"] },
   coupon: { permission: "assistance.read", queries: ["coupons", "assistance"] },
+  eligibility: {
+    permission: "eligibility.read",
+    queries: ["eligibility", "candidates", "home", "tests"],
+  },
+  test: { permission: "eligibility.read", queries: ["tests", "eligibility"] },
+  catalogue_code: { permission: "eligibility.read", queries: ["catalogue"] },
   bulk_run: { permission: "offers.read", queries: ["bulk-runs"] },
 };
 

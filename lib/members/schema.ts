@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Role, roles } from "@/db/enums";
 import { emailAddress, personName } from "@/lib/auth/schema";
-import { bodyId, pathId } from "@/lib/schemas";
+import { bodyId, instant, pathId } from "@/lib/schemas";
 
 export const MemberParams = z.object({ id: pathId("member") });
 
@@ -22,16 +22,18 @@ export type UpdateMemberInput = z.output<typeof UpdateMemberInput>;
 export const MemberInput = z.object({ id: bodyId() });
 export const UpdateMemberActionInput = UpdateMemberInput.extend(MemberInput.shape);
 
-export interface MemberDto {
-  id: number;
-  name: string;
-  email: string;
-  role: Role;
-  /** Invited, and has not chosen a password yet. */
-  invited: boolean;
-  disabledAt: string | null;
-  lastSignInAt: string | null;
-}
+export const MemberDto = z
+  .object({
+    id: bodyId(),
+    name: z.string(),
+    email: z.email(),
+    role: z.enum(roles),
+    invited: z.boolean().describe("Invited, and has not chosen a password yet"),
+    disabledAt: instant().nullable(),
+    lastSignInAt: instant().nullable(),
+  })
+  .meta({ id: "Member" });
+export type MemberDto = z.output<typeof MemberDto>;
 
 export const roleLabels: Record<Role, string> = {
   owner: "Owner",

@@ -1,23 +1,16 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
 import { fetchData, fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
-import type { TimelineEvent } from "@/lib/events/describe-event";
+import type { TimelineEvent } from "@/lib/events/schema";
 import { csvLine } from "@/lib/format/csv";
-import type { VersionDiff } from "./diff-versions";
-import type { OfferDetail } from "./get-offer";
-import type { OfferState } from "./get-offer-state";
-import type { OfferVersion } from "./get-version";
 import type { Unresolved } from "./lifecycle";
-import type { OfferVersionRow } from "./list-versions";
+import type { OfferDetail, OfferListRow, OfferState } from "./offer-dto";
 import type { CreateOfferInput, OfferListQuery } from "./schema";
-import type { OfferListRow } from "./serialize-list";
+import type { OfferVersion, OfferVersionRow, VersionDiff } from "./version-dto";
 
 export type { OfferStatus, PayFrequency } from "@/db/enums";
-export type { FieldChange, VersionDiff } from "./diff-versions";
-export type { OfferDetail } from "./get-offer";
-export type { OfferMessage, OfferState } from "./get-offer-state";
-export type { OfferVersionRow } from "./list-versions";
-export type { OfferListRow } from "./serialize-list";
+export type { OfferDetail, OfferListRow, OfferMessage, OfferState } from "./offer-dto";
+export type { FieldChange, OfferVersionRow, VersionDiff } from "./version-dto";
 
 /** What the list is asked for, besides its pages. */
 export type OfferFilters = Omit<OfferListQuery, "limit" | "cursor">;

@@ -5,10 +5,11 @@ import { type Actor, requirePermission, requireUser } from "@/lib/auth/actor";
 import { recordEvents } from "@/lib/events/record-events";
 import { addVersion } from "./add-version";
 import { builtinLetter, letterOfTemplate } from "./letter";
+import type { OfferDto } from "./offer-dto";
 import { findPartiesOrThrow, requireMaker } from "./parties";
 import { inheritPay } from "./rules";
 import type { CreateOfferInput } from "./schema";
-import { type OfferDto, toOffer } from "./serialize";
+import { toOffer } from "./serialize";
 
 /**
  * Makes a draft with its letter and its first version. Pay that is absent comes from the job.

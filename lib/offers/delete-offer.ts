@@ -5,6 +5,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { changed } from "@/lib/errors";
 import { recordEvents } from "@/lib/events/record-events";
+import type { DeletedOffer } from "./offer-dto";
 import { lockOfferOrThrow } from "./parties";
 
 /**
@@ -15,7 +16,7 @@ export async function deleteOffer(
   actor: Actor,
   id: number,
   options: { ifMatch?: number | undefined } = {},
-) {
+): Promise<DeletedOffer> {
   requirePermission(actor, "offers.delete");
   return inTransaction(async (tx) => {
     const offer = await lockOfferOrThrow(tx, actor.accountId, id);
@@ -30,6 +31,6 @@ export async function deleteOffer(
       { type: "offer.deleted", candidateId, data: { offerId: id, jobTitle: offer.job.title } },
     ]);
     const deletedAt = new Date().toISOString();
-    return { id, candidateId, jobId, status: "withdrawn" as const, deletedAt };
+    return { id, candidateId, jobId, status: "withdrawn", deletedAt };
   });
 }

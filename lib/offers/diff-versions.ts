@@ -1,34 +1,14 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { acceptUrlPlaceholder } from "@/lib/letters/accept-url";
-import { diffLetters, type LetterSegment } from "@/lib/letters/diff";
-import { getVersionOrThrow, type OfferVersion } from "./get-version";
+import { diffLetters } from "@/lib/letters/diff";
+import type { LetterSegment } from "@/lib/letters/schema";
+import { getVersionOrThrow } from "./get-version";
+import { FieldChange, type OfferVersion, type VersionDiff } from "./version-dto";
 
 export const DiffQuery = z.object({ from: z.coerce.number().int().min(1).max(2_147_483_647) });
 
-const fieldNames = [
-  "templateId",
-  "salary",
-  "currency",
-  "payFrequency",
-  "startDate",
-  "expiryDate",
-] as const;
-
-export interface FieldChange {
-  field: (typeof fieldNames)[number];
-  before: string | number | null;
-  after: string | number | null;
-}
-
-/** What changed from one version to another: terms that differ, and the letter word by word. */
-export interface VersionDiff {
-  from: number;
-  to: number;
-  fields: FieldChange[];
-  letter: LetterSegment[];
-  letterChanged: boolean;
-}
+const fieldNames = FieldChange.shape.field.options;
 
 /** Compares two versions of an offer. Throws `not_found` for the offer or either version. */
 export async function diffVersions(

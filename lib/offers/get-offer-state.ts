@@ -1,43 +1,12 @@
 import { and, desc, eq } from "drizzle-orm";
 import { database } from "@/db/client";
-import type { LetterSource, OfferStatus, OutboxStatus } from "@/db/enums";
 import { accounts, links, offers, offerVersions, outboxMessages } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { linkUrl } from "@/lib/auth/links";
 import { notFound } from "@/lib/errors";
 import { isPastDeadline } from "@/lib/format/calendar";
-import { nextSteps, type Unresolved, updateRefusal } from "./lifecycle";
-
-export interface OfferMessage {
-  id: number;
-  status: OutboxStatus;
-  recipient: string;
-  createdAt: string;
-  sentAt: string | null;
-  lastError: string | null;
-}
-
-/** What an offer's page shows besides the contract's record. */
-export interface OfferState {
-  id: number;
-  status: OfferStatus;
-  version: number;
-  letterSource: LetterSource;
-  letterHash: string;
-  unresolved: Unresolved[];
-  /** Every other status; `reason` says why it may not follow, in the words of a refusal. */
-  steps: { status: OfferStatus; reason: string | null }[];
-  /** Why terms and letter can no longer change; null while they can. */
-  updateRefusal: string | null;
-  /** The candidate's own address: only while it is open, and for those who may send offers. */
-  link: string | null;
-  openedAt: string | null;
-  /** Whether the last day to answer is over, in the account's time zone, without an answer. */
-  overdue: boolean;
-  timeZone: string;
-  messages: OfferMessage[];
-  revision: number;
-}
+import { nextSteps, updateRefusal } from "./lifecycle";
+import type { OfferMessage, OfferState } from "./offer-dto";
 
 /** The state of an offer: its steps, letter, link and mail. Throws `not_found`. */
 export async function getOfferState(actor: Actor, id: number): Promise<OfferState> {

@@ -4,19 +4,8 @@ import { candidates, jobs, offers, templates } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import { offerColumns } from "./columns";
-import { type OfferDto, toOffer } from "./serialize";
-
-export interface OfferDetail extends OfferDto {
-  candidate: {
-    id: number;
-    firstName: string;
-    lastName: string;
-    email: string | null;
-    phone: string | null;
-  };
-  job: { id: number; title: string; department: string | null; location: string | null };
-  template: { id: number; name: string; type: string } | null;
-}
+import type { OfferDetail } from "./offer-dto";
+import { toOffer } from "./serialize";
 
 /** One offer with its candidate, job and template. Throws `not_found`. */
 export async function getOfferOrThrow(actor: Actor, id: number): Promise<OfferDetail> {

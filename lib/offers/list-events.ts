@@ -2,7 +2,7 @@ import { and, desc, eq, lt } from "drizzle-orm";
 import { database } from "@/db/client";
 import { events, jobs, offers } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import type { TimelineEvent } from "@/lib/events/describe-event";
+import type { TimelineEvent } from "@/lib/events/schema";
 import { decodeCursor, Page } from "@/lib/pagination";
 import { requireOffer } from "./list-versions";
 

@@ -5,6 +5,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { fullName } from "@/lib/format/names";
 import { keyset } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
+import type { OfferOfJobRow } from "./offer-dto";
 
 /**
  * The offers of a job, newest first, in the shape the contract publishes. Without `limit` and
@@ -14,7 +15,7 @@ export async function listOffersOfJob(
   actor: Actor,
   jobId: number,
   paging: { limit?: number | undefined; cursor?: string | undefined },
-) {
+): Promise<OfferOfJobRow[] | Page<OfferOfJobRow>> {
   requirePermission(actor, "offers.read");
   const whole = paging.limit === undefined && paging.cursor === undefined;
   const limit = paging.limit ?? 50;

@@ -5,8 +5,9 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { keyset } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
 import { containing } from "@/lib/search";
+import type { OfferListRow } from "./offer-dto";
 import type { OfferListQuery } from "./schema";
-import { type OfferListRow, toListRow } from "./serialize-list";
+import { toListRow } from "./serialize-list";
 
 const lastDay = sql`'9999-12-31'::date`;
 

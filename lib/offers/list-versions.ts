@@ -1,25 +1,10 @@
 import { and, desc, eq, lt } from "drizzle-orm";
 import { database } from "@/db/client";
-import type { ActorKind, PayFrequency } from "@/db/enums";
 import { offers, offerVersions } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import { decodeCursor, Page } from "@/lib/pagination";
-
-/** Terms of an offer as they were frozen, and the hash of the letter that went with them. */
-export interface OfferVersionRow {
-  number: number;
-  templateId: number | null;
-  salary: number | null;
-  currency: string | null;
-  payFrequency: PayFrequency | null;
-  startDate: string | null;
-  expiryDate: string | null;
-  letterHash: string;
-  actorKind: ActorKind;
-  actorName: string;
-  createdAt: string;
-}
+import type { OfferVersionRow } from "./version-dto";
 
 export const versionColumns = {
   number: offerVersions.number,

@@ -1,25 +1,5 @@
-import type { OfferStatus, PayFrequency } from "@/db/enums";
 import { fullName } from "@/lib/format/names";
-
-/** A row of `GET /api/offers`: the contract's list row and what the table shows besides. */
-export interface OfferListRow {
-  id: number;
-  candidateId: number;
-  candidateName: string;
-  jobId: number;
-  jobTitle: string;
-  salary: number | null;
-  currency: string | null;
-  payFrequency: PayFrequency | null;
-  status: OfferStatus;
-  startDate: string | null;
-  expiryDate: string | null;
-  createdBy: number;
-  ownerName: string;
-  createdAt: string;
-  updatedAt: string;
-  lastEvent: { type: string; at: string } | null;
-}
+import type { OfferListRow } from "./offer-dto";
 
 interface Row
   extends Omit<OfferListRow, "candidateName" | "createdAt" | "updatedAt" | "lastEvent"> {

@@ -1,41 +1,5 @@
-import type { OfferStatus, PayFrequency } from "@/db/enums";
 import type { OfferRow } from "./columns";
-
-/** The moments of an offer's life; each appears once it exists. */
-export interface OfferStamps {
-  sentAt?: string;
-  acceptedAt?: string;
-  declinedAt?: string;
-  withdrawnAt?: string;
-}
-
-/** The flat offer of the offers contract. Instants ISO 8601 UTC, dates `YYYY-MM-DD`. */
-export interface OfferDto extends OfferStamps {
-  id: number;
-  candidateId: number;
-  jobId: number;
-  templateId: number | null;
-  salary: number | null;
-  currency: string | null;
-  payFrequency: PayFrequency | null;
-  startDate: string | null;
-  expiryDate: string | null;
-  status: OfferStatus;
-  renderedHtml: string | null;
-  createdBy: number;
-  createdAt: string;
-  updatedAt: string;
-  revision: number;
-}
-
-export interface TransitionDto extends OfferStamps {
-  id: number;
-  candidateId: number;
-  jobId: number;
-  status: OfferStatus;
-  updatedAt: string;
-  revision: number;
-}
+import type { OfferDto, OfferStamps, TransitionDto } from "./offer-dto";
 
 const stampNames = ["sentAt", "acceptedAt", "declinedAt", "withdrawnAt"] as const;
 

@@ -3,8 +3,9 @@ import type { OfferStatus } from "@/db/enums";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { changed, notFound } from "@/lib/errors";
 import { applyTransitions } from "./apply-transitions";
+import type { TransitionDto } from "./offer-dto";
 import { lockOffers } from "./parties";
-import { type TransitionDto, toTransition } from "./serialize";
+import { toTransition } from "./serialize";
 
 /**
  * Changes the status of one offer. The same status again answers and writes nothing. Throws

@@ -10,9 +10,10 @@ import { addVersion } from "./add-version";
 import { applyTransitions } from "./apply-transitions";
 import { builtinLetter, type Letter, letterOfTemplate, manualLetter } from "./letter";
 import { unresolvedText, updateRefusal } from "./lifecycle";
+import type { OfferDto } from "./offer-dto";
 import { lockOfferOrThrow, type OfferWithParties } from "./parties";
 import type { UpdateOfferInput } from "./schema";
-import { type OfferDto, toOffer } from "./serialize";
+import { toOffer } from "./serialize";
 
 const termNames = ["salary", "currency", "payFrequency", "startDate", "expiryDate"] as const;
 

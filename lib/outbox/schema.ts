@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { type OutboxKind, type OutboxStatus, outboxStatuses } from "@/db/enums";
+import { outboxKinds, outboxStatuses } from "@/db/enums";
 import { PageQuery } from "@/lib/pagination";
-import { bodyId, commaList, pathId } from "@/lib/schemas";
+import { bodyId, commaList, instant, pathId, tally } from "@/lib/schemas";
 
 export const MessageParams = z.object({ id: pathId("message") });
 
@@ -14,20 +14,24 @@ export type MessageListQuery = z.output<typeof MessageListQuery>;
 export const ResendMessageInput = z.object({ id: bodyId() });
 
 /** A row of the outbox. Instants ISO 8601 UTC. */
-export interface MessageRow {
-  id: number;
-  kind: OutboxKind;
-  status: OutboxStatus;
-  offerId: number | null;
-  recipient: string;
-  subject: string;
-  attempts: number;
-  lastError: string | null;
-  createdAt: string;
-  sentAt: string | null;
-}
+export const MessageRow = z
+  .object({
+    id: bodyId(),
+    kind: z.enum(outboxKinds),
+    status: z.enum(outboxStatuses),
+    offerId: bodyId().nullable(),
+    recipient: z.string(),
+    subject: z.string(),
+    attempts: tally(),
+    lastError: z.string().nullable(),
+    createdAt: instant(),
+    sentAt: instant().nullable(),
+  })
+  .meta({ id: "MessageRow" });
+export type MessageRow = z.output<typeof MessageRow>;
 
-/** With the message itself; `html` is null for who may not see the link to sign in within it. */
-export interface MessageDetail extends MessageRow {
-  html: string | null;
-}
+/** With the message itself. */
+export const MessageDetail = MessageRow.extend({
+  html: z.string().nullable().describe("Null for who may not see the secret link within it"),
+}).meta({ id: "MessageDetail" });
+export type MessageDetail = z.output<typeof MessageDetail>;

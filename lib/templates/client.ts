@@ -1,14 +1,17 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { fetchData, fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
 import { formatMoney } from "@/lib/format/money";
-import type { OfferListRow } from "@/lib/offers/serialize-list";
-import type { TemplatePreview } from "./preview-template";
-import type { PreviewTemplateInput, TemplateListQuery } from "./schema";
-import type { TemplateDetail, TemplateListRow } from "./serialize";
+import type { OfferListRow } from "@/lib/offers/offer-dto";
+import type {
+  PreviewTemplateInput,
+  TemplateDetail,
+  TemplateListQuery,
+  TemplateListRow,
+  TemplatePreview,
+} from "./schema";
 
 export type { TemplateType } from "@/db/enums";
-export type { TemplatePreview } from "./preview-template";
-export type { TemplateDetail, TemplateListRow } from "./serialize";
+export type { TemplateDetail, TemplateListRow, TemplatePreview } from "./schema";
 
 /** What the list is asked for, besides its pages. */
 export type TemplateFilters = Omit<TemplateListQuery, "limit" | "cursor">;

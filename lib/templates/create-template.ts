@@ -4,8 +4,8 @@ import { accounts, templates } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { checkBody } from "./check-body";
-import type { CreateTemplateInput } from "./schema";
-import { type TemplateDto, toTemplate } from "./serialize";
+import type { CreateTemplateInput, TemplateDto } from "./schema";
+import { toTemplate } from "./serialize";
 
 /** Makes a template, in the account's locale where none is named. Throws `invalid` for a text that cannot be read. */
 export async function createTemplate(

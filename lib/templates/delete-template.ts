@@ -5,6 +5,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { isForeignKeyViolation } from "@/lib/database-errors";
 import { badRequest } from "@/lib/errors";
+import type { DeletedRecord } from "@/lib/schemas";
 import { lockTemplateOrThrow } from "./lock-template";
 
 /**
@@ -15,7 +16,7 @@ export async function deleteTemplate(
   actor: Actor,
   id: number,
   options: { ifMatch?: number | undefined } = {},
-): Promise<{ id: number; deletedAt: string }> {
+): Promise<DeletedRecord> {
   requirePermission(actor, "templates.write");
   return inTransaction(async (tx) => {
     const { name } = await lockTemplateOrThrow(tx, actor, id, options.ifMatch);

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { createTemplate } from "./create-template";
 import { getTemplateOrThrow } from "./queries";
-import type { TemplateDto } from "./serialize";
+import type { TemplateDto } from "./schema";
 
 const longestName = 200;
 

@@ -4,17 +4,9 @@ import { fillAcceptUrl } from "@/lib/letters/accept-url";
 import { letterDocument } from "@/lib/letters/document";
 import { LetterTemplateError } from "@/lib/letters/errors";
 import { renderLetter } from "@/lib/letters/render-letter";
-import type { TemplateProblem, UnresolvedVariable } from "@/lib/letters/types";
 import { accountOfLetter, previewData } from "./preview-data";
 import { getTemplateOrThrow } from "./queries";
-import type { PreviewTemplateInput } from "./schema";
-
-export interface TemplatePreview {
-  /** The letter as an offer would store it; null where the template cannot be read. */
-  html: string | null;
-  unresolved: UnresolvedVariable[];
-  errors: TemplateProblem[];
-}
+import type { PreviewTemplateInput, TemplatePreview } from "./schema";
 
 /**
  * The letter that a template makes, and what is wrong with it. `id` null previews `body` alone.

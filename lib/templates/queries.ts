@@ -7,8 +7,8 @@ import { keyset } from "@/lib/keyset";
 import { countOffers } from "@/lib/offers/count-offers";
 import { Page } from "@/lib/pagination";
 import { containing } from "@/lib/search";
-import type { TemplateListQuery } from "./schema";
-import { type TemplateDetail, type TemplateListRow, toTemplate } from "./serialize";
+import type { TemplateDetail, TemplateListQuery, TemplateListRow } from "./schema";
+import { toTemplate } from "./serialize";
 
 /** The account's templates by name, without their texts, a page at a time. */
 export async function listTemplates(

@@ -1,7 +1,19 @@
 import { z } from "zod";
 import { payFrequencies, templateTypes } from "@/db/enums";
+import { TemplateProblem, UnresolvedVariable } from "@/lib/letters/schema";
 import { PageQuery } from "@/lib/pagination";
-import { bodyId, calendarDate, currencyCode, line, localeTag, money, pathId } from "@/lib/schemas";
+import {
+  bodyId,
+  calendarDate,
+  currencyCode,
+  instant,
+  line,
+  localeTag,
+  money,
+  pathId,
+  revision,
+  tally,
+} from "@/lib/schemas";
 
 export const TemplateParams = z.object({ id: pathId("template") });
 
@@ -64,3 +76,42 @@ export const TemplateListQuery = PageQuery.extend({
   sort: z.enum(templateSorts).default("name"),
 });
 export type TemplateListQuery = z.output<typeof TemplateListQuery>;
+
+/** A template with its text: HTML with Liquid variables. Instants ISO 8601 UTC. */
+export const TemplateDto = z
+  .object({
+    id: bodyId(),
+    name: z.string(),
+    type: z.enum(templateTypes),
+    locale: z.string(),
+    body: z.string(),
+    createdAt: instant(),
+    updatedAt: instant(),
+    revision: revision(),
+  })
+  .meta({ id: "Template" });
+export type TemplateDto = z.output<typeof TemplateDto>;
+
+/** A template as it is read: with the number of the offers that use it. */
+export const TemplateDetail = TemplateDto.extend({ offerCount: tally() }).meta({
+  id: "TemplateDetail",
+});
+export type TemplateDetail = z.output<typeof TemplateDetail>;
+
+/** Rows of a list carry no text. */
+export const TemplateListRow = TemplateDetail.omit({ revision: true, body: true }).meta({
+  id: "TemplateListRow",
+});
+export type TemplateListRow = z.output<typeof TemplateListRow>;
+
+export const TemplatePreview = z
+  .object({
+    html: z
+      .string()
+      .nullable()
+      .describe("The letter as an offer would store it; null where the template cannot be read"),
+    unresolved: z.array(UnresolvedVariable),
+    errors: z.array(TemplateProblem),
+  })
+  .meta({ id: "TemplatePreview" });
+export type TemplatePreview = z.output<typeof TemplatePreview>;

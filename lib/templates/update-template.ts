@@ -8,8 +8,8 @@ import { badRequest } from "@/lib/errors";
 import { countOffers } from "@/lib/offers/count-offers";
 import { checkBody } from "./check-body";
 import { lockTemplateOrThrow } from "./lock-template";
-import type { UpdateTemplateInput } from "./schema";
-import { type TemplateDto, toTemplate } from "./serialize";
+import type { TemplateDto, UpdateTemplateInput } from "./schema";
+import { toTemplate } from "./serialize";
 
 /**
  * Changes the fields that are given; letters rendered before stay as they are. No change writes

@@ -1,5 +1,5 @@
 import { getAccountOrThrow } from "@/lib/account/queries";
-import { UpdateAccountInput } from "@/lib/account/schema";
+import { AccountDto, UpdateAccountInput } from "@/lib/account/schema";
 import { updateAccount } from "@/lib/account/update-account";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
@@ -10,12 +10,16 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
+      summary: "Get the account",
       permission: null,
+      answer: AccountDto,
       handler: ({ actor }) => getAccountOrThrow(actor),
     }),
     PUT: defineRoute({
+      summary: "Change the account's settings",
       permission: "account.manage",
       body: UpdateAccountInput,
+      answer: AccountDto,
       handler: ({ actor, body }) => updateAccount(actor, body),
     }),
   },

@@ -1,6 +1,7 @@
+import { z } from "zod";
 import { createApiKey } from "@/lib/api-keys/create-api-key";
 import { listApiKeys } from "@/lib/api-keys/queries";
-import { CreateApiKeyInput } from "@/lib/api-keys/schema";
+import { ApiKeyDto, CreateApiKeyInput, NewApiKeyDto } from "@/lib/api-keys/schema";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
@@ -10,13 +11,17 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
+      summary: "List API keys",
       permission: "keys.manage",
+      answer: z.array(ApiKeyDto),
       handler: ({ actor }) => listApiKeys(actor),
     }),
     POST: defineRoute({
+      summary: "Make an API key; it is told in this answer only",
       permission: "keys.manage",
       idempotent: false,
       body: CreateApiKeyInput,
+      answer: NewApiKeyDto,
       handler: ({ actor, body }) => createApiKey(actor, body),
     }),
   },

@@ -1,4 +1,5 @@
 import { getHome } from "@/lib/home/get-home";
+import { Home } from "@/lib/home/schema";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
@@ -8,7 +9,9 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
+      summary: "Get what needs somebody, and the figures of the account",
       permission: "offers.read",
+      answer: Home,
       handler: ({ actor }) => getHome(actor),
     }),
   },

@@ -10,7 +10,10 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
+      summary: "Hear of changes as they happen",
+      description: "Server-sent events: `change` names the records that changed, never their data.",
       permission: null,
+      answer: null,
       produces,
       handler: async ({ actor, renew }) =>
         new Response(openStream(actor, renew), {

@@ -1,3 +1,4 @@
+import { Liveness } from "@/lib/health/schema";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { healthDialect } from "@/lib/http/dialects/health";
@@ -5,5 +6,12 @@ import { healthDialect } from "@/lib/http/dialects/health";
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   "/api/livez",
   healthDialect,
-  { GET: defineRoute({ permission: null, handler: async () => ({ status: "ok" }) }) },
+  {
+    GET: defineRoute({
+      summary: "Whether the process lives",
+      permission: null,
+      answer: Liveness,
+      handler: async () => ({ status: "ok" as const }),
+    }),
+  },
 );

@@ -3,20 +3,26 @@ import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
 import { createOffer } from "@/lib/offers/create-offer";
 import { listOffers } from "@/lib/offers/list-offers";
+import { OfferDto, OfferListRow } from "@/lib/offers/offer-dto";
 import { CreateOfferInput, OfferListQuery } from "@/lib/offers/schema";
+import { pageOf } from "@/lib/pagination";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   "/api/offers",
   offersDialect,
   {
     GET: defineRoute({
+      summary: "List offers",
       permission: "offers.read",
       query: OfferListQuery,
+      answer: pageOf(OfferListRow),
       handler: ({ actor, query }) => listOffers(actor, query),
     }),
     POST: defineRoute({
+      summary: "Make a draft offer",
       permission: "offers.write",
       body: CreateOfferInput,
+      answer: OfferDto,
       handler: ({ actor, body }) => createOffer(actor, body),
     }),
   },

@@ -1,4 +1,5 @@
 import { checkReadiness } from "@/lib/health/check-readiness";
+import { Readiness } from "@/lib/health/schema";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { healthDialect } from "@/lib/http/dialects/health";
@@ -6,5 +7,12 @@ import { healthDialect } from "@/lib/http/dialects/health";
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   "/api/readyz",
   healthDialect,
-  { GET: defineRoute({ permission: null, handler: checkReadiness }) },
+  {
+    GET: defineRoute({
+      summary: "Whether the process can do its work",
+      permission: null,
+      answer: Readiness,
+      handler: checkReadiness,
+    }),
+  },
 );

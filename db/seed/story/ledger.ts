@@ -30,7 +30,7 @@ export function record(
 ): void {
   const { accountId, candidateId, id: offerId } = offer;
   const actor = { accountId, actorKind: by.kind, actorName: by.name, createdAt };
-  ledger.events.push({ ...actor, type, candidateId, offerId, data });
+  ledger.events.push({ ...actor, type, candidateId, offerId, eligibilityId: null, data });
   ledger.audit.push({
     ...actor,
     actorId: by.credential,
@@ -51,7 +51,7 @@ export function recordOfCandidate(
 ): void {
   const { accountId, id: candidateId } = candidate;
   const actor = { accountId, actorKind: by.kind, actorName: by.name, createdAt };
-  ledger.events.push({ ...actor, type, candidateId, offerId: null, data });
+  ledger.events.push({ ...actor, type, candidateId, offerId: null, eligibilityId: null, data });
   ledger.audit.push({
     ...actor,
     actorId: by.credential,

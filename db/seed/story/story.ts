@@ -1,5 +1,6 @@
 import { tellAssistance } from "./assistance";
 import { startOfToday } from "./calendar";
+import { tellEligibility } from "./eligibility";
 import { tellOffer } from "./histories";
 import { makeJobs } from "./jobs";
 import { newLedger, recordOfCandidate } from "./ledger";
@@ -57,5 +58,8 @@ export function tellStory(now: Date) {
     (list as { createdAt: Date }[]).sort(byTime);
   }
   const assistance = tellAssistance(today, candidates);
-  return { candidates, jobs: jobs.map(({ row }) => row), ledger, assistance };
+  const eligibility = tellEligibility(today, candidates);
+  ledger.events.push(...eligibility.events);
+  ledger.events.sort(byTime);
+  return { candidates, jobs: jobs.map(({ row }) => row), ledger, assistance, eligibility };
 }

@@ -1,11 +1,16 @@
 import { keyPermissions } from "@/lib/auth/permissions";
-import type { By, DemoMember, Tenant } from "./types";
+import type { By, DemoClient, DemoMember, Tenant } from "./types";
 
 const readPermissions = keyPermissions.filter((permission) => permission.endsWith(".read"));
 
 const keysOf = (firstId: number, ownerId: number) => [
   { id: firstId, name: "ATS integration", ownerId, permissions: [...keyPermissions] },
   { id: firstId + 1, name: "Reporting", ownerId, permissions: [...readPermissions] },
+];
+
+const clientsOf = (firstId: number, createdBy: number): DemoClient[] => [
+  { id: firstId, name: "Testing service", createdBy, scopes: ["eligibility"] },
+  { id: firstId + 1, name: "Scheduling report", createdBy, scopes: ["eligibility.read"] },
 ];
 
 export const acme: Tenant = {
@@ -25,6 +30,7 @@ export const acme: Tenant = {
     { id: 4, name: "Daniel Kim", email: "daniel.kim@example.com", role: "viewer" },
   ],
   keys: keysOf(1, 1),
+  clients: clientsOf(1, 1),
   staffHours: [14, 21],
   candidateHours: [12, 22],
 };
@@ -46,6 +52,7 @@ export const nordwind: Tenant = {
     { id: 8, name: "Tobias Krüger", email: "tobias.krueger@example.net", role: "viewer" },
   ],
   keys: keysOf(3, 5),
+  clients: clientsOf(3, 5),
   staffHours: [7, 15],
   candidateHours: [6, 20],
 };

@@ -1,4 +1,4 @@
-import type { ActorKind, Role } from "@/db/enums";
+import type { ActorKind, OAuthScope, Role } from "@/db/enums";
 import type {
   accounts,
   assistanceOffers,
@@ -7,6 +7,7 @@ import type {
   candidates,
   couponPools,
   coupons,
+  eligibilities,
   events,
   jobs,
   links,
@@ -14,6 +15,7 @@ import type {
   offerVersions,
   outboxMessages,
   templates,
+  tests,
 } from "@/db/schema";
 
 export type AccountRow = typeof accounts.$inferSelect;
@@ -22,11 +24,21 @@ export type JobRow = Omit<typeof jobs.$inferSelect, "search">;
 export type TemplateRow = typeof templates.$inferSelect;
 export type OfferRow = typeof offers.$inferSelect;
 
+export type TestRow = typeof tests.$inferSelect;
+export type EligibilityRow = Omit<typeof eligibilities.$inferSelect, "search">;
+
 export interface DemoMember {
   id: number;
   name: string;
   email: string;
   role: Role;
+}
+
+export interface DemoClient {
+  id: number;
+  name: string;
+  createdBy: number;
+  scopes: OAuthScope[];
 }
 
 export interface DemoKey {
@@ -44,6 +56,7 @@ export interface Tenant {
   account: Omit<AccountRow, "createdAt">;
   members: DemoMember[];
   keys: DemoKey[];
+  clients: DemoClient[];
   staffHours: Hours;
   candidateHours: Hours;
 }
@@ -73,4 +86,11 @@ export interface AssistanceRows {
   offers: (typeof assistanceOffers.$inferSelect)[];
   recipients: (typeof assistanceRecipients.$inferSelect)[];
   links: (typeof links.$inferSelect)[];
+}
+
+/** The tests, and who may sit them, as rows to insert. */
+export interface EligibilityRows {
+  tests: TestRow[];
+  eligibilities: EligibilityRow[];
+  events: Ledger["events"];
 }

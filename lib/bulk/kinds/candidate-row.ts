@@ -15,7 +15,7 @@ export type CandidateRow = {
 const codes = new Map(countries().map(({ code, name }) => [name.toLowerCase(), code]));
 
 /** A country by its code or by its English name; anything else stays as it is. */
-const countryOf = (text: string): string => codes.get(text.trim().toLowerCase()) ?? text;
+export const countryOf = (text: string): string => codes.get(text.trim().toLowerCase()) ?? text;
 
 const words: Record<string, string> = {
   invalid_type: "is missing",

@@ -1,5 +1,7 @@
 import type { BulkKind } from "@/db/enums";
+import { extendEligibilities } from "./extend-eligibilities";
 import { importCandidates } from "./import-candidates";
+import { importEligibilities } from "./import-eligibilities";
 import type { BulkWork } from "./kind";
 import { offerAssistance } from "./offer-assistance";
 import { sendOffers, withdrawOffers } from "./offer-moves";
@@ -9,6 +11,8 @@ const works: Record<BulkKind, BulkWork> = {
   send_offers: sendOffers,
   withdraw_offers: withdrawOffers,
   import_candidates: importCandidates,
+  extend_eligibilities: extendEligibilities,
+  import_eligibilities: importEligibilities,
 };
 
 export const workOf = (kind: BulkKind): BulkWork => works[kind];

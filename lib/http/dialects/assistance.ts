@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { actorOfApiKey } from "@/lib/auth/api-key";
 import { env } from "@/lib/env";
 import { AppError, type FieldTexts } from "@/lib/errors";
@@ -37,6 +38,35 @@ export const assistanceDialect: Dialect = {
       status: error.status,
       headers: { "Content-Type": "application/problem+json; charset=utf-8" },
     });
+  },
+
+  reference: {
+    tag: {
+      name: "Offer to assist",
+      description:
+        "The offer-to-assist contract, at `/v1` and `/api/v1`: bare objects, and refusals as problem details.",
+    },
+    security: {
+      apiKey: {
+        type: "apiKey",
+        in: "header",
+        name: "X-API-Key",
+        description: "A key made under Settings, Access.",
+      },
+    },
+    bodyOf: (answer) => answer,
+    failure: z
+      .object({
+        type: z.string(),
+        title: z.string(),
+        status: z.int(),
+        detail: z.string(),
+        instance: z.string(),
+        errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+        missing: z.array(z.string()).optional(),
+      })
+      .meta({ id: "Problem", description: "Problem details by RFC 9457." }),
+    failureType: "application/problem+json",
   },
 };
 

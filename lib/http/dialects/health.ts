@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { systemActor } from "@/lib/auth/actor";
 import type { Dialect } from "../dialect";
 
@@ -17,5 +18,17 @@ export const healthDialect: Dialect = {
   failure(error) {
     const body = { status: error.message, ...(error.details && { problems: error.details }) };
     return Response.json(body, { status: error.status });
+  },
+
+  reference: {
+    tag: { name: "Health", description: "For those who watch the process; nobody has to sign in." },
+    security: {},
+    bodyOf: (answer) => answer,
+    failure: z
+      .object({
+        status: z.string(),
+        problems: z.record(z.string(), z.array(z.string())).optional(),
+      })
+      .meta({ id: "Unready", description: "What is not ready, and why." }),
   },
 };

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { actorOfApiKey } from "@/lib/auth/api-key";
 import { memberOfCookie, sessionCookie } from "@/lib/auth/session";
@@ -6,6 +7,7 @@ import { AppError } from "@/lib/errors";
 import { Page } from "@/lib/pagination";
 import { cookieOf } from "../cookies";
 import type { Dialect } from "../dialect";
+import { dataSchema } from "../envelope-schema";
 
 /**
  * The dialect of the offers contract and of every native resource: a session cookie or an API
@@ -36,6 +38,37 @@ export const offersDialect: Dialect = {
   failure(error) {
     const body = { error: error.message, ...(error.details && { details: error.details }) };
     return Response.json(body, { status: error.status });
+  },
+
+  reference: {
+    get security() {
+      return {
+        session: {
+          type: "apiKey",
+          in: "cookie",
+          name: sessionCookie(),
+          description: "The session of a person who signed in to the dashboard.",
+        },
+        apiKey: {
+          type: "apiKey",
+          in: "header",
+          name: "X-API-Key",
+          description: "A key made under Settings, Access.",
+        },
+        apiKeyBearer: {
+          type: "http",
+          scheme: "bearer",
+          description: "The same key as `Authorization: Bearer`.",
+        },
+      } as const;
+    },
+    bodyOf: dataSchema,
+    failure: z
+      .object({
+        error: z.string(),
+        details: z.record(z.string(), z.array(z.string())).optional(),
+      })
+      .meta({ id: "Error", description: "What was refused, and the texts for each wrong field." }),
   },
 };
 

@@ -1,6 +1,7 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { CandidateScreen } from "@/components/candidates/candidate-screen";
+import { candidateEligibilityFilters } from "@/components/eligibility/candidate-filters";
 import { relatedOfferFilters } from "@/components/offers/related-filters";
 import { viewerOf } from "@/components/offers/viewer";
 import { candidateAssistanceOptions } from "@/lib/assistance/client";
@@ -8,6 +9,8 @@ import { listAssistanceOfCandidate } from "@/lib/assistance/list-of-candidate";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { candidateEventsOptions, candidateOptions } from "@/lib/candidates/client";
 import { listCandidateEvents } from "@/lib/candidates/list-events";
+import { eligibilityListOptions } from "@/lib/eligibility/client";
+import { listEligibilities } from "@/lib/eligibility/queries";
 import { fullName } from "@/lib/format/names";
 import { offerListOptions } from "@/lib/offers/client";
 import { listOffers } from "@/lib/offers/list-offers";
@@ -24,6 +27,7 @@ export default async function CandidatePage({ params }: Props) {
   const candidate = await readCandidate((await params).id);
   const { id } = candidate;
   const filters = relatedOfferFilters({ candidateId: id });
+  const eligibilities = candidateEligibilityFilters(id);
   const client = new QueryClient();
   client.setQueryData(candidateOptions(id).queryKey, candidate);
   await Promise.all([
@@ -38,6 +42,10 @@ export default async function CandidatePage({ params }: Props) {
     client.prefetchInfiniteQuery({
       ...candidateAssistanceOptions(id),
       queryFn: async () => (await listAssistanceOfCandidate(member, id, { limit: 10 })).data,
+    }),
+    client.prefetchInfiniteQuery({
+      ...eligibilityListOptions(eligibilities),
+      queryFn: async () => (await listEligibilities(member, { ...eligibilities, limit: 100 })).data,
     }),
   ]);
   return (

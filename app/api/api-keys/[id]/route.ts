@@ -1,6 +1,6 @@
 import { getApiKeyOrThrow } from "@/lib/api-keys/queries";
 import { revokeApiKey } from "@/lib/api-keys/revoke-api-key";
-import { ApiKeyParams } from "@/lib/api-keys/schema";
+import { ApiKeyDto, ApiKeyParams } from "@/lib/api-keys/schema";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
@@ -10,13 +10,17 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
+      summary: "Show an API key",
       permission: "keys.manage",
       params: ApiKeyParams,
+      answer: ApiKeyDto,
       handler: ({ actor, params }) => getApiKeyOrThrow(actor, params.id),
     }),
     DELETE: defineRoute({
+      summary: "Revoke an API key",
       permission: "keys.manage",
       params: ApiKeyParams,
+      answer: ApiKeyDto,
       handler: ({ actor, params }) => revokeApiKey(actor, params.id),
     }),
   },

@@ -1,5 +1,5 @@
 import { getBulkRunOrThrow } from "@/lib/bulk/queries";
-import { BulkRunParams, UpdateBulkRunInput } from "@/lib/bulk/schema";
+import { BulkRunDto, BulkRunParams, UpdateBulkRunInput } from "@/lib/bulk/schema";
 import { updateBulkRun } from "@/lib/bulk/update-run";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
@@ -10,14 +10,19 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
+      summary: "Get a bulk run",
       permission: "candidates.read",
       params: BulkRunParams,
+      answer: BulkRunDto,
       handler: ({ actor, params }) => getBulkRunOrThrow(actor, params.id),
     }),
     PATCH: defineRoute({
+      summary: "Change the settings of a bulk run",
       permission: "candidates.read",
       params: BulkRunParams,
       body: UpdateBulkRunInput,
+      answer: BulkRunDto,
+      refusals: ["conflict"],
       handler: ({ actor, params, body }) => updateBulkRun(actor, params.id, body),
     }),
   },

@@ -1,5 +1,5 @@
 import { countMatching } from "@/lib/bulk/queries";
-import { MatchingQuery } from "@/lib/bulk/schema";
+import { MatchingCount, MatchingQuery } from "@/lib/bulk/schema";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
@@ -9,8 +9,10 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
+      summary: "Count what the filter of a list finds",
       permission: "candidates.read",
       query: MatchingQuery,
+      answer: MatchingCount,
       handler: ({ actor, query }) => countMatching(actor, query),
     }),
   },

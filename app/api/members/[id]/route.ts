@@ -2,7 +2,7 @@ import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
 import { getMemberOrThrow } from "@/lib/members/queries";
-import { MemberParams, UpdateMemberInput } from "@/lib/members/schema";
+import { MemberDto, MemberParams, UpdateMemberInput } from "@/lib/members/schema";
 import { updateMember } from "@/lib/members/update-member";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
@@ -10,14 +10,18 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
+      summary: "Get a member",
       permission: "members.read",
       params: MemberParams,
+      answer: MemberDto,
       handler: ({ actor, params }) => getMemberOrThrow(actor, params.id),
     }),
     PUT: defineRoute({
+      summary: "Change a member's role, disable or enable them",
       permission: "members.manage",
       params: MemberParams,
       body: UpdateMemberInput,
+      answer: MemberDto,
       handler: ({ actor, params, body }) => updateMember(actor, params.id, body),
     }),
   },

@@ -3,6 +3,7 @@ import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
 import { deleteOffer } from "@/lib/offers/delete-offer";
 import { getOfferOrThrow } from "@/lib/offers/get-offer";
+import { DeletedOffer, OfferDetail, OfferDto } from "@/lib/offers/offer-dto";
 import { OfferParams, UpdateOfferInput } from "@/lib/offers/schema";
 import { updateOffer } from "@/lib/offers/update-offer";
 
@@ -11,20 +12,28 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
+      summary: "Get an offer with its candidate, job and template",
       permission: "offers.read",
       params: OfferParams,
+      answer: OfferDetail,
       handler: ({ actor, params }) => getOfferOrThrow(actor, params.id),
     }),
     PUT: defineRoute({
+      summary: "Change an offer's terms or letter",
       permission: "offers.write",
       params: OfferParams,
       body: UpdateOfferInput,
+      conditional: true,
+      answer: OfferDto,
       handler: ({ actor, params, body, ifMatch }) =>
         updateOffer(actor, params.id, body, { ifMatch }),
     }),
     DELETE: defineRoute({
+      summary: "Delete an offer for good",
       permission: "offers.delete",
       params: OfferParams,
+      conditional: true,
+      answer: DeletedOffer,
       handler: ({ actor, params, ifMatch }) => deleteOffer(actor, params.id, { ifMatch }),
     }),
   },

@@ -1,5 +1,5 @@
 import { offerToAssist } from "@/lib/assistance/offer-to-assist";
-import { OfferToAssistInput } from "@/lib/assistance/schema";
+import { OfferToAssistDto, OfferToAssistInput } from "@/lib/assistance/schema";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { assistanceDialect } from "@/lib/http/dialects/assistance";
@@ -9,8 +9,11 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   assistanceDialect,
   {
     POST: defineRoute({
+      summary: "Offer to assist candidates",
       permission: "offer_candidate_services",
       body: OfferToAssistInput,
+      answer: OfferToAssistDto,
+      refusals: ["not_found"],
       handler: ({ actor, body }) => offerToAssist(actor, body),
     }),
   },

@@ -1,5 +1,5 @@
 import { cancelBulkRun } from "@/lib/bulk/cancel-run";
-import { BulkRunParams } from "@/lib/bulk/schema";
+import { BulkRunDto, BulkRunParams } from "@/lib/bulk/schema";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
@@ -9,10 +9,13 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     POST: defineRoute({
+      summary: "Cancel a bulk run",
       permission: "candidates.read",
       params: BulkRunParams,
       status: 200,
       idempotent: false,
+      answer: BulkRunDto,
+      refusals: ["conflict"],
       handler: ({ actor, params }) => cancelBulkRun(actor, params.id),
     }),
   },

@@ -2,6 +2,7 @@ import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
 import { getOfferState } from "@/lib/offers/get-offer-state";
+import { OfferState } from "@/lib/offers/offer-dto";
 import { OfferParams } from "@/lib/offers/schema";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
@@ -9,8 +10,10 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
+      summary: "Get an offer's next steps, letter, link and mail",
       permission: "offers.read",
       params: OfferParams,
+      answer: OfferState,
       handler: ({ actor, params }) => getOfferState(actor, params.id),
     }),
   },

@@ -1,17 +1,22 @@
+import { z } from "zod";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
 import { listOffersOfJob } from "@/lib/offers/list-offers-of-job";
+import { OfferOfJobRow } from "@/lib/offers/offer-dto";
 import { OfferJobParams, OfferJobQuery } from "@/lib/offers/schema";
+import { pageOf } from "@/lib/pagination";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   "/api/offers/job/:jobId",
   offersDialect,
   {
     GET: defineRoute({
+      summary: "List the offers of a job",
       permission: "offers.read",
       params: OfferJobParams,
       query: OfferJobQuery,
+      answer: z.union([z.array(OfferOfJobRow), pageOf(OfferOfJobRow)]),
       handler: ({ actor, params, query }) => listOffersOfJob(actor, params.jobId, query),
     }),
   },

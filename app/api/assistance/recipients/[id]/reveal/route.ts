@@ -1,5 +1,6 @@
 import { revealCoupon } from "@/lib/assistance/reveal-coupon";
 import { RecipientParams } from "@/lib/assistance/rules";
+import { RecipientCoupon } from "@/lib/assistance/schema";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
@@ -9,10 +10,12 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     POST: defineRoute({
+      summary: "Show the coupon code of a recipient",
       permission: "coupons.reveal",
       params: RecipientParams,
       status: 200,
       idempotent: false,
+      answer: RecipientCoupon,
       handler: ({ actor, params }) => revealCoupon(actor, params.id),
     }),
   },

@@ -1,5 +1,5 @@
 import { mendRow } from "@/lib/bulk/mend-row";
-import { BulkRowParams, MendRowInput } from "@/lib/bulk/schema";
+import { BulkRowDto, BulkRowParams, MendRowInput } from "@/lib/bulk/schema";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
@@ -9,9 +9,12 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     PATCH: defineRoute({
+      summary: "Correct a row of a bulk run, or leave it out",
       permission: "candidates.read",
       params: BulkRowParams,
       body: MendRowInput,
+      answer: BulkRowDto,
+      refusals: ["conflict"],
       handler: ({ actor, params, body }) => mendRow(actor, params.id, params.number, body),
     }),
   },

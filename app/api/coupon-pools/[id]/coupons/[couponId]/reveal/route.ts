@@ -1,5 +1,5 @@
 import { revealCoupon } from "@/lib/coupons/reveal-coupon";
-import { CouponParams } from "@/lib/coupons/schema";
+import { CouponParams, RevealedCoupon } from "@/lib/coupons/schema";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
@@ -9,10 +9,12 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     POST: defineRoute({
+      summary: "Show the code of a coupon",
       permission: "coupons.reveal",
       params: CouponParams,
       status: 200,
       idempotent: false,
+      answer: RevealedCoupon,
       handler: ({ actor, params }) => revealCoupon(actor, params.couponId, { poolId: params.id }),
     }),
   },

@@ -1,4 +1,4 @@
-import { CouponParams } from "@/lib/coupons/schema";
+import { CouponParams, TakenBackCoupon } from "@/lib/coupons/schema";
 import { takeBackCoupon } from "@/lib/coupons/take-back-coupon";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
@@ -9,10 +9,12 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     POST: defineRoute({
+      summary: "Take a coupon back into its pool",
       permission: "assistance.write",
       params: CouponParams,
       status: 200,
       idempotent: false,
+      answer: TakenBackCoupon,
       handler: ({ actor, params }) => takeBackCoupon(actor, params.couponId, { poolId: params.id }),
     }),
   },

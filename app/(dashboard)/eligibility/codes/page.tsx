@@ -1,0 +1,25 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import type { SearchParams } from "nuqs/server";
+import { catalogueFilters, loadCatalogueSearch } from "@/components/catalogue/catalogue-search";
+import { CodesScreen } from "@/components/catalogue/codes-screen";
+import { viewerOf } from "@/components/offers/viewer";
+import { requireMemberWith } from "@/lib/auth/page-actor";
+import { catalogueListOptions } from "@/lib/catalogue/client";
+import { listCodes } from "@/lib/catalogue/list-codes";
+
+export const metadata = { title: "Codes" };
+
+export default async function CodesPage(props: { searchParams: Promise<SearchParams> }) {
+  const member = await requireMemberWith("eligibility.read");
+  const filters = catalogueFilters(await loadCatalogueSearch(props.searchParams));
+  const client = new QueryClient();
+  await client.prefetchInfiniteQuery({
+    ...catalogueListOptions(filters),
+    queryFn: async () => (await listCodes(member, { ...filters, limit: 100 })).data,
+  });
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <CodesScreen viewer={viewerOf(member)} />
+    </HydrationBoundary>
+  );
+}

@@ -1,0 +1,46 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { Plus } from "lucide-react";
+import type { SearchParams } from "nuqs/server";
+import { EligibilityScreen } from "@/components/eligibility/eligibility-screen";
+import {
+  eligibilityFilters,
+  loadEligibilitySearch,
+} from "@/components/eligibility/eligibility-search";
+import { EligibilityTabs } from "@/components/eligibility/eligibility-tabs";
+import { ListMenu } from "@/components/eligibility/list-menu";
+import { PageHeader } from "@/components/layout/page-header";
+import { viewerOf } from "@/components/offers/viewer";
+import { ButtonLink } from "@/components/ui/button-link";
+import { requireMemberWith } from "@/lib/auth/page-actor";
+import { eligibilityListOptions } from "@/lib/eligibility/client";
+import { listEligibilities } from "@/lib/eligibility/queries";
+
+export const metadata = { title: "Eligibility" };
+
+export default async function EligibilityPage(props: { searchParams: Promise<SearchParams> }) {
+  const member = await requireMemberWith("eligibility.read");
+  const filters = eligibilityFilters(await loadEligibilitySearch(props.searchParams));
+  const client = new QueryClient();
+  await client.prefetchInfiniteQuery({
+    ...eligibilityListOptions(filters),
+    queryFn: async () => (await listEligibilities(member, { ...filters, limit: 100 })).data,
+  });
+  const mayWrite = member.permissions.has("eligibility.write");
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <PageHeader
+        title="Eligibility"
+        secondary={mayWrite && <ListMenu />}
+        action={
+          mayWrite && (
+            <ButtonLink href="/eligibility/new" variant="primary" icon={<Plus aria-hidden />}>
+              New eligibility
+            </ButtonLink>
+          )
+        }
+      />
+      <EligibilityTabs />
+      <EligibilityScreen viewer={viewerOf(member)} />
+    </HydrationBoundary>
+  );
+}

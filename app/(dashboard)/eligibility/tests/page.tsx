@@ -1,0 +1,25 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import type { SearchParams } from "nuqs/server";
+import { viewerOf } from "@/components/offers/viewer";
+import { loadTestSearch, testFilters } from "@/components/tests/test-search";
+import { TestsScreen } from "@/components/tests/tests-screen";
+import { requireMemberWith } from "@/lib/auth/page-actor";
+import { testListOptions } from "@/lib/tests/client";
+import { listTests } from "@/lib/tests/queries";
+
+export const metadata = { title: "Tests" };
+
+export default async function TestsPage(props: { searchParams: Promise<SearchParams> }) {
+  const member = await requireMemberWith("eligibility.read");
+  const filters = testFilters(await loadTestSearch(props.searchParams));
+  const client = new QueryClient();
+  await client.prefetchInfiniteQuery({
+    ...testListOptions(filters),
+    queryFn: async () => (await listTests(member, { ...filters, limit: 100 })).data,
+  });
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <TestsScreen viewer={viewerOf(member)} />
+    </HydrationBoundary>
+  );
+}

@@ -1,0 +1,25 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { BasicCredentialsScreen } from "@/components/access/basic-credentials-screen";
+import { NewBasicCredential } from "@/components/access/new-basic-credential";
+import { PageHeader } from "@/components/layout/page-header";
+import { viewerOf } from "@/components/offers/viewer";
+import { requireMemberWith } from "@/lib/auth/page-actor";
+import { basicCredentialsQuery } from "@/lib/basic-credentials/client";
+import { listBasicCredentials } from "@/lib/basic-credentials/queries";
+
+export const metadata = { title: "Basic credentials" };
+
+export default async function BasicCredentialsPage() {
+  const member = await requireMemberWith("keys.manage");
+  const client = new QueryClient();
+  await client.prefetchQuery({
+    ...basicCredentialsQuery(),
+    queryFn: () => listBasicCredentials(member),
+  });
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <PageHeader title="Basic credentials" action={<NewBasicCredential />} />
+      <BasicCredentialsScreen viewer={viewerOf(member)} />
+    </HydrationBoundary>
+  );
+}

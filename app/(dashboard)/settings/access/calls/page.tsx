@@ -1,0 +1,41 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import type { SearchParams } from "nuqs/server";
+import { ApiCallsScreen } from "@/components/access/api-calls-screen";
+import { callFilters, loadCallSearch } from "@/components/access/call-search";
+import { PageHeader } from "@/components/layout/page-header";
+import { viewerOf } from "@/components/offers/viewer";
+import { apiCallsQuery } from "@/lib/api-calls/client";
+import { listApiCalls } from "@/lib/api-calls/queries";
+import { apiKeysQuery } from "@/lib/api-keys/client";
+import { listApiKeys } from "@/lib/api-keys/queries";
+import { requireMemberWith } from "@/lib/auth/page-actor";
+import { basicCredentialsQuery } from "@/lib/basic-credentials/client";
+import { listBasicCredentials } from "@/lib/basic-credentials/queries";
+import { oauthClientsQuery } from "@/lib/oauth-clients/client";
+import { listOAuthClients } from "@/lib/oauth-clients/queries";
+
+export const metadata = { title: "Recent calls" };
+
+export default async function ApiCallsPage(props: { searchParams: Promise<SearchParams> }) {
+  const member = await requireMemberWith("keys.manage");
+  const filters = callFilters(await loadCallSearch(props.searchParams));
+  const client = new QueryClient();
+  await Promise.all([
+    client.prefetchInfiniteQuery({
+      ...apiCallsQuery(filters),
+      queryFn: async () => (await listApiCalls(member, { ...filters, limit: 50 })).data,
+    }),
+    client.prefetchQuery({ ...apiKeysQuery(), queryFn: () => listApiKeys(member) }),
+    client.prefetchQuery({ ...oauthClientsQuery(), queryFn: () => listOAuthClients(member) }),
+    client.prefetchQuery({
+      ...basicCredentialsQuery(),
+      queryFn: () => listBasicCredentials(member),
+    }),
+  ]);
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <PageHeader title="Recent calls" />
+      <ApiCallsScreen viewer={viewerOf(member)} />
+    </HydrationBoundary>
+  );
+}

@@ -1,0 +1,23 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { NewOAuthClient } from "@/components/access/new-oauth-client";
+import { OAuthClientsScreen } from "@/components/access/oauth-clients-screen";
+import { PageHeader } from "@/components/layout/page-header";
+import { viewerOf } from "@/components/offers/viewer";
+import { requireMemberWith } from "@/lib/auth/page-actor";
+import { env } from "@/lib/env";
+import { oauthClientsQuery } from "@/lib/oauth-clients/client";
+import { listOAuthClients } from "@/lib/oauth-clients/queries";
+
+export const metadata = { title: "OAuth clients" };
+
+export default async function OAuthClientsPage() {
+  const member = await requireMemberWith("keys.manage");
+  const client = new QueryClient();
+  await client.prefetchQuery({ ...oauthClientsQuery(), queryFn: () => listOAuthClients(member) });
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <PageHeader title="OAuth clients" action={<NewOAuthClient baseUrl={env.APP_URL} />} />
+      <OAuthClientsScreen viewer={viewerOf(member)} baseUrl={env.APP_URL} />
+    </HydrationBoundary>
+  );
+}

@@ -1,0 +1,23 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { ApiKeysScreen } from "@/components/access/api-keys-screen";
+import { NewApiKey } from "@/components/access/new-api-key";
+import { PageHeader } from "@/components/layout/page-header";
+import { viewerOf } from "@/components/offers/viewer";
+import { apiKeysQuery } from "@/lib/api-keys/client";
+import { listApiKeys } from "@/lib/api-keys/queries";
+import { requireMemberWith } from "@/lib/auth/page-actor";
+import { env } from "@/lib/env";
+
+export const metadata = { title: "API keys" };
+
+export default async function ApiKeysPage() {
+  const member = await requireMemberWith("keys.manage");
+  const client = new QueryClient();
+  await client.prefetchQuery({ ...apiKeysQuery(), queryFn: () => listApiKeys(member) });
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <PageHeader title="API keys" action={<NewApiKey baseUrl={env.APP_URL} />} />
+      <ApiKeysScreen viewer={viewerOf(member)} />
+    </HydrationBoundary>
+  );
+}

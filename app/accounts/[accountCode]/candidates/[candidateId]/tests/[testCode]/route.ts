@@ -1,0 +1,3 @@
+import { testRoutes } from "@/app/accounts/contract-routes";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = testRoutes("/accounts");

@@ -1,0 +1,4 @@
+import { defineRest } from "@/lib/http/define-routes";
+import { eligibilityDialect } from "@/lib/http/dialects/eligibility";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRest(eligibilityDialect);

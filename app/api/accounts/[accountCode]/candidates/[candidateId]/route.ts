@@ -1,0 +1,3 @@
+import { candidateRoutes } from "@/app/accounts/contract-routes";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = candidateRoutes("/api/accounts");

@@ -1,0 +1,3 @@
+import { vouchersRoutes } from "@/app/accounts/contract-routes";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = vouchersRoutes("/api/accounts");

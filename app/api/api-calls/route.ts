@@ -1,0 +1,21 @@
+import { listApiCalls } from "@/lib/api-calls/queries";
+import { ApiCallDto, ApiCallListQuery } from "@/lib/api-calls/schema";
+import { defineRoute } from "@/lib/http/define-route";
+import { defineRoutes } from "@/lib/http/define-routes";
+import { offersDialect } from "@/lib/http/dialects/offers";
+import { pageOf } from "@/lib/pagination";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
+  "/api/api-calls",
+  offersDialect,
+  {
+    GET: defineRoute({
+      summary: "List the recent calls of external systems",
+      description: "Those of the last 30 days, newest first, a second or so after they were made.",
+      permission: "keys.manage",
+      query: ApiCallListQuery,
+      answer: pageOf(ApiCallDto),
+      handler: ({ actor, query }) => listApiCalls(actor, query),
+    }),
+  },
+);

@@ -1,0 +1,41 @@
+import { getBasicCredentialOrThrow } from "@/lib/basic-credentials/queries";
+import { revokeBasicCredential } from "@/lib/basic-credentials/revoke-basic-credential";
+import {
+  BasicCredentialDto,
+  BasicCredentialParams,
+  UpdateBasicCredentialInput,
+} from "@/lib/basic-credentials/schema";
+import { updateBasicCredential } from "@/lib/basic-credentials/update-basic-credential";
+import { defineRoute } from "@/lib/http/define-route";
+import { defineRoutes } from "@/lib/http/define-routes";
+import { offersDialect } from "@/lib/http/dialects/offers";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
+  "/api/basic-credentials/:id",
+  offersDialect,
+  {
+    GET: defineRoute({
+      summary: "Show a Basic credential",
+      permission: "keys.manage",
+      params: BasicCredentialParams,
+      answer: BasicCredentialDto,
+      handler: ({ actor, params }) => getBasicCredentialOrThrow(actor, params.id),
+    }),
+    PUT: defineRoute({
+      summary: "Change a Basic credential, all but its user name and password",
+      permission: "keys.manage",
+      params: BasicCredentialParams,
+      body: UpdateBasicCredentialInput,
+      answer: BasicCredentialDto,
+      refusals: ["conflict"],
+      handler: ({ actor, params, body }) => updateBasicCredential(actor, params.id, body),
+    }),
+    DELETE: defineRoute({
+      summary: "Revoke a Basic credential",
+      permission: "keys.manage",
+      params: BasicCredentialParams,
+      answer: BasicCredentialDto,
+      handler: ({ actor, params }) => revokeBasicCredential(actor, params.id),
+    }),
+  },
+);

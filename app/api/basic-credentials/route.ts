@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { createBasicCredential } from "@/lib/basic-credentials/create-basic-credential";
+import { listBasicCredentials } from "@/lib/basic-credentials/queries";
+import {
+  BasicCredentialDto,
+  CreateBasicCredentialInput,
+  NewBasicPasswordDto,
+} from "@/lib/basic-credentials/schema";
+import { defineRoute } from "@/lib/http/define-route";
+import { defineRoutes } from "@/lib/http/define-routes";
+import { offersDialect } from "@/lib/http/dialects/offers";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
+  "/api/basic-credentials",
+  offersDialect,
+  {
+    GET: defineRoute({
+      summary: "List Basic credentials",
+      permission: "keys.manage",
+      answer: z.array(BasicCredentialDto),
+      handler: ({ actor }) => listBasicCredentials(actor),
+    }),
+    POST: defineRoute({
+      summary: "Make a Basic credential; its password is told in this answer only",
+      permission: "keys.manage",
+      idempotent: false,
+      body: CreateBasicCredentialInput,
+      answer: NewBasicPasswordDto,
+      handler: ({ actor, body }) => createBasicCredential(actor, body),
+    }),
+  },
+);

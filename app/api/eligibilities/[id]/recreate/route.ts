@@ -1,0 +1,27 @@
+import { recreateEligibility } from "@/lib/eligibility/recreate-eligibility";
+import {
+  CreateEligibilityInput,
+  EligibilityDto,
+  EligibilityParams,
+} from "@/lib/eligibility/schema";
+import { defineRoute } from "@/lib/http/define-route";
+import { defineRoutes } from "@/lib/http/define-routes";
+import { offersDialect } from "@/lib/http/dialects/offers";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
+  "/api/eligibilities/:id/recreate",
+  offersDialect,
+  {
+    POST: defineRoute({
+      summary: "Cancel an eligibility and create another in its place",
+      permission: "eligibility.write",
+      params: EligibilityParams,
+      refusals: ["not_found"],
+      body: CreateEligibilityInput,
+      conditional: true,
+      answer: EligibilityDto,
+      handler: ({ actor, params, body, ifMatch }) =>
+        recreateEligibility(actor, { ...params, ifMatch }, body),
+    }),
+  },
+);

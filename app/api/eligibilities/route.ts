@@ -1,0 +1,34 @@
+import { createEligibility } from "@/lib/eligibility/create-eligibility";
+import { listEligibilities } from "@/lib/eligibility/queries";
+import {
+  CreateEligibilityInput,
+  EligibilityDto,
+  EligibilityListQuery,
+  EligibilityListRow,
+} from "@/lib/eligibility/schema";
+import { defineRoute } from "@/lib/http/define-route";
+import { defineRoutes } from "@/lib/http/define-routes";
+import { offersDialect } from "@/lib/http/dialects/offers";
+import { pageOf } from "@/lib/pagination";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
+  "/api/eligibilities",
+  offersDialect,
+  {
+    GET: defineRoute({
+      summary: "List eligibilities, filtered and sorted",
+      permission: "eligibility.read",
+      query: EligibilityListQuery,
+      answer: pageOf(EligibilityListRow),
+      handler: ({ actor, query }) => listEligibilities(actor, query),
+    }),
+    POST: defineRoute({
+      summary: "Make a candidate eligible for a test",
+      permission: "eligibility.write",
+      refusals: ["not_found"],
+      body: CreateEligibilityInput,
+      answer: EligibilityDto,
+      handler: ({ actor, body }) => createEligibility(actor, body),
+    }),
+  },
+);

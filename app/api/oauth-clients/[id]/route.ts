@@ -1,0 +1,27 @@
+import { defineRoute } from "@/lib/http/define-route";
+import { defineRoutes } from "@/lib/http/define-routes";
+import { offersDialect } from "@/lib/http/dialects/offers";
+import { getOAuthClientOrThrow } from "@/lib/oauth-clients/queries";
+import { revokeOAuthClient } from "@/lib/oauth-clients/revoke-oauth-client";
+import { OAuthClientDto, OAuthClientParams } from "@/lib/oauth-clients/schema";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
+  "/api/oauth-clients/:id",
+  offersDialect,
+  {
+    GET: defineRoute({
+      summary: "Show an OAuth client",
+      permission: "keys.manage",
+      params: OAuthClientParams,
+      answer: OAuthClientDto,
+      handler: ({ actor, params }) => getOAuthClientOrThrow(actor, params.id),
+    }),
+    DELETE: defineRoute({
+      summary: "Revoke an OAuth client, its secrets and its tokens",
+      permission: "keys.manage",
+      params: OAuthClientParams,
+      answer: OAuthClientDto,
+      handler: ({ actor, params }) => revokeOAuthClient(actor, params.id),
+    }),
+  },
+);

@@ -1,0 +1,20 @@
+import { defineRoute } from "@/lib/http/define-route";
+import { defineRoutes } from "@/lib/http/define-routes";
+import { offersDialect } from "@/lib/http/dialects/offers";
+import { revokeOAuthSecret } from "@/lib/oauth-clients/revoke-oauth-secret";
+import { OAuthClientDto, OAuthSecretParams } from "@/lib/oauth-clients/schema";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
+  "/api/oauth-clients/:id/secrets/:secretId",
+  offersDialect,
+  {
+    DELETE: defineRoute({
+      summary: "Revoke one secret of an OAuth client",
+      description: "Tokens given for it live until they expire; revoking the client ends those.",
+      permission: "keys.manage",
+      params: OAuthSecretParams,
+      answer: OAuthClientDto,
+      handler: ({ actor, params }) => revokeOAuthSecret(actor, params.id, params.secretId),
+    }),
+  },
+);

@@ -1,0 +1,22 @@
+import { defineRoute } from "@/lib/http/define-route";
+import { defineRoutes } from "@/lib/http/define-routes";
+import { offersDialect } from "@/lib/http/dialects/offers";
+import { addOAuthSecret } from "@/lib/oauth-clients/add-oauth-secret";
+import { NewOAuthSecretDto, OAuthClientParams } from "@/lib/oauth-clients/schema";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
+  "/api/oauth-clients/:id/secrets",
+  offersDialect,
+  {
+    POST: defineRoute({
+      summary: "Give an OAuth client a second secret, told in this answer only",
+      description: "At most two live, so that one can replace the other without a moment between.",
+      permission: "keys.manage",
+      idempotent: false,
+      params: OAuthClientParams,
+      answer: NewOAuthSecretDto,
+      refusals: ["conflict"],
+      handler: ({ actor, params }) => addOAuthSecret(actor, params.id),
+    }),
+  },
+);

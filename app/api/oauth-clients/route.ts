@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { defineRoute } from "@/lib/http/define-route";
+import { defineRoutes } from "@/lib/http/define-routes";
+import { offersDialect } from "@/lib/http/dialects/offers";
+import { createOAuthClient } from "@/lib/oauth-clients/create-oauth-client";
+import { listOAuthClients } from "@/lib/oauth-clients/queries";
+import {
+  CreateOAuthClientInput,
+  NewOAuthSecretDto,
+  OAuthClientDto,
+} from "@/lib/oauth-clients/schema";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
+  "/api/oauth-clients",
+  offersDialect,
+  {
+    GET: defineRoute({
+      summary: "List OAuth clients with their live secrets",
+      permission: "keys.manage",
+      answer: z.array(OAuthClientDto),
+      handler: ({ actor }) => listOAuthClients(actor),
+    }),
+    POST: defineRoute({
+      summary: "Make an OAuth client; its secret is told in this answer only",
+      permission: "keys.manage",
+      idempotent: false,
+      body: CreateOAuthClientInput,
+      answer: NewOAuthSecretDto,
+      handler: ({ actor, body }) => createOAuthClient(actor, body),
+    }),
+  },
+);

@@ -1,0 +1,3 @@
+import { revokeRoutes } from "../oauth-routes";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = revokeRoutes("/oauth");

@@ -1,0 +1,94 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { Activity, FilterX, SearchX } from "lucide-react";
+import { useQueryStates } from "nuqs";
+import { useMemo } from "react";
+import { PageBody } from "@/components/layout/page-body";
+import { Toolbar } from "@/components/layout/toolbar";
+import { listTable } from "@/components/lists/list-table";
+import type { Viewer } from "@/components/offers/viewer";
+import { Button } from "@/components/ui/button";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterChips } from "@/components/ui/filter-chips";
+import { FilterMenu } from "@/components/ui/filter-menu";
+import { SearchInput } from "@/components/ui/search-input";
+import { apiCallsQuery } from "@/lib/api-calls/client";
+import { callOutcomes, outcomeLabels } from "@/lib/api-calls/schema";
+import { callColumns } from "./call-columns";
+import { callFilters, callSearchParsers, noCallFilters } from "./call-search";
+import { CallStatus } from "./call-status";
+import { useCredentialOptions } from "./use-credential-options";
+import { UsedAt } from "./used-at";
+
+const outcomes = callOutcomes.map((value) => ({ value, label: outcomeLabels[value] }));
+
+export function ApiCallsScreen({ viewer }: { viewer: Viewer }) {
+  const [search, setSearch] = useQueryStates(callSearchParsers);
+  const filters = callFilters(search);
+  const query = useInfiniteQuery(apiCallsQuery(filters));
+  const credentials = useCredentialOptions();
+  const columns = useMemo(() => callColumns(viewer), [viewer]);
+  const isFiltered = Object.keys(filters).length > 0;
+  const clear = () => void setSearch(noCallFilters);
+  return (
+    <PageBody fill>
+      <Toolbar>
+        <SearchInput
+          label="Search calls"
+          placeholder="Path or request id"
+          value={search.search}
+          onValueChange={(text) => void setSearch({ search: text || null })}
+        />
+        <FilterMenu
+          label="Credential"
+          options={credentials}
+          value={search.credential}
+          onValueChange={(credential) => void setSearch({ credential })}
+        />
+        <FilterChips
+          label="Outcome"
+          options={outcomes}
+          value={search.outcome}
+          onValueChange={(chosen) =>
+            void setSearch({ outcome: callOutcomes.filter((outcome) => chosen.includes(outcome)) })
+          }
+        />
+        {isFiltered && (
+          <Button size="sm" variant="ghost" icon={<FilterX aria-hidden />} onClick={clear}>
+            Clear filters
+          </Button>
+        )}
+      </Toolbar>
+      <DataTable
+        label="Recent calls"
+        {...listTable(query)}
+        columns={columns}
+        rowId={(row) => String(row.id)}
+        rowLabel={(row) => `${row.method} ${row.path}`}
+        isFiltered={isFiltered}
+        empty={
+          <EmptyState icon={Activity} title="No calls in the last 30 days">
+            What external systems call by their credentials appears here within seconds: the path,
+            the status and the time it took, never what was sent.
+          </EmptyState>
+        }
+        filteredEmpty={
+          <EmptyState
+            icon={SearchX}
+            title="No call matches"
+            action={<Button onClick={clear}>Clear filters</Button>}
+          />
+        }
+        phoneDetail={(row) => (
+          <>
+            <CallStatus status={row.status} />
+            <span className="min-w-0 truncate">{row.credentialName}</span>
+            <UsedAt instant={row.createdAt} viewer={viewer} />
+          </>
+        )}
+      />
+    </PageBody>
+  );
+}

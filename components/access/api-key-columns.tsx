@@ -1,0 +1,77 @@
+import type { Viewer } from "@/components/offers/viewer";
+import type { DataTableColumn } from "@/components/ui/data-table";
+import type { ApiKeyDto } from "@/lib/api-keys/schema";
+import { callsHref } from "./calls-href";
+import { CredentialMenu } from "./credential-menu";
+import { CredentialStatus } from "./credential-status";
+import { OpenButton } from "./open-button";
+import { PermissionWords } from "./permission-words";
+import { UsedAt } from "./used-at";
+
+type Context = {
+  viewer: Viewer;
+  onOpen: (id: number) => void;
+  onRevoke: (id: number) => void;
+};
+
+export const apiKeyColumns = ({
+  viewer,
+  onOpen,
+  onRevoke,
+}: Context): DataTableColumn<ApiKeyDto>[] => [
+  {
+    id: "name",
+    header: "Name",
+    primary: true,
+    cell: (row) => (
+      <OpenButton
+        name={row.name}
+        note={row.providerName && `for ${row.providerName}`}
+        onOpen={() => onOpen(row.id)}
+      />
+    ),
+  },
+  {
+    id: "prefix",
+    header: "Key",
+    cell: (row) => <code className="font-mono text-sm">{row.prefix}…</code>,
+    width: 112,
+    priority: 2,
+  },
+  {
+    id: "permissions",
+    header: "May",
+    cell: (row) => <PermissionWords permissions={row.permissions} />,
+    priority: 3,
+  },
+  { id: "ownerName", header: "Made by", cell: (row) => row.ownerName, width: 136, priority: 3 },
+  {
+    id: "lastUsedAt",
+    header: "Last used",
+    cell: (row) => <UsedAt instant={row.lastUsedAt} viewer={viewer} />,
+    width: 128,
+    priority: 2,
+  },
+  {
+    id: "status",
+    header: "Status",
+    cell: (row) => <CredentialStatus revokedAt={row.revokedAt} />,
+    width: 112,
+    priority: 2,
+  },
+  {
+    id: "actions",
+    header: "Actions",
+    hideHeader: true,
+    align: "end",
+    width: 56,
+    cell: (row) => (
+      <CredentialMenu
+        name={row.name}
+        callsHref={callsHref("key", row.id)}
+        revokedAt={row.revokedAt}
+        onRevoke={() => onRevoke(row.id)}
+      />
+    ),
+  },
+];

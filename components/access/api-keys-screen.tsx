@@ -1,0 +1,83 @@
+"use client";
+
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { KeyRound } from "lucide-react";
+import { parseAsInteger, useQueryState } from "nuqs";
+import { useMemo, useState } from "react";
+import { PageBody } from "@/components/layout/page-body";
+import type { Viewer } from "@/components/offers/viewer";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { notify } from "@/components/ui/toaster";
+import { unwrap } from "@/lib/api-client";
+import { revokeApiKeyAction } from "@/lib/api-keys/actions";
+import { apiKeysQuery } from "@/lib/api-keys/client";
+import { apiKeyColumns } from "./api-key-columns";
+import { ApiKeySheet } from "./api-key-sheet";
+import { AskDialog } from "./ask-dialog";
+import { CredentialStatus } from "./credential-status";
+import { PermissionWords } from "./permission-words";
+
+const empty = (
+  <EmptyState icon={KeyRound} title="No API keys">
+    With a key an external system makes and reads offers, jobs, candidates and templates. It sends
+    the key in the X-API-Key header.
+  </EmptyState>
+);
+
+export function ApiKeysScreen({ viewer }: { viewer: Viewer }) {
+  const client = useQueryClient();
+  const query = useQuery(apiKeysQuery());
+  const [open, setOpen] = useQueryState("open", parseAsInteger);
+  const [revoking, setRevoking] = useState<number | null>(null);
+  const columns = useMemo(
+    () => apiKeyColumns({ viewer, onOpen: setOpen, onRevoke: setRevoking }),
+    [viewer, setOpen],
+  );
+  const shown = query.data?.find(({ id }) => id === open);
+  const asked = query.data?.find(({ id }) => id === revoking);
+  return (
+    <PageBody fill>
+      <DataTable
+        label="API keys"
+        rows={query.data ?? []}
+        columns={columns}
+        rowId={(row) => String(row.id)}
+        rowLabel={(row) => row.name}
+        status={query.status}
+        error={query.error}
+        onRetry={query.refetch}
+        empty={empty}
+        filteredEmpty={empty}
+        phoneDetail={(row) => (
+          <>
+            <CredentialStatus revokedAt={row.revokedAt} />
+            <code className="font-mono">{row.prefix}…</code>
+            <PermissionWords permissions={row.permissions} />
+          </>
+        )}
+      />
+      {shown && (
+        <ApiKeySheet
+          apiKey={shown}
+          viewer={viewer}
+          onRevoke={() => setRevoking(shown.id)}
+          onClose={() => void setOpen(null)}
+        />
+      )}
+      {asked && (
+        <AskDialog
+          title={`Revoke API key ${asked.name}?`}
+          description="Systems that use it are refused at once. This cannot be undone."
+          confirmLabel="Revoke key"
+          work={() => unwrap(revokeApiKeyAction({ id: asked.id }))}
+          onDone={async () => {
+            await client.invalidateQueries(apiKeysQuery());
+            notify.done(`API key ${asked.name} revoked`);
+          }}
+          onClose={() => setRevoking(null)}
+        />
+      )}
+    </PageBody>
+  );
+}

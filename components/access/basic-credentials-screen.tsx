@@ -1,0 +1,65 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { IdCard } from "lucide-react";
+import { parseAsInteger, useQueryState } from "nuqs";
+import { useMemo, useState } from "react";
+import { PageBody } from "@/components/layout/page-body";
+import type { Viewer } from "@/components/offers/viewer";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { basicCredentialsQuery } from "@/lib/basic-credentials/client";
+import { basicColumns } from "./basic-columns";
+import { BasicDialogs, type BasicTask } from "./basic-dialogs";
+import { BasicSheet } from "./basic-sheet";
+import { CredentialStatus } from "./credential-status";
+
+const empty = (
+  <EmptyState icon={IdCard} title="No Basic credentials">
+    With a user name and password an inviter sends candidates to your assessments and learns how
+    they did.
+  </EmptyState>
+);
+
+export function BasicCredentialsScreen({ viewer }: { viewer: Viewer }) {
+  const query = useQuery(basicCredentialsQuery());
+  const [open, setOpen] = useQueryState("open", parseAsInteger);
+  const [task, setTask] = useState<BasicTask | null>(null);
+  const columns = useMemo(
+    () => basicColumns({ viewer, onOpen: setOpen, begin: setTask }),
+    [viewer, setOpen],
+  );
+  const credentials = query.data ?? [];
+  const shown = credentials.find(({ id }) => id === open);
+  return (
+    <PageBody fill>
+      <DataTable
+        label="Basic credentials"
+        rows={credentials}
+        columns={columns}
+        rowId={(row) => String(row.id)}
+        rowLabel={(row) => row.name}
+        status={query.status}
+        error={query.error}
+        onRetry={query.refetch}
+        empty={empty}
+        filteredEmpty={empty}
+        phoneDetail={(row) => (
+          <>
+            <CredentialStatus revokedAt={row.revokedAt} />
+            <code className="min-w-0 truncate font-mono">{row.username}</code>
+          </>
+        )}
+      />
+      {shown && (
+        <BasicSheet
+          credential={shown}
+          viewer={viewer}
+          begin={setTask}
+          onClose={() => void setOpen(null)}
+        />
+      )}
+      <BasicDialogs credentials={credentials} task={task} onClose={() => setTask(null)} />
+    </PageBody>
+  );
+}

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { canonicalHost } from "@/lib/basic-credentials/rules";
+import {
+  type BasicCredentialDto,
+  CreateBasicCredentialInput,
+} from "@/lib/basic-credentials/schema";
+
+const { shape } = CreateBasicCredentialInput;
+
+const orAbsent = (text: string) => text || undefined;
+
+/** The hosts of a text with one on each line. */
+const hostLines = z
+  .string()
+  .transform((text) =>
+    text
+      .split(/[\s,]+/)
+      .map((line) => line.trim())
+      .filter(Boolean),
+  )
+  .superRefine((hosts, context) => {
+    const wrong = hosts.find((host) => canonicalHost(host) === null);
+    if (!wrong) return;
+    const message = `${wrong.slice(0, 60)} is no host: write one such as careers.example.com`;
+    context.addIssue({ code: "custom", message });
+  });
+
+/** The form of a Basic credential, whose empty fields are what is minted or stays as it is. */
+export const BasicForm = z.object({
+  name: shape.name,
+  username: z.string().trim().transform(orAbsent).pipe(shape.username),
+  partnerUuid: z.string().trim().transform(orAbsent).pipe(shape.partnerUuid),
+  partnerAccountId: shape.partnerAccountId,
+  callbackUrl: shape.callbackUrl,
+  callbackUser: shape.callbackUser,
+  callbackPassword: z.string().max(200).transform(orAbsent),
+  handbackHosts: hostLines,
+});
+
+/** What the form begins with: what the credential has, or nothing. */
+export const basicValues = (credential?: BasicCredentialDto): z.input<typeof BasicForm> => ({
+  name: credential?.name ?? "",
+  username: "",
+  partnerUuid: credential?.partnerUuid ?? "",
+  partnerAccountId: credential?.partnerAccountId ?? "",
+  callbackUrl: credential?.callbackUrl ?? "",
+  callbackUser: credential?.callbackUser ?? "",
+  callbackPassword: "",
+  handbackHosts: credential?.handbackHosts.join("\n") ?? "",
+});

@@ -1,0 +1,59 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { Viewer } from "@/components/offers/viewer";
+import { Button } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
+import type { BasicCredentialDto } from "@/lib/basic-credentials/schema";
+import type { BasicTask } from "./basic-dialogs";
+import { basicWords } from "./basic-words";
+import { callsHref } from "./calls-href";
+import { CredentialSheet } from "./credential-sheet";
+
+type BasicSheetProps = {
+  credential: BasicCredentialDto;
+  viewer: Viewer;
+  begin: (task: BasicTask) => void;
+  onClose: () => void;
+};
+
+const copied = (term: string, text: string): { term: string; value: ReactNode } => ({
+  term,
+  value: (
+    <span className="inline-flex items-center gap-1">
+      <code className="font-mono text-sm">{text}</code>
+      <CopyButton text={text} label={`Copy ${term.toLowerCase()}`} iconOnly size="sm" />
+    </span>
+  ),
+});
+
+export function BasicSheet({ credential, viewer, begin, onClose }: BasicSheetProps) {
+  const { id, username, partnerUuid, partnerAccountId, callbackUrl, callbackUser } = credential;
+  return (
+    <CredentialSheet
+      credential={credential}
+      viewer={viewer}
+      facts={[
+        copied("User name", username),
+        copied("Partner uuid", partnerUuid),
+        ...(partnerAccountId ? [copied("Account id", partnerAccountId)] : []),
+        { term: "Callback address", value: callbackUrl ?? "None" },
+        ...(callbackUser ? [{ term: "Callback user", value: callbackUser }] : []),
+        ...(credential.hasCallbackPassword
+          ? [{ term: "Callback password", value: "Kept encrypted" }]
+          : []),
+      ]}
+      may={basicWords(credential)}
+      callsHref={callsHref("basic", id)}
+      actions={
+        <>
+          <Button onClick={() => begin({ what: "edit", id })}>Edit</Button>
+          <Button variant="danger" onClick={() => begin({ what: "revoke", id })}>
+            Revoke
+          </Button>
+        </>
+      }
+      onClose={onClose}
+    />
+  );
+}

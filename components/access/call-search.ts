@@ -1,0 +1,34 @@
+import {
+  createLoader,
+  type inferParserType,
+  parseAsArrayOf,
+  parseAsString,
+  parseAsStringLiteral,
+} from "nuqs/server";
+import type { ApiCallFilters } from "@/lib/api-calls/client";
+import { callOutcomes } from "@/lib/api-calls/schema";
+
+/** The log's address: the same names as the API's query. */
+export const callSearchParsers = {
+  search: parseAsString.withDefault(""),
+  credential: parseAsArrayOf(parseAsString).withDefault([]),
+  outcome: parseAsArrayOf(parseAsStringLiteral(callOutcomes)).withDefault([]),
+};
+
+type CallSearch = inferParserType<typeof callSearchParsers>;
+
+export const loadCallSearch = createLoader(callSearchParsers);
+
+export const noCallFilters = { search: null, credential: null, outcome: null };
+
+const credentialName = /^(?:key|client|basic):\d{1,10}$/;
+
+/** What the API is asked for: no empty filters, so that equal lists have equal keys. */
+export function callFilters({ search, credential, outcome }: CallSearch): ApiCallFilters {
+  const credentials = credential.filter((name) => credentialName.test(name)).slice(0, 100);
+  return {
+    ...(search && { search: search.slice(0, 200) }),
+    ...(credentials.length > 0 && { credential: credentials }),
+    ...(outcome.length > 0 && { outcome }),
+  };
+}

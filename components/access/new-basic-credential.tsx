@@ -1,0 +1,22 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { NewBasicPasswordDto } from "@/lib/basic-credentials/schema";
+import { BasicDialog } from "./basic-dialog";
+import { ShowPasswordDialog } from "./show-password-dialog";
+
+export function NewBasicCredential() {
+  const [open, setOpen] = useState(false);
+  const [made, setMade] = useState<NewBasicPasswordDto | null>(null);
+  return (
+    <>
+      <Button variant="primary" icon={<Plus aria-hidden />} onClick={() => setOpen(true)}>
+        New Basic credential
+      </Button>
+      {open && <BasicDialog onClose={() => setOpen(false)} onMade={setMade} />}
+      {made && <ShowPasswordDialog made={made} onClose={() => setMade(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { NewOAuthSecretDto } from "@/lib/oauth-clients/schema";
+import { CreateClientDialog } from "./create-client-dialog";
+import { ShowSecretDialog } from "./show-secret-dialog";
+
+export function NewOAuthClient({ baseUrl }: { baseUrl: string }) {
+  const [open, setOpen] = useState(false);
+  const [made, setMade] = useState<NewOAuthSecretDto | null>(null);
+  return (
+    <>
+      <Button variant="primary" icon={<Plus aria-hidden />} onClick={() => setOpen(true)}>
+        New OAuth client
+      </Button>
+      {open && (
+        <CreateClientDialog
+          onClose={() => setOpen(false)}
+          onMade={(client) => {
+            setOpen(false);
+            setMade(client);
+          }}
+        />
+      )}
+      {made && <ShowSecretDialog made={made} baseUrl={baseUrl} onClose={() => setMade(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import type { Viewer } from "@/components/offers/viewer";
+import { Button } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
+import { scopeLabels } from "@/lib/auth/permissions";
+import type { OAuthClientDto } from "@/lib/oauth-clients/schema";
+import { callsHref } from "./calls-href";
+import { CredentialSheet } from "./credential-sheet";
+import { SecretList } from "./secret-list";
+
+type OAuthClientSheetProps = {
+  client: OAuthClientDto;
+  viewer: Viewer;
+  onRotate: () => void;
+  onRevokeSecret: (secretId: number) => void;
+  onRevoke: () => void;
+  onClose: () => void;
+};
+
+export function OAuthClientSheet({
+  client,
+  viewer,
+  onRotate,
+  onRevokeSecret,
+  onRevoke,
+  onClose,
+}: OAuthClientSheetProps) {
+  const { id, clientId, scopes, revokedAt } = client;
+  return (
+    <CredentialSheet
+      credential={client}
+      viewer={viewer}
+      facts={[
+        {
+          term: "Client id",
+          value: (
+            <span className="inline-flex items-center gap-1">
+              <code className="font-mono text-sm">{clientId}</code>
+              <CopyButton text={clientId} label="Copy client id" iconOnly size="sm" />
+            </span>
+          ),
+        },
+        { term: "Scopes", value: <code className="font-mono text-sm">{scopes.join(" ")}</code> },
+      ]}
+      may={scopes.map((scope) => scopeLabels[scope])}
+      callsHref={callsHref("client", id)}
+      actions={
+        <Button variant="danger" onClick={onRevoke}>
+          Revoke client
+        </Button>
+      }
+      onClose={onClose}
+    >
+      {!revokedAt && (
+        <SecretList client={client} viewer={viewer} onRotate={onRotate} onRevoke={onRevokeSecret} />
+      )}
+    </CredentialSheet>
+  );
+}

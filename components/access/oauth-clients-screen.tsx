@@ -1,0 +1,78 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { Waypoints } from "lucide-react";
+import { parseAsInteger, useQueryState } from "nuqs";
+import { useMemo, useState } from "react";
+import { PageBody } from "@/components/layout/page-body";
+import type { Viewer } from "@/components/offers/viewer";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { oauthClientsQuery } from "@/lib/oauth-clients/client";
+import { CredentialStatus } from "./credential-status";
+import { oauthClientColumns } from "./oauth-client-columns";
+import { type ClientTask, OAuthClientDialogs } from "./oauth-client-dialogs";
+import { OAuthClientSheet } from "./oauth-client-sheet";
+import { ScopeWords } from "./scope-words";
+
+const empty = (
+  <EmptyState icon={Waypoints} title="No OAuth clients">
+    A client obtains short-lived tokens by its id and secret, and keeps test eligibilities with
+    them.
+  </EmptyState>
+);
+
+export function OAuthClientsScreen({ viewer, baseUrl }: { viewer: Viewer; baseUrl: string }) {
+  const query = useQuery(oauthClientsQuery());
+  const [open, setOpen] = useQueryState("open", parseAsInteger);
+  const [task, setTask] = useState<ClientTask | null>(null);
+  const columns = useMemo(
+    () =>
+      oauthClientColumns({
+        viewer,
+        onOpen: setOpen,
+        begin: (what, id) => setTask({ what, id }),
+      }),
+    [viewer, setOpen],
+  );
+  const clients = query.data ?? [];
+  const shown = clients.find(({ id }) => id === open);
+  return (
+    <PageBody fill>
+      <DataTable
+        label="OAuth clients"
+        rows={clients}
+        columns={columns}
+        rowId={(row) => String(row.id)}
+        rowLabel={(row) => row.name}
+        status={query.status}
+        error={query.error}
+        onRetry={query.refetch}
+        empty={empty}
+        filteredEmpty={empty}
+        phoneDetail={(row) => (
+          <>
+            <CredentialStatus revokedAt={row.revokedAt} />
+            <ScopeWords scopes={row.scopes} />
+          </>
+        )}
+      />
+      {shown && (
+        <OAuthClientSheet
+          client={shown}
+          viewer={viewer}
+          onRotate={() => setTask({ what: "rotate", id: shown.id })}
+          onRevokeSecret={(secretId) => setTask({ what: "revoke-secret", id: shown.id, secretId })}
+          onRevoke={() => setTask({ what: "revoke", id: shown.id })}
+          onClose={() => void setOpen(null)}
+        />
+      )}
+      <OAuthClientDialogs
+        clients={clients}
+        task={task}
+        baseUrl={baseUrl}
+        onClose={() => setTask(null)}
+      />
+    </PageBody>
+  );
+}

@@ -1,0 +1,16 @@
+type OpenButtonProps = { name: string; note?: string | null | undefined; onOpen: () => void };
+
+/** The name of a credential in its row, which opens what there is to know of it. */
+export function OpenButton({ name, note, onOpen }: OpenButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-haspopup="dialog"
+      className="max-w-full truncate rounded-sm text-left font-medium hover:underline"
+      onClick={onOpen}
+    >
+      {name}
+      {note && <span className="font-normal text-muted"> {note}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,12 @@
+import { permissionSummary } from "@/lib/api-keys/rules";
+import { type Permission, permissionLabels } from "@/lib/auth/permissions";
+
+/** What a key may do in one line, each permission in words as the title. */
+export function PermissionWords({ permissions }: { permissions: readonly Permission[] }) {
+  const words = permissions.map((name) => permissionLabels[name] ?? name);
+  return (
+    <span title={words.join("\n")} className="block min-w-0 max-w-full truncate">
+      {permissionSummary(permissions)}
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+import { useQuery } from "@tanstack/react-query";
+import { apiKeysQuery } from "@/lib/api-keys/client";
+import { basicCredentialsQuery } from "@/lib/basic-credentials/client";
+import { oauthClientsQuery } from "@/lib/oauth-clients/client";
+
+/** Every credential of the account as a choice of a filter. */
+export function useCredentialOptions() {
+  const keys = useQuery(apiKeysQuery()).data ?? [];
+  const clients = useQuery(oauthClientsQuery()).data ?? [];
+  const basics = useQuery(basicCredentialsQuery()).data ?? [];
+  return [
+    ...keys.map(({ id, name }) => ({ value: `key:${id}`, label: name, hint: "API key" })),
+    ...clients.map(({ id, name }) => ({
+      value: `client:${id}`,
+      label: name,
+      hint: "OAuth client",
+    })),
+    ...basics.map(({ id, name }) => ({
+      value: `basic:${id}`,
+      label: name,
+      hint: "Basic credential",
+    })),
+  ];
+}

@@ -1,0 +1,17 @@
+import type { Viewer } from "@/components/offers/viewer";
+import { DateText } from "@/components/ui/date-text";
+import { formatInstant, formatRelative } from "@/lib/format/dates";
+
+type UsedAtProps = { instant: string | null; viewer: Viewer };
+
+/** How long ago something was used or made; `Never` where it was not. */
+export function UsedAt({ instant, viewer: { locale, timeZone } }: UsedAtProps) {
+  if (!instant) return <span className="text-muted">Never</span>;
+  return (
+    <DateText
+      dateTime={instant}
+      text={formatRelative(instant, locale, new Date())}
+      title={formatInstant(instant, locale, timeZone)}
+    />
+  );
+}

@@ -1,0 +1,108 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useId, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { Textarea } from "@/components/ui/textarea";
+import { notify } from "@/components/ui/toaster";
+import { unwrap } from "@/lib/api-client";
+import { addCodesAction } from "@/lib/catalogue/actions";
+import { type CatalogueKind, catalogueKeys } from "@/lib/catalogue/client";
+import { addLimit, catalogueWords, codeCount } from "@/lib/catalogue/rules";
+import { parseCodes } from "./parse-codes";
+
+type AddCodesProps = {
+  kind: CatalogueKind;
+  /** Whether these are the first of their kind. */
+  isFirst: boolean;
+  onClose: () => void;
+};
+
+export function AddCodes({ kind, isFirst, onClose }: AddCodesProps) {
+  const formId = useId();
+  const client = useQueryClient();
+  const [text, setText] = useState("");
+  const { codes, repeated, tooLong } = parseCodes(text);
+  const { unit } = catalogueWords[kind];
+  const add = useMutation({
+    mutationFn: () => unwrap(addCodesAction({ kind, codes })),
+    onSuccess: async ({ added, renamed }) => {
+      notify.done(`${codeCount(kind, added)} added${renamed > 0 ? `, ${renamed} named anew` : ""}`);
+      await client.invalidateQueries({ queryKey: catalogueKeys.all });
+      onClose();
+    },
+  });
+  const refusal =
+    codes.length === 0
+      ? "Enter a code first"
+      : codes.length > addLimit
+        ? `At most ${addLimit.toLocaleString("en")} codes can be added at once`
+        : null;
+  const left = [
+    repeated > 0 && `${repeated} repeated`,
+    tooLong > 0 && `${tooLong} too long`,
+  ].filter(Boolean);
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={`Add ${unit[1]}`}
+      footer={
+        <>
+          <DialogClose>
+            <Button>Cancel</Button>
+          </DialogClose>
+          <Button
+            type="submit"
+            form={formId}
+            variant="primary"
+            loading={add.isPending}
+            disabledReason={refusal}
+          >
+            {codes.length === 0 ? "Add codes" : `Add ${codeCount(kind, codes.length)}`}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        className="flex flex-col gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!refusal) add.mutate();
+        }}
+      >
+        {isFirst && (
+          <Notice tone="warning" title="The account keeps none yet">
+            Until now any {unit[0]} is accepted. From the first one on, only those listed here are:
+            external systems that send others are refused.
+          </Notice>
+        )}
+        {add.isError && (
+          <Notice tone="negative" role="alert">
+            {add.error.message}
+          </Notice>
+        )}
+        <Field
+          label="Codes"
+          hint="One on each line. A name may follow after a comma: EXTRA-TIME, Half again as much time"
+        >
+          <Textarea
+            rows={8}
+            spellCheck={false}
+            autoCapitalize="off"
+            autoComplete="off"
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+          />
+        </Field>
+        <p role="status" className="min-h-5 text-muted text-sm">
+          {left.length > 0 && `Left out: ${left.join(", ")}.`}
+        </p>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,108 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { ListChecks, Plus, SearchX } from "lucide-react";
+import { useQueryStates } from "nuqs";
+import { useMemo, useState } from "react";
+import { EligibilityTabs } from "@/components/eligibility/eligibility-tabs";
+import { PageBody } from "@/components/layout/page-body";
+import { PageHeader } from "@/components/layout/page-header";
+import { Toolbar } from "@/components/layout/toolbar";
+import { listTable } from "@/components/lists/list-table";
+import { refusalFor, type Viewer } from "@/components/offers/viewer";
+import { Button } from "@/components/ui/button";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { SearchInput } from "@/components/ui/search-input";
+import { Segmented } from "@/components/ui/segmented";
+import { type CatalogueCodeDto, catalogueListOptions } from "@/lib/catalogue/client";
+import { catalogueKindNames, catalogueWords } from "@/lib/catalogue/rules";
+import { AddCodes } from "./add-codes";
+import { catalogueFilters, catalogueSearchParsers } from "./catalogue-search";
+import { codeColumns } from "./code-columns";
+import { DeleteCode } from "./delete-code";
+
+const kinds = catalogueKindNames.map((value) => ({ value, label: catalogueWords[value].title }));
+
+export function CodesScreen({ viewer }: { viewer: Viewer }) {
+  const [{ kind, search }, setSearch] = useQueryStates(catalogueSearchParsers);
+  const [adding, setAdding] = useState(false);
+  const [deleting, setDeleting] = useState<CatalogueCodeDto | null>(null);
+  const query = useInfiniteQuery(catalogueListOptions(catalogueFilters({ kind, search })));
+  const all = useInfiniteQuery(catalogueListOptions({ kind }));
+  const refusal = refusalFor(viewer, "eligibility.write");
+  const columns = useMemo(() => codeColumns(viewer, refusal, setDeleting), [viewer, refusal]);
+  const kept = all.isPlaceholderData ? undefined : all.data?.pages.flatMap(({ rows }) => rows);
+  const { unit } = catalogueWords[kind];
+  const addCodes = (
+    <Button
+      variant="primary"
+      icon={<Plus aria-hidden />}
+      disabledReason={refusal}
+      onClick={() => setAdding(true)}
+    >
+      Add codes
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title="Codes" action={addCodes} />
+      <EligibilityTabs />
+      <PageBody fill>
+        <Toolbar>
+          <Segmented
+            label="Kind of code"
+            options={kinds}
+            value={kind}
+            onValueChange={(next) => void setSearch({ kind: next, search: null })}
+          />
+          <SearchInput
+            label="Search codes"
+            placeholder="Code or name"
+            value={search}
+            onValueChange={(text) => void setSearch({ search: text || null })}
+          />
+        </Toolbar>
+        {kept && kept.length > 0 && (
+          <p className="px-3 py-2.5 text-muted text-sm sm:px-4 md:px-6">
+            Only the {unit[1]} of this list are accepted in eligibilities.
+          </p>
+        )}
+        <DataTable
+          label={catalogueWords[kind].title}
+          {...listTable(query)}
+          columns={columns}
+          rowId={(row) => row.code}
+          rowLabel={(row) => row.code}
+          isFiltered={search !== ""}
+          empty={
+            <EmptyState
+              icon={ListChecks}
+              title={`Any ${unit[0]} is accepted`}
+              action={!refusal && addCodes}
+            >
+              The account keeps no list of {unit[1]}. From the first one on, eligibilities can name
+              only those listed.
+            </EmptyState>
+          }
+          filteredEmpty={
+            <EmptyState
+              icon={SearchX}
+              title="No code matches"
+              action={
+                <Button onClick={() => void setSearch({ search: null })}>Clear search</Button>
+              }
+            />
+          }
+          phoneDetail={(row) => <span className="truncate">{row.name}</span>}
+        />
+      </PageBody>
+      {adding && (
+        <AddCodes kind={kind} isFirst={kept?.length === 0} onClose={() => setAdding(false)} />
+      )}
+      {deleting && (
+        <DeleteCode row={deleting} isLast={kept?.length === 1} onClose={() => setDeleting(null)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { notify } from "@/components/ui/toaster";
+import { deleteCodeAction } from "@/lib/catalogue/actions";
+import { type CatalogueCodeDto, catalogueKeys } from "@/lib/catalogue/client";
+import { catalogueWords } from "@/lib/catalogue/rules";
+
+type DeleteCodeProps = {
+  row: CatalogueCodeDto;
+  /** Whether the catalogue of its kind is empty then. */
+  isLast: boolean;
+  onClose: () => void;
+};
+
+export function DeleteCode({ row: { kind, code }, isLast, onClose }: DeleteCodeProps) {
+  const client = useQueryClient();
+  const { unit } = catalogueWords[kind];
+
+  async function remove() {
+    const answer = await deleteCodeAction({ kind, code });
+    if (!answer.ok) return answer.error.message;
+    notify.done(`${code} deleted`);
+    await client.invalidateQueries({ queryKey: catalogueKeys.all });
+  }
+
+  return (
+    <ConfirmDialog
+      open
+      onOpenChange={onClose}
+      title={`Delete ${code}?`}
+      description={
+        isLast
+          ? `It is the last ${unit[0]}: from then on any is accepted.`
+          : "Eligibilities that name it keep it, and new ones can no longer name it."
+      }
+      confirmLabel="Delete code"
+      onConfirm={remove}
+    />
+  );
+}

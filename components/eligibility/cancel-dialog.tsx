@@ -1,0 +1,42 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { notify } from "@/components/ui/toaster";
+import { candidateKeys } from "@/lib/candidates/client";
+import { cancelEligibilityAction } from "@/lib/eligibility/actions";
+import { type EligibilityDto, eligibilityKeys } from "@/lib/eligibility/client";
+
+type CancelDialogProps = {
+  eligibility: EligibilityDto;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+};
+
+/** Ends an eligibility for good, after saying what that means. */
+export function CancelDialog({ eligibility, open, onOpenChange }: CancelDialogProps) {
+  const client = useQueryClient();
+  const { id, revision, candidateName, testName } = eligibility;
+
+  async function cancel() {
+    const answer = await cancelEligibilityAction({ id, revision });
+    await Promise.all(
+      [eligibilityKeys.all, candidateKeys.all].map((queryKey) =>
+        client.invalidateQueries({ queryKey }),
+      ),
+    );
+    if (!answer.ok) return answer.error.message;
+    notify.done(`${candidateName}'s eligibility is cancelled`);
+  }
+
+  return (
+    <ConfirmDialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={`Cancel ${candidateName}'s eligibility for ${testName}?`}
+      description="They can no longer schedule the test. The eligibility stays readable with its history, and cannot be made active again; a new one can be created at any time."
+      confirmLabel="Cancel eligibility"
+      onConfirm={cancel}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import type { EligibilityDto } from "@/lib/eligibility/client";
+import { differencesOf } from "./conflict";
+import { emptyPerson, newEligibility, valuesOf } from "./form-values";
+
+const person = { ...emptyPerson, firstName: "Ada", lastName: "Byron", city: null, email: null };
+
+const dto = (changed: Partial<EligibilityDto>) =>
+  ({ ...newEligibility, person, portionCodes: ["A"], ...changed }) as EligibilityDto;
+
+const kept = valuesOf(dto({}));
+
+const living = (city: string, values = kept) => ({
+  ...values,
+  person: { ...values.person, city },
+});
+
+it("tells apart what only they changed and what both did", () => {
+  const latest = dto({
+    eligibilityEndDate: "2027-06-01T23:59:59.000Z",
+    person: { ...person, city: "Paris" } as EligibilityDto["person"],
+  });
+  const entered = living("London");
+  expect(differencesOf(kept, latest, entered)).toEqual([
+    { field: "eligibilityEndDate", theirs: "2027-06-01T23:59:59Z", yours: null, both: false },
+    { field: "person.city", theirs: "Paris", yours: "London", both: true },
+  ]);
+});
+
+it("has nothing to ask where both made the same of it, or only the form changed", () => {
+  const latest = dto({ portionCodes: ["A", "B"] });
+  const same = { ...kept, portionCodes: ["A", "B"] };
+  expect(differencesOf(kept, latest, living("London", same))).toEqual([]);
+});
+
+it("holds empty text and nothing for the same", () => {
+  expect(differencesOf(kept, dto({}), living(""))).toEqual([]);
+});

@@ -1,0 +1,76 @@
+"use client";
+
+import { FormProvider } from "react-hook-form";
+import type { Viewer } from "@/components/offers/viewer";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Notice } from "@/components/ui/notice";
+import type { EligibilityDto } from "@/lib/eligibility/client";
+import { ChangeMarks } from "./change-marks";
+import { ConflictDialog } from "./conflict-dialog";
+import { EditFooter } from "./edit-footer";
+import { EligibilityFields } from "./eligibility-fields";
+import { LockedFields } from "./locked-fields";
+import { useEditEligibility } from "./use-edit-eligibility";
+
+type EditEligibilityFormProps = { eligibility: EligibilityDto; viewer: Viewer };
+
+export function EditEligibilityForm({ eligibility, viewer }: EditEligibilityFormProps) {
+  const edit = useEditEligibility(eligibility);
+  const { form, conflict, kept, saving, refusal } = edit;
+  const cancelled = conflict?.latest.status === "inactive";
+  return (
+    <FormProvider {...form}>
+      <form onSubmit={edit.submit} noValidate className="flex flex-1 flex-col gap-8">
+        {refusal && (
+          <Notice tone="negative" role="alert">
+            {refusal}
+          </Notice>
+        )}
+        {cancelled && (
+          <Notice
+            tone="warning"
+            role="alert"
+            title={`${conflict.who ?? "Somebody else"} cancelled this eligibility meanwhile`}
+            action={
+              <ButtonLink size="sm" href={`/eligibility/${eligibility.id}`}>
+                See it
+              </ButtonLink>
+            }
+          >
+            Nothing of yours was saved, and a cancelled eligibility cannot be changed.
+          </Notice>
+        )}
+        {edit.changedMeanwhile && (
+          <Notice
+            tone="info"
+            role="status"
+            title="Somebody else saved this eligibility just now"
+            action={
+              <Button size="sm" onClick={edit.compare}>
+                Compare
+              </Button>
+            }
+          >
+            What you entered is still here. Compare now, or when you save.
+          </Notice>
+        )}
+        <ChangeMarks kept={kept}>
+          <EligibilityFields portions={edit.portions} zone={viewer} />
+        </ChangeMarks>
+        <LockedFields eligibility={eligibility} />
+        <EditFooter id={eligibility.id} kept={kept} saving={saving} />
+      </form>
+      {conflict && !cancelled && (
+        <ConflictDialog
+          key={conflict.latest.revision}
+          who={conflict.who}
+          differences={edit.differences}
+          saving={saving}
+          onResolve={edit.resolve}
+          onClose={edit.dismiss}
+        />
+      )}
+    </FormProvider>
+  );
+}

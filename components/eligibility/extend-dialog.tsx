@@ -1,0 +1,99 @@
+"use client";
+
+import { useId, useState } from "react";
+import { useCreateRun } from "@/components/bulk/use-create-run";
+import type { Viewer } from "@/components/offers/viewer";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Segmented } from "@/components/ui/segmented";
+import type { BulkSelection } from "@/lib/bulk/client";
+import { units } from "@/lib/bulk/rules";
+import { InstantInput } from "./instant-input";
+
+type ExtendDialogProps = {
+  selection: BulkSelection;
+  count: number;
+  viewer: Viewer;
+  onClose: () => void;
+};
+
+const ways = [
+  { value: "days", label: "By days" },
+  { value: "until", label: "To one moment" },
+] as const;
+
+const mostDays = 3660;
+
+/** How far windows are extended; what becomes of each is reviewed before anything is written. */
+export function ExtendDialog({ selection, count, viewer, onClose }: ExtendDialogProps) {
+  const formId = useId();
+  const [way, setWay] = useState<"days" | "until">("days");
+  const [days, setDays] = useState("30");
+  const [until, setUntil] = useState<string | null>(null);
+  const given = Number(days);
+  const valid = Number.isInteger(given) && given >= 1 && given <= mostDays;
+  const run = useCreateRun("extend_eligibilities", way === "days" ? { days: given } : { until });
+  const missing =
+    way === "days"
+      ? !valid && `Enter a number of days from 1 to ${mostDays.toLocaleString("en")}`
+      : until === null && "Choose the new end first";
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title="Extend windows"
+      description={`${units("extend_eligibilities", count)}. What becomes of each is shown before anything is changed.`}
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button
+            variant="primary"
+            loading={run.isPending}
+            disabledReason={missing || null}
+            type="submit"
+            form={formId}
+          >
+            Review
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        noValidate
+        className="flex flex-col gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!missing) run.mutate(selection);
+        }}
+      >
+        <div>
+          <Segmented label="How far" options={ways} value={way} onValueChange={setWay} />
+        </div>
+        {way === "days" ? (
+          <Field label="Days to add" hint="Each window ends so many days later than it does now.">
+            <Input
+              type="number"
+              min={1}
+              max={mostDays}
+              value={days}
+              onChange={({ target }) => setDays(target.value)}
+              className="max-w-32"
+            />
+          </Field>
+        ) : (
+          <InstantInput
+            legend="New end of all windows"
+            value={until}
+            onValueChange={setUntil}
+            time="23:59:59"
+            none="Windows that end later already are left as they are."
+            zone={viewer}
+          />
+        )}
+      </form>
+    </Dialog>
+  );
+}

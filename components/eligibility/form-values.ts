@@ -1,0 +1,68 @@
+import type { z } from "zod";
+import type { EligibilityDto } from "@/lib/eligibility/client";
+import { portionsProblem } from "@/lib/eligibility/rules";
+import type { UpdateEligibilityInput } from "@/lib/eligibility/schema";
+
+/** What the form holds; a new eligibility needs its test and candidate too. */
+export type EligibilityValues = z.input<typeof UpdateEligibilityInput>;
+
+type PersonValues = EligibilityValues["person"];
+
+export const emptyPerson: PersonValues = {
+  firstName: "",
+  lastName: "",
+  middleName: "",
+  suffix: "",
+  email: "",
+  homePhone: "",
+  officePhone: "",
+  address1: "",
+  address2: "",
+  city: "",
+  provinceState: "",
+  postalCode: "",
+  country: null,
+  schoolCode: "",
+  additionalAttributes: [],
+};
+
+export const newEligibility: EligibilityValues = {
+  person: emptyPerson,
+  clientEligibilityId: "",
+  specialAccommodations: [],
+  voucherCodes: [],
+  portionCodes: [],
+  registrationMode: null,
+  scheduleStartDate: null,
+  eligibilityEndDate: null,
+};
+
+/** An instant as the form and the contract write it: `2027-03-05T23:59:59Z`. */
+export const instantText = (iso: string | null): string | null => iso && `${iso.slice(0, 19)}Z`;
+
+/** A person's block, or a candidate of the account, as the form holds one. */
+export function personValues(person: Partial<EligibilityDto["person"]>): PersonValues {
+  const given = Object.keys(emptyPerson).map((name) => {
+    const value = person[name as keyof EligibilityDto["person"]];
+    return [name, value ?? emptyPerson[name as keyof PersonValues]];
+  });
+  return Object.fromEntries(given) as PersonValues;
+}
+
+/** The form of an eligibility as it is kept, without what an update cannot change. */
+export const valuesOf = (eligibility: EligibilityDto): EligibilityValues => ({
+  person: personValues(eligibility.person),
+  voucherCodes: eligibility.voucherCodes,
+  portionCodes: eligibility.portionCodes,
+  registrationMode: eligibility.registrationMode,
+  scheduleStartDate: instantText(eligibility.scheduleStartDate),
+  eligibilityEndDate: instantText(eligibility.eligibilityEndDate),
+});
+
+/** For `superRefine`: the portions chosen, against those that the test has. */
+export const refinePortions =
+  (portions: readonly { code: string }[]) =>
+  ({ portionCodes }: { portionCodes: string[] }, context: z.RefinementCtx): void => {
+    const message = portionsProblem(portions, portionCodes);
+    if (message) context.addIssue({ code: "custom", path: ["portionCodes"], message });
+  };

@@ -1,0 +1,83 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Field, FieldSet } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { formatInstant } from "@/lib/format/dates";
+
+type InstantInputProps = {
+  legend: ReactNode;
+  /** `2027-03-05T23:59:59Z`, or null where there is none. */
+  value: string | null;
+  onValueChange: (value: string | null) => void;
+  onBlur?: () => void;
+  /** The time that a day without one stands for: `23:59:59`. */
+  time: string;
+  /** What it means that there is none. */
+  none: string;
+  zone: { locale: string; timeZone: string };
+  hint?: ReactNode;
+  error?: ReactNode;
+};
+
+const withSeconds = (time: string) => (time.length === 5 ? `${time}:00` : time);
+
+/** A moment in UTC, by day and time, with what the clock of the account's zone says then. */
+export function InstantInput({
+  legend,
+  value,
+  onValueChange,
+  onBlur,
+  time: usual,
+  none,
+  zone,
+  hint,
+  error,
+}: InstantInputProps) {
+  const [day = "", time = ""] = value?.replace("Z", "").split("T") ?? [];
+  return (
+    <FieldSet
+      legend={legend}
+      hint={
+        <>
+          {hint && <span className="block">{hint}</span>}
+          {value === null ? none : zoneText(value, zone)}
+        </>
+      }
+      error={error}
+    >
+      <div className="grid grid-cols-2 gap-2">
+        <Field label="Date">
+          <Input
+            type="date"
+            max="9999-12-31"
+            value={day}
+            aria-invalid={error ? true : undefined}
+            onBlur={onBlur}
+            onChange={({ target }) =>
+              onValueChange(target.value ? `${target.value}T${time || usual}Z` : null)
+            }
+          />
+        </Field>
+        <Field label="Time (UTC)">
+          <Input
+            type="time"
+            step={1}
+            value={time}
+            disabled={value === null}
+            onBlur={onBlur}
+            onChange={({ target }) =>
+              onValueChange(`${day}T${withSeconds(target.value || usual)}Z`)
+            }
+          />
+        </Field>
+      </div>
+    </FieldSet>
+  );
+}
+
+function zoneText(value: string, { locale, timeZone }: InstantInputProps["zone"]): string {
+  if (Number.isNaN(Date.parse(value))) return "";
+  if (timeZone === "UTC") return formatInstant(value, locale, timeZone);
+  return `${formatInstant(value, locale, timeZone)} in ${timeZone.replaceAll("_", " ")}`;
+}

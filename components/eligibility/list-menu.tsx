@@ -1,0 +1,22 @@
+"use client";
+
+import { Ellipsis, FileUp } from "lucide-react";
+import { DropdownMenu, DropdownMenuItem } from "@/components/ui/dropdown-menu";
+import { IconButton } from "@/components/ui/icon-button";
+
+/** What is done to the whole list. */
+export function ListMenu() {
+  return (
+    <DropdownMenu
+      trigger={
+        <IconButton label="More actions">
+          <Ellipsis aria-hidden />
+        </IconButton>
+      }
+    >
+      <DropdownMenuItem icon={<FileUp aria-hidden />} href="/eligibility/import">
+        Import from CSV
+      </DropdownMenuItem>
+    </DropdownMenu>
+  );
+}

@@ -1,0 +1,50 @@
+import { Lock } from "lucide-react";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import type { EligibilityDto } from "@/lib/eligibility/client";
+import {
+  type LockedField,
+  eligibilityFieldLabels as labels,
+  lockedFields,
+} from "@/lib/eligibility/rules";
+
+/** `An update cannot change the test.` */
+const reasonOf = (field: LockedField) => lockedFields[field].split(/(?<=\.) /)[0];
+
+/** What an edit cannot change, with why, and the way that can. */
+export function LockedFields({ eligibility }: { eligibility: EligibilityDto }) {
+  const { id, testCode, testName, candidateId, clientEligibilityId } = eligibility;
+  const values: Record<LockedField, string> = {
+    testCode: `${testName} (${testCode})`,
+    candidateId,
+    clientEligibilityId: clientEligibilityId ?? "",
+    specialAccommodations: eligibility.specialAccommodations.join(", "),
+  };
+  return (
+    <Section
+      title="Fixed when it was made"
+      description={
+        <>
+          To change one of these,{" "}
+          <TextLink href={`/eligibility/${id}/recreate`}>cancel and create anew</TextLink>: one step
+          that does both or neither.
+        </>
+      }
+    >
+      <div className="grid items-start gap-4 sm:grid-cols-2">
+        {(Object.keys(lockedFields) as LockedField[]).map((field) => (
+          <Field
+            key={field}
+            label={labels[field]}
+            note={<Lock aria-hidden className="size-3.5" />}
+            hint={reasonOf(field)}
+          >
+            <Input readOnly value={values[field] || "None"} />
+          </Field>
+        ))}
+      </div>
+    </Section>
+  );
+}

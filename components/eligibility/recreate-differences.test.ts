@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { newEligibility } from "./form-values";
+import type { NewEligibilityValues } from "./new-values";
+import { differences } from "./recreate-differences";
+
+const before: NewEligibilityValues = {
+  ...newEligibility,
+  person: { ...newEligibility.person, firstName: "Ada", lastName: "Byron", city: "London" },
+  testCode: "ENG",
+  candidateId: "C-1",
+  clientEligibilityId: "",
+  specialAccommodations: ["READER"],
+};
+
+const told = (after: NewEligibilityValues) =>
+  differences(before, after).map(({ label, before: was, after: is }) => [label, was, is]);
+
+describe("differences", () => {
+  it("tells what an update cannot change first", () => {
+    const person = { ...before.person, city: "Oslo" };
+    expect(told({ ...before, person, testCode: "MATH", candidateId: "C-2" })).toEqual([
+      ["Test", "ENG", "MATH"],
+      ["Candidate ID", "C-1", "C-2"],
+      ["City", "London", "Oslo"],
+    ]);
+  });
+
+  it("takes nothing for nothing, however it is written", () => {
+    const person = { ...before.person, city: " London ", suffix: null };
+    expect(told({ ...before, person, clientEligibilityId: null })).toEqual([]);
+  });
+});

@@ -1,0 +1,14 @@
+import { StatusBadge } from "@/components/ui/badge";
+import type { EligibilityListRow } from "@/lib/eligibility/client";
+import { scheduleView } from "./schedule-view";
+
+/** Whether the candidate can schedule, in a word, with the rule that says no. */
+export function ScheduleVerdict({ schedule }: Pick<EligibilityListRow, "schedule">) {
+  const { word, tone, icon, reason } = scheduleView(schedule);
+  return (
+    <span title={schedule.message} className="inline-flex max-w-full items-center gap-1.5">
+      <StatusBadge tone={tone} icon={icon} label={word} className="shrink-0" />
+      {reason && <span className="truncate text-muted text-sm">{reason}</span>}
+    </span>
+  );
+}

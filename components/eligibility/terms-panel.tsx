@@ -1,0 +1,66 @@
+import type { Viewer } from "@/components/offers/viewer";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Section } from "@/components/ui/section";
+import type { EligibilityDto } from "@/lib/eligibility/client";
+import { fieldText, eligibilityFieldLabels as labels } from "@/lib/eligibility/rules";
+import { formatInstant } from "@/lib/format/dates";
+
+const nothing = <span className="text-faint">None</span>;
+
+/** What the candidate may sit, and how. */
+export function TermsPanel({
+  eligibility,
+  viewer,
+}: {
+  eligibility: EligibilityDto;
+  viewer: Viewer;
+}) {
+  const { portions, portionCodes, specialAccommodations, registrationMode } = eligibility;
+  const instant = (at: string) => formatInstant(at, viewer.locale, viewer.timeZone);
+  return (
+    <Section title="Terms">
+      <DescriptionList
+        items={[
+          {
+            term: "Test",
+            value: eligibility.testName,
+            note: eligibility.testRetiredAt
+              ? `${eligibility.testCode}, not offered any more`
+              : eligibility.testCode,
+          },
+          {
+            term: "Portions",
+            value:
+              portionCodes.length > 0
+                ? portionCodes.map((code) => portionName(portions, code)).join(", ")
+                : portionsWithout(portions.length),
+          },
+          {
+            term: labels.specialAccommodations ?? "",
+            value: specialAccommodations.join(", ") || nothing,
+          },
+          {
+            term: labels.registrationMode ?? "",
+            value: registrationMode ? fieldText("registrationMode", registrationMode) : nothing,
+          },
+          {
+            term: labels.clientEligibilityId ?? "",
+            value: eligibility.clientEligibilityId ?? nothing,
+          },
+          { term: "Number", value: eligibility.id },
+          { term: "Made", value: instant(eligibility.createdAt) },
+          { term: "Last changed", value: instant(eligibility.updatedAt) },
+          ...(eligibility.cancelledAt
+            ? [{ term: "Cancelled", value: instant(eligibility.cancelledAt) }]
+            : []),
+        ]}
+      />
+    </Section>
+  );
+}
+
+const portionName = (portions: EligibilityDto["portions"], code: string): string =>
+  portions.find((portion) => portion.code === code)?.name ?? `${code} (no longer there)`;
+
+const portionsWithout = (count: number) =>
+  count > 1 ? <span className="text-warning">None chosen</span> : "The whole test";

@@ -1,0 +1,102 @@
+"use client";
+
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import { useRecordForm } from "@/components/forms/use-record-form";
+import { notify } from "@/components/ui/toaster";
+import { ApiError, unwrap } from "@/lib/api-client";
+import { updateEligibilityAction } from "@/lib/eligibility/actions";
+import {
+  type EligibilityDto,
+  eligibilityEventsOptions,
+  eligibilityKeys,
+  eligibilityOptions,
+  fetchEligibility,
+} from "@/lib/eligibility/client";
+import { UpdateEligibilityInput } from "@/lib/eligibility/schema";
+import { type Conflict, type Difference, differencesOf } from "./conflict";
+import { refinePortions, valuesOf } from "./form-values";
+
+/**
+ * The form over all fields of an eligibility. Where somebody else saved first, `conflict` tells
+ * what they made of it, and `resolve` saves with the fields that are taken from them.
+ */
+export function useEditEligibility(eligibility: EligibilityDto) {
+  const { id } = eligibility;
+  const router = useRouter();
+  const client = useQueryClient();
+  const revision = useRef(eligibility.revision);
+  const [kept, setKept] = useState(() => valuesOf(eligibility));
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [saved, setSaved] = useState(false);
+  const { data: present } = useQuery({ ...eligibilityOptions(id), initialData: eligibility });
+
+  const { form, submit, saving, refusal } = useRecordForm({
+    schema: UpdateEligibilityInput.superRefine(refinePortions(present.portions)),
+    defaultValues: kept,
+    save: async (values): Promise<EligibilityDto | null> => {
+      const update = () =>
+        unwrap(updateEligibilityAction({ ...values, id, revision: revision.current }));
+      try {
+        return await update();
+      } catch (error) {
+        if (!(error instanceof ApiError) || error.status !== 412) throw error;
+        return (await compare()) ? null : update();
+      }
+    },
+    onSaved: async (made) => {
+      if (!made) return;
+      setSaved(true);
+      setConflict(null);
+      await client.invalidateQueries({ queryKey: eligibilityKeys.all });
+      notify.done("Eligibility changed");
+      router.push(`/eligibility/${id}`);
+    },
+  });
+
+  /** Shows what somebody else saved; answers whether that leaves anything to be said. */
+  async function compare(): Promise<boolean> {
+    const [latest, events] = await Promise.all([
+      fetchEligibility(id),
+      client.fetchInfiniteQuery({ ...eligibilityEventsOptions(id), staleTime: 0 }),
+    ]);
+    const who = events.pages[0]?.rows[0]?.actorName ?? null;
+    const asked = differencesOf(kept, latest, form.getValues()).length > 0;
+    const told = latest.status !== "active" || asked;
+    if (told) setConflict({ latest, who });
+    else adopt(latest);
+    return told;
+  }
+
+  /** Goes on from what somebody else saved. */
+  function adopt(latest: EligibilityDto) {
+    revision.current = latest.revision;
+    setKept(valuesOf(latest));
+    setConflict(null);
+  }
+
+  async function resolve(taken: readonly Difference[]) {
+    if (!conflict) return;
+    for (const { field, theirs } of taken) {
+      form.setValue(field, theirs as never, { shouldDirty: true });
+    }
+    adopt(conflict.latest);
+    await submit();
+  }
+
+  return {
+    form,
+    submit,
+    saving: saving || saved,
+    refusal,
+    kept,
+    portions: present.portions,
+    conflict,
+    differences: conflict ? differencesOf(kept, conflict.latest, form.getValues()) : [],
+    changedMeanwhile: !saved && !saving && !conflict && present.revision > revision.current,
+    compare,
+    resolve,
+    dismiss: () => setConflict(null),
+  };
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { useState } from "react";
+import { useRowSelection } from "@/components/ui/use-row-selection";
+import type { BulkSelection, ListFilter } from "@/lib/bulk/client";
+import type { EligibilityFilters, EligibilityListRow } from "@/lib/eligibility/client";
+
+/** The filters as bulk work takes them. */
+export const bulkFilter = ({ testId, ...filters }: EligibilityFilters): ListFilter => ({
+  ...filters,
+  ...(testId && { testId: testId.map(String) }),
+});
+
+/** Which eligibilities are chosen: those ticked, or all that the list's filters find. */
+export function useEligibilitySelection(
+  rows: readonly EligibilityListRow[],
+  filters: EligibilityFilters,
+) {
+  const { selectedIds, setSelectedIds } = useRowSelection();
+  const [matching, setMatching] = useState<number | null>(null);
+
+  function select(ids: ReadonlySet<string>) {
+    setSelectedIds(ids);
+    setMatching(null);
+  }
+
+  function selectMatching(count: number) {
+    setSelectedIds(new Set(rows.map((row) => String(row.id))));
+    setMatching(count);
+  }
+
+  const selection: BulkSelection =
+    matching === null
+      ? { ids: [...selectedIds].map(Number) }
+      : { filter: bulkFilter(filters) as Record<string, string | number | string[]> };
+  return { selectedIds, matching, selection, select, selectMatching };
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { notify } from "@/components/ui/toaster";
+import { unwrap } from "@/lib/api-client";
+import { replaceVouchersAction } from "@/lib/eligibility/actions";
+import { type EligibilityDto, eligibilityKeys } from "@/lib/eligibility/client";
+import { TokenInput } from "./token-input";
+
+type VoucherDialogProps = { eligibility: EligibilityDto; onClose: () => void };
+
+/** Replaces the whole set of vouchers. */
+export function VoucherDialog({ eligibility, onClose }: VoucherDialogProps) {
+  const client = useQueryClient();
+  const [revision] = useState(eligibility.revision);
+  const [voucherCodes, setVoucherCodes] = useState(eligibility.voucherCodes);
+  const save = useMutation({
+    mutationFn: () => unwrap(replaceVouchersAction({ id: eligibility.id, revision, voucherCodes })),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: eligibilityKeys.all });
+      notify.done("Vouchers changed");
+      onClose();
+    },
+  });
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title="Change vouchers"
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button variant="primary" loading={save.isPending} onClick={() => save.mutate()}>
+            Save
+          </Button>
+        </>
+      }
+    >
+      <Field
+        label="Voucher codes"
+        hint="Enter adds a code; a list can be pasted."
+        error={save.error?.message}
+      >
+        <TokenInput unit="voucher" value={voucherCodes} onValueChange={setVoucherCodes} />
+      </Field>
+    </Dialog>
+  );
+}

@@ -1,0 +1,91 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useId, useState } from "react";
+import type { z } from "zod";
+import { TextField } from "@/components/forms/fields";
+import { useRecordForm } from "@/components/forms/use-record-form";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Notice } from "@/components/ui/notice";
+import { notify } from "@/components/ui/toaster";
+import { unwrap } from "@/lib/api-client";
+import { createTestAction, updateTestAction } from "@/lib/tests/actions";
+import type { TestDetail } from "@/lib/tests/client";
+import { CreateTestInput } from "@/lib/tests/schema";
+import { PortionRows } from "./portion-rows";
+import { refreshTests } from "./refresh-tests";
+
+const newTest: z.input<typeof CreateTestInput> = { code: "", name: "", portions: [] };
+
+type TestDialogProps = {
+  /** The test to change; without one a new test is made. */
+  test?: TestDetail;
+  onClose: () => void;
+};
+
+export function TestDialog({ test, onClose }: TestDialogProps) {
+  const formId = useId();
+  const client = useQueryClient();
+  // The test as it was opened: one that is read again meanwhile must not lend its revision.
+  const [base] = useState(test);
+  const { form, submit, saving, refusal } = useRecordForm({
+    schema: CreateTestInput,
+    defaultValues: test ? { code: test.code, name: test.name, portions: test.portions } : newTest,
+    save: (values) =>
+      unwrap(
+        base
+          ? updateTestAction({ ...values, id: base.id, revision: base.revision })
+          : createTestAction(values),
+      ),
+    onSaved: async (saved) => {
+      await refreshTests(client);
+      notify.done(base ? "Test saved" : `${saved.code} added`);
+      onClose();
+    },
+  });
+  const named = (base?.eligibilityCount ?? 0) > 0;
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={base ? `Edit ${base.code}` : "New test"}
+      footer={
+        <>
+          <DialogClose>
+            <Button>Cancel</Button>
+          </DialogClose>
+          <Button type="submit" form={formId} variant="primary" loading={saving}>
+            {base ? "Save" : "Add test"}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-4">
+        {refusal && (
+          <Notice tone="negative" role="alert">
+            {refusal}
+          </Notice>
+        )}
+        <div className="grid items-start gap-4 sm:grid-cols-[2fr_3fr]">
+          <Field
+            label="Code"
+            required
+            hint={
+              named
+                ? "Eligibilities name it by this code, so it stays."
+                : "As external systems call it: letters, digits, hyphens, underscores."
+            }
+            error={form.formState.errors.code?.message}
+          >
+            <Input autoComplete="off" readOnly={named} {...form.register("code")} />
+          </Field>
+          <TextField form={form} name="name" label="Name" />
+        </div>
+        <PortionRows form={form} />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,109 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { CircleDashed, CircleSlash, Ellipsis, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { refusalFor, type Viewer } from "@/components/offers/viewer";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { DropdownMenu, DropdownMenuItem } from "@/components/ui/dropdown-menu";
+import { IconButton } from "@/components/ui/icon-button";
+import { notify } from "@/components/ui/toaster";
+import { deleteTestAction, updateTestAction } from "@/lib/tests/actions";
+import { fetchTest, type TestListRow } from "@/lib/tests/client";
+import { testDeletionRefusal } from "@/lib/tests/rules";
+import { refreshTests } from "./refresh-tests";
+
+type TestMenuProps = { test: TestListRow; viewer: Viewer };
+
+/** What can be done to one test of the list, besides editing it. */
+export function TestMenu({ test, viewer }: TestMenuProps) {
+  const client = useQueryClient();
+  const [open, setOpen] = useState<"retire" | "delete" | null>(null);
+  const { id, code, activeCount, eligibilityCount, retiredAt } = test;
+  const refusal = refusalFor(viewer, "eligibility.write");
+  const close = () => setOpen(null);
+
+  async function retire(retired: boolean) {
+    const { revision } = await fetchTest(id);
+    const answer = await updateTestAction({ id, revision, retired });
+    if (!answer.ok) return answer.error.message;
+    notify.done(retired ? `${code} retired` : `${code} is offered again`);
+    await refreshTests(client);
+  }
+
+  async function offerAgain() {
+    const problem = await retire(false).catch((error: Error) => error.message);
+    if (problem) notify.failed(`${code} was not changed`, problem);
+  }
+
+  async function remove() {
+    const { revision } = await fetchTest(id);
+    const answer = await deleteTestAction({ id, revision });
+    if (!answer.ok) return answer.error.message;
+    notify.done(`${code} deleted`);
+    await refreshTests(client);
+  }
+
+  return (
+    <>
+      <DropdownMenu
+        trigger={
+          <IconButton label={`Actions for ${code}`} size="sm">
+            <Ellipsis aria-hidden />
+          </IconButton>
+        }
+      >
+        {retiredAt ? (
+          <DropdownMenuItem
+            icon={<CircleDashed aria-hidden />}
+            disabledReason={refusal}
+            onSelect={() => void offerAgain()}
+          >
+            Offer again
+          </DropdownMenuItem>
+        ) : (
+          <DropdownMenuItem
+            icon={<CircleSlash aria-hidden />}
+            disabledReason={refusal}
+            onSelect={() => setOpen("retire")}
+          >
+            Retire
+          </DropdownMenuItem>
+        )}
+        <DropdownMenuItem
+          icon={<Trash2 aria-hidden />}
+          tone="danger"
+          disabledReason={refusal ?? testDeletionRefusal(eligibilityCount)}
+          onSelect={() => setOpen("delete")}
+        >
+          Delete
+        </DropdownMenuItem>
+      </DropdownMenu>
+      {open === "retire" && (
+        <ConfirmDialog
+          open
+          onOpenChange={close}
+          tone="primary"
+          title={`Retire ${code}?`}
+          description={`Nobody can schedule this test from then on${
+            activeCount > 0
+              ? `, also those with one of its ${activeCount} active eligibilities`
+              : ""
+          }. It can be offered again at any time.`}
+          confirmLabel="Retire test"
+          onConfirm={() => retire(true)}
+        />
+      )}
+      {open === "delete" && (
+        <ConfirmDialog
+          open
+          onOpenChange={close}
+          title={`Delete ${code}?`}
+          description="The test is removed for good. The audit log keeps who deleted it and when."
+          confirmLabel="Delete test"
+          onConfirm={remove}
+        />
+      )}
+    </>
+  );
+}

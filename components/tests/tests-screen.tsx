@@ -1,0 +1,112 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { GraduationCap, Plus, SearchX } from "lucide-react";
+import { useQueryStates } from "nuqs";
+import { useMemo } from "react";
+import { EligibilityTabs } from "@/components/eligibility/eligibility-tabs";
+import { PageBody } from "@/components/layout/page-body";
+import { PageHeader } from "@/components/layout/page-header";
+import { Toolbar } from "@/components/layout/toolbar";
+import { apiSort, listTable, tableSort } from "@/components/lists/list-table";
+import { refusalFor, type Viewer } from "@/components/offers/viewer";
+import { Button } from "@/components/ui/button";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { SearchInput } from "@/components/ui/search-input";
+import { Segmented } from "@/components/ui/segmented";
+import { testListOptions } from "@/lib/tests/client";
+import { testSorts } from "@/lib/tests/schema";
+import { EditTest } from "./edit-test";
+import { OfferedBadge } from "./offered-badge";
+import { testColumns } from "./test-columns";
+import { TestDialog } from "./test-dialog";
+import {
+  editTestPath,
+  isFiltered,
+  noTestFilters,
+  testFilters,
+  testSearchParsers,
+} from "./test-search";
+
+const states = [
+  { value: "all", label: "All" },
+  { value: "no", label: "Offered" },
+  { value: "yes", label: "Retired" },
+] as const;
+
+export function TestsScreen({ viewer }: { viewer: Viewer }) {
+  const [search, setSearch] = useQueryStates(testSearchParsers);
+  const query = useInfiniteQuery(testListOptions(testFilters(search)));
+  const columns = useMemo(() => testColumns(viewer), [viewer]);
+  const refusal = refusalFor(viewer, "eligibility.write");
+  const newTest = (
+    <Button
+      variant="primary"
+      icon={<Plus aria-hidden />}
+      disabledReason={refusal}
+      onClick={() => void setSearch({ new: true })}
+    >
+      New test
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title="Tests" action={newTest} />
+      <EligibilityTabs />
+      <PageBody fill>
+        <Toolbar>
+          <SearchInput
+            label="Search tests"
+            placeholder="Code or name"
+            value={search.search}
+            onValueChange={(text) => void setSearch({ search: text || null })}
+          />
+          <Segmented
+            label="Status"
+            options={states}
+            value={search.retired ?? "all"}
+            onValueChange={(state) => void setSearch({ retired: state === "all" ? null : state })}
+          />
+        </Toolbar>
+        <DataTable
+          label="Tests"
+          {...listTable(query)}
+          columns={columns}
+          rowId={(row) => String(row.id)}
+          rowLabel={(row) => row.code}
+          rowHref={refusal ? undefined : (row) => editTestPath(search, row.id)}
+          sort={tableSort(search.sort)}
+          onSortChange={(sort) => void setSearch({ sort: apiSort(sort, testSorts) })}
+          isFiltered={isFiltered(search)}
+          empty={
+            <EmptyState icon={GraduationCap} title="No tests yet" action={!refusal && newTest}>
+              A test is what candidates are made eligible for. External systems name it by its code.
+            </EmptyState>
+          }
+          filteredEmpty={
+            <EmptyState
+              icon={SearchX}
+              title="No test matches"
+              action={<Button onClick={() => void setSearch(noTestFilters)}>Clear filters</Button>}
+            />
+          }
+          phoneDetail={(row) => (
+            <>
+              {row.retiredAt && <OfferedBadge retiredAt={row.retiredAt} />}
+              <span className="truncate">{row.name}</span>
+            </>
+          )}
+        />
+      </PageBody>
+      {search.new && !refusal && <TestDialog onClose={() => void setSearch({ new: null })} />}
+      {search.edit !== null && !refusal && (
+        <EditTest
+          key={search.edit}
+          id={search.edit}
+          onClose={() => void setSearch({ edit: null })}
+        />
+      )}
+    </>
+  );
+}

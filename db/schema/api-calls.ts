@@ -1,0 +1,28 @@
+import { index, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { accounts } from "./accounts";
+import { createdAt, identity } from "./columns";
+
+/** A recent call by an external system: its path without the query, never a body. */
+export const apiCalls = pgTable(
+  "api_calls",
+  {
+    id: identity(),
+    accountId: integer()
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    /** `key:7`, `client:3`, `basic:2`. */
+    credential: text().notNull(),
+    credentialName: text().notNull(),
+    method: text().notNull(),
+    path: text().notNull(),
+    status: integer().notNull(),
+    milliseconds: integer().notNull(),
+    requestId: text().notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    index("api_calls_account_idx").on(table.accountId, table.id),
+    index("api_calls_credential_idx").on(table.accountId, table.credential, table.id),
+    index("api_calls_created_idx").on(table.createdAt),
+  ],
+);

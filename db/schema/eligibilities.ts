@@ -1,0 +1,96 @@
+import { type SQL, sql } from "drizzle-orm";
+import {
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import { accounts } from "./accounts";
+import { candidates } from "./candidates";
+import {
+  editable,
+  eligibilityStatusEnum,
+  identity,
+  instant,
+  registrationModeEnum,
+} from "./columns";
+import { tests } from "./tests";
+
+/** The candidate as the eligibility has them. */
+export interface EligibilityPerson {
+  firstName: string;
+  lastName: string;
+  middleName: string | null;
+  suffix: string | null;
+  email: string | null;
+  homePhone: string | null;
+  officePhone: string | null;
+  address1: string | null;
+  address2: string | null;
+  city: string | null;
+  provinceState: string | null;
+  postalCode: string | null;
+  country: string | null;
+  schoolCode: string | null;
+  additionalAttributes: { key: string; value: string }[];
+}
+
+/** A candidate's right to schedule a test within a window. */
+export const eligibilities = pgTable(
+  "eligibilities",
+  {
+    id: identity(),
+    accountId: integer()
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    candidateId: integer().notNull(),
+    testId: integer().notNull(),
+    status: eligibilityStatusEnum().notNull().default("active"),
+    clientEligibilityId: text(),
+    person: jsonb().$type<EligibilityPerson>().notNull(),
+    specialAccommodations: text().array().notNull().default(sql`'{}'::text[]`),
+    portionCodes: text().array().notNull().default(sql`'{}'::text[]`),
+    voucherCodes: text().array().notNull().default(sql`'{}'::text[]`),
+    registrationMode: registrationModeEnum(),
+    /** The first and the last moment to schedule, to the second; null: no bound. */
+    scheduleStartDate: instant(),
+    eligibilityEndDate: instant(),
+    cancelledAt: instant(),
+    search: text()
+      .notNull()
+      .generatedAlwaysAs(
+        (): SQL =>
+          sql`lower((person ->> 'firstName') || ' ' || (person ->> 'lastName') || ' ' || coalesce(person ->> 'email', '') || ' ' || coalesce(client_eligibility_id, ''))`,
+      ),
+    ...editable(),
+  },
+  (table) => [
+    unique("eligibilities_account_id_key").on(table.accountId, table.id),
+    uniqueIndex("eligibilities_active_key")
+      .on(table.accountId, table.candidateId, table.testId)
+      .where(sql`${table.status} = 'active'`),
+    index("eligibilities_candidate_idx").on(table.accountId, table.candidateId, table.id),
+    index("eligibilities_test_idx").on(table.accountId, table.testId, table.id),
+    index("eligibilities_end_idx").on(
+      table.accountId,
+      sql`coalesce(${table.eligibilityEndDate}, 'infinity'::timestamptz)`,
+      table.id,
+    ),
+    index("eligibilities_created_idx").on(table.accountId, table.createdAt, table.id),
+    index("eligibilities_search_idx").using("gin", sql`${table.search} gin_trgm_ops`),
+    foreignKey({
+      name: "eligibilities_candidate_fkey",
+      columns: [table.accountId, table.candidateId],
+      foreignColumns: [candidates.accountId, candidates.id],
+    }),
+    foreignKey({
+      name: "eligibilities_test_fkey",
+      columns: [table.accountId, table.testId],
+      foreignColumns: [tests.accountId, tests.id],
+    }),
+  ],
+);

@@ -1,0 +1,215 @@
+import { expect } from "@playwright/test";
+import { createCandidate, createEligibility, createTest, memberActor } from "@/db/seed/factories";
+import { expectAccessible } from "../axe";
+import type { Tenant } from "../fixtures";
+import { choose, confirm, row, test, told } from "./dashboard";
+
+const actorOf = ({ accountId, owner }: Tenant) => memberActor(accountId, owner.userId);
+
+const portions = [
+  { code: "L", name: "Listening" },
+  { code: "S", name: "Speaking" },
+];
+
+const inDays = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+const until = (days: number) => ({ eligibilityEndDate: `${inDays(days)}T23:59:59Z` });
+
+test("a candidate without a candidate ID gets one and is made eligible", async ({
+  open,
+  tenant,
+}) => {
+  const { accountId } = tenant;
+  await createTest({ accountId, code: "ENG", name: "English test", portions });
+  const person = await createCandidate({ accountId, firstName: "Grace", lastName: "Hopper" });
+  const page = await open(tenant.recruiter);
+  await page.goto(`/candidates/${person.id}`);
+  await expect(page.getByText("This person is not eligible for any test.")).toBeVisible();
+  await page.getByRole("link", { name: "New eligibility" }).click();
+  await expect(page.getByLabel("First name")).toHaveValue("Grace");
+  await page.getByRole("button", { name: "Create eligibility" }).click();
+  await expect(
+    page.getByRole("combobox", { name: "Test", exact: true }),
+  ).toHaveAccessibleDescription(/Choose a test/);
+  await choose(page, "Test", "English test");
+  await page.getByRole("checkbox", { name: "Speaking (S)" }).check();
+  await page.getByRole("textbox", { name: "Candidate ID" }).fill("G-1");
+  await page.getByLabel("School code").fill("YALE");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Create eligibility" }).click();
+  await expect(told(page, "Grace Hopper is eligible for English test")).toBeVisible();
+  await expect(page).toHaveURL(/\/eligibility\/\d+$/);
+  const { body } = await tenant.api.get(`/api/candidates/${person.id}`);
+  expect(body.data).toMatchObject({ candidateId: "G-1", schoolCode: "YALE", eligibilityCount: 1 });
+  await page.goto(`/candidates/${person.id}`);
+  await expect(row(page, "English test")).toContainText("ENG");
+});
+
+test("a new person is made with the eligibility, and refusals stand at their fields", async ({
+  open,
+  tenant,
+}) => {
+  const { accountId } = tenant;
+  await createTest({ accountId, code: "ONE", name: "First test" });
+  await createTest({ accountId, code: "TWO", name: "Second test" });
+  await createEligibility(actorOf(tenant), { candidateId: "E-1", testCode: "ONE" });
+  const page = await open(tenant.recruiter);
+  await page.goto("/eligibility");
+  await page.getByRole("link", { name: "New eligibility" }).first().click();
+  await page.getByRole("radio", { name: "A new person" }).click();
+  await choose(page, "Test", "First test");
+  await page.getByRole("button", { name: "Create eligibility" }).click();
+  await expect(page.getByRole("textbox", { name: "Candidate ID" })).toHaveAccessibleDescription(
+    /Fill this in/,
+  );
+  await expect(page.getByLabel("First name")).toHaveAccessibleDescription(/Fill this in/);
+  await page.getByRole("textbox", { name: "Candidate ID" }).fill("E-1");
+  await page.getByLabel("First name").fill("Edith");
+  await page.getByLabel("Last name").fill("Clarke");
+  await page.getByRole("button", { name: "Create eligibility" }).click();
+  await expect(page.getByText("The candidate has an active eligibility")).toBeVisible();
+  await choose(page, "Test", "Second test");
+  await page.getByRole("button", { name: "Create eligibility" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Edith Clarke, Second test");
+});
+
+test("an eligibility is cancelled for good", async ({ open, tenant }) => {
+  const { id } = await createEligibility(actorOf(tenant), until(10));
+  const page = await open(tenant.recruiter);
+  await page.goto(`/eligibility/${id}`);
+  await page.getByRole("button", { name: "More actions" }).click();
+  await page.getByRole("menuitem", { name: "Cancel eligibility" }).click();
+  await confirm(page, "Cancel Ada Lovelace's eligibility for A test?", "Cancel eligibility");
+  await expect(
+    page.getByText("Cannot schedule: the eligibility was cancelled").first(),
+  ).toBeVisible();
+  const { body } = await tenant.api.get(`/api/eligibilities/${id}`);
+  expect(body.data.status).toBe("inactive");
+  await page.goto(`/eligibility/${id}/recreate`);
+  await expect(page.getByText("This eligibility is cancelled already")).toBeVisible();
+});
+
+test("an eligibility is cancelled and created anew, with what an edit cannot change", async ({
+  open,
+  tenant,
+}) => {
+  const { accountId } = tenant;
+  await createTest({ accountId, code: "ENG", name: "English test", portions });
+  const old = await createEligibility(actorOf(tenant), {
+    candidateId: "C-1",
+    specialAccommodations: ["READER"],
+    ...until(10),
+  });
+  const page = await open(tenant.recruiter);
+  await page.goto(`/eligibility/${old.id}`);
+  await page.getByRole("button", { name: "More actions" }).click();
+  await page.getByRole("menuitem", { name: "Cancel and create anew" }).click();
+  await expect(page.getByText("What will happen")).toBeVisible();
+  await expect(page.getByLabel("Candidate ID")).toHaveValue("C-1");
+  await choose(page, "Test", "English test");
+  await page.getByRole("button", { name: "Review what changes" }).click();
+  await expect(page.getByText("The test has several portions: name at least one")).toBeVisible();
+  await page.getByRole("checkbox", { name: "Listening (L)" }).check();
+  await page.getByRole("button", { name: "Remove accommodation READER" }).click();
+  await page.getByLabel("City").fill("London");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Review what changes" }).click();
+  const dialog = page.getByRole("dialog", { name: "Cancel this one and create the new one?" });
+  await expect(dialog.getByRole("row", { name: /^Test/ })).toContainText("ENG");
+  await expect(dialog.getByRole("row", { name: /^Special accommodations READER/ })).toBeVisible();
+  await expect(dialog.getByRole("row", { name: /^City/ })).toContainText("London");
+  await expect(dialog.getByRole("row", { name: /^First name/ })).toBeHidden();
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Cancel and create anew" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ada Lovelace, English test");
+  await expect(page).not.toHaveURL(new RegExp(`/eligibility/${old.id}$`));
+  const before = await tenant.api.get(`/api/eligibilities/${old.id}`);
+  expect(before.body.data.status).toBe("inactive");
+});
+
+test("anew is refused where somebody else changed it, and nothing is cancelled", async ({
+  open,
+  tenant,
+}) => {
+  const { id } = await createEligibility(actorOf(tenant), until(10));
+  const page = await open(tenant.recruiter);
+  await page.goto(`/eligibility/${id}/recreate`);
+  await page.getByLabel("City").fill("London");
+  const person = { firstName: "Ada", lastName: "Byron" };
+  await tenant.api.put(`/api/eligibilities/${id}`, { body: { person } });
+  await page.getByRole("button", { name: "Review what changes" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Cancel and create anew" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole("alert").filter({ hasText: "has changed" })).toBeVisible();
+  await expect(page.getByLabel("City")).toHaveValue("London");
+  const { body } = await tenant.api.get(`/api/eligibilities/${id}`);
+  expect(body.data.status).toBe("active");
+});
+
+test("windows of the list are extended in bulk", async ({ open, tenant }) => {
+  const closing = await createEligibility(actorOf(tenant), until(3));
+  const endless = await createEligibility(actorOf(tenant));
+  const page = await open(tenant.recruiter);
+  await page.goto("/eligibility");
+  await page.getByRole("checkbox", { name: "Select all rows shown" }).check();
+  await page.getByRole("button", { name: "Extend windows" }).click();
+  const dialog = page.getByRole("dialog", { name: "Extend windows" });
+  await expectAccessible(page);
+  await expect(dialog).toContainText("2 eligibilities");
+  await dialog.getByLabel("Days to add").fill("14");
+  await dialog.getByLabel("Days to add").press("Enter");
+  await expect(page).toHaveURL(/\/bulk\/\d+$/);
+  await expect(page.getByText("1 eligibility ready, 1 of 2 rows left out")).toBeVisible();
+  await expect(
+    page.getByText("Each window is to end 14 days later than it does now"),
+  ).toBeVisible();
+  await expect(row(page, "Its window has no end")).toContainText("Refused");
+  await page.getByRole("button", { name: "Extend 1 eligibility" }).click();
+  await expect(page.getByText("1 eligibility extended, 1 left out")).toBeVisible();
+  const extended = await tenant.api.get(`/api/eligibilities/${closing.id}`);
+  expect(extended.body.data.eligibilityEndDate).toBe(`${inDays(17)}T23:59:59.000Z`);
+  const untouched = await tenant.api.get(`/api/eligibilities/${endless.id}`);
+  expect(untouched.body.data.eligibilityEndDate).toBeNull();
+});
+
+test("a file of eligibilities is reviewed, mended and imported", async ({ open, tenant }) => {
+  const { accountId } = tenant;
+  await createTest({ accountId, code: "ENG", name: "English test", portions });
+  const page = await open(tenant.recruiter);
+  await page.goto("/eligibility/import");
+  await page
+    .getByLabel("Rows")
+    .fill(
+      [
+        "candidate_id;first_name;last_name;test_code;portions;start;end;vouchers",
+        "C-1;Ada;Byron;ENG;L|S;2031-01-01;2031-12-31;V-1",
+        "C-2;Grace;Hopper;ENG;;2031-01-01;2031-12-31;",
+        "C-1;Ada;Byron;ENG;L;;;",
+      ].join("\n"),
+    );
+  await expect(page.getByRole("combobox", { name: "Read portions as" })).toHaveValue(
+    "portionCodes",
+  );
+  await expect(page.getByRole("combobox", { name: "Read end as" })).toHaveValue(
+    "eligibilityEndDate",
+  );
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Review 3 rows" }).click();
+  await expect(page.getByText("1 eligibility ready, 2 of 3 rows left out")).toBeVisible();
+  await expect(row(page, "Grace Hopper")).toContainText("The test has several portions");
+  await expect(row(page, "The candidate and test of row 1")).toBeVisible();
+  await page.getByRole("button", { name: "Mend row 2" }).click();
+  const dialog = page.getByRole("dialog", { name: "Mend row 2" });
+  await dialog.getByLabel("Test").fill("ENG-1");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(row(page, "Grace Hopper")).toContainText("There is no test ENG-1");
+  await page.getByRole("button", { name: "Import 1 eligibility" }).click();
+  await expect(page.getByText("1 eligibility imported, 2 left out")).toBeVisible();
+  const { body } = await tenant.api.get("/api/eligibilities");
+  expect(body.data).toMatchObject([
+    { candidateId: "C-1", portionCodes: ["L", "S"], voucherCodes: ["V-1"] },
+  ]);
+});

@@ -1,0 +1,54 @@
+import { eq } from "drizzle-orm";
+import fc from "fast-check";
+import { database } from "@/db/client";
+import { candidates } from "@/db/schema";
+import type { Tenant } from "../fixtures";
+import * as make from "./records";
+
+/** Bodies of calls whose schema leaves open what another part of the body decides. */
+export async function bodiesOf(
+  name: string,
+  tenant: Tenant,
+): Promise<fc.Arbitrary<unknown> | undefined> {
+  switch (name) {
+    case "POST /api/bulk-runs":
+      return bulkRuns(tenant);
+    case "POST /v1/candidates/offer-to-assist":
+      return offersToAssist(tenant);
+    default:
+      return undefined;
+  }
+}
+
+async function bulkRuns(tenant: Tenant): Promise<fc.Arbitrary<unknown>> {
+  const drafts = (await make.offers(tenant, 5)).map(({ id }) => id);
+  const eligible = (await make.eligibilities(tenant, 5)).map(({ id }) => id);
+  const ids = (from: unknown[]) => fc.record({ ids: fc.subarray(from, { minLength: 1 }) });
+  const row = fc.record({ firstName: fc.lorem(), lastName: fc.lorem(), city: fc.string() });
+  const rows = fc.record({ rows: fc.array(row, { minLength: 1, maxLength: 5 }) });
+  return fc.oneof(
+    fc.record({ kind: fc.constant("import_candidates"), selection: rows }),
+    fc.record({ kind: fc.constantFrom("send_offers", "withdraw_offers"), selection: ids(drafts) }),
+    fc.record({
+      kind: fc.constant("extend_eligibilities"),
+      settings: fc.record({ days: fc.integer({ min: 1, max: 3660 }) }),
+      selection: ids(eligible),
+    }),
+  );
+}
+
+async function offersToAssist(tenant: Tenant): Promise<fc.Arbitrary<unknown>> {
+  await make.candidates(tenant, 10);
+  const people = await database()
+    .select({ publicId: candidates.publicId })
+    .from(candidates)
+    .where(eq(candidates.accountId, tenant.accountId));
+  return fc.record(
+    {
+      candidates: fc.subarray(people, { minLength: 1 }),
+      reason: fc.constantFrom("EDUCATION_SERVICE", "OTHER", null),
+      additionalNotes: fc.string(),
+    },
+    { requiredKeys: ["candidates"] },
+  );
+}

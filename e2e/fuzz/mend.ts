@@ -1,0 +1,81 @@
+import type { Preparation } from "./preparation";
+import type { Target } from "./records";
+
+// biome-ignore lint/suspicious/noExplicitAny: a generated body has whatever its schema says.
+type Body = Record<string, any>;
+
+type Mend = (body: Body, target: Target, index: number) => Body;
+
+/** In their order; where there is one alone it stays. */
+function ordered(body: Body, first: string, last: string): Body {
+  const [start, end] = [body[first], body[last]];
+  return start && end && start > end ? { ...body, [first]: end, [last]: start } : body;
+}
+
+const distinct = (list: unknown, key: string): unknown =>
+  Array.isArray(list) ? [...new Map(list.map((each) => [each?.[key], each])).values()] : list;
+
+/** The terms of an eligibility for a test without portions, whose locked fields stay away. */
+function model(body: Body, target: Target): Body {
+  const { candidate, ...terms } = ordered(body, "schedule_start_date", "eligibility_end_date");
+  return {
+    ...terms,
+    ...{ test_code: target.testCode, portion_codes: [], client_eligibility_id: undefined },
+    candidate: {
+      ...candidate,
+      candidate_id: target.candidateId,
+      special_accommodations: undefined,
+      additional_attributes: distinct(candidate?.additional_attributes, "key"),
+    },
+  };
+}
+
+function native(body: Body, target: Target): Body {
+  const { person, ...terms } = ordered(body, "scheduleStartDate", "eligibilityEndDate");
+  return {
+    ...terms,
+    ...{ testCode: target.testCode, candidateId: target.candidateId, personId: undefined },
+    ...{ portionCodes: [], clientEligibilityId: undefined, specialAccommodations: undefined },
+    person: { ...person, additionalAttributes: distinct(person?.additionalAttributes, "key") },
+  };
+}
+
+const own = (index: number) => `own ${index}`;
+
+/** How to call back: with an address, a user and a password, or not at all. */
+function callback(body: Body, _: Target, index: number): Body {
+  const isCalled = index % 2 === 0;
+  return {
+    ...body,
+    callbackUrl: isCalled ? "https://example.com/status" : null,
+    callbackUser: isCalled ? body.callbackUser || "user" : null,
+    callbackPassword: isCalled ? body.callbackPassword || "password" : null,
+  };
+}
+
+const withPortions = (body: Body): Body => ({ ...body, portions: distinct(body.portions, "code") });
+
+const mends: Record<string, Mend> = {
+  "POST /accounts/{accountCode}/candidates": (body, target, index) =>
+    model(body, { ...target, candidateId: own(index) }),
+  "PUT /accounts/{accountCode}/candidates/{candidateId}/tests/{testCode}": model,
+  "POST /api/members": (body, _, index) => ({ ...body, email: `fuzz.${index}@example.com` }),
+  "POST /api/basic-credentials": callback,
+  "PUT /api/basic-credentials/{id}": callback,
+  "POST /api/tests": (body, _, index) => ({ ...withPortions(body), code: `C-${index}` }),
+  "PUT /api/tests/{id}": withPortions,
+  "POST /api/eligibilities": (body, target, index) =>
+    native(body, { ...target, candidateId: own(index) }),
+  "PUT /api/eligibilities/{id}": native,
+  "POST /api/eligibilities/{id}/recreate": native,
+};
+
+/** What makes generated bodies of a call right where their schema cannot say what is. */
+export function mendOf(name: string, targets: readonly Target[]): Preparation["mend"] {
+  const mend = mends[name];
+  if (!mend) return undefined;
+  return (body, index) => {
+    const isRecord = body !== null && typeof body === "object" && !Array.isArray(body);
+    return isRecord ? mend(body, targets[index % targets.length] ?? {}, index) : body;
+  };
+}

@@ -1,0 +1,135 @@
+import { like } from "drizzle-orm";
+import { database } from "@/db/client";
+import { signInAttempts } from "@/db/schema";
+import type { Tenant } from "../fixtures";
+import { basic } from "../oauth";
+import type { Known } from "./arbitrary";
+import { bodiesOf } from "./bodies";
+import type { FuzzedCall } from "./cases";
+import { mendOf } from "./mend";
+import type { Preparation } from "./preparation";
+import * as make from "./records";
+
+/** Calls that use their record up: they get one for nearly every other case. */
+const consuming = new Set([
+  "DELETE /api/offers/{id}",
+  "PATCH /api/offers/{id}/status",
+  "PUT /api/offers/{id}",
+  "DELETE /api/jobs/{id}",
+  "DELETE /api/candidates/{id}",
+  "DELETE /api/templates/{id}",
+  "DELETE /api/coupon-pools/{id}",
+  "DELETE /api/coupon-pools/{id}/coupons/{couponId}",
+  "POST /api/coupon-pools/{id}/coupons/{couponId}/take-back",
+  "DELETE /api/api-keys/{id}",
+  "DELETE /api/oauth-clients/{id}",
+  "POST /api/oauth-clients/{id}/secrets",
+  "DELETE /api/oauth-clients/{id}/secrets/{secretId}",
+  "DELETE /api/basic-credentials/{id}",
+  "POST /api/eligibilities/{id}/cancel",
+  "POST /api/eligibilities/{id}/recreate",
+  "DELETE /api/tests/{id}",
+  "DELETE /api/catalogue-codes/{kind}/{code}",
+  "DELETE /accounts/{accountCode}/candidates/{candidateId}/tests/{testCode}",
+  "POST /api/bulk-runs/{id}/confirm",
+  "POST /api/bulk-runs/{id}/cancel",
+  "POST /api/bulk-runs/{id}/retry",
+]);
+
+const few = 20;
+
+/** Who makes the records of a path, by how the path begins; the first that fits. */
+const makers: [prefix: string, maker: make.Maker][] = [
+  ["/api/offers/job/", async ({ jobId }) => [{ jobId }]],
+  ["/api/offers/{id}/versions", make.versions],
+  ["/api/offers/{id}", make.offers],
+  ["/api/jobs/", make.jobs],
+  ["/api/candidates/", make.candidates],
+  ["/api/templates/{id}", make.templates],
+  ["/api/members/", make.members],
+  ["/api/api-keys/", make.apiKeys],
+  ["/api/oauth-clients/{id}/secrets/", make.oauthClients(2)],
+  ["/api/oauth-clients/", make.oauthClients(1)],
+  ["/api/basic-credentials/", make.basicCredentials],
+  ["/api/outbox/", make.outbox],
+  ["/api/assistance/recipients/", make.recipients],
+  ["/api/assistance/{publicId}", make.assistance],
+  ["/api/coupon-pools/{id}/coupons/{couponId}/take-back", make.coupons(true)],
+  ["/api/coupon-pools/{id}/coupons/{", make.coupons(false)],
+  ["/api/coupon-pools/{id}", make.couponPools],
+  ["/api/eligibilities", make.eligibilities],
+  ["/accounts/", make.eligibilities],
+  ["/api/tests", make.tests],
+  ["/api/catalogue-codes/", make.catalogueCodes],
+  ["/api/bulk-runs/{id}/retry", make.bulkRuns("done")],
+  ["/api/bulk-runs/{id}", make.bulkRuns("review")],
+];
+
+/** The same call is served below two prefixes; one name is enough for both. */
+const nameOf = ({ method, template }: FuzzedCall): string =>
+  `${method} ${template.replace(/^\/api(?=\/(?:accounts|v1|oauth)\/)/, "")}`;
+
+/** The credential, the records and the values that right cases of a call take. */
+export async function prepare(
+  tenant: Tenant,
+  call: FuzzedCall,
+  count: number,
+): Promise<Preparation> {
+  const name = nameOf(call);
+  const path = name.slice(name.indexOf(" ") + 1);
+  const maker = makers.find(([prefix]) => path.startsWith(prefix))?.[1];
+  const wanted = consuming.has(name) ? Math.ceil(count * 0.45) : few;
+  const targets = (await maker?.(tenant, wanted)) ?? [];
+  const bodies = await bodiesOf(name, tenant);
+  const mend = mendOf(name, targets);
+  return {
+    credential: await credentialOf(tenant, call),
+    ...(targets.length > 0 && { targets }),
+    known: await knownOf(tenant, name),
+    ...(bodies && { bodies }),
+    ...(mend && { mend }),
+  };
+}
+
+const statuses: Record<string, readonly unknown[]> = {
+  "PATCH /api/offers/{id}/status": ["sent", "sent", "pending", "withdrawn"],
+  "PUT /api/offers/{id}": [undefined, undefined, "sent"],
+};
+
+async function credentialOf(tenant: Tenant, { operation }: FuzzedCall) {
+  const schemes = operation.security.flatMap((each) => Object.keys(each));
+  if (schemes.includes("session")) return (await tenant.owner.session()).headers;
+  if (schemes.includes("apiKey")) return tenant.api.headers;
+  if (schemes.includes("oauth2")) return (await tenant.eligibilityApi()).headers;
+  if (!schemes.includes("oauthClient")) return {};
+  await database().delete(signInAttempts).where(like(signInAttempts.key, "oauth:address:%"));
+  return basic(await tenant.oauthClient(["eligibility", "eligibility.read"]));
+}
+
+async function knownOf(tenant: Tenant, name: string): Promise<Known> {
+  const { jobId, templateId, candidateId, owner } = tenant;
+  const common: Known = {
+    timeZone: ["UTC", "Europe/Vienna", "America/New_York"],
+    locale: ["en-US", "de", "fr-CA", "ja"],
+    country: ["US", "GB", null],
+    provinceState: [null, "TX"],
+    province_state: [null, "TX"],
+    callbackUrl: [null, "https://example.com/status"],
+    client_id: [undefined],
+    client_secret: [undefined],
+    createdBy: [owner.userId],
+    scope: ["eligibility", "eligibility.read", undefined],
+    from: [1],
+  };
+  if (name.includes("/offers") || name.includes("/templates")) {
+    return {
+      ...common,
+      jobId: [jobId],
+      templateId: [templateId, null],
+      candidateId: [candidateId],
+      offerId: [undefined, null],
+      ...(name in statuses && { status: statuses[name] ?? [] }),
+    };
+  }
+  return common;
+}

@@ -1,0 +1,244 @@
+import { database, inTransaction } from "@/db/client";
+import type { BulkStatus } from "@/db/enums";
+import { insertRows } from "@/db/insert-rows";
+import * as tables from "@/db/schema";
+import { createAssistance, createMember, createOffer, memberActor } from "@/db/seed/factories";
+import { randomToken, sha256 } from "@/lib/auth/secrets";
+import type { Tenant } from "../fixtures";
+import { atOnce } from "../http";
+
+/** The parameters of a path that name one record. */
+export type Target = Record<string, string | number>;
+
+/** Makes so many records of one kind in few statements. */
+export type Maker = (tenant: Tenant, count: number) => Promise<Target[]>;
+
+const times = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+
+const ids = (rows: { id: number }[]): Target[] => rows.map(({ id }) => ({ id }));
+
+export const owner = (tenant: Tenant) => memberActor(tenant.accountId, tenant.owner.userId);
+
+export const offers: Maker = async (tenant, count) => {
+  const { candidateId, jobId, templateId } = tenant;
+  const made = await atOnce(count, 8, () =>
+    createOffer(owner(tenant), { candidateId, jobId, templateId }),
+  );
+  return ids(made);
+};
+
+/** Offers whose letter was written anew: of two versions. */
+export const versions: Maker = async (tenant, count) => {
+  const made = await offers(tenant, count);
+  for (const { id } of made) {
+    await tenant.api.put(`/api/offers/${id}`, { body: { renderedHtml: "<p>Hello</p>" } });
+  }
+  return made.map(({ id }) => ({ id: id ?? 0, number: 2 }));
+};
+
+export const jobs: Maker = async ({ accountId }, count) =>
+  ids(
+    await database()
+      .insert(tables.jobs)
+      .values(times(count, (index) => ({ accountId, title: `Job ${index}` })))
+      .returning({ id: tables.jobs.id }),
+  );
+
+export const candidates: Maker = async ({ accountId }, count) =>
+  ids(
+    await database()
+      .insert(tables.candidates)
+      .values(
+        times(count, (index) => ({
+          ...{ accountId, publicId: randomToken(16), candidateId: `P-${index}` },
+          ...{ firstName: "Ada", lastName: "Byron" },
+        })),
+      )
+      .returning({ id: tables.candidates.id }),
+  );
+
+export const templates: Maker = async ({ accountId }, count) =>
+  ids(
+    await database()
+      .insert(tables.templates)
+      .values(times(count, (index) => ({ accountId, name: `Letter ${index}`, body: "<p>Hi</p>" })))
+      .returning({ id: tables.templates.id }),
+  );
+
+export const members: Maker = async ({ accountId }, count) => {
+  const made = await atOnce(count, 4, () => createMember({ accountId, role: "viewer" }));
+  return made.map(({ userId }) => ({ id: userId }));
+};
+
+export const apiKeys: Maker = async ({ accountId, owner: { userId: ownerId } }, count) =>
+  ids(
+    await database()
+      .insert(tables.apiKeys)
+      .values(
+        times(count, () => ({
+          ...{ accountId, ownerId, name: "Key", prefix: "pk_fuzzed", keyHash: randomToken(32) },
+          permissions: ["offers.read"],
+        })),
+      )
+      .returning({ id: tables.apiKeys.id }),
+  );
+
+/** Clients with as many live secrets as `secrets`; the last one is in the path. */
+export const oauthClients =
+  (secrets: 1 | 2): Maker =>
+  async ({ accountId, owner: { userId: createdBy } }, count) => {
+    const clients = await database()
+      .insert(tables.oauthClients)
+      .values(
+        times(count, () => ({
+          ...{ accountId, createdBy, name: "Client", clientId: randomToken(16) },
+          scopes: ["eligibility"],
+        })),
+      )
+      .returning({ id: tables.oauthClients.id });
+    const rows = await database()
+      .insert(tables.oauthSecrets)
+      .values(
+        clients.flatMap(({ id: oauthClientId }) =>
+          times(secrets, () => ({
+            ...{ accountId, oauthClientId, prefix: "ps_fuzzed", secretHash: randomToken(32) },
+          })),
+        ),
+      )
+      .returning({ secretId: tables.oauthSecrets.id, id: tables.oauthSecrets.oauthClientId });
+    return clients.flatMap(({ id }) => rows.filter((row) => row.id === id).slice(-1));
+  };
+
+export const basicCredentials: Maker = async ({ accountId, owner: { userId } }, count) =>
+  ids(
+    await database()
+      .insert(tables.basicCredentials)
+      .values(
+        times(count, () => ({
+          ...{ accountId, createdBy: userId, name: "Partner", username: randomToken(16) },
+          ...{ passwordHash: sha256("x"), partnerUuid: randomToken(16) },
+        })),
+      )
+      .returning({ id: tables.basicCredentials.id }),
+  );
+
+export const outbox: Maker = async ({ accountId }, count) =>
+  ids(
+    await database()
+      .insert(tables.outboxMessages)
+      .values(
+        times(count, (index) => ({
+          ...{ accountId, kind: "member_invitation" as const, status: "sent" as const },
+          ...{ recipient: `p${index}@example.com`, subject: "Hello", html: "<p>Hello</p>" },
+        })),
+      )
+      .returning({ id: tables.outboxMessages.id }),
+  );
+
+/** Recipients of offers to assist, each with a coupon. */
+export const recipients: Maker = async (tenant, count) => {
+  const people = await candidates(tenant, count);
+  const given = people.map(({ id }) => ({ candidateId: Number(id), couponCode: `C-${id}` }));
+  const made = await createAssistance(owner(tenant), given);
+  return made.recipients.map(({ id }) => ({ id, publicId: made.publicId }));
+};
+
+export const assistance: Maker = async (tenant, count) => {
+  const made = await atOnce(count, 4, () =>
+    createAssistance(owner(tenant), [{ candidateId: tenant.candidateId }]),
+  );
+  return made.map(({ publicId }) => ({ publicId }));
+};
+
+export const couponPools: Maker = async ({ accountId }, count) =>
+  ids(
+    await database()
+      .insert(tables.couponPools)
+      .values(times(count, (index) => ({ accountId, name: `Pool ${index}` })))
+      .returning({ id: tables.couponPools.id }),
+  );
+
+/** Coupons of one pool, given to recipients or free. */
+export const coupons =
+  (given: boolean): Maker =>
+  async (tenant, count) => {
+    const { accountId } = tenant;
+    const [pool] = await couponPools(tenant, 1);
+    const poolId = Number(pool?.id);
+    const holders = given ? await recipients(tenant, count) : [];
+    const rows = await database()
+      .insert(tables.coupons)
+      .values(
+        times(count, (index) => ({
+          ...{ accountId, poolId, code: `CODE-${index}` },
+          ...(given && { recipientId: Number(holders[index]?.id), allocatedAt: new Date() }),
+        })),
+      )
+      .returning({ couponId: tables.coupons.id });
+    return rows.map(({ couponId }) => ({ id: poolId, couponId }));
+  };
+
+export const tests: Maker = async ({ accountId }, count) => {
+  const rows = await database()
+    .insert(tables.tests)
+    .values(times(count, (index) => ({ accountId, code: `T-${index}`, name: "Test" })))
+    .returning({ id: tables.tests.id, testCode: tables.tests.code });
+  return rows;
+};
+
+export const catalogueCodes: Maker = async ({ accountId }, count) =>
+  database()
+    .insert(tables.catalogueCodes)
+    .values(
+      times(count, (index) => ({
+        accountId,
+        kind: "voucher" as const,
+        code: `V ${index}`,
+        name: "",
+      })),
+    )
+    .returning({ kind: tables.catalogueCodes.kind, code: tables.catalogueCodes.code });
+
+const nobody = {
+  ...{ firstName: "Ada", lastName: "Byron", middleName: null, suffix: null, email: null },
+  ...{ homePhone: null, officePhone: null, address1: null, address2: null, city: null },
+  ...{ provinceState: null, postalCode: null, country: null, schoolCode: null },
+  additionalAttributes: [],
+};
+
+/** Active eligibilities for one test, each of a candidate of its own. */
+export const eligibilities: Maker = async (tenant, count) => {
+  const { accountId, code: accountCode } = tenant;
+  const [test] = await tests(tenant, 1);
+  const people = await candidates(tenant, count);
+  const rows = people.map(({ id }) => ({
+    ...{ accountId, candidateId: Number(id), testId: Number(test?.id), person: nobody },
+    eligibilityEndDate: new Date("2099-01-01T00:00:00Z"),
+  }));
+  const made = await database()
+    .insert(tables.eligibilities)
+    .values(rows)
+    .returning({ id: tables.eligibilities.id });
+  return made.map(({ id }, index) => ({
+    ...{ id, accountCode, testCode: "T-0", candidateId: `P-${index}` },
+  }));
+};
+
+/** Bulk runs of one row each: to be reviewed, or done with a row that failed. */
+export const bulkRuns =
+  (status: BulkStatus): Maker =>
+  async ({ accountId, candidateId, owner: { userId: createdBy } }, count) => {
+    const kind = "import_candidates" as const;
+    const runs = await database()
+      .insert(tables.bulkRuns)
+      .values(times(count, () => ({ accountId, kind, status, createdBy, createdByName: "Owner" })))
+      .returning({ id: tables.bulkRuns.id });
+    const outcome = status === "done" ? ("failed" as const) : ("waiting" as const);
+    const rows = runs.map(({ id: runId }) => ({
+      ...{ accountId, runId, position: 1, label: "Ada", verdict: "ready" as const, outcome },
+      ...{ input: { firstName: "Ada", lastName: "Byron" }, candidateId },
+    }));
+    await inTransaction((tx) => insertRows(tx, tables.bulkRows, rows));
+    return runs.map(({ id }) => ({ id, number: 1 }));
+  };

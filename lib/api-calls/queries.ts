@@ -1,0 +1,56 @@
+import { and, desc, eq, gte, inArray, lt, or, sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import { apiCalls } from "@/db/schema";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { decodeCursor, Page } from "@/lib/pagination";
+import { containing } from "@/lib/search";
+import { outcomeRange } from "./rules";
+import type { ApiCallDto, ApiCallListQuery } from "./schema";
+
+const { accountId, credential, id, path, requestId, status } = apiCalls;
+
+/** The account's calls of the last 30 days, newest first, filtered by the database, a page at a time. */
+export async function listApiCalls(
+  actor: Actor,
+  query: ApiCallListQuery,
+): Promise<Page<ApiCallDto>> {
+  requirePermission(actor, "keys.manage");
+  const after = query.cursor ? decodeCursor(query.cursor, ["number"])[0] : undefined;
+  const ranges = query.outcome?.map((outcome) => {
+    const [from, below] = outcomeRange[outcome];
+    return and(gte(status, from), lt(status, below));
+  });
+  const rows = await database()
+    .select({
+      id,
+      credential,
+      credentialName: apiCalls.credentialName,
+      method: apiCalls.method,
+      path,
+      status,
+      milliseconds: apiCalls.milliseconds,
+      requestId,
+      createdAt: apiCalls.createdAt,
+    })
+    .from(apiCalls)
+    .where(
+      and(
+        eq(accountId, actor.accountId),
+        query.credential?.length ? inArray(credential, query.credential) : undefined,
+        ranges?.length ? or(...ranges) : undefined,
+        query.search
+          ? or(
+              sql`lower(${path}) like ${containing(query.search)}`,
+              eq(requestId, query.search.toLowerCase()),
+            )
+          : undefined,
+        after === undefined ? undefined : lt(id, after),
+      ),
+    )
+    .orderBy(desc(id))
+    .limit(query.limit + 1);
+  return Page.of(rows, query.limit, (row) => [row.id]).map((row) => ({
+    ...row,
+    createdAt: row.createdAt.toISOString(),
+  }));
+}

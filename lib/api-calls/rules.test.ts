@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { outcomeOf, outcomeRange } from "./rules";
+import { callOutcomes } from "./schema";
+
+describe("outcomeOf", () => {
+  it("tells how a call ended", () => {
+    expect([200, 201, 204, 304].map(outcomeOf)).toEqual(Array(4).fill("succeeded"));
+    expect([400, 401, 404, 429].map(outcomeOf)).toEqual(Array(4).fill("refused"));
+    expect([500, 503].map(outcomeOf)).toEqual(["failed", "failed"]);
+  });
+
+  it("agrees with the ranges that lists are filtered by", () => {
+    for (let status = 100; status < 600; status += 1) {
+      const fitting = callOutcomes.filter(
+        (outcome) => status >= outcomeRange[outcome][0] && status < outcomeRange[outcome][1],
+      );
+      expect(fitting).toEqual([outcomeOf(status)]);
+    }
+  });
+});

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { PageQuery } from "@/lib/pagination";
+import { bodyId, commaList, instant, tally } from "@/lib/schemas";
+
+/** How a call ended: its status is below 400, 4xx, or 5xx. */
+export const callOutcomes = ["succeeded", "refused", "failed"] as const;
+export type CallOutcome = (typeof callOutcomes)[number];
+
+export const outcomeLabels: Record<CallOutcome, string> = {
+  succeeded: "Succeeded",
+  refused: "Refused",
+  failed: "Failed",
+};
+
+export const ApiCallListQuery = PageQuery.extend({
+  credential: commaList(z.string().regex(/^(?:key|client|basic):\d{1,10}$/))
+    .optional()
+    .describe("`key:7`, `client:3`, `basic:2`; several with commas between"),
+  outcome: commaList(z.enum(callOutcomes)).optional(),
+  search: z.string().trim().max(200).optional().describe("In the path, or a whole request id"),
+});
+export type ApiCallListQuery = z.output<typeof ApiCallListQuery>;
+
+export const ApiCallDto = z.object({
+  id: bodyId(),
+  credential: z.string(),
+  credentialName: z.string(),
+  method: z.string(),
+  path: z.string().describe("Without its query"),
+  status: z.int(),
+  milliseconds: tally(),
+  requestId: z.string(),
+  createdAt: instant(),
+});
+export type ApiCallDto = z.output<typeof ApiCallDto>;

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { limitTexts, matchesSearch, plain, typeText } from "./rules";
+import type { OpenApiDocument } from "./schema";
+
+test("a type is told in words", () => {
+  expect(typeText({ type: "string" })).toBe("string");
+  expect(typeText({ type: ["integer", "null"] })).toBe("integer or null");
+  expect(typeText({ type: "array", items: { $ref: "#/components/schemas/Job" } })).toBe(
+    "list of Job",
+  );
+  expect(typeText({ anyOf: [{ $ref: "#/components/schemas/Job" }, { type: "null" }] })).toBe(
+    "Job or null",
+  );
+  expect(typeText({ const: "draft" })).toBe('"draft"');
+  expect(typeText({})).toBe("anything");
+});
+
+test("limits are told one by one", () => {
+  expect(limitTexts({ type: "string", minLength: 1, maxLength: 200, pattern: "\\S" })).toEqual([
+    "not empty",
+    "at most 200 characters",
+    "not blank",
+  ]);
+  expect(limitTexts({ exclusiveMinimum: 0, multipleOf: 0.01, default: 50 })).toEqual([
+    "more than 0",
+    "a multiple of 0.01",
+    "default 50",
+  ]);
+});
+
+test("what may be null is shown as what it is otherwise", () => {
+  const schemas = { Currency: { type: "string", enum: ["EUR"] } };
+  const document = { components: { schemas } } as unknown as OpenApiDocument;
+  const either = { anyOf: [{ $ref: "#/components/schemas/Currency" }, { type: "null" }] };
+  expect(plain(document, either)).toMatchObject({ enum: ["EUR"] });
+});
+
+test("a search wants every word, wherever it is", () => {
+  const operation = { summary: "Change a job", tags: ["Jobs"] };
+  const call = { method: "put", path: "/api/jobs/{id}", operation } as never;
+  expect(matchesSearch(call, "PUT job")).toBe(true);
+  expect(matchesSearch(call, "change offer")).toBe(false);
+});

@@ -1,0 +1,97 @@
+import { and, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import { oauthScopes } from "@/db/enums";
+import { accounts, oauthClients, oauthTokens } from "@/db/schema";
+import { AppError } from "@/lib/errors";
+import type { Actor } from "./actor";
+import { scopePermissions } from "./permissions";
+import { Recent } from "./recent";
+import { sha256 } from "./secrets";
+
+const shared = globalThis as typeof globalThis & { profferTokens?: Recent<Actor | null> };
+shared.profferTokens ??= new Recent();
+const recent = shared.profferTokens;
+
+/** Forgets what was remembered of tokens in this process: a revocation takes effect at once. */
+export const forgetAccessTokens = () => recent.clear();
+
+/**
+ * The client behind `Authorization: Bearer` (RFC 6750, 2.1), with its account's code and what the
+ * token's scopes permit. Throws `unauthenticated` with the challenge of RFC 6750, 3: plain where
+ * no token was sent, `invalid_token` where it is malformed, unknown, expired, revoked (it or its
+ * client), sent twice, or sent in the query, where it may end up in logs (5.3).
+ */
+export async function actorOfAccessToken(request: Request): Promise<Actor> {
+  if (new URL(request.url).searchParams.has("access_token")) {
+    throw refused("The access token belongs in the Authorization header.");
+  }
+  const header = request.headers.get("authorization") ?? "";
+  if (!/^Bearer(?: |$)/i.test(header)) throw refused();
+  const token = /^Bearer +([\w.~+/-]{1,200}=*)$/i.exec(header)?.[1];
+  if (!token) throw refused("The access token is malformed.");
+  const tokenHash = sha256(token);
+  const actor = await recent.get(tokenHash, () => findToken(tokenHash));
+  if (!actor) throw refused("The access token is unknown, expired or revoked.");
+  return actor;
+}
+
+function refused(description?: string): AppError {
+  const why = description ? `, error="invalid_token", error_description="${description}"` : "";
+  return new AppError("unauthenticated", "You are not authorized to access this resource.", {
+    headers: { "WWW-Authenticate": `Bearer realm="Proffer"${why}` },
+  });
+}
+
+async function findToken(tokenHash: string): Promise<Actor | null> {
+  const [row] = await database()
+    .select({
+      clientId: oauthClients.id,
+      name: oauthClients.name,
+      scopes: oauthTokens.scopes,
+      accountId: accounts.id,
+      accountCode: accounts.code,
+    })
+    .from(oauthTokens)
+    .innerJoin(
+      oauthClients,
+      and(
+        eq(oauthClients.accountId, oauthTokens.accountId),
+        eq(oauthClients.id, oauthTokens.oauthClientId),
+      ),
+    )
+    .innerJoin(accounts, eq(accounts.id, oauthTokens.accountId))
+    .where(
+      and(
+        eq(oauthTokens.tokenHash, tokenHash),
+        gt(oauthTokens.expiresAt, sql`now()`),
+        isNull(oauthTokens.revokedAt),
+        isNull(oauthClients.revokedAt),
+      ),
+    );
+  if (!row) return null;
+  await markClientUsed(row.clientId);
+  const scopes = oauthScopes.filter((scope) => row.scopes.includes(scope));
+  return {
+    kind: "client",
+    accountId: row.accountId,
+    accountCode: row.accountCode,
+    userId: null,
+    name: row.name,
+    permissions: new Set(scopes.flatMap((scope) => scopePermissions[scope])),
+    credential: `client:${row.clientId}`,
+  };
+}
+
+/** Notes that a client was used, at most once a minute. */
+export async function markClientUsed(id: number): Promise<void> {
+  const { lastUsedAt } = oauthClients;
+  await database()
+    .update(oauthClients)
+    .set({ lastUsedAt: sql`now()` })
+    .where(
+      and(
+        eq(oauthClients.id, id),
+        or(isNull(lastUsedAt), lt(lastUsedAt, sql`now() - interval '1 minute'`)),
+      ),
+    );
+}

@@ -1,0 +1,31 @@
+import { eq, sql } from "drizzle-orm";
+import { inTransaction } from "@/db/client";
+import { basicCredentials } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { lockBasicCredential } from "./lock-basic-credential";
+import { getBasicCredentialOrThrow } from "./queries";
+import type { BasicCredentialDto } from "./schema";
+
+/** Ends a credential for good, within a second. Again: the same answer. Throws `not_found`. */
+export async function revokeBasicCredential(actor: Actor, id: number): Promise<BasicCredentialDto> {
+  requirePermission(actor, "keys.manage");
+  return inTransaction(async (tx) => {
+    const { name, revokedAt } = await lockBasicCredential(tx, actor, id);
+    if (!revokedAt) {
+      await tx
+        .update(basicCredentials)
+        .set({ revokedAt: sql`now()` })
+        .where(eq(basicCredentials.id, id));
+      await recordAudit(tx, actor, [
+        {
+          action: "basic_credential.revoked",
+          subjectType: "basic_credential",
+          subjectId: id,
+          data: { name },
+        },
+      ]);
+    }
+    return getBasicCredentialOrThrow(actor, id, tx);
+  });
+}

@@ -1,0 +1,87 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Queryable, Transaction } from "@/db/client";
+import { accounts, candidates, eligibilities, tests } from "@/db/schema";
+import { codesOf, findUnknownCodes } from "@/lib/eligibility/check-codes";
+import type { CreateEligibilityInput } from "@/lib/eligibility/schema";
+
+export async function timeZoneOf(db: Queryable, accountId: number): Promise<string> {
+  const [account] = await db
+    .select({ timeZone: accounts.timeZone })
+    .from(accounts)
+    .where(eq(accounts.id, accountId));
+  return account?.timeZone ?? "UTC";
+}
+
+const listed = (texts: readonly string[]) =>
+  sql`(select value from json_array_elements_text(${JSON.stringify([...new Set(texts)])}::json))`;
+
+/** The tests that are named, by code, locked so that their portions stay. */
+async function findTests(tx: Transaction, accountId: number, codes: readonly string[]) {
+  const rows = await tx
+    .select()
+    .from(tests)
+    .where(and(eq(tests.accountId, accountId), sql`${tests.code} in ${listed(codes)}`))
+    .for("share");
+  return new Map(rows.map((row) => [row.code, row]));
+}
+
+interface KnownPerson {
+  id: number;
+  /** The codes of the tests that they have an active eligibility for. */
+  activeTests: Set<string>;
+}
+
+/** The people who are named and whom the account has, by their candidate ID. */
+async function findPeople(tx: Transaction, accountId: number, ids: readonly string[]) {
+  const rows = await tx
+    .select({ id: candidates.id, candidateId: candidates.candidateId, testCode: tests.code })
+    .from(candidates)
+    .leftJoin(
+      eligibilities,
+      and(
+        eq(eligibilities.accountId, candidates.accountId),
+        eq(eligibilities.candidateId, candidates.id),
+        eq(eligibilities.status, "active"),
+      ),
+    )
+    .leftJoin(
+      tests,
+      and(eq(tests.accountId, eligibilities.accountId), eq(tests.id, eligibilities.testId)),
+    )
+    .where(
+      and(eq(candidates.accountId, accountId), sql`${candidates.candidateId} in ${listed(ids)}`),
+    );
+  const people = new Map<string, KnownPerson>();
+  for (const { id, candidateId, testCode } of rows) {
+    const person = people.get(candidateId ?? "") ?? { id, activeTests: new Set() };
+    if (testCode) person.activeTests.add(testCode);
+    people.set(candidateId ?? "", person);
+  }
+  return people;
+}
+
+/** What the account knows of eligibilities that are to be made, in one statement for each part. */
+export async function findEligibilityFacts(
+  tx: Transaction,
+  accountId: number,
+  given: readonly CreateEligibilityInput[],
+) {
+  const codes = new Map(
+    given.flatMap(codesOf).map((each) => [`${each.kind}:${each.code}`, each] as const),
+  );
+  const unknown = await findUnknownCodes(tx, accountId, [...codes.values()]);
+  return {
+    tests: await findTests(
+      tx,
+      accountId,
+      given.map(({ testCode }) => testCode),
+    ),
+    people: await findPeople(
+      tx,
+      accountId,
+      given.map(({ candidateId }) => candidateId),
+    ),
+    unknownCodes: new Set(unknown.map(({ kind, code }) => `${kind}:${code}`)),
+  };
+}
+export type KnownFacts = Awaited<ReturnType<typeof findEligibilityFacts>>;

@@ -1,0 +1,260 @@
+import { and, asc, eq } from "drizzle-orm";
+import { afterAll, expect, test } from "vitest";
+import { closeDatabase, database } from "@/db/client";
+import { accounts, candidates, catalogueCodes, eligibilities, events, tests } from "@/db/schema";
+import {
+  createAccount,
+  createCandidate,
+  createEligibility,
+  createMember,
+  createTest,
+  memberActor,
+} from "@/db/seed/factories";
+import type { Member } from "@/lib/auth/actor";
+import { confirmBulkRun } from "@/lib/bulk/confirm-run";
+import { createBulkRun } from "@/lib/bulk/create-run";
+import { getBulkRunOrThrow, listBulkRows } from "@/lib/bulk/queries";
+import { runChunk } from "@/lib/bulk/run-chunk";
+import { cancelEligibility } from "@/lib/eligibility/cancel-eligibility";
+
+afterAll(closeDatabase);
+
+async function newMember(): Promise<Member> {
+  const { id } = await createAccount();
+  const { userId } = await createMember({ accountId: id, role: "recruiter" });
+  return memberActor(id, userId, "recruiter");
+}
+
+async function finish(member: Member, id: number) {
+  await confirmBulkRun(member, id);
+  while (await runChunk({ accountId: member.accountId, id }));
+  return getBulkRunOrThrow(member, id);
+}
+
+const rowsOf = async (member: Member, id: number) =>
+  (await listBulkRows(member, id, { limit: 200 })).rows;
+
+const inDays = (days: number) =>
+  `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T23:59:59Z`;
+
+const endOf = async (id: number) => {
+  const [row] = await database().select().from(eligibilities).where(eq(eligibilities.id, id));
+  return row?.eligibilityEndDate?.toISOString().replace(".000Z", "Z");
+};
+
+test("windows are extended to one moment, and each that is not says why", async () => {
+  const member = await newMember();
+  const closing = await createEligibility(member, { eligibilityEndDate: inDays(3) });
+  const later = await createEligibility(member, { eligibilityEndDate: inDays(60) });
+  const endless = await createEligibility(member);
+  const starting = await createEligibility(member, {
+    scheduleStartDate: inDays(40),
+    eligibilityEndDate: inDays(41),
+  });
+  const cancelled = await createEligibility(member, { eligibilityEndDate: inDays(3) });
+  await cancelEligibility(member, { id: cancelled.id });
+  const ids = [closing, later, endless, starting, cancelled, closing].map(({ id }) => id);
+  const run = await createBulkRun(member, {
+    kind: "extend_eligibilities",
+    settings: { until: inDays(30) },
+    selection: { ids: [...ids, 2_000_000_000] },
+  });
+  expect((await rowsOf(member, run.id)).map(({ verdict }) => verdict)).toEqual([
+    "ready",
+    "refused",
+    "refused",
+    "refused",
+    "refused",
+    "duplicate",
+    "unknown",
+  ]);
+  await finish(member, run.id);
+  expect(await endOf(closing.id)).toBe(inDays(30));
+  expect(await endOf(later.id)).toBe(inDays(60));
+  const history = await database()
+    .select({ data: events.data })
+    .from(events)
+    .where(and(eq(events.eligibilityId, closing.id), eq(events.type, "eligibility.updated")));
+  const iso = (days: number) => inDays(days).replace("Z", ".000Z");
+  expect(history).toEqual([
+    {
+      data: { changes: [{ field: "eligibilityEndDate", before: iso(3), after: iso(30) }] },
+    },
+  ]);
+});
+
+test("days are added to the end that each has when it is done", async () => {
+  const member = await newMember();
+  const made = await createEligibility(member, { eligibilityEndDate: inDays(3) });
+  const over = await createEligibility(member, { eligibilityEndDate: inDays(-30) });
+  const run = await createBulkRun(member, {
+    kind: "extend_eligibilities",
+    settings: { days: 7 },
+    selection: { filter: { status: "active" } },
+  });
+  const rows = await rowsOf(member, run.id);
+  expect(rows.map(({ input, verdict }) => [Number(input.id), verdict])).toEqual([
+    [made.id, "ready"],
+    [over.id, "refused"],
+  ]);
+  await confirmBulkRun(member, run.id);
+  await cancelEligibility(member, { id: made.id });
+  while (await runChunk({ accountId: member.accountId, id: run.id }));
+  const [first] = await rowsOf(member, run.id);
+  expect([first?.outcome, first?.error]).toEqual(["failed", "It is cancelled"]);
+  expect(await endOf(made.id)).toBe(inDays(3));
+});
+
+test("an extension says how far, one way only", async () => {
+  const member = await newMember();
+  const { id } = await createEligibility(member, { eligibilityEndDate: inDays(3) });
+  for (const settings of [{}, { days: 7, until: inDays(30) }, { days: 0 }, { until: "soon" }]) {
+    await expect(
+      createBulkRun(member, {
+        kind: "extend_eligibilities",
+        settings,
+        selection: { ids: [id] },
+      }),
+    ).rejects.toMatchObject({ code: "invalid" });
+  }
+});
+
+const twoPortions = [
+  { code: "L", name: "Listening" },
+  { code: "S", name: "Speaking" },
+];
+
+test("a file makes eligibilities, and the people that the account does not have", async () => {
+  const member = await newMember();
+  const { accountId } = member;
+  await database()
+    .update(accounts)
+    .set({ timeZone: "America/New_York" })
+    .where(eq(accounts.id, accountId));
+  await createTest({ accountId, code: "ENG", portions: twoPortions });
+  await createCandidate({ accountId, candidateId: "OLD", firstName: "Ann", lastName: "Lee" });
+  const ada = { candidateId: "NEW", firstName: "Ada", lastName: "Byron", testCode: "ENG" };
+  const rows = [
+    {
+      ...ada,
+      country: "united states",
+      provinceState: "NY",
+      portionCodes: "L; S",
+      voucherCodes: "V-1|V-2",
+      registrationMode: "phone",
+      scheduleStartDate: "2027-01-10",
+      eligibilityEndDate: "2027-03-31",
+      clientEligibilityId: "CE-1",
+    },
+    {
+      ...ada,
+      candidateId: "OLD",
+      city: "Oslo",
+      portionCodes: "L",
+      eligibilityEndDate: "2027-03-31T12:00:00Z",
+    },
+  ];
+  const run = await createBulkRun(member, {
+    kind: "import_eligibilities",
+    settings: {},
+    selection: { rows },
+  });
+  expect(run).toMatchObject({ rows: 2, going: 2 });
+  expect((await finish(member, run.id)).outcomes).toMatchObject({ done: 2, failed: 0 });
+  const made = await database()
+    .select()
+    .from(eligibilities)
+    .where(eq(eligibilities.accountId, accountId))
+    .orderBy(asc(eligibilities.id));
+  expect(made).toMatchObject([
+    {
+      status: "active",
+      portionCodes: ["L", "S"],
+      voucherCodes: ["V-1", "V-2"],
+      registrationMode: "Phone",
+      clientEligibilityId: "CE-1",
+      scheduleStartDate: new Date("2027-01-10T05:00:00Z"),
+      eligibilityEndDate: new Date("2027-04-01T03:59:59Z"),
+      person: { firstName: "Ada", country: "US", provinceState: "NY" },
+    },
+    {
+      registrationMode: "Import",
+      scheduleStartDate: null,
+      eligibilityEndDate: new Date("2027-03-31T12:00:00Z"),
+    },
+  ]);
+  const people = await database()
+    .select({ candidateId: candidates.candidateId, city: candidates.city })
+    .from(candidates)
+    .where(eq(candidates.accountId, accountId))
+    .orderBy(asc(candidates.candidateId));
+  expect(people).toEqual([
+    { candidateId: "NEW", city: null },
+    { candidateId: "OLD", city: "Oslo" },
+  ]);
+});
+
+test("what is wrong with a row of a file is told in words before anything is done", async () => {
+  const member = await newMember();
+  const { accountId } = member;
+  await createTest({ accountId, code: "ENG", portions: twoPortions });
+  await createTest({ accountId, code: "OLD", retiredAt: new Date() });
+  await createTest({ accountId, code: "ONE" });
+  await database()
+    .insert(catalogueCodes)
+    .values({ accountId, kind: "voucher", code: "V-1", name: "" });
+  await createEligibility(member, { candidateId: "HERE", testCode: "ONE" });
+  const good = { candidateId: "C", firstName: "Ada", lastName: "Byron", testCode: "ONE" };
+  const told: [row: Record<string, string>, verdict: string, reason: RegExp | null][] = [
+    [good, "ready", null],
+    [good, "duplicate", /row 1/],
+    [{ ...good, candidateId: "HERE" }, "refused", /active eligibility/],
+    [{ candidateId: "C" }, "invalid", /^First name is missing; Last name is missing; Test is/],
+    [{ ...good, testCode: "NONE" }, "invalid", /There is no test NONE/],
+    [{ ...good, testCode: "OLD" }, "invalid", /no longer offered/],
+    [{ ...good, testCode: "ENG" }, "invalid", /several portions/],
+    [{ ...good, testCode: "ENG", portionCodes: "X" }, "invalid", /no portion X/],
+    [{ ...good, voucherCodes: "V-1;V-2" }, "invalid", /Voucher code V-2 is not/],
+    [{ ...good, eligibilityEndDate: "31.03.2027" }, "invalid", /^Window ends must be a day/],
+    [
+      { ...good, scheduleStartDate: "2027-02-02", eligibilityEndDate: "2027-02-01" },
+      "invalid",
+      /must not start after/,
+    ],
+    [{ ...good, country: "Atlantis" }, "invalid", /^Country is not known/],
+    [{ ...good, registrationMode: "Telepathy" }, "invalid", /^Registration mode must be one of/],
+  ];
+  const run = await createBulkRun(member, {
+    kind: "import_eligibilities",
+    settings: {},
+    selection: { rows: told.map(([row]) => row) },
+  });
+  const judged = await rowsOf(member, run.id);
+  for (const [index, [, verdict, reason]] of told.entries()) {
+    expect(judged[index]?.verdict).toBe(verdict);
+    if (reason) expect(judged[index]?.reason).toMatch(reason);
+    else expect(judged[index]?.reason).toBeNull();
+  }
+});
+
+test("a row whose test is retired meanwhile fails, and the others of its chunk do not", async () => {
+  const member = await newMember();
+  const { accountId } = member;
+  const one = await createTest({ accountId, code: "ONE" });
+  await createTest({ accountId, code: "TWO" });
+  const row = (candidateId: string, testCode: string) => ({
+    ...{ candidateId, testCode, firstName: "Ada", lastName: "Byron" },
+  });
+  const run = await createBulkRun(member, {
+    kind: "import_eligibilities",
+    settings: {},
+    selection: { rows: [row("A", "ONE"), row("A", "TWO"), row("B", "TWO")] },
+  });
+  await database().update(tests).set({ retiredAt: new Date() }).where(eq(tests.id, one.id));
+  await finish(member, run.id);
+  expect((await rowsOf(member, run.id)).map(({ outcome }) => outcome)).toEqual([
+    "failed",
+    "done",
+    "done",
+  ]);
+});

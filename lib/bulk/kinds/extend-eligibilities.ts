@@ -1,0 +1,156 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Transaction } from "@/db/client";
+import type { BulkVerdict } from "@/db/enums";
+import { candidates, eligibilities } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { earlierRow } from "@/lib/bulk/earlier-row";
+import type { BulkInput } from "@/lib/bulk/input";
+import { eligibilitySource } from "@/lib/bulk/sources";
+import { fieldChanges } from "@/lib/eligibility/field-changes";
+import { selectEligibilities } from "@/lib/eligibility/find-eligibilities";
+import { utcText, windowProblem } from "@/lib/eligibility/rules";
+import { termFields } from "@/lib/eligibility/schema";
+import type { EligibilityRow } from "@/lib/eligibility/serialize";
+import { recordEligibilityEvents } from "@/lib/eligibility/write-eligibilities";
+import { fullName } from "@/lib/format/names";
+import { defineBulkWork, type GivenRow, type JudgedRow, type RowOutcome } from "./kind";
+
+const dayInMs = 24 * 60 * 60 * 1000;
+
+/** The new last moment for all, or how many days are added to the one that each has. */
+const Settings = z
+  .object({
+    until: termFields.eligibility_end_date(),
+    days: z.number().int().min(1).max(3660).nullable().default(null),
+  })
+  .refine(({ until, days }) => (until === null) !== (days === null), {
+    path: ["until"],
+    message: "Give either the new last moment or the days to add",
+  });
+type Settings = z.output<typeof Settings>;
+
+const idOf = ({ id }: BulkInput): number | null => (id && /^\d{1,9}$/.test(id) ? Number(id) : null);
+
+const selectByIds = (tx: Transaction, accountId: number, ids: readonly number[]) =>
+  selectEligibilities(
+    tx,
+    and(
+      eq(eligibilities.accountId, accountId),
+      sql`${eligibilities.id} in (
+        select value::int from json_array_elements_text(${JSON.stringify(ids)}::json))`,
+    ),
+  ).orderBy(asc(eligibilities.id));
+
+const keyed = (rows: readonly EligibilityRow[]) =>
+  new Map(rows.map((row) => [row.eligibility.id, row]));
+
+/** The last moment that an eligibility is to have, or why it cannot have it. */
+function newEnd(
+  { eligibility, now }: EligibilityRow,
+  { until, days }: Settings,
+): { end: Date } | { reason: string } {
+  const { status, scheduleStartDate, eligibilityEndDate: present } = eligibility;
+  if (status !== "active") return { reason: "It is cancelled" };
+  if (!present) return { reason: "Its window has no end" };
+  const end =
+    until === null ? new Date(present.getTime() + (days ?? 0) * dayInMs) : new Date(until);
+  const iso = end.toISOString();
+  if (end <= present)
+    return { reason: `Its window ends on ${utcText(present.toISOString())}, no earlier` };
+  const problem = windowProblem(scheduleStartDate?.toISOString() ?? null, iso);
+  if (problem) return { reason: problem };
+  if (end < now) return { reason: `It would still be over, on ${utcText(iso)}` };
+  return { end };
+}
+
+const wordsFor = (row: EligibilityRow, settings: Settings) => {
+  const judged = newEnd(row, settings);
+  const verdict: BulkVerdict = "end" in judged ? "ready" : "refused";
+  return { verdict, reason: "reason" in judged ? judged.reason : null };
+};
+
+async function judge(
+  tx: Transaction,
+  actor: Actor,
+  settings: Settings,
+  rows: readonly GivenRow[],
+): Promise<JudgedRow[]> {
+  const ids = rows.flatMap(({ input }) => idOf(input) ?? []);
+  const found = keyed(await selectByIds(tx, actor.accountId, ids));
+  const earlier = earlierRow();
+  return rows.map(({ position, input }) => {
+    const row = found.get(idOf(input) ?? 0);
+    if (!row) {
+      const label = `Eligibility ${input.id ?? ""}`.trim();
+      const unknown = { verdict: "unknown" as const, reason: "There is no such eligibility" };
+      return { position, label, candidateId: null, offerId: null, ...unknown };
+    }
+    const { id, candidateId, person } = row.eligibility;
+    const label = `${fullName(person)}, ${row.test.name}`;
+    const judged = { position, label, candidateId, offerId: null };
+    const first = earlier(String(id), position);
+    if (first) {
+      return { ...judged, verdict: "duplicate", reason: `The same eligibility as row ${first}` };
+    }
+    return { ...judged, ...wordsFor(row, settings) };
+  });
+}
+
+interface Extension {
+  position: number;
+  row: EligibilityRow;
+  end: Date;
+}
+
+/** Writes the new ends in one statement, with the history of each. */
+async function extend(tx: Transaction, actor: Actor, extensions: readonly Extension[]) {
+  if (extensions.length === 0) return;
+  const payload = extensions.map(({ row, end }) => ({ id: row.eligibility.id, end }));
+  await tx.execute(sql`
+    update ${eligibilities} set eligibility_end_date = given."end",
+      revision = ${eligibilities.revision} + 1, updated_at = now()
+    from json_to_recordset(${JSON.stringify(payload)}::json) as given(id int, "end" timestamptz)
+    where ${eligibilities.accountId} = ${actor.accountId} and ${eligibilities.id} = given.id`);
+  await recordEligibilityEvents(
+    tx,
+    actor,
+    extensions.map(({ row, end }) => {
+      const changes = fieldChanges(row.eligibility, { eligibilityEndDate: end });
+      return {
+        type: "eligibility.updated",
+        eligibilityId: row.eligibility.id,
+        candidateId: row.eligibility.candidateId,
+        data: { changes },
+        audited: { fields: changes.map(({ field }) => field) },
+      };
+    }),
+  );
+}
+
+/** Moves the last moments of windows further away, each with its history. */
+export const extendEligibilities = defineBulkWork<Settings>({
+  kind: "extend_eligibilities",
+  settings: Settings,
+  source: eligibilitySource,
+  included: () => ["ready"],
+  judge,
+  async run(tx, actor, { settings }, rows) {
+    const ids = rows.flatMap(({ input }) => idOf(input) ?? []);
+    const locked = selectByIds(tx, actor.accountId, ids).for("update", {
+      of: [eligibilities, candidates],
+    });
+    const found = keyed(await locked);
+    const extensions: Extension[] = [];
+    const outcomes = rows.map(({ position, input }): RowOutcome => {
+      const row = found.get(idOf(input) ?? 0);
+      if (!row) return { position, outcome: "failed", error: "Eligibility not found" };
+      const judged = newEnd(row, settings);
+      if ("reason" in judged) return { position, outcome: "failed", error: judged.reason };
+      extensions.push({ position, row, end: judged.end });
+      return { position, outcome: "done" };
+    });
+    await extend(tx, actor, extensions);
+    return { outcomes };
+  },
+});

@@ -1,0 +1,106 @@
+import { z } from "zod";
+import type { Transaction } from "@/db/client";
+import type { Actor } from "@/lib/auth/actor";
+import { earlierRow } from "@/lib/bulk/earlier-row";
+import { isUniqueViolation } from "@/lib/database-errors";
+import { codesOf } from "@/lib/eligibility/check-codes";
+import { findOrMakePeople } from "@/lib/eligibility/find-or-make-people";
+import { codeProblem, portionsProblem, secondActiveText } from "@/lib/eligibility/rules";
+import type { CreateEligibilityInput } from "@/lib/eligibility/schema";
+import { insertEligibilities } from "@/lib/eligibility/write-eligibilities";
+import { badRequest } from "@/lib/errors";
+import { findEligibilityFacts, type KnownFacts, timeZoneOf } from "./eligibility-facts";
+import { readEligibility } from "./eligibility-row";
+import { defineBulkWork, type GivenRow, type JudgedRow, type RowOutcome } from "./kind";
+
+const Settings = z.object({});
+
+type ReadRow = GivenRow & ReturnType<typeof readEligibility>;
+
+async function readRows(tx: Transaction, { accountId }: Actor, rows: readonly GivenRow[]) {
+  const timeZone = await timeZoneOf(tx, accountId);
+  const read = rows.map((row): ReadRow => ({ ...row, ...readEligibility(row.input, timeZone) }));
+  const valid = read.flatMap(({ eligibility }) => eligibility ?? []);
+  return { read, facts: await findEligibilityFacts(tx, accountId, valid) };
+}
+
+/** What the account's tests and catalogues say against a row that reads well, or null. */
+function problemOf(given: CreateEligibilityInput, { tests, unknownCodes }: KnownFacts) {
+  const test = tests.get(given.testCode);
+  if (!test) return `There is no test ${given.testCode}`;
+  if (test.retiredAt) return `Test ${given.testCode} is no longer offered`;
+  const unknown = codesOf(given).find(({ kind, code }) => unknownCodes.has(`${kind}:${code}`));
+  return (
+    portionsProblem(test.portions, given.portionCodes) ??
+    (unknown ? codeProblem(unknown.kind, unknown.code) : null)
+  );
+}
+
+function judgeRows(rows: readonly ReadRow[], facts: KnownFacts): JudgedRow[] {
+  const earlier = earlierRow();
+  return rows.map(({ position, label, eligibility, reason }) => {
+    const person = eligibility && facts.people.get(eligibility.candidateId);
+    const judged = { position, label, candidateId: person?.id ?? null, offerId: null };
+    if (!eligibility) return { ...judged, verdict: "invalid", reason };
+    const problem = problemOf(eligibility, facts);
+    if (problem) return { ...judged, verdict: "invalid", reason: problem };
+    const { candidateId, testCode } = eligibility;
+    const first = earlier(`${testCode}:${candidateId}`, position);
+    if (first) {
+      return { ...judged, verdict: "duplicate", reason: `The candidate and test of row ${first}` };
+    }
+    if (person?.activeTests.has(testCode)) {
+      return { ...judged, verdict: "refused", reason: secondActiveText };
+    }
+    return { ...judged, verdict: "ready", reason: null };
+  });
+}
+
+/** Makes the eligibilities and the people who are new. Throws `bad_request` for a second active one. */
+async function makeEligibilities(
+  tx: Transaction,
+  actor: Actor,
+  given: readonly CreateEligibilityInput[],
+  { tests }: KnownFacts,
+): Promise<Map<string, number>> {
+  const people = await findOrMakePeople(tx, actor, given);
+  const rows = given.map((terms) => ({
+    personId: people.get(terms.candidateId) ?? 0,
+    testId: tests.get(terms.testCode)?.id ?? 0,
+    terms,
+  }));
+  await insertEligibilities(tx, actor, rows).catch((error) => {
+    throw isUniqueViolation(error) ? badRequest(secondActiveText) : error;
+  });
+  return people;
+}
+
+/** Makes people eligible for tests from a file, and the people whom the account does not have. */
+export const importEligibilities = defineBulkWork<z.output<typeof Settings>>({
+  kind: "import_eligibilities",
+  settings: Settings,
+  source: null,
+  included: () => ["ready"],
+  async judge(tx, actor, _settings, rows) {
+    const { read, facts } = await readRows(tx, actor, rows);
+    return judgeRows(read, facts);
+  },
+  async run(tx, actor, _run, rows) {
+    const { read, facts } = await readRows(tx, actor, rows);
+    const judged = new Map(judgeRows(read, facts).map((row) => [row.position, row]));
+    const given = read.flatMap(({ position, eligibility }) =>
+      eligibility && judged.get(position)?.verdict === "ready" ? [eligibility] : [],
+    );
+    const people = await makeEligibilities(tx, actor, given, facts);
+    return {
+      outcomes: read.map(({ position, eligibility }): RowOutcome => {
+        const { verdict, reason } = judged.get(position) ?? {};
+        if (verdict !== "ready" || !eligibility) {
+          return { position, outcome: "failed", error: reason ?? "Not added" };
+        }
+        const candidateId = people.get(eligibility.candidateId);
+        return { position, outcome: "done", ...(candidateId && { candidateId }) };
+      }),
+    };
+  },
+});

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { catalogueKinds } from "@/db/enums";
+import { PageQuery } from "@/lib/pagination";
+import { instant, line, tally } from "@/lib/schemas";
+import { addLimit, codeLimit } from "./rules";
+
+const Kind = z.enum(catalogueKinds);
+
+export const CatalogueParams = z.object({ kind: Kind, code: line(codeLimit) });
+export type CatalogueParams = z.output<typeof CatalogueParams>;
+
+export const CatalogueListQuery = PageQuery.extend({
+  /** All kinds where none is named. */
+  kind: Kind.optional(),
+  /** In the code or the name. */
+  search: z.string().trim().max(200).optional(),
+});
+export type CatalogueListQuery = z.output<typeof CatalogueListQuery>;
+
+/** Codes of one kind. One that is there already takes the name that is given. */
+export const AddCodesInput = z.object({
+  kind: Kind,
+  codes: z
+    .array(z.object({ code: line(codeLimit), name: z.string().trim().max(200).default("") }))
+    .min(1)
+    .max(addLimit),
+});
+export type AddCodesInput = z.output<typeof AddCodesInput>;
+
+/** A code that eligibilities may name; `name` is empty where it has none. */
+export const CatalogueCodeDto = z
+  .object({
+    kind: Kind,
+    code: z.string(),
+    name: z.string(),
+    createdAt: instant(),
+  })
+  .meta({ id: "CatalogueCode" });
+export type CatalogueCodeDto = z.output<typeof CatalogueCodeDto>;
+
+/** How many of the codes are new, and how many were there under another name. */
+export const AddedCodes = z.object({ added: tally(), renamed: tally() }).meta({ id: "AddedCodes" });
+export type AddedCodes = z.output<typeof AddedCodes>;
+
+export const DeletedCode = z
+  .object({ kind: Kind, code: z.string(), deletedAt: instant() })
+  .meta({ id: "DeletedCode" });
+export type DeletedCode = z.output<typeof DeletedCode>;

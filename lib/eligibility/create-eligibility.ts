@@ -1,0 +1,53 @@
+import { inTransaction, type Transaction } from "@/db/client";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { isUniqueViolation } from "@/lib/database-errors";
+import { badRequest } from "@/lib/errors";
+import { adoptPerson } from "./adopt-person";
+import { codesOf, requireKnownCodes } from "./check-codes";
+import { findEligibility } from "./find-eligibilities";
+import { findOrMakePeople } from "./find-or-make-people";
+import { requirePortions, requireTest } from "./find-test";
+import { secondActiveText } from "./rules";
+import type { CreateEligibilityInput, EligibilityDto } from "./schema";
+import { toEligibility } from "./serialize";
+import { insertEligibilities } from "./write-eligibilities";
+
+/**
+ * Makes a candidate eligible for a test; makes the person where the account has none of this
+ * candidate id. Throws `bad_request` for an unknown test, portion or code, and for a second active
+ * eligibility of the same candidate and test.
+ */
+export async function createEligibility(
+  actor: Actor,
+  input: CreateEligibilityInput,
+): Promise<EligibilityDto> {
+  requirePermission(actor, "eligibility.write");
+  return inTransaction((tx) => makeEligibility(tx, actor, input, "eligibility.created"));
+}
+
+/** The work of it, inside an open transaction; also the second half of making one anew. */
+export async function makeEligibility(
+  tx: Transaction,
+  actor: Actor,
+  input: CreateEligibilityInput,
+  eventType: "eligibility.created" | "eligibility.recreated",
+): Promise<EligibilityDto> {
+  const { accountId } = actor;
+  const test = await requireTest(tx, accountId, input.testCode);
+  requirePortions(test, input.portionCodes);
+  await requireKnownCodes(tx, accountId, codesOf(input));
+  if (input.personId) await adoptPerson(tx, actor, input.personId, input.candidateId);
+  const people = await findOrMakePeople(tx, actor, [input]);
+  const personId = people.get(input.candidateId) ?? 0;
+  const made = await insertEligibilities(
+    tx,
+    actor,
+    [{ personId, testId: test.id, terms: input }],
+    eventType,
+  ).catch((error) => {
+    throw isUniqueViolation(error) ? badRequest(secondActiveText) : error;
+  });
+  const row = await findEligibility(accountId, made[0] ?? 0, tx);
+  if (!row) throw new Error("an insert returned no eligibility");
+  return toEligibility(row);
+}

@@ -1,0 +1,50 @@
+import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
+import { database, type Queryable } from "@/db/client";
+import { candidates, eligibilities, tests } from "@/db/schema";
+import type { EligibilityRow } from "./serialize";
+
+const { search: _, ...columns } = getTableColumns(eligibilities);
+
+const selected = {
+  eligibility: columns,
+  test: {
+    code: tests.code,
+    name: tests.name,
+    portions: tests.portions,
+    retiredAt: tests.retiredAt,
+  },
+  candidate: { candidateId: candidates.candidateId },
+  now: sql<Date>`now()`.mapWith(eligibilities.createdAt),
+};
+
+/** Eligibilities with their test and candidate, to be narrowed, sorted and cut by the caller. */
+export const selectEligibilities = (at: Queryable, condition: SQL | undefined) =>
+  at
+    .select(selected)
+    .from(eligibilities)
+    .innerJoin(
+      candidates,
+      and(
+        eq(candidates.accountId, eligibilities.accountId),
+        eq(candidates.id, eligibilities.candidateId),
+      ),
+    )
+    .innerJoin(
+      tests,
+      and(eq(tests.accountId, eligibilities.accountId), eq(tests.id, eligibilities.testId)),
+    )
+    .where(condition)
+    .$dynamic();
+
+/** One eligibility of an account, or undefined. */
+export async function findEligibility(
+  accountId: number,
+  id: number,
+  at: Queryable = database(),
+): Promise<EligibilityRow | undefined> {
+  const [row] = await selectEligibilities(
+    at,
+    and(eq(eligibilities.accountId, accountId), eq(eligibilities.id, id)),
+  );
+  return row;
+}

@@ -1,0 +1,155 @@
+import { and, asc, eq, getTableColumns, sql } from "drizzle-orm";
+import { toSnakeCase } from "drizzle-orm/casing";
+import type { Transaction } from "@/db/client";
+import { insertRows } from "@/db/insert-rows";
+import { candidates } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import { randomToken } from "@/lib/auth/secrets";
+import { recordEvents } from "@/lib/events/record-events";
+import { newPerson, takenNames, takenOver } from "./person";
+import type { PersonInput } from "./schema";
+
+type Candidate = typeof candidates.$inferSelect;
+
+/** A person as an eligibility gives them, by the account's own reference. */
+export interface GivenPerson {
+  candidateId: string;
+  person: PersonInput;
+}
+
+async function lockPeople(tx: Transaction, accountId: number, ids: readonly string[]) {
+  return tx
+    .select()
+    .from(candidates)
+    .where(
+      and(
+        eq(candidates.accountId, accountId),
+        sql`${candidates.candidateId} in (
+          select value from json_array_elements_text(${JSON.stringify(ids)}::json))`,
+      ),
+    )
+    .orderBy(asc(candidates.id))
+    .for("update");
+}
+
+async function makePeople(tx: Transaction, actor: Actor, given: readonly GivenPerson[]) {
+  await tx.execute(sql`select pg_advisory_xact_lock(${actor.accountId}, 45)`);
+  const { accountId } = actor;
+  const there = await lockPeople(
+    tx,
+    accountId,
+    given.map(({ candidateId }) => candidateId),
+  );
+  const known = new Set(there.map(({ candidateId }) => candidateId));
+  const missing = given.filter(({ candidateId }) => !known.has(candidateId));
+  await insertRows(
+    tx,
+    candidates,
+    missing.map(({ candidateId, person }) => ({
+      ...newPerson(person),
+      candidateId,
+      accountId,
+      publicId: randomToken(16),
+    })),
+  );
+  const made = await lockPeople(
+    tx,
+    accountId,
+    missing.map(({ candidateId }) => candidateId),
+  );
+  await recordEvents(
+    tx,
+    actor,
+    made.map(({ id }) => ({ type: "candidate.created", candidateId: id })),
+  );
+  await recordAudit(
+    tx,
+    actor,
+    made.map(({ id }) => ({
+      action: "candidate.created",
+      subjectType: "candidate",
+      subjectId: id,
+    })),
+  );
+  return [...there, ...made];
+}
+
+/** Writes what these candidates are now, all in one statement. */
+async function writePeople(tx: Transaction, accountId: number, people: readonly Candidate[]) {
+  if (people.length === 0) return;
+  const types = getTableColumns(candidates);
+  const columns = [...takenNames, "additionalAttributes" as const].map((property) => ({
+    property,
+    name: sql.identifier(toSnakeCase(property)),
+    type: sql.raw(types[property].getSQLType()),
+  }));
+  const payload = people.map((row) => [row.id, ...columns.map(({ property }) => row[property])]);
+  const values = columns.map(
+    ({ type }, index) => sql`(given ->> ${sql.raw(String(index + 1))})::${type}`,
+  );
+  const assignments = columns.map(({ name }, index) => sql`${name} = ${values[index]}`);
+  await tx.execute(sql`
+    update ${candidates} set ${sql.join(assignments, sql`, `)},
+      revision = ${candidates.revision} + 1, updated_at = now()
+    from json_array_elements(${JSON.stringify(payload)}::json) as given
+    where ${candidates.accountId} = ${accountId} and ${candidates.id} = (given ->> 0)::int`);
+}
+
+/** Lets each person take over the values that are present; nothing is written where none differs. */
+async function updatePeople(
+  tx: Transaction,
+  actor: Actor,
+  people: readonly { candidate: Candidate; person: PersonInput }[],
+): Promise<void> {
+  const changed = people.flatMap(({ candidate, person }) => {
+    const changes = takenOver(candidate, person);
+    const fields = Object.keys(changes);
+    return fields.length === 0 ? [] : [{ id: candidate.id, candidate, changes, fields }];
+  });
+  await writePeople(
+    tx,
+    actor.accountId,
+    changed.map(({ candidate, changes }) => ({ ...candidate, ...changes })),
+  );
+  await recordEvents(
+    tx,
+    actor,
+    changed.map(({ id, fields }) => ({
+      type: "candidate.updated",
+      candidateId: id,
+      data: { fields },
+    })),
+  );
+  await recordAudit(
+    tx,
+    actor,
+    changed.map(({ id, fields }) => ({
+      action: "candidate.updated",
+      subjectType: "candidate",
+      subjectId: id,
+      data: { fields },
+    })),
+  );
+}
+
+/**
+ * The account's candidates of these references, locked; those that it has not are made, the others
+ * take over the values that are present. Answers their ids by reference.
+ */
+export async function findOrMakePeople(
+  tx: Transaction,
+  actor: Actor,
+  given: readonly GivenPerson[],
+): Promise<Map<string, number>> {
+  const persons = new Map(given.map(({ candidateId, person }) => [candidateId, person]));
+  const distinct = [...persons].map(([candidateId, person]) => ({ candidateId, person }));
+  const found = await lockPeople(tx, actor.accountId, [...persons.keys()]);
+  const all = found.length === distinct.length ? found : await makePeople(tx, actor, distinct);
+  const people = all.flatMap((candidate) => {
+    const person = persons.get(candidate.candidateId ?? "");
+    return person ? [{ candidate, person }] : [];
+  });
+  await updatePeople(tx, actor, people);
+  return new Map(all.map(({ id, candidateId }) => [candidateId ?? "", id]));
+}

@@ -1,0 +1,63 @@
+import { and, asc, eq } from "drizzle-orm";
+import { database } from "@/db/client";
+import { candidates, eligibilities, tests } from "@/db/schema";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { AppError } from "@/lib/errors";
+import type { StatusQuery } from "./contract-schema";
+import { selectEligibilities } from "./find-eligibilities";
+import { noEligibility } from "./lock-eligibility";
+import type { EligibilityDto } from "./schema";
+import { toEligibility } from "./serialize";
+
+/** So many at most: a candidate has a few, unless somebody cancels and creates without end. */
+const most = 1000;
+
+/** A candidate's records, the oldest first. Throws `not_found` for an unknown candidate id. */
+export async function listOfCandidate(
+  actor: Actor,
+  candidateId: string,
+  { status }: StatusQuery,
+): Promise<EligibilityDto[]> {
+  requirePermission(actor, "eligibility.read");
+  const ofAccount = and(
+    eq(candidates.accountId, actor.accountId),
+    eq(candidates.candidateId, candidateId),
+  );
+  const [candidate] = await database()
+    .select({ id: candidates.id })
+    .from(candidates)
+    .where(ofAccount);
+  if (!candidate) throw new AppError("not_found", "The specified candidate id was not found.");
+  const rows = await selectEligibilities(
+    database(),
+    and(
+      eq(eligibilities.accountId, actor.accountId),
+      eq(eligibilities.candidateId, candidate.id),
+      status === "all" ? undefined : eq(eligibilities.status, status),
+    ),
+  )
+    .orderBy(asc(eligibilities.id))
+    .limit(most);
+  return rows.map(toEligibility);
+}
+
+/** A candidate's records for one test, the oldest first. Throws `not_found` where there is none. */
+export async function listOfCandidateAndTest(
+  actor: Actor,
+  candidateId: string,
+  testCode: string,
+): Promise<EligibilityDto[]> {
+  requirePermission(actor, "eligibility.read");
+  const rows = await selectEligibilities(
+    database(),
+    and(
+      eq(eligibilities.accountId, actor.accountId),
+      eq(candidates.candidateId, candidateId),
+      eq(tests.code, testCode),
+    ),
+  )
+    .orderBy(asc(eligibilities.id))
+    .limit(most);
+  if (rows.length === 0) throw noEligibility();
+  return rows.map(toEligibility);
+}

@@ -1,0 +1,54 @@
+import { and, eq } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { candidates, eligibilities, tests } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { AppError, changed, notFound } from "@/lib/errors";
+import { selectEligibilities } from "./find-eligibilities";
+import type { EligibilityRow } from "./serialize";
+
+/** Which eligibility is meant: by its id, or as the contract names the active one. */
+export type Target =
+  | { id: number; ifMatch?: number | undefined }
+  | { candidateId: string; testCode: string };
+
+/** Said of a target that is not there, as the contract says it. */
+export const noEligibility = () =>
+  new AppError("not_found", "The specified candidate eligibility code was not found.");
+
+/**
+ * An active eligibility of the account, locked with its candidate until the transaction ends: who
+ * creates one has the candidate locked before they wait for the eligibility. Throws `not_found`,
+ * `precondition_failed` where `ifMatch` is not the revision, and `bad_request` for one that is
+ * cancelled.
+ */
+export async function lockEligibilityOrThrow(
+  tx: Transaction,
+  actor: Actor,
+  target: Target,
+): Promise<EligibilityRow> {
+  const named =
+    "id" in target
+      ? eq(eligibilities.id, target.id)
+      : and(
+          eq(candidates.candidateId, target.candidateId),
+          eq(tests.code, target.testCode),
+          eq(eligibilities.status, "active"),
+        );
+  const find = () =>
+    selectEligibilities(tx, and(eq(eligibilities.accountId, actor.accountId), named)).for(
+      "update",
+      { of: [eligibilities, candidates] },
+    );
+  let [row] = await find();
+  // One that was cancelled while we waited for it may have been made anew in the same moment.
+  if (!row && !("id" in target)) [row] = await find();
+  if (!row) throw "id" in target ? notFound("Eligibility") : noEligibility();
+  if (!("id" in target)) return row;
+  if (target.ifMatch !== undefined && target.ifMatch !== row.eligibility.revision) {
+    throw changed("Eligibility");
+  }
+  if (row.eligibility.status !== "active") {
+    throw new AppError("bad_request", "The eligibility is cancelled. Create a new one.");
+  }
+  return row;
+}

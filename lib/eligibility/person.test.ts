@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import type { candidates } from "@/db/schema";
+import { newPerson, takenNames, takenOver } from "./person";
+import type { PersonInput } from "./schema";
+
+const candidate: typeof candidates.$inferSelect = {
+  ...{ id: 1, accountId: 1, publicId: "p".repeat(22), candidateId: "C-1" },
+  ...{ firstName: "Ada", middleName: "King", lastName: "Byron", suffix: "Jr." },
+  ...{ email: "ada@example.com", phone: "1", homePhone: "2", officePhone: "3" },
+  ...{ address1: "a", address2: "b", city: "Bath", provinceState: "S", postalCode: "P" },
+  ...{ country: "GB", schoolCode: "X", additionalAttributes: [{ key: "a", value: "1" }] },
+  ...{ optedOutAt: null, search: "", createdAt: new Date(0), updatedAt: new Date(0), revision: 1 },
+};
+
+const bare: PersonInput = {
+  ...{ firstName: "Ada", lastName: "Byron", middleName: null, suffix: null, email: null },
+  ...{ homePhone: null, officePhone: null, address1: null, address2: null, city: null },
+  ...{ provinceState: null, postalCode: null, country: null, schoolCode: null },
+  additionalAttributes: [],
+};
+
+test("what is absent is not lost", () => {
+  expect(takenOver(candidate, bare)).toEqual({});
+});
+
+test("every value that is present is taken over", () => {
+  const given = Object.fromEntries(takenNames.map((name) => [name, `new ${name}`]));
+  const person = { ...bare, ...given, email: "new@example.com" };
+  expect(takenOver(candidate, person)).toEqual({ ...given, email: "new@example.com" });
+});
+
+test("attributes are merged by key, the later value wins", () => {
+  const additionalAttributes = [
+    { key: "b", value: "2" },
+    { key: "a", value: "3" },
+  ];
+  expect(takenOver(candidate, { ...bare, additionalAttributes })).toEqual({
+    additionalAttributes: [
+      { key: "a", value: "3" },
+      { key: "b", value: "2" },
+    ],
+  });
+  expect(
+    takenOver(candidate, { ...bare, additionalAttributes: candidate.additionalAttributes }),
+  ).toEqual({});
+});
+
+test("an email that is no address stays the eligibility's alone", () => {
+  expect(takenOver(candidate, { ...bare, email: "none" })).toEqual({});
+  expect(newPerson({ ...bare, email: "none" }).email).toBeNull();
+  expect(newPerson({ ...bare, email: "a@example.com" }).email).toBe("a@example.com");
+});

@@ -1,0 +1,228 @@
+import type { CatalogueKind, EligibilityStatus, RegistrationMode } from "@/db/enums";
+import { countryName } from "@/lib/candidates/rules";
+
+/** What decides whether a candidate can schedule. Instants ISO 8601 UTC. */
+export interface ScheduleFacts {
+  status: EligibilityStatus;
+  cancelledAt: string | null;
+  testRetiredAt: string | null;
+  /** The portions that the test has now. */
+  portions: readonly { code: string }[];
+  portionCodes: readonly string[];
+  scheduleStartDate: string | null;
+  eligibilityEndDate: string | null;
+}
+
+/** The rules in the order in which they are asked; the first that says no is told. */
+export const scheduleRules = [
+  "cancelled",
+  "test_retired",
+  "portions_missing",
+  "portion_unknown",
+  "window_ended",
+  "not_started",
+] as const;
+export type ScheduleRule = (typeof scheduleRules)[number];
+
+/** What each rule is called where lists are filtered by it. */
+export const scheduleRuleLabels: Record<ScheduleRule, string> = {
+  cancelled: "Cancelled",
+  test_retired: "Test not offered",
+  portions_missing: "No portion chosen",
+  portion_unknown: "Portion no longer there",
+  window_ended: "Window is over",
+  not_started: "Window not open yet",
+};
+
+export interface ScheduleVerdict {
+  eligible: boolean;
+  /** The first rule that says no; null where the candidate can schedule. */
+  rule: ScheduleRule | null;
+  /** One sentence, with instants in UTC. */
+  message: string;
+}
+
+const moment = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+  timeZone: "UTC",
+});
+
+/** `5 March 2027, 23:59 UTC` */
+const said = (instant: string): string =>
+  `${moment.format(new Date(instant)).replace(" at ", ", ")} UTC`;
+
+type Refusal = (facts: ScheduleFacts, now: Date) => string | null;
+
+const refusals: Record<ScheduleRule, Refusal> = {
+  cancelled: ({ status, cancelledAt }) =>
+    status === "active"
+      ? null
+      : `Cannot schedule: the eligibility was cancelled${cancelledAt ? ` on ${said(cancelledAt)}` : ""}.`,
+  test_retired: ({ testRetiredAt }) =>
+    testRetiredAt ? "Cannot schedule: the test is no longer offered." : null,
+  portions_missing: ({ portions, portionCodes }) =>
+    portions.length > 1 && portionCodes.length === 0
+      ? "Cannot schedule: the test has several portions and none is chosen."
+      : null,
+  portion_unknown: ({ portions, portionCodes }) => {
+    const gone = portionCodes.find((code) => !portions.some((portion) => portion.code === code));
+    return gone === undefined ? null : `Cannot schedule: the test has no portion ${gone} any more.`;
+  },
+  window_ended: ({ eligibilityEndDate: end }, now) =>
+    end && new Date(end) < now ? `Cannot schedule: the window ended on ${said(end)}.` : null,
+  not_started: ({ scheduleStartDate: start }, now) =>
+    start && new Date(start) > now
+      ? `Cannot schedule yet: the window opens on ${said(start)}.`
+      : null,
+};
+
+/**
+ * Whether the candidate can schedule the test at `now`, in one sentence; where not, with the first
+ * rule that says no. The list's filter asks the same in SQL (`schedule-rule.ts`).
+ */
+export function judgeScheduling(facts: ScheduleFacts, now: Date): ScheduleVerdict {
+  for (const rule of scheduleRules) {
+    const message = refusals[rule](facts, now);
+    if (message) return { eligible: false, rule, message };
+  }
+  const { eligibilityEndDate: end } = facts;
+  const message = end ? `Can schedule, until ${said(end)}.` : "Can schedule; no last day is set.";
+  return { eligible: true, rule: null, message };
+}
+
+/** What is wrong with a window, or null. A bound that is absent does not bind. */
+export const windowProblem = (start: string | null, end: string | null): string | null =>
+  start && end && start > end ? "The window must not start after it ends" : null;
+
+/** What is wrong with the portions chosen for a test, or null. */
+export function portionsProblem(
+  portions: readonly { code: string }[],
+  chosen: readonly string[],
+): string | null {
+  const unknown = chosen.find((code) => !portions.some((portion) => portion.code === code));
+  if (unknown !== undefined) return `The test has no portion ${unknown}`;
+  if (portions.length > 1 && chosen.length === 0) {
+    return "The test has several portions: name at least one";
+  }
+  return null;
+}
+
+const anew = "Cancel the eligibility (DELETE) and create a new one.";
+
+/** Why a field cannot be changed, and what to do instead; also told beside the locked fields. */
+export const lockedFields = {
+  testCode: `An update cannot change the test. ${anew}`,
+  specialAccommodations: `An update cannot change the special accommodations. ${anew}`,
+  candidateId: `An update cannot change the candidate id. ${anew}`,
+  clientEligibilityId: `An update cannot change the client eligibility id. ${anew}`,
+} as const;
+export type LockedField = keyof typeof lockedFields;
+
+/** Whether two lists hold the same codes, in whatever order. */
+export const sameCodes = (one: readonly string[], other: readonly string[]): boolean => {
+  const codes = new Set(one);
+  return codes.size === new Set(other).size && other.every((code) => codes.has(code));
+};
+
+/** What each field of an eligibility is called on screens and in its history. */
+export const eligibilityFieldLabels: Record<string, string> = {
+  candidateId: "Candidate ID",
+  testCode: "Test",
+  clientEligibilityId: "Client eligibility ID",
+  specialAccommodations: "Special accommodations",
+  portionCodes: "Portions",
+  voucherCodes: "Vouchers",
+  registrationMode: "Registration mode",
+  scheduleStartDate: "Window opens",
+  eligibilityEndDate: "Window ends",
+  firstName: "First name",
+  middleName: "Middle name",
+  lastName: "Last name",
+  suffix: "Suffix",
+  email: "Email",
+  homePhone: "Home phone",
+  officePhone: "Office phone",
+  address1: "Address line 1",
+  address2: "Address line 2",
+  city: "City",
+  provinceState: "State or province",
+  postalCode: "Postal code",
+  country: "Country",
+  schoolCode: "School code",
+  additionalAttributes: "Additional attributes",
+};
+
+/** How a candidate registers, as screens call what the contract spells. */
+export const registrationModeLabels: Record<RegistrationMode, string> = {
+  Online: "Online",
+  Phone: "Phone",
+  Walkin: "Walk-in",
+  Import: "Import",
+  Mail: "Mail",
+  Email: "Email",
+  Fax: "Fax",
+  IVR: "IVR",
+  ExpressMail: "Express mail",
+  VoiceResponse: "Voice response",
+  Application: "Application",
+};
+
+const labelOfMode = (mode: string): string =>
+  registrationModeLabels[mode as RegistrationMode] ?? mode;
+
+const exactMoment = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
+  hourCycle: "h23",
+  timeZone: "UTC",
+});
+
+/** `5 March 2027, 23:59 UTC`, with seconds where they are not full or the last. */
+export function utcText(instant: string): string {
+  const text = exactMoment.format(new Date(instant)).replace(" at ", ", ");
+  return `${text.replace(/:(?:00|59)$/, "")} UTC`;
+}
+
+const instants = ["scheduleStartDate", "eligibilityEndDate"];
+
+const isAttribute = (item: unknown): item is { key: string; value: string } =>
+  typeof item === "object" && item !== null && "key" in item && "value" in item;
+
+/** A field's value as people read it; `empty` where there is none. Never throws. */
+export function fieldText(field: string, value: unknown): string {
+  if (value === null || value === undefined || value === "") return "empty";
+  if (Array.isArray(value)) {
+    const items = value.map((item) =>
+      isAttribute(item) ? `${item.key}: ${item.value}` : String(item),
+    );
+    return items.join(", ") || "empty";
+  }
+  const text = String(value);
+  if (instants.includes(field)) return Number.isNaN(Date.parse(text)) ? text : utcText(text);
+  if (field === "registrationMode") return labelOfMode(text);
+  return field === "country" ? countryName(text) : text;
+}
+
+export const catalogueLabels: Record<CatalogueKind, string> = {
+  school: "School code",
+  accommodation: "Accommodation code",
+  attribute: "Attribute key",
+  voucher: "Voucher code",
+};
+
+/** What is said of a code that the account's catalogue of its kind does not have. */
+export const codeProblem = (kind: CatalogueKind, code: string): string =>
+  `${catalogueLabels[kind]} ${code} is not in the account's catalogue`;
+
+/** Said where a candidate has an active eligibility for the test already. */
+export const secondActiveText =
+  "The candidate has an active eligibility for this test already. Update or cancel that one.";

@@ -1,0 +1,295 @@
+import { z } from "zod";
+import { eligibilityStatuses, registrationModes } from "@/db/enums";
+import { countryCodes } from "@/lib/candidates/countries";
+import { repeatedKeys } from "@/lib/candidates/rules";
+import { PageQuery } from "@/lib/pagination";
+import { bodyId, commaList, line, pathId } from "@/lib/schemas";
+import { scheduleRules, windowProblem } from "./rules";
+import { usStateCodes } from "./us-states";
+
+/** Trimmed text; absent, null and empty are the same: null. */
+const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .nullish()
+    .transform((value) => value || null);
+
+const country = () =>
+  z
+    .string()
+    .trim()
+    .toUpperCase()
+    .refine((code) => code === "" || countryCodes.includes(code), "Invalid country code")
+    .nullish()
+    .transform((value) => value || null);
+
+const attributes = () =>
+  z
+    .array(
+      z.object({
+        key: line(100),
+        value: z
+          .string()
+          .max(1000)
+          .nullish()
+          .transform((v) => v ?? ""),
+      }),
+    )
+    .max(100)
+    .nullish()
+    .transform((value) => value ?? [])
+    .superRefine((list, context) => {
+      for (const index of repeatedKeys(list)) {
+        context.addIssue({ code: "custom", path: [index, "key"], message: "Key is used twice" });
+      }
+    });
+
+/** Codes, each once, in their order. */
+export const codeList = () =>
+  z
+    .array(z.string().trim().min(1).max(100))
+    .max(100)
+    .transform((codes) => [...new Set(codes)]);
+
+const instantForm = /^[1-9]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+const instantText = "Must be a UTC date and time as YYYY-MM-DDThh:mm:ssZ";
+
+function isRealInstant(value: string): boolean {
+  const date = new Date(value);
+  return !Number.isNaN(date.getTime()) && date.toISOString() === value.replace("Z", ".000Z");
+}
+
+/** An instant exactly as the contract writes it. */
+const instant = () =>
+  z
+    .string()
+    .regex(instantForm, instantText)
+    .refine(isRealInstant, { error: instantText, when: ({ issues }) => issues.length === 0 })
+    .nullish()
+    .transform((value) => value ?? null);
+
+export const testCode = () =>
+  z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,50}$/, "Must be 1 to 50 letters, digits, hyphens or underscores");
+
+export const externalCandidateId = () => line(100);
+
+/** The builders of each field, for the native body here and the contract's in snake case. */
+export const personFields = {
+  first_name: () => line(100),
+  last_name: () => line(100),
+  middle_name: () => text(100),
+  suffix: () => text(50),
+  email: () => text(254),
+  home_phone: () => text(50),
+  office_phone: () => text(50),
+  address1: () => text(200),
+  address2: () => text(200),
+  city: () => text(100),
+  province_state: () => text(100),
+  postal_code: () => text(20),
+  country,
+  school_code: () => text(100),
+  additional_attributes: attributes,
+};
+
+export const termFields = {
+  client_eligibility_id: () =>
+    z
+      .string()
+      .regex(
+        /^[A-Za-z0-9._-]{0,20}$/,
+        "Must be at most 20 letters, digits, hyphens, dots or underscores",
+      )
+      .nullish()
+      .transform((value) => value || undefined),
+  special_accommodations: () =>
+    codeList()
+      .nullish()
+      .transform((value) => value ?? undefined),
+  portion_codes: () =>
+    codeList()
+      .nullish()
+      .transform((value) => value ?? []),
+  voucher_codes: () =>
+    codeList()
+      .nullish()
+      .transform((value) => value ?? undefined),
+  registration_mode: () =>
+    z
+      .enum(registrationModes)
+      .nullish()
+      .transform((value) => value ?? null),
+  schedule_start_date: instant,
+  eligibility_end_date: instant,
+};
+
+/** For `superRefine`: the state of a US address. `path` names the field where it is wrong. */
+export function refineState(
+  person: { country: string | null; provinceState: string | null },
+  path: (string | number)[],
+  context: z.RefinementCtx,
+): void {
+  const { country: code, provinceState: state } = person;
+  if (code !== "US" || state === null || usStateCodes.includes(state.toUpperCase())) return;
+  const message = "Must be a two-letter state code for the United States";
+  context.addIssue({ code: "custom", path, message });
+}
+
+export function refineWindow(
+  start: string | null,
+  end: string | null,
+  path: string,
+  context: z.RefinementCtx,
+): void {
+  const message = windowProblem(start, end);
+  if (message) context.addIssue({ code: "custom", path: [path], message });
+}
+
+const Person = z.object({
+  firstName: personFields.first_name(),
+  lastName: personFields.last_name(),
+  middleName: personFields.middle_name(),
+  suffix: personFields.suffix(),
+  email: personFields.email(),
+  homePhone: personFields.home_phone(),
+  officePhone: personFields.office_phone(),
+  address1: personFields.address1(),
+  address2: personFields.address2(),
+  city: personFields.city(),
+  provinceState: personFields.province_state(),
+  postalCode: personFields.postal_code(),
+  country: personFields.country(),
+  schoolCode: personFields.school_code(),
+  additionalAttributes: personFields.additional_attributes(),
+});
+export type PersonInput = z.output<typeof Person>;
+
+const terms = {
+  person: Person,
+  /** Absent: unchanged by an update. */
+  clientEligibilityId: termFields.client_eligibility_id(),
+  specialAccommodations: termFields.special_accommodations(),
+  voucherCodes: termFields.voucher_codes(),
+  portionCodes: termFields.portion_codes(),
+  registrationMode: termFields.registration_mode(),
+  scheduleStartDate: termFields.schedule_start_date(),
+  eligibilityEndDate: termFields.eligibility_end_date(),
+};
+const Terms = z.object(terms);
+export type EligibilityTerms = z.output<typeof Terms>;
+
+function refineTerms(input: EligibilityTerms, context: z.RefinementCtx): void {
+  refineState(input.person, ["person", "provinceState"], context);
+  refineWindow(input.scheduleStartDate, input.eligibilityEndDate, "eligibilityEndDate", context);
+}
+
+/** A new eligibility; the person is the account's candidate of that id, or is made. */
+export const CreateEligibilityInput = z
+  .object({
+    ...terms,
+    candidateId: externalCandidateId(),
+    /** The candidate's own id, where a person without a candidate id is to get this one. */
+    personId: bodyId().optional(),
+    testCode: testCode(),
+  })
+  .superRefine(refineTerms);
+export type CreateEligibilityInput = z.output<typeof CreateEligibilityInput>;
+
+/** The complete eligibility: what is absent becomes empty, but for what an update cannot change. */
+export const UpdateEligibilityInput = z
+  .object({
+    ...terms,
+    candidateId: externalCandidateId().optional(),
+    testCode: testCode().optional(),
+  })
+  .superRefine(refineTerms);
+export type UpdateEligibilityInput = z.output<typeof UpdateEligibilityInput>;
+
+export const EligibilityParams = z.object({ id: pathId("eligibility") });
+export const EligibilityReference = z.object({ id: bodyId(), revision: z.int() });
+
+export const eligibilitySorts = [
+  "eligibilityEndDate",
+  "-eligibilityEndDate",
+  "createdAt",
+  "-createdAt",
+] as const;
+
+export const EligibilityListQuery = PageQuery.extend({
+  /** In the candidate's name, email, candidate id, or the client eligibility id. */
+  search: z.string().trim().max(200).optional(),
+  status: z.enum(eligibilityStatuses).optional(),
+  testId: commaList(z.coerce.number<string>().int().min(1).max(2_147_483_647)).optional(),
+  /** Those who can schedule now and whose window ends within so many days. */
+  closingWithin: z.coerce.number().int().min(0).max(366).optional(),
+  /** Those who can schedule now, or who cannot. */
+  canSchedule: z.enum(["yes", "no"]).optional(),
+  /** Those who cannot schedule because of one of these rules. */
+  rule: commaList(z.enum(scheduleRules)).optional(),
+  candidateId: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
+  sort: z.enum(eligibilitySorts).default("-createdAt"),
+});
+export type EligibilityListQuery = z.output<typeof EligibilityListQuery>;
+
+const nullable = () => z.string().nullable();
+
+const PersonDto = z.object({
+  firstName: z.string(),
+  lastName: z.string(),
+  middleName: nullable(),
+  suffix: nullable(),
+  email: nullable(),
+  homePhone: nullable(),
+  officePhone: nullable(),
+  address1: nullable(),
+  address2: nullable(),
+  city: nullable(),
+  provinceState: nullable(),
+  postalCode: nullable(),
+  country: nullable(),
+  schoolCode: nullable(),
+  additionalAttributes: z.array(z.object({ key: z.string(), value: z.string() })),
+});
+
+const Schedule = z.object({
+  eligible: z.boolean(),
+  rule: z.enum(scheduleRules).nullable(),
+  message: z.string(),
+});
+
+/** A row of the list. Instants ISO 8601 UTC; `candidateId` is the account's own reference. */
+export const EligibilityListRow = z.object({
+  id: z.int(),
+  status: z.enum(eligibilityStatuses),
+  personId: z.int(),
+  candidateId: z.string(),
+  candidateName: z.string(),
+  testId: z.int(),
+  testCode: z.string(),
+  testName: z.string(),
+  portionCodes: z.array(z.string()),
+  voucherCodes: z.array(z.string()),
+  scheduleStartDate: z.iso.datetime().nullable(),
+  eligibilityEndDate: z.iso.datetime().nullable(),
+  cancelledAt: z.iso.datetime().nullable(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  schedule: Schedule,
+});
+export type EligibilityListRow = z.output<typeof EligibilityListRow>;
+
+export const EligibilityDto = EligibilityListRow.extend({
+  person: PersonDto,
+  clientEligibilityId: nullable(),
+  specialAccommodations: z.array(z.string()),
+  registrationMode: z.enum(registrationModes).nullable(),
+  /** The portions that the test has now. */
+  portions: z.array(z.object({ code: z.string(), name: z.string() })),
+  testRetiredAt: z.iso.datetime().nullable(),
+  revision: z.int(),
+}).meta({ id: "Eligibility" });
+export type EligibilityDto = z.output<typeof EligibilityDto>;

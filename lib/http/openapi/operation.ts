@@ -1,0 +1,72 @@
+import type { Operation } from "@/lib/api-reference/schema";
+import { type Permission, permissionLabels, scopePermissions } from "@/lib/auth/permissions";
+import type { RouteDeclaration } from "../define-route";
+import type { Method } from "../define-routes";
+import type { Dialect } from "../dialect";
+import type { Components } from "./components";
+import { parametersOf } from "./parameters";
+import { responsesOf } from "./responses";
+
+/** One call of the API as the document tells it. */
+export function operationOf(
+  method: Method,
+  path: string,
+  dialect: Dialect,
+  declaration: RouteDeclaration,
+  components: Components,
+): Operation {
+  const parameters = parametersOf(method, path, declaration, components);
+  const { permission, summary, body } = declaration;
+  const mediaType = declaration.consumes ?? "application/json";
+  const description = descriptionOf(declaration);
+  return {
+    operationId: operationId(method, path),
+    tags: [tagOf(path, dialect)],
+    summary,
+    ...(description && { description }),
+    ...(permission && { "x-permission": permission }),
+    security: securityOf(dialect, permission),
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: { [mediaType]: { schema: components.of(body, "input") } },
+      },
+    }),
+    responses: responsesOf(method, dialect, declaration, components),
+  };
+}
+
+function descriptionOf({ description, permission }: RouteDeclaration): string {
+  const needs = permission ? `Needs the permission “${permissionLabels[permission]}”.` : "";
+  return [description, needs].filter(Boolean).join("\n\n");
+}
+
+/** `getOffersById` for `GET /api/offers/:id`; a path outside `/api` tells so. */
+function operationId(method: Method, path: string): string {
+  const inside = path.startsWith("/api/");
+  const words = (inside ? path.slice(5) : path).split(/[^A-Za-z0-9:]+/).filter(Boolean);
+  const name = words.map((word) => {
+    const plain = word.replace(":", "");
+    const capital = plain.charAt(0).toUpperCase() + plain.slice(1);
+    return word.startsWith(":") ? `By${capital}` : capital;
+  });
+  return `${method.toLowerCase()}${name.join("")}${inside ? "" : "Original"}`;
+}
+
+/** The dialect's own heading, or the noun of the path: "Coupon pools". */
+export function tagOf(path: string, { reference }: Dialect): string {
+  if (reference.tag) return reference.tag.name;
+  const noun = (path.split("/")[2] ?? "").replaceAll("-", " ");
+  return noun.charAt(0).toUpperCase() + noun.slice(1);
+}
+
+function securityOf({ reference }: Dialect, permission: Permission | null): Operation["security"] {
+  return Object.entries(reference.security).flatMap(([name, scheme]) => {
+    if (scheme.type !== "oauth2") return [{ [name]: [] }];
+    const scopes = Object.entries(scopePermissions).filter(
+      ([, allowed]) => !permission || allowed.includes(permission),
+    );
+    return scopes.map(([scope]) => ({ [name]: [scope] }));
+  });
+}

@@ -1,0 +1,124 @@
+import type { Header, Reference, ResponseObject } from "@/lib/api-reference/schema";
+import { errorStatuses } from "@/lib/errors";
+import type { RouteDeclaration } from "../define-route";
+import type { Method } from "../define-routes";
+import type { Dialect } from "../dialect";
+import type { Components } from "./components";
+import { honoursKey } from "./parameters";
+
+export const sharedHeaders: Record<string, Header> = {
+  XRequestId: {
+    description: "Names this call in the server's log.",
+    schema: { type: "string", format: "uuid" },
+  },
+  ETag: {
+    description: "What this answer is known by, for If-None-Match and If-Match.",
+    schema: { type: "string" },
+  },
+  RetryAfter: { description: "Seconds to wait.", schema: { type: "string", pattern: "^\\d+$" } },
+  WWWAuthenticate: { description: "How to prove yourself.", schema: { type: "string" } },
+};
+
+const meanings: Record<number, string> = {
+  400: "The call is not what is described here, or a rule refuses it.",
+  401: "No credential, or one that is unknown, expired or revoked.",
+  403: "The credential does not allow this.",
+  404: "There is no such record in the caller's account.",
+  406: "The call must accept this media type by name.",
+  409: "The state of things forbids it, or a call with this Idempotency-Key is still running.",
+  412: "The record has changed since it was read.",
+  413: "The body is too large.",
+  415: "The body is of another media type.",
+  422: "The Idempotency-Key was used with another request.",
+  429: "Too many calls; wait as long as Retry-After says.",
+  500: "Something unexpected went wrong on our side.",
+  503: "The database is away or too busy; wait as long as Retry-After says.",
+};
+
+const header = (name: string): Reference => ({ $ref: `#/components/headers/${name}` });
+const requestId = { "X-Request-Id": header("XRequestId") };
+const challenge = { "WWW-Authenticate": header("WWWAuthenticate") };
+
+/** Every answer that a call can give, by status. */
+export function responsesOf(
+  method: Method,
+  dialect: Dialect,
+  declaration: RouteDeclaration,
+  components: Components,
+): Record<string, ResponseObject | Reference> {
+  const failures = [...refusalStatuses(method, dialect, declaration)].sort((a, b) => a - b);
+  return {
+    ...successOf(method, dialect, declaration, components),
+    ...Object.fromEntries(
+      failures.map((status) => [
+        String(status),
+        { $ref: `#/components/responses/${failureName(dialect, status)}` },
+      ]),
+    ),
+  };
+}
+
+function successOf(
+  method: Method,
+  { reference }: Dialect,
+  { status = method === "POST" ? 201 : 200, produces, answer }: RouteDeclaration,
+  components: Components,
+): Record<string, ResponseObject> {
+  if (status === 204) return { 204: { description: "Done.", headers: requestId } };
+  const description = status === 201 ? "Made." : "Done.";
+  if (!answer) {
+    const content = produces && { [produces]: { schema: { type: "string" } } };
+    return { [status]: { description, headers: requestId, ...(content && { content }) } };
+  }
+  const headers = { ...requestId, ETag: header("ETag") };
+  const schema = components.of(reference.bodyOf(answer), "output");
+  const success = { description, headers, content: { "application/json": { schema } } };
+  if (method !== "GET") return { [status]: success };
+  return { [status]: success, 304: { description: "Nothing has changed.", headers } };
+}
+
+function refusalStatuses(method: Method, dialect: Dialect, declaration: RouteDeclaration) {
+  const { params, body, produces, conditional, refusals = [] } = declaration;
+  const guarded = Object.keys(dialect.reference.security).length > 0;
+  return new Set<number>([
+    400,
+    ...(guarded ? [401, 403] : []),
+    ...(params ? [404] : []),
+    ...(produces ? [406] : []),
+    ...(honoursKey(method, declaration) ? [409, 422] : []),
+    ...(conditional ? [412] : []),
+    ...(body ? [413, 415] : []),
+    ...refusals.map((code) => errorStatuses[code]),
+    500,
+    503,
+  ]);
+}
+
+const failureName = (dialect: Dialect, status: number) => `${dialect.name}-${status}`;
+
+/** The error bodies of a dialect, for `components`. */
+export function failureResponses(
+  dialect: Dialect,
+  components: Components,
+): Record<string, ResponseObject> {
+  const { failure, failureType = "application/json" } = dialect.reference;
+  const content = { [failureType]: { schema: components.of(failure, "output") } };
+  return Object.fromEntries(
+    Object.entries(meanings).map(([status, description]) => [
+      failureName(dialect, Number(status)),
+      { description, headers: failureHeaders(dialect, Number(status)), content },
+    ]),
+  );
+}
+
+const failureHeaders = ({ reference }: Dialect, status: number) => ({
+  ...requestId,
+  ...(status === 401 && challenges(reference.security) && challenge),
+  ...((status === 429 || status === 503) && { "Retry-After": header("RetryAfter") }),
+});
+
+/** Whether callers prove themselves as HTTP says, so that a refusal must name the way. */
+const challenges = (security: Dialect["reference"]["security"]) =>
+  Object.values(security).some(
+    (scheme) => scheme.type === "oauth2" || (scheme.type === "http" && scheme.scheme === "basic"),
+  );

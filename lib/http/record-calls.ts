@@ -1,0 +1,28 @@
+import { recordCall } from "@/lib/api-calls/record-call";
+import type { Actor } from "@/lib/auth/actor";
+
+const callers = new WeakMap<Request, Actor>();
+
+/** Notes who a request turned out to come from, for the record of calls. */
+export const rememberCaller = (request: Request, actor: Actor): void => {
+  callers.set(request, actor);
+};
+
+/** The same answers, each recorded where an external system called. */
+export function recorded(answer: (request: Request) => Promise<Response>) {
+  return async (request: Request): Promise<Response> => {
+    const startedAt = performance.now();
+    const response = await answer(request);
+    const actor = callers.get(request);
+    if (actor) {
+      recordCall(actor, {
+        method: request.method,
+        path: new URL(request.url).pathname,
+        status: response.status,
+        milliseconds: Math.round(performance.now() - startedAt),
+        requestId: response.headers.get("x-request-id") ?? "",
+      });
+    }
+    return response;
+  };
+}

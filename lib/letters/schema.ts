@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+/** A variable that stops a letter from being sent, by the name the template has for it. */
+export const UnresolvedVariable = z
+  .object({
+    name: z.string(),
+    reason: z.enum(["unknown", "empty"]),
+  })
+  .meta({ id: "UnresolvedVariable" });
+export type UnresolvedVariable = z.output<typeof UnresolvedVariable>;
+
+/** What is wrong with a template; lines and columns count from 1. */
+export const TemplateProblem = z
+  .object({
+    message: z.string(),
+    line: z.int().min(1),
+    column: z.int().min(1),
+  })
+  .meta({ id: "TemplateProblem" });
+export type TemplateProblem = z.output<typeof TemplateProblem>;
+
+/** A run of words of two letters compared. */
+export const LetterSegment = z
+  .object({
+    kind: z.enum(["same", "added", "removed"]),
+    text: z.string(),
+  })
+  .meta({ id: "LetterSegment" });
+export type LetterSegment = z.output<typeof LetterSegment>;
+
+/** The SHA-256 of a letter's HTML. */
+export const LetterHash = z.string().regex(/^[0-9a-f]{64}$/);

@@ -1,0 +1,41 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { inTransaction } from "@/db/client";
+import { oauthSecrets } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { AppError } from "@/lib/errors";
+import { insertSecret } from "./insert-secret";
+import { lockOAuthClient } from "./lock-oauth-client";
+import { getOAuthClientOrThrow } from "./queries";
+import { mostLiveSecrets, type NewOAuthSecretDto } from "./schema";
+
+/**
+ * Gives a client a second secret beside the one it has, so that it can change over without a
+ * moment in between; the older one is revoked by itself. The secret is in this answer only.
+ * Throws `not_found`, and `conflict` where two live already or the client is revoked.
+ */
+export async function addOAuthSecret(actor: Actor, id: number): Promise<NewOAuthSecretDto> {
+  requirePermission(actor, "keys.manage");
+  return inTransaction(async (tx) => {
+    const { name, revokedAt } = await lockOAuthClient(tx, actor, id);
+    if (revokedAt) throw new AppError("conflict", "OAuth client is revoked");
+    const live = and(
+      eq(oauthSecrets.accountId, actor.accountId),
+      eq(oauthSecrets.oauthClientId, id),
+      isNull(oauthSecrets.revokedAt),
+    );
+    if ((await tx.$count(oauthSecrets, live)) >= mostLiveSecrets) {
+      throw new AppError("conflict", "Two secrets live already: revoke the older one first");
+    }
+    const { secret: clientSecret, prefix } = await insertSecret(tx, actor.accountId, id);
+    await recordAudit(tx, actor, [
+      {
+        action: "oauth_client.secret_added",
+        subjectType: "oauth_client",
+        subjectId: id,
+        data: { name, prefix },
+      },
+    ]);
+    return { ...(await getOAuthClientOrThrow(actor, id, tx)), clientSecret };
+  });
+}

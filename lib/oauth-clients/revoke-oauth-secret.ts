@@ -1,0 +1,47 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { inTransaction } from "@/db/client";
+import { oauthSecrets } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { notFound } from "@/lib/errors";
+import { lockOAuthClient } from "./lock-oauth-client";
+import { getOAuthClientOrThrow } from "./queries";
+import type { OAuthClientDto } from "./schema";
+
+/**
+ * Ends one secret of a client at once: no token is given for it any more. Tokens given before
+ * live until they expire; revoking the client ends those. Again: the same answer. Throws
+ * `not_found`.
+ */
+export async function revokeOAuthSecret(
+  actor: Actor,
+  id: number,
+  secretId: number,
+): Promise<OAuthClientDto> {
+  requirePermission(actor, "keys.manage");
+  return inTransaction(async (tx) => {
+    const { name } = await lockOAuthClient(tx, actor, id);
+    const its = and(
+      eq(oauthSecrets.accountId, actor.accountId),
+      eq(oauthSecrets.oauthClientId, id),
+      eq(oauthSecrets.id, secretId),
+    );
+    if ((await tx.$count(oauthSecrets, its)) === 0) throw notFound("Secret");
+    const revoked = await tx
+      .update(oauthSecrets)
+      .set({ revokedAt: sql`now()` })
+      .where(and(its, isNull(oauthSecrets.revokedAt)))
+      .returning({ prefix: oauthSecrets.prefix });
+    await recordAudit(
+      tx,
+      actor,
+      revoked.map(({ prefix }) => ({
+        action: "oauth_client.secret_revoked",
+        subjectType: "oauth_client",
+        subjectId: id,
+        data: { name, prefix },
+      })),
+    );
+    return getOAuthClientOrThrow(actor, id, tx);
+  });
+}

@@ -1,0 +1,78 @@
+import type { OAuthScope } from "@/db/enums";
+import { AppError } from "@/lib/errors";
+
+/** What a client proves itself by. */
+export interface ClientCredentials {
+  clientId: string;
+  secret: string;
+}
+
+/** The error codes of RFC 6749, 5.2 that the status alone does not tell. */
+type GrantError = "invalid_scope" | "unsupported_grant_type" | "unauthorized_client";
+
+/** A refusal under one of the codes of RFC 6749, 5.2. */
+export const refusedGrant = (error: GrantError, text: string) =>
+  new AppError("bad_request", text, { extensions: { error } });
+
+/** `invalid_client` (RFC 6749, 5.2); every 401 says how to authenticate (RFC 9110, 11.6.1). */
+export const invalidClient = (text: string) =>
+  new AppError("unauthenticated", text, {
+    headers: { "WWW-Authenticate": 'Basic realm="Proffer", charset="UTF-8"' },
+  });
+
+/**
+ * The credentials of a request, from `Authorization: Basic` or from the form (RFC 6749, 2.3.1).
+ * Throws `unauthenticated` where there are none or they cannot be read, and `bad_request` where
+ * there are both.
+ */
+export function credentialsOf(
+  authorization: string | null,
+  form: Record<string, string>,
+): ClientCredentials {
+  const { client_id: clientId, client_secret: secret } = form;
+  if (authorization === null) {
+    if (!clientId || !secret) throw invalidClient("The client has to authenticate.");
+    return { clientId, secret };
+  }
+  const credentials = basicCredentials(authorization);
+  if (secret || (clientId && clientId !== credentials.clientId)) {
+    throw new AppError("bad_request", "The client authenticates in more than one way.");
+  }
+  return credentials;
+}
+
+/** Both halves are form-encoded before they are joined (RFC 6749, 2.3.1). */
+function basicCredentials(authorization: string): ClientCredentials {
+  const encoded = /^Basic +([\w+/-]+={0,2}) *$/i.exec(authorization)?.[1];
+  if (!encoded) throw invalidClient("The client has to authenticate by Basic.");
+  try {
+    const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const colon = text.indexOf(":");
+    if (colon === -1) throw new Error("no colon");
+    return {
+      clientId: formDecoded(text.slice(0, colon)),
+      secret: formDecoded(text.slice(colon + 1)),
+    };
+  } catch {
+    throw invalidClient("The Basic credentials cannot be read.");
+  }
+}
+
+const formDecoded = (text: string) => decodeURIComponent(text.replaceAll("+", " "));
+
+/**
+ * What a token gets: what was asked for, or all that the client has (RFC 6749, 3.3). Throws
+ * `invalid_scope` where that is nothing, or more than the client has.
+ */
+export function grantedScopes(
+  asked: string | undefined,
+  allowed: readonly OAuthScope[],
+): OAuthScope[] {
+  const names = asked ? asked.split(" ").filter(Boolean) : allowed;
+  const granted = allowed.filter((scope) => names.includes(scope));
+  if (granted.length === 0 || names.some((name) => !allowed.some((scope) => scope === name))) {
+    throw refusedGrant("invalid_scope", "The client may not have this scope.");
+  }
+  return granted;
+}

@@ -1,0 +1,47 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
+import type { TestDetail, TestListQuery, TestListRow } from "./schema";
+
+export type { TestDetail, TestListRow } from "./schema";
+
+/** What the list is asked for, besides its pages. */
+export type TestFilters = Omit<TestListQuery, "limit" | "cursor">;
+
+export const testKeys = {
+  all: ["tests"] as const,
+  lists: ["tests", "list"] as const,
+  list: (filters: TestFilters) => ["tests", "list", filters] as const,
+  detail: (id: number) => ["tests", "detail", id] as const,
+};
+
+export const testListOptions = (filters: TestFilters) =>
+  infiniteQueryOptions({
+    queryKey: testKeys.list(filters),
+    queryFn: ({ pageParam, signal }) => {
+      const path = withQuery("/api/tests", { ...filters, limit: 100, cursor: pageParam });
+      return fetchPage<TestListRow>(path, { signal });
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+
+/** Reads one test past every cache, as it is now. */
+export const fetchTest = (id: number, signal?: AbortSignal) =>
+  fetchRecord<Omit<TestDetail, "revision">>(`/api/tests/${id}`, signal ? { signal } : undefined);
+
+export const testOptions = (id: number) =>
+  queryOptions({
+    queryKey: testKeys.detail(id),
+    queryFn: ({ signal }) => fetchTest(id, signal),
+  });
+
+/** The first tests found by code or name, for a field to choose one. */
+export async function findTests(
+  query: string,
+  signal: AbortSignal,
+  filters: Pick<TestFilters, "retired"> = {},
+): Promise<TestListRow[]> {
+  const path = withQuery("/api/tests", { ...filters, search: query, limit: 20 });
+  return (await fetchPage<TestListRow>(path, { signal })).rows;
+}

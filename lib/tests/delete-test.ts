@@ -1,0 +1,33 @@
+import { and, eq } from "drizzle-orm";
+import { inTransaction } from "@/db/client";
+import { tests } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { isForeignKeyViolation } from "@/lib/database-errors";
+import { badRequest } from "@/lib/errors";
+import type { DeletedRecord } from "@/lib/schemas";
+import { lockTestOrThrow } from "./lock-test";
+
+/** Removes a test for good. Throws `not_found`, `precondition_failed`, and `bad_request` while eligibilities, also cancelled ones, name it. */
+export async function deleteTest(
+  actor: Actor,
+  id: number,
+  options: { ifMatch?: number | undefined } = {},
+): Promise<DeletedRecord> {
+  requirePermission(actor, "eligibility.write");
+  return inTransaction(async (tx) => {
+    const { code } = await lockTestOrThrow(tx, actor, id, options.ifMatch);
+    await tx
+      .delete(tests)
+      .where(and(eq(tests.accountId, actor.accountId), eq(tests.id, id)))
+      .catch((error: unknown) => {
+        throw isForeignKeyViolation(error)
+          ? badRequest("Cannot delete test with eligibilities")
+          : error;
+      });
+    await recordAudit(tx, actor, [
+      { action: "test.deleted", subjectType: "test", subjectId: id, data: { code } },
+    ]);
+    return { id, deletedAt: new Date().toISOString() };
+  });
+}
