@@ -5,12 +5,14 @@ import type { Transaction } from "@/db/client";
 
 /**
  * Inserts any number of rows in one statement, in their order. Every row must have the columns
- * that the first one has; the others take their defaults.
+ * that the first one has; the others take their defaults. With `skipTaken`, rows whose unique
+ * names are taken are left out, those of a transaction that is still open after waiting for it.
  */
 export async function insertRows<Table extends PgTable>(
   tx: Transaction,
   table: Table,
   rows: readonly Partial<Table["$inferSelect"]>[],
+  { skipTaken = false } = {},
 ): Promise<void> {
   const [first] = rows;
   if (!first) return;
@@ -35,7 +37,8 @@ export async function insertRows<Table extends PgTable>(
   );
   await tx.execute(sql`
     insert into ${table} (${names})
-    select ${names} from json_to_recordset(${JSON.stringify(payload)}::json) as given(${shape})`);
+    select ${names} from json_to_recordset(${JSON.stringify(payload)}::json) as given(${shape})
+    ${skipTaken ? sql`on conflict do nothing` : sql``}`);
 }
 
 /** Lets the next id that the database gives follow the highest there is. */

@@ -19,6 +19,27 @@ async function made(api: Caller, path: string, body: unknown): Promise<number> {
   return answer.body.data.id;
 }
 
+/** The same for a test with its portions, and for who may sit it. */
+async function makeEligibility(api: Caller, text: (room: number) => string): Promise<number> {
+  const portions = [{ code: text(100), name: text(200) }];
+  await made(api, "/api/tests", { code: "ATTACKED", name: text(200), portions });
+  return made(api, "/api/eligibilities", {
+    candidateId: `${text(90)}.`,
+    testCode: "ATTACKED",
+    person: {
+      firstName: text(100),
+      lastName: text(100),
+      email: text(254),
+      city: text(100),
+      schoolCode: text(100),
+      additionalAttributes: [{ key: text(100), value: text(1000) }],
+    },
+    specialAccommodations: [text(100)],
+    portionCodes: [text(100)],
+    voucherCodes: [text(100)],
+  });
+}
+
 /** Puts the attack into every text that can be written. */
 async function fill(tenant: Tenant, attack: string) {
   const { api } = tenant;
@@ -67,7 +88,9 @@ async function fill(tenant: Tenant, attack: string) {
     role: "viewer",
   });
   await made(owner, "/api/api-keys", { name: text(100), permissions: ["offers.read"] });
-  return { candidateId, jobId, templateId, email };
+  await made(owner, "/api/oauth-clients", { name: text(100), scopes: ["eligibility"] });
+  const eligibilityId = await makeEligibility(owner, text);
+  return { candidateId, jobId, templateId, eligibilityId, email };
 }
 
 async function answer(page: Page, link: string, reply: (page: Page) => Promise<void>) {
@@ -84,7 +107,7 @@ async function answer(page: Page, link: string, reply: (page: Page) => Promise<v
 for (const [kind, attack] of Object.entries(attacks)) {
   test(`what is written stays text everywhere: ${kind}`, async ({ open, tenant }) => {
     test.setTimeout(180_000);
-    const { candidateId, jobId, templateId, email } = await fill(tenant, attack);
+    const { candidateId, jobId, templateId, eligibilityId, email } = await fill(tenant, attack);
     const offer = { candidateId, jobId, templateId };
     const draft = await tenant.offer(offer);
     const manual = await tenant.offer({
@@ -146,7 +169,14 @@ for (const [kind, attack] of Object.entries(attacks)) {
     await expect(palette.getByRole("group", { name: "Candidates" })).toContainText(attack);
     await expectHarmless(page, "palette");
 
-    for (const place of ["members", "api-keys", "audit"]) await visit(`/settings/${place}`);
+    for (const place of ["", "/tests", `/${eligibilityId}`, `/${eligibilityId}/recreate`]) {
+      await visit(`/eligibility${place}`);
+    }
+    await visit(`/eligibility/${eligibilityId}/edit`, "First name");
+
+    for (const place of ["members", "access/keys", "access/clients", "audit"]) {
+      await visit(`/settings/${place}`);
+    }
     await visit("/settings/account", "Organisation");
     await visit("/settings/outbox");
     await page.getByRole("link", { name: email }).first().click();

@@ -33,31 +33,31 @@ async function lockPeople(tx: Transaction, accountId: number, ids: readonly stri
     .for("update");
 }
 
-async function makePeople(tx: Transaction, actor: Actor, given: readonly GivenPerson[]) {
-  await tx.execute(sql`select pg_advisory_xact_lock(${actor.accountId}, 45)`);
+/** In one order, so that two who make the same people wait for each other and not both ways. */
+const byReference = (one: GivenPerson, other: GivenPerson) =>
+  one.candidateId < other.candidateId ? -1 : 1;
+
+/** Makes those who are not there; answers all of them, locked. Somebody else may make one first. */
+async function makePeople(
+  tx: Transaction,
+  actor: Actor,
+  missing: readonly GivenPerson[],
+): Promise<Candidate[]> {
   const { accountId } = actor;
-  const there = await lockPeople(
+  const rows = missing.toSorted(byReference).map(({ candidateId, person }) => ({
+    ...newPerson(person),
+    candidateId,
+    accountId,
+    publicId: randomToken(16),
+  }));
+  await insertRows(tx, candidates, rows, { skipTaken: true });
+  const found = await lockPeople(
     tx,
     accountId,
-    given.map(({ candidateId }) => candidateId),
+    rows.map(({ candidateId }) => candidateId),
   );
-  const known = new Set(there.map(({ candidateId }) => candidateId));
-  const missing = given.filter(({ candidateId }) => !known.has(candidateId));
-  await insertRows(
-    tx,
-    candidates,
-    missing.map(({ candidateId, person }) => ({
-      ...newPerson(person),
-      candidateId,
-      accountId,
-      publicId: randomToken(16),
-    })),
-  );
-  const made = await lockPeople(
-    tx,
-    accountId,
-    missing.map(({ candidateId }) => candidateId),
-  );
+  const own = new Set(rows.map(({ publicId }) => publicId));
+  const made = found.filter(({ publicId }) => own.has(publicId));
   await recordEvents(
     tx,
     actor,
@@ -72,7 +72,7 @@ async function makePeople(tx: Transaction, actor: Actor, given: readonly GivenPe
       subjectId: id,
     })),
   );
-  return [...there, ...made];
+  return found;
 }
 
 /** Writes what these candidates are now, all in one statement. */
@@ -145,7 +145,9 @@ export async function findOrMakePeople(
   const persons = new Map(given.map(({ candidateId, person }) => [candidateId, person]));
   const distinct = [...persons].map(([candidateId, person]) => ({ candidateId, person }));
   const found = await lockPeople(tx, actor.accountId, [...persons.keys()]);
-  const all = found.length === distinct.length ? found : await makePeople(tx, actor, distinct);
+  const known = new Set(found.map(({ candidateId }) => candidateId));
+  const missing = distinct.filter(({ candidateId }) => !known.has(candidateId));
+  const all = [...found, ...(missing.length > 0 ? await makePeople(tx, actor, missing) : [])];
   const people = all.flatMap((candidate) => {
     const person = persons.get(candidate.candidateId ?? "");
     return person ? [{ candidate, person }] : [];

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { candidates, eligibilities, tests } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
@@ -26,6 +26,7 @@ export async function lockEligibilityOrThrow(
   actor: Actor,
   target: Target,
 ): Promise<EligibilityRow> {
+  await lockPersonOf(tx, actor.accountId, target);
   const named =
     "id" in target
       ? eq(eligibilities.id, target.id)
@@ -34,14 +35,10 @@ export async function lockEligibilityOrThrow(
           eq(tests.code, target.testCode),
           eq(eligibilities.status, "active"),
         );
-  const find = () =>
-    selectEligibilities(tx, and(eq(eligibilities.accountId, actor.accountId), named)).for(
-      "update",
-      { of: [eligibilities, candidates] },
-    );
-  let [row] = await find();
-  // One that was cancelled while we waited for it may have been made anew in the same moment.
-  if (!row && !("id" in target)) [row] = await find();
+  const [row] = await selectEligibilities(
+    tx,
+    and(eq(eligibilities.accountId, actor.accountId), named),
+  ).for("update", { of: eligibilities });
   if (!row) throw "id" in target ? notFound("Eligibility") : noEligibility();
   if (!("id" in target)) return row;
   if (target.ifMatch !== undefined && target.ifMatch !== row.eligibility.revision) {
@@ -51,4 +48,22 @@ export async function lockEligibilityOrThrow(
     throw new AppError("bad_request", "The eligibility is cancelled. Create a new one.");
   }
   return row;
+}
+
+/**
+ * Locks the person first, as everyone does who writes their eligibilities: so two such works wait
+ * for each other in one order, and the later one sees what the earlier one made.
+ */
+async function lockPersonOf(tx: Transaction, accountId: number, target: Target): Promise<void> {
+  const person =
+    "id" in target
+      ? sql`${candidates.id} = (
+          select ${eligibilities.candidateId} from ${eligibilities}
+          where ${eligibilities.accountId} = ${accountId} and ${eligibilities.id} = ${target.id})`
+      : eq(candidates.candidateId, target.candidateId);
+  await tx
+    .select({ id: candidates.id })
+    .from(candidates)
+    .where(and(eq(candidates.accountId, accountId), person))
+    .for("update");
 }

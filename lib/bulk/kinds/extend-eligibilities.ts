@@ -42,6 +42,21 @@ const selectByIds = (tx: Transaction, accountId: number, ids: readonly number[])
     ),
   ).orderBy(asc(eligibilities.id));
 
+/** The people first, as everyone does who writes their eligibilities. */
+const lockPeople = (tx: Transaction, accountId: number, ids: readonly number[]) =>
+  tx
+    .select({ id: candidates.id })
+    .from(candidates)
+    .where(
+      and(
+        eq(candidates.accountId, accountId),
+        sql`${candidates.id} in (
+          select value::int from json_array_elements_text(${JSON.stringify(ids)}::json))`,
+      ),
+    )
+    .orderBy(asc(candidates.id))
+    .for("update");
+
 const keyed = (rows: readonly EligibilityRow[]) =>
   new Map(rows.map((row) => [row.eligibility.id, row]));
 
@@ -137,9 +152,9 @@ export const extendEligibilities = defineBulkWork<Settings>({
   judge,
   async run(tx, actor, { settings }, rows) {
     const ids = rows.flatMap(({ input }) => idOf(input) ?? []);
-    const locked = selectByIds(tx, actor.accountId, ids).for("update", {
-      of: [eligibilities, candidates],
-    });
+    const people = rows.flatMap(({ candidateId }) => candidateId ?? []);
+    await lockPeople(tx, actor.accountId, people);
+    const locked = selectByIds(tx, actor.accountId, ids).for("update", { of: eligibilities });
     const found = keyed(await locked);
     const extensions: Extension[] = [];
     const outcomes = rows.map(({ position, input }): RowOutcome => {
