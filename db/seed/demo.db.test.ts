@@ -173,7 +173,7 @@ describe("every offer is as the use cases would have left it", () => {
       sql`events e where not exists (
         select from audit_entries a
         where a.action = e.type and a.created_at = e.created_at
-          and a.subject_id = coalesce(e.offer_id, e.candidate_id)::text)`,
+          and a.subject_id = coalesce(e.eligibility_id, e.offer_id, e.candidate_id)::text)`,
     ],
     ["yen have no decimals", sql`offers where currency = 'JPY' and salary <> trunc(salary)`],
   ];

@@ -13,7 +13,7 @@ describe("actionsCalled", () => {
   it("finds actions by what the screen calls them", () => {
     expect(actionsCalled("signed")).toEqual(["session.started", "session.ended"]);
     expect(actionsCalled("Signed IN")).toEqual(["session.started"]);
-    expect(actionsCalled("offer")).toEqual([]);
+    expect(actionsCalled("template")).toEqual([]);
   });
 });
 

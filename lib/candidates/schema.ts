@@ -58,7 +58,10 @@ const optional = {
   additionalAttributes: attributes(),
   optedOutAt: z.iso
     .datetime({ offset: true })
-    .regex(/^(?:1[0-9]|[2-8]\d)\d\d-/, "Invalid datetime")
+    .refine((text) => /^[1-8]/.test(text), {
+      error: "Invalid datetime",
+      when: ({ issues }) => issues.length === 0,
+    })
     .meta({ format: "date-time" })
     .nullable()
     .optional(),

@@ -2,7 +2,7 @@ import type { RegistrationMode } from "@/db/enums";
 import { dayInMs, instantAgo } from "./calendar";
 import { chance, dice, pick, weigh, whole } from "./random";
 import { acme, byIntegration, byMember, nordwind } from "./tenants";
-import type { CandidateRow, EligibilityRow, EligibilityRows, Tenant, TestRow } from "./types";
+import type { By, CandidateRow, EligibilityRow, EligibilityRows, Tenant, TestRow } from "./types";
 
 interface DemoTest {
   code: string;
@@ -109,6 +109,20 @@ const personOf = (candidate: CandidateRow) => ({
   additionalAttributes: candidate.additionalAttributes,
 });
 
+/** Puts what somebody did to an eligibility on its timeline and into the audit log. */
+function record(rows: EligibilityRows, by: By, row: EligibilityRow, type: string, createdAt: Date) {
+  const { id: eligibilityId, accountId, candidateId } = row;
+  const actor = { accountId, actorKind: by.kind, actorName: by.name, createdAt };
+  rows.events.push({ ...actor, type, candidateId, offerId: null, eligibilityId, data: {} });
+  rows.audit.push({
+    ...actor,
+    actorId: by.credential,
+    ...{ action: type, subjectType: "eligibility", subjectId: String(eligibilityId) },
+    data: {},
+    requestId: null,
+  });
+}
+
 function tellTest(
   rows: EligibilityRows,
   tenant: Tenant,
@@ -139,20 +153,15 @@ function tellTest(
       revision: cancelled ? 2 : 1,
     };
     rows.eligibilities.push(row);
-    const event = {
-      ...{ accountId: tenant.account.id, candidateId: candidate.id, offerId: null },
-      ...{ eligibilityId: row.id, data: {}, actorKind: by.kind, actorName: by.name },
-    };
-    rows.events.push({ ...event, type: "eligibility.created", createdAt });
-    if (cancelledAt) {
-      rows.events.push({ ...event, type: "eligibility.cancelled", createdAt: cancelledAt });
-    }
+    const happened = (action: string, createdAt: Date) => record(rows, by, row, action, createdAt);
+    happened("eligibility.created", createdAt);
+    if (cancelledAt) happened("eligibility.cancelled", cancelledAt);
   }
 }
 
 /** The tests of both accounts, and who may sit them. */
 export function tellEligibility(today: Date, candidates: readonly CandidateRow[]): EligibilityRows {
-  const rows: EligibilityRows = { tests: [], eligibilities: [], events: [] };
+  const rows: EligibilityRows = { tests: [], eligibilities: [], events: [], audit: [] };
   const createdAt = new Date(today.getTime() - 400 * dayInMs);
   for (const [tenant, tests] of catalogue) {
     const people = candidates.filter(

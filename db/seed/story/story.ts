@@ -60,6 +60,9 @@ export function tellStory(now: Date) {
   const assistance = tellAssistance(today, candidates);
   const eligibility = tellEligibility(today, candidates);
   ledger.events.push(...eligibility.events);
-  ledger.events.sort(byTime);
+  ledger.audit.push(...eligibility.audit);
+  for (const list of [ledger.events, ledger.audit]) {
+    (list as { createdAt: Date }[]).sort(byTime);
+  }
   return { candidates, jobs: jobs.map(({ row }) => row), ledger, assistance, eligibility };
 }

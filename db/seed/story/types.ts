@@ -93,4 +93,5 @@ export interface EligibilityRows {
   tests: TestRow[];
   eligibilities: EligibilityRow[];
   events: Ledger["events"];
+  audit: Ledger["audit"];
 }
