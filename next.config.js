@@ -18,6 +18,6 @@ export default {
   serverExternalPackages: ["graphile-worker", "pg", "postgres", "@node-rs/argon2", "nodemailer"],
   // The API, the candidates' pages and every address that serves a letter set their own.
   headers: async () => [
-    { source: "/((?!api/|o/|a/|.*/(?:letter|preview|message)$).*)", headers: pageHeaders },
+    { source: "/((?!api/|o/|a/|s/|.*/(?:letter|preview|message)$).*)", headers: pageHeaders },
   ],
 };

@@ -39,13 +39,14 @@ export const outboxKinds = [
   "member_invitation",
   "password_reset",
   "assistance_offer",
+  "assessment_invitation",
 ] as const;
 export type OutboxKind = (typeof outboxKinds)[number];
 
 export const userTokenKinds = ["invitation", "reset"] as const;
 export type UserTokenKind = (typeof userTokenKinds)[number];
 
-export const linkKinds = ["offer", "assistance"] as const;
+export const linkKinds = ["offer", "assistance", "assessment"] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 export const assistanceReasons = [
@@ -79,6 +80,7 @@ export const bulkKinds = [
   "import_candidates",
   "extend_eligibilities",
   "import_eligibilities",
+  "invite_candidates",
 ] as const;
 export type BulkKind = (typeof bulkKinds)[number];
 
@@ -129,3 +131,28 @@ export type CatalogueKind = (typeof catalogueKinds)[number];
 /** What an OAuth2 client may ask for. */
 export const oauthScopes = ["eligibility", "eligibility.read"] as const;
 export type OAuthScope = (typeof oauthScopes)[number];
+
+/** Of an account's own assessment. Once published it is served; retired, nobody new is invited. */
+export const assessmentStatuses = ["draft", "published", "retired"] as const;
+export type AssessmentStatus = (typeof assessmentStatuses)[number];
+
+/** A sitting's life, as the assessments contract spells it. It never moves backwards. */
+export const sessionStatuses = [
+  "Initiated",
+  "Started",
+  "In Progress",
+  "Finished",
+  "Completed",
+] as const;
+export type SessionStatus = (typeof sessionStatuses)[number];
+
+/** An invitation to a partner: before the partner knows of it, and then the partner's status. */
+export const invitationStatuses = ["waiting", "failed", ...sessionStatuses] as const;
+export type InvitationStatus = (typeof invitationStatuses)[number];
+
+/** Why a document leaves by HTTP: a callback to an inviter, or a webhook to a subscriber. */
+export const deliveryKinds = ["callback", "webhook"] as const;
+export type DeliveryKind = (typeof deliveryKinds)[number];
+
+export const deliveryStatuses = ["queued", "delivered", "failed", "cancelled"] as const;
+export type DeliveryStatus = (typeof deliveryStatuses)[number];

@@ -1,7 +1,17 @@
 import { z } from "zod";
+import { parseAllowList } from "./outbound/allow-list";
 
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+
+function toAllowList(text: string, context: z.RefinementCtx): string[] {
+  try {
+    return parseAllowList(text);
+  } catch (error) {
+    context.addIssue({ code: "custom", message: (error as Error).message });
+    return z.NEVER;
+  }
+}
 
 const Settings = z
   .object({
@@ -15,6 +25,7 @@ const Settings = z
     TRUST_PROXY: optional(z.stringbool()),
     SMTP_URL: optional(z.url()),
     MAIL_FROM: z.string().default("Proffer <no-reply@localhost>"),
+    OUTBOUND_ALLOW: z.string().default("").transform(toAllowList),
     WORKER: z.enum(["in-process", "off"]).default("in-process"),
     OIDC_ISSUER: optional(z.url()),
     OIDC_CLIENT_ID: optional(z.string()),

@@ -1,10 +1,24 @@
 import type { TaskList } from "graphile-worker";
 import { forgetOldCalls } from "./api-calls/forget-old-calls";
+import { endOverdue, endSittingsTask } from "./assessments/end-overdue";
+import { noteUnacknowledged } from "./assessments/note-unacknowledged";
 import { expireRecipients, expireTask } from "./assistance/expire-recipients";
 import { resumeTellings, tellAssistance, tellTask } from "./assistance/tell-offer";
 import { resumeBulkRuns, resumeTask, runTask } from "./bulk/queue-run";
 import { runBulk } from "./bulk/run-bulk";
+import { deliverHttp } from "./deliveries/deliver-http";
+import { forgetOldDeliveries } from "./deliveries/forget-old-deliveries";
+import { deliverHttpTask, resumeHttpDeliveries } from "./deliveries/queue-deliveries";
 import { forgetOldAnswers } from "./http/idempotency";
+import { checkOpenInvitation } from "./invitations/check-invitation";
+import {
+  checkInvitationTask,
+  pollInvitations,
+  pollInvitationsTask,
+  resumeInvitations,
+  sendInvitationTask,
+} from "./invitations/queue-invitations";
+import { sendInvitation } from "./invitations/send-invitation";
 import { deliverMessage } from "./outbox/deliver-message";
 import { deliverTask } from "./outbox/enqueue-messages";
 import { cleanUpTask, forgetExpired } from "./outbox/forget-expired";
@@ -13,24 +27,39 @@ import { resumeDeliveries } from "./outbox/resume-deliveries";
 /** Everything the worker can do, by the names under which it is queued. */
 export const workerTasks: TaskList = {
   [deliverTask]: deliverMessage,
+  [deliverHttpTask]: deliverHttp,
   [cleanUpTask]: async () => {
     await forgetOldAnswers();
     await forgetExpired();
     await forgetOldCalls();
+    await forgetOldDeliveries();
   },
   [runTask]: runBulk,
   [resumeTask]: async () => {
     await resumeBulkRuns(120);
     await resumeDeliveries();
+    await resumeHttpDeliveries();
     await resumeTellings();
+    await resumeInvitations();
   },
   [tellTask]: tellAssistance,
+  [sendInvitationTask]: sendInvitation,
+  [checkInvitationTask]: checkOpenInvitation,
+  [pollInvitationsTask]: async () => {
+    await pollInvitations();
+  },
   [expireTask]: async () => {
     await expireRecipients();
+  },
+  [endSittingsTask]: async () => {
+    await endOverdue();
+    await noteUnacknowledged();
   },
 };
 
 /** In UTC; what was missed within a day is made up for. */
 export const workerSchedule = `17 3 * * * ${cleanUpTask} ?fill=1d
 2 * * * * ${expireTask} ?fill=1h
-* * * * * ${resumeTask} ?max=1`;
+*/5 * * * * ${pollInvitationsTask} ?max=1
+* * * * * ${resumeTask} ?max=1
+* * * * * ${endSittingsTask} ?max=1`;

@@ -1,4 +1,5 @@
 import "./support/check-node.mjs";
+import { bundlePageScript } from "./support/build.mjs";
 import { openDatabase } from "./support/database.mjs";
 import { install } from "./support/install.mjs";
 import { end, live } from "./support/lifetime.mjs";
@@ -24,6 +25,7 @@ await live(
     const credentials = await step("Preparing the database", () =>
       prepareDatabase(environment, wantsDemo()),
     );
+    await bundlePageScript();
     rememberPort(port);
     console.log(summary(environment.APP_URL || `http://localhost:${port}`, credentials));
     const next = inRoot("node_modules", "next", "dist", "bin", "next");

@@ -2,7 +2,7 @@ import type { LinkVisit } from "@/lib/auth/link-visit";
 import { linkIdOf } from "@/lib/auth/links";
 import { randomToken } from "@/lib/auth/secrets";
 import { type Page, pageCsp, pageDocument } from "@/lib/candidate-page/document";
-import { refusedPage, troublePage } from "@/lib/candidate-page/message-page";
+import { type LinkTexts, refusedPage, troublePage } from "@/lib/candidate-page/message-page";
 import { isVisit, visitCookieName } from "@/lib/candidate-page/visit-cookie";
 import { toAppError } from "@/lib/database-errors";
 import { AppError } from "@/lib/errors";
@@ -15,7 +15,7 @@ import { en } from "@/lib/messages/en";
 
 export interface CandidateRequest {
   request: Request;
-  /** What stands after `/o/` or `/a/`: a link's token, or its bare id once it was opened. */
+  /** What stands after `/o/`, `/a/` or `/s/`: a link's token, or its bare id once it was opened. */
   token: string;
   /** The visit where the token is genuine, or where its cookie says that the link was opened. */
   visit: LinkVisit | null;
@@ -27,11 +27,12 @@ type Answer = Page | Response;
 export function candidateRoute(
   pattern: string,
   work: (context: CandidateRequest) => Promise<Answer>,
+  texts: LinkTexts = en,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     const requestId = newRequestId();
     const answer = await work(contextOf(pattern, request, requestId)).catch((thrown: unknown) =>
-      failurePage(thrown, requestId),
+      failurePage(thrown, requestId, texts),
     );
     const response = answer instanceof Response ? answer : pageResponse(answer);
     response.headers.set("X-Request-Id", requestId);
@@ -57,16 +58,16 @@ function pageResponse(page: Page): Response {
     status: page.status ?? 200,
     headers: {
       "Content-Type": "text/html; charset=utf-8",
-      "Content-Security-Policy": pageCsp(nonce),
+      "Content-Security-Policy": pageCsp(nonce, page),
     },
   });
 }
 
-function failurePage(thrown: unknown, requestId: string): Page {
+function failurePage(thrown: unknown, requestId: string, texts: LinkTexts): Page {
   const error = toAppError(thrown);
-  if (error.status < 500) return refusedPage(en, error.status);
+  if (error.status < 500) return refusedPage(texts, error.status);
   log.error("candidate page failed", { requestId }, error.cause);
-  return troublePage(en, error.status, requestId);
+  return troublePage(texts, error.status, requestId);
 }
 
 /** Leads on with a GET, so that going back or reloading sends nothing twice. */

@@ -1,6 +1,6 @@
 import type { LinkVisit } from "@/lib/auth/link-visit";
 import type { Page } from "@/lib/candidate-page/document";
-import { awayPage, closedPage } from "@/lib/candidate-page/message-page";
+import { awayPage, closedPage, type LinkTexts } from "@/lib/candidate-page/message-page";
 import { visitCookie } from "@/lib/candidate-page/visit-cookie";
 import { env } from "@/lib/env";
 import { en } from "@/lib/messages/en";
@@ -9,21 +9,31 @@ import { readForm } from "./read-form";
 
 /** One kind of link: where its pages live and what they show. A null page is a closed link. */
 export interface LinkPages {
-  path: "/o" | "/a";
+  path: "/o" | "/a" | "/s";
+  /** What is said where a page cannot be shown; that of offers, where it is not its own. */
+  texts?: LinkTexts;
   cover(linkId: string, token: string): Promise<Page | null>;
   show(linkId: string): Promise<Page | null>;
   /** The human opening that counts; false where the link is closed. */
   open(visit: LinkVisit): Promise<boolean>;
 }
 
+type Shown = Pick<LinkPages, "path" | "texts" | "cover"> & {
+  show(linkId: string, request: Request): Promise<Page | null>;
+};
+
 /** Behind a link its cover; behind its bare id, for who has opened it, the page itself. */
-export const pageRoute = ({ path, cover, show }: LinkPages) =>
-  candidateRoute(`${path}/:token`, async ({ token, visit }) => {
-    const isOpened = !token.includes(".");
-    if (isOpened && !visit) return awayPage(en);
-    const page = visit && (isOpened ? show(visit.linkId) : cover(visit.linkId, token));
-    return (await page) ?? closedPage(en);
-  });
+export const pageRoute = ({ path, cover, show, texts = en }: Shown) =>
+  candidateRoute(
+    `${path}/:token`,
+    async ({ request, token, visit }) => {
+      const isOpened = !token.includes(".");
+      if (isOpened && !visit) return awayPage(texts);
+      const page = visit && (isOpened ? show(visit.linkId, request) : cover(visit.linkId, token));
+      return (await page) ?? closedPage(texts);
+    },
+    texts,
+  );
 
 /** Where the cover's one button leads: the link is opened, and its secret leaves the address bar. */
 export const openRoute = ({ path, open }: LinkPages) =>
@@ -36,21 +46,25 @@ export const openRoute = ({ path, open }: LinkPages) =>
     return seeOther(`${path}/${visit.linkId}`, { "Set-Cookie": cookie });
   });
 
-/** A form of an opened page. A page that `work` answers is shown; without one the page is again. */
+/** A form of an opened page. What `work` answers is shown; without anything the page is again. */
 export const formRoute = (
-  { path }: LinkPages,
+  { path, texts = en }: Pick<LinkPages, "path" | "texts">,
   action: string,
-  work: (visit: LinkVisit, form: URLSearchParams) => Promise<Page | null>,
+  work: (visit: LinkVisit, form: URLSearchParams) => Promise<Page | Response | null>,
 ) =>
-  candidateRoute(`${path}/:token/${action}`, async ({ request, visit, token }) => {
-    refuseForgery(request);
-    if (!visit || visit.linkId !== token) return awayPage(en);
-    const page = await work(visit, await readForm(request));
-    return page ?? seeOther(`${path}/${visit.linkId}`);
-  });
+  candidateRoute(
+    `${path}/:token/${action}`,
+    async ({ request, visit, token }) => {
+      refuseForgery(request);
+      if (!visit || visit.linkId !== token) return awayPage(texts);
+      const answer = await work(visit, await readForm(request));
+      return answer ?? seeOther(`${path}/${visit.linkId}`);
+    },
+    texts,
+  );
 
 /** Who comes to a form's address without the form is led to the page that has it. */
-export const backRoute = ({ path }: LinkPages, action: string) =>
+export const backRoute = ({ path }: Pick<LinkPages, "path">, action: string) =>
   candidateRoute(`${path}/:token/${action}`, async ({ token }) =>
     seeOther(`${path}/${encodeURIComponent(token)}`),
   );

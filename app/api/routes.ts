@@ -25,6 +25,8 @@ import * as contractCandidates from "./accounts/[accountCode]/candidates/route";
 import * as apiCalls from "./api-calls/route";
 import * as apiKey from "./api-keys/[id]/route";
 import * as apiKeys from "./api-keys/route";
+import * as assessmentStatus from "./assessment_status/route";
+import * as partnerCallback from "./assessments/assessment_status/route";
 import * as assistanceRecipients from "./assistance/[publicId]/recipients/route";
 import * as assistanceOffer from "./assistance/[publicId]/route";
 import * as assistanceProviders from "./assistance/providers/route";
@@ -54,14 +56,26 @@ import * as couponTakeBack from "./coupon-pools/[id]/coupons/[couponId]/take-bac
 import * as coupons from "./coupon-pools/[id]/coupons/route";
 import * as couponPool from "./coupon-pools/[id]/route";
 import * as couponPools from "./coupon-pools/route";
+import * as deliveryResend from "./deliveries/[id]/resend/route";
+import * as delivery from "./deliveries/[id]/route";
+import * as deliveries from "./deliveries/route";
 import * as eligibilityCancel from "./eligibilities/[id]/cancel/route";
 import * as eligibilityEvents from "./eligibilities/[id]/events/route";
 import * as eligibilityRecreate from "./eligibilities/[id]/recreate/route";
 import * as eligibility from "./eligibilities/[id]/route";
 import * as eligibilities from "./eligibilities/route";
 import * as home from "./home/route";
+import * as invitationCheck from "./invitations/[id]/check/route";
+import * as invitationEvents from "./invitations/[id]/events/route";
+import * as invitationReset from "./invitations/[id]/reset/route";
+import * as invitationRetry from "./invitations/[id]/retry/route";
+import * as invitationReveal from "./invitations/[id]/reveal/route";
+import * as invitation from "./invitations/[id]/route";
+import * as invitations from "./invitations/route";
+import * as inviteCandidate from "./invite_candidate/route";
 import * as job from "./jobs/[id]/route";
 import * as jobs from "./jobs/route";
+import * as listAssessments from "./list_assessments/route";
 import * as live from "./live/route";
 import * as livez from "./livez/route";
 import * as member from "./members/[id]/route";
@@ -84,15 +98,36 @@ import * as offers from "./offers/route";
 import * as messageResend from "./outbox/[id]/resend/route";
 import * as message from "./outbox/[id]/route";
 import * as outbox from "./outbox/route";
+import * as ownPublish from "./own-assessments/[id]/publish/route";
+import * as ownRetire from "./own-assessments/[id]/retire/route";
+import * as ownAssessment from "./own-assessments/[id]/route";
+import * as ownUnretire from "./own-assessments/[id]/unretire/route";
+import * as ownVersions from "./own-assessments/[id]/versions/route";
+import * as ownAssessments from "./own-assessments/route";
+import * as partnerAssessments from "./partners/[id]/assessments/route";
+import * as partnerCallbackPassword from "./partners/[id]/callback-password/route";
+import * as partner from "./partners/[id]/route";
+import * as partnerTest from "./partners/[id]/test/route";
+import * as builtInPartner from "./partners/built-in/route";
+import * as partners from "./partners/route";
 import * as readyz from "./readyz/route";
+import * as resetCandidate from "./reset_candidate/route";
+import * as sittingAnswer from "./sittings/[id]/answers/[questionId]/route";
+import * as sitting from "./sittings/[id]/route";
+import * as sittings from "./sittings/route";
 import * as templatePreview from "./templates/[id]/preview/route";
 import * as template from "./templates/[id]/route";
 import * as preview from "./templates/preview/route";
 import * as templates from "./templates/route";
 import * as test from "./tests/[id]/route";
 import * as tests from "./tests/route";
+import * as updateCandidate from "./update_candidate/route";
 import * as assistanceRest from "./v1/[...rest]/route";
 import * as offerToAssist from "./v1/candidates/offer-to-assist/route";
+import * as webhookRotate from "./webhooks/[id]/rotate/route";
+import * as webhook from "./webhooks/[id]/route";
+import * as webhookTest from "./webhooks/[id]/test/route";
+import * as webhooks from "./webhooks/route";
 
 export const openApi = defineDocumentRoute("/api/openapi.json", () => routeTable);
 
@@ -135,6 +170,13 @@ export const routeTable: readonly RouteModule[] = [
   basicCredentials,
   basicCredential,
   basicPassword,
+  webhooks,
+  webhook,
+  webhookRotate,
+  webhookTest,
+  deliveries,
+  delivery,
+  deliveryResend,
   apiCalls,
   account,
   audit,
@@ -158,6 +200,11 @@ export const routeTable: readonly RouteModule[] = [
   contractCandidateEligibilities,
   contractTest,
   contractVouchers,
+  inviteCandidate,
+  listAssessments,
+  updateCandidate,
+  resetCandidate,
+  assessmentStatus,
   eligibilities,
   eligibility,
   eligibilityCancel,
@@ -167,6 +214,29 @@ export const routeTable: readonly RouteModule[] = [
   test,
   catalogueCodes,
   catalogueCode,
+  partners,
+  builtInPartner,
+  partner,
+  partnerTest,
+  partnerAssessments,
+  partnerCallbackPassword,
+  partnerCallback,
+  invitations,
+  invitation,
+  invitationEvents,
+  invitationRetry,
+  invitationCheck,
+  invitationReset,
+  invitationReveal,
+  ownAssessments,
+  ownAssessment,
+  ownPublish,
+  ownRetire,
+  ownUnretire,
+  ownVersions,
+  sittings,
+  sitting,
+  sittingAnswer,
   live,
   bulkRuns,
   bulkMatching,

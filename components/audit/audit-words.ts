@@ -8,6 +8,11 @@ const folders: Record<string, string> = {
   job: "/jobs",
   candidate: "/candidates",
   template: "/templates",
+  eligibility: "/eligibility",
+  assessment: "/assessments/own",
+  assessment_session: "/assessments/sittings",
+  assessment_invitation: "/assessments",
+  webhook_endpoint: "/settings/webhooks",
 };
 
 /** Where the record of an entry is shown, while it exists. */

@@ -65,7 +65,10 @@ function useRefreshAtEnd(id: number, status: string) {
     if (status === "review") return;
     void client.invalidateQueries({ queryKey: bulkKeys.rows(id) });
     if (status === "running") return;
-    for (const key of ["offers", "candidates", "assistance", "coupons", "eligibility", "home"]) {
+    for (const key of [
+      ...["offers", "candidates", "assistance", "coupons"],
+      ...["eligibility", "invitations", "home"],
+    ]) {
       void client.invalidateQueries({ queryKey: [key] });
     }
   }, [client, id, status]);

@@ -25,14 +25,17 @@ const alwaysShown = new Set([
   "eligibilityEndDate",
 ]);
 
+/** What a row that names a candidate says besides. */
+const ofRow = new Set(["couponCode", "additionalTime"]);
+
 /** Mends one row: a candidate is chosen where one is named, or the fields are corrected. */
 export function MendDialog({ run, row, onClose }: MendDialogProps) {
-  const names = run.kind === "offer_assistance";
+  const names = run.kind === "offer_assistance" || run.kind === "invite_candidates";
   const [person, setPerson] = useState<ComboboxOption | null>(null);
   const [input, setInput] = useState(row.input);
   const mend = useMendRow(run.id);
   const fields = bulkFields[run.kind].filter(({ name }) =>
-    names ? name === "couponCode" : alwaysShown.has(name) || row.input[name],
+    names ? ofRow.has(name) : alwaysShown.has(name) || row.input[name],
   );
 
   async function save() {

@@ -43,6 +43,7 @@ const nameHeaders: Record<BulkKind, string> = {
   withdraw_offers: "Offer",
   extend_eligibilities: "Eligibility",
   import_eligibilities: "Eligibility",
+  invite_candidates: "Candidate",
 };
 
 function hrefOf(kind: BulkKind, { input, offerId, candidateId, verdict }: BulkRowDto) {
@@ -81,7 +82,7 @@ export function reviewColumns({ kind, refusal, onMend, onChange }: ReviewColumns
     {
       id: "verdict",
       header: "Verdict",
-      cell: (row) => <VerdictBadge verdict={row.verdict} />,
+      cell: (row) => <VerdictBadge kind={kind} verdict={row.verdict} />,
       width: 160,
       priority: 2,
     },

@@ -17,7 +17,7 @@ import {
   type BulkVerdict,
   bulkRowsOptions,
 } from "@/lib/bulk/client";
-import { outcomeLabels, outcomes, verdictLabels, verdicts } from "@/lib/bulk/rules";
+import { outcomeLabels, outcomes, verdictLabel, verdicts } from "@/lib/bulk/rules";
 import { MendDialog } from "./mend-dialog";
 import { resultColumns, reviewColumns } from "./row-columns";
 import { useMendRow } from "./use-mend-row";
@@ -49,7 +49,7 @@ export function RunRows({ run, refusal }: RunRowsProps) {
   const options = inReview
     ? verdicts.map((value) => ({
         value,
-        label: verdictLabels[value],
+        label: verdictLabel(run.kind, value),
         count: run.verdicts[value],
       }))
     : outcomes.map((value) => ({
@@ -96,7 +96,7 @@ export function RunRows({ run, refusal }: RunRowsProps) {
         phoneDetail={(row) => (
           <>
             {inReview ? (
-              <VerdictBadge verdict={row.verdict} />
+              <VerdictBadge kind={run.kind} verdict={row.verdict} />
             ) : (
               <OutcomeBadge outcome={row.outcome} />
             )}

@@ -12,8 +12,8 @@ import {
 } from "lucide-react";
 import { StatusBadge } from "@/components/ui/badge";
 import type { Tone } from "@/components/ui/tone";
-import type { BulkOutcome, BulkVerdict } from "@/lib/bulk/client";
-import { outcomeLabels, verdictLabels } from "@/lib/bulk/rules";
+import type { BulkKind, BulkOutcome, BulkVerdict } from "@/lib/bulk/client";
+import { outcomeLabels, verdictLabel } from "@/lib/bulk/rules";
 
 type View = { tone: Tone; icon: LucideIcon };
 
@@ -36,8 +36,8 @@ const outcomeViews: Record<BulkOutcome, View> = {
   skipped: { tone: "neutral", icon: MinusCircle },
 };
 
-export function VerdictBadge({ verdict }: { verdict: BulkVerdict }) {
-  return <StatusBadge {...verdictViews[verdict]} label={verdictLabels[verdict]} />;
+export function VerdictBadge({ kind, verdict }: { kind: BulkKind; verdict: BulkVerdict }) {
+  return <StatusBadge {...verdictViews[verdict]} label={verdictLabel(kind, verdict)} />;
 }
 
 export function OutcomeBadge({ outcome }: { outcome: BulkOutcome }) {

@@ -3,8 +3,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { Ellipsis, Pencil, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
+import { CandidateSittings } from "@/components/assessments/candidate-sittings";
 import { CandidateAssistance } from "@/components/assistance/candidate-assistance";
 import { CandidateEligibilities } from "@/components/eligibility/candidate-eligibilities";
+import { CandidateInvitations } from "@/components/invitations/candidate-invitations";
+
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { offersPath } from "@/components/offers/offer-search";
@@ -124,6 +127,16 @@ function LoadedCandidate({ candidate, viewer }: LoadedProps) {
                 }
               >
                 <CandidateEligibilities id={id} />
+              </Section>
+            )}
+            {!refusalFor(viewer, "assessments.read") && (
+              <Section title="Assessments">
+                <CandidateInvitations id={id} viewer={viewer} />
+              </Section>
+            )}
+            {!refusalFor(viewer, "assessments.read") && (
+              <Section title="Sittings">
+                <CandidateSittings id={id} />
               </Section>
             )}
             <Section title="Timeline">

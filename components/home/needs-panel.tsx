@@ -1,13 +1,16 @@
 import { CircleCheck } from "lucide-react";
 import { eligibilityPath } from "@/components/eligibility/eligibility-search";
+import { invitationsPath } from "@/components/invitations/invitation-search";
 import { offersPath } from "@/components/offers/offer-search";
 import type { Viewer } from "@/components/offers/viewer";
 import { DateText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { formatDate, formatRelative } from "@/lib/format/dates";
+
 import { closingInDays } from "@/lib/home/rules";
-import type { FailedMail, Home, NeedItem } from "@/lib/home/schema";
+import type { FailedCall, FailedMail, Home, NeedItem } from "@/lib/home/schema";
+
 import { NeedList } from "./need-list";
 
 type NeedsPanelProps = { home: Home; viewer: Viewer };
@@ -23,9 +26,15 @@ const offerLabel = (item: NeedItem) => item.candidateName;
 const mailHref = (mail: FailedMail) =>
   mail.offerId ? `/offers/${mail.offerId}` : "/settings/outbox?status=failed";
 
+const callHref = (call: FailedCall) =>
+  call.kind === "webhook" ? `/settings/webhooks/${call.id}` : `/assessments/sittings/${call.id}`;
+const callReason = ({ kind, reason }: FailedCall) =>
+  kind === "webhook" ? `Webhook switched off: ${reason}` : `Callback failed: ${reason}`;
+
 export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
-  const { drafts, due, opened, closing, failedMail, today, dueUntil } = home;
-  const needs = [drafts, due, opened, closing, failedMail];
+  const { drafts, due, opened, closing, failedMail, failedCalls, today, dueUntil } = home;
+  const { stuckInvitations, toMark } = home;
+  const needs = [toMark, drafts, due, opened, closing, stuckInvitations, failedMail, failedCalls];
   const nothing = needs.every((need) => (need?.total ?? 0) === 0);
   return (
     <Section title="Needs you now">
@@ -87,6 +96,30 @@ export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
               )}
             />
           )}
+          {stuckInvitations && stuckInvitations.total > 0 && (
+            <NeedList
+              title="Assessments not begun"
+              empty="Every invitation goes on."
+              need={stuckInvitations}
+              href={invitationsPath({ stuck: true })}
+              itemHref={(item) => `/assessments/${item.invitationId}`}
+              itemLabel={(item) => item.candidateName}
+              itemDetail={(item) => item.lastError ?? item.assessmentName}
+              itemNote={(item) => ago(item.lastError ? "failed" : "invited", item.at)}
+            />
+          )}
+          {toMark && toMark.total > 0 && (
+            <NeedList
+              title="Answers to mark"
+              empty="Every answer is marked."
+              need={toMark}
+              href="/assessments/sittings?toMark=true"
+              itemHref={(item) => `/assessments/sittings/${item.sessionId}`}
+              itemLabel={(item) => item.candidateName}
+              itemDetail={(item) => item.assessmentName}
+              itemNote={(item) => ago("handed in", item.at)}
+            />
+          )}
           {failedMail && (
             <NeedList
               title="Failed mail"
@@ -97,6 +130,18 @@ export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
               itemLabel={(mail) => mail.candidateName ?? mail.recipient}
               itemDetail={(mail) => mail.lastError ?? mail.recipient}
               itemNote={(mail) => ago("queued", mail.at)}
+            />
+          )}
+          {failedCalls && failedCalls.total > 0 && (
+            <NeedList
+              title="Failed calls to other systems"
+              empty="Every call arrived."
+              need={failedCalls}
+              href="/settings/webhooks"
+              itemHref={callHref}
+              itemLabel={(call) => call.label}
+              itemDetail={callReason}
+              itemNote={(call) => ago("since", call.at)}
             />
           )}
         </div>

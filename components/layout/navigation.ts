@@ -1,6 +1,7 @@
 import {
   BriefcaseBusiness,
   CalendarCheck2,
+  ClipboardCheck,
   HandHeart,
   House,
   LayoutTemplate,
@@ -23,6 +24,7 @@ export const navigation: readonly (readonly NavigationItem[])[] = [
     { label: "Candidates", href: "/candidates", icon: Users, key: "c" },
     { label: "Assistance", href: "/assistance", icon: HandHeart, key: "a" },
     { label: "Eligibility", href: "/eligibility", icon: CalendarCheck2, key: "e" },
+    { label: "Assessments", href: "/assessments", icon: ClipboardCheck, key: "m" },
   ],
   [{ label: "Settings", href: "/settings", icon: Settings, key: "s" }],
 ];

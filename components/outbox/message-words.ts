@@ -50,4 +50,5 @@ export const messageKindLabels: Record<OutboxKind, string> = {
   member_invitation: "Invitation",
   password_reset: "Password reset",
   assistance_offer: "Offer to assist",
+  assessment_invitation: "Invitation to an assessment",
 };

@@ -23,6 +23,11 @@ export const bulkOutcomeEnum = pgEnum("bulk_outcome", enums.bulkOutcomes);
 export const eligibilityStatusEnum = pgEnum("eligibility_status", enums.eligibilityStatuses);
 export const registrationModeEnum = pgEnum("registration_mode", enums.registrationModes);
 export const catalogueKindEnum = pgEnum("catalogue_kind", enums.catalogueKinds);
+export const assessmentStatusEnum = pgEnum("assessment_status", enums.assessmentStatuses);
+export const sessionStatusEnum = pgEnum("session_status", enums.sessionStatuses);
+export const invitationStatusEnum = pgEnum("invitation_status", enums.invitationStatuses);
+export const deliveryKindEnum = pgEnum("delivery_kind", enums.deliveryKinds);
+export const deliveryStatusEnum = pgEnum("delivery_status", enums.deliveryStatuses);
 
 /** Milliseconds, so that what an API shows and what a cursor carries is exactly what is stored. */
 export const instant = () => timestamp({ withTimezone: true, precision: 3, mode: "date" });

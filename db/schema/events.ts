@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import { foreignKey, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
+import { assessmentInvitations } from "./assessment-invitations";
+import { assessmentSessions } from "./assessment-sessions";
 import { candidates } from "./candidates";
 import { actorKindEnum, createdAt, identity } from "./columns";
 import { eligibilities } from "./eligibilities";
@@ -18,6 +20,8 @@ export const events = pgTable(
     candidateId: integer(),
     offerId: integer(),
     eligibilityId: integer(),
+    sessionId: integer(),
+    invitationId: integer(),
     data: jsonb().$type<Record<string, unknown>>().notNull().default(sql`'{}'::jsonb`),
     actorKind: actorKindEnum().notNull(),
     actorName: text().notNull(),
@@ -39,6 +43,18 @@ export const events = pgTable(
       columns: [table.accountId, table.eligibilityId],
       foreignColumns: [eligibilities.accountId, eligibilities.id],
     }).onDelete("cascade"),
+    foreignKey({
+      name: "events_session_fkey",
+      columns: [table.accountId, table.sessionId],
+      foreignColumns: [assessmentSessions.accountId, assessmentSessions.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      name: "events_invitation_fkey",
+      columns: [table.accountId, table.invitationId],
+      foreignColumns: [assessmentInvitations.accountId, assessmentInvitations.id],
+    }).onDelete("cascade"),
+    index("events_session_idx").on(table.accountId, table.sessionId, table.id),
+    index("events_invitation_idx").on(table.accountId, table.invitationId, table.id),
     index("events_eligibility_idx").on(table.accountId, table.eligibilityId, table.id),
     index("events_offer_idx").on(table.accountId, table.offerId, table.id),
     index("events_candidate_idx").on(table.accountId, table.candidateId, table.id),

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { check, foreignKey, index, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { assessmentSessions } from "./assessment-sessions";
 import { assistanceRecipients } from "./assistance-recipients";
 import { createdAt, instant, linkKindEnum } from "./columns";
 import { offers } from "./offers";
@@ -13,13 +14,24 @@ export const links = pgTable(
     kind: linkKindEnum().notNull(),
     offerId: integer(),
     recipientId: integer(),
+    /** Of a sitting: one link for each attempt. */
+    sessionId: integer(),
     createdAt: createdAt(),
     closedAt: instant(),
   },
   (table) => [
     unique("links_offer_key").on(table.accountId, table.offerId),
     unique("links_recipient_key").on(table.accountId, table.recipientId),
-    check("links_one_subject", sql`num_nonnulls(${table.offerId}, ${table.recipientId}) = 1`),
+    check(
+      "links_one_subject",
+      sql`num_nonnulls(${table.offerId}, ${table.recipientId}, ${table.sessionId}) = 1`,
+    ),
+    index("links_session_idx").on(table.accountId, table.sessionId),
+    foreignKey({
+      name: "links_session_fkey",
+      columns: [table.accountId, table.sessionId],
+      foreignColumns: [assessmentSessions.accountId, assessmentSessions.id],
+    }).onDelete("cascade"),
     foreignKey({
       name: "links_recipient_fkey",
       columns: [table.accountId, table.recipientId],

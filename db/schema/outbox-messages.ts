@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { foreignKey, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
+import { assessmentSessions } from "./assessment-sessions";
 import { assistanceRecipients } from "./assistance-recipients";
 import { createdAt, identity, instant, outboxKindEnum, outboxStatusEnum } from "./columns";
 import { offers } from "./offers";
@@ -17,6 +18,7 @@ export const outboxMessages = pgTable(
     status: outboxStatusEnum().notNull().default("queued"),
     offerId: integer(),
     recipientId: integer(),
+    sessionId: integer(),
     recipient: text().notNull(),
     subject: text().notNull(),
     html: text().notNull(),
@@ -36,6 +38,12 @@ export const outboxMessages = pgTable(
       columns: [table.accountId, table.recipientId],
       foreignColumns: [assistanceRecipients.accountId, assistanceRecipients.id],
     }).onDelete("cascade"),
+    foreignKey({
+      name: "outbox_messages_session_fkey",
+      columns: [table.accountId, table.sessionId],
+      foreignColumns: [assessmentSessions.accountId, assessmentSessions.id],
+    }).onDelete("cascade"),
+    index("outbox_messages_session_idx").on(table.accountId, table.sessionId),
     index("outbox_messages_recipient_idx").on(table.accountId, table.recipientId),
     index("outbox_messages_account_idx").on(table.accountId, table.id),
     index("outbox_messages_status_idx").on(table.accountId, table.status, table.id),

@@ -3,10 +3,15 @@ import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeDatabase, database, inTransaction } from "@/db/client";
 import { migrate } from "@/db/migrate";
-import { accounts, templates, users } from "@/db/schema";
+import { accounts, assessmentVersions, partners, templates, users } from "@/db/schema";
+import { publishProblems } from "@/lib/assessments/lifecycle";
+import { AssessmentContent } from "@/lib/assessments/schema";
 import { actorOfApiKey } from "@/lib/auth/api-key";
+import { actorOfBasic } from "@/lib/auth/basic-credential";
 import { linkIdOf } from "@/lib/auth/links";
 import { verifyPassword } from "@/lib/auth/passwords";
+import { unseal } from "@/lib/auth/sealed";
+import { isStuck } from "@/lib/invitations/stuck";
 import { renderLetter } from "@/lib/letters/render-letter";
 import { createOffer } from "@/lib/offers/create-offer";
 import { deleteOffer } from "@/lib/offers/delete-offer";
@@ -17,6 +22,8 @@ import { lockOffers } from "@/lib/offers/parties";
 import { transitionOffer } from "@/lib/offers/transition-offers";
 import { updateOffer } from "@/lib/offers/update-offer";
 import { Page } from "@/lib/pagination";
+import { basicHeader } from "./assessment-factories";
+import { brokenOffers } from "./broken-offers";
 import { demoCredentials } from "./credentials";
 import { loadDemo } from "./demo";
 import { createAccount, keyActor } from "./factories";
@@ -100,85 +107,7 @@ test("has something for every concern of the home screen, in both accounts", asy
 });
 
 describe("every offer is as the use cases would have left it", () => {
-  const wrong: [string, SQL][] = [
-    [
-      "its newest version is its own",
-      sql`offers o where not exists (
-        select from offer_versions v
-        where v.offer_id = o.id and v.number = o.version
-          and v.salary is not distinct from o.salary
-          and v.expiry_date is not distinct from o.expiry_date
-          and (o.rendered_html is null or v.letter_html = o.rendered_html)
-      ) or o.version <> (select count(*) from offer_versions v where v.offer_id = o.id)`,
-    ],
-    [
-      "the hashes are those of the letters",
-      sql`offer_versions
-        where letter_hash <> encode(sha256(convert_to(letter_html, 'UTF8')), 'hex')`,
-    ],
-    [
-      "only drafts lack a variable",
-      sql`offers where unresolved <> '[]' and (status <> 'draft' or letter_source <> 'template')`,
-    ],
-    [
-      "the letter's source fits",
-      sql`offers where (letter_source = 'none') <> (rendered_html is null)
-        or (letter_source = 'none') <> (template_id is null) and letter_source <> 'manual'`,
-    ],
-    [
-      "the stamps fit the status",
-      sql`offers where (status = 'accepted') <> (accepted_at is not null)
-        or (status = 'declined') <> (declined_at is not null)
-        or (status = 'withdrawn') <> (withdrawn_at is not null)
-        or (status = 'draft' and sent_at is not null)
-        or (status not in ('draft', 'withdrawn') and sent_at is null)
-        or (status = 'pending' and opened_at is null)
-        or not (created_at < coalesce(sent_at, 'infinity')
-          and coalesce(sent_at, created_at) < coalesce(opened_at, 'infinity')
-          and coalesce(opened_at, sent_at, created_at)
-            < coalesce(accepted_at, declined_at, withdrawn_at, 'infinity'))`,
-    ],
-    [
-      "its revision counts its changes",
-      sql`offers o where revision <> (
-        select count(*) from events e where e.offer_id = o.id and e.type like 'offer.%')`,
-    ],
-    [
-      "a letter that was sent has a link, closed by withdrawing",
-      sql`offers o left join links l on l.offer_id = o.id
-        where (o.sent_at is null) <> (l.id is null)
-          or (l.id is not null and (l.closed_at is not null) <> (o.status = 'withdrawn'))`,
-    ],
-    [
-      "a candidate with an address got a mail",
-      sql`events e join offers o on o.id = e.offer_id
-        left join outbox_messages m on m.offer_id = o.id and m.status = 'kept'
-        where e.type = 'offer.sent' and (e.data -> 'mailed')::boolean <> (m.id is not null)`,
-    ],
-    [
-      "an answer on the page proves whose it is",
-      sql`events e join offer_versions v
-          on v.offer_id = e.offer_id and v.number = (e.data ->> 'version')::int
-        where e.actor_kind = 'candidate' and e.type in ('offer.accepted', 'offer.declined')
-          and (v.letter_hash is distinct from e.data ->> 'letterHash'
-            or (e.type = 'offer.accepted') <> (e.data ->> 'typedName' = e.actor_name))`,
-    ],
-    [
-      "nothing happened before its people and job were there",
-      sql`offers o join candidates c on c.id = o.candidate_id join jobs j on j.id = o.job_id
-        where o.created_at < c.created_at or o.created_at < j.created_at`,
-    ],
-    [
-      "every change is in the audit log",
-      sql`events e where not exists (
-        select from audit_entries a
-        where a.action = e.type and a.created_at = e.created_at
-          and a.subject_id = coalesce(e.eligibility_id, e.offer_id, e.candidate_id)::text)`,
-    ],
-    ["yen have no decimals", sql`offers where currency = 'JPY' and salary <> trunc(salary)`],
-  ];
-
-  test.each(wrong)("%s", async (_rule, offenders) => {
+  test.each(brokenOffers)("%s", async (_rule, offenders) => {
     expect(await count(offenders)).toBe(0);
   });
 
@@ -205,6 +134,76 @@ describe("every offer is as the use cases would have left it", () => {
       }
     }
   });
+});
+
+test("has assessments in every state, and sittings with scores that fit their answers", async () => {
+  const found = await rowsOf(sql`
+    select status from assessments where account_id = 1 order by external_id`);
+  expect(found.map(({ status }) => status)).toEqual(["retired", "published", "draft"]);
+  expect(await count(sql`assessments where external_id = '12345' and account_id = 1`)).toBe(1);
+  for (const { content } of await database().select().from(assessmentVersions)) {
+    expect(AssessmentContent.safeParse(content).error).toBeUndefined();
+    expect(publishProblems(content)).toEqual([]);
+  }
+  for (const accountId of [1, 2]) {
+    const states = await rowsOf(sql`
+      select status, count(*)::int as count from assessment_sessions
+      where account_id = ${accountId} group by status order by status`);
+    expect(states).toEqual([
+      { status: "Initiated", count: 7 },
+      { status: "Finished", count: 3 },
+      { status: "Completed", count: 18 },
+    ]);
+  }
+  const isCompleted = sql`(s.status = 'Completed')`;
+  expect(
+    await count(sql`assessment_sessions s where
+      ${isCompleted} and s.raw_score is distinct from (
+        select sum(points) from session_answers a where a.session_id = s.id)
+      or ${isCompleted} <> (s.percent is not null)
+      or (s.status = 'Initiated') <> (s.started_at is null)
+      or s.completed_at < s.finished_at or s.finished_at > s.deadline_at
+      or s.completed_at > now() or s.started_at < s.created_at`),
+  ).toBe(0);
+  expect(await count(sql`assessment_sessions where result = 'Pass'`)).toBeGreaterThan(3);
+  expect(await count(sql`assessment_sessions where result = 'Fail'`)).toBeGreaterThan(1);
+});
+
+test("invites to its own assessments, and its invitations say what their sittings say", async () => {
+  for (const accountId of [1, 2]) {
+    const states = await rowsOf(sql`
+      select status, count(*)::int as count from assessment_invitations
+      where account_id = ${accountId} group by status order by status`);
+    expect(states).toEqual([
+      { status: "failed", count: 4 },
+      { status: "Initiated", count: 4 },
+      { status: "Finished", count: 1 },
+      { status: "Completed", count: 11 },
+    ]);
+    expect(
+      await count(sql`assessment_invitations where account_id = ${accountId} and ${isStuck}`),
+    ).toBe(6);
+  }
+  expect(
+    await count(sql`assessment_invitations i
+      join partners p on p.id = i.partner_id
+      left join assessment_sessions s
+        on s.account_id = i.account_id and s.interview_uuid = i.interview_uuid
+        and s.partner_uuid = p.partner_uuid
+      where (i.status = 'failed') <> (s.id is null)
+        or s.status::text <> i.status::text or s.public_id <> i.partner_session_id
+        or s.candidate_id <> i.candidate_id or s.percent <> i.overall_score::numeric`),
+  ).toBe(0);
+  const found = await database().select().from(partners);
+  for (const { username, password, partnerUuid, accountId } of found) {
+    const headers = { authorization: basicHeader(username, unseal(password)) };
+    const actor = await actorOfBasic(new Request("http://localhost/", { headers }));
+    expect(actor).toMatchObject({ accountId, partner: { uuid: partnerUuid } });
+  }
+  expect(
+    await count(sql`partners p join basic_credentials b on b.callback_user = p.callback_user
+      and b.username = p.username and b.partner_uuid = p.partner_uuid`),
+  ).toBe(2);
 });
 
 test("speaks of several countries and currencies", async () => {
@@ -248,6 +247,16 @@ test("its printed credentials sign in and call", async () => {
       expect(key).toMatch(/^pk_[\w-]{43}$/);
       const actor = await actorOfApiKey(key);
       expect([...(actor?.permissions ?? [])]).toEqual(permissions);
+    }
+    for (const { user, password, partnerUuid, accountId } of account.basicCredentials) {
+      const headers = { authorization: basicHeader(user, password) };
+      const actor = await actorOfBasic(new Request("http://localhost/", { headers }));
+      expect(actor?.partner).toEqual({ uuid: partnerUuid, accountId });
+    }
+    expect(account.basicCredentials).toHaveLength(1);
+    for (const { url } of account.candidateLinks) {
+      const id = linkIdOf(url.split("/").at(-1) ?? "");
+      expect(await count(sql`links where id = ${id} and closed_at is null`), url).toBe(1);
     }
   }
 });

@@ -4,11 +4,13 @@ import * as tables from "@/db/schema";
 import { hashPassword } from "@/lib/auth/passwords";
 import { sha256 } from "@/lib/auth/secrets";
 import { advanceIds, insertRows } from "../insert-rows";
-import { demoClient, demoKey, demoPassword } from "./credentials";
+import { demoBasicPassword, demoClient, demoKey, demoPassword } from "./credentials";
+import { insertBuiltIns, insertInvitations } from "./demo-partners";
 import { dayInMs, startOfToday } from "./story/calendar";
 import { tellStory } from "./story/story";
 import { demoTemplates } from "./story/templates";
 import { acme, tenants } from "./story/tenants";
+import type { AssessmentRows } from "./story/types";
 
 const founded = (now: Date) => new Date(startOfToday(now).getTime() - 600 * dayInMs);
 
@@ -92,8 +94,30 @@ async function insertClients(tx: Transaction, createdAt: Date) {
   );
 }
 
+async function insertBasics(tx: Transaction, createdAt: Date) {
+  const basics = tenants.flatMap(({ account, basics }) =>
+    basics.map((basic) => ({ account, ...basic })),
+  );
+  await insertRows(
+    tx,
+    tables.basicCredentials,
+    basics.map(({ account, ...basic }) => {
+      const passwordHash = sha256(demoBasicPassword(account.code, basic.username));
+      return { ...basic, accountId: account.id, passwordHash, createdAt };
+    }),
+  );
+}
+
+async function insertAssessments(tx: Transaction, rows: AssessmentRows) {
+  await insertRows(tx, tables.assessments, rows.assessments);
+  await insertRows(tx, tables.assessmentVersions, rows.versions);
+  await insertRows(tx, tables.assessmentSessions, rows.sessions);
+  await insertRows(tx, tables.sessionAnswers, rows.answers);
+  await insertRows(tx, tables.links, rows.links);
+}
+
 async function insertStory(tx: Transaction, createdAt: Date, story: ReturnType<typeof tellStory>) {
-  const { candidates, jobs, ledger, assistance, eligibility } = story;
+  const { candidates, jobs, ledger, assistance, eligibility, assessments, invitations } = story;
   await insertRows(
     tx,
     tables.templates,
@@ -113,8 +137,14 @@ async function insertStory(tx: Transaction, createdAt: Date, story: ReturnType<t
   await insertRows(tx, tables.tests, eligibility.tests);
   await insertRows(tx, tables.eligibilities, eligibility.eligibilities);
   await insertRows(tx, tables.links, [...ledger.links, ...assistance.links]);
+  await insertAssessments(tx, assessments);
+  await insertInvitations(tx, invitations);
   await insertRows(tx, tables.outboxMessages, ledger.messages);
-  await insertRows(tx, tables.events, ledger.events);
+  await insertRows(
+    tx,
+    tables.events,
+    ledger.events.map((event) => ({ sessionId: null, invitationId: null, ...event })),
+  );
   await insertRows(tx, tables.auditEntries, ledger.audit);
 }
 
@@ -122,6 +152,9 @@ const numbered = [
   ...[tables.accounts, tables.users, tables.apiKeys],
   ...[tables.templates, tables.jobs, tables.candidates, tables.offers],
   ...[tables.tests, tables.eligibilities, tables.oauthClients],
+  ...[tables.basicCredentials, tables.assessments],
+  ...[tables.assessmentVersions, tables.assessmentSessions],
+  ...[tables.partners, tables.assessmentInvitations],
   ...[tables.couponPools, tables.assistanceOffers, tables.assistanceRecipients],
 ];
 
@@ -141,6 +174,8 @@ export async function loadDemo(): Promise<void> {
     await requireEmpty(tx);
     await insertAccess(tx, founded(now), hashes);
     await insertClients(tx, founded(now));
+    await insertBasics(tx, founded(now));
+    await insertBuiltIns(tx, founded(now));
     await insertStory(tx, founded(now), story);
     for (const table of numbered) await advanceIds(tx, table);
     await tx.execute(sql`analyze`);

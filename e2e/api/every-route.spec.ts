@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { routeTable } from "@/app/api/routes";
 import { database } from "@/db/client";
 import { catalogueCodes, couponPools, coupons, outboxMessages } from "@/db/schema";
+import { createSitting } from "@/db/seed/assessment-factories";
 import {
   createApiKey,
   createAssistance,
@@ -29,8 +30,11 @@ const guarded = calls.filter((each): each is typeof each & { permission: Permiss
   Boolean(each.permission),
 );
 
-/** Those that take a session or a key; `eligibility.protocol.spec.ts` proves the same of tokens. */
-const keyed = guarded.filter(({ dialect }) => dialect !== "eligibility");
+/**
+ * Those that take a session or a key; `eligibility.protocol.spec.ts` proves the same of tokens, and
+ * `assessments.contract.spec.ts` of HTTP Basic.
+ */
+const keyed = guarded.filter(({ dialect }) => !["eligibility", "assessments"].includes(dialect));
 
 /** What each parameter of a path is for records that the tenant really has, by the path's noun. */
 type Records = Record<string, string | number>;
@@ -67,7 +71,11 @@ async function recordsOf(tenant: Tenant): Promise<Records> {
   await database()
     .insert(catalogueCodes)
     .values({ accountId, kind: "school", code: "S-1", name: "" });
+  const sitting = await createSitting({ accountId, candidateId });
   return {
+    "own-assessments": sitting.assessmentId,
+    sittings: sitting.id,
+    questionId: "q4",
     tests: testId,
     eligibilities: eligibility.id,
     kind: "school",
@@ -158,6 +166,7 @@ test("another account's record answers exactly like a missing one", async ({ ten
 function bodyFor(path: string): Record<string, unknown> {
   if (path.endsWith("/status")) return { status: "sent" };
   if (path.startsWith("/api/members")) return { role: "viewer" };
+  if (path.endsWith("/answers/:questionId")) return { points: 1 };
   if (path.endsWith("/coupons")) return { coupons: [{ code: "A1" }] };
   if (path.endsWith("/rows/:number")) return { input: {} };
   if (path.startsWith("/api/eligibilities/")) {

@@ -155,7 +155,10 @@ test("an invitation's link is for owners alone", async ({ open, tenant }) => {
 });
 
 test("a viewer and a recruiter see only their settings", async ({ open, tenant }) => {
-  const tabs = { viewer: ["Members", "Account"], recruiter: ["Members", "Account", "Outbox"] };
+  const tabs = {
+    viewer: ["Members", "Partners", "Account"],
+    recruiter: ["Members", "Partners", "Account", "Outbox"],
+  };
   for (const role of ["viewer", "recruiter"] as const) {
     const page = await open(tenant[role]);
     await page.goto("/settings");

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { database } from "@/db/client";
 import { candidates } from "@/db/schema";
 import type { Tenant } from "../fixtures";
+import { partners as makePartners } from "./partner-records";
 import * as make from "./records";
 
 /** Bodies of calls whose schema leaves open what another part of the body decides. */
@@ -23,6 +24,7 @@ export async function bodiesOf(
 async function bulkRuns(tenant: Tenant): Promise<fc.Arbitrary<unknown>> {
   const drafts = (await make.offers(tenant, 5)).map(({ id }) => id);
   const eligible = (await make.eligibilities(tenant, 5)).map(({ id }) => id);
+  const partners = (await makePartners(tenant, 1)).map(({ id }) => id);
   const ids = (from: unknown[]) => fc.record({ ids: fc.subarray(from, { minLength: 1 }) });
   const row = fc.record({ firstName: fc.lorem(), lastName: fc.lorem(), city: fc.string() });
   const rows = fc.record({ rows: fc.array(row, { minLength: 1, maxLength: 5 }) });
@@ -33,6 +35,25 @@ async function bulkRuns(tenant: Tenant): Promise<fc.Arbitrary<unknown>> {
       kind: fc.constant("extend_eligibilities"),
       settings: fc.record({ days: fc.integer({ min: 1, max: 3660 }) }),
       selection: ids(eligible),
+    }),
+    fc.record({
+      kind: fc.constant("invite_candidates"),
+      settings: fc.record({
+        partnerId: fc.constantFrom(...partners),
+        assessmentId: fc.lorem({ maxCount: 1 }),
+        assessmentName: fc.lorem({ maxCount: 2 }),
+        sendInvite: fc.boolean(),
+        additionalTime: fc.constantFrom(0, 12.5, 500),
+      }),
+      selection: fc.record({
+        rows: fc.array(
+          fc.record({
+            candidateId: fc.constantFrom("P-0", "P-1", "P-2", "P-9"),
+            additionalTime: fc.constantFrom("", "25", "33.3 %", "much"),
+          }),
+          { minLength: 1, maxLength: 5 },
+        ),
+      }),
     }),
   );
 }

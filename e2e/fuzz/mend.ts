@@ -1,10 +1,6 @@
-import type { Preparation } from "./preparation";
+import { contractMends } from "./contract-mends";
+import type { Body, Mend, Preparation } from "./preparation";
 import type { Target } from "./records";
-
-// biome-ignore lint/suspicious/noExplicitAny: a generated body has whatever its schema says.
-type Body = Record<string, any>;
-
-type Mend = (body: Body, target: Target, index: number) => Body;
 
 /** In their order; where there is one alone it stays. */
 function ordered(body: Body, first: string, last: string): Body {
@@ -56,6 +52,7 @@ function callback(body: Body, _: Target, index: number): Body {
 const withPortions = (body: Body): Body => ({ ...body, portions: distinct(body.portions, "code") });
 
 const mends: Record<string, Mend> = {
+  ...contractMends,
   "POST /accounts/{accountCode}/candidates": (body, target, index) =>
     model(body, { ...target, candidateId: own(index) }),
   "PUT /accounts/{accountCode}/candidates/{candidateId}/tests/{testCode}": model,

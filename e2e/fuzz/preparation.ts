@@ -1,5 +1,6 @@
 import type fc from "fast-check";
 import type { Known } from "./arbitrary";
+import type { Target } from "./records";
 
 /** What the right cases of a call take: whom they come from, and records that there are. */
 export interface Preparation {
@@ -12,3 +13,9 @@ export interface Preparation {
   /** What a schema cannot say: makes a body right, for the case of this number. */
   mend?(body: unknown, index: number): unknown;
 }
+
+// biome-ignore lint/suspicious/noExplicitAny: a generated body has whatever its schema says.
+export type Body = Record<string, any>;
+
+/** Makes the body of a call right, for the record of its case. */
+export type Mend = (body: Body, target: Target, index: number) => Body;

@@ -1,14 +1,18 @@
 import { like } from "drizzle-orm";
 import { database } from "@/db/client";
 import { signInAttempts } from "@/db/schema";
+import { basicHeader, createBasicCredential } from "@/db/seed/assessment-factories";
 import type { Tenant } from "../fixtures";
 import { basic } from "../oauth";
 import type { Known } from "./arbitrary";
+import { inviter, ownAssessments, sittings } from "./assessment-records";
 import { bodiesOf } from "./bodies";
 import type { FuzzedCall } from "./cases";
 import { mendOf } from "./mend";
+import { callbackOf, invitations, partners } from "./partner-records";
 import type { Preparation } from "./preparation";
 import * as make from "./records";
+import { deliveries, webhooks } from "./webhook-records";
 
 /** Calls that use their record up: they get one for nearly every other case. */
 const consuming = new Set([
@@ -34,6 +38,12 @@ const consuming = new Set([
   "POST /api/bulk-runs/{id}/confirm",
   "POST /api/bulk-runs/{id}/cancel",
   "POST /api/bulk-runs/{id}/retry",
+  "DELETE /api/own-assessments/{id}",
+  "POST /api/own-assessments/{id}/retire",
+  "POST /api/own-assessments/{id}/unretire",
+  "DELETE /api/partners/{id}",
+  "POST /api/invitations/{id}/retry",
+  "DELETE /api/webhooks/{id}",
 ]);
 
 const few = 20;
@@ -63,6 +73,22 @@ const makers: [prefix: string, maker: make.Maker][] = [
   ["/api/catalogue-codes/", make.catalogueCodes],
   ["/api/bulk-runs/{id}/retry", make.bulkRuns("done")],
   ["/api/bulk-runs/{id}", make.bulkRuns("review")],
+  ["/api/own-assessments/{id}/versions", ownAssessments("published")],
+  ["/api/own-assessments/{id}/retire", ownAssessments("published")],
+  ["/api/own-assessments/{id}/unretire", ownAssessments("retired")],
+  ["/api/own-assessments", ownAssessments("draft")],
+  ["/api/sittings", sittings],
+  ["/api/list_assessments", sittings],
+  ["/api/invite_candidate", sittings],
+  ["/api/update_candidate", sittings],
+  ["/api/reset_candidate", sittings],
+  ["/api/assessment_status", sittings],
+  ["/api/assessments/assessment_status", invitations("Initiated")],
+  ["/api/invitations/{id}/retry", invitations("failed")],
+  ["/api/invitations", invitations("Initiated")],
+  ["/api/partners/{id}", partners],
+  ["/api/webhooks/{id}", webhooks],
+  ["/api/deliveries", deliveries],
 ];
 
 /** The same call is served below two prefixes; one name is enough for both. */
@@ -85,7 +111,7 @@ export async function prepare(
   return {
     credential: await credentialOf(tenant, call),
     ...(targets.length > 0 && { targets }),
-    known: await knownOf(tenant, name),
+    known: { ...(await knownOf(tenant, name)), ...contractKnown(targets) },
     ...(bodies && { bodies }),
     ...(mend && { mend }),
   };
@@ -101,10 +127,25 @@ async function credentialOf(tenant: Tenant, { operation }: FuzzedCall) {
   if (schemes.includes("session")) return (await tenant.owner.session()).headers;
   if (schemes.includes("apiKey")) return tenant.api.headers;
   if (schemes.includes("oauth2")) return (await tenant.eligibilityApi()).headers;
+  if (schemes.includes("partnerCallback")) {
+    const { user, password } = callbackOf(tenant);
+    return { Authorization: basicHeader(user, password) };
+  }
+  if (schemes.includes("basic")) {
+    const { accountId, owner } = tenant;
+    const given = { accountId, createdBy: owner.userId, ...inviter };
+    return { Authorization: (await createBasicCredential(given)).authorization };
+  }
   if (!schemes.includes("oauthClient")) return {};
   await database().delete(signInAttempts).where(like(signInAttempts.key, "oauth:address:%"));
   return basic(await tenant.oauthClient(["eligibility", "eligibility.read"]));
 }
+
+const contractKnown = (targets: readonly make.Target[]): Known => ({
+  partner_uuid: [inviter.partnerUuid, ""],
+  partner_account_id: [inviter.partnerAccountId, ""],
+  partner_interview_id: targets.flatMap(({ publicId }) => publicId ?? []),
+});
 
 async function knownOf(tenant: Tenant, name: string): Promise<Known> {
   const { jobId, templateId, candidateId, owner } = tenant;

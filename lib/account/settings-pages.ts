@@ -3,6 +3,8 @@ import type { Permission } from "@/lib/auth/permissions";
 const pages: { href: string; label: string; permission: Permission | null }[] = [
   { href: "/settings/members", label: "Members", permission: "members.read" },
   { href: "/settings/access", label: "Access", permission: "keys.manage" },
+  { href: "/settings/partners", label: "Partners", permission: "assessments.read" },
+  { href: "/settings/webhooks", label: "Webhooks", permission: "webhooks.manage" },
   { href: "/settings/account", label: "Account", permission: null },
   { href: "/settings/outbox", label: "Outbox", permission: "outbox.read" },
   { href: "/settings/audit", label: "Audit", permission: "audit.read" },

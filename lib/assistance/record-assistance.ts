@@ -5,6 +5,7 @@ import { assistanceOffers, assistanceRecipients } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { randomToken } from "@/lib/auth/secrets";
+import { enqueueWebhooks } from "@/lib/deliveries/enqueue-deliveries";
 
 export interface NewAssistance {
   providerName: string;
@@ -44,6 +45,9 @@ export async function recordAssistance(
       subjectId: publicId,
       data: { providerName: assistance.providerName, reason: assistance.reason },
     },
+  ]);
+  await enqueueWebhooks(tx, actor.accountId, [
+    { type: "assistance.recorded", data: { assistanceOfferId: publicId } },
   ]);
   return { id: row.id, publicId };
 }

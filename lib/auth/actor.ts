@@ -13,6 +13,11 @@ export interface Actor {
   accountCode?: string;
   /** The service provider that an API key speaks for; absent where it is the account itself. */
   providerName?: string;
+  /** The Basic credential that called, and the assessment partner that it speaks for. */
+  basicCredentialId?: number;
+  partner?: { uuid: string; accountId: string | null };
+  /** The partner of the account's that called back. */
+  partnerId?: number;
   permissions: ReadonlySet<Permission>;
   /** Names the credential, for idempotency and the audit log: `session:…`, `key:7`, `link:…`. */
   credential: string;

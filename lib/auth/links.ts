@@ -2,7 +2,7 @@ import { env } from "@/lib/env";
 import { equalSecrets, macOf } from "./secrets";
 
 /** Where each kind of link lives. */
-export const linkPaths = { offer: "/o", assistance: "/a" } as const;
+export const linkPaths = { offer: "/o", assistance: "/a", assessment: "/s" } as const;
 
 /** `<link id>.<mac>`: unguessable, yet nothing secret is stored, so it can be shown again. */
 export const linkToken = (linkId: string): string => `${linkId}.${macOf("link", linkId)}`;

@@ -18,9 +18,13 @@ export const permissionLabels = {
   offer_candidate_services: "Offer to assist candidates through the API",
   "eligibility.read": "See tests and who may sit them",
   "eligibility.write": "Make, change and cancel eligibilities, keep tests and codes",
+  "assessments.read": "See assessments, who sits them, and scores",
+  "assessments.write": "Make assessments, mark answers, invite candidates, keep partners",
+  serve_assessments: "Invite candidates to the account's assessments through the API",
   "members.read": "See members",
   "members.manage": "Invite members and change their roles",
   "keys.manage": "Make and revoke API keys, OAuth clients and Basic credentials",
+  "webhooks.manage": "Keep webhooks",
   "outbox.read": "See outgoing messages",
   "outbox.write": "Send messages again",
   "audit.read": "See the audit log",
@@ -37,6 +41,7 @@ const reading: Permission[] = [
   "templates.read",
   "assistance.read",
   "eligibility.read",
+  "assessments.read",
   "members.read",
 ];
 
@@ -53,6 +58,7 @@ export const rolePermissions: Record<Role, ReadonlySet<Permission>> = {
     "assistance.write",
     "coupons.reveal",
     "eligibility.write",
+    "assessments.write",
     "outbox.read",
     "outbox.write",
   ]),
@@ -75,6 +81,8 @@ export const keyPermissions = [
   "offer_candidate_services",
   "eligibility.read",
   "eligibility.write",
+  "assessments.read",
+  "serve_assessments",
 ] as const satisfies readonly Permission[];
 
 /** What each OAuth2 scope means, in words. */

@@ -3,6 +3,7 @@ import { inTransaction } from "@/db/client";
 import { basicCredentials } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { forgetBasicCredentials } from "@/lib/auth/basic-credential";
 import { lockBasicCredential } from "./lock-basic-credential";
 import { getBasicCredentialOrThrow } from "./queries";
 import type { BasicCredentialDto } from "./schema";
@@ -10,7 +11,7 @@ import type { BasicCredentialDto } from "./schema";
 /** Ends a credential for good, within a second. Again: the same answer. Throws `not_found`. */
 export async function revokeBasicCredential(actor: Actor, id: number): Promise<BasicCredentialDto> {
   requirePermission(actor, "keys.manage");
-  return inTransaction(async (tx) => {
+  const credential = await inTransaction(async (tx) => {
     const { name, revokedAt } = await lockBasicCredential(tx, actor, id);
     if (!revokedAt) {
       await tx
@@ -28,4 +29,6 @@ export async function revokeBasicCredential(actor: Actor, id: number): Promise<B
     }
     return getBasicCredentialOrThrow(actor, id, tx);
   });
+  forgetBasicCredentials();
+  return credential;
 }

@@ -3,6 +3,7 @@ import { inTransaction } from "@/db/client";
 import { basicCredentials } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { forgetBasicCredentials } from "@/lib/auth/basic-credential";
 import { lockLiveBasicCredential } from "./lock-basic-credential";
 import { mintPassword } from "./mint-password";
 import { getBasicCredentialOrThrow } from "./queries";
@@ -15,7 +16,7 @@ import type { NewBasicPasswordDto } from "./schema";
 export async function rotateBasicPassword(actor: Actor, id: number): Promise<NewBasicPasswordDto> {
   requirePermission(actor, "keys.manage");
   const { password, passwordHash } = mintPassword();
-  return inTransaction(async (tx) => {
+  const credential = await inTransaction(async (tx) => {
     const { name } = await lockLiveBasicCredential(tx, actor, id);
     await tx.update(basicCredentials).set({ passwordHash }).where(eq(basicCredentials.id, id));
     await recordAudit(tx, actor, [
@@ -28,4 +29,6 @@ export async function rotateBasicPassword(actor: Actor, id: number): Promise<New
     ]);
     return { ...(await getBasicCredentialOrThrow(actor, id, tx)), password };
   });
+  forgetBasicCredentials();
+  return credential;
 }

@@ -3,6 +3,7 @@ import { inTransaction } from "@/db/client";
 import { basicCredentials } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { forgetBasicCredentials } from "@/lib/auth/basic-credential";
 import { seal } from "@/lib/auth/sealed";
 import { checkCallback } from "./check-callback";
 import { lockLiveBasicCredential } from "./lock-basic-credential";
@@ -20,7 +21,7 @@ export async function updateBasicCredential(
   input: UpdateBasicCredentialInput,
 ): Promise<BasicCredentialDto> {
   requirePermission(actor, "keys.manage");
-  return inTransaction(async (tx) => {
+  const credential = await inTransaction(async (tx) => {
     const present = await lockLiveBasicCredential(tx, actor, id);
     const callback = callbackAfter(present, input);
     checkCallback(callback);
@@ -50,6 +51,8 @@ export async function updateBasicCredential(
     }
     return getBasicCredentialOrThrow(actor, id, tx);
   });
+  forgetBasicCredentials();
+  return credential;
 }
 
 type Present = Awaited<ReturnType<typeof lockLiveBasicCredential>>;

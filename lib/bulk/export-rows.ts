@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { byteOrderMark, csvLine } from "@/lib/format/csv";
 import { getBulkRunOrThrow, listBulkRows } from "./queries";
-import { bulkFields, outcomeLabels, verdictLabels } from "./rules";
+import { bulkFields, outcomeLabels, verdictLabel } from "./rules";
 
 const rowsAtOnce = 500;
 
@@ -21,7 +21,7 @@ export async function* exportBulkRows(actor: Actor, id: number): AsyncGenerator<
           position,
           label,
           ...names.map((name) => input[name]),
-          verdictLabels[verdict],
+          verdictLabel(kind, verdict),
           outcomeLabels[outcome],
           error ?? reason,
         ]),

@@ -18,6 +18,7 @@ export const kindPermissions = {
   import_candidates: "candidates.write",
   extend_eligibilities: "eligibility.write",
   import_eligibilities: "eligibility.write",
+  invite_candidates: "assessments.write",
 } as const satisfies Record<BulkKind, Permission>;
 
 interface KindWords {
@@ -84,9 +85,17 @@ export const kindWords: Record<BulkKind, KindWords> = {
     explanation: "Nothing is added until you confirm. People who are new are made with them.",
     back: { label: "Eligibility", href: "/eligibility" },
   },
+  invite_candidates: {
+    title: "Invite to an assessment",
+    unit: ["candidate", "candidates"],
+    verb: "Invite",
+    participle: "invited",
+    explanation: "The partner hears of nobody until you confirm.",
+    back: { label: "Assessments", href: "/assessments" },
+  },
 };
 
-export const verdictLabels: Record<BulkVerdict, string> = {
+const verdictLabels: Record<BulkVerdict, string> = {
   ready: "Ready",
   unknown: "Unknown",
   duplicate: "Duplicate",
@@ -97,6 +106,12 @@ export const verdictLabels: Record<BulkVerdict, string> = {
   refused: "Refused",
   left_out: "Left out",
 };
+
+/** A verdict in the words of its kind of work. */
+export const verdictLabel = (kind: BulkKind, verdict: BulkVerdict): string =>
+  kind === "invite_candidates" && verdict === "already_offered"
+    ? "Invited before"
+    : verdictLabels[verdict];
 
 export const outcomeLabels: Record<BulkOutcome, string> = {
   waiting: "Waiting",
@@ -189,6 +204,15 @@ const eligibilityFields: BulkField[] = [
   eligibilityField("clientEligibilityId", ["eligibilityid", "clientid", "clientreference"]),
 ];
 
+const invitedFields: BulkField[] = [
+  ...assistedFields.filter(({ name }) => name !== "couponCode"),
+  {
+    name: "additionalTime",
+    label: "Additional time (%)",
+    aliases: ["additionaltime", "extratime", "extra", "time", "percent"],
+  },
+];
+
 /** What each kind of work reads from a file; none for what is chosen from a list alone. */
 export const bulkFields: Record<BulkKind, readonly BulkField[]> = {
   offer_assistance: assistedFields,
@@ -197,4 +221,5 @@ export const bulkFields: Record<BulkKind, readonly BulkField[]> = {
   withdraw_offers: [],
   extend_eligibilities: [],
   import_eligibilities: eligibilityFields,
+  invite_candidates: invitedFields,
 };

@@ -10,9 +10,13 @@ export interface Page {
   status?: number;
   /** More style, for what only this page knows; never anything a person wrote. */
   style?: string;
+  /** Where the page's own script is, on our origin. Every page works without it. */
+  script?: string;
+  /** Without the script, the page is loaded again, or another one, after so many seconds. */
+  refresh?: { seconds: number; url?: string };
 }
 
-/** The whole document. It has no script; `nonce` lets its one stylesheet through the policy. */
+/** The whole document. `nonce` lets its one stylesheet through the policy. */
 export function pageDocument(page: Page, nonce: string): string {
   const style = pageStyle + (page.style ?? "");
   return `<!doctype html>
@@ -27,18 +31,30 @@ export function pageDocument(page: Page, nonce: string): string {
 <link rel="icon" href="data:,">
 <title>${html`${page.title}`.text}</title>
 <style nonce="${nonce}">${style}</style>
+${behaviour(page).text}
 </head>
 <body>${page.body.text}</body>
 </html>
 `;
 }
 
-/** What a candidate's page may do: show its own style and the letter, and send its forms home. */
-export const pageCsp = (nonce: string): string =>
+function behaviour({ refresh, script }: Page): Markup {
+  const content = refresh && `${refresh.seconds}${refresh.url ? `; url=${refresh.url}` : ""}`;
+  const reload = content && html`<meta http-equiv="refresh" content="${content}">`;
+  if (!script) return html`${reload}`;
+  return html`<script defer src="${script}"></script>${reload && html`<noscript>${reload}</noscript>`}`;
+}
+
+/**
+ * What a candidate's page may do: show its own style and the letter, and send its forms home. A
+ * page with a script of ours may run it, and let it call home.
+ */
+export const pageCsp = (nonce: string, { script }: Pick<Page, "script"> = {}): string =>
   [
     "default-src 'none'",
     `style-src 'nonce-${nonce}'`,
     "img-src data:",
+    ...(script ? ["script-src 'self'", "connect-src 'self'"] : []),
     "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

@@ -4,6 +4,9 @@ import { html } from "./markup";
 
 type Texts = { title: string; reason: string; help: string };
 
+/** What a kind of link says where its page cannot be shown. */
+export type LinkTexts = Pick<Messages, "closed" | "away" | "trouble" | "refused">;
+
 function messagePage(texts: Texts, status: number, reference?: string): Page {
   return {
     title: texts.title,
@@ -19,13 +22,13 @@ ${reference && html`<p class="muted small">${reference}</p>`}
 }
 
 /** For a link that is forged, unknown or closed: all the same, so that nothing can be learnt. */
-export const closedPage = (messages: Messages): Page => messagePage(messages.closed, 404);
+export const closedPage = (messages: LinkTexts): Page => messagePage(messages.closed, 404);
 
 /** For a page whose hour is over, or an address without its link. */
-export const awayPage = (messages: Messages): Page => messagePage(messages.away, 403);
+export const awayPage = (messages: LinkTexts): Page => messagePage(messages.away, 403);
 
-export const refusedPage = (messages: Messages, status: number): Page =>
+export const refusedPage = (messages: LinkTexts, status: number): Page =>
   messagePage(messages.refused, status);
 
-export const troublePage = (messages: Messages, status: number, requestId: string): Page =>
+export const troublePage = (messages: LinkTexts, status: number, requestId: string): Page =>
   messagePage(messages.trouble, status, messages.trouble.reference(requestId));

@@ -7,21 +7,28 @@ const proofOf = (linkId: string, until: number) => macOf("visit", `${linkId}:${u
 
 /**
  * The `Set-Cookie` that lets one browser stay on one link's page, at `path` and below, for an
- * hour, without its MAC.
+ * hour and `more` seconds, without its MAC.
  */
-export function visitCookie(path: string, linkId: string, now: Date, secure: boolean): string {
-  const until = Math.floor(now.getTime() / 1000) + secondsOpen;
+export function visitCookie(
+  path: string,
+  linkId: string,
+  now: Date,
+  secure: boolean,
+  more = 0,
+): string {
+  const seconds = secondsOpen + more;
+  const until = Math.floor(now.getTime() / 1000) + seconds;
   const attributes = [
     `${visitCookieName}=${until}.${proofOf(linkId, until)}`,
     `Path=${path}`,
-    `Max-Age=${secondsOpen}`,
+    `Max-Age=${seconds}`,
     "HttpOnly",
     "SameSite=Lax",
   ];
   return [...attributes, ...(secure ? ["Secure"] : [])].join("; ");
 }
 
-/** Whether the cookie's value was given out for this link, less than an hour ago. */
+/** Whether the cookie's value was given out for this link, and its time is not over. */
 export function isVisit(linkId: string, value: string | undefined, now: Date): boolean {
   const [, until = "", proof = ""] = /^(\d{10})\.([\w-]{43})$/.exec(value ?? "") ?? [];
   if (Number(until) * 1000 <= now.getTime()) return false;

@@ -3,6 +3,7 @@ import { inTransaction } from "@/db/client";
 import { candidates } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { isForeignKeyViolation } from "@/lib/database-errors";
 import { badRequest } from "@/lib/errors";
 import { countOffers } from "@/lib/offers/count-offers";
 import type { DeletedRecord } from "@/lib/schemas";
@@ -12,8 +13,8 @@ import { candidateDeletionRefusal } from "./rules";
 
 /**
  * Removes a person for good, with their timeline; the audit log keeps their ids, no names.
- * Throws `not_found`, `precondition_failed`, and `bad_request` while offers or eligibilities name
- * them.
+ * Throws `not_found`, `precondition_failed`, and `bad_request` while offers, eligibilities or
+ * assessments name them.
  */
 export async function deleteCandidate(
   actor: Actor,
@@ -30,11 +31,18 @@ export async function deleteCandidate(
     if (refusal) throw badRequest(refusal);
     await tx
       .delete(candidates)
-      .where(and(eq(candidates.accountId, accountId), eq(candidates.id, id)));
+      .where(and(eq(candidates.accountId, accountId), eq(candidates.id, id)))
+      .catch(refuseAssessed);
     const data = { publicId, candidateId };
     await recordAudit(tx, actor, [
       { action: "candidate.deleted", subjectType: "candidate", subjectId: id, data },
     ]);
     return { id, deletedAt: new Date().toISOString() };
   });
+}
+
+/** What else names a person are invitations to assessments and sittings. */
+function refuseAssessed(error: unknown): never {
+  if (isForeignKeyViolation(error)) throw badRequest("Cannot delete candidate with assessments");
+  throw error;
 }

@@ -13,6 +13,8 @@ const permissionFor: Record<string, Permission | null> = {
   offer: "offers.read",
   assistance: "assistance.read",
   eligibility: "eligibility.read",
+  assessment: "assessments.read",
+  invitation: "assessments.read",
 };
 
 const readableBy = ({ permissions }: Actor): string[] =>

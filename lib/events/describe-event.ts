@@ -1,5 +1,6 @@
 import { candidateFieldLabels } from "@/lib/candidates/rules";
 import { eligibilityFieldLabels, fieldText } from "@/lib/eligibility/rules";
+import { assessmentWords } from "./assessment-words";
 import type { TimelineEvent } from "./schema";
 
 export type EventTone = "neutral" | "info" | "positive" | "warning" | "negative";
@@ -190,5 +191,7 @@ function plainWords(type: string): string {
 export function describeEvent(event: Happened): EventWords {
   const wording = Object.hasOwn(wordings, event.type) ? wordings[event.type] : undefined;
   if (wording) return wording(event);
+  const words = assessmentWords(event.type, event.data, by(event));
+  if (words) return words;
   return { title: `${plainWords(event.type)}${by(event)}`, tone: "neutral" };
 }

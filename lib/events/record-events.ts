@@ -1,6 +1,7 @@
 import type { Transaction } from "@/db/client";
 import { events } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
+import { enqueueWebhooks } from "@/lib/deliveries/enqueue-deliveries";
 import { notifyLive } from "@/lib/live/notify-live";
 
 export interface NewEvent {
@@ -8,12 +9,14 @@ export interface NewEvent {
   candidateId?: number;
   offerId?: number;
   eligibilityId?: number;
+  sessionId?: number;
+  invitationId?: number;
   data?: Record<string, unknown>;
 }
 
 /**
  * Puts what happened on the timelines, all in one statement, in the caller's transaction, and
- * tells those who look at the account, once it commits.
+ * tells those who look at the account and its webhooks, once it commits.
  */
 export async function recordEvents(
   tx: Transaction,
@@ -29,10 +32,15 @@ export async function recordEvents(
       actorName: actor.name,
     })),
   );
-  const changed = happened.flatMap(({ candidateId, offerId, eligibilityId }) => [
-    ...(candidateId === undefined ? [] : [{ type: "candidate", id: candidateId }]),
-    ...(offerId === undefined ? [] : [{ type: "offer", id: offerId }]),
-    ...(eligibilityId === undefined ? [] : [{ type: "eligibility", id: eligibilityId }]),
+  await enqueueWebhooks(tx, actor.accountId, happened);
+  const changed = happened.flatMap((event) => [
+    ...subject("candidate", event.candidateId),
+    ...subject("offer", event.offerId),
+    ...subject("eligibility", event.eligibilityId),
+    ...subject("assessment_session", event.sessionId),
+    ...subject("assessment_invitation", event.invitationId),
   ]);
   await notifyLive(tx, actor.accountId, changed);
 }
+
+const subject = (type: string, id: number | undefined) => (id === undefined ? [] : [{ type, id }]);

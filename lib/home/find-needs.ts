@@ -2,8 +2,20 @@ import { type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import type { Actor } from "@/lib/auth/actor";
 import { eligibilityConditions } from "@/lib/eligibility/queries";
+import { answersToMark } from "./answers-to-mark";
+import { failedCalls } from "./failed-calls";
 import { closingInDays } from "./rules";
-import type { ClosingWindow, FailedMail, HomeNeeds, Need, NeedItem } from "./schema";
+import type {
+  AnswersToMark,
+  ClosingWindow,
+  FailedCall,
+  FailedMail,
+  HomeNeeds,
+  Need,
+  NeedItem,
+  StuckInvitation,
+} from "./schema";
+import { stuckInvitations } from "./stuck-invitations";
 
 const shown = 5;
 const dueSoonInDays = 3;
@@ -14,7 +26,8 @@ const isDue = sql`offers.status in ('sent', 'pending')
   and offers.expiry_date between account.today and account.due_until`;
 
 /**
- * Drafts to send, answers due soon, opened but unanswered, windows closing, failed mail: in one
+ * Drafts to send, answers due soon, opened but unanswered, windows closing, failed mail and
+ * calls: in one
  * statement.
  */
 export async function findNeeds(actor: Actor): Promise<HomeNeeds> {
@@ -30,7 +43,10 @@ export async function findNeeds(actor: Actor): Promise<HomeNeeds> {
     due: Need<NeedItem>;
     opened: Need<NeedItem>;
     closing: Need<ClosingWindow> | null;
+    toMark: Need<AnswersToMark> | null;
     failedMail: Need<FailedMail> | null;
+    stuckInvitations: Need<StuckInvitation> | null;
+    failedCalls: Need<FailedCall> | null;
   }>(sql`
     with account as (
       select
@@ -46,7 +62,10 @@ export async function findNeeds(actor: Actor): Promise<HomeNeeds> {
       ${need(accountId, isDue, sql`offers.sent_at`, sql`offers.expiry_date, offers.id`)} as due,
       ${need(accountId, isOpened, sql`offers.opened_at`, sql`offers.opened_at, offers.id`)} as opened,
       ${closing} as closing,
-      ${mail} as "failedMail"
+      ${stuckInvitations(actor, shown)} as "stuckInvitations",
+      ${answersToMark(actor, shown)} as "toMark",
+      ${mail} as "failedMail",
+      ${failedCalls(actor, shown)} as "failedCalls"
     from account`);
   if (!row) throw new Error("an actor without an account");
   return row;

@@ -27,6 +27,17 @@ export const FailedMail = z
   .meta({ id: "FailedMail" });
 export type FailedMail = z.output<typeof FailedMail>;
 
+/** A callback that failed for good, or a webhook that was switched off by itself. */
+export const FailedCall = z
+  .object({
+    kind: z.enum(["callback", "webhook"]),
+    id: bodyId().describe("Of the session, or of the webhook"),
+    label: z.string(),
+    reason: z.string().nullable(),
+    at: instant(),
+  })
+  .meta({ id: "FailedCall" });
+export type FailedCall = z.output<typeof FailedCall>;
 /** An eligibility whose window ends soon, while its candidate can still schedule. */
 export const ClosingWindow = z
   .object({
@@ -37,6 +48,29 @@ export const ClosingWindow = z
   })
   .meta({ id: "ClosingWindow" });
 export type ClosingWindow = z.output<typeof ClosingWindow>;
+
+/** An invitation to a partner's assessment that failed, or that its candidate does not take up. */
+export const StuckInvitation = z
+  .object({
+    invitationId: bodyId(),
+    candidateName: z.string(),
+    assessmentName: z.string(),
+    lastError: z.string().nullable().describe("Why it failed; null where it stalled"),
+    at: instant().describe("When the candidate was invited"),
+  })
+  .meta({ id: "StuckInvitation" });
+export type StuckInvitation = z.output<typeof StuckInvitation>;
+
+/** A sitting whose texts wait for somebody to mark them. */
+export const AnswersToMark = z
+  .object({
+    sessionId: bodyId(),
+    candidateName: z.string(),
+    assessmentName: z.string(),
+    at: instant().describe("When it was handed in"),
+  })
+  .meta({ id: "AnswersToMark" });
+export type AnswersToMark = z.output<typeof AnswersToMark>;
 
 /** How many there are, and the first five. */
 export interface Need<Item> {
@@ -56,7 +90,12 @@ export const HomeNeeds = z.object({
   closing: needOf(ClosingWindow)
     .nullable()
     .describe("Null for those who may not see eligibilities"),
+  stuckInvitations: needOf(StuckInvitation)
+    .nullable()
+    .describe("Null for those who may not see assessments"),
+  toMark: needOf(AnswersToMark).nullable().describe("Null for those who may not mark"),
   failedMail: needOf(FailedMail).nullable().describe("Null for those who may not see the outbox"),
+  failedCalls: needOf(FailedCall).nullable().describe("Null for those who may not mend them"),
 });
 export type HomeNeeds = z.output<typeof HomeNeeds>;
 

@@ -50,6 +50,11 @@ export interface RouteDeclaration<
   conditional?: boolean;
   /** The media type of what is no JSON, which the call must accept by name; else it is 406. */
   produces?: string;
+  /**
+   * Throws `forbidden` by whom or what the call names, before any of it is validated: nothing of
+   * validation is told to whom it is not for. `body` is parsed JSON of any shape.
+   */
+  authorize?(context: { actor: Actor; query: Record<string, string>; body: unknown }): void;
   /** A value for the dialect to envelope, or a `Response` that is sent as it is. */
   handler(context: RouteContext<Params, Query, Body>): Promise<NoInfer<Value> | Response>;
 }

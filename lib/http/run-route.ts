@@ -50,11 +50,15 @@ async function useCase(run: Run, actor: Actor, text: string): Promise<Answer | R
   const { dialect, declaration, request } = run;
   const url = new URL(request.url);
   const params = declaration.params ? parseParams(declaration.params, run.params) : undefined;
-  if (/%00/.test(url.search)) throw new AppError("bad_request", "NUL characters are not allowed");
-  const query = declaration.query
-    ? parseInput(declaration.query, Object.fromEntries(url.searchParams))
-    : undefined;
+  const given = Object.fromEntries(url.searchParams);
   const parseText = declaration.consumes ? parseForm : parseJson;
+  declaration.authorize?.({
+    actor,
+    query: given,
+    body: declaration.body ? parseText(text) : undefined,
+  });
+  if (/%00/.test(url.search)) throw new AppError("bad_request", "NUL characters are not allowed");
+  const query = declaration.query ? parseInput(declaration.query, given) : undefined;
   const body = declaration.body ? parseInput(declaration.body, parseText(text)) : undefined;
   const ifMatch = declaration.conditional ? expectedRevision(request) : undefined;
   const renew = () => callerOf(run);

@@ -18,7 +18,8 @@ export function followChanges({ onChange, onGap }: Follower): () => void {
   let source: EventSource | undefined;
   let silence: ReturnType<typeof setTimeout> | undefined;
   let poll: ReturnType<typeof setInterval> | undefined;
-  let missed = false;
+  // What the page shows was read before anybody listened.
+  let missed = true;
   let refused = false;
 
   function connect() {

@@ -50,6 +50,17 @@ export const liveTypes: Readonly<Record<string, LiveType>> = {
   },
   test: { permission: "eligibility.read", queries: ["tests", "eligibility"] },
   catalogue_code: { permission: "eligibility.read", queries: ["catalogue"] },
+  assessment: { permission: "assessments.read", queries: ["assessments"] },
+  assessment_session: {
+    permission: "assessments.read",
+    queries: ["sessions", "assessments", "candidates", "home"],
+  },
+  assessment_invitation: {
+    permission: "assessments.read",
+    queries: ["invitations", "candidates", "home"],
+  },
+  partner: { permission: "assessments.read", queries: ["partners"] },
+  webhook_endpoint: { permission: "webhooks.manage", queries: ["webhooks", "home"] },
   bulk_run: { permission: "offers.read", queries: ["bulk-runs"] },
 };
 

@@ -1,4 +1,7 @@
 import { assistance } from "./en-assistance";
+import { handback } from "./en-handback";
+import { invitation } from "./en-invitation";
+import { sitting } from "./en-sitting";
 
 /** Everything a candidate reads that is not in a letter. A second language is a second such file. */
 export const en = {
@@ -130,4 +133,10 @@ export const en = {
   },
 
   assistance,
+
+  sitting,
+
+  invitation,
+
+  handback,
 };

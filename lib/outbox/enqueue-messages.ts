@@ -13,6 +13,8 @@ export interface NewMessage {
   offerId?: number;
   /** Of an offer to assist. */
   recipientId?: number;
+  /** Of an invitation to an assessment. */
+  sessionId?: number;
 }
 
 /** The name of the worker's task that delivers one message. */
@@ -35,6 +37,7 @@ export async function enqueueMessages(
     kind: message.kind,
     offerId: message.offerId ?? null,
     recipientId: message.recipientId ?? null,
+    sessionId: message.sessionId ?? null,
     recipient: message.recipient,
     subject: message.subject,
     html: message.html,

@@ -3,6 +3,7 @@ import { database } from "@/db/client";
 import type { OutboxStatus } from "@/db/enums";
 import { accounts, offers, outboxMessages, users } from "@/db/schema";
 import { findAssistanceOccasion, type Occasion } from "./find-assistance-occasion";
+import { isInvitationOff } from "./is-invitation-off";
 
 /** A message as the worker needs it. */
 export interface Deliverable extends Occasion {
@@ -22,6 +23,7 @@ export async function findDeliverable(id: number): Promise<Deliverable | undefin
       id: outboxMessages.id,
       accountId: outboxMessages.accountId,
       recipientId: outboxMessages.recipientId,
+      sessionId: outboxMessages.sessionId,
       status: outboxMessages.status,
       recipient: outboxMessages.recipient,
       subject: outboxMessages.subject,
@@ -41,8 +43,11 @@ export async function findDeliverable(id: number): Promise<Deliverable | undefin
     .leftJoin(users, eq(users.id, offers.createdBy))
     .where(eq(outboxMessages.id, id));
   if (!found) return undefined;
-  const { accountId, recipientId, offerStatus, ...message } = found;
-  const isOff = offerStatus === "withdrawn";
+  const { accountId, recipientId, sessionId, offerStatus, ...message } = found;
+  const isOff =
+    sessionId === null
+      ? offerStatus === "withdrawn"
+      : await isInvitationOff(database(), { accountId, sessionId, createdAt: message.createdAt });
   if (recipientId === null) return { ...message, isOff, unsubscribeUrl: null };
   return { ...message, ...(await findAssistanceOccasion(accountId, recipientId)) };
 }

@@ -5,20 +5,26 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest, notFound } from "@/lib/errors";
 import { enqueueDelivery } from "./enqueue-messages";
+import { isInvitationOff } from "./is-invitation-off";
 import type { MessageRow } from "./schema";
 import { messageColumns, toMessageRow } from "./serialize";
 
 /**
  * Puts a message on the queue once more, as it was written. One that still waits is tried at
- * once. Throws `not_found`, and `bad_request` for the letter of a withdrawn offer and for an offer
- * to assist to a candidate who opted out.
+ * once. Throws `not_found`, and `bad_request` for the letter of a withdrawn offer, for an offer
+ * to assist to a candidate who opted out, and for an invitation whose sitting is over or reset.
  */
 export async function resendMessage(actor: Actor, id: number): Promise<MessageRow> {
   requirePermission(actor, "outbox.write");
   return inTransaction(async (tx) => {
     const own = and(eq(outboxMessages.accountId, actor.accountId), eq(outboxMessages.id, id));
     const [found] = await tx
-      .select({ offerId: outboxMessages.offerId, recipientId: outboxMessages.recipientId })
+      .select({
+        offerId: outboxMessages.offerId,
+        recipientId: outboxMessages.recipientId,
+        sessionId: outboxMessages.sessionId,
+        createdAt: outboxMessages.createdAt,
+      })
       .from(outboxMessages)
       .where(own)
       .for("update");
@@ -33,6 +39,10 @@ export async function resendMessage(actor: Actor, id: number): Promise<MessageRo
     }
     if (found.recipientId !== null && (await wantsNoMore(tx, actor, found.recipientId)))
       throw badRequest("The candidate asked not to be told of such offers");
+    const { sessionId, createdAt } = found;
+    const { accountId } = actor;
+    if (sessionId !== null && (await isInvitationOff(tx, { accountId, sessionId, createdAt })))
+      throw badRequest("The invitation is over, or its link is no longer valid");
     const [row] = await tx
       .update(outboxMessages)
       .set({ status: "queued", attempts: 0, lastError: null, sentAt: null })

@@ -49,4 +49,5 @@ const secrets: Record<OutboxKind, Permission | null> = {
   member_invitation: "members.manage",
   password_reset: "members.manage",
   assistance_offer: "coupons.reveal",
+  assessment_invitation: "assessments.write",
 };

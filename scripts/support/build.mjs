@@ -28,7 +28,11 @@ function topLevelFiles() {
 /** A digest of everything that goes into the build, and of the build that came of it. */
 function digest() {
   const hash = createHash("sha256");
-  const built = [inRoot(".next", "BUILD_ID"), inRoot("dist", "server.js")];
+  const built = [
+    inRoot(".next", "BUILD_ID"),
+    inRoot("dist", "server.js"),
+    inRoot("dist", "sitting.js"),
+  ];
   for (const path of [...topLevelFiles(), ...sources.flatMap(filesBelow).sort(), ...built]) {
     hash
       .update(`${path.slice(root.length)}\0`)
@@ -71,12 +75,29 @@ async function bundleServer() {
   });
 }
 
+/** The one script of the candidates' pages, which the application serves itself. */
+export async function bundlePageScript() {
+  const esbuild = await import("esbuild");
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ["lib/sitting-script/main.ts"],
+    outfile: "dist/sitting.js",
+    bundle: true,
+    minify: true,
+    platform: "browser",
+    format: "iife",
+    target: "es2022",
+    logLevel: "error",
+  });
+}
+
 export async function build() {
   mkdirSync(dataFolder, { recursive: true });
   rmSync(stamp, { force: true });
   await step("Building the application", async () => {
     await buildPages();
     await bundleServer();
+    await bundlePageScript();
   });
   writeFileSync(stamp, digest());
 }

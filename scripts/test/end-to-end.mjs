@@ -22,6 +22,7 @@ async function serverSettings(database, secret) {
     APP_SECRET: secret,
     HOST: "127.0.0.1",
     PORT: String(port),
+    OUTBOUND_ALLOW: "127.0.0.1:*",
     APP_URL: `http://127.0.0.1:${port}`,
     SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
     PROFFER_SMTP_PORT: String(mailPort),

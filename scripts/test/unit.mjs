@@ -10,6 +10,7 @@ export async function runUnit({ grep }, databases, secret, report) {
     NODE_ENV: "test",
     DATABASE_URL: await databases.create("unit"),
     APP_SECRET: secret,
+    OUTBOUND_ALLOW: "127.0.0.1:*",
     WORKER: "off",
   });
   await prepareDatabase(environment, false);

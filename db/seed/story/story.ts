@@ -1,7 +1,9 @@
+import { tellAssessments } from "./assessments";
 import { tellAssistance } from "./assistance";
 import { startOfToday } from "./calendar";
 import { tellEligibility } from "./eligibility";
 import { tellOffer } from "./histories";
+import { tellInvitations } from "./invitations";
 import { makeJobs } from "./jobs";
 import { newLedger, recordOfCandidate } from "./ledger";
 import { seedMarkets } from "./markets";
@@ -59,10 +61,13 @@ export function tellStory(now: Date) {
   }
   const assistance = tellAssistance(today, candidates);
   const eligibility = tellEligibility(today, candidates);
-  ledger.events.push(...eligibility.events);
+  const { rows: assessments, scenes } = tellAssessments(today, candidates);
+  const invitations = tellInvitations(assessments, scenes, today);
+  ledger.events.push(...eligibility.events, ...assessments.events, ...invitations.events);
   ledger.audit.push(...eligibility.audit);
   for (const list of [ledger.events, ledger.audit]) {
     (list as { createdAt: Date }[]).sort(byTime);
   }
-  return { candidates, jobs: jobs.map(({ row }) => row), ledger, assistance, eligibility };
+  const rows = { candidates, jobs: jobs.map(({ row }) => row), ledger };
+  return { ...rows, assistance, eligibility, assessments, invitations };
 }

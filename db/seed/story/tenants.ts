@@ -1,5 +1,5 @@
 import { keyPermissions } from "@/lib/auth/permissions";
-import type { By, DemoClient, DemoMember, Tenant } from "./types";
+import type { By, DemoBasic, DemoClient, DemoMember, Tenant } from "./types";
 
 const readPermissions = keyPermissions.filter((permission) => permission.endsWith(".read"));
 
@@ -12,6 +12,17 @@ const clientsOf = (firstId: number, createdBy: number): DemoClient[] => [
   { id: firstId, name: "Testing service", createdBy, scopes: ["eligibility"] },
   { id: firstId + 1, name: "Scheduling report", createdBy, scopes: ["eligibility.read"] },
 ];
+
+const basicOf = (id: number, createdBy: number, given: Partial<DemoBasic>): DemoBasic => ({
+  ...{ id, createdBy, name: "LaunchPad", username: "launchpad" },
+  ...{ partnerUuid: "partner_uuid", partnerAccountId: "account_id" },
+  ...given,
+});
+
+const builtInOf = (id: number, createdBy: number, accountCode: string): DemoBasic => ({
+  ...{ id, createdBy, name: "Built-in assessment partner", username: `built-in-${accountCode}` },
+  ...{ partnerUuid: `built-in-${accountCode}`, partnerAccountId: accountCode },
+});
 
 export const acme: Tenant = {
   account: {
@@ -31,6 +42,8 @@ export const acme: Tenant = {
   ],
   keys: keysOf(1, 1),
   clients: clientsOf(1, 1),
+  basics: [basicOf(1, 1, {})],
+  builtIn: builtInOf(3, 1, "acme"),
   staffHours: [14, 21],
   candidateHours: [12, 22],
 };
@@ -53,6 +66,14 @@ export const nordwind: Tenant = {
   ],
   keys: keysOf(3, 5),
   clients: clientsOf(3, 5),
+  basics: [
+    basicOf(2, 5, {
+      username: "launchpad-nordwind",
+      partnerUuid: "2f1d7c1e-5b0a-4b6e-9a4e-0c8d53a1f6b7",
+      partnerAccountId: "nordwind-energie",
+    }),
+  ],
+  builtIn: builtInOf(4, 5, "nordwind"),
   staffHours: [7, 15],
   candidateHours: [6, 20],
 };
@@ -64,6 +85,11 @@ export const byMember = (member: DemoMember): By => ({
   name: member.name,
   credential: null,
   userId: member.id,
+});
+
+/** An inviter who calls the account's assessments. */
+export const byInviter = ({ id, name }: DemoBasic): By => ({
+  ...{ kind: "client", name, credential: `basic:${id}`, userId: null },
 });
 
 /** The integration that brings candidates and offers from another system. */

@@ -1,6 +1,10 @@
 import type { ActorKind, OAuthScope, Role } from "@/db/enums";
 import type {
   accounts,
+  assessmentInvitations,
+  assessmentSessions,
+  assessments,
+  assessmentVersions,
   assistanceOffers,
   assistanceRecipients,
   auditEntries,
@@ -14,6 +18,8 @@ import type {
   offers,
   offerVersions,
   outboxMessages,
+  partners,
+  sessionAnswers,
   templates,
   tests,
 } from "@/db/schema";
@@ -41,6 +47,16 @@ export interface DemoClient {
   scopes: OAuthScope[];
 }
 
+/** By which an inviter calls the assessments contract. */
+export interface DemoBasic {
+  id: number;
+  name: string;
+  username: string;
+  createdBy: number;
+  partnerUuid: string;
+  partnerAccountId: string;
+}
+
 export interface DemoKey {
   id: number;
   name: string;
@@ -57,6 +73,9 @@ export interface Tenant {
   members: DemoMember[];
   keys: DemoKey[];
   clients: DemoClient[];
+  basics: DemoBasic[];
+  /** By which the account is its own partner; nobody is told of it. */
+  builtIn: DemoBasic;
   staffHours: Hours;
   candidateHours: Hours;
 }
@@ -73,10 +92,13 @@ export interface By {
 export interface Ledger {
   offers: OfferRow[];
   versions: Omit<typeof offerVersions.$inferSelect, "id">[];
-  events: Omit<typeof events.$inferSelect, "id">[];
+  events: (Omit<typeof events.$inferSelect, "id" | "sessionId" | "invitationId"> & {
+    sessionId?: number;
+    invitationId?: number;
+  })[];
   audit: Omit<typeof auditEntries.$inferSelect, "id">[];
-  links: (typeof links.$inferSelect)[];
-  messages: Omit<typeof outboxMessages.$inferSelect, "id">[];
+  links: Omit<typeof links.$inferSelect, "sessionId">[];
+  messages: Omit<typeof outboxMessages.$inferSelect, "id" | "sessionId">[];
 }
 
 /** Everything that happens to offers to assist, as rows to insert. */
@@ -85,7 +107,7 @@ export interface AssistanceRows {
   coupons: Omit<typeof coupons.$inferSelect, "id">[];
   offers: (typeof assistanceOffers.$inferSelect)[];
   recipients: (typeof assistanceRecipients.$inferSelect)[];
-  links: (typeof links.$inferSelect)[];
+  links: Omit<typeof links.$inferSelect, "sessionId">[];
 }
 
 /** The tests, and who may sit them, as rows to insert. */
@@ -94,4 +116,21 @@ export interface EligibilityRows {
   eligibilities: EligibilityRow[];
   events: Ledger["events"];
   audit: Ledger["audit"];
+}
+
+/** The account's own assessments, and who sat them, as rows to insert. */
+export interface AssessmentRows {
+  assessments: (typeof assessments.$inferSelect)[];
+  versions: (typeof assessmentVersions.$inferSelect)[];
+  sessions: (typeof assessmentSessions.$inferSelect)[];
+  answers: (typeof sessionAnswers.$inferSelect)[];
+  links: (typeof links.$inferSelect)[];
+  events: Ledger["events"];
+}
+
+/** The application itself as a partner of the accounts; what is kept sealed is in plain here. */
+export interface InvitationRows {
+  partners: Omit<typeof partners.$inferSelect, "password">[];
+  invitations: (typeof assessmentInvitations.$inferSelect)[];
+  events: Ledger["events"];
 }

@@ -2,6 +2,7 @@ import type { BulkKind } from "@/db/enums";
 import { extendEligibilities } from "./extend-eligibilities";
 import { importCandidates } from "./import-candidates";
 import { importEligibilities } from "./import-eligibilities";
+import { inviteCandidates } from "./invite-candidates";
 import type { BulkWork } from "./kind";
 import { offerAssistance } from "./offer-assistance";
 import { sendOffers, withdrawOffers } from "./offer-moves";
@@ -13,6 +14,7 @@ const works: Record<BulkKind, BulkWork> = {
   import_candidates: importCandidates,
   extend_eligibilities: extendEligibilities,
   import_eligibilities: importEligibilities,
+  invite_candidates: inviteCandidates,
 };
 
 export const workOf = (kind: BulkKind): BulkWork => works[kind];

@@ -1,7 +1,7 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { BulkVerdict } from "@/db/enums";
-import { assistanceRecipients, candidates } from "@/db/schema";
+import { assistanceRecipients } from "@/db/schema";
 import { judgeTelling } from "@/lib/assistance/judge-telling";
 import { addRecipients } from "@/lib/assistance/record-assistance";
 import { tellRecipients } from "@/lib/assistance/tell-recipients";
@@ -15,7 +15,8 @@ import { fullName } from "@/lib/format/names";
 import { AssistanceSettings } from "./assistance-settings";
 import { countFreeCoupons } from "./count-free-coupons";
 import { type FoundCandidate, findCandidates, keyOf } from "./find-candidates";
-import { defineBulkWork, type GivenRow, type JudgedRow, type WaitingRow } from "./kind";
+import { defineBulkWork, type GivenRow, type JudgedRow } from "./kind";
+import { lockCandidates } from "./lock-candidates";
 import { assistanceOfferOf, checkSettings, findOffered, providerOf } from "./offered-service";
 
 const untold: BulkVerdict[] = ["no_address", "opted_out"];
@@ -102,24 +103,6 @@ async function judgeMails(
   });
   const providerName = await providerOf(tx, accountId);
   return judgeTelling(tx, accountId, { ...settings, providerName }, addressed);
-}
-
-/** Candidates as they are now, locked against deletion until the chunk commits. */
-async function lockCandidates(tx: Transaction, accountId: number, rows: readonly WaitingRow[]) {
-  const ids = rows.map(({ candidateId }) => candidateId);
-  const found = await tx
-    .select({ id: candidates.id })
-    .from(candidates)
-    .where(
-      and(
-        eq(candidates.accountId, accountId),
-        sql`${candidates.id} in (
-          select value::int from json_array_elements_text(${JSON.stringify(ids)}::json))`,
-      ),
-    )
-    .orderBy(candidates.id)
-    .for("key share");
-  return new Set(found.map(({ id }) => id));
 }
 
 async function recipientsOf(tx: Transaction, accountId: number, assistanceOfferId: number) {

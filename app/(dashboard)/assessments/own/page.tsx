@@ -1,0 +1,33 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import type { SearchParams } from "nuqs/server";
+import { AssessmentsTabs } from "@/components/assessments/assessments-tabs";
+import { NewAssessment } from "@/components/assessments/new-assessment";
+import { OwnAssessmentsScreen } from "@/components/assessments/own-assessments-screen";
+import { loadOwnSearch, ownFilters } from "@/components/assessments/own-search";
+import { PageHeader } from "@/components/layout/page-header";
+import { viewerOf } from "@/components/offers/viewer";
+import { assessmentListOptions } from "@/lib/assessments/client";
+import { listAssessments } from "@/lib/assessments/queries";
+import { requireMemberWith } from "@/lib/auth/page-actor";
+
+export const metadata = { title: "Own assessments" };
+
+export default async function OwnAssessmentsPage(props: { searchParams: Promise<SearchParams> }) {
+  const member = await requireMemberWith("assessments.read");
+  const filters = ownFilters(await loadOwnSearch(props.searchParams));
+  const client = new QueryClient();
+  await client.prefetchInfiniteQuery({
+    ...assessmentListOptions(filters),
+    queryFn: async () => (await listAssessments(member, { ...filters, limit: 100 })).data,
+  });
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <PageHeader
+        title="Assessments"
+        action={member.permissions.has("assessments.write") && <NewAssessment />}
+      />
+      <AssessmentsTabs />
+      <OwnAssessmentsScreen viewer={viewerOf(member)} />
+    </HydrationBoundary>
+  );
+}

@@ -1,0 +1,27 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { PageHeader } from "@/components/layout/page-header";
+import { viewerOf } from "@/components/offers/viewer";
+import { NewPartner } from "@/components/partners/new-partner";
+import { PartnersScreen } from "@/components/partners/partners-screen";
+import { requireMemberWith } from "@/lib/auth/page-actor";
+import { partnersQuery } from "@/lib/partners/client";
+import { listPartners } from "@/lib/partners/queries";
+
+export const metadata = { title: "Partners" };
+
+export default async function PartnersPage() {
+  const member = await requireMemberWith("assessments.read");
+  const client = new QueryClient();
+  await client.prefetchQuery({ ...partnersQuery(), queryFn: () => listPartners(member) });
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <PageHeader
+        title="Partners"
+        action={
+          member.permissions.has("assessments.write") && <NewPartner viewer={viewerOf(member)} />
+        }
+      />
+      <PartnersScreen viewer={viewerOf(member)} />
+    </HydrationBoundary>
+  );
+}

@@ -1,0 +1,22 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { PageHeader } from "@/components/layout/page-header";
+import { viewerOf } from "@/components/offers/viewer";
+import { NewWebhook } from "@/components/webhooks/new-webhook";
+import { WebhooksScreen } from "@/components/webhooks/webhooks-screen";
+import { requireMemberWith } from "@/lib/auth/page-actor";
+import { webhooksQuery } from "@/lib/webhooks/client";
+import { listWebhooks } from "@/lib/webhooks/queries";
+
+export const metadata = { title: "Webhooks" };
+
+export default async function WebhooksPage() {
+  const member = await requireMemberWith("webhooks.manage");
+  const client = new QueryClient();
+  await client.prefetchQuery({ ...webhooksQuery(), queryFn: () => listWebhooks(member) });
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <PageHeader title="Webhooks" action={<NewWebhook />} />
+      <WebhooksScreen viewer={viewerOf(member)} />
+    </HydrationBoundary>
+  );
+}

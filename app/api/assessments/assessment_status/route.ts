@@ -1,0 +1,25 @@
+import { defineRoute } from "@/lib/http/define-route";
+import { defineRoutes } from "@/lib/http/define-routes";
+import { partnerCallbacksDialect } from "@/lib/http/dialects/partner-callbacks";
+import { CallbackAnswer } from "@/lib/invitations/schema";
+import { takeStatus } from "@/lib/invitations/take-status";
+import { StatusReport } from "@/lib/partners/contract-schema";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
+  "/api/assessments/assessment_status",
+  partnerCallbacksDialect,
+  {
+    POST: defineRoute({
+      summary: "Report how an interview goes",
+      description:
+        "What is older than what is known, or known already, is acknowledged and changes nothing.",
+      permission: null,
+      body: StatusReport,
+      idempotent: false,
+      status: 200,
+      refusals: ["not_found"],
+      answer: CallbackAnswer,
+      handler: ({ actor, body }) => takeStatus(actor, body),
+    }),
+  },
+);

@@ -1,0 +1,26 @@
+import { InvitationAnswer, InviteModel } from "@/lib/assessments/contract-schema";
+import { inviteCandidate } from "@/lib/assessments/invite-candidate";
+import { requirePartnerOf } from "@/lib/assessments/require-partner";
+import { defineRoute } from "@/lib/http/define-route";
+import { defineRoutes } from "@/lib/http/define-routes";
+import { assessmentsDialect } from "@/lib/http/dialects/assessments";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
+  "/api/invite_candidate",
+  assessmentsDialect,
+  {
+    POST: defineRoute({
+      summary: "Invite a candidate to an assessment",
+      description:
+        "The interview's uuid is the key: the same call again answers the same session and address, and mails the candidate at most once.",
+      permission: "serve_assessments",
+      body: InviteModel,
+      status: 200,
+      idempotent: false,
+      answer: InvitationAnswer,
+      refusals: ["not_found", "conflict"],
+      authorize: ({ actor, body }) => requirePartnerOf(actor, body),
+      handler: ({ actor, body }) => inviteCandidate(actor, body),
+    }),
+  },
+);

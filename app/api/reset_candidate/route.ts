@@ -1,0 +1,26 @@
+import { ResetAnswer, ResetModel } from "@/lib/assessments/contract-schema";
+import { requirePartnerOf } from "@/lib/assessments/require-partner";
+import { resetSession } from "@/lib/assessments/reset-session";
+import { defineRoute } from "@/lib/http/define-route";
+import { defineRoutes } from "@/lib/http/define-routes";
+import { assessmentsDialect } from "@/lib/http/dialects/assessments";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
+  "/api/reset_candidate",
+  assessmentsDialect,
+  {
+    POST: defineRoute({
+      summary: "Let an invited candidate sit again",
+      description:
+        "The same session under the same uuid: a new attempt at a new address; the address before is closed.",
+      permission: "serve_assessments",
+      body: ResetModel,
+      status: 200,
+      idempotent: false,
+      answer: ResetAnswer,
+      refusals: ["not_found", "conflict"],
+      authorize: ({ actor, body }) => requirePartnerOf(actor, body),
+      handler: ({ actor, body }) => resetSession(actor, body),
+    }),
+  },
+);

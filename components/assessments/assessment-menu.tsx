@@ -1,0 +1,126 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { Archive, ArchiveRestore, Copy, Ellipsis, Trash2 } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { DropdownMenu, DropdownMenuItem } from "@/components/ui/dropdown-menu";
+import { IconButton } from "@/components/ui/icon-button";
+import { notify } from "@/components/ui/toaster";
+import {
+  deleteAssessmentAction,
+  duplicateAssessmentAction,
+  retireAssessmentAction,
+  unretireAssessmentAction,
+} from "@/lib/assessments/actions";
+import { type AssessmentDto, assessmentKeys } from "@/lib/assessments/client";
+import { deleteRefusal, retireRefusal } from "@/lib/assessments/lifecycle";
+
+type AssessmentMenuProps = {
+  assessment: AssessmentDto;
+  refusal: string | null;
+  onChanged: (assessment: AssessmentDto) => void;
+  onBusy: (busy: boolean) => void;
+};
+
+/** Duplicate, retire or take up again, delete. */
+export function AssessmentMenu({ assessment, refusal, onChanged, onBusy }: AssessmentMenuProps) {
+  const router = useRouter();
+  const client = useQueryClient();
+  const [asking, setAsking] = useState<"retire" | "delete" | null>(null);
+  const { id, name, revision, status, version } = assessment;
+
+  async function duplicate() {
+    const answer = await duplicateAssessmentAction({ id });
+    if (!answer.ok) return notify.failed("It was not duplicated", answer.error.message);
+    await client.invalidateQueries({ queryKey: assessmentKeys.lists });
+    notify.done(`${answer.data.name} added`);
+    router.push(`/assessments/own/${answer.data.id}`);
+  }
+
+  async function move(action: typeof retireAssessmentAction, told: string) {
+    onBusy(true);
+    const answer = await action({ id, revision });
+    if (answer.ok) {
+      onChanged(answer.data);
+      notify.done(told);
+    }
+    onBusy(false);
+    return answer.ok ? undefined : answer.error.message;
+  }
+
+  async function unretire() {
+    const refused = await move(unretireAssessmentAction, `${name} is served again`);
+    if (refused) notify.failed("It was not taken up again", refused);
+  }
+
+  async function remove() {
+    const answer = await deleteAssessmentAction({ id, revision });
+    if (!answer.ok) return answer.error.message;
+    router.push("/assessments/own");
+    await client.invalidateQueries({ queryKey: assessmentKeys.lists });
+    notify.done(`${name} deleted`);
+  }
+
+  return (
+    <>
+      <DropdownMenu
+        trigger={
+          <IconButton label="More actions">
+            <Ellipsis aria-hidden />
+          </IconButton>
+        }
+      >
+        <DropdownMenuItem
+          icon={<Copy aria-hidden />}
+          disabledReason={refusal}
+          onSelect={() => void duplicate()}
+        >
+          Duplicate
+        </DropdownMenuItem>
+        {status === "retired" ? (
+          <DropdownMenuItem
+            icon={<ArchiveRestore aria-hidden />}
+            disabledReason={refusal}
+            onSelect={() => void unretire()}
+          >
+            Take up again
+          </DropdownMenuItem>
+        ) : (
+          <DropdownMenuItem
+            icon={<Archive aria-hidden />}
+            disabledReason={refusal ?? retireRefusal(status)}
+            onSelect={() => setAsking("retire")}
+          >
+            Retire
+          </DropdownMenuItem>
+        )}
+        <DropdownMenuItem
+          icon={<Trash2 aria-hidden />}
+          tone="danger"
+          disabledReason={refusal ?? deleteRefusal(version)}
+          onSelect={() => setAsking("delete")}
+        >
+          Delete assessment
+        </DropdownMenuItem>
+      </DropdownMenu>
+      <ConfirmDialog
+        open={asking === "retire"}
+        onOpenChange={() => setAsking(null)}
+        title={`Retire ${name}?`}
+        description="Nobody new can be invited to it. Those who were invited can still sit it, and it can be taken up again."
+        confirmLabel="Retire"
+        onConfirm={() => move(retireAssessmentAction, `${name} is retired`)}
+      />
+      <ConfirmDialog
+        open={asking === "delete"}
+        onOpenChange={() => setAsking(null)}
+        title={`Delete ${name}?`}
+        description="The draft is removed for good."
+        confirmLabel="Delete assessment"
+        onConfirm={remove}
+      />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { tabStyle, tabsListStyle } from "@/components/ui/tab-style";
+
+const others = [
+  { href: "/assessments/sittings", label: "Sittings" },
+  { href: "/assessments/own", label: "Own assessments" },
+];
+
+/** The parts of Assessments, below the head of its pages. */
+export function AssessmentsTabs() {
+  const pathname = usePathname();
+  const current = others.find(({ href }) => pathname === href || pathname.startsWith(`${href}/`));
+  const tabs = [{ href: "/assessments", label: "Invitations" }, ...others];
+  return (
+    <div className="shrink-0 border-b px-3 sm:px-4 md:px-6 [&>nav]:border-b-0">
+      <nav aria-label="Assessments" className={tabsListStyle}>
+        {tabs.map(({ href, label }) => (
+          <Link
+            key={href}
+            href={href}
+            aria-current={href === (current?.href ?? "/assessments") ? "page" : undefined}
+            className={tabStyle}
+          >
+            {label}
+          </Link>
+        ))}
+      </nav>
+    </div>
+  );
+}

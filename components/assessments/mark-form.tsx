@@ -1,0 +1,65 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { notify } from "@/components/ui/toaster";
+import { unwrap } from "@/lib/api-client";
+import { markAnswerAction } from "@/lib/assessments/actions";
+import { type SessionAnswer, type SessionDetail, sessionKeys } from "@/lib/assessments/client";
+
+type MarkFormProps = { session: SessionDetail; answer: SessionAnswer; refusal: string | null };
+
+/** The points of a text, which somebody has to give it. The last one scores the sitting. */
+export function MarkForm({ session, answer, refusal }: MarkFormProps) {
+  const client = useQueryClient();
+  const { number, question } = answer;
+  const [text, setText] = useState(answer.points === null ? "" : String(answer.points));
+  const [problem, setProblem] = useState<string | null>(null);
+  const mark = useMutation({
+    mutationFn: (points: number) =>
+      unwrap(markAnswerAction({ id: session.id, questionId: question.id, points })),
+    onSuccess: (marked) => {
+      client.setQueryData(sessionKeys.one(session.id), marked);
+      void client.invalidateQueries({ queryKey: sessionKeys.all });
+      notify.done(
+        marked.status === "Completed" ? "Marked, and the sitting is scored" : "Answer marked",
+      );
+    },
+    onError: (error) => setProblem(error.message),
+  });
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const points = Number(text.trim().replace(",", "."));
+    if (text.trim() === "" || Number.isNaN(points) || points < 0 || points > question.points) {
+      return setProblem(`Must be a number from 0 to ${question.points}`);
+    }
+    setProblem(null);
+    mark.mutate(points);
+  }
+
+  return (
+    <form noValidate onSubmit={submit} className="flex flex-wrap items-end gap-2">
+      <Field label={`Points for question ${number}`} error={problem}>
+        <div className="flex items-center gap-2">
+          <Input
+            inputMode="decimal"
+            autoComplete="off"
+            readOnly={refusal !== null}
+            aria-label={`Points for question ${number}, of ${question.points}`}
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+            className="max-w-24"
+          />
+          <span className="text-muted">of {question.points}</span>
+          <Button type="submit" loading={mark.isPending} disabledReason={refusal}>
+            {answer.points === null ? "Mark" : "Mark again"}
+          </Button>
+        </div>
+      </Field>
+    </form>
+  );
+}

@@ -1,0 +1,77 @@
+"use client";
+
+import { Rocket } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { notify } from "@/components/ui/toaster";
+import { publishAssessmentAction } from "@/lib/assessments/actions";
+import type { AssessmentDto } from "@/lib/assessments/client";
+import { publishProblems, publishRefusal } from "@/lib/assessments/lifecycle";
+import type { AssessmentContent } from "@/lib/assessments/schema";
+import type { SaveState } from "./use-assessment-draft";
+
+type PublishButtonProps = {
+  assessment: AssessmentDto;
+  content: AssessmentContent;
+  state: SaveState;
+  forbidden: string | null;
+  onBusy: (busy: boolean) => void;
+  onPublished: (assessment: AssessmentDto) => void;
+};
+
+/** Makes what is saved the next version, once it is asked again. */
+export function PublishButton({
+  assessment,
+  content,
+  state,
+  forbidden,
+  onBusy,
+  onPublished,
+}: PublishButtonProps) {
+  const [asking, setAsking] = useState(false);
+  const { id, revision, name, version } = assessment;
+  const next = (version ?? 0) + 1;
+  const unsaved = state === "saving" ? "One moment: it is being saved" : "It is not saved yet";
+  const isPublished = assessment.isPublished && state === "saved";
+  const refusal = publishRefusal({
+    ...{ status: assessment.status, isPublished },
+    problems: publishProblems(content),
+  });
+
+  async function publish() {
+    onBusy(true);
+    try {
+      const answer = await publishAssessmentAction({ id, revision });
+      if (!answer.ok) return answer.error.message;
+      onPublished(answer.data);
+      notify.done(`${name} published as version ${next}`);
+    } catch {
+      return "The server could not be reached. Nothing was published. Try again.";
+    } finally {
+      onBusy(false);
+    }
+  }
+
+  return (
+    <>
+      <Button
+        variant="primary"
+        icon={<Rocket aria-hidden />}
+        disabledReason={forbidden ?? refusal ?? (state === "saved" ? null : unsaved)}
+        onClick={() => setAsking(true)}
+      >
+        Publish
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        onOpenChange={setAsking}
+        tone="primary"
+        title={`Publish version ${next}?`}
+        description="Inviting systems get it from now on. A version never changes: whoever was invited before keeps the one they had."
+        confirmLabel="Publish"
+        onConfirm={publish}
+      />
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+"use client";
+
+import { DescriptionList } from "@/components/ui/description-list";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import type { AssessmentDto } from "@/lib/assessments/client";
+import { findPublishProblems } from "@/lib/assessments/lifecycle";
+import { maxPoints, questionsOf } from "@/lib/assessments/rules";
+import type { AssessmentContent } from "@/lib/assessments/schema";
+import { durationWords } from "@/lib/format/duration";
+import { questionElementId } from "./question-card";
+
+type PublishPanelProps = { assessment: AssessmentDto; content: AssessmentContent };
+
+const rounded = (value: number) => Math.round(value * 1000) / 1000;
+
+/** What the draft adds up to, and why it cannot be published. */
+export function PublishPanel({ assessment, content }: PublishPanelProps) {
+  const points = rounded(maxPoints(content));
+  const { version, status, sessionCount } = assessment;
+  return (
+    <div className="flex flex-col gap-6">
+      <Section title="In all">
+        <DescriptionList
+          items={[
+            { term: "Questions", value: questionsOf(content).length },
+            { term: "Points", value: points },
+            {
+              term: "To pass",
+              value: `${rounded((points * content.passPercent) / 100)} of ${points} points`,
+            },
+            { term: "Time", value: durationWords(content.baseSeconds, "en") },
+            {
+              term: "Served",
+              value: version === null ? "Not published yet" : `Version ${version}`,
+              ...(status === "retired" && { note: "retired" }),
+            },
+            {
+              term: "Sittings",
+              value:
+                sessionCount === 0 ? (
+                  "None yet"
+                ) : (
+                  <TextLink href={`/assessments/sittings?assessmentId=${assessment.id}`}>
+                    {sessionCount}
+                  </TextLink>
+                ),
+            },
+          ]}
+        />
+      </Section>
+      <Problems content={content} isPublished={assessment.isPublished} />
+    </div>
+  );
+}
+
+type ProblemsProps = { content: AssessmentContent; isPublished: boolean };
+
+function Problems({ content, isPublished }: ProblemsProps) {
+  const problems = findPublishProblems(content);
+  return (
+    <section aria-label="Problems" aria-live="polite">
+      {problems.length === 0 ? (
+        <Notice
+          tone="positive"
+          title={isPublished ? "What is here is published" : "Complete: it can be published"}
+        />
+      ) : (
+        <Notice tone="warning" title="Not ready to be published">
+          <ul className="mt-1 flex flex-col gap-1">
+            {problems.map(({ text, questionId }) => (
+              <li key={`${questionId}:${text}`}>
+                {questionId ? (
+                  <button
+                    type="button"
+                    className="text-left underline underline-offset-2"
+                    onClick={() => document.getElementById(questionElementId(questionId))?.focus()}
+                  >
+                    {text}
+                  </button>
+                ) : (
+                  text
+                )}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,10 @@
+import type { QuestionType } from "@/lib/assessments/schema";
+
+export const questionTypeLabels: Record<QuestionType, string> = {
+  single: "Single choice",
+  multiple: "Several choices",
+  number: "Number",
+  text: "Short text",
+};
+
+export const isChoice = (type: QuestionType): boolean => type === "single" || type === "multiple";

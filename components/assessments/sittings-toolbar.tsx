@@ -1,0 +1,75 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { FilterX } from "lucide-react";
+import { Toolbar } from "@/components/layout/toolbar";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { FilterMenu } from "@/components/ui/filter-menu";
+import { SearchInput } from "@/components/ui/search-input";
+import { Select } from "@/components/ui/select";
+import { assessmentListOptions, type SessionStatus } from "@/lib/assessments/client";
+import { stations, statusLabels } from "@/lib/invitations/rules";
+import {
+  isFiltered,
+  noSittingFilters,
+  type SittingSearch,
+  type SittingSearchChange,
+} from "./sitting-search";
+
+const statusOptions = stations.map((value) => ({ value, label: statusLabels[value] }));
+
+type SittingsToolbarProps = {
+  search: SittingSearch;
+  onSearchChange: (changed: SittingSearchChange) => void;
+};
+
+export function SittingsToolbar({ search, onSearchChange }: SittingsToolbarProps) {
+  const { data } = useInfiniteQuery(assessmentListOptions({ sort: "name" }));
+  const assessments = data?.pages.flatMap(({ rows }) => rows) ?? [];
+  return (
+    <Toolbar>
+      <SearchInput
+        label="Search sittings"
+        placeholder="Candidate or assessment"
+        value={search.search}
+        onValueChange={(text) => onSearchChange({ search: text || null })}
+        className="sm:max-w-60"
+      />
+      <FilterMenu
+        label="Status"
+        options={statusOptions}
+        value={search.status}
+        onValueChange={(status) => onSearchChange({ status: status as SessionStatus[] })}
+      />
+      <Select
+        aria-label="Assessment"
+        value={search.assessmentId ?? ""}
+        onChange={({ target }) => onSearchChange({ assessmentId: Number(target.value) || null })}
+        className="w-48 max-sm:w-auto max-sm:flex-1"
+      >
+        <option value="">Any assessment</option>
+        {assessments.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <Checkbox
+        checked={search.toMark}
+        onCheckedChange={(toMark) => onSearchChange({ toMark: toMark || null })}
+        label="To mark"
+      />
+      {isFiltered(search) && (
+        <Button
+          size="sm"
+          variant="ghost"
+          icon={<FilterX aria-hidden />}
+          onClick={() => onSearchChange(noSittingFilters)}
+        >
+          Clear filters
+        </Button>
+      )}
+    </Toolbar>
+  );
+}

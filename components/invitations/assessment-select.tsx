@@ -1,0 +1,67 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { RotateCw } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { Select } from "@/components/ui/select";
+import { type PartnerAssessment, partnerAssessmentsQuery } from "@/lib/partners/client";
+
+type AssessmentSelectProps = {
+  partnerId: number;
+  value: PartnerAssessment | null;
+  onChange: (assessment: PartnerAssessment | null) => void;
+};
+
+/** The partner's assessments, as it lists them now. */
+export function AssessmentSelect({ partnerId, value, onChange }: AssessmentSelectProps) {
+  const query = useQuery(partnerAssessmentsQuery(partnerId));
+  if (query.status === "error") {
+    return (
+      <Notice
+        tone="negative"
+        role="alert"
+        title="The partner did not list its assessments"
+        action={
+          <Button
+            size="sm"
+            icon={<RotateCw aria-hidden />}
+            loading={query.isFetching}
+            onClick={() => query.refetch()}
+          >
+            Try again
+          </Button>
+        }
+      >
+        {query.error.message}
+      </Notice>
+    );
+  }
+  const assessments = query.data ?? [];
+  const none = query.data?.length === 0;
+  return (
+    <Field
+      label="Assessment"
+      required
+      hint={none ? "The partner has no assessment to invite to." : undefined}
+    >
+      <Select
+        value={value?.id ?? ""}
+        disabled={query.status === "pending" || none}
+        onChange={({ target }) =>
+          onChange(assessments.find(({ id }) => id === target.value) ?? null)
+        }
+      >
+        <option value="">
+          {query.status === "pending" ? "Asking the partner…" : "Choose an assessment"}
+        </option>
+        {assessments.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,130 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { ArrowRight, Unplug } from "lucide-react";
+import { PageBody } from "@/components/layout/page-body";
+import { refusalFor, type Viewer } from "@/components/offers/viewer";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Checkbox } from "@/components/ui/checkbox";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ErrorState } from "@/components/ui/error-state";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
+import { SkeletonText } from "@/components/ui/skeleton";
+import { partnersQuery } from "@/lib/partners/client";
+import { AssessmentSelect } from "./assessment-select";
+import { type InviteValues, inviteRefusal, percentProblem } from "./invite-form";
+
+type AssessmentStepProps = {
+  values: InviteValues;
+  viewer: Viewer;
+  onChange: (changed: Partial<InviteValues>) => void;
+  onNext: () => void;
+};
+
+/** To which assessment of which partner candidates are invited, and how. */
+export function AssessmentStep({ values, viewer, onChange, onNext }: AssessmentStepProps) {
+  const query = useQuery(partnersQuery());
+  if (query.status === "pending") {
+    return (
+      <PageBody width="prose">
+        <SkeletonText lines={4} />
+      </PageBody>
+    );
+  }
+  if (query.status === "error") {
+    return <ErrorState message={query.error.message} onRetry={() => query.refetch()} />;
+  }
+  const partners = query.data.filter(({ retiredAt }) => retiredAt === null);
+  if (partners.length === 0) {
+    return (
+      <PageBody>
+        <EmptyState
+          icon={Unplug}
+          title="No partners yet"
+          action={
+            <ButtonLink href="/settings/partners" variant="primary">
+              Go to partners
+            </ButtonLink>
+          }
+        >
+          Candidates are invited through a partner. Register one first, or add Proffer itself to
+          invite them to your own assessments.
+        </EmptyState>
+      </PageBody>
+    );
+  }
+  return (
+    <PageBody width="prose">
+      <form
+        noValidate
+        aria-label="Assessment"
+        className="flex flex-col gap-5"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (inviteRefusal(values) === null) onNext();
+        }}
+      >
+        <Field label="Partner" required>
+          <Select
+            value={values.partnerId ?? ""}
+            onChange={({ target }) => {
+              const partner = partners.find(({ id }) => id === Number(target.value));
+              onChange({
+                partnerId: partner?.id ?? null,
+                partnerName: partner?.name ?? "",
+                assessment: null,
+              });
+            }}
+          >
+            <option value="">Choose a partner</option>
+            {partners.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {values.partnerId !== null && (
+          <AssessmentSelect
+            partnerId={values.partnerId}
+            value={values.assessment}
+            onChange={(assessment) => onChange({ assessment })}
+          />
+        )}
+        <Field
+          label="Additional time"
+          hint="In percent: 25 makes 125 minutes of 100. A file may say its own for each candidate."
+          error={percentProblem(values.additionalTime)}
+          optional
+        >
+          <Input
+            inputMode="decimal"
+            autoComplete="off"
+            className="tabular max-w-32"
+            value={values.additionalTime}
+            onChange={({ target }) => onChange({ additionalTime: target.value })}
+          />
+        </Field>
+        <Checkbox
+          checked={values.sendInvite}
+          onCheckedChange={(checked) => onChange({ sendInvite: checked === true })}
+          label="The partner writes to the candidates"
+          hint="Otherwise you hand over each link yourself. Candidates without a mail address are left out."
+        />
+        <div>
+          <Button
+            type="submit"
+            variant="primary"
+            icon={<ArrowRight aria-hidden />}
+            disabledReason={refusalFor(viewer, "assessments.write") ?? inviteRefusal(values)}
+          >
+            Choose candidates
+          </Button>
+        </div>
+      </form>
+    </PageBody>
+  );
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { RefreshCw, RotateCcw } from "lucide-react";
+import { refusalFor, type Viewer } from "@/components/offers/viewer";
+import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { notify } from "@/components/ui/toaster";
+import { unwrap } from "@/lib/api-client";
+import { checkInvitationAction, resetInvitationAction } from "@/lib/invitations/actions";
+import { type InvitationRecord, invitationKeys } from "@/lib/invitations/client";
+import { checkRefusal, resetRefusal, statusLabels } from "@/lib/invitations/rules";
+import { RetryButton } from "./retry-button";
+
+type InvitationActionsProps = { invitation: InvitationRecord; viewer: Viewer };
+
+/** What can be done with an invitation: sent again, asked about, reset. */
+export function InvitationActions({ invitation, viewer }: InvitationActionsProps) {
+  const client = useQueryClient();
+  const { id, candidateName, partnerName } = invitation;
+  const refresh = () => client.invalidateQueries({ queryKey: invitationKeys.all });
+  const refusal = refusalFor(viewer, "assessments.write");
+  const check = useMutation({
+    mutationFn: () => unwrap(checkInvitationAction({ id })),
+    onSuccess: ({ status }) => notify.done(`${partnerName} says: ${statusLabels[status]}`),
+    onError: (error) => notify.failed(`${partnerName} did not tell`, error.message),
+    onSettled: refresh,
+  });
+  const reset = useMutation({
+    mutationFn: () => unwrap(resetInvitationAction({ id })),
+    onSuccess: async () => {
+      await refresh();
+      notify.done(`${candidateName} may sit the assessment once more`);
+    },
+  });
+  return (
+    <div className="flex flex-wrap gap-2">
+      {invitation.status === "failed" && <RetryButton invitation={invitation} viewer={viewer} />}
+      <Button
+        size="sm"
+        icon={<RefreshCw aria-hidden />}
+        loading={check.isPending}
+        disabledReason={refusal ?? checkRefusal(invitation)}
+        onClick={() => check.mutate()}
+      >
+        Check now
+      </Button>
+      <ConfirmDialog
+        trigger={
+          <Button
+            size="sm"
+            icon={<RotateCcw aria-hidden />}
+            disabledReason={refusal ?? resetRefusal(invitation)}
+          >
+            Reset
+          </Button>
+        }
+        title={`Let ${candidateName} sit the assessment once more?`}
+        description="The partner makes a new address for the candidate. What was answered and scored before no longer counts."
+        confirmLabel="Reset"
+        onConfirm={() =>
+          reset.mutateAsync().then(
+            () => undefined,
+            (error: Error) => error.message,
+          )
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import {
+  createLoader,
+  createSerializer,
+  type inferParserType,
+  parseAsArrayOf,
+  parseAsBoolean,
+  parseAsInteger,
+  parseAsString,
+  parseAsStringLiteral,
+} from "nuqs/server";
+import type { InvitationFilters } from "@/lib/invitations/client";
+import { invitationSorts, statusNames } from "@/lib/invitations/rules";
+
+/** The list's address: the same names as the API's query, so either can be made of the other. */
+export const invitationSearchParsers = {
+  search: parseAsString.withDefault(""),
+  status: parseAsArrayOf(parseAsStringLiteral(statusNames)).withDefault([]),
+  partnerId: parseAsInteger,
+  candidateId: parseAsInteger,
+  stuck: parseAsBoolean.withDefault(false),
+  sort: parseAsStringLiteral(invitationSorts).withDefault("-createdAt"),
+};
+
+export type InvitationSearch = inferParserType<typeof invitationSearchParsers>;
+export type InvitationSearchChange = {
+  [Name in keyof InvitationSearch]?: InvitationSearch[Name] | null;
+};
+
+export const loadInvitationSearch = createLoader(invitationSearchParsers);
+
+/** `/assessments?status=failed` from some of the filters. */
+export const invitationsPath = (search: Partial<InvitationSearch>) =>
+  createSerializer(invitationSearchParsers)("/assessments", search);
+
+export const noInvitationFilters = {
+  search: null,
+  status: null,
+  partnerId: null,
+  candidateId: null,
+  stuck: null,
+};
+
+export const isFiltered = ({ search, status, partnerId, candidateId, stuck }: InvitationSearch) =>
+  search !== "" || status.length > 0 || partnerId !== null || candidateId !== null || stuck;
+
+const known = (id: number | null) => (id !== null && id > 0 && id < 2 ** 31 ? id : null);
+
+/** What the API is asked for: no empty filters, so that equal lists have equal keys. */
+export function invitationFilters(params: InvitationSearch): InvitationFilters {
+  const [partnerId, candidateId] = [known(params.partnerId), known(params.candidateId)];
+  return {
+    sort: params.sort,
+    ...(params.search && { search: params.search.slice(0, 200) }),
+    ...(params.status.length > 0 && { status: params.status }),
+    ...(params.stuck && { stuck: "true" as const }),
+    ...(partnerId !== null && { partnerId }),
+    ...(candidateId !== null && { candidateId }),
+  };
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { ClipboardCheck, SearchX } from "lucide-react";
+import { useQueryStates } from "nuqs";
+import { useMemo } from "react";
+import { PageBody } from "@/components/layout/page-body";
+import { apiSort, listTable, tableSort } from "@/components/lists/list-table";
+import { refusalFor, type Viewer } from "@/components/offers/viewer";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { invitationListOptions } from "@/lib/invitations/client";
+import { invitationSorts } from "@/lib/invitations/rules";
+import { invitationColumns } from "./invitation-columns";
+import {
+  invitationFilters,
+  invitationSearchParsers,
+  isFiltered,
+  noInvitationFilters,
+} from "./invitation-search";
+import { InvitationStatusBadge } from "./invitation-status-badge";
+import { InvitationsToolbar } from "./invitations-toolbar";
+import { scoreText } from "./score-text";
+
+export function InvitationsScreen({ viewer }: { viewer: Viewer }) {
+  const [search, setSearch] = useQueryStates(invitationSearchParsers);
+  const query = useInfiniteQuery(invitationListOptions(invitationFilters(search)));
+  const columns = useMemo(() => invitationColumns(viewer), [viewer]);
+  const mayWrite = refusalFor(viewer, "assessments.write") === null;
+  return (
+    <PageBody fill>
+      <InvitationsToolbar search={search} onSearchChange={(changed) => void setSearch(changed)} />
+      <DataTable
+        label="Invitations"
+        {...listTable(query)}
+        columns={columns}
+        rowId={(row) => String(row.id)}
+        rowLabel={(row) => `${row.candidateName}, ${row.assessmentName}`}
+        rowHref={(row) => `/assessments/${row.id}`}
+        sort={tableSort(search.sort)}
+        onSortChange={(sort) => void setSearch({ sort: apiSort(sort, invitationSorts) })}
+        isFiltered={isFiltered(search)}
+        empty={
+          <EmptyState
+            icon={ClipboardCheck}
+            title="No invitations yet"
+            action={
+              mayWrite && (
+                <ButtonLink href="/assessments/invite" variant="primary">
+                  Invite candidates
+                </ButtonLink>
+              )
+            }
+          >
+            Invite candidates to an assessment of a partner, or to one of your own, and see here how
+            they get on and what they scored.
+          </EmptyState>
+        }
+        filteredEmpty={
+          <EmptyState
+            icon={SearchX}
+            title="No invitation matches"
+            action={
+              <Button onClick={() => void setSearch(noInvitationFilters)}>Clear filters</Button>
+            }
+          >
+            Change the search or the filters to see more.
+          </EmptyState>
+        }
+        phoneDetail={(row) => (
+          <>
+            <InvitationStatusBadge status={row.status} />
+            <span className="min-w-0 truncate">
+              {row.status === "failed" ? row.lastError : (scoreText(row) ?? row.assessmentName)}
+            </span>
+          </>
+        )}
+      />
+    </PageBody>
+  );
+}

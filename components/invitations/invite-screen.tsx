@@ -1,0 +1,61 @@
+"use client";
+
+import { Pencil } from "lucide-react";
+import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { useState } from "react";
+import { BulkChooser } from "@/components/bulk/bulk-chooser";
+import { PageBody } from "@/components/layout/page-body";
+import { PageHeader } from "@/components/layout/page-header";
+import type { Viewer } from "@/components/offers/viewer";
+import { Button } from "@/components/ui/button";
+import { AssessmentStep } from "./assessment-step";
+import { inviteRefusal, inviteSummary, newInvite, settingsOf } from "./invite-form";
+
+const crumbs = [{ label: "Assessments", href: "/assessments" }];
+const parseStep = parseAsStringLiteral(["assessment", "candidates"])
+  .withDefault("assessment")
+  .withOptions({ history: "push" });
+
+/** Invites candidates: to what, then whom; the review of the rows follows. */
+export function InviteScreen({ viewer }: { viewer: Viewer }) {
+  const [step, setStep] = useQueryState("step", parseStep);
+  const [values, setValues] = useState(newInvite);
+  if (step === "assessment") {
+    return (
+      <>
+        <PageHeader title="Invite candidates" crumbs={crumbs} />
+        <AssessmentStep
+          values={values}
+          viewer={viewer}
+          onChange={(changed) => setValues((before) => ({ ...before, ...changed }))}
+          onNext={() => void setStep("candidates")}
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader title="Candidates to invite" crumbs={crumbs} />
+      <PageBody fill className="overflow-y-auto">
+        <div className="flex flex-wrap items-center justify-between gap-2 border-b px-4 py-2 md:px-6">
+          <p className="min-w-0 text-muted">{inviteSummary(values)}</p>
+          <Button
+            size="sm"
+            icon={<Pencil aria-hidden />}
+            onClick={() => void setStep("assessment")}
+          >
+            Change the assessment
+          </Button>
+        </div>
+        <div className="flex min-h-0 flex-1 flex-col px-4 pt-4 md:px-6">
+          <BulkChooser
+            kind="invite_candidates"
+            settings={settingsOf(values)}
+            viewer={viewer}
+            disabledReason={inviteRefusal(values)}
+          />
+        </div>
+      </PageBody>
+    </>
+  );
+}

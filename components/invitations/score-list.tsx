@@ -1,0 +1,37 @@
+import { ExternalLink } from "lucide-react";
+import { DescriptionList } from "@/components/ui/description-list";
+import type { InvitationRecord } from "@/lib/invitations/client";
+
+/** What the partner tells of a result, in its own words. */
+export function ScoreList({ invitation }: { invitation: InvitationRecord }) {
+  const told = [
+    { term: "Overall score", value: invitation.overallScore },
+    { term: "Raw score", value: invitation.rawScore },
+    { term: "Percentile", value: invitation.percentile },
+    { term: "Grade", value: invitation.grade },
+    { term: "Rating", value: invitation.rag },
+    { term: "Result", value: invitation.result },
+  ].filter(({ value }) => value !== null);
+  const { resultUrl } = invitation;
+  if (told.length === 0 && !resultUrl) {
+    return <p className="text-muted">The partner has told no scores yet.</p>;
+  }
+  return (
+    <div className="flex flex-col gap-3">
+      <DescriptionList columns={2} items={told} />
+      {resultUrl && (
+        <p>
+          <a
+            href={resultUrl}
+            target="_blank"
+            rel="noreferrer"
+            className="inline-flex items-center gap-1.5 text-accent-ink underline underline-offset-2"
+          >
+            See the result at the partner
+            <ExternalLink aria-hidden className="size-3.5" />
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { CircleCheck, CircleDashed, CircleX, PlugZap } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { unwrap } from "@/lib/api-client";
+import { testPartnerAction } from "@/lib/partners/actions";
+import { type PartnerListRow, partnerKeys } from "@/lib/partners/client";
+import { testStepLabels } from "@/lib/partners/rules";
+import type { PartnerTestStep } from "@/lib/partners/schema";
+
+type ConnectionTestProps = { partner: PartnerListRow; refusal: string | null };
+
+/** Walks the contract with a partner and says, step by step, what it does otherwise. */
+export function ConnectionTest({ partner, refusal }: ConnectionTestProps) {
+  const client = useQueryClient();
+  const test = useMutation({
+    mutationFn: () => unwrap(testPartnerAction({ id: partner.id })),
+    onSettled: () => client.invalidateQueries({ queryKey: partnerKeys.all }),
+  });
+  return (
+    <Section
+      title="Test connection"
+      description="Calls the partner as invitations do, and invites nobody."
+      action={
+        <Button
+          size="sm"
+          icon={<PlugZap aria-hidden />}
+          loading={test.isPending}
+          disabledReason={refusal}
+          onClick={() => test.mutate()}
+        >
+          Test connection
+        </Button>
+      }
+    >
+      {test.error && (
+        <Notice tone="negative" role="alert">
+          {test.error.message}
+        </Notice>
+      )}
+      {test.data ? (
+        <>
+          <p role="status" className="mb-2 font-medium">
+            {test.data.passed
+              ? "The partner keeps the contract."
+              : "The partner does not keep the contract yet."}
+          </p>
+          <ul aria-label="Steps of the test" className="flex flex-col gap-2.5">
+            {test.data.steps.map((step) => (
+              <Step key={step.name} step={step} />
+            ))}
+          </ul>
+        </>
+      ) : (
+        partner.testProblem && <Notice tone="negative">{partner.testProblem}</Notice>
+      )}
+    </Section>
+  );
+}
+
+const looks = {
+  passed: { icon: CircleCheck, tone: "text-positive", word: "Passed" },
+  failed: { icon: CircleX, tone: "text-negative", word: "Failed" },
+  unseen: { icon: CircleDashed, tone: "text-muted", word: "Not looked at" },
+};
+
+function Step({ step: { name, passed, text } }: { step: PartnerTestStep }) {
+  const look = looks[passed === null ? "unseen" : passed ? "passed" : "failed"];
+  const Icon = look.icon;
+  return (
+    <li className="flex gap-2">
+      <Icon aria-hidden className={cn("mt-0.5 size-4 shrink-0", look.tone)} />
+      <div className="min-w-0">
+        <p>
+          <span className="sr-only">{`${look.word}: `}</span>
+          {testStepLabels[name]}
+        </p>
+        <p className={cn("text-sm", passed === false ? "text-negative" : "text-muted")}>{text}</p>
+      </div>
+    </li>
+  );
+}

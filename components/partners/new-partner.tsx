@@ -1,0 +1,52 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Boxes, Plus } from "lucide-react";
+import { useState } from "react";
+import { refusalFor, type Viewer } from "@/components/offers/viewer";
+import { Button } from "@/components/ui/button";
+import { notify } from "@/components/ui/toaster";
+import { ApiError, unwrap } from "@/lib/api-client";
+import { addBuiltInPartnerAction } from "@/lib/partners/actions";
+import { partnerKeys } from "@/lib/partners/client";
+import type { NewCallbackPassword } from "@/lib/partners/schema";
+import { NewPartnerDialog } from "./partner-dialog";
+import { ShowCallbackDialog } from "./show-callback-dialog";
+
+/** Registers a partner by its details, or Proffer itself by one click. */
+export function NewPartner({ viewer }: { viewer: Viewer }) {
+  const [open, setOpen] = useState(false);
+  const [made, setMade] = useState<NewCallbackPassword | null>(null);
+  const client = useQueryClient();
+  const builtIn = useMutation({
+    mutationFn: () => unwrap(addBuiltInPartnerAction({})),
+    onSuccess: async ({ name }) => {
+      await client.invalidateQueries({ queryKey: partnerKeys.all });
+      notify.done(`${name} is a partner now: invite candidates to your own assessments`);
+    },
+    onError: (error) => notify.failed("Proffer was not added", textOf(error)),
+  });
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Button
+        icon={<Boxes aria-hidden />}
+        loading={builtIn.isPending}
+        disabledReason={
+          refusalFor(viewer, "keys.manage") &&
+          "Only an owner can: it makes a Basic credential of the account"
+        }
+        onClick={() => builtIn.mutate()}
+      >
+        Add Proffer itself
+      </Button>
+      <Button variant="primary" icon={<Plus aria-hidden />} onClick={() => setOpen(true)}>
+        New partner
+      </Button>
+      {open && <NewPartnerDialog onClose={() => setOpen(false)} onMade={setMade} />}
+      {made && <ShowCallbackDialog made={made} onClose={() => setMade(null)} />}
+    </div>
+  );
+}
+
+const textOf = (error: Error) =>
+  (error instanceof ApiError && error.details?.name?.join(". ")) || error.message;

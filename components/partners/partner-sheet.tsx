@@ -1,0 +1,112 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { refusalFor, type Viewer } from "@/components/offers/viewer";
+import { Button } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Section } from "@/components/ui/section";
+import { Sheet } from "@/components/ui/sheet";
+import { formatInstant } from "@/lib/format/dates";
+import { type PartnerListRow, partnerQuery } from "@/lib/partners/client";
+import { partnerDeletionRefusal } from "@/lib/partners/rules";
+import { ConnectionBadge } from "./connection-badge";
+import { ConnectionTest } from "./connection-test";
+import { PartnerDialogs, type PartnerTask } from "./partner-dialogs";
+
+type PartnerSheetProps = { partner: PartnerListRow; viewer: Viewer; onClose: () => void };
+
+const copied = (term: string, text: string) => ({
+  term,
+  value: (
+    <span className="inline-flex items-center gap-1">
+      <code className="font-mono text-sm">{text}</code>
+      <CopyButton text={text} label={`Copy ${term.toLowerCase()}`} iconOnly size="sm" />
+    </span>
+  ),
+});
+
+export function PartnerSheet({ partner, viewer, onClose }: PartnerSheetProps) {
+  const { id, name, partnerAccountId, testedAt, retiredAt } = partner;
+  const [task, setTask] = useState<PartnerTask | null>(null);
+  const record = useQuery(partnerQuery(id)).data;
+  const refusal = refusalFor(viewer, "assessments.write");
+  const deletion = refusal ?? partnerDeletionRefusal(partner.invitations);
+  return (
+    <Sheet
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={name}
+      contentClassName="gap-6"
+      footer={
+        <>
+          <Button
+            variant="danger"
+            className="mr-auto"
+            disabledReason={deletion}
+            onClick={() => setTask("delete")}
+          >
+            Delete
+          </Button>
+          <Button
+            disabledReason={refusal}
+            onClick={() => setTask(retiredAt ? "take-up" : "retire")}
+          >
+            {retiredAt ? "Take up again" : "Retire"}
+          </Button>
+          <Button
+            variant="primary"
+            disabledReason={refusal}
+            loading={!record}
+            onClick={() => setTask("edit")}
+          >
+            Edit
+          </Button>
+        </>
+      }
+    >
+      <DescriptionList
+        items={[
+          { term: "Connection", value: <ConnectionBadge partner={partner} /> },
+          copied("Address", partner.baseUrl),
+          copied("Partner uuid", partner.partnerUuid),
+          ...(partnerAccountId ? [copied("Account id", partnerAccountId)] : []),
+          { term: "User name", value: partner.username },
+          { term: "Password", value: "Kept encrypted" },
+          { term: "Invitations", value: String(partner.invitations) },
+          {
+            term: "Last tested",
+            value: testedAt ? formatInstant(testedAt, viewer.locale, viewer.timeZone) : "Never",
+          },
+        ]}
+      />
+      <ConnectionTest partner={partner} refusal={refusal} />
+      <Section
+        title="Callbacks"
+        description="By these the partner reports how interviews go."
+        action={
+          <Button size="sm" disabledReason={refusal} onClick={() => setTask("rotate")}>
+            New password
+          </Button>
+        }
+      >
+        <DescriptionList
+          items={[
+            copied("Callback address", partner.callbackUrl),
+            copied("Callback user", partner.callbackUser),
+            { term: "Callback password", value: "Shown once" },
+          ]}
+        />
+      </Section>
+      {record && (
+        <PartnerDialogs
+          partner={record}
+          task={task}
+          onClose={() => setTask(null)}
+          onDeleted={onClose}
+        />
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { Unplug } from "lucide-react";
+import { parseAsInteger, useQueryState } from "nuqs";
+import { useMemo } from "react";
+import { PageBody } from "@/components/layout/page-body";
+import type { Viewer } from "@/components/offers/viewer";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { partnersQuery } from "@/lib/partners/client";
+import { ConnectionBadge } from "./connection-badge";
+import { partnerColumns } from "./partner-columns";
+import { PartnerSheet } from "./partner-sheet";
+
+const empty = (
+  <EmptyState icon={Unplug} title="No partners yet">
+    A partner has assessments, and candidates sit them there. Proffer can be its own partner, too:
+    candidates then sit the assessments that you write here.
+  </EmptyState>
+);
+
+export function PartnersScreen({ viewer }: { viewer: Viewer }) {
+  const query = useQuery(partnersQuery());
+  const [open, setOpen] = useQueryState("open", parseAsInteger);
+  const columns = useMemo(() => partnerColumns({ onOpen: (id) => void setOpen(id) }), [setOpen]);
+  const partners = query.data ?? [];
+  const shown = partners.find(({ id }) => id === open);
+  return (
+    <PageBody fill>
+      <DataTable
+        label="Partners"
+        rows={partners}
+        columns={columns}
+        rowId={(row) => String(row.id)}
+        rowLabel={(row) => row.name}
+        status={query.status}
+        error={query.error}
+        onRetry={query.refetch}
+        empty={empty}
+        filteredEmpty={empty}
+        phoneDetail={(row) => (
+          <>
+            <ConnectionBadge partner={row} />
+            <span className="min-w-0 truncate">{row.baseUrl}</span>
+          </>
+        )}
+      />
+      {shown && <PartnerSheet partner={shown} viewer={viewer} onClose={() => void setOpen(null)} />}
+    </PageBody>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Viewer } from "@/components/offers/viewer";
+import { CodeBlock } from "@/components/ui/code-block";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Section } from "@/components/ui/section";
+import type { DeliveryDetail } from "@/lib/deliveries/client";
+import { formatInstant } from "@/lib/format/dates";
+import { DeliveryBadge } from "./view-badge";
+import { eventWords, prettyJson } from "./webhook-words";
+
+type DeliveryFactsProps = { delivery: DeliveryDetail; viewer: Viewer };
+
+export function DeliveryFacts({ delivery, viewer }: DeliveryFactsProps) {
+  const { eventType, lastError, lastStatus, milliseconds, nextAttemptAt, deliveredAt } = delivery;
+  const when = (instant: string) => formatInstant(instant, viewer.locale, viewer.timeZone);
+  const words = delivery.kind === "webhook" ? eventWords(eventType) : undefined;
+  const answer = lastError ?? (lastStatus === null ? null : `The server answered ${lastStatus}`);
+  return (
+    <>
+      <DescriptionList
+        items={[
+          { term: "Status", value: <DeliveryBadge delivery={delivery} /> },
+          ...(words ? [{ term: "Event", value: words }] : []),
+          { term: "Address", value: <code className="break-all font-mono">{delivery.url}</code> },
+          { term: "Happened", value: when(delivery.createdAt) },
+          { term: "Tries", value: delivery.attempts },
+          ...(answer ? [{ term: "Last answer", value: answer }] : []),
+          ...(milliseconds === null ? [] : [{ term: "It took", value: `${milliseconds} ms` }]),
+          ...(nextAttemptAt ? [{ term: "Next try", value: when(nextAttemptAt) }] : []),
+          ...(deliveredAt ? [{ term: "Delivered", value: when(deliveredAt) }] : []),
+          {
+            term: "Id",
+            value: <code className="break-all font-mono">{delivery.messageId}</code>,
+          },
+        ]}
+      />
+      <Section title="What is sent">
+        <CodeBlock code={prettyJson(delivery.payload)} label="payload" />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Send } from "lucide-react";
+import type { Viewer } from "@/components/offers/viewer";
+import { Button } from "@/components/ui/button";
+import { ErrorState } from "@/components/ui/error-state";
+import { Sheet } from "@/components/ui/sheet";
+import { SkeletonText } from "@/components/ui/skeleton";
+import { notify } from "@/components/ui/toaster";
+import { unwrap } from "@/lib/api-client";
+import { resendDeliveryAction } from "@/lib/deliveries/actions";
+import { type DeliveryKind, deliveryKeys, deliveryOptions } from "@/lib/deliveries/client";
+import { DeliveryFacts } from "./delivery-facts";
+
+type DeliverySheetProps = {
+  kind: DeliveryKind;
+  id: number;
+  viewer: Viewer;
+  /** Why the viewer may not send it again; null where they may. */
+  refusal: string | null;
+  onClose: () => void;
+};
+
+/** A callback or webhook: what became of it, what is sent, and sending it again. */
+export function DeliverySheet({ kind, id, viewer, refusal, onClose }: DeliverySheetProps) {
+  const query = useQuery(deliveryOptions(kind, id));
+  const client = useQueryClient();
+  const resend = useMutation({
+    mutationFn: () => unwrap(resendDeliveryAction({ id })),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: deliveryKeys.all(kind) });
+      notify.done("It is on its way again");
+    },
+    onError: (error) => notify.failed("It was not sent again", error.message),
+  });
+  return (
+    <Sheet
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={query.data?.eventType ?? "Delivery"}
+      contentClassName="gap-6"
+      footer={
+        <Button
+          icon={<Send aria-hidden />}
+          loading={resend.isPending}
+          disabledReason={refusal}
+          onClick={() => resend.mutate()}
+        >
+          Send again
+        </Button>
+      }
+    >
+      {query.data && <DeliveryFacts delivery={query.data} viewer={viewer} />}
+      {query.status === "pending" && <SkeletonText lines={6} />}
+      {query.status === "error" && (
+        <ErrorState message={query.error.message} onRetry={() => query.refetch()} />
+      )}
+    </Sheet>
+  );
+}

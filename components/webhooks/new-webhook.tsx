@@ -1,0 +1,27 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { NewWebhookDto } from "@/lib/webhooks/schema";
+import { SecretDialog } from "./secret-dialog";
+import { WebhookDialog } from "./webhook-dialog";
+
+/** Makes a webhook, shows its secret, and opens its page. */
+export function NewWebhook() {
+  const router = useRouter();
+  const [open, setOpen] = useState(false);
+  const [made, setMade] = useState<NewWebhookDto | null>(null);
+  return (
+    <>
+      <Button variant="primary" icon={<Plus aria-hidden />} onClick={() => setOpen(true)}>
+        New webhook
+      </Button>
+      {open && <WebhookDialog onClose={() => setOpen(false)} onMade={setMade} />}
+      {made && (
+        <SecretDialog made={made} onClose={() => router.push(`/settings/webhooks/${made.id}`)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Viewer } from "@/components/offers/viewer";
+import type { DataTableColumn } from "@/components/ui/data-table";
+import { DateText } from "@/components/ui/date-text";
+import { formatInstant, formatRelative } from "@/lib/format/dates";
+import type { WebhookRow } from "@/lib/webhooks/client";
+import { WebhookBadge } from "./view-badge";
+import { deliveryStatusViews, eventsInShort, webhookName } from "./webhook-words";
+
+export const webhookColumns = ({ locale, timeZone }: Viewer): DataTableColumn<WebhookRow>[] => [
+  { id: "name", header: "Webhook", primary: true, cell: webhookName },
+  {
+    id: "url",
+    header: "Address",
+    priority: 3,
+    cell: (row) => <code className="font-mono text-sm">{row.url}</code>,
+  },
+  {
+    id: "events",
+    header: "Events",
+    width: 170,
+    priority: 3,
+    cell: (row) => eventsInShort(row.eventTypes),
+  },
+  {
+    id: "state",
+    header: "State",
+    width: 136,
+    priority: 2,
+    cell: (row) => <WebhookBadge webhook={row} />,
+  },
+  {
+    id: "last",
+    header: "Last delivery",
+    width: 220,
+    priority: 2,
+    cell: ({ lastDelivery: last }) =>
+      last ? (
+        <>
+          {deliveryStatusViews[last.status].label},{" "}
+          <DateText
+            dateTime={last.createdAt}
+            text={formatRelative(last.createdAt, locale, new Date())}
+            title={formatInstant(last.createdAt, locale, timeZone)}
+          />
+        </>
+      ) : (
+        <span className="text-muted">None yet</span>
+      ),
+  },
+];

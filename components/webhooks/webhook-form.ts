@@ -1,0 +1,31 @@
+import { z } from "zod";
+import type { WebhookRow } from "@/lib/webhooks/client";
+import { webhookEventTypes } from "@/lib/webhooks/rules";
+import { CreateWebhookInput } from "@/lib/webhooks/schema";
+
+/** The form of a webhook: everything, or what is chosen of it. */
+export const WebhookForm = z
+  .object({
+    url: CreateWebhookInput.shape.url,
+    description: z.string().trim().max(200),
+    scope: z.enum(["all", "chosen"]),
+    eventTypes: z.array(z.enum(webhookEventTypes)),
+  })
+  .refine(({ scope, eventTypes }) => scope === "all" || eventTypes.length > 0, {
+    path: ["eventTypes"],
+    message: "Choose at least one",
+  });
+export type WebhookForm = z.output<typeof WebhookForm>;
+
+export const webhookValues = (webhook?: WebhookRow): z.input<typeof WebhookForm> => ({
+  url: webhook?.url ?? "https://",
+  description: webhook?.description ?? "",
+  scope: webhook && webhook.eventTypes.length > 0 ? "chosen" : "all",
+  eventTypes: webhookEventTypes.filter((type) => webhook?.eventTypes.includes(type)),
+});
+
+export const toInput = ({ url, description, scope, eventTypes }: WebhookForm) => ({
+  url,
+  description: description === "" ? null : description,
+  eventTypes: scope === "all" ? [] : eventTypes,
+});

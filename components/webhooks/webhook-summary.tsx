@@ -1,0 +1,75 @@
+import type { Viewer } from "@/components/offers/viewer";
+import { Button } from "@/components/ui/button";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Notice } from "@/components/ui/notice";
+import { formatInstant } from "@/lib/format/dates";
+import type { WebhookDto } from "@/lib/webhooks/client";
+import type { WebhookWork } from "./use-webhook-work";
+import { eventsInShort, eventWords } from "./webhook-words";
+
+type WebhookSummaryProps = { webhook: WebhookDto; viewer: Viewer; work: WebhookWork };
+
+export function WebhookSummary({ webhook, viewer, work }: WebhookSummaryProps) {
+  const when = (instant: string) => formatInstant(instant, viewer.locale, viewer.timeZone);
+  const { eventTypes, previousSecretUntil: until } = webhook;
+  return (
+    <div className="flex shrink-0 flex-col gap-4 border-b px-3 py-4 md:px-6">
+      <StateNotice webhook={webhook} when={when} work={work} />
+      <DescriptionList
+        columns={2}
+        items={[
+          {
+            term: "Address",
+            value: <code className="break-all font-mono text-sm">{webhook.url}</code>,
+          },
+          {
+            term: "Events",
+            value: (
+              <span title={eventTypes.map((type) => eventWords(type) ?? type).join("\n")}>
+                {eventTypes.length > 4 || eventTypes.length === 0
+                  ? eventsInShort(eventTypes)
+                  : eventTypes.join(", ")}
+              </span>
+            ),
+          },
+          ...(until
+            ? [{ term: "Secrets", value: `Both the new and the old one sign until ${when(until)}` }]
+            : []),
+        ]}
+      />
+    </div>
+  );
+}
+
+type StateNoticeProps = {
+  webhook: WebhookDto;
+  when: (instant: string) => string;
+  work: WebhookWork;
+};
+
+function StateNotice({ webhook, when, work: { turn } }: StateNoticeProps) {
+  const { enabled, disabledAt, disabledReason, failingSince } = webhook;
+  if (enabled && !failingSince) return null;
+  if (enabled && failingSince) {
+    return (
+      <Notice tone="warning" title={`Every delivery has failed since ${when(failingSince)}`}>
+        They are tried again with growing pauses. After three days the webhook is switched off.
+      </Notice>
+    );
+  }
+  const since = disabledAt ? ` on ${when(disabledAt)}` : "";
+  return (
+    <Notice
+      tone={disabledReason ? "negative" : "neutral"}
+      title={`Switched off${disabledReason ? " by itself" : ""}${since}`}
+      action={
+        <Button size="sm" loading={turn.isPending} onClick={() => turn.mutate(true)}>
+          Switch on
+        </Button>
+      }
+    >
+      {disabledReason ? `${disabledReason}. ` : ""}
+      It is told nothing while it is off.
+    </Notice>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { Webhook } from "lucide-react";
+import { useMemo } from "react";
+import { PageBody } from "@/components/layout/page-body";
+import type { Viewer } from "@/components/offers/viewer";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { webhooksQuery } from "@/lib/webhooks/client";
+import { WebhookBadge } from "./view-badge";
+import { webhookColumns } from "./webhook-columns";
+import { eventsInShort, webhookName } from "./webhook-words";
+
+const empty = (
+  <EmptyState icon={Webhook} title="No webhooks yet">
+    A webhook tells another system what happens here, such as an offer accepted or an assessment
+    scored, in the moment it happens.
+  </EmptyState>
+);
+
+export function WebhooksScreen({ viewer }: { viewer: Viewer }) {
+  const query = useQuery(webhooksQuery());
+  const columns = useMemo(() => webhookColumns(viewer), [viewer]);
+  return (
+    <PageBody fill>
+      <DataTable
+        label="Webhooks"
+        rows={query.data ?? []}
+        columns={columns}
+        rowId={(row) => String(row.id)}
+        rowLabel={webhookName}
+        rowHref={(row) => `/settings/webhooks/${row.id}`}
+        status={query.status}
+        error={query.error}
+        onRetry={query.refetch}
+        empty={empty}
+        filteredEmpty={empty}
+        phoneDetail={(row) => (
+          <>
+            <WebhookBadge webhook={row} />
+            <span className="truncate">{eventsInShort(row.eventTypes)}</span>
+          </>
+        )}
+      />
+    </PageBody>
+  );
+}

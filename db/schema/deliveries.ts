@@ -1,0 +1,58 @@
+import { sql } from "drizzle-orm";
+import { check, foreignKey, index, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { accounts } from "./accounts";
+import { assessmentSessions } from "./assessment-sessions";
+import { createdAt, deliveryKindEnum, deliveryStatusEnum, identity, instant } from "./columns";
+import { webhookEndpoints } from "./webhook-endpoints";
+
+/** A document to leave by HTTP after commit, and what became of it. */
+export const deliveries = pgTable(
+  "deliveries",
+  {
+    id: identity(),
+    accountId: integer()
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    kind: deliveryKindEnum().notNull(),
+    status: deliveryStatusEnum().notNull().default("queued"),
+    /** Of a callback. */
+    sessionId: integer(),
+    /** Of a webhook. */
+    endpointId: integer(),
+    /** The same on every try: `webhook-id`. */
+    messageId: text().notNull(),
+    /** `offer.sent`; of a callback the session's status. */
+    eventType: text().notNull(),
+    url: text().notNull(),
+    payload: text().notNull(),
+    attempts: integer().notNull().default(0),
+    lastStatus: integer(),
+    lastError: text(),
+    milliseconds: integer(),
+    nextAttemptAt: instant(),
+    createdAt: createdAt(),
+    deliveredAt: instant(),
+  },
+  (table) => [
+    check("deliveries_one_subject", sql`num_nonnulls(${table.sessionId}, ${table.endpointId}) = 1`),
+    foreignKey({
+      name: "deliveries_session_fkey",
+      columns: [table.accountId, table.sessionId],
+      foreignColumns: [assessmentSessions.accountId, assessmentSessions.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      name: "deliveries_endpoint_fkey",
+      columns: [table.accountId, table.endpointId],
+      foreignColumns: [webhookEndpoints.accountId, webhookEndpoints.id],
+    }).onDelete("cascade"),
+    index("deliveries_account_idx").on(table.accountId, table.id),
+    index("deliveries_endpoint_idx").on(table.accountId, table.endpointId, table.id),
+    index("deliveries_session_idx").on(table.accountId, table.sessionId, table.id),
+    index("deliveries_failed_idx")
+      .on(table.accountId, table.id)
+      .where(sql`${table.status} = 'failed' and ${table.kind} = 'callback'`),
+    index("deliveries_waiting_idx")
+      .on(table.nextAttemptAt, table.id)
+      .where(sql`${table.status} = 'queued'`),
+  ],
+);

@@ -1,0 +1,187 @@
+import { expect } from "@playwright/test";
+import { eq } from "drizzle-orm";
+import { database } from "@/db/client";
+import { assessmentSessions, links } from "@/db/schema";
+import { test } from "../fixtures";
+import { call } from "../http";
+import { cookieOn, form } from "./assistance";
+import {
+  answersOf,
+  deadlineIn,
+  eventsOf,
+  invited,
+  inviterPage,
+  linkRow,
+  open,
+  session,
+} from "./sitting";
+
+const forms = ["open", "answer", "save", "hand-in"];
+
+test("looking changes nothing: GET and HEAD of every address below a link", async ({ tenant }) => {
+  const { id, linkId, url } = await invited(tenant);
+  const snapshot = async () => [await session(id), await linkRow(linkId), await eventsOf(id)];
+  const before = await snapshot();
+  for (const method of ["GET", "HEAD"]) {
+    for (const below of ["", ...forms.map((each) => `/${each}`), "/state", "/steps"]) {
+      const answer = await call(method, new URL(url).pathname + below);
+      expect(answer.status).toBeLessThan(500);
+      expect(answer.headers.get("set-cookie")).toBeNull();
+      expect(answer.text, "no question before the start").not.toContain("even");
+    }
+  }
+  expect(await snapshot()).toEqual(before);
+});
+
+test("a closed, forged or foreign link leads nowhere", async ({ page, tenant }) => {
+  const closed = await invited(tenant);
+  await database().update(links).set({ closedAt: new Date() }).where(eq(links.id, closed.linkId));
+  const living = await invited(tenant);
+  const offer = await tenant.sentOffer();
+  for (const path of [
+    new URL(closed.url).pathname,
+    `/s/${living.linkId}.${"A".repeat(43)}`,
+    new URL(offer.link).pathname.replace("/o/", "/s/"),
+    new URL(living.url).pathname.replace("/s/", "/o/"),
+    "/s/x",
+  ]) {
+    expect((await call("GET", path)).text, path).not.toContain("Numbers");
+    expect((await call("POST", `${path}/open`, { text: "", headers: form() })).status).toBe(404);
+  }
+  await page.goto(`/s/${living.linkId}`);
+  await expect(page.getByText("Please open your link again")).toBeVisible();
+  for (const action of ["answer", "save", "hand-in"]) {
+    const posted = await call("POST", `/s/${living.linkId}/${action}`, {
+      text: "",
+      headers: form(),
+    });
+    expect(posted.status).toBe(403);
+  }
+  const elsewhere = { ...form(), "Sec-Fetch-Site": "cross-site", Origin: "https://evil.example" };
+  const path = `${new URL(living.url).pathname}/open`;
+  expect((await call("POST", path, { text: "", headers: elsewhere })).status).toBe(403);
+  expect((await session(living.id)).status).toBe("Initiated");
+});
+
+test("a reload and another device lose nothing", async ({ page, browser, tenant }) => {
+  const { id, url } = await invited(tenant);
+  await open(page, url);
+  await page.getByLabel("4", { exact: true }).check();
+  await expect(page.getByRole("status").first()).toHaveText("Saved");
+  await page.goto(`${page.url().split("?")[0]}?step=4`);
+  await page.getByLabel("Why is 1 no prime number?").pressSequentially("One divisor");
+  await expect(page.getByRole("status").first()).toHaveText("Saved");
+  await page.reload();
+  await expect(page.getByLabel("Why is 1 no prime number?")).toHaveValue("One divisor");
+  const { deadlineAt } = await session(id);
+  const elsewhere = await (await browser.newContext()).newPage();
+  await elsewhere.goto(url);
+  await expect(elsewhere.getByText("You have begun. The time goes on:")).toBeVisible();
+  await elsewhere.getByRole("button", { name: "Go on with the assessment" }).click();
+  await expect(elsewhere.getByRole("heading", { name: "Question 2 of 4" })).toBeVisible();
+  await elsewhere.getByRole("button", { name: "Question 1, answered" }).click();
+  await expect(elsewhere.getByLabel("4", { exact: true })).toBeChecked();
+  expect((await session(id)).deadlineAt, "the clock started once").toEqual(deadlineAt);
+  await elsewhere.context().close();
+});
+
+test("without a connection one answers on, and all of it arrives later", async ({
+  page,
+  tenant,
+}) => {
+  const { id, url } = await invited(tenant);
+  const stepsLoaded = page.waitForResponse(/\/steps$/);
+  await open(page, url);
+  await stepsLoaded;
+  await page.context().setOffline(true);
+  await page.getByLabel("4", { exact: true }).check();
+  const status = page.getByRole("status").first();
+  await expect(status).toHaveText("Not saved yet, trying again");
+  await page.getByRole("button", { name: "Save and next" }).click();
+  await expect(page.getByRole("heading", { name: "Question 2 of 4" })).toBeFocused();
+  await page.getByLabel("9", { exact: true }).check();
+  expect(await answersOf(id)).toEqual({});
+  await page.context().setOffline(false);
+  await expect(status).toHaveText("Saved");
+  await expect.poll(() => answersOf(id)).toEqual({ q1: "b", q2: ["c"] });
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: "Question 1 of 4" })).toBeVisible();
+  await expect(page.getByLabel("4", { exact: true })).toBeChecked();
+});
+
+test("what could not be sent outlives a reload", async ({ page, tenant }) => {
+  const { id, url } = await invited(tenant);
+  await open(page, url);
+  await page.route("**/save", (route) => route.abort());
+  await page.getByLabel("4", { exact: true }).check();
+  await expect(page.getByRole("status").first()).toHaveText("Not saved yet, trying again");
+  await page.unroute("**/save");
+  await page.reload();
+  await expect(page.getByRole("status").first()).toHaveText("Saved");
+  expect(await answersOf(id)).toEqual({ q1: "b" });
+  const kept = await page.evaluate(() => localStorage.length);
+  expect(kept, "nothing is kept once it is saved").toBe(0);
+});
+
+test("after the deadline answers are refused, and the sitting ends once", async ({
+  page,
+  tenant,
+}) => {
+  const { id, url } = await invited(tenant);
+  await open(page, url);
+  const headers = form(await cookieOn(page));
+  const path = new URL(page.url()).pathname;
+  const save = (value: string) =>
+    call("POST", `${path}/save`, { text: `question=q1&value=${value}`, headers });
+  expect(await save("b")).toMatchObject({ status: 200, body: { answered: true } });
+  expect(await save("z")).toMatchObject({ status: 400 });
+  await deadlineIn(id, -3);
+  expect((await save("a")).status, "the grace").toBe(200);
+  await deadlineIn(id, -6);
+  const late = await Promise.all([
+    ...Array.from({ length: 10 }, () => save("b")),
+    ...Array.from({ length: 10 }, () => call("POST", `${path}/hand-in`, { text: "", headers })),
+    ...Array.from({ length: 5 }, () => call("GET", path, { headers })),
+  ]);
+  expect(late.map(({ status }) => status).filter((status) => status >= 500)).toEqual([]);
+  expect(late.slice(0, 10).every(({ status }) => status === 409)).toBe(true);
+  expect(await answersOf(id)).toEqual({ q1: "a" });
+  expect(await eventsOf(id)).toEqual([
+    "assessment.started",
+    "assessment.finished",
+    "assessment.completed",
+  ]);
+});
+
+test("two tabs and a double submit hand in once", async ({ page, tenant }) => {
+  await inviterPage(page);
+  const { id, url } = await invited(tenant);
+  await open(page, url);
+  const tab = await page.context().newPage();
+  await tab.goto(page.url());
+  await page.goto(`${page.url().split("?")[0]}?step=review`);
+  await page.getByRole("button", { name: "Hand in" }).dblclick();
+  await expect(page.getByText(/You have handed in|Welcome back/)).toBeVisible();
+  await tab.getByLabel("4", { exact: true }).check();
+  await expect(tab.getByText(/You have handed in|Welcome back/)).toBeVisible();
+  expect(await answersOf(id)).toEqual({});
+  expect((await eventsOf(id)).filter((type) => type === "assessment.finished")).toHaveLength(1);
+});
+
+test("an inviter who does not answer holds nobody for ever", async ({ page, tenant }) => {
+  await inviterPage(page);
+  const { id, url } = await invited(tenant, { callbackUrl: "https://nobody.invalid/callback" });
+  await open(page, url);
+  await page.goto(`${page.url().split("?")[0]}?step=review`);
+  await page.getByRole("button", { name: "Hand in" }).click();
+  await expect(page.getByText("Please wait a moment")).toBeVisible();
+  await expect(page.getByRole("link")).toHaveCount(0);
+  await database()
+    .update(assessmentSessions)
+    .set({ finishedAt: new Date(Date.now() - 121_000), acknowledgedAt: null })
+    .where(eq(assessmentSessions.id, id));
+  const link = page.getByRole("link", { name: "Go on to inviter.example" });
+  await expect(link).toBeVisible({ timeout: 20_000 });
+  await link.click();
+  await expect(page.getByText("Welcome back")).toBeVisible();
+});

@@ -1,0 +1,152 @@
+import { expect } from "@playwright/test";
+import { sessionSecrets } from "@/lib/assessments/session-secrets";
+import { test } from "../fixtures";
+import {
+  answersOf,
+  deadlineIn,
+  eventsOf,
+  handback,
+  invited,
+  inviterPage,
+  open,
+  session,
+  slowInviter,
+} from "./sitting";
+
+const allSteps = ["assessment.started", "assessment.finished", "assessment.completed"];
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`with JavaScript ${javaScriptEnabled ? "on" : "off"}, on a phone`, () => {
+    test.use({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
+
+    test("an assessment is sat, handed in, scored, and left", async ({ page, tenant }) => {
+      await inviterPage(page);
+      const { id, url } = await invited(tenant, { additionalTime: 50 });
+      await page.goto(url);
+      await expect(page.getByText("10 minutes, and 5 minutes more")).toBeVisible();
+      await expect(page.getByText("inviter.example")).toBeVisible();
+      expect((await session(id)).status, "looking starts nothing").toBe("Initiated");
+      await open(page, url);
+      expect(new URL(page.url()).pathname, "the secret left the address bar").not.toContain(".");
+      expect(await session(id)).toMatchObject({ status: "Started" });
+      await page.getByLabel("4", { exact: true }).check();
+      await page.getByRole("button", { name: "Save and next" }).click();
+      await expect(page.getByRole("heading", { name: "Question 2 of 4" })).toBeVisible();
+      await page.getByLabel("2", { exact: true }).check();
+      await page.getByLabel("7", { exact: true }).check();
+      await page.getByRole("button", { name: "Save and next" }).click();
+      await expect(page.getByRole("heading", { name: "Question 3 of 4" })).toBeVisible();
+      await page.getByLabel("What is 10 divided by 4?").fill("two and a half");
+      await page.getByRole("button", { name: "Save and next" }).click();
+      await expect(page.locator(".wrong:visible")).toHaveText("Enter a number, such as 12 or 3.5");
+      await page.getByLabel("What is 10 divided by 4?").fill("2,5");
+      await page.getByRole("button", { name: "Save and next" }).click();
+      await expect(page.getByRole("heading", { name: "Question 4 of 4" })).toBeVisible();
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, "nothing hangs over").toBeLessThanOrEqual(390);
+      await page.getByRole("button", { name: "Previous" }).click();
+      await expect(page.getByLabel("What is 10 divided by 4?")).toHaveValue(
+        "2,5".replace(",", javaScriptEnabled ? "," : "."),
+      );
+      await page.getByRole("navigation").getByRole("button", { name: "Save and review" }).click();
+      await expect(page.getByText("You have answered 3 of 4 questions.")).toBeVisible();
+      await expect(page.getByText("You are then taken to inviter.example.")).toBeVisible();
+      await page.getByRole("button", { name: "Hand in" }).click();
+      await expect(page.getByRole("heading", { name: "You have handed in" })).toBeVisible();
+      await expect(page.getByText("Welcome back")).toBeVisible({ timeout: 15_000 });
+      expect(page.url()).toBe(handback);
+      expect(await answersOf(id)).toEqual({ q1: "b", q2: ["a", "b"], q3: 2.5 });
+      expect(await session(id)).toMatchObject({ status: "Completed", percent: 80, result: "Pass" });
+      expect(await eventsOf(id)).toEqual(allSteps);
+      await page.goto(url);
+      await expect(page.getByRole("heading", { name: "You have handed in" })).toBeVisible();
+      await expect(page.getByRole("button")).toHaveCount(0);
+    });
+
+    test("all questions on one page", async ({ page, tenant }) => {
+      const { id, url } = await invited(tenant, { content: { presentation: "all" } });
+      await open(page, url);
+      await expect(page.getByRole("heading", { name: "Numbers and words" })).toBeVisible();
+      await page.getByLabel("3", { exact: true }).check();
+      await page.getByLabel("Why is 1 no prime number?").fill("It has one divisor.\nNot two.");
+      await page.getByRole("button", { name: "Save and review" }).first().click();
+      await expect(page.getByText("You have answered 2 of 4 questions.")).toBeVisible();
+      await page.getByRole("button", { name: "Question 2" }).click();
+      await expect(page.getByLabel("3", { exact: true })).toBeChecked();
+      await page.getByLabel("9", { exact: true }).check();
+      await page.getByRole("button", { name: "Save and review" }).first().click();
+      await page.getByRole("button", { name: "Hand in" }).click();
+      await expect(page.getByRole("heading", { name: "You have handed in" })).toBeVisible();
+      expect(await answersOf(id)).toEqual({
+        q1: "a",
+        q2: ["c"],
+        q4: "It has one divisor.\nNot two.",
+      });
+      expect(await session(id), "a text waits for somebody").toMatchObject({ status: "Finished" });
+    });
+
+    test("a login is asked for where one is demanded", async ({ page, tenant }) => {
+      const { id, publicId, attempt, url } = await invited(tenant, {
+        content: { loginRequired: true },
+      });
+      const { username, password } = sessionSecrets({ publicId, attempt });
+      await page.goto(url);
+      const start = page.getByRole("button", { name: "Start the assessment" });
+      await start.click();
+      await expect(page.getByRole("alert")).toContainText("Enter the user name");
+      await page.getByLabel("User name").fill(username);
+      await page.getByLabel("Password").fill("wrong");
+      await start.click();
+      await expect(page.getByRole("alert")).toContainText("User name or password is wrong");
+      expect((await session(id)).status).toBe("Initiated");
+      await page.getByLabel("User name").fill(username);
+      await page.getByLabel("Password").fill(password);
+      await start.click();
+      await expect(page.getByRole("heading", { name: "Question 1 of 4" })).toBeVisible();
+    });
+
+    test("when the time is over, what is there counts", async ({ page, tenant }) => {
+      await inviterPage(page);
+      const { id, url } = await invited(tenant);
+      await open(page, url);
+      await page.getByLabel("4", { exact: true }).check();
+      await page.getByRole("button", { name: "Save and next" }).click();
+      await expect(page.getByRole("heading", { name: "Question 2 of 4" })).toBeVisible();
+      await expect.poll(() => answersOf(id)).toEqual({ q1: "b" });
+      await deadlineIn(id, javaScriptEnabled ? 4 : -6);
+      if (javaScriptEnabled) {
+        await page.goto(`${page.url().split("?")[0]}?step=3`);
+        await page.getByLabel("What is 10 divided by 4?").fill("2.5");
+      } else await page.getByRole("button", { name: "Save and next" }).click();
+      await expect(
+        page.getByRole("heading", { name: "The time is over: your assessment was handed in" }),
+      ).toBeVisible({ timeout: 15_000 });
+      expect(await session(id)).toMatchObject({ rawScore: javaScriptEnabled ? 5 : 2 });
+      expect(await eventsOf(id)).toEqual(allSteps);
+    });
+
+    test("the inviter takes notice before the candidate leaves", async ({ page, tenant }) => {
+      await inviterPage(page);
+      const inviter = await slowInviter();
+      try {
+        const { id, url } = await invited(tenant, { callbackUrl: inviter.url });
+        await open(page, url);
+        await page.getByLabel("4", { exact: true }).check();
+        await page.getByRole("navigation").getByRole("button", { name: "Save and review" }).click();
+        await page.getByRole("button", { name: "Hand in" }).click();
+        await expect(page.getByText("Please wait a moment")).toBeVisible();
+        await expect.poll(() => inviter.heard, { timeout: 20_000 }).toContain("finished");
+        expect((await session(id)).acknowledgedAt).toBeNull();
+        await expect(page.getByText("Please wait a moment")).toBeVisible();
+        inviter.letGo();
+        await expect(page.getByText("Welcome back")).toBeVisible({ timeout: 25_000 });
+        expect((await session(id)).acknowledgedAt).not.toBeNull();
+        await expect
+          .poll(() => inviter.heard)
+          .toEqual(["started", "in progress", "finished", "completed"]);
+      } finally {
+        inviter.close();
+      }
+    });
+  });
+}

@@ -1,0 +1,104 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { expect, test } from "@playwright/test";
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import * as schema from "@/db/schema";
+import { shortContent } from "@/db/seed/assessment-content";
+import { createAssessment, createSitting } from "@/db/seed/assessment-factories";
+import { createAccount } from "@/db/seed/factories";
+import { OwnHost } from "./own-host";
+
+const kills = 10;
+const questions = 40;
+
+const content: Partial<schema.AssessmentContent> = {
+  baseSeconds: 3600,
+  sections: [
+    {
+      ...{ id: "texts", title: "" },
+      questions: Array.from({ length: questions }, (_, index) => ({
+        ...{ id: `q${index}`, type: "text" as const, prompt: `Question ${index}?`, points: 1 },
+        ...{ options: [], answer: null, tolerance: 0 },
+      })),
+    },
+  ],
+};
+
+/** Opens the host's database for as long as `work` takes. */
+async function withDatabase<T>(
+  url: string,
+  work: (db: ReturnType<typeof drizzle<typeof schema>>) => Promise<T>,
+): Promise<T> {
+  const client = postgres(url, { max: 2 });
+  try {
+    return await work(drizzle(client, { schema, casing: "snake_case" }));
+  } finally {
+    await client.end();
+  }
+}
+
+const form = { "Content-Type": "application/x-www-form-urlencoded" };
+
+/** The sitting's page and the cookie that opens it. */
+async function open(address: string, link: string) {
+  const response = await fetch(`${address}${new URL(link).pathname}/open`, {
+    ...{ method: "POST", headers: form, body: "", redirect: "manual" },
+  });
+  const cookie = response.headers.get("set-cookie")?.split(";")[0] ?? "";
+  return { page: `${address}${response.headers.get("location")}`, cookie };
+}
+
+async function saved(url: string): Promise<Map<string, unknown>> {
+  const rows = await withDatabase(url, (db) => db.select().from(schema.sessionAnswers));
+  return new Map(rows.map(({ questionId, value }) => [questionId, value]));
+}
+
+test("killed at any moment, every answer that was acknowledged is there", async () => {
+  test.setTimeout(240_000);
+  const host = new OwnHost();
+  try {
+    await host.start();
+    const sitting = await withDatabase(host.url, async (db) => {
+      const { id: accountId } = await createAccount({}, db);
+      const { id, versionId } = await createAssessment(
+        { accountId, content: { ...shortContent, ...content } },
+        db,
+      );
+      return createSitting({ accountId, assessmentId: id, versionId: versionId ?? 0 }, db);
+    });
+    const { page, cookie } = await open(host.address, sitting.url);
+    const acknowledged = new Map<string, number>();
+    const sent = new Map<string, number>();
+    let count = 0;
+    const save = async (question: string) => {
+      count += 1;
+      const value = count;
+      sent.set(question, value);
+      const response = await fetch(`${page}/save`, {
+        ...{ method: "POST", headers: { ...form, Cookie: cookie } },
+        body: new URLSearchParams({ question, value: String(value) }),
+      }).catch(() => null);
+      if (response?.status === 200) acknowledged.set(question, value);
+    };
+    for (let round = 0; round < kills; round += 1) {
+      const work = Array.from({ length: questions }, (_, index) => save(`q${index}`));
+      await pause(Math.random() * 1500);
+      await host.killApp();
+      await Promise.all(work);
+      await host.startApp();
+      const found = await saved(host.url);
+      for (const [question, value] of acknowledged) {
+        const now = Number(found.get(question));
+        expect(now, `${question}, round ${round}`).toBeGreaterThanOrEqual(value);
+        expect(now).toBeLessThanOrEqual(sent.get(question) ?? 0);
+      }
+    }
+    expect(acknowledged.size, "some were acknowledged").toBeGreaterThan(0);
+    await save("q0");
+    expect(acknowledged.get("q0"), "it works on, the same cookie included").toBe(count);
+    const shown = await fetch(`${page}?step=1`, { headers: { Cookie: cookie } });
+    expect(await shown.text()).toContain("Question 1 of 40");
+  } finally {
+    await host.end();
+  }
+});

@@ -1,0 +1,275 @@
+import { expect, type Page } from "@playwright/test";
+import { createCandidate } from "@/db/seed/factories";
+import { expectAccessible } from "../axe";
+import { header, row, told } from "./dashboard";
+import { patience, register, test } from "./mock-partner";
+
+/** Invites those whom the search finds to an assessment of the mock, as far as the review. */
+async function invite(page: Page, assessment: string, search: string): Promise<void> {
+  await page.goto("/assessments");
+  await header(page).getByRole("link", { name: "Invite candidates" }).click();
+  await expect(page).toHaveURL(/\/assessments\/invite$/);
+  await expect(page.getByRole("heading", { name: "Invite candidates" })).toBeVisible();
+  await page
+    .getByRole("combobox", { name: "Partner", exact: true })
+    .selectOption({ label: "Mock" });
+  await page
+    .getByRole("combobox", { name: "Assessment", exact: true })
+    .selectOption({ value: assessment });
+  await page.getByRole("button", { name: "Choose candidates" }).click();
+  await searchFor(page, search);
+  await page
+    .getByRole("checkbox", { name: `Select ${search}` })
+    .first()
+    .check();
+  await page.getByRole("button", { name: "Review 1" }).click();
+  await expect(page).toHaveURL(/\/bulk\/\d+$/);
+}
+
+/** Searches, and waits for what is found: a search that comes later takes the choice back. */
+async function searchFor(page: Page, search: string): Promise<void> {
+  const found = page.waitForResponse((response) => response.url().includes("search="));
+  await page.getByRole("searchbox", { name: "Search candidates" }).fill(search);
+  await found;
+}
+
+/** The one invitation of a candidate, once it is there. */
+async function openInvitation(page: Page, name: string): Promise<void> {
+  await page.goto(`/assessments?search=${encodeURIComponent(name)}`);
+  await row(page, name).getByRole("link", { name }).first().click();
+  await expect(page).toHaveURL(/\/assessments\/\d+$/);
+}
+
+async function inviteOne(page: Page, assessment: string, name: string): Promise<void> {
+  await invite(page, assessment, name);
+  await page.getByRole("button", { name: "Invite 1 candidate" }).click();
+  await expect(page.getByText("1 candidate invited")).toBeVisible(patience);
+  await openInvitation(page, name);
+}
+
+const steps = (page: Page) => page.getByRole("list", { name: "Steps of the test" });
+const progress = (page: Page) => page.getByRole("list", { name: "Progress" });
+
+async function testConnection(page: Page): Promise<void> {
+  await page.goto("/settings/partners");
+  await row(page, "Mock").getByRole("button", { name: "Mock" }).click();
+  const sheet = page.getByRole("dialog", { name: "Mock" });
+  await sheet.getByRole("button", { name: "Test connection" }).click();
+  await expect(steps(page)).toBeVisible();
+}
+
+test("a partner is registered and its connection tested, good or bad", async ({
+  open,
+  tenant,
+  mock,
+}) => {
+  test.slow();
+  const page = await open(tenant.recruiter);
+  const partner = await mock();
+  await page.goto("/settings/partners");
+  await expect(page.getByText("No partners yet")).toBeVisible();
+  await expectAccessible(page);
+  await register(page, partner);
+  await testConnection(page);
+  await expect(page.getByText("The partner keeps the contract.")).toBeVisible();
+  await expect(steps(page).getByText("It has 11 assessments.")).toBeVisible();
+  await expectAccessible(page);
+
+  const faults: [string, string][] = [
+    ["open-door", "It let a wrong password in"],
+    ["html-errors", "The refusal of a wrong password is not JSON."],
+    ["no-list", "assessments is missing or wrong"],
+    ["other-uuid", "It gave back somebody-else instead of mock-partner."],
+    ["knows-everybody", "It answered 200 instead of 404."],
+  ];
+  for (const [fault, words] of faults) {
+    const sheet = page.getByRole("dialog", { name: "Mock" });
+    await sheet.getByRole("button", { name: "Edit" }).click();
+    const dialog = page.getByRole("dialog", { name: "Edit Mock" });
+    await dialog.getByLabel("Address").fill(`${partner.origin}/faults/${fault}/api`);
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await expect(dialog).toBeHidden();
+    await sheet.getByRole("button", { name: "Test connection" }).click();
+    await expect(steps(page).getByText(words)).toBeVisible();
+    await expect(sheet.getByText("The partner does not keep the contract yet.")).toBeVisible();
+  }
+});
+
+test("an address inside is refused at its field", async ({ open, tenant }) => {
+  const page = await open(tenant.recruiter);
+  await page.goto("/settings/partners");
+  await page.getByRole("button", { name: "New partner" }).click();
+  const dialog = page.getByRole("dialog", { name: "New partner" });
+  await dialog.getByLabel("Name", { exact: true }).fill("Inside");
+  await dialog.getByLabel("Address").fill("https://169.254.169.254/api");
+  await dialog.getByLabel("Partner uuid").fill("x");
+  await dialog.getByLabel("User name").fill("x");
+  await dialog.getByLabel("Password").fill("x");
+  await dialog.getByRole("button", { name: "Register partner" }).click();
+  await expect(dialog.getByText(/is a private address/)).toBeVisible();
+});
+
+test("a candidate is invited and the score comes back by callback", async ({
+  open,
+  tenant,
+  mock,
+}) => {
+  const page = await open(tenant.recruiter);
+  const partner = await mock();
+  await register(page, partner);
+  await inviteOne(page, "ok", "Ada Byron");
+  await expect(header(page).getByText("Completed")).toBeVisible(patience);
+  await expect(progress(page).getByRole("listitem").last()).toHaveAttribute("aria-current", "step");
+  await expect(page.getByRole("definition").filter({ hasText: /^80$/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: "See the result at the partner" })).toHaveAttribute(
+    "href",
+    /\/result\//,
+  );
+  const [session] = [...partner.sessions.values()];
+  expect(session?.invite).toMatchObject({
+    partner: { uuid: "mock-partner", account_id: "mock-account", send_invite: false },
+    candidate: { first_name: "Ada", last_name: "Byron", email: tenant.candidateEmail },
+    assessment: { id: "ok" },
+    interview: { author: { email: tenant.recruiter.email } },
+  });
+  await page.getByRole("button", { name: "Show the link" }).click();
+  await expect(page.getByLabel("Link", { exact: true })).toHaveValue(
+    `${partner.origin}/sit/${session?.token}`,
+  );
+  await expectAccessible(page);
+
+  const handback = session?.invite.candidate.handback_url ?? "";
+  const candidate = await open(null);
+  await candidate.goto(handback);
+  await expect(candidate.getByRole("heading", { name: "Thank you, Ada" })).toBeVisible();
+  await expectAccessible(candidate);
+  await candidate.goto(`${handback}x`);
+  await expect(candidate.getByText("This link is not valid")).toBeVisible();
+
+  await page.goto(`/candidates/${tenant.candidateId}`);
+  const assessments = page.getByRole("table", { name: "Invitations to assessments, newest first" });
+  await expect(assessments).toContainText("80 · B · Pass");
+  await expect(page.getByRole("list", { name: "Timeline" })).toContainText("Assessment scored");
+});
+
+test("the score comes by asking where nobody calls back", async ({ open, tenant, mock }) => {
+  const page = await open(tenant.recruiter);
+  const partner = await mock({ stepMs: 20 });
+  await register(page, partner);
+  partner.callback = null;
+  await inviteOne(page, "ok", "Ada Byron");
+  await expect(header(page).getByText("Invited")).toBeVisible(patience);
+  await expect.poll(() => [...partner.sessions.values()][0]?.status).toBe("Completed");
+  await page.getByRole("button", { name: "Check now" }).click();
+  await expect(told(page, "Mock says: Completed")).toBeVisible();
+  await expect(header(page).getByText("Completed")).toBeVisible();
+
+  await page.getByRole("button", { name: "Reset" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Reset" }).click();
+  await expect(header(page).getByText("Invited")).toBeVisible();
+  await expect(page.getByText("The partner has told no scores yet.")).toBeVisible();
+});
+
+for (const assessment of ["duplicate-callbacks", "out-of-order-callbacks"]) {
+  test(`${assessment} end with the score`, async ({ open, tenant, mock }) => {
+    const page = await open(tenant.recruiter);
+    const lines: string[] = [];
+    await register(page, await mock({ log: (line) => lines.push(line) }));
+    await inviteOne(page, assessment, "Ada Byron");
+    await expect(header(page).getByText("Completed")).toBeVisible(patience);
+    const callbacks = () => lines.filter((line) => line.startsWith("callback"));
+    const expected = assessment === "duplicate-callbacks" ? 12 : 4;
+    await expect.poll(() => callbacks().length, patience).toBe(expected);
+    expect(callbacks().every((line) => line.endsWith(": 200"))).toBe(true);
+    await page.reload();
+    await expect(header(page).getByText("Completed")).toBeVisible();
+    await expect(
+      page.getByRole("list", { name: "History" }).getByText(/Assessment scored/),
+    ).toHaveCount(1);
+  });
+}
+
+test("failures say why, and one that is mended is sent again", async ({ open, tenant, mock }) => {
+  test.slow();
+  const page = await open(tenant.recruiter);
+  const partner = await mock();
+  await register(page, partner);
+  const failures: [string, string][] = [
+    ["wrong-uuid", "The partner answered for another interview: another-interview"],
+    ["not-json", "The partner's answer is not JSON"],
+    ["no-url", "interview.url is missing or wrong"],
+    ["redirect", "The server redirects elsewhere (302)"],
+  ];
+  for (const [assessment, words] of failures) {
+    const name = { firstName: "Kim", lastName: assessment };
+    await createCandidate({ accountId: tenant.accountId, ...name });
+    await inviteOne(page, assessment, `Kim ${assessment}`);
+    await expect(page.getByText("The invitation failed")).toBeVisible(patience);
+    await expect(page.getByRole("main")).toContainText(words);
+  }
+  await page.goto("/assessments?status=failed");
+  await expect(row(page, "Kim")).toHaveCount(failures.length);
+  await expectAccessible(page);
+
+  partner.mended = true;
+  await page.getByRole("button", { name: "Retry the invitation of Kim not-json" }).click();
+  await expect(told(page, "Kim not-json is invited again")).toBeVisible();
+  await page.goto("/assessments?search=not-json");
+  await expect(row(page, "Completed")).toHaveCount(1, patience);
+});
+
+test("a partner that is out of order for a moment is asked again by itself", async ({
+  open,
+  tenant,
+  mock,
+}) => {
+  test.slow();
+  const page = await open(tenant.recruiter);
+  await register(page, await mock());
+  await inviteOne(page, "error-once", "Ada Byron");
+  await expect(page.getByText("It is tried again by itself.")).toBeVisible(patience);
+  await expect(header(page).getByText("Completed")).toBeVisible(patience);
+});
+
+test("many are invited at once, and the list tells how they stand", async ({
+  open,
+  tenant,
+  mock,
+}) => {
+  const { accountId } = tenant;
+  for (let index = 0; index < 3; index += 1) {
+    await createCandidate({ accountId, firstName: "Kim", lastName: `Many ${index}` });
+  }
+  const page = await open(tenant.recruiter);
+  await register(page, await mock());
+  await page.goto("/assessments/invite");
+  await page
+    .getByRole("combobox", { name: "Partner", exact: true })
+    .selectOption({ label: "Mock" });
+  await page
+    .getByRole("combobox", { name: "Assessment", exact: true })
+    .selectOption({ value: "ok" });
+  await page.getByLabel("Additional time").fill("lots");
+  await expect(
+    page.getByText("Enter a percentage from 0 to 500, such as 25").first(),
+  ).toBeVisible();
+  await page.getByLabel("Additional time").fill("25");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Choose candidates" }).click();
+  await searchFor(page, "many");
+  await page.getByRole("checkbox", { name: "Select Kim Many 0" }).check();
+  await page.getByRole("button", { name: "Select all 3 matching" }).click();
+  await page.getByRole("button", { name: "Review 3" }).click();
+  await page.getByRole("button", { name: "Invite 3 candidates" }).click();
+  await expect(page.getByText("3 candidates invited")).toBeVisible(patience);
+  await page.goto("/assessments?search=many");
+  await expect(row(page, "Kim Many")).toHaveCount(3);
+  await expect(row(page, "Completed")).toHaveCount(3, patience);
+  await expect(row(page, "80 · B · Pass")).toHaveCount(3);
+  await expectAccessible(page);
+
+  await invite(page, "ok", "Kim Many 1");
+  await expect(row(page, "Kim Many 1")).toContainText("Invited before");
+  await page.goto("/assessments?status=failed");
+  await expect(page.getByText("No invitation matches")).toBeVisible();
+});

@@ -1,0 +1,87 @@
+import { expect, type Page } from "@playwright/test";
+import { shortContent } from "@/db/seed/assessment-content";
+import { createAssessment } from "@/db/seed/assessment-factories";
+import { open as begin } from "../candidate/sitting";
+import { header, row, test, told } from "./dashboard";
+
+const patience = { timeout: 30_000 };
+
+/** What nobody needs to mark: 8 points. */
+const sections = shortContent.sections.map((section) => ({
+  ...section,
+  questions: section.questions.filter(({ type }) => type !== "text"),
+}));
+
+async function addProffer(page: Page): Promise<void> {
+  await page.goto("/settings/partners");
+  await page.getByRole("button", { name: "Add Proffer itself" }).click();
+  await expect(told(page, /Proffer is a partner now/)).toBeVisible();
+  await row(page, "Proffer").getByRole("button", { name: "Proffer" }).click();
+  const sheet = page.getByRole("dialog", { name: "Proffer" });
+  await sheet.getByRole("button", { name: "Test connection" }).click();
+  await expect(page.getByText("The partner keeps the contract.")).toBeVisible(patience);
+}
+
+async function inviteAda(page: Page): Promise<void> {
+  await page.goto("/assessments/invite");
+  const choice = (name: string) => page.getByRole("combobox", { name, exact: true });
+  await choice("Partner").selectOption({ label: "Proffer" });
+  await choice("Assessment").selectOption({ label: "Numbers" });
+  await page.getByRole("button", { name: "Choose candidates" }).click();
+  await page.getByRole("checkbox", { name: "Select Ada Byron" }).check();
+  await page.getByRole("button", { name: "Review 1" }).click();
+  await page.getByRole("button", { name: "Invite 1 candidate" }).click();
+  await expect(page.getByText("1 candidate invited")).toBeVisible(patience);
+  await page.goto("/assessments?search=Ada%20Byron");
+  await row(page, "Ada Byron").getByRole("link", { name: "Ada Byron" }).first().click();
+  await expect(page).toHaveURL(/\/assessments\/\d+$/);
+  await expect(header(page).getByText("Invited")).toBeVisible(patience);
+}
+
+async function revealedLink(page: Page): Promise<string> {
+  await page.getByRole("button", { name: "Show the link" }).click();
+  const link = page.getByLabel("Link", { exact: true });
+  await expect(link).toHaveValue(/\/s\/[\w-]+\.[\w-]+$/);
+  return link.inputValue();
+}
+
+/** Answers everything right and hands in. */
+async function sit(page: Page, url: string): Promise<void> {
+  await begin(page, url);
+  const next = page.getByRole("button", { name: "Save and next" });
+  await page.getByLabel("4", { exact: true }).check();
+  await next.click();
+  await expect(page.getByRole("heading", { name: "Question 2 of 3" })).toBeVisible();
+  await page.getByLabel("2", { exact: true }).check();
+  await page.getByLabel("7", { exact: true }).check();
+  await next.click();
+  await page.getByLabel("What is 10 divided by 4?").fill("2.5");
+  await page.getByRole("navigation").getByRole("button", { name: "Save and review" }).click();
+  await expect(page.getByText("You have answered 3 of 3 questions.")).toBeVisible();
+  await page.getByRole("button", { name: "Hand in" }).click();
+}
+
+test("an own assessment goes through the built-in partner, from the invitation to the score", async ({
+  open,
+  tenant,
+}) => {
+  test.slow();
+  await createAssessment({ accountId: tenant.accountId, name: "Numbers", content: { sections } });
+  const recruiter = await open(tenant.owner);
+  await addProffer(recruiter);
+  await inviteAda(recruiter);
+  const url = await revealedLink(recruiter);
+
+  const candidate = await open(null);
+  await sit(candidate, url);
+  await expect(candidate).toHaveURL(/\/h\/[\w-]+\.[\w-]+$/, patience);
+  await expect(candidate.getByRole("heading", { name: "Thank you, Ada" })).toBeVisible();
+
+  await expect(header(recruiter).getByText("Completed")).toBeVisible(patience);
+  const facts = recruiter.getByRole("definition");
+  await expect(facts.filter({ hasText: /^Pass$/ })).toBeVisible();
+  await expect(facts.filter({ hasText: /^100$/ }).first()).toBeVisible();
+  await expect(
+    recruiter.getByRole("list", { name: "History" }).getByText(/Assessment scored/),
+  ).toHaveCount(1);
+});

@@ -1,0 +1,86 @@
+import { expect } from "@playwright/test";
+import { Webhook } from "standardwebhooks";
+import { expectAccessible } from "../axe";
+import { startReceiver } from "../receiver";
+import { confirm, header, row, test, told } from "./dashboard";
+
+test("a webhook is made, tried, looked into, sent again and switched off", async ({
+  open,
+  tenant,
+}) => {
+  const receiver = await startReceiver();
+  const page = await open(tenant.owner);
+  await page.goto("/settings/webhooks");
+  await expect(page.getByText("No webhooks yet")).toBeVisible();
+  await expectAccessible(page, "no webhooks");
+  await header(page).getByRole("button", { name: "New webhook" }).click();
+  const dialog = page.getByRole("dialog", { name: "New webhook" });
+  await dialog.getByLabel("Address").fill("https://10.0.0.1/hook");
+  await dialog.getByLabel("Name").fill("Payroll");
+  await dialog.getByRole("button", { name: "Make webhook" }).click();
+  await expect(dialog.getByLabel("Address")).toHaveAccessibleDescription(/private address/);
+  await dialog.getByLabel("Address").fill(`${receiver.url}/hook`);
+  await dialog.getByRole("radio", { name: "Chosen events" }).click();
+  await dialog.getByRole("button", { name: "Make webhook" }).click();
+  await expect(dialog.getByText("Choose at least one")).toBeVisible();
+  await dialog.getByRole("checkbox", { name: "An offer is accepted" }).check();
+  await expectAccessible(page, "new webhook");
+  await dialog.getByRole("button", { name: "Make webhook" }).click();
+  const shown = page.getByRole("dialog", { name: "Secret of the webhook" });
+  const secret = await shown.getByRole("textbox", { name: "Secret" }).inputValue();
+  await expectAccessible(page, "secret");
+  await shown.getByRole("button", { name: "I have kept the secret" }).click();
+
+  await expect(header(page).getByRole("heading", { name: "Payroll" })).toBeVisible();
+  await expect(page.getByText("Nothing sent yet")).toBeVisible();
+  receiver.answers(500);
+  await header(page).getByRole("button", { name: "Send test event" }).click();
+  await expect(told(page, "A test event is on its way")).toBeVisible();
+  await expect(row(page, "webhook.test")).toContainText("Delivered", { timeout: 20_000 });
+  await expect(row(page, "webhook.test")).toContainText(/200 in \d+ ms/);
+  expect(receiver.received).toHaveLength(2);
+  const [, taken] = receiver.received;
+  const headers = taken?.headers as Record<string, string>;
+  expect(new Webhook(secret).verify(taken?.body ?? "", headers)).toMatchObject({
+    type: "webhook.test",
+  });
+  await expectAccessible(page, "webhook");
+
+  await page.getByRole("button", { name: "webhook.test" }).click();
+  const sheet = page.getByRole("dialog", { name: "webhook.test" });
+  await expect(sheet.getByText(headers["webhook-id"] ?? "none")).toBeVisible();
+  await expect(sheet.getByText('"type": "webhook.test"')).toBeVisible();
+  await expectAccessible(page, "delivery");
+  await sheet.getByRole("button", { name: "Send again" }).click();
+  await expect.poll(() => receiver.received.length).toBe(3);
+  await sheet.getByRole("button", { name: "Close" }).click();
+
+  await header(page).getByRole("button", { name: "More actions" }).click();
+  await page.getByRole("menuitem", { name: "New secret" }).click();
+  await confirm(page, "New secret for Payroll?", "Make secret");
+  await page.getByRole("button", { name: "I have kept the secret" }).click();
+  await expect(page.getByText(/Both the new and the old one sign until/)).toBeVisible();
+  await header(page).getByRole("button", { name: "More actions" }).click();
+  await page.getByRole("menuitem", { name: "Switch off" }).click();
+  await confirm(page, "Switch off Payroll?", "Switch off");
+  await expect(page.getByText("It is told nothing while it is off.")).toBeVisible();
+  await page.goto("/settings/webhooks");
+  await expect(row(page, "Payroll")).toContainText("Off");
+  receiver.close();
+});
+
+test("a webhook that is gone is switched off by itself, and says so", async ({ open, tenant }) => {
+  const receiver = await startReceiver();
+  const api = await tenant.owner.session();
+  const { body } = await api.post("/api/webhooks", { body: { url: receiver.url } });
+  const page = await open(tenant.owner);
+  await page.goto(`/settings/webhooks/${body.data.id}`);
+  receiver.answers(410);
+  await header(page).getByRole("button", { name: "Send test event" }).click();
+  await expect(page.getByText(/Switched off by itself/)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(/The server answered 410/).first()).toBeVisible();
+  await expectAccessible(page, "switched off");
+  await page.getByRole("button", { name: "Switch on" }).click();
+  await expect(page.getByText(/Switched off by itself/)).toBeHidden();
+  receiver.close();
+});

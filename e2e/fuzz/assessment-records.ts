@@ -1,0 +1,50 @@
+import { database } from "@/db/client";
+import type { AssessmentStatus } from "@/db/enums";
+import * as tables from "@/db/schema";
+import { shortContent } from "@/db/seed/assessment-content";
+import { createAssessment, createSitting } from "@/db/seed/assessment-factories";
+import { createCandidate } from "@/db/seed/factories";
+import { atOnce } from "../http";
+import type { Maker } from "./records";
+
+/** As whom the contract is called. */
+export const inviter = { partnerUuid: "fuzz-inviter", partnerAccountId: "fuzz-account" };
+
+/** Own assessments of one status; those that are no drafts have one version. */
+export const ownAssessments =
+  (status: AssessmentStatus): Maker =>
+  async ({ accountId }, count) => {
+    const made = await atOnce(count, 8, () => createAssessment({ accountId, status }));
+    return made.map(({ id, externalId }) => ({ id, externalId }));
+  };
+
+const text = (id: string) => ({
+  ...{ id, type: "text" as const, prompt: "Why?", points: 1000 },
+  ...{ options: [], answer: null, tolerance: 0 },
+});
+
+const words = { id: "words", title: "Words", questions: [text("w1"), text("w2")] };
+
+/** Finished sittings of one assessment, with two answers to mark; only the first is in the path. */
+export const sittings: Maker = async ({ accountId }, count) => {
+  const content = { sections: [...shortContent.sections, words] };
+  const assessment = await createAssessment({ accountId, content });
+  const { id: assessmentId, externalId, versionId } = assessment;
+  return atOnce(count, 8, async (index) => {
+    const candidateId = `C-${index}`;
+    const email = `candidate.${index}@example.com`;
+    const person = await createCandidate({ accountId, candidateId, email });
+    const { id, publicId, interviewUuid } = await createSitting({
+      ...{ accountId, assessmentId, versionId: versionId ?? 0, candidateId: person.id },
+      ...{ ...inviter, status: "Finished", startedAt: new Date(), finishedAt: new Date() },
+    });
+    await database()
+      .insert(tables.sessionAnswers)
+      .values(
+        words.questions.map(({ id: questionId }) => ({
+          ...{ accountId, sessionId: id, attempt: 1, questionId, value: "Because" },
+        })),
+      );
+    return { id, questionId: "w1", publicId, interviewUuid, externalId, candidateId };
+  });
+};

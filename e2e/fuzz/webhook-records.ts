@@ -1,0 +1,35 @@
+import { database } from "@/db/client";
+import * as tables from "@/db/schema";
+import { seal } from "@/lib/auth/sealed";
+import { randomToken } from "@/lib/auth/secrets";
+import { newWebhookSecret } from "@/lib/webhooks/sign";
+import type { Maker } from "./records";
+
+/** Where nobody listens: a try ends at once. */
+const url = "http://127.0.0.1:9/";
+
+/** Webhooks that are told of one rare event. */
+export const webhooks: Maker = async ({ accountId }, count) => {
+  const secret = seal(newWebhookSecret());
+  const eventTypes = ["assistance.opted_in"];
+  return database()
+    .insert(tables.webhookEndpoints)
+    .values(Array.from({ length: count }, () => ({ accountId, url, secret, eventTypes })))
+    .returning({ id: tables.webhookEndpoints.id });
+};
+
+/** What a webhook was told. */
+export const deliveries: Maker = async (tenant, count) => {
+  const { accountId } = tenant;
+  const [webhook] = await webhooks(tenant, 1);
+  return database()
+    .insert(tables.deliveries)
+    .values(
+      Array.from({ length: count }, () => ({
+        ...{ accountId, kind: "webhook" as const, status: "delivered" as const, url },
+        ...{ endpointId: Number(webhook?.id), messageId: randomToken(16) },
+        ...{ eventType: "webhook.test", payload: "{}", deliveredAt: new Date() },
+      })),
+    )
+    .returning({ id: tables.deliveries.id });
+};

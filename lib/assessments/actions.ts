@@ -1,0 +1,66 @@
+"use server";
+
+import { defineAction } from "@/lib/http/define-action";
+import { createAssessment } from "./create-assessment";
+import { deleteAssessment } from "./delete-assessment";
+import { duplicateAssessment } from "./duplicate-assessment";
+import { markAnswer } from "./mark-answer";
+import { publishAssessment } from "./publish-assessment";
+import { retireAssessment, unretireAssessment } from "./retire-assessment";
+import {
+  AssessmentId,
+  AssessmentReference,
+  CreateAssessmentInput,
+  UpdateAssessmentInput,
+} from "./schema";
+import { AnswerReference, MarkAnswerInput } from "./session-dto";
+import { updateAssessment } from "./update-assessment";
+
+export const createAssessmentAction = defineAction({
+  permission: "assessments.write",
+  input: CreateAssessmentInput,
+  run: createAssessment,
+});
+
+export const updateAssessmentAction = defineAction({
+  permission: "assessments.write",
+  input: AssessmentReference.and(UpdateAssessmentInput),
+  run: (actor, { id, revision, ...input }) =>
+    updateAssessment(actor, id, input, { ifMatch: revision }),
+});
+
+export const publishAssessmentAction = defineAction({
+  permission: "assessments.write",
+  input: AssessmentReference,
+  run: (actor, { id, revision }) => publishAssessment(actor, id, { ifMatch: revision }),
+});
+
+export const retireAssessmentAction = defineAction({
+  permission: "assessments.write",
+  input: AssessmentReference,
+  run: (actor, { id, revision }) => retireAssessment(actor, id, { ifMatch: revision }),
+});
+
+export const unretireAssessmentAction = defineAction({
+  permission: "assessments.write",
+  input: AssessmentReference,
+  run: (actor, { id, revision }) => unretireAssessment(actor, id, { ifMatch: revision }),
+});
+
+export const duplicateAssessmentAction = defineAction({
+  permission: "assessments.write",
+  input: AssessmentId,
+  run: (actor, { id }) => duplicateAssessment(actor, id),
+});
+
+export const deleteAssessmentAction = defineAction({
+  permission: "assessments.write",
+  input: AssessmentReference,
+  run: (actor, { id, revision }) => deleteAssessment(actor, id, { ifMatch: revision }),
+});
+
+export const markAnswerAction = defineAction({
+  permission: "assessments.write",
+  input: AnswerReference.and(MarkAnswerInput),
+  run: (actor, { id, questionId, points }) => markAnswer(actor, id, questionId, points),
+});

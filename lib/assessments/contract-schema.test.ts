@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { additionalTime, InviteModel } from "./contract-schema";
+
+const minimal = {
+  partner: { uuid: "p" },
+  candidate: { candidate_id: "c", handback_url: "https://a.example" },
+  assessment: { id: "1" },
+  interview: { uuid: "i" },
+};
+
+describe("additionalTime", () => {
+  it.each([
+    ["25", 25],
+    ["0", 0],
+    ["007", 7],
+    ["500", 500],
+    ["12.5", 12.5],
+    ["33.33333", 33.333],
+    [5, 5],
+    [-0, 0],
+  ])("takes %j as %d percent", (given, percent) => {
+    expect(Object.is(additionalTime().parse(given), percent)).toBe(true);
+  });
+
+  it.each(["25%", "-5", "abc", "", " 5", "5.", ".5", "500.01", "1e2", -1, 500.5, Number.NaN, null])(
+    "refuses %j",
+    (given) => {
+      const { error } = additionalTime().safeParse(given);
+      expect(error?.issues).toHaveLength(1);
+    },
+  );
+});
+
+describe("InviteModel", () => {
+  it("takes the required alone, and null and blank as absent", () => {
+    expect(InviteModel.parse(minimal).candidate.first_name).toBeUndefined();
+    const blank = InviteModel.parse({
+      partner: { uuid: "p", account_id: null, send_invite: null },
+      candidate: { ...minimal.candidate, first_name: " ", last_name: null, email: "" },
+      assessment: { id: "1", custom_id: "", additional_time: null },
+      interview: { uuid: "i", id: null, author: null },
+    });
+    expect(blank.candidate).toMatchObject({ first_name: undefined, email: undefined });
+    expect(blank.partner.send_invite).toBeUndefined();
+  });
+
+  it("ignores what it does not know", () => {
+    expect(InviteModel.parse({ ...minimal, more: 1 })).not.toHaveProperty("more");
+  });
+
+  it("needs an address to send an invitation to", () => {
+    const given = { ...minimal, partner: { uuid: "p", send_invite: true } };
+    expect(InviteModel.safeParse(given).error?.issues[0]?.path).toEqual(["candidate", "email"]);
+  });
+});

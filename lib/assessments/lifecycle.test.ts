@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import {
+  deleteRefusal,
+  findPublishProblems,
+  markRefusal,
+  publishProblems,
+  publishRefusal,
+} from "./lifecycle";
+import type { AssessmentContent, Question } from "./schema";
+
+const option = (id: string, text: string, correct = false) => ({ id, text, correct });
+
+const single: Question = {
+  ...{ id: "q1", type: "single", prompt: "Even?", points: 2, answer: null, tolerance: 0 },
+  options: [option("a", "3"), option("b", "4", true)],
+};
+const number: Question = {
+  ...{ id: "q2", type: "number", prompt: "Half of 5?", points: 1, options: [] },
+  ...{ answer: 2.5, tolerance: 0 },
+};
+const text: Question = { ...number, id: "q3", type: "text", answer: null };
+
+const content = (...questions: Question[]): AssessmentContent => ({
+  ...{ instructions: "", baseSeconds: 600, presentation: "one", loginRequired: false },
+  passPercent: 60,
+  sections: [{ id: "s", title: "", questions }],
+});
+
+describe("what stops a publication", () => {
+  test("nothing, where every question is whole", () => {
+    expect(publishProblems(content(single, number, text))).toEqual([]);
+  });
+
+  test("no question at all", () => {
+    expect(publishProblems(content())).toEqual(["There is no question yet"]);
+    expect(publishProblems({ ...content(), sections: [] })).toHaveLength(1);
+  });
+
+  test.each<[string, Partial<Question>, string]>([
+    ["an empty prompt", { prompt: " " }, "the question itself is empty"],
+    ["one option", { options: [option("a", "x", true)] }, "a choice needs two options at least"],
+    ["no options", { options: [] }, "a choice needs two options at least"],
+    [
+      "an empty option",
+      { options: [option("a", "x", true), option("b", "")] },
+      "an option is empty",
+    ],
+    [
+      "equal options",
+      { options: [option("a", "x", true), option("b", "x ")] },
+      "two options are the same",
+    ],
+    [
+      "equal ids",
+      { options: [option("a", "x", true), option("a", "y")] },
+      "two options have the same id",
+    ],
+    [
+      "none right",
+      { options: [option("a", "x"), option("b", "y")] },
+      "no option is marked as right",
+    ],
+    [
+      "two right",
+      { options: [option("a", "x", true), option("b", "y", true)] },
+      "a single choice has one right option only",
+    ],
+  ])("a single choice with %s", (_, changes, problem) => {
+    const broken = { ...single, ...changes };
+    expect(publishProblems(content(number, broken))).toEqual([`Question 2: ${problem}`]);
+    expect(findPublishProblems(content(number, broken))[0]?.questionId).toBe("q1");
+  });
+
+  test("several right options are fine where several may be chosen", () => {
+    const options = [option("a", "x", true), option("b", "y", true)];
+    expect(publishProblems(content({ ...single, type: "multiple", options }))).toEqual([]);
+  });
+
+  test("a number without an answer; 0 is one", () => {
+    expect(publishProblems(content({ ...number, answer: null }))).toEqual([
+      "Question 1: the right number is missing",
+    ]);
+    expect(publishProblems(content({ ...number, answer: 0 }))).toEqual([]);
+  });
+
+  test("no points anywhere, and an id twice", () => {
+    expect(publishProblems(content({ ...single, points: 0 }, { ...text, points: 0 }))).toEqual([
+      "No question has points",
+    ]);
+    expect(publishProblems(content(single, { ...number, id: "q1" }))).toEqual([
+      "Two questions have the id q1",
+    ]);
+  });
+});
+
+test("refusals", () => {
+  const draft = { status: "draft", isPublished: false, problems: [] } as const;
+  expect(publishRefusal(draft)).toBeNull();
+  expect(publishRefusal({ ...draft, problems: ["x"] })).toMatch(/not complete/);
+  expect(publishRefusal({ ...draft, status: "published", isPublished: true })).toMatch(/already/);
+  expect(publishRefusal({ ...draft, status: "retired" })).toMatch(/up again/);
+  expect(deleteRefusal(null)).toBeNull();
+  expect(deleteRefusal(1)).toMatch(/^Cannot delete/);
+  expect([markRefusal("Finished"), markRefusal("Started"), markRefusal("Completed")]).toEqual([
+    null,
+    "The candidate has not handed in yet",
+    "The sitting is scored already",
+  ]);
+});

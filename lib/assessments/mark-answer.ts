@@ -1,0 +1,64 @@
+import { and, eq, sql } from "drizzle-orm";
+import { inTransaction } from "@/db/client";
+import { assessmentSessions, sessionAnswers } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { AppError, badRequest, notFound } from "@/lib/errors";
+import { recordEvents } from "@/lib/events/record-events";
+import { getSessionOrThrow } from "./get-session";
+import { markRefusal } from "./lifecycle";
+import { lockSitting } from "./lock-linked-session";
+import { pointsOf, questionsOf } from "./rules";
+import { completeIfMarked } from "./score-session";
+import type { SessionDetail } from "./session-dto";
+
+/**
+ * Gives a text answer of a finished sitting its points; the last one completes it, with its scores.
+ * Points can be given anew until then. Throws `not_found`, `invalid` for more than the question
+ * has, and `bad_request` where there is nothing to mark.
+ */
+export async function markAnswer(
+  actor: Actor,
+  id: number,
+  questionId: string,
+  points: number,
+): Promise<SessionDetail> {
+  requirePermission(actor, "assessments.write");
+  const { accountId } = actor;
+  return inTransaction(async (tx) => {
+    const sitting = await lockSitting(tx, accountId, id);
+    if (!sitting) throw notFound("Sitting");
+    const question = questionsOf(sitting.content).find((each) => each.id === questionId);
+    if (!question) throw notFound("Question");
+    const refusal = markRefusal(sitting.status);
+    if (refusal) throw badRequest(refusal);
+    if (points > question.points) {
+      const details = { points: [`Must be at most ${question.points}`] };
+      throw new AppError("invalid", "Validation failed", { details });
+    }
+    const { attempt, candidateId } = sitting;
+    const ofQuestion = and(
+      eq(sessionAnswers.accountId, accountId),
+      eq(sessionAnswers.sessionId, id),
+      eq(sessionAnswers.attempt, attempt),
+      eq(sessionAnswers.questionId, questionId),
+    );
+    const [answer] = await tx.select().from(sessionAnswers).where(ofQuestion);
+    if (pointsOf(question, answer?.value ?? null) !== null) {
+      throw badRequest("Only text answers are marked by hand");
+    }
+    await tx.update(sessionAnswers).set({ points }).where(ofQuestion);
+    await tx
+      .update(assessmentSessions)
+      .set({ revision: sql`${assessmentSessions.revision} + 1`, updatedAt: sql`now()` })
+      .where(and(eq(assessmentSessions.accountId, accountId), eq(assessmentSessions.id, id)));
+    const type = "assessment.marked";
+    const data = { attempt, questionId, points };
+    await recordEvents(tx, actor, [{ type, sessionId: id, candidateId, data }]);
+    await recordAudit(tx, actor, [
+      { action: type, subjectType: "assessment_session", subjectId: id, data },
+    ]);
+    await completeIfMarked(tx, accountId, id);
+    return getSessionOrThrow(actor, id, tx);
+  });
+}

@@ -1,0 +1,56 @@
+import { and, eq, sql } from "drizzle-orm";
+import { inTransaction, type Transaction } from "@/db/client";
+import { assessmentSessions } from "@/db/schema";
+import { type LinkVisit, originOfVisit } from "@/lib/auth/link-visit";
+import { recordEvents } from "@/lib/events/record-events";
+import { checkLogin, type SittingLogin } from "./check-login";
+import { finishSession } from "./finish-session";
+import { type LockedSitting, lockLinkedSession } from "./lock-linked-session";
+import { reportStatus } from "./report-status";
+import { limitSeconds } from "./rules";
+
+/**
+ * What became of opening: `open` with the seconds that the sitting may take in all; `login` where
+ * the assessment demands one and this was none or a wrong one; `closed` where the link is.
+ */
+export type OpenOutcome = { kind: "open"; limit: number } | { kind: "login" | "closed" };
+
+/**
+ * The human opening that counts: the clock starts, once. Who comes back later, or from elsewhere,
+ * finds the sitting as it is. Throws `too_many_requests` after ten wrong logins in 15 minutes.
+ */
+export async function openSitting(visit: LinkVisit, login: SittingLogin): Promise<OpenOutcome> {
+  const admitted = await checkLogin(visit, login);
+  if (admitted !== "admitted") return { kind: admitted };
+  return inTransaction(async (tx) => {
+    const found = await lockLinkedSession(tx, visit);
+    if (!found) return { kind: "closed" };
+    const { sitting, actor } = found;
+    const limit = limitSeconds(sitting.content.baseSeconds, sitting.additionalTime);
+    if (await start(tx, sitting, limit)) {
+      const { id: sessionId, candidateId, attempt } = sitting;
+      const data = { attempt, limitSeconds: limit, ...originOfVisit(visit) };
+      await recordEvents(tx, actor, [{ type: "assessment.started", sessionId, candidateId, data }]);
+      await reportStatus(tx, sitting);
+    } else if (sitting.isOverdue) {
+      await finishSession(tx, actor, sitting, "time");
+    }
+    return { kind: "open", limit };
+  });
+}
+
+/** Answers whether this was the opening that started it. */
+async function start(tx: Transaction, { id }: LockedSitting, limit: number): Promise<boolean> {
+  const started = await tx
+    .update(assessmentSessions)
+    .set({
+      status: "Started",
+      startedAt: sql`now()`,
+      deadlineAt: sql`now() + make_interval(secs => ${limit})`,
+      updatedAt: sql`now()`,
+      revision: sql`${assessmentSessions.revision} + 1`,
+    })
+    .where(and(eq(assessmentSessions.id, id), eq(assessmentSessions.status, "Initiated")))
+    .returning({ id: assessmentSessions.id });
+  return started.length > 0;
+}

@@ -1,0 +1,107 @@
+import { and, count, desc, eq, inArray, or, sql } from "drizzle-orm";
+import { database, type Queryable } from "@/db/client";
+import { assessmentSessions, assessments, assessmentVersions } from "@/db/schema";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { notFound } from "@/lib/errors";
+import { keyset } from "@/lib/keyset";
+import { Page } from "@/lib/pagination";
+import { containing } from "@/lib/search";
+import { selectAssessment, selectAssessmentRows } from "./assessment-rows";
+import { maxPoints, questionsOf } from "./rules";
+import type {
+  AssessmentDto,
+  AssessmentListQuery,
+  AssessmentListRow,
+  AssessmentVersionRow,
+} from "./schema";
+import { toAssessment, toAssessmentRow } from "./serialize";
+
+/** The account's own assessments without their content, a page at a time. */
+export async function listAssessments(
+  actor: Actor,
+  query: AssessmentListQuery,
+): Promise<Page<AssessmentListRow>> {
+  requirePermission(actor, "assessments.read");
+  const byName = query.sort.endsWith("name");
+  const { orderBy, after } = keyset({
+    column: byName ? assessments.name : assessments.updatedAt,
+    id: assessments.id,
+    type: byName ? "text" : "timestamptz",
+    descending: query.sort.startsWith("-"),
+    cursor: query.cursor,
+  });
+  const rows = await selectAssessmentRows(database())
+    .where(
+      and(
+        eq(assessments.accountId, actor.accountId),
+        query.status && inArray(assessments.status, query.status),
+        query.search ? isNamed(containing(query.search)) : undefined,
+        after,
+      ),
+    )
+    .orderBy(...orderBy)
+    .limit(query.limit + 1);
+  return Page.of(rows, query.limit, ({ name, updatedAt, id }) => [
+    byName ? name : updatedAt.toISOString(),
+    id,
+  ]).map(toAssessmentRow);
+}
+
+const isNamed = (pattern: string) =>
+  or(
+    sql`lower(${assessments.name}) like ${pattern}`,
+    sql`lower(${assessments.externalId}) like ${pattern}`,
+    sql`lower(${assessments.customId}) like ${pattern}`,
+  );
+
+/** One of the account's own assessments with its draft. Throws `not_found`. */
+export async function getAssessmentOrThrow(
+  actor: Actor,
+  id: number,
+  at: Queryable = database(),
+): Promise<AssessmentDto> {
+  requirePermission(actor, "assessments.read");
+  const [row] = await selectAssessment(at, actor.accountId, id);
+  if (!row) throw notFound("Assessment");
+  return toAssessment(row);
+}
+
+const mostVersions = 200;
+
+/** Every version of an assessment, the newest first, with its sittings. Throws `not_found`. */
+export async function listAssessmentVersions(
+  actor: Actor,
+  id: number,
+): Promise<AssessmentVersionRow[]> {
+  await getAssessmentOrThrow(actor, id);
+  const { accountId } = actor;
+  const rows = await database()
+    .select({
+      number: assessmentVersions.number,
+      publishedBy: assessmentVersions.publishedBy,
+      createdAt: assessmentVersions.createdAt,
+      content: assessmentVersions.content,
+      sessionCount: count(assessmentSessions.id),
+    })
+    .from(assessmentVersions)
+    .leftJoin(
+      assessmentSessions,
+      and(
+        eq(assessmentSessions.accountId, accountId),
+        eq(assessmentSessions.assessmentId, id),
+        eq(assessmentSessions.versionId, assessmentVersions.id),
+      ),
+    )
+    .where(
+      and(eq(assessmentVersions.accountId, accountId), eq(assessmentVersions.assessmentId, id)),
+    )
+    .groupBy(assessmentVersions.id)
+    .orderBy(desc(assessmentVersions.number))
+    .limit(mostVersions);
+  return rows.map(({ content, createdAt, ...row }) => ({
+    ...row,
+    createdAt: createdAt.toISOString(),
+    questionCount: questionsOf(content).length,
+    maxPoints: maxPoints(content),
+  }));
+}

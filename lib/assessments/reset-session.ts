@@ -1,0 +1,142 @@
+import { and, eq, sql } from "drizzle-orm";
+import { inTransaction, type Transaction } from "@/db/client";
+import { assessmentSessions, candidates, deliveries, outboxMessages } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import { AppError, notFound } from "@/lib/errors";
+import { recordEvents } from "@/lib/events/record-events";
+import type { ResetAnswer, ResetModel } from "./contract-schema";
+import { timestampOf, toInvitation } from "./contract-serialize";
+import { findServed } from "./find-served";
+import { lockSessionOf, requireSame, type SessionRow } from "./lock-session-of";
+import { mailInvitation } from "./mail-invitation";
+import { requirePartner } from "./require-partner";
+import { openSessionLink } from "./session-links";
+
+/**
+ * Lets a candidate sit again: the same session and uuid, a new attempt of the newest version at a
+ * new address. What the attempt before came to is kept on the timeline. Throws `forbidden` for
+ * another partner, `not_found`, `conflict` for another candidate or assessment, and `invalid`
+ * where an invitation is to be sent and the candidate has no address.
+ */
+export async function resetSession(actor: Actor, model: ResetModel): Promise<ResetAnswer> {
+  const { partner, interview } = model;
+  requirePartner(actor, partner.uuid, partner.account_id);
+  return inTransaction(async (tx) => {
+    const { accountId } = actor;
+    const served = await findServed(tx, accountId, model.assessment.id);
+    const before = await lockSessionOf(tx, {
+      ...{ accountId, partnerUuid: partner.uuid, interviewUuid: interview.uuid },
+    });
+    if (!before) throw notFound("Interview");
+    const person = await findPerson(tx, before);
+    const reference = person.candidateId ?? person.publicId;
+    const isSame = reference === model.candidate.candidate_id.trim();
+    const assessmentId = served.id;
+    requireSame(before, { candidateId: isSame ? before.candidateId : undefined, assessmentId });
+    const recipient = partner.send_invite ? addressOf(person) : null;
+    await callOffQueued(tx, before);
+    const session = await beginAnew(tx, before, {
+      versionId: served.versionId,
+      sendInvite: recipient !== null,
+      ...(model.assessment.custom_id && { customId: model.assessment.custom_id }),
+    });
+    const linkId = await openSessionLink(tx, session);
+    await recordReset(tx, actor, before, served.name);
+    if (recipient) {
+      const { firstName } = person;
+      await mailInvitation(tx, session, { assessment: served, firstName, recipient, linkId });
+    }
+    const { loginRequired } = served.content;
+    const ids = { candidateId: model.candidate.candidate_id, assessmentId: served.externalId };
+    return {
+      ...toInvitation({ partner, session, linkId, loginRequired, ...ids }),
+      metadata: { timestamp: timestampOf(session.updatedAt) },
+    };
+  });
+}
+
+const cleared = {
+  status: "Initiated",
+  ...{ startedAt: null, deadlineAt: null, finishedAt: null, completedAt: null },
+  ...{ acknowledgedAt: null, rawScore: null, maxScore: null, percent: null, percentile: null },
+  ...{ grade: null, rag: null, result: null },
+} as const;
+
+async function beginAnew(
+  tx: Transaction,
+  { id, attempt, revision }: SessionRow,
+  given: { versionId: number; sendInvite: boolean; customId?: string },
+): Promise<SessionRow> {
+  const [session] = await tx
+    .update(assessmentSessions)
+    .set({
+      ...cleared,
+      ...given,
+      attempt: attempt + 1,
+      revision: revision + 1,
+      updatedAt: sql`now()`,
+    })
+    .where(eq(assessmentSessions.id, id))
+    .returning();
+  if (!session) throw new Error("a locked session vanished");
+  return session;
+}
+
+async function findPerson(tx: Transaction, { accountId, candidateId }: SessionRow) {
+  const [person] = await tx
+    .select({
+      candidateId: candidates.candidateId,
+      publicId: candidates.publicId,
+      firstName: candidates.firstName,
+      email: candidates.email,
+    })
+    .from(candidates)
+    .where(and(eq(candidates.accountId, accountId), eq(candidates.id, candidateId)));
+  if (!person) throw new Error(`Candidate ${candidateId} is gone`);
+  return person;
+}
+
+function addressOf({ email }: { email: string | null }): string {
+  if (email) return email;
+  throw new AppError("invalid", "Validation failed", {
+    details: { "partner.send_invite": ["The candidate has no address to send it to"] },
+  });
+}
+
+/** What was to be told of the attempt before must not arrive after the reset. */
+async function callOffQueued(tx: Transaction, { id, accountId }: SessionRow): Promise<void> {
+  for (const table of [deliveries, outboxMessages]) {
+    await tx
+      .update(table)
+      .set({ status: "cancelled" })
+      .where(
+        and(eq(table.accountId, accountId), eq(table.sessionId, id), eq(table.status, "queued")),
+      );
+  }
+}
+
+async function recordReset(
+  tx: Transaction,
+  actor: Actor,
+  before: SessionRow,
+  assessmentName: string,
+): Promise<void> {
+  const { id: sessionId, candidateId, attempt, status, result, grade, rag } = before;
+  const { rawScore, maxScore, percent, percentile, versionId } = before;
+  const data = {
+    ...{ assessmentName, attempt, status, versionId },
+    ...{ startedAt: before.startedAt, finishedAt: before.finishedAt },
+    ...{ completedAt: before.completedAt, rawScore, maxScore, percent, percentile },
+    ...{ grade, rag, result },
+  };
+  await recordEvents(tx, actor, [{ type: "assessment.reset", candidateId, sessionId, data }]);
+  await recordAudit(tx, actor, [
+    {
+      action: "assessment.reset",
+      subjectType: "assessment_session",
+      subjectId: sessionId,
+      data: { assessmentName, attempt, status },
+    },
+  ]);
+}

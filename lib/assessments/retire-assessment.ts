@@ -1,0 +1,45 @@
+import { inTransaction } from "@/db/client";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { badRequest } from "@/lib/errors";
+import { changeAssessment } from "./change-assessment";
+import { retireRefusal, unretireRefusal } from "./lifecycle";
+import { lockAssessmentOrThrow } from "./lock-assessment";
+import type { AssessmentDto } from "./schema";
+
+interface Options {
+  ifMatch?: number | undefined;
+}
+
+/**
+ * Nobody new is invited to it from now on; who was invited can still sit it. Throws `not_found`,
+ * `precondition_failed`, and `bad_request` for one that is not published.
+ */
+export const retireAssessment = (
+  actor: Actor,
+  id: number,
+  options: Options = {},
+): Promise<AssessmentDto> => move(actor, id, options, "retired");
+
+/** Serves a retired assessment again, as it was. Throws the same. */
+export const unretireAssessment = (
+  actor: Actor,
+  id: number,
+  options: Options = {},
+): Promise<AssessmentDto> => move(actor, id, options, "published");
+
+async function move(
+  actor: Actor,
+  id: number,
+  { ifMatch }: Options,
+  status: "retired" | "published",
+): Promise<AssessmentDto> {
+  requirePermission(actor, "assessments.write");
+  return inTransaction(async (tx) => {
+    const assessment = await lockAssessmentOrThrow(tx, actor, id, ifMatch);
+    const judge = status === "retired" ? retireRefusal : unretireRefusal;
+    const refusal = judge(assessment.status);
+    if (refusal) throw badRequest(refusal);
+    const action = status === "retired" ? "assessment.retired" : "assessment.taken_up_again";
+    return changeAssessment(tx, actor, assessment, { status }, { action });
+  });
+}

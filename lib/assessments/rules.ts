@@ -1,0 +1,55 @@
+import type { AssessmentContent, Question } from "./schema";
+
+/** What a candidate gave to a question: an option's id, several, a number, a text, or nothing. */
+export type AnswerValue = string | string[] | number | null;
+
+/** The time of a sitting in whole seconds: the base time and `additional` percent of it. */
+export const limitSeconds = (baseSeconds: number, additional: number): number =>
+  Math.round(baseSeconds * (1 + additional / 100));
+
+/** Every question of an assessment in its order. */
+export const questionsOf = ({ sections }: Pick<AssessmentContent, "sections">): Question[] =>
+  sections.flatMap(({ questions }) => questions);
+
+/** The most that can be reached. */
+export const maxPoints = (content: AssessmentContent): number =>
+  questionsOf(content).reduce((sum, { points }) => sum + points, 0);
+
+const sameSet = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((each) => other.includes(each));
+
+/**
+ * The points of an answer where a rule can tell: all for a right one, else none. Null for a text
+ * that somebody has to read; a text that was left empty has none.
+ */
+export function pointsOf(question: Question, value: AnswerValue): number | null {
+  const right = question.options.filter(({ correct }) => correct).map(({ id }) => id);
+  switch (question.type) {
+    case "single":
+      return typeof value === "string" && right.includes(value) ? question.points : 0;
+    case "multiple":
+      return Array.isArray(value) && sameSet([...new Set(value)], right) ? question.points : 0;
+    case "number":
+      return typeof value === "number" &&
+        question.answer !== null &&
+        Math.abs(value - question.answer) <= question.tolerance + 1e-9
+        ? question.points
+        : 0;
+    case "text":
+      return typeof value === "string" && value.trim() !== "" ? null : 0;
+  }
+}
+
+export const gradeOf = (percent: number): string =>
+  percent >= 90 ? "A" : percent >= 80 ? "B" : percent >= 70 ? "C" : percent >= 60 ? "D" : "F";
+
+/** Green from the pass mark on, Amber within ten points below it, else Red. */
+export const ragOf = (percent: number, passPercent: number): string =>
+  percent >= passPercent ? "Green" : percent >= passPercent - 10 ? "Amber" : "Red";
+
+export const resultOf = (percent: number, passPercent: number): string =>
+  percent >= passPercent ? "Pass" : "Fail";
+
+/** The share of completed sittings, this one among them, that are not better: 1 to 100. */
+export const percentileOf = (notBetter: number, all: number): number =>
+  all === 0 ? 100 : Math.max(1, Math.round((notBetter / all) * 100));

@@ -1,0 +1,148 @@
+import { z } from "zod";
+import { assessmentStatuses, sessionStatuses } from "@/db/enums";
+import { PageQuery } from "@/lib/pagination";
+import {
+  bodyId,
+  commaList,
+  instant,
+  line,
+  optionalLine,
+  pathId,
+  revision,
+  tally,
+} from "@/lib/schemas";
+
+export const questionTypes = ["single", "multiple", "number", "text"] as const;
+export type QuestionType = (typeof questionTypes)[number];
+
+const id = () => z.string().regex(/^[\w-]{1,40}$/, "Invalid id");
+
+/**
+ * One question. Options are of a choice, `answer` and `tolerance` of a number. Texts that are still
+ * empty are for drafts alone.
+ */
+export const Question = z.object({
+  id: id(),
+  type: z.enum(questionTypes),
+  prompt: z.string().trim().max(5000),
+  points: z.number().min(0).max(1000),
+  options: z
+    .array(z.object({ id: id(), text: z.string().trim().max(1000), correct: z.boolean() }))
+    .max(26)
+    .default([]),
+  answer: z.number().nullable().default(null),
+  tolerance: z.number().min(0).max(1_000_000).default(0),
+});
+export type Question = z.output<typeof Question>;
+
+/** Everything about an assessment that a sitting keeps. `baseSeconds` is the time without extra. */
+export const AssessmentContent = z.object({
+  instructions: z.string().trim().max(10_000),
+  baseSeconds: z.int().min(30).max(86_400),
+  presentation: z.enum(["one", "all"]),
+  loginRequired: z.boolean(),
+  passPercent: z.number().min(0).max(100),
+  sections: z
+    .array(
+      z.object({
+        id: id(),
+        title: z.string().trim().max(200),
+        questions: z.array(Question).max(200),
+      }),
+    )
+    .max(50),
+});
+export type AssessmentContent = z.output<typeof AssessmentContent>;
+
+export const AssessmentParams = z.object({ id: pathId("assessment") });
+export const AssessmentReference = z.object({ id: bodyId(), revision: z.int() });
+
+const externalId = () =>
+  z.string().regex(/^[A-Za-z0-9._-]{1,50}$/, "Must be 1 to 50 letters, digits, hyphens or dots");
+
+/** A draft may be incomplete; publishing refuses it then, naming what is missing. */
+export const CreateAssessmentInput = z.object({
+  name: line(),
+  externalId: externalId().optional(),
+  customId: optionalLine(100),
+  draft: AssessmentContent.optional(),
+});
+export type CreateAssessmentInput = z.output<typeof CreateAssessmentInput>;
+
+/** What the dialog for a new one holds; an empty id leaves the choice to the server. */
+export const NewAssessmentForm = z.object({
+  name: line(),
+  externalId: z.union([z.literal(""), externalId()]),
+});
+
+/** Absent fields stay as they are; `externalId` never changes. */
+export const UpdateAssessmentInput = z.object({
+  name: line().optional(),
+  customId: optionalLine(100),
+  draft: AssessmentContent.optional(),
+});
+export type UpdateAssessmentInput = z.output<typeof UpdateAssessmentInput>;
+
+export const AssessmentId = z.object({ id: bodyId() });
+
+export const assessmentSorts = ["name", "-name", "updatedAt", "-updatedAt"] as const;
+
+export const AssessmentListQuery = PageQuery.extend({
+  search: z.string().trim().max(200).optional(),
+  status: commaList(z.enum(assessmentStatuses)).optional(),
+  sort: z.enum(assessmentSorts).default("name"),
+});
+export type AssessmentListQuery = z.output<typeof AssessmentListQuery>;
+
+/** A row of the list; `version` is the number of what is served, null before the first. */
+export const AssessmentListRow = z
+  .object({
+    id: bodyId(),
+    externalId: z.string(),
+    customId: z.string().nullable(),
+    name: z.string(),
+    status: z.enum(assessmentStatuses),
+    version: z.int().nullable(),
+    questionCount: tally(),
+    sessionCount: tally(),
+    createdAt: instant(),
+    updatedAt: instant(),
+  })
+  .meta({ id: "AssessmentListRow" });
+export type AssessmentListRow = z.output<typeof AssessmentListRow>;
+
+export const AssessmentDto = AssessmentListRow.extend({
+  revision: revision(),
+  draft: AssessmentContent,
+  /** Whether the draft is what is served. */
+  isPublished: z.boolean(),
+  /** Why it cannot be published now, in words; empty: it can. */
+  problems: z.array(z.string()),
+}).meta({ id: "Assessment" });
+export type AssessmentDto = z.output<typeof AssessmentDto>;
+
+/** What was published once, by whom; the newest is what is served. */
+export const AssessmentVersionRow = z
+  .object({
+    number: z.int().min(1),
+    publishedBy: z.string(),
+    createdAt: instant(),
+    questionCount: tally(),
+    maxPoints: z.number(),
+    sessionCount: tally(),
+  })
+  .meta({ id: "AssessmentVersion" });
+export type AssessmentVersionRow = z.output<typeof AssessmentVersionRow>;
+
+export const SessionListQuery = PageQuery.extend({
+  search: z.string().trim().max(200).optional(),
+  status: commaList(z.enum(sessionStatuses)).optional(),
+  assessmentId: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
+  candidateId: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
+  /** Those that wait for somebody to mark them. */
+  toMark: z
+    .stringbool()
+    .meta({ enum: ["true", "false"] })
+    .optional(),
+});
+export type SessionListQuery = z.output<typeof SessionListQuery>;

@@ -1,0 +1,111 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { closeDatabase, database } from "@/db/client";
+import * as tables from "@/db/schema";
+import { findLinkedSession } from "./find-linked-session";
+import { handIn } from "./hand-in";
+import { openSitting } from "./open-sitting";
+import { saveAnswers } from "./save-answers";
+import { sessionSecrets } from "./session-secrets";
+import * as fixtures from "./sitting-fixtures";
+
+const {
+  answersOf,
+  begun,
+  deadlineIn,
+  eventTypes,
+  given,
+  invited,
+  noLogin,
+  reported,
+  right,
+  session,
+} = fixtures;
+
+beforeAll(fixtures.makeAccount);
+afterAll(closeDatabase);
+
+describe("opening", () => {
+  test("starts the clock once, with the extra time", async () => {
+    const { id, visit } = await invited({ baseSeconds: 100 }, { additionalTime: 25 });
+    const outcomes = await Promise.all(
+      Array.from({ length: 10 }, () => openSitting(visit, noLogin)),
+    );
+    for (const outcome of outcomes) expect(outcome).toEqual({ kind: "open", limit: 125 });
+    const { deadlineAt, startedAt, status } = await session(id);
+    expect(status).toBe("Started");
+    expect(deadlineAt!.getTime() - startedAt!.getTime()).toBe(125_000);
+    expect(await eventTypes(id)).toEqual(["assessment.started"]);
+    const shown = await findLinkedSession(visit.linkId);
+    expect(shown?.remaining).toBeGreaterThan(120);
+    expect(shown?.remaining).toBeLessThanOrEqual(125);
+  });
+
+  test("demands the login where the assessment does, and refuses the eleventh wrong one", async () => {
+    const { id, publicId, attempt, visit } = await invited({ loginRequired: true });
+    const secrets = sessionSecrets({ publicId, attempt });
+    expect(await openSitting(visit, noLogin)).toEqual({ kind: "login" });
+    const wrong = { ...secrets, password: "wrong" };
+    for (let tried = 0; tried < 9; tried += 1) {
+      expect(await openSitting(visit, wrong)).toEqual({ kind: "login" });
+    }
+    expect((await session(id)).status).toBe("Initiated");
+    const spoken = { username: ` ${secrets.username} `, password: secrets.password.toUpperCase() };
+    expect(await openSitting(visit, spoken)).toMatchObject({ kind: "open" });
+    expect(await openSitting(visit, wrong)).toEqual({ kind: "login" });
+    await expect(openSitting(visit, wrong)).rejects.toMatchObject({ code: "too_many_requests" });
+  });
+
+  test("does nothing by a link that is closed or nobody's", async () => {
+    const { id, linkId, visit } = await invited();
+    await database()
+      .update(tables.links)
+      .set({ closedAt: new Date() })
+      .where(eq(tables.links.id, linkId));
+    for (const closed of [visit, { linkId: "nothing" }]) {
+      expect(await openSitting(closed, noLogin)).toEqual({ kind: "closed" });
+      expect(await saveAnswers(closed, given(right))).toBe("closed");
+      expect(await handIn(closed, "candidate")).toBe("closed");
+      expect(await findLinkedSession(closed.linkId)).toBeNull();
+    }
+    expect((await session(id)).status).toBe("Initiated");
+  });
+});
+
+describe("saving", () => {
+  test("the last one counts, the first one moves the sitting on", async () => {
+    const { id, visit } = await begun({}, { calledBack: true });
+    expect(await saveAnswers(visit, given({ q1: null }))).toBe("saved");
+    expect((await session(id)).status).toBe("Started");
+    expect(await saveAnswers(visit, given({ q1: "a", q9: "unknown" }))).toBe("saved");
+    expect((await session(id)).status).toBe("In Progress");
+    expect(await saveAnswers(visit, given({ q1: "b", q3: 4 }))).toBe("saved");
+    expect(await saveAnswers(visit, given({ q3: null }))).toBe("saved");
+    expect((await answersOf(id)).map(({ id: of, value }) => [of, value])).toEqual([
+      ["q1", "b"],
+      ["q3", null],
+    ]);
+    expect(await reported(id)).toEqual(["Started", "In Progress"]);
+  });
+
+  test("is refused before the start and after the end", async () => {
+    const { id, visit } = await invited();
+    expect(await saveAnswers(visit, given(right))).toBe("ended");
+    await openSitting(visit, noLogin);
+    expect(await handIn(visit, "candidate")).toBe("ended");
+    expect(await saveAnswers(visit, given(right))).toBe("ended");
+    expect(await answersOf(id)).toEqual([]);
+  });
+
+  test("has a grace after the deadline, and then ends the sitting", async () => {
+    const { id, visit } = await begun();
+    await deadlineIn(id, -3);
+    expect(await saveAnswers(visit, given({ q1: "b" }))).toBe("saved");
+    await deadlineIn(id, -6);
+    expect(await saveAnswers(visit, given({ q1: "a" }))).toBe("ended");
+    expect(await answersOf(id)).toMatchObject([{ value: "b", points: 2 }]);
+    const { deadlineAt, finishedAt, status } = await session(id);
+    expect(status).toBe("Completed");
+    expect(finishedAt).toEqual(deadlineAt);
+  });
+});

@@ -1,0 +1,37 @@
+import { isDeepStrictEqual } from "node:util";
+import { inTransaction } from "@/db/client";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { changeAssessment } from "./change-assessment";
+import { lockAssessmentOrThrow } from "./lock-assessment";
+import { getAssessmentOrThrow } from "./queries";
+import type { AssessmentDto, UpdateAssessmentInput } from "./schema";
+
+/**
+ * Changes the fields that are given, complete or not; what is served stays as it was published.
+ * No change writes nothing. Throws `not_found` and `precondition_failed`.
+ */
+export async function updateAssessment(
+  actor: Actor,
+  id: number,
+  input: UpdateAssessmentInput,
+  options: { ifMatch?: number | undefined } = {},
+): Promise<AssessmentDto> {
+  requirePermission(actor, "assessments.write");
+  return inTransaction(async (tx) => {
+    const assessment = await lockAssessmentOrThrow(tx, actor, id, options.ifMatch);
+    const { name = assessment.name, customId = assessment.customId } = input;
+    const draft =
+      input.draft && !isDeepStrictEqual(input.draft, assessment.draft) ? input.draft : undefined;
+    const changes = {
+      ...(name !== assessment.name && { name }),
+      ...(customId !== assessment.customId && { customId }),
+      ...(draft && { draft }),
+    };
+    const fields = Object.keys(changes);
+    if (fields.length === 0) return getAssessmentOrThrow(actor, id, tx);
+    return changeAssessment(tx, actor, assessment, changes, {
+      action: "assessment.updated",
+      data: { fields },
+    });
+  });
+}

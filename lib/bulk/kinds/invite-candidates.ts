@@ -1,0 +1,106 @@
+import type { Transaction } from "@/db/client";
+import type { Actor } from "@/lib/auth/actor";
+import { earlierRow } from "@/lib/bulk/earlier-row";
+import type { BulkInput } from "@/lib/bulk/input";
+import { candidateSource } from "@/lib/bulk/sources";
+import { AppError, badRequest } from "@/lib/errors";
+import { fullName } from "@/lib/format/names";
+import { addInvitations } from "@/lib/invitations/add-invitations";
+import { findInvited } from "@/lib/invitations/find-invited";
+import { readPercent } from "@/lib/invitations/rules";
+import { findPartnerOrThrow } from "@/lib/partners/queries";
+import { retiredRefusal } from "@/lib/partners/rules";
+import { type FoundCandidate, findCandidates, keyOf } from "./find-candidates";
+import { InviteSettings } from "./invite-settings";
+import { defineBulkWork, type GivenRow, type JudgedRow } from "./kind";
+import { lockCandidates } from "./lock-candidates";
+
+/** Throws `bad_request` where nobody can be invited to the partner. */
+async function checkPartner(tx: Transaction, actor: Actor, partnerId: number): Promise<void> {
+  const partner = await findPartnerOrThrow(tx, actor.accountId, partnerId).catch(
+    (error: unknown) => {
+      if (error instanceof AppError) throw badRequest(error.message);
+      throw error;
+    },
+  );
+  if (partner.retiredAt) throw badRequest(retiredRefusal);
+}
+
+function refusalOf(input: BulkInput, found: readonly FoundCandidate[]) {
+  const invalid = (reason: string) => ({ verdict: "invalid" as const, reason });
+  const unknown = (reason: string) => ({ verdict: "unknown" as const, reason });
+  if (!keyOf(input)) return invalid("Names nobody: no public ID, candidate ID or address");
+  if (input.additionalTime && readPercent(input.additionalTime) === null) {
+    return invalid("Additional time must be a percentage from 0 to 500, such as 25");
+  }
+  if (found.length === 0) return unknown("No candidate of yours is named so");
+  if (found.length === 1) return null;
+  return unknown(`${found.length} candidates have this address: name one by their public ID`);
+}
+
+async function judge(
+  tx: Transaction,
+  actor: Actor,
+  settings: InviteSettings,
+  rows: readonly GivenRow[],
+): Promise<JudgedRow[]> {
+  await checkPartner(tx, actor, settings.partnerId);
+  const inputs = rows.map(({ input }) => input);
+  const lookUp = await findCandidates(tx, actor.accountId, inputs);
+  const ids = inputs.flatMap((input) => lookUp(input).map(({ id }) => id));
+  const invited = await findInvited(tx, actor.accountId, settings, ids);
+  const earlier = earlierRow();
+  return rows.map(({ position, input }) => {
+    const found = lookUp(input);
+    const refusal = refusalOf(input, found);
+    const [candidate] = found;
+    if (refusal || !candidate) {
+      const label = candidate && found.length === 1 ? fullName(candidate) : keyOf(input)?.value;
+      const judged = { position, label: label ?? "Nobody", candidateId: null, offerId: null };
+      return { ...judged, ...(refusal ?? { verdict: "unknown", reason: null }) };
+    }
+    const { id: candidateId } = candidate;
+    const judged = { position, label: fullName(candidate), candidateId, offerId: null };
+    const first = earlier(String(candidateId), position);
+    if (first) {
+      return { ...judged, verdict: "duplicate", reason: `The same candidate as row ${first}` };
+    }
+    if (invited.has(candidateId)) {
+      const reason = "Was invited to this assessment before";
+      return { ...judged, verdict: "already_offered", reason };
+    }
+    if (settings.sendInvite && !candidate.email) {
+      return { ...judged, verdict: "no_address", reason: "Has no mail address" };
+    }
+    return { ...judged, verdict: "ready", reason: null };
+  });
+}
+
+/** Invites candidates to a partner's assessment: the calls to the partner leave by themselves. */
+export const inviteCandidates = defineBulkWork<InviteSettings>({
+  kind: "invite_candidates",
+  settings: InviteSettings,
+  source: candidateSource,
+  included: () => ["ready"],
+  judge,
+  async run(tx, actor, { settings }, rows) {
+    const { accountId } = actor;
+    await checkPartner(tx, actor, settings.partnerId);
+    const known = await lockCandidates(tx, accountId, rows, "no key update");
+    const invited = await findInvited(tx, accountId, settings, [...known]);
+    const adding: { candidateId: number; additionalTime: number }[] = [];
+    const outcomes = rows.map(({ position, candidateId, input }) => {
+      if (candidateId === null || !known.has(candidateId)) {
+        return { position, outcome: "failed" as const, error: "Candidate not found" };
+      }
+      if (invited.has(candidateId)) {
+        return { position, outcome: "skipped" as const, error: "Is invited already" };
+      }
+      const own = input.additionalTime ? readPercent(input.additionalTime) : null;
+      adding.push({ candidateId, additionalTime: own ?? settings.additionalTime });
+      return { position, outcome: "done" as const };
+    });
+    await addInvitations(tx, actor, settings, adding);
+    return { outcomes };
+  },
+});

@@ -1,0 +1,21 @@
+import { languageOf } from "@/lib/format/locale";
+import type { HandedBack } from "@/lib/invitations/find-handed-back";
+import { messagesFor, spokenLocale } from "@/lib/messages/messages";
+import type { Page } from "./document";
+import { html } from "./markup";
+
+/** Where a partner sends candidates after its assessment. It changes nothing. */
+export function handbackPage({ firstName, assessmentName, company, locale }: HandedBack): Page {
+  const { handback } = messagesFor(locale);
+  return {
+    title: handback.title(assessmentName),
+    lang: languageOf(spokenLocale(locale)),
+    body: html`<main class="card"><div class="stack">
+<h1>${handback.thanks(firstName)}</h1>
+<p>${handback.done(assessmentName, company)}</p>
+<h2>${handback.next}</h2>
+<ul>${handback.steps(company).map((step) => html`<li>${step}</li>`)}</ul>
+<p class="muted">${handback.close}</p>
+</div></main>`,
+  };
+}

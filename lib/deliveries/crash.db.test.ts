@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { eq, sql } from "drizzle-orm";
+import postgres from "postgres";
+import { Webhook } from "standardwebhooks";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { type Received, startReceiver } from "@/e2e/receiver";
+
+const server = process.env.DATABASE_URL ?? "";
+const name = `proffer_crash_${randomUUID().replaceAll("-", "").slice(0, 12)}`;
+const maintenance = postgres(server, { max: 1, onnotice: () => {} });
+const ownDatabase = Object.assign(new URL(server), { pathname: `/${name}` }).href;
+vi.stubEnv("DATABASE_URL", ownDatabase);
+
+const { closeDatabase, database } = await import("@/db/client");
+const { migrate } = await import("@/db/migrate");
+const { deliveries } = await import("@/db/schema");
+const { createAccount, createMember, memberActor } = await import("@/db/seed/factories");
+const { createWebhook } = await import("@/lib/webhooks/create-webhook");
+const { sendTestEvent } = await import("@/lib/webhooks/send-test-event");
+const { resumeHttpDeliveries } = await import("./queue-deliveries");
+
+let receiver: Awaited<ReturnType<typeof startReceiver>>;
+let worker: ChildProcess | undefined;
+
+beforeAll(async () => {
+  await maintenance`create database ${maintenance(name)}`;
+  await migrate(ownDatabase);
+  receiver = await startReceiver();
+});
+
+afterAll(async () => {
+  worker?.kill("SIGKILL");
+  receiver.close();
+  await closeDatabase();
+  await maintenance`drop database if exists ${maintenance(name)} with (force)`;
+  await maintenance.end();
+});
+
+/** A worker in a process of its own. */
+function startWorker(): ChildProcess {
+  const args = ["--import", "tsx", "lib/outbox/worker-main.ts"];
+  const env = { ...process.env, DATABASE_URL: ownDatabase };
+  return spawn(process.execPath, args, { env, stdio: "ignore" });
+}
+
+test("killed after it sent and before it could say so, it is sent again under the same id", {
+  timeout: 90_000,
+}, async () => {
+  const { id: accountId } = await createAccount();
+  const { userId } = await createMember({ accountId, role: "owner" });
+  const owner = memberActor(accountId, userId, "owner");
+  const { id: endpointId, secret } = await createWebhook(owner, { url: receiver.url });
+  const taken = new Promise<Received>((resolve) => receiver.holdBy(resolve));
+  const { id, messageId } = await sendTestEvent(owner, endpointId);
+  worker = startWorker();
+  const first = await taken;
+  worker.kill("SIGKILL");
+  await once(worker, "exit");
+  receiver.holdBy(undefined);
+  const row = async () =>
+    (await database().select().from(deliveries).where(eq(deliveries.id, id)))[0];
+  expect(await row()).toMatchObject({ status: "queued", attempts: 0 });
+
+  await database().execute(sql`
+    update graphile_worker._private_jobs set locked_at = locked_at - interval '3 minutes'`);
+  await database().execute(sql`
+    update deliveries set next_attempt_at = next_attempt_at - interval '3 minutes'`);
+  await resumeHttpDeliveries();
+  worker = startWorker();
+  const patience = { timeout: 45_000, interval: 100 };
+  await vi.waitFor(
+    async () => expect(await row()).toMatchObject({ status: "delivered" }),
+    patience,
+  );
+  expect(receiver.received).toHaveLength(2);
+  for (const { headers, body } of [first, ...receiver.received]) {
+    expect(headers["webhook-id"]).toBe(messageId);
+    expect(new Webhook(secret).verify(body, headers as Record<string, string>)).toBeTruthy();
+  }
+});

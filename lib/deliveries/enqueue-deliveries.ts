@@ -1,0 +1,112 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { insertRows } from "@/db/insert-rows";
+import { deliveries, webhookEndpoints } from "@/db/schema";
+import { randomToken } from "@/lib/auth/secrets";
+import { payloadOf, type WebhookEvent } from "@/lib/webhooks/payload";
+import { isWebhookEvent } from "@/lib/webhooks/rules";
+import { queueDeliveries } from "./queue-deliveries";
+
+export interface NewCallback {
+  accountId: number;
+  sessionId: number;
+  /** The session's status that the callback tells. */
+  eventType: string;
+  url: string;
+  payload: unknown;
+}
+
+const newMessageId = () => `msg_${randomToken(16)}`;
+
+/**
+ * Puts a callback on the queue, in the caller's transaction: it leaves after the commit, after
+ * those of the same session that were put before it.
+ */
+export async function enqueueCallback(tx: Transaction, callback: NewCallback): Promise<void> {
+  const [row] = await tx
+    .insert(deliveries)
+    .values({
+      ...callback,
+      payload: JSON.stringify(callback.payload),
+      kind: "callback",
+      messageId: newMessageId(),
+      nextAttemptAt: sql`now()`,
+    })
+    .returning({ id: deliveries.id });
+  if (row) await queueDeliveries(tx, [row.id]);
+}
+
+/**
+ * Puts events on the queue for every webhook that wants them, in the caller's transaction. One
+ * read and nothing else where the account has none.
+ */
+export async function enqueueWebhooks(
+  tx: Transaction,
+  accountId: number,
+  events: readonly WebhookEvent[],
+): Promise<void> {
+  const known = events.filter(({ type }) => isWebhookEvent(type));
+  if (known.length === 0) return;
+  const endpoints = await tx
+    .select({
+      id: webhookEndpoints.id,
+      url: webhookEndpoints.url,
+      eventTypes: webhookEndpoints.eventTypes,
+    })
+    .from(webhookEndpoints)
+    .where(and(eq(webhookEndpoints.accountId, accountId), isNull(webhookEndpoints.disabledAt)))
+    .orderBy(webhookEndpoints.id)
+    .for("key share");
+  const wanted = known.flatMap((event) => {
+    const takers = endpoints.filter(
+      ({ eventTypes }) => eventTypes.length === 0 || eventTypes.includes(event.type),
+    );
+    return takers.length === 0 ? [] : [{ event, takers, messageId: newMessageId() }];
+  });
+  await enqueueMessages(
+    tx,
+    wanted.flatMap(({ event, takers, messageId }) =>
+      takers.map(({ id, url }) => ({ accountId, endpointId: id, url, event, messageId })),
+    ),
+  );
+}
+
+export interface NewWebhook {
+  accountId: number;
+  endpointId: number;
+  url: string;
+  event: WebhookEvent;
+  messageId?: string;
+}
+
+/** Puts messages to webhooks on the queue, whatever they subscribe to. Answers the ids. */
+export async function enqueueMessages(
+  tx: Transaction,
+  messages: readonly NewWebhook[],
+): Promise<number[]> {
+  if (messages.length === 0) return [];
+  const ids = await newIds(tx, messages.length);
+  const now = new Date();
+  await insertRows(
+    tx,
+    deliveries,
+    messages.map(({ event, messageId = newMessageId(), ...message }, index) => ({
+      ...message,
+      id: ids[index] as number,
+      kind: "webhook" as const,
+      messageId,
+      eventType: event.type,
+      payload: payloadOf(event, now),
+      nextAttemptAt: now,
+    })),
+  );
+  await queueDeliveries(tx, ids);
+  return ids;
+}
+
+async function newIds(tx: Transaction, count: number): Promise<number[]> {
+  const rows = await tx.execute<{ id: number }>(sql`
+    select nextval(pg_get_serial_sequence('deliveries', 'id'))::int as id
+    from generate_series(1, ${count}::int)`);
+  return rows.map((row) => row.id);
+}

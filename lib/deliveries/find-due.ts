@@ -1,0 +1,47 @@
+import { and, eq, sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import { assessmentSessions, basicCredentials, deliveries, webhookEndpoints } from "@/db/schema";
+
+/** A delivery with what it takes to send it now; undefined once it is gone with its subject. */
+export async function findDue(id: number) {
+  const [found] = await database()
+    .select({
+      delivery: deliveries,
+      endpoint: webhookEndpoints,
+      credential: basicCredentials,
+      /** An older one of the same session still waits. */
+      isBlocked: sql<boolean>`exists (
+        select from deliveries older
+        where older.account_id = ${deliveries.accountId}
+          and older.session_id = ${deliveries.sessionId}
+          and older.status = 'queued' and older.id < ${deliveries.id}
+      )`,
+    })
+    .from(deliveries)
+    .leftJoin(
+      webhookEndpoints,
+      and(
+        eq(webhookEndpoints.accountId, deliveries.accountId),
+        eq(webhookEndpoints.id, deliveries.endpointId),
+      ),
+    )
+    .leftJoin(
+      assessmentSessions,
+      and(
+        eq(assessmentSessions.accountId, deliveries.accountId),
+        eq(assessmentSessions.id, deliveries.sessionId),
+      ),
+    )
+    .leftJoin(
+      basicCredentials,
+      and(
+        eq(basicCredentials.accountId, assessmentSessions.accountId),
+        eq(basicCredentials.id, assessmentSessions.basicCredentialId),
+      ),
+    )
+    .where(eq(deliveries.id, id));
+  return found;
+}
+
+export type Due = NonNullable<Awaited<ReturnType<typeof findDue>>>;
+export type Delivery = Due["delivery"];

@@ -1,0 +1,62 @@
+import { and, desc, eq, inArray, lt } from "drizzle-orm";
+import { database, type Queryable } from "@/db/client";
+import type { DeliveryKind } from "@/db/enums";
+import { deliveries } from "@/db/schema";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import type { Permission } from "@/lib/auth/permissions";
+import { notFound } from "@/lib/errors";
+import { decodeCursor, Page } from "@/lib/pagination";
+import type { DeliveryDetail, DeliveryListQuery, DeliveryRow } from "./schema";
+import { deliveryColumns, toDeliveryDetail, toDeliveryRow } from "./serialize";
+
+const readingOf: Record<DeliveryKind, Permission> = {
+  callback: "assessments.read",
+  webhook: "webhooks.manage",
+};
+
+/**
+ * The account's callbacks and webhooks, newest first, a page at a time: of both kinds where none
+ * is asked for, webhooks only for those who keep them.
+ */
+export async function listDeliveries(
+  actor: Actor,
+  query: DeliveryListQuery,
+): Promise<Page<DeliveryRow>> {
+  requirePermission(actor, "assessments.read");
+  const asked = query.kind ?? (query.endpointId === undefined ? undefined : "webhook");
+  if (asked) requirePermission(actor, readingOf[asked]);
+  const kind = asked ?? (actor.permissions.has("webhooks.manage") ? undefined : "callback");
+  const [before] = query.cursor ? decodeCursor(query.cursor, ["number"]) : [null];
+  const rows = await database()
+    .select(deliveryColumns)
+    .from(deliveries)
+    .where(
+      and(
+        eq(deliveries.accountId, actor.accountId),
+        kind && eq(deliveries.kind, kind),
+        query.status && inArray(deliveries.status, query.status),
+        query.endpointId === undefined ? undefined : eq(deliveries.endpointId, query.endpointId),
+        query.sessionId === undefined ? undefined : eq(deliveries.sessionId, query.sessionId),
+        before === null ? undefined : lt(deliveries.id, before),
+      ),
+    )
+    .orderBy(desc(deliveries.id))
+    .limit(query.limit + 1);
+  return Page.of(rows, query.limit, (row) => [row.id]).map(toDeliveryRow);
+}
+
+/** One of them with what is sent, inside a transaction too. Throws `not_found`. */
+export async function getDelivery(
+  actor: Actor,
+  id: number,
+  at: Queryable = database(),
+): Promise<DeliveryDetail> {
+  requirePermission(actor, "assessments.read");
+  const [row] = await at
+    .select({ ...deliveryColumns, payload: deliveries.payload })
+    .from(deliveries)
+    .where(and(eq(deliveries.accountId, actor.accountId), eq(deliveries.id, id)));
+  if (!row) throw notFound("Delivery");
+  requirePermission(actor, readingOf[row.kind]);
+  return toDeliveryDetail(row);
+}

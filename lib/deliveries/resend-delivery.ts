@@ -1,0 +1,63 @@
+import { and, eq, sql } from "drizzle-orm";
+import { inTransaction, type Transaction } from "@/db/client";
+import type { DeliveryKind } from "@/db/enums";
+import { deliveries, webhookEndpoints } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import type { Permission } from "@/lib/auth/permissions";
+import { badRequest, notFound } from "@/lib/errors";
+import { getDelivery } from "./queries";
+import { queueDeliveries } from "./queue-deliveries";
+import type { DeliveryDetail } from "./schema";
+
+const sendingOf: Record<DeliveryKind, Permission> = {
+  callback: "assessments.write",
+  webhook: "webhooks.manage",
+};
+
+/**
+ * Sends a callback or webhook once more, as it was written and under the same id; one that waits
+ * is tried at once. Throws `not_found`, and `bad_request` where its webhook is switched off.
+ */
+export async function resendDelivery(actor: Actor, id: number): Promise<DeliveryDetail> {
+  requirePermission(actor, "assessments.write");
+  return inTransaction(async (tx) => {
+    const own = and(eq(deliveries.accountId, actor.accountId), eq(deliveries.id, id));
+    const [found] = await tx.select().from(deliveries).where(own).for("update");
+    if (!found) throw notFound("Delivery");
+    requirePermission(actor, sendingOf[found.kind]);
+    if (found.endpointId !== null) await requireEnabled(tx, actor, found.endpointId);
+    await tx
+      .update(deliveries)
+      .set({
+        status: "queued",
+        attempts: 0,
+        lastStatus: null,
+        lastError: null,
+        milliseconds: null,
+        nextAttemptAt: sql`now()`,
+        deliveredAt: null,
+      })
+      .where(own);
+    await queueDeliveries(tx, [id]);
+    await recordAudit(tx, actor, [
+      {
+        action: `${found.kind}.resent`,
+        ...(found.endpointId === null
+          ? { subjectType: "assessment_session", subjectId: found.sessionId ?? 0 }
+          : { subjectType: "webhook_endpoint", subjectId: found.endpointId }),
+        data: { deliveryId: id, eventType: found.eventType },
+      },
+    ]);
+    return getDelivery(actor, id, tx);
+  });
+}
+
+async function requireEnabled(tx: Transaction, { accountId }: Actor, endpointId: number) {
+  const [endpoint] = await tx
+    .select({ disabledAt: webhookEndpoints.disabledAt })
+    .from(webhookEndpoints)
+    .where(and(eq(webhookEndpoints.accountId, accountId), eq(webhookEndpoints.id, endpointId)))
+    .for("key share");
+  if (!endpoint || endpoint.disabledAt) throw badRequest("Switch the webhook on first");
+}

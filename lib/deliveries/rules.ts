@@ -1,0 +1,45 @@
+import type { DeliveryKind } from "@/db/enums";
+
+const minute = 60;
+const hour = 60 * minute;
+
+/** As the Standard Webhooks specification recommends them: together a little over three days. */
+const webhookDelays = [
+  5,
+  5 * minute,
+  30 * minute,
+  2 * hour,
+  5 * hour,
+  10 * hour,
+  14 * hour,
+  20 * hour,
+  24 * hour,
+];
+
+/** Quick at first, as a candidate may wait for the answer; then like webhooks. */
+const callbackDelays = [1, 2, 5, 10, 20, 40, 60, ...webhookDelays.slice(1)];
+
+const delays: Record<DeliveryKind, readonly number[]> = {
+  callback: callbackDelays,
+  webhook: webhookDelays,
+};
+
+/** Seconds to wait after so many failed tries; null where that was the last. */
+export const delayAfter = (kind: DeliveryKind, attempts: number): number | null =>
+  delays[kind][attempts - 1] ?? null;
+
+/** What a webhook answers that is to be told nothing more. */
+const gone = 410;
+
+export const isGone = (kind: DeliveryKind, status: number | null): boolean =>
+  kind === "webhook" && status === gone;
+
+/** How often a delivery is tried at most. */
+export const mostAttempts = (kind: DeliveryKind): number => delays[kind].length + 1;
+
+/** A webhook that has failed every delivery for so long is switched off. */
+export const disableAfterDays = 3;
+
+/** Why an answer is no success, in words; null for 2xx. */
+export const answerProblem = (status: number): string | null =>
+  status >= 200 && status < 300 ? null : `The server answered ${status}`;

@@ -1,0 +1,20 @@
+import { getTableColumns } from "drizzle-orm";
+import { deliveries } from "@/db/schema";
+import type { DeliveryDetail, DeliveryRow } from "./schema";
+
+const { payload: _payload, accountId: _accountId, ...columns } = getTableColumns(deliveries);
+export const deliveryColumns = columns;
+
+type Row = Omit<typeof deliveries.$inferSelect, "payload" | "accountId">;
+
+export const toDeliveryRow = (row: Row): DeliveryRow => ({
+  ...row,
+  nextAttemptAt: row.nextAttemptAt?.toISOString() ?? null,
+  createdAt: row.createdAt.toISOString(),
+  deliveredAt: row.deliveredAt?.toISOString() ?? null,
+});
+
+export const toDeliveryDetail = (row: Row & { payload: string }): DeliveryDetail => ({
+  ...toDeliveryRow(row),
+  payload: row.payload,
+});

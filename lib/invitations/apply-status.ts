@@ -1,0 +1,56 @@
+import { eq, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { assessmentInvitations } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { recordEvents } from "@/lib/events/record-events";
+import { notifyLive } from "@/lib/live/notify-live";
+import type { StatusReport } from "@/lib/partners/contract-schema";
+import { advance, reportedAt, reportedScores, reportedStatus } from "./lifecycle";
+import { eventOf, write } from "./note-outcome";
+import type { InvitationRecord } from "./serialize";
+
+/**
+ * Takes in what a partner tells of a locked invitation, by callback or because it was asked. Old
+ * news and repetitions change nothing but when the partner was heard. Answers whether anything
+ * else changed. The report must tell a status that we know.
+ */
+export async function applyStatus(
+  tx: Transaction,
+  actor: Actor,
+  invitation: InvitationRecord,
+  report: StatusReport,
+  partnerName: string,
+): Promise<boolean> {
+  const status = reportedStatus(report);
+  if (!status) throw new Error("a report without a status");
+  const at = reportedAt(report, new Date());
+  const change = advance(invitation, { status, at, scores: reportedScores(report) });
+  if (!change) {
+    await tx
+      .update(assessmentInvitations)
+      .set({ checkedAt: sql`now()`, ...(invitation.url !== null && { lastError: null }) })
+      .where(eq(assessmentInvitations.id, invitation.id));
+    await notifyLive(tx, invitation.accountId, [
+      { type: "assessment_invitation", id: invitation.id },
+    ]);
+    return false;
+  }
+  const sessionId = report.interview.id;
+  await write(tx, invitation, {
+    ...change,
+    partnerSessionId: invitation.partnerSessionId ?? sessionId,
+    checkedAt: sql`now()`,
+    lastError: null,
+  });
+  const completed = change.status === "Completed";
+  const { overallScore, result } = { ...invitation, ...change };
+  await recordEvents(tx, actor, [
+    eventOf(
+      invitation,
+      partnerName,
+      completed ? "invitation.completed" : "invitation.status",
+      completed ? { status, overallScore, result } : { status },
+    ),
+  ]);
+  return true;
+}

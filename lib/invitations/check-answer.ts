@@ -1,0 +1,44 @@
+import { isVouchedFor, type Surroundings } from "@/lib/outbound/address-problem";
+import type { InviteAnswer } from "@/lib/partners/contract-schema";
+import { PartnerProblem } from "@/lib/partners/problem";
+
+interface Asked {
+  partnerUuid: string;
+  candidateReference: string;
+  assessmentId: string;
+  interviewUuid: string;
+}
+
+/**
+ * Throws `PartnerProblem` where an answer is about something else than was asked for, or sends the
+ * candidate to an address that is not https (but for what the settings vouch for).
+ */
+export function checkAnswer(answer: InviteAnswer, asked: Asked, around: Surroundings): void {
+  const { interview, candidate, assessment, partner } = answer;
+  if (interview.uuid !== asked.interviewUuid) {
+    throw new PartnerProblem(
+      `The partner answered for another interview: ${interview.uuid.slice(0, 60)}`,
+    );
+  }
+  const echoes = [
+    { what: "partner.uuid", told: partner?.uuid, wanted: asked.partnerUuid },
+    {
+      what: "candidate.candidate_id",
+      told: candidate?.candidate_id,
+      wanted: asked.candidateReference,
+    },
+    { what: "assessment.id", told: assessment?.id, wanted: asked.assessmentId },
+  ];
+  const wrong = echoes.find(({ told, wanted }) => told != null && String(told) !== wanted);
+  if (wrong) throw new PartnerProblem(`The partner gave back another ${wrong.what} than was sent`);
+  const problem = addressProblemFor(interview.url, around);
+  if (problem) throw new PartnerProblem(problem);
+}
+
+function addressProblemFor(address: string, around: Surroundings): string | null {
+  if (!URL.canParse(address)) return "The partner's address for the candidate is not an address";
+  const url = new URL(address);
+  const isSafe =
+    url.protocol === "https:" || (url.protocol === "http:" && isVouchedFor(url, around));
+  return isSafe ? null : "The partner's address for the candidate does not start with https://";
+}

@@ -1,0 +1,46 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { fetchData, fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
+import type { TimelineEvent } from "@/lib/events/schema";
+import type { InvitationDto, InvitationListQuery, InvitationRow } from "./schema";
+
+export type { InvitationStatus } from "@/db/enums";
+export type { InvitationRow } from "./schema";
+
+/** What the list is asked for, besides its pages. */
+export type InvitationFilters = Omit<InvitationListQuery, "limit" | "cursor">;
+
+export const invitationKeys = {
+  all: ["invitations"] as const,
+  list: (filters: InvitationFilters) => ["invitations", "list", filters] as const,
+  one: (id: number) => ["invitations", "one", id] as const,
+  events: (id: number) => ["invitations", "one", id, "events"] as const,
+};
+
+export const invitationListOptions = (filters: InvitationFilters) =>
+  infiniteQueryOptions({
+    queryKey: invitationKeys.list(filters),
+    queryFn: ({ pageParam, signal }) =>
+      fetchPage<InvitationRow>(
+        withQuery("/api/invitations", { ...filters, limit: 50, cursor: pageParam }),
+        { signal },
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+
+/** An invitation as its page shows it. */
+export type InvitationRecord = Omit<InvitationDto, "revision">;
+
+export const invitationOptions = (id: number) =>
+  queryOptions({
+    queryKey: invitationKeys.one(id),
+    queryFn: ({ signal }) => fetchRecord<InvitationRecord>(`/api/invitations/${id}`, { signal }),
+  });
+
+export const invitationEventsOptions = (id: number) =>
+  queryOptions({
+    queryKey: invitationKeys.events(id),
+    queryFn: ({ signal }) =>
+      fetchData<TimelineEvent[]>(`/api/invitations/${id}/events`, { signal }),
+  });

@@ -1,0 +1,71 @@
+import { and, asc, eq } from "drizzle-orm";
+import { database } from "@/db/client";
+import { memberships, users } from "@/db/schema";
+import type { Callable } from "./find-invitation";
+import { handbackUrl } from "./handback";
+
+/** How the contract's both calls about a candidate name the partner. */
+export const partnerOf = ({ partner, invitation }: Callable) => ({
+  uuid: partner.partnerUuid,
+  ...(partner.partnerAccountId !== null && { account_id: partner.partnerAccountId }),
+  send_invite: invitation.sendInvite,
+});
+
+/** The reference by which a partner knows a candidate: the account's own, where there is one. */
+export const referenceOf = ({ candidate }: Callable): string =>
+  candidate.candidateId ?? candidate.publicId;
+
+export const assessmentOf = ({ invitation }: Callable) => ({
+  id: invitation.assessmentId,
+  ...(invitation.customId !== null && { custom_id: invitation.customId }),
+});
+
+/** The body of `invite_candidate`, as the contract has it. */
+export async function inviteRequest(callable: Callable) {
+  const { invitation, candidate } = callable;
+  const { additionalTime, sendInvite } = invitation;
+  return {
+    partner: partnerOf(callable),
+    candidate: {
+      candidate_id: referenceOf(callable),
+      handback_url: handbackUrl(invitation.interviewUuid),
+      first_name: candidate.firstName,
+      last_name: candidate.lastName,
+      ...((candidate.email || sendInvite) && { email: candidate.email }),
+    },
+    assessment: {
+      ...assessmentOf(callable),
+      ...(additionalTime > 0 && { additional_time: String(additionalTime) }),
+    },
+    interview: {
+      uuid: invitation.interviewUuid,
+      id: String(invitation.id),
+      author: await authorOf(invitation),
+    },
+  };
+}
+
+/** Who invited, with the address of the account's member of that name. */
+async function authorOf({ accountId, createdByName }: Callable["invitation"]) {
+  const [member] = await database()
+    .select({ email: users.email })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(and(eq(memberships.accountId, accountId), eq(users.name, createdByName)))
+    .orderBy(asc(users.id))
+    .limit(1);
+  const [firstName = createdByName, ...rest] = createdByName.trim().split(/\s+/);
+  return {
+    ...(member && { email: member.email }),
+    first_name: firstName,
+    last_name: rest.join(" ") || firstName,
+  };
+}
+
+/** The body of `reset_candidate`. */
+export const resetRequest = (callable: Callable) => ({
+  partner: partnerOf(callable),
+  candidate: { candidate_id: referenceOf(callable) },
+  assessment: assessmentOf(callable),
+  interview: { uuid: callable.invitation.interviewUuid },
+});

@@ -1,0 +1,35 @@
+import { and, eq } from "drizzle-orm";
+import { database } from "@/db/client";
+import { accounts, assessmentInvitations, candidates } from "@/db/schema";
+import { uuidOfHandback } from "./handback";
+
+export interface HandedBack {
+  firstName: string;
+  assessmentName: string;
+  company: string;
+  locale: string;
+}
+
+/** Whom a partner sent back, by the token of our address; null where it is forged or gone. */
+export async function findHandedBack(token: string): Promise<HandedBack | null> {
+  const interviewUuid = uuidOfHandback(token);
+  if (!interviewUuid) return null;
+  const [found] = await database()
+    .select({
+      firstName: candidates.firstName,
+      assessmentName: assessmentInvitations.assessmentName,
+      company: accounts.name,
+      locale: accounts.locale,
+    })
+    .from(assessmentInvitations)
+    .innerJoin(accounts, eq(accounts.id, assessmentInvitations.accountId))
+    .innerJoin(
+      candidates,
+      and(
+        eq(candidates.accountId, assessmentInvitations.accountId),
+        eq(candidates.id, assessmentInvitations.candidateId),
+      ),
+    )
+    .where(eq(assessmentInvitations.interviewUuid, interviewUuid));
+  return found ?? null;
+}

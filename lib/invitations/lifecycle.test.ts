@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { StatusReport } from "@/lib/partners/contract-schema";
+import {
+  advance,
+  reportedAt,
+  reportedScores,
+  reportedStatus,
+  type Standing,
+  type Told,
+} from "./lifecycle";
+
+const report = (fields: object) =>
+  StatusReport.parse({ interview: { id: "s1", uuid: "u1" }, ...fields });
+
+const none = {
+  ...{ overallScore: null, rawScore: null, percentile: null, grade: null },
+  ...{ rag: null, result: null, resultUrl: null },
+};
+const standing = (given: Partial<Standing>): Standing => ({
+  ...none,
+  status: "Initiated",
+  reportedAt: null,
+  ...given,
+});
+const told = (given: Partial<Told>): Told => ({
+  status: "Started",
+  scores: none,
+  at: null,
+  ...given,
+});
+const at = (time: string) => new Date(`2026-10-20T${time}Z`);
+
+describe("reportedStatus", () => {
+  it.each([
+    [{ result_details: { status: "initiated" }, overall_status: "In Progress" }, "Initiated"],
+    [{ result_details: { status: "in progress" }, overall_status: "In Progress" }, "In Progress"],
+    [{ result_details: { status: "IN_PROGRESS" } }, "In Progress"],
+    [{ result_details: { status: "finished" }, overall_status: "In Progress" }, "Finished"],
+    [{ overall_status: "Completed" }, "Completed"],
+    [{ overall_status: "In Progress" }, "In Progress"],
+    [{ result_details: { status: "asleep" } }, null],
+    [{}, null],
+  ])("reads %j", (fields, status) => {
+    expect(reportedStatus(report(fields))).toBe(status);
+  });
+});
+
+it("takes numbers for texts, and blanks for nothing", () => {
+  const details = {
+    status: "completed",
+    overall_score: 80,
+    grade: "",
+    rag: null,
+    result: " Pass ",
+  };
+  const scores = reportedScores(report({ result_details: details }));
+  expect(scores).toEqual({ ...none, overallScore: "80", result: "Pass" });
+});
+
+it("knows no time of a nonsense, nor of the far future", () => {
+  const now = at("12:00:00");
+  const timeOf = (timestamp: unknown) => reportedAt(report({ metadata: { timestamp } }), now);
+  expect(timeOf("2026-10-20T08:45:15Z")).toEqual(at("08:45:15"));
+  expect([timeOf("soon"), timeOf(null), timeOf("2126-10-20T08:45:15Z")]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+});
+
+describe("advance", () => {
+  it.each(["waiting", "failed", "Initiated"] as const)("goes on from %s", (status) => {
+    expect(advance(standing({ status }), told({ at: at("09:00:00") }))).toEqual({
+      status: "Started",
+      reportedAt: at("09:00:00"),
+    });
+  });
+
+  it("never goes back", () => {
+    expect(advance(standing({ status: "Completed" }), told({ status: "Finished" }))).toBeNull();
+    expect(advance(standing({ status: "Started" }), told({ status: "Initiated" }))).toBeNull();
+  });
+
+  it("takes nothing from a repetition", () => {
+    const present = standing({ status: "Started", reportedAt: at("09:00:00") });
+    expect(advance(present, told({ at: at("09:00:00") }))).toBeNull();
+  });
+
+  it("takes new scores of the same status, and keeps those that are left out", () => {
+    const present = standing({ status: "Completed", overallScore: "70", grade: "C" });
+    const scores = { ...none, overallScore: "80" };
+    expect(advance(present, told({ status: "Completed", scores }))).toEqual({
+      status: "Completed",
+      overallScore: "80",
+      reportedAt: null,
+    });
+  });
+
+  it("takes nothing from before the newest report, such as of the attempt before a reset", () => {
+    const present = standing({ status: "Initiated", reportedAt: at("10:00:00") });
+    const late = told({ status: "Completed", at: at("09:59:59") });
+    expect(advance(present, late)).toBeNull();
+  });
+});

@@ -1,0 +1,77 @@
+import type { InvitationStatus, SessionStatus } from "@/db/enums";
+import type { StatusReport } from "@/lib/partners/contract-schema";
+import { stationOf, stations } from "./rules";
+
+/** What a partner tells of a result, each absent or as text. */
+export interface Scores {
+  overallScore: string | null;
+  rawScore: string | null;
+  percentile: string | null;
+  grade: string | null;
+  rag: string | null;
+  result: string | null;
+  resultUrl: string | null;
+}
+
+const plain = (text: string) => text.toLowerCase().replace(/[\s_-]+/g, " ");
+
+/** The status that a document tells, however it writes it; null where it tells none we know. */
+export function reportedStatus(report: StatusReport): SessionStatus | null {
+  if (report.overall_status && plain(report.overall_status) === "completed") return "Completed";
+  const told = report.result_details?.status ?? report.overall_status;
+  if (!told) return null;
+  return stations.find((station) => plain(station) === plain(told)) ?? null;
+}
+
+export function reportedScores({ result_details: details }: StatusReport): Scores {
+  return {
+    overallScore: details?.overall_score ?? null,
+    rawScore: details?.raw_score ?? null,
+    percentile: details?.percentile ?? null,
+    grade: details?.grade ?? null,
+    rag: details?.rag ?? null,
+    result: details?.result ?? null,
+    resultUrl: details?.result_url ?? null,
+  };
+}
+
+const dayInMilliseconds = 86_400_000;
+
+/** When a document says it was so; null where it says nothing that makes sense. */
+export function reportedAt({ metadata }: StatusReport, now: Date): Date | null {
+  const time = Date.parse(metadata?.timestamp ?? "");
+  const isSensible = time >= 0 && time <= now.getTime() + dayInMilliseconds;
+  return isSensible ? new Date(time) : null;
+}
+
+export interface Standing extends Scores {
+  status: InvitationStatus;
+  reportedAt: Date | null;
+}
+
+export interface Told {
+  status: SessionStatus;
+  scores: Scores;
+  at: Date | null;
+}
+
+/**
+ * What a report changes of an invitation, or null where it is old news: a status never moves
+ * backwards, and a report from before the newest one counts for nothing. Scores that a report
+ * leaves out stay.
+ */
+export function advance(
+  present: Standing,
+  told: Told,
+): (Partial<Scores> & { status: SessionStatus; reportedAt: Date | null }) | null {
+  const isOld = told.at !== null && present.reportedAt !== null && told.at < present.reportedAt;
+  const step = stationOf(told.status) - stationOf(present.status);
+  if (isOld || step < 0) return null;
+  const scores = Object.fromEntries(
+    Object.entries(told.scores).filter(
+      ([name, value]) => value !== null && value !== present[name as keyof Scores],
+    ),
+  ) as Partial<Scores>;
+  if (step === 0 && Object.keys(scores).length === 0) return null;
+  return { ...scores, status: told.status, reportedAt: told.at ?? present.reportedAt };
+}

@@ -1,0 +1,94 @@
+import { eq, sql } from "drizzle-orm";
+import { inTransaction, type Transaction } from "@/db/client";
+import { assessmentInvitations } from "@/db/schema";
+import { systemActor } from "@/lib/auth/actor";
+import { seal } from "@/lib/auth/sealed";
+import { recordEvents } from "@/lib/events/record-events";
+import { notifyLive } from "@/lib/live/notify-live";
+import type { InviteAnswer } from "@/lib/partners/contract-schema";
+import type { PartnerProblem } from "@/lib/partners/problem";
+import { type Callable, lockInvitationOrThrow } from "./find-invitation";
+import { queueInvitations } from "./queue-invitations";
+import { retryDelays, stationOf } from "./rules";
+import type { InvitationRecord } from "./serialize";
+
+const orNull = (text: string | null) => (text === null ? null : seal(text));
+
+/** What a partner gave for the candidate, as it is kept. */
+export const keptAnswer = ({ interview }: InviteAnswer) => ({
+  partnerSessionId: interview.id,
+  url: seal(interview.url),
+  username: orNull(interview.username),
+  password: orNull(interview.password),
+  webToken: orNull(interview.web_token),
+});
+
+/** What is told of an invitation on timelines and to webhooks. */
+export const eventOf = (
+  { id, candidateId, assessmentName }: InvitationRecord,
+  partnerName: string,
+  type: string,
+  data: Record<string, unknown> = {},
+) => ({
+  type,
+  candidateId,
+  invitationId: id,
+  data: { ...data, invitationId: id, assessmentName, partnerName },
+});
+
+/** Writes down that a partner took an invitation; a status that it told before stays. */
+export async function noteSent({ invitation, partner }: Callable, answer: InviteAnswer) {
+  const { accountId, id } = invitation;
+  await inTransaction(async (tx) => {
+    const present = await lockInvitationOrThrow(tx, accountId, id);
+    if (present.url !== null) return;
+    await write(tx, present, {
+      ...keptAnswer(answer),
+      ...(stationOf(present.status) < 0 && { status: "Initiated" }),
+      invitedAt: sql`now()`,
+      checkedAt: sql`now()`,
+      lastError: null,
+      attempts: present.attempts + 1,
+    });
+    await recordEvents(tx, systemActor(accountId), [
+      eventOf(present, partner.name, "invitation.sent"),
+    ]);
+  });
+}
+
+/** Writes down a failed try, and queues the next where the failure may pass and one is left. */
+export async function noteFailure({ invitation, partner }: Callable, problem: PartnerProblem) {
+  const { accountId, id } = invitation;
+  await inTransaction(async (tx) => {
+    const present = await lockInvitationOrThrow(tx, accountId, id);
+    if (present.url !== null) return;
+    const delay = problem.passing ? retryDelays[present.attempts] : undefined;
+    const fails = delay === undefined && present.status === "waiting";
+    await write(tx, present, {
+      attempts: present.attempts + 1,
+      lastError: problem.message,
+      ...(fails && { status: "failed" }),
+    });
+    if (delay !== undefined) await queueInvitations(tx, [id], delay);
+    if (fails) {
+      const reason = problem.message;
+      await recordEvents(tx, systemActor(accountId), [
+        eventOf(present, partner.name, "invitation.failed", { reason }),
+      ]);
+    } else await notifyLive(tx, accountId, [{ type: "assessment_invitation", id }]);
+  });
+}
+
+type Values = Parameters<ReturnType<Transaction["update"]>["set"]>[0];
+
+/** Changes a locked invitation. */
+export async function write(
+  tx: Transaction,
+  { id, revision }: InvitationRecord,
+  values: Values,
+): Promise<void> {
+  await tx
+    .update(assessmentInvitations)
+    .set({ ...values, revision: revision + 1, updatedAt: sql`now()` })
+    .where(eq(assessmentInvitations.id, id));
+}

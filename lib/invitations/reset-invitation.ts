@@ -1,0 +1,80 @@
+import { sql } from "drizzle-orm";
+import { database, inTransaction } from "@/db/client";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { AppError } from "@/lib/errors";
+import { recordEvents } from "@/lib/events/record-events";
+import { surroundings } from "@/lib/outbound/surroundings";
+import { askPartner } from "@/lib/partners/call-partner";
+import { InviteAnswer } from "@/lib/partners/contract-schema";
+import { PartnerProblem } from "@/lib/partners/problem";
+import { checkAnswer } from "./check-answer";
+import { referenceOf, resetRequest } from "./compose-request";
+import { type Callable, findCallableOrThrow, lockInvitationOrThrow } from "./find-invitation";
+import { eventOf, keptAnswer, write } from "./note-outcome";
+import { getInvitationOrThrow } from "./queries";
+import { resetRefusal } from "./rules";
+import type { InvitationDto } from "./schema";
+
+const noScores = {
+  ...{ overallScore: null, rawScore: null, percentile: null, grade: null },
+  ...{ rag: null, result: null, resultUrl: null },
+};
+
+/**
+ * Lets a candidate sit a partner's assessment once more: the same interview, a new address, no
+ * scores. Throws `not_found`, `conflict` where the partner does not know of it yet, and
+ * `unprocessable` with why the partner did not do it.
+ */
+export async function resetInvitation(actor: Actor, id: number): Promise<InvitationDto> {
+  requirePermission(actor, "assessments.write");
+  const callable = await findCallableOrThrow(database(), actor.accountId, id);
+  const refusal = resetRefusal(callable.invitation);
+  if (refusal) throw new AppError("conflict", refusal);
+  const answer = await reset(callable);
+  return inTransaction(async (tx) => {
+    const present = await lockInvitationOrThrow(tx, actor.accountId, id);
+    await write(tx, present, {
+      ...keptAnswer(answer),
+      ...noScores,
+      status: "Initiated",
+      invitedAt: sql`now()`,
+      reportedAt: timeOf(answer),
+      checkedAt: sql`now()`,
+      lastError: null,
+    });
+    await recordEvents(tx, actor, [eventOf(present, callable.partner.name, "invitation.reset")]);
+    await recordAudit(tx, actor, [
+      {
+        action: "assessment_invitation.reset",
+        subjectType: "assessment_invitation",
+        subjectId: id,
+      },
+    ]);
+    return getInvitationOrThrow(actor, id, tx);
+  });
+}
+
+async function reset(callable: Callable): Promise<InviteAnswer> {
+  const { partner, invitation } = callable;
+  try {
+    const answer = await askPartner(
+      partner,
+      { method: "POST", path: "reset_candidate", body: resetRequest(callable) },
+      InviteAnswer,
+    );
+    const { interviewUuid, assessmentId } = invitation;
+    const asked = { interviewUuid, assessmentId, partnerUuid: partner.partnerUuid };
+    checkAnswer(answer, { ...asked, candidateReference: referenceOf(callable) }, surroundings());
+    return answer;
+  } catch (error) {
+    if (error instanceof PartnerProblem) throw new AppError("unprocessable", error.message);
+    throw error;
+  }
+}
+
+/** The partner's own time of the reset: what it tells of before is of the attempt before. */
+function timeOf({ metadata }: InviteAnswer): Date | null {
+  const time = Date.parse(String(metadata?.timestamp ?? ""));
+  return time >= 0 && time <= Date.now() + 86_400_000 ? new Date(time) : null;
+}

@@ -1,0 +1,38 @@
+import { inTransaction } from "@/db/client";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { unseal } from "@/lib/auth/sealed";
+import { AppError } from "@/lib/errors";
+import { lockInvitationOrThrow } from "./find-invitation";
+import type { InvitationAccess } from "./schema";
+
+const opened = (sealed: string | null) => (sealed === null ? null : unseal(sealed));
+
+/**
+ * What the partner gave for the candidate: address, login, token. Each look is audited. Throws
+ * `not_found`, and `conflict` where it has given nothing yet.
+ */
+export async function revealInvitation(actor: Actor, id: number): Promise<InvitationAccess> {
+  requirePermission(actor, "assessments.write");
+  return inTransaction(async (tx) => {
+    const { url, username, password, webToken } = await lockInvitationOrThrow(
+      tx,
+      actor.accountId,
+      id,
+    );
+    if (url === null) throw new AppError("conflict", "The partner has given no address yet");
+    await recordAudit(tx, actor, [
+      {
+        action: "assessment_invitation.revealed",
+        subjectType: "assessment_invitation",
+        subjectId: id,
+      },
+    ]);
+    return {
+      url: unseal(url),
+      username: opened(username),
+      password: opened(password),
+      webToken: opened(webToken),
+    };
+  });
+}

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { linkable, readPercent, retryRefusal } from "./rules";
+
+it.each([
+  ["25", 25],
+  ["12,5 %", 12.5],
+  ["0", 0],
+  ["500", 500],
+  ["500.1", null],
+  ["-5", null],
+  ["abc", null],
+  ["1e3", null],
+])("reads %j as a percentage", (text, percent) => {
+  expect(readPercent(text)).toBe(percent);
+});
+
+it("links to the web alone", () => {
+  expect(linkable("https://partner.test/result")).toBe("https://partner.test/result");
+  expect(linkable("javascript:alert(1)")).toBeNull();
+  expect(linkable("data:text/html,x")).toBeNull();
+  expect(linkable("result")).toBeNull();
+});
+
+it("sends again what failed, or what the partner knows without having given an address", () => {
+  expect(retryRefusal({ status: "failed", hasLink: false })).toBeNull();
+  expect(retryRefusal({ status: "Started", hasLink: false })).toBeNull();
+  expect(retryRefusal({ status: "Started", hasLink: true })).not.toBeNull();
+  expect(retryRefusal({ status: "waiting", hasLink: false })).not.toBeNull();
+});

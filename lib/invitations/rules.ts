@@ -1,0 +1,65 @@
+import { type InvitationStatus, invitationStatuses, type SessionStatus } from "@/db/enums";
+
+/** An invitation's status in words. Safe in a browser. */
+export const statusLabels: Record<InvitationStatus, string> = {
+  waiting: "Waiting",
+  failed: "Failed",
+  Initiated: "Invited",
+  Started: "Started",
+  "In Progress": "In progress",
+  Finished: "Finished",
+  Completed: "Completed",
+};
+
+export const statusNames = invitationStatuses;
+
+/** The stations of an invitation, in the words and the order in which a status line shows them. */
+export const stations: readonly SessionStatus[] = [
+  "Initiated",
+  "Started",
+  "In Progress",
+  "Finished",
+  "Completed",
+];
+
+/** How far an invitation has come: -1 while the partner does not know of it. */
+export const stationOf = (status: InvitationStatus): number =>
+  (stations as readonly string[]).indexOf(status);
+
+export const invitationSorts = ["-createdAt", "createdAt"] as const;
+
+/** A percentage of additional time, 0 to 500 with at most three decimals; null for anything else. */
+export function readPercent(text: string): number | null {
+  const given = text.trim().replace(/\s*%$/, "").replace(",", ".");
+  if (!/^\d{1,3}(?:\.\d{1,10})?$/.test(given)) return null;
+  const percent = Math.round(Number(given) * 1000) / 1000;
+  return percent <= 500 ? percent : null;
+}
+
+/** `25 % more time`, `No additional time`. */
+export const additionalTimeText = (percent: number): string =>
+  percent === 0 ? "No additional time" : `${percent} % more time`;
+
+/** Seconds before each further try of an invitation whose failure may pass by itself. */
+export const retryDelays = [5, 30, 120, 600] as const;
+export const mostAttempts = retryDelays.length + 1;
+
+type Judged = { status: InvitationStatus; hasLink: boolean };
+
+/** Why an invitation is not sent again, asked about, reset; null where it is. */
+export const retryRefusal = ({ status, hasLink }: Judged): string | null =>
+  status === "failed" || (!hasLink && status !== "waiting" && status !== "Completed")
+    ? null
+    : "Only an invitation that failed is sent again";
+
+export const checkRefusal = ({ status }: Pick<Judged, "status">): string | null =>
+  stationOf(status) >= 0 ? null : "The partner does not know of this invitation yet";
+
+export const resetRefusal = ({ status }: Pick<Judged, "status">): string | null =>
+  stationOf(status) >= 0 ? null : "The partner does not know of this invitation yet";
+
+/** An address that may be shown as a link: http or https, and nothing that runs. */
+export function linkable(address: string | null): string | null {
+  if (!address || !URL.canParse(address)) return null;
+  return /^https?:$/.test(new URL(address).protocol) ? address : null;
+}

@@ -1,0 +1,91 @@
+import { type ClientRequest, type IncomingMessage, request as plainRequest } from "node:http";
+import { request as secureRequest } from "node:https";
+import type { LookupFunction } from "node:net";
+import { hostOf } from "./address-problem";
+import { OutboundFailed, OutboundRefused } from "./errors";
+import { failureWords } from "./failure-words";
+import { findTarget, type Target } from "./find-target";
+import { type OutboundAnswer, readAnswer } from "./read-answer";
+import { type Resolve, resolveHost } from "./resolve-host";
+
+export interface OutboundRequest {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string;
+  /** For everything together: finding the host, connecting, the whole answer. */
+  timeoutMs?: number;
+  maxBytes?: number;
+}
+
+/**
+ * Calls an address that somebody registered. Its host is resolved once, every address checked, and
+ * the connection goes to those alone. Any status but a redirect is an answer. Throws
+ * `OutboundRefused` where the guard lets nothing out, and `OutboundFailed` where no answer came:
+ * both with a message for recruiters.
+ */
+export async function outboundFetch(
+  address: string,
+  { timeoutMs = 10_000, maxBytes = 1_000_000, ...rest }: OutboundRequest = {},
+  resolve: Resolve = resolveHost,
+): Promise<OutboundAnswer> {
+  const signal = AbortSignal.timeout(timeoutMs);
+  const late = new OutboundFailed(`No answer within ${Math.ceil(timeoutMs / 1000)} seconds`);
+  const call = async () => {
+    const target = await findTarget(address, resolve);
+    signal.throwIfAborted();
+    return readAnswer(await exchange(target, rest, signal), maxBytes);
+  };
+  try {
+    return await Promise.race([call(), rejectionOf(signal, late)]);
+  } catch (error) {
+    if (error instanceof OutboundRefused || error instanceof OutboundFailed) throw error;
+    throw signal.aborted ? late : new OutboundFailed(failureWords(error));
+  }
+}
+
+function rejectionOf(signal: AbortSignal, error: Error): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener("abort", () => reject(error), { once: true });
+  });
+}
+
+function exchange(
+  { url, addresses }: Target,
+  { method = "GET", headers = {}, body }: OutboundRequest,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
+  const request = url.protocol === "https:" ? secureRequest : plainRequest;
+  const bytes = body === undefined ? undefined : Buffer.from(body, "utf8");
+  return new Promise((resolve, reject) => {
+    const outgoing: ClientRequest = request({
+      method,
+      signal,
+      agent: false,
+      protocol: url.protocol,
+      hostname: hostOf(url),
+      port: url.port,
+      path: `${url.pathname}${url.search}`,
+      lookup: pinned(addresses),
+      headers: {
+        "user-agent": "Proffer",
+        accept: "application/json",
+        "accept-encoding": "identity",
+        ...headers,
+        host: url.host,
+        ...(bytes && { "content-length": String(bytes.byteLength) }),
+      },
+    });
+    outgoing.on("response", resolve);
+    outgoing.on("error", reject);
+    outgoing.end(bytes);
+  });
+}
+
+/** Answers with the checked addresses, whatever is asked: nothing is resolved a second time. */
+const pinned =
+  (addresses: Target["addresses"]): LookupFunction =>
+  (_hostname, { all }, callback) => {
+    const [first] = addresses;
+    if (all || !first) callback(null, addresses);
+    else callback(null, first.address, first.family);
+  };

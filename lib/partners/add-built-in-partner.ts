@@ -1,0 +1,38 @@
+import { randomUUID } from "node:crypto";
+import { inTransaction } from "@/db/client";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { createBasicCredential } from "@/lib/basic-credentials/create-basic-credential";
+import { env } from "@/lib/env";
+import { callbackUrl } from "./callback-url";
+import { insertPartner } from "./create-partner";
+import { mintCallbackPassword, mintCallbackUser } from "./mint-callback";
+import type { NewCallbackPassword } from "./schema";
+
+const name = "Proffer";
+
+/**
+ * Registers the application itself as a partner, so that the account's own assessments are sat
+ * through the contract: makes a Basic credential that calls back here, and the partner that uses
+ * it. Takes `keys.manage`, too. Throws `invalid` where a partner is called Proffer already.
+ */
+export async function addBuiltInPartner(actor: Actor): Promise<NewCallbackPassword> {
+  requirePermission(actor, "assessments.write");
+  requirePermission(actor, "keys.manage");
+  const callbackUser = mintCallbackUser();
+  const minted = mintCallbackPassword();
+  return inTransaction(async () => {
+    const partnerUuid = randomUUID();
+    const { username, password } = await createBasicCredential(actor, {
+      name: "Built-in assessment partner",
+      partnerUuid,
+      callbackUrl: callbackUrl(),
+      callbackUser,
+      callbackPassword: minted.callbackPassword,
+    });
+    return insertPartner(
+      actor,
+      { name, baseUrl: `${env.APP_URL}/api`, partnerUuid, username, password },
+      { callbackUser, ...minted },
+    );
+  });
+}

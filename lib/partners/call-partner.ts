@@ -1,0 +1,105 @@
+import type { z } from "zod";
+import { unseal } from "@/lib/auth/sealed";
+import { OutboundFailed, OutboundRefused } from "@/lib/outbound/errors";
+import { outboundFetch } from "@/lib/outbound/outbound-fetch";
+import { PartnerProblem, problemOfStatus, refusalText } from "./problem";
+import type { PartnerRow } from "./serialize";
+
+export type CalledPartner = Pick<PartnerRow, "baseUrl" | "username" | "password">;
+
+export interface PartnerCall {
+  method?: "GET" | "POST" | "PUT";
+  path: "invite_candidate" | "list_assessments" | "reset_candidate" | "assessment_status";
+  query?: Record<string, string | null>;
+  body?: unknown;
+}
+
+export interface PartnerAnswer {
+  status: number;
+  contentType: string;
+  text: string;
+  /** Undefined where the answer is no JSON. */
+  json: unknown;
+}
+
+/**
+ * Calls a partner and answers whatever it said. `password` is in clear where it is given, else the
+ * partner's own. Throws `PartnerProblem` where nothing left or no answer came.
+ */
+export async function callPartner(
+  partner: CalledPartner,
+  { method = "GET", path, query = {}, body }: PartnerCall,
+  password = passwordOf(partner),
+): Promise<PartnerAnswer> {
+  const pair = Buffer.from(`${partner.username}:${password}`, "utf8").toString("base64");
+  try {
+    const answer = await outboundFetch(`${partner.baseUrl}/${path}${queryText(query)}`, {
+      method,
+      headers: {
+        authorization: `Basic ${pair}`,
+        ...(body !== undefined && { "content-type": "application/json" }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const contentType = answer.headers["content-type"] ?? "";
+    return { status: answer.status, contentType, text: answer.text, json: parsed(answer.text) };
+  } catch (error) {
+    if (error instanceof OutboundRefused) throw new PartnerProblem(error.message);
+    if (!(error instanceof OutboundFailed)) throw error;
+    throw new PartnerProblem(error.message, { passing: error.status === null });
+  }
+}
+
+/**
+ * The same, where only a success of the given shape will do. Throws `PartnerProblem`, in words for
+ * recruiters, with whether it may pass by itself.
+ */
+export async function askPartner<Answer>(
+  partner: CalledPartner,
+  call: PartnerCall,
+  schema: z.ZodType<Answer>,
+): Promise<Answer> {
+  const answer = await callPartner(partner, call);
+  const problem = problemOfStatus(answer.status);
+  if (problem) {
+    const told = refusalText(answer.json);
+    throw new PartnerProblem(told ? `${problem.message}: ${told}` : problem.message, problem);
+  }
+  return readAnswer(answer, schema);
+}
+
+/** A success's JSON of the given shape. Throws `PartnerProblem` that names the first wrong field. */
+export function readAnswer<Answer>(answer: PartnerAnswer, schema: z.ZodType<Answer>): Answer {
+  if (answer.json === undefined) throw new PartnerProblem("The partner's answer is not JSON");
+  const result = schema.safeParse(answer.json);
+  if (result.success) return result.data;
+  const path = result.error.issues[0]?.path.map(String).join(".") ?? "";
+  throw new PartnerProblem(
+    path
+      ? `The partner's answer is not as the contract says: ${path} is missing or wrong`
+      : "The partner's answer is not as the contract says",
+  );
+}
+
+function passwordOf({ password }: CalledPartner): string {
+  try {
+    return unseal(password);
+  } catch {
+    throw new PartnerProblem("The partner's password can no longer be read: enter it again");
+  }
+}
+
+function queryText(query: Record<string, string | null>): string {
+  const given = Object.entries(query).flatMap(([name, value]) =>
+    value === null ? [] : [[name, value] as [string, string]],
+  );
+  return given.length === 0 ? "" : `?${new URLSearchParams(given)}`;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+import { inTransaction } from "@/db/client";
+import { partners } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { seal } from "@/lib/auth/sealed";
+import { isUniqueViolation } from "@/lib/database-errors";
+import { AppError } from "@/lib/errors";
+import { checkBaseUrl } from "./check-base-url";
+import { mintCallbackPassword, mintCallbackUser } from "./mint-callback";
+import { getPartnerOrThrow } from "./queries";
+import { takenName } from "./rules";
+import type { CreatePartnerInput, NewCallbackPassword } from "./schema";
+
+/**
+ * Registers a partner that is called by the assessments contract. The password by which it calls
+ * back is in this answer only. Throws `invalid` for a name that is taken, and for an address that
+ * is not called.
+ */
+export function createPartner(
+  actor: Actor,
+  input: CreatePartnerInput,
+): Promise<NewCallbackPassword> {
+  requirePermission(actor, "assessments.write");
+  return insertPartner(actor, input, {
+    callbackUser: mintCallbackUser(),
+    ...mintCallbackPassword(),
+  });
+}
+
+/** The same, with what it calls back by made before. */
+export async function insertPartner(
+  actor: Actor,
+  input: CreatePartnerInput,
+  minted: { callbackUser: string; callbackPassword: string; callbackPasswordHash: string },
+): Promise<NewCallbackPassword> {
+  checkBaseUrl(input.baseUrl);
+  const { callbackPassword, ...callback } = minted;
+  const { accountId } = actor;
+  return inTransaction(async (tx) => {
+    const [row] = await tx
+      .insert(partners)
+      .values({
+        ...input,
+        ...callback,
+        accountId,
+        partnerAccountId: input.partnerAccountId ?? null,
+        password: seal(input.password),
+      })
+      .returning({ id: partners.id });
+    if (!row) throw new Error("an insert returned no row");
+    const { name, baseUrl } = input;
+    await recordAudit(tx, actor, [
+      {
+        action: "partner.created",
+        subjectType: "partner",
+        subjectId: row.id,
+        data: { name, baseUrl },
+      },
+    ]);
+    return { ...(await getPartnerOrThrow(actor, row.id, tx)), callbackPassword };
+  }).catch(refuseTakenName);
+}
+
+/** A unique violation as the refusal that it is; anything else as it came. */
+export function refuseTakenName(error: unknown): never {
+  if (!isUniqueViolation(error)) throw error;
+  throw new AppError("invalid", "Validation failed", { details: { name: [takenName] } });
+}

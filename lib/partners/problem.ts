@@ -1,0 +1,41 @@
+/** Why a call to a partner came to nothing. The message is for recruiters. */
+export class PartnerProblem extends Error {
+  override name = "PartnerProblem";
+  /** Whether it may pass by itself, so that another try makes sense. */
+  readonly passing: boolean;
+
+  constructor(message: string, { passing = false } = {}) {
+    super(message);
+    this.passing = passing;
+  }
+}
+
+const statusWords: Record<number, string> = {
+  400: "The partner did not accept the request (400)",
+  401: "The partner refused the user and password (401)",
+  403: "The partner refused: these credentials may not do this (403)",
+  404: "The partner does not know this (404)",
+  405: "The partner does not take this call (405)",
+  409: "The partner refused, because of what it has already (409)",
+  422: "The partner did not accept the request (422)",
+  429: "The partner asks for fewer calls (429)",
+};
+
+/** Why an answer of this status is no success, or null for one that is. */
+export function problemOfStatus(status: number): { message: string; passing: boolean } | null {
+  if (status >= 200 && status < 300) return null;
+  const passing = status >= 500 || status === 429;
+  const usual = status >= 500 ? `The partner failed (${status})` : `The partner answered ${status}`;
+  return { message: statusWords[status] ?? usual, passing };
+}
+
+const longest = 200;
+
+/** What a partner says of a refusal: the text of its `error` or `message`, on one line. */
+export function refusalText(json: unknown): string | null {
+  if (typeof json !== "object" || json === null) return null;
+  const { error, message } = json as { error?: unknown; message?: unknown };
+  const text = typeof error === "string" ? error : typeof message === "string" ? message : "";
+  const line = text.replace(/\s+/g, " ").trim();
+  return line ? line.slice(0, longest) : null;
+}

@@ -1,0 +1,64 @@
+import { and, eq, sql } from "drizzle-orm";
+import { database, inTransaction } from "@/db/client";
+import { partners } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { randomToken } from "@/lib/auth/secrets";
+import { callPartner, type PartnerAnswer, type PartnerCall } from "./call-partner";
+import { type Heard, judgeConnection } from "./judge-connection";
+import { PartnerProblem } from "./problem";
+import { findPartnerOrThrow } from "./queries";
+import type { PartnerTest } from "./schema";
+import type { PartnerRow } from "./serialize";
+
+/**
+ * Calls a partner as invitations do, invites nobody, and says in words what it does otherwise than
+ * the contract. What was found is kept with the partner. Throws `not_found`.
+ */
+export async function testPartner(actor: Actor, id: number): Promise<PartnerTest> {
+  requirePermission(actor, "assessments.write");
+  const partner = await findPartnerOrThrow(database(), actor.accountId, id);
+  const { partnerUuid, partnerAccountId } = partner;
+  const list: PartnerCall = {
+    path: "list_assessments",
+    query: { partner_uuid: partnerUuid, partner_account_id: partnerAccountId },
+  };
+  const nobody = { partner_interview_id: `unknown-${randomToken(9)}` };
+  const [listed, stranger, unknown] = await Promise.all([
+    hear(partner, list),
+    hear(partner, list, randomToken(24)),
+    hear(partner, { path: "assessment_status", query: nobody }),
+  ]);
+  const steps = judgeConnection(partner, { listed, stranger, unknown });
+  const wrong = steps.filter(({ passed }) => passed === false);
+  await keep(actor, partner, wrong.map(({ text }) => text).join(" ") || null);
+  return { passed: wrong.length === 0, steps };
+}
+
+async function hear(partner: PartnerRow, call: PartnerCall, password?: string): Promise<Heard> {
+  try {
+    const answer: PartnerAnswer = await callPartner(partner, call, password);
+    return { answer, problem: null };
+  } catch (error) {
+    if (error instanceof PartnerProblem) return { answer: null, problem: error.message };
+    throw error;
+  }
+}
+
+/** Nothing is kept of what was found of a partner that was changed meanwhile. */
+async function keep(actor: Actor, partner: PartnerRow, testProblem: string | null): Promise<void> {
+  await inTransaction(async (tx) => {
+    await tx
+      .update(partners)
+      .set({ testedAt: sql`now()`, testProblem })
+      .where(and(eq(partners.id, partner.id), eq(partners.revision, partner.revision)));
+    await recordAudit(tx, actor, [
+      {
+        action: "partner.tested",
+        subjectType: "partner",
+        subjectId: partner.id,
+        data: { name: partner.name, passed: testProblem === null },
+      },
+    ]);
+  });
+}

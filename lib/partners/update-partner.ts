@@ -1,0 +1,64 @@
+import { eq, sql } from "drizzle-orm";
+import { inTransaction } from "@/db/client";
+import { partners } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { seal } from "@/lib/auth/sealed";
+import { changesOf } from "@/lib/changes";
+import { checkBaseUrl } from "./check-base-url";
+import { refuseTakenName } from "./create-partner";
+import { lockPartnerOrThrow } from "./lock-partner";
+import { getPartnerOrThrow } from "./queries";
+import type { PartnerDto, UpdatePartnerInput } from "./schema";
+
+/**
+ * Changes the fields that are given; a password replaces the one before. What the last test found
+ * is forgotten where it may no longer be so. Throws `not_found`, `precondition_failed`, and
+ * `invalid` for a name that is taken or an address that is not called.
+ */
+export async function updatePartner(
+  actor: Actor,
+  id: number,
+  { password, retired, ...input }: UpdatePartnerInput,
+  options: { ifMatch?: number | undefined } = {},
+): Promise<PartnerDto> {
+  requirePermission(actor, "assessments.write");
+  if (input.baseUrl !== undefined) checkBaseUrl(input.baseUrl);
+  return inTransaction(async (tx) => {
+    const partner = await lockPartnerOrThrow(tx, actor, id, options.ifMatch);
+    const changes = changesOf(partner, input);
+    const wasRetired = partner.retiredAt !== null;
+    const turned = retired !== undefined && retired !== wasRetired;
+    const fields = [...Object.keys(changes), ...(password === undefined ? [] : ["password"])];
+    if (fields.length === 0 && !turned) return getPartnerOrThrow(actor, id, tx);
+    const stale = fields.some((field) => field !== "name");
+    await tx
+      .update(partners)
+      .set({
+        ...changes,
+        ...(password !== undefined && { password: seal(password) }),
+        ...(turned && { retiredAt: retired ? sql`now()` : null }),
+        ...(stale && { testedAt: null, testProblem: null }),
+        revision: partner.revision + 1,
+        updatedAt: sql`now()`,
+      })
+      .where(eq(partners.id, id));
+    const subject = { subjectType: "partner", subjectId: id };
+    const { name } = { ...partner, ...changes };
+    await recordAudit(tx, actor, [
+      ...(fields.length > 0
+        ? [{ ...subject, action: "partner.updated", data: { name, fields } }]
+        : []),
+      ...(turned
+        ? [
+            {
+              ...subject,
+              action: retired ? "partner.retired" : "partner.taken_up_again",
+              data: { name },
+            },
+          ]
+        : []),
+    ]);
+    return getPartnerOrThrow(actor, id, tx);
+  }).catch(refuseTakenName);
+}

@@ -1,0 +1,30 @@
+import { askState, pause } from "./call";
+import { byId } from "./dom";
+
+const readingTime = 3000;
+
+/** After the end: looks whether the inviter took notice, and leads on once it has. */
+export async function waitToLeave(root: HTMLElement, base: string): Promise<void> {
+  const { phase } = root.dataset;
+  forget(base);
+  const link = byId("leave");
+  if (phase === "leaving" && link instanceof HTMLAnchorElement) {
+    await pause(readingTime);
+    location.replace(link.href);
+    return;
+  }
+  for (let wait = 2000; ; wait = Math.min(wait * 1.3, 15_000)) {
+    await pause(wait);
+    const state = await askState(base);
+    if (state && state.phase !== phase) return location.reload();
+  }
+}
+
+/** What could not be saved in time is not wanted any more. */
+function forget(base: string): void {
+  try {
+    localStorage.removeItem(base);
+  } catch {
+    // A browser that forbids it has kept nothing.
+  }
+}

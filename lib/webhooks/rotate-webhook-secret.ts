@@ -1,0 +1,37 @@
+import { eq, sql } from "drizzle-orm";
+import { inTransaction } from "@/db/client";
+import { webhookEndpoints } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { seal } from "@/lib/auth/sealed";
+import { lockWebhookOrThrow } from "./lock-webhook";
+import { getWebhookOrThrow } from "./queries";
+import { previousSecretHours } from "./rules";
+import type { NewWebhookDto } from "./schema";
+import { newWebhookSecret } from "./sign";
+
+/**
+ * Gives a webhook a new secret, which is in this answer only. For a day the one before signs too.
+ * Throws `not_found`.
+ */
+export async function rotateWebhookSecret(actor: Actor, id: number): Promise<NewWebhookDto> {
+  requirePermission(actor, "webhooks.manage");
+  const secret = newWebhookSecret();
+  return inTransaction(async (tx) => {
+    const webhook = await lockWebhookOrThrow(tx, actor, id);
+    await tx
+      .update(webhookEndpoints)
+      .set({
+        secret: seal(secret),
+        previousSecret: webhook.secret,
+        previousSecretUntil: sql`now() + make_interval(hours => ${previousSecretHours})`,
+        revision: webhook.revision + 1,
+        updatedAt: sql`now()`,
+      })
+      .where(eq(webhookEndpoints.id, id));
+    await recordAudit(tx, actor, [
+      { action: "webhook.secret_rotated", subjectType: "webhook_endpoint", subjectId: id },
+    ]);
+    return { ...(await getWebhookOrThrow(actor, id, tx)), secret };
+  });
+}

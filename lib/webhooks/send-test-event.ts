@@ -1,0 +1,29 @@
+import { inTransaction } from "@/db/client";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { enqueueMessages } from "@/lib/deliveries/enqueue-deliveries";
+import { getDelivery } from "@/lib/deliveries/queries";
+import type { DeliveryDetail } from "@/lib/deliveries/schema";
+import { badRequest } from "@/lib/errors";
+import { lockWebhookOrThrow } from "./lock-webhook";
+import { testEventType } from "./rules";
+
+/**
+ * Sends `webhook.test` to a webhook, whatever it subscribes to. Throws `not_found`, and
+ * `bad_request` where it is switched off.
+ */
+export async function sendTestEvent(actor: Actor, endpointId: number): Promise<DeliveryDetail> {
+  requirePermission(actor, "webhooks.manage");
+  const { accountId } = actor;
+  return inTransaction(async (tx) => {
+    const { url, disabledAt } = await lockWebhookOrThrow(tx, actor, endpointId);
+    if (disabledAt) throw badRequest("Switch the webhook on first");
+    const event = { type: testEventType, data: { endpointId } };
+    const [id] = await enqueueMessages(tx, [{ accountId, endpointId, url, event }]);
+    if (id === undefined) throw new Error("a test event was not queued");
+    await recordAudit(tx, actor, [
+      { action: "webhook.tested", subjectType: "webhook_endpoint", subjectId: endpointId },
+    ]);
+    return getDelivery(actor, id, tx);
+  });
+}

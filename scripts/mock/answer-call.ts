@@ -1,0 +1,108 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { isMockAssessment, mockAssessments } from "./faults";
+import type { Answer, Call, MockPartner } from "./mock-partner";
+import { documentOf, type Invite, invitationOf, newSession, resetSession } from "./sessions";
+
+const json = (status: number, value: unknown): Answer => ({ status, text: JSON.stringify(value) });
+
+const html = (status: number): Answer => ({
+  status,
+  headers: { "Content-Type": "text/html" },
+  text: "<h1>Something</h1>",
+});
+
+/** What the mock answers to a call of the contract, or does wrong on demand. */
+export async function answerCall(mock: MockPartner, call: Call): Promise<Answer> {
+  const refuse = (status: number, error: string) =>
+    call.fault === "html-errors" ? html(status) : json(status, { error });
+  const pair = Buffer.from(`${mock.username}:${mock.password}`).toString("base64");
+  if (call.authorization !== `Basic ${pair}` && call.fault !== "open-door") {
+    return refuse(401, "Wrong user or password");
+  }
+  switch (`${call.method} ${call.path}`) {
+    case "GET list_assessments":
+      return list(mock, call, refuse);
+    case "GET assessment_status":
+      return status(mock, call, refuse);
+    case "POST invite_candidate":
+      return invite(mock, call.body as Invite, refuse);
+    case "POST reset_candidate":
+      return reset(mock, call.body as Invite, refuse);
+    default:
+      return refuse(404, "No such call");
+  }
+}
+
+type Refuse = (status: number, error: string) => Answer;
+
+function list(mock: MockPartner, { query, fault }: Call, refuse: Refuse): Answer {
+  const uuid = query.get("partner_uuid");
+  if (uuid && uuid !== mock.partnerUuid) return refuse(403, "Not this partner");
+  const partner = {
+    uuid: fault === "other-uuid" ? "somebody-else" : mock.partnerUuid,
+    account_id: mock.accountId,
+  };
+  if (fault === "no-list") return json(200, { partner });
+  const assessments = Object.entries(mockAssessments).map(([id, name]) => ({ id, name }));
+  return json(200, { partner, assessments });
+}
+
+function status(mock: MockPartner, { query, fault }: Call, refuse: Refuse): Answer {
+  const id = query.get("partner_interview_id");
+  const session = [...mock.sessions.values()].find((each) => each.id === id);
+  if (session) return json(200, documentOf(session, mock.origin));
+  return fault === "knows-everybody" ? json(200, {}) : refuse(404, "Interview not found");
+}
+
+async function invite(mock: MockPartner, given: Invite, refuse: Refuse): Promise<Answer> {
+  const { uuid } = given.interview;
+  const { id } = given.assessment;
+  if (given.partner.uuid !== mock.partnerUuid) return refuse(403, "Not this partner");
+  if (!isMockAssessment(id)) return refuse(404, "Assessment not found");
+  const known = mock.sessions.get(uuid);
+  if (known && known.assessment !== id)
+    return refuse(409, "The interview is of another assessment");
+  const fault = mock.mended ? null : await faultOf(mock, id, uuid, refuse);
+  if (fault) return fault;
+  const session = known ?? newSession(given, id);
+  const answer = invitationOf(session, mock.origin);
+  if (id === "wrong-uuid" && !mock.mended) {
+    return json(200, { ...answer, interview: { ...answer.interview, uuid: "another-interview" } });
+  }
+  if (id === "no-url" && !mock.mended) {
+    const { url: _, ...interview } = answer.interview;
+    return json(200, { ...answer, interview });
+  }
+  if (!known) {
+    mock.sessions.set(uuid, session);
+    mock.run(session);
+  }
+  return json(200, answer);
+}
+
+/** What goes wrong before the mock has looked at an invitation. */
+async function faultOf(
+  mock: MockPartner,
+  id: string,
+  uuid: string,
+  refuse: Refuse,
+): Promise<Answer | null> {
+  if (id === "slow") await pause(mock.slowMs);
+  if (id === "error-500") return refuse(500, "Out of order");
+  if (id === "error-once" && !mock.failedOnce.has(uuid)) {
+    mock.failedOnce.add(uuid);
+    return refuse(500, "Out of order, once");
+  }
+  if (id === "not-json") return html(200);
+  if (id !== "redirect") return null;
+  return { status: 302, headers: { Location: `${mock.origin}/elsewhere` }, text: "" };
+}
+
+function reset(mock: MockPartner, given: Invite, refuse: Refuse): Answer {
+  const session = mock.sessions.get(given.interview.uuid);
+  if (!session) return refuse(404, "Interview not found");
+  resetSession(session);
+  mock.run(session);
+  const timestamp = new Date().toISOString().replace(/\.\d+Z$/, "Z");
+  return json(200, { ...invitationOf(session, mock.origin), metadata: { timestamp } });
+}

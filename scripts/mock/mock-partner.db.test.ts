@@ -1,0 +1,150 @@
+import { eq } from "drizzle-orm";
+import type { JobHelpers } from "graphile-worker";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { closeDatabase, database, inTransaction } from "@/db/client";
+import * as tables from "@/db/schema";
+import { createAccount, createCandidate, createMember, memberActor } from "@/db/seed/factories";
+import type { Actor } from "@/lib/auth/actor";
+import { addInvitations } from "@/lib/invitations/add-invitations";
+import { checkInvitation } from "@/lib/invitations/check-invitation";
+import { resetInvitation } from "@/lib/invitations/reset-invitation";
+import { retryInvitation } from "@/lib/invitations/retry-invitation";
+import { revealInvitation } from "@/lib/invitations/reveal-invitation";
+import { sendInvitation } from "@/lib/invitations/send-invitation";
+import { createPartner } from "@/lib/partners/create-partner";
+import { listPartnerAssessments } from "@/lib/partners/list-partner-assessments";
+import { testPartner } from "@/lib/partners/test-partner";
+import { updatePartner } from "@/lib/partners/update-partner";
+import { connectionFaults, mockAssessments } from "./faults";
+import type { MockPartner } from "./mock-partner";
+import { startMockPartner } from "./start-mock-partner";
+
+let mock: MockPartner;
+let actor: Actor;
+let partnerId: number;
+
+beforeAll(async () => {
+  mock = await startMockPartner({ stepMs: 20, slowMs: 20 });
+  const account = await createAccount();
+  const member = await createMember({ accountId: account.id, role: "recruiter" });
+  actor = memberActor(account.id, member.userId, "recruiter", { name: member.name });
+  const { baseUrl, username, password, partnerUuid, accountId } = mock;
+  const partner = await createPartner(actor, {
+    ...{ name: "Mock", baseUrl, username, password, partnerUuid },
+    partnerAccountId: accountId,
+  });
+  partnerId = partner.id;
+});
+
+afterAll(async () => {
+  await mock.close();
+  await closeDatabase();
+});
+
+async function invite(assessmentId: string): Promise<number> {
+  const { id: candidateId } = await createCandidate({ accountId: actor.accountId });
+  const occasion = {
+    ...{ partnerId, assessmentId, assessmentName: assessmentId },
+    ...{ customId: null, sendInvite: false },
+  };
+  const [id = 0] = await inTransaction((tx) =>
+    addInvitations(tx, actor, occasion, [{ candidateId, additionalTime: 12.5 }]),
+  );
+  await send(id);
+  return id;
+}
+
+const send = async (id: number) => sendInvitation({ id }, {} as JobHelpers);
+
+async function read(id: number) {
+  const [row] = await database()
+    .select()
+    .from(tables.assessmentInvitations)
+    .where(eq(tables.assessmentInvitations.id, id));
+  if (!row) throw new Error("no invitation");
+  return row;
+}
+
+test("an invitation is sent as the contract has it, asked about, and reset", async () => {
+  const id = await invite("ok");
+  const sent = await read(id);
+  expect(sent).toMatchObject({ status: "Initiated", attempts: 1, lastError: null });
+  expect(sent.url).not.toContain("http");
+  const session = mock.sessions.get(sent.interviewUuid);
+  expect(session?.invite).toMatchObject({
+    partner: { uuid: mock.partnerUuid, account_id: mock.accountId, send_invite: false },
+    candidate: { handback_url: expect.stringContaining(`/h/${sent.interviewUuid}.`) },
+    assessment: { id: "ok", additional_time: "12.5" },
+    interview: { uuid: sent.interviewUuid, id: String(id), author: { first_name: "Recruiter" } },
+  });
+  const { url, username } = await revealInvitation(actor, id);
+  expect([url, username]).toEqual([`${mock.origin}/sit/${session?.token}`, "candidate"]);
+
+  await vi.waitFor(() => expect(session?.status).toBe("Completed"));
+  expect(await checkInvitation(actor, id)).toMatchObject({
+    ...{ status: "Completed", overallScore: "80", grade: "B", result: "Pass" },
+    resultUrl: `${mock.origin}/result/${session?.id}`,
+  });
+  expect(await resetInvitation(actor, id)).toMatchObject({
+    status: "Initiated",
+    overallScore: null,
+  });
+  expect((await revealInvitation(actor, id)).url).not.toBe(url);
+});
+
+test.each([
+  ["wrong-uuid", /another interview: another-interview/],
+  ["not-json", /is not JSON/],
+  ["no-url", /interview\.url is missing or wrong/],
+  ["redirect", /redirects elsewhere \(302\)/],
+  ["unknown", /does not know this \(404\): Assessment not found/],
+])("%s fails at once, and says why", async (assessmentId, words) => {
+  const invitation = await read(await invite(assessmentId));
+  expect(invitation).toMatchObject({ status: "failed", lastError: expect.stringMatching(words) });
+});
+
+test("what may pass is tried again by itself, then fails, and can be retried", async () => {
+  const id = await invite("error-500");
+  for (const attempts of [1, 2, 3, 4]) {
+    expect(await read(id)).toMatchObject({ status: "waiting", attempts });
+    await send(id);
+  }
+  expect(await read(id)).toMatchObject({
+    ...{ status: "failed", attempts: 5 },
+    lastError: "The partner failed (500): Out of order",
+  });
+  await send(id);
+  expect(await read(id)).toMatchObject({ attempts: 5 });
+  expect(await retryInvitation(actor, id)).toMatchObject({ status: "waiting", attempts: 0 });
+  await expect(retryInvitation(actor, id)).rejects.toMatchObject({ code: "conflict" });
+});
+
+test("a try after one whose answer was lost finds the same interview", async () => {
+  const id = await invite("ok");
+  const { interviewUuid, partnerSessionId } = await read(id);
+  await database()
+    .update(tables.assessmentInvitations)
+    .set({ url: null, status: "waiting" })
+    .where(eq(tables.assessmentInvitations.id, id));
+  await send(id);
+  expect(await read(id)).toMatchObject({ interviewUuid, partnerSessionId, status: "Initiated" });
+});
+
+test("a partner lists what it has, and its connection is tested", async () => {
+  const assessments = await listPartnerAssessments(actor, partnerId);
+  expect(assessments).toHaveLength(Object.keys(mockAssessments).length);
+  expect(await testPartner(actor, partnerId)).toMatchObject({ passed: true });
+  const found: Record<string, string[]> = {};
+  for (const fault of Object.keys(connectionFaults)) {
+    await updatePartner(actor, partnerId, { baseUrl: `${mock.origin}/faults/${fault}/api` });
+    const { steps } = await testPartner(actor, partnerId);
+    found[fault] = steps.flatMap(({ name, passed }) => (passed === false ? [name] : []));
+  }
+  expect(found).toEqual({
+    "open-door": ["refuses_strangers"],
+    "html-errors": ["always_json"],
+    "no-list": ["listed"],
+    "other-uuid": ["partner"],
+    "knows-everybody": ["unknown_interview"],
+  });
+});

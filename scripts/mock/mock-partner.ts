@@ -1,0 +1,54 @@
+import type { ConnectionFault } from "./faults";
+import type { MockSession } from "./sessions";
+
+/** Where and as whom the mock reports statuses. */
+export interface MockCallback {
+  url: string;
+  user: string;
+  password: string;
+}
+
+export interface MockOptions {
+  port?: number;
+  username?: string;
+  password?: string;
+  partnerUuid?: string;
+  accountId?: string;
+  callback?: MockCallback | null;
+  /** Between two statuses, in milliseconds. */
+  stepMs?: number;
+  /** How long `slow` takes, in milliseconds. */
+  slowMs?: number;
+  log?: (line: string) => void;
+}
+
+export interface MockPartner extends Required<Omit<MockOptions, "port" | "callback">> {
+  origin: string;
+  /** What to register: it stands before `/invite_candidate`. */
+  baseUrl: string;
+  callback: MockCallback | null;
+  /** By interview uuid. */
+  sessions: Map<string, MockSession>;
+  /** Interviews whose first try was answered with 500. */
+  failedOnce: Set<string>;
+  /** Once it is, no invitation fails any more. */
+  mended: boolean;
+  /** Sets a session on its way through its statuses. */
+  run(session: MockSession): void;
+  close(): Promise<void>;
+}
+
+export interface Answer {
+  status: number;
+  headers?: Record<string, string>;
+  text: string;
+}
+
+export interface Call {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  authorization: string;
+  body: unknown;
+  fault: ConnectionFault | null;
+}

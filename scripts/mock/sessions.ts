@@ -1,0 +1,85 @@
+import { randomUUID } from "node:crypto";
+import { type MockAssessment, type MockStatus, statuses } from "./faults";
+
+/** The parts of an invitation that the mock looks at. */
+export interface Invite {
+  partner: { uuid: string; account_id?: string; send_invite?: boolean };
+  candidate: { candidate_id: string; handback_url?: string; email?: string };
+  assessment: { id: string; custom_id?: string; additional_time?: string };
+  interview: { uuid: string; id?: string };
+}
+
+export interface MockSession {
+  id: string;
+  token: string;
+  attempt: number;
+  assessment: MockAssessment;
+  status: MockStatus;
+  /** When each status was reached, in milliseconds. */
+  reached: Partial<Record<MockStatus, number>>;
+  invite: Invite;
+}
+
+export const newSession = (invite: Invite, assessment: MockAssessment): MockSession => ({
+  id: `mock-${randomUUID()}`,
+  token: randomUUID(),
+  attempt: 1,
+  assessment,
+  status: "Initiated",
+  reached: { Initiated: Date.now() },
+  invite,
+});
+
+/** The same interview with a new address and nothing reached. */
+export function resetSession(session: MockSession): void {
+  session.token = randomUUID();
+  session.attempt += 1;
+  session.status = "Initiated";
+  session.reached = { Initiated: Date.now() };
+}
+
+const timestampOf = (milliseconds: number) =>
+  new Date(milliseconds).toISOString().replace(/\.\d+Z$/, "Z");
+
+const scores = {
+  overall_score: "80",
+  raw_score: "8",
+  percentile: "90",
+  grade: "B",
+  rag: "Green",
+  result: "Pass",
+};
+
+/** What the mock gives an inviter for the candidate. */
+export const invitationOf = (session: MockSession, origin: string) => ({
+  partner: session.invite.partner,
+  interview: {
+    uuid: session.invite.interview.uuid,
+    id: session.id,
+    url: `${origin}/sit/${session.token}`,
+    username: "candidate",
+    password: "letmein",
+    web_token: session.token,
+  },
+  candidate: { candidate_id: session.invite.candidate.candidate_id },
+  assessment: { id: session.assessment },
+});
+
+/** The status document of a session, at the status it has or had. */
+export function documentOf(session: MockSession, origin: string, status = session.status) {
+  const isCompleted = status === statuses[4];
+  return {
+    partner: {
+      uuid: session.invite.partner.uuid,
+      account_id: session.invite.partner.account_id ?? "",
+    },
+    result_details: {
+      status: status.toLowerCase(),
+      ...(isCompleted && { ...scores, result_url: `${origin}/result/${session.id}` }),
+    },
+    interview: { id: session.id, uuid: session.invite.interview.uuid },
+    assessment: { id: session.assessment, custom_id: session.invite.assessment.custom_id ?? "" },
+    overall_status: isCompleted ? "Completed" : "In Progress",
+    metadata: { timestamp: timestampOf(session.reached[status] ?? Date.now()) },
+  };
+}
