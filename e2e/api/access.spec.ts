@@ -126,6 +126,7 @@ test("an invitation by mail makes a member, once", async ({ page, tenant }) => {
   await page.getByRole("button", { name: "Set password and sign in" }).click();
   await expect(page).toHaveURL(/\/$/);
   expect(await status(await signIn({ email, password: "a brand new password" }))).toBe(200);
+  await page.goto("about:blank");
   await page.context().clearCookies();
   await page.goto(link);
   await expect(page.getByText("The invitation was accepted already")).toBeVisible();
@@ -149,6 +150,7 @@ test("a forgotten password is reset by mail, once, and ends other sessions", asy
   await expect(signIn(tenant.recruiter)).rejects.toThrow(SignInRefused);
   const after = await signIn({ email: tenant.recruiter.email, password: "a better password" });
   expect(await status(after)).toBe(200);
+  await page.goto("about:blank");
   await page.context().clearCookies();
   await page.goto(link);
   await expect(page.getByLabel("New password")).toHaveCount(0);

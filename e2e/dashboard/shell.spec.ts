@@ -135,8 +135,10 @@ test("a session that ended elsewhere leads to the sign-in page and back", async 
   tenant,
 }) => {
   const page = await open(tenant.recruiter);
+  const listening = page.waitForResponse((response) => response.url().includes("/api/offers?"));
   await page.goto("/offers");
   await expect(page.getByText("No offers yet")).toBeVisible();
+  await listening;
   await page.context().clearCookies();
   await page.getByRole("searchbox", { name: "Search offers" }).fill("ada");
   await expect(page).toHaveURL(/\/sign-in\?next=/);

@@ -14,7 +14,7 @@ import { leastSuccessesOf } from "./shares";
 const count = Number(process.env.FUZZ_CASES ?? 1000);
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 900_000 });
 test.afterAll(closeMockPartner);
 
 const calls = routeTable.flatMap(({ GET: { resource } }) =>
