@@ -1,11 +1,8 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useId } from "react";
+import { FormDialog } from "@/components/forms/form-dialog";
 import { useRecordForm } from "@/components/forms/use-record-form";
-import { Button } from "@/components/ui/button";
-import { Dialog, DialogClose } from "@/components/ui/dialog";
-import { Notice } from "@/components/ui/notice";
 import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";
 import {
@@ -25,7 +22,6 @@ type BasicDialogProps = {
 };
 
 export function BasicDialog({ credential, onClose, onMade }: BasicDialogProps) {
-  const formId = useId();
   const client = useQueryClient();
   const { form, submit, saving, refusal } = useRecordForm({
     schema: BasicForm,
@@ -43,34 +39,20 @@ export function BasicDialog({ credential, onClose, onMade }: BasicDialogProps) {
     },
   });
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <FormDialog
       title={credential ? `Edit ${credential.name}` : "New Basic credential"}
       description={
         credential
           ? undefined
           : "By its user name and password an inviter sends candidates to your assessments."
       }
-      footer={
-        <>
-          <DialogClose>
-            <Button>Cancel</Button>
-          </DialogClose>
-          <Button type="submit" form={formId} variant="primary" loading={saving}>
-            {credential ? "Save" : "Make credential"}
-          </Button>
-        </>
-      }
+      button={credential ? "Save" : "Make credential"}
+      submit={submit}
+      saving={saving}
+      refusal={refusal}
+      onClose={onClose}
     >
-      <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-4">
-        {refusal && (
-          <Notice tone="negative" role="alert">
-            {refusal}
-          </Notice>
-        )}
-        <BasicFields form={form} credential={credential} />
-      </form>
-    </Dialog>
+      <BasicFields form={form} credential={credential} />
+    </FormDialog>
   );
 }

@@ -1,15 +1,12 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useId } from "react";
 import type { z } from "zod";
 import { TextField } from "@/components/forms/fields";
+import { FormDialog } from "@/components/forms/form-dialog";
 import { useRecordForm } from "@/components/forms/use-record-form";
-import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
-import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { FieldSet } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
 import { unwrap } from "@/lib/api-client";
 import { scopeLabels } from "@/lib/auth/permissions";
 import { createOAuthClientAction } from "@/lib/oauth-clients/actions";
@@ -25,7 +22,6 @@ const newClient: z.input<typeof CreateOAuthClientInput> = { name: "", scopes: ["
 type CreateClientDialogProps = { onClose: () => void; onMade: (made: NewOAuthSecretDto) => void };
 
 export function CreateClientDialog({ onClose, onMade }: CreateClientDialogProps) {
-  const formId = useId();
   const client = useQueryClient();
   const { form, submit, saving, refusal } = useRecordForm({
     schema: CreateOAuthClientInput,
@@ -38,47 +34,33 @@ export function CreateClientDialog({ onClose, onMade }: CreateClientDialogProps)
   });
   const { error } = form.getFieldState("scopes", form.formState);
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <FormDialog
       title="New OAuth client"
       description="An external system that obtains short-lived tokens by its own id and secret."
-      footer={
-        <>
-          <DialogClose>
-            <Button>Cancel</Button>
-          </DialogClose>
-          <Button type="submit" form={formId} variant="primary" loading={saving}>
-            Make client
-          </Button>
-        </>
-      }
+      button="Make client"
+      submit={submit}
+      saving={saving}
+      refusal={refusal}
+      onClose={onClose}
     >
-      <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-4">
-        {refusal && (
-          <Notice tone="negative" role="alert">
-            {refusal}
-          </Notice>
-        )}
-        <TextField form={form} name="name" label="Name" hint="Which system uses it" />
-        <FieldSet legend="Its tokens may" error={error?.message}>
-          <div className="flex flex-col gap-2">
-            {clientScopes.map((scope) => (
-              <Checkbox
-                key={scope}
-                value={scope}
-                label={scopeLabels[scope]}
-                hint={
-                  <>
-                    Scope <code className="font-mono">{scope}</code>
-                  </>
-                }
-                {...form.register("scopes")}
-              />
-            ))}
-          </div>
-        </FieldSet>
-      </form>
-    </Dialog>
+      <TextField form={form} name="name" label="Name" hint="Which system uses it" />
+      <FieldSet legend="Its tokens may" error={error?.message}>
+        <div className="flex flex-col gap-2">
+          {clientScopes.map((scope) => (
+            <Checkbox
+              key={scope}
+              value={scope}
+              label={scopeLabels[scope]}
+              hint={
+                <>
+                  Scope <code className="font-mono">{scope}</code>
+                </>
+              }
+              {...form.register("scopes")}
+            />
+          ))}
+        </div>
+      </FieldSet>
+    </FormDialog>
   );
 }

@@ -1,16 +1,13 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useId } from "react";
 import { useWatch } from "react-hook-form";
 import type { z } from "zod";
 import { TextField } from "@/components/forms/fields";
+import { FormDialog } from "@/components/forms/form-dialog";
 import { useRecordForm } from "@/components/forms/use-record-form";
-import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
-import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { FieldSet } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
 import { unwrap } from "@/lib/api-client";
 import { createApiKeyAction } from "@/lib/api-keys/actions";
 import { apiKeysQuery } from "@/lib/api-keys/client";
@@ -26,7 +23,6 @@ const newKey: z.input<typeof CreateApiKeyInput> = {
 type CreateKeyDialogProps = { onClose: () => void; onMade: (key: NewApiKeyDto) => void };
 
 export function CreateKeyDialog({ onClose, onMade }: CreateKeyDialogProps) {
-  const formId = useId();
   const client = useQueryClient();
   const { form, submit, saving, refusal } = useRecordForm({
     schema: CreateApiKeyInput,
@@ -41,51 +37,37 @@ export function CreateKeyDialog({ onClose, onMade }: CreateKeyDialogProps) {
   const offersServices = chosen.includes("offer_candidate_services");
   const { error } = form.getFieldState("permissions", form.formState);
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <FormDialog
       title="New API key"
       description="A key acts for you in an external system, within what you allow it here."
-      footer={
-        <>
-          <DialogClose>
-            <Button>Cancel</Button>
-          </DialogClose>
-          <Button type="submit" form={formId} variant="primary" loading={saving}>
-            Make key
-          </Button>
-        </>
-      }
+      button="Make key"
+      submit={submit}
+      saving={saving}
+      refusal={refusal}
+      onClose={onClose}
     >
-      <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-4">
-        {refusal && (
-          <Notice tone="negative" role="alert">
-            {refusal}
-          </Notice>
-        )}
-        <TextField form={form} name="name" label="Name" hint="Which system uses it" />
-        <FieldSet legend="The key may" error={error?.message}>
-          <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
-            {keyPermissions.map((name) => (
-              <Checkbox
-                key={name}
-                value={name}
-                label={permissionLabels[name]}
-                {...form.register("permissions")}
-              />
-            ))}
-          </div>
-        </FieldSet>
-        {offersServices && (
-          <TextField
-            form={form}
-            name="providerName"
-            label="Service provider"
-            hint="Whom candidates see as offering to assist. Without one, your organisation."
-            optional
-          />
-        )}
-      </form>
-    </Dialog>
+      <TextField form={form} name="name" label="Name" hint="Which system uses it" />
+      <FieldSet legend="The key may" error={error?.message}>
+        <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
+          {keyPermissions.map((name) => (
+            <Checkbox
+              key={name}
+              value={name}
+              label={permissionLabels[name]}
+              {...form.register("permissions")}
+            />
+          ))}
+        </div>
+      </FieldSet>
+      {offersServices && (
+        <TextField
+          form={form}
+          name="providerName"
+          label="Service provider"
+          hint="Whom candidates see as offering to assist. Without one, your organisation."
+          optional
+        />
+      )}
+    </FormDialog>
   );
 }

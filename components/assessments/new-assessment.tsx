@@ -5,10 +5,9 @@ import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { TextField } from "@/components/forms/fields";
+import { FormDialog } from "@/components/forms/form-dialog";
 import { useRecordForm } from "@/components/forms/use-record-form";
 import { Button } from "@/components/ui/button";
-import { Dialog, DialogClose } from "@/components/ui/dialog";
-import { Notice } from "@/components/ui/notice";
 import { unwrap } from "@/lib/api-client";
 import { createAssessmentAction } from "@/lib/assessments/actions";
 import { assessmentKeys } from "@/lib/assessments/client";
@@ -42,37 +41,22 @@ function NewAssessmentDialog({ onClose }: { onClose: () => void }) {
     refusedFields: { "Assessment ID is already in use": "externalId" },
   });
   return (
-    <Dialog
-      open
-      onOpenChange={(next) => !next && onClose()}
+    <FormDialog
       title="New assessment"
-      footer={
-        <>
-          <DialogClose>
-            <Button>Cancel</Button>
-          </DialogClose>
-          <Button variant="primary" loading={saving} onClick={() => void submit()}>
-            Make draft
-          </Button>
-        </>
-      }
+      button="Make draft"
+      submit={submit}
+      saving={saving}
+      refusal={refusal}
+      onClose={onClose}
     >
-      <form noValidate onSubmit={submit} className="flex flex-col gap-4">
-        {refusal && (
-          <Notice tone="negative" role="alert">
-            {refusal}
-          </Notice>
-        )}
-        <TextField form={form} name="name" label="Name" />
-        <TextField
-          form={form}
-          name="externalId"
-          label="ID"
-          optional
-          hint="How inviting systems name it. It never changes; without one, one is made."
-        />
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      <TextField form={form} name="name" label="Name" />
+      <TextField
+        form={form}
+        name="externalId"
+        label="ID"
+        optional
+        hint="How inviting systems name it. It never changes; without one, one is made."
+      />
+    </FormDialog>
   );
 }

@@ -1,13 +1,10 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useId } from "react";
 import type { z } from "zod";
 import { NumberField, SelectField, TextField } from "@/components/forms/fields";
+import { FormDialog } from "@/components/forms/form-dialog";
 import { useRecordForm } from "@/components/forms/use-record-form";
-import { Button } from "@/components/ui/button";
-import { Dialog, DialogClose } from "@/components/ui/dialog";
-import { Notice } from "@/components/ui/notice";
 import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";
 import { reasonLabels } from "@/lib/assistance/rules";
@@ -29,7 +26,6 @@ type PoolDialogProps = {
 };
 
 export function PoolDialog({ pool, onClose, onSaved }: PoolDialogProps) {
-  const formId = useId();
   const client = useQueryClient();
   const { form, submit, saving, refusal } = useRecordForm({
     schema: CreatePoolInput,
@@ -49,43 +45,29 @@ export function PoolDialog({ pool, onClose, onSaved }: PoolDialogProps) {
     },
   });
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <FormDialog
       title={pool ? `Edit ${pool.name}` : "New coupon pool"}
-      footer={
-        <>
-          <DialogClose>
-            <Button>Cancel</Button>
-          </DialogClose>
-          <Button type="submit" form={formId} variant="primary" loading={saving}>
-            {pool ? "Save" : "Add pool"}
-          </Button>
-        </>
-      }
+      button={pool ? "Save" : "Add pool"}
+      submit={submit}
+      saving={saving}
+      refusal={refusal}
+      onClose={onClose}
     >
-      <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-4">
-        {refusal && (
-          <Notice tone="negative" role="alert">
-            {refusal}
-          </Notice>
-        )}
-        <TextField form={form} name="name" label="Name" />
-        <SelectField
-          form={form}
-          name="reason"
-          label="Service"
-          optional
-          none="Not given"
-          options={services}
-        />
-        <NumberField
-          form={form}
-          name="lowStockAt"
-          label="Low stock below"
-          hint="A notice appears when fewer codes than this are free. 0 for no notice."
-        />
-      </form>
-    </Dialog>
+      <TextField form={form} name="name" label="Name" />
+      <SelectField
+        form={form}
+        name="reason"
+        label="Service"
+        optional
+        none="Not given"
+        options={services}
+      />
+      <NumberField
+        form={form}
+        name="lowStockAt"
+        label="Low stock below"
+        hint="A notice appears when fewer codes than this are free. 0 for no notice."
+      />
+    </FormDialog>
   );
 }

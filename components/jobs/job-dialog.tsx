@@ -1,14 +1,12 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { z } from "zod";
 import { NumberField, SelectField, TextField } from "@/components/forms/fields";
+import { FormDialog } from "@/components/forms/form-dialog";
 import { useRecordForm } from "@/components/forms/use-record-form";
-import { Button } from "@/components/ui/button";
-import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { FieldSet } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
 import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";
 import { createJobAction, updateJobAction } from "@/lib/jobs/actions";
@@ -50,7 +48,6 @@ type JobDialogProps = {
 };
 
 export function JobDialog({ job, onClose, onSaved }: JobDialogProps) {
-  const formId = useId();
   const client = useQueryClient();
   // The job as it was opened: one that is read again meanwhile must not lend its revision.
   const [base] = useState(job);
@@ -76,72 +73,55 @@ export function JobDialog({ job, onClose, onSaved }: JobDialogProps) {
     },
   });
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <FormDialog
       title={job ? `Edit ${job.title}` : "New job"}
-      footer={
-        <>
-          <DialogClose>
-            <Button>Cancel</Button>
-          </DialogClose>
-          <Button type="submit" form={formId} variant="primary" loading={saving}>
-            {job ? "Save" : "Add job"}
-          </Button>
-        </>
-      }
+      button={job ? "Save" : "Add job"}
+      submit={submit}
+      saving={saving}
+      refusal={refusal}
+      onClose={onClose}
     >
-      <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-4">
-        {refusal && (
-          <Notice tone="negative" role="alert">
-            {refusal}
-          </Notice>
-        )}
-        <TextField form={form} name="title" label="Title" />
+      <TextField form={form} name="title" label="Title" />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField form={form} name="department" label="Department" optional />
+        <TextField form={form} name="location" label="Location" optional />
+        <SelectField
+          form={form}
+          name="employmentType"
+          label="Employment type"
+          optional
+          none="Not given"
+          options={optionsOf(employmentTypeLabels)}
+        />
+        <SelectField
+          form={form}
+          name="status"
+          label="Status"
+          options={optionsOf(jobStatusLabels)}
+        />
+      </div>
+      <FieldSet legend="Pay" hint="An offer without pay of its own takes the middle of the range.">
         <div className="grid gap-4 sm:grid-cols-2">
-          <TextField form={form} name="department" label="Department" optional />
-          <TextField form={form} name="location" label="Location" optional />
+          <NumberField form={form} name="salaryMin" label="Minimum" optional />
+          <NumberField form={form} name="salaryMax" label="Maximum" optional />
           <SelectField
             form={form}
-            name="employmentType"
-            label="Employment type"
+            name="currency"
+            label="Currency"
+            optional
+            none="None"
+            options={currencyOptions}
+          />
+          <SelectField
+            form={form}
+            name="payFrequency"
+            label="Paid"
             optional
             none="Not given"
-            options={optionsOf(employmentTypeLabels)}
-          />
-          <SelectField
-            form={form}
-            name="status"
-            label="Status"
-            options={optionsOf(jobStatusLabels)}
+            options={optionsOf(payFrequencyLabels)}
           />
         </div>
-        <FieldSet
-          legend="Pay"
-          hint="An offer without pay of its own takes the middle of the range."
-        >
-          <div className="grid gap-4 sm:grid-cols-2">
-            <NumberField form={form} name="salaryMin" label="Minimum" optional />
-            <NumberField form={form} name="salaryMax" label="Maximum" optional />
-            <SelectField
-              form={form}
-              name="currency"
-              label="Currency"
-              optional
-              none="None"
-              options={currencyOptions}
-            />
-            <SelectField
-              form={form}
-              name="payFrequency"
-              label="Paid"
-              optional
-              none="Not given"
-              options={optionsOf(payFrequencyLabels)}
-            />
-          </div>
-        </FieldSet>
-      </form>
-    </Dialog>
+      </FieldSet>
+    </FormDialog>
   );
 }

@@ -1,13 +1,10 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useId } from "react";
 import type { z } from "zod";
 import { SelectField, TextField } from "@/components/forms/fields";
+import { FormDialog } from "@/components/forms/form-dialog";
 import { useRecordForm } from "@/components/forms/use-record-form";
-import { Button } from "@/components/ui/button";
-import { Dialog, DialogClose } from "@/components/ui/dialog";
-import { Notice } from "@/components/ui/notice";
 import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";
 import { inviteMemberAction } from "@/lib/members/actions";
@@ -26,7 +23,6 @@ const newMember: z.input<typeof InviteMemberInput> = {
 };
 
 export function InviteDialog({ onClose }: { onClose: () => void }) {
-  const formId = useId();
   const client = useQueryClient();
   const { form, submit, saving, refusal } = useRecordForm({
     schema: InviteMemberInput,
@@ -39,32 +35,18 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
     },
   });
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <FormDialog
       title="Invite a member"
       description="They get a mail with a link to choose a password, which works for seven days."
-      footer={
-        <>
-          <DialogClose>
-            <Button>Cancel</Button>
-          </DialogClose>
-          <Button type="submit" form={formId} variant="primary" loading={saving}>
-            Send invitation
-          </Button>
-        </>
-      }
+      button="Send invitation"
+      submit={submit}
+      saving={saving}
+      refusal={refusal}
+      onClose={onClose}
     >
-      <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-4">
-        {refusal && (
-          <Notice tone="negative" role="alert">
-            {refusal}
-          </Notice>
-        )}
-        <TextField form={form} name="name" label="Name" />
-        <TextField form={form} name="email" label="Email" type="email" />
-        <SelectField form={form} name="role" label="Role" options={choices} />
-      </form>
-    </Dialog>
+      <TextField form={form} name="name" label="Name" />
+      <TextField form={form} name="email" label="Email" type="email" />
+      <SelectField form={form} name="role" label="Role" options={choices} />
+    </FormDialog>
   );
 }

@@ -1,12 +1,9 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useId } from "react";
 import type { z } from "zod";
+import { FormDialog } from "@/components/forms/form-dialog";
 import { useRecordForm } from "@/components/forms/use-record-form";
-import { Button } from "@/components/ui/button";
-import { Dialog, DialogClose } from "@/components/ui/dialog";
-import { Notice } from "@/components/ui/notice";
 import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";
 import { createPartnerAction, updatePartnerAction } from "@/lib/partners/actions";
@@ -36,7 +33,7 @@ export function NewPartnerDialog({ onClose, onMade }: NewPartnerDialogProps) {
     },
   });
   return (
-    <PartnerFormDialog
+    <FormDialog
       {...record}
       title="New partner"
       description="An assessment partner that speaks the LaunchPad partner contract. It gives you its address and credentials."
@@ -44,7 +41,7 @@ export function NewPartnerDialog({ onClose, onMade }: NewPartnerDialogProps) {
       onClose={onClose}
     >
       <PartnerFields form={record.form} isNew />
-    </PartnerFormDialog>
+    </FormDialog>
   );
 }
 
@@ -70,50 +67,8 @@ export function EditPartnerDialog({ partner, onClose }: EditPartnerDialogProps) 
     },
   });
   return (
-    <PartnerFormDialog {...record} title={`Edit ${partner.name}`} button="Save" onClose={onClose}>
+    <FormDialog {...record} title={`Edit ${partner.name}`} button="Save" onClose={onClose}>
       <PartnerFields form={record.form} isNew={false} />
-    </PartnerFormDialog>
-  );
-}
-
-type PartnerFormDialogProps = {
-  title: string;
-  description?: string;
-  button: string;
-  submit: (event?: React.BaseSyntheticEvent) => Promise<void>;
-  saving: boolean;
-  refusal: string | undefined;
-  onClose: () => void;
-  children: React.ReactNode;
-};
-
-function PartnerFormDialog(props: PartnerFormDialogProps) {
-  const formId = useId();
-  return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && props.onClose()}
-      title={props.title}
-      description={props.description}
-      footer={
-        <>
-          <DialogClose>
-            <Button>Cancel</Button>
-          </DialogClose>
-          <Button type="submit" form={formId} variant="primary" loading={props.saving}>
-            {props.button}
-          </Button>
-        </>
-      }
-    >
-      <form id={formId} onSubmit={props.submit} noValidate className="flex flex-col gap-4">
-        {props.refusal && (
-          <Notice tone="negative" role="alert">
-            {props.refusal}
-          </Notice>
-        )}
-        {props.children}
-      </form>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -1,15 +1,13 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { z } from "zod";
 import { TextField } from "@/components/forms/fields";
+import { FormDialog } from "@/components/forms/form-dialog";
 import { useRecordForm } from "@/components/forms/use-record-form";
-import { Button } from "@/components/ui/button";
-import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { Notice } from "@/components/ui/notice";
 import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";
 import { createTestAction, updateTestAction } from "@/lib/tests/actions";
@@ -27,7 +25,6 @@ type TestDialogProps = {
 };
 
 export function TestDialog({ test, onClose }: TestDialogProps) {
-  const formId = useId();
   const client = useQueryClient();
   // The test as it was opened: one that is read again meanwhile must not lend its revision.
   const [base] = useState(test);
@@ -48,44 +45,30 @@ export function TestDialog({ test, onClose }: TestDialogProps) {
   });
   const named = (base?.eligibilityCount ?? 0) > 0;
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <FormDialog
       title={base ? `Edit ${base.code}` : "New test"}
-      footer={
-        <>
-          <DialogClose>
-            <Button>Cancel</Button>
-          </DialogClose>
-          <Button type="submit" form={formId} variant="primary" loading={saving}>
-            {base ? "Save" : "Add test"}
-          </Button>
-        </>
-      }
+      button={base ? "Save" : "Add test"}
+      submit={submit}
+      saving={saving}
+      refusal={refusal}
+      onClose={onClose}
     >
-      <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-4">
-        {refusal && (
-          <Notice tone="negative" role="alert">
-            {refusal}
-          </Notice>
-        )}
-        <div className="grid items-start gap-4 sm:grid-cols-[2fr_3fr]">
-          <Field
-            label="Code"
-            required
-            hint={
-              named
-                ? "Eligibilities name it by this code, so it stays."
-                : "As external systems call it: letters, digits, hyphens, underscores."
-            }
-            error={form.formState.errors.code?.message}
-          >
-            <Input autoComplete="off" readOnly={named} {...form.register("code")} />
-          </Field>
-          <TextField form={form} name="name" label="Name" />
-        </div>
-        <PortionRows form={form} />
-      </form>
-    </Dialog>
+      <div className="grid items-start gap-4 sm:grid-cols-[2fr_3fr]">
+        <Field
+          label="Code"
+          required
+          hint={
+            named
+              ? "Eligibilities name it by this code, so it stays."
+              : "As external systems call it: letters, digits, hyphens, underscores."
+          }
+          error={form.formState.errors.code?.message}
+        >
+          <Input autoComplete="off" readOnly={named} {...form.register("code")} />
+        </Field>
+        <TextField form={form} name="name" label="Name" />
+      </div>
+      <PortionRows form={form} />
+    </FormDialog>
   );
 }

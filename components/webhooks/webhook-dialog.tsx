@@ -1,12 +1,9 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useId } from "react";
 import { TextField } from "@/components/forms/fields";
+import { FormDialog } from "@/components/forms/form-dialog";
 import { useRecordForm } from "@/components/forms/use-record-form";
-import { Button } from "@/components/ui/button";
-import { Dialog, DialogClose } from "@/components/ui/dialog";
-import { Notice } from "@/components/ui/notice";
 import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";
 import { createWebhookAction, updateWebhookAction } from "@/lib/webhooks/actions";
@@ -23,7 +20,6 @@ type WebhookDialogProps = {
 };
 
 export function WebhookDialog({ webhook, onClose, onMade }: WebhookDialogProps) {
-  const formId = useId();
   const client = useQueryClient();
   const { form, submit, saving, refusal } = useRecordForm({
     schema: WebhookForm,
@@ -42,41 +38,27 @@ export function WebhookDialog({ webhook, onClose, onMade }: WebhookDialogProps) 
     },
   });
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <FormDialog
       size="lg"
       title={webhook ? "Edit webhook" : "New webhook"}
       description={
         webhook ? undefined : "Proffer posts what happens to this address, signed, as it happens."
       }
-      footer={
-        <>
-          <DialogClose>
-            <Button>Cancel</Button>
-          </DialogClose>
-          <Button type="submit" form={formId} variant="primary" loading={saving}>
-            {webhook ? "Save" : "Make webhook"}
-          </Button>
-        </>
-      }
+      button={webhook ? "Save" : "Make webhook"}
+      submit={submit}
+      saving={saving}
+      refusal={refusal}
+      onClose={onClose}
     >
-      <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-4">
-        {refusal && (
-          <Notice tone="negative" role="alert">
-            {refusal}
-          </Notice>
-        )}
-        <TextField form={form} name="url" label="Address" hint="It must start with https://" />
-        <TextField
-          form={form}
-          name="description"
-          label="Name"
-          hint="Which system it is, for people to recognise it"
-          optional
-        />
-        <EventFields form={form} />
-      </form>
-    </Dialog>
+      <TextField form={form} name="url" label="Address" hint="It must start with https://" />
+      <TextField
+        form={form}
+        name="description"
+        label="Name"
+        hint="Which system it is, for people to recognise it"
+        optional
+      />
+      <EventFields form={form} />
+    </FormDialog>
   );
 }
