@@ -83,10 +83,19 @@ describe("what stops a publication", () => {
     expect(publishProblems(content({ ...number, answer: 0 }))).toEqual([]);
   });
 
-  test("no points anywhere, and an id twice", () => {
+  test("no points anywhere, too many, and an id twice", () => {
     expect(publishProblems(content({ ...single, points: 0 }, { ...text, points: 0 }))).toEqual([
       "No question has points",
     ]);
+    const many = Array.from({ length: 101 }, (_, index) => ({
+      ...text,
+      id: `t${index}`,
+      points: 1000,
+    }));
+    expect(publishProblems(content(...many))).toEqual([
+      "All points together are more than 100,000",
+    ]);
+    expect(publishProblems(content(...many.slice(1)))).toEqual([]);
     expect(publishProblems(content(single, { ...number, id: "q1" }))).toEqual([
       "Two questions have the id q1",
     ]);

@@ -1,5 +1,5 @@
 import type { AssessmentStatus, SessionStatus } from "@/db/enums";
-import { maxPoints, questionsOf } from "./rules";
+import { maxPoints, mostPoints, questionsOf } from "./rules";
 import type { AssessmentContent, Question } from "./schema";
 
 /** Something that stands between a draft and its publication, and the question it is about. */
@@ -20,6 +20,10 @@ export function findPublishProblems(content: AssessmentContent): PublishProblem[
   );
   if (maxPoints(content) <= 0) {
     problems.push({ text: "No question has points", questionId: questions[0]?.id ?? "" });
+  }
+  if (maxPoints(content) > mostPoints) {
+    const text = `All points together are more than ${mostPoints.toLocaleString("en")}`;
+    problems.push({ text, questionId: questions[0]?.id ?? "" });
   }
   const ids = questions.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);

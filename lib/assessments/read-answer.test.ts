@@ -33,6 +33,8 @@ describe("a number", () => {
     ["12", 12],
     [" 3.5 ", 3.5],
     ["3,5", 3.5],
+    ["0,125", 0.125],
+    ["1250,5", 1250.5],
     ["-0.25", -0.25],
     ["+7", 7],
     [".5", 0.5],
@@ -42,15 +44,24 @@ describe("a number", () => {
     expect(readAnswer(question("number"), [sent])).toEqual({ value });
   });
 
-  test.each(["twelve", "1e5", "1.000,5", "--2", "NaN", "Infinity", "9".repeat(31)])(
-    "%j is none",
-    (sent) => {
-      expect(readAnswer(question("number"), [sent])).toEqual({ problem: "number" });
-    },
-  );
+  test.each([
+    "twelve",
+    "1e5",
+    "1,250",
+    "-12,500 ",
+    "1,250,000",
+    "1.000,5",
+    "--2",
+    "NaN",
+    "Infinity",
+    "9".repeat(31),
+  ])("%j is none", (sent) => {
+    expect(readAnswer(question("number"), [sent])).toEqual({ problem: "number" });
+  });
 
   test("has a pattern that browsers can read", () => {
     expect(new RegExp(`^(?:${numberPattern})$`, "v").test("-1,5")).toBe(true);
+    expect(new RegExp(`^(?:${numberPattern})$`, "v").test("1,250")).toBe(false);
   });
 });
 

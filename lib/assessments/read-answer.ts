@@ -4,8 +4,11 @@ import type { Question } from "./schema";
 /** Characters that fit into a short text. */
 export const mostTextLength = 4000;
 
-/** What an answer must look like to be read as a number; browsers check it too. */
-export const numberPattern = String.raw`\s*[+\-]?(\d+([.,]\d*)?|[.,]\d+)\s*`;
+/**
+ * What an answer must look like to be read as a number; browsers check it too. A comma is a decimal
+ * one, so where it could stand between thousands, as in 1,250, nobody guesses.
+ */
+export const numberPattern = String.raw`\s*[+\-]?(?![1-9]\d{0,2},\d{3}\s*$)(\d+([.,]\d*)?|[.,]\d+)\s*`;
 
 const wholeNumber = new RegExp(`^${numberPattern}$`);
 const mostDigits = 30;

@@ -11,12 +11,18 @@ export const limitSeconds = (baseSeconds: number, additional: number): number =>
 export const questionsOf = ({ sections }: Pick<AssessmentContent, "sections">): Question[] =>
   sections.flatMap(({ questions }) => questions);
 
+/** The most points that an assessment may give. */
+export const mostPoints = 100_000;
+
 /** The most that can be reached. */
 export const maxPoints = (content: AssessmentContent): number =>
   questionsOf(content).reduce((sum, { points }) => sum + points, 0);
 
 const sameSet = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((each) => other.includes(each));
+
+/** How far binary fractions may be off: 0.4 is within 0.1 of 0.3. */
+const rounding = (answer: number): number => Math.abs(answer) * 1e-9;
 
 /**
  * The points of an answer where a rule can tell: all for a right one, else none. Null for a text
@@ -32,7 +38,7 @@ export function pointsOf(question: Question, value: AnswerValue): number | null 
     case "number":
       return typeof value === "number" &&
         question.answer !== null &&
-        Math.abs(value - question.answer) <= question.tolerance + 1e-9
+        Math.abs(value - question.answer) <= question.tolerance + rounding(question.answer)
         ? question.points
         : 0;
     case "text":

@@ -1,6 +1,7 @@
 import { mostTextLength, numberPattern } from "@/lib/assessments/read-answer";
 import type { AnswerValue } from "@/lib/assessments/rules";
 import type { Question } from "@/lib/assessments/schema";
+import { plainNumber } from "@/lib/format/numbers";
 import { html, type Markup } from "./markup";
 import type { Placed, SittingView } from "./sitting-view";
 
@@ -49,7 +50,7 @@ ${question.options.map(option)}</fieldset>`;
 function field(view: SittingView, placed: Placed, answer: AnswerValue): Markup {
   const { number, question } = placed;
   const mistake = view.mistakes.get(question.id);
-  const value = mistake?.sent ?? (answer === null ? "" : String(answer));
+  const value = mistake?.sent ?? shownValue(answer);
   const common = html`id="q-${number}-field" name="a.${question.id}" ${described(number)}${mistake && html` aria-invalid="true"`}`;
   const control =
     question.type === "text"
@@ -60,6 +61,9 @@ ${value}</textarea>`
 ${notes(view, placed)}
 ${control}`;
 }
+
+const shownValue = (answer: AnswerValue): string =>
+  typeof answer === "number" ? plainNumber(answer) : String(answer ?? "");
 
 /** The keyboards for numbers of some phones have no minus. */
 const keyboardOf = ({ questions }: SittingView) =>

@@ -98,14 +98,14 @@ export const sitting = {
     hint: {
       single: "Choose one answer.",
       multiple: "Choose all that are right.",
-      number: "Answer with a number, such as 12 or 3.5.",
+      number: "Answer with a number, such as 1250 or 3.5.",
       text: "Answer in your own words.",
     },
     points: (points: number) => counted(points, "point", "points"),
     yourAnswer: "Your answer",
     problem: "There is a problem",
     problems: {
-      number: "Enter a number, such as 12 or 3.5",
+      number: "Enter a number, such as 1250 or 3.5, without a comma between thousands",
       length: "Your answer must be 4,000 characters or fewer",
       option: "Choose one of the answers that are shown",
     },

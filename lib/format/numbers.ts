@@ -1,0 +1,11 @@
+/** A number as one types it: 0.0000005, where JavaScript writes 5e-7. */
+export function plainNumber(value: number): string {
+  const [digits = "", exponent] = String(Math.abs(value)).split("e");
+  if (exponent === undefined) return String(value);
+  const [whole = "", fraction = ""] = digits.split(".");
+  const power = Number(exponent);
+  const sign = value < 0 ? "-" : "";
+  return power < 0
+    ? `${sign}0.${"0".repeat(-power - 1)}${whole}${fraction}`
+    : `${sign}${whole}${fraction.padEnd(power, "0")}`;
+}
