@@ -12,6 +12,8 @@ export interface LinkPages {
   path: "/o" | "/a" | "/s";
   /** What is said where a page cannot be shown; that of offers, where it is not its own. */
   texts?: LinkTexts;
+  /** The largest form taken, in bytes, where it is not the usual. */
+  maxBytes?: number;
   cover(linkId: string, token: string): Promise<Page | null>;
   show(linkId: string): Promise<Page | null>;
   /** The human opening that counts; false where the link is closed. */
@@ -48,7 +50,7 @@ export const openRoute = ({ path, open }: LinkPages) =>
 
 /** A form of an opened page. What `work` answers is shown; without anything the page is again. */
 export const formRoute = (
-  { path, texts = en }: Pick<LinkPages, "path" | "texts">,
+  { path, texts = en, maxBytes }: Pick<LinkPages, "path" | "texts" | "maxBytes">,
   action: string,
   work: (visit: LinkVisit, form: URLSearchParams) => Promise<Page | Response | null>,
 ) =>
@@ -57,7 +59,7 @@ export const formRoute = (
     async ({ request, visit, token }) => {
       refuseForgery(request);
       if (!visit || visit.linkId !== token) return awayPage(texts);
-      const answer = await work(visit, await readForm(request));
+      const answer = await work(visit, await readForm(request, maxBytes));
       return answer ?? seeOther(`${path}/${visit.linkId}`);
     },
     texts,

@@ -5,7 +5,7 @@ import { html } from "./markup";
 type Texts = { title: string; reason: string; help: string };
 
 /** What a kind of link says where its page cannot be shown. */
-export type LinkTexts = Pick<Messages, "closed" | "away" | "trouble" | "refused">;
+export type LinkTexts = Pick<Messages, "closed" | "away" | "trouble" | "refused" | "tooLarge">;
 
 function messagePage(texts: Texts, status: number, reference?: string): Page {
   return {
@@ -28,7 +28,7 @@ export const closedPage = (messages: LinkTexts): Page => messagePage(messages.cl
 export const awayPage = (messages: LinkTexts): Page => messagePage(messages.away, 403);
 
 export const refusedPage = (messages: LinkTexts, status: number): Page =>
-  messagePage(messages.refused, status);
+  messagePage(status === 413 ? messages.tooLarge : messages.refused, status);
 
 export const troublePage = (messages: LinkTexts, status: number, requestId: string): Page =>
   messagePage(messages.trouble, status, messages.trouble.reference(requestId));

@@ -1,9 +1,13 @@
 import { readAnswer } from "@/lib/assessments/read-answer";
 import type { AnswerValue } from "@/lib/assessments/rules";
+import { shownReader } from "./shown-answers";
 import { questionsAt, type Step } from "./sitting-steps";
 import type { Mistake, SittingView } from "./sitting-view";
 
-/** What the form of a step says: the answers to its questions, and what cannot be read. */
+/**
+ * What the form of a step says: the answers to its questions as far as they are not those that it
+ * came with, and what cannot be read.
+ */
 export function readStep(
   view: SittingView,
   step: Step,
@@ -11,11 +15,13 @@ export function readStep(
 ): { given: Map<string, AnswerValue>; mistakes: Map<string, Mistake> } {
   const given = new Map<string, AnswerValue>();
   const mistakes = new Map<string, Mistake>();
+  const wasShown = shownReader(form.get("shown"));
   for (const { question } of questionsAt(view, step)) {
     const sent = form.getAll(`a.${question.id}`);
     const read = readAnswer(question, sent);
-    if ("value" in read) given.set(question.id, read.value);
-    else mistakes.set(question.id, { sent: sent[0] ?? "", problem: read.problem });
+    if ("value" in read) {
+      if (!wasShown(question.id, read.value)) given.set(question.id, read.value);
+    } else mistakes.set(question.id, { sent: sent[0] ?? "", problem: read.problem });
   }
   return { given, mistakes };
 }

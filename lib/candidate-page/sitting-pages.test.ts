@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { shortContent } from "@/db/seed/assessment-content";
 import type { LinkedSession } from "@/lib/assessments/find-linked-session";
+import type { AnswerValue } from "@/lib/assessments/rules";
 import { pageCsp, pageDocument } from "./document";
 import { readStep } from "./read-step";
 import { sittingCover } from "./sitting-cover";
@@ -135,6 +136,39 @@ describe("a step", () => {
     expect(page.status).toBe(400);
     expect(page.body.text).toContain('<a href="#q-3-field">Question 3: Enter a number');
     expect(page.body.text).toContain('aria-invalid="true" value="many"');
+  });
+
+  test("says nothing of what it came with and nobody changed", () => {
+    const answers = new Map<string, AnswerValue>([
+      ["q1", "b"],
+      ["q2", ["b", "a"]],
+      ["q3", 2.5e-7],
+      ["q4", "\nWhy\nnot"],
+    ]);
+    const content = { ...shortContent, presentation: "all" as const };
+    const view = sittingView({ ...session, content, answers }, linkId);
+    const page = stepPage(view, 1).body.text;
+    const field = page.match(/name="shown" value="([^"]*)"/)?.[1] ?? "";
+    const sent = [
+      ...[
+        ["shown", field],
+        ["a.q1", "b"],
+        ["a.q2", "a"],
+        ["a.q2", "b"],
+      ],
+      ...[
+        ["a.q3", "0.00000025"],
+        ["a.q4", "\r\nWhy\r\nnot"],
+      ],
+    ];
+    const said = (fields: string[][]) => [...readStep(view, 1, new URLSearchParams(fields)).given];
+    expect(page).toContain('value="0.00000025"');
+    expect(said(sent)).toEqual([]);
+    expect(said([["shown", field]])).toHaveLength(4);
+    expect(
+      said(sent.map(([name = "", value = ""]) => [name, name === "a.q1" ? "a" : value])),
+    ).toEqual([["q1", "a"]]);
+    expect(said(sent.slice(1)), "a form that does not tell says everything").toHaveLength(4);
   });
 
   test("has a script of our own and nothing else", () => {

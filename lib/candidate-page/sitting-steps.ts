@@ -1,4 +1,5 @@
 import { html, type Markup } from "./markup";
+import { shownAnswers } from "./shown-answers";
 import { sittingQuestion } from "./sitting-question";
 import { isAnswered, type Placed, type SittingView } from "./sitting-view";
 
@@ -61,11 +62,12 @@ function mistakes(view: SittingView): Markup | null {
 }
 
 /** A preview's forms lead on and send nothing. */
-const answersForm = ({ base, isPreview }: SittingView, step: Step, content: Markup) =>
-  isPreview
-    ? html`<form id="answers" method="get" action="${base}">${content}</form>`
-    : html`<form id="answers" method="post" action="${base}/answer" autocomplete="off" novalidate>
+const answersForm = (view: SittingView, step: Step, content: Markup) =>
+  view.isPreview
+    ? html`<form id="answers" method="get" action="${view.base}">${content}</form>`
+    : html`<form id="answers" method="post" action="${view.base}/answer" autocomplete="off" novalidate>
 <input type="hidden" name="from" value="${step}">
+<input type="hidden" name="shown" value="${shownAnswers(view, questionsAt(view, step))}">
 ${content}</form>`;
 
 function questions(view: SittingView, step: number): Markup {

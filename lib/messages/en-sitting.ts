@@ -43,6 +43,12 @@ export const sitting = {
       reason: "It did not come from the form of your assessment's page.",
       help: "Please open your link again and answer there.",
     },
+    tooLarge: {
+      title: "Your answers are too long",
+      reason:
+        "Together they are longer than can be sent at once, so those of this page were not saved.",
+      help: "Please go back, shorten the longest ones, and send the page again.",
+    },
   },
 
   cover: {

@@ -51,6 +51,12 @@ export const en = {
     help: "Please open the link in your mail again and answer there.",
   },
 
+  tooLarge: {
+    title: "Your answer is too long",
+    reason: "It is longer than can be sent at once.",
+    help: "Please go back, shorten it, and send it again.",
+  },
+
   offer: {
     title: (job: string) => `Your offer: ${job}`,
     from: (company: string) => `From ${company}`,

@@ -32,9 +32,13 @@ export class Clock {
     this.#tick();
   }
 
-  /** The seconds left, as the server has just said. */
+  /**
+   * The seconds left when the server said so, which was a moment ago, or long on a bad line. So it
+   * never gives time: the most exact word so far is the one that leaves the least.
+   */
   set(remaining: number | null): void {
-    if (remaining !== null) this.#deadline = performance.now() + remaining * 1000;
+    if (remaining === null) return;
+    this.#deadline = Math.min(this.#deadline, performance.now() + remaining * 1000);
   }
 
   #tick(): void {

@@ -97,8 +97,10 @@ export function sit(root: HTMLElement, base: string): void {
   async function handIn(event: SubmitEvent) {
     if (unsent.answers.size === 0 || !(event.target instanceof HTMLFormElement)) return;
     event.preventDefault();
+    if (unsent.isDelayed) say("status", texts.waiting, true);
+    void unsent.send();
     await unsent.empty();
-    event.target.submit();
+    if (!isLeaving) event.target.submit();
   }
 
   function moveOn(event: SubmitEvent) {
@@ -119,8 +121,9 @@ export function sit(root: HTMLElement, base: string): void {
     settleAll();
     for (const field of fieldsOf(root)) field.disabled = true;
     say("status", texts.over);
-    await Promise.race([unsent.empty(), pause(lastMoment)]);
     for (let wait = 1000; ; wait = Math.min(wait * 2, 15_000)) {
+      void unsent.send();
+      await Promise.race([unsent.empty(), pause(lastMoment)]);
       const answer = await call(`${base}/hand-in`, new URLSearchParams({ by: "time" }));
       if (answer && answer.status < 500) break;
       say("status", texts.waiting, true);

@@ -1,4 +1,5 @@
 import { call, pause } from "./call";
+import { forget, forgetAll, keep, keptAnswers } from "./kept";
 
 /** What an answer's sending came to, told as it happens. */
 export interface Listener {
@@ -14,23 +15,27 @@ export interface Listener {
 const over = 409;
 /** The page's cookie is: the answers wait until the link is opened again. */
 const away = 403;
+/** The server is busy or slow; it may take the same answer later. */
+const later = new Set([408, 429]);
+
+type Sent = "done" | "later" | "stop";
 
 /**
  * The answers that the server has not said it has, the latest of each question. They outlive a
  * reload: the browser keeps them until they are saved, and nothing else.
  */
 export class Unsent {
-  readonly #key: string;
+  readonly #base: string;
   readonly #listener: Listener;
   readonly #answers: Map<string, readonly string[]>;
   #isSending = false;
   #failures = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(key: string, listener: Listener) {
-    this.#key = key;
+  constructor(base: string, listener: Listener) {
+    this.#base = base;
     this.#listener = listener;
-    this.#answers = new Map(kept(key));
+    this.#answers = new Map(keptAnswers(base));
   }
 
   get answers(): ReadonlyMap<string, readonly string[]> {
@@ -43,7 +48,7 @@ export class Unsent {
 
   add(questionId: string, values: readonly string[]): void {
     this.#answers.set(questionId, values);
-    this.#keep();
+    keep(this.#base, questionId, values);
     if (!this.isDelayed) void this.send();
   }
 
@@ -52,9 +57,13 @@ export class Unsent {
     clearTimeout(this.#retry);
     if (this.#isSending) return;
     this.#isSending = true;
-    while (this.#answers.size > 0 && (await this.#sendFirst())) this.#failures = 0;
+    let last: Sent = "done";
+    while (this.#answers.size > 0 && last === "done") {
+      last = await this.#sendFirst();
+      if (last === "done") this.#failures = 0;
+    }
     this.#isSending = false;
-    if (this.#answers.size === 0) return;
+    if (last !== "later") return;
     this.#failures += 1;
     this.#listener.delayed();
     const wait = Math.min(1000 * 2 ** (this.#failures - 1), 15_000);
@@ -66,40 +75,38 @@ export class Unsent {
     while (this.#answers.size > 0) await pause(50);
   }
 
-  async #sendFirst(): Promise<boolean> {
+  async #sendFirst(): Promise<Sent> {
     const [[questionId, values] = ["", []]] = this.#answers;
     const body = new URLSearchParams([["question", questionId]]);
     for (const value of values) body.append("value", value);
-    const answer = await call(`${this.#key}/save`, body);
-    if (answer?.status === over || answer?.status === away) {
-      if (answer.status === over) this.#answers.clear();
-      this.#keep();
-      this.#listener.over();
-      return false;
+    const answer = await call(`${this.#base}/save`, body);
+    if (answer?.status === over || answer?.status === away) return this.#stop(answer.status);
+    const isRefused = answer && answer.status >= 400 && answer.status < 500;
+    if (!answer?.ok && (!isRefused || later.has(answer.status))) {
+      this.#moveBack(questionId, values);
+      return "later";
     }
-    if (!answer?.ok && answer?.status !== 400) return false;
     if (this.#answers.get(questionId) === values) this.#answers.delete(questionId);
-    this.#keep();
+    forget(this.#base, questionId, values);
     const said = await answer.json().catch(() => ({}));
     if (answer.ok) this.#listener.saved(questionId, said.remaining ?? null);
     else this.#listener.refused(questionId, said.error ?? "");
-    return true;
+    return "done";
   }
 
-  #keep(): void {
-    try {
-      if (this.#answers.size === 0) localStorage.removeItem(this.#key);
-      else localStorage.setItem(this.#key, JSON.stringify([...this.#answers]));
-    } catch {
-      // A browser may forbid it; then a reload before the answer is saved loses it.
+  #stop(status: number): Sent {
+    if (status === over) {
+      this.#answers.clear();
+      forgetAll(this.#base);
     }
+    this.#listener.over();
+    return "stop";
   }
-}
 
-function kept(key: string): [string, string[]][] {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? "[]");
-  } catch {
-    return [];
+  /** One that the server stumbles over lets the others go first. */
+  #moveBack(questionId: string, values: readonly string[]): void {
+    if (this.#answers.get(questionId) !== values) return;
+    this.#answers.delete(questionId);
+    this.#answers.set(questionId, values);
   }
 }

@@ -1,12 +1,13 @@
 import { askState, pause } from "./call";
 import { byId } from "./dom";
+import { forgetAll } from "./kept";
 
 const readingTime = 3000;
 
 /** After the end: looks whether the inviter took notice, and leads on once it has. */
 export async function waitToLeave(root: HTMLElement, base: string): Promise<void> {
   const { phase } = root.dataset;
-  forget(base);
+  forgetAll(base);
   const link = byId("leave");
   if (phase === "leaving" && link instanceof HTMLAnchorElement) {
     await pause(readingTime);
@@ -17,14 +18,5 @@ export async function waitToLeave(root: HTMLElement, base: string): Promise<void
     await pause(wait);
     const state = await askState(base);
     if (state && state.phase !== phase) return location.reload();
-  }
-}
-
-/** What could not be saved in time is not wanted any more. */
-function forget(base: string): void {
-  try {
-    localStorage.removeItem(base);
-  } catch {
-    // A browser that forbids it has kept nothing.
   }
 }

@@ -14,6 +14,8 @@ const texts = en.sitting.links;
 export const sittingPages = {
   path: "/s",
   texts,
+  // A text of 4,000 characters may come as 48 kB, and one page may have many of them.
+  maxBytes: 1_000_000,
   async cover(linkId: string, token: string): Promise<Page | null> {
     const session = await findLinkedSession(linkId);
     if (!session) return null;
