@@ -93,6 +93,44 @@ test("a reset cannot mail whom it has no address of", async ({ inviter }) => {
   ]);
 });
 
+test("a credential for another account id of the same partner reaches none of its sessions", async ({
+  tenant,
+  inviter,
+}) => {
+  const { body } = await invite(inviter);
+  const partnerUuid = inviter.partner.uuid;
+  const neighbour = {
+    ...(await mintInviter(tenant, { partnerUuid })),
+    assessmentId: inviter.assessmentId,
+  };
+  const twin = await mintInviter(tenant, {
+    partnerUuid,
+    partnerAccountId: inviter.partner.account_id,
+  });
+  const poll = `/api/assessment_status?partner_interview_id=${body.interview.id}`;
+  const told = invitation(neighbour);
+  const { handback_url: _, ...who } = told.candidate;
+  const update = {
+    partner: neighbour.partner,
+    candidate: { candidate_id: "C-1", first_name: "X" },
+  };
+  const answers = [
+    await neighbour.api.get(poll),
+    await neighbour.api.put("/api/update_candidate", { body: update }),
+    await neighbour.api.post("/api/reset_candidate", { body: { ...told, candidate: who } }),
+    await neighbour.api.post("/api/invite_candidate", { body: told }),
+  ];
+  expect(answers.map(({ status, body }) => [status, body.error])).toEqual([
+    [404, "Interview not found"],
+    [404, "Candidate not found"],
+    [404, "Interview not found"],
+    [409, "This interview uuid is in use for another account id"],
+  ]);
+  expect((await twin.api.get(poll)).status, "a second credential for both").toBe(200);
+  const again = await twin.api.post("/api/invite_candidate", { body: invitation(inviter) });
+  expect(again.body.interview).toEqual(body.interview);
+});
+
 test("a status has the scores, and is its inviter's alone", async ({ tenant, other, inviter }) => {
   const { body } = await invite(inviter, { assessment: { custom_id: "mine" } });
   const { id } = body.interview;

@@ -6,7 +6,13 @@ import type { InvitationAnswer, InviteModel } from "./contract-schema";
 import { toInvitation } from "./contract-serialize";
 import { findOrMakeInvited } from "./find-or-make-invited";
 import { findSat, findServed, type Served } from "./find-served";
-import { findSessionOf, lockSessionOf, requireSame, type SessionRow } from "./lock-session-of";
+import {
+  findSessionOf,
+  inUse,
+  lockSessionOf,
+  requireSame,
+  type SessionRow,
+} from "./lock-session-of";
 import { mailInvitation } from "./mail-invitation";
 import { makeSession } from "./make-session";
 import { requirePartner } from "./require-partner";
@@ -79,14 +85,13 @@ async function inviteAgain(
   { served, candidateId }: Named,
 ): Promise<Invited> {
   const { accountId } = actor;
-  const key = {
-    ...{ accountId, partnerUuid: model.partner.uuid, interviewUuid: model.interview.uuid },
-  };
-  const seen = await findSessionOf(tx, key);
+  const key = { partnerUuid: model.partner.uuid, interviewUuid: model.interview.uuid };
+  const seen = await findSessionOf(tx, actor, key);
+  if (!seen && served.status === "published") throw inUse("account id");
   if (!seen) throw notFound("Assessment");
   requireSame(seen, { candidateId, assessmentId: served.id });
   const isSame = Object.keys(changedDetails(actor, seen, model)).length === 0;
-  const known = await lockSessionOf(tx, key, isSame ? "share" : "update");
+  const known = await lockSessionOf(tx, actor, key, isSame ? "share" : "update");
   if (!known) throw new Error("a session is gone");
   const { session, mails } = isSame
     ? { session: known, mails: false }

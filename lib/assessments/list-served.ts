@@ -6,8 +6,11 @@ import { AppError } from "@/lib/errors";
 import type { ListQuery, ServedAssessments } from "./contract-schema";
 import { requirePartner } from "./require-partner";
 
+/** The contract's list has no pages, so it ends somewhere. */
+const mostServed = 1000;
+
 /**
- * The published assessments of the account, by name. Throws `forbidden` for another partner, and
+ * The published assessments of the account, by name, the first thousand. Throws `forbidden` for another partner, and
  * `invalid` where an API key names none.
  */
 export async function listServed(actor: Actor, query: ListQuery): Promise<ServedAssessments> {
@@ -25,7 +28,8 @@ export async function listServed(actor: Actor, query: ListQuery): Promise<Served
     })
     .from(assessments)
     .where(and(eq(assessments.accountId, actor.accountId), eq(assessments.status, "published")))
-    .orderBy(asc(assessments.name), asc(assessments.id));
+    .orderBy(asc(assessments.name), asc(assessments.id))
+    .limit(mostServed);
   return {
     partner: { uuid, ...(accountId && { account_id: accountId }) },
     assessments: rows.map(({ id, name, customId }) => ({

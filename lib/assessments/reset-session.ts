@@ -25,9 +25,8 @@ export async function resetSession(actor: Actor, model: ResetModel): Promise<Res
   return inTransaction(async (tx) => {
     const { accountId } = actor;
     const served = await findServed(tx, accountId, model.assessment.id);
-    const before = await lockSessionOf(tx, {
-      ...{ accountId, partnerUuid: partner.uuid, interviewUuid: interview.uuid },
-    });
+    const key = { partnerUuid: partner.uuid, interviewUuid: interview.uuid };
+    const before = await lockSessionOf(tx, actor, key);
     if (!before) throw notFound("Interview");
     const person = await findPerson(tx, before);
     const reference = person.candidateId ?? person.publicId;

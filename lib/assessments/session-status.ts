@@ -4,6 +4,7 @@ import { assessmentSessions, assessments, basicCredentials } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { env } from "@/lib/env";
 import { notFound } from "@/lib/errors";
+import { ofPartner } from "./own-sessions";
 import { type StatusDocument, statusDocument } from "./status-document";
 
 /**
@@ -12,13 +13,13 @@ import { type StatusDocument, statusDocument } from "./status-document";
  */
 export async function sessionStatus(actor: Actor, publicId: string): Promise<StatusDocument> {
   requirePermission(actor, "serve_assessments");
-  const { accountId, partner } = actor;
+  const { accountId } = actor;
   const found = await findReported(
     database(),
     and(
       eq(assessmentSessions.accountId, accountId),
       eq(assessmentSessions.publicId, publicId),
-      ...(partner ? [eq(assessmentSessions.partnerUuid, partner.uuid)] : []),
+      ofPartner(actor),
     ),
   );
   if (!found) throw notFound("Interview");

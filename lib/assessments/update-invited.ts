@@ -6,6 +6,7 @@ import { changesOf } from "@/lib/changes";
 import { notFound } from "@/lib/errors";
 import type { UpdateCandidateModel } from "./contract-schema";
 import { changePerson, lockInvited } from "./find-or-make-invited";
+import { ofPartner } from "./own-sessions";
 import { requirePartner } from "./require-partner";
 
 const given = (text: string | null | undefined) => text?.trim() || undefined;
@@ -38,7 +39,7 @@ export async function updateInvited(
 
 async function wasInvited(
   tx: Transaction,
-  { accountId }: Actor,
+  actor: Actor,
   partnerUuid: string,
   candidateId: number,
 ): Promise<boolean> {
@@ -47,9 +48,10 @@ async function wasInvited(
     .from(assessmentSessions)
     .where(
       and(
-        eq(assessmentSessions.accountId, accountId),
+        eq(assessmentSessions.accountId, actor.accountId),
         eq(assessmentSessions.candidateId, candidateId),
         eq(assessmentSessions.partnerUuid, partnerUuid),
+        ofPartner(actor),
       ),
     )
     .limit(1);
