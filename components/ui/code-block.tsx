@@ -12,7 +12,7 @@ export function CodeBlock({ code, label }: CodeBlockProps) {
       >
         <code>{code}</code>
       </pre>
-      <div className="absolute top-1.5 right-1.5">
+      <div className="absolute top-1.5 right-1.5 rounded-md bg-sunken">
         <CopyButton text={code} label={`Copy ${label}`} iconOnly size="sm" />
       </div>
     </figure>
