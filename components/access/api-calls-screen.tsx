@@ -1,9 +1,10 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { Activity, FilterX, SearchX } from "lucide-react";
+import { Activity, SearchX } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
+import { ClearFilters } from "@/components/layout/clear-filters";
 import { PageBody } from "@/components/layout/page-body";
 import { Toolbar } from "@/components/layout/toolbar";
 import { listTable } from "@/components/lists/list-table";
@@ -55,11 +56,7 @@ export function ApiCallsScreen({ viewer }: { viewer: Viewer }) {
             void setSearch({ outcome: callOutcomes.filter((outcome) => chosen.includes(outcome)) })
           }
         />
-        {isFiltered && (
-          <Button size="sm" variant="ghost" icon={<FilterX aria-hidden />} onClick={clear}>
-            Clear filters
-          </Button>
-        )}
+        <ClearFilters shown={isFiltered} onClear={clear} />
       </Toolbar>
       <DataTable
         label="Recent calls"

@@ -2,11 +2,10 @@ import type { Viewer } from "@/components/offers/viewer";
 import type { DataTableColumn } from "@/components/ui/data-table";
 import type { ApiKeyDto } from "@/lib/api-keys/schema";
 import { callsHref } from "./calls-href";
+import { credentialColumns } from "./credential-columns";
 import { CredentialMenu } from "./credential-menu";
-import { CredentialStatus } from "./credential-status";
 import { OpenButton } from "./open-button";
 import { PermissionWords } from "./permission-words";
-import { UsedAt } from "./used-at";
 
 type Context = {
   viewer: Viewer;
@@ -44,21 +43,7 @@ export const apiKeyColumns = ({
     cell: (row) => <PermissionWords permissions={row.permissions} />,
     priority: 3,
   },
-  { id: "ownerName", header: "Made by", cell: (row) => row.ownerName, width: 136, priority: 3 },
-  {
-    id: "lastUsedAt",
-    header: "Last used",
-    cell: (row) => <UsedAt instant={row.lastUsedAt} viewer={viewer} />,
-    width: 128,
-    priority: 2,
-  },
-  {
-    id: "status",
-    header: "Status",
-    cell: (row) => <CredentialStatus revokedAt={row.revokedAt} />,
-    width: 112,
-    priority: 2,
-  },
+  ...credentialColumns(viewer),
   {
     id: "actions",
     header: "Actions",

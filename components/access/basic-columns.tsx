@@ -6,10 +6,9 @@ import type { BasicCredentialDto } from "@/lib/basic-credentials/schema";
 import type { BasicTask } from "./basic-dialogs";
 import { basicSummary } from "./basic-words";
 import { callsHref } from "./calls-href";
+import { credentialColumns } from "./credential-columns";
 import { CredentialMenu } from "./credential-menu";
-import { CredentialStatus } from "./credential-status";
 import { OpenButton } from "./open-button";
-import { UsedAt } from "./used-at";
 
 type Context = {
   viewer: Viewer;
@@ -41,21 +40,7 @@ export const basicColumns = ({
     cell: () => <span className="block truncate">{basicSummary}</span>,
     priority: 3,
   },
-  { id: "ownerName", header: "Made by", cell: (row) => row.ownerName, width: 136, priority: 3 },
-  {
-    id: "lastUsedAt",
-    header: "Last used",
-    cell: (row) => <UsedAt instant={row.lastUsedAt} viewer={viewer} />,
-    width: 128,
-    priority: 2,
-  },
-  {
-    id: "status",
-    header: "Status",
-    cell: (row) => <CredentialStatus revokedAt={row.revokedAt} />,
-    width: 112,
-    priority: 2,
-  },
+  ...credentialColumns(viewer),
   {
     id: "actions",
     header: "Actions",

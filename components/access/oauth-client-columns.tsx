@@ -5,11 +5,10 @@ import { DropdownMenuItem } from "@/components/ui/dropdown-menu";
 import { fullOfSecrets } from "@/lib/oauth-clients/rules";
 import type { OAuthClientDto } from "@/lib/oauth-clients/schema";
 import { callsHref } from "./calls-href";
+import { credentialColumns } from "./credential-columns";
 import { CredentialMenu } from "./credential-menu";
-import { CredentialStatus } from "./credential-status";
 import { OpenButton } from "./open-button";
 import { ScopeWords } from "./scope-words";
-import { UsedAt } from "./used-at";
 
 type Context = {
   viewer: Viewer;
@@ -42,21 +41,7 @@ export const oauthClientColumns = ({
     priority: 2,
   },
   { id: "scopes", header: "May", cell: (row) => <ScopeWords scopes={row.scopes} />, priority: 3 },
-  { id: "ownerName", header: "Made by", cell: (row) => row.ownerName, width: 136, priority: 3 },
-  {
-    id: "lastUsedAt",
-    header: "Last used",
-    cell: (row) => <UsedAt instant={row.lastUsedAt} viewer={viewer} />,
-    width: 128,
-    priority: 2,
-  },
-  {
-    id: "status",
-    header: "Status",
-    cell: (row) => <CredentialStatus revokedAt={row.revokedAt} />,
-    width: 112,
-    priority: 2,
-  },
+  ...credentialColumns(viewer),
   {
     id: "actions",
     header: "Actions",

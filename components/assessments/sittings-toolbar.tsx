@@ -1,9 +1,8 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { FilterX } from "lucide-react";
+import { ClearFilters } from "@/components/layout/clear-filters";
 import { Toolbar } from "@/components/layout/toolbar";
-import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { SearchInput } from "@/components/ui/search-input";
@@ -60,16 +59,7 @@ export function SittingsToolbar({ search, onSearchChange }: SittingsToolbarProps
         onCheckedChange={(toMark) => onSearchChange({ toMark: toMark || null })}
         label="To mark"
       />
-      {isFiltered(search) && (
-        <Button
-          size="sm"
-          variant="ghost"
-          icon={<FilterX aria-hidden />}
-          onClick={() => onSearchChange(noSittingFilters)}
-        >
-          Clear filters
-        </Button>
-      )}
+      <ClearFilters shown={isFiltered(search)} onClear={() => onSearchChange(noSittingFilters)} />
     </Toolbar>
   );
 }

@@ -1,8 +1,7 @@
 "use client";
 
-import { FilterX } from "lucide-react";
+import { ClearFilters } from "@/components/layout/clear-filters";
 import { Toolbar } from "@/components/layout/toolbar";
-import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { SearchInput } from "@/components/ui/search-input";
@@ -65,16 +64,10 @@ export function AssistanceToolbar({ search, onSearchChange }: AssistanceToolbarP
           </option>
         ))}
       </Select>
-      {isFiltered(search) && (
-        <Button
-          size="sm"
-          variant="ghost"
-          icon={<FilterX aria-hidden />}
-          onClick={() => onSearchChange(noAssistanceFilters)}
-        >
-          Clear filters
-        </Button>
-      )}
+      <ClearFilters
+        shown={isFiltered(search)}
+        onClear={() => onSearchChange(noAssistanceFilters)}
+      />
     </Toolbar>
   );
 }

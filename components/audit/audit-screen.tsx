@@ -1,9 +1,10 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { FilterX, ScrollText, SearchX } from "lucide-react";
+import { ScrollText, SearchX } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo, useState } from "react";
+import { ClearFilters } from "@/components/layout/clear-filters";
 import { PageBody } from "@/components/layout/page-body";
 import { Toolbar } from "@/components/layout/toolbar";
 import { listTable } from "@/components/lists/list-table";
@@ -45,11 +46,7 @@ export function AuditScreen({ viewer }: { viewer: Viewer }) {
           value={search.subjectType}
           onValueChange={(subjectType) => void setSearch({ subjectType })}
         />
-        {isFiltered && (
-          <Button size="sm" variant="ghost" icon={<FilterX aria-hidden />} onClick={clear}>
-            Clear filters
-          </Button>
-        )}
+        <ClearFilters shown={isFiltered} onClear={clear} />
       </Toolbar>
       <DataTable
         label="Audit log"

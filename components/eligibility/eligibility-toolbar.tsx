@@ -1,8 +1,7 @@
 "use client";
 
-import { FilterX } from "lucide-react";
+import { ClearFilters } from "@/components/layout/clear-filters";
 import { Toolbar } from "@/components/layout/toolbar";
-import { Button } from "@/components/ui/button";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { SearchInput } from "@/components/ui/search-input";
@@ -96,16 +95,10 @@ export function EligibilityToolbar({ search, onSearchChange }: EligibilityToolba
         value={testId[0] ?? null}
         onValueChange={(id) => onSearchChange({ testId: id === null ? null : [id] })}
       />
-      {isFiltered(search) && (
-        <Button
-          size="sm"
-          variant="ghost"
-          icon={<FilterX aria-hidden />}
-          onClick={() => onSearchChange(noEligibilityFilters)}
-        >
-          Clear filters
-        </Button>
-      )}
+      <ClearFilters
+        shown={isFiltered(search)}
+        onClear={() => onSearchChange(noEligibilityFilters)}
+      />
     </Toolbar>
   );
 }

@@ -1,19 +1,10 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { PagedTable } from "@/components/layout/paged-table";
 import type { Viewer } from "@/components/offers/viewer";
-import { Button } from "@/components/ui/button";
 import { DateText } from "@/components/ui/date-text";
-import { ErrorState } from "@/components/ui/error-state";
-import { SkeletonText } from "@/components/ui/skeleton";
-import {
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableHeader,
-  TableRow,
-} from "@/components/ui/table";
+import { TableCell, TableHeader } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { todayIn } from "@/lib/format/calendar";
 import { formatDate } from "@/lib/format/dates";
@@ -33,69 +24,49 @@ export const candidateInvitationFilters = (candidateId: number) => ({
 /** A candidate's invitations to partners' assessments, with how far they came and the scores. */
 export function CandidateInvitations({ id, viewer }: CandidateInvitationsProps) {
   const query = useInfiniteQuery(invitationListOptions(candidateInvitationFilters(id)));
-  if (query.status === "pending") return <SkeletonText lines={2} />;
-  if (query.status === "error") {
-    return (
-      <ErrorState className="py-6" message={query.error.message} onRetry={() => query.refetch()} />
-    );
-  }
-  const rows = query.data.pages.flatMap((page) => page.rows);
-  if (rows.length === 0) {
-    return <p className="text-muted">This person was invited to no assessment.</p>;
-  }
   return (
-    <div className="flex flex-col gap-2">
-      <Table caption="Invitations to assessments, newest first">
-        <TableHead>
-          <TableRow>
-            <TableHeader>Assessment</TableHeader>
-            <TableHeader>Status</TableHeader>
-            <TableHeader>Score</TableHeader>
-            <TableHeader className="max-lg:hidden">Invited</TableHeader>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {rows.map((row) => (
-            <TableRow key={row.id}>
-              <TableCell>
-                <TextLink href={`/assessments/${row.id}`}>{row.assessmentName}</TextLink>
-                <div className="text-muted text-sm">{row.partnerName}</div>
-              </TableCell>
-              <TableCell>
-                <span className="flex flex-wrap items-center gap-2">
-                  <InvitationStatusBadge status={row.status} />
-                  <StatusDots status={row.status} className="max-sm:hidden" />
-                </span>
-                {row.status === "failed" && (
-                  <div className="text-negative text-sm">{row.lastError}</div>
-                )}
-              </TableCell>
-              <TableCell className="tabular">{scoreText(row) ?? "None yet"}</TableCell>
-              <TableCell className="max-lg:hidden">
-                <DateText
-                  dateTime={row.createdAt}
-                  text={formatDate(
-                    todayIn(viewer.timeZone, new Date(row.createdAt)),
-                    viewer.locale,
-                    "medium",
-                  )}
-                />
-              </TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-      {query.hasNextPage && (
-        <div>
-          <Button
-            size="sm"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            Show older ones
-          </Button>
-        </div>
+    <PagedTable
+      query={query}
+      caption="Invitations to assessments, newest first"
+      empty="This person was invited to no assessment."
+      head={
+        <>
+          <TableHeader>Assessment</TableHeader>
+          <TableHeader>Status</TableHeader>
+          <TableHeader>Score</TableHeader>
+          <TableHeader className="max-lg:hidden">Invited</TableHeader>
+        </>
+      }
+      keyOf={(row) => row.id}
+    >
+      {(row) => (
+        <>
+          <TableCell>
+            <TextLink href={`/assessments/${row.id}`}>{row.assessmentName}</TextLink>
+            <div className="text-muted text-sm">{row.partnerName}</div>
+          </TableCell>
+          <TableCell>
+            <span className="flex flex-wrap items-center gap-2">
+              <InvitationStatusBadge status={row.status} />
+              <StatusDots status={row.status} className="max-sm:hidden" />
+            </span>
+            {row.status === "failed" && (
+              <div className="text-negative text-sm">{row.lastError}</div>
+            )}
+          </TableCell>
+          <TableCell className="tabular">{scoreText(row) ?? "None yet"}</TableCell>
+          <TableCell className="max-lg:hidden">
+            <DateText
+              dateTime={row.createdAt}
+              text={formatDate(
+                todayIn(viewer.timeZone, new Date(row.createdAt)),
+                viewer.locale,
+                "medium",
+              )}
+            />
+          </TableCell>
+        </>
       )}
-    </div>
+    </PagedTable>
   );
 }

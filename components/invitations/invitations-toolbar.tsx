@@ -1,9 +1,8 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { FilterX } from "lucide-react";
+import { ClearFilters } from "@/components/layout/clear-filters";
 import { Toolbar } from "@/components/layout/toolbar";
-import { Button } from "@/components/ui/button";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { SearchInput } from "@/components/ui/search-input";
 import { Select } from "@/components/ui/select";
@@ -54,16 +53,10 @@ export function InvitationsToolbar({ search, onSearchChange }: InvitationsToolba
           </option>
         ))}
       </Select>
-      {isFiltered(search) && (
-        <Button
-          size="sm"
-          variant="ghost"
-          icon={<FilterX aria-hidden />}
-          onClick={() => onSearchChange(noInvitationFilters)}
-        >
-          Clear filters
-        </Button>
-      )}
+      <ClearFilters
+        shown={isFiltered(search)}
+        onClear={() => onSearchChange(noInvitationFilters)}
+      />
     </Toolbar>
   );
 }

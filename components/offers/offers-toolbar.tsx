@@ -1,8 +1,8 @@
 "use client";
 
-import { Download, FilterX } from "lucide-react";
+import { Download } from "lucide-react";
+import { ClearFilters } from "@/components/layout/clear-filters";
 import { Toolbar } from "@/components/layout/toolbar";
-import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
 import { cn } from "@/components/ui/cn";
 import { FilterChips } from "@/components/ui/filter-chips";
@@ -62,16 +62,7 @@ export function OffersToolbar({ search, onSearchChange, viewer }: OffersToolbarP
         viewer={viewer}
       />
       <PeriodFilters search={search} onSearchChange={onSearchChange} viewer={viewer} />
-      {isFiltered(search) && (
-        <Button
-          size="sm"
-          variant="ghost"
-          icon={<FilterX aria-hidden />}
-          onClick={() => onSearchChange(noOfferFilters)}
-        >
-          Clear filters
-        </Button>
-      )}
+      <ClearFilters shown={isFiltered(search)} onClear={() => onSearchChange(noOfferFilters)} />
       <Tooltip content="Export these offers as CSV" describes={false}>
         <a
           href={exportPath(search)}
