@@ -50,3 +50,15 @@ export const sameValue = (one: unknown, other: unknown): boolean => asText(one) 
 /** The fields whose values differ. */
 export const changedFields = (one: EligibilityValues, other: EligibilityValues): EditableField[] =>
   editableFields.filter((field) => !sameValue(valueAt(one, field), valueAt(other, field)));
+
+/**
+ * What an update sends of the form: vouchers that are untouched stay out, so that one which has left
+ * the catalogue since does not stand in the way of everything else.
+ */
+export const updateOf = <Values extends { voucherCodes?: string[] | undefined }>(
+  values: Values,
+  kept: { voucherCodes: string[] },
+): Values =>
+  sameValue(values.voucherCodes, kept.voucherCodes)
+    ? { ...values, voucherCodes: undefined }
+    : values;

@@ -16,6 +16,7 @@ import {
 } from "@/lib/eligibility/client";
 import { UpdateEligibilityInput } from "@/lib/eligibility/schema";
 import { type Conflict, type Difference, differencesOf } from "./conflict";
+import { updateOf } from "./form-fields";
 import { refinePortions, valuesOf } from "./form-values";
 
 /**
@@ -26,7 +27,7 @@ export function useEditEligibility(eligibility: EligibilityDto) {
   const { id } = eligibility;
   const router = useRouter();
   const client = useQueryClient();
-  const revision = useRef(eligibility.revision);
+  const base = useRef(eligibility);
   const [kept, setKept] = useState(() => valuesOf(eligibility));
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [saved, setSaved] = useState(false);
@@ -37,7 +38,12 @@ export function useEditEligibility(eligibility: EligibilityDto) {
     defaultValues: kept,
     save: async (values): Promise<EligibilityDto | null> => {
       const update = () =>
-        unwrap(updateEligibilityAction({ ...values, id, revision: revision.current }));
+        unwrap(
+          updateEligibilityAction({
+            ...updateOf(values, base.current),
+            ...{ id, revision: base.current.revision },
+          }),
+        );
       try {
         return await update();
       } catch (error) {
@@ -71,7 +77,7 @@ export function useEditEligibility(eligibility: EligibilityDto) {
 
   /** Goes on from what somebody else saved. */
   function adopt(latest: EligibilityDto) {
-    revision.current = latest.revision;
+    base.current = latest;
     setKept(valuesOf(latest));
     setConflict(null);
   }
@@ -94,7 +100,7 @@ export function useEditEligibility(eligibility: EligibilityDto) {
     portions: present.portions,
     conflict,
     differences: conflict ? differencesOf(kept, conflict.latest, form.getValues()) : [],
-    changedMeanwhile: !saved && !saving && !conflict && present.revision > revision.current,
+    changedMeanwhile: !saved && !saving && !conflict && present.revision > base.current.revision,
     compare,
     resolve,
     dismiss: () => setConflict(null),

@@ -113,6 +113,22 @@ test("accommodations of a catalogue are checked where they are given", async ({
   expect((await client.post(candidatesPath, { body: inside })).status).toBe(201);
 });
 
+test("accommodations that are unchanged are not asked of the catalogue by an update", async ({
+  tenant: { accountId },
+  eligible: { put, model, history },
+}) => {
+  await database()
+    .insert(catalogueCodes)
+    .values({ accountId, kind: "accommodation", code: "LARGE_PRINT", name: "Known" });
+  for (const given of [["READER", "EXTRA_TIME"], undefined, null]) {
+    const answer = await put(changed(model, "candidate.special_accommodations", given));
+    expect(answer.status, answer.text).toBe(204);
+  }
+  const other = await put(changed(model, "candidate.special_accommodations", ["LARGE_PRINT"]));
+  expect(other.body.error_description).toContain("An update cannot change the special");
+  expect(await history()).toHaveLength(1);
+});
+
 test("an unknown candidate or test is 404 to read and to update, a test that is none 400 to create", async ({
   tenant,
   eligible: { client, candidatesPath, candidatePath, model, testCode },

@@ -1,5 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import type { z } from "zod";
+import { database } from "@/db/client";
+import { catalogueCodes } from "@/db/schema";
 import { createEligibility, createTest, memberActor } from "@/db/seed/factories";
 import { cancelEligibility } from "@/lib/eligibility/cancel-eligibility";
 import type { CreateEligibilityInput } from "@/lib/eligibility/schema";
@@ -209,6 +211,26 @@ test("an edit that comes after a cancellation saves nothing", async ({ open, ten
   await page.goto(`/eligibility/${id}`);
   await expect(panel(page)).toContainText("the eligibility was cancelled");
   await expect(page.getByRole("link", { name: "Edit" })).toHaveCount(0);
+});
+
+test("a window is moved although a voucher has left the catalogue since", async ({
+  open,
+  tenant,
+}) => {
+  const { accountId } = tenant;
+  const end = "2031-03-05T23:59:59Z";
+  const { id } = await make(tenant, "Adams", { voucherCodes: ["V-1"], eligibilityEndDate: end });
+  await database()
+    .insert(catalogueCodes)
+    .values({ accountId, kind: "voucher", code: "V-2", name: "" });
+  const page = await open(tenant.recruiter);
+  await page.goto(`/eligibility/${id}/edit`);
+  await bound(page, "Window ends").getByLabel("Date").fill("2031-06-30");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(panel(page)).toContainText("Can schedule, until 30 June 2031, 23:59 UTC.");
+  await expect(page.getByRole("list", { name: "Vouchers" }).getByRole("listitem")).toHaveText([
+    /V-1/,
+  ]);
 });
 
 test("vouchers are replaced, and windows extended after a review", async ({ open, tenant }) => {

@@ -16,7 +16,8 @@ import { recordEligibilityEvents, replaceable } from "./write-eligibilities";
 
 /**
  * Replaces an active eligibility: what is absent becomes empty, but for vouchers (unchanged) and
- * for what an update cannot change. The person behind it takes over the values that are present.
+ * for what an update cannot change, which is not asked of the catalogue again. The person behind it
+ * takes over the values that are present.
  * The same again changes nothing. Throws `not_found`, `precondition_failed`, and `bad_request` for
  * a locked field, an unknown portion or code.
  */
@@ -30,7 +31,8 @@ export async function updateEligibility(
     const row = await lockEligibilityOrThrow(tx, actor, target);
     refuseLocked(row, input);
     requirePortions(row.test, input.portionCodes);
-    await requireKnownCodes(tx, actor.accountId, codesOf(input));
+    const given = { ...input, specialAccommodations: undefined };
+    await requireKnownCodes(tx, actor.accountId, codesOf(given));
     const candidateId = row.candidate.candidateId ?? "";
     await findOrMakePeople(tx, actor, [{ candidateId, person: input.person }]);
     return writeTerms(tx, actor, row, {
