@@ -177,6 +177,27 @@ test("the person takes over the values that are present, and loses none", async 
   expect(candidate.additional_attributes).toEqual([{ key: "locker", value: "5" }]);
 });
 
+test("a person's attributes grow to as many as their form takes, and no further", async ({
+  tenant,
+  eligible: { put, model, candidateId, read },
+}) => {
+  for (const letter of ["a", "b"]) {
+    const attributes = Array.from({ length: 100 }, (_, index) => ({
+      key: `${letter}${index}`,
+      value: "x",
+    }));
+    const answer = await put(changed(model, "candidate.additional_attributes", attributes));
+    expect(answer.status, answer.text).toBe(204);
+    expect((await read()).candidate.additional_attributes).toEqual(attributes);
+  }
+  const found = await tenant.api.get(`/api/candidates?search=${encodeURIComponent(candidateId)}`);
+  const path = `/api/candidates/${found.body.data[0].id}`;
+  const { additionalAttributes } = (await tenant.api.get(path)).body.data;
+  expect(additionalAttributes).toHaveLength(100);
+  const saved = await tenant.api.put(path, { body: { city: "Bath", additionalAttributes } });
+  expect(saved.status, saved.text).toBe(200);
+});
+
 test("the same PUT twice answers 204 twice and records one change", async ({ eligible }) => {
   const { put, model, history, native } = eligible;
   const body = changed(changed(model, "candidate.city", "Waco"), "voucher_codes", ["V-30"]);

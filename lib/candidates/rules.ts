@@ -13,6 +13,9 @@ export const countries = (): { code: string; name: string }[] =>
     .map((code) => ({ code, name: countryName(code) }))
     .sort((one, other) => one.name.localeCompare(other.name, "en"));
 
+/** So many attributes a person may have, and an eligibility too. */
+export const mostAttributes = 100;
+
 /** The positions of keys that an earlier entry has already. */
 export function repeatedKeys(attributes: readonly { key: string }[]): number[] {
   const seen = new Set<string>();

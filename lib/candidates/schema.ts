@@ -2,7 +2,7 @@ import { z } from "zod";
 import { PageQuery } from "@/lib/pagination";
 import { bodyId, instant, line, optionalLine, pathId, revision, tally } from "@/lib/schemas";
 import { countryCodes } from "./countries";
-import { repeatedKeys } from "./rules";
+import { mostAttributes, repeatedKeys } from "./rules";
 
 export const CandidateParams = z.object({ id: pathId("candidate") });
 
@@ -32,7 +32,7 @@ const country = z
 const attributes = () =>
   z
     .array(z.object({ key: line(100), value: z.string().trim().max(1000) }))
-    .max(100)
+    .max(mostAttributes)
     .superRefine((list, context) => {
       for (const index of repeatedKeys(list)) {
         context.addIssue({ code: "custom", path: [index, "key"], message: "Key is used twice" });

@@ -45,6 +45,20 @@ test("attributes are merged by key, the later value wins", () => {
   ).toEqual({});
 });
 
+test("attributes are taken over while there is room, and those that are there keep their place", () => {
+  const numbered = (from: number, count: number, value = "") =>
+    Array.from({ length: count }, (_, index) => ({ key: `k${from + index}`, value }));
+  const full = { ...candidate, additionalAttributes: numbered(0, 98) };
+  const given = [...numbered(500, 100, "late"), { key: "k97", value: "anew" }];
+  expect(takenOver(full, { ...bare, additionalAttributes: given }).additionalAttributes).toEqual([
+    ...numbered(0, 97),
+    { key: "k97", value: "anew" },
+    ...numbered(500, 2, "late"),
+  ]);
+  const over = { ...candidate, additionalAttributes: numbered(0, 200) };
+  expect(takenOver(over, { ...bare, additionalAttributes: numbered(500, 100) })).toEqual({});
+});
+
 test("an email that is no address stays the eligibility's alone", () => {
   expect(takenOver(candidate, { ...bare, email: "none" })).toEqual({});
   expect(newPerson({ ...bare, email: "none" }).email).toBeNull();

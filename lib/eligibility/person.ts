@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { candidates } from "@/db/schema";
+import { mostAttributes } from "@/lib/candidates/rules";
 import { changesOf } from "@/lib/changes";
 import type { PersonInput } from "./schema";
 
 type Candidate = typeof candidates.$inferSelect;
+type Attribute = Candidate["additionalAttributes"][number];
 
 export const takenNames = [
   "firstName",
@@ -26,7 +28,7 @@ const isAddress = (text: string): boolean => z.email().safeParse(text).success;
 
 /**
  * What a person takes over from an eligibility: the values that are present, of which none is
- * lost. Attributes are merged by key; an email that is no address stays the eligibility's alone.
+ * lost. Attributes are merged by key, up to as many as a person may have; an email that is no address stays the eligibility's alone.
  */
 export function takenOver(candidate: Candidate, person: PersonInput): Partial<Candidate> {
   const given: Partial<Record<(typeof takenNames)[number], string>> = {};
@@ -34,14 +36,20 @@ export function takenOver(candidate: Candidate, person: PersonInput): Partial<Ca
     const value = person[name];
     if (value !== null && (name !== "email" || isAddress(value))) given[name] = value;
   }
-  const attributes = new Map(
-    [...candidate.additionalAttributes, ...person.additionalAttributes].map(({ key, value }) => [
-      key,
-      value,
-    ]),
+  const additionalAttributes = mergeAttributes(
+    candidate.additionalAttributes,
+    person.additionalAttributes,
   );
-  const additionalAttributes = [...attributes].map(([key, value]) => ({ key, value }));
   return changesOf(candidate, { ...given, additionalAttributes });
+}
+
+/** Present ones stay, with a new value where one is given; new keys are taken while there is room. */
+function mergeAttributes(present: readonly Attribute[], given: readonly Attribute[]): Attribute[] {
+  const merged = new Map(present.map(({ key, value }) => [key, value]));
+  for (const { key, value } of given) {
+    if (merged.has(key) || merged.size < mostAttributes) merged.set(key, value);
+  }
+  return [...merged].map(([key, value]) => ({ key, value }));
 }
 
 /** The columns of a person who is new to the account. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { eligibilityStatuses, registrationModes } from "@/db/enums";
 import { countryCodes } from "@/lib/candidates/countries";
-import { repeatedKeys } from "@/lib/candidates/rules";
+import { mostAttributes, repeatedKeys } from "@/lib/candidates/rules";
 import { PageQuery } from "@/lib/pagination";
 import { bodyId, commaList, line, pathId } from "@/lib/schemas";
 import { scheduleRules, windowProblem } from "./rules";
@@ -37,7 +37,7 @@ const attributes = () =>
           .transform((v) => v ?? ""),
       }),
     )
-    .max(100)
+    .max(mostAttributes)
     .nullish()
     .transform((value) => value ?? [])
     .superRefine((list, context) => {
