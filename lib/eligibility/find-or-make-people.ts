@@ -7,7 +7,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { randomToken } from "@/lib/auth/secrets";
 import { recordEvents } from "@/lib/events/record-events";
-import { newPerson, takenNames, takenOver } from "./person";
+import { foldPersons, newPerson, takenNames, takenOver } from "./person";
 import type { PersonInput } from "./schema";
 
 type Candidate = typeof candidates.$inferSelect;
@@ -135,14 +135,19 @@ async function updatePeople(
 
 /**
  * The account's candidates of these references, locked; those that it has not are made, the others
- * take over the values that are present. Answers their ids by reference.
+ * take over the values that are present. Of somebody who is given twice, later values that are
+ * present stand over earlier ones. Answers their ids by reference.
  */
 export async function findOrMakePeople(
   tx: Transaction,
   actor: Actor,
   given: readonly GivenPerson[],
 ): Promise<Map<string, number>> {
-  const persons = new Map(given.map(({ candidateId, person }) => [candidateId, person]));
+  const persons = new Map<string, PersonInput>();
+  for (const { candidateId, person } of given) {
+    const earlier = persons.get(candidateId);
+    persons.set(candidateId, earlier ? foldPersons(earlier, person) : person);
+  }
   const distinct = [...persons].map(([candidateId, person]) => ({ candidateId, person }));
   const found = await lockPeople(tx, actor.accountId, [...persons.keys()]);
   const known = new Set(found.map(({ candidateId }) => candidateId));

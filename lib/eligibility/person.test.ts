@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { candidates } from "@/db/schema";
-import { newPerson, takenNames, takenOver } from "./person";
+import { foldPersons, newPerson, takenNames, takenOver } from "./person";
 import type { PersonInput } from "./schema";
 
 const candidate: typeof candidates.$inferSelect = {
@@ -63,4 +63,25 @@ test("an email that is no address stays the eligibility's alone", () => {
   expect(takenOver(candidate, { ...bare, email: "none" })).toEqual({});
   expect(newPerson({ ...bare, email: "none" }).email).toBeNull();
   expect(newPerson({ ...bare, email: "a@example.com" }).email).toBe("a@example.com");
+});
+
+test("of two blocks of one person the later values stand, and none that is absent does", () => {
+  const earlier = {
+    ...bare,
+    ...{ city: "Bath", suffix: "Jr.", email: "ada@example.com" },
+    additionalAttributes: [{ key: "a", value: "1" }],
+  };
+  const later = {
+    ...bare,
+    ...{ firstName: "Augusta", city: null, suffix: "Sr.", email: "none" },
+    additionalAttributes: [
+      { key: "a", value: "2" },
+      { key: "b", value: "3" },
+    ],
+  };
+  expect(foldPersons(earlier, later)).toEqual({
+    ...bare,
+    ...{ firstName: "Augusta", city: "Bath", suffix: "Sr.", email: "ada@example.com" },
+    additionalAttributes: later.additionalAttributes,
+  });
 });

@@ -31,16 +31,26 @@ const isAddress = (text: string): boolean => z.email().safeParse(text).success;
  * lost. Attributes are merged by key, up to as many as a person may have; an email that is no address stays the eligibility's alone.
  */
 export function takenOver(candidate: Candidate, person: PersonInput): Partial<Candidate> {
+  return changesOf(candidate, taken(candidate, person));
+}
+
+/** One person out of two blocks: what the later one has, and what only the earlier one has. */
+export const foldPersons = (earlier: PersonInput, later: PersonInput): PersonInput => ({
+  ...earlier,
+  ...taken(earlier, later),
+});
+
+function taken(present: Pick<PersonInput, "additionalAttributes">, person: PersonInput) {
   const given: Partial<Record<(typeof takenNames)[number], string>> = {};
   for (const name of takenNames) {
     const value = person[name];
     if (value !== null && (name !== "email" || isAddress(value))) given[name] = value;
   }
   const additionalAttributes = mergeAttributes(
-    candidate.additionalAttributes,
+    present.additionalAttributes,
     person.additionalAttributes,
   );
-  return changesOf(candidate, { ...given, additionalAttributes });
+  return { ...given, additionalAttributes };
 }
 
 /** Present ones stay, with a new value where one is given; new keys are taken while there is room. */

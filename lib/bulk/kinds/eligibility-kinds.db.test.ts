@@ -194,6 +194,33 @@ test("a file makes eligibilities, and the people that the account does not have"
   ]);
 });
 
+test("rows that name one person twice give them the values of both", async () => {
+  const member = await newMember();
+  const { accountId } = member;
+  for (const code of ["ONE", "TWO"]) await createTest({ accountId, code });
+  await createCandidate({ accountId, candidateId: "OLD", firstName: "Ann", lastName: "Lee" });
+  const both = (candidateId: string) => [
+    { ...{ candidateId, firstName: "Ada", lastName: "Byron" }, testCode: "ONE", city: "Bath" },
+    { ...{ candidateId, firstName: "Augusta", lastName: "Byron" }, testCode: "TWO", city: "" },
+  ];
+  const run = await createBulkRun(member, {
+    kind: "import_eligibilities",
+    settings: {},
+    selection: { rows: [...both("NEW"), ...both("OLD")] },
+  });
+  expect((await finish(member, run.id)).outcomes).toMatchObject({ done: 4, failed: 0 });
+  const people = await database()
+    .select({ firstName: candidates.firstName, city: candidates.city })
+    .from(candidates)
+    .where(eq(candidates.accountId, accountId));
+  expect(people).toEqual(Array(2).fill({ firstName: "Augusta", city: "Bath" }));
+  const blocks = await database()
+    .select({ person: eligibilities.person })
+    .from(eligibilities)
+    .where(eq(eligibilities.accountId, accountId));
+  expect(blocks.map(({ person }) => person.city).sort()).toEqual(["Bath", "Bath", null, null]);
+});
+
 test("what is wrong with a row of a file is told in words before anything is done", async () => {
   const member = await newMember();
   const { accountId } = member;
