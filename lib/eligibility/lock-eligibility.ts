@@ -51,6 +51,24 @@ export async function lockEligibilityOrThrow(
 }
 
 /**
+ * Share-locks the test of an eligibility, so that its portions stay until the transaction ends.
+ * Before its person: whoever makes one locks the test, then the person, then the eligibility.
+ */
+export async function lockTestOf(tx: Transaction, accountId: number, target: Target) {
+  const test =
+    "id" in target
+      ? sql`${tests.id} = (
+          select ${eligibilities.testId} from ${eligibilities}
+          where ${eligibilities.accountId} = ${accountId} and ${eligibilities.id} = ${target.id})`
+      : eq(tests.code, target.testCode);
+  await tx
+    .select({ id: tests.id })
+    .from(tests)
+    .where(and(eq(tests.accountId, accountId), test))
+    .for("share");
+}
+
+/**
  * Locks the person first, as everyone does who writes their eligibilities: so two such works wait
  * for each other in one order, and the later one sees what the earlier one made.
  */

@@ -1,4 +1,6 @@
-import { inTransaction } from "@/db/client";
+import { and, asc, eq, or, sql } from "drizzle-orm";
+import { inTransaction, type Transaction } from "@/db/client";
+import { candidates, eligibilities, tests } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { endEligibility } from "./cancel-eligibility";
 import { makeEligibility } from "./create-eligibility";
@@ -15,7 +17,43 @@ export async function recreateEligibility(
 ): Promise<EligibilityDto> {
   requirePermission(actor, "eligibility.write");
   return inTransaction(async (tx) => {
+    await lockInOrder(tx, actor.accountId, target.id, input);
     await endEligibility(tx, actor, target);
     return makeEligibility(tx, actor, input, "eligibility.recreated");
   });
+}
+
+/**
+ * Locks the test that it will be for, then the people before and after in one statement: the order
+ * of whoever makes one, so that two who swap people wait for each other one way.
+ */
+async function lockInOrder(
+  tx: Transaction,
+  accountId: number,
+  id: number,
+  { testCode, candidateId, personId }: CreateEligibilityInput,
+): Promise<void> {
+  await tx
+    .select({ id: tests.id })
+    .from(tests)
+    .where(and(eq(tests.accountId, accountId), eq(tests.code, testCode)))
+    .for("share");
+  const before = sql`${candidates.id} = (
+    select ${eligibilities.candidateId} from ${eligibilities}
+    where ${eligibilities.accountId} = ${accountId} and ${eligibilities.id} = ${id})`;
+  await tx
+    .select({ id: candidates.id })
+    .from(candidates)
+    .where(
+      and(
+        eq(candidates.accountId, accountId),
+        or(
+          before,
+          eq(candidates.candidateId, candidateId),
+          personId === undefined ? undefined : eq(candidates.id, personId),
+        ),
+      ),
+    )
+    .orderBy(asc(candidates.id))
+    .for("update");
 }

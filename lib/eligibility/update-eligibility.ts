@@ -8,7 +8,7 @@ import { fieldChanges } from "./field-changes";
 import { findEligibility } from "./find-eligibilities";
 import { findOrMakePeople } from "./find-or-make-people";
 import { requirePortions } from "./find-test";
-import { lockEligibilityOrThrow, type Target } from "./lock-eligibility";
+import { lockEligibilityOrThrow, lockTestOf, type Target } from "./lock-eligibility";
 import { type LockedField, lockedFields, sameCodes } from "./rules";
 import type { EligibilityDto, UpdateEligibilityInput } from "./schema";
 import { type EligibilityRow, toEligibility } from "./serialize";
@@ -28,6 +28,7 @@ export async function updateEligibility(
 ): Promise<EligibilityDto> {
   requirePermission(actor, "eligibility.write");
   return inTransaction(async (tx) => {
+    await lockTestOf(tx, actor.accountId, target);
     const row = await lockEligibilityOrThrow(tx, actor, target);
     refuseLocked(row, input);
     requirePortions(row.test, input.portionCodes);
