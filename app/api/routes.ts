@@ -1,6 +1,6 @@
 import type { RouteModule } from "@/lib/http/define-routes";
 import { defineDocumentRoute } from "@/lib/http/openapi/define-document-route";
-import { makeRouter } from "@/lib/http/router";
+import { makeRouter, type Rest } from "@/lib/http/router";
 import * as wellKnownRest from "../.well-known/[...rest]/route";
 import * as authorizationServer from "../.well-known/oauth-authorization-server/route";
 import * as originalEligibilityRest from "../accounts/[...rest]/route";
@@ -257,7 +257,7 @@ export const routeTable: readonly RouteModule[] = [
 ];
 
 /** What answers below a prefix that no route declares; the first that fits. */
-const rests = [
+export const rests: readonly Rest[] = [
   { prefix: "/api/accounts/", module: eligibilityRest },
   { prefix: "/accounts/", module: originalEligibilityRest },
   { prefix: "/api/v1/", module: assistanceRest },

@@ -11,7 +11,7 @@ const answered = (status: number, body: unknown, type = "application/json") => (
   body,
 });
 
-test("the document is public, has every route, and is known by its ETag", async () => {
+test("the document is public, tells the whole table of routes, and is known by its ETag", async () => {
   const document = await call("GET", "/api/openapi.json");
   expect(document.status).toBe(200);
   const paths = routeTable.map(({ GET }) => GET.resource.path?.replaceAll(/:(\w+)/g, "{$1}"));
