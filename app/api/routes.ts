@@ -80,6 +80,7 @@ import * as live from "./live/route";
 import * as livez from "./livez/route";
 import * as member from "./members/[id]/route";
 import * as members from "./members/route";
+import * as oauthRest from "./oauth/[...rest]/route";
 import * as oauthRevoke from "./oauth/revoke/route";
 import * as oauthToken from "./oauth/token/route";
 import * as oauthClient from "./oauth-clients/[id]/route";
@@ -262,6 +263,7 @@ export const rests: readonly Rest[] = [
   { prefix: "/accounts/", module: originalEligibilityRest },
   { prefix: "/api/v1/", module: assistanceRest },
   { prefix: "/v1/", module: originalAssistanceRest },
+  { prefix: "/api/oauth/", module: oauthRest },
   { prefix: "/oauth/", module: originalOauthRest },
   { prefix: "/.well-known/", module: wellKnownRest },
   { prefix: "/api/", module: rest },

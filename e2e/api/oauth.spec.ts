@@ -218,7 +218,11 @@ test("other methods are 405 and other paths 404, as errors of OAuth", async () =
     const options = await call("OPTIONS", path);
     expect([options.status, options.headers.get("allow")]).toEqual([204, "POST, OPTIONS"]);
   }
-  expectRefusal(await call("GET", "/oauth/authorize"), 404, "not_found");
+  for (const path of ["/api/oauth/authorize", "/oauth/authorize", "/api/oauth/token/x"]) {
+    for (const method of ["GET", "POST"]) {
+      expectRefusal(await call(method, path), 404, "not_found");
+    }
+  }
 });
 
 test("guesses wait, and shut out neither the client nor others", async ({ tenant }) => {
