@@ -1,10 +1,12 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { candidates } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { lockCandidateOrThrow } from "@/lib/candidates/lock-candidate";
 import { refuseTakenId } from "@/lib/candidates/refuse-taken-id";
 import { badRequest } from "@/lib/errors";
+import { recordEvents } from "@/lib/events/record-events";
 
 /**
  * Gives a person who has no candidate id this one. Throws `not_found`, and `bad_request` where
@@ -21,7 +23,12 @@ export async function adoptPerson(
   if (person.candidateId) throw badRequest("The candidate has another candidate id");
   await tx
     .update(candidates)
-    .set({ candidateId })
+    .set({ candidateId, revision: person.revision + 1, updatedAt: sql`now()` })
     .where(and(eq(candidates.accountId, actor.accountId), eq(candidates.id, personId)))
     .catch(refuseTakenId);
+  const data = { fields: ["candidateId"] };
+  await recordEvents(tx, actor, [{ type: "candidate.updated", candidateId: personId, data }]);
+  await recordAudit(tx, actor, [
+    { action: "candidate.updated", subjectType: "candidate", subjectId: personId, data },
+  ]);
 }
