@@ -53,7 +53,7 @@ test("an update cannot change the test, the accommodations or the ids, and names
   const locked: [path: string, what: string, values: unknown[]][] = [
     ["test_code", "the test", ["OTHER-TEST"]],
     ["candidate.candidate_id", "the candidate id", ["somebody else"]],
-    ["client_eligibility_id", "the client eligibility id", ["CE-2", "ce-1.a_2"]],
+    ["client_eligibility_id", "the client eligibility id", ["CE-2", "ce-1.a_2", ""]],
     [
       "candidate.special_accommodations",
       "the special accommodations",
@@ -100,7 +100,10 @@ test("what was never given cannot be given by an update", async ({ tenant, eligi
     expect(answer.status).toBe(400);
     expect(answer.body.error_description).toContain(way);
   }
-  expect((await client.put(path, { body: bare })).status).toBe(204);
+  for (const none of [null, undefined, ""]) {
+    const body = changed(bare, "client_eligibility_id", none);
+    expect((await client.put(path, { body })).status).toBe(204);
+  }
 });
 
 for (const [word, empty] of [

@@ -97,6 +97,7 @@ export const personFields = {
 };
 
 export const termFields = {
+  /** Parsed: null where an empty text says that there is none, undefined where nothing is said. */
   client_eligibility_id: () =>
     z
       .string()
@@ -105,7 +106,7 @@ export const termFields = {
         "Must be at most 20 letters, digits, hyphens, dots or underscores",
       )
       .nullish()
-      .transform((value) => value || undefined),
+      .transform((value) => (value === "" ? null : (value ?? undefined))),
   special_accommodations: () =>
     codeList()
       .nullish()
@@ -170,7 +171,7 @@ export type PersonInput = z.output<typeof Person>;
 
 const terms = {
   person: Person,
-  /** Absent: unchanged by an update. */
+  /** Undefined: unchanged by an update, as the two below. */
   clientEligibilityId: termFields.client_eligibility_id(),
   specialAccommodations: termFields.special_accommodations(),
   voucherCodes: termFields.voucher_codes(),
