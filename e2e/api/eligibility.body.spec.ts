@@ -118,6 +118,18 @@ test("the state of another country is any text", async ({ eligible: { put, model
   }
 });
 
+test("country and state of the United States are kept in upper case", async ({
+  tenant,
+  eligible: { put, model, read, candidateId },
+}) => {
+  const given = changed(model, "candidate.country", "us");
+  expect((await put(changed(given, "candidate.province_state", "ny"))).status).toBe(204);
+  const kept = { country: "US", province_state: "NY" };
+  expect((await read()).candidate).toMatchObject(kept);
+  const found = await tenant.api.get(`/api/candidates?search=${encodeURIComponent(candidateId)}`);
+  expect(found.body.data[0]).toMatchObject({ country: "US", provinceState: "NY" });
+});
+
 test("a refusal names the field by its place, and every wrong one of a few", async ({
   eligible: { put, model },
 }) => {

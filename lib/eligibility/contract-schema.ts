@@ -5,11 +5,11 @@ import {
   type EligibilityTerms,
   externalCandidateId,
   personFields,
-  refineState,
   refineWindow,
   termFields,
   testCode,
 } from "./schema";
+import { refineState, stateAsCode } from "./us-states";
 
 /** Of a path; what no account can have is found nowhere. */
 export const ContractParams = z.object({
@@ -82,7 +82,7 @@ export function fromModel(model: EligibilityModel): EligibilityTerms & {
       address1: candidate.address1,
       address2: candidate.address2,
       city: candidate.city,
-      provinceState: candidate.province_state,
+      provinceState: stateAsCode(candidate.country, candidate.province_state),
       postalCode: candidate.postal_code,
       country: candidate.country,
       schoolCode: candidate.school_code,

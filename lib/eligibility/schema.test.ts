@@ -3,6 +3,17 @@ import { UpdateEligibilityInput } from "./schema";
 
 const person = { firstName: "Ada", lastName: "Byron" };
 
+it("writes a state of the United States in upper case, and no other", () => {
+  const parsed = (country: string | null, provinceState: string) =>
+    UpdateEligibilityInput.parse({ person: { ...person, country, provinceState } }).person
+      .provinceState;
+  expect([parsed("us", "tx"), parsed("US", " Dc "), parsed("GB", "Kent")]).toEqual([
+    ...["TX", "DC", "Kent"],
+  ]);
+  expect(parsed(null, "tx")).toBe("tx");
+  expect(() => parsed("US", "Texas")).toThrow("two-letter state code");
+});
+
 it("tells a client eligibility id that is none from one that is not given", () => {
   const parsed = (clientEligibilityId: string | null | undefined) =>
     UpdateEligibilityInput.parse({ person, clientEligibilityId }).clientEligibilityId;

@@ -5,7 +5,7 @@ import { mostAttributes, repeatedKeys } from "@/lib/candidates/rules";
 import { PageQuery } from "@/lib/pagination";
 import { bodyId, commaList, line, pathId } from "@/lib/schemas";
 import { scheduleRules, windowProblem } from "./rules";
-import { usStateCodes } from "./us-states";
+import { refineState, stateAsCode } from "./us-states";
 
 /** Trimmed text; absent, null and empty are the same: null. */
 const text = (max: number) =>
@@ -128,18 +128,6 @@ export const termFields = {
   eligibility_end_date: instant,
 };
 
-/** For `superRefine`: the state of a US address. `path` names the field where it is wrong. */
-export function refineState(
-  person: { country: string | null; provinceState: string | null },
-  path: (string | number)[],
-  context: z.RefinementCtx,
-): void {
-  const { country: code, provinceState: state } = person;
-  if (code !== "US" || state === null || usStateCodes.includes(state.toUpperCase())) return;
-  const message = "Must be a two-letter state code for the United States";
-  context.addIssue({ code: "custom", path, message });
-}
-
 export function refineWindow(
   start: string | null,
   end: string | null,
@@ -150,23 +138,28 @@ export function refineWindow(
   if (message) context.addIssue({ code: "custom", path: [path], message });
 }
 
-const Person = z.object({
-  firstName: personFields.first_name(),
-  lastName: personFields.last_name(),
-  middleName: personFields.middle_name(),
-  suffix: personFields.suffix(),
-  email: personFields.email(),
-  homePhone: personFields.home_phone(),
-  officePhone: personFields.office_phone(),
-  address1: personFields.address1(),
-  address2: personFields.address2(),
-  city: personFields.city(),
-  provinceState: personFields.province_state(),
-  postalCode: personFields.postal_code(),
-  country: personFields.country(),
-  schoolCode: personFields.school_code(),
-  additionalAttributes: personFields.additional_attributes(),
-});
+const Person = z
+  .object({
+    firstName: personFields.first_name(),
+    lastName: personFields.last_name(),
+    middleName: personFields.middle_name(),
+    suffix: personFields.suffix(),
+    email: personFields.email(),
+    homePhone: personFields.home_phone(),
+    officePhone: personFields.office_phone(),
+    address1: personFields.address1(),
+    address2: personFields.address2(),
+    city: personFields.city(),
+    provinceState: personFields.province_state(),
+    postalCode: personFields.postal_code(),
+    country: personFields.country(),
+    schoolCode: personFields.school_code(),
+    additionalAttributes: personFields.additional_attributes(),
+  })
+  .overwrite((given) => ({
+    ...given,
+    provinceState: stateAsCode(given.country, given.provinceState),
+  }));
 export type PersonInput = z.output<typeof Person>;
 
 const terms = {
