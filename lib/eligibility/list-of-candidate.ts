@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, desc, eq, type SQL } from "drizzle-orm";
 import { database } from "@/db/client";
 import { candidates, eligibilities, tests } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
@@ -11,6 +11,16 @@ import { toEligibility } from "./serialize";
 
 /** So many at most: a candidate has a few, unless somebody cancels and creates without end. */
 const most = 1000;
+
+/** The newest of these records, active ones in any case, told the oldest first. */
+async function newest(condition: SQL | undefined): Promise<EligibilityDto[]> {
+  const rows = await selectEligibilities(database(), condition)
+    .orderBy(desc(eq(eligibilities.status, "active")), desc(eligibilities.id))
+    .limit(most);
+  return rows
+    .sort((one, other) => one.eligibility.id - other.eligibility.id)
+    .map((row) => toEligibility(row));
+}
 
 /** A candidate's records, the oldest first. Throws `not_found` for an unknown candidate id. */
 export async function listOfCandidate(
@@ -28,17 +38,13 @@ export async function listOfCandidate(
     .from(candidates)
     .where(ofAccount);
   if (!candidate) throw new AppError("not_found", "The specified candidate id was not found.");
-  const rows = await selectEligibilities(
-    database(),
+  return newest(
     and(
       eq(eligibilities.accountId, actor.accountId),
       eq(eligibilities.candidateId, candidate.id),
       status === "all" ? undefined : eq(eligibilities.status, status),
     ),
-  )
-    .orderBy(asc(eligibilities.id))
-    .limit(most);
-  return rows.map(toEligibility);
+  );
 }
 
 /** A candidate's records for one test, the oldest first. Throws `not_found` where there is none. */
@@ -48,16 +54,13 @@ export async function listOfCandidateAndTest(
   testCode: string,
 ): Promise<EligibilityDto[]> {
   requirePermission(actor, "eligibility.read");
-  const rows = await selectEligibilities(
-    database(),
+  const found = await newest(
     and(
       eq(eligibilities.accountId, actor.accountId),
       eq(candidates.candidateId, candidateId),
       eq(tests.code, testCode),
     ),
-  )
-    .orderBy(asc(eligibilities.id))
-    .limit(most);
-  if (rows.length === 0) throw noEligibility();
-  return rows.map(toEligibility);
+  );
+  if (found.length === 0) throw noEligibility();
+  return found;
 }
