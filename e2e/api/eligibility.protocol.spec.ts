@@ -139,18 +139,33 @@ test("only JSON of at most 1 MB without NUL characters is taken", async ({ eligi
 
 test("path segments are percent-decoded", async ({ tenant, eligible }) => {
   const { client, candidatesPath, testCode, model } = eligible;
-  for (const id of ["a b", "a@b.example", "50%", "a/b?c#d", "ü+1", "a%20b", ".."]) {
+  for (const id of ["a b", "a@b.example", "50%", "a/b?c#d", "ü+1", "a%20b", "..."]) {
     const candidate = { ...model.candidate, candidate_id: id };
     const body = { ...model, candidate };
     expect((await client.post(candidatesPath, { body })).status, id).toBe(201);
-    const encoded = encodeURIComponent(id).replaceAll(".", "%2E");
-    const own = `${candidatesPath}/${encoded}`;
-    if (id === "..") continue;
+    const own = `${candidatesPath}/${encodeURIComponent(id)}`;
     expect((await client.get(own)).body[0].candidate.candidate_id).toBe(id);
     expect((await client.put(`${own}/tests/${testCode}`, { body })).status, id).toBe(204);
   }
   const raw = `/accounts/${tenant.code}/candidates/a@b.example/tests/${testCode}`;
   expect((await client.get(raw)).status).toBe(200);
+});
+
+test("a candidate id that no path can contain is refused", async ({ tenant, eligible }) => {
+  const { client, candidatesPath, model } = eligible;
+  const text = "Must not be . or .., which no web address can contain";
+  for (const id of [".", ".."]) {
+    const body = { ...model, candidate: { ...model.candidate, candidate_id: id } };
+    const refused = await client.post(candidatesPath, { body });
+    expect([refused.status, refused.body]).toEqual([
+      400,
+      refusal("invalid_request", `candidate.candidate_id: ${text}`),
+    ]);
+    const native = await tenant.api.post("/api/candidates", {
+      body: { firstName: "Ada", lastName: "Byron", candidateId: id },
+    });
+    expect([native.status, native.body.details]).toEqual([400, { candidateId: [text] }]);
+  }
 });
 
 test("a segment that nothing can be decoded from is found nowhere", async ({ eligible }) => {

@@ -70,9 +70,10 @@ test("a file's rows get their verdicts, in words, before anything is written", a
       { firstName: "Other", lastName: "Person", candidateId: "C-1" },
       { firstName: "Ada", lastName: "Again", email: "ADA@example.com" },
       { firstName: "No", lastName: "Where", country: "Atlantis" },
+      { firstName: "No", lastName: "Path", candidateId: ".." },
     ]),
   );
-  expect(run).toMatchObject({ status: "review", rows: 6, going: 1 });
+  expect(run).toMatchObject({ status: "review", rows: 7, going: 1 });
   expect((await rowsOf(member, run.id)).map(({ verdict, reason }) => [verdict, reason])).toEqual([
     ["ready", null],
     ["invalid", "Last name is missing, Email is not a valid address"],
@@ -80,6 +81,7 @@ test("a file's rows get their verdicts, in words, before anything is written", a
     ["duplicate", "Max Old has this candidate ID already"],
     ["duplicate", "The address of row 1"],
     ["invalid", "Country is not known"],
+    ["invalid", "Candidate ID must not be . or .., which no web address can contain"],
   ]);
   expect(await candidateCount(member)).toBe(2);
   await confirmBulkRun(member, run.id);
@@ -91,7 +93,7 @@ test("a file's rows get their verdicts, in words, before anything is written", a
   expect(ada).toMatchObject({ firstName: "Ada", country: "DE", phone: null });
   expect(await getBulkRunOrThrow(member, run.id)).toMatchObject({
     status: "done",
-    outcomes: { waiting: 0, done: 1, failed: 0, skipped: 5 },
+    outcomes: { waiting: 0, done: 1, failed: 0, skipped: 6 },
   });
 });
 

@@ -13,6 +13,12 @@ export const countries = (): { code: string; name: string }[] =>
     .map((code) => ({ code, name: countryName(code) }))
     .sort((one, other) => one.name.localeCompare(other.name, "en"));
 
+/** Whether a path can name somebody by this candidate ID: `.` and `..` are steps in every path. */
+export const isAddressable = (candidateId: string): boolean => !/^\.{1,2}$/.test(candidateId);
+
+/** The refusal of the others. */
+export const unaddressableId = "Must not be . or .., which no web address can contain";
+
 /** So many attributes a person may have, and an eligibility too. */
 export const mostAttributes = 100;
 

@@ -31,6 +31,8 @@ describe("CreateCandidateInput", () => {
 
   it.each([
     [{ firstName: "Ada" }, ["lastName"]],
+    [{ ...name, candidateId: "." }, ["candidateId"]],
+    [{ ...name, candidateId: " .. " }, ["candidateId"]],
     [{ ...name, email: "ada@" }, ["email"]],
     [{ ...name, country: "ZZ" }, ["country"]],
     [{ ...name, country: "GBR" }, ["country"]],
@@ -51,6 +53,18 @@ describe("CreateCandidateInput", () => {
 });
 
 describe("UpdateCandidateInput", () => {
+  it("refuses a candidate ID that no path can contain, and takes other dots", () => {
+    for (const candidateId of [".", ".."]) {
+      const { error } = UpdateCandidateInput.safeParse({ candidateId });
+      expect(error?.issues[0]?.message).toBe(
+        "Must not be . or .., which no web address can contain",
+      );
+    }
+    for (const candidateId of ["...", ".a", "a.", "", null]) {
+      expect(UpdateCandidateInput.safeParse({ candidateId }).success).toBe(true);
+    }
+  });
+
   it("needs nothing and keeps nulls", () => {
     expect(UpdateCandidateInput.parse({})).toEqual({});
     expect(UpdateCandidateInput.parse({ optedOutAt: null })).toEqual({ optedOutAt: null });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { PageQuery } from "@/lib/pagination";
 import { bodyId, instant, line, optionalLine, pathId, revision, tally } from "@/lib/schemas";
 import { countryCodes } from "./countries";
-import { mostAttributes, repeatedKeys } from "./rules";
+import { isAddressable, mostAttributes, repeatedKeys, unaddressableId } from "./rules";
 
 export const CandidateParams = z.object({ id: pathId("candidate") });
 
@@ -41,7 +41,7 @@ const attributes = () =>
     .optional();
 
 const optional = {
-  candidateId: optionalLine(100),
+  candidateId: optionalLine(100).refine((id) => !id || isAddressable(id), unaddressableId),
   middleName: optionalLine(100),
   suffix: optionalLine(50),
   email: emailAddress(),

@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { eligibilityStatuses, registrationModes } from "@/db/enums";
 import { countryCodes } from "@/lib/candidates/countries";
-import { mostAttributes, repeatedKeys } from "@/lib/candidates/rules";
+import {
+  isAddressable,
+  mostAttributes,
+  repeatedKeys,
+  unaddressableId,
+} from "@/lib/candidates/rules";
 import { PageQuery } from "@/lib/pagination";
 import { bodyId, commaList, line, pathId } from "@/lib/schemas";
 import { scheduleRules, windowProblem } from "./rules";
@@ -75,7 +80,7 @@ export const testCode = () =>
     .string()
     .regex(/^[A-Za-z0-9_-]{1,50}$/, "Must be 1 to 50 letters, digits, hyphens or underscores");
 
-export const externalCandidateId = () => line(100);
+export const externalCandidateId = () => line(100).refine(isAddressable, unaddressableId);
 
 /** The builders of each field, for the native body here and the contract's in snake case. */
 export const personFields = {

@@ -43,7 +43,12 @@ export function readCandidate(
     return { label, candidate: { ...empty, ...parsed.data } as CandidateRow, reason: null };
   }
   const told = new Map(
-    parsed.error.issues.map(({ path, code }) => [String(path[0]), words[code] ?? "is not valid"]),
+    parsed.error.issues.map(({ path, code, message }) => [
+      String(path[0]),
+      message.startsWith("Must ")
+        ? message.replace("Must", "must")
+        : (words[code] ?? "is not valid"),
+    ]),
   );
   const reason = [...told].map(
     ([name, text]) => `${candidateFieldLabels[name as keyof typeof candidateFieldLabels]} ${text}`,

@@ -237,6 +237,7 @@ test("what is wrong with a row of a file is told in words before anything is don
     [good, "duplicate", /row 1/],
     [{ ...good, candidateId: "HERE" }, "refused", /active eligibility/],
     [{ candidateId: "C" }, "invalid", /^First name is missing; Last name is missing; Test is/],
+    [{ ...good, candidateId: ".." }, "invalid", /^Candidate ID must not be \. or \.\.,/],
     [{ ...good, testCode: "NONE" }, "invalid", /There is no test NONE/],
     [{ ...good, testCode: "OLD" }, "invalid", /no longer offered/],
     [{ ...good, testCode: "ENG" }, "invalid", /several portions/],
