@@ -168,14 +168,29 @@ test("a candidate id that no path can contain is refused", async ({ tenant, elig
   }
 });
 
-test("a segment that nothing can be decoded from is found nowhere", async ({ eligible }) => {
-  const { client, candidatesPath, testCode } = eligible;
-  for (const segment of ["%E0%A4%A", "%", "%ff"]) {
-    const answer = await client.get(`${candidatesPath}/${segment}/tests/${testCode}`);
-    expect(answer.status, segment).toBe(404);
+test("a segment that nothing can be decoded from, or a NUL, is found nowhere", async ({
+  eligible,
+}) => {
+  const { client, candidatesPath, candidatePath, testCode } = eligible;
+  const text = (what: string) => `The specified candidate ${what} was not found.`;
+  const ofCandidate = refusal("not_found", text("id"));
+  const ofTest = refusal("not_found", text("eligibility code"));
+  for (const segment of ["%E0%A4%A", "%", "%ff", "a%00b", "%00"]) {
+    const at = `${candidatesPath}/${segment}`;
+    for (const path of [at, `${at}/eligibilities?status=all`]) {
+      const answer = await client.get(path);
+      expect([answer.status, answer.body], path).toEqual([404, ofCandidate]);
+    }
+    for (const path of [`${at}/tests/${testCode}`, `${candidatePath}/tests/${segment}`]) {
+      for (const answer of [
+        await client.get(path),
+        await client.delete(path),
+        await client.put(`${path}/vouchers`, { body: [] }),
+      ]) {
+        expect([answer.status, answer.body], path).toEqual([404, ofTest]);
+      }
+    }
   }
-  const nul = await client.get(`${candidatesPath}/a%00b`);
-  expect([400, 404]).toContain(nul.status);
 });
 
 test("creation honours Idempotency-Key", async ({ eligible }) => {

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { matchPath } from "./match-path";
 
-test("parameters are decoded, and a broken encoding stays as it came", () => {
+test("parameters are decoded, and a broken encoding or a NUL stays as it came", () => {
   expect(matchPath("/api/offers/:id", "/api/offers/a%20b")).toEqual({ id: "a b" });
   expect(matchPath("/api/offers/:id", "/api/offers/%zz")).toEqual({ id: "%zz" });
+  expect(matchPath("/api/offers/:id", "/api/offers/a%00%20")).toEqual({ id: "a%00%20" });
 });
 
 test("only whole paths match", () => {

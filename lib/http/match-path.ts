@@ -1,6 +1,7 @@
 /**
  * The decoded parameters of a path under a pattern such as `/api/offers/:id`, or null where it
- * does not match. A segment that is no valid percent-encoding stays as it came.
+ * does not match. A segment that is no valid percent-encoding stays as it came, and so does one of a
+ * NUL character, which no record can have: it is found nowhere.
  */
 export function matchPath(pattern: string, pathname: string): Record<string, string> | null {
   const wanted = pattern.split("/");
@@ -19,7 +20,8 @@ export function matchPath(pattern: string, pathname: string): Record<string, str
 
 function decoded(segment: string): string {
   try {
-    return decodeURIComponent(segment);
+    const text = decodeURIComponent(segment);
+    return text.includes("\0") ? segment : text;
   } catch {
     return segment;
   }
