@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { auditEntries, oauthSecrets } from "@/db/schema";
+import { createOAuthClient } from "@/db/seed/factories";
 import { sha256 } from "@/lib/auth/secrets";
 import { test } from "../fixtures";
 import { atOnce, type Caller, call } from "../http";
@@ -52,6 +53,29 @@ test("making a client wants a name and known scopes", async ({ tenant }) => {
     expect(answer.status).toBe(400);
     expect(Object.keys(answer.body.details)).toEqual([field]);
   }
+});
+
+test("a hundred clients live at most; a revoked one makes room", async ({ tenant }) => {
+  const { accountId } = tenant;
+  await Promise.all(
+    Array.from({ length: 98 }, () =>
+      createOAuthClient({ accountId, createdBy: tenant.owner.userId }),
+    ),
+  );
+  const owner = await tenant.owner.session();
+  const body = { name: "Schools", scopes: ["eligibility"] };
+  const make = () => owner.post("/api/oauth-clients", { body });
+  const made = await atOnce(6, 6, make);
+  expect(made.map(({ status }) => status).sort()).toEqual([201, 201, 409, 409, 409, 409]);
+  const refused = await make();
+  expect([refused.status, refused.body]).toEqual([
+    409,
+    { error: "An account has at most 100 living OAuth clients. Revoke one that nobody uses" },
+  ]);
+  const kept = made.find(({ status }) => status === 201)?.body.data;
+  await owner.delete(`/api/oauth-clients/${kept.id}`);
+  expect((await make()).status).toBe(201);
+  expect((await make()).status).toBe(409);
 });
 
 test("a second secret lives beside the first, a third does not", async ({ tenant }) => {

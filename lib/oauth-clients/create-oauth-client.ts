@@ -1,15 +1,17 @@
-import { inTransaction } from "@/db/client";
-import { oauthClients } from "@/db/schema";
+import { and, eq, isNull } from "drizzle-orm";
+import { inTransaction, type Transaction } from "@/db/client";
+import { accounts, oauthClients } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission, requireUser } from "@/lib/auth/actor";
+import { AppError } from "@/lib/errors";
 import { mintClientId } from "@/lib/oauth/secrets";
 import { insertSecret } from "./insert-secret";
 import { getOAuthClientOrThrow } from "./queries";
-import type { CreateOAuthClientInput, NewOAuthSecretDto } from "./schema";
+import { type CreateOAuthClientInput, mostLiveClients, type NewOAuthSecretDto } from "./schema";
 
 /**
  * Makes an OAuth2 client that obtains tokens of the scopes. Its first secret is in this answer
- * only; its hash is stored.
+ * only; its hash is stored. Throws `conflict` past a hundred living ones of the account.
  */
 export async function createOAuthClient(
   actor: Actor,
@@ -19,6 +21,7 @@ export async function createOAuthClient(
   const createdBy = requireUser(actor);
   return inTransaction(async (tx) => {
     const { accountId } = actor;
+    await refusePastMost(tx, accountId);
     const clientId = mintClientId();
     const [row] = await tx
       .insert(oauthClients)
@@ -36,4 +39,22 @@ export async function createOAuthClient(
     ]);
     return { ...(await getOAuthClientOrThrow(actor, row.id, tx)), clientSecret };
   });
+}
+
+/** Counts under a lock on the account, so that two who make one at once count each other. */
+async function refusePastMost(tx: Transaction, accountId: number): Promise<void> {
+  await tx
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(eq(accounts.id, accountId))
+    .for("no key update");
+  const living = await tx.$count(
+    oauthClients,
+    and(eq(oauthClients.accountId, accountId), isNull(oauthClients.revokedAt)),
+  );
+  if (living < mostLiveClients) return;
+  throw new AppError(
+    "conflict",
+    `An account has at most ${mostLiveClients} living OAuth clients. Revoke one that nobody uses`,
+  );
 }

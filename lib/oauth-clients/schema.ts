@@ -5,6 +5,9 @@ import { bodyId, instant, line, pathId } from "@/lib/schemas";
 /** Two, so that one can replace the other without a moment in between. */
 export const mostLiveSecrets = 2;
 
+/** So many clients of an account live at once; revoked ones do not count. */
+export const mostLiveClients = 100;
+
 /** What a client may be given, the widest first. */
 export const clientScopes = oauthScopes;
 

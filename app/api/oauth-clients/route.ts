@@ -25,6 +25,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       permission: "keys.manage",
       idempotent: false,
       body: CreateOAuthClientInput,
+      refusals: ["conflict"],
       answer: NewOAuthSecretDto,
       handler: ({ actor, body }) => createOAuthClient(actor, body),
     }),
