@@ -21,7 +21,12 @@ import {
 import { sendInvitation } from "./invitations/send-invitation";
 import { deliverMessage } from "./outbox/deliver-message";
 import { deliverTask } from "./outbox/enqueue-messages";
-import { cleanUpTask, forgetExpired } from "./outbox/forget-expired";
+import {
+  cleanUpTask,
+  forgetExpired,
+  forgetTokens,
+  forgetTokensTask,
+} from "./outbox/forget-expired";
 import { resumeDeliveries } from "./outbox/resume-deliveries";
 
 /** Everything the worker can do, by the names under which it is queued. */
@@ -34,6 +39,7 @@ export const workerTasks: TaskList = {
     await forgetOldCalls();
     await forgetOldDeliveries();
   },
+  [forgetTokensTask]: forgetTokens,
   [runTask]: runBulk,
   [resumeTask]: async () => {
     await resumeBulkRuns(120);
@@ -60,6 +66,7 @@ export const workerTasks: TaskList = {
 /** In UTC; what was missed within a day is made up for. */
 export const workerSchedule = `17 3 * * * ${cleanUpTask} ?fill=1d
 2 * * * * ${expireTask} ?fill=1h
+32 * * * * ${forgetTokensTask} ?fill=1h
 */5 * * * * ${pollInvitationsTask} ?max=1
 * * * * * ${resumeTask} ?max=1
 * * * * * ${endSittingsTask} ?max=1`;
