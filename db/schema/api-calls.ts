@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
 import { createdAt, identity } from "./columns";
@@ -24,5 +25,7 @@ export const apiCalls = pgTable(
     index("api_calls_account_idx").on(table.accountId, table.id),
     index("api_calls_credential_idx").on(table.accountId, table.credential, table.id),
     index("api_calls_created_idx").on(table.createdAt),
+    index("api_calls_path_idx").using("gin", sql`lower(${table.path}) gin_trgm_ops`),
+    index("api_calls_request_idx").on(table.requestId),
   ],
 );

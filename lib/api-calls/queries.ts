@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, lt, or, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { apiCalls } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
@@ -8,6 +8,10 @@ import { outcomeRange } from "./rules";
 import type { ApiCallDto, ApiCallListQuery } from "./schema";
 
 const { accountId, credential, id, path, requestId, status } = apiCalls;
+
+/** Finds a text in the path, or a whole request id; an index answers each. */
+export const foundBy = (search: string): SQL | undefined =>
+  or(sql`lower(${path}) like ${containing(search)}`, eq(requestId, search.toLowerCase()));
 
 /** The account's calls of the last 30 days, newest first, filtered by the database, a page at a time. */
 export async function listApiCalls(
@@ -38,12 +42,7 @@ export async function listApiCalls(
         eq(accountId, actor.accountId),
         query.credential?.length ? inArray(credential, query.credential) : undefined,
         ranges?.length ? or(...ranges) : undefined,
-        query.search
-          ? or(
-              sql`lower(${path}) like ${containing(query.search)}`,
-              eq(requestId, query.search.toLowerCase()),
-            )
-          : undefined,
+        query.search ? foundBy(query.search) : undefined,
         after === undefined ? undefined : lt(id, after),
       ),
     )

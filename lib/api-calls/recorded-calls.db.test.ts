@@ -4,7 +4,7 @@ import { closeDatabase, database } from "@/db/client";
 import { apiCalls } from "@/db/schema";
 import { createAccount, createMember, keyActor, memberActor } from "@/db/seed/factories";
 import { forgetOldCalls } from "./forget-old-calls";
-import { listApiCalls } from "./queries";
+import { foundBy, listApiCalls } from "./queries";
 import { flushCalls, recordCall } from "./record-call";
 
 afterAll(closeDatabase);
@@ -62,4 +62,16 @@ test("calls are kept for 30 days", async () => {
     .where(eq(apiCalls.path, "/api/old"));
   await forgetOldCalls();
   expect((await listApiCalls(owner, { limit: 10 })).rows).toMatchObject([{ path: "/api/new" }]);
+});
+
+test("a search in the log is answered from indices", async () => {
+  const plan = await database().transaction(async (tx) => {
+    for (const scan of ["seqscan", "indexscan", "indexonlyscan"]) {
+      await tx.execute(sql.raw(`set local enable_${scan} = off`));
+    }
+    return tx.execute(sql`explain select from ${apiCalls} where ${foundBy("Jobs")}`);
+  });
+  for (const index of ["api_calls_path_idx", "api_calls_request_idx"]) {
+    expect(JSON.stringify(plan)).toContain(index);
+  }
 });
