@@ -5,7 +5,12 @@ import type { ApiCallDto } from "@/lib/api-calls/schema";
 import { CallStatus } from "./call-status";
 import { UsedAt } from "./used-at";
 
-const kinds: Record<string, string> = { key: "API key", client: "OAuth client", basic: "Basic" };
+const kinds: Record<string, string> = {
+  key: "API key",
+  client: "OAuth client",
+  basic: "Basic credential",
+  partner: "Assessment partner",
+};
 
 const kindOf = (credential: string): string => kinds[credential.split(":")[0] ?? ""] ?? "";
 

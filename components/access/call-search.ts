@@ -6,7 +6,7 @@ import {
   parseAsStringLiteral,
 } from "nuqs/server";
 import type { ApiCallFilters } from "@/lib/api-calls/client";
-import { callOutcomes } from "@/lib/api-calls/schema";
+import { callCredential, callOutcomes } from "@/lib/api-calls/schema";
 
 /** The log's address: the same names as the API's query. */
 export const callSearchParsers = {
@@ -21,11 +21,9 @@ export const loadCallSearch = createLoader(callSearchParsers);
 
 export const noCallFilters = { search: null, credential: null, outcome: null };
 
-const credentialName = /^(?:key|client|basic):\d{1,10}$/;
-
 /** What the API is asked for: no empty filters, so that equal lists have equal keys. */
 export function callFilters({ search, credential, outcome }: CallSearch): ApiCallFilters {
-  const credentials = credential.filter((name) => credentialName.test(name)).slice(0, 100);
+  const credentials = credential.filter((name) => callCredential.test(name)).slice(0, 100);
   return {
     ...(search && { search: search.slice(0, 200) }),
     ...(credentials.length > 0 && { credential: credentials }),

@@ -2,12 +2,14 @@ import { useQuery } from "@tanstack/react-query";
 import { apiKeysQuery } from "@/lib/api-keys/client";
 import { basicCredentialsQuery } from "@/lib/basic-credentials/client";
 import { oauthClientsQuery } from "@/lib/oauth-clients/client";
+import { partnersQuery } from "@/lib/partners/client";
 
 /** Every credential of the account as a choice of a filter. */
 export function useCredentialOptions() {
   const keys = useQuery(apiKeysQuery()).data ?? [];
   const clients = useQuery(oauthClientsQuery()).data ?? [];
   const basics = useQuery(basicCredentialsQuery()).data ?? [];
+  const partners = useQuery(partnersQuery()).data ?? [];
   return [
     ...keys.map(({ id, name }) => ({ value: `key:${id}`, label: name, hint: "API key" })),
     ...clients.map(({ id, name }) => ({
@@ -19,6 +21,11 @@ export function useCredentialOptions() {
       value: `basic:${id}`,
       label: name,
       hint: "Basic credential",
+    })),
+    ...partners.map(({ id, name }) => ({
+      value: `partner:${id}`,
+      label: name,
+      hint: "Assessment partner",
     })),
   ];
 }

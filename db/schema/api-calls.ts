@@ -11,7 +11,7 @@ export const apiCalls = pgTable(
     accountId: integer()
       .notNull()
       .references(() => accounts.id, { onDelete: "cascade" }),
-    /** `key:7`, `client:3`, `basic:2`. */
+    /** `key:7`, `client:3`, `basic:2`, `partner:4`. */
     credential: text().notNull(),
     credentialName: text().notNull(),
     method: text().notNull(),

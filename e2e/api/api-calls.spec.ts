@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { basicHeader } from "@/db/seed/assessment-factories";
 import { test } from "../fixtures";
 import { call } from "../http";
 import { askForToken } from "../oauth";
@@ -58,4 +59,29 @@ test("calls by credentials are recorded, refused ones too; people's and stranger
   for (const query of ["?credential=session:1", "?outcome=odd", "?cursor=x"]) {
     expect((await owner.get(`/api/api-calls${query}`)).status, query).toBe(400);
   }
+});
+
+test("what a partner calls back is found by the partner", async ({ tenant }) => {
+  const owner = await tenant.owner.session();
+  const made = await owner.post("/api/partners", {
+    body: {
+      ...{ name: "Acme Tests", baseUrl: "http://127.0.0.1:9/", partnerUuid: "acme" },
+      ...{ username: "proffer", password: "open sesame" },
+    },
+  });
+  const { id, callbackUser, callbackPassword } = made.body.data;
+  const headers = { Authorization: basicHeader(callbackUser, callbackPassword) };
+  await tenant.api.get("/api/jobs");
+  const refused = await call("POST", "/api/assessments/assessment_status", { body: {}, headers });
+  const find = async () => {
+    const answer = await owner.get(`/api/api-calls?credential=partner:${id},basic:${id}`);
+    return answer.body.data;
+  };
+  await expect.poll(find).toMatchObject([
+    {
+      credential: `partner:${id}`,
+      ...{ credentialName: "Acme Tests", path: "/api/assessments/assessment_status" },
+      status: refused.status,
+    },
+  ]);
 });

@@ -12,10 +12,13 @@ export const outcomeLabels: Record<CallOutcome, string> = {
   failed: "Failed",
 };
 
+/** Whose call it was, by kind and id. */
+export const callCredential = /^(?:key|client|basic|partner):\d{1,10}$/;
+
 export const ApiCallListQuery = PageQuery.extend({
-  credential: commaList(z.string().regex(/^(?:key|client|basic):\d{1,10}$/))
+  credential: commaList(z.string().regex(callCredential))
     .optional()
-    .describe("`key:7`, `client:3`, `basic:2`; several with commas between"),
+    .describe("`key:7`, `client:3`, `basic:2`, `partner:4`; several with commas between"),
   outcome: commaList(z.enum(callOutcomes)).optional(),
   search: z.string().trim().max(200).optional().describe("In the path, or a whole request id"),
 });

@@ -13,6 +13,8 @@ import { basicCredentialsQuery } from "@/lib/basic-credentials/client";
 import { listBasicCredentials } from "@/lib/basic-credentials/queries";
 import { oauthClientsQuery } from "@/lib/oauth-clients/client";
 import { listOAuthClients } from "@/lib/oauth-clients/queries";
+import { partnersQuery } from "@/lib/partners/client";
+import { listPartners } from "@/lib/partners/queries";
 
 export const metadata = { title: "Recent calls" };
 
@@ -31,6 +33,7 @@ export default async function ApiCallsPage(props: { searchParams: Promise<Search
       ...basicCredentialsQuery(),
       queryFn: () => listBasicCredentials(member),
     }),
+    client.prefetchQuery({ ...partnersQuery(), queryFn: () => listPartners(member) }),
   ]);
   return (
     <HydrationBoundary state={dehydrate(client)}>
