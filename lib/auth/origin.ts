@@ -4,7 +4,7 @@ export interface Origin {
   agent?: string | undefined;
 }
 
-/** Reads the origin from headers; `x-client-ip` is written by the server, never by the caller. */
+/** Reads the origin from headers; `x-client-ip` is only as true as what writes it: `server.ts` is. */
 export function originOfHeaders(headers: Headers): Origin {
   return {
     address: headers.get("x-client-ip") ?? undefined,

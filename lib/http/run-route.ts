@@ -97,7 +97,10 @@ function respond(request: Request, answer: Answer | Response, requestId: string)
   return new Response(answer.body, { status: answer.status, headers });
 }
 
-/** Where a request came from; `x-client-ip` is written by the server, never taken from outside. */
+/**
+ * Where a request came from. `x-client-ip` is written by `server.ts`, whatever the caller wrote; on
+ * other hosts nobody does, and what stands in front of them has to.
+ */
 export function originOf(request: Request): { address?: string; agent?: string } {
   const address = request.headers.get("x-client-ip") ?? undefined;
   const agent = request.headers.get("user-agent")?.slice(0, 300);
