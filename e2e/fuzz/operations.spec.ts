@@ -9,9 +9,10 @@ import { casesOf } from "./cases";
 import { send, width } from "./client";
 import { closeMockPartner } from "./partner-records";
 import { prepare } from "./prepare";
-import { leastSuccessesOf } from "./shares";
 
 const count = Number(process.env.FUZZ_CASES ?? 1000);
+/** The least share of a call's cases that succeed. */
+const leastSuccesses = 0.15;
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 
 test.describe.configure({ timeout: 900_000 });
@@ -44,6 +45,7 @@ for (const { method, template } of calls) {
     await atOnce(count, width, async (index) => {
       const sent = cases[index]?.(index);
       if (!sent) return;
+      await preparation.undo?.();
       const answer = await send(sent);
       statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
       try {
@@ -59,6 +61,6 @@ for (const { method, template } of calls) {
       .reduce((sum, [, found]) => sum + found, 0);
     const told = `FUZZ_SEED=${seed}: ${JSON.stringify(statuses)}`;
     test.info().annotations.push({ type: "statuses", description: told });
-    expect(successes / count, told).toBeGreaterThanOrEqual(leastSuccessesOf(method, template));
+    expect(successes / count, told).toBeGreaterThanOrEqual(leastSuccesses);
   });
 }

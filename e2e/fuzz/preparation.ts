@@ -12,6 +12,8 @@ export interface Preparation {
   bodies?: fc.Arbitrary<unknown>;
   /** What a schema cannot say: makes a body right, for the case of this number. */
   mend?(body: unknown, index: number): unknown;
+  /** Done before every case: takes away what earlier ones made, where there is room for few. */
+  undo?(): Promise<unknown>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a generated body has whatever its schema says.

@@ -12,6 +12,7 @@ import { mendOf } from "./mend";
 import { callbackOf, invitations, partners } from "./partner-records";
 import type { Preparation } from "./preparation";
 import * as make from "./records";
+import { undoOf } from "./undo";
 import { deliveries, webhooks } from "./webhook-records";
 
 /** Calls that use their record up: they get one for nearly every other case. */
@@ -108,12 +109,14 @@ export async function prepare(
   const targets = (await maker?.(tenant, wanted)) ?? [];
   const bodies = await bodiesOf(name, tenant);
   const mend = mendOf(name, targets);
+  const undo = undoOf(name, tenant);
   return {
     credential: await credentialOf(tenant, call),
     ...(targets.length > 0 && { targets }),
     known: { ...(await knownOf(tenant, name)), ...contractKnown(targets) },
     ...(bodies && { bodies }),
     ...(mend && { mend }),
+    ...(undo && { undo }),
   };
 }
 

@@ -1,0 +1,35 @@
+import { and, eq } from "drizzle-orm";
+import { database } from "@/db/client";
+import { basicCredentials, oauthClients, partners, webhookEndpoints } from "@/db/schema";
+import type { Tenant } from "../fixtures";
+
+type Undo = (tenant: Tenant) => Promise<unknown>;
+
+const builtIn = { partner: "Proffer", credential: "Built-in assessment partner" };
+
+/** Takes away what earlier cases made, of calls that an account can make only a few of. */
+const undoes: Record<string, Undo> = {
+  "POST /api/webhooks": ({ accountId }) =>
+    database().delete(webhookEndpoints).where(eq(webhookEndpoints.accountId, accountId)),
+  "POST /api/oauth-clients": ({ accountId }) =>
+    database().delete(oauthClients).where(eq(oauthClients.accountId, accountId)),
+  "POST /api/partners/built-in": async ({ accountId }) => {
+    await database()
+      .delete(partners)
+      .where(and(eq(partners.accountId, accountId), eq(partners.name, builtIn.partner)));
+    await database()
+      .delete(basicCredentials)
+      .where(
+        and(
+          eq(basicCredentials.accountId, accountId),
+          eq(basicCredentials.name, builtIn.credential),
+        ),
+      );
+  },
+};
+
+/** What is done before every case of a call, where it needs room. */
+export const undoOf = (name: string, tenant: Tenant): (() => Promise<unknown>) | undefined => {
+  const undo = undoes[name];
+  return undo && (() => undo(tenant));
+};
