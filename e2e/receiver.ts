@@ -12,15 +12,16 @@ export interface Received {
 export async function startReceiver() {
   const received: Received[] = [];
   const waiting: number[] = [];
-  let hold: ((taken: Received) => void) | undefined;
+  let hold: ((taken: Received, answer: (status: number) => void) => void) | undefined;
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks).toString("utf8");
     const taken = { path: request.url ?? "", headers: request.headers, body };
     received.push(taken);
-    if (hold) return hold(taken);
-    response.writeHead(waiting.shift() ?? 200).end('{"response":"OK"}');
+    const answer = (status: number) => response.writeHead(status).end('{"response":"OK"}');
+    if (hold) hold(taken, answer);
+    else answer(waiting.shift() ?? 200);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -30,7 +31,7 @@ export async function startReceiver() {
     url: `http://127.0.0.1:${port}`,
     /** The statuses of the next answers; then 200 again. */
     answers: (...statuses: number[]) => waiting.push(...statuses),
-    /** Answers nothing while it is set, and tells of what comes. */
+    /** Answers nothing by itself while it is set, and tells of what comes and how to answer it. */
     holdBy: (taken: typeof hold) => {
       hold = taken;
     },

@@ -3,14 +3,14 @@ import { issueSetupCode } from "./auth/setup-code";
 import { resumeBulkRuns } from "./bulk/queue-run";
 import { env } from "./env";
 import { startWorker } from "./outbox/worker";
-import { workerSchedule, workerTasks } from "./worker-tasks";
+import { workerGroups } from "./worker-tasks";
 
 const retryDelay = 5000;
 
 /** What a server does before it answers: its worker starts, and a first run gets its code. */
 export async function onServerStart(): Promise<void> {
   if (env.WORKER !== "off") {
-    await startWorker(workerTasks, workerSchedule);
+    await startWorker(workerGroups);
     await resumeBulkRuns().catch(() => {});
   }
   if (!(await announceFirstRun())) void announceLater();

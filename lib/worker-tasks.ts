@@ -1,4 +1,3 @@
-import type { TaskList } from "graphile-worker";
 import { forgetOldCalls } from "./api-calls/forget-old-calls";
 import { endOverdue, endSittingsTask } from "./assessments/end-overdue";
 import { noteUnacknowledged } from "./assessments/note-unacknowledged";
@@ -8,11 +7,15 @@ import { resumeBulkRuns, resumeTask, runTask } from "./bulk/queue-run";
 import { runBulk } from "./bulk/run-bulk";
 import { deliverHttp } from "./deliveries/deliver-http";
 import { forgetOldDeliveries } from "./deliveries/forget-old-deliveries";
-import { deliverHttpTask, resumeHttpDeliveries } from "./deliveries/queue-deliveries";
-import { forgetOldAnswers } from "./http/idempotency";
-import { checkOpenInvitation } from "./invitations/check-invitation";
 import {
-  checkInvitationTask,
+  deliverCallbackTask,
+  deliverWebhookTask,
+  resumeHttpDeliveries,
+} from "./deliveries/queue-deliveries";
+import { forgetOldAnswers } from "./http/idempotency";
+import { checkOpenInvitations } from "./invitations/check-invitations";
+import {
+  checkInvitationsTask,
   pollInvitations,
   pollInvitationsTask,
   resumeInvitations,
@@ -28,45 +31,58 @@ import {
   forgetTokensTask,
 } from "./outbox/forget-expired";
 import { resumeDeliveries } from "./outbox/resume-deliveries";
-
-/** Everything the worker can do, by the names under which it is queued. */
-export const workerTasks: TaskList = {
-  [deliverTask]: deliverMessage,
-  [deliverHttpTask]: deliverHttp,
-  [cleanUpTask]: async () => {
-    await forgetOldAnswers();
-    await forgetExpired();
-    await forgetOldCalls();
-    await forgetOldDeliveries();
-  },
-  [forgetTokensTask]: forgetTokens,
-  [runTask]: runBulk,
-  [resumeTask]: async () => {
-    await resumeBulkRuns(120);
-    await resumeDeliveries();
-    await resumeHttpDeliveries();
-    await resumeTellings();
-    await resumeInvitations();
-  },
-  [tellTask]: tellAssistance,
-  [sendInvitationTask]: sendInvitation,
-  [checkInvitationTask]: checkOpenInvitation,
-  [pollInvitationsTask]: async () => {
-    await pollInvitations();
-  },
-  [expireTask]: async () => {
-    await expireRecipients();
-  },
-  [endSittingsTask]: async () => {
-    await endOverdue();
-    await noteUnacknowledged();
-  },
-};
+import type { WorkerGroup } from "./outbox/worker";
 
 /** In UTC; what was missed within a day is made up for. */
-export const workerSchedule = `17 3 * * * ${cleanUpTask} ?fill=1d
+const schedule = `17 3 * * * ${cleanUpTask} ?fill=1d
 2 * * * * ${expireTask} ?fill=1h
 32 * * * * ${forgetTokensTask} ?fill=1h
 */5 * * * * ${pollInvitationsTask} ?max=1
 * * * * * ${resumeTask} ?max=1
 * * * * * ${endSittingsTask} ?max=1`;
+
+/** Mail, and whatever calls nobody. */
+const main: WorkerGroup = {
+  concurrency: 4,
+  schedule,
+  tasks: {
+    [deliverTask]: deliverMessage,
+    [cleanUpTask]: async () => {
+      await forgetOldAnswers();
+      await forgetExpired();
+      await forgetOldCalls();
+      await forgetOldDeliveries();
+    },
+    [forgetTokensTask]: forgetTokens,
+    [runTask]: runBulk,
+    [resumeTask]: async () => {
+      await resumeBulkRuns(120);
+      await resumeDeliveries();
+      await resumeHttpDeliveries();
+      await resumeTellings();
+      await resumeInvitations();
+    },
+    [tellTask]: tellAssistance,
+    [pollInvitationsTask]: async () => {
+      await pollInvitations();
+    },
+    [expireTask]: async () => {
+      await expireRecipients();
+    },
+    [endSittingsTask]: async () => {
+      await endOverdue();
+      await noteUnacknowledged();
+    },
+  },
+};
+
+/** Everything the worker can do, by the names under which it is queued. */
+export const workerGroups: readonly WorkerGroup[] = [
+  main,
+  { concurrency: 6, tasks: { [deliverCallbackTask]: deliverHttp } },
+  { concurrency: 6, tasks: { [deliverWebhookTask]: deliverHttp } },
+  {
+    concurrency: 6,
+    tasks: { [sendInvitationTask]: sendInvitation, [checkInvitationsTask]: checkOpenInvitations },
+  },
+];

@@ -12,6 +12,7 @@ import {
 import { accounts } from "./accounts";
 import { candidates } from "./candidates";
 import { editable, identity, instant, invitationStatusEnum } from "./columns";
+import { memberships } from "./memberships";
 import { partners } from "./partners";
 
 /**
@@ -27,6 +28,8 @@ export const assessmentInvitations = pgTable(
       .references(() => accounts.id, { onDelete: "cascade" }),
     partnerId: integer().notNull(),
     candidateId: integer().notNull(),
+    /** By which the partner knows the candidate, whatever the account calls them later. */
+    candidateReference: text().notNull(),
     interviewUuid: text().notNull().unique("assessment_invitations_uuid_key"),
     /** The partner's id of the assessment, and its name when it was chosen. */
     assessmentId: text().notNull(),
@@ -50,11 +53,19 @@ export const assessmentInvitations = pgTable(
     resultUrl: text(),
     attempts: integer().notNull().default(0),
     lastError: text(),
+    /** When the partner is told next; null where it is not. */
+    nextAttemptAt: instant(),
+    /** When a worker took up the try that is under way. */
+    takenAt: instant(),
     invitedAt: instant(),
     /** `metadata.timestamp` of the newest status. */
     reportedAt: instant(),
+    /** By the partner's clock, where it tells; what it says of before is of another attempt. */
+    resetAt: instant(),
     checkedAt: instant(),
     createdByName: text().notNull(),
+    /** The member who invited; null where a system did. */
+    createdBy: integer(),
     ...editable(),
   },
   (table) => [
@@ -76,6 +87,14 @@ export const assessmentInvitations = pgTable(
       table.partnerId,
       table.partnerSessionId,
     ),
+    foreignKey({
+      name: "assessment_invitations_created_by_fkey",
+      columns: [table.accountId, table.createdBy],
+      foreignColumns: [memberships.accountId, memberships.userId],
+    }),
+    index("assessment_invitations_waiting_idx")
+      .on(table.accountId, table.partnerId, table.nextAttemptAt)
+      .where(sql`${table.nextAttemptAt} is not null`),
     index("assessment_invitations_open_idx")
       .on(table.checkedAt)
       .where(sql`${table.status} not in ('failed', 'Completed')`),

@@ -30,6 +30,8 @@ export const deliveries = pgTable(
     lastError: text(),
     milliseconds: integer(),
     nextAttemptAt: instant(),
+    /** When a worker took up the try that is under way. */
+    takenAt: instant(),
     createdAt: createdAt(),
     deliveredAt: instant(),
   },

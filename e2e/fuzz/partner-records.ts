@@ -72,6 +72,7 @@ export const invitations =
       mock.sessions.set(interviewUuid, session);
       return {
         ...{ accountId, partnerId: partner?.id ?? 0, candidateId: Number(id), interviewUuid },
+        candidateReference: `P-${index}`,
         ...{ assessmentId: "ok", assessmentName: "Test", status, createdByName: "Owner" },
         ...(status !== "failed" && {
           ...{ partnerSessionId: session.id, url: seal("https://example.com/sit") },

@@ -66,7 +66,8 @@ test("killed after it sent and before it could say so, it is sent again under th
   await database().execute(sql`
     update graphile_worker._private_jobs set locked_at = locked_at - interval '3 minutes'`);
   await database().execute(sql`
-    update deliveries set next_attempt_at = next_attempt_at - interval '3 minutes'`);
+    update deliveries set next_attempt_at = next_attempt_at - interval '3 minutes',
+      taken_at = taken_at - interval '3 minutes'`);
   await resumeHttpDeliveries();
   worker = startWorker();
   const patience = { timeout: 45_000, interval: 100 };

@@ -1,41 +1,115 @@
+import { and, eq, lte, not, sql } from "drizzle-orm";
 import type { Task } from "graphile-worker";
 import { z } from "zod";
+import { database } from "@/db/client";
+import { deliveries } from "@/db/schema";
+import { log } from "@/lib/log";
 import { OutboundFailed, OutboundRefused } from "@/lib/outbound/errors";
 import { outboundFetch } from "@/lib/outbound/outbound-fetch";
-import { type Delivery, findDue } from "./find-due";
+import { type Delivery, type Due, findDue } from "./find-due";
 import { type Prepared, prepareRequest } from "./prepare-request";
+import { lanesOf, putOff, putOffOthers, receiverOf, wakeNext } from "./receivers";
 import { type Outcome, recordCancelled, recordDelivered, recordFailed } from "./record-outcome";
 import { answerProblem } from "./rules";
+import { isInFlight } from "./waiting";
 
-const Payload = z.object({ id: z.number().int() });
+const Payload = z.object({ id: z.number().int(), isUrgent: z.boolean().default(false) });
 
 /**
  * Sends one callback or webhook and writes down what became of it. One that no longer waits is left
- * alone, and so is one of a session whose older ones still wait: they wake it. It leaves at least
- * once: a crash after the receiver took it and before its row says so sends it again, under the
- * same id.
+ * alone, and so is one whose receiver is called already, or of a session whose older ones still
+ * wait: they wake it. It leaves at least once: a crash after the receiver took it and before its
+ * row says so sends it again, under the same id.
  */
 export const deliverHttp: Task = async (payload) => {
-  const due = await findDue(Payload.parse(payload).id);
+  const { id, isUrgent } = Payload.parse(payload);
+  const due = await findDue(id);
   if (due?.delivery.status !== "queued" || due.isBlocked) return;
-  const prepared = prepareRequest(due, new Date());
-  if (!prepared) return recordCancelled(due.delivery);
-  const outcome = await send(due.delivery, prepared);
-  if (outcome.problem === null) return recordDelivered(due.delivery, prepared.url, outcome);
-  return recordFailed(due.delivery, prepared.url, { ...outcome, problem: outcome.problem });
+  const lanes = lanesOf[due.delivery.kind];
+  const receiver = receiverOf(due);
+  const pause = isUrgent ? 0 : lanes.pauseOf(receiver, Date.now());
+  if (pause > 0) return putOff(due, pause);
+  if (!lanes.enter(receiver)) return;
+  let answered: boolean | null = null;
+  try {
+    if (await takeUp(id)) answered = await deliver(due);
+  } finally {
+    lanes.leave(receiver, answered, Date.now());
+  }
+  const pauseNow = lanes.pauseOf(receiver, Date.now());
+  if (pauseNow > 0) await putOffOthers(due, pauseNow);
+  await wakeNext(due);
 };
 
-async function send({ payload }: Delivery, { url, headers }: Prepared): Promise<Outcome> {
+/** Whether the delivery waits, is due, and nobody else sends it: then it is this try's alone. */
+async function takeUp(id: number): Promise<boolean> {
+  const taken = await database()
+    .update(deliveries)
+    .set({ takenAt: sql`now()` })
+    .where(
+      and(
+        eq(deliveries.id, id),
+        eq(deliveries.status, "queued"),
+        lte(deliveries.nextAttemptAt, sql`now()`),
+        not(isInFlight),
+      ),
+    )
+    .returning({ id: deliveries.id });
+  return taken.length > 0;
+}
+
+/** Answers whether the receiver gave any answer; null where it was not called. */
+async function deliver(due: Due): Promise<boolean | null> {
+  const { delivery } = due;
+  try {
+    const prepared = prepareRequest(due, new Date());
+    if (!prepared) {
+      await recordCancelled(delivery);
+      return null;
+    }
+    const { isSilence, ...outcome } = await send(delivery, prepared);
+    const { problem } = outcome;
+    if (problem === null) await recordDelivered(delivery, prepared.url, outcome);
+    else await recordFailed(delivery, prepared.url, { ...outcome, problem });
+    if (isSilence) return false;
+    return outcome.status === null ? null : true;
+  } catch (error) {
+    await letGo(delivery.id);
+    throw error;
+  }
+}
+
+/** Gives up a try of which nothing could be written down, so that the queue may repeat it. */
+async function letGo(id: number): Promise<void> {
+  await database()
+    .update(deliveries)
+    .set({ takenAt: null })
+    .where(eq(deliveries.id, id))
+    .catch(() => {});
+}
+
+const unforeseen = "Something went wrong on this side; the server's log says what";
+
+async function send(
+  { id, payload }: Delivery,
+  { url, headersOf }: Prepared,
+): Promise<Outcome & { isSilence: boolean }> {
   const start = performance.now();
   const since = () => Math.round(performance.now() - start);
   try {
-    const { status } = await outboundFetch(url, { method: "POST", headers, body: payload });
-    return { status, problem: answerProblem(status), milliseconds: since() };
+    const request = { method: "POST", headers: headersOf(), body: payload };
+    const { status } = await outboundFetch(url, request);
+    return { status, problem: answerProblem(status), isSilence: false, milliseconds: since() };
   } catch (error) {
+    const milliseconds = since();
     if (error instanceof OutboundFailed) {
-      return { status: error.status, problem: error.message, milliseconds: since() };
+      const { status, message: problem } = error;
+      return { status, problem, isSilence: status === null, milliseconds };
     }
-    if (!(error instanceof OutboundRefused)) throw error;
-    return { status: null, problem: error.message, milliseconds: since() };
+    if (error instanceof OutboundRefused) {
+      return { status: null, problem: error.message, isSilence: false, milliseconds };
+    }
+    log.error("delivery failed", { delivery: id }, error);
+    return { status: null, problem: unforeseen, isSilence: false, milliseconds };
   }
 }

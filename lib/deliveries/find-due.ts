@@ -1,6 +1,7 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { assessmentSessions, basicCredentials, deliveries, webhookEndpoints } from "@/db/schema";
+import { isBlocked } from "./waiting";
 
 /** A delivery with what it takes to send it now; undefined once it is gone with its subject. */
 export async function findDue(id: number) {
@@ -9,13 +10,7 @@ export async function findDue(id: number) {
       delivery: deliveries,
       endpoint: webhookEndpoints,
       credential: basicCredentials,
-      /** An older one of the same session still waits. */
-      isBlocked: sql<boolean>`exists (
-        select from deliveries older
-        where older.account_id = ${deliveries.accountId}
-          and older.session_id = ${deliveries.sessionId}
-          and older.status = 'queued' and older.id < ${deliveries.id}
-      )`,
+      isBlocked,
     })
     .from(deliveries)
     .leftJoin(

@@ -1,10 +1,12 @@
 import { unseal } from "@/lib/auth/sealed";
+import { OutboundRefused } from "@/lib/outbound/errors";
 import { signedHeaders } from "@/lib/webhooks/sign";
 import type { Due } from "./find-due";
 
 export interface Prepared {
   url: string;
-  headers: Record<string, string>;
+  /** Throws `OutboundRefused`, in words, where a secret can no longer be read. */
+  headersOf: () => Record<string, string>;
 }
 
 /**
@@ -14,25 +16,42 @@ export interface Prepared {
 export function prepareRequest(due: Due, at: Date): Prepared | null {
   const prepared = due.delivery.kind === "webhook" ? webhook(due, at) : callback(due);
   if (!prepared) return null;
-  return {
-    url: prepared.url,
-    headers: { "content-type": "application/json", ...prepared.headers },
-  };
+  const { url, headersOf } = prepared;
+  return { url, headersOf: () => ({ "content-type": "application/json", ...headersOf() }) };
 }
 
 function webhook({ delivery, endpoint }: Due, at: Date): Prepared | null {
   if (!endpoint || endpoint.disabledAt) return null;
-  const { secret, previousSecret, previousSecretUntil } = endpoint;
+  const { url, secret, previousSecret, previousSecretUntil } = endpoint;
   const previous = previousSecretUntil && previousSecretUntil > at ? previousSecret : null;
-  const secrets = [secret, previous].filter((each) => each !== null).map(unseal);
   const { messageId: id, payload: body } = delivery;
-  return { url: endpoint.url, headers: signedHeaders(secrets, { id, at, body }) };
+  const headersOf = () => {
+    const sealed = [secret, previous].filter((each) => each !== null);
+    const problem = "The webhook's secret can no longer be read: rotate it";
+    return signedHeaders(
+      sealed.map((each) => opened(each, problem)),
+      { id, at, body },
+    );
+  };
+  return { url, headersOf };
 }
 
 function callback({ credential }: Due): Prepared | null {
   if (!credential?.callbackUrl) return null;
   const { callbackUrl: url, callbackUser, callbackPassword } = credential;
-  if (callbackUser === null || callbackPassword === null) return { url, headers: {} };
-  const pair = Buffer.from(`${callbackUser}:${unseal(callbackPassword)}`).toString("base64");
-  return { url, headers: { authorization: `Basic ${pair}` } };
+  if (callbackUser === null || callbackPassword === null) return { url, headersOf: () => ({}) };
+  const headersOf = () => {
+    const problem = "The password for calling back can no longer be read: set it again";
+    const pair = `${callbackUser}:${opened(callbackPassword, problem)}`;
+    return { authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
+  };
+  return { url, headersOf };
+}
+
+function opened(sealed: string, problem: string): string {
+  try {
+    return unseal(sealed);
+  } catch {
+    throw new OutboundRefused(problem);
+  }
 }

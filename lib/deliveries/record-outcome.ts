@@ -1,6 +1,7 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { inTransaction, type Transaction } from "@/db/client";
-import { deliveries, webhookEndpoints } from "@/db/schema";
+import type { DeliveryStatus } from "@/db/enums";
+import { assessmentSessions, deliveries, webhookEndpoints } from "@/db/schema";
 import { notifyLive } from "@/lib/live/notify-live";
 import { noteEndpointFailure, noteEndpointSuccess } from "@/lib/webhooks/note-outcome";
 import { acknowledgeFinished } from "./acknowledge-finished";
@@ -16,7 +17,7 @@ export interface Outcome {
   milliseconds: number;
 }
 
-/** Writes down that the receiver took a delivery, and lets the session's next one leave. */
+/** Writes down that the receiver took a delivery, even if it was cancelled meanwhile. */
 export async function recordDelivered(
   delivery: Delivery,
   url: string,
@@ -24,35 +25,36 @@ export async function recordDelivered(
 ): Promise<void> {
   await settle(delivery, async (tx) => {
     const values = { url, milliseconds, lastStatus: status, lastError: null, nextAttemptAt: null };
-    const written = await write(tx, delivery, {
+    await write(tx, delivery, {
       ...values,
       status: "delivered",
       attempts: sql`${deliveries.attempts} + 1`,
       deliveredAt: sql`now()`,
     });
-    if (!written) return;
     await acknowledgeFinished(tx, delivery);
     await noteEndpointSuccess(tx, delivery);
   });
 }
 
-/** Writes down a failed try and queues the next one, if one is left. */
+/** Writes down a failed try and queues the next one, if one is left and the delivery still waits. */
 export async function recordFailed(
   delivery: Delivery,
   url: string,
   { status, milliseconds, problem }: Outcome & { problem: string },
 ): Promise<void> {
-  await settle(delivery, async (tx) => {
+  await settle(delivery, async (tx, present) => {
+    const attempts = sql`${deliveries.attempts} + 1`;
+    const tried = { url, milliseconds, attempts, lastStatus: status };
+    if (present !== "queued") return write(tx, delivery, tried);
     const isOver = isGone(delivery.kind, status);
     const seconds = isOver ? null : delayAfter(delivery.kind, delivery.attempts + 1);
-    const written = await write(tx, delivery, {
-      ...{ url, milliseconds, lastStatus: status, lastError: problem },
-      attempts: sql`${deliveries.attempts} + 1`,
+    await write(tx, delivery, {
+      ...tried,
+      lastError: problem,
       ...(seconds === null
         ? { status: "failed", nextAttemptAt: null }
         : { nextAttemptAt: sql`now() + make_interval(secs => ${withJitter(seconds)})` }),
     });
-    if (!written) return;
     if (seconds !== null) await queueDeliveries(tx, [delivery.id]);
     await noteEndpointFailure(tx, delivery, status);
   });
@@ -61,8 +63,8 @@ export async function recordFailed(
 /** Writes down that nobody wants a delivery any more. */
 export async function recordCancelled(delivery: Delivery): Promise<void> {
   await settle(delivery, async (tx) => {
-    const written = await write(tx, delivery, { status: "cancelled", nextAttemptAt: null });
-    if (written) await acknowledgeFinished(tx, delivery);
+    await write(tx, delivery, { status: "cancelled", nextAttemptAt: null });
+    await acknowledgeFinished(tx, delivery);
   });
 }
 
@@ -71,53 +73,48 @@ const withJitter = (seconds: number) => seconds * (1 + Math.random() / 10);
 
 type Values = Parameters<ReturnType<Transaction["update"]>["set"]>[0];
 
-async function write(tx: Transaction, { id }: Delivery, values: Values): Promise<boolean> {
-  const written = await tx
+async function write(tx: Transaction, { id }: Delivery, values: Values): Promise<void> {
+  await tx
     .update(deliveries)
-    .set(values)
-    .where(and(eq(deliveries.id, id), eq(deliveries.status, "queued")))
-    .returning({ id: deliveries.id });
-  return written.length > 0;
+    .set({ ...values, takenAt: null })
+    .where(eq(deliveries.id, id));
 }
 
-async function settle(delivery: Delivery, work: (tx: Transaction) => Promise<void>): Promise<void> {
-  const { accountId, sessionId, endpointId } = delivery;
+/** Nothing is written of a delivery that came to its end meanwhile, or is gone with its subject. */
+async function settle(
+  delivery: Delivery,
+  work: (tx: Transaction, present: DeliveryStatus) => Promise<void>,
+): Promise<void> {
+  const { id, accountId, sessionId, endpointId } = delivery;
   await inTransaction(async (tx) => {
-    if (endpointId !== null) await lockEndpoint(tx, accountId, endpointId);
-    await work(tx);
+    await lockSubject(tx, delivery);
+    const [present] = await tx
+      .select({ status: deliveries.status })
+      .from(deliveries)
+      .where(eq(deliveries.id, id))
+      .for("update");
+    if (!present || present.status === "delivered" || present.status === "failed") return;
+    await work(tx, present.status);
     await notifyLive(tx, accountId, [
       sessionId === null
         ? { type: "webhook_endpoint", id: endpointId ?? 0 }
         : { type: "assessment_session", id: sessionId },
     ]);
   });
-  if (sessionId !== null) await wakeNext(accountId, sessionId);
 }
 
-/** Before the delivery, in the order in which a webhook is switched off. */
-async function lockEndpoint(tx: Transaction, accountId: number, id: number): Promise<void> {
+/** Before the delivery, in the order in which a webhook is switched off and a sitting goes on. */
+async function lockSubject(
+  tx: Transaction,
+  { accountId, sessionId, endpointId }: Delivery,
+): Promise<void> {
+  const subject =
+    sessionId === null
+      ? { table: webhookEndpoints, id: endpointId ?? 0 }
+      : { table: assessmentSessions, id: sessionId };
   await tx
-    .select({ id: webhookEndpoints.id })
-    .from(webhookEndpoints)
-    .where(and(eq(webhookEndpoints.accountId, accountId), eq(webhookEndpoints.id, id)))
+    .select({ id: subject.table.id })
+    .from(subject.table)
+    .where(and(eq(subject.table.accountId, accountId), eq(subject.table.id, subject.id)))
     .for("no key update");
-}
-
-/** After the commit, so that one put on the queue meanwhile either sees it or is seen here. */
-async function wakeNext(accountId: number, sessionId: number): Promise<void> {
-  await inTransaction(async (tx) => {
-    const [next] = await tx
-      .select({ id: deliveries.id })
-      .from(deliveries)
-      .where(
-        and(
-          eq(deliveries.accountId, accountId),
-          eq(deliveries.sessionId, sessionId),
-          eq(deliveries.status, "queued"),
-        ),
-      )
-      .orderBy(asc(deliveries.id))
-      .limit(1);
-    if (next) await queueDeliveries(tx, [next.id]);
-  });
 }

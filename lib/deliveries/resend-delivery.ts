@@ -39,7 +39,7 @@ export async function resendDelivery(actor: Actor, id: number): Promise<Delivery
         deliveredAt: null,
       })
       .where(own);
-    await queueDeliveries(tx, [id]);
+    await queueDeliveries(tx, [id], { isUrgent: true });
     await recordAudit(tx, actor, [
       {
         action: `${found.kind}.resent`,

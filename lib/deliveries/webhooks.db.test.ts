@@ -37,7 +37,14 @@ afterAll(async () => {
   await closeDatabase();
 });
 
-const deliver = (id: number) => deliverHttp({ id }, {} as JobHelpers);
+/** As the worker does when its time has come. */
+async function deliver(id: number): Promise<void> {
+  await database()
+    .update(deliveries)
+    .set({ nextAttemptAt: sql`now() - interval '1 second'` })
+    .where(and(eq(deliveries.id, id), eq(deliveries.status, "queued")));
+  await deliverHttp({ id }, {} as JobHelpers);
+}
 
 const rowsOf = (endpointId: number) =>
   database()

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { assessmentInvitations } from "@/db/schema";
+import { assessmentInvitations, candidates } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { queueInvitations } from "./queue-invitations";
@@ -25,6 +26,7 @@ export async function addInvitations(
   invited: readonly { candidateId: number; additionalTime: number }[],
 ): Promise<number[]> {
   if (invited.length === 0) return [];
+  const references = await referencesOf(tx, actor, invited);
   const occasion = { partnerId, assessmentId, assessmentName, customId, sendInvite };
   const rows = await tx
     .insert(assessmentInvitations)
@@ -33,8 +35,11 @@ export async function addInvitations(
         ...each,
         ...occasion,
         accountId: actor.accountId,
+        candidateReference: references.get(each.candidateId) ?? "",
         interviewUuid: randomUUID(),
         createdByName: actor.name,
+        createdBy: actor.userId,
+        nextAttemptAt: sql`now()`,
       })),
     )
     .returning({ id: assessmentInvitations.id });
@@ -51,4 +56,25 @@ export async function addInvitations(
   );
   await queueInvitations(tx, ids);
   return ids;
+}
+
+/**
+ * By what a partner knows these candidates from now on: the account's own id, where there is one.
+ * It stays with the invitation, since a partner refuses one uuid for two candidates.
+ */
+async function referencesOf(
+  tx: Transaction,
+  { accountId }: Actor,
+  invited: readonly { candidateId: number }[],
+): Promise<Map<number, string>> {
+  const ids = invited.map(({ candidateId }) => candidateId);
+  const rows = await tx
+    .select({
+      id: candidates.id,
+      candidateId: candidates.candidateId,
+      publicId: candidates.publicId,
+    })
+    .from(candidates)
+    .where(and(eq(candidates.accountId, accountId), inArray(candidates.id, ids)));
+  return new Map(rows.map(({ id, candidateId, publicId }) => [id, candidateId ?? publicId]));
 }

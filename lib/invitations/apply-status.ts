@@ -36,13 +36,14 @@ export async function applyStatus(
     return false;
   }
   const sessionId = report.interview.id;
+  const completed = change.status === "Completed";
   await write(tx, invitation, {
     ...change,
     partnerSessionId: invitation.partnerSessionId ?? sessionId,
     checkedAt: sql`now()`,
     lastError: null,
+    ...(completed && { nextAttemptAt: null }),
   });
-  const completed = change.status === "Completed";
   const { overallScore, result } = { ...invitation, ...change };
   await recordEvents(tx, actor, [
     eventOf(

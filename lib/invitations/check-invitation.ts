@@ -1,6 +1,4 @@
 import { eq, sql } from "drizzle-orm";
-import type { Task } from "graphile-worker";
-import { z } from "zod";
 import { database, inTransaction } from "@/db/client";
 import { assessmentInvitations } from "@/db/schema";
 import { type Actor, requirePermission, systemActor } from "@/lib/auth/actor";
@@ -8,14 +6,9 @@ import { AppError } from "@/lib/errors";
 import { notifyLive } from "@/lib/live/notify-live";
 import { askPartner } from "@/lib/partners/call-partner";
 import { StatusReport } from "@/lib/partners/contract-schema";
-import { PartnerProblem } from "@/lib/partners/problem";
+import { asProblem, PartnerProblem } from "@/lib/partners/problem";
 import { applyStatus } from "./apply-status";
-import {
-  type Callable,
-  findCallable,
-  findCallableOrThrow,
-  lockInvitationOrThrow,
-} from "./find-invitation";
+import { type Callable, findCallableOrThrow, lockInvitationOrThrow } from "./find-invitation";
 import { reportedStatus } from "./lifecycle";
 import { getInvitationOrThrow } from "./queries";
 import { checkRefusal } from "./rules";
@@ -31,21 +24,15 @@ export async function checkInvitation(actor: Actor, id: number): Promise<Invitat
   const refusal = checkRefusal(callable.invitation);
   if (refusal) throw new AppError("conflict", refusal);
   const problem = await ask(callable);
-  if (problem) throw new AppError("unprocessable", problem);
+  if (problem) throw new AppError("unprocessable", problem.message);
   return getInvitationOrThrow(actor, id);
 }
 
-const Payload = z.object({ id: z.number().int() });
-
-/** The same by the worker, for one that was not heard of for long; a failure waits for next time. */
-export const checkOpenInvitation: Task = async (payload) => {
-  const { id } = Payload.parse(payload);
-  const callable = await findCallable(database(), eq(assessmentInvitations.id, id));
-  if (!callable || checkRefusal(callable.invitation)) return;
-  await ask(callable);
-};
-
-async function ask(callable: Callable): Promise<string | null> {
+/**
+ * Asks the partner how an invitation stands and takes it in; what went wrong instead is kept with
+ * it and answered. Whatever comes of it, the invitation counts as asked about.
+ */
+export async function ask(callable: Callable): Promise<PartnerProblem | null> {
   const { invitation, partner } = callable;
   const { accountId, id } = invitation;
   try {
@@ -56,15 +43,16 @@ async function ask(callable: Callable): Promise<string | null> {
     });
     return null;
   } catch (error) {
-    if (!(error instanceof PartnerProblem)) throw error;
+    if (error instanceof AppError) throw error;
+    const problem = asProblem(error);
     await inTransaction(async (tx) => {
       await tx
         .update(assessmentInvitations)
-        .set({ checkedAt: sql`now()`, lastError: error.message })
+        .set({ checkedAt: sql`now()`, lastError: problem.message })
         .where(eq(assessmentInvitations.id, id));
       await notifyLive(tx, accountId, [{ type: "assessment_invitation", id }]);
     });
-    return error.message;
+    return problem;
   }
 }
 

@@ -1,6 +1,6 @@
-import { and, asc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
-import { memberships, users } from "@/db/schema";
+import { users } from "@/db/schema";
 import type { Callable } from "./find-invitation";
 import { handbackUrl } from "./handback";
 
@@ -11,10 +11,6 @@ export const partnerOf = ({ partner, invitation }: Callable) => ({
   send_invite: invitation.sendInvite,
 });
 
-/** The reference by which a partner knows a candidate: the account's own, where there is one. */
-export const referenceOf = ({ candidate }: Callable): string =>
-  candidate.candidateId ?? candidate.publicId;
-
 export const assessmentOf = ({ invitation }: Callable) => ({
   id: invitation.assessmentId,
   ...(invitation.customId !== null && { custom_id: invitation.customId }),
@@ -23,11 +19,11 @@ export const assessmentOf = ({ invitation }: Callable) => ({
 /** The body of `invite_candidate`, as the contract has it. */
 export async function inviteRequest(callable: Callable) {
   const { invitation, candidate } = callable;
-  const { additionalTime, sendInvite } = invitation;
+  const { additionalTime, sendInvite, candidateReference } = invitation;
   return {
     partner: partnerOf(callable),
     candidate: {
-      candidate_id: referenceOf(callable),
+      candidate_id: candidateReference,
       handback_url: handbackUrl(invitation.interviewUuid),
       first_name: candidate.firstName,
       last_name: candidate.lastName,
@@ -45,15 +41,12 @@ export async function inviteRequest(callable: Callable) {
   };
 }
 
-/** Who invited, with the address of the account's member of that name. */
-async function authorOf({ accountId, createdByName }: Callable["invitation"]) {
-  const [member] = await database()
-    .select({ email: users.email })
-    .from(memberships)
-    .innerJoin(users, eq(users.id, memberships.userId))
-    .where(and(eq(memberships.accountId, accountId), eq(users.name, createdByName)))
-    .orderBy(asc(users.id))
-    .limit(1);
+/** Who invited: their address as it is now, and their name as it was. */
+async function authorOf({ createdBy, createdByName }: Callable["invitation"]) {
+  const [member] =
+    createdBy === null
+      ? []
+      : await database().select({ email: users.email }).from(users).where(eq(users.id, createdBy));
   const [firstName = createdByName, ...rest] = createdByName.trim().split(/\s+/);
   return {
     ...(member && { email: member.email }),
@@ -65,7 +58,7 @@ async function authorOf({ accountId, createdByName }: Callable["invitation"]) {
 /** The body of `reset_candidate`. */
 export const resetRequest = (callable: Callable) => ({
   partner: partnerOf(callable),
-  candidate: { candidate_id: referenceOf(callable) },
+  candidate: { candidate_id: callable.invitation.candidateReference },
   assessment: assessmentOf(callable),
   interview: { uuid: callable.invitation.interviewUuid },
 });

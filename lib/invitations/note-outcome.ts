@@ -49,6 +49,7 @@ export async function noteSent({ invitation, partner }: Callable, answer: Invite
       checkedAt: sql`now()`,
       lastError: null,
       attempts: present.attempts + 1,
+      ...{ nextAttemptAt: null, takenAt: null },
     });
     await recordEvents(tx, systemActor(accountId), [
       eventOf(present, partner.name, "invitation.sent"),
@@ -67,9 +68,11 @@ export async function noteFailure({ invitation, partner }: Callable, problem: Pa
     await write(tx, present, {
       attempts: present.attempts + 1,
       lastError: problem.message,
+      takenAt: null,
+      nextAttemptAt: delay === undefined ? null : sql`now() + make_interval(secs => ${delay})`,
       ...(fails && { status: "failed" }),
     });
-    if (delay !== undefined) await queueInvitations(tx, [id], delay);
+    if (delay !== undefined) await queueInvitations(tx, [id]);
     if (fails) {
       const reason = problem.message;
       await recordEvents(tx, systemActor(accountId), [

@@ -9,7 +9,7 @@ import { askPartner } from "@/lib/partners/call-partner";
 import { InviteAnswer } from "@/lib/partners/contract-schema";
 import { PartnerProblem } from "@/lib/partners/problem";
 import { checkAnswer } from "./check-answer";
-import { referenceOf, resetRequest } from "./compose-request";
+import { resetRequest } from "./compose-request";
 import { type Callable, findCallableOrThrow, lockInvitationOrThrow } from "./find-invitation";
 import { eventOf, keptAnswer, write } from "./note-outcome";
 import { getInvitationOrThrow } from "./queries";
@@ -63,9 +63,10 @@ async function reset(callable: Callable): Promise<InviteAnswer> {
       { method: "POST", path: "reset_candidate", body: resetRequest(callable) },
       InviteAnswer,
     );
-    const { interviewUuid, assessmentId } = invitation;
-    const asked = { interviewUuid, assessmentId, partnerUuid: partner.partnerUuid };
-    checkAnswer(answer, { ...asked, candidateReference: referenceOf(callable) }, surroundings());
+    const { interviewUuid, assessmentId, candidateReference } = invitation;
+    const { partnerUuid } = partner;
+    const asked = { interviewUuid, assessmentId, candidateReference, partnerUuid };
+    checkAnswer(answer, asked, surroundings());
     return answer;
   } catch (error) {
     if (error instanceof PartnerProblem) throw new AppError("unprocessable", error.message);

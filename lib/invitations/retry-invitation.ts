@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { inTransaction } from "@/db/client";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
@@ -23,8 +24,9 @@ export async function retryInvitation(actor: Actor, id: number): Promise<Invitat
     await write(tx, invitation, {
       ...(invitation.status === "failed" && { status: "waiting" }),
       attempts: 0,
+      nextAttemptAt: sql`now()`,
     });
-    await queueInvitations(tx, [id]);
+    await queueInvitations(tx, [id], { isUrgent: true });
     await recordAudit(tx, actor, [
       {
         action: "assessment_invitation.retried",

@@ -42,7 +42,6 @@ export const additionalTimeText = (percent: number): string =>
 
 /** Seconds before each further try of an invitation whose failure may pass by itself. */
 export const retryDelays = [5, 30, 120, 600] as const;
-export const mostAttempts = retryDelays.length + 1;
 
 type Judged = { status: InvitationStatus; hasLink: boolean };
 

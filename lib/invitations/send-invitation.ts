@@ -1,4 +1,4 @@
-import { and, eq, isNull, notInArray } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, lte, not, sql } from "drizzle-orm";
 import type { Task } from "graphile-worker";
 import { z } from "zod";
 import { database } from "@/db/client";
@@ -6,36 +6,66 @@ import { assessmentInvitations } from "@/db/schema";
 import { surroundings } from "@/lib/outbound/surroundings";
 import { askPartner } from "@/lib/partners/call-partner";
 import { InviteAnswer } from "@/lib/partners/contract-schema";
-import { PartnerProblem } from "@/lib/partners/problem";
+import { asProblem, type PartnerProblem } from "@/lib/partners/problem";
 import { checkAnswer } from "./check-answer";
-import { inviteRequest, referenceOf } from "./compose-request";
+import { inviteRequest } from "./compose-request";
 import { type Callable, findCallable } from "./find-invitation";
 import { noteFailure, noteSent } from "./note-outcome";
+import { inLane, isLeftAlone, silence, wakeNext } from "./partner-lanes";
+import { isInFlight } from "./waiting";
 
-const Payload = z.object({ id: z.number().int() });
+const Payload = z.object({ id: z.number().int(), isUrgent: z.boolean().default(false) });
 
 /**
  * Tells a partner of one invitation and writes down what became of it. One that is sent already is
- * left alone. It leaves at least once, always under the same interview uuid, by which a partner
- * knows it again.
+ * left alone, and so is one whose partner is called already: that call wakes it. It leaves at
+ * least once, always under the same interview uuid, by which a partner knows it again.
  */
 export const sendInvitation: Task = async (payload) => {
-  const callable = await findCallable(
-    database(),
-    and(
-      eq(assessmentInvitations.id, Payload.parse(payload).id),
-      notInArray(assessmentInvitations.status, ["failed", "Completed"]),
-      isNull(assessmentInvitations.url),
-    ),
-  );
+  const { id, isUrgent } = Payload.parse(payload);
+  const { nextAttemptAt, url } = assessmentInvitations;
+  const waits = and(eq(assessmentInvitations.id, id), isNotNull(nextAttemptAt), isNull(url));
+  const callable = await findCallable(database(), waits);
   if (!callable) return;
+  const { partner } = callable;
+  if (!isUrgent && isLeftAlone(partner)) {
+    if (await takeUp(id)) await noteFailure(callable, silence());
+  } else {
+    const hadPlace = await inLane(partner, async () =>
+      (await takeUp(id)) ? tell(callable) : undefined,
+    );
+    if (!hadPlace) return;
+  }
+  await wakeNext(partner);
+};
+
+/** Whether the invitation is due and nobody else sends it: then it is this try's alone. */
+async function takeUp(id: number): Promise<boolean> {
+  const taken = await database()
+    .update(assessmentInvitations)
+    .set({ takenAt: sql`now()` })
+    .where(
+      and(
+        eq(assessmentInvitations.id, id),
+        lte(assessmentInvitations.nextAttemptAt, sql`now()`),
+        not(isInFlight),
+      ),
+    )
+    .returning({ id: assessmentInvitations.id });
+  return taken.length > 0;
+}
+
+/** Answers what went wrong; whatever it was, it is written down as a failed try. */
+async function tell(callable: Callable): Promise<PartnerProblem | null> {
   try {
     await noteSent(callable, await invite(callable));
+    return null;
   } catch (error) {
-    if (!(error instanceof PartnerProblem)) throw error;
-    await noteFailure(callable, error);
+    const problem = asProblem(error);
+    await noteFailure(callable, problem);
+    return problem;
   }
-};
+}
 
 async function invite(callable: Callable): Promise<InviteAnswer> {
   const { partner, invitation } = callable;
@@ -44,9 +74,9 @@ async function invite(callable: Callable): Promise<InviteAnswer> {
     { method: "POST", path: "invite_candidate", body: await inviteRequest(callable) },
     InviteAnswer,
   );
-  const { interviewUuid, assessmentId } = invitation;
+  const { interviewUuid, assessmentId, candidateReference } = invitation;
   const { partnerUuid } = partner;
-  const asked = { interviewUuid, assessmentId, partnerUuid };
-  checkAnswer(answer, { ...asked, candidateReference: referenceOf(callable) }, surroundings());
+  const asked = { interviewUuid, assessmentId, candidateReference, partnerUuid };
+  checkAnswer(answer, asked, surroundings());
   return answer;
 }

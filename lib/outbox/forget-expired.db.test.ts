@@ -4,10 +4,12 @@ import { afterAll, expect, test } from "vitest";
 import { closeDatabase, database } from "@/db/client";
 import { oauthTokens } from "@/db/schema";
 import { createAccount, createMember, createOAuthClient } from "@/db/seed/factories";
-import { workerSchedule, workerTasks } from "@/lib/worker-tasks";
+import { workerGroups } from "@/lib/worker-tasks";
 import { forgetTokensTask } from "./forget-expired";
 
 afterAll(closeDatabase);
+
+const group = workerGroups.find(({ tasks }) => forgetTokensTask in tasks);
 
 test("access tokens that have ended are cleared away every hour, and no others", async () => {
   const { id: accountId } = await createAccount();
@@ -25,13 +27,15 @@ test("access tokens that have ended are cleared away every hour, and no others",
   await database()
     .insert(oauthTokens)
     .values([token("over", "-1 second"), token("living", "1 minute")]);
-  await workerTasks[forgetTokensTask]?.(null, {} as JobHelpers);
+  await group?.tasks[forgetTokensTask]?.(null, {} as JobHelpers);
   const left = await database()
     .select({ tokenHash: oauthTokens.tokenHash })
     .from(oauthTokens)
     .where(eq(oauthTokens.accountId, accountId));
   expect(left).toEqual([{ tokenHash: `${accountId} living` }]);
-  const schedule = parseCrontab(workerSchedule).find(({ task }) => task === forgetTokensTask);
+  const schedule = parseCrontab(group?.schedule ?? "").find(
+    ({ task }) => task === forgetTokensTask,
+  );
   for (let hour = 0; hour < 24; hour += 1) {
     expect(schedule?.match({ min: 32, hour, date: 1, month: 1, dow: 4 }), `${hour}`).toBe(true);
   }

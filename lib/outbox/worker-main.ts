@@ -1,7 +1,7 @@
 import { closeDatabase } from "@/db/client";
 import { resumeBulkRuns } from "@/lib/bulk/queue-run";
 import { log } from "@/lib/log";
-import { workerSchedule, workerTasks } from "@/lib/worker-tasks";
+import { workerGroups } from "@/lib/worker-tasks";
 import { startWorker, stopWorker, workerState } from "./worker";
 
 async function stop(): Promise<void> {
@@ -12,6 +12,6 @@ async function stop(): Promise<void> {
 
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void stop());
 
-await startWorker(workerTasks, workerSchedule);
+await startWorker(workerGroups);
 await resumeBulkRuns().catch(() => {});
 log.info(`worker ${workerState()}`);

@@ -70,7 +70,7 @@ beforeAll(async () => {
     name: "Olga Owner",
   });
   actor = factories.memberActor(id, userId);
-  await startWorker({ "deliver-message": deliverMessage }, "");
+  await startWorker([{ tasks: { "deliver-message": deliverMessage }, concurrency: 4 }]);
 });
 
 afterAll(async () => {

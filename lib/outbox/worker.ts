@@ -7,12 +7,29 @@ import { workerLog } from "./worker-log";
 
 export type WorkerState = "off" | "starting" | "running" | "stopped";
 
-interface Worker {
-  state: WorkerState;
-  stopping: AbortController;
+/**
+ * Tasks that share so many places to run in. What waits in one group takes no place of another's,
+ * so that no receiver of webhooks holds up a mail, and no partner a callback.
+ */
+export interface WorkerGroup {
+  tasks: TaskList;
+  concurrency: number;
+  /** When tasks of the group are queued by themselves, as a crontab. */
+  schedule?: string;
+}
+
+interface Running {
+  group: WorkerGroup;
+  isRunning: boolean;
   runner?: Runner;
-  /** Resolves once it has stopped for good. */
-  ended: Promise<void>;
+}
+
+interface Worker {
+  groups: Running[];
+  stopping: AbortController;
+  isStopped: boolean;
+  /** Resolves once all of it has stopped for good. */
+  ended: Promise<unknown>;
 }
 
 const shared = globalThis as typeof globalThis & {
@@ -28,47 +45,52 @@ const startPatience = 5000;
  * there and after every outage again, until `stopWorker`. Resolves when it runs, or after five
  * seconds without a database. The server's shutdown stops it.
  */
-export async function startWorker(tasks: TaskList, schedule: string): Promise<void> {
+export async function startWorker(groups: readonly WorkerGroup[]): Promise<void> {
   if (shared.profferWorker) return;
   const worker: Worker = {
-    state: "starting",
+    groups: groups.map((group) => ({ group, isRunning: false })),
     stopping: new AbortController(),
+    isStopped: false,
     ended: Promise.resolve(),
   };
   shared.profferWorker = worker;
   shared.profferShutdown = stopWorker;
-  const started = new Promise<void>((resolve) => {
-    worker.ended = keepRunning(worker, tasks, schedule, resolve);
-  });
-  await Promise.race([started, pause(startPatience, undefined, { ref: false })]);
+  const ends: Promise<void>[] = [];
+  const started = worker.groups.map(
+    (running) =>
+      new Promise<void>((resolve) => {
+        ends.push(keepRunning(running, worker.stopping.signal, resolve));
+      }),
+  );
+  worker.ended = Promise.all(ends);
+  await Promise.race([Promise.all(started), pause(startPatience, undefined, { ref: false })]);
 }
 
 async function keepRunning(
-  worker: Worker,
-  tasks: TaskList,
-  schedule: string,
+  running: Running,
+  signal: AbortSignal,
   onStart: () => void,
 ): Promise<void> {
-  const { signal } = worker.stopping;
+  const { tasks, concurrency, schedule = "" } = running.group;
   while (!signal.aborted) {
     try {
-      worker.runner = await run({
+      running.runner = await run({
         connectionString: env.DATABASE_URL,
         taskList: tasks,
         crontab: schedule,
-        concurrency: 4,
-        maxPoolSize: 5,
+        concurrency,
+        maxPoolSize: concurrency + 1,
         noHandleSignals: true,
         logger: workerLog,
       });
-      worker.state = "running";
+      running.isRunning = true;
       onStart();
-      if (!signal.aborted) await worker.runner.promise;
+      if (!signal.aborted) await running.runner.promise;
     } catch (error) {
       log.error("worker stopped, starts again", {}, error);
     }
+    running.isRunning = false;
     if (signal.aborted) break;
-    worker.state = "starting";
     await pause(restartDelay, undefined, { signal }).catch(() => {});
   }
 }
@@ -78,11 +100,16 @@ export async function stopWorker(): Promise<void> {
   const worker = shared.profferWorker;
   if (!worker || worker.stopping.signal.aborted) return;
   worker.stopping.abort();
-  await worker.runner?.stop().catch(() => {});
+  await Promise.all(worker.groups.map(({ runner }) => runner?.stop().catch(() => {})));
   await worker.ended;
-  worker.state = "stopped";
+  worker.isStopped = true;
   closeMailTransport();
 }
 
 /** What the worker of this process does; `off` where another process works instead. */
-export const workerState = (): WorkerState => shared.profferWorker?.state ?? "off";
+export function workerState(): WorkerState {
+  const worker = shared.profferWorker;
+  if (!worker) return "off";
+  if (worker.isStopped) return "stopped";
+  return worker.groups.every(({ isRunning }) => isRunning) ? "running" : "starting";
+}

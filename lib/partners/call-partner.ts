@@ -46,7 +46,8 @@ export async function callPartner(
   } catch (error) {
     if (error instanceof OutboundRefused) throw new PartnerProblem(error.message);
     if (!(error instanceof OutboundFailed)) throw error;
-    throw new PartnerProblem(error.message, { passing: error.status === null });
+    const isSilence = error.status === null;
+    throw new PartnerProblem(error.message, { passing: isSilence, isSilence });
   }
 }
 

@@ -1,13 +1,27 @@
+import { log } from "@/lib/log";
+
 /** Why a call to a partner came to nothing. The message is for recruiters. */
 export class PartnerProblem extends Error {
   override name = "PartnerProblem";
   /** Whether it may pass by itself, so that another try makes sense. */
   readonly passing: boolean;
+  /** Whether no answer came at all. */
+  readonly isSilence: boolean;
 
-  constructor(message: string, { passing = false } = {}) {
+  constructor(message: string, { passing = false, isSilence = false } = {}) {
     super(message);
     this.passing = passing;
+    this.isSilence = isSilence;
   }
+}
+
+/** What the worker notes of anything that went wrong; what nobody foresaw is also logged. */
+export function asProblem(error: unknown): PartnerProblem {
+  if (error instanceof PartnerProblem) return error;
+  log.error("call to a partner failed", {}, error);
+  return new PartnerProblem("Something went wrong on this side; the server's log says what", {
+    passing: true,
+  });
 }
 
 const statusWords: Record<number, string> = {

@@ -3,6 +3,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { enqueueMessages } from "@/lib/deliveries/enqueue-deliveries";
 import { getDelivery } from "@/lib/deliveries/queries";
+import { queueDeliveries } from "@/lib/deliveries/queue-deliveries";
 import type { DeliveryDetail } from "@/lib/deliveries/schema";
 import { badRequest } from "@/lib/errors";
 import { lockWebhookOrThrow } from "./lock-webhook";
@@ -21,6 +22,7 @@ export async function sendTestEvent(actor: Actor, endpointId: number): Promise<D
     const event = { type: testEventType, data: { endpointId } };
     const [id] = await enqueueMessages(tx, [{ accountId, endpointId, url, event }]);
     if (id === undefined) throw new Error("a test event was not queued");
+    await queueDeliveries(tx, [id], { isUrgent: true });
     await recordAudit(tx, actor, [
       { action: "webhook.tested", subjectType: "webhook_endpoint", subjectId: endpointId },
     ]);

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNotNull, sql } from "drizzle-orm";
 import type { JobHelpers } from "graphile-worker";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { closeDatabase, database, inTransaction } from "@/db/client";
@@ -21,13 +21,15 @@ import { startMockPartner } from "./start-mock-partner";
 
 let mock: MockPartner;
 let actor: Actor;
+let recruiter: Awaited<ReturnType<typeof createMember>>;
 let partnerId: number;
 
 beforeAll(async () => {
   mock = await startMockPartner({ stepMs: 20, slowMs: 20 });
   const account = await createAccount();
-  const member = await createMember({ accountId: account.id, role: "recruiter" });
-  actor = memberActor(account.id, member.userId, "recruiter", { name: member.name });
+  const earlier = await createMember({ accountId: account.id, name: "Recruiter" });
+  recruiter = await createMember({ accountId: account.id, role: "recruiter", name: earlier.name });
+  actor = memberActor(account.id, recruiter.userId, "recruiter", { name: recruiter.name });
   const { baseUrl, username, password, partnerUuid, accountId } = mock;
   const partner = await createPartner(actor, {
     ...{ name: "Mock", baseUrl, username, password, partnerUuid },
@@ -54,7 +56,19 @@ async function invite(assessmentId: string): Promise<number> {
   return id;
 }
 
-const send = async (id: number) => sendInvitation({ id }, {} as JobHelpers);
+/** As the worker does when its time has come. */
+async function send(id: number): Promise<void> {
+  await database()
+    .update(tables.assessmentInvitations)
+    .set({ nextAttemptAt: sql`least(next_attempt_at, now() - interval '1 second')` })
+    .where(
+      and(
+        eq(tables.assessmentInvitations.id, id),
+        isNotNull(tables.assessmentInvitations.nextAttemptAt),
+      ),
+    );
+  await sendInvitation({ id }, {} as JobHelpers);
+}
 
 async function read(id: number) {
   const [row] = await database()
@@ -124,10 +138,24 @@ test("a try after one whose answer was lost finds the same interview", async () 
   const { interviewUuid, partnerSessionId } = await read(id);
   await database()
     .update(tables.assessmentInvitations)
-    .set({ url: null, status: "waiting" })
+    .set({ url: null, status: "waiting", nextAttemptAt: sql`now()` })
     .where(eq(tables.assessmentInvitations.id, id));
   await send(id);
   expect(await read(id)).toMatchObject({ interviewUuid, partnerSessionId, status: "Initiated" });
+});
+
+test("whatever becomes of candidate and recruiter, a retry says what the first try said", async () => {
+  const id = await invite("error-once");
+  const { candidateId, candidateReference, interviewUuid } = await read(id);
+  await database()
+    .update(tables.candidates)
+    .set({ candidateId: `later-${candidateId}` })
+    .where(eq(tables.candidates.id, candidateId));
+  await send(id);
+  const { invite: told } = mock.sessions.get(interviewUuid) ?? {};
+  expect(told?.candidate.candidate_id).toBe(candidateReference);
+  expect(told?.interview).toMatchObject({ author: { email: recruiter.email } });
+  expect(await resetInvitation(actor, id)).toMatchObject({ status: "Initiated" });
 });
 
 test("a partner lists what it has, and its connection is tested", async () => {

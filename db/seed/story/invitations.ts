@@ -10,6 +10,7 @@ import type { AssessmentRows, InvitationRows, Tenant } from "./types";
 
 type SessionRow = AssessmentRows["sessions"][number];
 type InvitationRow = InvitationRows["invitations"][number];
+type Invited = Partial<InvitationRow> & Pick<InvitationRow, "createdAt" | "candidateId">;
 
 const partnerName = "Proffer (built in)";
 
@@ -61,9 +62,13 @@ export function tellInvitations(
     const firstId = scene.firstId + 100;
     const inviter = { basic: builtIn, author: { name, email }, handbackOf: handbackUrl };
     tellSittings(assessments, tenant, today, { ...scene, firstId, inviter, lives });
-    const invite = (given: Partial<InvitationRow> & Pick<InvitationRow, "createdAt">) => {
+    const references = new Map(
+      scene.people.map(({ id, candidateId, publicId }) => [id, candidateId ?? publicId]),
+    );
+    const invite = (given: Invited) => {
       const id = rows.invitations.length + 1;
-      const row = { ...invitedRow(tenant, scene, id), partnerId, ...given };
+      const candidateReference = references.get(given.candidateId) ?? "";
+      const row = { ...invitedRow(tenant, scene, id), partnerId, candidateReference, ...given };
       rows.invitations.push(row);
       return row;
     };
@@ -104,13 +109,14 @@ function invitedRow(
   id: number,
 ) {
   return {
-    ...{ id, accountId: account.id, candidateId: 0, assessmentId: externalId, assessmentName },
+    ...{ id, accountId: account.id, assessmentId: externalId, assessmentName },
     interviewUuid: macOf("demo", `invitation:${id}`).slice(0, 22),
     ...{ customId: null, additionalTime: 0, sendInvite: false, status: "waiting" as const },
     ...{ partnerSessionId: null, url: null, username: null, password: null, webToken: null },
     ...{ overallScore: null, rawScore: null, percentile: null, grade: null, rag: null },
     ...{ result: null, resultUrl: null, attempts: 1, lastError: null, invitedAt: null },
-    ...{ reportedAt: null, checkedAt: null, createdByName: members[1]!.name },
+    ...{ nextAttemptAt: null, takenAt: null, reportedAt: null, resetAt: null, checkedAt: null },
+    ...{ createdByName: members[1]!.name, createdBy: members[1]!.id },
     ...{ updatedAt: new Date(0), revision: 1 },
   };
 }

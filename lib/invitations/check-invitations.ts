@@ -1,0 +1,49 @@
+import { and, asc, eq } from "drizzle-orm";
+import type { Task } from "graphile-worker";
+import { z } from "zod";
+import { database } from "@/db/client";
+import { assessmentInvitations } from "@/db/schema";
+import { log } from "@/lib/log";
+import { ask } from "./check-invitation";
+import { findCallable } from "./find-invitation";
+import { inLane, isLeftAlone, wakeNext } from "./partner-lanes";
+import { isDueForCheck } from "./waiting";
+
+const Payload = z.object({ partnerId: z.number().int() });
+
+const mostChecks = 100;
+const mostMilliseconds = 60_000;
+
+/**
+ * Asks a partner how its open invitations stand that were not heard of for long, one after the
+ * other, for a minute at most; those that were asked about longest ago first. Where no answer
+ * comes, the others wait for the next time.
+ */
+export const checkOpenInvitations: Task = async (payload) => {
+  const { partnerId } = Payload.parse(payload);
+  const until = Date.now() + mostMilliseconds;
+  const due = await database()
+    .select({ id: assessmentInvitations.id })
+    .from(assessmentInvitations)
+    .where(and(eq(assessmentInvitations.partnerId, partnerId), isDueForCheck))
+    .orderBy(asc(assessmentInvitations.checkedAt), asc(assessmentInvitations.id))
+    .limit(mostChecks);
+  for (const { id } of due) {
+    if (Date.now() > until || !(await checkOpenInvitation(id))) return;
+  }
+};
+
+/** Answers whether the partner may be asked about another one, too. */
+async function checkOpenInvitation(id: number): Promise<boolean> {
+  const condition = and(eq(assessmentInvitations.id, id), isDueForCheck);
+  const callable = await findCallable(database(), condition);
+  if (!callable) return true;
+  const { partner } = callable;
+  if (isLeftAlone(partner)) return false;
+  const hadPlace = await inLane(partner, () => ask(callable)).catch((error: unknown) => {
+    log.error("an invitation could not be asked about", { invitation: id }, error);
+    return true;
+  });
+  if (hadPlace) await wakeNext(partner);
+  return hadPlace;
+}
