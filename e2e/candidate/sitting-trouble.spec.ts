@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
-import { assessmentSessions, links } from "@/db/schema";
+import { assessmentSessions, deliveries, links } from "@/db/schema";
 import { test } from "../fixtures";
 import { call } from "../http";
 import { cookieOn, form } from "./assistance";
@@ -176,10 +176,15 @@ test("an inviter who does not answer holds nobody for ever", async ({ page, tena
   await page.getByRole("button", { name: "Hand in" }).click();
   await expect(page.getByText("Please wait a moment")).toBeVisible();
   await expect(page.getByRole("link")).toHaveCount(0);
+  const twoMinutesAgo = new Date(Date.now() - 121_000);
   await database()
     .update(assessmentSessions)
-    .set({ finishedAt: new Date(Date.now() - 121_000), acknowledgedAt: null })
+    .set({ finishedAt: twoMinutesAgo, acknowledgedAt: null })
     .where(eq(assessmentSessions.id, id));
+  await database()
+    .update(deliveries)
+    .set({ createdAt: twoMinutesAgo })
+    .where(eq(deliveries.sessionId, id));
   const link = page.getByRole("link", { name: "Go on to inviter.example" });
   await expect(link).toBeVisible({ timeout: 20_000 });
   await link.click();

@@ -137,15 +137,20 @@ describe("the worker", () => {
     expect((await session(inGrace.id)).status).toBe("Started");
   });
 
-  test("notes once that an inviter did not answer for two minutes", async () => {
+  test("notes once that an inviter did not answer for two minutes from when it was told", async () => {
     const { id, visit } = await begun({}, { calledBack: true });
     await handIn(visit, "candidate");
     await noteUnacknowledged();
-    expect(await eventTypes(id)).not.toContain("assessment.unacknowledged");
     await database()
       .update(tables.assessmentSessions)
       .set({ finishedAt: new Date(Date.now() - 121_000) })
       .where(eq(tables.assessmentSessions.id, id));
+    await noteUnacknowledged();
+    expect(await eventTypes(id)).not.toContain("assessment.unacknowledged");
+    await database()
+      .update(tables.deliveries)
+      .set({ createdAt: new Date(Date.now() - 121_000) })
+      .where(eq(tables.deliveries.sessionId, id));
     await Promise.all([noteUnacknowledged(), noteUnacknowledged()]);
     await noteUnacknowledged();
     const noted = (await eventTypes(id)).filter((type) => type === "assessment.unacknowledged");

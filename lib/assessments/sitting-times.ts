@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { assessmentSessions } from "@/db/schema";
+import { assessmentSessions, deliveries } from "@/db/schema";
 
 /** For the network: an answer that was given in time may take so long to arrive. */
 const graceSeconds = 5;
@@ -18,6 +18,14 @@ export const remainingSeconds: SQL<number | null> = sql<number | null>`
   case when ${deadlineAt} is not null
     then greatest(extract(epoch from ${deadlineAt} - now()), 0)::float8 end`;
 
-/** Whether the inviter has had its time to acknowledge the end. */
-export const isImpatient: SQL<boolean> = sql<boolean>`coalesce(
-  ${finishedAt} + make_interval(secs => ${patienceSeconds}) < now(), false)`;
+/**
+ * Whether the inviter has had its time to acknowledge the end, from when that was to be told: a
+ * sitting may have ended at its deadline while nobody was there to tell it.
+ */
+export const isImpatient: SQL<boolean> = sql<boolean>`(coalesce(
+  ${finishedAt} + make_interval(secs => ${patienceSeconds}) < now(), false) and not exists (
+    select from ${deliveries} as told
+    where told.account_id = assessment_sessions.account_id
+      and told.session_id = assessment_sessions.id
+      and told.event_type = 'Finished'
+      and told.created_at > now() - make_interval(secs => ${patienceSeconds})))`;
