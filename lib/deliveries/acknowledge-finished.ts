@@ -2,15 +2,18 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { Delivery } from "./find-due";
 
+const ends = new Set(["Finished", "Completed"]);
+
 /**
- * Notes on the session that its inviter took notice of `Finished`, or can no longer be told. What
- * an attempt before a reset finished counts for that one alone.
+ * Notes on the session that its inviter took notice of `Finished`, or of `Completed`, which says
+ * it too, or can no longer be told. What an attempt before a reset finished counts for that one
+ * alone.
  */
 export async function acknowledgeFinished(
   tx: Transaction,
   { id, accountId, sessionId, eventType }: Delivery,
 ): Promise<void> {
-  if (sessionId === null || eventType !== "Finished") return;
+  if (sessionId === null || !ends.has(eventType)) return;
   await tx.execute(sql`
     update assessment_sessions
     set acknowledged_at = now(), updated_at = now()

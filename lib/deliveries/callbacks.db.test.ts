@@ -1,16 +1,13 @@
-import { and, eq, sql } from "drizzle-orm";
-import type { JobHelpers } from "graphile-worker";
+import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { closeDatabase, database, inTransaction } from "@/db/client";
 import * as tables from "@/db/schema";
-import { createAccount, createCandidate, createMember, memberActor } from "@/db/seed/factories";
+import { memberActor } from "@/db/seed/factories";
 import { startReceiver } from "@/e2e/receiver";
+import { openSessionLink } from "@/lib/assessments/session-links";
 import type { Actor } from "@/lib/auth/actor";
-import { seal } from "@/lib/auth/sealed";
-import { randomToken, sha256 } from "@/lib/auth/secrets";
 import { findNeeds } from "@/lib/home/find-needs";
-import { deliverHttp } from "./deliver-http";
-import { enqueueCallback } from "./enqueue-deliveries";
+import { deliver, dropJobsOf, jobsOf, makeCallbacks, rowOf, toldTo } from "./callback-fixtures";
 import { getDelivery, listDeliveries } from "./queries";
 import { queueDeliveries, resumeHttpDeliveries } from "./queue-deliveries";
 import { resendDelivery } from "./resend-delivery";
@@ -21,6 +18,11 @@ const { assessmentSessions, basicCredentials, deliveries } = tables;
 let receiver: Awaited<ReturnType<typeof startReceiver>>;
 let actor: Actor;
 let sessionId: number;
+let put: Callbacks["put"];
+let fail: Callbacks["fail"];
+let acknowledgedAt: Callbacks["acknowledgedAt"];
+
+type Callbacks = Awaited<ReturnType<typeof makeCallbacks>>;
 
 beforeAll(async () => {
   receiver = await startReceiver();
@@ -28,10 +30,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   receiver.received.length = 0;
-  const { id: accountId } = await createAccount();
-  const { userId } = await createMember({ accountId, role: "owner" });
-  actor = memberActor(accountId, userId, "owner");
-  sessionId = await makeSession();
+  ({ actor, sessionId, put, fail, acknowledgedAt } = await makeCallbacks(receiver));
 });
 
 afterAll(async () => {
@@ -39,85 +38,8 @@ afterAll(async () => {
   await closeDatabase();
 });
 
-const only = <Row>([row]: Row[]): Row => {
-  if (!row) throw new Error("an insert returned no row");
-  return row;
-};
-
-async function makeSession(): Promise<number> {
-  const { accountId } = actor;
-  const { id: candidateId } = await createCandidate({ accountId });
-  const credential = await database()
-    .insert(basicCredentials)
-    .values({
-      ...{ accountId, createdBy: actor.userId ?? 0, name: "Inviter", partnerUuid: "p-1" },
-      ...{ username: randomToken(8), passwordHash: sha256(randomToken()) },
-      ...{ callbackUrl: `${receiver.url}/status`, callbackUser: "inviter" },
-      callbackPassword: seal("open sesame"),
-    })
-    .returning();
-  const content = {
-    ...{ instructions: "", baseSeconds: 100, presentation: "one" as const },
-    ...{ loginRequired: false, passPercent: 50, sections: [] },
-  };
-  const assessment = await database()
-    .insert(tables.assessments)
-    .values({ accountId, externalId: "a-1", name: "Logic", draft: content })
-    .returning();
-  const { id: assessmentId } = only(assessment);
-  const version = await database()
-    .insert(tables.assessmentVersions)
-    .values({ ...{ accountId, assessmentId, number: 1 }, content, publishedBy: "Olga" })
-    .returning();
-  const session = await database()
-    .insert(assessmentSessions)
-    .values({
-      ...{ accountId, assessmentId, candidateId, versionId: only(version).id },
-      ...{ publicId: randomToken(16), partnerUuid: "p-1", interviewUuid: randomToken() },
-      basicCredentialId: only(credential).id,
-      handbackUrl: "https://example.com/back",
-      ...{ status: "Finished" as const, finishedAt: sql`now()` },
-    })
-    .returning();
-  return only(session).id;
-}
-
-const deliver = (id: number) => deliverHttp({ id }, {} as JobHelpers);
-
-async function put(eventType: string): Promise<number> {
-  await inTransaction((tx) =>
-    enqueueCallback(tx, {
-      ...{ accountId: actor.accountId, sessionId, eventType, url: `${receiver.url}/status` },
-      payload: { overall_status: eventType },
-    }),
-  );
-  const rows = await database()
-    .select({ id: deliveries.id })
-    .from(deliveries)
-    .where(and(eq(deliveries.sessionId, sessionId), eq(deliveries.eventType, eventType)))
-    .orderBy(sql`id desc`);
-  return rows[0]?.id ?? 0;
-}
-
-const rowOf = async (id: number) =>
-  only(await database().select().from(deliveries).where(eq(deliveries.id, id)));
-
-const acknowledgedAt = async () =>
-  only(
-    await database().select().from(assessmentSessions).where(eq(assessmentSessions.id, sessionId)),
-  ).acknowledgedAt;
-
-const jobsOf = (id: number) =>
-  database().execute<{ seconds: number }>(sql`
-    select extract(epoch from run_at - now())::float as seconds
-    from graphile_worker.jobs where key = ${`delivery:${id}`}`);
-
-const dropJobs = () =>
-  database().execute(sql`
-    select graphile_worker.remove_job('delivery:' || id)
-    from ${deliveries} where session_id = ${sessionId}`);
-
-const told = () => receiver.received.map(({ body }) => JSON.parse(body).overall_status);
+const told = () => toldTo(receiver);
+const dropJobs = () => dropJobsOf(sessionId);
 
 test("a session's callbacks leave in order, one at a time, with its inviter's credentials", async () => {
   const [started, progress, finished] = [
@@ -151,19 +73,16 @@ test("a session's callbacks leave in order, one at a time, with its inviter's cr
   });
 });
 
-test("one that has failed for good lets the next leave, and may be sent again", async () => {
-  const [started, finished] = [await put("Started"), await put("Finished")];
-  const most = mostAttempts("callback");
-  receiver.answers(...Array.from({ length: most }, () => 404));
-  for (let tried = 0; tried < most; tried += 1) await deliver(started);
-  expect(await rowOf(started)).toMatchObject({ status: "failed", attempts: most, lastStatus: 404 });
-  expect(await jobsOf(finished)).toHaveLength(1);
+test("one that has failed for good is shown, and may be sent again", async () => {
+  const started = await put("Started");
+  await fail(started, mostAttempts("callback"), 404);
+  expect(await rowOf(started)).toMatchObject({
+    ...{ status: "failed", attempts: mostAttempts("callback"), lastStatus: 404 },
+  });
   expect((await findNeeds(actor)).failedCalls).toMatchObject({
     total: 1,
     items: [{ kind: "callback", id: sessionId, reason: "The server answered 404" }],
   });
-  await deliver(finished);
-  expect(await acknowledgedAt()).toBeInstanceOf(Date);
   await resendDelivery(actor, started);
   await deliver(started);
   expect(await rowOf(started)).toMatchObject({ status: "delivered", attempts: 1 });
@@ -187,6 +106,19 @@ test("what an attempt before a reset finished does not count for the next", asyn
   expect(await acknowledgedAt()).toBeNull();
   await deliver(second);
   expect(await acknowledgedAt()).toBeInstanceOf(Date);
+});
+
+test("what tells of the attempt before a reset is not sent again", async () => {
+  const openLink = () =>
+    inTransaction((tx) => openSessionLink(tx, { id: sessionId, accountId: actor.accountId }));
+  await openLink();
+  const before = await put("Completed");
+  await deliver(before);
+  expect(await resendDelivery(actor, before)).toMatchObject({ status: "queued" });
+  await openLink();
+  await expect(resendDelivery(actor, before)).rejects.toMatchObject({ code: "bad_request" });
+  const after = await put("Started");
+  expect(await resendDelivery(actor, after)).toMatchObject({ status: "queued" });
 });
 
 test("an inviter that is no longer called back is waited for no longer", async () => {

@@ -5,6 +5,7 @@ import { deliveries, webhookEndpoints } from "@/db/schema";
 import { randomToken } from "@/lib/auth/secrets";
 import { payloadOf, type WebhookEvent } from "@/lib/webhooks/payload";
 import { isWebhookEvent } from "@/lib/webhooks/rules";
+import { hurryOlder } from "./give-way";
 import { queueDeliveries } from "./queue-deliveries";
 
 export interface NewCallback {
@@ -20,9 +21,11 @@ const newMessageId = () => `msg_${randomToken(16)}`;
 
 /**
  * Puts a callback on the queue, in the caller's transaction: it leaves after the commit, after
- * those of the same session that were put before it.
+ * those of the same session that were put before it. Those are tried at once; one of them that has
+ * failed for long, or was refused, gives way to it.
  */
 export async function enqueueCallback(tx: Transaction, callback: NewCallback): Promise<void> {
+  await hurryOlder(tx, callback);
   const [row] = await tx
     .insert(deliveries)
     .values({

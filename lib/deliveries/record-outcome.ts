@@ -6,6 +6,7 @@ import { notifyLive } from "@/lib/live/notify-live";
 import { noteEndpointFailure, noteEndpointSuccess } from "@/lib/webhooks/note-outcome";
 import { acknowledgeFinished } from "./acknowledge-finished";
 import type { Delivery } from "./find-due";
+import { giveWayToNewest } from "./give-way";
 import { queueDeliveries } from "./queue-deliveries";
 import { delayAfter, isGone } from "./rules";
 
@@ -56,6 +57,8 @@ export async function recordFailed(
         : { nextAttemptAt: sql`now() + make_interval(secs => ${withJitter(seconds)})` }),
     });
     if (seconds !== null) await queueDeliveries(tx, [delivery.id]);
+    const { accountId, sessionId } = delivery;
+    if (sessionId !== null) await giveWayToNewest(tx, { accountId, sessionId });
     await noteEndpointFailure(tx, delivery, status);
   });
 }

@@ -1,7 +1,7 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, gt, sql } from "drizzle-orm";
 import { inTransaction, type Transaction } from "@/db/client";
 import type { DeliveryKind } from "@/db/enums";
-import { deliveries, webhookEndpoints } from "@/db/schema";
+import { deliveries, links, webhookEndpoints } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import type { Permission } from "@/lib/auth/permissions";
@@ -17,7 +17,8 @@ const sendingOf: Record<DeliveryKind, Permission> = {
 
 /**
  * Sends a callback or webhook once more, as it was written and under the same id; one that waits
- * is tried at once. Throws `not_found`, and `bad_request` where its webhook is switched off.
+ * is tried at once. Throws `not_found`, and `bad_request` where its webhook is switched off, or its
+ * session was reset since.
  */
 export async function resendDelivery(actor: Actor, id: number): Promise<DeliveryDetail> {
   requirePermission(actor, "assessments.write");
@@ -27,6 +28,9 @@ export async function resendDelivery(actor: Actor, id: number): Promise<Delivery
     if (!found) throw notFound("Delivery");
     requirePermission(actor, sendingOf[found.kind]);
     if (found.endpointId !== null) await requireEnabled(tx, actor, found.endpointId);
+    if (await isOfEarlierAttempt(tx, found)) {
+      throw badRequest("The candidate may sit again since: this tells of the attempt before");
+    }
     await tx
       .update(deliveries)
       .set({
@@ -60,4 +64,24 @@ async function requireEnabled(tx: Transaction, { accountId }: Actor, endpointId:
     .where(and(eq(webhookEndpoints.accountId, accountId), eq(webhookEndpoints.id, endpointId)))
     .for("key share");
   if (!endpoint || endpoint.disabledAt) throw badRequest("Switch the webhook on first");
+}
+
+/** Each attempt of a session has a link of its own. */
+async function isOfEarlierAttempt(
+  tx: Transaction,
+  { accountId, sessionId, createdAt }: typeof deliveries.$inferSelect,
+): Promise<boolean> {
+  if (sessionId === null) return false;
+  const [newer] = await tx
+    .select({ id: links.id })
+    .from(links)
+    .where(
+      and(
+        eq(links.accountId, accountId),
+        eq(links.sessionId, sessionId),
+        gt(links.createdAt, createdAt),
+      ),
+    )
+    .limit(1);
+  return newer !== undefined;
 }

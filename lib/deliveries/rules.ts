@@ -17,7 +17,8 @@ const webhookDelays = [
 ];
 
 /** Quick at first, as a candidate may wait for the answer; then like webhooks. */
-const callbackDelays = [1, 2, 5, 10, 20, 40, 60, ...webhookDelays.slice(1)];
+const quickDelays = [1, 2, 5, 10, 20, 40, 60];
+const callbackDelays = [...quickDelays, ...webhookDelays.slice(1)];
 
 const delays: Record<DeliveryKind, readonly number[]> = {
   callback: callbackDelays,
@@ -33,6 +34,26 @@ const gone = 410;
 
 export const isGone = (kind: DeliveryKind, status: number | null): boolean =>
   kind === "webhook" && status === gone;
+
+/** A refusal that another try is unlikely to change: 4xx, but for what asks to come back. */
+const isRefusal = (status: number | null): boolean =>
+  status !== null && status >= 400 && status < 500 && ![408, 425, 429].includes(status);
+
+/**
+ * Whether a callback that keeps failing gives way to a newer one, which says all that it said. It
+ * is tried quickly first, so that the inviter hears of every step in its order; where it was
+ * refused, once, unless a candidate waits for it.
+ */
+export const givesWay = (tried: {
+  eventType: string;
+  attempts: number;
+  status: number | null;
+}): boolean =>
+  tried.attempts > quickDelays.length ||
+  (tried.attempts > 0 && tried.eventType !== "Finished" && isRefusal(tried.status));
+
+/** Why a callback that gave way is cancelled, in words. */
+export const supersededWords = "A newer callback says all that this one said";
 
 /** How often a delivery is tried at most. */
 export const mostAttempts = (kind: DeliveryKind): number => delays[kind].length + 1;

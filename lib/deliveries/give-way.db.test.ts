@@ -1,0 +1,101 @@
+import type { JobHelpers } from "graphile-worker";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { closeDatabase } from "@/db/client";
+import { startReceiver } from "@/e2e/receiver";
+import { deliver, dropJobsOf, jobsOf, makeCallbacks, rowOf, toldTo } from "./callback-fixtures";
+import { deliverHttp } from "./deliver-http";
+
+let receiver: Awaited<ReturnType<typeof startReceiver>>;
+let sessionId: number;
+let put: Callbacks["put"];
+let fail: Callbacks["fail"];
+let acknowledgedAt: Callbacks["acknowledgedAt"];
+
+type Callbacks = Awaited<ReturnType<typeof makeCallbacks>>;
+
+beforeAll(async () => {
+  receiver = await startReceiver();
+});
+
+beforeEach(async () => {
+  receiver.received.length = 0;
+  ({ sessionId, put, fail, acknowledgedAt } = await makeCallbacks(receiver));
+});
+
+afterAll(async () => {
+  receiver.close();
+  await closeDatabase();
+});
+
+const told = () => toldTo(receiver);
+const dropJobs = () => dropJobsOf(sessionId);
+
+test("after an outage the end is told at once, past what has failed for long", async () => {
+  const started = await put("Started");
+  await fail(started, 8, 503);
+  expect((await jobsOf(started))[0]?.seconds).toBeGreaterThan(200);
+  const finished = await put("Finished");
+  expect(await rowOf(started)).toMatchObject({
+    ...{ status: "cancelled", nextAttemptAt: null, attempts: 8 },
+    lastError: "A newer callback says all that this one said",
+  });
+  expect((await jobsOf(finished))[0]?.seconds).toBeLessThan(1);
+  receiver.received.length = 0;
+  await deliver(finished);
+  expect(told()).toEqual(["Finished"]);
+  expect(await acknowledgedAt()).toBeInstanceOf(Date);
+});
+
+test("what has failed a few times is tried at once when more is to be told, and goes first", async () => {
+  const started = await put("Started");
+  await fail(started, 5, 503);
+  expect((await jobsOf(started))[0]?.seconds).toBeGreaterThan(15);
+  receiver.received.length = 0;
+  const finished = await put("Finished");
+  expect((await jobsOf(started))[0]?.seconds).toBeLessThan(1);
+  await deliverHttp({ id: finished }, {} as JobHelpers);
+  await deliverHttp({ id: started }, {} as JobHelpers);
+  await deliverHttp({ id: finished }, {} as JobHelpers);
+  expect(told()).toEqual(["Started", "Finished"]);
+});
+
+test("what the inviter refuses holds nothing up that is newer", async () => {
+  const [started, finished] = [await put("Started"), await put("Finished")];
+  await fail(started, 1, 422);
+  expect(await rowOf(started)).toMatchObject({ status: "cancelled", attempts: 1 });
+  expect(await jobsOf(finished)).toHaveLength(1);
+  const completed = await put("Completed");
+  await fail(finished, 7, 422);
+  expect(await rowOf(finished)).toMatchObject({ status: "queued", attempts: 7 });
+  await deliver(completed);
+  expect(told()).not.toContain("Completed");
+  await fail(finished, 1, 422);
+  expect(await rowOf(finished)).toMatchObject({ status: "cancelled", attempts: 8 });
+  expect(await acknowledgedAt()).toBeNull();
+  await deliver(completed);
+  expect(told().at(-1)).toBe("Completed");
+  expect(await acknowledgedAt()).toBeInstanceOf(Date);
+});
+
+test("what gives way while it is under way arrives first all the same", async () => {
+  const started = await put("Started");
+  await fail(started, 8, 503);
+  receiver.received.length = 0;
+  const release = new Promise<(status: number) => void>((resolve) =>
+    receiver.holdBy((_taken, answer) => resolve(answer)),
+  );
+  const trying = deliver(started);
+  const answer = await release;
+  receiver.holdBy(undefined);
+  const finished = await put("Finished");
+  expect(await rowOf(started)).toMatchObject({ status: "cancelled" });
+  await deliver(finished);
+  expect(told()).toEqual(["Started"]);
+  await dropJobs();
+  answer(200);
+  await trying;
+  expect(await rowOf(started)).toMatchObject({ status: "delivered", lastError: null });
+  expect(await jobsOf(finished)).toHaveLength(1);
+  await deliver(finished);
+  expect(told()).toEqual(["Started", "Finished"]);
+});

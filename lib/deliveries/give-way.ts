@@ -1,0 +1,58 @@
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { deliveries } from "@/db/schema";
+import { queueDeliveries } from "./queue-deliveries";
+import { givesWay, supersededWords } from "./rules";
+
+interface Session {
+  accountId: number;
+  sessionId: number;
+}
+
+/** For a newer callback of the session: what waits is tried at once, or gives way to it. */
+export async function hurryOlder(tx: Transaction, session: Session): Promise<void> {
+  const waiting = await lockWaiting(tx, session);
+  await supersede(tx, waiting.filter(givesWay));
+  const first = waiting.find((each) => !givesWay(each));
+  if (!first) return;
+  await tx
+    .update(deliveries)
+    .set({ nextAttemptAt: sql`least(${deliveries.nextAttemptAt}, now())` })
+    .where(eq(deliveries.id, first.id));
+  await queueDeliveries(tx, [first.id]);
+}
+
+/** What has failed for long gives way to the session's newest, where that one is another. */
+export async function giveWayToNewest(tx: Transaction, session: Session): Promise<void> {
+  const waiting = await lockWaiting(tx, session);
+  await supersede(tx, waiting.slice(0, -1).filter(givesWay));
+}
+
+/** The session's callbacks that wait, the oldest first. */
+const lockWaiting = (tx: Transaction, { accountId, sessionId }: Session) =>
+  tx
+    .select({
+      id: deliveries.id,
+      eventType: deliveries.eventType,
+      attempts: deliveries.attempts,
+      status: deliveries.lastStatus,
+    })
+    .from(deliveries)
+    .where(
+      and(
+        eq(deliveries.accountId, accountId),
+        eq(deliveries.sessionId, sessionId),
+        eq(deliveries.status, "queued"),
+      ),
+    )
+    .orderBy(asc(deliveries.id))
+    .for("no key update");
+
+async function supersede(tx: Transaction, over: readonly { id: number }[]): Promise<void> {
+  if (over.length === 0) return;
+  const ids = over.map(({ id }) => id);
+  await tx
+    .update(deliveries)
+    .set({ status: "cancelled", nextAttemptAt: null, lastError: supersededWords })
+    .where(inArray(deliveries.id, ids));
+}
