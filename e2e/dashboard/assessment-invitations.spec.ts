@@ -72,7 +72,7 @@ test("a partner is registered and its connection tested, good or bad", async ({
   await register(page, partner);
   await testConnection(page);
   await expect(page.getByText("The partner keeps the contract.")).toBeVisible();
-  await expect(steps(page).getByText("It has 11 assessments.")).toBeVisible();
+  await expect(steps(page).getByText("It has 12 assessments.")).toBeVisible();
   await expectAccessible(page);
 
   const faults: [string, string][] = [

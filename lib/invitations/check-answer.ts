@@ -1,3 +1,4 @@
+import { beginning } from "@/lib/format/plain-text";
 import { isVouchedFor, type Surroundings } from "@/lib/outbound/address-problem";
 import type { InviteAnswer } from "@/lib/partners/contract-schema";
 import { PartnerProblem } from "@/lib/partners/problem";
@@ -17,7 +18,7 @@ export function checkAnswer(answer: InviteAnswer, asked: Asked, around: Surround
   const { interview, candidate, assessment, partner } = answer;
   if (interview.uuid !== asked.interviewUuid) {
     throw new PartnerProblem(
-      `The partner answered for another interview: ${interview.uuid.slice(0, 60)}`,
+      `The partner answered for another interview: ${beginning(interview.uuid, 60)}`,
     );
   }
   const echoes = [

@@ -3,6 +3,7 @@ import { database, inTransaction } from "@/db/client";
 import { assessmentInvitations } from "@/db/schema";
 import { type Actor, requirePermission, systemActor } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
+import { beginning } from "@/lib/format/plain-text";
 import { notifyLive } from "@/lib/live/notify-live";
 import { askPartner } from "@/lib/partners/call-partner";
 import { StatusReport } from "@/lib/partners/contract-schema";
@@ -67,7 +68,7 @@ async function reportOf({ invitation, partner }: Callable): Promise<StatusReport
   );
   const { uuid } = report.interview;
   if (uuid && uuid !== invitation.interviewUuid) {
-    throw new PartnerProblem(`The partner answered for another interview: ${uuid.slice(0, 60)}`);
+    throw new PartnerProblem(`The partner answered for another interview: ${beginning(uuid, 60)}`);
   }
   if (!reportedStatus(report)) throw new PartnerProblem("The partner told no status that we know");
   return report;

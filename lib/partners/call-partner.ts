@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { unseal } from "@/lib/auth/sealed";
+import { plainText } from "@/lib/format/plain-text";
 import { OutboundFailed, OutboundRefused } from "@/lib/outbound/errors";
 import { outboundFetch } from "@/lib/outbound/outbound-fetch";
 import { PartnerProblem, problemOfStatus, refusalText } from "./problem";
@@ -42,7 +43,8 @@ export async function callPartner(
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     const contentType = answer.headers["content-type"] ?? "";
-    return { status: answer.status, contentType, text: answer.text, json: parsed(answer.text) };
+    const text = plainText(answer.text);
+    return { status: answer.status, contentType, text, json: parsed(text) };
   } catch (error) {
     if (error instanceof OutboundRefused) throw new PartnerProblem(error.message);
     if (!(error instanceof OutboundFailed)) throw error;
@@ -97,9 +99,12 @@ function queryText(query: Record<string, string | null>): string {
   return given.length === 0 ? "" : `?${new URLSearchParams(given)}`;
 }
 
+/** JSON whose texts can be kept, whatever is escaped in it. */
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text, (_key, value: unknown) =>
+      typeof value === "string" ? plainText(value) : value,
+    ) as unknown;
   } catch {
     return undefined;
   }

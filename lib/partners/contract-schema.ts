@@ -1,17 +1,18 @@
 import { z } from "zod";
+import { plainText } from "@/lib/format/plain-text";
 
 /** The contract says text; a number is understood as one. */
 const text = (max = 500) =>
   z
     .union([z.string(), z.number()])
-    .transform((value) => String(value).trim())
+    .transform((value) => plainText(String(value)).trim())
     .pipe(z.string().min(1).max(max));
 
 const optionalText = (max = 500) =>
   z
     .union([z.string(), z.number(), z.null()])
     .optional()
-    .transform((value) => (value == null ? null : String(value).trim() || null))
+    .transform((value) => (value == null ? null : plainText(String(value)).trim() || null))
     .pipe(z.string().max(max).nullable());
 
 /** What `list_assessments` answers. */

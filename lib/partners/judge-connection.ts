@@ -1,3 +1,4 @@
+import { beginning } from "@/lib/format/plain-text";
 import type { PartnerAnswer } from "./call-partner";
 import { ListAnswer } from "./contract-schema";
 import type { PartnerTestStep } from "./schema";
@@ -76,7 +77,7 @@ function echoed({ partnerUuid }: Tested, { listed: { answer } }: Calls): Judged 
   if (!parsed.success) return unseen("Could not be looked at: there is no list of assessments.");
   const { uuid } = parsed.data.partner;
   if (uuid === partnerUuid) return good("It is the same.");
-  return bad(`It gave back ${uuid.slice(0, 60)} instead of ${partnerUuid}.`);
+  return bad(`It gave back ${beginning(uuid, 60)} instead of ${partnerUuid}.`);
 }
 
 function refusesStrangers({ stranger: { answer } }: Calls): Judged {

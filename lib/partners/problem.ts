@@ -1,3 +1,4 @@
+import { beginning } from "@/lib/format/plain-text";
 import { log } from "@/lib/log";
 
 /** Why a call to a partner came to nothing. The message is for recruiters. */
@@ -51,5 +52,5 @@ export function refusalText(json: unknown): string | null {
   const { error, message } = json as { error?: unknown; message?: unknown };
   const text = typeof error === "string" ? error : typeof message === "string" ? message : "";
   const line = text.replace(/\s+/g, " ").trim();
-  return line ? line.slice(0, longest) : null;
+  return line ? beginning(line, longest) : null;
 }

@@ -94,6 +94,7 @@ async function faultOf(
     return refuse(500, "Out of order, once");
   }
   if (id === "not-json") return html(200);
+  if (id === "odd-text") return refuse(400, `No\0, ${"never ".repeat(32)}no!😀`);
   if (id !== "redirect") return null;
   return { status: 302, headers: { Location: `${mock.origin}/elsewhere` }, text: "" };
 }

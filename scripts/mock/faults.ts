@@ -7,6 +7,7 @@ export const mockAssessments = {
   "wrong-uuid": "Gives back another interview uuid",
   "not-json": "Answers an invitation with HTML",
   "no-url": "Gives the candidate no address",
+  "odd-text": "Refuses an invitation in a text that a database does not take",
   redirect: "Redirects an invitation elsewhere",
   "duplicate-callbacks": "Reports every status three times",
   "out-of-order-callbacks": "Reports the last status first",

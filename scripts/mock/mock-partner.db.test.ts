@@ -110,6 +110,7 @@ test.each([
   ["wrong-uuid", /another interview: another-interview/],
   ["not-json", /is not JSON/],
   ["no-url", /interview\.url is missing or wrong/],
+  ["odd-text", /did not accept the request \(400\): No, never .*no!\ufffd$/],
   ["redirect", /redirects elsewhere \(302\)/],
   ["unknown", /does not know this \(404\): Assessment not found/],
 ])("%s fails at once, and says why", async (assessmentId, words) => {
