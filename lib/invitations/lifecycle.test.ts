@@ -19,7 +19,7 @@ const none = {
 const standing = (given: Partial<Standing>): Standing => ({
   ...none,
   status: "Initiated",
-  reportedAt: null,
+  ...{ reportedAt: null, resetAt: null },
   ...given,
 });
 const told = (given: Partial<Told>): Told => ({
@@ -96,9 +96,23 @@ describe("advance", () => {
     });
   });
 
-  it("takes nothing from before the newest report, such as of the attempt before a reset", () => {
-    const present = standing({ status: "Initiated", reportedAt: at("10:00:00") });
-    const late = told({ status: "Completed", at: at("09:59:59") });
-    expect(advance(present, late)).toBeNull();
+  it("goes on whatever time is told, as a partner's clocks may differ", () => {
+    const present = standing({ status: "Finished", reportedAt: at("10:00:05") });
+    expect(advance(present, told({ status: "Completed", at: at("10:00:02") }))).toEqual({
+      status: "Completed",
+      reportedAt: at("10:00:02"),
+    });
+  });
+
+  it("takes no scores of the same status that are older than those it has", () => {
+    const present = standing({ status: "Completed", reportedAt: at("10:00:05") });
+    const scores = { ...none, overallScore: "70" };
+    expect(advance(present, told({ status: "Completed", scores, at: at("10:00:02") }))).toBeNull();
+  });
+
+  it("takes nothing from before a reset: it is of the attempt before", () => {
+    const present = standing({ resetAt: at("10:00:00") });
+    expect(advance(present, told({ status: "Completed", at: at("09:59:59") }))).toBeNull();
+    expect(advance(present, told({ status: "Started", at: at("10:00:00") }))).not.toBeNull();
   });
 });

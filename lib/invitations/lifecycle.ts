@@ -46,7 +46,10 @@ export function reportedAt({ metadata }: StatusReport, now: Date): Date | null {
 
 export interface Standing extends Scores {
   status: InvitationStatus;
+  /** What the newest report said of when it was so. */
   reportedAt: Date | null;
+  /** When the partner was last asked to let the candidate sit once more. */
+  resetAt: Date | null;
 }
 
 export interface Told {
@@ -56,17 +59,19 @@ export interface Told {
 }
 
 /**
- * What a report changes of an invitation, or null where it is old news: a status never moves
- * backwards, and a report from before the newest one counts for nothing. Scores that a report
- * leaves out stay.
+ * What a report changes of an invitation, or null where it is old news: of before the last reset,
+ * of a station that is passed, or, at the same station, from before the newest report. Clocks of a
+ * partner's machines may differ, so a station further on counts whatever time it tells. Scores
+ * that a report leaves out stay.
  */
 export function advance(
   present: Standing,
   told: Told,
 ): (Partial<Scores> & { status: SessionStatus; reportedAt: Date | null }) | null {
-  const isOld = told.at !== null && present.reportedAt !== null && told.at < present.reportedAt;
+  const isBefore = (then: Date | null) => told.at !== null && then !== null && told.at < then;
   const step = stationOf(told.status) - stationOf(present.status);
-  if (isOld || step < 0) return null;
+  if (isBefore(present.resetAt) || step < 0) return null;
+  if (step === 0 && isBefore(present.reportedAt)) return null;
   const scores = Object.fromEntries(
     Object.entries(told.scores).filter(
       ([name, value]) => value !== null && value !== present[name as keyof Scores],

@@ -1,5 +1,6 @@
-import { sql } from "drizzle-orm";
+import { and, eq, not, sql } from "drizzle-orm";
 import { database, inTransaction } from "@/db/client";
+import { assessmentInvitations } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
@@ -15,6 +16,7 @@ import { eventOf, keptAnswer, write } from "./note-outcome";
 import { getInvitationOrThrow } from "./queries";
 import { resetRefusal } from "./rules";
 import type { InvitationDto } from "./schema";
+import { isInFlight } from "./waiting";
 
 const noScores = {
   ...{ overallScore: null, rawScore: null, percentile: null, grade: null },
@@ -23,14 +25,15 @@ const noScores = {
 
 /**
  * Lets a candidate sit a partner's assessment once more: the same interview, a new address, no
- * scores. Throws `not_found`, `conflict` where the partner does not know of it yet, and
- * `unprocessable` with why the partner did not do it.
+ * scores. Throws `not_found`, `conflict` where the partner does not know of it yet or is being
+ * asked already, and `unprocessable` with why the partner did not do it.
  */
 export async function resetInvitation(actor: Actor, id: number): Promise<InvitationDto> {
   requirePermission(actor, "assessments.write");
   const callable = await findCallableOrThrow(database(), actor.accountId, id);
   const refusal = resetRefusal(callable.invitation);
   if (refusal) throw new AppError("conflict", refusal);
+  await takeUp(id);
   const answer = await reset(callable);
   return inTransaction(async (tx) => {
     const present = await lockInvitationOrThrow(tx, actor.accountId, id);
@@ -39,9 +42,11 @@ export async function resetInvitation(actor: Actor, id: number): Promise<Invitat
       ...noScores,
       status: "Initiated",
       invitedAt: sql`now()`,
-      reportedAt: timeOf(answer),
+      reportedAt: null,
+      resetAt: timeOf(answer) ?? sql`date_trunc('second', now())`,
       checkedAt: sql`now()`,
       lastError: null,
+      ...{ nextAttemptAt: null, takenAt: null },
     });
     await recordEvents(tx, actor, [eventOf(present, callable.partner.name, "invitation.reset")]);
     await recordAudit(tx, actor, [
@@ -54,6 +59,23 @@ export async function resetInvitation(actor: Actor, id: number): Promise<Invitat
     return getInvitationOrThrow(actor, id, tx);
   });
 }
+
+/** One at a time, so that the address that is kept is of the reset that the partner did last. */
+async function takeUp(id: number): Promise<void> {
+  const taken = await database()
+    .update(assessmentInvitations)
+    .set({ takenAt: sql`now()` })
+    .where(and(eq(assessmentInvitations.id, id), not(isInFlight)))
+    .returning({ id: assessmentInvitations.id });
+  if (taken.length > 0) return;
+  throw new AppError("conflict", "The partner is being asked already; look again in a moment");
+}
+
+const letGo = (id: number) =>
+  database()
+    .update(assessmentInvitations)
+    .set({ takenAt: null })
+    .where(eq(assessmentInvitations.id, id));
 
 async function reset(callable: Callable): Promise<InviteAnswer> {
   const { partner, invitation } = callable;
@@ -69,12 +91,13 @@ async function reset(callable: Callable): Promise<InviteAnswer> {
     checkAnswer(answer, asked, surroundings());
     return answer;
   } catch (error) {
+    await letGo(invitation.id);
     if (error instanceof PartnerProblem) throw new AppError("unprocessable", error.message);
     throw error;
   }
 }
 
-/** The partner's own time of the reset: what it tells of before is of the attempt before. */
+/** The partner's own time of the reset, where it tells one that makes sense. */
 function timeOf({ metadata }: InviteAnswer): Date | null {
   const time = Date.parse(String(metadata?.timestamp ?? ""));
   return time >= 0 && time <= Date.now() + 86_400_000 ? new Date(time) : null;

@@ -11,6 +11,8 @@ import { resetInvitation } from "@/lib/invitations/reset-invitation";
 import { retryInvitation } from "@/lib/invitations/retry-invitation";
 import { revealInvitation } from "@/lib/invitations/reveal-invitation";
 import { sendInvitation } from "@/lib/invitations/send-invitation";
+import { takeStatus } from "@/lib/invitations/take-status";
+import { StatusReport } from "@/lib/partners/contract-schema";
 import { createPartner } from "@/lib/partners/create-partner";
 import { listPartnerAssessments } from "@/lib/partners/list-partner-assessments";
 import { testPartner } from "@/lib/partners/test-partner";
@@ -156,6 +158,34 @@ test("whatever becomes of candidate and recruiter, a retry says what the first t
   const { invite: told } = mock.sessions.get(interviewUuid) ?? {};
   expect(told?.candidate.candidate_id).toBe(candidateReference);
   expect(told?.interview).toMatchObject({ author: { email: recruiter.email } });
+  expect(await resetInvitation(actor, id)).toMatchObject({ status: "Initiated" });
+});
+
+test("of two resets at once one is refused, and a late report of before it changes nothing", async () => {
+  const id = await invite("never-finishes");
+  const both = await Promise.allSettled([resetInvitation(actor, id), resetInvitation(actor, id)]);
+  expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  expect(both.find(({ status }) => status === "rejected")).toMatchObject({
+    reason: { code: "conflict" },
+  });
+  const { interviewUuid, resetAt, reportedAt } = await read(id);
+  expect([resetAt, reportedAt]).toEqual([expect.any(Date), null]);
+  const { url } = await revealInvitation(actor, id);
+  expect(url).toBe(`${mock.origin}/sit/${mock.sessions.get(interviewUuid)?.token}`);
+  const partner = { ...actor, partnerId, partner: { uuid: mock.partnerUuid, accountId: null } };
+  const tell = (timestamp: string) =>
+    takeStatus(
+      partner,
+      StatusReport.parse({
+        interview: { uuid: interviewUuid },
+        result_details: { status: "completed", overall_score: "99" },
+        metadata: { timestamp },
+      }),
+    );
+  await tell(new Date(Date.now() - 60_000).toISOString());
+  expect(await read(id)).toMatchObject({ overallScore: null });
+  await tell(new Date(Date.now() + 1000).toISOString());
+  expect(await read(id)).toMatchObject({ status: "Completed", overallScore: "99" });
   expect(await resetInvitation(actor, id)).toMatchObject({ status: "Initiated" });
 });
 
