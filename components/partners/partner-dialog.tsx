@@ -1,6 +1,7 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
+import { useWatch } from "react-hook-form";
 import type { z } from "zod";
 import { FormDialog } from "@/components/forms/form-dialog";
 import { useRecordForm } from "@/components/forms/use-record-form";
@@ -8,6 +9,7 @@ import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";
 import { createPartnerAction, updatePartnerAction } from "@/lib/partners/actions";
 import { type PartnerListRow, partnerKeys } from "@/lib/partners/client";
+import { isElsewhere } from "@/lib/partners/rules";
 import type { NewCallbackPassword } from "@/lib/partners/schema";
 import { PartnerFields } from "./partner-fields";
 import { EditPartnerForm, NewPartnerForm, partnerValues } from "./partner-form";
@@ -40,7 +42,7 @@ export function NewPartnerDialog({ onClose, onMade }: NewPartnerDialogProps) {
       button="Register partner"
       onClose={onClose}
     >
-      <PartnerFields form={record.form} isNew />
+      <PartnerFields form={record.form} keepsPassword={false} />
     </FormDialog>
   );
 }
@@ -66,9 +68,13 @@ export function EditPartnerDialog({ partner, onClose }: EditPartnerDialogProps) 
       notify.done(`${name} saved`);
     },
   });
+  const moves = isElsewhere(
+    partner.baseUrl,
+    useWatch({ control: record.form.control }).baseUrl ?? "",
+  );
   return (
     <FormDialog {...record} title={`Edit ${partner.name}`} button="Save" onClose={onClose}>
-      <PartnerFields form={record.form} isNew={false} />
+      <PartnerFields form={record.form} keepsPassword={!moves} />
     </FormDialog>
   );
 }

@@ -9,10 +9,11 @@ type Values = ReturnType<typeof partnerValues>;
 
 type PartnerFieldsProps<Input extends Values, Output> = {
   form: RecordForm<Input, Output>;
-  isNew: boolean;
+  /** Empty, the present password stays. */
+  keepsPassword: boolean;
 };
 
-export function PartnerFields<Output>({ form, isNew }: PartnerFieldsProps<Values, Output>) {
+export function PartnerFields<Output>({ form, keepsPassword }: PartnerFieldsProps<Values, Output>) {
   return (
     <>
       <TextField form={form} name="name" label="Name" hint="As your recruiters call it" />
@@ -37,8 +38,8 @@ export function PartnerFields<Output>({ form, isNew }: PartnerFieldsProps<Values
             label="Password"
             type="password"
             autoComplete="new-password"
-            hint={isNew ? undefined : "Left empty, the present one stays."}
-            optional={!isNew}
+            hint={keepsPassword ? "Left empty, the present one stays." : undefined}
+            optional={keepsPassword}
           />
         </div>
       </FieldSet>

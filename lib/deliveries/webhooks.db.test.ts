@@ -180,6 +180,7 @@ test("410 switches a webhook off at once, and what waits is cancelled", async ()
   await deliver(gone.id);
   expect(await getWebhookOrThrow(actor, hook.id)).toMatchObject({
     enabled: false,
+    revision: hook.revision + 1,
     disabledReason: expect.stringContaining("410"),
   });
   expect(await rowOf(gone.id)).toMatchObject({ status: "failed", attempts: 1, lastStatus: 410 });

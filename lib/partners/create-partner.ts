@@ -1,5 +1,6 @@
-import { inTransaction } from "@/db/client";
-import { partners } from "@/db/schema";
+import { eq } from "drizzle-orm";
+import { inTransaction, type Transaction } from "@/db/client";
+import { accounts, partners } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { seal } from "@/lib/auth/sealed";
@@ -8,13 +9,13 @@ import { AppError } from "@/lib/errors";
 import { checkBaseUrl } from "./check-base-url";
 import { mintCallbackPassword, mintCallbackUser } from "./mint-callback";
 import { getPartnerOrThrow } from "./queries";
-import { takenName } from "./rules";
+import { mostPartners, takenName } from "./rules";
 import type { CreatePartnerInput, NewCallbackPassword } from "./schema";
 
 /**
  * Registers a partner that is called by the assessments contract. The password by which it calls
  * back is in this answer only. Throws `invalid` for a name that is taken, and for an address that
- * is not called.
+ * is not called, and `conflict` past fifty of the account.
  */
 export function createPartner(
   actor: Actor,
@@ -37,6 +38,7 @@ export async function insertPartner(
   const { callbackPassword, ...callback } = minted;
   const { accountId } = actor;
   return inTransaction(async (tx) => {
+    await requireRoom(tx, accountId);
     const [row] = await tx
       .insert(partners)
       .values({
@@ -65,4 +67,15 @@ export async function insertPartner(
 export function refuseTakenName(error: unknown): never {
   if (!isUniqueViolation(error)) throw error;
   throw new AppError("invalid", "Validation failed", { details: { name: [takenName] } });
+}
+
+/** One at a time for an account, so that they are counted right. */
+async function requireRoom(tx: Transaction, accountId: number): Promise<void> {
+  await tx
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(eq(accounts.id, accountId))
+    .for("no key update");
+  if ((await tx.$count(partners, eq(partners.accountId, accountId))) < mostPartners) return;
+  throw new AppError("conflict", `An account has at most ${mostPartners} partners`);
 }

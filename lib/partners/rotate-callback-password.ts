@@ -1,9 +1,11 @@
-import { eq, sql } from "drizzle-orm";
-import { inTransaction } from "@/db/client";
-import { partners } from "@/db/schema";
+import { and, eq, sql } from "drizzle-orm";
+import { inTransaction, type Transaction } from "@/db/client";
+import { basicCredentials, partners } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { forgetPartners } from "@/lib/auth/partner-credential";
+import { seal } from "@/lib/auth/sealed";
+import { callbackUrl } from "./callback-url";
 import { lockPartnerOrThrow } from "./lock-partner";
 import { mintCallbackPassword } from "./mint-callback";
 import { getPartnerOrThrow } from "./queries";
@@ -11,7 +13,8 @@ import type { NewCallbackPassword } from "./schema";
 
 /**
  * Gives a partner a new password for calling back, which is in this answer only; the one before
- * is refused within a second. Throws `not_found`.
+ * is refused within a second. Where the partner is this application itself, it uses the new one.
+ * Throws `not_found`.
  */
 export async function rotateCallbackPassword(
   actor: Actor,
@@ -20,11 +23,12 @@ export async function rotateCallbackPassword(
   requirePermission(actor, "assessments.write");
   const { callbackPassword, callbackPasswordHash } = mintCallbackPassword();
   const partner = await inTransaction(async (tx) => {
-    const { name, revision } = await lockPartnerOrThrow(tx, actor, id);
+    const { name, revision, callbackUser } = await lockPartnerOrThrow(tx, actor, id);
     await tx
       .update(partners)
       .set({ callbackPasswordHash, revision: revision + 1, updatedAt: sql`now()` })
       .where(eq(partners.id, id));
+    await tellOurselves(tx, actor, callbackUser, callbackPassword);
     await recordAudit(tx, actor, [
       {
         action: "partner.callback_password_rotated",
@@ -38,3 +42,21 @@ export async function rotateCallbackPassword(
   forgetPartners();
   return partner;
 }
+
+/** The Basic credential by which the account invites itself calls back as the partner's user. */
+const tellOurselves = (
+  tx: Transaction,
+  { accountId }: Actor,
+  callbackUser: string,
+  callbackPassword: string,
+) =>
+  tx
+    .update(basicCredentials)
+    .set({ callbackPassword: seal(callbackPassword) })
+    .where(
+      and(
+        eq(basicCredentials.accountId, accountId),
+        eq(basicCredentials.callbackUrl, callbackUrl()),
+        eq(basicCredentials.callbackUser, callbackUser),
+      ),
+    );

@@ -23,3 +23,15 @@ export const testStepNames = Object.keys(testStepLabels) as PartnerTestStepName[
 
 /** An address without what ends it needlessly, so that `/invite_candidate` can be put behind it. */
 export const withoutEndSlash = (address: string): string => address.trim().replace(/\/+$/, "");
+
+/** How many partners an account has at most. */
+export const mostPartners = 50;
+
+export const passwordAnew = "Enter the password again: it goes to another server now";
+
+/**
+ * Whether calls would go to another server than before, which must not be given the password that
+ * was meant for that one.
+ */
+export const isElsewhere = (before: string, after: string): boolean =>
+  URL.canParse(after) && new URL(after).origin !== new URL(before).origin;

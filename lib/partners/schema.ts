@@ -40,7 +40,7 @@ export const UpdatePartnerInput = z.object({
   partnerUuid: line(200).optional(),
   partnerAccountId: optionalLine(200),
   username: username().optional(),
-  password: password().optional(),
+  password: password().optional().describe("Required where the address is of another server"),
   retired: z.boolean().optional().describe("Nobody new is invited while it is"),
 });
 export type UpdatePartnerInput = z.output<typeof UpdatePartnerInput>;

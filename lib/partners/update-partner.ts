@@ -5,16 +5,19 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { seal } from "@/lib/auth/sealed";
 import { changesOf } from "@/lib/changes";
+import { AppError } from "@/lib/errors";
 import { checkBaseUrl } from "./check-base-url";
 import { refuseTakenName } from "./create-partner";
 import { lockPartnerOrThrow } from "./lock-partner";
 import { getPartnerOrThrow } from "./queries";
+import { isElsewhere, passwordAnew } from "./rules";
 import type { PartnerDto, UpdatePartnerInput } from "./schema";
 
 /**
  * Changes the fields that are given; a password replaces the one before. What the last test found
  * is forgotten where it may no longer be so. Throws `not_found`, `precondition_failed`, and
- * `invalid` for a name that is taken or an address that is not called.
+ * `invalid` for a name that is taken, an address that is not called, or one of another server
+ * without the password.
  */
 export async function updatePartner(
   actor: Actor,
@@ -27,6 +30,9 @@ export async function updatePartner(
   return inTransaction(async (tx) => {
     const partner = await lockPartnerOrThrow(tx, actor, id, options.ifMatch);
     const changes = changesOf(partner, input);
+    if (password === undefined && isElsewhere(partner.baseUrl, changes.baseUrl ?? "")) {
+      throw new AppError("invalid", "Validation failed", { details: { password: [passwordAnew] } });
+    }
     const wasRetired = partner.retiredAt !== null;
     const turned = retired !== undefined && retired !== wasRetired;
     const fields = [...Object.keys(changes), ...(password === undefined ? [] : ["password"])];

@@ -54,7 +54,10 @@ async function disable(
 ): Promise<void> {
   await tx
     .update(webhookEndpoints)
-    .set({ disabledAt: sql`now()`, disabledReason })
+    .set({
+      ...{ disabledAt: sql`now()`, disabledReason, updatedAt: sql`now()` },
+      revision: sql`${webhookEndpoints.revision} + 1`,
+    })
     .where(own(of, endpointId));
   await cancelQueued(tx, of.accountId, endpointId);
   await recordAudit(tx, systemActor(of.accountId), [

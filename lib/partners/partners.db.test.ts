@@ -1,0 +1,97 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { closeDatabase, database } from "@/db/client";
+import { basicCredentials, partners } from "@/db/schema";
+import { createAccount, createMember, memberActor } from "@/db/seed/factories";
+import type { Actor } from "@/lib/auth/actor";
+import { actorOfPartner } from "@/lib/auth/partner-credential";
+import { unseal } from "@/lib/auth/sealed";
+import { addBuiltInPartner } from "./add-built-in-partner";
+import { createPartner } from "./create-partner";
+import { rotateCallbackPassword } from "./rotate-callback-password";
+import { mostPartners } from "./rules";
+import { updatePartner } from "./update-partner";
+
+let actor: Actor;
+
+beforeEach(async () => {
+  const { id } = await createAccount();
+  const { userId } = await createMember({ accountId: id, role: "owner" });
+  actor = memberActor(id, userId, "owner");
+});
+
+afterAll(closeDatabase);
+
+const make = (name = "Acme", baseUrl = "https://acme.example/api") =>
+  createPartner(actor, { name, baseUrl, partnerUuid: "acme", username: "us", password: "secret" });
+
+const callsAs = (user: string, password: string) =>
+  actorOfPartner(
+    new Request("http://here/", {
+      headers: {
+        authorization: `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`,
+      },
+    }),
+  );
+
+async function rowOf(id: number) {
+  const [row] = await database().select().from(partners).where(eq(partners.id, id));
+  if (!row) throw new Error("no partner");
+  return row;
+}
+
+test("a password is sent to no other server than it was entered for", async () => {
+  const { id } = await make();
+  for (const baseUrl of ["https://elsewhere.example/api", "https://acme.example:8443/api"]) {
+    await expect(updatePartner(actor, id, { baseUrl })).rejects.toMatchObject({
+      code: "invalid",
+      details: { password: ["Enter the password again: it goes to another server now"] },
+    });
+  }
+  expect((await rowOf(id)).baseUrl).toBe("https://acme.example/api");
+  await updatePartner(actor, id, { baseUrl: "https://acme.example/v2" });
+  expect(unseal((await rowOf(id)).password)).toBe("secret");
+  await updatePartner(actor, id, { baseUrl: "https://elsewhere.example", password: "other" });
+  expect(unseal((await rowOf(id)).password)).toBe("other");
+});
+
+test("an address has nothing behind its path", async () => {
+  for (const end of ["?", "#", "?a=b", "#a", "/?"]) {
+    await expect(make("Odd", `https://acme.example/api${end}`)).rejects.toMatchObject({
+      details: { baseUrl: [expect.stringMatching(/Leave out/)] },
+    });
+  }
+});
+
+test("fifty are the most of an account", async () => {
+  const names = Array.from({ length: mostPartners + 3 }, (_, index) => `Partner ${index}`);
+  const made = await Promise.allSettled(names.map((name) => make(name)));
+  const refused = made.flatMap((each) => (each.status === "rejected" ? [each.reason] : []));
+  expect(refused).toHaveLength(3);
+  expect(refused[0]).toMatchObject({
+    code: "conflict",
+    message: "An account has at most 50 partners",
+  });
+});
+
+test("a new callback password is taken at once, the one before no more", async () => {
+  const { id, callbackUser, callbackPassword, revision } = await make();
+  expect(await callsAs(callbackUser, callbackPassword)).toMatchObject({ partnerId: id });
+  const rotated = await rotateCallbackPassword(actor, id);
+  expect(rotated.revision).toBe(revision + 1);
+  expect(await callsAs(callbackUser, callbackPassword)).toBeNull();
+  expect(await callsAs(callbackUser, rotated.callbackPassword)).toMatchObject({ partnerId: id });
+  const { id: other } = await createAccount();
+  const stranger = memberActor(other, (await createMember({ accountId: other })).userId);
+  await expect(rotateCallbackPassword(stranger, id)).rejects.toMatchObject({ code: "not_found" });
+});
+
+test("the built-in partner calls back with the new password, too", async () => {
+  const { id } = await addBuiltInPartner(actor);
+  const { callbackPassword } = await rotateCallbackPassword(actor, id);
+  const [credential] = await database()
+    .select()
+    .from(basicCredentials)
+    .where(eq(basicCredentials.accountId, actor.accountId));
+  expect(unseal(credential?.callbackPassword ?? "")).toBe(callbackPassword);
+});
