@@ -9,7 +9,7 @@ import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";
 import { checkInvitationAction, resetInvitationAction } from "@/lib/invitations/actions";
 import { type InvitationRecord, invitationKeys } from "@/lib/invitations/client";
-import { checkRefusal, resetRefusal, statusLabels } from "@/lib/invitations/rules";
+import { checkRefusal, resetRefusal, retryRefusal, statusLabels } from "@/lib/invitations/rules";
 import { RetryButton } from "./retry-button";
 
 type InvitationActionsProps = { invitation: InvitationRecord; viewer: Viewer };
@@ -35,7 +35,7 @@ export function InvitationActions({ invitation, viewer }: InvitationActionsProps
   });
   return (
     <div className="flex flex-wrap gap-2">
-      {invitation.status === "failed" && <RetryButton invitation={invitation} viewer={viewer} />}
+      {retryRefusal(invitation) === null && <RetryButton invitation={invitation} viewer={viewer} />}
       <Button
         size="sm"
         icon={<RefreshCw aria-hidden />}

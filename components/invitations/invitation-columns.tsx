@@ -3,6 +3,7 @@ import type { DataTableColumn } from "@/components/ui/data-table";
 import { DateText } from "@/components/ui/date-text";
 import { formatInstant, formatRelative } from "@/lib/format/dates";
 import type { InvitationRow } from "@/lib/invitations/client";
+import { retryRefusal } from "@/lib/invitations/rules";
 import { InvitationStatusBadge } from "./invitation-status-badge";
 import { RetryButton } from "./retry-button";
 import { scoreText } from "./score-text";
@@ -64,12 +65,12 @@ export const invitationColumns = (viewer: Viewer): DataTableColumn<InvitationRow
 ];
 
 function ScoreCell({ row, viewer }: { row: InvitationRow; viewer: Viewer }) {
-  if (row.status === "failed") {
+  if (retryRefusal(row) === null) {
     return (
       <span className="flex min-w-0 items-center gap-2">
         <RetryButton invitation={row} viewer={viewer} />
         <span className="min-w-0 truncate text-negative" title={row.lastError ?? undefined}>
-          {row.lastError}
+          {row.lastError ?? "No address yet"}
         </span>
       </span>
     );

@@ -15,7 +15,7 @@ type RetryButtonProps = {
   viewer: Viewer;
 };
 
-/** Sends a failed invitation to its partner again. */
+/** Sends an invitation to its partner again that failed, or came to no address. */
 export function RetryButton({ invitation, viewer }: RetryButtonProps) {
   const client = useQueryClient();
   const { id, candidateName } = invitation;

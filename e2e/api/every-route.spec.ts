@@ -1,8 +1,16 @@
+import { randomUUID } from "node:crypto";
 import { expect } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { routeTable } from "@/app/api/routes";
 import { database } from "@/db/client";
-import { catalogueCodes, couponPools, coupons, outboxMessages } from "@/db/schema";
+import {
+  assessmentInvitations,
+  catalogueCodes,
+  couponPools,
+  coupons,
+  deliveries,
+  outboxMessages,
+} from "@/db/schema";
 import { createSitting } from "@/db/seed/assessment-factories";
 import {
   createApiKey,
@@ -72,7 +80,9 @@ async function recordsOf(tenant: Tenant): Promise<Records> {
     .insert(catalogueCodes)
     .values({ accountId, kind: "school", code: "S-1", name: "" });
   const sitting = await createSitting({ accountId, candidateId });
+  const outgoing = await outgoingOf(tenant);
   return {
+    ...outgoing,
     "own-assessments": sitting.assessmentId,
     sittings: sitting.id,
     questionId: "q4",
@@ -97,6 +107,42 @@ async function recordsOf(tenant: Tenant): Promise<Records> {
     couponId: coupon?.id ?? 0,
     publicId: assistance.publicId,
     number: 1,
+  };
+}
+
+/** What the account calls: a partner with an invitation, and a webhook with a delivery. */
+async function outgoingOf({ accountId, owner, candidateId }: Tenant): Promise<Records> {
+  const session = await owner.session();
+  const partner = await session.post("/api/partners", {
+    body: {
+      ...{ name: "Secret partner", baseUrl: "https://partner.example/api" },
+      ...{ partnerUuid: "p-1", username: "us", password: "secret" },
+    },
+  });
+  const [invitation] = await database()
+    .insert(assessmentInvitations)
+    .values({
+      ...{ accountId, candidateId, partnerId: partner.body.data.id, candidateReference: "c-1" },
+      ...{ interviewUuid: randomUUID(), assessmentId: "a-1", assessmentName: "Secret test" },
+      ...{ status: "failed", createdByName: "Owner" },
+    })
+    .returning({ id: assessmentInvitations.id });
+  const webhook = await session.post("/api/webhooks", {
+    body: { url: "https://hooks.example/secret" },
+  });
+  const [delivery] = await database()
+    .insert(deliveries)
+    .values({
+      ...{ accountId, kind: "webhook", endpointId: webhook.body.data.id, payload: "{}" },
+      ...{ messageId: "msg_secret", eventType: "offer.sent", url: "https://hooks.example/secret" },
+      status: "cancelled",
+    })
+    .returning({ id: deliveries.id });
+  return {
+    partners: partner.body.data.id,
+    invitations: invitation?.id ?? 0,
+    webhooks: webhook.body.data.id,
+    deliveries: delivery?.id ?? 0,
   };
 }
 
@@ -177,7 +223,7 @@ function bodyFor(path: string): Record<string, unknown> {
 }
 
 test("lists show an account its own records alone", async ({ tenant, other }) => {
-  await tenant.offer();
+  await recordsOf(tenant);
   const foreign = await other.owner.session();
   for (const { method, path } of keyed) {
     if (method !== "GET" || path.includes(":") || path === "/api/live") continue;
@@ -185,6 +231,7 @@ test("lists show an account its own records alone", async ({ tenant, other }) =>
     expect(answer.status, path).toBe(200);
     expect(answer.text, path).not.toContain(tenant.owner.email);
     expect(answer.text, path).not.toContain(`"id":${tenant.candidateId},`);
+    expect(answer.text, path).not.toMatch(/secret partner|secret test|hooks\.example|msg_secret/i);
   }
 });
 

@@ -95,6 +95,25 @@ test("a partner is registered and its connection tested, good or bad", async ({
   }
 });
 
+test("an address of another server takes the password again", async ({ open, tenant, mock }) => {
+  const page = await open(tenant.recruiter);
+  const partner = await mock();
+  await page.goto("/settings/partners");
+  await register(page, partner);
+  await row(page, "Mock").getByRole("button", { name: "Mock" }).click();
+  const sheet = page.getByRole("dialog", { name: "Mock" });
+  await sheet.getByRole("button", { name: "Edit" }).click();
+  const dialog = page.getByRole("dialog", { name: "Edit Mock" });
+  await expect(dialog.getByText("Left empty, the present one stays.")).toBeVisible();
+  await dialog.getByLabel("Address").fill("https://elsewhere.example/api");
+  await expect(dialog.getByText("Left empty, the present one stays.")).toBeHidden();
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog.getByText(/Enter the password again/)).toBeVisible();
+  await dialog.getByLabel("Password").fill("for the other one");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog).toBeHidden();
+});
+
 test("an address inside is refused at its field", async ({ open, tenant }) => {
   const page = await open(tenant.recruiter);
   await page.goto("/settings/partners");
@@ -207,6 +226,12 @@ test("failures say why, and one that is mended is sent again", async ({ open, te
     await expect(page.getByText("The invitation failed")).toBeVisible(patience);
     await expect(page.getByRole("main")).toContainText(words);
   }
+  await createCandidate({ accountId: tenant.accountId, firstName: "Pat", lastName: "Later" });
+  await inviteOne(page, "error-500", "Pat Later");
+  await expect(page.getByRole("main")).toContainText(
+    "The partner failed (500): Out of order. It is tried again by itself.",
+    patience,
+  );
   await page.goto("/assessments?status=failed");
   await expect(row(page, "Kim")).toHaveCount(failures.length);
   await expectAccessible(page);

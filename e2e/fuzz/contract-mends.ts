@@ -50,7 +50,7 @@ export const contractMends: Record<string, Mend> = {
   "PUT /api/partners/{id}": (body, _, index) => ({
     ...body,
     ...(body.name && { name: `Acme ${index}` }),
-    ...(body.baseUrl && { baseUrl: "https://example.com/api" }),
+    ...(body.baseUrl && { baseUrl: "https://example.com/api", password: "again" }),
   }),
   "POST /api/webhooks": (body) => ({ ...body, url: "https://example.com/hook" }),
   "PUT /api/webhooks/{id}": (body) => ({

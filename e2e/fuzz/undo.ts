@@ -13,6 +13,8 @@ const undoes: Record<string, Undo> = {
     database().delete(webhookEndpoints).where(eq(webhookEndpoints.accountId, accountId)),
   "POST /api/oauth-clients": ({ accountId }) =>
     database().delete(oauthClients).where(eq(oauthClients.accountId, accountId)),
+  "POST /api/partners": ({ accountId }) =>
+    database().delete(partners).where(eq(partners.accountId, accountId)),
   "POST /api/partners/built-in": async ({ accountId }) => {
     await database()
       .delete(partners)

@@ -1,7 +1,16 @@
 import { setTimeout as pause } from "node:timers/promises";
+import type { z } from "zod";
 import { isMockAssessment, mockAssessments } from "./faults";
 import type { Answer, Call, MockPartner } from "./mock-partner";
-import { documentOf, type Invite, invitationOf, newSession, resetSession } from "./sessions";
+import {
+  documentOf,
+  Invite,
+  invitationOf,
+  newSession,
+  Question,
+  resetSession,
+  Update,
+} from "./sessions";
 
 const json = (status: number, value: unknown): Answer => ({ status, text: JSON.stringify(value) });
 
@@ -19,15 +28,30 @@ export async function answerCall(mock: MockPartner, call: Call): Promise<Answer>
   if (call.authorization !== `Basic ${pair}` && call.fault !== "open-door") {
     return refuse(401, "Wrong user or password");
   }
+  const given = <Body>(
+    schema: z.ZodType<Body>,
+    answer: (body: Body) => Answer | Promise<Answer>,
+  ) => {
+    const parsed = schema.safeParse(call.body);
+    if (parsed.success) return answer(parsed.data);
+    const path = parsed.error.issues[0]?.path.join(".") || "The body";
+    return refuse(400, `${path} is missing or wrong`);
+  };
   switch (`${call.method} ${call.path}`) {
     case "GET list_assessments":
       return list(mock, call, refuse);
     case "GET assessment_status":
-      return status(mock, call, refuse);
+      return status(mock, call.query.get("partner_interview_id"), call.fault, refuse);
+    case "POST assessment_status":
+      return given(Question, ({ partner_interview_id: id }) =>
+        status(mock, id, call.fault, refuse),
+      );
     case "POST invite_candidate":
-      return invite(mock, call.body as Invite, refuse);
+      return given(Invite, (body) => invite(mock, body, refuse));
     case "POST reset_candidate":
-      return reset(mock, call.body as Invite, refuse);
+      return given(Invite, (body) => reset(mock, body, refuse));
+    case "PUT update_candidate":
+      return given(Update, (body) => update(mock, body, refuse));
     default:
       return refuse(404, "No such call");
   }
@@ -47,11 +71,26 @@ function list(mock: MockPartner, { query, fault }: Call, refuse: Refuse): Answer
   return json(200, { partner, assessments });
 }
 
-function status(mock: MockPartner, { query, fault }: Call, refuse: Refuse): Answer {
-  const id = query.get("partner_interview_id");
+function status(
+  mock: MockPartner,
+  id: string | null,
+  fault: Call["fault"],
+  refuse: Refuse,
+): Answer {
   const session = [...mock.sessions.values()].find((each) => each.id === id);
   if (session) return json(200, documentOf(session, mock.origin));
   return fault === "knows-everybody" ? json(200, {}) : refuse(404, "Interview not found");
+}
+
+function update(mock: MockPartner, given: z.output<typeof Update>, refuse: Refuse): Answer {
+  const { partner, candidate } = given;
+  if (partner.uuid !== mock.partnerUuid) return refuse(403, "Not this partner");
+  const known = [...mock.sessions.values()].filter(
+    ({ invite }) => invite.candidate.candidate_id === candidate.candidate_id,
+  );
+  if (known.length === 0) return refuse(404, "Candidate not found");
+  for (const { invite } of known) Object.assign(invite.candidate, candidate);
+  return json(200, given);
 }
 
 async function invite(mock: MockPartner, given: Invite, refuse: Refuse): Promise<Answer> {

@@ -59,7 +59,7 @@ async function invite(assessmentId: string): Promise<number> {
 }
 
 /** As the worker does when its time has come. */
-async function send(id: number): Promise<void> {
+async function send(id: number, isUrgent = false): Promise<void> {
   await database()
     .update(tables.assessmentInvitations)
     .set({ nextAttemptAt: sql`least(next_attempt_at, now() - interval '1 second')` })
@@ -69,7 +69,7 @@ async function send(id: number): Promise<void> {
         isNotNull(tables.assessmentInvitations.nextAttemptAt),
       ),
     );
-  await sendInvitation({ id }, {} as JobHelpers);
+  await sendInvitation({ id, isUrgent }, {} as JobHelpers);
 }
 
 async function read(id: number) {
@@ -106,6 +106,17 @@ test("an invitation is sent as the contract has it, asked about, and reset", asy
     overallScore: null,
   });
   expect((await revealInvitation(actor, id)).url).not.toBe(url);
+  const looks = await database()
+    .select({ actorName: tables.auditEntries.actorName })
+    .from(tables.auditEntries)
+    .where(
+      and(
+        eq(tables.auditEntries.accountId, actor.accountId),
+        eq(tables.auditEntries.action, "assessment_invitation.revealed"),
+        eq(tables.auditEntries.subjectId, String(id)),
+      ),
+    );
+  expect(looks).toEqual([{ actorName: actor.name }, { actorName: actor.name }]);
 });
 
 test.each([
@@ -211,4 +222,48 @@ test("a partner lists what it has, and its connection is tested", async () => {
     "other-uuid": ["partner"],
     "knows-everybody": ["unknown_interview"],
   });
+});
+
+test("the mock speaks the rest of the contract, and refuses what it cannot read", async () => {
+  const id = await invite("ok");
+  const { candidateReference, partnerSessionId } = await read(id);
+  const call = async (method: string, path: string, body: unknown) => {
+    const pair = Buffer.from(`${mock.username}:${mock.password}`).toString("base64");
+    const answer = await fetch(`${mock.baseUrl}/${path}`, {
+      method,
+      headers: { authorization: `Basic ${pair}` },
+      body: typeof body === "string" ? body : JSON.stringify(body),
+    });
+    return { status: answer.status, json: (await answer.json()) as object };
+  };
+  for (const path of ["invite_candidate", "reset_candidate"]) {
+    for (const body of [{}, [], "{ nope", { partner: null }, { partner: { uuid: 1 } }]) {
+      expect(await call("POST", path, body)).toMatchObject({
+        ...{ status: 400, json: { error: expect.stringMatching(/missing or wrong/) } },
+      });
+    }
+  }
+  const key = { partner_interview_id: partnerSessionId };
+  expect(await call("POST", "assessment_status", key)).toMatchObject({ status: 200 });
+  const update = {
+    partner: { uuid: mock.partnerUuid },
+    candidate: { candidate_id: candidateReference, first_name: "New" },
+  };
+  expect(await call("PUT", "update_candidate", update)).toEqual({ status: 200, json: update });
+  expect(await call("PUT", "update_candidate", {})).toMatchObject({ status: 400 });
+});
+
+test("a partner that is too slow counts as silent, until it answers", async () => {
+  mock.slowMs = 11_000;
+  const id = await invite("slow");
+  expect(await read(id)).toMatchObject({
+    ...{ status: "waiting", attempts: 1, lastError: "No answer within 10 seconds" },
+  });
+  await send(id);
+  expect(await read(id)).toMatchObject({
+    ...{ status: "waiting", attempts: 2, lastError: expect.stringMatching(/was not called again/) },
+  });
+  mock.mended = true;
+  await send(id, true);
+  expect(await read(id)).toMatchObject({ status: "Initiated", lastError: null });
 });

@@ -1,13 +1,25 @@
 import { randomUUID } from "node:crypto";
+import { z } from "zod";
 import { type MockAssessment, type MockStatus, statuses } from "./faults";
 
-/** The parts of an invitation that the mock looks at. */
-export interface Invite {
-  partner: { uuid: string; account_id?: string; send_invite?: boolean };
-  candidate: { candidate_id: string; handback_url?: string; email?: string };
-  assessment: { id: string; custom_id?: string; additional_time?: string };
-  interview: { uuid: string; id?: string };
-}
+const Partner = z.looseObject({ uuid: z.string(), account_id: z.string().optional() });
+const Candidate = z.looseObject({
+  candidate_id: z.string(),
+  handback_url: z.string().optional(),
+  email: z.string().optional(),
+});
+
+/** The parts of an invitation, and of a reset, that the mock looks at. */
+export const Invite = z.looseObject({
+  partner: Partner,
+  candidate: Candidate,
+  assessment: z.looseObject({ id: z.string(), custom_id: z.string().optional() }),
+  interview: z.looseObject({ uuid: z.string() }),
+});
+export type Invite = z.output<typeof Invite>;
+
+export const Update = z.looseObject({ partner: Partner, candidate: Candidate });
+export const Question = z.looseObject({ partner_interview_id: z.string() });
 
 export interface MockSession {
   id: string;

@@ -1,31 +1,22 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { answerCall } from "./answer-call";
 import { answerPage } from "./answer-page";
 import { courseOf, isConnectionFault, type MockStatus } from "./faults";
-import type { MockOptions, MockPartner } from "./mock-partner";
+import type { Answer, MockOptions, MockPartner } from "./mock-partner";
 import { readBody } from "./read-body";
 import { documentOf, type MockSession } from "./sessions";
 
 /** Starts a partner that speaks the assessments contract, with faults by assessment and address. */
 export async function startMockPartner(options: MockOptions = {}): Promise<MockPartner> {
   const server = createServer(async (request, response) => {
-    const url = new URL(request.url ?? "/", "http://mock");
-    const [, name = "", fault] = /^(?:\/faults\/([\w-]+))?\/api\/(\w+)$/.exec(url.pathname) ?? [];
-    mock.log(`${request.method} ${url.pathname}`);
-    const answer = fault
-      ? await answerCall(mock, {
-          method: request.method ?? "GET",
-          path: fault,
-          query: url.searchParams,
-          authorization: request.headers.authorization ?? "",
-          body: await readBody(request),
-          fault: isConnectionFault(name) ? name : null,
-        })
-      : answerPage(mock, url.pathname);
-    response.writeHead(answer.status, { "Content-Type": "application/json", ...answer.headers });
-    response.end(answer.text);
+    mock.log(`${request.method} ${request.url?.split("?")[0]}`);
+    const { status, headers, text } = await answer(request).catch((error: unknown): Answer => {
+      mock.log(`failed: ${error}`);
+      return { status: 500, text: JSON.stringify({ error: "The mock failed" }) };
+    });
+    response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(text);
   });
   server.listen(options.port ?? 0, "127.0.0.1");
   await once(server, "listening");
@@ -72,6 +63,18 @@ export async function startMockPartner(options: MockOptions = {}): Promise<MockP
       await new Promise((resolve) => server.close(resolve));
     },
   };
+
+  async function answer(request: IncomingMessage): Promise<Answer> {
+    const url = new URL(request.url ?? "/", origin);
+    const [, name = "", path] = /^(?:\/faults\/([\w-]+))?\/api\/(\w+)$/.exec(url.pathname) ?? [];
+    if (!path) return answerPage(mock, url.pathname);
+    return answerCall(mock, {
+      ...{ method: request.method ?? "GET", path, query: url.searchParams },
+      authorization: request.headers.authorization ?? "",
+      body: await readBody(request),
+      fault: isConnectionFault(name) ? name : null,
+    });
+  }
 
   async function report(session: MockSession, reports: readonly MockStatus[]): Promise<void> {
     const { callback } = mock;
