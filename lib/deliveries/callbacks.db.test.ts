@@ -121,6 +121,20 @@ test("what tells of the attempt before a reset is not sent again", async () => {
   expect(await resendDelivery(actor, after)).toMatchObject({ status: "queued" });
 });
 
+test("a password that can no longer be read is a failure with that reason", async () => {
+  const started = await put("Started");
+  await database()
+    .update(basicCredentials)
+    .set({ callbackPassword: "sealed under another secret" })
+    .where(eq(basicCredentials.accountId, actor.accountId));
+  await deliver(started);
+  expect(await rowOf(started)).toMatchObject({
+    ...{ status: "queued", attempts: 1, takenAt: null },
+    lastError: "The password for calling back can no longer be read: set it again",
+  });
+  expect(told()).toEqual([]);
+});
+
 test("an inviter that is no longer called back is waited for no longer", async () => {
   const finished = await put("Finished");
   await database()

@@ -2,10 +2,15 @@ import { getTableColumns } from "drizzle-orm";
 import { deliveries } from "@/db/schema";
 import type { DeliveryDetail, DeliveryRow } from "./schema";
 
-const { payload: _payload, accountId: _accountId, ...columns } = getTableColumns(deliveries);
+const {
+  payload: _payload,
+  accountId: _accountId,
+  takenAt: _takenAt,
+  ...columns
+} = getTableColumns(deliveries);
 export const deliveryColumns = columns;
 
-type Row = Omit<typeof deliveries.$inferSelect, "payload" | "accountId">;
+type Row = Omit<typeof deliveries.$inferSelect, "payload" | "accountId" | "takenAt">;
 
 export const toDeliveryRow = (row: Row): DeliveryRow => ({
   ...row,

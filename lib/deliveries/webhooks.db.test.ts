@@ -170,6 +170,23 @@ test("for a day after a rotation both secrets sign", async () => {
   expect(verify(rotated.secret, receiver.received[1]!)).toBeTruthy();
 });
 
+test("a secret that can no longer be read is a failure with that reason", async () => {
+  const hook = await make();
+  await database()
+    .update(webhookEndpoints)
+    .set({ secret: "sealed under another secret" })
+    .where(eq(webhookEndpoints.id, hook.id));
+  const { id } = await sendTestEvent(actor, hook.id);
+  await deliver(id);
+  expect(await rowOf(id)).toMatchObject({
+    ...{ status: "queued", attempts: 1 },
+    lastError: "The webhook's secret can no longer be read: rotate it",
+  });
+  const { secret } = await rotateWebhookSecret(actor, hook.id);
+  await deliver(id);
+  expect(verify(secret, receiver.received[0]!)).toBeTruthy();
+});
+
 test("410 switches a webhook off at once, and what waits is cancelled", async () => {
   const hook = await make();
   const [gone, waiting] = [

@@ -19,6 +19,9 @@ const ofPartner = (data: Data) => {
   return name && partner ? `${name}, of ${partner}` : name;
 };
 
+const lacking = ({ missing }: Data) =>
+  text(missing) && `The partner's answer lacks ${missing}, which the contract requires`;
+
 const reported: Record<string, string> = {
   Initiated: "Invited",
   Started: "Started",
@@ -35,7 +38,7 @@ const words: Record<string, Words> = {
   "invitation.sent": {
     title: "Invited to an assessment",
     tone: "info",
-    detail: (data) => [ofPartner(data)],
+    detail: (data) => [ofPartner(data), lacking(data)],
   },
   "invitation.failed": {
     title: "Invitation to an assessment failed",

@@ -107,4 +107,10 @@ describe("describeEvent", () => {
       { field: "Additional attributes", before: "a: 1", after: "empty" },
     ]);
   });
+
+  it("says what a partner's answer left out", () => {
+    const data = { assessmentName: "Logic", partnerName: "Acme", missing: "assessment.id" };
+    const { detail } = describeEvent({ type: "invitation.sent", ...recruiter, data });
+    expect(detail).toContain("lacks assessment.id, which the contract requires");
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { InviteAnswer } from "@/lib/partners/contract-schema";
-import { checkAnswer } from "./check-answer";
+import { checkAnswer, leftOut } from "./check-answer";
 
 const asked = {
   partnerUuid: "partner_uuid",
@@ -50,6 +50,13 @@ describe("checkAnswer", () => {
     expect(check({ uuid: "other" })).toThrow(/another interview: other/);
     const other = InviteAnswer.parse({ ...sample, assessment: { id: "999" } });
     expect(() => checkAnswer(other, asked, around)).toThrow(/assessment\.id/);
+  });
+
+  it("names what the contract requires beside, without insisting on it", () => {
+    expect(leftOut(InviteAnswer.parse(sample))).toEqual([]);
+    const bare = InviteAnswer.parse({ interview: sample.interview, candidate: {} });
+    expect(() => checkAnswer(bare, asked, around)).not.toThrow();
+    expect(leftOut(bare)).toEqual(["partner.uuid", "candidate.candidate_id", "assessment.id"]);
   });
 
   it("needs the session's id and address", () => {

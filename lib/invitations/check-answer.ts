@@ -36,6 +36,19 @@ export function checkAnswer(answer: InviteAnswer, asked: Asked, around: Surround
   if (problem) throw new PartnerProblem(problem);
 }
 
+/**
+ * What the contract requires of an answer and it leaves out. Nothing depends on it, so the
+ * invitation goes on; the history says it.
+ */
+export function leftOut({ partner, candidate, assessment }: InviteAnswer): string[] {
+  const required = {
+    "partner.uuid": partner?.uuid,
+    "candidate.candidate_id": candidate?.candidate_id,
+    "assessment.id": assessment?.id,
+  };
+  return Object.entries(required).flatMap(([name, told]) => (told == null ? [name] : []));
+}
+
 function addressProblemFor(address: string, around: Surroundings): string | null {
   if (!URL.canParse(address)) return "The partner's address for the candidate is not an address";
   const url = new URL(address);

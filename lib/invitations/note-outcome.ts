@@ -7,6 +7,7 @@ import { recordEvents } from "@/lib/events/record-events";
 import { notifyLive } from "@/lib/live/notify-live";
 import type { InviteAnswer } from "@/lib/partners/contract-schema";
 import type { PartnerProblem } from "@/lib/partners/problem";
+import { leftOut } from "./check-answer";
 import { type Callable, lockInvitationOrThrow } from "./find-invitation";
 import { queueInvitations } from "./queue-invitations";
 import { retryDelays, stationOf } from "./rules";
@@ -51,8 +52,9 @@ export async function noteSent({ invitation, partner }: Callable, answer: Invite
       attempts: present.attempts + 1,
       ...{ nextAttemptAt: null, takenAt: null },
     });
+    const missing = leftOut(answer).join(", ");
     await recordEvents(tx, systemActor(accountId), [
-      eventOf(present, partner.name, "invitation.sent"),
+      eventOf(present, partner.name, "invitation.sent", missing ? { missing } : {}),
     ]);
   });
 }

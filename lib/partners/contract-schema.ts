@@ -31,7 +31,7 @@ export const ListAnswer = z.object({
 });
 export type ListAnswer = z.output<typeof ListAnswer>;
 
-const echo = (field: string) => z.looseObject({ [field]: z.unknown() }).nullish();
+const echo = (field: string) => z.looseObject({ [field]: z.unknown().optional() }).nullish();
 
 /** What `invite_candidate` and `reset_candidate` answer. */
 export const InviteAnswer = z.object({
@@ -46,7 +46,7 @@ export const InviteAnswer = z.object({
     password: optionalText(),
     web_token: optionalText(2000),
   }),
-  metadata: z.looseObject({ timestamp: z.unknown() }).nullish(),
+  metadata: z.looseObject({ timestamp: z.unknown().optional() }).nullish(),
 });
 export type InviteAnswer = z.output<typeof InviteAnswer>;
 
