@@ -48,8 +48,8 @@ test("after an outage the end is told at once, past what has failed for long", a
 
 test("what has failed a few times is tried at once when more is to be told, and goes first", async () => {
   const started = await put("Started");
-  await fail(started, 5, 503);
-  expect((await jobsOf(started))[0]?.seconds).toBeGreaterThan(15);
+  await fail(started, 3, 503);
+  expect((await jobsOf(started))[0]?.seconds).toBeGreaterThan(3);
   receiver.received.length = 0;
   const finished = await put("Finished");
   expect((await jobsOf(started))[0]?.seconds).toBeLessThan(1);
@@ -57,6 +57,16 @@ test("what has failed a few times is tried at once when more is to be told, and 
   await deliverHttp({ id: started }, {} as JobHelpers);
   await deliverHttp({ id: finished }, {} as JobHelpers);
   expect(told()).toEqual(["Started", "Finished"]);
+});
+
+test("a step holds up the end for a few tries only", async () => {
+  const [started, finished] = [await put("Started"), await put("Finished")];
+  await fail(started, 3, 503);
+  expect(await rowOf(started)).toMatchObject({ status: "queued" });
+  await fail(started, 1, 503);
+  expect(await rowOf(started)).toMatchObject({ status: "cancelled", attempts: 4 });
+  await deliver(finished);
+  expect(await acknowledgedAt()).toBeInstanceOf(Date);
 });
 
 test("what the inviter refuses holds nothing up that is newer", async () => {

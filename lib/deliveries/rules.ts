@@ -39,18 +39,22 @@ export const isGone = (kind: DeliveryKind, status: number | null): boolean =>
 const isRefusal = (status: number | null): boolean =>
   status !== null && status >= 400 && status < 500 && ![408, 425, 429].includes(status);
 
+/** Tries in vain after which a callback holds up no newer one. */
+const mostHoldingTries = 3;
+
 /**
  * Whether a callback that keeps failing gives way to a newer one, which says all that it said. It
- * is tried quickly first, so that the inviter hears of every step in its order; where it was
- * refused, once, unless a candidate waits for it.
+ * is tried a few times first, so that the inviter hears of every step in its order, and `Finished`
+ * for two minutes, as it must be acknowledged. Any but that gives way once it was refused.
  */
 export const givesWay = (tried: {
   eventType: string;
   attempts: number;
   status: number | null;
-}): boolean =>
-  tried.attempts > quickDelays.length ||
-  (tried.attempts > 0 && tried.eventType !== "Finished" && isRefusal(tried.status));
+}): boolean => {
+  if (tried.eventType === "Finished") return tried.attempts > quickDelays.length;
+  return tried.attempts > mostHoldingTries || (tried.attempts > 0 && isRefusal(tried.status));
+};
 
 /** Why a callback that gave way is cancelled, in words. */
 export const supersededWords = "A newer callback says all that this one said";
