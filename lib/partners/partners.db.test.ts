@@ -1,13 +1,15 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { closeDatabase, database } from "@/db/client";
+import { closeDatabase, database, inTransaction } from "@/db/client";
 import { basicCredentials, partners } from "@/db/schema";
-import { createAccount, createMember, memberActor } from "@/db/seed/factories";
+import { createAccount, createCandidate, createMember, memberActor } from "@/db/seed/factories";
 import type { Actor } from "@/lib/auth/actor";
 import { actorOfPartner } from "@/lib/auth/partner-credential";
 import { unseal } from "@/lib/auth/sealed";
+import { addInvitations } from "@/lib/invitations/add-invitations";
 import { addBuiltInPartner } from "./add-built-in-partner";
 import { createPartner } from "./create-partner";
+import { listPartners } from "./queries";
 import { rotateCallbackPassword } from "./rotate-callback-password";
 import { mostPartners } from "./rules";
 import { updatePartner } from "./update-partner";
@@ -72,6 +74,26 @@ test("fifty are the most of an account", async () => {
     code: "conflict",
     message: "An account has at most 50 partners",
   });
+});
+
+test("a partner tells how many were invited through it", async () => {
+  const [, { id }] = [await make("First"), await make("Second")];
+  const people = ["Ada", "Grace", "Edith"].map((firstName) =>
+    createCandidate({ accountId: actor.accountId, firstName }),
+  );
+  const invited = (await Promise.all(people)).map((person) => ({
+    candidateId: person.id,
+    additionalTime: 0,
+  }));
+  const assessment = { assessmentId: "a-1", assessmentName: "Logic", customId: null };
+  await inTransaction((tx) =>
+    addInvitations(tx, actor, { ...assessment, partnerId: id, sendInvite: false }, invited),
+  );
+  const told = (await listPartners(actor)).map(({ name, invitations }) => [name, invitations]);
+  expect(told).toEqual([
+    ["First", 0],
+    ["Second", 3],
+  ]);
 });
 
 test("a new callback password is taken at once, the one before no more", async () => {

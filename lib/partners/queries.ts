@@ -41,7 +41,7 @@ export async function findPartnerOrThrow(
 
 const invited = sql<number>`(
   select ${count()}::int from ${assessmentInvitations} invited
-  where invited.account_id = ${partners.accountId} and invited.partner_id = ${partners.id}
+  where invited.account_id = partners.account_id and invited.partner_id = partners.id
 )`;
 
 async function select(at: Queryable, condition: SQL | undefined): Promise<PartnerDto[]> {
