@@ -8,7 +8,7 @@ import { queueInvitations } from "./queue-invitations";
 import { isInFlight } from "./waiting";
 
 /** What the worker asks and tells partners; calls that somebody waits for are not counted. */
-const lanes = new Lanes({ most: 1, leastPause: 5, longestPause: 60 });
+const lanes = new Lanes({ most: 2, leastPause: 5, longestPause: 60 });
 
 const receiverOf = ({ id, baseUrl }: PartnerRow): string => `${id} ${baseUrl}`;
 
