@@ -3,7 +3,6 @@ import { CodeBlock } from "@/components/ui/code-block";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
 import type { DeliveryDetail } from "@/lib/deliveries/client";
-import { supersededWords } from "@/lib/deliveries/rules";
 import { formatInstant } from "@/lib/format/dates";
 import { DeliveryBadge } from "./view-badge";
 import { eventWords, prettyJson } from "./webhook-words";
@@ -15,7 +14,7 @@ export function DeliveryFacts({ delivery, viewer }: DeliveryFactsProps) {
   const when = (instant: string) => formatInstant(instant, viewer.locale, viewer.timeZone);
   const words = delivery.kind === "webhook" ? eventWords(eventType) : undefined;
   const answer = lastError ?? (lastStatus === null ? null : `The server answered ${lastStatus}`);
-  const isSuperseded = lastError === supersededWords;
+  const answerTerm = delivery.status === "cancelled" ? "Reason" : "Last answer";
   return (
     <>
       <DescriptionList
@@ -25,7 +24,7 @@ export function DeliveryFacts({ delivery, viewer }: DeliveryFactsProps) {
           { term: "Address", value: <code className="break-all font-mono">{delivery.url}</code> },
           { term: "Happened", value: when(delivery.createdAt) },
           { term: "Tries", value: delivery.attempts },
-          ...(answer ? [{ term: isSuperseded ? "Reason" : "Last answer", value: answer }] : []),
+          ...(answer ? [{ term: answerTerm, value: answer }] : []),
           ...(milliseconds === null ? [] : [{ term: "It took", value: `${milliseconds} ms` }]),
           ...(nextAttemptAt ? [{ term: "Next try", value: when(nextAttemptAt) }] : []),
           ...(deliveredAt ? [{ term: "Delivered", value: when(deliveredAt) }] : []),
