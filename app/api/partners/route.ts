@@ -21,6 +21,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       permission: "assessments.write",
       body: CreatePartnerInput,
       idempotent: false,
+      refusals: ["conflict"],
       answer: NewCallbackPassword,
       handler: ({ actor, body }) => createPartner(actor, body),
     }),

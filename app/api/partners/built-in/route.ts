@@ -12,6 +12,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       summary: "Register Proffer itself as a partner, with a Basic credential of its own",
       permission: "keys.manage",
       idempotent: false,
+      refusals: ["conflict"],
       answer: NewCallbackPassword,
       handler: ({ actor }) => addBuiltInPartner(actor),
     }),
