@@ -3,7 +3,7 @@ import { database, type Queryable } from "@/db/client";
 import { assessmentInvitations } from "@/db/schema";
 import { isDueForCheck, isInFlight } from "./waiting";
 
-/** The names of the worker's tasks: one tells a partner of an invitation, one asks how its go. */
+/** The names of the worker's tasks: one tells a partner of an invitation, one asks how they go. */
 export const sendInvitationTask = "send-invitation";
 export const checkInvitationsTask = "check-invitations";
 /** Looks which invitations have not been heard of for long. */
