@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, or, sql } from "drizzle-orm";
+import { and, eq, or, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { candidates } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
@@ -39,7 +39,7 @@ export async function findOrMakeInvited(
   return other;
 }
 
-/** One without a reference of the account's own is referred to by their public id. */
+/** By the account's own reference, or by the public id, which stays theirs once they have one. */
 const select = (tx: Transaction, accountId: number, reference: string) => {
   const { candidateId, publicId } = candidates;
   return tx
@@ -48,10 +48,10 @@ const select = (tx: Transaction, accountId: number, reference: string) => {
     .where(
       and(
         eq(candidates.accountId, accountId),
-        or(eq(candidateId, reference), and(isNull(candidateId), eq(publicId, reference))),
+        or(eq(candidateId, reference), eq(publicId, reference)),
       ),
     )
-    .orderBy(asc(candidateId))
+    .orderBy(sql`${candidateId} is distinct from ${reference}`)
     .limit(1);
 };
 

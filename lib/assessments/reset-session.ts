@@ -29,8 +29,8 @@ export async function resetSession(actor: Actor, model: ResetModel): Promise<Res
     const before = await lockSessionOf(tx, actor, key);
     if (!before) throw notFound("Interview");
     const person = await findPerson(tx, before);
-    const reference = person.candidateId ?? person.publicId;
-    const isSame = reference === model.candidate.candidate_id.trim();
+    const reference = model.candidate.candidate_id.trim();
+    const isSame = reference === person.candidateId || reference === person.publicId;
     const assessmentId = served.id;
     requireSame(before, { candidateId: isSame ? before.candidateId : undefined, assessmentId });
     const recipient = partner.send_invite ? addressOf(person) : null;

@@ -5,6 +5,7 @@ import {
   assessmentSessions,
   assessmentVersions,
   basicCredentials,
+  candidates,
   deliveries,
   outboxMessages,
 } from "@/db/schema";
@@ -13,7 +14,7 @@ import {
   createBasicCredential,
   createSitting,
 } from "@/db/seed/assessment-factories";
-import { createAccount, createMember, memberActor } from "@/db/seed/factories";
+import { createAccount, createCandidate, createMember, memberActor } from "@/db/seed/factories";
 import type { Actor } from "@/lib/auth/actor";
 import { actorOfBasic, forgetBasicCredentials } from "@/lib/auth/basic-credential";
 import { isInvitationOff } from "@/lib/outbox/is-invitation-off";
@@ -153,6 +154,23 @@ async function createNewerVersion(assessmentId: number): Promise<void> {
     .insert(assessmentVersions)
     .values({ accountId, assessmentId, number: 2, content: newer, publishedBy });
 }
+
+test("who was invited by their public id is known by it still once they have an id of the account", async () => {
+  const { actor } = await mintInviter();
+  const { externalId } = await createAssessment({ accountId });
+  const person = await createCandidate({ accountId, candidateId: null });
+  const body = bodyOf(actor, externalId);
+  const named = { ...body, candidate: { ...body.candidate, candidate_id: person.publicId } };
+  const invited = await inviteCandidate(actor, InviteModel.parse(named));
+  await database()
+    .update(candidates)
+    .set({ candidateId: `own-${person.id}` })
+    .where(eq(candidates.id, person.id));
+  const again = await inviteCandidate(actor, InviteModel.parse(named));
+  expect(again.interview).toEqual(invited.interview);
+  const reset = await resetSession(actor, ResetModel.parse(named));
+  expect(reset.interview.id).toBe(invited.interview.id);
+});
 
 test("a credential is noted as used, and forgotten once it is revoked", async () => {
   const { credential } = await mintInviter();
