@@ -2,14 +2,12 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { PagedTable } from "@/components/layout/paged-table";
+import { DayText } from "@/components/offers/day-text";
 import type { Viewer } from "@/components/offers/viewer";
-import { DateText } from "@/components/ui/date-text";
 import { TableCell, TableHeader } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { candidateAssistanceOptions } from "@/lib/assistance/client";
 import { reasonText } from "@/lib/assistance/rules";
-import { todayIn } from "@/lib/format/calendar";
-import { formatDate } from "@/lib/format/dates";
 import { CouponCell } from "./coupon-cell";
 import { RecipientStatusBadge } from "./recipient-status-badge";
 
@@ -49,14 +47,7 @@ export function CandidateAssistance({ id, name, viewer }: CandidateAssistancePro
             />
           </TableCell>
           <TableCell className="max-lg:hidden">
-            <DateText
-              dateTime={row.recordedAt}
-              text={formatDate(
-                todayIn(viewer.timeZone, new Date(row.recordedAt)),
-                viewer.locale,
-                "medium",
-              )}
-            />
+            <DayText instant={row.recordedAt} viewer={viewer} />
           </TableCell>
         </>
       )}

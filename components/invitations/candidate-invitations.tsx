@@ -2,12 +2,10 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { PagedTable } from "@/components/layout/paged-table";
+import { DayText } from "@/components/offers/day-text";
 import type { Viewer } from "@/components/offers/viewer";
-import { DateText } from "@/components/ui/date-text";
 import { TableCell, TableHeader } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
-import { todayIn } from "@/lib/format/calendar";
-import { formatDate } from "@/lib/format/dates";
 import { invitationListOptions } from "@/lib/invitations/client";
 import { InvitationStatusBadge } from "./invitation-status-badge";
 import { scoreText } from "./score-text";
@@ -56,14 +54,7 @@ export function CandidateInvitations({ id, viewer }: CandidateInvitationsProps) 
           </TableCell>
           <TableCell className="tabular">{scoreText(row) ?? "None yet"}</TableCell>
           <TableCell className="max-lg:hidden">
-            <DateText
-              dateTime={row.createdAt}
-              text={formatDate(
-                todayIn(viewer.timeZone, new Date(row.createdAt)),
-                viewer.locale,
-                "medium",
-              )}
-            />
+            <DayText instant={row.createdAt} viewer={viewer} />
           </TableCell>
         </>
       )}

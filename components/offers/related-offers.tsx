@@ -1,7 +1,6 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { DateText } from "@/components/ui/date-text";
 import { ErrorState } from "@/components/ui/error-state";
 import { Money } from "@/components/ui/money";
 import { SkeletonText } from "@/components/ui/skeleton";
@@ -14,9 +13,8 @@ import {
   TableRow,
 } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
-import { todayIn } from "@/lib/format/calendar";
-import { formatDate } from "@/lib/format/dates";
 import { offerListOptions } from "@/lib/offers/client";
+import { DayText } from "./day-text";
 import { DueDate } from "./due-date";
 import { offersPath } from "./offer-search";
 import { OfferStatusBadge } from "./offer-status-badge";
@@ -77,14 +75,7 @@ export function RelatedOffers({ of, empty, viewer }: RelatedOffersProps) {
                 <DueDate offer={offer} viewer={viewer} />
               </TableCell>
               <TableCell className="max-lg:hidden">
-                <DateText
-                  dateTime={offer.createdAt}
-                  text={formatDate(
-                    todayIn(viewer.timeZone, new Date(offer.createdAt)),
-                    viewer.locale,
-                    "medium",
-                  )}
-                />
+                <DayText instant={offer.createdAt} viewer={viewer} />
               </TableCell>
             </TableRow>
           ))}
