@@ -1,4 +1,4 @@
-import { and, eq, not, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { database, inTransaction } from "@/db/client";
 import { assessmentInvitations } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
@@ -16,7 +16,7 @@ import { eventOf, keptAnswer, write } from "./note-outcome";
 import { getInvitationOrThrow } from "./queries";
 import { resetRefusal } from "./rules";
 import type { InvitationDto } from "./schema";
-import { isInFlight } from "./waiting";
+import { takeUp } from "./take-up";
 
 const noScores = {
   ...{ overallScore: null, rawScore: null, percentile: null, grade: null },
@@ -33,7 +33,10 @@ export async function resetInvitation(actor: Actor, id: number): Promise<Invitat
   const callable = await findCallableOrThrow(database(), actor.accountId, id);
   const refusal = resetRefusal(callable.invitation);
   if (refusal) throw new AppError("conflict", refusal);
-  await takeUp(id);
+  // One at a time, so that the address that is kept is of the reset that the partner did last.
+  if (!(await takeUp(id))) {
+    throw new AppError("conflict", "The partner is being asked already; look again in a moment");
+  }
   const answer = await reset(callable);
   return inTransaction(async (tx) => {
     const present = await lockInvitationOrThrow(tx, actor.accountId, id);
@@ -58,17 +61,6 @@ export async function resetInvitation(actor: Actor, id: number): Promise<Invitat
     ]);
     return getInvitationOrThrow(actor, id, tx);
   });
-}
-
-/** One at a time, so that the address that is kept is of the reset that the partner did last. */
-async function takeUp(id: number): Promise<void> {
-  const taken = await database()
-    .update(assessmentInvitations)
-    .set({ takenAt: sql`now()` })
-    .where(and(eq(assessmentInvitations.id, id), not(isInFlight)))
-    .returning({ id: assessmentInvitations.id });
-  if (taken.length > 0) return;
-  throw new AppError("conflict", "The partner is being asked already; look again in a moment");
 }
 
 const letGo = (id: number) =>

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, lte, not, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import type { Task } from "graphile-worker";
 import { z } from "zod";
 import { database } from "@/db/client";
@@ -12,7 +12,7 @@ import { inviteRequest } from "./compose-request";
 import { type Callable, findCallable } from "./find-invitation";
 import { noteFailure, noteSent } from "./note-outcome";
 import { inLane, isLeftAlone, silence, wakeNext } from "./partner-lanes";
-import { isInFlight } from "./waiting";
+import { takeUp } from "./take-up";
 
 const Payload = z.object({ id: z.number().int(), isUrgent: z.boolean().default(false) });
 
@@ -29,31 +29,18 @@ export const sendInvitation: Task = async (payload) => {
   if (!callable) return;
   const { partner } = callable;
   if (!isUrgent && isLeftAlone(partner)) {
-    if (await takeUp(id)) await noteFailure(callable, silence());
+    if (await takeUpDue(id)) await noteFailure(callable, silence());
   } else {
     const hadPlace = await inLane(partner, async () =>
-      (await takeUp(id)) ? tell(callable) : undefined,
+      (await takeUpDue(id)) ? tell(callable) : undefined,
     );
     if (!hadPlace) return;
   }
   await wakeNext(partner);
 };
 
-/** Whether the invitation is due and nobody else sends it: then it is this try's alone. */
-async function takeUp(id: number): Promise<boolean> {
-  const taken = await database()
-    .update(assessmentInvitations)
-    .set({ takenAt: sql`now()` })
-    .where(
-      and(
-        eq(assessmentInvitations.id, id),
-        lte(assessmentInvitations.nextAttemptAt, sql`now()`),
-        not(isInFlight),
-      ),
-    )
-    .returning({ id: assessmentInvitations.id });
-  return taken.length > 0;
-}
+/** Whether the invitation is due, and this try's alone. */
+const takeUpDue = (id: number) => takeUp(id, lte(assessmentInvitations.nextAttemptAt, sql`now()`));
 
 /** Answers what went wrong; whatever it was, it is written down as a failed try. */
 async function tell(callable: Callable): Promise<PartnerProblem | null> {
