@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { database, type Queryable } from "@/db/client";
 import { bulkRuns } from "@/db/schema";
+import { hasLivingJob } from "@/lib/outbox/living-job";
 
 /** The names of the worker's tasks: one does a run, one takes up what a crash left undone. */
 export const runTask = "run-bulk";
@@ -27,11 +28,5 @@ export async function resumeBulkRuns(patience = 0): Promise<void> {
       max_attempts := 8, job_key := 'bulk:' || id
     )
     from ${bulkRuns}
-    where status = 'running' and not exists (
-      select from graphile_worker.jobs
-      where key = 'bulk:' || bulk_runs.id and case
-        when locked_at is null then attempts < max_attempts
-        else locked_at > now() - make_interval(secs => ${patience})
-      end
-    )`);
+    where status = 'running' and not ${hasLivingJob(sql`'bulk:' || bulk_runs.id`, patience)}`);
 }

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { database, type Queryable } from "@/db/client";
 import { deliveries } from "@/db/schema";
+import { hasLivingJob, jobPatience } from "@/lib/outbox/living-job";
 import { isBlocked, isInFlight } from "./waiting";
 
 /** The names of the worker's tasks that send one delivery by HTTP, each kind by its own. */
@@ -33,8 +34,7 @@ export async function queueDeliveries(
     where deliveries.status = 'queued'`);
 }
 
-/** A try gives up long before this, so a job held longer is held by a dead process. */
-const patience = sql`interval '2 minutes'`;
+const patience = sql`make_interval(secs => ${jobPatience})`;
 
 /**
  * Queues what is due and what nobody is going to send: the queue gives back the job of a process
@@ -53,11 +53,5 @@ export async function resumeHttpDeliveries(): Promise<void> {
           and older.endpoint_id = deliveries.endpoint_id and older.id < deliveries.id
           and older.status = 'queued' and older.next_attempt_at < now() - ${patience}
       )
-      and not exists (
-        select from graphile_worker.jobs
-        where key = 'delivery:' || deliveries.id and case
-          when locked_at is null then attempts < max_attempts
-          else locked_at > now() - ${patience}
-        end
-      )`);
+      and not ${hasLivingJob(sql`'delivery:' || deliveries.id`)}`);
 }

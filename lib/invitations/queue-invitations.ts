@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { database, type Queryable } from "@/db/client";
 import { assessmentInvitations } from "@/db/schema";
+import { hasLivingJob, jobPatience } from "@/lib/outbox/living-job";
 import { isDueForCheck, isInFlight } from "./waiting";
 
 /** The names of the worker's tasks: one tells a partner of an invitation, one asks how they go. */
@@ -33,8 +34,7 @@ export async function queueInvitations(
     where next_attempt_at is not null`);
 }
 
-/** A try gives up long before this, so a job held longer is held by a dead process. */
-const patience = sql`interval '2 minutes'`;
+const patience = sql`make_interval(secs => ${jobPatience})`;
 
 /**
  * Queues what a partner is to be told and nobody is going to tell it: the queue gives back the job
@@ -50,13 +50,7 @@ export async function resumeInvitations(): Promise<void> {
       where next_attempt_at < now() - ${patience} and not ${isInFlight}
       order by partner_id, next_attempt_at, id
     ) as assessment_invitations
-    where not exists (
-      select from graphile_worker.jobs
-      where key = 'invitation:' || assessment_invitations.id and case
-        when locked_at is null then attempts < max_attempts
-        else locked_at > now() - ${patience}
-      end
-    )`);
+    where not ${hasLivingJob(sql`'invitation:' || assessment_invitations.id`)}`);
 }
 
 /**

@@ -2,9 +2,9 @@ import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { outboxMessages } from "@/db/schema";
 import { deliverTask } from "./enqueue-messages";
+import { hasLivingJob, jobPatience } from "./living-job";
 
-/** A delivery gives up long before this, so a job held longer is held by a dead process. */
-const patience = sql`interval '2 minutes'`;
+const patience = sql`make_interval(secs => ${jobPatience})`;
 
 /**
  * Queues every waiting message that nobody is going to deliver: the queue gives back the job of a
@@ -17,11 +17,6 @@ export async function resumeDeliveries(): Promise<void> {
       max_attempts := 8, job_key := 'message:' || id
     )
     from ${outboxMessages}
-    where status = 'queued' and created_at < now() - ${patience} and not exists (
-      select from graphile_worker.jobs
-      where key = 'message:' || outbox_messages.id and case
-        when locked_at is null then attempts < max_attempts
-        else locked_at > now() - ${patience}
-      end
-    )`);
+    where status = 'queued' and created_at < now() - ${patience}
+      and not ${hasLivingJob(sql`'message:' || outbox_messages.id`)}`);
 }
