@@ -1,5 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { reportTo } from "./scripts/test/vitest-report.mjs";
+
+const report = process.env.PROFFER_REPORT;
 
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
@@ -11,5 +14,6 @@ export default defineConfig({
     maxWorkers: 2,
     passWithNoTests: true,
     cache: false,
+    reporters: report ? ["default", reportTo(report)] : ["default"],
   },
 });

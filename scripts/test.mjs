@@ -14,7 +14,7 @@ import { testDatabases } from "./test/databases.mjs";
 import { runEndToEnd } from "./test/end-to-end.mjs";
 import { cleanEnvironment } from "./test/environment.mjs";
 import { testOptions } from "./test/options.mjs";
-import { closingLine, countFailure, hasFailed } from "./test/totals.mjs";
+import { addFailure, closingLines, hasFailed } from "./test/totals.mjs";
 import { runUnit } from "./test/unit.mjs";
 
 const secret = randomBytes(32).toString("base64url");
@@ -27,12 +27,12 @@ async function part(title, work) {
     await work();
   } catch (error) {
     reportFailure(error);
-    countFailure();
+    addFailure(title, error.message);
   }
 }
 
 async function checks() {
-  for (const _failed of await runChecks()) countFailure();
+  for (const { name, output } of await runChecks()) addFailure(name, output);
 }
 
 async function endToEnd(options, databases) {
@@ -60,7 +60,7 @@ async function main() {
   const databases = await step("Opening the test databases", testDatabases);
   if (options.unit) await part("unit", () => runUnit(options, databases, secret, report("unit")));
   if (options.e2e) await part("end to end", () => endToEnd(options, databases));
-  console.log(`\n${closingLine()}`);
+  console.log(`\n${closingLines().join("\n")}`);
   await end(hasFailed() ? 1 : 0);
 }
 

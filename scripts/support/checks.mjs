@@ -19,7 +19,7 @@ const checks = {
   "unused code": () => tool("knip/bin/knip.js", "--no-progress"),
 };
 
-/** Format, lint, types and unused code, at once; answers the names of those that fail. */
+/** Format, lint, types and unused code, at once; answers those that fail with what they print. */
 export async function runChecks() {
   const from = Date.now();
   const results = await Promise.all(
@@ -28,8 +28,8 @@ export async function runChecks() {
       const seconds = ((Date.now() - from) / 1000).toFixed(1);
       console.log(`${code === 0 ? "ok    " : "FAILED"}  ${name} (${seconds} s)`);
       if (code !== 0) console.log(`\n${output.trim()}\n`);
-      return { name, code };
+      return { name, code, output };
     }),
   );
-  return results.filter(({ code }) => code !== 0).map(({ name }) => name);
+  return results.filter(({ code }) => code !== 0);
 }

@@ -3,7 +3,8 @@ import { freePort } from "../support/ports.mjs";
 import { exitCode, start, stopChild } from "../support/processes.mjs";
 import { untilReady } from "../support/readiness.mjs";
 import { cleanEnvironment } from "./environment.mjs";
-import { countPlaywright } from "./totals.mjs";
+import { readPlaywright } from "./reports.mjs";
+import { addReport } from "./totals.mjs";
 
 const hosts = {
   server: () => ["dist/server.js"],
@@ -55,6 +56,7 @@ export async function runEndToEnd({ host, projects, grep, database, secret, brow
     ...projects.map((project) => `--project=${project}`),
     ...(grep ? ["--grep", grep] : []),
   ];
-  countPlaywright(report, await exitCode(start(process.execPath, args, { env: environment })));
+  const code = await exitCode(start(process.execPath, args, { env: environment }));
+  addReport("playwright", readPlaywright(report), code);
   await stopChild(server);
 }

@@ -1,36 +1,36 @@
-import { readFileSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
 
-const totals = { passed: 0, failed: 0 };
+const reasonLines = 12;
+const reasonWidth = 300;
+const totals = { passed: 0, failures: [] };
 
-function readReport(path) {
-  try {
-    return JSON.parse(readFileSync(path, "utf8"));
-  } catch {
-    return undefined;
-  }
+/** Something that must hold and does not: a test, lint, types, the build, a server that starts. */
+export function addFailure(name, reason = "") {
+  totals.failures.push({ name, reason });
 }
 
-function count(passed, failed, code) {
+/** Counts a runner's tests by its report; `code` is its exit code. */
+export function addReport(runner, { passed, failures }, code) {
   totals.passed += passed;
-  totals.failed += failed;
-  // A runner that fails without a failed test (a crash, a file that does not load) failed once.
-  if (code !== 0 && failed === 0) totals.failed += 1;
+  totals.failures.push(...failures);
+  // A runner that fails without a failure in its report (a crash, say) failed once.
+  if (code !== 0 && failures.length === 0) addFailure(`${runner} ended with code ${code}`);
 }
 
-export function countVitest(path, code) {
-  const report = readReport(path);
-  count(report?.numPassedTests ?? 0, report?.numFailedTests ?? 0, code);
+function described({ name, reason }) {
+  const lines = stripVTControlCharacters(reason)
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !line.includes("node_modules"));
+  return [name, ...lines.slice(0, reasonLines).map((line) => `    ${line.slice(0, reasonWidth)}`)];
 }
 
-export function countPlaywright(path, code) {
-  const stats = readReport(path)?.stats;
-  count(stats?.expected ?? 0, (stats?.unexpected ?? 0) + (stats?.flaky ?? 0), code);
+/** Every failure with the start of its reason, so that the end of a log tells it all; the count last. */
+export function closingLines() {
+  const { passed, failures } = totals;
+  return [
+    ...(failures.length > 0 ? ["── failed", ...failures.flatMap(described), ""] : []),
+    `${passed} passed, ${failures.length} failed`,
+  ];
 }
 
-/** Something that is no test but must hold: lint, types, the build, a server that starts. */
-export function countFailure() {
-  totals.failed += 1;
-}
-
-export const closingLine = () => `${totals.passed} passed, ${totals.failed} failed`;
-export const hasFailed = () => totals.failed > 0;
+export const hasFailed = () => totals.failures.length > 0;

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+
+const nothing = { passed: 0, failures: [] };
+
+/** A runner that crashed leaves no report, or half of one. */
+function read(path) {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What `vitest-report.mjs` wrote: `{ passed, failures }`. */
+export const readVitest = (path) => read(path) ?? nothing;
+
+const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)];
+const reasonOf = (errors) => errors.map(({ stack, message }) => stack ?? message).join("\n");
+
+function failuresOf({ title, file, line, tests }) {
+  return tests
+    .filter(({ status }) => status === "unexpected" || status === "flaky")
+    .map(({ projectName, results }) => ({
+      name: `[${projectName}] ${file}:${line} › ${title}`,
+      reason: reasonOf(results.flatMap(({ errors }) => errors)),
+    }));
+}
+
+/** The same of Playwright's JSON report; errors outside of any test are failures too. */
+export function readPlaywright(path) {
+  const report = read(path);
+  if (!report) return nothing;
+  const strays = report.errors.map((error) => ({
+    name: "outside of any test",
+    reason: reasonOf([error]),
+  }));
+  const failures = report.suites.flatMap(specsOf).flatMap(failuresOf);
+  return { passed: report.stats.expected, failures: [...failures, ...strays] };
+}
