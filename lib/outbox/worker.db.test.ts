@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import postgres from "postgres";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -60,6 +60,18 @@ const { deliverMessage } = await import("./deliver-message");
 
 let actor: Actor;
 
+const dropConnections = () => maintenance`
+  select pg_terminate_backend(pid) from pg_stat_activity
+  where datname = ${name} and pid <> pg_backend_pid()`;
+const takeConnections = (taken: boolean) =>
+  maintenance`alter database ${maintenance(name)} with allow_connections ${maintenance.unsafe(String(taken))}`;
+
+/** A job that has done its work when the database goes away, so that it cannot be closed. */
+async function outage(): Promise<void> {
+  await takeConnections(false);
+  await dropConnections();
+}
+
 beforeAll(async () => {
   await maintenance`create database ${maintenance(name)}`;
   await migrate(ownDatabase);
@@ -70,7 +82,7 @@ beforeAll(async () => {
     name: "Olga Owner",
   });
   actor = factories.memberActor(id, userId);
-  await startWorker([{ tasks: { "deliver-message": deliverMessage }, concurrency: 4 }]);
+  await startWorker([{ tasks: { "deliver-message": deliverMessage, outage }, concurrency: 4 }]);
 });
 
 afterAll(async () => {
@@ -170,12 +182,19 @@ test("a message sent again on purpose has a Message-ID of its own", async () => 
 });
 
 test("a database that drops every connection is taken up again", async () => {
-  await maintenance`
-    select pg_terminate_backend(pid) from pg_stat_activity
-    where datname = ${name} and pid <> pg_backend_pid()`;
+  await dropConnections();
   await vi.waitFor(() => enqueue("after@example.com"), patience);
   await vi.waitFor(() => expect(mailsTo("after@example.com")).not.toHaveLength(0), patience);
   await vi.waitFor(() => expect(workerState()).toBe("running"), patience);
+});
+
+test("a job that ends while the database is away stops the worker for that time only", async () => {
+  await database().execute(sql`select graphile_worker.add_job('outage')`);
+  await vi.waitFor(() => expect(workerState()).toBe("starting"), patience);
+  await takeConnections(true);
+  await vi.waitFor(() => expect(workerState()).toBe("running"), patience);
+  await enqueue("back@example.com");
+  await vi.waitFor(() => expect(mailsTo("back@example.com")).toHaveLength(1), patience);
 });
 
 test("it stops when told", async () => {

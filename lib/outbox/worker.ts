@@ -41,6 +41,13 @@ const restartDelay = 2000;
 const startPatience = 5000;
 
 /**
+ * The queue reports a job that it could not close, for want of a database, only where jobs are
+ * closed in batches: it then stops, and `keepRunning` starts it again. Else that failure is a
+ * rejection that nobody handles, and ends the process.
+ */
+const closing = { completeJobBatchDelay: 0, failJobBatchDelay: 0 };
+
+/**
  * Starts the worker of this process, at most one. It takes up work as soon as the database is
  * there and after every outage again, until `stopWorker`. Resolves when it runs, or after five
  * seconds without a database. The server's shutdown stops it.
@@ -82,6 +89,7 @@ async function keepRunning(
         maxPoolSize: concurrency + 1,
         noHandleSignals: true,
         logger: workerLog,
+        preset: { worker: closing },
       });
       running.isRunning = true;
       onStart();
