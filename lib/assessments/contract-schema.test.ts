@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { contractText } from "@/lib/http/zod-texts";
 import { additionalTime, InviteModel } from "./contract-schema";
 
 const minimal = {
@@ -13,6 +14,8 @@ describe("additionalTime", () => {
     ["25", 25],
     ["0", 0],
     ["007", 7],
+    ["00025", 25],
+    ["12.555555555555", 12.556],
     ["500", 500],
     ["12.5", 12.5],
     ["33.33333", 33.333],
@@ -25,8 +28,10 @@ describe("additionalTime", () => {
   it.each(["25%", "-5", "abc", "", " 5", "5.", ".5", "500.01", "1e2", -1, 500.5, Number.NaN, null])(
     "refuses %j",
     (given) => {
-      const { error } = additionalTime().safeParse(given);
-      expect(error?.issues).toHaveLength(1);
+      const { error } = additionalTime().safeParse(given, { error: contractText });
+      expect(error?.issues.map(({ message }) => message)).toEqual([
+        "Must be a percentage from 0 to 500, such as 25",
+      ]);
     },
   );
 });
@@ -46,6 +51,20 @@ describe("InviteModel", () => {
 
   it("ignores what it does not know", () => {
     expect(InviteModel.parse({ ...minimal, more: 1 })).not.toHaveProperty("more");
+  });
+
+  it("refuses a reference that could not be given back as it came", () => {
+    const interview = { uuid: "\ud800sv" };
+    expect(InviteModel.safeParse({ ...minimal, interview }).error?.issues).toMatchObject([
+      { path: ["interview", "uuid"], message: "Must not hold half a character" },
+    ]);
+    expect(InviteModel.parse({ ...minimal, interview: { uuid: "💥" } }).interview.uuid).toBe("💥");
+  });
+
+  it.each([".", "..", " . "])("refuses %j for a candidate's id, which no path can hold", (id) => {
+    const candidate = { ...minimal.candidate, candidate_id: id };
+    const { error } = InviteModel.safeParse({ ...minimal, candidate });
+    expect(error?.issues).toMatchObject([{ path: ["candidate", "candidate_id"] }]);
   });
 
   it("needs an address to send an invitation to", () => {

@@ -1,7 +1,14 @@
 import { z } from "zod";
+import { isAddressable, unaddressableId } from "@/lib/candidates/rules";
 
-/** Of the inviter's choosing: given back exactly as it came. */
-const reference = () => z.string().min(1).max(200).regex(/\S/, "Must not be blank");
+/** Of the inviter's choosing: given back exactly as it came, so what cannot be is refused. */
+const reference = () =>
+  z
+    .string()
+    .min(1)
+    .max(200)
+    .regex(/\S/, "Must not be blank")
+    .refine((text) => !/\p{Cs}/u.test(text), "Must not hold half a character");
 
 /** What may be absent, null or blank: all the same. */
 const optionalText = (max = 200) =>
@@ -25,7 +32,9 @@ const tooMuch = "Must be a percentage from 0 to 500, such as 25";
 /** A percentage as a numeric string, `0` to `500`; a number is tolerated. */
 export const additionalTime = () =>
   z
-    .union([z.string().regex(/^\d{1,3}(?:\.\d{1,10})?$/), z.number()], { error: tooMuch })
+    .union([z.string().regex(/^\d{1,20}(?:\.\d{1,20})?$/, tooMuch), z.number()], {
+      error: tooMuch,
+    })
     .transform(Number)
     .refine((percent) => percent >= 0 && percent <= 500, tooMuch)
     .transform((percent) => Math.round(Math.abs(percent) * 1000) / 1000);
@@ -35,7 +44,10 @@ const sendInvite = z
   .boolean()
   .nullish()
   .transform((send) => send ?? undefined);
-const candidateId = () => reference().max(100);
+const candidateId = () =>
+  reference()
+    .max(100)
+    .refine((id) => isAddressable(id.trim()), unaddressableId);
 
 export const InviteModel = z
   .object({
