@@ -141,6 +141,6 @@ test("every refusal is JSON", async ({ inviter }) => {
   const nul = await invite(inviter, { interview: { uuid: "a\0b" } });
   expect([nul.status, nul.body.details]).toStrictEqual([
     400,
-    { uuid: ["NUL characters are not allowed"] },
+    { "interview.uuid": ["NUL characters are not allowed"] },
   ]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { parseForm, readText } from "./read-body";
+import type { AppError } from "@/lib/errors";
+import { parseForm, parseJson, readText } from "./read-body";
 
 const form = "application/x-www-form-urlencoded";
 const sent = (body: string, type: string) =>
@@ -10,6 +11,24 @@ test("a form comes as its fields, none of them twice", () => {
   expect(Object.getPrototypeOf(parseForm("__proto__=p"))).toBe(Object.prototype);
   expect(() => parseForm("a=1&a=2")).toThrow("a is given twice");
   expect(() => parseForm("a=%00")).toThrow("Validation failed");
+});
+
+test("a NUL character is refused at its place", () => {
+  const details = (value: unknown) => {
+    try {
+      return parseJson(JSON.stringify(value));
+    } catch (error) {
+      return (error as AppError).details;
+    }
+  };
+  const texts = ["NUL characters are not allowed"];
+  expect(details({ a: [{ b: "x" }, { b: "\0" }] })).toEqual({ "a.1.b": texts });
+  expect(details({ a: { "b\0": 1 } })).toEqual({ "a.b": texts });
+  expect(details("\0")).toEqual({ body: texts });
+  expect(details({ a: "\\u0000" })).toEqual({ a: "\\u0000" });
+  expect(() => parseJson(`${"[".repeat(100_000)}"\\u0000"${"]".repeat(100_000)}`)).toThrow(
+    "Invalid JSON",
+  );
 });
 
 test("a body must be of the media type that the call takes", async () => {

@@ -58,7 +58,7 @@ async function readOnce(request: Request, maxBytes: number, consumes: string): P
 export function parseForm(text: string): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const [name, value] of new URLSearchParams(text)) {
-    refuseNul(name, value);
+    refuseNuls("", { [name]: value });
     if (Object.hasOwn(fields, name)) throw new AppError("bad_request", `${name} is given twice`);
     Object.defineProperty(fields, name, { value, enumerable: true });
   }
@@ -68,18 +68,26 @@ export function parseForm(text: string): Record<string, string> {
 /** Parses JSON; refuses what is none, and any text with a NUL character. */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text, text.includes("\\u0000") ? refuseNul : undefined);
+    const value: unknown = JSON.parse(text);
+    if (text.includes("\\u0000")) refuseNuls("", value);
+    return value;
   } catch (error) {
     if (error instanceof AppError) throw error;
     throw new AppError("bad_request", "Invalid JSON");
   }
 }
 
-function refuseNul(key: string, value: unknown): unknown {
-  if (key.includes("\0") || (typeof value === "string" && value.includes("\0"))) {
-    throw new AppError("invalid", "Validation failed", {
-      details: { [key.replaceAll("\0", "") || "body"]: ["NUL characters are not allowed"] },
-    });
+function refuseNuls(path: string, value: unknown): void {
+  if (typeof value === "string" && value.includes("\0")) throw nulAt(path);
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const innerPath = path ? `${path}.${key}` : key;
+    if (key.includes("\0")) throw nulAt(innerPath);
+    refuseNuls(innerPath, inner);
   }
-  return value;
 }
+
+const nulAt = (path: string) =>
+  new AppError("invalid", "Validation failed", {
+    details: { [path.replaceAll("\0", "") || "body"]: ["NUL characters are not allowed"] },
+  });
