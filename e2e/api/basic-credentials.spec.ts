@@ -72,7 +72,8 @@ test("only addresses that may be called are taken for a callback", async ({ tena
   const path = `/api/basic-credentials/${body.data.id}`;
   const wrong: [Record<string, unknown>, string][] = [
     [{ callbackUrl: "http://launchpad.example/status" }, "callbackUrl"],
-    [{ callbackUrl: "http://127.0.0.1:9/status" }, "callbackUrl"],
+    [{ callbackUrl: "http://localhost:4100/status" }, "callbackUrl"],
+    [{ callbackUrl: "https://10.0.0.1/status" }, "callbackUrl"],
     [{ callbackUrl: "https://user:word@launchpad.example" }, "callbackUrl"],
     [{ callbackUrl: "/status" }, "callbackUrl"],
     [{ callbackUser: "proffer", callbackPassword: "sesame" }, "callbackUrl"],
@@ -85,6 +86,10 @@ test("only addresses that may be called are taken for a callback", async ({ tena
     expect(answer.status, JSON.stringify(change)).toBe(400);
     expect(Object.keys(answer.body.details), JSON.stringify(change)).toEqual([field]);
   }
+  const listed = { callbackUrl: "http://127.0.0.1:4100/status" };
+  expect((await owner.put(path, { body: listed })).body.data, "OUTBOUND_ALLOW").toMatchObject(
+    listed,
+  );
 });
 
 test("a change leaves what it does not name, and user and password alone", async ({ tenant }) => {

@@ -9,8 +9,12 @@ describe("handbackProblem", () => {
     expect(handbackProblem("https://a.example/x?y=1#z", served, [])).toBeNull();
     expect(handbackProblem("HTTPS://a.example", served, [])).toBeNull();
     expect(handbackProblem("http://proffer.example:3000/i", served, [])).toBeNull();
-    expect(handbackProblem("http://localhost:4000/back", atHome, [])).toBeNull();
-    expect(handbackProblem("http://127.0.0.1/back", atHome, [])).toBeNull();
+    for (const host of ["localhost:4000", "a.localhost", "127.0.0.1", "[::1]:4000"]) {
+      expect(handbackProblem(`http://${host}/back`, atHome, []), host).toBeNull();
+    }
+    for (const host of ["a.example", "localhost.a.example", "127.0.0.1.a.example"]) {
+      expect(handbackProblem(`http://${host}/back`, atHome, []), host).toMatch(/https/);
+    }
   });
 
   it.each([

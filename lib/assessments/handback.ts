@@ -1,4 +1,10 @@
-import { callbackProblem, type Surroundings } from "@/lib/basic-credentials/rules";
+const loopback = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
+/** Where the app itself is served, and whether it is served to the world. */
+interface Surroundings {
+  ownOrigin: string;
+  production: boolean;
+}
 
 /**
  * Why a candidate cannot be handed back to an address, or null where they can: absolute `https:`
@@ -11,11 +17,18 @@ export function handbackProblem(
   hosts: readonly string[],
 ): string | null {
   if (!/^https?:\/\/[^\s\\]+$/i.test(address)) return "Must be an absolute https:// address";
-  const problem = callbackProblem(address, around);
-  if (problem) return problem;
-  const { host } = new URL(address);
+  if (!URL.canParse(address)) return "Must be an absolute https:// address";
+  const url = new URL(address);
+  if (url.username || url.password) return "Leave user and password out of the address";
+  if (!isTrusted(url, around)) return "The address must start with https://";
+  const { host } = url;
   if (hosts.length === 0 || hosts.includes(host)) return null;
   return `The host ${host} is not among those that this credential may hand candidates back to`;
+}
+
+function isTrusted(url: URL, { ownOrigin, production }: Surroundings): boolean {
+  if (url.protocol === "https:" || url.origin === ownOrigin) return true;
+  return !production && loopback.test(url.hostname);
 }
 
 /** The address as it was given, where a header can carry it; else as a browser writes it. */

@@ -1,6 +1,5 @@
-import { env } from "@/lib/env";
 import { AppError, type FieldTexts } from "@/lib/errors";
-import { callbackProblem } from "./rules";
+import { outboundProblem } from "@/lib/outbound/surroundings";
 
 /** Where a credential's holder is called back, and as whom. */
 export interface Callback {
@@ -15,11 +14,7 @@ export interface Callback {
  */
 export function checkCallback({ callbackUrl, callbackUser, callbackPassword }: Callback): void {
   const details: FieldTexts = {};
-  const around = {
-    ownOrigin: new URL(env.APP_URL).origin,
-    production: env.NODE_ENV === "production",
-  };
-  const problem = callbackUrl === null ? null : callbackProblem(callbackUrl, around);
+  const problem = callbackUrl === null ? null : outboundProblem(callbackUrl);
   if (problem) details.callbackUrl = [problem];
   if (callbackUrl === null && (callbackUser !== null || callbackPassword !== null)) {
     details.callbackUrl = ["User and password need an address to be sent to"];
