@@ -251,6 +251,8 @@ test("an Idempotency-Key makes one offer of many calls", async ({ tenant }) => {
   expect(made.size).toBe(1);
   expect(answers.every((each) => each.status === 201 || each.status === 409)).toBe(true);
   expect(await offersOf(tenant)).toHaveLength(1);
+  const [first] = made;
+  expect((await api.post(`/api${path}`, request)).text, "by its other path").toBe(first);
   const changed = { ...request, body: { ...request.body, reason: "OTHER" } };
   expectProblem(await api.post(path, changed), 422, "Unprocessable Entity", /another request/);
 });

@@ -29,10 +29,16 @@ export async function runRoute(run: Run): Promise<Response> {
   const work = () => useCase(run, actor, text);
   const key = request.headers.get("idempotency-key");
   const creates = request.method === "POST" && declaration.idempotent !== false;
-  const path = new URL(request.url).pathname;
+  const path = pathBelowApi(request);
   const stored = async () => storable(await work());
   const answer = key && creates ? await once(actor, key, { path, text }, stored) : await work();
   return respond(request, answer, requestId);
+}
+
+/** A call is the same by either of its paths, `/v1/…` and `/api/v1/…`. */
+function pathBelowApi(request: Request): string {
+  const { pathname } = new URL(request.url);
+  return pathname.startsWith("/api/") ? pathname : `/api${pathname}`;
 }
 
 async function callerOf({ dialect, request, requestId }: Run): Promise<Actor> {
