@@ -25,6 +25,9 @@ test("an invited candidate is changed, and nobody else", async ({ tenant, other,
     200,
     { partner: inviter.partner, candidate },
   ]);
+  const more = { partner: { ...inviter.partner, z: 1 }, candidate: { ...candidate, z: [] }, z: "" };
+  const echoed = await inviter.api.put("/api/update_candidate", { body: more });
+  expect([echoed.status, echoed.body]).toStrictEqual([200, more]);
   const people = await tenant.api.get("/api/candidates?search=C-1");
   expect(people.body.data).toMatchObject([
     { firstName: "Grace", lastName: "C-1", email: "grace@example.com" },

@@ -87,10 +87,11 @@ export const InviteModel = z
   .meta({ id: "InviteCandidate" });
 export type InviteModel = z.output<typeof InviteModel>;
 
+/** The answer gives the body back, so what it holds beyond the contract stays in it. */
 export const UpdateCandidateModel = z
-  .object({
-    partner: z.object({ uuid: reference(), account_id: z.string().max(200).nullish() }),
-    candidate: z.object({
+  .looseObject({
+    partner: z.looseObject({ uuid: reference(), account_id: z.string().max(200).nullish() }),
+    candidate: z.looseObject({
       candidate_id: candidateId(),
       first_name: z.string().max(100).nullish(),
       last_name: z.string().max(100).nullish(),
