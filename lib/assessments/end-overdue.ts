@@ -1,14 +1,29 @@
-import { and, inArray, isNull } from "drizzle-orm";
-import { database, inTransaction } from "@/db/client";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { database, inTransaction, type Transaction } from "@/db/client";
 import { assessmentSessions } from "@/db/schema";
 import { systemActor } from "@/lib/auth/actor";
 import { log } from "@/lib/log";
 import { finishSession } from "./finish-session";
 import { lockSitting } from "./lock-linked-session";
-import { isOverdue } from "./sitting-times";
+import { graceSeconds, isOverdue } from "./sitting-times";
 
-/** The name of the worker's task that hands in what is over, every minute. */
+/** The name of the worker's task that hands in what is over, every minute and when one is due. */
 export const endSittingsTask = "end-sittings";
+
+/** Has the worker look as soon as the time and the grace of this sitting are over. */
+export async function queueEnd(tx: Transaction, sessionId: number): Promise<void> {
+  const { id, deadlineAt } = assessmentSessions;
+  await tx
+    .select({
+      job: sql`(graphile_worker.add_job(
+        ${endSittingsTask},
+        run_at := ${deadlineAt} + make_interval(secs => ${graceSeconds} + 1),
+        job_key := ${`${endSittingsTask}:`} || ${id}
+      )).id`,
+    })
+    .from(assessmentSessions)
+    .where(eq(id, sessionId));
+}
 
 const atOnce = 500;
 

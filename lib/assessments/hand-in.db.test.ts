@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeDatabase, database, inTransaction } from "@/db/client";
 import * as tables from "@/db/schema";
@@ -135,6 +135,16 @@ describe("the worker", () => {
     expect((await session(over.id)).status).toBe("Completed");
     expect((await session(running.id)).status).toBe("Started");
     expect((await session(inGrace.id)).status).toBe("Started");
+  });
+
+  test("looks when the time and the grace of a sitting are over", async () => {
+    const { id } = await begun();
+    const { deadlineAt } = await session(id);
+    const jobs = await database().execute(sql`
+      select run_at from graphile_worker.jobs where key = ${`end-sittings:${id}`}`);
+    expect(jobs.map(({ run_at }) => new Date(String(run_at)).getTime())).toEqual([
+      (deadlineAt?.getTime() ?? 0) + 6000,
+    ]);
   });
 
   test("notes once that an inviter did not answer for two minutes from when it was told", async () => {

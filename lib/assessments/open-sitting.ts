@@ -4,6 +4,7 @@ import { assessmentSessions } from "@/db/schema";
 import { type LinkVisit, originOfVisit } from "@/lib/auth/link-visit";
 import { recordEvents } from "@/lib/events/record-events";
 import { checkLogin, type SittingLogin } from "./check-login";
+import { queueEnd } from "./end-overdue";
 import { finishSession } from "./finish-session";
 import { type LockedSitting, lockLinkedSession } from "./lock-linked-session";
 import { reportStatus } from "./report-status";
@@ -31,6 +32,7 @@ export async function openSitting(visit: LinkVisit, login: SittingLogin): Promis
       const { id: sessionId, candidateId, attempt } = sitting;
       const data = { attempt, limitSeconds: limit, ...originOfVisit(visit) };
       await recordEvents(tx, actor, [{ type: "assessment.started", sessionId, candidateId, data }]);
+      await queueEnd(tx, sitting.id);
       await reportStatus(tx, sitting);
     } else if (sitting.isOverdue) {
       await finishSession(tx, actor, sitting, "time");

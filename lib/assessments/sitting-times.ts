@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { assessmentSessions, deliveries } from "@/db/schema";
 
 /** For the network: an answer that was given in time may take so long to arrive. */
-const graceSeconds = 5;
+export const graceSeconds = 5;
 
 /** How long the inviter may take to acknowledge before the candidate may leave by themselves. */
 export const patienceSeconds = 120;
