@@ -48,7 +48,7 @@ describe("statusDocument", () => {
   it.each([
     ["Initiated", 9],
     ["Started", 1],
-    ["In Progress", 1],
+    ["In Progress", 9],
     ["Finished", 2],
     ["Completed", 3],
   ] as const)("says since when it is %s", (status, hour) => {

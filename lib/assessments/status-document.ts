@@ -80,12 +80,15 @@ function scoresOf(session: ReportedSession): Record<string, string> {
   );
 }
 
-/** When the session came to its status, so that callback and polling say the same. */
+/**
+ * When the session came to its status, so that callback and polling say the same. Nothing but the
+ * next status changes a session that is in progress.
+ */
 function reachedAt({ status, ...session }: ReportedSession): Date {
   const reached = {
     Initiated: null,
     Started: session.startedAt,
-    "In Progress": session.startedAt,
+    "In Progress": null,
     Finished: session.finishedAt,
     Completed: session.completedAt,
   }[status];
