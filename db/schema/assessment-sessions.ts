@@ -35,6 +35,10 @@ export const assessmentSessions = pgTable(
     /** The inviter's `interview.id`, kept beside ours. */
     interviewId: text(),
     internalReference: text(),
+    /** What the last invitation calls the candidate. */
+    invitedFirstName: text(),
+    invitedLastName: text(),
+    invitedEmail: text(),
     authorName: text(),
     authorEmail: text(),
     customId: text(),

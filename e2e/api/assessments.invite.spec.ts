@@ -129,9 +129,41 @@ test("the same invitation again is the same session; details are taken over", as
     .update(assessmentSessions)
     .set({ status: "In Progress" })
     .where(eq(assessmentSessions.accountId, tenant.accountId));
-  const late = await invite(inviter, { assessment: { additional_time: "99" } });
+  const late = await invite(inviter, {
+    assessment: { additional_time: "99" },
+    candidate: { first_name: "Late" },
+  });
   expect(late.body).toStrictEqual(first.body);
   expect((await sessionsOf(tenant.accountId))[0]?.additionalTime).toBe(50);
+  const kept = await tenant.api.get("/api/candidates?search=C-1");
+  expect(kept.body.data).toMatchObject([{ firstName: "Grace", lastName: "Hopper" }]);
+});
+
+test("an invitation that calls the candidate otherwise than before changes them, its retry does not", async ({
+  tenant,
+  inviter,
+}) => {
+  const person = async () => {
+    const { body } = await tenant.api.get("/api/candidates?search=C-1");
+    const [{ id, firstName, lastName, email }] = body.data;
+    return { id, person: [firstName, lastName, email] };
+  };
+  const first = { first_name: "Grace", last_name: "Hopper", email: "grace@example.com" };
+  await invite(inviter, { candidate: first });
+  const { id } = await person();
+  const corrected = { firstName: "Grace Brewster", email: "hopper@example.com" };
+  await tenant.api.put(`/api/candidates/${id}`, { body: corrected });
+  await invite(inviter, { candidate: first });
+  expect((await person()).person, "the retry of a call").toEqual([
+    ...["Grace Brewster", "Hopper", "hopper@example.com"],
+  ]);
+  const second = { ...first, email: "admiral@example.com" };
+  const mailed = await invite(inviter, { partner: { send_invite: true }, candidate: second });
+  expect(mailed.status).toBe(200);
+  expect((await person()).person, "what is new alone").toEqual([
+    ...["Grace Brewster", "Hopper", "admiral@example.com"],
+  ]);
+  expect(await mailsOf(tenant.accountId)).toMatchObject([{ recipient: "admiral@example.com" }]);
 });
 
 test("a uuid is one candidate's and one assessment's", async ({ tenant, inviter }) => {

@@ -7,7 +7,7 @@ import { randomToken } from "@/lib/auth/secrets";
 import { recordEvents } from "@/lib/events/record-events";
 import { filledIn, type GivenPerson, newPerson } from "./invited-person";
 
-type Candidate = typeof candidates.$inferSelect;
+export type Candidate = typeof candidates.$inferSelect;
 
 /**
  * The account's candidate of this reference; made where there is none. A known one loses nothing:

@@ -4,7 +4,7 @@ import { notFound } from "@/lib/errors";
 import { checkHandback } from "./check-handback";
 import type { InvitationAnswer, InviteModel } from "./contract-schema";
 import { toInvitation } from "./contract-serialize";
-import { findOrMakeInvited } from "./find-or-make-invited";
+import { type Candidate, findOrMakeInvited, lockInvited } from "./find-or-make-invited";
 import { findSat, findServed, type Served } from "./find-served";
 import {
   findSessionOf,
@@ -22,6 +22,7 @@ import { changedDetails, takeOverDetails } from "./take-over-details";
 /** A session of an invitation, made or found, and whether its candidate is to be mailed. */
 interface Invited {
   session: SessionRow;
+  person: Candidate;
   assessment: Served;
   linkId: string;
   mails: boolean;
@@ -40,14 +41,14 @@ export async function inviteCandidate(actor: Actor, model: InviteModel): Promise
   return inTransaction(async (tx) => {
     await checkHandback(tx, actor, candidate.handback_url);
     const served = await findServed(tx, actor.accountId, model.assessment.id);
-    const person = await findOrMakeInvited(tx, actor, candidate.candidate_id.trim(), {
+    const invited = await findOrMakeInvited(tx, actor, candidate.candidate_id.trim(), {
       firstName: candidate.first_name,
       lastName: candidate.last_name,
       email: candidate.email,
     });
-    const { session, assessment, linkId, mails } =
-      (await inviteAnew(tx, actor, model, { served, candidateId: person.id })) ??
-      (await inviteAgain(tx, actor, model, { served, candidateId: person.id }));
+    const { session, person, assessment, linkId, mails } =
+      (await inviteAnew(tx, actor, model, { served, person: invited })) ??
+      (await inviteAgain(tx, actor, model, { served, person: invited }));
     if (mails && candidate.email) {
       const { firstName } = person;
       const recipient = candidate.email;
@@ -62,40 +63,44 @@ export async function inviteCandidate(actor: Actor, model: InviteModel): Promise
   });
 }
 
-type Named = { served: Served; candidateId: number };
+type Named = { served: Served; person: Candidate };
 
 async function inviteAnew(
   tx: Transaction,
   actor: Actor,
   model: InviteModel,
-  named: Named,
+  { served, person }: Named,
 ): Promise<Invited | null> {
-  if (named.served.status !== "published") return null;
-  const session = await makeSession(tx, actor, model, named);
+  if (served.status !== "published") return null;
+  const session = await makeSession(tx, actor, model, { served, candidateId: person.id });
   if (!session) return null;
   const linkId = await openSessionLink(tx, session);
-  return { session, assessment: named.served, linkId, mails: session.sendInvite };
+  return { session, person, assessment: served, linkId, mails: session.sendInvite };
 }
 
-/** Where nothing changes, as in the retry of a call, nobody has to wait for anybody. */
+/**
+ * Where nothing changes, as in the retry of a call, nobody has to wait for anybody; else first the
+ * candidate is locked and then the session, as in an invitation that tells more of a known one.
+ */
 async function inviteAgain(
   tx: Transaction,
   actor: Actor,
   model: InviteModel,
-  { served, candidateId }: Named,
+  { served, person }: Named,
 ): Promise<Invited> {
   const { accountId } = actor;
   const key = { partnerUuid: model.partner.uuid, interviewUuid: model.interview.uuid };
   const seen = await findSessionOf(tx, actor, key);
   if (!seen && served.status === "published") throw inUse("account id");
   if (!seen) throw notFound("Assessment");
-  requireSame(seen, { candidateId, assessmentId: served.id });
+  requireSame(seen, { candidateId: person.id, assessmentId: served.id });
   const isSame = Object.keys(changedDetails(actor, seen, model)).length === 0;
-  const known = await lockSessionOf(tx, actor, key, isSame ? "share" : "update");
-  if (!known) throw new Error("a session is gone");
-  const { session, mails } = isSame
-    ? { session: known, mails: false }
-    : await takeOverDetails(tx, actor, known, model);
-  const assessment = await findSat(tx, accountId, session.versionId);
-  return { session, assessment, linkId: await linkOfSession(tx, session), mails };
+  const reference = model.candidate.candidate_id.trim();
+  const locked = isSame ? person : await lockInvited(tx, accountId, reference);
+  const session = await lockSessionOf(tx, actor, key, isSame ? "share" : "update");
+  if (!session || !locked) throw new Error("a session or its candidate is gone");
+  const known = { session, person: locked };
+  const now = isSame ? { ...known, mails: false } : await takeOverDetails(tx, actor, known, model);
+  const assessment = await findSat(tx, accountId, now.session.versionId);
+  return { ...now, assessment, linkId: await linkOfSession(tx, now.session) };
 }

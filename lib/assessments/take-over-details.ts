@@ -5,6 +5,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { changesOf } from "@/lib/changes";
 import type { InviteModel } from "./contract-schema";
+import { type Candidate, changePerson } from "./find-or-make-invited";
 import type { SessionRow } from "./lock-session-of";
 import { detailsOf } from "./session-details";
 
@@ -18,18 +19,19 @@ export function changedDetails(
 }
 
 /**
- * Lets a locked session take over what a repeated invitation says otherwise. What it does not say
- * stays. `mails`: whether the candidate is to be told by mail for the first time.
+ * Lets a locked session, and its candidate, take over what a repeated invitation says otherwise
+ * than the one before. What it does not say stays. `mails`: whether the candidate is to be told by
+ * mail for the first time.
  */
 export async function takeOverDetails(
   tx: Transaction,
   actor: Actor,
-  session: SessionRow,
+  { session, person }: { session: SessionRow; person: Candidate },
   model: InviteModel,
-): Promise<{ session: SessionRow; mails: boolean }> {
+): Promise<{ session: SessionRow; person: Candidate; mails: boolean }> {
   const changes = changedDetails(actor, session, model);
   const fields = Object.keys(changes);
-  if (fields.length === 0) return { session, mails: false };
+  if (fields.length === 0) return { session, person, mails: false };
   const [changed] = await tx
     .update(assessmentSessions)
     .set({ ...changes, revision: session.revision + 1, updatedAt: sql`now()` })
@@ -43,5 +45,19 @@ export async function takeOverDetails(
       data: { fields },
     },
   ]);
-  return { session: changed ?? session, mails: changes.sendInvite === true };
+  return {
+    session: changed ?? session,
+    person: await changePerson(tx, actor, person, changesOfPerson(person, changes)),
+    mails: changes.sendInvite === true,
+  };
 }
+
+const changesOfPerson = (
+  person: Candidate,
+  { invitedFirstName, invitedLastName, invitedEmail }: Partial<SessionRow>,
+) =>
+  changesOf(person, {
+    firstName: invitedFirstName ?? undefined,
+    lastName: invitedLastName ?? undefined,
+    email: invitedEmail ?? undefined,
+  });

@@ -112,8 +112,15 @@ function invitedRow(tenant: Tenant, scene: Scene, id: number, candidate: Candida
       authorEmail: author.email,
     },
     ...{ customId: null, assessmentId: scene.assessmentId, versionId: scene.versionId },
-    ...{ candidateId: candidate.id, handbackUrl: handbackOf(uuid) },
-    ...{ sendInvite: false, status: "Initiated" as const, attempt: 1, startedAt: null },
+    ...{ invitedFirstName: candidate.firstName, invitedLastName: candidate.lastName },
+    ...{ invitedEmail: candidate.email, candidateId: candidate.id },
+    ...{
+      handbackUrl: handbackOf(uuid),
+      sendInvite: false,
+      status: "Initiated" as const,
+      attempt: 1,
+      startedAt: null,
+    },
     ...{ deadlineAt: null, finishedAt: null, completedAt: null, acknowledgedAt: null },
     ...{ ...noScores, revision: 1 },
   };
