@@ -123,7 +123,7 @@ export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
           {failedMail && (
             <NeedList
               title="Failed mail"
-              empty="All mail arrived."
+              empty="No mail has failed."
               need={failedMail}
               href="/settings/outbox?status=failed"
               itemHref={mailHref}
