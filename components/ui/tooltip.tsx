@@ -33,15 +33,17 @@ export function Tooltip({ content, shortcut, side, describes = true, children }:
         {children}
       </Primitive.Trigger>
       <Primitive.Portal container={container}>
-        <Primitive.Content
-          side={side}
-          sideOffset={6}
-          collisionPadding={8}
-          className="z-50 flex max-w-72 animate-appear items-center gap-2 rounded-md bg-surface px-2 py-1 text-sm text-ink shadow-popover"
-        >
-          {content}
-          {shortcut && <Kbd>{shortcut}</Kbd>}
-        </Primitive.Content>
+        <div className="pointer-events-none">
+          <Primitive.Content
+            side={side}
+            sideOffset={6}
+            collisionPadding={8}
+            className="pointer-events-none! z-50 flex max-w-72 animate-appear items-center gap-2 rounded-md bg-surface px-2 py-1 text-sm text-ink shadow-popover"
+          >
+            {content}
+            {shortcut && <Kbd>{shortcut}</Kbd>}
+          </Primitive.Content>
+        </div>
       </Primitive.Portal>
     </Primitive.Root>
   );

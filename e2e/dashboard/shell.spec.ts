@@ -212,3 +212,16 @@ test("Home shows what needs somebody, and leads there", async ({ open, tenant })
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Home" }).click();
   await expect(page.getByText("Nothing waits for you")).toBeVisible();
 });
+
+test("a tooltip lets what lies under it be pressed", async ({ open, tenant }) => {
+  const page = await open(tenant.owner);
+  await page.goto("/settings/access/keys");
+  await page.getByRole("button", { name: "Actions for Test key" }).hover();
+  const tooltip = page.locator("[data-radix-popper-content-wrapper]");
+  await expect(tooltip).toBeVisible();
+  const reached = await tooltip.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  });
+  expect(reached).toBe(false);
+});
