@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { AppShell } from "@/components/layout/app-shell";
 import { LiveUpdates } from "@/components/layout/live-updates";
 import { Providers } from "@/components/layout/providers";
+import { RoleNotice } from "@/components/layout/role-notice";
 import { requireMember } from "@/lib/auth/page-actor";
 
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
@@ -9,6 +10,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   return (
     <Providers>
       <LiveUpdates />
+      <RoleNotice />
       <AppShell person={{ name, email, role, accountName }}>{children}</AppShell>
     </Providers>
   );

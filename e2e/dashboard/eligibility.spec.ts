@@ -269,4 +269,7 @@ test("a viewer reads and changes nothing", async ({ open, tenant }) => {
   await expect(page.getByRole("button", { name: "Change vouchers" })).toHaveAccessibleDescription(
     "Your role may only read",
   );
+  await page.goto(`/eligibility/${id}/edit`);
+  await expect(page).toHaveURL(new RegExp(`/eligibility/${id}$`));
+  await expect(told(page, "That page is not open to your role")).toBeVisible();
 });

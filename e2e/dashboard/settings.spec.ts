@@ -170,6 +170,8 @@ test("a viewer and a recruiter see only their settings", async ({ open, tenant }
     for (const path of ["/settings/access/keys", "/settings/audit"]) {
       await page.goto(path);
       await expect(page, path).toHaveURL("/");
+      const notice = told(page, "That page is not open to your role");
+      await expect(notice).toBeVisible();
     }
     await page.goto("/settings/account");
     await expect(page.getByText("Only owners change these.")).toBeVisible();

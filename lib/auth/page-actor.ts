@@ -16,8 +16,13 @@ export async function requireMember(): Promise<Member> {
   return (await currentMember()) ?? redirect("/sign-in");
 }
 
+/** Leads to a page that the member's role may see; there they are told why (`RoleNotice`). */
+export function leadAway(path: string): never {
+  redirect(`${path}?refused=role`);
+}
+
 /** The same for a page that only some may see; others land on Home. */
 export async function requireMemberWith(permission: Permission): Promise<Member> {
   const member = await requireMember();
-  return member.permissions.has(permission) ? member : redirect("/");
+  return member.permissions.has(permission) ? member : leadAway("/");
 }

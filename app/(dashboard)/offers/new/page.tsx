@@ -1,9 +1,8 @@
-import { redirect } from "next/navigation";
 import { createLoader, parseAsInteger, type SearchParams } from "nuqs/server";
 import { PageHeader } from "@/components/layout/page-header";
 import { NewOfferForm } from "@/components/offers/new-offer-form";
 import { viewerOf } from "@/components/offers/viewer";
-import { requireMemberWith } from "@/lib/auth/page-actor";
+import { leadAway, requireMemberWith } from "@/lib/auth/page-actor";
 
 export const metadata = { title: "New offer" };
 
@@ -11,7 +10,7 @@ const loadPrefill = createLoader({ candidateId: parseAsInteger, jobId: parseAsIn
 
 export default async function NewOfferPage(props: { searchParams: Promise<SearchParams> }) {
   const member = await requireMemberWith("offers.read");
-  if (!member.permissions.has("offers.write")) redirect("/offers");
+  if (!member.permissions.has("offers.write")) leadAway("/offers");
   const { candidateId, jobId } = await loadPrefill(props.searchParams);
   return (
     <>

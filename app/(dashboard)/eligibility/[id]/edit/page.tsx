@@ -4,7 +4,7 @@ import { EditEligibilityForm } from "@/components/eligibility/edit-eligibility-f
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { viewerOf } from "@/components/offers/viewer";
-import { requireMemberWith } from "@/lib/auth/page-actor";
+import { leadAway, requireMemberWith } from "@/lib/auth/page-actor";
 import { readEligibility } from "../read-eligibility";
 
 type Props = { params: Promise<{ id: string }> };
@@ -15,9 +15,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function EditEligibilityPage({ params }: Props) {
-  const member = await requireMemberWith("eligibility.write");
+  const member = await requireMemberWith("eligibility.read");
   const eligibility = await readEligibility((await params).id);
   const { id, candidateName, testName } = eligibility;
+  if (!member.permissions.has("eligibility.write")) leadAway(`/eligibility/${id}`);
   if (eligibility.status !== "active") redirect(`/eligibility/${id}`);
   const title = `${candidateName}, ${testName}`;
   return (

@@ -1,11 +1,10 @@
-import { redirect } from "next/navigation";
 import { RecreateForm } from "@/components/eligibility/recreate-form";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { viewerOf } from "@/components/offers/viewer";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
-import { requireMemberWith } from "@/lib/auth/page-actor";
+import { leadAway, requireMemberWith } from "@/lib/auth/page-actor";
 import { readEligibility } from "../read-eligibility";
 
 export const metadata = { title: "Cancel and create anew" };
@@ -14,7 +13,7 @@ export default async function RecreatePage({ params }: { params: Promise<{ id: s
   const member = await requireMemberWith("eligibility.read");
   const eligibility = await readEligibility((await params).id);
   const { id, status, personId, candidateName, testName } = eligibility;
-  if (!member.permissions.has("eligibility.write")) redirect(`/eligibility/${id}`);
+  if (!member.permissions.has("eligibility.write")) leadAway(`/eligibility/${id}`);
   return (
     <>
       <PageHeader
