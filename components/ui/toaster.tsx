@@ -28,7 +28,7 @@ export function Toaster() {
         unstyled: true,
         classNames: {
           toast:
-            "group flex w-(--width) items-start gap-2.5 rounded-lg bg-surface p-3 pr-9 text-ink shadow-dialog",
+            "group flex w-(--width) font-sans items-start gap-2.5 rounded-lg bg-surface p-3 pr-9 text-ink shadow-dialog",
           icon: "mt-0.5 shrink-0",
           content: "min-w-0 flex-1",
           title: "font-medium",

@@ -172,6 +172,7 @@ test("a viewer and a recruiter see only their settings", async ({ open, tenant }
       await expect(page, path).toHaveURL("/");
       const notice = told(page, "That page is not open to your role");
       await expect(notice).toBeVisible();
+      await expect(notice).toHaveCSS("font-family", /^"Inter Variable"/);
     }
     await page.goto("/settings/account");
     await expect(page.getByText("Only owners change these.")).toBeVisible();
