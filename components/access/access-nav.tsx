@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { centerInRow } from "@/components/ui/center-in-row";
 
 const pages = [
   { href: "/settings/access/keys", label: "API keys" },
@@ -20,6 +21,7 @@ export function AccessNav() {
       {pages.map(({ href, label }) => (
         <Link
           key={href}
+          ref={pathname === href ? centerInRow : undefined}
           href={href}
           aria-current={pathname === href ? "page" : undefined}
           className="inline-flex h-7 shrink-0 items-center rounded-md px-2.5 font-medium text-muted text-sm hover:bg-hover hover:text-ink focus-visible:-outline-offset-1 aria-[current=page]:bg-selected aria-[current=page]:text-ink pointer-coarse:h-10"

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { centerInRow } from "./center-in-row";
 import { tabStyle, tabsListStyle } from "./tab-style";
 
 type NavTabsProps = { label: string; items: readonly { href: string; label: string }[] };
@@ -15,6 +16,7 @@ export function NavTabs({ label, items }: NavTabsProps) {
         return (
           <Link
             key={item.href}
+            ref={current ? centerInRow : undefined}
             href={item.href}
             aria-current={current ? "page" : undefined}
             className={tabStyle}

@@ -180,3 +180,15 @@ test("a viewer and a recruiter see only their settings", async ({ open, tenant }
     await expect(page.getByRole("button", { name: "Save" })).toHaveCount(0);
   }
 });
+
+test("a phone shows the tab of the page that is open", async ({ open, tenant }) => {
+  const page = await open(tenant.owner, { viewport: { width: 390, height: 844 } });
+  for (const [path, bar, tab] of [
+    ["/settings/audit", "Settings", "Audit"],
+    ["/settings/access/calls", "Access", "Calls"],
+  ] as const) {
+    await page.goto(path);
+    const link = page.getByRole("navigation", { name: bar }).getByRole("link", { name: tab });
+    await expect(link).toBeInViewport({ ratio: 0.9 });
+  }
+});
