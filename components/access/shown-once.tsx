@@ -12,15 +12,27 @@ type ShownOnceProps = {
   title: string;
   /** What is shown, in small letters: "key", "secret", "password". */
   what: string;
+  size?: "md" | "lg";
+  /** What can be done where it is lost, and what else there is to know. */
+  advice?: ReactNode;
   children: ReactNode;
   onClose: () => void;
 };
 
-export function ShownOnce({ title, what, children, onClose }: ShownOnceProps) {
+/** A secret that is never shown again: only who says that they have kept it closes it. */
+export function ShownOnce({
+  title,
+  what,
+  size,
+  advice = "Proffer keeps no copy of it.",
+  children,
+  onClose,
+}: ShownOnceProps) {
   return (
     <Dialog
       open
-      onOpenChange={(open) => !open && onClose()}
+      dismissible={false}
+      size={size}
       title={title}
       footer={
         <Button variant="primary" onClick={onClose}>
@@ -30,7 +42,7 @@ export function ShownOnce({ title, what, children, onClose }: ShownOnceProps) {
     >
       <div className="flex flex-col gap-4">
         <Notice tone="warning" title={`Copy the ${what} now`}>
-          It is shown only this once. Proffer keeps no copy of it.
+          It is shown only this once. {advice}
         </Notice>
         {children}
       </div>

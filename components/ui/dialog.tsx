@@ -17,6 +17,8 @@ type DialogProps = {
   title: ReactNode;
   description?: ReactNode;
   size?: keyof typeof widths;
+  /** False where only a button of its own closes it: no Escape, no cross, no click beside it. */
+  dismissible?: boolean;
   footer?: ReactNode;
   className?: string;
   children?: ReactNode;
@@ -29,13 +31,14 @@ export function Dialog({
   title,
   description,
   size = "md",
+  dismissible = true,
   footer,
   className,
   children,
 }: DialogProps) {
   const focus = useDialogFocus();
   return (
-    <Primitive.Root open={open} onOpenChange={onOpenChange}>
+    <Primitive.Root open={open} onOpenChange={dismissible ? onOpenChange : undefined}>
       {trigger && <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>}
       <Primitive.Portal>
         <Primitive.Overlay className="fixed inset-0 z-40 grid animate-appear place-items-end overflow-y-auto bg-scrim p-2 sm:place-items-start sm:justify-items-center sm:p-4 sm:pt-[12vh]">
@@ -58,11 +61,13 @@ export function Dialog({
                     </Primitive.Description>
                   )}
                 </div>
-                <Primitive.Close asChild>
-                  <IconButton label="Close" size="sm" className="-mt-0.5 -mr-1">
-                    <X aria-hidden />
-                  </IconButton>
-                </Primitive.Close>
+                {dismissible && (
+                  <Primitive.Close asChild>
+                    <IconButton label="Close" size="sm" className="-mt-0.5 -mr-1">
+                      <X aria-hidden />
+                    </IconButton>
+                  </Primitive.Close>
+                )}
               </div>
               {children && <div className="px-4 pt-4">{children}</div>}
               {footer ? (

@@ -1,9 +1,6 @@
 "use client";
 
-import { CopyField } from "@/components/access/shown-once";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
-import { Notice } from "@/components/ui/notice";
+import { CopyField, ShownOnce } from "@/components/access/shown-once";
 import { previousSecretHours } from "@/lib/webhooks/rules";
 import type { NewWebhookDto } from "@/lib/webhooks/schema";
 import { VerifySample } from "./verify-sample";
@@ -11,27 +8,19 @@ import { VerifySample } from "./verify-sample";
 type SecretDialogProps = { made: NewWebhookDto; onClose: () => void };
 
 export function SecretDialog({ made, onClose }: SecretDialogProps) {
+  const changeOver = made.previousSecretUntil
+    ? ` For ${previousSecretHours} hours the one before signs too, so change over within that time.`
+    : "";
   return (
-    <Dialog
-      open
+    <ShownOnce
       size="lg"
-      onOpenChange={(open) => !open && onClose()}
       title="Secret of the webhook"
-      footer={
-        <Button variant="primary" onClick={onClose}>
-          I have kept the secret
-        </Button>
-      }
+      what="secret"
+      advice={`If it is lost, make a new one.${changeOver}`}
+      onClose={onClose}
     >
-      <div className="flex flex-col gap-4">
-        <Notice tone="warning" title="Copy the secret now">
-          It is shown only this once. If it is lost, make a new one.
-          {made.previousSecretUntil &&
-            ` For ${previousSecretHours} hours the one before signs too, so change over within that time.`}
-        </Notice>
-        <CopyField label="Secret" value={made.secret} />
-        <VerifySample />
-      </div>
-    </Dialog>
+      <CopyField label="Secret" value={made.secret} />
+      <VerifySample />
+    </ShownOnce>
   );
 }

@@ -28,6 +28,10 @@ test("an API key is shown once, works over HTTP, and is revoked", async ({ open,
   const key = await shown.getByLabel("Key", { exact: true }).inputValue();
   expect(key).toMatch(/^pk_/);
   await expect(shown).toContainText(`X-API-Key: ${key}`);
+  await page.keyboard.press("Escape");
+  await page.mouse.click(5, 5);
+  await expect(shown.getByRole("button", { name: "Close" })).toHaveCount(0);
+  await expect(shown.getByLabel("Key", { exact: true })).toHaveValue(key);
   const api = caller({ "X-API-Key": key });
   expect((await api.get("/api/jobs")).status).toBe(200);
   expect((await api.get("/api/candidates")).status).toBe(403);
@@ -79,6 +83,7 @@ test("an OAuth client is made, gets a second secret, loses the first, and is rev
   await choose(page, "Schools", "New secret");
   await confirm(page, "New secret for Schools?", "Make secret");
   const second = await shown.getByLabel("Client secret", { exact: true }).inputValue();
+  await page.keyboard.press("Escape");
   await shown.getByRole("button", { name: "I have kept the secret" }).click();
   await expect(row(page, "Schools")).toContainText(first.slice(0, 9));
   await expect(row(page, "Schools")).toContainText(second.slice(0, 9));

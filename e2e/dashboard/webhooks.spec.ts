@@ -29,6 +29,7 @@ test("a webhook is made, tried, looked into, sent again and switched off", async
   const shown = page.getByRole("dialog", { name: "Secret of the webhook" });
   const secret = await shown.getByRole("textbox", { name: "Secret" }).inputValue();
   await expectAccessible(page, "secret");
+  await page.keyboard.press("Escape");
   await shown.getByRole("button", { name: "I have kept the secret" }).click();
 
   await expect(header(page).getByRole("heading", { name: "Payroll" })).toBeVisible();
