@@ -32,6 +32,9 @@ test("an API key is shown once, works over HTTP, and is revoked", async ({ open,
   await page.mouse.click(5, 5);
   await expect(shown.getByRole("button", { name: "Close" })).toHaveCount(0);
   await expect(shown.getByLabel("Key", { exact: true })).toHaveValue(key);
+  const command = await shown.locator("pre").boundingBox();
+  const copy = await shown.getByRole("button", { name: "Copy curl command" }).boundingBox();
+  expect((command?.x ?? 0) + (command?.width ?? 0)).toBeLessThanOrEqual(copy?.x ?? 0);
   const api = caller({ "X-API-Key": key });
   expect((await api.get("/api/jobs")).status).toBe(200);
   expect((await api.get("/api/candidates")).status).toBe(403);
