@@ -6,8 +6,10 @@ import type { ReactNode } from "react";
 import { Toaster } from "@/components/ui/toaster";
 import { TooltipGroup } from "@/components/ui/tooltip";
 import { getQueryClient } from "./query-client";
+import { useKeptFocus } from "./use-kept-focus";
 
 export function Providers({ children }: { children: ReactNode }) {
+  useKeptFocus();
   return (
     <QueryClientProvider client={getQueryClient()}>
       <NuqsAdapter>

@@ -11,6 +11,7 @@ export function useDialogFocus() {
     },
     onCloseAutoFocus(event: Event) {
       if (!(opener.current instanceof HTMLElement) || !opener.current.isConnected) return;
+      if (opener.current === document.body) return;
       event.preventDefault();
       opener.current.focus();
     },

@@ -41,6 +41,7 @@ test("an API key is shown once, works over HTTP, and is revoked", async ({ open,
   expect((await api.post("/api/jobs", { body: { title: "No" } })).status).toBe(403);
   await shown.getByRole("button", { name: "I have kept the key" }).click();
   await expect(shown).toBeHidden();
+  await expect(header(page).getByRole("button", { name: "New API key" })).toBeFocused();
   await page.reload();
   await expect(row(page, "Payroll")).toContainText("Active");
   await expect(row(page, "Payroll")).toContainText(key.slice(0, 9));
@@ -88,6 +89,7 @@ test("an OAuth client is made, gets a second secret, loses the first, and is rev
   const second = await shown.getByLabel("Client secret", { exact: true }).inputValue();
   await page.keyboard.press("Escape");
   await shown.getByRole("button", { name: "I have kept the secret" }).click();
+  await expect(page.getByRole("button", { name: "Actions for Schools" })).toBeFocused();
   await expect(row(page, "Schools")).toContainText(first.slice(0, 9));
   await expect(row(page, "Schools")).toContainText(second.slice(0, 9));
   await page.getByRole("button", { name: "Actions for Schools" }).click();
@@ -102,6 +104,7 @@ test("an OAuth client is made, gets a second secret, loses the first, and is rev
   await sheet.getByRole("button", { name: `Revoke secret ${first.slice(0, 9)}` }).click();
   await confirm(page, "Revoke a secret of Schools?", "Revoke secret");
   await expect(sheet.getByText(first.slice(0, 9))).toHaveCount(0);
+  await expect(sheet).toBeFocused();
   expect((await tokenOf(id, first)).status).toBe(401);
   expect((await tokenOf(id, second)).status).toBe(200);
 

@@ -63,6 +63,7 @@ test("a file of 5,000 rows with 12 bad ones is reviewed, mended, done by the wor
   await expect(page.getByText("4,989 candidates ready, 11 of 5,000 rows left out")).toBeVisible();
   await page.getByRole("button", { name: "Import 4,989 candidates" }).click();
   await expect(page.getByRole("button", { name: /^Import/ })).toBeHidden();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 
   await page.goto("/offers");
   await page.goto(address);

@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { createCandidate, createEligibility, createTest, memberActor } from "@/db/seed/factories";
 import { expectAccessible } from "../axe";
 import type { Tenant } from "../fixtures";
-import { choose, confirm, row, test, told } from "./dashboard";
+import { choose, confirm, header, row, test, told } from "./dashboard";
 
 const actorOf = ({ accountId, owner }: Tenant) => memberActor(accountId, owner.userId);
 
@@ -81,6 +81,8 @@ test("an eligibility is cancelled for good", async ({ open, tenant }) => {
   await page.getByRole("button", { name: "More actions" }).click();
   await page.getByRole("menuitem", { name: "Cancel eligibility" }).click();
   await confirm(page, "Cancel Ada Lovelace's eligibility for A test?", "Cancel eligibility");
+  await expect(header(page).getByRole("button", { name: "More actions" })).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(
     page.getByText("Cannot schedule: the eligibility was cancelled").first(),
   ).toBeVisible();
