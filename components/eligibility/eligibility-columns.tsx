@@ -3,13 +3,14 @@ import type { DataTableColumn } from "@/components/ui/data-table";
 import { DateText } from "@/components/ui/date-text";
 import type { EligibilityListRow } from "@/lib/eligibility/client";
 import { todayIn } from "@/lib/format/calendar";
-import { formatDate, formatInstant } from "@/lib/format/dates";
+import { formatDate } from "@/lib/format/dates";
 import { EligibilityStatusBadge } from "./eligibility-status-badge";
 import { ScheduleVerdict } from "./schedule-verdict";
 import { scheduleView } from "./schedule-view";
 import { WindowBar } from "./window-bar";
 import { WindowEnd } from "./window-end";
 import { listScale, noonOf } from "./window-scale";
+import { zonedText } from "./zoned-text";
 
 function Vouchers({ codes }: { codes: readonly string[] }) {
   if (codes.length === 0) return <span className="text-faint">None</span>;
@@ -31,12 +32,9 @@ function TwoLines({ second, children }: TwoLinesProps) {
 }
 
 /** The columns of the list; those that can be sorted are named as the API sorts them. */
-export function eligibilityColumns({
-  locale,
-  timeZone,
-  today,
-}: Viewer): DataTableColumn<EligibilityListRow>[] {
-  const now = noonOf(today);
+export function eligibilityColumns(viewer: Viewer): DataTableColumn<EligibilityListRow>[] {
+  const { locale, timeZone } = viewer;
+  const now = noonOf(viewer.today);
   const scale = listScale(now);
   return [
     {
@@ -53,7 +51,7 @@ export function eligibilityColumns({
     },
     {
       id: "eligibilityEndDate",
-      header: "Window",
+      header: "Window (UTC)",
       cell: (row) => (
         <span className="flex items-center gap-2.5">
           <WindowBar
@@ -99,7 +97,7 @@ export function eligibilityColumns({
         <DateText
           dateTime={row.createdAt}
           text={formatDate(todayIn(timeZone, new Date(row.createdAt)), locale, "medium")}
-          title={formatInstant(row.createdAt, locale, timeZone)}
+          title={zonedText(row.createdAt, viewer)}
         />
       ),
       width: 136,

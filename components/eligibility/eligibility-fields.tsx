@@ -3,7 +3,8 @@
 import { Section } from "@/components/ui/section";
 import { PersonFields } from "./person-fields";
 import { PortionFields, RegistrationField, VoucherField } from "./term-fields";
-import { WindowFields, type Zone } from "./window-fields";
+import { WindowFields } from "./window-fields";
+import type { Zone } from "./zoned-text";
 
 type EligibilityFieldsProps = {
   /** The portions that the chosen test has. */

@@ -10,6 +10,7 @@ import { Input } from "@/components/ui/input";
 import { Segmented } from "@/components/ui/segmented";
 import type { BulkSelection } from "@/lib/bulk/client";
 import { units } from "@/lib/bulk/rules";
+import { dayBounds } from "@/lib/eligibility/rules";
 import { InstantInput } from "./instant-input";
 
 type ExtendDialogProps = {
@@ -88,7 +89,7 @@ export function ExtendDialog({ selection, count, viewer, onClose }: ExtendDialog
             legend="New end of all windows"
             value={until}
             onValueChange={setUntil}
-            time="23:59:59"
+            time={dayBounds.eligibilityEndDate}
             none="Windows that end later already are left as they are."
             zone={viewer}
           />

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { Field, FieldSet } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { formatInstant } from "@/lib/format/dates";
+import { type Zone, zonedText } from "./zoned-text";
 
 type InstantInputProps = {
   legend: ReactNode;
@@ -15,7 +15,7 @@ type InstantInputProps = {
   time: string;
   /** What it means that there is none. */
   none: string;
-  zone: { locale: string; timeZone: string };
+  zone: Zone;
   hint?: ReactNode;
   error?: ReactNode;
 };
@@ -41,7 +41,7 @@ export function InstantInput({
       hint={
         <>
           {hint && <span className="block">{hint}</span>}
-          {value === null ? none : zoneText(value, zone)}
+          {value === null ? none : Number.isNaN(Date.parse(value)) ? "" : zonedText(value, zone)}
         </>
       }
       error={error}
@@ -74,10 +74,4 @@ export function InstantInput({
       </div>
     </FieldSet>
   );
-}
-
-function zoneText(value: string, { locale, timeZone }: InstantInputProps["zone"]): string {
-  if (Number.isNaN(Date.parse(value))) return "";
-  if (timeZone === "UTC") return formatInstant(value, locale, timeZone);
-  return `${formatInstant(value, locale, timeZone)} in ${timeZone.replaceAll("_", " ")}`;
 }

@@ -4,10 +4,10 @@ import { cn } from "@/components/ui/cn";
 import { toneSoft, toneText } from "@/components/ui/tone";
 import type { EligibilityDto } from "@/lib/eligibility/client";
 import { utcText } from "@/lib/eligibility/rules";
-import { formatInstant } from "@/lib/format/dates";
 import { scheduleView } from "./schedule-view";
 import { WindowBar } from "./window-bar";
 import { noonOf, placeOf, windowScale } from "./window-scale";
+import { zonedText } from "./zoned-text";
 
 type SchedulePanelProps = { eligibility: EligibilityDto; viewer: Viewer };
 
@@ -68,16 +68,13 @@ type BoundProps = {
 };
 
 function Bound({ term, instant, none, viewer, className }: BoundProps): ReactNode {
-  const { locale, timeZone } = viewer;
   return (
     <div className={className}>
       <dt className="text-muted text-xs">{term}</dt>
       <dd className="tabular">
         {instant ? <time dateTime={instant}>{utcText(instant)}</time> : none}
-        {instant && timeZone !== "UTC" && (
-          <span className="block text-muted text-xs">
-            {formatInstant(instant, locale, timeZone)} in {timeZone.replaceAll("_", " ")}
-          </span>
+        {instant && viewer.timeZone !== "UTC" && (
+          <span className="block text-muted text-xs">{zonedText(instant, viewer)}</span>
         )}
       </dd>
     </div>

@@ -3,7 +3,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
 import type { EligibilityDto } from "@/lib/eligibility/client";
 import { fieldText, eligibilityFieldLabels as labels } from "@/lib/eligibility/rules";
-import { formatInstant } from "@/lib/format/dates";
+import { zonedText } from "./zoned-text";
 
 const nothing = <span className="text-faint">None</span>;
 
@@ -16,7 +16,7 @@ export function TermsPanel({
   viewer: Viewer;
 }) {
   const { portions, portionCodes, specialAccommodations, registrationMode } = eligibility;
-  const instant = (at: string) => formatInstant(at, viewer.locale, viewer.timeZone);
+  const instant = (at: string) => zonedText(at, viewer);
   return (
     <Section title="Terms">
       <DescriptionList

@@ -1,19 +1,18 @@
 "use client";
 
 import { Controller, useFormContext } from "react-hook-form";
-import { eligibilityFieldLabels as labels } from "@/lib/eligibility/rules";
+import { dayBounds, eligibilityFieldLabels as labels } from "@/lib/eligibility/rules";
 import { hintWith, useMark } from "./change-marks";
 import type { EligibilityValues } from "./form-values";
 import { InstantInput } from "./instant-input";
+import type { Zone } from "./zoned-text";
 
-export type Zone = { locale: string; timeZone: string };
-
-const bounds = {
-  scheduleStartDate: { time: "00:00:00", none: "No first day: open at once." },
-  eligibilityEndDate: { time: "23:59:59", none: "No last day: open without end." },
+const absences = {
+  scheduleStartDate: "No first day: open at once.",
+  eligibilityEndDate: "No last day: open without end.",
 } as const;
 
-function Bound({ name, zone }: { name: keyof typeof bounds; zone: Zone }) {
+function Bound({ name, zone }: { name: keyof typeof dayBounds; zone: Zone }) {
   const { control } = useFormContext<EligibilityValues>();
   const mark = useMark(name);
   return (
@@ -22,7 +21,8 @@ function Bound({ name, zone }: { name: keyof typeof bounds; zone: Zone }) {
       name={name}
       render={({ field, fieldState }) => (
         <InstantInput
-          {...bounds[name]}
+          time={dayBounds[name]}
+          none={absences[name]}
           legend={
             <span className="flex items-center gap-2">
               {labels[name]} {mark?.note}

@@ -95,6 +95,12 @@ export function judgeScheduling(facts: ScheduleFacts, now: Date): ScheduleVerdic
   return { eligible: true, rule: null, message };
 }
 
+/** What a day without a time stands for in a window, in UTC: its first second, or its last. */
+export const dayBounds = {
+  scheduleStartDate: "00:00:00",
+  eligibilityEndDate: "23:59:59",
+} as const;
+
 /** What is wrong with a window, or null. A bound that is absent does not bind. */
 export const windowProblem = (start: string | null, end: string | null): string | null =>
   start && end && start > end ? "The window must not start after it ends" : null;

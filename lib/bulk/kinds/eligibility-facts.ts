@@ -1,16 +1,8 @@
 import { and, eq, sql } from "drizzle-orm";
-import type { Queryable, Transaction } from "@/db/client";
-import { accounts, candidates, eligibilities, tests } from "@/db/schema";
+import type { Transaction } from "@/db/client";
+import { candidates, eligibilities, tests } from "@/db/schema";
 import { codesOf, findUnknownCodes } from "@/lib/eligibility/check-codes";
 import type { CreateEligibilityInput } from "@/lib/eligibility/schema";
-
-export async function timeZoneOf(db: Queryable, accountId: number): Promise<string> {
-  const [account] = await db
-    .select({ timeZone: accounts.timeZone })
-    .from(accounts)
-    .where(eq(accounts.id, accountId));
-  return account?.timeZone ?? "UTC";
-}
 
 const listed = (texts: readonly string[]) =>
   sql`(select value from json_array_elements_text(${JSON.stringify([...new Set(texts)])}::json))`;

@@ -173,8 +173,8 @@ test("a file makes eligibilities, and the people that the account does not have"
       voucherCodes: ["V-1", "V-2"],
       registrationMode: "Phone",
       clientEligibilityId: "CE-1",
-      scheduleStartDate: new Date("2027-01-10T05:00:00Z"),
-      eligibilityEndDate: new Date("2027-04-01T03:59:59Z"),
+      scheduleStartDate: new Date("2027-01-10T00:00:00Z"),
+      eligibilityEndDate: new Date("2027-03-31T23:59:59Z"),
       person: { firstName: "Ada", country: "US", provinceState: "NY" },
     },
     {

@@ -1,31 +1,13 @@
 import { registrationModes } from "@/db/enums";
 import type { BulkInput } from "@/lib/bulk/input";
-import { eligibilityFieldLabels } from "@/lib/eligibility/rules";
+import { dayBounds, eligibilityFieldLabels } from "@/lib/eligibility/rules";
 import { CreateEligibilityInput } from "@/lib/eligibility/schema";
-import { endOfDay, isCalendarDate } from "@/lib/format/calendar";
-import { memoize } from "@/lib/format/memoize";
+import { isCalendarDate } from "@/lib/format/calendar";
 import { countryOf } from "./candidate-row";
 
-const dayInMs = 24 * 60 * 60 * 1000;
-
-const written = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
-
-/** The first moment of a day in the zone, or its last second, as the contract writes it. */
-const bounds = {
-  start: memoize((date: string, timeZone: string) => {
-    const before = new Date(Date.parse(`${date}T00:00:00Z`) - dayInMs).toISOString().slice(0, 10);
-    return written(endOfDay(before, timeZone).getTime());
-  }),
-  end: memoize((date: string, timeZone: string) =>
-    written(endOfDay(date, timeZone).getTime() - 1000),
-  ),
-};
-
-/** A moment as it is, or a day as one of its bounds in the zone; what is neither stays as it is. */
-function momentOf(text: string | undefined, bound: keyof typeof bounds, timeZone: string) {
-  const isDay = text && isCalendarDate(text) && text >= "1900-01-01" && text < "9999-01-01";
-  return isDay ? bounds[bound](text, timeZone) : text;
-}
+/** A moment as it is, or a day as one of its bounds in UTC; what is neither stays as it is. */
+const momentOf = (text: string | undefined, bound: keyof typeof dayBounds) =>
+  text && isCalendarDate(text) ? `${text}T${dayBounds[bound]}Z` : text;
 
 /** The codes of a cell, divided by semicolons or bars. */
 const codesOf = (text: string | undefined): string[] =>
@@ -63,12 +45,11 @@ function told({ code, path, message }: Issue): [field: string, text: string] {
 }
 
 /**
- * Reads a row of a file, or says in words what is wrong with it. A day opens a window with its
- * first moment in `timeZone` and ends it with its last second.
+ * Reads a row of a file, or says in words what is wrong with it. A day of UTC opens a window with
+ * its first second and ends it with its last.
  */
 export function readEligibility(
   input: BulkInput,
-  timeZone: string,
 ):
   | { label: string; eligibility: CreateEligibilityInput; reason: null }
   | { label: string; eligibility: null; reason: string } {
@@ -81,8 +62,8 @@ export function readEligibility(
     testCode,
     clientEligibilityId,
     person: { ...input, country: input.country && countryOf(input.country) },
-    scheduleStartDate: momentOf(scheduleStartDate, "start", timeZone),
-    eligibilityEndDate: momentOf(eligibilityEndDate, "end", timeZone),
+    scheduleStartDate: momentOf(scheduleStartDate, "scheduleStartDate"),
+    eligibilityEndDate: momentOf(eligibilityEndDate, "eligibilityEndDate"),
     portionCodes: codesOf(input.portionCodes),
     voucherCodes: codesOf(input.voucherCodes),
     specialAccommodations: codesOf(input.specialAccommodations),

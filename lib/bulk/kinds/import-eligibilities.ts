@@ -9,7 +9,7 @@ import { codeProblem, portionsProblem, secondActiveText } from "@/lib/eligibilit
 import type { CreateEligibilityInput } from "@/lib/eligibility/schema";
 import { insertEligibilities } from "@/lib/eligibility/write-eligibilities";
 import { badRequest } from "@/lib/errors";
-import { findEligibilityFacts, type KnownFacts, timeZoneOf } from "./eligibility-facts";
+import { findEligibilityFacts, type KnownFacts } from "./eligibility-facts";
 import { readEligibility } from "./eligibility-row";
 import { defineBulkWork, type GivenRow, type JudgedRow, type RowOutcome } from "./kind";
 
@@ -18,8 +18,7 @@ const Settings = z.object({});
 type ReadRow = GivenRow & ReturnType<typeof readEligibility>;
 
 async function readRows(tx: Transaction, { accountId }: Actor, rows: readonly GivenRow[]) {
-  const timeZone = await timeZoneOf(tx, accountId);
-  const read = rows.map((row): ReadRow => ({ ...row, ...readEligibility(row.input, timeZone) }));
+  const read = rows.map((row): ReadRow => ({ ...row, ...readEligibility(row.input) }));
   const valid = read.flatMap(({ eligibility }) => eligibility ?? []);
   return { read, facts: await findEligibilityFacts(tx, accountId, valid) };
 }

@@ -6,7 +6,7 @@ import { requireMemberWith } from "@/lib/auth/page-actor";
 export const metadata = { title: "Import eligibilities" };
 
 export default async function ImportEligibilitiesPage() {
-  const { timeZone } = await requireMemberWith("eligibility.write");
+  await requireMemberWith("eligibility.write");
   return (
     <>
       <PageHeader
@@ -16,9 +16,9 @@ export default async function ImportEligibilitiesPage() {
       <PageBody width="prose">
         <p className="mb-6 text-muted">
           One row makes one person eligible for one test; people whom the account does not have are
-          made with it. Dates are days of {timeZone.replaceAll("_", " ")} (2027-03-31) or moments
-          (2027-03-31T12:00:00Z); several portions, vouchers or accommodations are divided by
-          semicolons.
+          made with it. A date is a day (2027-03-31), which opens a window at 00:00 UTC and ends one
+          at 23:59 UTC, or a moment in UTC (2027-03-31T12:00:00Z). Several portions, vouchers or
+          accommodations are divided by semicolons.
         </p>
         <FileChooser kind="import_eligibilities" settings={{}} />
       </PageBody>
