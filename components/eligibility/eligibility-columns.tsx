@@ -62,10 +62,10 @@ export function eligibilityColumns(viewer: Viewer): DataTableColumn<EligibilityL
             view={scheduleView(row.schedule)}
             className="w-24 shrink-0"
           />
-          <WindowEnd eligibility={row} now={now} locale={locale} />
+          <WindowEnd eligibility={row} locale={locale} />
         </span>
       ),
-      width: 236,
+      width: 252,
       priority: 2,
       sortable: true,
     },

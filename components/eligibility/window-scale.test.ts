@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { barPart, daysUntil, listScale, noonOf, placeOf, windowScale } from "./window-scale";
+import { barPart, listScale, noonOf, placeOf, windowScale } from "./window-scale";
 
 const now = noonOf("2027-03-01");
 
@@ -40,10 +40,4 @@ describe("windowScale", () => {
     const { from, to } = windowScale({ start: null, end: null }, now);
     expect(to).toBeGreaterThan(from);
   });
-});
-
-it("counts begun days", () => {
-  expect(daysUntil("2027-03-03T12:00:00Z", now)).toBe(2);
-  expect(daysUntil("2027-03-01T13:00:00Z", now)).toBe(1);
-  expect(daysUntil("2027-02-01T00:00:00Z", now)).toBe(0);
 });

@@ -44,7 +44,3 @@ export function barPart({ start, end }: Window, scale: Scale): BarPart {
     fadesOut: end === null,
   };
 }
-
-/** Whole days from now until a moment, at least 0: 1 for tomorrow at this time. */
-export const daysUntil = (moment: string, now: number): number =>
-  Math.max(0, Math.ceil((Date.parse(moment) - now) / dayInMs));

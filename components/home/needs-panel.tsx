@@ -6,6 +6,7 @@ import type { Viewer } from "@/components/offers/viewer";
 import { DateText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
+import { closingText, utcText } from "@/lib/eligibility/rules";
 import { formatDate, formatRelative } from "@/lib/format/dates";
 
 import { closingInDays } from "@/lib/home/rules";
@@ -90,9 +91,11 @@ export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
               itemLabel={(item) => item.candidateName}
               itemDetail={(item) => item.testName}
               itemNote={({ at }) => (
-                <>
-                  ends <DateText dateTime={at} text={formatRelative(at, "en", new Date())} />
-                </>
+                <DateText
+                  dateTime={at}
+                  text={closingText(at, new Date())}
+                  title={`Ends ${utcText(at)}`}
+                />
               )}
             />
           )}

@@ -55,7 +55,7 @@ test("the list says who can schedule and why not, and finds each by it", async (
   await expect(names(page)).toHaveText([/Gone/, /Early/, /Ended/, /Open/, /Closing/]);
   await expect(row(page, "Kim Ended").getByText("Window is over").last()).toBeVisible();
   await expect(row(page, "Kim Early").getByText("2 codes")).toHaveAttribute("title", "V-1, V-2");
-  await expect(row(page, "Kim Closing").getByText("5 days left")).toBeVisible();
+  await expect(row(page, "Kim Closing").getByText("ends in 5 days")).toBeVisible();
   await expect(row(page, "Kim Closing").getByRole("img", { name: /^Until / })).toBeVisible();
   await expect(row(page, "Kim Open").getByRole("img", { name: "Without bounds" })).toBeVisible();
 
@@ -87,6 +87,9 @@ test("the list says who can schedule and why not, and finds each by it", async (
 
   await names(page).first().click();
   await expect(panel(page)).toContainText("Cannot schedule yet: the window opens on");
+
+  await page.goto("/");
+  await expect(page.getByRole("link", { name: /Kim Closing/ })).toContainText("ends in 5 days");
 });
 
 test("an edit marks what is changed, explains what is fixed, and keeps the history", async ({

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import {
+  closingText,
+  daysUntil,
   judgeScheduling,
   portionsProblem,
   type ScheduleFacts,
@@ -113,4 +115,13 @@ test("codes are compared as sets", () => {
   expect(sameCodes(["A"], ["A", "B"])).toBe(false);
   expect(sameCodes(["A", "B"], ["A"])).toBe(false);
   expect(sameCodes(["A"], ["a"])).toBe(false);
+});
+
+test("an end is as many days away as midnights of UTC lie between", () => {
+  const evening = new Date("2026-11-22T23:30:00Z");
+  expect(closingText("2026-11-26T23:59:59Z", now)).toBe("ends in 4 days");
+  expect(closingText("2026-11-26T00:00:01Z", evening)).toBe("ends in 4 days");
+  expect(closingText("2026-11-23T00:10:00Z", evening)).toBe("ends tomorrow");
+  expect(closingText("2026-11-22T23:59:59Z", now)).toBe("ends today");
+  expect(daysUntil("2026-11-01T00:00:00Z", now)).toBe(0);
 });

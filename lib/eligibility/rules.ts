@@ -198,6 +198,19 @@ export function utcText(instant: string): string {
   return `${text.replace(/:(?:00|59)$/, "")} UTC`;
 }
 
+const dayInMs = 24 * 60 * 60 * 1000;
+
+/** How many days of UTC an end is away: 0 for one that comes today, or has come. */
+export const daysUntil = (end: string, now: Date): number =>
+  Math.max(0, Math.floor(Date.parse(end) / dayInMs) - Math.floor(now.getTime() / dayInMs));
+
+/** `ends today`, `ends tomorrow`, `ends in 5 days`: by days of UTC, as windows are told. */
+export function closingText(end: string, now: Date): string {
+  const days = daysUntil(end, now);
+  if (days === 0) return "ends today";
+  return days === 1 ? "ends tomorrow" : `ends in ${days} days`;
+}
+
 const instants = ["scheduleStartDate", "eligibilityEndDate"];
 
 const isAttribute = (item: unknown): item is { key: string; value: string } =>
