@@ -77,7 +77,9 @@ function Loaded({ eligibility, viewer, accountUrl }: LoadedProps) {
           </div>
           <div className="flex min-w-0 flex-col gap-8">
             <EligibilityTimeline id={id} viewer={viewer} />
-            <EligibilityCommand eligibility={eligibility} accountUrl={accountUrl} />
+            {status === "active" && (
+              <EligibilityCommand eligibility={eligibility} accountUrl={accountUrl} />
+            )}
           </div>
         </div>
       </PageBody>

@@ -78,9 +78,13 @@ test("an eligibility is cancelled for good", async ({ open, tenant }) => {
   const { id } = await createEligibility(actorOf(tenant), until(10));
   const page = await open(tenant.recruiter);
   await page.goto(`/eligibility/${id}`);
-  await page.getByRole("button", { name: "More actions" }).click();
-  await page.getByRole("menuitem", { name: "Cancel eligibility" }).click();
-  await confirm(page, "Cancel Ada Lovelace's eligibility for A test?", "Cancel eligibility");
+  await expect(page.getByRole("heading", { name: "From a program" })).toBeVisible();
+  const title = "Cancel Ada Lovelace's eligibility for A test?";
+  for (const answer of ["Keep it", "Cancel eligibility"]) {
+    await page.getByRole("button", { name: "More actions" }).click();
+    await page.getByRole("menuitem", { name: "Cancel eligibility" }).click();
+    await confirm(page, title, answer);
+  }
   await expect(header(page).getByRole("button", { name: "More actions" })).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(
@@ -88,6 +92,7 @@ test("an eligibility is cancelled for good", async ({ open, tenant }) => {
   ).toBeVisible();
   const { body } = await tenant.api.get(`/api/eligibilities/${id}`);
   expect(body.data.status).toBe("inactive");
+  await expect(page.getByRole("heading", { name: "From a program" })).toBeHidden();
   await page.goto(`/eligibility/${id}/recreate`);
   await expect(page.getByText("This eligibility is cancelled already")).toBeVisible();
 });
