@@ -61,6 +61,9 @@ export const codeList = () =>
 const instantForm = /^[1-9]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 const instantText = "Must be a UTC date and time as YYYY-MM-DDThh:mm:ssZ";
 
+const isInstant = (value: string | null): boolean =>
+  value !== null && instantForm.test(value) && isRealInstant(value);
+
 function isRealInstant(value: string): boolean {
   const date = new Date(value);
   return !Number.isNaN(date.getTime()) && date.toISOString() === value.replace("Z", ".000Z");
@@ -133,13 +136,14 @@ export const termFields = {
   eligibility_end_date: instant,
 };
 
+/** Says where a window ends before it starts; not of a bound that cannot be read. */
 export function refineWindow(
   start: string | null,
   end: string | null,
   path: string,
   context: z.RefinementCtx,
 ): void {
-  const message = windowProblem(start, end);
+  const message = isInstant(start) && isInstant(end) ? windowProblem(start, end) : null;
   if (message) context.addIssue({ code: "custom", path: [path], message });
 }
 

@@ -21,7 +21,6 @@ function modeOf(text = "Import"): string {
 }
 
 const words: Record<string, string> = {
-  invalid_type: "is missing",
   too_small: "is missing",
   too_big: "is too long",
 };
@@ -35,10 +34,11 @@ const ownWords: Record<string, string> = {
 
 type Issue = { code: string; path: PropertyKey[]; message: string };
 
-function told({ code, path, message }: Issue): [field: string, text: string] {
+function told({ code, path, message }: Issue, given: BulkInput): [field: string, text: string] {
   const field = String(path[0] === "person" ? path[1] : path[0]);
   const label = eligibilityFieldLabels[field] ?? field;
   if (message.startsWith("The ")) return [field, message];
+  if (field === "testCode" && !given.testCode) return [field, `${label} is missing`];
   const own = code in words ? undefined : ownWords[field];
   const text = own ?? words[code] ?? message.replace(/^Must/, "must");
   return [field, `${label} ${text}`];
@@ -53,15 +53,17 @@ export function readEligibility(
 ):
   | { label: string; eligibility: CreateEligibilityInput; reason: null }
   | { label: string; eligibility: null; reason: string } {
-  const { candidateId, testCode, clientEligibilityId, scheduleStartDate, eligibilityEndDate } =
-    input;
+  const { candidateId = "", testCode = "", clientEligibilityId } = input;
+  const { scheduleStartDate, eligibilityEndDate } = input;
   const name = [input.firstName, input.lastName].filter(Boolean).join(" ");
   const label = [name || candidateId || "No name", testCode].filter(Boolean).join(", ");
+  const { firstName = "", lastName = "", country } = input;
+  // What is missing is given empty, so that the rules that join several fields are still asked.
   const parsed = CreateEligibilityInput.safeParse({
     candidateId,
     testCode,
     clientEligibilityId,
-    person: { ...input, country: input.country && countryOf(input.country) },
+    person: { ...input, firstName, lastName, country: country && countryOf(country) },
     scheduleStartDate: momentOf(scheduleStartDate, "scheduleStartDate"),
     eligibilityEndDate: momentOf(eligibilityEndDate, "eligibilityEndDate"),
     portionCodes: codesOf(input.portionCodes),
@@ -70,6 +72,6 @@ export function readEligibility(
     registrationMode: modeOf(input.registrationMode),
   });
   if (parsed.success) return { label, eligibility: parsed.data, reason: null };
-  const reasons = new Map(parsed.error.issues.map(told));
+  const reasons = new Map(parsed.error.issues.map((issue) => told(issue, input)));
   return { label, eligibility: null, reason: [...reasons.values()].join("; ") };
 }

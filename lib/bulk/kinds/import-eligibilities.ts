@@ -23,16 +23,25 @@ async function readRows(tx: Transaction, { accountId }: Actor, rows: readonly Gi
   return { read, facts: await findEligibilityFacts(tx, accountId, valid) };
 }
 
-/** What the account's tests and catalogues say against a row that reads well, or null. */
-function problemOf(given: CreateEligibilityInput, { tests, unknownCodes }: KnownFacts) {
-  const test = tests.get(given.testCode);
-  if (!test) return `There is no test ${given.testCode}`;
-  if (test.retiredAt) return `Test ${given.testCode} is no longer offered`;
-  const unknown = codesOf(given).find(({ kind, code }) => unknownCodes.has(`${kind}:${code}`));
-  return (
-    portionsProblem(test.portions, given.portionCodes) ??
-    (unknown ? codeProblem(unknown.kind, unknown.code) : null)
+function testProblem({ testCode, portionCodes }: CreateEligibilityInput, { tests }: KnownFacts) {
+  const test = tests.get(testCode);
+  if (!test) return `There is no test ${testCode}`;
+  if (test.retiredAt) return `Test ${testCode} is no longer offered`;
+  return portionsProblem(test.portions, portionCodes);
+}
+
+/** All that the account's tests and catalogues say against a row that reads well, or null. */
+function problemOf(given: CreateEligibilityInput, facts: KnownFacts): string | null {
+  const unknown = codesOf(given).filter(({ kind, code }) =>
+    facts.unknownCodes.has(`${kind}:${code}`),
   );
+  const problems = new Set(
+    [
+      testProblem(given, facts) ?? [],
+      ...unknown.map(({ kind, code }) => codeProblem(kind, code)),
+    ].flat(),
+  );
+  return [...problems].join("; ") || null;
 }
 
 function judgeRows(rows: readonly ReadRow[], facts: KnownFacts): JudgedRow[] {

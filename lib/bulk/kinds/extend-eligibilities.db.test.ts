@@ -1,0 +1,113 @@
+import { and, eq } from "drizzle-orm";
+import { afterAll, expect, test } from "vitest";
+import { closeDatabase, database } from "@/db/client";
+import { eligibilities, events } from "@/db/schema";
+import { createAccount, createEligibility, createMember, memberActor } from "@/db/seed/factories";
+import type { Member } from "@/lib/auth/actor";
+import { confirmBulkRun } from "@/lib/bulk/confirm-run";
+import { createBulkRun } from "@/lib/bulk/create-run";
+import { getBulkRunOrThrow, listBulkRows } from "@/lib/bulk/queries";
+import { runChunk } from "@/lib/bulk/run-chunk";
+import { cancelEligibility } from "@/lib/eligibility/cancel-eligibility";
+
+afterAll(closeDatabase);
+
+async function newMember(): Promise<Member> {
+  const { id } = await createAccount();
+  const { userId } = await createMember({ accountId: id, role: "recruiter" });
+  return memberActor(id, userId, "recruiter");
+}
+
+async function finish(member: Member, id: number) {
+  await confirmBulkRun(member, id);
+  while (await runChunk({ accountId: member.accountId, id }));
+  return getBulkRunOrThrow(member, id);
+}
+
+const rowsOf = async (member: Member, id: number) =>
+  (await listBulkRows(member, id, { limit: 200 })).rows;
+
+const inDays = (days: number) =>
+  `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T23:59:59Z`;
+
+const endOf = async (id: number) => {
+  const [row] = await database().select().from(eligibilities).where(eq(eligibilities.id, id));
+  return row?.eligibilityEndDate?.toISOString().replace(".000Z", "Z");
+};
+
+test("windows are extended to one moment, and each that is not says why", async () => {
+  const member = await newMember();
+  const closing = await createEligibility(member, { eligibilityEndDate: inDays(3) });
+  const later = await createEligibility(member, { eligibilityEndDate: inDays(60) });
+  const endless = await createEligibility(member);
+  const starting = await createEligibility(member, {
+    scheduleStartDate: inDays(40),
+    eligibilityEndDate: inDays(41),
+  });
+  const cancelled = await createEligibility(member, { eligibilityEndDate: inDays(3) });
+  await cancelEligibility(member, { id: cancelled.id });
+  const ids = [closing, later, endless, starting, cancelled, closing].map(({ id }) => id);
+  const run = await createBulkRun(member, {
+    kind: "extend_eligibilities",
+    settings: { until: inDays(30) },
+    selection: { ids: [...ids, 2_000_000_000] },
+  });
+  expect((await rowsOf(member, run.id)).map(({ verdict }) => verdict)).toEqual([
+    "ready",
+    "refused",
+    "refused",
+    "refused",
+    "refused",
+    "duplicate",
+    "unknown",
+  ]);
+  await finish(member, run.id);
+  expect(await endOf(closing.id)).toBe(inDays(30));
+  expect(await endOf(later.id)).toBe(inDays(60));
+  const history = await database()
+    .select({ data: events.data })
+    .from(events)
+    .where(and(eq(events.eligibilityId, closing.id), eq(events.type, "eligibility.updated")));
+  const iso = (days: number) => inDays(days).replace("Z", ".000Z");
+  expect(history).toEqual([
+    {
+      data: { changes: [{ field: "eligibilityEndDate", before: iso(3), after: iso(30) }] },
+    },
+  ]);
+});
+
+test("days are added to the end that each has when it is done", async () => {
+  const member = await newMember();
+  const made = await createEligibility(member, { eligibilityEndDate: inDays(3) });
+  const over = await createEligibility(member, { eligibilityEndDate: inDays(-30) });
+  const run = await createBulkRun(member, {
+    kind: "extend_eligibilities",
+    settings: { days: 7 },
+    selection: { filter: { status: "active" } },
+  });
+  const rows = await rowsOf(member, run.id);
+  expect(rows.map(({ input, verdict }) => [Number(input.id), verdict])).toEqual([
+    [made.id, "ready"],
+    [over.id, "refused"],
+  ]);
+  await confirmBulkRun(member, run.id);
+  await cancelEligibility(member, { id: made.id });
+  while (await runChunk({ accountId: member.accountId, id: run.id }));
+  const [first] = await rowsOf(member, run.id);
+  expect([first?.outcome, first?.error]).toEqual(["failed", "It is cancelled"]);
+  expect(await endOf(made.id)).toBe(inDays(3));
+});
+
+test("an extension says how far, one way only", async () => {
+  const member = await newMember();
+  const { id } = await createEligibility(member, { eligibilityEndDate: inDays(3) });
+  for (const settings of [{}, { days: 7, until: inDays(30) }, { days: 0 }, { until: "soon" }]) {
+    await expect(
+      createBulkRun(member, {
+        kind: "extend_eligibilities",
+        settings,
+        selection: { ids: [id] },
+      }),
+    ).rejects.toMatchObject({ code: "invalid" });
+  }
+});
