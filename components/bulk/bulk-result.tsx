@@ -22,7 +22,7 @@ export function BulkResult({ run }: { run: BulkRunDto }) {
       title={run.status === "cancelled" ? `Cancelled: ${resultText(run)}` : resultText(run)}
     >
       {run.outcomes.failed > 0
-        ? "The rows that failed say why. Mend the cause, then retry them alone: nothing is done twice."
+        ? "The rows that failed say why. Correct the cause, then retry them alone: nothing is done twice."
         : typeof publicId === "string" && (
             <TextLink href={`/assistance/${publicId}`}>Open the offer to assist</TextLink>
           )}

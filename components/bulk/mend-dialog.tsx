@@ -51,7 +51,7 @@ export function MendDialog({ run, row, onClose }: MendDialogProps) {
     <Dialog
       open
       onOpenChange={onClose}
-      title={`Mend row ${row.position}`}
+      title={`Edit row ${row.position}`}
       footer={
         <>
           <DialogClose>

@@ -3,7 +3,7 @@ import type { DataTableColumn } from "@/components/ui/data-table";
 import { IconButton } from "@/components/ui/icon-button";
 import { TextLink } from "@/components/ui/text-link";
 import type { BulkKind, BulkRowDto } from "@/lib/bulk/client";
-import { bulkFields } from "@/lib/bulk/rules";
+import { bulkFields, reasonLabel } from "@/lib/bulk/rules";
 import type { RowChange } from "./use-mend-row";
 import { OutcomeBadge, VerdictBadge } from "./verdict-badge";
 
@@ -66,6 +66,11 @@ function nameColumn(kind: BulkKind, linked: boolean): Column {
   };
 }
 
+/** All of what is said of a row, on as many lines as it takes. */
+const Reason = ({ children }: { children: string | null }) => (
+  <span className="wrap-anywhere block text-pretty whitespace-normal">{children}</span>
+);
+
 type ReviewColumns = {
   kind: BulkKind;
   refusal: string | null;
@@ -88,8 +93,8 @@ export function reviewColumns({ kind, refusal, onMend, onChange }: ReviewColumns
     },
     {
       id: "reason",
-      header: "Reason",
-      cell: (row) => <span title={row.reason ?? undefined}>{row.reason}</span>,
+      header: reasonLabel(kind),
+      cell: (row) => <Reason>{row.reason}</Reason>,
       priority: 2,
     },
     {
@@ -102,7 +107,7 @@ export function reviewColumns({ kind, refusal, onMend, onChange }: ReviewColumns
         <span className="inline-flex gap-1">
           {mendable && (
             <IconButton
-              label={`Mend row ${row.position}`}
+              label={`Edit row ${row.position}`}
               size="sm"
               disabledReason={refusal}
               onClick={() => onMend(row)}
@@ -139,11 +144,10 @@ export const resultColumns = (kind: BulkKind): Column[] => [
   },
   {
     id: "reason",
-    header: "Reason",
-    cell: (row) => {
-      const reason = row.error ?? (row.outcome === "skipped" ? row.reason : null);
-      return <span title={reason ?? undefined}>{reason}</span>;
-    },
+    header: reasonLabel(kind),
+    cell: ({ error, outcome, verdict, reason }) => (
+      <Reason>{error ?? (outcome === "skipped" || verdict === "ready" ? reason : null)}</Reason>
+    ),
     priority: 2,
   },
 ];

@@ -23,7 +23,7 @@ export function ReviewActions({ run, refusal }: RunActionsProps) {
       <ConfirmDialog
         trigger={<Button disabledReason={refusal}>Discard</Button>}
         title="Discard this work?"
-        description="Nothing was done. The rows and what you mended in them are given up."
+        description="Nothing was done. The rows and what you changed in them are given up."
         confirmLabel="Discard"
         onConfirm={async () => {
           await cancel.mutateAsync();

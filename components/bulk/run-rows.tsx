@@ -100,7 +100,9 @@ export function RunRows({ run, refusal }: RunRowsProps) {
             ) : (
               <OutcomeBadge outcome={row.outcome} />
             )}
-            <span className="min-w-0 truncate">{row.error ?? row.reason}</span>
+            <span className="wrap-anywhere shrink! min-w-0 whitespace-normal">
+              {row.error ?? row.reason}
+            </span>
           </>
         )}
       />

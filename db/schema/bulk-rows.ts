@@ -18,7 +18,7 @@ export const bulkRows = pgTable(
     candidateId: integer(),
     offerId: integer(),
     verdict: bulkVerdictEnum().notNull(),
-    /** Why, in words; null for a row that is ready. */
+    /** Why, in words; of a row that is ready what becomes of it, or null. */
     reason: text(),
     outcome: bulkOutcomeEnum().notNull().default("waiting"),
     error: text(),

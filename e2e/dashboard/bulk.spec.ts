@@ -55,8 +55,8 @@ test("a file of 5,000 rows with 12 bad ones is reviewed, mended, done by the wor
   await expect(row(page, "Email is not a valid address").first()).toBeVisible();
   await expectAccessible(page);
 
-  await page.getByRole("button", { name: "Mend row 7", exact: true }).click();
-  const dialog = page.getByRole("dialog", { name: "Mend row 7" });
+  await page.getByRole("button", { name: "Edit row 7", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Edit row 7" });
   await dialog.getByLabel("Last name").fill("Mended");
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(dialog).toBeHidden();

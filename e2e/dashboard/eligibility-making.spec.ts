@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { createCandidate, createEligibility, createTest, memberActor } from "@/db/seed/factories";
+import { utcText } from "@/lib/eligibility/rules";
 import { expectAccessible } from "../axe";
 import type { Tenant } from "../fixtures";
 import { choose, confirm, header, row, test, told } from "./dashboard";
@@ -157,6 +158,8 @@ test("anew is refused where somebody else changed it, and nothing is cancelled",
 
 test("windows of the list are extended in bulk", async ({ open, tenant }) => {
   const closing = await createEligibility(actorOf(tenant), until(3));
+  const [before, after] = [3, 17].map((days) => utcText(until(days).eligibilityEndDate));
+  const change = `${before} → ${after}`;
   const endless = await createEligibility(actorOf(tenant));
   const page = await open(tenant.recruiter);
   await page.goto("/eligibility");
@@ -173,8 +176,10 @@ test("windows of the list are extended in bulk", async ({ open, tenant }) => {
     page.getByText("Each window is to end 14 days later than it does now"),
   ).toBeVisible();
   await expect(row(page, "Its window has no end")).toContainText("Refused");
+  await expect(row(page, change)).toContainText("Ready");
   await page.getByRole("button", { name: "Extend 1 eligibility" }).click();
   await expect(page.getByText("1 eligibility extended, 1 left out")).toBeVisible();
+  await expect(row(page, change)).toContainText("Done");
   const extended = await tenant.api.get(`/api/eligibilities/${closing.id}`);
   expect(extended.body.data.eligibilityEndDate).toBe(`${inDays(17)}T23:59:59.000Z`);
   const untouched = await tenant.api.get(`/api/eligibilities/${endless.id}`);
@@ -207,8 +212,8 @@ test("a file of eligibilities is reviewed, mended and imported", async ({ open, 
   await expect(page.getByText("1 eligibility ready, 2 of 3 rows left out")).toBeVisible();
   await expect(row(page, "Grace Hopper")).toContainText("The test has several portions");
   await expect(row(page, "The candidate and test of row 1")).toBeVisible();
-  await page.getByRole("button", { name: "Mend row 2" }).click();
-  const dialog = page.getByRole("dialog", { name: "Mend row 2" });
+  await page.getByRole("button", { name: "Edit row 2" }).click();
+  const dialog = page.getByRole("dialog", { name: "Edit row 2" });
   await dialog.getByLabel("Test").fill("ENG-1");
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(dialog).toBeHidden();

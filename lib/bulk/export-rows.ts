@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { byteOrderMark, csvLine } from "@/lib/format/csv";
 import { getBulkRunOrThrow, listBulkRows } from "./queries";
-import { bulkFields, outcomeLabels, verdictLabel } from "./rules";
+import { bulkFields, outcomeLabels, reasonLabel, verdictLabel } from "./rules";
 
 const rowsAtOnce = 500;
 
@@ -11,7 +11,7 @@ export async function* exportBulkRows(actor: Actor, id: number): AsyncGenerator<
   const fields = bulkFields[kind];
   const given = fields.length > 0 ? fields.map(({ label }) => label) : ["ID"];
   const names = fields.length > 0 ? fields.map(({ name }) => name) : ["id"];
-  yield byteOrderMark + csvLine(["Row", "Name", ...given, "Verdict", "Result", "Reason"]);
+  yield byteOrderMark + csvLine(["Row", "Name", ...given, "Verdict", "Result", reasonLabel(kind)]);
   let cursor: string | undefined;
   do {
     const page = await listBulkRows(actor, id, { limit: rowsAtOnce, cursor });

@@ -120,6 +120,10 @@ export const outcomeLabels: Record<BulkOutcome, string> = {
   skipped: "Left out",
 };
 
+/** What heads the words that are said of each row. */
+export const reasonLabel = (kind: BulkKind): string =>
+  kind === "extend_eligibilities" ? "What becomes of it" : "Reason";
+
 const number = new Intl.NumberFormat("en");
 
 /** `1,834` */

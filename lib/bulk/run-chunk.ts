@@ -70,9 +70,10 @@ async function markRows(
 ): Promise<void> {
   await tx.execute(sql`
     update ${bulkRows} set outcome = given.outcome, error = given.error,
+      reason = coalesce(given.reason, bulk_rows.reason),
       candidate_id = coalesce(given."candidateId", bulk_rows.candidate_id)
     from json_to_recordset(${JSON.stringify(outcomes)}::json)
-      as given(position int, outcome bulk_outcome, error text, "candidateId" int)
+      as given(position int, outcome bulk_outcome, error text, reason text, "candidateId" int)
     where bulk_rows.account_id = ${run.accountId} and bulk_rows.run_id = ${run.id}
       and bulk_rows.position = given.position`);
 }

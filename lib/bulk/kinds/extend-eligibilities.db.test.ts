@@ -6,9 +6,13 @@ import { createAccount, createEligibility, createMember, memberActor } from "@/d
 import type { Member } from "@/lib/auth/actor";
 import { confirmBulkRun } from "@/lib/bulk/confirm-run";
 import { createBulkRun } from "@/lib/bulk/create-run";
+import { exportBulkRows } from "@/lib/bulk/export-rows";
 import { getBulkRunOrThrow, listBulkRows } from "@/lib/bulk/queries";
 import { runChunk } from "@/lib/bulk/run-chunk";
 import { cancelEligibility } from "@/lib/eligibility/cancel-eligibility";
+import { utcText } from "@/lib/eligibility/rules";
+import { UpdateEligibilityInput } from "@/lib/eligibility/schema";
+import { updateEligibility } from "@/lib/eligibility/update-eligibility";
 
 afterAll(closeDatabase);
 
@@ -61,7 +65,20 @@ test("windows are extended to one moment, and each that is not says why", async 
     "duplicate",
     "unknown",
   ]);
+  const change = `${utcText(inDays(3))} → ${utcText(inDays(30))}`;
+  expect((await rowsOf(member, run.id)).map(({ reason }) => reason)).toEqual([
+    change,
+    `Its window ends on ${utcText(inDays(60))}, no earlier`,
+    "Its window has no end",
+    `Its window ends on ${utcText(inDays(41))}, no earlier`,
+    "It is cancelled",
+    "The same eligibility as row 1",
+    "There is no such eligibility",
+  ]);
   await finish(member, run.id);
+  let file = "";
+  for await (const part of exportBulkRows(member, run.id)) file += part;
+  expect(file).toContain(`,Ready,Done,"${change}"`);
   expect(await endOf(closing.id)).toBe(inDays(30));
   expect(await endOf(later.id)).toBe(inDays(60));
   const history = await database()
@@ -96,6 +113,26 @@ test("days are added to the end that each has when it is done", async () => {
   const [first] = await rowsOf(member, run.id);
   expect([first?.outcome, first?.error]).toEqual(["failed", "It is cancelled"]);
   expect(await endOf(made.id)).toBe(inDays(3));
+});
+
+test("a row that is done says from which end to which, also where it moved since the review", async () => {
+  const member = await newMember();
+  const made = await createEligibility(member, { eligibilityEndDate: inDays(3) });
+  const run = await createBulkRun(member, {
+    kind: "extend_eligibilities",
+    settings: { days: 7 },
+    selection: { ids: [made.id] },
+  });
+  const { person } = made;
+  await updateEligibility(
+    member,
+    { id: made.id },
+    UpdateEligibilityInput.parse({ person, eligibilityEndDate: inDays(5) }),
+  );
+  await finish(member, run.id);
+  expect(await rowsOf(member, run.id)).toMatchObject([
+    { outcome: "done", reason: `${utcText(inDays(5))} → ${utcText(inDays(12))}` },
+  ]);
 });
 
 test("an extension says how far, one way only", async () => {

@@ -60,29 +60,28 @@ const lockPeople = (tx: Transaction, accountId: number, ids: readonly number[]) 
 const keyed = (rows: readonly EligibilityRow[]) =>
   new Map(rows.map((row) => [row.eligibility.id, row]));
 
-/** The last moment that an eligibility is to have, or why it cannot have it. */
+/** The last moment that an eligibility is to have with what that changes, or why it cannot have it. */
 function newEnd(
   { eligibility, now }: EligibilityRow,
   { until, days }: Settings,
-): { end: Date } | { reason: string } {
+): { end: Date | null; reason: string } {
   const { status, scheduleStartDate, eligibilityEndDate: present } = eligibility;
-  if (status !== "active") return { reason: "It is cancelled" };
-  if (!present) return { reason: "Its window has no end" };
+  if (status !== "active") return { end: null, reason: "It is cancelled" };
+  if (!present) return { end: null, reason: "Its window has no end" };
   const end =
     until === null ? new Date(present.getTime() + (days ?? 0) * dayInMs) : new Date(until);
-  const iso = end.toISOString();
-  if (end <= present)
-    return { reason: `Its window ends on ${utcText(present.toISOString())}, no earlier` };
-  const problem = windowProblem(scheduleStartDate?.toISOString() ?? null, iso);
-  if (problem) return { reason: problem };
-  if (end < now) return { reason: `It would still be over, on ${utcText(iso)}` };
-  return { end };
+  const [before, after] = [utcText(present.toISOString()), utcText(end.toISOString())];
+  if (end <= present) return { end: null, reason: `Its window ends on ${before}, no earlier` };
+  const problem = windowProblem(scheduleStartDate?.toISOString() ?? null, end.toISOString());
+  if (problem) return { end: null, reason: problem };
+  if (end < now) return { end: null, reason: `It would still be over, on ${after}` };
+  return { end, reason: `${before} → ${after}` };
 }
 
 const wordsFor = (row: EligibilityRow, settings: Settings) => {
-  const judged = newEnd(row, settings);
-  const verdict: BulkVerdict = "end" in judged ? "ready" : "refused";
-  return { verdict, reason: "reason" in judged ? judged.reason : null };
+  const { end, reason } = newEnd(row, settings);
+  const verdict: BulkVerdict = end ? "ready" : "refused";
+  return { verdict, reason };
 };
 
 async function judge(
@@ -160,10 +159,10 @@ export const extendEligibilities = defineBulkWork<Settings>({
     const outcomes = rows.map(({ position, input }): RowOutcome => {
       const row = found.get(idOf(input) ?? 0);
       if (!row) return { position, outcome: "failed", error: "Eligibility not found" };
-      const judged = newEnd(row, settings);
-      if ("reason" in judged) return { position, outcome: "failed", error: judged.reason };
-      extensions.push({ position, row, end: judged.end });
-      return { position, outcome: "done" };
+      const { end, reason } = newEnd(row, settings);
+      if (!end) return { position, outcome: "failed", error: reason };
+      extensions.push({ position, row, end });
+      return { position, outcome: "done", reason };
     });
     await extend(tx, actor, extensions);
     return { outcomes };

@@ -10,7 +10,10 @@ export interface GivenRow {
   input: BulkInput;
 }
 
-/** What is thought of a row before anything is written; `reason` is null where it is ready. */
+/**
+ * What is thought of a row before anything is written. `reason` says why it is not done, or what
+ * becomes of one that is ready, where the kind tells that.
+ */
 export interface JudgedRow {
   position: number;
   label: string;
@@ -27,11 +30,12 @@ export interface WaitingRow extends GivenRow {
   verdict: BulkVerdict;
 }
 
-/** What became of a row; `error` says why it was not done. */
+/** What became of a row; `error` says why it was not done, `reason` what was made of it. */
 export interface RowOutcome {
   position: number;
   outcome: Exclude<BulkOutcome, "waiting">;
   error?: string;
+  reason?: string;
   candidateId?: number;
 }
 
