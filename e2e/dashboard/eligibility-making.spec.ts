@@ -134,6 +134,12 @@ test("an eligibility is cancelled and created anew, with what an edit cannot cha
   await expect(page).not.toHaveURL(new RegExp(`/eligibility/${old.id}$`));
   const before = await tenant.api.get(`/api/eligibilities/${old.id}`);
   expect(before.body.data.status).toBe("inactive");
+  const anew = page.url();
+  const history = page.getByRole("list", { name: "History" });
+  await history.getByRole("link", { name: "In place of one that was cancelled" }).click();
+  await expect(page).toHaveURL(new RegExp(`/eligibility/${old.id}$`));
+  await history.getByRole("link", { name: "Another was made in its place" }).click();
+  await expect(page).toHaveURL(anew);
 });
 
 test("anew is refused where somebody else changed it, and nothing is cancelled", async ({

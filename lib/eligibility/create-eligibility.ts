@@ -10,7 +10,7 @@ import { requirePortions, requireTest } from "./find-test";
 import { secondActiveText } from "./rules";
 import type { CreateEligibilityInput, EligibilityDto } from "./schema";
 import { toEligibility } from "./serialize";
-import { insertEligibilities } from "./write-eligibilities";
+import { insertEligibilities, type Origin } from "./write-eligibilities";
 
 /**
  * Makes a candidate eligible for a test; makes the person where the account has none of this
@@ -22,7 +22,7 @@ export async function createEligibility(
   input: CreateEligibilityInput,
 ): Promise<EligibilityDto> {
   requirePermission(actor, "eligibility.write");
-  return inTransaction((tx) => makeEligibility(tx, actor, input, "eligibility.created"));
+  return inTransaction((tx) => makeEligibility(tx, actor, input));
 }
 
 /** The work of it, inside an open transaction; also the second half of making one anew. */
@@ -30,7 +30,7 @@ export async function makeEligibility(
   tx: Transaction,
   actor: Actor,
   input: CreateEligibilityInput,
-  eventType: "eligibility.created" | "eligibility.recreated",
+  origin?: Origin,
 ): Promise<EligibilityDto> {
   const { accountId } = actor;
   const test = await requireTest(tx, accountId, input.testCode);
@@ -43,7 +43,7 @@ export async function makeEligibility(
     tx,
     actor,
     [{ personId, testId: test.id, terms: input }],
-    eventType,
+    origin,
   ).catch((error) => {
     throw isUniqueViolation(error) ? badRequest(secondActiveText) : error;
   });

@@ -1,6 +1,6 @@
 import { and, asc, eq, or, sql } from "drizzle-orm";
 import { inTransaction, type Transaction } from "@/db/client";
-import { candidates, eligibilities, tests } from "@/db/schema";
+import { candidates, eligibilities, events, tests } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { endEligibility } from "./cancel-eligibility";
 import { makeEligibility } from "./create-eligibility";
@@ -19,8 +19,32 @@ export async function recreateEligibility(
   return inTransaction(async (tx) => {
     await lockInOrder(tx, actor.accountId, target.id, input);
     await endEligibility(tx, actor, target);
-    return makeEligibility(tx, actor, input, "eligibility.recreated");
+    const made = await makeEligibility(tx, actor, input, {
+      type: "eligibility.recreated",
+      data: { insteadOf: target.id },
+    });
+    await nameSuccessor(tx, actor.accountId, target.id, made.id);
+    return made;
   });
+}
+
+/** Lets the history of the cancelled one say what was made in its place. */
+async function nameSuccessor(
+  tx: Transaction,
+  accountId: number,
+  id: number,
+  replacedBy: number,
+): Promise<void> {
+  await tx
+    .update(events)
+    .set({ data: { replacedBy } })
+    .where(
+      and(
+        eq(events.accountId, accountId),
+        eq(events.eligibilityId, id),
+        eq(events.type, "eligibility.cancelled"),
+      ),
+    );
 }
 
 /**

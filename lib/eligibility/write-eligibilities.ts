@@ -14,6 +14,11 @@ export interface NewEligibility {
   terms: EligibilityTerms;
 }
 
+/** What the history of a new eligibility begins with. */
+export type Origin =
+  | { type: "eligibility.created" }
+  | { type: "eligibility.recreated"; data: { insteadOf: number } };
+
 const dateOf = (instant: string | null): Date | null => (instant ? new Date(instant) : null);
 
 /** The columns that an update replaces. */
@@ -34,7 +39,7 @@ export async function insertEligibilities(
   tx: Transaction,
   actor: Actor,
   rows: readonly NewEligibility[],
-  eventType: "eligibility.created" | "eligibility.recreated" = "eligibility.created",
+  origin: Origin = { type: "eligibility.created" },
 ): Promise<number[]> {
   if (rows.length === 0) return [];
   const { accountId } = actor;
@@ -73,7 +78,7 @@ export async function insertEligibilities(
     tx,
     actor,
     rows.map(({ personId }, index) => ({
-      type: eventType,
+      ...origin,
       eligibilityId: inOrder[index] ?? 0,
       candidateId: personId,
     })),

@@ -54,6 +54,10 @@ function fieldsOf(data: Happened["data"]): string | null {
     .replace(/candidate id/g, "candidate ID");
 }
 
+/** The words as a link to another eligibility; nothing where the event names none. */
+const eligibilityLink = (detail: string, id: unknown) =>
+  typeof id === "number" ? { detail, href: `/eligibility/${id}` } : {};
+
 const joined = (...parts: (string | null | false | undefined)[]) => {
   const detail = parts.filter(Boolean).join(". ");
   return detail ? { detail } : {};
@@ -173,11 +177,13 @@ const wordings: Record<string, (event: Happened) => EventWords> = {
   "eligibility.cancelled": (event) => ({
     title: `Eligibility cancelled${by(event)}`,
     tone: "warning",
+    ...eligibilityLink("Another was made in its place", event.data.replacedBy),
   }),
   "eligibility.recreated": (event) => ({
     title: `Eligibility made anew${by(event)}`,
     tone: "info",
-    ...joined("In place of one that was cancelled"),
+    detail: "In place of one that was cancelled",
+    ...eligibilityLink("In place of one that was cancelled", event.data.insteadOf),
   }),
 };
 

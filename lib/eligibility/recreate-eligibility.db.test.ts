@@ -1,0 +1,31 @@
+import { afterAll, expect, test } from "vitest";
+import { closeDatabase } from "@/db/client";
+import { createAccount, createEligibility, createMember, memberActor } from "@/db/seed/factories";
+import { cancelEligibility } from "./cancel-eligibility";
+import { listEligibilityEvents } from "./queries";
+import { recreateEligibility } from "./recreate-eligibility";
+import { CreateEligibilityInput } from "./schema";
+
+afterAll(closeDatabase);
+
+test("the one made anew and the one cancelled name each other in their histories", async () => {
+  const account = await createAccount();
+  const { userId } = await createMember({ accountId: account.id, role: "owner" });
+  const owner = memberActor(account.id, userId);
+  const history = async (id: number) =>
+    (await listEligibilityEvents(owner, id, { limit: 10 })).rows.map(({ type, data }) => [
+      type,
+      data,
+    ]);
+  const old = await createEligibility(owner);
+  const { candidateId, testCode, person } = old;
+  const input = CreateEligibilityInput.parse({ candidateId, testCode, person });
+  const made = await recreateEligibility(owner, { id: old.id }, input);
+  expect(await history(old.id)).toEqual([
+    ["eligibility.cancelled", { replacedBy: made.id }],
+    ["eligibility.created", {}],
+  ]);
+  expect(await history(made.id)).toEqual([["eligibility.recreated", { insteadOf: old.id }]]);
+  await cancelEligibility(owner, { id: made.id });
+  expect((await history(made.id))[0]).toEqual(["eligibility.cancelled", {}]);
+});
