@@ -5,6 +5,7 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { eligibilityFieldLabels as labels } from "@/lib/eligibility/rules";
 import type { EligibilityValues } from "./form-values";
+import { listError } from "./list-error";
 import { TokenInput } from "./token-input";
 
 /** What is given once, when an eligibility is made, and cannot be changed later. */
@@ -28,7 +29,7 @@ export function ReferenceFields() {
             label={labels.specialAccommodations}
             optional
             hint="Codes such as EXTRA-TIME; Enter adds one."
-            error={fieldState.error?.message ?? fieldState.error?.root?.message}
+            error={listError(fieldState.error)}
           >
             <TokenInput
               unit="accommodation"

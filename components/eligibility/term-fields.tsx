@@ -7,6 +7,7 @@ import { Select } from "@/components/ui/select";
 import { eligibilityFieldLabels as labels, registrationModeLabels } from "@/lib/eligibility/rules";
 import { hintWith, useMark } from "./change-marks";
 import type { EligibilityValues } from "./form-values";
+import { listError } from "./list-error";
 import { TokenInput } from "./token-input";
 
 type Portion = { code: string; name: string };
@@ -76,7 +77,7 @@ export function VoucherField() {
           label={labels.voucherCodes}
           note={mark?.note}
           hint={hintWith(mark, "Enter adds a code; a list can be pasted.")}
-          error={fieldState.error?.message ?? fieldState.error?.root?.message}
+          error={listError(fieldState.error)}
         >
           <TokenInput unit="voucher" value={field.value ?? []} onValueChange={field.onChange} />
         </Field>

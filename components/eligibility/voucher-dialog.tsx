@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { formText } from "@/components/forms/form-text";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -9,6 +10,7 @@ import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";
 import { replaceVouchersAction } from "@/lib/eligibility/actions";
 import { type EligibilityDto, eligibilityKeys } from "@/lib/eligibility/client";
+import { codeList } from "@/lib/eligibility/schema";
 import { TokenInput } from "./token-input";
 
 type VoucherDialogProps = { eligibility: EligibilityDto; onClose: () => void };
@@ -18,6 +20,7 @@ export function VoucherDialog({ eligibility, onClose }: VoucherDialogProps) {
   const client = useQueryClient();
   const [revision] = useState(eligibility.revision);
   const [voucherCodes, setVoucherCodes] = useState(eligibility.voucherCodes);
+  const [problem, setProblem] = useState<string>();
   const save = useMutation({
     mutationFn: () => unwrap(replaceVouchersAction({ id: eligibility.id, revision, voucherCodes })),
     onSuccess: async () => {
@@ -26,6 +29,13 @@ export function VoucherDialog({ eligibility, onClose }: VoucherDialogProps) {
       onClose();
     },
   });
+
+  function submit() {
+    const { error } = codeList().safeParse(voucherCodes, { error: formText });
+    setProblem(error?.issues[0]?.message);
+    if (!error) save.mutate();
+  }
+
   return (
     <Dialog
       open
@@ -34,7 +44,7 @@ export function VoucherDialog({ eligibility, onClose }: VoucherDialogProps) {
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" loading={save.isPending} onClick={() => save.mutate()}>
+          <Button variant="primary" loading={save.isPending} onClick={submit}>
             Save
           </Button>
         </>
@@ -43,7 +53,7 @@ export function VoucherDialog({ eligibility, onClose }: VoucherDialogProps) {
       <Field
         label="Voucher codes"
         hint="Enter adds a code; a list can be pasted."
-        error={save.error?.message}
+        error={problem ?? save.error?.message}
       >
         <TokenInput unit="voucher" value={voucherCodes} onValueChange={setVoucherCodes} />
       </Field>

@@ -123,6 +123,9 @@ test("an edit marks what is changed, explains what is fixed, and keeps the histo
   await expect(page.getByText("Was: empty")).toBeVisible();
   await bound(page, "Window ends").getByLabel("Date").fill("2031-06-30");
   await expect(page.getByText("Was: 5 March 2031, 23:59 UTC")).toBeVisible();
+  await field(page, "Vouchers").fill("V".repeat(101));
+  await save.click();
+  await expect(field(page, "Vouchers")).toHaveAccessibleDescription(/Use at most 100 characters/);
   await field(page, "Vouchers").fill("V-2");
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Remove voucher V-1" }).click();
@@ -244,6 +247,11 @@ test("vouchers are replaced, and windows extended after a review", async ({ open
   await page.goto(`/eligibility/${id}`);
   await page.getByRole("button", { name: "Change vouchers" }).click();
   await page.getByRole("button", { name: "Remove voucher V-1" }).click();
+  await page.getByLabel("Voucher codes").fill("V".repeat(101));
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByLabel("Voucher codes")).toHaveAccessibleDescription(
+    /Use at most 100 characters/,
+  );
   await page.getByLabel("Voucher codes").fill("V-7, V-8");
   await confirm(page, "Change vouchers", "Save");
   await expect(page.getByRole("list", { name: "Vouchers" }).getByRole("listitem")).toHaveText([

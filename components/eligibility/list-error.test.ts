@@ -1,0 +1,11 @@
+import { expect, it } from "vitest";
+import { listError } from "./list-error";
+
+it("says what is wrong with the list, or with the first of its codes", () => {
+  expect(listError(undefined)).toBeUndefined();
+  expect(listError({ message: "Choose one of the list" })).toBe("Choose one of the list");
+  expect(listError({ root: { message: "Enter at most 100" } })).toBe("Enter at most 100");
+  expect(listError([undefined, { message: "Use at most 100 characters" }])).toBe(
+    "Use at most 100 characters",
+  );
+});
