@@ -2,6 +2,7 @@ import { CircleCheck, CircleX, PencilLine } from "lucide-react";
 import { StatusBadge } from "@/components/ui/badge";
 import type { SessionAnswer, SessionDetail } from "@/lib/assessments/client";
 import { markRefusal } from "@/lib/assessments/lifecycle";
+import { counted } from "@/lib/format/numbers";
 import { AnswerValue } from "./answer-value";
 import { MarkForm } from "./mark-form";
 
@@ -48,7 +49,7 @@ function PointsBadge({ answer: { points, question } }: { answer: SessionAnswer }
     <StatusBadge
       tone={tone}
       icon={tone === "negative" ? CircleX : CircleCheck}
-      label={`${points} of ${question.points} points`}
+      label={`${points} of ${counted(question.points, "point", "points")}`}
     />
   );
 }

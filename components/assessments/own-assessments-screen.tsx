@@ -15,6 +15,7 @@ import { FilterChips } from "@/components/ui/filter-chips";
 import { SearchInput } from "@/components/ui/search-input";
 import { assessmentListOptions } from "@/lib/assessments/client";
 import { assessmentSorts } from "@/lib/assessments/schema";
+import { counted } from "@/lib/format/numbers";
 import {
   AssessmentStatusBadge,
   assessmentStatusNames,
@@ -86,7 +87,8 @@ export function OwnAssessmentsScreen({ viewer }: { viewer: Viewer }) {
           <>
             <AssessmentStatusBadge status={row.status} />
             <span className="min-w-0 truncate">
-              {row.questionCount} questions, {row.sessionCount} sittings
+              {counted(row.questionCount, "question", "questions")},{" "}
+              {counted(row.sessionCount, "sitting", "sittings")}
             </span>
           </>
         )}

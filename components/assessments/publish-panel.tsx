@@ -9,6 +9,7 @@ import { findPublishProblems } from "@/lib/assessments/lifecycle";
 import { maxPoints, questionsOf } from "@/lib/assessments/rules";
 import type { AssessmentContent } from "@/lib/assessments/schema";
 import { durationWords } from "@/lib/format/duration";
+import { counted } from "@/lib/format/numbers";
 import { questionElementId } from "./question-card";
 
 type PublishPanelProps = { assessment: AssessmentDto; content: AssessmentContent };
@@ -28,7 +29,7 @@ export function PublishPanel({ assessment, content }: PublishPanelProps) {
             { term: "Points", value: points },
             {
               term: "To pass",
-              value: `${rounded((points * content.passPercent) / 100)} of ${points} points`,
+              value: `${rounded((points * content.passPercent) / 100)} of ${counted(points, "point", "points")}`,
             },
             { term: "Time", value: durationWords(content.baseSeconds, "en") },
             {

@@ -5,6 +5,7 @@ import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import { type Question, type QuestionType, questionTypes } from "@/lib/assessments/schema";
+import { counted } from "@/lib/format/numbers";
 import { ArrangeButtons, keepingFocus } from "./arrange-buttons";
 import { NumberField } from "./number-field";
 import { OptionList } from "./option-list";
@@ -119,8 +120,8 @@ export function QuestionCard({ question, number, readOnly, onChange, arrange }: 
       )}
       {type === "text" && (
         <p className="text-muted text-sm">
-          You mark what candidates write, from 0 to {points} points. A sitting is scored once all
-          its texts are marked.
+          You mark what candidates write, from 0 to {counted(points, "point", "points")}. A sitting
+          is scored once all its texts are marked.
         </p>
       )}
     </li>

@@ -1,5 +1,6 @@
 import { DescriptionList } from "@/components/ui/description-list";
 import type { SessionDetail } from "@/lib/assessments/client";
+import { percentText } from "@/lib/format/numbers";
 import { toMarkText } from "./sitting-words";
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
@@ -16,7 +17,7 @@ export function SittingScores({ session }: { session: SessionDetail }) {
     <DescriptionList
       columns={2}
       items={[
-        { term: "Score", value: `${rounded(percent)}%` },
+        { term: "Score", value: percentText(percent) },
         { term: "Points", value: `${rounded(rawScore)} of ${rounded(maxScore ?? 0)}` },
         { term: "Percentile", value: percentile ?? "None" },
         { term: "Grade", value: grade ?? "None" },

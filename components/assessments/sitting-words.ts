@@ -1,6 +1,5 @@
 import type { SessionRow } from "@/lib/assessments/client";
-
-const rounded = (value: number) => String(Math.round(value * 10) / 10);
+import { percentText } from "@/lib/format/numbers";
 
 /** `80% · B · Pass`; null before it is scored. */
 export function sittingScore({
@@ -9,7 +8,7 @@ export function sittingScore({
   result,
 }: Pick<SessionRow, "percent" | "grade" | "result">): string | null {
   if (percent === null) return null;
-  return [`${rounded(percent)}%`, grade, result].filter(Boolean).join(" · ");
+  return [percentText(percent), grade, result].filter(Boolean).join(" · ");
 }
 
 export const toMarkText = (count: number): string =>

@@ -41,12 +41,12 @@ export const settingsOf = (values: InviteValues): Record<string, unknown> => ({
   sendInvite: values.sendInvite,
 });
 
-/** `Numeracy, of Acme Tests, 25 % more time, told by the partner`. */
+/** `Numeracy, of Acme Tests, 25% more time, told by the partner`. */
 export function inviteSummary(values: InviteValues): string {
   const percent = readPercent(values.additionalTime) ?? 0;
   return [
     values.assessment ? `${values.assessment.name}, of ${values.partnerName}` : "No assessment",
-    percent > 0 && `${percent} % more time`,
+    percent > 0 && `${percent}% more time`,
     values.sendInvite ? "the partner writes to the candidates" : "you hand over the links",
   ]
     .filter(Boolean)

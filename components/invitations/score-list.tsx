@@ -1,18 +1,19 @@
 import { ExternalLink } from "lucide-react";
 import { DescriptionList } from "@/components/ui/description-list";
 import type { InvitationRecord } from "@/lib/invitations/client";
+import { scoreWords } from "@/lib/invitations/rules";
 
 /** What the partner tells of a result, in its own words. */
 export function ScoreList({ invitation }: { invitation: InvitationRecord }) {
+  const { overallScore, resultUrl } = invitation;
   const told = [
-    { term: "Overall score", value: invitation.overallScore },
+    { term: "Overall score", value: overallScore && scoreWords(overallScore) },
     { term: "Raw score", value: invitation.rawScore },
     { term: "Percentile", value: invitation.percentile },
     { term: "Grade", value: invitation.grade },
     { term: "Rating", value: invitation.rag },
     { term: "Result", value: invitation.result },
   ].filter(({ value }) => value !== null);
-  const { resultUrl } = invitation;
   if (told.length === 0 && !resultUrl) {
     return <p className="text-muted">The partner has told no scores yet.</p>;
   }

@@ -139,7 +139,7 @@ test("a candidate is invited and the score comes back by callback", async ({
   await inviteOne(page, "ok", "Ada Byron");
   await expect(header(page).getByText("Completed")).toBeVisible(patience);
   await expect(progress(page).getByRole("listitem").last()).toHaveAttribute("aria-current", "step");
-  await expect(page.getByRole("definition").filter({ hasText: /^80$/ })).toBeVisible();
+  await expect(page.getByRole("definition").filter({ hasText: /^80%$/ })).toBeVisible();
   await expect(page.getByRole("link", { name: "See the result at the partner" })).toHaveAttribute(
     "href",
     /\/result\//,
@@ -167,7 +167,7 @@ test("a candidate is invited and the score comes back by callback", async ({
 
   await page.goto(`/candidates/${tenant.candidateId}`);
   const assessments = page.getByRole("table", { name: "Invitations to assessments, newest first" });
-  await expect(assessments).toContainText("80 · B · Pass");
+  await expect(assessments).toContainText("80% · B · Pass");
   await expect(page.getByRole("list", { name: "Timeline" })).toContainText("Assessment scored");
 });
 
@@ -290,7 +290,7 @@ test("many are invited at once, and the list tells how they stand", async ({
   await page.goto("/assessments?search=many");
   await expect(row(page, "Kim Many")).toHaveCount(3);
   await expect(row(page, "Completed")).toHaveCount(3, patience);
-  await expect(row(page, "80 · B · Pass")).toHaveCount(3);
+  await expect(row(page, "80% · B · Pass")).toHaveCount(3);
   await expectAccessible(page);
 
   await invite(page, "ok", "Kim Many 1");

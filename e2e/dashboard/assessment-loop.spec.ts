@@ -80,7 +80,7 @@ test("an own assessment goes through the built-in partner, from the invitation t
   await expect(header(recruiter).getByText("Completed")).toBeVisible(patience);
   const facts = recruiter.getByRole("definition");
   await expect(facts.filter({ hasText: /^Pass$/ })).toBeVisible();
-  await expect(facts.filter({ hasText: /^100$/ }).first()).toBeVisible();
+  await expect(facts.filter({ hasText: /^100%$/ })).toBeVisible();
   await expect(
     recruiter.getByRole("list", { name: "History" }).getByText(/Assessment scored/),
   ).toHaveCount(1);

@@ -23,12 +23,12 @@ const leaveSeconds = 4;
 /** The end of a sitting, which leads on to where the inviter wants the candidate. */
 export function endedPage(session: LinkedSession, linkId: string): Page {
   const phase = endPhaseOf(session);
-  const { company, handbackUrl } = session;
+  const { handbackUrl } = session;
   const { ended } = messagesFor(session.locale).sitting;
   const base = `/s/${linkId}`;
   const host = html`<strong>${hostOf(handbackUrl)}</strong>`;
   const texts = {
-    waiting: html`<p role="status">${ended.waiting(company)} ${host}.</p><p class="muted">${ended.waitingNote}</p>`,
+    waiting: html`<p role="status">${ended.waiting} ${host}.</p><p class="muted">${ended.waitingNote}</p>`,
     late: html`<p role="status">${ended.late}</p><p class="muted">${ended.waitingNote}</p>`,
     leaving: html`<p role="status">${ended.leaving} ${host}.</p>`,
   };

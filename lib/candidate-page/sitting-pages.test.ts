@@ -69,7 +69,7 @@ test("whatever people write, it stays text", () => {
 describe("the cover", () => {
   test("tells the time, and what is added to it", () => {
     expect(cover()).toContain(
-      "10 minutes, and 2 minutes and 30 seconds more because of your extra time of 25 %: 12 minutes and 30 seconds in all",
+      "10 minutes, and 2 minutes and 30 seconds more because of your extra time of 25%: 12 minutes and 30 seconds in all",
     );
     expect(cover({ additionalTime: 0 })).toContain("<dd>10 minutes</dd>");
     expect(cover()).toContain(inviterHost);

@@ -1,3 +1,5 @@
+import { percentText } from "@/lib/format/numbers";
+import { scoreWords } from "@/lib/invitations/rules";
 import type { TimelineEvent } from "./schema";
 
 type Data = TimelineEvent["data"];
@@ -29,8 +31,10 @@ const reported: Record<string, string> = {
   Finished: "Handed in",
 };
 
+const wordsOf = (score: string | null) => score && scoreWords(score);
+
 const scored = ({ overallScore, percent, result }: Data) => {
-  const score = text(overallScore) ?? (typeof percent === "number" ? String(percent) : null);
+  const score = typeof percent === "number" ? percentText(percent) : wordsOf(text(overallScore));
   return [score && `Score ${score}`, text(result)].filter(Boolean).join(", ") || null;
 };
 

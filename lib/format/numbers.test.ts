@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { plainNumber } from "./numbers";
+import { counted, percentText, plainNumber } from "./numbers";
 
 test.each([
   [0, "0"],
@@ -11,4 +11,14 @@ test.each([
 ])("%d is %s", (value, text) => {
   expect(plainNumber(value)).toBe(text);
   expect(Number(text)).toBe(value);
+});
+
+test("percentages have one decimal at most, and no space", () => {
+  expect([66.667, 87.5, 100, 0.04].map(percentText)).toEqual(["66.7%", "87.5%", "100%", "0%"]);
+});
+
+test("one of a thing is one", () => {
+  expect([0, 0.5, 1, 2].map((count) => counted(count, "point", "points"))).toEqual([
+    ...["0 points", "0.5 points", "1 point", "2 points"],
+  ]);
 });

@@ -9,3 +9,10 @@ export function plainNumber(value: number): string {
     ? `${sign}0.${"0".repeat(-power - 1)}${whole}${fraction}`
     : `${sign}${whole}${fraction.padEnd(power, "0")}`;
 }
+
+/** `66.7%`, with at most one decimal. */
+export const percentText = (percent: number): string => `${Math.round(percent * 10) / 10}%`;
+
+/** `1 point`, `2 points`, `0.5 points`. */
+export const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { linkable, readPercent, retryRefusal } from "./rules";
+import { linkable, readPercent, retryRefusal, scoreWords } from "./rules";
 
 it.each([
   ["25", 25],
@@ -26,4 +26,14 @@ it("sends again what failed, or what the partner knows without having given an a
   expect(retryRefusal({ status: "Started", hasLink: false })).toBeNull();
   expect(retryRefusal({ status: "Started", hasLink: true })).not.toBeNull();
   expect(retryRefusal({ status: "waiting", hasLink: false })).not.toBeNull();
+});
+
+it.each([
+  ["66.667", "66.7%"],
+  ["80", "80%"],
+  ["80%", "80%"],
+  ["120", "120"],
+  ["4 of 5", "4 of 5"],
+])("shows a partner's score of %s as %s", (told, words) => {
+  expect(scoreWords(told)).toBe(words);
 });

@@ -1,4 +1,5 @@
 import { type InvitationStatus, invitationStatuses, type SessionStatus } from "@/db/enums";
+import { percentText } from "@/lib/format/numbers";
 
 /** An invitation's status in words. Safe in a browser. */
 export const statusLabels: Record<InvitationStatus, string> = {
@@ -36,9 +37,15 @@ export function readPercent(text: string): number | null {
   return percent <= 500 ? percent : null;
 }
 
-/** `25 % more time`, `No additional time`. */
+/** `25% more time`, `No additional time`. */
 export const additionalTimeText = (percent: number): string =>
-  percent === 0 ? "No additional time" : `${percent} % more time`;
+  percent === 0 ? "No additional time" : `${percent}% more time`;
+
+/** A partner's overall score: `66.7%` of `66.667`; as it was told where it is no percentage. */
+export function scoreWords(overallScore: string): string {
+  const percent = /^\d{1,3}(?:\.\d+)?$/.test(overallScore) ? Number(overallScore) : 101;
+  return percent <= 100 ? percentText(percent) : overallScore;
+}
 
 /** Seconds before each further try of an invitation whose failure may pass by itself. */
 export const retryDelays = [5, 30, 120, 600] as const;

@@ -1,5 +1,4 @@
-const counted = (count: number, one: string, many: string) =>
-  `${count} ${count === 1 ? one : many}`;
+import { counted } from "@/lib/format/numbers";
 
 /** 3661 as "1 hour, 1 minute and 1 second"; what is zero is left out. */
 function duration(seconds: number): string {
@@ -61,7 +60,7 @@ export const sitting = {
     questionCount: (count: number) => counted(count, "question", "questions"),
     time: "Time",
     extraTime: (base: string, extra: string, percent: string, total: string) =>
-      `${base}, and ${extra} more because of your extra time of ${percent} %: ${total} in all`,
+      `${base}, and ${extra} more because of your extra time of ${percent}%: ${total} in all`,
     afterwards: "Afterwards",
     handback: (host: string) => `You are taken to ${host}`,
     instructions: "Instructions",
@@ -139,8 +138,8 @@ export const sitting = {
     thanks: (company: string) => `Thank you. ${company} has your answers.`,
     byTimeText: (company: string) =>
       `What you had answered by then counts. ${company} has your answers.`,
-    waiting: (company: string) =>
-      `Please wait a moment: we are telling those who invited you that you have handed in to ${company}. Then you are taken on to`,
+    waiting:
+      "Please wait a moment: we are telling those who invited you that you have handed in. Then you are taken on to",
     waitingNote: "This page looks again by itself every few seconds.",
     late: "Those who invited you have not answered yet. Your answers are safe, and we go on trying. You need not wait: you can go on by yourself.",
     leaving: "You are now taken on to",
