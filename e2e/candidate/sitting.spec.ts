@@ -25,6 +25,12 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(url);
       await expect(page.getByText("10 minutes, and 5 minutes more")).toBeVisible();
       await expect(page.getByText("inviter.example")).toBeVisible();
+      await expect(page.getByText("saved as you give it")).toBeVisible({
+        visible: javaScriptEnabled,
+      });
+      await expect(page.getByText("saved when you send it")).toBeVisible({
+        visible: !javaScriptEnabled,
+      });
       expect((await session(id)).status, "looking starts nothing").toBe("Initiated");
       await open(page, url);
       expect(new URL(page.url()).pathname, "the secret left the address bar").not.toContain(".");

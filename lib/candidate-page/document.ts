@@ -1,4 +1,4 @@
-import { html, type Markup } from "./markup";
+import { html, Markup } from "./markup";
 import { pageStyle } from "./style";
 
 /** One page for a candidate, before it becomes a response. */
@@ -10,6 +10,8 @@ export interface Page {
   status?: number;
   /** More style, for what only this page knows; never anything a person wrote. */
   style?: string;
+  /** The same for readers without a script alone, which hides what is true only with one. */
+  styleWithoutScript?: string;
   /** Where the page's own script is, on our origin. Every page works without it. */
   script?: string;
   /** Without the script, the page is loaded again, or another one, after so many seconds. */
@@ -31,12 +33,19 @@ export function pageDocument(page: Page, nonce: string): string {
 <link rel="icon" href="data:,">
 <title>${html`${page.title}`.text}</title>
 <style nonce="${nonce}">${style}</style>
-${behaviour(page).text}
+${withoutScript(page, nonce).text}${behaviour(page).text}
 </head>
 <body>${page.body.text}</body>
 </html>
 `;
 }
+
+const withoutScript = ({ styleWithoutScript }: Page, nonce: string): Markup =>
+  html`${
+    styleWithoutScript &&
+    html`<noscript><style nonce="${nonce}">${new Markup(styleWithoutScript)}</style></noscript>
+`
+  }`;
 
 function behaviour({ refresh, script }: Page): Markup {
   const content = refresh && `${refresh.seconds}${refresh.url ? `; url=${refresh.url}` : ""}`;

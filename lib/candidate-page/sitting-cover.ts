@@ -3,7 +3,7 @@ import { limitSeconds } from "@/lib/assessments/rules";
 import { languageOf } from "@/lib/format/locale";
 import type { Page } from "./document";
 import { html, type Markup } from "./markup";
-import { sittingStyle } from "./sitting-style";
+import { sittingStyle, styleWithoutScript } from "./sitting-style";
 import { type SittingView, sittingView } from "./sitting-view";
 
 interface Cover {
@@ -30,6 +30,7 @@ export function sittingCover(
     title: refused ? `${titlePrefix}${session.name}` : session.name,
     lang: languageOf(view.locale),
     style: sittingStyle,
+    styleWithoutScript,
     ...(refused && { status: refused === "missing" ? 400 : 403 }),
     body: html`<main class="card wide">${coverBody(view, { author, firstName, login, token }, session.remaining)}</main>`,
   };
@@ -44,7 +45,8 @@ export function coverBody(view: SittingView, shown: Cover, running: number | nul
     [cover.time, timeText(view)],
     [cover.afterwards, handbackHost && cover.handback(handbackHost)],
   ] as const;
-  const rules = [cover.clock, cover.saved, cover.connection, cover.timeout];
+  const saved = html`<span class="scripted">${cover.saved}</span><noscript>${cover.savedWithoutScript}</noscript>`;
+  const rules = [cover.clock, saved, cover.connection, cover.timeout];
   return html`<div class="stack">
 ${loginProblem(view, shown)}
 <p>${cover.greeting(shown.firstName)}</p>

@@ -84,6 +84,13 @@ describe("the cover", () => {
     expect(wrong).toContain('aria-describedby="login-hint login-error" aria-invalid="true"');
   });
 
+  test("says how answers are saved, with a script and without one", () => {
+    const page = cover();
+    expect(page).toContain('<noscript><style nonce="nonce">.scripted{display:none}</style>');
+    expect(page).toContain('<span class="scripted">Every answer is saved as you give it.');
+    expect(page).toContain("<noscript>The answers of a page are saved when you send it");
+  });
+
   test("leads back into a sitting that has begun", () => {
     expect(cover({ remaining: 61 })).toContain("1 minute and 1 second left");
     expect(cover({ remaining: 61 })).toContain("Go on with the assessment");

@@ -5,7 +5,7 @@ import type { Page } from "./document";
 import { html, type Markup } from "./markup";
 import { coverBody } from "./sitting-cover";
 import { headingOf, mark, type Step, stepMarkup, stepOf, stepsOf } from "./sitting-steps";
-import { sittingStyle } from "./sitting-style";
+import { sittingStyle, styleWithoutScript } from "./sitting-style";
 import { type Placed, previewView, type SittingView } from "./sitting-view";
 
 /** Where the script of a sitting's pages is served. */
@@ -105,6 +105,7 @@ export function previewPage(preview: Preview, step: string | null): Page {
     title: preview.name,
     lang: languageOf(view.locale),
     style: sittingStyle,
+    styleWithoutScript,
     body: html`<main class="card wide"><p class="notice warning">${sitting.preview.note}</p>
 ${coverBody(view, { author: null, firstName: "", login: preview.content.loginRequired ? "asked" : "none", token: "" })}
 </main>`,

@@ -46,3 +46,6 @@ main.card.wide{max-width:38rem;justify-content:flex-start}
 @media (min-width:44rem){.sitting>div{padding-inline:1.5rem}.go .button{align-self:auto}}
 @media print{.sitting{position:static}}
 `;
+
+/** Hides what only a script makes true. */
+export const styleWithoutScript = ".scripted{display:none}";

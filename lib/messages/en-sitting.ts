@@ -68,9 +68,11 @@ export const sitting = {
     clock:
       "The clock starts with the button below. It cannot be stopped, also if you close the page.",
     saved: "Every answer is saved as you give it. You can change it until you hand in.",
+    savedWithoutScript:
+      "The answers of a page are saved when you send it with one of its buttons. You can change them until you hand in. What you have not sent is lost if you reload or close the page.",
     connection:
       "If you lose the connection, or reload the page, nothing that was saved is lost. Open your link again and go on; the time goes on too.",
-    timeout: "When the time is over, what you have answered by then is handed in by itself.",
+    timeout: "When the time is over, what is saved by then is handed in by itself.",
     personal: "This page is meant for you alone. Please do not pass the link on.",
     loginHeading: "Your login",
     login: "You got a user name and a password together with the link.",
