@@ -51,15 +51,14 @@ export function PublishPanel({ assessment, content }: PublishPanelProps) {
           ]}
         />
       </Section>
-      <Problems content={content} isPublished={assessment.isPublished} />
+      <Problems content={content} assessment={assessment} />
     </div>
   );
 }
 
-type ProblemsProps = { content: AssessmentContent; isPublished: boolean };
-
-function Problems({ content, isPublished }: ProblemsProps) {
+function Problems({ content, assessment: { isPublished, status } }: PublishPanelProps) {
   const problems = findPublishProblems(content);
+  if (problems.length === 0 && status === "retired") return null;
   return (
     <section aria-label="Problems" aria-live="polite">
       {problems.length === 0 ? (

@@ -81,6 +81,9 @@ test("an assessment is written, previewed, published and retired", async ({ open
   await page.getByRole("menuitem", { name: "Retire", exact: true }).click();
   await confirm(page, "Retire Logic?", "Retire");
   await expect(header(page).getByText("Retired", { exact: true })).toBeVisible();
+  await page.getByRole("radio", { name: "Questions" }).click();
+  await expect(page.getByRole("definition").filter({ hasText: "retired" })).toBeVisible();
+  await expect(page.getByText(/can be published|is published/)).toHaveCount(0);
   await page.goto("/assessments/own?search=logic");
   await expect(row(page, "Logic")).toContainText("Retired");
 });
