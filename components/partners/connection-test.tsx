@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { CircleCheck, CircleDashed, CircleX, PlugZap } from "lucide-react";
+import { CircleCheck, CircleDashed, CircleX, PlugZap, TriangleAlert } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Notice } from "@/components/ui/notice";
@@ -10,7 +10,7 @@ import { unwrap } from "@/lib/api-client";
 import { testPartnerAction } from "@/lib/partners/actions";
 import { type PartnerListRow, partnerKeys } from "@/lib/partners/client";
 import { testStepLabels } from "@/lib/partners/rules";
-import type { PartnerTestStep } from "@/lib/partners/schema";
+import type { PartnerTest, PartnerTestStep } from "@/lib/partners/schema";
 
 type ConnectionTestProps = { partner: PartnerListRow; refusal: string | null };
 
@@ -45,9 +45,7 @@ export function ConnectionTest({ partner, refusal }: ConnectionTestProps) {
       {test.data ? (
         <>
           <p role="status" className="mb-2 font-medium">
-            {test.data.passed
-              ? "The partner keeps the contract."
-              : "The partner does not keep the contract yet."}
+            {headlineOf(test.data)}
           </p>
           <ul aria-label="Steps of the test" className="flex flex-col gap-2.5">
             {test.data.steps.map((step) => (
@@ -62,14 +60,30 @@ export function ConnectionTest({ partner, refusal }: ConnectionTestProps) {
   );
 }
 
+function headlineOf({ passed, steps }: PartnerTest): string {
+  if (passed) return "The partner keeps the contract.";
+  const isSilent = steps.some((step) => step.name === "reachable" && step.passed === false);
+  return isSilent
+    ? "The partner could not be reached."
+    : "The partner does not keep the contract yet.";
+}
+
 const looks = {
   passed: { icon: CircleCheck, tone: "text-positive", word: "Passed" },
   failed: { icon: CircleX, tone: "text-negative", word: "Failed" },
+  warning: { icon: TriangleAlert, tone: "text-warning", word: "Allowed" },
   unseen: { icon: CircleDashed, tone: "text-muted", word: "Not looked at" },
 };
 
-function Step({ step: { name, passed, text } }: { step: PartnerTestStep }) {
-  const look = looks[passed === null ? "unseen" : passed ? "passed" : "failed"];
+function lookOf({ passed, isWarning }: PartnerTestStep) {
+  if (passed === null) return looks.unseen;
+  if (!passed) return looks.failed;
+  return isWarning ? looks.warning : looks.passed;
+}
+
+function Step({ step }: { step: PartnerTestStep }) {
+  const { name, passed, text } = step;
+  const look = lookOf(step);
   const Icon = look.icon;
   return (
     <li className="flex gap-2">

@@ -36,6 +36,14 @@ it("says what is wrong, each by its step", () => {
   expect(failed({ unknown: heard(200, {}) })).toEqual(["unknown_interview"]);
 });
 
+it("warns of plain http, which the settings allow", () => {
+  const secure = { baseUrl: "http://127.0.0.1:4100/api", partnerUuid: "p1" };
+  const step = judgeConnection(secure, good).find(({ name }) => name === "secure");
+  expect(step).toMatchObject({ passed: true, isWarning: true });
+  expect(step?.text).toMatch(/^It is not/);
+  expect(judgeConnection(partner, good).some(({ isWarning }) => isWarning)).toBe(false);
+});
+
 it("does not judge what it could not see", () => {
   const silence: Heard = { answer: null, problem: "The connection was refused" };
   const steps = judgeConnection(partner, { listed: silence, stranger: silence, unknown: silence });

@@ -20,12 +20,14 @@ interface Calls {
   unknown: Heard;
 }
 
-type Judged = Pick<PartnerTestStep, "passed" | "text">;
+type Judged = Omit<PartnerTestStep, "name">;
 
-const good = (text: string): Judged => ({ passed: true, text });
-const bad = (text: string): Judged => ({ passed: false, text });
+const good = (text: string): Judged => ({ passed: true, isWarning: false, text });
+const allowed = (text: string): Judged => ({ passed: true, isWarning: true, text });
+const bad = (text: string): Judged => ({ passed: false, isWarning: false, text });
 const unseen = (text = "Could not be looked at: no answer came."): Judged => ({
   passed: null,
+  isWarning: false,
   text,
 });
 
@@ -50,7 +52,9 @@ function reachable({ listed: { answer, problem } }: Calls): Judged {
 
 function secure({ baseUrl }: Tested, { listed: { answer } }: Calls): Judged {
   if (baseUrl.startsWith("http:")) {
-    return good("It is plain http, which the settings of this server allow for this address.");
+    return allowed(
+      "It is not: plain http can be read on its way. The settings of this server allow it for this address.",
+    );
   }
   return answer ? good("By TLS, with a certificate that is trusted.") : unseen();
 }

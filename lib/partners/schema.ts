@@ -85,6 +85,9 @@ export const PartnerTest = z
       z.object({
         name: z.enum(testStepNames),
         passed: z.boolean().nullable().describe("Null where it could not be looked at"),
+        isWarning: z
+          .boolean()
+          .describe("Whether it passes only because this server's settings allow it"),
         text: z.string().describe("What was seen, in words"),
       }),
     ),
