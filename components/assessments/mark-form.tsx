@@ -3,21 +3,25 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";
 import { markAnswerAction } from "@/lib/assessments/actions";
 import { type SessionAnswer, type SessionDetail, sessionKeys } from "@/lib/assessments/client";
+import { lastMarkQuestion } from "./last-mark";
 
 type MarkFormProps = { session: SessionDetail; answer: SessionAnswer; refusal: string | null };
 
-/** The points of a text, which somebody has to give it. The last one scores the sitting. */
+/** The points of a text, which somebody has to give it. The last one, which scores, is asked about. */
 export function MarkForm({ session, answer, refusal }: MarkFormProps) {
   const client = useQueryClient();
   const { number, question } = answer;
   const [text, setText] = useState(answer.points === null ? "" : String(answer.points));
   const [problem, setProblem] = useState<string | null>(null);
+  const [asked, setAsked] = useState<number | null>(null);
+  const last = asked === null ? null : lastMarkQuestion(session, question.id, asked);
   const mark = useMutation({
     mutationFn: (points: number) =>
       unwrap(markAnswerAction({ id: session.id, questionId: question.id, points })),
@@ -28,7 +32,6 @@ export function MarkForm({ session, answer, refusal }: MarkFormProps) {
         marked.status === "Completed" ? "Marked, and the sitting is scored" : "Answer marked",
       );
     },
-    onError: (error) => setProblem(error.message),
   });
 
   function submit(event: FormEvent) {
@@ -38,7 +41,8 @@ export function MarkForm({ session, answer, refusal }: MarkFormProps) {
       return setProblem(`Must be a number from 0 to ${question.points}`);
     }
     setProblem(null);
-    mark.mutate(points);
+    if (lastMarkQuestion(session, question.id, points)) return setAsked(points);
+    mark.mutate(points, { onError: (error) => setProblem(error.message) });
   }
 
   return (
@@ -60,6 +64,21 @@ export function MarkForm({ session, answer, refusal }: MarkFormProps) {
           </Button>
         </div>
       </Field>
+      {last && asked !== null && (
+        <ConfirmDialog
+          open
+          onOpenChange={(open) => !open && setAsked(null)}
+          tone="primary"
+          {...last}
+          confirmLabel="Mark and score"
+          onConfirm={() =>
+            mark.mutateAsync(asked).then(
+              () => undefined,
+              (error: Error) => error.message,
+            )
+          }
+        />
+      )}
     </form>
   );
 }

@@ -93,7 +93,8 @@ function Problems({ session: { isUnacknowledged, toMark } }: { session: SessionD
       )}
       {toMark > 0 && (
         <Notice tone="info" title={toMarkText(toMark)}>
-          The sitting is scored, and the inviter hears of it, once the last one is marked.
+          The sitting is scored, and the inviter hears of it, once the last one is marked. Points
+          can be changed until then.
         </Notice>
       )}
     </>

@@ -123,6 +123,12 @@ test("a text is marked by hand, and the sitting is scored", async ({ open, tenan
   await expect(page.getByText("Must be a number from 0 to 2")).toBeVisible();
   await points.fill("1");
   await page.getByRole("button", { name: "Mark", exact: true }).click();
+  const asked = page.getByRole("dialog", { name: "Score the sitting with 30%?" });
+  await expect(asked).toContainText("it makes 3 of 10 points, which is 30% (Fail).");
+  await asked.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByText("1 answer to mark", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Mark", exact: true }).click();
+  await confirm(page, "Score the sitting with 30%?", "Mark and score");
   await expect(told(page, "Marked, and the sitting is scored")).toBeVisible();
   await expect(page.getByText("3 of 10", { exact: true })).toBeVisible();
   await page.goto("/assessments/sittings?search=byron");

@@ -1,0 +1,25 @@
+import type { SessionDetail } from "@/lib/assessments/client";
+import { resultOf } from "@/lib/assessments/rules";
+import { counted, percentText } from "@/lib/format/numbers";
+
+type Marked = Pick<SessionDetail, "answers" | "callsBack" | "inviter" | "passPercent">;
+
+/** What is asked before the points that complete a sitting; null while others wait for theirs. */
+export function lastMarkQuestion(
+  { answers, callsBack, inviter, passPercent }: Marked,
+  questionId: string,
+  given: number,
+): { title: string; description: string } | null {
+  const points = answers.map((each) => (each.question.id === questionId ? given : each.points));
+  if (points.includes(null)) return null;
+  const rounded = (values: (number | null)[]) =>
+    Math.round(values.reduce<number>((sum, value) => sum + (value ?? 0), 0) * 1000) / 1000;
+  const reached = rounded(points);
+  const most = rounded(answers.map(({ question }) => question.points));
+  const percent = most === 0 ? 0 : (reached / most) * 100;
+  const told = callsBack ? `${inviter} is told at once` : `${inviter} is told when it asks`;
+  return {
+    title: `Score the sitting with ${percentText(percent)}?`,
+    description: `This is the last answer to mark: it makes ${reached} of ${counted(most, "point", "points")}, which is ${percentText(percent)} (${resultOf(percent, passPercent)}). ${told}, and no points can be changed any more.`,
+  };
+}
