@@ -12,6 +12,7 @@ import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";
 import { revealInvitationAction } from "@/lib/invitations/actions";
 import type { InvitationRecord } from "@/lib/invitations/client";
+import { stationOf } from "@/lib/invitations/rules";
 import type { InvitationAccess } from "@/lib/invitations/schema";
 
 type AccessPanelProps = { invitation: InvitationRecord; viewer: Viewer };
@@ -30,9 +31,7 @@ export function AccessPanel({ invitation, viewer }: AccessPanelProps) {
   return (
     <div className="flex flex-col gap-3">
       <p className="text-muted">
-        {invitation.sendInvite
-          ? "The partner wrote to the candidate. "
-          : "Nobody wrote to the candidate: hand over the link yourself. "}
+        {writtenText(invitation)}
         Each look at it is audited.
       </p>
       {access && (
@@ -61,6 +60,14 @@ export function AccessPanel({ invitation, viewer }: AccessPanelProps) {
       </div>
     </div>
   );
+}
+
+/** Who wrote to the candidate, for as long as somebody could still have to. */
+function writtenText({ sendInvite, status }: InvitationRecord): string {
+  if (sendInvite) return "The partner wrote to the candidate. ";
+  return stationOf(status) > stationOf("Initiated")
+    ? ""
+    : "Nobody wrote to the candidate: hand over the link yourself. ";
 }
 
 function Secret({ label, value }: { label: string; value: string }) {

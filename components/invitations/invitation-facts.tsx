@@ -15,7 +15,7 @@ export function InvitationFacts({ invitation, viewer }: InvitationFactsProps) {
     ) : (
       <span className="text-muted">Not yet</span>
     );
-  const { customId, partnerSessionId } = invitation;
+  const { customId, partnerSessionId, sitting } = invitation;
   return (
     <DescriptionList
       items={[
@@ -36,6 +36,14 @@ export function InvitationFacts({ invitation, viewer }: InvitationFactsProps) {
         { term: "Invited by", value: invitation.createdByName },
         { term: "Invited", value: instant(invitation.invitedAt) },
         { term: "Partner last heard", value: instant(invitation.checkedAt) },
+        ...(sitting
+          ? [
+              {
+                term: "Sitting",
+                value: <TextLink href={`/assessments/sittings/${sitting.id}`}>Open</TextLink>,
+              },
+            ]
+          : []),
         { term: "Interview uuid", value: invitation.interviewUuid },
         ...(partnerSessionId ? [{ term: "Partner's interview ID", value: partnerSessionId }] : []),
       ]}

@@ -1,5 +1,7 @@
 import { ExternalLink } from "lucide-react";
+import { toMarkText } from "@/components/assessments/sitting-words";
 import { DescriptionList } from "@/components/ui/description-list";
+import { TextLink } from "@/components/ui/text-link";
 import type { InvitationRecord } from "@/lib/invitations/client";
 import { scoreWords } from "@/lib/invitations/rules";
 
@@ -15,7 +17,7 @@ export function ScoreList({ invitation }: { invitation: InvitationRecord }) {
     { term: "Result", value: invitation.result },
   ].filter(({ value }) => value !== null);
   if (told.length === 0 && !resultUrl) {
-    return <p className="text-muted">The partner has told no scores yet.</p>;
+    return <NoScores invitation={invitation} />;
   }
   return (
     <div className="flex flex-col gap-3">
@@ -34,5 +36,17 @@ export function ScoreList({ invitation }: { invitation: InvitationRecord }) {
         </p>
       )}
     </div>
+  );
+}
+
+function NoScores({ invitation: { sitting } }: { invitation: InvitationRecord }) {
+  if (!sitting || sitting.toMark === 0) {
+    return <p className="text-muted">The partner has told no scores yet.</p>;
+  }
+  return (
+    <p className="text-muted">
+      {`${toMarkText(sitting.toMark)} before it is scored: `}
+      <TextLink href={`/assessments/sittings/${sitting.id}`}>open the sitting</TextLink>
+    </p>
   );
 }

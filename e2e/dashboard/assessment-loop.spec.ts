@@ -1,6 +1,9 @@
 import { expect, type Page } from "@playwright/test";
 import { shortContent } from "@/db/seed/assessment-content";
 import { createAssessment } from "@/db/seed/assessment-factories";
+import { handIn } from "@/lib/assessments/hand-in";
+import { openSitting } from "@/lib/assessments/open-sitting";
+import { saveAnswers } from "@/lib/assessments/save-answers";
 import { open as begin } from "../candidate/sitting";
 import { header, row, test, told } from "./dashboard";
 
@@ -39,6 +42,7 @@ async function inviteAda(page: Page): Promise<void> {
 }
 
 async function revealedLink(page: Page): Promise<string> {
+  await expect(page.getByText("Nobody wrote to the candidate")).toBeVisible();
   await page.getByRole("button", { name: "Show the link" }).click();
   const link = page.getByLabel("Link", { exact: true });
   await expect(link).toHaveValue(/\/s\/[\w-]+\.[\w-]+$/);
@@ -80,8 +84,28 @@ test("an own assessment goes through the built-in partner, from the invitation t
   await expect(header(recruiter).getByText("Completed")).toBeVisible(patience);
   const facts = recruiter.getByRole("definition");
   await expect(facts.filter({ hasText: /^Pass$/ })).toBeVisible();
+  await expect(recruiter.getByText("Nobody wrote to the candidate")).toHaveCount(0);
   await expect(facts.filter({ hasText: /^100%$/ })).toBeVisible();
   await expect(
     recruiter.getByRole("list", { name: "History" }).getByText(/Assessment scored/),
   ).toHaveCount(1);
+});
+
+test("an invitation says that an answer waits to be marked here, and leads to it", async ({
+  open,
+  tenant,
+}) => {
+  await createAssessment({ accountId: tenant.accountId, name: "Numbers" });
+  const page = await open(tenant.owner);
+  await addProffer(page);
+  await inviteAda(page);
+  const visit = { linkId: new URL(await revealedLink(page)).pathname.slice(3).split(".")[0] ?? "" };
+  await openSitting(visit, { username: "", password: "" });
+  await saveAnswers(visit, new Map([["q4", "It has one divisor."]]));
+  await handIn(visit, "candidate");
+  await expect(header(page).getByText("Finished")).toBeVisible(patience);
+  await expect(page.getByText("1 answer to mark before it is scored")).toBeVisible();
+  await page.getByRole("link", { name: "open the sitting" }).click();
+  await expect(page).toHaveURL(/\/assessments\/sittings\/\d+$/);
+  await expect(page.getByText("1 answer to mark", { exact: true })).toBeVisible();
 });

@@ -7,6 +7,7 @@ import type { TimelineEvent } from "@/lib/events/schema";
 import { keyset } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
 import { containing } from "@/lib/search";
+import { findOwnSitting } from "./find-own-sitting";
 import type { InvitationDto, InvitationListQuery, InvitationRow } from "./schema";
 import { toInvitation, toInvitationRow } from "./serialize";
 import { isStuck } from "./stuck";
@@ -77,7 +78,7 @@ export async function getInvitationOrThrow(
   requirePermission(actor, "assessments.read");
   const [found] = await select(at).where(and(eq(accountId, actor.accountId), eq(id, wanted)));
   if (!found) throw notFound("Invitation");
-  return toInvitation(found);
+  return toInvitation(found, await findOwnSitting(at, found.invitation));
 }
 
 const mostEvents = 200;

@@ -53,6 +53,10 @@ export const InvitationDto = z
   .object({
     ...row,
     customId: z.string().nullable(),
+    sitting: z
+      .object({ id: bodyId(), toMark: tally() })
+      .nullable()
+      .describe("The account's own sitting behind it, where the partner is Proffer itself"),
     sendInvite: z.boolean().describe("Whether the partner writes to the candidate"),
     interviewUuid: z.string(),
     partnerSessionId: z.string().nullable().describe("The partner's interview.id"),

@@ -41,11 +41,12 @@ export function toInvitationRow({ invitation, partnerName, ...person }: Found): 
 }
 
 /** Without what the partner gave for the candidate: that is revealed, and audited. */
-export function toInvitation(found: Found): InvitationDto {
+export function toInvitation(found: Found, sitting: InvitationDto["sitting"]): InvitationDto {
   const { invitation } = found;
   return {
     ...toInvitationRow(found),
     customId: invitation.customId,
+    sitting,
     sendInvite: invitation.sendInvite,
     interviewUuid: invitation.interviewUuid,
     partnerSessionId: invitation.partnerSessionId,
