@@ -11,7 +11,7 @@ import { type PartnerAssessment, partnerAssessmentsQuery } from "@/lib/partners/
 type AssessmentSelectProps = {
   partnerId: number;
   value: PartnerAssessment | null;
-  onChange: (assessment: PartnerAssessment | null) => void;
+  onChange: (assessmentId: string) => void;
 };
 
 /** The partner's assessments, as it lists them now. */
@@ -49,9 +49,7 @@ export function AssessmentSelect({ partnerId, value, onChange }: AssessmentSelec
       <Select
         value={value?.id ?? ""}
         disabled={query.status === "pending" || none}
-        onChange={({ target }) =>
-          onChange(assessments.find(({ id }) => id === target.value) ?? null)
-        }
+        onChange={({ target }) => onChange(target.value)}
       >
         <option value="">
           {query.status === "pending" ? "Asking the partner…" : "Choose an assessment"}

@@ -16,11 +16,12 @@ import { SkeletonText } from "@/components/ui/skeleton";
 import { partnersQuery } from "@/lib/partners/client";
 import { AssessmentSelect } from "./assessment-select";
 import { type InviteValues, inviteRefusal, percentProblem } from "./invite-form";
+import type { InviteSearch } from "./invite-search";
 
 type AssessmentStepProps = {
   values: InviteValues;
   viewer: Viewer;
-  onChange: (changed: Partial<InviteValues>) => void;
+  onChange: (changed: Partial<InviteSearch>) => void;
   onNext: () => void;
 };
 
@@ -72,11 +73,7 @@ export function AssessmentStep({ values, viewer, onChange, onNext }: AssessmentS
             value={values.partnerId ?? ""}
             onChange={({ target }) => {
               const partner = partners.find(({ id }) => id === Number(target.value));
-              onChange({
-                partnerId: partner?.id ?? null,
-                partnerName: partner?.name ?? "",
-                assessment: null,
-              });
+              onChange({ partnerId: partner?.id ?? null, assessmentId: "" });
             }}
           >
             <option value="">Choose a partner</option>
@@ -91,7 +88,7 @@ export function AssessmentStep({ values, viewer, onChange, onNext }: AssessmentS
           <AssessmentSelect
             partnerId={values.partnerId}
             value={values.assessment}
-            onChange={(assessment) => onChange({ assessment })}
+            onChange={(assessmentId) => onChange({ assessmentId })}
           />
         )}
         <Field

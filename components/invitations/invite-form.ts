@@ -11,14 +11,6 @@ export interface InviteValues {
   sendInvite: boolean;
 }
 
-export const newInvite: InviteValues = {
-  partnerId: null,
-  partnerName: "",
-  assessment: null,
-  additionalTime: "",
-  sendInvite: false,
-};
-
 export const percentProblem = (text: string): string | undefined =>
   text.trim() === "" || readPercent(text) !== null
     ? undefined

@@ -2,34 +2,50 @@
 
 import { Pencil } from "lucide-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
-import { useState } from "react";
+import { useEffect } from "react";
 import { BulkChooser } from "@/components/bulk/bulk-chooser";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import type { Viewer } from "@/components/offers/viewer";
 import { Button } from "@/components/ui/button";
+import { SkeletonText } from "@/components/ui/skeleton";
 import { AssessmentStep } from "./assessment-step";
-import { inviteRefusal, inviteSummary, newInvite, settingsOf } from "./invite-form";
+import { inviteRefusal, inviteSummary, settingsOf } from "./invite-form";
+import { useInviteValues } from "./use-invite-values";
 
 const crumbs = [{ label: "Assessments", href: "/assessments" }];
 const parseStep = parseAsStringLiteral(["assessment", "candidates"])
   .withDefault("assessment")
   .withOptions({ history: "push" });
 
-/** Invites candidates: to what, then whom; the review of the rows follows. */
+/** Invites candidates: to what, which the address keeps, then whom; the review follows. */
 export function InviteScreen({ viewer }: { viewer: Viewer }) {
   const [step, setStep] = useQueryState("step", parseStep);
-  const [values, setValues] = useState(newInvite);
-  if (step === "assessment") {
+  const { values, setSearch, isPending } = useInviteValues();
+  const isMissing = !isPending && inviteRefusal(values) !== null;
+  useEffect(() => {
+    if (step === "candidates" && isMissing) void setStep("assessment", { history: "replace" });
+  }, [step, isMissing, setStep]);
+  if (step === "assessment" || isMissing) {
     return (
       <>
         <PageHeader title="Invite candidates" crumbs={crumbs} />
         <AssessmentStep
           values={values}
           viewer={viewer}
-          onChange={(changed) => setValues((before) => ({ ...before, ...changed }))}
+          onChange={(changed) => void setSearch(changed)}
           onNext={() => void setStep("candidates")}
         />
+      </>
+    );
+  }
+  if (isPending) {
+    return (
+      <>
+        <PageHeader title="Candidates to invite" crumbs={crumbs} />
+        <PageBody>
+          <SkeletonText lines={4} />
+        </PageBody>
       </>
     );
   }
@@ -48,12 +64,7 @@ export function InviteScreen({ viewer }: { viewer: Viewer }) {
           </Button>
         </div>
         <div className="flex min-h-0 flex-1 flex-col px-4 pt-4 md:px-6">
-          <BulkChooser
-            kind="invite_candidates"
-            settings={settingsOf(values)}
-            viewer={viewer}
-            disabledReason={inviteRefusal(values)}
-          />
+          <BulkChooser kind="invite_candidates" settings={settingsOf(values)} viewer={viewer} />
         </div>
       </PageBody>
     </>

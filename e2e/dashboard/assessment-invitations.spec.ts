@@ -202,6 +202,10 @@ test("many are invited at once, and the list tells how they stand", async ({
   await page.getByLabel("Additional time").fill("25");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Choose candidates" }).click();
+  const summary = page.getByText(/, of Mock, 25% more time, you hand over the links/);
+  await expect(summary).toBeVisible();
+  await page.reload();
+  await expect(summary).toBeVisible();
   await searchFor(page, "many");
   await page.getByRole("checkbox", { name: "Select Kim Many 0" }).check();
   await page.getByRole("button", { name: "Select all 3 matching" }).click();
@@ -218,4 +222,16 @@ test("many are invited at once, and the list tells how they stand", async ({
   await expect(row(page, "Kim Many 1")).toContainText("Invited before");
   await page.goto("/assessments?status=failed");
   await expect(page.getByText("No invitation matches")).toBeVisible();
+});
+
+test("candidates are not chosen before what they are invited to", async ({
+  open,
+  tenant,
+  mock,
+}) => {
+  const page = await open(tenant.recruiter);
+  await register(page, await mock());
+  await page.goto("/assessments/invite?step=candidates&assessmentId=ok");
+  await expect(page.getByRole("heading", { name: "Invite candidates" })).toBeVisible();
+  await expect(page).toHaveURL(/\/assessments\/invite\?assessmentId=ok$/);
 });

@@ -1,0 +1,29 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useQueryStates } from "nuqs";
+import { partnerAssessmentsQuery, partnersQuery } from "@/lib/partners/client";
+import type { InviteValues } from "./invite-form";
+import { inviteSearchParsers } from "./invite-search";
+
+/** What is chosen, which the address keeps, with the names that the partner has for it now. */
+export function useInviteValues() {
+  const [search, setSearch] = useQueryStates(inviteSearchParsers);
+  const partners = useQuery(partnersQuery());
+  const partner = partners.data?.find(
+    ({ id, retiredAt }) => id === search.partnerId && retiredAt === null,
+  );
+  const assessments = useQuery(partnerAssessmentsQuery(partner?.id ?? 0, partner !== undefined));
+  const values: InviteValues = {
+    partnerId: partner?.id ?? null,
+    partnerName: partner?.name ?? "",
+    assessment: assessments.data?.find(({ id }) => id === search.assessmentId) ?? null,
+    additionalTime: search.additionalTime,
+    sendInvite: search.sendInvite,
+  };
+  return {
+    values,
+    setSearch,
+    isPending: partners.isPending || (partner !== undefined && assessments.isPending),
+  };
+}
