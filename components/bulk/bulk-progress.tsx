@@ -4,8 +4,8 @@ import { kindWords } from "@/lib/bulk/rules";
 
 /** How far the worker is. It goes on whoever looks. */
 export function BulkProgress({ run }: { run: BulkRunDto }) {
-  const { unit, participle } = kindWords[run.kind];
-  const noun = unit[1].charAt(0).toUpperCase() + unit[1].slice(1);
+  const { unit, made = unit, participle } = kindWords[run.kind];
+  const noun = made[1].charAt(0).toUpperCase() + made[1].slice(1);
   return (
     <div className="flex max-w-xl flex-col gap-2">
       <Progress

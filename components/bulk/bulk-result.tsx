@@ -1,31 +1,58 @@
+import { invitationsPath } from "@/components/invitations/invitation-search";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import type { BulkRunDto } from "@/lib/bulk/client";
-import { amount, kindWords, units } from "@/lib/bulk/rules";
+import { amount, doneText } from "@/lib/bulk/rules";
 
 /** `4,988 candidates imported, 2 failed, 10 left out` */
 function resultText({ kind, outcomes }: BulkRunDto): string {
-  const parts = [`${units(kind, outcomes.done)} ${kindWords[kind].participle}`];
+  const parts = [doneText(kind, outcomes.done)];
   if (outcomes.failed > 0) parts.push(`${amount(outcomes.failed)} failed`);
   if (outcomes.skipped > 0) parts.push(`${amount(outcomes.skipped)} left out`);
   return parts.join(", ");
 }
 
+function toneOf({ kind, status, outcomes }: BulkRunDto) {
+  if (outcomes.failed > 0) return "warning";
+  if (status !== "done") return "neutral";
+  return kind === "invite_candidates" ? "info" : "positive";
+}
+
 /** What came of it. */
 export function BulkResult({ run }: { run: BulkRunDto }) {
-  const { publicId } = run.result;
-  const tone = run.outcomes.failed > 0 ? "warning" : run.status === "done" ? "positive" : "neutral";
   return (
     <Notice
       role="status"
-      tone={tone}
+      tone={toneOf(run)}
       title={run.status === "cancelled" ? `Cancelled: ${resultText(run)}` : resultText(run)}
     >
-      {run.outcomes.failed > 0
-        ? "The rows that failed say why. Correct the cause, then retry them alone: nothing is done twice."
-        : typeof publicId === "string" && (
-            <TextLink href={`/assistance/${publicId}`}>Open the offer to assist</TextLink>
-          )}
+      {run.outcomes.failed > 0 && (
+        <p>
+          The rows that failed say why. Correct the cause, then retry them alone: nothing is done
+          twice.
+        </p>
+      )}
+      <Continued run={run} />
     </Notice>
   );
+}
+
+/** Where what the run made is, and goes on. */
+function Continued({ run: { kind, outcomes, result, settings } }: { run: BulkRunDto }) {
+  if (kind === "invite_candidates" && outcomes.done > 0) {
+    const { partnerId, assessmentName } = settings;
+    const search = {
+      ...(typeof partnerId === "number" && { partnerId }),
+      ...(typeof assessmentName === "string" && { search: assessmentName }),
+    };
+    return (
+      <p>
+        The partner is asked next, and may refuse:{" "}
+        <TextLink href={invitationsPath(search)}>see what comes of the invitations</TextLink>
+      </p>
+    );
+  }
+  return typeof result.publicId === "string" && outcomes.failed === 0 ? (
+    <TextLink href={`/assistance/${result.publicId}`}>Open the offer to assist</TextLink>
+  ) : null;
 }

@@ -46,10 +46,14 @@ const nameHeaders: Record<BulkKind, string> = {
   invite_candidates: "Candidate",
 };
 
-function hrefOf(kind: BulkKind, { input, offerId, candidateId, verdict }: BulkRowDto) {
+function hrefOf(
+  kind: BulkKind,
+  { input, offerId, invitationId, candidateId, verdict }: BulkRowDto,
+) {
   if (kind === "extend_eligibilities") {
     return verdict === "unknown" ? null : `/eligibility/${input.id}`;
   }
+  if (invitationId) return `/assessments/${invitationId}`;
   return offerId ? `/offers/${offerId}` : candidateId && `/candidates/${candidateId}`;
 }
 
@@ -138,7 +142,7 @@ export const resultColumns = (kind: BulkKind): Column[] => [
   {
     id: "outcome",
     header: "Result",
-    cell: (row) => <OutcomeBadge outcome={row.outcome} />,
+    cell: (row) => <OutcomeBadge kind={kind} outcome={row.outcome} />,
     width: 140,
     priority: 2,
   },

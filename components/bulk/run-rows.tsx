@@ -17,7 +17,7 @@ import {
   type BulkVerdict,
   bulkRowsOptions,
 } from "@/lib/bulk/client";
-import { outcomeLabels, outcomes, verdictLabel, verdicts } from "@/lib/bulk/rules";
+import { outcomeLabel, outcomes, verdictLabel, verdicts } from "@/lib/bulk/rules";
 import { MendDialog } from "./mend-dialog";
 import { resultColumns, reviewColumns } from "./row-columns";
 import { useMendRow } from "./use-mend-row";
@@ -54,7 +54,7 @@ export function RunRows({ run, refusal }: RunRowsProps) {
       }))
     : outcomes.map((value) => ({
         value,
-        label: outcomeLabels[value],
+        label: outcomeLabel(run.kind, value),
         count: run.outcomes[value],
       }));
   function clear() {
@@ -98,7 +98,7 @@ export function RunRows({ run, refusal }: RunRowsProps) {
             {inReview ? (
               <VerdictBadge kind={run.kind} verdict={row.verdict} />
             ) : (
-              <OutcomeBadge outcome={row.outcome} />
+              <OutcomeBadge kind={run.kind} outcome={row.outcome} />
             )}
             <span className="wrap-anywhere shrink! min-w-0 whitespace-normal">
               {row.error ?? row.reason}

@@ -13,7 +13,7 @@ import {
 import { StatusBadge } from "@/components/ui/badge";
 import type { Tone } from "@/components/ui/tone";
 import type { BulkKind, BulkOutcome, BulkVerdict } from "@/lib/bulk/client";
-import { outcomeLabels, verdictLabel } from "@/lib/bulk/rules";
+import { outcomeLabel, verdictLabel } from "@/lib/bulk/rules";
 
 type View = { tone: Tone; icon: LucideIcon };
 
@@ -40,6 +40,6 @@ export function VerdictBadge({ kind, verdict }: { kind: BulkKind; verdict: BulkV
   return <StatusBadge {...verdictViews[verdict]} label={verdictLabel(kind, verdict)} />;
 }
 
-export function OutcomeBadge({ outcome }: { outcome: BulkOutcome }) {
-  return <StatusBadge {...outcomeViews[outcome]} label={outcomeLabels[outcome]} />;
+export function OutcomeBadge({ kind, outcome }: { kind: BulkKind; outcome: BulkOutcome }) {
+  return <StatusBadge {...outcomeViews[outcome]} label={outcomeLabel(kind, outcome)} />;
 }

@@ -43,7 +43,7 @@ async function openInvitation(page: Page, name: string): Promise<void> {
 async function inviteOne(page: Page, assessment: string, name: string): Promise<void> {
   await invite(page, assessment, name);
   await page.getByRole("button", { name: "Invite 1 candidate" }).click();
-  await expect(page.getByText("1 candidate invited")).toBeVisible(patience);
+  await expect(page.getByText("1 invitation made")).toBeVisible(patience);
   await openInvitation(page, name);
 }
 
@@ -211,7 +211,14 @@ test("many are invited at once, and the list tells how they stand", async ({
   await page.getByRole("button", { name: "Select all 3 matching" }).click();
   await page.getByRole("button", { name: "Review 3" }).click();
   await page.getByRole("button", { name: "Invite 3 candidates" }).click();
-  await expect(page.getByText("3 candidates invited")).toBeVisible(patience);
+  await expect(page.getByText("3 invitations made")).toBeVisible(patience);
+  await expect(row(page, "Kim Many 0")).toContainText("Made");
+  await row(page, "Kim Many 0").getByRole("link", { name: "Kim Many 0" }).click();
+  await expect(page).toHaveURL(/\/assessments\/\d+$/);
+  await page.goBack();
+  await page.getByRole("link", { name: "see what comes of the invitations" }).click();
+  await expect(page).toHaveURL(/\/assessments\?search=.*partnerId=\d+/);
+  await expect(row(page, "Kim Many")).toHaveCount(3);
   await page.goto("/assessments?search=many");
   await expect(row(page, "Kim Many")).toHaveCount(3);
   await expect(row(page, "Completed")).toHaveCount(3, patience);

@@ -3,6 +3,7 @@ import { inTransaction } from "@/db/client";
 import { bulkRows } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError, notFound } from "@/lib/errors";
+import { findRowInvitations } from "./find-row-invitations";
 import type { BulkInput } from "./input";
 import { judgeAgain } from "./judge-again";
 import { bulkFields, kindPermissions } from "./rules";
@@ -48,7 +49,7 @@ export async function mendRow(
     await judgeAgain(tx, actor, run);
     const [after] = await tx.select().from(bulkRows).where(own);
     if (!after) throw notFound("Row");
-    return toBulkRow(after);
+    return toBulkRow(after, await findRowInvitations(tx, run, [after]));
   });
 }
 

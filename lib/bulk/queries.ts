@@ -6,6 +6,7 @@ import { badRequest } from "@/lib/errors";
 import { keyset } from "@/lib/keyset";
 import { decodeCursor, Page } from "@/lib/pagination";
 import { containing } from "@/lib/search";
+import { findRowInvitations } from "./find-row-invitations";
 import { workOf } from "./kinds";
 import { findRunOrThrow, withCounts } from "./runs";
 import type {
@@ -57,7 +58,7 @@ export async function listBulkRows(
   query: BulkRowsQuery,
 ): Promise<Page<BulkRowDto>> {
   requirePermission(actor, "candidates.read");
-  await findRunOrThrow(database(), actor.accountId, id);
+  const run = await findRunOrThrow(database(), actor.accountId, id);
   const [last] = query.cursor ? decodeCursor(query.cursor, ["number"]) : [];
   const rows = await database()
     .select()
@@ -74,7 +75,10 @@ export async function listBulkRows(
     )
     .orderBy(asc(bulkRows.position))
     .limit(query.limit + 1);
-  return Page.of(rows, query.limit, (row) => [row.position]).map(toBulkRow);
+  const invitations = await findRowInvitations(database(), run, rows);
+  return Page.of(rows, query.limit, (row) => [row.position]).map((row) =>
+    toBulkRow(row, invitations),
+  );
 }
 
 /** How many rows a list's filter finds, on all its pages. */

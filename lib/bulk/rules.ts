@@ -28,6 +28,8 @@ interface KindWords {
   verb: string;
   /** After: `12 offers sent`. */
   participle: string;
+  /** What is counted after, where it is not the unit. */
+  made?: [one: string, many: string];
   explanation: string;
   includeUntold?: string;
   back: { label: string; href: string };
@@ -89,7 +91,8 @@ export const kindWords: Record<BulkKind, KindWords> = {
     title: "Invite to an assessment",
     unit: ["candidate", "candidates"],
     verb: "Invite",
-    participle: "invited",
+    participle: "made",
+    made: ["invitation", "invitations"],
     explanation: "The partner hears of nobody until you confirm.",
     back: { label: "Assessments", href: "/assessments" },
   },
@@ -113,7 +116,7 @@ export const verdictLabel = (kind: BulkKind, verdict: BulkVerdict): string =>
     ? "Invited before"
     : verdictLabels[verdict];
 
-export const outcomeLabels: Record<BulkOutcome, string> = {
+const outcomeLabels: Record<BulkOutcome, string> = {
   waiting: "Waiting",
   done: "Done",
   failed: "Failed",
@@ -124,6 +127,10 @@ export const outcomeLabels: Record<BulkOutcome, string> = {
 export const reasonLabel = (kind: BulkKind): string =>
   kind === "extend_eligibilities" ? "What becomes of it" : "Reason";
 
+/** An outcome in the words of its kind of work: an invitation that is made is not yet sent. */
+export const outcomeLabel = (kind: BulkKind, outcome: BulkOutcome): string =>
+  kind === "invite_candidates" && outcome === "done" ? "Made" : outcomeLabels[outcome];
+
 const number = new Intl.NumberFormat("en");
 
 /** `1,834` */
@@ -132,6 +139,12 @@ export const amount = (count: number): string => number.format(count);
 /** `1 offer`, `1,834 offers`. */
 export const units = (kind: BulkKind, count: number): string =>
   `${amount(count)} ${kindWords[kind].unit[count === 1 ? 0 : 1]}`;
+
+/** `1,834 offers sent`. */
+export function doneText(kind: BulkKind, count: number): string {
+  const { made, unit, participle } = kindWords[kind];
+  return `${amount(count)} ${(made ?? unit)[count === 1 ? 0 : 1]} ${participle}`;
+}
 
 /** In the order in which the screens show them. */
 export const verdicts = Object.keys(verdictLabels) as BulkVerdict[];

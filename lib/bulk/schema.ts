@@ -90,6 +90,9 @@ export const BulkRowDto = z
     label: z.string(),
     candidateId: bodyId().nullable(),
     offerId: bodyId().nullable(),
+    invitationId: bodyId()
+      .nullable()
+      .describe("The candidate's invitation to the assessment that the run invites to"),
     verdict: z.enum(bulkVerdicts),
     reason: z.string().nullable(),
     outcome: z.enum(bulkOutcomes),

@@ -38,10 +38,9 @@ export function toBulkRun(run: RunRow, counts: readonly RowCount[]): BulkRunDto 
   };
 }
 
-export function toBulkRow({
-  accountId: _account,
-  runId: _run,
-  ...row
-}: typeof bulkRows.$inferSelect): BulkRowDto {
-  return row;
+export function toBulkRow(
+  { accountId: _account, runId: _run, ...row }: typeof bulkRows.$inferSelect,
+  invitations: ReadonlyMap<number, number>,
+): BulkRowDto {
+  return { ...row, invitationId: invitations.get(row.candidateId ?? 0) ?? null };
 }

@@ -1,17 +1,20 @@
 import { and, eq, sql } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
+import type { Queryable } from "@/db/client";
 import { assessmentInvitations } from "@/db/schema";
 
-/** Those of the candidates who were invited to a partner's assessment before. */
+/** Those of the candidates who were invited to a partner's assessment, with their newest invitation. */
 export async function findInvited(
-  tx: Transaction,
+  db: Queryable,
   accountId: number,
   { partnerId, assessmentId }: { partnerId: number; assessmentId: string },
   candidateIds: readonly number[],
-): Promise<Set<number>> {
-  if (candidateIds.length === 0) return new Set();
-  const rows = await tx
-    .selectDistinct({ candidateId: assessmentInvitations.candidateId })
+): Promise<Map<number, number>> {
+  if (candidateIds.length === 0) return new Map();
+  const rows = await db
+    .select({
+      candidateId: assessmentInvitations.candidateId,
+      id: sql<number>`max(${assessmentInvitations.id})`.mapWith(Number),
+    })
     .from(assessmentInvitations)
     .where(
       and(
@@ -21,6 +24,7 @@ export async function findInvited(
         sql`${assessmentInvitations.candidateId} in (
           select value::int from json_array_elements_text(${JSON.stringify(candidateIds)}::json))`,
       ),
-    );
-  return new Set(rows.map(({ candidateId }) => candidateId));
+    )
+    .groupBy(assessmentInvitations.candidateId);
+  return new Map(rows.map(({ candidateId, id }) => [candidateId, id]));
 }

@@ -1,0 +1,15 @@
+import type { Queryable } from "@/db/client";
+import { findInvited } from "@/lib/invitations/find-invited";
+import { InviteSettings } from "./kinds/invite-settings";
+import type { RunRow } from "./runs";
+
+/** Invitations to a run's assessment by their candidates; none where the run invites nobody. */
+export async function findRowInvitations(
+  db: Queryable,
+  { accountId, kind, settings }: RunRow,
+  rows: readonly { candidateId: number | null }[],
+): Promise<ReadonlyMap<number, number>> {
+  if (kind !== "invite_candidates") return new Map();
+  const ids = rows.flatMap(({ candidateId }) => candidateId ?? []);
+  return findInvited(db, accountId, InviteSettings.parse(settings), ids);
+}
