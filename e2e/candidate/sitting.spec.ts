@@ -28,9 +28,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("saved as you give it")).toBeVisible({
         visible: javaScriptEnabled,
       });
-      await expect(page.getByText("saved when you send it")).toBeVisible({
-        visible: !javaScriptEnabled,
-      });
+      await expect(page.locator(".notes noscript")).toBeVisible({ visible: !javaScriptEnabled });
       expect((await session(id)).status, "looking starts nothing").toBe("Initiated");
       await open(page, url);
       expect(new URL(page.url()).pathname, "the secret left the address bar").not.toContain(".");
