@@ -6,7 +6,7 @@ import type { EligibilityDto } from "@/lib/eligibility/client";
 import { utcText } from "@/lib/eligibility/rules";
 import { scheduleView } from "./schedule-view";
 import { WindowBar } from "./window-bar";
-import { noonOf, placeOf, windowScale } from "./window-scale";
+import { type BarPart, barPart, noonOf, placeOf, windowScale } from "./window-scale";
 import { zonedText } from "./zoned-text";
 
 type SchedulePanelProps = { eligibility: EligibilityDto; viewer: Viewer };
@@ -51,13 +51,24 @@ function WindowFigure({ eligibility, viewer }: SchedulePanelProps) {
         </span>
       </div>
       <WindowBar start={start} end={end} scale={scale} now={now} view={scheduleView(schedule)} />
-      <dl className="mt-1 flex justify-between gap-4 text-sm">
+      <dl
+        className="mt-1 flex justify-between gap-4 text-sm"
+        style={insetsOf(barPart({ start, end }, scale))}
+      >
         <Bound term="Opens" instant={start} none="At once" viewer={viewer} />
         <Bound term="Ends" instant={end} none="Never" viewer={viewer} className="text-right" />
       </dl>
     </div>
   );
 }
+
+const bothBounds = "31rem";
+
+/** Puts the bounds under the ends of the bar, as far as there is room for both. */
+const insetsOf = ({ left, width }: BarPart) => ({
+  paddingLeft: `max(0px, min(${left}%, 100% - ${bothBounds}))`,
+  paddingRight: `max(0px, min(${100 - left - width}%, 100% - ${bothBounds} - ${left}%))`,
+});
 
 type BoundProps = {
   term: string;

@@ -228,6 +228,10 @@ test("a file of eligibilities is reviewed, mended and imported", async ({ open, 
   await expect(page.getByText("1 eligibility imported, 2 left out")).toBeVisible();
   const { body } = await tenant.api.get("/api/eligibilities");
   expect(body.data).toMatchObject([
-    { candidateId: "C-1", portionCodes: ["L", "S"], voucherCodes: ["V-1"] },
+    {
+      ...{ candidateId: "C-1", portionCodes: ["L", "S"], voucherCodes: ["V-1"] },
+      scheduleStartDate: "2031-01-01T00:00:00.000Z",
+      eligibilityEndDate: "2031-12-31T23:59:59.000Z",
+    },
   ]);
 });

@@ -87,6 +87,9 @@ test("the list says who can schedule and why not, and finds each by it", async (
 
   await names(page).first().click();
   await expect(panel(page)).toContainText("Cannot schedule yet: the window opens on");
+  const track = await panel(page).getByRole("img").boundingBox();
+  const opens = await panel(page).getByText("Opens", { exact: true }).boundingBox();
+  expect(opens?.x).toBeGreaterThan((track?.x ?? 0) + 50);
 
   await page.goto("/");
   await expect(page.getByRole("link", { name: /Kim Closing/ })).toContainText("ends in 5 days");
