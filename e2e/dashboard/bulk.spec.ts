@@ -51,6 +51,7 @@ test("a file of 5,000 rows with 12 bad ones is reviewed, mended, done by the wor
   await expect(page.getByText("4,988 candidates ready, 12 of 5,000 rows left out")).toBeVisible();
   await page.getByRole("button", { name: /^Not valid 9$/ }).click();
   await expect(page.getByRole("button", { name: /^Duplicate 3$/ })).toBeVisible();
+  await expect(row(page, "Ready")).toHaveCount(0);
   await expect(row(page, "Last name is missing").first()).toBeVisible();
   await expect(row(page, "Email is not a valid address").first()).toBeVisible();
   await expectAccessible(page);
