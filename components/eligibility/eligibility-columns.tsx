@@ -65,7 +65,7 @@ export function eligibilityColumns(viewer: Viewer): DataTableColumn<EligibilityL
           <WindowEnd eligibility={row} locale={locale} />
         </span>
       ),
-      width: 252,
+      width: 240,
       priority: 2,
       sortable: true,
     },
