@@ -15,23 +15,32 @@ async function signInto(context: BrowserContext, person: Person): Promise<void> 
   await context.addCookies([{ name, value, url: baseUrl, httpOnly: true, sameSite: "Lax" }]);
 }
 
-/** Streamed parts of a page wait in hidden boxes, twice in the document, until they are placed. */
-const placed = (page: Page) =>
-  page.waitForFunction(
-    () => document.querySelector("[hidden][id^='S:'] > :not(template)") === null,
-  );
+/**
+ * Streamed parts of a page wait in hidden boxes, twice in the document, until they are placed; and
+ * what is pressed before React has taken a page over is lost.
+ */
+const settled = (page: Page) =>
+  page.waitForFunction(() => {
+    if (document.querySelector("[hidden][id^='S:'] > :not(template)")) return false;
+    const isTaken = (control: Element) =>
+      Object.keys(control).some((key) => key.startsWith("__reactProps$"));
+    const controls = document.querySelectorAll(
+      "button, input:not([type=hidden]), select, textarea",
+    );
+    return !("__next_f" in window) || [...controls].every(isTaken);
+  });
 
-/** Lets going to a page, and loading it anew, last until all its parts are in their places. */
+/** Lets going to a page, and loading it anew, last until it can be used. */
 function whole(page: Page): Page {
   const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
   page.goto = async (...given) => {
     const response = await goto(...given);
-    await placed(page);
+    await settled(page);
     return response;
   };
   page.reload = async (...given) => {
     const response = await reload(...given);
-    await placed(page);
+    await settled(page);
     return response;
   };
   return page;
