@@ -7,6 +7,7 @@ const grace = 50;
 
 const layers = "[role=dialog], [role=menu], [role=listbox], [aria-live]";
 const regions = "section, form, fieldset";
+const typedInto = "input:not([type=checkbox], [type=radio]), textarea, [contenteditable=true]";
 
 type Place = { element: HTMLElement; around: HTMLElement[] };
 
@@ -28,9 +29,13 @@ function usedBy(target: HTMLElement): HTMLElement | null {
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 
-/** Where focus may go, best first: the open dialog, what was last used on the page, its heading. */
+/**
+ * Where focus may go, best first: the open dialog, what was last used on the page, its heading. A
+ * field that was left is none: it would take single keys for text.
+ */
 function refuges(last: Place | null): HTMLElement[] {
-  const onPage = last ? [last.element, ...last.around].filter((each) => each.isConnected) : [];
+  const used = last ? [last.element, ...last.around] : [];
+  const onPage = used.filter((each) => each.isConnected && !each.matches(typedInto));
   return [...all("[role=dialog]").reverse(), ...onPage, ...all("h1"), ...all("main")];
 }
 
