@@ -40,6 +40,7 @@ test("an assessment is written, previewed, published and retired", async ({ open
   await page.keyboard.type("Which is even?");
   await first.getByLabel("Question 1, option 1").fill("4");
   await page.keyboard.press("Enter");
+  await expect(first.getByLabel("Question 1, option 2")).toBeFocused();
   await page.keyboard.type("5");
   await first.getByLabel("Question 1, option 3").fill("7");
   await expect(problems).toContainText("Complete");
