@@ -13,6 +13,8 @@ type ConfirmDialogProps = {
   onOpenChange?: (open: boolean) => void;
   title: string;
   description?: ReactNode;
+  /** Says what stays where it is, where "Cancel" could be taken for what is asked. */
+  cancelLabel?: string;
   confirmLabel: string;
   tone?: "danger" | "primary";
   onConfirm: () => Refusal | Promise<Refusal>;
@@ -25,6 +27,7 @@ export function ConfirmDialog({
   onOpenChange,
   title,
   description,
+  cancelLabel = "Cancel",
   confirmLabel,
   tone = "danger",
   onConfirm,
@@ -65,7 +68,7 @@ export function ConfirmDialog({
       footer={
         <>
           <DialogClose>
-            <Button>Cancel</Button>
+            <Button>{cancelLabel}</Button>
           </DialogClose>
           <Button variant={tone} loading={working} onClick={confirm}>
             {confirmLabel}
