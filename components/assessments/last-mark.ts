@@ -1,5 +1,5 @@
 import type { SessionDetail } from "@/lib/assessments/client";
-import { resultOf } from "@/lib/assessments/rules";
+import { percentOf, resultOf, sumOf } from "@/lib/assessments/rules";
 import { counted, percentText } from "@/lib/format/numbers";
 
 type Marked = Pick<SessionDetail, "answers" | "callsBack" | "inviter" | "passPercent">;
@@ -12,11 +12,9 @@ export function lastMarkQuestion(
 ): { title: string; description: string } | null {
   const points = answers.map((each) => (each.question.id === questionId ? given : each.points));
   if (points.includes(null)) return null;
-  const rounded = (values: (number | null)[]) =>
-    Math.round(values.reduce<number>((sum, value) => sum + (value ?? 0), 0) * 1000) / 1000;
-  const reached = rounded(points);
-  const most = rounded(answers.map(({ question }) => question.points));
-  const percent = most === 0 ? 0 : (reached / most) * 100;
+  const reached = sumOf(points);
+  const most = sumOf(answers.map(({ question }) => question.points));
+  const percent = percentOf(reached, most);
   const told = callsBack ? `${inviter} is told at once` : `${inviter} is told when it asks`;
   return {
     title: `Score the sitting with ${percentText(percent)}?`,

@@ -46,6 +46,16 @@ export function pointsOf(question: Question, value: AnswerValue): number | null 
   }
 }
 
+const thousandths = (value: number) => Math.round(value * 1000) / 1000;
+
+/** The sum of points, to a thousandth; those that nobody has given yet count nothing. */
+export const sumOf = (points: readonly (number | null)[]): number =>
+  thousandths(points.reduce<number>((sum, each) => sum + (each ?? 0), 0));
+
+/** Points as a percentage of the most there are, to a thousandth. */
+export const percentOf = (raw: number, most: number): number =>
+  most === 0 ? 0 : thousandths((raw / most) * 100);
+
 export const gradeOf = (percent: number): string =>
   percent >= 90 ? "A" : percent >= 80 ? "B" : percent >= 70 ? "C" : percent >= 60 ? "D" : "F";
 

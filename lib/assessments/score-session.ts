@@ -5,9 +5,17 @@ import { systemActor } from "@/lib/auth/actor";
 import { recordEvents } from "@/lib/events/record-events";
 import { type LockedSitting, lockSitting } from "./lock-linked-session";
 import { reportStatus } from "./report-status";
-import { gradeOf, maxPoints, percentileOf, pointsOf, questionsOf, ragOf, resultOf } from "./rules";
-
-const thousandths = (value: number) => Math.round(value * 1000) / 1000;
+import {
+  gradeOf,
+  maxPoints,
+  percentileOf,
+  percentOf,
+  pointsOf,
+  questionsOf,
+  ragOf,
+  resultOf,
+  sumOf,
+} from "./rules";
 
 /**
  * Completes a finished session, once, where every text answer has its points by now, with its
@@ -30,8 +38,7 @@ export async function completeIfMarked(
 export async function scoreSession(tx: Transaction, sitting: LockedSitting): Promise<boolean> {
   const points = await markByRule(tx, sitting);
   if (points.includes(null)) return false;
-  const raw = thousandths(points.reduce<number>((sum, each) => sum + (each ?? 0), 0));
-  return complete(tx, sitting, raw);
+  return complete(tx, sitting, sumOf(points));
 }
 
 /** The points of every question, as far as they are known; what rules can tell is written down. */
@@ -65,8 +72,8 @@ async function markByRule(
 
 async function complete(tx: Transaction, sitting: LockedSitting, raw: number): Promise<boolean> {
   const { id: sessionId, accountId, assessmentId, candidateId, attempt, content } = sitting;
-  const max = thousandths(maxPoints(content));
-  const percent = max === 0 ? 0 : thousandths((raw / max) * 100);
+  const max = sumOf([maxPoints(content)]);
+  const percent = percentOf(raw, max);
   const others = await rank(tx, accountId, assessmentId, sessionId, percent);
   const scores = {
     rawScore: raw,
