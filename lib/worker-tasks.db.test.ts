@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { readFile } from "node:fs/promises";
+import { eq, sql } from "drizzle-orm";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Actor } from "./auth/actor";
@@ -13,6 +14,7 @@ vi.stubEnv("DATABASE_URL", ownDatabase);
 const { closeDatabase, database, inTransaction } = await import("@/db/client");
 const { migrate } = await import("@/db/migrate");
 const tables = await import("@/db/schema");
+const { createSitting } = await import("@/db/seed/assessment-factories");
 const factories = await import("@/db/seed/factories");
 const { startReceiver } = await import("@/e2e/receiver");
 const { startMockPartner } = await import("@/scripts/mock/start-mock-partner");
@@ -108,7 +110,7 @@ test("receivers and partners that never answer hold up nobody else", {
   const { accountId } = actor;
   const message = { recipient: "ada@example.com", subject: "s", html: "<p>Hello</p>" };
   await inTransaction((tx) =>
-    enqueueMessages(tx, accountId, [{ kind: "password_reset", ...message }]),
+    enqueueMessages(tx, accountId, [{ kind: "offer_letter", ...message }]),
   );
   const callback = await (await makeCallbacks(receiver)).put("Finished");
   const [invitation = 0] = await invite(actor, mock.baseUrl, 1);
@@ -151,4 +153,26 @@ test("what waited for a receiver leaves once it answers", { timeout: 120_000 }, 
     { timeout: 60_000, interval: 200 },
   );
   moody.close();
+});
+
+test("what the migration finds is marked again", async () => {
+  const { accountId } = await makeOwner();
+  const { id, attempt } = await createSitting({
+    ...{ accountId, status: "Completed", rawScore: 0, maxScore: 10, percent: 0, result: "Fail" },
+    ...{ finishedAt: new Date(), completedAt: new Date() },
+  });
+  const answer = { accountId, sessionId: id, attempt, questionId: "q4", value: "24", points: 0 };
+  await database().insert(tables.sessionAnswers).values(answer);
+  await database().execute(sql.raw(await readFile("db/migrations/0007_mark_again.sql", "utf8")));
+  await vi.waitFor(async () => {
+    const [row] = await database()
+      .select({
+        status: tables.assessmentSessions.status,
+        rawScore: tables.assessmentSessions.rawScore,
+        completedAt: tables.assessmentSessions.completedAt,
+      })
+      .from(tables.assessmentSessions)
+      .where(eq(tables.assessmentSessions.id, id));
+    expect(row).toEqual({ status: "Finished", rawScore: null, completedAt: null });
+  }, patience);
 });

@@ -1,5 +1,6 @@
 import { forgetOldCalls } from "./api-calls/forget-old-calls";
 import { endOverdue, endSittingsTask } from "./assessments/end-overdue";
+import { markAgain, markAgainTask } from "./assessments/mark-again";
 import { noteUnacknowledged } from "./assessments/note-unacknowledged";
 import { expireRecipients, expireTask } from "./assistance/expire-recipients";
 import { resumeTellings, tellAssistance, tellTask } from "./assistance/tell-offer";
@@ -73,6 +74,7 @@ const main: WorkerGroup = {
       await endOverdue();
       await noteUnacknowledged();
     },
+    [markAgainTask]: markAgain,
   },
 };
 

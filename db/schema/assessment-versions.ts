@@ -1,6 +1,6 @@
-import { foreignKey, integer, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { foreignKey, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { type AssessmentContent, assessments } from "./assessments";
-import { createdAt, identity } from "./columns";
+import { createdAt, identity, jsonb } from "./columns";
 
 /** An assessment as it was published once; a sitting keeps its version. */
 export const assessmentVersions = pgTable(

@@ -1,6 +1,6 @@
-import { index, integer, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { index, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
-import { assessmentStatusEnum, editable, identity } from "./columns";
+import { assessmentStatusEnum, editable, identity, jsonb } from "./columns";
 
 /** A question as its author wrote it. Which options are right, and the points, stay on the server. */
 export interface AssessmentQuestion {

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
-import { index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import { index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
-import { actorKindEnum, createdAt, identity } from "./columns";
+import { actorKindEnum, createdAt, identity, jsonb } from "./columns";
 
 /** Who did what to which record, kept also after the record is gone. */
 export const auditEntries = pgTable(

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
-import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { foreignKey, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { bulkRuns } from "./bulk-runs";
-import { bulkOutcomeEnum, bulkVerdictEnum } from "./columns";
+import { bulkOutcomeEnum, bulkVerdictEnum, jsonb } from "./columns";
 
 /** One row of a bulk run: what was given, what is thought of it, and what became of it. */
 export const bulkRows = pgTable(

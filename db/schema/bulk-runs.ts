@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
-import { foreignKey, index, integer, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { foreignKey, index, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
-import { bulkKindEnum, bulkStatusEnum, createdAt, identity, instant } from "./columns";
+import { bulkKindEnum, bulkStatusEnum, createdAt, identity, instant, jsonb } from "./columns";
 import { memberships } from "./memberships";
 
 /** Work on many records: reviewed row by row, confirmed, then done by the worker. */

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
-import { index, integer, jsonb, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import { index, integer, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
-import { editable, identity, instant } from "./columns";
+import { editable, identity, instant, jsonb } from "./columns";
 
 /** One person in one row, with every name the four contracts know them by. */
 export const candidates = pgTable(

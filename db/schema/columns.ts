@@ -1,4 +1,4 @@
-import { integer, pgEnum, timestamp } from "drizzle-orm/pg-core";
+import { customType, integer, pgEnum, timestamp } from "drizzle-orm/pg-core";
 import * as enums from "../enums";
 
 export const roleEnum = pgEnum("role", enums.roles);
@@ -31,6 +31,16 @@ export const deliveryStatusEnum = pgEnum("delivery_status", enums.deliveryStatus
 
 /** Milliseconds, so that what an API shows and what a cursor carries is exactly what is stored. */
 export const instant = () => timestamp({ withTimezone: true, precision: 3, mode: "date" });
+
+/**
+ * Keeps JSON as it is given. The client has parsed what comes here, so a string is a text already;
+ * drizzle's own type parses it once more, and reads the text "24" as a number.
+ */
+export const jsonb = customType<{ data: unknown; driverData: unknown }>({
+  dataType: () => "jsonb",
+  toDriver: (value) => JSON.stringify(value),
+  fromDriver: (value) => value,
+});
 
 export const identity = () => integer().primaryKey().generatedByDefaultAsIdentity();
 

@@ -3,7 +3,6 @@ import {
   foreignKey,
   index,
   integer,
-  jsonb,
   pgTable,
   text,
   unique,
@@ -16,6 +15,7 @@ import {
   eligibilityStatusEnum,
   identity,
   instant,
+  jsonb,
   registrationModeEnum,
 } from "./columns";
 import { tests } from "./tests";

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
-import { foreignKey, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import { foreignKey, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
 import { assessmentInvitations } from "./assessment-invitations";
 import { assessmentSessions } from "./assessment-sessions";
 import { candidates } from "./candidates";
-import { actorKindEnum, createdAt, identity } from "./columns";
+import { actorKindEnum, createdAt, identity, jsonb } from "./columns";
 import { eligibilities } from "./eligibilities";
 import { offers } from "./offers";
 

@@ -1,14 +1,6 @@
-import {
-  foreignKey,
-  integer,
-  jsonb,
-  numeric,
-  pgTable,
-  primaryKey,
-  text,
-} from "drizzle-orm/pg-core";
+import { foreignKey, integer, numeric, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { assessmentSessions } from "./assessment-sessions";
-import { instant } from "./columns";
+import { instant, jsonb } from "./columns";
 
 /** What a candidate answered, saved as it was given: option ids, a number, or a text. */
 export const sessionAnswers = pgTable(

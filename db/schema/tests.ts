@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
-import { index, integer, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { index, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
-import { editable, identity, instant } from "./columns";
+import { editable, identity, instant, jsonb } from "./columns";
 
 /** A test that candidates can be made eligible for, with the portions it consists of. */
 export const tests = pgTable(

@@ -11,6 +11,7 @@ import { findServed } from "./find-served";
 import { lockSessionOf, requireSame, type SessionRow } from "./lock-session-of";
 import { mailInvitation } from "./mail-invitation";
 import { requirePartner } from "./require-partner";
+import { noScores } from "./rules";
 import { openSessionLink } from "./session-links";
 
 /**
@@ -58,8 +59,8 @@ export async function resetSession(actor: Actor, model: ResetModel): Promise<Res
 const cleared = {
   status: "Initiated",
   ...{ startedAt: null, deadlineAt: null, finishedAt: null, completedAt: null },
-  ...{ acknowledgedAt: null, rawScore: null, maxScore: null, percent: null, percentile: null },
-  ...{ grade: null, rag: null, result: null },
+  acknowledgedAt: null,
+  ...noScores,
 } as const;
 
 async function beginAnew(

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { gradeOf, limitSeconds, percentileOf, pointsOf, ragOf, resultOf } from "./rules";
+import {
+  gradeOf,
+  limitSeconds,
+  misreadPoints,
+  percentileOf,
+  pointsOf,
+  ragOf,
+  resultOf,
+} from "./rules";
 import { Question } from "./schema";
 
 const question = (given: Partial<Question>) =>
@@ -41,6 +49,15 @@ describe("a choice is right", () => {
 test("a text waits for somebody to read it, an empty one has no points", () => {
   const text = question({ type: "text" });
   expect(["Because", " \n", null].map((value) => pointsOf(text, value))).toEqual([null, 0, 0]);
+});
+
+test("a text that was read as JSON had no points, unless it was read as a text", () => {
+  const text = question({ type: "text" });
+  const lost = ["24", "true", "null", "{}", "[1]", '""', " 1e3 "];
+  expect(lost.map((value) => misreadPoints(text, value))).toEqual(lost.map(() => 0));
+  const kept = ['"a"', "Because", "0x10", "24 years"];
+  expect(kept.map((value) => misreadPoints(text, value))).toEqual(kept.map(() => null));
+  expect(misreadPoints(text, null)).toBe(0);
 });
 
 test("grades, colours, results, percentiles and times stand at their edges", () => {

@@ -46,11 +46,30 @@ export function pointsOf(question: Question, value: AnswerValue): number | null 
   }
 }
 
+/**
+ * Returns the points that an answer was given while texts were parsed as JSON when they were read.
+ * A text that is no JSON was read as it is.
+ */
+export function misreadPoints(question: Question, value: AnswerValue): number | null {
+  if (typeof value !== "string") return pointsOf(question, value);
+  try {
+    return pointsOf(question, JSON.parse(value));
+  } catch {
+    return pointsOf(question, value);
+  }
+}
+
 const thousandths = (value: number) => Math.round(value * 1000) / 1000;
 
 /** The sum of points, to a thousandth; those that nobody has given yet count nothing. */
 export const sumOf = (points: readonly (number | null)[]): number =>
   thousandths(points.reduce<number>((sum, each) => sum + (each ?? 0), 0));
+
+/** Clears the scores of a sitting that is to be scored later. */
+export const noScores = {
+  ...{ rawScore: null, maxScore: null, percent: null, percentile: null },
+  ...{ grade: null, rag: null, result: null },
+} as const;
 
 /** Points as a percentage of the most there are, to a thousandth. */
 export const percentOf = (raw: number, most: number): number =>

@@ -6,7 +6,7 @@ import {
   createBasicCredential,
   createSitting,
 } from "@/db/seed/assessment-factories";
-import { createAccount, createMember } from "@/db/seed/factories";
+import { createAccount, createMember, memberActor } from "@/db/seed/factories";
 import { openSitting } from "./open-sitting";
 import type { AnswerValue } from "./rules";
 
@@ -18,6 +18,9 @@ export async function makeAccount(): Promise<void> {
   accountId = (await createAccount()).id;
   createdBy = (await createMember({ accountId, role: "owner" })).userId;
 }
+
+/** Returns the owner of that account. */
+export const owner = () => memberActor(accountId, createdBy, "owner");
 
 export const noLogin = { username: "", password: "" };
 

@@ -3,8 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeDatabase, database } from "@/db/client";
 import * as tables from "@/db/schema";
 import { findLinkedSession } from "./find-linked-session";
+import { getSessionOrThrow } from "./get-session";
 import { handIn } from "./hand-in";
+import { markAnswer } from "./mark-answer";
 import { openSitting } from "./open-sitting";
+import { readAnswer } from "./read-answer";
 import { saveAnswers } from "./save-answers";
 import { sessionSecrets } from "./session-secrets";
 import * as fixtures from "./sitting-fixtures";
@@ -107,5 +110,58 @@ describe("saving", () => {
     const { deadlineAt, finishedAt, status } = await session(id);
     expect(status).toBe("Completed");
     expect(finishedAt).toEqual(deadlineAt);
+  });
+});
+
+describe("answers that look like JSON", () => {
+  const texts = ["24", "true", "null", "{}", "[1]", '"a"', "1e3", "", " 24 "];
+  const questions = texts.map((_, index) => ({
+    ...{ id: `t${index}`, type: "text" as const, prompt: `Question ${index}`, points: 1 },
+    ...{ options: [], answer: null, tolerance: 0 },
+  }));
+
+  test("are texts as they were given, and wait to be marked", async () => {
+    const sections = [{ id: "s", title: "Texts", questions }];
+    const { id, visit } = await begun({ sections }, { calledBack: true });
+    const sent = questions.map((question, index) => {
+      const answer = readAnswer(question, [texts[index]!]);
+      if ("problem" in answer) throw new Error(answer.problem);
+      return [question.id, answer.value] as const;
+    });
+    await saveAnswers(visit, new Map(sent));
+    expect(await handIn(visit, "candidate")).toBe("ended");
+    const reader = fixtures.owner();
+    const handedIn = await getSessionOrThrow(reader, id);
+    expect(
+      handedIn.answers.map(({ value, points, isByHand }) => [value, points, isByHand]),
+    ).toEqual(texts.map((text) => (text === "" ? [null, 0, false] : [text, null, true])));
+    const waiting = texts.length - 1;
+    expect(handedIn).toMatchObject({ status: "Finished", toMark: waiting, percent: null });
+    expect(await reported(id)).toEqual(["Started", "In Progress", "Finished"]);
+    for (const [index, text] of texts.entries()) {
+      if (text !== "") await markAnswer(reader, id, `t${index}`, index % 2);
+    }
+    expect(await session(id)).toMatchObject({ status: "Completed", rawScore: 3, maxScore: 9 });
+    expect(await reported(id)).toEqual(["Started", "In Progress", "Finished", "Completed"]);
+  });
+
+  test.each(["1", "true", "null", "1e3"])("choose the option %j", async (chosen) => {
+    const options = [
+      { id: chosen, text: "Right", correct: true },
+      { id: "0", text: "Wrong", correct: false },
+    ];
+    const question = { id: "q", prompt: "Which?", options, answer: null, tolerance: 0 };
+    const questions = [
+      { ...question, type: "single" as const, points: 2 },
+      { ...question, id: "r", type: "multiple" as const, points: 2 },
+    ];
+    const { id, visit } = await begun({ sections: [{ id: "s", title: "Choice", questions }] });
+    await saveAnswers(visit, given({ q: chosen, r: [chosen] }));
+    await handIn(visit, "candidate");
+    expect(await answersOf(id)).toEqual([
+      { id: "q", value: chosen, points: 2 },
+      { id: "r", value: [chosen], points: 2 },
+    ]);
+    expect(await session(id)).toMatchObject({ status: "Completed", rawScore: 4, result: "Pass" });
   });
 });

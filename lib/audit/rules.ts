@@ -26,6 +26,7 @@ const actionWords: Record<string, string> = {
   "assessment_invitation.reset": "Invitation to an assessment reset",
   "assessment_invitation.revealed": "Link to an assessment looked at",
   "assessment.marked": "Answer marked",
+  "assessment.reopened": "Sitting reopened: an answer was scored by mistake",
   "webhook.secret_rotated": "New secret for a webhook",
   "webhook.tested": "Webhook tried",
   "callback.resent": "Callback sent again",

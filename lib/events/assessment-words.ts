@@ -33,9 +33,9 @@ const reported: Record<string, string> = {
 
 const wordsOf = (score: string | null) => score && scoreWords(score);
 
-const scored = ({ overallScore, percent, result }: Data) => {
+const scored = ({ overallScore, percent, result }: Data, label = "Score") => {
   const score = typeof percent === "number" ? percentText(percent) : wordsOf(text(overallScore));
-  return [score && `Score ${score}`, text(result)].filter(Boolean).join(", ") || null;
+  return [score && `${label} ${score}`, text(result)].filter(Boolean).join(", ") || null;
 };
 
 const words: Record<string, Words> = {
@@ -93,6 +93,11 @@ const words: Record<string, Words> = {
     title: "Assessment scored",
     tone: "positive",
     detail: (data) => [scored(data), named(data)],
+  },
+  "assessment.reopened": {
+    title: "Reopened: an answer was scored by mistake",
+    tone: "warning",
+    detail: (data) => [scored(data, "Previous score"), named(data)],
   },
   "assessment.reset": {
     title: "Assessment may be sat once more",

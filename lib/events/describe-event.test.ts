@@ -108,6 +108,16 @@ describe("describeEvent", () => {
     ]);
   });
 
+  it("says which score a reopened sitting had", () => {
+    const data = { assessmentName: "Logic", percent: 40, result: "Fail", questionIds: ["q4"] };
+    const system = { actorKind: "system", actorName: "Proffer", data } as const;
+    expect(describeEvent({ type: "assessment.reopened", ...system })).toEqual({
+      title: "Reopened: an answer was scored by mistake",
+      tone: "warning",
+      detail: "Previous score 40%, Fail. Logic",
+    });
+  });
+
   it("says what a partner's answer left out", () => {
     const data = { assessmentName: "Logic", partnerName: "Acme", missing: "assessment.id" };
     const { detail } = describeEvent({ type: "invitation.sent", ...recruiter, data });

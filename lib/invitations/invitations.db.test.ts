@@ -94,6 +94,25 @@ test("statuses are taken forwards alone, however they come", async () => {
   expect(events.map(({ type }) => type)).toEqual(["invitation.status", "invitation.completed"]);
 });
 
+test("a later report of the same status corrects the scores", async () => {
+  const { id, interviewUuid } = await invited();
+  const tell = (timestamp: string, scores: object) =>
+    takeStatus(partner, {
+      ...report(interviewUuid, "completed", scores),
+      metadata: { timestamp },
+    });
+  await tell("2026-10-20T10:00:00Z", { overall_score: "20", raw_score: "2", result: "Fail" });
+  await tell("2026-10-21T10:00:00Z", { overall_score: "60", raw_score: "6", result: "Pass" });
+  await tell("2026-10-20T10:00:00Z", { overall_score: "20", raw_score: "2", result: "Fail" });
+  expect(await read(id)).toMatchObject({ overallScore: "60", rawScore: "6", result: "Pass" });
+  const completed = await database()
+    .select({ data: tables.events.data })
+    .from(tables.events)
+    .where(eq(tables.events.invitationId, id))
+    .orderBy(tables.events.id);
+  expect(completed.map(({ data }) => data.overallScore)).toEqual(["20", "60"]);
+});
+
 test("forty concurrent callbacks end where the furthest says", async () => {
   const { id, interviewUuid } = await invited();
   const words = ["started", "in progress", "finished", "completed"];

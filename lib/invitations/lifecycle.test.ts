@@ -96,6 +96,23 @@ describe("advance", () => {
     });
   });
 
+  it("takes the scores of a later report of the same status in place of those before", () => {
+    const wrong = { overallScore: "40", rawScore: "4", percentile: "20", grade: "F" };
+    const scores = { overallScore: "60", rawScore: "6", percentile: "70", grade: "D" };
+    const present = standing({
+      ...{ status: "Completed", reportedAt: at("10:00:05"), ...wrong },
+      ...{ rag: "Red", result: "Fail", resultUrl: "https://us.example/1" },
+    });
+    const report = told({
+      ...{ status: "Completed", at: at("11:00:00") },
+      scores: { ...none, ...scores, rag: "Green", result: "Pass", resultUrl: present.resultUrl },
+    });
+    expect(advance(present, report)).toEqual({
+      ...{ status: "Completed", reportedAt: at("11:00:00"), ...scores },
+      ...{ rag: "Green", result: "Pass" },
+    });
+  });
+
   it("goes on whatever time is told, as a partner's clocks may differ", () => {
     const present = standing({ status: "Finished", reportedAt: at("10:00:05") });
     expect(advance(present, told({ status: "Completed", at: at("10:00:02") }))).toEqual({
