@@ -1,18 +1,14 @@
 import { env } from "@/lib/env";
-import { equalSecrets, macOf } from "./secrets";
+import { idOfSigned, signedId } from "./secrets";
 
 /** Where each kind of link lives. */
 export const linkPaths = { offer: "/o", assistance: "/a", assessment: "/s" } as const;
 
 /** `<link id>.<mac>`: unguessable, yet nothing secret is stored, so it can be shown again. */
-export const linkToken = (linkId: string): string => `${linkId}.${macOf("link", linkId)}`;
+export const linkToken = (linkId: string): string => signedId("link", linkId);
 
 /** The id of a genuine link token, or null. Whether the link is still open, its row tells. */
-export function linkIdOf(token: string): string | null {
-  const [id, mac, rest] = token.split(".");
-  if (!id || !mac || rest !== undefined || !/^[\w-]{22}$/.test(id)) return null;
-  return equalSecrets(mac, macOf("link", id)) ? id : null;
-}
+export const linkIdOf = (token: string): string | null => idOfSigned("link", token);
 
 export const linkUrl = (kind: keyof typeof linkPaths, linkId: string): string =>
   `${env.APP_URL}${linkPaths[kind]}/${linkToken(linkId)}`;

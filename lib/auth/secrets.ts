@@ -22,6 +22,16 @@ export const randomToken = (bytes = 32): string => randomBytes(bytes).toString("
 export const macOf = (purpose: string, text: string): string =>
   createHmac("sha256", purposeKey(purpose)).update(text).digest("base64url");
 
+/** Returns `<id>.<mac>`: unguessable, yet nothing secret is stored, so it can be made again. */
+export const signedId = (purpose: string, id: string): string => `${id}.${macOf(purpose, id)}`;
+
+/** Returns the 22-character id of a genuine `<id>.<mac>`, or null. */
+export function idOfSigned(purpose: string, token: string): string | null {
+  const [id, mac, rest] = token.split(".");
+  if (!id || !mac || rest !== undefined || !/^[\w-]{22}$/.test(id)) return null;
+  return equalSecrets(mac, macOf(purpose, id)) ? id : null;
+}
+
 /** Compares two texts in a time that depends on neither's content. */
 export function equalSecrets(one: string, other: string): boolean {
   const a = createHash("sha256").update(one).digest();
