@@ -27,6 +27,8 @@ export interface Tenant {
   owner: Person;
   recruiter: Person;
   viewer: Person;
+  /** Calls the API as the browser of any of its users does. */
+  sessionOf(userId: number): Promise<Caller>;
   key: string;
   /** Calls the API with a key that may do everything a key may. */
   api: Caller;
@@ -64,14 +66,14 @@ const password = "correct horse battery";
 export async function mintTenant(): Promise<Tenant> {
   const account = await createAccount();
   const accountId = account.id;
+  const sessionOf = async (userId: number) => {
+    const { cookie } = await createSession({ accountId, userId });
+    return caller({ Cookie: cookie });
+  };
   const person = async (role: "owner" | "recruiter" | "viewer"): Promise<Person> => {
     const member = await createMember({ accountId, role, password });
     const { userId, email } = member;
-    const session = async () => {
-      const { cookie } = await createSession({ accountId, userId });
-      return caller({ Cookie: cookie });
-    };
-    return { userId, email, password, session };
+    return { userId, email, password, session: () => sessionOf(userId) };
   };
   const [owner, recruiter, viewer] = [
     await person("owner"),
@@ -112,6 +114,7 @@ export async function mintTenant(): Promise<Tenant> {
     owner,
     recruiter,
     viewer,
+    sessionOf,
     key,
     api,
     apiWith,

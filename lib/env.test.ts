@@ -17,6 +17,14 @@ test.each([
   ["a short secret", { APP_SECRET: "short" }, "APP_SECRET"],
   ["a uniform secret", { APP_SECRET: "a".repeat(64) }, "APP_SECRET"],
   ["half an OIDC provider", { OIDC_ISSUER: "https://id.example.com" }, "OIDC_CLIENT_ID"],
+  [
+    "an OIDC provider that no account trusts",
+    {
+      ...{ OIDC_ISSUER: "https://id.example.com", OIDC_CLIENT_ID: "proffer" },
+      ...{ OIDC_CLIENT_SECRET: "secret", OIDC_ACCOUNTS: " , " },
+    },
+    "OIDC_ACCOUNTS",
+  ],
 ])("refuses %s by name", (_what, change, name) => {
   expect(() => parseEnv({ ...good, ...change })).toThrow(name);
 });

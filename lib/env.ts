@@ -31,6 +31,15 @@ const Settings = z
     OIDC_CLIENT_ID: optional(z.string()),
     OIDC_CLIENT_SECRET: optional(z.string()),
     OIDC_NAME: z.string().default("Single sign-on"),
+    OIDC_ACCOUNTS: z
+      .string()
+      .default("")
+      .transform((text) =>
+        text
+          .toLowerCase()
+          .split(/[\s,]+/)
+          .filter(Boolean),
+      ),
   })
   .refine((value) => new Set(value.APP_SECRET).size >= 10, {
     path: ["APP_SECRET"],
@@ -39,6 +48,10 @@ const Settings = z
   .refine((value) => !value.OIDC_ISSUER || (value.OIDC_CLIENT_ID && value.OIDC_CLIENT_SECRET), {
     path: ["OIDC_CLIENT_ID"],
     message: "OIDC_ISSUER needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET",
+  })
+  .refine((value) => !value.OIDC_ISSUER || value.OIDC_ACCOUNTS.length > 0, {
+    path: ["OIDC_ACCOUNTS"],
+    message: "OIDC_ISSUER needs OIDC_ACCOUNTS, the codes of the accounts that trust the provider",
   })
   .transform((value) => ({
     ...value,

@@ -21,18 +21,23 @@ export function OwnPlaces({ places }: { places: OwnPlaceDto[] }) {
         <li key={place.accountId} className="flex min-h-12 items-center gap-3 py-2">
           <span className="min-w-0 flex-1">
             <span className="block truncate font-medium">{place.name}</span>
-            <span className="text-muted text-sm">{roleLabels[place.role]}</span>
+            <span className="text-muted text-sm">
+              {place.isJoined
+                ? roleLabels[place.role]
+                : `Invites you as ${roleLabels[place.role].toLowerCase()}`}
+            </span>
           </span>
           {place.current ? (
             <Badge tone="accent">You are here</Badge>
           ) : (
             <Button
               size="sm"
-              aria-label={`Work in ${place.name}`}
+              variant={place.isJoined ? undefined : "primary"}
+              aria-label={`${place.isJoined ? "Work in" : "Join"} ${place.name}`}
               loading={change.isPending && change.variables === place.accountId}
               onClick={() => change.mutate(place.accountId)}
             >
-              Work here
+              {place.isJoined ? "Work here" : "Join"}
             </Button>
           )}
         </li>

@@ -1,17 +1,29 @@
 "use client";
 
 import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
 import { type AuthFormAction, passwordMinimum } from "@/lib/auth/schema";
 import { AuthForm } from "./auth-form";
 import { PasswordInput } from "./password-input";
 
-type ChoosePasswordFormProps = { action: AuthFormAction; token: string; email: string };
+type ChoosePasswordFormProps = {
+  action: AuthFormAction;
+  token: string;
+  email: string;
+  /** What somebody new is called so far; they may say it otherwise. */
+  name?: string;
+};
 
-export function ChoosePasswordForm({ action, token, email }: ChoosePasswordFormProps) {
+export function ChoosePasswordForm({ action, token, email, name }: ChoosePasswordFormProps) {
   return (
     <AuthForm action={action} submit="Set password and sign in" hidden={{ token }}>
-      {({ error }) => (
+      {({ error, value }) => (
         <>
+          {name !== undefined && (
+            <Field label="Your name" error={error("name")} required>
+              <Input name="name" autoComplete="name" defaultValue={value("name") ?? name} />
+            </Field>
+          )}
           <Field
             label="New password"
             hint={`At least ${passwordMinimum} characters. A few words are easier to remember.`}

@@ -37,7 +37,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
   return (
     <FormDialog
       title="Invite a member"
-      description="They get a mail with a link to choose a password, which works for seven days."
+      description="They get an email with a link to join, which works for seven days."
       button="Send invitation"
       submit={submit}
       saving={saving}

@@ -19,7 +19,8 @@ export function MemberMenu({ member, members, userId }: MemberMenuProps) {
   const [confirming, setConfirming] = useState(false);
   const { update, resend } = useMemberActions(member);
   const otherOwners = members.filter(
-    (other) => other.role === "owner" && !other.disabledAt && other.id !== member.id,
+    (other) =>
+      other.role === "owner" && !other.disabledAt && !other.invited && other.id !== member.id,
   ).length;
   const present = { ...member, disabled: member.disabledAt !== null };
   const refusal = (change: UpdateMemberInput) =>

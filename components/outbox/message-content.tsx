@@ -6,8 +6,18 @@ import type { MessageDetail } from "@/lib/outbox/schema";
 export function MessageContent({ message }: { message: MessageDetail }) {
   if (message.html === null) {
     return (
-      <EmptyState icon={LockKeyhole} title="Only owners see this message">
-        It holds a link with which its recipient signs in.
+      <EmptyState icon={LockKeyhole} title="Only its recipient sees this message">
+        <p>
+          It holds a link that lets them in. Owners can pass it on only while the person is new to
+          Proffer and has not joined.
+        </p>
+        {message.status === "kept" && (
+          <p className="mt-2">
+            Without a mail server, they sign in and join under Settings, Account. If they have no
+            password yet, whoever runs Proffer prints a link for them with{" "}
+            <code className="font-mono">npm run reset-link -- {message.recipient}</code>.
+          </p>
+        )}
       </EmptyState>
     );
   }

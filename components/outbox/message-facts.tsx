@@ -4,12 +4,18 @@ import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { formatInstant } from "@/lib/format/dates";
+import type { OutboxStatus } from "@/lib/outbox/client";
 import type { MessageDetail } from "@/lib/outbox/schema";
 import { messageKindLabels, messageStatusViews } from "./message-words";
 
 type MessageFactsProps = {
   message: MessageDetail;
   viewer: { locale: string; timeZone: string };
+};
+
+/** What the status means for who may not read the message. */
+const unread: Partial<Record<OutboxStatus, string>> = {
+  kept: "No mail server is set up, so it was not sent.",
 };
 
 export function MessageFacts({ message, viewer }: MessageFactsProps) {
@@ -21,7 +27,7 @@ export function MessageFacts({ message, viewer }: MessageFactsProps) {
   return (
     <div className="flex flex-col gap-6">
       <Notice tone={tone} title={label}>
-        <p>{meaning}</p>
+        <p>{(message.html === null && unread[message.status]) || meaning}</p>
         {message.lastError && <p className="mt-1">{message.lastError}.</p>}
         {isRetried && <p className="mt-1">It is tried again by itself, with growing pauses.</p>}
       </Notice>

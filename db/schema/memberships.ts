@@ -1,9 +1,13 @@
-import { index, integer, pgTable, primaryKey } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { check, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
 import { createdAt, instant, roleEnum } from "./columns";
 import { users } from "./users";
 
-/** A user's place in an account. Never deleted, only disabled, since offers name their maker. */
+/**
+ * A user's place in an account: an invitation until they join, which only they can do. Never
+ * deleted, only disabled, since offers name their maker.
+ */
 export const memberships = pgTable(
   "memberships",
   {
@@ -14,11 +18,18 @@ export const memberships = pgTable(
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
     role: roleEnum().notNull(),
+    /** What the account calls them until they join; from then on they go by their own name. */
+    invitedName: text(),
+    joinedAt: instant(),
     disabledAt: instant(),
     createdAt: createdAt(),
   },
   (table) => [
     primaryKey({ name: "memberships_pkey", columns: [table.accountId, table.userId] }),
     index("memberships_user_idx").on(table.userId),
+    check(
+      "memberships_joined_or_invited",
+      sql`${table.joinedAt} is not null or ${table.invitedName} is not null`,
+    ),
   ],
 );

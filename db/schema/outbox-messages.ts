@@ -1,24 +1,26 @@
 import { sql } from "drizzle-orm";
-import { foreignKey, index, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { check, foreignKey, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
 import { assessmentSessions } from "./assessment-sessions";
 import { assistanceRecipients } from "./assistance-recipients";
 import { createdAt, identity, instant, outboxKindEnum, outboxStatusEnum } from "./columns";
 import { offers } from "./offers";
+import { userTokens } from "./user-tokens";
 
 /** A mail to leave after commit, and what became of it. */
 export const outboxMessages = pgTable(
   "outbox_messages",
   {
     id: identity(),
-    accountId: integer()
-      .notNull()
-      .references(() => accounts.id, { onDelete: "cascade" }),
+    /** Null for what concerns a person and no account, which no account gets to see. */
+    accountId: integer().references(() => accounts.id, { onDelete: "cascade" }),
     kind: outboxKindEnum().notNull(),
     status: outboxStatusEnum().notNull().default("queued"),
     offerId: integer(),
     recipientId: integer(),
     sessionId: integer(),
+    /** Whose link takes the place of `linkPlaceholder` in `html` when the mail leaves. */
+    userTokenId: text().references(() => userTokens.id, { onDelete: "set null" }),
     recipient: text().notNull(),
     subject: text().notNull(),
     html: text().notNull(),
@@ -49,5 +51,12 @@ export const outboxMessages = pgTable(
     index("outbox_messages_status_idx").on(table.accountId, table.status, table.id),
     index("outbox_messages_waiting_idx").on(table.id).where(sql`${table.status} = 'queued'`),
     index("outbox_messages_offer_idx").on(table.accountId, table.offerId, table.id),
+    index("outbox_messages_token_idx")
+      .on(table.userTokenId)
+      .where(sql`${table.userTokenId} is not null`),
+    check(
+      "outbox_messages_reset_of_no_account",
+      sql`(${table.kind} = 'password_reset') = (${table.accountId} is null)`,
+    ),
   ],
 );

@@ -1,4 +1,4 @@
-import { foreignKey, index, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { boolean, foreignKey, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { createdAt, instant } from "./columns";
 import { memberships } from "./memberships";
 
@@ -11,6 +11,8 @@ export const sessions = pgTable(
     userId: integer().notNull(),
     address: text(),
     agent: text(),
+    /** Whether the identity provider vouched for them: such a session stays in its accounts. */
+    singleSignOn: boolean().notNull().default(false),
     createdAt: createdAt(),
     expiresAt: instant().notNull(),
     revokedAt: instant(),

@@ -11,6 +11,8 @@ export const users = pgTable(
     name: text().notNull(),
     passwordHash: text(),
     passwordChangedAt: instant(),
+    /** When they followed a link that went to this address alone; null while nobody has shown that it is theirs. */
+    emailVerifiedAt: instant(),
     createdAt: createdAt(),
   },
   (table) => [uniqueIndex("users_email_key").on(sql`lower(${table.email})`)],

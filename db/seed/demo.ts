@@ -52,13 +52,23 @@ async function insertAccess(tx: Transaction, createdAt: Date, hashes: Map<string
     tx,
     tables.users,
     members.map(({ id, email, name }) => {
-      return { id, email, name, passwordHash: hashes.get(email) ?? null, createdAt };
+      return {
+        id,
+        email,
+        name,
+        passwordHash: hashes.get(email) ?? null,
+        emailVerifiedAt: createdAt,
+        createdAt,
+      };
     }),
   );
   await insertRows(
     tx,
     tables.memberships,
-    members.map(({ id, accountId, role }) => ({ accountId, userId: id, role, createdAt })),
+    members.map(({ id, accountId, role }) => ({
+      ...{ accountId, userId: id, role, createdAt },
+      joinedAt: createdAt,
+    })),
   );
   await insertRows(
     tx,

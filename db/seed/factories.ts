@@ -49,6 +49,8 @@ export async function createMember(
     name?: string;
     password?: string;
     disabledAt?: Date | null;
+    /** Whether they have shown that the address is theirs. */
+    isVerified?: boolean;
   },
   db: Queryable = database(),
 ) {
@@ -56,9 +58,12 @@ export async function createMember(
   const email = given.email ?? `${role}.${unique()}@example.com`;
   const name = given.name ?? `${role.charAt(0).toUpperCase()}${role.slice(1)} Person`;
   const password = given.password ?? randomToken(12);
-  const values = { email, name, passwordHash: await hash(password, cheap) };
+  const emailVerifiedAt = given.isVerified ? new Date() : null;
+  const values = { email, name, passwordHash: await hash(password, cheap), emailVerifiedAt };
   const { id: userId } = only(await db.insert(tables.users).values(values).returning());
-  await db.insert(tables.memberships).values({ accountId, userId, role, disabledAt });
+  await db
+    .insert(tables.memberships)
+    .values({ accountId, userId, role, disabledAt, joinedAt: new Date() });
   return { userId, email, name, password, role };
 }
 
@@ -245,6 +250,7 @@ export function memberActor(
   const sessionId = `test-${userId}`;
   return {
     ...{ kind: "user", accountId, userId, role, sessionId, credential: `session:${sessionId}` },
+    singleSignOn: false,
     name: "Test Person",
     email: "person@example.com",
     permissions: rolePermissions[role],

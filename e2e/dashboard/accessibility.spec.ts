@@ -8,7 +8,7 @@ test("the pages before signing in", async ({ visit, tenant }) => {
   const owner = await tenant.owner.session();
   const email = `new.${tenant.code}@example.com`;
   await owner.post("/api/members", { body: { name: "New", email, role: "viewer" } });
-  const invitation = /https?:\S+\/invitation\/[\w-]+/.exec((await mailTo(email)).text ?? "")?.[0];
+  const invitation = /https?:\S+\/invitation\/[\w.-]+/.exec((await mailTo(email)).text ?? "")?.[0];
   await visit(null, [
     ["sign-in", "/sign-in", (page) => text(page, "Sign in")],
     [

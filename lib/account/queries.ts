@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { accounts, memberships } from "@/db/schema";
 import type { Actor, Member } from "@/lib/auth/actor";
@@ -25,10 +25,12 @@ export async function getAccountOrThrow(actor: Actor): Promise<AccountDto> {
   return account;
 }
 
-/** The accounts where this member's user is enabled, for changing between them. */
+const isJoined = sql<boolean>`${memberships.joinedAt} is not null`;
+
+/** The accounts where this member's user is enabled or invited, for changing between them. */
 export async function listOwnPlaces(member: Member): Promise<OwnPlaceDto[]> {
   const rows = await database()
-    .select({ accountId: accounts.id, name: accounts.name, role: memberships.role })
+    .select({ accountId: accounts.id, name: accounts.name, role: memberships.role, isJoined })
     .from(memberships)
     .innerJoin(accounts, eq(accounts.id, memberships.accountId))
     .where(and(eq(memberships.userId, member.userId), isNull(memberships.disabledAt)))

@@ -51,12 +51,13 @@ export const AccountDto = z
   .meta({ id: "Account" });
 export type AccountDto = z.output<typeof AccountDto>;
 
-/** One of the accounts that a user belongs to. */
+/** One of the accounts that a user belongs to, or is invited to. */
 export interface OwnPlaceDto {
   accountId: number;
   name: string;
   role: Role;
   current: boolean;
+  isJoined: boolean;
 }
 
 export const SwitchAccountInput = z.object({ accountId: bodyId() });

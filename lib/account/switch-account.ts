@@ -1,34 +1,68 @@
-import { and, eq, isNull } from "drizzle-orm";
-import { inTransaction } from "@/db/client";
-import { memberships, sessions } from "@/db/schema";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { inTransaction, type Transaction } from "@/db/client";
+import { accounts, memberships, sessions, users } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Member } from "@/lib/auth/actor";
+import { joinRefusal } from "@/lib/auth/enter-account";
+import { joinAccount } from "@/lib/auth/join-account";
 import { forgetSessions } from "@/lib/auth/session";
-import { notFound } from "@/lib/errors";
+import { dropUnverifiedPassword, lockUser } from "@/lib/auth/set-password";
+import { servedBySingleSignOn } from "@/lib/auth/single-sign-on";
+import { AppError, badRequest, notFound } from "@/lib/errors";
 
-/** Moves this session to another account of its user. Throws `not_found` where they are no member. */
+/**
+ * Moves this session to another account of its user, and joins it where they are invited. Throws
+ * `not_found` where they are neither, `bad_request` where the session may not enter or join it, and
+ * `unauthenticated` where it has ended meanwhile.
+ */
 export async function switchAccount(member: Member, accountId: number): Promise<null> {
   await inTransaction(async (tx) => {
-    const [place] = await tx
-      .select({ accountId: memberships.accountId })
-      .from(memberships)
-      .where(
-        and(
-          eq(memberships.accountId, accountId),
-          eq(memberships.userId, member.userId),
-          isNull(memberships.disabledAt),
-        ),
-      )
-      .for("key share");
+    await lockUser(tx, member.userId);
+    const place = await findPlace(tx, member.userId, accountId);
     if (!place) throw notFound("Account");
-    await tx
+    const { singleSignOn } = member;
+    if (singleSignOn && !servedBySingleSignOn(place.code)) {
+      throw badRequest(`Sign in with your password to work in ${place.name}.`);
+    }
+    const actor = { ...member, accountId };
+    if (!place.isJoined) {
+      const refusal = joinRefusal({ ...place, singleSignOn });
+      if (refusal) throw badRequest(refusal);
+      if (singleSignOn) await dropUnverifiedPassword(tx, member.userId);
+      await joinAccount(tx, actor, { credential: member.credential, origin: member });
+    }
+    const moved = await tx
       .update(sessions)
       .set({ accountId })
-      .where(and(eq(sessions.id, member.sessionId), isNull(sessions.revokedAt)));
-    await recordAudit(tx, { ...member, accountId }, [
+      .where(and(eq(sessions.id, member.sessionId), isNull(sessions.revokedAt)))
+      .returning({ id: sessions.id });
+    if (moved.length === 0) throw new AppError("unauthenticated", "Authentication required");
+    await recordAudit(tx, actor, [
       { action: "session.switched", subjectType: "member", subjectId: member.userId },
     ]);
   });
   forgetSessions();
   return null;
+}
+
+async function findPlace(tx: Transaction, userId: number, accountId: number) {
+  const [place] = await tx
+    .select({
+      name: accounts.name,
+      code: accounts.code,
+      isJoined: sql<boolean>`${memberships.joinedAt} is not null`,
+      isVerified: sql<boolean>`${users.emailVerifiedAt} is not null`,
+    })
+    .from(memberships)
+    .innerJoin(accounts, eq(accounts.id, memberships.accountId))
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(
+      and(
+        eq(memberships.accountId, accountId),
+        eq(memberships.userId, userId),
+        isNull(memberships.disabledAt),
+      ),
+    )
+    .for("key share", { of: memberships });
+  return place;
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { database } from "@/db/client";
 import { memberships, users } from "@/db/schema";
 
@@ -15,6 +15,7 @@ export async function contactOf(
       and(
         eq(memberships.accountId, accountId),
         isNull(memberships.disabledAt),
+        isNotNull(memberships.joinedAt),
         eq(users.name, name),
       ),
     )

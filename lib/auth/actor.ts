@@ -37,6 +37,8 @@ export interface Member extends Actor {
   timeZone: string;
   locale: string;
   sessionId: string;
+  /** Whether the identity provider vouched for them: the session stays in its accounts. */
+  singleSignOn: boolean;
 }
 
 /** Throws `forbidden` unless the actor has the permission. The first line of every use case. */

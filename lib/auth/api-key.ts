@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { apiKeys, memberships } from "@/db/schema";
 import type { Actor } from "./actor";
@@ -40,7 +40,12 @@ async function findKey(keyHash: string): Promise<Actor | null> {
       and(eq(memberships.accountId, apiKeys.accountId), eq(memberships.userId, apiKeys.ownerId)),
     )
     .where(
-      and(eq(apiKeys.keyHash, keyHash), isNull(apiKeys.revokedAt), isNull(memberships.disabledAt)),
+      and(
+        eq(apiKeys.keyHash, keyHash),
+        isNull(apiKeys.revokedAt),
+        isNull(memberships.disabledAt),
+        isNotNull(memberships.joinedAt),
+      ),
     );
   if (!row) return null;
   await database()

@@ -1,4 +1,5 @@
 import { escapeHtml } from "@/lib/letters/escape-html";
+import { linkPlaceholder } from "./user-tokens";
 
 export interface Mail {
   subject: string;
@@ -17,45 +18,24 @@ function mail(subject: string, paragraphs: string[], button: { text: string; url
   };
 }
 
-/** To a new member: choose a password. */
-export const invitationMail = (input: {
-  name: string;
-  inviter: string;
-  account: string;
-  url: string;
-}): Mail =>
+/** Returns the mail that invites somebody to an account, whether they are known elsewhere or not. */
+export const invitationMail = (input: { name: string; inviter: string; account: string }): Mail =>
   mail(
     `${input.inviter} invites you to ${input.account} on Proffer`,
     [
       `Dear ${input.name},`,
-      `${input.inviter} invites you to work with ${input.account} on Proffer. Choose a password to begin. The link works once, within seven days.`,
+      `${input.inviter} invites you to work with ${input.account} on Proffer. The link works once, within seven days.`,
     ],
-    { text: "Choose a password", url: input.url },
+    { text: "Accept the invitation", url: linkPlaceholder },
   );
 
-/** To someone who has a password already: another account has added them. */
-export const additionMail = (input: {
-  name: string;
-  inviter: string;
-  account: string;
-  url: string;
-}): Mail =>
-  mail(
-    `${input.inviter} added you to ${input.account} on Proffer`,
-    [
-      `Dear ${input.name},`,
-      `${input.inviter} added you to ${input.account} on Proffer. You sign in as before, and change between your organisations under Settings, Account.`,
-    ],
-    { text: "Sign in", url: input.url },
-  );
-
-/** To a member who forgot their password. */
-export const resetMail = (input: { name: string; url: string }): Mail =>
+/** Returns the mail to a person who forgot their password, whatever accounts they belong to. */
+export const resetMail = (): Mail =>
   mail(
     "Choose a new password for Proffer",
     [
-      `Dear ${input.name},`,
-      "Someone asked for a new password for this address. If it was you, choose one now. The link works once, within two hours. If it was not you, there is nothing to do.",
+      "Someone asked for a new password for this address. If it was you, choose one now. The link works once, within two hours.",
+      "If it was not you, there is nothing to do.",
     ],
-    { text: "Choose a new password", url: input.url },
+    { text: "Choose a new password", url: linkPlaceholder },
   );

@@ -6,7 +6,7 @@ import { log } from "@/lib/log";
 import { oidcProviders, placeOfClaims, signInByClaims } from "./oidc";
 import { originOfHeaders } from "./origin";
 import { SignInInput } from "./schema";
-import { cookieSeconds } from "./session-cookie";
+import { cookieSeconds, currentOrigin } from "./session-cookie";
 import { endSession } from "./sessions";
 import { signIn } from "./sign-in";
 
@@ -48,7 +48,9 @@ export function nextAuthOptions(): NextAuthOptions {
         return (await placeOfClaims(profile)) ? true : "/sign-in?error=NotAMember";
       },
       async jwt({ token, user, account, profile }) {
-        if (account?.provider === "oidc") return { sid: await signInByClaims(profile) };
+        if (account?.provider === "oidc") {
+          return { sid: await signInByClaims(profile, await currentOrigin()) };
+        }
         return { sid: user?.sid ?? token.sid };
       },
       session: ({ session }) => ({ expires: session.expires }),

@@ -3,8 +3,10 @@ import type { OAuthConfig } from "next-auth/providers/oauth";
 import { inTransaction } from "@/db/client";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
-import { currentOrigin } from "./session-cookie";
-import { firstPlace, type Place, startSession } from "./sessions";
+import { enterAccount } from "./enter-account";
+import type { Origin } from "./origin";
+import { forgetSessions } from "./session";
+import { firstPlace, type Place } from "./sessions";
 
 export interface OidcClaims extends Profile {
   sub: string;
@@ -33,16 +35,25 @@ export function oidcProviders(): OAuthConfig<OidcClaims>[] {
   ];
 }
 
-/** The enabled member that verified claims name by their email, or null: nobody is made by them. */
+/**
+ * Returns the place of the person whom verified claims name by their email, among the accounts
+ * that the provider serves (`OIDC_ACCOUNTS`); null where there is none, since claims create nobody.
+ */
 export async function placeOfClaims(claims: Profile | undefined): Promise<Place | null> {
   const { email, email_verified: verified } = (claims ?? {}) as Partial<OidcClaims>;
-  return email && verified === true ? firstPlace(email) : null;
+  if (!email || verified !== true) return null;
+  return firstPlace(email, { codes: env.OIDC_ACCOUNTS });
 }
 
-/** Starts a session for the member that verified claims name. Throws `unauthenticated`. */
-export async function signInByClaims(claims: Profile | undefined): Promise<string> {
+/**
+ * Starts a session for the person whom verified claims name. It stays within the accounts that the
+ * provider serves: what the provider of one account says of a person opens no other. Throws
+ * `unauthenticated`.
+ */
+export async function signInByClaims(claims: Profile | undefined, origin: Origin): Promise<string> {
   const place = await placeOfClaims(claims);
   if (!place) throw new AppError("unauthenticated", "Not a member");
-  const origin = await currentOrigin();
-  return inTransaction((tx) => startSession(tx, place, "single sign-on", origin));
+  const sessionId = await inTransaction((tx) => enterAccount(tx, place, "single sign-on", origin));
+  forgetSessions();
+  return sessionId;
 }

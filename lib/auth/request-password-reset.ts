@@ -1,12 +1,12 @@
-import { inTransaction } from "@/db/client";
+import { inTransaction, type Transaction } from "@/db/client";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { AppError } from "@/lib/errors";
 import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
 import { resetMail } from "./mail-texts";
 import type { Origin } from "./origin";
-import { actorOfPlace, firstPlace } from "./sessions";
+import { actorOfPlace, firstPlace, type Place } from "./sessions";
 import { byAddress, byEmail, countAttempt } from "./throttle";
-import { issueUserToken } from "./user-tokens";
+import { issueUserToken, userTokenUrl } from "./user-tokens";
 
 /** Throws `too_many_requests` after 20 requests from an address within 15 minutes. */
 export const limitResetRequests = (origin: Origin): Promise<void> =>
@@ -15,20 +15,43 @@ export const limitResetRequests = (origin: Origin): Promise<void> =>
 /**
  * Mails a link to choose a new password where the email is an enabled member's, and does nothing
  * otherwise; the caller tells nobody which, nor lets the time it took be seen. At most 3 mails to
- * an email within 15 minutes.
+ * an email within 15 minutes. The mail is the person's: it is in no account's outbox.
  */
 export async function requestPasswordReset(email: string, origin: Origin): Promise<void> {
   const place = await firstPlace(email);
   if (!place || (await isFull(email))) return;
   await inTransaction(async (tx) => {
-    const url = await issueUserToken(tx, "reset", place);
-    await enqueueMessages(tx, place.accountId, [
-      { kind: "password_reset", recipient: place.email, ...resetMail({ name: place.name, url }) },
-    ]);
-    await recordAudit(tx, actorOfPlace(place, "password-reset", origin), [
-      { action: "member.reset_requested", subjectType: "member", subjectId: place.userId },
+    const userTokenId = await issueReset(tx, place, "password-reset", origin);
+    await enqueueMessages(tx, null, [
+      { kind: "password_reset", recipient: place.email, userTokenId, ...resetMail() },
     ]);
   });
+}
+
+/**
+ * Returns a link to choose a new password, for whoever runs the server to hand to its person; the
+ * one that was mailed before stops working. Null where the email is no enabled member's.
+ */
+export async function createResetLink(email: string): Promise<string | null> {
+  const place = await firstPlace(email);
+  if (!place) return null;
+  const id = await inTransaction((tx) => issueReset(tx, place, "reset-link-command", {}));
+  return userTokenUrl("reset", id);
+}
+
+async function issueReset(
+  tx: Transaction,
+  place: Place,
+  credential: string,
+  origin: Origin,
+): Promise<string> {
+  const { userId } = place;
+  if (place.isJoined) {
+    await recordAudit(tx, actorOfPlace(place, credential, origin), [
+      { action: "member.reset_requested", subjectType: "member", subjectId: userId },
+    ]);
+  }
+  return issueUserToken(tx, { kind: "reset", userId, accountId: null, isPrivate: true });
 }
 
 async function isFull(email: string): Promise<boolean> {

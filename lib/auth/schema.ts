@@ -31,11 +31,14 @@ export type SignInInput = z.output<typeof SignInInput>;
 
 export const ForgotInput = z.object({ email: emailAddress() });
 
-export const ChoosePasswordInput = z.object({
-  token: z.string().max(200),
-  password: newPassword(),
-});
-export type ChoosePasswordInput = z.output<typeof ChoosePasswordInput>;
+/** The secret part of a link that was mailed to a person. */
+export const LinkToken = z.object({ token: z.string().max(200) });
+
+export const ResetPasswordInput = LinkToken.extend({ password: newPassword() });
+export type ResetPasswordInput = z.output<typeof ResetPasswordInput>;
+
+export const AcceptInvitationInput = ResetPasswordInput.extend({ name: personName() });
+export type AcceptInvitationInput = z.output<typeof AcceptInvitationInput>;
 
 export const SetUpInput = z.object({
   code: text("Enter the code that the server printed", 100),

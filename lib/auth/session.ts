@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, eq, gt, isNotNull, isNull } from "drizzle-orm";
 import { decode } from "next-auth/jwt";
 import { database } from "@/db/client";
 import { accounts, memberships, sessions, users } from "@/db/schema";
@@ -8,6 +8,7 @@ import { rolePermissions } from "./permissions";
 import { Recent } from "./recent";
 import { sha256 } from "./secrets";
 import { renewedExpiry } from "./session-life";
+import { servedBySingleSignOn } from "./single-sign-on";
 
 const shared = globalThis as typeof globalThis & { profferSessions?: Recent<Member | null> };
 shared.profferSessions ??= new Recent();
@@ -46,6 +47,7 @@ async function memberOfSession(sessionId: string): Promise<Member | null> {
       name: users.name,
       email: users.email,
       role: memberships.role,
+      singleSignOn: sessions.singleSignOn,
       createdAt: sessions.createdAt,
       expiresAt: sessions.expiresAt,
     })
@@ -62,9 +64,10 @@ async function memberOfSession(sessionId: string): Promise<Member | null> {
         isNull(sessions.revokedAt),
         gt(sessions.expiresAt, new Date()),
         isNull(memberships.disabledAt),
+        isNotNull(memberships.joinedAt),
       ),
     );
-  if (!row) return null;
+  if (!row || (row.singleSignOn && !servedBySingleSignOn(row.accountCode))) return null;
   const { createdAt, expiresAt, ...member } = row;
   await renew(sessionId, renewedExpiry(createdAt, expiresAt, new Date()));
   return {

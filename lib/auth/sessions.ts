@@ -1,6 +1,6 @@
-import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
-import { database, inTransaction, type Transaction } from "@/db/client";
-import { memberships, sessions, users } from "@/db/schema";
+import { and, asc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { database, inTransaction, type Queryable, type Transaction } from "@/db/client";
+import { accounts, memberships, sessions, users } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "./actor";
 import type { Origin } from "./origin";
@@ -14,34 +14,77 @@ export interface Place {
   userId: number;
   name: string;
   email: string;
+  /** False while the person is only invited there. */
+  isJoined: boolean;
+  /** Whether they have shown that the address is theirs. */
+  isVerified: boolean;
 }
+
+/** How somebody signed in. */
+export type SignInMethod = "password" | "single sign-on" | "invitation" | "reset" | "setup";
+
+type Person = Pick<Place, "accountId" | "userId" | "name">;
+
+const placeColumns = {
+  accountId: memberships.accountId,
+  userId: users.id,
+  name: users.name,
+  email: users.email,
+  isJoined: sql<boolean>`${memberships.joinedAt} is not null`,
+  isVerified: sql<boolean>`${users.emailVerifiedAt} is not null`,
+};
 
 export const emailIs = (email: string): SQL =>
   sql`lower(${users.email}) = ${email.trim().toLowerCase()}`;
 
 /**
- * The place that the user of an email lands in, in whatever case it is written: the first account
- * where they are an enabled member, or null.
+ * Returns the place that the user of an email lands in, in whatever case it is written: the first
+ * account that they have joined, else the first that invites them, or null. Disabled memberships
+ * do not count, nor accounts besides those with `codes`, where these are given.
  */
-export async function firstPlace(email: string): Promise<Place | null> {
-  const [place] = await database()
-    .select({
-      accountId: memberships.accountId,
-      userId: users.id,
-      name: users.name,
-      email: users.email,
-    })
+export async function firstPlace(
+  email: string,
+  { at = database(), codes }: { at?: Queryable; codes?: readonly string[] } = {},
+): Promise<Place | null> {
+  const [place] = await at
+    .select(placeColumns)
     .from(memberships)
     .innerJoin(users, eq(users.id, memberships.userId))
-    .where(and(emailIs(email), isNull(memberships.disabledAt)))
-    .orderBy(asc(memberships.createdAt), asc(memberships.accountId))
+    .innerJoin(accounts, eq(accounts.id, memberships.accountId))
+    .where(
+      and(
+        emailIs(email),
+        isNull(memberships.disabledAt),
+        codes && inArray(accounts.code, [...codes]),
+      ),
+    )
+    .orderBy(
+      sql`${memberships.joinedAt} is null`,
+      asc(memberships.createdAt),
+      asc(memberships.accountId),
+    )
     .limit(1);
   return place ?? null;
 }
 
+/** Lists the accounts that a user has joined and may enter. */
+export async function listPlaces(at: Queryable, userId: number): Promise<Place[]> {
+  return at
+    .select(placeColumns)
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(
+      and(
+        eq(memberships.userId, userId),
+        isNull(memberships.disabledAt),
+        isNotNull(memberships.joinedAt),
+      ),
+    );
+}
+
 /** A member who has not signed in yet, as the actor of what leads there. */
 export const actorOfPlace = (
-  { accountId, userId, name }: Omit<Place, "email">,
+  { accountId, userId, name }: Person,
   credential: string,
   origin: Origin = {},
 ): Actor => ({
@@ -57,8 +100,8 @@ export const actorOfPlace = (
 /** Starts a session and answers its id, which the cookie's token will carry. */
 export async function startSession(
   tx: Transaction,
-  place: Omit<Place, "email">,
-  by: "password" | "single sign-on" | "invitation" | "reset" | "setup",
+  place: Person,
+  by: SignInMethod,
   origin: Origin,
 ): Promise<string> {
   const id = randomToken(24);
@@ -68,6 +111,7 @@ export async function startSession(
     userId: place.userId,
     address: origin.address ?? null,
     agent: origin.agent ?? null,
+    singleSignOn: by === "single sign-on",
     expiresAt: firstExpiry(new Date()),
   });
   await recordAudit(tx, actorOfPlace(place, `session:${id}`, origin), [
@@ -102,10 +146,13 @@ export async function endSession(id: string): Promise<void> {
   forgetSessions();
 }
 
-/** Ends sessions of a user: all, or those of one account. Call `forgetSessions` after the commit. */
+/**
+ * Ends sessions of a user: all, those of one account, or those that a password or a link started.
+ * Call `forgetSessions` after the commit.
+ */
 export async function revokeSessions(
   tx: Transaction,
-  owner: { userId: number; accountId?: number },
+  owner: { userId: number; accountId?: number; singleSignOn?: boolean },
 ): Promise<void> {
   await tx
     .update(sessions)
@@ -114,6 +161,9 @@ export async function revokeSessions(
       and(
         eq(sessions.userId, owner.userId),
         owner.accountId === undefined ? undefined : eq(sessions.accountId, owner.accountId),
+        owner.singleSignOn === undefined
+          ? undefined
+          : eq(sessions.singleSignOn, owner.singleSignOn),
         isNull(sessions.revokedAt),
       ),
     );

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { inTransaction } from "@/db/client";
 import { accounts, memberships, users } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
@@ -40,7 +41,9 @@ export async function setUpAccount(input: SetUpInput, origin: Origin): Promise<s
       .returning({ id: users.id });
     if (!account || !user) throw new Error("an insert returned no row");
     const place = { accountId: account.id, userId: user.id, name };
-    await tx.insert(memberships).values({ accountId: account.id, userId: user.id, role: "owner" });
+    await tx
+      .insert(memberships)
+      .values({ accountId: account.id, userId: user.id, role: "owner", joinedAt: sql`now()` });
     await forgetSetupCode(tx);
     await recordAudit(tx, actorOfPlace(place, "setup", origin), [
       { action: "account.created", subjectType: "account", subjectId: account.id },

@@ -1,110 +1,71 @@
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
-import { database, type Transaction } from "@/db/client";
+import { and, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
 import type { UserTokenKind } from "@/db/enums";
-import { accounts, memberships, users, userTokens } from "@/db/schema";
+import { userTokens } from "@/db/schema";
 import { env } from "@/lib/env";
-import { randomToken, sha256 } from "./secrets";
+import { idOfSigned, randomToken, signedId } from "./secrets";
 
 const lifeHours: Record<UserTokenKind, number> = { invitation: 7 * 24, reset: 2 };
 
-/** Makes a single-use link for a member, and closes their earlier ones of this kind. */
-export async function issueUserToken(
-  tx: Transaction,
-  kind: UserTokenKind,
-  member: { accountId: number; userId: number },
-): Promise<string> {
-  const { accountId, userId } = member;
-  await tx
-    .update(userTokens)
-    .set({ usedAt: sql`now()` })
-    .where(
-      and(
-        eq(userTokens.accountId, accountId),
-        eq(userTokens.userId, userId),
-        eq(userTokens.kind, kind),
-        isNull(userTokens.usedAt),
-      ),
-    );
-  const token = randomToken();
-  await tx.insert(userTokens).values({
-    tokenHash: sha256(token),
-    kind,
-    accountId,
-    userId,
-    expiresAt: sql`now() + make_interval(hours => ${lifeHours[kind]})`,
-  });
-  return `${env.APP_URL}/${kind}/${token}`;
-}
+/** Takes the place of a person's link in a mail that is kept; the link itself is never stored. */
+export const linkPlaceholder = "proffer:link";
 
-const usable = (kind: UserTokenKind, token: string) =>
-  and(
-    eq(userTokens.tokenHash, sha256(token)),
-    eq(userTokens.kind, kind),
-    isNull(userTokens.usedAt),
-    gt(userTokens.expiresAt, sql`now()`),
-  );
+/** Returns the address of a person's link, for whoever may see it: see `isPrivate`. */
+export const userTokenUrl = (kind: UserTokenKind, id: string): string =>
+  `${env.APP_URL}/${kind}/${signedId(`${kind}-link`, id)}`;
 
-export interface TokenOwner {
-  accountId: number;
+/** Returns the id behind a genuine link of this kind, or null. Whether it is open, its row tells. */
+export const userTokenId = (kind: UserTokenKind, token: string): string | null =>
+  idOfSigned(`${kind}-link`, token);
+
+interface NewUserToken {
+  kind: UserTokenKind;
   userId: number;
-  name: string;
-  email: string;
-  accountName: string;
+  /** Null for a new password, which belongs to the person. */
+  accountId: number | null;
+  /** Whether nobody but the person ever gets to see the link. */
+  isPrivate: boolean;
 }
 
-/** Whose a link is, or null where it is unknown, used, over, or its member disabled. Reads only. */
-export async function ownerOfUserToken(
-  kind: UserTokenKind,
-  token: string,
-): Promise<TokenOwner | null> {
-  const [owner] = await database()
-    .select({
-      accountId: accounts.id,
-      userId: users.id,
-      name: users.name,
-      email: users.email,
-      accountName: accounts.name,
-    })
-    .from(userTokens)
-    .innerJoin(
-      memberships,
-      and(
-        eq(memberships.accountId, userTokens.accountId),
-        eq(memberships.userId, userTokens.userId),
-      ),
-    )
-    .innerJoin(users, eq(users.id, userTokens.userId))
-    .innerJoin(accounts, eq(accounts.id, userTokens.accountId))
-    .where(and(usable(kind, token), isNull(memberships.disabledAt)));
-  return owner ?? null;
+/** Creates a single-use link, closes the earlier ones that it replaces, and returns its id. */
+export async function issueUserToken(tx: Transaction, token: NewUserToken): Promise<string> {
+  await closeUserTokens(tx, token);
+  const id = randomToken(16);
+  await tx.insert(userTokens).values({
+    ...token,
+    id,
+    expiresAt: sql`now() + make_interval(hours => ${lifeHours[token.kind]})`,
+  });
+  return id;
 }
+
+/** Holds for a link that was neither used, closed nor outlived. */
+export const isUserTokenOpen = (): SQL | undefined =>
+  and(isNull(userTokens.usedAt), gt(userTokens.expiresAt, sql`now()`));
 
 /** Uses a link up. Of any number at once, one gets true. */
-export async function spendUserToken(
-  tx: Transaction,
-  kind: UserTokenKind,
-  token: string,
-): Promise<boolean> {
-  const used = await tx
+export async function spendUserToken(tx: Transaction, id: string): Promise<boolean> {
+  const spent = await tx
     .update(userTokens)
     .set({ usedAt: sql`now()` })
-    .where(usable(kind, token))
-    .returning({ userId: userTokens.userId });
-  return used.length === 1;
+    .where(and(eq(userTokens.id, id), isUserTokenOpen()))
+    .returning({ id: userTokens.id });
+  return spent.length === 1;
 }
 
-/** Closes every open link of a user, or those of one account. */
+/** Closes a person's open links of one kind; invitations are those of one account. */
 export async function closeUserTokens(
   tx: Transaction,
-  owner: { userId: number; accountId?: number },
+  { kind, userId, accountId }: Pick<NewUserToken, "kind" | "userId" | "accountId">,
 ): Promise<void> {
   await tx
     .update(userTokens)
     .set({ usedAt: sql`now()` })
     .where(
       and(
-        eq(userTokens.userId, owner.userId),
-        owner.accountId === undefined ? undefined : eq(userTokens.accountId, owner.accountId),
+        eq(userTokens.userId, userId),
+        eq(userTokens.kind, kind),
+        accountId === null ? isNull(userTokens.accountId) : eq(userTokens.accountId, accountId),
         isNull(userTokens.usedAt),
       ),
     );

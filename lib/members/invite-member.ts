@@ -1,29 +1,31 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { inTransaction, type Transaction } from "@/db/client";
 import { memberships, users } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { emailIs } from "@/lib/auth/sessions";
+import { lockUser } from "@/lib/auth/set-password";
 import { badRequest } from "@/lib/errors";
-import { mailInvitation } from "./invitation";
-import { getMemberOrThrow } from "./queries";
+import { mailInvitation } from "./mail-invitation";
+import { getMemberOrThrow, memberName } from "./queries";
 import type { InviteMemberInput, MemberDto } from "./schema";
 
 /**
- * Makes someone a member and mails them. A person who is known from another account keeps their
- * name and password. Throws `bad_request` where they are a member already, disabled or not.
+ * Invites somebody to the account and mails them. They are a member once they join, and go by the
+ * name that was typed until then, also where they are known from another account. Throws
+ * `bad_request` where they are invited or a member already, disabled or not.
  */
 export async function inviteMember(actor: Actor, input: InviteMemberInput): Promise<MemberDto> {
   requirePermission(actor, "members.manage");
   return inTransaction(async (tx) => {
-    const userId = await findOrMakeUser(tx, input);
+    const userId = await findOrCreateUser(tx, input);
     const { accountId } = actor;
-    const made = await tx
+    const created = await tx
       .insert(memberships)
-      .values({ accountId, userId, role: input.role })
+      .values({ accountId, userId, role: input.role, invitedName: input.name })
       .onConflictDoNothing()
       .returning({ userId: memberships.userId });
-    if (made.length === 0) throw badRequest(await duplicateText(tx, accountId, userId));
+    if (created.length === 0) throw badRequest(await duplicateText(tx, accountId, userId));
     await mailInvitation(tx, actor, userId);
     await recordAudit(tx, actor, [
       {
@@ -37,26 +39,33 @@ export async function inviteMember(actor: Actor, input: InviteMemberInput): Prom
   });
 }
 
-async function findOrMakeUser(tx: Transaction, input: InviteMemberInput): Promise<number> {
-  const [made] = await tx
+/** Locked, so that nobody accepts another invitation by what held before this one. */
+async function findOrCreateUser(tx: Transaction, input: InviteMemberInput): Promise<number> {
+  const [created] = await tx
     .insert(users)
     .values({ email: input.email, name: input.name })
     .onConflictDoNothing()
     .returning({ id: users.id });
-  if (made) return made.id;
+  if (created) return created.id;
   const [found] = await tx.select({ id: users.id }).from(users).where(emailIs(input.email));
   if (!found) throw new Error("an email is taken by nobody");
+  await lockUser(tx, found.id);
   return found.id;
 }
 
 async function duplicateText(tx: Transaction, accountId: number, userId: number) {
   const [member] = await tx
-    .select({ name: users.name, disabledAt: memberships.disabledAt })
+    .select({
+      name: memberName,
+      disabledAt: memberships.disabledAt,
+      isJoined: sql<boolean>`${memberships.joinedAt} is not null`,
+    })
     .from(memberships)
     .innerJoin(users, eq(users.id, memberships.userId))
     .where(and(eq(memberships.accountId, accountId), eq(memberships.userId, userId)));
   const name = member?.name ?? "This person";
-  return member?.disabledAt
-    ? `${name} is a member whose access is disabled. Enable it instead.`
-    : `${name} is a member already.`;
+  if (member?.disabledAt) return `${name} is a member whose access is disabled. Enable it instead.`;
+  return member?.isJoined
+    ? `${name} is a member already.`
+    : `${name} is invited already. Send the invitation again instead.`;
 }

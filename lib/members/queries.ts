@@ -5,6 +5,10 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import type { MemberDto } from "./schema";
 
+/** What the account calls a member: as it invited them, and by their own name once they join. */
+export const memberName = sql<string>`case
+  when ${memberships.joinedAt} is null then ${memberships.invitedName} else ${users.name} end`;
+
 const select = (at: Queryable, condition: SQL | undefined) => {
   const latest = at
     .select({ at: auditEntries.createdAt })
@@ -23,10 +27,10 @@ const select = (at: Queryable, condition: SQL | undefined) => {
   return at
     .select({
       id: users.id,
-      name: users.name,
+      name: memberName,
       email: users.email,
       role: memberships.role,
-      hasPassword: sql<boolean>`${users.passwordHash} is not null`,
+      joinedAt: memberships.joinedAt,
       disabledAt: memberships.disabledAt,
       lastSignInAt: latest.at,
     })
@@ -34,14 +38,14 @@ const select = (at: Queryable, condition: SQL | undefined) => {
     .innerJoin(users, eq(users.id, memberships.userId))
     .leftJoinLateral(latest, sql`true`)
     .where(condition)
-    .orderBy(asc(sql`lower(${users.name})`), asc(users.id));
+    .orderBy(asc(sql`lower(${memberName})`), asc(users.id));
 };
 
 type Row = Awaited<ReturnType<typeof select>>[number];
 
-const toMember = ({ hasPassword, disabledAt, lastSignInAt, ...member }: Row): MemberDto => ({
+const toMember = ({ joinedAt, disabledAt, lastSignInAt, ...member }: Row): MemberDto => ({
   ...member,
-  invited: !hasPassword && !lastSignInAt,
+  invited: joinedAt === null,
   disabledAt: disabledAt?.toISOString() ?? null,
   lastSignInAt: lastSignInAt?.toISOString() ?? null,
 });

@@ -2,7 +2,7 @@ import { inTransaction } from "@/db/client";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest } from "@/lib/errors";
-import { mailInvitation } from "./invitation";
+import { mailInvitation } from "./mail-invitation";
 import { getMemberOrThrow } from "./queries";
 import type { MemberDto } from "./schema";
 

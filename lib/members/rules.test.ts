@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { memberRefusal } from "./rules";
 
-const owner = { id: 7, name: "Ada Okafor", role: "owner", disabled: false } as const;
-const viewer = { id: 8, name: "Bo Lind", role: "viewer", disabled: false } as const;
+const owner = {
+  id: 7,
+  name: "Ada Okafor",
+  role: "owner",
+  disabled: false,
+  invited: false,
+} as const;
+const viewer = { id: 8, name: "Bo Lind", role: "viewer", disabled: false, invited: false } as const;
 const lastOwner = "Ada Okafor is the last owner. Make someone else an owner first.";
 
 describe("memberRefusal", () => {
@@ -22,6 +28,11 @@ describe("memberRefusal", () => {
   it("does not count a disabled owner as one who is lost", () => {
     const gone = { ...owner, disabled: true };
     expect(memberRefusal(gone, { role: "viewer" }, { actorId: 1, otherOwners: 0 })).toBeNull();
+  });
+
+  it("does not count an invited owner as one who is lost", () => {
+    const invited = { ...owner, invited: true };
+    expect(memberRefusal(invited, { role: "viewer" }, { actorId: 1, otherOwners: 0 })).toBeNull();
   });
 
   it("lets nobody demote or disable themselves", () => {

@@ -6,11 +6,13 @@ interface Member {
   name: string;
   role: Role;
   disabled: boolean;
+  /** Whether they have not joined yet; until then they own nothing. */
+  invited: boolean;
 }
 
 /**
- * Why a member may not be changed so, or null. `otherOwners` counts the enabled owners besides
- * them: an account always keeps one.
+ * Why a member may not be changed so, or null. `otherOwners` counts the enabled owners who have
+ * joined, besides them: an account always keeps one.
  */
 export function memberRefusal(
   member: Member,
@@ -23,7 +25,8 @@ export function memberRefusal(
     if (disabled) return "You cannot disable yourself. Ask another owner.";
     if (demoted) return "You cannot change your own role. Ask another owner.";
   }
-  const losesOwner = member.role === "owner" && !member.disabled && (demoted || disabled);
+  const isOwner = member.role === "owner" && !member.disabled && !member.invited;
+  const losesOwner = isOwner && (demoted || disabled);
   if (losesOwner && context.otherOwners === 0) {
     return `${member.name} is the last owner. Make someone else an owner first.`;
   }

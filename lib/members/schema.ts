@@ -28,7 +28,7 @@ export const MemberDto = z
     name: z.string(),
     email: z.email(),
     role: z.enum(roles),
-    invited: z.boolean().describe("Invited, and has not chosen a password yet"),
+    invited: z.boolean().describe("Invited, and has not joined yet"),
     disabledAt: instant().nullable(),
     lastSignInAt: instant().nullable(),
   })

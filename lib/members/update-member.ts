@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import { inTransaction, type Transaction } from "@/db/client";
 import { accounts, memberships, users } from "@/db/schema";
 import { type NewAuditEntry, recordAudit } from "@/lib/audit/record-audit";
@@ -8,13 +8,13 @@ import { forgetSessions } from "@/lib/auth/session";
 import { revokeSessions } from "@/lib/auth/sessions";
 import { closeUserTokens } from "@/lib/auth/user-tokens";
 import { badRequest, notFound } from "@/lib/errors";
-import { getMemberOrThrow } from "./queries";
+import { getMemberOrThrow, memberName } from "./queries";
 import { memberRefusal } from "./rules";
 import type { MemberDto, UpdateMemberInput } from "./schema";
 
 /**
- * Changes a member's role, or disables or enables them; disabling ends their sessions and closes
- * their links, and their API keys stop working while it lasts. Changes within an account wait for
+ * Changes a member's role, or disables or enables them; disabling ends their sessions here and
+ * closes their invitation, and their API keys stop working while it lasts. Changes within an account wait for
  * each other, so that it keeps an owner. Throws `not_found` and `bad_request`.
  */
 export async function updateMember(
@@ -51,7 +51,7 @@ export async function updateMember(
     if (disabled && !present.disabled) {
       const owner = { userId: id, accountId: actor.accountId };
       await revokeSessions(tx, owner);
-      await closeUserTokens(tx, owner);
+      await closeUserTokens(tx, { kind: "invitation", ...owner });
     }
     await recordAudit(tx, actor, entries);
     return getMemberOrThrow(actor, id, tx);
@@ -71,12 +71,18 @@ async function lockMembers(tx: Transaction, accountId: number): Promise<void> {
 
 async function presentOrThrow(tx: Transaction, accountId: number, id: number) {
   const [row] = await tx
-    .select({ name: users.name, role: memberships.role, disabledAt: memberships.disabledAt })
+    .select({
+      name: memberName,
+      role: memberships.role,
+      disabledAt: memberships.disabledAt,
+      joinedAt: memberships.joinedAt,
+    })
     .from(memberships)
     .innerJoin(users, eq(users.id, memberships.userId))
     .where(and(eq(memberships.accountId, accountId), eq(memberships.userId, id)));
   if (!row) throw notFound("Member");
-  return { id, name: row.name, role: row.role, disabled: row.disabledAt !== null };
+  const { name, role, disabledAt, joinedAt } = row;
+  return { id, name, role, disabled: disabledAt !== null, invited: joinedAt === null };
 }
 
 async function countOtherOwners(tx: Transaction, accountId: number, id: number): Promise<number> {
@@ -86,6 +92,7 @@ async function countOtherOwners(tx: Transaction, accountId: number, id: number):
       eq(memberships.accountId, accountId),
       eq(memberships.role, "owner"),
       isNull(memberships.disabledAt),
+      isNotNull(memberships.joinedAt),
       ne(memberships.userId, id),
     ),
   );

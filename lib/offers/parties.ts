@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { accounts, candidates, jobs, memberships, offers, templates } from "@/db/schema";
 import { badRequest, notFound } from "@/lib/errors";
@@ -132,7 +132,7 @@ export async function findTemplateOrThrow(tx: Transaction, accountId: number, id
   return template;
 }
 
-/** Refuses a maker who is no member of the account. */
+/** Refuses a maker who is no member of the account, or only invited to it. */
 export async function requireMaker(
   tx: Transaction,
   accountId: number,
@@ -141,6 +141,12 @@ export async function requireMaker(
   const [member] = await tx
     .select({ userId: memberships.userId })
     .from(memberships)
-    .where(and(eq(memberships.accountId, accountId), eq(memberships.userId, userId)));
+    .where(
+      and(
+        eq(memberships.accountId, accountId),
+        eq(memberships.userId, userId),
+        isNotNull(memberships.joinedAt),
+      ),
+    );
   if (!member) throw badRequest("User not found");
 }

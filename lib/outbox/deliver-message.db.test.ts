@@ -1,11 +1,12 @@
 import { eq } from "drizzle-orm";
 import type { JobHelpers } from "graphile-worker";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { closeDatabase, database } from "@/db/client";
 import type { OutboxKind, OutboxStatus } from "@/db/enums";
-import { outboxMessages } from "@/db/schema";
+import { outboxMessages, userTokens } from "@/db/schema";
 import { createAccount, createMember, createOffer, memberActor } from "@/db/seed/factories";
 import type { Actor } from "@/lib/auth/actor";
+import { requestPasswordReset } from "@/lib/auth/request-password-reset";
 import { transitionOffer } from "@/lib/offers/transition-offers";
 import { deliverMessage } from "./deliver-message";
 import { getMessageOrThrow } from "./get-message";
@@ -79,13 +80,40 @@ test("the letter of an offer that was withdrawn meanwhile does not leave", async
   );
 });
 
-test("a link to sign in is shown to who manages members, and to nobody else", async () => {
-  for (const kind of ["member_invitation", "password_reset"] as const) {
-    const id = await addMessage({ kind });
-    expect((await getMessageOrThrow(owner, id)).html).toBe("<p>Text</p>");
-    expect((await getMessageOrThrow(recruiter, id)).html).toBeNull();
-  }
+test("an invitation without an open link is shown to nobody and does not leave", async () => {
+  const id = await addMessage({ kind: "member_invitation" });
+  expect((await getMessageOrThrow(owner, id)).html).toBeNull();
+  await deliver(id);
+  expect((await getMessageOrThrow(owner, id)).status).toBe("cancelled");
+  await expect(resendMessage(owner, id)).rejects.toThrow("its link is no longer valid");
   expect((await getMessageOrThrow(recruiter, await addMessage())).html).toBe("<p>Text</p>");
+});
+
+test("without a mail server the log says how to make a link for who forgot a password", async () => {
+  const { email, userId } = await createMember({ accountId: owner.accountId });
+  await requestPasswordReset(email, {});
+  const mails = database().select().from(outboxMessages).where(eq(outboxMessages.recipient, email));
+  const [mail] = await mails;
+  const written = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  await deliver(mail!.id);
+  const lines = written.mock.calls.map(([line]) => String(line)).join("");
+  written.mockRestore();
+  expect(lines).toContain("npm run reset-link -- <email>");
+  expect(lines).not.toContain(email);
+  expect((await mails)[0]).toMatchObject({ status: "kept", accountId: null });
+  const [token] = await database().select().from(userTokens).where(eq(userTokens.userId, userId));
+  expect(lines).not.toContain(token!.id);
+});
+
+test("a mail to a person is of no account, and no account has one", async () => {
+  const values = { kind: "password_reset" as const, recipient: "x@y.example" };
+  const text = { subject: "s", html: "h" };
+  const insert = (accountId: number | null, kind: OutboxKind) =>
+    database()
+      .insert(outboxMessages)
+      .values({ ...values, ...text, accountId, kind });
+  await expect(insert(owner.accountId, "password_reset")).rejects.toThrow();
+  await expect(insert(null, "offer_letter")).rejects.toThrow();
 });
 
 test("another account's message is none", async () => {

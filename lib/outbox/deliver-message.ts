@@ -9,18 +9,22 @@ import { env } from "@/lib/env";
 import { letterDocument } from "@/lib/letters/document";
 import { letterText } from "@/lib/letters/text";
 import { notifyLive } from "@/lib/live/notify-live";
+import { log } from "@/lib/log";
 import { deliveryFailure } from "./delivery-failure";
 import { type Deliverable, findDeliverable } from "./find-deliverable";
 import { sendMail } from "./mail-transport";
 
 const Payload = z.object({ id: z.number().int(), round: z.number().int().default(0) });
 
+const resetHint =
+  "A new password was asked for, and no mail server is set up: npm run reset-link -- <email> prints the link";
+
 const secondsBetweenWrites = [0.2, 1, 3, 5];
 
 /**
  * Delivers one message of the outbox, or keeps it where no mail server is set. A message that no
  * longer waits is left alone, and so is one whose occasion is gone: an offer withdrawn, an offer to
- * assist answered or run out, a candidate who opted out. Throws where another try may help, so that
+ * assist answered or run out, a candidate who opted out, a link that lets nobody in any more. Throws where another try may help, so that
  * the queue tries again with growing delays.
  *
  * A mail leaves at least once: a crash after the server took it and before its row says so sends
@@ -31,13 +35,19 @@ export const deliverMessage: Task = async (payload, { job }) => {
   const message = await findDeliverable(id);
   if (message?.status !== "queued") return;
   if (message.isOff) return settle(id, "cancelled");
-  if (!env.SMTP_URL) return settle(id, "kept");
+  if (!env.SMTP_URL) {
+    if (message.kind === "password_reset") log.info(resetHint, { mail: id });
+    return settle(id, "kept");
+  }
   try {
     await sendMail(env.SMTP_URL, mailOf(message, round));
   } catch (error) {
     const failure = deliveryFailure(error);
     const isLast = failure.isFinal || job.attempts >= job.max_attempts;
     await recordFailure(id, failure.message, isLast);
+    if (isLast && message.accountId === null) {
+      log.error("a mail to a person failed", { mail: id, text: failure.message });
+    }
     if (failure.isFinal) return;
     throw failure;
   }
@@ -109,7 +119,7 @@ async function recordSent(id: number): Promise<void> {
 }
 
 /** Those who look on hear of it, if the database is still there; what was written stays so. */
-async function tell(id: number, [written]: { accountId: number }[]): Promise<void> {
-  if (!written) return;
+async function tell(id: number, [written]: { accountId: number | null }[]): Promise<void> {
+  if (!written?.accountId) return;
   await notifyLive(database(), written.accountId, [{ type: "message", id }]).catch(() => {});
 }

@@ -15,6 +15,8 @@ export interface NewMessage {
   recipientId?: number;
   /** Of an invitation to an assessment. */
   sessionId?: number;
+  /** Whose link takes the place of `linkPlaceholder` when the mail leaves. */
+  userTokenId?: string;
 }
 
 /** The name of the worker's task that delivers one message. */
@@ -22,11 +24,12 @@ export const deliverTask = "deliver-message";
 
 /**
  * Puts messages into the outbox and on the worker's queue, in the caller's transaction: they
- * leave after it commits, or never. A few statements, however many they are.
+ * leave after it commits, or never. A few statements, however many they are. What concerns a
+ * person and no account is of the account null.
  */
 export async function enqueueMessages(
   tx: Transaction,
-  accountId: number,
+  accountId: number | null,
   messages: readonly NewMessage[],
 ): Promise<void> {
   if (messages.length === 0) return;
@@ -38,12 +41,14 @@ export async function enqueueMessages(
     offerId: message.offerId ?? null,
     recipientId: message.recipientId ?? null,
     sessionId: message.sessionId ?? null,
+    userTokenId: message.userTokenId ?? null,
     recipient: message.recipient,
     subject: message.subject,
     html: message.html,
   }));
   await insertRows(tx, outboxMessages, rows);
   await enqueueDelivery(tx, ids);
+  if (accountId === null) return;
   await notifyLive(
     tx,
     accountId,

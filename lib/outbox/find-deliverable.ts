@@ -1,13 +1,17 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { database } from "@/db/client";
-import type { OutboxStatus } from "@/db/enums";
+import type { OutboxKind, OutboxStatus } from "@/db/enums";
 import { accounts, offers, outboxMessages, users } from "@/db/schema";
 import { findAssistanceOccasion, type Occasion } from "./find-assistance-occasion";
 import { isInvitationOff } from "./is-invitation-off";
+import { findSecretLink, holdsSecretLink, withSecretLink } from "./secret-link";
 
 /** A message as the worker needs it. */
 export interface Deliverable extends Occasion {
   id: number;
+  /** Null for what concerns a person and no account. */
+  accountId: number | null;
+  kind: OutboxKind;
   status: OutboxStatus;
   recipient: string;
   subject: string;
@@ -22,20 +26,22 @@ export async function findDeliverable(id: number): Promise<Deliverable | undefin
     .select({
       id: outboxMessages.id,
       accountId: outboxMessages.accountId,
+      kind: outboxMessages.kind,
       recipientId: outboxMessages.recipientId,
       sessionId: outboxMessages.sessionId,
+      userTokenId: outboxMessages.userTokenId,
       status: outboxMessages.status,
       recipient: outboxMessages.recipient,
       subject: outboxMessages.subject,
       html: outboxMessages.html,
       createdAt: outboxMessages.createdAt,
-      locale: accounts.locale,
+      locale: sql<string>`coalesce(${accounts.locale}, 'en')`,
       offerStatus: offers.status,
       replyName: users.name,
       replyAddress: users.email,
     })
     .from(outboxMessages)
-    .innerJoin(accounts, eq(accounts.id, outboxMessages.accountId))
+    .leftJoin(accounts, eq(accounts.id, outboxMessages.accountId))
     .leftJoin(
       offers,
       and(eq(offers.accountId, outboxMessages.accountId), eq(offers.id, outboxMessages.offerId)),
@@ -43,11 +49,19 @@ export async function findDeliverable(id: number): Promise<Deliverable | undefin
     .leftJoin(users, eq(users.id, offers.createdBy))
     .where(eq(outboxMessages.id, id));
   if (!found) return undefined;
-  const { accountId, recipientId, sessionId, offerStatus, ...message } = found;
-  const isOff =
-    sessionId === null
-      ? offerStatus === "withdrawn"
-      : await isInvitationOff(database(), { accountId, sessionId, createdAt: message.createdAt });
-  if (recipientId === null) return { ...message, isOff, unsubscribeUrl: null };
-  return { ...message, ...(await findAssistanceOccasion(accountId, recipientId)) };
+  const { recipientId, sessionId, userTokenId, offerStatus, ...message } = found;
+  const { accountId, kind, createdAt } = message;
+  const plain = { ...message, unsubscribeUrl: null };
+  if (holdsSecretLink(kind)) {
+    const link = await findSecretLink(database(), found);
+    if (!link) return { ...plain, isOff: true };
+    return { ...plain, isOff: false, html: withSecretLink(message.html, link) };
+  }
+  if (accountId === null) return { ...plain, isOff: true };
+  if (recipientId !== null) {
+    return { ...message, ...(await findAssistanceOccasion(accountId, recipientId)) };
+  }
+  if (sessionId === null) return { ...plain, isOff: offerStatus === "withdrawn" };
+  const isOff = await isInvitationOff(database(), { accountId, sessionId, createdAt });
+  return { ...plain, isOff };
 }

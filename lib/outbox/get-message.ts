@@ -1,18 +1,50 @@
 import { and, eq } from "drizzle-orm";
 import { database } from "@/db/client";
+import type { OutboxKind } from "@/db/enums";
 import { outboxMessages } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
+import type { Permission } from "@/lib/auth/permissions";
 import { notFound } from "@/lib/errors";
 import type { MessageDetail } from "./schema";
+import { findSecretLink, holdsSecretLink, withSecretLink } from "./secret-link";
 import { messageColumns, toMessageDetail } from "./serialize";
 
-/** One message with what it says. Throws `not_found`. */
+/** One message with what it says, to whom may see what it leads to. Throws `not_found`. */
 export async function getMessageOrThrow(actor: Actor, id: number): Promise<MessageDetail> {
   requirePermission(actor, "outbox.read");
   const [row] = await database()
-    .select({ ...messageColumns, html: outboxMessages.html })
+    .select({
+      ...messageColumns,
+      html: outboxMessages.html,
+      userTokenId: outboxMessages.userTokenId,
+    })
     .from(outboxMessages)
     .where(and(eq(outboxMessages.accountId, actor.accountId), eq(outboxMessages.id, id)));
   if (!row) throw notFound("Message");
-  return toMessageDetail(actor, row);
+  return toMessageDetail(row, await readableHtml(actor, row));
+}
+
+const needed: Partial<Record<OutboxKind, Permission>> = {
+  member_invitation: "members.manage",
+  assistance_offer: "coupons.reveal",
+  assessment_invitation: "assessments.write",
+};
+
+interface Kept {
+  kind: OutboxKind;
+  html: string;
+  userTokenId: string | null;
+}
+
+/**
+ * What the actor may read of a message. An offer to assist leads to its coupon, an invitation to
+ * an assessment to its sitting; an invitation to the account is shown, with its link, only while
+ * nobody could use the link to be somebody else.
+ */
+async function readableHtml(actor: Actor, message: Kept): Promise<string | null> {
+  const permission = needed[message.kind];
+  if (permission && !actor.permissions.has(permission)) return null;
+  if (!holdsSecretLink(message.kind)) return message.html;
+  const link = await findSecretLink(database(), message);
+  return link?.isShareable ? withSecretLink(message.html, link) : null;
 }

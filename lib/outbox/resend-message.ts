@@ -7,12 +7,14 @@ import { badRequest, notFound } from "@/lib/errors";
 import { enqueueDelivery } from "./enqueue-messages";
 import { isInvitationOff } from "./is-invitation-off";
 import type { MessageRow } from "./schema";
+import { findSecretLink, holdsSecretLink } from "./secret-link";
 import { messageColumns, toMessageRow } from "./serialize";
 
 /**
  * Puts a message on the queue once more, as it was written. One that still waits is tried at
  * once. Throws `not_found`, and `bad_request` for the letter of a withdrawn offer, for an offer
- * to assist to a candidate who opted out, and for an invitation whose sitting is over or reset.
+ * to assist to a candidate who opted out, for an invitation whose sitting is over or reset, and for
+ * one to the account whose link no longer works.
  */
 export async function resendMessage(actor: Actor, id: number): Promise<MessageRow> {
   requirePermission(actor, "outbox.write");
@@ -23,6 +25,8 @@ export async function resendMessage(actor: Actor, id: number): Promise<MessageRo
         offerId: outboxMessages.offerId,
         recipientId: outboxMessages.recipientId,
         sessionId: outboxMessages.sessionId,
+        kind: outboxMessages.kind,
+        userTokenId: outboxMessages.userTokenId,
         createdAt: outboxMessages.createdAt,
       })
       .from(outboxMessages)
@@ -43,6 +47,10 @@ export async function resendMessage(actor: Actor, id: number): Promise<MessageRo
     const { accountId } = actor;
     if (sessionId !== null && (await isInvitationOff(tx, { accountId, sessionId, createdAt })))
       throw badRequest("The invitation is over, or its link is no longer valid");
+    if (holdsSecretLink(found.kind) && !(await findSecretLink(tx, found)))
+      throw badRequest(
+        "The invitation was accepted, or its link is no longer valid. Send a new one under Members",
+      );
     const [row] = await tx
       .update(outboxMessages)
       .set({ status: "queued", attempts: 0, lastError: null, sentAt: null })

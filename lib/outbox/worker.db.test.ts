@@ -110,7 +110,7 @@ async function rowOf(recipient: string) {
   return row;
 }
 
-const enqueue = (recipient: string, kind: OutboxKind = "password_reset") =>
+const enqueue = (recipient: string, kind: OutboxKind = "offer_letter") =>
   inTransaction((tx) =>
     enqueueMessages(tx, actor.accountId, [
       { kind, recipient, subject: "Grüße", html: "<p>Hello <b>you</b></p>" },
@@ -138,7 +138,7 @@ test("an offer's letter reaches the candidate, and an answer to it the owner", a
 test("what was rolled back never leaves", async () => {
   const lost = inTransaction(async (tx) => {
     const message = { recipient: "lost@example.com", subject: "s", html: "h" };
-    await enqueueMessages(tx, actor.accountId, [{ kind: "password_reset", ...message }]);
+    await enqueueMessages(tx, actor.accountId, [{ kind: "offer_letter", ...message }]);
     throw new Error("rolled back");
   });
   await expect(lost).rejects.toThrow("rolled back");

@@ -98,7 +98,7 @@ export interface Ledger {
   })[];
   audit: Omit<typeof auditEntries.$inferSelect, "id">[];
   links: Omit<typeof links.$inferSelect, "sessionId">[];
-  messages: Omit<typeof outboxMessages.$inferSelect, "id" | "sessionId">[];
+  messages: Omit<typeof outboxMessages.$inferSelect, "id" | "sessionId" | "userTokenId">[];
 }
 
 /** Everything that happens to offers to assist, as rows to insert. */

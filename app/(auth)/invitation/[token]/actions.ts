@@ -1,13 +1,26 @@
 "use server";
 
 import { runForm } from "@/app/(auth)/run-form";
-import { choosePassword } from "@/lib/auth/choose-password";
-import { type AuthFormState, ChoosePasswordInput } from "@/lib/auth/schema";
+import { switchAccount } from "@/lib/account/switch-account";
+import { acceptInvitation } from "@/lib/auth/accept-invitation";
+import { findMemberInvitation } from "@/lib/auth/find-member-invitation";
+import { currentMember } from "@/lib/auth/page-actor";
+import { AcceptInvitationInput, type AuthFormState, LinkToken } from "@/lib/auth/schema";
 import { currentOrigin, setSessionCookie } from "@/lib/auth/session-cookie";
 
-export async function invitationAction(_: AuthFormState, form: FormData): Promise<AuthFormState> {
-  return runForm(form, ChoosePasswordInput, async (input) => {
-    await setSessionCookie(await choosePassword("invitation", input, await currentOrigin()));
+export async function acceptAction(_: AuthFormState, form: FormData): Promise<AuthFormState> {
+  return runForm(form, AcceptInvitationInput, async (input) => {
+    await setSessionCookie(await acceptInvitation(input, await currentOrigin()));
+    return "/";
+  });
+}
+
+/** Joins as who is signed in; the page tells everybody else what to do first. */
+export async function joinAction(_: AuthFormState, form: FormData): Promise<AuthFormState> {
+  return runForm(form, LinkToken, async ({ token }) => {
+    const [member, invitation] = await Promise.all([currentMember(), findMemberInvitation(token)]);
+    if (!member || invitation?.userId !== member.userId) return `/invitation/${token}`;
+    await switchAccount({ ...member, ...(await currentOrigin()) }, invitation.accountId);
     return "/";
   });
 }

@@ -1,15 +1,19 @@
 import { DeadLink } from "@/app/(auth)/dead-link";
 import { ChoosePasswordForm } from "@/components/auth/choose-password-form";
+import { JoinForm } from "@/components/auth/join-form";
+import { SignOutButton } from "@/components/auth/sign-out-button";
 import { AuthFrame } from "@/components/layout/auth-frame";
-import { ownerOfUserToken } from "@/lib/auth/user-tokens";
-import { invitationAction } from "./actions";
+import { ButtonLink } from "@/components/ui/button-link";
+import { findMemberInvitation, type MemberInvitation } from "@/lib/auth/find-member-invitation";
+import { currentMember } from "@/lib/auth/page-actor";
+import { acceptAction, joinAction } from "./actions";
 
 export const metadata = { title: "Your invitation" };
 
 export default async function InvitationPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const owner = await ownerOfUserToken("invitation", token);
-  if (!owner) {
+  const invitation = await findMemberInvitation(token);
+  if (!invitation) {
     return (
       <DeadLink>
         The invitation was accepted already, or is older than seven days. Ask the person who invited
@@ -17,12 +21,66 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
       </DeadLink>
     );
   }
+  if (invitation.step === "sign-in") return <Join invitation={invitation} token={token} />;
+  if (invitation.step === "verify") return <Verify invitation={invitation} />;
+  const { name, email, accountName, hasPassword } = invitation;
   return (
     <AuthFrame
-      title={`Welcome, ${owner.name}`}
-      intro={`Choose a password to join ${owner.accountName} on Proffer.`}
+      title={`Welcome, ${name}`}
+      intro={
+        hasPassword
+          ? `Choose a new password to join ${accountName} on Proffer. It replaces the one you have, and signs you out everywhere else.`
+          : `Choose a password to join ${accountName} on Proffer.`
+      }
     >
-      <ChoosePasswordForm action={invitationAction} token={token} email={owner.email} />
+      <ChoosePasswordForm action={acceptAction} token={token} email={email} name={name} />
+    </AuthFrame>
+  );
+}
+
+async function Join({ invitation, token }: { invitation: MemberInvitation; token: string }) {
+  const { userId, email, accountName } = invitation;
+  const path = `/invitation/${token}`;
+  const title = `Join ${accountName}`;
+  const member = await currentMember();
+  if (!member) {
+    return (
+      <AuthFrame title={title} intro={`Sign in as ${email} to accept the invitation.`}>
+        <ButtonLink href={`/sign-in?next=${encodeURIComponent(path)}`} variant="primary" size="lg">
+          Sign in
+        </ButtonLink>
+      </AuthFrame>
+    );
+  }
+  if (member.userId !== userId) {
+    return (
+      <AuthFrame
+        title={title}
+        intro={`This invitation is for ${email}, and you are signed in as ${member.email}. Sign out to accept it.`}
+      >
+        <SignOutButton next={path} />
+      </AuthFrame>
+    );
+  }
+  return (
+    <AuthFrame
+      title={title}
+      intro={`You are signed in as ${email}. ${accountName} sees your name and email once you join.`}
+    >
+      <JoinForm action={joinAction} token={token} accountName={accountName} />
+    </AuthFrame>
+  );
+}
+
+function Verify({ invitation: { email, accountName } }: { invitation: MemberInvitation }) {
+  return (
+    <AuthFrame
+      title={`Join ${accountName}`}
+      intro={`This link no longer sets a password. Get one by email to show that ${email} is yours, then open this one again.`}
+    >
+      <ButtonLink href="/forgot" variant="primary" size="lg">
+        Get a link by email
+      </ButtonLink>
     </AuthFrame>
   );
 }

@@ -1,14 +1,14 @@
 import { DeadLink } from "@/app/(auth)/dead-link";
 import { ChoosePasswordForm } from "@/components/auth/choose-password-form";
 import { AuthFrame } from "@/components/layout/auth-frame";
-import { ownerOfUserToken } from "@/lib/auth/user-tokens";
+import { findPasswordReset } from "@/lib/auth/find-password-reset";
 import { resetAction } from "./actions";
 
 export const metadata = { title: "Choose a new password" };
 
 export default async function ResetPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const owner = await ownerOfUserToken("reset", token);
+  const owner = await findPasswordReset(token);
   if (!owner) {
     return (
       <DeadLink action={{ label: "Get a new link", href: "/forgot" }}>

@@ -28,7 +28,7 @@ export default async function AccountPage() {
         {places.length > 1 && (
           <Section
             title="Your organisations"
-            description="You are a member of each; this browser works in one at a time."
+            description="The ones that you belong to, or that invite you. This browser works in one at a time."
           >
             <OwnPlaces places={places} />
           </Section>

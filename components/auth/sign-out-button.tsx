@@ -1,0 +1,29 @@
+"use client";
+
+import { LogOut } from "lucide-react";
+import { signOut } from "next-auth/react";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+
+/** Signs out and goes to `next`, a path of ours. */
+export function SignOutButton({ next }: { next: string }) {
+  const [leaving, setLeaving] = useState(false);
+
+  async function leave() {
+    setLeaving(true);
+    await signOut({ callbackUrl: next });
+    setLeaving(false);
+  }
+
+  return (
+    <Button
+      variant="primary"
+      size="lg"
+      icon={<LogOut aria-hidden />}
+      loading={leaving}
+      onClick={leave}
+    >
+      Sign out
+    </Button>
+  );
+}

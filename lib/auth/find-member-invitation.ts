@@ -1,0 +1,60 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { database, type Queryable } from "@/db/client";
+import { accounts, memberships, users, userTokens } from "@/db/schema";
+import { invitationStep, isShareable } from "./member-invitation-rules";
+import { isUserTokenOpen, userTokenId } from "./user-tokens";
+
+/** Holds for a membership whose user has no other, in any account, joined or not. */
+export const isOnlyMembership = sql<boolean>`not exists (
+  select from ${memberships} as other
+  where other.user_id = ${memberships.userId} and other.account_id <> ${memberships.accountId}
+)`;
+
+/** An open invitation to join an account, and what its link is good for now. */
+export type MemberInvitation = NonNullable<Awaited<ReturnType<typeof findMemberInvitationById>>>;
+
+/**
+ * Returns the invitation behind a link, or null where the link is unknown, used, replaced or over,
+ * or the person has joined or was disabled. Reads only.
+ */
+export async function findMemberInvitation(token: string, at: Queryable = database()) {
+  const id = userTokenId("invitation", token);
+  return id === null ? null : findMemberInvitationById(id, at);
+}
+
+/** The same by the id of the link. */
+export async function findMemberInvitationById(id: string, at: Queryable = database()) {
+  const [found] = await at
+    .select({
+      accountId: accounts.id,
+      accountName: accounts.name,
+      userId: users.id,
+      name: sql<string>`coalesce(${memberships.invitedName}, ${users.name})`,
+      email: users.email,
+      isPrivate: userTokens.isPrivate,
+      hasPassword: sql<boolean>`${users.passwordHash} is not null`,
+      isVerified: sql<boolean>`${users.emailVerifiedAt} is not null`,
+      isOnlyHere: isOnlyMembership,
+    })
+    .from(userTokens)
+    .innerJoin(
+      memberships,
+      and(
+        eq(memberships.accountId, userTokens.accountId),
+        eq(memberships.userId, userTokens.userId),
+      ),
+    )
+    .innerJoin(users, eq(users.id, userTokens.userId))
+    .innerJoin(accounts, eq(accounts.id, userTokens.accountId))
+    .where(
+      and(
+        eq(userTokens.id, id),
+        eq(userTokens.kind, "invitation"),
+        isUserTokenOpen(),
+        isNull(memberships.joinedAt),
+        isNull(memberships.disabledAt),
+      ),
+    );
+  if (!found) return null;
+  return { ...found, id, step: invitationStep(found), isShareable: isShareable(found) };
+}

@@ -1,0 +1,46 @@
+import { inTransaction } from "@/db/client";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { badRequest } from "@/lib/errors";
+import { enterAccount } from "./enter-account";
+import { findPasswordReset } from "./find-password-reset";
+import type { Origin } from "./origin";
+import { hashPassword } from "./passwords";
+import type { ResetPasswordInput } from "./schema";
+import { forgetSessions } from "./session";
+import { actorOfPlace, firstPlace, listPlaces } from "./sessions";
+import { lockUser, setPassword } from "./set-password";
+import { byAddress, countAttempt } from "./throttle";
+import { spendUserToken } from "./user-tokens";
+
+const deadLink = () =>
+  badRequest("This link has been used or is too old. Ask for a new one to choose a password.");
+
+/**
+ * Sets a new password by the link that was mailed to the person, ends all their sessions in every
+ * account, and returns the id of a new one. Throws `bad_request` for a link that no longer works,
+ * and `too_many_requests`.
+ */
+export async function resetPassword(
+  { token, password }: ResetPasswordInput,
+  origin: Origin,
+): Promise<string> {
+  await countAttempt(byAddress("password", origin, 50));
+  const owner = await findPasswordReset(token);
+  if (!owner) throw deadLink();
+  const passwordHash = await hashPassword(password);
+  const sessionId = await inTransaction(async (tx) => {
+    await lockUser(tx, owner.userId);
+    if (!(await spendUserToken(tx, owner.id))) throw deadLink();
+    await setPassword(tx, owner, { passwordHash, verifies: true });
+    const place = await firstPlace(owner.email, { at: tx });
+    if (!place) throw deadLink();
+    for (const each of await listPlaces(tx, owner.userId)) {
+      await recordAudit(tx, actorOfPlace(each, "reset-link", origin), [
+        { action: "member.password_reset", subjectType: "member", subjectId: owner.userId },
+      ]);
+    }
+    return enterAccount(tx, place, "reset", origin);
+  });
+  forgetSessions();
+  return sessionId;
+}

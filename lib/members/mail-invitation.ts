@@ -1,0 +1,42 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { accounts, memberships, users } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { isOnlyMembership } from "@/lib/auth/find-member-invitation";
+import { invitationMail } from "@/lib/auth/mail-texts";
+import { lockUser } from "@/lib/auth/set-password";
+import { issueUserToken } from "@/lib/auth/user-tokens";
+import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
+
+/**
+ * Mails the way in to somebody who is invited; the link of an earlier mail stops working. Where
+ * they have a password, or another membership or invitation, the link is for them alone: nobody
+ * in the account gets to see it.
+ */
+export async function mailInvitation(tx: Transaction, actor: Actor, userId: number): Promise<void> {
+  const { accountId } = actor;
+  await lockUser(tx, userId);
+  const [invited] = await tx
+    .select({
+      name: sql<string>`coalesce(${memberships.invitedName}, ${users.name})`,
+      email: users.email,
+      account: accounts.name,
+      isPrivate: sql<boolean>`${users.passwordHash} is not null or not ${isOnlyMembership}`,
+    })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .innerJoin(accounts, eq(accounts.id, memberships.accountId))
+    .where(and(eq(memberships.accountId, accountId), eq(memberships.userId, userId)));
+  if (!invited) throw new Error("an invited member vanished");
+  const { name, email, account, isPrivate } = invited;
+  const userTokenId = await issueUserToken(tx, {
+    kind: "invitation",
+    userId,
+    accountId,
+    isPrivate,
+  });
+  const mail = invitationMail({ name, account, inviter: actor.name });
+  await enqueueMessages(tx, accountId, [
+    { kind: "member_invitation", recipient: email, userTokenId, ...mail },
+  ]);
+}
