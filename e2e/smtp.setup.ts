@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, renameSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SMTPServer } from "smtp-server";
@@ -17,7 +17,9 @@ export default async function openMailbox(): Promise<() => Promise<void>> {
       stream.on("end", () => {
         const to = session.envelope.rcptTo.map((each) => each.address).join(",");
         received += 1;
-        writeFileSync(join(folder, `${received}.${encodeURIComponent(to)}`), Buffer.concat(chunks));
+        const file = join(folder, `${received}.${encodeURIComponent(to)}`);
+        writeFileSync(`${file}.part`, Buffer.concat(chunks));
+        renameSync(`${file}.part`, file);
         done();
       });
     },
