@@ -32,12 +32,13 @@ beforeAll(async () => {
   await client.unsafe(`
     insert into accounts (id, code, name) values (1, 'a', 'A'), (2, 'b', 'B');
     insert into users (id, email, name, password_hash) values
-      (1, 'owner@a.example', 'Ada', 'hash'), (2, 'new@a.example', 'As Typed', null),
+      (1, 'Owner@A.example', 'Ada', 'hash'), (2, 'new@a.example', 'As Typed', null),
       (3, 'sso@a.example', 'Sam', null), (4, 'both@a.example', 'Bo', 'hash');
     insert into memberships (account_id, user_id, role) values
       (1, 1, 'owner'), (1, 2, 'viewer'), (1, 3, 'viewer'), (1, 4, 'viewer'), (2, 4, 'owner');
     insert into audit_entries (account_id, actor_kind, actor_id, actor_name, action, subject_type, subject_id)
-      values (1, 'user', 'session:1', 'Sam', 'session.started', 'member', '3');
+      values (1, 'user', 'session:1', 'Sam', 'session.started', 'member', '3'),
+        (1, 'user', 'session:2', 'Bo', 'session.started', 'member', '4');
     insert into user_tokens (token_hash, kind, account_id, user_id, expires_at) values
       ('one', 'invitation', 1, 2, now() + interval '1 day'),
       ('two', 'reset', 1, 4, now() + interval '1 hour');
@@ -57,7 +58,7 @@ afterAll(async () => {
   await dropDatabase(env.DATABASE_URL, name);
 });
 
-test("who could sign in has joined, and who was only invited has not", async () => {
+test("who was in an account has joined it, and who was only invited has not", async () => {
   const rows = await client`
     select account_id, user_id, joined_at = created_at as joined, invited_name
     from memberships order by account_id, user_id`;
@@ -66,7 +67,7 @@ test("who could sign in has joined, and who was only invited has not", async () 
     { account_id: 1, user_id: 2, joined: null, invited_name: "As Typed" },
     { account_id: 1, user_id: 3, joined: true, invited_name: null },
     { account_id: 1, user_id: 4, joined: true, invited_name: null },
-    { account_id: 2, user_id: 4, joined: true, invited_name: null },
+    { account_id: 2, user_id: 4, joined: null, invited_name: "Bo" },
   ]);
 });
 
@@ -79,8 +80,8 @@ test("no link that an account could have read works any more, or is kept", async
   ]);
 });
 
-test("nobody counts as verified, and sessions go on", async () => {
+test("nobody counts as verified, nobody stays signed in, and emails are in lower case", async () => {
   expect(await client`select id from users where email_verified_at is not null`).toHaveLength(0);
-  const sessions = await client`select single_sign_on from sessions where revoked_at is null`;
-  expect(sessions.map((row) => row.single_sign_on)).toEqual([false]);
+  expect(await client`select id from sessions where revoked_at is null`).toHaveLength(0);
+  expect(await client`select id from users where email = 'owner@a.example'`).toHaveLength(1);
 });

@@ -25,6 +25,8 @@ export async function runForm<Input>(
     if (error.status >= 500) log.error("form failed", {}, error.cause);
     const values = Object.fromEntries(fields.filter(([name]) => !secret.has(name)));
     if (error.details) return { details: error.details, values };
+    const choices = error.extensions.choices as AuthFormState["choices"];
+    if (choices) return { error: error.message, values, choices };
     return { error: error.status >= 500 ? failure : error.message, values };
   }
   if (path) redirect(path);

@@ -24,7 +24,7 @@ export function OwnPlaces({ places }: { places: OwnPlaceDto[] }) {
             <span className="text-muted text-sm">
               {place.isJoined
                 ? roleLabels[place.role]
-                : `Invites you as ${roleLabels[place.role].toLowerCase()}`}
+                : `Invited as ${roleLabels[place.role].toLowerCase()}`}
             </span>
           </span>
           {place.current ? (

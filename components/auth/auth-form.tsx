@@ -14,6 +14,7 @@ type AuthFormProps = {
   children: (field: {
     error: (name: string) => string | undefined;
     value: (name: string) => string | undefined;
+    choices: AuthFormState["choices"];
   }) => ReactNode;
 };
 
@@ -36,6 +37,7 @@ export function AuthForm({ action, submit, refusal, hidden = {}, done, children 
       {children({
         error: (name) => state.details?.[name]?.[0],
         value: (name) => state.values?.[name],
+        choices: state.choices,
       })}
       <Button type="submit" variant="primary" size="lg" loading={pending}>
         {submit}

@@ -2,9 +2,17 @@
 
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { Notice } from "@/components/ui/notice";
+import { TextLink } from "@/components/ui/text-link";
 import { type AuthFormAction, passwordMinimum } from "@/lib/auth/schema";
 import { AuthForm } from "./auth-form";
 import { PasswordInput } from "./password-input";
+
+const set = (
+  <Notice tone="positive" role="status" title="Your password is set">
+    <TextLink href="/sign-in">Sign in</TextLink> and choose the organisation that you want to join.
+  </Notice>
+);
 
 type ChoosePasswordFormProps = {
   action: AuthFormAction;
@@ -16,7 +24,7 @@ type ChoosePasswordFormProps = {
 
 export function ChoosePasswordForm({ action, token, email, name }: ChoosePasswordFormProps) {
   return (
-    <AuthForm action={action} submit="Set password and sign in" hidden={{ token }}>
+    <AuthForm action={action} submit="Set password and sign in" hidden={{ token }} done={set}>
       {({ error, value }) => (
         <>
           {name !== undefined && (

@@ -4,27 +4,34 @@ import { LetterFrame } from "@/components/ui/letter-frame";
 import type { MessageDetail } from "@/lib/outbox/schema";
 
 export function MessageContent({ message }: { message: MessageDetail }) {
-  if (message.html === null) {
+  if (message.html !== null) {
     return (
-      <EmptyState icon={LockKeyhole} title="Only its recipient sees this message">
-        <p>
-          It holds a link that lets them in. Owners can pass it on only while the person is new to
-          Proffer and has not joined.
-        </p>
-        {message.status === "kept" && (
-          <p className="mt-2">
-            Without a mail server, they sign in and join under Settings, Account. If they have no
-            password yet, whoever runs Proffer prints a link for them with{" "}
-            <code className="font-mono">npm run reset-link -- {message.recipient}</code>.
-          </p>
-        )}
+      <LetterFrame
+        src={`/settings/outbox/${message.id}/message`}
+        title={`Message to ${message.recipient}`}
+      />
+    );
+  }
+  if (message.kind !== "member_invitation") {
+    return (
+      <EmptyState icon={LockKeyhole} title="Your role can't open this message">
+        It holds a link that is for its recipient.
       </EmptyState>
     );
   }
   return (
-    <LetterFrame
-      src={`/settings/outbox/${message.id}/message`}
-      title={`Message to ${message.recipient}`}
-    />
+    <EmptyState icon={LockKeyhole} title="Only its recipient can open this message">
+      <p>
+        Its link lets them in. An owner can pass it on only while the person is new to Proffer and
+        has not joined.
+      </p>
+      {message.status === "kept" && (
+        <p className="mt-2">
+          No mail server is set up. Whoever runs Proffer can print a link with{" "}
+          <code className="font-mono">npm run reset-link -- {message.recipient}</code>. Once they
+          have chosen a password with it, they sign in and join.
+        </p>
+      )}
+    </EmptyState>
   );
 }

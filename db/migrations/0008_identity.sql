@@ -1,5 +1,9 @@
--- Links that were mailed until now could be read by the account in whose name they were mailed.
+-- Links that were mailed until now could be read by the account in whose name they were mailed, and a
+-- session did not say whether the identity provider started it. Both end here. Who has joined an account
+-- is who was in it, or who has a password and no other account.
 DELETE FROM "user_tokens";--> statement-breakpoint
+UPDATE "sessions" SET "revoked_at" = now() WHERE "revoked_at" IS NULL;--> statement-breakpoint
+UPDATE "users" SET "email" = lower("email");--> statement-breakpoint
 DELETE FROM "outbox_messages" WHERE "kind" = 'password_reset';--> statement-breakpoint
 UPDATE "outbox_messages" SET "html" = regexp_replace("html", 'https?://[^"<[:space:]]*/invitation/[[:alnum:]_-]+', 'proffer:link', 'g')
 WHERE "kind" = 'member_invitation';--> statement-breakpoint
@@ -9,11 +13,15 @@ ALTER TABLE "user_tokens" ALTER COLUMN "account_id" DROP NOT NULL;--> statement-
 ALTER TABLE "memberships" ADD COLUMN "invited_name" text;--> statement-breakpoint
 ALTER TABLE "memberships" ADD COLUMN "joined_at" timestamp (3) with time zone;--> statement-breakpoint
 UPDATE "memberships" SET "joined_at" = "memberships"."created_at" FROM "users"
-WHERE "users"."id" = "memberships"."user_id" AND ("users"."password_hash" IS NOT NULL OR EXISTS (
+WHERE "users"."id" = "memberships"."user_id" AND (EXISTS (
   SELECT FROM "audit_entries" AS "entry"
-  WHERE "entry"."account_id" = "memberships"."account_id" AND "entry"."action" = 'session.started'
+  WHERE "entry"."account_id" = "memberships"."account_id"
+    AND "entry"."action" IN ('session.started', 'session.switched', 'member.joined')
     AND "entry"."subject_type" = 'member' AND "entry"."subject_id" = "memberships"."user_id"::text
-));--> statement-breakpoint
+) OR ("users"."password_hash" IS NOT NULL AND NOT EXISTS (
+  SELECT FROM "memberships" AS "other"
+  WHERE "other"."user_id" = "memberships"."user_id" AND "other"."account_id" <> "memberships"."account_id"
+)));--> statement-breakpoint
 UPDATE "memberships" SET "invited_name" = "users"."name" FROM "users"
 WHERE "users"."id" = "memberships"."user_id" AND "memberships"."joined_at" IS NULL;--> statement-breakpoint
 ALTER TABLE "outbox_messages" ADD COLUMN "user_token_id" text;--> statement-breakpoint

@@ -33,13 +33,26 @@ test("an owner does not get into another account by inviting whom it invites", a
   }
   await page.goto(mailed);
   await expect(page.getByLabel("New password")).toHaveCount(0);
-  await page.getByRole("link", { name: "Get a link by email" }).click();
+  await page.getByRole("link", { name: "Request a link" }).click();
   await page.getByLabel("Email").fill(email);
   await page.getByRole("button", { name: "Send the link" }).click();
   await page.goto(linkIn(await mailTo(email, 3), "/reset/"));
   await page.getByLabel("New password").fill("the victim's own password");
   await page.getByRole("button", { name: "Set password and sign in" }).click();
+  await expect(page.getByText("Your password is set")).toBeVisible();
+  await page.getByRole("link", { name: "Sign in" }).click();
+  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("Password").fill("the victim's own password");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("alert").first()).toContainText("Choose the organisation");
+  await page.getByLabel("Organisation to join").selectOption(String(other.accountId));
+  await page.getByLabel("Password").fill("the victim's own password");
+  await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page).toHaveURL(/\/$/);
+  const members = (await victim.get("/api/members")).body.data;
+  expect(members.find((each: { email: string }) => each.email === email)).toMatchObject({
+    ...{ name: "Vic Tim", invited: false },
+  });
   expect((await readable(attacker, email)).join()).not.toContain("Vic Tim");
 });
 

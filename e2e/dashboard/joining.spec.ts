@@ -28,7 +28,7 @@ test("somebody who works elsewhere joins by the mailed link and signing in", asy
   await expect(row(owner, "As Typed")).toContainText("Invited");
   await owner.goto("/settings/outbox");
   await owner.getByRole("link", { name: email }).click();
-  await expect(owner.getByText("Only its recipient sees this message")).toBeVisible();
+  await expect(owner.getByText("Only its recipient can open this message")).toBeVisible();
   await expectAccessible(owner);
 
   const page = await open(null);
@@ -40,14 +40,25 @@ test("somebody who works elsewhere joins by the mailed link and signing in", asy
   await page.getByLabel("Email").fill(email);
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByText(`You are signed in as ${email}`)).toBeVisible();
-  await expectAccessible(page);
-  await page.getByRole("button", { name: "Join Test Company" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Home");
+  await expect(page.getByRole("link", { name: "New offer" })).toHaveCount(0);
   await owner.goto("/settings/members");
   await expect(row(owner, "Mary Somerville")).toContainText("Active");
   await page.goto(link);
   await expect(page.getByText("The invitation was accepted already")).toBeVisible();
+});
+
+test("somebody who is signed in joins by one button", async ({ open, tenant, other }) => {
+  const { userId, email, link } = await invite(tenant, other, true);
+  const page = await open(await signedIn({ userId, email }, other));
+  await page.goto(link);
+  await expect(page.getByText(`You are signed in as ${email}`)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Join Test Company" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Home");
+  const members = (await (await tenant.owner.session()).get("/api/members")).body.data;
+  const joined = members.find((member: { id: number }) => member.id === userId);
+  expect(joined).toMatchObject({ name: "Mary Somerville", invited: false });
 });
 
 test("an invitation waits under the account, and is for nobody else", async ({
@@ -67,7 +78,7 @@ test("an invitation waits under the account, and is for nobody else", async ({
   const person = await signedIn({ userId, email }, other);
   const page = await open(person);
   await page.goto("/settings/account");
-  await expect(page.getByText("Invites you as viewer")).toBeVisible();
+  await expect(page.getByText("Invited as viewer")).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Join Test Company" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Home");
@@ -84,8 +95,8 @@ test("a password that nobody has vouched for is replaced on joining another acco
   const { userId, email, link } = await invite(tenant, other, false);
   const before = await open(await signedIn({ userId, email }, other));
   await before.goto("/settings/account");
-  await before.getByRole("button", { name: "Join Test Company" }).click();
-  await expect(before.getByText("Open the link in the invitation email to join")).toBeVisible();
+  await expect(before.getByLabel("Account code")).toBeVisible();
+  await expect(before.getByRole("button", { name: "Join Test Company" })).toHaveCount(0);
 
   const page = await open(null);
   await page.goto(link);

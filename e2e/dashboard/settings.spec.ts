@@ -147,7 +147,7 @@ test("an invitation's link is for owners alone", async ({ open, tenant }) => {
   const page = await open(tenant.recruiter);
   await page.goto("/settings/outbox");
   await page.getByRole("link", { name: email }).click();
-  await expect(page.getByText("Only its recipient sees this message")).toBeVisible();
+  await expect(page.getByText("Only its recipient can open this message")).toBeVisible();
   await expect(page.locator("iframe")).toHaveCount(0);
   const id = new URL(page.url()).pathname.split("/").at(-1);
   const message = await page.request.get(`/settings/outbox/${id}/message`);

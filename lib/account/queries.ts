@@ -1,7 +1,8 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { database } from "@/db/client";
-import { accounts, memberships } from "@/db/schema";
+import { accounts, memberships, users } from "@/db/schema";
 import type { Actor, Member } from "@/lib/auth/actor";
+import { env } from "@/lib/env";
 import { notFound } from "@/lib/errors";
 import type { AccountDto, OwnPlaceDto } from "./schema";
 
@@ -27,13 +28,25 @@ export async function getAccountOrThrow(actor: Actor): Promise<AccountDto> {
 
 const isJoined = sql<boolean>`${memberships.joinedAt} is not null`;
 
-/** The accounts where this member's user is enabled or invited, for changing between them. */
+/**
+ * The accounts where this member's user is enabled, for changing between them, and those that
+ * invite them, once they have shown that the address is theirs. Whom the identity provider signed
+ * in sees those that it serves.
+ */
 export async function listOwnPlaces(member: Member): Promise<OwnPlaceDto[]> {
   const rows = await database()
     .select({ accountId: accounts.id, name: accounts.name, role: memberships.role, isJoined })
     .from(memberships)
     .innerJoin(accounts, eq(accounts.id, memberships.accountId))
-    .where(and(eq(memberships.userId, member.userId), isNull(memberships.disabledAt)))
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(
+      and(
+        eq(memberships.userId, member.userId),
+        isNull(memberships.disabledAt),
+        or(isNotNull(memberships.joinedAt), isNotNull(users.emailVerifiedAt)),
+        member.singleSignOn ? inArray(accounts.code, env.OIDC_ACCOUNTS) : undefined,
+      ),
+    )
     .orderBy(asc(accounts.name), asc(accounts.id));
   return rows.map((row) => ({ ...row, current: row.accountId === member.accountId }));
 }

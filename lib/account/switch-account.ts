@@ -5,15 +5,15 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Member } from "@/lib/auth/actor";
 import { joinRefusal } from "@/lib/auth/enter-account";
 import { joinAccount } from "@/lib/auth/join-account";
+import { lockUser } from "@/lib/auth/lock-user";
 import { forgetSessions } from "@/lib/auth/session";
-import { dropUnverifiedPassword, lockUser } from "@/lib/auth/set-password";
 import { servedBySingleSignOn } from "@/lib/auth/single-sign-on";
-import { AppError, badRequest, notFound } from "@/lib/errors";
+import { AppError, notFound } from "@/lib/errors";
 
 /**
  * Moves this session to another account of its user, and joins it where they are invited. Throws
- * `not_found` where they are neither, `bad_request` where the session may not enter or join it, and
- * `unauthenticated` where it has ended meanwhile.
+ * `not_found` where they are neither, or the session may not enter or join it, and so gets to know
+ * nothing of it; `unauthenticated` where it has ended meanwhile.
  */
 export async function switchAccount(member: Member, accountId: number): Promise<null> {
   await inTransaction(async (tx) => {
@@ -21,14 +21,10 @@ export async function switchAccount(member: Member, accountId: number): Promise<
     const place = await findPlace(tx, member.userId, accountId);
     if (!place) throw notFound("Account");
     const { singleSignOn } = member;
-    if (singleSignOn && !servedBySingleSignOn(place.code)) {
-      throw badRequest(`Sign in with your password to work in ${place.name}.`);
-    }
+    if (singleSignOn && !servedBySingleSignOn(place.code)) throw notFound("Account");
     const actor = { ...member, accountId };
     if (!place.isJoined) {
-      const refusal = joinRefusal({ ...place, singleSignOn });
-      if (refusal) throw badRequest(refusal);
-      if (singleSignOn) await dropUnverifiedPassword(tx, member.userId);
+      if (joinRefusal(place, singleSignOn)) throw notFound("Account");
       await joinAccount(tx, actor, { credential: member.credential, origin: member });
     }
     const moved = await tx
@@ -48,10 +44,10 @@ export async function switchAccount(member: Member, accountId: number): Promise<
 async function findPlace(tx: Transaction, userId: number, accountId: number) {
   const [place] = await tx
     .select({
-      name: accounts.name,
       code: accounts.code,
       isJoined: sql<boolean>`${memberships.joinedAt} is not null`,
       isVerified: sql<boolean>`${users.emailVerifiedAt} is not null`,
+      hasPassword: sql<boolean>`${users.passwordHash} is not null`,
     })
     .from(memberships)
     .innerJoin(accounts, eq(accounts.id, memberships.accountId))

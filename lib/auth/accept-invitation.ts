@@ -2,12 +2,13 @@ import { inTransaction } from "@/db/client";
 import { badRequest } from "@/lib/errors";
 import { findMemberInvitation } from "./find-member-invitation";
 import { joinAccount } from "./join-account";
+import { lockUser } from "./lock-user";
 import type { Origin } from "./origin";
 import { hashPassword } from "./passwords";
 import type { AcceptInvitationInput } from "./schema";
 import { forgetSessions } from "./session";
 import { startSession } from "./sessions";
-import { lockUser, setPassword } from "./set-password";
+import { setPassword } from "./set-password";
 import { byAddress, countAttempt } from "./throttle";
 import { spendUserToken } from "./user-tokens";
 
@@ -20,7 +21,7 @@ const deadLink = () =>
  * that sets no password (see `invitationStep`), and `too_many_requests`.
  */
 export async function acceptInvitation(
-  { token, name, password }: AcceptInvitationInput,
+  { token, name: given, password }: AcceptInvitationInput,
   origin: Origin,
 ): Promise<string> {
   await countAttempt(byAddress("password", origin, 50));
@@ -33,6 +34,7 @@ export async function acceptInvitation(
     if (invitation?.step !== "choose-password") throw deadLink();
     if (!(await spendUserToken(tx, invitation.id))) throw deadLink();
     await setPassword(tx, invitation, { passwordHash, verifies: invitation.isPrivate });
+    const name = given ?? invitation.name;
     await joinAccount(tx, invitation, { credential: "invitation-link", origin, name });
     return startSession(tx, { ...invitation, name }, "invitation", origin);
   });

@@ -3,19 +3,25 @@ import { AppError } from "@/lib/errors";
 import { joinAccount } from "./join-account";
 import type { Origin } from "./origin";
 import { type Place, type SignInMethod, startSession } from "./sessions";
-import { dropUnverifiedPassword } from "./set-password";
 
-/** Says why somebody who signed in may not join an account that invites them; null where they may. */
-export function joinRefusal(person: { isVerified: boolean; singleSignOn: boolean }): string | null {
-  return person.isVerified || person.singleSignOn
+/**
+ * Says why somebody who signed in may not join an account that invites them; null where they may.
+ * A password that was never verified may be known to whoever chose it, so nothing is joined beside
+ * it, whoever vouches for the person.
+ */
+export function joinRefusal(
+  { isVerified, hasPassword }: { isVerified: boolean; hasPassword: boolean },
+  singleSignOn: boolean,
+): string | null {
+  return isVerified || (singleSignOn && !hasPassword)
     ? null
-    : "Open the link in the invitation email to join. It shows that this address is yours.";
+    : "To join, open the link in your invitation email. That confirms the address is yours.";
 }
 
 /**
- * Starts a session in a place and returns its id. Where the person is invited there, signing in
- * joins, once they have shown that the address is theirs or the account's identity provider says
- * so; throws `unauthenticated` before. Call `forgetSessions` after the commit.
+ * Starts a session in a place of a locked person and returns its id. Where they are invited there,
+ * signing in joins, once they have shown that the address is theirs or the account's identity
+ * provider says so; throws `unauthenticated` before. Call `forgetSessions` after the commit.
  */
 export async function enterAccount(
   tx: Transaction,
@@ -23,13 +29,9 @@ export async function enterAccount(
   by: SignInMethod,
   origin: Origin,
 ): Promise<string> {
-  if (!place.isJoined) {
-    const singleSignOn = by === "single sign-on";
-    const refusal = joinRefusal({ isVerified: place.isVerified, singleSignOn });
-    if (refusal) throw new AppError("unauthenticated", refusal);
-    if (singleSignOn) await dropUnverifiedPassword(tx, place.userId);
-    const name = await joinAccount(tx, place, { credential: by, origin });
-    return startSession(tx, { ...place, name }, by, origin);
-  }
-  return startSession(tx, place, by, origin);
+  if (place.isJoined) return startSession(tx, place, by, origin);
+  const refusal = joinRefusal(place, by === "single sign-on");
+  if (refusal) throw new AppError("unauthenticated", refusal);
+  const name = await joinAccount(tx, place, { credential: by, origin });
+  return startSession(tx, { ...place, name }, by, origin);
 }

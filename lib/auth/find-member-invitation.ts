@@ -10,6 +10,12 @@ export const isOnlyMembership = sql<boolean>`not exists (
   where other.user_id = ${memberships.userId} and other.account_id <> ${memberships.accountId}
 )`;
 
+/** What to call somebody who has the link: by their own name once they go by one anywhere. */
+const ownName = sql<string>`case when ${memberships.invitedName} is null or exists (
+  select from ${memberships} as other
+  where other.user_id = ${memberships.userId} and other.joined_at is not null
+) then ${users.name} else ${memberships.invitedName} end`;
+
 /** An open invitation to join an account, and what its link is good for now. */
 export type MemberInvitation = NonNullable<Awaited<ReturnType<typeof findMemberInvitationById>>>;
 
@@ -22,14 +28,14 @@ export async function findMemberInvitation(token: string, at: Queryable = databa
   return id === null ? null : findMemberInvitationById(id, at);
 }
 
-/** The same by the id of the link. */
+/** Returns the same by the id of the link. */
 export async function findMemberInvitationById(id: string, at: Queryable = database()) {
   const [found] = await at
     .select({
       accountId: accounts.id,
       accountName: accounts.name,
       userId: users.id,
-      name: sql<string>`coalesce(${memberships.invitedName}, ${users.name})`,
+      name: ownName,
       email: users.email,
       isPrivate: userTokens.isPrivate,
       hasPassword: sql<boolean>`${users.passwordHash} is not null`,

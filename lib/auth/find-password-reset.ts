@@ -12,7 +12,7 @@ export async function findPasswordReset(token: string, at: Queryable = database(
   return id === null ? null : findPasswordResetById(id, at);
 }
 
-/** The same by the id of the link. */
+/** Returns the same by the id of the link. */
 export async function findPasswordResetById(id: string, at: Queryable = database()) {
   const place = at
     .select({ one: sql`1` })

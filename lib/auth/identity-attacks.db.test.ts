@@ -20,7 +20,7 @@ import {
   tokenIn,
   type World,
 } from "./identity-fixtures";
-import { requestPasswordReset } from "./request-password-reset";
+import { createResetLink, requestPasswordReset } from "./request-password-reset";
 import { resetPassword } from "./reset-password";
 import { signIn } from "./sign-in";
 
@@ -46,7 +46,7 @@ async function useLinks(links: readonly string[]): Promise<string[]> {
   const sessions: string[] = [];
   for (const token of links.map(tokenIn)) {
     await acceptInvitation({ ...given, token }, {}).then((id) => sessions.push(id), nothing);
-    await resetPassword({ ...given, token }, {}).then((id) => sessions.push(id), nothing);
+    await resetPassword({ ...given, token }, {}).then((id) => id && sessions.push(id), nothing);
   }
   return sessions;
 }
@@ -110,13 +110,13 @@ describe("a password that A's owner chose for somebody whom only A invited", () 
   test("does not enter B when B invites them later", async () => {
     const { world, invited, attacker } = await preempt();
     expect(invited).toMatchObject({ name: "Victim", invited: true });
-    await expect(switchAccount(attacker, world.b.id)).rejects.toThrow("Open the link");
+    await expect(switchAccount(attacker, world.b.id)).rejects.toThrow("Account not found");
     const again = await signIn({ email: world.email, password: attackersPassword }, {});
     expect(await accountOfSession(again)).toBe(world.a.id);
     expect(await useLinks(await linksSeenBy(world.b.owner))).toEqual([]);
     await updateMember(world.a.owner, world.userId, { disabled: true });
     const signedIn = signIn({ email: world.email, password: attackersPassword }, {});
-    await expect(signedIn).rejects.toThrow("Open the link");
+    await expect(signedIn).rejects.toThrow("open the link in your invitation");
   });
 
   test("ends, with its sessions, when they join B by the link mailed to them alone", async () => {
@@ -158,9 +158,27 @@ test("of accepting A's link and being invited to B at once, B is never entered",
     ]);
     for (const sessionId of sessions) {
       const attacker = memberActor(world.a.id, world.userId, "viewer", { sessionId });
-      await expect(switchAccount(attacker, world.b.id)).rejects.toThrow("Open the link");
+      await expect(switchAccount(attacker, world.b.id)).rejects.toThrow("Account not found");
     }
     const members = await listMembers(world.b.owner);
     expect(members.find(({ id }) => id === world.userId)?.invited).toBe(true);
   }
+});
+
+test("a stranger who asks for another link takes none away", async () => {
+  const { email, a } = await openWorld({ a: "joined", b: "none", proof: "verified" });
+  const printed = (await createResetLink(email)) ?? "";
+  for (let asked = 0; asked < 3; asked += 1) await requestPasswordReset(email, {});
+  const input = { token: tokenIn(printed), password: "a printed password" };
+  expect(await accountOfSession((await resetPassword(input, {})) ?? "")).toBe(a.id);
+});
+
+test("choosing a new password closes the links that others asked for", async () => {
+  const { email, userId } = await openWorld({ a: "joined", b: "none", proof: "verified" });
+  for (let asked = 0; asked < 2; asked += 1) await requestPasswordReset(email, {});
+  const [used, left] = await linksMailedTo(userId);
+  const given = { password: "another password" };
+  await resetPassword({ ...given, token: tokenIn(used?.url ?? "") }, {});
+  const late = resetPassword({ ...given, token: tokenIn(left?.url ?? "") }, {});
+  await expect(late).rejects.toThrow("has been used");
 });

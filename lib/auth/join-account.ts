@@ -15,10 +15,10 @@ interface Joining {
 }
 
 /**
- * Turns an invitation into a membership and returns the person's name, which the account sees from
- * now on: their own, or what it invited them as where they have joined no account before. Changes
- * nothing for who has joined already. The caller has made sure that the person asks, and no one
- * else.
+ * Turns an invitation of a locked person into a membership and returns their name, which the
+ * account sees from now on: their own, or what it invited them as where they have joined no account
+ * before. Changes nothing for who has joined already or was disabled. The caller has made sure that
+ * the person asks, and no one else.
  */
 export async function joinAccount(
   tx: Transaction,
@@ -34,6 +34,7 @@ export async function joinAccount(
         eq(memberships.accountId, accountId),
         eq(memberships.userId, userId),
         isNull(memberships.joinedAt),
+        isNull(memberships.disabledAt),
       ),
     )
     .returning({ invitedName: memberships.invitedName });

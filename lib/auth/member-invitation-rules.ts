@@ -1,4 +1,4 @@
-/** What decides what a member invitation's link is good for. */
+/** Decides what the link of a member invitation is good for. */
 export interface InvitedPerson {
   /** Whether nobody but the person ever got to see the link. */
   isPrivate: boolean;
@@ -10,7 +10,7 @@ export interface InvitedPerson {
 }
 
 /**
- * Whether the account that invites may see the link and pass it on: only while it cannot lead
+ * Tells whether the account that invites may see the link and pass it on: only while it cannot lead
  * anywhere but into that account.
  */
 export const isShareable = ({ isPrivate, hasPassword, isOnlyHere }: InvitedPerson): boolean =>

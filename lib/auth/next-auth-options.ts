@@ -3,7 +3,7 @@ import Credentials from "next-auth/providers/credentials";
 import { toAppError } from "@/lib/database-errors";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
-import { oidcProviders, placeOfClaims, signInByClaims } from "./oidc";
+import { claimsRefusal, oidcProviders, signInByClaims } from "./oidc";
 import { originOfHeaders } from "./origin";
 import { SignInInput } from "./schema";
 import { cookieSeconds, currentOrigin } from "./session-cookie";
@@ -45,7 +45,8 @@ export function nextAuthOptions(): NextAuthOptions {
     callbacks: {
       async signIn({ account, profile }) {
         if (account?.provider !== "oidc") return true;
-        return (await placeOfClaims(profile)) ? true : "/sign-in?error=NotAMember";
+        const refusal = await claimsRefusal(profile);
+        return refusal === null ? true : `/sign-in?error=${refusal}`;
       },
       async jwt({ token, user, account, profile }) {
         if (account?.provider === "oidc") {

@@ -1,12 +1,13 @@
 import type { Profile } from "next-auth";
 import type { OAuthConfig } from "next-auth/providers/oauth";
-import { inTransaction } from "@/db/client";
+import { database, inTransaction, type Queryable } from "@/db/client";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
-import { enterAccount } from "./enter-account";
+import { enterAccount, joinRefusal } from "./enter-account";
+import { lockUser } from "./lock-user";
 import type { Origin } from "./origin";
 import { forgetSessions } from "./session";
-import { firstPlace, type Place } from "./sessions";
+import { listPlaces, type Place } from "./sessions";
 
 export interface OidcClaims extends Profile {
   sub: string;
@@ -35,14 +36,27 @@ export function oidcProviders(): OAuthConfig<OidcClaims>[] {
   ];
 }
 
+const nobody = () => new AppError("unauthenticated", "Not a member");
+
 /**
  * Returns the place of the person whom verified claims name by their email, among the accounts
- * that the provider serves (`OIDC_ACCOUNTS`); null where there is none, since claims create nobody.
+ * that the provider serves (`OIDC_ACCOUNTS`); undefined where there is none, since claims create nobody.
  */
-export async function placeOfClaims(claims: Profile | undefined): Promise<Place | null> {
+async function placeOfClaims(
+  claims: Profile | undefined,
+  at: Queryable = database(),
+): Promise<Place | undefined> {
   const { email, email_verified: verified } = (claims ?? {}) as Partial<OidcClaims>;
-  if (!email || verified !== true) return null;
-  return firstPlace(email, { codes: env.OIDC_ACCOUNTS });
+  if (!email || verified !== true) return undefined;
+  const [place] = await listPlaces(email, { at, codes: env.OIDC_ACCOUNTS });
+  return place;
+}
+
+/** Returns the code of why claims sign nobody in, for the sign-in page; null where they do. */
+export async function claimsRefusal(claims: Profile | undefined): Promise<string | null> {
+  const place = await placeOfClaims(claims);
+  if (!place) return "NotAMember";
+  return !place.isJoined && joinRefusal(place, true) ? "NotVerified" : null;
 }
 
 /**
@@ -51,9 +65,14 @@ export async function placeOfClaims(claims: Profile | undefined): Promise<Place 
  * `unauthenticated`.
  */
 export async function signInByClaims(claims: Profile | undefined, origin: Origin): Promise<string> {
-  const place = await placeOfClaims(claims);
-  if (!place) throw new AppError("unauthenticated", "Not a member");
-  const sessionId = await inTransaction((tx) => enterAccount(tx, place, "single sign-on", origin));
+  const seen = await placeOfClaims(claims);
+  if (!seen) throw nobody();
+  const sessionId = await inTransaction(async (tx) => {
+    await lockUser(tx, seen.userId);
+    const place = await placeOfClaims(claims, tx);
+    if (!place) throw nobody();
+    return enterAccount(tx, place, "single sign-on", origin);
+  });
   forgetSessions();
   return sessionId;
 }

@@ -2,9 +2,10 @@ import { inTransaction, type Transaction } from "@/db/client";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { AppError } from "@/lib/errors";
 import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
+import { lockUser } from "./lock-user";
 import { resetMail } from "./mail-texts";
 import type { Origin } from "./origin";
-import { actorOfPlace, firstPlace, type Place } from "./sessions";
+import { actorOfPlace, listPlaces, type Place } from "./sessions";
 import { byAddress, byEmail, countAttempt } from "./throttle";
 import { issueUserToken, userTokenUrl } from "./user-tokens";
 
@@ -18,27 +19,28 @@ export const limitResetRequests = (origin: Origin): Promise<void> =>
  * an email within 15 minutes. The mail is the person's: it is in no account's outbox.
  */
 export async function requestPasswordReset(email: string, origin: Origin): Promise<void> {
-  const place = await firstPlace(email);
-  if (!place || (await isFull(email))) return;
+  const [seen] = await listPlaces(email);
+  if (!seen || (await isFull(email))) return;
   await inTransaction(async (tx) => {
-    const userTokenId = await issueReset(tx, place, "password-reset", origin);
+    const userTokenId = await issueReset(tx, seen, "password-reset", origin);
     await enqueueMessages(tx, null, [
-      { kind: "password_reset", recipient: place.email, userTokenId, ...resetMail() },
+      { kind: "password_reset", recipient: seen.email, userTokenId, ...resetMail() },
     ]);
   });
 }
 
 /**
- * Returns a link to choose a new password, for whoever runs the server to hand to its person; the
- * one that was mailed before stops working. Null where the email is no enabled member's.
+ * Returns a link to choose a new password, for whoever runs the server to hand to its person. Null
+ * where the email is no enabled member's, nor anybody's who is invited.
  */
 export async function createResetLink(email: string): Promise<string | null> {
-  const place = await firstPlace(email);
+  const [place] = await listPlaces(email);
   if (!place) return null;
   const id = await inTransaction((tx) => issueReset(tx, place, "reset-link-command", {}));
   return userTokenUrl("reset", id);
 }
 
+/** Leaves links that were issued before open: a stranger who asks again closes none. */
 async function issueReset(
   tx: Transaction,
   place: Place,
@@ -46,6 +48,7 @@ async function issueReset(
   origin: Origin,
 ): Promise<string> {
   const { userId } = place;
+  await lockUser(tx, userId);
   if (place.isJoined) {
     await recordAudit(tx, actorOfPlace(place, credential, origin), [
       { action: "member.reset_requested", subjectType: "member", subjectId: userId },

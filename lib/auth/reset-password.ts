@@ -1,14 +1,14 @@
 import { inTransaction } from "@/db/client";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { badRequest } from "@/lib/errors";
-import { enterAccount } from "./enter-account";
 import { findPasswordReset } from "./find-password-reset";
+import { lockUser } from "./lock-user";
 import type { Origin } from "./origin";
 import { hashPassword } from "./passwords";
 import type { ResetPasswordInput } from "./schema";
 import { forgetSessions } from "./session";
-import { actorOfPlace, firstPlace, listPlaces } from "./sessions";
-import { lockUser, setPassword } from "./set-password";
+import { actorOfPlace, listPlaces, startSession } from "./sessions";
+import { setPassword } from "./set-password";
 import { byAddress, countAttempt } from "./throttle";
 import { spendUserToken } from "./user-tokens";
 
@@ -17,13 +17,13 @@ const deadLink = () =>
 
 /**
  * Sets a new password by the link that was mailed to the person, ends all their sessions in every
- * account, and returns the id of a new one. Throws `bad_request` for a link that no longer works,
+ * account, and returns the id of a new one; null for who has joined no account yet. Throws `bad_request` for a link that no longer works,
  * and `too_many_requests`.
  */
 export async function resetPassword(
   { token, password }: ResetPasswordInput,
   origin: Origin,
-): Promise<string> {
+): Promise<string | null> {
   await countAttempt(byAddress("password", origin, 50));
   const owner = await findPasswordReset(token);
   if (!owner) throw deadLink();
@@ -32,14 +32,14 @@ export async function resetPassword(
     await lockUser(tx, owner.userId);
     if (!(await spendUserToken(tx, owner.id))) throw deadLink();
     await setPassword(tx, owner, { passwordHash, verifies: true });
-    const place = await firstPlace(owner.email, { at: tx });
-    if (!place) throw deadLink();
-    for (const each of await listPlaces(tx, owner.userId)) {
-      await recordAudit(tx, actorOfPlace(each, "reset-link", origin), [
+    const places = await listPlaces(owner.email, { at: tx });
+    const joined = places.filter(({ isJoined }) => isJoined);
+    for (const place of joined) {
+      await recordAudit(tx, actorOfPlace(place, "reset-link", origin), [
         { action: "member.password_reset", subjectType: "member", subjectId: owner.userId },
       ]);
     }
-    return enterAccount(tx, place, "reset", origin);
+    return joined[0] ? startSession(tx, joined[0], "reset", origin) : null;
   });
   forgetSessions();
   return sessionId;

@@ -7,12 +7,13 @@ export const passwordMinimum = 10;
 const text = (missing: string, max: number) =>
   z.string(missing).trim().min(1, missing).max(max, `Use at most ${max} characters`);
 
-/** An email as people type it; kept as written, compared without case. */
+/** An email as people type it, kept in lower case. */
 export const emailAddress = () =>
   z
     .string("Enter an email address")
     .trim()
     .max(254, "Use at most 254 characters")
+    .toLowerCase()
     .pipe(z.email("Enter an email address, like name@example.com"));
 
 export const personName = () => text("Enter a name", 200);
@@ -26,6 +27,10 @@ export const newPassword = () =>
 export const SignInInput = z.object({
   email: z.string("Enter your email").trim().min(1, "Enter your email").max(254, "Too long"),
   password: z.string("Enter your password").min(1, "Enter your password").max(200, "Too long"),
+  /** The secret part of the link of an invitation that signing in accepts. */
+  invitation: z.string().max(200).optional(),
+  /** The account to enter, for who is invited to several. */
+  accountId: z.coerce.number().int().positive().max(2_147_483_647).optional(),
 });
 export type SignInInput = z.output<typeof SignInInput>;
 
@@ -37,7 +42,8 @@ export const LinkToken = z.object({ token: z.string().max(200) });
 export const ResetPasswordInput = LinkToken.extend({ password: newPassword() });
 export type ResetPasswordInput = z.output<typeof ResetPasswordInput>;
 
-export const AcceptInvitationInput = ResetPasswordInput.extend({ name: personName() });
+/** Without a name they keep theirs, or go by what they were invited as. */
+export const AcceptInvitationInput = ResetPasswordInput.extend({ name: personName().optional() });
 export type AcceptInvitationInput = z.output<typeof AcceptInvitationInput>;
 
 export const SetUpInput = z.object({
@@ -57,6 +63,8 @@ export interface AuthFormState {
   details?: FieldTexts;
   /** What was typed, passwords and codes left out, so that it need not be typed again. */
   values?: Record<string, string>;
+  /** What has to be chosen first. */
+  choices?: readonly { value: string; label: string }[];
   done?: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { database, inTransaction, type Queryable, type Transaction } from "@/db/client";
 import { accounts, memberships, sessions, users } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
@@ -8,9 +8,10 @@ import { randomToken } from "./secrets";
 import { forgetSessions } from "./session";
 import { firstExpiry } from "./session-life";
 
-/** A user's enabled place in an account: what a session is of. */
+/** An account that a user has joined or is invited to: what a session is of. */
 export interface Place {
   accountId: number;
+  accountName: string;
   userId: number;
   name: string;
   email: string;
@@ -18,6 +19,7 @@ export interface Place {
   isJoined: boolean;
   /** Whether they have shown that the address is theirs. */
   isVerified: boolean;
+  hasPassword: boolean;
 }
 
 /** How somebody signed in. */
@@ -27,26 +29,28 @@ type Person = Pick<Place, "accountId" | "userId" | "name">;
 
 const placeColumns = {
   accountId: memberships.accountId,
+  accountName: accounts.name,
   userId: users.id,
   name: users.name,
   email: users.email,
   isJoined: sql<boolean>`${memberships.joinedAt} is not null`,
   isVerified: sql<boolean>`${users.emailVerifiedAt} is not null`,
+  hasPassword: sql<boolean>`${users.passwordHash} is not null`,
 };
 
 export const emailIs = (email: string): SQL =>
   sql`lower(${users.email}) = ${email.trim().toLowerCase()}`;
 
 /**
- * Returns the place that the user of an email lands in, in whatever case it is written: the first
- * account that they have joined, else the first that invites them, or null. Disabled memberships
- * do not count, nor accounts besides those with `codes`, where these are given.
+ * Lists where the user of an email may sign in, in whatever case it is written: the accounts that
+ * they have joined, oldest first, then those that invite them. Disabled memberships do not count,
+ * nor accounts besides those with `codes`, where these are given.
  */
-export async function firstPlace(
+export async function listPlaces(
   email: string,
   { at = database(), codes }: { at?: Queryable; codes?: readonly string[] } = {},
-): Promise<Place | null> {
-  const [place] = await at
+): Promise<Place[]> {
+  return at
     .select(placeColumns)
     .from(memberships)
     .innerJoin(users, eq(users.id, memberships.userId))
@@ -62,23 +66,6 @@ export async function firstPlace(
       sql`${memberships.joinedAt} is null`,
       asc(memberships.createdAt),
       asc(memberships.accountId),
-    )
-    .limit(1);
-  return place ?? null;
-}
-
-/** Lists the accounts that a user has joined and may enter. */
-export async function listPlaces(at: Queryable, userId: number): Promise<Place[]> {
-  return at
-    .select(placeColumns)
-    .from(memberships)
-    .innerJoin(users, eq(users.id, memberships.userId))
-    .where(
-      and(
-        eq(memberships.userId, userId),
-        isNull(memberships.disabledAt),
-        isNotNull(memberships.joinedAt),
-      ),
     );
 }
 
@@ -146,13 +133,10 @@ export async function endSession(id: string): Promise<void> {
   forgetSessions();
 }
 
-/**
- * Ends sessions of a user: all, those of one account, or those that a password or a link started.
- * Call `forgetSessions` after the commit.
- */
+/** Ends sessions of a user: all, or those of one account. Call `forgetSessions` after the commit. */
 export async function revokeSessions(
   tx: Transaction,
-  owner: { userId: number; accountId?: number; singleSignOn?: boolean },
+  owner: { userId: number; accountId?: number },
 ): Promise<void> {
   await tx
     .update(sessions)
@@ -161,9 +145,6 @@ export async function revokeSessions(
       and(
         eq(sessions.userId, owner.userId),
         owner.accountId === undefined ? undefined : eq(sessions.accountId, owner.accountId),
-        owner.singleSignOn === undefined
-          ? undefined
-          : eq(sessions.singleSignOn, owner.singleSignOn),
         isNull(sessions.revokedAt),
       ),
     );

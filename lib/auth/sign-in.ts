@@ -1,13 +1,14 @@
-import { and, eq } from "drizzle-orm";
-import { database, inTransaction } from "@/db/client";
+import { database, inTransaction, type Transaction } from "@/db/client";
 import { users } from "@/db/schema";
 import { AppError } from "@/lib/errors";
-import { enterAccount } from "./enter-account";
+import { enterAccount, joinRefusal } from "./enter-account";
+import { findMemberInvitation } from "./find-member-invitation";
+import { lockUser } from "./lock-user";
 import type { Origin } from "./origin";
 import { verifyPassword } from "./passwords";
 import type { SignInInput } from "./schema";
 import { forgetSessions } from "./session";
-import { emailIs, firstPlace } from "./sessions";
+import { emailIs, listPlaces, type Place } from "./sessions";
 import { byAddress, byEmail, countAttempt, forgetAttempts, uncountAttempt } from "./throttle";
 
 const wrong = () => new AppError("unauthenticated", "The email or the password is not right.");
@@ -15,8 +16,9 @@ const wrong = () => new AppError("unauthenticated", "The email or the password i
 /**
  * Starts a session for the right email and password, and answers its id. Throws
  * `too_many_requests` after 10 failures of an email or 50 from an address within 15 minutes, also
- * for the right password; `unauthenticated` where they do not fit, without telling which. A
- * password that is replaced while it is checked starts nothing.
+ * for the right password; `unauthenticated` where they do not fit, without telling which, and
+ * `conflict` with the choices for who has joined no account and has to say which invitation they
+ * accept. A password that is replaced while it is checked starts nothing.
  */
 export async function signIn(input: SignInInput, origin: Origin): Promise<string> {
   const email = byEmail("sign-in", input.email, 10);
@@ -30,24 +32,43 @@ export async function signIn(input: SignInInput, origin: Origin): Promise<string
     throw wrong();
   }
   await uncountAttempt(address);
-  const place = await firstPlace(input.email);
-  if (!place) {
-    throw new AppError(
-      "unauthenticated",
-      "Your access has been switched off. Ask an owner of your organisation.",
-    );
-  }
   const { id, passwordHash } = user;
   const sessionId = await inTransaction(async (tx) => {
-    const [same] = await tx
-      .select({ id: users.id })
-      .from(users)
-      .where(and(eq(users.id, id), eq(users.passwordHash, passwordHash)))
-      .for("update");
-    if (!same) throw wrong();
+    if ((await lockUser(tx, id)) !== passwordHash) throw wrong();
+    const place = await placeToEnter(tx, input);
     await forgetAttempts(email, tx);
     return enterAccount(tx, place, "password", origin);
   });
   forgetSessions();
   return sessionId;
+}
+
+/** The account that is asked for, else the first that they joined. Nobody joins one unasked. */
+async function placeToEnter(tx: Transaction, input: SignInInput): Promise<Place> {
+  const places = await listPlaces(input.email, { at: tx });
+  const [first] = places;
+  if (!first) {
+    throw new AppError(
+      "unauthenticated",
+      "Your access has been switched off. Ask an owner of your organisation.",
+    );
+  }
+  const accountId = await accountAskedFor(tx, input);
+  const asked = places.find((place) => place.accountId === accountId);
+  if (asked || first.isJoined) return asked ?? first;
+  const refusal = joinRefusal(first, false);
+  if (refusal) throw new AppError("unauthenticated", refusal);
+  throw new AppError("conflict", "Choose the organisation that you want to join.", {
+    extensions: {
+      choices: places.map((place) => ({
+        value: String(place.accountId),
+        label: place.accountName,
+      })),
+    },
+  });
+}
+
+async function accountAskedFor(tx: Transaction, { invitation, accountId }: SignInInput) {
+  if (!invitation) return accountId;
+  return (await findMemberInvitation(invitation, tx))?.accountId;
 }

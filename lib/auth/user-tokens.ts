@@ -27,9 +27,8 @@ interface NewUserToken {
   isPrivate: boolean;
 }
 
-/** Creates a single-use link, closes the earlier ones that it replaces, and returns its id. */
+/** Creates a single-use link for a locked person and returns its id. Earlier ones stay open. */
 export async function issueUserToken(tx: Transaction, token: NewUserToken): Promise<string> {
-  await closeUserTokens(tx, token);
   const id = randomToken(16);
   await tx.insert(userTokens).values({
     ...token,
@@ -39,7 +38,7 @@ export async function issueUserToken(tx: Transaction, token: NewUserToken): Prom
   return id;
 }
 
-/** Holds for a link that was neither used, closed nor outlived. */
+/** Matches links that were neither used nor closed, and are not over. */
 export const isUserTokenOpen = (): SQL | undefined =>
   and(isNull(userTokens.usedAt), gt(userTokens.expiresAt, sql`now()`));
 

@@ -3,9 +3,9 @@ import type { Transaction } from "@/db/client";
 import { accounts, memberships, users } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { isOnlyMembership } from "@/lib/auth/find-member-invitation";
+import { lockUser } from "@/lib/auth/lock-user";
 import { invitationMail } from "@/lib/auth/mail-texts";
-import { lockUser } from "@/lib/auth/set-password";
-import { issueUserToken } from "@/lib/auth/user-tokens";
+import { closeUserTokens, issueUserToken } from "@/lib/auth/user-tokens";
 import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
 
 /**
@@ -29,6 +29,7 @@ export async function mailInvitation(tx: Transaction, actor: Actor, userId: numb
     .where(and(eq(memberships.accountId, accountId), eq(memberships.userId, userId)));
   if (!invited) throw new Error("an invited member vanished");
   const { name, email, account, isPrivate } = invited;
+  await closeUserTokens(tx, { kind: "invitation", userId, accountId });
   const userTokenId = await issueUserToken(tx, {
     kind: "invitation",
     userId,

@@ -4,6 +4,7 @@ import { accounts, memberships, users } from "@/db/schema";
 import { type NewAuditEntry, recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { forgetApiKeys } from "@/lib/auth/api-key";
+import { lockUser } from "@/lib/auth/lock-user";
 import { forgetSessions } from "@/lib/auth/session";
 import { revokeSessions } from "@/lib/auth/sessions";
 import { closeUserTokens } from "@/lib/auth/user-tokens";
@@ -25,6 +26,7 @@ export async function updateMember(
   requirePermission(actor, "members.manage");
   const member = await inTransaction(async (tx) => {
     await lockMembers(tx, actor.accountId);
+    await lockUser(tx, id);
     const present = await presentOrThrow(tx, actor.accountId, id);
     const context = {
       actorId: actor.userId,

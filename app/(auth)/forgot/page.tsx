@@ -1,6 +1,7 @@
 import { ForgotForm } from "@/components/auth/forgot-form";
 import { AuthFrame } from "@/components/layout/auth-frame";
 import { TextLink } from "@/components/ui/text-link";
+import { env } from "@/lib/env";
 import { forgotAction } from "./actions";
 
 export const metadata = { title: "Forgot your password" };
@@ -9,10 +10,14 @@ export default function ForgotPage() {
   return (
     <AuthFrame
       title="Forgot your password?"
-      intro="Enter your email, and we send you a link to choose a new one."
+      intro={
+        env.SMTP_URL
+          ? "Enter your email, and we send you a link to choose a new one."
+          : "No mail server is set up here. Ask whoever runs Proffer for a link to choose a new one: npm run reset-link prints it."
+      }
       footer={<TextLink href="/sign-in">Back to signing in</TextLink>}
     >
-      <ForgotForm action={forgotAction} />
+      {env.SMTP_URL && <ForgotForm action={forgotAction} />}
     </AuthFrame>
   );
 }

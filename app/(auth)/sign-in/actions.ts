@@ -2,15 +2,19 @@
 
 import { runForm } from "@/app/(auth)/run-form";
 import { callbackPath } from "@/lib/auth/callback-path";
+import { findMemberInvitation } from "@/lib/auth/find-member-invitation";
 import { type AuthFormState, SignInInput } from "@/lib/auth/schema";
 import { currentOrigin, setSessionCookie } from "@/lib/auth/session-cookie";
 import { signIn } from "@/lib/auth/sign-in";
 import { env } from "@/lib/env";
 
 export async function signInAction(_: AuthFormState, form: FormData): Promise<AuthFormState> {
+  const asked = form.get("next");
+  const next = callbackPath(typeof asked === "string" ? asked : null, env.APP_URL);
+  const invitation = /^\/invitation\/([\w.-]+)$/.exec(next)?.[1];
   return runForm(form, SignInInput, async (input) => {
-    await setSessionCookie(await signIn(input, await currentOrigin()));
-    const next = form.get("next");
-    return callbackPath(typeof next === "string" ? next : null, env.APP_URL);
+    await setSessionCookie(await signIn({ ...input, invitation }, await currentOrigin()));
+    const isAccepted = invitation && !(await findMemberInvitation(invitation));
+    return isAccepted ? "/" : next;
   });
 }

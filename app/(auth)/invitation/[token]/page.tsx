@@ -76,10 +76,10 @@ function Verify({ invitation: { email, accountName } }: { invitation: MemberInvi
   return (
     <AuthFrame
       title={`Join ${accountName}`}
-      intro={`This link no longer sets a password. Get one by email to show that ${email} is yours, then open this one again.`}
+      intro={`This link can no longer set a password. Request a link by email to confirm that ${email} is yours, then open this invitation again.`}
     >
       <ButtonLink href="/forgot" variant="primary" size="lg">
-        Get a link by email
+        Request a link
       </ButtonLink>
     </AuthFrame>
   );

@@ -7,7 +7,9 @@ import { currentOrigin, setSessionCookie } from "@/lib/auth/session-cookie";
 
 export async function resetAction(_: AuthFormState, form: FormData): Promise<AuthFormState> {
   return runForm(form, ResetPasswordInput, async (input) => {
-    await setSessionCookie(await resetPassword(input, await currentOrigin()));
+    const sessionId = await resetPassword(input, await currentOrigin());
+    if (sessionId === null) return undefined;
+    await setSessionCookie(sessionId);
     return "/";
   });
 }

@@ -28,7 +28,7 @@ export default async function AccountPage() {
         {places.length > 1 && (
           <Section
             title="Your organisations"
-            description="The ones that you belong to, or that invite you. This browser works in one at a time."
+            description="Organisations you belong to or are invited to. You work in one at a time in this browser."
           >
             <OwnPlaces places={places} />
           </Section>
