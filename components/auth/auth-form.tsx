@@ -27,7 +27,7 @@ export function AuthForm({ action, submit, refusal, hidden = {}, done, children 
   return (
     <form action={formAction} noValidate className="flex flex-col gap-4">
       {error && (
-        <Notice tone="negative" role="alert">
+        <Notice tone={state.choices ? "info" : "negative"} role="alert">
           {error}
         </Notice>
       )}

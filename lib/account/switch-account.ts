@@ -1,13 +1,14 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
-import { inTransaction, type Transaction } from "@/db/client";
-import { accounts, memberships, sessions, users } from "@/db/schema";
+import { and, eq, isNull } from "drizzle-orm";
+import { inTransaction } from "@/db/client";
+import { sessions, users } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Member } from "@/lib/auth/actor";
 import { joinRefusal } from "@/lib/auth/enter-account";
 import { joinAccount } from "@/lib/auth/join-account";
 import { lockUser } from "@/lib/auth/lock-user";
 import { forgetSessions } from "@/lib/auth/session";
-import { servedBySingleSignOn } from "@/lib/auth/single-sign-on";
+import { listPlaces } from "@/lib/auth/sessions";
+import { env } from "@/lib/env";
 import { AppError, notFound } from "@/lib/errors";
 
 /**
@@ -18,10 +19,11 @@ import { AppError, notFound } from "@/lib/errors";
 export async function switchAccount(member: Member, accountId: number): Promise<null> {
   await inTransaction(async (tx) => {
     await lockUser(tx, member.userId);
-    const place = await findPlace(tx, member.userId, accountId);
+    const { userId, singleSignOn } = member;
+    const codes = singleSignOn ? env.OIDC_ACCOUNTS : undefined;
+    const places = await listPlaces(eq(users.id, userId), { at: tx, codes });
+    const place = places.find((each) => each.accountId === accountId);
     if (!place) throw notFound("Account");
-    const { singleSignOn } = member;
-    if (singleSignOn && !servedBySingleSignOn(place.code)) throw notFound("Account");
     const actor = { ...member, accountId };
     if (!place.isJoined) {
       if (joinRefusal(place, singleSignOn)) throw notFound("Account");
@@ -34,31 +36,9 @@ export async function switchAccount(member: Member, accountId: number): Promise<
       .returning({ id: sessions.id });
     if (moved.length === 0) throw new AppError("unauthenticated", "Authentication required");
     await recordAudit(tx, actor, [
-      { action: "session.switched", subjectType: "member", subjectId: member.userId },
+      { action: "session.switched", subjectType: "member", subjectId: userId },
     ]);
   });
   forgetSessions();
   return null;
-}
-
-async function findPlace(tx: Transaction, userId: number, accountId: number) {
-  const [place] = await tx
-    .select({
-      code: accounts.code,
-      isJoined: sql<boolean>`${memberships.joinedAt} is not null`,
-      isVerified: sql<boolean>`${users.emailVerifiedAt} is not null`,
-      hasPassword: sql<boolean>`${users.passwordHash} is not null`,
-    })
-    .from(memberships)
-    .innerJoin(accounts, eq(accounts.id, memberships.accountId))
-    .innerJoin(users, eq(users.id, memberships.userId))
-    .where(
-      and(
-        eq(memberships.accountId, accountId),
-        eq(memberships.userId, userId),
-        isNull(memberships.disabledAt),
-      ),
-    )
-    .for("key share", { of: memberships });
-  return place;
 }

@@ -96,7 +96,7 @@ test("no link to choose a password is kept, nor seen by any account", async () =
   for (const { owner } of [world.a, world.b]) expect(await linksSeenBy(owner)).toEqual([]);
 });
 
-describe("a password that A's owner chose for somebody whom only A invited", () => {
+describe("a password that A's owner chose for somebody that only A invited", () => {
   const preempt = async () => {
     const world = await openWorld({ a: "invited", b: "none", proof: "new" });
     await provoke(world);

@@ -7,7 +7,7 @@ import { enterAccount, joinRefusal } from "./enter-account";
 import { lockUser } from "./lock-user";
 import type { Origin } from "./origin";
 import { forgetSessions } from "./session";
-import { listPlaces, type Place } from "./sessions";
+import { emailIs, listPlaces, type Place } from "./sessions";
 
 export interface OidcClaims extends Profile {
   sub: string;
@@ -39,8 +39,8 @@ export function oidcProviders(): OAuthConfig<OidcClaims>[] {
 const nobody = () => new AppError("unauthenticated", "Not a member");
 
 /**
- * Returns the place of the person whom verified claims name by their email, among the accounts
- * that the provider serves (`OIDC_ACCOUNTS`); undefined where there is none, since claims create nobody.
+ * Returns the place of the person that verified claims identify by email, among the accounts that
+ * the provider serves (`OIDC_ACCOUNTS`); undefined where there is none, since claims create nobody.
  */
 async function placeOfClaims(
   claims: Profile | undefined,
@@ -48,7 +48,7 @@ async function placeOfClaims(
 ): Promise<Place | undefined> {
   const { email, email_verified: verified } = (claims ?? {}) as Partial<OidcClaims>;
   if (!email || verified !== true) return undefined;
-  const [place] = await listPlaces(email, { at, codes: env.OIDC_ACCOUNTS });
+  const [place] = await listPlaces(emailIs(email), { at, codes: env.OIDC_ACCOUNTS });
   return place;
 }
 
@@ -60,7 +60,7 @@ export async function claimsRefusal(claims: Profile | undefined): Promise<string
 }
 
 /**
- * Starts a session for the person whom verified claims name. It stays within the accounts that the
+ * Starts a session for the person that verified claims identify. It stays within the accounts that the
  * provider serves: what the provider of one account says of a person opens no other. Throws
  * `unauthenticated`.
  */

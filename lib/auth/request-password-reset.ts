@@ -5,7 +5,7 @@ import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
 import { lockUser } from "./lock-user";
 import { resetMail } from "./mail-texts";
 import type { Origin } from "./origin";
-import { actorOfPlace, listPlaces, type Place } from "./sessions";
+import { actorOfPlace, emailIs, listPlaces, type Place } from "./sessions";
 import { byAddress, byEmail, countAttempt } from "./throttle";
 import { issueUserToken, userTokenUrl } from "./user-tokens";
 
@@ -19,7 +19,7 @@ export const limitResetRequests = (origin: Origin): Promise<void> =>
  * an email within 15 minutes. The mail is the person's: it is in no account's outbox.
  */
 export async function requestPasswordReset(email: string, origin: Origin): Promise<void> {
-  const [seen] = await listPlaces(email);
+  const [seen] = await listPlaces(emailIs(email));
   if (!seen || (await isFull(email))) return;
   await inTransaction(async (tx) => {
     const userTokenId = await issueReset(tx, seen, "password-reset", origin);
@@ -34,7 +34,7 @@ export async function requestPasswordReset(email: string, origin: Origin): Promi
  * where the email is no enabled member's, nor anybody's who is invited.
  */
 export async function createResetLink(email: string): Promise<string | null> {
-  const [place] = await listPlaces(email);
+  const [place] = await listPlaces(emailIs(email));
   if (!place) return null;
   const id = await inTransaction((tx) => issueReset(tx, place, "reset-link-command", {}));
   return userTokenUrl("reset", id);

@@ -1,4 +1,6 @@
+import { eq } from "drizzle-orm";
 import { inTransaction } from "@/db/client";
+import { users } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { badRequest } from "@/lib/errors";
 import { findPasswordReset } from "./find-password-reset";
@@ -32,7 +34,7 @@ export async function resetPassword(
     await lockUser(tx, owner.userId);
     if (!(await spendUserToken(tx, owner.id))) throw deadLink();
     await setPassword(tx, owner, { passwordHash, verifies: true });
-    const places = await listPlaces(owner.email, { at: tx });
+    const places = await listPlaces(eq(users.id, owner.userId), { at: tx });
     const joined = places.filter(({ isJoined }) => isJoined);
     for (const place of joined) {
       await recordAudit(tx, actorOfPlace(place, "reset-link", origin), [

@@ -38,16 +38,17 @@ const placeColumns = {
   hasPassword: sql<boolean>`${users.passwordHash} is not null`,
 };
 
+/** Matches the user of an email, in whatever case it is written. */
 export const emailIs = (email: string): SQL =>
   sql`lower(${users.email}) = ${email.trim().toLowerCase()}`;
 
 /**
- * Lists where the user of an email may sign in, in whatever case it is written: the accounts that
- * they have joined, oldest first, then those that invite them. Disabled memberships do not count,
- * nor accounts besides those with `codes`, where these are given.
+ * Lists where the user that `who` matches may sign in: the accounts that they have joined, oldest
+ * first, then those that invite them. Disabled memberships do not count, nor accounts besides those
+ * with `codes`, where these are given.
  */
 export async function listPlaces(
-  email: string,
+  who: SQL,
   { at = database(), codes }: { at?: Queryable; codes?: readonly string[] } = {},
 ): Promise<Place[]> {
   return at
@@ -55,13 +56,7 @@ export async function listPlaces(
     .from(memberships)
     .innerJoin(users, eq(users.id, memberships.userId))
     .innerJoin(accounts, eq(accounts.id, memberships.accountId))
-    .where(
-      and(
-        emailIs(email),
-        isNull(memberships.disabledAt),
-        codes && inArray(accounts.code, [...codes]),
-      ),
-    )
+    .where(and(who, isNull(memberships.disabledAt), codes && inArray(accounts.code, [...codes])))
     .orderBy(
       sql`${memberships.joinedAt} is null`,
       asc(memberships.createdAt),

@@ -45,7 +45,7 @@ export async function signIn(input: SignInInput, origin: Origin): Promise<string
 
 /** The account that is asked for, else the first that they joined. Nobody joins one unasked. */
 async function placeToEnter(tx: Transaction, input: SignInInput): Promise<Place> {
-  const places = await listPlaces(input.email, { at: tx });
+  const places = await listPlaces(emailIs(input.email), { at: tx });
   const [first] = places;
   if (!first) {
     throw new AppError(
@@ -58,14 +58,18 @@ async function placeToEnter(tx: Transaction, input: SignInInput): Promise<Place>
   if (asked || first.isJoined) return asked ?? first;
   const refusal = joinRefusal(first, false);
   if (refusal) throw new AppError("unauthenticated", refusal);
-  throw new AppError("conflict", "Choose the organisation that you want to join.", {
-    extensions: {
-      choices: places.map((place) => ({
-        value: String(place.accountId),
-        label: place.accountName,
-      })),
+  throw new AppError(
+    "conflict",
+    "Choose the organisation that you want to join, and enter your password again.",
+    {
+      extensions: {
+        choices: places.map((place) => ({
+          value: String(place.accountId),
+          label: place.accountName,
+        })),
+      },
     },
-  });
+  );
 }
 
 async function accountAskedFor(tx: Transaction, { invitation, accountId }: SignInInput) {

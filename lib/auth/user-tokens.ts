@@ -14,7 +14,7 @@ export const linkPlaceholder = "proffer:link";
 export const userTokenUrl = (kind: UserTokenKind, id: string): string =>
   `${env.APP_URL}/${kind}/${signedId(`${kind}-link`, id)}`;
 
-/** Returns the id behind a genuine link of this kind, or null. Whether it is open, its row tells. */
+/** Returns the id behind a genuine link of this kind, or null. Its row says whether it is open. */
 export const userTokenId = (kind: UserTokenKind, token: string): string | null =>
   idOfSigned(`${kind}-link`, token);
 

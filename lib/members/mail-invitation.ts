@@ -7,6 +7,7 @@ import { lockUser } from "@/lib/auth/lock-user";
 import { invitationMail } from "@/lib/auth/mail-texts";
 import { closeUserTokens, issueUserToken } from "@/lib/auth/user-tokens";
 import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
+import { memberName } from "./queries";
 
 /**
  * Mails the way in to somebody who is invited; the link of an earlier mail stops working. Where
@@ -18,7 +19,7 @@ export async function mailInvitation(tx: Transaction, actor: Actor, userId: numb
   await lockUser(tx, userId);
   const [invited] = await tx
     .select({
-      name: sql<string>`coalesce(${memberships.invitedName}, ${users.name})`,
+      name: memberName,
       email: users.email,
       account: accounts.name,
       isPrivate: sql<boolean>`${users.passwordHash} is not null or not ${isOnlyMembership}`,

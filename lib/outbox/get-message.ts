@@ -9,7 +9,7 @@ import type { MessageDetail } from "./schema";
 import { findSecretLink, holdsSecretLink, withSecretLink } from "./secret-link";
 import { messageColumns, toMessageDetail } from "./serialize";
 
-/** One message with what it says, to whom may see what it leads to. Throws `not_found`. */
+/** Returns one message, with its text for those who may follow its link. Throws `not_found`. */
 export async function getMessageOrThrow(actor: Actor, id: number): Promise<MessageDetail> {
   requirePermission(actor, "outbox.read");
   const [row] = await database()
