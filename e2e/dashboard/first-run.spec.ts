@@ -80,4 +80,8 @@ test("whoever has the printed code makes the first account, once", async ({ open
   const second = await open(null);
   await second.goto(`${address}/setup`);
   await expect(second).toHaveURL(/\/sign-in$/);
+  await second.getByRole("link", { name: "Forgot your password?" }).click();
+  await expect(second.getByText("npm run reset-link")).toBeVisible();
+  await expect(second.getByLabel("Email")).toHaveCount(0);
+  await expectAccessible(second);
 });

@@ -123,13 +123,15 @@ export const basicCredentials: Maker = async ({ accountId, owner: { userId } }, 
       .returning({ id: tables.basicCredentials.id }),
   );
 
+/** Letters, which are sent again, and invitations without an open link, which are not. */
 export const outbox: Maker = async ({ accountId }, count) =>
   ids(
     await database()
       .insert(tables.outboxMessages)
       .values(
         times(count, (index) => ({
-          ...{ accountId, kind: "member_invitation" as const, status: "sent" as const },
+          kind: index % 2 === 0 ? ("offer_letter" as const) : ("member_invitation" as const),
+          ...{ accountId, status: "sent" as const },
           ...{ recipient: `p${index}@example.com`, subject: "Hello", html: "<p>Hello</p>" },
         })),
       )
