@@ -3,7 +3,7 @@ import { inTransaction } from "@/db/client";
 import { sessions, users } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Member } from "@/lib/auth/actor";
-import { joinRefusal } from "@/lib/auth/enter-account";
+import { mayJoin } from "@/lib/auth/enter-account";
 import { joinAccount } from "@/lib/auth/join-account";
 import { lockUser } from "@/lib/auth/lock-user";
 import { forgetSessions } from "@/lib/auth/session";
@@ -26,8 +26,8 @@ export async function switchAccount(member: Member, accountId: number): Promise<
     if (!place) throw notFound("Account");
     const actor = { ...member, accountId };
     if (!place.isJoined) {
-      if (joinRefusal(place, singleSignOn)) throw notFound("Account");
-      await joinAccount(tx, actor, { credential: member.credential, origin: member });
+      if (!mayJoin(place, singleSignOn)) throw notFound("Account");
+      await joinAccount(tx, place, member.credential, member);
     }
     const moved = await tx
       .update(sessions)

@@ -21,7 +21,7 @@ const deadLink = () =>
  * that sets no password (see `invitationStep`), and `too_many_requests`.
  */
 export async function acceptInvitation(
-  { token, name: given, password }: AcceptInvitationInput,
+  { token, name, password }: AcceptInvitationInput,
   origin: Origin,
 ): Promise<string> {
   await countAttempt(byAddress("password", origin, 50));
@@ -34,9 +34,9 @@ export async function acceptInvitation(
     if (invitation?.step !== "choose-password") throw deadLink();
     if (!(await spendUserToken(tx, invitation.id))) throw deadLink();
     await setPassword(tx, invitation, { passwordHash, verifies: invitation.isPrivate });
-    const name = given ?? invitation.name;
-    await joinAccount(tx, invitation, { credential: "invitation-link", origin, name });
-    return startSession(tx, { ...invitation, name }, "invitation", origin);
+    const place = { ...invitation, name: name ?? invitation.name };
+    await joinAccount(tx, place, "invitation-link", origin);
+    return startSession(tx, place, "invitation", origin);
   });
   forgetSessions();
   return sessionId;

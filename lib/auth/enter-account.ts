@@ -4,19 +4,19 @@ import { joinAccount } from "./join-account";
 import type { Origin } from "./origin";
 import { type Place, type SignInMethod, startSession } from "./sessions";
 
+/** What a person reads who has to show first that the address is theirs. */
+export const verifyFirst =
+  "To join, open the link in your invitation email. That confirms the address is yours.";
+
 /**
- * Says why somebody who signed in may not join an account that invites them; null where they may.
- * A password that was never verified may be known to whoever chose it, so nothing is joined beside
- * it, whoever vouches for the person.
+ * Tells whether somebody who signed in may join an account that invites them. A password that was
+ * never verified may be known to whoever chose it, so nothing is joined beside it, whoever vouches
+ * for the person.
  */
-export function joinRefusal(
-  { isVerified, hasPassword }: { isVerified: boolean; hasPassword: boolean },
+export const mayJoin = (
+  { isVerified, hasPassword }: Pick<Place, "isVerified" | "hasPassword">,
   singleSignOn: boolean,
-): string | null {
-  return isVerified || (singleSignOn && !hasPassword)
-    ? null
-    : "To join, open the link in your invitation email. That confirms the address is yours.";
-}
+): boolean => isVerified || (singleSignOn && !hasPassword);
 
 /**
  * Starts a session in a place of a locked person and returns its id. Where they are invited there,
@@ -29,9 +29,11 @@ export async function enterAccount(
   by: SignInMethod,
   origin: Origin,
 ): Promise<string> {
-  if (place.isJoined) return startSession(tx, place, by, origin);
-  const refusal = joinRefusal(place, by === "single sign-on");
-  if (refusal) throw new AppError("unauthenticated", refusal);
-  const name = await joinAccount(tx, place, { credential: by, origin });
-  return startSession(tx, { ...place, name }, by, origin);
+  if (!place.isJoined) {
+    if (!mayJoin(place, by === "single sign-on")) {
+      throw new AppError("unauthenticated", verifyFirst);
+    }
+    await joinAccount(tx, place, by, origin);
+  }
+  return startSession(tx, place, by, origin);
 }

@@ -10,8 +10,8 @@ export const isOnlyMembership = sql<boolean>`not exists (
   where other.user_id = ${memberships.userId} and other.account_id <> ${memberships.accountId}
 )`;
 
-/** What to call somebody who has the link: by their own name once they go by one anywhere. */
-const ownName = sql<string>`case when ${memberships.invitedName} is null or exists (
+/** What a person goes by: their own name once they joined any account, else what this one typed. */
+export const ownName = sql<string>`case when ${memberships.invitedName} is null or exists (
   select from ${memberships} as other
   where other.user_id = ${memberships.userId} and other.joined_at is not null
 ) then ${users.name} else ${memberships.invitedName} end`;

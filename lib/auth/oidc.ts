@@ -3,7 +3,7 @@ import type { OAuthConfig } from "next-auth/providers/oauth";
 import { database, inTransaction, type Queryable } from "@/db/client";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
-import { enterAccount, joinRefusal } from "./enter-account";
+import { enterAccount, mayJoin } from "./enter-account";
 import { lockUser } from "./lock-user";
 import type { Origin } from "./origin";
 import { forgetSessions } from "./session";
@@ -56,12 +56,12 @@ async function placeOfClaims(
 export async function claimsRefusal(claims: Profile | undefined): Promise<string | null> {
   const place = await placeOfClaims(claims);
   if (!place) return "NotAMember";
-  return !place.isJoined && joinRefusal(place, true) ? "NotVerified" : null;
+  return !place.isJoined && !mayJoin(place, true) ? "NotVerified" : null;
 }
 
 /**
- * Starts a session for the person that verified claims identify. It stays within the accounts that the
- * provider serves: what the provider of one account says of a person opens no other. Throws
+ * Starts a session for the person that verified claims identify. It stays within the accounts that
+ * the provider serves: what the provider of one account says of a person opens no other. Throws
  * `unauthenticated`.
  */
 export async function signInByClaims(claims: Profile | undefined, origin: Origin): Promise<string> {

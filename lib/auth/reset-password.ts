@@ -19,8 +19,8 @@ const deadLink = () =>
 
 /**
  * Sets a new password by the link that was mailed to the person, ends all their sessions in every
- * account, and returns the id of a new one; null for who has joined no account yet. Throws `bad_request` for a link that no longer works,
- * and `too_many_requests`.
+ * account, and returns the id of a new one; null for who has joined no account yet. Throws
+ * `bad_request` for a link that no longer works, and `too_many_requests`.
  */
 export async function resetPassword(
   { token, password }: ResetPasswordInput,

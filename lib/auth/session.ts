@@ -8,7 +8,6 @@ import { rolePermissions } from "./permissions";
 import { Recent } from "./recent";
 import { sha256 } from "./secrets";
 import { renewedExpiry } from "./session-life";
-import { servedBySingleSignOn } from "./single-sign-on";
 
 const shared = globalThis as typeof globalThis & { profferSessions?: Recent<Member | null> };
 shared.profferSessions ??= new Recent();
@@ -67,7 +66,7 @@ async function memberOfSession(sessionId: string): Promise<Member | null> {
         isNotNull(memberships.joinedAt),
       ),
     );
-  if (!row || (row.singleSignOn && !servedBySingleSignOn(row.accountCode))) return null;
+  if (!row || (row.singleSignOn && !env.OIDC_ACCOUNTS.includes(row.accountCode))) return null;
   const { createdAt, expiresAt, ...member } = row;
   await renew(sessionId, renewedExpiry(createdAt, expiresAt, new Date()));
   return {

@@ -3,6 +3,7 @@ import { database, inTransaction, type Queryable, type Transaction } from "@/db/
 import { accounts, memberships, sessions, users } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "./actor";
+import { ownName } from "./find-member-invitation";
 import type { Origin } from "./origin";
 import { randomToken } from "./secrets";
 import { forgetSessions } from "./session";
@@ -31,7 +32,7 @@ const placeColumns = {
   accountId: memberships.accountId,
   accountName: accounts.name,
   userId: users.id,
-  name: users.name,
+  name: ownName,
   email: users.email,
   isJoined: sql<boolean>`${memberships.joinedAt} is not null`,
   isVerified: sql<boolean>`${users.emailVerifiedAt} is not null`,

@@ -1,7 +1,7 @@
 import { database, inTransaction, type Transaction } from "@/db/client";
 import { users } from "@/db/schema";
 import { AppError } from "@/lib/errors";
-import { enterAccount, joinRefusal } from "./enter-account";
+import { enterAccount, mayJoin, verifyFirst } from "./enter-account";
 import { findMemberInvitation } from "./find-member-invitation";
 import { lockUser } from "./lock-user";
 import type { Origin } from "./origin";
@@ -56,8 +56,7 @@ async function placeToEnter(tx: Transaction, input: SignInInput): Promise<Place>
   const accountId = await accountAskedFor(tx, input);
   const asked = places.find((place) => place.accountId === accountId);
   if (asked || first.isJoined) return asked ?? first;
-  const refusal = joinRefusal(first, false);
-  if (refusal) throw new AppError("unauthenticated", refusal);
+  if (!mayJoin(first, false)) throw new AppError("unauthenticated", verifyFirst);
   throw new AppError(
     "conflict",
     "Choose the organisation that you want to join, and enter your password again.",

@@ -1,4 +1,3 @@
-import { and, eq, sql } from "drizzle-orm";
 import { inTransaction, type Transaction } from "@/db/client";
 import { memberships, users } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
@@ -7,7 +6,7 @@ import { lockUser } from "@/lib/auth/lock-user";
 import { emailIs } from "@/lib/auth/sessions";
 import { badRequest } from "@/lib/errors";
 import { mailInvitation } from "./mail-invitation";
-import { getMemberOrThrow, memberName } from "./queries";
+import { getMemberOrThrow } from "./queries";
 import type { InviteMemberInput, MemberDto } from "./schema";
 
 /**
@@ -25,7 +24,9 @@ export async function inviteMember(actor: Actor, input: InviteMemberInput): Prom
       .values({ accountId, userId, role: input.role, invitedName: input.name })
       .onConflictDoNothing()
       .returning({ userId: memberships.userId });
-    if (created.length === 0) throw badRequest(await duplicateText(tx, accountId, userId));
+    if (created.length === 0) {
+      throw badRequest(duplicateText(await getMemberOrThrow(actor, userId, tx)));
+    }
     await mailInvitation(tx, actor, userId);
     await recordAudit(tx, actor, [
       {
@@ -53,19 +54,9 @@ async function findOrCreateUser(tx: Transaction, input: InviteMemberInput): Prom
   return found.id;
 }
 
-async function duplicateText(tx: Transaction, accountId: number, userId: number) {
-  const [member] = await tx
-    .select({
-      name: memberName,
-      disabledAt: memberships.disabledAt,
-      isJoined: sql<boolean>`${memberships.joinedAt} is not null`,
-    })
-    .from(memberships)
-    .innerJoin(users, eq(users.id, memberships.userId))
-    .where(and(eq(memberships.accountId, accountId), eq(memberships.userId, userId)));
-  const name = member?.name ?? "This person";
-  if (member?.disabledAt) return `${name} is a member whose access is disabled. Enable it instead.`;
-  return member?.isJoined
-    ? `${name} is a member already.`
-    : `${name} is invited already. Send the invitation again instead.`;
+function duplicateText({ name, disabledAt, invited }: MemberDto): string {
+  if (disabledAt) return `${name} is a member whose access is disabled. Enable it instead.`;
+  return invited
+    ? `${name} is invited already. Send the invitation again instead.`
+    : `${name} is a member already.`;
 }

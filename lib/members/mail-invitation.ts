@@ -3,20 +3,18 @@ import type { Transaction } from "@/db/client";
 import { accounts, memberships, users } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { isOnlyMembership } from "@/lib/auth/find-member-invitation";
-import { lockUser } from "@/lib/auth/lock-user";
 import { invitationMail } from "@/lib/auth/mail-texts";
 import { closeUserTokens, issueUserToken } from "@/lib/auth/user-tokens";
 import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
 import { memberName } from "./queries";
 
 /**
- * Mails the way in to somebody who is invited; the link of an earlier mail stops working. Where
+ * Mails the way in to a locked person who is invited; the link of an earlier mail stops working. Where
  * they have a password, or another membership or invitation, the link is for them alone: nobody
  * in the account gets to see it.
  */
 export async function mailInvitation(tx: Transaction, actor: Actor, userId: number): Promise<void> {
   const { accountId } = actor;
-  await lockUser(tx, userId);
   const [invited] = await tx
     .select({
       name: memberName,

@@ -1,6 +1,7 @@
 import { inTransaction } from "@/db/client";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { lockUser } from "@/lib/auth/lock-user";
 import { badRequest } from "@/lib/errors";
 import { mailInvitation } from "./mail-invitation";
 import { getMemberOrThrow } from "./queries";
@@ -13,6 +14,7 @@ import type { MemberDto } from "./schema";
 export async function resendInvitation(actor: Actor, id: number): Promise<MemberDto> {
   requirePermission(actor, "members.manage");
   return inTransaction(async (tx) => {
+    await lockUser(tx, id);
     const member = await getMemberOrThrow(actor, id, tx);
     if (member.disabledAt)
       throw badRequest(`${member.name}'s access is disabled. Enable it first.`);

@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import { inTransaction, type Transaction } from "@/db/client";
-import { accounts, memberships, users } from "@/db/schema";
+import { accounts, memberships } from "@/db/schema";
 import { type NewAuditEntry, recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { forgetApiKeys } from "@/lib/auth/api-key";
@@ -8,15 +8,15 @@ import { lockUser } from "@/lib/auth/lock-user";
 import { forgetSessions } from "@/lib/auth/session";
 import { revokeSessions } from "@/lib/auth/sessions";
 import { closeUserTokens } from "@/lib/auth/user-tokens";
-import { badRequest, notFound } from "@/lib/errors";
-import { getMemberOrThrow, memberName } from "./queries";
+import { badRequest } from "@/lib/errors";
+import { getMemberOrThrow } from "./queries";
 import { memberRefusal } from "./rules";
 import type { MemberDto, UpdateMemberInput } from "./schema";
 
 /**
  * Changes a member's role, or disables or enables them; disabling ends their sessions here and
- * closes their invitation, and their API keys stop working while it lasts. Changes within an account wait for
- * each other, so that it keeps an owner. Throws `not_found` and `bad_request`.
+ * closes their invitation, and their API keys stop working while it lasts. Changes within an
+ * account wait for each other, so that it keeps an owner. Throws `not_found` and `bad_request`.
  */
 export async function updateMember(
   actor: Actor,
@@ -27,7 +27,8 @@ export async function updateMember(
   const member = await inTransaction(async (tx) => {
     await lockMembers(tx, actor.accountId);
     await lockUser(tx, id);
-    const present = await presentOrThrow(tx, actor.accountId, id);
+    const member = await getMemberOrThrow(actor, id, tx);
+    const present = { ...member, disabled: member.disabledAt !== null };
     const context = {
       actorId: actor.userId,
       otherOwners: await countOtherOwners(tx, actor.accountId, id),
@@ -69,22 +70,6 @@ async function lockMembers(tx: Transaction, accountId: number): Promise<void> {
     .from(accounts)
     .where(eq(accounts.id, accountId))
     .for("no key update");
-}
-
-async function presentOrThrow(tx: Transaction, accountId: number, id: number) {
-  const [row] = await tx
-    .select({
-      name: memberName,
-      role: memberships.role,
-      disabledAt: memberships.disabledAt,
-      joinedAt: memberships.joinedAt,
-    })
-    .from(memberships)
-    .innerJoin(users, eq(users.id, memberships.userId))
-    .where(and(eq(memberships.accountId, accountId), eq(memberships.userId, id)));
-  if (!row) throw notFound("Member");
-  const { name, role, disabledAt, joinedAt } = row;
-  return { id, name, role, disabled: disabledAt !== null, invited: joinedAt === null };
 }
 
 async function countOtherOwners(tx: Transaction, accountId: number, id: number): Promise<number> {

@@ -24,8 +24,8 @@ const secondsBetweenWrites = [0.2, 1, 3, 5];
 /**
  * Delivers one message of the outbox, or keeps it where no mail server is set. A message that no
  * longer waits is left alone, and so is one whose occasion is gone: an offer withdrawn, an offer to
- * assist answered or run out, a candidate who opted out, a link that lets nobody in any more. Throws where another try may help, so that
- * the queue tries again with growing delays.
+ * assist answered or run out, a candidate who opted out, a link that lets nobody in any more. Throws
+ * where another try may help, so that the queue tries again with growing delays.
  *
  * A mail leaves at least once: a crash after the server took it and before its row says so sends
  * it again, with the same Message-ID. Nothing but that one write stands between the two.

@@ -1,8 +1,9 @@
+import { verifyFirst } from "@/lib/auth/enter-account";
+
 const texts: Record<string, string> = {
   NotAMember:
     "No member of an organisation here has this email. Ask an owner to invite you, or sign in with your password.",
-  NotVerified:
-    "To join, open the link in your invitation email. That confirms the address is yours.",
+  NotVerified: verifyFirst,
   AccessDenied: "The identity provider did not let you in.",
   CredentialsSignin: "The email or the password is not right.",
   OAuthSignin: "The identity provider could not be reached. Try again, or use your password.",
