@@ -1,7 +1,7 @@
-import { eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { closeDatabase, database, inTransaction } from "@/db/client";
-import { users } from "@/db/schema";
+import { auditEntries, users } from "@/db/schema";
 import { createApiKey, createSession, memberActor } from "@/db/seed/factories";
 import { listOwnPlaces } from "@/lib/account/queries";
 import { switchAccount } from "@/lib/account/switch-account";
@@ -176,5 +176,17 @@ describe.each(cases)("a person who is $a in A and $b in B, $proof", (given: Case
     const mayMove = b === "joined" || (b === "invited" && proof === "verified");
     expect(await outcome(world, moved)).toBe(mayMove ? "b" : null);
     expect(await accountOfSession(sessionId)).toBe(mayMove ? world.b.id : world.a.id);
+    const joinings = await database()
+      .select({ accountId: auditEntries.accountId })
+      .from(auditEntries)
+      .where(
+        and(
+          eq(auditEntries.action, "member.joined"),
+          eq(auditEntries.subjectId, String(userId)),
+          inArray(auditEntries.accountId, [world.a.id, world.b.id]),
+        ),
+      );
+    const expected = b === "invited" && mayMove ? [{ accountId: world.b.id }] : [];
+    expect(joinings).toEqual(expected);
   });
 });

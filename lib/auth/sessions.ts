@@ -69,7 +69,7 @@ export async function listPlaces(
 export const actorOfPlace = (
   { accountId, userId, name }: Person,
   credential: string,
-  origin: Origin = {},
+  { address, agent }: Origin = {},
 ): Actor => ({
   kind: "user",
   accountId,
@@ -77,7 +77,8 @@ export const actorOfPlace = (
   name,
   permissions: new Set(),
   credential,
-  ...origin,
+  address,
+  agent,
 });
 
 /** Starts a session and answers its id, which the cookie's token will carry. */
