@@ -2,6 +2,6 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   if (process.env.NEXT_PHASE === "phase-production-build") return;
-  const { onServerStart } = await import("./lib/on-server-start");
+  const { onServerStart } = await import("./lib/worker/on-server-start");
   await onServerStart();
 }

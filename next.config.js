@@ -8,6 +8,13 @@ const pageHeaders = [
   },
 ];
 
+/** Addresses that pages had before, in links that people kept. */
+const moved = {
+  "/assessments/own": "/assessments",
+  "/assessments/own/:id": "/assessments/:id",
+  "/assessments/invite": "/assessments/invitations/new",
+};
+
 /** @type {import("next").NextConfig} */
 export default {
   poweredByHeader: false,
@@ -16,6 +23,12 @@ export default {
   // `npm run verify` and `npm test` check types, those of tests and scripts included.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["graphile-worker", "pg", "postgres", "@node-rs/argon2", "nodemailer"],
+  redirects: async () =>
+    Object.entries(moved).map(([source, destination]) => ({
+      source,
+      destination,
+      permanent: true,
+    })),
   // The API, the candidates' pages and every address that serves a letter set their own.
   headers: async () => [
     { source: "/((?!api/|o/|a/|s/|.*/(?:letter|preview|message)$).*)", headers: pageHeaders },

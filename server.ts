@@ -4,8 +4,8 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import next from "next";
 import { handleApi } from "@/app/api/routes";
 import { closeDatabase } from "@/db/client";
-import { flushCalls } from "@/lib/api-calls/record-call";
 import { env } from "@/lib/env";
+import { flushCalls } from "./lib/access/api-calls/record-call";
 
 const inFlightPatience = 10_000;
 const shared = globalThis as typeof globalThis & { profferShutdown?: () => Promise<void> };

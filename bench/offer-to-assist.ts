@@ -8,9 +8,9 @@ import { handleApi } from "@/app/api/routes";
 import { closeDatabase, database } from "@/db/client";
 import { insertRows } from "@/db/insert-rows";
 import { assistanceOffers, candidates } from "@/db/schema";
-import { createAccount, createApiKey, createMember } from "@/db/seed/factories";
 import { randomToken } from "@/lib/auth/secrets";
 import { env } from "@/lib/env";
+import { createAccount, createApiKey, createMember } from "@/lib/testing/factories";
 
 const people = 10_000;
 const rounds = 15;

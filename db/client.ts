@@ -2,7 +2,6 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { env } from "@/lib/env";
-import * as schema from "./schema";
 
 function connect() {
   const client = postgres(env.DATABASE_URL, {
@@ -21,12 +20,12 @@ function connect() {
   });
   return {
     client,
-    database: drizzle(client, { schema, casing: "snake_case" }),
+    database: drizzle(client, { casing: "snake_case" }),
     transactions: new AsyncLocalStorage<Transaction>(),
   };
 }
 
-type Database = ReturnType<typeof drizzle<typeof schema>>;
+type Database = ReturnType<typeof drizzle>;
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
 const shared = globalThis as typeof globalThis & { profferDatabase?: ReturnType<typeof connect> };

@@ -137,17 +137,17 @@ export const assessmentStatuses = ["draft", "published", "retired"] as const;
 export type AssessmentStatus = (typeof assessmentStatuses)[number];
 
 /** A sitting's life, as the assessments contract spells it. It never moves backwards. */
-export const sessionStatuses = [
+export const sittingStatuses = [
   "Initiated",
   "Started",
   "In Progress",
   "Finished",
   "Completed",
 ] as const;
-export type SessionStatus = (typeof sessionStatuses)[number];
+export type SittingStatus = (typeof sittingStatuses)[number];
 
 /** An invitation to a partner: before the partner knows of it, and then the partner's status. */
-export const invitationStatuses = ["waiting", "failed", ...sessionStatuses] as const;
+export const invitationStatuses = ["waiting", "failed", ...sittingStatuses] as const;
 export type InvitationStatus = (typeof invitationStatuses)[number];
 
 /** Why a document leaves by HTTP: a callback to an inviter, or a webhook to a subscriber. */

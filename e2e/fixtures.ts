@@ -1,6 +1,7 @@
 import { test as base } from "@playwright/test";
 import { closeDatabase } from "@/db/client";
 import type { OAuthScope } from "@/db/enums";
+import { keyPermissions, type Permission } from "@/lib/auth/permissions";
 import {
   createAccount,
   createApiKey,
@@ -10,8 +11,7 @@ import {
   createOAuthClient,
   createSession,
   createTemplate,
-} from "@/db/seed/factories";
-import { keyPermissions, type Permission } from "@/lib/auth/permissions";
+} from "@/lib/testing/factories";
 import { type Caller, caller } from "./http";
 import { obtainToken } from "./oauth";
 

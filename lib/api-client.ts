@@ -1,5 +1,5 @@
+import type { ActionResult } from "./define-action";
 import type { FieldTexts } from "./errors";
-import type { ActionResult } from "./http/define-action";
 
 /** A refusal of the API or of a server action, in its own words. */
 export class ApiError extends Error {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseAllowList } from "./outbound/allow-list";
+import { parseAllowList } from "./allow-list";
 
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());

@@ -1,7 +1,7 @@
 import { closeDatabase } from "@/db/client";
 import { migrate } from "@/db/migrate";
-import { demoCredentials } from "@/db/seed/credentials";
-import { loadDemo } from "@/db/seed/demo";
+import { demoCredentials } from "@/lib/demo/credentials";
+import { loadDemo } from "@/lib/demo/demo";
 import { parseEnv } from "@/lib/env";
 
 async function prepare() {

@@ -1,3 +1,3 @@
-import { demoCredentials } from "@/db/seed/credentials";
+import { demoCredentials } from "@/lib/demo/credentials";
 
 console.log(JSON.stringify(demoCredentials(), null, 2));

@@ -1,5 +1,5 @@
 import { closeDatabase } from "@/db/client";
-import { createResetLink } from "@/lib/auth/request-password-reset";
+import { createResetLink } from "@/lib/identity/request-password-reset";
 
 const [email] = process.argv.slice(2);
 

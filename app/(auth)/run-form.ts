@@ -1,8 +1,8 @@
 import { redirect } from "next/navigation";
 import type { z } from "zod";
-import type { AuthFormState } from "@/lib/auth/schema";
 import { toAppError } from "@/lib/database-errors";
 import { parseInput } from "@/lib/http/parse";
+import type { AuthFormState } from "@/lib/identity/schema";
 import { log } from "@/lib/log";
 
 const secret = new Set(["password", "code", "token"]);

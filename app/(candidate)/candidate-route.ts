@@ -1,9 +1,9 @@
+import { type Page, pageCsp, pageDocument } from "@/components/candidate/document";
+import { type LinkTexts, refusedPage, troublePage } from "@/components/candidate/message-page";
+import { isVisit, visitCookieName } from "@/components/candidate/visit-cookie";
 import type { LinkVisit } from "@/lib/auth/link-visit";
 import { linkIdOf } from "@/lib/auth/links";
 import { randomToken } from "@/lib/auth/secrets";
-import { type Page, pageCsp, pageDocument } from "@/lib/candidate-page/document";
-import { type LinkTexts, refusedPage, troublePage } from "@/lib/candidate-page/message-page";
-import { isVisit, visitCookieName } from "@/lib/candidate-page/visit-cookie";
 import { toAppError } from "@/lib/database-errors";
 import { AppError } from "@/lib/errors";
 import { cookieOf } from "@/lib/http/cookies";

@@ -1,7 +1,7 @@
+import type { Page } from "@/components/candidate/document";
+import { awayPage, closedPage, type LinkTexts } from "@/components/candidate/message-page";
+import { visitCookie } from "@/components/candidate/visit-cookie";
 import type { LinkVisit } from "@/lib/auth/link-visit";
-import type { Page } from "@/lib/candidate-page/document";
-import { awayPage, closedPage, type LinkTexts } from "@/lib/candidate-page/message-page";
-import { visitCookie } from "@/lib/candidate-page/visit-cookie";
 import { env } from "@/lib/env";
 import { en } from "@/lib/messages/en";
 import { candidateRoute, refuseForgery, seeOther } from "./candidate-route";

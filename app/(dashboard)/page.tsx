@@ -2,7 +2,7 @@ import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query
 import { Plus } from "lucide-react";
 import { HomeScreen } from "@/components/home/home-screen";
 import { PageHeader } from "@/components/layout/page-header";
-import { viewerOf } from "@/components/offers/viewer";
+import { viewerOf } from "@/components/layout/viewer";
 import { ButtonLink } from "@/components/ui/button-link";
 import { requireMember } from "@/lib/auth/page-actor";
 import { homeOptions } from "@/lib/home/client";

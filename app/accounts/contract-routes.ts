@@ -11,7 +11,10 @@ import {
 } from "@/lib/eligibility/contract-schema";
 import { toRecord } from "@/lib/eligibility/contract-serialize";
 import { createEligibility } from "@/lib/eligibility/create-eligibility";
-import { listOfCandidate, listOfCandidateAndTest } from "@/lib/eligibility/list-of-candidate";
+import {
+  listOfCandidate,
+  listOfCandidateAndTest,
+} from "@/lib/eligibility/list-candidate-eligibilities";
 import { putEligibility } from "@/lib/eligibility/put-eligibility";
 import { replaceVouchers } from "@/lib/eligibility/update-eligibility";
 import { defineRoute } from "@/lib/http/define-route";

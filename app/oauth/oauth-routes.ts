@@ -1,9 +1,9 @@
+import { issueToken } from "@/lib/access/oauth/issue-token";
+import { revokeToken } from "@/lib/access/oauth/revoke-token";
+import { RevokeInput, TokenDto, TokenInput } from "@/lib/access/oauth/schema";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { formType, oauthDialect, unstored } from "@/lib/http/dialects/oauth";
-import { issueToken } from "@/lib/oauth/issue-token";
-import { revokeToken } from "@/lib/oauth/revoke-token";
-import { RevokeInput, TokenDto, TokenInput } from "@/lib/oauth/schema";
 
 /** The same calls at `/oauth` and at `/api/oauth`. */
 type Prefix = "/oauth" | "/api/oauth";

@@ -1,6 +1,6 @@
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import type { DataTableColumn } from "@/components/ui/data-table";
-import type { ApiKeyDto } from "@/lib/api-keys/schema";
+import type { ApiKeyDto } from "@/lib/access/api-keys/schema";
 import { callsHref } from "./calls-href";
 import { credentialColumns } from "./credential-columns";
 import { CredentialMenu } from "./credential-menu";

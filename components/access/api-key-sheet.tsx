@@ -1,8 +1,8 @@
 "use client";
 
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
-import type { ApiKeyDto } from "@/lib/api-keys/schema";
+import type { ApiKeyDto } from "@/lib/access/api-keys/schema";
 import { permissionLabels } from "@/lib/auth/permissions";
 import { callsHref } from "./calls-href";
 import { CredentialSheet } from "./credential-sheet";

@@ -1,8 +1,8 @@
 import { Pencil, RefreshCw } from "lucide-react";
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import type { DataTableColumn } from "@/components/ui/data-table";
 import { DropdownMenuItem } from "@/components/ui/dropdown-menu";
-import type { BasicCredentialDto } from "@/lib/basic-credentials/schema";
+import type { BasicCredentialDto } from "@/lib/access/basic-credentials/schema";
 import type { BasicTask } from "./basic-dialogs";
 import { basicSummary } from "./basic-words";
 import { callsHref } from "./calls-href";

@@ -4,13 +4,16 @@ import { useQueryClient } from "@tanstack/react-query";
 import { FormDialog } from "@/components/forms/form-dialog";
 import { useRecordForm } from "@/components/forms/use-record-form";
 import { notify } from "@/components/ui/toaster";
-import { unwrap } from "@/lib/api-client";
 import {
   createBasicCredentialAction,
   updateBasicCredentialAction,
-} from "@/lib/basic-credentials/actions";
-import { basicCredentialsQuery } from "@/lib/basic-credentials/client";
-import type { BasicCredentialDto, NewBasicPasswordDto } from "@/lib/basic-credentials/schema";
+} from "@/lib/access/basic-credentials/actions";
+import { basicCredentialsQuery } from "@/lib/access/basic-credentials/client";
+import type {
+  BasicCredentialDto,
+  NewBasicPasswordDto,
+} from "@/lib/access/basic-credentials/schema";
+import { unwrap } from "@/lib/api-client";
 import { BasicFields } from "./basic-fields";
 import { BasicForm, basicValues } from "./basic-form";
 

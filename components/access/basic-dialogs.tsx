@@ -3,13 +3,16 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { notify } from "@/components/ui/toaster";
-import { unwrap } from "@/lib/api-client";
 import {
   revokeBasicCredentialAction,
   rotateBasicPasswordAction,
-} from "@/lib/basic-credentials/actions";
-import { basicCredentialsQuery } from "@/lib/basic-credentials/client";
-import type { BasicCredentialDto, NewBasicPasswordDto } from "@/lib/basic-credentials/schema";
+} from "@/lib/access/basic-credentials/actions";
+import { basicCredentialsQuery } from "@/lib/access/basic-credentials/client";
+import type {
+  BasicCredentialDto,
+  NewBasicPasswordDto,
+} from "@/lib/access/basic-credentials/schema";
+import { unwrap } from "@/lib/api-client";
 import { AskDialog } from "./ask-dialog";
 import { BasicDialog } from "./basic-dialog";
 import { ShowPasswordDialog } from "./show-password-dialog";

@@ -5,7 +5,7 @@ import { TextField } from "@/components/forms/fields";
 import type { RecordForm } from "@/components/forms/use-record-form";
 import { Field, FieldSet } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
-import type { BasicCredentialDto } from "@/lib/basic-credentials/schema";
+import type { BasicCredentialDto } from "@/lib/access/basic-credentials/schema";
 import type { BasicForm } from "./basic-form";
 
 type BasicFieldsProps = {

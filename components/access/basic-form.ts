@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { canonicalHost } from "@/lib/basic-credentials/rules";
+import { canonicalHost } from "@/lib/access/basic-credentials/rules";
 import {
   type BasicCredentialDto,
   CreateBasicCredentialInput,
-} from "@/lib/basic-credentials/schema";
+} from "@/lib/access/basic-credentials/schema";
 
 const { shape } = CreateBasicCredentialInput;
 

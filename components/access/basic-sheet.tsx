@@ -1,10 +1,10 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
-import type { BasicCredentialDto } from "@/lib/basic-credentials/schema";
+import type { BasicCredentialDto } from "@/lib/access/basic-credentials/schema";
 import type { BasicTask } from "./basic-dialogs";
 import { basicWords } from "./basic-words";
 import { callsHref } from "./calls-href";

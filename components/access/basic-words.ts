@@ -1,4 +1,4 @@
-import type { BasicCredentialDto } from "@/lib/basic-credentials/schema";
+import type { BasicCredentialDto } from "@/lib/access/basic-credentials/schema";
 
 /** What every Basic credential may do, in one line. */
 export const basicSummary = "Invite candidates to assessments";

@@ -1,7 +1,7 @@
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { DataTableColumn } from "@/components/ui/data-table";
-import type { ApiCallDto } from "@/lib/api-calls/schema";
+import type { ApiCallDto } from "@/lib/access/api-calls/schema";
 import { CallStatus } from "./call-status";
 import { UsedAt } from "./used-at";
 

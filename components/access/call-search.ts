@@ -5,8 +5,8 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from "nuqs/server";
-import type { ApiCallFilters } from "@/lib/api-calls/client";
-import { callCredential, callOutcomes } from "@/lib/api-calls/schema";
+import type { ApiCallFilters } from "@/lib/access/api-calls/client";
+import { callCredential, callOutcomes } from "@/lib/access/api-calls/schema";
 
 /** The log's address: the same names as the API's query. */
 export const callSearchParsers = {

@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck, CircleSlash } from "lucide-react";
 import { StatusBadge } from "@/components/ui/badge";
-import { outcomeOf } from "@/lib/api-calls/rules";
+import { outcomeOf } from "@/lib/access/api-calls/rules";
 
 const views = {
   succeeded: { tone: "positive", icon: CircleCheck },

@@ -7,15 +7,15 @@ import { FormDialog } from "@/components/forms/form-dialog";
 import { useRecordForm } from "@/components/forms/use-record-form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FieldSet } from "@/components/ui/field";
-import { unwrap } from "@/lib/api-client";
-import { scopeLabels } from "@/lib/auth/permissions";
-import { createOAuthClientAction } from "@/lib/oauth-clients/actions";
-import { oauthClientsQuery } from "@/lib/oauth-clients/client";
+import { createOAuthClientAction } from "@/lib/access/oauth-clients/actions";
+import { oauthClientsQuery } from "@/lib/access/oauth-clients/client";
 import {
   CreateOAuthClientInput,
   clientScopes,
   type NewOAuthSecretDto,
-} from "@/lib/oauth-clients/schema";
+} from "@/lib/access/oauth-clients/schema";
+import { unwrap } from "@/lib/api-client";
+import { scopeLabels } from "@/lib/auth/permissions";
 
 const newClient: z.input<typeof CreateOAuthClientInput> = { name: "", scopes: ["eligibility"] };
 

@@ -8,10 +8,10 @@ import { FormDialog } from "@/components/forms/form-dialog";
 import { useRecordForm } from "@/components/forms/use-record-form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FieldSet } from "@/components/ui/field";
+import { createApiKeyAction } from "@/lib/access/api-keys/actions";
+import { apiKeysQuery } from "@/lib/access/api-keys/client";
+import { CreateApiKeyInput, type NewApiKeyDto } from "@/lib/access/api-keys/schema";
 import { unwrap } from "@/lib/api-client";
-import { createApiKeyAction } from "@/lib/api-keys/actions";
-import { apiKeysQuery } from "@/lib/api-keys/client";
-import { CreateApiKeyInput, type NewApiKeyDto } from "@/lib/api-keys/schema";
 import { keyPermissions, permissionLabels } from "@/lib/auth/permissions";
 
 const newKey: z.input<typeof CreateApiKeyInput> = {

@@ -2,7 +2,7 @@
 
 import { Activity } from "lucide-react";
 import type { ReactNode } from "react";
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";

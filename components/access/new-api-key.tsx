@@ -3,7 +3,7 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import type { NewApiKeyDto } from "@/lib/api-keys/schema";
+import type { NewApiKeyDto } from "@/lib/access/api-keys/schema";
 import { CreateKeyDialog } from "./create-key-dialog";
 import { ShowKeyDialog } from "./show-key-dialog";
 

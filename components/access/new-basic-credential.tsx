@@ -3,7 +3,7 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import type { NewBasicPasswordDto } from "@/lib/basic-credentials/schema";
+import type { NewBasicPasswordDto } from "@/lib/access/basic-credentials/schema";
 import { BasicDialog } from "./basic-dialog";
 import { ShowPasswordDialog } from "./show-password-dialog";
 

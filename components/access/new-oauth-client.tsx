@@ -3,7 +3,7 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import type { NewOAuthSecretDto } from "@/lib/oauth-clients/schema";
+import type { NewOAuthSecretDto } from "@/lib/access/oauth-clients/schema";
 import { CreateClientDialog } from "./create-client-dialog";
 import { ShowSecretDialog } from "./show-secret-dialog";
 

@@ -1,9 +1,9 @@
 import { RefreshCw } from "lucide-react";
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import type { DataTableColumn } from "@/components/ui/data-table";
 import { DropdownMenuItem } from "@/components/ui/dropdown-menu";
-import { fullOfSecrets } from "@/lib/oauth-clients/rules";
-import type { OAuthClientDto } from "@/lib/oauth-clients/schema";
+import { fullOfSecrets } from "@/lib/access/oauth-clients/rules";
+import type { OAuthClientDto } from "@/lib/access/oauth-clients/schema";
 import { callsHref } from "./calls-href";
 import { credentialColumns } from "./credential-columns";
 import { CredentialMenu } from "./credential-menu";

@@ -3,14 +3,14 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { notify } from "@/components/ui/toaster";
-import { unwrap } from "@/lib/api-client";
 import {
   addOAuthSecretAction,
   revokeOAuthClientAction,
   revokeOAuthSecretAction,
-} from "@/lib/oauth-clients/actions";
-import { oauthClientsQuery } from "@/lib/oauth-clients/client";
-import type { NewOAuthSecretDto, OAuthClientDto } from "@/lib/oauth-clients/schema";
+} from "@/lib/access/oauth-clients/actions";
+import { oauthClientsQuery } from "@/lib/access/oauth-clients/client";
+import type { NewOAuthSecretDto, OAuthClientDto } from "@/lib/access/oauth-clients/schema";
+import { unwrap } from "@/lib/api-client";
 import { AskDialog } from "./ask-dialog";
 import { ShowSecretDialog } from "./show-secret-dialog";
 

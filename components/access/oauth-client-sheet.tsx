@@ -1,10 +1,10 @@
 "use client";
 
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
+import type { OAuthClientDto } from "@/lib/access/oauth-clients/schema";
 import { scopeLabels } from "@/lib/auth/permissions";
-import type { OAuthClientDto } from "@/lib/oauth-clients/schema";
 import { callsHref } from "./calls-href";
 import { CredentialSheet } from "./credential-sheet";
 import { SecretList } from "./secret-list";

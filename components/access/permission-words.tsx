@@ -1,4 +1,4 @@
-import { permissionSummary } from "@/lib/api-keys/rules";
+import { permissionSummary } from "@/lib/access/api-keys/rules";
 import { type Permission, permissionLabels } from "@/lib/auth/permissions";
 
 /** What a key may do in one line, each permission in words as the title. */

@@ -1,5 +1,5 @@
+import type { OAuthClientDto } from "@/lib/access/oauth-clients/schema";
 import { scopeLabels } from "@/lib/auth/permissions";
-import type { OAuthClientDto } from "@/lib/oauth-clients/schema";
 
 /** What a client may do in one line: what its widest scope lets it do. */
 export function ScopeWords({ scopes }: { scopes: OAuthClientDto["scopes"] }) {

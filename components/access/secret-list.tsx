@@ -1,12 +1,12 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
-import { fullOfSecrets } from "@/lib/oauth-clients/rules";
-import type { OAuthClientDto } from "@/lib/oauth-clients/schema";
+import { fullOfSecrets } from "@/lib/access/oauth-clients/rules";
+import type { OAuthClientDto } from "@/lib/access/oauth-clients/schema";
 import { UsedAt } from "./used-at";
 
 type SecretListProps = {

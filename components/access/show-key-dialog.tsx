@@ -1,7 +1,7 @@
 "use client";
 
 import { CodeBlock } from "@/components/ui/code-block";
-import type { NewApiKeyDto } from "@/lib/api-keys/schema";
+import type { NewApiKeyDto } from "@/lib/access/api-keys/schema";
 import type { Permission } from "@/lib/auth/permissions";
 import { CopyField, ShownOnce } from "./shown-once";
 

@@ -1,6 +1,6 @@
 "use client";
 
-import type { NewBasicPasswordDto } from "@/lib/basic-credentials/schema";
+import type { NewBasicPasswordDto } from "@/lib/access/basic-credentials/schema";
 import { CopyField, ShownOnce } from "./shown-once";
 
 type ShowPasswordDialogProps = { made: NewBasicPasswordDto; onClose: () => void };

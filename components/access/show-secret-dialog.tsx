@@ -1,8 +1,8 @@
 "use client";
 
 import { CodeBlock } from "@/components/ui/code-block";
-import { tokenCommand } from "@/lib/oauth-clients/rules";
-import type { NewOAuthSecretDto } from "@/lib/oauth-clients/schema";
+import { tokenCommand } from "@/lib/access/oauth-clients/rules";
+import type { NewOAuthSecretDto } from "@/lib/access/oauth-clients/schema";
 import { CopyField, ShownOnce } from "./shown-once";
 
 type ShowSecretDialogProps = { made: NewOAuthSecretDto; baseUrl: string; onClose: () => void };

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { apiKeysQuery } from "@/lib/api-keys/client";
-import { basicCredentialsQuery } from "@/lib/basic-credentials/client";
-import { oauthClientsQuery } from "@/lib/oauth-clients/client";
+import { apiKeysQuery } from "@/lib/access/api-keys/client";
+import { basicCredentialsQuery } from "@/lib/access/basic-credentials/client";
+import { oauthClientsQuery } from "@/lib/access/oauth-clients/client";
 import { partnersQuery } from "@/lib/partners/client";
 
 /** Every credential of the account as a choice of a filter. */

@@ -1,4 +1,4 @@
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import { DateText } from "@/components/ui/date-text";
 import { formatInstant, formatRelative } from "@/lib/format/dates";
 

@@ -4,9 +4,9 @@ import { useMutation } from "@tanstack/react-query";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { notify } from "@/components/ui/toaster";
-import { switchAccountAction } from "@/lib/account/actions";
 import type { OwnPlaceDto } from "@/lib/account/schema";
 import { unwrap } from "@/lib/api-client";
+import { switchAccountAction } from "@/lib/identity/actions";
 import { roleLabels } from "@/lib/members/schema";
 
 export function OwnPlaces({ places }: { places: OwnPlaceDto[] }) {

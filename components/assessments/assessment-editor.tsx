@@ -3,7 +3,7 @@
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
-import { refusalFor, type Viewer } from "@/components/offers/viewer";
+import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { Segmented } from "@/components/ui/segmented";
@@ -20,10 +20,7 @@ import { SectionsEditor } from "./sections-editor";
 import { useAssessmentDraft } from "./use-assessment-draft";
 import { VersionsPanel } from "./versions-panel";
 
-const crumbs = [
-  { label: "Assessments", href: "/assessments" },
-  { label: "Own assessments", href: "/assessments/own" },
-];
+const crumbs = [{ label: "Assessments", href: "/assessments" }];
 
 const views = [
   { value: "edit", label: "Questions" },

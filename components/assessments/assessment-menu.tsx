@@ -36,7 +36,7 @@ export function AssessmentMenu({ assessment, refusal, onChanged, onBusy }: Asses
     if (!answer.ok) return notify.failed("It was not duplicated", answer.error.message);
     await client.invalidateQueries({ queryKey: assessmentKeys.lists });
     notify.done(`${answer.data.name} added`);
-    router.push(`/assessments/own/${answer.data.id}`);
+    router.push(`/assessments/${answer.data.id}`);
   }
 
   async function move(action: typeof retireAssessmentAction, told: string) {
@@ -58,7 +58,7 @@ export function AssessmentMenu({ assessment, refusal, onChanged, onBusy }: Asses
   async function remove() {
     const answer = await deleteAssessmentAction({ id, revision });
     if (!answer.ok) return answer.error.message;
-    router.push("/assessments/own");
+    router.push("/assessments");
     await client.invalidateQueries({ queryKey: assessmentKeys.lists });
     notify.done(`${name} deleted`);
   }

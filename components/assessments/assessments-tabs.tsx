@@ -4,16 +4,15 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { tabStyle, tabsListStyle } from "@/components/ui/tab-style";
 
-const others = [
+const tabs = [
+  { href: "/assessments", label: "Assessments" },
+  { href: "/assessments/invitations", label: "Invitations" },
   { href: "/assessments/sittings", label: "Sittings" },
-  { href: "/assessments/own", label: "Own assessments" },
 ];
 
 /** The parts of Assessments, below the head of its pages. */
 export function AssessmentsTabs() {
   const pathname = usePathname();
-  const current = others.find(({ href }) => pathname === href || pathname.startsWith(`${href}/`));
-  const tabs = [{ href: "/assessments", label: "Invitations" }, ...others];
   return (
     <div className="shrink-0 border-b px-3 sm:px-4 md:px-6 [&>nav]:border-b-0">
       <nav aria-label="Assessments" className={tabsListStyle}>
@@ -21,7 +20,7 @@ export function AssessmentsTabs() {
           <Link
             key={href}
             href={href}
-            aria-current={href === (current?.href ?? "/assessments") ? "page" : undefined}
+            aria-current={href === pathname ? "page" : undefined}
             className={tabStyle}
           >
             {label}

@@ -36,7 +36,7 @@ function NewAssessmentDialog({ onClose }: { onClose: () => void }) {
       unwrap(createAssessmentAction({ name, ...(externalId && { externalId }) })),
     onSaved: ({ id }) => {
       void client.invalidateQueries({ queryKey: assessmentKeys.lists });
-      router.push(`/assessments/own/${id}`);
+      router.push(`/assessments/${id}`);
     },
     refusedFields: { "Assessment ID is already in use": "externalId" },
   });

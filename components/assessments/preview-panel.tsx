@@ -31,7 +31,7 @@ export function PreviewPanel({ id, revision }: PreviewPanelProps) {
       >
         <iframe
           key={revision}
-          src={`/assessments/own/${id}/preview`}
+          src={`/assessments/${id}/preview`}
           title="Preview of the assessment"
           sandbox="allow-forms allow-same-origin"
           referrerPolicy="no-referrer"

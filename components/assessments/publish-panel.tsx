@@ -19,7 +19,7 @@ const rounded = (value: number) => Math.round(value * 1000) / 1000;
 /** What the draft adds up to, and why it cannot be published. */
 export function PublishPanel({ assessment, content }: PublishPanelProps) {
   const points = rounded(maxPoints(content));
-  const { version, status, sessionCount } = assessment;
+  const { version, status, sittingCount } = assessment;
   return (
     <div className="flex flex-col gap-6">
       <Section title="In all">
@@ -40,11 +40,11 @@ export function PublishPanel({ assessment, content }: PublishPanelProps) {
             {
               term: "Sittings",
               value:
-                sessionCount === 0 ? (
+                sittingCount === 0 ? (
                   "None yet"
                 ) : (
                   <TextLink href={`/assessments/sittings?assessmentId=${assessment.id}`}>
-                    {sessionCount}
+                    {sittingCount}
                   </TextLink>
                 ),
             },

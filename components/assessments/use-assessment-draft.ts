@@ -106,7 +106,7 @@ export function useAssessmentDraft(assessment: AssessmentDto, readOnly: boolean)
     };
   }, []);
 
-  const readNewest = () => fetchRecord<AssessmentDto>(`/api/own-assessments/${base.id}`);
+  const readNewest = () => fetchRecord<AssessmentDto>(`/api/assessments/${base.id}`);
   const state: SaveState = conflict
     ? "conflict"
     : failure && dirty && !busy

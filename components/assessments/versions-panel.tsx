@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import { Badge } from "@/components/ui/badge";
 import { DateText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -68,7 +68,7 @@ export function VersionsPanel({ id, served, viewer }: VersionsPanelProps) {
             <TableCell align="end" className="max-sm:hidden">
               {version.maxPoints}
             </TableCell>
-            <TableCell align="end">{version.sessionCount}</TableCell>
+            <TableCell align="end">{version.sittingCount}</TableCell>
           </TableRow>
         ))}
       </TableBody>

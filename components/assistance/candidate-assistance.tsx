@@ -2,8 +2,8 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { PagedTable } from "@/components/layout/paged-table";
+import type { Viewer } from "@/components/layout/viewer";
 import { DayText } from "@/components/offers/day-text";
-import type { Viewer } from "@/components/offers/viewer";
 import { TableCell, TableHeader } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { candidateAssistanceOptions } from "@/lib/assistance/client";

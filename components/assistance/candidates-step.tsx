@@ -4,7 +4,7 @@ import { Pencil } from "lucide-react";
 import { useFormContext } from "react-hook-form";
 import { BulkChooser } from "@/components/bulk/bulk-chooser";
 import { PageBody } from "@/components/layout/page-body";
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { formatDate } from "@/lib/format/dates";
 import {

@@ -3,7 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { Eye, EyeOff } from "lucide-react";
 import { useState } from "react";
-import { refusalFor, type Viewer } from "@/components/offers/viewer";
+import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { CopyButton } from "@/components/ui/copy-button";
 import { IconButton } from "@/components/ui/icon-button";
 import { notify } from "@/components/ui/toaster";

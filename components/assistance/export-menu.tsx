@@ -1,7 +1,7 @@
 "use client";
 
 import { Download, EyeOff, TicketCheck } from "lucide-react";
-import { refusalFor, type Viewer } from "@/components/offers/viewer";
+import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { DropdownMenu, DropdownMenuItem } from "@/components/ui/dropdown-menu";
 import { exportPath, type RecipientSearch } from "./recipient-search";

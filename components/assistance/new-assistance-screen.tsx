@@ -3,7 +3,7 @@
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { FormProvider, useForm } from "react-hook-form";
 import { PageHeader } from "@/components/layout/page-header";
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import { type AssistanceFormValues, newAssistance } from "./assistance-form";
 import { CandidatesStep } from "./candidates-step";
 import { OfferStep } from "./offer-step";

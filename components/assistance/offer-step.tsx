@@ -3,7 +3,7 @@
 import { ArrowRight } from "lucide-react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { PageBody } from "@/components/layout/page-body";
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import { useSettled } from "@/components/templates/use-settled";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";

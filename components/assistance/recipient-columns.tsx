@@ -1,4 +1,4 @@
-import { refusalFor, type Viewer } from "@/components/offers/viewer";
+import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import type { DataTableColumn } from "@/components/ui/data-table";
 import { DateText } from "@/components/ui/date-text";
 import type { RecipientRow } from "@/lib/assistance/client";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
 import { Sheet } from "@/components/ui/sheet";

@@ -9,9 +9,9 @@ const folders: Record<string, string> = {
   candidate: "/candidates",
   template: "/templates",
   eligibility: "/eligibility",
-  assessment: "/assessments/own",
-  assessment_session: "/assessments/sittings",
-  assessment_invitation: "/assessments",
+  assessment: "/assessments",
+  sitting: "/assessments/sittings",
+  assessment_invitation: "/assessments/invitations",
   webhook_endpoint: "/settings/webhooks",
 };
 

@@ -3,7 +3,7 @@
 import { type ReactNode, useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { AuthFormAction, AuthFormState } from "@/lib/auth/schema";
+import type { AuthFormAction, AuthFormState } from "@/lib/identity/schema";
 
 type AuthFormProps = {
   action: AuthFormAction;

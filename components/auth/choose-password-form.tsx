@@ -4,7 +4,7 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
-import { type AuthFormAction, passwordMinimum } from "@/lib/auth/schema";
+import { type AuthFormAction, passwordMinimum } from "@/lib/identity/schema";
 import { AuthForm } from "./auth-form";
 import { PasswordInput } from "./password-input";
 

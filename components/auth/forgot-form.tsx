@@ -3,7 +3,7 @@
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
-import type { AuthFormAction } from "@/lib/auth/schema";
+import type { AuthFormAction } from "@/lib/identity/schema";
 import { AuthForm } from "./auth-form";
 
 const sent = (

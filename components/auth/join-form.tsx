@@ -1,6 +1,6 @@
 "use client";
 
-import type { AuthFormAction } from "@/lib/auth/schema";
+import type { AuthFormAction } from "@/lib/identity/schema";
 import { AuthForm } from "./auth-form";
 
 type JoinFormProps = { action: AuthFormAction; token: string; accountName: string };

@@ -3,7 +3,7 @@
 import { TimeZoneSelect } from "@/components/account/time-zone-select";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { type AuthFormAction, passwordMinimum } from "@/lib/auth/schema";
+import { type AuthFormAction, passwordMinimum } from "@/lib/identity/schema";
 import { AuthForm } from "./auth-form";
 import { PasswordInput } from "./password-input";
 

@@ -3,7 +3,7 @@
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
-import type { AuthFormAction } from "@/lib/auth/schema";
+import type { AuthFormAction } from "@/lib/identity/schema";
 import { AuthForm } from "./auth-form";
 import { PasswordInput } from "./password-input";
 

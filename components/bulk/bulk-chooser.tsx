@@ -2,7 +2,7 @@
 
 import { FileSpreadsheet, Users } from "lucide-react";
 import { useState } from "react";
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import { Segmented } from "@/components/ui/segmented";
 import type { BulkKind } from "@/lib/bulk/client";
 import { CandidatePicker } from "./candidate-picker";

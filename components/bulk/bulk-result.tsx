@@ -1,8 +1,8 @@
-import { invitationsPath } from "@/components/invitations/invitation-search";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import type { BulkRunDto } from "@/lib/bulk/client";
 import { amount, doneText } from "@/lib/bulk/rules";
+import { invitationsPath } from "@/lib/invitations/client";
 
 /** `4,988 candidates imported, 2 failed, 10 left out` */
 function resultText({ kind, outcomes }: BulkRunDto): string {

@@ -4,7 +4,7 @@ import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import { bulkKeys, bulkRunOptions } from "@/lib/bulk/client";
 import { kindPermissions, kindWords } from "@/lib/bulk/rules";
 import { BulkProgress } from "./bulk-progress";

@@ -53,7 +53,7 @@ function hrefOf(
   if (kind === "extend_eligibilities") {
     return verdict === "unknown" ? null : `/eligibility/${input.id}`;
   }
-  if (invitationId) return `/assessments/${invitationId}`;
+  if (invitationId) return `/assessments/invitations/${invitationId}`;
   return offerId ? `/offers/${offerId}` : candidateId && `/candidates/${candidateId}`;
 }
 

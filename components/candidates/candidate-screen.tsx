@@ -3,16 +3,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { Ellipsis, Pencil, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
-import { CandidateSittings } from "@/components/assessments/candidate-sittings";
 import { CandidateAssistance } from "@/components/assistance/candidate-assistance";
 import { CandidateEligibilities } from "@/components/eligibility/candidate-eligibilities";
 import { CandidateInvitations } from "@/components/invitations/candidate-invitations";
-
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
+import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { offersPath } from "@/components/offers/offer-search";
 import { RelatedOffers } from "@/components/offers/related-offers";
-import { refusalFor, type Viewer } from "@/components/offers/viewer";
+import { CandidateSittings } from "@/components/sittings/candidate-sittings";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DropdownMenu, DropdownMenuItem } from "@/components/ui/dropdown-menu";

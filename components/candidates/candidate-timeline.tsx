@@ -2,7 +2,7 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { EventTimeline } from "@/components/events/event-timeline";
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { ErrorState } from "@/components/ui/error-state";
 import { SkeletonText } from "@/components/ui/skeleton";

@@ -1,4 +1,4 @@
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import type { DataTableColumn } from "@/components/ui/data-table";
 import { reasonLabels } from "@/lib/assistance/rules";
 import type { CouponPoolRow } from "@/lib/coupons/client";

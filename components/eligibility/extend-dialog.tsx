@@ -2,7 +2,7 @@
 
 import { useId, useState } from "react";
 import { useCreateRun } from "@/components/bulk/use-create-run";
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";

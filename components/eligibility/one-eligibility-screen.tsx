@@ -5,7 +5,7 @@ import { Ban, Ellipsis, Pencil, Plus, RefreshCw } from "lucide-react";
 import { useState } from "react";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
-import { refusalFor, type Viewer } from "@/components/offers/viewer";
+import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DropdownMenu, DropdownMenuItem } from "@/components/ui/dropdown-menu";
 import { ErrorState } from "@/components/ui/error-state";

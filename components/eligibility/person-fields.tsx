@@ -1,7 +1,7 @@
 "use client";
 
 import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
-import { AttributeRows } from "@/components/candidates/attribute-fields";
+import { AttributeRows } from "@/components/forms/attribute-rows";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Section } from "@/components/ui/section";

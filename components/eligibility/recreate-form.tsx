@@ -6,7 +6,7 @@ import { useState } from "react";
 import { FormProvider } from "react-hook-form";
 import { TextField } from "@/components/forms/fields";
 import { useRecordForm } from "@/components/forms/use-record-form";
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";

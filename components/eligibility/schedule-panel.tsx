@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import { cn } from "@/components/ui/cn";
 import { toneSoft, toneText } from "@/components/ui/tone";
 import type { EligibilityDto } from "@/lib/eligibility/client";

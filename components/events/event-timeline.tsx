@@ -22,9 +22,9 @@ import {
 import { DateText } from "@/components/ui/date-text";
 import { TextLink } from "@/components/ui/text-link";
 import { Timeline, TimelineItem } from "@/components/ui/timeline";
-import { describeEvent } from "@/lib/events/describe-event";
 import type { TimelineEvent } from "@/lib/events/schema";
 import { formatInstant, formatRelative } from "@/lib/format/dates";
+import { describeEvent } from "./describe-event";
 import { FieldChanges } from "./field-changes";
 
 const icons: Record<string, LucideIcon> = {

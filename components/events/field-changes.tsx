@@ -1,5 +1,5 @@
 import { ArrowRight } from "lucide-react";
-import type { FieldWords } from "@/lib/events/describe-event";
+import type { FieldWords } from "./describe-event";
 
 /** What each field was and is. */
 export function FieldChanges({ changes }: { changes: readonly FieldWords[] }) {

@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { PageBody } from "@/components/layout/page-body";
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import { ErrorState } from "@/components/ui/error-state";
 import { homeOptions } from "@/lib/home/client";
 import { FiguresPanel } from "./figures-panel";

@@ -1,16 +1,15 @@
 import { CircleCheck } from "lucide-react";
 import { eligibilityPath } from "@/components/eligibility/eligibility-search";
-import { invitationsPath } from "@/components/invitations/invitation-search";
+import type { Viewer } from "@/components/layout/viewer";
 import { offersPath } from "@/components/offers/offer-search";
-import type { Viewer } from "@/components/offers/viewer";
 import { DateText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { closingText, utcText } from "@/lib/eligibility/rules";
 import { formatDate, formatRelative } from "@/lib/format/dates";
-
 import { closingInDays } from "@/lib/home/rules";
 import type { FailedCall, FailedMail, Home, NeedItem } from "@/lib/home/schema";
+import { invitationsPath } from "@/lib/invitations/client";
 
 import { NeedList } from "./need-list";
 
@@ -104,8 +103,8 @@ export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
               title="Assessments not begun"
               empty="Every invitation goes on."
               need={stuckInvitations}
-              href={invitationsPath({ stuck: true })}
-              itemHref={(item) => `/assessments/${item.invitationId}`}
+              href={invitationsPath({ stuck: "true" })}
+              itemHref={(item) => `/assessments/invitations/${item.invitationId}`}
               itemLabel={(item) => item.candidateName}
               itemDetail={(item) => item.lastError ?? item.assessmentName}
               itemNote={(item) => ago(item.lastError ? "failed" : "invited", item.at)}
@@ -117,7 +116,7 @@ export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
               empty="Every answer is marked."
               need={toMark}
               href="/assessments/sittings?toMark=true"
-              itemHref={(item) => `/assessments/sittings/${item.sessionId}`}
+              itemHref={(item) => `/assessments/sittings/${item.sittingId}`}
               itemLabel={(item) => item.candidateName}
               itemDetail={(item) => item.assessmentName}
               itemNote={(item) => ago("handed in", item.at)}

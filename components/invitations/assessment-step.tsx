@@ -3,7 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { ArrowRight, Unplug } from "lucide-react";
 import { PageBody } from "@/components/layout/page-body";
-import { refusalFor, type Viewer } from "@/components/offers/viewer";
+import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Checkbox } from "@/components/ui/checkbox";

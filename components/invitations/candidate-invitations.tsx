@@ -2,8 +2,8 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { PagedTable } from "@/components/layout/paged-table";
+import type { Viewer } from "@/components/layout/viewer";
 import { DayText } from "@/components/offers/day-text";
-import type { Viewer } from "@/components/offers/viewer";
 import { TableCell, TableHeader } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { invitationListOptions } from "@/lib/invitations/client";
@@ -40,7 +40,7 @@ export function CandidateInvitations({ id, viewer }: CandidateInvitationsProps) 
       {(row) => (
         <>
           <TableCell>
-            <TextLink href={`/assessments/${row.id}`}>{row.assessmentName}</TextLink>
+            <TextLink href={`/assessments/invitations/${row.id}`}>{row.assessmentName}</TextLink>
             <div className="text-muted text-sm">{row.partnerName}</div>
           </TableCell>
           <TableCell>

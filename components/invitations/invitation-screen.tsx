@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { EventTimeline } from "@/components/events/event-timeline";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import { ErrorState } from "@/components/ui/error-state";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
@@ -21,7 +21,7 @@ import { InvitationStatusBadge } from "./invitation-status-badge";
 import { ScoreList } from "./score-list";
 import { StatusLine } from "./status-line";
 
-const crumbs = [{ label: "Assessments", href: "/assessments" }];
+const crumbs = [{ label: "Assessments", href: "/assessments/invitations" }];
 
 export function InvitationScreen({ id, viewer }: { id: number; viewer: Viewer }) {
   const query = useQuery(invitationOptions(id));

@@ -1,6 +1,5 @@
 import {
   createLoader,
-  createSerializer,
   type inferParserType,
   parseAsArrayOf,
   parseAsBoolean,
@@ -27,10 +26,6 @@ export type InvitationSearchChange = {
 };
 
 export const loadInvitationSearch = createLoader(invitationSearchParsers);
-
-/** `/assessments?status=failed` from some of the filters. */
-export const invitationsPath = (search: Partial<InvitationSearch>) =>
-  createSerializer(invitationSearchParsers)("/assessments", search);
 
 export const noInvitationFilters = {
   search: null,

@@ -5,8 +5,8 @@ import { ClipboardCheck, SearchX } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
 import { PageBody } from "@/components/layout/page-body";
+import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { apiSort, listTable, tableSort } from "@/components/lists/list-table";
-import { refusalFor, type Viewer } from "@/components/offers/viewer";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DataTable } from "@/components/ui/data-table";
@@ -38,7 +38,7 @@ export function InvitationsScreen({ viewer }: { viewer: Viewer }) {
         columns={columns}
         rowId={(row) => String(row.id)}
         rowLabel={(row) => `${row.candidateName}, ${row.assessmentName}`}
-        rowHref={(row) => `/assessments/${row.id}`}
+        rowHref={(row) => `/assessments/invitations/${row.id}`}
         sort={tableSort(search.sort)}
         onSortChange={(sort) => void setSearch({ sort: apiSort(sort, invitationSorts) })}
         isFiltered={isFiltered(search)}
@@ -48,7 +48,7 @@ export function InvitationsScreen({ viewer }: { viewer: Viewer }) {
             title="No invitations yet"
             action={
               mayWrite && (
-                <ButtonLink href="/assessments/invite" variant="primary">
+                <ButtonLink href="/assessments/invitations/new" variant="primary">
                   Invite candidates
                 </ButtonLink>
               )

@@ -6,14 +6,14 @@ import { useEffect } from "react";
 import { BulkChooser } from "@/components/bulk/bulk-chooser";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { SkeletonText } from "@/components/ui/skeleton";
 import { AssessmentStep } from "./assessment-step";
 import { inviteRefusal, inviteSummary, settingsOf } from "./invite-form";
 import { useInviteValues } from "./use-invite-values";
 
-const crumbs = [{ label: "Assessments", href: "/assessments" }];
+const crumbs = [{ label: "Assessments", href: "/assessments/invitations" }];
 const parseStep = parseAsStringLiteral(["assessment", "candidates"])
   .withDefault("assessment")
   .withOptions({ history: "push" });

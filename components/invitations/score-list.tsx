@@ -1,9 +1,9 @@
 import { ExternalLink } from "lucide-react";
-import { toMarkText } from "@/components/assessments/sitting-words";
 import { DescriptionList } from "@/components/ui/description-list";
 import { TextLink } from "@/components/ui/text-link";
 import type { InvitationRecord } from "@/lib/invitations/client";
 import { scoreWords } from "@/lib/invitations/rules";
+import { toMarkText } from "@/lib/sittings/rules";
 
 /** What the partner tells of a result, in its own words. */
 export function ScoreList({ invitation }: { invitation: InvitationRecord }) {

@@ -2,6 +2,7 @@
 
 import { Download } from "lucide-react";
 import { useState } from "react";
+import type { Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -14,7 +15,6 @@ import { addDays } from "./calendar-days";
 import { downloadCsv } from "./download-csv";
 import { RefusedRows } from "./refused-rows";
 import { type BulkRow, useBulkRun } from "./use-bulk-run";
-import type { Viewer } from "./viewer";
 import { offerCount } from "./words";
 
 type BulkDialogProps = {

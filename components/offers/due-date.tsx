@@ -1,8 +1,8 @@
+import type { Viewer } from "@/components/layout/viewer";
 import { cn } from "@/components/ui/cn";
 import { DateText } from "@/components/ui/date-text";
 import { formatDate, formatDeadline } from "@/lib/format/dates";
 import type { OfferStatus } from "@/lib/offers/client";
-import type { Viewer } from "./viewer";
 
 type DueDateProps = {
   offer: { status: OfferStatus; expiryDate: string | null };

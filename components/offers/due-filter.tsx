@@ -1,6 +1,7 @@
 "use client";
 
 import { ChevronDown } from "lucide-react";
+import type { Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Field } from "@/components/ui/field";
@@ -8,7 +9,6 @@ import { Input } from "@/components/ui/input";
 import { Popover } from "@/components/ui/popover";
 import { addDays } from "./calendar-days";
 import { rangeWords } from "./period-words";
-import type { Viewer } from "./viewer";
 
 type DueFilterProps = {
   from: string | null;

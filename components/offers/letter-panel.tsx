@@ -1,11 +1,11 @@
 import { Code, Printer } from "lucide-react";
+import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
 import { LetterFrame } from "@/components/ui/letter-frame";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import type { OfferDetail, OfferState } from "@/lib/offers/client";
-import { refusalFor, type Viewer } from "./viewer";
 
 type LetterPanelProps = {
   offer: OfferDetail;

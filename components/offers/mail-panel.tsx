@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Ban, CircleAlert, CircleCheck, Clock, Inbox, type LucideIcon, Mail } from "lucide-react";
+import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { StatusBadge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
@@ -19,7 +20,6 @@ import {
   type OfferState,
   offerKeys,
 } from "@/lib/offers/client";
-import { refusalFor, type Viewer } from "./viewer";
 
 const mailViews: Record<OfferMessage["status"], { label: string; tone: Tone; icon: LucideIcon }> = {
   queued: { label: "On its way", tone: "info", icon: Clock },

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { FileText } from "lucide-react";
 import { Controller, FormProvider } from "react-hook-form";
 import { PageBody } from "@/components/layout/page-body";
+import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { PostedLetter } from "@/components/letters/posted-letter";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
@@ -21,7 +22,6 @@ import { UnresolvedList } from "./unresolved-list";
 import { useCreateOffer } from "./use-create-offer";
 import { useNewOffer } from "./use-new-offer";
 import { usePreviewInput } from "./use-preview-input";
-import { refusalFor, type Viewer } from "./viewer";
 
 type NewOfferFormProps = {
   viewer: Viewer;

@@ -1,3 +1,4 @@
+import type { Viewer } from "@/components/layout/viewer";
 import type { DataTableColumn } from "@/components/ui/data-table";
 import { DateText } from "@/components/ui/date-text";
 import { Money } from "@/components/ui/money";
@@ -5,7 +6,6 @@ import { formatInstant, formatRelative } from "@/lib/format/dates";
 import type { OfferListRow } from "@/lib/offers/client";
 import { DueDate } from "./due-date";
 import { OfferStatusBadge } from "./offer-status-badge";
-import type { Viewer } from "./viewer";
 import { lastEventWords, payWords } from "./words";
 
 /** The columns of the list; those that can be sorted are named as the API sorts them. */

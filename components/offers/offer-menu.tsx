@@ -1,6 +1,7 @@
 "use client";
 
 import { Code, Ellipsis, Pencil, Printer, Trash2 } from "lucide-react";
+import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import {
   DropdownMenu,
   DropdownMenuItem,
@@ -8,7 +9,6 @@ import {
 } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
 import type { OfferState } from "@/lib/offers/client";
-import { refusalFor, type Viewer } from "./viewer";
 
 export type OfferDialog = "terms" | "letter" | "delete";
 

@@ -4,6 +4,7 @@ import { parseAsInteger, useQueryState } from "nuqs";
 import { useState } from "react";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
+import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { ErrorState } from "@/components/ui/error-state";
 import { Notice } from "@/components/ui/notice";
 import { fullName } from "@/lib/format/names";
@@ -21,7 +22,6 @@ import { StatusPanel } from "./status-panel";
 import { TermsPanel } from "./terms-panel";
 import { useOffer } from "./use-offer";
 import { VersionsPanel } from "./versions-panel";
-import { refusalFor, type Viewer } from "./viewer";
 
 type OfferScreenProps = { id: number; viewer: Viewer; baseUrl: string };
 

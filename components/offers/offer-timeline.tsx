@@ -2,12 +2,12 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { EventTimeline } from "@/components/events/event-timeline";
+import type { Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { ErrorState } from "@/components/ui/error-state";
 import { Section } from "@/components/ui/section";
 import { SkeletonText } from "@/components/ui/skeleton";
 import { offerEventsOptions } from "@/lib/offers/client";
-import type { Viewer } from "./viewer";
 
 export function OfferTimeline({ offerId, viewer }: { offerId: number; viewer: Viewer }) {
   const query = useInfiniteQuery(offerEventsOptions(offerId));

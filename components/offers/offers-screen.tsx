@@ -6,6 +6,7 @@ import { useQueryStates } from "nuqs";
 import { useMemo, useState } from "react";
 import { SelectMatching } from "@/components/bulk/select-matching";
 import { PageBody } from "@/components/layout/page-body";
+import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DataTable } from "@/components/ui/data-table";
@@ -28,7 +29,6 @@ import {
 import { OfferStatusBadge } from "./offer-status-badge";
 import { OffersToolbar } from "./offers-toolbar";
 import { useOfferSelection } from "./use-offer-selection";
-import { refusalFor, type Viewer } from "./viewer";
 
 const rowId = (row: OfferListRow) => String(row.id);
 

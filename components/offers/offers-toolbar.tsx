@@ -3,6 +3,7 @@
 import { Download } from "lucide-react";
 import { ClearFilters } from "@/components/layout/clear-filters";
 import { Toolbar } from "@/components/layout/toolbar";
+import type { Viewer } from "@/components/layout/viewer";
 import { buttonStyle } from "@/components/ui/button-style";
 import { cn } from "@/components/ui/cn";
 import { FilterChips } from "@/components/ui/filter-chips";
@@ -21,7 +22,6 @@ import {
 import { OwnerFilter } from "./owner-filter";
 import { PeriodFilters } from "./period-filters";
 import { offerStatusNames, offerStatusViews } from "./status";
-import type { Viewer } from "./viewer";
 
 const statusOptions = offerStatusNames.map((value) => ({
   value,

@@ -1,10 +1,10 @@
 "use client";
 
 import { X } from "lucide-react";
+import type { Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import type { OfferSearch, OfferSearchChange } from "./offer-search";
 import { answeredWords, madeWords } from "./period-words";
-import type { Viewer } from "./viewer";
 
 type PeriodFiltersProps = {
   search: OfferSearch;

@@ -1,6 +1,7 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
+import type { Viewer } from "@/components/layout/viewer";
 import { ErrorState } from "@/components/ui/error-state";
 import { Money } from "@/components/ui/money";
 import { SkeletonText } from "@/components/ui/skeleton";
@@ -19,7 +20,6 @@ import { DueDate } from "./due-date";
 import { offersPath } from "./offer-search";
 import { OfferStatusBadge } from "./offer-status-badge";
 import { type OfferOwner, relatedOfferFilters } from "./related-filters";
-import type { Viewer } from "./viewer";
 import { payWords } from "./words";
 
 const shownAtMost = 10;

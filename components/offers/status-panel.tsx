@@ -1,5 +1,6 @@
 "use client";
 
+import type { Viewer } from "@/components/layout/viewer";
 import { DateText } from "@/components/ui/date-text";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
@@ -9,7 +10,6 @@ import type { OfferDetail, OfferState } from "@/lib/offers/client";
 import { OfferStatusBadge } from "./offer-status-badge";
 import { StepList } from "./step-list";
 import { UnresolvedList } from "./unresolved-list";
-import type { Viewer } from "./viewer";
 
 type StatusPanelProps = { offer: OfferDetail; state: OfferState; viewer: Viewer };
 

@@ -1,13 +1,13 @@
 "use client";
 
 import { useState } from "react";
+import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import type { OfferDetail, OfferState } from "@/lib/offers/client";
 import { offerStatusViews } from "./status";
 import { stepQuestion, stepWords } from "./step-words";
 import { type Step, useTransitionOffer } from "./use-transition-offer";
-import { refusalFor, type Viewer } from "./viewer";
 
 type StepListProps = { offer: OfferDetail; state: OfferState; viewer: Viewer };
 

@@ -1,11 +1,11 @@
 import { Pencil } from "lucide-react";
+import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { formatDate } from "@/lib/format/dates";
 import type { OfferDetail, OfferState } from "@/lib/offers/client";
-import { refusalFor, type Viewer } from "./viewer";
 import { payWords } from "./words";
 
 type TermsPanelProps = {

@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import type { Viewer } from "@/components/layout/viewer";
 import { Dialog } from "@/components/ui/dialog";
 import { ErrorState } from "@/components/ui/error-state";
 import { Field } from "@/components/ui/field";
@@ -9,7 +10,6 @@ import { Select } from "@/components/ui/select";
 import { SkeletonText } from "@/components/ui/skeleton";
 import { versionDiffOptions } from "@/lib/offers/client";
 import { VersionDiffView } from "./version-diff-view";
-import type { Viewer } from "./viewer";
 
 type VersionDiffDialogProps = {
   offerId: number;

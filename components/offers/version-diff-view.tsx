@@ -1,3 +1,4 @@
+import type { Viewer } from "@/components/layout/viewer";
 import { Section } from "@/components/ui/section";
 import {
   Table,
@@ -10,7 +11,6 @@ import {
 import { formatDate } from "@/lib/format/dates";
 import { formatNumber } from "@/lib/format/money";
 import type { FieldChange, PayFrequency, VersionDiff } from "@/lib/offers/client";
-import type { Viewer } from "./viewer";
 import { payFrequencyLabels } from "./words";
 
 const fieldLabels: Record<FieldChange["field"], string> = {

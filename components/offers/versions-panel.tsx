@@ -3,6 +3,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { GitCompareArrows } from "lucide-react";
 import { useState } from "react";
+import type { Viewer } from "@/components/layout/viewer";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { DateText } from "@/components/ui/date-text";
@@ -13,7 +14,6 @@ import { SkeletonText } from "@/components/ui/skeleton";
 import { formatInstant } from "@/lib/format/dates";
 import { type OfferState, offerVersionsOptions } from "@/lib/offers/client";
 import { VersionDiffDialog } from "./version-diff-dialog";
-import type { Viewer } from "./viewer";
 
 type VersionsPanelProps = {
   state: OfferState;

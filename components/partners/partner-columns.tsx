@@ -1,7 +1,7 @@
 import { OpenButton } from "@/components/access/open-button";
-import { invitationsPath } from "@/components/invitations/invitation-search";
 import type { DataTableColumn } from "@/components/ui/data-table";
 import { TextLink } from "@/components/ui/text-link";
+import { invitationsPath } from "@/lib/invitations/client";
 import type { PartnerListRow } from "@/lib/partners/client";
 import { ConnectionBadge } from "./connection-badge";
 

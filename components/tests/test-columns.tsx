@@ -1,5 +1,5 @@
 import { eligibilityPath } from "@/components/eligibility/eligibility-search";
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import type { DataTableColumn } from "@/components/ui/data-table";
 import { TextLink } from "@/components/ui/text-link";
 import type { TestListRow } from "@/lib/tests/client";

@@ -1,5 +1,5 @@
 import { OpenButton } from "@/components/access/open-button";
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import type { DataTableColumn } from "@/components/ui/data-table";
 import { DateText } from "@/components/ui/date-text";
 import type { DeliveryRow } from "@/lib/deliveries/client";

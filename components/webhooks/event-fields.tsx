@@ -6,7 +6,7 @@ import type { RecordForm } from "@/components/forms/use-record-form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FieldSet } from "@/components/ui/field";
 import { Segmented } from "@/components/ui/segmented";
-import { webhookEventLabels, webhookEventTypes, webhookFamilies } from "@/lib/webhooks/rules";
+import { webhookEventLabels, webhookEventTypes, webhookFamilies } from "@/lib/deliveries/rules";
 import type { WebhookForm } from "./webhook-form";
 
 type EventFieldsProps = { form: RecordForm<z.input<typeof WebhookForm>, WebhookForm> };

@@ -1,7 +1,7 @@
 "use client";
 
 import { CopyField, ShownOnce } from "@/components/access/shown-once";
-import { previousSecretHours } from "@/lib/webhooks/rules";
+import { previousSecretHours } from "@/lib/deliveries/rules";
 import type { NewWebhookDto } from "@/lib/webhooks/schema";
 import { VerifySample } from "./verify-sample";
 

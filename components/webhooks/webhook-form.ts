@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { webhookEventTypes } from "@/lib/deliveries/rules";
 import type { WebhookRow } from "@/lib/webhooks/client";
-import { webhookEventTypes } from "@/lib/webhooks/rules";
 import { CreateWebhookInput } from "@/lib/webhooks/schema";
 
 /** The form of a webhook: everything, or what is chosen of it. */

@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { PageHeader } from "@/components/layout/page-header";
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import { ErrorState } from "@/components/ui/error-state";
 import { type WebhookDto, webhookQuery } from "@/lib/webhooks/client";
 import { DeliveryLog } from "./delivery-log";

@@ -10,8 +10,8 @@ import {
 } from "lucide-react";
 import type { Tone } from "@/components/ui/tone";
 import type { DeliveryRow, DeliveryStatus } from "@/lib/deliveries/client";
+import { type WebhookEventType, webhookEventLabels } from "@/lib/deliveries/rules";
 import type { WebhookRow } from "@/lib/webhooks/client";
-import { type WebhookEventType, webhookEventLabels } from "@/lib/webhooks/rules";
 
 type View = { label: string; tone: Tone; icon: LucideIcon };
 

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Webhook } from "lucide-react";
 import { useMemo } from "react";
 import { PageBody } from "@/components/layout/page-body";
-import type { Viewer } from "@/components/offers/viewer";
+import type { Viewer } from "@/components/layout/viewer";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { webhooksQuery } from "@/lib/webhooks/client";

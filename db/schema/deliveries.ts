@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
-import { assessmentSessions } from "./assessment-sessions";
 import { createdAt, deliveryKindEnum, deliveryStatusEnum, identity, instant } from "./columns";
+import { sittings } from "./sittings";
 import { webhookEndpoints } from "./webhook-endpoints";
 
 /** A document to leave by HTTP after commit, and what became of it. */
@@ -16,7 +16,7 @@ export const deliveries = pgTable(
     kind: deliveryKindEnum().notNull(),
     status: deliveryStatusEnum().notNull().default("queued"),
     /** Of a callback. */
-    sessionId: integer(),
+    sittingId: integer(),
     /** Of a webhook. */
     endpointId: integer(),
     /** The same on every try: `webhook-id`. */
@@ -36,11 +36,11 @@ export const deliveries = pgTable(
     deliveredAt: instant(),
   },
   (table) => [
-    check("deliveries_one_subject", sql`num_nonnulls(${table.sessionId}, ${table.endpointId}) = 1`),
+    check("deliveries_one_subject", sql`num_nonnulls(${table.sittingId}, ${table.endpointId}) = 1`),
     foreignKey({
-      name: "deliveries_session_fkey",
-      columns: [table.accountId, table.sessionId],
-      foreignColumns: [assessmentSessions.accountId, assessmentSessions.id],
+      name: "deliveries_sitting_fkey",
+      columns: [table.accountId, table.sittingId],
+      foreignColumns: [sittings.accountId, sittings.id],
     }).onDelete("cascade"),
     foreignKey({
       name: "deliveries_endpoint_fkey",
@@ -49,7 +49,7 @@ export const deliveries = pgTable(
     }).onDelete("cascade"),
     index("deliveries_account_idx").on(table.accountId, table.id),
     index("deliveries_endpoint_idx").on(table.accountId, table.endpointId, table.id),
-    index("deliveries_session_idx").on(table.accountId, table.sessionId, table.id),
+    index("deliveries_sitting_idx").on(table.accountId, table.sittingId, table.id),
     index("deliveries_failed_idx")
       .on(table.accountId, table.id)
       .where(sql`${table.status} = 'failed' and ${table.kind} = 'callback'`),

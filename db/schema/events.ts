@@ -2,11 +2,11 @@ import { sql } from "drizzle-orm";
 import { foreignKey, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
 import { assessmentInvitations } from "./assessment-invitations";
-import { assessmentSessions } from "./assessment-sessions";
 import { candidates } from "./candidates";
 import { actorKindEnum, createdAt, identity, jsonb } from "./columns";
 import { eligibilities } from "./eligibilities";
 import { offers } from "./offers";
+import { sittings } from "./sittings";
 
 /** Anything that happened to a candidate or one of their records, for its timeline. */
 export const events = pgTable(
@@ -20,7 +20,7 @@ export const events = pgTable(
     candidateId: integer(),
     offerId: integer(),
     eligibilityId: integer(),
-    sessionId: integer(),
+    sittingId: integer(),
     invitationId: integer(),
     data: jsonb().$type<Record<string, unknown>>().notNull().default(sql`'{}'::jsonb`),
     actorKind: actorKindEnum().notNull(),
@@ -44,16 +44,16 @@ export const events = pgTable(
       foreignColumns: [eligibilities.accountId, eligibilities.id],
     }).onDelete("cascade"),
     foreignKey({
-      name: "events_session_fkey",
-      columns: [table.accountId, table.sessionId],
-      foreignColumns: [assessmentSessions.accountId, assessmentSessions.id],
+      name: "events_sitting_fkey",
+      columns: [table.accountId, table.sittingId],
+      foreignColumns: [sittings.accountId, sittings.id],
     }).onDelete("cascade"),
     foreignKey({
       name: "events_invitation_fkey",
       columns: [table.accountId, table.invitationId],
       foreignColumns: [assessmentInvitations.accountId, assessmentInvitations.id],
     }).onDelete("cascade"),
-    index("events_session_idx").on(table.accountId, table.sessionId, table.id),
+    index("events_sitting_idx").on(table.accountId, table.sittingId, table.id),
     index("events_invitation_idx").on(table.accountId, table.invitationId, table.id),
     index("events_eligibility_idx").on(table.accountId, table.eligibilityId, table.id),
     index("events_offer_idx").on(table.accountId, table.offerId, table.id),

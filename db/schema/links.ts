@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, index, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
-import { assessmentSessions } from "./assessment-sessions";
 import { assistanceRecipients } from "./assistance-recipients";
 import { createdAt, instant, linkKindEnum } from "./columns";
 import { offers } from "./offers";
+import { sittings } from "./sittings";
 
 /** A candidate's way in. The address carries the id and its MAC; closing the row closes the link. */
 export const links = pgTable(
@@ -15,7 +15,7 @@ export const links = pgTable(
     offerId: integer(),
     recipientId: integer(),
     /** Of a sitting: one link for each attempt. */
-    sessionId: integer(),
+    sittingId: integer(),
     createdAt: createdAt(),
     closedAt: instant(),
   },
@@ -24,13 +24,13 @@ export const links = pgTable(
     unique("links_recipient_key").on(table.accountId, table.recipientId),
     check(
       "links_one_subject",
-      sql`num_nonnulls(${table.offerId}, ${table.recipientId}, ${table.sessionId}) = 1`,
+      sql`num_nonnulls(${table.offerId}, ${table.recipientId}, ${table.sittingId}) = 1`,
     ),
-    index("links_session_idx").on(table.accountId, table.sessionId),
+    index("links_sitting_idx").on(table.accountId, table.sittingId),
     foreignKey({
-      name: "links_session_fkey",
-      columns: [table.accountId, table.sessionId],
-      foreignColumns: [assessmentSessions.accountId, assessmentSessions.id],
+      name: "links_sitting_fkey",
+      columns: [table.accountId, table.sittingId],
+      foreignColumns: [sittings.accountId, sittings.id],
     }).onDelete("cascade"),
     foreignKey({
       name: "links_recipient_fkey",

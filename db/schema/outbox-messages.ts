@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
-import { assessmentSessions } from "./assessment-sessions";
 import { assistanceRecipients } from "./assistance-recipients";
 import { createdAt, identity, instant, outboxKindEnum, outboxStatusEnum } from "./columns";
 import { offers } from "./offers";
+import { sittings } from "./sittings";
 import { userTokens } from "./user-tokens";
 
 /** A mail to leave after commit, and what became of it. */
@@ -18,7 +18,7 @@ export const outboxMessages = pgTable(
     status: outboxStatusEnum().notNull().default("queued"),
     offerId: integer(),
     recipientId: integer(),
-    sessionId: integer(),
+    sittingId: integer(),
     /** Whose link takes the place of `linkPlaceholder` in `html` when the mail leaves. */
     userTokenId: text().references(() => userTokens.id, { onDelete: "set null" }),
     recipient: text().notNull(),
@@ -41,11 +41,11 @@ export const outboxMessages = pgTable(
       foreignColumns: [assistanceRecipients.accountId, assistanceRecipients.id],
     }).onDelete("cascade"),
     foreignKey({
-      name: "outbox_messages_session_fkey",
-      columns: [table.accountId, table.sessionId],
-      foreignColumns: [assessmentSessions.accountId, assessmentSessions.id],
+      name: "outbox_messages_sitting_fkey",
+      columns: [table.accountId, table.sittingId],
+      foreignColumns: [sittings.accountId, sittings.id],
     }).onDelete("cascade"),
-    index("outbox_messages_session_idx").on(table.accountId, table.sessionId),
+    index("outbox_messages_sitting_idx").on(table.accountId, table.sittingId),
     index("outbox_messages_recipient_idx").on(table.accountId, table.recipientId),
     index("outbox_messages_account_idx").on(table.accountId, table.id),
     index("outbox_messages_status_idx").on(table.accountId, table.status, table.id),

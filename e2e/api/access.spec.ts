@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { createApiKey } from "@/db/seed/factories";
+import { createApiKey } from "@/lib/testing/factories";
 import { test } from "../fixtures";
 import { type Caller, call, caller } from "../http";
 import { mailTo } from "../mailbox";

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { basicHeader } from "@/db/seed/assessment-factories";
+import { basicHeader } from "@/lib/testing/assessment-factories";
 import { test } from "../fixtures";
 import { call } from "../http";
 import { askForToken } from "../oauth";

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { createAssistance, createCandidate, memberActor } from "@/db/seed/factories";
+import { createAssistance, createCandidate, memberActor } from "@/lib/testing/factories";
 import { type Tenant, test } from "../fixtures";
 import { call } from "../http";
 

@@ -2,9 +2,9 @@ import { expect } from "@playwright/test";
 import { and, eq } from "drizzle-orm";
 import { database, inTransaction } from "@/db/client";
 import { assistanceRecipients, auditEntries } from "@/db/schema";
-import { createCandidate, memberActor } from "@/db/seed/factories";
 import { addRecipients, recordAssistance } from "@/lib/assistance/record-assistance";
 import { allocateCoupons } from "@/lib/coupons/allocate-coupons";
+import { createCandidate, memberActor } from "@/lib/testing/factories";
 import { type Tenant, test } from "../fixtures";
 import { atOnce, type Caller } from "../http";
 

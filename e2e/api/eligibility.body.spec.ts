@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { registrationModes } from "@/db/enums";
-import { createTest } from "@/db/seed/factories";
+import { createTest } from "@/lib/testing/factories";
 import { changed, type Model, modelOf, refusal, test, twoPortions } from "./eligibility";
 
 /** Each field with values that are taken, and values that are refused. */

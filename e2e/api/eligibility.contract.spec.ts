@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { createTest } from "@/db/seed/factories";
+import { createTest } from "@/lib/testing/factories";
 import { changed, type Model, modelOf, prefixes, recordOf, refusal, test } from "./eligibility";
 
 const way = "Cancel the eligibility (DELETE) and create a new one.";

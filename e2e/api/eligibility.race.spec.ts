@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { createTest } from "@/db/seed/factories";
+import { createTest } from "@/lib/testing/factories";
 import { atOnce } from "../http";
 import { type Model, modelOf, recordOf, test } from "./eligibility";
 

@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { catalogueCodes, tests } from "@/db/schema";
-import { createTest } from "@/db/seed/factories";
+import { createTest } from "@/lib/testing/factories";
 import { changed, type Model, modelOf, refusal, test } from "./eligibility";
 
 const noEligibility = refusal(

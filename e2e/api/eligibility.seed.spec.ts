@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { createTest } from "@/db/seed/factories";
+import { createTest } from "@/lib/testing/factories";
 import { prefixes, recordOf, test, twoPortions } from "./eligibility";
 
 /** The body as the contract's source publishes it: a shape, whose texts stand for values. */

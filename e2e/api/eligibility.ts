@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { createTest } from "@/db/seed/factories";
+import { createTest } from "@/lib/testing/factories";
 import { type Tenant, test as tenantTest } from "../fixtures";
 import type { Answer, Caller } from "../http";
 

@@ -11,15 +11,15 @@ import {
   deliveries,
   outboxMessages,
 } from "@/db/schema";
-import { createSitting } from "@/db/seed/assessment-factories";
+import { keyPermissions, type Permission, rolePermissions } from "@/lib/auth/permissions";
+import { createSitting } from "@/lib/testing/assessment-factories";
 import {
   createApiKey,
   createAssistance,
   createEligibility,
   createTest,
   memberActor,
-} from "@/db/seed/factories";
-import { keyPermissions, type Permission, rolePermissions } from "@/lib/auth/permissions";
+} from "@/lib/testing/factories";
 import { type Tenant, test } from "../fixtures";
 import { call } from "../http";
 
@@ -40,7 +40,7 @@ const guarded = calls.filter((each): each is typeof each & { permission: Permiss
 
 /**
  * Those that take a session or a key; `eligibility.protocol.spec.ts` proves the same of tokens, and
- * `assessments.contract.spec.ts` of HTTP Basic.
+ * `inviters.contract.spec.ts` of HTTP Basic.
  */
 const keyed = guarded.filter(({ dialect }) => !["eligibility", "assessments"].includes(dialect));
 
@@ -83,7 +83,7 @@ async function recordsOf(tenant: Tenant): Promise<Records> {
   const outgoing = await outgoingOf(tenant);
   return {
     ...outgoing,
-    "own-assessments": sitting.assessmentId,
+    assessments: sitting.assessmentId,
     sittings: sitting.id,
     questionId: "q4",
     tests: testId,

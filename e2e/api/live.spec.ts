@@ -1,6 +1,9 @@
 import { expect } from "@playwright/test";
+import { and, eq, isNull } from "drizzle-orm";
+import { database } from "@/db/client";
+import { sessions } from "@/db/schema";
 import { keyPermissions } from "@/lib/auth/permissions";
-import { endSession } from "@/lib/auth/sessions";
+import { endSession } from "@/lib/identity/start-session";
 import { type Person, type Tenant, test } from "../fixtures";
 import { baseUrl, type Caller, call } from "../http";
 
@@ -70,11 +73,10 @@ test("what someone may not read is not told to them", async ({ tenant }) => {
 });
 
 const sessionIdOf = async (person: Person) => {
-  const { database } = await import("@/db/client");
-  const rows = await database().query.sessions.findMany({
-    where: (session, { and, eq, isNull }) =>
-      and(eq(session.userId, person.userId), isNull(session.revokedAt)),
-  });
+  const rows = await database()
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(and(eq(sessions.userId, person.userId), isNull(sessions.revokedAt)));
   expect(rows).toHaveLength(1);
   return rows[0]?.id ?? "";
 };

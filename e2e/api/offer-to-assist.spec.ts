@@ -9,10 +9,10 @@ import {
   candidates,
   outboxMessages,
 } from "@/db/schema";
-import { demoCredentials } from "@/db/seed/credentials";
-import { createApiKey } from "@/db/seed/factories";
 import { keyPermissions } from "@/lib/auth/permissions";
 import { randomToken } from "@/lib/auth/secrets";
+import { demoCredentials } from "@/lib/demo/credentials";
+import { createApiKey } from "@/lib/testing/factories";
 import { type Tenant, test } from "../fixtures";
 import { type Answer, atOnce, type Caller, call, caller } from "../http";
 

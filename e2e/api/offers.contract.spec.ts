@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { offerVersions } from "@/db/schema";
-import { createJob, createTemplate } from "@/db/seed/factories";
+import { createJob, createTemplate } from "@/lib/testing/factories";
 import { test } from "../fixtures";
 
 const versionsOf = (offerId: number) =>

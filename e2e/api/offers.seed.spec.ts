@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { demoCredentials } from "@/db/seed/credentials";
+import { demoCredentials } from "@/lib/demo/credentials";
 import { test } from "../fixtures";
 import { caller } from "../http";
 import { type CurlCall, parseCurl } from "./curl";

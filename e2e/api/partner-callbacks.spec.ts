@@ -4,7 +4,7 @@ import { database } from "@/db/client";
 import { assessmentInvitations } from "@/db/schema";
 import { type Tenant, test } from "../fixtures";
 import { call } from "../http";
-import { callerAs } from "./assessments";
+import { callerAs } from "./inviters";
 
 const path = "/api/assessments/assessment_status";
 

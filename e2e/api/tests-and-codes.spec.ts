@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { createEligibility, createTest, memberActor } from "@/db/seed/factories";
+import { createEligibility, createTest, memberActor } from "@/lib/testing/factories";
 import { type Tenant, test } from "../fixtures";
 import { atOnce } from "../http";
 

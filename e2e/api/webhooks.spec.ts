@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { Webhook } from "standardwebhooks";
+import { type Received, startReceiver } from "@/lib/testing/receiver";
 import { test } from "../fixtures";
-import { type Received, startReceiver } from "../receiver";
 
 const verify = (secret: string, { body, headers }: Received) =>
   new Webhook(secret).verify(body, headers as Record<string, string>);

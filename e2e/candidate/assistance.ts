@@ -2,14 +2,14 @@ import { expect, type Page } from "@playwright/test";
 import { asc, eq } from "drizzle-orm";
 import { database, inTransaction } from "@/db/client";
 import { assistanceRecipients, events, links } from "@/db/schema";
-import { createCandidate, keyActor, memberActor } from "@/db/seed/factories";
+import { tellRecipients } from "@/lib/assistance/notify-recipients";
 import {
   addRecipients,
   type NewAssistance,
   recordAssistance,
 } from "@/lib/assistance/record-assistance";
-import { tellRecipients } from "@/lib/assistance/tell-recipients";
 import { linkUrl } from "@/lib/auth/links";
+import { createCandidate, keyActor, memberActor } from "@/lib/testing/factories";
 import type { Tenant } from "../fixtures";
 
 export const coupon = "LEARN-2025-XYZ";

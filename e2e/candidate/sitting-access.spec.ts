@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "../axe";
 import { test } from "../fixtures";
 import { call } from "../http";
-import { deadlineIn, invited, inviterPage, open, session } from "./sitting";
+import { deadlineIn, invited, inviterPage, open, sittingOf } from "./sitting";
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`every state is accessible, ${colorScheme}`, async ({ page, tenant }) => {
@@ -85,7 +85,7 @@ test("by keyboard alone, from the cover to the end", async ({ page, tenant }) =>
   await expect(focused(page)).toHaveText("Hand in");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "You have handed in" })).toBeVisible();
-  expect(await session(id)).toMatchObject({ status: "Completed", percent: 80 });
+  expect(await sittingOf(id)).toMatchObject({ status: "Completed", percent: 80 });
 });
 
 test("the clock speaks at five minutes and at one", async ({ page, tenant }) => {

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
-import { assessmentSessions, deliveries, links } from "@/db/schema";
+import { deliveries, links, sittings } from "@/db/schema";
 import { test } from "../fixtures";
 import { call } from "../http";
 import { cookieOn, form } from "./assistance";
@@ -13,14 +13,14 @@ import {
   inviterPage,
   linkRow,
   open,
-  session,
+  sittingOf,
 } from "./sitting";
 
 const forms = ["open", "answer", "save", "hand-in"];
 
 test("looking changes nothing: GET and HEAD of every address below a link", async ({ tenant }) => {
   const { id, linkId, url } = await invited(tenant);
-  const snapshot = async () => [await session(id), await linkRow(linkId), await eventsOf(id)];
+  const snapshot = async () => [await sittingOf(id), await linkRow(linkId), await eventsOf(id)];
   const before = await snapshot();
   for (const method of ["GET", "HEAD"]) {
     for (const below of ["", ...forms.map((each) => `/${each}`), "/state", "/steps"]) {
@@ -60,7 +60,7 @@ test("a closed, forged or foreign link leads nowhere", async ({ page, tenant }) 
   const elsewhere = { ...form(), "Sec-Fetch-Site": "cross-site", Origin: "https://evil.example" };
   const path = `${new URL(living.url).pathname}/open`;
   expect((await call("POST", path, { text: "", headers: elsewhere })).status).toBe(403);
-  expect((await session(living.id)).status).toBe("Initiated");
+  expect((await sittingOf(living.id)).status).toBe("Initiated");
 });
 
 test("a reload and another device lose nothing", async ({ page, browser, tenant }) => {
@@ -73,7 +73,7 @@ test("a reload and another device lose nothing", async ({ page, browser, tenant 
   await expect(page.getByRole("status").first()).toHaveText("Saved");
   await page.reload();
   await expect(page.getByLabel("Why is 1 no prime number?")).toHaveValue("One divisor");
-  const { deadlineAt } = await session(id);
+  const { deadlineAt } = await sittingOf(id);
   const elsewhere = await (await browser.newContext()).newPage();
   await elsewhere.goto(url);
   await expect(elsewhere.getByText("You have begun. The time goes on:")).toBeVisible();
@@ -81,7 +81,7 @@ test("a reload and another device lose nothing", async ({ page, browser, tenant 
   await expect(elsewhere.getByRole("heading", { name: "Question 2 of 4" })).toBeVisible();
   await elsewhere.getByRole("button", { name: "Question 1, answered" }).click();
   await expect(elsewhere.getByLabel("4", { exact: true })).toBeChecked();
-  expect((await session(id)).deadlineAt, "the clock started once").toEqual(deadlineAt);
+  expect((await sittingOf(id)).deadlineAt, "the clock started once").toEqual(deadlineAt);
   await elsewhere.context().close();
 });
 
@@ -178,13 +178,13 @@ test("an inviter who does not answer holds nobody for ever", async ({ page, tena
   await expect(page.getByRole("link")).toHaveCount(0);
   const twoMinutesAgo = new Date(Date.now() - 121_000);
   await database()
-    .update(assessmentSessions)
+    .update(sittings)
     .set({ finishedAt: twoMinutesAgo, acknowledgedAt: null })
-    .where(eq(assessmentSessions.id, id));
+    .where(eq(sittings.id, id));
   await database()
     .update(deliveries)
     .set({ createdAt: twoMinutesAgo })
-    .where(eq(deliveries.sessionId, id));
+    .where(eq(deliveries.sittingId, id));
   const link = page.getByRole("link", { name: "Go on to inviter.example" });
   await expect(link).toBeVisible({ timeout: 20_000 });
   await link.click();

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { sessionSecrets } from "@/lib/assessments/session-secrets";
+import { sittingSecrets } from "@/lib/sittings/derive-secrets";
 import { test } from "../fixtures";
 import {
   answersOf,
@@ -9,7 +9,7 @@ import {
   invited,
   inviterPage,
   open,
-  session,
+  sittingOf,
   slowInviter,
 } from "./sitting";
 
@@ -29,10 +29,10 @@ for (const javaScriptEnabled of [true, false]) {
         visible: javaScriptEnabled,
       });
       await expect(page.locator(".notes noscript")).toBeVisible({ visible: !javaScriptEnabled });
-      expect((await session(id)).status, "looking starts nothing").toBe("Initiated");
+      expect((await sittingOf(id)).status, "looking starts nothing").toBe("Initiated");
       await open(page, url);
       expect(new URL(page.url()).pathname, "the secret left the address bar").not.toContain(".");
-      expect(await session(id)).toMatchObject({ status: "Started" });
+      expect(await sittingOf(id)).toMatchObject({ status: "Started" });
       await page.getByLabel("4", { exact: true }).check();
       await page.getByRole("button", { name: "Save and next" }).click();
       await expect(page.getByRole("heading", { name: "Question 2 of 4" })).toBeVisible();
@@ -62,7 +62,11 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("Welcome back")).toBeVisible({ timeout: 15_000 });
       expect(page.url()).toBe(handback);
       expect(await answersOf(id)).toEqual({ q1: "b", q2: ["a", "b"], q3: 2.5 });
-      expect(await session(id)).toMatchObject({ status: "Completed", percent: 80, result: "Pass" });
+      expect(await sittingOf(id)).toMatchObject({
+        status: "Completed",
+        percent: 80,
+        result: "Pass",
+      });
       expect(await eventsOf(id)).toEqual(allSteps);
       await page.goto(url);
       await expect(page.getByRole("heading", { name: "You have handed in" })).toBeVisible();
@@ -88,14 +92,16 @@ for (const javaScriptEnabled of [true, false]) {
         q2: ["c"],
         q4: "It has one divisor.\nNot two.",
       });
-      expect(await session(id), "a text waits for somebody").toMatchObject({ status: "Finished" });
+      expect(await sittingOf(id), "a text waits for somebody").toMatchObject({
+        status: "Finished",
+      });
     });
 
     test("a login is asked for where one is demanded", async ({ page, tenant }) => {
       const { id, publicId, attempt, url } = await invited(tenant, {
         content: { loginRequired: true },
       });
-      const { username, password } = sessionSecrets({ publicId, attempt });
+      const { username, password } = sittingSecrets({ publicId, attempt });
       await page.goto(url);
       const start = page.getByRole("button", { name: "Start the assessment" });
       await start.click();
@@ -104,7 +110,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel("Password").fill("wrong");
       await start.click();
       await expect(page.getByRole("alert")).toContainText("User name or password is wrong");
-      expect((await session(id)).status).toBe("Initiated");
+      expect((await sittingOf(id)).status).toBe("Initiated");
       await page.getByLabel("User name").fill(username);
       await page.getByLabel("Password").fill(password);
       await start.click();
@@ -127,7 +133,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(
         page.getByRole("heading", { name: "The time is over: your assessment was handed in" }),
       ).toBeVisible({ timeout: 15_000 });
-      expect(await session(id)).toMatchObject({ rawScore: javaScriptEnabled ? 5 : 2 });
+      expect(await sittingOf(id)).toMatchObject({ rawScore: javaScriptEnabled ? 5 : 2 });
       expect(await eventsOf(id)).toEqual(allSteps);
     });
 
@@ -142,11 +148,11 @@ for (const javaScriptEnabled of [true, false]) {
         await page.getByRole("button", { name: "Hand in" }).click();
         await expect(page.getByText("Please wait a moment")).toBeVisible();
         await expect.poll(() => inviter.heard, { timeout: 20_000 }).toContain("finished");
-        expect((await session(id)).acknowledgedAt).toBeNull();
+        expect((await sittingOf(id)).acknowledgedAt).toBeNull();
         await expect(page.getByText("Please wait a moment")).toBeVisible();
         inviter.letGo();
         await expect(page.getByText("Welcome back")).toBeVisible({ timeout: 25_000 });
-        expect((await session(id)).acknowledgedAt).not.toBeNull();
+        expect((await sittingOf(id)).acknowledgedAt).not.toBeNull();
         await expect
           .poll(() => inviter.heard)
           .toEqual(["started", "in progress", "finished", "completed"]);

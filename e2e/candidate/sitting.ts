@@ -3,24 +3,18 @@ import type { AddressInfo } from "node:net";
 import { expect, type Page } from "@playwright/test";
 import { asc, eq } from "drizzle-orm";
 import { database } from "@/db/client";
-import {
-  type AssessmentContent,
-  assessmentSessions,
-  events,
-  links,
-  sessionAnswers,
-} from "@/db/schema";
+import { type AssessmentContent, events, links, sittingAnswers, sittings } from "@/db/schema";
 import {
   createAssessment,
   createBasicCredential,
   createSitting,
-} from "@/db/seed/assessment-factories";
-import { createCandidate } from "@/db/seed/factories";
+} from "@/lib/testing/assessment-factories";
+import { createCandidate } from "@/lib/testing/factories";
 import type { Tenant } from "../fixtures";
 
 export const handback = "https://inviter.example/done?of=1";
 
-interface Given extends Partial<typeof assessmentSessions.$inferInsert> {
+interface Given extends Partial<typeof sittings.$inferInsert> {
   content?: Partial<AssessmentContent>;
   /** Where the inviter is called back. */
   callbackUrl?: string;
@@ -51,19 +45,16 @@ export async function invited(tenant: Tenant, given: Given = {}) {
   });
 }
 
-export async function session(id: number) {
-  const [row] = await database()
-    .select()
-    .from(assessmentSessions)
-    .where(eq(assessmentSessions.id, id));
+export async function sittingOf(id: number) {
+  const [row] = await database().select().from(sittings).where(eq(sittings.id, id));
   return row!;
 }
 
 export async function answersOf(id: number): Promise<Record<string, unknown>> {
   const rows = await database()
     .select()
-    .from(sessionAnswers)
-    .where(eq(sessionAnswers.sessionId, id));
+    .from(sittingAnswers)
+    .where(eq(sittingAnswers.sittingId, id));
   return Object.fromEntries(rows.map(({ questionId, value }) => [questionId, value]));
 }
 
@@ -71,7 +62,7 @@ export async function eventsOf(id: number) {
   const rows = await database()
     .select({ type: events.type })
     .from(events)
-    .where(eq(events.sessionId, id))
+    .where(eq(events.sittingId, id))
     .orderBy(asc(events.id));
   return rows.map(({ type }) => type);
 }
@@ -81,9 +72,9 @@ export const linkRow = (linkId: string) =>
 
 export const deadlineIn = (id: number, seconds: number) =>
   database()
-    .update(assessmentSessions)
+    .update(sittings)
     .set({ deadlineAt: new Date(Date.now() + seconds * 1000) })
-    .where(eq(assessmentSessions.id, id));
+    .where(eq(sittings.id, id));
 
 /** The inviter's own page, where the candidate comes out. */
 export const inviterPage = (page: Page) =>

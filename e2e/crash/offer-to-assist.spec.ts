@@ -4,8 +4,8 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { insertRows } from "@/db/insert-rows";
 import * as schema from "@/db/schema";
-import { createAccount, createApiKey, createMember } from "@/db/seed/factories";
 import { randomToken } from "@/lib/auth/secrets";
+import { createAccount, createApiKey, createMember } from "@/lib/testing/factories";
 import { OwnHost } from "./own-host";
 
 const people = 10_000;

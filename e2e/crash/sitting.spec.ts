@@ -3,9 +3,9 @@ import { expect, test } from "@playwright/test";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import * as schema from "@/db/schema";
-import { shortContent } from "@/db/seed/assessment-content";
-import { createAssessment, createSitting } from "@/db/seed/assessment-factories";
-import { createAccount } from "@/db/seed/factories";
+import { shortContent } from "@/lib/testing/assessment-content";
+import { createAssessment, createSitting } from "@/lib/testing/assessment-factories";
+import { createAccount } from "@/lib/testing/factories";
 import { OwnHost } from "./own-host";
 
 const kills = 10;
@@ -49,7 +49,7 @@ async function open(address: string, link: string) {
 }
 
 async function saved(url: string): Promise<Map<string, unknown>> {
-  const rows = await withDatabase(url, (db) => db.select().from(schema.sessionAnswers));
+  const rows = await withDatabase(url, (db) => db.select().from(schema.sittingAnswers));
   return new Map(rows.map(({ questionId, value }) => [questionId, value]));
 }
 

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { createMember } from "@/db/seed/factories";
+import { createMember } from "@/lib/testing/factories";
 import { mailTo } from "../mailbox";
 import { letter, row } from "./dashboard";
 import { phone, press, test, text } from "./visit";

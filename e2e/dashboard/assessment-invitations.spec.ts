@@ -1,12 +1,12 @@
 import { expect, type Page } from "@playwright/test";
-import { createCandidate } from "@/db/seed/factories";
+import { createCandidate } from "@/lib/testing/factories";
 import { expectAccessible } from "../axe";
 import { header, row, told } from "./dashboard";
 import { patience, register, test } from "./mock-partner";
 
 /** Invites those whom the search finds to an assessment of the mock, as far as the review. */
 async function invite(page: Page, assessment: string, search: string): Promise<void> {
-  await page.goto("/assessments");
+  await page.goto("/assessments/invitations");
   await header(page).getByRole("link", { name: "Invite candidates" }).click();
   await expect(page).toHaveURL(/\/assessments\/invite$/);
   await expect(page.getByRole("heading", { name: "Invite candidates" })).toBeVisible();
@@ -35,7 +35,7 @@ async function searchFor(page: Page, search: string): Promise<void> {
 
 /** The one invitation of a candidate, once it is there. */
 async function openInvitation(page: Page, name: string): Promise<void> {
-  await page.goto(`/assessments?search=${encodeURIComponent(name)}`);
+  await page.goto(`/assessments/invitations?search=${encodeURIComponent(name)}`);
   await row(page, name).getByRole("link", { name }).first().click();
   await expect(page).toHaveURL(/\/assessments\/\d+$/);
 }
@@ -153,14 +153,14 @@ test("failures say why, and one that is mended is sent again", async ({ open, te
     "The partner failed (500): Out of order. It is tried again by itself.",
     patience,
   );
-  await page.goto("/assessments?status=failed");
+  await page.goto("/assessments/invitations?status=failed");
   await expect(row(page, "Kim")).toHaveCount(failures.length);
   await expectAccessible(page);
 
   partner.mended = true;
   await page.getByRole("button", { name: "Retry the invitation of Kim not-json" }).click();
   await expect(told(page, "Kim not-json is invited again")).toBeVisible();
-  await page.goto("/assessments?search=not-json");
+  await page.goto("/assessments/invitations?search=not-json");
   await expect(row(page, "Completed")).toHaveCount(1, patience);
 });
 
@@ -188,7 +188,7 @@ test("many are invited at once, and the list tells how they stand", async ({
   }
   const page = await open(tenant.recruiter);
   await register(page, await mock());
-  await page.goto("/assessments/invite");
+  await page.goto("/assessments/invitations/new");
   await page
     .getByRole("combobox", { name: "Partner", exact: true })
     .selectOption({ label: "Mock" });
@@ -219,7 +219,7 @@ test("many are invited at once, and the list tells how they stand", async ({
   await page.getByRole("link", { name: "see what comes of the invitations" }).click();
   await expect(page).toHaveURL(/\/assessments\?search=.*partnerId=\d+/);
   await expect(row(page, "Kim Many")).toHaveCount(3);
-  await page.goto("/assessments?search=many");
+  await page.goto("/assessments/invitations?search=many");
   await expect(row(page, "Kim Many")).toHaveCount(3);
   await expect(row(page, "Completed")).toHaveCount(3, patience);
   await expect(row(page, "80% · B · Pass")).toHaveCount(3);
@@ -227,7 +227,7 @@ test("many are invited at once, and the list tells how they stand", async ({
 
   await invite(page, "ok", "Kim Many 1");
   await expect(row(page, "Kim Many 1")).toContainText("Invited before");
-  await page.goto("/assessments?status=failed");
+  await page.goto("/assessments/invitations?status=failed");
   await expect(page.getByText("No invitation matches")).toBeVisible();
 });
 
@@ -238,7 +238,7 @@ test("candidates are not chosen before what they are invited to", async ({
 }) => {
   const page = await open(tenant.recruiter);
   await register(page, await mock());
-  await page.goto("/assessments/invite?step=candidates&assessmentId=ok");
+  await page.goto("/assessments/invitations/new?step=candidates&assessmentId=ok");
   await expect(page.getByRole("heading", { name: "Invite candidates" })).toBeVisible();
   await expect(page).toHaveURL(/\/assessments\/invite\?assessmentId=ok$/);
 });

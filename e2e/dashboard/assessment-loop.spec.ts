@@ -1,9 +1,9 @@
 import { expect, type Page } from "@playwright/test";
-import { shortContent } from "@/db/seed/assessment-content";
-import { createAssessment } from "@/db/seed/assessment-factories";
-import { handIn } from "@/lib/assessments/hand-in";
-import { openSitting } from "@/lib/assessments/open-sitting";
-import { saveAnswers } from "@/lib/assessments/save-answers";
+import { handIn } from "@/lib/sittings/hand-in";
+import { openSitting } from "@/lib/sittings/open-sitting";
+import { saveAnswers } from "@/lib/sittings/save-answers";
+import { shortContent } from "@/lib/testing/assessment-content";
+import { createAssessment } from "@/lib/testing/assessment-factories";
 import { open as begin } from "../candidate/sitting";
 import { header, row, test, told } from "./dashboard";
 
@@ -26,7 +26,7 @@ async function addProffer(page: Page): Promise<void> {
 }
 
 async function inviteAda(page: Page): Promise<void> {
-  await page.goto("/assessments/invite");
+  await page.goto("/assessments/invitations/new");
   const choice = (name: string) => page.getByRole("combobox", { name, exact: true });
   await choice("Partner").selectOption({ label: "Proffer" });
   await choice("Assessment").selectOption({ label: "Numbers" });
@@ -35,7 +35,7 @@ async function inviteAda(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Review 1" }).click();
   await page.getByRole("button", { name: "Invite 1 candidate" }).click();
   await expect(page.getByText("1 invitation made")).toBeVisible(patience);
-  await page.goto("/assessments?search=Ada%20Byron");
+  await page.goto("/assessments/invitations?search=Ada%20Byron");
   await row(page, "Ada Byron").getByRole("link", { name: "Ada Byron" }).first().click();
   await expect(page).toHaveURL(/\/assessments\/\d+$/);
   await expect(header(page).getByText("Invited")).toBeVisible(patience);

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { createAssistance, createCandidate, memberActor } from "@/db/seed/factories";
+import { createAssistance, createCandidate, memberActor } from "@/lib/testing/factories";
 import type { Tenant } from "../fixtures";
 import { mailTo } from "../mailbox";
 import { confirm, row, told } from "./dashboard";

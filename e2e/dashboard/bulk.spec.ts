@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
-import { createCandidate } from "@/db/seed/factories";
+import { createCandidate } from "@/lib/testing/factories";
 import { expectAccessible } from "../axe";
 import type { Tenant } from "../fixtures";
 import { mailsTo } from "../mailbox";

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { createCandidate } from "@/db/seed/factories";
+import { createCandidate } from "@/lib/testing/factories";
 import { confirm, header, row, test, told } from "./dashboard";
 
 test("a candidate is added with everything that is known", async ({ open, tenant }) => {

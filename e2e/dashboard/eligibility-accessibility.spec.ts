@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { createEligibility, createTest, memberActor } from "@/db/seed/factories";
+import { createEligibility, createTest, memberActor } from "@/lib/testing/factories";
 import { row } from "./dashboard";
 import { press, test, text } from "./visit";
 

@@ -1,6 +1,11 @@
 import { expect } from "@playwright/test";
-import { createCandidate, createEligibility, createTest, memberActor } from "@/db/seed/factories";
 import { utcText } from "@/lib/eligibility/rules";
+import {
+  createCandidate,
+  createEligibility,
+  createTest,
+  memberActor,
+} from "@/lib/testing/factories";
 import { expectAccessible } from "../axe";
 import type { Tenant } from "../fixtures";
 import { choose, confirm, header, row, test, told } from "./dashboard";

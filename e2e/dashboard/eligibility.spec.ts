@@ -2,9 +2,9 @@ import { expect, type Page } from "@playwright/test";
 import type { z } from "zod";
 import { database } from "@/db/client";
 import { catalogueCodes } from "@/db/schema";
-import { createEligibility, createTest, memberActor } from "@/db/seed/factories";
 import { cancelEligibility } from "@/lib/eligibility/cancel-eligibility";
 import type { CreateEligibilityInput } from "@/lib/eligibility/schema";
+import { createEligibility, createTest, memberActor } from "@/lib/testing/factories";
 import type { Tenant } from "../fixtures";
 import { choose, confirm, header, row, test, told } from "./dashboard";
 

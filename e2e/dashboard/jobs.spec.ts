@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { createJob } from "@/db/seed/factories";
+import { createJob } from "@/lib/testing/factories";
 import { confirm, header, row, test, told } from "./dashboard";
 
 test("a job is added, and changed", async ({ open, tenant }) => {

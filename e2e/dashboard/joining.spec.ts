@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { createMember } from "@/db/seed/factories";
+import { createMember } from "@/lib/testing/factories";
 import { expectAccessible } from "../axe";
 import type { Person, Tenant } from "../fixtures";
 import { linkIn, mailTo } from "../mailbox";

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { createCandidate, createTemplate } from "@/db/seed/factories";
+import { createCandidate, createTemplate } from "@/lib/testing/factories";
 import { linkIn, mailTo } from "../mailbox";
 import { choose, confirm, header, letter, test, told } from "./dashboard";
 

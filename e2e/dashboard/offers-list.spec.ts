@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
+import { and, eq } from "drizzle-orm";
 import { database, inTransaction } from "@/db/client";
 import { insertRows } from "@/db/insert-rows";
 import * as tables from "@/db/schema";
-import { createCandidate, createJob } from "@/db/seed/factories";
 import { randomToken } from "@/lib/auth/secrets";
+import { createCandidate, createJob } from "@/lib/testing/factories";
 import type { Tenant } from "../fixtures";
 import { atOnce } from "../http";
 import { mailsTo } from "../mailbox";
@@ -197,10 +198,10 @@ test("a list of 120 loads on while it is scrolled", async ({ open, tenant }) => 
       })),
     ),
   );
-  const people = await database().query.candidates.findMany({
-    where: (candidate, { and, eq }) =>
-      and(eq(candidate.accountId, accountId), eq(candidate.firstName, "Row")),
-  });
+  const people = await database()
+    .select({ id: tables.candidates.id })
+    .from(tables.candidates)
+    .where(and(eq(tables.candidates.accountId, accountId), eq(tables.candidates.firstName, "Row")));
   await atOnce(people.length, 8, (index) => tenant.offer({ candidateId: people[index]?.id }));
   const page = await open(tenant.recruiter);
   await page.goto("/offers");

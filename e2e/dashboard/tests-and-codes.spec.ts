@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { createEligibility, createTest, memberActor } from "@/db/seed/factories";
+import { createEligibility, createTest, memberActor } from "@/lib/testing/factories";
 import { expectAccessible } from "../axe";
 import type { Tenant } from "../fixtures";
 import { confirm, header, row, test } from "./dashboard";

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { Webhook } from "standardwebhooks";
+import { startReceiver } from "@/lib/testing/receiver";
 import { expectAccessible } from "../axe";
-import { startReceiver } from "../receiver";
 import { confirm, header, row, test, told } from "./dashboard";
 
 test("a webhook is made, tried, looked into, sent again and switched off", async ({

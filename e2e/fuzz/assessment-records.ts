@@ -1,9 +1,9 @@
 import { database } from "@/db/client";
 import type { AssessmentStatus } from "@/db/enums";
 import * as tables from "@/db/schema";
-import { shortContent } from "@/db/seed/assessment-content";
-import { createAssessment, createSitting } from "@/db/seed/assessment-factories";
-import { createCandidate } from "@/db/seed/factories";
+import { shortContent } from "@/lib/testing/assessment-content";
+import { createAssessment, createSitting } from "@/lib/testing/assessment-factories";
+import { createCandidate } from "@/lib/testing/factories";
 import { atOnce } from "../http";
 import type { Maker } from "./records";
 
@@ -39,10 +39,10 @@ export const sittings: Maker = async ({ accountId }, count) => {
       ...{ ...inviter, status: "Finished", startedAt: new Date(), finishedAt: new Date() },
     });
     await database()
-      .insert(tables.sessionAnswers)
+      .insert(tables.sittingAnswers)
       .values(
         words.questions.map(({ id: questionId }) => ({
-          ...{ accountId, sessionId: id, attempt: 1, questionId, value: "Because" },
+          ...{ accountId, sittingId: id, attempt: 1, questionId, value: "Because" },
         })),
       );
     return { id, questionId: "w1", publicId, interviewUuid, externalId, candidateId };

@@ -1,7 +1,7 @@
 import { like } from "drizzle-orm";
 import { database } from "@/db/client";
 import { signInAttempts } from "@/db/schema";
-import { basicHeader, createBasicCredential } from "@/db/seed/assessment-factories";
+import { basicHeader, createBasicCredential } from "@/lib/testing/assessment-factories";
 import type { Tenant } from "../fixtures";
 import { basic } from "../oauth";
 import type { Known } from "./arbitrary";
@@ -39,9 +39,9 @@ const consuming = new Set([
   "POST /api/bulk-runs/{id}/confirm",
   "POST /api/bulk-runs/{id}/cancel",
   "POST /api/bulk-runs/{id}/retry",
-  "DELETE /api/own-assessments/{id}",
-  "POST /api/own-assessments/{id}/retire",
-  "POST /api/own-assessments/{id}/unretire",
+  "DELETE /api/assessments/{id}",
+  "POST /api/assessments/{id}/retire",
+  "POST /api/assessments/{id}/unretire",
   "DELETE /api/partners/{id}",
   "POST /api/invitations/{id}/retry",
   "DELETE /api/webhooks/{id}",
@@ -74,10 +74,10 @@ const makers: [prefix: string, maker: make.Maker][] = [
   ["/api/catalogue-codes/", make.catalogueCodes],
   ["/api/bulk-runs/{id}/retry", make.bulkRuns("done")],
   ["/api/bulk-runs/{id}", make.bulkRuns("review")],
-  ["/api/own-assessments/{id}/versions", ownAssessments("published")],
-  ["/api/own-assessments/{id}/retire", ownAssessments("published")],
-  ["/api/own-assessments/{id}/unretire", ownAssessments("retired")],
-  ["/api/own-assessments", ownAssessments("draft")],
+  ["/api/assessments/{id}/versions", ownAssessments("published")],
+  ["/api/assessments/{id}/retire", ownAssessments("published")],
+  ["/api/assessments/{id}/unretire", ownAssessments("retired")],
+  ["/api/assessments", ownAssessments("draft")],
   ["/api/sittings", sittings],
   ["/api/list_assessments", sittings],
   ["/api/invite_candidate", sittings],

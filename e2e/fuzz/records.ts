@@ -2,8 +2,8 @@ import { database, inTransaction } from "@/db/client";
 import type { BulkStatus } from "@/db/enums";
 import { insertRows } from "@/db/insert-rows";
 import * as tables from "@/db/schema";
-import { createAssistance, createMember, createOffer, memberActor } from "@/db/seed/factories";
 import { randomToken, sha256 } from "@/lib/auth/secrets";
+import { createAssistance, createMember, createOffer, memberActor } from "@/lib/testing/factories";
 import type { Tenant } from "../fixtures";
 import { atOnce } from "../http";
 

@@ -2,7 +2,7 @@ import { database } from "@/db/client";
 import * as tables from "@/db/schema";
 import { seal } from "@/lib/auth/sealed";
 import { randomToken } from "@/lib/auth/secrets";
-import { newWebhookSecret } from "@/lib/webhooks/sign";
+import { newWebhookSecret } from "@/lib/deliveries/sign-webhook";
 import type { Maker } from "./records";
 
 /** Where nobody listens: a try ends at once. */

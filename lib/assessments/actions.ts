@@ -1,10 +1,9 @@
 "use server";
 
-import { defineAction } from "@/lib/http/define-action";
+import { defineAction } from "@/lib/define-action";
 import { createAssessment } from "./create-assessment";
 import { deleteAssessment } from "./delete-assessment";
 import { duplicateAssessment } from "./duplicate-assessment";
-import { markAnswer } from "./mark-answer";
 import { publishAssessment } from "./publish-assessment";
 import { retireAssessment, unretireAssessment } from "./retire-assessment";
 import {
@@ -13,7 +12,6 @@ import {
   CreateAssessmentInput,
   UpdateAssessmentInput,
 } from "./schema";
-import { AnswerReference, MarkAnswerInput } from "./session-dto";
 import { updateAssessment } from "./update-assessment";
 
 export const createAssessmentAction = defineAction({
@@ -57,10 +55,4 @@ export const deleteAssessmentAction = defineAction({
   permission: "assessments.write",
   input: AssessmentReference,
   run: (actor, { id, revision }) => deleteAssessment(actor, id, { ifMatch: revision }),
-});
-
-export const markAnswerAction = defineAction({
-  permission: "assessments.write",
-  input: AnswerReference.and(MarkAnswerInput),
-  run: (actor, { id, questionId, points }) => markAnswer(actor, id, questionId, points),
 });

@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  deleteRefusal,
-  findPublishProblems,
-  markRefusal,
-  publishProblems,
-  publishRefusal,
-} from "./lifecycle";
+import { markRefusal } from "@/lib/sittings/lifecycle";
+import { deleteRefusal, findPublishProblems, publishProblems, publishRefusal } from "./lifecycle";
 import type { AssessmentContent, Question } from "./schema";
 
 const option = (id: string, text: string, correct = false) => ({ id, text, correct });

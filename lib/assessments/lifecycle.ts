@@ -1,4 +1,4 @@
-import type { AssessmentStatus, SessionStatus } from "@/db/enums";
+import type { AssessmentStatus } from "@/db/enums";
 import { maxPoints, mostPoints, questionsOf } from "./rules";
 import type { AssessmentContent, Question } from "./schema";
 
@@ -80,11 +80,3 @@ export const unretireRefusal = (status: AssessmentStatus): string | null =>
 
 export const deleteRefusal = (version: number | null): string | null =>
   version === null ? null : "Cannot delete assessment that was published; retire it instead";
-
-/** Why the answers of a sitting are not marked now; null where they are. */
-export function markRefusal(status: SessionStatus): string | null {
-  if (status === "Finished") return null;
-  return status === "Completed"
-    ? "The sitting is scored already"
-    : "The candidate has not handed in yet";
-}

@@ -1,18 +1,18 @@
 import { and, count, desc, eq, inArray, or, sql } from "drizzle-orm";
 import { database, type Queryable } from "@/db/client";
-import { assessmentSessions, assessments, assessmentVersions } from "@/db/schema";
+import { assessments, assessmentVersions, sittings } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import { keyset } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
 import { containing } from "@/lib/search";
-import { selectAssessment, selectAssessmentRows } from "./assessment-rows";
 import type {
   AssessmentDto,
   AssessmentListQuery,
   AssessmentListRow,
   AssessmentVersionRow,
 } from "./schema";
+import { selectAssessment, selectAssessmentRows } from "./select-assessments";
 import { toAssessment, toAssessmentRow } from "./serialize";
 
 /** The account's own assessments without their content, a page at a time. */
@@ -86,15 +86,15 @@ export async function listAssessmentVersions(
       questionCount: sql<number>`(select count(*)::int from ${questionsIn})`,
       maxPoints: sql<number>`(
         select coalesce(sum((question ->> 'points')::numeric), 0)::float8 from ${questionsIn})`,
-      sessionCount: count(assessmentSessions.id),
+      sittingCount: count(sittings.id),
     })
     .from(assessmentVersions)
     .leftJoin(
-      assessmentSessions,
+      sittings,
       and(
-        eq(assessmentSessions.accountId, accountId),
-        eq(assessmentSessions.assessmentId, id),
-        eq(assessmentSessions.versionId, assessmentVersions.id),
+        eq(sittings.accountId, accountId),
+        eq(sittings.assessmentId, id),
+        eq(sittings.versionId, assessmentVersions.id),
       ),
     )
     .where(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { assessmentStatuses, sessionStatuses } from "@/db/enums";
+import { assessmentStatuses } from "@/db/enums";
 import { PageQuery } from "@/lib/pagination";
 import {
   bodyId,
@@ -104,7 +104,7 @@ export const AssessmentListRow = z
     status: z.enum(assessmentStatuses),
     version: z.int().nullable(),
     questionCount: tally(),
-    sessionCount: tally(),
+    sittingCount: tally(),
     createdAt: instant(),
     updatedAt: instant(),
   })
@@ -129,20 +129,7 @@ export const AssessmentVersionRow = z
     createdAt: instant(),
     questionCount: tally(),
     maxPoints: z.number(),
-    sessionCount: tally(),
+    sittingCount: tally(),
   })
   .meta({ id: "AssessmentVersion" });
 export type AssessmentVersionRow = z.output<typeof AssessmentVersionRow>;
-
-export const SessionListQuery = PageQuery.extend({
-  search: z.string().trim().max(200).optional(),
-  status: commaList(z.enum(sessionStatuses)).optional(),
-  assessmentId: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
-  candidateId: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
-  /** Those that wait for somebody to mark them. */
-  toMark: z
-    .stringbool()
-    .meta({ enum: ["true", "false"] })
-    .optional(),
-});
-export type SessionListQuery = z.output<typeof SessionListQuery>;

@@ -1,11 +1,11 @@
 "use server";
 
-import { defineAction } from "@/lib/http/define-action";
+import { defineAction } from "@/lib/define-action";
 import { linkRecipient } from "./link-recipient";
+import { tellUntold } from "./notify-remaining";
 import { resendAssistance } from "./resend-assistance";
 import { revealCoupon } from "./reveal-coupon";
 import { AssistanceReference, RecipientReference } from "./rules";
-import { tellUntold } from "./tell-untold";
 
 export const revealCouponAction = defineAction({
   permission: "coupons.reveal",

@@ -4,7 +4,7 @@ import type { AssistanceReason, RecipientStatus } from "@/db/enums";
 import { accounts, assistanceOffers, assistanceRecipients, candidates, links } from "@/db/schema";
 import { isPastDeadline } from "@/lib/format/calendar";
 import { fullName } from "@/lib/format/names";
-import { contactOf } from "./contact";
+import { contactOf } from "@/lib/outbox/find-contact";
 
 /** What a candidate's page shows of the offer to assist behind its link. */
 export interface LinkedAssistance {

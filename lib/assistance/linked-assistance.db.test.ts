@@ -2,22 +2,22 @@ import { and, asc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { closeDatabase, database, inTransaction } from "@/db/client";
 import * as tables from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
 import {
   createAccount,
   createAssistance,
   createCandidate,
   createMember,
   memberActor,
-} from "@/db/seed/factories";
-import type { Actor } from "@/lib/auth/actor";
+} from "@/lib/testing/factories";
 import { answerAssistance } from "./answer-assistance";
 import { expireRecipients } from "./expire-recipients";
 import { findLinkedRecipient } from "./find-linked-recipient";
+import { tellRecipients } from "./notify-recipients";
 import { openAssistance } from "./open-assistance";
 import { setOptOut } from "./opt-out";
 import type { NewAssistance } from "./record-assistance";
 import { resendAssistance } from "./resend-assistance";
-import { tellRecipients } from "./tell-recipients";
 
 let actor: Actor;
 const origin = { address: "192.0.2.7", agent: "A browser" };

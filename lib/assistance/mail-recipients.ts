@@ -9,8 +9,8 @@ import {
   type AssistanceMailInput,
   composeAssistanceMail,
 } from "./compose-assistance-mail";
+import { unresolvedText } from "./describe-unresolved";
 import { openLinks } from "./open-links";
-import { unresolvedText } from "./unresolved-text";
 
 /** A locked recipient and everything their mail is made from. */
 export type Addressee = Omit<AssistanceMailInput, "linkId"> & { id: number };

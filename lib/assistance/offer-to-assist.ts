@@ -3,9 +3,9 @@ import { inTransaction, type Transaction } from "@/db/client";
 import { accounts, candidates } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
+import { enqueueTelling } from "./notify-offer";
 import { addRecipients, recordAssistance } from "./record-assistance";
 import type { OfferToAssistDto, OfferToAssistInput } from "./schema";
-import { enqueueTelling } from "./tell-offer";
 
 /**
  * Records an external provider's offer to assist, whole or not at all: one transaction, however

@@ -8,7 +8,7 @@ import { LetterTemplateError } from "@/lib/letters/errors";
 import { exampleLetterData } from "@/lib/letters/example-data";
 import type { UnresolvedVariable } from "@/lib/letters/schema";
 import type { LetterTemplate } from "@/lib/letters/types";
-import { accountOfLetter } from "@/lib/templates/preview-data";
+import { accountOfLetter } from "@/lib/templates/find-preview-data";
 import { composeAssistanceMail } from "./compose-assistance-mail";
 import type { PreviewMailInput } from "./rules";
 

@@ -3,22 +3,22 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeDatabase, database } from "@/db/client";
 import { recipientStatuses } from "@/db/enums";
 import { auditEntries } from "@/db/schema";
+import type { Member } from "@/lib/auth/actor";
 import {
   createAccount,
   createAssistance,
   createCandidate,
   createMember,
   memberActor,
-} from "@/db/seed/factories";
-import type { Member } from "@/lib/auth/actor";
+} from "@/lib/testing/factories";
 import { exportRecipients } from "./export-recipients";
 import { linkRecipient } from "./link-recipient";
-import { listAssistanceOfCandidate } from "./list-of-candidate";
+import { listAssistanceOfCandidate } from "./list-candidate-assistance";
 import { listRecipients } from "./list-recipients";
+import { tellUntold } from "./notify-remaining";
 import { getAssistanceOrThrow, listAssistance, listProviders } from "./queries";
 import { revealCoupon } from "./reveal-coupon";
 import { recipientTotal } from "./rules";
-import { tellUntold } from "./tell-untold";
 
 let owner: Member;
 let stranger: Member;

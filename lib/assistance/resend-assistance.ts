@@ -4,8 +4,8 @@ import { assistanceRecipients, candidates, outboxMessages } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest, notFound } from "@/lib/errors";
-import { candidateColumns } from "@/lib/offers/parties";
-import { findToldOffers } from "./find-told-offers";
+import { candidateColumns } from "@/lib/offers/lock-offers";
+import { findToldOffers } from "./find-notified-offers";
 import { mailRecipients } from "./mail-recipients";
 
 /**

@@ -15,7 +15,7 @@ export const subjectLabels: Record<string, string> = {
   coupon: "Coupon",
   eligibility: "Eligibility",
   assessment: "Assessment",
-  assessment_session: "Sitting",
+  sitting: "Sitting",
   assessment_invitation: "Invitation to an assessment",
   partner: "Assessment partner",
   webhook_endpoint: "Webhook",

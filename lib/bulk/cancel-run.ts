@@ -4,8 +4,8 @@ import { bulkRows, bulkRuns } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
+import { lockRunOrThrow, toDto } from "./find-run";
 import { kindPermissions } from "./rules";
-import { lockRunOrThrow, toDto } from "./runs";
 import type { BulkRunDto } from "./schema";
 
 /**

@@ -4,9 +4,9 @@ import { bulkRows, bulkRuns } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError, badRequest } from "@/lib/errors";
+import { lockRunOrThrow, type RunRow, toDto } from "./find-run";
 import { queueRun } from "./queue-run";
 import { kindPermissions } from "./rules";
-import { lockRunOrThrow, type RunRow, toDto } from "./runs";
 import type { BulkRunDto } from "./schema";
 import { includedIn } from "./serialize";
 

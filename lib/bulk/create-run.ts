@@ -4,13 +4,12 @@ import { insertRows } from "@/db/insert-rows";
 import { bulkRows, bulkRuns, users } from "@/db/schema";
 import { type Actor, requirePermission, requireUser } from "@/lib/auth/actor";
 import { badRequest } from "@/lib/errors";
-import type { BulkInput } from "./input";
+import { toDto } from "./find-run";
 import { workOf } from "./kinds";
 import type { BulkWork } from "./kinds/kind";
 import { parsePart } from "./parse-part";
 import { bulkFields, kindPermissions, maxListRows } from "./rules";
-import { toDto } from "./runs";
-import type { BulkRunDto, BulkSelection, CreateBulkRunInput } from "./schema";
+import type { BulkInput, BulkRunDto, BulkSelection, CreateBulkRunInput } from "./schema";
 
 /**
  * Makes a run with a verdict for each row; nothing else is written until it is confirmed. Throws

@@ -36,7 +36,9 @@ export async function* exportBulkRows(actor: Actor, id: number): AsyncGenerator<
           verdictLabel(kind, verdict),
           outcomeLabel(kind, outcome),
           error ?? reason,
-          ...made.map(() => row.invitationId && `${env.APP_URL}/assessments/${row.invitationId}`),
+          ...made.map(
+            () => row.invitationId && `${env.APP_URL}/assessments/invitations/${row.invitationId}`,
+          ),
         ]);
       })
       .join("");

@@ -1,7 +1,7 @@
 import type { Queryable } from "@/db/client";
 import { findInvited } from "@/lib/invitations/find-invited";
+import type { RunRow } from "./find-run";
 import { InviteSettings } from "./kinds/invite-settings";
-import type { RunRow } from "./runs";
 
 /** Invitations to a run's assessment by their candidates; none where the run invites nobody. */
 export async function findRowInvitations(

@@ -7,8 +7,8 @@ import { keyset } from "@/lib/keyset";
 import { decodeCursor, Page } from "@/lib/pagination";
 import { containing } from "@/lib/search";
 import { findRowInvitations } from "./find-row-invitations";
+import { findRunOrThrow, withCounts } from "./find-run";
 import { workOf } from "./kinds";
-import { findRunOrThrow, withCounts } from "./runs";
 import type {
   BulkRowDto,
   BulkRowsQuery,

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { database, type Queryable } from "@/db/client";
 import { bulkRuns } from "@/db/schema";
-import { hasLivingJob } from "@/lib/outbox/living-job";
+import { hasLivingJob } from "@/lib/queue/living-job";
 
 /** The names of the worker's tasks: one does a run, one takes up what a crash left undone. */
 export const runTask = "run-bulk";

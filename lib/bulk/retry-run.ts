@@ -5,8 +5,8 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError, badRequest } from "@/lib/errors";
 import { startRun } from "./confirm-run";
+import { lockRunOrThrow, toDto } from "./find-run";
 import { kindPermissions } from "./rules";
-import { lockRunOrThrow, toDto } from "./runs";
 import type { BulkRunDto } from "./schema";
 
 /**

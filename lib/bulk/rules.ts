@@ -94,7 +94,7 @@ export const kindWords: Record<BulkKind, KindWords> = {
     participle: "made",
     made: ["invitation", "invitations"],
     explanation: "The partner hears of nobody until you confirm.",
-    back: { label: "Assessments", href: "/assessments" },
+    back: { label: "Assessments", href: "/assessments/invitations" },
   },
 };
 

@@ -4,10 +4,10 @@ import { bulkRows, bulkRuns } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { systemActor } from "@/lib/auth/actor";
 import { notifyLive } from "@/lib/live/notify-live";
-import { doRows } from "./do-rows";
+import type { RunRow } from "./find-run";
+import { actorOfRun } from "./find-run-actor";
 import type { RowOutcome } from "./kinds/kind";
-import { actorOfRun } from "./run-actor";
-import type { RunRow } from "./runs";
+import { doRows } from "./process-rows";
 
 const rowsAtOnce = 500;
 

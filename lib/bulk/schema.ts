@@ -103,3 +103,6 @@ export type BulkRowDto = z.output<typeof BulkRowDto>;
 
 export const MatchingCount = z.object({ count: tally() }).meta({ id: "MatchingCount" });
 export type MatchingCount = z.output<typeof MatchingCount>;
+
+/** The fields of a row as they were given: the columns of a file, or the id of a chosen record. */
+export type BulkInput = Record<string, string>;

@@ -2,12 +2,12 @@ import { and, eq } from "drizzle-orm";
 import { inTransaction } from "@/db/client";
 import { bulkRuns } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import { judgeAgain } from "./judge-again";
+import { lockRunOrThrow, toDto } from "./find-run";
+import { requireReview } from "./fix-row";
 import { workOf } from "./kinds";
-import { requireReview } from "./mend-row";
 import { parsePart } from "./parse-part";
+import { judgeAgain } from "./revalidate-rows";
 import { kindPermissions } from "./rules";
-import { lockRunOrThrow, toDto } from "./runs";
 import type { BulkRunDto, UpdateBulkRunInput } from "./schema";
 
 /** Changes settings of a run that is looked at, and judges it anew. Throws `conflict` later. */

@@ -1,6 +1,6 @@
 "use server";
 
-import { defineAction } from "@/lib/http/define-action";
+import { defineAction } from "@/lib/define-action";
 import { createCandidate } from "./create-candidate";
 import { deleteCandidate } from "./delete-candidate";
 import { CandidateReference, CreateCandidateInput, UpdateCandidateInput } from "./schema";

@@ -1,4 +1,4 @@
-import { countryCodes } from "./countries";
+import { countryCodes } from "@/lib/format/countries";
 
 const regions = new Intl.DisplayNames("en", { type: "region" });
 

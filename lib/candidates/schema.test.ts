@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countryCodes } from "./countries";
+import { countryCodes } from "@/lib/format/countries";
 import { countries, countryName, repeatedKeys } from "./rules";
 import { CreateCandidateInput, UpdateCandidateInput } from "./schema";
 

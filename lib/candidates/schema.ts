@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { countryCodes } from "@/lib/format/countries";
 import { PageQuery } from "@/lib/pagination";
 import { bodyId, instant, line, optionalLine, pathId, revision, tally } from "@/lib/schemas";
-import { countryCodes } from "./countries";
 import { isAddressable, mostAttributes, repeatedKeys, unaddressableId } from "./rules";
 
 export const CandidateParams = z.object({ id: pathId("candidate") });

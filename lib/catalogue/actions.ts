@@ -1,6 +1,6 @@
 "use server";
 
-import { defineAction } from "@/lib/http/define-action";
+import { defineAction } from "@/lib/define-action";
 import { addCodes } from "./add-codes";
 import { deleteCode } from "./delete-code";
 import { AddCodesInput, CatalogueParams } from "./schema";

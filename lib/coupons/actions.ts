@@ -1,6 +1,6 @@
 "use server";
 
-import { defineAction } from "@/lib/http/define-action";
+import { defineAction } from "@/lib/define-action";
 import { addCoupons } from "./add-coupons";
 import { countKnownCodes } from "./count-known-codes";
 import { createPool } from "./create-pool";

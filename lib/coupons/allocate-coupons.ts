@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import { assistanceRecipients, couponPools, coupons } from "@/db/schema";
 import { badRequest, notFound } from "@/lib/errors";
 import { notifyLive } from "@/lib/live/notify-live";
-import { accountToday } from "./account-today";
+import { accountToday } from "./find-account-today";
 import { stockRefusal } from "./rules";
 
 interface Allocation {

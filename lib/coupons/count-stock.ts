@@ -1,7 +1,7 @@
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import { coupons } from "@/db/schema";
-import { accountToday } from "./account-today";
+import { accountToday } from "./find-account-today";
 import type { CouponState } from "./rules";
 import type { Stock } from "./schema";
 

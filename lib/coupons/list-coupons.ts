@@ -12,8 +12,8 @@ import { notFound } from "@/lib/errors";
 import { fullName } from "@/lib/format/names";
 import { decodeCursor, Page } from "@/lib/pagination";
 import { containing } from "@/lib/search";
-import { accountToday } from "./account-today";
 import { couponIs } from "./count-stock";
+import { accountToday } from "./find-account-today";
 import { couponState, maskCode } from "./rules";
 import type { CouponListQuery, CouponRow } from "./schema";
 

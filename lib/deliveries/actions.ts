@@ -1,6 +1,6 @@
 "use server";
 
-import { defineAction } from "@/lib/http/define-action";
+import { defineAction } from "@/lib/define-action";
 import { resendDelivery } from "./resend-delivery";
 import { DeliveryInput } from "./schema";
 

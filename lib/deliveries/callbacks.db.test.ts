@@ -2,22 +2,29 @@ import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { closeDatabase, database, inTransaction } from "@/db/client";
 import * as tables from "@/db/schema";
-import { memberActor } from "@/db/seed/factories";
-import { startReceiver } from "@/e2e/receiver";
-import { openSessionLink } from "@/lib/assessments/session-links";
 import type { Actor } from "@/lib/auth/actor";
 import { findNeeds } from "@/lib/home/find-needs";
-import { deliver, dropJobsOf, jobsOf, makeCallbacks, rowOf, toldTo } from "./callback-fixtures";
+import { openSittingLink } from "@/lib/inviters/open-sitting-link";
+import {
+  deliver,
+  dropJobsOf,
+  jobsOf,
+  makeCallbacks,
+  rowOf,
+  toldTo,
+} from "@/lib/testing/callback-fixtures";
+import { memberActor } from "@/lib/testing/factories";
+import { startReceiver } from "@/lib/testing/receiver";
 import { getDelivery, listDeliveries } from "./queries";
 import { queueDeliveries, resumeHttpDeliveries } from "./queue-deliveries";
 import { resendDelivery } from "./resend-delivery";
 import { mostAttempts } from "./rules";
 
-const { assessmentSessions, basicCredentials, deliveries } = tables;
+const { sittings: assessmentSessions, basicCredentials, deliveries } = tables;
 
 let receiver: Awaited<ReturnType<typeof startReceiver>>;
 let actor: Actor;
-let sessionId: number;
+let sittingId: number;
 let put: Callbacks["put"];
 let fail: Callbacks["fail"];
 let acknowledgedAt: Callbacks["acknowledgedAt"];
@@ -30,7 +37,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   receiver.received.length = 0;
-  ({ actor, sessionId, put, fail, acknowledgedAt } = await makeCallbacks(receiver));
+  ({ actor, sittingId, put, fail, acknowledgedAt } = await makeCallbacks(receiver));
 });
 
 afterAll(async () => {
@@ -39,9 +46,9 @@ afterAll(async () => {
 });
 
 const told = () => toldTo(receiver);
-const dropJobs = () => dropJobsOf(sessionId);
+const dropJobs = () => dropJobsOf(sittingId);
 
-test("a session's callbacks leave in order, one at a time, with its inviter's credentials", async () => {
+test("a sitting's callbacks leave in order, one at a time, with its inviter's credentials", async () => {
   const [started, progress, finished] = [
     await put("Started"),
     await put("In Progress"),
@@ -81,7 +88,7 @@ test("one that has failed for good is shown, and may be sent again", async () =>
   });
   expect((await findNeeds(actor)).failedCalls).toMatchObject({
     total: 1,
-    items: [{ kind: "callback", id: sessionId, reason: "The server answered 404" }],
+    items: [{ kind: "callback", id: sittingId, reason: "The server answered 404" }],
   });
   await resendDelivery(actor, started);
   await deliver(started);
@@ -93,13 +100,13 @@ test("what an attempt before a reset finished does not count for the next", asyn
   await database()
     .update(assessmentSessions)
     .set({ status: "Initiated", finishedAt: null, attempt: 2 })
-    .where(eq(assessmentSessions.id, sessionId));
+    .where(eq(assessmentSessions.id, sittingId));
   await deliver(first);
   expect(await acknowledgedAt()).toBeNull();
   await database()
     .update(assessmentSessions)
     .set({ status: "Finished", finishedAt: sql`now()` })
-    .where(eq(assessmentSessions.id, sessionId));
+    .where(eq(assessmentSessions.id, sittingId));
   const second = await put("Finished");
   await resendDelivery(actor, first);
   await deliver(first);
@@ -110,7 +117,7 @@ test("what an attempt before a reset finished does not count for the next", asyn
 
 test("what tells of the attempt before a reset is not sent again", async () => {
   const openLink = () =>
-    inTransaction((tx) => openSessionLink(tx, { id: sessionId, accountId: actor.accountId }));
+    inTransaction((tx) => openSittingLink(tx, { id: sittingId, accountId: actor.accountId }));
   await openLink();
   const before = await put("Completed");
   await deliver(before);
@@ -147,7 +154,7 @@ test("an inviter that is no longer called back is waited for no longer", async (
   expect(told()).toEqual([]);
 });
 
-test("what nobody is going to send is queued anew, of a session the oldest alone", async () => {
+test("what nobody is going to send is queued anew, of a sitting the oldest alone", async () => {
   const [started, finished] = [await put("Started"), await put("Finished")];
   await dropJobs();
   await resumeHttpDeliveries();
@@ -155,7 +162,7 @@ test("what nobody is going to send is queued anew, of a session the oldest alone
   await database()
     .update(deliveries)
     .set({ nextAttemptAt: sql`now() - interval '3 minutes'` })
-    .where(eq(deliveries.sessionId, sessionId));
+    .where(eq(deliveries.sittingId, sittingId));
   await resumeHttpDeliveries();
   await resumeHttpDeliveries();
   expect(await jobsOf(started)).toHaveLength(1);
@@ -191,7 +198,7 @@ test("a job that a dead process holds is left to it for two minutes only", async
 test("callbacks are shown to those who read assessments, webhooks to those who keep them", async () => {
   const id = await put("Started");
   const recruiter = memberActor(actor.accountId, actor.userId ?? 0, "viewer");
-  const { rows } = await listDeliveries(recruiter, { limit: 50, sessionId });
+  const { rows } = await listDeliveries(recruiter, { limit: 50, sittingId });
   expect(rows).toMatchObject([{ id, kind: "callback", eventType: "Started", status: "queued" }]);
   expect(JSON.parse((await getDelivery(recruiter, id)).payload)).toEqual({
     overall_status: "Started",

@@ -8,9 +8,9 @@ export type { DeliveryDetail, DeliveryRow } from "./schema";
 /** What the list is asked for, besides its pages. */
 export type DeliveryFilters = Omit<DeliveryListQuery, "limit" | "cursor">;
 
-/** Callbacks are shown with their session and webhooks' with theirs; either is told of live. */
+/** Callbacks are shown with their sitting and webhooks' with theirs; either is told of live. */
 const family = ({ kind }: { kind?: DeliveryListQuery["kind"] | undefined }) =>
-  kind === "callback" ? "sessions" : "webhooks";
+  kind === "callback" ? "sittings" : "webhooks";
 
 export const deliveryKeys = {
   /** All that shows deliveries of the kind. */

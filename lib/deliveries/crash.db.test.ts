@@ -5,7 +5,7 @@ import { eq, sql } from "drizzle-orm";
 import postgres from "postgres";
 import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { type Received, startReceiver } from "@/e2e/receiver";
+import { type Received, startReceiver } from "@/lib/testing/receiver";
 
 const server = process.env.DATABASE_URL ?? "";
 const name = `proffer_crash_${randomUUID().replaceAll("-", "").slice(0, 12)}`;
@@ -16,7 +16,7 @@ vi.stubEnv("DATABASE_URL", ownDatabase);
 const { closeDatabase, database } = await import("@/db/client");
 const { migrate } = await import("@/db/migrate");
 const { deliveries } = await import("@/db/schema");
-const { createAccount, createMember, memberActor } = await import("@/db/seed/factories");
+const { createAccount, createMember, memberActor } = await import("@/lib/testing/factories");
 const { createWebhook } = await import("@/lib/webhooks/create-webhook");
 const { sendTestEvent } = await import("@/lib/webhooks/send-test-event");
 const { resumeHttpDeliveries } = await import("./queue-deliveries");

@@ -7,17 +7,17 @@ import { log } from "@/lib/log";
 import { OutboundFailed, OutboundRefused } from "@/lib/outbound/errors";
 import { outboundFetch } from "@/lib/outbound/outbound-fetch";
 import { type Delivery, type Due, findDue } from "./find-due";
+import { lanesOf, putOff, putOffOthers, receiverOf, wakeNext } from "./find-receiver";
 import { type Prepared, prepareRequest } from "./prepare-request";
-import { lanesOf, putOff, putOffOthers, receiverOf, wakeNext } from "./receivers";
 import { type Outcome, recordCancelled, recordDelivered, recordFailed } from "./record-outcome";
 import { answerProblem } from "./rules";
-import { isInFlight } from "./waiting";
+import { isInFlight } from "./select-waiting";
 
 const Payload = z.object({ id: z.number().int(), isUrgent: z.boolean().default(false) });
 
 /**
  * Sends one callback or webhook and writes down what became of it. One that no longer waits is left
- * alone, and so is one whose receiver is called already, or of a session whose older ones still
+ * alone, and so is one whose receiver is called already, or of a sitting whose older ones still
  * wait: they wake it. It leaves at least once: a crash after the receiver took it and before its
  * row says so sends it again, under the same id.
  */

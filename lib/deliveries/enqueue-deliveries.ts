@@ -3,15 +3,15 @@ import type { Transaction } from "@/db/client";
 import { insertRows } from "@/db/insert-rows";
 import { deliveries, webhookEndpoints } from "@/db/schema";
 import { randomToken } from "@/lib/auth/secrets";
-import { payloadOf, type WebhookEvent } from "@/lib/webhooks/payload";
-import { isWebhookEvent } from "@/lib/webhooks/rules";
+import { payloadOf, type WebhookEvent } from "./compose-webhook";
 import { hurryOlder } from "./give-way";
 import { queueDeliveries } from "./queue-deliveries";
+import { isWebhookEvent } from "./rules";
 
 export interface NewCallback {
   accountId: number;
-  sessionId: number;
-  /** The session's status that the callback tells. */
+  sittingId: number;
+  /** The sitting's status that the callback tells. */
   eventType: string;
   url: string;
   payload: unknown;
@@ -21,7 +21,7 @@ const newMessageId = () => `msg_${randomToken(16)}`;
 
 /**
  * Puts a callback on the queue, in the caller's transaction: it leaves after the commit, after
- * those of the same session that were put before it. Those are tried at once; one of them that has
+ * those of the same sitting that were put before it. Those are tried at once; one of them that has
  * failed for long, or was refused, gives way to it.
  */
 export async function enqueueCallback(tx: Transaction, callback: NewCallback): Promise<void> {

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { database } from "@/db/client";
-import { assessmentSessions, basicCredentials, deliveries, webhookEndpoints } from "@/db/schema";
-import { isBlocked } from "./waiting";
+import { basicCredentials, deliveries, sittings, webhookEndpoints } from "@/db/schema";
+import { isBlocked } from "./select-waiting";
 
 /** A delivery with what it takes to send it now; undefined once it is gone with its subject. */
 export async function findDue(id: number) {
@@ -21,17 +21,14 @@ export async function findDue(id: number) {
       ),
     )
     .leftJoin(
-      assessmentSessions,
-      and(
-        eq(assessmentSessions.accountId, deliveries.accountId),
-        eq(assessmentSessions.id, deliveries.sessionId),
-      ),
+      sittings,
+      and(eq(sittings.accountId, deliveries.accountId), eq(sittings.id, deliveries.sittingId)),
     )
     .leftJoin(
       basicCredentials,
       and(
-        eq(basicCredentials.accountId, assessmentSessions.accountId),
-        eq(basicCredentials.id, assessmentSessions.basicCredentialId),
+        eq(basicCredentials.accountId, sittings.accountId),
+        eq(basicCredentials.id, sittings.basicCredentialId),
       ),
     )
     .where(eq(deliveries.id, id));

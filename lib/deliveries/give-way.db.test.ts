@@ -1,12 +1,19 @@
 import type { JobHelpers } from "graphile-worker";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { closeDatabase } from "@/db/client";
-import { startReceiver } from "@/e2e/receiver";
-import { deliver, dropJobsOf, jobsOf, makeCallbacks, rowOf, toldTo } from "./callback-fixtures";
+import {
+  deliver,
+  dropJobsOf,
+  jobsOf,
+  makeCallbacks,
+  rowOf,
+  toldTo,
+} from "@/lib/testing/callback-fixtures";
+import { startReceiver } from "@/lib/testing/receiver";
 import { deliverHttp } from "./deliver-http";
 
 let receiver: Awaited<ReturnType<typeof startReceiver>>;
-let sessionId: number;
+let sittingId: number;
 let put: Callbacks["put"];
 let fail: Callbacks["fail"];
 let acknowledgedAt: Callbacks["acknowledgedAt"];
@@ -19,7 +26,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   receiver.received.length = 0;
-  ({ sessionId, put, fail, acknowledgedAt } = await makeCallbacks(receiver));
+  ({ sittingId, put, fail, acknowledgedAt } = await makeCallbacks(receiver));
 });
 
 afterAll(async () => {
@@ -28,7 +35,7 @@ afterAll(async () => {
 });
 
 const told = () => toldTo(receiver);
-const dropJobs = () => dropJobsOf(sessionId);
+const dropJobs = () => dropJobsOf(sittingId);
 
 test("after an outage the end is told at once, past what has failed for long", async () => {
   const started = await put("Started");

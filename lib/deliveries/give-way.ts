@@ -6,12 +6,12 @@ import { givesWay, supersededWords } from "./rules";
 
 interface Session {
   accountId: number;
-  sessionId: number;
+  sittingId: number;
 }
 
-/** For a newer callback of the session: what waits is tried at once, or gives way to it. */
-export async function hurryOlder(tx: Transaction, session: Session): Promise<void> {
-  const waiting = await lockWaiting(tx, session);
+/** For a newer callback of the sitting: what waits is tried at once, or gives way to it. */
+export async function hurryOlder(tx: Transaction, sitting: Session): Promise<void> {
+  const waiting = await lockWaiting(tx, sitting);
   await supersede(tx, waiting.filter(givesWay));
   const first = waiting.find((each) => !givesWay(each));
   if (!first) return;
@@ -22,14 +22,14 @@ export async function hurryOlder(tx: Transaction, session: Session): Promise<voi
   await queueDeliveries(tx, [first.id]);
 }
 
-/** What has failed for long gives way to the session's newest, where that one is another. */
-export async function giveWayToNewest(tx: Transaction, session: Session): Promise<void> {
-  const waiting = await lockWaiting(tx, session);
+/** What has failed for long gives way to the sitting's newest, where that one is another. */
+export async function giveWayToNewest(tx: Transaction, sitting: Session): Promise<void> {
+  const waiting = await lockWaiting(tx, sitting);
   await supersede(tx, waiting.slice(0, -1).filter(givesWay));
 }
 
-/** The session's callbacks that wait, the oldest first. */
-const lockWaiting = (tx: Transaction, { accountId, sessionId }: Session) =>
+/** The sitting's callbacks that wait, the oldest first. */
+const lockWaiting = (tx: Transaction, { accountId, sittingId }: Session) =>
   tx
     .select({
       id: deliveries.id,
@@ -41,7 +41,7 @@ const lockWaiting = (tx: Transaction, { accountId, sessionId }: Session) =>
     .where(
       and(
         eq(deliveries.accountId, accountId),
-        eq(deliveries.sessionId, sessionId),
+        eq(deliveries.sittingId, sittingId),
         eq(deliveries.status, "queued"),
       ),
     )

@@ -1,7 +1,7 @@
 import { unseal } from "@/lib/auth/sealed";
 import { OutboundRefused } from "@/lib/outbound/errors";
-import { signedHeaders } from "@/lib/webhooks/sign";
 import type { Due } from "./find-due";
+import { signedHeaders } from "./sign-webhook";
 
 export interface Prepared {
   url: string;

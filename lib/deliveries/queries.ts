@@ -36,7 +36,7 @@ export async function listDeliveries(
         kind && eq(deliveries.kind, kind),
         query.status && inArray(deliveries.status, query.status),
         query.endpointId === undefined ? undefined : eq(deliveries.endpointId, query.endpointId),
-        query.sessionId === undefined ? undefined : eq(deliveries.sessionId, query.sessionId),
+        query.sittingId === undefined ? undefined : eq(deliveries.sittingId, query.sittingId),
         before === null ? undefined : lt(deliveries.id, before),
       ),
     )

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { database, type Queryable } from "@/db/client";
 import { deliveries } from "@/db/schema";
-import { hasLivingJob, jobPatience } from "@/lib/outbox/living-job";
-import { isBlocked, isInFlight } from "./waiting";
+import { hasLivingJob, jobPatience } from "@/lib/queue/living-job";
+import { isBlocked, isInFlight } from "./select-waiting";
 
 /** The names of the worker's tasks that send one delivery by HTTP, each kind by its own. */
 export const deliverCallbackTask = "deliver-http";
@@ -38,7 +38,7 @@ const patience = sql`make_interval(secs => ${jobPatience})`;
 
 /**
  * Queues what is due and what nobody is going to send: the queue gives back the job of a process
- * that was killed after hours only. Of a session's or a webhook's, the oldest alone: it wakes the
+ * that was killed after hours only. Of a sitting's or a webhook's, the oldest alone: it wakes the
  * next.
  */
 export async function resumeHttpDeliveries(): Promise<void> {

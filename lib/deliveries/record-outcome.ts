@@ -1,12 +1,12 @@
 import { and, eq, sql } from "drizzle-orm";
 import { inTransaction, type Transaction } from "@/db/client";
 import type { DeliveryStatus } from "@/db/enums";
-import { assessmentSessions, deliveries, webhookEndpoints } from "@/db/schema";
+import { deliveries, sittings, webhookEndpoints } from "@/db/schema";
 import { notifyLive } from "@/lib/live/notify-live";
-import { noteEndpointFailure, noteEndpointSuccess } from "@/lib/webhooks/note-outcome";
 import { acknowledgeFinished } from "./acknowledge-finished";
 import type { Delivery } from "./find-due";
 import { giveWayToNewest } from "./give-way";
+import { noteEndpointFailure, noteEndpointSuccess } from "./note-endpoint-outcome";
 import { queueDeliveries } from "./queue-deliveries";
 import { delayAfter, isGone } from "./rules";
 
@@ -57,8 +57,8 @@ export async function recordFailed(
         : { nextAttemptAt: sql`now() + make_interval(secs => ${withJitter(seconds)})` }),
     });
     if (seconds !== null) await queueDeliveries(tx, [delivery.id]);
-    const { accountId, sessionId } = delivery;
-    if (sessionId !== null) await giveWayToNewest(tx, { accountId, sessionId });
+    const { accountId, sittingId } = delivery;
+    if (sittingId !== null) await giveWayToNewest(tx, { accountId, sittingId });
     await noteEndpointFailure(tx, delivery, status);
   });
 }
@@ -88,7 +88,7 @@ async function settle(
   delivery: Delivery,
   work: (tx: Transaction, present: DeliveryStatus) => Promise<void>,
 ): Promise<void> {
-  const { id, accountId, sessionId, endpointId } = delivery;
+  const { id, accountId, sittingId, endpointId } = delivery;
   await inTransaction(async (tx) => {
     await lockSubject(tx, delivery);
     const [present] = await tx
@@ -99,9 +99,9 @@ async function settle(
     if (!present || present.status === "delivered" || present.status === "failed") return;
     await work(tx, present.status);
     await notifyLive(tx, accountId, [
-      sessionId === null
+      sittingId === null
         ? { type: "webhook_endpoint", id: endpointId ?? 0 }
-        : { type: "assessment_session", id: sessionId },
+        : { type: "sitting", id: sittingId },
     ]);
   });
 }
@@ -109,12 +109,12 @@ async function settle(
 /** Before the delivery, in the order in which a webhook is switched off and a sitting goes on. */
 async function lockSubject(
   tx: Transaction,
-  { accountId, sessionId, endpointId }: Delivery,
+  { accountId, sittingId, endpointId }: Delivery,
 ): Promise<void> {
   const subject =
-    sessionId === null
+    sittingId === null
       ? { table: webhookEndpoints, id: endpointId ?? 0 }
-      : { table: assessmentSessions, id: sessionId };
+      : { table: sittings, id: sittingId };
   await tx
     .select({ id: subject.table.id })
     .from(subject.table)

@@ -18,7 +18,7 @@ const sendingOf: Record<DeliveryKind, Permission> = {
 /**
  * Sends a callback or webhook once more, as it was written and under the same id; one that waits
  * is tried at once. Throws `not_found`, and `bad_request` where its webhook is switched off, or its
- * session was reset since.
+ * sitting was reset since.
  */
 export async function resendDelivery(actor: Actor, id: number): Promise<DeliveryDetail> {
   requirePermission(actor, "assessments.write");
@@ -48,7 +48,7 @@ export async function resendDelivery(actor: Actor, id: number): Promise<Delivery
       {
         action: `${found.kind}.resent`,
         ...(found.endpointId === null
-          ? { subjectType: "assessment_session", subjectId: found.sessionId ?? 0 }
+          ? { subjectType: "sitting", subjectId: found.sittingId ?? 0 }
           : { subjectType: "webhook_endpoint", subjectId: found.endpointId }),
         data: { deliveryId: id, eventType: found.eventType },
       },
@@ -66,19 +66,19 @@ async function requireEnabled(tx: Transaction, { accountId }: Actor, endpointId:
   if (!endpoint || endpoint.disabledAt) throw badRequest("Switch the webhook on first");
 }
 
-/** Each attempt of a session has a link of its own. */
+/** Each attempt of a sitting has a link of its own. */
 async function isOfEarlierAttempt(
   tx: Transaction,
-  { accountId, sessionId, createdAt }: typeof deliveries.$inferSelect,
+  { accountId, sittingId, createdAt }: typeof deliveries.$inferSelect,
 ): Promise<boolean> {
-  if (sessionId === null) return false;
+  if (sittingId === null) return false;
   const [newer] = await tx
     .select({ id: links.id })
     .from(links)
     .where(
       and(
         eq(links.accountId, accountId),
-        eq(links.sessionId, sessionId),
+        eq(links.sittingId, sittingId),
         gt(links.createdAt, createdAt),
       ),
     )

@@ -10,7 +10,7 @@ export const DeliveryListQuery = PageQuery.extend({
   kind: z.enum(deliveryKinds).optional(),
   status: commaList(z.enum(deliveryStatuses)).optional(),
   endpointId: pathId("webhook").optional(),
-  sessionId: pathId("session").optional(),
+  sittingId: pathId("session").optional(),
 });
 export type DeliveryListQuery = z.output<typeof DeliveryListQuery>;
 
@@ -20,10 +20,10 @@ export const DeliveryRow = z
     id: bodyId(),
     kind: z.enum(deliveryKinds),
     status: z.enum(deliveryStatuses),
-    sessionId: bodyId().nullable().describe("Of a callback"),
+    sittingId: bodyId().nullable().describe("Of a callback"),
     endpointId: bodyId().nullable().describe("Of a webhook"),
     messageId: z.string().describe("The same on every try; a webhook's webhook-id"),
-    eventType: z.string().describe("Of a callback the session's status"),
+    eventType: z.string().describe("Of a callback the sitting's status"),
     url: z.string(),
     attempts: tally(),
     lastStatus: z.int().nullable().describe("The HTTP status of the last answer"),

@@ -1,6 +1,6 @@
 "use server";
 
-import { defineAction } from "@/lib/http/define-action";
+import { defineAction } from "@/lib/define-action";
 import { cancelEligibility } from "./cancel-eligibility";
 import { createEligibility } from "./create-eligibility";
 import { recreateEligibility } from "./recreate-eligibility";

@@ -8,7 +8,7 @@ import {
   createEligibility,
   createMember,
   memberActor,
-} from "@/db/seed/factories";
+} from "@/lib/testing/factories";
 
 afterAll(closeDatabase);
 

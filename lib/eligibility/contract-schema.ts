@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { eligibilityStatuses } from "@/db/enums";
+import { refineState, stateAsCode } from "@/lib/format/us-states";
 import {
   codeList,
   type EligibilityTerms,
@@ -9,7 +10,6 @@ import {
   termFields,
   testCode,
 } from "./schema";
-import { refineState, stateAsCode } from "./us-states";
 
 /** Of a path; what no account can have is found nowhere. */
 export const ContractParams = z.object({

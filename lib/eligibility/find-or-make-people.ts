@@ -7,7 +7,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { randomToken } from "@/lib/auth/secrets";
 import { recordEvents } from "@/lib/events/record-events";
-import { foldPersons, newPerson, takenNames, takenOver } from "./person";
+import { foldPersons, newPerson, takenNames, takenOver } from "./merge-person";
 import type { PersonInput } from "./schema";
 
 type Candidate = typeof candidates.$inferSelect;

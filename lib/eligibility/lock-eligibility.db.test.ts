@@ -7,7 +7,7 @@ import {
   createMember,
   createTest,
   memberActor,
-} from "@/db/seed/factories";
+} from "@/lib/testing/factories";
 import { updateTest } from "@/lib/tests/update-test";
 import { getEligibilityOrThrow } from "./queries";
 import { recreateEligibility } from "./recreate-eligibility";

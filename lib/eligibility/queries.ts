@@ -22,8 +22,8 @@ import { keyset } from "@/lib/keyset";
 import { decodeCursor, Page } from "@/lib/pagination";
 import { containing } from "@/lib/search";
 import { findEligibility, selectEligibilities } from "./find-eligibilities";
-import { scheduleRule } from "./schedule-rule";
 import type { EligibilityDto, EligibilityListQuery, EligibilityListRow } from "./schema";
+import { scheduleRule } from "./select-schedule";
 import { toEligibility, toListRow } from "./serialize";
 
 type Filters = Omit<EligibilityListQuery, "limit" | "cursor" | "sort">;

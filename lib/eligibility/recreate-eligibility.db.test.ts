@@ -1,6 +1,11 @@
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase } from "@/db/client";
-import { createAccount, createEligibility, createMember, memberActor } from "@/db/seed/factories";
+import {
+  createAccount,
+  createEligibility,
+  createMember,
+  memberActor,
+} from "@/lib/testing/factories";
 import { cancelEligibility } from "./cancel-eligibility";
 import { listEligibilityEvents } from "./queries";
 import { recreateEligibility } from "./recreate-eligibility";

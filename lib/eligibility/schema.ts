@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { eligibilityStatuses, registrationModes } from "@/db/enums";
-import { countryCodes } from "@/lib/candidates/countries";
 import {
   isAddressable,
   mostAttributes,
   repeatedKeys,
   unaddressableId,
 } from "@/lib/candidates/rules";
+import { countryCodes } from "@/lib/format/countries";
+import { refineState, stateAsCode } from "@/lib/format/us-states";
 import { PageQuery } from "@/lib/pagination";
 import { bodyId, commaList, line, pathId } from "@/lib/schemas";
 import { scheduleRules, windowProblem } from "./rules";
-import { refineState, stateAsCode } from "./us-states";
 
 /** Trimmed text; absent, null and empty are the same: null. */
 const text = (max: number) =>

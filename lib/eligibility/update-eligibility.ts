@@ -4,7 +4,7 @@ import { eligibilities } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
 import { codesOf, requireKnownCodes } from "./check-codes";
-import { fieldChanges } from "./field-changes";
+import { fieldChanges } from "./compare-fields";
 import { findEligibility } from "./find-eligibilities";
 import { findOrMakePeople } from "./find-or-make-people";
 import { requirePortions } from "./find-test";

@@ -9,7 +9,7 @@ export interface NewEvent {
   candidateId?: number;
   offerId?: number;
   eligibilityId?: number;
-  sessionId?: number;
+  sittingId?: number;
   invitationId?: number;
   data?: Record<string, unknown>;
 }
@@ -37,7 +37,7 @@ export async function recordEvents(
     ...subject("candidate", event.candidateId),
     ...subject("offer", event.offerId),
     ...subject("eligibility", event.eligibilityId),
-    ...subject("assessment_session", event.sessionId),
+    ...subject("sitting", event.sittingId),
     ...subject("assessment_invitation", event.invitationId),
   ]);
   await notifyLive(tx, actor.accountId, changed);

@@ -4,7 +4,7 @@ import { database } from "@/db/client";
 import journal from "@/db/migrations/meta/_journal.json" with { type: "json" };
 import { databaseCode } from "@/lib/database-errors";
 import { AppError, type FieldTexts } from "@/lib/errors";
-import { workerState } from "@/lib/outbox/worker";
+import { workerState } from "@/lib/worker/worker";
 import type { Readiness } from "./schema";
 
 const patience = 1500;

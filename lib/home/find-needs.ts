@@ -2,8 +2,9 @@ import { type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import type { Actor } from "@/lib/auth/actor";
 import { eligibilityConditions } from "@/lib/eligibility/queries";
-import { answersToMark } from "./answers-to-mark";
-import { failedCalls } from "./failed-calls";
+import { answersToMark } from "./find-answers-to-mark";
+import { failedCalls } from "./find-failed-calls";
+import { stuckInvitations } from "./find-stuck-invitations";
 import { closingInDays } from "./rules";
 import type {
   AnswersToMark,
@@ -15,7 +16,6 @@ import type {
   NeedItem,
   StuckInvitation,
 } from "./schema";
-import { stuckInvitations } from "./stuck-invitations";
 
 const shown = 5;
 const dueSoonInDays = 3;

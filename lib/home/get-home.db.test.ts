@@ -1,6 +1,11 @@
 import { sql } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase, database } from "@/db/client";
+import type { Member } from "@/lib/auth/actor";
+import { listEligibilities } from "@/lib/eligibility/queries";
+import { endOfDay, todayIn } from "@/lib/format/calendar";
+import { listOffers } from "@/lib/offers/list-offers";
+import type { OfferListQuery } from "@/lib/offers/schema";
 import {
   createAccount,
   createEligibility,
@@ -8,12 +13,7 @@ import {
   createOffer,
   keyActor,
   memberActor,
-} from "@/db/seed/factories";
-import type { Member } from "@/lib/auth/actor";
-import { listEligibilities } from "@/lib/eligibility/queries";
-import { endOfDay, todayIn } from "@/lib/format/calendar";
-import { listOffers } from "@/lib/offers/list-offers";
-import type { OfferListQuery } from "@/lib/offers/schema";
+} from "@/lib/testing/factories";
 import { getHome } from "./get-home";
 import { answeredOffers, closingInDays, offersMadeIn } from "./rules";
 

@@ -31,7 +31,7 @@ export type FailedMail = z.output<typeof FailedMail>;
 export const FailedCall = z
   .object({
     kind: z.enum(["callback", "webhook"]),
-    id: bodyId().describe("Of the session, or of the webhook"),
+    id: bodyId().describe("Of the sitting, or of the webhook"),
     label: z.string(),
     reason: z.string().nullable(),
     at: instant(),
@@ -64,7 +64,7 @@ export type StuckInvitation = z.output<typeof StuckInvitation>;
 /** A sitting whose texts wait for somebody to mark them. */
 export const AnswersToMark = z
   .object({
-    sessionId: bodyId(),
+    sittingId: bodyId(),
     candidateName: z.string(),
     assessmentName: z.string(),
     at: instant().describe("When it was handed in"),

@@ -1,4 +1,4 @@
-import { recordCall } from "@/lib/api-calls/record-call";
+import { recordCall } from "@/lib/access/api-calls/record-call";
 import type { Actor } from "@/lib/auth/actor";
 
 const callers = new WeakMap<Request, Actor>();

@@ -1,6 +1,6 @@
 "use server";
 
-import { defineAction } from "@/lib/http/define-action";
+import { defineAction } from "@/lib/define-action";
 import { checkInvitation } from "./check-invitation";
 import { resetInvitation } from "./reset-invitation";
 import { retryInvitation } from "./retry-invitation";

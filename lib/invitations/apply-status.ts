@@ -35,11 +35,11 @@ export async function applyStatus(
     ]);
     return false;
   }
-  const sessionId = report.interview.id;
+  const sittingId = report.interview.id;
   const completed = change.status === "Completed";
   await write(tx, invitation, {
     ...change,
-    partnerSessionId: invitation.partnerSessionId ?? sessionId,
+    partnerSessionId: invitation.partnerSessionId ?? sittingId,
     checkedAt: sql`now()`,
     lastError: null,
     ...(completed && { nextAttemptAt: null }),

@@ -1,7 +1,7 @@
 import { beginning } from "@/lib/format/plain-text";
 import { isVouchedFor, type Surroundings } from "@/lib/outbound/address-problem";
 import type { InviteAnswer } from "@/lib/partners/contract-schema";
-import { PartnerProblem } from "@/lib/partners/problem";
+import { PartnerProblem } from "@/lib/partners/explain-problem";
 
 interface Asked {
   partnerUuid: string;

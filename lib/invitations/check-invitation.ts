@@ -7,7 +7,7 @@ import { beginning } from "@/lib/format/plain-text";
 import { notifyLive } from "@/lib/live/notify-live";
 import { askPartner } from "@/lib/partners/call-partner";
 import { StatusReport } from "@/lib/partners/contract-schema";
-import { asProblem, PartnerProblem } from "@/lib/partners/problem";
+import { asProblem, PartnerProblem } from "@/lib/partners/explain-problem";
 import { applyStatus } from "./apply-status";
 import { type Callable, findCallableOrThrow, lockInvitationOrThrow } from "./find-invitation";
 import { reportedStatus } from "./lifecycle";

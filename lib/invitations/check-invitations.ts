@@ -6,8 +6,8 @@ import { assessmentInvitations } from "@/db/schema";
 import { log } from "@/lib/log";
 import { ask } from "./check-invitation";
 import { findCallable } from "./find-invitation";
-import { inLane, isLeftAlone, wakeNext } from "./partner-lanes";
-import { isDueForCheck } from "./waiting";
+import { inLane, isLeftAlone, wakeNext } from "./find-partner-lane";
+import { isDueForCheck } from "./select-waiting";
 
 const Payload = z.object({ partnerId: z.number().int() });
 

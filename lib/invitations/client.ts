@@ -9,6 +9,10 @@ export type { InvitationRow } from "./schema";
 /** What the list is asked for, besides its pages. */
 export type InvitationFilters = Omit<InvitationListQuery, "limit" | "cursor">;
 
+/** Returns the address of the list with some of its filters: `/assessments/invitations?status=failed`. */
+export const invitationsPath = (filters: Partial<InvitationFilters>): string =>
+  withQuery("/assessments/invitations", filters);
+
 export const invitationKeys = {
   all: ["invitations"] as const,
   list: (filters: InvitationFilters) => ["invitations", "list", filters] as const,

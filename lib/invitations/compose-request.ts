@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { users } from "@/db/schema";
 import type { Callable } from "./find-invitation";
-import { handbackUrl } from "./handback";
+import { handbackUrl } from "./sign-handback";
 
 /** How the contract's both calls about a candidate name the partner. */
 export const partnerOf = ({ partner, invitation }: Callable) => ({

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { accounts, assessmentInvitations, candidates } from "@/db/schema";
-import { uuidOfHandback } from "./handback";
+import { uuidOfHandback } from "./sign-handback";
 
 export interface HandedBack {
   firstName: string;

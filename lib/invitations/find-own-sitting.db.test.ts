@@ -2,12 +2,12 @@ import { eq } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase, database, inTransaction } from "@/db/client";
 import { assessmentInvitations } from "@/db/schema";
-import { createSitting } from "@/db/seed/assessment-factories";
-import { createAccount, createCandidate, createMember, memberActor } from "@/db/seed/factories";
-import { handIn } from "@/lib/assessments/hand-in";
-import { openSitting } from "@/lib/assessments/open-sitting";
-import { saveAnswers } from "@/lib/assessments/save-answers";
 import { createPartner } from "@/lib/partners/create-partner";
+import { handIn } from "@/lib/sittings/hand-in";
+import { openSitting } from "@/lib/sittings/open-sitting";
+import { saveAnswers } from "@/lib/sittings/save-answers";
+import { createSitting } from "@/lib/testing/assessment-factories";
+import { createAccount, createCandidate, createMember, memberActor } from "@/lib/testing/factories";
 import { addInvitations } from "./add-invitations";
 import { getInvitationOrThrow } from "./queries";
 

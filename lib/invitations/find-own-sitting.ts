@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
-import { assessmentSessions, partners } from "@/db/schema";
-import { sessionRowColumns } from "@/lib/assessments/session-rows";
+import { partners, sittings } from "@/db/schema";
+import { sittingRowColumns } from "@/lib/sittings/select-sittings";
 import type { InvitationDto } from "./schema";
 import type { InvitationRecord } from "./serialize";
 
@@ -11,19 +11,19 @@ export async function findOwnSitting(
   { accountId, partnerId, interviewUuid }: InvitationRecord,
 ): Promise<InvitationDto["sitting"]> {
   const [found] = await at
-    .select({ id: sessionRowColumns.id, toMark: sessionRowColumns.toMark })
-    .from(assessmentSessions)
+    .select({ id: sittingRowColumns.id, toMark: sittingRowColumns.toMark })
+    .from(sittings)
     .innerJoin(
       partners,
       and(
-        eq(partners.accountId, assessmentSessions.accountId),
-        eq(partners.partnerUuid, assessmentSessions.partnerUuid),
+        eq(partners.accountId, sittings.accountId),
+        eq(partners.partnerUuid, sittings.partnerUuid),
       ),
     )
     .where(
       and(
-        eq(assessmentSessions.accountId, accountId),
-        eq(assessmentSessions.interviewUuid, interviewUuid),
+        eq(sittings.accountId, accountId),
+        eq(sittings.interviewUuid, interviewUuid),
         eq(partners.id, partnerId),
       ),
     );

@@ -2,7 +2,6 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeDatabase, database, inTransaction } from "@/db/client";
 import * as tables from "@/db/schema";
-import { createAccount, createCandidate, createMember, memberActor } from "@/db/seed/factories";
 import type { Actor } from "@/lib/auth/actor";
 import { createBulkRun } from "@/lib/bulk/create-run";
 import { listBulkRows } from "@/lib/bulk/queries";
@@ -10,8 +9,9 @@ import { StatusReport } from "@/lib/partners/contract-schema";
 import { createPartner } from "@/lib/partners/create-partner";
 import { deletePartner } from "@/lib/partners/delete-partner";
 import { updatePartner } from "@/lib/partners/update-partner";
+import { createAccount, createCandidate, createMember, memberActor } from "@/lib/testing/factories";
 import { addInvitations } from "./add-invitations";
-import { takeStatus } from "./take-status";
+import { takeStatus } from "./record-status";
 
 let actor: Actor;
 let partnerId: number;

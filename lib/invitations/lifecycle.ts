@@ -1,4 +1,4 @@
-import type { InvitationStatus, SessionStatus } from "@/db/enums";
+import type { InvitationStatus, SittingStatus } from "@/db/enums";
 import type { StatusReport } from "@/lib/partners/contract-schema";
 import { stationOf, stations } from "./rules";
 
@@ -16,7 +16,7 @@ export interface Scores {
 const plain = (text: string) => text.toLowerCase().replace(/[\s_-]+/g, " ");
 
 /** The status that a document tells, however it writes it; null where it tells none we know. */
-export function reportedStatus(report: StatusReport): SessionStatus | null {
+export function reportedStatus(report: StatusReport): SittingStatus | null {
   if (report.overall_status && plain(report.overall_status) === "completed") return "Completed";
   const told = report.result_details?.status ?? report.overall_status;
   if (!told) return null;
@@ -53,7 +53,7 @@ export interface Standing extends Scores {
 }
 
 export interface Told {
-  status: SessionStatus;
+  status: SittingStatus;
   scores: Scores;
   at: Date | null;
 }
@@ -67,7 +67,7 @@ export interface Told {
 export function advance(
   present: Standing,
   told: Told,
-): (Partial<Scores> & { status: SessionStatus; reportedAt: Date | null }) | null {
+): (Partial<Scores> & { status: SittingStatus; reportedAt: Date | null }) | null {
   const isBefore = (then: Date | null) => told.at !== null && then !== null && told.at < then;
   const step = stationOf(told.status) - stationOf(present.status);
   if (isBefore(present.resetAt) || step < 0) return null;

@@ -6,7 +6,7 @@ import { seal } from "@/lib/auth/sealed";
 import { recordEvents } from "@/lib/events/record-events";
 import { notifyLive } from "@/lib/live/notify-live";
 import type { InviteAnswer } from "@/lib/partners/contract-schema";
-import type { PartnerProblem } from "@/lib/partners/problem";
+import type { PartnerProblem } from "@/lib/partners/explain-problem";
 import { leftOut } from "./check-answer";
 import { type Callable, lockInvitationOrThrow } from "./find-invitation";
 import { queueInvitations } from "./queue-invitations";

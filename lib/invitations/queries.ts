@@ -9,8 +9,8 @@ import { Page } from "@/lib/pagination";
 import { containing } from "@/lib/search";
 import { findOwnSitting } from "./find-own-sitting";
 import type { InvitationDto, InvitationListQuery, InvitationRow } from "./schema";
+import { isStuck } from "./select-stuck";
 import { toInvitation, toInvitationRow } from "./serialize";
-import { isStuck } from "./stuck";
 
 const { accountId, candidateId, partnerId, createdAt, id } = assessmentInvitations;
 

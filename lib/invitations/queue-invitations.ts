@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { database, type Queryable } from "@/db/client";
 import { assessmentInvitations } from "@/db/schema";
-import { hasLivingJob, jobPatience } from "@/lib/outbox/living-job";
-import { isDueForCheck, isInFlight } from "./waiting";
+import { hasLivingJob, jobPatience } from "@/lib/queue/living-job";
+import { isDueForCheck, isInFlight } from "./select-waiting";
 
 /** The names of the worker's tasks: one tells a partner of an invitation, one asks how they go. */
 export const sendInvitationTask = "send-invitation";

@@ -8,15 +8,15 @@ import { recordEvents } from "@/lib/events/record-events";
 import { surroundings } from "@/lib/outbound/surroundings";
 import { askPartner } from "@/lib/partners/call-partner";
 import { InviteAnswer } from "@/lib/partners/contract-schema";
-import { PartnerProblem } from "@/lib/partners/problem";
+import { PartnerProblem } from "@/lib/partners/explain-problem";
 import { checkAnswer } from "./check-answer";
+import { takeUp } from "./claim-invitation";
 import { resetRequest } from "./compose-request";
 import { type Callable, findCallableOrThrow, lockInvitationOrThrow } from "./find-invitation";
 import { eventOf, keptAnswer, write } from "./note-outcome";
 import { getInvitationOrThrow } from "./queries";
 import { resetRefusal } from "./rules";
 import type { InvitationDto } from "./schema";
-import { takeUp } from "./take-up";
 
 const noScores = {
   ...{ overallScore: null, rawScore: null, percentile: null, grade: null },

@@ -1,4 +1,4 @@
-import { type InvitationStatus, invitationStatuses, type SessionStatus } from "@/db/enums";
+import { type InvitationStatus, invitationStatuses, type SittingStatus } from "@/db/enums";
 import { percentText } from "@/lib/format/numbers";
 
 /** An invitation's status in words. Safe in a browser. */
@@ -15,7 +15,7 @@ export const statusLabels: Record<InvitationStatus, string> = {
 export const statusNames = invitationStatuses;
 
 /** The stations of an invitation, in the words and the order in which a status line shows them. */
-export const stations: readonly SessionStatus[] = [
+export const stations: readonly SittingStatus[] = [
   "Initiated",
   "Started",
   "In Progress",

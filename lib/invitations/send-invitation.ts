@@ -6,13 +6,13 @@ import { assessmentInvitations } from "@/db/schema";
 import { surroundings } from "@/lib/outbound/surroundings";
 import { askPartner } from "@/lib/partners/call-partner";
 import { InviteAnswer } from "@/lib/partners/contract-schema";
-import { asProblem, type PartnerProblem } from "@/lib/partners/problem";
+import { asProblem, type PartnerProblem } from "@/lib/partners/explain-problem";
 import { checkAnswer } from "./check-answer";
+import { takeUp } from "./claim-invitation";
 import { inviteRequest } from "./compose-request";
 import { type Callable, findCallable } from "./find-invitation";
+import { inLane, isLeftAlone, silence, wakeNext } from "./find-partner-lane";
 import { noteFailure, noteSent } from "./note-outcome";
-import { inLane, isLeftAlone, silence, wakeNext } from "./partner-lanes";
-import { takeUp } from "./take-up";
 
 const Payload = z.object({ id: z.number().int(), isUrgent: z.boolean().default(false) });
 

@@ -1,6 +1,6 @@
 "use server";
 
-import { defineAction } from "@/lib/http/define-action";
+import { defineAction } from "@/lib/define-action";
 import { createJob } from "./create-job";
 import { deleteJob } from "./delete-job";
 import { CreateJobInput, JobReference, UpdateJobInput } from "./schema";

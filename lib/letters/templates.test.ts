@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { seedLetters } from "@/db/seed/letters";
+import { seedLetters } from "@/lib/demo/letters";
 import { analyzeTemplate } from "./analyze-template";
 import { builtinTemplate } from "./builtin";
 import { exampleLetterData } from "./example-data";

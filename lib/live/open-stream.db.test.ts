@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
 import { afterAll, expect, test, vi } from "vitest";
 import { closeDatabase, database, inTransaction } from "@/db/client";
-import { createAccount } from "@/db/seed/factories";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, systemActor } from "@/lib/auth/actor";
 import { permissions } from "@/lib/auth/permissions";
 import { AppError } from "@/lib/errors";
+import { createAccount } from "@/lib/testing/factories";
 import { closeLive, countStreams } from "./hub";
 import { notifyLive } from "./notify-live";
 import { openStream } from "./open-stream";

@@ -51,7 +51,7 @@ export const liveTypes: Readonly<Record<string, LiveType>> = {
   test: { permission: "eligibility.read", queries: ["tests", "eligibility"] },
   catalogue_code: { permission: "eligibility.read", queries: ["catalogue"] },
   assessment: { permission: "assessments.read", queries: ["assessments"] },
-  assessment_session: {
+  sitting: {
     permission: "assessments.read",
     queries: ["sessions", "assessments", "candidates", "home"],
   },

@@ -1,6 +1,6 @@
 "use server";
 
-import { defineAction } from "@/lib/http/define-action";
+import { defineAction } from "@/lib/define-action";
 import { inviteMember } from "./invite-member";
 import { resendInvitation } from "./resend-invitation";
 import { InviteMemberInput, MemberInput, UpdateMemberActionInput } from "./schema";

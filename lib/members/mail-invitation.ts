@@ -3,8 +3,8 @@ import type { Transaction } from "@/db/client";
 import { accounts, memberships, users } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { isOnlyMembership } from "@/lib/auth/find-member-invitation";
-import { invitationMail } from "@/lib/auth/mail-texts";
 import { closeUserTokens, issueUserToken } from "@/lib/auth/user-tokens";
+import { invitationMail } from "@/lib/identity/compose-mail";
 import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
 import { memberName } from "./queries";
 

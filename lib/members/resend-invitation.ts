@@ -1,8 +1,8 @@
 import { inTransaction } from "@/db/client";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import { lockUser } from "@/lib/auth/lock-user";
 import { badRequest } from "@/lib/errors";
+import { lockUser } from "@/lib/identity/lock-user";
 import { mailInvitation } from "./mail-invitation";
 import { getMemberOrThrow } from "./queries";
 import type { MemberDto } from "./schema";

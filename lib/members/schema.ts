@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Role, roles } from "@/db/enums";
-import { emailAddress, personName } from "@/lib/auth/schema";
+import { emailAddress, personName } from "@/lib/identity/schema";
 import { bodyId, instant, pathId } from "@/lib/schemas";
 
 export const MemberParams = z.object({ id: pathId("member") });

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { defineAction } from "@/lib/http/define-action";
+import { defineAction } from "@/lib/define-action";
 import { bodyId } from "@/lib/schemas";
 import { createOffer } from "./create-offer";
 import { deleteOffer } from "./delete-offer";

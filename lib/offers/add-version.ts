@@ -2,7 +2,7 @@ import type { Transaction } from "@/db/client";
 import { offerVersions } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { letterHash } from "@/lib/letters/hash";
-import type { Terms } from "./letter";
+import type { Terms } from "./compose-letter";
 
 /** Freezes terms and letter as they are now. Versions are never changed. */
 export async function addVersion(

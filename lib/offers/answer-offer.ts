@@ -5,7 +5,7 @@ import { type LinkVisit, originOfVisit } from "@/lib/auth/link-visit";
 import { isPastDeadline } from "@/lib/format/calendar";
 import { applyTransitions } from "./apply-transitions";
 import { lockLinkedOffer } from "./lock-linked-offer";
-import type { OfferWithParties } from "./parties";
+import type { OfferWithParties } from "./lock-offers";
 
 export type OfferAnswer =
   | { status: "accepted"; version: number; typedName: string }

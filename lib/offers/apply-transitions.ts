@@ -8,7 +8,7 @@ import { type AppError, badRequest } from "@/lib/errors";
 import { recordEvents } from "@/lib/events/record-events";
 import { isPastDeadline } from "@/lib/format/calendar";
 import { judgeTransition } from "./lifecycle";
-import type { OfferWithParties } from "./parties";
+import type { OfferWithParties } from "./lock-offers";
 import { closeLinks, sendLetters } from "./send-letters";
 
 export type TransitionResult =

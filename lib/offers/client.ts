@@ -3,14 +3,27 @@ import type { z } from "zod";
 import { fetchData, fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
 import type { TimelineEvent } from "@/lib/events/schema";
 import { csvLine } from "@/lib/format/csv";
+import type {
+  OfferDetail,
+  OfferListRow,
+  OfferState,
+  OfferVersion,
+  OfferVersionRow,
+  VersionDiff,
+} from "./dto";
 import type { Unresolved } from "./lifecycle";
-import type { OfferDetail, OfferListRow, OfferState } from "./offer-dto";
 import type { CreateOfferInput, OfferListQuery } from "./schema";
-import type { OfferVersion, OfferVersionRow, VersionDiff } from "./version-dto";
 
 export type { OfferStatus, PayFrequency } from "@/db/enums";
-export type { OfferDetail, OfferListRow, OfferMessage, OfferState } from "./offer-dto";
-export type { FieldChange, OfferVersionRow, VersionDiff } from "./version-dto";
+export type {
+  FieldChange,
+  OfferDetail,
+  OfferListRow,
+  OfferMessage,
+  OfferState,
+  OfferVersionRow,
+  VersionDiff,
+} from "./dto";
 
 /** What the list is asked for, besides its pages. */
 export type OfferFilters = Omit<OfferListQuery, "limit" | "cursor">;

@@ -2,7 +2,7 @@ import { formatDeadline } from "@/lib/format/dates";
 import { fillAcceptUrl } from "@/lib/letters/accept-url";
 import { escapeHtml } from "@/lib/letters/escape-html";
 import { messagesFor, spokenLocale } from "@/lib/messages/messages";
-import type { OfferWithParties } from "./parties";
+import type { OfferWithParties } from "./lock-offers";
 
 /** The mail that carries a letter: a line of introduction, the letter, and the link to answer. */
 export function composeOfferMail(input: {

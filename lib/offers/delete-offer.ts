@@ -5,8 +5,8 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { changed } from "@/lib/errors";
 import { recordEvents } from "@/lib/events/record-events";
-import type { DeletedOffer } from "./offer-dto";
-import { lockOfferOrThrow } from "./parties";
+import type { DeletedOffer } from "./dto";
+import { lockOfferOrThrow } from "./lock-offers";
 
 /**
  * Removes an offer for good, in any status, with its versions, letters and link. The audit log

@@ -3,8 +3,8 @@ import type { Actor } from "@/lib/auth/actor";
 import { acceptUrlPlaceholder } from "@/lib/letters/accept-url";
 import { diffLetters } from "@/lib/letters/diff";
 import type { LetterSegment } from "@/lib/letters/schema";
+import { FieldChange, type OfferVersion, type VersionDiff } from "./dto";
 import { getVersionOrThrow } from "./get-version";
-import { FieldChange, type OfferVersion, type VersionDiff } from "./version-dto";
 
 export const DiffQuery = z.object({ from: z.coerce.number().int().min(1).max(2_147_483_647) });
 

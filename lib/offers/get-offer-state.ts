@@ -5,8 +5,8 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { linkUrl } from "@/lib/auth/links";
 import { notFound } from "@/lib/errors";
 import { isPastDeadline } from "@/lib/format/calendar";
+import type { OfferMessage, OfferState } from "./dto";
 import { nextSteps, updateRefusal } from "./lifecycle";
-import type { OfferMessage, OfferState } from "./offer-dto";
 
 /** The state of an offer: its steps, letter, link and mail. Throws `not_found`. */
 export async function getOfferState(actor: Actor, id: number): Promise<OfferState> {

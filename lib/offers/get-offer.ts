@@ -3,8 +3,8 @@ import { database } from "@/db/client";
 import { candidates, jobs, offers, templates } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
-import { offerColumns } from "./columns";
-import type { OfferDetail } from "./offer-dto";
+import type { OfferDetail } from "./dto";
+import { offerColumns } from "./select-offers";
 import { toOffer } from "./serialize";
 
 /** One offer with its candidate, job and template. Throws `not_found`. */

@@ -3,8 +3,8 @@ import { database } from "@/db/client";
 import { offerVersions } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
+import type { OfferVersion } from "./dto";
 import { requireOffer, versionColumns } from "./list-versions";
-import type { OfferVersion } from "./version-dto";
 
 /** One version with its letter, as it was frozen. Throws `not_found` for offer or version. */
 export async function getVersionOrThrow(

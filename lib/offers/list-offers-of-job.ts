@@ -5,7 +5,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { fullName } from "@/lib/format/names";
 import { keyset } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
-import type { OfferOfJobRow } from "./offer-dto";
+import type { OfferOfJobRow } from "./dto";
 
 /**
  * The offers of a job, newest first, in the shape the contract publishes. Without `limit` and

@@ -5,7 +5,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { keyset } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
 import { containing } from "@/lib/search";
-import type { OfferListRow } from "./offer-dto";
+import type { OfferListRow } from "./dto";
 import type { OfferListQuery } from "./schema";
 import { toListRow } from "./serialize-list";
 

@@ -4,7 +4,7 @@ import { offers, offerVersions } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import { decodeCursor, Page } from "@/lib/pagination";
-import type { OfferVersionRow } from "./version-dto";
+import type { OfferVersionRow } from "./dto";
 
 export const versionColumns = {
   number: offerVersions.number,

@@ -4,7 +4,7 @@ import { links } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { candidateActor, type LinkVisit } from "@/lib/auth/link-visit";
 import { fullName } from "@/lib/format/names";
-import { lockOffers, type OfferWithParties } from "./parties";
+import { lockOffers, type OfferWithParties } from "./lock-offers";
 
 /** The offer behind a link, locked, and its candidate as the actor; null where it is closed. */
 export async function lockLinkedOffer(

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeDatabase } from "@/db/client";
+import type { Member } from "@/lib/auth/actor";
+import { csvLine } from "@/lib/format/csv";
 import {
   createAccount,
   createCandidate,
@@ -8,9 +10,7 @@ import {
   createOffer,
   createTemplate,
   memberActor,
-} from "@/db/seed/factories";
-import type { Member } from "@/lib/auth/actor";
-import { csvLine } from "@/lib/format/csv";
+} from "@/lib/testing/factories";
 import { diffVersions } from "./diff-versions";
 import { exportOffers } from "./export-offers";
 import { extendOffers } from "./extend-offers";

@@ -9,9 +9,9 @@ import { builtinTemplate } from "@/lib/letters/builtin";
 import { letterDocument } from "@/lib/letters/document";
 import { LetterTemplateError } from "@/lib/letters/errors";
 import { renderLetter } from "@/lib/letters/render-letter";
-import { letterData } from "./letter";
+import { letterData } from "./compose-letter";
 import type { Unresolved } from "./lifecycle";
-import { findTemplateOrThrow } from "./parties";
+import { findTemplateOrThrow } from "./lock-offers";
 import { inheritPay } from "./rules";
 import { CreateOfferInput } from "./schema";
 

@@ -5,7 +5,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest } from "@/lib/errors";
 import { recordEvents } from "@/lib/events/record-events";
-import { lockOfferOrThrow, type OfferWithParties } from "./parties";
+import { lockOfferOrThrow, type OfferWithParties } from "./lock-offers";
 import { sendLetters } from "./send-letters";
 
 /**

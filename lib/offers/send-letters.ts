@@ -5,7 +5,7 @@ import { linkUrl } from "@/lib/auth/links";
 import { randomToken } from "@/lib/auth/secrets";
 import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
 import { composeOfferMail } from "./compose-offer-mail";
-import type { OfferWithParties } from "./parties";
+import type { OfferWithParties } from "./lock-offers";
 
 /**
  * Opens the candidates' links and queues the letters of their current versions. Answers the

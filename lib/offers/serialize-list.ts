@@ -1,5 +1,5 @@
 import { fullName } from "@/lib/format/names";
-import type { OfferListRow } from "./offer-dto";
+import type { OfferListRow } from "./dto";
 
 interface Row
   extends Omit<OfferListRow, "candidateName" | "createdAt" | "updatedAt" | "lastEvent"> {

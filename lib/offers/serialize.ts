@@ -1,5 +1,5 @@
-import type { OfferRow } from "./columns";
-import type { OfferDto, OfferStamps, TransitionDto } from "./offer-dto";
+import type { OfferDto, OfferStamps, TransitionDto } from "./dto";
+import type { OfferRow } from "./select-offers";
 
 const stampNames = ["sentAt", "acceptedAt", "declinedAt", "withdrawnAt"] as const;
 

@@ -3,8 +3,8 @@ import type { OfferStatus } from "@/db/enums";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { changed, notFound } from "@/lib/errors";
 import { applyTransitions } from "./apply-transitions";
-import type { TransitionDto } from "./offer-dto";
-import { lockOffers } from "./parties";
+import type { TransitionDto } from "./dto";
+import { lockOffers } from "./lock-offers";
 import { toTransition } from "./serialize";
 
 /**

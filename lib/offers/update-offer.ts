@@ -8,10 +8,10 @@ import { recordEvents } from "@/lib/events/record-events";
 import { sanitizeLetter } from "@/lib/letters/sanitize";
 import { addVersion } from "./add-version";
 import { applyTransitions } from "./apply-transitions";
-import { builtinLetter, type Letter, letterOfTemplate, manualLetter } from "./letter";
+import { builtinLetter, type Letter, letterOfTemplate, manualLetter } from "./compose-letter";
+import type { OfferDto } from "./dto";
 import { unresolvedText, updateRefusal } from "./lifecycle";
-import type { OfferDto } from "./offer-dto";
-import { lockOfferOrThrow, type OfferWithParties } from "./parties";
+import { lockOfferOrThrow, type OfferWithParties } from "./lock-offers";
 import type { UpdateOfferInput } from "./schema";
 import { toOffer } from "./serialize";
 

@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { isListed, portOf } from "./allow-list";
+import { isListed, portOf } from "@/lib/allow-list";
 import { isPublicAddress } from "./is-public-address";
 
 /** What the settings say of where calls may go. */

@@ -1,6 +1,6 @@
 "use server";
 
-import { defineAction } from "@/lib/http/define-action";
+import { defineAction } from "@/lib/define-action";
 import { resendMessage } from "./resend-message";
 import { ResendMessageInput } from "./schema";
 

@@ -10,9 +10,9 @@ import { letterDocument } from "@/lib/letters/document";
 import { letterText } from "@/lib/letters/text";
 import { notifyLive } from "@/lib/live/notify-live";
 import { log } from "@/lib/log";
-import { deliveryFailure } from "./delivery-failure";
+import { deliveryFailure } from "./explain-failure";
 import { type Deliverable, findDeliverable } from "./find-deliverable";
-import { sendMail } from "./mail-transport";
+import { sendMail } from "./send-mail";
 
 const Payload = z.object({ id: z.number().int(), round: z.number().int().default(0) });
 

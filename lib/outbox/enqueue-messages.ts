@@ -14,7 +14,7 @@ export interface NewMessage {
   /** Of an offer to assist. */
   recipientId?: number;
   /** Of an invitation to an assessment. */
-  sessionId?: number;
+  sittingId?: number;
   /** Whose link takes the place of `linkPlaceholder` when the mail leaves. */
   userTokenId?: string;
 }
@@ -40,7 +40,7 @@ export async function enqueueMessages(
     kind: message.kind,
     offerId: message.offerId ?? null,
     recipientId: message.recipientId ?? null,
-    sessionId: message.sessionId ?? null,
+    sittingId: message.sittingId ?? null,
     userTokenId: message.userTokenId ?? null,
     recipient: message.recipient,
     subject: message.subject,

@@ -1,9 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { accounts, assistanceOffers, assistanceRecipients, candidates, links } from "@/db/schema";
-import { contactOf } from "@/lib/assistance/contact";
 import { optOutUrl } from "@/lib/auth/links";
 import { isPastDeadline } from "@/lib/format/calendar";
+import { contactOf } from "./find-contact";
 
 /** What decides whether and how a mail leaves. */
 export interface Occasion {

@@ -2,9 +2,9 @@ import { and, eq, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import type { OutboxKind, OutboxStatus } from "@/db/enums";
 import { accounts, offers, outboxMessages, users } from "@/db/schema";
+import { isInvitationOff } from "./check-invitation";
 import { findAssistanceOccasion, type Occasion } from "./find-assistance-occasion";
-import { isInvitationOff } from "./is-invitation-off";
-import { findSecretLink, holdsSecretLink, withSecretLink } from "./secret-link";
+import { findSecretLink, holdsSecretLink, withSecretLink } from "./find-secret-link";
 
 /** A message as the worker needs it. */
 export interface Deliverable extends Occasion {
@@ -28,7 +28,7 @@ export async function findDeliverable(id: number): Promise<Deliverable | undefin
       accountId: outboxMessages.accountId,
       kind: outboxMessages.kind,
       recipientId: outboxMessages.recipientId,
-      sessionId: outboxMessages.sessionId,
+      sittingId: outboxMessages.sittingId,
       userTokenId: outboxMessages.userTokenId,
       status: outboxMessages.status,
       recipient: outboxMessages.recipient,
@@ -49,7 +49,7 @@ export async function findDeliverable(id: number): Promise<Deliverable | undefin
     .leftJoin(users, eq(users.id, offers.createdBy))
     .where(eq(outboxMessages.id, id));
   if (!found) return undefined;
-  const { recipientId, sessionId, userTokenId, offerStatus, ...message } = found;
+  const { recipientId, sittingId, userTokenId, offerStatus, ...message } = found;
   const { accountId, kind, createdAt } = message;
   const plain = { ...message, unsubscribeUrl: null };
   if (holdsSecretLink(kind)) {
@@ -61,7 +61,7 @@ export async function findDeliverable(id: number): Promise<Deliverable | undefin
   if (recipientId !== null) {
     return { ...message, ...(await findAssistanceOccasion(accountId, recipientId)) };
   }
-  if (sessionId === null) return { ...plain, isOff: offerStatus === "withdrawn" };
-  const isOff = await isInvitationOff(database(), { accountId, sessionId, createdAt });
+  if (sittingId === null) return { ...plain, isOff: offerStatus === "withdrawn" };
+  const isOff = await isInvitationOff(database(), { accountId, sittingId, createdAt });
   return { ...plain, isOff };
 }

@@ -3,8 +3,8 @@ import { type JobHelpers, parseCrontab } from "graphile-worker";
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase, database } from "@/db/client";
 import { oauthTokens } from "@/db/schema";
-import { createAccount, createMember, createOAuthClient } from "@/db/seed/factories";
-import { workerGroups } from "@/lib/worker-tasks";
+import { createAccount, createMember, createOAuthClient } from "@/lib/testing/factories";
+import { workerGroups } from "@/lib/worker/tasks";
 import { forgetTokensTask } from "./forget-expired";
 
 afterAll(closeDatabase);

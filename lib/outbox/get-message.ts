@@ -5,8 +5,8 @@ import { outboxMessages } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import type { Permission } from "@/lib/auth/permissions";
 import { notFound } from "@/lib/errors";
+import { findSecretLink, holdsSecretLink, withSecretLink } from "./find-secret-link";
 import type { MessageDetail } from "./schema";
-import { findSecretLink, holdsSecretLink, withSecretLink } from "./secret-link";
 import { messageColumns, toMessageDetail } from "./serialize";
 
 /** Returns one message, with its text for those who may follow its link. Throws `not_found`. */

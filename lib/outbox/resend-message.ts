@@ -4,10 +4,10 @@ import { assistanceRecipients, candidates, offers, outboxMessages } from "@/db/s
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest, notFound } from "@/lib/errors";
+import { isInvitationOff } from "./check-invitation";
 import { enqueueDelivery } from "./enqueue-messages";
-import { isInvitationOff } from "./is-invitation-off";
+import { findSecretLink, holdsSecretLink } from "./find-secret-link";
 import type { MessageRow } from "./schema";
-import { findSecretLink, holdsSecretLink } from "./secret-link";
 import { messageColumns, toMessageRow } from "./serialize";
 
 /**
@@ -24,7 +24,7 @@ export async function resendMessage(actor: Actor, id: number): Promise<MessageRo
       .select({
         offerId: outboxMessages.offerId,
         recipientId: outboxMessages.recipientId,
-        sessionId: outboxMessages.sessionId,
+        sittingId: outboxMessages.sittingId,
         kind: outboxMessages.kind,
         userTokenId: outboxMessages.userTokenId,
         createdAt: outboxMessages.createdAt,
@@ -43,9 +43,9 @@ export async function resendMessage(actor: Actor, id: number): Promise<MessageRo
     }
     if (found.recipientId !== null && (await wantsNoMore(tx, actor, found.recipientId)))
       throw badRequest("The candidate asked not to be told of such offers");
-    const { sessionId, createdAt } = found;
+    const { sittingId, createdAt } = found;
     const { accountId } = actor;
-    if (sessionId !== null && (await isInvitationOff(tx, { accountId, sessionId, createdAt })))
+    if (sittingId !== null && (await isInvitationOff(tx, { accountId, sittingId, createdAt })))
       throw badRequest("The invitation is over, or its link is no longer valid");
     if (holdsSecretLink(found.kind) && !(await findSecretLink(tx, found)))
       throw badRequest(

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase, database } from "@/db/client";
 import { outboxMessages } from "@/db/schema";
-import { createAccount } from "@/db/seed/factories";
+import { createAccount } from "@/lib/testing/factories";
 import { resumeDeliveries } from "./resume-deliveries";
 
 afterAll(closeDatabase);

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { outboxMessages } from "@/db/schema";
+import { hasLivingJob, jobPatience } from "@/lib/queue/living-job";
 import { deliverTask } from "./enqueue-messages";
-import { hasLivingJob, jobPatience } from "./living-job";
 
 const patience = sql`make_interval(secs => ${jobPatience})`;
 

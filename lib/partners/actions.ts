@@ -1,6 +1,6 @@
 "use server";
 
-import { defineAction } from "@/lib/http/define-action";
+import { defineAction } from "@/lib/define-action";
 import { addBuiltInPartner } from "./add-built-in-partner";
 import { createPartner } from "./create-partner";
 import { deletePartner } from "./delete-partner";

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { inTransaction } from "@/db/client";
+import { createBasicCredential } from "@/lib/access/basic-credentials/create-basic-credential";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import { createBasicCredential } from "@/lib/basic-credentials/create-basic-credential";
 import { env } from "@/lib/env";
-import { callbackUrl } from "./callback-url";
+import { callbackUrl } from "./compose-callback-url";
 import { insertPartner } from "./create-partner";
 import { mintCallbackPassword, mintCallbackUser } from "./mint-callback";
 import type { NewCallbackPassword } from "./schema";

@@ -3,7 +3,7 @@ import { unseal } from "@/lib/auth/sealed";
 import { plainText } from "@/lib/format/plain-text";
 import { OutboundFailed, OutboundRefused } from "@/lib/outbound/errors";
 import { outboundFetch } from "@/lib/outbound/outbound-fetch";
-import { PartnerProblem, problemOfStatus, refusalText } from "./problem";
+import { PartnerProblem, problemOfStatus, refusalText } from "./explain-problem";
 import type { PartnerRow } from "./serialize";
 
 export type CalledPartner = Pick<PartnerRow, "baseUrl" | "username" | "password">;

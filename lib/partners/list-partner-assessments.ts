@@ -4,7 +4,7 @@ import { Recent } from "@/lib/auth/recent";
 import { AppError } from "@/lib/errors";
 import { askPartner } from "./call-partner";
 import { ListAnswer } from "./contract-schema";
-import { PartnerProblem } from "./problem";
+import { PartnerProblem } from "./explain-problem";
 import { findPartnerOrThrow } from "./queries";
 import type { PartnerAssessment } from "./schema";
 import type { PartnerRow } from "./serialize";

@@ -5,7 +5,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { forgetPartners } from "@/lib/auth/partner-credential";
 import { seal } from "@/lib/auth/sealed";
-import { callbackUrl } from "./callback-url";
+import { callbackUrl } from "./compose-callback-url";
 import { lockPartnerOrThrow } from "./lock-partner";
 import { mintCallbackPassword } from "./mint-callback";
 import { getPartnerOrThrow } from "./queries";

@@ -1,5 +1,5 @@
 import type { partners } from "@/db/schema";
-import { callbackUrl } from "./callback-url";
+import { callbackUrl } from "./compose-callback-url";
 import type { PartnerDto } from "./schema";
 
 export type PartnerRow = typeof partners.$inferSelect;

@@ -1,6 +1,6 @@
 "use server";
 
-import { defineAction } from "@/lib/http/define-action";
+import { defineAction } from "@/lib/define-action";
 import { createTemplate } from "./create-template";
 import { deleteTemplate } from "./delete-template";
 import { duplicateTemplate } from "./duplicate-template";

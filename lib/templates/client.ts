@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { fetchData, fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
 import { formatMoney } from "@/lib/format/money";
-import type { OfferListRow } from "@/lib/offers/offer-dto";
+import type { OfferListRow } from "@/lib/offers/dto";
 import type {
   PreviewTemplateInput,
   TemplateDetail,

@@ -4,7 +4,7 @@ import { fillAcceptUrl } from "@/lib/letters/accept-url";
 import { letterDocument } from "@/lib/letters/document";
 import { LetterTemplateError } from "@/lib/letters/errors";
 import { renderLetter } from "@/lib/letters/render-letter";
-import { accountOfLetter, previewData } from "./preview-data";
+import { accountOfLetter, previewData } from "./find-preview-data";
 import { getTemplateOrThrow } from "./queries";
 import type { PreviewTemplateInput, TemplatePreview } from "./schema";
 

@@ -1,6 +1,6 @@
 "use server";
 
-import { defineAction } from "@/lib/http/define-action";
+import { defineAction } from "@/lib/define-action";
 import { createTest } from "./create-test";
 import { deleteTest } from "./delete-test";
 import { CreateTestInput, TestReference, UpdateTestInput } from "./schema";

@@ -1,6 +1,6 @@
 "use server";
 
-import { defineAction } from "@/lib/http/define-action";
+import { defineAction } from "@/lib/define-action";
 import { createWebhook } from "./create-webhook";
 import { deleteWebhook } from "./delete-webhook";
 import { rotateWebhookSecret } from "./rotate-webhook-secret";

@@ -4,12 +4,12 @@ import { accounts, webhookEndpoints } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { seal } from "@/lib/auth/sealed";
+import { mostEndpoints } from "@/lib/deliveries/rules";
+import { newWebhookSecret } from "@/lib/deliveries/sign-webhook";
 import { AppError } from "@/lib/errors";
 import { checkUrl } from "./check-url";
 import { getWebhookOrThrow } from "./queries";
-import { mostEndpoints } from "./rules";
 import type { CreateWebhookInput, NewWebhookDto } from "./schema";
-import { newWebhookSecret } from "./sign";
 
 /**
  * Makes a webhook; its secret is in this answer only. Throws `invalid` for an address that is not

@@ -4,11 +4,11 @@ import { webhookEndpoints } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { seal } from "@/lib/auth/sealed";
+import { previousSecretHours } from "@/lib/deliveries/rules";
+import { newWebhookSecret } from "@/lib/deliveries/sign-webhook";
 import { lockWebhookOrThrow } from "./lock-webhook";
 import { getWebhookOrThrow } from "./queries";
-import { previousSecretHours } from "./rules";
 import type { NewWebhookDto } from "./schema";
-import { newWebhookSecret } from "./sign";
 
 /**
  * Gives a webhook a new secret, which is in this answer only. For a day the one before signs too.

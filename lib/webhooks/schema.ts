@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { deliveryStatuses } from "@/db/enums";
+import { webhookEventTypes } from "@/lib/deliveries/rules";
 import { bodyId, instant, optionalLine, pathId, revision } from "@/lib/schemas";
-import { webhookEventTypes } from "./rules";
 
 export const WebhookParams = z.object({ id: pathId("webhook") });
 

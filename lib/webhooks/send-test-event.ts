@@ -4,10 +4,10 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { enqueueMessages } from "@/lib/deliveries/enqueue-deliveries";
 import { getDelivery } from "@/lib/deliveries/queries";
 import { queueDeliveries } from "@/lib/deliveries/queue-deliveries";
+import { testEventType } from "@/lib/deliveries/rules";
 import type { DeliveryDetail } from "@/lib/deliveries/schema";
 import { badRequest } from "@/lib/errors";
 import { lockWebhookOrThrow } from "./lock-webhook";
-import { testEventType } from "./rules";
 
 /**
  * Sends `webhook.test` to a webhook, whatever it subscribes to. Throws `not_found`, and

@@ -80,7 +80,7 @@ export async function bundlePageScript() {
   const esbuild = await import("esbuild");
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: ["lib/sitting-script/main.ts"],
+    entryPoints: ["components/candidate/sitting-script/main.ts"],
     outfile: "dist/sitting.js",
     bundle: true,
     minify: true,

@@ -1,3 +1,4 @@
+import { houseProblems } from "./house.mjs";
 import { inRoot } from "./paths.mjs";
 import { runQuietly } from "./processes.mjs";
 
@@ -12,10 +13,16 @@ async function types() {
   return generated.code === 0 ? tool("typescript/bin/tsc", "--noEmit") : generated;
 }
 
+function house() {
+  const problems = houseProblems();
+  return { code: problems.length, output: problems.join("\n") };
+}
+
 const checks = {
   "format and lint": () =>
     tool("@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "--colors=off"),
   types,
+  "imports and file names": house,
   "unused code": () => tool("knip/bin/knip.js", "--no-progress"),
 };
 

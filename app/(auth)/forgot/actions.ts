@@ -2,9 +2,9 @@
 
 import { after } from "next/server";
 import { runForm } from "@/app/(auth)/run-form";
-import { limitResetRequests, requestPasswordReset } from "@/lib/auth/request-password-reset";
-import { type AuthFormState, ForgotInput } from "@/lib/auth/schema";
 import { currentOrigin } from "@/lib/auth/session-cookie";
+import { limitResetRequests, requestPasswordReset } from "@/lib/identity/request-password-reset";
+import { type AuthFormState, ForgotInput } from "@/lib/identity/schema";
 import { log } from "@/lib/log";
 
 export async function forgotAction(_: AuthFormState, form: FormData): Promise<AuthFormState> {

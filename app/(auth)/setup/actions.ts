@@ -1,9 +1,9 @@
 "use server";
 
 import { runForm } from "@/app/(auth)/run-form";
-import { type AuthFormState, SetUpInput } from "@/lib/auth/schema";
 import { currentOrigin, setSessionCookie } from "@/lib/auth/session-cookie";
-import { setUpAccount } from "@/lib/auth/set-up-account";
+import { type AuthFormState, SetUpInput } from "@/lib/identity/schema";
+import { setUpAccount } from "@/lib/identity/set-up-account";
 
 export async function setUpAction(_: AuthFormState, form: FormData): Promise<AuthFormState> {
   return runForm(form, SetUpInput, async (input) => {

@@ -1,8 +1,8 @@
 import { redirect } from "next/navigation";
 import { SetUpForm } from "@/components/auth/set-up-form";
 import { AuthFrame } from "@/components/layout/auth-frame";
-import { timeZones } from "@/lib/account/time-zones";
-import { isFirstRun } from "@/lib/auth/setup-code";
+import { timeZones } from "@/lib/format/time-zones";
+import { isFirstRun } from "@/lib/identity/issue-setup-code";
 import { setUpAction } from "./actions";
 
 export const metadata = { title: "Set up Proffer" };

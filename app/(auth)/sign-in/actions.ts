@@ -3,10 +3,10 @@
 import { runForm } from "@/app/(auth)/run-form";
 import { callbackPath } from "@/lib/auth/callback-path";
 import { findMemberInvitation } from "@/lib/auth/find-member-invitation";
-import { type AuthFormState, SignInInput } from "@/lib/auth/schema";
 import { currentOrigin, setSessionCookie } from "@/lib/auth/session-cookie";
-import { signIn } from "@/lib/auth/sign-in";
 import { env } from "@/lib/env";
+import { type AuthFormState, SignInInput } from "@/lib/identity/schema";
+import { signIn } from "@/lib/identity/sign-in";
 
 export async function signInAction(_: AuthFormState, form: FormData): Promise<AuthFormState> {
   const asked = form.get("next");

@@ -1,4 +1,4 @@
-import { verifyFirst } from "@/lib/auth/enter-account";
+import { verifyFirst } from "@/lib/identity/enter-account";
 
 const texts: Record<string, string> = {
   NotAMember:

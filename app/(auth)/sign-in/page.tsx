@@ -4,10 +4,10 @@ import { SignInForm } from "@/components/auth/sign-in-form";
 import { AuthFrame } from "@/components/layout/auth-frame";
 import { TextLink } from "@/components/ui/text-link";
 import { callbackPath } from "@/lib/auth/callback-path";
-import { oidcName } from "@/lib/auth/oidc";
 import { currentMember } from "@/lib/auth/page-actor";
-import { isFirstRun } from "@/lib/auth/setup-code";
 import { env } from "@/lib/env";
+import { isFirstRun } from "@/lib/identity/issue-setup-code";
+import { oidcName } from "@/lib/identity/sign-in-by-claims";
 import { signInAction } from "./actions";
 import { errorText } from "./error-texts";
 

@@ -1,8 +1,8 @@
+import { assistanceCover, assistancePage } from "@/components/candidate/assistance-page";
+import { closedPage } from "@/components/candidate/message-page";
 import { answerAssistance } from "@/lib/assistance/answer-assistance";
 import { findLinkedRecipient } from "@/lib/assistance/find-linked-recipient";
 import { openAssistance } from "@/lib/assistance/open-assistance";
-import { assistanceCover, assistancePage } from "@/lib/candidate-page/assistance-page";
-import { closedPage } from "@/lib/candidate-page/message-page";
 import { en } from "@/lib/messages/en";
 import { formRoute, type LinkPages } from "../link-pages";
 

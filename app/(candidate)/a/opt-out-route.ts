@@ -1,8 +1,8 @@
 import { candidateRoute, refuseForgery, seeOther } from "@/app/(candidate)/candidate-route";
+import { awayPage, closedPage } from "@/components/candidate/message-page";
+import { optOutPage } from "@/components/candidate/opt-out";
 import { findLinkedRecipient } from "@/lib/assistance/find-linked-recipient";
 import { setOptOut } from "@/lib/assistance/opt-out";
-import { awayPage, closedPage } from "@/lib/candidate-page/message-page";
-import { optOutPage } from "@/lib/candidate-page/opt-out";
 import { en } from "@/lib/messages/en";
 
 /**

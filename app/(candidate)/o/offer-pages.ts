@@ -1,10 +1,10 @@
 import type { LinkPages } from "@/app/(candidate)/link-pages";
-import { emptyForm, type FormState, versionOf } from "@/lib/candidate-page/answer-form";
-import { coverPage } from "@/lib/candidate-page/cover-page";
-import type { Page } from "@/lib/candidate-page/document";
-import { closedPage } from "@/lib/candidate-page/message-page";
-import { offerPage } from "@/lib/candidate-page/offer-page";
-import { type OfferView, offerView } from "@/lib/candidate-page/view";
+import { emptyForm, type FormState, versionOf } from "@/components/candidate/answer-form";
+import { coverPage } from "@/components/candidate/cover-page";
+import type { Page } from "@/components/candidate/document";
+import { closedPage } from "@/components/candidate/message-page";
+import { offerPage } from "@/components/candidate/offer-page";
+import { type OfferView, offerView } from "@/components/candidate/view";
 import { isPastDeadline } from "@/lib/format/calendar";
 import { en } from "@/lib/messages/en";
 import { type Messages, messagesFor } from "@/lib/messages/messages";

@@ -1,12 +1,12 @@
-import { endIfOverdue } from "@/lib/assessments/end-overdue";
-import { findLinkedSession, type LinkedSession } from "@/lib/assessments/find-linked-session";
-import type { Page } from "@/lib/candidate-page/document";
-import { sittingCover } from "@/lib/candidate-page/sitting-cover";
-import { endedPage, handedInPage } from "@/lib/candidate-page/sitting-ended";
-import { stepPage } from "@/lib/candidate-page/sitting-pages";
-import { stepOf } from "@/lib/candidate-page/sitting-steps";
-import { sittingView } from "@/lib/candidate-page/sitting-view";
+import type { Page } from "@/components/candidate/document";
+import { sittingCover } from "@/components/candidate/sitting-cover";
+import { endedPage, handedInPage } from "@/components/candidate/sitting-ended";
+import { stepPage } from "@/components/candidate/sitting-pages";
+import { stepOf } from "@/components/candidate/sitting-steps";
+import { sittingView } from "@/components/candidate/sitting-view";
 import { en } from "@/lib/messages/en";
+import { endIfOverdue } from "@/lib/sittings/end-overdue";
+import { findLinkedSitting, type LinkedSitting } from "@/lib/sittings/find-linked-sitting";
 
 const texts = en.sitting.links;
 
@@ -17,27 +17,27 @@ export const sittingPages = {
   // A text of 4,000 characters may come as 48 kB, and one page may have many of them.
   maxBytes: 1_000_000,
   async cover(linkId: string, token: string): Promise<Page | null> {
-    const session = await findLinkedSession(linkId);
-    if (!session) return null;
-    const isOver = session.isOverdue || hasEnded(session);
-    return isOver ? handedInPage(session) : sittingCover(session, linkId, token);
+    const sitting = await findLinkedSitting(linkId);
+    if (!sitting) return null;
+    const isOver = sitting.isOverdue || hasEnded(sitting);
+    return isOver ? handedInPage(sitting) : sittingCover(sitting, linkId, token);
   },
   async show(linkId: string, request: Request): Promise<Page | null> {
-    const session = await findSitting(linkId);
-    if (!session || session.status === "Initiated") return null;
-    if (hasEnded(session)) return endedPage(session, linkId);
-    const view = sittingView(session, linkId);
+    const sitting = await findSitting(linkId);
+    if (!sitting || sitting.status === "Initiated") return null;
+    if (hasEnded(sitting)) return endedPage(sitting, linkId);
+    const view = sittingView(sitting, linkId);
     return stepPage(view, stepOf(view, new URL(request.url).searchParams.get("step")));
   },
 } as const;
 
-export const hasEnded = ({ status }: LinkedSession): boolean =>
+export const hasEnded = ({ status }: LinkedSitting): boolean =>
   status === "Finished" || status === "Completed";
 
 /** The sitting behind a link; where its time is over, it is handed in first. */
-export async function findSitting(linkId: string): Promise<LinkedSession | null> {
-  const session = await findLinkedSession(linkId);
-  if (!session?.isOverdue) return session;
-  await endIfOverdue(session.accountId, session.sessionId);
-  return findLinkedSession(linkId);
+export async function findSitting(linkId: string): Promise<LinkedSitting | null> {
+  const sitting = await findLinkedSitting(linkId);
+  if (!sitting?.isOverdue) return sitting;
+  await endIfOverdue(sitting.accountId, sitting.sittingId);
+  return findLinkedSitting(linkId);
 }

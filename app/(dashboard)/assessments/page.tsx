@@ -1,52 +1,33 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
-import { UserRoundPlus } from "lucide-react";
 import type { SearchParams } from "nuqs/server";
+import { loadOwnSearch, ownFilters } from "@/components/assessments/assessment-search";
+import { OwnAssessmentsScreen } from "@/components/assessments/assessments-screen";
 import { AssessmentsTabs } from "@/components/assessments/assessments-tabs";
-import {
-  invitationFilters,
-  loadInvitationSearch,
-} from "@/components/invitations/invitation-search";
-import { InvitationsScreen } from "@/components/invitations/invitations-screen";
+import { NewAssessment } from "@/components/assessments/new-assessment";
 import { PageHeader } from "@/components/layout/page-header";
-import { viewerOf } from "@/components/offers/viewer";
-import { ButtonLink } from "@/components/ui/button-link";
+import { viewerOf } from "@/components/layout/viewer";
+import { assessmentListOptions } from "@/lib/assessments/client";
+import { listAssessments } from "@/lib/assessments/queries";
 import { requireMemberWith } from "@/lib/auth/page-actor";
-import { invitationListOptions } from "@/lib/invitations/client";
-import { listInvitations } from "@/lib/invitations/queries";
-import { partnersQuery } from "@/lib/partners/client";
-import { listPartners } from "@/lib/partners/queries";
 
-export const metadata = { title: "Assessments" };
+export const metadata = { title: "Own assessments" };
 
-export default async function AssessmentsPage(props: { searchParams: Promise<SearchParams> }) {
+export default async function OwnAssessmentsPage(props: { searchParams: Promise<SearchParams> }) {
   const member = await requireMemberWith("assessments.read");
-  const filters = invitationFilters(await loadInvitationSearch(props.searchParams));
+  const filters = ownFilters(await loadOwnSearch(props.searchParams));
   const client = new QueryClient();
-  await Promise.all([
-    client.prefetchInfiniteQuery({
-      ...invitationListOptions(filters),
-      queryFn: async () => (await listInvitations(member, { ...filters, limit: 50 })).data,
-    }),
-    client.prefetchQuery({ ...partnersQuery(), queryFn: () => listPartners(member) }),
-  ]);
+  await client.prefetchInfiniteQuery({
+    ...assessmentListOptions(filters),
+    queryFn: async () => (await listAssessments(member, { ...filters, limit: 100 })).data,
+  });
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <PageHeader
         title="Assessments"
-        action={
-          member.permissions.has("assessments.write") && (
-            <ButtonLink
-              href="/assessments/invite"
-              variant="primary"
-              icon={<UserRoundPlus aria-hidden />}
-            >
-              Invite candidates
-            </ButtonLink>
-          )
-        }
+        action={member.permissions.has("assessments.write") && <NewAssessment />}
       />
       <AssessmentsTabs />
-      <InvitationsScreen viewer={viewerOf(member)} />
+      <OwnAssessmentsScreen viewer={viewerOf(member)} />
     </HydrationBoundary>
   );
 }

@@ -4,7 +4,7 @@ import type { SearchParams } from "nuqs/server";
 import { AssistanceScreen } from "@/components/assistance/assistance-screen";
 import { assistanceFilters, loadAssistanceSearch } from "@/components/assistance/assistance-search";
 import { PageHeader } from "@/components/layout/page-header";
-import { viewerOf } from "@/components/offers/viewer";
+import { viewerOf } from "@/components/layout/viewer";
 import { ButtonLink } from "@/components/ui/button-link";
 import { assistanceListOptions } from "@/lib/assistance/client";
 import { listAssistance } from "@/lib/assistance/queries";

@@ -4,7 +4,7 @@ import type { SearchParams } from "nuqs/server";
 import { candidateFilters, loadCandidateSearch } from "@/components/candidates/candidate-search";
 import { CandidatesScreen } from "@/components/candidates/candidates-screen";
 import { PageHeader } from "@/components/layout/page-header";
-import { viewerOf } from "@/components/offers/viewer";
+import { viewerOf } from "@/components/layout/viewer";
 import { ButtonLink } from "@/components/ui/button-link";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { candidateListOptions } from "@/lib/candidates/client";

@@ -2,7 +2,7 @@ import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query
 import type { SearchParams } from "nuqs/server";
 import { jobFilters, loadJobSearch } from "@/components/jobs/job-search";
 import { JobsScreen } from "@/components/jobs/jobs-screen";
-import { viewerOf } from "@/components/offers/viewer";
+import { viewerOf } from "@/components/layout/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { jobListOptions } from "@/lib/jobs/client";
 import { listJobs } from "@/lib/jobs/queries";

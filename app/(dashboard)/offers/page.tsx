@@ -2,9 +2,9 @@ import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query
 import { Plus } from "lucide-react";
 import type { SearchParams } from "nuqs/server";
 import { PageHeader } from "@/components/layout/page-header";
+import { viewerOf } from "@/components/layout/viewer";
 import { loadOfferSearch, offerFilters } from "@/components/offers/offer-search";
 import { OffersScreen } from "@/components/offers/offers-screen";
-import { viewerOf } from "@/components/offers/viewer";
 import { ButtonLink } from "@/components/ui/button-link";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { offerListOptions } from "@/lib/offers/client";

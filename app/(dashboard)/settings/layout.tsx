@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { settingsPages } from "@/components/layout/settings-pages";
 import { NavTabs } from "@/components/ui/nav-tabs";
-import { settingsPages } from "@/lib/account/settings-pages";
 import { requireMember } from "@/lib/auth/page-actor";
 
 export default async function SettingsLayout({ children }: { children: ReactNode }) {

@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { settingsPages } from "@/lib/account/settings-pages";
+import { settingsPages } from "@/components/layout/settings-pages";
 import { requireMember } from "@/lib/auth/page-actor";
 
 export default async function SettingsPage() {

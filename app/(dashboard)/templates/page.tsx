@@ -2,7 +2,7 @@ import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query
 import { Plus } from "lucide-react";
 import type { SearchParams } from "nuqs/server";
 import { PageHeader } from "@/components/layout/page-header";
-import { viewerOf } from "@/components/offers/viewer";
+import { viewerOf } from "@/components/layout/viewer";
 import { loadTemplateSearch, templateFilters } from "@/components/templates/template-search";
 import { TemplatesScreen } from "@/components/templates/templates-screen";
 import { ButtonLink } from "@/components/ui/button-link";

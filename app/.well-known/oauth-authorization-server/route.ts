@@ -1,8 +1,8 @@
+import { getServerMetadata } from "@/lib/access/oauth/queries";
+import { MetadataDto } from "@/lib/access/oauth/schema";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { oauthMetadataDialect } from "@/lib/http/dialects/oauth";
-import { getServerMetadata } from "@/lib/oauth/queries";
-import { MetadataDto } from "@/lib/oauth/schema";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   "/.well-known/oauth-authorization-server",

@@ -1,5 +1,5 @@
-import { listApiCalls } from "@/lib/api-calls/queries";
-import { ApiCallDto, ApiCallListQuery } from "@/lib/api-calls/schema";
+import { listApiCalls } from "@/lib/access/api-calls/queries";
+import { ApiCallDto, ApiCallListQuery } from "@/lib/access/api-calls/schema";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { createApiKey } from "@/lib/api-keys/create-api-key";
-import { listApiKeys } from "@/lib/api-keys/queries";
-import { ApiKeyDto, CreateApiKeyInput, NewApiKeyDto } from "@/lib/api-keys/schema";
+import { createApiKey } from "@/lib/access/api-keys/create-api-key";
+import { listApiKeys } from "@/lib/access/api-keys/queries";
+import { ApiKeyDto, CreateApiKeyInput, NewApiKeyDto } from "@/lib/access/api-keys/schema";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";

@@ -1,9 +1,9 @@
-import { StatusKey } from "@/lib/assessments/contract-schema";
-import { sessionStatus } from "@/lib/assessments/session-status";
-import { StatusDocument } from "@/lib/assessments/status-document";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { assessmentsDialect } from "@/lib/http/dialects/assessments";
+import { StatusKey } from "@/lib/inviters/contract-schema";
+import { StatusDocument } from "@/lib/sittings/compose-status";
+import { getStatusDocument } from "@/lib/sittings/get-status-document";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   "/api/assessment_status",
@@ -16,7 +16,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       query: StatusKey,
       answer: StatusDocument,
       refusals: ["not_found"],
-      handler: ({ actor, query }) => sessionStatus(actor, query.partner_interview_id),
+      handler: ({ actor, query }) => getStatusDocument(actor, query.partner_interview_id),
     }),
     POST: defineRoute({
       summary: "Read how a session stands, with the key in the body",
@@ -26,7 +26,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       idempotent: false,
       answer: StatusDocument,
       refusals: ["not_found"],
-      handler: ({ actor, body }) => sessionStatus(actor, body.partner_interview_id),
+      handler: ({ actor, body }) => getStatusDocument(actor, body.partner_interview_id),
     }),
   },
 );

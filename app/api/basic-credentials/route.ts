@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { createBasicCredential } from "@/lib/basic-credentials/create-basic-credential";
-import { listBasicCredentials } from "@/lib/basic-credentials/queries";
+import { createBasicCredential } from "@/lib/access/basic-credentials/create-basic-credential";
+import { listBasicCredentials } from "@/lib/access/basic-credentials/queries";
 import {
   BasicCredentialDto,
   CreateBasicCredentialInput,
   NewBasicPasswordDto,
-} from "@/lib/basic-credentials/schema";
+} from "@/lib/access/basic-credentials/schema";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";

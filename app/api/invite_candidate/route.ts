@@ -1,9 +1,9 @@
-import { InvitationAnswer, InviteModel } from "@/lib/assessments/contract-schema";
-import { inviteCandidate } from "@/lib/assessments/invite-candidate";
-import { requirePartnerOf } from "@/lib/assessments/require-partner";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { assessmentsDialect } from "@/lib/http/dialects/assessments";
+import { InvitationAnswer, InviteModel } from "@/lib/inviters/contract-schema";
+import { inviteCandidate } from "@/lib/inviters/invite-candidate";
+import { requirePartnerOf } from "@/lib/inviters/require-partner";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   "/api/invite_candidate",

@@ -1,9 +1,9 @@
-import { ListQuery, ServedAssessments } from "@/lib/assessments/contract-schema";
-import { listServed } from "@/lib/assessments/list-served";
-import { requirePartner } from "@/lib/assessments/require-partner";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { assessmentsDialect } from "@/lib/http/dialects/assessments";
+import { ListQuery, ServedAssessments } from "@/lib/inviters/contract-schema";
+import { listServedAssessments } from "@/lib/inviters/list-assessments";
+import { requirePartner } from "@/lib/inviters/require-partner";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   "/api/list_assessments",
@@ -16,7 +16,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       answer: ServedAssessments,
       authorize: ({ actor, query }) =>
         requirePartner(actor, query.partner_uuid, query.partner_account_id),
-      handler: ({ actor, query }) => listServed(actor, query),
+      handler: ({ actor, query }) => listServedAssessments(actor, query),
     }),
   },
 );

@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { defineRoute } from "@/lib/http/define-route";
-import { defineRoutes } from "@/lib/http/define-routes";
-import { offersDialect } from "@/lib/http/dialects/offers";
-import { createOAuthClient } from "@/lib/oauth-clients/create-oauth-client";
-import { listOAuthClients } from "@/lib/oauth-clients/queries";
+import { createOAuthClient } from "@/lib/access/oauth-clients/create-oauth-client";
+import { listOAuthClients } from "@/lib/access/oauth-clients/queries";
 import {
   CreateOAuthClientInput,
   NewOAuthSecretDto,
   OAuthClientDto,
-} from "@/lib/oauth-clients/schema";
+} from "@/lib/access/oauth-clients/schema";
+import { defineRoute } from "@/lib/http/define-route";
+import { defineRoutes } from "@/lib/http/define-routes";
+import { offersDialect } from "@/lib/http/dialects/offers";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   "/api/oauth-clients",

@@ -2,8 +2,8 @@ import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
 import { createOffer } from "@/lib/offers/create-offer";
+import { OfferDto, OfferListRow } from "@/lib/offers/dto";
 import { listOffers } from "@/lib/offers/list-offers";
-import { OfferDto, OfferListRow } from "@/lib/offers/offer-dto";
 import { CreateOfferInput, OfferListQuery } from "@/lib/offers/schema";
 import { pageOf } from "@/lib/pagination";
 

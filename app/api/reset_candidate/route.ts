@@ -1,9 +1,9 @@
-import { ResetAnswer, ResetModel } from "@/lib/assessments/contract-schema";
-import { requirePartnerOf } from "@/lib/assessments/require-partner";
-import { resetSession } from "@/lib/assessments/reset-session";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { assessmentsDialect } from "@/lib/http/dialects/assessments";
+import { ResetAnswer, ResetModel } from "@/lib/inviters/contract-schema";
+import { requirePartnerOf } from "@/lib/inviters/require-partner";
+import { resetCandidate } from "@/lib/inviters/reset-candidate";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   "/api/reset_candidate",
@@ -20,7 +20,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       answer: ResetAnswer,
       refusals: ["not_found", "conflict"],
       authorize: ({ actor, body }) => requirePartnerOf(actor, body),
-      handler: ({ actor, body }) => resetSession(actor, body),
+      handler: ({ actor, body }) => resetCandidate(actor, body),
     }),
   },
 );

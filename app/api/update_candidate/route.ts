@@ -1,9 +1,9 @@
-import { UpdateCandidateModel } from "@/lib/assessments/contract-schema";
-import { requirePartnerOf } from "@/lib/assessments/require-partner";
-import { updateInvited } from "@/lib/assessments/update-invited";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { assessmentsDialect } from "@/lib/http/dialects/assessments";
+import { UpdateCandidateModel } from "@/lib/inviters/contract-schema";
+import { requirePartnerOf } from "@/lib/inviters/require-partner";
+import { updateInvitedCandidate } from "@/lib/inviters/update-candidate";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   "/api/update_candidate",
@@ -17,7 +17,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       answer: UpdateCandidateModel,
       refusals: ["not_found"],
       authorize: ({ actor, body }) => requirePartnerOf(actor, body),
-      handler: ({ actor, body }) => updateInvited(actor, body),
+      handler: ({ actor, body }) => updateInvitedCandidate(actor, body),
     }),
   },
 );

@@ -1,5 +1,5 @@
-import type { BulkInput } from "@/lib/bulk/input";
 import { bulkFields } from "@/lib/bulk/rules";
+import type { BulkInput } from "@/lib/bulk/schema";
 import { candidateFieldLabels, countries } from "@/lib/candidates/rules";
 import { CreateCandidateInput } from "@/lib/candidates/schema";
 

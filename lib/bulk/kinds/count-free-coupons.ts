@@ -1,7 +1,7 @@
 import { and, count, eq, gte, isNull, or } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { coupons } from "@/db/schema";
-import { accountToday } from "@/lib/coupons/account-today";
+import { accountToday } from "@/lib/coupons/find-account-today";
 
 /** How many codes of a pool can be given away today. */
 export async function countFreeCoupons(

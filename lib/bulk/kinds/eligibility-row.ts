@@ -1,5 +1,5 @@
 import { registrationModes } from "@/db/enums";
-import type { BulkInput } from "@/lib/bulk/input";
+import type { BulkInput } from "@/lib/bulk/schema";
 import { dayBounds, eligibilityFieldLabels } from "@/lib/eligibility/rules";
 import { CreateEligibilityInput } from "@/lib/eligibility/schema";
 import { isCalendarDate } from "@/lib/format/calendar";

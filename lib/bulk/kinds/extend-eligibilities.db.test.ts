@@ -2,7 +2,6 @@ import { and, eq } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase, database } from "@/db/client";
 import { eligibilities, events } from "@/db/schema";
-import { createAccount, createEligibility, createMember, memberActor } from "@/db/seed/factories";
 import type { Member } from "@/lib/auth/actor";
 import { confirmBulkRun } from "@/lib/bulk/confirm-run";
 import { createBulkRun } from "@/lib/bulk/create-run";
@@ -13,6 +12,12 @@ import { cancelEligibility } from "@/lib/eligibility/cancel-eligibility";
 import { utcText } from "@/lib/eligibility/rules";
 import { UpdateEligibilityInput } from "@/lib/eligibility/schema";
 import { updateEligibility } from "@/lib/eligibility/update-eligibility";
+import {
+  createAccount,
+  createEligibility,
+  createMember,
+  memberActor,
+} from "@/lib/testing/factories";
 
 afterAll(closeDatabase);
 

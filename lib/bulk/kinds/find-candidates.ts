@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { candidates } from "@/db/schema";
-import type { BulkInput } from "@/lib/bulk/input";
+import type { BulkInput } from "@/lib/bulk/schema";
 
 /** The ways a row can say whom it means; the first that is given counts. */
 const keys = ["id", "publicId", "candidateId", "email"] as const;

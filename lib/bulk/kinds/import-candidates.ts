@@ -5,7 +5,7 @@ import { insertRows } from "@/db/insert-rows";
 import { candidates } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { randomToken } from "@/lib/auth/secrets";
-import { earlierRow } from "@/lib/bulk/earlier-row";
+import { earlierRow } from "@/lib/bulk/find-earlier-row";
 import { recordEvents } from "@/lib/events/record-events";
 import { fullName } from "@/lib/format/names";
 import { type CandidateRow, readCandidate } from "./candidate-row";

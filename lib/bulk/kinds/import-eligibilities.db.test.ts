@@ -2,6 +2,11 @@ import { asc, eq } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase, database } from "@/db/client";
 import { accounts, candidates, catalogueCodes, eligibilities, tests } from "@/db/schema";
+import type { Member } from "@/lib/auth/actor";
+import { confirmBulkRun } from "@/lib/bulk/confirm-run";
+import { createBulkRun } from "@/lib/bulk/create-run";
+import { getBulkRunOrThrow, listBulkRows } from "@/lib/bulk/queries";
+import { runChunk } from "@/lib/bulk/run-chunk";
 import {
   createAccount,
   createCandidate,
@@ -9,12 +14,7 @@ import {
   createMember,
   createTest,
   memberActor,
-} from "@/db/seed/factories";
-import type { Member } from "@/lib/auth/actor";
-import { confirmBulkRun } from "@/lib/bulk/confirm-run";
-import { createBulkRun } from "@/lib/bulk/create-run";
-import { getBulkRunOrThrow, listBulkRows } from "@/lib/bulk/queries";
-import { runChunk } from "@/lib/bulk/run-chunk";
+} from "@/lib/testing/factories";
 
 afterAll(closeDatabase);
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/auth/actor";
-import { earlierRow } from "@/lib/bulk/earlier-row";
+import { earlierRow } from "@/lib/bulk/find-earlier-row";
 import { isUniqueViolation } from "@/lib/database-errors";
 import { codesOf } from "@/lib/eligibility/check-codes";
 import { findOrMakePeople } from "@/lib/eligibility/find-or-make-people";

@@ -1,6 +1,5 @@
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase } from "@/db/client";
-import { createAccount, createCandidate, createMember, memberActor } from "@/db/seed/factories";
 import { confirmBulkRun } from "@/lib/bulk/confirm-run";
 import { createBulkRun } from "@/lib/bulk/create-run";
 import { exportBulkRows } from "@/lib/bulk/export-rows";
@@ -9,6 +8,7 @@ import { runChunk } from "@/lib/bulk/run-chunk";
 import { env } from "@/lib/env";
 import { listInvitations } from "@/lib/invitations/queries";
 import { createPartner } from "@/lib/partners/create-partner";
+import { createAccount, createCandidate, createMember, memberActor } from "@/lib/testing/factories";
 
 afterAll(closeDatabase);
 
@@ -43,5 +43,7 @@ test("a row leads to its invitation, and the file names who was chosen from the 
   expect([position, publicId, candidateId, email]).toEqual([
     ...["1", ada.publicId, "A-1", "ada@example.com"],
   ]);
-  expect(lines[1]).toContain(`Ready,Made,,${env.APP_URL}/assessments/${invitation?.id}`);
+  expect(lines[1]).toContain(
+    `Ready,Made,,${env.APP_URL}/assessments/invitations/${invitation?.id}`,
+  );
 });

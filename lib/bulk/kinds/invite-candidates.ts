@@ -1,8 +1,8 @@
 import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/auth/actor";
-import { earlierRow } from "@/lib/bulk/earlier-row";
-import type { BulkInput } from "@/lib/bulk/input";
-import { candidateSource } from "@/lib/bulk/sources";
+import { earlierRow } from "@/lib/bulk/find-earlier-row";
+import { candidateSource } from "@/lib/bulk/find-sources";
+import type { BulkInput } from "@/lib/bulk/schema";
 import { AppError, badRequest } from "@/lib/errors";
 import { fullName } from "@/lib/format/names";
 import { addInvitations } from "@/lib/invitations/add-invitations";

@@ -2,8 +2,8 @@ import type { z } from "zod";
 import type { Transaction } from "@/db/client";
 import type { BulkKind, BulkOutcome, BulkVerdict } from "@/db/enums";
 import type { Actor } from "@/lib/auth/actor";
-import type { BulkInput } from "@/lib/bulk/input";
-import type { BulkSource } from "@/lib/bulk/sources";
+import type { BulkSource } from "@/lib/bulk/find-sources";
+import type { BulkInput } from "@/lib/bulk/schema";
 
 export interface GivenRow {
   position: number;

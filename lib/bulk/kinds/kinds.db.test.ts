@@ -11,13 +11,6 @@ import {
   outboxMessages,
   templates,
 } from "@/db/schema";
-import {
-  createAccount,
-  createCandidate,
-  createMember,
-  createOffer,
-  memberActor,
-} from "@/db/seed/factories";
 import type { Member } from "@/lib/auth/actor";
 import { confirmBulkRun } from "@/lib/bulk/confirm-run";
 import { createBulkRun } from "@/lib/bulk/create-run";
@@ -26,6 +19,13 @@ import { retryBulkRun } from "@/lib/bulk/retry-run";
 import { runChunk } from "@/lib/bulk/run-chunk";
 import type { CreateBulkRunInput } from "@/lib/bulk/schema";
 import { updateBulkRun } from "@/lib/bulk/update-run";
+import {
+  createAccount,
+  createCandidate,
+  createMember,
+  createOffer,
+  memberActor,
+} from "@/lib/testing/factories";
 
 afterAll(closeDatabase);
 

@@ -4,13 +4,13 @@ import type { Transaction } from "@/db/client";
 import type { BulkVerdict } from "@/db/enums";
 import { candidates, jobs, offers } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
-import { earlierRow } from "@/lib/bulk/earlier-row";
-import type { BulkInput } from "@/lib/bulk/input";
-import { offerSource } from "@/lib/bulk/sources";
+import { earlierRow } from "@/lib/bulk/find-earlier-row";
+import { offerSource } from "@/lib/bulk/find-sources";
+import type { BulkInput } from "@/lib/bulk/schema";
 import { fullName } from "@/lib/format/names";
 import { applyTransitions, type TransitionResult } from "@/lib/offers/apply-transitions";
 import { judgeTransition } from "@/lib/offers/lifecycle";
-import { lockOffers } from "@/lib/offers/parties";
+import { lockOffers } from "@/lib/offers/lock-offers";
 import { defineBulkWork, type GivenRow, type JudgedRow } from "./kind";
 
 const Settings = z.object({ includeUntold: z.boolean().default(false) });

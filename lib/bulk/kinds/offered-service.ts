@@ -9,7 +9,7 @@ import {
 } from "@/db/schema";
 import { recordAssistance } from "@/lib/assistance/record-assistance";
 import type { Actor } from "@/lib/auth/actor";
-import { accountToday } from "@/lib/coupons/account-today";
+import { accountToday } from "@/lib/coupons/find-account-today";
 import { badRequest } from "@/lib/errors";
 import type { AssistanceSettings } from "./assistance-settings";
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { authenticateClient } from "@/lib/access/oauth/authenticate-client";
+import { credentialsOf } from "@/lib/access/oauth/rules";
 import { systemActor } from "@/lib/auth/actor";
 import { originOfHeaders } from "@/lib/auth/origin";
 import { AppError, type ErrorCode } from "@/lib/errors";
-import { authenticateClient } from "@/lib/oauth/authenticate-client";
-import { credentialsOf } from "@/lib/oauth/rules";
 import type { Dialect } from "../dialect";
 import { parseForm, readText } from "../read-body";
 

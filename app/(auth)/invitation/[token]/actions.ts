@@ -1,12 +1,12 @@
 "use server";
 
 import { runForm } from "@/app/(auth)/run-form";
-import { switchAccount } from "@/lib/account/switch-account";
-import { acceptInvitation } from "@/lib/auth/accept-invitation";
 import { findMemberInvitation } from "@/lib/auth/find-member-invitation";
 import { currentMember } from "@/lib/auth/page-actor";
-import { AcceptInvitationInput, type AuthFormState, LinkToken } from "@/lib/auth/schema";
 import { currentOrigin, setSessionCookie } from "@/lib/auth/session-cookie";
+import { acceptInvitation } from "@/lib/identity/accept-invitation";
+import { AcceptInvitationInput, type AuthFormState, LinkToken } from "@/lib/identity/schema";
+import { switchAccount } from "@/lib/identity/switch-account";
 
 export async function acceptAction(_: AuthFormState, form: FormData): Promise<AuthFormState> {
   return runForm(form, AcceptInvitationInput, async (input) => {

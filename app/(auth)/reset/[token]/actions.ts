@@ -1,9 +1,9 @@
 "use server";
 
 import { runForm } from "@/app/(auth)/run-form";
-import { resetPassword } from "@/lib/auth/reset-password";
-import { type AuthFormState, ResetPasswordInput } from "@/lib/auth/schema";
 import { currentOrigin, setSessionCookie } from "@/lib/auth/session-cookie";
+import { resetPassword } from "@/lib/identity/reset-password";
+import { type AuthFormState, ResetPasswordInput } from "@/lib/identity/schema";
 
 export async function resetAction(_: AuthFormState, form: FormData): Promise<AuthFormState> {
   return runForm(form, ResetPasswordInput, async (input) => {

@@ -1,6 +1,6 @@
 import { candidateRoute } from "@/app/(candidate)/candidate-route";
-import { handbackPage } from "@/lib/candidate-page/handback-page";
-import { closedPage } from "@/lib/candidate-page/message-page";
+import { handbackPage } from "@/components/candidate/handback-page";
+import { closedPage } from "@/components/candidate/message-page";
 import { findHandedBack } from "@/lib/invitations/find-handed-back";
 import { en } from "@/lib/messages/en";
 

@@ -1,14 +1,15 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import type { SearchParams } from "nuqs/server";
 import { AssessmentsTabs } from "@/components/assessments/assessments-tabs";
-import { loadSittingSearch, sittingFilters } from "@/components/assessments/sitting-search";
-import { SittingsScreen } from "@/components/assessments/sittings-screen";
 import { PageHeader } from "@/components/layout/page-header";
-import { viewerOf } from "@/components/offers/viewer";
-import { assessmentListOptions, sessionListOptions } from "@/lib/assessments/client";
-import { listSessions } from "@/lib/assessments/list-sessions";
+import { viewerOf } from "@/components/layout/viewer";
+import { loadSittingSearch, sittingFilters } from "@/components/sittings/sitting-search";
+import { SittingsScreen } from "@/components/sittings/sittings-screen";
+import { assessmentListOptions } from "@/lib/assessments/client";
 import { listAssessments } from "@/lib/assessments/queries";
 import { requireMemberWith } from "@/lib/auth/page-actor";
+import { sittingListOptions } from "@/lib/sittings/client";
+import { listSittings } from "@/lib/sittings/list-sittings";
 
 export const metadata = { title: "Sittings" };
 
@@ -19,8 +20,8 @@ export default async function SittingsPage(props: { searchParams: Promise<Search
   const client = new QueryClient();
   await Promise.all([
     client.prefetchInfiniteQuery({
-      ...sessionListOptions(filters),
-      queryFn: async () => (await listSessions(member, { ...filters, limit: 50 })).data,
+      ...sittingListOptions(filters),
+      queryFn: async () => (await listSittings(member, { ...filters, limit: 50 })).data,
     }),
     client.prefetchInfiniteQuery({
       ...assessmentListOptions(byName),

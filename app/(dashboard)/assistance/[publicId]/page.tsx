@@ -5,7 +5,7 @@ import type { SearchParams } from "nuqs/server";
 import { cache } from "react";
 import { OneAssistanceScreen } from "@/components/assistance/one-assistance-screen";
 import { loadRecipientSearch, recipientFilters } from "@/components/assistance/recipient-search";
-import { viewerOf } from "@/components/offers/viewer";
+import { viewerOf } from "@/components/layout/viewer";
 import { assistanceOptions, recipientListOptions } from "@/lib/assistance/client";
 import { listRecipients } from "@/lib/assistance/list-recipients";
 import { getAssistanceOrThrow } from "@/lib/assistance/queries";

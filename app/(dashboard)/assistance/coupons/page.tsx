@@ -2,7 +2,7 @@ import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query
 import type { SearchParams } from "nuqs/server";
 import { loadPoolSearch, poolFilters } from "@/components/coupons/pool-search";
 import { PoolsScreen } from "@/components/coupons/pools-screen";
-import { viewerOf } from "@/components/offers/viewer";
+import { viewerOf } from "@/components/layout/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { couponPoolListOptions } from "@/lib/coupons/client";
 import { listCouponPools } from "@/lib/coupons/queries";

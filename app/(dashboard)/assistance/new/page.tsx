@@ -1,5 +1,5 @@
 import { NewAssistanceScreen } from "@/components/assistance/new-assistance-screen";
-import { viewerOf } from "@/components/offers/viewer";
+import { viewerOf } from "@/components/layout/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 
 export const metadata = { title: "New offer to assist" };

@@ -2,7 +2,7 @@ import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query
 import type { Metadata } from "next";
 import { readRecord } from "@/app/(dashboard)/read-record";
 import { BulkScreen } from "@/components/bulk/bulk-screen";
-import { viewerOf } from "@/components/offers/viewer";
+import { viewerOf } from "@/components/layout/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { bulkRunOptions } from "@/lib/bulk/client";
 import { getBulkRunOrThrow } from "@/lib/bulk/queries";

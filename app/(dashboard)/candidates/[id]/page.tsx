@@ -2,10 +2,10 @@ import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query
 import type { Metadata } from "next";
 import { CandidateScreen } from "@/components/candidates/candidate-screen";
 import { candidateEligibilityFilters } from "@/components/eligibility/candidate-filters";
+import { viewerOf } from "@/components/layout/viewer";
 import { relatedOfferFilters } from "@/components/offers/related-filters";
-import { viewerOf } from "@/components/offers/viewer";
 import { candidateAssistanceOptions } from "@/lib/assistance/client";
-import { listAssistanceOfCandidate } from "@/lib/assistance/list-of-candidate";
+import { listAssistanceOfCandidate } from "@/lib/assistance/list-candidate-assistance";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { candidateEventsOptions, candidateOptions } from "@/lib/candidates/client";
 import { listCandidateEvents } from "@/lib/candidates/list-events";

@@ -1,7 +1,7 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { OneEligibilityScreen } from "@/components/eligibility/one-eligibility-screen";
-import { viewerOf } from "@/components/offers/viewer";
+import { viewerOf } from "@/components/layout/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { candidateOptions } from "@/lib/candidates/client";
 import { getCandidateOrThrow } from "@/lib/candidates/queries";

@@ -2,7 +2,7 @@ import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query
 import type { SearchParams } from "nuqs/server";
 import { catalogueFilters, loadCatalogueSearch } from "@/components/catalogue/catalogue-search";
 import { CodesScreen } from "@/components/catalogue/codes-screen";
-import { viewerOf } from "@/components/offers/viewer";
+import { viewerOf } from "@/components/layout/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { catalogueListOptions } from "@/lib/catalogue/client";
 import { listCodes } from "@/lib/catalogue/list-codes";

@@ -2,7 +2,7 @@ import { createLoader, parseAsInteger, type SearchParams } from "nuqs/server";
 import { NewForm } from "@/components/eligibility/new-form";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
-import { viewerOf } from "@/components/offers/viewer";
+import { viewerOf } from "@/components/layout/viewer";
 import { leadAway, requireMemberWith } from "@/lib/auth/page-actor";
 import { getCandidateOrThrow } from "@/lib/candidates/queries";
 import { CandidateParams } from "@/lib/candidates/schema";

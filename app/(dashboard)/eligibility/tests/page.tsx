@@ -1,6 +1,6 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import type { SearchParams } from "nuqs/server";
-import { viewerOf } from "@/components/offers/viewer";
+import { viewerOf } from "@/components/layout/viewer";
 import { loadTestSearch, testFilters } from "@/components/tests/test-search";
 import { TestsScreen } from "@/components/tests/tests-screen";
 import { requireMemberWith } from "@/lib/auth/page-actor";

@@ -2,8 +2,8 @@ import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query
 import type { Metadata } from "next";
 import { readRecord } from "@/app/(dashboard)/read-record";
 import { JobScreen } from "@/components/jobs/job-screen";
+import { viewerOf } from "@/components/layout/viewer";
 import { relatedOfferFilters } from "@/components/offers/related-filters";
-import { viewerOf } from "@/components/offers/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { jobOptions } from "@/lib/jobs/client";
 import { getJobOrThrow } from "@/lib/jobs/queries";

@@ -1,8 +1,8 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { readRecord } from "@/app/(dashboard)/read-record";
+import { viewerOf } from "@/components/layout/viewer";
 import { OfferScreen } from "@/components/offers/offer-screen";
-import { viewerOf } from "@/components/offers/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { env } from "@/lib/env";
 import { fullName } from "@/lib/format/names";

@@ -1,7 +1,7 @@
 import { createLoader, parseAsInteger, type SearchParams } from "nuqs/server";
 import { PageHeader } from "@/components/layout/page-header";
+import { viewerOf } from "@/components/layout/viewer";
 import { NewOfferForm } from "@/components/offers/new-offer-form";
-import { viewerOf } from "@/components/offers/viewer";
 import { leadAway, requireMemberWith } from "@/lib/auth/page-actor";
 
 export const metadata = { title: "New offer" };

@@ -3,10 +3,10 @@ import { OwnPlaces } from "@/components/account/own-places";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/ui/section";
-import { localeChoices } from "@/lib/account/locales";
 import { getAccountOrThrow, listOwnPlaces } from "@/lib/account/queries";
-import { timeZones } from "@/lib/account/time-zones";
 import { requireMember } from "@/lib/auth/page-actor";
+import { localeChoices } from "@/lib/format/locales";
+import { timeZones } from "@/lib/format/time-zones";
 
 export const metadata = { title: "Account" };
 

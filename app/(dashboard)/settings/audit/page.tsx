@@ -3,7 +3,7 @@ import type { SearchParams } from "nuqs/server";
 import { AuditScreen } from "@/components/audit/audit-screen";
 import { auditFilters, loadAuditSearch } from "@/components/audit/audit-search";
 import { PageHeader } from "@/components/layout/page-header";
-import { viewerOf } from "@/components/offers/viewer";
+import { viewerOf } from "@/components/layout/viewer";
 import { auditQuery } from "@/lib/audit/client";
 import { listAuditEntries } from "@/lib/audit/queries";
 import { requireMemberWith } from "@/lib/auth/page-actor";

@@ -1,8 +1,8 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import { PageHeader } from "@/components/layout/page-header";
+import { viewerOf } from "@/components/layout/viewer";
 import { InviteMember } from "@/components/members/invite-member";
 import { MembersScreen } from "@/components/members/members-screen";
-import { viewerOf } from "@/components/offers/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { membersQuery } from "@/lib/members/client";
 import { listMembers } from "@/lib/members/queries";

@@ -1,6 +1,6 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import { PageHeader } from "@/components/layout/page-header";
-import { viewerOf } from "@/components/offers/viewer";
+import { viewerOf } from "@/components/layout/viewer";
 import { NewPartner } from "@/components/partners/new-partner";
 import { PartnersScreen } from "@/components/partners/partners-screen";
 import { requireMemberWith } from "@/lib/auth/page-actor";

@@ -1,7 +1,7 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { readRecord } from "@/app/(dashboard)/read-record";
-import { viewerOf } from "@/components/offers/viewer";
+import { viewerOf } from "@/components/layout/viewer";
 import { TemplateEditor } from "@/components/templates/template-editor";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { templateOptions } from "@/lib/templates/client";

@@ -1,4 +1,4 @@
-import { viewerOf } from "@/components/offers/viewer";
+import { viewerOf } from "@/components/layout/viewer";
 import { TemplateEditor } from "@/components/templates/template-editor";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { builtinTemplate } from "@/lib/letters/builtin";

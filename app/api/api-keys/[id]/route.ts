@@ -1,6 +1,6 @@
-import { getApiKeyOrThrow } from "@/lib/api-keys/queries";
-import { revokeApiKey } from "@/lib/api-keys/revoke-api-key";
-import { ApiKeyDto, ApiKeyParams } from "@/lib/api-keys/schema";
+import { getApiKeyOrThrow } from "@/lib/access/api-keys/queries";
+import { revokeApiKey } from "@/lib/access/api-keys/revoke-api-key";
+import { ApiKeyDto, ApiKeyParams } from "@/lib/access/api-keys/schema";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";

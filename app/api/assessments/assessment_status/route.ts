@@ -1,8 +1,8 @@
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { partnerCallbacksDialect } from "@/lib/http/dialects/partner-callbacks";
+import { takeStatus } from "@/lib/invitations/record-status";
 import { CallbackAnswer } from "@/lib/invitations/schema";
-import { takeStatus } from "@/lib/invitations/take-status";
 import { StatusReport } from "@/lib/partners/contract-schema";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(

@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
-import { nextAuthOptions } from "@/lib/auth/next-auth-options";
 import { env } from "@/lib/env";
+import { nextAuthOptions } from "@/lib/identity/configure-next-auth";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 

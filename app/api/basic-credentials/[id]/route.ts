@@ -1,11 +1,11 @@
-import { getBasicCredentialOrThrow } from "@/lib/basic-credentials/queries";
-import { revokeBasicCredential } from "@/lib/basic-credentials/revoke-basic-credential";
+import { getBasicCredentialOrThrow } from "@/lib/access/basic-credentials/queries";
+import { revokeBasicCredential } from "@/lib/access/basic-credentials/revoke-basic-credential";
 import {
   BasicCredentialDto,
   BasicCredentialParams,
   UpdateBasicCredentialInput,
-} from "@/lib/basic-credentials/schema";
-import { updateBasicCredential } from "@/lib/basic-credentials/update-basic-credential";
+} from "@/lib/access/basic-credentials/schema";
+import { updateBasicCredential } from "@/lib/access/basic-credentials/update-basic-credential";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";

@@ -1,9 +1,9 @@
+import { getOAuthClientOrThrow } from "@/lib/access/oauth-clients/queries";
+import { revokeOAuthClient } from "@/lib/access/oauth-clients/revoke-oauth-client";
+import { OAuthClientDto, OAuthClientParams } from "@/lib/access/oauth-clients/schema";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
-import { getOAuthClientOrThrow } from "@/lib/oauth-clients/queries";
-import { revokeOAuthClient } from "@/lib/oauth-clients/revoke-oauth-client";
-import { OAuthClientDto, OAuthClientParams } from "@/lib/oauth-clients/schema";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   "/api/oauth-clients/:id",

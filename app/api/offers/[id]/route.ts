@@ -2,8 +2,8 @@ import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
 import { deleteOffer } from "@/lib/offers/delete-offer";
+import { DeletedOffer, OfferDetail, OfferDto } from "@/lib/offers/dto";
 import { getOfferOrThrow } from "@/lib/offers/get-offer";
-import { DeletedOffer, OfferDetail, OfferDto } from "@/lib/offers/offer-dto";
 import { OfferParams, UpdateOfferInput } from "@/lib/offers/schema";
 import { updateOffer } from "@/lib/offers/update-offer";
 

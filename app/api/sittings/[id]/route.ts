@@ -1,8 +1,8 @@
-import { getSessionOrThrow } from "@/lib/assessments/get-session";
-import { SessionDetail, SessionParams } from "@/lib/assessments/session-dto";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
+import { getSittingOrThrow } from "@/lib/sittings/get-sitting";
+import { SittingDetail, SittingParams } from "@/lib/sittings/schema";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   "/api/sittings/:id",
@@ -11,9 +11,9 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
     GET: defineRoute({
       summary: "Get a sitting with its answers, scores and history",
       permission: "assessments.read",
-      params: SessionParams,
-      answer: SessionDetail,
-      handler: ({ actor, params }) => getSessionOrThrow(actor, params.id),
+      params: SittingParams,
+      answer: SittingDetail,
+      handler: ({ actor, params }) => getSittingOrThrow(actor, params.id),
     }),
   },
 );

@@ -1,6 +1,6 @@
 import { backRoute } from "@/app/(candidate)/link-pages";
 import { answerRoute, offerPages } from "@/app/(candidate)/o/offer-pages";
-import { readAcceptance } from "@/lib/candidate-page/answer-form";
+import { readAcceptance } from "@/components/candidate/answer-form";
 
 export const GET = backRoute(offerPages, "accept");
 

@@ -1,6 +1,6 @@
 import { backRoute } from "@/app/(candidate)/link-pages";
 import { answerRoute, offerPages } from "@/app/(candidate)/o/offer-pages";
-import { readDeclining } from "@/lib/candidate-page/answer-form";
+import { readDeclining } from "@/components/candidate/answer-form";
 
 export const GET = backRoute(offerPages, "decline");
 

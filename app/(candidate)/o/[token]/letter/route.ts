@@ -1,6 +1,6 @@
 import { candidateRoute } from "@/app/(candidate)/candidate-route";
+import { awayPage, closedPage } from "@/components/candidate/message-page";
 import { linkUrl } from "@/lib/auth/links";
-import { awayPage, closedPage } from "@/lib/candidate-page/message-page";
 import { fillAcceptUrl } from "@/lib/letters/accept-url";
 import { letterCsp, letterDocument } from "@/lib/letters/document";
 import { en } from "@/lib/messages/en";

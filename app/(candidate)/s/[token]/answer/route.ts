@@ -1,26 +1,26 @@
 import { seeOther } from "@/app/(candidate)/candidate-route";
 import { backRoute, formRoute } from "@/app/(candidate)/link-pages";
 import { hasEnded, sittingPages } from "@/app/(candidate)/s/sitting-pages";
-import { findLinkedSession } from "@/lib/assessments/find-linked-session";
-import { saveAnswers } from "@/lib/assessments/save-answers";
-import { readStep } from "@/lib/candidate-page/read-step";
-import { stepPage } from "@/lib/candidate-page/sitting-pages";
-import { stepOf } from "@/lib/candidate-page/sitting-steps";
-import { sittingView } from "@/lib/candidate-page/sitting-view";
+import { readStep } from "@/components/candidate/read-step";
+import { stepPage } from "@/components/candidate/sitting-pages";
+import { stepOf } from "@/components/candidate/sitting-steps";
+import { sittingView } from "@/components/candidate/sitting-view";
+import { findLinkedSitting } from "@/lib/sittings/find-linked-sitting";
+import { saveAnswers } from "@/lib/sittings/save-answers";
 
 export const GET = backRoute(sittingPages, "answer");
 
 /** The form of a step: its answers are saved, then the step that was asked for is shown. */
 export const POST = formRoute(sittingPages, "answer", async (visit, form) => {
-  const session = await findLinkedSession(visit.linkId);
-  if (!session || hasEnded(session)) return null;
-  const view = sittingView(session, visit.linkId);
+  const sitting = await findLinkedSitting(visit.linkId);
+  if (!sitting || hasEnded(sitting)) return null;
+  const view = sittingView(sitting, visit.linkId);
   const from = stepOf(view, form.get("from"));
   const { given, mistakes } = readStep(view, from, form);
   const outcome = await saveAnswers(visit, given);
   if (outcome !== "saved") return null;
   if (mistakes.size > 0) {
-    const saved = new Map([...session.answers, ...given]);
+    const saved = new Map([...sitting.answers, ...given]);
     return stepPage({ ...view, answers: saved, mistakes }, from);
   }
   const next = stepOf(view, form.get("step"));

@@ -1,7 +1,7 @@
 import { backRoute, formRoute } from "@/app/(candidate)/link-pages";
 import { sittingPages } from "@/app/(candidate)/s/sitting-pages";
-import { handIn } from "@/lib/assessments/hand-in";
-import { closedPage } from "@/lib/candidate-page/message-page";
+import { closedPage } from "@/components/candidate/message-page";
+import { handIn } from "@/lib/sittings/hand-in";
 
 export const GET = backRoute(sittingPages, "hand-in");
 

@@ -2,12 +2,12 @@ import { candidateRoute, refuseForgery, seeOther } from "@/app/(candidate)/candi
 import { backRoute } from "@/app/(candidate)/link-pages";
 import { readForm } from "@/app/(candidate)/read-form";
 import { sittingPages } from "@/app/(candidate)/s/sitting-pages";
-import { findLinkedSession } from "@/lib/assessments/find-linked-session";
-import { openSitting } from "@/lib/assessments/open-sitting";
-import { closedPage } from "@/lib/candidate-page/message-page";
-import { sittingCover } from "@/lib/candidate-page/sitting-cover";
-import { visitCookie } from "@/lib/candidate-page/visit-cookie";
+import { closedPage } from "@/components/candidate/message-page";
+import { sittingCover } from "@/components/candidate/sitting-cover";
+import { visitCookie } from "@/components/candidate/visit-cookie";
 import { env } from "@/lib/env";
+import { findLinkedSitting } from "@/lib/sittings/find-linked-sitting";
+import { openSitting } from "@/lib/sittings/open-sitting";
 
 const { path, texts } = sittingPages;
 
@@ -28,10 +28,10 @@ export const POST = candidateRoute(
       const cookie = visitCookie(page, visit.linkId, new Date(), secure, outcome.limit);
       return seeOther(page, { "Set-Cookie": cookie });
     }
-    const session = outcome.kind === "login" ? await findLinkedSession(visit.linkId) : null;
+    const sitting = outcome.kind === "login" ? await findLinkedSitting(visit.linkId) : null;
     const isMissing = !login.username.trim() || !login.password.trim();
-    return session
-      ? sittingCover(session, visit.linkId, token, isMissing ? "missing" : "wrong")
+    return sitting
+      ? sittingCover(sitting, visit.linkId, token, isMissing ? "missing" : "wrong")
       : closedPage(texts);
   },
   texts,

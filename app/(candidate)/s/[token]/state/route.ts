@@ -1,6 +1,6 @@
 import { candidateRoute } from "@/app/(candidate)/candidate-route";
 import { findSitting, hasEnded, sittingPages } from "@/app/(candidate)/s/sitting-pages";
-import { endPhaseOf } from "@/lib/candidate-page/sitting-ended";
+import { endPhaseOf } from "@/components/candidate/sitting-ended";
 
 const { path, texts } = sittingPages;
 
@@ -8,10 +8,10 @@ const { path, texts } = sittingPages;
 export const GET = candidateRoute(
   `${path}/:token/state`,
   async ({ token, visit }) => {
-    const session = visit?.linkId === token ? await findSitting(token) : null;
-    if (!session) return Response.json({ phase: "closed" }, { status: 404 });
-    const phase = hasEnded(session) ? endPhaseOf(session) : "sitting";
-    return Response.json({ phase, remaining: session.remaining });
+    const sitting = visit?.linkId === token ? await findSitting(token) : null;
+    if (!sitting) return Response.json({ phase: "closed" }, { status: 404 });
+    const phase = hasEnded(sitting) ? endPhaseOf(sitting) : "sitting";
+    return Response.json({ phase, remaining: sitting.remaining });
   },
   texts,
 );

@@ -1,8 +1,8 @@
 import { candidateRoute } from "@/app/(candidate)/candidate-route";
 import { findSitting, hasEnded, sittingPages } from "@/app/(candidate)/s/sitting-pages";
-import { awayPage } from "@/lib/candidate-page/message-page";
-import { stepTemplates } from "@/lib/candidate-page/sitting-pages";
-import { sittingView } from "@/lib/candidate-page/sitting-view";
+import { awayPage } from "@/components/candidate/message-page";
+import { stepTemplates } from "@/components/candidate/sitting-pages";
+import { sittingView } from "@/components/candidate/sitting-view";
 
 const { path, texts } = sittingPages;
 
@@ -10,9 +10,9 @@ const { path, texts } = sittingPages;
 export const GET = candidateRoute(
   `${path}/:token/steps`,
   async ({ token, visit }) => {
-    const session = visit?.linkId === token ? await findSitting(token) : null;
-    if (!session || session.status === "Initiated" || hasEnded(session)) return awayPage(texts);
-    return new Response(stepTemplates(sittingView(session, token)), {
+    const sitting = visit?.linkId === token ? await findSitting(token) : null;
+    if (!sitting || sitting.status === "Initiated" || hasEnded(sitting)) return awayPage(texts);
+    return new Response(stepTemplates(sittingView(sitting, token)), {
       headers: {
         "Content-Type": "text/html; charset=utf-8",
         "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox",

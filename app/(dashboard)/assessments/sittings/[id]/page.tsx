@@ -1,20 +1,20 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { readRecord } from "@/app/(dashboard)/read-record";
-import { callbackFilters } from "@/components/assessments/callback-filters";
-import { SittingScreen } from "@/components/assessments/sitting-screen";
-import { viewerOf } from "@/components/offers/viewer";
-import { sessionOptions } from "@/lib/assessments/client";
-import { getSessionOrThrow } from "@/lib/assessments/get-session";
-import { SessionParams } from "@/lib/assessments/session-dto";
+import { viewerOf } from "@/components/layout/viewer";
+import { callbackFilters } from "@/components/sittings/callback-filters";
+import { SittingScreen } from "@/components/sittings/sitting-screen";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { deliveryListOptions } from "@/lib/deliveries/client";
 import { listDeliveries } from "@/lib/deliveries/queries";
+import { sittingOptions } from "@/lib/sittings/client";
+import { getSittingOrThrow } from "@/lib/sittings/get-sitting";
+import { SittingParams } from "@/lib/sittings/schema";
 
 type Props = { params: Promise<{ id: string }> };
 
-const readSession = readRecord(SessionParams, async (id) =>
-  getSessionOrThrow(await requireMemberWith("assessments.read"), id),
+const readSession = readRecord(SittingParams, async (id) =>
+  getSittingOrThrow(await requireMemberWith("assessments.read"), id),
 );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -28,7 +28,7 @@ export default async function SittingPage({ params }: Props) {
   const { id } = session;
   const filters = callbackFilters(id);
   const client = new QueryClient();
-  client.setQueryData(sessionOptions(id).queryKey, session);
+  client.setQueryData(sittingOptions(id).queryKey, session);
   await client.prefetchInfiniteQuery({
     ...deliveryListOptions(filters),
     queryFn: async () => (await listDeliveries(member, { ...filters, limit: 50 })).data,

@@ -4,7 +4,7 @@ import type { SearchParams } from "nuqs/server";
 import { readRecord } from "@/app/(dashboard)/read-record";
 import { couponFilters, loadCouponSearch } from "@/components/coupons/coupon-search";
 import { PoolScreen } from "@/components/coupons/pool-screen";
-import { viewerOf } from "@/components/offers/viewer";
+import { viewerOf } from "@/components/layout/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { couponListOptions, couponPoolOptions } from "@/lib/coupons/client";
 import { listCoupons } from "@/lib/coupons/list-coupons";

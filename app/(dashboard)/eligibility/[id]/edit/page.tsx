@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { EditEligibilityForm } from "@/components/eligibility/edit-eligibility-form";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
-import { viewerOf } from "@/components/offers/viewer";
+import { viewerOf } from "@/components/layout/viewer";
 import { leadAway, requireMemberWith } from "@/lib/auth/page-actor";
 import { readEligibility } from "../read-eligibility";
 

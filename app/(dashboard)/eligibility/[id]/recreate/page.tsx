@@ -1,7 +1,7 @@
 import { RecreateForm } from "@/components/eligibility/recreate-form";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
-import { viewerOf } from "@/components/offers/viewer";
+import { viewerOf } from "@/components/layout/viewer";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { leadAway, requireMemberWith } from "@/lib/auth/page-actor";

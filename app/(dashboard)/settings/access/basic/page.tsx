@@ -2,10 +2,10 @@ import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query
 import { BasicCredentialsScreen } from "@/components/access/basic-credentials-screen";
 import { NewBasicCredential } from "@/components/access/new-basic-credential";
 import { PageHeader } from "@/components/layout/page-header";
-import { viewerOf } from "@/components/offers/viewer";
+import { viewerOf } from "@/components/layout/viewer";
+import { basicCredentialsQuery } from "@/lib/access/basic-credentials/client";
+import { listBasicCredentials } from "@/lib/access/basic-credentials/queries";
 import { requireMemberWith } from "@/lib/auth/page-actor";
-import { basicCredentialsQuery } from "@/lib/basic-credentials/client";
-import { listBasicCredentials } from "@/lib/basic-credentials/queries";
 
 export const metadata = { title: "Basic credentials" };
 

@@ -2,11 +2,11 @@ import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query
 import { NewOAuthClient } from "@/components/access/new-oauth-client";
 import { OAuthClientsScreen } from "@/components/access/oauth-clients-screen";
 import { PageHeader } from "@/components/layout/page-header";
-import { viewerOf } from "@/components/offers/viewer";
+import { viewerOf } from "@/components/layout/viewer";
+import { oauthClientsQuery } from "@/lib/access/oauth-clients/client";
+import { listOAuthClients } from "@/lib/access/oauth-clients/queries";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { env } from "@/lib/env";
-import { oauthClientsQuery } from "@/lib/oauth-clients/client";
-import { listOAuthClients } from "@/lib/oauth-clients/queries";
 
 export const metadata = { title: "OAuth clients" };
 

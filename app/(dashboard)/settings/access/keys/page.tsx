@@ -2,9 +2,9 @@ import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query
 import { ApiKeysScreen } from "@/components/access/api-keys-screen";
 import { NewApiKey } from "@/components/access/new-api-key";
 import { PageHeader } from "@/components/layout/page-header";
-import { viewerOf } from "@/components/offers/viewer";
-import { apiKeysQuery } from "@/lib/api-keys/client";
-import { listApiKeys } from "@/lib/api-keys/queries";
+import { viewerOf } from "@/components/layout/viewer";
+import { apiKeysQuery } from "@/lib/access/api-keys/client";
+import { listApiKeys } from "@/lib/access/api-keys/queries";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { env } from "@/lib/env";
 

@@ -2,7 +2,7 @@ import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query
 import type { Metadata } from "next";
 import type { SearchParams } from "nuqs/server";
 import { readRecord } from "@/app/(dashboard)/read-record";
-import { viewerOf } from "@/components/offers/viewer";
+import { viewerOf } from "@/components/layout/viewer";
 import { deliveryFilters, loadDeliverySearch } from "@/components/webhooks/delivery-search";
 import { WebhookScreen } from "@/components/webhooks/webhook-screen";
 import { webhookName } from "@/components/webhooks/webhook-words";

@@ -1,5 +1,5 @@
-import { rotateBasicPassword } from "@/lib/basic-credentials/rotate-basic-password";
-import { BasicCredentialParams, NewBasicPasswordDto } from "@/lib/basic-credentials/schema";
+import { rotateBasicPassword } from "@/lib/access/basic-credentials/rotate-basic-password";
+import { BasicCredentialParams, NewBasicPasswordDto } from "@/lib/access/basic-credentials/schema";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";

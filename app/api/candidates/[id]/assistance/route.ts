@@ -1,4 +1,4 @@
-import { listAssistanceOfCandidate } from "@/lib/assistance/list-of-candidate";
+import { listAssistanceOfCandidate } from "@/lib/assistance/list-candidate-assistance";
 import { CandidateAssistanceRow } from "@/lib/assistance/schema";
 import { CandidateParams } from "@/lib/candidates/schema";
 import { defineRoute } from "@/lib/http/define-route";

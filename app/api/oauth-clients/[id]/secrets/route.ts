@@ -1,8 +1,8 @@
+import { addOAuthSecret } from "@/lib/access/oauth-clients/add-oauth-secret";
+import { NewOAuthSecretDto, OAuthClientParams } from "@/lib/access/oauth-clients/schema";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
-import { addOAuthSecret } from "@/lib/oauth-clients/add-oauth-secret";
-import { NewOAuthSecretDto, OAuthClientParams } from "@/lib/oauth-clients/schema";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   "/api/oauth-clients/:id/secrets",

@@ -1,8 +1,8 @@
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
+import { OfferState } from "@/lib/offers/dto";
 import { getOfferState } from "@/lib/offers/get-offer-state";
-import { OfferState } from "@/lib/offers/offer-dto";
 import { OfferParams } from "@/lib/offers/schema";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(

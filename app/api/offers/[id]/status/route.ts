@@ -1,7 +1,7 @@
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
-import { TransitionDto } from "@/lib/offers/offer-dto";
+import { TransitionDto } from "@/lib/offers/dto";
 import { OfferParams, TransitionInput } from "@/lib/offers/schema";
 import { transitionOffer } from "@/lib/offers/transition-offers";
 

@@ -1,9 +1,9 @@
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
+import { OfferVersionRow } from "@/lib/offers/dto";
 import { listVersions } from "@/lib/offers/list-versions";
 import { OfferParams } from "@/lib/offers/schema";
-import { OfferVersionRow } from "@/lib/offers/version-dto";
 import { PageQuery, pageOf } from "@/lib/pagination";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
+import { OfferOfJobRow } from "@/lib/offers/dto";
 import { listOffersOfJob } from "@/lib/offers/list-offers-of-job";
-import { OfferOfJobRow } from "@/lib/offers/offer-dto";
 import { OfferJobParams, OfferJobQuery } from "@/lib/offers/schema";
 import { pageOf } from "@/lib/pagination";
 

@@ -1,4 +1,4 @@
-import { mendRow } from "@/lib/bulk/mend-row";
+import { mendRow } from "@/lib/bulk/fix-row";
 import { BulkRowDto, BulkRowParams, MendRowInput } from "@/lib/bulk/schema";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";

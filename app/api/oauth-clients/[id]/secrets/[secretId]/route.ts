@@ -1,8 +1,8 @@
+import { revokeOAuthSecret } from "@/lib/access/oauth-clients/revoke-oauth-secret";
+import { OAuthClientDto, OAuthSecretParams } from "@/lib/access/oauth-clients/schema";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
-import { revokeOAuthSecret } from "@/lib/oauth-clients/revoke-oauth-secret";
-import { OAuthClientDto, OAuthSecretParams } from "@/lib/oauth-clients/schema";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   "/api/oauth-clients/:id/secrets/:secretId",

@@ -1,9 +1,9 @@
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
+import { OfferVersion } from "@/lib/offers/dto";
 import { getVersionOrThrow } from "@/lib/offers/get-version";
 import { OfferVersionParams } from "@/lib/offers/schema";
-import { OfferVersion } from "@/lib/offers/version-dto";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   "/api/offers/:id/versions/:number",

@@ -1,8 +1,8 @@
-import { markAnswer } from "@/lib/assessments/mark-answer";
-import { AnswerParams, MarkAnswerInput, SessionDetail } from "@/lib/assessments/session-dto";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
+import { markAnswer } from "@/lib/sittings/mark-answer";
+import { AnswerParams, MarkAnswerInput, SittingDetail } from "@/lib/sittings/schema";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   "/api/sittings/:id/answers/:questionId",
@@ -14,7 +14,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       permission: "assessments.write",
       params: AnswerParams,
       body: MarkAnswerInput,
-      answer: SessionDetail,
+      answer: SittingDetail,
       handler: ({ actor, params, body }) =>
         markAnswer(actor, params.id, params.questionId, body.points),
     }),

@@ -2,8 +2,8 @@ import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
 import { DiffQuery, diffVersions } from "@/lib/offers/diff-versions";
+import { VersionDiff } from "@/lib/offers/dto";
 import { OfferVersionParams } from "@/lib/offers/schema";
-import { VersionDiff } from "@/lib/offers/version-dto";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   "/api/offers/:id/versions/:number/diff",

@@ -1,0 +1,52 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { UserRoundPlus } from "lucide-react";
+import type { SearchParams } from "nuqs/server";
+import { AssessmentsTabs } from "@/components/assessments/assessments-tabs";
+import {
+  invitationFilters,
+  loadInvitationSearch,
+} from "@/components/invitations/invitation-search";
+import { InvitationsScreen } from "@/components/invitations/invitations-screen";
+import { PageHeader } from "@/components/layout/page-header";
+import { viewerOf } from "@/components/layout/viewer";
+import { ButtonLink } from "@/components/ui/button-link";
+import { requireMemberWith } from "@/lib/auth/page-actor";
+import { invitationListOptions } from "@/lib/invitations/client";
+import { listInvitations } from "@/lib/invitations/queries";
+import { partnersQuery } from "@/lib/partners/client";
+import { listPartners } from "@/lib/partners/queries";
+
+export const metadata = { title: "Assessments" };
+
+export default async function AssessmentsPage(props: { searchParams: Promise<SearchParams> }) {
+  const member = await requireMemberWith("assessments.read");
+  const filters = invitationFilters(await loadInvitationSearch(props.searchParams));
+  const client = new QueryClient();
+  await Promise.all([
+    client.prefetchInfiniteQuery({
+      ...invitationListOptions(filters),
+      queryFn: async () => (await listInvitations(member, { ...filters, limit: 50 })).data,
+    }),
+    client.prefetchQuery({ ...partnersQuery(), queryFn: () => listPartners(member) }),
+  ]);
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <PageHeader
+        title="Assessments"
+        action={
+          member.permissions.has("assessments.write") && (
+            <ButtonLink
+              href="/assessments/invitations/new"
+              variant="primary"
+              icon={<UserRoundPlus aria-hidden />}
+            >
+              Invite candidates
+            </ButtonLink>
+          )
+        }
+      />
+      <AssessmentsTabs />
+      <InvitationsScreen viewer={viewerOf(member)} />
+    </HydrationBoundary>
+  );
+}

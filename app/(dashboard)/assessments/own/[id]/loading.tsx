@@ -1,5 +1,0 @@
-import { DetailSkeleton } from "@/components/layout/page-skeleton";
-
-export default function Loading() {
-  return <DetailSkeleton />;
-}

@@ -1,5 +1,0 @@
-import { ListSkeleton } from "@/components/layout/page-skeleton";
-
-export default function Loading() {
-  return <ListSkeleton title="Own assessments" columns={6} />;
-}

@@ -1,0 +1,22 @@
+import { publishAssessment } from "@/lib/assessments/publish-assessment";
+import { AssessmentDto, AssessmentParams } from "@/lib/assessments/schema";
+import { defineRoute } from "@/lib/http/define-route";
+import { defineRoutes } from "@/lib/http/define-routes";
+import { offersDialect } from "@/lib/http/dialects/offers";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
+  "/api/assessments/:id/publish",
+  offersDialect,
+  {
+    POST: defineRoute({
+      summary: "Publish the draft as the next version",
+      permission: "assessments.write",
+      params: AssessmentParams,
+      status: 200,
+      idempotent: false,
+      conditional: true,
+      answer: AssessmentDto,
+      handler: ({ actor, params, ifMatch }) => publishAssessment(actor, params.id, { ifMatch }),
+    }),
+  },
+);

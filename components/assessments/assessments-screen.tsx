@@ -1,0 +1,98 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { ClipboardList, SearchX } from "lucide-react";
+import { useQueryStates } from "nuqs";
+import { useMemo } from "react";
+import { PageBody } from "@/components/layout/page-body";
+import { Toolbar } from "@/components/layout/toolbar";
+import { refusalFor, type Viewer } from "@/components/layout/viewer";
+import { apiSort, listTable, tableSort } from "@/components/lists/list-table";
+import { Button } from "@/components/ui/button";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterChips } from "@/components/ui/filter-chips";
+import { SearchInput } from "@/components/ui/search-input";
+import { assessmentListOptions } from "@/lib/assessments/client";
+import { assessmentSorts } from "@/lib/assessments/schema";
+import { counted } from "@/lib/format/numbers";
+import { ownColumns } from "./assessment-columns";
+import { noOwnFilters, ownFilters, ownSearchParsers } from "./assessment-search";
+import {
+  AssessmentStatusBadge,
+  assessmentStatusNames,
+  assessmentStatusViews,
+} from "./assessment-status-badge";
+import { NewAssessment } from "./new-assessment";
+
+const statusOptions = assessmentStatusNames.map((value) => {
+  const { label, icon: Icon } = assessmentStatusViews[value];
+  return { value, label, icon: <Icon aria-hidden /> };
+});
+
+/** The account's own assessments. */
+export function OwnAssessmentsScreen({ viewer }: { viewer: Viewer }) {
+  const [search, setSearch] = useQueryStates(ownSearchParsers);
+  const query = useInfiniteQuery(assessmentListOptions(ownFilters(search)));
+  const columns = useMemo(() => ownColumns(viewer), [viewer]);
+  const clear = () => void setSearch(noOwnFilters);
+  return (
+    <PageBody fill>
+      <Toolbar>
+        <SearchInput
+          label="Search assessments"
+          placeholder="Name or ID"
+          value={search.search}
+          onValueChange={(text) => void setSearch({ search: text || null })}
+        />
+        <FilterChips
+          label="Status"
+          options={statusOptions}
+          value={search.status}
+          onValueChange={(chosen) =>
+            void setSearch({
+              status: assessmentStatusNames.filter((name) => chosen.includes(name)),
+            })
+          }
+        />
+      </Toolbar>
+      <DataTable
+        label="Own assessments"
+        {...listTable(query)}
+        columns={columns}
+        rowId={(row) => String(row.id)}
+        rowLabel={(row) => row.name}
+        rowHref={(row) => `/assessments/${row.id}`}
+        sort={tableSort(search.sort)}
+        onSortChange={(sort) => void setSearch({ sort: apiSort(sort, assessmentSorts) })}
+        isFiltered={search.search !== "" || search.status.length > 0}
+        empty={
+          <EmptyState
+            icon={ClipboardList}
+            title="No assessments of your own yet"
+            action={!refusalFor(viewer, "assessments.write") && <NewAssessment />}
+          >
+            Write questions, publish them, and inviting systems can offer them to candidates. What
+            candidates answer is scored here.
+          </EmptyState>
+        }
+        filteredEmpty={
+          <EmptyState
+            icon={SearchX}
+            title="No assessment matches"
+            action={<Button onClick={clear}>Clear filters</Button>}
+          />
+        }
+        phoneDetail={(row) => (
+          <>
+            <AssessmentStatusBadge status={row.status} />
+            <span className="min-w-0 truncate">
+              {counted(row.questionCount, "question", "questions")},{" "}
+              {counted(row.sittingCount, "sitting", "sittings")}
+            </span>
+          </>
+        )}
+      />
+    </PageBody>
+  );
+}

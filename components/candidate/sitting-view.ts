@@ -1,0 +1,96 @@
+import type { AssessmentContent, Question } from "@/lib/assessments/schema";
+import { type Messages, messagesFor, spokenLocale } from "@/lib/messages/messages";
+import type { LinkedSitting } from "@/lib/sittings/find-linked-sitting";
+import type { AnswerValue } from "@/lib/sittings/rules";
+
+/** A question with its place: its number from 1 on, and the title of its section, if it has one. */
+export interface Placed {
+  question: Question;
+  number: number;
+  section: string;
+  beginsSection: boolean;
+}
+
+/** What was sent for a question and could not be kept, and why. */
+export interface Mistake {
+  sent: string;
+  problem: "number" | "length" | "option";
+}
+
+/** Everything the parts of a sitting's pages are made from. */
+export interface SittingView {
+  /** The address of the sitting's pages, without a slash at the end. */
+  base: string;
+  name: string;
+  company: string;
+  content: Pick<AssessmentContent, "instructions" | "baseSeconds" | "presentation" | "sections">;
+  questions: readonly Placed[];
+  messages: Messages;
+  locale: string;
+  /** Percent of the base time. */
+  additionalTime: number;
+  /** Whole seconds until the deadline. */
+  remaining: number;
+  answers: ReadonlyMap<string, AnswerValue>;
+  mistakes: ReadonlyMap<string, Mistake>;
+  /** Where the candidate goes afterwards; null in a preview. */
+  handbackHost: string | null;
+  /** Nothing is sent, saved or timed. */
+  isPreview: boolean;
+}
+
+export function sittingView(
+  sitting: LinkedSitting,
+  linkId: string,
+  mistakes: ReadonlyMap<string, Mistake> = new Map(),
+): SittingView {
+  const { additionalTime, answers, company, content, name } = sitting;
+  return {
+    ...{ additionalTime, answers, company, content, mistakes, name },
+    base: `/s/${linkId}`,
+    questions: placed(content),
+    messages: messagesFor(sitting.locale),
+    locale: spokenLocale(sitting.locale),
+    remaining: sitting.remaining ?? 0,
+    handbackHost: hostOf(sitting.handbackUrl),
+    isPreview: false,
+  };
+}
+
+/** A sitting of this content as nobody sits it: its pages live at `base` and change nothing. */
+export function previewView(shown: {
+  base: string;
+  name: string;
+  company: string;
+  locale: string;
+  content: AssessmentContent;
+}): SittingView {
+  return {
+    ...shown,
+    questions: placed(shown.content),
+    messages: messagesFor(shown.locale),
+    locale: spokenLocale(shown.locale),
+    additionalTime: 0,
+    remaining: shown.content.baseSeconds,
+    answers: new Map(),
+    mistakes: new Map(),
+    handbackHost: null,
+    isPreview: true,
+  };
+}
+
+const placed = ({ sections }: Pick<AssessmentContent, "sections">): Placed[] =>
+  sections
+    .flatMap(({ questions, title }) =>
+      questions.map((question, index) => ({
+        question,
+        section: title,
+        beginsSection: index === 0,
+      })),
+    )
+    .map((each, index) => ({ ...each, number: index + 1 }));
+
+export const hostOf = (address: string): string => new URL(address).host;
+
+export const isAnswered = (view: Pick<SittingView, "answers">, { id }: Question): boolean =>
+  (view.answers.get(id) ?? null) !== null;

@@ -1,0 +1,84 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { notify } from "@/components/ui/toaster";
+import { unwrap } from "@/lib/api-client";
+import { markAnswerAction } from "@/lib/sittings/actions";
+import { type SittingAnswer, type SittingDetail, sittingKeys } from "@/lib/sittings/client";
+import { lastMarkQuestion } from "./last-mark";
+
+type MarkFormProps = { sitting: SittingDetail; answer: SittingAnswer; refusal: string | null };
+
+/** The points of a text, which somebody has to give it. The last one, which scores, is asked about. */
+export function MarkForm({ sitting, answer, refusal }: MarkFormProps) {
+  const client = useQueryClient();
+  const { number, question } = answer;
+  const [text, setText] = useState(answer.points === null ? "" : String(answer.points));
+  const [problem, setProblem] = useState<string | null>(null);
+  const [asked, setAsked] = useState<number | null>(null);
+  const last = asked === null ? null : lastMarkQuestion(sitting, question.id, asked);
+  const mark = useMutation({
+    mutationFn: (points: number) =>
+      unwrap(markAnswerAction({ id: sitting.id, questionId: question.id, points })),
+    onSuccess: (marked) => {
+      client.setQueryData(sittingKeys.one(sitting.id), marked);
+      void client.invalidateQueries({ queryKey: sittingKeys.all });
+      notify.done(
+        marked.status === "Completed" ? "Marked, and the sitting is scored" : "Answer marked",
+      );
+    },
+  });
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const points = Number(text.trim().replace(",", "."));
+    if (text.trim() === "" || Number.isNaN(points) || points < 0 || points > question.points) {
+      return setProblem(`Must be a number from 0 to ${question.points}`);
+    }
+    setProblem(null);
+    if (lastMarkQuestion(sitting, question.id, points)) return setAsked(points);
+    mark.mutate(points, { onError: (error) => setProblem(error.message) });
+  }
+
+  return (
+    <form noValidate onSubmit={submit} className="flex flex-wrap items-end gap-2">
+      <Field label={`Points for question ${number}`} error={problem}>
+        <div className="flex items-center gap-2">
+          <Input
+            inputMode="decimal"
+            autoComplete="off"
+            readOnly={refusal !== null}
+            aria-label={`Points for question ${number}, of ${question.points}`}
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+            className="max-w-24"
+          />
+          <span className="text-muted">of {question.points}</span>
+          <Button type="submit" loading={mark.isPending} disabledReason={refusal}>
+            {answer.points === null ? "Mark" : "Mark again"}
+          </Button>
+        </div>
+      </Field>
+      {last && asked !== null && (
+        <ConfirmDialog
+          open
+          onOpenChange={(open) => !open && setAsked(null)}
+          tone="primary"
+          {...last}
+          confirmLabel="Mark and score"
+          onConfirm={() =>
+            mark.mutateAsync(asked).then(
+              () => undefined,
+              (error: Error) => error.message,
+            )
+          }
+        />
+      )}
+    </form>
+  );
+}

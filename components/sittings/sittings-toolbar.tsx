@@ -1,0 +1,66 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { ClearFilters } from "@/components/layout/clear-filters";
+import { Toolbar } from "@/components/layout/toolbar";
+import { Checkbox } from "@/components/ui/checkbox";
+import { FilterMenu } from "@/components/ui/filter-menu";
+import { SearchInput } from "@/components/ui/search-input";
+import { Select } from "@/components/ui/select";
+import { assessmentListOptions } from "@/lib/assessments/client";
+import { stations, statusLabels } from "@/lib/invitations/rules";
+import type { SittingStatus } from "@/lib/sittings/client";
+import {
+  isFiltered,
+  noSittingFilters,
+  type SittingSearch,
+  type SittingSearchChange,
+} from "./sitting-search";
+
+const statusOptions = stations.map((value) => ({ value, label: statusLabels[value] }));
+
+type SittingsToolbarProps = {
+  search: SittingSearch;
+  onSearchChange: (changed: SittingSearchChange) => void;
+};
+
+export function SittingsToolbar({ search, onSearchChange }: SittingsToolbarProps) {
+  const { data } = useInfiniteQuery(assessmentListOptions({ sort: "name" }));
+  const assessments = data?.pages.flatMap(({ rows }) => rows) ?? [];
+  return (
+    <Toolbar>
+      <SearchInput
+        label="Search sittings"
+        placeholder="Candidate or assessment"
+        value={search.search}
+        onValueChange={(text) => onSearchChange({ search: text || null })}
+        className="sm:max-w-60"
+      />
+      <FilterMenu
+        label="Status"
+        options={statusOptions}
+        value={search.status}
+        onValueChange={(status) => onSearchChange({ status: status as SittingStatus[] })}
+      />
+      <Select
+        aria-label="Assessment"
+        value={search.assessmentId ?? ""}
+        onChange={({ target }) => onSearchChange({ assessmentId: Number(target.value) || null })}
+        className="w-48 max-sm:w-auto max-sm:flex-1"
+      >
+        <option value="">Any assessment</option>
+        {assessments.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <Checkbox
+        checked={search.toMark}
+        onCheckedChange={(toMark) => onSearchChange({ toMark: toMark || null })}
+        label="To mark"
+      />
+      <ClearFilters shown={isFiltered(search)} onClear={() => onSearchChange(noSittingFilters)} />
+    </Toolbar>
+  );
+}

@@ -1,0 +1,60 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { inTransaction, type Transaction } from "@/db/client";
+import { accounts, oauthClients } from "@/db/schema";
+import { mintClientId } from "@/lib/access/oauth/mint-secrets";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, requirePermission, requireUser } from "@/lib/auth/actor";
+import { AppError } from "@/lib/errors";
+import { insertSecret } from "./insert-secret";
+import { getOAuthClientOrThrow } from "./queries";
+import { type CreateOAuthClientInput, mostLiveClients, type NewOAuthSecretDto } from "./schema";
+
+/**
+ * Makes an OAuth2 client that obtains tokens of the scopes. Its first secret is in this answer
+ * only; its hash is stored. Throws `conflict` past a hundred living ones of the account.
+ */
+export async function createOAuthClient(
+  actor: Actor,
+  input: CreateOAuthClientInput,
+): Promise<NewOAuthSecretDto> {
+  requirePermission(actor, "keys.manage");
+  const createdBy = requireUser(actor);
+  return inTransaction(async (tx) => {
+    const { accountId } = actor;
+    await refusePastMost(tx, accountId);
+    const clientId = mintClientId();
+    const [row] = await tx
+      .insert(oauthClients)
+      .values({ accountId, createdBy, clientId, ...input })
+      .returning({ id: oauthClients.id });
+    if (!row) throw new Error("an insert returned no row");
+    const { secret: clientSecret } = await insertSecret(tx, accountId, row.id);
+    await recordAudit(tx, actor, [
+      {
+        action: "oauth_client.created",
+        subjectType: "oauth_client",
+        subjectId: row.id,
+        data: { name: input.name, clientId, scopes: input.scopes },
+      },
+    ]);
+    return { ...(await getOAuthClientOrThrow(actor, row.id, tx)), clientSecret };
+  });
+}
+
+/** Counts under a lock on the account, so that two who make one at once count each other. */
+async function refusePastMost(tx: Transaction, accountId: number): Promise<void> {
+  await tx
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(eq(accounts.id, accountId))
+    .for("no key update");
+  const living = await tx.$count(
+    oauthClients,
+    and(eq(oauthClients.accountId, accountId), isNull(oauthClients.revokedAt)),
+  );
+  if (living < mostLiveClients) return;
+  throw new AppError(
+    "conflict",
+    `An account has at most ${mostLiveClients} living OAuth clients. Revoke one that nobody uses`,
+  );
+}

@@ -1,0 +1,14 @@
+import type { Transaction } from "@/db/client";
+import { oauthSecrets } from "@/db/schema";
+import { mintClientSecret } from "@/lib/access/oauth/mint-secrets";
+
+/** Mints a secret for a client and keeps its hash; the secret itself is in the answer only. */
+export async function insertSecret(
+  tx: Transaction,
+  accountId: number,
+  oauthClientId: number,
+): Promise<{ secret: string; prefix: string }> {
+  const { secret, prefix, secretHash } = mintClientSecret();
+  await tx.insert(oauthSecrets).values({ accountId, oauthClientId, prefix, secretHash });
+  return { secret, prefix };
+}

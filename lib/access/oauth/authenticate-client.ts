@@ -1,0 +1,83 @@
+import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import { type OAuthScope, oauthScopes } from "@/db/enums";
+import { oauthClients, oauthSecrets } from "@/db/schema";
+import { markClientUsed } from "@/lib/auth/access-token";
+import type { Origin } from "@/lib/auth/origin";
+import { sha256 } from "@/lib/auth/secrets";
+import { byAddress, byClient, countAttempt } from "@/lib/auth/throttle";
+import type { ClientActor } from "./require-client";
+import { type ClientCredentials, invalidClient } from "./rules";
+
+/**
+ * The client of these credentials (RFC 6749, 2.3.1). Throws `unauthenticated` for wrong ones,
+ * without telling what is wrong, and `too_many_requests` after 10 failures of a client from one
+ * address or 300 of all from it within 15 minutes. Only failures are counted and refused: a right
+ * secret always gets through, since it holds 256 random bits and no number of guesses finds one.
+ */
+export async function authenticateClient(
+  credentials: ClientCredentials,
+  origin: Origin,
+): Promise<ClientActor> {
+  const client = await findClient(credentials);
+  if (client) return client;
+  await countAttempt([
+    ...byAddress("oauth", origin, 300),
+    byClient("oauth", credentials.clientId, origin, 10),
+  ]);
+  throw invalidClient("The client is unknown, or its secret is not right.");
+}
+
+async function findClient({ clientId, secret }: ClientCredentials): Promise<ClientActor | null> {
+  if (![clientId, secret].every((text) => /^[\x20-\x7e]{1,200}$/.test(text))) return null;
+  const [row] = await database()
+    .select({
+      id: oauthClients.id,
+      accountId: oauthClients.accountId,
+      name: oauthClients.name,
+      scopes: oauthClients.scopes,
+      secretId: oauthSecrets.id,
+    })
+    .from(oauthClients)
+    .innerJoin(
+      oauthSecrets,
+      and(
+        eq(oauthSecrets.accountId, oauthClients.accountId),
+        eq(oauthSecrets.oauthClientId, oauthClients.id),
+      ),
+    )
+    .where(
+      and(
+        eq(oauthClients.clientId, clientId),
+        eq(oauthSecrets.secretHash, sha256(secret)),
+        isNull(oauthClients.revokedAt),
+        isNull(oauthSecrets.revokedAt),
+      ),
+    );
+  if (!row) return null;
+  await markClientUsed(row.id);
+  await markSecretUsed(row.secretId);
+  return {
+    kind: "client",
+    accountId: row.accountId,
+    userId: null,
+    name: row.name,
+    permissions: new Set(),
+    credential: `client:${row.id}`,
+    oauthClientId: row.id,
+    scopes: oauthScopes.filter((scope: OAuthScope) => row.scopes.includes(scope)),
+  };
+}
+
+async function markSecretUsed(id: number): Promise<void> {
+  const { lastUsedAt } = oauthSecrets;
+  await database()
+    .update(oauthSecrets)
+    .set({ lastUsedAt: sql`now()` })
+    .where(
+      and(
+        eq(oauthSecrets.id, id),
+        or(isNull(lastUsedAt), lt(lastUsedAt, sql`now() - interval '1 minute'`)),
+      ),
+    );
+}

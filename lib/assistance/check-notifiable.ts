@@ -1,0 +1,107 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { accounts, candidates, templates } from "@/db/schema";
+import { badRequest, notFound } from "@/lib/errors";
+import { LetterTemplateError } from "@/lib/letters/errors";
+import { letterValues } from "@/lib/letters/values";
+import { accountColumns, candidateColumns } from "@/lib/offers/lock-offers";
+import { composeAssistanceMail, type ToldOffer } from "./compose-assistance-mail";
+import { unresolvedText } from "./describe-unresolved";
+import type { NewAssistance } from "./record-assistance";
+
+type Draft = Pick<
+  NewAssistance,
+  "providerName" | "reason" | "additionalNotes" | "answerBy" | "templateId"
+>;
+
+interface Judged {
+  candidateId: number;
+  /** The code, or any text where one will come from a pool. */
+  couponCode: string | null;
+}
+
+/**
+ * Why the template of an offer to assist to be cannot be mailed, by candidate; to the others it
+ * can, and the built-in mail to everyone. It renders once for all candidates who lack the same, so
+ * a template that asks for what a value says, not only whether it is there, is judged by the first
+ * of them. Throws `bad_request` for an unknown template.
+ */
+export async function judgeTelling(
+  tx: Transaction,
+  accountId: number,
+  draft: Draft,
+  judged: readonly Judged[],
+): Promise<Map<number, string>> {
+  const reasons = new Map<number, string>();
+  if (draft.templateId === null || judged.length === 0) return reasons;
+  const offer = await toldOfferOf(tx, accountId, draft, draft.templateId);
+  const people = await findPeople(tx, accountId, judged);
+  const verdicts = new Map<string, string | null>();
+  for (const { candidateId, couponCode } of judged) {
+    const candidate = people.get(candidateId);
+    if (!candidate) continue;
+    const { account } = offer;
+    const present = letterValues({ candidate, account, job: null, offer: null }, "en-US", "");
+    const likeness = [couponCode ? "coupon" : "", ...present.keys()].join();
+    const known = verdicts.get(likeness);
+    const reason = known === undefined ? refusalOf({ offer, candidate, couponCode }) : known;
+    verdicts.set(likeness, reason);
+    if (reason) reasons.set(candidateId, reason);
+  }
+  return reasons;
+}
+
+const anyLink = "0".repeat(22);
+
+function refusalOf(
+  input: Omit<Parameters<typeof composeAssistanceMail>[0], "linkId">,
+): string | null {
+  try {
+    const { unresolved } = composeAssistanceMail({ ...input, linkId: anyLink });
+    if (unresolved.length === 0) return null;
+    return `The template is not complete: ${unresolvedText(unresolved)}`;
+  } catch (error) {
+    if (!(error instanceof LetterTemplateError)) throw error;
+    return `The template cannot be rendered: ${error.message}`;
+  }
+}
+
+async function toldOfferOf(
+  tx: Transaction,
+  accountId: number,
+  { templateId: _, ...draft }: Draft,
+  templateId: number,
+): Promise<ToldOffer> {
+  const [template] = await tx
+    .select({ body: templates.body, locale: templates.locale })
+    .from(templates)
+    .where(
+      and(
+        eq(templates.accountId, accountId),
+        eq(templates.id, templateId),
+        eq(templates.type, "email"),
+      ),
+    );
+  if (!template) throw badRequest("Template not found");
+  const [account] = await tx
+    .select(accountColumns)
+    .from(accounts)
+    .where(eq(accounts.id, accountId));
+  if (!account) throw notFound("Account");
+  return { ...draft, template, account };
+}
+
+async function findPeople(tx: Transaction, accountId: number, judged: readonly Judged[]) {
+  const ids = JSON.stringify(judged.map(({ candidateId }) => candidateId));
+  const rows = await tx
+    .select({ id: candidates.id, candidate: candidateColumns })
+    .from(candidates)
+    .where(
+      and(
+        eq(candidates.accountId, accountId),
+        sql`${candidates.id} in (
+          select value::int from json_array_elements_text(${ids}::json))`,
+      ),
+    );
+  return new Map(rows.map(({ id, candidate }) => [id, candidate]));
+}

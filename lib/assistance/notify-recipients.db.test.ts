@@ -1,0 +1,194 @@
+import { and, asc, eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { closeDatabase, database, inTransaction } from "@/db/client";
+import * as tables from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import {
+  createAccount,
+  createAssistance,
+  createCandidate,
+  createMember,
+  createTemplate,
+  memberActor,
+} from "@/lib/testing/factories";
+import { answerAssistance } from "./answer-assistance";
+import { judgeTelling } from "./check-notifiable";
+import { tellRecipients } from "./notify-recipients";
+import type { NewAssistance } from "./record-assistance";
+import { resendAssistance } from "./resend-assistance";
+
+let actor: Actor;
+const zone = "Pacific/Kiritimati";
+
+beforeAll(async () => {
+  const account = await createAccount({ timeZone: zone, name: "Helping Hands" });
+  const member = await createMember({ accountId: account.id, role: "owner" });
+  actor = memberActor(account.id, member.userId, "owner", { name: member.name });
+});
+
+afterAll(closeDatabase);
+
+const candidate = (overrides = {}) => createCandidate({ accountId: actor.accountId, ...overrides });
+
+const plain = { providerName: "Bright Futures", additionalNotes: "Ask for Maria.", tells: true };
+
+/** An offer to assist to these candidates, told to nobody yet. */
+async function offered(
+  people: readonly { id: number }[],
+  given: Partial<NewAssistance> = {},
+  couponCode: string | null = "LEARN-2025",
+) {
+  const recipients = people.map(({ id }) => ({ candidateId: id, couponCode }));
+  const offer = await createAssistance(actor, recipients, { ...plain, ...given });
+  return { ...offer, ids: offer.recipients.map(({ id }) => id) };
+}
+
+const tell = (ids: readonly number[]) =>
+  inTransaction((tx) => tellRecipients(tx, actor.accountId, ids));
+
+async function toldOffer(given: Partial<NewAssistance> = {}) {
+  const person = await candidate();
+  const offer = await offered([person], given);
+  const [id = 0] = await tell(offer.ids);
+  const [link] = await database()
+    .select()
+    .from(tables.links)
+    .where(eq(tables.links.recipientId, id));
+  return { ...offer, id, person, linkId: link!.id };
+}
+
+async function recipient(id: number) {
+  const [row] = await database()
+    .select()
+    .from(tables.assistanceRecipients)
+    .where(eq(tables.assistanceRecipients.id, id));
+  return row!;
+}
+
+const messagesOf = (recipientId: number) =>
+  database()
+    .select()
+    .from(tables.outboxMessages)
+    .where(eq(tables.outboxMessages.recipientId, recipientId))
+    .orderBy(asc(tables.outboxMessages.id));
+
+const today = (timeZone: string, days = 0) =>
+  new Date(Date.now() + days * 86_400_000).toLocaleDateString("en-CA", { timeZone });
+
+describe("telling", () => {
+  test("mails whom a mail reaches, once, with their own links", async () => {
+    const people = [
+      await candidate({ firstName: "Ada" }),
+      await candidate({ email: null }),
+      await candidate({ optedOutAt: new Date() }),
+      await candidate({ email: "" }),
+    ];
+    const { ids } = await offered(people);
+    expect(await tell(ids)).toEqual([ids[0]]);
+    expect(await tell(ids)).toEqual([]);
+    expect(await recipient(ids[0]!)).toMatchObject({ status: "told", toldAt: expect.any(Date) });
+    for (const id of ids.slice(1)) expect((await recipient(id)).status).toBe("recorded");
+    const [message, ...others] = await messagesOf(ids[0]!);
+    expect(others).toEqual([]);
+    expect(message).toMatchObject({
+      kind: "assistance_offer",
+      status: "queued",
+      recipient: people[0]!.email,
+      subject: "Bright Futures offers to assist you: education service",
+    });
+    expect(message!.html).toMatch(/href="[^"]+\/a\/[\w-]{22}\.[\w-]{43}"/);
+    expect(message!.html).toMatch(/href="[^"]+\/a\/[\w-]{22}\.[\w-]{43}\/opt-out"/);
+    expect(message!.html).not.toContain("LEARN-2025");
+  });
+
+  test("tells a thousand in one transaction", async () => {
+    const given = Array.from({ length: 1001 }, (_, index) => ({
+      accountId: actor.accountId,
+      publicId: `crowd-${actor.accountId}-${index}`,
+      firstName: "Crowd",
+      lastName: String(index),
+      email: `crowd.${index}@example.com`,
+    }));
+    const people = await database().insert(tables.candidates).values(given).returning();
+    const { ids } = await offered(people);
+    expect(await tell(ids)).toHaveLength(1001);
+    const rows = await database()
+      .select({ id: tables.links.id })
+      .from(tables.links)
+      .innerJoin(
+        tables.assistanceRecipients,
+        eq(tables.assistanceRecipients.id, tables.links.recipientId),
+      )
+      .innerJoin(
+        tables.candidates,
+        eq(tables.candidates.id, tables.assistanceRecipients.candidateId),
+      )
+      .where(
+        and(eq(tables.links.accountId, actor.accountId), eq(tables.candidates.firstName, "Crowd")),
+      );
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(1001);
+  });
+
+  test("fills a template for each candidate", async () => {
+    const body = `<p>{{ candidate_first_name }}: {{ provider_name }}, {{ service }}, {{ additional_notes }}
+{% if coupon_code %}({{ coupon_code }}){% endif %} by {{ answer_by }}</p>
+<p><a href="{{ answer_url }}">Answer</a> <a href="{{ opt_out_url }}">No more</a></p>`;
+    const template = await createTemplate({ accountId: actor.accountId, type: "email", body });
+    const answerBy = today(zone, 30);
+    const { id, linkId } = await toldOffer({ templateId: template.id, answerBy });
+    const [message] = await messagesOf(id);
+    expect(message!.html).toContain("Ada: Bright Futures, education service, Ask for Maria.");
+    expect(message!.html).toContain("(LEARN-2025)");
+    expect(message!.html.match(new RegExp(`/a/${linkId}\\.[\\w-]{43}"`, "g"))).toHaveLength(1);
+  });
+
+  test("refuses a template that leaves something open, and writes nothing", async () => {
+    const body = "<p>{{ additional_notes }} {{ coupon_code }} {{ accept_url }} {{ nonsense }}</p>";
+    const template = await createTemplate({ accountId: actor.accountId, type: "email", body });
+    const { ids } = await offered(
+      [await candidate()],
+      {
+        templateId: template.id,
+        additionalNotes: null,
+      },
+      null,
+    );
+    await expect(tell(ids)).rejects.toThrow(
+      "The template is not complete for 1 candidate: it does not know nonsense; additional_notes, coupon_code, accept_url would be empty",
+    );
+    expect((await recipient(ids[0]!)).status).toBe("recorded");
+    expect(await messagesOf(ids[0]!)).toEqual([]);
+  });
+
+  test("can be judged before anything is written, for thousands", async () => {
+    const body =
+      "<p>{{ candidate_city }}{% if coupon_code %} {{ coupon_code }}{% endif %} {{ answer_by }}</p>";
+    const template = await createTemplate({ accountId: actor.accountId, type: "email", body });
+    const settled = await candidate({ city: "London" });
+    const unsettled = await candidate({ city: null });
+    const judged = [settled, unsettled].map(({ id }) => ({ candidateId: id, couponCode: null }));
+    const draft = { ...plain, reason: null, answerBy: null, templateId: null };
+    const judge = (given: Partial<NewAssistance>) =>
+      inTransaction((tx) => judgeTelling(tx, actor.accountId, { ...draft, ...given }, judged));
+    expect(await judge({})).toEqual(new Map());
+    expect(await judge({ templateId: template.id, answerBy: today(zone) })).toEqual(
+      new Map([[unsettled.id, "The template is not complete: candidate_city would be empty"]]),
+    );
+    expect((await judge({ templateId: template.id })).size).toBe(2);
+    const letter = await createTemplate({ accountId: actor.accountId, type: "offer", body });
+    await expect(judge({ templateId: letter.id })).rejects.toThrow("Template not found");
+  });
+
+  test("leaves out offers whose last day is over", async () => {
+    const { ids } = await offered([await candidate()], { answerBy: today(zone, -1) });
+    expect(await tell(ids)).toEqual([]);
+  });
+
+  test("can be done again in place of a mail that waits, until there is an answer", async () => {
+    const { id, linkId } = await toldOffer();
+    await resendAssistance(actor, id);
+    expect((await messagesOf(id)).map(({ status }) => status)).toEqual(["cancelled", "queued"]);
+    await answerAssistance({ linkId }, "declined");
+    await expect(resendAssistance(actor, id)).rejects.toThrow("The candidate has answered already");
+  });
+});

@@ -1,0 +1,71 @@
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { assistanceRecipients, candidates } from "@/db/schema";
+import { candidateColumns } from "@/lib/offers/lock-offers";
+import { findToldOffers } from "./find-notified-offers";
+import { type Addressee, mailRecipients } from "./mail-recipients";
+
+/** Few enough that writing their mails never leaves the transaction idle for long. */
+const atOnce = 100;
+
+/**
+ * Tells recipients that are only recorded so far by mail: opens their links and queues their
+ * mails, in a handful of statements for every 100. Leaves out who has no mail address, who opted
+ * out, and offers whose last day is over. Answers the ids of those told. Throws `bad_request`
+ * where the template leaves anything open; the caller's transaction then writes nothing.
+ */
+export async function tellRecipients(
+  tx: Transaction,
+  accountId: number,
+  recipientIds: readonly number[],
+): Promise<number[]> {
+  const told: number[] = [];
+  for (let start = 0; start < recipientIds.length; start += atOnce) {
+    const ids = recipientIds.slice(start, start + atOnce);
+    const addressees = await lockUntold(tx, accountId, ids);
+    told.push(...(await mailRecipients(tx, accountId, addressees)));
+  }
+  return told;
+}
+
+async function lockUntold(
+  tx: Transaction,
+  accountId: number,
+  ids: readonly number[],
+): Promise<Addressee[]> {
+  const rows = await tx
+    .select({
+      id: assistanceRecipients.id,
+      assistanceOfferId: assistanceRecipients.assistanceOfferId,
+      couponCode: assistanceRecipients.couponCode,
+      candidate: candidateColumns,
+    })
+    .from(assistanceRecipients)
+    .innerJoin(
+      candidates,
+      and(
+        eq(candidates.accountId, assistanceRecipients.accountId),
+        eq(candidates.id, assistanceRecipients.candidateId),
+      ),
+    )
+    .where(
+      and(
+        eq(assistanceRecipients.accountId, accountId),
+        inArray(assistanceRecipients.id, [...ids]),
+        eq(assistanceRecipients.status, "recorded"),
+        isNull(candidates.optedOutAt),
+        sql`${candidates.email} <> ''`,
+      ),
+    )
+    .orderBy(assistanceRecipients.id)
+    .for("update", { of: assistanceRecipients });
+  const offers = await findToldOffers(
+    tx,
+    accountId,
+    rows.map((row) => row.assistanceOfferId),
+  );
+  return rows.flatMap(({ assistanceOfferId, ...row }) => {
+    const offer = offers.get(assistanceOfferId);
+    return offer && !offer.isOver ? [{ ...row, offer }] : [];
+  });
+}

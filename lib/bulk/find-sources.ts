@@ -1,0 +1,115 @@
+import { and, count, eq, type SQL } from "drizzle-orm";
+import type { z } from "zod";
+import type { Queryable } from "@/db/client";
+import { candidates, eligibilities, offers, tests } from "@/db/schema";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import type { Permission } from "@/lib/auth/permissions";
+import { candidateConditions } from "@/lib/candidates/queries";
+import { CandidateListQuery } from "@/lib/candidates/schema";
+import { eligibilityConditions } from "@/lib/eligibility/queries";
+import { EligibilityListQuery } from "@/lib/eligibility/schema";
+import { offerConditions } from "@/lib/offers/list-offers";
+import { OfferListQuery } from "@/lib/offers/schema";
+import { parsePart } from "./parse-part";
+import type { BulkInput } from "./schema";
+
+export type BulkFilter = Record<string, string | number | boolean | string[] | null>;
+
+/** A list whose rows can be chosen for bulk work: all that its filter finds, on every page. */
+export interface BulkSource {
+  /** At most `limit` of the ids, in the order of the list's ids. */
+  find(db: Queryable, actor: Actor, filter: BulkFilter, limit: number): Promise<BulkInput[]>;
+  count(db: Queryable, actor: Actor, filter: BulkFilter): Promise<number>;
+}
+
+/** A filter as the list's address has it: texts, lists joined by commas, nothing empty. */
+function parseFilter<Query>(schema: z.ZodType<Query>, filter: BulkFilter): Query {
+  const texts = Object.entries(filter).flatMap(([name, value]) => {
+    const text = Array.isArray(value) ? value.join(",") : value;
+    return text === null || text === "" ? [] : [[name, String(text)]];
+  });
+  return parsePart("filter", schema, Object.fromEntries(texts));
+}
+
+interface List {
+  ids(db: Queryable, condition: SQL | undefined, limit: number): PromiseLike<{ id: number }[]>;
+  count(db: Queryable, condition: SQL | undefined): PromiseLike<{ found: number }[]>;
+}
+
+const listOf = (table: typeof candidates | typeof offers): List => ({
+  ids: (db, condition, limit) =>
+    db.select({ id: table.id }).from(table).where(condition).orderBy(table.id).limit(limit),
+  count: (db, condition) => db.select({ found: count() }).from(table).where(condition),
+});
+
+/** A filter of eligibilities speaks of their candidates and tests too. */
+const ofCandidate = and(
+  eq(candidates.accountId, eligibilities.accountId),
+  eq(candidates.id, eligibilities.candidateId),
+);
+const ofTest = and(
+  eq(tests.accountId, eligibilities.accountId),
+  eq(tests.id, eligibilities.testId),
+);
+
+const eligibilityList: List = {
+  ids: (db, condition, limit) =>
+    db
+      .select({ id: eligibilities.id })
+      .from(eligibilities)
+      .innerJoin(candidates, ofCandidate)
+      .innerJoin(tests, ofTest)
+      .where(condition)
+      .orderBy(eligibilities.id)
+      .limit(limit),
+  count: (db, condition) =>
+    db
+      .select({ found: count() })
+      .from(eligibilities)
+      .innerJoin(candidates, ofCandidate)
+      .innerJoin(tests, ofTest)
+      .where(condition),
+};
+
+function source<Query>(
+  list: List,
+  permission: Permission,
+  schema: z.ZodType<Query>,
+  conditions: (actor: Actor, query: Query) => SQL | undefined,
+): BulkSource {
+  const matching = (actor: Actor, filter: BulkFilter) => {
+    requirePermission(actor, permission);
+    return conditions(actor, parseFilter(schema, filter));
+  };
+  return {
+    async find(db, actor, filter, limit) {
+      const rows = await list.ids(db, matching(actor, filter), limit);
+      return rows.map(({ id }) => ({ id: String(id) }));
+    },
+    async count(db, actor, filter) {
+      const [row] = await list.count(db, matching(actor, filter));
+      return row?.found ?? 0;
+    },
+  };
+}
+
+export const candidateSource = source(
+  listOf(candidates),
+  "candidates.read",
+  CandidateListQuery.omit({ limit: true, cursor: true }),
+  candidateConditions,
+);
+
+export const offerSource = source(
+  listOf(offers),
+  "offers.read",
+  OfferListQuery.omit({ limit: true, cursor: true }),
+  offerConditions,
+);
+
+export const eligibilitySource = source(
+  eligibilityList,
+  "eligibility.read",
+  EligibilityListQuery.omit({ limit: true, cursor: true }),
+  eligibilityConditions,
+);

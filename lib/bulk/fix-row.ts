@@ -1,0 +1,64 @@
+import { and, eq } from "drizzle-orm";
+import { inTransaction } from "@/db/client";
+import { bulkRows } from "@/db/schema";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { AppError, notFound } from "@/lib/errors";
+import { findRowInvitations } from "./find-row-invitations";
+import { lockRunOrThrow, type RunRow } from "./find-run";
+import { judgeAgain } from "./revalidate-rows";
+import { bulkFields, kindPermissions } from "./rules";
+import type { BulkInput, BulkRowDto, MendRowInput } from "./schema";
+import { toBulkRow } from "./serialize";
+
+/** Throws `conflict` unless the run is still looked at. */
+export function requireReview(run: RunRow): void {
+  if (run.status !== "review") throw new AppError("conflict", "Only a run in review can change");
+}
+
+/**
+ * Corrects a row, leaves it out or takes it in again, and judges the run anew. Throws
+ * `not_found`, and `conflict` once the run has started.
+ */
+export async function mendRow(
+  actor: Actor,
+  id: number,
+  position: number,
+  given: MendRowInput,
+): Promise<BulkRowDto> {
+  return inTransaction(async (tx) => {
+    const run = await lockRunOrThrow(tx, actor.accountId, id);
+    requirePermission(actor, kindPermissions[run.kind]);
+    requireReview(run);
+    const own = and(
+      eq(bulkRows.accountId, actor.accountId),
+      eq(bulkRows.runId, id),
+      eq(bulkRows.position, position),
+    );
+    const [row] = await tx.select().from(bulkRows).where(own);
+    if (!row) throw notFound("Row");
+    const leftOut = given.leftOut ?? row.verdict === "left_out";
+    await tx
+      .update(bulkRows)
+      .set({
+        input: given.input ? mended(run, row.input, given.input) : row.input,
+        verdict: leftOut ? "left_out" : row.verdict === "left_out" ? "ready" : row.verdict,
+        reason: leftOut ? null : row.reason,
+      })
+      .where(own);
+    await judgeAgain(tx, actor, run);
+    const [after] = await tx.select().from(bulkRows).where(own);
+    if (!after) throw notFound("Row");
+    return toBulkRow(after, await findRowInvitations(tx, run, [after]));
+  });
+}
+
+function mended(run: RunRow, before: BulkInput, changes: BulkInput): BulkInput {
+  const known = new Set(["id", ...bulkFields[run.kind].map(({ name }) => name)]);
+  const next = { ...before };
+  for (const [name, text] of Object.entries(changes)) {
+    if (!known.has(name)) continue;
+    if (text.trim() === "") delete next[name];
+    else next[name] = text.trim();
+  }
+  return next;
+}

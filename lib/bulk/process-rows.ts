@@ -1,0 +1,50 @@
+import type { Transaction } from "@/db/client";
+import type { Actor } from "@/lib/auth/actor";
+import { AppError } from "@/lib/errors";
+import type { RunRow } from "./find-run";
+import { workOf } from "./kinds";
+import type { ChunkResult, RowOutcome, WaitingRow } from "./kinds/kind";
+
+const refusalsBorne = 40;
+
+/**
+ * Does rows in a savepoint. A refusal undoes it; the rows are then tried in halves, so that one
+ * of them does not fail the others, until so many halves were refused that the rest shares its
+ * refusal.
+ */
+export async function doRows(
+  tx: Transaction,
+  actor: Actor,
+  run: RunRow,
+  rows: readonly WaitingRow[],
+): Promise<Required<ChunkResult>> {
+  const work = workOf(run.kind);
+  const settings = work.settings.parse(run.settings);
+  const outcomes: RowOutcome[] = [];
+  let result = run.result;
+  let refusals = 0;
+  const attempt = async (part: readonly WaitingRow[]): Promise<void> => {
+    try {
+      const done = await tx.transaction((inner) =>
+        work.run(inner, actor, { settings, result }, part),
+      );
+      outcomes.push(...done.outcomes);
+      result = { ...result, ...done.result };
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      refusals += 1;
+      if (part.length === 1 || refusals > refusalsBorne) {
+        const { message } = error;
+        outcomes.push(
+          ...part.map(({ position }) => ({ position, outcome: "failed" as const, error: message })),
+        );
+        return;
+      }
+      const middle = Math.ceil(part.length / 2);
+      await attempt(part.slice(0, middle));
+      await attempt(part.slice(middle));
+    }
+  };
+  await attempt(rows);
+  return { outcomes, result };
+}

@@ -1,0 +1,45 @@
+import { and, asc, eq, ne, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { bulkRows } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import type { RunRow } from "./find-run";
+import { workOf } from "./kinds";
+
+/**
+ * Judges all rows of a run anew but those left out, for one row's change can make another a
+ * duplicate or none. Writes those whose verdict changed, in one statement.
+ */
+export async function judgeAgain(tx: Transaction, actor: Actor, run: RunRow): Promise<void> {
+  const work = workOf(run.kind);
+  const rows = await tx
+    .select()
+    .from(bulkRows)
+    .where(
+      and(
+        eq(bulkRows.accountId, run.accountId),
+        eq(bulkRows.runId, run.id),
+        ne(bulkRows.verdict, "left_out"),
+      ),
+    )
+    .orderBy(asc(bulkRows.position));
+  const judged = await work.judge(tx, actor, work.settings.parse(run.settings), rows);
+  const changed = judged.filter((row, index) => {
+    const before = rows[index];
+    return (
+      before?.verdict !== row.verdict ||
+      before.reason !== row.reason ||
+      before.label !== row.label ||
+      before.candidateId !== row.candidateId ||
+      before.offerId !== row.offerId
+    );
+  });
+  if (changed.length === 0) return;
+  await tx.execute(sql`
+    update ${bulkRows} set verdict = given.verdict, reason = given.reason, label = given.label,
+      candidate_id = given."candidateId", offer_id = given."offerId"
+    from json_to_recordset(${JSON.stringify(changed)}::json) as given(
+      position int, verdict bulk_verdict, reason text, label text,
+      "candidateId" int, "offerId" int)
+    where bulk_rows.account_id = ${run.accountId} and bulk_rows.run_id = ${run.id}
+      and bulk_rows.position = given.position`);
+}

@@ -1,0 +1,57 @@
+import { headers } from "next/headers";
+import type { z } from "zod";
+import { type Member, requirePermission } from "@/lib/auth/actor";
+import { currentMember } from "@/lib/auth/page-actor";
+import type { Permission } from "@/lib/auth/permissions";
+import { toAppError } from "@/lib/database-errors";
+import { AppError, type ErrorCode, type FieldTexts } from "@/lib/errors";
+import { log } from "@/lib/log";
+import { parseInput } from "./http/parse";
+import { newRequestId } from "./http/refuse";
+
+/** What a server action answers: an error is a value, in the words of the API. */
+export type ActionResult<Data> =
+  | { ok: true; data: Data }
+  | {
+      ok: false;
+      error: { code: ErrorCode; message: string; details?: FieldTexts; requestId: string };
+    };
+
+/**
+ * The twin of `defineRoute` for the dashboard: session, permission, parse, use case, and every
+ * throw as a value. Makes the functions that `lib/<module>/actions.ts` exports.
+ */
+export function defineAction<Input, Data>(declaration: {
+  permission: Permission | null;
+  input: z.ZodType<Input>;
+  run(actor: Member, input: Input): Promise<Data>;
+}): (input: unknown) => Promise<ActionResult<Data>> {
+  return async (input) => {
+    const requestId = newRequestId();
+    try {
+      const member = await currentMember();
+      if (!member) throw new AppError("unauthenticated", "Authentication required");
+      if (declaration.permission) requirePermission(member, declaration.permission);
+      const incoming = await headers();
+      const actor: Member = {
+        ...member,
+        requestId,
+        address: incoming.get("x-client-ip") ?? undefined,
+        agent: incoming.get("user-agent")?.slice(0, 300),
+      };
+      return { ok: true, data: await declaration.run(actor, parseInput(declaration.input, input)) };
+    } catch (thrown) {
+      const error = toAppError(thrown);
+      if (error.status >= 500) log.error("action failed", { requestId }, error.cause);
+      return {
+        ok: false,
+        error: {
+          code: error.code,
+          message: error.message,
+          ...(error.details && { details: error.details }),
+          requestId,
+        },
+      };
+    }
+  };
+}

@@ -1,0 +1,76 @@
+import { and, asc, eq, inArray, ne, not, type SQL, sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import type { DeliveryKind } from "@/db/enums";
+import { deliveries, sittings } from "@/db/schema";
+import { Lanes } from "@/lib/outbound/lanes";
+import type { Due } from "./find-due";
+import { queueDeliveries } from "./queue-deliveries";
+import { isBlocked, isInFlight } from "./select-waiting";
+
+/** A candidate may wait for a callback, so its receiver is not left alone for long. */
+export const lanesOf: Record<DeliveryKind, Lanes> = {
+  callback: new Lanes({ most: 2, leastPause: 1, longestPause: 30 }),
+  webhook: new Lanes({ most: 2, leastPause: 5, longestPause: 600 }),
+};
+
+/** Whom a delivery goes to: a webhook at its address, or an inviter. */
+export const receiverOf = ({ endpoint, credential }: Due): string =>
+  endpoint ? `${endpoint.id} ${endpoint.url}` : `${credential?.id} ${credential?.callbackUrl}`;
+
+/** What waits for the same receiver. */
+function waitingFor({ delivery, credential }: Due): SQL | undefined {
+  const { accountId, endpointId } = delivery;
+  const ofInviter = database()
+    .select({ id: sittings.id })
+    .from(sittings)
+    .where(
+      and(eq(sittings.accountId, accountId), eq(sittings.basicCredentialId, credential?.id ?? 0)),
+    );
+  return and(
+    eq(deliveries.accountId, accountId),
+    eq(deliveries.status, "queued"),
+    endpointId === null
+      ? inArray(deliveries.sittingId, ofInviter)
+      : eq(deliveries.endpointId, endpointId),
+  );
+}
+
+const inSeconds = (seconds: number) =>
+  sql`greatest(${deliveries.nextAttemptAt}, now() + make_interval(secs => ${seconds}))`;
+
+/** Leaves a delivery for later, untried, as its receiver is left alone for so many seconds. */
+export async function putOff({ delivery }: Due, seconds: number): Promise<void> {
+  await database()
+    .update(deliveries)
+    .set({ nextAttemptAt: inSeconds(seconds) })
+    .where(and(eq(deliveries.id, delivery.id), eq(deliveries.status, "queued")));
+  await queueDeliveries(database(), [delivery.id]);
+}
+
+/** The same of everything else that waits for the receiver of a delivery. */
+export async function putOffOthers(due: Due, seconds: number): Promise<void> {
+  const others = database()
+    .select({ id: deliveries.id })
+    .from(deliveries)
+    .where(and(waitingFor(due), ne(deliveries.id, due.delivery.id), not(isInFlight)))
+    .for("update", { skipLocked: true });
+  await database()
+    .update(deliveries)
+    .set({ nextAttemptAt: inSeconds(seconds) })
+    .where(inArray(deliveries.id, others));
+}
+
+/**
+ * Queues what is next for the receiver of a delivery that is done with: those that came while it
+ * was called were left where they are. After the commit, so that one put on the queue meanwhile
+ * either sees that, or is seen here.
+ */
+export async function wakeNext(due: Due): Promise<void> {
+  const [next] = await database()
+    .select({ id: deliveries.id })
+    .from(deliveries)
+    .where(and(waitingFor(due), not(isInFlight), not(isBlocked)))
+    .orderBy(asc(deliveries.nextAttemptAt), asc(deliveries.attempts), asc(deliveries.id))
+    .limit(1);
+  if (next) await queueDeliveries(database(), [next.id]);
+}

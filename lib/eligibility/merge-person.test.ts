@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import type { candidates } from "@/db/schema";
+import { foldPersons, newPerson, takenNames, takenOver } from "./merge-person";
+import type { PersonInput } from "./schema";
+
+const candidate: typeof candidates.$inferSelect = {
+  ...{ id: 1, accountId: 1, publicId: "p".repeat(22), candidateId: "C-1" },
+  ...{ firstName: "Ada", middleName: "King", lastName: "Byron", suffix: "Jr." },
+  ...{ email: "ada@example.com", phone: "1", homePhone: "2", officePhone: "3" },
+  ...{ address1: "a", address2: "b", city: "Bath", provinceState: "S", postalCode: "P" },
+  ...{ country: "GB", schoolCode: "X", additionalAttributes: [{ key: "a", value: "1" }] },
+  ...{ optedOutAt: null, search: "", createdAt: new Date(0), updatedAt: new Date(0), revision: 1 },
+};
+
+const bare: PersonInput = {
+  ...{ firstName: "Ada", lastName: "Byron", middleName: null, suffix: null, email: null },
+  ...{ homePhone: null, officePhone: null, address1: null, address2: null, city: null },
+  ...{ provinceState: null, postalCode: null, country: null, schoolCode: null },
+  additionalAttributes: [],
+};
+
+test("what is absent is not lost", () => {
+  expect(takenOver(candidate, bare)).toEqual({});
+});
+
+test("every value that is present is taken over", () => {
+  const given = Object.fromEntries(takenNames.map((name) => [name, `new ${name}`]));
+  const person = { ...bare, ...given, email: "new@example.com" };
+  expect(takenOver(candidate, person)).toEqual({ ...given, email: "new@example.com" });
+});
+
+test("attributes are merged by key, the later value wins", () => {
+  const additionalAttributes = [
+    { key: "b", value: "2" },
+    { key: "a", value: "3" },
+  ];
+  expect(takenOver(candidate, { ...bare, additionalAttributes })).toEqual({
+    additionalAttributes: [
+      { key: "a", value: "3" },
+      { key: "b", value: "2" },
+    ],
+  });
+  expect(
+    takenOver(candidate, { ...bare, additionalAttributes: candidate.additionalAttributes }),
+  ).toEqual({});
+});
+
+test("attributes are taken over while there is room, and those that are there keep their place", () => {
+  const numbered = (from: number, count: number, value = "") =>
+    Array.from({ length: count }, (_, index) => ({ key: `k${from + index}`, value }));
+  const full = { ...candidate, additionalAttributes: numbered(0, 98) };
+  const given = [...numbered(500, 100, "late"), { key: "k97", value: "anew" }];
+  expect(takenOver(full, { ...bare, additionalAttributes: given }).additionalAttributes).toEqual([
+    ...numbered(0, 97),
+    { key: "k97", value: "anew" },
+    ...numbered(500, 2, "late"),
+  ]);
+  const over = { ...candidate, additionalAttributes: numbered(0, 200) };
+  expect(takenOver(over, { ...bare, additionalAttributes: numbered(500, 100) })).toEqual({});
+});
+
+test("an email that is no address stays the eligibility's alone", () => {
+  expect(takenOver(candidate, { ...bare, email: "none" })).toEqual({});
+  expect(newPerson({ ...bare, email: "none" }).email).toBeNull();
+  expect(newPerson({ ...bare, email: "a@example.com" }).email).toBe("a@example.com");
+});
+
+test("of two blocks of one person the later values stand, and none that is absent does", () => {
+  const earlier = {
+    ...bare,
+    ...{ city: "Bath", suffix: "Jr.", email: "ada@example.com" },
+    additionalAttributes: [{ key: "a", value: "1" }],
+  };
+  const later = {
+    ...bare,
+    ...{ firstName: "Augusta", city: null, suffix: "Sr.", email: "none" },
+    additionalAttributes: [
+      { key: "a", value: "2" },
+      { key: "b", value: "3" },
+    ],
+  };
+  expect(foldPersons(earlier, later)).toEqual({
+    ...bare,
+    ...{ firstName: "Augusta", city: "Bath", suffix: "Sr.", email: "ada@example.com" },
+    additionalAttributes: later.additionalAttributes,
+  });
+});

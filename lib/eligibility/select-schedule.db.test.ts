@@ -1,0 +1,82 @@
+import { eq } from "drizzle-orm";
+import { afterAll, expect, test } from "vitest";
+import { closeDatabase, database } from "@/db/client";
+import { insertRows } from "@/db/insert-rows";
+import { candidates, eligibilities, tests } from "@/db/schema";
+import { randomToken } from "@/lib/auth/secrets";
+import { createAccount } from "@/lib/testing/factories";
+import { selectEligibilities } from "./find-eligibilities";
+import { judgeScheduling, scheduleRules } from "./rules";
+import { scheduleRule } from "./select-schedule";
+import { toEligibility } from "./serialize";
+
+afterAll(closeDatabase);
+
+const hour = 3_600_000;
+const moments = [null, new Date(Date.now() - hour), new Date(Date.now() + hour)];
+const portions = [[], [{ code: "A", name: "A" }], ["A", "B"].map((code) => ({ code, name: code }))];
+const chosen = [[], ["A"], ["C"], ["A", "C"], ["B", "A"]];
+
+const person = {
+  ...{ firstName: "Ada", lastName: "Byron", middleName: null, suffix: null, email: null },
+  ...{ homePhone: null, officePhone: null, address1: null, address2: null, city: null },
+  ...{ provinceState: null, postalCode: null, country: null, schoolCode: null },
+  additionalAttributes: [],
+};
+
+/** Every status, window, choice of portions and kind of test, each of a candidate of its own. */
+async function everyCombination(accountId: number) {
+  const kinds = portions.flatMap((each) => [null, new Date()].map((at) => [each, at] as const));
+  const testRows = await database()
+    .insert(tests)
+    .values(
+      kinds.map(([own, retiredAt], index) => ({
+        ...{ accountId, code: `T-${index}`, name: "T", portions: own, retiredAt },
+      })),
+    )
+    .returning({ id: tests.id });
+  const terms = moments.flatMap((scheduleStartDate) =>
+    moments.flatMap((eligibilityEndDate) =>
+      chosen.flatMap((portionCodes) =>
+        (["active", "inactive"] as const).map((status) => ({
+          ...{ scheduleStartDate, eligibilityEndDate, portionCodes, status },
+        })),
+      ),
+    ),
+  );
+  const people = await database()
+    .insert(candidates)
+    .values(
+      terms.map(() => ({ accountId, publicId: randomToken(16), firstName: "A", lastName: "B" })),
+    )
+    .returning({ id: candidates.id });
+  const rows = testRows.flatMap(({ id: testId }) =>
+    terms.map((each, index) => ({
+      ...{ accountId, testId, person, candidateId: people[index]?.id ?? 0 },
+      ...each,
+    })),
+  );
+  await database().transaction((tx) => insertRows(tx, eligibilities, rows));
+  return rows.length;
+}
+
+test("the database asks the same rules in the same order as the sentence does", async () => {
+  const { id: accountId } = await createAccount();
+  const count = await everyCombination(accountId);
+  const found = await selectEligibilities(database(), eq(eligibilities.accountId, accountId));
+  const rules = new Map(
+    (
+      await database()
+        .select({ id: eligibilities.id, rule: scheduleRule })
+        .from(eligibilities)
+        .innerJoin(tests, eq(tests.id, eligibilities.testId))
+        .where(eq(eligibilities.accountId, accountId))
+    ).map(({ id, rule }) => [id, rule]),
+  );
+  expect(found).toHaveLength(count);
+  for (const row of found) {
+    const dto = toEligibility(row);
+    expect(rules.get(dto.id), JSON.stringify(dto)).toBe(judgeScheduling(dto, row.now).rule);
+  }
+  expect(new Set(rules.values())).toEqual(new Set([...scheduleRules, null]));
+});

@@ -1,0 +1,11 @@
+"use server";
+
+import { SwitchAccountInput } from "@/lib/account/schema";
+import { defineAction } from "@/lib/define-action";
+import { switchAccount } from "./switch-account";
+
+export const switchAccountAction = defineAction({
+  permission: null,
+  input: SwitchAccountInput,
+  run: (member, { accountId }) => switchAccount(member, accountId),
+});

@@ -1,0 +1,68 @@
+import { inTransaction, type Transaction } from "@/db/client";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Origin } from "@/lib/auth/origin";
+import { byAddress, byEmail, countAttempt } from "@/lib/auth/throttle";
+import { issueUserToken, userTokenUrl } from "@/lib/auth/user-tokens";
+import { AppError } from "@/lib/errors";
+import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
+import { resetMail } from "./compose-mail";
+import { lockUser } from "./lock-user";
+import { actorOfPlace, emailIs, listPlaces, type Place } from "./start-session";
+
+/** Throws `too_many_requests` after 20 requests from an address within 15 minutes. */
+export const limitResetRequests = (origin: Origin): Promise<void> =>
+  countAttempt(byAddress("reset", origin, 20));
+
+/**
+ * Mails a link to choose a new password where the email is an enabled member's, and does nothing
+ * otherwise; the caller tells nobody which, nor lets the time it took be seen. At most 3 mails to
+ * an email within 15 minutes. The mail is the person's: it is in no account's outbox.
+ */
+export async function requestPasswordReset(email: string, origin: Origin): Promise<void> {
+  const [seen] = await listPlaces(emailIs(email));
+  if (!seen || (await isFull(email))) return;
+  await inTransaction(async (tx) => {
+    const userTokenId = await issueReset(tx, seen, "password-reset", origin);
+    await enqueueMessages(tx, null, [
+      { kind: "password_reset", recipient: seen.email, userTokenId, ...resetMail() },
+    ]);
+  });
+}
+
+/**
+ * Returns a link to choose a new password, for whoever runs the server to hand to its person. Null
+ * where the email is no enabled member's, nor anybody's who is invited.
+ */
+export async function createResetLink(email: string): Promise<string | null> {
+  const [place] = await listPlaces(emailIs(email));
+  if (!place) return null;
+  const id = await inTransaction((tx) => issueReset(tx, place, "reset-link-command", {}));
+  return userTokenUrl("reset", id);
+}
+
+/** Leaves links that were issued before open: a stranger who asks again closes none. */
+async function issueReset(
+  tx: Transaction,
+  place: Place,
+  credential: string,
+  origin: Origin,
+): Promise<string> {
+  const { userId } = place;
+  await lockUser(tx, userId);
+  if (place.isJoined) {
+    await recordAudit(tx, actorOfPlace(place, credential, origin), [
+      { action: "member.reset_requested", subjectType: "member", subjectId: userId },
+    ]);
+  }
+  return issueUserToken(tx, { kind: "reset", userId, accountId: null, isPrivate: true });
+}
+
+async function isFull(email: string): Promise<boolean> {
+  try {
+    await countAttempt([byEmail("reset", email, 3)]);
+    return false;
+  } catch (error) {
+    if (error instanceof AppError) return true;
+    throw error;
+  }
+}

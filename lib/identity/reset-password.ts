@@ -1,0 +1,48 @@
+import { eq } from "drizzle-orm";
+import { inTransaction } from "@/db/client";
+import { users } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { findPasswordReset } from "@/lib/auth/find-password-reset";
+import type { Origin } from "@/lib/auth/origin";
+import { hashPassword } from "@/lib/auth/passwords";
+import { forgetSessions } from "@/lib/auth/session";
+import { byAddress, countAttempt } from "@/lib/auth/throttle";
+import { spendUserToken } from "@/lib/auth/user-tokens";
+import { badRequest } from "@/lib/errors";
+import { lockUser } from "./lock-user";
+import type { ResetPasswordInput } from "./schema";
+import { setPassword } from "./set-password";
+import { actorOfPlace, listPlaces, startSession } from "./start-session";
+
+const deadLink = () =>
+  badRequest("This link has been used or is too old. Ask for a new one to choose a password.");
+
+/**
+ * Sets a new password by the link that was mailed to the person, ends all their sessions in every
+ * account, and returns the id of a new one; null for who has joined no account yet. Throws
+ * `bad_request` for a link that no longer works, and `too_many_requests`.
+ */
+export async function resetPassword(
+  { token, password }: ResetPasswordInput,
+  origin: Origin,
+): Promise<string | null> {
+  await countAttempt(byAddress("password", origin, 50));
+  const owner = await findPasswordReset(token);
+  if (!owner) throw deadLink();
+  const passwordHash = await hashPassword(password);
+  const sessionId = await inTransaction(async (tx) => {
+    await lockUser(tx, owner.userId);
+    if (!(await spendUserToken(tx, owner.id))) throw deadLink();
+    await setPassword(tx, owner, { passwordHash, verifies: true });
+    const places = await listPlaces(eq(users.id, owner.userId), { at: tx });
+    const joined = places.filter(({ isJoined }) => isJoined);
+    for (const place of joined) {
+      await recordAudit(tx, actorOfPlace(place, "reset-link", origin), [
+        { action: "member.password_reset", subjectType: "member", subjectId: owner.userId },
+      ]);
+    }
+    return joined[0] ? startSession(tx, joined[0], "reset", origin) : null;
+  });
+  forgetSessions();
+  return sessionId;
+}

@@ -1,0 +1,29 @@
+import { eq, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { users } from "@/db/schema";
+import { byEmail, forgetAttempts } from "@/lib/auth/throttle";
+import { closeUserTokens } from "@/lib/auth/user-tokens";
+import { revokeSessions } from "./start-session";
+
+/**
+ * Sets the password of a locked person, ends all their sessions, in every account, and closes
+ * their links to choose another. `verifies` says that they came by a link which only they could
+ * have. Call `forgetSessions` after the commit.
+ */
+export async function setPassword(
+  tx: Transaction,
+  { userId, email }: { userId: number; email: string },
+  { passwordHash, verifies }: { passwordHash: string; verifies: boolean },
+): Promise<void> {
+  await tx
+    .update(users)
+    .set({
+      passwordHash,
+      passwordChangedAt: sql`now()`,
+      ...(verifies && { emailVerifiedAt: sql`coalesce(${users.emailVerifiedAt}, now())` }),
+    })
+    .where(eq(users.id, userId));
+  await closeUserTokens(tx, { kind: "reset", userId, accountId: null });
+  await revokeSessions(tx, { userId });
+  await forgetAttempts(byEmail("sign-in", email, 10), tx);
+}

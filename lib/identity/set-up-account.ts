@@ -1,0 +1,54 @@
+import { sql } from "drizzle-orm";
+import { inTransaction } from "@/db/client";
+import { accounts, memberships, users } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Origin } from "@/lib/auth/origin";
+import { hashPassword } from "@/lib/auth/passwords";
+import { byAddress, countAttempt } from "@/lib/auth/throttle";
+import { AppError } from "@/lib/errors";
+import { forgetSetupCode, isFirstRun, isSetupCode, lockFirstRun } from "./issue-setup-code";
+import type { SetUpInput } from "./schema";
+import { actorOfPlace, startSession } from "./start-session";
+
+const alreadySetUp = () =>
+  new AppError("conflict", "Proffer has been set up already. Sign in instead.");
+
+/**
+ * Makes the first account and its owner, and answers the id of the owner's session. Of any number
+ * at once, one wins. Throws `conflict` where a user exists already, `invalid` for a wrong code,
+ * and `too_many_requests` after 10 attempts from an address.
+ */
+export async function setUpAccount(input: SetUpInput, origin: Origin): Promise<string> {
+  await countAttempt(byAddress("setup", origin, 10));
+  if (!(await isFirstRun())) throw alreadySetUp();
+  const passwordHash = await hashPassword(input.password);
+  return inTransaction(async (tx) => {
+    await lockFirstRun(tx);
+    if (!(await isFirstRun(tx))) throw alreadySetUp();
+    if (!(await isSetupCode(tx, input.code))) {
+      throw new AppError("invalid", "Validation failed", {
+        details: { code: ["This is not the code that the server printed last"] },
+      });
+    }
+    const { accountName, accountCode, timeZone, name, email } = input;
+    const [account] = await tx
+      .insert(accounts)
+      .values({ code: accountCode, name: accountName, timeZone })
+      .returning({ id: accounts.id });
+    const [user] = await tx
+      .insert(users)
+      .values({ email, name, passwordHash, passwordChangedAt: new Date() })
+      .returning({ id: users.id });
+    if (!account || !user) throw new Error("an insert returned no row");
+    const place = { accountId: account.id, userId: user.id, name };
+    await tx
+      .insert(memberships)
+      .values({ accountId: account.id, userId: user.id, role: "owner", joinedAt: sql`now()` });
+    await forgetSetupCode(tx);
+    await recordAudit(tx, actorOfPlace(place, "setup", origin), [
+      { action: "account.created", subjectType: "account", subjectId: account.id },
+      { action: "member.joined", subjectType: "member", subjectId: user.id },
+    ]);
+    return startSession(tx, place, "setup", origin);
+  });
+}

@@ -1,0 +1,83 @@
+import { database, inTransaction, type Transaction } from "@/db/client";
+import { users } from "@/db/schema";
+import { findMemberInvitation } from "@/lib/auth/find-member-invitation";
+import type { Origin } from "@/lib/auth/origin";
+import { verifyPassword } from "@/lib/auth/passwords";
+import { forgetSessions } from "@/lib/auth/session";
+import {
+  byAddress,
+  byEmail,
+  countAttempt,
+  forgetAttempts,
+  uncountAttempt,
+} from "@/lib/auth/throttle";
+import { AppError } from "@/lib/errors";
+import { enterAccount, mayJoin, verifyFirst } from "./enter-account";
+import { lockUser } from "./lock-user";
+import type { SignInInput } from "./schema";
+import { emailIs, listPlaces, type Place } from "./start-session";
+
+const wrong = () => new AppError("unauthenticated", "The email or the password is not right.");
+
+/**
+ * Starts a session for the right email and password, and answers its id. Throws
+ * `too_many_requests` after 10 failures of an email or 50 from an address within 15 minutes, also
+ * for the right password; `unauthenticated` where they do not fit, without telling which, and
+ * `conflict` with the choices for who has joined no account and has to say which invitation they
+ * accept. A password that is replaced while it is checked starts nothing.
+ */
+export async function signIn(input: SignInInput, origin: Origin): Promise<string> {
+  const email = byEmail("sign-in", input.email, 10);
+  const address = byAddress("sign-in", origin, 50);
+  await countAttempt([...address, email]);
+  const [user] = await database()
+    .select({ id: users.id, passwordHash: users.passwordHash })
+    .from(users)
+    .where(emailIs(input.email));
+  if (!(await verifyPassword(user?.passwordHash, input.password)) || !user?.passwordHash) {
+    throw wrong();
+  }
+  await uncountAttempt(address);
+  const { id, passwordHash } = user;
+  const sessionId = await inTransaction(async (tx) => {
+    if ((await lockUser(tx, id)) !== passwordHash) throw wrong();
+    const place = await placeToEnter(tx, input);
+    await forgetAttempts(email, tx);
+    return enterAccount(tx, place, "password", origin);
+  });
+  forgetSessions();
+  return sessionId;
+}
+
+/** The account that is asked for, else the first that they joined. Nobody joins one unasked. */
+async function placeToEnter(tx: Transaction, input: SignInInput): Promise<Place> {
+  const places = await listPlaces(emailIs(input.email), { at: tx });
+  const [first] = places;
+  if (!first) {
+    throw new AppError(
+      "unauthenticated",
+      "Your access has been switched off. Ask an owner of your organisation.",
+    );
+  }
+  const accountId = await accountAskedFor(tx, input);
+  const asked = places.find((place) => place.accountId === accountId);
+  if (asked || first.isJoined) return asked ?? first;
+  if (!mayJoin(first, false)) throw new AppError("unauthenticated", verifyFirst);
+  throw new AppError(
+    "conflict",
+    "Choose the organisation that you want to join, and enter your password again.",
+    {
+      extensions: {
+        choices: places.map((place) => ({
+          value: String(place.accountId),
+          label: place.accountName,
+        })),
+      },
+    },
+  );
+}
+
+async function accountAskedFor(tx: Transaction, { invitation, accountId }: SignInInput) {
+  if (!invitation) return accountId;
+  return (await findMemberInvitation(invitation, tx))?.accountId;
+}

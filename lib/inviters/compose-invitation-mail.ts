@@ -1,0 +1,54 @@
+import { linkUrl } from "@/lib/auth/links";
+import { durationWords } from "@/lib/format/duration";
+import { escapeHtml } from "@/lib/letters/escape-html";
+import { messagesFor, spokenLocale } from "@/lib/messages/messages";
+import { limitSeconds } from "@/lib/sittings/rules";
+
+export interface InvitationMailInput {
+  account: { name: string; locale: string };
+  firstName: string;
+  assessmentName: string;
+  baseSeconds: number;
+  /** Percent of the base time. */
+  additionalTime: number;
+  /** Null where the assessment demands none. */
+  login: { username: string; password: string } | null;
+  linkId: string;
+}
+
+const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
+
+/** The mail that invites a candidate to an assessment, with the link to it and the time for it. */
+export function composeInvitationMail(input: InvitationMailInput): {
+  subject: string;
+  html: string;
+} {
+  const { account, assessmentName, firstName, login } = input;
+  const { invitation: words } = messagesFor(account.locale);
+  const link = escapeHtml(linkUrl("assessment", input.linkId));
+  const parts = [
+    paragraph(words.greeting(firstName)),
+    paragraph(words.introduction(account.name, assessmentName)),
+    paragraph(timeText(input)),
+    paragraph(words.clock),
+    login && paragraph(words.login(login.username, login.password)),
+    `<p><a class="letter-action" href="${link}">${escapeHtml(words.button)}</a></p>`,
+    paragraph(words.personal),
+    "<hr>",
+    `<p>${escapeHtml(words.fallback)}<br><a href="${link}">${link}</a></p>`,
+    `<p><small>${escapeHtml(words.why(account.name))}</small></p>`,
+  ];
+  return {
+    subject: words.subject(account.name, assessmentName).replaceAll(/\s+/g, " ").trim(),
+    html: parts.filter(Boolean).join("\n"),
+  };
+}
+
+function timeText({ account, baseSeconds, additionalTime }: InvitationMailInput): string {
+  const { invitation: words } = messagesFor(account.locale);
+  const locale = spokenLocale(account.locale);
+  const time = durationWords(limitSeconds(baseSeconds, additionalTime), locale);
+  if (additionalTime === 0) return words.time(time);
+  const percent = new Intl.NumberFormat(locale).format(additionalTime);
+  return words.extraTime(time, durationWords(baseSeconds, locale), percent);
+}

@@ -1,0 +1,107 @@
+import { and, eq, or, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { candidates } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import { randomToken } from "@/lib/auth/secrets";
+import { recordEvents } from "@/lib/events/record-events";
+import { filledIn, type GivenPerson, newPerson } from "./merge-person";
+
+export type Candidate = typeof candidates.$inferSelect;
+
+/**
+ * The account's candidate of this reference; made where there is none. A known one loses nothing:
+ * only what they lack is taken over, and they are locked for that alone.
+ */
+export async function findOrCreateCandidate(
+  tx: Transaction,
+  actor: Actor,
+  candidateId: string,
+  given: GivenPerson,
+): Promise<Candidate> {
+  const known = await fillIn(tx, actor, candidateId, given);
+  if (known) return known;
+  const [made] = await tx
+    .insert(candidates)
+    .values({
+      ...newPerson(candidateId, given),
+      accountId: actor.accountId,
+      publicId: randomToken(16),
+    })
+    .onConflictDoNothing({ target: [candidates.accountId, candidates.candidateId] })
+    .returning();
+  if (made) {
+    await recordPerson(tx, actor, made.id, "candidate.created");
+    return made;
+  }
+  const other = await fillIn(tx, actor, candidateId, given);
+  if (!other) throw new Error("a candidate that was in the way is gone");
+  return other;
+}
+
+/** By the account's own reference, or by the public id, which stays theirs once they have one. */
+const select = (tx: Transaction, accountId: number, reference: string) => {
+  const { candidateId, publicId } = candidates;
+  return tx
+    .select()
+    .from(candidates)
+    .where(
+      and(
+        eq(candidates.accountId, accountId),
+        or(eq(candidateId, reference), eq(publicId, reference)),
+      ),
+    )
+    .orderBy(sql`${candidateId} is distinct from ${reference}`)
+    .limit(1);
+};
+
+/** Nobody else changes the person until the end, and others may still refer to them. */
+export async function lockInvited(
+  tx: Transaction,
+  accountId: number,
+  candidateId: string,
+): Promise<Candidate | undefined> {
+  const [candidate] = await select(tx, accountId, candidateId).for("no key update");
+  return candidate;
+}
+
+async function fillIn(
+  tx: Transaction,
+  actor: Actor,
+  candidateId: string,
+  given: GivenPerson,
+): Promise<Candidate | undefined> {
+  const [seen] = await select(tx, actor.accountId, candidateId);
+  if (!seen || Object.keys(filledIn(seen, given)).length === 0) return seen;
+  const known = await lockInvited(tx, actor.accountId, candidateId);
+  return known && changePerson(tx, actor, known, filledIn(known, given));
+}
+
+/** Writes changes of a locked person, with event and audit; nothing where there are none. */
+export async function changePerson(
+  tx: Transaction,
+  actor: Actor,
+  candidate: Candidate,
+  changes: Partial<Candidate>,
+): Promise<Candidate> {
+  const fields = Object.keys(changes);
+  if (fields.length === 0) return candidate;
+  const [changed] = await tx
+    .update(candidates)
+    .set({ ...changes, revision: candidate.revision + 1, updatedAt: sql`now()` })
+    .where(eq(candidates.id, candidate.id))
+    .returning();
+  await recordPerson(tx, actor, candidate.id, "candidate.updated", { fields });
+  return changed ?? candidate;
+}
+
+async function recordPerson(
+  tx: Transaction,
+  actor: Actor,
+  id: number,
+  type: "candidate.created" | "candidate.updated",
+  data: Record<string, unknown> = {},
+): Promise<void> {
+  await recordEvents(tx, actor, [{ type, candidateId: id, data }]);
+  await recordAudit(tx, actor, [{ action: type, subjectType: "candidate", subjectId: id, data }]);
+}

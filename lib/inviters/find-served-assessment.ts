@@ -1,0 +1,47 @@
+import { and, desc, eq } from "drizzle-orm";
+import type { Queryable } from "@/db/client";
+import { assessments, assessmentVersions } from "@/db/schema";
+import { notFound } from "@/lib/errors";
+
+const columns = {
+  id: assessments.id,
+  name: assessments.name,
+  status: assessments.status,
+  externalId: assessments.externalId,
+  versionId: assessmentVersions.id,
+  content: assessmentVersions.content,
+};
+
+const versionsOfIt = and(
+  eq(assessmentVersions.accountId, assessments.accountId),
+  eq(assessmentVersions.assessmentId, assessments.id),
+);
+
+/**
+ * An assessment of the account by the contract's id, with its newest version: one that is, or was
+ * once, published. Throws `not_found`.
+ */
+export async function findServedAssessment(at: Queryable, accountId: number, externalId: string) {
+  const [served] = await at
+    .select(columns)
+    .from(assessments)
+    .innerJoin(assessmentVersions, versionsOfIt)
+    .where(and(eq(assessments.accountId, accountId), eq(assessments.externalId, externalId)))
+    .orderBy(desc(assessmentVersions.number))
+    .limit(1);
+  if (!served || served.status === "draft") throw notFound("Assessment");
+  return served;
+}
+
+/** The version that a sitting keeps, with its assessment. */
+export async function findSat(at: Queryable, accountId: number, versionId: number) {
+  const [sat] = await at
+    .select(columns)
+    .from(assessmentVersions)
+    .innerJoin(assessments, versionsOfIt)
+    .where(and(eq(assessmentVersions.accountId, accountId), eq(assessmentVersions.id, versionId)));
+  if (!sat) throw new Error(`there is no version ${versionId}`);
+  return sat;
+}
+
+export type Served = Awaited<ReturnType<typeof findServedAssessment>>;

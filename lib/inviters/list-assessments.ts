@@ -1,0 +1,43 @@
+import { and, asc, eq } from "drizzle-orm";
+import { database } from "@/db/client";
+import { assessments } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { AppError } from "@/lib/errors";
+import type { ListQuery, ServedAssessments } from "./contract-schema";
+import { requirePartner } from "./require-partner";
+
+/** The contract's list has no pages, so it ends somewhere. */
+const mostServed = 1000;
+
+/**
+ * The published assessments of the account, by name, the first thousand. Throws `forbidden` for another partner, and
+ * `invalid` where an API key names none.
+ */
+export async function listServedAssessments(
+  actor: Actor,
+  query: ListQuery,
+): Promise<ServedAssessments> {
+  requirePartner(actor, query.partner_uuid, query.partner_account_id);
+  const uuid = query.partner_uuid || actor.partner?.uuid;
+  if (!uuid) {
+    throw new AppError("invalid", "Validation failed", { details: { partner_uuid: ["Required"] } });
+  }
+  const accountId = query.partner_account_id || actor.partner?.accountId;
+  const rows = await database()
+    .select({
+      id: assessments.externalId,
+      name: assessments.name,
+      customId: assessments.customId,
+    })
+    .from(assessments)
+    .where(and(eq(assessments.accountId, actor.accountId), eq(assessments.status, "published")))
+    .orderBy(asc(assessments.name), asc(assessments.id))
+    .limit(mostServed);
+  return {
+    partner: { uuid, ...(accountId && { account_id: accountId }) },
+    assessments: rows.map(({ id, name, customId }) => ({
+      ...{ id, name },
+      ...(customId && { custom_id: customId }),
+    })),
+  };
+}

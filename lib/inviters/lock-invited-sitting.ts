@@ -1,0 +1,64 @@
+import { and, eq } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { sittings } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { AppError } from "@/lib/errors";
+import { ofPartner } from "@/lib/sittings/select-of-partner";
+
+export type InvitedSitting = typeof sittings.$inferSelect;
+
+/** What an inviter knows a sitting by. */
+export interface InvitedSittingKey {
+  partnerUuid: string;
+  interviewUuid: string;
+}
+
+const select = (tx: Transaction, actor: Actor, { partnerUuid, interviewUuid }: InvitedSittingKey) =>
+  tx
+    .select()
+    .from(sittings)
+    .where(
+      and(
+        eq(sittings.accountId, actor.accountId),
+        eq(sittings.partnerUuid, partnerUuid),
+        eq(sittings.interviewUuid, interviewUuid),
+        ofPartner(actor),
+      ),
+    );
+
+/** The sitting of an interview as it is at this moment. */
+export async function findInvitedSitting(
+  tx: Transaction,
+  actor: Actor,
+  key: InvitedSittingKey,
+): Promise<InvitedSitting | undefined> {
+  const [sitting] = await select(tx, actor, key);
+  return sitting;
+}
+
+/** The same, and nobody else changes it until the end; `share` lets others look at it likewise. */
+export async function lockInvitedSitting(
+  tx: Transaction,
+  actor: Actor,
+  key: InvitedSittingKey,
+  strength: "update" | "share" = "update",
+): Promise<InvitedSitting | undefined> {
+  const [sitting] = await select(tx, actor, key).for(strength);
+  return sitting;
+}
+
+export const inUse = (noun: "account id" | "assessment" | "candidate") =>
+  new AppError("conflict", `This interview uuid is in use for another ${noun}`);
+
+/** Throws `conflict` where the sitting is another candidate's, or of another assessment. */
+export function requireSame(
+  sitting: InvitedSitting,
+  given: { candidateId: number | undefined; assessmentId: number },
+): void {
+  if (sitting.candidateId !== given.candidateId) {
+    throw inUse("candidate");
+  }
+  if (sitting.assessmentId !== given.assessmentId) {
+    throw inUse("assessment");
+  }
+}

@@ -1,0 +1,32 @@
+import { eq } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { accounts } from "@/db/schema";
+import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
+import { sittingSecrets } from "@/lib/sittings/derive-secrets";
+import { composeInvitationMail } from "./compose-invitation-mail";
+import type { Served } from "./find-served-assessment";
+import type { InvitedSitting } from "./lock-invited-sitting";
+
+/** Queues the mail that invites a candidate to a sitting's present attempt. */
+export async function mailInvitation(
+  tx: Transaction,
+  sitting: InvitedSitting,
+  given: { assessment: Served; firstName: string; recipient: string; linkId: string },
+): Promise<void> {
+  const { id: sittingId, accountId, additionalTime } = sitting;
+  const [account] = await tx
+    .select({ name: accounts.name, locale: accounts.locale })
+    .from(accounts)
+    .where(eq(accounts.id, accountId));
+  if (!account) throw new Error(`there is no account ${accountId}`);
+  const { assessment, firstName, recipient, linkId } = given;
+  const { baseSeconds, loginRequired } = assessment.content;
+  const mail = composeInvitationMail({
+    ...{ account, firstName, additionalTime, baseSeconds, linkId },
+    assessmentName: assessment.name,
+    login: loginRequired ? sittingSecrets(sitting) : null,
+  });
+  await enqueueMessages(tx, accountId, [
+    { kind: "assessment_invitation", recipient, sittingId, ...mail },
+  ]);
+}

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { filledIn, newPerson } from "./merge-person";
+
+test("who is told without a name has one to go by until theirs is given", () => {
+  const unnamed = newPerson("C-1", {});
+  expect(unnamed).toEqual({
+    ...{ candidateId: "C-1", firstName: "Candidate", lastName: "C-1", email: null },
+  });
+  const given = { firstName: "Grace", lastName: "Hopper", email: "grace@example.com" };
+  expect(filledIn(unnamed, given)).toEqual(given);
+  expect(filledIn({ ...unnamed, lastName: "Hopper" }, given)).not.toHaveProperty("lastName");
+  expect(newPerson("C-1", given)).toEqual({ candidateId: "C-1", ...given });
+});
+
+test("what is known is not changed", () => {
+  const known = { candidateId: "C-1", firstName: "Ada", lastName: "Byron", email: null };
+  const given = { firstName: "X", lastName: "Y", email: "x@example.com" };
+  expect(filledIn(known, given)).toEqual({ email: "x@example.com" });
+  expect(filledIn({ ...known, email: "ada@example.com" }, given)).toEqual({});
+});

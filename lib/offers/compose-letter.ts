@@ -1,0 +1,80 @@
+import type { Transaction } from "@/db/client";
+import type { LetterSource, PayFrequency } from "@/db/enums";
+import { badRequest } from "@/lib/errors";
+import { builtinTemplate } from "@/lib/letters/builtin";
+import { LetterTemplateError } from "@/lib/letters/errors";
+import { renderLetter } from "@/lib/letters/render-letter";
+import type { Unresolved } from "./lifecycle";
+import { findTemplateOrThrow, type Parties } from "./lock-offers";
+
+export interface Terms {
+  salary: number | null;
+  currency: string | null;
+  payFrequency: PayFrequency | null;
+  startDate: string | null;
+  expiryDate: string | null;
+}
+
+export interface LetterSubject extends Terms, Parties {
+  id: number;
+  createdAt: Date;
+}
+
+/** The letter as the offer stores it, and what the candidate is shown: never nothing. */
+export interface Letter {
+  source: LetterSource;
+  renderedHtml: string | null;
+  shownHtml: string;
+  unresolved: Unresolved[];
+}
+
+/** The template's letter for these terms. Throws `bad_request` where the template is unknown. */
+export async function letterOfTemplate(
+  tx: Transaction,
+  accountId: number,
+  templateId: number,
+  subject: LetterSubject,
+): Promise<Letter> {
+  const template = await findTemplateOrThrow(tx, accountId, templateId);
+  try {
+    const { html, unresolved } = renderLetter({ template, data: letterData(subject) });
+    return { source: "template", renderedHtml: html, shownHtml: html, unresolved };
+  } catch (error) {
+    if (!(error instanceof LetterTemplateError)) throw error;
+    throw badRequest(`The template cannot be rendered: ${error.message}`);
+  }
+}
+
+/** A letter written by hand, already sanitised. */
+export const manualLetter = (html: string): Letter => ({
+  source: "manual",
+  renderedHtml: html,
+  shownHtml: html,
+  unresolved: [],
+});
+
+/** The built-in letter, for an offer without a template: it needs only candidate and job. */
+export function builtinLetter(subject: LetterSubject): Letter {
+  const template = builtinTemplate(subject.account.locale);
+  const { html } = renderLetter({ template, data: letterData(subject) });
+  return { source: "none", renderedHtml: null, shownHtml: html, unresolved: [] };
+}
+
+/** What a letter may name of an offer. */
+export function letterData(subject: LetterSubject) {
+  const { candidate, job, account, ...offer } = subject;
+  return {
+    candidate,
+    job,
+    account,
+    offer: {
+      id: offer.id,
+      salary: offer.salary,
+      currency: offer.currency,
+      payFrequency: offer.payFrequency,
+      startDate: offer.startDate,
+      expiryDate: offer.expiryDate,
+      createdAt: offer.createdAt,
+    },
+  };
+}

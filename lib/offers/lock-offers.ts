@@ -1,0 +1,152 @@
+import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { accounts, candidates, jobs, memberships, offers, templates } from "@/db/schema";
+import { badRequest, notFound } from "@/lib/errors";
+import { offerColumns } from "./select-offers";
+
+/** The candidate as letters and mails need them. */
+export const candidateColumns = {
+  firstName: candidates.firstName,
+  middleName: candidates.middleName,
+  lastName: candidates.lastName,
+  suffix: candidates.suffix,
+  email: candidates.email,
+  phone: candidates.phone,
+  homePhone: candidates.homePhone,
+  officePhone: candidates.officePhone,
+  address1: candidates.address1,
+  address2: candidates.address2,
+  city: candidates.city,
+  provinceState: candidates.provinceState,
+  postalCode: candidates.postalCode,
+  country: candidates.country,
+};
+
+const jobColumns = {
+  title: jobs.title,
+  department: jobs.department,
+  location: jobs.location,
+  employmentType: jobs.employmentType,
+};
+
+export const accountColumns = {
+  name: accounts.name,
+  address: accounts.address,
+  timeZone: accounts.timeZone,
+  locale: accounts.locale,
+};
+
+/** Whom and what an offer is about, as its letter and its mail need them. */
+export interface Parties {
+  candidate: { [Name in keyof typeof candidateColumns]: string | null } & {
+    firstName: string;
+    lastName: string;
+  };
+  job: { [Name in keyof typeof jobColumns]: string | null } & { title: string };
+  account: { name: string; address: string | null; timeZone: string; locale: string };
+}
+
+export type OfferWithParties = typeof offers.$inferSelect & Parties;
+
+/**
+ * The offers of an account with these ids, locked until the transaction ends, in the order of
+ * their ids so that no two callers lock each other out.
+ */
+export async function lockOffers(
+  tx: Transaction,
+  accountId: number,
+  ids: readonly number[],
+): Promise<OfferWithParties[]> {
+  const rows = await tx
+    .select({
+      offer: offerColumns,
+      candidate: candidateColumns,
+      job: jobColumns,
+      account: accountColumns,
+    })
+    .from(offers)
+    .innerJoin(
+      candidates,
+      and(eq(candidates.accountId, offers.accountId), eq(candidates.id, offers.candidateId)),
+    )
+    .innerJoin(jobs, and(eq(jobs.accountId, offers.accountId), eq(jobs.id, offers.jobId)))
+    .innerJoin(accounts, eq(accounts.id, offers.accountId))
+    .where(and(eq(offers.accountId, accountId), inArray(offers.id, [...ids])))
+    .orderBy(offers.id)
+    .for("update", { of: offers });
+  return rows.map(({ offer, ...parties }) => ({ ...offer, ...parties }));
+}
+
+/** One of them; throws `not_found` where the account has none such. */
+export async function lockOfferOrThrow(
+  tx: Transaction,
+  accountId: number,
+  id: number,
+): Promise<OfferWithParties> {
+  const [offer] = await lockOffers(tx, accountId, [id]);
+  if (!offer) throw notFound("Offer");
+  return offer;
+}
+
+/** Candidate, job and account of an offer to be; refuses ids that the account does not have. */
+export async function findPartiesOrThrow(
+  tx: Transaction,
+  accountId: number,
+  ids: { candidateId: number; jobId: number },
+) {
+  const [candidate] = await tx
+    .select(candidateColumns)
+    .from(candidates)
+    .where(and(eq(candidates.accountId, accountId), eq(candidates.id, ids.candidateId)))
+    .for("key share");
+  if (!candidate) throw badRequest("Candidate not found");
+  const [found] = await tx
+    .select({
+      job: jobColumns,
+      pay: {
+        salaryMin: jobs.salaryMin,
+        salaryMax: jobs.salaryMax,
+        currency: jobs.currency,
+        payFrequency: jobs.payFrequency,
+      },
+      account: accountColumns,
+      offerId: sql<number>`nextval(pg_get_serial_sequence('offers', 'id'))`.mapWith(Number),
+    })
+    .from(jobs)
+    .innerJoin(accounts, eq(accounts.id, jobs.accountId))
+    .where(and(eq(jobs.accountId, accountId), eq(jobs.id, ids.jobId)));
+  if (!found) throw badRequest("Job not found");
+  return { candidate, ...found };
+}
+
+/** The template an offer names; refuses an unknown one and one that is not for offers. */
+export async function findTemplateOrThrow(tx: Transaction, accountId: number, id: number) {
+  const [template] = await tx
+    .select({ id: templates.id, body: templates.body, locale: templates.locale })
+    .from(templates)
+    .where(
+      and(eq(templates.accountId, accountId), eq(templates.id, id), eq(templates.type, "offer")),
+    )
+    .for("key share");
+  if (!template) throw badRequest("Template not found");
+  return template;
+}
+
+/** Refuses a maker who is no member of the account, or only invited to it. */
+export async function requireMaker(
+  tx: Transaction,
+  accountId: number,
+  userId: number,
+): Promise<void> {
+  const [member] = await tx
+    .select({ userId: memberships.userId })
+    .from(memberships)
+    .where(
+      and(
+        eq(memberships.accountId, accountId),
+        eq(memberships.userId, userId),
+        isNotNull(memberships.joinedAt),
+      ),
+    );
+  if (!member) throw badRequest("User not found");
+}

@@ -1,0 +1,25 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { Queryable } from "@/db/client";
+import { links, sittings } from "@/db/schema";
+
+/**
+ * Whether the mail that invited to a sitting must not leave any more: the sitting is over, or was
+ * reset since, so that the link in the mail is closed.
+ */
+export async function isInvitationOff(
+  at: Queryable,
+  message: { accountId: number; sittingId: number; createdAt: Date },
+): Promise<boolean> {
+  const { accountId, sittingId, createdAt } = message;
+  const [open] = await at
+    .select({ since: links.createdAt, finishedAt: sittings.finishedAt })
+    .from(links)
+    .innerJoin(
+      sittings,
+      and(eq(sittings.accountId, links.accountId), eq(sittings.id, links.sittingId)),
+    )
+    .where(
+      and(eq(links.accountId, accountId), eq(links.sittingId, sittingId), isNull(links.closedAt)),
+    );
+  return !open || open.finishedAt !== null || open.since > createdAt;
+}

@@ -1,0 +1,66 @@
+import { createTransport, type Transporter } from "nodemailer";
+import { env } from "@/lib/env";
+import { deliveryFailure } from "./explain-failure";
+
+export interface Mail {
+  messageId: string;
+  to: string;
+  replyTo?: { name: string; address: string };
+  subject: string;
+  html: string;
+  text: string;
+  /** Where one POST ends such mails for good (RFC 8058). */
+  unsubscribeUrl?: string;
+}
+
+const defaults = {
+  pool: "true",
+  maxConnections: "3",
+  connectionTimeout: "10000",
+  greetingTimeout: "10000",
+  socketTimeout: "30000",
+  disableFileAccess: "true",
+  disableUrlAccess: "true",
+};
+
+let transport: Transporter | undefined;
+
+function transporter(smtpUrl: string): Transporter {
+  if (transport) return transport;
+  const url = new URL(smtpUrl);
+  for (const [name, value] of Object.entries(defaults)) {
+    if (!url.searchParams.has(name)) url.searchParams.set(name, value);
+  }
+  transport = createTransport(url.href);
+  return transport;
+}
+
+/** Hands one mail to the server at `smtpUrl`. Throws `DeliveryFailure`. */
+export async function sendMail(
+  smtpUrl: string,
+  { messageId, unsubscribeUrl, ...mail }: Mail,
+): Promise<void> {
+  try {
+    await transporter(smtpUrl).sendMail({
+      ...mail,
+      to: { name: "", address: mail.to },
+      from: env.MAIL_FROM,
+      messageId,
+      headers: {
+        "Auto-Submitted": "auto-generated",
+        ...(unsubscribeUrl && {
+          "List-Unsubscribe": `<${unsubscribeUrl}>`,
+          "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+        }),
+      },
+    });
+  } catch (error) {
+    throw deliveryFailure(error);
+  }
+}
+
+/** Closes the connections that are kept open between mails. */
+export function closeMailTransport(): void {
+  transport?.close();
+  transport = undefined;
+}

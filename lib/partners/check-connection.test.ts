@@ -1,0 +1,52 @@
+import { expect, it } from "vitest";
+import type { PartnerAnswer } from "./call-partner";
+import { type Heard, judgeConnection } from "./check-connection";
+
+const partner = { baseUrl: "https://partner.test/api", partnerUuid: "p1" };
+
+const heard = (status: number, json: unknown): Heard => {
+  const answer: PartnerAnswer = { status, contentType: "application/json", text: "", json };
+  return { answer, problem: null };
+};
+
+const good = {
+  listed: heard(200, { partner: { uuid: "p1" }, assessments: [{ id: "1", name: "One" }] }),
+  stranger: heard(401, { error: "no" }),
+  unknown: heard(404, { error: "no" }),
+};
+
+const failed = (calls: Partial<typeof good>) =>
+  judgeConnection(partner, { ...good, ...calls }).flatMap(({ name, passed }) =>
+    passed === false ? [name] : [],
+  );
+
+it("has nothing against a partner that keeps the contract", () => {
+  const steps = judgeConnection(partner, good);
+  expect(steps.map(({ passed }) => passed)).toEqual(Array(7).fill(true));
+});
+
+it("says what is wrong, each by its step", () => {
+  const list = { partner: { uuid: "p2" }, assessments: [] };
+  expect(failed({ listed: heard(401, {}) })).toEqual(["listed"]);
+  expect(failed({ listed: heard(200, undefined) })).toEqual(["listed"]);
+  expect(failed({ listed: heard(200, { partner: { uuid: "p1" } }) })).toEqual(["listed"]);
+  expect(failed({ listed: heard(200, list) })).toEqual(["partner"]);
+  expect(failed({ stranger: heard(200, {}) })).toEqual(["refuses_strangers"]);
+  expect(failed({ stranger: heard(401, undefined) })).toEqual(["always_json"]);
+  expect(failed({ unknown: heard(200, {}) })).toEqual(["unknown_interview"]);
+});
+
+it("warns of plain http, which the settings allow", () => {
+  const secure = { baseUrl: "http://127.0.0.1:4100/api", partnerUuid: "p1" };
+  const step = judgeConnection(secure, good).find(({ name }) => name === "secure");
+  expect(step).toMatchObject({ passed: true, isWarning: true });
+  expect(step?.text).toMatch(/^It is not/);
+  expect(judgeConnection(partner, good).some(({ isWarning }) => isWarning)).toBe(false);
+});
+
+it("does not judge what it could not see", () => {
+  const silence: Heard = { answer: null, problem: "The connection was refused" };
+  const steps = judgeConnection(partner, { listed: silence, stranger: silence, unknown: silence });
+  expect(steps.map(({ passed }) => passed)).toEqual([false, null, null, null, null, null, null]);
+  expect(steps[0]?.text).toContain("The connection was refused");
+});

@@ -1,0 +1,118 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import type { SittingStatus } from "@/db/enums";
+import {
+  accounts,
+  assessments,
+  assessmentVersions,
+  candidates,
+  links,
+  sittingAnswers,
+  sittings,
+} from "@/db/schema";
+import type { AssessmentContent } from "@/lib/assessments/schema";
+import { fullName } from "@/lib/format/names";
+import type { AnswerValue } from "./rules";
+import { isImpatient, isOverdue, remainingSeconds } from "./select-times";
+
+/** What a candidate's pages show of the sitting behind a link. Which answers are right is in it. */
+export interface LinkedSitting {
+  accountId: number;
+  sittingId: number;
+  publicId: string;
+  attempt: number;
+  status: SittingStatus;
+  name: string;
+  content: AssessmentContent;
+  /** Percent of the base time. */
+  additionalTime: number;
+  /** Seconds until the deadline by the database's clock; null before the start. */
+  remaining: number | null;
+  /** The deadline and its grace are over, and nobody has handed it in yet. */
+  isOverdue: boolean;
+  endedByTime: boolean;
+  /** Whether the inviter took notice of the end, or need not. */
+  isAcknowledged: boolean;
+  /** The inviter has had its time to do so. */
+  isImpatient: boolean;
+  handbackUrl: string;
+  company: string;
+  /** The person who invited, where the inviter named one. */
+  author: string | null;
+  locale: string;
+  firstName: string;
+  candidateName: string;
+  /** By the question's id. */
+  answers: ReadonlyMap<string, AnswerValue>;
+}
+
+/** The sitting behind a link with what was answered so far; null where the link is closed. */
+export async function findLinkedSitting(linkId: string): Promise<LinkedSitting | null> {
+  const [row] = await database()
+    .select({
+      accountId: links.accountId,
+      sittingId: sittings.id,
+      publicId: sittings.publicId,
+      attempt: sittings.attempt,
+      status: sittings.status,
+      name: assessments.name,
+      content: assessmentVersions.content,
+      additionalTime: sittings.additionalTime,
+      remaining: remainingSeconds,
+      isOverdue: sql<boolean>`${isOverdue} and ${sittings.finishedAt} is null`,
+      endedByTime: sql<boolean>`coalesce(
+        ${sittings.finishedAt} >= ${sittings.deadlineAt}, false)`,
+      acknowledgedAt: sittings.acknowledgedAt,
+      isImpatient,
+      handbackUrl: sittings.handbackUrl,
+      company: accounts.name,
+      author: sittings.authorName,
+      locale: accounts.locale,
+      firstName: candidates.firstName,
+      lastName: candidates.lastName,
+    })
+    .from(links)
+    .innerJoin(
+      sittings,
+      and(eq(sittings.accountId, links.accountId), eq(sittings.id, links.sittingId)),
+    )
+    .innerJoin(
+      assessments,
+      and(eq(assessments.accountId, sittings.accountId), eq(assessments.id, sittings.assessmentId)),
+    )
+    .innerJoin(
+      assessmentVersions,
+      and(
+        eq(assessmentVersions.accountId, sittings.accountId),
+        eq(assessmentVersions.id, sittings.versionId),
+      ),
+    )
+    .innerJoin(
+      candidates,
+      and(eq(candidates.accountId, sittings.accountId), eq(candidates.id, sittings.candidateId)),
+    )
+    .innerJoin(accounts, eq(accounts.id, links.accountId))
+    .where(and(eq(links.id, linkId), eq(links.kind, "assessment"), isNull(links.closedAt)));
+  if (!row) return null;
+  const { acknowledgedAt, lastName, ...shown } = row;
+  return {
+    ...shown,
+    isAcknowledged: acknowledgedAt !== null,
+    candidateName: fullName({ firstName: row.firstName, lastName }),
+    answers: await answersOf(row.accountId, row.sittingId, row.attempt),
+  };
+}
+
+async function answersOf(accountId: number, sittingId: number, attempt: number) {
+  const rows = await database()
+    .select({ questionId: sittingAnswers.questionId, value: sittingAnswers.value })
+    .from(sittingAnswers)
+    .where(
+      and(
+        eq(sittingAnswers.accountId, accountId),
+        eq(sittingAnswers.sittingId, sittingId),
+        eq(sittingAnswers.attempt, attempt),
+      ),
+    );
+  return new Map(rows.map(({ questionId, value }) => [questionId, value]));
+}

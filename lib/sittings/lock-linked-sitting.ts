@@ -1,0 +1,87 @@
+import { and, eq, isNull, type SQL } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { assessmentVersions, candidates, links, sittings } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { candidateActor, type LinkVisit } from "@/lib/auth/link-visit";
+import { fullName } from "@/lib/format/names";
+import { isOverdue, remainingSeconds } from "./select-times";
+
+const sittingColumns = {
+  id: sittings.id,
+  accountId: sittings.accountId,
+  publicId: sittings.publicId,
+  attempt: sittings.attempt,
+  status: sittings.status,
+  candidateId: sittings.candidateId,
+  assessmentId: sittings.assessmentId,
+  additionalTime: sittings.additionalTime,
+  isOverdue,
+  remaining: remainingSeconds,
+  content: assessmentVersions.content,
+};
+
+/** A sitting that nobody else changes now. */
+export type LockedSitting = Awaited<ReturnType<typeof selectSitting>>[number]["sitting"];
+
+/** The sitting behind a link, locked, and its candidate as the actor; null where it is closed. */
+export async function lockLinkedSitting(
+  tx: Transaction,
+  visit: LinkVisit,
+): Promise<{ sitting: LockedSitting; actor: Actor } | null> {
+  const [link] = await tx
+    .select({ accountId: links.accountId, sittingId: links.sittingId })
+    .from(links)
+    .where(and(eq(links.id, visit.linkId), eq(links.kind, "assessment"), isNull(links.closedAt)));
+  if (!link?.sittingId) return null;
+  const [row] = await selectSitting(
+    tx,
+    and(eq(sittings.accountId, link.accountId), eq(sittings.id, link.sittingId)),
+  );
+  if (!row || !(await isStillOpen(tx, visit.linkId))) return null;
+  const { sitting, candidate } = row;
+  return { sitting, actor: candidateActor(visit, sitting.accountId, fullName(candidate)) };
+}
+
+/** Asked once the sitting is locked: a reset that held it may just have closed the link. */
+async function isStillOpen(tx: Transaction, linkId: string): Promise<boolean> {
+  const open = await tx
+    .select({ id: links.id })
+    .from(links)
+    .where(and(eq(links.id, linkId), isNull(links.closedAt)));
+  return open.length > 0;
+}
+
+/** The sitting of this id in the account, locked; undefined where there is none. */
+export async function lockSitting(
+  tx: Transaction,
+  accountId: number,
+  sittingId: number,
+): Promise<LockedSitting | undefined> {
+  const [row] = await selectSitting(
+    tx,
+    and(eq(sittings.accountId, accountId), eq(sittings.id, sittingId)),
+  );
+  return row?.sitting;
+}
+
+function selectSitting(tx: Transaction, which: SQL | undefined) {
+  return tx
+    .select({
+      sitting: sittingColumns,
+      candidate: { firstName: candidates.firstName, lastName: candidates.lastName },
+    })
+    .from(sittings)
+    .innerJoin(
+      assessmentVersions,
+      and(
+        eq(assessmentVersions.accountId, sittings.accountId),
+        eq(assessmentVersions.id, sittings.versionId),
+      ),
+    )
+    .innerJoin(
+      candidates,
+      and(eq(candidates.accountId, sittings.accountId), eq(candidates.id, sittings.candidateId)),
+    )
+    .where(which)
+    .for("update", { of: sittings });
+}

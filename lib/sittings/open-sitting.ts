@@ -1,0 +1,58 @@
+import { and, eq, sql } from "drizzle-orm";
+import { inTransaction, type Transaction } from "@/db/client";
+import { sittings } from "@/db/schema";
+import { type LinkVisit, originOfVisit } from "@/lib/auth/link-visit";
+import { recordEvents } from "@/lib/events/record-events";
+import { checkLogin, type SittingLogin } from "./check-login";
+import { queueEnd } from "./end-overdue";
+import { finishSitting } from "./finish-sitting";
+import { type LockedSitting, lockLinkedSitting } from "./lock-linked-sitting";
+import { reportStatus } from "./report-status";
+import { limitSeconds } from "./rules";
+
+/**
+ * What became of opening: `open` with the seconds that the sitting may take in all; `login` where
+ * the assessment demands one and this was none or a wrong one; `closed` where the link is.
+ */
+export type OpenOutcome = { kind: "open"; limit: number } | { kind: "login" | "closed" };
+
+/**
+ * The human opening that counts: the clock starts, once. Who comes back later, or from elsewhere,
+ * finds the sitting as it is. Throws `too_many_requests` after ten wrong logins in 15 minutes.
+ */
+export async function openSitting(visit: LinkVisit, login: SittingLogin): Promise<OpenOutcome> {
+  const admitted = await checkLogin(visit, login);
+  if (admitted !== "admitted") return { kind: admitted };
+  return inTransaction(async (tx) => {
+    const found = await lockLinkedSitting(tx, visit);
+    if (!found) return { kind: "closed" };
+    const { sitting, actor } = found;
+    const limit = limitSeconds(sitting.content.baseSeconds, sitting.additionalTime);
+    if (await start(tx, sitting, limit)) {
+      const { id: sittingId, candidateId, attempt } = sitting;
+      const data = { attempt, limitSeconds: limit, ...originOfVisit(visit) };
+      await recordEvents(tx, actor, [{ type: "assessment.started", sittingId, candidateId, data }]);
+      await queueEnd(tx, sitting.id);
+      await reportStatus(tx, sitting);
+    } else if (sitting.isOverdue) {
+      await finishSitting(tx, actor, sitting, "time");
+    }
+    return { kind: "open", limit };
+  });
+}
+
+/** Answers whether this was the opening that started it. */
+async function start(tx: Transaction, { id }: LockedSitting, limit: number): Promise<boolean> {
+  const started = await tx
+    .update(sittings)
+    .set({
+      status: "Started",
+      startedAt: sql`now()`,
+      deadlineAt: sql`now() + make_interval(secs => ${limit})`,
+      updatedAt: sql`now()`,
+      revision: sql`${sittings.revision} + 1`,
+    })
+    .where(and(eq(sittings.id, id), eq(sittings.status, "Initiated")))
+    .returning({ id: sittings.id });
+  return started.length > 0;
+}

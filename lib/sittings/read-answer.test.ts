@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { Question } from "@/lib/assessments/schema";
+import { mostTextLength, numberPattern, readAnswer } from "./read-answer";
+
+const question = (type: Question["type"]) =>
+  Question.parse({
+    id: "q",
+    type,
+    prompt: "?",
+    points: 1,
+    options: [
+      { id: "a", text: "A", correct: true },
+      { id: "b", text: "B", correct: false },
+    ],
+  });
+
+describe("a choice", () => {
+  test("is one of the options, or several once each", () => {
+    expect(readAnswer(question("single"), ["a"])).toEqual({ value: "a" });
+    expect(readAnswer(question("multiple"), ["b", "a", "b"])).toEqual({ value: ["b", "a"] });
+  });
+
+  test("of nothing is no answer, of what is not there is refused", () => {
+    expect(readAnswer(question("single"), [])).toEqual({ value: null });
+    expect(readAnswer(question("multiple"), [])).toEqual({ value: null });
+    expect(readAnswer(question("single"), ["c"])).toEqual({ problem: "option" });
+    expect(readAnswer(question("multiple"), ["a", "c"])).toEqual({ problem: "option" });
+  });
+});
+
+describe("a number", () => {
+  test.each([
+    ["12", 12],
+    [" 3.5 ", 3.5],
+    ["3,5", 3.5],
+    ["0,125", 0.125],
+    ["1250,5", 1250.5],
+    ["-0.25", -0.25],
+    ["+7", 7],
+    [".5", 0.5],
+    ["5.", 5],
+    ["", null],
+  ])("%j is %j", (sent, value) => {
+    expect(readAnswer(question("number"), [sent])).toEqual({ value });
+  });
+
+  test.each([
+    "twelve",
+    "1e5",
+    "1,250",
+    "-12,500 ",
+    "1,250,000",
+    "1.000,5",
+    "--2",
+    "NaN",
+    "Infinity",
+    "9".repeat(31),
+  ])("%j is none", (sent) => {
+    expect(readAnswer(question("number"), [sent])).toEqual({ problem: "number" });
+  });
+
+  test("has a pattern that browsers can read", () => {
+    expect(new RegExp(`^(?:${numberPattern})$`, "v").test("-1,5")).toBe(true);
+    expect(new RegExp(`^(?:${numberPattern})$`, "v").test("1,250")).toBe(false);
+  });
+});
+
+describe("a text", () => {
+  test("keeps its lines and loses what does not print", () => {
+    expect(readAnswer(question("text"), ["one\r\ntwo\u0000"])).toEqual({ value: "one\ntwo" });
+    expect(readAnswer(question("text"), [" \n "])).toEqual({ value: null });
+  });
+
+  test("is not too long", () => {
+    expect(readAnswer(question("text"), ["😀".repeat(mostTextLength)])).toHaveProperty("value");
+    expect(readAnswer(question("text"), ["a".repeat(mostTextLength + 1)])).toEqual({
+      problem: "length",
+    });
+  });
+});

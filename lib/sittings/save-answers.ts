@@ -1,0 +1,110 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { inTransaction, type Transaction } from "@/db/client";
+import { sittingAnswers, sittings } from "@/db/schema";
+import { questionsOf } from "@/lib/assessments/rules";
+import type { LinkVisit } from "@/lib/auth/link-visit";
+import { notifyLive } from "@/lib/live/notify-live";
+import { finishSitting } from "./finish-sitting";
+import { type LockedSitting, lockLinkedSitting } from "./lock-linked-sitting";
+import { reportStatus } from "./report-status";
+import type { AnswerValue } from "./rules";
+
+/**
+ * What became of answers: `saved`, for good; `ended` where the sitting is over or has not begun,
+ * and nothing was written; `closed` where the link is.
+ */
+export type SaveOutcome = "saved" | "ended" | "closed";
+
+/**
+ * Saves answers as they are given, by the question's id, all or none; the last one counts. Up to
+ * the deadline and the grace after it. Ids that the sitting does not know are left out.
+ */
+export async function saveAnswers(
+  visit: LinkVisit,
+  given: ReadonlyMap<string, AnswerValue>,
+): Promise<SaveOutcome> {
+  return inTransaction(async (tx) => {
+    const found = await lockLinkedSitting(tx, visit);
+    if (!found) return "closed";
+    const { sitting, actor } = found;
+    if (sitting.status !== "Started" && sitting.status !== "In Progress") return "ended";
+    if (sitting.isOverdue) {
+      await finishSitting(tx, actor, sitting, "time");
+      return "ended";
+    }
+    const known = questionsOf(sitting.content).filter(({ id }) => given.has(id));
+    const answers = known.map(({ id }) => [id, given.get(id) ?? null] as const);
+    await put(
+      tx,
+      sitting,
+      answers.filter(([, value]) => value !== null),
+    );
+    await empty(
+      tx,
+      sitting,
+      answers.filter(([, value]) => value === null).map(([id]) => id),
+    );
+    const isFirst = sitting.status === "Started" && answers.some(([, value]) => value !== null);
+    if (isFirst) await progress(tx, sitting);
+    return "saved";
+  });
+}
+
+async function put(
+  tx: Transaction,
+  { accountId, id: sittingId, attempt }: LockedSitting,
+  answers: readonly (readonly [string, AnswerValue])[],
+): Promise<void> {
+  if (answers.length === 0) return;
+  const key = { accountId, sittingId, attempt };
+  const rows = answers.map(([questionId, value]) => ({ ...key, questionId, value }));
+  await tx
+    .insert(sittingAnswers)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [
+        sittingAnswers.accountId,
+        sittingAnswers.sittingId,
+        sittingAnswers.attempt,
+        sittingAnswers.questionId,
+      ],
+      set: { value: sql`excluded.value`, savedAt: sql`now()` },
+    });
+}
+
+/** An answer that was taken back stays as an empty one; where there was none, none is made. */
+async function empty(
+  tx: Transaction,
+  { accountId, id: sittingId, attempt }: LockedSitting,
+  questionIds: readonly string[],
+): Promise<void> {
+  if (questionIds.length === 0) return;
+  await tx
+    .update(sittingAnswers)
+    .set({ value: null, savedAt: sql`now()` })
+    .where(
+      and(
+        eq(sittingAnswers.accountId, accountId),
+        eq(sittingAnswers.sittingId, sittingId),
+        eq(sittingAnswers.attempt, attempt),
+        inArray(sittingAnswers.questionId, [...questionIds]),
+      ),
+    );
+}
+
+/** The first saved answer moves the sitting on, and the inviter hears of it. */
+async function progress(tx: Transaction, sitting: LockedSitting): Promise<void> {
+  const { id, accountId } = sitting;
+  const moved = await tx
+    .update(sittings)
+    .set({
+      status: "In Progress",
+      updatedAt: sql`now()`,
+      revision: sql`${sittings.revision} + 1`,
+    })
+    .where(and(eq(sittings.id, id), eq(sittings.status, "Started")))
+    .returning({ id: sittings.id });
+  if (moved.length === 0) return;
+  await notifyLive(tx, accountId, [{ type: "sitting", id }]);
+  await reportStatus(tx, sitting);
+}

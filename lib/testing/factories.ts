@@ -1,0 +1,274 @@
+import { hash } from "@node-rs/argon2";
+import { encode } from "next-auth/jwt";
+import type { z } from "zod";
+import { database, inTransaction, type Queryable } from "@/db/client";
+import type { OAuthScope, OfferStatus, Role } from "@/db/enums";
+import * as tables from "@/db/schema";
+import { mintClientId, mintClientSecret } from "@/lib/access/oauth/mint-secrets";
+import { type NewAssistance, recordAssistance } from "@/lib/assistance/record-assistance";
+import type { Actor, Member } from "@/lib/auth/actor";
+import { keyPermissions, type Permission, rolePermissions } from "@/lib/auth/permissions";
+import { randomToken, sha256 } from "@/lib/auth/secrets";
+import { sessionCookie } from "@/lib/auth/session";
+import { createEligibility as createEligibilityByUseCase } from "@/lib/eligibility/create-eligibility";
+import { CreateEligibilityInput } from "@/lib/eligibility/schema";
+import { env } from "@/lib/env";
+import { createOffer as createOfferByUseCase } from "@/lib/offers/create-offer";
+import type { CreateOfferInput } from "@/lib/offers/schema";
+import { transitionOffer } from "@/lib/offers/transition-offers";
+
+type Insert<Table extends { $inferInsert: object }> = Partial<Table["$inferInsert"]>;
+type InAccount = { accountId: number };
+
+const cheap = { memoryCost: 1024, timeCost: 1, parallelism: 1 };
+
+/** Something that no other test has. */
+const unique = () => sha256(randomToken()).slice(0, 12);
+
+function only<Row>(rows: Row[]): Row {
+  const [row] = rows;
+  if (!row) throw new Error("an insert returned no row");
+  return row;
+}
+
+/** An account of one test alone. */
+export async function createAccount(
+  overrides: Insert<typeof tables.accounts> = {},
+  db: Queryable = database(),
+) {
+  const code = `test-${unique()}`;
+  const values = { code, name: "Test Company", ...overrides };
+  return only(await db.insert(tables.accounts).values(values).returning());
+}
+
+/** A user with a place in the account; the password is hashed cheaply, so tests stay quick. */
+export async function createMember(
+  given: InAccount & {
+    role?: Role;
+    email?: string;
+    name?: string;
+    password?: string;
+    disabledAt?: Date | null;
+    /** Whether they have shown that the address is theirs. */
+    isVerified?: boolean;
+  },
+  db: Queryable = database(),
+) {
+  const { accountId, role = "recruiter", disabledAt = null } = given;
+  const email = given.email ?? `${role}.${unique()}@example.com`;
+  const name = given.name ?? `${role.charAt(0).toUpperCase()}${role.slice(1)} Person`;
+  const password = given.password ?? randomToken(12);
+  const emailVerifiedAt = given.isVerified ? new Date() : null;
+  const values = { email, name, passwordHash: await hash(password, cheap), emailVerifiedAt };
+  const { id: userId } = only(await db.insert(tables.users).values(values).returning());
+  await db
+    .insert(tables.memberships)
+    .values({ accountId, userId, role, disabledAt, joinedAt: new Date() });
+  return { userId, email, name, password, role };
+}
+
+/** A signed-in browser: the session's id, and the header that its cookie makes. */
+export async function createSession(
+  given: InAccount & { userId: number; expiresAt?: Date; revokedAt?: Date | null },
+  db: Queryable = database(),
+) {
+  const id = randomToken(24);
+  const expiresAt = given.expiresAt ?? new Date(Date.now() + 3_600_000);
+  await db.insert(tables.sessions).values({ ...given, id, expiresAt });
+  const token = await encode({ token: { sid: id }, secret: env.APP_SECRET });
+  return { id, token, cookie: `${sessionCookie()}=${token}` };
+}
+
+/** An API key, which may do everything a key may unless told otherwise. */
+export async function createApiKey(
+  given: InAccount & {
+    ownerId: number;
+    name?: string;
+    permissions?: readonly Permission[];
+    revokedAt?: Date | null;
+  },
+  db: Queryable = database(),
+) {
+  const { accountId, ownerId, name = "Test key", revokedAt = null } = given;
+  const permissions = [...(given.permissions ?? keyPermissions)];
+  const key = `pk_${randomToken(32)}`;
+  const values = { accountId, ownerId, name, permissions, revokedAt };
+  const stored = { prefix: key.slice(0, 9), keyHash: sha256(key) };
+  const rows = await db
+    .insert(tables.apiKeys)
+    .values({ ...values, ...stored })
+    .returning();
+  return { id: only(rows).id, key };
+}
+
+/** An OAuth2 client with one secret, for all of the eligibility contract unless told otherwise. */
+export async function createOAuthClient(
+  given: InAccount & { createdBy: number; name?: string; scopes?: readonly OAuthScope[] },
+  db: Queryable = database(),
+) {
+  const { accountId, createdBy, name = "Test client" } = given;
+  const scopes = [...(given.scopes ?? ["eligibility"])];
+  const clientId = mintClientId();
+  const values = { accountId, createdBy, name, clientId, scopes };
+  const { id } = only(await db.insert(tables.oauthClients).values(values).returning());
+  const { secret: clientSecret, ...stored } = mintClientSecret();
+  await db.insert(tables.oauthSecrets).values({ accountId, oauthClientId: id, ...stored });
+  return { id, clientId, clientSecret };
+}
+
+export async function createCandidate(
+  given: InAccount & Insert<typeof tables.candidates>,
+  db: Queryable = database(),
+) {
+  const values = {
+    publicId: randomToken(16),
+    firstName: "Ada",
+    lastName: "Lovelace",
+    email: `ada.${unique()}@example.com`,
+    ...given,
+  };
+  return only(await db.insert(tables.candidates).values(values).returning());
+}
+
+export async function createTest(
+  given: InAccount & Insert<typeof tables.tests>,
+  db: Queryable = database(),
+) {
+  const values = { code: `TEST-${unique()}`, name: "A test", ...given };
+  return only(await db.insert(tables.tests).values(values).returning());
+}
+
+/** An active eligibility of a new candidate and a new test unless told otherwise, by the use case. */
+export async function createEligibility(
+  actor: Actor,
+  { personId, ...input }: Partial<z.input<typeof CreateEligibilityInput>> = {},
+) {
+  const { accountId } = actor;
+  const candidateId = input.candidateId ?? `C-${unique()}`;
+  if (!personId && !input.candidateId) await createCandidate({ accountId, candidateId });
+  const testCode = input.testCode ?? (await createTest({ accountId })).code;
+  const person = { firstName: "Ada", lastName: "Lovelace" };
+  return createEligibilityByUseCase(
+    actor,
+    CreateEligibilityInput.parse({ person, ...input, candidateId, testCode, personId }),
+  );
+}
+
+export async function createJob(
+  given: InAccount & Insert<typeof tables.jobs>,
+  db: Queryable = database(),
+) {
+  const values = {
+    title: "Analyst",
+    department: "Research",
+    location: "London",
+    employmentType: "full-time" as const,
+    ...{ salaryMin: 60_000, salaryMax: 80_000, currency: "GBP" },
+    payFrequency: "yearly" as const,
+    ...given,
+  };
+  return only(await db.insert(tables.jobs).values(values).returning());
+}
+
+export async function createTemplate(
+  given: InAccount & Insert<typeof tables.templates>,
+  db: Queryable = database(),
+) {
+  const body = "<p>Dear {{ candidate_name }}, be our {{ job_title }} for {{ salary }}.</p>";
+  const values = { name: "Test letter", body, ...given };
+  return only(await db.insert(tables.templates).values(values).returning());
+}
+
+const pathTo: Record<OfferStatus, OfferStatus[]> = {
+  draft: [],
+  sent: ["sent"],
+  pending: ["sent", "pending"],
+  accepted: ["sent", "accepted"],
+  declined: ["sent", "declined"],
+  withdrawn: ["withdrawn"],
+};
+
+/** An offer made by the use cases in the actor's account, and brought to `status` by them. */
+export async function createOffer(
+  actor: Actor,
+  { status = "draft", ...input }: Partial<CreateOfferInput> & { status?: OfferStatus } = {},
+) {
+  const { accountId } = actor;
+  const offer = await createOfferByUseCase(actor, {
+    ...input,
+    candidateId: input.candidateId ?? (await createCandidate({ accountId })).id,
+    jobId: input.jobId ?? (await createJob({ accountId })).id,
+  });
+  let latest = { ...offer };
+  for (const next of pathTo[status]) {
+    latest = { ...latest, ...(await transitionOffer(actor, offer.id, next)) };
+  }
+  return latest;
+}
+
+type Recipient = Insert<typeof tables.assistanceRecipients> & { candidateId: number };
+
+/** An offer to assist with its recipients, in the order given, in any status. */
+export async function createAssistance(
+  actor: Actor,
+  recipients: readonly Recipient[],
+  overrides: Partial<NewAssistance> = {},
+) {
+  return inTransaction(async (tx) => {
+    const { accountId } = actor;
+    const offer = await recordAssistance(tx, actor, {
+      providerName: "Test Provider",
+      reason: "EDUCATION_SERVICE",
+      additionalNotes: null,
+      source: "dashboard",
+      tells: false,
+      templateId: null,
+      poolId: null,
+      answerBy: null,
+      ...overrides,
+    });
+    const rows = recipients.map((recipient) => ({
+      ...recipient,
+      accountId,
+      assistanceOfferId: offer.id,
+    }));
+    const made =
+      rows.length === 0
+        ? []
+        : await tx.insert(tables.assistanceRecipients).values(rows).returning();
+    return { ...offer, recipients: made };
+  });
+}
+
+/** The actor that a signed-in member is. */
+export function memberActor(
+  accountId: number,
+  userId: number,
+  role: Role = "owner",
+  overrides: Partial<Member> = {},
+): Member {
+  const sessionId = `test-${userId}`;
+  return {
+    ...{ kind: "user", accountId, userId, role, sessionId, credential: `session:${sessionId}` },
+    singleSignOn: false,
+    name: "Test Person",
+    email: "person@example.com",
+    permissions: rolePermissions[role],
+    ...{ accountName: "Test Company", accountCode: "test", timeZone: "UTC", locale: "en-US" },
+    ...overrides,
+  };
+}
+
+/** The actor that an API key is. */
+export const keyActor = (
+  accountId: number,
+  ownerId: number,
+  permissions: readonly Permission[] = keyPermissions,
+): Actor => ({
+  kind: "key",
+  accountId,
+  userId: ownerId,
+  name: "Test key",
+  permissions: new Set(permissions),
+  credential: `key:test-${ownerId}`,
+});

@@ -1,0 +1,17 @@
+import { closeDatabase } from "@/db/client";
+import { resumeBulkRuns } from "@/lib/bulk/queue-run";
+import { log } from "@/lib/log";
+import { workerGroups } from "./tasks";
+import { startWorker, stopWorker, workerState } from "./worker";
+
+async function stop(): Promise<void> {
+  await stopWorker();
+  await closeDatabase();
+  process.exit(0);
+}
+
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void stop());
+
+await startWorker(workerGroups);
+await resumeBulkRuns().catch(() => {});
+log.info(`worker ${workerState()}`);

@@ -1,0 +1,90 @@
+import { forgetOldCalls } from "@/lib/access/api-calls/forget-old-calls";
+import { expireRecipients, expireTask } from "@/lib/assistance/expire-recipients";
+import { resumeTellings, tellAssistance, tellTask } from "@/lib/assistance/notify-offer";
+import { resumeBulkRuns, resumeTask, runTask } from "@/lib/bulk/queue-run";
+import { runBulk } from "@/lib/bulk/run-bulk";
+import { deliverHttp } from "@/lib/deliveries/deliver-http";
+import { forgetOldDeliveries } from "@/lib/deliveries/forget-old-deliveries";
+import {
+  deliverCallbackTask,
+  deliverWebhookTask,
+  resumeHttpDeliveries,
+} from "@/lib/deliveries/queue-deliveries";
+import { forgetOldAnswers } from "@/lib/http/idempotency";
+import { checkOpenInvitations } from "@/lib/invitations/check-invitations";
+import {
+  checkInvitationsTask,
+  pollInvitations,
+  pollInvitationsTask,
+  resumeInvitations,
+  sendInvitationTask,
+} from "@/lib/invitations/queue-invitations";
+import { sendInvitation } from "@/lib/invitations/send-invitation";
+import { deliverMessage } from "@/lib/outbox/deliver-message";
+import { deliverTask } from "@/lib/outbox/enqueue-messages";
+import {
+  cleanUpTask,
+  forgetExpired,
+  forgetTokens,
+  forgetTokensTask,
+} from "@/lib/outbox/forget-expired";
+import { resumeDeliveries } from "@/lib/outbox/resume-deliveries";
+import { endOverdue, endSittingsTask } from "@/lib/sittings/end-overdue";
+import { markAgain, markAgainTask } from "@/lib/sittings/mark-again";
+import { noteUnacknowledged } from "@/lib/sittings/note-unacknowledged";
+import type { WorkerGroup } from "./worker";
+
+/** In UTC; what was missed within a day is made up for. */
+const schedule = `17 3 * * * ${cleanUpTask} ?fill=1d
+2 * * * * ${expireTask} ?fill=1h
+32 * * * * ${forgetTokensTask} ?fill=1h
+*/5 * * * * ${pollInvitationsTask} ?max=1
+* * * * * ${resumeTask} ?max=1
+* * * * * ${endSittingsTask} ?max=1`;
+
+/** Mail, and whatever calls nobody. */
+const main: WorkerGroup = {
+  concurrency: 4,
+  schedule,
+  tasks: {
+    [deliverTask]: deliverMessage,
+    [cleanUpTask]: async () => {
+      await forgetOldAnswers();
+      await forgetExpired();
+      await forgetOldCalls();
+      await forgetOldDeliveries();
+    },
+    [forgetTokensTask]: forgetTokens,
+    [runTask]: runBulk,
+    [resumeTask]: async () => {
+      await resumeBulkRuns(120);
+      await resumeDeliveries();
+      await resumeHttpDeliveries();
+      await resumeTellings();
+      await resumeInvitations();
+    },
+    [tellTask]: tellAssistance,
+    [pollInvitationsTask]: async () => {
+      await pollInvitations();
+    },
+    [expireTask]: async () => {
+      await expireRecipients();
+    },
+    [endSittingsTask]: async () => {
+      await endOverdue();
+      await noteUnacknowledged();
+    },
+    [markAgainTask]: markAgain,
+  },
+};
+
+/** Everything the worker can do, by the names under which it is queued. */
+export const workerGroups: readonly WorkerGroup[] = [
+  main,
+  { concurrency: 6, tasks: { [deliverCallbackTask]: deliverHttp } },
+  { concurrency: 6, tasks: { [deliverWebhookTask]: deliverHttp } },
+  {
+    concurrency: 6,
+    tasks: { [sendInvitationTask]: sendInvitation, [checkInvitationsTask]: checkOpenInvitations },
+  },
+];
