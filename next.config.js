@@ -13,6 +13,7 @@ const moved = {
   "/assessments/own": "/assessments",
   "/assessments/own/:id": "/assessments/:id",
   "/assessments/invite": "/assessments/invitations/new",
+  "/eligibility/:id/recreate": "/eligibility/:id/replace",
 };
 
 /** @type {import("next").NextConfig} */

@@ -65,9 +65,9 @@ export type AssistanceSource = (typeof assistanceSources)[number];
 /** The life of a recipient: recorded, told by mail, seen by a person, answered, or run out. */
 export const recipientStatuses = [
   "recorded",
-  "told",
+  "notified",
   "seen",
-  "taken_up",
+  "accepted",
   "declined",
   "expired",
 ] as const;

@@ -75,7 +75,7 @@ test("every jsonb column of the database is known", async () => {
     where table_schema = 'public' and data_type in ('json', 'jsonb')`;
   const known = columns.map(({ name }) => name);
   expect(known.toSorted()).toEqual(found.map(({ name }) => name).toSorted());
-  expect(known).toContain("session_answers.value");
+  expect(known).toContain("sitting_answers.value");
 });
 
 test("no column is of a type that parses what is parsed already", () => {

@@ -1,6 +1,6 @@
 import type { RouteModule } from "@/lib/http/define-routes";
 import { defineDocumentRoute } from "@/lib/http/openapi/define-document-route";
-import { makeRouter, type Rest } from "@/lib/http/router";
+import { createRouter, type Rest } from "@/lib/http/router";
 import * as wellKnownRest from "../.well-known/[...rest]/route";
 import * as authorizationServer from "../.well-known/oauth-authorization-server/route";
 import * as originalEligibilityRest from "../accounts/[...rest]/route";
@@ -27,9 +27,9 @@ import * as apiKey from "./api-keys/[id]/route";
 import * as apiKeys from "./api-keys/route";
 import * as assessmentStatus from "./assessment_status/route";
 import * as ownPublish from "./assessments/[id]/publish/route";
+import * as ownUnretire from "./assessments/[id]/reactivate/route";
 import * as ownRetire from "./assessments/[id]/retire/route";
 import * as ownAssessment from "./assessments/[id]/route";
-import * as ownUnretire from "./assessments/[id]/unretire/route";
 import * as ownVersions from "./assessments/[id]/versions/route";
 import * as partnerCallback from "./assessments/assessment_status/route";
 import * as ownAssessments from "./assessments/route";
@@ -67,7 +67,7 @@ import * as delivery from "./deliveries/[id]/route";
 import * as deliveries from "./deliveries/route";
 import * as eligibilityCancel from "./eligibilities/[id]/cancel/route";
 import * as eligibilityEvents from "./eligibilities/[id]/events/route";
-import * as eligibilityRecreate from "./eligibilities/[id]/recreate/route";
+import * as eligibilityRecreate from "./eligibilities/[id]/replace/route";
 import * as eligibility from "./eligibilities/[id]/route";
 import * as eligibilities from "./eligibilities/route";
 import * as home from "./home/route";
@@ -269,7 +269,7 @@ export const rests: readonly Rest[] = [
   { prefix: "/api/", module: rest },
 ];
 
-const route = makeRouter(routeTable, rests);
+const route = createRouter(routeTable, rests);
 
 /** The API's answer, or null where the path is Next's: its pages, and next-auth's own routes. */
 export function handleApi(request: Request): Promise<Response> | null {

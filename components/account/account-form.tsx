@@ -24,10 +24,16 @@ type AccountFormProps = {
 
 export function AccountForm({ account, timeZones, locales, readOnly }: AccountFormProps) {
   const router = useRouter();
-  const { name, address, timeZone, locale, tellApiAssistance } = account;
+  const { name, address, timeZone, locale, notifyApiAssistance } = account;
   const { form, submit, saving, refusal } = useRecordForm({
     schema: UpdateAccountInput,
-    defaultValues: { name, address: address ?? "", timeZone, locale, tellApiAssistance },
+    defaultValues: {
+      name,
+      address: address ?? "",
+      timeZone,
+      locale,
+      notifyApiAssistance: notifyApiAssistance,
+    },
     save: (values) => unwrap(updateAccountAction(values)),
     onSaved: (saved) => {
       form.reset({
@@ -35,7 +41,7 @@ export function AccountForm({ account, timeZones, locales, readOnly }: AccountFo
         address: saved.address ?? "",
         timeZone: saved.timeZone,
         locale: saved.locale,
-        tellApiAssistance: saved.tellApiAssistance,
+        notifyApiAssistance: saved.notifyApiAssistance,
       });
       router.refresh();
       notify.done("Account saved");
@@ -103,8 +109,8 @@ export function AccountForm({ account, timeZones, locales, readOnly }: AccountFo
           label="Tell candidates of offers made through the API"
           hint="By mail, each with a page of their own. Otherwise such an offer is recorded and tells nobody."
           disabled={readOnly}
-          defaultChecked={tellApiAssistance}
-          {...form.register("tellApiAssistance")}
+          defaultChecked={notifyApiAssistance}
+          {...form.register("notifyApiAssistance")}
         />
       </FieldSet>
       <Field label="Account code" hint="External systems call the account by it.">

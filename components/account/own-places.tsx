@@ -4,12 +4,12 @@ import { useMutation } from "@tanstack/react-query";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { notify } from "@/components/ui/toaster";
-import type { OwnPlaceDto } from "@/lib/account/schema";
+import type { MembershipDto } from "@/lib/account/schema";
 import { unwrap } from "@/lib/api-client";
 import { switchAccountAction } from "@/lib/identity/actions";
 import { roleLabels } from "@/lib/members/schema";
 
-export function OwnPlaces({ places }: { places: OwnPlaceDto[] }) {
+export function Memberships({ places }: { places: MembershipDto[] }) {
   const change = useMutation({
     mutationFn: (accountId: number) => unwrap(switchAccountAction({ accountId })),
     onSuccess: () => window.location.assign("/"),

@@ -11,8 +11,8 @@ import { notify } from "@/components/ui/toaster";
 import {
   deleteAssessmentAction,
   duplicateAssessmentAction,
+  reactivateAssessmentAction,
   retireAssessmentAction,
-  unretireAssessmentAction,
 } from "@/lib/assessments/actions";
 import { type AssessmentDto, assessmentKeys } from "@/lib/assessments/client";
 import { deleteRefusal, retireRefusal } from "@/lib/assessments/lifecycle";
@@ -51,7 +51,7 @@ export function AssessmentMenu({ assessment, refusal, onChanged, onBusy }: Asses
   }
 
   async function unretire() {
-    const refused = await move(unretireAssessmentAction, `${name} is served again`);
+    const refused = await move(reactivateAssessmentAction, `${name} is served again`);
     if (refused) notify.failed("It was not taken up again", refused);
   }
 

@@ -17,14 +17,14 @@ type OptionListProps = {
   onChange: (options: Option[]) => void;
 };
 
-const mostOptions = 26;
+const maxOptions = 26;
 
 /** The options of a choice, and which are right. Enter adds one, Backspace in an empty one removes it. */
 export function OptionList({ question, number, readOnly, onChange }: OptionListProps) {
   const list = useRef<HTMLUListElement>(null);
   const { options, type } = question;
   const isSingle = type === "single";
-  const isFull = options.length >= mostOptions;
+  const isFull = options.length >= maxOptions;
 
   const focusOn = (index: number) =>
     requestAnimationFrame(() =>
@@ -102,7 +102,7 @@ export function OptionList({ question, number, readOnly, onChange }: OptionListP
           <Button
             size="sm"
             icon={<Plus aria-hidden />}
-            disabledReason={isFull ? `${mostOptions} options are the most` : null}
+            disabledReason={isFull ? `${maxOptions} options are the most` : null}
             onClick={() => add(options.length - 1)}
           >
             Add option

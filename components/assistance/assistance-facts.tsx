@@ -55,7 +55,7 @@ export function AssistanceFacts({ assistance, viewer }: AssistanceFactsProps) {
             ) : (
               "Built-in"
             ),
-            note: !assistance.tells && "nobody is told by itself",
+            note: !assistance.notifies && "nobody is told by itself",
           },
           {
             term: "Coupons",

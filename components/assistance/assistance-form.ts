@@ -14,9 +14,9 @@ export type AssistanceFormValues = {
   answerBy: string;
   coupons: (typeof couponSources)[number]["value"];
   pool: ComboboxOption | null;
-  tells: boolean;
+  notifies: boolean;
   template: ComboboxOption | null;
-  includeUntold: boolean;
+  includeUnreachable: boolean;
 };
 
 export const newAssistance: AssistanceFormValues = {
@@ -25,9 +25,9 @@ export const newAssistance: AssistanceFormValues = {
   answerBy: "",
   coupons: "file",
   pool: null,
-  tells: true,
+  notifies: true,
   template: null,
-  includeUntold: false,
+  includeUnreachable: false,
 };
 
 const idOf = (option: ComboboxOption | null) => (option ? Number(option.value) : null);
@@ -38,9 +38,9 @@ export const settingsOf = (values: AssistanceFormValues) => ({
   additionalNotes: values.additionalNotes.trim() || null,
   answerBy: values.answerBy || null,
   poolId: values.coupons === "pool" ? idOf(values.pool) : null,
-  tells: values.tells,
-  templateId: values.tells ? idOf(values.template) : null,
-  includeUntold: values.tells && values.includeUntold,
+  notifies: values.notifies,
+  templateId: values.notifies ? idOf(values.template) : null,
+  includeUnreachable: values.notifies && values.includeUnreachable,
 });
 
 /** What the mail beside the form is made of. */
@@ -63,7 +63,7 @@ export function offerRefusal(values: AssistanceFormValues, today: string): strin
 export function offerSummary(values: AssistanceFormValues, dayText: (day: string) => string) {
   const parts = [
     reasonText(values.reason || null),
-    values.tells ? "told by mail" : "recorded only",
+    values.notifies ? "told by mail" : "recorded only",
     values.coupons === "pool" && values.pool && `coupons of ${values.pool.label}`,
     values.answerBy && `answer by ${dayText(values.answerBy)}`,
   ];

@@ -10,13 +10,13 @@ import type { AssistanceFormValues } from "./assistance-form";
 /** Whether and how candidates hear of the offer, in the form around it. */
 export function MailFields() {
   const { control, register } = useFormContext<AssistanceFormValues>();
-  const tells = useWatch({ control, name: "tells" });
+  const tells = useWatch({ control, name: "notifies" });
   return (
     <>
       <Checkbox
         label="Tell candidates by mail"
         hint="Each gets a link to a page of their own. Otherwise they are recorded, and you can tell them later."
-        {...register("tells")}
+        {...register("notifies")}
       />
       {tells && (
         <>
@@ -38,7 +38,7 @@ export function MailFields() {
           <Checkbox
             label="Record those who cannot be told"
             hint="Without a mail address, or asked for no more contact: they become recipients, but hear nothing."
-            {...register("includeUntold")}
+            {...register("includeUnreachable")}
           />
         </>
       )}

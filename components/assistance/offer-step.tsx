@@ -51,7 +51,7 @@ export function OfferStep({ viewer, onNext }: OfferStepProps) {
           </div>
         </form>
         <div className="min-w-0 lg:sticky lg:top-16">
-          {values.tells ? (
+          {values.notifies ? (
             <MailPreview input={JSON.parse(mail)} />
           ) : (
             <EmptyState

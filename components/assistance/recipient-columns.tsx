@@ -43,7 +43,13 @@ export function recipientColumns(
       width: 176,
       priority: 2,
     },
-    { id: "toldAt", header: "Told", cell: (row) => when(row.toldAt), width: 128, priority: 3 },
+    {
+      id: "notifiedAt",
+      header: "Told",
+      cell: (row) => when(row.notifiedAt),
+      width: 128,
+      priority: 3,
+    },
     { id: "seenAt", header: "Seen", cell: (row) => when(row.seenAt), width: 128, priority: 3 },
     {
       id: "answeredAt",

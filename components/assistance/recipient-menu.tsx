@@ -18,7 +18,7 @@ type RecipientMenuProps = { recipient: RecipientRow; publicId: string };
 
 /** What can be done for one recipient: their link to pass on, and their mail. */
 export function RecipientMenu({ recipient, publicId }: RecipientMenuProps) {
-  const { id, candidateName, optedOut, toldAt } = recipient;
+  const { id, candidateName, optedOut, notifiedAt } = recipient;
   const client = useQueryClient();
   const link = useMutation({
     mutationFn: () => unwrap(linkRecipientAction({ id })),
@@ -55,7 +55,7 @@ export function RecipientMenu({ recipient, publicId }: RecipientMenuProps) {
           disabledReason={mailRefusal(recipient)}
           onSelect={() => mail.mutate()}
         >
-          {toldAt ? "Send the mail again" : "Tell by mail"}
+          {notifiedAt ? "Send the mail again" : "Tell by mail"}
         </DropdownMenuItem>
       </DropdownMenu>
       {link.data && (

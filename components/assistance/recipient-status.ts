@@ -21,9 +21,9 @@ type RecipientStatusView = {
 
 const looks: Record<RecipientStatus, Omit<RecipientStatusView, "label">> = {
   recorded: { tone: "neutral", icon: ClipboardList, fill: "bg-faint/50" },
-  told: { tone: "info", icon: MailCheck, fill: "bg-info/75" },
+  notified: { tone: "info", icon: MailCheck, fill: "bg-info/75" },
   seen: { tone: "warning", icon: Eye, fill: "bg-warning/75" },
-  taken_up: { tone: "positive", icon: CircleCheck, fill: "bg-positive/75" },
+  accepted: { tone: "positive", icon: CircleCheck, fill: "bg-positive/75" },
   declined: { tone: "negative", icon: CircleX, fill: "bg-negative/75" },
   expired: { tone: "neutral", icon: TimerOff, fill: "bg-ink/60" },
 };

@@ -15,12 +15,12 @@ import { type AssistanceDetail, recipientListOptions } from "@/lib/assistance/cl
 import { recipientTotal } from "@/lib/assistance/rules";
 import { CouponCell } from "./coupon-cell";
 import { ExportMenu } from "./export-menu";
+import { NotifyRemaining } from "./notify-remaining";
 import { recipientColumns } from "./recipient-columns";
 import { RecipientMail } from "./recipient-mail";
 import { isFiltered, recipientFilters, recipientSearchParsers } from "./recipient-search";
 import { RecipientStatusBadge } from "./recipient-status-badge";
 import { StatusFigures } from "./status-figures";
-import { TellUntold } from "./tell-untold";
 
 type RecipientsTableProps = { assistance: AssistanceDetail; viewer: Viewer };
 
@@ -34,7 +34,7 @@ export function RecipientsTable({ assistance, viewer }: RecipientsTableProps) {
   return (
     <Section
       title={`${total.toLocaleString(viewer.locale)} ${total === 1 ? "recipient" : "recipients"}`}
-      action={<TellUntold assistance={assistance} viewer={viewer} />}
+      action={<NotifyRemaining assistance={assistance} viewer={viewer} />}
     >
       <StatusFigures
         counts={counts}

@@ -9,8 +9,8 @@ export function BulkProgress({ run }: { run: BulkRunDto }) {
   return (
     <div className="flex max-w-xl flex-col gap-2">
       <Progress
-        value={run.going - run.outcomes.waiting}
-        max={run.going}
+        value={run.includedCount - run.outcomes.waiting}
+        max={run.includedCount}
         label={`${noun} ${participle}`}
       />
       <p className="text-muted text-sm">

@@ -12,20 +12,24 @@ type BulkReviewProps = { run: BulkRunDto; refusal: string | null };
 
 /** What the work would do, before anything is done. */
 export function BulkReview({ run, refusal }: BulkReviewProps) {
-  const { explanation, includeUntold } = kindWords[run.kind];
-  const untold = run.verdicts.no_address + run.verdicts.opted_out;
-  const left = run.rows - run.going;
+  const { explanation, includeUnreachable } = kindWords[run.kind];
+  const unreachable = run.verdicts.no_address + run.verdicts.opted_out;
+  const left = run.rows - run.includedCount;
   return (
     <div className="flex flex-col gap-3">
       <div role="status">
         <p className="font-medium text-lg">
-          {units(run.kind, run.going)} ready
+          {units(run.kind, run.includedCount)} ready
           {left > 0 && `, ${amount(left)} of ${amount(run.rows)} rows left out`}
         </p>
         <p className="text-muted">{[extension(run), explanation].filter(Boolean).join(" ")}</p>
       </div>
-      {includeUntold && untold > 0 && (
-        <IncludeUntold run={run} refusal={refusal} label={`${includeUntold} (${amount(untold)})`} />
+      {includeUnreachable && unreachable > 0 && (
+        <IncludeUnreachable
+          run={run}
+          refusal={refusal}
+          label={`${includeUnreachable} (${amount(unreachable)})`}
+        />
       )}
     </div>
   );
@@ -40,15 +44,15 @@ function extension({ kind, settings: { until, days } }: BulkRunDto): string | nu
   return `Each window is to end ${days} ${days === 1 ? "day" : "days"} later than it does now.`;
 }
 
-function IncludeUntold({ run, refusal, label }: BulkReviewProps & { label: string }) {
+function IncludeUnreachable({ run, refusal, label }: BulkReviewProps & { label: string }) {
   const client = useQueryClient();
-  const [checked, setChecked] = useState(run.settings.includeUntold === true);
+  const [checked, setChecked] = useState(run.settings.includeUnreachable === true);
   const update = useMutation({
     scope: { id: `bulk-settings-${run.id}` },
-    mutationFn: (includeUntold: boolean) => updateRun(run.id, { includeUntold }),
+    mutationFn: (includeUnreachable: boolean) => updateRun(run.id, { includeUnreachable }),
     onSuccess: (changed) => client.setQueryData(bulkRunOptions(run.id).queryKey, changed),
-    onError: (error, includeUntold) => {
-      setChecked(!includeUntold);
+    onError: (error, includeUnreachable) => {
+      setChecked(!includeUnreachable);
       notify.failed("This was not changed", error.message);
     },
     onSettled: () => client.invalidateQueries({ queryKey: bulkKeys.run(run.id) }),

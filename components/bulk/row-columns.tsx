@@ -4,7 +4,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { TextLink } from "@/components/ui/text-link";
 import type { BulkKind, BulkRowDto } from "@/lib/bulk/client";
 import { bulkFields, reasonLabel } from "@/lib/bulk/rules";
-import type { RowChange } from "./use-mend-row";
+import type { RowChange } from "./use-fix-row";
 import { OutcomeBadge, VerdictBadge } from "./verdict-badge";
 
 type Column = DataTableColumn<BulkRowDto>;

@@ -33,10 +33,10 @@ export function ReviewActions({ run, refusal }: RunActionsProps) {
         variant={run.kind === "withdraw_offers" ? "danger" : "primary"}
         icon={run.kind === "send_offers" ? <Send aria-hidden /> : undefined}
         loading={confirm.isPending}
-        disabledReason={refusal ?? (run.going === 0 ? "No row is ready" : null)}
+        disabledReason={refusal ?? (run.includedCount === 0 ? "No row is ready" : null)}
         onClick={() => confirm.mutate()}
       >
-        {`${verb} ${units(run.kind, run.going)}`}
+        {`${verb} ${units(run.kind, run.includedCount)}`}
       </Button>
     </>
   );

@@ -18,9 +18,9 @@ import {
   bulkRowsOptions,
 } from "@/lib/bulk/client";
 import { outcomeLabel, outcomes, verdictLabel, verdicts } from "@/lib/bulk/rules";
-import { MendDialog } from "./mend-dialog";
+import { FixRowDialog } from "./fix-row-dialog";
 import { resultColumns, reviewColumns } from "./row-columns";
-import { useMendRow } from "./use-mend-row";
+import { useFixRow } from "./use-fix-row";
 import { OutcomeBadge, VerdictBadge } from "./verdict-badge";
 
 type RunRowsProps = { run: BulkRunDto; refusal: string | null };
@@ -31,7 +31,7 @@ export function RunRows({ run, refusal }: RunRowsProps) {
   const [chips, setChips] = useState<string[]>([]);
   const [search, setSearch] = useState("");
   const [mending, setMending] = useState<BulkRowDto | null>(null);
-  const { mutate: mend } = useMendRow(run.id);
+  const { mutate: mend } = useFixRow(run.id);
   const query = useInfiniteQuery(
     bulkRowsOptions(run.id, {
       ...(chips.length > 0 &&
@@ -107,7 +107,7 @@ export function RunRows({ run, refusal }: RunRowsProps) {
         )}
       />
       {mending && (
-        <MendDialog
+        <FixRowDialog
           run={run}
           row={mending}
           onClose={() => setMending(null)}

@@ -33,7 +33,7 @@ function viewOf(shown: LinkedAssistance, linkId: string): View {
     locale,
     service: reason && texts.services[reason],
     deadline: answerBy && formatDeadline(answerBy, locale, timeZone),
-    isOpen: status === "recorded" || status === "told" || status === "seen",
+    isOpen: status === "recorded" || status === "notified" || status === "seen",
   };
 }
 
@@ -60,7 +60,7 @@ export function assistanceCover(shown: LinkedAssistance, token: string): Page {
 /** The page of an offer to assist: what is offered, the coupon, and the answer or what became of it. */
 export function assistancePage(shown: LinkedAssistance, linkId: string): Page {
   const view = viewOf(shown, linkId);
-  const hasCoupon = view.isOpen || shown.status === "taken_up";
+  const hasCoupon = view.isOpen || shown.status === "accepted";
   return {
     title: view.texts.page.title(shown.providerName),
     lang: languageOf(view.locale),
@@ -97,9 +97,9 @@ ${isOpen && deadline && html`<p class="due">${texts.page.answerBy(deadline)}</p>
 
 function receipt({ locale, shown, texts }: View): Markup | null {
   const { answeredAt, company, status, timeZone } = shown;
-  if (status !== "taken_up" && status !== "declined") return null;
+  if (status !== "accepted" && status !== "declined") return null;
   const { answered } = texts;
-  const takenUp = status === "taken_up";
+  const takenUp = status === "accepted";
   return html`<section class="stack" aria-labelledby="receipt-heading">
 <div class="notice ${takenUp ? "positive" : "warning"}">
 <h2 id="receipt-heading">${takenUp ? answered.takenUp : answered.declined}</h2>
@@ -132,7 +132,7 @@ function answer({ linkId, shown, texts }: View): Markup {
 <h2 id="answer-heading">${texts.page.heading}</h2>
 <p id="answer-explanation">${texts.page.explanation(shown.company)}</p>
 <div class="choices">
-<form method="post" action="/a/${linkId}/take-up">
+<form method="post" action="/a/${linkId}/accept">
 <button class="button" aria-describedby="answer-explanation">${texts.page.takeUp}</button>
 </form>
 <form method="post" action="/a/${linkId}/decline">

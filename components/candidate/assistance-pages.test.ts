@@ -42,7 +42,7 @@ test("whatever people write, it stays text, on light pages without a script", ()
   };
   const pages = [
     ...[cover(hostile), optOut(hostile), optOut({ ...hostile, hasOptedOut: true })],
-    ...(["seen", "taken_up", "declined", "expired"] as const).map((status) =>
+    ...(["seen", "accepted", "declined", "expired"] as const).map((status) =>
       page({ ...hostile, status, answeredAt: new Date("2027-03-01T15:00:00Z") }),
     ),
   ];
@@ -58,7 +58,7 @@ describe("the coupon", () => {
     expect(cover()).not.toContain(coupon);
     expect(page()).toContain(coupon);
     expect(page()).toContain("education service, from Bright Futures");
-    expect(page({ status: "taken_up" })).toContain(coupon);
+    expect(page({ status: "accepted" })).toContain(coupon);
     for (const status of ["declined", "expired"] as const) {
       expect(page({ status })).not.toContain(coupon);
     }
@@ -73,10 +73,10 @@ describe("the answer", () => {
   test("can be given until there is one or the time is over", () => {
     const open = page();
     expect(open).toContain("You can take it up until Thursday, April 1, 2027 at 11:59 PM EDT.");
-    expect(open).toContain(`action="/a/${linkId}/take-up"`);
+    expect(open).toContain(`action="/a/${linkId}/accept"`);
     expect(open).toContain(`action="/a/${linkId}/decline"`);
-    for (const status of ["taken_up", "declined", "expired"] as const) {
-      expect(page({ status })).not.toMatch(/take-up|decline"/);
+    for (const status of ["accepted", "declined", "expired"] as const) {
+      expect(page({ status })).not.toMatch(/accept|decline"/);
     }
     expect(page({ status: "expired" })).toContain("The time to take it up has passed");
   });

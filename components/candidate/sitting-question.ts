@@ -1,6 +1,6 @@
 import type { Question } from "@/lib/assessments/schema";
 import { plainNumber } from "@/lib/format/numbers";
-import { mostTextLength, numberPattern } from "@/lib/sittings/read-answer";
+import { maxTextLength, numberPattern } from "@/lib/sittings/read-answer";
 import type { AnswerValue } from "@/lib/sittings/rules";
 import { html, type Markup } from "./markup";
 import type { Placed, SittingView } from "./sitting-view";
@@ -54,7 +54,7 @@ function field(view: SittingView, placed: Placed, answer: AnswerValue): Markup {
   const common = html`id="q-${number}-field" name="a.${question.id}" ${described(number)}${mistake && html` aria-invalid="true"`}`;
   const control =
     question.type === "text"
-      ? html`<textarea ${common} rows="5" maxlength="${mostTextLength}">
+      ? html`<textarea ${common} rows="5" maxlength="${maxTextLength}">
 ${value}</textarea>`
       : html`<input type="text" ${common} value="${value}" inputmode="${keyboardOf(view)}" pattern="${numberPattern}" maxlength="30" spellcheck="false">`;
   return html`<label for="q-${number}-field">${prompt(view, placed)}</label>

@@ -6,7 +6,7 @@ import { cn } from "@/components/ui/cn";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Popover } from "@/components/ui/popover";
-import { mostDays } from "./eligibility-search";
+import { maxDays } from "./eligibility-search";
 
 type ClosingFilterProps = {
   value: number | null;
@@ -49,7 +49,7 @@ export function ClosingFilter({ value, onValueChange }: ClosingFilterProps) {
           <Input
             type="number"
             min={0}
-            max={mostDays}
+            max={maxDays}
             value={value ?? ""}
             onChange={({ target }) =>
               onValueChange(target.value === "" ? null : clamp(target.valueAsNumber))
@@ -66,4 +66,4 @@ export function ClosingFilter({ value, onValueChange }: ClosingFilterProps) {
   );
 }
 
-const clamp = (days: number) => Math.min(Math.max(Math.trunc(days) || 0, 0), mostDays);
+const clamp = (days: number) => Math.min(Math.max(Math.trunc(days) || 0, 0), maxDays);

@@ -17,10 +17,10 @@ const parseAsId = createParser({
 });
 
 /** The longest look ahead for windows that close. */
-export const mostDays = 366;
+export const maxDays = 366;
 
 const parseAsDays = createParser({
-  parse: (text) => (/^\d{1,3}$/.test(text) && Number(text) <= mostDays ? Number(text) : null),
+  parse: (text) => (/^\d{1,3}$/.test(text) && Number(text) <= maxDays ? Number(text) : null),
   serialize: String,
 });
 

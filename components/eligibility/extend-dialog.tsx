@@ -25,7 +25,7 @@ const ways = [
   { value: "until", label: "To one moment" },
 ] as const;
 
-const mostDays = 3660;
+const maxDays = 3660;
 
 /** How far windows are extended; what becomes of each is reviewed before anything is written. */
 export function ExtendDialog({ selection, count, viewer, onClose }: ExtendDialogProps) {
@@ -34,11 +34,11 @@ export function ExtendDialog({ selection, count, viewer, onClose }: ExtendDialog
   const [days, setDays] = useState("30");
   const [until, setUntil] = useState<string | null>(null);
   const given = Number(days);
-  const valid = Number.isInteger(given) && given >= 1 && given <= mostDays;
+  const valid = Number.isInteger(given) && given >= 1 && given <= maxDays;
   const run = useCreateRun("extend_eligibilities", way === "days" ? { days: given } : { until });
   const missing =
     way === "days"
-      ? !valid && `Enter a number of days from 1 to ${mostDays.toLocaleString("en")}`
+      ? !valid && `Enter a number of days from 1 to ${maxDays.toLocaleString("en")}`
       : until === null && "Choose the new end first";
   return (
     <Dialog
@@ -78,7 +78,7 @@ export function ExtendDialog({ selection, count, viewer, onClose }: ExtendDialog
             <Input
               type="number"
               min={1}
-              max={mostDays}
+              max={maxDays}
               value={days}
               onChange={({ target }) => setDays(target.value)}
               className="max-w-32"

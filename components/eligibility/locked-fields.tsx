@@ -28,7 +28,7 @@ export function LockedFields({ eligibility }: { eligibility: EligibilityDto }) {
       description={
         <>
           To change one of these,{" "}
-          <TextLink href={`/eligibility/${id}/recreate`}>cancel and create anew</TextLink>: one step
+          <TextLink href={`/eligibility/${id}/replace`}>cancel and create anew</TextLink>: one step
           that does both or neither.
         </>
       }

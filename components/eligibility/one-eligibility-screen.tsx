@@ -100,7 +100,7 @@ function MoreActions({ eligibility }: { eligibility: EligibilityDto }) {
       >
         <DropdownMenuItem
           icon={<RefreshCw aria-hidden />}
-          href={`/eligibility/${eligibility.id}/recreate`}
+          href={`/eligibility/${eligibility.id}/replace`}
         >
           Cancel and create anew
         </DropdownMenuItem>

@@ -31,7 +31,7 @@ describe("describeEvent", () => {
 
   it.each([
     ["assistance.seen", "Offer to assist seen by the candidate"],
-    ["assistance.taken_up", "Offer to assist taken up by the candidate"],
+    ["assistance.accepted", "Offer to assist taken up by the candidate"],
     ["assistance.declined", "Offer to assist declined by the candidate"],
     ["assistance.opted_out", "Offers to assist unsubscribed by the candidate"],
     ["assistance.opted_in", "Offers to assist wanted again by the candidate"],

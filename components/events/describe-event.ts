@@ -145,7 +145,7 @@ const wordings: Record<string, (event: Happened) => EventWords> = {
     tone: "info",
     ...assisted(event),
   }),
-  "assistance.taken_up": (event) => ({
+  "assistance.accepted": (event) => ({
     title: `Offer to assist taken up${by(event)}`,
     tone: "positive",
     ...assisted(event),
@@ -179,7 +179,7 @@ const wordings: Record<string, (event: Happened) => EventWords> = {
     tone: "warning",
     ...eligibilityLink("Another was made in its place", event.data.replacedBy),
   }),
-  "eligibility.recreated": (event) => ({
+  "eligibility.replaced": (event) => ({
     title: `Eligibility made anew${by(event)}`,
     tone: "info",
     detail: "In place of one that was cancelled",

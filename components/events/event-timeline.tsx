@@ -40,7 +40,7 @@ const icons: Record<string, LucideIcon> = {
   "offer.withdrawn": Undo2,
   "offer.deleted": Trash2,
   "assistance.seen": HandHelping,
-  "assistance.taken_up": CircleCheck,
+  "assistance.accepted": CircleCheck,
   "assistance.declined": CircleX,
   "assistance.opted_out": BellOff,
   "assistance.opted_in": Bell,
@@ -52,7 +52,7 @@ const icons: Record<string, LucideIcon> = {
   "eligibility.created": CalendarCheck2,
   "eligibility.updated": PencilLine,
   "eligibility.cancelled": Ban,
-  "eligibility.recreated": RefreshCw,
+  "eligibility.replaced": RefreshCw,
 };
 
 type EventTimelineProps = {

@@ -3,7 +3,7 @@ import { monthName } from "@/components/offers/month-name";
 import { offersPath } from "@/components/offers/offer-search";
 import { offerStatusNames, offerStatusViews } from "@/components/offers/status";
 import { cn } from "@/components/ui/cn";
-import { offersMadeIn } from "@/lib/home/rules";
+import { offersCreatedIn } from "@/lib/home/rules";
 import type { HomeMonth } from "@/lib/home/schema";
 import { countWords, monthWords } from "./month-words";
 
@@ -26,7 +26,7 @@ export function MonthColumn({ month: { month, counts }, ceiling }: MonthColumnPr
               prefetch={false}
               aria-hidden
               tabIndex={-1}
-              href={offersPath(offersMadeIn(month, status))}
+              href={offersPath(offersCreatedIn(month, status))}
               title={countWords(month, status, counts[status])}
               style={{ height: `${(counts[status] / ceiling) * 100}%` }}
               className={cn(
@@ -40,7 +40,7 @@ export function MonthColumn({ month: { month, counts }, ceiling }: MonthColumnPr
         prefetch={false}
         aria-label={words}
         title={words}
-        href={offersPath(offersMadeIn(month))}
+        href={offersPath(offersCreatedIn(month))}
         className="block min-h-6 rounded-sm text-center text-muted text-xs after:absolute after:inset-0 hover:text-ink"
       >
         <span className="sm:hidden">{monthName(month, "narrow")}</span>

@@ -10,7 +10,7 @@ import {
   TableRow,
 } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
-import { offersMadeIn } from "@/lib/home/rules";
+import { offersCreatedIn } from "@/lib/home/rules";
 import type { HomeMonth } from "@/lib/home/schema";
 import { countWords } from "./month-words";
 
@@ -31,7 +31,7 @@ export function MonthsTable({ months }: { months: HomeMonth[] }) {
         {months.map(({ month, counts }) => (
           <TableRow key={month}>
             <TableCell className="whitespace-nowrap">
-              <TextLink prefetch={false} href={offersPath(offersMadeIn(month))}>
+              <TextLink prefetch={false} href={offersPath(offersCreatedIn(month))}>
                 {monthName(month, "long")}
               </TextLink>
             </TableCell>
@@ -42,7 +42,7 @@ export function MonthsTable({ months }: { months: HomeMonth[] }) {
                 ) : (
                   <TextLink
                     prefetch={false}
-                    href={offersPath(offersMadeIn(month, status))}
+                    href={offersPath(offersCreatedIn(month, status))}
                     aria-label={countWords(month, status, counts[status])}
                   >
                     {counts[status]}

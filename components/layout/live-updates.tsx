@@ -14,7 +14,7 @@ const pause = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Reads again what subjects show: many at once, one reading after the other, a second apart. */
-function makeReader(client: QueryClient) {
+function createReader(client: QueryClient) {
   let waiting: LiveSubject[] = [];
   let running = false;
 
@@ -44,7 +44,7 @@ function makeReader(client: QueryClient) {
 export function LiveUpdates() {
   const client = useQueryClient();
   useEffect(() => {
-    const read = makeReader(client);
+    const read = createReader(client);
     return followChanges({ onChange: read, onGap: () => read([everything]) });
   }, [client]);
   return null;

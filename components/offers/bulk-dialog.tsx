@@ -30,7 +30,7 @@ export function BulkDialog({ action, rows, viewer, onSelect, onClose }: BulkDial
   const [date, setDate] = useState(addDays(viewer.today, 7));
   const { state, start } = useBulkRun(action);
   const judged: BulkRow[] = rows.map((row) => ({ row, error: action.verdict(row) }));
-  const going = judged.filter((each) => each.error === null).map((each) => each.row);
+  const included = judged.filter((each) => each.error === null).map((each) => each.row);
   const kept = judged.filter((each) => each.error !== null);
 
   if (state.phase === "running") {
@@ -78,17 +78,17 @@ export function BulkDialog({ action, rows, viewer, onSelect, onClose }: BulkDial
   }
 
   async function confirm() {
-    const finished = await start(going, date);
+    const finished = await start(included, date);
     const refused = [...finished.filter((each) => each.error !== null), ...kept];
     onSelect(new Set(refused.map((each) => String(each.row.id))));
   }
 
-  const nothing = going.length === 0 ? "None of the selected offers allows it" : null;
+  const nothing = included.length === 0 ? "None of the selected offers allows it" : null;
   return (
     <Dialog
       open
       onOpenChange={onClose}
-      title={`${action.verb}: ${offerCount(going.length)}`}
+      title={`${action.verb}: ${offerCount(included.length)}`}
       description={action.explanation}
       footer={
         <>

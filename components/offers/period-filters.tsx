@@ -4,7 +4,7 @@ import { X } from "lucide-react";
 import type { Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import type { OfferSearch, OfferSearchChange } from "./offer-search";
-import { answeredWords, madeWords } from "./period-words";
+import { answeredWords, createdWords } from "./period-words";
 
 type PeriodFiltersProps = {
   search: OfferSearch;
@@ -14,7 +14,7 @@ type PeriodFiltersProps = {
 
 /** When the offers were made or answered, where a link asked for it; each can be taken away. */
 export function PeriodFilters({ search, onSearchChange, viewer: { locale } }: PeriodFiltersProps) {
-  const made = madeWords(search.createdFrom, search.createdTo, locale);
+  const made = createdWords(search.createdFrom, search.createdTo, locale);
   const answered = answeredWords(search.answeredFrom, locale);
   return (
     <>

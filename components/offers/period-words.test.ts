@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answeredWords, madeWords, rangeWords } from "./period-words";
+import { answeredWords, createdWords, rangeWords } from "./period-words";
 
 test.each([
   ["2026-10-01", "2026-10-31", "Made in October 2026"],
@@ -11,7 +11,7 @@ test.each([
   [null, "2026-10-31", "Made until Oct 31, 2026"],
   [null, null, null],
 ])("offers made from %s to %s are told as %s", (from, to, words) => {
-  expect(madeWords(from, to, "en-US")).toBe(words);
+  expect(createdWords(from, to, "en-US")).toBe(words);
 });
 
 test("days are written as the account writes them", () => {

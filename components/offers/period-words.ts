@@ -13,7 +13,7 @@ export function rangeWords(from: Day, to: Day, locale: string): string | null {
 }
 
 /** `Made in October 2026` for the whole month, else the days; null for all days. */
-export function madeWords(from: Day, to: Day, locale: string): string | null {
+export function createdWords(from: Day, to: Day, locale: string): string | null {
   if (from && to && isWholeMonth(from, to)) return `Made in ${monthName(from.slice(0, 7), "long")}`;
   const range = rangeWords(from, to, locale);
   return range && `Made ${range}`;

@@ -10,6 +10,6 @@ export const accounts = pgTable("accounts", {
   timeZone: text().notNull().default("UTC"),
   locale: text().notNull().default("en-US"),
   /** Whether candidates are told by mail of offers to assist that an external system makes. */
-  tellApiAssistance: boolean().notNull().default(false),
+  notifyApiAssistance: boolean().notNull().default(false),
   createdAt: createdAt(),
 });

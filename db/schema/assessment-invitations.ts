@@ -56,7 +56,7 @@ export const assessmentInvitations = pgTable(
     /** When the partner is told next; null where it is not. */
     nextAttemptAt: instant(),
     /** When a worker took up the try that is under way. */
-    takenAt: instant(),
+    claimedAt: instant(),
     invitedAt: instant(),
     /** `metadata.timestamp` of the newest status. */
     reportedAt: instant(),

@@ -33,7 +33,7 @@ export const assistanceOffers = pgTable(
     additionalNotes: text(),
     source: assistanceSourceEnum().notNull(),
     /** Whether its candidates are told by mail, and with which template (null: the built-in). */
-    tells: boolean().notNull().default(false),
+    notifies: boolean().notNull().default(false),
     templateId: integer(),
     poolId: integer(),
     /** The last day on which a candidate can take it up. */

@@ -14,7 +14,7 @@ export const assistanceRecipients = pgTable(
     status: recipientStatusEnum().notNull().default("recorded"),
     /** What the caller said, or the code allocated from a pool (then a coupon names this row). */
     couponCode: text(),
-    toldAt: instant(),
+    notifiedAt: instant(),
     seenAt: instant(),
     answeredAt: instant(),
     createdAt: createdAt(),

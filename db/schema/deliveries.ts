@@ -31,7 +31,7 @@ export const deliveries = pgTable(
     milliseconds: integer(),
     nextAttemptAt: instant(),
     /** When a worker took up the try that is under way. */
-    takenAt: instant(),
+    claimedAt: instant(),
     createdAt: createdAt(),
     deliveredAt: instant(),
   },

@@ -37,7 +37,7 @@ test("an assessment is made, completed, published, retired and taken up again", 
   expect((await api.call("DELETE", path)).body.error).toMatch(/^Cannot delete assessment/);
   expect((await api.post(`${path}/retire`)).body.data.status).toBe("retired");
   expect((await api.post(`${path}/retire`)).status).toBe(400);
-  expect((await api.post(`${path}/unretire`)).body.data.status).toBe("published");
+  expect((await api.post(`${path}/reactivate`)).body.data.status).toBe("published");
   const list = await api.get("/api/assessments?search=r-1&status=published&sort=-updatedAt");
   expect(list.body.data).toMatchObject([{ name: "Reasoning", questionCount: 4, sittingCount: 0 }]);
 });

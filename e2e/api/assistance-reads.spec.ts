@@ -9,11 +9,11 @@ async function assistanceOf(tenant: Tenant) {
   const { accountId, owner, candidateId } = tenant;
   const actor = memberActor(accountId, owner.userId);
   const untold = await createCandidate({ accountId, firstName: "Kim", lastName: "Quiet" });
-  const toldAt = new Date("2031-01-02T03:04:05Z");
+  const notifiedAt = new Date("2031-01-02T03:04:05Z");
   return createAssistance(
     actor,
     [
-      { candidateId, couponCode: coupon, status: "told", toldAt },
+      { candidateId, couponCode: coupon, status: "notified", notifiedAt },
       { candidateId: untold.id, status: "recorded" },
     ],
     { providerName: "Learn Well", additionalNotes: "Evenings", answerBy: "2031-02-01" },
@@ -22,7 +22,7 @@ async function assistanceOf(tenant: Tenant) {
 
 test("an offer to assist is listed and read with what came of it", async ({ tenant }) => {
   const { publicId } = await assistanceOf(tenant);
-  const counts = { recorded: 1, told: 1, seen: 0, taken_up: 0, declined: 0, expired: 0 };
+  const counts = { recorded: 1, notified: 1, seen: 0, accepted: 0, declined: 0, expired: 0 };
   const list = await tenant.api.get("/api/assistance");
   expect(list.status).toBe(200);
   expect(list.body).toStrictEqual({
@@ -45,10 +45,10 @@ test("an offer to assist is listed and read with what came of it", async ({ tena
   expect(one.body.data).toStrictEqual({
     ...list.body.data[0],
     additionalNotes: "Evenings",
-    tells: false,
+    notifies: false,
     template: null,
     pool: null,
-    tellable: 1,
+    notifiable: 1,
   });
   expect((await tenant.api.get("/api/assistance?reason=OTHER")).body.data).toEqual([]);
   expect((await tenant.api.get("/api/assistance?reason=NOPE")).status).toBe(400);
@@ -68,9 +68,9 @@ test("recipients are filtered, paged and masked", async ({ tenant }) => {
       candidateName: "Ada Byron",
       email: tenant.candidateEmail,
       optedOut: false,
-      status: "told",
+      status: "notified",
       coupon: "••••2025",
-      toldAt: "2031-01-02T03:04:05.000Z",
+      notifiedAt: "2031-01-02T03:04:05.000Z",
       seenAt: null,
       answeredAt: null,
       mail: null,
@@ -116,7 +116,7 @@ test("a candidate's offers to assist are told with the candidate", async ({ tena
   const path = `/api/candidates/${tenant.candidateId}/assistance`;
   const { body, text } = await tenant.api.get(path);
   expect(body.data).toHaveLength(1);
-  expect(body.data[0]).toMatchObject({ publicId, status: "told", coupon: "••••2025" });
+  expect(body.data[0]).toMatchObject({ publicId, status: "notified", coupon: "••••2025" });
   expect(text).not.toContain("WELCOME");
   expect((await other.api.get(path)).status).toBe(404);
 });
@@ -168,9 +168,9 @@ test("a key carries its provider, and candidates are told of API offers where sw
     body: { ...body, permissions: ["offers.read"] },
   });
   expect(plain.body.data.providerName).toBeNull();
-  const account = await owner.put("/api/account", { body: { tellApiAssistance: true } });
-  expect(account.body.data.tellApiAssistance).toBe(true);
+  const account = await owner.put("/api/account", { body: { notifyApiAssistance: true } });
+  expect(account.body.data.notifyApiAssistance).toBe(true);
   const recruiter = await tenant.recruiter.session();
-  const refused = await recruiter.put("/api/account", { body: { tellApiAssistance: false } });
+  const refused = await recruiter.put("/api/account", { body: { notifyApiAssistance: false } });
   expect(refused.status).toBe(403);
 });

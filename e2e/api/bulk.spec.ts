@@ -23,7 +23,7 @@ test("a run is made, mended, confirmed and done", async ({ tenant: { api } }) =>
   const made = await api.post("/api/bulk-runs", importing([person(1), { firstName: "X" }]));
   expect(made.status).toBe(201);
   const { id } = made.body.data;
-  expect(made.body.data).toMatchObject({ status: "review", rows: 2, going: 1 });
+  expect(made.body.data).toMatchObject({ status: "review", rows: 2, includedCount: 1 });
   const bad = await api.get(`/api/bulk-runs/${id}/rows?verdict=invalid`);
   expect(bad.body.data).toMatchObject([{ position: 2, reason: "Last name is missing" }]);
   const mended = await api.patch(`/api/bulk-runs/${id}/rows/2`, {
@@ -63,10 +63,10 @@ test("what cannot be a run is refused", async ({ tenant: { api, apiWith, account
   });
   expect(listed.status).toBe(400);
   const settings = await api.post("/api/bulk-runs", {
-    body: { kind: "send_offers", settings: { includeUntold: "yes" }, selection: { ids: [1] } },
+    body: { kind: "send_offers", settings: { includeUnreachable: "yes" }, selection: { ids: [1] } },
   });
   expect(settings.status).toBe(400);
-  expect(Object.keys(settings.body.details)).toEqual(["settings.includeUntold"]);
+  expect(Object.keys(settings.body.details)).toEqual(["settings.includeUnreachable"]);
   const tooMany = await api.post(
     "/api/bulk-runs",
     importing(Array.from({ length: 10_001 }, (_, index) => person(index))),
@@ -82,7 +82,7 @@ test("a file of 10,000 rows fits into one request", async ({ tenant: { api } }) 
   const rows = Array.from({ length: 10_000 }, (_, index) => ({ ...person(index), address1 }));
   const made = await api.post("/api/bulk-runs", importing(rows));
   expect(made.status).toBe(201);
-  expect(made.body.data.going).toBe(10_000);
+  expect(made.body.data.includedCount).toBe(10_000);
   const cancelled = await api.post(`/api/bulk-runs/${made.body.data.id}/cancel`);
   expect(cancelled.body.data).toMatchObject({ status: "cancelled" });
 });

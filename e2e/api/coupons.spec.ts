@@ -28,7 +28,7 @@ async function give(tenant: Tenant, poolId: number, candidateId = tenant.candida
       reason: "EDUCATION_SERVICE",
       additionalNotes: null,
       source: "dashboard",
-      ...{ tells: false, templateId: null, poolId, answerBy: null },
+      ...{ notifies: false, templateId: null, poolId, answerBy: null },
     });
     const [recipient] = await addRecipients(tx, accountId, offer.id, [
       { candidateId, couponCode: null },
@@ -176,7 +176,7 @@ test("an unused coupon is taken back, one taken up is not", async ({ tenant }) =
     error: "Cannot delete pool with allocated coupons",
   });
   expect((await api.delete(coupon)).body).toEqual({ error: "Cannot delete an allocated coupon" });
-  await database().update(assistanceRecipients).set({ status: "taken_up" }).where(recipient);
+  await database().update(assistanceRecipients).set({ status: "accepted" }).where(recipient);
   const refused = await api.post(`${coupon}/take-back`);
   expect([refused.status, refused.body]).toEqual([
     400,

@@ -99,7 +99,7 @@ test("whatever is done at once to one test, none fails and one is active at most
   const recreate = async () => {
     const { body } = await client.get(`${candidatePath}/eligibilities?status=active`);
     const id = body[0]?.psi_eligiblity_id ?? "1";
-    return tenant.api.post(`/api/eligibilities/${id}/recreate`, { body: anew });
+    return tenant.api.post(`/api/eligibilities/${id}/replace`, { body: anew });
   };
   const works = [
     recreate,

@@ -37,11 +37,11 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(coupon)).toBeVisible();
       await expect(page.getByRole("button", { name: "Decline the offer" })).toHaveCount(0);
       expect(await recipient(recipientId)).toMatchObject({
-        status: "taken_up",
+        status: "accepted",
         answeredAt: expect.any(Date),
       });
       const happened = await eventsOf(candidateId);
-      expect(happened.map(({ type }) => type)).toEqual(["assistance.seen", "assistance.taken_up"]);
+      expect(happened.map(({ type }) => type)).toEqual(["assistance.seen", "assistance.accepted"]);
       expect(happened.at(-1)).toMatchObject({
         actorKind: "candidate",
         actorName: "Ada Byron",
@@ -75,7 +75,7 @@ test("looking changes nothing: GET and HEAD of every address below a link", asyn
   ];
   const before = await snapshot();
   for (const method of ["GET", "HEAD"]) {
-    for (const below of ["", "/open", "/take-up", "/decline", "/opt-out", "/opt-in"]) {
+    for (const below of ["", "/open", "/accept", "/decline", "/opt-out", "/opt-in"]) {
       const answer = await call(method, new URL(link).pathname + below);
       expect(answer.status).toBeLessThan(500);
       expect(answer.headers.get("set-cookie")).toBeNull();
@@ -140,7 +140,7 @@ test("a closed, forged or foreign link leads nowhere", async ({ page, tenant }) 
     headers: elsewhere,
   });
   expect(opened.status).toBe(403);
-  expect((await recipient(living.recipientId))?.status).toBe("told");
+  expect((await recipient(living.recipientId))?.status).toBe("notified");
 });
 
 test("answering twice records one answer", async ({ page, tenant }) => {

@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { asc, eq } from "drizzle-orm";
 import { database, inTransaction } from "@/db/client";
 import { assistanceRecipients, events, links } from "@/db/schema";
-import { tellRecipients } from "@/lib/assistance/notify-recipients";
+import { notifyRecipients } from "@/lib/assistance/notify-recipients";
 import {
   addRecipients,
   type NewAssistance,
@@ -19,7 +19,7 @@ export const plain: NewAssistance = {
   reason: "EDUCATION_SERVICE",
   additionalNotes: "Free lessons.\nBring <b>your</b> papers.",
   source: "dashboard",
-  tells: true,
+  notifies: true,
   templateId: null,
   poolId: null,
   answerBy: "2031-01-15",
@@ -48,7 +48,7 @@ export async function told(
     const rows = [{ candidateId, couponCode: coupon }];
     const [recipient] = await addRecipients(tx, accountId, offer.id, rows);
     const recipientId = recipient?.id ?? 0;
-    await tellRecipients(tx, accountId, [recipientId]);
+    await notifyRecipients(tx, accountId, [recipientId]);
     const [found] = await tx.select().from(links).where(eq(links.recipientId, recipientId));
     const link = found ? linkUrl("assistance", found.id) : "";
     return { recipientId, candidateId, offerId: offer.id, link };

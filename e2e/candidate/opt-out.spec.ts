@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { and, eq } from "drizzle-orm";
 import { inTransaction } from "@/db/client";
 import { candidates } from "@/db/schema";
-import { tellRecipients } from "@/lib/assistance/notify-recipients";
+import { notifyRecipients } from "@/lib/assistance/notify-recipients";
 import { addRecipients, recordAssistance } from "@/lib/assistance/record-assistance";
 import { memberActor } from "@/lib/testing/factories";
 import { expectAccessible } from "../axe";
@@ -77,7 +77,7 @@ test("a mail that waits does not leave once its candidate has opted out", async 
     const offer = await recordAssistance(tx, actor, plain);
     const rows = [{ candidateId, couponCode: null }];
     const [row] = await addRecipients(tx, accountId, offer.id, rows);
-    await tellRecipients(tx, accountId, [row?.id ?? 0]);
+    await notifyRecipients(tx, accountId, [row?.id ?? 0]);
     await tx
       .update(candidates)
       .set({ optedOutAt: new Date() })

@@ -15,7 +15,7 @@ async function assistanceOf(tenant: Tenant, providerName = "Learn Well") {
   const made = await createAssistance(
     memberActor(accountId, owner.userId),
     [
-      { candidateId, couponCode: coupon, status: "told", toldAt: new Date() },
+      { candidateId, couponCode: coupon, status: "notified", notifiedAt: new Date() },
       { candidateId: kim.id },
     ],
     { providerName, additionalNotes: "Evenings only", answerBy: "2099-01-31" },
@@ -63,7 +63,7 @@ test("the figures show their recipients, and a coupon only on purpose", async ({
   await expect(page.getByRole("img", { name: "1 recorded, 1 told" })).toBeVisible();
   await page.getByRole("button", { name: "Told 1" }).click();
   await expect(names(page)).toHaveText(["Ada Byron"]);
-  await expect(page).toHaveURL(/status=told/);
+  await expect(page).toHaveURL(/status=notified/);
 
   const code = page.locator("td code:visible");
   await expect(code).toHaveText("••••2025");

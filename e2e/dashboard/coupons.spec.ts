@@ -28,7 +28,7 @@ async function give(tenant: Tenant, poolId: number): Promise<number> {
       reason: "EDUCATION_SERVICE",
       additionalNotes: null,
       source: "dashboard",
-      ...{ tells: false, templateId: null, poolId, answerBy: null },
+      ...{ notifies: false, templateId: null, poolId, answerBy: null },
     });
     const recipients = [{ candidateId, couponCode: null }];
     const [recipient] = await addRecipients(tx, accountId, offer.id, recipients);
@@ -130,7 +130,7 @@ test("a coupon taken up stays where it is, and says why", async ({ open, tenant 
   const recipientId = await give(tenant, poolId);
   await database()
     .update(assistanceRecipients)
-    .set({ status: "taken_up" })
+    .set({ status: "accepted" })
     .where(eq(assistanceRecipients.id, recipientId));
   const page = await open(tenant.recruiter);
   await page.goto(`/assistance/coupons/${poolId}`);

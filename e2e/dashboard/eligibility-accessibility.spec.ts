@@ -43,7 +43,7 @@ test("making eligibilities, tests and codes", async ({ visit, tenant }) => {
       `/eligibility/new?candidateId=${personId}`,
       (page) => expect(page.getByLabel("First name")).toHaveValue("Ada"),
     ],
-    ["anew", `/eligibility/${id}/recreate`, (page) => text(page, "What will happen")],
+    ["anew", `/eligibility/${id}/replace`, (page) => text(page, "What will happen")],
     [
       "what differs",
       null,

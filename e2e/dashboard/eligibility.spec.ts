@@ -117,7 +117,7 @@ test("an edit marks what is changed, explains what is fixed, and keeps the histo
   );
   await expect(page.getByRole("link", { name: "cancel and create anew" })).toHaveAttribute(
     "href",
-    `/eligibility/${id}/recreate`,
+    `/eligibility/${id}/replace`,
   );
   const save = page.getByRole("button", { name: "Save" });
   await expect(save).toHaveAccessibleDescription("Nothing is changed yet");

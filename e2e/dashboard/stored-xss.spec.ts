@@ -169,7 +169,7 @@ for (const [kind, attack] of Object.entries(attacks)) {
     await expect(palette.getByRole("group", { name: "Candidates" })).toContainText(attack);
     await expectHarmless(page, "palette");
 
-    for (const place of ["", "/tests", `/${eligibilityId}`, `/${eligibilityId}/recreate`]) {
+    for (const place of ["", "/tests", `/${eligibilityId}`, `/${eligibilityId}/replace`]) {
       await visit(`/eligibility${place}`);
     }
     await visit(`/eligibility/${eligibilityId}/edit`, "First name");

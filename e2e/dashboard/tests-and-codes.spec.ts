@@ -86,7 +86,7 @@ test("who may only read makes nothing", async ({ open, tenant }) => {
   const page = await open(tenant.viewer);
   await page.goto("/eligibility/new");
   await expect(page).toHaveURL(/\/eligibility$/);
-  await page.goto(`/eligibility/${id}/recreate`);
+  await page.goto(`/eligibility/${id}/replace`);
   await expect(page).toHaveURL(new RegExp(`/eligibility/${id}$`));
   await page.goto("/eligibility/tests");
   await expect(row(page, "ENG")).toBeVisible();

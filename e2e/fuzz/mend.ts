@@ -64,7 +64,7 @@ const mends: Record<string, Mend> = {
   "POST /api/eligibilities": (body, target, index) =>
     native(body, { ...target, candidateId: own(index) }),
   "PUT /api/eligibilities/{id}": native,
-  "POST /api/eligibilities/{id}/recreate": native,
+  "POST /api/eligibilities/{id}/replace": native,
 };
 
 /** What makes generated bodies of a call right where their schema cannot say what is. */

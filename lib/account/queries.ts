@@ -4,7 +4,7 @@ import { accounts, memberships, users } from "@/db/schema";
 import type { Actor, Member } from "@/lib/auth/actor";
 import { env } from "@/lib/env";
 import { notFound } from "@/lib/errors";
-import type { AccountDto, OwnPlaceDto } from "./schema";
+import type { AccountDto, MembershipDto } from "./schema";
 
 export const accountColumns = {
   id: accounts.id,
@@ -13,7 +13,7 @@ export const accountColumns = {
   address: accounts.address,
   timeZone: accounts.timeZone,
   locale: accounts.locale,
-  tellApiAssistance: accounts.tellApiAssistance,
+  notifyApiAssistance: accounts.notifyApiAssistance,
 };
 
 /** The account that the actor belongs to; everybody who is let in may know it. */
@@ -33,7 +33,7 @@ const isJoined = sql<boolean>`${memberships.joinedAt} is not null`;
  * invite them, once they have shown that the address is theirs. Whom the identity provider signed
  * in sees those that it serves.
  */
-export async function listOwnPlaces(member: Member): Promise<OwnPlaceDto[]> {
+export async function listOwnMemberships(member: Member): Promise<MembershipDto[]> {
   const rows = await database()
     .select({ accountId: accounts.id, name: accounts.name, role: memberships.role, isJoined })
     .from(memberships)

@@ -32,7 +32,7 @@ export const UpdateAccountInput = z.object({
   address: optionalLine(500),
   timeZone: timeZone().optional(),
   locale: localeTag().optional(),
-  tellApiAssistance: z.boolean().optional(),
+  notifyApiAssistance: z.boolean().optional(),
 });
 export type UpdateAccountInput = z.output<typeof UpdateAccountInput>;
 
@@ -44,7 +44,7 @@ export const AccountDto = z
     address: z.string().nullable(),
     timeZone: z.string(),
     locale: z.string(),
-    tellApiAssistance: z
+    notifyApiAssistance: z
       .boolean()
       .describe("Whether candidates are told by mail of offers to assist made through the API"),
   })
@@ -52,7 +52,7 @@ export const AccountDto = z
 export type AccountDto = z.output<typeof AccountDto>;
 
 /** One of the accounts that a user belongs to, or is invited to. */
-export interface OwnPlaceDto {
+export interface MembershipDto {
   accountId: number;
   name: string;
   role: Role;

@@ -8,7 +8,7 @@ import { notFound } from "@/lib/errors";
 import { accountColumns } from "./queries";
 import type { AccountDto, UpdateAccountInput } from "./schema";
 
-const names = ["name", "address", "timeZone", "locale", "tellApiAssistance"] as const;
+const names = ["name", "address", "timeZone", "locale", "notifyApiAssistance"] as const;
 
 /** Changes the account's settings; what is given and different is written and told to the log. */
 export async function updateAccount(actor: Actor, input: UpdateAccountInput): Promise<AccountDto> {

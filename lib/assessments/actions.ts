@@ -5,7 +5,7 @@ import { createAssessment } from "./create-assessment";
 import { deleteAssessment } from "./delete-assessment";
 import { duplicateAssessment } from "./duplicate-assessment";
 import { publishAssessment } from "./publish-assessment";
-import { retireAssessment, unretireAssessment } from "./retire-assessment";
+import { reactivateAssessment, retireAssessment } from "./retire-assessment";
 import {
   AssessmentId,
   AssessmentReference,
@@ -39,10 +39,10 @@ export const retireAssessmentAction = defineAction({
   run: (actor, { id, revision }) => retireAssessment(actor, id, { ifMatch: revision }),
 });
 
-export const unretireAssessmentAction = defineAction({
+export const reactivateAssessmentAction = defineAction({
   permission: "assessments.write",
   input: AssessmentReference,
-  run: (actor, { id, revision }) => unretireAssessment(actor, id, { ifMatch: revision }),
+  run: (actor, { id, revision }) => reactivateAssessment(actor, id, { ifMatch: revision }),
 });
 
 export const duplicateAssessmentAction = defineAction({

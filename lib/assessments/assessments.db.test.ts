@@ -17,7 +17,7 @@ import { deleteAssessment } from "./delete-assessment";
 import { duplicateAssessment } from "./duplicate-assessment";
 import { publishAssessment } from "./publish-assessment";
 import { getAssessmentOrThrow, listAssessments, listAssessmentVersions } from "./queries";
-import { retireAssessment, unretireAssessment } from "./retire-assessment";
+import { reactivateAssessment, retireAssessment } from "./retire-assessment";
 import { updateAssessment } from "./update-assessment";
 
 let actor: Actor;
@@ -112,7 +112,7 @@ test("one that was published is retired and taken up again, and never deleted", 
   expect((await retireAssessment(actor, id)).status).toBe("retired");
   await expect(publishAssessment(actor, id)).rejects.toMatchObject({ code: "bad_request" });
   await expect(deleteAssessment(actor, id)).rejects.toMatchObject({ code: "bad_request" });
-  expect(await unretireAssessment(actor, id)).toMatchObject({
+  expect(await reactivateAssessment(actor, id)).toMatchObject({
     status: "published",
     isPublished: true,
   });

@@ -1,5 +1,5 @@
 import type { AssessmentStatus } from "@/db/enums";
-import { maxPoints, mostPoints, questionsOf } from "./rules";
+import { maxPoints, maxTotalPoints, questionsOf } from "./rules";
 import type { AssessmentContent, Question } from "./schema";
 
 /** Something that stands between a draft and its publication, and the question it is about. */
@@ -21,8 +21,8 @@ export function findPublishProblems(content: AssessmentContent): PublishProblem[
   if (maxPoints(content) <= 0) {
     problems.push({ text: "No question has points", questionId: questions[0]?.id ?? "" });
   }
-  if (maxPoints(content) > mostPoints) {
-    const text = `All points together are more than ${mostPoints.toLocaleString("en")}`;
+  if (maxPoints(content) > maxTotalPoints) {
+    const text = `All points together are more than ${maxTotalPoints.toLocaleString("en")}`;
     problems.push({ text, questionId: questions[0]?.id ?? "" });
   }
   const ids = questions.map(({ id }) => id);
@@ -59,14 +59,14 @@ function choiceProblems(type: "single" | "multiple", options: Question["options"
   return problems;
 }
 
-interface Judged {
+interface PublishState {
   status: AssessmentStatus;
   isPublished: boolean;
   problems: readonly string[];
 }
 
 /** Why an assessment is not published now; null where it is. */
-export function publishRefusal({ status, isPublished, problems }: Judged): string | null {
+export function publishRefusal({ status, isPublished, problems }: PublishState): string | null {
   if (status === "retired") return "Take the assessment up again first";
   if (problems.length > 0) return "The assessment is not complete yet";
   return isPublished ? "What is here is published already" : null;
@@ -75,7 +75,7 @@ export function publishRefusal({ status, isPublished, problems }: Judged): strin
 export const retireRefusal = (status: AssessmentStatus): string | null =>
   status === "published" ? null : "Only a published assessment is retired";
 
-export const unretireRefusal = (status: AssessmentStatus): string | null =>
+export const reactivateRefusal = (status: AssessmentStatus): string | null =>
   status === "retired" ? null : "Only a retired assessment is taken up again";
 
 export const deleteRefusal = (version: number | null): string | null =>

@@ -65,7 +65,7 @@ export async function getAssessmentOrThrow(
   return toAssessment(row);
 }
 
-const mostVersions = 200;
+const maxVersions = 200;
 
 const questionsIn = sql`
   jsonb_array_elements(${assessmentVersions.content} -> 'sections') as section,
@@ -102,6 +102,6 @@ export async function listAssessmentVersions(
     )
     .groupBy(assessmentVersions.id)
     .orderBy(desc(assessmentVersions.number))
-    .limit(mostVersions);
+    .limit(maxVersions);
   return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
 }

@@ -2,7 +2,7 @@ import { inTransaction } from "@/db/client";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest } from "@/lib/errors";
 import { changeAssessment } from "./change-assessment";
-import { retireRefusal, unretireRefusal } from "./lifecycle";
+import { reactivateRefusal, retireRefusal } from "./lifecycle";
 import { lockAssessmentOrThrow } from "./lock-assessment";
 import type { AssessmentDto } from "./schema";
 
@@ -21,7 +21,7 @@ export const retireAssessment = (
 ): Promise<AssessmentDto> => move(actor, id, options, "retired");
 
 /** Serves a retired assessment again, as it was. Throws the same. */
-export const unretireAssessment = (
+export const reactivateAssessment = (
   actor: Actor,
   id: number,
   options: Options = {},
@@ -36,10 +36,10 @@ async function move(
   requirePermission(actor, "assessments.write");
   return inTransaction(async (tx) => {
     const assessment = await lockAssessmentOrThrow(tx, actor, id, ifMatch);
-    const judge = status === "retired" ? retireRefusal : unretireRefusal;
+    const judge = status === "retired" ? retireRefusal : reactivateRefusal;
     const refusal = judge(assessment.status);
     if (refusal) throw badRequest(refusal);
-    const action = status === "retired" ? "assessment.retired" : "assessment.taken_up_again";
+    const action = status === "retired" ? "assessment.retired" : "assessment.reactivated";
     return changeAssessment(tx, actor, assessment, { status }, { action });
   });
 }

@@ -5,7 +5,7 @@ export const questionsOf = ({ sections }: Pick<AssessmentContent, "sections">): 
   sections.flatMap(({ questions }) => questions);
 
 /** The most points that an assessment may give. */
-export const mostPoints = 100_000;
+export const maxTotalPoints = 100_000;
 
 /** The most that can be reached. */
 export const maxPoints = (content: AssessmentContent): number =>

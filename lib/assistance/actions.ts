@@ -2,7 +2,7 @@
 
 import { defineAction } from "@/lib/define-action";
 import { linkRecipient } from "./link-recipient";
-import { tellUntold } from "./notify-remaining";
+import { notifyRemaining } from "./notify-remaining";
 import { resendAssistance } from "./resend-assistance";
 import { revealCoupon } from "./reveal-coupon";
 import { AssistanceReference, RecipientReference } from "./rules";
@@ -25,8 +25,8 @@ export const resendAssistanceAction = defineAction({
   run: (actor, { id }) => resendAssistance(actor, id),
 });
 
-export const tellUntoldAction = defineAction({
+export const notifyRemainingAction = defineAction({
   permission: "assistance.write",
   input: AssistanceReference,
-  run: (actor, { publicId }) => tellUntold(actor, publicId),
+  run: (actor, { publicId }) => notifyRemaining(actor, publicId),
 });

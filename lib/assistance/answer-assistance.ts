@@ -7,7 +7,7 @@ import { recordEvents } from "@/lib/events/record-events";
 import { isPastDeadline } from "@/lib/format/calendar";
 import { eventOf, lockLinkedRecipient } from "./lock-linked-recipient";
 
-const open = ["recorded", "told", "seen"] as const;
+const open = ["recorded", "notified", "seen"] as const;
 
 /**
  * What became of an answer: `recorded`; `answered` where there was one already; `late` after the
@@ -18,14 +18,14 @@ export type AssistanceOutcome = "recorded" | "answered" | "late" | "closed";
 /** Records that a candidate takes up an offer to assist or declines it: once, for good. */
 export async function answerAssistance(
   visit: LinkVisit,
-  answer: "taken_up" | "declined",
+  answer: "accepted" | "declined",
 ): Promise<AssistanceOutcome> {
   return inTransaction(async (tx) => {
     const found = await lockLinkedRecipient(tx, visit);
     if (!found) return "closed";
     const { recipient, actor } = found;
     const { id, status } = recipient;
-    if (status === "taken_up" || status === "declined") return "answered";
+    if (status === "accepted" || status === "declined") return "answered";
     const isOver = isPastDeadline(recipient.answerBy, recipient.timeZone, new Date());
     if (isOver || status === "expired") return "late";
     const moved = await tx

@@ -5,7 +5,7 @@ import { badRequest, notFound } from "@/lib/errors";
 import { LetterTemplateError } from "@/lib/letters/errors";
 import { letterValues } from "@/lib/letters/values";
 import { accountColumns, candidateColumns } from "@/lib/offers/lock-offers";
-import { composeAssistanceMail, type ToldOffer } from "./compose-assistance-mail";
+import { composeAssistanceMail, type NotifiedOffer } from "./compose-assistance-mail";
 import { unresolvedText } from "./describe-unresolved";
 import type { NewAssistance } from "./record-assistance";
 
@@ -14,7 +14,7 @@ type Draft = Pick<
   "providerName" | "reason" | "additionalNotes" | "answerBy" | "templateId"
 >;
 
-interface Judged {
+interface Checked {
   candidateId: number;
   /** The code, or any text where one will come from a pool. */
   couponCode: string | null;
@@ -26,15 +26,15 @@ interface Judged {
  * a template that asks for what a value says, not only whether it is there, is judged by the first
  * of them. Throws `bad_request` for an unknown template.
  */
-export async function judgeTelling(
+export async function checkNotifiable(
   tx: Transaction,
   accountId: number,
   draft: Draft,
-  judged: readonly Judged[],
+  judged: readonly Checked[],
 ): Promise<Map<number, string>> {
   const reasons = new Map<number, string>();
   if (draft.templateId === null || judged.length === 0) return reasons;
-  const offer = await toldOfferOf(tx, accountId, draft, draft.templateId);
+  const offer = await notifiedOfferOf(tx, accountId, draft, draft.templateId);
   const people = await findPeople(tx, accountId, judged);
   const verdicts = new Map<string, string | null>();
   for (const { candidateId, couponCode } of judged) {
@@ -66,12 +66,12 @@ function refusalOf(
   }
 }
 
-async function toldOfferOf(
+async function notifiedOfferOf(
   tx: Transaction,
   accountId: number,
   { templateId: _, ...draft }: Draft,
   templateId: number,
-): Promise<ToldOffer> {
+): Promise<NotifiedOffer> {
   const [template] = await tx
     .select({ body: templates.body, locale: templates.locale })
     .from(templates)
@@ -91,7 +91,7 @@ async function toldOfferOf(
   return { ...draft, template, account };
 }
 
-async function findPeople(tx: Transaction, accountId: number, judged: readonly Judged[]) {
+async function findPeople(tx: Transaction, accountId: number, judged: readonly Checked[]) {
   const ids = JSON.stringify(judged.map(({ candidateId }) => candidateId));
   const rows = await tx
     .select({ id: candidates.id, candidate: candidateColumns })

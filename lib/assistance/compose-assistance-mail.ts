@@ -8,7 +8,7 @@ import type { LetterData, LetterTemplate } from "@/lib/letters/types";
 import { messagesFor, spokenLocale } from "@/lib/messages/messages";
 
 /** An offer to assist as its mails need it. */
-export interface ToldOffer {
+export interface NotifiedOffer {
   providerName: string;
   reason: AssistanceReason | null;
   additionalNotes: string | null;
@@ -19,7 +19,7 @@ export interface ToldOffer {
 }
 
 export interface AssistanceMailInput {
-  offer: ToldOffer;
+  offer: NotifiedOffer;
   candidate: LetterData["candidate"];
   couponCode: string | null;
   linkId: string;

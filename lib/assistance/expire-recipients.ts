@@ -23,7 +23,7 @@ export async function expireRecipients(): Promise<number> {
         join assistance_recipients as recipient
           on recipient.account_id = offer.account_id and recipient.assistance_offer_id = offer.id
         where offer.answer_by < (now() at time zone account.time_zone)::date
-          and recipient.status in ('recorded', 'told', 'seen')
+          and recipient.status in ('recorded', 'notified', 'seen')
         limit ${atOnce}
         for update of recipient skip locked
       )

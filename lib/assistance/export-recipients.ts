@@ -68,7 +68,7 @@ const lineOf = (row: WholeRecipient, wholeCoupons: boolean): string =>
     row.email,
     recipientStatusLabels[row.status],
     wholeCoupons ? row.couponCode : row.coupon,
-    row.toldAt,
+    row.notifiedAt,
     row.seenAt,
     row.answeredAt,
     row.mail?.status,

@@ -27,7 +27,7 @@ export interface LinkedAssistance {
   hasOptedOut: boolean;
 }
 
-const open: readonly RecipientStatus[] = ["recorded", "told", "seen"];
+const open: readonly RecipientStatus[] = ["recorded", "notified", "seen"];
 
 /**
  * The offer to assist behind a link; null where the link is closed. With `evenClosed` a closed
@@ -49,7 +49,7 @@ export async function findLinkedRecipient(
       couponCode: assistanceRecipients.couponCode,
       answerBy: assistanceOffers.answerBy,
       answeredAt: assistanceRecipients.answeredAt,
-      toldAt: assistanceRecipients.toldAt,
+      notifiedAt: assistanceRecipients.notifiedAt,
       company: accounts.name,
       timeZone: accounts.timeZone,
       locale: accounts.locale,
@@ -88,7 +88,7 @@ export async function findLinkedRecipient(
       ),
     );
   if (!row) return null;
-  const { accountId, actorKind, actorName, lastName, optedOutAt, toldAt, ...shown } = row;
+  const { accountId, actorKind, actorName, lastName, optedOutAt, notifiedAt, ...shown } = row;
   const isOver =
     open.includes(row.status) && isPastDeadline(row.answerBy, row.timeZone, new Date());
   return {
@@ -96,7 +96,7 @@ export async function findLinkedRecipient(
     status: isOver ? "expired" : row.status,
     candidateName: fullName({ firstName: row.firstName, lastName }),
     contact: actorKind === "user" ? await contactOf(accountId, actorName) : null,
-    wasMailed: toldAt !== null,
+    wasMailed: notifiedAt !== null,
     hasOptedOut: optedOutAt !== null,
   };
 }

@@ -3,14 +3,14 @@ import type { Transaction } from "@/db/client";
 import { accounts, assistanceOffers, templates } from "@/db/schema";
 import { isPastDeadline } from "@/lib/format/calendar";
 import { accountColumns } from "@/lib/offers/lock-offers";
-import type { ToldOffer } from "./compose-assistance-mail";
+import type { NotifiedOffer } from "./compose-assistance-mail";
 
 /** Offers to assist as mails need them, by id; `isOver` once their last day has ended. */
-export async function findToldOffers(
+export async function findNotifiedOffers(
   tx: Transaction,
   accountId: number,
   ids: readonly number[],
-): Promise<Map<number, ToldOffer & { isOver: boolean }>> {
+): Promise<Map<number, NotifiedOffer & { isOver: boolean }>> {
   const rows = await tx
     .select({
       id: assistanceOffers.id,

@@ -13,7 +13,7 @@ import {
 import { answerAssistance } from "./answer-assistance";
 import { expireRecipients } from "./expire-recipients";
 import { findLinkedRecipient } from "./find-linked-recipient";
-import { tellRecipients } from "./notify-recipients";
+import { notifyRecipients } from "./notify-recipients";
 import { openAssistance } from "./open-assistance";
 import { setOptOut } from "./opt-out";
 import type { NewAssistance } from "./record-assistance";
@@ -33,7 +33,7 @@ afterAll(closeDatabase);
 
 const candidate = (overrides = {}) => createCandidate({ accountId: actor.accountId, ...overrides });
 
-const plain = { providerName: "Bright Futures", additionalNotes: "Ask for Maria.", tells: true };
+const plain = { providerName: "Bright Futures", additionalNotes: "Ask for Maria.", notifies: true };
 
 /** An offer to assist to these candidates, told to nobody yet. */
 async function offered(
@@ -47,7 +47,7 @@ async function offered(
 }
 
 const tell = (ids: readonly number[]) =>
-  inTransaction((tx) => tellRecipients(tx, actor.accountId, ids));
+  inTransaction((tx) => notifyRecipients(tx, actor.accountId, ids));
 
 async function toldOffer(given: Partial<NewAssistance> = {}) {
   const person = await candidate();
@@ -108,10 +108,10 @@ describe("opening", () => {
       .where(eq(tables.links.id, linkId));
     for (const closed of [linkId, "nothing"]) {
       expect(await openAssistance({ linkId: closed })).toBe(false);
-      expect(await answerAssistance({ linkId: closed }, "taken_up")).toBe("closed");
+      expect(await answerAssistance({ linkId: closed }, "accepted")).toBe("closed");
       expect(await findLinkedRecipient(closed)).toBeNull();
     }
-    expect((await recipient(id)).status).toBe("told");
+    expect((await recipient(id)).status).toBe("notified");
   });
 });
 
@@ -120,7 +120,7 @@ describe("answering", () => {
     const { id, linkId, person } = await toldOffer();
     const outcomes = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
-        answerAssistance({ linkId }, index % 2 ? "taken_up" : "declined"),
+        answerAssistance({ linkId }, index % 2 ? "accepted" : "declined"),
       ),
     );
     expect(outcomes.filter((outcome) => outcome === "recorded")).toHaveLength(1);
@@ -132,15 +132,15 @@ describe("answering", () => {
 
   test("is refused after the last day in the account's zone, and not on it", async () => {
     const due = await toldOffer({ answerBy: today(zone) });
-    expect(await answerAssistance({ linkId: due.linkId }, "taken_up")).toBe("recorded");
+    expect(await answerAssistance({ linkId: due.linkId }, "accepted")).toBe("recorded");
     const late = await toldOffer({ answerBy: today(zone) });
     await database()
       .update(tables.assistanceOffers)
       .set({ answerBy: today(zone, -1) })
       .where(eq(tables.assistanceOffers.id, (await recipient(late.id)).assistanceOfferId));
-    expect(await answerAssistance({ linkId: late.linkId }, "taken_up")).toBe("late");
+    expect(await answerAssistance({ linkId: late.linkId }, "accepted")).toBe("late");
     expect((await findLinkedRecipient(late.linkId))?.status).toBe("expired");
-    expect((await recipient(late.id)).status).toBe("told");
+    expect((await recipient(late.id)).status).toBe("notified");
   });
 });
 
@@ -193,7 +193,7 @@ describe("expiry", () => {
       answerBy: day,
     });
     const answered = await toldOffer();
-    await answerAssistance({ linkId: answered.linkId }, "taken_up");
+    await answerAssistance({ linkId: answered.linkId }, "accepted");
     const open = await toldOffer();
     for (const { id } of [answered, open]) {
       await database()
@@ -205,8 +205,8 @@ describe("expiry", () => {
     await expireRecipients();
     expect((await recipient(open.id)).status, "25 hours further east").toBe("expired");
     expect((await recipient(recipients[0]!.id)).status).toBe("recorded");
-    expect((await recipient(answered.id)).status).toBe("taken_up");
-    expect((await recipient(endless.id)).status).toBe("told");
-    expect(await answerAssistance({ linkId: open.linkId }, "taken_up")).toBe("late");
+    expect((await recipient(answered.id)).status).toBe("accepted");
+    expect((await recipient(endless.id)).status).toBe("notified");
+    expect(await answerAssistance({ linkId: open.linkId }, "accepted")).toBe("late");
   });
 });

@@ -31,7 +31,7 @@ export async function listAssistanceOfCandidate(
       status: assistanceRecipients.status,
       couponCode: assistanceRecipients.couponCode,
       recordedAt: assistanceRecipients.createdAt,
-      toldAt: assistanceRecipients.toldAt,
+      notifiedAt: assistanceRecipients.notifiedAt,
       seenAt: assistanceRecipients.seenAt,
       answeredAt: assistanceRecipients.answeredAt,
     })
@@ -56,7 +56,7 @@ export async function listAssistanceOfCandidate(
     ...row,
     coupon: couponCode && maskCode(couponCode),
     recordedAt: row.recordedAt.toISOString(),
-    toldAt: row.toldAt?.toISOString() ?? null,
+    notifiedAt: row.notifiedAt?.toISOString() ?? null,
     seenAt: row.seenAt?.toISOString() ?? null,
     answeredAt: row.answeredAt?.toISOString() ?? null,
   }));

@@ -47,8 +47,8 @@ export async function mailRecipients(
   await tx
     .update(assistanceRecipients)
     .set({
-      status: sql`case when ${assistanceRecipients.status} = 'recorded' then 'told'::recipient_status else ${assistanceRecipients.status} end`,
-      toldAt: sql`now()`,
+      status: sql`case when ${assistanceRecipients.status} = 'recorded' then 'notified'::recipient_status else ${assistanceRecipients.status} end`,
+      notifiedAt: sql`now()`,
     })
     .where(
       and(eq(assistanceRecipients.accountId, accountId), inArray(assistanceRecipients.id, ids)),

@@ -12,8 +12,8 @@ import {
   memberActor,
 } from "@/lib/testing/factories";
 import { answerAssistance } from "./answer-assistance";
-import { judgeTelling } from "./check-notifiable";
-import { tellRecipients } from "./notify-recipients";
+import { checkNotifiable } from "./check-notifiable";
+import { notifyRecipients } from "./notify-recipients";
 import type { NewAssistance } from "./record-assistance";
 import { resendAssistance } from "./resend-assistance";
 
@@ -30,7 +30,7 @@ afterAll(closeDatabase);
 
 const candidate = (overrides = {}) => createCandidate({ accountId: actor.accountId, ...overrides });
 
-const plain = { providerName: "Bright Futures", additionalNotes: "Ask for Maria.", tells: true };
+const plain = { providerName: "Bright Futures", additionalNotes: "Ask for Maria.", notifies: true };
 
 /** An offer to assist to these candidates, told to nobody yet. */
 async function offered(
@@ -44,7 +44,7 @@ async function offered(
 }
 
 const tell = (ids: readonly number[]) =>
-  inTransaction((tx) => tellRecipients(tx, actor.accountId, ids));
+  inTransaction((tx) => notifyRecipients(tx, actor.accountId, ids));
 
 async function toldOffer(given: Partial<NewAssistance> = {}) {
   const person = await candidate();
@@ -86,7 +86,10 @@ describe("telling", () => {
     const { ids } = await offered(people);
     expect(await tell(ids)).toEqual([ids[0]]);
     expect(await tell(ids)).toEqual([]);
-    expect(await recipient(ids[0]!)).toMatchObject({ status: "told", toldAt: expect.any(Date) });
+    expect(await recipient(ids[0]!)).toMatchObject({
+      status: "notified",
+      notifiedAt: expect.any(Date),
+    });
     for (const id of ids.slice(1)) expect((await recipient(id)).status).toBe("recorded");
     const [message, ...others] = await messagesOf(ids[0]!);
     expect(others).toEqual([]);
@@ -169,7 +172,7 @@ describe("telling", () => {
     const judged = [settled, unsettled].map(({ id }) => ({ candidateId: id, couponCode: null }));
     const draft = { ...plain, reason: null, answerBy: null, templateId: null };
     const judge = (given: Partial<NewAssistance>) =>
-      inTransaction((tx) => judgeTelling(tx, actor.accountId, { ...draft, ...given }, judged));
+      inTransaction((tx) => checkNotifiable(tx, actor.accountId, { ...draft, ...given }, judged));
     expect(await judge({})).toEqual(new Map());
     expect(await judge({ templateId: template.id, answerBy: today(zone) })).toEqual(
       new Map([[unsettled.id, "The template is not complete: candidate_city would be empty"]]),

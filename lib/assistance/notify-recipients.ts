@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { assistanceRecipients, candidates } from "@/db/schema";
 import { candidateColumns } from "@/lib/offers/lock-offers";
-import { findToldOffers } from "./find-notified-offers";
+import { findNotifiedOffers } from "./find-notified-offers";
 import { type Addressee, mailRecipients } from "./mail-recipients";
 
 /** Few enough that writing their mails never leaves the transaction idle for long. */
@@ -14,7 +14,7 @@ const atOnce = 100;
  * out, and offers whose last day is over. Answers the ids of those told. Throws `bad_request`
  * where the template leaves anything open; the caller's transaction then writes nothing.
  */
-export async function tellRecipients(
+export async function notifyRecipients(
   tx: Transaction,
   accountId: number,
   recipientIds: readonly number[],
@@ -22,13 +22,13 @@ export async function tellRecipients(
   const told: number[] = [];
   for (let start = 0; start < recipientIds.length; start += atOnce) {
     const ids = recipientIds.slice(start, start + atOnce);
-    const addressees = await lockUntold(tx, accountId, ids);
+    const addressees = await lockRemaining(tx, accountId, ids);
     told.push(...(await mailRecipients(tx, accountId, addressees)));
   }
   return told;
 }
 
-async function lockUntold(
+async function lockRemaining(
   tx: Transaction,
   accountId: number,
   ids: readonly number[],
@@ -59,7 +59,7 @@ async function lockUntold(
     )
     .orderBy(assistanceRecipients.id)
     .for("update", { of: assistanceRecipients });
-  const offers = await findToldOffers(
+  const offers = await findNotifiedOffers(
     tx,
     accountId,
     rows.map((row) => row.assistanceOfferId),

@@ -5,43 +5,49 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { accountToday } from "@/lib/coupons/find-account-today";
 import { badRequest } from "@/lib/errors";
-import { enqueueTelling } from "./notify-offer";
-import { canBeTold, ownAssistance, recipientCandidate } from "./queries";
-import { tellingRefusal } from "./rules";
+import { enqueueNotification } from "./notify-offer";
+import { canBeNotified, ownAssistance, recipientCandidate } from "./queries";
+import { notificationRefusal } from "./rules";
 
 /**
  * Has the worker tell everyone by mail who is recorded only, has an address and did not opt out.
  * Answers how many they are. Throws `not_found`, and `bad_request` where there is nobody to tell
  * or the last day to answer has passed.
  */
-export async function tellUntold(actor: Actor, publicId: string): Promise<{ telling: number }> {
+export async function notifyRemaining(
+  actor: Actor,
+  publicId: string,
+): Promise<{ telling: number }> {
   requirePermission(actor, "assistance.write");
   const { accountId } = actor;
   return inTransaction(async (tx) => {
     const { id, answerBy } = await ownAssistance(actor, publicId, tx);
     const [row] = await tx
-      .select({ tellable: sql<number>`count(*)::int` })
+      .select({ notifiable: sql<number>`count(*)::int` })
       .from(assistanceRecipients)
       .innerJoin(candidates, recipientCandidate)
       .where(
         and(
           eq(assistanceRecipients.accountId, accountId),
           eq(assistanceRecipients.assistanceOfferId, id),
-          canBeTold,
+          canBeNotified,
         ),
       );
-    const tellable = row?.tellable ?? 0;
-    const refusal = tellingRefusal({ tellable, answerBy }, await accountToday(tx, accountId));
+    const notifiable = row?.notifiable ?? 0;
+    const refusal = notificationRefusal(
+      { notifiable, answerBy },
+      await accountToday(tx, accountId),
+    );
     if (refusal) throw badRequest(refusal);
-    await enqueueTelling(tx, accountId, id);
+    await enqueueNotification(tx, accountId, id);
     await recordAudit(tx, actor, [
       {
-        action: "assistance.telling_asked",
+        action: "assistance.notification_requested",
         subjectType: "assistance_offer",
         subjectId: publicId,
-        data: { candidates: tellable },
+        data: { candidates: notifiable },
       },
     ]);
-    return { telling: tellable };
+    return { telling: notifiable };
   });
 }

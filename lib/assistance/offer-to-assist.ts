@@ -3,7 +3,7 @@ import { inTransaction, type Transaction } from "@/db/client";
 import { accounts, candidates } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
-import { enqueueTelling } from "./notify-offer";
+import { enqueueNotification } from "./notify-offer";
 import { addRecipients, recordAssistance } from "./record-assistance";
 import type { OfferToAssistDto, OfferToAssistInput } from "./schema";
 
@@ -26,7 +26,7 @@ export async function offerToAssist(
       reason: input.reason ?? null,
       additionalNotes: input.additionalNotes || null,
       source: "api",
-      tells: account.tells,
+      notifies: account.notifies,
       templateId: null,
       poolId: null,
       answerBy: null,
@@ -40,7 +40,7 @@ export async function offerToAssist(
         couponCode,
       })),
     );
-    if (account.tells) await enqueueTelling(tx, accountId, offer.id);
+    if (account.notifies) await enqueueNotification(tx, accountId, offer.id);
     return { message: "Your offer has been successfully recorded.", offerId: offer.publicId };
   });
 }
@@ -74,7 +74,7 @@ async function findCandidatesOrThrow(
 
 async function accountOf(tx: Transaction, accountId: number) {
   const [account] = await tx
-    .select({ name: accounts.name, tells: accounts.tellApiAssistance })
+    .select({ name: accounts.name, notifies: accounts.notifyApiAssistance })
     .from(accounts)
     .where(eq(accounts.id, accountId));
   if (!account) throw new AppError("forbidden", "Forbidden");

@@ -14,7 +14,7 @@ export async function openAssistance(visit: LinkVisit): Promise<boolean> {
     const found = await lockLinkedRecipient(tx, visit);
     if (!found) return false;
     const { recipient, actor } = found;
-    if (recipient.status !== "told" && recipient.status !== "recorded") return true;
+    if (recipient.status !== "notified" && recipient.status !== "recorded") return true;
     await tx
       .update(assistanceRecipients)
       .set({ status: "seen", seenAt: sql`now()` })

@@ -30,9 +30,9 @@ const rowColumns = {
 
 const countColumns = (counts: ReturnType<typeof recipientCounts>) => ({
   recorded: counts.recorded,
-  told: counts.told,
+  notified: counts.notified,
   seen: counts.seen,
-  taken_up: counts.taken_up,
+  accepted: counts.accepted,
   declined: counts.declined,
   expired: counts.expired,
 });
@@ -120,7 +120,7 @@ export async function getAssistanceOrThrow(
   const own = await ownAssistance(actor, publicId);
   const { accountId } = actor;
   const counts = recipientCounts();
-  const tellable = database()
+  const notifiable = database()
     .select({ people: sql<number>`count(*)::int`.as("people") })
     .from(assistanceRecipients)
     .innerJoin(candidates, recipientCandidate)
@@ -128,23 +128,23 @@ export async function getAssistanceOrThrow(
       and(
         eq(assistanceRecipients.accountId, accountId),
         eq(assistanceRecipients.assistanceOfferId, own.id),
-        canBeTold,
+        canBeNotified,
       ),
     )
-    .as("tellable");
+    .as("notifiable");
   const [row] = await database()
     .select({
       ...rowColumns,
       additionalNotes: assistanceOffers.additionalNotes,
-      tells: assistanceOffers.tells,
+      notifies: assistanceOffers.notifies,
       template: { id: templates.id, name: templates.name },
       pool: { id: couponPools.id, name: couponPools.name },
       counts: countColumns(counts),
-      tellable: tellable.people,
+      notifiable: notifiable.people,
     })
     .from(assistanceOffers)
     .innerJoinLateral(counts, sql`true`)
-    .innerJoin(tellable, sql`true`)
+    .innerJoin(notifiable, sql`true`)
     .leftJoin(
       templates,
       and(eq(templates.accountId, accountId), eq(templates.id, assistanceOffers.templateId)),
@@ -186,7 +186,7 @@ export const recipientCandidate = and(
 );
 
 /** Nobody told them yet, and a mail would reach them. */
-export const canBeTold = and(
+export const canBeNotified = and(
   eq(assistanceRecipients.status, "recorded"),
   sql`${candidates.email} <> ''`,
   isNull(candidates.optedOutAt),

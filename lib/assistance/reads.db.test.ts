@@ -15,7 +15,7 @@ import { exportRecipients } from "./export-recipients";
 import { linkRecipient } from "./link-recipient";
 import { listAssistanceOfCandidate } from "./list-candidate-assistance";
 import { listRecipients } from "./list-recipients";
-import { tellUntold } from "./notify-remaining";
+import { notifyRemaining } from "./notify-remaining";
 import { getAssistanceOrThrow, listAssistance, listProviders } from "./queries";
 import { revealCoupon } from "./reveal-coupon";
 import { recipientTotal } from "./rules";
@@ -60,13 +60,13 @@ test("an offer to assist is counted by the rows it has", async () => {
   const one = await getAssistanceOrThrow(owner, publicId);
   expect(one.counts).toEqual({
     recorded: 2,
-    told: 2,
+    notified: 2,
     seen: 1,
-    taken_up: 1,
+    accepted: 1,
     declined: 1,
     expired: 1,
   });
-  expect(one.tellable).toBe(2);
+  expect(one.notifiable).toBe(2);
   for (const status of recipientStatuses) {
     const { rows } = await listRecipients(owner, publicId, { limit: 50, status: [status] });
     expect(rows.map((row) => row.status)).toEqual(Array(one.counts[status]).fill(status));
@@ -183,14 +183,14 @@ test("nobody is told who cannot be, and never after the last day", async () => {
   const [reached] = await people(1);
   const all = [silent, gone, reached!].map(({ id }) => ({ candidateId: id }));
   const open = await createAssistance(owner, all);
-  expect((await getAssistanceOrThrow(owner, open.publicId)).tellable).toBe(1);
-  expect(await tellUntold(owner, open.publicId)).toEqual({ telling: 1 });
+  expect((await getAssistanceOrThrow(owner, open.publicId)).notifiable).toBe(1);
+  expect(await notifyRemaining(owner, open.publicId)).toEqual({ telling: 1 });
   const nobody = await createAssistance(owner, all.slice(0, 2));
-  await expect(tellUntold(owner, nobody.publicId)).rejects.toThrow(
+  await expect(notifyRemaining(owner, nobody.publicId)).rejects.toThrow(
     "Everyone who can be told has been told",
   );
   const over = await createAssistance(owner, all, { answerBy: "2020-01-31" });
-  await expect(tellUntold(owner, over.publicId)).rejects.toThrow("The last day to answer");
+  await expect(notifyRemaining(owner, over.publicId)).rejects.toThrow("The last day to answer");
 });
 
 test("a link can be passed on, the same each time, but not to those who opted out", async () => {
@@ -215,7 +215,7 @@ test("another account's records answer like missing ones", async () => {
     () => getAssistanceOrThrow(stranger, publicId),
     () => listRecipients(stranger, publicId, { limit: 5 }),
     () => exportRecipients(stranger, publicId, { wholeCoupons: true }),
-    () => tellUntold(stranger, publicId),
+    () => notifyRemaining(stranger, publicId),
     () => getAssistanceOrThrow(owner, "nope"),
   ];
   for (const read of reads) await expect(read()).rejects.toThrow("Offer to assist not found");

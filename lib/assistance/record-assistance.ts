@@ -13,7 +13,7 @@ export interface NewAssistance {
   additionalNotes: string | null;
   source: AssistanceSource;
   /** Whether candidates are told by mail; telling them is the caller's next step. */
-  tells: boolean;
+  notifies: boolean;
   templateId: number | null;
   poolId: number | null;
   /** `YYYY-MM-DD`: the last day to take it up; null where there is none. */

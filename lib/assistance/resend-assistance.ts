@@ -5,7 +5,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest, notFound } from "@/lib/errors";
 import { candidateColumns } from "@/lib/offers/lock-offers";
-import { findToldOffers } from "./find-notified-offers";
+import { findNotifiedOffers } from "./find-notified-offers";
 import { mailRecipients } from "./mail-recipients";
 
 /**
@@ -25,9 +25,11 @@ export async function resendAssistance(
       accountId,
       recipientId,
     );
-    const offer = (await findToldOffers(tx, accountId, [assistanceOfferId])).get(assistanceOfferId);
+    const offer = (await findNotifiedOffers(tx, accountId, [assistanceOfferId])).get(
+      assistanceOfferId,
+    );
     if (!offer) throw notFound("Offer to assist");
-    if (status === "taken_up" || status === "declined") {
+    if (status === "accepted" || status === "declined") {
       throw badRequest("The candidate has answered already");
     }
     if (offer.isOver || status === "expired") throw badRequest("The last day to answer has passed");

@@ -24,9 +24,9 @@ export const reasonText = (reason: AssistanceReason | null): string =>
 
 export const recipientStatusLabels: Record<RecipientStatus, string> = {
   recorded: "Recorded",
-  told: "Told",
+  notified: "Notified",
   seen: "Seen",
-  taken_up: "Taken up",
+  accepted: "Taken up",
   declined: "Declined",
   expired: "Expired",
 };
@@ -53,12 +53,12 @@ export function countsText(counts: RecipientCounts): string {
 }
 
 /** Why nobody can be told of an offer to assist now, or null. */
-export function tellingRefusal(
-  offer: { tellable: number; answerBy: string | null },
+export function notificationRefusal(
+  offer: { notifiable: number; answerBy: string | null },
   today: string,
 ): string | null {
   if (offer.answerBy !== null && offer.answerBy < today) return "The last day to answer has passed";
-  return offer.tellable === 0 ? "Everyone who can be told has been told" : null;
+  return offer.notifiable === 0 ? "Everyone who can be told has been told" : null;
 }
 
 export const optedOutText = "The candidate asked not to be told of such offers";
@@ -70,7 +70,7 @@ export function mailRefusal(recipient: {
   optedOut: boolean;
 }): string | null {
   const { status, email, optedOut } = recipient;
-  if (status === "taken_up" || status === "declined") return "The candidate has answered already";
+  if (status === "accepted" || status === "declined") return "The candidate has answered already";
   if (status === "expired") return "The last day to answer has passed";
   if (optedOut) return optedOutText;
   return email ? null : "The candidate has no email address";

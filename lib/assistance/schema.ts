@@ -76,11 +76,11 @@ const named = z.object({ id: bodyId(), name: z.string() });
 
 export const AssistanceDetail = AssistanceRow.extend({
   additionalNotes: z.string().nullable(),
-  tells: z.boolean(),
+  notifies: z.boolean(),
   template: named.nullable(),
   pool: named.nullable(),
   /** How many are recorded, have an address and did not opt out: whom a mail would reach. */
-  tellable: tally(),
+  notifiable: tally(),
 }).meta({ id: "Assistance" });
 export type AssistanceDetail = z.output<typeof AssistanceDetail>;
 
@@ -90,7 +90,7 @@ export type ProviderRow = z.output<typeof ProviderRow>;
 const progress = {
   status: z.enum(recipientStatuses),
   coupon: z.string().nullable(),
-  toldAt: instant().nullable(),
+  notifiedAt: instant().nullable(),
   seenAt: instant().nullable(),
   answeredAt: instant().nullable(),
 };

@@ -7,8 +7,8 @@ import { createAccount, createCandidate, createMember, memberActor } from "@/lib
 import { cancelBulkRun } from "./cancel-run";
 import { confirmBulkRun } from "./confirm-run";
 import { createBulkRun } from "./create-run";
-import { mendRow } from "./fix-row";
-import { workOf } from "./kinds";
+import { fixRow } from "./fix-row";
+import { handlerFor } from "./kinds";
 import { getBulkRunOrThrow, listBulkRows } from "./queries";
 import { resumeBulkRuns } from "./queue-run";
 import { retryBulkRun } from "./retry-run";
@@ -73,7 +73,7 @@ test("a file's rows get their verdicts, in words, before anything is written", a
       { firstName: "No", lastName: "Path", candidateId: ".." },
     ]),
   );
-  expect(run).toMatchObject({ status: "review", rows: 7, going: 1 });
+  expect(run).toMatchObject({ status: "review", rows: 7, includedCount: 1 });
   expect((await rowsOf(member, run.id)).map(({ verdict, reason }) => [verdict, reason])).toEqual([
     ["ready", null],
     ["invalid", "Last name is missing, Email is not a valid address"],
@@ -102,14 +102,14 @@ test("mending a row judges it and its duplicates anew", async () => {
   const [first = {}] = people(1, 1);
   const run = await createBulkRun(member, importing([first, first, { firstName: "X" }]));
   expect(run.verdicts).toMatchObject({ ready: 1, duplicate: 1, invalid: 1 });
-  await mendRow(member, run.id, 1, { leftOut: true });
+  await fixRow(member, run.id, 1, { leftOut: true });
   expect((await rowsOf(member, run.id)).map((row) => row.verdict)).toEqual([
     "left_out",
     "ready",
     "invalid",
   ]);
-  await mendRow(member, run.id, 1, { leftOut: false });
-  const mended = await mendRow(member, run.id, 3, { input: { lastName: " Y ", nonsense: "1" } });
+  await fixRow(member, run.id, 1, { leftOut: false });
+  const mended = await fixRow(member, run.id, 3, { input: { lastName: " Y ", nonsense: "1" } });
   expect(mended).toMatchObject({ verdict: "ready", label: "X Y", input: { lastName: "Y" } });
   expect((await rowsOf(member, run.id)).map((row) => row.verdict)).toEqual([
     "ready",
@@ -117,7 +117,7 @@ test("mending a row judges it and its duplicates anew", async () => {
     "ready",
   ]);
   await confirmBulkRun(member, run.id);
-  await expect(mendRow(member, run.id, 2, { leftOut: true })).rejects.toMatchObject({
+  await expect(fixRow(member, run.id, 2, { leftOut: true })).rejects.toMatchObject({
     code: "conflict",
   });
 });
@@ -127,7 +127,7 @@ test("a run that broke in the middle goes on where it was, and adds nobody twice
   const run = await createBulkRun(member, importing(people(1, 1200)));
   await confirmBulkRun(member, run.id);
   const key = { accountId: member.accountId, id: run.id };
-  const importer = workOf("import_candidates");
+  const importer = handlerFor("import_candidates");
   const whole = importer.run;
   let chunks = 0;
   importer.run = async (...given) => {
@@ -233,7 +233,7 @@ test("a cancelled run skips what is left", async () => {
 test("10,000 rows are judged in one request", async () => {
   const member = await newMember();
   const run = await createBulkRun(member, importing(people(1, 10_000)));
-  expect(run).toMatchObject({ rows: 10_000, going: 10_000 });
+  expect(run).toMatchObject({ rows: 10_000, includedCount: 10_000 });
 });
 
 test("another account's run is not found", async () => {

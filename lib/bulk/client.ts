@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { BulkKind } from "@/db/enums";
 import { fetchData, fetchPage, withQuery } from "@/lib/api-client";
-import type { BulkRowDto, BulkRowsQuery, BulkRunDto, BulkSelection, MendRowInput } from "./schema";
+import type { BulkRowDto, BulkRowsQuery, BulkRunDto, BulkSelection, FixRowInput } from "./schema";
 
 export type { BulkKind, BulkOutcome, BulkStatus, BulkVerdict } from "@/db/enums";
 export type { BulkRowDto, BulkRunDto, BulkSelection } from "./schema";
@@ -79,7 +79,7 @@ export const createRun = (given: {
 export const updateRun = (id: number, settings: Record<string, unknown>) =>
   send<BulkRunDto>("PATCH", `/api/bulk-runs/${id}`, { settings });
 
-export const mendRunRow = (id: number, position: number, changes: MendRowInput) =>
+export const fixRunRow = (id: number, position: number, changes: FixRowInput) =>
   send<BulkRowDto>("PATCH", `/api/bulk-runs/${id}/rows/${position}`, changes);
 
 /** Confirms, cancels, or tries the failed rows of a run again. */

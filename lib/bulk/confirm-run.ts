@@ -24,13 +24,13 @@ export async function confirmBulkRun(actor: Actor, id: number): Promise<BulkRunD
     await skipOthers(tx, run);
     const started = await startRun(tx, run);
     const dto = await toDto(tx, started);
-    if (dto.going === 0) throw badRequest("No row is ready");
+    if (dto.includedCount === 0) throw badRequest("No row is ready");
     await recordAudit(tx, actor, [
       {
         action: "bulk.started",
         subjectType: "bulk_run",
         subjectId: id,
-        data: { kind: run.kind, rows: dto.going },
+        data: { kind: run.kind, rows: dto.includedCount },
       },
     ]);
     return dto;

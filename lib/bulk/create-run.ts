@@ -5,8 +5,8 @@ import { bulkRows, bulkRuns, users } from "@/db/schema";
 import { type Actor, requirePermission, requireUser } from "@/lib/auth/actor";
 import { badRequest } from "@/lib/errors";
 import { toDto } from "./find-run";
-import { workOf } from "./kinds";
-import type { BulkWork } from "./kinds/kind";
+import { handlerFor } from "./kinds";
+import type { BulkHandler } from "./kinds/kind";
 import { parsePart } from "./parse-part";
 import { bulkFields, kindPermissions, maxListRows } from "./rules";
 import type { BulkInput, BulkRunDto, BulkSelection, CreateBulkRunInput } from "./schema";
@@ -16,7 +16,7 @@ import type { BulkInput, BulkRunDto, BulkSelection, CreateBulkRunInput } from ".
  * `bad_request` for a selection that is empty or too large, `invalid` for its settings.
  */
 export async function createBulkRun(actor: Actor, given: CreateBulkRunInput): Promise<BulkRunDto> {
-  const work = workOf(given.kind);
+  const work = handlerFor(given.kind);
   requirePermission(actor, kindPermissions[given.kind]);
   const createdBy = requireUser(actor);
   const settings = parsePart("settings", work.settings, given.settings) as Record<string, unknown>;
@@ -24,7 +24,7 @@ export async function createBulkRun(actor: Actor, given: CreateBulkRunInput): Pr
     const inputs = await inputsOf(tx, actor, work, given.selection);
     if (inputs.length === 0) throw badRequest("Nothing is selected");
     const rows = inputs.map((input, index) => ({ position: index + 1, input }));
-    const judged = await work.judge(tx, actor, settings, rows);
+    const validated = await work.validate(tx, actor, settings, rows);
     const [person] = await tx
       .select({ name: users.name })
       .from(users)
@@ -43,7 +43,7 @@ export async function createBulkRun(actor: Actor, given: CreateBulkRunInput): Pr
     await insertRows(
       tx,
       bulkRows,
-      judged.map((row, index) => ({
+      validated.map((row, index) => ({
         accountId: actor.accountId,
         runId: run.id,
         input: inputs[index] ?? {},
@@ -57,7 +57,7 @@ export async function createBulkRun(actor: Actor, given: CreateBulkRunInput): Pr
 async function inputsOf(
   tx: Transaction,
   actor: Actor,
-  work: BulkWork,
+  work: BulkHandler,
   selection: BulkSelection,
 ): Promise<BulkInput[]> {
   if ("rows" in selection) {

@@ -5,9 +5,9 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError, notFound } from "@/lib/errors";
 import { findRowInvitations } from "./find-row-invitations";
 import { lockRunOrThrow, type RunRow } from "./find-run";
-import { judgeAgain } from "./revalidate-rows";
+import { revalidateRows } from "./revalidate-rows";
 import { bulkFields, kindPermissions } from "./rules";
-import type { BulkInput, BulkRowDto, MendRowInput } from "./schema";
+import type { BulkInput, BulkRowDto, FixRowInput } from "./schema";
 import { toBulkRow } from "./serialize";
 
 /** Throws `conflict` unless the run is still looked at. */
@@ -19,11 +19,11 @@ export function requireReview(run: RunRow): void {
  * Corrects a row, leaves it out or takes it in again, and judges the run anew. Throws
  * `not_found`, and `conflict` once the run has started.
  */
-export async function mendRow(
+export async function fixRow(
   actor: Actor,
   id: number,
   position: number,
-  given: MendRowInput,
+  given: FixRowInput,
 ): Promise<BulkRowDto> {
   return inTransaction(async (tx) => {
     const run = await lockRunOrThrow(tx, actor.accountId, id);
@@ -45,7 +45,7 @@ export async function mendRow(
         reason: leftOut ? null : row.reason,
       })
       .where(own);
-    await judgeAgain(tx, actor, run);
+    await revalidateRows(tx, actor, run);
     const [after] = await tx.select().from(bulkRows).where(own);
     if (!after) throw notFound("Row");
     return toBulkRow(after, await findRowInvitations(tx, run, [after]));

@@ -2,7 +2,7 @@ import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
 import type { RunRow } from "./find-run";
-import { workOf } from "./kinds";
+import { handlerFor } from "./kinds";
 import type { ChunkResult, RowOutcome, WaitingRow } from "./kinds/kind";
 
 const refusalsBorne = 40;
@@ -12,13 +12,13 @@ const refusalsBorne = 40;
  * of them does not fail the others, until so many halves were refused that the rest shares its
  * refusal.
  */
-export async function doRows(
+export async function processRows(
   tx: Transaction,
   actor: Actor,
   run: RunRow,
   rows: readonly WaitingRow[],
 ): Promise<Required<ChunkResult>> {
-  const work = workOf(run.kind);
+  const work = handlerFor(run.kind);
   const settings = work.settings.parse(run.settings);
   const outcomes: RowOutcome[] = [];
   let result = run.result;

@@ -8,7 +8,7 @@ import { decodeCursor, Page } from "@/lib/pagination";
 import { containing } from "@/lib/search";
 import { findRowInvitations } from "./find-row-invitations";
 import { findRunOrThrow, withCounts } from "./find-run";
-import { workOf } from "./kinds";
+import { handlerFor } from "./kinds";
 import type {
   BulkRowDto,
   BulkRowsQuery,
@@ -86,7 +86,7 @@ export async function countMatching(
   actor: Actor,
   { kind, ...filter }: MatchingQuery,
 ): Promise<MatchingCount> {
-  const { source } = workOf(kind);
+  const { source } = handlerFor(kind);
   if (!source) throw badRequest("This work takes the rows of a file");
   return { count: await source.count(database(), actor, filter) };
 }

@@ -3,14 +3,14 @@ import type { Transaction } from "@/db/client";
 import { bulkRows } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import type { RunRow } from "./find-run";
-import { workOf } from "./kinds";
+import { handlerFor } from "./kinds";
 
 /**
  * Judges all rows of a run anew but those left out, for one row's change can make another a
  * duplicate or none. Writes those whose verdict changed, in one statement.
  */
-export async function judgeAgain(tx: Transaction, actor: Actor, run: RunRow): Promise<void> {
-  const work = workOf(run.kind);
+export async function revalidateRows(tx: Transaction, actor: Actor, run: RunRow): Promise<void> {
+  const work = handlerFor(run.kind);
   const rows = await tx
     .select()
     .from(bulkRows)
@@ -22,8 +22,8 @@ export async function judgeAgain(tx: Transaction, actor: Actor, run: RunRow): Pr
       ),
     )
     .orderBy(asc(bulkRows.position));
-  const judged = await work.judge(tx, actor, work.settings.parse(run.settings), rows);
-  const changed = judged.filter((row, index) => {
+  const validated = await work.validate(tx, actor, work.settings.parse(run.settings), rows);
+  const changed = validated.filter((row, index) => {
     const before = rows[index];
     return (
       before?.verdict !== row.verdict ||

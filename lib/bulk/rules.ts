@@ -31,7 +31,7 @@ interface KindWords {
   /** What is counted after, where it is not the unit. */
   made?: [one: string, many: string];
   explanation: string;
-  includeUntold?: string;
+  includeUnreachable?: string;
   back: { label: string; href: string };
 }
 
@@ -43,7 +43,7 @@ export const kindWords: Record<BulkKind, KindWords> = {
     verb: "Offer to",
     participle: "recorded",
     explanation: "Nothing is recorded and nobody is told until you confirm.",
-    includeUntold: "Record those too who cannot be told",
+    includeUnreachable: "Record those too who cannot be told",
     back: { label: "Assistance", href: "/assistance" },
   },
   send_offers: {
@@ -52,7 +52,7 @@ export const kindWords: Record<BulkKind, KindWords> = {
     verb: "Send",
     participle: "sent",
     explanation: "The letters are mailed once you confirm. A sent letter cannot be called back.",
-    includeUntold: "Send those without a mail address too, and hand over their links yourself",
+    includeUnreachable: "Send those without a mail address too, and hand over their links yourself",
     back: { label: "Offers", href: "/offers" },
   },
   withdraw_offers: {

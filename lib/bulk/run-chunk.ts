@@ -7,7 +7,7 @@ import { notifyLive } from "@/lib/live/notify-live";
 import type { RunRow } from "./find-run";
 import { actorOfRun } from "./find-run-actor";
 import type { RowOutcome } from "./kinds/kind";
-import { doRows } from "./process-rows";
+import { processRows } from "./process-rows";
 
 const rowsAtOnce = 500;
 
@@ -52,7 +52,7 @@ export function runChunk({ accountId, id }: RunKey): Promise<boolean> {
       await failWaiting(tx, run, found.refusal);
       return true;
     }
-    const { outcomes, result } = await doRows(tx, found.actor, run, rows);
+    const { outcomes, result } = await processRows(tx, found.actor, run, rows);
     await markRows(tx, run, outcomes);
     await tx
       .update(bulkRuns)

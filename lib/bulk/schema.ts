@@ -39,11 +39,11 @@ export const UpdateBulkRunInput = z.object({
 export type UpdateBulkRunInput = z.output<typeof UpdateBulkRunInput>;
 
 /** Corrected fields (an empty text takes one away), or whether the row is left out. */
-export const MendRowInput = z.object({
+export const FixRowInput = z.object({
   input: input.optional(),
   leftOut: z.boolean().optional(),
 });
-export type MendRowInput = z.output<typeof MendRowInput>;
+export type FixRowInput = z.output<typeof FixRowInput>;
 
 export const BulkRowsQuery = PageQuery.extend({
   verdict: commaList(z.enum(bulkVerdicts)).optional(),
@@ -76,7 +76,7 @@ export const BulkRunDto = z
     finishedAt: instant().nullable(),
     rows: tally(),
     /** How many of the rows are done, or will be once it is confirmed. */
-    going: tally(),
+    includedCount: tally(),
     verdicts: z.record(z.enum(bulkVerdicts), tally()),
     outcomes: z.record(z.enum(bulkOutcomes), tally()),
   })

@@ -1,6 +1,6 @@
 import { type BulkOutcome, type BulkVerdict, bulkOutcomes, bulkVerdicts } from "@/db/enums";
 import type { bulkRows, bulkRuns } from "@/db/schema";
-import { workOf } from "./kinds";
+import { handlerFor } from "./kinds";
 import type { BulkRowDto, BulkRunDto } from "./schema";
 
 export interface RowCount {
@@ -13,7 +13,7 @@ type RunRow = typeof bulkRuns.$inferSelect;
 
 /** The verdicts whose rows a run does. */
 export const includedIn = (run: Pick<RunRow, "kind" | "settings">): readonly BulkVerdict[] => {
-  const work = workOf(run.kind);
+  const work = handlerFor(run.kind);
   return work.included(work.settings.parse(run.settings));
 };
 
@@ -32,7 +32,7 @@ export function toBulkRun(run: RunRow, counts: readonly RowCount[]): BulkRunDto 
     startedAt: run.startedAt?.toISOString() ?? null,
     finishedAt: run.finishedAt?.toISOString() ?? null,
     rows: sum(() => true),
-    going: sum(({ verdict }) => included.includes(verdict)),
+    includedCount: sum(({ verdict }) => included.includes(verdict)),
     verdicts: tally(bulkVerdicts, "verdict"),
     outcomes: tally(bulkOutcomes, "outcome"),
   };

@@ -4,9 +4,9 @@ import { bulkRuns } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { lockRunOrThrow, toDto } from "./find-run";
 import { requireReview } from "./fix-row";
-import { workOf } from "./kinds";
+import { handlerFor } from "./kinds";
 import { parsePart } from "./parse-part";
-import { judgeAgain } from "./revalidate-rows";
+import { revalidateRows } from "./revalidate-rows";
 import { kindPermissions } from "./rules";
 import type { BulkRunDto, UpdateBulkRunInput } from "./schema";
 
@@ -18,7 +18,7 @@ export async function updateBulkRun(
 ): Promise<BulkRunDto> {
   return inTransaction(async (tx) => {
     const run = await lockRunOrThrow(tx, actor.accountId, id);
-    const work = workOf(run.kind);
+    const work = handlerFor(run.kind);
     requirePermission(actor, kindPermissions[run.kind]);
     requireReview(run);
     const settings = parsePart("settings", work.settings, { ...run.settings, ...given.settings });
@@ -27,7 +27,7 @@ export async function updateBulkRun(
       .update(bulkRuns)
       .set({ settings: changed.settings })
       .where(and(eq(bulkRuns.accountId, actor.accountId), eq(bulkRuns.id, id)));
-    await judgeAgain(tx, actor, changed);
+    await revalidateRows(tx, actor, changed);
     return toDto(tx, changed);
   });
 }

@@ -20,7 +20,7 @@ export const isAddressable = (candidateId: string): boolean => !/^\.{1,2}$/.test
 export const unaddressableId = "Must not be . or .., which no web address can contain";
 
 /** So many attributes a person may have, and an eligibility too. */
-export const mostAttributes = 100;
+export const maxAttributes = 100;
 
 /** The positions of keys that an earlier entry has already. */
 export function repeatedKeys(attributes: readonly { key: string }[]): number[] {

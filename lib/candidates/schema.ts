@@ -2,7 +2,7 @@ import { z } from "zod";
 import { countryCodes } from "@/lib/format/countries";
 import { PageQuery } from "@/lib/pagination";
 import { bodyId, instant, line, optionalLine, pathId, revision, tally } from "@/lib/schemas";
-import { isAddressable, mostAttributes, repeatedKeys, unaddressableId } from "./rules";
+import { isAddressable, maxAttributes, repeatedKeys, unaddressableId } from "./rules";
 
 export const CandidateParams = z.object({ id: pathId("candidate") });
 
@@ -32,7 +32,7 @@ const country = z
 const attributes = () =>
   z
     .array(z.object({ key: line(100), value: z.string().trim().max(1000) }))
-    .max(mostAttributes)
+    .max(maxAttributes)
     .superRefine((list, context) => {
       for (const index of repeatedKeys(list)) {
         context.addIssue({ code: "custom", path: [index, "key"], message: "Key is used twice" });

@@ -55,7 +55,7 @@ async function newRecipients(owner: Member, count: number): Promise<number[]> {
       reason: "EDUCATION_SERVICE",
       additionalNotes: null,
       source: "dashboard",
-      ...{ tells: false, templateId: null, poolId: null, answerBy: null },
+      ...{ notifies: false, templateId: null, poolId: null, answerBy: null },
     });
     const recipients = rows.map((row) => ({ ...row, couponCode: null }));
     const added = await addRecipients(tx, accountId, offer.id, recipients);
@@ -211,7 +211,7 @@ test("an unused coupon is taken back and given again, one taken up stays", async
   await allocate(owner, pool.id, [second]);
   await database()
     .update(assistanceRecipients)
-    .set({ status: "taken_up" })
+    .set({ status: "accepted" })
     .where(eq(assistanceRecipients.id, second));
   await expect(takeBackCoupon(owner, coupon!.id)).rejects.toThrow("has taken up the offer");
   await expectConsistent(owner, 1);

@@ -39,7 +39,7 @@ describe("takeBackRefusal", () => {
   it("refuses only what nobody has, or may have been used", () => {
     expect(takeBackRefusal(null)).toBe("This coupon is not allocated");
     const refused = recipientStatuses.filter((status) => takeBackRefusal(status) !== null);
-    expect(refused).toEqual(["taken_up"]);
+    expect(refused).toEqual(["accepted"]);
   });
 });
 

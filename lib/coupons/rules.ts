@@ -48,7 +48,7 @@ export function couponState(
 /** Why a coupon cannot be taken back, or null. `status` is its recipient's, null without one. */
 export function takeBackRefusal(status: RecipientStatus | null): string | null {
   if (status === null) return "This coupon is not allocated";
-  if (status === "taken_up") return "The candidate has taken up the offer and may use this coupon";
+  if (status === "accepted") return "The candidate has taken up the offer and may use this coupon";
   return null;
 }
 

@@ -6,19 +6,19 @@ import type { Actor } from "@/lib/auth/actor";
 import { findNeeds } from "@/lib/home/find-needs";
 import { openSittingLink } from "@/lib/inviters/open-sitting-link";
 import {
+  createCallbacks,
   deliver,
   dropJobsOf,
   jobsOf,
-  makeCallbacks,
+  reportedTo,
   rowOf,
-  toldTo,
 } from "@/lib/testing/callback-fixtures";
 import { memberActor } from "@/lib/testing/factories";
 import { startReceiver } from "@/lib/testing/receiver";
 import { getDelivery, listDeliveries } from "./queries";
 import { queueDeliveries, resumeHttpDeliveries } from "./queue-deliveries";
 import { resendDelivery } from "./resend-delivery";
-import { mostAttempts } from "./rules";
+import { maxAttempts } from "./rules";
 
 const { sittings: assessmentSessions, basicCredentials, deliveries } = tables;
 
@@ -29,7 +29,7 @@ let put: Callbacks["put"];
 let fail: Callbacks["fail"];
 let acknowledgedAt: Callbacks["acknowledgedAt"];
 
-type Callbacks = Awaited<ReturnType<typeof makeCallbacks>>;
+type Callbacks = Awaited<ReturnType<typeof createCallbacks>>;
 
 beforeAll(async () => {
   receiver = await startReceiver();
@@ -37,7 +37,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   receiver.received.length = 0;
-  ({ actor, sittingId, put, fail, acknowledgedAt } = await makeCallbacks(receiver));
+  ({ actor, sittingId, put, fail, acknowledgedAt } = await createCallbacks(receiver));
 });
 
 afterAll(async () => {
@@ -45,7 +45,7 @@ afterAll(async () => {
   await closeDatabase();
 });
 
-const told = () => toldTo(receiver);
+const told = () => reportedTo(receiver);
 const dropJobs = () => dropJobsOf(sittingId);
 
 test("a sitting's callbacks leave in order, one at a time, with its inviter's credentials", async () => {
@@ -82,9 +82,9 @@ test("a sitting's callbacks leave in order, one at a time, with its inviter's cr
 
 test("one that has failed for good is shown, and may be sent again", async () => {
   const started = await put("Started");
-  await fail(started, mostAttempts("callback"), 404);
+  await fail(started, maxAttempts("callback"), 404);
   expect(await rowOf(started)).toMatchObject({
-    ...{ status: "failed", attempts: mostAttempts("callback"), lastStatus: 404 },
+    ...{ status: "failed", attempts: maxAttempts("callback"), lastStatus: 404 },
   });
   expect((await findNeeds(actor)).failedCalls).toMatchObject({
     total: 1,
@@ -136,7 +136,7 @@ test("a password that can no longer be read is a failure with that reason", asyn
     .where(eq(basicCredentials.accountId, actor.accountId));
   await deliver(started);
   expect(await rowOf(started)).toMatchObject({
-    ...{ status: "queued", attempts: 1, takenAt: null },
+    ...{ status: "queued", attempts: 1, claimedAt: null },
     lastError: "The password for calling back can no longer be read: set it again",
   });
   expect(told()).toEqual([]);

@@ -10,7 +10,7 @@ export interface WebhookEvent {
 }
 
 /** What is told of an event's data: ids and states, never what a person said or is called. */
-const told = [
+const reported = [
   ...["offerId", "assistanceOfferId", "recipientId", "recipients", "from", "status"],
   ...["version", "attempt", "fields", "afterDeadline", "endpointId"],
 ];
@@ -23,7 +23,7 @@ const isState = (value: unknown): boolean =>
 /** The body of a webhook by the Standard Webhooks specification: thin, without personal data. */
 export function payloadOf({ type, data = {}, ...ids }: WebhookEvent, at: Date): string {
   const states = Object.fromEntries(
-    told.filter((key) => isState(data[key])).map((key) => [key, data[key]]),
+    reported.filter((key) => isState(data[key])).map((key) => [key, data[key]]),
   );
   const { candidateId, offerId, eligibilityId, sittingId, invitationId } = ids;
   return JSON.stringify({

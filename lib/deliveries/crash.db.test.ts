@@ -40,7 +40,7 @@ afterAll(async () => {
 
 /** A worker in a process of its own. */
 function startWorker(): ChildProcess {
-  const args = ["--import", "tsx", "lib/outbox/worker-main.ts"];
+  const args = ["--import", "tsx", "lib/worker/main.ts"];
   const env = { ...process.env, DATABASE_URL: ownDatabase };
   return spawn(process.execPath, args, { env, stdio: "ignore" });
 }
@@ -67,7 +67,7 @@ test("killed after it sent and before it could say so, it is sent again under th
     update graphile_worker._private_jobs set locked_at = locked_at - interval '3 minutes'`);
   await database().execute(sql`
     update deliveries set next_attempt_at = next_attempt_at - interval '3 minutes',
-      taken_at = taken_at - interval '3 minutes'`);
+      claimed_at = claimed_at - interval '3 minutes'`);
   await resumeHttpDeliveries();
   worker = startWorker();
   const patience = { timeout: 45_000, interval: 100 };

@@ -32,7 +32,7 @@ export const deliverHttp: Task = async (payload) => {
   if (!lanes.enter(receiver)) return;
   let answered: boolean | null = null;
   try {
-    if (await takeUp(id)) answered = await deliver(due);
+    if (await claim(id)) answered = await deliver(due);
   } finally {
     lanes.leave(receiver, answered, Date.now());
   }
@@ -42,10 +42,10 @@ export const deliverHttp: Task = async (payload) => {
 };
 
 /** Whether the delivery waits, is due, and nobody else sends it: then it is this try's alone. */
-async function takeUp(id: number): Promise<boolean> {
-  const taken = await database()
+async function claim(id: number): Promise<boolean> {
+  const claimed = await database()
     .update(deliveries)
-    .set({ takenAt: sql`now()` })
+    .set({ claimedAt: sql`now()` })
     .where(
       and(
         eq(deliveries.id, id),
@@ -55,7 +55,7 @@ async function takeUp(id: number): Promise<boolean> {
       ),
     )
     .returning({ id: deliveries.id });
-  return taken.length > 0;
+  return claimed.length > 0;
 }
 
 /** Answers whether the receiver gave any answer; null where it was not called. */
@@ -83,7 +83,7 @@ async function deliver(due: Due): Promise<boolean | null> {
 async function letGo(id: number): Promise<void> {
   await database()
     .update(deliveries)
-    .set({ takenAt: null })
+    .set({ claimedAt: null })
     .where(eq(deliveries.id, id))
     .catch(() => {});
 }

@@ -2,12 +2,12 @@ import type { JobHelpers } from "graphile-worker";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { closeDatabase } from "@/db/client";
 import {
+  createCallbacks,
   deliver,
   dropJobsOf,
   jobsOf,
-  makeCallbacks,
+  reportedTo,
   rowOf,
-  toldTo,
 } from "@/lib/testing/callback-fixtures";
 import { startReceiver } from "@/lib/testing/receiver";
 import { deliverHttp } from "./deliver-http";
@@ -18,7 +18,7 @@ let put: Callbacks["put"];
 let fail: Callbacks["fail"];
 let acknowledgedAt: Callbacks["acknowledgedAt"];
 
-type Callbacks = Awaited<ReturnType<typeof makeCallbacks>>;
+type Callbacks = Awaited<ReturnType<typeof createCallbacks>>;
 
 beforeAll(async () => {
   receiver = await startReceiver();
@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   receiver.received.length = 0;
-  ({ sittingId, put, fail, acknowledgedAt } = await makeCallbacks(receiver));
+  ({ sittingId, put, fail, acknowledgedAt } = await createCallbacks(receiver));
 });
 
 afterAll(async () => {
@@ -34,7 +34,7 @@ afterAll(async () => {
   await closeDatabase();
 });
 
-const told = () => toldTo(receiver);
+const told = () => reportedTo(receiver);
 const dropJobs = () => dropJobsOf(sittingId);
 
 test("after an outage the end is told at once, past what has failed for long", async () => {

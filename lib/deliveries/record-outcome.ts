@@ -79,7 +79,7 @@ type Values = Parameters<ReturnType<Transaction["update"]>["set"]>[0];
 async function write(tx: Transaction, { id }: Delivery, values: Values): Promise<void> {
   await tx
     .update(deliveries)
-    .set({ ...values, takenAt: null })
+    .set({ ...values, claimedAt: null })
     .where(eq(deliveries.id, id));
 }
 

@@ -40,7 +40,7 @@ const isRefusal = (status: number | null): boolean =>
   status !== null && status >= 400 && status < 500 && ![408, 425, 429].includes(status);
 
 /** Tries in vain after which a callback holds up no newer one. */
-const mostHoldingTries = 3;
+const maxHoldingTries = 3;
 
 /**
  * Whether a callback that keeps failing gives way to a newer one, which says all that it said. It
@@ -53,14 +53,14 @@ export const givesWay = (tried: {
   status: number | null;
 }): boolean => {
   if (tried.eventType === "Finished") return tried.attempts > quickDelays.length;
-  return tried.attempts > mostHoldingTries || (tried.attempts > 0 && isRefusal(tried.status));
+  return tried.attempts > maxHoldingTries || (tried.attempts > 0 && isRefusal(tried.status));
 };
 
 /** Why a callback that gave way is cancelled, in words. */
 export const supersededWords = "A newer callback says all that this one said";
 
 /** How often a delivery is tried at most. */
-export const mostAttempts = (kind: DeliveryKind): number => delays[kind].length + 1;
+export const maxAttempts = (kind: DeliveryKind): number => delays[kind].length + 1;
 
 /** A webhook that has failed every delivery for so long is switched off. */
 export const disableAfterDays = 3;
@@ -82,12 +82,12 @@ export const webhookEventLabels = {
   "offer.deleted": "An offer is deleted",
   "assistance.recorded": "An offer to assist is recorded",
   "assistance.seen": "A candidate sees an offer to assist",
-  "assistance.taken_up": "An offer to assist is taken up",
+  "assistance.accepted": "An offer to assist is taken up",
   "assistance.declined": "An offer to assist is declined",
   "assistance.opted_out": "A candidate wants no more offers to assist",
   "assistance.opted_in": "A candidate wants offers to assist again",
   "eligibility.created": "A candidate becomes eligible for a test",
-  "eligibility.recreated": "A cancelled eligibility is made anew",
+  "eligibility.replaced": "A cancelled eligibility is made anew",
   "eligibility.updated": "An eligibility is changed",
   "eligibility.cancelled": "An eligibility is cancelled",
   "assessment.invited": "A candidate is invited to one of your assessments",
@@ -125,7 +125,7 @@ export const testEventType = "webhook.test";
 export const isWebhookEvent = (type: string): boolean =>
   type === testEventType || Object.hasOwn(webhookEventLabels, type);
 
-export const mostEndpoints = 20;
+export const maxEndpoints = 20;
 
 /** How long the secret before a rotation signs beside the new one. */
 export const previousSecretHours = 24;

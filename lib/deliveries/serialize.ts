@@ -5,12 +5,12 @@ import type { DeliveryDetail, DeliveryRow } from "./schema";
 const {
   payload: _payload,
   accountId: _accountId,
-  takenAt: _takenAt,
+  claimedAt: _claimedAt,
   ...columns
 } = getTableColumns(deliveries);
 export const deliveryColumns = columns;
 
-type Row = Omit<typeof deliveries.$inferSelect, "payload" | "accountId" | "takenAt">;
+type Row = Omit<typeof deliveries.$inferSelect, "payload" | "accountId" | "claimedAt">;
 
 export const toDeliveryRow = (row: Row): DeliveryRow => ({
   ...row,

@@ -16,7 +16,7 @@ import { updateWebhook } from "@/lib/webhooks/update-webhook";
 import { deliverHttp } from "./deliver-http";
 import { enqueueWebhooks } from "./enqueue-deliveries";
 import { resendDelivery } from "./resend-delivery";
-import { mostAttempts } from "./rules";
+import { maxAttempts } from "./rules";
 
 let receiver: Awaited<ReturnType<typeof startReceiver>>;
 let actor: Actor;
@@ -142,7 +142,7 @@ test("a failed try comes back with growing delays, under the same id, until it a
 test("after three days of tries it has failed for good, and may be sent again", async () => {
   const hook = await make();
   const { id } = await sendTestEvent(actor, hook.id);
-  const last = mostAttempts("webhook");
+  const last = maxAttempts("webhook");
   receiver.answers(...Array.from({ length: last }, () => 503));
   for (let tried = 0; tried < last; tried += 1) await deliver(id);
   expect(await rowOf(id)).toMatchObject({ status: "failed", attempts: last, nextAttemptAt: null });

@@ -3,7 +3,7 @@
 import { defineAction } from "@/lib/define-action";
 import { cancelEligibility } from "./cancel-eligibility";
 import { createEligibility } from "./create-eligibility";
-import { recreateEligibility } from "./recreate-eligibility";
+import { replaceEligibility } from "./replace-eligibility";
 import {
   CreateEligibilityInput,
   codeList,
@@ -35,7 +35,7 @@ export const recreateEligibilityAction = defineAction({
   permission: "eligibility.write",
   input: EligibilityReference.and(CreateEligibilityInput),
   run: (actor, { id, revision, ...input }) =>
-    recreateEligibility(actor, { id, ifMatch: revision }, input),
+    replaceEligibility(actor, { id, ifMatch: revision }, input),
 });
 
 export const replaceVouchersAction = defineAction({

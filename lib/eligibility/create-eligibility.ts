@@ -5,7 +5,7 @@ import { badRequest } from "@/lib/errors";
 import { adoptPerson } from "./adopt-person";
 import { codesOf, requireKnownCodes } from "./check-codes";
 import { findEligibility } from "./find-eligibilities";
-import { findOrMakePeople } from "./find-or-make-people";
+import { findOrMakePeople } from "./find-or-create-people";
 import { requirePortions, requireTest } from "./find-test";
 import { secondActiveText } from "./rules";
 import type { CreateEligibilityInput, EligibilityDto } from "./schema";
@@ -22,11 +22,11 @@ export async function createEligibility(
   input: CreateEligibilityInput,
 ): Promise<EligibilityDto> {
   requirePermission(actor, "eligibility.write");
-  return inTransaction((tx) => makeEligibility(tx, actor, input));
+  return inTransaction((tx) => insertEligibility(tx, actor, input));
 }
 
 /** The work of it, inside an open transaction; also the second half of making one anew. */
-export async function makeEligibility(
+export async function insertEligibility(
   tx: Transaction,
   actor: Actor,
   input: CreateEligibilityInput,

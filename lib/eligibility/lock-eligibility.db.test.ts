@@ -10,7 +10,7 @@ import {
 } from "@/lib/testing/factories";
 import { updateTest } from "@/lib/tests/update-test";
 import { getEligibilityOrThrow } from "./queries";
-import { recreateEligibility } from "./recreate-eligibility";
+import { replaceEligibility } from "./replace-eligibility";
 import { CreateEligibilityInput, UpdateEligibilityInput } from "./schema";
 import { updateEligibility } from "./update-eligibility";
 
@@ -95,7 +95,7 @@ test("two who make eligibilities anew for each other's people wait one way", asy
       ["A", "B"].map((candidateId) => createEligibility(owner, { candidateId, testCode, person })),
     );
     const swap = (id: number, candidateId: string) =>
-      recreateEligibility(
+      replaceEligibility(
         owner,
         { id },
         CreateEligibilityInput.parse({ candidateId, testCode: next.code, person }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { candidates } from "@/db/schema";
-import { mostAttributes } from "@/lib/candidates/rules";
+import { maxAttributes } from "@/lib/candidates/rules";
 import { changesOf } from "@/lib/changes";
 import type { PersonInput } from "./schema";
 
@@ -57,7 +57,7 @@ function taken(present: Pick<PersonInput, "additionalAttributes">, person: Perso
 function mergeAttributes(present: readonly Attribute[], given: readonly Attribute[]): Attribute[] {
   const merged = new Map(present.map(({ key, value }) => [key, value]));
   for (const { key, value } of given) {
-    if (merged.has(key) || merged.size < mostAttributes) merged.set(key, value);
+    if (merged.has(key) || merged.size < maxAttributes) merged.set(key, value);
   }
   return [...merged].map(([key, value]) => ({ key, value }));
 }

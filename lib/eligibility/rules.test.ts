@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import {
+  checkScheduling,
   closingText,
   daysUntil,
-  judgeScheduling,
   portionsProblem,
   type ScheduleFacts,
   type ScheduleRule,
@@ -53,19 +53,19 @@ const breaches: Record<ScheduleRule, { facts: Partial<ScheduleFacts>; message: s
 };
 
 test("where no rule says no the candidate can schedule", () => {
-  expect(judgeScheduling(fine, now)).toEqual({
+  expect(checkScheduling(fine, now)).toEqual({
     eligible: true,
     rule: null,
     message: "Can schedule, until 31 December 2026, 23:59 UTC.",
   });
-  expect(judgeScheduling({ ...fine, eligibilityEndDate: null }, now).message).toBe(
+  expect(checkScheduling({ ...fine, eligibilityEndDate: null }, now).message).toBe(
     "Can schedule; no last day is set.",
   );
 });
 
 test.each(scheduleRules)("%s alone says no, in words", (rule) => {
   const { facts, message } = breaches[rule];
-  const verdict = judgeScheduling({ ...fine, ...facts }, now);
+  const verdict = checkScheduling({ ...fine, ...facts }, now);
   expect(verdict).toEqual({ eligible: false, rule, message });
 });
 
@@ -76,7 +76,7 @@ test("of every set of breaches the first rule is told", () => {
     const [first] = broken.includes("portion_unknown")
       ? broken.filter((rule) => rule !== "portions_missing")
       : broken;
-    expect(judgeScheduling(facts, now).rule, broken.join()).toBe(first);
+    expect(checkScheduling(facts, now).rule, broken.join()).toBe(first);
   }
 });
 
@@ -88,7 +88,7 @@ test.each([
   ["no portions, none chosen", { portions: [], portionCodes: [] }],
   ["all portions", { portionCodes: ["B", "A"] }],
 ])("%s does not stop anybody", (_, facts) => {
-  expect(judgeScheduling({ ...fine, ...facts }, now).eligible).toBe(true);
+  expect(checkScheduling({ ...fine, ...facts }, now).eligible).toBe(true);
 });
 
 test("a window starts before or when it ends", () => {

@@ -85,7 +85,7 @@ const refusals: Record<ScheduleRule, Refusal> = {
  * Whether the candidate can schedule the test at `now`, in one sentence; where not, with the first
  * rule that says no. The list's filter asks the same in SQL (`schedule-rule.ts`).
  */
-export function judgeScheduling(facts: ScheduleFacts, now: Date): ScheduleVerdict {
+export function checkScheduling(facts: ScheduleFacts, now: Date): ScheduleVerdict {
   for (const rule of scheduleRules) {
     const message = refusals[rule](facts, now);
     if (message) return { eligible: false, rule, message };
@@ -118,14 +118,14 @@ export function portionsProblem(
   return null;
 }
 
-const anew = "Cancel the eligibility (DELETE) and create a new one.";
+const replaceIt = "Cancel the eligibility (DELETE) and create a new one.";
 
 /** Why a field cannot be changed, and what to do instead; also told beside the locked fields. */
 export const lockedFields = {
-  testCode: `An update cannot change the test. ${anew}`,
-  specialAccommodations: `An update cannot change the special accommodations. ${anew}`,
-  candidateId: `An update cannot change the candidate id. ${anew}`,
-  clientEligibilityId: `An update cannot change the client eligibility id. ${anew}`,
+  testCode: `An update cannot change the test. ${replaceIt}`,
+  specialAccommodations: `An update cannot change the special accommodations. ${replaceIt}`,
+  candidateId: `An update cannot change the candidate id. ${replaceIt}`,
+  clientEligibilityId: `An update cannot change the client eligibility id. ${replaceIt}`,
 } as const;
 export type LockedField = keyof typeof lockedFields;
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { eligibilityStatuses, registrationModes } from "@/db/enums";
 import {
   isAddressable,
-  mostAttributes,
+  maxAttributes,
   repeatedKeys,
   unaddressableId,
 } from "@/lib/candidates/rules";
@@ -42,7 +42,7 @@ const attributes = () =>
           .transform((v) => v ?? ""),
       }),
     )
-    .max(mostAttributes)
+    .max(maxAttributes)
     .nullish()
     .transform((value) => value ?? [])
     .superRefine((list, context) => {

@@ -6,7 +6,7 @@ import { candidates, eligibilities, tests } from "@/db/schema";
 import { randomToken } from "@/lib/auth/secrets";
 import { createAccount } from "@/lib/testing/factories";
 import { selectEligibilities } from "./find-eligibilities";
-import { judgeScheduling, scheduleRules } from "./rules";
+import { checkScheduling, scheduleRules } from "./rules";
 import { scheduleRule } from "./select-schedule";
 import { toEligibility } from "./serialize";
 
@@ -76,7 +76,7 @@ test("the database asks the same rules in the same order as the sentence does", 
   expect(found).toHaveLength(count);
   for (const row of found) {
     const dto = toEligibility(row);
-    expect(rules.get(dto.id), JSON.stringify(dto)).toBe(judgeScheduling(dto, row.now).rule);
+    expect(rules.get(dto.id), JSON.stringify(dto)).toBe(checkScheduling(dto, row.now).rule);
   }
   expect(new Set(rules.values())).toEqual(new Set([...scheduleRules, null]));
 });

@@ -1,6 +1,6 @@
 import type { candidates, eligibilities, tests } from "@/db/schema";
 import { fullName } from "@/lib/format/names";
-import { judgeScheduling } from "./rules";
+import { checkScheduling } from "./rules";
 import type { EligibilityDto, EligibilityListRow } from "./schema";
 
 export interface EligibilityRow {
@@ -35,7 +35,7 @@ export function toEligibility({
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   };
-  return { ...fields, schedule: judgeScheduling(fields, now) };
+  return { ...fields, schedule: checkScheduling(fields, now) };
 }
 
 export function toListRow(row: EligibilityRow): EligibilityListRow {

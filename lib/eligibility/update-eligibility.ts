@@ -6,7 +6,7 @@ import { AppError } from "@/lib/errors";
 import { codesOf, requireKnownCodes } from "./check-codes";
 import { fieldChanges } from "./compare-fields";
 import { findEligibility } from "./find-eligibilities";
-import { findOrMakePeople } from "./find-or-make-people";
+import { findOrMakePeople } from "./find-or-create-people";
 import { requirePortions } from "./find-test";
 import { lockEligibilityOrThrow, lockTestOf, type Target } from "./lock-eligibility";
 import { type LockedField, lockedFields, sameCodes } from "./rules";

@@ -17,7 +17,7 @@ export interface NewEligibility {
 /** What the history of a new eligibility begins with. */
 export type Origin =
   | { type: "eligibility.created" }
-  | { type: "eligibility.recreated"; data: { insteadOf: number } };
+  | { type: "eligibility.replaced"; data: { insteadOf: number } };
 
 const dateOf = (instant: string | null): Date | null => (instant ? new Date(instant) : null);
 

@@ -15,7 +15,7 @@ import {
   memberActor,
 } from "@/lib/testing/factories";
 import { getHome } from "./get-home";
-import { answeredOffers, closingInDays, offersMadeIn } from "./rules";
+import { answeredOffers, closingInDays, offersCreatedIn } from "./rules";
 
 afterAll(closeDatabase);
 
@@ -172,7 +172,7 @@ test.each(zones)("each month counts the offers that it opens, in %s", async (tim
   };
   const made = new Map<string, { first: number; last: number }>();
   for (const { month } of months) {
-    const { createdFrom, createdTo } = offersMadeIn(month);
+    const { createdFrom, createdTo } = offersCreatedIn(month);
     const first = await make("draft", startOfDay(createdFrom, timeZone));
     const last = await make("withdrawn", earlier(endOfDay(createdTo, timeZone)));
     made.set(month, { first, last });
@@ -182,8 +182,8 @@ test.each(zones)("each month counts the offers that it opens, in %s", async (tim
   for (const { month, counts } of (await getHome(owner)).months) {
     const { first, last } = made.get(month)!;
     expect(counts, month).toMatchObject({ draft: 1, withdrawn: 1, sent: 0 });
-    expect(await listedIds(owner, offersMadeIn(month))).toEqual([last, first]);
-    expect(await listedIds(owner, offersMadeIn(month, "draft"))).toEqual([first]);
-    expect(await listedIds(owner, offersMadeIn(month, "withdrawn"))).toEqual([last]);
+    expect(await listedIds(owner, offersCreatedIn(month))).toEqual([last, first]);
+    expect(await listedIds(owner, offersCreatedIn(month, "draft"))).toEqual([first]);
+    expect(await listedIds(owner, offersCreatedIn(month, "withdrawn"))).toEqual([last]);
   }
 });

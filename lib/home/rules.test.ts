@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { offersMadeIn } from "./rules";
+import { offersCreatedIn } from "./rules";
 
 test.each([
   ["2026-10", "2026-10-01", "2026-10-31"],
@@ -7,5 +7,9 @@ test.each([
   ["2027-02", "2027-02-01", "2027-02-28"],
   ["2028-02", "2028-02-01", "2028-02-29"],
 ])("the month %s goes from %s to %s", (month, createdFrom, createdTo) => {
-  expect(offersMadeIn(month, "sent")).toMatchObject({ status: ["sent"], createdFrom, createdTo });
+  expect(offersCreatedIn(month, "sent")).toMatchObject({
+    status: ["sent"],
+    createdFrom,
+    createdTo,
+  });
 });

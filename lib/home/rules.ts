@@ -11,7 +11,7 @@ export const answeredOffers = ({ answeredFrom }: HomeFigures, ...status: OfferSt
 });
 
 /** The filters of the offers' list under which is all that a month (`YYYY-MM`) counts. */
-export const offersMadeIn = (month: string, ...status: OfferStatus[]) => ({
+export const offersCreatedIn = (month: string, ...status: OfferStatus[]) => ({
   ...(status.length > 0 && { status }),
   createdFrom: `${month}-01`,
   createdTo: lastDayOf(month),

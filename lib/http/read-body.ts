@@ -6,7 +6,7 @@ const json = /^application\/(?:json|[\w.+-]+\+json)$/;
  * A body that is too large is read to its end, and thrown away, up to this: who is cut off while
  * still sending never hears the refusal. In bytes.
  */
-const mostDiscarded = 32_000_000;
+const maxDiscarded = 32_000_000;
 
 const texts = new WeakMap<Request, Promise<string>>();
 
@@ -34,13 +34,13 @@ async function readOnce(request: Request, maxBytes: number, consumes: string): P
       headers,
     });
   const closing = { Connection: "close" };
-  if (Number(request.headers.get("content-length")) > mostDiscarded) throw tooLarge(closing);
+  if (Number(request.headers.get("content-length")) > maxDiscarded) throw tooLarge(closing);
   if (!request.body) return "";
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
-    if (size > mostDiscarded) throw tooLarge(closing);
+    if (size > maxDiscarded) throw tooLarge(closing);
     if (size <= maxBytes) chunks.push(chunk);
   }
   if (size > maxBytes) throw tooLarge();

@@ -11,7 +11,7 @@ export interface Rest {
  * Answers a request from a table of routes, or null where it is below none of the prefixes.
  * Literal segments win over parameters.
  */
-export function makeRouter(table: readonly RouteModule[], rests: readonly Rest[]) {
+export function createRouter(table: readonly RouteModule[], rests: readonly Rest[]) {
   const literal = new Map<string, RouteModule>();
   const patterns: { path: string; module: RouteModule }[] = [];
   for (const module of table) {

@@ -2,7 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { closeDatabase, database, inTransaction } from "@/db/client";
 import { auditEntries, users } from "@/db/schema";
-import { listOwnPlaces } from "@/lib/account/queries";
+import { listOwnMemberships } from "@/lib/account/queries";
 import { actorOfApiKey } from "@/lib/auth/api-key";
 import { findMemberInvitation } from "@/lib/auth/find-member-invitation";
 import { randomToken } from "@/lib/auth/secrets";
@@ -142,7 +142,7 @@ describe.each(cases)("a person who is $a in A and $b in B, $proof", (given: Case
     const sessionId = await session;
     const member = memberActor(world.b.id, userId, "owner", { sessionId, singleSignOn: true });
     await expect(switchAccount(member, world.a.id)).rejects.toThrow("Account not found");
-    const listed = (await listOwnPlaces(member)).map(({ accountId }) => accountId);
+    const listed = (await listOwnMemberships(member)).map(({ accountId }) => accountId);
     expect(listed).toEqual([world.b.id]);
   });
 

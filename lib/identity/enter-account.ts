@@ -2,7 +2,7 @@ import type { Transaction } from "@/db/client";
 import type { Origin } from "@/lib/auth/origin";
 import { AppError } from "@/lib/errors";
 import { joinAccount } from "./join-account";
-import { type Place, type SignInMethod, startSession } from "./start-session";
+import { type Membership, type SignInMethod, startSession } from "./start-session";
 
 /** What a person reads who has to show first that the address is theirs. */
 export const verifyFirst =
@@ -14,7 +14,7 @@ export const verifyFirst =
  * for the person.
  */
 export const mayJoin = (
-  { isVerified, hasPassword }: Pick<Place, "isVerified" | "hasPassword">,
+  { isVerified, hasPassword }: Pick<Membership, "isVerified" | "hasPassword">,
   singleSignOn: boolean,
 ): boolean => isVerified || (singleSignOn && !hasPassword);
 
@@ -25,7 +25,7 @@ export const mayJoin = (
  */
 export async function enterAccount(
   tx: Transaction,
-  place: Place,
+  place: Membership,
   by: SignInMethod,
   origin: Origin,
 ): Promise<string> {

@@ -4,7 +4,7 @@ import { memberships, users } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Origin } from "@/lib/auth/origin";
 import { closeUserTokens } from "@/lib/auth/user-tokens";
-import { actorOfPlace, type Place } from "./start-session";
+import { actorOfMembership, type Membership } from "./start-session";
 
 /**
  * Turns an invitation of a locked person into a membership; from now on they go by `place.name`,
@@ -13,7 +13,7 @@ import { actorOfPlace, type Place } from "./start-session";
  */
 export async function joinAccount(
   tx: Transaction,
-  place: Pick<Place, "accountId" | "userId" | "name">,
+  place: Pick<Membership, "accountId" | "userId" | "name">,
   credential: string,
   origin: Origin,
 ): Promise<void> {
@@ -33,7 +33,7 @@ export async function joinAccount(
   if (joined.length === 0) return;
   await tx.update(users).set({ name }).where(eq(users.id, userId));
   await closeUserTokens(tx, { kind: "invitation", userId, accountId });
-  await recordAudit(tx, actorOfPlace(place, credential, origin), [
+  await recordAudit(tx, actorOfMembership(place, credential, origin), [
     { action: "member.joined", subjectType: "member", subjectId: userId },
   ]);
 }

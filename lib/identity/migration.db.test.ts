@@ -1,34 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { drizzle } from "drizzle-orm/postgres-js";
-import { migrate as applyMigrations } from "drizzle-orm/postgres-js/migrator";
-import postgres from "postgres";
+import type { Sql } from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { migrate } from "@/db/migrate";
-import { env } from "@/lib/env";
-import { createDatabase, dropDatabase } from "@/scripts/support/databases.mjs";
+import { createDatabaseBefore } from "@/lib/testing/migrations";
 
-const name = `${new URL(env.DATABASE_URL).pathname.slice(1)}_identity`;
-const address = Object.assign(new URL(env.DATABASE_URL), { pathname: `/${name}` }).href;
-const client = postgres(address, { max: 1, onnotice: () => {} });
-
-/** The migrations that come before one, in a folder of their own. */
-function migrationsBefore(tag: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "proffer-migrations-"));
-  cpSync("db/migrations", folder, { recursive: true });
-  const journal = join(folder, "meta", "_journal.json");
-  const { entries, ...rest } = JSON.parse(readFileSync(journal, "utf8"));
-  const index = entries.findIndex((entry: { tag: string }) => entry.tag === tag);
-  writeFileSync(journal, JSON.stringify({ ...rest, entries: entries.slice(0, index) }));
-  return folder;
-}
+let client: Sql;
+let drop: () => Promise<void>;
 
 beforeAll(async () => {
-  await createDatabase(env.DATABASE_URL, name);
-  const folder = migrationsBefore("0008_identity");
-  await applyMigrations(drizzle(client), { migrationsFolder: folder });
-  rmSync(folder, { recursive: true });
+  const before = await createDatabaseBefore("0008_identity");
+  ({ client, drop } = before);
   await client.unsafe(`
     insert into accounts (id, code, name) values (1, 'a', 'A'), (2, 'b', 'B');
     insert into users (id, email, name, password_hash) values
@@ -50,13 +30,10 @@ beforeAll(async () => {
     insert into sessions (id, account_id, user_id, expires_at)
       values ('s', 1, 1, now() + interval '1 day');
   `);
-  await migrate(address);
+  await migrate(before.address);
 });
 
-afterAll(async () => {
-  await client.end();
-  await dropDatabase(env.DATABASE_URL, name);
-});
+afterAll(() => drop());
 
 test("who was in an account has joined it, and who was only invited has not", async () => {
   const rows = await client`

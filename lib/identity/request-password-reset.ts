@@ -7,7 +7,7 @@ import { AppError } from "@/lib/errors";
 import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
 import { resetMail } from "./compose-mail";
 import { lockUser } from "./lock-user";
-import { actorOfPlace, emailIs, listPlaces, type Place } from "./start-session";
+import { actorOfMembership, emailIs, listMemberships, type Membership } from "./start-session";
 
 /** Throws `too_many_requests` after 20 requests from an address within 15 minutes. */
 export const limitResetRequests = (origin: Origin): Promise<void> =>
@@ -19,7 +19,7 @@ export const limitResetRequests = (origin: Origin): Promise<void> =>
  * an email within 15 minutes. The mail is the person's: it is in no account's outbox.
  */
 export async function requestPasswordReset(email: string, origin: Origin): Promise<void> {
-  const [seen] = await listPlaces(emailIs(email));
+  const [seen] = await listMemberships(emailIs(email));
   if (!seen || (await isFull(email))) return;
   await inTransaction(async (tx) => {
     const userTokenId = await issueReset(tx, seen, "password-reset", origin);
@@ -34,7 +34,7 @@ export async function requestPasswordReset(email: string, origin: Origin): Promi
  * where the email is no enabled member's, nor anybody's who is invited.
  */
 export async function createResetLink(email: string): Promise<string | null> {
-  const [place] = await listPlaces(emailIs(email));
+  const [place] = await listMemberships(emailIs(email));
   if (!place) return null;
   const id = await inTransaction((tx) => issueReset(tx, place, "reset-link-command", {}));
   return userTokenUrl("reset", id);
@@ -43,14 +43,14 @@ export async function createResetLink(email: string): Promise<string | null> {
 /** Leaves links that were issued before open: a stranger who asks again closes none. */
 async function issueReset(
   tx: Transaction,
-  place: Place,
+  place: Membership,
   credential: string,
   origin: Origin,
 ): Promise<string> {
   const { userId } = place;
   await lockUser(tx, userId);
   if (place.isJoined) {
-    await recordAudit(tx, actorOfPlace(place, credential, origin), [
+    await recordAudit(tx, actorOfMembership(place, credential, origin), [
       { action: "member.reset_requested", subjectType: "member", subjectId: userId },
     ]);
   }

@@ -12,7 +12,7 @@ import { badRequest } from "@/lib/errors";
 import { lockUser } from "./lock-user";
 import type { ResetPasswordInput } from "./schema";
 import { setPassword } from "./set-password";
-import { actorOfPlace, listPlaces, startSession } from "./start-session";
+import { actorOfMembership, listMemberships, startSession } from "./start-session";
 
 const deadLink = () =>
   badRequest("This link has been used or is too old. Ask for a new one to choose a password.");
@@ -34,10 +34,10 @@ export async function resetPassword(
     await lockUser(tx, owner.userId);
     if (!(await spendUserToken(tx, owner.id))) throw deadLink();
     await setPassword(tx, owner, { passwordHash, verifies: true });
-    const places = await listPlaces(eq(users.id, owner.userId), { at: tx });
+    const places = await listMemberships(eq(users.id, owner.userId), { at: tx });
     const joined = places.filter(({ isJoined }) => isJoined);
     for (const place of joined) {
-      await recordAudit(tx, actorOfPlace(place, "reset-link", origin), [
+      await recordAudit(tx, actorOfMembership(place, "reset-link", origin), [
         { action: "member.password_reset", subjectType: "member", subjectId: owner.userId },
       ]);
     }

@@ -8,7 +8,7 @@ import { byAddress, countAttempt } from "@/lib/auth/throttle";
 import { AppError } from "@/lib/errors";
 import { forgetSetupCode, isFirstRun, isSetupCode, lockFirstRun } from "./issue-setup-code";
 import type { SetUpInput } from "./schema";
-import { actorOfPlace, startSession } from "./start-session";
+import { actorOfMembership, startSession } from "./start-session";
 
 const alreadySetUp = () =>
   new AppError("conflict", "Proffer has been set up already. Sign in instead.");
@@ -45,7 +45,7 @@ export async function setUpAccount(input: SetUpInput, origin: Origin): Promise<s
       .insert(memberships)
       .values({ accountId: account.id, userId: user.id, role: "owner", joinedAt: sql`now()` });
     await forgetSetupCode(tx);
-    await recordAudit(tx, actorOfPlace(place, "setup", origin), [
+    await recordAudit(tx, actorOfMembership(place, "setup", origin), [
       { action: "account.created", subjectType: "account", subjectId: account.id },
       { action: "member.joined", subjectType: "member", subjectId: user.id },
     ]);

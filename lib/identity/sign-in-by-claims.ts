@@ -7,7 +7,7 @@ import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { enterAccount, mayJoin } from "./enter-account";
 import { lockUser } from "./lock-user";
-import { emailIs, listPlaces, type Place } from "./start-session";
+import { emailIs, listMemberships, type Membership } from "./start-session";
 
 export interface OidcClaims extends Profile {
   sub: string;
@@ -45,10 +45,10 @@ const nobody = () => new AppError("unauthenticated", "Not a member");
 async function placeOfClaims(
   claims: Profile | undefined,
   at: Queryable = database(),
-): Promise<Place | undefined> {
+): Promise<Membership | undefined> {
   const { email, email_verified: verified } = (claims ?? {}) as Partial<OidcClaims>;
   if (!email || verified !== true) return undefined;
-  const [place] = await listPlaces(emailIs(email), { at, codes: env.OIDC_ACCOUNTS });
+  const [place] = await listMemberships(emailIs(email), { at, codes: env.OIDC_ACCOUNTS });
   return place;
 }
 

@@ -15,7 +15,7 @@ import { AppError } from "@/lib/errors";
 import { enterAccount, mayJoin, verifyFirst } from "./enter-account";
 import { lockUser } from "./lock-user";
 import type { SignInInput } from "./schema";
-import { emailIs, listPlaces, type Place } from "./start-session";
+import { emailIs, listMemberships, type Membership } from "./start-session";
 
 const wrong = () => new AppError("unauthenticated", "The email or the password is not right.");
 
@@ -50,8 +50,8 @@ export async function signIn(input: SignInInput, origin: Origin): Promise<string
 }
 
 /** The account that is asked for, else the first that they joined. Nobody joins one unasked. */
-async function placeToEnter(tx: Transaction, input: SignInInput): Promise<Place> {
-  const places = await listPlaces(emailIs(input.email), { at: tx });
+async function placeToEnter(tx: Transaction, input: SignInInput): Promise<Membership> {
+  const places = await listMemberships(emailIs(input.email), { at: tx });
   const [first] = places;
   if (!first) {
     throw new AppError(

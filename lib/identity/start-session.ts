@@ -10,7 +10,7 @@ import { forgetSessions } from "@/lib/auth/session";
 import { firstExpiry } from "@/lib/auth/session-life";
 
 /** An account that a user has joined or is invited to: what a session is of. */
-export interface Place {
+export interface Membership {
   accountId: number;
   accountName: string;
   userId: number;
@@ -26,7 +26,7 @@ export interface Place {
 /** How somebody signed in. */
 export type SignInMethod = "password" | "single sign-on" | "invitation" | "reset" | "setup";
 
-type Person = Pick<Place, "accountId" | "userId" | "name">;
+type Person = Pick<Membership, "accountId" | "userId" | "name">;
 
 const placeColumns = {
   accountId: memberships.accountId,
@@ -48,10 +48,10 @@ export const emailIs = (email: string): SQL =>
  * first, then those that invite them. Disabled memberships do not count, nor accounts besides those
  * with `codes`, where these are given.
  */
-export async function listPlaces(
+export async function listMemberships(
   who: SQL,
   { at = database(), codes }: { at?: Queryable; codes?: readonly string[] } = {},
-): Promise<Place[]> {
+): Promise<Membership[]> {
   return at
     .select(placeColumns)
     .from(memberships)
@@ -66,7 +66,7 @@ export async function listPlaces(
 }
 
 /** A member who has not signed in yet, as the actor of what leads there. */
-export const actorOfPlace = (
+export const actorOfMembership = (
   { accountId, userId, name }: Person,
   credential: string,
   { address, agent }: Origin = {},
@@ -98,7 +98,7 @@ export async function startSession(
     singleSignOn: by === "single sign-on",
     expiresAt: firstExpiry(new Date()),
   });
-  await recordAudit(tx, actorOfPlace(place, `session:${id}`, origin), [
+  await recordAudit(tx, actorOfMembership(place, `session:${id}`, origin), [
     {
       action: "session.started",
       subjectType: "member",
@@ -122,7 +122,7 @@ export async function endSession(id: string): Promise<void> {
       .select({ name: users.name })
       .from(users)
       .where(eq(users.id, ended.userId));
-    const actor = actorOfPlace({ ...ended, name: person?.name ?? "" }, `session:${id}`);
+    const actor = actorOfMembership({ ...ended, name: person?.name ?? "" }, `session:${id}`);
     await recordAudit(tx, actor, [
       { action: "session.ended", subjectType: "member", subjectId: ended.userId },
     ]);

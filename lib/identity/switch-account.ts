@@ -9,7 +9,7 @@ import { AppError, notFound } from "@/lib/errors";
 import { mayJoin } from "./enter-account";
 import { joinAccount } from "./join-account";
 import { lockUser } from "./lock-user";
-import { listPlaces } from "./start-session";
+import { listMemberships } from "./start-session";
 
 /**
  * Moves this session to another account of its user, and joins it where they are invited. Throws
@@ -21,7 +21,7 @@ export async function switchAccount(member: Member, accountId: number): Promise<
     await lockUser(tx, member.userId);
     const { userId, singleSignOn } = member;
     const codes = singleSignOn ? env.OIDC_ACCOUNTS : undefined;
-    const places = await listPlaces(eq(users.id, userId), { at: tx, codes });
+    const places = await listMemberships(eq(users.id, userId), { at: tx, codes });
     const place = places.find((each) => each.accountId === accountId);
     if (!place) throw notFound("Account");
     const actor = { ...member, accountId };

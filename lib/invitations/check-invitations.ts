@@ -11,8 +11,8 @@ import { isDueForCheck } from "./select-waiting";
 
 const Payload = z.object({ partnerId: z.number().int() });
 
-const mostChecks = 100;
-const mostMilliseconds = 60_000;
+const maxChecks = 100;
+const maxMilliseconds = 60_000;
 
 /**
  * Asks a partner how its open invitations stand that were not heard of for long, one after the
@@ -21,13 +21,13 @@ const mostMilliseconds = 60_000;
  */
 export const checkOpenInvitations: Task = async (payload) => {
   const { partnerId } = Payload.parse(payload);
-  const until = Date.now() + mostMilliseconds;
+  const until = Date.now() + maxMilliseconds;
   const due = await database()
     .select({ id: assessmentInvitations.id })
     .from(assessmentInvitations)
     .where(and(eq(assessmentInvitations.partnerId, partnerId), isDueForCheck))
     .orderBy(asc(assessmentInvitations.checkedAt), asc(assessmentInvitations.id))
-    .limit(mostChecks);
+    .limit(maxChecks);
   for (const { id } of due) {
     if (Date.now() > until || !(await checkOpenInvitation(id))) return;
   }

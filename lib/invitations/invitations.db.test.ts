@@ -11,7 +11,7 @@ import { deletePartner } from "@/lib/partners/delete-partner";
 import { updatePartner } from "@/lib/partners/update-partner";
 import { createAccount, createCandidate, createMember, memberActor } from "@/lib/testing/factories";
 import { addInvitations } from "./add-invitations";
-import { takeStatus } from "./record-status";
+import { recordStatus } from "./record-status";
 
 let actor: Actor;
 let partnerId: number;
@@ -76,7 +76,7 @@ const report = (uuid: string, status: string, given: object = {}) =>
 test("statuses are taken forwards alone, however they come", async () => {
   const { id, interviewUuid } = await invited();
   const tell = (status: string, given = {}) =>
-    takeStatus(partner, report(interviewUuid, status, given));
+    recordStatus(partner, report(interviewUuid, status, given));
   expect(await tell("started")).toEqual({ response: "OK" });
   await tell("completed", { overall_score: "80", result: "Pass" });
   await tell("in progress");
@@ -97,7 +97,7 @@ test("statuses are taken forwards alone, however they come", async () => {
 test("a later report of the same status corrects the scores", async () => {
   const { id, interviewUuid } = await invited();
   const tell = (timestamp: string, scores: object) =>
-    takeStatus(partner, {
+    recordStatus(partner, {
       ...report(interviewUuid, "completed", scores),
       metadata: { timestamp },
     });
@@ -118,7 +118,7 @@ test("forty concurrent callbacks end where the furthest says", async () => {
   const words = ["started", "in progress", "finished", "completed"];
   await Promise.all(
     Array.from({ length: 40 }, (_, index) =>
-      takeStatus(partner, report(interviewUuid, words[index % 4] ?? "")),
+      recordStatus(partner, report(interviewUuid, words[index % 4] ?? "")),
     ),
   );
   expect(await read(id)).toMatchObject({ status: "Completed" });
@@ -130,15 +130,15 @@ test("a callback is refused that is of another partner, of nobody, or says nothi
     ...report(interviewUuid, "started"),
     partner: { uuid: "other" },
   });
-  await expect(takeStatus(partner, foreign)).rejects.toMatchObject({ code: "forbidden" });
-  await expect(takeStatus(partner, report("unknown", "started"))).rejects.toMatchObject({
+  await expect(recordStatus(partner, foreign)).rejects.toMatchObject({ code: "forbidden" });
+  await expect(recordStatus(partner, report("unknown", "started"))).rejects.toMatchObject({
     code: "not_found",
   });
-  await expect(takeStatus(partner, report(interviewUuid, "asleep"))).rejects.toMatchObject({
+  await expect(recordStatus(partner, report(interviewUuid, "asleep"))).rejects.toMatchObject({
     code: "invalid",
   });
   const other = { ...partner, partnerId: partnerId + 1_000_000 };
-  await expect(takeStatus(other, report(interviewUuid, "started"))).rejects.toMatchObject({
+  await expect(recordStatus(other, report(interviewUuid, "started"))).rejects.toMatchObject({
     code: "not_found",
   });
 });
@@ -185,7 +185,7 @@ test("a partner with invitations stays, retired it invites nobody", async () => 
   };
   await expect(createBulkRun(actor, given)).rejects.toThrow("This partner is retired");
   await updatePartner(actor, partnerId, { retired: false });
-  expect((await createBulkRun(actor, given)).going).toBe(1);
+  expect((await createBulkRun(actor, given)).includedCount).toBe(1);
 });
 
 test("an address that the guard lets nothing out to is not registered", async () => {

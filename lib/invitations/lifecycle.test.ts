@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { StatusReport } from "@/lib/partners/contract-schema";
 import {
   advance,
+  type Reported,
   reportedAt,
   reportedScores,
   reportedStatus,
   type Standing,
-  type Told,
 } from "./lifecycle";
 
 const report = (fields: object) =>
@@ -22,7 +22,7 @@ const standing = (given: Partial<Standing>): Standing => ({
   ...{ reportedAt: null, resetAt: null },
   ...given,
 });
-const told = (given: Partial<Told>): Told => ({
+const told = (given: Partial<Reported>): Reported => ({
   status: "Started",
   scores: none,
   at: null,

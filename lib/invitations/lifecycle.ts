@@ -18,9 +18,9 @@ const plain = (text: string) => text.toLowerCase().replace(/[\s_-]+/g, " ");
 /** The status that a document tells, however it writes it; null where it tells none we know. */
 export function reportedStatus(report: StatusReport): SittingStatus | null {
   if (report.overall_status && plain(report.overall_status) === "completed") return "Completed";
-  const told = report.result_details?.status ?? report.overall_status;
-  if (!told) return null;
-  return stations.find((station) => plain(station) === plain(told)) ?? null;
+  const reported = report.result_details?.status ?? report.overall_status;
+  if (!reported) return null;
+  return stations.find((station) => plain(station) === plain(reported)) ?? null;
 }
 
 export function reportedScores({ result_details: details }: StatusReport): Scores {
@@ -52,7 +52,7 @@ export interface Standing extends Scores {
   resetAt: Date | null;
 }
 
-export interface Told {
+export interface Reported {
   status: SittingStatus;
   scores: Scores;
   at: Date | null;
@@ -66,7 +66,7 @@ export interface Told {
  */
 export function advance(
   present: Standing,
-  told: Told,
+  told: Reported,
 ): (Partial<Scores> & { status: SittingStatus; reportedAt: Date | null }) | null {
   const isBefore = (then: Date | null) => told.at !== null && then !== null && told.at < then;
   const step = stationOf(told.status) - stationOf(present.status);

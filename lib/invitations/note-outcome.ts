@@ -50,7 +50,7 @@ export async function noteSent({ invitation, partner }: Callable, answer: Invite
       checkedAt: sql`now()`,
       lastError: null,
       attempts: present.attempts + 1,
-      ...{ nextAttemptAt: null, takenAt: null },
+      ...{ nextAttemptAt: null, claimedAt: null },
     });
     const missing = leftOut(answer).join(", ");
     await recordEvents(tx, systemActor(accountId), [
@@ -70,7 +70,7 @@ export async function noteFailure({ invitation, partner }: Callable, problem: Pa
     await write(tx, present, {
       attempts: present.attempts + 1,
       lastError: problem.message,
-      takenAt: null,
+      claimedAt: null,
       nextAttemptAt: delay === undefined ? null : sql`now() + make_interval(secs => ${delay})`,
       ...(fails && { status: "failed" }),
     });

@@ -47,7 +47,7 @@ afterAll(async () => {
 
 let partners = 0;
 
-async function makePartner(): Promise<number> {
+async function createPolledPartner(): Promise<number> {
   partners += 1;
   const input = { baseUrl, partnerUuid: "p-1", username: "us", password: "secret" };
   return (await createPartner(actor, { ...input, name: `Partner ${partners}` })).id;
@@ -92,7 +92,7 @@ const report = (id: string, details: object) => ({
 });
 
 test("partners are asked about what was not heard of for ten minutes, one job each", async () => {
-  const [due, fresh] = [await makePartner(), await makePartner()];
+  const [due, fresh] = [await createPolledPartner(), await createPolledPartner()];
   await sent(due, "due-1", 11);
   await sent(due, "due-2", 11);
   await sent(fresh, "fresh-1", 5);
@@ -104,7 +104,7 @@ test("partners are asked about what was not heard of for ten minutes, one job ea
 });
 
 test("what a partner says is taken in, and each counts as asked about", async () => {
-  const partnerId = await makePartner();
+  const partnerId = await createPolledPartner();
   const done = await sent(partnerId, "done", 30);
   const gone = await sent(partnerId, "gone", 20);
   const recent = await sent(partnerId, "recent", 5);
@@ -123,7 +123,7 @@ test("what a partner says is taken in, and each counts as asked about", async ()
 });
 
 test("texts that a database does not take are taken in without what it does not", async () => {
-  const partnerId = await makePartner();
+  const partnerId = await createPolledPartner();
   const { id } = await sent(partnerId, "odd", 30);
   answers.set("odd", report("odd", { result: "Pa\0ss", grade: "B\ud83d" }));
   await check(partnerId);
@@ -131,7 +131,7 @@ test("texts that a database does not take are taken in without what it does not"
 });
 
 test("a partner that gives no answer is not asked on, and another one is", async () => {
-  const [silent, other] = [await makePartner(), await makePartner()];
+  const [silent, other] = [await createPolledPartner(), await createPolledPartner()];
   const first = await sent(silent, "silent", 30);
   const second = await sent(silent, "not-asked", 20);
   const { id } = await sent(other, "fine", 10.5);
@@ -148,14 +148,17 @@ test("a partner that gives no answer is not asked on, and another one is", async
 });
 
 test("what nobody is going to tell a partner is queued anew, of a partner one at a time", async () => {
-  const partnerId = await makePartner();
+  const partnerId = await createPolledPartner();
   const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000);
   const [long, later, fresh] = [
     await invite(partnerId, { nextAttemptAt: ago(9) }),
     await invite(partnerId, { nextAttemptAt: ago(8) }),
     await invite(partnerId),
   ];
-  const taken = await invite(await makePartner(), { nextAttemptAt: ago(9), takenAt: ago(0) });
+  const taken = await invite(await createPolledPartner(), {
+    nextAttemptAt: ago(9),
+    claimedAt: ago(0),
+  });
   const all = [long, later, fresh, taken];
   for (const { id } of all) {
     await database().execute(sql`select graphile_worker.remove_job(${`invitation:${id}`})`);

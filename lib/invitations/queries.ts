@@ -81,7 +81,7 @@ export async function getInvitationOrThrow(
   return toInvitation(found, await findOwnSitting(at, found.invitation));
 }
 
-const mostEvents = 200;
+const maxEvents = 200;
 
 /** What happened to an invitation, newest first. Throws `not_found`. */
 export async function listInvitationEvents(actor: Actor, wanted: number): Promise<TimelineEvent[]> {
@@ -98,6 +98,6 @@ export async function listInvitationEvents(actor: Actor, wanted: number): Promis
     .from(events)
     .where(and(eq(events.accountId, actor.accountId), eq(events.invitationId, wanted)))
     .orderBy(desc(events.id))
-    .limit(mostEvents);
+    .limit(maxEvents);
   return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
 }

@@ -13,7 +13,7 @@ import type { CallbackAnswer } from "./schema";
  * what is old or known already is acknowledged and changes nothing. Throws `forbidden` for another
  * partner's uuid, `not_found`, and `invalid` for a status that is none.
  */
-export async function takeStatus(actor: Actor, report: StatusReport): Promise<CallbackAnswer> {
+export async function recordStatus(actor: Actor, report: StatusReport): Promise<CallbackAnswer> {
   const { partnerId, partner, accountId } = actor;
   if (partnerId === undefined) throw new AppError("forbidden", "Forbidden");
   if (report.partner?.uuid && report.partner.uuid !== partner?.uuid) {

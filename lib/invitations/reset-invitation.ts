@@ -10,7 +10,7 @@ import { askPartner } from "@/lib/partners/call-partner";
 import { InviteAnswer } from "@/lib/partners/contract-schema";
 import { PartnerProblem } from "@/lib/partners/explain-problem";
 import { checkAnswer } from "./check-answer";
-import { takeUp } from "./claim-invitation";
+import { claimInvitation } from "./claim-invitation";
 import { resetRequest } from "./compose-request";
 import { type Callable, findCallableOrThrow, lockInvitationOrThrow } from "./find-invitation";
 import { eventOf, keptAnswer, write } from "./note-outcome";
@@ -34,7 +34,7 @@ export async function resetInvitation(actor: Actor, id: number): Promise<Invitat
   const refusal = resetRefusal(callable.invitation);
   if (refusal) throw new AppError("conflict", refusal);
   // One at a time, so that the address that is kept is of the reset that the partner did last.
-  if (!(await takeUp(id))) {
+  if (!(await claimInvitation(id))) {
     throw new AppError("conflict", "The partner is being asked already; look again in a moment");
   }
   const answer = await reset(callable);
@@ -49,7 +49,7 @@ export async function resetInvitation(actor: Actor, id: number): Promise<Invitat
       resetAt: timeOf(answer) ?? sql`date_trunc('second', now())`,
       checkedAt: sql`now()`,
       lastError: null,
-      ...{ nextAttemptAt: null, takenAt: null },
+      ...{ nextAttemptAt: null, claimedAt: null },
     });
     await recordEvents(tx, actor, [eventOf(present, callable.partner.name, "invitation.reset")]);
     await recordAudit(tx, actor, [
@@ -66,7 +66,7 @@ export async function resetInvitation(actor: Actor, id: number): Promise<Invitat
 const letGo = (id: number) =>
   database()
     .update(assessmentInvitations)
-    .set({ takenAt: null })
+    .set({ claimedAt: null })
     .where(eq(assessmentInvitations.id, id));
 
 async function reset(callable: Callable): Promise<InviteAnswer> {

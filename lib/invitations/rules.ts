@@ -50,18 +50,18 @@ export function scoreWords(overallScore: string): string {
 /** Seconds before each further try of an invitation whose failure may pass by itself. */
 export const retryDelays = [5, 30, 120, 600] as const;
 
-type Judged = { status: InvitationStatus; hasLink: boolean };
+type InvitationState = { status: InvitationStatus; hasLink: boolean };
 
 /** Why an invitation is not sent again, asked about, reset; null where it is. */
-export const retryRefusal = ({ status, hasLink }: Judged): string | null =>
+export const retryRefusal = ({ status, hasLink }: InvitationState): string | null =>
   status === "failed" || (!hasLink && status !== "waiting" && status !== "Completed")
     ? null
     : "Only an invitation that failed is sent again";
 
-export const checkRefusal = ({ status }: Pick<Judged, "status">): string | null =>
+export const checkRefusal = ({ status }: Pick<InvitationState, "status">): string | null =>
   stationOf(status) >= 0 ? null : "The partner does not know of this invitation yet";
 
-export const resetRefusal = ({ status }: Pick<Judged, "status">): string | null =>
+export const resetRefusal = ({ status }: Pick<InvitationState, "status">): string | null =>
   stationOf(status) >= 0 ? null : "The partner does not know of this invitation yet";
 
 /** An address that may be shown as a link: http or https, and nothing that runs. */

@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 
 /** Whether a partner is being told; a try gives up long before half a minute is over. */
 export const isInFlight = sql<boolean>`(
-  assessment_invitations.taken_at is not null
-  and assessment_invitations.taken_at > now() - interval '30 seconds')`;
+  assessment_invitations.claimed_at is not null
+  and assessment_invitations.claimed_at > now() - interval '30 seconds')`;
 
 /**
  * Whether an invitation was not heard of for a while: ten minutes, and longer the older it is, up

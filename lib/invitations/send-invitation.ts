@@ -8,7 +8,7 @@ import { askPartner } from "@/lib/partners/call-partner";
 import { InviteAnswer } from "@/lib/partners/contract-schema";
 import { asProblem, type PartnerProblem } from "@/lib/partners/explain-problem";
 import { checkAnswer } from "./check-answer";
-import { takeUp } from "./claim-invitation";
+import { claimInvitation } from "./claim-invitation";
 import { inviteRequest } from "./compose-request";
 import { type Callable, findCallable } from "./find-invitation";
 import { inLane, isLeftAlone, silence, wakeNext } from "./find-partner-lane";
@@ -29,10 +29,10 @@ export const sendInvitation: Task = async (payload) => {
   if (!callable) return;
   const { partner } = callable;
   if (!isUrgent && isLeftAlone(partner)) {
-    if (await takeUpDue(id)) await noteFailure(callable, silence());
+    if (await claimDue(id)) await noteFailure(callable, silence());
   } else {
     const hadPlace = await inLane(partner, async () =>
-      (await takeUpDue(id)) ? tell(callable) : undefined,
+      (await claimDue(id)) ? callPartnerToInvite(callable) : undefined,
     );
     if (!hadPlace) return;
   }
@@ -40,10 +40,11 @@ export const sendInvitation: Task = async (payload) => {
 };
 
 /** Whether the invitation is due, and this try's alone. */
-const takeUpDue = (id: number) => takeUp(id, lte(assessmentInvitations.nextAttemptAt, sql`now()`));
+const claimDue = (id: number) =>
+  claimInvitation(id, lte(assessmentInvitations.nextAttemptAt, sql`now()`));
 
 /** Answers what went wrong; whatever it was, it is written down as a failed try. */
-async function tell(callable: Callable): Promise<PartnerProblem | null> {
+async function callPartnerToInvite(callable: Callable): Promise<PartnerProblem | null> {
   try {
     await noteSent(callable, await invite(callable));
     return null;

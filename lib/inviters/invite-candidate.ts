@@ -47,7 +47,7 @@ export async function inviteCandidate(actor: Actor, model: InviteModel): Promise
       email: candidate.email,
     });
     const { sitting, person, assessment, linkId, mails } =
-      (await inviteAnew(tx, actor, model, { served, person: invited })) ??
+      (await inviteFirst(tx, actor, model, { served, person: invited })) ??
       (await inviteAgain(tx, actor, model, { served, person: invited }));
     if (mails && candidate.email) {
       const { firstName } = person;
@@ -65,7 +65,7 @@ export async function inviteCandidate(actor: Actor, model: InviteModel): Promise
 
 type Named = { served: Served; person: Candidate };
 
-async function inviteAnew(
+async function inviteFirst(
   tx: Transaction,
   actor: Actor,
   model: InviteModel,

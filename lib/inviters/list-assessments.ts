@@ -7,7 +7,7 @@ import type { ListQuery, ServedAssessments } from "./contract-schema";
 import { requirePartner } from "./require-partner";
 
 /** The contract's list has no pages, so it ends somewhere. */
-const mostServed = 1000;
+const maxServed = 1000;
 
 /**
  * The published assessments of the account, by name, the first thousand. Throws `forbidden` for another partner, and
@@ -32,7 +32,7 @@ export async function listServedAssessments(
     .from(assessments)
     .where(and(eq(assessments.accountId, actor.accountId), eq(assessments.status, "published")))
     .orderBy(asc(assessments.name), asc(assessments.id))
-    .limit(mostServed);
+    .limit(maxServed);
   return {
     partner: { uuid, ...(accountId && { account_id: accountId }) },
     assessments: rows.map(({ id, name, customId }) => ({

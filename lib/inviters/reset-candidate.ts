@@ -37,7 +37,7 @@ export async function resetCandidate(actor: Actor, model: ResetModel): Promise<R
     requireSame(before, { candidateId: isSame ? before.candidateId : undefined, assessmentId });
     const recipient = partner.send_invite ? addressOf(person) : null;
     await callOffQueued(tx, before);
-    const sitting = await beginAnew(tx, before, {
+    const sitting = await startAttempt(tx, before, {
       versionId: served.versionId,
       sendInvite: recipient !== null,
       ...(model.assessment.custom_id && { customId: model.assessment.custom_id }),
@@ -64,7 +64,7 @@ const cleared = {
   ...noScores,
 } as const;
 
-async function beginAnew(
+async function startAttempt(
   tx: Transaction,
   { id, attempt, revision }: InvitedSitting,
   given: { versionId: number; sendInvite: boolean; customId?: string },

@@ -13,8 +13,8 @@ interface Hub {
 }
 
 const checkEvery = 1500;
-const mostOfOne = 10;
-const mostOfAll = 2000;
+const maxPerUser = 10;
+const maxStreams = 2000;
 
 const shared = globalThis as typeof globalThis & { profferLive?: Hub };
 
@@ -33,11 +33,11 @@ function hub(): Hub {
  */
 export function addStream(stream: LiveStream): void {
   const live = hub();
-  if (live.closed || live.streams.size >= mostOfAll) {
+  if (live.closed || live.streams.size >= maxStreams) {
     throw new AppError("unavailable", "Service temporarily unavailable");
   }
   const own = [...live.streams].filter(({ credential }) => credential === stream.credential);
-  if (own.length >= mostOfOne) {
+  if (own.length >= maxPerUser) {
     throw new AppError("too_many_requests", "Too many live connections");
   }
   live.streams.add(stream);

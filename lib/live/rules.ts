@@ -1,9 +1,9 @@
 import type { Permission } from "@/lib/auth/permissions";
 import { type LiveChange, type LiveSubject, liveTypes } from "./schema";
 
-const mostIds = 50;
+const maxIds = 50;
 /** PostgreSQL takes less than 8000 bytes. */
-const mostBytes = 7900;
+const maxBytes = 7900;
 
 /** Each subject once. A type with more than fifty ids, or with none, stands for all of its kind. */
 export function collapse(subjects: readonly LiveSubject[]): LiveSubject[] {
@@ -12,7 +12,7 @@ export function collapse(subjects: readonly LiveSubject[]): LiveSubject[] {
     const ids = idsOf.get(type) ?? new Set<string>();
     if (ids === "many") continue;
     if (id !== undefined) ids.add(id);
-    idsOf.set(type, id === undefined || ids.size > mostIds ? "many" : ids);
+    idsOf.set(type, id === undefined || ids.size > maxIds ? "many" : ids);
   }
   return [...idsOf].flatMap(([type, ids]) =>
     ids === "many" ? [{ type }] : [...ids].map((id) => ({ type, id })),
@@ -23,7 +23,7 @@ export function collapse(subjects: readonly LiveSubject[]): LiveSubject[] {
 export function noticeText(account: number, given: readonly LiveSubject[]): string {
   const subjects = collapse(given);
   const text = JSON.stringify({ account, subjects });
-  if (new TextEncoder().encode(text).length <= mostBytes) return text;
+  if (new TextEncoder().encode(text).length <= maxBytes) return text;
   return JSON.stringify({ account, subjects: collapse(subjects.map(({ type }) => ({ type }))) });
 }
 

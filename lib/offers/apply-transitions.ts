@@ -7,7 +7,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { type AppError, badRequest } from "@/lib/errors";
 import { recordEvents } from "@/lib/events/record-events";
 import { isPastDeadline } from "@/lib/format/calendar";
-import { judgeTransition } from "./lifecycle";
+import { checkTransition } from "./lifecycle";
 import type { OfferWithParties } from "./lock-offers";
 import { closeLinks, sendLetters } from "./send-letters";
 
@@ -36,7 +36,7 @@ export async function applyTransitions(
   to: OfferStatus,
   evidence: Record<string, unknown> = {},
 ): Promise<TransitionResult[]> {
-  const verdicts = locked.map((offer) => ({ offer, verdict: judgeTransition(offer, to) }));
+  const verdicts = locked.map((offer) => ({ offer, verdict: checkTransition(offer, to) }));
   const moving = verdicts.filter((each) => each.verdict.kind === "move").map((each) => each.offer);
   const moved = await moveGuarded(tx, actor, moving, to);
   const movedOffers = moving.flatMap((offer) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type OfferStatus, offerStatuses } from "@/db/enums";
-import { judgeTransition, nextSteps, updateRefusal } from "./lifecycle";
+import { checkTransition, nextSteps, updateRefusal } from "./lifecycle";
 
 const moves: Record<OfferStatus, OfferStatus[]> = {
   draft: ["sent", "withdrawn"],
@@ -14,7 +14,7 @@ const moves: Record<OfferStatus, OfferStatus[]> = {
 test.each(offerStatuses.flatMap((from) => offerStatuses.map((to) => [from, to] as const)))(
   "%s to %s",
   (from, to) => {
-    const verdict = judgeTransition({ status: from, unresolved: [] }, to);
+    const verdict = checkTransition({ status: from, unresolved: [] }, to);
     if (from === to) expect(verdict).toEqual({ kind: "same" });
     else if (moves[from].includes(to)) expect(verdict).toEqual({ kind: "move" });
     else {
@@ -27,8 +27,8 @@ test.each(offerStatuses.flatMap((from) => offerStatuses.map((to) => [from, to] a
 test("unresolved variables stop sending, and nothing else", () => {
   const unresolved = [{ name: "start_date", reason: "empty" as const }];
   const draft = { status: "draft" as const, unresolved };
-  expect(judgeTransition(draft, "withdrawn")).toEqual({ kind: "move" });
-  expect(judgeTransition(draft, "sent")).toEqual({
+  expect(checkTransition(draft, "withdrawn")).toEqual({ kind: "move" });
+  expect(checkTransition(draft, "sent")).toEqual({
     kind: "refused",
     reason: "Cannot send an offer with unresolved variables: start_date (empty)",
   });

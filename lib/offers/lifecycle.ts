@@ -27,7 +27,7 @@ export type TransitionVerdict =
   | { kind: "refused"; reason: string };
 
 /** The one rule of an offer's life, for the API, the dashboard and the candidate's page. */
-export function judgeTransition(offer: TransitionSubject, to: OfferStatus): TransitionVerdict {
+export function checkTransition(offer: TransitionSubject, to: OfferStatus): TransitionVerdict {
   if (offer.status === to) return { kind: "same" };
   if (!transitions[offer.status].includes(to)) {
     return { kind: "refused", reason: `Cannot change status from ${offer.status} to ${to}` };
@@ -56,7 +56,7 @@ export function nextSteps(
   return offerStatuses
     .filter((status) => status !== offer.status)
     .map((status) => {
-      const verdict = judgeTransition(offer, status);
+      const verdict = checkTransition(offer, status);
       return { status, reason: verdict.kind === "refused" ? verdict.reason : null };
     });
 }

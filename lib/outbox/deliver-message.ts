@@ -79,7 +79,7 @@ async function settle(id: number, status: "kept" | "cancelled"): Promise<void> {
     .set({ status, lastError: null })
     .where(and(eq(outboxMessages.id, id), eq(outboxMessages.status, "queued")))
     .returning({ accountId: outboxMessages.accountId });
-  await tell(id, written);
+  await logOutcome(id, written);
 }
 
 async function recordFailure(id: number, lastError: string, isLast: boolean): Promise<void> {
@@ -92,7 +92,7 @@ async function recordFailure(id: number, lastError: string, isLast: boolean): Pr
     })
     .where(and(eq(outboxMessages.id, id), eq(outboxMessages.status, "queued")))
     .returning({ accountId: outboxMessages.accountId });
-  await tell(id, written);
+  await logOutcome(id, written);
 }
 
 /** The mail has left, whatever became of its row meanwhile; worth a few tries to write down. */
@@ -110,16 +110,16 @@ async function recordSent(id: number): Promise<void> {
       .returning({ accountId: outboxMessages.accountId });
   for (const seconds of secondsBetweenWrites) {
     try {
-      return await tell(id, await write());
+      return await logOutcome(id, await write());
     } catch {
       await pause(seconds * 1000);
     }
   }
-  await tell(id, await write());
+  await logOutcome(id, await write());
 }
 
 /** Those who look on hear of it, if the database is still there; what was written stays so. */
-async function tell(id: number, [written]: { accountId: number | null }[]): Promise<void> {
+async function logOutcome(id: number, [written]: { accountId: number | null }[]): Promise<void> {
   if (!written?.accountId) return;
   await notifyLive(database(), written.accountId, [{ type: "message", id }]).catch(() => {});
 }

@@ -58,7 +58,7 @@ export async function findAssistanceOccasion(
       and(eq(assistanceRecipients.accountId, accountId), eq(assistanceRecipients.id, recipientId)),
     );
   if (!row) return { isOff: true, replyName: null, replyAddress: null, unsubscribeUrl: null };
-  const isAnswered = row.status === "taken_up" || row.status === "declined";
+  const isAnswered = row.status === "accepted" || row.status === "declined";
   const isOver = isPastDeadline(row.answerBy, row.timeZone, new Date());
   const contact = row.actorKind === "user" ? await contactOf(accountId, row.actorName) : null;
   return {

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import type { PartnerAnswer } from "./call-partner";
-import { type Heard, judgeConnection } from "./check-connection";
+import { type CallResult, checkConnection } from "./check-connection";
 
 const partner = { baseUrl: "https://partner.test/api", partnerUuid: "p1" };
 
-const heard = (status: number, json: unknown): Heard => {
+const heard = (status: number, json: unknown): CallResult => {
   const answer: PartnerAnswer = { status, contentType: "application/json", text: "", json };
   return { answer, problem: null };
 };
@@ -16,12 +16,12 @@ const good = {
 };
 
 const failed = (calls: Partial<typeof good>) =>
-  judgeConnection(partner, { ...good, ...calls }).flatMap(({ name, passed }) =>
+  checkConnection(partner, { ...good, ...calls }).flatMap(({ name, passed }) =>
     passed === false ? [name] : [],
   );
 
 it("has nothing against a partner that keeps the contract", () => {
-  const steps = judgeConnection(partner, good);
+  const steps = checkConnection(partner, good);
   expect(steps.map(({ passed }) => passed)).toEqual(Array(7).fill(true));
 });
 
@@ -38,15 +38,15 @@ it("says what is wrong, each by its step", () => {
 
 it("warns of plain http, which the settings allow", () => {
   const secure = { baseUrl: "http://127.0.0.1:4100/api", partnerUuid: "p1" };
-  const step = judgeConnection(secure, good).find(({ name }) => name === "secure");
+  const step = checkConnection(secure, good).find(({ name }) => name === "secure");
   expect(step).toMatchObject({ passed: true, isWarning: true });
   expect(step?.text).toMatch(/^It is not/);
-  expect(judgeConnection(partner, good).some(({ isWarning }) => isWarning)).toBe(false);
+  expect(checkConnection(partner, good).some(({ isWarning }) => isWarning)).toBe(false);
 });
 
 it("does not judge what it could not see", () => {
-  const silence: Heard = { answer: null, problem: "The connection was refused" };
-  const steps = judgeConnection(partner, { listed: silence, stranger: silence, unknown: silence });
+  const silence: CallResult = { answer: null, problem: "The connection was refused" };
+  const steps = checkConnection(partner, { listed: silence, stranger: silence, unknown: silence });
   expect(steps.map(({ passed }) => passed)).toEqual([false, null, null, null, null, null, null]);
   expect(steps[0]?.text).toContain("The connection was refused");
 });

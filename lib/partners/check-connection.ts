@@ -4,7 +4,9 @@ import { ListAnswer } from "./contract-schema";
 import type { PartnerTestStep } from "./schema";
 
 /** What came of one call of a test: an answer, or why there is none. */
-export type Heard = { answer: PartnerAnswer; problem: null } | { answer: null; problem: string };
+export type CallResult =
+  | { answer: PartnerAnswer; problem: null }
+  | { answer: null; problem: string };
 
 interface Tested {
   baseUrl: string;
@@ -13,19 +15,19 @@ interface Tested {
 
 interface Calls {
   /** `list_assessments` with the partner's credentials. */
-  listed: Heard;
+  listed: CallResult;
   /** The same with a wrong password. */
-  stranger: Heard;
+  stranger: CallResult;
   /** `assessment_status` of an interview that there is not. */
-  unknown: Heard;
+  unknown: CallResult;
 }
 
-type Judged = Omit<PartnerTestStep, "name">;
+type StepResult = Omit<PartnerTestStep, "name">;
 
-const good = (text: string): Judged => ({ passed: true, isWarning: false, text });
-const allowed = (text: string): Judged => ({ passed: true, isWarning: true, text });
-const bad = (text: string): Judged => ({ passed: false, isWarning: false, text });
-const unseen = (text = "Could not be looked at: no answer came."): Judged => ({
+const good = (text: string): StepResult => ({ passed: true, isWarning: false, text });
+const allowed = (text: string): StepResult => ({ passed: true, isWarning: true, text });
+const bad = (text: string): StepResult => ({ passed: false, isWarning: false, text });
+const unseen = (text = "Could not be looked at: no answer came."): StepResult => ({
   passed: null,
   isWarning: false,
   text,
@@ -34,7 +36,7 @@ const unseen = (text = "Could not be looked at: no answer came."): Judged => ({
 const isJson = ({ json }: PartnerAnswer): boolean => json !== undefined;
 
 /** What the answers of a partner say of how it keeps the contract, step by step. */
-export function judgeConnection(partner: Tested, calls: Calls): PartnerTestStep[] {
+export function checkConnection(partner: Tested, calls: Calls): PartnerTestStep[] {
   return [
     { name: "reachable", ...reachable(calls) },
     { name: "secure", ...secure(partner, calls) },
@@ -46,11 +48,11 @@ export function judgeConnection(partner: Tested, calls: Calls): PartnerTestStep[
   ];
 }
 
-function reachable({ listed: { answer, problem } }: Calls): Judged {
+function reachable({ listed: { answer, problem } }: Calls): StepResult {
   return answer ? good("An answer came.") : bad(`No answer came: ${problem}.`);
 }
 
-function secure({ baseUrl }: Tested, { listed: { answer } }: Calls): Judged {
+function secure({ baseUrl }: Tested, { listed: { answer } }: Calls): StepResult {
   if (baseUrl.startsWith("http:")) {
     return allowed(
       "It is not: plain http can be read on its way. The settings of this server allow it for this address.",
@@ -59,7 +61,7 @@ function secure({ baseUrl }: Tested, { listed: { answer } }: Calls): Judged {
   return answer ? good("By TLS, with a certificate that is trusted.") : unseen();
 }
 
-function listed({ listed: { answer } }: Calls): Judged {
+function listed({ listed: { answer } }: Calls): StepResult {
   if (!answer) return unseen();
   const { status } = answer;
   if (status === 401) return bad("It answered 401: user name or password are not those it knows.");
@@ -76,7 +78,7 @@ function listed({ listed: { answer } }: Calls): Judged {
   return good(length === 1 ? "It has 1 assessment." : `It has ${length} assessments.`);
 }
 
-function echoed({ partnerUuid }: Tested, { listed: { answer } }: Calls): Judged {
+function echoed({ partnerUuid }: Tested, { listed: { answer } }: Calls): StepResult {
   const parsed = ListAnswer.safeParse(answer?.json);
   if (!parsed.success) return unseen("Could not be looked at: there is no list of assessments.");
   const { uuid } = parsed.data.partner;
@@ -84,7 +86,7 @@ function echoed({ partnerUuid }: Tested, { listed: { answer } }: Calls): Judged 
   return bad(`It gave back ${beginning(uuid, 60)} instead of ${partnerUuid}.`);
 }
 
-function refusesStrangers({ stranger: { answer } }: Calls): Judged {
+function refusesStrangers({ stranger: { answer } }: Calls): StepResult {
   if (!answer) return unseen();
   if (answer.status === 401) return good("It answered 401.");
   if (answer.status < 300) {
@@ -93,13 +95,13 @@ function refusesStrangers({ stranger: { answer } }: Calls): Judged {
   return bad(`It answered ${answer.status} instead of 401.`);
 }
 
-function unknownInterview({ unknown: { answer } }: Calls): Judged {
+function unknownInterview({ unknown: { answer } }: Calls): StepResult {
   if (!answer) return unseen();
   if (answer.status === 404) return good("It answered 404.");
   return bad(`It answered ${answer.status} instead of 404.`);
 }
 
-function alwaysJson({ stranger, unknown }: Calls): Judged {
+function alwaysJson({ stranger, unknown }: Calls): StepResult {
   const refusals = [
     { call: "of a wrong password", answer: stranger.answer },
     { call: "of an unknown interview", answer: unknown.answer },

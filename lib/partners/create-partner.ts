@@ -9,7 +9,7 @@ import { AppError } from "@/lib/errors";
 import { checkBaseUrl } from "./check-base-url";
 import { mintCallbackPassword, mintCallbackUser } from "./mint-callback";
 import { getPartnerOrThrow } from "./queries";
-import { mostPartners, takenName } from "./rules";
+import { maxPartners, takenName } from "./rules";
 import type { CreatePartnerInput, NewCallbackPassword } from "./schema";
 
 /**
@@ -76,6 +76,6 @@ async function requireRoom(tx: Transaction, accountId: number): Promise<void> {
     .from(accounts)
     .where(eq(accounts.id, accountId))
     .for("no key update");
-  if ((await tx.$count(partners, eq(partners.accountId, accountId))) < mostPartners) return;
-  throw new AppError("conflict", `An account has at most ${mostPartners} partners`);
+  if ((await tx.$count(partners, eq(partners.accountId, accountId))) < maxPartners) return;
+  throw new AppError("conflict", `An account has at most ${maxPartners} partners`);
 }

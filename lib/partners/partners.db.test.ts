@@ -11,7 +11,7 @@ import { addBuiltInPartner } from "./add-built-in-partner";
 import { createPartner } from "./create-partner";
 import { listPartners } from "./queries";
 import { rotateCallbackPassword } from "./rotate-callback-password";
-import { mostPartners } from "./rules";
+import { maxPartners } from "./rules";
 import { updatePartner } from "./update-partner";
 
 let actor: Actor;
@@ -66,7 +66,7 @@ test("an address has nothing behind its path", async () => {
 });
 
 test("fifty are the most of an account", async () => {
-  const names = Array.from({ length: mostPartners + 3 }, (_, index) => `Partner ${index}`);
+  const names = Array.from({ length: maxPartners + 3 }, (_, index) => `Partner ${index}`);
   const made = await Promise.allSettled(names.map((name) => make(name)));
   const refused = made.flatMap((each) => (each.status === "rejected" ? [each.reason] : []));
   expect(refused).toHaveLength(3);

@@ -28,7 +28,7 @@ export async function rotateCallbackPassword(
       .update(partners)
       .set({ callbackPasswordHash, revision: revision + 1, updatedAt: sql`now()` })
       .where(eq(partners.id, id));
-    await tellOurselves(tx, actor, callbackUser, callbackPassword);
+    await updateOwnCredential(tx, actor, callbackUser, callbackPassword);
     await recordAudit(tx, actor, [
       {
         action: "partner.callback_password_rotated",
@@ -44,7 +44,7 @@ export async function rotateCallbackPassword(
 }
 
 /** The Basic credential by which the account invites itself calls back as the partner's user. */
-const tellOurselves = (
+const updateOwnCredential = (
   tx: Transaction,
   { accountId }: Actor,
   callbackUser: string,

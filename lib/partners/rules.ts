@@ -25,9 +25,9 @@ export const testStepNames = Object.keys(testStepLabels) as PartnerTestStepName[
 export const withoutEndSlash = (address: string): string => address.trim().replace(/\/+$/, "");
 
 /** How many partners an account has at most. */
-export const mostPartners = 50;
+export const maxPartners = 50;
 
-export const passwordAnew = "Enter the password again: it goes to another server now";
+export const passwordAgain = "Enter the password again: it goes to another server now";
 
 /**
  * Whether calls would go to another server than before, which must not be given the password that

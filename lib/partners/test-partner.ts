@@ -5,7 +5,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { randomToken } from "@/lib/auth/secrets";
 import { callPartner, type PartnerAnswer, type PartnerCall } from "./call-partner";
-import { type Heard, judgeConnection } from "./check-connection";
+import { type CallResult, checkConnection } from "./check-connection";
 import { PartnerProblem } from "./explain-problem";
 import { findPartnerOrThrow } from "./queries";
 import type { PartnerTest } from "./schema";
@@ -25,17 +25,21 @@ export async function testPartner(actor: Actor, id: number): Promise<PartnerTest
   };
   const nobody = { partner_interview_id: `unknown-${randomToken(9)}` };
   const [listed, stranger, unknown] = await Promise.all([
-    hear(partner, list),
-    hear(partner, list, randomToken(24)),
-    hear(partner, { path: "assessment_status", query: nobody }),
+    callPartnerForTest(partner, list),
+    callPartnerForTest(partner, list, randomToken(24)),
+    callPartnerForTest(partner, { path: "assessment_status", query: nobody }),
   ]);
-  const steps = judgeConnection(partner, { listed, stranger, unknown });
+  const steps = checkConnection(partner, { listed, stranger, unknown });
   const wrong = steps.filter(({ passed }) => passed === false);
   await keep(actor, partner, wrong.map(({ text }) => text).join(" ") || null);
   return { passed: wrong.length === 0, steps };
 }
 
-async function hear(partner: PartnerRow, call: PartnerCall, password?: string): Promise<Heard> {
+async function callPartnerForTest(
+  partner: PartnerRow,
+  call: PartnerCall,
+  password?: string,
+): Promise<CallResult> {
   try {
     const answer: PartnerAnswer = await callPartner(partner, call, password);
     return { answer, problem: null };

@@ -10,7 +10,7 @@ import { checkBaseUrl } from "./check-base-url";
 import { refuseTakenName } from "./create-partner";
 import { lockPartnerOrThrow } from "./lock-partner";
 import { getPartnerOrThrow } from "./queries";
-import { isElsewhere, passwordAnew } from "./rules";
+import { isElsewhere, passwordAgain } from "./rules";
 import type { PartnerDto, UpdatePartnerInput } from "./schema";
 
 /**
@@ -31,7 +31,9 @@ export async function updatePartner(
     const partner = await lockPartnerOrThrow(tx, actor, id, options.ifMatch);
     const changes = changesOf(partner, input);
     if (password === undefined && isElsewhere(partner.baseUrl, changes.baseUrl ?? "")) {
-      throw new AppError("invalid", "Validation failed", { details: { password: [passwordAnew] } });
+      throw new AppError("invalid", "Validation failed", {
+        details: { password: [passwordAgain] },
+      });
     }
     const wasRetired = partner.retiredAt !== null;
     const turned = retired !== undefined && retired !== wasRetired;
@@ -59,7 +61,7 @@ export async function updatePartner(
         ? [
             {
               ...subject,
-              action: retired ? "partner.retired" : "partner.taken_up_again",
+              action: retired ? "partner.retired" : "partner.reactivated",
               data: { name },
             },
           ]

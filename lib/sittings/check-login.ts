@@ -10,8 +10,8 @@ export interface SittingLogin {
   password: string;
 }
 
-const mostWrong = 10;
-const mostWrongFromAddress = 50;
+const maxFailures = 10;
+const maxFailuresFromAddress = 50;
 
 const plain = (typed: string) => typed.trim().toLowerCase();
 
@@ -29,8 +29,8 @@ export async function checkLogin(
   if (!sitting.content.loginRequired) return "admitted";
   if (username.trim() === "" || password.trim() === "") return "login";
   const limits = [
-    byClient("sitting", visit.linkId, {}, mostWrong),
-    ...byAddress("sitting", visit, mostWrongFromAddress),
+    byClient("sitting", visit.linkId, {}, maxFailures),
+    ...byAddress("sitting", visit, maxFailuresFromAddress),
   ];
   await countAttempt(limits);
   const expected = sittingSecrets(sitting);

@@ -111,7 +111,7 @@ async function answersOf(
     });
 }
 
-const mostEvents = 200;
+const maxEvents = 200;
 
 async function eventsOf(
   at: Queryable,
@@ -130,6 +130,6 @@ async function eventsOf(
     .from(events)
     .where(and(eq(events.accountId, accountId), eq(events.sittingId, sittingId)))
     .orderBy(desc(events.id))
-    .limit(mostEvents);
+    .limit(maxEvents);
   return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
 }

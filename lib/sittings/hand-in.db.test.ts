@@ -16,7 +16,7 @@ import { completeIfMarked } from "./score-sitting";
 const { answersOf, begun, deadlineIn, eventTypes, given, noLogin, reported, right, sittingOf } =
   fixtures;
 
-beforeAll(fixtures.makeAccount);
+beforeAll(fixtures.createOwnAccount);
 afterAll(closeDatabase);
 
 describe("handing in", () => {

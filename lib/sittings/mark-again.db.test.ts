@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { JobHelpers } from "graphile-worker";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeDatabase, database } from "@/db/client";
 import * as tables from "@/db/schema";
+import { markAgainMigration } from "@/lib/testing/migrations";
 import * as fixtures from "@/lib/testing/sitting-fixtures";
 import type { StatusDocument } from "./compose-status";
 import { getSittingOrThrow } from "./get-sitting";
@@ -16,7 +16,7 @@ import { saveAnswers } from "./save-answers";
 
 const { answersOf, begun, given, reported, sittingOf } = fixtures;
 
-beforeAll(fixtures.makeAccount);
+beforeAll(fixtures.createOwnAccount);
 afterAll(closeDatabase);
 
 const options = [
@@ -249,15 +249,7 @@ describe("the migration", () => {
     return jobs.map(({ task, id }) => [task, id]);
   };
 
-  /** Runs the migration by the names that its tables have since the next one but one. */
-  const run = async () => {
-    const text = await readFile("db/migrations/0007_mark_again.sql", "utf8");
-    const renamed = text
-      .replaceAll("assessment_sessions", "sittings")
-      .replaceAll("session_answers", "sitting_answers")
-      .replaceAll("session_id", "sitting_id");
-    return database().execute(sql.raw(renamed));
-  };
+  const run = async () => database().execute(sql.raw(await markAgainMigration()));
 
   test("queues each sitting that may have been misread, once, and no other", async () => {
     const others = [await handedIn({ age: "It is 24", why: "nullable" }), await handedIn({})];

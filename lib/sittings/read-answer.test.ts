@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Question } from "@/lib/assessments/schema";
-import { mostTextLength, numberPattern, readAnswer } from "./read-answer";
+import { maxTextLength, numberPattern, readAnswer } from "./read-answer";
 
 const question = (type: Question["type"]) =>
   Question.parse({
@@ -72,8 +72,8 @@ describe("a text", () => {
   });
 
   test("is not too long", () => {
-    expect(readAnswer(question("text"), ["😀".repeat(mostTextLength)])).toHaveProperty("value");
-    expect(readAnswer(question("text"), ["a".repeat(mostTextLength + 1)])).toEqual({
+    expect(readAnswer(question("text"), ["😀".repeat(maxTextLength)])).toHaveProperty("value");
+    expect(readAnswer(question("text"), ["a".repeat(maxTextLength + 1)])).toEqual({
       problem: "length",
     });
   });

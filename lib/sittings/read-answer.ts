@@ -2,7 +2,7 @@ import type { Question } from "@/lib/assessments/schema";
 import type { AnswerValue } from "./rules";
 
 /** Characters that fit into a short text. */
-export const mostTextLength = 4000;
+export const maxTextLength = 4000;
 
 /**
  * What an answer must look like to be read as a number; browsers check it too. A comma is a decimal
@@ -11,7 +11,7 @@ export const mostTextLength = 4000;
 export const numberPattern = String.raw`\s*[+\-]?(?![1-9]\d{0,2},\d{3}\s*$)(\d+([.,]\d*)?|[.,]\d+)\s*`;
 
 const wholeNumber = new RegExp(`^${numberPattern}$`);
-const mostDigits = 30;
+const maxDigits = 30;
 
 /** An answer as it is kept, or why it cannot be. */
 export type ReadAnswer = { value: AnswerValue } | { problem: "number" | "length" | "option" };
@@ -33,7 +33,7 @@ export function readAnswer(question: Question, sent: readonly string[]): ReadAns
       return numberOf(first);
     case "text": {
       const text = cleanText(first);
-      if (lengthOf(text) > mostTextLength) return { problem: "length" };
+      if (lengthOf(text) > maxTextLength) return { problem: "length" };
       return { value: text.trim() === "" ? null : text };
     }
   }
@@ -46,6 +46,6 @@ function chosen({ options }: Question, sent: readonly string[], value: AnswerVal
 
 function numberOf(sent: string): ReadAnswer {
   if (sent.trim() === "") return { value: null };
-  if (sent.length > mostDigits || !wholeNumber.test(sent)) return { problem: "number" };
+  if (sent.length > maxDigits || !wholeNumber.test(sent)) return { problem: "number" };
   return { value: Number(sent.trim().replace(",", ".")) };
 }

@@ -25,7 +25,7 @@ const {
   sittingOf,
 } = fixtures;
 
-beforeAll(fixtures.makeAccount);
+beforeAll(fixtures.createOwnAccount);
 afterAll(closeDatabase);
 
 describe("opening", () => {

@@ -20,12 +20,12 @@ export const only = <Row>([row]: Row[]): Row => {
 };
 
 /** A finished sitting of an account of its own, whose inviter is called back at the receiver. */
-export async function makeCallbacks(receiver: Receiver) {
+export async function createCallbacks(receiver: Receiver) {
   const { id: accountId } = await createAccount();
   const { userId } = await createMember({ accountId, role: "owner" });
   const actor = memberActor(accountId, userId, "owner");
   const url = `${receiver.url}/status`;
-  const sittingId = await makeSitting(actor, url);
+  const sittingId = await insertSitting(actor, url);
   const put = (eventType: string) => putCallback({ accountId, sittingId, eventType, url });
   /** Lets so many tries fail with a status. */
   const fail = async (id: number, times: number, status: number) => {
@@ -39,7 +39,7 @@ export async function makeCallbacks(receiver: Receiver) {
   return { actor, sittingId, put, fail, acknowledgedAt };
 }
 
-async function makeSitting({ accountId, userId }: Actor, callbackUrl: string): Promise<number> {
+async function insertSitting({ accountId, userId }: Actor, callbackUrl: string): Promise<number> {
   const { id: candidateId } = await createCandidate({ accountId });
   const credential = await database()
     .insert(basicCredentials)
@@ -116,5 +116,5 @@ export const dropJobsOf = (sittingId: number) =>
     select graphile_worker.remove_job('delivery:' || id)
     from ${deliveries} where sitting_id = ${sittingId}`);
 
-export const toldTo = ({ received }: Receiver) =>
+export const reportedTo = ({ received }: Receiver) =>
   received.map(({ body }) => JSON.parse(body).overall_status);

@@ -221,7 +221,7 @@ export async function createAssistance(
       reason: "EDUCATION_SERVICE",
       additionalNotes: null,
       source: "dashboard",
-      tells: false,
+      notifies: false,
       templateId: null,
       poolId: null,
       answerBy: null,

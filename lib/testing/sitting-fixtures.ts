@@ -10,7 +10,7 @@ let createdBy: number;
 export let accountId: number;
 
 /** For the sittings that a file of tests makes: an account of its own. */
-export async function makeAccount(): Promise<void> {
+export async function createOwnAccount(): Promise<void> {
   accountId = (await createAccount()).id;
   createdBy = (await createMember({ accountId, role: "owner" })).userId;
 }

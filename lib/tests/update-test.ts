@@ -57,7 +57,7 @@ export async function updateTest(
 
 function actionOf(fields: readonly string[], retired: boolean | undefined): string {
   if (fields.length > 1 || fields[0] !== "retired") return "test.updated";
-  return retired ? "test.retired" : "test.offered_again";
+  return retired ? "test.retired" : "test.reactivated";
 }
 
 async function refuseNamed(tx: Transaction, { accountId, id }: Test): Promise<void> {

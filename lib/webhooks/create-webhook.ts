@@ -4,7 +4,7 @@ import { accounts, webhookEndpoints } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { seal } from "@/lib/auth/sealed";
-import { mostEndpoints } from "@/lib/deliveries/rules";
+import { maxEndpoints } from "@/lib/deliveries/rules";
 import { newWebhookSecret } from "@/lib/deliveries/sign-webhook";
 import { AppError } from "@/lib/errors";
 import { checkUrl } from "./check-url";
@@ -33,8 +33,8 @@ export async function createWebhook(
       .select({ present: sql<number>`count(*)::int` })
       .from(webhookEndpoints)
       .where(eq(webhookEndpoints.accountId, accountId));
-    if ((count?.present ?? 0) >= mostEndpoints) {
-      throw new AppError("conflict", `An account has at most ${mostEndpoints} webhooks`);
+    if ((count?.present ?? 0) >= maxEndpoints) {
+      throw new AppError("conflict", `An account has at most ${maxEndpoints} webhooks`);
     }
     const [row] = await tx
       .insert(webhookEndpoints)

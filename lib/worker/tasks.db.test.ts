@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { eq, sql } from "drizzle-orm";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -16,9 +15,10 @@ const { migrate } = await import("@/db/migrate");
 const tables = await import("@/db/schema");
 const { createSitting } = await import("@/lib/testing/assessment-factories");
 const factories = await import("@/lib/testing/factories");
+const { markAgainMigration } = await import("@/lib/testing/migrations");
 const { startReceiver } = await import("@/lib/testing/receiver");
 const { startMockPartner } = await import("@/scripts/mock/start-mock-partner");
-const { makeCallbacks, rowOf } = await import("@/lib/testing/callback-fixtures");
+const { createCallbacks, rowOf } = await import("@/lib/testing/callback-fixtures");
 const { enqueueWebhooks } = await import("@/lib/deliveries/enqueue-deliveries");
 const { addInvitations } = await import("@/lib/invitations/add-invitations");
 const { enqueueMessages } = await import("@/lib/outbox/enqueue-messages");
@@ -50,7 +50,7 @@ afterAll(async () => {
   await maintenance.end();
 });
 
-async function makeOwner(): Promise<Actor> {
+async function createOwner(): Promise<Actor> {
   const { id } = await factories.createAccount();
   const { userId, name } = await factories.createMember({ accountId: id, role: "owner" });
   return factories.memberActor(id, userId, "owner", { name });
@@ -91,13 +91,13 @@ const patience = { timeout: 25_000, interval: 100 };
 test("receivers and partners that never answer hold up nobody else", {
   timeout: 120_000,
 }, async () => {
-  const hung = await makeOwner();
+  const hung = await createOwner();
   for (let hooks = 0; hooks < 4; hooks += 1) {
     await createWebhook(hung, { url: `${silent.url}/hook` });
   }
   await happen(hung, 25);
   await invite(hung, `${silent.url}/api`, 40);
-  const inviter = await makeCallbacks(silent);
+  const inviter = await createCallbacks(silent);
   await inviter.put("Finished");
   const heard = (path: string) => silent.received.filter((each) => each.path.startsWith(path));
   await vi.waitFor(() => {
@@ -106,13 +106,13 @@ test("receivers and partners that never answer hold up nobody else", {
     expect(heard("/status")).not.toHaveLength(0);
   }, patience);
 
-  const actor = await makeOwner();
+  const actor = await createOwner();
   const { accountId } = actor;
   const message = { recipient: "ada@example.com", subject: "s", html: "<p>Hello</p>" };
   await inTransaction((tx) =>
     enqueueMessages(tx, accountId, [{ kind: "offer_letter", ...message }]),
   );
-  const callback = await (await makeCallbacks(receiver)).put("Finished");
+  const callback = await (await createCallbacks(receiver)).put("Finished");
   const [invitation = 0] = await invite(actor, mock.baseUrl, 1);
   const webhook = await createWebhook(actor, { url: `${receiver.url}/hook` });
   const { id: event } = await sendTestEvent(actor, webhook.id);
@@ -135,7 +135,7 @@ test("receivers and partners that never answer hold up nobody else", {
 });
 
 test("what waited for a receiver leaves once it answers", { timeout: 120_000 }, async () => {
-  const actor = await makeOwner();
+  const actor = await createOwner();
   const moody = await startReceiver();
   moody.holdBy(() => {});
   const { id } = await createWebhook(actor, { url: moody.url });
@@ -156,14 +156,14 @@ test("what waited for a receiver leaves once it answers", { timeout: 120_000 }, 
 });
 
 test("what the migration finds is marked again", async () => {
-  const { accountId } = await makeOwner();
+  const { accountId } = await createOwner();
   const { id, attempt } = await createSitting({
     ...{ accountId, status: "Completed", rawScore: 0, maxScore: 10, percent: 0, result: "Fail" },
     ...{ finishedAt: new Date(), completedAt: new Date() },
   });
   const answer = { accountId, sittingId: id, attempt, questionId: "q4", value: "24", points: 0 };
   await database().insert(tables.sittingAnswers).values(answer);
-  await database().execute(sql.raw(await readFile("db/migrations/0007_mark_again.sql", "utf8")));
+  await database().execute(sql.raw(await markAgainMigration()));
   await vi.waitFor(async () => {
     const [row] = await database()
       .select({

@@ -1,6 +1,6 @@
 import { forgetOldCalls } from "@/lib/access/api-calls/forget-old-calls";
 import { expireRecipients, expireTask } from "@/lib/assistance/expire-recipients";
-import { resumeTellings, tellAssistance, tellTask } from "@/lib/assistance/notify-offer";
+import { notifyAssistance, notifyTask, resumeNotifications } from "@/lib/assistance/notify-offer";
 import { resumeBulkRuns, resumeTask, runTask } from "@/lib/bulk/queue-run";
 import { runBulk } from "@/lib/bulk/run-bulk";
 import { deliverHttp } from "@/lib/deliveries/deliver-http";
@@ -60,10 +60,10 @@ const main: WorkerGroup = {
       await resumeBulkRuns(120);
       await resumeDeliveries();
       await resumeHttpDeliveries();
-      await resumeTellings();
+      await resumeNotifications();
       await resumeInvitations();
     },
-    [tellTask]: tellAssistance,
+    [notifyTask]: notifyAssistance,
     [pollInvitationsTask]: async () => {
       await pollInvitations();
     },

@@ -6,7 +6,7 @@ import * as tables from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { addInvitations } from "@/lib/invitations/add-invitations";
 import { checkInvitation } from "@/lib/invitations/check-invitation";
-import { takeStatus } from "@/lib/invitations/record-status";
+import { recordStatus } from "@/lib/invitations/record-status";
 import { resetInvitation } from "@/lib/invitations/reset-invitation";
 import { retryInvitation } from "@/lib/invitations/retry-invitation";
 import { revealInvitation } from "@/lib/invitations/reveal-invitation";
@@ -177,7 +177,7 @@ test("resets follow each other, and a late report of before one changes nothing"
   const taken = (seconds: number) =>
     database()
       .update(tables.assessmentInvitations)
-      .set({ takenAt: sql`now() - make_interval(secs => ${seconds})` })
+      .set({ claimedAt: sql`now() - make_interval(secs => ${seconds})` })
       .where(eq(tables.assessmentInvitations.id, id));
   await taken(1);
   await expect(resetInvitation(actor, id)).rejects.toMatchObject({ code: "conflict" });
@@ -190,7 +190,7 @@ test("resets follow each other, and a late report of before one changes nothing"
   expect(url).toBe(`${mock.origin}/sit/${mock.sessions.get(interviewUuid)?.token}`);
   const partner = { ...actor, partnerId, partner: { uuid: mock.partnerUuid, accountId: null } };
   const tell = (timestamp: string) =>
-    takeStatus(
+    recordStatus(
       partner,
       StatusReport.parse({
         interview: { uuid: interviewUuid },

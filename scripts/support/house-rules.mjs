@@ -35,7 +35,7 @@ const isTest = String.raw`\.test\.tsx?$`;
  */
 export const importRules = [
   {
-    from: /^db\//,
+    from: new RegExp(`^db/(?!.*${isTest})`),
     to: /^(app|components|lib)\//,
     but: /^lib\/env$/,
     say: "db holds facts and imports only lib/env: move the fact into db, or this code into lib.",

@@ -21,7 +21,7 @@ export const assistancePages: LinkPages = {
 };
 
 /** A form of one button that answers the offer: recorded once, for good. */
-export const answerRoute = (action: string, answer: "taken_up" | "declined") =>
+export const answerRoute = (action: string, answer: "accepted" | "declined") =>
   formRoute(assistancePages, action, async (visit) => {
     const outcome = await answerAssistance(visit, answer);
     if (outcome === "closed") return closedPage(en);

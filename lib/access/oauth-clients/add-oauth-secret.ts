@@ -7,7 +7,7 @@ import { AppError } from "@/lib/errors";
 import { insertSecret } from "./insert-secret";
 import { lockOAuthClient } from "./lock-oauth-client";
 import { getOAuthClientOrThrow } from "./queries";
-import { mostLiveSecrets, type NewOAuthSecretDto } from "./schema";
+import { maxActiveSecrets, type NewOAuthSecretDto } from "./schema";
 
 /**
  * Gives a client a second secret beside the one it has, so that it can change over without a
@@ -24,7 +24,7 @@ export async function addOAuthSecret(actor: Actor, id: number): Promise<NewOAuth
       eq(oauthSecrets.oauthClientId, id),
       isNull(oauthSecrets.revokedAt),
     );
-    if ((await tx.$count(oauthSecrets, live)) >= mostLiveSecrets) {
+    if ((await tx.$count(oauthSecrets, live)) >= maxActiveSecrets) {
       throw new AppError("conflict", "Two secrets live already: revoke the older one first");
     }
     const { secret: clientSecret, prefix } = await insertSecret(tx, actor.accountId, id);

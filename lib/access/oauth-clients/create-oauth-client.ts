@@ -7,7 +7,7 @@ import { type Actor, requirePermission, requireUser } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
 import { insertSecret } from "./insert-secret";
 import { getOAuthClientOrThrow } from "./queries";
-import { type CreateOAuthClientInput, mostLiveClients, type NewOAuthSecretDto } from "./schema";
+import { type CreateOAuthClientInput, maxActiveClients, type NewOAuthSecretDto } from "./schema";
 
 /**
  * Makes an OAuth2 client that obtains tokens of the scopes. Its first secret is in this answer
@@ -52,9 +52,9 @@ async function refusePastMost(tx: Transaction, accountId: number): Promise<void>
     oauthClients,
     and(eq(oauthClients.accountId, accountId), isNull(oauthClients.revokedAt)),
   );
-  if (living < mostLiveClients) return;
+  if (living < maxActiveClients) return;
   throw new AppError(
     "conflict",
-    `An account has at most ${mostLiveClients} living OAuth clients. Revoke one that nobody uses`,
+    `An account has at most ${maxActiveClients} living OAuth clients. Revoke one that nobody uses`,
   );
 }

@@ -3,10 +3,10 @@ import { oauthScopes } from "@/db/enums";
 import { bodyId, instant, line, pathId } from "@/lib/schemas";
 
 /** Two, so that one can replace the other without a moment in between. */
-export const mostLiveSecrets = 2;
+export const maxActiveSecrets = 2;
 
 /** So many clients of an account live at once; revoked ones do not count. */
-export const mostLiveClients = 100;
+export const maxActiveClients = 100;
 
 /** What a client may be given, the widest first. */
 export const clientScopes = oauthScopes;

@@ -7,13 +7,13 @@ export const AssistanceSettings = z.object({
   reason: z.enum(assistanceReasons).nullable().default(null),
   additionalNotes: optionalLine(10_000).transform((text) => text ?? null),
   /** Whether candidates are told by mail, with which template (null: the built-in mail). */
-  tells: z.boolean().default(true),
+  notifies: z.boolean().default(true),
   templateId: bodyId().nullable().default(null),
   /** Where coupons come from for rows that bring none. */
   poolId: bodyId().nullable().default(null),
   answerBy: calendarDate().nullable().default(null),
   /** Records those too who cannot be told: without an address, or opted out. */
-  includeUntold: z.boolean().default(false),
+  includeUnreachable: z.boolean().default(false),
   /** Adds to this offer to assist instead of making one. */
   assistanceOfferId: bodyId().nullable().default(null),
 });

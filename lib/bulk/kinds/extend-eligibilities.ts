@@ -14,7 +14,7 @@ import { termFields } from "@/lib/eligibility/schema";
 import type { EligibilityRow } from "@/lib/eligibility/serialize";
 import { recordEligibilityEvents } from "@/lib/eligibility/write-eligibilities";
 import { fullName } from "@/lib/format/names";
-import { defineBulkWork, type GivenRow, type JudgedRow, type RowOutcome } from "./kind";
+import { defineBulkHandler, type GivenRow, type RowOutcome, type ValidatedRow } from "./kind";
 
 const dayInMs = 24 * 60 * 60 * 1000;
 
@@ -84,12 +84,12 @@ const wordsFor = (row: EligibilityRow, settings: Settings) => {
   return { verdict, reason };
 };
 
-async function judge(
+async function validate(
   tx: Transaction,
   actor: Actor,
   settings: Settings,
   rows: readonly GivenRow[],
-): Promise<JudgedRow[]> {
+): Promise<ValidatedRow[]> {
   const ids = rows.flatMap(({ input }) => idOf(input) ?? []);
   const found = keyed(await selectByIds(tx, actor.accountId, ids));
   const earlier = earlierRow();
@@ -102,12 +102,12 @@ async function judge(
     }
     const { id, candidateId, person } = row.eligibility;
     const label = `${fullName(person)}, ${row.test.name}`;
-    const judged = { position, label, candidateId, offerId: null };
+    const validated = { position, label, candidateId, offerId: null };
     const first = earlier(String(id), position);
     if (first) {
-      return { ...judged, verdict: "duplicate", reason: `The same eligibility as row ${first}` };
+      return { ...validated, verdict: "duplicate", reason: `The same eligibility as row ${first}` };
     }
-    return { ...judged, ...wordsFor(row, settings) };
+    return { ...validated, ...wordsFor(row, settings) };
   });
 }
 
@@ -143,12 +143,12 @@ async function extend(tx: Transaction, actor: Actor, extensions: readonly Extens
 }
 
 /** Moves the last moments of windows further away, each with its history. */
-export const extendEligibilities = defineBulkWork<Settings>({
+export const extendEligibilities = defineBulkHandler<Settings>({
   kind: "extend_eligibilities",
   settings: Settings,
   source: eligibilitySource,
   included: () => ["ready"],
-  judge,
+  validate,
   async run(tx, actor, { settings }, rows) {
     const ids = rows.flatMap(({ input }) => idOf(input) ?? []);
     const people = rows.flatMap(({ candidateId }) => candidateId ?? []);

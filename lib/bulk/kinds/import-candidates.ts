@@ -9,7 +9,7 @@ import { earlierRow } from "@/lib/bulk/find-earlier-row";
 import { recordEvents } from "@/lib/events/record-events";
 import { fullName } from "@/lib/format/names";
 import { type CandidateRow, readCandidate } from "./candidate-row";
-import { defineBulkWork, type GivenRow, type JudgedRow } from "./kind";
+import { defineBulkHandler, type GivenRow, type ValidatedRow } from "./kind";
 
 const Settings = z.object({});
 
@@ -67,41 +67,41 @@ function takenBy({ byEmail, byCandidateId }: KnownRows, row: CandidateRow) {
   return sameEmail && { known: sameEmail, reason: `${sameEmail.name} has this address already` };
 }
 
-function judgeRows(
+function validateRows(
   rows: readonly (GivenRow & ReturnType<typeof readCandidate>)[],
   known: KnownRows,
-): JudgedRow[] {
+): ValidatedRow[] {
   const earlierId = earlierRow();
   const earlierEmail = earlierRow();
   return rows.map(({ position, label, candidate, reason }) => {
-    const judged = { position, label, candidateId: null, offerId: null };
-    if (!candidate) return { ...judged, verdict: "invalid", reason };
+    const validated = { position, label, candidateId: null, offerId: null };
+    if (!candidate) return { ...validated, verdict: "invalid", reason };
     const { candidateId, email } = candidate;
     const sameId = candidateId ? earlierId(candidateId, position) : null;
     const sameEmail = email ? earlierEmail(emailKey(email), position) : null;
     const taken = takenBy(known, candidate);
     if (taken) {
       const { id } = taken.known;
-      return { ...judged, candidateId: id, verdict: "duplicate", reason: taken.reason };
+      return { ...validated, candidateId: id, verdict: "duplicate", reason: taken.reason };
     }
     if (sameId)
-      return { ...judged, verdict: "duplicate", reason: `The candidate ID of row ${sameId}` };
+      return { ...validated, verdict: "duplicate", reason: `The candidate ID of row ${sameId}` };
     if (sameEmail)
-      return { ...judged, verdict: "duplicate", reason: `The address of row ${sameEmail}` };
-    return { ...judged, verdict: "ready", reason: null };
+      return { ...validated, verdict: "duplicate", reason: `The address of row ${sameEmail}` };
+    return { ...validated, verdict: "ready", reason: null };
   });
 }
 
 /** Adds people from a file; nobody whose address or candidate ID the account has already. */
-export const importCandidates = defineBulkWork<z.output<typeof Settings>>({
+export const importCandidates = defineBulkHandler<z.output<typeof Settings>>({
   kind: "import_candidates",
   settings: Settings,
   source: null,
   included: () => ["ready"],
-  async judge(tx, actor, _settings, rows) {
+  async validate(tx, actor, _settings, rows) {
     const read = rows.map((row) => ({ ...row, ...readCandidate(row.input) }));
     const valid = read.flatMap(({ candidate }) => candidate ?? []);
-    return judgeRows(read, await findKnown(tx, actor.accountId, valid));
+    return validateRows(read, await findKnown(tx, actor.accountId, valid));
   },
   async run(tx, actor, _run, rows) {
     const read = rows.map((row) => ({ ...row, ...readCandidate(row.input) }));
@@ -110,9 +110,9 @@ export const importCandidates = defineBulkWork<z.output<typeof Settings>>({
       actor.accountId,
       read.flatMap(({ candidate }) => candidate ?? []),
     );
-    const judged = new Map(judgeRows(read, known).map((row) => [row.position, row]));
+    const validated = new Map(validateRows(read, known).map((row) => [row.position, row]));
     const adding = read.flatMap(({ position, candidate }) =>
-      candidate && judged.get(position)?.verdict === "ready"
+      candidate && validated.get(position)?.verdict === "ready"
         ? [{ position, candidate, publicId: randomToken(16) }]
         : [],
     );
@@ -149,7 +149,11 @@ export const importCandidates = defineBulkWork<z.output<typeof Settings>>({
       outcomes: rows.map(({ position }) => {
         const candidateId = made.get(position);
         if (candidateId) return { position, outcome: "done", candidateId };
-        return { position, outcome: "failed", error: judged.get(position)?.reason ?? "Not added" };
+        return {
+          position,
+          outcome: "failed",
+          error: validated.get(position)?.reason ?? "Not added",
+        };
       }),
     };
   },

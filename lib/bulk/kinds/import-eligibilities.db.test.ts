@@ -73,7 +73,7 @@ test("a file makes eligibilities, and the people that the account does not have"
     settings: {},
     selection: { rows },
   });
-  expect(run).toMatchObject({ rows: 2, going: 2 });
+  expect(run).toMatchObject({ rows: 2, includedCount: 2 });
   expect((await finish(member, run.id)).outcomes).toMatchObject({ done: 2, failed: 0 });
   const made = await database()
     .select()
@@ -189,11 +189,11 @@ test("what is wrong with a row of a file is told in words before anything is don
     settings: {},
     selection: { rows: told.map(([row]) => row) },
   });
-  const judged = await rowsOf(member, run.id);
+  const validated = await rowsOf(member, run.id);
   for (const [index, [, verdict, reason]] of told.entries()) {
-    expect(judged[index]?.verdict).toBe(verdict);
-    if (reason) expect(judged[index]?.reason).toMatch(reason);
-    else expect(judged[index]?.reason).toBeNull();
+    expect(validated[index]?.verdict).toBe(verdict);
+    if (reason) expect(validated[index]?.reason).toMatch(reason);
+    else expect(validated[index]?.reason).toBeNull();
   }
 });
 

@@ -4,14 +4,14 @@ import type { Actor } from "@/lib/auth/actor";
 import { earlierRow } from "@/lib/bulk/find-earlier-row";
 import { isUniqueViolation } from "@/lib/database-errors";
 import { codesOf } from "@/lib/eligibility/check-codes";
-import { findOrMakePeople } from "@/lib/eligibility/find-or-make-people";
+import { findOrMakePeople } from "@/lib/eligibility/find-or-create-people";
 import { codeProblem, portionsProblem, secondActiveText } from "@/lib/eligibility/rules";
 import type { CreateEligibilityInput } from "@/lib/eligibility/schema";
 import { insertEligibilities } from "@/lib/eligibility/write-eligibilities";
 import { badRequest } from "@/lib/errors";
 import { findEligibilityFacts, type KnownFacts } from "./eligibility-facts";
 import { readEligibility } from "./eligibility-row";
-import { defineBulkWork, type GivenRow, type JudgedRow, type RowOutcome } from "./kind";
+import { defineBulkHandler, type GivenRow, type RowOutcome, type ValidatedRow } from "./kind";
 
 const Settings = z.object({});
 
@@ -44,28 +44,32 @@ function problemOf(given: CreateEligibilityInput, facts: KnownFacts): string | n
   return [...problems].join("; ") || null;
 }
 
-function judgeRows(rows: readonly ReadRow[], facts: KnownFacts): JudgedRow[] {
+function validateRows(rows: readonly ReadRow[], facts: KnownFacts): ValidatedRow[] {
   const earlier = earlierRow();
   return rows.map(({ position, label, eligibility, reason }) => {
     const person = eligibility && facts.people.get(eligibility.candidateId);
-    const judged = { position, label, candidateId: person?.id ?? null, offerId: null };
-    if (!eligibility) return { ...judged, verdict: "invalid", reason };
+    const validated = { position, label, candidateId: person?.id ?? null, offerId: null };
+    if (!eligibility) return { ...validated, verdict: "invalid", reason };
     const problem = problemOf(eligibility, facts);
-    if (problem) return { ...judged, verdict: "invalid", reason: problem };
+    if (problem) return { ...validated, verdict: "invalid", reason: problem };
     const { candidateId, testCode } = eligibility;
     const first = earlier(`${testCode}:${candidateId}`, position);
     if (first) {
-      return { ...judged, verdict: "duplicate", reason: `The candidate and test of row ${first}` };
+      return {
+        ...validated,
+        verdict: "duplicate",
+        reason: `The candidate and test of row ${first}`,
+      };
     }
     if (person?.activeTests.has(testCode)) {
-      return { ...judged, verdict: "refused", reason: secondActiveText };
+      return { ...validated, verdict: "refused", reason: secondActiveText };
     }
-    return { ...judged, verdict: "ready", reason: null };
+    return { ...validated, verdict: "ready", reason: null };
   });
 }
 
 /** Makes the eligibilities and the people who are new. Throws `bad_request` for a second active one. */
-async function makeEligibilities(
+async function createEligibilities(
   tx: Transaction,
   actor: Actor,
   given: readonly CreateEligibilityInput[],
@@ -84,25 +88,25 @@ async function makeEligibilities(
 }
 
 /** Makes people eligible for tests from a file, and the people whom the account does not have. */
-export const importEligibilities = defineBulkWork<z.output<typeof Settings>>({
+export const importEligibilities = defineBulkHandler<z.output<typeof Settings>>({
   kind: "import_eligibilities",
   settings: Settings,
   source: null,
   included: () => ["ready"],
-  async judge(tx, actor, _settings, rows) {
+  async validate(tx, actor, _settings, rows) {
     const { read, facts } = await readRows(tx, actor, rows);
-    return judgeRows(read, facts);
+    return validateRows(read, facts);
   },
   async run(tx, actor, _run, rows) {
     const { read, facts } = await readRows(tx, actor, rows);
-    const judged = new Map(judgeRows(read, facts).map((row) => [row.position, row]));
+    const validated = new Map(validateRows(read, facts).map((row) => [row.position, row]));
     const given = read.flatMap(({ position, eligibility }) =>
-      eligibility && judged.get(position)?.verdict === "ready" ? [eligibility] : [],
+      eligibility && validated.get(position)?.verdict === "ready" ? [eligibility] : [],
     );
-    const people = await makeEligibilities(tx, actor, given, facts);
+    const people = await createEligibilities(tx, actor, given, facts);
     return {
       outcomes: read.map(({ position, eligibility }): RowOutcome => {
-        const { verdict, reason } = judged.get(position) ?? {};
+        const { verdict, reason } = validated.get(position) ?? {};
         if (verdict !== "ready" || !eligibility) {
           return { position, outcome: "failed", error: reason ?? "Not added" };
         }

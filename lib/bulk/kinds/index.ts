@@ -3,11 +3,11 @@ import { extendEligibilities } from "./extend-eligibilities";
 import { importCandidates } from "./import-candidates";
 import { importEligibilities } from "./import-eligibilities";
 import { inviteCandidates } from "./invite-candidates";
-import type { BulkWork } from "./kind";
+import type { BulkHandler } from "./kind";
 import { offerAssistance } from "./offer-assistance";
 import { sendOffers, withdrawOffers } from "./offer-moves";
 
-const works: Record<BulkKind, BulkWork> = {
+const works: Record<BulkKind, BulkHandler> = {
   offer_assistance: offerAssistance,
   send_offers: sendOffers,
   withdraw_offers: withdrawOffers,
@@ -17,4 +17,4 @@ const works: Record<BulkKind, BulkWork> = {
   invite_candidates: inviteCandidates,
 };
 
-export const workOf = (kind: BulkKind): BulkWork => works[kind];
+export const handlerFor = (kind: BulkKind): BulkHandler => works[kind];

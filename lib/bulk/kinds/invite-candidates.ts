@@ -12,7 +12,7 @@ import { findPartnerOrThrow } from "@/lib/partners/queries";
 import { retiredRefusal } from "@/lib/partners/rules";
 import { type FoundCandidate, findCandidates, keyOf } from "./find-candidates";
 import { InviteSettings } from "./invite-settings";
-import { defineBulkWork, type GivenRow, type JudgedRow } from "./kind";
+import { defineBulkHandler, type GivenRow, type ValidatedRow } from "./kind";
 import { lockCandidates } from "./lock-candidates";
 
 /** Throws `bad_request` where nobody can be invited to the partner. */
@@ -38,12 +38,12 @@ function refusalOf(input: BulkInput, found: readonly FoundCandidate[]) {
   return unknown(`${found.length} candidates have this address: name one by their public ID`);
 }
 
-async function judge(
+async function validate(
   tx: Transaction,
   actor: Actor,
   settings: InviteSettings,
   rows: readonly GivenRow[],
-): Promise<JudgedRow[]> {
+): Promise<ValidatedRow[]> {
   await checkPartner(tx, actor, settings.partnerId);
   const inputs = rows.map(({ input }) => input);
   const lookUp = await findCandidates(tx, actor.accountId, inputs);
@@ -56,33 +56,33 @@ async function judge(
     const [candidate] = found;
     if (refusal || !candidate) {
       const label = candidate && found.length === 1 ? fullName(candidate) : keyOf(input)?.value;
-      const judged = { position, label: label ?? "Nobody", candidateId: null, offerId: null };
-      return { ...judged, ...(refusal ?? { verdict: "unknown", reason: null }) };
+      const validated = { position, label: label ?? "Nobody", candidateId: null, offerId: null };
+      return { ...validated, ...(refusal ?? { verdict: "unknown", reason: null }) };
     }
     const { id: candidateId } = candidate;
-    const judged = { position, label: fullName(candidate), candidateId, offerId: null };
+    const validated = { position, label: fullName(candidate), candidateId, offerId: null };
     const first = earlier(String(candidateId), position);
     if (first) {
-      return { ...judged, verdict: "duplicate", reason: `The same candidate as row ${first}` };
+      return { ...validated, verdict: "duplicate", reason: `The same candidate as row ${first}` };
     }
     if (invited.has(candidateId)) {
       const reason = "Was invited to this assessment before";
-      return { ...judged, verdict: "already_offered", reason };
+      return { ...validated, verdict: "already_offered", reason };
     }
     if (settings.sendInvite && !candidate.email) {
-      return { ...judged, verdict: "no_address", reason: "Has no mail address" };
+      return { ...validated, verdict: "no_address", reason: "Has no mail address" };
     }
-    return { ...judged, verdict: "ready", reason: null };
+    return { ...validated, verdict: "ready", reason: null };
   });
 }
 
 /** Invites candidates to a partner's assessment: the calls to the partner leave by themselves. */
-export const inviteCandidates = defineBulkWork<InviteSettings>({
+export const inviteCandidates = defineBulkHandler<InviteSettings>({
   kind: "invite_candidates",
   settings: InviteSettings,
   source: candidateSource,
   included: () => ["ready"],
-  judge,
+  validate,
   async run(tx, actor, { settings }, rows) {
     const { accountId } = actor;
     await checkPartner(tx, actor, settings.partnerId);

@@ -14,7 +14,7 @@ export interface GivenRow {
  * What is thought of a row before anything is written. `reason` says why it is not done, or what
  * becomes of one that is ready, where the kind tells that.
  */
-export interface JudgedRow {
+export interface ValidatedRow {
   position: number;
   label: string;
   candidateId: number | null;
@@ -46,7 +46,7 @@ export interface ChunkResult {
 }
 
 /** One kind of bulk work: how its rows are judged, and how a chunk of them is done. */
-export interface BulkWork<Settings = unknown> {
+export interface BulkHandler<Settings = unknown> {
   kind: BulkKind;
   settings: z.ZodType<Settings>;
   /** Whose list the rows may be chosen from; null where they come from a file alone. */
@@ -54,12 +54,12 @@ export interface BulkWork<Settings = unknown> {
   /** The verdicts whose rows are done. */
   included(settings: Settings): readonly BulkVerdict[];
   /** In a few statements however many rows there are. Throws `bad_request` for the settings. */
-  judge(
+  validate(
     tx: Transaction,
     actor: Actor,
     settings: Settings,
     rows: readonly GivenRow[],
-  ): Promise<JudgedRow[]>;
+  ): Promise<ValidatedRow[]>;
   /**
    * Does a chunk, in the transaction that then marks its rows, so that each is done once. A
    * refusal thrown undoes the chunk and is told for all its rows.
@@ -73,6 +73,6 @@ export interface BulkWork<Settings = unknown> {
 }
 
 /** Ties the types of a kind together; the runs of all kinds are then handled alike. */
-export function defineBulkWork<Settings>(work: BulkWork<Settings>): BulkWork {
-  return work as unknown as BulkWork;
+export function defineBulkHandler<Settings>(work: BulkHandler<Settings>): BulkHandler {
+  return work as unknown as BulkHandler;
 }

@@ -62,8 +62,8 @@ test("offers are sent as one alone is, and each that may not go says why", async
     "duplicate",
     "unknown",
   ]);
-  const widened = await updateBulkRun(member, run.id, { settings: { includeUntold: true } });
-  expect(widened.going).toBe(2);
+  const widened = await updateBulkRun(member, run.id, { settings: { includeUnreachable: true } });
+  expect(widened.includedCount).toBe(2);
   await confirmBulkRun(member, run.id);
   await work(member, run.id);
   const sent = await database()
@@ -87,7 +87,7 @@ test("all that a filter finds is taken, on every page", async () => {
   }
   const selection = { filter: { search: "adams", status: ["draft"], sort: "-updatedAt" } };
   const run = await createBulkRun(member, { kind: "withdraw_offers", settings: {}, selection });
-  expect(run).toMatchObject({ rows: 2, going: 2 });
+  expect(run).toMatchObject({ rows: 2, includedCount: 2 });
   await expect(
     createBulkRun(member, {
       kind: "withdraw_offers",
@@ -113,7 +113,7 @@ test("assistance is one offer for all its chunks, tells who may be told, and kno
   ];
   const given: CreateBulkRunInput = {
     kind: "offer_assistance",
-    settings: { reason: "EDUCATION_SERVICE", includeUntold: true },
+    settings: { reason: "EDUCATION_SERVICE", includeUnreachable: true },
     selection: { rows },
   };
   const run = await createBulkRun(member, given);
@@ -137,7 +137,7 @@ test("assistance is one offer for all its chunks, tells who may be told, and kno
     .where(eq(assistanceRecipients.accountId, accountId))
     .orderBy(assistanceRecipients.candidateId);
   expect(recipients).toEqual([
-    { candidateId: named.id, status: "told", couponCode: "A-1" },
+    { candidateId: named.id, status: "notified", couponCode: "A-1" },
     { candidateId: silent.id, status: "recorded", couponCode: null },
     { candidateId: away.id, status: "recorded", couponCode: null },
   ]);
@@ -145,7 +145,11 @@ test("assistance is one offer for all its chunks, tells who may be told, and kno
     .select()
     .from(assistanceOffers)
     .where(eq(assistanceOffers.accountId, accountId));
-  expect(offer).toMatchObject({ providerName: "Test Company", source: "dashboard", tells: true });
+  expect(offer).toMatchObject({
+    providerName: "Test Company",
+    source: "dashboard",
+    notifies: true,
+  });
   expect((await getBulkRunOrThrow(member, run.id)).result).toMatchObject({
     publicId: offer?.publicId,
   });
@@ -168,7 +172,7 @@ test("coupons that run out fail the rows left over, which a retry does alone", a
   for (let index = 0; index < 3; index += 1) ids.push((await createCandidate({ accountId })).id);
   const run = await createBulkRun(member, {
     kind: "offer_assistance",
-    settings: { poolId, tells: false },
+    settings: { poolId, notifies: false },
     selection: { ids },
   });
   await confirmBulkRun(member, run.id);

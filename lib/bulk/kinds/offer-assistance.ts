@@ -2,8 +2,8 @@ import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { BulkVerdict } from "@/db/enums";
 import { assistanceRecipients } from "@/db/schema";
-import { judgeTelling } from "@/lib/assistance/check-notifiable";
-import { tellRecipients } from "@/lib/assistance/notify-recipients";
+import { checkNotifiable } from "@/lib/assistance/check-notifiable";
+import { notifyRecipients } from "@/lib/assistance/notify-recipients";
 import { addRecipients } from "@/lib/assistance/record-assistance";
 import type { Actor } from "@/lib/auth/actor";
 import { earlierRow } from "@/lib/bulk/find-earlier-row";
@@ -15,11 +15,11 @@ import { fullName } from "@/lib/format/names";
 import { AssistanceSettings } from "./assistance-settings";
 import { countFreeCoupons } from "./count-free-coupons";
 import { type FoundCandidate, findCandidates, keyOf } from "./find-candidates";
-import { defineBulkWork, type GivenRow, type JudgedRow } from "./kind";
+import { defineBulkHandler, type GivenRow, type ValidatedRow } from "./kind";
 import { lockCandidates } from "./lock-candidates";
 import { assistanceOfferOf, checkSettings, findOffered, providerOf } from "./offered-service";
 
-const untold: BulkVerdict[] = ["no_address", "opted_out"];
+const unreachable: BulkVerdict[] = ["no_address", "opted_out"];
 
 const labelOf = (input: BulkInput, found: FoundCandidate | undefined): string =>
   found ? fullName(found) : (keyOf(input)?.value ?? "Nobody");
@@ -39,18 +39,18 @@ function refusalOf(input: BulkInput, found: readonly FoundCandidate[]) {
   return { verdict: "unknown" as const, reason };
 }
 
-async function judge(
+async function validate(
   tx: Transaction,
   actor: Actor,
   settings: AssistanceSettings,
   rows: readonly GivenRow[],
-): Promise<JudgedRow[]> {
+): Promise<ValidatedRow[]> {
   await checkSettings(tx, actor, settings);
   const inputs = rows.map(({ input }) => input);
   const lookUp = await findCandidates(tx, actor.accountId, inputs);
   const ids = inputs.flatMap((input) => lookUp(input).map(({ id }) => id));
   const offered = await findOffered(tx, actor, settings, ids);
-  const untellable = await judgeMails(tx, actor, settings, inputs, lookUp);
+  const untellable = await checkEmails(tx, actor, settings, inputs, lookUp);
   const earlier = earlierRow();
   return rows.map(({ position, input }) => {
     const found = lookUp(input);
@@ -58,43 +58,43 @@ async function judge(
     const [candidate] = found;
     if (refusal || !candidate) {
       const label = labelOf(input, undefined);
-      const judged = { position, label, candidateId: null, offerId: null };
-      return { ...judged, ...(refusal ?? { verdict: "unknown", reason: null }) };
+      const validated = { position, label, candidateId: null, offerId: null };
+      return { ...validated, ...(refusal ?? { verdict: "unknown", reason: null }) };
     }
     const { id: candidateId } = candidate;
-    const judged = { position, label: labelOf(input, candidate), candidateId, offerId: null };
+    const validated = { position, label: labelOf(input, candidate), candidateId, offerId: null };
     const first = earlier(String(candidateId), position);
     if (first) {
-      return { ...judged, verdict: "duplicate", reason: `The same candidate as row ${first}` };
+      return { ...validated, verdict: "duplicate", reason: `The same candidate as row ${first}` };
     }
     if (offered.has(candidateId)) {
       return {
-        ...judged,
+        ...validated,
         verdict: "already_offered",
         reason: "Was offered the same service before",
       };
     }
-    if (settings.tells && candidate.optedOutAt) {
-      return { ...judged, verdict: "opted_out", reason: "Does not want to hear of offers" };
+    if (settings.notifies && candidate.optedOutAt) {
+      return { ...validated, verdict: "opted_out", reason: "Does not want to hear of offers" };
     }
-    if (settings.tells && !candidate.email) {
-      return { ...judged, verdict: "no_address", reason: "Has no mail address" };
+    if (settings.notifies && !candidate.email) {
+      return { ...validated, verdict: "no_address", reason: "Has no mail address" };
     }
     const reason = untellable.get(candidateId);
-    if (reason) return { ...judged, verdict: "refused", reason };
-    return { ...judged, verdict: "ready", reason: null };
+    if (reason) return { ...validated, verdict: "refused", reason };
+    return { ...validated, verdict: "ready", reason: null };
   });
 }
 
 /** Why the mail cannot be written to some of the candidates, by candidate. */
-async function judgeMails(
+async function checkEmails(
   tx: Transaction,
   { accountId }: Actor,
   settings: AssistanceSettings,
   inputs: readonly BulkInput[],
   lookUp: (input: BulkInput) => readonly FoundCandidate[],
 ): Promise<Map<number, string>> {
-  if (!settings.tells) return new Map();
+  if (!settings.notifies) return new Map();
   const fromPool = settings.poolId === null ? null : "a code of the pool";
   const addressed = inputs.flatMap((input) => {
     const [candidate] = lookUp(input);
@@ -102,7 +102,7 @@ async function judgeMails(
     return [{ candidateId: candidate.id, couponCode: input.couponCode || fromPool }];
   });
   const providerName = await providerOf(tx, accountId);
-  return judgeTelling(tx, accountId, { ...settings, providerName }, addressed);
+  return checkNotifiable(tx, accountId, { ...settings, providerName }, addressed);
 }
 
 async function recipientsOf(tx: Transaction, accountId: number, assistanceOfferId: number) {
@@ -119,13 +119,13 @@ async function recipientsOf(tx: Transaction, accountId: number, assistanceOfferI
 }
 
 /** Offers a service to candidates: records it, gives coupons from a pool, tells them by mail. */
-export const offerAssistance = defineBulkWork<AssistanceSettings>({
+export const offerAssistance = defineBulkHandler<AssistanceSettings>({
   kind: "offer_assistance",
   settings: AssistanceSettings,
   source: candidateSource,
-  included: ({ tells, includeUntold }) =>
-    tells && includeUntold ? ["ready", ...untold] : ["ready"],
-  judge,
+  included: ({ notifies, includeUnreachable }) =>
+    notifies && includeUnreachable ? ["ready", ...unreachable] : ["ready"],
+  validate,
   async run(tx, actor, { settings, result }, rows) {
     const { accountId } = actor;
     const { poolId } = settings;
@@ -162,8 +162,8 @@ export const offerAssistance = defineBulkWork<AssistanceSettings>({
         wanting.map(({ id }) => id),
       );
     }
-    if (settings.tells) {
-      await tellRecipients(
+    if (settings.notifies) {
+      await notifyRecipients(
         tx,
         accountId,
         recipients.map(({ id }) => id),

@@ -9,11 +9,11 @@ import { offerSource } from "@/lib/bulk/find-sources";
 import type { BulkInput } from "@/lib/bulk/schema";
 import { fullName } from "@/lib/format/names";
 import { applyTransitions, type TransitionResult } from "@/lib/offers/apply-transitions";
-import { judgeTransition } from "@/lib/offers/lifecycle";
+import { checkTransition } from "@/lib/offers/lifecycle";
 import { lockOffers } from "@/lib/offers/lock-offers";
-import { defineBulkWork, type GivenRow, type JudgedRow } from "./kind";
+import { defineBulkHandler, type GivenRow, type ValidatedRow } from "./kind";
 
-const Settings = z.object({ includeUntold: z.boolean().default(false) });
+const Settings = z.object({ includeUnreachable: z.boolean().default(false) });
 type Settings = z.output<typeof Settings>;
 
 type Target = "sent" | "withdrawn";
@@ -53,7 +53,7 @@ type FoundOffer = NonNullable<
 >;
 
 function verdictOf(offer: FoundOffer, to: Target): { verdict: BulkVerdict; reason: string | null } {
-  const rule = judgeTransition(offer, to);
+  const rule = checkTransition(offer, to);
   if (rule.kind === "same") return { verdict: "refused", reason: `Already ${to}` };
   if (rule.kind === "refused") return { verdict: "refused", reason: rule.reason };
   if (to === "sent" && !offer.email) {
@@ -62,12 +62,12 @@ function verdictOf(offer: FoundOffer, to: Target): { verdict: BulkVerdict; reaso
   return { verdict: "ready", reason: null };
 }
 
-async function judge(
+async function validate(
   tx: Transaction,
   actor: Actor,
   to: Target,
   rows: readonly GivenRow[],
-): Promise<JudgedRow[]> {
+): Promise<ValidatedRow[]> {
   const ids = rows.flatMap(({ input }) => idOf(input) ?? []);
   const found = await findOffers(tx, actor.accountId, ids);
   const earlier = earlierRow();
@@ -80,15 +80,16 @@ async function judge(
       return { position, label, candidateId: null, offerId: null, ...unknown };
     }
     const { candidateId, jobTitle } = offer;
-    const judged = {
+    const validated = {
       position,
       label: `${fullName(offer)}, ${jobTitle}`,
       candidateId,
       offerId: offer.id,
     };
     const first = earlier(String(offer.id), position);
-    if (first) return { ...judged, verdict: "duplicate", reason: `The same offer as row ${first}` };
-    return { ...judged, ...verdictOf(offer, to) };
+    if (first)
+      return { ...validated, verdict: "duplicate", reason: `The same offer as row ${first}` };
+    return { ...validated, ...verdictOf(offer, to) };
   });
 }
 
@@ -101,12 +102,13 @@ function outcomeOf(result: TransitionResult | undefined, to: Target) {
 
 /** Sends or withdraws offers by the same rule, events and letters as one alone. */
 const offerMoves = (kind: "send_offers" | "withdraw_offers", to: Target) =>
-  defineBulkWork<Settings>({
+  defineBulkHandler<Settings>({
     kind,
     settings: Settings,
     source: offerSource,
-    included: ({ includeUntold }) => (includeUntold ? ["ready", "no_address"] : ["ready"]),
-    judge: (tx, actor, _settings, rows) => judge(tx, actor, to, rows),
+    included: ({ includeUnreachable }) =>
+      includeUnreachable ? ["ready", "no_address"] : ["ready"],
+    validate: (tx, actor, _settings, rows) => validate(tx, actor, to, rows),
     async run(tx, actor, _run, rows) {
       const ids = rows.flatMap(({ offerId }) => offerId ?? []);
       const locked = await lockOffers(tx, actor.accountId, ids);

@@ -105,10 +105,10 @@ export async function assistanceOfferOf(
 ): Promise<{ id: number; publicId: string }> {
   const made = settings.assistanceOfferId ?? result.assistanceOfferId;
   if (typeof made === "number") return ownOffer(tx, actor.accountId, made);
-  const { reason, additionalNotes, tells, templateId, poolId, answerBy } = settings;
+  const { reason, additionalNotes, notifies, templateId, poolId, answerBy } = settings;
   return recordAssistance(tx, actor, {
     providerName: await providerOf(tx, actor.accountId),
     source: "dashboard",
-    ...{ reason, additionalNotes, tells, templateId, poolId, answerBy },
+    ...{ reason, additionalNotes, notifies: notifies, templateId, poolId, answerBy },
   });
 }

@@ -61,9 +61,9 @@ export const demoAssistanceLink = (tenant: Tenant): string => linkIdOf(firstIdOf
 type Life = readonly [weight: number, status: RecipientStatus];
 
 const lives: readonly Life[] = [
-  [25, "told"],
+  [25, "notified"],
   [22, "seen"],
-  [30, "taken_up"],
+  [30, "accepted"],
   [12, "declined"],
   [11, "recorded"],
 ];
@@ -71,7 +71,7 @@ const lives: readonly Life[] = [
 /** Past the last day nobody is left waiting. */
 const finishedLives: readonly Life[] = [
   [40, "expired"],
-  [45, "taken_up"],
+  [45, "accepted"],
   [15, "declined"],
 ];
 
@@ -89,7 +89,7 @@ function tellTenant(rows: AssistanceRows, tenant: Tenant, today: Date, people: C
       ...{ providerName: programme.provider, reason: programme.reason },
       additionalNotes: programme.notes,
       source: programme.by === "key" ? "api" : "dashboard",
-      ...{ tells: true, templateId: null, poolId: pool?.id ?? null },
+      ...{ notifies: true, templateId: null, poolId: pool?.id ?? null },
       answerBy: programme.answerIn === null ? null : dateIn(today, programme.answerIn),
       ...{ actorKind: maker.kind, actorName: maker.name, createdAt },
     });
@@ -98,7 +98,7 @@ function tellTenant(rows: AssistanceRows, tenant: Tenant, today: Date, people: C
       const recipientId = nextId++;
       const isFirst = recipientId === firstIdOf(tenant);
       const late = programme.answerIn !== null && programme.answerIn < 0;
-      const status = isFirst ? "told" : weigh(late ? finishedLives : lives);
+      const status = isFirst ? "notified" : weigh(late ? finishedLives : lives);
       const coupon = pool?.codes.pop();
       const moments = momentsOf(status, createdAt, today);
       const ids = { accountId, assistanceOfferId: id, candidateId: candidate.id };
@@ -107,7 +107,7 @@ function tellTenant(rows: AssistanceRows, tenant: Tenant, today: Date, people: C
         couponCode: coupon?.code ?? (programme.by === "key" && chance(0.3) ? code() : null),
       });
       if (coupon) Object.assign(coupon, { recipientId, allocatedAt: createdAt });
-      if (moments.toldAt) {
+      if (moments.notifiedAt) {
         const link = { id: linkIdOf(recipientId), accountId, kind: "assistance" as const };
         rows.links.push({ ...link, offerId: null, recipientId, createdAt, closedAt: null });
       }
@@ -122,11 +122,11 @@ const code = () =>
 function momentsOf(status: RecipientStatus, createdAt: Date, today: Date) {
   const later = (at: Date, days: number) =>
     new Date(Math.min(at.getTime() + whole(10, days * 1440) * minuteInMs, today.getTime()));
-  const toldAt = status === "recorded" ? null : new Date(createdAt.getTime() + minuteInMs);
-  const wasSeen = status === "seen" || status === "taken_up" || status === "declined";
-  const seenAt = toldAt && wasSeen ? later(toldAt, 2) : null;
-  const answered = status === "taken_up" || status === "declined";
-  return { toldAt, seenAt, answeredAt: seenAt && answered ? later(seenAt, 1) : null };
+  const notifiedAt = status === "recorded" ? null : new Date(createdAt.getTime() + minuteInMs);
+  const wasSeen = status === "seen" || status === "accepted" || status === "declined";
+  const seenAt = notifiedAt && wasSeen ? later(notifiedAt, 2) : null;
+  const answered = status === "accepted" || status === "declined";
+  return { notifiedAt, seenAt, answeredAt: seenAt && answered ? later(seenAt, 1) : null };
 }
 
 interface Stock {

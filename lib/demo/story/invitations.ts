@@ -115,7 +115,7 @@ function invitedRow(
     ...{ partnerSessionId: null, url: null, username: null, password: null, webToken: null },
     ...{ overallScore: null, rawScore: null, percentile: null, grade: null, rag: null },
     ...{ result: null, resultUrl: null, attempts: 1, lastError: null, invitedAt: null },
-    ...{ nextAttemptAt: null, takenAt: null, reportedAt: null, resetAt: null, checkedAt: null },
+    ...{ nextAttemptAt: null, claimedAt: null, reportedAt: null, resetAt: null, checkedAt: null },
     ...{ createdByName: members[1]!.name, createdBy: members[1]!.id },
     ...{ updatedAt: new Date(0), revision: 1 },
   };

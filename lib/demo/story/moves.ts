@@ -2,7 +2,7 @@ import type { OfferStatus } from "@/db/enums";
 import { linkUrl } from "@/lib/auth/links";
 import { isPastDeadline } from "@/lib/format/calendar";
 import { composeOfferMail } from "@/lib/offers/compose-offer-mail";
-import { judgeTransition } from "@/lib/offers/lifecycle";
+import { checkTransition } from "@/lib/offers/lifecycle";
 import { record, type Scene } from "./ledger";
 import type { By } from "./types";
 
@@ -51,7 +51,7 @@ export function moveOffer(
   evidence: Record<string, unknown> = {},
 ): void {
   const { offer, account, ledger } = scene;
-  const verdict = judgeTransition(offer, to);
+  const verdict = checkTransition(offer, to);
   if (verdict.kind !== "move") throw new Error(`Offer ${offer.id} cannot become ${to}`);
   const from = offer.status;
   offer.status = to;

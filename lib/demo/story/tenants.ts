@@ -32,7 +32,7 @@ export const acme: Tenant = {
     address: "350 Fifth Avenue, New York, NY 10118",
     timeZone: "America/New_York",
     locale: "en-US",
-    tellApiAssistance: false,
+    notifyApiAssistance: false,
   },
   members: [
     { id: 1, name: "Olivia Bennett", email: "olivia.bennett@example.com", role: "owner" },
@@ -56,7 +56,7 @@ export const nordwind: Tenant = {
     address: "Torstraße 140, 10119 Berlin",
     timeZone: "Europe/Berlin",
     locale: "de-DE",
-    tellApiAssistance: false,
+    notifyApiAssistance: false,
   },
   members: [
     { id: 5, name: "Katharina Vogel", email: "katharina.vogel@example.net", role: "owner" },

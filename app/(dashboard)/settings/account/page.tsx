@@ -1,9 +1,9 @@
 import { AccountForm } from "@/components/account/account-form";
-import { OwnPlaces } from "@/components/account/own-places";
+import { Memberships } from "@/components/account/own-places";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/ui/section";
-import { getAccountOrThrow, listOwnPlaces } from "@/lib/account/queries";
+import { getAccountOrThrow, listOwnMemberships } from "@/lib/account/queries";
 import { requireMember } from "@/lib/auth/page-actor";
 import { localeChoices } from "@/lib/format/locales";
 import { timeZones } from "@/lib/format/time-zones";
@@ -12,7 +12,10 @@ export const metadata = { title: "Account" };
 
 export default async function AccountPage() {
   const member = await requireMember();
-  const [account, places] = await Promise.all([getAccountOrThrow(member), listOwnPlaces(member)]);
+  const [account, places] = await Promise.all([
+    getAccountOrThrow(member),
+    listOwnMemberships(member),
+  ]);
   return (
     <>
       <PageHeader title="Account" />
@@ -30,7 +33,7 @@ export default async function AccountPage() {
             title="Your organisations"
             description="Organisations you belong to or are invited to. You work in one at a time in this browser."
           >
-            <OwnPlaces places={places} />
+            <Memberships places={places} />
           </Section>
         )}
       </PageBody>

@@ -1,7 +1,7 @@
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { partnerCallbacksDialect } from "@/lib/http/dialects/partner-callbacks";
-import { takeStatus } from "@/lib/invitations/record-status";
+import { recordStatus } from "@/lib/invitations/record-status";
 import { CallbackAnswer } from "@/lib/invitations/schema";
 import { StatusReport } from "@/lib/partners/contract-schema";
 
@@ -19,7 +19,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       status: 200,
       refusals: ["not_found"],
       answer: CallbackAnswer,
-      handler: ({ actor, body }) => takeStatus(actor, body),
+      handler: ({ actor, body }) => recordStatus(actor, body),
     }),
   },
 );

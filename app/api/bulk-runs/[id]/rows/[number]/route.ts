@@ -1,5 +1,5 @@
-import { mendRow } from "@/lib/bulk/fix-row";
-import { BulkRowDto, BulkRowParams, MendRowInput } from "@/lib/bulk/schema";
+import { fixRow } from "@/lib/bulk/fix-row";
+import { BulkRowDto, BulkRowParams, FixRowInput } from "@/lib/bulk/schema";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
@@ -12,10 +12,10 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       summary: "Correct a row of a bulk run, or leave it out",
       permission: "candidates.read",
       params: BulkRowParams,
-      body: MendRowInput,
+      body: FixRowInput,
       answer: BulkRowDto,
       refusals: ["conflict"],
-      handler: ({ actor, params, body }) => mendRow(actor, params.id, params.number, body),
+      handler: ({ actor, params, body }) => fixRow(actor, params.id, params.number, body),
     }),
   },
 );

@@ -99,7 +99,7 @@ test("an eligibility is cancelled for good", async ({ open, tenant }) => {
   const { body } = await tenant.api.get(`/api/eligibilities/${id}`);
   expect(body.data.status).toBe("inactive");
   await expect(page.getByRole("heading", { name: "From a program" })).toBeHidden();
-  await page.goto(`/eligibility/${id}/recreate`);
+  await page.goto(`/eligibility/${id}/replace`);
   await expect(page.getByText("This eligibility is cancelled already")).toBeVisible();
 });
 
@@ -153,7 +153,7 @@ test("anew is refused where somebody else changed it, and nothing is cancelled",
 }) => {
   const { id } = await createEligibility(actorOf(tenant), until(10));
   const page = await open(tenant.recruiter);
-  await page.goto(`/eligibility/${id}/recreate`);
+  await page.goto(`/eligibility/${id}/replace`);
   await page.getByLabel("City").fill("London");
   const person = { firstName: "Ada", lastName: "Byron" };
   await tenant.api.put(`/api/eligibilities/${id}`, { body: { person } });

@@ -21,9 +21,9 @@ import { EligibilityFields } from "./eligibility-fields";
 import { refinePortions } from "./form-values";
 import { NewTestField } from "./new-test-field";
 import { type ChosenTest, refusedFields } from "./new-values";
-import { differences, valuesAnew } from "./recreate-differences";
-import { RecreateSummary } from "./recreate-summary";
 import { ReferenceFields } from "./reference-fields";
+import { differences, replacementValues } from "./replace-differences";
+import { RecreateSummary } from "./replace-summary";
 
 type RecreateFormProps = { eligibility: EligibilityDto; viewer: Viewer };
 
@@ -40,7 +40,7 @@ export function RecreateForm({ eligibility, viewer }: RecreateFormProps) {
   });
   const [reviewing, setReviewing] = useState(false);
   const portions = test?.portions ?? [];
-  const kept = valuesAnew(base);
+  const kept = replacementValues(base);
   const { form, submit, saving, refusal } = useRecordForm({
     schema: CreateEligibilityInput.superRefine(refinePortions(portions)),
     defaultValues: kept,

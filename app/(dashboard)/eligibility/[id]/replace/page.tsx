@@ -1,4 +1,4 @@
-import { RecreateForm } from "@/components/eligibility/recreate-form";
+import { RecreateForm } from "@/components/eligibility/replace-form";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { viewerOf } from "@/components/layout/viewer";

@@ -15,7 +15,7 @@ export interface Difference {
 const locked = Object.keys(lockedFields) as (keyof typeof lockedFields)[];
 
 /** Everything of an eligibility as the form of the one that replaces it holds it at first. */
-export const valuesAnew = (eligibility: EligibilityDto): NewEligibilityValues => ({
+export const replacementValues = (eligibility: EligibilityDto): NewEligibilityValues => ({
   ...valuesOf(eligibility),
   testCode: eligibility.testCode,
   candidateId: eligibility.candidateId,

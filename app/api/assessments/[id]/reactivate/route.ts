@@ -1,11 +1,11 @@
-import { unretireAssessment } from "@/lib/assessments/retire-assessment";
+import { reactivateAssessment } from "@/lib/assessments/retire-assessment";
 import { AssessmentDto, AssessmentParams } from "@/lib/assessments/schema";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
-  "/api/assessments/:id/unretire",
+  "/api/assessments/:id/reactivate",
   offersDialect,
   {
     POST: defineRoute({
@@ -16,7 +16,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       idempotent: false,
       conditional: true,
       answer: AssessmentDto,
-      handler: ({ actor, params, ifMatch }) => unretireAssessment(actor, params.id, { ifMatch }),
+      handler: ({ actor, params, ifMatch }) => reactivateAssessment(actor, params.id, { ifMatch }),
     }),
   },
 );

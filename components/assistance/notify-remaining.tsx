@@ -7,21 +7,21 @@ import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { notify } from "@/components/ui/toaster";
 import { ApiError, unwrap } from "@/lib/api-client";
-import { tellUntoldAction } from "@/lib/assistance/actions";
+import { notifyRemainingAction } from "@/lib/assistance/actions";
 import { type AssistanceDetail, assistanceKeys } from "@/lib/assistance/client";
-import { tellingRefusal } from "@/lib/assistance/rules";
+import { notificationRefusal } from "@/lib/assistance/rules";
 
 const people = (count: number, locale: string) =>
   `${count.toLocaleString(locale)} ${count === 1 ? "candidate" : "candidates"}`;
 
-type TellUntoldProps = { assistance: AssistanceDetail; viewer: Viewer };
+type NotifyRemainingProps = { assistance: AssistanceDetail; viewer: Viewer };
 
 /** Has those told by mail whom nobody has told: a mail cannot be called back, so it asks first. */
-export function TellUntold({ assistance, viewer }: TellUntoldProps) {
-  const { publicId, tellable, providerName, template } = assistance;
+export function NotifyRemaining({ assistance, viewer }: NotifyRemainingProps) {
+  const { publicId, notifiable, providerName, template } = assistance;
   const client = useQueryClient();
   const { mutateAsync } = useMutation({
-    mutationFn: () => unwrap(tellUntoldAction({ publicId })),
+    mutationFn: () => unwrap(notifyRemainingAction({ publicId })),
     onSuccess: ({ telling }) => notify.done(`${people(telling, viewer.locale)} will be told`),
     onSettled: () => client.invalidateQueries({ queryKey: assistanceKeys.one(publicId) }),
   });
@@ -35,10 +35,10 @@ export function TellUntold({ assistance, viewer }: TellUntoldProps) {
   }
 
   const refusal =
-    refusalFor(viewer, "assistance.write") ?? tellingRefusal(assistance, viewer.today);
+    refusalFor(viewer, "assistance.write") ?? notificationRefusal(assistance, viewer.today);
   const trigger = (
     <Button size="sm" variant="primary" icon={<Send aria-hidden />} disabledReason={refusal}>
-      {tellable > 0 ? `Tell ${people(tellable, viewer.locale)}` : "Tell candidates"}
+      {notifiable > 0 ? `Tell ${people(notifiable, viewer.locale)}` : "Tell candidates"}
     </Button>
   );
   if (refusal) return trigger;
@@ -46,7 +46,7 @@ export function TellUntold({ assistance, viewer }: TellUntoldProps) {
     <ConfirmDialog
       trigger={trigger}
       tone="primary"
-      title={`Tell ${people(tellable, viewer.locale)} of this offer to assist?`}
+      title={`Tell ${people(notifiable, viewer.locale)} of this offer to assist?`}
       description={`Each gets a mail (${template ? `template “${template.name}”` : "the built-in one"}) in which ${providerName} offers the service, with a link to a page of their own. A mail cannot be called back.`}
       confirmLabel="Tell them"
       onConfirm={tell}

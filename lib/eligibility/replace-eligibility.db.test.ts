@@ -8,7 +8,7 @@ import {
 } from "@/lib/testing/factories";
 import { cancelEligibility } from "./cancel-eligibility";
 import { listEligibilityEvents } from "./queries";
-import { recreateEligibility } from "./recreate-eligibility";
+import { replaceEligibility } from "./replace-eligibility";
 import { CreateEligibilityInput } from "./schema";
 
 afterAll(closeDatabase);
@@ -25,12 +25,12 @@ test("the one made anew and the one cancelled name each other in their histories
   const old = await createEligibility(owner);
   const { candidateId, testCode, person } = old;
   const input = CreateEligibilityInput.parse({ candidateId, testCode, person });
-  const made = await recreateEligibility(owner, { id: old.id }, input);
+  const made = await replaceEligibility(owner, { id: old.id }, input);
   expect(await history(old.id)).toEqual([
     ["eligibility.cancelled", { replacedBy: made.id }],
     ["eligibility.created", {}],
   ]);
-  expect(await history(made.id)).toEqual([["eligibility.recreated", { insteadOf: old.id }]]);
+  expect(await history(made.id)).toEqual([["eligibility.replaced", { insteadOf: old.id }]]);
   await cancelEligibility(owner, { id: made.id });
   expect((await history(made.id))[0]).toEqual(["eligibility.cancelled", {}]);
 });

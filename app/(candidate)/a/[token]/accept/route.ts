@@ -3,4 +3,4 @@ import { backRoute } from "@/app/(candidate)/link-pages";
 
 export const GET = backRoute(assistancePages, "take-up");
 
-export const POST = answerRoute("take-up", "taken_up");
+export const POST = answerRoute("take-up", "accepted");

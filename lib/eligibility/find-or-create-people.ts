@@ -38,7 +38,7 @@ const byReference = (one: GivenPerson, other: GivenPerson) =>
   one.candidateId < other.candidateId ? -1 : 1;
 
 /** Makes those who are not there; answers all of them, locked. Somebody else may make one first. */
-async function makePeople(
+async function createPeople(
   tx: Transaction,
   actor: Actor,
   missing: readonly GivenPerson[],
@@ -152,7 +152,7 @@ export async function findOrMakePeople(
   const found = await lockPeople(tx, actor.accountId, [...persons.keys()]);
   const known = new Set(found.map(({ candidateId }) => candidateId));
   const missing = distinct.filter(({ candidateId }) => !known.has(candidateId));
-  const all = [...found, ...(missing.length > 0 ? await makePeople(tx, actor, missing) : [])];
+  const all = [...found, ...(missing.length > 0 ? await createPeople(tx, actor, missing) : [])];
   const people = all.flatMap((candidate) => {
     const person = persons.get(candidate.candidateId ?? "");
     return person ? [{ candidate, person }] : [];

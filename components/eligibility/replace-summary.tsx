@@ -10,7 +10,7 @@ import {
   TableHeader,
   TableRow,
 } from "@/components/ui/table";
-import type { Difference } from "./recreate-differences";
+import type { Difference } from "./replace-differences";
 
 type RecreateSummaryProps = {
   differences: readonly Difference[];

@@ -1,4 +1,4 @@
-import { recreateEligibility } from "@/lib/eligibility/recreate-eligibility";
+import { replaceEligibility } from "@/lib/eligibility/replace-eligibility";
 import {
   CreateEligibilityInput,
   EligibilityDto,
@@ -9,7 +9,7 @@ import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
-  "/api/eligibilities/:id/recreate",
+  "/api/eligibilities/:id/replace",
   offersDialect,
   {
     POST: defineRoute({
@@ -21,7 +21,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       conditional: true,
       answer: EligibilityDto,
       handler: ({ actor, params, body, ifMatch }) =>
-        recreateEligibility(actor, { ...params, ifMatch }, body),
+        replaceEligibility(actor, { ...params, ifMatch }, body),
     }),
   },
 );

@@ -10,9 +10,9 @@ import { Notice } from "@/components/ui/notice";
 import type { BulkRowDto, BulkRunDto } from "@/lib/bulk/client";
 import { bulkFields } from "@/lib/bulk/rules";
 import { searchCandidates } from "@/lib/candidates/client";
-import { useMendRow } from "./use-mend-row";
+import { useFixRow } from "./use-fix-row";
 
-type MendDialogProps = { run: BulkRunDto; row: BulkRowDto; onClose: () => void };
+type FixRowDialogProps = { run: BulkRunDto; row: BulkRowDto; onClose: () => void };
 
 const alwaysShown = new Set([
   "firstName",
@@ -29,11 +29,11 @@ const alwaysShown = new Set([
 const ofRow = new Set(["couponCode", "additionalTime"]);
 
 /** Mends one row: a candidate is chosen where one is named, or the fields are corrected. */
-export function MendDialog({ run, row, onClose }: MendDialogProps) {
+export function FixRowDialog({ run, row, onClose }: FixRowDialogProps) {
   const names = run.kind === "offer_assistance" || run.kind === "invite_candidates";
   const [person, setPerson] = useState<ComboboxOption | null>(null);
   const [input, setInput] = useState(row.input);
-  const mend = useMendRow(run.id);
+  const mend = useFixRow(run.id);
   const fields = bulkFields[run.kind].filter(({ name }) =>
     names ? ofRow.has(name) : alwaysShown.has(name) || row.input[name],
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { newEligibility } from "./form-values";
 import type { NewEligibilityValues } from "./new-values";
-import { differences } from "./recreate-differences";
+import { differences } from "./replace-differences";
 
 const before: NewEligibilityValues = {
   ...newEligibility,

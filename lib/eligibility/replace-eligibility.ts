@@ -3,14 +3,14 @@ import { inTransaction, type Transaction } from "@/db/client";
 import { candidates, eligibilities, events, tests } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { endEligibility } from "./cancel-eligibility";
-import { makeEligibility } from "./create-eligibility";
+import { insertEligibility } from "./create-eligibility";
 import type { CreateEligibilityInput, EligibilityDto } from "./schema";
 
 /**
  * Cancels an eligibility and makes another in its place, both or neither: the way to change what
  * an update cannot. Answers the new one. Throws as cancelling and creating do.
  */
-export async function recreateEligibility(
+export async function replaceEligibility(
   actor: Actor,
   target: { id: number; ifMatch?: number | undefined },
   input: CreateEligibilityInput,
@@ -19,8 +19,8 @@ export async function recreateEligibility(
   return inTransaction(async (tx) => {
     await lockInOrder(tx, actor.accountId, target.id, input);
     await endEligibility(tx, actor, target);
-    const made = await makeEligibility(tx, actor, input, {
-      type: "eligibility.recreated",
+    const made = await insertEligibility(tx, actor, input, {
+      type: "eligibility.replaced",
       data: { insteadOf: target.id },
     });
     await nameSuccessor(tx, actor.accountId, target.id, made.id);
