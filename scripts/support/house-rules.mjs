@@ -19,7 +19,7 @@ export const verbs = [
   ...["find", "finish", "fix", "forget", "get", "give", "hand", "insert", "invite", "issue"],
   ...["join", "link", "list", "lock", "mail", "mark", "merge", "mint", "note", "notify"],
   ...["offer", "open", "opt", "parse", "prepare", "preview", "process", "publish", "put"],
-  ...["queue", "read", "record", "recreate", "refuse", "report", "request", "require"],
+  ...["queue", "read", "record", "replace", "refuse", "report", "request", "require"],
   ...["resend", "reset", "resume", "retire", "retry", "reveal", "revalidate", "revoke"],
   ...["rotate", "run", "save", "schedule", "score", "select", "send", "serialize", "set"],
   ...["sign", "start", "switch", "take", "test", "transition", "update", "validate", "write"],
