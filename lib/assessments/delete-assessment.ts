@@ -4,9 +4,9 @@ import { assessments } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest } from "@/lib/errors";
+import { lockRecord } from "@/lib/lock-record";
 import type { DeletedRecord } from "@/lib/schemas";
 import { deleteRefusal } from "./lifecycle";
-import { lockAssessmentOrThrow } from "./lock-assessment";
 import { getAssessmentOrThrow } from "./queries";
 
 /**
@@ -20,7 +20,7 @@ export async function deleteAssessment(
 ): Promise<DeletedRecord> {
   requirePermission(actor, "assessments.write");
   return inTransaction(async (tx) => {
-    const { name } = await lockAssessmentOrThrow(tx, actor, id, options.ifMatch);
+    const { name } = await lockRecord(tx, actor, "Assessment", id, options);
     const refusal = deleteRefusal((await getAssessmentOrThrow(actor, id, tx)).version);
     if (refusal) throw badRequest(refusal);
     await tx

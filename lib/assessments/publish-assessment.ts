@@ -3,9 +3,9 @@ import { inTransaction } from "@/db/client";
 import { assessmentVersions } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError, badRequest } from "@/lib/errors";
+import { lockRecord } from "@/lib/lock-record";
 import { changeAssessment } from "./change-assessment";
 import { publishRefusal } from "./lifecycle";
-import { lockAssessmentOrThrow } from "./lock-assessment";
 import { getAssessmentOrThrow } from "./queries";
 import type { AssessmentDto } from "./schema";
 
@@ -22,7 +22,7 @@ export async function publishAssessment(
 ): Promise<AssessmentDto> {
   requirePermission(actor, "assessments.write");
   return inTransaction(async (tx) => {
-    const assessment = await lockAssessmentOrThrow(tx, actor, id, options.ifMatch);
+    const assessment = await lockRecord(tx, actor, "Assessment", id, options);
     const shown = await getAssessmentOrThrow(actor, id, tx);
     if (shown.isPublished) return shown;
     const refusal = publishRefusal(shown);

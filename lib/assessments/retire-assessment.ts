@@ -1,9 +1,9 @@
 import { inTransaction } from "@/db/client";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest } from "@/lib/errors";
+import { lockRecord } from "@/lib/lock-record";
 import { changeAssessment } from "./change-assessment";
-import { reactivateRefusal, retireRefusal } from "./lifecycle";
-import { lockAssessmentOrThrow } from "./lock-assessment";
+import { retireRefusal, reactivateRefusal } from "./lifecycle";
 import type { AssessmentDto } from "./schema";
 
 interface Options {
@@ -35,7 +35,7 @@ async function move(
 ): Promise<AssessmentDto> {
   requirePermission(actor, "assessments.write");
   return inTransaction(async (tx) => {
-    const assessment = await lockAssessmentOrThrow(tx, actor, id, ifMatch);
+    const assessment = await lockRecord(tx, actor, "Assessment", id, { ifMatch });
     const judge = status === "retired" ? retireRefusal : reactivateRefusal;
     const refusal = judge(assessment.status);
     if (refusal) throw badRequest(refusal);

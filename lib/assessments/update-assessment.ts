@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { inTransaction } from "@/db/client";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { lockRecord } from "@/lib/lock-record";
 import { changeAssessment } from "./change-assessment";
-import { lockAssessmentOrThrow } from "./lock-assessment";
 import { getAssessmentOrThrow } from "./queries";
 import type { AssessmentDto, UpdateAssessmentInput } from "./schema";
 
@@ -18,7 +18,7 @@ export async function updateAssessment(
 ): Promise<AssessmentDto> {
   requirePermission(actor, "assessments.write");
   return inTransaction(async (tx) => {
-    const assessment = await lockAssessmentOrThrow(tx, actor, id, options.ifMatch);
+    const assessment = await lockRecord(tx, actor, "Assessment", id, options);
     const { name = assessment.name, customId = assessment.customId } = input;
     const draft =
       input.draft && !isDeepStrictEqual(input.draft, assessment.draft) ? input.draft : undefined;

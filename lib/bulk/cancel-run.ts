@@ -4,7 +4,8 @@ import { bulkRows, bulkRuns } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
-import { lockRunOrThrow, toDto } from "./find-run";
+import { lockRecord } from "@/lib/lock-record";
+import { toDto } from "./find-run";
 import { kindPermissions } from "./rules";
 import type { BulkRunDto } from "./schema";
 
@@ -14,7 +15,7 @@ import type { BulkRunDto } from "./schema";
  */
 export async function cancelBulkRun(actor: Actor, id: number): Promise<BulkRunDto> {
   return inTransaction(async (tx) => {
-    const run = await lockRunOrThrow(tx, actor.accountId, id);
+    const run = await lockRecord(tx, actor, "Bulk run", id);
     requirePermission(actor, kindPermissions[run.kind]);
     if (run.status === "cancelled") return toDto(tx, run);
     if (run.status === "done") throw new AppError("conflict", "This run is done");

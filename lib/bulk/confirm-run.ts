@@ -4,7 +4,8 @@ import { bulkRows, bulkRuns } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError, badRequest } from "@/lib/errors";
-import { lockRunOrThrow, type RunRow, toDto } from "./find-run";
+import { lockRecord } from "@/lib/lock-record";
+import { type RunRow, toDto } from "./find-run";
 import { queueRun } from "./queue-run";
 import { kindPermissions } from "./rules";
 import type { BulkRunDto } from "./schema";
@@ -17,7 +18,7 @@ import { includedIn } from "./serialize";
  */
 export async function confirmBulkRun(actor: Actor, id: number): Promise<BulkRunDto> {
   return inTransaction(async (tx) => {
-    const run = await lockRunOrThrow(tx, actor.accountId, id);
+    const run = await lockRecord(tx, actor, "Bulk run", id);
     requirePermission(actor, kindPermissions[run.kind]);
     if (run.status === "cancelled") throw new AppError("conflict", "This run was cancelled");
     if (run.status !== "review") return toDto(tx, run);

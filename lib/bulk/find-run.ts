@@ -1,5 +1,5 @@
 import { and, count, eq, inArray } from "drizzle-orm";
-import type { Queryable, Transaction } from "@/db/client";
+import type { Queryable } from "@/db/client";
 import { bulkRows, bulkRuns } from "@/db/schema";
 import { notFound } from "@/lib/errors";
 import type { BulkRunDto } from "./schema";
@@ -17,21 +17,6 @@ export async function findRunOrThrow(
     .select()
     .from(bulkRuns)
     .where(and(eq(bulkRuns.accountId, accountId), eq(bulkRuns.id, id)));
-  if (!run) throw notFound("Bulk run");
-  return run;
-}
-
-/** The same, locked until the transaction ends. */
-export async function lockRunOrThrow(
-  tx: Transaction,
-  accountId: number,
-  id: number,
-): Promise<RunRow> {
-  const [run] = await tx
-    .select()
-    .from(bulkRuns)
-    .where(and(eq(bulkRuns.accountId, accountId), eq(bulkRuns.id, id)))
-    .for("update");
   if (!run) throw notFound("Bulk run");
   return run;
 }

@@ -3,8 +3,9 @@ import { inTransaction } from "@/db/client";
 import { bulkRows } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError, notFound } from "@/lib/errors";
+import { lockRecord } from "@/lib/lock-record";
 import { findRowInvitations } from "./find-row-invitations";
-import { lockRunOrThrow, type RunRow } from "./find-run";
+import type { RunRow } from "./find-run";
 import { revalidateRows } from "./revalidate-rows";
 import { bulkFields, kindPermissions } from "./rules";
 import type { BulkInput, BulkRowDto, FixRowInput } from "./schema";
@@ -26,7 +27,7 @@ export async function fixRow(
   given: FixRowInput,
 ): Promise<BulkRowDto> {
   return inTransaction(async (tx) => {
-    const run = await lockRunOrThrow(tx, actor.accountId, id);
+    const run = await lockRecord(tx, actor, "Bulk run", id);
     requirePermission(actor, kindPermissions[run.kind]);
     requireReview(run);
     const own = and(

@@ -4,8 +4,9 @@ import { bulkRows } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError, badRequest } from "@/lib/errors";
+import { lockRecord } from "@/lib/lock-record";
 import { startRun } from "./confirm-run";
-import { lockRunOrThrow, toDto } from "./find-run";
+import { toDto } from "./find-run";
 import { kindPermissions } from "./rules";
 import type { BulkRunDto } from "./schema";
 
@@ -15,7 +16,7 @@ import type { BulkRunDto } from "./schema";
  */
 export async function retryBulkRun(actor: Actor, id: number): Promise<BulkRunDto> {
   return inTransaction(async (tx) => {
-    const run = await lockRunOrThrow(tx, actor.accountId, id);
+    const run = await lockRecord(tx, actor, "Bulk run", id);
     requirePermission(actor, kindPermissions[run.kind]);
     if (run.status === "running") return toDto(tx, run);
     if (run.status !== "done") throw new AppError("conflict", "This run is not done");

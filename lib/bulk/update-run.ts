@@ -2,7 +2,8 @@ import { and, eq } from "drizzle-orm";
 import { inTransaction } from "@/db/client";
 import { bulkRuns } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import { lockRunOrThrow, toDto } from "./find-run";
+import { lockRecord } from "@/lib/lock-record";
+import { toDto } from "./find-run";
 import { requireReview } from "./fix-row";
 import { handlerFor } from "./kinds";
 import { parsePart } from "./parse-part";
@@ -17,7 +18,7 @@ export async function updateBulkRun(
   given: UpdateBulkRunInput,
 ): Promise<BulkRunDto> {
   return inTransaction(async (tx) => {
-    const run = await lockRunOrThrow(tx, actor.accountId, id);
+    const run = await lockRecord(tx, actor, "Bulk run", id);
     const work = handlerFor(run.kind);
     requirePermission(actor, kindPermissions[run.kind]);
     requireReview(run);

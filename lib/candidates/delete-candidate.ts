@@ -5,10 +5,10 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { isForeignKeyViolation } from "@/lib/database-errors";
 import { badRequest } from "@/lib/errors";
+import { lockRecord } from "@/lib/lock-record";
 import { countOffers } from "@/lib/offers/count-offers";
 import type { DeletedRecord } from "@/lib/schemas";
 import { countEligibilitiesOf } from "./count-eligibilities";
-import { lockCandidateOrThrow } from "./lock-candidate";
 import { candidateDeletionRefusal } from "./rules";
 
 /**
@@ -23,7 +23,7 @@ export async function deleteCandidate(
 ): Promise<DeletedRecord> {
   requirePermission(actor, "candidates.write");
   return inTransaction(async (tx) => {
-    const { publicId, candidateId } = await lockCandidateOrThrow(tx, actor, id, options.ifMatch);
+    const { publicId, candidateId } = await lockRecord(tx, actor, "Candidate", id, options);
     const { accountId } = actor;
     const offerCount = (await countOffers(accountId, "candidateId", [id], tx)).get(id) ?? 0;
     const eligibilityCount = await countEligibilitiesOf(accountId, id, tx);

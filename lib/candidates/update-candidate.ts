@@ -6,8 +6,8 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { changesOf } from "@/lib/changes";
 import { AppError } from "@/lib/errors";
 import { recordEvents } from "@/lib/events/record-events";
+import { lockRecord } from "@/lib/lock-record";
 import { countEligibilitiesOf } from "./count-eligibilities";
-import { lockCandidateOrThrow } from "./lock-candidate";
 import { refuseTakenId } from "./refuse-taken-id";
 import { lockedCandidateId } from "./rules";
 import type { CandidateDto, UpdateCandidateInput } from "./schema";
@@ -31,7 +31,7 @@ export async function updateCandidate(
 ): Promise<CandidateDto> {
   requirePermission(actor, "candidates.write");
   return inTransaction(async (tx) => {
-    const candidate = await lockCandidateOrThrow(tx, actor, id, options.ifMatch);
+    const candidate = await lockRecord(tx, actor, "Candidate", id, options);
     const changes = changesOf(candidate, { ...input, optedOutAt: asDate(input.optedOutAt) });
     const fields = Object.keys(changes);
     if (fields.length === 0) return toCandidate(candidate);

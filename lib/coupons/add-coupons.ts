@@ -3,7 +3,7 @@ import { inTransaction } from "@/db/client";
 import { coupons } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import { lockPoolOrThrow } from "./lock-pool";
+import { lockRecord } from "@/lib/lock-record";
 import type { AddCouponsInput, AddedCoupons } from "./schema";
 
 /**
@@ -17,7 +17,7 @@ export async function addCoupons(
 ): Promise<AddedCoupons> {
   requirePermission(actor, "assistance.write");
   return inTransaction(async (tx) => {
-    await lockPoolOrThrow(tx, actor, poolId, undefined, "no key update");
+    await lockRecord(tx, actor, "Coupon pool", poolId, { strength: "no key update" });
     const [row] = await tx.execute<{ added: number }>(sql`
       with added as (
         insert into ${coupons} (account_id, pool_id, code, expires_on)

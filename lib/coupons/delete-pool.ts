@@ -5,8 +5,8 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { isForeignKeyViolation } from "@/lib/database-errors";
 import { badRequest } from "@/lib/errors";
+import { lockRecord } from "@/lib/lock-record";
 import type { DeletedRecord } from "@/lib/schemas";
-import { lockPoolOrThrow } from "./lock-pool";
 import { poolDeletionRefusal } from "./rules";
 
 /**
@@ -21,7 +21,7 @@ export async function deletePool(
   requirePermission(actor, "assistance.write");
   const ofPool = and(eq(coupons.accountId, actor.accountId), eq(coupons.poolId, id));
   return inTransaction(async (tx) => {
-    const { name } = await lockPoolOrThrow(tx, actor, id, options.ifMatch);
+    const { name } = await lockRecord(tx, actor, "Coupon pool", id, options);
     // Waits for allocations under way, which this may then no longer take from.
     await tx.delete(coupons).where(and(ofPool, isNull(coupons.recipientId)));
     const allocated = await tx.$count(coupons, and(ofPool, isNotNull(coupons.recipientId)));

@@ -1,8 +1,7 @@
-import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { coupons } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
+import { lockRecord } from "@/lib/lock-record";
 
 /** A coupon, of the pool where one is named, locked until the transaction ends. Throws `not_found`. */
 export async function lockCouponOrThrow(
@@ -11,17 +10,7 @@ export async function lockCouponOrThrow(
   id: number,
   poolId: number | undefined,
 ) {
-  const [coupon] = await tx
-    .select()
-    .from(coupons)
-    .where(
-      and(
-        eq(coupons.accountId, actor.accountId),
-        eq(coupons.id, id),
-        poolId === undefined ? undefined : eq(coupons.poolId, poolId),
-      ),
-    )
-    .for("update");
-  if (!coupon) throw notFound("Coupon");
+  const coupon = await lockRecord(tx, actor, "Coupon", id);
+  if (poolId !== undefined && poolId !== coupon.poolId) throw notFound("Coupon");
   return coupon;
 }

@@ -4,7 +4,7 @@ import { couponPools } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { changesOf } from "@/lib/changes";
-import { lockPoolOrThrow } from "./lock-pool";
+import { lockRecord } from "@/lib/lock-record";
 import { refuseTakenName } from "./refuse-taken-name";
 import type { CouponPoolDto, UpdatePoolInput } from "./schema";
 import { toPool } from "./serialize";
@@ -21,7 +21,7 @@ export async function updatePool(
 ): Promise<CouponPoolDto> {
   requirePermission(actor, "assistance.write");
   return inTransaction(async (tx) => {
-    const pool = await lockPoolOrThrow(tx, actor, id, options.ifMatch);
+    const pool = await lockRecord(tx, actor, "Coupon pool", id, options);
     const changes = changesOf(pool, input);
     const fields = Object.keys(changes);
     if (fields.length === 0) return toPool(pool);

@@ -5,7 +5,8 @@ import { deliveries, links, webhookEndpoints } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import type { Permission } from "@/lib/auth/permissions";
-import { badRequest, notFound } from "@/lib/errors";
+import { badRequest } from "@/lib/errors";
+import { lockRecord } from "@/lib/lock-record";
 import { getDelivery } from "./queries";
 import { queueDeliveries } from "./queue-deliveries";
 import type { DeliveryDetail } from "./schema";
@@ -23,9 +24,7 @@ const sendingOf: Record<DeliveryKind, Permission> = {
 export async function resendDelivery(actor: Actor, id: number): Promise<DeliveryDetail> {
   requirePermission(actor, "assessments.write");
   return inTransaction(async (tx) => {
-    const own = and(eq(deliveries.accountId, actor.accountId), eq(deliveries.id, id));
-    const [found] = await tx.select().from(deliveries).where(own).for("update");
-    if (!found) throw notFound("Delivery");
+    const found = await lockRecord(tx, actor, "Delivery", id);
     requirePermission(actor, sendingOf[found.kind]);
     if (found.endpointId !== null) await requireEnabled(tx, actor, found.endpointId);
     if (await isOfEarlierAttempt(tx, found)) {
@@ -42,7 +41,7 @@ export async function resendDelivery(actor: Actor, id: number): Promise<Delivery
         nextAttemptAt: sql`now()`,
         deliveredAt: null,
       })
-      .where(own);
+      .where(and(eq(deliveries.accountId, actor.accountId), eq(deliveries.id, id)));
     await queueDeliveries(tx, [id], { isUrgent: true });
     await recordAudit(tx, actor, [
       {

@@ -3,10 +3,10 @@ import type { Transaction } from "@/db/client";
 import { candidates } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
-import { lockCandidateOrThrow } from "@/lib/candidates/lock-candidate";
 import { refuseTakenId } from "@/lib/candidates/refuse-taken-id";
 import { badRequest } from "@/lib/errors";
 import { recordEvents } from "@/lib/events/record-events";
+import { lockRecord } from "@/lib/lock-record";
 
 /**
  * Gives a person who has no candidate id this one. Throws `not_found`, and `bad_request` where
@@ -18,7 +18,7 @@ export async function adoptPerson(
   personId: number,
   candidateId: string,
 ): Promise<void> {
-  const person = await lockCandidateOrThrow(tx, actor, personId, undefined);
+  const person = await lockRecord(tx, actor, "Candidate", personId);
   if (person.candidateId === candidateId) return;
   if (person.candidateId) throw badRequest("The candidate has another candidate id");
   await tx

@@ -2,7 +2,8 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { candidates, eligibilities, tests } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
-import { AppError, changed, notFound } from "@/lib/errors";
+import { AppError, notFound } from "@/lib/errors";
+import { requireRevision } from "@/lib/lock-record";
 import { selectEligibilities } from "./find-eligibilities";
 import type { EligibilityRow } from "./serialize";
 
@@ -41,9 +42,7 @@ export async function lockEligibilityOrThrow(
   ).for("update", { of: eligibilities });
   if (!row) throw "id" in target ? notFound("Eligibility") : noEligibility();
   if (!("id" in target)) return row;
-  if (target.ifMatch !== undefined && target.ifMatch !== row.eligibility.revision) {
-    throw changed("Eligibility");
-  }
+  requireRevision("Eligibility", row.eligibility.revision, target.ifMatch);
   if (row.eligibility.status !== "active") {
     throw new AppError("bad_request", "The eligibility is cancelled. Create a new one.");
   }

@@ -5,11 +5,12 @@ import { type Actor, requirePermission, systemActor } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
 import { beginning } from "@/lib/format/plain-text";
 import { notifyLive } from "@/lib/live/notify-live";
+import { lockRecord } from "@/lib/lock-record";
 import { askPartner } from "@/lib/partners/call-partner";
 import { StatusReport } from "@/lib/partners/contract-schema";
 import { asProblem, PartnerProblem } from "@/lib/partners/explain-problem";
 import { applyStatus } from "./apply-status";
-import { type Callable, findCallableOrThrow, lockInvitationOrThrow } from "./find-invitation";
+import { type Callable, findCallableOrThrow } from "./find-invitation";
 import { reportedStatus } from "./lifecycle";
 import { getInvitationOrThrow } from "./queries";
 import { checkRefusal } from "./rules";
@@ -39,7 +40,7 @@ export async function ask(callable: Callable): Promise<PartnerProblem | null> {
   try {
     const report = await reportOf(callable);
     await inTransaction(async (tx) => {
-      const present = await lockInvitationOrThrow(tx, accountId, id);
+      const present = await lockRecord(tx, { accountId }, "Invitation", id);
       await applyStatus(tx, systemActor(accountId), present, report, partner.name);
     });
     return null;

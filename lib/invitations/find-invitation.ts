@@ -1,8 +1,7 @@
 import { and, eq, type SQL } from "drizzle-orm";
-import type { Queryable, Transaction } from "@/db/client";
+import type { Queryable } from "@/db/client";
 import { assessmentInvitations, candidates, partners } from "@/db/schema";
 import { notFound } from "@/lib/errors";
-import type { InvitationRecord } from "./serialize";
 
 /** An invitation with all that calling its partner about it takes; undefined where there is none. */
 export async function findCallable(at: Queryable, condition: SQL | undefined) {
@@ -29,31 +28,16 @@ export async function findCallable(at: Queryable, condition: SQL | undefined) {
 
 export type Callable = NonNullable<Awaited<ReturnType<typeof findCallable>>>;
 
-export const ownInvitation = (accountId: number, id: number) =>
-  and(eq(assessmentInvitations.accountId, accountId), eq(assessmentInvitations.id, id));
-
 /** The same of an account. Throws `not_found`. */
 export async function findCallableOrThrow(
   at: Queryable,
   accountId: number,
   id: number,
 ): Promise<Callable> {
-  const found = await findCallable(at, ownInvitation(accountId, id));
+  const found = await findCallable(
+    at,
+    and(eq(assessmentInvitations.accountId, accountId), eq(assessmentInvitations.id, id)),
+  );
   if (!found) throw notFound("Invitation");
   return found;
-}
-
-/** An invitation that nobody else changes until the end. Throws `not_found`. */
-export async function lockInvitationOrThrow(
-  tx: Transaction,
-  accountId: number,
-  id: number,
-): Promise<InvitationRecord> {
-  const [invitation] = await tx
-    .select()
-    .from(assessmentInvitations)
-    .where(ownInvitation(accountId, id))
-    .for("update");
-  if (!invitation) throw notFound("Invitation");
-  return invitation;
 }

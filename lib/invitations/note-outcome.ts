@@ -5,10 +5,11 @@ import { systemActor } from "@/lib/auth/actor";
 import { seal } from "@/lib/auth/sealed";
 import { recordEvents } from "@/lib/events/record-events";
 import { notifyLive } from "@/lib/live/notify-live";
+import { lockRecord } from "@/lib/lock-record";
 import type { InviteAnswer } from "@/lib/partners/contract-schema";
 import type { PartnerProblem } from "@/lib/partners/explain-problem";
 import { leftOut } from "./check-answer";
-import { type Callable, lockInvitationOrThrow } from "./find-invitation";
+import type { Callable } from "./find-invitation";
 import { queueInvitations } from "./queue-invitations";
 import { retryDelays, stationOf } from "./rules";
 import type { InvitationRecord } from "./serialize";
@@ -41,7 +42,7 @@ export const eventOf = (
 export async function noteSent({ invitation, partner }: Callable, answer: InviteAnswer) {
   const { accountId, id } = invitation;
   await inTransaction(async (tx) => {
-    const present = await lockInvitationOrThrow(tx, accountId, id);
+    const present = await lockRecord(tx, { accountId }, "Invitation", id);
     if (present.url !== null) return;
     await write(tx, present, {
       ...keptAnswer(answer),
@@ -63,7 +64,7 @@ export async function noteSent({ invitation, partner }: Callable, answer: Invite
 export async function noteFailure({ invitation, partner }: Callable, problem: PartnerProblem) {
   const { accountId, id } = invitation;
   await inTransaction(async (tx) => {
-    const present = await lockInvitationOrThrow(tx, accountId, id);
+    const present = await lockRecord(tx, { accountId }, "Invitation", id);
     if (present.url !== null) return;
     const delay = problem.passing ? retryDelays[present.attempts] : undefined;
     const fails = delay === undefined && present.status === "waiting";

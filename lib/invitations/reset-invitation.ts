@@ -5,6 +5,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
 import { recordEvents } from "@/lib/events/record-events";
+import { lockRecord } from "@/lib/lock-record";
 import { surroundings } from "@/lib/outbound/surroundings";
 import { askPartner } from "@/lib/partners/call-partner";
 import { InviteAnswer } from "@/lib/partners/contract-schema";
@@ -12,7 +13,7 @@ import { PartnerProblem } from "@/lib/partners/explain-problem";
 import { checkAnswer } from "./check-answer";
 import { claimInvitation } from "./claim-invitation";
 import { resetRequest } from "./compose-request";
-import { type Callable, findCallableOrThrow, lockInvitationOrThrow } from "./find-invitation";
+import { type Callable, findCallableOrThrow } from "./find-invitation";
 import { eventOf, keptAnswer, write } from "./note-outcome";
 import { getInvitationOrThrow } from "./queries";
 import { resetRefusal } from "./rules";
@@ -39,7 +40,7 @@ export async function resetInvitation(actor: Actor, id: number): Promise<Invitat
   }
   const answer = await reset(callable);
   return inTransaction(async (tx) => {
-    const present = await lockInvitationOrThrow(tx, actor.accountId, id);
+    const present = await lockRecord(tx, actor, "Invitation", id);
     await write(tx, present, {
       ...keptAnswer(answer),
       ...noScores,

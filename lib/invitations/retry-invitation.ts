@@ -3,7 +3,7 @@ import { inTransaction } from "@/db/client";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
-import { lockInvitationOrThrow } from "./find-invitation";
+import { lockRecord } from "@/lib/lock-record";
 import { write } from "./note-outcome";
 import { getInvitationOrThrow } from "./queries";
 import { queueInvitations } from "./queue-invitations";
@@ -17,7 +17,7 @@ import type { InvitationDto } from "./schema";
 export async function retryInvitation(actor: Actor, id: number): Promise<InvitationDto> {
   requirePermission(actor, "assessments.write");
   return inTransaction(async (tx) => {
-    const invitation = await lockInvitationOrThrow(tx, actor.accountId, id);
+    const invitation = await lockRecord(tx, actor, "Invitation", id);
     const hasLink = invitation.url !== null;
     const refusal = retryRefusal({ status: invitation.status, hasLink });
     if (refusal) throw new AppError("conflict", refusal);

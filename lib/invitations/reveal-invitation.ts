@@ -3,7 +3,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { unseal } from "@/lib/auth/sealed";
 import { AppError } from "@/lib/errors";
-import { lockInvitationOrThrow } from "./find-invitation";
+import { lockRecord } from "@/lib/lock-record";
 import type { InvitationAccess } from "./schema";
 
 const opened = (sealed: string | null) => (sealed === null ? null : unseal(sealed));
@@ -15,11 +15,7 @@ const opened = (sealed: string | null) => (sealed === null ? null : unseal(seale
 export async function revealInvitation(actor: Actor, id: number): Promise<InvitationAccess> {
   requirePermission(actor, "assessments.write");
   return inTransaction(async (tx) => {
-    const { url, username, password, webToken } = await lockInvitationOrThrow(
-      tx,
-      actor.accountId,
-      id,
-    );
+    const { url, username, password, webToken } = await lockRecord(tx, actor, "Invitation", id);
     if (url === null) throw new AppError("conflict", "The partner has given no address yet");
     await recordAudit(tx, actor, [
       {

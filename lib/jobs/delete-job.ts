@@ -5,8 +5,8 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { isForeignKeyViolation } from "@/lib/database-errors";
 import { badRequest } from "@/lib/errors";
+import { lockRecord } from "@/lib/lock-record";
 import type { DeletedRecord } from "@/lib/schemas";
-import { lockJobOrThrow } from "./lock-job";
 
 /** Removes a job for good. Throws `not_found`, `precondition_failed`, and `bad_request` while offers name it. */
 export async function deleteJob(
@@ -16,7 +16,7 @@ export async function deleteJob(
 ): Promise<DeletedRecord> {
   requirePermission(actor, "jobs.write");
   return inTransaction(async (tx) => {
-    const { title } = await lockJobOrThrow(tx, actor, id, options.ifMatch);
+    const { title } = await lockRecord(tx, actor, "Job", id, options);
     await tx
       .delete(jobs)
       .where(and(eq(jobs.accountId, actor.accountId), eq(jobs.id, id)))

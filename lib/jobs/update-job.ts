@@ -5,7 +5,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { changesOf } from "@/lib/changes";
 import { AppError } from "@/lib/errors";
-import { lockJobOrThrow } from "./lock-job";
+import { lockRecord } from "@/lib/lock-record";
 import { payRangeProblem } from "./rules";
 import type { JobDto, UpdateJobInput } from "./schema";
 import { toJob } from "./serialize";
@@ -22,7 +22,7 @@ export async function updateJob(
 ): Promise<JobDto> {
   requirePermission(actor, "jobs.write");
   return inTransaction(async (tx) => {
-    const job = await lockJobOrThrow(tx, actor, id, options.ifMatch);
+    const job = await lockRecord(tx, actor, "Job", id, options);
     const changes = changesOf(job, input);
     const problem = payRangeProblem({ ...job, ...changes });
     if (problem) {

@@ -3,8 +3,8 @@ import { inTransaction } from "@/db/client";
 import { offers } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import { changed } from "@/lib/errors";
 import { recordEvents } from "@/lib/events/record-events";
+import { requireRevision } from "@/lib/lock-record";
 import type { DeletedOffer } from "./dto";
 import { lockOfferOrThrow } from "./lock-offers";
 
@@ -20,7 +20,7 @@ export async function deleteOffer(
   requirePermission(actor, "offers.delete");
   return inTransaction(async (tx) => {
     const offer = await lockOfferOrThrow(tx, actor.accountId, id);
-    if (options.ifMatch !== undefined && options.ifMatch !== offer.revision) throw changed("Offer");
+    requireRevision("Offer", offer.revision, options.ifMatch);
     await tx.delete(offers).where(and(eq(offers.accountId, actor.accountId), eq(offers.id, id)));
     const { candidateId, jobId, status, salary, currency, payFrequency, startDate } = offer;
     const data = { candidateId, jobId, status, salary, currency, payFrequency, startDate };

@@ -1,7 +1,8 @@
 import { inTransaction } from "@/db/client";
 import type { OfferStatus } from "@/db/enums";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import { changed, notFound } from "@/lib/errors";
+import { notFound } from "@/lib/errors";
+import { requireRevision } from "@/lib/lock-record";
 import { applyTransitions } from "./apply-transitions";
 import type { TransitionDto } from "./dto";
 import { lockOffers } from "./lock-offers";
@@ -22,7 +23,7 @@ export async function transitionOffer(
     const locked = await lockOffers(tx, actor.accountId, [id]);
     const [offer] = locked;
     if (!offer) throw notFound("Offer");
-    if (options.ifMatch !== undefined && options.ifMatch !== offer.revision) throw changed("Offer");
+    requireRevision("Offer", offer.revision, options.ifMatch);
     const [result] = await applyTransitions(tx, actor, locked, to);
     if (!result) throw notFound("Offer");
     if (result.error) throw result.error;

@@ -3,9 +3,10 @@ import { inTransaction, type Transaction } from "@/db/client";
 import { offers } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import { badRequest, changed } from "@/lib/errors";
+import { badRequest } from "@/lib/errors";
 import { recordEvents } from "@/lib/events/record-events";
 import { sanitizeLetter } from "@/lib/letters/sanitize";
+import { requireRevision } from "@/lib/lock-record";
 import { addVersion } from "./add-version";
 import { applyTransitions } from "./apply-transitions";
 import { builtinLetter, type Letter, letterOfTemplate, manualLetter } from "./compose-letter";
@@ -32,7 +33,7 @@ export async function updateOffer(
   if (input.status) requirePermission(actor, "offers.transition");
   return inTransaction(async (tx) => {
     const offer = await lockOfferOrThrow(tx, actor.accountId, id);
-    if (options.ifMatch !== undefined && options.ifMatch !== offer.revision) throw changed("Offer");
+    requireRevision("Offer", offer.revision, options.ifMatch);
     const refusal = updateRefusal(offer.status);
     if (refusal) throw badRequest(refusal);
     const written = await writeFields(tx, actor, offer, input);

@@ -5,8 +5,8 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { forgetPartners } from "@/lib/auth/partner-credential";
 import { badRequest } from "@/lib/errors";
+import { lockRecord } from "@/lib/lock-record";
 import type { DeletedRecord } from "@/lib/schemas";
-import { lockPartnerOrThrow } from "./lock-partner";
 import { partnerDeletionRefusal } from "./rules";
 
 /**
@@ -20,7 +20,7 @@ export async function deletePartner(
 ): Promise<DeletedRecord> {
   requirePermission(actor, "assessments.write");
   const deleted = await inTransaction(async (tx) => {
-    const { name } = await lockPartnerOrThrow(tx, actor, id, options.ifMatch);
+    const { name } = await lockRecord(tx, actor, "Partner", id, options);
     const [row] = await tx
       .select({ invitations: count() })
       .from(assessmentInvitations)

@@ -5,8 +5,8 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { forgetPartners } from "@/lib/auth/partner-credential";
 import { seal } from "@/lib/auth/sealed";
+import { lockRecord } from "@/lib/lock-record";
 import { callbackUrl } from "./compose-callback-url";
-import { lockPartnerOrThrow } from "./lock-partner";
 import { mintCallbackPassword } from "./mint-callback";
 import { getPartnerOrThrow } from "./queries";
 import type { NewCallbackPassword } from "./schema";
@@ -23,7 +23,7 @@ export async function rotateCallbackPassword(
   requirePermission(actor, "assessments.write");
   const { callbackPassword, callbackPasswordHash } = mintCallbackPassword();
   const partner = await inTransaction(async (tx) => {
-    const { name, revision, callbackUser } = await lockPartnerOrThrow(tx, actor, id);
+    const { name, revision, callbackUser } = await lockRecord(tx, actor, "Partner", id);
     await tx
       .update(partners)
       .set({ callbackPasswordHash, revision: revision + 1, updatedAt: sql`now()` })

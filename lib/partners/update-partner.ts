@@ -6,9 +6,9 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { seal } from "@/lib/auth/sealed";
 import { changesOf } from "@/lib/changes";
 import { AppError } from "@/lib/errors";
+import { lockRecord } from "@/lib/lock-record";
 import { checkBaseUrl } from "./check-base-url";
 import { refuseTakenName } from "./create-partner";
-import { lockPartnerOrThrow } from "./lock-partner";
 import { getPartnerOrThrow } from "./queries";
 import { isElsewhere, passwordAgain } from "./rules";
 import type { PartnerDto, UpdatePartnerInput } from "./schema";
@@ -28,7 +28,7 @@ export async function updatePartner(
   requirePermission(actor, "assessments.write");
   if (input.baseUrl !== undefined) checkBaseUrl(input.baseUrl);
   return inTransaction(async (tx) => {
-    const partner = await lockPartnerOrThrow(tx, actor, id, options.ifMatch);
+    const partner = await lockRecord(tx, actor, "Partner", id, options);
     const changes = changesOf(partner, input);
     if (password === undefined && isElsewhere(partner.baseUrl, changes.baseUrl ?? "")) {
       throw new AppError("invalid", "Validation failed", {

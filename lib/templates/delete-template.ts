@@ -5,8 +5,8 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { isForeignKeyViolation } from "@/lib/database-errors";
 import { badRequest } from "@/lib/errors";
+import { lockRecord } from "@/lib/lock-record";
 import type { DeletedRecord } from "@/lib/schemas";
-import { lockTemplateOrThrow } from "./lock-template";
 
 /**
  * Removes a template for good. Throws `not_found`, `precondition_failed`, and `bad_request` while
@@ -19,7 +19,7 @@ export async function deleteTemplate(
 ): Promise<DeletedRecord> {
   requirePermission(actor, "templates.write");
   return inTransaction(async (tx) => {
-    const { name } = await lockTemplateOrThrow(tx, actor, id, options.ifMatch);
+    const { name } = await lockRecord(tx, actor, "Template", id, options);
     await tx
       .delete(templates)
       .where(and(eq(templates.accountId, actor.accountId), eq(templates.id, id)))

@@ -5,9 +5,9 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { changesOf } from "@/lib/changes";
 import { badRequest } from "@/lib/errors";
+import { lockRecord } from "@/lib/lock-record";
 import { countOffers } from "@/lib/offers/count-offers";
 import { checkBody } from "./check-body";
-import { lockTemplateOrThrow } from "./lock-template";
 import type { TemplateDto, UpdateTemplateInput } from "./schema";
 import { toTemplate } from "./serialize";
 
@@ -25,7 +25,7 @@ export async function updateTemplate(
   requirePermission(actor, "templates.write");
   if (input.body !== undefined) checkBody(input.body);
   return inTransaction(async (tx) => {
-    const template = await lockTemplateOrThrow(tx, actor, id, options.ifMatch);
+    const template = await lockRecord(tx, actor, "Template", id, options);
     const changes = changesOf(template, input);
     const fields = Object.keys(changes);
     if (fields.length === 0) return toTemplate(template);

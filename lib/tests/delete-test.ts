@@ -5,8 +5,8 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { isForeignKeyViolation } from "@/lib/database-errors";
 import { badRequest } from "@/lib/errors";
+import { lockRecord } from "@/lib/lock-record";
 import type { DeletedRecord } from "@/lib/schemas";
-import { lockTestOrThrow } from "./lock-test";
 
 /** Removes a test for good. Throws `not_found`, `precondition_failed`, and `bad_request` while eligibilities, also cancelled ones, name it. */
 export async function deleteTest(
@@ -16,7 +16,7 @@ export async function deleteTest(
 ): Promise<DeletedRecord> {
   requirePermission(actor, "eligibility.write");
   return inTransaction(async (tx) => {
-    const { code } = await lockTestOrThrow(tx, actor, id, options.ifMatch);
+    const { code } = await lockRecord(tx, actor, "Test", id, options);
     await tx
       .delete(tests)
       .where(and(eq(tests.accountId, actor.accountId), eq(tests.id, id)))

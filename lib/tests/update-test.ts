@@ -5,8 +5,8 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { changesOf } from "@/lib/changes";
 import { AppError } from "@/lib/errors";
+import { lockRecord } from "@/lib/lock-record";
 import { countEligibilities } from "./count-eligibilities";
-import { lockTestOrThrow } from "./lock-test";
 import { refuseTakenCode } from "./refuse-taken-code";
 import { lockedCode, portionRefusal } from "./rules";
 import type { TestDto, UpdateTestInput } from "./schema";
@@ -27,7 +27,7 @@ export async function updateTest(
 ): Promise<TestDto> {
   requirePermission(actor, "eligibility.write");
   return inTransaction(async (tx) => {
-    const test = await lockTestOrThrow(tx, actor, id, options.ifMatch);
+    const test = await lockRecord(tx, actor, "Test", id, options);
     const { code, name, portions } = test;
     const changes = changesOf({ code, name, portions }, input);
     if (changes.code !== undefined) await refuseNamed(tx, test);

@@ -3,8 +3,8 @@ import { inTransaction } from "@/db/client";
 import { webhookEndpoints } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { lockRecord } from "@/lib/lock-record";
 import type { DeletedRecord } from "@/lib/schemas";
-import { lockWebhookOrThrow } from "./lock-webhook";
 
 /** Removes a webhook and its deliveries for good. Throws `not_found` and `precondition_failed`. */
 export async function deleteWebhook(
@@ -14,7 +14,7 @@ export async function deleteWebhook(
 ): Promise<DeletedRecord> {
   requirePermission(actor, "webhooks.manage");
   return inTransaction(async (tx) => {
-    const { url } = await lockWebhookOrThrow(tx, actor, id, options.ifMatch);
+    const { url } = await lockRecord(tx, actor, "Webhook", id, options);
     await tx.delete(webhookEndpoints).where(eq(webhookEndpoints.id, id));
     await recordAudit(tx, actor, [
       {

@@ -6,7 +6,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { seal } from "@/lib/auth/sealed";
 import { previousSecretHours } from "@/lib/deliveries/rules";
 import { newWebhookSecret } from "@/lib/deliveries/sign-webhook";
-import { lockWebhookOrThrow } from "./lock-webhook";
+import { lockRecord } from "@/lib/lock-record";
 import { getWebhookOrThrow } from "./queries";
 import type { NewWebhookDto } from "./schema";
 
@@ -18,7 +18,7 @@ export async function rotateWebhookSecret(actor: Actor, id: number): Promise<New
   requirePermission(actor, "webhooks.manage");
   const secret = newWebhookSecret();
   return inTransaction(async (tx) => {
-    const webhook = await lockWebhookOrThrow(tx, actor, id);
+    const webhook = await lockRecord(tx, actor, "Webhook", id);
     await tx
       .update(webhookEndpoints)
       .set({

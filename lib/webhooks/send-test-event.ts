@@ -7,7 +7,7 @@ import { queueDeliveries } from "@/lib/deliveries/queue-deliveries";
 import { testEventType } from "@/lib/deliveries/rules";
 import type { DeliveryDetail } from "@/lib/deliveries/schema";
 import { badRequest } from "@/lib/errors";
-import { lockWebhookOrThrow } from "./lock-webhook";
+import { lockRecord } from "@/lib/lock-record";
 
 /**
  * Sends `webhook.test` to a webhook, whatever it subscribes to. Throws `not_found`, and
@@ -17,7 +17,7 @@ export async function sendTestEvent(actor: Actor, endpointId: number): Promise<D
   requirePermission(actor, "webhooks.manage");
   const { accountId } = actor;
   return inTransaction(async (tx) => {
-    const { url, disabledAt } = await lockWebhookOrThrow(tx, actor, endpointId);
+    const { url, disabledAt } = await lockRecord(tx, actor, "Webhook", endpointId);
     if (disabledAt) throw badRequest("Switch the webhook on first");
     const event = { type: testEventType, data: { endpointId } };
     const [id] = await enqueueMessages(tx, [{ accountId, endpointId, url, event }]);

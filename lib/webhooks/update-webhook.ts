@@ -5,8 +5,8 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { changesOf } from "@/lib/changes";
 import { cancelQueued } from "@/lib/deliveries/cancel-queued";
+import { lockRecord } from "@/lib/lock-record";
 import { checkUrl } from "./check-url";
-import { lockWebhookOrThrow } from "./lock-webhook";
 import { getWebhookOrThrow } from "./queries";
 import type { UpdateWebhookInput, WebhookDto } from "./schema";
 
@@ -24,7 +24,7 @@ export async function updateWebhook(
   requirePermission(actor, "webhooks.manage");
   if (input.url !== undefined) checkUrl(input.url);
   return inTransaction(async (tx) => {
-    const webhook = await lockWebhookOrThrow(tx, actor, id, options.ifMatch);
+    const webhook = await lockRecord(tx, actor, "Webhook", id, options);
     const wasEnabled = webhook.disabledAt === null;
     const switched = enabled !== undefined && enabled !== wasEnabled;
     const changes = changesOf(webhook, input);

@@ -4,7 +4,7 @@ import { basicCredentials } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { forgetBasicCredentials } from "@/lib/auth/basic-credential";
-import { lockBasicCredential } from "./lock-basic-credential";
+import { lockRecord } from "@/lib/lock-record";
 import { getBasicCredentialOrThrow } from "./queries";
 import type { BasicCredentialDto } from "./schema";
 
@@ -12,7 +12,7 @@ import type { BasicCredentialDto } from "./schema";
 export async function revokeBasicCredential(actor: Actor, id: number): Promise<BasicCredentialDto> {
   requirePermission(actor, "keys.manage");
   const credential = await inTransaction(async (tx) => {
-    const { name, revokedAt } = await lockBasicCredential(tx, actor, id);
+    const { name, revokedAt } = await lockRecord(tx, actor, "Basic credential", id);
     if (!revokedAt) {
       await tx
         .update(basicCredentials)

@@ -4,8 +4,8 @@ import { oauthSecrets } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
+import { lockRecord } from "@/lib/lock-record";
 import { insertSecret } from "./insert-secret";
-import { lockOAuthClient } from "./lock-oauth-client";
 import { getOAuthClientOrThrow } from "./queries";
 import { maxActiveSecrets, type NewOAuthSecretDto } from "./schema";
 
@@ -17,7 +17,7 @@ import { maxActiveSecrets, type NewOAuthSecretDto } from "./schema";
 export async function addOAuthSecret(actor: Actor, id: number): Promise<NewOAuthSecretDto> {
   requirePermission(actor, "keys.manage");
   return inTransaction(async (tx) => {
-    const { name, revokedAt } = await lockOAuthClient(tx, actor, id);
+    const { name, revokedAt } = await lockRecord(tx, actor, "OAuth client", id);
     if (revokedAt) throw new AppError("conflict", "OAuth client is revoked");
     const live = and(
       eq(oauthSecrets.accountId, actor.accountId),

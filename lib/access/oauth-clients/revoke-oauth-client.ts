@@ -4,7 +4,7 @@ import { oauthClients, oauthSecrets, oauthTokens } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { forgetAccessTokens } from "@/lib/auth/access-token";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import { lockOAuthClient } from "./lock-oauth-client";
+import { lockRecord } from "@/lib/lock-record";
 import { getOAuthClientOrThrow } from "./queries";
 import type { OAuthClientDto } from "./schema";
 
@@ -15,7 +15,7 @@ import type { OAuthClientDto } from "./schema";
 export async function revokeOAuthClient(actor: Actor, id: number): Promise<OAuthClientDto> {
   requirePermission(actor, "keys.manage");
   const client = await inTransaction(async (tx) => {
-    const { name, revokedAt } = await lockOAuthClient(tx, actor, id);
+    const { name, revokedAt } = await lockRecord(tx, actor, "OAuth client", id);
     if (!revokedAt) {
       await revokeAll(tx, actor.accountId, id);
       await recordAudit(tx, actor, [

@@ -4,7 +4,7 @@ import { oauthSecrets } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
-import { lockOAuthClient } from "./lock-oauth-client";
+import { lockRecord } from "@/lib/lock-record";
 import { getOAuthClientOrThrow } from "./queries";
 import type { OAuthClientDto } from "./schema";
 
@@ -20,7 +20,7 @@ export async function revokeOAuthSecret(
 ): Promise<OAuthClientDto> {
   requirePermission(actor, "keys.manage");
   return inTransaction(async (tx) => {
-    const { name } = await lockOAuthClient(tx, actor, id);
+    const { name } = await lockRecord(tx, actor, "OAuth client", id);
     const its = and(
       eq(oauthSecrets.accountId, actor.accountId),
       eq(oauthSecrets.oauthClientId, id),
