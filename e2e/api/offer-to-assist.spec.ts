@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { and, count, eq } from "drizzle-orm";
+import { count, eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { insertRows } from "@/db/insert-rows";
 import {
@@ -12,6 +12,7 @@ import {
 import { keyPermissions } from "@/lib/auth/permissions";
 import { randomToken } from "@/lib/auth/secrets";
 import { demoCredentials } from "@/lib/demo/credentials";
+import { sameAccount } from "@/lib/same-account";
 import { createApiKey } from "@/lib/testing/factories";
 import { type Tenant, test } from "../fixtures";
 import { type Answer, atOnce, type Caller, call, caller } from "../http";
@@ -270,10 +271,7 @@ test("10,000 candidates are one request", async ({ tenant }) => {
     .from(assistanceRecipients)
     .innerJoin(
       assistanceOffers,
-      and(
-        eq(assistanceOffers.accountId, assistanceRecipients.accountId),
-        eq(assistanceOffers.id, assistanceRecipients.assistanceOfferId),
-      ),
+      sameAccount(assistanceOffers.id, assistanceRecipients.assistanceOfferId),
     )
     .where(eq(assistanceOffers.publicId, answer.body.offerId));
   expect(row?.count).toBe(10_000);

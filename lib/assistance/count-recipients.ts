@@ -1,7 +1,8 @@
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { type RecipientStatus, recipientStatuses } from "@/db/enums";
 import { assistanceOffers, assistanceRecipients } from "@/db/schema";
+import { sameAccount } from "@/lib/same-account";
 
 const columns = Object.fromEntries(
   recipientStatuses.map((status) => [
@@ -17,10 +18,5 @@ export const recipientCounts = () =>
   database()
     .select(columns)
     .from(assistanceRecipients)
-    .where(
-      and(
-        eq(assistanceRecipients.accountId, assistanceOffers.accountId),
-        eq(assistanceRecipients.assistanceOfferId, assistanceOffers.id),
-      ),
-    )
+    .where(sameAccount(assistanceRecipients.assistanceOfferId, assistanceOffers.id))
     .as("counts");

@@ -5,6 +5,7 @@ import { accounts, assistanceOffers, assistanceRecipients, candidates, links } f
 import { isPastDeadline } from "@/lib/format/calendar";
 import { fullName } from "@/lib/format/names";
 import { contactOf } from "@/lib/outbox/find-contact";
+import { sameAccount } from "@/lib/same-account";
 
 /** What a candidate's page shows of the offer to assist behind its link. */
 export interface LinkedAssistance {
@@ -58,27 +59,12 @@ export async function findLinkedRecipient(
       optedOutAt: candidates.optedOutAt,
     })
     .from(links)
-    .innerJoin(
-      assistanceRecipients,
-      and(
-        eq(assistanceRecipients.accountId, links.accountId),
-        eq(assistanceRecipients.id, links.recipientId),
-      ),
-    )
+    .innerJoin(assistanceRecipients, sameAccount(assistanceRecipients.id, links.recipientId))
     .innerJoin(
       assistanceOffers,
-      and(
-        eq(assistanceOffers.accountId, assistanceRecipients.accountId),
-        eq(assistanceOffers.id, assistanceRecipients.assistanceOfferId),
-      ),
+      sameAccount(assistanceOffers.id, assistanceRecipients.assistanceOfferId),
     )
-    .innerJoin(
-      candidates,
-      and(
-        eq(candidates.accountId, assistanceRecipients.accountId),
-        eq(candidates.id, assistanceRecipients.candidateId),
-      ),
-    )
+    .innerJoin(candidates, sameAccount(candidates.id, assistanceRecipients.candidateId))
     .innerJoin(accounts, eq(accounts.id, links.accountId))
     .where(
       and(

@@ -3,6 +3,7 @@ import type { Transaction } from "@/db/client";
 import { accounts, assistanceOffers, templates } from "@/db/schema";
 import { isPastDeadline } from "@/lib/format/calendar";
 import { accountColumns } from "@/lib/offers/lock-offers";
+import { sameAccount } from "@/lib/same-account";
 import type { NotifiedOffer } from "./compose-assistance-mail";
 
 /** Offers to assist as mails need them, by id; `isOver` once their last day has ended. */
@@ -24,13 +25,7 @@ export async function findNotifiedOffers(
     })
     .from(assistanceOffers)
     .innerJoin(accounts, eq(accounts.id, assistanceOffers.accountId))
-    .leftJoin(
-      templates,
-      and(
-        eq(templates.accountId, assistanceOffers.accountId),
-        eq(templates.id, assistanceOffers.templateId),
-      ),
-    )
+    .leftJoin(templates, sameAccount(templates.id, assistanceOffers.templateId))
     .where(
       and(
         eq(assistanceOffers.accountId, accountId),

@@ -5,6 +5,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { maskCode } from "@/lib/coupons/rules";
 import { notFound } from "@/lib/errors";
 import { decodeCursor, Page } from "@/lib/pagination";
+import { sameAccount } from "@/lib/same-account";
 import type { CandidateAssistanceRow } from "./schema";
 
 /** The offers to assist that reached a candidate, newest first. Throws `not_found`. */
@@ -38,10 +39,7 @@ export async function listAssistanceOfCandidate(
     .from(assistanceRecipients)
     .innerJoin(
       assistanceOffers,
-      and(
-        eq(assistanceOffers.accountId, assistanceRecipients.accountId),
-        eq(assistanceOffers.id, assistanceRecipients.assistanceOfferId),
-      ),
+      sameAccount(assistanceOffers.id, assistanceRecipients.assistanceOfferId),
     )
     .where(
       and(

@@ -5,6 +5,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { maskCode } from "@/lib/coupons/rules";
 import { fullName } from "@/lib/format/names";
 import { decodeCursor, Page } from "@/lib/pagination";
+import { sameAccount } from "@/lib/same-account";
 import { containing } from "@/lib/search";
 import { ownAssistance, recipientCandidate } from "./queries";
 import type { RecipientListQuery } from "./rules";
@@ -44,12 +45,7 @@ export async function readRecipients(
   const mail = database()
     .select({ status: outboxMessages.status, error: outboxMessages.lastError })
     .from(outboxMessages)
-    .where(
-      and(
-        eq(outboxMessages.accountId, assistanceRecipients.accountId),
-        eq(outboxMessages.recipientId, assistanceRecipients.id),
-      ),
-    )
+    .where(sameAccount(outboxMessages.recipientId, assistanceRecipients.id))
     .orderBy(desc(outboxMessages.id))
     .limit(1)
     .as("mail");
@@ -76,11 +72,7 @@ export async function readRecipients(
     .leftJoinLateral(mail, sql`true`)
     .leftJoin(
       links,
-      and(
-        eq(links.accountId, assistanceRecipients.accountId),
-        eq(links.recipientId, assistanceRecipients.id),
-        isNull(links.closedAt),
-      ),
+      and(sameAccount(links.recipientId, assistanceRecipients.id), isNull(links.closedAt)),
     )
     .where(
       and(eq(assistanceRecipients.accountId, accountId), inArray(assistanceRecipients.id, chosen)),

@@ -4,6 +4,7 @@ import { accounts, assistanceOffers, assistanceRecipients, candidates, links } f
 import type { Actor } from "@/lib/auth/actor";
 import { candidateActor, type LinkVisit } from "@/lib/auth/link-visit";
 import { fullName } from "@/lib/format/names";
+import { sameAccount } from "@/lib/same-account";
 
 const recipientColumns = {
   id: assistanceRecipients.id,
@@ -36,27 +37,12 @@ function selectRecipient(tx: Transaction, linkId: string) {
       candidate: { firstName: candidates.firstName, lastName: candidates.lastName },
     })
     .from(links)
-    .innerJoin(
-      assistanceRecipients,
-      and(
-        eq(assistanceRecipients.accountId, links.accountId),
-        eq(assistanceRecipients.id, links.recipientId),
-      ),
-    )
+    .innerJoin(assistanceRecipients, sameAccount(assistanceRecipients.id, links.recipientId))
     .innerJoin(
       assistanceOffers,
-      and(
-        eq(assistanceOffers.accountId, assistanceRecipients.accountId),
-        eq(assistanceOffers.id, assistanceRecipients.assistanceOfferId),
-      ),
+      sameAccount(assistanceOffers.id, assistanceRecipients.assistanceOfferId),
     )
-    .innerJoin(
-      candidates,
-      and(
-        eq(candidates.accountId, assistanceRecipients.accountId),
-        eq(candidates.id, assistanceRecipients.candidateId),
-      ),
-    )
+    .innerJoin(candidates, sameAccount(candidates.id, assistanceRecipients.candidateId))
     .innerJoin(accounts, eq(accounts.id, links.accountId))
     .where(and(eq(links.id, linkId), eq(links.kind, "assistance"), isNull(links.closedAt)))
     .for("update", { of: assistanceRecipients });

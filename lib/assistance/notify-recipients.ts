@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { assistanceRecipients, candidates } from "@/db/schema";
 import { candidateColumns } from "@/lib/offers/lock-offers";
+import { sameAccount } from "@/lib/same-account";
 import { findNotifiedOffers } from "./find-notified-offers";
 import { type Addressee, mailRecipients } from "./mail-recipients";
 
@@ -41,13 +42,7 @@ async function lockRemaining(
       candidate: candidateColumns,
     })
     .from(assistanceRecipients)
-    .innerJoin(
-      candidates,
-      and(
-        eq(candidates.accountId, assistanceRecipients.accountId),
-        eq(candidates.id, assistanceRecipients.candidateId),
-      ),
-    )
+    .innerJoin(candidates, sameAccount(candidates.id, assistanceRecipients.candidateId))
     .where(
       and(
         eq(assistanceRecipients.accountId, accountId),

@@ -4,6 +4,7 @@ import { assistanceOffers, assistanceRecipients, candidates, links } from "@/db/
 import { candidateActor, type LinkVisit, originOfVisit } from "@/lib/auth/link-visit";
 import { recordEvents } from "@/lib/events/record-events";
 import { fullName } from "@/lib/format/names";
+import { sameAccount } from "@/lib/same-account";
 
 /**
  * Whoever was written to wants no more such offers (`true`), or wants them again. It holds for
@@ -21,19 +22,10 @@ export async function setOptOut(visit: LinkVisit, optedOut: boolean): Promise<bo
         providerName: assistanceOffers.providerName,
       })
       .from(links)
-      .innerJoin(
-        assistanceRecipients,
-        and(
-          eq(assistanceRecipients.accountId, links.accountId),
-          eq(assistanceRecipients.id, links.recipientId),
-        ),
-      )
+      .innerJoin(assistanceRecipients, sameAccount(assistanceRecipients.id, links.recipientId))
       .innerJoin(
         assistanceOffers,
-        and(
-          eq(assistanceOffers.accountId, assistanceRecipients.accountId),
-          eq(assistanceOffers.id, assistanceRecipients.assistanceOfferId),
-        ),
+        sameAccount(assistanceOffers.id, assistanceRecipients.assistanceOfferId),
       )
       .where(and(eq(links.id, visit.linkId), eq(links.kind, "assistance")));
     if (!found) return false;

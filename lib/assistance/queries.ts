@@ -11,6 +11,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import { keyset } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
+import { sameAccount } from "@/lib/same-account";
 import { containing } from "@/lib/search";
 import { recipientCounts } from "./count-recipients";
 import { type AssistanceListQuery, isPublicId } from "./rules";
@@ -180,10 +181,7 @@ export async function ownAssistance(
   return row;
 }
 
-export const recipientCandidate = and(
-  eq(candidates.accountId, assistanceRecipients.accountId),
-  eq(candidates.id, assistanceRecipients.candidateId),
-);
+export const recipientCandidate = sameAccount(candidates.id, assistanceRecipients.candidateId);
 
 /** Nobody told them yet, and a mail would reach them. */
 export const canBeNotified = and(

@@ -5,6 +5,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest, notFound } from "@/lib/errors";
 import { candidateColumns } from "@/lib/offers/lock-offers";
+import { sameAccount } from "@/lib/same-account";
 import { findNotifiedOffers } from "./find-notified-offers";
 import { mailRecipients } from "./mail-recipients";
 
@@ -69,13 +70,7 @@ async function lockOrThrow(tx: Transaction, accountId: number, id: number) {
       candidate: candidateColumns,
     })
     .from(assistanceRecipients)
-    .innerJoin(
-      candidates,
-      and(
-        eq(candidates.accountId, assistanceRecipients.accountId),
-        eq(candidates.id, assistanceRecipients.candidateId),
-      ),
-    )
+    .innerJoin(candidates, sameAccount(candidates.id, assistanceRecipients.candidateId))
     .where(and(eq(assistanceRecipients.accountId, accountId), eq(assistanceRecipients.id, id)))
     .for("update", { of: assistanceRecipients });
   if (!row) throw notFound("Recipient");

@@ -4,6 +4,7 @@ import { assistanceOffers, assistanceRecipients } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest, notFound } from "@/lib/errors";
+import { sameAccount } from "@/lib/same-account";
 import type { RecipientCoupon } from "./schema";
 
 /**
@@ -22,10 +23,7 @@ export async function revealCoupon(actor: Actor, recipientId: number): Promise<R
       .from(assistanceRecipients)
       .innerJoin(
         assistanceOffers,
-        and(
-          eq(assistanceOffers.accountId, assistanceRecipients.accountId),
-          eq(assistanceOffers.id, assistanceRecipients.assistanceOfferId),
-        ),
+        sameAccount(assistanceOffers.id, assistanceRecipients.assistanceOfferId),
       )
       .where(
         and(

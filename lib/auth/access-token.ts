@@ -3,6 +3,7 @@ import { database } from "@/db/client";
 import { oauthScopes } from "@/db/enums";
 import { accounts, oauthClients, oauthTokens } from "@/db/schema";
 import { AppError } from "@/lib/errors";
+import { sameAccount } from "@/lib/same-account";
 import type { Actor } from "./actor";
 import { scopePermissions } from "./permissions";
 import { Recent } from "./recent";
@@ -52,13 +53,7 @@ async function findToken(tokenHash: string): Promise<Actor | null> {
       accountCode: accounts.code,
     })
     .from(oauthTokens)
-    .innerJoin(
-      oauthClients,
-      and(
-        eq(oauthClients.accountId, oauthTokens.accountId),
-        eq(oauthClients.id, oauthTokens.oauthClientId),
-      ),
-    )
+    .innerJoin(oauthClients, sameAccount(oauthClients.id, oauthTokens.oauthClientId))
     .innerJoin(accounts, eq(accounts.id, oauthTokens.accountId))
     .where(
       and(

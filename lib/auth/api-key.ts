@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { apiKeys, memberships } from "@/db/schema";
+import { sameAccount } from "@/lib/same-account";
 import type { Actor } from "./actor";
 import { type Permission, rolePermissions } from "./permissions";
 import { Recent } from "./recent";
@@ -35,10 +36,7 @@ async function findKey(keyHash: string): Promise<Actor | null> {
       role: memberships.role,
     })
     .from(apiKeys)
-    .innerJoin(
-      memberships,
-      and(eq(memberships.accountId, apiKeys.accountId), eq(memberships.userId, apiKeys.ownerId)),
-    )
+    .innerJoin(memberships, sameAccount(memberships.userId, apiKeys.ownerId))
     .where(
       and(
         eq(apiKeys.keyHash, keyHash),

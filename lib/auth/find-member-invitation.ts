@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { database, type Queryable } from "@/db/client";
 import { accounts, memberships, users, userTokens } from "@/db/schema";
+import { sameAccount } from "@/lib/same-account";
 import { invitationStep, isShareable } from "./member-invitation-rules";
 import { isUserTokenOpen, userTokenId } from "./user-tokens";
 
@@ -43,13 +44,7 @@ export async function findMemberInvitationById(id: string, at: Queryable = datab
       isOnlyHere: isOnlyMembership,
     })
     .from(userTokens)
-    .innerJoin(
-      memberships,
-      and(
-        eq(memberships.accountId, userTokens.accountId),
-        eq(memberships.userId, userTokens.userId),
-      ),
-    )
+    .innerJoin(memberships, sameAccount(memberships.userId, userTokens.userId))
     .innerJoin(users, eq(users.id, userTokens.userId))
     .innerJoin(accounts, eq(accounts.id, userTokens.accountId))
     .where(

@@ -3,6 +3,7 @@ import { decode } from "next-auth/jwt";
 import { database } from "@/db/client";
 import { accounts, memberships, sessions, users } from "@/db/schema";
 import { env } from "@/lib/env";
+import { sameAccount } from "@/lib/same-account";
 import type { Member } from "./actor";
 import { rolePermissions } from "./permissions";
 import { Recent } from "./recent";
@@ -51,10 +52,7 @@ async function memberOfSession(sessionId: string): Promise<Member | null> {
       expiresAt: sessions.expiresAt,
     })
     .from(sessions)
-    .innerJoin(
-      memberships,
-      and(eq(memberships.accountId, sessions.accountId), eq(memberships.userId, sessions.userId)),
-    )
+    .innerJoin(memberships, sameAccount(memberships.userId, sessions.userId))
     .innerJoin(users, eq(users.id, sessions.userId))
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .where(

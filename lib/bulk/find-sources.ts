@@ -1,4 +1,4 @@
-import { and, count, eq, type SQL } from "drizzle-orm";
+import { count, type SQL } from "drizzle-orm";
 import type { z } from "zod";
 import type { Queryable } from "@/db/client";
 import { candidates, eligibilities, offers, tests } from "@/db/schema";
@@ -10,6 +10,7 @@ import { eligibilityConditions } from "@/lib/eligibility/queries";
 import { EligibilityListQuery } from "@/lib/eligibility/schema";
 import { offerConditions } from "@/lib/offers/list-offers";
 import { OfferListQuery } from "@/lib/offers/schema";
+import { sameAccount } from "@/lib/same-account";
 import { parsePart } from "./parse-part";
 import type { BulkInput } from "./schema";
 
@@ -43,14 +44,8 @@ const listOf = (table: typeof candidates | typeof offers): List => ({
 });
 
 /** A filter of eligibilities speaks of their candidates and tests too. */
-const ofCandidate = and(
-  eq(candidates.accountId, eligibilities.accountId),
-  eq(candidates.id, eligibilities.candidateId),
-);
-const ofTest = and(
-  eq(tests.accountId, eligibilities.accountId),
-  eq(tests.id, eligibilities.testId),
-);
+const ofCandidate = sameAccount(candidates.id, eligibilities.candidateId);
+const ofTest = sameAccount(tests.id, eligibilities.testId);
 
 const eligibilityList: List = {
   ids: (db, condition, limit) =>

@@ -6,6 +6,7 @@ import type { Permission } from "@/lib/auth/permissions";
 import { notFound } from "@/lib/errors";
 import type { TimelineEvent } from "@/lib/events/schema";
 import { decodeCursor, Page } from "@/lib/pagination";
+import { sameAccount } from "@/lib/same-account";
 
 /** What permission the events of each noun take, beyond that for candidates. */
 const permissionFor: Record<string, Permission | null> = {
@@ -53,19 +54,10 @@ export async function listCandidateEvents(
       createdAt: events.createdAt,
     })
     .from(events)
-    .leftJoin(offers, and(eq(offers.accountId, events.accountId), eq(offers.id, events.offerId)))
-    .leftJoin(jobs, and(eq(jobs.accountId, offers.accountId), eq(jobs.id, offers.jobId)))
-    .leftJoin(
-      eligibilities,
-      and(
-        eq(eligibilities.accountId, events.accountId),
-        eq(eligibilities.id, events.eligibilityId),
-      ),
-    )
-    .leftJoin(
-      tests,
-      and(eq(tests.accountId, eligibilities.accountId), eq(tests.id, eligibilities.testId)),
-    )
+    .leftJoin(offers, sameAccount(offers.id, events.offerId))
+    .leftJoin(jobs, sameAccount(jobs.id, offers.jobId))
+    .leftJoin(eligibilities, sameAccount(eligibilities.id, events.eligibilityId))
+    .leftJoin(tests, sameAccount(tests.id, eligibilities.testId))
     .where(
       and(
         eq(events.accountId, accountId),

@@ -11,6 +11,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import { fullName } from "@/lib/format/names";
 import { decodeCursor, Page } from "@/lib/pagination";
+import { sameAccount } from "@/lib/same-account";
 import { containing } from "@/lib/search";
 import { couponIs } from "./count-stock";
 import { accountToday } from "./find-account-today";
@@ -44,13 +45,7 @@ export async function listCoupons(
       offer: { publicId: assistanceOffers.publicId, providerName: assistanceOffers.providerName },
     })
     .from(coupons)
-    .leftJoin(
-      assistanceRecipients,
-      and(
-        eq(assistanceRecipients.accountId, coupons.accountId),
-        eq(assistanceRecipients.id, coupons.recipientId),
-      ),
-    )
+    .leftJoin(assistanceRecipients, sameAccount(assistanceRecipients.id, coupons.recipientId))
     .leftJoin(candidates, eq(candidates.id, assistanceRecipients.candidateId))
     .leftJoin(assistanceOffers, eq(assistanceOffers.id, assistanceRecipients.assistanceOfferId))
     .where(

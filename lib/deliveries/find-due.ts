@@ -1,6 +1,7 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { basicCredentials, deliveries, sittings, webhookEndpoints } from "@/db/schema";
+import { sameAccount } from "@/lib/same-account";
 import { isBlocked } from "./select-waiting";
 
 /** A delivery with what it takes to send it now; undefined once it is gone with its subject. */
@@ -13,24 +14,9 @@ export async function findDue(id: number) {
       isBlocked,
     })
     .from(deliveries)
-    .leftJoin(
-      webhookEndpoints,
-      and(
-        eq(webhookEndpoints.accountId, deliveries.accountId),
-        eq(webhookEndpoints.id, deliveries.endpointId),
-      ),
-    )
-    .leftJoin(
-      sittings,
-      and(eq(sittings.accountId, deliveries.accountId), eq(sittings.id, deliveries.sittingId)),
-    )
-    .leftJoin(
-      basicCredentials,
-      and(
-        eq(basicCredentials.accountId, sittings.accountId),
-        eq(basicCredentials.id, sittings.basicCredentialId),
-      ),
-    )
+    .leftJoin(webhookEndpoints, sameAccount(webhookEndpoints.id, deliveries.endpointId))
+    .leftJoin(sittings, sameAccount(sittings.id, deliveries.sittingId))
+    .leftJoin(basicCredentials, sameAccount(basicCredentials.id, sittings.basicCredentialId))
     .where(eq(deliveries.id, id));
   return found;
 }

@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import { database, type Queryable } from "@/db/client";
 import { candidates, eligibilities, tests } from "@/db/schema";
+import { sameAccount } from "@/lib/same-account";
 import type { EligibilityRow } from "./serialize";
 
 const { search: _, ...columns } = getTableColumns(eligibilities);
@@ -22,17 +23,8 @@ export const selectEligibilities = (at: Queryable, condition: SQL | undefined) =
   at
     .select(selected)
     .from(eligibilities)
-    .innerJoin(
-      candidates,
-      and(
-        eq(candidates.accountId, eligibilities.accountId),
-        eq(candidates.id, eligibilities.candidateId),
-      ),
-    )
-    .innerJoin(
-      tests,
-      and(eq(tests.accountId, eligibilities.accountId), eq(tests.id, eligibilities.testId)),
-    )
+    .innerJoin(candidates, sameAccount(candidates.id, eligibilities.candidateId))
+    .innerJoin(tests, sameAccount(tests.id, eligibilities.testId))
     .where(condition)
     .$dynamic();
 

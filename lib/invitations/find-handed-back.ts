@@ -1,6 +1,7 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { accounts, assessmentInvitations, candidates } from "@/db/schema";
+import { sameAccount } from "@/lib/same-account";
 import { uuidOfHandback } from "./sign-handback";
 
 export interface HandedBack {
@@ -23,13 +24,7 @@ export async function findHandedBack(token: string): Promise<HandedBack | null> 
     })
     .from(assessmentInvitations)
     .innerJoin(accounts, eq(accounts.id, assessmentInvitations.accountId))
-    .innerJoin(
-      candidates,
-      and(
-        eq(candidates.accountId, assessmentInvitations.accountId),
-        eq(candidates.id, assessmentInvitations.candidateId),
-      ),
-    )
+    .innerJoin(candidates, sameAccount(candidates.id, assessmentInvitations.candidateId))
     .where(eq(assessmentInvitations.interviewUuid, interviewUuid));
   return found ?? null;
 }

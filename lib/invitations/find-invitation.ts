@@ -2,26 +2,15 @@ import { and, eq, type SQL } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import { assessmentInvitations, candidates, partners } from "@/db/schema";
 import { notFound } from "@/lib/errors";
+import { sameAccount } from "@/lib/same-account";
 
 /** An invitation with all that calling its partner about it takes; undefined where there is none. */
 export async function findCallable(at: Queryable, condition: SQL | undefined) {
   const [found] = await at
     .select({ invitation: assessmentInvitations, partner: partners, candidate: candidates })
     .from(assessmentInvitations)
-    .innerJoin(
-      partners,
-      and(
-        eq(partners.accountId, assessmentInvitations.accountId),
-        eq(partners.id, assessmentInvitations.partnerId),
-      ),
-    )
-    .innerJoin(
-      candidates,
-      and(
-        eq(candidates.accountId, assessmentInvitations.accountId),
-        eq(candidates.id, assessmentInvitations.candidateId),
-      ),
-    )
+    .innerJoin(partners, sameAccount(partners.id, assessmentInvitations.partnerId))
+    .innerJoin(candidates, sameAccount(candidates.id, assessmentInvitations.candidateId))
     .where(condition);
   return found;
 }

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import { partners, sittings } from "@/db/schema";
+import { sameAccount } from "@/lib/same-account";
 import { sittingRowColumns } from "@/lib/sittings/select-sittings";
 import type { InvitationDto } from "./schema";
 import type { InvitationRecord } from "./serialize";
@@ -13,13 +14,7 @@ export async function findOwnSitting(
   const [found] = await at
     .select({ id: sittingRowColumns.id, toMark: sittingRowColumns.toMark })
     .from(sittings)
-    .innerJoin(
-      partners,
-      and(
-        eq(partners.accountId, sittings.accountId),
-        eq(partners.partnerUuid, sittings.partnerUuid),
-      ),
-    )
+    .innerJoin(partners, sameAccount(partners.partnerUuid, sittings.partnerUuid))
     .where(
       and(
         eq(sittings.accountId, accountId),

@@ -2,6 +2,7 @@ import { and, desc, eq } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import { assessments, assessmentVersions } from "@/db/schema";
 import { notFound } from "@/lib/errors";
+import { sameAccount } from "@/lib/same-account";
 
 const columns = {
   id: assessments.id,
@@ -12,10 +13,7 @@ const columns = {
   content: assessmentVersions.content,
 };
 
-const versionsOfIt = and(
-  eq(assessmentVersions.accountId, assessments.accountId),
-  eq(assessmentVersions.assessmentId, assessments.id),
-);
+const versionsOfIt = sameAccount(assessmentVersions.assessmentId, assessments.id);
 
 /**
  * An assessment of the account by the contract's id, with its newest version: one that is, or was

@@ -13,6 +13,7 @@ import {
   users,
 } from "@/db/schema";
 import { fullName } from "@/lib/format/names";
+import { sameAccount } from "@/lib/same-account";
 
 /** An answer as it was recorded; `typedName` is null where the account recorded it itself. */
 export interface RecordedAnswer {
@@ -68,26 +69,16 @@ export async function findLinkedOffer(linkId: string): Promise<LinkedOffer | nul
       contactEmail: users.email,
     })
     .from(links)
-    .innerJoin(offers, and(eq(offers.accountId, links.accountId), eq(offers.id, links.offerId)))
+    .innerJoin(offers, sameAccount(offers.id, links.offerId))
     .innerJoin(
       offerVersions,
-      and(
-        eq(offerVersions.accountId, offers.accountId),
-        eq(offerVersions.offerId, offers.id),
-        eq(offerVersions.number, offers.version),
-      ),
+      and(sameAccount(offerVersions.offerId, offers.id), eq(offerVersions.number, offers.version)),
     )
     .innerJoin(accounts, eq(accounts.id, offers.accountId))
-    .innerJoin(jobs, and(eq(jobs.accountId, offers.accountId), eq(jobs.id, offers.jobId)))
-    .innerJoin(
-      candidates,
-      and(eq(candidates.accountId, offers.accountId), eq(candidates.id, offers.candidateId)),
-    )
+    .innerJoin(jobs, sameAccount(jobs.id, offers.jobId))
+    .innerJoin(candidates, sameAccount(candidates.id, offers.candidateId))
     .innerJoin(users, eq(users.id, offers.createdBy))
-    .leftJoin(
-      templates,
-      and(eq(templates.accountId, offers.accountId), eq(templates.id, offers.templateId)),
-    )
+    .leftJoin(templates, sameAccount(templates.id, offers.templateId))
     .where(
       and(
         eq(links.id, linkId),

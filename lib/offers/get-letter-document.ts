@@ -6,6 +6,7 @@ import { notFound } from "@/lib/errors";
 import { fullName } from "@/lib/format/names";
 import { fillAcceptUrl } from "@/lib/letters/accept-url";
 import { letterDocument } from "@/lib/letters/document";
+import { sameAccount } from "@/lib/same-account";
 
 /**
  * The letter of an offer as a whole HTML document, to be answered under `letterCsp`: the current
@@ -28,25 +29,15 @@ export async function getLetterDocument(
     })
     .from(offers)
     .innerJoin(accounts, eq(accounts.id, offers.accountId))
-    .innerJoin(
-      candidates,
-      and(eq(candidates.accountId, offers.accountId), eq(candidates.id, offers.candidateId)),
-    )
+    .innerJoin(candidates, sameAccount(candidates.id, offers.candidateId))
     .innerJoin(
       offerVersions,
       and(
-        eq(offerVersions.accountId, offers.accountId),
-        eq(offerVersions.offerId, offers.id),
+        sameAccount(offerVersions.offerId, offers.id),
         eq(offerVersions.number, version ?? offers.version),
       ),
     )
-    .leftJoin(
-      templates,
-      and(
-        eq(templates.accountId, offerVersions.accountId),
-        eq(templates.id, offerVersions.templateId),
-      ),
-    )
+    .leftJoin(templates, sameAccount(templates.id, offerVersions.templateId))
     .where(and(eq(offers.accountId, actor.accountId), eq(offers.id, offerId)));
   if (!row) throw notFound("Offer");
   return letterDocument(fillAcceptUrl(row.html, null), {

@@ -5,6 +5,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { linkUrl } from "@/lib/auth/links";
 import { notFound } from "@/lib/errors";
 import { isPastDeadline } from "@/lib/format/calendar";
+import { sameAccount } from "@/lib/same-account";
 import type { OfferMessage, OfferState } from "./dto";
 import { nextSteps, updateRefusal } from "./lifecycle";
 
@@ -55,13 +56,9 @@ async function findState(actor: Actor, id: number) {
     .innerJoin(accounts, eq(accounts.id, offers.accountId))
     .innerJoin(
       offerVersions,
-      and(
-        eq(offerVersions.accountId, offers.accountId),
-        eq(offerVersions.offerId, offers.id),
-        eq(offerVersions.number, offers.version),
-      ),
+      and(sameAccount(offerVersions.offerId, offers.id), eq(offerVersions.number, offers.version)),
     )
-    .leftJoin(links, and(eq(links.accountId, offers.accountId), eq(links.offerId, offers.id)))
+    .leftJoin(links, sameAccount(links.offerId, offers.id))
     .where(and(eq(offers.accountId, actor.accountId), eq(offers.id, id)));
   return row;
 }

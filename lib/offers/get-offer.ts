@@ -3,6 +3,7 @@ import { database } from "@/db/client";
 import { candidates, jobs, offers, templates } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
+import { sameAccount } from "@/lib/same-account";
 import type { OfferDetail } from "./dto";
 import { offerColumns } from "./select-offers";
 import { toOffer } from "./serialize";
@@ -24,15 +25,9 @@ export async function getOfferOrThrow(actor: Actor, id: number): Promise<OfferDe
       template: { id: templates.id, name: templates.name, type: templates.type },
     })
     .from(offers)
-    .innerJoin(
-      candidates,
-      and(eq(candidates.accountId, offers.accountId), eq(candidates.id, offers.candidateId)),
-    )
-    .innerJoin(jobs, and(eq(jobs.accountId, offers.accountId), eq(jobs.id, offers.jobId)))
-    .leftJoin(
-      templates,
-      and(eq(templates.accountId, offers.accountId), eq(templates.id, offers.templateId)),
-    )
+    .innerJoin(candidates, sameAccount(candidates.id, offers.candidateId))
+    .innerJoin(jobs, sameAccount(jobs.id, offers.jobId))
+    .leftJoin(templates, sameAccount(templates.id, offers.templateId))
     .where(and(eq(offers.accountId, actor.accountId), eq(offers.id, id)));
   if (!row) throw notFound("Offer");
   const { offer, ...others } = row;

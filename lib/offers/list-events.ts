@@ -4,6 +4,7 @@ import { events, jobs, offers } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import type { TimelineEvent } from "@/lib/events/schema";
 import { decodeCursor, Page } from "@/lib/pagination";
+import { sameAccount } from "@/lib/same-account";
 import { requireOffer } from "./list-versions";
 
 /** What happened to an offer, newest first, a page at a time. Throws `not_found`. */
@@ -27,8 +28,8 @@ export async function listOfferEvents(
       createdAt: events.createdAt,
     })
     .from(events)
-    .innerJoin(offers, and(eq(offers.accountId, events.accountId), eq(offers.id, events.offerId)))
-    .innerJoin(jobs, and(eq(jobs.accountId, offers.accountId), eq(jobs.id, offers.jobId)))
+    .innerJoin(offers, sameAccount(offers.id, events.offerId))
+    .innerJoin(jobs, sameAccount(jobs.id, offers.jobId))
     .where(
       and(
         eq(events.accountId, actor.accountId),

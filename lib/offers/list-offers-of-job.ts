@@ -5,6 +5,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { fullName } from "@/lib/format/names";
 import { keyset } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
+import { sameAccount } from "@/lib/same-account";
 import type { OfferOfJobRow } from "./dto";
 
 /**
@@ -42,11 +43,8 @@ export async function listOffersOfJob(
       expiryDate: offers.expiryDate,
     })
     .from(offers)
-    .innerJoin(
-      candidates,
-      and(eq(candidates.accountId, offers.accountId), eq(candidates.id, offers.candidateId)),
-    )
-    .innerJoin(jobs, and(eq(jobs.accountId, offers.accountId), eq(jobs.id, offers.jobId)))
+    .innerJoin(candidates, sameAccount(candidates.id, offers.candidateId))
+    .innerJoin(jobs, sameAccount(jobs.id, offers.jobId))
     .where(and(eq(offers.accountId, actor.accountId), eq(offers.jobId, jobId), after))
     .orderBy(...orderBy)
     .$dynamic();

@@ -4,6 +4,7 @@ import { accounts, candidates, events, jobs, offers, users } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { keyset } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
+import { sameAccount } from "@/lib/same-account";
 import { containing } from "@/lib/search";
 import type { OfferListRow } from "./dto";
 import type { OfferListQuery } from "./schema";
@@ -38,7 +39,7 @@ export async function listOffers(actor: Actor, query: OfferListQuery): Promise<P
   const latest = database()
     .select({ type: events.type, at: events.createdAt })
     .from(events)
-    .where(and(eq(events.accountId, offers.accountId), eq(events.offerId, offers.id)))
+    .where(sameAccount(events.offerId, offers.id))
     .orderBy(desc(events.id))
     .limit(1)
     .as("latest");
@@ -64,11 +65,8 @@ export async function listOffers(actor: Actor, query: OfferListQuery): Promise<P
       lastEventAt: latest.at,
     })
     .from(offers)
-    .innerJoin(
-      candidates,
-      and(eq(candidates.accountId, offers.accountId), eq(candidates.id, offers.candidateId)),
-    )
-    .innerJoin(jobs, and(eq(jobs.accountId, offers.accountId), eq(jobs.id, offers.jobId)))
+    .innerJoin(candidates, sameAccount(candidates.id, offers.candidateId))
+    .innerJoin(jobs, sameAccount(jobs.id, offers.jobId))
     .innerJoin(users, eq(users.id, offers.createdBy))
     .leftJoinLateral(latest, sql`true`)
     .where(and(eq(offers.accountId, actor.accountId), inArray(offers.id, chosen)))

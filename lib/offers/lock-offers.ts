@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { accounts, candidates, jobs, memberships, offers, templates } from "@/db/schema";
 import { badRequest, notFound } from "@/lib/errors";
+import { sameAccount } from "@/lib/same-account";
 import { offerColumns } from "./select-offers";
 
 /** The candidate as letters and mails need them. */
@@ -65,11 +66,8 @@ export async function lockOffers(
       account: accountColumns,
     })
     .from(offers)
-    .innerJoin(
-      candidates,
-      and(eq(candidates.accountId, offers.accountId), eq(candidates.id, offers.candidateId)),
-    )
-    .innerJoin(jobs, and(eq(jobs.accountId, offers.accountId), eq(jobs.id, offers.jobId)))
+    .innerJoin(candidates, sameAccount(candidates.id, offers.candidateId))
+    .innerJoin(jobs, sameAccount(jobs.id, offers.jobId))
     .innerJoin(accounts, eq(accounts.id, offers.accountId))
     .where(and(eq(offers.accountId, accountId), inArray(offers.id, [...ids])))
     .orderBy(offers.id)

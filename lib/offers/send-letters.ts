@@ -4,6 +4,7 @@ import { links, offers, offerVersions, outboxMessages } from "@/db/schema";
 import { linkUrl } from "@/lib/auth/links";
 import { randomToken } from "@/lib/auth/secrets";
 import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
+import { sameAccount } from "@/lib/same-account";
 import { composeOfferMail } from "./compose-offer-mail";
 import type { OfferWithParties } from "./lock-offers";
 
@@ -54,11 +55,7 @@ async function currentLetters(tx: Transaction, accountId: number, ids: readonly 
     .from(offerVersions)
     .innerJoin(
       offers,
-      and(
-        eq(offers.accountId, offerVersions.accountId),
-        eq(offers.id, offerVersions.offerId),
-        eq(offers.version, offerVersions.number),
-      ),
+      and(sameAccount(offers.id, offerVersions.offerId), eq(offers.version, offerVersions.number)),
     )
     .where(and(eq(offers.accountId, accountId), inArray(offers.id, [...ids])));
   return new Map(rows.map((row) => [row.offerId, row.letterHtml]));

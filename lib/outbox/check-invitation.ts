@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import { links, sittings } from "@/db/schema";
+import { sameAccount } from "@/lib/same-account";
 
 /**
  * Whether the mail that invited to a sitting must not leave any more: the sitting is over, or was
@@ -14,10 +15,7 @@ export async function isInvitationOff(
   const [open] = await at
     .select({ since: links.createdAt, finishedAt: sittings.finishedAt })
     .from(links)
-    .innerJoin(
-      sittings,
-      and(eq(sittings.accountId, links.accountId), eq(sittings.id, links.sittingId)),
-    )
+    .innerJoin(sittings, sameAccount(sittings.id, links.sittingId))
     .where(
       and(eq(links.accountId, accountId), eq(links.sittingId, sittingId), isNull(links.closedAt)),
     );

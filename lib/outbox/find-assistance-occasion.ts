@@ -3,6 +3,7 @@ import { database } from "@/db/client";
 import { accounts, assistanceOffers, assistanceRecipients, candidates, links } from "@/db/schema";
 import { optOutUrl } from "@/lib/auth/links";
 import { isPastDeadline } from "@/lib/format/calendar";
+import { sameAccount } from "@/lib/same-account";
 import { contactOf } from "./find-contact";
 
 /** What decides whether and how a mail leaves. */
@@ -34,26 +35,11 @@ export async function findAssistanceOccasion(
     .from(assistanceRecipients)
     .innerJoin(
       assistanceOffers,
-      and(
-        eq(assistanceOffers.accountId, assistanceRecipients.accountId),
-        eq(assistanceOffers.id, assistanceRecipients.assistanceOfferId),
-      ),
+      sameAccount(assistanceOffers.id, assistanceRecipients.assistanceOfferId),
     )
-    .innerJoin(
-      candidates,
-      and(
-        eq(candidates.accountId, assistanceRecipients.accountId),
-        eq(candidates.id, assistanceRecipients.candidateId),
-      ),
-    )
+    .innerJoin(candidates, sameAccount(candidates.id, assistanceRecipients.candidateId))
     .innerJoin(accounts, eq(accounts.id, assistanceRecipients.accountId))
-    .innerJoin(
-      links,
-      and(
-        eq(links.accountId, assistanceRecipients.accountId),
-        eq(links.recipientId, assistanceRecipients.id),
-      ),
-    )
+    .innerJoin(links, sameAccount(links.recipientId, assistanceRecipients.id))
     .where(
       and(eq(assistanceRecipients.accountId, accountId), eq(assistanceRecipients.id, recipientId)),
     );

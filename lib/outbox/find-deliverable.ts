@@ -1,7 +1,8 @@
-import { and, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import type { OutboxKind, OutboxStatus } from "@/db/enums";
 import { accounts, offers, outboxMessages, users } from "@/db/schema";
+import { sameAccount } from "@/lib/same-account";
 import { isInvitationOff } from "./check-invitation";
 import { findAssistanceOccasion, type Occasion } from "./find-assistance-occasion";
 import { findSecretLink, holdsSecretLink, withSecretLink } from "./find-secret-link";
@@ -42,10 +43,7 @@ export async function findDeliverable(id: number): Promise<Deliverable | undefin
     })
     .from(outboxMessages)
     .leftJoin(accounts, eq(accounts.id, outboxMessages.accountId))
-    .leftJoin(
-      offers,
-      and(eq(offers.accountId, outboxMessages.accountId), eq(offers.id, outboxMessages.offerId)),
-    )
+    .leftJoin(offers, sameAccount(offers.id, outboxMessages.offerId))
     .leftJoin(users, eq(users.id, offers.createdBy))
     .where(eq(outboxMessages.id, id));
   if (!found) return undefined;

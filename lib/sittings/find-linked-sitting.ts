@@ -12,6 +12,7 @@ import {
 } from "@/db/schema";
 import type { AssessmentContent } from "@/lib/assessments/schema";
 import { fullName } from "@/lib/format/names";
+import { sameAccount } from "@/lib/same-account";
 import type { AnswerValue } from "./rules";
 import { isImpatient, isOverdue, remainingSeconds } from "./select-times";
 
@@ -72,25 +73,10 @@ export async function findLinkedSitting(linkId: string): Promise<LinkedSitting |
       lastName: candidates.lastName,
     })
     .from(links)
-    .innerJoin(
-      sittings,
-      and(eq(sittings.accountId, links.accountId), eq(sittings.id, links.sittingId)),
-    )
-    .innerJoin(
-      assessments,
-      and(eq(assessments.accountId, sittings.accountId), eq(assessments.id, sittings.assessmentId)),
-    )
-    .innerJoin(
-      assessmentVersions,
-      and(
-        eq(assessmentVersions.accountId, sittings.accountId),
-        eq(assessmentVersions.id, sittings.versionId),
-      ),
-    )
-    .innerJoin(
-      candidates,
-      and(eq(candidates.accountId, sittings.accountId), eq(candidates.id, sittings.candidateId)),
-    )
+    .innerJoin(sittings, sameAccount(sittings.id, links.sittingId))
+    .innerJoin(assessments, sameAccount(assessments.id, sittings.assessmentId))
+    .innerJoin(assessmentVersions, sameAccount(assessmentVersions.id, sittings.versionId))
+    .innerJoin(candidates, sameAccount(candidates.id, sittings.candidateId))
     .innerJoin(accounts, eq(accounts.id, links.accountId))
     .where(and(eq(links.id, linkId), eq(links.kind, "assessment"), isNull(links.closedAt)));
   if (!row) return null;

@@ -4,6 +4,7 @@ import { assessments, basicCredentials, sittings } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { env } from "@/lib/env";
 import { notFound } from "@/lib/errors";
+import { sameAccount } from "@/lib/same-account";
 import { type StatusDocument, statusDocument } from "./compose-status";
 import { ofPartner } from "./select-of-partner";
 
@@ -48,17 +49,8 @@ export async function findReported(at: Queryable, condition: SQL | undefined) {
       ownAccountId: basicCredentials.partnerAccountId,
     })
     .from(sittings)
-    .innerJoin(
-      assessments,
-      and(eq(assessments.accountId, sittings.accountId), eq(assessments.id, sittings.assessmentId)),
-    )
-    .leftJoin(
-      basicCredentials,
-      and(
-        eq(basicCredentials.accountId, sittings.accountId),
-        eq(basicCredentials.id, sittings.basicCredentialId),
-      ),
-    )
+    .innerJoin(assessments, sameAccount(assessments.id, sittings.assessmentId))
+    .leftJoin(basicCredentials, sameAccount(basicCredentials.id, sittings.basicCredentialId))
     .where(condition);
   if (!row) return undefined;
   const partnerAccountId = row.partnerAccountId ?? row.ownAccountId;

@@ -4,6 +4,7 @@ import { assessmentVersions, candidates, links, sittings } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { candidateActor, type LinkVisit } from "@/lib/auth/link-visit";
 import { fullName } from "@/lib/format/names";
+import { sameAccount } from "@/lib/same-account";
 import { isOverdue, remainingSeconds } from "./select-times";
 
 const sittingColumns = {
@@ -71,17 +72,8 @@ function selectSitting(tx: Transaction, which: SQL | undefined) {
       candidate: { firstName: candidates.firstName, lastName: candidates.lastName },
     })
     .from(sittings)
-    .innerJoin(
-      assessmentVersions,
-      and(
-        eq(assessmentVersions.accountId, sittings.accountId),
-        eq(assessmentVersions.id, sittings.versionId),
-      ),
-    )
-    .innerJoin(
-      candidates,
-      and(eq(candidates.accountId, sittings.accountId), eq(candidates.id, sittings.candidateId)),
-    )
+    .innerJoin(assessmentVersions, sameAccount(assessmentVersions.id, sittings.versionId))
+    .innerJoin(candidates, sameAccount(candidates.id, sittings.candidateId))
     .where(which)
     .for("update", { of: sittings });
 }

@@ -8,6 +8,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { systemActor } from "@/lib/auth/actor";
 import { recordEvents } from "@/lib/events/record-events";
 import { notifyLive } from "@/lib/live/notify-live";
+import { sameAccount } from "@/lib/same-account";
 import { type LockedSitting, lockSitting } from "./lock-linked-sitting";
 import { misreadPoints, noScores, pointsOf } from "./rules";
 import { scoreSitting } from "./score-sitting";
@@ -116,10 +117,7 @@ async function findScores(tx: Transaction, sitting: LockedSitting) {
       result: sittings.result,
     })
     .from(sittings)
-    .innerJoin(
-      assessments,
-      and(eq(assessments.accountId, sittings.accountId), eq(assessments.id, sittings.assessmentId)),
-    )
+    .innerJoin(assessments, sameAccount(assessments.id, sittings.assessmentId))
     .where(ofSitting(sitting));
   if (!found) throw new Error("a locked sitting vanished");
   return found;

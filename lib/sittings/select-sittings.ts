@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import {
   assessments,
@@ -9,6 +9,7 @@ import {
   sittings,
 } from "@/db/schema";
 import { fullName } from "@/lib/format/names";
+import { sameAccount } from "@/lib/same-account";
 import type { SittingRow } from "./schema";
 import { isImpatient } from "./select-times";
 
@@ -55,28 +56,10 @@ export const selectSittings = <Columns extends typeof sittingRowColumns>(
   at
     .select(columns as typeof sittingRowColumns & Columns)
     .from(sitting)
-    .innerJoin(
-      assessments,
-      and(eq(assessments.accountId, sitting.accountId), eq(assessments.id, sitting.assessmentId)),
-    )
-    .innerJoin(
-      assessmentVersions,
-      and(
-        eq(assessmentVersions.accountId, sitting.accountId),
-        eq(assessmentVersions.id, sitting.versionId),
-      ),
-    )
-    .innerJoin(
-      candidates,
-      and(eq(candidates.accountId, sitting.accountId), eq(candidates.id, sitting.candidateId)),
-    )
-    .leftJoin(
-      basicCredentials,
-      and(
-        eq(basicCredentials.accountId, sitting.accountId),
-        eq(basicCredentials.id, sitting.basicCredentialId),
-      ),
-    );
+    .innerJoin(assessments, sameAccount(assessments.id, sitting.assessmentId))
+    .innerJoin(assessmentVersions, sameAccount(assessmentVersions.id, sitting.versionId))
+    .innerJoin(candidates, sameAccount(candidates.id, sitting.candidateId))
+    .leftJoin(basicCredentials, sameAccount(basicCredentials.id, sitting.basicCredentialId));
 
 type Read = Omit<
   SittingRow,

@@ -6,6 +6,7 @@ import { markClientUsed } from "@/lib/auth/access-token";
 import type { Origin } from "@/lib/auth/origin";
 import { sha256 } from "@/lib/auth/secrets";
 import { byAddress, byClient, countAttempt } from "@/lib/auth/throttle";
+import { sameAccount } from "@/lib/same-account";
 import type { ClientActor } from "./require-client";
 import { type ClientCredentials, invalidClient } from "./rules";
 
@@ -39,13 +40,7 @@ async function findClient({ clientId, secret }: ClientCredentials): Promise<Clie
       secretId: oauthSecrets.id,
     })
     .from(oauthClients)
-    .innerJoin(
-      oauthSecrets,
-      and(
-        eq(oauthSecrets.accountId, oauthClients.accountId),
-        eq(oauthSecrets.oauthClientId, oauthClients.id),
-      ),
-    )
+    .innerJoin(oauthSecrets, sameAccount(oauthSecrets.oauthClientId, oauthClients.id))
     .where(
       and(
         eq(oauthClients.clientId, clientId),

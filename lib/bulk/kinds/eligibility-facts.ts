@@ -3,6 +3,7 @@ import type { Transaction } from "@/db/client";
 import { candidates, eligibilities, tests } from "@/db/schema";
 import { codesOf, findUnknownCodes } from "@/lib/eligibility/check-codes";
 import type { CreateEligibilityInput } from "@/lib/eligibility/schema";
+import { sameAccount } from "@/lib/same-account";
 
 const listed = (texts: readonly string[]) =>
   sql`(select value from json_array_elements_text(${JSON.stringify([...new Set(texts)])}::json))`;
@@ -31,15 +32,11 @@ async function findPeople(tx: Transaction, accountId: number, ids: readonly stri
     .leftJoin(
       eligibilities,
       and(
-        eq(eligibilities.accountId, candidates.accountId),
-        eq(eligibilities.candidateId, candidates.id),
+        sameAccount(eligibilities.candidateId, candidates.id),
         eq(eligibilities.status, "active"),
       ),
     )
-    .leftJoin(
-      tests,
-      and(eq(tests.accountId, eligibilities.accountId), eq(tests.id, eligibilities.testId)),
-    )
+    .leftJoin(tests, sameAccount(tests.id, eligibilities.testId))
     .where(
       and(eq(candidates.accountId, accountId), sql`${candidates.candidateId} in ${listed(ids)}`),
     );

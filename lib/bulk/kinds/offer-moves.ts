@@ -11,6 +11,7 @@ import { fullName } from "@/lib/format/names";
 import { applyTransitions, type TransitionResult } from "@/lib/offers/apply-transitions";
 import { checkTransition } from "@/lib/offers/lifecycle";
 import { lockOffers } from "@/lib/offers/lock-offers";
+import { sameAccount } from "@/lib/same-account";
 import { defineBulkHandler, type GivenRow, type ValidatedRow } from "./kind";
 
 const Settings = z.object({ includeUnreachable: z.boolean().default(false) });
@@ -33,11 +34,8 @@ async function findOffers(tx: Transaction, accountId: number, ids: readonly numb
       jobTitle: jobs.title,
     })
     .from(offers)
-    .innerJoin(
-      candidates,
-      and(eq(candidates.accountId, offers.accountId), eq(candidates.id, offers.candidateId)),
-    )
-    .innerJoin(jobs, and(eq(jobs.accountId, offers.accountId), eq(jobs.id, offers.jobId)))
+    .innerJoin(candidates, sameAccount(candidates.id, offers.candidateId))
+    .innerJoin(jobs, sameAccount(jobs.id, offers.jobId))
     .where(
       and(
         eq(offers.accountId, accountId),

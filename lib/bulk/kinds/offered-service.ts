@@ -11,6 +11,7 @@ import { recordAssistance } from "@/lib/assistance/record-assistance";
 import type { Actor } from "@/lib/auth/actor";
 import { accountToday } from "@/lib/coupons/find-account-today";
 import { badRequest } from "@/lib/errors";
+import { sameAccount } from "@/lib/same-account";
 import type { AssistanceSettings } from "./assistance-settings";
 
 /** The account itself offers what is offered on the dashboard. */
@@ -79,10 +80,7 @@ export async function findOffered(
     .from(assistanceRecipients)
     .innerJoin(
       assistanceOffers,
-      and(
-        eq(assistanceOffers.accountId, assistanceRecipients.accountId),
-        eq(assistanceOffers.id, assistanceRecipients.assistanceOfferId),
-      ),
+      sameAccount(assistanceOffers.id, assistanceRecipients.assistanceOfferId),
     )
     .where(
       and(
