@@ -1,5 +1,6 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { fetchData, fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
+import { queryOptions } from "@tanstack/react-query";
+import { fetchData, fetchRecord } from "@/lib/api-client";
+import { listOptions } from "@/lib/list-options";
 import type {
   AssessmentDto,
   AssessmentListQuery,
@@ -22,15 +23,10 @@ export const assessmentKeys = {
 };
 
 export const assessmentListOptions = (filters: AssessmentFilters) =>
-  infiniteQueryOptions({
+  listOptions<AssessmentListRow>({
     queryKey: assessmentKeys.list(filters),
-    queryFn: ({ pageParam, signal }) => {
-      const path = withQuery("/api/assessments", { ...filters, limit: 100, cursor: pageParam });
-      return fetchPage<AssessmentListRow>(path, { signal });
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
+    path: "/api/assessments",
+    query: filters,
   });
 
 export const assessmentOptions = (id: number) =>

@@ -1,6 +1,7 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
 import { fetchData, fetchPage, withQuery } from "@/lib/api-client";
+import { historyOptions, listOptions } from "@/lib/list-options";
 import type { AssistanceListQuery, PreviewMailInput, RecipientListQuery } from "./rules";
 import type {
   AssistanceDetail,
@@ -28,20 +29,12 @@ export const assistanceKeys = {
   candidate: (id: number) => ["assistance", "candidate", id] as const,
 };
 
-const firstPage: string | null = null;
-const nextPage = (page: { nextCursor: string | null }) => page.nextCursor;
-
 export const assistanceListOptions = (filters: AssistanceFilters) =>
-  infiniteQueryOptions({
+  listOptions<AssistanceRow>({
     queryKey: assistanceKeys.list(filters),
-    queryFn: ({ pageParam, signal }) =>
-      fetchPage<AssistanceRow>(
-        withQuery("/api/assistance", { ...filters, limit: 50, cursor: pageParam }),
-        { signal },
-      ),
-    initialPageParam: firstPage as string | null,
-    getNextPageParam: nextPage,
-    placeholderData: keepPreviousData,
+    path: "/api/assistance",
+    query: filters,
+    limit: 50,
   });
 
 export const assistanceOptions = (publicId: string) =>
@@ -52,32 +45,17 @@ export const assistanceOptions = (publicId: string) =>
   });
 
 export const recipientListOptions = (publicId: string, filters: RecipientFilters) =>
-  infiniteQueryOptions({
+  listOptions<RecipientRow>({
     queryKey: assistanceKeys.recipients(publicId, filters),
-    queryFn: ({ pageParam, signal }) =>
-      fetchPage<RecipientRow>(
-        withQuery(`/api/assistance/${encodeURIComponent(publicId)}/recipients`, {
-          ...filters,
-          limit: 100,
-          cursor: pageParam,
-        }),
-        { signal },
-      ),
-    initialPageParam: firstPage as string | null,
-    getNextPageParam: nextPage,
-    placeholderData: keepPreviousData,
+    path: `/api/assistance/${encodeURIComponent(publicId)}/recipients`,
+    query: filters,
   });
 
 export const candidateAssistanceOptions = (id: number) =>
-  infiniteQueryOptions({
+  historyOptions<CandidateAssistanceRow>({
     queryKey: assistanceKeys.candidate(id),
-    queryFn: ({ pageParam, signal }) =>
-      fetchPage<CandidateAssistanceRow>(
-        withQuery(`/api/candidates/${id}/assistance`, { limit: 10, cursor: pageParam }),
-        { signal },
-      ),
-    initialPageParam: firstPage as string | null,
-    getNextPageParam: nextPage,
+    path: `/api/candidates/${id}/assistance`,
+    limit: 10,
   });
 
 /** Service providers for a combobox, by name. */

@@ -1,6 +1,7 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { BulkKind } from "@/db/enums";
-import { fetchData, fetchPage, withQuery } from "@/lib/api-client";
+import { fetchData, withQuery } from "@/lib/api-client";
+import { listOptions } from "@/lib/list-options";
 import type { BulkRowDto, BulkRowsQuery, BulkRunDto, BulkSelection, FixRowInput } from "./schema";
 
 export type { BulkKind, BulkOutcome, BulkStatus, BulkVerdict } from "@/db/enums";
@@ -32,19 +33,10 @@ export const bulkRunOptions = (id: number) =>
   });
 
 export const bulkRowsOptions = (id: number, filters: BulkRowFilters) =>
-  infiniteQueryOptions({
-    queryKey: [...bulkKeys.rows(id), filters] as const,
-    queryFn: ({ pageParam, signal }) => {
-      const path = withQuery(`/api/bulk-runs/${id}/rows`, {
-        ...filters,
-        limit: 100,
-        cursor: pageParam,
-      });
-      return fetchPage<BulkRowDto>(path, { signal });
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
+  listOptions<BulkRowDto>({
+    queryKey: [...bulkKeys.rows(id), filters],
+    path: `/api/bulk-runs/${id}/rows`,
+    query: filters,
   });
 
 /** How many rows of a list its filter finds, on all its pages. */

@@ -1,7 +1,8 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import { fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
 import type { TimelineEvent } from "@/lib/events/schema";
 import { fullName } from "@/lib/format/names";
+import { historyOptions, listOptions } from "@/lib/list-options";
 import type { CandidateDetail, CandidateListQuery, CandidateListRow } from "./schema";
 
 export type { CandidateDetail, CandidateListRow } from "./schema";
@@ -18,15 +19,10 @@ export const candidateKeys = {
 };
 
 export const candidateListOptions = (filters: CandidateFilters) =>
-  infiniteQueryOptions({
+  listOptions<CandidateListRow>({
     queryKey: candidateKeys.list(filters),
-    queryFn: ({ pageParam, signal }) => {
-      const path = withQuery("/api/candidates", { ...filters, limit: 100, cursor: pageParam });
-      return fetchPage<CandidateListRow>(path, { signal });
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
+    path: "/api/candidates",
+    query: filters,
   });
 
 export const candidateOptions = (id: number) =>
@@ -37,14 +33,9 @@ export const candidateOptions = (id: number) =>
   });
 
 export const candidateEventsOptions = (id: number) =>
-  infiniteQueryOptions({
+  historyOptions<TimelineEvent>({
     queryKey: candidateKeys.events(id),
-    queryFn: ({ pageParam, signal }) => {
-      const path = withQuery(`/api/candidates/${id}/events`, { limit: 20, cursor: pageParam });
-      return fetchPage<TimelineEvent>(path, { signal });
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
+    path: `/api/candidates/${id}/events`,
   });
 
 /** Candidates for a combobox: by name, email, candidate ID or city. */

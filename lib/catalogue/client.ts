@@ -1,5 +1,4 @@
-import { infiniteQueryOptions, keepPreviousData } from "@tanstack/react-query";
-import { fetchPage, withQuery } from "@/lib/api-client";
+import { listOptions } from "@/lib/list-options";
 import type { CatalogueCodeDto, CatalogueListQuery } from "./schema";
 
 export type { CatalogueKind } from "@/db/enums";
@@ -14,13 +13,8 @@ export const catalogueKeys = {
 };
 
 export const catalogueListOptions = (filters: CatalogueFilters) =>
-  infiniteQueryOptions({
+  listOptions<CatalogueCodeDto>({
     queryKey: catalogueKeys.list(filters),
-    queryFn: ({ pageParam, signal }) => {
-      const path = withQuery("/api/catalogue-codes", { ...filters, limit: 100, cursor: pageParam });
-      return fetchPage<CatalogueCodeDto>(path, { signal });
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
+    path: "/api/catalogue-codes",
+    query: filters,
   });

@@ -1,5 +1,6 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import { fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
+import { listOptions } from "@/lib/list-options";
 import type {
   CouponListQuery,
   CouponPoolDetail,
@@ -24,15 +25,10 @@ export const couponKeys = {
 };
 
 export const couponPoolListOptions = (filters: CouponPoolFilters = {}) =>
-  infiniteQueryOptions({
+  listOptions<CouponPoolRow>({
     queryKey: couponKeys.poolList(filters),
-    queryFn: ({ pageParam, signal }) => {
-      const path = withQuery("/api/coupon-pools", { ...filters, limit: 100, cursor: pageParam });
-      return fetchPage<CouponPoolRow>(path, { signal });
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
+    path: "/api/coupon-pools",
+    query: filters,
   });
 
 export const couponPoolOptions = (id: number) =>
@@ -43,16 +39,10 @@ export const couponPoolOptions = (id: number) =>
   });
 
 export const couponListOptions = (id: number, filters: CouponFilters) =>
-  infiniteQueryOptions({
+  listOptions<CouponRow>({
     queryKey: couponKeys.list(id, filters),
-    queryFn: ({ pageParam, signal }) => {
-      const query = { ...filters, limit: 100, cursor: pageParam };
-      const path = withQuery(`/api/coupon-pools/${id}/coupons`, query);
-      return fetchPage<CouponRow>(path, { signal });
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
+    path: `/api/coupon-pools/${id}/coupons`,
+    query: filters,
   });
 
 /** Pools for a combobox, by name, each with how many codes it can give. */

@@ -1,5 +1,6 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { fetchData, fetchPage, withQuery } from "@/lib/api-client";
+import { queryOptions } from "@tanstack/react-query";
+import { fetchData } from "@/lib/api-client";
+import { listOptions } from "@/lib/list-options";
 import type { DeliveryDetail, DeliveryListQuery, DeliveryRow } from "./schema";
 
 export type { DeliveryKind, DeliveryStatus } from "@/db/enums";
@@ -21,18 +22,12 @@ const waitsSeconds = 3;
 
 /** Deliveries, newest first, read again every few seconds while one waits to leave. */
 export const deliveryListOptions = (filters: DeliveryFilters) =>
-  infiniteQueryOptions({
-    queryKey: [family(filters), "deliveries", filters] as const,
-    queryFn: ({ pageParam, signal }) =>
-      fetchPage<DeliveryRow>(
-        withQuery("/api/deliveries", { ...filters, limit: 50, cursor: pageParam }),
-        { signal },
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) =>
-      isSoon(state.data?.pages[0]?.rows ?? []) ? waitsSeconds * 1000 : false,
+  listOptions<DeliveryRow>({
+    queryKey: [family(filters), "deliveries", filters],
+    path: "/api/deliveries",
+    query: filters,
+    limit: 50,
+    refetchInterval: (pages) => (isSoon(pages[0]?.rows ?? []) ? waitsSeconds * 1000 : false),
   });
 
 const isSoon = (rows: readonly DeliveryRow[]) =>

@@ -1,6 +1,7 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
+import { queryOptions } from "@tanstack/react-query";
+import { fetchRecord } from "@/lib/api-client";
 import type { TimelineEvent } from "@/lib/events/schema";
+import { historyOptions, listOptions } from "@/lib/list-options";
 import type { EligibilityDto, EligibilityListQuery, EligibilityListRow } from "./schema";
 
 export type { EligibilityDto, EligibilityListRow } from "./schema";
@@ -17,20 +18,10 @@ export const eligibilityKeys = {
 };
 
 export const eligibilityListOptions = (filters: EligibilityFilters) =>
-  infiniteQueryOptions({
+  listOptions<EligibilityListRow>({
     queryKey: eligibilityKeys.list(filters),
-    queryFn: ({ pageParam, signal }) => {
-      const path = withQuery("/api/eligibilities", {
-        ...filters,
-        testId: filters.testId?.map(String),
-        limit: 100,
-        cursor: pageParam,
-      });
-      return fetchPage<EligibilityListRow>(path, { signal });
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
+    path: "/api/eligibilities",
+    query: { ...filters, testId: filters.testId?.map(String) },
   });
 
 /** Reads one eligibility past every cache, as it is now. */
@@ -47,12 +38,7 @@ export const eligibilityOptions = (id: number) =>
   });
 
 export const eligibilityEventsOptions = (id: number) =>
-  infiniteQueryOptions({
+  historyOptions<TimelineEvent>({
     queryKey: eligibilityKeys.events(id),
-    queryFn: ({ pageParam, signal }) => {
-      const path = withQuery(`/api/eligibilities/${id}/events`, { limit: 20, cursor: pageParam });
-      return fetchPage<TimelineEvent>(path, { signal });
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
+    path: `/api/eligibilities/${id}/events`,
   });

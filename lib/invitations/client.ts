@@ -1,6 +1,7 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { fetchData, fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
+import { queryOptions } from "@tanstack/react-query";
+import { fetchData, fetchRecord, withQuery } from "@/lib/api-client";
 import type { TimelineEvent } from "@/lib/events/schema";
+import { listOptions } from "@/lib/list-options";
 import type { InvitationDto, InvitationListQuery, InvitationRow } from "./schema";
 
 export type { InvitationStatus } from "@/db/enums";
@@ -21,16 +22,11 @@ export const invitationKeys = {
 };
 
 export const invitationListOptions = (filters: InvitationFilters) =>
-  infiniteQueryOptions({
+  listOptions<InvitationRow>({
     queryKey: invitationKeys.list(filters),
-    queryFn: ({ pageParam, signal }) =>
-      fetchPage<InvitationRow>(
-        withQuery("/api/invitations", { ...filters, limit: 50, cursor: pageParam }),
-        { signal },
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
+    path: "/api/invitations",
+    query: filters,
+    limit: 50,
   });
 
 /** An invitation as its page shows it. */

@@ -1,5 +1,6 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import { fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
+import { listOptions } from "@/lib/list-options";
 import { payRangeWords } from "./rules";
 import type { JobDetail, JobListQuery, JobListRow } from "./schema";
 
@@ -17,16 +18,7 @@ export const jobKeys = {
 };
 
 export const jobListOptions = (filters: JobFilters) =>
-  infiniteQueryOptions({
-    queryKey: jobKeys.list(filters),
-    queryFn: ({ pageParam, signal }) => {
-      const path = withQuery("/api/jobs", { ...filters, limit: 100, cursor: pageParam });
-      return fetchPage<JobListRow>(path, { signal });
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
-  });
+  listOptions<JobListRow>({ queryKey: jobKeys.list(filters), path: "/api/jobs", query: filters });
 
 export const jobOptions = (id: number) =>
   queryOptions({

@@ -1,8 +1,9 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
 import { fetchData, fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
 import type { TimelineEvent } from "@/lib/events/schema";
 import { csvLine } from "@/lib/format/csv";
+import { historyOptions, listOptions } from "@/lib/list-options";
 import type {
   OfferDetail,
   OfferListRow,
@@ -41,21 +42,11 @@ export const offerKeys = {
   events: (id: number) => ["offers", "one", id, "events"] as const,
 };
 
-type PageParam = string | null;
-const firstPage: PageParam = null;
-const nextPage = (page: { nextCursor: string | null }) => page.nextCursor;
-
 export const offerListOptions = (filters: OfferFilters) =>
-  infiniteQueryOptions({
+  listOptions<OfferListRow>({
     queryKey: offerKeys.list(filters),
-    queryFn: ({ pageParam, signal }) =>
-      fetchPage<OfferListRow>(
-        withQuery("/api/offers", { ...filters, limit: 100, cursor: pageParam }),
-        { signal },
-      ),
-    initialPageParam: firstPage,
-    getNextPageParam: nextPage,
-    placeholderData: keepPreviousData,
+    path: "/api/offers",
+    query: filters,
   });
 
 export const offerRecordOptions = (id: number) =>
@@ -71,27 +62,15 @@ export const offerStateOptions = (id: number) =>
   });
 
 export const offerVersionsOptions = (id: number) =>
-  infiniteQueryOptions({
+  historyOptions<OfferVersionRow>({
     queryKey: offerKeys.versions(id),
-    queryFn: ({ pageParam, signal }) =>
-      fetchPage<OfferVersionRow>(
-        withQuery(`/api/offers/${id}/versions`, { limit: 20, cursor: pageParam }),
-        { signal },
-      ),
-    initialPageParam: firstPage,
-    getNextPageParam: nextPage,
+    path: `/api/offers/${id}/versions`,
   });
 
 export const offerEventsOptions = (id: number) =>
-  infiniteQueryOptions({
+  historyOptions<TimelineEvent>({
     queryKey: offerKeys.events(id),
-    queryFn: ({ pageParam, signal }) =>
-      fetchPage<TimelineEvent>(
-        withQuery(`/api/offers/${id}/events`, { limit: 20, cursor: pageParam }),
-        { signal },
-      ),
-    initialPageParam: firstPage,
-    getNextPageParam: nextPage,
+    path: `/api/offers/${id}/events`,
   });
 
 /** One version with its letter. It never changes, so it is read once. */

@@ -1,5 +1,6 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { fetchData, fetchPage, withQuery } from "@/lib/api-client";
+import { queryOptions } from "@tanstack/react-query";
+import { fetchData } from "@/lib/api-client";
+import { listOptions } from "@/lib/list-options";
 import type { MessageDetail, MessageListQuery, MessageRow } from "./schema";
 
 export type { OutboxKind, OutboxStatus } from "@/db/enums";
@@ -16,16 +17,11 @@ export const messageKeys = {
 const waitsSeconds = 3;
 
 export const messageListOptions = (filters: MessageFilters) =>
-  infiniteQueryOptions({
+  listOptions<MessageRow>({
     queryKey: [...messageKeys.lists, filters],
-    queryFn: ({ pageParam, signal }) =>
-      fetchPage<MessageRow>(
-        withQuery("/api/outbox", { ...filters, limit: 50, cursor: pageParam }),
-        { signal },
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
+    path: "/api/outbox",
+    query: filters,
+    limit: 50,
   });
 
 /** One message, read again every few seconds while it waits to leave. */

@@ -1,5 +1,6 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { fetchData, fetchPage, withQuery } from "@/lib/api-client";
+import { queryOptions } from "@tanstack/react-query";
+import { fetchData } from "@/lib/api-client";
+import { listOptions } from "@/lib/list-options";
 import type { SittingDetail, SittingListQuery, SittingRow } from "./schema";
 
 export type { SittingStatus } from "@/db/enums";
@@ -15,19 +16,14 @@ export const sittingKeys = {
 };
 
 export const sittingListOptions = (filters: SittingFilters) =>
-  infiniteQueryOptions({
+  listOptions<SittingRow>({
     queryKey: sittingKeys.list(filters),
-    queryFn: ({ pageParam, signal }) => {
-      const { toMark, ...rest } = filters;
-      const path = withQuery("/api/sittings", {
-        ...{ ...rest, limit: 50, cursor: pageParam },
-        toMark: toMark === undefined ? undefined : String(toMark),
-      });
-      return fetchPage<SittingRow>(path, { signal });
+    path: "/api/sittings",
+    query: {
+      ...filters,
+      toMark: filters.toMark === undefined ? undefined : String(filters.toMark),
     },
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
+    limit: 50,
   });
 
 export const sittingOptions = (id: number) =>

@@ -1,6 +1,7 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { fetchData, fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
 import { formatMoney } from "@/lib/format/money";
+import { listOptions } from "@/lib/list-options";
 import type { OfferListRow } from "@/lib/offers/dto";
 import type {
   PreviewTemplateInput,
@@ -24,15 +25,10 @@ export const templateKeys = {
 };
 
 export const templateListOptions = (filters: TemplateFilters) =>
-  infiniteQueryOptions({
+  listOptions<TemplateListRow>({
     queryKey: templateKeys.list(filters),
-    queryFn: ({ pageParam, signal }) => {
-      const path = withQuery("/api/templates", { ...filters, limit: 100, cursor: pageParam });
-      return fetchPage<TemplateListRow>(path, { signal });
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
+    path: "/api/templates",
+    query: filters,
   });
 
 export const templateOptions = (id: number) =>

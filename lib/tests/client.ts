@@ -1,5 +1,6 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import { fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
+import { listOptions } from "@/lib/list-options";
 import type { TestDetail, TestListQuery, TestListRow } from "./schema";
 
 export type { TestDetail, TestListRow } from "./schema";
@@ -15,15 +16,10 @@ export const testKeys = {
 };
 
 export const testListOptions = (filters: TestFilters) =>
-  infiniteQueryOptions({
+  listOptions<TestListRow>({
     queryKey: testKeys.list(filters),
-    queryFn: ({ pageParam, signal }) => {
-      const path = withQuery("/api/tests", { ...filters, limit: 100, cursor: pageParam });
-      return fetchPage<TestListRow>(path, { signal });
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
+    path: "/api/tests",
+    query: filters,
   });
 
 /** Reads one test past every cache, as it is now. */

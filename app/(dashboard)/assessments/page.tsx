@@ -9,6 +9,7 @@ import { viewerOf } from "@/components/layout/viewer";
 import { assessmentListOptions } from "@/lib/assessments/client";
 import { listAssessments } from "@/lib/assessments/queries";
 import { requireMemberWith } from "@/lib/auth/page-actor";
+import { prefetchPage } from "@/lib/list-options";
 
 export const metadata = { title: "Own assessments" };
 
@@ -16,10 +17,9 @@ export default async function OwnAssessmentsPage(props: { searchParams: Promise<
   const member = await requireMemberWith("assessments.read");
   const filters = ownFilters(await loadOwnSearch(props.searchParams));
   const client = new QueryClient();
-  await client.prefetchInfiniteQuery({
-    ...assessmentListOptions(filters),
-    queryFn: async () => (await listAssessments(member, { ...filters, limit: 100 })).data,
-  });
+  await prefetchPage(client, assessmentListOptions(filters), (limit) =>
+    listAssessments(member, { ...filters, limit }),
+  );
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <PageHeader

@@ -9,6 +9,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { assistanceListOptions } from "@/lib/assistance/client";
 import { listAssistance } from "@/lib/assistance/queries";
 import { requireMemberWith } from "@/lib/auth/page-actor";
+import { prefetchPage } from "@/lib/list-options";
 
 export const metadata = { title: "Assistance" };
 
@@ -16,10 +17,9 @@ export default async function AssistancePage(props: { searchParams: Promise<Sear
   const member = await requireMemberWith("assistance.read");
   const filters = assistanceFilters(await loadAssistanceSearch(props.searchParams));
   const client = new QueryClient();
-  await client.prefetchInfiniteQuery({
-    ...assistanceListOptions(filters),
-    queryFn: async () => (await listAssistance(member, { ...filters, limit: 50 })).data,
-  });
+  await prefetchPage(client, assistanceListOptions(filters), (limit) =>
+    listAssistance(member, { ...filters, limit }),
+  );
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <PageHeader

@@ -9,6 +9,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { candidateListOptions } from "@/lib/candidates/client";
 import { listCandidates } from "@/lib/candidates/queries";
+import { prefetchPage } from "@/lib/list-options";
 
 export const metadata = { title: "Candidates" };
 
@@ -16,10 +17,9 @@ export default async function CandidatesPage(props: { searchParams: Promise<Sear
   const member = await requireMemberWith("candidates.read");
   const filters = candidateFilters(await loadCandidateSearch(props.searchParams));
   const client = new QueryClient();
-  await client.prefetchInfiniteQuery({
-    ...candidateListOptions(filters),
-    queryFn: async () => (await listCandidates(member, { ...filters, limit: 100 })).data,
-  });
+  await prefetchPage(client, candidateListOptions(filters), (limit) =>
+    listCandidates(member, { ...filters, limit }),
+  );
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <PageHeader

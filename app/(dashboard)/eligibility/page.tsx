@@ -14,6 +14,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { eligibilityListOptions } from "@/lib/eligibility/client";
 import { listEligibilities } from "@/lib/eligibility/queries";
+import { prefetchPage } from "@/lib/list-options";
 
 export const metadata = { title: "Eligibility" };
 
@@ -21,10 +22,9 @@ export default async function EligibilityPage(props: { searchParams: Promise<Sea
   const member = await requireMemberWith("eligibility.read");
   const filters = eligibilityFilters(await loadEligibilitySearch(props.searchParams));
   const client = new QueryClient();
-  await client.prefetchInfiniteQuery({
-    ...eligibilityListOptions(filters),
-    queryFn: async () => (await listEligibilities(member, { ...filters, limit: 100 })).data,
-  });
+  await prefetchPage(client, eligibilityListOptions(filters), (limit) =>
+    listEligibilities(member, { ...filters, limit }),
+  );
   const mayWrite = member.permissions.has("eligibility.write");
   return (
     <HydrationBoundary state={dehydrate(client)}>

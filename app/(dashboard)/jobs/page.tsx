@@ -6,6 +6,7 @@ import { viewerOf } from "@/components/layout/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { jobListOptions } from "@/lib/jobs/client";
 import { listJobs } from "@/lib/jobs/queries";
+import { prefetchPage } from "@/lib/list-options";
 
 export const metadata = { title: "Jobs" };
 
@@ -13,10 +14,9 @@ export default async function JobsPage(props: { searchParams: Promise<SearchPara
   const member = await requireMemberWith("jobs.read");
   const filters = jobFilters(await loadJobSearch(props.searchParams));
   const client = new QueryClient();
-  await client.prefetchInfiniteQuery({
-    ...jobListOptions(filters),
-    queryFn: async () => (await listJobs(member, { ...filters, limit: 100 })).data,
-  });
+  await prefetchPage(client, jobListOptions(filters), (limit) =>
+    listJobs(member, { ...filters, limit }),
+  );
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <JobsScreen viewer={viewerOf(member)} />

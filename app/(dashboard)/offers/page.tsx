@@ -7,6 +7,7 @@ import { loadOfferSearch, offerFilters } from "@/components/offers/offer-search"
 import { OffersScreen } from "@/components/offers/offers-screen";
 import { ButtonLink } from "@/components/ui/button-link";
 import { requireMemberWith } from "@/lib/auth/page-actor";
+import { prefetchPage } from "@/lib/list-options";
 import { offerListOptions } from "@/lib/offers/client";
 import { listOffers } from "@/lib/offers/list-offers";
 
@@ -16,10 +17,9 @@ export default async function OffersPage(props: { searchParams: Promise<SearchPa
   const member = await requireMemberWith("offers.read");
   const filters = offerFilters(await loadOfferSearch(props.searchParams));
   const client = new QueryClient();
-  await client.prefetchInfiniteQuery({
-    ...offerListOptions(filters),
-    queryFn: async () => (await listOffers(member, { ...filters, limit: 100 })).data,
-  });
+  await prefetchPage(client, offerListOptions(filters), (limit) =>
+    listOffers(member, { ...filters, limit }),
+  );
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <PageHeader

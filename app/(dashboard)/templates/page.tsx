@@ -7,6 +7,7 @@ import { loadTemplateSearch, templateFilters } from "@/components/templates/temp
 import { TemplatesScreen } from "@/components/templates/templates-screen";
 import { ButtonLink } from "@/components/ui/button-link";
 import { requireMemberWith } from "@/lib/auth/page-actor";
+import { prefetchPage } from "@/lib/list-options";
 import { templateListOptions } from "@/lib/templates/client";
 import { listTemplates } from "@/lib/templates/queries";
 
@@ -16,10 +17,9 @@ export default async function TemplatesPage(props: { searchParams: Promise<Searc
   const member = await requireMemberWith("templates.read");
   const filters = templateFilters(await loadTemplateSearch(props.searchParams));
   const client = new QueryClient();
-  await client.prefetchInfiniteQuery({
-    ...templateListOptions(filters),
-    queryFn: async () => (await listTemplates(member, { ...filters, limit: 100 })).data,
-  });
+  await prefetchPage(client, templateListOptions(filters), (limit) =>
+    listTemplates(member, { ...filters, limit }),
+  );
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <PageHeader

@@ -1,5 +1,4 @@
-import { infiniteQueryOptions, keepPreviousData } from "@tanstack/react-query";
-import { fetchPage, withQuery } from "@/lib/api-client";
+import { listOptions } from "@/lib/list-options";
 import type { ApiCallDto, ApiCallListQuery } from "./schema";
 
 export type ApiCallFilters = Omit<ApiCallListQuery, "limit" | "cursor">;
@@ -8,15 +7,10 @@ const everyFewSeconds = 5000;
 
 /** The newest calls are asked for again and again until someone reads on to older ones. */
 export const apiCallsQuery = (filters: ApiCallFilters) =>
-  infiniteQueryOptions({
+  listOptions<ApiCallDto>({
     queryKey: ["api-calls", filters],
-    queryFn: ({ pageParam, signal }) =>
-      fetchPage<ApiCallDto>(
-        withQuery("/api/api-calls", { ...filters, cursor: pageParam, limit: 50 }),
-        { signal },
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) => (state.data?.pages.length === 1 ? everyFewSeconds : false),
+    path: "/api/api-calls",
+    query: filters,
+    limit: 50,
+    refetchInterval: (pages) => (pages.length === 1 ? everyFewSeconds : false),
   });

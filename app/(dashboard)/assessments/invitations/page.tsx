@@ -13,6 +13,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { invitationListOptions } from "@/lib/invitations/client";
 import { listInvitations } from "@/lib/invitations/queries";
+import { prefetchPage } from "@/lib/list-options";
 import { partnersQuery } from "@/lib/partners/client";
 import { listPartners } from "@/lib/partners/queries";
 
@@ -23,10 +24,9 @@ export default async function AssessmentsPage(props: { searchParams: Promise<Sea
   const filters = invitationFilters(await loadInvitationSearch(props.searchParams));
   const client = new QueryClient();
   await Promise.all([
-    client.prefetchInfiniteQuery({
-      ...invitationListOptions(filters),
-      queryFn: async () => (await listInvitations(member, { ...filters, limit: 50 })).data,
-    }),
+    prefetchPage(client, invitationListOptions(filters), (limit) =>
+      listInvitations(member, { ...filters, limit }),
+    ),
     client.prefetchQuery({ ...partnersQuery(), queryFn: () => listPartners(member) }),
   ]);
   return (

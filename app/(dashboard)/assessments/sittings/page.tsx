@@ -8,6 +8,7 @@ import { SittingsScreen } from "@/components/sittings/sittings-screen";
 import { assessmentListOptions } from "@/lib/assessments/client";
 import { listAssessments } from "@/lib/assessments/queries";
 import { requireMemberWith } from "@/lib/auth/page-actor";
+import { prefetchPage } from "@/lib/list-options";
 import { sittingListOptions } from "@/lib/sittings/client";
 import { listSittings } from "@/lib/sittings/list-sittings";
 
@@ -19,14 +20,12 @@ export default async function SittingsPage(props: { searchParams: Promise<Search
   const byName = { sort: "name" } as const;
   const client = new QueryClient();
   await Promise.all([
-    client.prefetchInfiniteQuery({
-      ...sittingListOptions(filters),
-      queryFn: async () => (await listSittings(member, { ...filters, limit: 50 })).data,
-    }),
-    client.prefetchInfiniteQuery({
-      ...assessmentListOptions(byName),
-      queryFn: async () => (await listAssessments(member, { ...byName, limit: 100 })).data,
-    }),
+    prefetchPage(client, sittingListOptions(filters), (limit) =>
+      listSittings(member, { ...filters, limit }),
+    ),
+    prefetchPage(client, assessmentListOptions(byName), (limit) =>
+      listAssessments(member, { ...byName, limit }),
+    ),
   ]);
   return (
     <HydrationBoundary state={dehydrate(client)}>

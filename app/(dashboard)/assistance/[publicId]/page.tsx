@@ -13,6 +13,7 @@ import { reasonText } from "@/lib/assistance/rules";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
+import { prefetchPage } from "@/lib/list-options";
 
 type Props = { params: Promise<{ publicId: string }>; searchParams: Promise<SearchParams> };
 
@@ -38,10 +39,9 @@ export default async function OneAssistancePage({ params, searchParams }: Props)
   const filters = recipientFilters(await loadRecipientSearch(searchParams));
   const client = new QueryClient();
   client.setQueryData(assistanceOptions(publicId).queryKey, assistance);
-  await client.prefetchInfiniteQuery({
-    ...recipientListOptions(publicId, filters),
-    queryFn: async () => (await listRecipients(member, publicId, { ...filters, limit: 100 })).data,
-  });
+  await prefetchPage(client, recipientListOptions(publicId, filters), (limit) =>
+    listRecipients(member, publicId, { ...filters, limit }),
+  );
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <OneAssistanceScreen publicId={publicId} viewer={viewerOf(member)} baseUrl={env.APP_URL} />

@@ -6,6 +6,7 @@ import { viewerOf } from "@/components/layout/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { couponPoolListOptions } from "@/lib/coupons/client";
 import { listCouponPools } from "@/lib/coupons/queries";
+import { prefetchPage } from "@/lib/list-options";
 
 export const metadata = { title: "Coupons" };
 
@@ -13,10 +14,9 @@ export default async function CouponPoolsPage(props: { searchParams: Promise<Sea
   const member = await requireMemberWith("assistance.read");
   const filters = poolFilters(await loadPoolSearch(props.searchParams));
   const client = new QueryClient();
-  await client.prefetchInfiniteQuery({
-    ...couponPoolListOptions(filters),
-    queryFn: async () => (await listCouponPools(member, { ...filters, limit: 100 })).data,
-  });
+  await prefetchPage(client, couponPoolListOptions(filters), (limit) =>
+    listCouponPools(member, { ...filters, limit }),
+  );
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <PoolsScreen viewer={viewerOf(member)} />

@@ -12,6 +12,7 @@ import { listCandidateEvents } from "@/lib/candidates/list-events";
 import { eligibilityListOptions } from "@/lib/eligibility/client";
 import { listEligibilities } from "@/lib/eligibility/queries";
 import { fullName } from "@/lib/format/names";
+import { prefetchPage } from "@/lib/list-options";
 import { offerListOptions } from "@/lib/offers/client";
 import { listOffers } from "@/lib/offers/list-offers";
 import { readCandidate } from "./read-candidate";
@@ -31,22 +32,18 @@ export default async function CandidatePage({ params }: Props) {
   const client = new QueryClient();
   client.setQueryData(candidateOptions(id).queryKey, candidate);
   await Promise.all([
-    client.prefetchInfiniteQuery({
-      ...offerListOptions(filters),
-      queryFn: async () => (await listOffers(member, { ...filters, limit: 100 })).data,
-    }),
-    client.prefetchInfiniteQuery({
-      ...candidateEventsOptions(id),
-      queryFn: async () => (await listCandidateEvents(member, id, { limit: 20 })).data,
-    }),
-    client.prefetchInfiniteQuery({
-      ...candidateAssistanceOptions(id),
-      queryFn: async () => (await listAssistanceOfCandidate(member, id, { limit: 10 })).data,
-    }),
-    client.prefetchInfiniteQuery({
-      ...eligibilityListOptions(eligibilities),
-      queryFn: async () => (await listEligibilities(member, { ...eligibilities, limit: 100 })).data,
-    }),
+    prefetchPage(client, offerListOptions(filters), (limit) =>
+      listOffers(member, { ...filters, limit }),
+    ),
+    prefetchPage(client, candidateEventsOptions(id), (limit) =>
+      listCandidateEvents(member, id, { limit }),
+    ),
+    prefetchPage(client, candidateAssistanceOptions(id), (limit) =>
+      listAssistanceOfCandidate(member, id, { limit }),
+    ),
+    prefetchPage(client, eligibilityListOptions(eligibilities), (limit) =>
+      listEligibilities(member, { ...eligibilities, limit }),
+    ),
   ]);
   return (
     <HydrationBoundary state={dehydrate(client)}>

@@ -8,6 +8,7 @@ import { getCandidateOrThrow } from "@/lib/candidates/queries";
 import { eligibilityEventsOptions, eligibilityOptions } from "@/lib/eligibility/client";
 import { listEligibilityEvents } from "@/lib/eligibility/queries";
 import { env } from "@/lib/env";
+import { prefetchPage } from "@/lib/list-options";
 import { readEligibility } from "./read-eligibility";
 
 type Props = { params: Promise<{ id: string }> };
@@ -28,10 +29,9 @@ export default async function OneEligibilityPage({ params }: Props) {
       ...candidateOptions(personId),
       queryFn: () => getCandidateOrThrow(member, personId),
     }),
-    client.prefetchInfiniteQuery({
-      ...eligibilityEventsOptions(id),
-      queryFn: async () => (await listEligibilityEvents(member, id, { limit: 20 })).data,
-    }),
+    prefetchPage(client, eligibilityEventsOptions(id), (limit) =>
+      listEligibilityEvents(member, id, { limit }),
+    ),
   ]);
   return (
     <HydrationBoundary state={dehydrate(client)}>

@@ -6,6 +6,7 @@ import { viewerOf } from "@/components/layout/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { catalogueListOptions } from "@/lib/catalogue/client";
 import { listCodes } from "@/lib/catalogue/list-codes";
+import { prefetchPage } from "@/lib/list-options";
 
 export const metadata = { title: "Codes" };
 
@@ -13,10 +14,9 @@ export default async function CodesPage(props: { searchParams: Promise<SearchPar
   const member = await requireMemberWith("eligibility.read");
   const filters = catalogueFilters(await loadCatalogueSearch(props.searchParams));
   const client = new QueryClient();
-  await client.prefetchInfiniteQuery({
-    ...catalogueListOptions(filters),
-    queryFn: async () => (await listCodes(member, { ...filters, limit: 100 })).data,
-  });
+  await prefetchPage(client, catalogueListOptions(filters), (limit) =>
+    listCodes(member, { ...filters, limit }),
+  );
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <CodesScreen viewer={viewerOf(member)} />

@@ -4,6 +4,7 @@ import { viewerOf } from "@/components/layout/viewer";
 import { loadTestSearch, testFilters } from "@/components/tests/test-search";
 import { TestsScreen } from "@/components/tests/tests-screen";
 import { requireMemberWith } from "@/lib/auth/page-actor";
+import { prefetchPage } from "@/lib/list-options";
 import { testListOptions } from "@/lib/tests/client";
 import { listTests } from "@/lib/tests/queries";
 
@@ -13,10 +14,9 @@ export default async function TestsPage(props: { searchParams: Promise<SearchPar
   const member = await requireMemberWith("eligibility.read");
   const filters = testFilters(await loadTestSearch(props.searchParams));
   const client = new QueryClient();
-  await client.prefetchInfiniteQuery({
-    ...testListOptions(filters),
-    queryFn: async () => (await listTests(member, { ...filters, limit: 100 })).data,
-  });
+  await prefetchPage(client, testListOptions(filters), (limit) =>
+    listTests(member, { ...filters, limit }),
+  );
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <TestsScreen viewer={viewerOf(member)} />

@@ -8,6 +8,7 @@ import { requireMemberWith } from "@/lib/auth/page-actor";
 import { jobOptions } from "@/lib/jobs/client";
 import { getJobOrThrow } from "@/lib/jobs/queries";
 import { JobParams } from "@/lib/jobs/schema";
+import { prefetchPage } from "@/lib/list-options";
 import { offerListOptions } from "@/lib/offers/client";
 import { listOffers } from "@/lib/offers/list-offers";
 
@@ -27,10 +28,9 @@ export default async function JobPage({ params }: Props) {
   const filters = relatedOfferFilters({ jobId: job.id });
   const client = new QueryClient();
   client.setQueryData(jobOptions(job.id).queryKey, job);
-  await client.prefetchInfiniteQuery({
-    ...offerListOptions(filters),
-    queryFn: async () => (await listOffers(member, { ...filters, limit: 100 })).data,
-  });
+  await prefetchPage(client, offerListOptions(filters), (limit) =>
+    listOffers(member, { ...filters, limit }),
+  );
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <JobScreen id={job.id} viewer={viewerOf(member)} />

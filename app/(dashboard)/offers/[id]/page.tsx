@@ -6,6 +6,7 @@ import { OfferScreen } from "@/components/offers/offer-screen";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { env } from "@/lib/env";
 import { fullName } from "@/lib/format/names";
+import { prefetchPage } from "@/lib/list-options";
 import {
   offerEventsOptions,
   offerRecordOptions,
@@ -40,14 +41,8 @@ export default async function OfferPage({ params }: Props) {
       ...offerStateOptions(id),
       queryFn: () => getOfferState(member, id),
     }),
-    client.prefetchInfiniteQuery({
-      ...offerEventsOptions(id),
-      queryFn: async () => (await listOfferEvents(member, id, { limit: 20 })).data,
-    }),
-    client.prefetchInfiniteQuery({
-      ...offerVersionsOptions(id),
-      queryFn: async () => (await listVersions(member, id, { limit: 20 })).data,
-    }),
+    prefetchPage(client, offerEventsOptions(id), (limit) => listOfferEvents(member, id, { limit })),
+    prefetchPage(client, offerVersionsOptions(id), (limit) => listVersions(member, id, { limit })),
   ]);
   return (
     <HydrationBoundary state={dehydrate(client)}>

@@ -7,6 +7,7 @@ import { viewerOf } from "@/components/layout/viewer";
 import { auditQuery } from "@/lib/audit/client";
 import { listAuditEntries } from "@/lib/audit/queries";
 import { requireMemberWith } from "@/lib/auth/page-actor";
+import { prefetchPage } from "@/lib/list-options";
 
 export const metadata = { title: "Audit log" };
 
@@ -14,10 +15,9 @@ export default async function AuditPage(props: { searchParams: Promise<SearchPar
   const member = await requireMemberWith("audit.read");
   const filters = auditFilters(await loadAuditSearch(props.searchParams));
   const client = new QueryClient();
-  await client.prefetchInfiniteQuery({
-    ...auditQuery(filters),
-    queryFn: async () => (await listAuditEntries(member, { ...filters, limit: 50 })).data,
-  });
+  await prefetchPage(client, auditQuery(filters), (limit) =>
+    listAuditEntries(member, { ...filters, limit }),
+  );
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <PageHeader title="Audit log" />

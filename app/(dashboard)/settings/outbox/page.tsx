@@ -5,6 +5,7 @@ import { loadMessageSearch, messageFilters } from "@/components/outbox/message-s
 import { OutboxScreen } from "@/components/outbox/outbox-screen";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { env } from "@/lib/env";
+import { prefetchPage } from "@/lib/list-options";
 import { messageListOptions } from "@/lib/outbox/client";
 import { listMessages } from "@/lib/outbox/list-messages";
 
@@ -14,10 +15,9 @@ export default async function OutboxPage(props: { searchParams: Promise<SearchPa
   const member = await requireMemberWith("outbox.read");
   const filters = messageFilters(await loadMessageSearch(props.searchParams));
   const client = new QueryClient();
-  await client.prefetchInfiniteQuery({
-    ...messageListOptions(filters),
-    queryFn: async () => (await listMessages(member, { ...filters, limit: 50 })).data,
-  });
+  await prefetchPage(client, messageListOptions(filters), (limit) =>
+    listMessages(member, { ...filters, limit }),
+  );
   const { locale, timeZone } = member;
   return (
     <HydrationBoundary state={dehydrate(client)}>

@@ -7,6 +7,7 @@ import { SittingScreen } from "@/components/sittings/sitting-screen";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { deliveryListOptions } from "@/lib/deliveries/client";
 import { listDeliveries } from "@/lib/deliveries/queries";
+import { prefetchPage } from "@/lib/list-options";
 import { sittingOptions } from "@/lib/sittings/client";
 import { getSittingOrThrow } from "@/lib/sittings/get-sitting";
 import { SittingParams } from "@/lib/sittings/schema";
@@ -29,10 +30,9 @@ export default async function SittingPage({ params }: Props) {
   const filters = callbackFilters(id);
   const client = new QueryClient();
   client.setQueryData(sittingOptions(id).queryKey, session);
-  await client.prefetchInfiniteQuery({
-    ...deliveryListOptions(filters),
-    queryFn: async () => (await listDeliveries(member, { ...filters, limit: 50 })).data,
-  });
+  await prefetchPage(client, deliveryListOptions(filters), (limit) =>
+    listDeliveries(member, { ...filters, limit }),
+  );
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <SittingScreen id={id} viewer={viewerOf(member)} />

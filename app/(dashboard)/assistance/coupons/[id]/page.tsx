@@ -10,6 +10,7 @@ import { couponListOptions, couponPoolOptions } from "@/lib/coupons/client";
 import { listCoupons } from "@/lib/coupons/list-coupons";
 import { getCouponPoolOrThrow } from "@/lib/coupons/queries";
 import { PoolParams } from "@/lib/coupons/schema";
+import { prefetchPage } from "@/lib/list-options";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
 
@@ -27,10 +28,9 @@ export default async function CouponPoolPage({ params, searchParams }: Props) {
   const filters = couponFilters(await loadCouponSearch(searchParams));
   const client = new QueryClient();
   client.setQueryData(couponPoolOptions(pool.id).queryKey, pool);
-  await client.prefetchInfiniteQuery({
-    ...couponListOptions(pool.id, filters),
-    queryFn: async () => (await listCoupons(member, pool.id, { ...filters, limit: 100 })).data,
-  });
+  await prefetchPage(client, couponListOptions(pool.id, filters), (limit) =>
+    listCoupons(member, pool.id, { ...filters, limit }),
+  );
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <PoolScreen id={pool.id} viewer={viewerOf(member)} />

@@ -13,6 +13,7 @@ import { listBasicCredentials } from "@/lib/access/basic-credentials/queries";
 import { oauthClientsQuery } from "@/lib/access/oauth-clients/client";
 import { listOAuthClients } from "@/lib/access/oauth-clients/queries";
 import { requireMemberWith } from "@/lib/auth/page-actor";
+import { prefetchPage } from "@/lib/list-options";
 import { partnersQuery } from "@/lib/partners/client";
 import { listPartners } from "@/lib/partners/queries";
 
@@ -23,10 +24,9 @@ export default async function ApiCallsPage(props: { searchParams: Promise<Search
   const filters = callFilters(await loadCallSearch(props.searchParams));
   const client = new QueryClient();
   await Promise.all([
-    client.prefetchInfiniteQuery({
-      ...apiCallsQuery(filters),
-      queryFn: async () => (await listApiCalls(member, { ...filters, limit: 50 })).data,
-    }),
+    prefetchPage(client, apiCallsQuery(filters), (limit) =>
+      listApiCalls(member, { ...filters, limit }),
+    ),
     client.prefetchQuery({ ...apiKeysQuery(), queryFn: () => listApiKeys(member) }),
     client.prefetchQuery({ ...oauthClientsQuery(), queryFn: () => listOAuthClients(member) }),
     client.prefetchQuery({

@@ -9,6 +9,7 @@ import { webhookName } from "@/components/webhooks/webhook-words";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { deliveryListOptions } from "@/lib/deliveries/client";
 import { listDeliveries } from "@/lib/deliveries/queries";
+import { prefetchPage } from "@/lib/list-options";
 import { webhookQuery } from "@/lib/webhooks/client";
 import { getWebhookOrThrow } from "@/lib/webhooks/queries";
 import { WebhookParams } from "@/lib/webhooks/schema";
@@ -29,10 +30,9 @@ export default async function WebhookPage({ params, searchParams }: Props) {
   const filters = deliveryFilters(webhook.id, await loadDeliverySearch(searchParams));
   const client = new QueryClient();
   client.setQueryData(webhookQuery(webhook.id).queryKey, webhook);
-  await client.prefetchInfiniteQuery({
-    ...deliveryListOptions(filters),
-    queryFn: async () => (await listDeliveries(member, { ...filters, limit: 50 })).data,
-  });
+  await prefetchPage(client, deliveryListOptions(filters), (limit) =>
+    listDeliveries(member, { ...filters, limit }),
+  );
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <WebhookScreen id={webhook.id} viewer={viewerOf(member)} />
