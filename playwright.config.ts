@@ -1,13 +1,17 @@
 import { defineConfig } from "@playwright/test";
+import { workers } from "./scripts/test/workers.mjs";
 
 const report = process.env.PROFFER_REPORT;
+const host = process.env.PROFFER_HOST;
+/** Tests that need a server: sockets, races over connections, next-auth's routes, pages. */
+const onTcp = /@tcp|api\/(?:\w+\.race|protocol|live)\.spec\.ts/;
 const browser = JSON.parse(process.env.PROFFER_BROWSER ?? "{}");
 
 export default defineConfig({
   testDir: "e2e",
   globalSetup: "./e2e/smtp.setup.ts",
   outputDir: "test-results",
-  workers: 2,
+  workers: workers.endToEnd,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
@@ -21,10 +25,12 @@ export default defineConfig({
     screenshot: "only-on-failure",
   },
   projects: [
-    { name: "api", testDir: "e2e/api" },
+    { name: "api", testDir: "e2e/api", ...(host === "process" && { grepInvert: onTcp }) },
+    { name: "protocol", testDir: "e2e/api", grep: onTcp },
+    { name: "smoke", testDir: "e2e/api", grep: /@smoke/ },
+    { name: "fuzz", testDir: "e2e/fuzz" },
     { name: "dashboard", testDir: "e2e/dashboard" },
     { name: "candidate", testDir: "e2e/candidate" },
     { name: "crash", testDir: "e2e/crash" },
-    { name: "fuzz", testDir: "e2e/fuzz" },
   ],
 });

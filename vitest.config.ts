@@ -1,19 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { reportTo } from "./scripts/test/vitest-report.mjs";
+import { workers } from "./scripts/test/workers.mjs";
 
 const report = process.env.PROFFER_REPORT;
+const root = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
+const folders = ["app", "components", "db", "lib", "scripts"];
+const anyTest = `{${folders.join(",")}}/**/*.test.{ts,tsx}`;
+const databaseTest = `{${folders.join(",")}}/**/*.db.test.{ts,tsx}`;
+
+/** Tests that set the environment before they import: their modules are nobody else's. */
+const alone = folders
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map(
+      (name) => `${folder}/${name.replaceAll("\\", "/")}`,
+    ),
+  )
+  .filter((path) => /\.test\.tsx?$/.test(path) && isAlone(readFileSync(join(root, path), "utf8")));
+
+function isAlone(source: string): boolean {
+  return /vi\.(?:stubEnv|mock|doMock|resetModules)\(|process\.env\.\w+ \??\??=[^=]/.test(source);
+}
+
+const unit = { name: "unit", include: [anyTest], exclude: [databaseTest, ...alone] };
+const onDatabase = { setupFiles: "./scripts/test/own-database.mjs" };
 
 export default defineConfig({
-  resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
+  resolve: { alias: { "@": root } },
   test: {
-    include: ["{app,components,db,lib,scripts}/**/*.test.{ts,tsx}"],
     environment: "node",
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    maxWorkers: workers.unit,
     passWithNoTests: true,
     cache: false,
     reporters: report ? ["default", reportTo(report)] : ["default"],
+    projects: [
+      { extends: true, test: { ...unit, isolate: false, sequence: { groupOrder: 0 } } },
+      {
+        extends: true,
+        test: {
+          ...{ name: "database", include: [databaseTest], exclude: alone, ...onDatabase },
+          ...{ isolate: false, sequence: { groupOrder: 1 } },
+        },
+      },
+      {
+        extends: true,
+        // Most of these wait for other processes, so more of them run at once.
+        test: {
+          ...{ name: "alone", include: alone, ...onDatabase },
+          ...{ maxWorkers: workers.alone, sequence: { groupOrder: 2 } },
+        },
+      },
+    ],
   },
 });

@@ -7,6 +7,7 @@ import type {
   Reference,
   ResponseObject,
 } from "@/lib/api-reference/schema";
+import { reach } from "./host";
 
 const documented = /^\/(?:api\/(?!auth\/)|v1\/|accounts\/|oauth\/|\.well-known\/)/;
 
@@ -25,9 +26,14 @@ interface Conformance {
 
 let loading: Promise<Conformance> | undefined;
 
-async function load(base: string): Promise<Conformance> {
-  const response = await fetch(new URL("/api/openapi.json", base));
-  const document = (await response.json()) as OpenApiDocument;
+/** Reads the API's OpenAPI document. */
+export async function readDocument(): Promise<OpenApiDocument> {
+  const response = await reach("/api/openapi.json", { method: "GET" });
+  return (await response.json()) as OpenApiDocument;
+}
+
+async function load(): Promise<Conformance> {
+  const document = await readDocument();
   const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
   addFormats.default(ajv);
   ajv.addSchema({ ...document, $id: "openapi" }, undefined, false, false);
@@ -46,7 +52,7 @@ export async function checkAnswer(
 ): Promise<void> {
   const { pathname } = new URL(path, base);
   if (!documented.test(pathname) || method === "OPTIONS") return;
-  loading ??= load(base);
+  loading ??= load();
   const conformance = await loading.catch((error: unknown) => {
     loading = undefined;
     throw error;

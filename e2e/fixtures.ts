@@ -12,6 +12,7 @@ import {
   createSession,
   createTemplate,
 } from "@/lib/testing/factories";
+import { startHost } from "./host";
 import { type Caller, caller } from "./http";
 import { obtainToken } from "./oauth";
 
@@ -137,15 +138,17 @@ export async function mintTenant(): Promise<Tenant> {
   };
 }
 
-export const test = base.extend<{ tenant: Tenant; other: Tenant }, { closing: undefined }>({
+export const test = base.extend<{ tenant: Tenant; other: Tenant }, { host: undefined }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from it.
   tenant: async ({}, use) => use(await mintTenant()),
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   other: async ({}, use) => use(await mintTenant()),
-  closing: [
+  host: [
     // biome-ignore lint/correctness/noEmptyPattern: as above.
     async ({}, use) => {
+      const stop = await startHost();
       await use(undefined);
+      await stop();
       await closeDatabase();
     },
     { scope: "worker", auto: true },

@@ -1,4 +1,5 @@
 import { checkAnswer } from "./conformance";
+import { baseUrl, reach } from "./host";
 
 /** What an external system sees of an answer. */
 export interface Answer {
@@ -16,15 +17,15 @@ export interface Call {
   headers?: Record<string, string>;
 }
 
-export const baseUrl = process.env.PROFFER_BASE_URL ?? "http://localhost:3000";
+export { baseUrl };
 
 /**
- * Calls the API of the server under test over HTTP. Throws where the answer is not what the
+ * Calls the API under test, over HTTP or in this process. Throws where the answer is not what the
  * OpenAPI document says of the call.
  */
 export async function call(method: string, path: string, given: Call = {}): Promise<Answer> {
   const sent = given.text ?? (given.body === undefined ? undefined : JSON.stringify(given.body));
-  const response = await fetch(new URL(path, baseUrl), {
+  const response = await reach(path, {
     method,
     redirect: "manual",
     headers: {

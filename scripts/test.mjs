@@ -3,63 +3,83 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { findBrowser } from "./browser.mjs";
 import { buildIfStale } from "./support/build.mjs";
-import { runChecks } from "./support/checks.mjs";
-import { reportFailure } from "./support/failure.mjs";
+import { runChecksIfStale } from "./support/checks.mjs";
 import { install } from "./support/install.mjs";
 import { end, live } from "./support/lifetime.mjs";
 import { inData } from "./support/paths.mjs";
-import { prepareDatabase } from "./support/prepare.mjs";
-import { step } from "./support/steps.mjs";
-import { testDatabases } from "./test/databases.mjs";
+import { printStepsAtEnd, step } from "./support/steps.mjs";
+import { openDatabases } from "./test/databases.mjs";
 import { runEndToEnd } from "./test/end-to-end.mjs";
-import { cleanEnvironment } from "./test/environment.mjs";
 import { testOptions } from "./test/options.mjs";
+import { headed, part } from "./test/parts.mjs";
 import { addFailure, closingLines, hasFailed } from "./test/totals.mjs";
 import { runUnit } from "./test/unit.mjs";
+import { workers } from "./test/workers.mjs";
 
 const secret = randomBytes(32).toString("base64url");
 const report = (name) => inData(`test-${process.pid}`, `${name}.json`);
 
-/** Runs one part; what stops it counts as a failure, and the other parts still run. */
-async function part(title, work) {
-  console.log(`\n── ${title}`);
-  try {
-    await work();
-  } catch (error) {
-    reportFailure(error);
-    addFailure(title, error.message);
+/** Checks, builds, and opens databases and a browser, at once; returns what came of it. */
+async function prepare({ checks, plan, settings }) {
+  const found = {};
+  const needsServer = plan.some(({ host }) => host !== "process");
+  const building = needsServer ? part("build", buildIfStale) : Promise.resolve(true);
+  const works = [
+    building.then((isBuilt) => {
+      found.isBuilt = isBuilt;
+    }),
+    part("databases", async () => {
+      found.databases = await step("Opening the test databases", () =>
+        openDatabases(secret, plan.length > 0),
+      );
+    }),
+  ];
+  if (needsServer) {
+    works.push(
+      part("browser", async () => {
+        found.browser = await step("Finding the browser", findBrowser);
+      }),
+    );
   }
+  if (checks) {
+    works.push(
+      part("checks", async () => {
+        const failed = await runChecksIfStale(building);
+        for (const { name, output } of failed) addFailure(name, output);
+      }),
+    );
+  }
+  console.log(`\n── preparation, at ${settings.AXE === "full" ? "full" : "quick"} depth`);
+  await Promise.all(works);
+  return found;
 }
 
-async function checks() {
-  for (const { name, output } of await runChecks()) addFailure(name, output);
-}
-
-async function endToEnd(options, databases) {
-  const browser = await step("Finding the browser", findBrowser);
-  await buildIfStale();
-  const settings = { NODE_ENV: "production", APP_SECRET: secret, DEMO: "1" };
-  const demo = await databases.create("demo");
-  await step("Loading the demo", () =>
-    prepareDatabase(cleanEnvironment({ ...settings, DATABASE_URL: demo }), true),
-  );
-  const run = async (host, projects) => {
-    const database = await databases.create(host, "demo");
-    const { grep } = options;
-    await runEndToEnd({ host, projects, grep, database, secret, browser, report: report(host) });
-  };
-  await run("server", options.project);
-  if (options.underNext) await part("contracts under next start", () => run("next", ["api"]));
+/** Gives a host a copy of the demo, or one to each worker where the workers are the host. */
+async function databaseOf(host, databases) {
+  if (host !== "process") return databases.create(host, "demo");
+  for (let worker = 0; worker < workers.endToEnd; worker += 1) {
+    await databases.create(`process_${worker}`, "demo");
+  }
+  return databases.url("process");
 }
 
 async function main() {
   const options = testOptions();
-  await install();
+  printStepsAtEnd();
   mkdirSync(inData(`test-${process.pid}`), { recursive: true });
-  if (options.checks) await part("checks", checks);
-  const databases = await step("Opening the test databases", testDatabases);
-  if (options.unit) await part("unit", () => runUnit(options, databases, secret, report("unit")));
-  if (options.e2e) await part("end to end", () => endToEnd(options, databases));
+  await part("installation", install);
+  const { databases, isBuilt, browser } = await prepare(options);
+  if (options.unit && databases) {
+    await headed("unit tests", () => runUnit(options, databases, secret, report("unit")));
+  }
+  for (const run of options.plan) {
+    const { host, title } = run;
+    if (!databases || (host !== "process" && !(isBuilt && browser))) continue;
+    await headed(title, async () => {
+      const database = await databaseOf(host, databases);
+      await runEndToEnd(run, { ...options, database, secret, browser, report: report(host) });
+    });
+  }
   console.log(`\n${closingLines().join("\n")}`);
   await end(hasFailed() ? 1 : 0);
 }

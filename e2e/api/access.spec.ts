@@ -8,7 +8,9 @@ import { SignInRefused, signIn } from "../sign-in";
 const status = async (api: Caller) => (await api.get("/api/offers")).status;
 const withinASecond = { timeout: 1000, intervals: [50] };
 
-test("a right password signs in, a wrong one does not", async ({ tenant }) => {
+test("a right password signs in, a wrong one does not", { tag: ["@tcp", "@smoke"] }, async ({
+  tenant,
+}) => {
   const api = await signIn(tenant.recruiter);
   expect(await status(api)).toBe(200);
   const wrong = { ...tenant.recruiter, password: "wrong horse battery" };
@@ -36,7 +38,9 @@ test("another site may not ride on the cookie", async ({ tenant }) => {
   expect((await api.post("/api/jobs", { body })).status).toBe(201);
 });
 
-test("after ten failures an email waits, even with the right password", async ({ tenant }) => {
+test("after ten failures an email waits, even with the right password", { tag: "@tcp" }, async ({
+  tenant,
+}) => {
   const wrong = { ...tenant.viewer, password: "wrong horse battery" };
   for (let tried = 0; tried < 10; tried += 1) await signIn(wrong).catch(() => {});
   await expect(signIn(tenant.viewer)).rejects.toThrow(/Too(%20|\+| )many/i);
@@ -53,7 +57,9 @@ test("a role change takes effect within a second", async ({ tenant }) => {
   await expect.poll(make, withinASecond).toBe(403);
 });
 
-test("disabling a member ends their session and their keys within a second", async ({ tenant }) => {
+test("disabling a member ends their session and their keys within a second", {
+  tag: "@tcp",
+}, async ({ tenant }) => {
   const owner = await tenant.owner.session();
   const recruiter = await signIn(tenant.recruiter);
   const { key } = await createApiKey({
@@ -98,7 +104,7 @@ test("a key cannot hold what is for people only", async ({ tenant }) => {
   expect((await owner.post("/api/api-keys", { body })).status).toBe(400);
 });
 
-test("signing out ends the session at once", async ({ tenant }) => {
+test("signing out ends the session at once", { tag: "@tcp" }, async ({ tenant }) => {
   const api = await signIn(tenant.recruiter);
   const csrf = await api.get("/api/auth/csrf");
   const jar = csrf.headers.getSetCookie().map((each) => each.split(";")[0]);
@@ -112,7 +118,7 @@ test("signing out ends the session at once", async ({ tenant }) => {
   await expect.poll(() => status(api), withinASecond).toBe(401);
 });
 
-test("an invitation by mail makes a member, once", async ({ page, tenant }) => {
+test("an invitation by mail makes a member, once", { tag: "@tcp" }, async ({ page, tenant }) => {
   const owner = await tenant.owner.session();
   const email = `invited.${tenant.accountId}@example.com`;
   const invited = await owner.post("/api/members", {
@@ -132,10 +138,9 @@ test("an invitation by mail makes a member, once", async ({ page, tenant }) => {
   await expect(page.getByText("The invitation was accepted already")).toBeVisible();
 });
 
-test("a forgotten password is reset by mail, once, and ends other sessions", async ({
-  page,
-  tenant,
-}) => {
+test("a forgotten password is reset by mail, once, and ends other sessions", {
+  tag: "@tcp",
+}, async ({ page, tenant }) => {
   const before = await signIn(tenant.recruiter);
   await page.goto("/forgot");
   await page.getByLabel("Email").fill(tenant.recruiter.email);

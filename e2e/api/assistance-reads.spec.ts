@@ -121,10 +121,9 @@ test("a candidate's offers to assist are told with the candidate", async ({ tena
   expect((await other.api.get(path)).status).toBe(404);
 });
 
-test("the file is masked unless whole codes are asked for by those who may", async ({
-  tenant,
-  other,
-}) => {
+test("the file is masked unless whole codes are asked for by those who may", {
+  tag: "@tcp",
+}, async ({ tenant, other }) => {
   const { publicId } = await assistanceOf(tenant);
   const path = `/assistance/${publicId}/export`;
   expect((await call("GET", path)).status).toBe(401);

@@ -98,7 +98,7 @@ test("all that match are counted as the list finds them", async ({ tenant }) => 
   expect(await count("kind=offer_assistance")).toBe(1);
 });
 
-test("another account sees nothing of a run", async ({ tenant, other }) => {
+test("another account sees nothing of a run", { tag: "@tcp" }, async ({ tenant, other }) => {
   const { body } = await tenant.api.post("/api/bulk-runs", importing([person(1)]));
   const { id } = body.data;
   const paths = [`/api/bulk-runs/${id}`, `/api/bulk-runs/${id}/rows`];

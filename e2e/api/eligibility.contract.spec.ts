@@ -5,7 +5,7 @@ import { changed, type Model, modelOf, prefixes, recordOf, refusal, test } from 
 const way = "Cancel the eligibility (DELETE) and create a new one.";
 
 for (const prefix of prefixes) {
-  test(`all seven calls answer below ${prefix}`, async ({ tenant }) => {
+  test(`all seven calls answer below ${prefix}`, { tag: "@smoke" }, async ({ tenant }) => {
     const client = await tenant.eligibilityApi();
     const { code: testCode } = await createTest({ accountId: tenant.accountId });
     const model = modelOf({ candidateId: "C 1@x", testCode }, { portion_codes: [] });

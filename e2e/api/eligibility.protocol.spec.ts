@@ -137,7 +137,7 @@ test("only JSON of at most 1 MB without NUL characters is taken", async ({ eligi
   expect((await send(JSON.stringify(model), "application/json; charset=utf-8")).status).toBe(204);
 });
 
-test("path segments are percent-decoded", async ({ tenant, eligible }) => {
+test("path segments are percent-decoded", { tag: "@tcp" }, async ({ tenant, eligible }) => {
   const { client, candidatesPath, testCode, model } = eligible;
   for (const id of ["a b", "a@b.example", "50%", "a/b?c#d", "ü+1", "a%20b", "..."]) {
     const candidate = { ...model.candidate, candidate_id: id };
@@ -171,9 +171,9 @@ test("a candidate id that no path can contain is refused", async ({ tenant, elig
 /** Plain Next decodes an address before it asks any handler, and fails at these by itself. */
 const undecodable = process.env.PROFFER_HOST === "next" ? [] : ["%E0%A4%A", "%", "%ff"];
 
-test("a segment that nothing can be decoded from, or a NUL, is found nowhere", async ({
-  eligible,
-}) => {
+test("a segment that nothing can be decoded from, or a NUL, is found nowhere", {
+  tag: "@tcp",
+}, async ({ eligible }) => {
   const { client, candidatesPath, candidatePath, testCode } = eligible;
   const text = (what: string) => `The specified candidate ${what} was not found.`;
   const ofCandidate = refusal("not_found", text("id"));

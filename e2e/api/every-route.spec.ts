@@ -166,7 +166,7 @@ test("the table lists every call", () => {
   expect(guarded.length).toBeGreaterThan(25);
 });
 
-test("without a credential every call is 401, whatever it is sent", async () => {
+test("without a credential every call is 401, whatever it is sent", { tag: "@smoke" }, async () => {
   for (const { method, path, dialect, takesBody } of guarded) {
     const concrete = path.replaceAll(/:\w+/g, "1");
     const answer = await call(method, concrete, takesBody ? { text: "{ nope" } : {});

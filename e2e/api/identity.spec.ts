@@ -14,11 +14,9 @@ async function readable(owner: Caller, email: string): Promise<string[]> {
   return messages.map(({ text }) => text);
 }
 
-test("an owner does not get into another account by inviting whom it invites", async ({
-  page,
-  tenant,
-  other,
-}) => {
+test("an owner does not get into another account by inviting whom it invites", {
+  tag: "@tcp",
+}, async ({ page, tenant, other }) => {
   const [attacker, victim] = [await tenant.owner.session(), await other.owner.session()];
   const email = `victim.${other.accountId}@example.com`;
   const asOwner = { email, name: "Vic Tim", role: "owner" };
@@ -56,11 +54,9 @@ test("an owner does not get into another account by inviting whom it invites", a
   expect((await readable(attacker, email)).join()).not.toContain("Vic Tim");
 });
 
-test("an owner does not get into another account by a member's forgotten password", async ({
-  page,
-  tenant,
-  other,
-}) => {
+test("an owner does not get into another account by a member's forgotten password", {
+  tag: "@tcp",
+}, async ({ page, tenant, other }) => {
   const { email } = tenant.recruiter;
   const [attacker, victim] = [await tenant.owner.session(), await other.owner.session()];
   const body = { email, name: "As Typed", role: "owner" };
@@ -85,11 +81,9 @@ test("an owner does not get into another account by a member's forgotten passwor
   await expect(signIn(tenant.recruiter)).rejects.toThrow(SignInRefused);
 });
 
-test("an owner passes on the link of somebody new, until another account invites them", async ({
-  page,
-  tenant,
-  other,
-}) => {
+test("an owner passes on the link of somebody new, until another account invites them", {
+  tag: "@tcp",
+}, async ({ page, tenant, other }) => {
   const [owner, later] = [await tenant.owner.session(), await other.owner.session()];
   const email = `new.${tenant.accountId}@example.com`;
   const body = { email, name: "Ne Wcomer", role: "viewer" };
@@ -109,7 +103,9 @@ test("an owner passes on the link of somebody new, until another account invites
   await expect(signIn({ email, password: "a copied password" })).rejects.toThrow(SignInRefused);
 });
 
-test("a mail scanner that opens every link changes nothing", async ({ tenant }) => {
+test("a mail scanner that opens every link changes nothing", { tag: "@tcp" }, async ({
+  tenant,
+}) => {
   const owner = await tenant.owner.session();
   const email = `scanned.${tenant.accountId}@example.com`;
   await owner.post("/api/members", { body: { email, name: "Sca Nned", role: "viewer" } });
@@ -138,7 +134,7 @@ test("somebody who is only invited cannot be named as the maker of an offer", as
   expect(refused.status, refused.text).toBe(400);
 });
 
-test("whoever runs the server prints a link for who forgot a password", async ({
+test("whoever runs the server prints a link for who forgot a password", { tag: "@tcp" }, async ({
   page,
   tenant,
 }) => {

@@ -28,7 +28,9 @@ const sample = (partner: { uuid: string; account_id: string }) => `{
 
 const sampled = { partnerUuid: "partner_uuid", partnerAccountId: "account_id" };
 
-test("the sample as it stands is answered as the source shows", async ({ tenant }) => {
+test("the sample as it stands is answered as the source shows", { tag: "@smoke" }, async ({
+  tenant,
+}) => {
   await createAssessment({
     accountId: tenant.accountId,
     externalId: "12345",

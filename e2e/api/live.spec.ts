@@ -36,10 +36,9 @@ async function listen({ headers }: Caller) {
 const send = async (tenant: Tenant, id: number) =>
   (await tenant.api.patch(`/api/offers/${id}/status`, { body: { status: "sent" } })).status;
 
-test("a change is told to everybody in the account within two seconds, and to no other account", async ({
-  tenant,
-  other,
-}) => {
+test("a change is told to everybody in the account within two seconds, and to no other account", {
+  tag: "@smoke",
+}, async ({ tenant, other }) => {
   const { id } = await tenant.offer();
   const colleague = await listen(await tenant.recruiter.session());
   const stranger = await listen(await other.owner.session());

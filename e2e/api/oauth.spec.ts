@@ -28,7 +28,9 @@ function expectRefusal(answer: Answer, status: number, error: string): void {
 }
 
 for (const prefix of ["/api/oauth", "/oauth"]) {
-  test(`${prefix}/token gives a token to a client, by Basic or by the form`, async ({ tenant }) => {
+  test(`${prefix}/token gives a token to a client, by Basic or by the form`, {
+    tag: "@smoke",
+  }, async ({ tenant }) => {
     const client = await tenant.oauthClient();
     const answers = [
       await postForm(`${prefix}/token`, grant, basic(client)),
@@ -186,9 +188,9 @@ test("only forms are taken, and small ones", async ({ tenant }) => {
   expect(answer.status).toBe(200);
 });
 
-test("a long body that does not tell its length is refused when it has come", async ({
-  tenant,
-}) => {
+test("a long body that does not tell its length is refused when it has come", {
+  tag: "@tcp",
+}, async ({ tenant }) => {
   const client = await tenant.oauthClient();
   const chunk = new TextEncoder().encode(`filler=${"x".repeat(10_000)}&`);
   let left = 200;
@@ -211,7 +213,9 @@ test("a long body that does not tell its length is refused when it has come", as
   expect((await askForToken(client)).status).toBe(200);
 });
 
-test("other methods are 405 and other paths 404, as errors of OAuth", async () => {
+test("other methods are 405 and other paths 404, as errors of OAuth", {
+  tag: "@smoke",
+}, async () => {
   for (const path of ["/api/oauth/token", "/oauth/token", "/api/oauth/revoke", "/oauth/revoke"]) {
     for (const method of ["GET", "PUT", "PATCH", "DELETE"]) {
       const answer = await call(method, path);

@@ -65,7 +65,7 @@ function expectProblem(answer: Answer, status: number, title: string, detail: st
   expect(new URL(answer.body.type).pathname).toMatch(/^\/problems\//);
 }
 
-test("the documented request works as it stands against the demo", async () => {
+test("the documented request works as it stands against the demo", { tag: "@smoke" }, async () => {
   const { accounts } = demoCredentials();
   const { key = "" } =
     accounts[0]?.apiKeys.find((each) => each.permissions.includes("offer_candidate_services")) ??
@@ -218,7 +218,7 @@ test("a key may have spaces around it", async ({ tenant }) => {
   expect(answer.status, answer.text).toBe(201);
 });
 
-test("protocol refusals are problems too", async ({ tenant }) => {
+test("protocol refusals are problems too", { tag: "@smoke" }, async ({ tenant }) => {
   const api = await assister(tenant);
   expectProblem(await api.get(path), 405, "Method Not Allowed", /./);
   const text = { text: "{}", headers: { "Content-Type": "text/plain" } };
@@ -234,7 +234,7 @@ test("protocol refusals are problems too", async ({ tenant }) => {
   }
 });
 
-test("every problem's type resolves to a page", async ({ page, tenant }) => {
+test("every problem's type resolves to a page", { tag: "@tcp" }, async ({ page, tenant }) => {
   const answer = await (await assister(tenant)).post(path, { body: {} });
   await page.goto(answer.body.type);
   await expect(page.getByRole("heading", { name: "Invalid Request" })).toBeVisible();

@@ -30,7 +30,7 @@ const run = ({ method, path, headers, text }: CurlCall) =>
 
 test.describe.configure({ mode: "serial" });
 
-test("every documented call works as it stands against the demo", async () => {
+test("every documented call works as it stands against the demo", { tag: "@smoke" }, async () => {
   const [create, list, get, put, patch, remove] = referenceCurls.map(parseCurl);
   if (!create || !list || !get || !put || !patch || !remove) throw new Error("a sample is missing");
 

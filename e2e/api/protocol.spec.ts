@@ -23,7 +23,9 @@ test("a key is taken from X-API-Key and from Authorization", async ({ tenant }) 
   }
 });
 
-test("methods and paths that do not exist are refused in the dialect", async ({ tenant }) => {
+test("methods and paths that do not exist are refused in the dialect", { tag: "@smoke" }, async ({
+  tenant,
+}) => {
   const method = await tenant.api.delete("/api/offers");
   expect([method.status, method.body]).toStrictEqual([405, { error: "Method not allowed" }]);
   expect(method.headers.get("allow")).toBe("GET, HEAD, POST, OPTIONS");
@@ -35,7 +37,7 @@ test("methods and paths that do not exist are refused in the dialect", async ({ 
   expect([head.status, head.text]).toEqual([200, ""]);
 });
 
-test("bodies must be JSON of a sensible size", async ({ tenant }) => {
+test("bodies must be JSON of a sensible size", { tag: "@smoke" }, async ({ tenant }) => {
   const post = (text: string, type = "application/json") =>
     tenant.api.post("/api/offers", { text, headers: { "Content-Type": type } });
   const bad = await post("{ nope");

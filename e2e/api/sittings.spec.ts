@@ -43,7 +43,7 @@ test("an invited candidate is changed, and nobody else", async ({ tenant, other,
   expect((await update(candidate, await mintInviter(other))).status).toBe(404);
 });
 
-test("a reset is a new attempt at a new address", async ({ tenant, inviter }) => {
+test("a reset is a new attempt at a new address", { tag: "@tcp" }, async ({ tenant, inviter }) => {
   const candidate = { candidate_id: "C-1", first_name: "Grace", email: "grace@example.com" };
   const first = await invite(inviter, { candidate });
   await database()

@@ -75,9 +75,10 @@ describe("sanitizeLetter", () => {
   it("stays quick on hostile input", () => {
     const hostile = ["<div>", "<img src=x>", "<p style='a:b'>", "<b><i></b>", "<svg>", "<", "{{"];
     for (const part of hostile) {
-      const started = performance.now();
+      const started = process.cpuUsage();
       sanitizeLetter(part.repeat(Math.floor(300_000 / part.length)));
-      expect(performance.now() - started, part).toBeLessThan(5000);
+      const { user, system } = process.cpuUsage(started);
+      expect((user + system) / 1000, part).toBeLessThan(5000);
     }
   });
 });

@@ -1,54 +1,18 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { Failure } from "./failure.mjs";
-import { dataFolder, inData, inRoot, root } from "./paths.mjs";
+import { filesBelow, freshness, topLevelFiles } from "./freshness.mjs";
+import { inRoot, root } from "./paths.mjs";
 import { runQuietly } from "./processes.mjs";
 import { step } from "./steps.mjs";
 
-const sources = ["app", "components", "db", "lib", "public", "messages"];
-const stamp = inData("build-stamp");
+const folders = ["app", "components", "db", "lib", "public", "messages"];
+const otherTools = /^(biome|knip|vitest|playwright|next-env)/;
 
-function filesBelow(path) {
-  if (!statSync(inRoot(path), { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(inRoot(path), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-}
-
-function topLevelFiles() {
-  return readdirSync(root)
-    .filter(
-      (name) =>
-        /\.(json|[cm]?[jt]s)$/.test(name) && !/^(biome|knip|vitest|playwright|next-env)/.test(name),
-    )
-    .map((name) => inRoot(name));
-}
-
-/** A digest of everything that goes into the build, and of the build that came of it. */
-function digest() {
-  const hash = createHash("sha256");
-  const built = [
-    inRoot(".next", "BUILD_ID"),
-    inRoot("dist", "server.js"),
-    inRoot("dist", "sitting.js"),
-  ];
-  for (const path of [...topLevelFiles(), ...sources.flatMap(filesBelow).sort(), ...built]) {
-    hash
-      .update(`${path.slice(root.length)}\0`)
-      .update(readFileSync(path))
-      .update("\0");
-  }
-  return hash.digest("hex");
-}
-
-function isFresh() {
-  try {
-    return readFileSync(stamp, "utf8") === digest();
-  } catch {
-    return false;
-  }
-}
+/** Everything that goes into the build, and the build that came of it. */
+const { isFresh, forget, remember } = freshness("build", () => [
+  ...topLevelFiles((name) => /\.(json|[cm]?[jt]s)$/.test(name) && !otherTools.test(name)),
+  ...folders.flatMap(filesBelow).filter((path) => !/\.test\.tsx?$/.test(path)),
+  ...[inRoot(".next", "BUILD_ID"), inRoot("dist", "server.js"), inRoot("dist", "sitting.js")],
+]);
 
 async function buildPages() {
   const environment = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
@@ -92,14 +56,13 @@ export async function bundlePageScript() {
 }
 
 export async function build() {
-  mkdirSync(dataFolder, { recursive: true });
-  rmSync(stamp, { force: true });
+  forget();
   await step("Building the application", async () => {
     await buildPages();
     await bundleServer();
     await bundlePageScript();
   });
-  writeFileSync(stamp, digest());
+  remember();
 }
 
 /** Builds, unless the last build was made of the same sources. */

@@ -1,5 +1,7 @@
+import { readdirSync } from "node:fs";
+import { filesBelow, freshness, topLevelFiles } from "./freshness.mjs";
 import { houseProblems } from "./house.mjs";
-import { inRoot } from "./paths.mjs";
+import { inRoot, root } from "./paths.mjs";
 import { runQuietly } from "./processes.mjs";
 
 const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
@@ -8,7 +10,22 @@ const tool = (path, ...args) =>
     env: environment,
   });
 
-async function types() {
+const madeByTools = new Set(["node_modules", "dist", "public", "test-results"]);
+const folders = () =>
+  readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !/^\./.test(entry.name))
+    .map(({ name }) => name)
+    .filter((name) => !madeByTools.has(name));
+
+/** Every source and setting there is, tests included. */
+const { isFresh, forget, remember } = freshness("checks", () => [
+  ...topLevelFiles((name) => !/^\.env|\.tsbuildinfo$/.test(name)),
+  ...folders().flatMap(filesBelow),
+]);
+
+/** Waits for a build that is under way: both write the types of the routes. */
+async function types(building) {
+  await building;
   const generated = await tool("next/dist/bin/next", "typegen");
   return generated.code === 0 ? tool("typescript/bin/tsc", "--noEmit") : generated;
 }
@@ -26,17 +43,27 @@ const checks = {
   "unused code": () => tool("knip/bin/knip.js", "--no-progress"),
 };
 
-/** Format, lint, types and unused code, at once; answers those that fail with what they print. */
-export async function runChecks() {
+/** Checks format, lint, types and unused code, at once; returns those that fail with their words. */
+export async function runChecks(building) {
+  forget();
   const from = Date.now();
   const results = await Promise.all(
     Object.entries(checks).map(async ([name, check]) => {
-      const { code, output } = await check();
+      const { code, output } = await check(building);
       const seconds = ((Date.now() - from) / 1000).toFixed(1);
       console.log(`${code === 0 ? "ok    " : "FAILED"}  ${name} (${seconds} s)`);
       if (code !== 0) console.log(`\n${output.trim()}\n`);
       return { name, code, output };
     }),
   );
-  return results.filter(({ code }) => code !== 0);
+  const failed = results.filter(({ code }) => code !== 0);
+  if (failed.length === 0) remember();
+  return failed;
+}
+
+/** Does the same, unless the same sources passed before. */
+export async function runChecksIfStale(building) {
+  if (!isFresh()) return runChecks(building);
+  console.log("ok      checks, of the same sources as before");
+  return [];
 }

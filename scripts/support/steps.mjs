@@ -1,15 +1,23 @@
 const seconds = (from) => `${((Date.now() - from) / 1000).toFixed(1)} s`;
 
+let isAhead = true;
+
+/** Lets every step print its line when it ends, for scripts that do several at once. */
+export function printStepsAtEnd() {
+  isAhead = false;
+}
+
 /** Runs one step of a script and says so on one line. */
 export async function step(label, work) {
   const from = Date.now();
-  process.stdout.write(`${label} … `);
+  const tell = (result) => process.stdout.write(`${isAhead ? "" : `${label} … `}${result}\n`);
+  if (isAhead) process.stdout.write(`${label} … `);
   try {
     const result = await work();
-    process.stdout.write(`${seconds(from)}\n`);
+    tell(seconds(from));
     return result;
   } catch (error) {
-    process.stdout.write("failed\n");
+    tell("failed");
     throw error;
   }
 }

@@ -5,6 +5,8 @@ import { createDatabase, dropDatabase } from "../support/databases.mjs";
 import { atEnd } from "../support/lifetime.mjs";
 import { dataFolder, inData } from "../support/paths.mjs";
 import { isAlive, runningServer } from "../support/postgres-state.mjs";
+import { prepareDatabase } from "../support/prepare.mjs";
+import { cleanEnvironment } from "./environment.mjs";
 
 const quickAndLossy = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
 
@@ -31,18 +33,38 @@ function givenServer(address) {
   return (database) => Object.assign(new URL(address), { pathname: `/${database}` }).href;
 }
 
-/** Databases of this run alone, on DATABASE_URL's server or on one of our own; dropped at the end. */
-export async function testDatabases() {
+/** Opens databases of this run alone, on DATABASE_URL's server or on one of our own. */
+async function testDatabases() {
   const given = process.env.DATABASE_URL;
   const url = given ? givenServer(given) : await ownServer();
   const maintenance = given ?? url("postgres");
+  const nameOf = (purpose) => `proffer_test_${process.pid}_${purpose}`;
   return {
+    url: (purpose) => url(nameOf(purpose)),
     async create(purpose, template) {
-      const name = `proffer_test_${process.pid}_${purpose}`;
-      const source = template && `proffer_test_${process.pid}_${template}`;
-      await createDatabase(maintenance, name, source);
+      const name = nameOf(purpose);
+      await createDatabase(maintenance, name, template && nameOf(template));
       if (given) atEnd(() => dropDatabase(maintenance, name));
       return url(name);
     },
   };
+}
+
+/**
+ * Opens the server with the databases that all others are copies of: `template`, which is migrated,
+ * and `demo`, with the demo in it, where `withDemo`. They are dropped at the end.
+ */
+export async function openDatabases(secret, withDemo) {
+  const databases = await testDatabases();
+  const prepare = (address, demo) =>
+    prepareDatabase(
+      cleanEnvironment({
+        ...{ NODE_ENV: demo ? "production" : "test", APP_SECRET: secret, DATABASE_URL: address },
+        ...(demo && { DEMO: "1" }),
+      }),
+      demo,
+    );
+  await prepare(await databases.create("template"), false);
+  if (withDemo) await prepare(await databases.create("demo", "template"), true);
+  return databases;
 }

@@ -10,7 +10,7 @@ const hosts = {
   server: () => ["dist/server.js"],
   next: (port) => [
     inRoot("node_modules", "next", "dist", "bin", "next"),
-    ...["start", "-p", String(port), "-H", "127.0.0.1"],
+    ...["start", "-p", port, "-H", "127.0.0.1"],
   ],
 };
 
@@ -22,7 +22,7 @@ async function serverSettings(database, secret) {
     DATABASE_URL: database,
     APP_SECRET: secret,
     HOST: "127.0.0.1",
-    PORT: String(port),
+    PORT: port,
     OUTBOUND_ALLOW: "127.0.0.1:*",
     APP_URL: `http://127.0.0.1:${port}`,
     SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
@@ -30,21 +30,29 @@ async function serverSettings(database, secret) {
   };
 }
 
-/**
- * Serves the built application by `host` (`server`: ours, `next`: plain `next start`) on `database`
- * and runs Playwright's `projects` against it.
- */
-export async function runEndToEnd({ host, projects, grep, database, secret, browser, report }) {
-  const settings = await serverSettings(database, secret);
-  const port = Number(settings.PORT);
-  const server = start(process.execPath, ["--enable-source-maps", ...hosts[host](port)], {
+async function serve(host, settings) {
+  const server = start(process.execPath, ["--enable-source-maps", ...hosts[host](settings.PORT)], {
     env: cleanEnvironment(settings),
     stdio: ["ignore", "inherit", "inherit"],
   });
   await untilReady(settings.APP_URL, server);
+  return server;
+}
+
+/**
+ * Serves the built application by `host` (`server`: ours, `next`: plain `next start`) on `database`
+ * and runs Playwright's `projects` against it. On the host `process` the tests call the API's
+ * handlers themselves, each worker on its own copy of `database`.
+ */
+export async function runEndToEnd({ host, projects }, given) {
+  const { database, secret, browser, grep, report } = given;
+  const settings = await serverSettings(database, secret);
+  const server = host === "process" ? undefined : await serve(host, settings);
   const environment = cleanEnvironment({
+    ...given.settings,
     ...settings,
-    NODE_ENV: "test",
+    // In process, the tests are the application too.
+    NODE_ENV: server ? "test" : "production",
     PROFFER_BASE_URL: settings.APP_URL,
     PROFFER_DATABASE_URL: database,
     PROFFER_HOST: host,
@@ -58,5 +66,5 @@ export async function runEndToEnd({ host, projects, grep, database, secret, brow
   ];
   const code = await exitCode(start(process.execPath, args, { env: environment }));
   addReport("playwright", readPlaywright(report), code);
-  await stopChild(server);
+  if (server) await stopChild(server);
 }

@@ -1,7 +1,7 @@
 const passedOn = [
   ...["PATH", "HOME", "USER", "TMPDIR", "TEMP", "TMP", "LANG", "TZ", "TERM", "CI"],
   ...["FORCE_COLOR", "NO_COLOR", "NODE_OPTIONS", "NODE_EXTRA_CA_CERTS", "PLAYWRIGHT_BROWSERS_PATH"],
-  ...["FUZZ_CASES", "FUZZ_SEED"],
+  ...["FUZZ_SEED"],
   ...["SystemRoot", "APPDATA", "LOCALAPPDATA", "USERPROFILE", "PROGRAMFILES", "XDG_CACHE_HOME"],
 ];
 

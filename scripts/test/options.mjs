@@ -1,7 +1,10 @@
 import { parseArgs } from "node:util";
 import { Failure } from "../support/failure.mjs";
+import { settingsOf } from "./depth.mjs";
+import { planOf } from "./plan.mjs";
 
 const options = {
+  full: { type: "boolean", default: false },
   unit: { type: "boolean", default: false },
   e2e: { type: "boolean", default: false },
   grep: { type: "string" },
@@ -12,20 +15,28 @@ function parsed() {
   try {
     return parseArgs({ options }).values;
   } catch (error) {
-    throw new Failure(`${error.message}. There are --unit, --e2e, --grep and --project.`);
+    const known = "There are --full, --unit, --e2e, --grep and --project.";
+    throw new Failure(`${error.message}. ${known}`);
   }
 }
 
-/** `--unit` or `--e2e` for one half only; `--grep` and `--project` narrow it further. */
+/**
+ * `--full` for the full depth; `--unit` or `--e2e` for one half only; `--grep` and `--project`
+ * narrow it further. Returns what to do, with the depth's settings and the plan of Playwright.
+ */
 export function testOptions() {
-  const values = parsed();
-  const narrowed = values.grep !== undefined || values.project.length > 0;
-  const everything = !values.unit && !values.e2e;
+  const { full, unit, e2e, grep, project } = parsed();
+  const settings = settingsOf(full ? "full" : "quick");
+  const everything = !unit && !e2e;
+  const narrowed = grep !== undefined || project.length > 0;
+  const plan = planOf(settings, project);
+  const asked = grep === undefined || project.length > 0;
   return {
-    ...values,
+    grep,
+    settings,
     checks: everything && !narrowed,
-    unit: values.unit || (everything && values.project.length === 0),
-    e2e: values.e2e || everything,
-    underNext: !narrowed,
+    unit: unit || (everything && project.length === 0),
+    plan: e2e || everything ? plan.filter(({ host }) => asked || host !== "next") : [],
+    otherNode: full && everything && !narrowed,
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-const nothing = { passed: 0, failures: [] };
+const nothing = { passed: 0, failures: [], tests: [] };
 
 /** A runner that crashed leaves no report, or half of one. */
 function read(path) {
@@ -11,7 +11,7 @@ function read(path) {
   }
 }
 
-/** What `vitest-report.mjs` wrote: `{ passed, failures }`. */
+/** Returns what `vitest-report.mjs` wrote: `{ passed, failures, tests }`. */
 export const readVitest = (path) => read(path) ?? nothing;
 
 const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)];
@@ -26,7 +26,16 @@ function failuresOf({ title, file, line, tests }) {
     }));
 }
 
-/** The same of Playwright's JSON report; errors outside of any test are failures too. */
+const testsOf = ({ title, file, line, tests }) =>
+  tests
+    .filter(({ results }) => results.length > 0)
+    .map(({ projectName, results }) => ({
+      group: projectName,
+      name: `[${projectName}] ${file}:${line} › ${title}`,
+      seconds: results.reduce((sum, { duration }) => sum + duration, 0) / 1000,
+    }));
+
+/** Returns the same of Playwright's JSON report; errors outside of any test are failures too. */
 export function readPlaywright(path) {
   const report = read(path);
   if (!report) return nothing;
@@ -34,6 +43,10 @@ export function readPlaywright(path) {
     name: "outside of any test",
     reason: reasonOf([error]),
   }));
-  const failures = report.suites.flatMap(specsOf).flatMap(failuresOf);
-  return { passed: report.stats.expected, failures: [...failures, ...strays] };
+  const specs = report.suites.flatMap(specsOf);
+  return {
+    passed: report.stats.expected,
+    failures: [...specs.flatMap(failuresOf), ...strays],
+    tests: specs.flatMap(testsOf),
+  };
 }

@@ -2,17 +2,29 @@ import { stripVTControlCharacters } from "node:util";
 
 const reasonLines = 12;
 const reasonWidth = 300;
-const totals = { passed: 0, failures: [] };
+const slowestShown = 10;
+const totals = { passed: 0, failures: [], parts: [], tests: [] };
 
-/** Something that must hold and does not: a test, lint, types, the build, a server that starts. */
+/** Adds what must hold and does not: a test, lint, types, the build, a server that starts. */
 export function addFailure(name, reason = "") {
   totals.failures.push({ name, reason });
 }
 
+/** Adds a part of the run with its seconds, or with words in their place. */
+export function addPart(name, spent) {
+  totals.parts.push({ name, spent: typeof spent === "number" ? spent.toFixed(1) : spent });
+}
+
 /** Counts a runner's tests by its report; `code` is its exit code. */
-export function addReport(runner, { passed, failures }, code) {
+export function addReport(runner, { passed, failures, tests }, code) {
   totals.passed += passed;
   totals.failures.push(...failures);
+  totals.tests.push(...tests);
+  for (const group of new Set(tests.map((test) => test.group))) {
+    const own = tests.filter((test) => test.group === group);
+    const spent = own.reduce((sum, { seconds }) => sum + seconds, 0);
+    totals.parts.push({ name: `  ${group}`, spent: "", within: spent.toFixed(1), of: own.length });
+  }
   // A runner that fails without a failure in its report (a crash, say) failed once.
   if (code !== 0 && failures.length === 0) addFailure(`${runner} ended with code ${code}`);
 }
@@ -24,10 +36,24 @@ function described({ name, reason }) {
   return [name, ...lines.slice(0, reasonLines).map((line) => `    ${line.slice(0, reasonWidth)}`)];
 }
 
-/** Every failure with the start of its reason, so that the end of a log tells it all; the count last. */
+/** The parts; those of a runner follow with the seconds that their tests took one by one. */
+function partLines() {
+  const head = { name: "── parts", spent: "seconds", within: "in tests", of: "tests" };
+  return [head, ...totals.parts].map(({ name, spent, within = "", of = "" }) =>
+    `${name.padEnd(28)}${spent.padStart(10)}${within.padStart(10)}${String(of).padStart(8)}`.trimEnd(),
+  );
+}
+
+function slowestLines() {
+  const slowest = totals.tests.toSorted((a, b) => b.seconds - a.seconds).slice(0, slowestShown);
+  return slowest.map(({ name, seconds }) => `${seconds.toFixed(1).padStart(7)} s  ${name}`);
+}
+
+/** The parts and the slowest tests, every failure with the start of its reason, and the count last. */
 export function closingLines() {
   const { passed, failures } = totals;
   return [
+    ...[...partLines(), "", "── slowest", ...slowestLines(), ""],
     ...(failures.length > 0 ? ["── failed", ...failures.flatMap(described), ""] : []),
     `${passed} passed, ${failures.length} failed`,
   ];

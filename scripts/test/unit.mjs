@@ -1,21 +1,24 @@
 import { inRoot } from "../support/paths.mjs";
-import { prepareDatabase } from "../support/prepare.mjs";
 import { exitCode, start } from "../support/processes.mjs";
 import { cleanEnvironment } from "./environment.mjs";
 import { readVitest } from "./reports.mjs";
 import { addReport } from "./totals.mjs";
+import { workers } from "./workers.mjs";
 
-/** Runs vitest with a migrated database of its own. */
+/** Runs vitest, whose workers have copies of the migrated database to themselves. */
 export async function runUnit({ grep }, databases, secret, report) {
+  for (let worker = 1; worker <= Math.max(workers.unit, workers.alone); worker += 1) {
+    await databases.create(`unit_${worker}`, "template");
+  }
   const environment = cleanEnvironment({
     NODE_ENV: "test",
-    DATABASE_URL: await databases.create("unit"),
+    DATABASE_URL: databases.url("template"),
+    PROFFER_UNIT_DATABASE: databases.url("unit"),
     APP_SECRET: secret,
     OUTBOUND_ALLOW: "127.0.0.1:*",
     WORKER: "off",
     PROFFER_REPORT: report,
   });
-  await prepareDatabase(environment, false);
   const args = [
     ...[inRoot("node_modules", "vitest", "vitest.mjs"), "run"],
     ...(grep ? ["-t", grep] : []),

@@ -17,8 +17,17 @@ function failuresOf(module) {
   return [...suites, ...tests];
 }
 
+const testsOf = (module) =>
+  [...module.children.allTests()]
+    .filter((test) => test.diagnostic())
+    .map((test) => ({
+      group: module.project.name,
+      name: `${module.relativeModuleId} › ${test.fullName}`,
+      seconds: test.diagnostic().duration / 1000,
+    }));
+
 /**
- * Writes `{ passed, failures }` to the file at `path`. Vitest's own JSON report leaves out what
+ * Writes `{ passed, failures, tests }` to the file at `path`. Vitest's own JSON report leaves out what
  * fails outside of tests: a file that does not load, a hook, an error that nobody handled.
  */
 export const reportTo = (path) => ({
@@ -29,6 +38,7 @@ export const reportTo = (path) => ({
       reason: reasonOf([error]),
     }));
     const failures = [...modules.flatMap(failuresOf), ...strays];
-    writeFileSync(path, JSON.stringify({ passed, failures }));
+    const tests = modules.flatMap(testsOf);
+    writeFileSync(path, JSON.stringify({ passed, failures, tests }));
   },
 });

@@ -1,0 +1,35 @@
+import { Failure } from "../support/failure.mjs";
+
+const titles = {
+  process: "tests in process",
+  server: "tests against the server",
+  next: "tests under next start",
+};
+
+/** Returns what Playwright runs at this depth: on each host its projects, of all and of `wanted`. */
+export function planOf({ API_HOSTS }, wanted) {
+  const whole = API_HOSTS.split(",").map((host) => host.trim());
+  const unknown = whole.find((host) => !(host in titles));
+  if (unknown !== undefined) {
+    const known = Object.keys(titles).join(", ");
+    throw new Failure(`API_HOSTS names ${unknown || "nothing"}: there are ${known}.`);
+  }
+  const all = (host) => whole.includes(host);
+  const projects = {
+    process: [...(all("process") ? ["api"] : []), ...(all("server") ? [] : ["fuzz"])],
+    server: [
+      ...(all("server") ? ["api", "fuzz"] : ["protocol"]),
+      ...["dashboard", "candidate", "crash"],
+    ],
+    next: [all("next") ? "api" : "smoke"],
+  };
+  const known = [...new Set(Object.values(projects).flat())];
+  const stray = wanted.find((project) => !known.includes(project));
+  if (stray !== undefined) {
+    throw new Failure(`There is no project ${stray} at this depth: there are ${known.join(", ")}.`);
+  }
+  const taken = (project) => wanted.length === 0 || wanted.includes(project);
+  return Object.entries(projects)
+    .map(([host, names]) => ({ host, title: titles[host], projects: names.filter(taken) }))
+    .filter((run) => run.projects.length > 0);
+}
