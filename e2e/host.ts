@@ -12,9 +12,9 @@ if (inProcess && ownDatabase) process.env.DATABASE_URL += `_${ownDatabase}`;
 /** Starts what a server starts before it answers, and returns how to stop it. */
 export async function startHost(): Promise<() => Promise<void>> {
   if (!inProcess) return async () => {};
-  const { onServerStart } = await import("@/lib/on-server-start");
-  const { flushCalls } = await import("@/lib/api-calls/record-call");
-  const { stopWorker } = await import("@/lib/outbox/worker");
+  const { onServerStart } = await import("@/lib/worker/on-server-start");
+  const { flushCalls } = await import("@/lib/access/api-calls/record-call");
+  const { stopWorker } = await import("@/lib/worker/worker");
   await onServerStart();
   return async () => {
     await stopWorker();

@@ -6,10 +6,11 @@ import { insertRows } from "@/db/insert-rows";
 import * as schema from "@/db/schema";
 import { randomToken } from "@/lib/auth/secrets";
 import { createAccount, createApiKey, createMember } from "@/lib/testing/factories";
+import { settings } from "@/scripts/test/depth.mjs";
 import { OwnHost } from "./own-host";
 
 const people = 10_000;
-const kills = 20;
+const kills = Number(settings.KILLS);
 const path = "/v1/candidates/offer-to-assist";
 
 /** Makes an account with its people in the host's database; answers a key and a request body. */

@@ -6,9 +6,10 @@ import * as schema from "@/db/schema";
 import { shortContent } from "@/lib/testing/assessment-content";
 import { createAssessment, createSitting } from "@/lib/testing/assessment-factories";
 import { createAccount } from "@/lib/testing/factories";
+import { settings } from "@/scripts/test/depth.mjs";
 import { OwnHost } from "./own-host";
 
-const kills = 10;
+const kills = Number(settings.KILLS);
 const questions = 40;
 
 const content: Partial<schema.AssessmentContent> = {
