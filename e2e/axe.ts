@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, type Page } from "@playwright/test";
+import { settings } from "@/scripts/test/depth.mjs";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -22,16 +23,24 @@ const atRest = (page: Page) =>
     }
   }, patience);
 
+/** Whether every page is checked whole, in each theme and at each width, rather than once. */
+export const isThorough = settings.AXE === "full";
+
+export const contrast = ["color-contrast"];
+
 /**
- * Notes as failures where the page, as it stands, breaks a rule of axe, or one of `rules` alone.
+ * Notes as failures where the page, as it stands, breaks a rule of axe, or one of `rules` alone. A
+ * dark page, which is checked whole when it is light, is checked for its contrast at the quick depth.
  * Frames are left out: the letter's is sandboxed without scripts, so nothing can run in it.
  */
 export async function expectAccessible(
   page: Page,
   where = page.url(),
-  rules?: string[],
+  given?: string[],
 ): Promise<void> {
   await atRest(page);
+  const isDark = () => matchMedia("(prefers-color-scheme: dark)").matches;
+  const rules = given ?? (!isThorough && (await page.evaluate(isDark)) ? contrast : undefined);
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
   const violations = await page.evaluate(async (runOnly) => {
     const { axe } = window as unknown as {

@@ -18,6 +18,7 @@ test("the pages before signing in", async ({ visit, tenant }) => {
         await page.getByRole("button", { name: "Sign in" }).click();
         await expect(page.getByLabel("Email")).toHaveAttribute("aria-invalid", "true");
       },
+      "dark",
     ],
     ["forgot", "/forgot", (page) => text(page, "Email")],
     [
@@ -38,7 +39,7 @@ test("the pages before signing in", async ({ visit, tenant }) => {
 test("Home, its overlays and the offers", async ({ visit, tenant }) => {
   await tenant.offer();
   await visit(tenant.recruiter, [
-    ["Home", "/", (page) => text(page, "Drafts to send")],
+    ["Home", "/", (page) => text(page, "Drafts to send"), "dark"],
     [
       "palette",
       null,
@@ -71,9 +72,10 @@ test("Home, its overlays and the offers", async ({ visit, tenant }) => {
         await page.setViewportSize(phone);
         await press(page, "Menu", "Test Company");
       },
+      "phone",
     ],
-    ["offers", "/offers", (page) => expect(row(page, "Ada Byron").first()).toBeVisible()],
-    ["due filter", null, (page) => press(page, "Due", "Answer due")],
+    ["offers", "/offers", (page) => expect(row(page, "Ada Byron").first()).toBeVisible(), "dark"],
+    ["due filter", null, (page) => press(page, "Due", "Answer due"), "dark"],
     [
       "rows selected",
       "/offers",
@@ -103,6 +105,7 @@ test("making and following an offer", async ({ visit, tenant }) => {
         await page.getByRole("button", { name: "Save as draft" }).click();
         await text(page, /Enter an amount/);
       },
+      "dark",
     ],
     [
       "a picker open",
@@ -119,7 +122,12 @@ test("making and following an offer", async ({ visit, tenant }) => {
     ],
     ["send?", null, (page) => press(page, "Send", "Send this offer to Ada Byron?")],
     ["letter by hand", null, (page) => press(page, "Edit by hand", "Edit the letter by hand")],
-    ["sent, late", `/offers/${sent.id}`, (page) => text(page, "The last day to answer is over")],
+    [
+      "sent, late",
+      `/offers/${sent.id}`,
+      (page) => text(page, "The last day to answer is over"),
+      "dark",
+    ],
     ["terms", null, (page) => press(page, "Edit terms", "Edit terms")],
     [
       "menu",
@@ -153,7 +161,12 @@ test("templates, jobs and candidates", async ({ visit, tenant }) => {
     ["no template matches", "/templates?search=none", (page) => text(page, "No template matches")],
     ["new template", "/templates/new", (page) => text(page, "No problems")],
     ["variables", null, (page) => press(page, "Variable", "Variable")],
-    ["template with problems", `/templates/${body.data.id}`, (page) => text(page, "nonsense")],
+    [
+      "template with problems",
+      `/templates/${body.data.id}`,
+      (page) => text(page, "nonsense"),
+      "dark",
+    ],
     [
       "completion",
       null,
@@ -185,7 +198,7 @@ test("templates, jobs and candidates", async ({ visit, tenant }) => {
         await expect(page.getByLabel("First name")).toHaveAttribute("aria-invalid", "true");
       },
     ],
-    ["candidate", `/candidates/${candidateId}`, (page) => text(page, "Offer made")],
+    ["candidate", `/candidates/${candidateId}`, (page) => text(page, "Offer made"), "dark"],
     ["edit candidate", `/candidates/${candidateId}/edit`, (page) => text(page, "Name")],
   ]);
 });
@@ -198,7 +211,7 @@ test("settings", async ({ visit, tenant }) => {
   const owner = await tenant.owner.session();
   const message = (await owner.get("/api/outbox")).body.data[0].id;
   await visit(tenant.owner, [
-    ["members", "/settings/members", (page) => expect(row(page, "Shut Out")).toBeVisible()],
+    ["members", "/settings/members", (page) => expect(row(page, "Shut Out")).toBeVisible(), "dark"],
     [
       "member's menu",
       null,
@@ -257,7 +270,7 @@ test("an empty account, and a viewer's", async ({ visit, tenant, other }) => {
   await other.api.delete(`/api/jobs/${other.jobId}`);
   await other.api.delete(`/api/candidates/${other.candidateId}`);
   await visit(other.recruiter, [
-    ["Home, empty", "/", (page) => text(page, "Nothing waits for you")],
+    ["Home, empty", "/", (page) => text(page, "Nothing waits for you"), "dark"],
     ["offers, empty", "/offers", (page) => text(page, "No offers yet")],
     ["templates, empty", "/templates", (page) => text(page, "No templates yet")],
     ["jobs, empty", "/jobs", (page) => text(page, "No jobs yet")],

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { expectAccessible } from "../axe";
+import { contrast, expectAccessible, isThorough } from "../axe";
 import type { Person } from "../fixtures";
 import { test as base } from "./dashboard";
 
@@ -8,19 +8,31 @@ export const phone = { width: 390, height: 844 };
 
 const secondsEach = 10;
 
-/** Checks what is on the screen in both themes, on a desk and on a phone, where nothing spills. */
-async function check(page: Page, name: string): Promise<void> {
+/** Checks that nothing spills over the side. */
+async function expectReflow(page: Page, name: string): Promise<void> {
+  const { wide, room } = await page.evaluate(() => ({
+    wide: document.scrollingElement?.scrollWidth ?? 0,
+    room: window.innerWidth,
+  }));
+  expect.soft(wide, `${name}: scrolls sideways at ${room} px`).toBeLessThanOrEqual(room);
+}
+
+/**
+ * Checks what is on the screen on a phone and on a desk. At the full depth axe checks it in both
+ * themes at either width; at the quick depth once, and besides where the screen stands for others.
+ */
+async function check(page: Page, name: string, also?: "dark" | "phone"): Promise<void> {
   for (const size of [phone, desk]) {
     await page.setViewportSize(size);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await expectAccessible(page, `${name}, dark, ${size.width} px`, ["color-contrast"]);
+    if (isThorough || (also === "dark" && size === desk)) {
+      await page.emulateMedia({ colorScheme: "dark" });
+      await expectAccessible(page, `${name}, dark, ${size.width} px`, contrast);
+    }
     await page.emulateMedia({ colorScheme: "light" });
-    await expectAccessible(page, `${name}, light, ${size.width} px`);
-    const { wide, room } = await page.evaluate(() => ({
-      wide: document.scrollingElement?.scrollWidth ?? 0,
-      room: window.innerWidth,
-    }));
-    expect.soft(wide, `${name}: scrolls sideways at ${size.width} px`).toBeLessThanOrEqual(room);
+    if (isThorough || also === "phone" || size === desk) {
+      await expectAccessible(page, `${name}, light, ${size.width} px`);
+    }
+    await expectReflow(page, name);
   }
 }
 
@@ -34,8 +46,16 @@ export async function press(page: Page, name: string | RegExp, opened: string | 
   await expect(page.getByRole("dialog", { name: opened })).toBeVisible();
 }
 
-/** A screen by its path, or what opens on the one before, and when it is there. */
-type Screen = [name: string, path: string | null, ready: (page: Page) => Promise<void>];
+/**
+ * A screen by its path, or what opens on the one before, and when it is there; and what else it is
+ * checked for at the quick depth: in the dark where it stands for others, where phones alone have it.
+ */
+type Screen = [
+  name: string,
+  path: string | null,
+  ready: (page: Page) => Promise<void>,
+  also?: "dark" | "phone",
+];
 
 /** `visit` opens screens one after another as a person, and checks each. */
 export const test = base.extend<{
@@ -45,10 +65,10 @@ export const test = base.extend<{
     await use(async (person, screens) => {
       base.setTimeout(base.info().timeout + screens.length * secondsEach * 1000);
       const page = await open(person, { reducedMotion: "reduce", viewport: desk });
-      for (const [name, path, ready] of screens) {
+      for (const [name, path, ready, also] of screens) {
         if (path) await page.goto(path);
         await ready(page);
-        await check(page, name);
+        await check(page, name, also);
         if (!path) await page.keyboard.press("Escape");
       }
     });
