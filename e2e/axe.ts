@@ -46,7 +46,8 @@ export async function expectAccessible(
     const { axe } = window as unknown as {
       axe: { run(root: Document, options: object): Promise<{ violations: Violation[] }> };
     };
-    return (await axe.run(document, { iframes: false, ...(runOnly && { runOnly }) })).violations;
+    const options = { iframes: false, resultTypes: ["violations"], ...(runOnly && { runOnly }) };
+    return (await axe.run(document, options)).violations;
   }, rules);
   const told = violations.map(({ id, help, nodes }) => ({
     id,

@@ -5,6 +5,7 @@ import {
   type Locator,
   type Page,
 } from "@playwright/test";
+import { settings } from "@/scripts/test/depth.mjs";
 import { test as base, type Person } from "../fixtures";
 import { baseUrl } from "../http";
 
@@ -46,6 +47,18 @@ function whole(page: Page): Page {
   return page;
 }
 
+/**
+ * Keeps pages from loading every page that they link to, which takes more work than the page itself.
+ * A link is loaded when it is pointed at or pressed, as ever.
+ */
+const leaveLinks = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    const { observe } = IntersectionObserver.prototype;
+    IntersectionObserver.prototype.observe = function (target) {
+      if (!(target instanceof HTMLAnchorElement)) observe.call(this, target);
+    };
+  });
+
 type Open = (person: Person | null, options?: BrowserContextOptions) => Promise<Page>;
 
 /** `open` gives a signed-in person a browser of their own; what breaks in its pages fails the test. */
@@ -57,6 +70,7 @@ export const test = base.extend<{ open: Open }>({
       const context = await browser.newContext(options);
       contexts.push(context);
       context.on("weberror", (error) => broken.push(String(error.error())));
+      if (settings.PREFETCH === "off") await leaveLinks(context);
       if (person) await signInto(context, person);
       return whole(await context.newPage());
     });

@@ -8,6 +8,7 @@ const depths = {
     FUZZ_ALIASES: "once",
     KILLS: "2",
     AXE: "quick",
+    PREFETCH: "off",
     API_HOSTS: "process",
   },
   full: {
@@ -15,6 +16,7 @@ const depths = {
     FUZZ_ALIASES: "all",
     KILLS: "20",
     AXE: "full",
+    PREFETCH: "on",
     API_HOSTS: "process,server,next",
   },
 };
