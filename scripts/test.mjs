@@ -11,10 +11,10 @@ import { printStepsAtEnd, step } from "./support/steps.mjs";
 import { openDatabases } from "./test/databases.mjs";
 import { runEndToEnd } from "./test/end-to-end.mjs";
 import { testOptions } from "./test/options.mjs";
+import { findNode, otherNodes } from "./test/other-node.mjs";
 import { headed, part } from "./test/parts.mjs";
-import { addFailure, closingLines, hasFailed } from "./test/totals.mjs";
+import { addFailure, addPart, closingLines, hasFailed } from "./test/totals.mjs";
 import { runUnit } from "./test/unit.mjs";
-import { workers } from "./test/workers.mjs";
 
 const secret = randomBytes(32).toString("base64url");
 const report = (name) => inData(`test-${process.pid}`, `${name}.json`);
@@ -54,13 +54,18 @@ async function prepare({ checks, plan, settings }) {
   return found;
 }
 
-/** Gives a host a copy of the demo, or one to each worker where the workers are the host. */
-async function databaseOf(host, databases) {
-  if (host !== "process") return databases.create(host, "demo");
-  for (let worker = 0; worker < workers.endToEnd; worker += 1) {
-    await databases.create(`process_${worker}`, "demo");
+/** Runs what needs no server under another Node.js too, where npm has it. */
+async function runUnder(version, options, given) {
+  const path = await findNode(version);
+  const title = (name) => `${name}, Node ${version}`;
+  if (!path) {
+    addPart(title("unit tests and tests in process"), "not to be had");
+    return;
   }
-  return databases.url("process");
+  const node = { path, suffix: `_node${version}` };
+  await headed(title("unit tests"), () => runUnit({ ...options, ...given, node }));
+  const run = { host: "process", projects: ["api"] };
+  await headed(title("tests in process"), () => runEndToEnd(run, { ...options, ...given, node }));
 }
 
 async function main() {
@@ -69,16 +74,17 @@ async function main() {
   mkdirSync(inData(`test-${process.pid}`), { recursive: true });
   await part("installation", install);
   const { databases, isBuilt, browser } = await prepare(options);
+  const given = { databases, secret, browser, report };
+  const node = { path: process.execPath, suffix: "" };
   if (options.unit && databases) {
-    await headed("unit tests", () => runUnit(options, databases, secret, report("unit")));
+    await headed("unit tests", () => runUnit({ ...options, ...given, node }));
   }
-  for (const run of options.plan) {
-    const { host, title } = run;
-    if (!databases || (host !== "process" && !(isBuilt && browser))) continue;
-    await headed(title, async () => {
-      const database = await databaseOf(host, databases);
-      await runEndToEnd(run, { ...options, database, secret, browser, report: report(host) });
-    });
+  for (const run of databases ? options.plan : []) {
+    if (run.host !== "process" && !(isBuilt && browser)) continue;
+    await headed(run.title, () => runEndToEnd(run, { ...options, ...given, node }));
+  }
+  for (const version of options.otherNodes && databases ? otherNodes() : []) {
+    await runUnder(version, options, given);
   }
   console.log(`\n${closingLines().join("\n")}`);
   await end(hasFailed() ? 1 : 0);

@@ -5,6 +5,7 @@ import { untilReady } from "../support/readiness.mjs";
 import { cleanEnvironment } from "./environment.mjs";
 import { readPlaywright } from "./reports.mjs";
 import { addReport } from "./totals.mjs";
+import { workers } from "./workers.mjs";
 
 const hosts = {
   server: () => ["dist/server.js"],
@@ -30,6 +31,16 @@ async function serverSettings(database, secret) {
   };
 }
 
+/** Gives a host a copy of the demo, or one to each worker where the workers are the host. */
+async function databaseOf(host, databases, { suffix }) {
+  const name = `${host}${suffix}`;
+  if (host !== "process") return databases.create(name, "demo");
+  for (let worker = 0; worker < workers.endToEnd; worker += 1) {
+    await databases.create(`${name}_${worker}`, "demo");
+  }
+  return databases.url(name);
+}
+
 async function serve(host, settings) {
   const server = start(process.execPath, ["--enable-source-maps", ...hosts[host](settings.PORT)], {
     env: cleanEnvironment(settings),
@@ -40,12 +51,14 @@ async function serve(host, settings) {
 }
 
 /**
- * Serves the built application by `host` (`server`: ours, `next`: plain `next start`) on `database`
- * and runs Playwright's `projects` against it. On the host `process` the tests call the API's
- * handlers themselves, each worker on its own copy of `database`.
+ * Serves the built application by `host` (`server`: ours, `next`: plain `next start`) on a copy of
+ * the demo and runs Playwright's `projects` against it. On the host `process` the tests call the
+ * API's handlers themselves, each worker on a copy of its own.
  */
 export async function runEndToEnd({ host, projects }, given) {
-  const { database, secret, browser, grep, report } = given;
+  const { databases, secret, browser, grep, node } = given;
+  const report = given.report(`${host}${node.suffix}`);
+  const database = await databaseOf(host, databases, node);
   const settings = await serverSettings(database, secret);
   const server = host === "process" ? undefined : await serve(host, settings);
   const environment = cleanEnvironment({
@@ -64,7 +77,7 @@ export async function runEndToEnd({ host, projects }, given) {
     ...projects.map((project) => `--project=${project}`),
     ...(grep ? ["--grep", grep] : []),
   ];
-  const code = await exitCode(start(process.execPath, args, { env: environment }));
+  const code = await exitCode(start(node.path, args, { env: environment }));
   addReport("playwright", readPlaywright(report), code);
   if (server) await stopChild(server);
 }

@@ -37,6 +37,6 @@ export function testOptions() {
     checks: everything && !narrowed,
     unit: unit || (everything && project.length === 0),
     plan: e2e || everything ? plan.filter(({ host }) => asked || host !== "next") : [],
-    otherNode: full && everything && !narrowed,
+    otherNodes: full && everything && !narrowed,
   };
 }

@@ -6,23 +6,24 @@ import { addReport } from "./totals.mjs";
 import { workers } from "./workers.mjs";
 
 /** Runs vitest, whose workers have copies of the migrated database to themselves. */
-export async function runUnit({ grep }, databases, secret, report) {
+export async function runUnit({ grep, databases, secret, report, node }) {
+  const name = `unit${node.suffix}`;
   for (let worker = 1; worker <= Math.max(workers.unit, workers.alone); worker += 1) {
-    await databases.create(`unit_${worker}`, "template");
+    await databases.create(`${name}_${worker}`, "template");
   }
   const environment = cleanEnvironment({
     NODE_ENV: "test",
     DATABASE_URL: databases.url("template"),
-    PROFFER_UNIT_DATABASE: databases.url("unit"),
+    PROFFER_UNIT_DATABASE: databases.url(name),
     APP_SECRET: secret,
     OUTBOUND_ALLOW: "127.0.0.1:*",
     WORKER: "off",
-    PROFFER_REPORT: report,
+    PROFFER_REPORT: report(name),
   });
   const args = [
     ...[inRoot("node_modules", "vitest", "vitest.mjs"), "run"],
     ...(grep ? ["-t", grep] : []),
   ];
-  const code = await exitCode(start(process.execPath, args, { env: environment }));
-  addReport("vitest", readVitest(report), code);
+  const code = await exitCode(start(node.path, args, { env: environment }));
+  addReport("vitest", readVitest(report(name)), code);
 }
