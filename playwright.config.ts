@@ -1,10 +1,14 @@
 import { defineConfig } from "@playwright/test";
+import { settings } from "./scripts/test/depth.mjs";
 import { workers } from "./scripts/test/workers.mjs";
 
 const report = process.env.PROFFER_REPORT;
 const host = process.env.PROFFER_HOST;
 /** Tests that need a server: sockets, races over connections, next-auth's routes, pages. */
 const onTcp = /@tcp|api\/(?:\w+\.race|protocol|live)\.spec\.ts/;
+const reducedMotion = settings.MOTION === "reduce" ? "reduce" : "no-preference";
+/** A page lives for seconds: to optimize its scripts takes longer than it saves. */
+const unoptimized = ["--js-flags=--no-opt --no-maglev"];
 const browser = JSON.parse(process.env.PROFFER_BROWSER ?? "{}");
 
 export default defineConfig({
@@ -19,9 +23,14 @@ export default defineConfig({
   reporter: report ? [["list"], ["json", { outputFile: report }]] : "list",
   use: {
     baseURL: process.env.PROFFER_BASE_URL ?? "http://localhost:3000",
-    launchOptions: { ...browser, env: { ...process.env, ...browser.env } },
+    launchOptions: {
+      ...browser,
+      args: [...(browser.args ?? []), ...unoptimized],
+      env: { ...process.env, ...browser.env },
+    },
     locale: "en-US",
     timezoneId: "UTC",
+    contextOptions: { reducedMotion },
     screenshot: "only-on-failure",
   },
   projects: [

@@ -9,6 +9,7 @@ const depths = {
     KILLS: "2",
     AXE: "quick",
     PREFETCH: "off",
+    MOTION: "reduce",
     API_HOSTS: "process",
   },
   full: {
@@ -17,6 +18,7 @@ const depths = {
     KILLS: "20",
     AXE: "full",
     PREFETCH: "on",
+    MOTION: "no-preference",
     API_HOSTS: "process,server,next",
   },
 };
