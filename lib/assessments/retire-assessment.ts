@@ -3,7 +3,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest } from "@/lib/errors";
 import { lockRecord } from "@/lib/lock-record";
 import { changeAssessment } from "./change-assessment";
-import { retireRefusal, reactivateRefusal } from "./lifecycle";
+import { reactivateRefusal, retireRefusal } from "./lifecycle";
 import type { AssessmentDto } from "./schema";
 
 interface Options {

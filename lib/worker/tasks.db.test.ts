@@ -2,7 +2,10 @@ import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+
 import type { Actor } from "@/lib/auth/actor";
+
+import { dropDatabase } from "@/scripts/support/databases.mjs";
 
 const server = process.env.DATABASE_URL ?? "";
 const name = `proffer_groups_${randomUUID().replaceAll("-", "").slice(0, 12)}`;
@@ -46,7 +49,7 @@ afterAll(async () => {
   for (const each of [silent, receiver, mock]) await each.close();
   await stopWorker();
   await closeDatabase();
-  await maintenance`drop database if exists ${maintenance(name)} with (force)`;
+  await dropDatabase(server, name);
   await maintenance.end();
 });
 

@@ -7,6 +7,7 @@ import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { OutboxKind } from "@/db/enums";
 import type { Actor } from "@/lib/auth/actor";
+import { dropDatabase } from "@/scripts/support/databases.mjs";
 
 interface Received {
   to: string;
@@ -88,7 +89,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await stopWorker();
   await closeDatabase();
-  await maintenance`drop database if exists ${maintenance(name)} with (force)`;
+  await dropDatabase(server, name);
   await maintenance.end();
   await new Promise<void>((resolve) => {
     smtp.close(() => resolve());

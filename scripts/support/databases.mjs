@@ -1,3 +1,5 @@
+import { setTimeout as pause } from "node:timers/promises";
+
 async function onServer(url, work) {
   const { default: postgres } = await import("postgres");
   const sql = postgres(url, { max: 1, max_pipeline: 1, connect_timeout: 10, onnotice: () => {} });
@@ -18,6 +20,16 @@ export function createDatabase(url, name, template) {
   });
 }
 
+const closingPatience = 5000;
+
+/** Drops `name`, once those who are closing their connections have closed them. */
 export function dropDatabase(url, name) {
-  return onServer(url, (sql) => sql`drop database if exists ${sql(name)} with (force)`);
+  return onServer(url, async (sql) => {
+    for (let waited = 0; waited < closingPatience; waited += 50) {
+      const [open] = await sql`select 1 from pg_stat_activity where datname = ${name} limit 1`;
+      if (!open) break;
+      await pause(50);
+    }
+    await sql`drop database if exists ${sql(name)} with (force)`;
+  });
 }
