@@ -20,7 +20,7 @@ const secret = randomBytes(32).toString("base64url");
 const report = (name) => inData(`test-${process.pid}`, `${name}.json`);
 
 /** Checks, builds, and opens databases and a browser, at once; returns what came of it. */
-async function prepare({ checks, plan, settings }) {
+async function prepare({ checks, plan, depth }) {
   const found = {};
   const needsServer = plan.some(({ host }) => host !== "process");
   const building = needsServer ? part("build", buildIfStale) : Promise.resolve(true);
@@ -49,7 +49,7 @@ async function prepare({ checks, plan, settings }) {
       }),
     );
   }
-  console.log(`\n── preparation, at ${settings.AXE === "full" ? "full" : "quick"} depth`);
+  console.log(`\n── preparation, at ${depth} depth`);
   await Promise.all(works);
   return found;
 }
@@ -68,11 +68,8 @@ async function runUnder(version, options, given) {
   await headed(title("tests in process"), () => runEndToEnd(run, { ...options, ...given, node }));
 }
 
-async function main() {
-  const options = testOptions();
-  printStepsAtEnd();
-  mkdirSync(inData(`test-${process.pid}`), { recursive: true });
-  await part("installation", install);
+async function runParts(options) {
+  if (!(await part("installation", install))) return;
   const { databases, isBuilt, browser } = await prepare(options);
   const given = { databases, secret, browser, report };
   const node = { path: process.execPath, suffix: "" };
@@ -86,6 +83,13 @@ async function main() {
   for (const version of options.otherNodes && databases ? otherNodes() : []) {
     await runUnder(version, options, given);
   }
+}
+
+async function main() {
+  const options = testOptions();
+  printStepsAtEnd();
+  mkdirSync(inData(`test-${process.pid}`), { recursive: true });
+  await runParts(options);
   console.log(`\n${closingLines().join("\n")}`);
   await end(hasFailed() ? 1 : 0);
 }

@@ -26,14 +26,14 @@ function parsed() {
  */
 export function testOptions() {
   const { full, unit, e2e, grep, project } = parsed();
-  const settings = settingsOf(full ? "full" : "quick");
+  const depth = full ? "full" : "quick";
+  const settings = settingsOf(depth);
   const everything = !unit && !e2e;
   const narrowed = grep !== undefined || project.length > 0;
   const plan = planOf(settings, project);
   const asked = grep === undefined || project.length > 0;
   return {
-    grep,
-    settings,
+    ...{ grep, depth, settings },
     checks: everything && !narrowed,
     unit: unit || (everything && project.length === 0),
     plan: e2e || everything ? plan.filter(({ host }) => asked || host !== "next") : [],
