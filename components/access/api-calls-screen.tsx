@@ -15,7 +15,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { SearchInput } from "@/components/ui/search-input";
-import { apiCallsQuery } from "@/lib/access/api-calls/client";
+import { apiCallsOptions } from "@/lib/access/api-calls/client";
 import { callOutcomes, outcomeLabels } from "@/lib/access/api-calls/schema";
 import { callColumns } from "./call-columns";
 import { callFilters, callSearchParsers, noCallFilters } from "./call-search";
@@ -28,7 +28,7 @@ const outcomes = callOutcomes.map((value) => ({ value, label: outcomeLabels[valu
 export function ApiCallsScreen({ viewer }: { viewer: Viewer }) {
   const [search, setSearch] = useQueryStates(callSearchParsers);
   const filters = callFilters(search);
-  const query = useInfiniteQuery(apiCallsQuery(filters));
+  const query = useInfiniteQuery(apiCallsOptions(filters));
   const credentials = useCredentialOptions();
   const columns = useMemo(() => callColumns(viewer), [viewer]);
   const isFiltered = Object.keys(filters).length > 0;

@@ -10,7 +10,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { notify } from "@/components/ui/toaster";
 import { revokeApiKeyAction } from "@/lib/access/api-keys/actions";
-import { apiKeysQuery } from "@/lib/access/api-keys/client";
+import { apiKeysOptions } from "@/lib/access/api-keys/client";
 import { unwrap } from "@/lib/api-client";
 import { apiKeyColumns } from "./api-key-columns";
 import { ApiKeySheet } from "./api-key-sheet";
@@ -27,7 +27,7 @@ const empty = (
 
 export function ApiKeysScreen({ viewer }: { viewer: Viewer }) {
   const client = useQueryClient();
-  const query = useQuery(apiKeysQuery());
+  const query = useQuery(apiKeysOptions());
   const [open, setOpen] = useQueryState("open", parseAsInteger);
   const [revoking, setRevoking] = useState<number | null>(null);
   const columns = useMemo(
@@ -72,7 +72,7 @@ export function ApiKeysScreen({ viewer }: { viewer: Viewer }) {
           confirmLabel="Revoke key"
           work={() => unwrap(revokeApiKeyAction({ id: asked.id }))}
           onDone={async () => {
-            await client.invalidateQueries(apiKeysQuery());
+            await client.invalidateQueries(apiKeysOptions());
             notify.done(`API key ${asked.name} revoked`);
           }}
           onClose={() => setRevoking(null)}

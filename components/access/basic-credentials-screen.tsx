@@ -8,7 +8,7 @@ import { PageBody } from "@/components/layout/page-body";
 import type { Viewer } from "@/components/layout/viewer";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import { basicCredentialsQuery } from "@/lib/access/basic-credentials/client";
+import { basicCredentialsOptions } from "@/lib/access/basic-credentials/client";
 import { basicColumns } from "./basic-columns";
 import { BasicDialogs, type BasicTask } from "./basic-dialogs";
 import { BasicSheet } from "./basic-sheet";
@@ -22,7 +22,7 @@ const empty = (
 );
 
 export function BasicCredentialsScreen({ viewer }: { viewer: Viewer }) {
-  const query = useQuery(basicCredentialsQuery());
+  const query = useQuery(basicCredentialsOptions());
   const [open, setOpen] = useQueryState("open", parseAsInteger);
   const [task, setTask] = useState<BasicTask | null>(null);
   const columns = useMemo(

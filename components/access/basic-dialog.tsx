@@ -8,7 +8,7 @@ import {
   createBasicCredentialAction,
   updateBasicCredentialAction,
 } from "@/lib/access/basic-credentials/actions";
-import { basicCredentialsQuery } from "@/lib/access/basic-credentials/client";
+import { basicCredentialsOptions } from "@/lib/access/basic-credentials/client";
 import type {
   BasicCredentialDto,
   NewBasicPasswordDto,
@@ -35,7 +35,7 @@ export function BasicDialog({ credential, onClose, onMade }: BasicDialogProps) {
       return { ...saved, password: null };
     },
     onSaved: async ({ password, ...saved }) => {
-      await client.invalidateQueries(basicCredentialsQuery());
+      await client.invalidateQueries(basicCredentialsOptions());
       onClose();
       if (password === null) notify.done(`Basic credential ${saved.name} saved`);
       else onMade?.({ ...saved, password });

@@ -7,7 +7,7 @@ import {
   revokeBasicCredentialAction,
   rotateBasicPasswordAction,
 } from "@/lib/access/basic-credentials/actions";
-import { basicCredentialsQuery } from "@/lib/access/basic-credentials/client";
+import { basicCredentialsOptions } from "@/lib/access/basic-credentials/client";
 import type {
   BasicCredentialDto,
   NewBasicPasswordDto,
@@ -30,7 +30,7 @@ export function BasicDialogs({ credentials, task, onClose }: BasicDialogsProps) 
   const queries = useQueryClient();
   const [made, setMade] = useState<NewBasicPasswordDto | null>(null);
   const credential = credentials.find(({ id }) => id === task?.id);
-  const refresh = () => queries.invalidateQueries(basicCredentialsQuery());
+  const refresh = () => queries.invalidateQueries(basicCredentialsOptions());
   return (
     <>
       {credential && task?.what === "edit" && (

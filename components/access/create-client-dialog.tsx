@@ -8,7 +8,7 @@ import { useRecordForm } from "@/components/forms/use-record-form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FieldSet } from "@/components/ui/field";
 import { createOAuthClientAction } from "@/lib/access/oauth-clients/actions";
-import { oauthClientsQuery } from "@/lib/access/oauth-clients/client";
+import { oauthClientsOptions } from "@/lib/access/oauth-clients/client";
 import {
   CreateOAuthClientInput,
   clientScopes,
@@ -28,7 +28,7 @@ export function CreateClientDialog({ onClose, onMade }: CreateClientDialogProps)
     defaultValues: newClient,
     save: (values) => unwrap(createOAuthClientAction(values)),
     onSaved: async (made) => {
-      await client.invalidateQueries(oauthClientsQuery());
+      await client.invalidateQueries(oauthClientsOptions());
       onMade(made);
     },
   });

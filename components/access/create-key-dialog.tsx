@@ -9,7 +9,7 @@ import { useRecordForm } from "@/components/forms/use-record-form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FieldSet } from "@/components/ui/field";
 import { createApiKeyAction } from "@/lib/access/api-keys/actions";
-import { apiKeysQuery } from "@/lib/access/api-keys/client";
+import { apiKeysOptions } from "@/lib/access/api-keys/client";
 import { CreateApiKeyInput, type NewApiKeyDto } from "@/lib/access/api-keys/schema";
 import { unwrap } from "@/lib/api-client";
 import { keyPermissions, permissionLabels } from "@/lib/auth/permissions";
@@ -29,7 +29,7 @@ export function CreateKeyDialog({ onClose, onMade }: CreateKeyDialogProps) {
     defaultValues: newKey,
     save: (values) => unwrap(createApiKeyAction(values)),
     onSaved: async (made) => {
-      await client.invalidateQueries(apiKeysQuery());
+      await client.invalidateQueries(apiKeysOptions());
       onMade(made);
     },
   });

@@ -8,7 +8,7 @@ import {
   revokeOAuthClientAction,
   revokeOAuthSecretAction,
 } from "@/lib/access/oauth-clients/actions";
-import { oauthClientsQuery } from "@/lib/access/oauth-clients/client";
+import { oauthClientsOptions } from "@/lib/access/oauth-clients/client";
 import type { NewOAuthSecretDto, OAuthClientDto } from "@/lib/access/oauth-clients/schema";
 import { unwrap } from "@/lib/api-client";
 import { AskDialog } from "./ask-dialog";
@@ -30,7 +30,7 @@ export function OAuthClientDialogs({ clients, task, baseUrl, onClose }: OAuthCli
   const queries = useQueryClient();
   const [made, setMade] = useState<NewOAuthSecretDto | null>(null);
   const client = clients.find(({ id }) => id === task?.id);
-  const refresh = () => queries.invalidateQueries(oauthClientsQuery());
+  const refresh = () => queries.invalidateQueries(oauthClientsOptions());
   const told = (text: string) => async () => {
     await refresh();
     notify.done(text);

@@ -8,7 +8,7 @@ import { PageBody } from "@/components/layout/page-body";
 import type { Viewer } from "@/components/layout/viewer";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import { oauthClientsQuery } from "@/lib/access/oauth-clients/client";
+import { oauthClientsOptions } from "@/lib/access/oauth-clients/client";
 import { CredentialStatus } from "./credential-status";
 import { oauthClientColumns } from "./oauth-client-columns";
 import { type ClientTask, OAuthClientDialogs } from "./oauth-client-dialogs";
@@ -23,7 +23,7 @@ const empty = (
 );
 
 export function OAuthClientsScreen({ viewer, baseUrl }: { viewer: Viewer; baseUrl: string }) {
-  const query = useQuery(oauthClientsQuery());
+  const query = useQuery(oauthClientsOptions());
   const [open, setOpen] = useQueryState("open", parseAsInteger);
   const [task, setTask] = useState<ClientTask | null>(null);
   const columns = useMemo(

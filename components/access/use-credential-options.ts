@@ -1,15 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { apiKeysQuery } from "@/lib/access/api-keys/client";
-import { basicCredentialsQuery } from "@/lib/access/basic-credentials/client";
-import { oauthClientsQuery } from "@/lib/access/oauth-clients/client";
-import { partnersQuery } from "@/lib/partners/client";
+import { apiKeysOptions } from "@/lib/access/api-keys/client";
+import { basicCredentialsOptions } from "@/lib/access/basic-credentials/client";
+import { oauthClientsOptions } from "@/lib/access/oauth-clients/client";
+import { partnersOptions } from "@/lib/partners/client";
 
 /** Every credential of the account as a choice of a filter. */
 export function useCredentialOptions() {
-  const keys = useQuery(apiKeysQuery()).data ?? [];
-  const clients = useQuery(oauthClientsQuery()).data ?? [];
-  const basics = useQuery(basicCredentialsQuery()).data ?? [];
-  const partners = useQuery(partnersQuery()).data ?? [];
+  const keys = useQuery(apiKeysOptions()).data ?? [];
+  const clients = useQuery(oauthClientsOptions()).data ?? [];
+  const basics = useQuery(basicCredentialsOptions()).data ?? [];
+  const partners = useQuery(partnersOptions()).data ?? [];
   return [
     ...keys.map(({ id, name }) => ({ value: `key:${id}`, label: name, hint: "API key" })),
     ...clients.map(({ id, name }) => ({

@@ -14,7 +14,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { SearchInput } from "@/components/ui/search-input";
-import { auditQuery } from "@/lib/audit/client";
+import { auditOptions } from "@/lib/audit/client";
 import { actionText, subjectText } from "@/lib/audit/rules";
 import { type AuditEntryDto, subjectLabels } from "@/lib/audit/schema";
 import { formatInstant } from "@/lib/format/dates";
@@ -27,7 +27,7 @@ const subjectOptions = Object.entries(subjectLabels).map(([value, label]) => ({ 
 export function AuditScreen({ viewer }: { viewer: Viewer }) {
   const [search, setSearch] = useQueryStates(auditSearchParsers);
   const [open, setOpen] = useState<AuditEntryDto | null>(null);
-  const query = useInfiniteQuery(auditQuery(auditFilters(search)));
+  const query = useInfiniteQuery(auditOptions(auditFilters(search)));
   const columns = useMemo(() => auditColumns({ viewer, onOpen: setOpen }), [viewer]);
   const isFiltered = Object.keys(auditFilters(search)).length > 0;
   const clear = () => void setSearch(noAuditFilters);

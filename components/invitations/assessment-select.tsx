@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
-import { type PartnerAssessment, partnerAssessmentsQuery } from "@/lib/partners/client";
+import { type PartnerAssessment, partnerAssessmentsOptions } from "@/lib/partners/client";
 
 type AssessmentSelectProps = {
   partnerId: number;
@@ -16,7 +16,7 @@ type AssessmentSelectProps = {
 
 /** The partner's assessments, as it lists them now. */
 export function AssessmentSelect({ partnerId, value, onChange }: AssessmentSelectProps) {
-  const query = useQuery(partnerAssessmentsQuery(partnerId));
+  const query = useQuery(partnerAssessmentsOptions(partnerId));
   if (query.status === "error") {
     return (
       <Notice

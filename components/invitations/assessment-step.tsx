@@ -13,7 +13,7 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { SkeletonText } from "@/components/ui/skeleton";
-import { partnersQuery } from "@/lib/partners/client";
+import { partnersOptions } from "@/lib/partners/client";
 import { AssessmentSelect } from "./assessment-select";
 import { type InviteValues, inviteRefusal, percentProblem } from "./invite-form";
 import type { InviteSearch } from "./invite-search";
@@ -27,7 +27,7 @@ type AssessmentStepProps = {
 
 /** To which assessment of which partner candidates are invited, and how. */
 export function AssessmentStep({ values, viewer, onChange, onNext }: AssessmentStepProps) {
-  const query = useQuery(partnersQuery());
+  const query = useQuery(partnersOptions());
   if (query.status === "pending") {
     return (
       <PageBody width="prose">

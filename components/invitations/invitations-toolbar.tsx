@@ -8,7 +8,7 @@ import { SearchInput } from "@/components/ui/search-input";
 import { Select } from "@/components/ui/select";
 import type { InvitationStatus } from "@/lib/invitations/client";
 import { statusLabels, statusNames } from "@/lib/invitations/rules";
-import { partnersQuery } from "@/lib/partners/client";
+import { partnersOptions } from "@/lib/partners/client";
 import {
   type InvitationSearch,
   type InvitationSearchChange,
@@ -24,7 +24,7 @@ type InvitationsToolbarProps = {
 };
 
 export function InvitationsToolbar({ search, onSearchChange }: InvitationsToolbarProps) {
-  const { data: partners = [] } = useQuery(partnersQuery());
+  const { data: partners = [] } = useQuery(partnersOptions());
   return (
     <Toolbar>
       <SearchInput

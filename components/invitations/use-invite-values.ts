@@ -2,18 +2,18 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useQueryStates } from "nuqs";
-import { partnerAssessmentsQuery, partnersQuery } from "@/lib/partners/client";
+import { partnerAssessmentsOptions, partnersOptions } from "@/lib/partners/client";
 import type { InviteValues } from "./invite-form";
 import { inviteSearchParsers } from "./invite-search";
 
 /** What is chosen, which the address keeps, with the names that the partner has for it now. */
 export function useInviteValues() {
   const [search, setSearch] = useQueryStates(inviteSearchParsers);
-  const partners = useQuery(partnersQuery());
+  const partners = useQuery(partnersOptions());
   const partner = partners.data?.find(
     ({ id, retiredAt }) => id === search.partnerId && retiredAt === null,
   );
-  const assessments = useQuery(partnerAssessmentsQuery(partner?.id ?? 0, partner !== undefined));
+  const assessments = useQuery(partnerAssessmentsOptions(partner?.id ?? 0, partner !== undefined));
   const values: InviteValues = {
     partnerId: partner?.id ?? null,
     partnerName: partner?.name ?? "",

@@ -8,7 +8,7 @@ import { useRecordForm } from "@/components/forms/use-record-form";
 import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";
 import { inviteMemberAction } from "@/lib/members/actions";
-import { membersQuery } from "@/lib/members/client";
+import { membersOptions } from "@/lib/members/client";
 import { InviteMemberInput, roleHints, roleOptions } from "@/lib/members/schema";
 
 const choices = roleOptions.map(({ value, label }) => ({
@@ -29,7 +29,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
     defaultValues: newMember,
     save: (values) => unwrap(inviteMemberAction(values)),
     onSaved: async (member) => {
-      await client.invalidateQueries(membersQuery());
+      await client.invalidateQueries(membersOptions());
       notify.done(`Invitation for ${member.name} is on its way`);
       onClose();
     },

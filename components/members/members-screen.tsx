@@ -11,7 +11,7 @@ import { Button } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SearchInput } from "@/components/ui/search-input";
-import { membersQuery } from "@/lib/members/client";
+import { membersOptions } from "@/lib/members/client";
 import { type MemberDto, roleLabels } from "@/lib/members/schema";
 import { memberColumns } from "./member-columns";
 import { MemberStatus } from "./member-status";
@@ -20,7 +20,7 @@ const none: MemberDto[] = [];
 
 export function MembersScreen({ viewer, userId }: { viewer: Viewer; userId: number }) {
   const [search, setSearch] = useQueryState("search", parseAsString.withDefault(""));
-  const query = useQuery(membersQuery());
+  const query = useQuery(membersOptions());
   const members = query.data ?? none;
   const rows = useMemo(() => {
     const words = search.trim().toLowerCase();

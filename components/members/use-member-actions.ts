@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";
 import { resendInvitationAction, updateMemberAction } from "@/lib/members/actions";
-import { membersQuery } from "@/lib/members/client";
+import { membersOptions } from "@/lib/members/client";
 import { type MemberDto, roleLabels, type UpdateMemberInput } from "@/lib/members/schema";
 
 function doneText(member: MemberDto, change: UpdateMemberInput): string {
@@ -18,7 +18,7 @@ function doneText(member: MemberDto, change: UpdateMemberInput): string {
 /** What can be done with a member, told when it is done and when it is refused. */
 export function useMemberActions({ id, name }: MemberDto) {
   const client = useQueryClient();
-  const refresh = () => client.invalidateQueries(membersQuery());
+  const refresh = () => client.invalidateQueries(membersOptions());
 
   const update = useMutation({
     mutationFn: (change: UpdateMemberInput) => unwrap(updateMemberAction({ ...change, id })),

@@ -2,12 +2,12 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { Select } from "@/components/ui/select";
-import { membersQuery } from "@/lib/members/client";
+import { membersOptions } from "@/lib/members/client";
 
 type OwnerFilterProps = { value: number | null; onValueChange: (userId: number | null) => void };
 
 export function OwnerFilter({ value, onValueChange }: OwnerFilterProps) {
-  const { data: owners = [] } = useQuery(membersQuery());
+  const { data: owners = [] } = useQuery(membersOptions());
   const unknown = value !== null && !owners.some((owner) => owner.id === value);
   return (
     <Select

@@ -9,7 +9,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
 import { Sheet } from "@/components/ui/sheet";
 import { formatInstant } from "@/lib/format/dates";
-import { type PartnerListRow, partnerQuery } from "@/lib/partners/client";
+import { type PartnerListRow, partnerOptions } from "@/lib/partners/client";
 import { partnerDeletionRefusal } from "@/lib/partners/rules";
 import { ConnectionBadge } from "./connection-badge";
 import { ConnectionTest } from "./connection-test";
@@ -30,7 +30,7 @@ const copied = (term: string, text: string) => ({
 export function PartnerSheet({ partner, viewer, onClose }: PartnerSheetProps) {
   const { id, name, partnerAccountId, testedAt, retiredAt } = partner;
   const [task, setTask] = useState<PartnerTask | null>(null);
-  const record = useQuery(partnerQuery(id)).data;
+  const record = useQuery(partnerOptions(id)).data;
   const refusal = refusalFor(viewer, "assessments.write");
   const deletion = refusal ?? partnerDeletionRefusal(partner.invitations);
   return (

@@ -8,7 +8,7 @@ import { PageBody } from "@/components/layout/page-body";
 import type { Viewer } from "@/components/layout/viewer";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import { partnersQuery } from "@/lib/partners/client";
+import { partnersOptions } from "@/lib/partners/client";
 import { ConnectionBadge } from "./connection-badge";
 import { partnerColumns } from "./partner-columns";
 import { PartnerSheet } from "./partner-sheet";
@@ -21,7 +21,7 @@ const empty = (
 );
 
 export function PartnersScreen({ viewer }: { viewer: Viewer }) {
-  const query = useQuery(partnersQuery());
+  const query = useQuery(partnersOptions());
   const [open, setOpen] = useQueryState("open", parseAsInteger);
   const columns = useMemo(() => partnerColumns({ onOpen: (id) => void setOpen(id) }), [setOpen]);
   const partners = query.data ?? [];

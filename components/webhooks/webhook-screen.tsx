@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { PageHeader } from "@/components/layout/page-header";
 import type { Viewer } from "@/components/layout/viewer";
 import { ErrorState } from "@/components/ui/error-state";
-import { type WebhookDto, webhookQuery } from "@/lib/webhooks/client";
+import { type WebhookDto, webhookOptions } from "@/lib/webhooks/client";
 import { DeliveryLog } from "./delivery-log";
 import { useWebhookWork } from "./use-webhook-work";
 import { WebhookBadge } from "./view-badge";
@@ -15,7 +15,7 @@ import { webhookName } from "./webhook-words";
 const crumbs = [{ label: "Webhooks", href: "/settings/webhooks" }];
 
 export function WebhookScreen({ id, viewer }: { id: number; viewer: Viewer }) {
-  const query = useQuery(webhookQuery(id));
+  const query = useQuery(webhookOptions(id));
   if (query.data) return <LoadedWebhook webhook={query.data} viewer={viewer} />;
   return (
     <>

@@ -7,7 +7,7 @@ import { PageBody } from "@/components/layout/page-body";
 import type { Viewer } from "@/components/layout/viewer";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import { webhooksQuery } from "@/lib/webhooks/client";
+import { webhooksOptions } from "@/lib/webhooks/client";
 import { WebhookBadge } from "./view-badge";
 import { webhookColumns } from "./webhook-columns";
 import { eventsInShort, webhookName } from "./webhook-words";
@@ -20,7 +20,7 @@ const empty = (
 );
 
 export function WebhooksScreen({ viewer }: { viewer: Viewer }) {
-  const query = useQuery(webhooksQuery());
+  const query = useQuery(webhooksOptions());
   const columns = useMemo(() => webhookColumns(viewer), [viewer]);
   return (
     <PageBody fill>

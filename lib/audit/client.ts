@@ -3,7 +3,7 @@ import type { AuditEntryDto, AuditListQuery } from "./schema";
 
 export type AuditFilters = Omit<AuditListQuery, "limit" | "cursor">;
 
-export const auditQuery = (filters: AuditFilters) =>
+export const auditOptions = (filters: AuditFilters) =>
   listOptions<AuditEntryDto>({
     queryKey: ["audit", filters],
     path: "/api/audit",

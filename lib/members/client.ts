@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { fetchData } from "@/lib/api-client";
 import type { MemberDto } from "./schema";
 
-export const membersQuery = () =>
+export const membersOptions = () =>
   queryOptions({
     queryKey: ["members"],
     queryFn: ({ signal }) => fetchData<MemberDto[]>("/api/members", { signal }),

@@ -14,20 +14,20 @@ export const partnerKeys = {
 /** A row of the list: what a list tells is without the revision of each record. */
 export type PartnerListRow = Omit<PartnerDto, "revision">;
 
-export const partnersQuery = () =>
+export const partnersOptions = () =>
   queryOptions({
     queryKey: partnerKeys.list,
     queryFn: ({ signal }) => fetchData<PartnerListRow[]>("/api/partners", { signal }),
   });
 
-export const partnerQuery = (id: number) =>
+export const partnerOptions = (id: number) =>
   queryOptions({
     queryKey: partnerKeys.one(id),
     queryFn: ({ signal }) => fetchRecord<PartnerListRow>(`/api/partners/${id}`, { signal }),
   });
 
 /** What a partner has, as it says itself; a refusal is told at once, not tried again. */
-export const partnerAssessmentsQuery = (id: number, enabled = true) =>
+export const partnerAssessmentsOptions = (id: number, enabled = true) =>
   queryOptions({
     queryKey: partnerKeys.assessments(id),
     queryFn: ({ signal }) =>

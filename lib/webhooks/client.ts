@@ -13,13 +13,13 @@ export const webhookKeys = {
 /** A row of the list: what a list tells is without the revision of each record. */
 export type WebhookRow = Omit<WebhookDto, "revision">;
 
-export const webhooksQuery = () =>
+export const webhooksOptions = () =>
   queryOptions({
     queryKey: webhookKeys.list,
     queryFn: ({ signal }) => fetchData<WebhookRow[]>("/api/webhooks", { signal }),
   });
 
-export const webhookQuery = (id: number) =>
+export const webhookOptions = (id: number) =>
   queryOptions({
     queryKey: webhookKeys.one(id),
     queryFn: ({ signal }) => fetchRecord<WebhookRow>(`/api/webhooks/${id}`, { signal }),

@@ -6,7 +6,7 @@ export type ApiCallFilters = Omit<ApiCallListQuery, "limit" | "cursor">;
 const everyFewSeconds = 5000;
 
 /** The newest calls are asked for again and again until someone reads on to older ones. */
-export const apiCallsQuery = (filters: ApiCallFilters) =>
+export const apiCallsOptions = (filters: ApiCallFilters) =>
   listOptions<ApiCallDto>({
     queryKey: ["api-calls", filters],
     path: "/api/api-calls",

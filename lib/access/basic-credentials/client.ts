@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { fetchData } from "@/lib/api-client";
 import type { BasicCredentialDto } from "./schema";
 
-export const basicCredentialsQuery = () =>
+export const basicCredentialsOptions = () =>
   queryOptions({
     queryKey: ["basic-credentials"],
     queryFn: ({ signal }) => fetchData<BasicCredentialDto[]>("/api/basic-credentials", { signal }),

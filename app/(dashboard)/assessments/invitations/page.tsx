@@ -14,7 +14,7 @@ import { requireMemberWith } from "@/lib/auth/page-actor";
 import { invitationListOptions } from "@/lib/invitations/client";
 import { listInvitations } from "@/lib/invitations/queries";
 import { prefetchPage } from "@/lib/list-options";
-import { partnersQuery } from "@/lib/partners/client";
+import { partnersOptions } from "@/lib/partners/client";
 import { listPartners } from "@/lib/partners/queries";
 
 export const metadata = { title: "Assessments" };
@@ -27,7 +27,7 @@ export default async function AssessmentsPage(props: { searchParams: Promise<Sea
     prefetchPage(client, invitationListOptions(filters), (limit) =>
       listInvitations(member, { ...filters, limit }),
     ),
-    client.prefetchQuery({ ...partnersQuery(), queryFn: () => listPartners(member) }),
+    client.prefetchQuery({ ...partnersOptions(), queryFn: () => listPartners(member) }),
   ]);
   return (
     <HydrationBoundary state={dehydrate(client)}>

@@ -4,7 +4,7 @@ import { AuditScreen } from "@/components/audit/audit-screen";
 import { auditFilters, loadAuditSearch } from "@/components/audit/audit-search";
 import { PageHeader } from "@/components/layout/page-header";
 import { viewerOf } from "@/components/layout/viewer";
-import { auditQuery } from "@/lib/audit/client";
+import { auditOptions } from "@/lib/audit/client";
 import { listAuditEntries } from "@/lib/audit/queries";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { prefetchPage } from "@/lib/list-options";
@@ -15,7 +15,7 @@ export default async function AuditPage(props: { searchParams: Promise<SearchPar
   const member = await requireMemberWith("audit.read");
   const filters = auditFilters(await loadAuditSearch(props.searchParams));
   const client = new QueryClient();
-  await prefetchPage(client, auditQuery(filters), (limit) =>
+  await prefetchPage(client, auditOptions(filters), (limit) =>
     listAuditEntries(member, { ...filters, limit }),
   );
   return (

@@ -4,7 +4,7 @@ import { viewerOf } from "@/components/layout/viewer";
 import { InviteMember } from "@/components/members/invite-member";
 import { MembersScreen } from "@/components/members/members-screen";
 import { requireMemberWith } from "@/lib/auth/page-actor";
-import { membersQuery } from "@/lib/members/client";
+import { membersOptions } from "@/lib/members/client";
 import { listMembers } from "@/lib/members/queries";
 
 export const metadata = { title: "Members" };
@@ -12,7 +12,7 @@ export const metadata = { title: "Members" };
 export default async function MembersPage() {
   const member = await requireMemberWith("members.read");
   const client = new QueryClient();
-  await client.prefetchQuery({ ...membersQuery(), queryFn: () => listMembers(member) });
+  await client.prefetchQuery({ ...membersOptions(), queryFn: () => listMembers(member) });
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <PageHeader

@@ -4,7 +4,7 @@ import { viewerOf } from "@/components/layout/viewer";
 import { NewPartner } from "@/components/partners/new-partner";
 import { PartnersScreen } from "@/components/partners/partners-screen";
 import { requireMemberWith } from "@/lib/auth/page-actor";
-import { partnersQuery } from "@/lib/partners/client";
+import { partnersOptions } from "@/lib/partners/client";
 import { listPartners } from "@/lib/partners/queries";
 
 export const metadata = { title: "Partners" };
@@ -12,7 +12,7 @@ export const metadata = { title: "Partners" };
 export default async function PartnersPage() {
   const member = await requireMemberWith("assessments.read");
   const client = new QueryClient();
-  await client.prefetchQuery({ ...partnersQuery(), queryFn: () => listPartners(member) });
+  await client.prefetchQuery({ ...partnersOptions(), queryFn: () => listPartners(member) });
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <PageHeader

@@ -4,7 +4,7 @@ import { viewerOf } from "@/components/layout/viewer";
 import { NewWebhook } from "@/components/webhooks/new-webhook";
 import { WebhooksScreen } from "@/components/webhooks/webhooks-screen";
 import { requireMemberWith } from "@/lib/auth/page-actor";
-import { webhooksQuery } from "@/lib/webhooks/client";
+import { webhooksOptions } from "@/lib/webhooks/client";
 import { listWebhooks } from "@/lib/webhooks/queries";
 
 export const metadata = { title: "Webhooks" };
@@ -12,7 +12,7 @@ export const metadata = { title: "Webhooks" };
 export default async function WebhooksPage() {
   const member = await requireMemberWith("webhooks.manage");
   const client = new QueryClient();
-  await client.prefetchQuery({ ...webhooksQuery(), queryFn: () => listWebhooks(member) });
+  await client.prefetchQuery({ ...webhooksOptions(), queryFn: () => listWebhooks(member) });
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <PageHeader title="Webhooks" action={<NewWebhook />} />

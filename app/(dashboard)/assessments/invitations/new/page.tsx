@@ -2,7 +2,7 @@ import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query
 import { InviteScreen } from "@/components/invitations/invite-screen";
 import { viewerOf } from "@/components/layout/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
-import { partnersQuery } from "@/lib/partners/client";
+import { partnersOptions } from "@/lib/partners/client";
 import { listPartners } from "@/lib/partners/queries";
 
 export const metadata = { title: "Invite candidates" };
@@ -10,7 +10,7 @@ export const metadata = { title: "Invite candidates" };
 export default async function InvitePage() {
   const member = await requireMemberWith("assessments.write");
   const client = new QueryClient();
-  await client.prefetchQuery({ ...partnersQuery(), queryFn: () => listPartners(member) });
+  await client.prefetchQuery({ ...partnersOptions(), queryFn: () => listPartners(member) });
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <InviteScreen viewer={viewerOf(member)} />

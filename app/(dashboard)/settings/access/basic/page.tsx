@@ -3,7 +3,7 @@ import { BasicCredentialsScreen } from "@/components/access/basic-credentials-sc
 import { NewBasicCredential } from "@/components/access/new-basic-credential";
 import { PageHeader } from "@/components/layout/page-header";
 import { viewerOf } from "@/components/layout/viewer";
-import { basicCredentialsQuery } from "@/lib/access/basic-credentials/client";
+import { basicCredentialsOptions } from "@/lib/access/basic-credentials/client";
 import { listBasicCredentials } from "@/lib/access/basic-credentials/queries";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 
@@ -13,7 +13,7 @@ export default async function BasicCredentialsPage() {
   const member = await requireMemberWith("keys.manage");
   const client = new QueryClient();
   await client.prefetchQuery({
-    ...basicCredentialsQuery(),
+    ...basicCredentialsOptions(),
     queryFn: () => listBasicCredentials(member),
   });
   return (

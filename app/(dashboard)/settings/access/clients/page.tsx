@@ -3,7 +3,7 @@ import { NewOAuthClient } from "@/components/access/new-oauth-client";
 import { OAuthClientsScreen } from "@/components/access/oauth-clients-screen";
 import { PageHeader } from "@/components/layout/page-header";
 import { viewerOf } from "@/components/layout/viewer";
-import { oauthClientsQuery } from "@/lib/access/oauth-clients/client";
+import { oauthClientsOptions } from "@/lib/access/oauth-clients/client";
 import { listOAuthClients } from "@/lib/access/oauth-clients/queries";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { env } from "@/lib/env";
@@ -13,7 +13,7 @@ export const metadata = { title: "OAuth clients" };
 export default async function OAuthClientsPage() {
   const member = await requireMemberWith("keys.manage");
   const client = new QueryClient();
-  await client.prefetchQuery({ ...oauthClientsQuery(), queryFn: () => listOAuthClients(member) });
+  await client.prefetchQuery({ ...oauthClientsOptions(), queryFn: () => listOAuthClients(member) });
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <PageHeader title="OAuth clients" action={<NewOAuthClient baseUrl={env.APP_URL} />} />

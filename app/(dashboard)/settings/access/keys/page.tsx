@@ -3,7 +3,7 @@ import { ApiKeysScreen } from "@/components/access/api-keys-screen";
 import { NewApiKey } from "@/components/access/new-api-key";
 import { PageHeader } from "@/components/layout/page-header";
 import { viewerOf } from "@/components/layout/viewer";
-import { apiKeysQuery } from "@/lib/access/api-keys/client";
+import { apiKeysOptions } from "@/lib/access/api-keys/client";
 import { listApiKeys } from "@/lib/access/api-keys/queries";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { env } from "@/lib/env";
@@ -13,7 +13,7 @@ export const metadata = { title: "API keys" };
 export default async function ApiKeysPage() {
   const member = await requireMemberWith("keys.manage");
   const client = new QueryClient();
-  await client.prefetchQuery({ ...apiKeysQuery(), queryFn: () => listApiKeys(member) });
+  await client.prefetchQuery({ ...apiKeysOptions(), queryFn: () => listApiKeys(member) });
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <PageHeader title="API keys" action={<NewApiKey baseUrl={env.APP_URL} />} />

@@ -10,7 +10,7 @@ import { requireMemberWith } from "@/lib/auth/page-actor";
 import { deliveryListOptions } from "@/lib/deliveries/client";
 import { listDeliveries } from "@/lib/deliveries/queries";
 import { prefetchPage } from "@/lib/list-options";
-import { webhookQuery } from "@/lib/webhooks/client";
+import { webhookOptions } from "@/lib/webhooks/client";
 import { getWebhookOrThrow } from "@/lib/webhooks/queries";
 import { WebhookParams } from "@/lib/webhooks/schema";
 
@@ -29,7 +29,7 @@ export default async function WebhookPage({ params, searchParams }: Props) {
   const webhook = await readWebhook((await params).id);
   const filters = deliveryFilters(webhook.id, await loadDeliverySearch(searchParams));
   const client = new QueryClient();
-  client.setQueryData(webhookQuery(webhook.id).queryKey, webhook);
+  client.setQueryData(webhookOptions(webhook.id).queryKey, webhook);
   await prefetchPage(client, deliveryListOptions(filters), (limit) =>
     listDeliveries(member, { ...filters, limit }),
   );
