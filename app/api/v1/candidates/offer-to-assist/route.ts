@@ -1,20 +1,3 @@
-import { offerToAssist } from "@/lib/assistance/offer-to-assist";
-import { OfferToAssistDto, OfferToAssistInput } from "@/lib/assistance/schema";
-import { defineRoute } from "@/lib/http/define-route";
-import { defineRoutes } from "@/lib/http/define-routes";
-import { assistanceDialect } from "@/lib/http/dialects/assistance";
+import { offerToAssistRoutes } from "@/app/v1/contract-routes";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
-  "/api/v1/candidates/offer-to-assist",
-  assistanceDialect,
-  {
-    POST: defineRoute({
-      summary: "Offer to assist candidates",
-      permission: "offer_candidate_services",
-      body: OfferToAssistInput,
-      answer: OfferToAssistDto,
-      refusals: ["not_found"],
-      handler: ({ actor, body }) => offerToAssist(actor, body),
-    }),
-  },
-);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = offerToAssistRoutes("/api/v1");
