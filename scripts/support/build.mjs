@@ -2,6 +2,7 @@ import { Failure } from "./failure.mjs";
 import { filesBelow, freshness, topLevelFiles } from "./freshness.mjs";
 import { inRoot, root } from "./paths.mjs";
 import { runQuietly } from "./processes.mjs";
+import { writeRoutes } from "./routes.mjs";
 import { step } from "./steps.mjs";
 
 const folders = ["app", "components", "db", "lib", "public", "messages"];
@@ -58,6 +59,7 @@ export async function bundlePageScript() {
 export async function build() {
   forget();
   await step("Building the application", async () => {
+    writeRoutes();
     await buildPages();
     await bundleServer();
     await bundlePageScript();

@@ -3,6 +3,7 @@ import { filesBelow, freshness, topLevelFiles } from "./freshness.mjs";
 import { houseProblems } from "./house.mjs";
 import { inRoot, root } from "./paths.mjs";
 import { runQuietly } from "./processes.mjs";
+import { routesAreFresh } from "./routes.mjs";
 
 const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
 const tool = (path, ...args) =>
@@ -35,11 +36,17 @@ function house() {
   return { code: problems.length, output: problems.join("\n") };
 }
 
+const routes = () =>
+  routesAreFresh()
+    ? { code: 0, output: "" }
+    : { code: 1, output: "app/api/route-table.ts is stale: run npm run routes" };
+
 const checks = {
   "format and lint": () =>
     tool("@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "--colors=off"),
   types,
   "imports and file names": house,
+  "table of routes": routes,
   "unused code": () => tool("knip/bin/knip.js", "--no-progress"),
 };
 

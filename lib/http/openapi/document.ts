@@ -49,6 +49,19 @@ Lists come in pages: \`limit\` rows, and a \`nextCursor\` for the next, null on 
 
 What is sent is JSON, unless a call says otherwise; properties that are not described here are ignored in it, and never sent in an answer. Another account's record is answered like one that does not exist. Every answer carries \`X-Request-Id\`. A method that a path does not have is refused with 405 and \`Allow\`.`;
 
+/** The headings of the reference, as one reads them; others follow by their paths. */
+const headings = [
+  ...["Offers", "Home", "Candidates", "Jobs", "Templates", "Coupon pools", "Members", "Api keys"],
+  ...["Oauth clients", "Basic credentials", "Webhooks", "Deliveries", "Api calls", "Account"],
+  ...["Audit", "Outbox", "Assistance", "Offer to assist", "Eligibility contract"],
+  ...["Assessments contract", "Eligibilities", "Tests", "Catalogue codes", "Partners"],
+  ...["Assessment callbacks", "Invitations", "Assessments", "Sittings", "Live", "Bulk runs"],
+  ...["This document", "OAuth2", "Health"],
+];
+
+const rank = ({ name }: { name: string }) =>
+  headings.includes(name) ? headings.indexOf(name) : headings.length;
+
 function tagsOf(resources: { path: string | null; dialect: Dialect }[]): OpenApiDocument["tags"] {
   const tags = new Map<string, OpenApiDocument["tags"][number]>();
   for (const { path, dialect } of resources) {
@@ -56,5 +69,5 @@ function tagsOf(resources: { path: string | null; dialect: Dialect }[]): OpenApi
     const name = tagOf(path, dialect);
     if (!tags.has(name)) tags.set(name, dialect.reference.tag ?? { name });
   }
-  return [...tags.values()];
+  return [...tags.values()].sort((one, other) => rank(one) - rank(other));
 }

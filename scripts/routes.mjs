@@ -1,0 +1,4 @@
+import "./support/check-node.mjs";
+import { writeRoutes } from "./support/routes.mjs";
+
+writeRoutes();
