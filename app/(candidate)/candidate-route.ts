@@ -5,8 +5,8 @@ import type { LinkVisit } from "@/lib/auth/link-visit";
 import { linkIdOf } from "@/lib/auth/links";
 import { randomToken } from "@/lib/auth/secrets";
 import { toAppError } from "@/lib/database-errors";
-import { AppError } from "@/lib/errors";
 import { cookieOf } from "@/lib/http/cookies";
+import { refuseCrossSite } from "@/lib/http/cross-site";
 import { matchPath } from "@/lib/http/match-path";
 import { newRequestId } from "@/lib/http/refuse";
 import { originOf } from "@/lib/http/run-route";
@@ -75,17 +75,6 @@ export function seeOther(location: string, headers: Record<string, string> = {})
   return new Response(null, { status: 303, headers: { ...headers, Location: location } });
 }
 
-/**
- * Refuses a form that another site sent. These pages send no referrer, and browsers then send
- * `Origin: null`, so where the browser says how the sites relate, that counts.
- */
-export function refuseForgery(request: Request): void {
-  const site = request.headers.get("sec-fetch-site");
-  const origin = request.headers.get("origin");
-  const foreignSite = site !== null && site !== "same-origin" && site !== "none";
-  const foreignOrigin =
-    origin !== null && origin !== "null" && hostOf(origin) !== request.headers.get("host");
-  if (foreignSite || foreignOrigin) throw new AppError("forbidden", "Forbidden");
-}
-
-const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : null);
+/** Refuses a form that another site sent. These pages send no referrer. */
+export const refuseForgery = (request: Request): void =>
+  refuseCrossSite(request, { withoutReferrer: true });

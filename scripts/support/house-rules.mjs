@@ -81,7 +81,7 @@ export const importRules = [
     say: "a component imports from a module only schema, client, lifecycle, rules and actions.",
   },
   {
-    from: /^app\//,
+    from: new RegExp(`^app/(?!.*${isTest})`),
     to: /^(db\/|drizzle-orm|postgres$)/,
     say: "pages and routes never touch the database: read by queries.ts, write by a use case.",
   },

@@ -2,10 +2,10 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { actorOfApiKey } from "@/lib/auth/api-key";
 import { memberOfCookie, sessionCookie } from "@/lib/auth/session";
-import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { Page } from "@/lib/pagination";
 import { cookieOf } from "../cookies";
+import { refuseCrossSite } from "../cross-site";
 import type { Dialect } from "../dialect";
 import { dataSchema } from "../envelope-schema";
 
@@ -78,19 +78,8 @@ async function callerOf(request: Request): Promise<Actor | null> {
   const bearer = /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
   if (bearer) return actorOfApiKey(bearer);
   const member = await memberOfCookie(cookieOf(request, sessionCookie()));
-  if (member) refuseForgery(request);
+  if (member) refuseCrossSite(request);
   return member;
-}
-
-/** A browser says where a request comes from; one from elsewhere may not ride on the cookie. */
-function refuseForgery(request: Request): void {
-  if (request.method === "GET" || request.method === "HEAD") return;
-  const origin = request.headers.get("origin");
-  const site = request.headers.get("sec-fetch-site");
-  const own = [new URL(env.APP_URL).origin, new URL(request.url).origin];
-  if ((origin && !own.includes(origin)) || (site && site !== "same-origin" && site !== "none")) {
-    throw new AppError("forbidden", "Forbidden");
-  }
 }
 
 function revisionOf(value: unknown): number | undefined {

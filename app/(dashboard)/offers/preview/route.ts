@@ -1,36 +1,10 @@
-import { letterResponse, refusedLetter } from "@/app/(dashboard)/offers/letter-response";
-import { currentMember } from "@/lib/auth/page-actor";
-import { toAppError } from "@/lib/database-errors";
-import { AppError } from "@/lib/errors";
-import { parseInput } from "@/lib/http/parse";
-import { parseJson } from "@/lib/http/read-body";
+import { previewRoutes } from "@/app/(dashboard)/preview-routes";
 import { PreviewLetterInput, previewLetter } from "@/lib/offers/preview-letter";
 
-const largest = 100_000;
-
-/**
- * The letter of terms that are not saved yet. A form, which a frame can be the target of, gets
- * the letter itself; JSON gets what is unresolved in it.
- */
-export async function POST(request: Request): Promise<Response> {
-  const type = request.headers.get("content-type") ?? "";
-  const isForm = type.startsWith("application/x-www-form-urlencoded");
-  try {
-    const member = await currentMember();
-    if (!member) throw new AppError("unauthenticated", "Authentication required");
-    if (request.headers.get("sec-fetch-site") === "cross-site") {
-      throw new AppError("forbidden", "Forbidden");
-    }
-    const text = await request.text();
-    if (text.length > largest) throw new AppError("payload_too_large", "Terms are too large");
-    const json = isForm ? (new URLSearchParams(text).get("input") ?? "") : text;
-    const input = parseInput(PreviewLetterInput, parseJson(json));
-    const { document, unresolved } = await previewLetter(member, input);
-    return isForm ? letterResponse(document) : Response.json({ data: { unresolved } });
-  } catch (thrown) {
-    const error = toAppError(thrown);
-    if (isForm) return refusedLetter(error);
-    const { message, status, details } = error;
-    return Response.json({ error: message, ...(details && { details }) }, { status });
-  }
-}
+export const { POST } = previewRoutes("/offers/preview", {
+  summary: "Preview the letter of terms that are not saved yet",
+  permission: "offers.write",
+  maxBytes: 100_000,
+  body: PreviewLetterInput,
+  preview: previewLetter,
+});

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { letterResponse, refusedLetter } from "@/app/(dashboard)/offers/letter-response";
+import type { Actor } from "@/lib/auth/actor";
+import type { Permission } from "@/lib/auth/permissions";
+import { defineRoute } from "@/lib/http/define-route";
+import { defineRoutes, type RouteModule } from "@/lib/http/define-routes";
+import type { Dialect } from "@/lib/http/dialect";
+import { formType } from "@/lib/http/dialects/oauth";
+import { offersDialect } from "@/lib/http/dialects/offers";
+import { parseJson } from "@/lib/http/read-body";
+
+/** As the dashboard calls, but a refusal is shown in the frame in place of the letter. */
+const letterDialect: Dialect = { ...offersDialect, name: "letters", failure: refusedLetter };
+
+interface Preview<Input, Made> {
+  summary: string;
+  permission: Permission;
+  maxBytes: number;
+  body: z.ZodType<Input>;
+  preview(actor: Actor, input: Input): Promise<Made>;
+}
+
+/** The letter of what is not saved yet, for a form whose target is a frame: JSON in `input`. */
+export function formRoutes<Input>(
+  path: string,
+  { body, preview, ...declared }: Preview<Input, { document: string }>,
+): RouteModule {
+  const input = z.string().default("").transform(parseJson).pipe(body);
+  return defineRoutes(path, letterDialect, {
+    POST: defineRoute({
+      ...declared,
+      answer: null,
+      consumes: formType,
+      idempotent: false,
+      body: z.object({ input }),
+      handler: async ({ actor, body: form }) =>
+        letterResponse((await preview(actor, form.input)).document),
+    }),
+  });
+}
+
+/** The same, and who sends JSON gets what else there is to say of the letter. */
+export function previewRoutes<Input, Made extends { document: string }>(
+  path: string,
+  { body, preview, ...declared }: Preview<Input, Made>,
+): Pick<RouteModule, "POST"> {
+  const form = formRoutes(path, { body, preview, ...declared });
+  const json = defineRoutes(path, offersDialect, {
+    POST: defineRoute({
+      ...declared,
+      answer: z.unknown(),
+      status: 200,
+      idempotent: false,
+      body,
+      handler: async ({ actor, body: input }) => {
+        const { document: _, ...rest } = await preview(actor, input);
+        return rest;
+      },
+    }),
+  });
+  const isForm = ({ headers }: Request) => headers.get("content-type")?.startsWith(formType);
+  const POST = (request: Request) => (isForm(request) ? form : json).POST(request);
+  return { POST: Object.assign(POST, { resource: json.POST.resource }) };
+}
