@@ -8,7 +8,7 @@ import { patience, register, test } from "./mock-partner";
 async function invite(page: Page, assessment: string, search: string): Promise<void> {
   await page.goto("/assessments/invitations");
   await header(page).getByRole("link", { name: "Invite candidates" }).click();
-  await expect(page).toHaveURL(/\/assessments\/invite$/);
+  await expect(page).toHaveURL(/\/assessments\/invitations\/new$/);
   await expect(page.getByRole("heading", { name: "Invite candidates" })).toBeVisible();
   await page
     .getByRole("combobox", { name: "Partner", exact: true })
@@ -37,7 +37,7 @@ async function searchFor(page: Page, search: string): Promise<void> {
 async function openInvitation(page: Page, name: string): Promise<void> {
   await page.goto(`/assessments/invitations?search=${encodeURIComponent(name)}`);
   await row(page, name).getByRole("link", { name }).first().click();
-  await expect(page).toHaveURL(/\/assessments\/\d+$/);
+  await expect(page).toHaveURL(/\/assessments\/invitations\/\d+$/);
 }
 
 async function inviteOne(page: Page, assessment: string, name: string): Promise<void> {
@@ -214,10 +214,10 @@ test("many are invited at once, and the list tells how they stand", async ({
   await expect(page.getByText("3 invitations made")).toBeVisible(patience);
   await expect(row(page, "Kim Many 0")).toContainText("Made");
   await row(page, "Kim Many 0").getByRole("link", { name: "Kim Many 0" }).click();
-  await expect(page).toHaveURL(/\/assessments\/\d+$/);
+  await expect(page).toHaveURL(/\/assessments\/invitations\/\d+$/);
   await page.goBack();
   await page.getByRole("link", { name: "see what comes of the invitations" }).click();
-  await expect(page).toHaveURL(/\/assessments\?search=.*partnerId=\d+/);
+  await expect(page).toHaveURL(/\/assessments\/invitations\?search=.*partnerId=\d+/);
   await expect(row(page, "Kim Many")).toHaveCount(3);
   await page.goto("/assessments/invitations?search=many");
   await expect(row(page, "Kim Many")).toHaveCount(3);
@@ -240,5 +240,5 @@ test("candidates are not chosen before what they are invited to", async ({
   await register(page, await mock());
   await page.goto("/assessments/invitations/new?step=candidates&assessmentId=ok");
   await expect(page.getByRole("heading", { name: "Invite candidates" })).toBeVisible();
-  await expect(page).toHaveURL(/\/assessments\/invite\?assessmentId=ok$/);
+  await expect(page).toHaveURL(/\/assessments\/invitations\/new\?assessmentId=ok$/);
 });

@@ -37,7 +37,7 @@ async function inviteAda(page: Page): Promise<void> {
   await expect(page.getByText("1 invitation made")).toBeVisible(patience);
   await page.goto("/assessments/invitations?search=Ada%20Byron");
   await row(page, "Ada Byron").getByRole("link", { name: "Ada Byron" }).first().click();
-  await expect(page).toHaveURL(/\/assessments\/\d+$/);
+  await expect(page).toHaveURL(/\/assessments\/invitations\/\d+$/);
   await expect(header(page).getByText("Invited")).toBeVisible(patience);
 }
 
