@@ -1,0 +1,20 @@
+import { expect } from "@playwright/test";
+import { createEligibility } from "@/lib/testing/factories";
+import { test } from "./dashboard";
+
+test("addresses that pages had before lead to where they are now", async ({ open, tenant }) => {
+  const page = await open(tenant.recruiter);
+  const { id } = await createEligibility({ accountId: tenant.accountId });
+  const assessment = await tenant.api.post("/api/assessments", { body: { name: "Reasoning" } });
+  const moved = [
+    ["/assessments/own?search=logic", "/assessments?search=logic"],
+    [`/assessments/own/${assessment.body.data.id}`, `/assessments/${assessment.body.data.id}`],
+    ["/assessments/invite", "/assessments/invitations/new"],
+    [`/eligibility/${id}/recreate`, `/eligibility/${id}/replace`],
+  ] as const;
+  for (const [before, now] of moved) {
+    await page.goto(before);
+    await expect(page).toHaveURL(now);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+});
