@@ -10,14 +10,14 @@ export default function ErrorPage({ error, retry }: { error: unknown; retry: () 
   useEffect(() => console.error(error), [error]);
   return (
     <MessagePage
-      title="This page could not be shown"
+      title="This page couldn't be loaded"
       action={
         <button type="button" className={buttonStyle({})} onClick={() => retry()}>
           Try again
         </button>
       }
     >
-      <p>The server did not answer as expected. Nothing was changed. Try again in a moment.</p>
+      <p>Something went wrong on the server. Nothing was changed. Try again in a moment.</p>
       {digest && <p className="text-sm">Reference {digest}</p>}
     </MessagePage>
   );

@@ -5,7 +5,7 @@ import "./globals.css";
 
 export const metadata: Metadata = {
   title: { default: "Proffer", template: "%s · Proffer" },
-  description: "Offers, from draft to answer",
+  description: "Offers, from draft to response",
   robots: { index: false, follow: false },
 };
 

@@ -18,8 +18,7 @@ export default async function NotFound() {
   return (
     <MessagePage title="Page not found" action={<ButtonLink href="/">Go to Home</ButtonLink>}>
       <p>
-        The address may be mistyped, the record may have been deleted, or it belongs to another
-        account.
+        Check the address. The record may have been deleted, or it may belong to another account.
       </p>
     </MessagePage>
   );

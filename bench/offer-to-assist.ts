@@ -16,9 +16,9 @@ const people = 10_000;
 const rounds = 15;
 
 /**
- * Ten thousand candidates by one request, over HTTP, against a bare COPY of the same rows into the
- * same table with its indices and foreign keys. Both in one run, in turns; prints the medians and
- * the ratio of their rates.
+ * Measures one request with 10,000 candidates over HTTP against a bare COPY of the same rows into
+ * the same table with its indices and foreign keys. Alternates the two in one run; prints the
+ * medians and the ratio of their rates.
  */
 async function measure(): Promise<void> {
   const { id: accountId } = await createAccount();
@@ -95,7 +95,7 @@ async function request(address: string, key: string, body: string) {
   return started;
 }
 
-/** Milliseconds since the instant that the work says it began. */
+/** Returns the milliseconds since the instant that `work` reports as its start. */
 async function timed(work: () => Promise<number>): Promise<number> {
   const started = await work();
   return performance.now() - started;

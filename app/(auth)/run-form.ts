@@ -7,7 +7,10 @@ import { log } from "@/lib/log";
 
 const secret = new Set(["password", "code", "token"]);
 
-/** Runs a form of someone who is not signed in: parse, use case, then the path it answers. */
+/**
+ * Runs a form for a visitor who is not signed in: parses it, calls the use case, and redirects to
+ * the path it returns.
+ */
 export async function runForm<Input>(
   form: FormData,
   schema: z.ZodType<Input>,
@@ -33,4 +36,4 @@ export async function runForm<Input>(
   return { done: true };
 }
 
-const failure = "The server could not do this now. Nothing was changed. Try again in a moment.";
+const failure = "Something went wrong on the server. Nothing was changed. Try again in a moment.";

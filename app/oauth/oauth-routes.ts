@@ -5,15 +5,15 @@ import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { formType, oauthDialect, unstored } from "@/lib/http/dialects/oauth";
 
-/** The same calls at `/oauth` and at `/api/oauth`. */
+/** Path prefix of the token and revocation calls, which both prefixes serve. */
 type Prefix = "/oauth" | "/api/oauth";
 
 export const tokenRoutes = (prefix: Prefix) =>
   defineRoutes(`${prefix}/token`, oauthDialect, {
     POST: defineRoute({
-      summary: "Obtain an access token",
+      summary: "Create an access token",
       description:
-        "The client credentials grant of RFC 6749, section 4.4. The token lives for an hour: obtain one for many calls.",
+        "Uses the client credentials grant (RFC 6749, section 4.4). A token is valid for one hour, so reuse it across calls.",
       permission: null,
       consumes: formType,
       body: TokenInput,
@@ -30,7 +30,7 @@ export const revokeRoutes = (prefix: Prefix) =>
     POST: defineRoute({
       summary: "Revoke an access token",
       description:
-        "By RFC 7009, within a second. A token that is unknown, expired or revoked is answered alike.",
+        "Follows RFC 7009. The token stops working within one second. Unknown, expired and revoked tokens get the same response.",
       permission: null,
       consumes: formType,
       body: RevokeInput,

@@ -38,7 +38,7 @@ export function ApiCallsScreen({ viewer }: { viewer: Viewer }) {
       <Toolbar>
         <SearchInput
           label="Search calls"
-          placeholder="Path or request id"
+          placeholder="Path or request ID"
           value={search.search}
           onValueChange={(text) => void setSearch({ search: text || null })}
         />
@@ -67,14 +67,14 @@ export function ApiCallsScreen({ viewer }: { viewer: Viewer }) {
         isFiltered={isFiltered}
         empty={
           <EmptyState icon={Activity} title="No calls in the last 30 days">
-            What external systems call by their credentials appears here within seconds: the path,
-            the status and the time it took, never what was sent.
+            Calls by external systems appear here within seconds, with their path, status and
+            duration. Request bodies are never recorded.
           </EmptyState>
         }
         filteredEmpty={
           <EmptyState
             icon={SearchX}
-            title="No call matches"
+            title="No calls match"
             action={<Button onClick={clear}>Clear filters</Button>}
           />
         }

@@ -39,7 +39,7 @@ export const apiKeyColumns = ({
   },
   {
     id: "permissions",
-    header: "May",
+    header: "Permissions",
     cell: (row) => <PermissionWords permissions={row.permissions} />,
     priority: 3,
   },

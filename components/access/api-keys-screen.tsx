@@ -20,8 +20,8 @@ import { PermissionWords } from "./permission-words";
 
 const empty = (
   <EmptyState icon={KeyRound} title="No API keys">
-    With a key an external system makes and reads offers, jobs, candidates and templates. It sends
-    the key in the X-API-Key header.
+    Create a key to let an external system work with offers, jobs, candidates and templates. It
+    sends the key in the X-API-Key header.
   </EmptyState>
 );
 
@@ -68,7 +68,7 @@ export function ApiKeysScreen({ viewer }: { viewer: Viewer }) {
       {asked && (
         <AskDialog
           title={`Revoke API key ${asked.name}?`}
-          description="Systems that use it are refused at once. This cannot be undone."
+          description="Systems that use this key lose access immediately. This can't be undone."
           confirmLabel="Revoke key"
           work={() => unwrap(revokeApiKeyAction({ id: asked.id }))}
           onDone={async () => {

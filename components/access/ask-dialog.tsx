@@ -14,7 +14,7 @@ type AskDialogProps<Done> = {
   onClose: () => void;
 };
 
-/** Asks before something is done with a credential; a refusal is shown and may be tried again. */
+/** Asks for confirmation before work on a credential. Shows a refusal and lets the person retry. */
 export function AskDialog<Done>({ work, onDone, onClose, ...dialog }: AskDialogProps<Done>) {
   const { mutateAsync } = useMutation({ mutationFn: work, onSuccess: onDone });
   return (

@@ -29,14 +29,14 @@ export const basicColumns = ({
   },
   {
     id: "username",
-    header: "User name",
+    header: "Username",
     cell: (row) => <code className="block truncate font-mono text-sm">{row.username}</code>,
     width: 184,
     priority: 2,
   },
   {
     id: "may",
-    header: "May",
+    header: "Permissions",
     cell: () => <span className="block truncate">{basicSummary}</span>,
     priority: 3,
   },

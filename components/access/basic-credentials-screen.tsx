@@ -16,8 +16,8 @@ import { CredentialStatus } from "./credential-status";
 
 const empty = (
   <EmptyState icon={IdCard} title="No Basic credentials">
-    With a user name and password an inviter sends candidates to your assessments and learns how
-    they did.
+    Create a username and password to let an external system invite candidates to your assessments
+    and receive their results.
   </EmptyState>
 );
 

@@ -18,13 +18,13 @@ import { BasicFields } from "./basic-fields";
 import { BasicForm, basicValues } from "./basic-form";
 
 type BasicDialogProps = {
-  /** The credential to change; without one a new one is made. */
+  /** The credential to edit; absent to create one. */
   credential?: BasicCredentialDto;
   onClose: () => void;
-  onMade?: (made: NewBasicPasswordDto) => void;
+  onCreated?: (created: NewBasicPasswordDto) => void;
 };
 
-export function BasicDialog({ credential, onClose, onMade }: BasicDialogProps) {
+export function BasicDialog({ credential, onClose, onCreated }: BasicDialogProps) {
   const client = useQueryClient();
   const { form, submit, saving, refusal } = useRecordForm({
     schema: BasicForm,
@@ -38,7 +38,7 @@ export function BasicDialog({ credential, onClose, onMade }: BasicDialogProps) {
       await client.invalidateQueries(basicCredentialsOptions());
       onClose();
       if (password === null) notify.done(`Basic credential ${saved.name} saved`);
-      else onMade?.({ ...saved, password });
+      else onCreated?.({ ...saved, password });
     },
   });
   return (
@@ -47,9 +47,9 @@ export function BasicDialog({ credential, onClose, onMade }: BasicDialogProps) {
       description={
         credential
           ? undefined
-          : "By its user name and password an inviter sends candidates to your assessments."
+          : "An external system uses this username and password to invite candidates to your assessments."
       }
-      button={credential ? "Save" : "Make credential"}
+      button={credential ? "Save" : "Create credential"}
       submit={submit}
       saving={saving}
       refusal={refusal}

@@ -25,10 +25,10 @@ type BasicDialogsProps = {
   onClose: () => void;
 };
 
-/** What is asked before something is done with a credential, and the password that comes of it. */
+/** Shows the confirmations for a credential, and the new password. */
 export function BasicDialogs({ credentials, task, onClose }: BasicDialogsProps) {
   const queries = useQueryClient();
-  const [made, setMade] = useState<NewBasicPasswordDto | null>(null);
+  const [created, setCreated] = useState<NewBasicPasswordDto | null>(null);
   const credential = credentials.find(({ id }) => id === task?.id);
   const refresh = () => queries.invalidateQueries(basicCredentialsOptions());
   return (
@@ -39,13 +39,13 @@ export function BasicDialogs({ credentials, task, onClose }: BasicDialogsProps) 
       {credential && task?.what === "rotate" && (
         <AskDialog
           title={`New password for ${credential.name}?`}
-          description="The present password is refused at once, so have the system ready for the new one. There is no time in which both work."
-          confirmLabel="Make password"
+          description="The current password stops working immediately. Have the system ready for the new one."
+          confirmLabel="Create password"
           tone="primary"
           work={() => unwrap(rotateBasicPasswordAction({ id: credential.id }))}
           onDone={async (password) => {
             await refresh();
-            setMade(password);
+            setCreated(password);
           }}
           onClose={onClose}
         />
@@ -53,7 +53,7 @@ export function BasicDialogs({ credentials, task, onClose }: BasicDialogsProps) 
       {credential && task?.what === "revoke" && (
         <AskDialog
           title={`Revoke Basic credential ${credential.name}?`}
-          description="Systems that use it are refused at once. Sessions under way go on. This cannot be undone."
+          description="Systems that use this credential lose access immediately. Sittings in progress continue. This can't be undone."
           confirmLabel="Revoke credential"
           work={() => unwrap(revokeBasicCredentialAction({ id: credential.id }))}
           onDone={async () => {
@@ -63,7 +63,7 @@ export function BasicDialogs({ credentials, task, onClose }: BasicDialogsProps) 
           onClose={onClose}
         />
       )}
-      {made && <ShowPasswordDialog made={made} onClose={() => setMade(null)} />}
+      {created && <ShowPasswordDialog created={created} onClose={() => setCreated(null)} />}
     </>
   );
 }

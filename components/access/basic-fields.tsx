@@ -22,8 +22,8 @@ export function BasicFields({ form, credential }: BasicFieldsProps) {
         <TextField
           form={form}
           name="username"
-          label="User name"
-          hint="Left empty, one is made. It cannot be changed later."
+          label="Username"
+          hint="Leave empty to generate one. Can't be changed after creation."
           optional
         />
       )}
@@ -31,15 +31,15 @@ export function BasicFields({ form, credential }: BasicFieldsProps) {
         <TextField
           form={form}
           name="partnerUuid"
-          label="Partner uuid"
-          hint={credential ? undefined : "Left empty, one is made."}
+          label="Partner UUID"
+          hint={credential ? undefined : "Leave empty to generate one."}
           optional={!credential}
         />
-        <TextField form={form} name="partnerAccountId" label="Account id" optional />
+        <TextField form={form} name="partnerAccountId" label="Account ID" optional />
       </div>
       <FieldSet
-        legend="Called back"
-        hint="Where Proffer reports how a session goes. Without an address, nothing is reported."
+        legend="Callbacks"
+        hint="Where Proffer reports the progress of sittings. Leave empty to report nothing."
       >
         <div className="flex flex-col gap-4">
           <TextField
@@ -51,7 +51,7 @@ export function BasicFields({ form, credential }: BasicFieldsProps) {
             optional
           />
           <div className="grid gap-4 sm:grid-cols-2">
-            <TextField form={form} name="callbackUser" label="Callback user" optional />
+            <TextField form={form} name="callbackUser" label="Callback username" optional />
             <TextField
               form={form}
               name="callbackPassword"
@@ -59,7 +59,7 @@ export function BasicFields({ form, credential }: BasicFieldsProps) {
               type="password"
               autoComplete="new-password"
               hint={
-                credential?.hasCallbackPassword ? "Left empty, the present one stays." : undefined
+                credential?.hasCallbackPassword ? "Leave empty to keep the current one." : undefined
               }
               optional
             />
@@ -68,7 +68,7 @@ export function BasicFields({ form, credential }: BasicFieldsProps) {
       </FieldSet>
       <Field
         label="Handback hosts"
-        hint="Where candidates may be sent back to, one on each line. With none, anywhere."
+        hint="Hosts that candidates can return to, one per line. Leave empty to allow any host."
         error={hosts.error?.message}
         optional
       >

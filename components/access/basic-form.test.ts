@@ -18,9 +18,9 @@ const credential = {
 };
 
 describe("BasicForm", () => {
-  it("leaves out what is minted or stays", () => {
-    const made = BasicForm.parse({ ...basicValues(), name: " Partner " });
-    expect(made).toEqual({
+  it("leaves out empty optional fields", () => {
+    const created = BasicForm.parse({ ...basicValues(), name: " Partner " });
+    expect(created).toEqual({
       name: "Partner",
       username: undefined,
       partnerUuid: undefined,
@@ -32,7 +32,7 @@ describe("BasicForm", () => {
     });
   });
 
-  it("gives back what the credential has", () => {
+  it("starts with the credential's values", () => {
     const { name, partnerUuid, callbackUrl, callbackUser, handbackHosts } = credential;
     expect(BasicForm.parse(basicValues(credential))).toMatchObject({
       ...{ name, partnerUuid, callbackUrl, callbackUser, handbackHosts },
@@ -40,7 +40,7 @@ describe("BasicForm", () => {
     });
   });
 
-  it("names the host that is none", () => {
+  it("names an invalid host", () => {
     const result = BasicForm.safeParse({
       ...basicValues(credential),
       handbackHosts: "one.example\nhttps://two.example/path",

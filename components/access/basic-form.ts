@@ -9,7 +9,6 @@ const { shape } = CreateBasicCredentialInput;
 
 const orAbsent = (text: string) => text || undefined;
 
-/** The hosts of a text with one on each line. */
 const hostLines = z
   .string()
   .transform((text) =>
@@ -21,11 +20,11 @@ const hostLines = z
   .superRefine((hosts, context) => {
     const wrong = hosts.find((host) => canonicalHost(host) === null);
     if (!wrong) return;
-    const message = `${wrong.slice(0, 60)} is no host: write one such as careers.example.com`;
+    const message = `${wrong.slice(0, 60)} isn't a valid host. Enter one like careers.example.com`;
     context.addIssue({ code: "custom", message });
   });
 
-/** The form of a Basic credential, whose empty fields are what is minted or stays as it is. */
+/** Form of a Basic credential. An empty field is generated or stays as it is. */
 export const BasicForm = z.object({
   name: shape.name,
   username: z.string().trim().transform(orAbsent).pipe(shape.username),
@@ -37,7 +36,7 @@ export const BasicForm = z.object({
   handbackHosts: hostLines,
 });
 
-/** What the form begins with: what the credential has, or nothing. */
+/** Returns the form's initial values, empty for a new credential. */
 export const basicValues = (credential?: BasicCredentialDto): z.input<typeof BasicForm> => ({
   name: credential?.name ?? "",
   username: "",

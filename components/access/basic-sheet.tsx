@@ -34,13 +34,13 @@ export function BasicSheet({ credential, viewer, begin, onClose }: BasicSheetPro
       credential={credential}
       viewer={viewer}
       facts={[
-        copied("User name", username),
-        copied("Partner uuid", partnerUuid),
-        ...(partnerAccountId ? [copied("Account id", partnerAccountId)] : []),
+        copied("Username", username),
+        copied("Partner UUID", partnerUuid),
+        ...(partnerAccountId ? [copied("Account ID", partnerAccountId)] : []),
         { term: "Callback address", value: callbackUrl ?? "None" },
-        ...(callbackUser ? [{ term: "Callback user", value: callbackUser }] : []),
+        ...(callbackUser ? [{ term: "Callback username", value: callbackUser }] : []),
         ...(credential.hasCallbackPassword
-          ? [{ term: "Callback password", value: "Kept encrypted" }]
+          ? [{ term: "Callback password", value: "Stored encrypted" }]
           : []),
       ]}
       may={basicWords(credential)}

@@ -1,15 +1,15 @@
 import type { BasicCredentialDto } from "@/lib/access/basic-credentials/schema";
 
-/** What every Basic credential may do, in one line. */
+/** Summary of a Basic credential's permissions, the same for all. */
 export const basicSummary = "Invite candidates to assessments";
 
-/** Each thing that a credential may do, and what bounds it, in words. */
+/** Returns each permission of a credential, with its limits, in words. */
 export const basicWords = ({ handbackHosts, callbackUrl }: BasicCredentialDto): string[] => [
-  "See the account's assessments",
-  "Invite candidates to assessments, correct them, and let them begin anew",
-  "See how far a candidate is, and the result",
+  "View the account's assessments",
+  "Invite candidates to assessments, update them, and let them start again",
+  "View progress and results",
   handbackHosts.length > 0
     ? `Send candidates back to ${handbackHosts.join(", ")}`
     : "Send candidates back to any host",
-  ...(callbackUrl ? ["Be told of each step at its callback address"] : []),
+  ...(callbackUrl ? ["Receive callbacks about each step"] : []),
 ];

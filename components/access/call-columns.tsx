@@ -45,7 +45,7 @@ export const callColumns = (viewer: Viewer): DataTableColumn<ApiCallDto>[] => [
   },
   {
     id: "milliseconds",
-    header: "Took",
+    header: "Duration",
     cell: (row) => `${row.milliseconds.toLocaleString(viewer.locale)} ms`,
     align: "end",
     width: 96,
@@ -66,7 +66,7 @@ export const callColumns = (viewer: Viewer): DataTableColumn<ApiCallDto>[] => [
         <code title={row.requestId} className="font-mono text-sm">
           {row.requestId.slice(0, 8)}…
         </code>
-        <CopyButton text={row.requestId} label="Copy request id" iconOnly size="sm" />
+        <CopyButton text={row.requestId} label="Copy request ID" iconOnly size="sm" />
       </span>
     ),
     width: 144,

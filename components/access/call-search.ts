@@ -8,7 +8,7 @@ import {
 import type { ApiCallFilters } from "@/lib/access/api-calls/client";
 import { callCredential, callOutcomes } from "@/lib/access/api-calls/schema";
 
-/** The log's address: the same names as the API's query. */
+/** Search parameters of the log, with the names of the API's query. */
 export const callSearchParsers = {
   search: parseAsString.withDefault(""),
   credential: parseAsArrayOf(parseAsString).withDefault([]),
@@ -21,7 +21,7 @@ export const loadCallSearch = createLoader(callSearchParsers);
 
 export const noCallFilters = { search: null, credential: null, outcome: null };
 
-/** What the API is asked for: no empty filters, so that equal lists have equal keys. */
+/** Returns the API query without empty filters, so that equal lists have equal keys. */
 export function callFilters({ search, credential, outcome }: CallSearch): ApiCallFilters {
   const credentials = credential.filter((name) => callCredential.test(name)).slice(0, 100);
   return {

@@ -1,3 +1,3 @@
-/** The recent calls of one credential: `key:7`, `client:3`, `basic:2`. */
+/** Returns the address of one credential's recent calls (`key:7`, `client:3`, `basic:2`). */
 export const callsHref = (kind: "key" | "client" | "basic", id: number): string =>
   `/settings/access/calls?credential=${kind}:${id}`;

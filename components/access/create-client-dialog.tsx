@@ -19,32 +19,35 @@ import { scopeLabels } from "@/lib/auth/permissions";
 
 const newClient: z.input<typeof CreateOAuthClientInput> = { name: "", scopes: ["eligibility"] };
 
-type CreateClientDialogProps = { onClose: () => void; onMade: (made: NewOAuthSecretDto) => void };
+type CreateClientDialogProps = {
+  onClose: () => void;
+  onCreated: (created: NewOAuthSecretDto) => void;
+};
 
-export function CreateClientDialog({ onClose, onMade }: CreateClientDialogProps) {
+export function CreateClientDialog({ onClose, onCreated }: CreateClientDialogProps) {
   const client = useQueryClient();
   const { form, submit, saving, refusal } = useRecordForm({
     schema: CreateOAuthClientInput,
     defaultValues: newClient,
     save: (values) => unwrap(createOAuthClientAction(values)),
-    onSaved: async (made) => {
+    onSaved: async (created) => {
       await client.invalidateQueries(oauthClientsOptions());
-      onMade(made);
+      onCreated(created);
     },
   });
   const { error } = form.getFieldState("scopes", form.formState);
   return (
     <FormDialog
       title="New OAuth client"
-      description="An external system that obtains short-lived tokens by its own id and secret."
-      button="Make client"
+      description="An external system uses its client ID and secret to get short-lived tokens."
+      button="Create client"
       submit={submit}
       saving={saving}
       refusal={refusal}
       onClose={onClose}
     >
       <TextField form={form} name="name" label="Name" hint="Which system uses it" />
-      <FieldSet legend="Its tokens may" error={error?.message}>
+      <FieldSet legend="Permissions" error={error?.message}>
         <div className="flex flex-col gap-2">
           {clientScopes.map((scope) => (
             <Checkbox

@@ -20,17 +20,17 @@ const newKey: z.input<typeof CreateApiKeyInput> = {
   permissions: keyPermissions.filter((name) => name.endsWith(".read")),
 };
 
-type CreateKeyDialogProps = { onClose: () => void; onMade: (key: NewApiKeyDto) => void };
+type CreateKeyDialogProps = { onClose: () => void; onCreated: (key: NewApiKeyDto) => void };
 
-export function CreateKeyDialog({ onClose, onMade }: CreateKeyDialogProps) {
+export function CreateKeyDialog({ onClose, onCreated }: CreateKeyDialogProps) {
   const client = useQueryClient();
   const { form, submit, saving, refusal } = useRecordForm({
     schema: CreateApiKeyInput,
     defaultValues: newKey,
     save: (values) => unwrap(createApiKeyAction(values)),
-    onSaved: async (made) => {
+    onSaved: async (created) => {
       await client.invalidateQueries(apiKeysOptions());
-      onMade(made);
+      onCreated(created);
     },
   });
   const chosen = useWatch({ control: form.control, name: "permissions" });
@@ -39,15 +39,15 @@ export function CreateKeyDialog({ onClose, onMade }: CreateKeyDialogProps) {
   return (
     <FormDialog
       title="New API key"
-      description="A key acts for you in an external system, within what you allow it here."
-      button="Make key"
+      description="A key acts on your behalf in an external system, with the permissions you choose here."
+      button="Create key"
       submit={submit}
       saving={saving}
       refusal={refusal}
       onClose={onClose}
     >
       <TextField form={form} name="name" label="Name" hint="Which system uses it" />
-      <FieldSet legend="The key may" error={error?.message}>
+      <FieldSet legend="Permissions" error={error?.message}>
         <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
           {keyPermissions.map((name) => (
             <Checkbox
@@ -64,7 +64,7 @@ export function CreateKeyDialog({ onClose, onMade }: CreateKeyDialogProps) {
           form={form}
           name="providerName"
           label="Service provider"
-          hint="Whom candidates see as offering to assist. Without one, your organisation."
+          hint="The name candidates see on offers to assist. Leave empty to show your organisation."
           optional
         />
       )}

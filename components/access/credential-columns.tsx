@@ -5,11 +5,11 @@ import { UsedAt } from "./used-at";
 
 type Credential = { ownerName: string; lastUsedAt: string | null; revokedAt: string | null };
 
-/** What is told of every kind of credential: whose it is, when it was used, whether it lives. */
+/** Returns the columns that every kind of credential has: creator, last use and status. */
 export const credentialColumns = <Row extends Credential>(
   viewer: Viewer,
 ): DataTableColumn<Row>[] => [
-  { id: "ownerName", header: "Made by", cell: (row) => row.ownerName, width: 136, priority: 3 },
+  { id: "ownerName", header: "Created by", cell: (row) => row.ownerName, width: 136, priority: 3 },
   {
     id: "lastUsedAt",
     header: "Last used",

@@ -14,7 +14,7 @@ type CredentialMenuProps = {
   callsHref: string;
   revokedAt: string | null;
   onRevoke: () => void;
-  /** What else can be done with one that is not revoked. */
+  /** More actions for a credential that is not revoked. */
   children?: ReactNode;
 };
 

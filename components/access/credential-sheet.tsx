@@ -20,12 +20,12 @@ type CredentialSheetProps = {
     revokedAt: string | null;
   };
   viewer: Viewer;
-  /** What the credential is known by and stands for. */
+  /** What identifies the credential. */
   facts: { term: string; value: ReactNode }[];
-  /** Each thing that it may do, in words. */
+  /** Each permission, in words. */
   may: readonly string[];
   callsHref: string;
-  /** What can be done with it, where it is not revoked. */
+  /** Actions for a credential that is not revoked. */
   actions: ReactNode;
   onClose: () => void;
   children?: ReactNode;
@@ -63,11 +63,11 @@ export function CredentialSheet({
           ...facts,
           { term: "Status", value: <CredentialStatus revokedAt={revokedAt} /> },
           { term: "Last used", value: <UsedAt instant={lastUsedAt} viewer={viewer} /> },
-          { term: "Made", value: when(createdAt), note: `by ${ownerName}` },
+          { term: "Created", value: when(createdAt), note: `by ${ownerName}` },
           ...(revokedAt ? [{ term: "Revoked", value: when(revokedAt) }] : []),
         ]}
       />
-      <Section title="What it may do">
+      <Section title="Permissions">
         <ul className="flex list-disc flex-col gap-1 pl-5">
           {may.map((words) => (
             <li key={words}>{words}</li>

@@ -9,7 +9,7 @@ import { ShowKeyDialog } from "./show-key-dialog";
 
 export function NewApiKey({ baseUrl }: { baseUrl: string }) {
   const [open, setOpen] = useState(false);
-  const [made, setMade] = useState<NewApiKeyDto | null>(null);
+  const [created, setCreated] = useState<NewApiKeyDto | null>(null);
   return (
     <>
       <Button variant="primary" icon={<Plus aria-hidden />} onClick={() => setOpen(true)}>
@@ -18,13 +18,15 @@ export function NewApiKey({ baseUrl }: { baseUrl: string }) {
       {open && (
         <CreateKeyDialog
           onClose={() => setOpen(false)}
-          onMade={(key) => {
+          onCreated={(key) => {
             setOpen(false);
-            setMade(key);
+            setCreated(key);
           }}
         />
       )}
-      {made && <ShowKeyDialog made={made} baseUrl={baseUrl} onClose={() => setMade(null)} />}
+      {created && (
+        <ShowKeyDialog created={created} baseUrl={baseUrl} onClose={() => setCreated(null)} />
+      )}
     </>
   );
 }

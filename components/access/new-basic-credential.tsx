@@ -9,14 +9,14 @@ import { ShowPasswordDialog } from "./show-password-dialog";
 
 export function NewBasicCredential() {
   const [open, setOpen] = useState(false);
-  const [made, setMade] = useState<NewBasicPasswordDto | null>(null);
+  const [created, setCreated] = useState<NewBasicPasswordDto | null>(null);
   return (
     <>
       <Button variant="primary" icon={<Plus aria-hidden />} onClick={() => setOpen(true)}>
         New Basic credential
       </Button>
-      {open && <BasicDialog onClose={() => setOpen(false)} onMade={setMade} />}
-      {made && <ShowPasswordDialog made={made} onClose={() => setMade(null)} />}
+      {open && <BasicDialog onClose={() => setOpen(false)} onCreated={setCreated} />}
+      {created && <ShowPasswordDialog created={created} onClose={() => setCreated(null)} />}
     </>
   );
 }

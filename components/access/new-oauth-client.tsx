@@ -9,7 +9,7 @@ import { ShowSecretDialog } from "./show-secret-dialog";
 
 export function NewOAuthClient({ baseUrl }: { baseUrl: string }) {
   const [open, setOpen] = useState(false);
-  const [made, setMade] = useState<NewOAuthSecretDto | null>(null);
+  const [created, setCreated] = useState<NewOAuthSecretDto | null>(null);
   return (
     <>
       <Button variant="primary" icon={<Plus aria-hidden />} onClick={() => setOpen(true)}>
@@ -18,13 +18,15 @@ export function NewOAuthClient({ baseUrl }: { baseUrl: string }) {
       {open && (
         <CreateClientDialog
           onClose={() => setOpen(false)}
-          onMade={(client) => {
+          onCreated={(client) => {
             setOpen(false);
-            setMade(client);
+            setCreated(client);
           }}
         />
       )}
-      {made && <ShowSecretDialog made={made} baseUrl={baseUrl} onClose={() => setMade(null)} />}
+      {created && (
+        <ShowSecretDialog created={created} baseUrl={baseUrl} onClose={() => setCreated(null)} />
+      )}
     </>
   );
 }

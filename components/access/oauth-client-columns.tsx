@@ -40,7 +40,12 @@ export const oauthClientColumns = ({
     width: 200,
     priority: 2,
   },
-  { id: "scopes", header: "May", cell: (row) => <ScopeWords scopes={row.scopes} />, priority: 3 },
+  {
+    id: "scopes",
+    header: "Permissions",
+    cell: (row) => <ScopeWords scopes={row.scopes} />,
+    priority: 3,
+  },
   ...credentialColumns(viewer),
   {
     id: "actions",

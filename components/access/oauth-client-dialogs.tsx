@@ -25,13 +25,13 @@ type OAuthClientDialogsProps = {
   onClose: () => void;
 };
 
-/** What is asked before something is done with a client, and the secret that comes of it. */
+/** Shows the confirmations for a client, and the new secret. */
 export function OAuthClientDialogs({ clients, task, baseUrl, onClose }: OAuthClientDialogsProps) {
   const queries = useQueryClient();
-  const [made, setMade] = useState<NewOAuthSecretDto | null>(null);
+  const [created, setCreated] = useState<NewOAuthSecretDto | null>(null);
   const client = clients.find(({ id }) => id === task?.id);
   const refresh = () => queries.invalidateQueries(oauthClientsOptions());
-  const told = (text: string) => async () => {
+  const finish = (text: string) => async () => {
     await refresh();
     notify.done(text);
   };
@@ -40,13 +40,13 @@ export function OAuthClientDialogs({ clients, task, baseUrl, onClose }: OAuthCli
       {client && task?.what === "rotate" && (
         <AskDialog
           title={`New secret for ${client.name}?`}
-          description="The present secret goes on working beside the new one. Give the new one to the system, see here that it is used, then revoke the older one."
-          confirmLabel="Make secret"
+          description="The current secret keeps working. Give the new one to the system, check here that it is in use, then revoke the older one."
+          confirmLabel="Create secret"
           tone="primary"
           work={() => unwrap(addOAuthSecretAction({ id: client.id }))}
           onDone={async (secret) => {
             await refresh();
-            setMade(secret);
+            setCreated(secret);
           }}
           onClose={onClose}
         />
@@ -59,27 +59,29 @@ export function OAuthClientDialogs({ clients, task, baseUrl, onClose }: OAuthCli
               <code className="font-mono text-sm">
                 {client.secrets.find(({ id }) => id === task.secretId)?.prefix}…
               </code>{" "}
-              obtains no tokens any more. Tokens already obtained live until they expire, at most an
-              hour; to end those as well, revoke the client.
+              can no longer get tokens. Existing tokens work until they expire, within an hour. To
+              end them now, revoke the client.
             </>
           }
           confirmLabel="Revoke secret"
           work={() => unwrap(revokeOAuthSecretAction({ id: client.id, secretId: task.secretId }))}
-          onDone={told(`Secret of ${client.name} revoked`)}
+          onDone={finish(`Secret of ${client.name} revoked`)}
           onClose={onClose}
         />
       )}
       {client && task?.what === "revoke" && (
         <AskDialog
           title={`Revoke OAuth client ${client.name}?`}
-          description="Its secrets and every token it has are refused at once. This cannot be undone."
+          description="Its secrets and tokens stop working immediately. This can't be undone."
           confirmLabel="Revoke client"
           work={() => unwrap(revokeOAuthClientAction({ id: client.id }))}
-          onDone={told(`OAuth client ${client.name} revoked`)}
+          onDone={finish(`OAuth client ${client.name} revoked`)}
           onClose={onClose}
         />
       )}
-      {made && <ShowSecretDialog made={made} baseUrl={baseUrl} onClose={() => setMade(null)} />}
+      {created && (
+        <ShowSecretDialog created={created} baseUrl={baseUrl} onClose={() => setCreated(null)} />
+      )}
     </>
   );
 }

@@ -33,11 +33,11 @@ export function OAuthClientSheet({
       viewer={viewer}
       facts={[
         {
-          term: "Client id",
+          term: "Client ID",
           value: (
             <span className="inline-flex items-center gap-1">
               <code className="font-mono text-sm">{clientId}</code>
-              <CopyButton text={clientId} label="Copy client id" iconOnly size="sm" />
+              <CopyButton text={clientId} label="Copy client ID" iconOnly size="sm" />
             </span>
           ),
         },

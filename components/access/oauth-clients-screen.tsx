@@ -17,8 +17,7 @@ import { ScopeWords } from "./scope-words";
 
 const empty = (
   <EmptyState icon={Waypoints} title="No OAuth clients">
-    A client obtains short-lived tokens by its id and secret, and keeps test eligibilities with
-    them.
+    Create a client to let an external system get short-lived tokens and manage test eligibilities.
   </EmptyState>
 );
 

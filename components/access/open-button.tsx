@@ -1,6 +1,6 @@
 type OpenButtonProps = { name: string; note?: string | null | undefined; onOpen: () => void };
 
-/** The name of a credential in its row, which opens what there is to know of it. */
+/** Shows the name of a credential in its row; opens its details. */
 export function OpenButton({ name, note, onOpen }: OpenButtonProps) {
   return (
     <button

@@ -1,7 +1,7 @@
 import { permissionSummary } from "@/lib/access/api-keys/rules";
 import { type Permission, permissionLabels } from "@/lib/auth/permissions";
 
-/** What a key may do in one line, each permission in words as the title. */
+/** Shows a key's permissions in one line, with the full list as the title. */
 export function PermissionWords({ permissions }: { permissions: readonly Permission[] }) {
   const words = permissions.map((name) => permissionLabels[name] ?? name);
   return (

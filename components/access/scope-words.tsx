@@ -1,7 +1,7 @@
 import type { OAuthClientDto } from "@/lib/access/oauth-clients/schema";
 import { scopeLabels } from "@/lib/auth/permissions";
 
-/** What a client may do in one line: what its widest scope lets it do. */
+/** Shows the widest scope of a client in words. */
 export function ScopeWords({ scopes }: { scopes: OAuthClientDto["scopes"] }) {
   const words = scopes.map((scope) => scopeLabels[scope]);
   return (

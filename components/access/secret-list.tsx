@@ -41,7 +41,7 @@ export function SecretList({ client, viewer, onRotate, onRevoke }: SecretListPro
                 {secrets.length > 1 && <Badge>{index === 0 ? "Older" : "Newer"}</Badge>}
               </span>
               <p className="text-muted text-sm">
-                Made <UsedAt instant={createdAt} viewer={viewer} />,{" "}
+                Created <UsedAt instant={createdAt} viewer={viewer} />,{" "}
                 {lastUsedAt ? (
                   <>
                     used <UsedAt instant={lastUsedAt} viewer={viewer} />
@@ -57,12 +57,14 @@ export function SecretList({ client, viewer, onRotate, onRevoke }: SecretListPro
           </li>
         ))}
         {secrets.length === 0 && (
-          <li className="text-muted">None: the client obtains no tokens until it has one.</li>
+          <li className="text-muted">
+            No active secrets. Create one to let the client get tokens.
+          </li>
         )}
       </ul>
       {secrets.length > 1 && (
         <p className="mt-2 text-muted text-sm">
-          Both work. Revoke the older one once the newer one is in use.
+          Both secrets work. Revoke the older one when the newer one is in use.
         </p>
       )}
     </Section>

@@ -12,15 +12,15 @@ const examples: [Permission, string][] = [
   ["templates.read", "/api/templates"],
 ];
 
-type ShowKeyDialogProps = { made: NewApiKeyDto; baseUrl: string; onClose: () => void };
+type ShowKeyDialogProps = { created: NewApiKeyDto; baseUrl: string; onClose: () => void };
 
-export function ShowKeyDialog({ made, baseUrl, onClose }: ShowKeyDialogProps) {
-  const allowed: readonly Permission[] = made.permissions;
+export function ShowKeyDialog({ created, baseUrl, onClose }: ShowKeyDialogProps) {
+  const allowed: readonly Permission[] = created.permissions;
   const path = examples.find(([permission]) => allowed.includes(permission))?.[1];
-  const curl = `curl "${baseUrl}${path ?? "/api/account"}" \\\n  -H "X-API-Key: ${made.key}"`;
+  const curl = `curl "${baseUrl}${path ?? "/api/account"}" \\\n  -H "X-API-Key: ${created.key}"`;
   return (
-    <ShownOnce title={`API key ${made.name}`} what="key" onClose={onClose}>
-      <CopyField label="Key" value={made.key} />
+    <ShownOnce title={`API key ${created.name}`} what="key" onClose={onClose}>
+      <CopyField label="Key" value={created.key} />
       <div className="flex flex-col gap-1.5">
         <p className="font-medium text-sm">Try it</p>
         <CodeBlock code={curl} label="curl command" />

@@ -3,15 +3,17 @@
 import type { NewBasicPasswordDto } from "@/lib/access/basic-credentials/schema";
 import { CopyField, ShownOnce } from "./shown-once";
 
-type ShowPasswordDialogProps = { made: NewBasicPasswordDto; onClose: () => void };
+type ShowPasswordDialogProps = { created: NewBasicPasswordDto; onClose: () => void };
 
-export function ShowPasswordDialog({ made, onClose }: ShowPasswordDialogProps) {
+export function ShowPasswordDialog({ created, onClose }: ShowPasswordDialogProps) {
   return (
-    <ShownOnce title={`Basic credential ${made.name}`} what="password" onClose={onClose}>
-      <CopyField label="User name" value={made.username} />
-      <CopyField label="Password" value={made.password} />
-      <CopyField label="Partner uuid" value={made.partnerUuid} />
-      {made.partnerAccountId && <CopyField label="Account id" value={made.partnerAccountId} />}
+    <ShownOnce title={`Basic credential ${created.name}`} what="password" onClose={onClose}>
+      <CopyField label="Username" value={created.username} />
+      <CopyField label="Password" value={created.password} />
+      <CopyField label="Partner UUID" value={created.partnerUuid} />
+      {created.partnerAccountId && (
+        <CopyField label="Account ID" value={created.partnerAccountId} />
+      )}
     </ShownOnce>
   );
 }

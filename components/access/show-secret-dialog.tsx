@@ -5,13 +5,13 @@ import { tokenCommand } from "@/lib/access/oauth-clients/rules";
 import type { NewOAuthSecretDto } from "@/lib/access/oauth-clients/schema";
 import { CopyField, ShownOnce } from "./shown-once";
 
-type ShowSecretDialogProps = { made: NewOAuthSecretDto; baseUrl: string; onClose: () => void };
+type ShowSecretDialogProps = { created: NewOAuthSecretDto; baseUrl: string; onClose: () => void };
 
-export function ShowSecretDialog({ made, baseUrl, onClose }: ShowSecretDialogProps) {
-  const { name, clientId, clientSecret } = made;
+export function ShowSecretDialog({ created, baseUrl, onClose }: ShowSecretDialogProps) {
+  const { name, clientId, clientSecret } = created;
   return (
     <ShownOnce title={`OAuth client ${name}`} what="secret" onClose={onClose}>
-      <CopyField label="Client id" value={clientId} />
+      <CopyField label="Client ID" value={clientId} />
       <CopyField label="Client secret" value={clientSecret} />
       <div className="flex flex-col gap-1.5">
         <p className="font-medium text-sm">Get a token</p>

@@ -10,21 +10,21 @@ import { Notice } from "@/components/ui/notice";
 
 type ShownOnceProps = {
   title: string;
-  /** What is shown, in small letters: "key", "secret", "password". */
+  /** Lower-case name of what is shown: "key", "secret", "password". */
   what: string;
   size?: "md" | "lg";
-  /** What can be done where it is lost, and what else there is to know. */
+  /** What to do if it is lost, and anything else to know. */
   advice?: ReactNode;
   children: ReactNode;
   onClose: () => void;
 };
 
-/** A secret that is never shown again: only who says that they have kept it closes it. */
+/** Shows a secret once. Only the button that confirms it was saved closes the dialog. */
 export function ShownOnce({
   title,
   what,
   size,
-  advice = "Proffer keeps no copy of it.",
+  advice = "Proffer doesn't keep a copy.",
   children,
   onClose,
 }: ShownOnceProps) {
@@ -36,13 +36,13 @@ export function ShownOnce({
       title={title}
       footer={
         <Button variant="primary" onClick={onClose}>
-          I have kept the {what}
+          I've saved the {what}
         </Button>
       }
     >
       <div className="flex flex-col gap-4">
         <Notice tone="warning" title={`Copy the ${what} now`}>
-          It is shown only this once. {advice}
+          You won't be able to see it again. {advice}
         </Notice>
         {children}
       </div>

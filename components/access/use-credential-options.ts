@@ -4,7 +4,7 @@ import { basicCredentialsOptions } from "@/lib/access/basic-credentials/client";
 import { oauthClientsOptions } from "@/lib/access/oauth-clients/client";
 import { partnersOptions } from "@/lib/partners/client";
 
-/** Every credential of the account as a choice of a filter. */
+/** Returns every credential of the account as a filter option. */
 export function useCredentialOptions() {
   const keys = useQuery(apiKeysOptions()).data ?? [];
   const clients = useQuery(oauthClientsOptions()).data ?? [];

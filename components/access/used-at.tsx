@@ -4,7 +4,7 @@ import { formatInstant, formatRelative } from "@/lib/format/dates";
 
 type UsedAtProps = { instant: string | null; viewer: Viewer };
 
-/** How long ago something was used or made; `Never` where it was not. */
+/** Shows how long ago something was used or created, or `Never`. */
 export function UsedAt({ instant, viewer: { locale, timeZone } }: UsedAtProps) {
   if (!instant) return <span className="text-muted">Never</span>;
   return (

@@ -50,7 +50,7 @@ export function AccountForm({ account, timeZones, locales, readOnly }: AccountFo
   const { errors } = form.formState;
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-4">
-      {readOnly && <Notice>Only owners change these.</Notice>}
+      {readOnly && <Notice>Only owners can change these settings.</Notice>}
       {refusal && (
         <Notice tone="negative" role="alert">
           {refusal}
@@ -66,7 +66,7 @@ export function AccountForm({ account, timeZones, locales, readOnly }: AccountFo
       </Field>
       <Field
         label="Address"
-        hint="Letters show it where their template asks for it."
+        hint="Shown in letters whose template includes it."
         error={errors.address?.message}
         optional
       >
@@ -80,7 +80,7 @@ export function AccountForm({ account, timeZones, locales, readOnly }: AccountFo
       <div className="grid gap-4 sm:grid-cols-2">
         <Field
           label="Time zone"
-          hint="Deadlines end with the day in this zone."
+          hint="Deadlines end at midnight in this time zone."
           error={errors.timeZone?.message}
         >
           <TimeZoneSelect
@@ -92,7 +92,7 @@ export function AccountForm({ account, timeZones, locales, readOnly }: AccountFo
         </Field>
         <Field
           label="Language and region"
-          hint="How dates and money are written."
+          hint="Sets how dates and amounts are formatted."
           error={errors.locale?.message}
         >
           <Select disabled={readOnly} defaultValue={locale} {...form.register("locale")}>
@@ -106,14 +106,14 @@ export function AccountForm({ account, timeZones, locales, readOnly }: AccountFo
       </div>
       <FieldSet legend="Offers to assist">
         <Checkbox
-          label="Tell candidates of offers made through the API"
-          hint="By mail, each with a page of their own. Otherwise such an offer is recorded and tells nobody."
+          label="Email candidates about offers created through the API"
+          hint="Each candidate gets a link to their own page. If this is off, no emails are sent."
           disabled={readOnly}
           defaultChecked={notifyApiAssistance}
           {...form.register("notifyApiAssistance")}
         />
       </FieldSet>
-      <Field label="Account code" hint="External systems call the account by it.">
+      <Field label="Account code" hint="External systems use it to identify the account.">
         <Input readOnly value={account.code} className="font-mono" />
       </Field>
       {!readOnly && (

@@ -13,7 +13,7 @@ export function Memberships({ places }: { places: MembershipDto[] }) {
   const change = useMutation({
     mutationFn: (accountId: number) => unwrap(switchAccountAction({ accountId })),
     onSuccess: () => window.location.assign("/"),
-    onError: (error) => notify.failed("The organisation was not changed", error.message),
+    onError: (error) => notify.failed("The organisation couldn't be changed", error.message),
   });
   return (
     <ul className="divide-y border-y">
@@ -28,16 +28,16 @@ export function Memberships({ places }: { places: MembershipDto[] }) {
             </span>
           </span>
           {place.current ? (
-            <Badge tone="accent">You are here</Badge>
+            <Badge tone="accent">Current</Badge>
           ) : (
             <Button
               size="sm"
               variant={place.isJoined ? undefined : "primary"}
-              aria-label={`${place.isJoined ? "Work in" : "Join"} ${place.name}`}
+              aria-label={`${place.isJoined ? "Switch to" : "Join"} ${place.name}`}
               loading={change.isPending && change.variables === place.accountId}
               onClick={() => change.mutate(place.accountId)}
             >
-              {place.isJoined ? "Work here" : "Join"}
+              {place.isJoined ? "Switch" : "Join"}
             </Button>
           )}
         </li>

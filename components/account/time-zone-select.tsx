@@ -5,7 +5,7 @@ import { Select } from "@/components/ui/select";
 
 type TimeZoneSelectProps = ComponentProps<"select"> & {
   timeZones: readonly string[];
-  /** Starts with the browser's own zone. */
+  /** Preselects the browser's own time zone. */
   guess?: boolean;
 };
 

@@ -17,7 +17,7 @@ import { SchemaView } from "./schema-view";
 
 type AnswerListProps = { document: OpenApiDocument; answers: ApiAnswer[] };
 
-/** What a call answers: the success in full, the refusals as a table with their one body. */
+/** Shows a call's responses: the success in full, the errors as a table with their shared body. */
 export function AnswerList({ document, answers }: AnswerListProps) {
   const successes = answers.filter(({ status }) => Number(status) < 400);
   const refusals = answers.filter(({ status }) => Number(status) >= 400);
@@ -28,11 +28,8 @@ export function AnswerList({ document, answers }: AnswerListProps) {
         <Success key={answer.status} document={document} answer={answer} />
       ))}
       {refused && (
-        <Section
-          title="Refusals"
-          description={`As ${refused.mediaType}: ${nameOf(refused.schema)}`}
-        >
-          <Table caption="Refusals by status">
+        <Section title="Errors" description={`As ${refused.mediaType}: ${nameOf(refused.schema)}`}>
+          <Table caption="Errors by status">
             <TableHead>
               <TableRow>
                 <TableHeader>Status</TableHeader>

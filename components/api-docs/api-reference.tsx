@@ -15,7 +15,7 @@ import { CallView } from "./call-view";
 import type { CredentialChoice } from "./credential-fields";
 import { Introduction } from "./introduction";
 
-/** The whole reference: calls at the side, the chosen one beside them. */
+/** Shows the whole reference: the list of calls, and the selected call beside it. */
 export function ApiReference({ signedIn }: { signedIn: boolean }) {
   const query = useQuery(documentOptions());
   const [selected, setSelected] = useQueryState("call", { history: "push", scroll: true });

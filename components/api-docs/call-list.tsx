@@ -16,7 +16,7 @@ type CallListProps = {
   onSelect: (id: string | null) => void;
 };
 
-/** Every call by its heading; a search leaves those it finds. */
+/** Lists calls by heading; a search filters them. */
 export function CallList({ document, selected, onSelect }: CallListProps) {
   const [search, setSearch] = useState("");
   const groups = callsByTag(document)
@@ -37,7 +37,7 @@ export function CallList({ document, selected, onSelect }: CallListProps) {
         role="status"
         className={cn("text-muted text-sm", (groups.length > 0 || !search) && "sr-only")}
       >
-        {groups.length === 0 && `Nothing is called “${search}”.`}
+        {groups.length === 0 && `No calls match “${search}”.`}
       </p>
       {groups.map(({ tag, calls }) => (
         <section key={tag} aria-label={tag}>

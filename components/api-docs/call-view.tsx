@@ -19,7 +19,7 @@ type CallViewProps = {
   onCredentialChange: (credential: CredentialChoice) => void;
 };
 
-/** One call: what it does and takes on the left, the form to try it on the right. */
+/** Shows one call: its description and parameters, and a form to try it. */
 export function CallView({ document, call, credential, onCredentialChange }: CallViewProps) {
   const { operation } = call;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -43,7 +43,7 @@ export function CallView({ document, call, credential, onCredentialChange }: Cal
           <p className="text-muted text-sm">
             {schemes.length > 0
               ? `Credential: ${schemes.map(schemeTitle).join(", ")}`
-              : "No credential is needed."}
+              : "No credential needed."}
           </p>
         </header>
         <ParameterList parameters={parametersOf(document, call)} />

@@ -8,19 +8,21 @@ import type { OpenApiDocument, SecurityScheme } from "@/lib/api-reference/schema
 const titles: Record<SecurityScheme["type"], (scheme: SecurityScheme) => string> = {
   apiKey: (scheme) => (scheme.type === "apiKey" && scheme.in === "cookie" ? "Session" : "API key"),
   http: (scheme) =>
-    scheme.type === "http" && scheme.scheme === "basic" ? "User and password" : "API key as bearer",
+    scheme.type === "http" && scheme.scheme === "basic"
+      ? "Username and password"
+      : "API key as bearer",
   oauth2: () => "OAuth2 access token",
 };
 
 export const schemeTitle = (scheme: SecurityScheme): string => titles[scheme.type](scheme);
 
-/** The names of the schemes that a call takes, in the document's order. */
+/** Returns the names of the schemes that a call accepts, in the document's order. */
 export const schemesOf = (security: Record<string, string[]>[]): string[] => [
   ...new Set(security.flatMap((each) => Object.keys(each))),
 ];
 
 export interface CredentialChoice {
-  /** The chosen scheme's name; empty for none at all. */
+  /** Name of the selected scheme; empty for none. */
   name: string;
   secrets: Record<string, string>;
 }
@@ -32,7 +34,7 @@ type CredentialFieldsProps = {
   onChange: (value: CredentialChoice) => void;
 };
 
-/** By what the call proves itself. Secrets stay in this page's memory. */
+/** Lets the person choose a credential for the call. Secrets stay in this page's memory. */
 export function CredentialFields({ document, names, value, onChange }: CredentialFieldsProps) {
   const scheme = document.components.securitySchemes[value.name];
   const needsSecret = scheme && !(scheme.type === "apiKey" && scheme.in === "cookie");
@@ -58,7 +60,7 @@ export function CredentialFields({ document, names, value, onChange }: Credentia
         </Select>
       </Field>
       {needsSecret && (
-        <Field label={isBasic ? "User:password" : schemeTitle(scheme)}>
+        <Field label={isBasic ? "Username:password" : schemeTitle(scheme)}>
           <Input
             type="password"
             autoComplete="off"

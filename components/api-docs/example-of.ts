@@ -12,8 +12,8 @@ const texts: Record<string, string> = {
 };
 
 /**
- * A value that a schema could stand for. `whole` has every property; otherwise only those that
- * must be there.
+ * Returns an example value for a schema, with every property if `whole`, otherwise only the
+ * required ones.
  */
 export function exampleOf(
   document: OpenApiDocument,

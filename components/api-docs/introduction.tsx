@@ -4,16 +4,16 @@ import type { OpenApiDocument } from "@/lib/api-reference/schema";
 import { schemeTitle } from "./credential-fields";
 import { Inline, Prose } from "./prose";
 
-/** What is shown before a call is chosen. */
+/** Shows the overview before a call is selected. */
 export function Introduction({ document }: { document: OpenApiDocument }) {
   const { info, servers, tags, components } = document;
   const described = tags.filter(({ description }) => description);
   return (
     <div className="flex max-w-3xl flex-col gap-8">
-      <Section title="How to call" description={`Version ${info.version}`}>
+      <Section title="Make a call" description={`Version ${info.version}`}>
         <Prose text={info.description} />
         <p>
-          Served from <code className="font-mono text-sm">{servers[0]?.url}</code>. The whole is an{" "}
+          Served from <code className="font-mono text-sm">{servers[0]?.url}</code>. Download the{" "}
           <TextLink href="/api/openapi.json" prefetch={false}>
             OpenAPI 3.1 document
           </TextLink>

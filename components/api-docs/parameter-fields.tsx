@@ -16,7 +16,7 @@ type ParameterFieldsProps = {
 
 const few = 2;
 
-/** A field for each parameter; many that can be left out are behind a summary. */
+/** Shows a field for each parameter; many optional ones are collapsed. */
 export function ParameterFields({ parameters, ...rest }: ParameterFieldsProps) {
   const optional = parameters.filter(({ required }) => !required);
   if (optional.length <= few) return <Fields parameters={parameters} {...rest} />;
@@ -64,7 +64,7 @@ function ParameterField({ parameter, value, onChange }: ParameterFieldProps) {
     <Field label={name} note={typeText(schema)} required={required} optional={!required}>
       {schema.enum ? (
         <Select value={value} onChange={(event) => onChange(event.target.value)}>
-          <option value="">{required ? "Choose" : "Left out"}</option>
+          <option value="">{required ? "Choose" : "Not sent"}</option>
           {schema.enum.map((each) => (
             <option key={String(each)}>{String(each)}</option>
           ))}

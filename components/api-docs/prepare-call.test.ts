@@ -24,7 +24,7 @@ const call: ApiCall = {
 const bearer = { type: "http", scheme: "bearer", description: "" } as const;
 const basic = { type: "http", scheme: "basic", description: "" } as const;
 
-test("a filled form becomes a request, its path encoded and empty fields left out", () => {
+test("builds a request from the form: encodes the path and leaves out empty fields", () => {
   const values = { "path.id": "a b/c", "query.limit": "5", "header.If-Match": "" };
   const credential = { scheme: bearer, secret: "secret" };
   const prepared = prepareCall(call, parameters, { values, body: "{}" }, credential);
@@ -37,13 +37,13 @@ test("a filled form becomes a request, its path encoded and empty fields left ou
   });
 });
 
-test("a missing part of the path stays to be seen", () => {
+test("keeps a missing path parameter visible", () => {
   const draft = { values: {}, body: "" };
   const { url } = prepareCall(call, parameters, draft, { scheme: null, secret: "" });
   expect(url).toBe("/accounts/acme/{id}");
 });
 
-test("Basic is UTF-8, and a shell gets its quotes right", () => {
+test("encodes Basic as UTF-8 and quotes for a shell", () => {
   const draft = { values: { "path.id": "1" }, body: `{"name":"O'Hara"}` };
   const prepared = prepareCall(call, parameters, draft, { scheme: basic, secret: "ü:p" });
   expect(prepared.headers.Authorization).toBe(
@@ -52,7 +52,7 @@ test("Basic is UTF-8, and a shell gets its quotes right", () => {
   expect(curlCommand(prepared, "https://x", null)).toContain(`--data '{"name":"O'\\''Hara"}'`);
 });
 
-test("an example has what must be there, or all there is", () => {
+test("creates an example with the required properties or all of them", () => {
   const document = {
     components: { schemas: { Unit: { type: "string", enum: ["kg"] } } },
   } as unknown as OpenApiDocument;

@@ -1,9 +1,9 @@
 import type { ApiCall } from "@/lib/api-reference/rules";
 import type { Parameter, SecurityScheme } from "@/lib/api-reference/schema";
 
-/** What the form of a call holds. */
+/** Values of a call's form. */
 export interface Draft {
-  /** By `in.name` of the parameter; an empty text is left out. */
+  /** Keyed by the parameter's `in.name`; empty text is left out. */
   values: Record<string, string>;
   body: string;
 }
@@ -18,13 +18,13 @@ export interface PreparedCall {
   url: string;
   headers: Record<string, string>;
   body?: string;
-  /** Whether the browser's own session goes along. */
+  /** Whether the browser's session cookie is sent. */
   withSession: boolean;
 }
 
 export const fieldName = (parameter: Parameter) => `${parameter.in}.${parameter.name}`;
 
-/** The request that a filled form stands for. */
+/** Returns the request for a filled form. */
 export function prepareCall(
   { method, path, operation }: ApiCall,
   parameters: Parameter[],
@@ -77,7 +77,7 @@ function credentialHeaders({ scheme, secret }: Credential): Record<string, strin
 
 const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
-/** The same request for a shell. */
+/** Returns the same request as a curl command. */
 export function curlCommand(call: PreparedCall, origin: string, cookie: string | null): string {
   const lines = [
     `curl ${call.method === "GET" ? "" : `-X ${call.method} `}${quoted(origin + call.url)}`,

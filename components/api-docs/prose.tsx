@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 
-/** Paragraphs with `code` in them: all of Markdown that the document uses. */
+/** Renders paragraphs with `code`, the only Markdown that the document uses. */
 export function Prose({ text }: { text: string }) {
   return (
     <div className="flex max-w-prose flex-col gap-2 text-pretty">

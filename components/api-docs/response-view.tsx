@@ -22,12 +22,12 @@ export function ResponseView({ received }: { received: Received }) {
         <span className="tabular text-muted text-sm">{milliseconds} ms</span>
       </p>
       {text === "" ? (
-        <p className="text-muted text-sm">The answer has no body.</p>
+        <p className="text-muted text-sm">The response has no body.</p>
       ) : (
         <CodeBlock label="answer" code={text} />
       )}
       <CodeBlock
-        label="headers of the answer"
+        label="response headers"
         code={headers.map(([name, value]) => `${name}: ${value}`).join("\n")}
       />
     </div>

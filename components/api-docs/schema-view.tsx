@@ -8,7 +8,7 @@ import { Inline } from "./prose";
 
 type SchemaViewProps = { document: OpenApiDocument; schema: JsonSchema };
 
-/** The properties of a schema, those of its objects to be opened. */
+/** Shows the properties of a schema; nested objects can be expanded. */
 export function SchemaView({ document, schema }: SchemaViewProps) {
   const own = resolved(document, schema);
   const properties = Object.entries(own.properties ?? {});
@@ -30,7 +30,7 @@ export function SchemaView({ document, schema }: SchemaViewProps) {
   );
 }
 
-/** What a value must be, in a line or two. */
+/** Shows a value's type and limits in a line or two. */
 export function SchemaFacts({ schema }: { schema: JsonSchema }) {
   const limits = limitTexts(schema);
   const values = valuesOf(schema);
@@ -50,11 +50,11 @@ export function SchemaFacts({ schema }: { schema: JsonSchema }) {
 const most = 30;
 
 function shortList(values: unknown[]): string {
-  const rest = values.length > most ? ` … ${values.length} in all` : "";
+  const rest = values.length > most ? ` … (${values.length} values)` : "";
   return `One of ${values.slice(0, most).map(String).join(", ")}${rest}`;
 }
 
-/** The objects within a property: its own, a list's, or those that it may be. */
+/** Shows the objects within a property: its own, its list's, or its alternatives. */
 function Inner({ document, schema, name }: SchemaViewProps & { name: string }) {
   const [open, setOpen] = useState(false);
   const objects = objectsIn(document, schema);

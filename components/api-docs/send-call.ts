@@ -10,7 +10,9 @@ export interface Received {
 
 const longest = 200_000;
 
-/** Sends a call from this page, and reads the answer as text, an endless one to its first piece. */
+/**
+ * Sends a call from this page and returns the response as text; an event stream to its first chunk.
+ */
 export async function sendCall(call: PreparedCall): Promise<Received> {
   const started = performance.now();
   const response = await fetch(call.url, {
@@ -41,7 +43,7 @@ async function readText(response: Response): Promise<string> {
   return new TextDecoder().decode(first?.value);
 }
 
-/** JSON with line breaks; anything else as it came. */
+/** Returns JSON with line breaks, and anything else unchanged. */
 function readable(text: string): string {
   try {
     return JSON.stringify(JSON.parse(text), null, 2);

@@ -26,7 +26,7 @@ type TryItProps = {
   onCredentialChange: (credential: CredentialChoice) => void;
 };
 
-/** The call as a form: filled, shown as a command, sent from here. */
+/** Shows a call as a form, with the curl command, and sends it from the page. */
 export function TryIt({ document, call, credential, onCredentialChange }: TryItProps) {
   const parameters = parametersOf(document, call);
   const body = bodyOf(call.operation.requestBody?.content);
@@ -52,9 +52,7 @@ export function TryIt({ document, call, credential, onCredentialChange }: TryItP
   return (
     <Section
       title="Try it"
-      description={
-        call.method === "get" ? undefined : "This is the real API: what it changes, is changed."
-      }
+      description={call.method === "get" ? undefined : "This calls the live API. Changes are real."}
     >
       <form
         className="flex flex-col gap-3"
@@ -103,10 +101,10 @@ export function TryIt({ document, call, credential, onCredentialChange }: TryItP
           </Button>
         </div>
       </form>
-      <LiveRegion message={sending.data ? `Answered ${sending.data.status}` : ""} />
+      <LiveRegion message={sending.data ? `Response ${sending.data.status}` : ""} />
       {sending.isError && (
-        <Notice tone="negative" title="No answer came" role="alert">
-          The server could not be reached. Nothing is known of what it did.
+        <Notice tone="negative" title="No response" role="alert">
+          We couldn't reach the server. It may or may not have processed the call.
         </Notice>
       )}
       {sending.data && <ResponseView received={sending.data} />}

@@ -17,7 +17,7 @@ export function auditColumns({ viewer, onOpen }: Context): DataTableColumn<Audit
   return [
     {
       id: "action",
-      header: "What",
+      header: "Action",
       primary: true,
       cell: (row) => (
         <button

@@ -14,7 +14,7 @@ const kindLabels: Record<AuditEntryDto["actorKind"], string> = {
   key: "API key",
   client: "External system",
   candidate: "Candidate",
-  system: "Proffer itself",
+  system: "Proffer",
 };
 
 type AuditEntrySheetProps = { entry: AuditEntryDto; viewer: Viewer; onClose: () => void };

@@ -56,14 +56,14 @@ export function AuditScreen({ viewer }: { viewer: Viewer }) {
         rowLabel={(row) => `${actionText(row.action)}, ${subjectText(row)}`}
         isFiltered={isFiltered}
         empty={
-          <EmptyState icon={ScrollText} title="Nothing yet">
-            Whatever is made, changed or deleted here is written down, with who did it and when.
+          <EmptyState icon={ScrollText} title="No entries yet">
+            Every change in this account appears here, with who made it and when.
           </EmptyState>
         }
         filteredEmpty={
           <EmptyState
             icon={SearchX}
-            title="No entry matches"
+            title="No entries match"
             action={<Button onClick={clear}>Clear filters</Button>}
           />
         }

@@ -1,7 +1,7 @@
 import { createLoader, type inferParserType, parseAsArrayOf, parseAsString } from "nuqs/server";
 import type { AuditFilters } from "@/lib/audit/client";
 
-/** The log's address: the same names as the API's query. */
+/** Search parameters of the log, with the names of the API's query. */
 export const auditSearchParsers = {
   search: parseAsString.withDefault(""),
   actor: parseAsString.withDefault(""),
@@ -15,7 +15,7 @@ export const loadAuditSearch = createLoader(auditSearchParsers);
 
 export const noAuditFilters = { search: null, actor: null, subjectType: null, subjectId: null };
 
-/** What the API is asked for: no empty filters, so that equal lists have equal keys. */
+/** Returns the API query without empty filters, so that equal lists have equal keys. */
 export function auditFilters({ search, actor, subjectType, subjectId }: AuditSearch): AuditFilters {
   return {
     ...(search && { search: search.slice(0, 200) }),

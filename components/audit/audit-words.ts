@@ -15,19 +15,19 @@ const folders: Record<string, string> = {
   webhook_endpoint: "/settings/webhooks",
 };
 
-/** Where the record of an entry is shown, while it exists. */
+/** Returns the page of an entry's record, while the record exists. */
 export function subjectHref({ action, subjectType, subjectId }: AuditEntryDto): string | null {
   const folder = folders[subjectType];
   return folder && !action.endsWith(".deleted") ? `${folder}/${subjectId}` : null;
 }
 
-/** The name of a detail: `payFrequency` as "Pay frequency". */
+/** Returns the name of a detail in words: "Pay frequency" for `payFrequency`. */
 export function detailTerm(name: string): string {
   const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The value of a detail as one line of text. */
+/** Returns the value of a detail as one line of text. */
 export function detailText(value: unknown): string {
   if (value === null) return "None";
   if (Array.isArray(value)) return value.map(detailText).join(", ");

@@ -10,7 +10,7 @@ import { PasswordInput } from "./password-input";
 
 const set = (
   <Notice tone="positive" role="status" title="Your password is set">
-    <TextLink href="/sign-in">Sign in</TextLink> and choose the organisation that you want to join.
+    <TextLink href="/sign-in">Sign in</TextLink> and choose the organisation you want to join.
   </Notice>
 );
 
@@ -18,7 +18,7 @@ type ChoosePasswordFormProps = {
   action: AuthFormAction;
   token: string;
   email: string;
-  /** What somebody new is called so far; they may say it otherwise. */
+  /** The person's name so far, which they can change. */
   name?: string;
 };
 

@@ -7,15 +7,15 @@ import type { AuthFormAction } from "@/lib/identity/schema";
 import { AuthForm } from "./auth-form";
 
 const sent = (
-  <Notice tone="positive" role="status" title="Look into your mail">
-    If a member has this email, a link to choose a new password is on its way. It works once, within
-    two hours.
+  <Notice tone="positive" role="status" title="Check your email">
+    If a member has this email, we've sent a link to choose a new password. It works once, for two
+    hours.
   </Notice>
 );
 
 export function ForgotForm({ action }: { action: AuthFormAction }) {
   return (
-    <AuthForm action={action} submit="Send the link" done={sent}>
+    <AuthForm action={action} submit="Send link" done={sent}>
       {({ error, value }) => (
         <Field label="Email" error={error("email")} required>
           <Input

@@ -32,7 +32,7 @@ export function SetUpForm({ action, timeZones }: SetUpFormProps) {
           </Field>
           <Field
             label="Account code"
-            hint="A short name for external systems, like acme. It cannot be changed later."
+            hint="A short name that external systems use, like acme. Can't be changed after creation."
             error={error("accountCode")}
             required
           >
@@ -45,7 +45,7 @@ export function SetUpForm({ action, timeZones }: SetUpFormProps) {
           </Field>
           <Field
             label="Time zone"
-            hint="Deadlines end with the day in this zone."
+            hint="Deadlines end at midnight in this time zone."
             error={error("timeZone")}
           >
             <TimeZoneSelect

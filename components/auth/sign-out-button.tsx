@@ -5,7 +5,7 @@ import { signOut } from "next-auth/react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 
-/** Signs out and goes to `next`, a path of ours. */
+/** Signs out and redirects to `next`, a path of ours. */
 export function SignOutButton({ next }: { next: string }) {
   const [leaving, setLeaving] = useState(false);
 

@@ -1,7 +1,7 @@
 import { FilterX } from "lucide-react";
 import { Button } from "@/components/ui/button";
 
-/** Takes every filter of a list away; stands there only where there is one. */
+/** Clears all filters of a list; shown only when there are any. */
 export function ClearFilters({ shown, onClear }: { shown: boolean; onClear: () => void }) {
   if (!shown) return null;
   return (

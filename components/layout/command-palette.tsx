@@ -59,10 +59,10 @@ export function CommandPalette({ onClose, onShowKeys }: CommandPaletteProps) {
               ))}
             </Command.List>
             <div role="status" className="text-center text-muted">
-              {failed && <p className="p-4">The search did not answer. Type again to retry.</p>}
+              {failed && <p className="p-4">Search failed. Type again to retry.</p>}
               {searching && entries.length === 0 && <p className="p-6">Searching…</p>}
               {!searching && !failed && entries.length === 0 && (
-                <p className="p-6">Nothing matches “{text.trim()}”</p>
+                <p className="p-6">No results for “{text.trim()}”</p>
               )}
             </div>
           </Command>

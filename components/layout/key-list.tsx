@@ -22,7 +22,7 @@ const groups = (modifier: string) => [
       { label: "Find a record or an action", keys: [modifier, "K"] },
       { label: "Search this list", keys: ["/"] },
       { label: "New offer", keys: ["N"] },
-      { label: "This list of keys", keys: ["?"] },
+      { label: "Show these shortcuts", keys: ["?"] },
     ],
   },
   { title: "Go to", keys: goTo },
@@ -68,7 +68,7 @@ export function KeyList({ open, onOpenChange }: KeyListProps) {
           checked={enabled}
           onCheckedChange={setEnabled}
           label="Use single-key shortcuts"
-          hint="Turn this off if speech or switch input sets them off by accident."
+          hint="Turn this off if speech or switch input triggers them by accident."
         />
       </div>
     </Dialog>

@@ -13,7 +13,7 @@ const readPatience = 5000;
 const pause = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-/** Reads again what subjects show: many at once, one reading after the other, a second apart. */
+/** Refetches what subjects show in batches, one at a time and a second apart. */
 function createReader(client: QueryClient) {
   let waiting: LiveSubject[] = [];
   let running = false;
@@ -40,7 +40,7 @@ function createReader(client: QueryClient) {
   };
 }
 
-/** Keeps what the screens show as others change it. */
+/** Keeps screens up to date when others change their records. */
 export function LiveUpdates() {
   const client = useQueryClient();
   useEffect(() => {

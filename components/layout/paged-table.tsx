@@ -8,16 +8,16 @@ import { Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
 type PagedTableProps<Row> = {
   query: UseInfiniteQueryResult<InfiniteData<{ rows: Row[] }>>;
   caption: string;
-  /** What is said where there are no rows. */
+  /** Text shown when there are no rows. */
   empty: string;
-  /** The header cells. */
   head: ReactNode;
   keyOf: (row: Row) => number;
-  /** The cells of a row. */
   children: (row: Row) => ReactNode;
 };
 
-/** A short table within a page, in all its states: the newest rows, and older ones when asked. */
+/**
+ * Shows a short table within a page, in all its states: the newest rows, and older ones on request.
+ */
 export function PagedTable<Row>({
   query,
   caption,
@@ -53,7 +53,7 @@ export function PagedTable<Row>({
             loading={query.isFetchingNextPage}
             onClick={() => void query.fetchNextPage()}
           >
-            Show older ones
+            Show older
           </Button>
         </div>
       )}

@@ -10,7 +10,7 @@ const pages: { href: string; label: string; permission: Permission | null }[] = 
   { href: "/settings/audit", label: "Audit", permission: "audit.read" },
 ];
 
-/** The pages of the settings that a member may see, in their order. Never empty. */
+/** Returns the settings pages that a member may see, in order. Never empty. */
 export const settingsPages = (member: { permissions: ReadonlySet<Permission> }) =>
   pages
     .filter(({ permission }) => permission === null || member.permissions.has(permission))

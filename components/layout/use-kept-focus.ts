@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 
-/** Milliseconds in which a dialog that closes gives focus back itself, or one that opens takes it. */
+/** Milliseconds in which a closing dialog returns focus itself, or an opening one claims it. */
 const grace = 50;
 
 const layers = "[role=dialog], [role=menu], [role=listbox], [aria-live]";
@@ -21,7 +21,7 @@ function placeOf(element: HTMLElement): Place {
   return { element, around };
 }
 
-/** What a person used: of a menu, the button that opened it. */
+/** Returns the control that a person used: for a menu, the button that opened it. */
 function usedBy(target: HTMLElement): HTMLElement | null {
   const menu = target.closest("[role=menu]");
   return menu ? document.getElementById(menu.getAttribute("aria-labelledby") ?? "") : target;
@@ -30,8 +30,8 @@ function usedBy(target: HTMLElement): HTMLElement | null {
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 
 /**
- * Where focus may go, best first: the open dialog, what was last used on the page, its heading. A
- * field that was left is none: it would take single keys for text.
+ * Returns where focus may move, best first: the open dialog, the last used control, the page
+ * heading. Never a field, which would take single keys as text.
  */
 function refuges(last: Place | null): HTMLElement[] {
   const used = last ? [last.element, ...last.around] : [];
@@ -45,7 +45,7 @@ function moveTo(target: HTMLElement): boolean {
   return document.activeElement !== document.body;
 }
 
-/** Never leaves the keyboard nowhere: where what had focus is gone, the nearest that is there has it. */
+/** Moves focus to the nearest remaining control when the focused one disappears. */
 export function useKeptFocus() {
   useEffect(() => {
     let focused: HTMLElement | null = null;
@@ -62,7 +62,7 @@ export function useKeptFocus() {
       if (used && !used.closest(layers)) last = placeOf(used);
     }
 
-    /** Somebody clicked beside everything: then nothing is missed when it goes. */
+    /** Forgets the last place after a click outside every control. */
     function forget() {
       queueMicrotask(() => {
         if (focused?.isConnected && isNowhere()) focused = null;

@@ -12,7 +12,7 @@ import { type Theme, useTheme } from "@/components/ui/theme";
 import type { Person } from "./person";
 
 const themes: { value: Theme; label: string; icon: React.ReactNode }[] = [
-  { value: "system", label: "As the system", icon: <Monitor aria-hidden /> },
+  { value: "system", label: "System", icon: <Monitor aria-hidden /> },
   { value: "light", label: "Light", icon: <Sun aria-hidden /> },
   { value: "dark", label: "Dark", icon: <Moon aria-hidden /> },
 ];

@@ -1,11 +1,11 @@
 import type { Permission } from "@/lib/auth/permissions";
 import { todayIn } from "@/lib/format/calendar";
 
-/** Who looks at a screen: what they may do, and how their account writes dates and money. */
+/** Person who views a screen: their permissions, and how the account formats dates and money. */
 export type Viewer = {
   locale: string;
   timeZone: string;
-  /** The account's calendar day when the page was made. */
+  /** The account's calendar day when the page was rendered. */
   today: string;
   permissions: Permission[];
 };
@@ -19,6 +19,6 @@ export const viewerOf = ({ locale, timeZone, permissions }: Member): Viewer => (
   permissions: [...permissions],
 });
 
-/** Why the viewer may not do what needs this permission; null where they may. */
+/** Returns why the viewer may not use what needs this permission, or null. */
 export const refusalFor = (viewer: Viewer, permission: Permission): string | null =>
-  viewer.permissions.includes(permission) ? null : "Your role may only read";
+  viewer.permissions.includes(permission) ? null : "You have view-only access";

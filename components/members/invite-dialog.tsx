@@ -30,14 +30,14 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
     save: (values) => unwrap(inviteMemberAction(values)),
     onSaved: async (member) => {
       await client.invalidateQueries(membersOptions());
-      notify.done(`Invitation for ${member.name} is on its way`);
+      notify.done(`Invitation sent to ${member.name}`);
       onClose();
     },
   });
   return (
     <FormDialog
       title="Invite a member"
-      description="They get an email with a link to join, which works for seven days."
+      description="They'll get an email with a link to join. It works for seven days."
       button="Send invitation"
       submit={submit}
       saving={saving}

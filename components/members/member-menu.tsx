@@ -44,13 +44,13 @@ export function MemberMenu({ member, members, userId }: MemberMenuProps) {
               disabledReason={refusal({ role: value })}
               onSelect={() => update.mutate({ role: value })}
             >
-              Make {label.toLowerCase()}
+              Change to {label.toLowerCase()}
             </DropdownMenuItem>
           ))}
         <DropdownMenuSeparator />
         {member.invited && !member.disabledAt && (
           <DropdownMenuItem icon={<MailPlus aria-hidden />} onSelect={() => resend.mutate()}>
-            Send invitation again
+            Resend invitation
           </DropdownMenuItem>
         )}
         {member.disabledAt ? (
@@ -76,7 +76,7 @@ export function MemberMenu({ member, members, userId }: MemberMenuProps) {
           open
           onOpenChange={setConfirming}
           title={`Disable access for ${member.name}?`}
-          description="They are signed out at once, and the API keys they made stop working. Their offers stay. You can enable them again."
+          description="They are signed out immediately and their API keys stop working. Their offers stay. You can enable access again."
           confirmLabel="Disable access"
           onConfirm={() =>
             update.mutateAsync({ disabled: true }).then(

@@ -52,13 +52,13 @@ export function MembersScreen({ viewer, userId }: { viewer: Viewer; userId: numb
         isFiltered={search !== ""}
         empty={
           <EmptyState icon={Users} title="No members">
-            Members sign in and work with the account's offers.
+            Invite a member to work on this account's offers.
           </EmptyState>
         }
         filteredEmpty={
           <EmptyState
             icon={SearchX}
-            title="No member matches"
+            title="No members match"
             action={<Button onClick={() => setSearch(null)}>Clear search</Button>}
           />
         }

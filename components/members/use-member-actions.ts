@@ -15,7 +15,7 @@ function doneText(member: MemberDto, change: UpdateMemberInput): string {
     : `Access enabled for ${member.name}`;
 }
 
-/** What can be done with a member, told when it is done and when it is refused. */
+/** Returns the actions for a member, each of which notifies of success and failure. */
 export function useMemberActions({ id, name }: MemberDto) {
   const client = useQueryClient();
   const refresh = () => client.invalidateQueries(membersOptions());
@@ -27,14 +27,14 @@ export function useMemberActions({ id, name }: MemberDto) {
       notify.done(doneText(member, change));
     },
     onError: (error, change) => {
-      if (!change.disabled) notify.failed(`${name} was not changed`, error.message);
+      if (!change.disabled) notify.failed(`${name} couldn't be updated`, error.message);
     },
   });
 
   const resend = useMutation({
     mutationFn: () => unwrap(resendInvitationAction({ id })),
-    onSuccess: () => notify.done(`Invitation for ${name} is on its way again`),
-    onError: (error) => notify.failed("The invitation was not sent", error.message),
+    onSuccess: () => notify.done(`Invitation resent to ${name}`),
+    onError: (error) => notify.failed("The invitation couldn't be sent", error.message),
   });
 
   return { update, resend };

@@ -12,7 +12,7 @@ export const messageColumns = ({ locale, timeZone }: Viewer): DataTableColumn<Me
   { id: "subject", header: "Subject", priority: 2, cell: (row) => row.subject },
   {
     id: "kind",
-    header: "Kind",
+    header: "Type",
     width: 136,
     priority: 3,
     cell: (row) => messageKindLabels[row.kind],
@@ -26,7 +26,7 @@ export const messageColumns = ({ locale, timeZone }: Viewer): DataTableColumn<Me
   },
   {
     id: "createdAt",
-    header: "Written",
+    header: "Created",
     width: 216,
     priority: 2,
     cell: (row) => (

@@ -15,21 +15,21 @@ export function MessageContent({ message }: { message: MessageDetail }) {
   if (message.kind !== "member_invitation") {
     return (
       <EmptyState icon={LockKeyhole} title="Your role can't open this message">
-        It holds a link that is for its recipient.
+        It contains a link for its recipient.
       </EmptyState>
     );
   }
   return (
     <EmptyState icon={LockKeyhole} title="Only its recipient can open this message">
       <p>
-        Its link lets them in. An owner can pass it on only while the person is new to Proffer and
-        has not joined.
+        Its link signs them in. Owners can share it only with people who are new to Proffer and
+        haven't joined.
       </p>
       {message.status === "kept" && (
         <p className="mt-2">
-          No mail server is set up. Whoever runs Proffer can print a link with{" "}
-          <code className="font-mono">npm run reset-link -- {message.recipient}</code>. Once they
-          have chosen a password with it, they sign in and join.
+          Email isn't set up. The person who runs Proffer can create a link with{" "}
+          <code className="font-mono">npm run reset-link -- {message.recipient}</code>. After
+          choosing a password, the recipient signs in and joins.
         </p>
       )}
     </EmptyState>

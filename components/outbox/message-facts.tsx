@@ -13,9 +13,9 @@ type MessageFactsProps = {
   viewer: { locale: string; timeZone: string };
 };
 
-/** What the status means for who may not read the message. */
+/** Explains the status to people who can't read the message. */
 const unread: Partial<Record<OutboxStatus, string>> = {
-  kept: "No mail server is set up, so it was not sent.",
+  kept: "Email isn't set up, so it wasn't sent.",
 };
 
 export function MessageFacts({ message, viewer }: MessageFactsProps) {
@@ -29,15 +29,15 @@ export function MessageFacts({ message, viewer }: MessageFactsProps) {
       <Notice tone={tone} title={label}>
         <p>{(message.html === null && unread[message.status]) || meaning}</p>
         {message.lastError && <p className="mt-1">{message.lastError}.</p>}
-        {isRetried && <p className="mt-1">It is tried again by itself, with growing pauses.</p>}
+        {isRetried && <p className="mt-1">It is retried automatically, less and less often.</p>}
       </Notice>
       <Section title="Delivery">
         <DescriptionList
           items={[
             { term: "To", value: message.recipient },
             { term: "Subject", value: message.subject },
-            { term: "Kind", value: messageKindLabels[message.kind] },
-            { term: "Written", value: moment(message.createdAt) },
+            { term: "Type", value: messageKindLabels[message.kind] },
+            { term: "Created", value: moment(message.createdAt) },
             ...(message.sentAt ? [{ term: "Sent", value: moment(message.sentAt) }] : []),
             { term: "Attempts", value: message.attempts },
             ...(message.offerId !== null

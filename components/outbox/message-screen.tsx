@@ -16,7 +16,7 @@ import { MessageStatusBadge } from "./message-status-badge";
 type MessageScreenProps = {
   id: number;
   viewer: { locale: string; timeZone: string };
-  /** Why the viewer may not send it again; null where they may. */
+  /** Why the viewer may not resend it, or null. */
   refusal: string | null;
 };
 
@@ -27,9 +27,9 @@ export function MessageScreen({ id, viewer, refusal }: MessageScreenProps) {
     mutationFn: () => unwrap(resendMessageAction({ id })),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: messageKeys.all });
-      notify.done(`The message to ${message.recipient} is queued again`);
+      notify.done(`Message to ${message.recipient} queued`);
     },
-    onError: (error) => notify.failed("The message was not queued", error.message),
+    onError: (error) => notify.failed("The message couldn't be queued", error.message),
   });
   return (
     <>
@@ -45,7 +45,7 @@ export function MessageScreen({ id, viewer, refusal }: MessageScreenProps) {
             disabledReason={refusal}
             onClick={() => resend.mutate()}
           >
-            Send again
+            Resend
           </Button>
         }
       />

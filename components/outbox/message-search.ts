@@ -8,7 +8,7 @@ import {
 import type { MessageFilters } from "@/lib/outbox/client";
 import { messageStatusNames } from "./message-words";
 
-/** The list's address: the same names as the API's query. */
+/** Search parameters of the list, with the names of the API's query. */
 export const messageSearchParsers = {
   search: parseAsString.withDefault(""),
   status: parseAsArrayOf(parseAsStringLiteral(messageStatusNames)).withDefault([]),
@@ -20,7 +20,7 @@ export const loadMessageSearch = createLoader(messageSearchParsers);
 
 export const noMessageFilters = { search: null, status: null };
 
-/** What the API is asked for: no empty filters, so that equal lists have equal keys. */
+/** Returns the API query without empty filters, so that equal lists have equal keys. */
 export function messageFilters({ search, status }: MessageSearch): MessageFilters {
   return {
     ...(search && { search: search.slice(0, 200) }),

@@ -15,31 +15,31 @@ export const messageStatusViews: Record<OutboxStatus, StatusView> = {
     label: "Queued",
     tone: "info",
     icon: Clock,
-    meaning: "It leaves as soon as the mail server takes it.",
+    meaning: "It will be sent as soon as the mail server accepts it.",
   },
   sent: {
     label: "Sent",
     tone: "positive",
     icon: MailCheck,
-    meaning: "The mail server has taken it.",
+    meaning: "The mail server accepted it.",
   },
   kept: {
-    label: "Kept here",
+    label: "Held",
     tone: "neutral",
     icon: Inbox,
-    meaning: "No mail server is set up, so it was not sent. Read it here, or pass its link on.",
+    meaning: "Email isn't set up, so it wasn't sent. Read it here or copy its link.",
   },
   failed: {
     label: "Failed",
     tone: "negative",
     icon: MailWarning,
-    meaning: "It was not sent, and will not be tried again by itself.",
+    meaning: "It wasn't sent and won't be retried automatically.",
   },
   cancelled: {
     label: "Cancelled",
     tone: "neutral",
     icon: CircleX,
-    meaning: "It was called back before it left.",
+    meaning: "It was cancelled before it was sent.",
   },
 };
 

@@ -23,7 +23,7 @@ import { messageStatusNames, messageStatusViews } from "./message-words";
 
 type OutboxScreenProps = {
   viewer: { locale: string; timeZone: string };
-  /** Whether mails leave this server at all. */
+  /** Whether a mail server is set up. */
   delivers: boolean;
 };
 
@@ -68,14 +68,13 @@ export function OutboxScreen({ viewer, delivers }: OutboxScreenProps) {
         isFiltered={isFiltered}
         empty={
           <EmptyState icon={Mails} title="No messages yet">
-            Letters to candidates, invitations and password resets leave from here. Each one shows
-            whether it has left.
+            Offer letters, invitations and password resets appear here, with their delivery status.
           </EmptyState>
         }
         filteredEmpty={
           <EmptyState
             icon={SearchX}
-            title="No message matches"
+            title="No messages match"
             action={<Button onClick={clear}>Clear filters</Button>}
           />
         }

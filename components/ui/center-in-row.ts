@@ -1,4 +1,4 @@
-/** Scrolls a row that is wider than the screen until the tab is in its middle. */
+/** Scrolls a row that is wider than the screen until the tab is centered. */
 export function centerInRow(tab: HTMLElement | null) {
   const row = tab?.parentElement;
   if (!tab || !row) return;

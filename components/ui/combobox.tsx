@@ -32,7 +32,7 @@ export function Combobox({
   onValueChange,
   search,
   placeholder = "Type to search",
-  emptyText = "Nothing matches",
+  emptyText = "No results",
   label,
   clearable = true,
   disabled,
@@ -171,7 +171,7 @@ export function Combobox({
         <div role="status" className="text-muted text-sm">
           {!settled && status === "loading" && <p className="px-2 py-1.5">Searching…</p>}
           {status === "failed" && (
-            <p className="px-2 py-1.5">The search did not answer. Type again to retry.</p>
+            <p className="px-2 py-1.5">Search failed. Type again to retry.</p>
           )}
           {status === "ready" && options.length === 0 && <p className="px-2 py-1.5">{emptyText}</p>}
         </div>

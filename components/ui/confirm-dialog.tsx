@@ -13,7 +13,7 @@ type ConfirmDialogProps = {
   onOpenChange?: (open: boolean) => void;
   title: string;
   description?: ReactNode;
-  /** Says what stays where it is, where "Cancel" could be taken for what is asked. */
+  /** Names what stays unchanged, where "Cancel" would be ambiguous. */
   cancelLabel?: string;
   confirmLabel: string;
   tone?: "danger" | "primary";
@@ -51,7 +51,7 @@ export function ConfirmDialog({
       if (answer) setRefusal(answer);
       else change(false);
     } catch {
-      setRefusal("The server could not be reached. Nothing was changed. Try again.");
+      setRefusal("We couldn't reach the server. Nothing was changed. Try again.");
     } finally {
       setWorking(false);
     }

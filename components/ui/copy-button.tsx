@@ -28,7 +28,7 @@ export function CopyButton({ text, label = "Copy", iconOnly, variant, size }: Co
       await navigator.clipboard.writeText(text);
       setCopied(true);
     } catch {
-      notify.failed("The browser refused to copy", "Select the text and copy it by hand.");
+      notify.failed("Your browser blocked copying", "Select the text and copy it manually.");
     }
   }
 

@@ -55,7 +55,7 @@ type NextPageFailedProps = { onRetry?: () => void };
 export function NextPageFailed({ onRetry }: NextPageFailedProps) {
   return (
     <div role="alert" className="sticky left-0 flex items-center justify-center gap-3 p-3">
-      <span className="text-muted">The next rows could not be loaded.</span>
+      <span className="text-muted">More rows couldn't be loaded.</span>
       <Button size="sm" onClick={() => onRetry?.()}>
         Try again
       </Button>

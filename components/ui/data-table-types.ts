@@ -39,7 +39,7 @@ export type DataTableProps<Row> = {
   selectedIds?: ReadonlySet<string>;
   onSelectedIdsChange?: (ids: ReadonlySet<string>) => void;
   bulkActions?: ReactNode;
-  /** What is selected, where it is more than the rows that are ticked. */
+  /** Describes the selection when it is more than the checked rows. */
   selectionText?: string;
   className?: string;
 };
@@ -57,7 +57,7 @@ export function cellStyle({ align, priority = 1 }: Shape): string {
   return `${priorities[priority]} ${align === "end" ? "text-right tabular" : "text-left"}`;
 }
 
-/** The least width in px of the table when columns up to `priority` are shown. */
+/** Returns the minimum table width in px with columns up to `priority` shown. */
 export function minimumWidth(columns: Shape[], priority: 1 | 2 | 3, selectable: boolean): number {
   const grow = priority === 1 ? phoneGrowWidth : growWidth;
   const shown = columns.filter((column) => (column.priority ?? 1) <= priority);

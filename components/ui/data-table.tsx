@@ -15,7 +15,7 @@ export type { DataTableColumn, DataTableSort } from "./data-table-types";
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, rows, columns, rowId, sort, onSortChange, status, selectedIds } = props;
-  // State, not a ref: the body below must hear of the element, which is attached after it.
+  // State, not a ref: the body below must rerender when the element is attached.
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const definitions = useMemo<ColumnDef<Row>[]>(
     () =>

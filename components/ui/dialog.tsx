@@ -17,7 +17,7 @@ type DialogProps = {
   title: ReactNode;
   description?: ReactNode;
   size?: keyof typeof widths;
-  /** False where only a button of its own closes it: no Escape, no cross, no click beside it. */
+  /** False if only a button of its own closes it: no Escape, no cross, no click outside. */
   dismissible?: boolean;
   footer?: ReactNode;
   className?: string;

@@ -13,8 +13,8 @@ type ErrorStateProps = {
 };
 
 export function ErrorState({
-  title = "This could not be loaded",
-  message = "The server did not answer as expected. Nothing was changed. Try again in a moment.",
+  title = "This couldn't be loaded",
+  message = "Something went wrong on the server. Nothing was changed. Try again in a moment.",
   requestId,
   onRetry,
   className,

@@ -64,7 +64,7 @@ export function FilterMenu({ label, options, value, onValueChange }: FilterMenuP
               />
             </div>
           ))}
-          {shown.length === 0 && <p className="px-2 py-1 text-muted text-sm">Nothing matches</p>}
+          {shown.length === 0 && <p className="px-2 py-1 text-muted text-sm">No results</p>}
         </fieldset>
       </div>
       {value.length > 0 && (

@@ -4,7 +4,7 @@ import { createContext, type ReactNode, use, useState } from "react";
 
 export const FloatingContext = createContext<HTMLElement | null>(null);
 
-/** Where menus, popovers and tooltips are put: inside the nearest landmark or dialog. */
+/** Returns the container for menus, popovers and tooltips: the nearest landmark or dialog. */
 export function useFloatingContainer(): HTMLElement | null {
   return use(FloatingContext);
 }

@@ -1,7 +1,7 @@
 const fields =
   "input:not([type=hidden], :disabled), textarea:not(:disabled), select:not(:disabled)";
 
-/** Opens a dialog on its first field, or on the dialog itself, never on its close button. */
+/** Focuses the first field of an opening dialog, or the dialog itself, never its close button. */
 export function focusFirstField(event: Event) {
   if (!(event.currentTarget instanceof HTMLElement)) return;
   event.preventDefault();

@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { focusFirstField } from "./focus-first-field";
 
-/** Moves focus into a dialog when it opens, and back to where it was when it closes. */
+/** Moves focus into a dialog when it opens, and back when it closes. */
 export function useDialogFocus() {
   const opener = useRef<Element>(null);
   return {

@@ -31,7 +31,7 @@ export const deliveryColumns = ({
     },
     {
       id: "answer",
-      header: "Last answer",
+      header: "Last response",
       priority: 3,
       cell: (row) =>
         row.lastError ??
@@ -39,7 +39,7 @@ export const deliveryColumns = ({
     },
     {
       id: "attempts",
-      header: "Tries",
+      header: "Attempts",
       width: 72,
       align: "end",
       priority: 3,
@@ -47,14 +47,14 @@ export const deliveryColumns = ({
     },
     {
       id: "nextAttemptAt",
-      header: "Next try",
+      header: "Next attempt",
       width: 168,
       priority: 3,
       cell: (row) => row.nextAttemptAt && moment(row.nextAttemptAt),
     },
     {
       id: "createdAt",
-      header: "Happened",
+      header: "Created",
       width: 168,
       priority: 2,
       cell: (row) => moment(row.createdAt),

@@ -13,8 +13,8 @@ export function DeliveryFacts({ delivery, viewer }: DeliveryFactsProps) {
   const { eventType, lastError, lastStatus, milliseconds, nextAttemptAt, deliveredAt } = delivery;
   const when = (instant: string) => formatInstant(instant, viewer.locale, viewer.timeZone);
   const words = delivery.kind === "webhook" ? eventWords(eventType) : undefined;
-  const answer = lastError ?? (lastStatus === null ? null : `The server answered ${lastStatus}`);
-  const answerTerm = delivery.status === "cancelled" ? "Reason" : "Last answer";
+  const answer = lastError ?? (lastStatus === null ? null : `The server returned ${lastStatus}`);
+  const answerTerm = delivery.status === "cancelled" ? "Reason" : "Last response";
   return (
     <>
       <DescriptionList
@@ -22,19 +22,19 @@ export function DeliveryFacts({ delivery, viewer }: DeliveryFactsProps) {
           { term: "Status", value: <DeliveryBadge delivery={delivery} /> },
           ...(words ? [{ term: "Event", value: words }] : []),
           { term: "Address", value: <code className="break-all font-mono">{delivery.url}</code> },
-          { term: "Happened", value: when(delivery.createdAt) },
-          { term: "Tries", value: delivery.attempts },
+          { term: "Created", value: when(delivery.createdAt) },
+          { term: "Attempts", value: delivery.attempts },
           ...(answer ? [{ term: answerTerm, value: answer }] : []),
-          ...(milliseconds === null ? [] : [{ term: "It took", value: `${milliseconds} ms` }]),
-          ...(nextAttemptAt ? [{ term: "Next try", value: when(nextAttemptAt) }] : []),
+          ...(milliseconds === null ? [] : [{ term: "Duration", value: `${milliseconds} ms` }]),
+          ...(nextAttemptAt ? [{ term: "Next attempt", value: when(nextAttemptAt) }] : []),
           ...(deliveredAt ? [{ term: "Delivered", value: when(deliveredAt) }] : []),
           {
-            term: "Id",
+            term: "ID",
             value: <code className="break-all font-mono">{delivery.messageId}</code>,
           },
         ]}
       />
-      <Section title="What is sent">
+      <Section title="Payload">
         <CodeBlock code={prettyJson(delivery.payload)} label="payload" />
       </Section>
     </>

@@ -53,15 +53,15 @@ export function DeliveryLog({ webhook, viewer }: { webhook: WebhookDto; viewer: 
         rowLabel={(row) => row.eventType}
         isFiltered={search.status.length > 0}
         empty={
-          <EmptyState icon={Inbox} title="Nothing sent yet">
-            What happens from now on appears here, with how often it was tried and what came back.
-            Send a test event to try the address.
+          <EmptyState icon={Inbox} title="No deliveries yet">
+            New events appear here with their attempts and responses. Send a test event to check the
+            address.
           </EmptyState>
         }
         filteredEmpty={
           <EmptyState
             icon={SearchX}
-            title="No delivery matches"
+            title="No deliveries match"
             action={<Button onClick={() => void setSearch({ status: null })}>Clear filters</Button>}
           />
         }
@@ -79,7 +79,7 @@ export function DeliveryLog({ webhook, viewer }: { webhook: WebhookDto; viewer: 
           kind="webhook"
           id={search.open}
           viewer={viewer}
-          refusal={webhook.enabled ? null : "Switch the webhook on first"}
+          refusal={webhook.enabled ? null : "Turn on the webhook first"}
           onClose={() => void setSearch({ open: null })}
         />
       )}

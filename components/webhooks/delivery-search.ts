@@ -8,7 +8,7 @@ import {
 import type { DeliveryFilters } from "@/lib/deliveries/client";
 import { deliveryStatusNames } from "./webhook-words";
 
-/** The log's address: what is asked for, and which delivery is open. */
+/** Search parameters of the log: its filters, and the open delivery. */
 export const deliverySearchParsers = {
   status: parseAsArrayOf(parseAsStringLiteral(deliveryStatusNames)).withDefault([]),
   open: parseAsInteger,

@@ -17,12 +17,12 @@ type DeliverySheetProps = {
   kind: DeliveryKind;
   id: number;
   viewer: Viewer;
-  /** Why the viewer may not send it again; null where they may. */
+  /** Why the viewer may not resend it, or null. */
   refusal: string | null;
   onClose: () => void;
 };
 
-/** A callback or webhook: what became of it, what is sent, and sending it again. */
+/** Shows a callback or webhook with its status and payload, and lets the viewer resend it. */
 export function DeliverySheet({ kind, id, viewer, refusal, onClose }: DeliverySheetProps) {
   const query = useQuery(deliveryOptions(kind, id));
   const client = useQueryClient();
@@ -30,9 +30,9 @@ export function DeliverySheet({ kind, id, viewer, refusal, onClose }: DeliverySh
     mutationFn: () => unwrap(resendDeliveryAction({ id })),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: deliveryKeys.all(kind) });
-      notify.done("It is on its way again");
+      notify.done("Delivery queued");
     },
-    onError: (error) => notify.failed("It was not sent again", error.message),
+    onError: (error) => notify.failed("The delivery couldn't be resent", error.message),
   });
   return (
     <Sheet
@@ -47,7 +47,7 @@ export function DeliverySheet({ kind, id, viewer, refusal, onClose }: DeliverySh
           disabledReason={refusal}
           onClick={() => resend.mutate()}
         >
-          Send again
+          Resend
         </Button>
       }
     >

@@ -12,8 +12,8 @@ import type { WebhookForm } from "./webhook-form";
 type EventFieldsProps = { form: RecordForm<z.input<typeof WebhookForm>, WebhookForm> };
 
 const scopes = [
-  { value: "all", label: "Everything" },
-  { value: "chosen", label: "Chosen events" },
+  { value: "all", label: "All events" },
+  { value: "chosen", label: "Selected events" },
 ] as const;
 
 export function EventFields({ form }: EventFieldsProps) {
@@ -22,7 +22,7 @@ export function EventFields({ form }: EventFieldsProps) {
   return (
     <FieldSet
       legend="Events to send"
-      hint={field.value === "all" ? "New kinds of event come along by themselves." : undefined}
+      hint={field.value === "all" ? "Includes event types added in the future." : undefined}
       error={error?.message}
     >
       <div className="flex flex-col gap-4">

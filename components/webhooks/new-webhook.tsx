@@ -8,19 +8,22 @@ import type { NewWebhookDto } from "@/lib/webhooks/schema";
 import { SecretDialog } from "./secret-dialog";
 import { WebhookDialog } from "./webhook-dialog";
 
-/** Makes a webhook, shows its secret, and opens its page. */
+/** Creates a webhook, shows its secret, and opens its page. */
 export function NewWebhook() {
   const router = useRouter();
   const [open, setOpen] = useState(false);
-  const [made, setMade] = useState<NewWebhookDto | null>(null);
+  const [created, setCreated] = useState<NewWebhookDto | null>(null);
   return (
     <>
       <Button variant="primary" icon={<Plus aria-hidden />} onClick={() => setOpen(true)}>
         New webhook
       </Button>
-      {open && <WebhookDialog onClose={() => setOpen(false)} onMade={setMade} />}
-      {made && (
-        <SecretDialog made={made} onClose={() => router.push(`/settings/webhooks/${made.id}`)} />
+      {open && <WebhookDialog onClose={() => setOpen(false)} onCreated={setCreated} />}
+      {created && (
+        <SecretDialog
+          created={created}
+          onClose={() => router.push(`/settings/webhooks/${created.id}`)}
+        />
       )}
     </>
   );

@@ -5,21 +5,21 @@ import { previousSecretHours } from "@/lib/deliveries/rules";
 import type { NewWebhookDto } from "@/lib/webhooks/schema";
 import { VerifySample } from "./verify-sample";
 
-type SecretDialogProps = { made: NewWebhookDto; onClose: () => void };
+type SecretDialogProps = { created: NewWebhookDto; onClose: () => void };
 
-export function SecretDialog({ made, onClose }: SecretDialogProps) {
-  const changeOver = made.previousSecretUntil
-    ? ` For ${previousSecretHours} hours the one before signs too, so change over within that time.`
+export function SecretDialog({ created, onClose }: SecretDialogProps) {
+  const changeOver = created.previousSecretUntil
+    ? ` The previous secret also signs messages for ${previousSecretHours} hours. Switch within that time.`
     : "";
   return (
     <ShownOnce
       size="lg"
-      title="Secret of the webhook"
+      title="Webhook secret"
       what="secret"
-      advice={`If it is lost, make a new one.${changeOver}`}
+      advice={`If you lose it, create a new one.${changeOver}`}
       onClose={onClose}
     >
-      <CopyField label="Secret" value={made.secret} />
+      <CopyField label="Secret" value={created.secret} />
       <VerifySample />
     </ShownOnce>
   );

@@ -6,7 +6,7 @@ import { unwrap } from "@/lib/api-client";
 import { sendTestEventAction, updateWebhookAction } from "@/lib/webhooks/actions";
 import { type WebhookDto, webhookKeys } from "@/lib/webhooks/client";
 
-/** What can be done with a webhook without asking first. */
+/** Returns the webhook actions that need no confirmation. */
 export function useWebhookWork({ id, revision }: WebhookDto) {
   const client = useQueryClient();
   const refresh = () => client.invalidateQueries({ queryKey: webhookKeys.all });
@@ -14,17 +14,17 @@ export function useWebhookWork({ id, revision }: WebhookDto) {
     mutationFn: () => unwrap(sendTestEventAction({ id })),
     onSuccess: async () => {
       await refresh();
-      notify.done("A test event is on its way");
+      notify.done("Test event sent");
     },
-    onError: (error) => notify.failed("No test event was sent", error.message),
+    onError: (error) => notify.failed("The test event couldn't be sent", error.message),
   });
   const turn = useMutation({
     mutationFn: (enabled: boolean) => unwrap(updateWebhookAction({ id, revision, enabled })),
     onSuccess: async (_saved, enabled) => {
       await refresh();
-      notify.done(enabled ? "Webhook switched on" : "Webhook switched off");
+      notify.done(enabled ? "Webhook turned on" : "Webhook turned off");
     },
-    onError: (error) => notify.failed("The webhook was not changed", error.message),
+    onError: (error) => notify.failed("The webhook couldn't be updated", error.message),
   });
   return { test, turn };
 }

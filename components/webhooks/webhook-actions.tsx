@@ -20,7 +20,7 @@ export const SendTest = ({ webhook, work: { test } }: WebhookActionsProps) => (
     variant="primary"
     icon={<Send aria-hidden />}
     loading={test.isPending}
-    disabledReason={webhook.enabled ? null : "Switch the webhook on first"}
+    disabledReason={webhook.enabled ? null : "Turn on the webhook first"}
     onClick={() => test.mutate()}
   >
     <span>
@@ -53,7 +53,7 @@ export function WebhookMenu({ webhook, work: { turn } }: WebhookActionsProps) {
           icon={<Power aria-hidden />}
           onSelect={() => (webhook.enabled ? setTask("off") : turn.mutate(true))}
         >
-          {webhook.enabled ? "Switch off" : "Switch on"}
+          {webhook.enabled ? "Turn off" : "Turn on"}
         </DropdownMenuItem>
         <DropdownMenuSeparator />
         <DropdownMenuItem

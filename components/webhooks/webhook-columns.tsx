@@ -23,7 +23,7 @@ export const webhookColumns = ({ locale, timeZone }: Viewer): DataTableColumn<We
   },
   {
     id: "state",
-    header: "State",
+    header: "Status",
     width: 136,
     priority: 2,
     cell: (row) => <WebhookBadge webhook={row} />,

@@ -13,13 +13,13 @@ import { EventFields } from "./event-fields";
 import { toInput, WebhookForm, webhookValues } from "./webhook-form";
 
 type WebhookDialogProps = {
-  /** The webhook to change; without one a new one is made. */
+  /** The webhook to edit; absent to create one. */
   webhook?: WebhookDto;
   onClose: () => void;
-  onMade?: (made: NewWebhookDto) => void;
+  onCreated?: (created: NewWebhookDto) => void;
 };
 
-export function WebhookDialog({ webhook, onClose, onMade }: WebhookDialogProps) {
+export function WebhookDialog({ webhook, onClose, onCreated }: WebhookDialogProps) {
   const client = useQueryClient();
   const { form, submit, saving, refusal } = useRecordForm({
     schema: WebhookForm,
@@ -34,7 +34,7 @@ export function WebhookDialog({ webhook, onClose, onMade }: WebhookDialogProps) 
       await client.invalidateQueries({ queryKey: webhookKeys.all });
       onClose();
       if (secret === null) notify.done("Webhook saved");
-      else onMade?.({ ...saved, secret });
+      else onCreated?.({ ...saved, secret });
     },
   });
   return (
@@ -42,20 +42,20 @@ export function WebhookDialog({ webhook, onClose, onMade }: WebhookDialogProps) 
       size="lg"
       title={webhook ? "Edit webhook" : "New webhook"}
       description={
-        webhook ? undefined : "Proffer posts what happens to this address, signed, as it happens."
+        webhook ? undefined : "Proffer sends signed events to this address as they happen."
       }
-      button={webhook ? "Save" : "Make webhook"}
+      button={webhook ? "Save" : "Create webhook"}
       submit={submit}
       saving={saving}
       refusal={refusal}
       onClose={onClose}
     >
-      <TextField form={form} name="url" label="Address" hint="It must start with https://" />
+      <TextField form={form} name="url" label="Address" hint="Must start with https://" />
       <TextField
         form={form}
         name="description"
         label="Name"
-        hint="Which system it is, for people to recognise it"
+        hint="Which system receives the events"
         optional
       />
       <EventFields form={form} />

@@ -25,11 +25,11 @@ type WebhookDialogsProps = {
   onClose: () => void;
 };
 
-/** What is asked before something is done with a webhook, and the secret that comes of it. */
+/** Shows the confirmations for a webhook, and the new secret. */
 export function WebhookDialogs({ webhook, task, switchOff, onClose }: WebhookDialogsProps) {
   const router = useRouter();
   const client = useQueryClient();
-  const [made, setMade] = useState<NewWebhookDto | null>(null);
+  const [created, setCreated] = useState<NewWebhookDto | null>(null);
   const { id } = webhook;
   const name = webhookName(webhook);
   const refresh = () => client.invalidateQueries({ queryKey: webhookKeys.all });
@@ -44,22 +44,22 @@ export function WebhookDialogs({ webhook, task, switchOff, onClose }: WebhookDia
       {task === "rotate" && (
         <AskDialog
           title={`New secret for ${name}?`}
-          description={`For ${previousSecretHours} hours messages are signed with both secrets, so the other system may change over without a gap.`}
-          confirmLabel="Make secret"
+          description={`For ${previousSecretHours} hours, messages are signed with both secrets, so the other system can switch without a gap.`}
+          confirmLabel="Create secret"
           tone="primary"
           work={() => unwrap(rotateWebhookSecretAction({ id }))}
           onDone={async (secret) => {
             await refresh();
-            setMade(secret);
+            setCreated(secret);
           }}
           onClose={onClose}
         />
       )}
       {task === "off" && (
         <AskDialog
-          title={`Switch off ${name}?`}
-          description="It is told nothing more, and what waits to be sent is cancelled. What happens meanwhile is not sent later."
-          confirmLabel="Switch off"
+          title={`Turn off ${name}?`}
+          description="It stops receiving events, and queued deliveries are cancelled. Events that happen while it is off are never sent."
+          confirmLabel="Turn off"
           work={switchOff}
           onDone={() => undefined}
           onClose={onClose}
@@ -68,7 +68,7 @@ export function WebhookDialogs({ webhook, task, switchOff, onClose }: WebhookDia
       {task === "delete" && (
         <AskDialog
           title={`Delete ${name}?`}
-          description="Its address, secret and log of deliveries go with it. This cannot be undone."
+          description="This also deletes its secret and delivery log. This can't be undone."
           confirmLabel="Delete webhook"
           work={() => unwrap(deleteWebhookAction({ id }))}
           onDone={async () => {
@@ -79,7 +79,7 @@ export function WebhookDialogs({ webhook, task, switchOff, onClose }: WebhookDia
           onClose={onClose}
         />
       )}
-      {made && <SecretDialog made={made} onClose={() => setMade(null)} />}
+      {created && <SecretDialog created={created} onClose={() => setCreated(null)} />}
     </>
   );
 }

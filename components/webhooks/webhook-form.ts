@@ -3,7 +3,7 @@ import { webhookEventTypes } from "@/lib/deliveries/rules";
 import type { WebhookRow } from "@/lib/webhooks/client";
 import { CreateWebhookInput } from "@/lib/webhooks/schema";
 
-/** The form of a webhook: everything, or what is chosen of it. */
+/** Form of a webhook, for all events or selected ones. */
 export const WebhookForm = z
   .object({
     url: CreateWebhookInput.shape.url,

@@ -33,7 +33,12 @@ export function WebhookSummary({ webhook, viewer, work }: WebhookSummaryProps) {
             ),
           },
           ...(until
-            ? [{ term: "Secrets", value: `Both the new and the old one sign until ${when(until)}` }]
+            ? [
+                {
+                  term: "Secrets",
+                  value: `The new and the previous secret both sign until ${when(until)}`,
+                },
+              ]
             : []),
         ]}
       />
@@ -53,7 +58,8 @@ function StateNotice({ webhook, when, work: { turn } }: StateNoticeProps) {
   if (enabled && failingSince) {
     return (
       <Notice tone="warning" title={`Every delivery has failed since ${when(failingSince)}`}>
-        They are tried again with growing pauses. After three days the webhook is switched off.
+        Failed deliveries are retried less and less often. After three days, the webhook is turned
+        off.
       </Notice>
     );
   }
@@ -61,15 +67,15 @@ function StateNotice({ webhook, when, work: { turn } }: StateNoticeProps) {
   return (
     <Notice
       tone={disabledReason ? "negative" : "neutral"}
-      title={`Switched off${disabledReason ? " by itself" : ""}${since}`}
+      title={`Turned off${disabledReason ? " automatically" : ""}${since}`}
       action={
         <Button size="sm" loading={turn.isPending} onClick={() => turn.mutate(true)}>
-          Switch on
+          Turn on
         </Button>
       }
     >
       {disabledReason ? `${disabledReason}. ` : ""}
-      It is told nothing while it is off.
+      No events are sent while it is off.
     </Notice>
   );
 }

@@ -16,7 +16,7 @@ import type { WebhookRow } from "@/lib/webhooks/client";
 type View = { label: string; tone: Tone; icon: LucideIcon };
 
 export const deliveryStatusViews: Record<DeliveryStatus, View> = {
-  queued: { label: "Waiting", tone: "info", icon: Clock },
+  queued: { label: "Queued", tone: "info", icon: Clock },
   delivered: { label: "Delivered", tone: "positive", icon: CircleCheck },
   failed: { label: "Failed", tone: "negative", icon: CircleX },
   cancelled: { label: "Cancelled", tone: "neutral", icon: CircleSlash },
@@ -24,7 +24,7 @@ export const deliveryStatusViews: Record<DeliveryStatus, View> = {
 
 export const deliveryStatusNames = Object.keys(deliveryStatusViews) as DeliveryStatus[];
 
-/** A delivery that failed and is tried again is told from one that has only just been written. */
+/** Returns the view of a delivery; one that failed and will be retried differs from a new one. */
 export const deliveryView = ({ status, attempts }: DeliveryRow): View =>
   status === "queued" && attempts > 0
     ? { label: "Retrying", tone: "warning", icon: TriangleAlert }
@@ -32,22 +32,22 @@ export const deliveryView = ({ status, attempts }: DeliveryRow): View =>
 
 export function webhookView({ enabled, disabledReason, failingSince }: WebhookRow): View {
   if (!enabled && disabledReason) {
-    return { label: "Switched off", tone: "negative", icon: CircleX };
+    return { label: "Turned off", tone: "negative", icon: CircleX };
   }
   if (!enabled) return { label: "Off", tone: "neutral", icon: Power };
   if (failingSince) return { label: "Failing", tone: "warning", icon: TriangleAlert };
   return { label: "On", tone: "positive", icon: Webhook };
 }
 
-/** What a webhook is called: as somebody described it, or by its address. */
+/** Returns the webhook's description, or its address if it has none. */
 export const webhookName = ({ description, url }: Pick<WebhookRow, "description" | "url">) =>
   description ?? url.replace(/^https?:\/\//, "");
 
-/** What is sent to a webhook, in short: "Everything", one kind by name, or how many. */
+/** Summarizes the events of a webhook: "All events", one by name, or how many. */
 export function eventsInShort(eventTypes: readonly string[]): string {
   const [only, ...more] = eventTypes;
-  if (only === undefined) return "Everything";
-  return more.length === 0 ? only : `${eventTypes.length} kinds of event`;
+  if (only === undefined) return "All events";
+  return more.length === 0 ? only : `${eventTypes.length} event types`;
 }
 
 export const eventWords = (type: string): string | undefined =>
@@ -55,7 +55,7 @@ export const eventWords = (type: string): string | undefined =>
     ? webhookEventLabels[type as WebhookEventType]
     : undefined;
 
-/** `{"a":1}` as people read it; what is no JSON stays. */
+/** Returns JSON with line breaks, and anything else unchanged. */
 export function prettyJson(text: string): string {
   try {
     return JSON.stringify(JSON.parse(text), null, 2);

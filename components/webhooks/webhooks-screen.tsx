@@ -14,8 +14,8 @@ import { eventsInShort, webhookName } from "./webhook-words";
 
 const empty = (
   <EmptyState icon={Webhook} title="No webhooks yet">
-    A webhook tells another system what happens here, such as an offer accepted or an assessment
-    scored, in the moment it happens.
+    Create a webhook to notify another system when something happens, such as an offer being
+    accepted or an assessment scored.
   </EmptyState>
 );
 

@@ -135,7 +135,7 @@ test("an invitation by mail makes a member, once", { tag: "@tcp" }, async ({ pag
   await page.goto("about:blank");
   await page.context().clearCookies();
   await page.goto(link);
-  await expect(page.getByText("The invitation was accepted already")).toBeVisible();
+  await expect(page.getByText("This invitation has been accepted")).toBeVisible();
 });
 
 test("a forgotten password is reset by mail, once, and ends other sessions", {

@@ -17,12 +17,12 @@ test("an API key is shown once, works over HTTP, and is revoked", async ({ open,
   await expect(page).toHaveURL(/\/settings\/access\/keys$/);
   await header(page).getByRole("button", { name: "New API key" }).click();
   const dialog = page.getByRole("dialog", { name: "New API key" });
-  await dialog.getByRole("button", { name: "Make key" }).click();
+  await dialog.getByRole("button", { name: "Create key" }).click();
   await expect(dialog.getByLabel("Name")).toHaveAccessibleDescription(/Enter a name/);
   await dialog.getByLabel("Name").fill("Payroll");
   await expect(dialog.getByRole("checkbox", { name: "See jobs" })).toBeChecked();
   await dialog.getByRole("checkbox", { name: "See candidates" }).uncheck();
-  await dialog.getByRole("button", { name: "Make key" }).click();
+  await dialog.getByRole("button", { name: "Create key" }).click();
 
   const shown = page.getByRole("dialog", { name: "API key Payroll" });
   const key = await shown.getByLabel("Key", { exact: true }).inputValue();
@@ -39,7 +39,7 @@ test("an API key is shown once, works over HTTP, and is revoked", async ({ open,
   expect((await api.get("/api/jobs")).status).toBe(200);
   expect((await api.get("/api/candidates")).status).toBe(403);
   expect((await api.post("/api/jobs", { body: { title: "No" } })).status).toBe(403);
-  await shown.getByRole("button", { name: "I have kept the key" }).click();
+  await shown.getByRole("button", { name: "I've saved the key" }).click();
   await expect(shown).toBeHidden();
   await expect(header(page).getByRole("button", { name: "New API key" })).toBeFocused();
   await page.reload();
@@ -70,25 +70,25 @@ test("an OAuth client is made, gets a second secret, loses the first, and is rev
   await header(page).getByRole("button", { name: "New OAuth client" }).click();
   const dialog = page.getByRole("dialog", { name: "New OAuth client" });
   await dialog.getByRole("checkbox", { name: /^See, make, change/ }).uncheck();
-  await dialog.getByRole("button", { name: "Make client" }).click();
+  await dialog.getByRole("button", { name: "Create client" }).click();
   await expect(dialog.getByLabel("Name")).toHaveAccessibleDescription(/Fill this in/);
   await expect(dialog.getByText("Choose at least one")).toBeVisible();
   await dialog.getByLabel("Name").fill("Schools");
   await dialog.getByRole("checkbox", { name: "See eligibilities" }).check();
-  await dialog.getByRole("button", { name: "Make client" }).click();
+  await dialog.getByRole("button", { name: "Create client" }).click();
 
   const shown = page.getByRole("dialog", { name: "OAuth client Schools" });
-  const id = await shown.getByLabel("Client id", { exact: true }).inputValue();
+  const id = await shown.getByLabel("Client ID", { exact: true }).inputValue();
   const first = await shown.getByLabel("Client secret", { exact: true }).inputValue();
   await expect(shown).toContainText(`-u "${id}:${first}"`);
-  await shown.getByRole("button", { name: "I have kept the secret" }).click();
+  await shown.getByRole("button", { name: "I've saved the secret" }).click();
   expect((await tokenOf(id, first)).body.scope).toBe("eligibility.read");
 
   await choose(page, "Schools", "New secret");
-  await confirm(page, "New secret for Schools?", "Make secret");
+  await confirm(page, "New secret for Schools?", "Create secret");
   const second = await shown.getByLabel("Client secret", { exact: true }).inputValue();
   await page.keyboard.press("Escape");
-  await shown.getByRole("button", { name: "I have kept the secret" }).click();
+  await shown.getByRole("button", { name: "I've saved the secret" }).click();
   await expect(page.getByRole("button", { name: "Actions for Schools" })).toBeFocused();
   await expect(row(page, "Schools")).toContainText(first.slice(0, 9));
   await expect(row(page, "Schools")).toContainText(second.slice(0, 9));
@@ -127,19 +127,19 @@ test("a Basic credential is made, changed, gets a new password, and is revoked",
   await dialog.getByLabel("Name", { exact: true }).fill("LaunchPad");
   await dialog.getByLabel(/^Callback address/).fill("http://launchpad.example");
   await dialog.getByLabel(/^Handback hosts/).fill("careers.example.com\nhttps://x/y");
-  await dialog.getByRole("button", { name: "Make credential" }).click();
-  await expect(dialog.getByLabel(/^Handback hosts/)).toHaveAccessibleDescription(/is no host/);
+  await dialog.getByRole("button", { name: "Create credential" }).click();
+  await expect(dialog.getByLabel(/^Handback hosts/)).toHaveAccessibleDescription(/isn't a valid host/);
   await dialog.getByLabel(/^Handback hosts/).fill("careers.example.com");
-  await dialog.getByRole("button", { name: "Make credential" }).click();
+  await dialog.getByRole("button", { name: "Create credential" }).click();
   await expect(dialog.getByLabel(/^Callback address/)).toHaveAccessibleDescription(/https/);
   await dialog.getByLabel(/^Callback address/).fill("https://launchpad.example");
-  await dialog.getByRole("button", { name: "Make credential" }).click();
+  await dialog.getByRole("button", { name: "Create credential" }).click();
 
   const shown = page.getByRole("dialog", { name: "Basic credential LaunchPad" });
   const password = await shown.getByLabel("Password", { exact: true }).inputValue();
-  const username = await shown.getByLabel("User name", { exact: true }).inputValue();
-  await expect(shown.getByLabel("Partner uuid", { exact: true })).toHaveValue(/^[\da-f-]{36}$/);
-  await shown.getByRole("button", { name: "I have kept the password" }).click();
+  const username = await shown.getByLabel("Username", { exact: true }).inputValue();
+  await expect(shown.getByLabel("Partner UUID", { exact: true })).toHaveValue(/^[\da-f-]{36}$/);
+  await shown.getByRole("button", { name: "I've saved the password" }).click();
   await expect(row(page, "LaunchPad")).toContainText(username);
   expect(await page.content()).not.toContain(password);
 
@@ -151,14 +151,14 @@ test("a Basic credential is made, changed, gets a new password, and is revoked",
   await expect(told(page, "Basic credential LaunchPad saved")).toBeVisible();
   await page.getByRole("button", { name: "LaunchPad", exact: true }).click();
   const sheet = page.getByRole("dialog", { name: "LaunchPad", exact: true });
-  await expect(sheet).toContainText("Kept encrypted");
+  await expect(sheet).toContainText("Stored encrypted");
   await expect(sheet).toContainText("Send candidates back to careers.example.com");
   await page.keyboard.press("Escape");
 
   await choose(page, "LaunchPad", "New password");
-  await confirm(page, "New password for LaunchPad?", "Make password");
+  await confirm(page, "New password for LaunchPad?", "Create password");
   await expect(shown.getByLabel("Password", { exact: true })).not.toHaveValue(password);
-  await shown.getByRole("button", { name: "I have kept the password" }).click();
+  await shown.getByRole("button", { name: "I've saved the password" }).click();
   await choose(page, "LaunchPad", "Revoke");
   await confirm(page, "Revoke Basic credential LaunchPad?", "Revoke credential");
   await expect(row(page, "LaunchPad")).toContainText("Revoked");
@@ -189,7 +189,7 @@ test("a credential leads to its calls, which come by themselves", async ({ open,
   await page.getByRole("searchbox").fill(refused.headers.get("x-request-id") ?? "");
   await expect(row(page, "GET /api/candidates")).toBeVisible();
   await page.getByRole("searchbox").fill("nothing like it");
-  await expect(page.getByText("No call matches")).toBeVisible();
+  await expect(page.getByText("No calls match")).toBeVisible();
 });
 
 visiting("every screen of access is accessible", async ({ visit, tenant, other }) => {
@@ -229,7 +229,7 @@ visiting("every screen of access is accessible", async ({ visit, tenant, other }
       "/settings/access/basic",
       async (page) => {
         await press(page, "New Basic credential", "New Basic credential");
-        await page.getByRole("button", { name: "Make credential" }).click();
+        await page.getByRole("button", { name: "Create credential" }).click();
         await expect(page.getByLabel("Name", { exact: true })).toHaveAttribute(
           "aria-invalid",
           "true",
@@ -242,12 +242,12 @@ visiting("every screen of access is accessible", async ({ visit, tenant, other }
       async (page) => {
         await press(page, "New Basic credential", "New Basic credential");
         await page.getByLabel("Name", { exact: true }).fill("Partner");
-        await page.getByRole("button", { name: "Make credential" }).click();
+        await page.getByRole("button", { name: "Create credential" }).click();
         await expect(page.getByRole("dialog", { name: "Basic credential Partner" })).toBeVisible();
       },
     ],
     ["calls", "/settings/access/calls", (page) => expect(row(page, "404")).toBeVisible()],
-    ["no call", "/settings/access/calls?search=none", (page) => text(page, "No call matches")],
+    ["no call", "/settings/access/calls?search=none", (page) => text(page, "No calls match")],
   ]);
   await visit(other.owner, [
     ["no clients", "/settings/access/clients", (page) => text(page, "No OAuth clients")],

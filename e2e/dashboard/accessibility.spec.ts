@@ -26,8 +26,8 @@ test("the pages before signing in", async ({ visit, tenant }) => {
       null,
       async (page) => {
         await page.getByLabel("Email").fill("nobody@example.com");
-        await page.getByRole("button", { name: "Send the link" }).click();
-        await text(page, "Look into your mail");
+        await page.getByRole("button", { name: "Send link" }).click();
+        await text(page, "Check your email");
       },
     ],
     ["invitation", invitation ?? "", (page) => text(page, "Welcome, New")],
@@ -238,7 +238,7 @@ test("settings", async ({ visit, tenant }) => {
       async (page) => {
         await press(page, "New API key", "New API key");
         await page.getByLabel("Name").fill("Payroll");
-        await page.getByRole("button", { name: "Make key" }).click();
+        await page.getByRole("button", { name: "Create key" }).click();
         await expect(page.getByRole("dialog", { name: "API key Payroll" })).toBeVisible();
       },
     ],
@@ -251,7 +251,7 @@ test("settings", async ({ visit, tenant }) => {
     [
       "no message matches",
       "/settings/outbox?search=none",
-      (page) => text(page, "No message matches"),
+      (page) => text(page, "No messages match"),
     ],
     ["message", `/settings/outbox/${message}`, (page) => text(page, "Delivery")],
     [
@@ -261,7 +261,7 @@ test("settings", async ({ visit, tenant }) => {
         expect(row(page, "Api key created").or(row(page, "API key made")).first()).toBeVisible(),
     ],
     ["audit entry", null, (page) => press(page, /API key made/, /API key made/)],
-    ["no entry matches", "/settings/audit?search=none", (page) => text(page, "No entry matches")],
+    ["no entry matches", "/settings/audit?search=none", (page) => text(page, "No entries match")],
   ]);
 });
 
@@ -281,6 +281,6 @@ test("an empty account, and a viewer's", async ({ visit, tenant, other }) => {
   await visit(tenant.viewer, [
     ["offer, viewer", `/offers/${id}`, (page) => text(page, "An owner or a recruiter")],
     ["template, viewer", `/templates/${tenant.templateId}`, (page) => text(page, "cannot be")],
-    ["account, viewer", "/settings/account", (page) => text(page, "Only owners change")],
+    ["account, viewer", "/settings/account", (page) => text(page, "Only owners can change")],
   ]);
 });

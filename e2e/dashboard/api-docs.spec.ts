@@ -4,8 +4,8 @@ import { phone, test, text } from "./visit";
 
 test("the reference is accessible, with and without a call", async ({ visit }) => {
   await visit(null, [
-    ["reference", "/api-docs", (page) => text(page, "How to call")],
-    ["a call", "/api-docs?call=putOffersById", (page) => text(page, "Refusals")],
+    ["reference", "/api-docs", (page) => text(page, "Make a call")],
+    ["a call", "/api-docs?call=putOffersById", (page) => text(page, "Errors")],
     [
       "an object within",
       null,
@@ -52,7 +52,7 @@ test("an OAuth client is tried with its id and secret", async ({ open, tenant })
   const { clientId, clientSecret } = await tenant.oauthClient();
   const page = await open(null);
   await page.goto("/api-docs?call=postOauthToken");
-  await page.getByLabel("User:password").fill(`${clientId}:${clientSecret}`);
+  await page.getByLabel("Username:password").fill(`${clientId}:${clientSecret}`);
   await page.getByRole("textbox", { name: "Body" }).fill("grant_type=client_credentials");
   await page.getByRole("button", { name: "Send" }).click();
   const answer = page.getByRole("figure", { name: "answer", exact: true });

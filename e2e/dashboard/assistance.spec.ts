@@ -190,11 +190,11 @@ test("a key names its service provider, and an account tells of API offers", asy
   await dialog.getByRole("checkbox", { name: /^Offer to assist candidates/ }).check();
   await dialog.getByLabel("Name").fill("Partner");
   await dialog.getByLabel(/^Service provider/).fill("Visa Aid");
-  await dialog.getByRole("button", { name: "Make key" }).click();
+  await dialog.getByRole("button", { name: "Create key" }).click();
   await expect(page.getByText("for Visa Aid")).toBeVisible();
 
   await page.goto("/settings/account");
-  const box = page.getByRole("checkbox", { name: /^Tell candidates of offers made/ });
+  const box = page.getByRole("checkbox", { name: /^Email candidates about offers created/ });
   await box.check();
   await page.getByRole("button", { name: "Save" }).click();
   await expect(told(page, "Account saved")).toBeVisible();

@@ -45,7 +45,7 @@ test("somebody who works elsewhere joins by the mailed link and signing in", asy
   await owner.goto("/settings/members");
   await expect(row(owner, "Mary Somerville")).toContainText("Active");
   await page.goto(link);
-  await expect(page.getByText("The invitation was accepted already")).toBeVisible();
+  await expect(page.getByText("This invitation has been accepted")).toBeVisible();
 });
 
 test("somebody who is signed in joins by one button", async ({ open, tenant, other }) => {
@@ -84,7 +84,7 @@ test("an invitation waits under the account, and is for nobody else", async ({
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Home");
   await expect(page.getByRole("link", { name: "New offer" })).toHaveCount(0);
   await page.goto("/settings/account");
-  await expect(page.getByRole("button", { name: "Work in Test Company" })).toHaveCount(1);
+  await expect(page.getByRole("button", { name: "Switch to Test Company" })).toHaveCount(1);
 });
 
 test("a password that nobody has vouched for is replaced on joining another account", async ({
@@ -100,7 +100,7 @@ test("a password that nobody has vouched for is replaced on joining another acco
 
   const page = await open(null);
   await page.goto(link);
-  await expect(page.getByText("It replaces the one you have")).toBeVisible();
+  await expect(page.getByText("It replaces your current password")).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel("Your name").fill("");
   await page.getByLabel("New password").fill("a password of my own");

@@ -45,6 +45,6 @@ export async function register(
     user: await value("Callback user"),
     password: await value("Callback password"),
   };
-  await shown.getByRole("button", { name: "I have kept the password" }).click();
+  await shown.getByRole("button", { name: "I've saved the password" }).click();
   await expect(row(page, "Mock")).toContainText("Not tested");
 }

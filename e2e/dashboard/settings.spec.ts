@@ -36,7 +36,7 @@ test("a member is invited by mail, comes in, changes role and is shut out", asyn
   await expect(row(page, "Grace Hopper")).toContainText("Active");
   const actions = page.getByRole("button", { name: "Actions for Grace Hopper" });
   await actions.click();
-  await page.getByRole("menuitem", { name: "Make recruiter" }).click();
+  await page.getByRole("menuitem", { name: "Change to recruiter" }).click();
   await expect(row(page, "Grace Hopper")).toContainText("Recruiter");
   await expect(async () => {
     await newcomer.reload();
@@ -59,7 +59,7 @@ test("the last owner stays one, and the menu says why", async ({ open, tenant })
   await page.goto("/settings/members");
   await expect(row(page, "Owner Person")).toContainText("(you)");
   await page.getByRole("button", { name: "Actions for Owner Person" }).click();
-  await expect(page.getByRole("menuitem", { name: "Make viewer" })).toHaveAttribute(
+  await expect(page.getByRole("menuitem", { name: "Change to viewer" })).toHaveAttribute(
     "aria-disabled",
     "true",
   );
@@ -115,7 +115,7 @@ test("the audit log tells who did what", async ({ open, tenant }) => {
   await expect(entry).toHaveCount(0);
   await expect(owner).toHaveURL(/search=offer/);
   await owner.getByRole("searchbox").fill("nothing like it");
-  await expect(owner.getByText("No entry matches")).toBeVisible();
+  await expect(owner.getByText("No entries match")).toBeVisible();
 });
 
 test("the outbox shows the letter that was sent, in a frame that can do nothing", async ({
@@ -133,11 +133,11 @@ test("the outbox shows the letter that was sent, in a frame that can do nothing"
   await expect(page.frameLocator("iframe").getByText("Dear Ada Byron")).toBeVisible();
   const source = await page.request.get((await frame.getAttribute("src")) ?? "");
   expect(source.headers()["content-security-policy"]).toContain("sandbox");
-  await page.getByRole("button", { name: "Send again" }).click();
-  await expect(told(page, /is queued again/)).toBeVisible();
+  await page.getByRole("button", { name: "Resend" }).click();
+  await expect(told(page, /^Message to .* queued$/)).toBeVisible();
   await mailTo(tenant.candidateEmail, 2);
   await page.goto("/settings/outbox?status=failed");
-  await expect(page.getByText("No message matches")).toBeVisible();
+  await expect(page.getByText("No messages match")).toBeVisible();
 });
 
 test("an invitation's link is for owners alone", async ({ open, tenant }) => {
@@ -170,12 +170,12 @@ test("a viewer and a recruiter see only their settings", async ({ open, tenant }
     for (const path of ["/settings/access/keys", "/settings/audit"]) {
       await page.goto(path);
       await expect(page, path).toHaveURL("/");
-      const notice = told(page, "That page is not open to your role");
+      const notice = told(page, "You don't have access to that page");
       await expect(notice).toBeVisible();
       await expect(notice).toHaveCSS("font-family", /^"Inter Variable"/);
     }
     await page.goto("/settings/account");
-    await expect(page.getByText("Only owners change these.")).toBeVisible();
+    await expect(page.getByText("Only owners can change these settings.")).toBeVisible();
     await expect(page.getByLabel("Name")).toHaveAttribute("readonly", "");
     await expect(page.getByRole("button", { name: "Save" })).toHaveCount(0);
   }

@@ -8,8 +8,8 @@ export const metadata = { title: "Forgot your password" };
 
 const noMail = (
   <>
-    No mail server is set up here. Ask whoever runs Proffer for a link to choose a new one:{" "}
-    <code className="font-mono">npm run reset-link</code> prints it.
+    Email isn't set up on this server. Ask the person who runs Proffer for a password link. They can
+    create one with <code className="font-mono">npm run reset-link</code>.
   </>
 );
 
@@ -18,9 +18,9 @@ export default function ForgotPage() {
     <AuthFrame
       title="Forgot your password?"
       intro={
-        env.SMTP_URL ? "Enter your email, and we send you a link to choose a new one." : noMail
+        env.SMTP_URL ? "Enter your email and we'll send you a link to choose a new one." : noMail
       }
-      footer={<TextLink href="/sign-in">Back to signing in</TextLink>}
+      footer={<TextLink href="/sign-in">Back to sign-in</TextLink>}
     >
       {env.SMTP_URL && <ForgotForm action={forgotAction} />}
     </AuthFrame>

@@ -9,8 +9,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   oauthMetadataDialect,
   {
     GET: defineRoute({
-      summary: "Read what the authorization server offers",
-      description: "Metadata by RFC 8414.",
+      summary: "Get the authorization server metadata",
+      description: "Returns metadata as defined in RFC 8414.",
       permission: null,
       answer: MetadataDto,
       handler: async () => getServerMetadata(),

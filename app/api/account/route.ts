@@ -16,7 +16,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       handler: ({ actor }) => getAccountOrThrow(actor),
     }),
     PUT: defineRoute({
-      summary: "Change the account's settings",
+      summary: "Update the account",
       permission: "account.manage",
       body: UpdateAccountInput,
       answer: AccountDto,

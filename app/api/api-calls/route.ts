@@ -10,8 +10,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "List the recent calls of external systems",
-      description: "Those of the last 30 days, newest first, a second or so after they were made.",
+      summary: "List recent API calls",
+      description: "Returns calls by external systems in the last 30 days, newest first. A call appears about a second after it completes.",
       permission: "keys.manage",
       query: ApiCallListQuery,
       answer: pageOf(ApiCallDto),

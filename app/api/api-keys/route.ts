@@ -17,7 +17,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       handler: ({ actor }) => listApiKeys(actor),
     }),
     POST: defineRoute({
-      summary: "Make an API key; it is told in this answer only",
+      summary: "Create an API key",
       permission: "keys.manage",
       idempotent: false,
       body: CreateApiKeyInput,

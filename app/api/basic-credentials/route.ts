@@ -21,7 +21,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       handler: ({ actor }) => listBasicCredentials(actor),
     }),
     POST: defineRoute({
-      summary: "Make a Basic credential; its password is told in this answer only",
+      summary: "Create a Basic credential",
       permission: "keys.manage",
       idempotent: false,
       body: CreateBasicCredentialInput,

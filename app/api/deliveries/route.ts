@@ -10,7 +10,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "List callbacks and webhooks that left or wait, newest first",
+      summary: "List sent and queued callbacks and webhooks",
       permission: "assessments.read",
       query: DeliveryListQuery,
       answer: pageOf(DeliveryRow),

@@ -8,7 +8,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   healthDialect,
   {
     GET: defineRoute({
-      summary: "Whether the process lives",
+      summary: "Check that the process is running",
       permission: null,
       answer: Liveness,
       handler: async () => ({ status: "ok" as const }),

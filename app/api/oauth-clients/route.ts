@@ -15,13 +15,13 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "List OAuth clients with their live secrets",
+      summary: "List OAuth clients with their active secrets",
       permission: "keys.manage",
       answer: z.array(OAuthClientDto),
       handler: ({ actor }) => listOAuthClients(actor),
     }),
     POST: defineRoute({
-      summary: "Make an OAuth client; its secret is told in this answer only",
+      summary: "Create an OAuth client",
       permission: "keys.manage",
       idempotent: false,
       body: CreateOAuthClientInput,

@@ -9,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   healthDialect,
   {
     GET: defineRoute({
-      summary: "Whether the process can do its work",
+      summary: "Check that the process is ready",
       permission: null,
       answer: Readiness,
       handler: checkReadiness,

@@ -17,7 +17,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       handler: ({ actor }) => listWebhooks(actor),
     }),
     POST: defineRoute({
-      summary: "Make a webhook; its secret is told once",
+      summary: "Create a webhook",
       permission: "webhooks.manage",
       body: CreateWebhookInput,
       idempotent: false,

@@ -14,7 +14,7 @@ export async function generateMetadata(props: ProblemPageProps) {
   return { title: (await problemOf(props)).title };
 }
 
-/** What the `type` of a problem+json answer resolves to. */
+/** Shows what the `type` of a problem+json response means. */
 export default async function ProblemPage(props: ProblemPageProps) {
   const { status, title, meaning } = await problemOf(props);
   return (

@@ -15,7 +15,7 @@ export async function acceptAction(_: AuthFormState, form: FormData): Promise<Au
   });
 }
 
-/** Joins as the person who is signed in; everybody else is led back to what to do first. */
+/** Joins as the signed-in person; redirects everyone else to the step that comes first. */
 export async function joinAction(_: AuthFormState, form: FormData): Promise<AuthFormState> {
   return runForm(form, LinkToken, async ({ token }) => {
     const [member, invitation] = await Promise.all([currentMember(), findMemberInvitation(token)]);

@@ -16,8 +16,8 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
   if (!invitation) {
     return (
       <DeadLink>
-        The invitation was accepted already, or is older than seven days. Ask the person who invited
-        you to send it again.
+        This invitation has been accepted or is more than seven days old. Ask the person who invited
+        you to send a new one.
       </DeadLink>
     );
   }
@@ -29,7 +29,7 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
       title={`Welcome, ${name}`}
       intro={
         hasPassword
-          ? `Choose a new password to join ${accountName} on Proffer. It replaces the one you have, and signs you out everywhere else.`
+          ? `Choose a new password to join ${accountName} on Proffer. It replaces your current password and signs you out everywhere else.`
           : `Choose a password to join ${accountName} on Proffer.`
       }
     >
@@ -56,7 +56,7 @@ async function Join({ invitation, token }: { invitation: MemberInvitation; token
     return (
       <AuthFrame
         title={title}
-        intro={`This invitation is for ${email}, and you are signed in as ${member.email}. Sign out to accept it.`}
+        intro={`This invitation is for ${email}, but you are signed in as ${member.email}. Sign out to accept it.`}
       >
         <SignOutButton next={path} />
       </AuthFrame>
@@ -65,7 +65,7 @@ async function Join({ invitation, token }: { invitation: MemberInvitation; token
   return (
     <AuthFrame
       title={title}
-      intro={`You are signed in as ${email}. ${accountName} sees your name and email once you join.`}
+      intro={`You are signed in as ${email}. ${accountName} will see your name and email after you join.`}
     >
       <JoinForm action={joinAction} token={token} accountName={accountName} />
     </AuthFrame>

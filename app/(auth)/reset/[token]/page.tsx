@@ -12,15 +12,12 @@ export default async function ResetPage({ params }: { params: Promise<{ token: s
   if (!owner) {
     return (
       <DeadLink action={{ label: "Get a new link", href: "/forgot" }}>
-        It was used already, or is older than two hours.
+        This link has been used or is more than two hours old.
       </DeadLink>
     );
   }
   return (
-    <AuthFrame
-      title="Choose a new password"
-      intro="You are signed out everywhere else when you do."
-    >
+    <AuthFrame title="Choose a new password" intro="This signs you out everywhere else.">
       <ChoosePasswordForm action={resetAction} token={token} email={owner.email} />
     </AuthFrame>
   );

@@ -20,7 +20,7 @@ export default async function AccountPage() {
     <>
       <PageHeader title="Account" />
       <PageBody width="prose">
-        <Section title="Organisation" description="Letters and candidates' pages show these.">
+        <Section title="Organisation" description="Shown in letters and on candidate pages.">
           <AccountForm
             account={account}
             timeZones={timeZones(account.timeZone)}
@@ -31,7 +31,7 @@ export default async function AccountPage() {
         {places.length > 1 && (
           <Section
             title="Your organisations"
-            description="Organisations you belong to or are invited to. You work in one at a time in this browser."
+            description="Organisations you belong to or are invited to. This browser can use one at a time."
           >
             <Memberships places={places} />
           </Section>

@@ -10,7 +10,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "Show an API key",
+      summary: "Get an API key",
       permission: "keys.manage",
       params: ApiKeyParams,
       answer: ApiKeyDto,

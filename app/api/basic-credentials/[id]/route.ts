@@ -15,14 +15,14 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "Show a Basic credential",
+      summary: "Get a Basic credential",
       permission: "keys.manage",
       params: BasicCredentialParams,
       answer: BasicCredentialDto,
       handler: ({ actor, params }) => getBasicCredentialOrThrow(actor, params.id),
     }),
     PUT: defineRoute({
-      summary: "Change a Basic credential, all but its user name and password",
+      summary: "Update a Basic credential, except its username and password",
       permission: "keys.manage",
       params: BasicCredentialParams,
       body: UpdateBasicCredentialInput,

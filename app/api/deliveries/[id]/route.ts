@@ -9,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "Get a callback or webhook with what is sent",
+      summary: "Get a callback or webhook with its payload",
       permission: "assessments.read",
       params: DeliveryParams,
       answer: DeliveryDetail,

@@ -17,7 +17,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       handler: ({ actor, params }) => getMemberOrThrow(actor, params.id),
     }),
     PUT: defineRoute({
-      summary: "Change a member's role, disable or enable them",
+      summary: "Update a member's role, or disable or enable a member",
       permission: "members.manage",
       params: MemberParams,
       body: UpdateMemberInput,

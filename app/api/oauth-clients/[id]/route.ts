@@ -10,14 +10,14 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "Show an OAuth client",
+      summary: "Get an OAuth client",
       permission: "keys.manage",
       params: OAuthClientParams,
       answer: OAuthClientDto,
       handler: ({ actor, params }) => getOAuthClientOrThrow(actor, params.id),
     }),
     DELETE: defineRoute({
-      summary: "Revoke an OAuth client, its secrets and its tokens",
+      summary: "Revoke an OAuth client with its secrets and tokens",
       permission: "keys.manage",
       params: OAuthClientParams,
       answer: OAuthClientDto,

@@ -19,7 +19,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       handler: ({ actor, params }) => getWebhookOrThrow(actor, params.id),
     }),
     PUT: defineRoute({
-      summary: "Change a webhook, or switch it on or off",
+      summary: "Update a webhook, or turn it on or off",
       permission: "webhooks.manage",
       params: WebhookParams,
       body: UpdateWebhookInput,

@@ -27,7 +27,7 @@ export default async function MessagePage({ params }: Props) {
       <MessageScreen
         id={message.id}
         viewer={{ locale, timeZone }}
-        refusal={permissions.has("outbox.write") ? null : "Your role may only read"}
+        refusal={permissions.has("outbox.write") ? null : "You have view-only access"}
       />
     </HydrationBoundary>
   );

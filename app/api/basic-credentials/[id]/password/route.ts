@@ -9,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     POST: defineRoute({
-      summary: "Give a Basic credential a new password, told in this answer only",
+      summary: "Create a new password for a Basic credential",
       permission: "keys.manage",
       idempotent: false,
       params: BasicCredentialParams,

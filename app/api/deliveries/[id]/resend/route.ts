@@ -9,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     POST: defineRoute({
-      summary: "Send a callback or webhook again",
+      summary: "Resend a callback or webhook",
       permission: "assessments.write",
       params: DeliveryParams,
       status: 200,

@@ -9,8 +9,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     POST: defineRoute({
-      summary: "Give an OAuth client a second secret, told in this answer only",
-      description: "At most two live, so that one can replace the other without a moment between.",
+      summary: "Create a second secret for an OAuth client",
+      description: "Returns the secret once. A client can have at most two active secrets, so that you can rotate them without downtime.",
       permission: "keys.manage",
       idempotent: false,
       params: OAuthClientParams,

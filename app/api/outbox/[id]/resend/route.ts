@@ -9,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     POST: defineRoute({
-      summary: "Send a message again",
+      summary: "Resend a message",
       permission: "outbox.write",
       params: MessageParams,
       status: 200,

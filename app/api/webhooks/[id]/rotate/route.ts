@@ -9,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     POST: defineRoute({
-      summary: "Give a webhook a new secret; the one before signs too for a day",
+      summary: "Rotate a webhook secret; the previous one also signs for 24 hours",
       permission: "webhooks.manage",
       params: WebhookParams,
       status: 200,

@@ -10,7 +10,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     POST: defineRoute({
-      summary: "Send a webhook.test event to a webhook",
+      summary: "Send a test event to a webhook",
       permission: "webhooks.manage",
       params: WebhookParams,
       idempotent: false,

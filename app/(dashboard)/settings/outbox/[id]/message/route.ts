@@ -9,7 +9,7 @@ import { MessageParams } from "@/lib/outbox/schema";
 
 type Context = { params: Promise<{ id: string }> };
 
-/** A message as its recipient sees it, at an address of its own where it can do nothing. */
+/** Returns a message as its recipient sees it, on a page of its own where it can do nothing. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   try {
     const member = await currentMember();

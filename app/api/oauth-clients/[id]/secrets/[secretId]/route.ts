@@ -9,8 +9,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     DELETE: defineRoute({
-      summary: "Revoke one secret of an OAuth client",
-      description: "Tokens given for it live until they expire; revoking the client ends those.",
+      summary: "Revoke an OAuth client secret",
+      description: "Tokens issued with the secret stay valid until they expire. Revoke the client to end them too.",
       permission: "keys.manage",
       params: OAuthSecretParams,
       answer: OAuthClientDto,
