@@ -1,10 +1,12 @@
 import { expect } from "@playwright/test";
-import { createEligibility } from "@/lib/testing/factories";
+import { createEligibility, memberActor } from "@/lib/testing/factories";
 import { test } from "./dashboard";
 
 test("addresses that pages had before lead to where they are now", async ({ open, tenant }) => {
   const page = await open(tenant.recruiter);
-  const { id } = await createEligibility({ accountId: tenant.accountId });
+  const { id } = await createEligibility(
+    memberActor(tenant.accountId, tenant.owner.userId, "owner"),
+  );
   const assessment = await tenant.api.post("/api/assessments", { body: { name: "Reasoning" } });
   const moved = [
     ["/assessments/own?search=logic", "/assessments?search=logic"],
