@@ -1,4 +1,4 @@
-/** Runs once when a server starts, before it takes requests. */
+/** Runs once when a server starts, before it accepts requests. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   if (process.env.NEXT_PHASE === "phase-production-build") return;

@@ -35,12 +35,12 @@ function connection() {
   return shared.profferDatabase;
 }
 
-/** The database outside any transaction; inside one, pass the transaction along instead. */
+/** Returns the database outside any transaction. Inside one, pass the transaction instead. */
 export const database = (): Database => connection().database;
 
 /**
- * Runs `work` in a transaction and commits when it resolves. Where one is open already, in this
- * request, `work` joins it, so use cases compose: the outermost call commits.
+ * Runs `work` in a transaction and commits when it resolves. If this request already has an open
+ * transaction, `work` joins it and the outermost call commits, so use cases compose.
  */
 export function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   const { database: db, transactions } = connection();
@@ -49,7 +49,7 @@ export function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise
   return db.transaction((tx) => transactions.run(tx, () => work(tx)));
 }
 
-/** Either of the two: for reads that serve inside and outside a transaction. */
+/** A database or a transaction, for reads that work with either. */
 export type Queryable = Database | Transaction;
 
 /** Closes every connection; for scripts, tests and shutdown. */

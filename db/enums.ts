@@ -1,4 +1,4 @@
-/** The closed lists of the domain. They feed `pgEnum` here and `z.enum` in `lib`; safe in a browser. */
+/** Closed lists of the domain, for `pgEnum` here and `z.enum` in `lib`. Safe in a browser. */
 export const roles = ["owner", "recruiter", "viewer"] as const;
 export type Role = (typeof roles)[number];
 
@@ -27,7 +27,7 @@ export type JobStatus = (typeof jobStatuses)[number];
 export const employmentTypes = ["full-time", "part-time", "contract", "internship"] as const;
 export type EmploymentType = (typeof employmentTypes)[number];
 
-/** `client`: an external system by its OAuth2 client or its Basic credential. */
+/** `client` is an external system with an OAuth2 client or a Basic credential. */
 export const actorKinds = ["user", "key", "candidate", "system", "client"] as const;
 export type ActorKind = (typeof actorKinds)[number];
 
@@ -62,7 +62,7 @@ export type AssistanceReason = (typeof assistanceReasons)[number];
 export const assistanceSources = ["api", "dashboard"] as const;
 export type AssistanceSource = (typeof assistanceSources)[number];
 
-/** The life of a recipient: recorded, told by mail, seen by a person, answered, or run out. */
+/** Statuses of a recipient: recorded, notified by email, seen, answered, or expired. */
 export const recipientStatuses = [
   "recorded",
   "notified",
@@ -84,7 +84,7 @@ export const bulkKinds = [
 ] as const;
 export type BulkKind = (typeof bulkKinds)[number];
 
-/** `review`: rows have their verdicts and nothing is written yet. */
+/** `review`: rows are validated and nothing is written yet. */
 export const bulkStatuses = ["review", "running", "done", "cancelled"] as const;
 export type BulkStatus = (typeof bulkStatuses)[number];
 
@@ -104,11 +104,11 @@ export type BulkVerdict = (typeof bulkVerdicts)[number];
 export const bulkOutcomes = ["waiting", "done", "failed", "skipped"] as const;
 export type BulkOutcome = (typeof bulkOutcomes)[number];
 
-/** `inactive` once it is cancelled; it stays, and a new one may be made beside it. */
+/** `inactive` after cancellation. The row stays, and a new one can be created beside it. */
 export const eligibilityStatuses = ["active", "inactive"] as const;
 export type EligibilityStatus = (typeof eligibilityStatuses)[number];
 
-/** As the eligibility contract spells them. */
+/** Spelled as in the eligibility contract. */
 export const registrationModes = [
   "Online",
   "Phone",
@@ -124,19 +124,22 @@ export const registrationModes = [
 ] as const;
 export type RegistrationMode = (typeof registrationModes)[number];
 
-/** The catalogues of codes that an account may keep. Where one has no code, any is accepted. */
+/** Catalogues of codes that an account can keep. An account without codes of a kind accepts any. */
 export const catalogueKinds = ["school", "accommodation", "attribute", "voucher"] as const;
 export type CatalogueKind = (typeof catalogueKinds)[number];
 
-/** What an OAuth2 client may ask for. */
+/** Scopes that an OAuth2 client can request. */
 export const oauthScopes = ["eligibility", "eligibility.read"] as const;
 export type OAuthScope = (typeof oauthScopes)[number];
 
-/** Of an account's own assessment. Once published it is served; retired, nobody new is invited. */
+/**
+ * Statuses of an account's own assessment. A published one is served; a retired one takes no new
+ * invitations.
+ */
 export const assessmentStatuses = ["draft", "published", "retired"] as const;
 export type AssessmentStatus = (typeof assessmentStatuses)[number];
 
-/** A sitting's life, as the assessments contract spells it. It never moves backwards. */
+/** Statuses of a sitting, as the assessments contract spells them. They never move backwards. */
 export const sittingStatuses = [
   "Initiated",
   "Started",
@@ -146,11 +149,13 @@ export const sittingStatuses = [
 ] as const;
 export type SittingStatus = (typeof sittingStatuses)[number];
 
-/** An invitation to a partner: before the partner knows of it, and then the partner's status. */
+/**
+ * Statuses of an invitation to a partner: before the partner knows of it, then the partner's own.
+ */
 export const invitationStatuses = ["waiting", "failed", ...sittingStatuses] as const;
 export type InvitationStatus = (typeof invitationStatuses)[number];
 
-/** Why a document leaves by HTTP: a callback to an inviter, or a webhook to a subscriber. */
+/** Reason a document is sent by HTTP: a callback to an inviter, or a webhook to a subscriber. */
 export const deliveryKinds = ["callback", "webhook"] as const;
 export type DeliveryKind = (typeof deliveryKinds)[number];
 

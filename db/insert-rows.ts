@@ -4,15 +4,15 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
 
 /**
- * Inserts any number of rows in one statement, in their order. Every row must have the columns
- * that the first one has; the others take their defaults. With `skipTaken`, rows whose unique
- * names are taken are left out, those of a transaction that is still open after waiting for it.
+ * Inserts any number of rows in one statement, in order. Every row must have the columns of the
+ * first; other columns take their defaults. With `skipExisting`, leaves out rows whose unique names
+ * exist, waiting for open transactions that insert them.
  */
 export async function insertRows<Table extends PgTable>(
   tx: Transaction,
   table: Table,
   rows: readonly Partial<Table["$inferSelect"]>[],
-  { skipTaken = false } = {},
+  { skipExisting = false } = {},
 ): Promise<void> {
   const [first] = rows;
   if (!first) return;
@@ -38,10 +38,10 @@ export async function insertRows<Table extends PgTable>(
   await tx.execute(sql`
     insert into ${table} (${names})
     select ${names} from json_to_recordset(${JSON.stringify(payload)}::json) as given(${shape})
-    ${skipTaken ? sql`on conflict do nothing` : sql``}`);
+    ${skipExisting ? sql`on conflict do nothing` : sql``}`);
 }
 
-/** Lets the next id that the database gives follow the highest there is. */
+/** Sets the next generated id to follow the highest existing one. */
 export async function advanceIds(tx: Transaction, table: PgTable): Promise<void> {
   await tx.execute(sql`
     select setval(pg_get_serial_sequence(${getTableName(table)}, 'id'), max(id)) from ${table}`);

@@ -8,7 +8,7 @@ import { closeDatabase, inTransaction, type Transaction } from "./client";
 import { insertRows } from "./insert-rows";
 import * as schema from "./schema";
 
-/** Holds copies of our tables without their constraints, under the same names. */
+/** Schema with copies of our tables, without constraints, under the same names. */
 const probe = "jsonb_probe";
 
 const tables = Object.values(schema).filter((each) => is(each, PgTable)) as PgTable[];
@@ -69,7 +69,7 @@ afterAll(async () => {
   await closeDatabase();
 });
 
-test("every jsonb column of the database is known", async () => {
+test("knows every jsonb column of the database", async () => {
   const found = await plain`
     select table_name || '.' || column_name as name from information_schema.columns
     where table_schema = 'public' and data_type in ('json', 'jsonb')`;
@@ -78,7 +78,7 @@ test("every jsonb column of the database is known", async () => {
   expect(known).toContain("sitting_answers.value");
 });
 
-test("no column is of a type that parses what is parsed already", () => {
+test("uses no column type that parses JSON twice", () => {
   const own = tables
     .flatMap((table) => Object.values(getTableColumns(table)))
     .filter((column) => is(column, PgJsonb) || is(column, PgJson))
@@ -91,7 +91,7 @@ describe.each(columns)("$name", (each) => {
   const rows = values.map((value) => ({ [property]: value }));
   const clear = () => plain`truncate ${plain(probe)}.${plain(tableName)}`;
 
-  test("keeps every text that we write", async () => {
+  test("keeps every text we write", async () => {
     await clear();
     const returned = await inProbe((tx) =>
       tx.insert(table).values(rows).returning({ value: column }),
@@ -101,14 +101,14 @@ describe.each(columns)("$name", (each) => {
     expect(await readPlain(tableName, columnName)).toEqual(values);
   });
 
-  test("keeps every text that is inserted in one statement", async () => {
+  test("keeps every text inserted in one statement", async () => {
     await clear();
     await inProbe((tx) => insertRows(tx, table, rows));
     expect(await read(table, column)).toEqual(values);
     expect(await readPlain(tableName, columnName)).toEqual(values);
   });
 
-  test("keeps every text that others wrote", async () => {
+  test("keeps every text written by others", async () => {
     await clear();
     for (const value of values) {
       await plain`
@@ -119,7 +119,7 @@ describe.each(columns)("$name", (each) => {
     expect(await read(table, column)).toEqual(values);
   });
 
-  test("finds a text by itself", async () => {
+  test("finds a text by its value", async () => {
     await clear();
     await inProbe((tx) => insertRows(tx, table, rows));
     const found = await inProbe(async (tx) => {
@@ -131,7 +131,7 @@ describe.each(columns)("$name", (each) => {
     expect(found).toEqual(texts.map(() => 1));
   });
 
-  test("has null for nothing, in JSON and in SQL", async () => {
+  test("reads JSON null and SQL null as null", async () => {
     await clear();
     await inProbe((tx) => tx.insert(table).values([{ [property]: null }]));
     await inProbe((tx) => insertRows(tx, table, [{ [property]: null }] as object[]));

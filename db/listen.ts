@@ -3,13 +3,13 @@ import { env } from "@/lib/env";
 
 interface Listener {
   onMessage(text: string): void;
-  /** Each time it listens; from the second time on, messages may have been missed. */
+  /** Called whenever listening starts. From the second time on, messages may have been missed. */
   onListening(): void;
 }
 
 /**
- * Listens to a channel of the database on a connection of its own, which is opened again a second
- * after it is lost, until the answered function is called.
+ * Listens to a channel on a connection of its own, reopened a second after it is lost. Returns a
+ * function that stops listening.
  */
 export function listenTo(channel: string, { onMessage, onListening }: Listener) {
   const client = postgres(env.DATABASE_URL, {

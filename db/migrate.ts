@@ -3,7 +3,10 @@ import { migrate as applyMigrations } from "drizzle-orm/postgres-js/migrator";
 import { runMigrations } from "graphile-worker";
 import postgres from "postgres";
 
-/** Brings a database to the newest schema, the queue's included. Safe to run twice and at once. */
+/**
+ * Migrates a database to the newest schema, including the queue's. Safe to run twice or
+ * concurrently.
+ */
 export async function migrate(databaseUrl: string): Promise<void> {
   const client = postgres(databaseUrl, { max: 1, ...{ max_pipeline: 1 }, onnotice: () => {} });
   try {

@@ -44,7 +44,7 @@ beforeAll(async () => {
 
 afterAll(() => drop());
 
-test("statuses, events and actions have the words that people read", async () => {
+test("renames statuses, events and actions", async () => {
   const recipients = await client`
     select status, notified_at = '2026-01-01Z' as kept from assistance_recipients`;
   expect([...recipients]).toEqual([{ status: "notified", kept: true }]);
@@ -61,7 +61,7 @@ test("statuses, events and actions have the words that people read", async () =>
   ]);
 });
 
-test("what an account chose stays chosen", async () => {
+test("keeps the settings of an account", async () => {
   const accounts = await client`select notify_api_assistance as chosen from accounts`;
   expect([...accounts]).toEqual([{ chosen: true }]);
   const offers = await client`select notifies from assistance_offers`;
@@ -78,7 +78,7 @@ test("what an account chose stays chosen", async () => {
   ]);
 });
 
-test("a job that waits in the queue is found by its new name, with what it is about", async () => {
+test("renames queued jobs and their payloads", async () => {
   const jobs = await client`
     select task_identifier, payload from graphile_worker.jobs
     join graphile_worker._private_jobs using (id) order by id`;

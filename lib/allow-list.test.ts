@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isListed, parseAllowList } from "./allow-list";
 
-test("a list names hosts with a port, or with any", () => {
+test("parses hosts with a port or any port", () => {
   const list = parseAllowList(" Partner.test:8443, 127.0.0.1:*,[::1]:4000,");
   expect(list).toEqual(["partner.test:8443", "127.0.0.1:*", "[::1]:4000"]);
   const listed = (address: string) => isListed(list, new URL(address));
@@ -14,14 +14,14 @@ test("a list names hosts with a port, or with any", () => {
   expect(listed("http://[::1]")).toBe(false);
 });
 
-test("a scheme's own port counts", () => {
+test("matches the scheme's default port", () => {
   expect(isListed(["a.test:443"], new URL("https://a.test"))).toBe(true);
   expect(isListed(["a.test:80"], new URL("http://a.test"))).toBe(true);
   expect(isListed(["a.test:80"], new URL("https://a.test"))).toBe(false);
 });
 
 test.each(["partner.test", "https://partner.test", "a:b", "a:1/path", "::1:4000", "*"])(
-  "%s is no entry",
+  "refuses %s",
   (entry) => {
     expect(() => parseAllowList(entry)).toThrow(entry);
   },

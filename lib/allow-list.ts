@@ -1,7 +1,10 @@
-/** `partner.test:8443`, `127.0.0.1:*`, `[::1]:4000`: a host of OUTBOUND_ALLOW with its port. */
+/**
+ * An entry of OUTBOUND_ALLOW, a host with its port: `partner.test:8443`, `127.0.0.1:*`,
+ * `[::1]:4000`.
+ */
 export const allowEntry = /^(?:\[[0-9a-f:.]+\]|[^\s:/@[\]]+):(?:\*|\d{1,5})$/i;
 
-/** The entries of OUTBOUND_ALLOW. Throws where one is not `host:port` or `host:*`. */
+/** Parses OUTBOUND_ALLOW. Throws for an entry that isn't `host:port` or `host:*`. */
 export function parseAllowList(text: string): string[] {
   const entries = text
     .split(",")
@@ -12,12 +15,12 @@ export function parseAllowList(text: string): string[] {
   return entries;
 }
 
-/** Whether the list names the host and port of an address. */
+/** Returns whether the list includes the host and port of an address. */
 export function isListed(list: readonly string[], url: URL): boolean {
   const host = url.hostname.toLowerCase().replace(/\.$/, "");
   return list.includes(`${host}:${portOf(url)}`) || list.includes(`${host}:*`);
 }
 
-/** The port that an address leads to, its scheme's where it names none. */
+/** Returns the port of an address, or its scheme's default. */
 export const portOf = (url: URL): number =>
   url.port === "" ? (url.protocol === "https:" ? 443 : 80) : Number(url.port);

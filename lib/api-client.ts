@@ -1,7 +1,7 @@
 import type { ActionResult } from "./define-action";
 import type { FieldTexts } from "./errors";
 
-/** A refusal of the API or of a server action, in its own words. */
+/** An error of the API or of a server action, with its text. */
 export class ApiError extends Error {
   constructor(
     readonly status: number,
@@ -28,19 +28,19 @@ async function request(path: string, init?: RequestInit): Promise<Response> {
   };
   throw new ApiError(
     response.status,
-    body.error ?? "The server did not answer as expected",
+    body.error ?? "Something went wrong on the server",
     body.details,
     response.headers.get("x-request-id"),
   );
 }
 
-/** Reads `{ data }`. */
+/** Fetches `{ data }`. */
 export async function fetchData<Data>(path: string, init?: RequestInit): Promise<Data> {
   const response = await request(path, init);
   return ((await response.json()) as { data: Data }).data;
 }
 
-/** Reads one record with its revision, which the API carries in the ETag. */
+/** Fetches one record with its revision, which the ETag carries. */
 export async function fetchRecord<Data>(
   path: string,
   init?: RequestInit,
@@ -51,7 +51,7 @@ export async function fetchRecord<Data>(
   return { ...data, revision };
 }
 
-/** Reads one page of a list. */
+/** Fetches one page of a list. */
 export async function fetchPage<Row>(path: string, init?: RequestInit): Promise<PageData<Row>> {
   const response = await request(path, init);
   const { data, nextCursor } = (await response.json()) as {
@@ -61,7 +61,9 @@ export async function fetchPage<Row>(path: string, init?: RequestInit): Promise<
   return { rows: data, nextCursor: nextCursor ?? null };
 }
 
-/** `/api/offers?status=draft,sent&limit=50` from defined values; lists are joined by commas. */
+/**
+ * Builds `/api/offers?status=draft,sent&limit=50` from defined values; lists are joined by commas.
+ */
 export function withQuery(
   path: string,
   values: Record<string, string | number | readonly string[] | null | undefined>,
@@ -77,7 +79,7 @@ export function withQuery(
 
 const refusalStatus: Record<string, number> = { unauthenticated: 401, precondition_failed: 412 };
 
-/** The data of a server action, or a throw of its refusal, for TanStack Query's mutations. */
+/** Returns the data of a server action or throws its error, for TanStack Query's mutations. */
 export async function unwrap<Data>(result: Promise<ActionResult<Data>>): Promise<Data> {
   const answer = await result;
   if (answer.ok) return answer.data;

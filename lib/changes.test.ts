@@ -9,19 +9,19 @@ const record = {
 };
 
 describe("changesOf", () => {
-  it("keeps what differs, and leaves what is absent or the same", () => {
+  it("returns fields that differ, and leaves out absent and equal ones", () => {
     expect(changesOf(record, { title: "Designer", city: undefined })).toEqual({
       title: "Designer",
     });
     expect(changesOf(record, { title: "Engineer", city: null })).toEqual({});
   });
 
-  it("compares lists and instants by their content", () => {
+  it("compares lists and instants by value", () => {
     expect(changesOf(record, { tags: [{ key: "a" }], at: new Date(0) })).toEqual({});
     expect(changesOf(record, { tags: [] })).toEqual({ tags: [] });
   });
 
-  it("takes no field that the record does not have", () => {
+  it("ignores fields that the record doesn't have", () => {
     expect(changesOf(record, { ...{ owner: "me" }, title: "Designer" })).toEqual({
       title: "Designer",
     });

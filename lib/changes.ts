@@ -1,6 +1,6 @@
 /**
- * The fields of an input that differ from the record; absent ones stay as they are. Values are
- * compared as JSON, so lists by their content.
+ * Returns the fields of an input that differ from the record; ignores absent ones. Compares values
+ * as JSON, so lists by content.
  */
 export function changesOf<Fields extends object>(
   record: Fields,

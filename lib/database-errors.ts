@@ -21,10 +21,10 @@ const outageCodes = new Set([
   "25P03",
 ]);
 
-/** A value that passed our schemas and that PostgreSQL still cannot read as its type. */
+/** Codes for a value that passed our schemas but isn't valid for its PostgreSQL type. */
 const unreadableCodes = new Set(["22003", "22007", "22008", "22021", "22P02"]);
 
-/** The SQLSTATE or connection code somewhere in an error's chain of causes. */
+/** Returns the SQLSTATE or connection code in an error's chain of causes. */
 export function databaseCode(error: unknown): string | undefined {
   for (let at = error, depth = 0; at instanceof Error && depth < 6; at = at.cause, depth += 1) {
     const code = (at as { code?: unknown }).code;
@@ -37,8 +37,9 @@ export const isUniqueViolation = (error: unknown): boolean => databaseCode(error
 export const isForeignKeyViolation = (error: unknown): boolean => databaseCode(error) === "23503";
 
 /**
- * What may be told of any throw: an `AppError` as it is, a database that is away or too busy as
- * 503 with `Retry-After`, everything else as a neutral 500 that keeps its cause for the log.
+ * Returns an error that is safe to show: an `AppError` as it is, a database that is down or
+ * overloaded as 503 with `Retry-After`, anything else as a neutral 500 that keeps its cause for the
+ * log.
  */
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;

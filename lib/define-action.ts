@@ -9,7 +9,7 @@ import { log } from "@/lib/log";
 import { parseInput } from "./http/parse";
 import { newRequestId } from "./http/refuse";
 
-/** What a server action answers: an error is a value, in the words of the API. */
+/** Result of a server action: data, or an error with the API's text. */
 export type ActionResult<Data> =
   | { ok: true; data: Data }
   | {
@@ -18,8 +18,8 @@ export type ActionResult<Data> =
     };
 
 /**
- * The twin of `defineRoute` for the dashboard: session, permission, parse, use case, and every
- * throw as a value. Makes the functions that `lib/<module>/actions.ts` exports.
+ * Defines a server action, the counterpart of `defineRoute` for the dashboard: checks session and
+ * permission, parses, calls the use case, and returns every error as a value.
  */
 export function defineAction<Input, Data>(declaration: {
   permission: Permission | null;

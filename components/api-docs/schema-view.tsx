@@ -47,11 +47,11 @@ export function SchemaFacts({ schema }: { schema: JsonSchema }) {
   );
 }
 
-const most = 30;
+const maxValues = 30;
 
 function shortList(values: unknown[]): string {
-  const rest = values.length > most ? ` … (${values.length} values)` : "";
-  return `One of ${values.slice(0, most).map(String).join(", ")}${rest}`;
+  const rest = values.length > maxValues ? ` … (${values.length} values)` : "";
+  return `One of ${values.slice(0, maxValues).map(String).join(", ")}${rest}`;
 }
 
 /** Shows the objects within a property: its own, its list's, or its alternatives. */

@@ -1,7 +1,7 @@
 import { boolean, pgTable, text } from "drizzle-orm/pg-core";
 import { createdAt, identity } from "./columns";
 
-/** The organisation everything belongs to. `code` is what external systems call it by. */
+/** The organisation that everything belongs to. `code` identifies it to external systems. */
 export const accounts = pgTable("accounts", {
   id: identity(),
   code: text().notNull().unique("accounts_code_key"),
@@ -9,7 +9,7 @@ export const accounts = pgTable("accounts", {
   address: text(),
   timeZone: text().notNull().default("UTC"),
   locale: text().notNull().default("en-US"),
-  /** Whether candidates are told by mail of offers to assist that an external system makes. */
+  /** Whether candidates are emailed about offers to assist that external systems create. */
   notifyApiAssistance: boolean().notNull().default(false),
   createdAt: createdAt(),
 });

@@ -13,7 +13,7 @@ export const apiKeys = pgTable(
       .references(() => accounts.id, { onDelete: "cascade" }),
     ownerId: integer().notNull(),
     name: text().notNull(),
-    /** The service provider that offers to assist candidates with this key; null: the account. */
+    /** The service provider shown to candidates for this key; null for the account. */
     providerName: text(),
     prefix: text().notNull(),
     keyHash: text().notNull().unique("api_keys_key_hash_key"),

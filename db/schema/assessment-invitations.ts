@@ -16,8 +16,8 @@ import { memberships } from "./memberships";
 import { partners } from "./partners";
 
 /**
- * A candidate invited to a partner's assessment. What the partner gave for the candidate (address,
- * login, token) is kept encrypted; scores are texts, as the partner tells them.
+ * A candidate invited to a partner's assessment. The address, login and token that the partner
+ * returned are encrypted. Scores are texts, as the partner reports them.
  */
 export const assessmentInvitations = pgTable(
   "assessment_invitations",
@@ -28,10 +28,10 @@ export const assessmentInvitations = pgTable(
       .references(() => accounts.id, { onDelete: "cascade" }),
     partnerId: integer().notNull(),
     candidateId: integer().notNull(),
-    /** By which the partner knows the candidate, whatever the account calls them later. */
+    /** The partner's identifier of the candidate, whatever the account calls them later. */
     candidateReference: text().notNull(),
     interviewUuid: text().notNull().unique("assessment_invitations_uuid_key"),
-    /** The partner's id of the assessment, and its name when it was chosen. */
+    /** The partner's ID of the assessment, and its name at the time of invitation. */
     assessmentId: text().notNull(),
     assessmentName: text().notNull(),
     customId: text(),
@@ -53,18 +53,21 @@ export const assessmentInvitations = pgTable(
     resultUrl: text(),
     attempts: integer().notNull().default(0),
     lastError: text(),
-    /** When the partner is told next; null where it is not. */
+    /** Time of the next attempt to reach the partner, or null. */
     nextAttemptAt: instant(),
-    /** When a worker took up the try that is under way. */
+    /** When a worker claimed the current attempt. */
     claimedAt: instant(),
     invitedAt: instant(),
     /** `metadata.timestamp` of the newest status. */
     reportedAt: instant(),
-    /** By the partner's clock, where it tells; what it says of before is of another attempt. */
+    /**
+     * When the candidate was reset, by the partner's clock if known. Older reports belong to an
+     * earlier attempt.
+     */
     resetAt: instant(),
     checkedAt: instant(),
     createdByName: text().notNull(),
-    /** The member who invited; null where a system did. */
+    /** The member who sent the invitation; null for a system. */
     createdBy: integer(),
     ...editable(),
   },

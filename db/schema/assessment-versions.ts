@@ -2,7 +2,7 @@ import { foreignKey, integer, pgTable, text, unique } from "drizzle-orm/pg-core"
 import { type AssessmentContent, assessments } from "./assessments";
 import { createdAt, identity, jsonb } from "./columns";
 
-/** An assessment as it was published once; a sitting keeps its version. */
+/** A published version of an assessment. A sitting keeps its version. */
 export const assessmentVersions = pgTable(
   "assessment_versions",
   {

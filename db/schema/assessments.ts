@@ -2,20 +2,20 @@ import { index, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
 import { assessmentStatusEnum, editable, identity, jsonb } from "./columns";
 
-/** A question as its author wrote it. Which options are right, and the points, stay on the server. */
+/** A question as its author wrote it. Correct options and points stay on the server. */
 export interface AssessmentQuestion {
   id: string;
   type: "single" | "multiple" | "number" | "text";
   prompt: string;
   points: number;
-  /** Of a choice. */
+  /** For choice questions. */
   options: { id: string; text: string; correct: boolean }[];
-  /** Of a number: right within the tolerance. */
+  /** For number questions: correct within the tolerance. */
   answer: number | null;
   tolerance: number;
 }
 
-/** Everything about an assessment that a sitting keeps. */
+/** The content of an assessment that a sitting keeps. */
 export interface AssessmentContent {
   instructions: string;
   baseSeconds: number;
@@ -25,7 +25,7 @@ export interface AssessmentContent {
   sections: { id: string; title: string; questions: AssessmentQuestion[] }[];
 }
 
-/** An assessment of the account itself: its draft, and what is served of it. */
+/** The account's own assessment: its draft, and the published version. */
 export const assessments = pgTable(
   "assessments",
   {

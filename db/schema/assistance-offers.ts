@@ -32,11 +32,11 @@ export const assistanceOffers = pgTable(
     reason: assistanceReasonEnum(),
     additionalNotes: text(),
     source: assistanceSourceEnum().notNull(),
-    /** Whether its candidates are told by mail, and with which template (null: the built-in). */
+    /** Whether candidates are emailed, and with which template (null for the built-in one). */
     notifies: boolean().notNull().default(false),
     templateId: integer(),
     poolId: integer(),
-    /** The last day on which a candidate can take it up. */
+    /** The last day to accept. */
     answerBy: date({ mode: "string" }),
     actorKind: actorKindEnum().notNull(),
     actorName: text().notNull(),

@@ -3,7 +3,7 @@ import { assistanceOffers } from "./assistance-offers";
 import { candidates } from "./candidates";
 import { createdAt, identity, instant, recipientStatusEnum } from "./columns";
 
-/** One candidate whom an offer to assist reached, and what came of it. */
+/** A candidate who received an offer to assist, and their response. */
 export const assistanceRecipients = pgTable(
   "assistance_recipients",
   {
@@ -12,7 +12,7 @@ export const assistanceRecipients = pgTable(
     assistanceOfferId: integer().notNull(),
     candidateId: integer().notNull(),
     status: recipientStatusEnum().notNull().default("recorded"),
-    /** What the caller said, or the code allocated from a pool (then a coupon names this row). */
+    /** The caller's code, or one allocated from a pool (then a coupon references this row). */
     couponCode: text(),
     notifiedAt: instant(),
     seenAt: instant(),

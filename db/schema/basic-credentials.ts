@@ -5,9 +5,9 @@ import { createdAt, identity, instant } from "./columns";
 import { memberships } from "./memberships";
 
 /**
- * How an inviter calls the assessments contract: user and password, the partner uuid and account
- * id it speaks for, and where it is called back. Of the password only the SHA-256 is kept; the
- * password for calling back must be sent, so it is kept encrypted.
+ * Credential with which an inviter calls the assessments contract: username and password, the
+ * partner UUID and account ID it represents, and its callback address. Only the SHA-256 of the
+ * password is stored; the callback password is encrypted, because it must be sent.
  */
 export const basicCredentials = pgTable(
   "basic_credentials",
@@ -25,7 +25,7 @@ export const basicCredentials = pgTable(
     callbackUrl: text(),
     callbackUser: text(),
     callbackPassword: text(),
-    /** Hosts that a candidate may be handed back to; none: any. */
+    /** Hosts that candidates can return to; empty for any. */
     handbackHosts: text().array().notNull().default(sql`'{}'::text[]`),
     createdAt: createdAt(),
     lastUsedAt: instant(),

@@ -3,22 +3,22 @@ import { foreignKey, index, integer, pgTable, primaryKey, text } from "drizzle-o
 import { bulkRuns } from "./bulk-runs";
 import { bulkOutcomeEnum, bulkVerdictEnum, jsonb } from "./columns";
 
-/** One row of a bulk run: what was given, what is thought of it, and what became of it. */
+/** One row of a bulk run: its input, its validation, and its result. */
 export const bulkRows = pgTable(
   "bulk_rows",
   {
     accountId: integer().notNull(),
     runId: integer().notNull(),
-    /** 1 for the first row, as the file or the selection had it. */
+    /** 1 for the first row, in the order of the file or selection. */
     position: integer().notNull(),
-    /** As given: the columns of a CSV row by field, or the values of a selection. */
+    /** The input: CSV columns by field, or the values of a selection. */
     input: jsonb().$type<Record<string, string>>().notNull().default(sql`'{}'::jsonb`),
-    /** Whom or what it is about, for people to read. */
+    /** The record or person it concerns, for display. */
     label: text().notNull(),
     candidateId: integer(),
     offerId: integer(),
     verdict: bulkVerdictEnum().notNull(),
-    /** Why, in words; of a row that is ready what becomes of it, or null. */
+    /** The reason in words; for a ready row what will happen, or null. */
     reason: text(),
     outcome: bulkOutcomeEnum().notNull().default("waiting"),
     error: text(),

@@ -4,7 +4,7 @@ import { accounts } from "./accounts";
 import { bulkKindEnum, bulkStatusEnum, createdAt, identity, instant, jsonb } from "./columns";
 import { memberships } from "./memberships";
 
-/** Work on many records: reviewed row by row, confirmed, then done by the worker. */
+/** Work on many records: reviewed row by row, confirmed, then processed by the worker. */
 export const bulkRuns = pgTable(
   "bulk_runs",
   {
@@ -14,9 +14,9 @@ export const bulkRuns = pgTable(
       .references(() => accounts.id, { onDelete: "cascade" }),
     kind: bulkKindEnum().notNull(),
     status: bulkStatusEnum().notNull().default("review"),
-    /** What is to be done to every row; its shape is the kind's own. */
+    /** What to do to every row; the shape depends on the kind. */
     settings: jsonb().$type<Record<string, unknown>>().notNull().default(sql`'{}'::jsonb`),
-    /** What the work made, for instance the id of an offer to assist. */
+    /** What the run created, for instance the ID of an offer to assist. */
     result: jsonb().$type<Record<string, unknown>>().notNull().default(sql`'{}'::jsonb`),
     createdBy: integer().notNull(),
     createdByName: text().notNull(),

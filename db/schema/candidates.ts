@@ -3,7 +3,7 @@ import { index, integer, pgTable, text, unique, uniqueIndex } from "drizzle-orm/
 import { accounts } from "./accounts";
 import { editable, identity, instant, jsonb } from "./columns";
 
-/** One person in one row, with every name the four contracts know them by. */
+/** One person in one row, with every identifier of the four contracts. */
 export const candidates = pgTable(
   "candidates",
   {

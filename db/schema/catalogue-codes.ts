@@ -2,7 +2,7 @@ import { integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
 import { catalogueKindEnum, createdAt } from "./columns";
 
-/** A code that eligibilities may name, where the account keeps a catalogue of its kind. */
+/** A code that eligibilities can use, if the account keeps a catalogue of its kind. */
 export const catalogueCodes = pgTable(
   "catalogue_codes",
   {

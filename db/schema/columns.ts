@@ -29,12 +29,12 @@ export const invitationStatusEnum = pgEnum("invitation_status", enums.invitation
 export const deliveryKindEnum = pgEnum("delivery_kind", enums.deliveryKinds);
 export const deliveryStatusEnum = pgEnum("delivery_status", enums.deliveryStatuses);
 
-/** Milliseconds, so that what an API shows and what a cursor carries is exactly what is stored. */
+/** Timestamp with milliseconds, so that API values and cursors match the stored value exactly. */
 export const instant = () => timestamp({ withTimezone: true, precision: 3, mode: "date" });
 
 /**
- * Keeps JSON as it is given. The client has parsed what comes here, so a string is a text already;
- * drizzle's own type parses it once more, and reads the text "24" as a number.
+ * Stores JSON as given. The client has already parsed it, so a string is text; drizzle's own type
+ * would parse it again and read the text "24" as a number.
  */
 export const jsonb = customType<{ data: unknown; driverData: unknown }>({
   dataType: () => "jsonb",
@@ -46,7 +46,7 @@ export const identity = () => integer().primaryKey().generatedByDefaultAsIdentit
 
 export const createdAt = () => instant().notNull().defaultNow();
 
-/** Every record that two people can edit counts its changes; the ETag carries the count. */
+/** Revision of a record that several people can edit. The ETag carries it. */
 export const editable = () => ({
   createdAt: createdAt(),
   updatedAt: instant().notNull().defaultNow(),

@@ -12,7 +12,7 @@ export const couponPools = pgTable(
       .references(() => accounts.id, { onDelete: "cascade" }),
     name: text().notNull(),
     reason: assistanceReasonEnum(),
-    /** The notice on the screen begins when fewer codes than this are left. */
+    /** The low-stock notice appears when fewer codes than this remain. */
     lowStockAt: integer().notNull().default(10),
     ...editable(),
   },

@@ -4,7 +4,7 @@ import { assistanceRecipients } from "./assistance-recipients";
 import { createdAt, identity, instant } from "./columns";
 import { couponPools } from "./coupon-pools";
 
-/** One code of a pool. It is free while it has no recipient and has not run out. */
+/** One code of a pool. Free while it has no recipient and hasn't expired. */
 export const coupons = pgTable(
   "coupons",
   {
@@ -12,7 +12,7 @@ export const coupons = pgTable(
     accountId: integer().notNull(),
     poolId: integer().notNull(),
     code: text().notNull(),
-    /** The last day on which it can be used. */
+    /** The last day it can be used. */
     expiresOn: date({ mode: "string" }),
     recipientId: integer(),
     allocatedAt: instant(),

@@ -5,7 +5,7 @@ import { createdAt, deliveryKindEnum, deliveryStatusEnum, identity, instant } fr
 import { sittings } from "./sittings";
 import { webhookEndpoints } from "./webhook-endpoints";
 
-/** A document to leave by HTTP after commit, and what became of it. */
+/** A document to send by HTTP after commit, and its delivery state. */
 export const deliveries = pgTable(
   "deliveries",
   {
@@ -15,13 +15,13 @@ export const deliveries = pgTable(
       .references(() => accounts.id, { onDelete: "cascade" }),
     kind: deliveryKindEnum().notNull(),
     status: deliveryStatusEnum().notNull().default("queued"),
-    /** Of a callback. */
+    /** For a callback. */
     sittingId: integer(),
-    /** Of a webhook. */
+    /** For a webhook. */
     endpointId: integer(),
-    /** The same on every try: `webhook-id`. */
+    /** The same for every attempt: `webhook-id`. */
     messageId: text().notNull(),
-    /** `offer.sent`; of a callback the session's status. */
+    /** `offer.sent`; for a callback, the session's status. */
     eventType: text().notNull(),
     url: text().notNull(),
     payload: text().notNull(),
@@ -30,7 +30,7 @@ export const deliveries = pgTable(
     lastError: text(),
     milliseconds: integer(),
     nextAttemptAt: instant(),
-    /** When a worker took up the try that is under way. */
+    /** When a worker claimed the current attempt. */
     claimedAt: instant(),
     createdAt: createdAt(),
     deliveredAt: instant(),

@@ -20,7 +20,7 @@ import {
 } from "./columns";
 import { tests } from "./tests";
 
-/** The candidate as the eligibility has them. */
+/** The candidate as recorded on the eligibility. */
 export interface EligibilityPerson {
   firstName: string;
   lastName: string;
@@ -56,7 +56,7 @@ export const eligibilities = pgTable(
     portionCodes: text().array().notNull().default(sql`'{}'::text[]`),
     voucherCodes: text().array().notNull().default(sql`'{}'::text[]`),
     registrationMode: registrationModeEnum(),
-    /** The first and the last moment to schedule, to the second; null: no bound. */
+    /** First and last moment to schedule, to the second; null for no limit. */
     scheduleStartDate: instant(),
     eligibilityEndDate: instant(),
     cancelledAt: instant(),

@@ -8,7 +8,7 @@ import { eligibilities } from "./eligibilities";
 import { offers } from "./offers";
 import { sittings } from "./sittings";
 
-/** Anything that happened to a candidate or one of their records, for its timeline. */
+/** Something that happened to a candidate or one of their records, for the timeline. */
 export const events = pgTable(
   "events",
   {

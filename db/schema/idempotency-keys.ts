@@ -1,7 +1,7 @@
 import { index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { createdAt, instant } from "./columns";
 
-/** A creating call that named itself: its lease while it runs, its answer afterwards. */
+/** An idempotent request: its lease while it runs, then its response. */
 export const idempotencyKeys = pgTable(
   "idempotency_keys",
   {

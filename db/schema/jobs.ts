@@ -3,7 +3,7 @@ import { index, integer, numeric, pgTable, text, unique } from "drizzle-orm/pg-c
 import { accounts } from "./accounts";
 import { editable, employmentTypeEnum, identity, jobStatusEnum, payFrequencyEnum } from "./columns";
 
-/** A position offers are made for; its pay is where an offer's pay comes from. */
+/** A position to make offers for. Its pay is the default of an offer. */
 export const jobs = pgTable(
   "jobs",
   {

@@ -5,7 +5,7 @@ import { createdAt, instant, linkKindEnum } from "./columns";
 import { offers } from "./offers";
 import { sittings } from "./sittings";
 
-/** A candidate's way in. The address carries the id and its MAC; closing the row closes the link. */
+/** A candidate's link. The address carries the ID and its MAC; closing the row closes the link. */
 export const links = pgTable(
   "links",
   {
@@ -14,7 +14,7 @@ export const links = pgTable(
     kind: linkKindEnum().notNull(),
     offerId: integer(),
     recipientId: integer(),
-    /** Of a sitting: one link for each attempt. */
+    /** For a sitting: one link for each attempt. */
     sittingId: integer(),
     createdAt: createdAt(),
     closedAt: instant(),

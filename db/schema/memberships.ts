@@ -5,8 +5,8 @@ import { createdAt, instant, roleEnum } from "./columns";
 import { users } from "./users";
 
 /**
- * A user's place in an account: an invitation until they join, which only they can do. Never
- * deleted, only disabled, since offers name their maker.
+ * A user's membership of an account: an invitation until they join, which only they can do. Never
+ * deleted, only disabled, because offers name their creator.
  */
 export const memberships = pgTable(
   "memberships",
@@ -18,7 +18,7 @@ export const memberships = pgTable(
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
     role: roleEnum().notNull(),
-    /** What the account calls them until they join; from then on they go by their own name. */
+    /** The name the account gave them. They use their own after joining. */
     invitedName: text(),
     joinedAt: instant(),
     disabledAt: instant(),

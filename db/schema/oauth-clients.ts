@@ -3,7 +3,7 @@ import { accounts } from "./accounts";
 import { createdAt, identity, instant } from "./columns";
 import { memberships } from "./memberships";
 
-/** An external system that obtains OAuth2 tokens by its own credentials (RFC 6749, 4.4). */
+/** An external system that gets OAuth2 tokens with its own credentials (RFC 6749, 4.4). */
 export const oauthClients = pgTable(
   "oauth_clients",
   {

@@ -2,7 +2,7 @@ import { foreignKey, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { createdAt, identity, instant } from "./columns";
 import { oauthClients } from "./oauth-clients";
 
-/** A client's secret, of which two may live while one replaces the other. Only its SHA-256 is kept. */
+/** A client's secret. Two can be active during a rotation. Only the SHA-256 is stored. */
 export const oauthSecrets = pgTable(
   "oauth_secrets",
   {

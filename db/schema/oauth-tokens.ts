@@ -2,7 +2,7 @@ import { foreignKey, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { createdAt, instant } from "./columns";
 import { oauthClients } from "./oauth-clients";
 
-/** An access token: opaque, of which only the SHA-256 is kept. */
+/** An opaque access token. Only the SHA-256 is stored. */
 export const oauthTokens = pgTable(
   "oauth_tokens",
   {

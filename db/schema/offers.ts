@@ -43,7 +43,7 @@ export const offers = pgTable(
     status: offerStatusEnum().notNull().default("draft"),
     letterSource: letterSourceEnum().notNull().default("none"),
     renderedHtml: text(),
-    /** What the last rendering could not fill; a letter with any cannot be sent. */
+    /** Variables the last rendering could not fill. A letter with any cannot be sent. */
     unresolved: jsonb()
       .$type<{ name: string; reason: "unknown" | "empty" }[]>()
       .notNull()

@@ -7,19 +7,19 @@ import { offers } from "./offers";
 import { sittings } from "./sittings";
 import { userTokens } from "./user-tokens";
 
-/** A mail to leave after commit, and what became of it. */
+/** An email to send after commit, and its delivery state. */
 export const outboxMessages = pgTable(
   "outbox_messages",
   {
     id: identity(),
-    /** Null for what concerns a person and no account, which no account gets to see. */
+    /** Null for messages that concern a person rather than an account. No account can see them. */
     accountId: integer().references(() => accounts.id, { onDelete: "cascade" }),
     kind: outboxKindEnum().notNull(),
     status: outboxStatusEnum().notNull().default("queued"),
     offerId: integer(),
     recipientId: integer(),
     sittingId: integer(),
-    /** Whose link takes the place of `linkPlaceholder` in `html` when the mail leaves. */
+    /** The link that replaces `linkPlaceholder` in `html` when the email is sent. */
     userTokenId: text().references(() => userTokens.id, { onDelete: "set null" }),
     recipient: text().notNull(),
     subject: text().notNull(),

@@ -3,8 +3,8 @@ import { accounts } from "./accounts";
 import { editable, identity, instant } from "./columns";
 
 /**
- * An assessment partner that we call by the assessments contract. The password we send is kept
- * encrypted; of the one with which the partner calls us back, only the SHA-256.
+ * An assessment partner that we call through the assessments contract. The password we send is
+ * encrypted; of the partner's callback password, only the SHA-256 is stored.
  */
 export const partners = pgTable(
   "partners",
@@ -14,7 +14,7 @@ export const partners = pgTable(
       .notNull()
       .references(() => accounts.id, { onDelete: "cascade" }),
     name: text().notNull(),
-    /** What stands before `/invite_candidate` and the other calls. */
+    /** Base of the address, before `/invite_candidate` and the other calls. */
     baseUrl: text().notNull(),
     partnerUuid: text().notNull(),
     partnerAccountId: text(),
@@ -22,10 +22,10 @@ export const partners = pgTable(
     password: text().notNull(),
     callbackUser: text().notNull().unique("partners_callback_user_key"),
     callbackPasswordHash: text().notNull(),
-    /** Since when nobody new is invited. */
+    /** When the partner was retired; it takes no new invitations. */
     retiredAt: instant(),
     testedAt: instant(),
-    /** What the last test of the connection found wrong, in words; null: nothing. */
+    /** Problem found by the last connection test, in words; null for none. */
     testProblem: text(),
     ...editable(),
   },

@@ -2,7 +2,7 @@ import { boolean, foreignKey, index, integer, pgTable, text } from "drizzle-orm/
 import { createdAt, instant } from "./columns";
 import { memberships } from "./memberships";
 
-/** A signed-in browser. The cookie's token names the row, and the row decides. */
+/** A signed-in browser. The cookie's token identifies the row, which decides. */
 export const sessions = pgTable(
   "sessions",
   {
@@ -11,7 +11,10 @@ export const sessions = pgTable(
     userId: integer().notNull(),
     address: text(),
     agent: text(),
-    /** Whether the identity provider vouched for them: such a session stays in its accounts. */
+    /**
+     * Whether the person signed in through the identity provider. The session is limited to its
+     * accounts.
+     */
     singleSignOn: boolean().notNull().default(false),
     createdAt: createdAt(),
     expiresAt: instant().notNull(),

@@ -2,7 +2,7 @@ import { foreignKey, integer, numeric, pgTable, primaryKey, text } from "drizzle
 import { instant, jsonb } from "./columns";
 import { sittings } from "./sittings";
 
-/** What a candidate answered, saved as it was given: option ids, a number, or a text. */
+/** A candidate's saved answer: option IDs, a number, or a text. */
 export const sittingAnswers = pgTable(
   "sitting_answers",
   {
@@ -12,7 +12,7 @@ export const sittingAnswers = pgTable(
     questionId: text().notNull(),
     value: jsonb().$type<string | string[] | number | null>(),
     savedAt: instant().notNull().defaultNow(),
-    /** Given by hand or by the rule of the question; null while nobody marked it. */
+    /** Given manually or by the question's rule; null until marked. */
     points: numeric({ precision: 9, scale: 3, mode: "number" }),
   },
   (table) => [

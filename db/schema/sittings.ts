@@ -16,7 +16,7 @@ import { basicCredentials } from "./basic-credentials";
 import { candidates } from "./candidates";
 import { editable, identity, instant, sittingStatusEnum } from "./columns";
 
-/** One candidate's sitting of an assessment of ours, for the inviter who asked for it. */
+/** A candidate's sitting of one of our assessments, for the inviter who requested it. */
 export const sittings = pgTable(
   "sittings",
   {
@@ -24,18 +24,18 @@ export const sittings = pgTable(
     accountId: integer()
       .notNull()
       .references(() => accounts.id, { onDelete: "cascade" }),
-    /** `interview.id` of the contract's answers. */
+    /** `interview.id` in the contract's responses. */
     publicId: text().notNull().unique("sittings_public_id_key"),
-    /** Who is called back; null where an API key invited. */
+    /** The credential that is called back; null for an API key. */
     basicCredentialId: integer(),
     partnerUuid: text().notNull(),
     partnerAccountId: text(),
     /** The inviter's key of the session. */
     interviewUuid: text().notNull(),
-    /** The inviter's `interview.id`, kept beside ours. */
+    /** The inviter's key of the session. */
     interviewId: text(),
     internalReference: text(),
-    /** What the last invitation calls the candidate. */
+    /** The candidate's name in the last invitation. */
     invitedFirstName: text(),
     invitedLastName: text(),
     invitedEmail: text(),
@@ -45,18 +45,18 @@ export const sittings = pgTable(
     assessmentId: integer().notNull(),
     versionId: integer().notNull(),
     candidateId: integer().notNull(),
-    /** Percent of the base time. */
+    /** Percentage of the base time. */
     additionalTime: numeric({ precision: 7, scale: 3, mode: "number" }).notNull().default(0),
     handbackUrl: text().notNull(),
     sendInvite: boolean().notNull().default(false),
     status: sittingStatusEnum().notNull().default("Initiated"),
     attempt: integer().notNull().default(1),
     startedAt: instant(),
-    /** When what is there counts. */
+    /** When saved answers are handed in automatically. */
     deadlineAt: instant(),
     finishedAt: instant(),
     completedAt: instant(),
-    /** When the inviter took notice of `Finished`; null while it has not. */
+    /** When the inviter acknowledged `Finished`; null until then. */
     acknowledgedAt: instant(),
     rawScore: numeric({ precision: 9, scale: 3, mode: "number" }),
     maxScore: numeric({ precision: 9, scale: 3, mode: "number" }),

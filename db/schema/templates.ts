@@ -2,7 +2,7 @@ import { index, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
 import { editable, identity, templateTypeEnum } from "./columns";
 
-/** A letter to be: HTML with Liquid variables, rendered for its locale. */
+/** A letter template: HTML with Liquid variables, rendered for its locale. */
 export const templates = pgTable(
   "templates",
   {

@@ -3,7 +3,7 @@ import { index, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
 import { editable, identity, instant, jsonb } from "./columns";
 
-/** A test that candidates can be made eligible for, with the portions it consists of. */
+/** A test that candidates can be eligible for, with its portions. */
 export const tests = pgTable(
   "tests",
   {
@@ -15,7 +15,7 @@ export const tests = pgTable(
     name: text().notNull(),
     /** None or one: nothing to choose. Several: an eligibility names at least one. */
     portions: jsonb().$type<{ code: string; name: string }[]>().notNull().default(sql`'[]'::jsonb`),
-    /** Since when nobody can schedule it; null while it is offered. */
+    /** When the test was retired; null while it can be scheduled. */
     retiredAt: instant(),
     ...editable(),
   },

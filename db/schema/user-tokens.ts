@@ -5,20 +5,20 @@ import { memberships } from "./memberships";
 import { users } from "./users";
 
 /**
- * A single-use link for a person: to accept an account's invitation, or to choose a new password.
- * The link is the id and its MAC, so nothing here or in the outbox lets anybody in.
+ * A single-use link for a person, to accept an invitation or choose a new password. The link is the
+ * ID and its MAC, so nothing stored here or in the outbox grants access.
  */
 export const userTokens = pgTable(
   "user_tokens",
   {
     id: text().primaryKey(),
     kind: userTokenKindEnum().notNull(),
-    /** Of an invitation; a new password belongs to the person and to no account. */
+    /** For an invitation. A password reset belongs to the person, not to an account. */
     accountId: integer(),
     userId: integer()
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
-    /** Whether nobody but the person ever gets to see the link, so that using it proves the address. */
+    /** Whether only the person can see the link, so that using it proves their address. */
     isPrivate: boolean().notNull(),
     createdAt: createdAt(),
     expiresAt: instant().notNull(),

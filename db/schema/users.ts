@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { createdAt, identity, instant } from "./columns";
 
-/** A person who signs in; belongs to accounts through memberships. */
+/** A person who signs in. Memberships connect them to accounts. */
 export const users = pgTable(
   "users",
   {
@@ -11,7 +11,7 @@ export const users = pgTable(
     name: text().notNull(),
     passwordHash: text(),
     passwordChangedAt: instant(),
-    /** When they followed a link that went to this address alone; null while nobody has shown that it is theirs. */
+    /** When they used a link sent to this address alone; null while the address is unverified. */
     emailVerifiedAt: instant(),
     createdAt: createdAt(),
   },

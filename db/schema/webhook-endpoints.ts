@@ -3,7 +3,9 @@ import { index, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
 import { editable, identity, instant } from "./columns";
 
-/** Where an account's events are sent, signed. Secrets are kept encrypted, since they must sign. */
+/**
+ * Address that receives an account's events, signed. Secrets are encrypted, because they must sign.
+ */
 export const webhookEndpoints = pgTable(
   "webhook_endpoints",
   {
@@ -13,10 +15,10 @@ export const webhookEndpoints = pgTable(
       .references(() => accounts.id, { onDelete: "cascade" }),
     url: text().notNull(),
     description: text(),
-    /** None: all. */
+    /** Empty for all events. */
     eventTypes: text().array().notNull().default(sql`'{}'::text[]`),
     secret: text().notNull(),
-    /** Signs beside the new one until then, so that a receiver can change over. */
+    /** Signs beside the new secret until then, so that a receiver can switch. */
     previousSecret: text(),
     previousSecretUntil: instant(),
     /** Since when every delivery has failed; null after a success. */

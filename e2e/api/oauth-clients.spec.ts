@@ -70,7 +70,7 @@ test("a hundred clients live at most; a revoked one makes room", async ({ tenant
   const refused = await make();
   expect([refused.status, refused.body]).toEqual([
     409,
-    { error: "An account has at most 100 living OAuth clients. Revoke one that nobody uses" },
+    { error: "An account has at most 100 active OAuth clients. Revoke one that is no longer used" },
   ]);
   const kept = made.find(({ status }) => status === 201)?.body.data;
   await owner.delete(`/api/oauth-clients/${kept.id}`);

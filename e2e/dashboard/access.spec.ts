@@ -20,8 +20,8 @@ test("an API key is shown once, works over HTTP, and is revoked", async ({ open,
   await dialog.getByRole("button", { name: "Create key" }).click();
   await expect(dialog.getByLabel("Name")).toHaveAccessibleDescription(/Enter a name/);
   await dialog.getByLabel("Name").fill("Payroll");
-  await expect(dialog.getByRole("checkbox", { name: "See jobs" })).toBeChecked();
-  await dialog.getByRole("checkbox", { name: "See candidates" }).uncheck();
+  await expect(dialog.getByRole("checkbox", { name: "View jobs" })).toBeChecked();
+  await dialog.getByRole("checkbox", { name: "View candidates" }).uncheck();
   await dialog.getByRole("button", { name: "Create key" }).click();
 
   const shown = page.getByRole("dialog", { name: "API key Payroll" });
@@ -49,7 +49,7 @@ test("an API key is shown once, works over HTTP, and is revoked", async ({ open,
 
   await page.getByRole("button", { name: "Payroll", exact: true }).click();
   const sheet = page.getByRole("dialog", { name: "Payroll" });
-  await expect(sheet.getByText("See offers and their letters")).toBeVisible();
+  await expect(sheet.getByText("View offers and their letters")).toBeVisible();
   await expect(sheet).toContainText("by Owner Person");
   await page.keyboard.press("Escape");
   await choose(page, "Payroll", "Revoke");
@@ -74,7 +74,7 @@ test("an OAuth client is made, gets a second secret, loses the first, and is rev
   await expect(dialog.getByLabel("Name")).toHaveAccessibleDescription(/Fill this in/);
   await expect(dialog.getByText("Choose at least one")).toBeVisible();
   await dialog.getByLabel("Name").fill("Schools");
-  await dialog.getByRole("checkbox", { name: "See eligibilities" }).check();
+  await dialog.getByRole("checkbox", { name: "View eligibilities" }).check();
   await dialog.getByRole("button", { name: "Create client" }).click();
 
   const shown = page.getByRole("dialog", { name: "OAuth client Schools" });

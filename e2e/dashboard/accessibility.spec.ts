@@ -258,9 +258,9 @@ test("settings", async ({ visit, tenant }) => {
       "audit",
       "/settings/audit",
       (page) =>
-        expect(row(page, "Api key created").or(row(page, "API key made")).first()).toBeVisible(),
+        expect(row(page, "Api key created").or(row(page, "API key created")).first()).toBeVisible(),
     ],
-    ["audit entry", null, (page) => press(page, /API key made/, /API key made/)],
+    ["audit entry", null, (page) => press(page, /API key created/, /API key created/)],
     ["no entry matches", "/settings/audit?search=none", (page) => text(page, "No entries match")],
   ]);
 });

@@ -16,7 +16,7 @@ export const accountColumns = {
   notifyApiAssistance: accounts.notifyApiAssistance,
 };
 
-/** The account that the actor belongs to; everybody who is let in may know it. */
+/** Returns the actor's account. Needs no permission. */
 export async function getAccountOrThrow(actor: Actor): Promise<AccountDto> {
   const [account] = await database()
     .select(accountColumns)
@@ -29,9 +29,9 @@ export async function getAccountOrThrow(actor: Actor): Promise<AccountDto> {
 const isJoined = sql<boolean>`${memberships.joinedAt} is not null`;
 
 /**
- * The accounts where this member's user is enabled, for changing between them, and those that
- * invite them, once they have shown that the address is theirs. Whom the identity provider signed
- * in sees those that it serves.
+ * Lists the accounts where this member's user is enabled, and, once their address is verified,
+ * those that invite them. A single sign-on session sees only the accounts that the identity
+ * provider serves.
  */
 export async function listOwnMemberships(member: Member): Promise<MembershipDto[]> {
   const rows = await database()

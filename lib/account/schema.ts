@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Role } from "@/db/enums";
 import { bodyId, line, localeTag, optionalLine } from "@/lib/schemas";
 
-/** What external systems call an account by: `acme`, `acme-uk`. */
+/** Code that identifies an account to external systems: `acme`, `acme-uk`. */
 export const accountCode = () =>
   z
     .string("Enter a short code")
@@ -13,7 +13,7 @@ export const accountCode = () =>
       "Use 1 to 40 letters, digits, hyphens and underscores, with a letter or digit at each end",
     );
 
-/** An IANA time zone that Intl knows. */
+/** An IANA time zone that Intl supports. */
 export const timeZone = () =>
   z
     .string()
@@ -46,12 +46,12 @@ export const AccountDto = z
     locale: z.string(),
     notifyApiAssistance: z
       .boolean()
-      .describe("Whether candidates are told by mail of offers to assist made through the API"),
+      .describe("Whether candidates are emailed about offers to assist created through the API"),
   })
   .meta({ id: "Account" });
 export type AccountDto = z.output<typeof AccountDto>;
 
-/** One of the accounts that a user belongs to, or is invited to. */
+/** An account that a user belongs to or is invited to. */
 export interface MembershipDto {
   accountId: number;
   name: string;

@@ -10,7 +10,7 @@ import type { AccountDto, UpdateAccountInput } from "./schema";
 
 const names = ["name", "address", "timeZone", "locale", "notifyApiAssistance"] as const;
 
-/** Changes the account's settings; what is given and different is written and told to the log. */
+/** Updates the account's settings. Writes and logs only what changed. */
 export async function updateAccount(actor: Actor, input: UpdateAccountInput): Promise<AccountDto> {
   requirePermission(actor, "account.manage");
   const account = await inTransaction(async (tx) => {

@@ -6,7 +6,7 @@ async function fetchDocument(): Promise<OpenApiDocument> {
   const response = await fetch("/api/openapi.json");
   if (response.ok) return response.json();
   const requestId = response.headers.get("x-request-id");
-  throw new ApiError(response.status, "The document could not be read", undefined, requestId);
+  throw new ApiError(response.status, "The API reference couldn't be loaded", undefined, requestId);
 }
 
 export const documentOptions = () =>

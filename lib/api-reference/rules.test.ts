@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { limitTexts, matchesSearch, plain, typeText } from "./rules";
 import type { OpenApiDocument } from "./schema";
 
-test("a type is told in words", () => {
+test("describes a type in words", () => {
   expect(typeText({ type: "string" })).toBe("string");
   expect(typeText({ type: ["integer", "null"] })).toBe("integer or null");
   expect(typeText({ type: "array", items: { $ref: "#/components/schemas/Job" } })).toBe(
@@ -15,7 +15,7 @@ test("a type is told in words", () => {
   expect(typeText({})).toBe("anything");
 });
 
-test("limits are told one by one", () => {
+test("lists limits one by one", () => {
   expect(limitTexts({ type: "string", minLength: 1, maxLength: 200, pattern: "\\S" })).toEqual([
     "not empty",
     "at most 200 characters",
@@ -28,14 +28,14 @@ test("limits are told one by one", () => {
   ]);
 });
 
-test("what may be null is shown as what it is otherwise", () => {
+test("shows a nullable schema as its other type", () => {
   const schemas = { Currency: { type: "string", enum: ["EUR"] } };
   const document = { components: { schemas } } as unknown as OpenApiDocument;
   const either = { anyOf: [{ $ref: "#/components/schemas/Currency" }, { type: "null" }] };
   expect(plain(document, either)).toMatchObject({ enum: ["EUR"] });
 });
 
-test("a search wants every word, wherever it is", () => {
+test("matches a search by all of its words, anywhere", () => {
   const operation = { summary: "Change a job", tags: ["Jobs"] };
   const call = { method: "put", path: "/api/jobs/{id}", operation } as never;
   expect(matchesSearch(call, "PUT job")).toBe(true);

@@ -8,7 +8,7 @@ import type {
   ResponseObject,
 } from "./schema";
 
-/** One call of the document, with where it is. */
+/** One call of the document, with its method and path. */
 export interface ApiCall {
   method: OperationMethod;
   path: string;
@@ -17,7 +17,7 @@ export interface ApiCall {
 
 export const callId = ({ operation }: ApiCall): string => operation.operationId;
 
-/** The calls under each heading, in the order of the document. */
+/** Groups the calls by heading, in the order of the document. */
 export function callsByTag(document: OpenApiDocument): { tag: string; calls: ApiCall[] }[] {
   const calls = Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, operation]) => ({
@@ -32,7 +32,7 @@ export function callsByTag(document: OpenApiDocument): { tag: string; calls: Api
   }));
 }
 
-/** Whether every word of a search is in what a call is called. */
+/** Returns whether a call's name includes every word of a search. */
 export function matchesSearch({ method, path, operation }: ApiCall, search: string): boolean {
   const text = `${method} ${path} ${operation.summary} ${operation.tags.join(" ")}`.toLowerCase();
   return search
@@ -63,10 +63,10 @@ export const answersOf = (document: OpenApiDocument, { operation }: ApiCall): Ap
     response: named<ResponseObject>(document, response),
   }));
 
-/** The name of a schema that is referred to. */
+/** Returns the name of a referenced schema. */
 export const nameOf = ({ $ref }: JsonSchema): string | undefined => $ref?.split("/").at(-1);
 
-/** A schema itself, where it may be a reference to one. */
+/** Returns a schema, following a reference. */
 export function resolved(document: OpenApiDocument, schema: JsonSchema): JsonSchema {
   const name = nameOf(schema);
   if (name === undefined) return schema;
@@ -74,20 +74,20 @@ export function resolved(document: OpenApiDocument, schema: JsonSchema): JsonSch
   return { ...document.components.schemas[name], ...beside };
 }
 
-/** What says the most of a plain value: of one that may be null, what it is where it is not. */
+/** Returns the most informative schema of a plain value: if nullable, the other type. */
 export function plain(document: OpenApiDocument, schema: JsonSchema): JsonSchema {
   const own = resolved(document, schema);
   const [option] = (own.anyOf ?? own.oneOf ?? []).filter(({ type }) => type !== "null");
   return option ? { ...resolved(document, option), ...own } : own;
 }
 
-/** The one schema of a body, and its media type. */
+/** Returns the single schema of a body, and its media type. */
 export function bodyOf(content: ResponseObject["content"]) {
   const [first] = Object.entries(content ?? {});
   return first ? { mediaType: first[0], schema: first[1].schema } : null;
 }
 
-/** The kinds of value that a schema takes, in words: "integer or null". */
+/** Describes the types of a schema in words: "integer or null". */
 export function typeText(schema: JsonSchema): string {
   const { $ref, type, items, anyOf, oneOf, enum: values } = schema;
   if ($ref) return nameOf(schema) ?? "";
@@ -101,7 +101,7 @@ export function typeText(schema: JsonSchema): string {
   return words.join(" or ");
 }
 
-/** What else a value must be, in words, one by one: "at most 200 characters". */
+/** Lists the limits of a value in words: "at most 200 characters". */
 export function limitTexts(schema: JsonSchema): string[] {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema;
   const texts = [
@@ -124,5 +124,5 @@ export function limitTexts(schema: JsonSchema): string[] {
   return texts.filter((text) => typeof text === "string" && text !== "") as string[];
 }
 
-/** The few values that a schema, or the list of it, takes. */
+/** Returns the enumerated values of a schema or of its list items. */
 export const valuesOf = (schema: JsonSchema): unknown[] => schema.enum ?? schema.items?.enum ?? [];

@@ -1,4 +1,4 @@
-/** A JSON Schema of draft 2020-12, as far as the document uses it. */
+/** A JSON Schema of draft 2020-12, limited to what the document uses. */
 export interface JsonSchema {
   $ref?: string;
   type?: string | string[];
@@ -61,7 +61,7 @@ export interface Operation {
   tags: string[];
   summary: string;
   description?: string;
-  /** The permission that the caller needs, as its credential names it. */
+  /** The permission that the caller needs. */
   "x-permission"?: string;
   security: Record<string, string[]>[];
   parameters?: (Parameter | Reference)[];
@@ -80,7 +80,7 @@ export type SecurityScheme = { description: string } & (
     }
 );
 
-/** An OpenAPI 3.1 document, as far as ours goes. */
+/** An OpenAPI 3.1 document, limited to what ours uses. */
 export interface OpenApiDocument {
   openapi: "3.1.1";
   info: { title: string; version: string; description: string };

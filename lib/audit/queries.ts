@@ -9,7 +9,7 @@ import type { AuditEntryDto, AuditListQuery } from "./schema";
 
 const { accountId, action, actorName, subjectType, subjectId, id } = auditEntries;
 
-/** Who did what, newest first, filtered by the database, a page at a time. */
+/** Lists audit entries, newest first, filtered, one page at a time. */
 export async function listAuditEntries(
   actor: Actor,
   query: AuditListQuery,
@@ -48,7 +48,7 @@ export async function listAuditEntries(
   }));
 }
 
-/** Words in the action, as people read it, or in a name; or the number of the record. */
+/** Matches words in the action as displayed or in a name, or the number of a record. */
 function matching(search: string): SQL | undefined {
   const pattern = containing(search);
   return or(

@@ -11,8 +11,8 @@ export interface NewAuditEntry {
 }
 
 /**
- * Writes who did what, all in one statement, in the caller's transaction, and tells those who look
- * at the account what changed, once it commits.
+ * Records actions in one statement, in the caller's transaction, and notifies open screens of the
+ * account after it commits.
  */
 export async function recordAudit(
   tx: Transaction,

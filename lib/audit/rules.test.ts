@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { actionsCalled, actionText, subjectText } from "./rules";
 
 describe("actionText", () => {
-  it("says an action as people do", () => {
+  it("describes an action in words", () => {
     expect(actionText("offer.updated")).toBe("Offer updated");
     expect(actionText("member.role_changed")).toBe("Member role changed");
     expect(actionText("session.started")).toBe("Signed in");
@@ -10,7 +10,7 @@ describe("actionText", () => {
 });
 
 describe("actionsCalled", () => {
-  it("finds actions by what the screen calls them", () => {
+  it("finds actions by their displayed names", () => {
     expect(actionsCalled("signed")).toEqual(["session.started", "session.ended"]);
     expect(actionsCalled("Signed IN")).toEqual(["session.started"]);
     expect(actionsCalled("template")).toEqual([]);

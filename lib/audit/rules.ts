@@ -3,52 +3,52 @@ import { type AuditEntryDto, subjectLabels } from "./schema";
 const actionWords: Record<string, string> = {
   "session.started": "Signed in",
   "session.ended": "Signed out",
-  "session.switched": "Changed the organisation",
+  "session.switched": "Switched organisation",
   "member.joined": "Joined",
-  "member.invitation_resent": "Invitation sent again",
-  "member.reset_requested": "Asked for a new password",
+  "member.invitation_resent": "Invitation resent",
+  "member.reset_requested": "Requested a password reset",
   "member.password_reset": "Chose a new password",
-  "api_key.created": "API key made",
+  "api_key.created": "API key created",
   "api_key.revoked": "API key revoked",
-  "oauth_client.created": "OAuth client made",
+  "oauth_client.created": "OAuth client created",
   "oauth_client.revoked": "OAuth client revoked",
-  "oauth_client.secret_added": "Secret of an OAuth client added",
-  "oauth_client.secret_revoked": "Secret of an OAuth client revoked",
-  "basic_credential.created": "Basic credential made",
-  "basic_credential.updated": "Basic credential changed",
+  "oauth_client.secret_added": "OAuth client secret created",
+  "oauth_client.secret_revoked": "OAuth client secret revoked",
+  "basic_credential.created": "Basic credential created",
+  "basic_credential.updated": "Basic credential updated",
   "basic_credential.revoked": "Basic credential revoked",
   "partner.created": "Assessment partner registered",
-  "partner.updated": "Assessment partner changed",
-  "partner.reactivated": "Assessment partner taken up again",
-  "partner.callback_password_rotated": "New callback password for an assessment partner",
+  "partner.updated": "Assessment partner updated",
+  "partner.reactivated": "Assessment partner reactivated",
+  "partner.callback_password_rotated": "Assessment partner callback password changed",
   "assessment_invitation.created": "Invited to an assessment",
-  "assessment_invitation.retried": "Invitation to an assessment sent again",
-  "assessment_invitation.reset": "Invitation to an assessment reset",
-  "assessment_invitation.revealed": "Link to an assessment looked at",
+  "assessment_invitation.retried": "Assessment invitation resent",
+  "assessment_invitation.reset": "Assessment invitation reset",
+  "assessment_invitation.revealed": "Assessment link viewed",
   "assessment.marked": "Answer marked",
-  "assessment.reopened": "Sitting reopened: an answer was scored by mistake",
-  "webhook.secret_rotated": "New secret for a webhook",
-  "webhook.tested": "Webhook tried",
-  "callback.resent": "Callback sent again",
-  "test.reactivated": "Test offered again",
+  "assessment.reopened": "Sitting reopened after a scoring error",
+  "webhook.secret_rotated": "Webhook secret rotated",
+  "webhook.tested": "Webhook tested",
+  "callback.resent": "Callback resent",
+  "test.reactivated": "Test reactivated",
   "catalogue_code.added": "Codes added",
   "catalogue_code.deleted": "Code deleted",
-  "basic_credential.password_rotated": "New password for a Basic credential",
+  "basic_credential.password_rotated": "Basic credential password changed",
 };
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** `offer.updated` as people say it: "Offer updated". */
+/** Describes `offer.updated` in words: "Offer updated". */
 export const actionText = (action: string): string =>
   actionWords[action] ?? sentence(action.replaceAll(/[._]/g, " "));
 
-/** The actions that are called something else than they are named, and match a search. */
+/** Returns the actions whose displayed name differs from their key and matches a search. */
 export const actionsCalled = (search: string): string[] =>
   Object.keys(actionWords).filter((action) =>
     actionText(action).toLowerCase().includes(search.toLowerCase()),
   );
 
-/** `Offer 12`. */
+/** Names the record: `Offer 12`. */
 export const subjectText = ({
   subjectType,
   subjectId,

@@ -3,7 +3,7 @@ import { actorKinds } from "@/db/enums";
 import { PageQuery } from "@/lib/pagination";
 import { bodyId, commaList, instant } from "@/lib/schemas";
 
-/** The kinds of record that the log speaks of, with their names on the screen. */
+/** Kinds of record in the log, with their displayed names. */
 export const subjectLabels: Record<string, string> = {
   offer: "Offer",
   job: "Job",
@@ -16,7 +16,7 @@ export const subjectLabels: Record<string, string> = {
   eligibility: "Eligibility",
   assessment: "Assessment",
   sitting: "Sitting",
-  assessment_invitation: "Invitation to an assessment",
+  assessment_invitation: "Assessment invitation",
   partner: "Assessment partner",
   webhook_endpoint: "Webhook",
   bulk_run: "Bulk work",
@@ -31,7 +31,7 @@ export const subjectLabels: Record<string, string> = {
 };
 
 export const AuditListQuery = PageQuery.extend({
-  /** In the action and in the name of who did it. */
+  /** Part of the action, or of the name of the person or system. */
   search: z.string().trim().max(200).optional(),
   action: z.string().trim().max(100).optional(),
   actor: z.string().trim().max(200).optional(),

@@ -13,14 +13,14 @@ const shared = globalThis as typeof globalThis & { profferTokens?: Recent<Actor 
 shared.profferTokens ??= new Recent();
 const recent = shared.profferTokens;
 
-/** Forgets what was remembered of tokens in this process: a revocation takes effect at once. */
+/** Clears the token cache of this process, so that a revocation takes effect immediately. */
 export const forgetAccessTokens = () => recent.clear();
 
 /**
- * The client behind `Authorization: Bearer` (RFC 6750, 2.1), with its account's code and what the
- * token's scopes permit. Throws `unauthenticated` with the challenge of RFC 6750, 3: plain where
- * no token was sent, `invalid_token` where it is malformed, unknown, expired, revoked (it or its
- * client), sent twice, or sent in the query, where it may end up in logs (5.3).
+ * Returns the client of `Authorization: Bearer` (RFC 6750, 2.1), with its account's code and the
+ * permissions of the token's scopes. Throws `unauthenticated` with the challenge of RFC 6750, 3:
+ * plain if no token was sent, `invalid_token` if it is malformed, unknown, expired, revoked (it or
+ * its client), sent twice, or sent in the query, where logs could record it (5.3).
  */
 export async function actorOfAccessToken(request: Request): Promise<Actor> {
   if (new URL(request.url).searchParams.has("access_token")) {
@@ -77,7 +77,7 @@ async function findToken(tokenHash: string): Promise<Actor | null> {
   };
 }
 
-/** Notes that a client was used, at most once a minute. */
+/** Records that a client was used, at most once a minute. */
 export async function markClientUsed(id: number): Promise<void> {
   const { lastUsedAt } = oauthClients;
   await database()

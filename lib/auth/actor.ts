@@ -2,31 +2,33 @@ import type { ActorKind, Role } from "@/db/enums";
 import { AppError } from "@/lib/errors";
 import type { Permission } from "./permissions";
 
-/** Who asks. Every use case takes one, and every query filters by its account. */
+/** The caller of a use case. Every query filters by its account. */
 export interface Actor {
   kind: ActorKind;
   accountId: number;
-  /** The user behind it: the session's, or the key's owner. Null for a candidate or the system. */
+  /** The session's user or the key's owner. Null for a candidate or the system. */
   userId: number | null;
   name: string;
-  /** The code of the account, where it is part of the caller's paths. */
+  /** The code of the account, if the caller's paths contain it. */
   accountCode?: string;
-  /** The service provider that an API key speaks for; absent where it is the account itself. */
+  /** The service provider of an API key; absent for the account itself. */
   providerName?: string;
-  /** The Basic credential that called, and the assessment partner that it speaks for. */
+  /** The Basic credential of the call, and the assessment partner it represents. */
   basicCredentialId?: number;
   partner?: { uuid: string; accountId: string | null };
-  /** The partner of the account's that called back. */
+  /** The account's partner that called back. */
   partnerId?: number;
   permissions: ReadonlySet<Permission>;
-  /** Names the credential, for idempotency and the audit log: `session:…`, `key:7`, `link:…`. */
+  /**
+   * Identifies the credential, for idempotency and the audit log: `session:…`, `key:7`, `link:…`.
+   */
   credential: string;
   requestId?: string;
   address?: string | undefined;
   agent?: string | undefined;
 }
 
-/** An actor that signed in, with what the frame of the dashboard shows of them. */
+/** A signed-in actor, with what the dashboard's frame shows. */
 export interface Member extends Actor {
   kind: "user";
   userId: number;
@@ -37,22 +39,27 @@ export interface Member extends Actor {
   timeZone: string;
   locale: string;
   sessionId: string;
-  /** Whether the identity provider vouched for them: the session stays in its accounts. */
+  /**
+   * Whether the person signed in through the identity provider. The session is limited to its
+   * accounts.
+   */
   singleSignOn: boolean;
 }
 
-/** Throws `forbidden` unless the actor has the permission. The first line of every use case. */
+/** Throws `forbidden` unless the actor has the permission. First line of every use case. */
 export function requirePermission(actor: Actor, permission: Permission): void {
   if (!actor.permissions.has(permission)) throw new AppError("forbidden", "Forbidden");
 }
 
-/** The user that a record made by this actor belongs to. */
+/**
+ * Returns the user who owns a record created by this actor. Throws `forbidden` if there is none.
+ */
 export function requireUser(actor: Actor): number {
   if (actor.userId === null) throw new AppError("forbidden", "Forbidden");
   return actor.userId;
 }
 
-/** For what the application does by itself. */
+/** Returns the actor for the application's own work. */
 export function systemActor(accountId: number): Actor {
   return {
     kind: "system",

@@ -12,8 +12,8 @@ shared.profferKeys ??= new Recent();
 const recent = shared.profferKeys;
 
 /**
- * The actor of an API key, or null where it is unknown, revoked, or its owner is disabled. It may
- * never do more than its owner may now.
+ * Returns the actor of an API key, or null if it is unknown, revoked, or its owner is disabled. It
+ * never has more permissions than its owner has now.
  */
 export function actorOfApiKey(key: string): Promise<Actor | null> {
   if (key === "" || key.length > 200) return Promise.resolve(null);
@@ -21,7 +21,7 @@ export function actorOfApiKey(key: string): Promise<Actor | null> {
   return recent.get(keyHash, () => findKey(keyHash));
 }
 
-/** Forgets what was remembered of keys in this process: a revocation takes effect at once. */
+/** Clears the key cache of this process, so that a revocation takes effect immediately. */
 export const forgetApiKeys = () => recent.clear();
 
 async function findKey(keyHash: string): Promise<Actor | null> {

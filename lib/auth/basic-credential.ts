@@ -12,9 +12,9 @@ shared.profferBasics ??= new Recent();
 const recent = shared.profferBasics;
 
 /**
- * The caller behind `Authorization: Basic`: an account's Basic credential, which may serve
- * assessments and nothing else, or an API key as the user with an empty password. Null where there
- * is none, and where it is unknown, wrong or revoked.
+ * Returns the caller of `Authorization: Basic`: a Basic credential, which can only serve
+ * assessments, or an API key as the username with an empty password. Null if there is none, or it
+ * is unknown, wrong or revoked.
  */
 export async function actorOfBasic(request: Request): Promise<Actor | null> {
   const pair = basicPairOf(request.headers.get("authorization"));
@@ -23,7 +23,7 @@ export async function actorOfBasic(request: Request): Promise<Actor | null> {
   return recent.get(sha256(`${pair.user}:${pair.password}`), () => findCredential(pair));
 }
 
-/** Forgets what was remembered of credentials in this process: a change takes effect at once. */
+/** Clears the credential cache of this process, so that a change takes effect immediately. */
 export const forgetBasicCredentials = () => recent.clear();
 
 async function findCredential({ user, password }: BasicPair): Promise<Actor | null> {
@@ -53,7 +53,7 @@ async function findCredential({ user, password }: BasicPair): Promise<Actor | nu
   };
 }
 
-/** Notes that a credential was used, at most once a minute. */
+/** Records that a credential was used, at most once a minute. */
 async function markUsed(id: number): Promise<void> {
   const { lastUsedAt } = basicCredentials;
   await database()

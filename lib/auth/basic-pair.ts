@@ -1,10 +1,13 @@
-/** What HTTP Basic carries. */
+/** Username and password of HTTP Basic. */
 export interface BasicPair {
   user: string;
   password: string;
 }
 
-/** User and password of an `Authorization: Basic` header in UTF-8 (RFC 7617); null for any other. */
+/**
+ * Returns the username and password of an `Authorization: Basic` header in UTF-8 (RFC 7617), or
+ * null.
+ */
 export function basicPairOf(authorization: string | null): BasicPair | null {
   const encoded = /^Basic +([\w+/-]{1,1000}={0,2}) *$/i.exec(authorization ?? "")?.[1];
   if (!encoded) return null;

@@ -30,7 +30,7 @@ describe("callbackPath", () => {
     "/sign-in?next=/offers",
     "/api/offers",
     `/${"a".repeat(3000)}`,
-  ])("goes Home instead of %s", (asked) => {
+  ])("returns Home instead of %s", (asked) => {
     expect(callbackPath(asked, own)).toBe("/");
   });
 });

@@ -1,6 +1,6 @@
 /**
- * Where to go after signing in: the path that was asked for where it is one of ours, else Home.
- * An address elsewhere, however it is disguised, is never followed.
+ * Returns the path to open after sign-in: the requested one if it is ours, otherwise Home. Never
+ * follows another site's address, however disguised.
  */
 export function callbackPath(asked: string | null | undefined, appUrl: string): string {
   if (!asked || asked.length > 2000) return "/";

@@ -5,31 +5,31 @@ import { sameAccount } from "@/lib/same-account";
 import { invitationStep, isShareable } from "./member-invitation-rules";
 import { isUserTokenOpen, userTokenId } from "./user-tokens";
 
-/** Holds for a membership whose user has no other, in any account, joined or not. */
+/** Matches a membership whose user has no other, in any account, joined or not. */
 export const isOnlyMembership = sql<boolean>`not exists (
   select from ${memberships} as other
   where other.user_id = ${memberships.userId} and other.account_id <> ${memberships.accountId}
 )`;
 
-/** What a person goes by: their own name once they joined any account, else what this one typed. */
+/** Selects a person's own name once they joined any account, otherwise the name typed here. */
 export const ownName = sql<string>`case when ${memberships.invitedName} is null or exists (
   select from ${memberships} as other
   where other.user_id = ${memberships.userId} and other.joined_at is not null
 ) then ${users.name} else ${memberships.invitedName} end`;
 
-/** An open invitation to join an account, and what its link is good for now. */
+/** An open invitation to an account, with the person's state. */
 export type MemberInvitation = NonNullable<Awaited<ReturnType<typeof findMemberInvitationById>>>;
 
 /**
- * Returns the invitation behind a link, or null where the link is unknown, used, replaced or over,
- * or the person has joined or was disabled. Reads only.
+ * Returns the invitation of a link, or null if the link is unknown, used, replaced or expired, or
+ * the person has joined or is disabled. Read-only.
  */
 export async function findMemberInvitation(token: string, at: Queryable = database()) {
   const id = userTokenId("invitation", token);
   return id === null ? null : findMemberInvitationById(id, at);
 }
 
-/** Returns the same by the id of the link. */
+/** Returns the same for the ID of a link. */
 export async function findMemberInvitationById(id: string, at: Queryable = database()) {
   const [found] = await at
     .select({

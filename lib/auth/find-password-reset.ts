@@ -4,15 +4,15 @@ import { memberships, users, userTokens } from "@/db/schema";
 import { isUserTokenOpen, userTokenId } from "./user-tokens";
 
 /**
- * Returns the person behind a link to choose a new password, or null where the link is unknown,
- * used, replaced or over, or they may enter no account. Reads only.
+ * Returns the person of a password link, or null if the link is unknown, used, replaced or expired,
+ * or they can't enter any account. Read-only.
  */
 export async function findPasswordReset(token: string, at: Queryable = database()) {
   const id = userTokenId("reset", token);
   return id === null ? null : findPasswordResetById(id, at);
 }
 
-/** Returns the same by the id of the link. */
+/** Returns the same for the ID of a link. */
 export async function findPasswordResetById(id: string, at: Queryable = database()) {
   const place = at
     .select({ one: sql`1` })

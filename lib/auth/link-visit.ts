@@ -1,6 +1,6 @@
 import type { Actor } from "./actor";
 
-/** Someone who came by a genuine link; its MAC was checked before. */
+/** A visit by a genuine link; its MAC has been checked. */
 export interface LinkVisit {
   linkId: string;
   requestId?: string | undefined;
@@ -8,7 +8,10 @@ export interface LinkVisit {
   agent?: string | undefined;
 }
 
-/** A candidate passes no permission check: only the use cases of their pages take them. */
+/**
+ * Returns a candidate as an actor. It has no permissions: only use cases of candidate pages accept
+ * it.
+ */
 export const candidateActor = (visit: LinkVisit, accountId: number, name: string): Actor => ({
   kind: "candidate",
   accountId,
@@ -21,7 +24,7 @@ export const candidateActor = (visit: LinkVisit, accountId: number, name: string
   agent: visit.agent,
 });
 
-/** Where an opening or an answer came from, as its event keeps it. */
+/** Returns where an opening or a response came from, for its event. */
 export const originOfVisit = ({ address, agent }: LinkVisit) => ({
   ...(address && { address }),
   ...(agent && { agent }),

@@ -1,17 +1,17 @@
 import { env } from "@/lib/env";
 import { idOfSigned, signedId } from "./secrets";
 
-/** Where each kind of link lives. */
+/** Path of each kind of link. */
 export const linkPaths = { offer: "/o", assistance: "/a", assessment: "/s" } as const;
 
-/** `<link id>.<mac>`: unguessable, yet nothing secret is stored, so it can be shown again. */
+/** Returns `<link id>.<mac>`: unguessable, and recreated when needed, so no secret is stored. */
 export const linkToken = (linkId: string): string => signedId("link", linkId);
 
-/** The id of a genuine link token, or null. Whether the link is still open, its row tells. */
+/** Returns the ID of a genuine link token, or null. Its row decides whether the link is open. */
 export const linkIdOf = (token: string): string | null => idOfSigned("link", token);
 
 export const linkUrl = (kind: keyof typeof linkPaths, linkId: string): string =>
   `${env.APP_URL}${linkPaths[kind]}/${linkToken(linkId)}`;
 
-/** Where the bearer of a link says that they want no such offers; mail programs post there too. */
+/** Returns the address where a candidate opts out. Mail programs also post to it. */
 export const optOutUrl = (linkId: string): string => `${linkUrl("assistance", linkId)}/opt-out`;

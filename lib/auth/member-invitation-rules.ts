@@ -1,26 +1,26 @@
-/** Decides what the link of a member invitation is good for. */
+/** State of an invited person that decides what their link can do. */
 export interface InvitedPerson {
-  /** Whether nobody but the person ever got to see the link. */
+  /** Whether only the person could see the link. */
   isPrivate: boolean;
   hasPassword: boolean;
-  /** Whether the person has shown, by a link mailed to them alone, that the address is theirs. */
+  /** Whether the person has used a link sent to their address alone. */
   isVerified: boolean;
-  /** Whether they have no membership and no invitation but this one. */
+  /** Whether they have no other membership or invitation. */
   isOnlyHere: boolean;
 }
 
 /**
- * Tells whether the account that invites may see the link and pass it on: only while it cannot lead
- * anywhere but into that account.
+ * Returns whether the inviting account may see and share the link: only while it leads to that
+ * account alone.
  */
 export const isShareable = ({ isPrivate, hasPassword, isOnlyHere }: InvitedPerson): boolean =>
   !isPrivate && !hasPassword && isOnlyHere;
 
 /**
- * Returns what the bearer of a link does next. A link that the account may have seen sets a
- * password only while the person has nothing else to lose by it. One that was mailed to them alone
- * sets it until they have shown that the address is theirs, in place of a password that somebody
- * else may have chosen. Whoever has shown it signs in and joins; others have to show it first.
+ * Returns the next step for the bearer of a link. A link that the account could see sets a password
+ * only while the person has nothing else to lose. A private link sets it until the address is
+ * verified, replacing a password that someone else may have chosen. A verified person signs in and
+ * joins; others verify their address first.
  */
 export function invitationStep(person: InvitedPerson): "choose-password" | "sign-in" | "verify" {
   if (person.isVerified && person.hasPassword) return "sign-in";

@@ -4,7 +4,7 @@ export interface Origin {
   agent?: string | undefined;
 }
 
-/** Reads the origin from headers; `x-client-ip` is only as true as what writes it: `server.ts` is. */
+/** Reads the origin from headers. `x-client-ip` is trusted because `server.ts` writes it. */
 export function originOfHeaders(headers: Headers): Origin {
   return {
     address: headers.get("x-client-ip") ?? undefined,

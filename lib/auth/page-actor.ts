@@ -5,23 +5,23 @@ import type { Member } from "./actor";
 import type { Permission } from "./permissions";
 import { memberOfCookie, sessionCookie } from "./session";
 
-/** The signed-in member of this request, or null. */
+/** Returns the signed-in member of this request, or null. */
 export const currentMember = cache(async (): Promise<Member | null> => {
   const jar = await cookies();
   return memberOfCookie(jar.get(sessionCookie())?.value);
 });
 
-/** The signed-in member; everybody else is sent to the sign-in page. */
+/** Returns the signed-in member. Redirects everyone else to the sign-in page. */
 export async function requireMember(): Promise<Member> {
   return (await currentMember()) ?? redirect("/sign-in");
 }
 
-/** Leads to a page that the member's role may see; there they are told why (`RoleNotice`). */
+/** Redirects to a page that the member may see, where `RoleNotice` explains why. */
 export function leadAway(path: string): never {
   redirect(`${path}?refused=role`);
 }
 
-/** The same for a page that only some may see; others land on Home. */
+/** Returns the member if they have the permission. Redirects others to Home. */
 export async function requireMemberWith(permission: Permission): Promise<Member> {
   const member = await requireMember();
   return member.permissions.has(permission) ? member : leadAway("/");

@@ -11,8 +11,8 @@ shared.profferPartners ??= new Recent();
 const recent = shared.profferPartners;
 
 /**
- * The partner behind `Authorization: Basic`, by the user and password that it was given to call
- * back with. It may report statuses and nothing else. Null where they are unknown or wrong.
+ * Returns the partner of `Authorization: Basic`, by its callback username and password. It can only
+ * report statuses. Null if they are unknown or wrong.
  */
 export async function actorOfPartner(request: Request): Promise<Actor | null> {
   const pair = basicPairOf(request.headers.get("authorization"));
@@ -20,7 +20,7 @@ export async function actorOfPartner(request: Request): Promise<Actor | null> {
   return recent.get(sha256(`${pair.user}:${pair.password}`), () => findPartner(pair));
 }
 
-/** Forgets what was remembered of partners in this process: a change takes effect at once. */
+/** Clears the partner cache of this process, so that a change takes effect immediately. */
 export const forgetPartners = () => recent.clear();
 
 async function findPartner({ user, password }: BasicPair): Promise<Actor | null> {

@@ -1,33 +1,33 @@
 import type { OAuthScope, Role } from "@/db/enums";
 
-/** Everything an actor can be allowed, in words for the screen. Safe in a browser. */
+/** All permissions, with their displayed names. Safe in a browser. */
 export const permissionLabels = {
-  "offers.read": "See offers and their letters",
-  "offers.write": "Make and change offers",
-  "offers.transition": "Send offers and record answers",
+  "offers.read": "View offers and their letters",
+  "offers.write": "Create and edit offers",
+  "offers.transition": "Send offers and record responses",
   "offers.delete": "Delete offers",
-  "jobs.read": "See jobs",
-  "jobs.write": "Make, change and delete jobs",
-  "candidates.read": "See candidates",
-  "candidates.write": "Make, change and delete candidates",
-  "templates.read": "See templates",
-  "templates.write": "Make, change and delete templates",
-  "assistance.read": "See offers to assist and whom they reached",
-  "assistance.write": "Offer assistance to candidates, keep coupons",
-  "coupons.reveal": "See whole coupon codes",
+  "jobs.read": "View jobs",
+  "jobs.write": "Create, edit and delete jobs",
+  "candidates.read": "View candidates",
+  "candidates.write": "Create, edit and delete candidates",
+  "templates.read": "View templates",
+  "templates.write": "Create, edit and delete templates",
+  "assistance.read": "View offers to assist and their recipients",
+  "assistance.write": "Offer assistance to candidates and manage coupons",
+  "coupons.reveal": "View full coupon codes",
   offer_candidate_services: "Offer to assist candidates through the API",
-  "eligibility.read": "See tests and who may sit them",
-  "eligibility.write": "Make, change and cancel eligibilities, keep tests and codes",
-  "assessments.read": "See assessments, who sits them, and scores",
-  "assessments.write": "Make assessments, mark answers, invite candidates, keep partners",
+  "eligibility.read": "View tests and eligibilities",
+  "eligibility.write": "Create, edit and cancel eligibilities, and manage tests and codes",
+  "assessments.read": "View assessments, sittings and scores",
+  "assessments.write": "Create assessments, mark answers, invite candidates and manage partners",
   serve_assessments: "Invite candidates to the account's assessments through the API",
-  "members.read": "See members",
+  "members.read": "View members",
   "members.manage": "Invite members and change their roles",
-  "keys.manage": "Make and revoke API keys, OAuth clients and Basic credentials",
-  "webhooks.manage": "Keep webhooks",
-  "outbox.read": "See outgoing messages",
-  "outbox.write": "Send messages again",
-  "audit.read": "See the audit log",
+  "keys.manage": "Create and revoke API keys, OAuth clients and Basic credentials",
+  "webhooks.manage": "Manage webhooks",
+  "outbox.read": "View outgoing messages",
+  "outbox.write": "Resend messages",
+  "audit.read": "View the audit log",
   "account.manage": "Change the account's settings",
 } as const;
 
@@ -65,7 +65,9 @@ export const rolePermissions: Record<Role, ReadonlySet<Permission>> = {
   owner: new Set(permissions),
 };
 
-/** What an API key may be given: the daily work, never the management of people and keys. */
+/**
+ * Permissions that an API key can have: the daily work, never the management of people and keys.
+ */
 export const keyPermissions = [
   "offers.read",
   "offers.write",
@@ -85,13 +87,13 @@ export const keyPermissions = [
   "serve_assessments",
 ] as const satisfies readonly Permission[];
 
-/** What each OAuth2 scope means, in words. */
+/** Displayed names of the OAuth2 scopes. */
 export const scopeLabels: Record<OAuthScope, string> = {
-  eligibility: "See, make, change and cancel eligibilities",
-  "eligibility.read": "See eligibilities",
+  eligibility: "View, create, edit and cancel eligibilities",
+  "eligibility.read": "View eligibilities",
 };
 
-/** What a token of each OAuth2 scope may do. */
+/** Permissions of each OAuth2 scope. */
 export const scopePermissions: Record<OAuthScope, readonly Permission[]> = {
   eligibility: ["eligibility.read", "eligibility.write"],
   "eligibility.read": ["eligibility.read"],

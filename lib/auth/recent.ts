@@ -1,6 +1,6 @@
 /**
- * Remembers what a credential resolved to for half a second, so that a burst of requests costs
- * one look-up and a revocation still bites within a second. Holds at most 5,000 entries.
+ * Caches what a credential resolved to for half a second, so that a burst of requests costs one
+ * lookup and a revocation still takes effect within a second. Holds at most 5,000 entries.
  */
 export class Recent<Value> {
   readonly #entries = new Map<string, { value: Promise<Value>; until: number }>();

@@ -7,7 +7,7 @@ beforeAll(() => {
 });
 
 describe("seal", () => {
-  it("gives back what it sealed, and nothing to read before", () => {
+  it("returns the text it sealed, unreadable until then", () => {
     for (const text of ["", "sesame", "Öffne dich 🔑"]) {
       const sealed = seal(text);
       expect(unseal(sealed)).toBe(text);
@@ -15,11 +15,11 @@ describe("seal", () => {
     }
   });
 
-  it("never looks the same twice", () => {
+  it("never produces the same text twice", () => {
     expect(seal("sesame")).not.toBe(seal("sesame"));
   });
 
-  it("refuses what was changed or cut", () => {
+  it("refuses changed or truncated text", () => {
     const bytes = Buffer.from(seal("sesame"), "base64url");
     for (let at = 0; at < bytes.length; at += 1) {
       const changed = Buffer.from(bytes);

@@ -5,7 +5,7 @@ const algorithm = "aes-256-gcm";
 const nonceBytes = 12;
 const tagBytes = 16;
 
-/** What must be kept and sent again, unreadable without APP_SECRET: AES-256-GCM, base64url. */
+/** Encrypts text that must be sent again later, with APP_SECRET: AES-256-GCM, base64url. */
 export function seal(text: string): string {
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv(algorithm, purposeKey("sealed"), nonce);
@@ -13,7 +13,7 @@ export function seal(text: string): string {
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString("base64url");
 }
 
-/** The text that was sealed. Throws where it was changed, or sealed under another APP_SECRET. */
+/** Decrypts sealed text. Throws if it was changed, or sealed with another APP_SECRET. */
 export function unseal(sealed: string): string {
   const bytes = Buffer.from(sealed, "base64url");
   const nonce = bytes.subarray(0, nonceBytes);

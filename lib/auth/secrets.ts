@@ -3,7 +3,7 @@ import { env } from "@/lib/env";
 
 const keys = new Map<string, Buffer>();
 
-/** A 32-byte key for one purpose, derived from APP_SECRET (HKDF-SHA256). */
+/** Returns a 32-byte key for one purpose, derived from APP_SECRET (HKDF-SHA256). */
 export function purposeKey(purpose: string): Buffer {
   let key = keys.get(purpose);
   if (!key) {
@@ -15,24 +15,24 @@ export function purposeKey(purpose: string): Buffer {
 
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-/** `bytes` random bytes as base64url: 16 give the 22 characters of a public id. */
+/** Returns `bytes` random bytes as base64url: 16 bytes give the 22 characters of a public ID. */
 export const randomToken = (bytes = 32): string => randomBytes(bytes).toString("base64url");
 
-/** HMAC-SHA256 as base64url under the key of a purpose. */
+/** Returns the HMAC-SHA256 as base64url, with the key of a purpose. */
 export const macOf = (purpose: string, text: string): string =>
   createHmac("sha256", purposeKey(purpose)).update(text).digest("base64url");
 
-/** Returns `<id>.<mac>`: unguessable, yet nothing secret is stored, so it can be made again. */
+/** Returns `<id>.<mac>`: unguessable, and recreated when needed, so no secret is stored. */
 export const signedId = (purpose: string, id: string): string => `${id}.${macOf(purpose, id)}`;
 
-/** Returns the 22-character id of a genuine `<id>.<mac>`, or null. */
+/** Returns the 22-character ID of a genuine `<id>.<mac>`, or null. */
 export function idOfSigned(purpose: string, token: string): string | null {
   const [id, mac, rest] = token.split(".");
   if (!id || !mac || rest !== undefined || !/^[\w-]{22}$/.test(id)) return null;
   return equalSecrets(mac, macOf(purpose, id)) ? id : null;
 }
 
-/** Compares two texts in a time that depends on neither's content. */
+/** Compares two texts in constant time. */
 export function equalSecrets(one: string, other: string): boolean {
   const a = createHash("sha256").update(one).digest();
   const b = createHash("sha256").update(other).digest();

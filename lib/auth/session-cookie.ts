@@ -7,7 +7,7 @@ import { sessionDays } from "./session-life";
 
 export const cookieSeconds = sessionDays * 86_400;
 
-/** Signs the browser in: the cookie that next-auth would set, naming this session. */
+/** Signs the browser in: sets the cookie that next-auth would set for this session. */
 export async function setSessionCookie(sessionId: string): Promise<void> {
   const token = await encode({
     token: { sid: sessionId },
@@ -24,5 +24,5 @@ export async function setSessionCookie(sessionId: string): Promise<void> {
   });
 }
 
-/** Where the request that Next serves now came from. */
+/** Returns the origin of the request that Next is serving. */
 export const currentOrigin = async (): Promise<Origin> => originOfHeaders(await headers());

@@ -5,7 +5,7 @@ const day = (number: number) => new Date(Date.UTC(2026, 0, 1 + number));
 const hours = (date: Date, count: number) => new Date(date.getTime() + count * 3_600_000);
 
 describe("renewedExpiry", () => {
-  it("lets a session end a week after the last visit", () => {
+  it("ends a session a week after the last visit", () => {
     expect(firstExpiry(day(0))).toEqual(day(7));
     expect(renewedExpiry(day(0), day(7), day(3))).toEqual(day(10));
   });

@@ -1,14 +1,17 @@
 const day = 86_400_000;
 
-/** A session ends after this long without a visit… */
+/** Days without a visit after which a session ends… */
 export const idleDays = 7;
-/** …and after this long in any case; the cookie lives as long. */
+/** …and days after which it ends in any case. The cookie lasts as long. */
 export const sessionDays = 30;
 
-/** When a session that starts now ends, unless it is visited. */
+/** Returns when a session that starts now ends without further visits. */
 export const firstExpiry = (now: Date): Date => new Date(now.getTime() + idleDays * day);
 
-/** The new end of a session that is visited now, or null while the present one is good enough. */
+/**
+ * Returns the new end of a session that is visited now, or null if the current one is recent
+ * enough.
+ */
 export function renewedExpiry(createdAt: Date, expiresAt: Date, now: Date): Date | null {
   const last = createdAt.getTime() + sessionDays * day;
   const next = Math.min(now.getTime() + idleDays * day, last);

@@ -17,12 +17,12 @@ const recent = shared.profferSessions;
 const plainCookie = "next-auth.session-token";
 const secureCookie = `__Secure-${plainCookie}`;
 
-/** The cookie that next-auth sets for this APP_URL. */
+/** Returns the name of the cookie that next-auth sets for this APP_URL. */
 export const sessionCookie = () => (env.APP_URL.startsWith("https:") ? secureCookie : plainCookie);
 
 /**
- * The member that a session cookie belongs to, or null. The token only names the session; its
- * row, the membership and the role are read from the database, at most half a second ago.
+ * Returns the member of a session cookie, or null. The token only identifies the session; its row,
+ * the membership and the role were read from the database at most half a second ago.
  */
 export function memberOfCookie(token: string | undefined): Promise<Member | null> {
   if (!token || token.length > 4096) return Promise.resolve(null);
@@ -32,7 +32,7 @@ export function memberOfCookie(token: string | undefined): Promise<Member | null
   });
 }
 
-/** Forgets what was remembered of sessions in this process: sign-out takes effect at once. */
+/** Clears the session cache of this process, so that a sign-out takes effect immediately. */
 export const forgetSessions = () => recent.clear();
 
 async function memberOfSession(sessionId: string): Promise<Member | null> {

@@ -4,12 +4,12 @@ import { networkOf, secondsLeft, throttledText } from "./throttle-window";
 const at = (time: string) => new Date(`2026-05-04T${time}Z`);
 
 describe("secondsLeft", () => {
-  it("counts to the end of the window", () => {
+  it("returns the time to the end of the window", () => {
     expect(secondsLeft(at("10:00:00"), at("10:00:00"))).toBe(900);
     expect(secondsLeft(at("10:00:00"), at("10:14:59.500"))).toBe(1);
   });
 
-  it("never asks to wait for nothing", () => {
+  it("never returns zero seconds", () => {
     expect(secondsLeft(at("10:00:00"), at("10:15:00"))).toBe(1);
     expect(secondsLeft(at("10:00:00"), at("11:00:00"))).toBe(1);
   });

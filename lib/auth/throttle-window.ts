@@ -1,21 +1,21 @@
-/** Failures are counted in windows of this length; when one ends, the count starts anew. */
+/** Minutes in which failures are counted. Each window starts from zero. */
 export const windowMinutes = 15;
 
-/** Seconds until a window that started then has ended, at least 1. */
+/** Returns the seconds until a window that started then ends, at least 1. */
 export function secondsLeft(startedAt: Date, now: Date): number {
   const end = startedAt.getTime() + windowMinutes * 60_000;
   return Math.max(1, Math.ceil((end - now.getTime()) / 1000));
 }
 
-/** What a throttled person reads: when they may try again. */
+/** Returns the text for a throttled person: when they can try again. */
 export function throttledText(seconds: number): string {
   const minutes = Math.ceil(seconds / 60);
   return `Too many attempts. Try again in ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`;
 }
 
 /**
- * What an address is counted as: an IPv4 address as it is, an IPv6 address as its /64 network,
- * of which one household has 2^64.
+ * Returns what an address is counted as: an IPv4 address itself, an IPv6 address as its /64
+ * network, of which one household has 2^64.
  */
 export function networkOf(address: string): string {
   const bare = address.split("%")[0]?.toLowerCase() ?? "";

@@ -8,34 +8,34 @@ import { networkOf, secondsLeft, throttledText, windowMinutes } from "./throttle
 
 const { key, failures, windowStartedAt } = signInAttempts;
 
-/** What is counted: attempts at something by someone, and how many a window allows. */
+/** A counted kind of attempt by someone, and how many a window allows. */
 export interface Limit {
   key: string;
-  most: number;
+  max: number;
 }
 
-const limitOf = (what: string, subject: string, most: number): Limit => ({
+const limitOf = (what: string, subject: string, max: number): Limit => ({
   key: `${what}:${macOf("throttle", subject)}`,
-  most,
+  max,
 });
 
-/** Attempts at `what` by one email, in whatever case it is written. */
-export const byEmail = (what: string, email: string, most: number): Limit =>
-  limitOf(`${what}:email`, email.trim().toLowerCase(), most);
+/** Limits attempts at `what` by one email, in any case. */
+export const byEmail = (what: string, email: string, max: number): Limit =>
+  limitOf(`${what}:email`, email.trim().toLowerCase(), max);
 
-/** Attempts at `what` from one address; nothing where the host does not know addresses. */
-export const byAddress = (what: string, origin: Origin, most: number): Limit[] =>
-  origin.address ? [limitOf(`${what}:address`, networkOf(origin.address), most)] : [];
+/** Limits attempts at `what` from one address; no limit if the host doesn't know addresses. */
+export const byAddress = (what: string, origin: Origin, max: number): Limit[] =>
+  origin.address ? [limitOf(`${what}:address`, networkOf(origin.address), max)] : [];
 
-/** Attempts at `what` by one client from one address; from all, where none is known. */
-export const byClient = (what: string, clientId: string, origin: Origin, most: number): Limit => {
+/** Limits attempts at `what` by one client from one address, or from all if unknown. */
+export const byClient = (what: string, clientId: string, origin: Origin, max: number): Limit => {
   const network = origin.address ? networkOf(origin.address) : "";
-  return limitOf(`${what}:client`, `${network} ${clientId}`, most);
+  return limitOf(`${what}:client`, `${network} ${clientId}`, max);
 };
 
 /**
- * Counts one attempt under each limit before it is made, so that no number of simultaneous ones
- * gets past. Throws `too_many_requests`, which says when to try again, where a window is full.
+ * Counts one attempt under each limit in advance, so that concurrent ones can't exceed it. Throws
+ * `too_many_requests`, with the time to wait, if a window is full.
  */
 export async function countAttempt(limits: readonly Limit[]): Promise<void> {
   const ended = sql`${windowStartedAt} <= now() - make_interval(mins => ${windowMinutes})`;
@@ -49,7 +49,7 @@ export async function countAttempt(limits: readonly Limit[]): Promise<void> {
           failures: sql`case when ${ended} then 1 else ${failures} + 1 end`,
           windowStartedAt: sql`case when ${ended} then now() else ${windowStartedAt} end`,
         },
-        setWhere: sql`${ended} or ${failures} < ${limit.most}`,
+        setWhere: sql`${ended} or ${failures} < ${limit.max}`,
       })
       .returning({ key });
     if (counted.length === 0) throw await refusal(limit);
@@ -67,7 +67,7 @@ async function refusal(limit: Limit): Promise<AppError> {
   });
 }
 
-/** Takes back one attempt that turned out right. */
+/** Removes one attempt that succeeded. */
 export async function uncountAttempt(limits: readonly Limit[]): Promise<void> {
   for (const limit of limits) {
     await database()
@@ -77,7 +77,7 @@ export async function uncountAttempt(limits: readonly Limit[]): Promise<void> {
   }
 }
 
-/** Starts a count anew. */
+/** Resets a count. */
 export async function forgetAttempts(
   limit: Limit,
   at: Pick<Transaction, "delete"> = database(),

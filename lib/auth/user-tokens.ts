@@ -7,27 +7,27 @@ import { idOfSigned, randomToken, signedId } from "./secrets";
 
 const lifeHours: Record<UserTokenKind, number> = { invitation: 7 * 24, reset: 2 };
 
-/** Takes the place of a person's link in a mail that is kept; the link itself is never stored. */
+/** Stands for a person's link in a stored email; the link itself is never stored. */
 export const linkPlaceholder = "proffer:link";
 
-/** Returns the address of a person's link, for whoever may see it: see `isPrivate`. */
+/** Returns the address of a person's link, for people who may see it (`isPrivate`). */
 export const userTokenUrl = (kind: UserTokenKind, id: string): string =>
   `${env.APP_URL}/${kind}/${signedId(`${kind}-link`, id)}`;
 
-/** Returns the id behind a genuine link of this kind, or null. Its row says whether it is open. */
+/** Returns the ID of a genuine link of this kind, or null. Its row decides whether it is open. */
 export const userTokenId = (kind: UserTokenKind, token: string): string | null =>
   idOfSigned(`${kind}-link`, token);
 
 interface NewUserToken {
   kind: UserTokenKind;
   userId: number;
-  /** Null for a new password, which belongs to the person. */
+  /** Null for a password reset, which belongs to the person. */
   accountId: number | null;
-  /** Whether nobody but the person ever gets to see the link. */
+  /** Whether only the person can see the link. */
   isPrivate: boolean;
 }
 
-/** Creates a single-use link for a locked person and returns its id. Earlier ones stay open. */
+/** Creates a single-use link for a locked person and returns its ID. Earlier ones stay open. */
 export async function issueUserToken(tx: Transaction, token: NewUserToken): Promise<string> {
   const id = randomToken(16);
   await tx.insert(userTokens).values({
@@ -38,11 +38,11 @@ export async function issueUserToken(tx: Transaction, token: NewUserToken): Prom
   return id;
 }
 
-/** Matches links that were neither used nor closed, and are not over. */
+/** Matches links that are neither used, closed nor expired. */
 export const isUserTokenOpen = (): SQL | undefined =>
   and(isNull(userTokens.usedAt), gt(userTokens.expiresAt, sql`now()`));
 
-/** Uses a link up. Of any number at once, one gets true. */
+/** Uses a link. Returns true for exactly one of several concurrent calls. */
 export async function spendUserToken(tx: Transaction, id: string): Promise<boolean> {
   const spent = await tx
     .update(userTokens)
@@ -52,7 +52,7 @@ export async function spendUserToken(tx: Transaction, id: string): Promise<boole
   return spent.length === 1;
 }
 
-/** Closes a person's open links of one kind; invitations are those of one account. */
+/** Closes a person's open links of one kind; invitations only of one account. */
 export async function closeUserTokens(
   tx: Transaction,
   { kind, userId, accountId }: Pick<NewUserToken, "kind" | "userId" | "accountId">,

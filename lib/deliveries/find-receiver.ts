@@ -9,8 +9,8 @@ import { isBlocked, isInFlight } from "./select-waiting";
 
 /** A candidate may wait for a callback, so its receiver is not left alone for long. */
 export const lanesOf: Record<DeliveryKind, Lanes> = {
-  callback: new Lanes({ most: 2, leastPause: 1, longestPause: 30 }),
-  webhook: new Lanes({ most: 2, leastPause: 5, longestPause: 600 }),
+  callback: new Lanes({ max: 2, minPause: 1, maxPause: 30 }),
+  webhook: new Lanes({ max: 2, minPause: 5, maxPause: 600 }),
 };
 
 /** Whom a delivery goes to: a webhook at its address, or an inviter. */

@@ -12,7 +12,7 @@ import type { PersonInput } from "./schema";
 
 type Candidate = typeof candidates.$inferSelect;
 
-/** A person as an eligibility gives them, by the account's own reference. */
+/** A person as given with an eligibility, by the account's own reference. */
 export interface GivenPerson {
   candidateId: string;
   person: PersonInput;
@@ -33,11 +33,11 @@ async function lockPeople(tx: Transaction, accountId: number, ids: readonly stri
     .for("update");
 }
 
-/** In one order, so that two who make the same people wait for each other and not both ways. */
+/** Sorts people, so that concurrent calls for the same people lock in one order. */
 const byReference = (one: GivenPerson, other: GivenPerson) =>
   one.candidateId < other.candidateId ? -1 : 1;
 
-/** Makes those who are not there; answers all of them, locked. Somebody else may make one first. */
+/** Creates the missing people, unless someone else does first; returns all of them, locked. */
 async function createPeople(
   tx: Transaction,
   actor: Actor,
@@ -50,7 +50,7 @@ async function createPeople(
     accountId,
     publicId: randomToken(16),
   }));
-  await insertRows(tx, candidates, rows, { skipTaken: true });
+  await insertRows(tx, candidates, rows, { skipExisting: true });
   const found = await lockPeople(
     tx,
     accountId,
@@ -75,7 +75,7 @@ async function createPeople(
   return found;
 }
 
-/** Writes what these candidates are now, all in one statement. */
+/** Writes these candidates' current values in one statement. */
 async function writePeople(tx: Transaction, accountId: number, people: readonly Candidate[]) {
   if (people.length === 0) return;
   const types = getTableColumns(candidates);
@@ -96,7 +96,7 @@ async function writePeople(tx: Transaction, accountId: number, people: readonly 
     where ${candidates.accountId} = ${accountId} and ${candidates.id} = (given ->> 0)::int`);
 }
 
-/** Lets each person take over the values that are present; nothing is written where none differs. */
+/** Updates each person with the given values; writes nothing if none differs. */
 async function updatePeople(
   tx: Transaction,
   actor: Actor,
@@ -134,9 +134,9 @@ async function updatePeople(
 }
 
 /**
- * The account's candidates of these references, locked; those that it has not are made, the others
- * take over the values that are present. Of somebody who is given twice, later values that are
- * present stand over earlier ones. Answers their ids by reference.
+ * Finds the account's candidates by these references and locks them, creating missing ones and
+ * updating the others with the given values. Of a person given twice, later values win. Returns
+ * their ids by reference.
  */
 export async function findOrMakePeople(
   tx: Transaction,

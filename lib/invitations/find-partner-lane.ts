@@ -7,8 +7,8 @@ import type { PartnerRow } from "@/lib/partners/serialize";
 import { queueInvitations } from "./queue-invitations";
 import { isInFlight } from "./select-waiting";
 
-/** What the worker asks and tells partners; calls that somebody waits for are not counted. */
-const lanes = new Lanes({ most: 2, leastPause: 5, longestPause: 60 });
+/** The worker's calls to partners; calls that a user waits for aren't counted. */
+const lanes = new Lanes({ max: 2, minPause: 5, maxPause: 60 });
 
 const receiverOf = ({ id, baseUrl }: PartnerRow): string => `${id} ${baseUrl}`;
 
@@ -16,8 +16,8 @@ export const isLeftAlone = (partner: PartnerRow): boolean =>
   lanes.pauseOf(receiverOf(partner), Date.now()) > 0;
 
 /**
- * Calls a partner where it has a place free; answers whether it had. `call` answers what went
- * wrong, null where nothing did, undefined where nothing left.
+ * Calls a partner if its lane has room; returns whether it had. `call` returns the problem, null
+ * for success, or undefined if nothing was sent.
  */
 export async function inLane(
   partner: PartnerRow,
@@ -35,13 +35,13 @@ export async function inLane(
   return true;
 }
 
-/** Why an invitation is not sent now to a partner that is left alone. */
+/** Returns the problem recorded when a partner is being left alone. */
 export const silence = () =>
-  new PartnerProblem("The partner gave no answer a moment ago and was not called again", {
+  new PartnerProblem("The partner didn't respond a moment ago, so it wasn't called again", {
     passing: true,
   });
 
-/** Queues what a partner is to be told next: what came while it was called was left waiting. */
+/** Queues a partner's next invitation, left waiting while the partner was busy. */
 export async function wakeNext({ accountId, id }: PartnerRow): Promise<void> {
   const { nextAttemptAt } = assessmentInvitations;
   const [next] = await database()

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Lanes } from "./lanes";
 
-const lanes = () => new Lanes({ most: 2, leastPause: 5, longestPause: 60 });
+const lanes = () => new Lanes({ max: 2, minPause: 5, maxPause: 60 });
 const second = 1000;
 
 test("a receiver has so many places, others have their own", () => {

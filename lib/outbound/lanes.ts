@@ -1,9 +1,9 @@
 export interface LaneRules {
   /** Calls at once to one receiver, while it answers; to one that does not, a single one. */
-  most: number;
+  max: number;
   /** Seconds for which a receiver that gave no answer is left alone: at first, and in the end. */
-  leastPause: number;
-  longestPause: number;
+  minPause: number;
+  maxPause: number;
 }
 
 interface Lane {
@@ -27,7 +27,7 @@ export class Lanes {
   /** Takes a place for a call to a receiver; false where none is free. Each is given back once. */
   enter(receiver: string): boolean {
     const lane = this.#lanes.get(receiver) ?? { running: 0, failingSince: null, pausedUntil: 0 };
-    if (lane.running >= (lane.failingSince === null ? this.#rules.most : 1)) return false;
+    if (lane.running >= (lane.failingSince === null ? this.#rules.max : 1)) return false;
     lane.running += 1;
     this.#lanes.set(receiver, lane);
     return true;
@@ -53,7 +53,7 @@ export class Lanes {
   }
 
   #pauseAfter(silence: number): number {
-    const { leastPause, longestPause } = this.#rules;
-    return Math.min(Math.max(silence / 2, leastPause * 1000), longestPause * 1000);
+    const { minPause, maxPause } = this.#rules;
+    return Math.min(Math.max(silence / 2, minPause * 1000), maxPause * 1000);
   }
 }

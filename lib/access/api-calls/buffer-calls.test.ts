@@ -16,7 +16,7 @@ const buffer = () =>
     },
     mayRetry: (error) => error === outage,
     onLoss: (count) => lost.push(count),
-    ...{ batch: 3, most: 5, milliseconds: 1000 },
+    ...{ batch: 3, max: 5, milliseconds: 1000 },
   });
 
 beforeEach(() => {
@@ -30,7 +30,7 @@ afterEach(() => {
 });
 
 describe("CallBuffer", () => {
-  it("writes together what comes within a moment", async () => {
+  it("writes entries that arrive together in one batch", async () => {
     const calls = buffer();
     calls.add(1);
     calls.add(2);
@@ -42,14 +42,14 @@ describe("CallBuffer", () => {
     expect(written).toHaveLength(1);
   });
 
-  it("does not wait for its time when there are many", async () => {
+  it("writes early when the batch is full", async () => {
     const calls = buffer();
     for (const entry of [1, 2, 3, 4]) calls.add(entry);
     await vi.advanceTimersByTimeAsync(0);
     expect(written).toEqual([[1, 2, 3], [4]]);
   });
 
-  it("holds the newest while nothing can be written, and writes them then", async () => {
+  it("keeps the newest entries while writes fail, then writes them", async () => {
     failure = outage;
     const calls = buffer();
     for (const entry of [1, 2, 3, 4, 5, 6, 7]) calls.add(entry);
@@ -64,7 +64,7 @@ describe("CallBuffer", () => {
     expect(lost).toEqual([]);
   });
 
-  it("lets go of what can never be written, and goes on", async () => {
+  it("drops entries that can never be written, and continues", async () => {
     failure = nonsense;
     const calls = buffer();
     calls.add(1);
@@ -76,7 +76,7 @@ describe("CallBuffer", () => {
     expect(written).toEqual([[2]]);
   });
 
-  it("writes everything when it is told to", async () => {
+  it("writes everything on flush", async () => {
     const calls = buffer();
     calls.add(1);
     await calls.flush();

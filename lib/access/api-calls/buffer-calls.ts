@@ -1,19 +1,19 @@
 interface Options<Entry> {
   /** Writes some entries, all or none. */
   write(entries: Entry[]): Promise<void>;
-  /** Whether a write that failed may succeed later; else its entries are let go. */
+  /** Returns whether a failed write may succeed later. Otherwise its entries are dropped. */
   mayRetry(error: unknown): boolean;
   onLoss(count: number, error: unknown): void;
-  /** How many are written at once, and how many make it write before its time. */
+  /** Number of entries per write, and the number that triggers an early write. */
   batch?: number;
-  /** How many are held at most; past them the oldest are let go. */
-  most?: number;
+  /** Maximum number of entries kept. Beyond it, the oldest are dropped. */
+  max?: number;
   milliseconds?: number;
 }
 
 /**
- * Collects entries and writes them together, a moment after the first came. Adding never waits
- * and never throws; while nothing can be written it holds the newest.
+ * Collects entries and writes them together, a moment after the first one. Adding never waits or
+ * throws. While writes fail, it keeps the newest entries.
  */
 export class CallBuffer<Entry> {
   #entries: Entry[] = [];
@@ -23,17 +23,17 @@ export class CallBuffer<Entry> {
   readonly #options: Required<Options<Entry>>;
 
   constructor(options: Options<Entry>) {
-    this.#options = { batch: 500, most: 10_000, milliseconds: 1000, ...options };
+    this.#options = { batch: 500, max: 10_000, milliseconds: 1000, ...options };
   }
 
   add(entry: Entry): void {
     this.#entries.push(entry);
-    if (this.#entries.length > this.#options.most) this.#entries.shift();
+    if (this.#entries.length > this.#options.max) this.#entries.shift();
     if (this.#entries.length >= this.#options.batch && !this.#failing) void this.flush();
     else this.#flushLater();
   }
 
-  /** Writes what there is now; resolves when it is written or has failed, and never throws. */
+  /** Writes the pending entries. Resolves when they are written or have failed; never throws. */
   flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -64,6 +64,6 @@ export class CallBuffer<Entry> {
   }
 
   #takeBack(entries: Entry[]): void {
-    this.#entries = [...entries, ...this.#entries].slice(-this.#options.most);
+    this.#entries = [...entries, ...this.#entries].slice(-this.#options.max);
   }
 }

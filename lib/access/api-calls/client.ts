@@ -5,7 +5,7 @@ export type ApiCallFilters = Omit<ApiCallListQuery, "limit" | "cursor">;
 
 const everyFewSeconds = 5000;
 
-/** The newest calls are asked for again and again until someone reads on to older ones. */
+/** Returns the query for recent calls. Refetches the newest page until someone loads older ones. */
 export const apiCallsOptions = (filters: ApiCallFilters) =>
   listOptions<ApiCallDto>({
     queryKey: ["api-calls", filters],

@@ -4,7 +4,7 @@ import { apiCalls } from "@/db/schema";
 
 const batch = 10_000;
 
-/** Drops calls older than 30 days, some at a time; run by the worker. */
+/** Deletes calls older than 30 days in batches. Run by the worker. */
 export async function forgetOldCalls(): Promise<void> {
   const db = database();
   let dropped = batch;

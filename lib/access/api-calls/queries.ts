@@ -9,11 +9,11 @@ import type { ApiCallDto, ApiCallListQuery } from "./schema";
 
 const { accountId, credential, id, path, requestId, status } = apiCalls;
 
-/** Finds a text in the path, or a whole request id; an index answers each. */
+/** Matches part of the path, or a whole request ID. Both use an index. */
 export const foundBy = (search: string): SQL | undefined =>
   or(sql`lower(${path}) like ${containing(search)}`, eq(requestId, search.toLowerCase()));
 
-/** The account's calls of the last 30 days, newest first, filtered by the database, a page at a time. */
+/** Lists the account's calls of the last 30 days, newest first, filtered, one page at a time. */
 export async function listApiCalls(
   actor: Actor,
   query: ApiCallListQuery,

@@ -16,16 +16,15 @@ shared.profferCalls ??= new CallBuffer({
 });
 const buffer = shared.profferCalls;
 
-/** A call as it was answered; its path is without the query. */
+/** A call with its response status. The path excludes the query. */
 export type AnsweredCall = Pick<
   NewCall,
   "method" | "path" | "status" | "milliseconds" | "requestId"
 >;
 
 /**
- * Puts a call of an external system, refused or not, among the recent ones; what people do in
- * their sessions is not recorded here. Costs the call no query: many are written together, a
- * moment later.
+ * Records a call by an external system, refused or not, in the recent calls. Calls in a person's
+ * session are not recorded. Adds no query to the call: entries are written together a moment later.
  */
 export function recordCall(actor: Actor, call: AnsweredCall): void {
   if (actor.kind !== "key" && actor.kind !== "client") return;
@@ -35,5 +34,5 @@ export function recordCall(actor: Actor, call: AnsweredCall): void {
   buffer.add({ ...call, accountId, credential, credentialName, path, createdAt });
 }
 
-/** Writes what was recorded and is not yet written; for shutdown. Never throws. */
+/** Writes pending calls, for shutdown. Never throws. */
 export const flushCalls = (): Promise<void> => buffer.flush();

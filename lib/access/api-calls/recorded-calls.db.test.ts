@@ -23,7 +23,7 @@ const answered = (path: string) => ({
   requestId: "r-1",
 });
 
-test("what a credential calls is written at once, in its order, and a member's is not", async () => {
+test("records a credential's calls in order, but not a member's", async () => {
   const owner = await newOwner();
   const key = keyActor(owner.accountId, owner.userId);
   for (let count = 0; count < 1200; count += 1) recordCall(key, answered(`/api/jobs/${count}`));
@@ -41,7 +41,7 @@ test("what a credential calls is written at once, in its order, and a member's i
   expect(await database().$count(apiCalls, mine)).toBe(1201);
 });
 
-test("a call of an account that is gone does not hold up the others", async () => {
+test("records other calls when an account has been deleted", async () => {
   const owner = await newOwner();
   const nowhere = { ...keyActor(owner.accountId, owner.userId), accountId: 2_147_483_647 };
   recordCall(nowhere, answered("/api/jobs"));
@@ -51,7 +51,7 @@ test("a call of an account that is gone does not hold up the others", async () =
   expect((await listApiCalls(owner, { limit: 10 })).rows).toMatchObject([{ path: "/api/offers" }]);
 });
 
-test("calls are kept for 30 days", async () => {
+test("keeps calls for 30 days", async () => {
   const owner = await newOwner();
   recordCall(keyActor(owner.accountId, owner.userId), answered("/api/new"));
   recordCall(keyActor(owner.accountId, owner.userId), answered("/api/old"));
@@ -64,7 +64,7 @@ test("calls are kept for 30 days", async () => {
   expect((await listApiCalls(owner, { limit: 10 })).rows).toMatchObject([{ path: "/api/new" }]);
 });
 
-test("a search in the log is answered from indices", async () => {
+test("searches the log with indices", async () => {
   const plan = await database().transaction(async (tx) => {
     for (const scan of ["seqscan", "indexscan", "indexonlyscan"]) {
       await tx.execute(sql.raw(`set local enable_${scan} = off`));

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { PageQuery } from "@/lib/pagination";
 import { bodyId, commaList, instant, tally } from "@/lib/schemas";
 
-/** How a call ended: its status is below 400, 4xx, or 5xx. */
+/** Outcomes of a call: status below 400, 4xx, or 5xx. */
 export const callOutcomes = ["succeeded", "refused", "failed"] as const;
 export type CallOutcome = (typeof callOutcomes)[number];
 
@@ -12,15 +12,15 @@ export const outcomeLabels: Record<CallOutcome, string> = {
   failed: "Failed",
 };
 
-/** Whose call it was, by kind and id. */
+/** The credential of a call, by kind and ID. */
 export const callCredential = /^(?:key|client|basic|partner):\d{1,10}$/;
 
 export const ApiCallListQuery = PageQuery.extend({
   credential: commaList(z.string().regex(callCredential))
     .optional()
-    .describe("`key:7`, `client:3`, `basic:2`, `partner:4`; several with commas between"),
+    .describe("Credentials, separated by commas: `key:7`, `client:3`, `basic:2`, `partner:4`"),
   outcome: commaList(z.enum(callOutcomes)).optional(),
-  search: z.string().trim().max(200).optional().describe("In the path, or a whole request id"),
+  search: z.string().trim().max(200).optional().describe("Part of the path, or a whole request ID"),
 });
 export type ApiCallListQuery = z.output<typeof ApiCallListQuery>;
 
@@ -29,7 +29,7 @@ export const ApiCallDto = z.object({
   credential: z.string(),
   credentialName: z.string(),
   method: z.string(),
-  path: z.string().describe("Without its query"),
+  path: z.string().describe("Path without the query"),
   status: z.int(),
   milliseconds: tally(),
   requestId: z.string(),

@@ -8,14 +8,14 @@ import { getApiKeyOrThrow } from "./queries";
 import type { CreateApiKeyInput, NewApiKeyDto } from "./schema";
 
 /**
- * Makes a key that acts for its maker with some of their permissions. The key itself is in this
- * answer only; its hash is stored. Throws `forbidden` for a permission the maker has not.
+ * Creates a key that acts for its creator with some of their permissions. Returns the key once;
+ * only its hash is stored. Throws `forbidden` for a permission the creator doesn't have.
  */
 export async function createApiKey(actor: Actor, input: CreateApiKeyInput): Promise<NewApiKeyDto> {
   requirePermission(actor, "keys.manage");
   const ownerId = requireUser(actor);
   if (!input.permissions.every((name) => actor.permissions.has(name))) {
-    throw new AppError("forbidden", "A key cannot do more than the person who makes it");
+    throw new AppError("forbidden", "A key can't have permissions that its creator doesn't have");
   }
   const offersServices = input.permissions.includes("offer_candidate_services");
   const providerName = offersServices ? (input.providerName ?? null) : null;

@@ -32,13 +32,13 @@ async function select(at: Queryable, condition: SQL | undefined): Promise<ApiKey
   }));
 }
 
-/** The account's keys, newest first, revoked ones last; at most 500. */
+/** Lists the account's keys, newest first, revoked ones last; at most 500. */
 export async function listApiKeys(actor: Actor): Promise<ApiKeyDto[]> {
   requirePermission(actor, "keys.manage");
   return select(database(), eq(apiKeys.accountId, actor.accountId));
 }
 
-/** One key of the account, inside a transaction too. Throws `not_found`. */
+/** Returns one key of the account, inside a transaction too. Throws `not_found`. */
 export async function getApiKeyOrThrow(
   actor: Actor,
   id: number,

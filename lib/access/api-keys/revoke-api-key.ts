@@ -7,7 +7,10 @@ import { forgetApiKeys } from "@/lib/auth/api-key";
 import { getApiKeyOrThrow } from "./queries";
 import type { ApiKeyDto } from "./schema";
 
-/** Ends a key for good, within a second everywhere. Again: the same answer. Throws `not_found`. */
+/**
+ * Revokes a key permanently, within a second everywhere. Returns the same if it is already revoked.
+ * Throws `not_found`.
+ */
 export async function revokeApiKey(actor: Actor, id: number): Promise<ApiKeyDto> {
   requirePermission(actor, "keys.manage");
   const key = await inTransaction(async (tx) => {

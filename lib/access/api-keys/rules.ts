@@ -1,15 +1,15 @@
 import { keyPermissions, type Permission } from "@/lib/auth/permissions";
 
 const verbs = [
-  ["read", "See"],
-  ["write", "change"],
+  ["read", "View"],
+  ["write", "edit"],
   ["transition", "send"],
   ["delete", "delete"],
 ] as const;
 
 const list = new Intl.ListFormat("en", { type: "conjunction" });
 
-/** What a key may do, in one line: `See offers and jobs; change offers`. */
+/** Summarizes a key's permissions in one line: `View offers and jobs; edit offers`. */
 export function permissionSummary(permissions: readonly Permission[]): string {
   if (keyPermissions.every((name) => permissions.includes(name))) return "All daily work";
   const parts = verbs.flatMap(([suffix, verb]) => {

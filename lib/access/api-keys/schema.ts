@@ -15,7 +15,7 @@ export const CreateApiKeyInput = z.object({
     .min(1, "Choose at least one")
     .max(keyPermissions.length)
     .transform((chosen) => keyPermissions.filter((name) => chosen.includes(name))),
-  /** Whom candidates see as offering to assist with this key; null: the account. */
+  /** Name shown to candidates on offers to assist with this key; null for the account. */
   providerName: optionalLine(),
 });
 export type CreateApiKeyInput = z.output<typeof CreateApiKeyInput>;
@@ -25,16 +25,16 @@ export const RevokeApiKeyInput = z.object({ id: bodyId() });
 export const ApiKeyDto = z.object({
   id: bodyId(),
   name: z.string(),
-  prefix: z.string().describe("The key's first characters, by which people recognise it"),
+  prefix: z.string().describe("The first characters of the key, to recognise it"),
   permissions: z.array(z.enum(keyPermissions)),
   providerName: z.string().nullable(),
-  ownerName: z.string().describe("Who made it, and for whom it acts"),
+  ownerName: z.string().describe("The member who created the key, on whose behalf it acts"),
   createdAt: instant(),
   lastUsedAt: instant().nullable(),
   revokedAt: instant().nullable(),
 });
 export type ApiKeyDto = z.output<typeof ApiKeyDto>;
 
-/** Told once, when the key is made. */
+/** A new API key. The key is returned once. */
 export const NewApiKeyDto = ApiKeyDto.extend({ key: z.string() });
 export type NewApiKeyDto = z.output<typeof NewApiKeyDto>;

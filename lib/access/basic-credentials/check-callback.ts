@@ -1,7 +1,7 @@
 import { AppError, type FieldTexts } from "@/lib/errors";
 import { outboundProblem } from "@/lib/outbound/surroundings";
 
-/** Where a credential's holder is called back, and as whom. */
+/** Callback address of a credential, with the username and password to send. */
 export interface Callback {
   callbackUrl: string | null;
   callbackUser: string | null;
@@ -9,19 +9,19 @@ export interface Callback {
 }
 
 /**
- * Throws `invalid` where the address cannot be called, where user and password have no address,
- * and where one of the two lacks the other.
+ * Throws `invalid` for an address that can't be called, for a username or password without an
+ * address, and for one of the two without the other.
  */
 export function checkCallback({ callbackUrl, callbackUser, callbackPassword }: Callback): void {
   const details: FieldTexts = {};
   const problem = callbackUrl === null ? null : outboundProblem(callbackUrl);
   if (problem) details.callbackUrl = [problem];
   if (callbackUrl === null && (callbackUser !== null || callbackPassword !== null)) {
-    details.callbackUrl = ["User and password need an address to be sent to"];
+    details.callbackUrl = ["Enter an address for the username and password"];
   } else if (callbackPassword !== null && callbackUser === null) {
-    details.callbackUser = ["A password needs a user"];
+    details.callbackUser = ["Enter a username for the password"];
   } else if (callbackUser !== null && callbackPassword === null) {
-    details.callbackPassword = ["A user needs a password"];
+    details.callbackPassword = ["Enter a password for the username"];
   }
   if (Object.keys(details).length > 0) {
     throw new AppError("invalid", "Validation failed", { details });

@@ -14,9 +14,9 @@ import { takenUsername } from "./rules";
 import type { CreateBasicCredentialInput, NewBasicPasswordDto } from "./schema";
 
 /**
- * Makes a user and password by which an inviter calls the assessments contract for a partner.
- * The password is in this answer only; its hash is stored. Throws `invalid` for a user name that
- * is taken or an address that cannot be called back.
+ * Creates a username and password with which an inviter calls the assessments contract for a
+ * partner. Returns the password once; only its hash is stored. Throws `invalid` for a username in
+ * use or an address that can't be called.
  */
 export async function createBasicCredential(
   actor: Actor,

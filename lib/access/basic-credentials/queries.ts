@@ -5,13 +5,13 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import type { BasicCredentialDto } from "./schema";
 
-/** The account's Basic credentials, newest first, revoked ones last; at most 500. */
+/** Lists the account's Basic credentials, newest first, revoked ones last; at most 500. */
 export async function listBasicCredentials(actor: Actor): Promise<BasicCredentialDto[]> {
   requirePermission(actor, "keys.manage");
   return select(database(), eq(basicCredentials.accountId, actor.accountId));
 }
 
-/** One Basic credential of the account, inside a transaction too. Throws `not_found`. */
+/** Returns one Basic credential of the account, inside a transaction too. Throws `not_found`. */
 export async function getBasicCredentialOrThrow(
   actor: Actor,
   id: number,

@@ -8,7 +8,10 @@ import { lockRecord } from "@/lib/lock-record";
 import { getBasicCredentialOrThrow } from "./queries";
 import type { BasicCredentialDto } from "./schema";
 
-/** Ends a credential for good, within a second. Again: the same answer. Throws `not_found`. */
+/**
+ * Revokes a credential permanently, within a second. Returns the same if it is already revoked.
+ * Throws `not_found`.
+ */
 export async function revokeBasicCredential(actor: Actor, id: number): Promise<BasicCredentialDto> {
   requirePermission(actor, "keys.manage");
   const credential = await inTransaction(async (tx) => {

@@ -10,8 +10,8 @@ import { getBasicCredentialOrThrow } from "./queries";
 import type { NewBasicPasswordDto } from "./schema";
 
 /**
- * Gives a credential a new password, which is in this answer only; the one before is refused
- * within a second. Throws `not_found`, and `conflict` where it is revoked.
+ * Creates a new password for a credential and returns it once. The previous one is refused within a
+ * second. Throws `not_found`, and `conflict` if the credential is revoked.
  */
 export async function rotateBasicPassword(actor: Actor, id: number): Promise<NewBasicPasswordDto> {
   requirePermission(actor, "keys.manage");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { canonicalHost } from "./rules";
 
 describe("canonicalHost", () => {
-  it("writes a host as a browser does", () => {
+  it("normalizes a host like a browser", () => {
     expect(canonicalHost("Careers.Example.COM")).toBe("careers.example.com");
     expect(canonicalHost("careers.example.com:443")).toBe("careers.example.com");
     expect(canonicalHost("careers.example.com:8443")).toBe("careers.example.com:8443");
@@ -10,7 +10,7 @@ describe("canonicalHost", () => {
     expect(canonicalHost("[::1]:3000")).toBe("[::1]:3000");
   });
 
-  it("refuses what is no host", () => {
+  it("refuses invalid hosts", () => {
     for (const text of ["", "https://example.com", "example.com/path", "a b", "me@example.com"]) {
       expect(canonicalHost(text), text).toBeNull();
     }

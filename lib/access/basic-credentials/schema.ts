@@ -4,12 +4,15 @@ import { canonicalHost } from "./rules";
 
 export const BasicCredentialParams = z.object({ id: pathId("Basic credential") });
 
-/** No colon, which ends a user name in HTTP Basic (RFC 7617), and nothing an API key looks like. */
+/** A username without a colon, which HTTP Basic doesn't allow (RFC 7617), and unlike an API key. */
 const username = z
   .string()
   .trim()
   .regex(/^[\w.@+-]{3,100}$/, "Use 3 to 100 letters, digits and . _ - + @")
-  .refine((name) => !name.startsWith("pk_"), "API keys start with pk_: choose another user name");
+  .refine(
+    (name) => !name.startsWith("pk_"),
+    "Only API keys start with pk_. Choose another username",
+  );
 
 const host = z
   .string()
@@ -33,7 +36,7 @@ const details = {
     .string()
     .trim()
     .max(100)
-    .regex(/^[^:]*$/, "A user name has no colon")
+    .regex(/^[^:]*$/, "A username can't contain a colon")
     .nullable()
     .transform((text) => text || null)
     .optional(),
@@ -52,13 +55,13 @@ const details = {
 
 export const CreateBasicCredentialInput = z.object({
   name: line(100),
-  username: username.optional().describe("Minted where it is absent"),
-  partnerUuid: line(100).optional().describe("Minted where it is absent"),
+  username: username.optional().describe("Generated if absent"),
+  partnerUuid: line(100).optional().describe("Generated if absent"),
   ...details,
 });
 export type CreateBasicCredentialInput = z.output<typeof CreateBasicCredentialInput>;
 
-/** Absent fields stay as they are; user name and password are not changed here. */
+/** Absent fields stay as they are. Username and password can't be changed here. */
 export const UpdateBasicCredentialInput = z.object({
   name: line(100).optional(),
   partnerUuid: line(100).optional(),
@@ -76,15 +79,17 @@ export const BasicCredentialDto = z.object({
   partnerAccountId: z.string().nullable(),
   callbackUrl: z.string().nullable(),
   callbackUser: z.string().nullable(),
-  hasCallbackPassword: z.boolean().describe("Whether one is kept; it is never told"),
-  handbackHosts: z.array(z.string()).describe("Where candidates may be handed back to; none: any"),
-  ownerName: z.string().describe("Who made it"),
+  hasCallbackPassword: z
+    .boolean()
+    .describe("Whether a callback password is stored. It is never returned"),
+  handbackHosts: z.array(z.string()).describe("Hosts that candidates can return to; empty for any"),
+  ownerName: z.string().describe("The member who created it"),
   createdAt: instant(),
   lastUsedAt: instant().nullable(),
   revokedAt: instant().nullable(),
 });
 export type BasicCredentialDto = z.output<typeof BasicCredentialDto>;
 
-/** The password is told once, when it is minted. */
+/** A Basic credential with its new password, which is returned once. */
 export const NewBasicPasswordDto = BasicCredentialDto.extend({ password: z.string() });
 export type NewBasicPasswordDto = z.output<typeof NewBasicPasswordDto>;

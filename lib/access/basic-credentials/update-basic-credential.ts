@@ -11,9 +11,8 @@ import { getBasicCredentialOrThrow } from "./queries";
 import type { BasicCredentialDto, UpdateBasicCredentialInput } from "./schema";
 
 /**
- * Changes what a credential stands for; absent fields stay as they are, and an address taken away
- * takes its user and password along. Throws `not_found`, `conflict` where it is revoked, and
- * `invalid`.
+ * Updates a credential; absent fields stay as they are, and removing the callback address removes
+ * its username and password. Throws `not_found`, `conflict` if it is revoked, and `invalid`.
  */
 export async function updateBasicCredential(
   actor: Actor,

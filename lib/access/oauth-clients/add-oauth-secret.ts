@@ -10,9 +10,9 @@ import { getOAuthClientOrThrow } from "./queries";
 import { maxActiveSecrets, type NewOAuthSecretDto } from "./schema";
 
 /**
- * Gives a client a second secret beside the one it has, so that it can change over without a
- * moment in between; the older one is revoked by itself. The secret is in this answer only.
- * Throws `not_found`, and `conflict` where two live already or the client is revoked.
+ * Creates a second secret for a client, so that it can switch without downtime, and returns it
+ * once. The older one must be revoked separately. Throws `not_found`, and `conflict` if the client
+ * has two active secrets or is revoked.
  */
 export async function addOAuthSecret(actor: Actor, id: number): Promise<NewOAuthSecretDto> {
   requirePermission(actor, "keys.manage");
@@ -25,7 +25,10 @@ export async function addOAuthSecret(actor: Actor, id: number): Promise<NewOAuth
       isNull(oauthSecrets.revokedAt),
     );
     if ((await tx.$count(oauthSecrets, live)) >= maxActiveSecrets) {
-      throw new AppError("conflict", "Two secrets live already: revoke the older one first");
+      throw new AppError(
+        "conflict",
+        "A client can have at most two active secrets. Revoke the older one first",
+      );
     }
     const { secret: clientSecret, prefix } = await insertSecret(tx, actor.accountId, id);
     await recordAudit(tx, actor, [

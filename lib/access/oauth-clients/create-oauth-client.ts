@@ -10,8 +10,8 @@ import { getOAuthClientOrThrow } from "./queries";
 import { type CreateOAuthClientInput, maxActiveClients, type NewOAuthSecretDto } from "./schema";
 
 /**
- * Makes an OAuth2 client that obtains tokens of the scopes. Its first secret is in this answer
- * only; its hash is stored. Throws `conflict` past a hundred living ones of the account.
+ * Creates an OAuth2 client that gets tokens of the scopes. Returns its first secret once; only the
+ * hash is stored. Throws `conflict` if the account has a hundred active clients.
  */
 export async function createOAuthClient(
   actor: Actor,
@@ -21,7 +21,7 @@ export async function createOAuthClient(
   const createdBy = requireUser(actor);
   return inTransaction(async (tx) => {
     const { accountId } = actor;
-    await refusePastMost(tx, accountId);
+    await refusePastLimit(tx, accountId);
     const clientId = mintClientId();
     const [row] = await tx
       .insert(oauthClients)
@@ -41,8 +41,8 @@ export async function createOAuthClient(
   });
 }
 
-/** Counts under a lock on the account, so that two who make one at once count each other. */
-async function refusePastMost(tx: Transaction, accountId: number): Promise<void> {
+/** Counts under a lock on the account, so that concurrent calls count each other. */
+async function refusePastLimit(tx: Transaction, accountId: number): Promise<void> {
   await tx
     .select({ id: accounts.id })
     .from(accounts)
@@ -55,6 +55,6 @@ async function refusePastMost(tx: Transaction, accountId: number): Promise<void>
   if (living < maxActiveClients) return;
   throw new AppError(
     "conflict",
-    `An account has at most ${maxActiveClients} living OAuth clients. Revoke one that nobody uses`,
+    `An account has at most ${maxActiveClients} active OAuth clients. Revoke one that is no longer used`,
   );
 }

@@ -2,7 +2,7 @@ import type { Transaction } from "@/db/client";
 import { oauthSecrets } from "@/db/schema";
 import { mintClientSecret } from "@/lib/access/oauth/mint-secrets";
 
-/** Mints a secret for a client and keeps its hash; the secret itself is in the answer only. */
+/** Creates a secret for a client, stores its hash and returns the secret. */
 export async function insertSecret(
   tx: Transaction,
   accountId: number,

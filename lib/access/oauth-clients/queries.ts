@@ -6,13 +6,16 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import type { OAuthClientDto, OAuthSecretDto } from "./schema";
 
-/** The account's OAuth2 clients with their live secrets, newest first, revoked ones last; at most 500. */
+/**
+ * Lists the account's OAuth2 clients with their active secrets, newest first, revoked ones last; at
+ * most 500.
+ */
 export async function listOAuthClients(actor: Actor): Promise<OAuthClientDto[]> {
   requirePermission(actor, "keys.manage");
   return select(database(), eq(oauthClients.accountId, actor.accountId));
 }
 
-/** One client of the account, inside a transaction too. Throws `not_found`. */
+/** Returns one client of the account, inside a transaction too. Throws `not_found`. */
 export async function getOAuthClientOrThrow(
   actor: Actor,
   id: number,

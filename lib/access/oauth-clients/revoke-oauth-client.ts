@@ -9,8 +9,8 @@ import { getOAuthClientOrThrow } from "./queries";
 import type { OAuthClientDto } from "./schema";
 
 /**
- * Ends a client for good: its secrets and every token it was given are refused within a second
- * everywhere. Again: the same answer. Throws `not_found`.
+ * Revokes a client permanently: its secrets and tokens are refused within a second everywhere.
+ * Returns the same if it is already revoked. Throws `not_found`.
  */
 export async function revokeOAuthClient(actor: Actor, id: number): Promise<OAuthClientDto> {
   requirePermission(actor, "keys.manage");

@@ -9,9 +9,8 @@ import { getOAuthClientOrThrow } from "./queries";
 import type { OAuthClientDto } from "./schema";
 
 /**
- * Ends one secret of a client at once: no token is given for it any more. Tokens given before
- * live until they expire; revoking the client ends those. Again: the same answer. Throws
- * `not_found`.
+ * Revokes one secret of a client immediately. Existing tokens work until they expire; revoke the
+ * client to end them. Returns the same if it is already revoked. Throws `not_found`.
  */
 export async function revokeOAuthSecret(
   actor: Actor,

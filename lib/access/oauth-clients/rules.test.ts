@@ -9,7 +9,7 @@ const secret = (id: number) => ({
 });
 
 describe("fullOfSecrets", () => {
-  it("lets two secrets live, and no third", () => {
+  it("allows two active secrets, not three", () => {
     expect(fullOfSecrets({ secrets: [] })).toBeNull();
     expect(fullOfSecrets({ secrets: [secret(1)] })).toBeNull();
     expect(fullOfSecrets({ secrets: [secret(1), secret(2)] })).toMatch(/revoke the older/);
@@ -17,7 +17,7 @@ describe("fullOfSecrets", () => {
 });
 
 describe("tokenCommand", () => {
-  it("is a command that can be pasted", () => {
+  it("returns a command that can be pasted", () => {
     expect(tokenCommand("https://proffer.example", "pc_1", "ps_2")).toBe(
       'curl "https://proffer.example/oauth/token" \\\n  -u "pc_1:ps_2" \\\n  -d grant_type=client_credentials',
     );

@@ -2,13 +2,13 @@ import { z } from "zod";
 import { oauthScopes } from "@/db/enums";
 import { bodyId, instant, line, pathId } from "@/lib/schemas";
 
-/** Two, so that one can replace the other without a moment in between. */
+/** Two, so that a secret can be rotated without downtime. */
 export const maxActiveSecrets = 2;
 
-/** So many clients of an account live at once; revoked ones do not count. */
+/** Maximum number of active clients in an account; revoked ones don't count. */
 export const maxActiveClients = 100;
 
-/** What a client may be given, the widest first. */
+/** Scopes a client can have, the widest first. */
 export const clientScopes = oauthScopes;
 
 export const OAuthClientParams = z.object({ id: pathId("OAuth client") });
@@ -29,7 +29,7 @@ export const OAuthSecretInput = OAuthClientInput.extend({ secretId: bodyId() });
 
 export const OAuthSecretDto = z.object({
   id: bodyId(),
-  prefix: z.string().describe("The secret's first characters, by which people recognise it"),
+  prefix: z.string().describe("The first characters of the secret, to recognise it"),
   createdAt: instant(),
   lastUsedAt: instant().nullable(),
 });
@@ -40,14 +40,14 @@ export const OAuthClientDto = z.object({
   name: z.string(),
   clientId: z.string(),
   scopes: z.array(z.enum(oauthScopes)),
-  ownerName: z.string().describe("Who made it"),
-  secrets: z.array(OAuthSecretDto).describe("Those that live, the older one first"),
+  ownerName: z.string().describe("The member who created it"),
+  secrets: z.array(OAuthSecretDto).describe("Active secrets, the older one first"),
   createdAt: instant(),
   lastUsedAt: instant().nullable(),
   revokedAt: instant().nullable(),
 });
 export type OAuthClientDto = z.output<typeof OAuthClientDto>;
 
-/** A secret is told once, when it is minted. */
+/** An OAuth client with its new secret, which is returned once. */
 export const NewOAuthSecretDto = OAuthClientDto.extend({ clientSecret: z.string() });
 export type NewOAuthSecretDto = z.output<typeof NewOAuthSecretDto>;

@@ -23,19 +23,22 @@ const outcome = (clientId: string, secret: string, address?: string) =>
     (error: unknown) => (error instanceof AppError ? error.code : error),
   );
 
-test.each(["an address", "no known address"])("guesses from %s wait after ten", async (from) => {
-  const { clientId, clientSecret } = await someClient();
-  const address = from === "an address" ? someAddress() : undefined;
-  const guesses = Array.from({ length: 20 }, () => outcome(clientId, "guess", address));
-  const outcomes = await Promise.all(guesses);
-  expect(outcomes.filter((each) => each === "unauthenticated")).toHaveLength(10);
-  expect(outcomes.filter((each) => each === "too_many_requests")).toHaveLength(10);
-  expect(await outcome(clientId, clientSecret, address)).toBe("in");
-  expect(await outcome(clientId, clientSecret, someAddress())).toBe("in");
-  expect(await outcome(clientId, "guess", someAddress())).toBe("unauthenticated");
-});
+test.each(["an address", "no known address"])(
+  "throttles guesses from %s after ten",
+  async (from) => {
+    const { clientId, clientSecret } = await someClient();
+    const address = from === "an address" ? someAddress() : undefined;
+    const guesses = Array.from({ length: 20 }, () => outcome(clientId, "guess", address));
+    const outcomes = await Promise.all(guesses);
+    expect(outcomes.filter((each) => each === "unauthenticated")).toHaveLength(10);
+    expect(outcomes.filter((each) => each === "too_many_requests")).toHaveLength(10);
+    expect(await outcome(clientId, clientSecret, address)).toBe("in");
+    expect(await outcome(clientId, clientSecret, someAddress())).toBe("in");
+    expect(await outcome(clientId, "guess", someAddress())).toBe("unauthenticated");
+  },
+);
 
-test("an address that guesses at many clients waits, and shuts out nobody", async () => {
+test("throttles an address that guesses at many clients, and nobody else", async () => {
   const { clientId, clientSecret } = await someClient();
   const address = someAddress();
   const tried: Promise<unknown>[] = [];
@@ -46,7 +49,7 @@ test("an address that guesses at many clients waits, and shuts out nobody", asyn
   expect(await outcome(clientId, clientSecret, address)).toBe("in");
 });
 
-test("successes never count", async () => {
+test("never counts successes", async () => {
   const { clientId, clientSecret } = await someClient();
   const address = someAddress();
   for (let at = 0; at < 15; at += 1) {
@@ -55,7 +58,7 @@ test("successes never count", async () => {
   expect(await outcome(clientId, "guess", address)).toBe("unauthenticated");
 });
 
-test("use is noted at most once a minute", async () => {
+test("records use at most once a minute", async () => {
   const { id, clientId, clientSecret } = await someClient();
   const used = async () => {
     await authenticateClient({ clientId, secret: clientSecret }, {});
@@ -72,7 +75,7 @@ test("use is noted at most once a minute", async () => {
   expect(await used()).toBeGreaterThanOrEqual(first);
 });
 
-test("what could be no credential is nobody, whatever it holds", async () => {
+test("refuses anything that can't be a credential", async () => {
   const { clientId, clientSecret } = await someClient();
   for (const odd of ["", "\0", "é", "x".repeat(100_000)]) {
     expect(await outcome(clientId, odd)).toBe("unauthenticated");

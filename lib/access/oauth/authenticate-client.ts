@@ -11,10 +11,10 @@ import type { ClientActor } from "./require-client";
 import { type ClientCredentials, invalidClient } from "./rules";
 
 /**
- * The client of these credentials (RFC 6749, 2.3.1). Throws `unauthenticated` for wrong ones,
- * without telling what is wrong, and `too_many_requests` after 10 failures of a client from one
- * address or 300 of all from it within 15 minutes. Only failures are counted and refused: a right
- * secret always gets through, since it holds 256 random bits and no number of guesses finds one.
+ * Returns the client of these credentials (RFC 6749, 2.3.1). Throws `unauthenticated` if they are
+ * wrong, without revealing which part, and `too_many_requests` after 10 failures of a client from
+ * one address or 300 from that address within 15 minutes. Only failures are counted and refused: a
+ * valid secret always works, because its 256 random bits can't be guessed.
  */
 export async function authenticateClient(
   credentials: ClientCredentials,

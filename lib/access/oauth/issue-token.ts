@@ -10,8 +10,8 @@ import type { TokenDto, TokenInput } from "./schema";
 const lifeSeconds = 3600;
 
 /**
- * Makes an access token of one hour for an authenticated client (RFC 6749, 4.4 and 5.1). Throws
- * `unsupported_grant_type` and `invalid_scope`. There is no refresh token (4.4.3).
+ * Creates an access token for an authenticated client, valid for one hour (RFC 6749, 4.4 and 5.1).
+ * Throws `unsupported_grant_type` and `invalid_scope`. There is no refresh token (4.4.3).
  */
 export async function issueToken(actor: Actor, input: TokenInput): Promise<TokenDto> {
   const client = requireClient(actor);

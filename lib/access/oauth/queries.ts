@@ -4,7 +4,10 @@ import type { MetadataDto } from "./schema";
 
 const authMethods = ["client_secret_basic", "client_secret_post"];
 
-/** What this authorization server can do (RFC 8414, 2). It has no authorization endpoint. */
+/**
+ * Returns the metadata of this authorization server (RFC 8414, 2). It has no authorization
+ * endpoint.
+ */
 export const getServerMetadata = (): MetadataDto => ({
   issuer: env.APP_URL,
   token_endpoint: `${env.APP_URL}/api/oauth/token`,

@@ -2,14 +2,14 @@ import type { OAuthScope } from "@/db/enums";
 import type { Actor } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
 
-/** A client that authenticated for itself: it may obtain and revoke tokens, and nothing else. */
+/** An authenticated client, which can only get and revoke tokens. */
 export interface ClientActor extends Actor {
   kind: "client";
   oauthClientId: number;
   scopes: readonly OAuthScope[];
 }
 
-/** The actor as the client it is; throws `forbidden` where it is anything else. */
+/** Returns the actor as a client. Throws `forbidden` for any other actor. */
 export function requireClient(actor: Actor): ClientActor {
   if (!isClient(actor)) throw new AppError("forbidden", "Forbidden");
   return actor;

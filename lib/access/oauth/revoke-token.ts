@@ -8,9 +8,9 @@ import { requireClient } from "./require-client";
 import { refusedGrant } from "./rules";
 
 /**
- * Ends an access token of this client (RFC 7009, 2.1): at once in this process, within a second
- * in others. One that is unknown, expired or revoked is ended already (2.2); one of another
- * client throws `unauthorized_client` and lives on.
+ * Revokes an access token of this client (RFC 7009, 2.1): immediately in this process, within a
+ * second in others. Succeeds for unknown, expired and revoked tokens (2.2). Throws
+ * `unauthorized_client` for another client's token.
  */
 export async function revokeToken(actor: Actor, token: string): Promise<void> {
   const { oauthClientId } = requireClient(actor);

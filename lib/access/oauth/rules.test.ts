@@ -38,7 +38,7 @@ describe("credentialsOf", () => {
     [basic("id:100%"), {}],
     [`Basic ${btoa("\xff:x")}`, {}],
     [`${basic("id:secret")}, ${basic("id:secret")}`, {}],
-  ])("takes %s and %j for nobody", (authorization, form) => {
+  ])("refuses %s and %j", (authorization, form) => {
     expect(refusal(() => credentialsOf(authorization, form))).toEqual({ code: "unauthenticated" });
   });
 

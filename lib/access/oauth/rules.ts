@@ -1,29 +1,29 @@
 import type { OAuthScope } from "@/db/enums";
 import { AppError } from "@/lib/errors";
 
-/** What a client proves itself by. */
+/** A client's ID and secret. */
 export interface ClientCredentials {
   clientId: string;
   secret: string;
 }
 
-/** The error codes of RFC 6749, 5.2 that the status alone does not tell. */
+/** Error codes of RFC 6749, 5.2 that the status alone doesn't imply. */
 type GrantError = "invalid_scope" | "unsupported_grant_type" | "unauthorized_client";
 
-/** A refusal under one of the codes of RFC 6749, 5.2. */
+/** Creates an error with a code of RFC 6749, 5.2. */
 export const refusedGrant = (error: GrantError, text: string) =>
   new AppError("bad_request", text, { extensions: { error } });
 
-/** `invalid_client` (RFC 6749, 5.2); every 401 says how to authenticate (RFC 9110, 11.6.1). */
+/** Creates `invalid_client` (RFC 6749, 5.2). Every 401 names the scheme (RFC 9110, 11.6.1). */
 export const invalidClient = (text: string) =>
   new AppError("unauthenticated", text, {
     headers: { "WWW-Authenticate": 'Basic realm="Proffer", charset="UTF-8"' },
   });
 
 /**
- * The credentials of a request, from `Authorization: Basic` or from the form (RFC 6749, 2.3.1).
- * Throws `unauthenticated` where there are none or they cannot be read, and `bad_request` where
- * there are both.
+ * Returns the credentials of a request, from `Authorization: Basic` or the form (RFC 6749, 2.3.1).
+ * Throws `unauthenticated` if there are none or they can't be read, and `bad_request` if there are
+ * both.
  */
 export function credentialsOf(
   authorization: string | null,
@@ -41,7 +41,7 @@ export function credentialsOf(
   return credentials;
 }
 
-/** Both halves are form-encoded before they are joined (RFC 6749, 2.3.1). */
+/** Decodes both halves, which are form-encoded before they are joined (RFC 6749, 2.3.1). */
 function basicCredentials(authorization: string): ClientCredentials {
   const encoded = /^Basic +([\w+/-]+={0,2}) *$/i.exec(authorization)?.[1];
   if (!encoded) throw invalidClient("The client has to authenticate by Basic.");
@@ -62,8 +62,8 @@ function basicCredentials(authorization: string): ClientCredentials {
 const formDecoded = (text: string) => decodeURIComponent(text.replaceAll("+", " "));
 
 /**
- * What a token gets: what was asked for, or all that the client has (RFC 6749, 3.3). Throws
- * `invalid_scope` where that is nothing, or more than the client has.
+ * Returns a token's scopes: those requested, or all of the client (RFC 6749, 3.3). Throws
+ * `invalid_scope` if there are none, or more than the client has.
  */
 export function grantedScopes(
   asked: string | undefined,

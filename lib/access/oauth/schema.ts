@@ -3,13 +3,13 @@ import { oauthScopes } from "@/db/enums";
 
 const oneScope = `(?:${oauthScopes.map((scope) => scope.replaceAll(".", "\\.")).join("|")})`;
 
-const ofBody = "Only where the client does not authenticate by Basic.";
+const ofBody = "Only if the client doesn't authenticate with Basic.";
 const clientFields = {
   client_id: z.string().optional().meta({ description: ofBody }),
   client_secret: z.string().optional().meta({ description: ofBody }),
 };
 
-/** RFC 6749, 4.4.2. Which grants and scopes there are is for the use case, whose errors say so. */
+/** Request of RFC 6749, 4.4.2. The use case checks grants and scopes, with its own errors. */
 export const TokenInput = z
   .object({
     grant_type: z
@@ -20,7 +20,7 @@ export const TokenInput = z
       .string()
       .optional()
       .meta({
-        description: "Separated by spaces; all that the client has where there is none.",
+        description: "Scopes, separated by spaces. Defaults to all scopes of the client.",
         pattern: `^${oneScope}(?: ${oneScope})*$`,
         examples: ["eligibility"],
       }),
@@ -29,7 +29,7 @@ export const TokenInput = z
   .meta({ id: "TokenRequest" });
 export type TokenInput = z.output<typeof TokenInput>;
 
-/** RFC 6749, 5.1. */
+/** Response of RFC 6749, 5.1. */
 export const TokenDto = z
   .object({
     access_token: z.string(),
@@ -40,7 +40,7 @@ export const TokenDto = z
   .meta({ id: "AccessToken" });
 export type TokenDto = z.output<typeof TokenDto>;
 
-/** RFC 7009, 2.1. There is one type of token, so the hint makes no difference. */
+/** Request of RFC 7009, 2.1. The hint has no effect: there is one type of token. */
 export const RevokeInput = z
   .object({
     token: z.string().min(1),
@@ -53,7 +53,7 @@ export const RevokeInput = z
   .meta({ id: "TokenRevocation" });
 export type RevokeInput = z.output<typeof RevokeInput>;
 
-/** RFC 8414, 2. */
+/** Metadata of RFC 8414, 2. */
 export const MetadataDto = z
   .object({
     issuer: z.url(),
