@@ -28,12 +28,12 @@ export const assistanceColumns = ({
   },
   {
     id: "progress",
-    header: "What came of it",
+    header: "Outcome",
     cell: (row) => <CountsBar counts={row.counts} />,
     width: 168,
     priority: 2,
   },
-  { id: "actorName", header: "Made by", cell: (row) => makerText(row), priority: 3 },
+  { id: "actorName", header: "Created by", cell: (row) => makerText(row), priority: 3 },
   {
     id: "source",
     header: "Source",
@@ -43,7 +43,7 @@ export const assistanceColumns = ({
   },
   {
     id: "createdAt",
-    header: "Made",
+    header: "Created",
     cell: (row) => (
       <DateText
         dateTime={row.createdAt}

@@ -5,15 +5,15 @@ import type { AssistanceDetail } from "@/lib/assistance/client";
 
 type AssistanceCommandProps = { assistance: AssistanceDetail; baseUrl: string };
 
-/** The same offer as a call of the API; who is offered it is the caller's to fill in. */
+/** Shows the same offer as an API call; the caller fills in the candidates. */
 export function AssistanceCommand({ assistance, baseUrl }: AssistanceCommandProps) {
   return (
     <Section
-      title="From a program"
+      title="Use the API"
       description={
         <>
-          A service provider makes the same offer with a key that may offer to assist candidates:
-          keys are made under <TextLink href="/settings/access/keys">Settings</TextLink>.
+          A service provider can create the same offer with an API key that can offer to assist
+          candidates. Create one under <TextLink href="/settings/access/keys">Settings</TextLink>.
         </>
       }
     >

@@ -10,7 +10,7 @@ import { makerText, sourceLabels } from "./source-text";
 
 type AssistanceFactsProps = { assistance: AssistanceDetail; viewer: Viewer };
 
-/** What is offered, by whom, until when, and how candidates are told. */
+/** Shows the terms of an offer to assist and how candidates are notified. */
 export function AssistanceFacts({ assistance, viewer }: AssistanceFactsProps) {
   const { providerName, additionalNotes, answerBy, template, pool, createdAt } = assistance;
   const { locale, timeZone, today } = viewer;
@@ -27,18 +27,18 @@ export function AssistanceFacts({ assistance, viewer }: AssistanceFactsProps) {
           },
           { term: "Service", value: reasonText(assistance.reason) },
           {
-            term: "Made",
+            term: "Created",
             value: (
               <DateText dateTime={createdAt} text={formatInstant(createdAt, locale, timeZone)} />
             ),
           },
           {
-            term: "Made by",
+            term: "Created by",
             value: makerText(assistance),
             note: assistance.actorKind !== "key" && sourceLabels[assistance.source],
           },
           {
-            term: "Last day to answer",
+            term: "Respond by",
             value: answerBy ? (
               <span title={formatDeadline(answerBy, locale, timeZone)}>
                 {formatDate(answerBy, locale, "full")}
@@ -49,20 +49,20 @@ export function AssistanceFacts({ assistance, viewer }: AssistanceFactsProps) {
             note: answerBy !== null && answerBy < today && "passed",
           },
           {
-            term: "Mail",
+            term: "Email",
             value: template ? (
               <TextLink href={`/templates/${template.id}`}>{template.name}</TextLink>
             ) : (
               "Built-in"
             ),
-            note: !assistance.notifies && "nobody is told by itself",
+            note: !assistance.notifies && "No automatic emails",
           },
           {
             term: "Coupons",
             value: pool ? (
               <TextLink href={`/assistance/coupons/${pool.id}`}>{pool.name}</TextLink>
             ) : (
-              "As given, or none"
+              "From the file, if any"
             ),
           },
         ]}

@@ -3,11 +3,11 @@ import type { AssistanceReason, MailPreviewInput } from "@/lib/assistance/client
 import { reasonText } from "@/lib/assistance/rules";
 
 export const couponSources = [
-  { value: "file", label: "None, or a column of the file" },
+  { value: "file", label: "None, or from the file" },
   { value: "pool", label: "From a pool" },
 ] as const;
 
-/** What the form of a new offer to assist holds, besides whom it is for. */
+/** Form values of a new offer to assist, without its candidates. */
 export type AssistanceFormValues = {
   reason: AssistanceReason | "";
   additionalNotes: string;
@@ -32,7 +32,7 @@ export const newAssistance: AssistanceFormValues = {
 
 const idOf = (option: ComboboxOption | null) => (option ? Number(option.value) : null);
 
-/** What the bulk run does to every row. */
+/** Returns the settings that the bulk run applies to every row. */
 export const settingsOf = (values: AssistanceFormValues) => ({
   reason: values.reason || null,
   additionalNotes: values.additionalNotes.trim() || null,
@@ -43,7 +43,7 @@ export const settingsOf = (values: AssistanceFormValues) => ({
   includeUnreachable: values.notifies && values.includeUnreachable,
 });
 
-/** What the mail beside the form is made of. */
+/** Returns the input of the email preview beside the form. */
 export const mailOf = (values: AssistanceFormValues): MailPreviewInput => ({
   reason: values.reason || null,
   additionalNotes: values.additionalNotes,
@@ -52,20 +52,22 @@ export const mailOf = (values: AssistanceFormValues): MailPreviewInput => ({
   withCoupon: values.coupons === "pool",
 });
 
-/** Why candidates cannot be chosen yet, or null: what the server would refuse for every row. */
+/**
+ * Returns why candidates can't be chosen yet, or null: the refusals that would apply to every row.
+ */
 export function offerRefusal(values: AssistanceFormValues, today: string): string | null {
-  if (values.answerBy !== "" && values.answerBy < today) return "The last day to answer has passed";
+  if (values.answerBy !== "" && values.answerBy < today) return "The response deadline has passed";
   if (values.coupons === "pool" && !values.pool) return "Choose a coupon pool first";
   return null;
 }
 
-/** `Education service, told by mail, coupons of Courses, answer by 2031-02-01`. */
+/** `Education service, notified by email, coupons from Courses, respond by 2031-02-01`. */
 export function offerSummary(values: AssistanceFormValues, dayText: (day: string) => string) {
   const parts = [
     reasonText(values.reason || null),
-    values.notifies ? "told by mail" : "recorded only",
-    values.coupons === "pool" && values.pool && `coupons of ${values.pool.label}`,
-    values.answerBy && `answer by ${dayText(values.answerBy)}`,
+    values.notifies ? "notified by email" : "no emails",
+    values.coupons === "pool" && values.pool && `coupons from ${values.pool.label}`,
+    values.answerBy && `respond by ${dayText(values.answerBy)}`,
   ];
   return parts.filter(Boolean).join(", ");
 }

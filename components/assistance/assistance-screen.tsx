@@ -53,9 +53,9 @@ export function AssistanceScreen({ viewer }: { viewer: Viewer }) {
               )
             }
           >
-            An offer to assist gives many candidates a service at once: education, migration,
-            settlement, money or a job, with coupons where there are any. Those that service
-            providers make through the API appear here too.
+            Offer many candidates a service at once: education, migration, settlement, financial
+            support or a job, with coupons if you like. Offers that service providers create through
+            the API appear here too.
           </EmptyState>
         }
         filteredEmpty={

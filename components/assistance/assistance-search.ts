@@ -9,7 +9,10 @@ import {
 import type { AssistanceFilters } from "@/lib/assistance/client";
 import { assistanceSorts, reasonNames, sourceNames } from "@/lib/assistance/rules";
 
-/** The list's address: the same names as the API's query, so either can be made of the other. */
+/**
+ * URL parameters of the list, named as in the API's query so that either can be built from the
+ * other.
+ */
 export const assistanceSearchParsers = {
   search: parseAsString.withDefault(""),
   reason: parseAsArrayOf(parseAsStringLiteral(reasonNames)).withDefault([]),
@@ -34,7 +37,7 @@ export const noAssistanceFilters = { search: null, reason: null, provider: null,
 export const isFiltered = ({ search, reason, provider, source }: AssistanceSearch): boolean =>
   search !== "" || reason.length > 0 || provider !== "" || source !== null;
 
-/** What the API is asked for: no empty filters, so that equal lists have equal keys. */
+/** Returns the API filters without empty ones, so that equal lists share a query key. */
 export const assistanceFilters = (params: AssistanceSearch): AssistanceFilters => ({
   sort: params.sort,
   ...(params.search && { search: params.search.slice(0, 200) }),

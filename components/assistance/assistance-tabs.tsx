@@ -6,7 +6,7 @@ import { tabStyle, tabsListStyle } from "@/components/ui/tab-style";
 
 const coupons = "/assistance/coupons";
 
-/** The two halves of Assistance, below the head of its pages. */
+/** Shows the tabs of the assistance section. */
 export function AssistanceTabs() {
   const inCoupons = usePathname().startsWith(coupons);
   const tabs = [

@@ -29,7 +29,7 @@ export function AssistanceToolbar({ search, onSearchChange }: AssistanceToolbarP
     <Toolbar>
       <SearchInput
         label="Search offers to assist"
-        placeholder="Provider, maker, notes or ID"
+        placeholder="Provider, creator, notes or ID"
         value={search.search}
         onValueChange={(text) => onSearchChange({ search: text || null })}
         className="sm:max-w-60"

@@ -13,14 +13,14 @@ import { RecipientStatusBadge } from "./recipient-status-badge";
 
 type CandidateAssistanceProps = { id: number; name: string; viewer: Viewer };
 
-/** The offers to assist that reached one candidate, newest first. */
+/** Lists a candidate's offers to assist, newest first. */
 export function CandidateAssistance({ id, name, viewer }: CandidateAssistanceProps) {
   const query = useInfiniteQuery(candidateAssistanceOptions(id));
   return (
     <PagedTable
       query={query}
       caption="Newest offers to assist"
-      empty="Nobody has offered to assist this person."
+      empty="No offers to assist yet."
       head={
         <>
           <TableHeader>Service provider</TableHeader>

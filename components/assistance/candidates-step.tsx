@@ -16,7 +16,7 @@ import {
 
 type CandidatesStepProps = { viewer: Viewer; onBack: () => void };
 
-/** Whom it is for; the review of their rows comes next. */
+/** Lets the user choose the candidates; reviewing the rows comes next. */
 export function CandidatesStep({ viewer, onBack }: CandidatesStepProps) {
   const values = useFormContext<AssistanceFormValues>().getValues();
   return (

@@ -2,7 +2,10 @@ import { cn } from "@/components/ui/cn";
 import { countsText, type RecipientCounts, recipientStatusNames } from "@/lib/assistance/rules";
 import { recipientStatusView } from "./recipient-status";
 
-/** What came of an offer to assist, as parts of one bar; the words are its name and its title. */
+/**
+ * Shows the recipients of an offer to assist by status as one bar; the counts are its name and
+ * title.
+ */
 export function CountsBar({ counts, className }: { counts: RecipientCounts; className?: string }) {
   const words = countsText(counts);
   return (

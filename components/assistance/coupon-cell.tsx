@@ -15,14 +15,17 @@ type CouponCellProps = {
   viewer: Viewer;
 };
 
-/** A masked coupon, and whole for as long as it is in sight once somebody asks: that is audited. */
+/**
+ * Shows a masked coupon. Reveals it on request and hides it once out of sight; each reveal is
+ * audited.
+ */
 export function CouponCell({ recipient, viewer }: CouponCellProps) {
   const { id, coupon, candidateName } = recipient;
   const [whole, setWhole] = useState<string | null>(null);
   const reveal = useMutation({
     mutationFn: () => unwrap(revealCouponAction({ id })),
     onSuccess: ({ couponCode }) => setWhole(couponCode),
-    onError: (error) => notify.failed("The coupon was not shown", error.message),
+    onError: (error) => notify.failed("The coupon couldn't be shown", error.message),
   });
   if (coupon === null) return <span className="text-muted">None</span>;
   const mayReveal = refusalFor(viewer, "coupons.reveal") === null;

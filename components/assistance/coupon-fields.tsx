@@ -8,11 +8,11 @@ import { searchCouponPools } from "@/lib/coupons/client";
 import { type AssistanceFormValues, couponSources } from "./assistance-form";
 
 const meanings: Record<AssistanceFormValues["coupons"], string> = {
-  file: "A file may bring a code for each candidate; whoever has none in it gets none.",
-  pool: "Each candidate gets a code of the pool, those that expire first first. Rows that bring a code of their own keep it.",
+  file: "Your file can include a code for each candidate. Candidates without one get no coupon.",
+  pool: "Each candidate gets a code from the pool, starting with the codes that expire first. Rows with their own code keep it.",
 };
 
-/** Where coupons come from, in the form around it. */
+/** Lets the user choose where coupons come from. */
 export function CouponFields() {
   const { control, formState } = useFormContext<AssistanceFormValues>();
   const source = useWatch({ control, name: "coupons" });

@@ -17,7 +17,10 @@ function download(path: string) {
   anchor.remove();
 }
 
-/** The recipients in sight as a file, with masked coupons or, for some and audited, whole ones. */
+/**
+ * Exports the listed recipients as a file with masked coupons or, with permission and audited,
+ * whole ones.
+ */
 export function ExportMenu({ publicId, search, viewer }: ExportMenuProps) {
   return (
     <DropdownMenu
@@ -36,7 +39,8 @@ export function ExportMenu({ publicId, search, viewer }: ExportMenuProps) {
       <DropdownMenuItem
         icon={<TicketCheck aria-hidden />}
         disabledReason={
-          refusalFor(viewer, "coupons.reveal") && "Your role may not see whole coupon codes"
+          refusalFor(viewer, "coupons.reveal") &&
+          "You don't have permission to see whole coupon codes"
         }
         onSelect={() => download(exportPath(publicId, search, "whole"))}
       >

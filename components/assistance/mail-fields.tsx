@@ -7,20 +7,20 @@ import { Field } from "@/components/ui/field";
 import { searchMailTemplates } from "@/lib/assistance/client";
 import type { AssistanceFormValues } from "./assistance-form";
 
-/** Whether and how candidates hear of the offer, in the form around it. */
+/** Lets the user choose whether and how candidates are notified. */
 export function MailFields() {
   const { control, register } = useFormContext<AssistanceFormValues>();
   const tells = useWatch({ control, name: "notifies" });
   return (
     <>
       <Checkbox
-        label="Tell candidates by mail"
-        hint="Each gets a link to a page of their own. Otherwise they are recorded, and you can tell them later."
+        label="Notify candidates by email"
+        hint="Each candidate gets a link to their own page. If off, they're recorded and you can notify them later."
         {...register("notifies")}
       />
       {tells && (
         <>
-          <Field label="Template" optional hint="Without one, the built-in mail goes out.">
+          <Field label="Template" optional hint="Leave empty to send the built-in email.">
             <Controller
               control={control}
               name="template"
@@ -29,15 +29,15 @@ export function MailFields() {
                   value={field.value}
                   onValueChange={field.onChange}
                   search={searchMailTemplates}
-                  placeholder="Built-in mail"
-                  emptyText="No mail template matches"
+                  placeholder="Built-in email"
+                  emptyText="No email template matches"
                 />
               )}
             />
           </Field>
           <Checkbox
-            label="Record those who cannot be told"
-            hint="Without a mail address, or asked for no more contact: they become recipients, but hear nothing."
+            label="Include candidates who can't be emailed"
+            hint="They have no email address or opted out. They become recipients but get no email."
             {...register("includeUnreachable")}
           />
         </>

@@ -13,7 +13,9 @@ const parseStep = parseAsStringLiteral(["offer", "candidates"])
   .withDefault("offer")
   .withOptions({ history: "push" });
 
-/** A new offer to assist: what is offered, then for whom; the review of the rows follows. */
+/**
+ * Guides through a new offer to assist: the offer, then its candidates; reviewing the rows follows.
+ */
 export function NewAssistanceScreen({ viewer }: { viewer: Viewer }) {
   const [step, setStep] = useQueryState("step", parseStep);
   const form = useForm<AssistanceFormValues>({ defaultValues: newAssistance });

@@ -16,13 +16,16 @@ const people = (count: number, locale: string) =>
 
 type NotifyRemainingProps = { assistance: AssistanceDetail; viewer: Viewer };
 
-/** Has those told by mail whom nobody has told: a mail cannot be called back, so it asks first. */
+/**
+ * Emails the recipients who haven't been notified yet. Asks first, since an email can't be
+ * recalled.
+ */
 export function NotifyRemaining({ assistance, viewer }: NotifyRemainingProps) {
   const { publicId, notifiable, providerName, template } = assistance;
   const client = useQueryClient();
   const { mutateAsync } = useMutation({
     mutationFn: () => unwrap(notifyRemainingAction({ publicId })),
-    onSuccess: ({ telling }) => notify.done(`${people(telling, viewer.locale)} will be told`),
+    onSuccess: ({ telling }) => notify.done(`${people(telling, viewer.locale)} will be notified`),
     onSettled: () => client.invalidateQueries({ queryKey: assistanceKeys.one(publicId) }),
   });
 
@@ -30,7 +33,7 @@ export function NotifyRemaining({ assistance, viewer }: NotifyRemainingProps) {
     try {
       await mutateAsync();
     } catch (error) {
-      return error instanceof ApiError ? error.message : "The server could not be reached";
+      return error instanceof ApiError ? error.message : "The server couldn't be reached";
     }
   }
 
@@ -38,7 +41,7 @@ export function NotifyRemaining({ assistance, viewer }: NotifyRemainingProps) {
     refusalFor(viewer, "assistance.write") ?? notificationRefusal(assistance, viewer.today);
   const trigger = (
     <Button size="sm" variant="primary" icon={<Send aria-hidden />} disabledReason={refusal}>
-      {notifiable > 0 ? `Tell ${people(notifiable, viewer.locale)}` : "Tell candidates"}
+      {notifiable > 0 ? `Notify ${people(notifiable, viewer.locale)}` : "Notify candidates"}
     </Button>
   );
   if (refusal) return trigger;
@@ -46,9 +49,9 @@ export function NotifyRemaining({ assistance, viewer }: NotifyRemainingProps) {
     <ConfirmDialog
       trigger={trigger}
       tone="primary"
-      title={`Tell ${people(notifiable, viewer.locale)} of this offer to assist?`}
-      description={`Each gets a mail (${template ? `template “${template.name}”` : "the built-in one"}) in which ${providerName} offers the service, with a link to a page of their own. A mail cannot be called back.`}
-      confirmLabel="Tell them"
+      title={`Notify ${people(notifiable, viewer.locale)} of this offer to assist?`}
+      description={`Each gets an email (${template ? `template “${template.name}”` : "built-in"}) from ${providerName} with a link to their own page. Emails can't be recalled.`}
+      confirmLabel="Send emails"
       onConfirm={tell}
     />
   );

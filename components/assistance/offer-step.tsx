@@ -18,7 +18,7 @@ type OfferStepProps = { viewer: Viewer; onNext: () => void };
 
 const pause = 400;
 
-/** What is offered and how candidates hear of it, with the mail beside it. */
+/** Lets the user fill in the offer and its notification, with the email beside it. */
 export function OfferStep({ viewer, onNext }: OfferStepProps) {
   const { control, handleSubmit } = useFormContext<AssistanceFormValues>();
   const values = useWatch({ control }) as AssistanceFormValues;
@@ -33,15 +33,15 @@ export function OfferStep({ viewer, onNext }: OfferStepProps) {
           onSubmit={handleSubmit(onNext)}
         >
           <Section
-            title="What is offered"
-            description="In your organisation’s name. Other providers make theirs through the API."
+            title="Offer"
+            description="Created in your organisation’s name. Other providers create theirs through the API."
           >
             <ServiceFields today={viewer.today} />
           </Section>
           <Section title="Coupons">
             <CouponFields />
           </Section>
-          <Section title="Mail">
+          <Section title="Email">
             <MailFields />
           </Section>
           <div>
@@ -55,10 +55,10 @@ export function OfferStep({ viewer, onNext }: OfferStepProps) {
             <MailPreview input={JSON.parse(mail)} />
           ) : (
             <EmptyState
-              title="Nobody is told"
+              title="No emails will be sent"
               className="max-w-none rounded-md border border-dashed py-32"
             >
-              The offer is recorded. You can tell its candidates later, on its own page.
+              The offer is recorded. You can notify its candidates later from the offer's page.
             </EmptyState>
           )}
         </div>

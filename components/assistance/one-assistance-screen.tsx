@@ -33,7 +33,7 @@ export function OneAssistanceScreen({ publicId, viewer, baseUrl }: OneAssistance
         crumbs={crumbs}
       />
       <PageBody width="wide">
-        <Section title="What is offered">
+        <Section title="Offer">
           <AssistanceFacts assistance={assistance} viewer={viewer} />
         </Section>
         <RecipientsTable assistance={assistance} viewer={viewer} />

@@ -45,7 +45,7 @@ export function recipientColumns(
     },
     {
       id: "notifiedAt",
-      header: "Told",
+      header: "Notified",
       cell: (row) => when(row.notifiedAt),
       width: 128,
       priority: 3,
@@ -60,7 +60,7 @@ export function recipientColumns(
     },
     {
       id: "mail",
-      header: "Mail",
+      header: "Email",
       cell: (row) => <RecipientMail recipient={row} />,
       width: 116,
       priority: 3,

@@ -1,7 +1,7 @@
 import { MessageStatusBadge } from "@/components/outbox/message-status-badge";
 import type { RecipientRow } from "@/lib/assistance/client";
 
-/** What became of the mail to a recipient, or why there is none. */
+/** Shows the email's delivery status, or why there is no email. */
 export function RecipientMail({ recipient }: { recipient: RecipientRow }) {
   const { mail, email, optedOut } = recipient;
   if (mail) {
@@ -11,6 +11,6 @@ export function RecipientMail({ recipient }: { recipient: RecipientRow }) {
       </span>
     );
   }
-  const words = optedOut ? "No contact" : !email ? "No address" : null;
+  const words = optedOut ? "Opted out" : !email ? "No email address" : null;
   return words && <span className="text-muted">{words}</span>;
 }

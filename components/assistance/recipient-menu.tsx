@@ -16,18 +16,18 @@ import { mailRefusal, optedOutText } from "@/lib/assistance/rules";
 
 type RecipientMenuProps = { recipient: RecipientRow; publicId: string };
 
-/** What can be done for one recipient: their link to pass on, and their mail. */
+/** Offers the actions for one recipient: share their link or email them. */
 export function RecipientMenu({ recipient, publicId }: RecipientMenuProps) {
   const { id, candidateName, optedOut, notifiedAt } = recipient;
   const client = useQueryClient();
   const link = useMutation({
     mutationFn: () => unwrap(linkRecipientAction({ id })),
-    onError: (error) => notify.failed("There is no link", error.message),
+    onError: (error) => notify.failed("The link couldn't be opened", error.message),
   });
   const mail = useMutation({
     mutationFn: () => unwrap(resendAssistanceAction({ id })),
-    onSuccess: () => notify.done(`Mail on its way to ${candidateName}`),
-    onError: (error) => notify.failed("No mail was sent", error.message),
+    onSuccess: () => notify.done(`Email to ${candidateName} queued`),
+    onError: (error) => notify.failed("The email couldn't be sent", error.message),
     onSettled: () => client.invalidateQueries({ queryKey: assistanceKeys.one(publicId) }),
   });
   return (
@@ -55,7 +55,7 @@ export function RecipientMenu({ recipient, publicId }: RecipientMenuProps) {
           disabledReason={mailRefusal(recipient)}
           onSelect={() => mail.mutate()}
         >
-          {notifiedAt ? "Send the mail again" : "Tell by mail"}
+          {notifiedAt ? "Resend email" : "Notify by email"}
         </DropdownMenuItem>
       </DropdownMenu>
       {link.data && (
@@ -63,10 +63,10 @@ export function RecipientMenu({ recipient, publicId }: RecipientMenuProps) {
           open
           onOpenChange={(open) => !open && link.reset()}
           title={`Link for ${candidateName}`}
-          description="Whoever has it can answer for this candidate: pass it on to them alone."
+          description="Anyone with this link can answer for this candidate. Share it only with them."
           footer={<CopyButton text={link.data.url} label="Copy link" variant="primary" />}
         >
-          <Field label="The candidate’s own page">
+          <Field label="The candidate’s page">
             <Input
               readOnly
               value={link.data.url}

@@ -9,7 +9,7 @@ import {
 import type { RecipientFilters } from "@/lib/assistance/client";
 import { recipientStatusNames } from "@/lib/assistance/rules";
 
-/** Which recipients a page shows, in its address. */
+/** URL parameters of the recipient list. */
 export const recipientSearchParsers = {
   search: parseAsString.withDefault(""),
   status: parseAsArrayOf(parseAsStringLiteral(recipientStatusNames)).withDefault([]),
@@ -24,7 +24,7 @@ const exportParsers = {
   coupons: parseAsStringLiteral(["masked", "whole"]).withDefault("masked"),
 };
 
-/** What the file is asked for: the recipients of the page, and whether with whole codes. */
+/** URL parameters of the export: the listed recipients, and whether codes are whole. */
 export const loadExportSearch = createLoader(exportParsers);
 
 export const exportPath = (
@@ -37,7 +37,7 @@ export const exportPath = (
 export const isFiltered = ({ search, status }: RecipientSearch): boolean =>
   search !== "" || status.length > 0;
 
-/** What the API is asked for: no empty filters, so that equal lists have equal keys. */
+/** Returns the API filters without empty ones, so that equal lists share a query key. */
 export const recipientFilters = ({ search, status }: RecipientSearch): RecipientFilters => ({
   ...(search && { search: search.slice(0, 200) }),
   ...(status.length > 0 && { status }),

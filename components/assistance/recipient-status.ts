@@ -15,7 +15,7 @@ type RecipientStatusView = {
   label: string;
   tone: Tone;
   icon: LucideIcon;
-  /** The colour of its part of a bar. */
+  /** Color of the status in a bar. */
   fill: string;
 };
 
@@ -28,7 +28,7 @@ const looks: Record<RecipientStatus, Omit<RecipientStatusView, "label">> = {
   expired: { tone: "neutral", icon: TimerOff, fill: "bg-ink/60" },
 };
 
-/** A recipient's status as every screen shows it: its word, its hue and its icon. */
+/** Returns how screens show a recipient's status: its label, hue and icon. */
 export const recipientStatusView = (status: RecipientStatus): RecipientStatusView => ({
   ...looks[status],
   label: recipientStatusLabels[status],

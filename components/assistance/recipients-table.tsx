@@ -24,7 +24,7 @@ import { StatusFigures } from "./status-figures";
 
 type RecipientsTableProps = { assistance: AssistanceDetail; viewer: Viewer };
 
-/** Whom an offer to assist reached, by status, found by name and read as far as one scrolls. */
+/** Lists an offer's recipients by status, with search and infinite scroll. */
 export function RecipientsTable({ assistance, viewer }: RecipientsTableProps) {
   const { publicId, counts } = assistance;
   const [search, setSearch] = useQueryStates(recipientSearchParsers);
@@ -66,7 +66,7 @@ export function RecipientsTable({ assistance, viewer }: RecipientsTableProps) {
           isFiltered={isFiltered(search)}
           empty={
             <EmptyState icon={Users} title="No recipients">
-              This offer to assist reaches nobody yet.
+              This offer to assist has no recipients yet.
             </EmptyState>
           }
           filteredEmpty={

@@ -8,7 +8,7 @@ import { Textarea } from "@/components/ui/textarea";
 import { reasonLabels, reasonNames } from "@/lib/assistance/rules";
 import type { AssistanceFormValues } from "./assistance-form";
 
-/** What is offered, in the form around it. */
+/** Lets the user choose the service, response deadline and notes. */
 export function ServiceFields({ today }: { today: string }) {
   const { register, formState } = useFormContext<AssistanceFormValues>();
   const { errors } = formState;
@@ -17,7 +17,7 @@ export function ServiceFields({ today }: { today: string }) {
       <div className="grid gap-4 sm:grid-cols-2">
         <Field label="Service" optional error={errors.reason?.message}>
           <Select {...register("reason")}>
-            <option value="">Not named</option>
+            <option value="">Not specified</option>
             {reasonNames.map((reason) => (
               <option key={reason} value={reason}>
                 {reasonLabels[reason]}
@@ -26,7 +26,7 @@ export function ServiceFields({ today }: { today: string }) {
           </Select>
         </Field>
         <Field
-          label="Last day to answer"
+          label="Respond by"
           optional
           hint="In your organisation’s time zone."
           error={errors.answerBy?.message}
@@ -35,7 +35,7 @@ export function ServiceFields({ today }: { today: string }) {
             type="date"
             min={today}
             {...register("answerBy", {
-              validate: (day) => day === "" || day >= today || "Choose a day that has not passed",
+              validate: (day) => day === "" || day >= today || "Choose a day that hasn't passed",
             })}
           />
         </Field>
@@ -43,7 +43,7 @@ export function ServiceFields({ today }: { today: string }) {
       <Field
         label="Notes"
         optional
-        hint="Candidates read them on their page and in the mail."
+        hint="Shown to candidates on their page and in the email."
         error={errors.additionalNotes?.message}
       >
         <Textarea

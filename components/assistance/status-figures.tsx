@@ -12,7 +12,7 @@ type StatusFiguresProps = {
   onValueChange: (value: RecipientStatus[]) => void;
 };
 
-/** How many recipients are in each status; pressing some shows those alone. */
+/** Shows the number of recipients in each status; pressing one filters the list. */
 export function StatusFigures({ counts, locale, value, onValueChange }: StatusFiguresProps) {
   function toggle(status: RecipientStatus) {
     const others = value.filter((other) => other !== status);

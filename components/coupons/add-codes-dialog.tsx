@@ -84,12 +84,12 @@ export function AddCodesDialog({ pool, viewer, onClose }: AddCodesDialogProps) {
       >
         {add.isError && (
           <Notice tone="negative" role="alert" title="Not all codes were added">
-            {add.error.message}. Add them again: those that arrived are left out.
+            {add.error.message}. Add them again: codes already in the pool are skipped.
           </Notice>
         )}
         <Field
           label="Codes"
-          hint="One on each line. A last day may follow after a comma: SPRING-1, 2027-12-31"
+          hint="One per line. You can add a last day after a comma: SPRING-1, 2027-12-31"
           note={
             <Button size="sm" icon={<FileUp aria-hidden />} onClick={() => picker.current?.click()}>
               Choose CSV file
@@ -117,7 +117,7 @@ export function AddCodesDialog({ pool, viewer, onClose }: AddCodesDialogProps) {
         <Field
           label="Last day"
           optional
-          hint="For codes without one of their own"
+          hint="Applies to codes without their own"
           className="sm:max-w-60"
         >
           <Input

@@ -12,12 +12,12 @@ type CodesPreviewProps = {
 const counted = (count: number, one: string, many: string) =>
   count > 0 ? [`${count.toLocaleString("en")} ${count === 1 ? one : many}`] : [];
 
-/** What adding the codes would do, before it is done. */
+/** Previews what adding the codes will do. */
 export function CodesPreview({ parsed, known, tooMany, checking, today }: CodesPreviewProps) {
   const { codes, repeated, tooLong, unreadable } = parsed;
   const expired = codes.filter(({ expiresOn }) => expiresOn !== null && expiresOn < today).length;
   const left = [
-    ...counted(known, "is in the pool already", "are in the pool already"),
+    ...counted(known, "is already in the pool", "are already in the pool"),
     ...counted(repeated, "is repeated here", "are repeated here"),
     ...counted(
       tooLong,
@@ -26,8 +26,8 @@ export function CodesPreview({ parsed, known, tooMany, checking, today }: CodesP
     ),
     ...counted(
       unreadable,
-      "has a last day that is not written like 2027-12-31",
-      "have a last day that is not written like 2027-12-31",
+      "has a last day that isn't in the format 2027-12-31",
+      "have a last day that isn't in the format 2027-12-31",
     ),
   ];
   const nothing = codes.length === 0 && left.length === 0;
@@ -35,7 +35,7 @@ export function CodesPreview({ parsed, known, tooMany, checking, today }: CodesP
     <div role="status" aria-busy={checking} className="min-h-10 text-sm">
       {tooMany ? (
         <p className="text-negative">
-          At most {addLimit.toLocaleString("en")} codes can be added at once. These are{" "}
+          You can add at most {addLimit.toLocaleString("en")} codes at once. You entered{" "}
           {codes.length.toLocaleString("en")}.
         </p>
       ) : (
@@ -45,11 +45,11 @@ export function CodesPreview({ parsed, known, tooMany, checking, today }: CodesP
               {(codes.length - known).toLocaleString("en")} new{" "}
               {codes.length - known === 1 ? "code" : "codes"}
             </p>
-            {left.length > 0 && <p className="text-muted">Left out: {left.join(", ")}.</p>}
+            {left.length > 0 && <p className="text-muted">Skipped: {left.join(", ")}.</p>}
             {expired > 0 && (
               <p className="text-warning">
-                {expired.toLocaleString("en")} {expired === 1 ? "has" : "have"} expired and will not
-                be given to anybody.
+                {expired.toLocaleString("en")} {expired === 1 ? "has" : "have"} expired and can't be
+                allocated.
               </p>
             )}
           </>

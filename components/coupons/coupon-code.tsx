@@ -12,13 +12,13 @@ import type { CouponRow } from "@/lib/coupons/client";
 
 type CouponCodeProps = { coupon: CouponRow; poolId: number; viewer: Viewer };
 
-/** A code, masked until somebody who may asks to see it; the audit log keeps that they did. */
+/** Shows a masked code. Reveals it on request; each reveal is audited. */
 export function CouponCode({ coupon, poolId, viewer }: CouponCodeProps) {
   const [shown, setShown] = useState(false);
   const reveal = useMutation({
     mutationFn: () => unwrap(revealCouponAction({ poolId, couponId: coupon.id })),
     onSuccess: () => setShown(true),
-    onError: (error) => notify.failed("The code could not be shown", error.message),
+    onError: (error) => notify.failed("The code couldn't be shown", error.message),
   });
   const code = shown ? reveal.data?.code : undefined;
   return (

@@ -58,7 +58,7 @@ export function CouponList({ pool, viewer, addCodes }: CouponListProps) {
         isFiltered={Object.keys(filters).length > 0}
         empty={
           <EmptyState icon={Ticket} title="No codes yet" action={addCodes}>
-            Paste the codes that the service gave you, or choose a CSV file of them.
+            Paste codes from the service, or choose a CSV file.
           </EmptyState>
         }
         filteredEmpty={

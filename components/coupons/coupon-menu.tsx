@@ -14,7 +14,7 @@ import { couponDeletionRefusal, takeBackRefusal } from "@/lib/coupons/rules";
 
 type CouponMenuProps = { coupon: CouponRow; poolId: number; viewer: Viewer };
 
-const knownTo = new Set(["told", "seen", "declined"]);
+const knownTo = new Set(["notified", "seen", "declined"]);
 
 export function CouponMenu({ coupon, poolId, viewer }: CouponMenuProps) {
   const client = useQueryClient();
@@ -47,7 +47,7 @@ export function CouponMenu({ coupon, poolId, viewer }: CouponMenuProps) {
           disabledReason={refusal ?? takeBackRefusal(recipient?.status ?? null)}
           onSelect={() => setOpen("take-back")}
         >
-          Take back
+          Return to pool
         </DropdownMenuItem>
         <DropdownMenuItem
           icon={<Trash2 aria-hidden />}
@@ -63,14 +63,14 @@ export function CouponMenu({ coupon, poolId, viewer }: CouponMenuProps) {
           open
           onOpenChange={close}
           tone="primary"
-          title={`Take ${maskedCode} back from ${recipient.candidateName}?`}
+          title={`Return ${maskedCode} from ${recipient.candidateName} to the pool?`}
           description={
             knownTo.has(recipient.status)
-              ? "The code goes back into the pool and may be given to somebody else. This candidate has been told it and could still use it."
-              : "The code goes back into the pool and may be given to somebody else."
+              ? "The code can then be given to someone else. This candidate has been notified and may still use it."
+              : "The code can then be given to someone else."
           }
-          confirmLabel="Take back"
-          onConfirm={() => run(takeBackCouponAction, `${maskedCode} is back in the pool`)}
+          confirmLabel="Return to pool"
+          onConfirm={() => run(takeBackCouponAction, `${maskedCode} returned to the pool`)}
         />
       )}
       {open === "delete" && (
@@ -78,7 +78,7 @@ export function CouponMenu({ coupon, poolId, viewer }: CouponMenuProps) {
           open
           onOpenChange={close}
           title={`Delete ${maskedCode}?`}
-          description="The code is removed from the pool for good."
+          description="The code will be permanently deleted from the pool."
           confirmLabel="Delete code"
           onConfirm={() => run(deleteCouponAction, `${maskedCode} deleted`)}
         />

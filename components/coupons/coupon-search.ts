@@ -8,7 +8,7 @@ import {
 import type { CouponFilters } from "@/lib/coupons/client";
 import { couponStates } from "@/lib/coupons/rules";
 
-/** The address of a pool's codes: the same names as the API's query. */
+/** URL parameters of a pool's codes, named as in the API's query. */
 export const couponSearchParsers = {
   search: parseAsString.withDefault(""),
   state: parseAsArrayOf(parseAsStringLiteral(couponStates)).withDefault([]),
@@ -20,7 +20,7 @@ export const loadCouponSearch = createLoader(couponSearchParsers);
 
 export const noCouponFilters = { search: null, state: null };
 
-/** What the API is asked for: no empty filters, so that equal lists have equal keys. */
+/** Returns the API filters without empty ones, so that equal lists share a query key. */
 export const couponFilters = ({ search, state }: CouponSearch): CouponFilters => ({
   ...(search && { search: search.slice(0, 200) }),
   ...(state.length > 0 && { state }),

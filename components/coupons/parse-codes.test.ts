@@ -5,7 +5,7 @@ const codesOf = (text: string, expiresOn: string | null = null) =>
   parseCodes(text, expiresOn).codes.map(({ code, expiresOn: day }) => (day ? [code, day] : code));
 
 describe("parseCodes", () => {
-  it("reads one code a line, whatever ends the lines", () => {
+  it("reads one code per line, with any line ending", () => {
     expect(codesOf("A1\nB2\r\n  C3 \r\n\n")).toEqual(["A1", "B2", "C3"]);
   });
 
@@ -13,7 +13,7 @@ describe("parseCodes", () => {
     expect(codesOf(`A1${separator}2027-01-31\nB2`)).toEqual([["A1", "2027-01-31"], "B2"]);
   });
 
-  it("gives the day of all to codes without their own", () => {
+  it("gives the shared day to codes without their own", () => {
     expect(codesOf("A1,2027-01-31\nB2,\nC3", "2026-12-31")).toEqual([
       ["A1", "2027-01-31"],
       ["B2", "2026-12-31"],
@@ -21,7 +21,7 @@ describe("parseCodes", () => {
     ]);
   });
 
-  it("reads quoted cells, and a file that begins with a mark and headings", () => {
+  it("reads quoted cells, and a file with a byte order mark and a header", () => {
     expect(codesOf('\uFEFFCode,Expires\n"A,1","2027-01-31"\n"B""2"')).toEqual([
       ["A,1", "2027-01-31"],
       'B"2',
@@ -29,7 +29,7 @@ describe("parseCodes", () => {
     expect(codesOf("A1\ncode")).toEqual(["A1", "code"]);
   });
 
-  it("counts what it leaves out", () => {
+  it("counts skipped lines", () => {
     const text = ["A1", "a1", "A1", "x".repeat(256), "B2,31.1.2027", "C\u00073", ""].join("\n");
     expect(parseCodes(text, null)).toEqual({
       codes: [
@@ -42,7 +42,7 @@ describe("parseCodes", () => {
     });
   });
 
-  it("takes ten thousand lines", () => {
+  it("reads ten thousand lines", () => {
     const text = Array.from({ length: 10_000 }, (_, index) => `CODE-${index}`).join("\n");
     expect(parseCodes(text, null).codes).toHaveLength(10_000);
   });

@@ -3,11 +3,11 @@ import { isCalendarDate } from "@/lib/format/calendar";
 
 export interface ParsedCode {
   code: string;
-  /** `YYYY-MM-DD`, or null for one that does not expire. */
+  /** `YYYY-MM-DD`; null if it doesn't expire. */
   expiresOn: string | null;
 }
 
-/** What a pasted text or a file holds; the counts are of the lines left out. */
+/** Parsed codes, with counts of the skipped lines. */
 export interface ParsedCodes {
   codes: ParsedCode[];
   repeated: number;
@@ -19,9 +19,9 @@ const headings = new Set(["code", "codes", "coupon", "coupons", "coupon code", "
 const controls = /\p{Cc}/u;
 
 /**
- * Reads one code a line, with its last day in a second cell where it has one; cells are parted by
- * comma, semicolon or tab, and may be quoted. A first line of headings is passed over. Codes
- * without a day of their own take `expiresOn`.
+ * Reads one code per line, with an optional last day in a second cell. Cells are separated by
+ * comma, semicolon or tab and may be quoted; a header line is skipped. Codes without their own day
+ * get `expiresOn`.
  */
 export function parseCodes(text: string, expiresOn: string | null): ParsedCodes {
   const found = new Map<string, ParsedCode>();

@@ -23,7 +23,7 @@ export const poolColumns = ({ locale }: Viewer): DataTableColumn<CouponPoolRow>[
   },
   {
     id: "low",
-    header: "Notice",
+    header: "Low-stock threshold",
     hideHeader: true,
     cell: (row) => isLowStock(row) && <LowStockBadge free={row.free} />,
     width: 112,

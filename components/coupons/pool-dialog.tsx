@@ -18,10 +18,10 @@ const services = Object.entries(reasonLabels).map(([value, label]) => ({ value, 
 const newPool: z.input<typeof CreatePoolInput> = { name: "", reason: null, lowStockAt: 10 };
 
 type PoolDialogProps = {
-  /** The pool to change; without one a new pool is made. */
+  /** The pool to edit; a new pool is created without one. */
   pool?: CouponPoolDetail;
   onClose: () => void;
-  /** What follows on a save, if not closing. */
+  /** Called after saving; closes the dialog by default. */
   onSaved?: (id: number) => void;
 };
 
@@ -59,14 +59,14 @@ export function PoolDialog({ pool, onClose, onSaved }: PoolDialogProps) {
         name="reason"
         label="Service"
         optional
-        none="Not given"
+        none="Not specified"
         options={services}
       />
       <NumberField
         form={form}
         name="lowStockAt"
-        label="Low stock below"
-        hint="A notice appears when fewer codes than this are free. 0 for no notice."
+        label="Low-stock threshold"
+        hint="You get a warning when fewer codes than this are free. Enter 0 for no warning."
       />
     </FormDialog>
   );

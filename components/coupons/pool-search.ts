@@ -9,7 +9,7 @@ import {
 import { reasonNames } from "@/lib/assistance/rules";
 import type { CouponPoolFilters } from "@/lib/coupons/client";
 
-/** The list's address: the same names as the API's query, and whether the form is open. */
+/** URL parameters of the list, named as in the API's query, and whether the form is open. */
 export const poolSearchParsers = {
   search: parseAsString.withDefault(""),
   reason: parseAsArrayOf(parseAsStringLiteral(reasonNames)).withDefault([]),
@@ -22,7 +22,7 @@ export const loadPoolSearch = createLoader(poolSearchParsers);
 
 export const noPoolFilters = { search: null, reason: null };
 
-/** What the API is asked for: no empty filters, so that equal lists have equal keys. */
+/** Returns the API filters without empty ones, so that equal lists share a query key. */
 export const poolFilters = ({ search, reason }: PoolSearch): CouponPoolFilters => ({
   ...(search && { search: search.slice(0, 200) }),
   ...(reason.length > 0 && { reason }),

@@ -78,8 +78,8 @@ export function PoolsScreen({ viewer }: { viewer: Viewer }) {
               title="No coupon pools yet"
               action={!refusal && newPool}
             >
-              A pool holds the codes of one service. An offer to assist gives each of its candidates
-              a code of their own from it.
+              A pool holds a service's codes. Each candidate of an offer to assist gets their own
+              code from it.
             </EmptyState>
           }
           filteredEmpty={

@@ -8,7 +8,7 @@ type StockBarProps = {
   className?: string;
 };
 
-/** How many codes are free of all there are, in words with a bar below. */
+/** Shows how many of a pool's codes are free, in words and as a bar. */
 export function StockBar({ pool, locale, className }: StockBarProps) {
   const share = pool.total > 0 ? pool.free / pool.total : 0;
   return (

@@ -4,7 +4,7 @@ import type { CouponPoolDetail } from "@/lib/coupons/client";
 import { isLowStock } from "@/lib/coupons/rules";
 import { StockBar } from "./stock-bar";
 
-/** What a pool is for and what it has, above its codes. */
+/** Shows a pool's service and stock above its codes. */
 export function StockSummary({ pool, locale }: { pool: CouponPoolDetail; locale: string }) {
   const figures = [
     { term: "Service", value: reasonText(pool.reason) },
@@ -14,9 +14,9 @@ export function StockSummary({ pool, locale }: { pool: CouponPoolDetail; locale:
   return (
     <div className="flex shrink-0 flex-col gap-3 border-b px-3 py-3 sm:px-4 md:px-6">
       {isLowStock(pool) && (
-        <Notice tone="warning" title={pool.free === 0 ? "No code is free" : "Few codes are free"}>
-          An offer to assist that needs more than {pool.free.toLocaleString(locale)} of this pool is
-          refused. Add codes, or take unused ones back.
+        <Notice tone="warning" title={pool.free === 0 ? "No codes are free" : "Few codes are free"}>
+          Offers to assist that need more than {pool.free.toLocaleString(locale)} from this pool are
+          refused. Add codes or return unused ones to the pool.
         </Notice>
       )}
       <div className="flex flex-wrap items-start gap-x-8 gap-y-3">

@@ -8,7 +8,7 @@ import { addLimit } from "@/lib/coupons/rules";
 import { inParts } from "./in-parts";
 import { parseCodes } from "./parse-codes";
 
-/** The text with codes, and what adding it to the pool would do. */
+/** Returns the pasted codes and what adding them to the pool will do. */
 export function useNewCodes(poolId: number) {
   const [text, setText] = useState("");
   const [expiresOn, setExpiresOn] = useState("");

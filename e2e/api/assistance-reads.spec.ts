@@ -20,7 +20,7 @@ async function assistanceOf(tenant: Tenant) {
   );
 }
 
-test("an offer to assist is listed and read with what came of it", async ({ tenant }) => {
+test("an offer to assist is listed and read with its outcome", async ({ tenant }) => {
   const { publicId } = await assistanceOf(tenant);
   const counts = { recorded: 1, notified: 1, seen: 0, accepted: 0, declined: 0, expired: 0 };
   const list = await tenant.api.get("/api/assistance");
@@ -89,7 +89,7 @@ test("recipients are filtered, paged and masked", async ({ tenant }) => {
   expect((await tenant.api.get(`${path}?cursor=nope`)).status).toBe(400);
 });
 
-test("a coupon is revealed to a recruiter, audited, and to nobody else", async ({
+test("a coupon is revealed to a recruiter, with an audit entry, and to nobody else", async ({
   tenant,
   other,
 }) => {
@@ -111,7 +111,7 @@ test("a coupon is revealed to a recruiter, audited, and to nobody else", async (
   expect(audit.text).not.toContain(coupon);
 });
 
-test("a candidate's offers to assist are told with the candidate", async ({ tenant, other }) => {
+test("a candidate's offers to assist are listed with the candidate", async ({ tenant, other }) => {
   const { publicId } = await assistanceOf(tenant);
   const path = `/api/candidates/${tenant.candidateId}/assistance`;
   const { body, text } = await tenant.api.get(path);
@@ -121,7 +121,7 @@ test("a candidate's offers to assist are told with the candidate", async ({ tena
   expect((await other.api.get(path)).status).toBe(404);
 });
 
-test("the file is masked unless whole codes are asked for by those who may", {
+test("the file is masked unless a permitted actor asks for whole codes", {
   tag: "@tcp",
 }, async ({ tenant, other }) => {
   const { publicId } = await assistanceOf(tenant);
@@ -140,7 +140,7 @@ test("the file is masked unless whole codes are asked for by those who may", {
   expect((await (await other.owner.session()).get(path)).status).toBe(404);
 });
 
-test("another account's offer to assist answers like a missing one", async ({ tenant, other }) => {
+test("another account's offer to assist returns not found", async ({ tenant, other }) => {
   const { publicId } = await assistanceOf(tenant);
   for (const path of [`/api/assistance/${publicId}`, `/api/assistance/${publicId}/recipients`]) {
     const theirs = await other.api.get(path);
@@ -152,7 +152,7 @@ test("another account's offer to assist answers like a missing one", async ({ te
   expect((await other.api.get("/api/assistance/providers")).body.data).toEqual([]);
 });
 
-test("a key carries its provider, and candidates are told of API offers where switched on", async ({
+test("a key has a provider, and candidates are notified of API offers if enabled", async ({
   tenant,
 }) => {
   const owner = await tenant.owner.session();

@@ -19,7 +19,7 @@ async function newPool(api: Caller, codes: string[] = [], body: Record<string, u
   return { id: made.body.data.id as number, path };
 }
 
-/** Gives a code of the pool to a candidate of the tenant, and answers the recipient's id. */
+/** Gives a code of the pool to a candidate of the tenant, and returns the recipient's id. */
 async function give(tenant: Tenant, poolId: number, candidateId = tenant.candidateId) {
   const { accountId } = tenant;
   return inTransaction(async (tx) => {
@@ -44,7 +44,7 @@ const auditOf = (tenant: Tenant, action: string) =>
     .from(auditEntries)
     .where(and(eq(auditEntries.accountId, tenant.accountId), eq(auditEntries.action, action)));
 
-test("a pool is made, read, changed and deleted", async ({ tenant }) => {
+test("a pool is created, read, changed and deleted", async ({ tenant }) => {
   const api = await tenant.recruiter.session();
   const { id, path } = await newPool(api, [], { reason: "EDUCATION_SERVICE" });
   const read = await api.get(path);
@@ -71,7 +71,7 @@ test("a pool is made, read, changed and deleted", async ({ tenant }) => {
   expect((await api.get(path)).status).toBe(404);
 });
 
-test("codes are added once, whatever is repeated", async ({ tenant }) => {
+test("codes are added once, however often they are repeated", async ({ tenant }) => {
   const api = await tenant.recruiter.session();
   const { path } = await newPool(api, ["A1", "B2"]);
   const coupons = [
@@ -104,7 +104,7 @@ test("ten thousand codes are one request, one more is refused", async ({ tenant 
   expect(added.body.data).toEqual({ added: 10_000, duplicates: 0 });
 });
 
-test("codes added by many at once are each there once", async ({ tenant }) => {
+test("codes added concurrently exist once each", async ({ tenant }) => {
   const api = await tenant.recruiter.session();
   const { path } = await newPool(api);
   const codes = Array.from({ length: 500 }, (_, index) => ({ code: `CODE-${index}` }));
@@ -117,7 +117,7 @@ test("codes added by many at once are each there once", async ({ tenant }) => {
   expect((await api.get(path)).body.data).toMatchObject({ total: 500 });
 });
 
-test.describe("what is no code", () => {
+test.describe("invalid code", () => {
   const wrong: [string, unknown][] = [
     ["none", { coupons: [] }],
     ["no list", {}],
@@ -137,7 +137,7 @@ test.describe("what is no code", () => {
   }
 });
 
-test("a code is masked in lists, and revealed on purpose", async ({ tenant }) => {
+test("a code is masked in lists, and revealed on request", async ({ tenant }) => {
   const api = await tenant.recruiter.session();
   const { id, path } = await newPool(api, ["COUPON2025"]);
   const { offerId } = await give(tenant, id);
@@ -164,7 +164,7 @@ test("a code is masked in lists, and revealed on purpose", async ({ tenant }) =>
   expect(log).not.toContain("COUPON2025");
 });
 
-test("an unused coupon is taken back, one taken up is not", async ({ tenant }) => {
+test("an unused coupon is returned, an accepted one is not", async ({ tenant }) => {
   const api = await tenant.recruiter.session();
   const { id, path } = await newPool(api, ["COUPON2025"]);
   const { recipientId } = await give(tenant, id);
@@ -180,7 +180,7 @@ test("an unused coupon is taken back, one taken up is not", async ({ tenant }) =
   const refused = await api.post(`${coupon}/take-back`);
   expect([refused.status, refused.body]).toEqual([
     400,
-    { error: "The candidate has taken up the offer and may use this coupon" },
+    { error: "The candidate has accepted the offer and may use this coupon" },
   ]);
   await database().update(assistanceRecipients).set({ status: "declined" }).where(recipient);
   const taken = await api.post(`${coupon}/take-back`);
@@ -203,7 +203,7 @@ test("an unused coupon is taken back, one taken up is not", async ({ tenant }) =
   expect((await api.get(path)).body.data).toMatchObject({ total: 0 });
 });
 
-test("a coupon is found in its own pool and account alone", async ({ tenant, other }) => {
+test("a coupon is found only in its own pool and account", async ({ tenant, other }) => {
   const api = await tenant.recruiter.session();
   const { path } = await newPool(api, ["A1"]);
   const second = await newPool(api, [], { name: "Second" });
@@ -238,7 +238,7 @@ test("a viewer and a key read pools and change none", async ({ tenant }) => {
   }
 });
 
-test("an offer whose pool is too small is refused whole", async ({ tenant }) => {
+test("an offer whose pool is too small is refused entirely", async ({ tenant }) => {
   const api = await tenant.recruiter.session();
   const { id, path } = await newPool(api, ["A1"]);
   const { accountId } = tenant;

@@ -85,7 +85,7 @@ test("the documented request works as it stands against the demo", { tag: "@smok
   }
 });
 
-test("an offer is recorded with its provider and recipients, and tells nobody", async ({
+test("an offer is recorded with its provider and recipients, and notifies nobody", async ({
   tenant,
 }) => {
   const api = await assister(tenant, "Bright Futures");
@@ -121,7 +121,7 @@ test("an offer is recorded with its provider and recipients, and tells nobody", 
     .where(eq(outboxMessages.accountId, tenant.accountId));
   expect(mails).toEqual([]);
   const again = await api.post(path, { body: sent });
-  expect(again.body.offerId, "two calls make two offers").not.toBe(answer.body.offerId);
+  expect(again.body.offerId, "two calls create two offers").not.toBe(answer.body.offerId);
 });
 
 const missing = /^Request body is missing required fields\.$/;
@@ -191,7 +191,7 @@ test("one unknown candidate refuses all, and is named", async ({ tenant, other }
   expect(await offersOf(tenant)).toEqual([]);
 });
 
-test("who may not is told nothing of the body", async ({ tenant }) => {
+test("callers without permission learn nothing about the body", async ({ tenant }) => {
   const strangers: Record<string, string>[] = [
     {},
     { "X-API-Key": "wrong" },
@@ -207,7 +207,7 @@ test("who may not is told nothing of the body", async ({ tenant }) => {
   const detail = /^You do not have permission to offer candidate services\.$/;
   expectProblem(answer, 403, "Forbidden", detail);
   const session = await tenant.owner.session();
-  expect((await session.post(path, { body: {} })).status, "a session is no API key").toBe(401);
+  expect((await session.post(path, { body: {} })).status, "a session is not an API key").toBe(401);
 });
 
 test("a key may have spaces around it", async ({ tenant }) => {
@@ -240,7 +240,7 @@ test("every problem's type resolves to a page", { tag: "@tcp" }, async ({ page, 
   await expect(page.getByRole("heading", { name: "Invalid Request" })).toBeVisible();
 });
 
-test("an Idempotency-Key makes one offer of many calls", async ({ tenant }) => {
+test("an Idempotency-Key creates one offer from repeated calls", async ({ tenant }) => {
   const api = await assister(tenant);
   const [publicId] = await publicIds(tenant, 1);
   const request = {

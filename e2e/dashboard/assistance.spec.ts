@@ -8,7 +8,7 @@ import { phone, press, test, text } from "./visit";
 const names = (page: Page) => page.getByRole("row").locator("a[data-row-link]");
 const coupon = "WELCOME-2025";
 
-/** An offer to assist of the tenant's: Ada Byron told with a coupon, Kim Quiet recorded only. */
+/** Creates an offer to assist of the tenant: Ada Byron is notified with a coupon, Kim Quiet only recorded. */
 async function assistanceOf(tenant: Tenant, providerName = "Learn Well") {
   const { accountId, owner, candidateId } = tenant;
   const kim = await createCandidate({ accountId, firstName: "Kim", lastName: "Quiet" });
@@ -31,7 +31,7 @@ test("filters and search are in the address and survive a reload", async ({ open
   const page = await open(tenant.viewer);
   await page.goto("/assistance");
   await expect(names(page)).toHaveText(["Gamma Jobs", "Beta Visa", "Alpha School"]);
-  await page.getByRole("button", { name: "Made", exact: true }).click();
+  await page.getByRole("button", { name: "Created", exact: true }).click();
   await expect(names(page)).toHaveText(["Alpha School", "Beta Visa", "Gamma Jobs"]);
 
   await page.getByRole("button", { name: "Service", exact: true }).click();
@@ -52,7 +52,7 @@ test("filters and search are in the address and survive a reload", async ({ open
   );
 });
 
-test("the figures show their recipients, and a coupon only on purpose", async ({
+test("the figures filter recipients, and a coupon shows only on request", async ({
   open,
   tenant,
 }) => {
@@ -60,8 +60,8 @@ test("the figures show their recipients, and a coupon only on purpose", async ({
   const page = await open(tenant.recruiter);
   await page.goto(`/assistance/${publicId}`);
   await expect(names(page)).toHaveText(["Ada Byron", "Kim Quiet"]);
-  await expect(page.getByRole("img", { name: "1 recorded, 1 told" })).toBeVisible();
-  await page.getByRole("button", { name: "Told 1" }).click();
+  await expect(page.getByRole("img", { name: "1 recorded, 1 notified" })).toBeVisible();
+  await page.getByRole("button", { name: "Notified 1" }).click();
   await expect(names(page)).toHaveText(["Ada Byron"]);
   await expect(page).toHaveURL(/status=notified/);
 
@@ -82,11 +82,11 @@ test("the figures show their recipients, and a coupon only on purpose", async ({
   await expect(viewing.getByRole("button", { name: /^Actions for/ })).toHaveCount(0);
   await viewing.getByRole("button", { name: "Export" }).click();
   await expect(viewing.getByRole("menuitem", { name: /whole coupons/ })).toContainText(
-    "Your role may not see whole coupon codes",
+    "You don't have permission to see whole coupon codes",
   );
 });
 
-test("recipients leave as a file, masked or whole", async ({ open, tenant }) => {
+test("recipients are exported as a file, masked or whole", async ({ open, tenant }) => {
   const { publicId } = await assistanceOf(tenant);
   const page = await open(tenant.recruiter);
   await page.goto(`/assistance/${publicId}`);
@@ -105,20 +105,20 @@ test("recipients leave as a file, masked or whole", async ({ open, tenant }) => 
   }
 });
 
-test("those whom nobody told are told at once, and their link can be passed on", async ({
+test("remaining recipients are notified together, and their link can be shared", async ({
   open,
   tenant,
 }) => {
   const { publicId, kim } = await assistanceOf(tenant);
   const page = await open(tenant.recruiter);
   await page.goto(`/assistance/${publicId}`);
-  await page.getByRole("button", { name: "Tell 1 candidate" }).click();
-  await confirm(page, "Tell 1 candidate of this offer to assist?", "Tell them");
-  await expect(told(page, "1 candidate will be told")).toBeVisible();
+  await page.getByRole("button", { name: "Notify 1 candidate" }).click();
+  await confirm(page, "Notify 1 candidate of this offer to assist?", "Send emails");
+  await expect(told(page, "1 candidate will be notified")).toBeVisible();
   const mail = await mailTo(kim.email ?? "");
   expect(mail.subject).toContain("Learn Well");
   await expect(page.getByRole("img", { name: "2 told" })).toBeVisible({ timeout: 20_000 });
-  await expect(page.getByRole("button", { name: "Tell candidates" })).toHaveAttribute(
+  await expect(page.getByRole("button", { name: "Notify candidates" })).toHaveAttribute(
     "aria-disabled",
     "true",
   );
@@ -129,12 +129,12 @@ test("those whom nobody told are told at once, and their link can be passed on",
   expect(mail.html).toContain(url);
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Actions for Kim Quiet" }).click();
-  await page.getByRole("menuitem", { name: "Send the mail again" }).click();
-  await expect(told(page, "Mail on its way to Kim Quiet")).toBeVisible();
+  await page.getByRole("menuitem", { name: "Resend email" }).click();
+  await expect(told(page, "Email to Kim Quiet queued")).toBeVisible();
   await mailTo(kim.email ?? "", 2);
 });
 
-test("a new offer to assist is made from the list of candidates", async ({ open, tenant }) => {
+test("a new offer to assist is created from the list of candidates", async ({ open, tenant }) => {
   const page = await open(tenant.recruiter);
   await page.goto("/assistance");
   await page.getByRole("link", { name: "New offer to assist" }).first().click();
@@ -143,18 +143,18 @@ test("a new offer to assist is made from the list of candidates", async ({ open,
   await page.getByLabel("Notes").fill("Evening classes for all");
   const mail = page.frameLocator("iframe[title^='Preview']:not([inert] *)");
   await expect(mail.getByText("Evening classes for all")).toBeVisible();
-  await page.getByLabel("Last day to answer").fill("2001-01-01");
+  await page.getByLabel("Respond by").fill("2001-01-01");
   await page.getByRole("button", { name: "Choose candidates" }).click();
-  await expect(page.getByText("Choose a day that has not passed")).toBeVisible();
-  await page.getByLabel("Last day to answer").fill("2099-01-31");
+  await expect(page.getByText("Choose a day that hasn't passed")).toBeVisible();
+  await page.getByLabel("Respond by").fill("2099-01-31");
   await page.getByRole("button", { name: "Choose candidates" }).click();
-  await expect(page.getByText(/^Education service, told by mail, answer by/)).toBeVisible();
+  await expect(page.getByText(/^Education service, notified by email, respond by/)).toBeVisible();
   await page.getByRole("checkbox", { name: "Select Ada Byron" }).click();
   await page.getByRole("button", { name: "Review 1" }).click();
   await page.getByRole("button", { name: "Offer to 1 candidate" }).click();
   await page.getByRole("link", { name: "Open the offer to assist" }).click();
   await expect(page).toHaveURL(/\/assistance\/[\w-]{22}$/);
-  await expect(row(page, "Ada Byron")).toContainText("Told");
+  await expect(row(page, "Ada Byron")).toContainText("Notified");
   await text(page, "Evening classes for all");
   expect((await mailTo(tenant.candidateEmail)).html).toContain("Evening classes for all");
 });
@@ -178,7 +178,7 @@ test("another account's offer to assist is not found", async ({ open, tenant, ot
   await expect(page.getByText("Learn Well")).toHaveCount(0);
 });
 
-test("a key names its service provider, and an account tells of API offers", async ({
+test("a key names its service provider, and an account notifies of API offers", async ({
   open,
   tenant,
 }) => {
@@ -221,8 +221,8 @@ test("every screen is accessible in both themes, on a desk and on a phone", asyn
         await expect(page.getByRole("dialog", { name: "Link for Kim Quiet" })).toBeVisible();
       },
     ],
-    ["tell", null, (page) => press(page, "Tell 1 candidate", /^Tell 1 candidate/)],
-    ["new", "/assistance/new", (page) => text(page, "What is offered")],
+    ["tell", null, (page) => press(page, "Notify 1 candidate", /^Notify 1 candidate/)],
+    ["new", "/assistance/new", (page) => text(page, "Created in your organisation’s name")],
     ["candidates", "/assistance/new?step=candidates", (page) => text(page, "Byron, Ada")],
     ["person", `/candidates/${tenant.candidateId}`, (page) => text(page, "Learn Well")],
   ]);

@@ -37,7 +37,7 @@ async function give(tenant: Tenant, poolId: number): Promise<number> {
   });
 }
 
-test("a pool is made and filled by pasting, and says what it leaves out", async ({
+test("a pool is created and filled by pasting, and shows what it skips", async ({
   open,
   tenant,
 }) => {
@@ -50,11 +50,11 @@ test("a pool is made and filled by pasting, and says what it leaves out", async 
   await expect(form.getByLabel("Name")).toHaveAccessibleDescription("Fill this in");
   await form.getByLabel("Name").fill("Courses");
   await form.getByLabel("Service").selectOption("EDUCATION_SERVICE");
-  await form.getByLabel("Low stock below").fill("2");
+  await form.getByLabel("Low-stock threshold").fill("2");
   await form.getByRole("button", { name: "Add pool" }).click();
   await expect(page).toHaveURL(/\/assistance\/coupons\/\d+$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Courses");
-  await expect(page.getByText("No code is free")).toBeVisible();
+  await expect(page.getByText("No codes are free")).toBeVisible();
 
   await header(page).getByRole("button", { name: "Add codes" }).click();
   const dialog = page.getByRole("dialog", { name: "Add codes to Courses" });
@@ -63,14 +63,14 @@ test("a pool is made and filled by pasting, and says what it leaves out", async 
     .fill(["SPRING-1", "SPRING-2,2031-01-31", "SPRING-1", "x".repeat(256)].join("\n"));
   await expect(dialog.getByRole("status")).toContainText("2 new codes");
   await expect(dialog.getByRole("status")).toContainText(
-    "Left out: 1 is repeated here, 1 is longer than 255 characters.",
+    "Skipped: 1 is repeated here, 1 is longer than 255 characters.",
   );
   await dialog.getByRole("button", { name: "Add 2 codes" }).click();
   await expect(told(page, "2 codes added")).toBeVisible();
   await expect(dialog).toBeHidden();
   await expect(row(page, "••••NG-2")).toContainText("Jan 31, 2031");
   await expect(page.getByText("2 free of 2")).toBeVisible();
-  await expect(page.getByText("No code is free")).toBeHidden();
+  await expect(page.getByText("No codes are free")).toBeHidden();
 
   await header(page).getByRole("button", { name: "Add codes" }).click();
   await dialog.getByLabel("CSV file").setInputFiles({
@@ -79,13 +79,13 @@ test("a pool is made and filled by pasting, and says what it leaves out", async 
     buffer: Buffer.from("code,expires\r\nSPRING-2,\r\nSPRING-3,2001-01-31\r\n"),
   });
   await expect(dialog.getByRole("status")).toContainText("1 new code");
-  await expect(dialog.getByRole("status")).toContainText("1 is in the pool already");
+  await expect(dialog.getByRole("status")).toContainText("1 is already in the pool");
   await expect(dialog.getByRole("status")).toContainText("1 has expired");
   await dialog.getByRole("button", { name: "Add 1 code" }).click();
   await expect(row(page, "••••NG-3")).toContainText("Expired");
 });
 
-test("who has a code is shown, and it is revealed, taken back and deleted", async ({
+test("a code with its candidate is shown, revealed, returned and deleted", async ({
   open,
   tenant,
 }) => {
@@ -107,9 +107,9 @@ test("who has a code is shown, and it is revealed, taken back and deleted", asyn
     "aria-disabled",
     "true",
   );
-  await page.getByRole("menuitem", { name: "Take back" }).click();
-  await confirm(page, "Take ••••2025 back from Ada Byron?", "Take back");
-  await expect(told(page, "••••2025 is back in the pool")).toBeVisible();
+  await page.getByRole("menuitem", { name: "Return to pool" }).click();
+  await confirm(page, "Return ••••2025 from Ada Byron to the pool?", "Return to pool");
+  await expect(told(page, "••••2025 returned to the pool")).toBeVisible();
   await expect(page.getByText("No code matches")).toBeVisible();
   await page.getByRole("button", { name: "Clear filters" }).click();
   const free = row(page, "••••2025");
@@ -125,7 +125,7 @@ test("who has a code is shown, and it is revealed, taken back and deleted", asyn
   await expect(page.getByText("No codes yet")).toBeVisible();
 });
 
-test("a coupon taken up stays where it is, and says why", async ({ open, tenant }) => {
+test("an accepted coupon stays where it is, and says why", async ({ open, tenant }) => {
   const poolId = await newPool(tenant, ["COUPON2025"]);
   const recipientId = await give(tenant, poolId);
   await database()
@@ -161,7 +161,7 @@ test("a pool is changed and deleted, and the list is filtered by its address", a
   await edit.getByRole("button", { name: "Save" }).click();
   await expect(edit.getByLabel("Name")).toHaveAccessibleDescription(/already in use/);
   await edit.getByLabel("Name").fill("Evening courses");
-  await edit.getByLabel("Low stock below").fill("0");
+  await edit.getByLabel("Low-stock threshold").fill("0");
   await edit.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Evening courses");
   await expect(page.getByText("Few codes are free")).toBeHidden();

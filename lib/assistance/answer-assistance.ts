@@ -10,12 +10,12 @@ import { eventOf, lockLinkedRecipient } from "./lock-linked-recipient";
 const open = ["recorded", "notified", "seen"] as const;
 
 /**
- * What became of an answer: `recorded`; `answered` where there was one already; `late` after the
- * last day; `closed` where the link is. Only `recorded` writes.
+ * Outcome of an answer: `recorded`; `answered` if there was one already; `late` after the last day;
+ * `closed` if the link is closed. Only `recorded` writes.
  */
 export type AssistanceOutcome = "recorded" | "answered" | "late" | "closed";
 
-/** Records that a candidate takes up an offer to assist or declines it: once, for good. */
+/** Records that a candidate accepts or declines an offer to assist, once and for good. */
 export async function answerAssistance(
   visit: LinkVisit,
   answer: "accepted" | "declined",

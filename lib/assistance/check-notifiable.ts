@@ -16,15 +16,15 @@ type Draft = Pick<
 
 interface Checked {
   candidateId: number;
-  /** The code, or any text where one will come from a pool. */
+  /** The code, or any text if it comes from a pool. */
   couponCode: string | null;
 }
 
 /**
- * Why the template of an offer to assist to be cannot be mailed, by candidate; to the others it
- * can, and the built-in mail to everyone. It renders once for all candidates who lack the same, so
- * a template that asks for what a value says, not only whether it is there, is judged by the first
- * of them. Throws `bad_request` for an unknown template.
+ * Returns why a new offer's template can't be emailed, by candidate; candidates without an entry
+ * can be emailed, and the built-in email suits everyone. Renders once for all candidates who lack
+ * the same values, so a template whose conditions depend on values, not only on their presence, is
+ * checked by the first of them. Throws `bad_request` for an unknown template.
  */
 export async function checkNotifiable(
   tx: Transaction,
@@ -59,10 +59,10 @@ function refusalOf(
   try {
     const { unresolved } = composeAssistanceMail({ ...input, linkId: anyLink });
     if (unresolved.length === 0) return null;
-    return `The template is not complete: ${unresolvedText(unresolved)}`;
+    return `The template is incomplete: ${unresolvedText(unresolved)}`;
   } catch (error) {
     if (!(error instanceof LetterTemplateError)) throw error;
-    return `The template cannot be rendered: ${error.message}`;
+    return `The template can't be rendered: ${error.message}`;
   }
 }
 

@@ -14,7 +14,7 @@ import type {
 export type { AssistanceReason, RecipientStatus } from "@/db/enums";
 export type { AssistanceDetail, AssistanceRow, RecipientRow } from "./schema";
 
-/** What the lists are asked for, besides their pages. */
+/** Filters of the lists, without their paging. */
 export type AssistanceFilters = Omit<AssistanceListQuery, "limit" | "cursor">;
 export type RecipientFilters = Omit<RecipientListQuery, "limit" | "cursor">;
 
@@ -58,14 +58,14 @@ export const candidateAssistanceOptions = (id: number) =>
     limit: 10,
   });
 
-/** Service providers for a combobox, by name. */
+/** Finds service providers for a combobox, by name. */
 export async function searchProviders(query: string, signal: AbortSignal) {
   const path = withQuery("/api/assistance/providers", { search: query });
   const providers = await fetchData<ProviderRow[]>(path, { signal });
   return providers.map(({ name }) => ({ value: name, label: name }));
 }
 
-/** Templates of mails for a combobox, by name. */
+/** Finds email templates for a combobox, by name. */
 export async function searchMailTemplates(query: string, signal: AbortSignal) {
   const path = withQuery("/api/templates", { type: "email", search: query, limit: 20 });
   const { rows } = await fetchPage<{ id: number; name: string; locale: string }>(path, { signal });
@@ -74,7 +74,7 @@ export async function searchMailTemplates(query: string, signal: AbortSignal) {
 
 export type MailPreviewInput = z.input<typeof PreviewMailInput>;
 
-/** The subject of a mail that is not sent yet, and what its template leaves open. */
+/** Query of the preview of an email: its subject, and the unresolved variables of its template. */
 export const mailPreviewOptions = (input: MailPreviewInput, enabled: boolean) =>
   queryOptions({
     queryKey: ["assistance", "preview", input],

@@ -7,13 +7,13 @@ import type { UnresolvedVariable } from "@/lib/letters/schema";
 import type { LetterData, LetterTemplate } from "@/lib/letters/types";
 import { messagesFor, spokenLocale } from "@/lib/messages/messages";
 
-/** An offer to assist as its mails need it. */
+/** An offer to assist as needed for its emails. */
 export interface NotifiedOffer {
   providerName: string;
   reason: AssistanceReason | null;
   additionalNotes: string | null;
   answerBy: string | null;
-  /** Null where the built-in mail tells of it. */
+  /** Null for the built-in email. */
   template: LetterTemplate | null;
   account: LetterData["account"] & { locale: string };
 }
@@ -28,14 +28,14 @@ export interface AssistanceMailInput {
 export interface AssistanceMail {
   subject: string;
   html: string;
-  /** What the template leaves empty or does not know; a mail with any must not leave. */
+  /** Variables that are unknown or would be empty; an email with any must not be sent. */
   unresolved: UnresolvedVariable[];
 }
 
 /**
- * The mail that tells one candidate of an offer to assist: the template's or the built-in one.
- * It always has the link to the candidate's page and the link to opt out. Throws a
- * LetterTemplateError where the template cannot be read.
+ * Composes the email that notifies a candidate of an offer to assist, from its template or built
+ * in. Always includes the links to the candidate's page and to opt out. Throws
+ * `LetterTemplateError` if the template can't be parsed.
  */
 export function composeAssistanceMail(input: AssistanceMailInput): AssistanceMail {
   const { offer } = input;
@@ -97,7 +97,7 @@ function builtinMail(
     .join("\n");
 }
 
-/** The links that the mail itself does not have, and why it came. */
+/** Returns the links that the email lacks, and why the candidate received it. */
 function footer({ offer, linkId }: AssistanceMailInput, html: string): string {
   const { mail } = messagesFor(offer.account.locale).assistance;
   const link = escapeHtml(linkUrl("assistance", linkId));

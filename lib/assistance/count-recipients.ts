@@ -13,7 +13,7 @@ const columns = Object.fromEntries(
   ]),
 ) as Record<RecipientStatus, SQL.Aliased<number>>;
 
-/** The recipients of the offer to assist at hand, counted by status: for a lateral join. */
+/** Counts an offer's recipients by status, for a lateral join. */
 export const recipientCounts = () =>
   database()
     .select(columns)

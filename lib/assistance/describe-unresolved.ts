@@ -1,13 +1,13 @@
 import type { UnresolvedVariable } from "@/lib/letters/schema";
 
-/** What a template leaves open, in words, each variable named once. */
+/** Describes the unresolved variables of a template, naming each once. */
 export function unresolvedText(unresolved: readonly UnresolvedVariable[]): string {
   const named = (reason: UnresolvedVariable["reason"]) => [
     ...new Set(unresolved.filter((each) => each.reason === reason).map(({ name }) => name)),
   ];
   const [unknown, empty] = [named("unknown"), named("empty")];
   return [
-    ...(unknown.length > 0 ? [`it does not know ${unknown.join(", ")}`] : []),
-    ...(empty.length > 0 ? [`${empty.join(", ")} would be empty`] : []),
+    ...(unknown.length > 0 ? [`unknown variables: ${unknown.join(", ")}`] : []),
+    ...(empty.length > 0 ? [`empty variables: ${empty.join(", ")}`] : []),
   ].join("; ");
 }

@@ -2,14 +2,14 @@ import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { notifyLive } from "@/lib/live/notify-live";
 
-/** The name of the worker's task that ends what nobody answered in time, every hour. */
+/** Name of the worker's hourly task that expires unanswered offers. */
 export const expireTask = "expire-assistance";
 
 const atOnce = 5000;
 
 /**
- * Expires every recipient who did not answer by the last day of the offer, as their account's
- * time zone has it; a few thousand in each statement. Answers how many they were.
+ * Expires recipients who did not answer by the offer's last day in their account's time zone, a few
+ * thousand per statement. Returns their number.
  */
 export async function expireRecipients(): Promise<number> {
   let expired = 0;

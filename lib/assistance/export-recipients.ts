@@ -14,20 +14,20 @@ const header = csvLine([
   "Email",
   "Status",
   "Coupon",
-  "Told",
+  "Notified",
   "Seen",
   "Answered",
-  "Mail",
+  "Email status",
 ]);
 
 interface Wanted extends Omit<RecipientListQuery, "limit" | "cursor"> {
-  /** Whole codes instead of masked ones: needs `coupons.reveal` and is told to the audit log. */
+  /** Includes whole codes instead of masked ones: requires `coupons.reveal` and is audited. */
   wholeCoupons: boolean;
 }
 
 /**
- * The recipients of an offer to assist as chunks of CSV, a page at a time. Throws `not_found`,
- * and `forbidden` where whole codes are not the actor's to see, before the first chunk.
+ * Exports the recipients of an offer to assist as chunks of CSV, page by page. Throws before the
+ * first chunk: `not_found`, and `forbidden` if the actor may not see whole codes.
  */
 export async function exportRecipients(
   actor: Actor,

@@ -7,9 +7,9 @@ import { fullName } from "@/lib/format/names";
 import { contactOf } from "@/lib/outbox/find-contact";
 import { sameAccount } from "@/lib/same-account";
 
-/** What a candidate's page shows of the offer to assist behind its link. */
+/** What a candidate's page shows of an offer to assist. */
 export interface LinkedAssistance {
-  /** `expired` also where the last day is over and the worker has not seen to it yet. */
+  /** Also `expired` if the last day is over and the worker hasn't updated it yet. */
   status: RecipientStatus;
   providerName: string;
   reason: AssistanceReason | null;
@@ -22,7 +22,7 @@ export interface LinkedAssistance {
   locale: string;
   firstName: string;
   candidateName: string;
-  /** Who made the offer on the dashboard; null where nobody can be named for certain. */
+  /** Who created the offer on the dashboard; null if that isn't certain. */
   contact: { name: string; email: string } | null;
   wasMailed: boolean;
   hasOptedOut: boolean;
@@ -31,8 +31,8 @@ export interface LinkedAssistance {
 const open: readonly RecipientStatus[] = ["recorded", "notified", "seen"];
 
 /**
- * The offer to assist behind a link; null where the link is closed. With `evenClosed` a closed
- * link shows it too: whoever was written to may opt out.
+ * Returns the offer to assist behind a link; null if the link is closed. `evenClosed` includes
+ * closed links, so that their recipients can opt out.
  */
 export async function findLinkedRecipient(
   linkId: string,

@@ -6,7 +6,7 @@ import { accountColumns } from "@/lib/offers/lock-offers";
 import { sameAccount } from "@/lib/same-account";
 import type { NotifiedOffer } from "./compose-assistance-mail";
 
-/** Offers to assist as mails need them, by id; `isOver` once their last day has ended. */
+/** Returns offers to assist as needed for emails, by id; `isOver` once their last day has ended. */
 export async function findNotifiedOffers(
   tx: Transaction,
   accountId: number,

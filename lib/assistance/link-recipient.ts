@@ -9,8 +9,9 @@ import { recipientCandidate } from "./queries";
 import { optedOutText } from "./rules";
 
 /**
- * The address of a recipient's own page, to pass on where no mail reaches them; it is opened
- * where it was not yet. Throws `not_found`, and `bad_request` where it is closed or they opted out.
+ * Returns the address of a recipient's page for sharing by other means than email, opening the link
+ * if necessary. Throws `not_found`, and `bad_request` if the link is closed or the candidate opted
+ * out.
  */
 export async function linkRecipient(actor: Actor, recipientId: number): Promise<{ url: string }> {
   requirePermission(actor, "assistance.write");

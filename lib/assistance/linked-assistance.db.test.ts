@@ -35,7 +35,7 @@ const candidate = (overrides = {}) => createCandidate({ accountId: actor.account
 
 const plain = { providerName: "Bright Futures", additionalNotes: "Ask for Maria.", notifies: true };
 
-/** An offer to assist to these candidates, told to nobody yet. */
+/** Creates an offer to assist to these candidates; nobody is notified yet. */
 async function offered(
   people: readonly { id: number }[],
   given: Partial<NewAssistance> = {},
@@ -100,7 +100,7 @@ describe("opening", () => {
     ]);
   });
 
-  test("does nothing by a link that is closed or nobody's", async () => {
+  test("does nothing for a closed or unknown link", async () => {
     const { id, linkId } = await toldOffer();
     await database()
       .update(tables.links)
@@ -116,7 +116,7 @@ describe("opening", () => {
 });
 
 describe("answering", () => {
-  test("counts once, also when 20 come at once", async () => {
+  test("counts once, even when 20 arrive at once", async () => {
     const { id, linkId, person } = await toldOffer();
     const outcomes = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
@@ -130,7 +130,7 @@ describe("answering", () => {
     expect(event?.type).toBe(`assistance.${(await recipient(id)).status}`);
   });
 
-  test("is refused after the last day in the account's zone, and not on it", async () => {
+  test("is refused after the last day in the account's zone, but not on it", async () => {
     const due = await toldOffer({ answerBy: today(zone) });
     expect(await answerAssistance({ linkId: due.linkId }, "accepted")).toBe("recorded");
     const late = await toldOffer({ answerBy: today(zone) });
@@ -145,7 +145,7 @@ describe("answering", () => {
 });
 
 describe("the candidate's page", () => {
-  test("names the member who made the offer, where there is one of that name", async () => {
+  test("names the member who created the offer, if exactly one has that name", async () => {
     const { linkId } = await toldOffer();
     expect((await findLinkedRecipient(linkId))?.contact?.name).toBe(actor.name);
     await createMember({ accountId: actor.accountId, name: actor.name });
@@ -154,7 +154,7 @@ describe("the candidate's page", () => {
 });
 
 describe("opting out", () => {
-  test("holds for the next telling until it is undone, also by a closed link", async () => {
+  test("applies to the next notification until it is undone, even by a closed link", async () => {
     const { linkId, person } = await toldOffer();
     await database()
       .update(tables.links)
@@ -165,7 +165,7 @@ describe("opting out", () => {
     const next = await offered([person]);
     expect(await tell(next.ids)).toEqual([]);
     await expect(resendAssistance(actor, next.ids[0]!)).rejects.toThrow(
-      "The candidate asked not to be told of such offers",
+      "The candidate opted out of offers to assist",
     );
     expect(await setOptOut({ linkId }, false)).toBe(true);
     expect(await tell(next.ids)).toEqual(next.ids);
@@ -186,7 +186,7 @@ describe("expiry", () => {
     west = memberActor(account.id, userId);
   });
 
-  test("comes with the end of the day where the account is, and leaves answers alone", async () => {
+  test("follows the end of the day in the account's time zone, and leaves answers unchanged", async () => {
     const day = today("Pacific/Pago_Pago");
     const person = await createCandidate({ accountId: west.accountId });
     const { recipients } = await createAssistance(west, [{ candidateId: person.id }], {

@@ -8,7 +8,7 @@ import { decodeCursor, Page } from "@/lib/pagination";
 import { sameAccount } from "@/lib/same-account";
 import type { CandidateAssistanceRow } from "./schema";
 
-/** The offers to assist that reached a candidate, newest first. Throws `not_found`. */
+/** Lists a candidate's offers to assist, newest first. Throws `not_found`. */
 export async function listAssistanceOfCandidate(
   actor: Actor,
   candidateId: number,

@@ -11,12 +11,14 @@ import { ownAssistance, recipientCandidate } from "./queries";
 import type { RecipientListQuery } from "./rules";
 import type { RecipientRow } from "./schema";
 
-/** A recipient with the whole code, for the file that asks for it. */
+/** A recipient with the whole code, for exports. */
 export interface WholeRecipient extends RecipientRow {
   couponCode: string | null;
 }
 
-/** The recipients of an offer to assist in the order they were recorded. Throws `not_found`. */
+/**
+ * Lists the recipients of an offer to assist in the order they were recorded. Throws `not_found`.
+ */
 export async function listRecipients(
   actor: Actor,
   publicId: string,
@@ -27,7 +29,7 @@ export async function listRecipients(
   return page.map(({ couponCode: _, ...row }) => row);
 }
 
-/** The same with whole codes: only for those who may see them, and who have been recorded. */
+/** Reads recipients with whole codes: only for actors who may see them, after auditing it. */
 export async function readRecipients(
   actor: Actor,
   publicId: string,

@@ -18,7 +18,10 @@ const recipientColumns = {
 
 export type LinkedRecipient = Awaited<ReturnType<typeof selectRecipient>>[number]["recipient"];
 
-/** The recipient behind a link, locked, and their candidate as the actor; null where it is closed. */
+/**
+ * Locks the recipient behind a link and returns the candidate as the actor; null if the link is
+ * closed.
+ */
 export async function lockLinkedRecipient(
   tx: Transaction,
   visit: LinkVisit,
@@ -48,7 +51,7 @@ function selectRecipient(tx: Transaction, linkId: string) {
     .for("update", { of: assistanceRecipients });
 }
 
-/** What the events of a recipient's own doing say of the offer. */
+/** Returns the event of a recipient's own action on the offer. */
 export const eventOf = (type: string, recipient: LinkedRecipient, data: object = {}) => ({
   type: `assistance.${type}`,
   candidateId: recipient.candidateId,

@@ -12,12 +12,12 @@ import {
 import { unresolvedText } from "./describe-unresolved";
 import { openLinks } from "./open-links";
 
-/** A locked recipient and everything their mail is made from. */
+/** A locked recipient with everything needed for their email. */
 export type Addressee = Omit<AssistanceMailInput, "linkId"> & { id: number };
 
 /**
- * Opens the links of locked recipients and queues their mails; who was only recorded is told now.
- * Answers their ids. Throws `bad_request` where the template leaves anything open for any of them.
+ * Opens the links of locked recipients and queues their emails; recorded ones become notified.
+ * Returns their ids. Throws `bad_request` if the template has unresolved variables for any of them.
  */
 export async function mailRecipients(
   tx: Transaction,
@@ -61,7 +61,7 @@ function composeOrRefuse(input: AssistanceMailInput): AssistanceMail {
     return composeAssistanceMail(input);
   } catch (error) {
     if (!(error instanceof LetterTemplateError)) throw error;
-    throw badRequest(`The template cannot be rendered: ${error.message}`);
+    throw badRequest(`The template can't be rendered: ${error.message}`);
   }
 }
 
@@ -70,5 +70,5 @@ function refuseUnresolved(mails: readonly AssistanceMail[]): void {
   if (open.length === 0) return;
   const text = unresolvedText(open.flatMap(({ unresolved }) => unresolved));
   const whom = `${open.length} ${open.length === 1 ? "candidate" : "candidates"}`;
-  throw badRequest(`The template is not complete for ${whom}: ${text}`);
+  throw badRequest(`The template is incomplete for ${whom}: ${text}`);
 }

@@ -5,12 +5,12 @@ import { database, inTransaction, type Transaction } from "@/db/client";
 import { assistanceOffers, assistanceRecipients } from "@/db/schema";
 import { notifyRecipients } from "./notify-recipients";
 
-/** The name of the worker's task that tells the recipients of one offer to assist. */
+/** Name of the worker's task that notifies the recipients of one offer to assist. */
 export const notifyTask = "notify-assistance";
 
 const atOnce = 500;
 
-/** Queues the telling of an offer's recipients; it begins after the transaction commits. */
+/** Queues the notification of an offer's recipients, starting after the transaction commits. */
 export async function enqueueNotification(
   tx: Transaction,
   accountId: number,
@@ -24,8 +24,8 @@ export async function enqueueNotification(
 }
 
 /**
- * Queues anew each telling whose process was killed. Two that tell at once tell each recipient
- * once, so a telling that is merely slow comes to no harm.
+ * Requeues each notification whose process was killed. Two running at once notify each recipient
+ * once, so a merely slow one is safe.
  */
 export async function resumeNotifications(): Promise<void> {
   await database().execute(sql`
@@ -43,8 +43,8 @@ export async function resumeNotifications(): Promise<void> {
 const Payload = z.object({ accountId: z.number().int(), id: z.number().int() });
 
 /**
- * Tells the recipients that nobody has told yet, a few hundred in each transaction, so that a
- * crash in between tells nobody twice and forgets nobody.
+ * Notifies the remaining recipients, a few hundred per transaction, so that a crash in between
+ * notifies nobody twice and skips nobody.
  */
 export const notifyAssistance: Task = async (payload) => {
   const { accountId, id } = Payload.parse(payload);

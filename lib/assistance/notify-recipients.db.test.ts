@@ -32,7 +32,7 @@ const candidate = (overrides = {}) => createCandidate({ accountId: actor.account
 
 const plain = { providerName: "Bright Futures", additionalNotes: "Ask for Maria.", notifies: true };
 
-/** An offer to assist to these candidates, told to nobody yet. */
+/** Creates an offer to assist to these candidates; nobody is notified yet. */
 async function offered(
   people: readonly { id: number }[],
   given: Partial<NewAssistance> = {},
@@ -76,7 +76,7 @@ const today = (timeZone: string, days = 0) =>
   new Date(Date.now() + days * 86_400_000).toLocaleDateString("en-CA", { timeZone });
 
 describe("telling", () => {
-  test("mails whom a mail reaches, once, with their own links", async () => {
+  test("emails everyone who can be emailed, once, with their own links", async () => {
     const people = [
       await candidate({ firstName: "Ada" }),
       await candidate({ email: null }),
@@ -104,7 +104,7 @@ describe("telling", () => {
     expect(message!.html).not.toContain("LEARN-2025");
   });
 
-  test("tells a thousand in one transaction", async () => {
+  test("notifies a thousand in one transaction", async () => {
     const given = Array.from({ length: 1001 }, (_, index) => ({
       accountId: actor.accountId,
       publicId: `crowd-${actor.accountId}-${index}`,
@@ -145,7 +145,7 @@ describe("telling", () => {
     expect(message!.html.match(new RegExp(`/a/${linkId}\\.[\\w-]{43}"`, "g"))).toHaveLength(1);
   });
 
-  test("refuses a template that leaves something open, and writes nothing", async () => {
+  test("refuses a template with unresolved variables, and writes nothing", async () => {
     const body = "<p>{{ additional_notes }} {{ coupon_code }} {{ accept_url }} {{ nonsense }}</p>";
     const template = await createTemplate({ accountId: actor.accountId, type: "email", body });
     const { ids } = await offered(
@@ -157,13 +157,13 @@ describe("telling", () => {
       null,
     );
     await expect(tell(ids)).rejects.toThrow(
-      "The template is not complete for 1 candidate: it does not know nonsense; additional_notes, coupon_code, accept_url would be empty",
+      "The template is incomplete for 1 candidate: unknown variables: nonsense; empty variables: additional_notes, coupon_code, accept_url",
     );
     expect((await recipient(ids[0]!)).status).toBe("recorded");
     expect(await messagesOf(ids[0]!)).toEqual([]);
   });
 
-  test("can be judged before anything is written, for thousands", async () => {
+  test("can be checked before anything is written, for thousands", async () => {
     const body =
       "<p>{{ candidate_city }}{% if coupon_code %} {{ coupon_code }}{% endif %} {{ answer_by }}</p>";
     const template = await createTemplate({ accountId: actor.accountId, type: "email", body });
@@ -175,7 +175,7 @@ describe("telling", () => {
       inTransaction((tx) => checkNotifiable(tx, actor.accountId, { ...draft, ...given }, judged));
     expect(await judge({})).toEqual(new Map());
     expect(await judge({ templateId: template.id, answerBy: today(zone) })).toEqual(
-      new Map([[unsettled.id, "The template is not complete: candidate_city would be empty"]]),
+      new Map([[unsettled.id, "The template is incomplete: empty variables: candidate_city"]]),
     );
     expect((await judge({ templateId: template.id })).size).toBe(2);
     const letter = await createTemplate({ accountId: actor.accountId, type: "offer", body });
@@ -187,11 +187,11 @@ describe("telling", () => {
     expect(await tell(ids)).toEqual([]);
   });
 
-  test("can be done again in place of a mail that waits, until there is an answer", async () => {
+  test("can be repeated in place of a queued email, until there is an answer", async () => {
     const { id, linkId } = await toldOffer();
     await resendAssistance(actor, id);
     expect((await messagesOf(id)).map(({ status }) => status)).toEqual(["cancelled", "queued"]);
     await answerAssistance({ linkId }, "declined");
-    await expect(resendAssistance(actor, id)).rejects.toThrow("The candidate has answered already");
+    await expect(resendAssistance(actor, id)).rejects.toThrow("The candidate has already answered");
   });
 });

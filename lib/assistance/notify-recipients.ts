@@ -6,14 +6,14 @@ import { sameAccount } from "@/lib/same-account";
 import { findNotifiedOffers } from "./find-notified-offers";
 import { type Addressee, mailRecipients } from "./mail-recipients";
 
-/** Few enough that writing their mails never leaves the transaction idle for long. */
+/** Few enough that composing their emails never leaves the transaction idle for long. */
 const atOnce = 100;
 
 /**
- * Tells recipients that are only recorded so far by mail: opens their links and queues their
- * mails, in a handful of statements for every 100. Leaves out who has no mail address, who opted
- * out, and offers whose last day is over. Answers the ids of those told. Throws `bad_request`
- * where the template leaves anything open; the caller's transaction then writes nothing.
+ * Emails recipients that are only recorded so far: opens their links and queues their emails, in a
+ * handful of statements per 100. Leaves out candidates who have no email address or opted out, and
+ * offers whose last day is over. Returns the notified ids. Throws `bad_request` if the template has
+ * unresolved variables; the caller's transaction then writes nothing.
  */
 export async function notifyRecipients(
   tx: Transaction,

@@ -10,9 +10,9 @@ import { canBeNotified, ownAssistance, recipientCandidate } from "./queries";
 import { notificationRefusal } from "./rules";
 
 /**
- * Has the worker tell everyone by mail who is recorded only, has an address and did not opt out.
- * Answers how many they are. Throws `not_found`, and `bad_request` where there is nobody to tell
- * or the last day to answer has passed.
+ * Has the worker email every recorded recipient who has an address and did not opt out. Returns
+ * their number. Throws `not_found`, and `bad_request` if there is nobody to notify or the response
+ * deadline has passed.
  */
 export async function notifyRemaining(
   actor: Actor,

@@ -8,9 +8,9 @@ import { addRecipients, recordAssistance } from "./record-assistance";
 import type { OfferToAssistDto, OfferToAssistInput } from "./schema";
 
 /**
- * Records an external provider's offer to assist, whole or not at all: one transaction, however
- * many candidates. It tells nobody unless the account wants that. Throws `not_found`, naming the
- * ids in `missing`, where any candidate is not the account's.
+ * Records an external provider's offer to assist in one transaction, all or nothing, for any number
+ * of candidates. Notifies nobody unless the account's settings say so. Throws `not_found`, with the
+ * ids in `missing`, if any candidate isn't the account's.
  */
 export async function offerToAssist(
   actor: Actor,
@@ -45,7 +45,7 @@ export async function offerToAssist(
   });
 }
 
-/** The candidates' ids in the order given. */
+/** Returns the candidates' ids in the order given. */
 async function findCandidatesOrThrow(
   tx: Transaction,
   accountId: number,

@@ -6,8 +6,8 @@ import { recordEvents } from "@/lib/events/record-events";
 import { eventOf, lockLinkedRecipient } from "./lock-linked-recipient";
 
 /**
- * A human opened the candidate's page: the offer to assist was seen. Later openings write
- * nothing. Answers false where the link is closed.
+ * Records that a human opened the candidate's page. Later openings write nothing. Returns false if
+ * the link is closed.
  */
 export async function openAssistance(visit: LinkVisit): Promise<boolean> {
   return inTransaction(async (tx) => {

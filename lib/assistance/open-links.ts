@@ -5,8 +5,8 @@ import { links } from "@/db/schema";
 import { randomToken } from "@/lib/auth/secrets";
 
 /**
- * Opens the links of locked recipients, each one's own for good, in three statements. Answers
- * their ids by recipient.
+ * Opens the links of locked recipients, each for good, in three statements. Returns link ids by
+ * recipient.
  */
 export async function openLinks(
   tx: Transaction,

@@ -7,9 +7,9 @@ import { fullName } from "@/lib/format/names";
 import { sameAccount } from "@/lib/same-account";
 
 /**
- * Whoever was written to wants no more such offers (`true`), or wants them again. It holds for
- * the candidate, whatever the offer, and counts also by a closed link. Answers false where the
- * link is nobody's. The same again writes nothing.
+ * Opts a candidate out of offers to assist (`true`) or back in. Applies to the candidate, whatever
+ * the offer, and works with a closed link too. Returns false for an unknown link. Repeating it
+ * writes nothing.
  */
 export async function setOptOut(visit: LinkVisit, optedOut: boolean): Promise<boolean> {
   return inTransaction(async (tx) => {

@@ -14,17 +14,17 @@ import type { PreviewMailInput } from "./rules";
 
 export interface MailPreview {
   subject: string;
-  /** A whole HTML document, to be answered under `letterCsp`. */
+  /** A whole HTML document, to be served under `letterCsp`. */
   document: string;
   unresolved: UnresolvedVariable[];
 }
 
-/** No row has it, so the links of a preview lead nowhere. */
+/** No row has this id, so a preview's links lead nowhere. */
 const noLink = "preview";
 
 /**
- * The mail that would tell an example candidate of an offer to assist; writes nothing. Throws
- * `bad_request` for a template that the account does not have or that cannot be read.
+ * Renders the notification email of an offer to assist for an example candidate; writes nothing.
+ * Throws `bad_request` for a template that is unknown or can't be parsed.
  */
 export async function previewMail(actor: Actor, input: PreviewMailInput): Promise<MailPreview> {
   requirePermission(actor, "assistance.write");
@@ -49,7 +49,7 @@ export async function previewMail(actor: Actor, input: PreviewMailInput): Promis
     return { subject, document: letterDocument(html, { title: subject, locale }), unresolved };
   } catch (error) {
     if (!(error instanceof LetterTemplateError)) throw error;
-    throw badRequest(`The template cannot be rendered: ${error.message}`);
+    throw badRequest(`The template can't be rendered: ${error.message}`);
   }
 }
 

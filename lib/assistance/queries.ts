@@ -38,7 +38,7 @@ const countColumns = (counts: ReturnType<typeof recipientCounts>) => ({
   expired: counts.expired,
 });
 
-/** The account's offers to assist with what came of them, a page at a time. */
+/** Lists the account's offers to assist with their recipient counts, page by page. */
 export async function listAssistance(
   actor: Actor,
   query: AssistanceListQuery,
@@ -51,7 +51,7 @@ export async function listAssistance(
     descending: query.sort.startsWith("-"),
     cursor: query.cursor,
   });
-  // The page is chosen before recipients are counted, so that only its own are.
+  // Selects the page before counting recipients, so that only its own are counted.
   const chosen = database()
     .select({ id: assistanceOffers.id })
     .from(assistanceOffers)
@@ -82,7 +82,7 @@ function filters(actor: Actor, query: AssistanceListQuery): (SQL | undefined)[] 
   ];
 }
 
-/** Offers to assist whose provider, maker or notes have the text, or whose id it is. */
+/** Matches offers to assist by id, or by text in provider, creator or notes. */
 function matching(search: string): SQL | undefined {
   const pattern = containing(search);
   return or(
@@ -93,7 +93,7 @@ function matching(search: string): SQL | undefined {
   );
 }
 
-/** The names of those who offered to assist, in their order; at most 50 that have the text. */
+/** Lists the service providers by name; at most 50 that contain the text. */
 export async function listProviders(
   actor: Actor,
   { search }: { search?: string | undefined },
@@ -112,7 +112,7 @@ export async function listProviders(
     .limit(50);
 }
 
-/** One offer to assist with what came of it. Throws `not_found`. */
+/** Returns one offer to assist with its recipient counts. Throws `not_found`. */
 export async function getAssistanceOrThrow(
   actor: Actor,
   publicId: string,
@@ -160,7 +160,10 @@ export async function getAssistanceOrThrow(
   return { ...rest, createdAt: row.createdAt.toISOString() };
 }
 
-/** What the other reads and the verbs need of it, inside a transaction too. Throws `not_found`. */
+/**
+ * Returns the fields of an offer to assist that other operations need, also inside a transaction.
+ * Throws `not_found`.
+ */
 export async function ownAssistance(
   actor: Actor,
   publicId: string,
@@ -183,7 +186,7 @@ export async function ownAssistance(
 
 export const recipientCandidate = sameAccount(candidates.id, assistanceRecipients.candidateId);
 
-/** Nobody told them yet, and a mail would reach them. */
+/** Recorded only, with an email address and no opt-out. */
 export const canBeNotified = and(
   eq(assistanceRecipients.status, "recorded"),
   sql`${candidates.email} <> ''`,

@@ -36,7 +36,7 @@ const people = (count: number) =>
     ),
   );
 
-/** An offer to assist of the owner's with one recipient in each status, the first ones twice. */
+/** Creates an offer to assist with one recipient in each status, the first ones twice. */
 async function everyStatus(twice = 0) {
   const statuses = [...recipientStatuses, ...recipientStatuses.slice(0, twice)];
   const candidates = await people(statuses.length);
@@ -55,7 +55,7 @@ beforeAll(async () => {
 });
 afterAll(closeDatabase);
 
-test("an offer to assist is counted by the rows it has", async () => {
+test("recipient counts match the rows", async () => {
   const { publicId } = await everyStatus(2);
   const one = await getAssistanceOrThrow(owner, publicId);
   expect(one.counts).toEqual({
@@ -77,7 +77,7 @@ test("an offer to assist is counted by the rows it has", async () => {
   expect(recipientTotal(one.counts)).toBe(8);
 });
 
-test("the list is filtered, searched and read a page at a time", async () => {
+test("the list is filtered, searched and paged", async () => {
   const member = await newOwner();
   const made: string[] = [];
   for (const name of ["Alpha School", "Beta School", "Alpha Visa"]) {
@@ -109,7 +109,7 @@ test("the list is filtered, searched and read a page at a time", async () => {
   ]);
 });
 
-test("recipients are searched, read a page at a time, and their coupons are masked", async () => {
+test("recipients are searched, paged, and their coupons masked", async () => {
   const { publicId, recipients } = await everyStatus();
   const first = await listRecipients(owner, publicId, { limit: 4 });
   const cursor = first.nextCursor ?? "";
@@ -122,7 +122,7 @@ test("recipients are searched, read a page at a time, and their coupons are mask
   expect(found.rows.map((row) => row.candidateName)).toEqual(["Kim Lee3"]);
 });
 
-test("a whole code is revealed to some, and that is told to the audit log", async () => {
+test("a whole code is revealed with permission, and audited", async () => {
   const { publicId, recipients } = await everyStatus();
   const [recipient] = recipients;
   const viewer = memberActor(owner.accountId, owner.userId, "viewer");
@@ -136,7 +136,7 @@ test("a whole code is revealed to some, and that is told to the audit log", asyn
   expect(JSON.stringify(told)).not.toContain("COUPON2025");
 });
 
-test("the file has masked codes, whole ones when asked, and no formulas", async () => {
+test("the file has masked codes, whole ones on request, and no formulas", async () => {
   const { accountId } = owner;
   const evil = await createCandidate({ accountId, firstName: "=cmd()", lastName: "Evil" });
   const offer = await createAssistance(owner, [
@@ -158,7 +158,7 @@ test("the file has masked codes, whole ones when asked, and no formulas", async 
   expect(await textOf(viewer, false)).toBe(masked);
 });
 
-test("a candidate's offers to assist come newest first, with masked coupons", async () => {
+test("a candidate's offers to assist are listed newest first, with masked coupons", async () => {
   const [candidate] = await people(1);
   const recipient = { candidateId: candidate!.id, couponCode: "COUPON2025" };
   const older = await createAssistance(owner, [recipient]);
@@ -176,7 +176,7 @@ test("a candidate's offers to assist come newest first, with masked coupons", as
   );
 });
 
-test("nobody is told who cannot be, and never after the last day", async () => {
+test("nobody without an address or after the last day is notified", async () => {
   const { accountId } = owner;
   const silent = await createCandidate({ accountId, email: null });
   const gone = await createCandidate({ accountId, optedOutAt: new Date() });
@@ -187,13 +187,13 @@ test("nobody is told who cannot be, and never after the last day", async () => {
   expect(await notifyRemaining(owner, open.publicId)).toEqual({ telling: 1 });
   const nobody = await createAssistance(owner, all.slice(0, 2));
   await expect(notifyRemaining(owner, nobody.publicId)).rejects.toThrow(
-    "Everyone who can be told has been told",
+    "Everyone who can be notified has been",
   );
   const over = await createAssistance(owner, all, { answerBy: "2020-01-31" });
-  await expect(notifyRemaining(owner, over.publicId)).rejects.toThrow("The last day to answer");
+  await expect(notifyRemaining(owner, over.publicId)).rejects.toThrow("The response deadline");
 });
 
-test("a link can be passed on, the same each time, but not to those who opted out", async () => {
+test("a link can be shared, the same each time, but not with candidates who opted out", async () => {
   const { accountId } = owner;
   const silent = await createCandidate({ accountId, email: null });
   const gone = await createCandidate({ accountId, optedOutAt: new Date() });
@@ -205,10 +205,10 @@ test("a link can be passed on, the same each time, but not to those who opted ou
   const { url } = await linkRecipient(owner, first!.id);
   expect(url).toMatch(/\/a\/[\w-]{22}\.[\w-]{43}$/);
   expect(await linkRecipient(owner, first!.id)).toEqual({ url });
-  await expect(linkRecipient(owner, second!.id)).rejects.toThrow("asked not to be told");
+  await expect(linkRecipient(owner, second!.id)).rejects.toThrow("opted out");
 });
 
-test("another account's records answer like missing ones", async () => {
+test("another account's records return not found", async () => {
   const { publicId, recipients } = await everyStatus();
   const [recipient] = recipients;
   const reads = [

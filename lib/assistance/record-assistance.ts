@@ -12,15 +12,15 @@ export interface NewAssistance {
   reason: AssistanceReason | null;
   additionalNotes: string | null;
   source: AssistanceSource;
-  /** Whether candidates are told by mail; telling them is the caller's next step. */
+  /** Whether candidates are notified by email, which is the caller's next step. */
   notifies: boolean;
   templateId: number | null;
   poolId: number | null;
-  /** `YYYY-MM-DD`: the last day to take it up; null where there is none. */
+  /** `YYYY-MM-DD`: the last day to answer, or null. */
   answerBy: string | null;
 }
 
-/** Makes an offer to assist that nobody is a recipient of yet, in the caller's transaction. */
+/** Creates an offer to assist without recipients, in the caller's transaction. */
 export async function recordAssistance(
   tx: Transaction,
   actor: Actor,
@@ -52,7 +52,7 @@ export async function recordAssistance(
   return { id: row.id, publicId };
 }
 
-/** Adds recipients, however many, in one statement. Each candidate must be the account's. */
+/** Adds any number of recipients in one statement. Each candidate must be the account's. */
 export async function addRecipients(
   tx: Transaction,
   accountId: number,

@@ -10,9 +10,9 @@ import { findNotifiedOffers } from "./find-notified-offers";
 import { mailRecipients } from "./mail-recipients";
 
 /**
- * Queues the mail to a recipient who did not answer yet once more, in place of one that still
- * waits. Throws `not_found`, and `bad_request` where there is an answer, no address, an opt-out,
- * or no time left.
+ * Queues another email to a recipient who hasn't answered, replacing one still waiting. Throws
+ * `not_found`, and `bad_request` if there is an answer, no address, an opt-out, or the deadline has
+ * passed.
  */
 export async function resendAssistance(
   actor: Actor,
@@ -31,10 +31,10 @@ export async function resendAssistance(
     );
     if (!offer) throw notFound("Offer to assist");
     if (status === "accepted" || status === "declined") {
-      throw badRequest("The candidate has answered already");
+      throw badRequest("The candidate has already answered");
     }
-    if (offer.isOver || status === "expired") throw badRequest("The last day to answer has passed");
-    if (optedOutAt) throw badRequest("The candidate asked not to be told of such offers");
+    if (offer.isOver || status === "expired") throw badRequest("The response deadline has passed");
+    if (optedOutAt) throw badRequest("The candidate opted out of offers to assist");
     if (!addressee.candidate.email) throw badRequest("The candidate has no email address");
     await tx
       .update(outboxMessages)

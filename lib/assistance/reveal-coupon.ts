@@ -8,8 +8,8 @@ import { sameAccount } from "@/lib/same-account";
 import type { RecipientCoupon } from "./schema";
 
 /**
- * The whole code of a recipient's coupon; that it was looked at is told to the audit log. Throws
- * `not_found`, and `bad_request` for a recipient without a coupon.
+ * Reveals a recipient's whole coupon code, with an audit entry. Throws `not_found`, and
+ * `bad_request` for a recipient without a coupon.
  */
 export async function revealCoupon(actor: Actor, recipientId: number): Promise<RecipientCoupon> {
   requirePermission(actor, "coupons.reveal");

@@ -9,7 +9,7 @@ import {
 import { PageQuery } from "@/lib/pagination";
 import { bodyId, calendarDate, commaList, optionalLine, pathId } from "@/lib/schemas";
 
-/** A service in words, as the screens and the exported files say it. */
+/** Names of services on screens and in exports. */
 export const reasonLabels: Record<AssistanceReason, string> = {
   JOB_OPPORTUNITY: "Job opportunity",
   EDUCATION_SERVICE: "Education service",
@@ -26,7 +26,7 @@ export const recipientStatusLabels: Record<RecipientStatus, string> = {
   recorded: "Recorded",
   notified: "Notified",
   seen: "Seen",
-  accepted: "Taken up",
+  accepted: "Accepted",
   declined: "Declined",
   expired: "Expired",
 };
@@ -35,13 +35,13 @@ export const reasonNames = Object.keys(reasonLabels) as AssistanceReason[];
 export const sourceNames = assistanceSources;
 export const recipientStatusNames = Object.keys(recipientStatusLabels) as RecipientStatus[];
 
-/** How many recipients an offer to assist has in each status. */
+/** Number of an offer's recipients in each status. */
 export type RecipientCounts = Record<RecipientStatus, number>;
 
 export const recipientTotal = (counts: RecipientCounts): number =>
   recipientStatuses.reduce((sum, status) => sum + counts[status], 0);
 
-/** `12 told, 3 taken up`: what there is, in the order of a recipient's life. */
+/** Returns the counts in words, in the order of the statuses: `12 notified, 3 accepted`. */
 export function countsText(counts: RecipientCounts): string {
   const words = recipientStatuses
     .filter((status) => counts[status] > 0)
@@ -52,31 +52,31 @@ export function countsText(counts: RecipientCounts): string {
   return words.join(", ") || "No recipients";
 }
 
-/** Why nobody can be told of an offer to assist now, or null. */
+/** Returns why nobody can be notified of an offer to assist now, or null. */
 export function notificationRefusal(
   offer: { notifiable: number; answerBy: string | null },
   today: string,
 ): string | null {
-  if (offer.answerBy !== null && offer.answerBy < today) return "The last day to answer has passed";
-  return offer.notifiable === 0 ? "Everyone who can be told has been told" : null;
+  if (offer.answerBy !== null && offer.answerBy < today) return "The response deadline has passed";
+  return offer.notifiable === 0 ? "Everyone who can be notified has been" : null;
 }
 
-export const optedOutText = "The candidate asked not to be told of such offers";
+export const optedOutText = "The candidate opted out of offers to assist";
 
-/** Why a recipient cannot be mailed (again), or null. */
+/** Returns why a recipient can't be emailed (again), or null. */
 export function mailRefusal(recipient: {
   status: RecipientStatus;
   email: string | null;
   optedOut: boolean;
 }): string | null {
   const { status, email, optedOut } = recipient;
-  if (status === "accepted" || status === "declined") return "The candidate has answered already";
-  if (status === "expired") return "The last day to answer has passed";
+  if (status === "accepted" || status === "declined") return "The candidate has already answered";
+  if (status === "expired") return "The response deadline has passed";
   if (optedOut) return optedOutText;
   return email ? null : "The candidate has no email address";
 }
 
-/** The form of the contract's `offerId`: what is not of it, nobody has. */
+/** Returns whether a text has the form of the contract's `offerId`; nothing else can exist. */
 export const isPublicId = (text: string): boolean => /^[\w-]{22}$/.test(text);
 
 export const AssistanceParams = z.object({ publicId: z.string() });
@@ -103,7 +103,7 @@ export const RecipientListQuery = PageQuery.extend({
 });
 export type RecipientListQuery = z.output<typeof RecipientListQuery>;
 
-/** The mail that would tell a candidate of an offer to assist that is not made yet. */
+/** Input of the preview of a new offer's notification email. */
 export const PreviewMailInput = z.object({
   reason: z.enum(assistanceReasons).nullable().default(null),
   additionalNotes: optionalLine(10_000),

@@ -9,7 +9,7 @@ import {
 import { bodyId, instant, tally } from "@/lib/schemas";
 
 const AssistedCandidate = z.object({
-  /** Ours are 22 characters, but any text is looked up: what matches nobody is not found. */
+  /** Ours are 22 characters, but any text is looked up; one without a match is not found. */
   publicId: z.string().min(1),
   couponCode: z
     .string()
@@ -19,7 +19,7 @@ const AssistedCandidate = z.object({
     .transform((code) => code || null),
 });
 
-/** The body of `POST /v1/candidates/offer-to-assist`: 1 to 10,000 candidates, each once. */
+/** Body of `POST /v1/candidates/offer-to-assist`: 1 to 10,000 candidates, without duplicates. */
 export const OfferToAssistInput = z.object({
   candidates: z
     .array(AssistedCandidate)
@@ -43,7 +43,7 @@ export type OfferToAssistInput = z.output<typeof OfferToAssistInput>;
 
 const publicId = () => z.string().regex(/^[\w-]{22}$/);
 
-/** What the contract answers: `offerId` has the same form as a candidate's publicId. */
+/** Response of the contract: `offerId` has the same form as a candidate's publicId. */
 export const OfferToAssistDto = z
   .object({
     message: z.literal("Your offer has been successfully recorded."),
@@ -79,7 +79,7 @@ export const AssistanceDetail = AssistanceRow.extend({
   notifies: z.boolean(),
   template: named.nullable(),
   pool: named.nullable(),
-  /** How many are recorded, have an address and did not opt out: whom a mail would reach. */
+  /** Number of recorded recipients who have an email address and did not opt out. */
   notifiable: tally(),
 }).meta({ id: "Assistance" });
 export type AssistanceDetail = z.output<typeof AssistanceDetail>;
@@ -95,7 +95,7 @@ const progress = {
   answeredAt: instant().nullable(),
 };
 
-/** One whom an offer to assist reached; the coupon is masked: `••••2025`. */
+/** A recipient of an offer to assist; the coupon is masked: `••••2025`. */
 export const RecipientRow = z
   .object({
     id: bodyId(),
@@ -105,15 +105,15 @@ export const RecipientRow = z
     email: z.string().nullable(),
     optedOut: z.boolean(),
     ...progress,
-    /** The latest mail to them about it. */
+    /** The latest email to them about it. */
     mail: z.object({ status: z.enum(outboxStatuses), error: z.string().nullable() }).nullable(),
-    /** Whether a page of their own is open to them. */
+    /** Whether the link to their own page is open. */
     hasLink: z.boolean(),
   })
   .meta({ id: "AssistanceRecipient" });
 export type RecipientRow = z.output<typeof RecipientRow>;
 
-/** An offer to assist as one candidate has it; the coupon is masked. */
+/** An offer to assist as seen from one candidate; the coupon is masked. */
 export const CandidateAssistanceRow = z
   .object({ recipientId: bodyId(), ...rowFields, ...progress, recordedAt: instant() })
   .meta({ id: "CandidateAssistance" });

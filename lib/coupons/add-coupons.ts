@@ -7,8 +7,8 @@ import { lockRecord } from "@/lib/lock-record";
 import type { AddCouponsInput, AddedCoupons } from "./schema";
 
 /**
- * Adds codes to a pool in one statement. A code that the pool has, or that is given before, is
- * skipped and counted in `duplicates`. Throws `not_found`.
+ * Adds codes to a pool in one statement. Codes already in the pool or given twice are skipped and
+ * counted in `duplicates`. Throws `not_found`.
  */
 export async function addCoupons(
   actor: Actor,

@@ -20,7 +20,7 @@ import { takeBackCoupon } from "./take-back-coupon";
 
 const { assistanceRecipients, candidates, coupons } = schema;
 
-/** As many connections as there are allocations at once, so that they truly are. */
+/** As many connections as concurrent allocations, so that they truly run concurrently. */
 const crowd = postgres(env.DATABASE_URL, { max: 40, ...{ max_pipeline: 1 } });
 const crowdDatabase = drizzle(crowd, { schema, casing: "snake_case" });
 
@@ -35,7 +35,7 @@ async function newOwner(timeZone = "UTC"): Promise<Member> {
   return memberActor(id, userId);
 }
 
-/** An offer to assist of so many recipients, whose coupons are yet to come. */
+/** Creates an offer to assist with recipients that have no coupons yet. */
 async function newRecipients(owner: Member, count: number): Promise<number[]> {
   const { accountId } = owner;
   return inTransaction(async (tx) => {
@@ -87,7 +87,7 @@ const recipientsOf = (owner: Member) =>
     .where(eq(assistanceRecipients.accountId, owner.accountId))
     .orderBy(asc(assistanceRecipients.id));
 
-/** Every allocated coupon is its recipient's, and every code that a recipient has is allocated. */
+/** Checks that every allocated coupon is its recipient's, and every recipient's code allocated. */
 async function expectConsistent(owner: Member, allocated: number): Promise<void> {
   const given = await database()
     .select({ id: coupons.recipientId, couponCode: coupons.code })
@@ -100,7 +100,7 @@ async function expectConsistent(owner: Member, allocated: number): Promise<void>
   expect(told).toHaveLength(allocated);
 }
 
-test("40 allocations at once from 1,000 codes give each once, and all of them", async () => {
+test("40 concurrent allocations from 1,000 codes give each once, and all of them", async () => {
   const owner = await newOwner();
   const ids = await newRecipients(owner, 1000);
   const pool = await newPool(owner, numbered(1000));
@@ -109,7 +109,7 @@ test("40 allocations at once from 1,000 codes give each once, and all of them", 
   expect(await getCouponPoolOrThrow(owner, pool.id)).toMatchObject({ free: 0, allocated: 1000 });
 });
 
-test("where 40 want more than there is, those that fit get theirs and the others nothing", async () => {
+test("when 40 want more than there is, those that fit succeed and the others get nothing", async () => {
   const owner = await newOwner();
   const ids = await newRecipients(owner, 1200);
   const pool = await newPool(owner, numbered(1000));
@@ -132,7 +132,7 @@ test("where 40 want more than there is, those that fit get theirs and the others
   }
 });
 
-test("what another gives back in the end is waited for", async () => {
+test("waits for codes that another transaction rolls back", async () => {
   const owner = await newOwner();
   const ids = await newRecipients(owner, 20);
   const pool = await newPool(owner, numbered(10));
@@ -148,9 +148,9 @@ test("what another gives back in the end is waited for", async () => {
     await allocateCoupons(tx, owner.accountId, pool.id, ids.slice(0, 10));
     holds();
     await held;
-    throw new Error("thought better of it");
+    throw new Error("rolled back");
   });
-  const failed = expect(first).rejects.toThrow("thought better of it");
+  const failed = expect(first).rejects.toThrow("rolled back");
   await holding;
   const second = allocate(owner, pool.id, ids.slice(10));
   setTimeout(letGo, 200);
@@ -166,7 +166,7 @@ test("2,000 are given in one statement", async () => {
   await expectConsistent(owner, 2000);
 });
 
-test("what expires first goes first, and what has expired never", async () => {
+test("codes that expire first go first, and expired ones never", async () => {
   const timeZone = "Pacific/Kiritimati";
   const owner = await newOwner(timeZone);
   const day = (days: number) => todayIn(timeZone, new Date(Date.now() + days * 86_400_000));
@@ -196,7 +196,7 @@ test("another account's pool gives nothing", async () => {
   await allocate(owner, pool.id, []);
 });
 
-test("an unused coupon is taken back and given again, one taken up stays", async () => {
+test("an unused coupon is returned and given again, an accepted one stays", async () => {
   const owner = await newOwner();
   const pool = await newPool(owner, numbered(1));
   const [first = 0, second = 0] = await newRecipients(owner, 2);
@@ -213,7 +213,7 @@ test("an unused coupon is taken back and given again, one taken up stays", async
     .update(assistanceRecipients)
     .set({ status: "accepted" })
     .where(eq(assistanceRecipients.id, second));
-  await expect(takeBackCoupon(owner, coupon!.id)).rejects.toThrow("has taken up the offer");
+  await expect(takeBackCoupon(owner, coupon!.id)).rejects.toThrow("has accepted the offer");
   await expectConsistent(owner, 1);
 });
 

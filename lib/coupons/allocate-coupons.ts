@@ -20,12 +20,12 @@ class TooFew extends Error {
 }
 
 /**
- * Gives each of the recipients, who have no coupon yet, a free one of the pool: those that expire
- * first go first, expired ones never, and none twice however many allocate at once. All or none:
- * throws `bad_request` where too few are left, and `not_found` for a pool of no account of ours.
+ * Gives each of the recipients, who have no coupon yet, a free code of the pool: those that expire
+ * first go first, expired ones never, and none twice with concurrent calls. All or none: throws
+ * `bad_request` if too few are left, and `not_found` for a pool that isn't the account's.
  *
- * Codes that others hold are passed over. Only where that leaves too few does it wait for them,
- * so that what they give back is not missed.
+ * Skips codes locked by other transactions. Waits for them only if too few remain, in case they are
+ * rolled back.
  */
 export async function allocateCoupons(
   tx: Transaction,
@@ -53,7 +53,7 @@ export async function allocateCoupons(
   await notifyLive(tx, accountId, [{ type: "coupon_pool", id: poolId }]);
 }
 
-/** In a savepoint of its own: one that fails lets go of the codes it held. */
+/** Runs in its own savepoint, so that a failed attempt releases its locks. */
 function tryAllocation(tx: Transaction, allocation: Allocation, waiting: SQL): Promise<void> {
   return tx.transaction(async (inner) => {
     const found = await giveFree(inner, allocation, waiting);
@@ -61,7 +61,7 @@ function tryAllocation(tx: Transaction, allocation: Allocation, waiting: SQL): P
   });
 }
 
-/** Answers how many free codes it found, at most as many as are needed; fewer are not given. */
+/** Returns how many free codes it found, up to the number needed; allocates nothing if fewer. */
 async function giveFree(
   tx: Transaction,
   { accountId, poolId, recipientIds, today }: Allocation,

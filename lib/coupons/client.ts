@@ -11,7 +11,7 @@ import type {
 
 export type { CouponPoolDetail, CouponPoolRow, CouponRow, Stock } from "./schema";
 
-/** What a list is asked for, besides its pages. */
+/** Filters of a list, without its paging. */
 export type CouponPoolFilters = Omit<PoolListQuery, "limit" | "cursor">;
 export type CouponFilters = Omit<CouponListQuery, "limit" | "cursor">;
 
@@ -45,7 +45,7 @@ export const couponListOptions = (id: number, filters: CouponFilters) =>
     query: filters,
   });
 
-/** Pools for a combobox, by name, each with how many codes it can give. */
+/** Finds pools for a combobox by name, each with its free codes. */
 export async function searchCouponPools(query: string, signal: AbortSignal) {
   const path = withQuery("/api/coupon-pools", { search: query, limit: 20 });
   const { rows } = await fetchPage<CouponPoolRow>(path, { signal });

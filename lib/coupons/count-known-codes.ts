@@ -3,7 +3,7 @@ import { database } from "@/db/client";
 import { coupons } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 
-/** How many of these codes, each given once, the pool has already. */
+/** Counts how many of these distinct codes the pool already has. */
 export async function countKnownCodes(
   actor: Actor,
   poolId: number,

@@ -5,7 +5,7 @@ import { accountToday } from "./find-account-today";
 import type { CouponState } from "./rules";
 import type { Stock } from "./schema";
 
-/** What makes a coupon free, allocated or expired on the day `today`, in the database. */
+/** Returns the SQL condition for a coupon's state on the day `today`. */
 export const couponIs = (state: CouponState, today: string): SQL =>
   ({
     allocated: sql`${coupons.recipientId} is not null`,
@@ -16,7 +16,7 @@ export const couponIs = (state: CouponState, today: string): SQL =>
 
 export const emptyStock: Stock = { total: 0, free: 0, allocated: 0, expired: 0 };
 
-/** The stock of each of these pools that has any code, counted in one statement. */
+/** Counts the stock of each of these pools that has codes, in one statement. */
 export async function countStock(
   db: Queryable,
   accountId: number,

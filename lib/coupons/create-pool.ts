@@ -7,7 +7,7 @@ import { refuseTakenName } from "./refuse-taken-name";
 import type { CouponPoolDetail, CreatePoolInput } from "./schema";
 import { toPool } from "./serialize";
 
-/** Makes an empty pool. Throws `bad_request` where another pool has its name. */
+/** Creates an empty pool. Throws `bad_request` if the name is already in use. */
 export async function createPool(actor: Actor, input: CreatePoolInput): Promise<CouponPoolDetail> {
   requirePermission(actor, "assistance.write");
   return inTransaction(async (tx) => {

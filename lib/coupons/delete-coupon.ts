@@ -8,7 +8,7 @@ import type { DeletedRecord } from "@/lib/schemas";
 import { lockCouponOrThrow } from "./lock-coupon";
 import { couponDeletionRefusal, maskCode } from "./rules";
 
-/** Removes a code that nobody has. Throws `not_found`, and `bad_request` for an allocated one. */
+/** Deletes a free code. Throws `not_found`, and `bad_request` for an allocated one. */
 export async function deleteCoupon(
   actor: Actor,
   id: number,

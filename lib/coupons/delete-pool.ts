@@ -10,8 +10,8 @@ import type { DeletedRecord } from "@/lib/schemas";
 import { poolDeletionRefusal } from "./rules";
 
 /**
- * Removes a pool and its free codes for good. Throws `not_found`, `precondition_failed`, and
- * `bad_request` while a code of it is allocated or an offer to assist names it.
+ * Deletes a pool and its free codes for good. Throws `not_found`, `precondition_failed`, and
+ * `bad_request` while a code is allocated or an offer to assist uses the pool.
  */
 export async function deletePool(
   actor: Actor,
@@ -22,7 +22,7 @@ export async function deletePool(
   const ofPool = and(eq(coupons.accountId, actor.accountId), eq(coupons.poolId, id));
   return inTransaction(async (tx) => {
     const { name } = await lockRecord(tx, actor, "Coupon pool", id, options);
-    // Waits for allocations under way, which this may then no longer take from.
+    // Waits for running allocations; later ones no longer find the pool.
     await tx.delete(coupons).where(and(ofPool, isNull(coupons.recipientId)));
     const allocated = await tx.$count(coupons, and(ofPool, isNotNull(coupons.recipientId)));
     const refusal = poolDeletionRefusal(allocated);

@@ -3,7 +3,7 @@ import type { Queryable } from "@/db/client";
 import { accounts } from "@/db/schema";
 import { todayIn } from "@/lib/format/calendar";
 
-/** The calendar date, `YYYY-MM-DD`, that it is now in the account's time zone. */
+/** Returns the current date, `YYYY-MM-DD`, in the account's time zone. */
 export async function accountToday(db: Queryable, accountId: number): Promise<string> {
   const [account] = await db
     .select({ timeZone: accounts.timeZone })

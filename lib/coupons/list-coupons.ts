@@ -18,7 +18,7 @@ import { accountToday } from "./find-account-today";
 import { couponState, maskCode } from "./rules";
 import type { CouponListQuery, CouponRow } from "./schema";
 
-/** A pool's codes, masked, newest first, each with whom it was given. Throws `not_found`. */
+/** Lists a pool's masked codes with their recipients, newest first. Throws `not_found`. */
 export async function listCoupons(
   actor: Actor,
   poolId: number,

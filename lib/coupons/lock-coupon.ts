@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import { lockRecord } from "@/lib/lock-record";
 
-/** A coupon, of the pool where one is named, locked until the transaction ends. Throws `not_found`. */
+/** Locks a coupon, of the given pool if any, until the transaction ends. Throws `not_found`. */
 export async function lockCouponOrThrow(
   tx: Transaction,
   actor: Actor,

@@ -10,7 +10,7 @@ import { countStock, emptyStock } from "./count-stock";
 import type { CouponPoolDetail, CouponPoolRow, PoolListQuery } from "./schema";
 import { toPool } from "./serialize";
 
-/** The account's pools by name, each with its stock today, a page at a time. */
+/** Lists the account's pools by name with their stock today, page by page. */
 export async function listCouponPools(
   actor: Actor,
   query: PoolListQuery,
@@ -45,7 +45,7 @@ export async function listCouponPools(
   });
 }
 
-/** One pool with its stock today. Throws `not_found`. */
+/** Returns one pool with its stock today. Throws `not_found`. */
 export async function getCouponPoolOrThrow(actor: Actor, id: number): Promise<CouponPoolDetail> {
   requirePermission(actor, "assistance.read");
   const [row] = await database()

@@ -4,7 +4,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { lockCouponOrThrow } from "./lock-coupon";
 import type { RevealedCoupon } from "./schema";
 
-/** The whole code, which the audit log remembers somebody saw. Throws `not_found`. */
+/** Reveals the whole code, with an audit entry. Throws `not_found`. */
 export async function revealCoupon(
   actor: Actor,
   couponId: number,

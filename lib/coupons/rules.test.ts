@@ -36,14 +36,14 @@ test.each([
 );
 
 describe("takeBackRefusal", () => {
-  it("refuses only what nobody has, or may have been used", () => {
+  it("refuses only free coupons, and those that may have been used", () => {
     expect(takeBackRefusal(null)).toBe("This coupon is not allocated");
     const refused = recipientStatuses.filter((status) => takeBackRefusal(status) !== null);
     expect(refused).toEqual(["accepted"]);
   });
 });
 
-test("stock is low below its mark, and a mark of 0 is never reached", () => {
+test("stock is low below its threshold, and never with a threshold of 0", () => {
   expect(isLowStock({ free: 9, lowStockAt: 10 })).toBe(true);
   expect(isLowStock({ free: 10, lowStockAt: 10 })).toBe(false);
   expect(isLowStock({ free: 0, lowStockAt: 0 })).toBe(false);

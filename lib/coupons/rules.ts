@@ -1,21 +1,24 @@
 import type { RecipientStatus } from "@/db/enums";
 
-/** The longest code, as in a request of the contract. */
+/** Maximum length of a code, as in the contract. */
 export const codeLimit = 255;
 
-/** How many codes are added in one request. */
+/** Maximum number of codes added in one request. */
 export const addLimit = 10_000;
 
 const shown = 4;
 
-/** A code as lists show it, `••••2025`: its last four characters, and never more than half. */
+/**
+ * Masks a code as lists show it, `••••2025`: shows its last four characters, and never more than
+ * half.
+ */
 export function maskCode(code: string): string {
   const characters = Array.from(code);
   const kept = Math.min(shown, Math.floor(characters.length / 2));
   return `••••${characters.slice(characters.length - kept).join("")}`;
 }
 
-/** Why a pool cannot give as many coupons as are needed. */
+/** Returns why a pool can't give as many coupons as needed. */
 export function stockRefusal(pool: string, left: number, needed: number): string {
   const stock =
     left === 0
@@ -26,7 +29,7 @@ export function stockRefusal(pool: string, left: number, needed: number): string
   return `${stock} in ${pool}, ${needed} ${needed === 1 ? "is" : "are"} needed`;
 }
 
-/** What a coupon is today, a calendar date in the account's time zone. */
+/** States of a coupon on a date in the account's time zone. */
 export const couponStates = ["free", "allocated", "expired"] as const;
 export type CouponState = (typeof couponStates)[number];
 
@@ -36,7 +39,7 @@ export const couponStateLabels: Record<CouponState, string> = {
   expired: "Expired",
 };
 
-/** Whether a coupon can be given away on the day `today`, was, or ran out before. */
+/** Returns whether a coupon is free, allocated or expired on the day `today`. */
 export function couponState(
   coupon: { recipientId: number | null; expiresOn: string | null },
   today: string,
@@ -45,24 +48,27 @@ export function couponState(
   return coupon.expiresOn !== null && coupon.expiresOn < today ? "expired" : "free";
 }
 
-/** Why a coupon cannot be taken back, or null. `status` is its recipient's, null without one. */
+/**
+ * Returns why a coupon can't be returned to its pool, or null. `status` is its recipient's, null
+ * without one.
+ */
 export function takeBackRefusal(status: RecipientStatus | null): string | null {
   if (status === null) return "This coupon is not allocated";
-  if (status === "accepted") return "The candidate has taken up the offer and may use this coupon";
+  if (status === "accepted") return "The candidate has accepted the offer and may use this coupon";
   return null;
 }
 
-/** Why a pool cannot be deleted, or null. */
+/** Returns why a pool can't be deleted, or null. */
 export const poolDeletionRefusal = (allocated: number): string | null =>
   allocated > 0 ? "Cannot delete pool with allocated coupons" : null;
 
-/** Whether the notice of low stock is due. */
+/** Returns whether the low-stock warning is due. */
 export const isLowStock = (pool: { free: number; lowStockAt: number }): boolean =>
   pool.free < pool.lowStockAt;
 
-/** The refusal of a second pool of the same name. */
+/** Error for a duplicate pool name. */
 export const takenName = "Pool name is already in use";
 
-/** Why a code cannot be deleted, or null. */
+/** Returns why a code can't be deleted, or null. */
 export const couponDeletionRefusal = (recipientId: number | null): string | null =>
   recipientId === null ? null : "Cannot delete an allocated coupon";

@@ -26,11 +26,11 @@ export const CreatePoolInput = z.object({
 });
 export type CreatePoolInput = z.output<typeof CreatePoolInput>;
 
-/** Absent fields stay as they are. */
+/** Input of an update. Absent fields stay unchanged. */
 export const UpdatePoolInput = CreatePoolInput.partial();
 export type UpdatePoolInput = z.output<typeof UpdatePoolInput>;
 
-/** A change or deletion on the dashboard names the revision that was looked at. */
+/** Reference of a change or deletion on the dashboard, with the revision that the user saw. */
 export const PoolReference = z.object({ id: bodyId(), revision: z.int() });
 
 export const PoolId = z.object({ poolId: bodyId() });
@@ -43,7 +43,7 @@ const code = () =>
     .trim()
     .min(1)
     .max(codeLimit)
-    .regex(/^[^\p{Cc}]*$/u, "Codes have no control characters");
+    .regex(/^[^\p{Cc}]*$/u, "A code can't contain control characters");
 
 const NewCoupon = z.object({ code: code(), expiresOn: calendarDate().nullable().optional() });
 
@@ -59,13 +59,13 @@ export const PoolListQuery = PageQuery.extend({
 export type PoolListQuery = z.output<typeof PoolListQuery>;
 
 export const CouponListQuery = PageQuery.extend({
-  /** In the name, email and ID of the candidate who has it. */
+  /** Matches name, email and ID of the candidate who has it. */
   search: z.string().trim().max(200).optional(),
   state: commaList(z.enum(couponStates)).optional(),
 });
 export type CouponListQuery = z.output<typeof CouponListQuery>;
 
-/** How many codes a pool has today, by what they are. */
+/** Number of a pool's codes today, by state. */
 export const Stock = z.object({
   total: tally(),
   free: tally(),
@@ -96,7 +96,7 @@ export const CouponPoolRow = CouponPoolDetail.omit({ revision: true }).meta({
 });
 export type CouponPoolRow = z.output<typeof CouponPoolRow>;
 
-/** One code of a pool, masked, and whom it was given. `expiresOn` is the last day to use it. */
+/** A masked code of a pool and its recipient. `expiresOn` is the last day to use it. */
 export const CouponRow = z
   .object({
     id: bodyId(),
@@ -111,7 +111,7 @@ export const CouponRow = z
         status: z.enum(recipientStatuses),
         candidateId: bodyId(),
         candidateName: z.string(),
-        /** The contract's `offerId` of the offer to assist that gave it. */
+        /** The contract's `offerId` of the offer to assist that it was given for. */
         offerId: z.string(),
         providerName: z.string(),
       })

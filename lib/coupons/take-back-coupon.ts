@@ -9,8 +9,8 @@ import { takeBackRefusal } from "./rules";
 import type { TakenBackCoupon } from "./schema";
 
 /**
- * Puts an unused coupon back into its pool, and its recipient has none any more. Throws
- * `not_found`, and `bad_request` where nobody has it or the offer was taken up.
+ * Returns an unused coupon to its pool, so that its recipient has none. Throws `not_found`, and
+ * `bad_request` if it is free or the offer was accepted.
  */
 export async function takeBackCoupon(
   actor: Actor,

@@ -10,8 +10,8 @@ import type { CouponPoolDto, UpdatePoolInput } from "./schema";
 import { toPool } from "./serialize";
 
 /**
- * Changes the fields that are given. No change writes nothing. Throws `not_found`,
- * `precondition_failed`, and `bad_request` where another pool has the name.
+ * Changes the given fields. Writes nothing if nothing changed. Throws `not_found`,
+ * `precondition_failed`, and `bad_request` if the name is already in use.
  */
 export async function updatePool(
   actor: Actor,

@@ -23,7 +23,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       handler: ({ actor, query }) => listCouponPools(actor, query),
     }),
     POST: defineRoute({
-      summary: "Make a coupon pool",
+      summary: "Create a coupon pool",
       permission: "assistance.write",
       body: CreatePoolInput,
       answer: CouponPoolDetail,

@@ -11,7 +11,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "List who offered to assist",
+      summary: "List service providers",
       permission: "assistance.read",
       query: ProviderListQuery,
       answer: z.array(ProviderRow),

@@ -19,7 +19,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       handler: ({ actor, params }) => getCouponPoolOrThrow(actor, params.id),
     }),
     PUT: defineRoute({
-      summary: "Change a coupon pool",
+      summary: "Update a coupon pool",
       permission: "assistance.write",
       params: PoolParams,
       body: UpdatePoolInput,
@@ -29,7 +29,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
         updatePool(actor, params.id, body, { ifMatch }),
     }),
     DELETE: defineRoute({
-      summary: "Delete a coupon pool that gave no coupon",
+      summary: "Delete a coupon pool without allocated coupons",
       permission: "assistance.write",
       params: PoolParams,
       conditional: true,

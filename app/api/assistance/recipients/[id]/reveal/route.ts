@@ -10,7 +10,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     POST: defineRoute({
-      summary: "Show the coupon code of a recipient",
+      summary: "Reveal a recipient's coupon code",
       permission: "coupons.reveal",
       params: RecipientParams,
       status: 200,

@@ -10,7 +10,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     DELETE: defineRoute({
-      summary: "Delete a coupon that nobody has",
+      summary: "Delete an unallocated coupon",
       permission: "assistance.write",
       params: CouponParams,
       answer: DeletedRecord,

@@ -9,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     POST: defineRoute({
-      summary: "Show the code of a coupon",
+      summary: "Reveal a coupon code",
       permission: "coupons.reveal",
       params: CouponParams,
       status: 200,

@@ -9,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     POST: defineRoute({
-      summary: "Take a coupon back into its pool",
+      summary: "Return a coupon to its pool",
       permission: "assistance.write",
       params: CouponParams,
       status: 200,
