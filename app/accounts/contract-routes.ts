@@ -23,7 +23,7 @@ import { eligibilityDialect } from "@/lib/http/dialects/eligibility";
 
 const records = z.array(EligibilityRecord);
 
-/** The contract is served below `/accounts` and below `/api/accounts`: the same calls twice. */
+/** The contract is served under both `/accounts` and `/api/accounts`. */
 type Prefix = "/accounts" | "/api/accounts";
 
 const candidates = (prefix: Prefix) => `${prefix}/:accountCode/candidates`;
@@ -43,7 +43,7 @@ export const candidatesRoutes = (prefix: Prefix) =>
 export const candidateRoutes = (prefix: Prefix) =>
   defineRoutes(`${candidates(prefix)}/:candidateId`, eligibilityDialect, {
     GET: defineRoute({
-      summary: "Read all eligibilities of a candidate",
+      summary: "List a candidate's eligibilities",
       permission: "eligibility.read",
       params: CandidateOfAccountParams,
       answer: records,
@@ -55,7 +55,7 @@ export const candidateRoutes = (prefix: Prefix) =>
 export const candidateEligibilitiesRoutes = (prefix: Prefix) =>
   defineRoutes(`${candidates(prefix)}/:candidateId/eligibilities`, eligibilityDialect, {
     GET: defineRoute({
-      summary: "Read the active, the inactive or all eligibilities of a candidate",
+      summary: "List a candidate's active, inactive or all eligibilities",
       permission: "eligibility.read",
       params: CandidateOfAccountParams,
       query: StatusQuery,
@@ -68,7 +68,7 @@ export const candidateEligibilitiesRoutes = (prefix: Prefix) =>
 export const testRoutes = (prefix: Prefix) =>
   defineRoutes(ofTest(prefix), eligibilityDialect, {
     GET: defineRoute({
-      summary: "Read a candidate's eligibilities for a test",
+      summary: "List a candidate's eligibilities for a test",
       permission: "eligibility.read",
       params: ContractParams,
       answer: records,

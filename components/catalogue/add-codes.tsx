@@ -30,7 +30,7 @@ export function AddCodes({ kind, isFirst, onClose }: AddCodesProps) {
   const add = useMutation({
     mutationFn: () => unwrap(addCodesAction({ kind, codes })),
     onSuccess: async ({ added, renamed }) => {
-      notify.done(`${codeCount(kind, added)} added${renamed > 0 ? `, ${renamed} named anew` : ""}`);
+      notify.done(`${codeCount(kind, added)} added${renamed > 0 ? `, ${renamed} renamed` : ""}`);
       await client.invalidateQueries({ queryKey: catalogueKeys.all });
       onClose();
     },
@@ -39,7 +39,7 @@ export function AddCodes({ kind, isFirst, onClose }: AddCodesProps) {
     codes.length === 0
       ? "Enter a code first"
       : codes.length > addLimit
-        ? `At most ${addLimit.toLocaleString("en")} codes can be added at once`
+        ? `You can add at most ${addLimit.toLocaleString("en")} codes at once`
         : null;
   const left = [
     repeated > 0 && `${repeated} repeated`,
@@ -76,9 +76,9 @@ export function AddCodes({ kind, isFirst, onClose }: AddCodesProps) {
         }}
       >
         {isFirst && (
-          <Notice tone="warning" title="The account keeps none yet">
-            Until now any {unit[0]} is accepted. From the first one on, only those listed here are:
-            external systems that send others are refused.
+          <Notice tone="warning" title="You have no codes of this kind yet">
+            For now, any {unit[0]} is accepted. Once you add the first one, only listed codes are
+            accepted, and requests with any other code are rejected.
           </Notice>
         )}
         {add.isError && (
@@ -88,7 +88,7 @@ export function AddCodes({ kind, isFirst, onClose }: AddCodesProps) {
         )}
         <Field
           label="Codes"
-          hint="One on each line. A name may follow after a comma: EXTRA-TIME, Half again as much time"
+          hint="One per line. You can add a name after a comma: EXTRA-TIME, Half again as much time"
         >
           <Textarea
             rows={8}
@@ -100,7 +100,7 @@ export function AddCodes({ kind, isFirst, onClose }: AddCodesProps) {
           />
         </Field>
         <p role="status" className="min-h-5 text-muted text-sm">
-          {left.length > 0 && `Left out: ${left.join(", ")}.`}
+          {left.length > 0 && `Skipped: ${left.join(", ")}.`}
         </p>
       </form>
     </Dialog>

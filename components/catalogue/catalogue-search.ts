@@ -7,7 +7,7 @@ import {
 import type { CatalogueFilters } from "@/lib/catalogue/client";
 import { catalogueKindNames } from "@/lib/catalogue/rules";
 
-/** The list's address: the same names as the API's query. */
+/** URL parameters of the list, named as in the API's query. */
 export const catalogueSearchParsers = {
   kind: parseAsStringLiteral(catalogueKindNames).withDefault("school"),
   search: parseAsString.withDefault(""),
@@ -17,7 +17,7 @@ export const loadCatalogueSearch = createLoader(catalogueSearchParsers);
 
 type CatalogueSearch = inferParserType<typeof catalogueSearchParsers>;
 
-/** What the API is asked for: no empty search, so that equal lists have equal keys. */
+/** Returns the API filters without an empty search, so that equal lists share a query key. */
 export const catalogueFilters = ({ kind, search }: CatalogueSearch): CatalogueFilters => ({
   kind,
   ...(search && { search: search.slice(0, 200) }),

@@ -65,7 +65,7 @@ export function CodesScreen({ viewer }: { viewer: Viewer }) {
         </Toolbar>
         {kept && kept.length > 0 && (
           <p className="px-3 py-2.5 text-muted text-sm sm:px-4 md:px-6">
-            Only the {unit[1]} of this list are accepted in eligibilities.
+            Eligibilities accept only the {unit[1]} on this list.
           </p>
         )}
         <DataTable
@@ -81,8 +81,8 @@ export function CodesScreen({ viewer }: { viewer: Viewer }) {
               title={`Any ${unit[0]} is accepted`}
               action={!refusal && addCodes}
             >
-              The account keeps no list of {unit[1]}. From the first one on, eligibilities can name
-              only those listed.
+              You have no {unit[1]} yet. Once you add the first one, eligibilities can only use
+              listed codes.
             </EmptyState>
           }
           filteredEmpty={

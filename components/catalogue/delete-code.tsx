@@ -9,7 +9,7 @@ import { catalogueWords } from "@/lib/catalogue/rules";
 
 type DeleteCodeProps = {
   row: CatalogueCodeDto;
-  /** Whether the catalogue of its kind is empty then. */
+  /** Whether the catalogue of its kind will be empty. */
   isLast: boolean;
   onClose: () => void;
 };
@@ -32,8 +32,8 @@ export function DeleteCode({ row: { kind, code }, isLast, onClose }: DeleteCodeP
       title={`Delete ${code}?`}
       description={
         isLast
-          ? `It is the last ${unit[0]}: from then on any is accepted.`
-          : "Eligibilities that name it keep it, and new ones can no longer name it."
+          ? `It's the last ${unit[0]}. Once deleted, any ${unit[0]} is accepted.`
+          : "Existing eligibilities keep it. New ones can't use it."
       }
       confirmLabel="Delete code"
       onConfirm={remove}

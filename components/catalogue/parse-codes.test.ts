@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseCodes } from "./parse-codes";
 
 describe("parseCodes", () => {
-  it("reads a code a line, with a name where there is one", () => {
+  it("reads one code per line, with its name if there is one", () => {
     const text =
       " EXTRA-TIME , Half again as much time\nBRAILLE\r\nREADER\tA reader, in person\n\n";
     expect(parseCodes(text).codes).toEqual([
@@ -12,7 +12,7 @@ describe("parseCodes", () => {
     ]);
   });
 
-  it("counts what it leaves out", () => {
+  it("counts skipped lines", () => {
     expect(parseCodes(`A\nA\n${"x".repeat(101)}`)).toMatchObject({ repeated: 1, tooLong: 1 });
   });
 });

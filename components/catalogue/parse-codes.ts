@@ -1,6 +1,6 @@
 import { codeLimit } from "@/lib/catalogue/rules";
 
-/** What a pasted text holds; the counts are of the lines left out. */
+/** Parsed codes, with counts of the skipped lines. */
 export interface ParsedCodes {
   codes: { code: string; name: string }[];
   repeated: number;
@@ -9,7 +9,7 @@ export interface ParsedCodes {
 
 const nameLimit = 200;
 
-/** Reads one code a line, with its name after the first comma, semicolon or tab where it has one. */
+/** Reads one code per line, with an optional name after the first comma, semicolon or tab. */
 export function parseCodes(text: string): ParsedCodes {
   const found = new Map<string, string>();
   const counts = { repeated: 0, tooLong: 0 };

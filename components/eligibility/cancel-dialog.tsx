@@ -13,7 +13,7 @@ type CancelDialogProps = {
   onOpenChange: (open: boolean) => void;
 };
 
-/** Ends an eligibility for good, after saying what that means. */
+/** Cancels an eligibility for good, after explaining the consequences. */
 export function CancelDialog({ eligibility, open, onOpenChange }: CancelDialogProps) {
   const client = useQueryClient();
   const { id, revision, candidateName, testName } = eligibility;
@@ -26,7 +26,7 @@ export function CancelDialog({ eligibility, open, onOpenChange }: CancelDialogPr
       ),
     );
     if (!answer.ok) return answer.error.message;
-    notify.done(`${candidateName}'s eligibility is cancelled`);
+    notify.done(`${candidateName}'s eligibility cancelled`);
   }
 
   return (
@@ -34,8 +34,8 @@ export function CancelDialog({ eligibility, open, onOpenChange }: CancelDialogPr
       open={open}
       onOpenChange={onOpenChange}
       title={`Cancel ${candidateName}'s eligibility for ${testName}?`}
-      description="They can no longer schedule the test. The eligibility stays readable with its history, and cannot be made active again; a new one can be created at any time."
-      cancelLabel="Keep it"
+      description="They can no longer schedule the test. The eligibility and its history stay readable, but it can't be reactivated. You can create a new one at any time."
+      cancelLabel="Keep eligibility"
       confirmLabel="Cancel eligibility"
       onConfirm={cancel}
     />

@@ -10,14 +10,14 @@ import { candidateEligibilityFilters } from "./candidate-filters";
 import { EligibilityStatusBadge } from "./eligibility-status-badge";
 import { ScheduleVerdict } from "./schedule-verdict";
 
-/** A candidate's eligibilities, the newest first. */
+/** Lists a candidate's eligibilities, newest first. */
 export function CandidateEligibilities({ id }: { id: number }) {
   const query = useInfiniteQuery(eligibilityListOptions(candidateEligibilityFilters(id)));
   return (
     <PagedTable
       query={query}
       caption="Newest eligibilities"
-      empty="This person is not eligible for any test."
+      empty="No eligibilities yet."
       head={
         <>
           <TableHeader>Test</TableHeader>

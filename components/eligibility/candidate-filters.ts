@@ -1,6 +1,6 @@
 import type { EligibilityFilters } from "@/lib/eligibility/client";
 
-/** The eligibilities of one candidate, as their page reads them on the server and again. */
+/** Filters of a candidate's eligibilities, shared by the server and the client. */
 export const candidateEligibilityFilters = (candidateId: number): EligibilityFilters => ({
   candidateId,
   sort: "-createdAt",

@@ -11,14 +11,14 @@ const Kept = createContext<EligibilityValues | null>(null);
 
 type ChangeMarksProps = { kept: EligibilityValues; children: ReactNode };
 
-/** Fields in here are marked where they differ from what is kept. */
+/** Marks the fields inside that differ from the saved values. */
 export const ChangeMarks = ({ kept, children }: ChangeMarksProps) => (
   <Kept value={kept}>{children}</Kept>
 );
 
 type Mark = { note: ReactNode; was: string } | null;
 
-/** The mark of a field: that it is changed, and what it was. */
+/** Returns whether a field is changed, and its previous value. */
 export function useMark(field: EditableField): Mark {
   const kept = use(Kept);
   const value = useWatch<EligibilityValues>({ name: field });
@@ -31,7 +31,7 @@ export function useMark(field: EditableField): Mark {
   };
 }
 
-/** A field's hint with what it was, where it is changed. */
+/** Returns a field's hint, with the previous value if the field is changed. */
 export function hintWith(mark: Mark, hint?: ReactNode): ReactNode {
   if (!mark) return hint;
   return (

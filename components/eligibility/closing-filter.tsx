@@ -16,7 +16,7 @@ type ClosingFilterProps = {
 const presets = [7, 14, 30];
 const daysText = (days: number) => `within ${days} ${days === 1 ? "day" : "days"}`;
 
-/** Windows that close soon, of candidates who could still schedule. */
+/** Filters by windows that close soon, among candidates who can still schedule. */
 export function ClosingFilter({ value, onValueChange }: ClosingFilterProps) {
   const chosen = value !== null;
   return (
@@ -31,7 +31,7 @@ export function ClosingFilter({ value, onValueChange }: ClosingFilterProps) {
       }
     >
       <div className="flex flex-col gap-3">
-        <p className="text-muted text-sm">Those who can schedule now, and for how long.</p>
+        <p className="text-muted text-sm">Candidates who can schedule now, by the days left.</p>
         <div className="flex flex-wrap gap-1.5">
           {presets.map((days) => (
             <Button

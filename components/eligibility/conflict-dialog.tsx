@@ -23,7 +23,9 @@ const sides = [
   { side: "yours", label: "Yours" },
 ] as const;
 
-/** Field by field what somebody else saved meanwhile; each is theirs or yours. */
+/**
+ * Shows each field that someone else saved meanwhile, and lets the user choose between both values.
+ */
 export function ConflictDialog(props: ConflictDialogProps) {
   const { who, differences, saving, onResolve, onClose } = props;
   const [choices, setChoices] = useState<Choices>(() =>
@@ -39,8 +41,8 @@ export function ConflictDialog(props: ConflictDialogProps) {
       open
       onOpenChange={onClose}
       size="lg"
-      title={`${who ?? "Somebody else"} changed this eligibility meanwhile`}
-      description="Choose for each field whose value is kept. What only you changed stays yours. Nothing of yours is saved yet."
+      title={`${who ?? "Someone else"} changed this eligibility while you were editing`}
+      description="Choose which value to keep for each field. Fields that only you changed keep your values. Your changes aren't saved yet."
       footer={
         <>
           <Button onClick={onClose}>Keep editing</Button>
@@ -52,7 +54,7 @@ export function ConflictDialog(props: ConflictDialogProps) {
               onResolve(differences.filter(({ field }) => choices[field] === "theirs"))
             }
           >
-            Save with these
+            Save
           </Button>
         </>
       }
@@ -61,10 +63,10 @@ export function ConflictDialog(props: ConflictDialogProps) {
         {differences.length > 1 && (
           <div className="flex flex-wrap gap-2">
             <Button size="sm" onClick={() => all("theirs")}>
-              Take all of theirs
+              Use all of theirs
             </Button>
             <Button size="sm" onClick={() => all("yours")}>
-              Keep all of yours
+              Use all of mine
             </Button>
           </div>
         )}
@@ -96,7 +98,7 @@ function Choice({ difference, value, onValueChange }: ChoiceProps) {
       <legend className="mb-1.5 font-medium text-sm">
         {labels[name] ?? name}
         {!difference.both && (
-          <span className="ml-1.5 font-normal text-muted">changed by them alone</span>
+          <span className="ml-1.5 font-normal text-muted">changed only by them</span>
         )}
       </legend>
       <div className="grid gap-2 sm:grid-cols-2">

@@ -15,7 +15,7 @@ const living = (city: string, values = kept) => ({
   person: { ...values.person, city },
 });
 
-it("tells apart what only they changed and what both did", () => {
+it("distinguishes what only they changed from what both changed", () => {
   const latest = dto({
     eligibilityEndDate: "2027-06-01T23:59:59.000Z",
     person: { ...person, city: "Paris" } as EligibilityDto["person"],
@@ -27,12 +27,12 @@ it("tells apart what only they changed and what both did", () => {
   ]);
 });
 
-it("has nothing to ask where both made the same of it, or only the form changed", () => {
+it("returns nothing when both made the same change, or only the form changed", () => {
   const latest = dto({ portionCodes: ["A", "B"] });
   const same = { ...kept, portionCodes: ["A", "B"] };
   expect(differencesOf(kept, latest, living("London", same))).toEqual([]);
 });
 
-it("holds empty text and nothing for the same", () => {
+it("treats empty text and nothing as the same", () => {
   expect(differencesOf(kept, dto({}), living(""))).toEqual([]);
 });

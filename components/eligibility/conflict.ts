@@ -2,19 +2,22 @@ import type { EligibilityDto } from "@/lib/eligibility/client";
 import { changedFields, type EditableField, sameValue, valueAt } from "./form-fields";
 import { type EligibilityValues, valuesOf } from "./form-values";
 
-/** What somebody else saved since the form was opened. */
+/** Changes that someone else saved since the form was opened. */
 export type Conflict = { latest: EligibilityDto; who: string | null };
 
-/** A field that somebody else changed to something else than the form has. */
+/** A field that someone else saved with a different value than the form's. */
 export type Difference = {
   field: EditableField;
   theirs: unknown;
   yours: unknown;
-  /** Both changed it; otherwise theirs is the only change. */
+  /** True when both changed it; false when only they did. */
   both: boolean;
 };
 
-/** Field by field what somebody else made different, against what was kept and is entered. */
+/**
+ * Returns the fields that someone else saved differently, compared with the previous values and the
+ * form.
+ */
 export function differencesOf(
   kept: EligibilityValues,
   latest: EligibilityDto,

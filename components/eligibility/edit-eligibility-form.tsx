@@ -31,28 +31,28 @@ export function EditEligibilityForm({ eligibility, viewer }: EditEligibilityForm
           <Notice
             tone="warning"
             role="alert"
-            title={`${conflict.who ?? "Somebody else"} cancelled this eligibility meanwhile`}
+            title={`${conflict.who ?? "Someone else"} cancelled this eligibility while you were editing`}
             action={
               <ButtonLink size="sm" href={`/eligibility/${eligibility.id}`}>
-                See it
+                View eligibility
               </ButtonLink>
             }
           >
-            Nothing of yours was saved, and a cancelled eligibility cannot be changed.
+            Your changes weren't saved. A cancelled eligibility can't be changed.
           </Notice>
         )}
         {edit.changedMeanwhile && (
           <Notice
             tone="info"
             role="status"
-            title="Somebody else saved this eligibility just now"
+            title="Someone else just saved this eligibility"
             action={
               <Button size="sm" onClick={edit.compare}>
                 Compare
               </Button>
             }
           >
-            What you entered is still here. Compare now, or when you save.
+            Your changes are still here. Compare now or when you save.
           </Notice>
         )}
         <ChangeMarks kept={kept}>

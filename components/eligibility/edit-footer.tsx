@@ -9,7 +9,7 @@ import type { EligibilityValues } from "./form-values";
 
 type EditFooterProps = { id: number; kept: EligibilityValues; saving: boolean };
 
-/** Says how much is changed, saves it, and asks before it is lost. */
+/** Shows how many fields changed, saves them, and asks before discarding them. */
 export function EditFooter({ id, kept, saving }: EditFooterProps) {
   const values = useWatch() as EligibilityValues;
   const count = changedFields(kept, values).length;
@@ -18,14 +18,14 @@ export function EditFooter({ id, kept, saving }: EditFooterProps) {
     <div className="sticky bottom-0 z-1 -mx-4 flex items-center justify-end gap-2 border-t bg-canvas px-4 py-3 md:-mx-6 md:px-6">
       <LeaveGuard when={count > 0 && !saving} what="this eligibility" />
       <p role="status" className="mr-auto text-muted text-sm">
-        {count === 0 ? "Nothing is changed yet" : words}
+        {count === 0 ? "No changes yet" : words}
       </p>
       <ButtonLink href={`/eligibility/${id}`}>Cancel</ButtonLink>
       <Button
         type="submit"
         variant="primary"
         loading={saving}
-        disabledReason={count === 0 ? "Nothing is changed yet" : null}
+        disabledReason={count === 0 ? "No changes yet" : null}
       >
         Save
       </Button>

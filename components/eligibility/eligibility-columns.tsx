@@ -31,7 +31,7 @@ function TwoLines({ second, children }: TwoLinesProps) {
   );
 }
 
-/** The columns of the list; those that can be sorted are named as the API sorts them. */
+/** Columns of the list; sortable ones are named as in the API's sort. */
 export function eligibilityColumns(viewer: Viewer): DataTableColumn<EligibilityListRow>[] {
   const { locale, timeZone } = viewer;
   const now = noonOf(viewer.today);
@@ -92,7 +92,7 @@ export function eligibilityColumns(viewer: Viewer): DataTableColumn<EligibilityL
     },
     {
       id: "createdAt",
-      header: "Made",
+      header: "Created",
       cell: (row) => (
         <DateText
           dateTime={row.createdAt}

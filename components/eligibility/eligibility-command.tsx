@@ -7,18 +7,18 @@ import { instantText } from "./form-values";
 
 type EligibilityCommandProps = {
   eligibility: EligibilityDto;
-  /** Where the account's contract is served: `https://…/accounts/acme`. */
+  /** Base URL of the account's contract: `https://…/accounts/acme`. */
   accountUrl: string;
 };
 
-/** The same eligibility as a call of the contract; it replaces the whole. */
+/** Shows the same eligibility as a call of the contract, which replaces all of it. */
 export function EligibilityCommand({ eligibility, accountUrl }: EligibilityCommandProps) {
   return (
     <Section
-      title="From a program"
+      title="Use the API"
       description={
         <>
-          This call says the same. Its token comes from an OAuth client, made under{" "}
+          This call sets the same values. Get its token from an OAuth client, created under{" "}
           <TextLink href="/settings/access">Settings</TextLink>.
         </>
       }
@@ -31,7 +31,7 @@ export function EligibilityCommand({ eligibility, accountUrl }: EligibilityComma
 const inSnakeCase = (name: string) =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** Those that say something, in the order of the labels. */
+/** Returns the fields with a value, in the order of the labels. */
 const present = (fields: Record<string, unknown>) =>
   Object.fromEntries(
     Object.keys(eligibilityFieldLabels)

@@ -7,18 +7,18 @@ import { WindowFields } from "./window-fields";
 import type { Zone } from "./zoned-text";
 
 type EligibilityFieldsProps = {
-  /** The portions that the chosen test has. */
+  /** Portions of the chosen test. */
   portions: readonly { code: string; name: string }[];
   zone: Zone;
 };
 
-/** All that can be said of an eligibility at any time; inside a `FormProvider` of its values. */
+/** Lets the user edit the fields of an eligibility, inside a `FormProvider`. */
 export function EligibilityFields({ portions, zone }: EligibilityFieldsProps) {
   return (
     <>
       <Section
         title="Window"
-        description="When the candidate may schedule the test, to the second, in UTC."
+        description="When the candidate can schedule the test, to the second, in UTC."
       >
         <WindowFields zone={zone} />
       </Section>
@@ -31,7 +31,7 @@ export function EligibilityFields({ portions, zone }: EligibilityFieldsProps) {
       </Section>
       <Section
         title="Candidate"
-        description="As this eligibility has them. The person takes over what is given here."
+        description="Used for this eligibility. Values entered here also update the candidate."
       >
         <PersonFields />
       </Section>

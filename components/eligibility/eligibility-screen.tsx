@@ -67,9 +67,9 @@ export function EligibilityScreen({ viewer }: { viewer: Viewer }) {
               )
             }
           >
-            An eligibility says that a candidate may sit a test, in which window, with which
-            portions, accommodations and vouchers. Those that other systems make through the API
-            appear here too.
+            An eligibility lets a candidate schedule a test within a window, with the given
+            portions, accommodations and vouchers. Eligibilities that other systems create through
+            the API appear here too.
           </EmptyState>
         }
         filteredEmpty={
@@ -92,7 +92,7 @@ export function EligibilityScreen({ viewer }: { viewer: Viewer }) {
               <SelectMatching
                 kind="extend_eligibilities"
                 filter={bulkFilter(filters)}
-                ticked={chosen.selectedIds.size}
+                selectedCount={chosen.selectedIds.size}
                 onSelect={chosen.selectMatching}
               />
             )}

@@ -16,7 +16,7 @@ const parseAsId = createParser({
   serialize: String,
 });
 
-/** The longest look ahead for windows that close. */
+/** Longest look-ahead for closing windows, in days. */
 export const maxDays = 366;
 
 const parseAsDays = createParser({
@@ -24,7 +24,10 @@ const parseAsDays = createParser({
   serialize: String,
 });
 
-/** The list's address: the same names as the API's query, so either can be made of the other. */
+/**
+ * URL parameters of the list, named as in the API's query so that either can be built from the
+ * other.
+ */
 export const eligibilitySearchParsers = {
   search: parseAsString.withDefault(""),
   status: parseAsStringLiteral(["active", "inactive"]),
@@ -38,14 +41,14 @@ export const eligibilitySearchParsers = {
 
 export type EligibilitySearch = inferParserType<typeof eligibilitySearchParsers>;
 
-/** Some filters anew; null takes one away. */
+/** Filters to change; null removes one. */
 export type EligibilitySearchChange = {
   [Name in keyof EligibilitySearch]?: EligibilitySearch[Name] | null;
 };
 
 export const loadEligibilitySearch = createLoader(eligibilitySearchParsers);
 
-/** `/eligibility?status=active` from some of the filters. */
+/** Returns the list's path with some filters: `/eligibility?status=active`. */
 export const eligibilityPath = (search: Partial<EligibilitySearch>) =>
   createSerializer(eligibilitySearchParsers)("/eligibility", search);
 
@@ -64,7 +67,7 @@ export const isFiltered = ({ sort: _, ...search }: EligibilitySearch): boolean =
     Array.isArray(value) ? value.length > 0 : value !== "" && value !== null,
   );
 
-/** What the API is asked for: no empty filters, so that equal lists have equal keys. */
+/** Returns the API filters without empty ones, so that equal lists share a query key. */
 export function eligibilityFilters(params: EligibilitySearch): EligibilityFilters {
   const { search, status, testId, closingWithin, canSchedule, rule, candidateId, sort } = params;
   return {

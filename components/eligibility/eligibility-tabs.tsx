@@ -9,7 +9,7 @@ const beside = [
   { href: "/eligibility/codes", label: "Codes" },
 ];
 
-/** The parts of Eligibility, below the head of its pages. */
+/** Shows the tabs of the eligibility section. */
 export function EligibilityTabs() {
   const pathname = usePathname();
   const current = beside.find(({ href }) => pathname.startsWith(href))?.href ?? "/eligibility";

@@ -23,7 +23,7 @@ export function EligibilityTimeline({ id, viewer }: { id: number; viewer: Viewer
         />
       )}
       {query.status === "success" && events.length === 0 && (
-        <p className="text-muted">Nothing has been noted yet.</p>
+        <p className="text-muted">No history yet.</p>
       )}
       <EventTimeline label="History" events={events} viewer={viewer} />
       {query.hasNextPage && (

@@ -66,12 +66,12 @@ export function EligibilityToolbar({ search, onSearchChange }: EligibilityToolba
         }}
         className="w-40 max-sm:w-auto max-sm:flex-1"
       >
-        <option value="">Can or cannot</option>
-        <option value="yes">Can schedule</option>
-        <option value="no">Cannot schedule</option>
+        <option value="">Any</option>
+        <option value="yes">Yes</option>
+        <option value="no">No</option>
       </Select>
       <FilterMenu
-        label="Why not"
+        label="Blocked by"
         options={ruleOptions}
         value={rule}
         onValueChange={(chosen) =>

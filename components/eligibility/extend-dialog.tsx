@@ -22,12 +22,14 @@ type ExtendDialogProps = {
 
 const ways = [
   { value: "days", label: "By days" },
-  { value: "until", label: "To one moment" },
+  { value: "until", label: "To a fixed time" },
 ] as const;
 
 const maxDays = 3660;
 
-/** How far windows are extended; what becomes of each is reviewed before anything is written. */
+/**
+ * Lets the user choose how far to extend windows; each row is reviewed before anything is saved.
+ */
 export function ExtendDialog({ selection, count, viewer, onClose }: ExtendDialogProps) {
   const formId = useId();
   const [way, setWay] = useState<"days" | "until">("days");
@@ -45,7 +47,7 @@ export function ExtendDialog({ selection, count, viewer, onClose }: ExtendDialog
       open
       onOpenChange={onClose}
       title="Extend windows"
-      description={`${units("extend_eligibilities", count)}. What becomes of each is shown before anything is changed.`}
+      description={`${units("extend_eligibilities", count)}. You can review the result of each before anything changes.`}
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
@@ -71,10 +73,10 @@ export function ExtendDialog({ selection, count, viewer, onClose }: ExtendDialog
         }}
       >
         <div>
-          <Segmented label="How far" options={ways} value={way} onValueChange={setWay} />
+          <Segmented label="Extend" options={ways} value={way} onValueChange={setWay} />
         </div>
         {way === "days" ? (
-          <Field label="Days to add" hint="Each window ends so many days later than it does now.">
+          <Field label="Days to add" hint="Each window ends this many days later than it does now.">
             <Input
               type="number"
               min={1}
@@ -90,7 +92,7 @@ export function ExtendDialog({ selection, count, viewer, onClose }: ExtendDialog
             value={until}
             onValueChange={setUntil}
             time={dayBounds.eligibilityEndDate}
-            none="Windows that end later already are left as they are."
+            none="Windows that already end later stay unchanged."
             zone={viewer}
           />
         )}

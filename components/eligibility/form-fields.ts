@@ -5,7 +5,7 @@ type PersonName = keyof EligibilityDto["person"];
 
 export type PersonPath = `person.${PersonName}`;
 
-/** Every field that an edit can change, as the form names it, in the form's order. */
+/** Every field that an edit can change, by its form name, in form order. */
 export const editableFields = [
   "scheduleStartDate",
   "eligibilityEndDate",
@@ -30,7 +30,7 @@ export const editableFields = [
 ] as const satisfies readonly (keyof EligibilityValues | PersonPath)[];
 export type EditableField = (typeof editableFields)[number];
 
-/** The name that rules, labels and history know a field by: without `person.`. */
+/** Returns the name that rules, labels and history use for a field, without `person.`. */
 export const plainName = (field: string): string => field.split(".").at(-1) ?? field;
 
 export function valueAt(values: EligibilityValues, field: EditableField): unknown {
@@ -44,16 +44,16 @@ const isEmpty = (value: unknown) =>
 const asText = (value: unknown) =>
   isEmpty(value) ? "" : JSON.stringify(typeof value === "string" ? value.trim() : value);
 
-/** Whether two values of a field are the same; nothing is nothing, however it is written. */
+/** Returns whether two values of a field are equal; all empty values are. */
 export const sameValue = (one: unknown, other: unknown): boolean => asText(one) === asText(other);
 
-/** The fields whose values differ. */
+/** Returns the fields whose values differ. */
 export const changedFields = (one: EligibilityValues, other: EligibilityValues): EditableField[] =>
   editableFields.filter((field) => !sameValue(valueAt(one, field), valueAt(other, field)));
 
 /**
- * What an update sends of the form: vouchers that are untouched stay out, so that one which has left
- * the catalogue since does not stand in the way of everything else.
+ * Returns what an update sends. Leaves out untouched vouchers, so that one deleted from the
+ * catalogue since doesn't block other changes.
  */
 export const updateOf = <Values extends { voucherCodes?: string[] | undefined }>(
   values: Values,

@@ -3,7 +3,7 @@ import type { EligibilityDto } from "@/lib/eligibility/client";
 import { portionsProblem } from "@/lib/eligibility/rules";
 import type { UpdateEligibilityInput } from "@/lib/eligibility/schema";
 
-/** What the form holds; a new eligibility needs its test and candidate too. */
+/** Values of the form; a new eligibility also needs its test and candidate. */
 export type EligibilityValues = z.input<typeof UpdateEligibilityInput>;
 
 type PersonValues = EligibilityValues["person"];
@@ -37,10 +37,10 @@ export const newEligibility: EligibilityValues = {
   eligibilityEndDate: null,
 };
 
-/** An instant as the form and the contract write it: `2027-03-05T23:59:59Z`. */
+/** Formats an instant as the form and the contract write it: `2027-03-05T23:59:59Z`. */
 export const instantText = (iso: string | null): string | null => iso && `${iso.slice(0, 19)}Z`;
 
-/** A person's block, or a candidate of the account, as the form holds one. */
+/** Returns the form values of a person or candidate. */
 export function personValues(person: Partial<EligibilityDto["person"]>): PersonValues {
   const given = Object.keys(emptyPerson).map((name) => {
     const value = person[name as keyof EligibilityDto["person"]];
@@ -49,7 +49,7 @@ export function personValues(person: Partial<EligibilityDto["person"]>): PersonV
   return Object.fromEntries(given) as PersonValues;
 }
 
-/** The form of an eligibility as it is kept, without what an update cannot change. */
+/** Returns the form values of a saved eligibility, without fields that an update can't change. */
 export const valuesOf = (eligibility: EligibilityDto): EligibilityValues => ({
   person: personValues(eligibility.person),
   voucherCodes: eligibility.voucherCodes,
@@ -59,7 +59,7 @@ export const valuesOf = (eligibility: EligibilityDto): EligibilityValues => ({
   eligibilityEndDate: instantText(eligibility.eligibilityEndDate),
 });
 
-/** For `superRefine`: the portions chosen, against those that the test has. */
+/** Checks the chosen portions against the test's, for `superRefine`. */
 export const refinePortions =
   (portions: readonly { code: string }[]) =>
   ({ portionCodes }: { portionCodes: string[] }, context: z.RefinementCtx): void => {

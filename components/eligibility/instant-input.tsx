@@ -7,13 +7,13 @@ import { type Zone, zonedText } from "./zoned-text";
 
 type InstantInputProps = {
   legend: ReactNode;
-  /** `2027-03-05T23:59:59Z`, or null where there is none. */
+  /** `2027-03-05T23:59:59Z`, or null. */
   value: string | null;
   onValueChange: (value: string | null) => void;
   onBlur?: () => void;
-  /** The time that a day without one stands for: `23:59:59`. */
+  /** Time used for a day without one: `23:59:59`. */
   time: string;
-  /** What it means that there is none. */
+  /** What an empty value means. */
   none: string;
   zone: Zone;
   hint?: ReactNode;
@@ -22,7 +22,9 @@ type InstantInputProps = {
 
 const withSeconds = (time: string) => (time.length === 5 ? `${time}:00` : time);
 
-/** A moment in UTC, by day and time, with what the clock of the account's zone says then. */
+/**
+ * Lets the user enter a UTC date and time, and shows the same moment in the account's time zone.
+ */
 export function InstantInput({
   legend,
   value,

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { listError } from "./list-error";
 
-it("says what is wrong with the list, or with the first of its codes", () => {
+it("returns the error of the list, or of its first invalid code", () => {
   expect(listError(undefined)).toBeUndefined();
   expect(listError({ message: "Choose one of the list" })).toBe("Choose one of the list");
   expect(listError({ root: { message: "Enter at most 100" } })).toBe("Enter at most 100");

@@ -1,6 +1,6 @@
 type Told = { message?: string | undefined; root?: { message?: string | undefined } | undefined };
 
-/** What a form says of a list of codes: of the whole, or else of the first code that is wrong. */
+/** Returns the form's error for a list of codes: of the list, or else of its first invalid code. */
 export function listError(error: Told | readonly (Told | undefined)[] | undefined) {
   if (!error) return undefined;
   const { message, root } = error as Told;

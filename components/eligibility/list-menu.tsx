@@ -4,7 +4,7 @@ import { Ellipsis, FileUp } from "lucide-react";
 import { DropdownMenu, DropdownMenuItem } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
 
-/** What is done to the whole list. */
+/** Offers the actions for the whole list. */
 export function ListMenu() {
   return (
     <DropdownMenu

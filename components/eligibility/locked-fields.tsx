@@ -13,7 +13,7 @@ import {
 /** `An update cannot change the test.` */
 const reasonOf = (field: LockedField) => lockedFields[field].split(/(?<=\.) /)[0];
 
-/** What an edit cannot change, with why, and the way that can. */
+/** Shows the fields that an edit can't change, why, and how to change them instead. */
 export function LockedFields({ eligibility }: { eligibility: EligibilityDto }) {
   const { id, testCode, testName, candidateId, clientEligibilityId } = eligibility;
   const values: Record<LockedField, string> = {
@@ -24,12 +24,12 @@ export function LockedFields({ eligibility }: { eligibility: EligibilityDto }) {
   };
   return (
     <Section
-      title="Fixed when it was made"
+      title="Can't be changed after creation"
       description={
         <>
           To change one of these,{" "}
-          <TextLink href={`/eligibility/${id}/replace`}>cancel and create anew</TextLink>: one step
-          that does both or neither.
+          <TextLink href={`/eligibility/${id}/replace`}>replace the eligibility</TextLink>. The old
+          one is cancelled and the new one created in a single step.
         </>
       }
     >

@@ -23,7 +23,7 @@ import { NewTestField } from "./new-test-field";
 import { type ChosenTest, type NewEligibilityValues, refusedFields } from "./new-values";
 import { ReferenceFields } from "./reference-fields";
 
-/** The empty form, or that of a person who is chosen beforehand. */
+/** Returns empty form values, or those of a preselected person. */
 const valuesFor = (candidate: CandidateDetail | null): NewEligibilityValues => ({
   ...newEligibility,
   testCode: "",
@@ -36,7 +36,7 @@ const valuesFor = (candidate: CandidateDetail | null): NewEligibilityValues => (
 
 type NewFormProps = { candidate: CandidateDetail | null; viewer: Viewer };
 
-/** Makes a candidate eligible for a test. */
+/** Creates an eligibility of a candidate for a test. */
 export function NewForm({ candidate, viewer }: NewFormProps) {
   const router = useRouter();
   const client = useQueryClient();
@@ -63,7 +63,7 @@ export function NewForm({ candidate, viewer }: NewFormProps) {
             {refusal}
           </Notice>
         )}
-        <Section title="Who and what">
+        <Section title="Candidate and test">
           <div className="flex flex-col gap-4">
             <NewPersonChoice candidate={candidate} />
             <NewTestField test={test} onTestChange={setTest} />

@@ -16,11 +16,11 @@ import type { NewEligibilityValues } from "./new-values";
 type Way = "known" | "new";
 
 const ways = [
-  { value: "known", label: "From the candidates" },
-  { value: "new", label: "A new person" },
+  { value: "known", label: "Existing candidate" },
+  { value: "new", label: "New person" },
 ] as const;
 
-/** Who is made eligible: somebody the account has, or a new person by their candidate ID. */
+/** Lets the user choose an existing candidate, or a new person by candidate ID. */
 export function NewPersonChoice({ candidate }: { candidate: CandidateDetail | null }) {
   const client = useQueryClient();
   const form = useFormContext<NewEligibilityValues>();
@@ -40,7 +40,7 @@ export function NewPersonChoice({ candidate }: { candidate: CandidateDetail | nu
     try {
       take(await client.fetchQuery(candidateOptions(Number(option.value))));
     } catch (error) {
-      notify.failed("The candidate could not be read", (error as Error).message);
+      notify.failed("The candidate couldn't be loaded", (error as Error).message);
     }
   }
 
@@ -49,7 +49,7 @@ export function NewPersonChoice({ candidate }: { candidate: CandidateDetail | nu
     <>
       <div>
         <Segmented
-          label="Who is made eligible"
+          label="Who is eligible"
           options={ways}
           value={way}
           onValueChange={(next) => {
@@ -81,7 +81,7 @@ export function NewPersonChoice({ candidate }: { candidate: CandidateDetail | nu
                   onValueChange={(option) => void choose(option)}
                   search={searchCandidates}
                   placeholder="Name, email or candidate ID"
-                  emptyText="Nobody matches"
+                  emptyText="No candidate matches"
                 />
               </Field>
             </div>
@@ -94,8 +94,8 @@ export function NewPersonChoice({ candidate }: { candidate: CandidateDetail | nu
           required
           hint={
             person
-              ? `${fullName(person)} has none yet and gets this one.`
-              : "Your own reference for this person. Their name follows below."
+              ? `${fullName(person)} has no candidate ID yet and gets this one.`
+              : "Your own reference for this person. Enter their name below."
           }
           error={fault?.message}
         >

@@ -12,7 +12,7 @@ type NewTestFieldProps = {
   onTestChange: (test: ChosenTest | null) => void;
 };
 
-/** The test of a new eligibility; portions that another one does not have are let go. */
+/** Lets the user choose the test; clears portions that the test doesn't have. */
 export function NewTestField({ test, onTestChange }: NewTestFieldProps) {
   const { control, setValue, getValues } = useFormContext<NewEligibilityValues>();
   const found = useRef(new Map<string, ChosenTest>());

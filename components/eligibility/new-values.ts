@@ -2,17 +2,17 @@ import type { z } from "zod";
 import { secondActiveText } from "@/lib/eligibility/rules";
 import type { CreateEligibilityInput } from "@/lib/eligibility/schema";
 
-/** What the form of a new eligibility holds. */
+/** Values of the form of a new eligibility. */
 export type NewEligibilityValues = z.input<typeof CreateEligibilityInput>;
 
-/** A test as the form needs to know it. */
+/** A test with what the form needs. */
 export interface ChosenTest {
   code: string;
   name: string;
   portions: readonly { code: string; name: string }[];
 }
 
-/** The refusals that belong to one field, by their text. */
+/** Errors that belong to a field, by text. */
 export const refusedFields = {
   [secondActiveText]: "testCode",
   "Candidate ID is already in use": "candidateId",

@@ -102,7 +102,7 @@ function MoreActions({ eligibility }: { eligibility: EligibilityDto }) {
           icon={<RefreshCw aria-hidden />}
           href={`/eligibility/${eligibility.id}/replace`}
         >
-          Cancel and create anew
+          Replace eligibility
         </DropdownMenuItem>
         <DropdownMenuItem
           icon={<Ban aria-hidden />}

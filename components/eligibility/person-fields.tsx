@@ -49,7 +49,7 @@ function CountryField() {
       <Select
         {...register("person.country", { setValueAs: (code: string | null) => code || null })}
       >
-        <option value="">Not given</option>
+        <option value="">Not specified</option>
         {allCountries.map(({ code, name }) => (
           <option key={code} value={code} suppressHydrationWarning>
             {name}
@@ -74,7 +74,7 @@ function AttributeFields() {
           {labels.additionalAttributes} {mark?.note}
         </span>
       }
-      hint={hintWith(mark, "What the test provider needs to know. Each name once.")}
+      hint={hintWith(mark, "Details that the test provider needs. Use each name once.")}
       ids={fields.map(({ id }) => id)}
       register={(index, part) => register(`person.additionalAttributes.${index}.${part}`)}
       errors={formState.errors.person?.additionalAttributes}
@@ -86,7 +86,7 @@ function AttributeFields() {
 
 const grid = "grid items-start gap-4 sm:grid-cols-2";
 
-/** The candidate as this eligibility has them: name, contact, address, school, attributes. */
+/** Lets the user edit the candidate's details for this eligibility. */
 export function PersonFields() {
   const country = useWatch<EligibilityValues, "person.country">({ name: "person.country" });
   return (

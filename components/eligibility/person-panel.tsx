@@ -18,13 +18,13 @@ const names = (person: Person): Name[] =>
     (name): name is Name => name in person && name !== "additionalAttributes",
   );
 
-/** What the candidate's own page says, where that is something else. */
+/** Returns the candidate's own value where it differs. */
 function otherwise(name: Name, person: Person, candidate: CandidateDetail | undefined) {
   const present = candidate?.[name];
   return present && present !== person[name] ? fieldText(name, present) : null;
 }
 
-/** The candidate as the eligibility has them, with a quiet word where their page differs. */
+/** Shows the candidate's details for this eligibility, and where their page differs. */
 export function PersonPanel({ eligibility }: { eligibility: EligibilityDto }) {
   const { person, personId, candidateId } = eligibility;
   const { data: candidate } = useQuery(candidateOptions(personId));
@@ -37,10 +37,10 @@ export function PersonPanel({ eligibility }: { eligibility: EligibilityDto }) {
       title="Candidate"
       description={
         differs
-          ? "As this eligibility has them; what their own page says now is beside it."
-          : "As this eligibility has them."
+          ? "As saved with this eligibility. Current values of the candidate are shown where they differ."
+          : "As saved with this eligibility."
       }
-      action={<TextLink href={`/candidates/${personId}`}>Open the candidate</TextLink>}
+      action={<TextLink href={`/candidates/${personId}`}>Open candidate</TextLink>}
     >
       <DescriptionList
         items={[
@@ -54,11 +54,11 @@ export function PersonPanel({ eligibility }: { eligibility: EligibilityDto }) {
                   {person[name] ? (
                     fieldText(name, person[name])
                   ) : (
-                    <span className="text-faint">Not given</span>
+                    <span className="text-faint">Not specified</span>
                   )}
                 </span>
               ),
-              note: other && <span className="block">on their page: {other}</span>,
+              note: other && <span className="block">candidate has: {other}</span>,
             };
           }),
           ...person.additionalAttributes.map(({ key, value }) => ({ term: key, value })),

@@ -8,7 +8,7 @@ import type { EligibilityValues } from "./form-values";
 import { listError } from "./list-error";
 import { TokenInput } from "./token-input";
 
-/** What is given once, when an eligibility is made, and cannot be changed later. */
+/** Lets the user enter the fields that can't be changed after creation. */
 export function ReferenceFields() {
   const { control, register, getFieldState, formState } = useFormContext<EligibilityValues>();
   return (
@@ -28,7 +28,7 @@ export function ReferenceFields() {
           <Field
             label={labels.specialAccommodations}
             optional
-            hint="Codes such as EXTRA-TIME; Enter adds one."
+            hint="Codes such as EXTRA-TIME. Press Enter to add one."
             error={listError(fieldState.error)}
           >
             <TokenInput

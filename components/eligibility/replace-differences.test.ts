@@ -16,7 +16,7 @@ const told = (after: NewEligibilityValues) =>
   differences(before, after).map(({ label, before: was, after: is }) => [label, was, is]);
 
 describe("differences", () => {
-  it("tells what an update cannot change first", () => {
+  it("lists the fields that an update can't change first", () => {
     const person = { ...before.person, city: "Oslo" };
     expect(told({ ...before, person, testCode: "MATH", candidateId: "C-2" })).toEqual([
       ["Test", "ENG", "MATH"],
@@ -25,7 +25,7 @@ describe("differences", () => {
     ]);
   });
 
-  it("takes nothing for nothing, however it is written", () => {
+  it("treats all empty values as equal", () => {
     const person = { ...before.person, city: " London ", suffix: null };
     expect(told({ ...before, person, clientEligibilityId: null })).toEqual([]);
   });

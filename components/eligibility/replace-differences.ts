@@ -4,7 +4,7 @@ import { editableFields, plainName, sameValue, valueAt } from "./form-fields";
 import { valuesOf } from "./form-values";
 import type { NewEligibilityValues } from "./new-values";
 
-/** A field in which the new eligibility differs from the one that it replaces. */
+/** A field in which the new eligibility differs from the one it replaces. */
 export interface Difference {
   field: string;
   label: string;
@@ -14,7 +14,7 @@ export interface Difference {
 
 const locked = Object.keys(lockedFields) as (keyof typeof lockedFields)[];
 
-/** Everything of an eligibility as the form of the one that replaces it holds it at first. */
+/** Returns the initial form values of an eligibility that replaces another. */
 export const replacementValues = (eligibility: EligibilityDto): NewEligibilityValues => ({
   ...valuesOf(eligibility),
   testCode: eligibility.testCode,
@@ -23,7 +23,10 @@ export const replacementValues = (eligibility: EligibilityDto): NewEligibilityVa
   specialAccommodations: eligibility.specialAccommodations,
 });
 
-/** What is different in the new one, first the fields that an update cannot change. */
+/**
+ * Returns what differs in the new eligibility, starting with the fields that an update can't
+ * change.
+ */
 export function differences(
   before: NewEligibilityValues,
   after: NewEligibilityValues,

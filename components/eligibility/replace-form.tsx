@@ -27,11 +27,14 @@ import { RecreateSummary } from "./replace-summary";
 
 type RecreateFormProps = { eligibility: EligibilityDto; viewer: Viewer };
 
-/** The way to change what an update cannot: cancels an eligibility and makes another, as one. */
+/**
+ * Replaces an eligibility: cancels it and creates another in one step, which can change what an
+ * update can't.
+ */
 export function RecreateForm({ eligibility, viewer }: RecreateFormProps) {
   const router = useRouter();
   const client = useQueryClient();
-  // The eligibility as it was opened: one that is read again meanwhile must not lend its revision.
+  // The eligibility as it was opened, so that its revision isn't replaced by a newer one.
   const [base] = useState(eligibility);
   const [test, setTest] = useState<ChosenTest | null>({
     ...base,
@@ -51,7 +54,7 @@ export function RecreateForm({ eligibility, viewer }: RecreateFormProps) {
       for (const queryKey of [eligibilityKeys.all, candidateKeys.all]) {
         void client.invalidateQueries({ queryKey });
       }
-      notify.done(`${saved.candidateName} is eligible for ${saved.testName} anew`);
+      notify.done(`Eligibility of ${saved.candidateName} for ${saved.testName} replaced`);
       router.push(`/eligibility/${saved.id}`);
     },
   });
@@ -77,10 +80,12 @@ export function RecreateForm({ eligibility, viewer }: RecreateFormProps) {
       >
         <Notice title="What will happen">
           <ol className="list-decimal pl-5">
-            <li>This eligibility is cancelled; it stays readable with its history.</li>
-            <li>A new one is created from what stands here, also what an edit cannot change.</li>
+            <li>This eligibility is cancelled. It stays readable with its history.</li>
+            <li>
+              A new one is created with the values below, including those that an edit can't change.
+            </li>
           </ol>
-          Both happen together, or neither.
+          If either step fails, nothing changes.
         </Notice>
         {refusal && (
           <Notice tone="negative" role="alert">
@@ -88,8 +93,8 @@ export function RecreateForm({ eligibility, viewer }: RecreateFormProps) {
           </Notice>
         )}
         <Section
-          title="Who and what"
-          description="An edit cannot change these; here they are open."
+          title="Candidate and test"
+          description="You can change these here, but not in an edit."
         >
           <div className="flex flex-col gap-4">
             <div className="grid items-start gap-4 sm:grid-cols-2">
@@ -98,7 +103,7 @@ export function RecreateForm({ eligibility, viewer }: RecreateFormProps) {
                 form={form}
                 name="candidateId"
                 label="Candidate ID"
-                hint="Another one makes it for the person who has that, or for a new person."
+                hint="If you change it, the eligibility goes to the person with that ID, or to a new person."
               />
             </div>
             <ReferenceFields />
@@ -108,7 +113,7 @@ export function RecreateForm({ eligibility, viewer }: RecreateFormProps) {
         <div className="sticky bottom-0 -mx-4 flex justify-end gap-2 border-t bg-canvas px-4 py-3 md:-mx-6 md:px-6">
           <ButtonLink href={`/eligibility/${base.id}`}>Back</ButtonLink>
           <Button type="submit" variant="primary">
-            Review what changes
+            Review changes
           </Button>
         </div>
       </form>

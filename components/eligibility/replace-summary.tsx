@@ -19,35 +19,35 @@ type RecreateSummaryProps = {
   onClose: () => void;
 };
 
-/** What the new eligibility has otherwise than the one that it replaces, before it is made. */
+/** Shows how the new eligibility differs from the one it replaces, for confirmation. */
 export function RecreateSummary({ differences, saving, onConfirm, onClose }: RecreateSummaryProps) {
   return (
     <Dialog
       open
       size="lg"
       onOpenChange={(open) => !open && !saving && onClose()}
-      title="Cancel this one and create the new one?"
-      description="Both happen together, or neither. The cancelled one keeps its history."
+      title="Replace this eligibility?"
+      description="This one is cancelled and keeps its history. A new one is created. If either step fails, nothing changes."
       footer={
         <>
           <DialogClose>
             <Button>Back</Button>
           </DialogClose>
           <Button variant="danger" loading={saving} onClick={onConfirm}>
-            Cancel and create anew
+            Replace
           </Button>
         </>
       }
     >
       {differences.length === 0 ? (
-        <p>Nothing differs: the new one is like the one that it replaces.</p>
+        <p>No changes: the new eligibility is the same as the one it replaces.</p>
       ) : (
-        <Table caption="What differs">
+        <Table caption="Changes">
           <TableHead>
             <TableRow>
               <TableHeader>Field</TableHeader>
-              <TableHeader>Cancelled one</TableHeader>
-              <TableHeader>New one</TableHeader>
+              <TableHeader>Cancelled</TableHeader>
+              <TableHeader>New</TableHeader>
             </TableRow>
           </TableHead>
           <TableBody>

@@ -11,7 +11,7 @@ import { zonedText } from "./zoned-text";
 
 type SchedulePanelProps = { eligibility: EligibilityDto; viewer: Viewer };
 
-/** Whether the candidate can schedule today, in one sentence; if not, what to do. */
+/** Shows in one sentence whether the candidate can schedule today and, if not, what to do. */
 export function SchedulePanel({ eligibility, viewer }: SchedulePanelProps) {
   const view = scheduleView(eligibility.schedule);
   const Icon = view.icon;
@@ -55,7 +55,7 @@ function WindowFigure({ eligibility, viewer }: SchedulePanelProps) {
         className="mt-1 flex justify-between gap-4 text-sm"
         style={insetsOf(barPart({ start, end }, scale))}
       >
-        <Bound term="Opens" instant={start} none="At once" viewer={viewer} />
+        <Bound term="Opens" instant={start} none="Immediately" viewer={viewer} />
         <Bound term="Ends" instant={end} none="Never" viewer={viewer} className="text-right" />
       </dl>
     </div>
@@ -64,7 +64,7 @@ function WindowFigure({ eligibility, viewer }: SchedulePanelProps) {
 
 const bothBounds = "31rem";
 
-/** Puts the bounds under the ends of the bar, as far as there is room for both. */
+/** Returns the insets that place the bounds under the ends of the bar, as far as there is room. */
 const insetsOf = ({ left, width }: BarPart) => ({
   paddingLeft: `max(0px, min(${left}%, 100% - ${bothBounds}))`,
   paddingRight: `max(0px, min(${100 - left - width}%, 100% - ${bothBounds} - ${left}%))`,

@@ -2,7 +2,7 @@ import { StatusBadge } from "@/components/ui/badge";
 import type { EligibilityListRow } from "@/lib/eligibility/client";
 import { scheduleView } from "./schedule-view";
 
-/** Whether the candidate can schedule, in a word, with the rule that says no. */
+/** Shows whether the candidate can schedule, and the rule that blocks them. */
 export function ScheduleVerdict({ schedule }: Pick<EligibilityListRow, "schedule">) {
   const { word, tone, icon, reason } = scheduleView(schedule);
   return (

@@ -15,11 +15,11 @@ export type ScheduleView = {
   word: string;
   tone: Tone;
   icon: LucideIcon;
-  /** The colour of the window's bar. */
+  /** Color of the window's bar. */
   fill: string;
-  /** The rule that says no. */
+  /** The rule that blocks scheduling. */
   reason: string | null;
-  /** What can be done about it. */
+  /** What to do about it. */
   advice: string | null;
 };
 
@@ -34,7 +34,7 @@ const can: RuleView = {
 };
 
 const cannot = (icon: LucideIcon, tone: Tone, fill: string, advice: string): RuleView => ({
-  word: "Cannot",
+  word: "Can't schedule",
   tone,
   icon,
   fill,
@@ -46,42 +46,42 @@ const ruleViews: Record<ScheduleRule, RuleView> = {
     Ban,
     "neutral",
     "bg-line-strong",
-    "A cancelled eligibility stays as it was. Make a new one where the candidate is to sit the test after all.",
+    "A cancelled eligibility can't be reactivated. Create a new one if the candidate should take the test.",
   ),
   test_retired: cannot(
     Archive,
     "negative",
     "bg-negative/60",
-    "Offer the test again under Tests, or cancel this and make one for another test.",
+    "Reactivate the test under Tests, or cancel this eligibility and create one for another test.",
   ),
   portions_missing: cannot(
     Puzzle,
     "warning",
     "bg-warning/60",
-    "Edit it and choose the portions that the candidate is to sit.",
+    "Edit the eligibility and choose the candidate's portions.",
   ),
   portion_unknown: cannot(
     Puzzle,
     "warning",
     "bg-warning/60",
-    "Edit it and take the portion away, or give it back to the test.",
+    "Edit the eligibility and remove the portion, or add it back to the test.",
   ),
   window_ended: cannot(
     CalendarX2,
     "negative",
     "bg-negative/60",
-    "Edit it and move the end of the window to a later day.",
+    "Edit the eligibility and set a later end.",
   ),
   not_started: {
     word: "Not yet",
     tone: "info",
     icon: CalendarClock,
     fill: "bg-info/75",
-    advice: "Nothing need be done. Edit it to open the window sooner.",
+    advice: "Nothing to do. To open the window sooner, edit the eligibility.",
   },
 };
 
-/** How the verdict of an eligibility is shown. */
+/** Returns how an eligibility's schedule check is shown. */
 export function scheduleView({ rule }: EligibilityListRow["schedule"]): ScheduleView {
   if (rule === null) return { ...can, reason: null };
   return { ...ruleViews[rule], reason: scheduleRuleLabels[rule] };

@@ -12,7 +12,10 @@ import { TokenInput } from "./token-input";
 
 type Portion = { code: string; name: string };
 
-/** The portions of the test; those chosen that it has no more can only be taken away. */
+/**
+ * Lets the user choose the test's portions; chosen ones that the test no longer has can only be
+ * removed.
+ */
 export function PortionFields({ portions }: { portions: readonly Portion[] }) {
   const { control } = useFormContext<EligibilityValues>();
   const mark = useMark("portionCodes");
@@ -48,7 +51,7 @@ export function PortionFields({ portions }: { portions: readonly Portion[] }) {
               <Checkbox
                 key={code}
                 label={code}
-                hint="The test has no such portion any more. Take it away."
+                hint="The test no longer has this portion. Remove it."
                 checked
                 onCheckedChange={(checked) => toggle(code, checked)}
               />
@@ -61,8 +64,10 @@ export function PortionFields({ portions }: { portions: readonly Portion[] }) {
 }
 
 function portionsHint(count: number): string {
-  if (count === 0) return "The test is taken as a whole.";
-  return count === 1 ? "There is one; nothing need be chosen." : "At least one.";
+  if (count === 0) return "This test has no portions.";
+  return count === 1
+    ? "This test has one portion, so there is nothing to choose."
+    : "Choose at least one.";
 }
 
 export function VoucherField() {
@@ -76,7 +81,7 @@ export function VoucherField() {
         <Field
           label={labels.voucherCodes}
           note={mark?.note}
-          hint={hintWith(mark, "Enter adds a code; a list can be pasted.")}
+          hint={hintWith(mark, "Press Enter to add a code, or paste a list.")}
           error={listError(fieldState.error)}
         >
           <TokenInput unit="voucher" value={field.value ?? []} onValueChange={field.onChange} />
@@ -100,7 +105,7 @@ export function RegistrationField() {
       <Select
         {...register("registrationMode", { setValueAs: (mode: string | null) => mode || null })}
       >
-        <option value="">Not given</option>
+        <option value="">Not specified</option>
         {Object.entries(registrationModeLabels).map(([mode, label]) => (
           <option key={mode} value={mode}>
             {label}

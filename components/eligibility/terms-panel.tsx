@@ -7,7 +7,7 @@ import { zonedText } from "./zoned-text";
 
 const nothing = <span className="text-faint">None</span>;
 
-/** What the candidate may sit, and how. */
+/** Shows the terms of an eligibility. */
 export function TermsPanel({
   eligibility,
   viewer,
@@ -25,7 +25,7 @@ export function TermsPanel({
             term: "Test",
             value: eligibility.testName,
             note: eligibility.testRetiredAt
-              ? `${eligibility.testCode}, not offered any more`
+              ? `${eligibility.testCode}, retired`
               : eligibility.testCode,
           },
           {
@@ -48,7 +48,7 @@ export function TermsPanel({
             value: eligibility.clientEligibilityId ?? nothing,
           },
           { term: "Number", value: eligibility.id },
-          { term: "Made", value: instant(eligibility.createdAt) },
+          { term: "Created", value: instant(eligibility.createdAt) },
           { term: "Last changed", value: instant(eligibility.updatedAt) },
           ...(eligibility.cancelledAt
             ? [{ term: "Cancelled", value: instant(eligibility.cancelledAt) }]
@@ -60,7 +60,7 @@ export function TermsPanel({
 }
 
 const portionName = (portions: EligibilityDto["portions"], code: string): string =>
-  portions.find((portion) => portion.code === code)?.name ?? `${code} (no longer there)`;
+  portions.find((portion) => portion.code === code)?.name ?? `${code} (deleted)`;
 
 const portionsWithout = (count: number) =>
   count > 1 ? <span className="text-warning">None chosen</span> : "The whole test";

@@ -28,6 +28,6 @@ async function searchTests(query: string, signal: AbortSignal) {
   return tests.map(({ id, code, name, retiredAt }) => ({
     value: String(id),
     label: name,
-    hint: retiredAt ? `${code} · not offered` : code,
+    hint: retiredAt ? `${code} · retired` : code,
   }));
 }

@@ -5,7 +5,7 @@ import { type ClipboardEvent, type KeyboardEvent, useState } from "react";
 import { Input } from "@/components/ui/input";
 
 type TokenInputProps = {
-  /** What one is called: `voucher`. */
+  /** Name of one code: `voucher`. */
   unit: string;
   value: readonly string[];
   onValueChange: (value: string[]) => void;
@@ -18,8 +18,8 @@ const same = (one: readonly string[], other: readonly string[]) =>
   one.join("\n") === other.join("\n");
 
 /**
- * Codes as tokens, inside a `Field`. Enter or a comma makes a token of what is typed; what is
- * typed counts already before.
+ * Lets the user enter codes as tokens, inside a `Field`. Enter or a comma adds the typed code; it
+ * counts even before.
  */
 export function TokenInput({ unit, value, onValueChange, placeholder }: TokenInputProps) {
   const [known, setKnown] = useState(value);

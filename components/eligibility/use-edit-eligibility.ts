@@ -20,8 +20,8 @@ import { updateOf } from "./form-fields";
 import { refinePortions, valuesOf } from "./form-values";
 
 /**
- * The form over all fields of an eligibility. Where somebody else saved first, `conflict` tells
- * what they made of it, and `resolve` saves with the fields that are taken from them.
+ * Manages the form over all fields of an eligibility. When someone else saved first, `conflict` has
+ * their changes, and `resolve` saves with the fields chosen from theirs.
  */
 export function useEditEligibility(eligibility: EligibilityDto) {
   const { id } = eligibility;
@@ -56,12 +56,12 @@ export function useEditEligibility(eligibility: EligibilityDto) {
       setSaved(true);
       setConflict(null);
       await client.invalidateQueries({ queryKey: eligibilityKeys.all });
-      notify.done("Eligibility changed");
+      notify.done("Eligibility saved");
       router.push(`/eligibility/${id}`);
     },
   });
 
-  /** Shows what somebody else saved; answers whether that leaves anything to be said. */
+  /** Shows what someone else saved; returns whether anything is left to resolve. */
   async function compare(): Promise<boolean> {
     const [latest, events] = await Promise.all([
       fetchEligibility(id),
@@ -75,7 +75,7 @@ export function useEditEligibility(eligibility: EligibilityDto) {
     return told;
   }
 
-  /** Goes on from what somebody else saved. */
+  /** Continues from what someone else saved. */
   function adopt(latest: EligibilityDto) {
     base.current = latest;
     setKept(valuesOf(latest));

@@ -5,13 +5,13 @@ import { useRowSelection } from "@/components/ui/use-row-selection";
 import type { BulkSelection, ListFilter } from "@/lib/bulk/client";
 import type { EligibilityFilters, EligibilityListRow } from "@/lib/eligibility/client";
 
-/** The filters as bulk work takes them. */
+/** Returns the list's filters as bulk runs expect them. */
 export const bulkFilter = ({ testId, ...filters }: EligibilityFilters): ListFilter => ({
   ...filters,
   ...(testId && { testId: testId.map(String) }),
 });
 
-/** Which eligibilities are chosen: those ticked, or all that the list's filters find. */
+/** Tracks the selected eligibilities: the ticked ones, or all that match the list's filters. */
 export function useEligibilitySelection(
   rows: readonly EligibilityListRow[],
   filters: EligibilityFilters,

@@ -15,7 +15,7 @@ import { TokenInput } from "./token-input";
 
 type VoucherDialogProps = { eligibility: EligibilityDto; onClose: () => void };
 
-/** Replaces the whole set of vouchers. */
+/** Replaces all vouchers of an eligibility. */
 export function VoucherDialog({ eligibility, onClose }: VoucherDialogProps) {
   const client = useQueryClient();
   const [revision] = useState(eligibility.revision);
@@ -25,7 +25,7 @@ export function VoucherDialog({ eligibility, onClose }: VoucherDialogProps) {
     mutationFn: () => unwrap(replaceVouchersAction({ id: eligibility.id, revision, voucherCodes })),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: eligibilityKeys.all });
-      notify.done("Vouchers changed");
+      notify.done("Vouchers saved");
       onClose();
     },
   });
@@ -52,7 +52,7 @@ export function VoucherDialog({ eligibility, onClose }: VoucherDialogProps) {
     >
       <Field
         label="Voucher codes"
-        hint="Enter adds a code; a list can be pasted."
+        hint="Press Enter to add a code, or paste a list."
         error={problem ?? save.error?.message}
       >
         <TokenInput unit="voucher" value={voucherCodes} onValueChange={setVoucherCodes} />

@@ -13,11 +13,11 @@ type WindowBarProps = {
   className?: string;
 };
 
-/** `From 1 March 2027, 00:00 UTC to 5 June 2027, 23:59 UTC` */
+/** Describes a window: `From 1 March 2027, 00:00 UTC to 5 June 2027, 23:59 UTC`. */
 function windowText(start: string | null, end: string | null): string {
   if (start && end) return `From ${utcText(start)} to ${utcText(end)}`;
-  if (start) return `From ${utcText(start)}, without end`;
-  return end ? `Until ${utcText(end)}` : "Without bounds";
+  if (start) return `From ${utcText(start)}, no end`;
+  return end ? `Until ${utcText(end)}` : "No start or end";
 }
 
 function fadeOf({ fadesIn, fadesOut }: BarPart): string | undefined {
@@ -29,7 +29,7 @@ function fadeOf({ fadesIn, fadesOut }: BarPart): string | undefined {
   return `linear-gradient(to right, ${stops.join(", ")})`;
 }
 
-/** A window as a bar with a line for today; its words are its name and its title. */
+/** Shows a window as a bar with a line for today; its accessible name and title are in words. */
 export function WindowBar({ start, end, scale, now, view, className }: WindowBarProps) {
   const part = barPart({ start, end }, scale);
   const words = windowText(start, end);

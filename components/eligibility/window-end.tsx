@@ -7,7 +7,7 @@ const soonInDays = 14;
 
 type WindowEndProps = { eligibility: EligibilityListRow; locale: string };
 
-/** When a window ends; in days where that is soon and the candidate could still schedule. */
+/** Shows when a window ends, in days if that is soon and the candidate can still schedule. */
 export function WindowEnd({ eligibility, locale }: WindowEndProps) {
   const { eligibilityEndDate: end, schedule } = eligibility;
   if (!end) return <span className="text-faint">no end</span>;

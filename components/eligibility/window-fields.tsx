@@ -8,8 +8,8 @@ import { InstantInput } from "./instant-input";
 import type { Zone } from "./zoned-text";
 
 const absences = {
-  scheduleStartDate: "No first day: open at once.",
-  eligibilityEndDate: "No last day: open without end.",
+  scheduleStartDate: "No start: opens immediately.",
+  eligibilityEndDate: "No end: stays open.",
 } as const;
 
 function Bound({ name, zone }: { name: keyof typeof dayBounds; zone: Zone }) {
@@ -40,7 +40,7 @@ function Bound({ name, zone }: { name: keyof typeof dayBounds; zone: Zone }) {
   );
 }
 
-/** The first and the last moment to schedule, in UTC. */
+/** Lets the user set the start and end of the window, in UTC. */
 export function WindowFields({ zone }: { zone: Zone }) {
   return (
     <div className="grid gap-4 sm:grid-cols-2">

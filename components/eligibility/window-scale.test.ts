@@ -8,7 +8,7 @@ describe("placeOf", () => {
     expect(placeOf(now, listScale(now))).toBe(33.3);
   });
 
-  it("keeps what is far away at the ends", () => {
+  it("clamps distant dates to the ends", () => {
     expect(placeOf(Date.parse("2020-01-01T00:00:00Z"), listScale(now))).toBe(0);
     expect(placeOf(Date.parse("2040-01-01T00:00:00Z"), listScale(now))).toBe(100);
   });
@@ -29,14 +29,14 @@ describe("barPart", () => {
 });
 
 describe("windowScale", () => {
-  it("holds the window and today", () => {
+  it("includes the window and today", () => {
     const window = { start: "2027-04-01T00:00:00Z", end: "2027-06-01T00:00:00Z" };
     const { from, to } = windowScale(window, now);
     expect(from).toBeLessThan(now);
     expect(to).toBeGreaterThan(Date.parse(window.end));
   });
 
-  it("has some width without any bound", () => {
+  it("has a width even without bounds", () => {
     const { from, to } = windowScale({ start: null, end: null }, now);
     expect(to).toBeGreaterThan(from);
   });

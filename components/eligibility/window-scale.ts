@@ -1,23 +1,23 @@
 const dayInMs = 86_400_000;
 
-/** A span of time that a bar stands for, in milliseconds since 1970. */
+/** Time span of a bar, in milliseconds since 1970. */
 export type Scale = { from: number; to: number };
 
-/** A part of a bar, in percent of its width; `fades` where there is no bound. */
+/** Part of a bar, in percent of its width; `fades` where there is no bound. */
 export type BarPart = { left: number; width: number; fadesIn: boolean; fadesOut: boolean };
 
 type Window = { start: string | null; end: string | null };
 
-/** Noon of a calendar day: exact enough for a bar, and the same on server and screen. */
+/** Returns noon of a calendar day: precise enough for a bar, and equal on server and client. */
 export const noonOf = (day: string): number => Date.parse(`${day}T12:00:00Z`);
 
-/** The same for every row of a list, so that bars can be compared: 90 days back, 180 ahead. */
+/** Returns the scale shared by all rows, so that their bars compare: 90 days back, 180 ahead. */
 export const listScale = (now: number): Scale => ({
   from: now - 90 * dayInMs,
   to: now + 180 * dayInMs,
 });
 
-/** Around one window and today, with some room at both ends. */
+/** Returns a scale around one window and today, with a margin on both sides. */
 export function windowScale({ start, end }: Window, now: number): Scale {
   const moments = [now, start && Date.parse(start), end && Date.parse(end)].filter(
     (moment): moment is number => typeof moment === "number",
@@ -27,13 +27,13 @@ export function windowScale({ start, end }: Window, now: number): Scale {
   return { from: first - room, to: last + room };
 }
 
-/** Where a moment is on the bar, in percent, within its ends. */
+/** Returns a moment's position on the bar, in percent, clamped to its ends. */
 export function placeOf(moment: number, { from, to }: Scale): number {
   const share = (moment - from) / (to - from);
   return Math.round(Math.min(Math.max(share, 0), 1) * 1000) / 10;
 }
 
-/** The part of the bar that a window fills. */
+/** Returns the part of the bar that a window fills. */
 export function barPart({ start, end }: Window, scale: Scale): BarPart {
   const left = start ? placeOf(Date.parse(start), scale) : 0;
   const right = end ? placeOf(Date.parse(end), scale) : 100;

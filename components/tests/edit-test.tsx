@@ -9,7 +9,7 @@ import { TestDialog } from "./test-dialog";
 
 type EditTestProps = { id: number; onClose: () => void };
 
-/** The form of one test of the list, as soon as it is read as it is now. */
+/** Shows the form of one test, once its current version is loaded. */
 export function EditTest({ id, onClose }: EditTestProps) {
   const query = useQuery({ ...testOptions(id), staleTime: 0, gcTime: 0 });
   if (query.data) return <TestDialog test={query.data} onClose={onClose} />;

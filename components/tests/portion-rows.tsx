@@ -12,14 +12,14 @@ import type { CreateTestInput } from "@/lib/tests/schema";
 
 type PortionRowsProps = { form: RecordForm<z.input<typeof CreateTestInput>, CreateTestInput> };
 
-/** The portions that a test consists of, by code and name. */
+/** Lets the user edit a test's portions by code and name. */
 export function PortionRows({ form }: PortionRowsProps) {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: "portions" });
   const errors = form.formState.errors.portions;
   return (
     <FieldSet
       legend="Portions"
-      hint="Parts that are taken one by one. Where there are several, an eligibility names at least one. None where the test is taken as a whole."
+      hint="Parts of the test that can be taken separately. If there are several, an eligibility names at least one. Leave empty if the test has no parts."
       error={errors?.message ?? errors?.root?.message}
     >
       {fields.map(({ id }, index) => (

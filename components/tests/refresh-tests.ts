@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { eligibilityKeys } from "@/lib/eligibility/client";
 import { testKeys } from "@/lib/tests/client";
 
-/** Reads again what shows tests. */
+/** Reloads everything that shows tests. */
 export const refreshTests = (client: QueryClient) =>
   Promise.all(
     [testKeys.all, eligibilityKeys.all].map((queryKey) => client.invalidateQueries({ queryKey })),

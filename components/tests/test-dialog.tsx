@@ -19,14 +19,14 @@ import { refreshTests } from "./refresh-tests";
 const newTest: z.input<typeof CreateTestInput> = { code: "", name: "", portions: [] };
 
 type TestDialogProps = {
-  /** The test to change; without one a new test is made. */
+  /** The test to edit; a new test is created without one. */
   test?: TestDetail;
   onClose: () => void;
 };
 
 export function TestDialog({ test, onClose }: TestDialogProps) {
   const client = useQueryClient();
-  // The test as it was opened: one that is read again meanwhile must not lend its revision.
+  // The test as it was opened, so that its revision isn't replaced by a newer one.
   const [base] = useState(test);
   const { form, submit, saving, refusal } = useRecordForm({
     schema: CreateTestInput,
@@ -59,8 +59,8 @@ export function TestDialog({ test, onClose }: TestDialogProps) {
           required
           hint={
             named
-              ? "Eligibilities name it by this code, so it stays."
-              : "As external systems call it: letters, digits, hyphens, underscores."
+              ? "Can't be changed, because eligibilities use it."
+              : "The code that external systems use: letters, digits, hyphens, underscores."
           }
           error={form.formState.errors.code?.message}
         >

@@ -15,7 +15,7 @@ import { refreshTests } from "./refresh-tests";
 
 type TestMenuProps = { test: TestListRow; viewer: Viewer };
 
-/** What can be done to one test of the list, besides editing it. */
+/** Offers the actions for a test, besides editing it. */
 export function TestMenu({ test, viewer }: TestMenuProps) {
   const client = useQueryClient();
   const [open, setOpen] = useState<"retire" | "delete" | null>(null);
@@ -27,13 +27,13 @@ export function TestMenu({ test, viewer }: TestMenuProps) {
     const { revision } = await fetchTest(id);
     const answer = await updateTestAction({ id, revision, retired });
     if (!answer.ok) return answer.error.message;
-    notify.done(retired ? `${code} retired` : `${code} is offered again`);
+    notify.done(retired ? `${code} retired` : `${code} reactivated`);
     await refreshTests(client);
   }
 
   async function offerAgain() {
     const problem = await retire(false).catch((error: Error) => error.message);
-    if (problem) notify.failed(`${code} was not changed`, problem);
+    if (problem) notify.failed(`${code} couldn't be changed`, problem);
   }
 
   async function remove() {
@@ -59,7 +59,7 @@ export function TestMenu({ test, viewer }: TestMenuProps) {
             disabledReason={refusal}
             onSelect={() => void offerAgain()}
           >
-            Offer again
+            Reactivate
           </DropdownMenuItem>
         ) : (
           <DropdownMenuItem
@@ -85,11 +85,11 @@ export function TestMenu({ test, viewer }: TestMenuProps) {
           onOpenChange={close}
           tone="primary"
           title={`Retire ${code}?`}
-          description={`Nobody can schedule this test from then on${
+          description={`Candidates can no longer schedule this test${
             activeCount > 0
-              ? `, also those with one of its ${activeCount} active eligibilities`
+              ? `, including those with one of its ${activeCount} active eligibilities`
               : ""
-          }. It can be offered again at any time.`}
+          }. You can reactivate it at any time.`}
           confirmLabel="Retire test"
           onConfirm={() => retire(true)}
         />
@@ -99,7 +99,7 @@ export function TestMenu({ test, viewer }: TestMenuProps) {
           open
           onOpenChange={close}
           title={`Delete ${code}?`}
-          description="The test is removed for good. The audit log keeps who deleted it and when."
+          description="The test will be permanently deleted. The audit log keeps who deleted it and when."
           confirmLabel="Delete test"
           onConfirm={remove}
         />

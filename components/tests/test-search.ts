@@ -15,7 +15,7 @@ const parseAsId = createParser({
   serialize: String,
 });
 
-/** The list's address: the same names as the API's query, and which form is open. */
+/** URL parameters of the list, named as in the API's query, and which form is open. */
 export const testSearchParsers = {
   search: parseAsString.withDefault(""),
   retired: parseAsStringLiteral(["yes", "no"]),
@@ -28,13 +28,13 @@ export type TestSearch = inferParserType<typeof testSearchParsers>;
 
 export const loadTestSearch = createLoader(testSearchParsers);
 
-/** The list as it is, with the form of one test open. */
+/** Returns the list's path with the form of one test open. */
 export const editTestPath = (search: TestSearch, id: number) =>
   createSerializer(testSearchParsers)("/eligibility/tests", { ...search, new: null, edit: id });
 
 export const noTestFilters = { search: null, retired: null };
 
-/** What the API is asked for: no empty filters, so that equal lists have equal keys. */
+/** Returns the API filters without empty ones, so that equal lists share a query key. */
 export const testFilters = ({ search, retired, sort }: TestSearch): TestFilters => ({
   sort,
   ...(search && { search: search.slice(0, 200) }),

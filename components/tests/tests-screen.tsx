@@ -81,7 +81,7 @@ export function TestsScreen({ viewer }: { viewer: Viewer }) {
           isFiltered={isFiltered(search)}
           empty={
             <EmptyState icon={GraduationCap} title="No tests yet" action={!refusal && newTest}>
-              A test is what candidates are made eligible for. External systems name it by its code.
+              Candidates are made eligible for tests. External systems refer to a test by its code.
             </EmptyState>
           }
           filteredEmpty={

@@ -3,7 +3,7 @@ import { registrationModes } from "@/db/enums";
 import { createTest } from "@/lib/testing/factories";
 import { changed, type Model, modelOf, refusal, test, twoPortions } from "./eligibility";
 
-/** Each field with values that are taken, and values that are refused. */
+/** Accepted and refused values of each field. */
 const texts = {
   required: { valid: ["X", "Ælfgifu 李"], invalid: [undefined, null, "", "  ", 5, {}, ["X"]] },
   optional: { valid: [undefined, null, "", "Grüße"], invalid: [5, true, {}, ["X"]] },
@@ -130,7 +130,7 @@ test("country and state of the United States are kept in upper case", async ({
   expect(found.body.data[0]).toMatchObject({ country: "US", provinceState: "NY" });
 });
 
-test("a refusal names the field by its place, and every wrong one of a few", async ({
+test("a refusal names the field by its path, and every invalid one of a few", async ({
   eligible: { put, model },
 }) => {
   const wrong = changed(changed(model, "candidate.first_name", undefined), "test_code", "a b");

@@ -45,7 +45,7 @@ for (const prefix of prefixes) {
   });
 }
 
-test("an update cannot change the test, the accommodations or the ids, and names the way", async ({
+test("an update cannot change the test, the accommodations or the ids, and says what to do", async ({
   eligible,
 }) => {
   const { put, model, read, history } = eligible;
@@ -83,7 +83,7 @@ test("an update cannot change the test, the accommodations or the ids, and names
   expect((await history()).map(({ type }) => type)).toEqual(["eligibility.created"]);
 });
 
-test("what was never given cannot be given by an update", async ({ tenant, eligible }) => {
+test("an absent value can't be set by an update", async ({ tenant, eligible }) => {
   const { client, candidatesPath, candidatePath } = eligible;
   const { code: testCode } = await createTest({ accountId: tenant.accountId });
   const bare = modelOf(
@@ -146,7 +146,7 @@ for (const [word, empty] of [
   });
 }
 
-test("the person takes over the values that are present, and loses none", async ({
+test("the person adopts the given values, and loses none", async ({
   tenant,
   eligible: { put, model, candidateId, read },
 }) => {
@@ -180,7 +180,7 @@ test("the person takes over the values that are present, and loses none", async 
   expect(candidate.additional_attributes).toEqual([{ key: "locker", value: "5" }]);
 });
 
-test("a person's attributes grow to as many as their form takes, and no further", async ({
+test("a person's attributes grow up to the form's limit, and no further", async ({
   tenant,
   eligible: { put, model, candidateId, read },
 }) => {

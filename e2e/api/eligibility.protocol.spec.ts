@@ -12,7 +12,7 @@ interface Place {
   model: Model;
 }
 
-/** All seven calls on what exists, with bodies that are right. */
+/** All seven calls on existing records, with valid bodies. */
 const callsOf = ({ path, candidatePath, candidatesPath, model }: Place, body: unknown = model) =>
   [
     ["POST", candidatesPath, body],
@@ -25,7 +25,7 @@ const callsOf = ({ path, candidatePath, candidatesPath, model }: Place, body: un
   ] as const;
 
 for (const prefix of prefixes) {
-  test(`without a token, or with one that is none, every call below ${prefix} is 401`, async ({
+  test(`without a token, or with an invalid one, every call below ${prefix} is 401`, async ({
     eligible,
   }) => {
     for (const [method, path] of callsOf(eligible)) {
@@ -40,7 +40,7 @@ for (const prefix of prefixes) {
   });
 }
 
-test("an API key or a session is no token", async ({ tenant, eligible }) => {
+test("an API key or a session is not a token", async ({ tenant, eligible }) => {
   const session = await tenant.owner.session();
   for (const { headers } of [tenant.api, session]) {
     const answer = await call("GET", eligible.path, { headers });
@@ -48,7 +48,7 @@ test("an API key or a session is no token", async ({ tenant, eligible }) => {
   }
 });
 
-test("a scope that only reads is 403 for what writes, before its body is looked at", async ({
+test("a read-only scope is 403 for writes, before the body is checked", async ({
   tenant,
   eligible,
 }) => {
@@ -60,7 +60,7 @@ test("a scope that only reads is 403 for what writes, before its body is looked 
   }
 });
 
-test("another account is 403, existing or not, for what it has and what nobody has", async ({
+test("another account is 403, existing or not, for existing and missing records", async ({
   other,
   tenant,
   eligible,
@@ -91,7 +91,7 @@ test("the body is checked before the target", async ({ eligible }) => {
   expect((await client.put(`${missing}/vouchers`, { body: "A" })).status).toBe(400);
 });
 
-test("a wrong method is 405 with Allow, and a path that is none 404, in the dialect", async ({
+test("a wrong method is 405 with Allow, and an unknown path 404, in the dialect", async ({
   tenant,
   eligible: { client, path, candidatePath, candidatesPath },
 }) => {
@@ -114,7 +114,7 @@ test("a wrong method is 405 with Allow, and a path that is none 404, in the dial
   }
 });
 
-test("only JSON of at most 1 MB without NUL characters is taken", async ({ eligible }) => {
+test("only JSON of at most 1 MB without NUL characters is accepted", async ({ eligible }) => {
   const { client, path, model, put } = eligible;
   const send = (text: string, type = "application/json") =>
     client.put(path, { text, headers: { "Content-Type": type } });
@@ -168,10 +168,10 @@ test("a candidate id that no path can contain is refused", async ({ tenant, elig
   }
 });
 
-/** Plain Next decodes an address before it asks any handler, and fails at these by itself. */
+/** Plain Next decodes an address before it calls a handler, and fails at these itself. */
 const undecodable = process.env.PROFFER_HOST === "next" ? [] : ["%E0%A4%A", "%", "%ff"];
 
-test("a segment that nothing can be decoded from, or a NUL, is found nowhere", {
+test("a segment that can't be decoded, or has a NUL, is not found", {
   tag: "@tcp",
 }, async ({ eligible }) => {
   const { client, candidatesPath, candidatePath, testCode } = eligible;

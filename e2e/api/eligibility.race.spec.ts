@@ -5,7 +5,7 @@ import { type Model, modelOf, recordOf, test } from "./eligibility";
 
 const width = 20;
 
-/** A body of which every field is this writer's alone. */
+/** Returns a body whose every field names its writer. */
 function written(
   by: "A" | "B",
   { candidateId, testCode }: Record<"candidateId" | "testCode", string>,
@@ -88,7 +88,7 @@ test("40 concurrent creations make exactly one active eligibility and one person
   expect(records).toHaveLength(1);
 });
 
-test("whatever is done at once to one test, none fails and one is active at most", async ({
+test("concurrent calls on one test never fail, and at most one eligibility is active", async ({
   tenant,
   eligible,
 }) => {

@@ -38,7 +38,7 @@ test("a second active eligibility is 400; after DELETE there may be another", as
   expect(await statuses("all")).toEqual([...(await statuses("inactive")), ["active", "CE-2"]]);
 });
 
-test("the status filter takes its three values alone", async ({ eligible }) => {
+test("the status filter accepts only its three values", async ({ eligible }) => {
   const text = "The request is invalid. Only active, inactive, or all can be passed as values.";
   for (const query of [
     "",
@@ -73,7 +73,7 @@ test("the vouchers' call replaces the whole set", async ({ eligible }) => {
   }
 });
 
-test("where a catalogue is kept only its codes are accepted, elsewhere any", async ({
+test("with a catalogue only its codes are accepted, otherwise any", async ({
   tenant,
   eligible: { put, model, client, path },
 }) => {
@@ -99,7 +99,7 @@ test("where a catalogue is kept only its codes are accepted, elsewhere any", asy
   expect((await client.put(`${path}/vouchers`, { body: ["V-10"] })).status).toBe(204);
 });
 
-test("accommodations of a catalogue are checked where they are given", async ({
+test("accommodations of a catalogue are checked when they are given", async ({
   tenant: { accountId },
   eligible: { client, candidatesPath, path, model },
 }) => {
@@ -113,7 +113,7 @@ test("accommodations of a catalogue are checked where they are given", async ({
   expect((await client.post(candidatesPath, { body: inside })).status).toBe(201);
 });
 
-test("accommodations that are unchanged are not asked of the catalogue by an update", async ({
+test("an update doesn't check unchanged accommodations against the catalogue", async ({
   tenant: { accountId },
   eligible: { put, model, history },
 }) => {
@@ -129,7 +129,7 @@ test("accommodations that are unchanged are not asked of the catalogue by an upd
   expect(await history()).toHaveLength(1);
 });
 
-test("an unknown candidate or test is 404 to read and to update, a test that is none 400 to create", async ({
+test("an unknown candidate or test is 404 to read and to update, an unknown test 400 to create", async ({
   tenant,
   eligible: { client, candidatesPath, candidatePath, model, testCode },
 }) => {
@@ -167,7 +167,7 @@ test("an unknown candidate or test is 404 to read and to update, a test that is 
   });
 });
 
-test("POST makes the person where the account has none of this id, else takes theirs", async ({
+test("POST creates the person if the account has none with this id, else uses theirs", async ({
   tenant,
   eligible: { client, candidatesPath, candidateId },
 }) => {

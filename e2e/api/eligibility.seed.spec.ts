@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { createTest } from "@/lib/testing/factories";
 import { prefixes, recordOf, test, twoPortions } from "./eligibility";
 
-/** The body as the contract's source publishes it: a shape, whose texts stand for values. */
+/** The body as the contract's source publishes it: its texts are placeholders. */
 const published = `{
 "candidate": {
 "additional_attributes": [

@@ -8,7 +8,7 @@ export const prefixes = ["/accounts", "/api/accounts"] as const;
 // biome-ignore lint/suspicious/noExplicitAny: tests put anything into a body, right or wrong.
 export type Model = Record<string, any>;
 
-/** A complete model of the contract; `candidate` is merged into the candidate block. */
+/** Returns a complete model of the contract; `candidate` is merged into the candidate block. */
 export function modelOf(
   { candidateId, testCode }: { candidateId: string; testCode: string },
   { candidate, ...overrides }: Model = {},
@@ -45,7 +45,7 @@ export function modelOf(
   };
 }
 
-/** What the contract reads of an active eligibility that was written by a complete model. */
+/** Returns what the contract reads of an active eligibility written by a complete model. */
 export function recordOf({ registration_mode, voucher_codes, ...read }: Model): Model {
   return {
     ...read,
@@ -57,23 +57,23 @@ export function recordOf({ registration_mode, voucher_codes, ...read }: Model): 
   };
 }
 
-/** An active eligibility of a tenant's own, for a test of two portions. */
+/** An active eligibility of its own tenant, for a test of two portions. */
 export interface Eligible {
   candidateId: string;
   testCode: string;
-  /** The path of its test below an account. */
+  /** Path of its test below an account. */
   path: string;
-  /** The path of its candidate below an account. */
+  /** Path of its candidate below an account. */
   candidatePath: string;
   candidatesPath: string;
   model: Model;
   client: Caller;
   put(model: Model): Promise<Answer>;
-  /** The record as the contract reads it. */
+  /** Reads the record by the contract. */
   read(): Promise<Model>;
-  /** Our own record, with what the contract does not read. */
+  /** Reads our own record, including what the contract lacks. */
   native(): Promise<Model>;
-  /** What happened to it, newest first. */
+  /** Reads its events, newest first. */
   history(): Promise<Model[]>;
 }
 
@@ -110,13 +110,13 @@ export const test = tenantTest.extend<{ eligible: Eligible }>({
   eligible: async ({ tenant }, use) => use(await makeEligible(tenant)),
 });
 
-/** The body of a refusal, as every one of the contract. */
+/** Returns the body of a refusal in the contract's form. */
 export const refusal = (error: string, description: unknown = expect.any(String)) => ({
   error,
   error_description: description,
 });
 
-/** A copy of a model in which the value at a dotted path is another; undefined takes it away. */
+/** Returns a copy of a model with the value at a dotted path changed; undefined removes it. */
 export function changed(model: Model, path: string, value: unknown): Model {
   const copy = structuredClone(model);
   const names = path.split(".");

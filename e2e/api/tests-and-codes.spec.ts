@@ -12,7 +12,7 @@ const portions = [
 
 const newTest = { code: "ENG-1", name: "English", portions };
 
-test("a test is made, read, found, changed and deleted", async ({ tenant: { api } }) => {
+test("a test is created, read, found, changed and deleted", async ({ tenant: { api } }) => {
   const made = await api.post("/api/tests", { body: newTest });
   expect(made.status, made.text).toBe(201);
   const { id } = made.body.data;
@@ -42,7 +42,7 @@ test("a test is made, read, found, changed and deleted", async ({ tenant: { api 
   expect((await api.get(path)).status).toBe(404);
 });
 
-test("wrong tests are refused on their fields", async ({ tenant: { api } }) => {
+test("invalid tests are refused on their fields", async ({ tenant: { api } }) => {
   await api.post("/api/tests", { body: newTest });
   const refusals: [body: Record<string, unknown>, field: string][] = [
     [{ name: "Nameless" }, "code"],
@@ -61,12 +61,14 @@ test("wrong tests are refused on their fields", async ({ tenant: { api } }) => {
   expect([status, body.error]).toEqual([400, "Test code is already in use"]);
 });
 
-test("of many who add one code at once, one does", async ({ tenant: { api } }) => {
+test("one of many concurrent additions of a code succeeds", async ({ tenant: { api } }) => {
   const answers = await atOnce(10, 10, () => api.post("/api/tests", { body: newTest }));
   expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array(9).fill(400)]);
 });
 
-test("a retired test is listed apart, and nobody is made eligible for it", async ({ tenant }) => {
+test("a retired test is listed separately, and nobody can be made eligible for it", async ({
+  tenant,
+}) => {
   const { api, accountId } = tenant;
   const { id, code } = await createTest({ accountId });
   const path = `/api/tests/${id}`;
@@ -82,7 +84,7 @@ test("a retired test is listed apart, and nobody is made eligible for it", async
   expect((await api.post("/api/eligibilities", wanted)).status).toBe(201);
 });
 
-test("a test with eligibilities stays, with its code and the portions they name", async ({
+test("a test with eligibilities stays, with its code and the portions they use", async ({
   tenant,
 }) => {
   const { api, accountId } = tenant;
@@ -120,9 +122,7 @@ test("a test with eligibilities stays, with its code and the portions they name"
   expect((await api.get(path)).body.data).toMatchObject({ eligibilityCount: 2, activeCount: 1 });
 });
 
-test("a candidate with eligibilities stays, with the candidate ID they have", async ({
-  tenant,
-}) => {
+test("a candidate with eligibilities stays, with their candidate ID", async ({ tenant }) => {
   const { api } = tenant;
   const { personId, id } = await createEligibility(actorOf(tenant));
   await api.post(`/api/eligibilities/${id}/cancel`);
@@ -143,7 +143,7 @@ test("a candidate with eligibilities stays, with the candidate ID they have", as
   expect((await api.put(path, { body: { city: "Oslo" } })).status).toBe(200);
 });
 
-test("codes are added once, named anew, listed and deleted", async ({ tenant: { api } }) => {
+test("codes are added once, renamed, listed and deleted", async ({ tenant: { api } }) => {
   const add = (codes: unknown[], kind = "accommodation") =>
     api.post("/api/catalogue-codes", { body: { kind, codes } });
   const first = await add([{ code: " B " }, { code: "A", name: "Half again" }, { code: "B" }]);
@@ -177,7 +177,7 @@ test("codes are added once, named anew, listed and deleted", async ({ tenant: { 
   }
 });
 
-test("any code is accepted until the account keeps one of its kind", async ({ tenant }) => {
+test("any code is accepted until the account has one of its kind", async ({ tenant }) => {
   const { api, accountId } = tenant;
   const { code: testCode } = await createTest({ accountId });
   const person = { firstName: "Ada", lastName: "Byron", schoolCode: "S-9" };
@@ -193,7 +193,7 @@ test("any code is accepted until the account keeps one of its kind", async ({ te
   expect((await create("C-2")).status).toBe(201);
 });
 
-test("a key that only reads keeps neither tests nor codes", async ({ tenant }) => {
+test("a read-only key changes neither tests nor codes", async ({ tenant }) => {
   const reader = await tenant.apiWith(["eligibility.read"]);
   expect((await reader.get("/api/tests")).status).toBe(200);
   expect((await reader.get("/api/catalogue-codes")).status).toBe(200);

@@ -3,7 +3,7 @@ import { createEligibility, createTest, memberActor } from "@/lib/testing/factor
 import { row } from "./dashboard";
 import { press, test, text } from "./visit";
 
-test("making eligibilities, tests and codes", async ({ visit, tenant }) => {
+test("creating eligibilities, tests and codes", async ({ visit, tenant }) => {
   const { accountId, owner } = tenant;
   const portions = [
     { code: "L", name: "Listening" },
@@ -43,13 +43,13 @@ test("making eligibilities, tests and codes", async ({ visit, tenant }) => {
       `/eligibility/new?candidateId=${personId}`,
       (page) => expect(page.getByLabel("First name")).toHaveValue("Ada"),
     ],
-    ["anew", `/eligibility/${id}/replace`, (page) => text(page, "What will happen")],
+    ["replace", `/eligibility/${id}/replace`, (page) => text(page, "What will happen")],
     [
       "what differs",
       null,
       async (page) => {
         await page.getByLabel("City").fill("London");
-        await press(page, "Review what changes", "Cancel this one and create the new one?");
+        await press(page, "Review changes", "Replace this eligibility?");
       },
     ],
     [
@@ -87,14 +87,14 @@ test("eligibility: the list, one, and its edit", async ({ visit, tenant }) => {
   await visit(recruiter, [
     ["eligibilities", "/eligibility", (page) => expect(row(page, "In parts")).toBeVisible()],
     ["closing filter", null, (page) => press(page, "Closing", "Window closes")],
-    ["why not", null, (page) => press(page, "Why not", "Why not")],
+    ["blocked by", null, (page) => press(page, "Blocked by", "Blocked by")],
     [
       "extend windows",
       "/eligibility",
       async (page) => {
         await page.getByRole("checkbox", { name: "Select all rows shown" }).check();
         await press(page, "Extend windows", "Extend windows");
-        await page.getByText("To one moment").click();
+        await page.getByText("To a fixed time").click();
       },
     ],
     ["no eligibility matches", "/eligibility?search=none", (page) => text(page, "No eligibility")],
@@ -124,6 +124,6 @@ test("eligibility: the list, one, and its edit", async ({ visit, tenant }) => {
         await expect(page.getByRole("dialog", { name: /meanwhile/ })).toBeVisible();
       },
     ],
-    ["changed", `/eligibility/${id}`, (page) => text(page, "Eligibility changed")],
+    ["changed", `/eligibility/${id}`, (page) => text(page, "Eligibility saved")],
   ]);
 });

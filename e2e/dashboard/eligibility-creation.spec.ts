@@ -22,7 +22,7 @@ const inDays = (days: number) =>
 
 const until = (days: number) => ({ eligibilityEndDate: `${inDays(days)}T23:59:59Z` });
 
-test("a candidate without a candidate ID gets one and is made eligible", async ({
+test("a candidate without a candidate ID gets one and becomes eligible", async ({
   open,
   tenant,
 }) => {
@@ -31,7 +31,7 @@ test("a candidate without a candidate ID gets one and is made eligible", async (
   const person = await createCandidate({ accountId, firstName: "Grace", lastName: "Hopper" });
   const page = await open(tenant.recruiter);
   await page.goto(`/candidates/${person.id}`);
-  await expect(page.getByText("This person is not eligible for any test.")).toBeVisible();
+  await expect(page.getByText("No eligibilities yet.")).toBeVisible();
   await page.getByRole("link", { name: "New eligibility" }).click();
   await expect(page.getByLabel("First name")).toHaveValue("Grace");
   await page.getByRole("button", { name: "Create eligibility" }).click();
@@ -52,7 +52,7 @@ test("a candidate without a candidate ID gets one and is made eligible", async (
   await expect(row(page, "English test")).toContainText("ENG");
 });
 
-test("a new person is made with the eligibility, and refusals stand at their fields", async ({
+test("a new person is created with the eligibility, and errors appear at their fields", async ({
   open,
   tenant,
 }) => {
@@ -63,7 +63,7 @@ test("a new person is made with the eligibility, and refusals stand at their fie
   const page = await open(tenant.recruiter);
   await page.goto("/eligibility");
   await page.getByRole("link", { name: "New eligibility" }).first().click();
-  await page.getByRole("radio", { name: "A new person" }).click();
+  await page.getByRole("radio", { name: "New person" }).click();
   await choose(page, "Test", "First test");
   await page.getByRole("button", { name: "Create eligibility" }).click();
   await expect(page.getByRole("textbox", { name: "Candidate ID" })).toHaveAccessibleDescription(
@@ -84,9 +84,9 @@ test("an eligibility is cancelled for good", async ({ open, tenant }) => {
   const { id } = await createEligibility(actorOf(tenant), until(10));
   const page = await open(tenant.recruiter);
   await page.goto(`/eligibility/${id}`);
-  await expect(page.getByRole("heading", { name: "From a program" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Use the API" })).toBeVisible();
   const title = "Cancel Ada Lovelace's eligibility for A test?";
-  for (const answer of ["Keep it", "Cancel eligibility"]) {
+  for (const answer of ["Keep eligibility", "Cancel eligibility"]) {
     await page.getByRole("button", { name: "More actions" }).click();
     await page.getByRole("menuitem", { name: "Cancel eligibility" }).click();
     await confirm(page, title, answer);
@@ -98,15 +98,12 @@ test("an eligibility is cancelled for good", async ({ open, tenant }) => {
   ).toBeVisible();
   const { body } = await tenant.api.get(`/api/eligibilities/${id}`);
   expect(body.data.status).toBe("inactive");
-  await expect(page.getByRole("heading", { name: "From a program" })).toBeHidden();
+  await expect(page.getByRole("heading", { name: "Use the API" })).toBeHidden();
   await page.goto(`/eligibility/${id}/replace`);
-  await expect(page.getByText("This eligibility is cancelled already")).toBeVisible();
+  await expect(page.getByText("This eligibility is already cancelled")).toBeVisible();
 });
 
-test("an eligibility is cancelled and created anew, with what an edit cannot change", async ({
-  open,
-  tenant,
-}) => {
+test("an eligibility is replaced, with what an edit cannot change", async ({ open, tenant }) => {
   const { accountId } = tenant;
   await createTest({ accountId, code: "ENG", name: "English test", portions });
   const old = await createEligibility(actorOf(tenant), {
@@ -117,24 +114,24 @@ test("an eligibility is cancelled and created anew, with what an edit cannot cha
   const page = await open(tenant.recruiter);
   await page.goto(`/eligibility/${old.id}`);
   await page.getByRole("button", { name: "More actions" }).click();
-  await page.getByRole("menuitem", { name: "Cancel and create anew" }).click();
+  await page.getByRole("menuitem", { name: "Replace eligibility" }).click();
   await expect(page.getByText("What will happen")).toBeVisible();
   await expect(page.getByLabel("Candidate ID")).toHaveValue("C-1");
   await choose(page, "Test", "English test");
-  await page.getByRole("button", { name: "Review what changes" }).click();
+  await page.getByRole("button", { name: "Review changes" }).click();
   await expect(page.getByText("The test has several portions: name at least one")).toBeVisible();
   await page.getByRole("checkbox", { name: "Listening (L)" }).check();
   await page.getByRole("button", { name: "Remove accommodation READER" }).click();
   await page.getByLabel("City").fill("London");
   await expectAccessible(page);
-  await page.getByRole("button", { name: "Review what changes" }).click();
-  const dialog = page.getByRole("dialog", { name: "Cancel this one and create the new one?" });
+  await page.getByRole("button", { name: "Review changes" }).click();
+  const dialog = page.getByRole("dialog", { name: "Replace this eligibility?" });
   await expect(dialog.getByRole("row", { name: /^Test/ })).toContainText("ENG");
   await expect(dialog.getByRole("row", { name: /^Special accommodations READER/ })).toBeVisible();
   await expect(dialog.getByRole("row", { name: /^City/ })).toContainText("London");
   await expect(dialog.getByRole("row", { name: /^First name/ })).toBeHidden();
   await expectAccessible(page);
-  await dialog.getByRole("button", { name: "Cancel and create anew" }).click();
+  await dialog.getByRole("button", { name: "Replace", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ada Lovelace, English test");
   await expect(page).not.toHaveURL(new RegExp(`/eligibility/${old.id}$`));
   const before = await tenant.api.get(`/api/eligibilities/${old.id}`);
@@ -147,7 +144,7 @@ test("an eligibility is cancelled and created anew, with what an edit cannot cha
   await expect(page).toHaveURL(anew);
 });
 
-test("anew is refused where somebody else changed it, and nothing is cancelled", async ({
+test("a replacement is refused if someone else changed it, and nothing is cancelled", async ({
   open,
   tenant,
 }) => {
@@ -157,9 +154,9 @@ test("anew is refused where somebody else changed it, and nothing is cancelled",
   await page.getByLabel("City").fill("London");
   const person = { firstName: "Ada", lastName: "Byron" };
   await tenant.api.put(`/api/eligibilities/${id}`, { body: { person } });
-  await page.getByRole("button", { name: "Review what changes" }).click();
+  await page.getByRole("button", { name: "Review changes" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: "Cancel and create anew" }).click();
+  await dialog.getByRole("button", { name: "Replace", exact: true }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole("alert").filter({ hasText: "has changed" })).toBeVisible();
   await expect(page.getByLabel("City")).toHaveValue("London");
@@ -197,7 +194,7 @@ test("windows of the list are extended in bulk", async ({ open, tenant }) => {
   expect(untouched.body.data.eligibilityEndDate).toBeNull();
 });
 
-test("a file of eligibilities is reviewed, mended and imported", async ({ open, tenant }) => {
+test("a file of eligibilities is reviewed, fixed and imported", async ({ open, tenant }) => {
   const { accountId } = tenant;
   await createTest({ accountId, code: "ENG", name: "English test", portions });
   const page = await open(tenant.recruiter);

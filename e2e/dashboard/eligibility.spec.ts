@@ -28,7 +28,7 @@ const field = (page: Page, label: string) => page.getByLabel(new RegExp(`^${labe
 
 const bound = (page: Page, name: string) => page.getByRole("group", { name });
 
-test("the list says who can schedule and why not, and finds each by it", async ({
+test("the list shows who can schedule and what blocks the others, and filters by it", async ({
   open,
   tenant,
 }) => {
@@ -53,19 +53,19 @@ test("the list says who can schedule and why not, and finds each by it", async (
   const page = await open(tenant.recruiter);
   await page.goto("/eligibility");
   await expect(names(page)).toHaveText([/Gone/, /Early/, /Ended/, /Open/, /Closing/]);
-  await expect(row(page, "Kim Ended").getByText("Window is over").last()).toBeVisible();
+  await expect(row(page, "Kim Ended").getByText("Window closed").last()).toBeVisible();
   await expect(row(page, "Kim Early").getByText("2 codes")).toHaveAttribute("title", "V-1, V-2");
   await expect(row(page, "Kim Closing").getByText("ends in 5 days")).toBeVisible();
   await expect(row(page, "Kim Closing").getByRole("img", { name: /^Until / })).toBeVisible();
-  await expect(row(page, "Kim Open").getByRole("img", { name: "Without bounds" })).toBeVisible();
+  await expect(row(page, "Kim Open").getByRole("img", { name: "No start or end" })).toBeVisible();
 
   await page.getByRole("button", { name: "Window" }).click();
   await expect(names(page)).toHaveText([/Ended/, /Closing/, /Open|Early/, /Early|Open/, /Gone/]);
   await page.getByRole("button", { name: "Active", exact: true }).click();
   await expect(names(page)).toHaveCount(4);
-  await page.getByRole("combobox", { name: "Can schedule" }).selectOption("Can schedule");
+  await page.getByRole("combobox", { name: "Can schedule" }).selectOption("Yes");
   await expect(names(page)).toHaveText([/Closing/, /Open/]);
-  await page.getByRole("button", { name: "Why not" }).click();
+  await page.getByRole("button", { name: "Blocked by" }).click();
   await page.getByRole("checkbox", { name: "Window not open yet" }).check();
   await expect(names(page)).toHaveText([/Early/]);
   await expect(page).toHaveURL(/rule=not_started/);
@@ -95,7 +95,7 @@ test("the list says who can schedule and why not, and finds each by it", async (
   await expect(page.getByRole("link", { name: /Kim Closing/ })).toContainText("ends in 5 days");
 });
 
-test("an edit marks what is changed, explains what is fixed, and keeps the history", async ({
+test("an edit marks changes, explains locked fields, and keeps the history", async ({
   open,
   tenant,
 }) => {
@@ -115,12 +115,12 @@ test("an edit marks what is changed, explains what is fixed, and keeps the histo
   await expect(field(page, "Candidate ID")).toHaveAccessibleDescription(
     "An update cannot change the candidate id.",
   );
-  await expect(page.getByRole("link", { name: "cancel and create anew" })).toHaveAttribute(
+  await expect(page.getByRole("link", { name: "replace the eligibility" })).toHaveAttribute(
     "href",
     `/eligibility/${id}/replace`,
   );
   const save = page.getByRole("button", { name: "Save" });
-  await expect(save).toHaveAccessibleDescription("Nothing is changed yet");
+  await expect(save).toHaveAccessibleDescription("No changes yet");
 
   await field(page, "City").fill("Paris");
   await expect(page.getByText("Was: empty")).toBeVisible();
@@ -149,7 +149,7 @@ test("an edit marks what is changed, explains what is fixed, and keeps the histo
   await leave.getByRole("button", { name: "Cancel" }).click();
   await save.click();
 
-  await expect(told(page, "Eligibility changed")).toBeVisible();
+  await expect(told(page, "Eligibility saved")).toBeVisible();
   await expect(panel(page)).toContainText("Can schedule, until 30 June 2031, 23:59 UTC.");
   await expect(header(page).getByText("Active")).toBeVisible();
   const changed = page.getByRole("list", { name: "History" }).getByRole("listitem").first();
@@ -167,7 +167,7 @@ test("an edit marks what is changed, explains what is fixed, and keeps the histo
   );
 });
 
-test("two editors: field by field, theirs or yours", async ({ open, tenant }) => {
+test("two editors choose field by field", async ({ open, tenant }) => {
   const { id } = await make(tenant, "Adams", {
     person: { firstName: "Kim", lastName: "Adams", city: "Rome", middleName: "Q" },
   });
@@ -180,22 +180,24 @@ test("two editors: field by field, theirs or yours", async ({ open, tenant }) =>
   await field(theirs, "City").fill("Paris");
   await theirs.getByLabel("Middle name").fill("Zoe");
   await theirs.getByRole("button", { name: "Save" }).click();
-  await expect(told(theirs, "Eligibility changed")).toBeVisible();
+  await expect(told(theirs, "Eligibility saved")).toBeVisible();
 
-  await expect(mine.getByText("Somebody else saved this eligibility just now")).toBeVisible();
+  await expect(mine.getByText("Someone else just saved this eligibility")).toBeVisible();
   await mine.getByRole("button", { name: "Save" }).click();
-  const dialog = mine.getByRole("dialog", { name: /changed this eligibility meanwhile/ });
+  const dialog = mine.getByRole("dialog", {
+    name: /changed this eligibility while you were editing/,
+  });
   await expect(dialog.getByRole("group", { name: /Middle name/ })).toContainText(
-    "changed by them alone",
+    "changed only by them",
   );
   await expect(dialog.getByRole("group", { name: /Suffix/ })).toHaveCount(0);
   const city = dialog.getByRole("group", { name: /City/ });
-  const save = dialog.getByRole("button", { name: "Save with these" });
+  const save = dialog.getByRole("button", { name: "Save", exact: true });
   await expect(save).toHaveAccessibleDescription("Choose for 1 field first");
   await expect(city.getByRole("radio", { name: "Theirs Paris" })).toBeVisible();
   await city.getByRole("radio", { name: "Yours London" }).check();
   await save.click();
-  await expect(told(mine, "Eligibility changed")).toBeVisible();
+  await expect(told(mine, "Eligibility saved")).toBeVisible();
 
   const answer = await tenant.api.get(`/api/eligibilities/${id}`);
   expect(answer.body.data.person).toMatchObject({
@@ -209,20 +211,20 @@ test("two editors: field by field, theirs or yours", async ({ open, tenant }) =>
   ).toContainText("Suffix");
 });
 
-test("an edit that comes after a cancellation saves nothing", async ({ open, tenant }) => {
+test("an edit after a cancellation saves nothing", async ({ open, tenant }) => {
   const { id } = await make(tenant, "Adams");
   const page = await open(tenant.recruiter);
   await page.goto(`/eligibility/${id}/edit`);
   await page.getByLabel("City").fill("London");
   await cancelEligibility(actorOf(tenant), { id });
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText(/cancelled this eligibility meanwhile/)).toBeVisible();
+  await expect(page.getByText(/cancelled this eligibility while you were editing/)).toBeVisible();
   await page.goto(`/eligibility/${id}`);
   await expect(panel(page)).toContainText("the eligibility was cancelled");
   await expect(page.getByRole("link", { name: "Edit" })).toHaveCount(0);
 });
 
-test("a window is moved although a voucher has left the catalogue since", async ({
+test("a window is moved although a voucher was deleted from the catalogue", async ({
   open,
   tenant,
 }) => {
@@ -281,9 +283,9 @@ test("a viewer reads and changes nothing", async ({ open, tenant }) => {
   await expect(panel(page)).toContainText("Can schedule; no last day is set.");
   await expect(page.getByRole("link", { name: "Edit" })).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Change vouchers" })).toHaveAccessibleDescription(
-    "Your role may only read",
+    "You have view-only access",
   );
   await page.goto(`/eligibility/${id}/edit`);
   await expect(page).toHaveURL(new RegExp(`/eligibility/${id}$`));
-  await expect(told(page, "That page is not open to your role")).toBeVisible();
+  await expect(told(page, "You don't have access to that page")).toBeVisible();
 });

@@ -11,7 +11,7 @@ const portions = [
   { code: "S", name: "Speaking" },
 ];
 
-test("a test is made with its portions, keeps those that are named, and is retired", async ({
+test("a test is created with its portions, keeps those in use, and is retired", async ({
   open,
   tenant,
 }) => {
@@ -56,31 +56,38 @@ test("a test is made with its portions, keeps those that are named, and is retir
   await expect(page.getByText("No test matches")).toBeVisible();
 });
 
-test("codes are pasted, after a warning that only they count then", async ({ open, tenant }) => {
+test("codes are pasted, after a warning that only listed codes are accepted", async ({
+  open,
+  tenant,
+}) => {
   const page = await open(tenant.recruiter);
   await page.goto("/eligibility/codes");
   await page.getByRole("radio", { name: "Accommodations" }).click();
   await expect(page.getByText("Any accommodation code is accepted")).toBeVisible();
   await header(page).getByRole("button", { name: "Add codes" }).click();
   const dialog = page.getByRole("dialog", { name: "Add accommodation codes" });
-  await expect(dialog).toContainText("From the first one on, only those listed here are");
+  await expect(dialog).toContainText("Once you add the first one, only listed codes are accepted");
   await dialog.getByLabel("Codes").fill("EXTRA, Half again as much time\nREADER\nREADER\n");
-  await expect(dialog).toContainText("Left out: 1 repeated");
+  await expect(dialog).toContainText("Skipped: 1 repeated");
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "Add 2 accommodation codes" }).click();
   await expect(dialog).toBeHidden();
   await expect(row(page, "EXTRA")).toContainText("Half again as much time");
-  await expect(page.getByText("Only the accommodation codes of this list")).toBeVisible();
+  await expect(
+    page.getByText("Eligibilities accept only the accommodation codes on this list"),
+  ).toBeVisible();
   await page.getByRole("button", { name: "Delete EXTRA" }).click();
   await confirm(page, "Delete EXTRA?", "Delete code");
   await expect(row(page, "EXTRA")).toBeHidden();
   await page.getByRole("button", { name: "Delete READER" }).click();
-  await expect(page.getByRole("dialog")).toContainText("from then on any is accepted");
+  await expect(page.getByRole("dialog")).toContainText(
+    "Once deleted, any accommodation code is accepted",
+  );
   await confirm(page, "Delete READER?", "Delete code");
   await expect(page.getByText("Any accommodation code is accepted")).toBeVisible();
 });
 
-test("who may only read makes nothing", async ({ open, tenant }) => {
+test("a viewer creates nothing", async ({ open, tenant }) => {
   await createTest({ accountId: tenant.accountId, code: "ENG", name: "English test" });
   const { id } = await createEligibility(actorOf(tenant));
   const page = await open(tenant.viewer);

@@ -6,8 +6,8 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import type { AddCodesInput, AddedCodes } from "./schema";
 
 /**
- * Adds codes to the catalogue of their kind, in one statement. One that is there already takes the
- * name that is given; of a code given twice the last counts.
+ * Adds codes to the catalogue of their kind, in one statement. Existing codes take the given name;
+ * the last of duplicates counts.
  */
 export async function addCodes(actor: Actor, { kind, codes }: AddCodesInput): Promise<AddedCodes> {
   requirePermission(actor, "eligibility.write");
@@ -37,5 +37,5 @@ export async function addCodes(actor: Actor, { kind, codes }: AddCodesInput): Pr
   });
 }
 
-/** In one order for all, so that two who add the same codes wait for each other. */
+/** Sorts codes, so that concurrent calls with the same codes lock in one order. */
 const byCode = (one: { code: string }, other: { code: string }) => (one.code < other.code ? -1 : 1);

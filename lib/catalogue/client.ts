@@ -4,7 +4,7 @@ import type { CatalogueCodeDto, CatalogueListQuery } from "./schema";
 export type { CatalogueKind } from "@/db/enums";
 export type { CatalogueCodeDto } from "./schema";
 
-/** What the list is asked for, besides its pages. */
+/** Filters of the list, without its paging. */
 export type CatalogueFilters = Omit<CatalogueListQuery, "limit" | "cursor">;
 
 export const catalogueKeys = {

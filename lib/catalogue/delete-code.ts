@@ -6,7 +6,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import type { CatalogueParams, DeletedCode } from "./schema";
 
-/** Takes a code out of the catalogue; eligibilities that name it keep it. Throws `not_found`. */
+/** Deletes a code from the catalogue; eligibilities that use it keep it. Throws `not_found`. */
 export async function deleteCode(
   actor: Actor,
   { kind, code }: CatalogueParams,

@@ -14,7 +14,7 @@ function matching(search: string | undefined) {
   return or(like(sql`lower(${code})`, pattern), like(sql`lower(${name})`, pattern));
 }
 
-/** The codes of all kinds or of one, in their order, a page at a time. */
+/** Lists the codes of all kinds or one, in order, page by page. */
 export async function listCodes(
   actor: Actor,
   query: CatalogueListQuery,

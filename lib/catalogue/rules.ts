@@ -1,9 +1,9 @@
 import type { CatalogueKind } from "@/db/enums";
 
-/** The longest code, as eligibilities name them. Safe in a browser. */
+/** Maximum length of a code, as in eligibilities. Safe in a browser. */
 export const codeLimit = 100;
 
-/** How many codes are added in one request. */
+/** Maximum number of codes added in one request. */
 export const addLimit = 2_000;
 
 interface CatalogueWords {
@@ -12,7 +12,7 @@ interface CatalogueWords {
   unit: [one: string, many: string];
 }
 
-/** What the catalogue of each kind is called. */
+/** Names of each kind of catalogue. */
 export const catalogueWords: Record<CatalogueKind, CatalogueWords> = {
   school: { title: "Schools", unit: ["school code", "school codes"] },
   accommodation: { title: "Accommodations", unit: ["accommodation code", "accommodation codes"] },
@@ -20,7 +20,7 @@ export const catalogueWords: Record<CatalogueKind, CatalogueWords> = {
   voucher: { title: "Vouchers", unit: ["voucher code", "voucher codes"] },
 };
 
-/** In the order in which the screens show them. */
+/** Kinds in the order in which screens show them. */
 export const catalogueKindNames = Object.keys(catalogueWords) as CatalogueKind[];
 
 /** `1 school code`, `1,200 voucher codes`. */

@@ -10,14 +10,14 @@ export const CatalogueParams = z.object({ kind: Kind, code: line(codeLimit) });
 export type CatalogueParams = z.output<typeof CatalogueParams>;
 
 export const CatalogueListQuery = PageQuery.extend({
-  /** All kinds where none is named. */
+  /** All kinds if absent. */
   kind: Kind.optional(),
-  /** In the code or the name. */
+  /** Matches code and name. */
   search: z.string().trim().max(200).optional(),
 });
 export type CatalogueListQuery = z.output<typeof CatalogueListQuery>;
 
-/** Codes of one kind. One that is there already takes the name that is given. */
+/** Codes of one kind. Existing codes take the given name. */
 export const AddCodesInput = z.object({
   kind: Kind,
   codes: z
@@ -27,7 +27,7 @@ export const AddCodesInput = z.object({
 });
 export type AddCodesInput = z.output<typeof AddCodesInput>;
 
-/** A code that eligibilities may name; `name` is empty where it has none. */
+/** A code that eligibilities can name; `name` may be empty. */
 export const CatalogueCodeDto = z
   .object({
     kind: Kind,
@@ -38,7 +38,7 @@ export const CatalogueCodeDto = z
   .meta({ id: "CatalogueCode" });
 export type CatalogueCodeDto = z.output<typeof CatalogueCodeDto>;
 
-/** How many of the codes are new, and how many were there under another name. */
+/** Numbers of new codes and of renamed existing ones. */
 export const AddedCodes = z.object({ added: tally(), renamed: tally() }).meta({ id: "AddedCodes" });
 export type AddedCodes = z.output<typeof AddedCodes>;
 

@@ -18,7 +18,7 @@ async function newOwner() {
   return memberActor(id, userId);
 }
 
-test("a person who is given a candidate id is changed as by any other change", async () => {
+test("giving a person a candidate ID is recorded like any other change", async () => {
   const owner = await newOwner();
   const { accountId } = owner;
   const updatedAt = new Date("2026-01-01T00:00:00Z");

@@ -9,8 +9,8 @@ import { recordEvents } from "@/lib/events/record-events";
 import { lockRecord } from "@/lib/lock-record";
 
 /**
- * Gives a person who has no candidate id this one. Throws `not_found`, and `bad_request` where
- * they have another or somebody else has it.
+ * Gives a person without a candidate ID this one. Throws `not_found`, and `bad_request` if they
+ * have another or someone else has this one.
  */
 export async function adoptPerson(
   tx: Transaction,

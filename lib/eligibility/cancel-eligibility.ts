@@ -8,13 +8,13 @@ import type { EligibilityDto } from "./schema";
 import { toEligibility } from "./serialize";
 import { recordEligibilityEvents } from "./write-eligibilities";
 
-/** Ends an active eligibility for good; it stays readable. Throws as an update does. */
+/** Cancels an active eligibility for good; it stays readable. Throws as an update does. */
 export async function cancelEligibility(actor: Actor, target: Target): Promise<EligibilityDto> {
   requirePermission(actor, "eligibility.write");
   return inTransaction((tx) => endEligibility(tx, actor, target));
 }
 
-/** The work of it, inside an open transaction; also the first half of making one anew. */
+/** Cancels inside an open transaction; also the first half of a replacement. */
 export async function endEligibility(
   tx: Transaction,
   actor: Actor,

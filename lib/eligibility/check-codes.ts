@@ -11,7 +11,7 @@ interface GivenCode {
   code: string;
 }
 
-/** Every code that an eligibility names, of the kinds that an account may keep a catalogue of. */
+/** Returns every code that an eligibility uses, of the kinds with a catalogue. */
 export function codesOf(terms: EligibilityTerms): GivenCode[] {
   const { person, specialAccommodations = [], voucherCodes = [] } = terms;
   const of = (kind: CatalogueKind, codes: readonly string[]) =>
@@ -27,7 +27,7 @@ export function codesOf(terms: EligibilityTerms): GivenCode[] {
   ];
 }
 
-/** Those codes that are not in the account's catalogue of their kind, where it keeps one. */
+/** Returns the codes that are missing from the account's catalogue, for kinds that have one. */
 export async function findUnknownCodes(
   tx: Transaction,
   accountId: number,
@@ -52,7 +52,7 @@ const fieldOf: Record<CatalogueKind, string> = {
   voucher: "voucherCodes",
 };
 
-/** Throws `bad_request` for the first code that the account's catalogue does not have. */
+/** Throws `bad_request` for the first code that is missing from the account's catalogue. */
 export async function requireKnownCodes(
   tx: Transaction,
   accountId: number,

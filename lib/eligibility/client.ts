@@ -6,7 +6,7 @@ import type { EligibilityDto, EligibilityListQuery, EligibilityListRow } from ".
 
 export type { EligibilityDto, EligibilityListRow } from "./schema";
 
-/** What the list is asked for, besides its pages. */
+/** Filters of the list, without its paging. */
 export type EligibilityFilters = Omit<EligibilityListQuery, "limit" | "cursor">;
 
 export const eligibilityKeys = {
@@ -24,7 +24,7 @@ export const eligibilityListOptions = (filters: EligibilityFilters) =>
     query: { ...filters, testId: filters.testId?.map(String) },
   });
 
-/** Reads one eligibility past every cache, as it is now. */
+/** Fetches the current state of an eligibility, bypassing all caches. */
 export const fetchEligibility = (id: number, signal?: AbortSignal) =>
   fetchRecord<Omit<EligibilityDto, "revision">>(
     `/api/eligibilities/${id}`,

@@ -17,7 +17,7 @@ const before = {
   eligibilityEndDate: new Date("2026-01-01T00:00:00Z"),
 };
 
-test("equal values are no change, whatever the order of keys", () => {
+test("equal values are no change, in any order of keys", () => {
   const reversed = Object.fromEntries(Object.entries(person).reverse()) as unknown as typeof person;
   const again = {
     person: { ...reversed, additionalAttributes: [{ value: "1", key: "a" }] },
@@ -29,7 +29,7 @@ test("equal values are no change, whatever the order of keys", () => {
   expect(fieldChanges(before, {})).toEqual([]);
 });
 
-test("each field that differs is told with what it was, those of the person one by one", () => {
+test("each changed field is listed with its previous value, fields of the person individually", () => {
   const after = {
     person: { ...person, city: "Hove", additionalAttributes: [] },
     portionCodes: ["B", "A"],

@@ -1,6 +1,6 @@
 import type { EligibilityPerson } from "@/db/schema";
 
-/** What one field was and is, as its history shows it. */
+/** Previous and new value of a field, as its history shows them. */
 export interface FieldChange {
   field: string;
   before: unknown;
@@ -9,7 +9,7 @@ export interface FieldChange {
 
 type Terms = Record<string, unknown> & { person?: EligibilityPerson };
 
-/** JSON without regard to the order of keys, which `jsonb` does not keep. */
+/** Serializes to JSON with sorted keys, since `jsonb` does not keep their order. */
 function asText(value: unknown): string {
   return JSON.stringify(value ?? null, (_, inner) =>
     inner && typeof inner === "object" && !Array.isArray(inner)
@@ -24,7 +24,7 @@ function compare(before: Record<string, unknown>, after: Record<string, unknown>
     .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }));
 }
 
-/** The fields whose values differ; those of the person one by one. */
+/** Returns the fields whose values differ, fields of the person individually. */
 export function fieldChanges<Before extends object>(before: Before, after: Terms): FieldChange[] {
   const was = before as Terms;
   const person = after.person ? compare({ ...was.person }, { ...after.person }) : [];

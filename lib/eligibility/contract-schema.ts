@@ -11,7 +11,7 @@ import {
   testCode,
 } from "./schema";
 
-/** Of a path; what no account can have is found nowhere. */
+/** Path parameters; values that no account can have are not found. */
 export const ContractParams = z.object({
   accountCode: z.string(),
   candidateId: z.string().trim(),
@@ -40,7 +40,7 @@ const terms = Object.fromEntries(
   >;
 };
 
-/** The contract's body, as published: one complete eligibility in snake case. */
+/** Request body of the contract, as published: one complete eligibility in snake case. */
 export const EligibilityModel = z
   .object({
     candidate: z.object({
@@ -62,7 +62,7 @@ export type EligibilityModel = z.output<typeof EligibilityModel>;
 
 export const VoucherCodes = codeList().meta({ id: "VoucherCodes" });
 
-/** The body in our own words, with the two ids that it names. */
+/** Converts the contract's body to our fields, with its two ids. */
 export function fromModel(model: EligibilityModel): EligibilityTerms & {
   candidateId: string;
   testCode: string;
@@ -100,7 +100,7 @@ export function fromModel(model: EligibilityModel): EligibilityTerms & {
 
 const nullable = () => z.string().nullable();
 
-/** A record as the contract reads it: its body's fields and what has become of it. */
+/** A record as the contract returns it: the body's fields and its state. */
 export const EligibilityRecord = z
   .object({
     candidate: z.object({
@@ -123,7 +123,7 @@ export const EligibilityRecord = z
       suffix: nullable(),
     }),
     client_eligibility_id: nullable(),
-    /** `YYYY-MM-DDThh:mm:ssZ`, as every instant here. */
+    /** `YYYY-MM-DDThh:mm:ssZ`, like every instant here. */
     created_datetime: z.string(),
     eligibility_end_date: nullable(),
     eligibility_status_message: z.string(),

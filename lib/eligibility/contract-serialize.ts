@@ -1,12 +1,14 @@
 import type { EligibilityRecord } from "./contract-schema";
 import type { EligibilityDto } from "./schema";
 
-/** `2027-03-05T23:59:59Z`: to the second, as the contract writes instants. */
+/** Formats an instant to the second, as the contract writes it: `2027-03-05T23:59:59Z`. */
 const toSecond = (instant: string): string => instant.replace(/\.\d+Z$/, "Z");
 
 const maybe = (instant: string | null): string | null => instant && toSecond(instant);
 
-/** An eligibility in the words of the contract; `psi_eligiblity_id` is spelled as published. */
+/**
+ * Converts an eligibility to the contract's fields; `psi_eligiblity_id` is spelled as published.
+ */
 export function toRecord(eligibility: EligibilityDto): EligibilityRecord {
   const { person } = eligibility;
   return {

@@ -13,9 +13,9 @@ import { toEligibility } from "./serialize";
 import { insertEligibilities, type Origin } from "./write-eligibilities";
 
 /**
- * Makes a candidate eligible for a test; makes the person where the account has none of this
- * candidate id. Throws `bad_request` for an unknown test, portion or code, and for a second active
- * eligibility of the same candidate and test.
+ * Creates an eligibility, and the person if the account has no such candidate ID. Throws
+ * `bad_request` for an unknown test, portion or code, and for a second active eligibility of the
+ * same candidate and test.
  */
 export async function createEligibility(
   actor: Actor,
@@ -25,7 +25,7 @@ export async function createEligibility(
   return inTransaction((tx) => insertEligibility(tx, actor, input));
 }
 
-/** The work of it, inside an open transaction; also the second half of making one anew. */
+/** Creates inside an open transaction; also the second half of a replacement. */
 export async function insertEligibility(
   tx: Transaction,
   actor: Actor,

@@ -18,7 +18,7 @@ const selected = {
   now: sql<Date>`now()`.mapWith(eligibilities.createdAt),
 };
 
-/** Eligibilities with their test and candidate, to be narrowed, sorted and cut by the caller. */
+/** Selects eligibilities with their test and candidate; add filter, order and limit. */
 export const selectEligibilities = (at: Queryable, condition: SQL | undefined) =>
   at
     .select(selected)
@@ -28,7 +28,7 @@ export const selectEligibilities = (at: Queryable, condition: SQL | undefined) =
     .where(condition)
     .$dynamic();
 
-/** One eligibility of an account, or undefined. */
+/** Returns one eligibility of an account, or undefined. */
 export async function findEligibility(
   accountId: number,
   id: number,

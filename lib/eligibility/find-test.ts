@@ -6,7 +6,9 @@ import { portionsProblem } from "./rules";
 
 type Test = typeof tests.$inferSelect;
 
-/** The account's test of this code, shared-locked so that its portions stay. Throws `bad_request`. */
+/**
+ * Finds the account's test by code, share-locked so that its portions stay. Throws `bad_request`.
+ */
 export async function requireTest(tx: Transaction, accountId: number, code: string): Promise<Test> {
   const [test] = await tx
     .select()
@@ -20,7 +22,7 @@ export async function requireTest(tx: Transaction, accountId: number, code: stri
   return test;
 }
 
-/** Throws `bad_request` where the test does not have these portions, or needs some. */
+/** Throws `bad_request` if the test doesn't have these portions, or needs some. */
 export function requirePortions(test: Pick<Test, "portions">, chosen: readonly string[]): void {
   const text = portionsProblem(test.portions, chosen);
   if (text) throw new AppError("bad_request", text, { details: { portionCodes: [text] } });

@@ -18,7 +18,7 @@ async function newOwner() {
   return memberActor(id, userId);
 }
 
-test("of more records than are told the oldest are left out, and never the active one", async () => {
+test("beyond the maximum the oldest records are left out, but never the active one", async () => {
   const owner = await newOwner();
   const active = await createEligibility(owner, { candidateId: "C-1" });
   const { personId: candidateId, testId, person } = active;

@@ -9,10 +9,13 @@ import { noEligibility } from "./lock-eligibility";
 import type { EligibilityDto } from "./schema";
 import { toEligibility } from "./serialize";
 
-/** So many at most: a candidate has a few, unless somebody cancels and creates without end. */
+/**
+ * Maximum number of records; a candidate has a few, unless eligibilities are cancelled and created
+ * endlessly.
+ */
 const most = 1000;
 
-/** The newest of these records, active ones in any case, told the oldest first. */
+/** Returns the newest of these records, always including active ones, oldest first. */
 async function newest(condition: SQL | undefined): Promise<EligibilityDto[]> {
   const rows = await selectEligibilities(database(), condition)
     .orderBy(desc(eq(eligibilities.status, "active")), desc(eligibilities.id))
@@ -22,7 +25,7 @@ async function newest(condition: SQL | undefined): Promise<EligibilityDto[]> {
     .map((row) => toEligibility(row));
 }
 
-/** A candidate's records, the oldest first. Throws `not_found` for an unknown candidate id. */
+/** Lists a candidate's records, oldest first. Throws `not_found` for an unknown candidate id. */
 export async function listOfCandidate(
   actor: Actor,
   candidateId: string,
@@ -47,7 +50,7 @@ export async function listOfCandidate(
   );
 }
 
-/** A candidate's records for one test, the oldest first. Throws `not_found` where there is none. */
+/** Lists a candidate's records for one test, oldest first. Throws `not_found` if there are none. */
 export async function listOfCandidateAndTest(
   actor: Actor,
   candidateId: string,

@@ -30,7 +30,7 @@ const [listening, speaking] = [
   { code: "S", name: "Speaking" },
 ];
 
-/** Does `work` in a transaction that stays open until `release` is called. */
+/** Runs `work` in a transaction that stays open until `release` is called. */
 async function heldOpen(work: () => Promise<unknown>) {
   let release = () => {};
   let backend = 0;
@@ -57,7 +57,7 @@ async function heldOpen(work: () => Promise<unknown>) {
   return { ended, release, isWaitedFor };
 }
 
-test("a portion does not leave the test while an update that chooses it is under way", async () => {
+test("a portion stays in the test while an update that chooses it is in progress", async () => {
   const owner = await newOwner();
   const { accountId } = owner;
   const { id: testId, code } = await createTest({ accountId, portions: [listening, speaking] });
@@ -83,7 +83,7 @@ test("a portion does not leave the test while an update that chooses it is under
   }
 });
 
-test("two who make eligibilities anew for each other's people wait one way", async () => {
+test("two replacements that swap people lock in one order", async () => {
   const owner = await newOwner();
   const { accountId } = owner;
   const codes = await Promise.all(

@@ -7,20 +7,19 @@ import { requireRevision } from "@/lib/lock-record";
 import { selectEligibilities } from "./find-eligibilities";
 import type { EligibilityRow } from "./serialize";
 
-/** Which eligibility is meant: by its id, or as the contract names the active one. */
+/** Identifies an eligibility by its id, or as the contract names the active one. */
 export type Target =
   | { id: number; ifMatch?: number | undefined }
   | { candidateId: string; testCode: string };
 
-/** Said of a target that is not there, as the contract says it. */
+/** Returns the contract's error for a missing target. */
 export const noEligibility = () =>
   new AppError("not_found", "The specified candidate eligibility code was not found.");
 
 /**
- * An active eligibility of the account, locked with its candidate until the transaction ends: who
- * creates one has the candidate locked before they wait for the eligibility. Throws `not_found`,
- * `precondition_failed` where `ifMatch` is not the revision, and `bad_request` for one that is
- * cancelled.
+ * Locks an active eligibility of the account and its candidate until the transaction ends; creation
+ * locks the candidate before it waits for the eligibility. Throws `not_found`,
+ * `precondition_failed` if `ifMatch` isn't the revision, and `bad_request` for a cancelled one.
  */
 export async function lockEligibilityOrThrow(
   tx: Transaction,
@@ -51,7 +50,8 @@ export async function lockEligibilityOrThrow(
 
 /**
  * Share-locks the test of an eligibility, so that its portions stay until the transaction ends.
- * Before its person: whoever makes one locks the test, then the person, then the eligibility.
+ * Call it before locking the person: creation locks the test, then the person, then the
+ * eligibility.
  */
 export async function lockTestOf(tx: Transaction, accountId: number, target: Target) {
   const test =
@@ -68,8 +68,8 @@ export async function lockTestOf(tx: Transaction, accountId: number, target: Tar
 }
 
 /**
- * Locks the person first, as everyone does who writes their eligibilities: so two such works wait
- * for each other in one order, and the later one sees what the earlier one made.
+ * Locks the person first, as every writer of their eligibilities does: concurrent writers wait in
+ * one order, and the later one sees the earlier one's work.
  */
 async function lockPersonOf(tx: Transaction, accountId: number, target: Target): Promise<void> {
   const person =

@@ -19,11 +19,11 @@ const bare: PersonInput = {
   additionalAttributes: [],
 };
 
-test("what is absent is not lost", () => {
+test("absent values remove nothing", () => {
   expect(takenOver(candidate, bare)).toEqual({});
 });
 
-test("every value that is present is taken over", () => {
+test("every given value is adopted", () => {
   const given = Object.fromEntries(takenNames.map((name) => [name, `new ${name}`]));
   const person = { ...bare, ...given, email: "new@example.com" };
   expect(takenOver(candidate, person)).toEqual({ ...given, email: "new@example.com" });
@@ -45,7 +45,7 @@ test("attributes are merged by key, the later value wins", () => {
   ).toEqual({});
 });
 
-test("attributes are taken over while there is room, and those that are there keep their place", () => {
+test("attributes are adopted while there is room, and existing ones keep their place", () => {
   const numbered = (from: number, count: number, value = "") =>
     Array.from({ length: count }, (_, index) => ({ key: `k${from + index}`, value }));
   const full = { ...candidate, additionalAttributes: numbered(0, 98) };
@@ -59,13 +59,13 @@ test("attributes are taken over while there is room, and those that are there ke
   expect(takenOver(over, { ...bare, additionalAttributes: numbered(500, 100) })).toEqual({});
 });
 
-test("an email that is no address stays the eligibility's alone", () => {
+test("an invalid email stays only in the eligibility", () => {
   expect(takenOver(candidate, { ...bare, email: "none" })).toEqual({});
   expect(newPerson({ ...bare, email: "none" }).email).toBeNull();
   expect(newPerson({ ...bare, email: "a@example.com" }).email).toBe("a@example.com");
 });
 
-test("of two blocks of one person the later values stand, and none that is absent does", () => {
+test("of two blocks of one person the later given values win, and absent ones change nothing", () => {
   const earlier = {
     ...bare,
     ...{ city: "Bath", suffix: "Jr.", email: "ada@example.com" },

@@ -27,14 +27,17 @@ export const takenNames = [
 const isAddress = (text: string): boolean => z.email().safeParse(text).success;
 
 /**
- * What a person takes over from an eligibility: the values that are present, of which none is
- * lost. Attributes are merged by key, up to as many as a person may have; an email that is no address stays the eligibility's alone.
+ * Returns what a candidate adopts from an eligibility: the given values; absent ones remove
+ * nothing. Attributes are merged by key, up to a candidate's maximum; an invalid email stays only
+ * in the eligibility.
  */
 export function takenOver(candidate: Candidate, person: PersonInput): Partial<Candidate> {
   return changesOf(candidate, taken(candidate, person));
 }
 
-/** One person out of two blocks: what the later one has, and what only the earlier one has. */
+/**
+ * Merges two blocks of a person: the later one's values, and those that only the earlier one has.
+ */
 export const foldPersons = (earlier: PersonInput, later: PersonInput): PersonInput => ({
   ...earlier,
   ...taken(earlier, later),
@@ -53,7 +56,9 @@ function taken(present: Pick<PersonInput, "additionalAttributes">, person: Perso
   return { ...given, additionalAttributes };
 }
 
-/** Present ones stay, with a new value where one is given; new keys are taken while there is room. */
+/**
+ * Existing attributes stay, with new values where given; new keys are added while there is room.
+ */
 function mergeAttributes(present: readonly Attribute[], given: readonly Attribute[]): Attribute[] {
   const merged = new Map(present.map(({ key, value }) => [key, value]));
   for (const { key, value } of given) {
@@ -62,7 +67,7 @@ function mergeAttributes(present: readonly Attribute[], given: readonly Attribut
   return [...merged].map(([key, value]) => ({ key, value }));
 }
 
-/** The columns of a person who is new to the account. */
+/** Returns the columns of a person who is new to the account. */
 export function newPerson(person: PersonInput): PersonInput {
   return { ...person, email: person.email && isAddress(person.email) ? person.email : null };
 }

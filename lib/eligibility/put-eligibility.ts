@@ -5,8 +5,8 @@ import type { EligibilityDto, EligibilityTerms } from "./schema";
 import { updateEligibility } from "./update-eligibility";
 
 /**
- * The contract's update: the path names the active eligibility, and the complete body must name
- * the same candidate and test. Throws as `updateEligibility` does.
+ * Updates by the contract: the path identifies the active eligibility, and the complete body must
+ * name the same candidate and test. Throws as `updateEligibility` does.
  */
 export async function putEligibility(
   actor: Actor,

@@ -30,7 +30,7 @@ type Filters = Omit<EligibilityListQuery, "limit" | "cursor" | "sort">;
 
 const { accountId, status, testId, eligibilityEndDate, candidateId } = eligibilities;
 
-/** What finds the eligibilities of a filtered list, with `candidates` and `tests` joined. */
+/** Returns the conditions of a filtered list, for queries that join `candidates` and `tests`. */
 export function eligibilityConditions(actor: Actor, query: Filters): SQL | undefined {
   const { closingWithin: days } = query;
   const pattern = query.search ? containing(query.search) : null;
@@ -54,10 +54,10 @@ export function eligibilityConditions(actor: Actor, query: Filters): SQL | undef
   );
 }
 
-/** The far end of time, where a window without an end sorts. */
+/** Sort value of a window without an end. */
 const endOrNever = sql`coalesce(${eligibilityEndDate}, 'infinity'::timestamptz)`;
 
-/** The account's eligibilities, filtered and sorted by the database, a page at a time. */
+/** Lists the account's eligibilities, filtered and sorted by the database, page by page. */
 export async function listEligibilities(
   actor: Actor,
   query: EligibilityListQuery,
@@ -83,7 +83,7 @@ export async function listEligibilities(
   ]).map(toListRow);
 }
 
-/** One eligibility. Throws `not_found`. */
+/** Returns one eligibility. Throws `not_found`. */
 export async function getEligibilityOrThrow(actor: Actor, id: number): Promise<EligibilityDto> {
   requirePermission(actor, "eligibility.read");
   const row = await findEligibility(actor.accountId, id);
@@ -91,7 +91,7 @@ export async function getEligibilityOrThrow(actor: Actor, id: number): Promise<E
   return toEligibility(row);
 }
 
-/** What happened to one, newest first. Throws `not_found`. */
+/** Lists an eligibility's events, newest first. Throws `not_found`. */
 export async function listEligibilityEvents(
   actor: Actor,
   id: number,

@@ -13,7 +13,7 @@ import { CreateEligibilityInput } from "./schema";
 
 afterAll(closeDatabase);
 
-test("the one made anew and the one cancelled name each other in their histories", async () => {
+test("the new eligibility and the cancelled one refer to each other in their histories", async () => {
   const account = await createAccount();
   const { userId } = await createMember({ accountId: account.id, role: "owner" });
   const owner = memberActor(account.id, userId);

@@ -7,8 +7,8 @@ import { insertEligibility } from "./create-eligibility";
 import type { CreateEligibilityInput, EligibilityDto } from "./schema";
 
 /**
- * Cancels an eligibility and makes another in its place, both or neither: the way to change what
- * an update cannot. Answers the new one. Throws as cancelling and creating do.
+ * Cancels an eligibility and creates another in its place, both or neither: the way to change what
+ * an update can't. Returns the new one. Throws as cancelling and creating do.
  */
 export async function replaceEligibility(
   actor: Actor,
@@ -28,7 +28,7 @@ export async function replaceEligibility(
   });
 }
 
-/** Lets the history of the cancelled one say what was made in its place. */
+/** Records the successor in the history of the cancelled eligibility. */
 async function nameSuccessor(
   tx: Transaction,
   accountId: number,
@@ -48,8 +48,8 @@ async function nameSuccessor(
 }
 
 /**
- * Locks the test that it will be for, then the people before and after in one statement: the order
- * of whoever makes one, so that two who swap people wait for each other one way.
+ * Locks the new test, then the people before and after in one statement: the order of creation, so
+ * that two replacements that swap people don't deadlock.
  */
 async function lockInOrder(
   tx: Transaction,

@@ -24,7 +24,7 @@ const fine: ScheduleFacts = {
   eligibilityEndDate: "2026-12-31T23:59:59Z",
 };
 
-/** What makes each rule say no, alone, in the order in which they are asked. */
+/** Facts that break each rule alone, in the order of checking. */
 const breaches: Record<ScheduleRule, { facts: Partial<ScheduleFacts>; message: string }> = {
   cancelled: {
     facts: { status: "inactive", cancelledAt: "2026-10-05T08:30:00Z" },
@@ -40,7 +40,7 @@ const breaches: Record<ScheduleRule, { facts: Partial<ScheduleFacts>; message: s
   },
   portion_unknown: {
     facts: { portionCodes: ["A", "C"] },
-    message: "Cannot schedule: the test has no portion C any more.",
+    message: "Cannot schedule: the test no longer has portion C.",
   },
   window_ended: {
     facts: { eligibilityEndDate: "2026-11-22T11:59:59Z" },
@@ -52,7 +52,7 @@ const breaches: Record<ScheduleRule, { facts: Partial<ScheduleFacts>; message: s
   },
 };
 
-test("where no rule says no the candidate can schedule", () => {
+test("the candidate can schedule when no rule is broken", () => {
   expect(checkScheduling(fine, now)).toEqual({
     eligible: true,
     rule: null,
@@ -63,13 +63,13 @@ test("where no rule says no the candidate can schedule", () => {
   );
 });
 
-test.each(scheduleRules)("%s alone says no, in words", (rule) => {
+test.each(scheduleRules)("%s alone blocks scheduling, in words", (rule) => {
   const { facts, message } = breaches[rule];
   const verdict = checkScheduling({ ...fine, ...facts }, now);
   expect(verdict).toEqual({ eligible: false, rule, message });
 });
 
-test("of every set of breaches the first rule is told", () => {
+test("the first rule of every set of breaches is reported", () => {
   for (let set = 1; set < 2 ** scheduleRules.length; set += 1) {
     const broken = scheduleRules.filter((_, index) => (set >> index) & 1);
     const facts = Object.assign({ ...fine }, ...broken.map((rule) => breaches[rule].facts));
@@ -87,7 +87,7 @@ test.each([
   ["one portion, none chosen", { portions: [{ code: "A" }], portionCodes: [] }],
   ["no portions, none chosen", { portions: [], portionCodes: [] }],
   ["all portions", { portionCodes: ["B", "A"] }],
-])("%s does not stop anybody", (_, facts) => {
+])("%s blocks nothing", (_, facts) => {
   expect(checkScheduling({ ...fine, ...facts }, now).eligible).toBe(true);
 });
 
@@ -100,7 +100,7 @@ test("a window starts before or when it ends", () => {
   expect(windowProblem(late, early)).toBe("The window must not start after it ends");
 });
 
-test("portions are known, and some where there are several", () => {
+test("portions must exist, and some must be chosen if there are several", () => {
   expect(portionsProblem(two, ["B"])).toBeNull();
   expect(portionsProblem([{ code: "A" }], [])).toBeNull();
   expect(portionsProblem([], [])).toBeNull();
@@ -117,7 +117,7 @@ test("codes are compared as sets", () => {
   expect(sameCodes(["A"], ["a"])).toBe(false);
 });
 
-test("an end is as many days away as midnights of UTC lie between", () => {
+test("days until an end count midnights in UTC", () => {
   const evening = new Date("2026-11-22T23:30:00Z");
   expect(closingText("2026-11-26T23:59:59Z", now)).toBe("ends in 4 days");
   expect(closingText("2026-11-26T00:00:01Z", evening)).toBe("ends in 4 days");

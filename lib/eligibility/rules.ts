@@ -1,19 +1,19 @@
 import type { CatalogueKind, EligibilityStatus, RegistrationMode } from "@/db/enums";
 import { countryName } from "@/lib/candidates/rules";
 
-/** What decides whether a candidate can schedule. Instants ISO 8601 UTC. */
+/** Facts that decide whether a candidate can schedule. Instants ISO 8601 UTC. */
 export interface ScheduleFacts {
   status: EligibilityStatus;
   cancelledAt: string | null;
   testRetiredAt: string | null;
-  /** The portions that the test has now. */
+  /** Current portions of the test. */
   portions: readonly { code: string }[];
   portionCodes: readonly string[];
   scheduleStartDate: string | null;
   eligibilityEndDate: string | null;
 }
 
-/** The rules in the order in which they are asked; the first that says no is told. */
+/** Rules in the order of checking; the first broken one is reported. */
 export const scheduleRules = [
   "cancelled",
   "test_retired",
@@ -24,19 +24,19 @@ export const scheduleRules = [
 ] as const;
 export type ScheduleRule = (typeof scheduleRules)[number];
 
-/** What each rule is called where lists are filtered by it. */
+/** Label of each rule in list filters. */
 export const scheduleRuleLabels: Record<ScheduleRule, string> = {
   cancelled: "Cancelled",
-  test_retired: "Test not offered",
+  test_retired: "Test retired",
   portions_missing: "No portion chosen",
-  portion_unknown: "Portion no longer there",
-  window_ended: "Window is over",
+  portion_unknown: "Portion removed",
+  window_ended: "Window closed",
   not_started: "Window not open yet",
 };
 
 export interface ScheduleVerdict {
   eligible: boolean;
-  /** The first rule that says no; null where the candidate can schedule. */
+  /** The first broken rule; null if the candidate can schedule. */
   rule: ScheduleRule | null;
   /** One sentence, with instants in UTC. */
   message: string;
@@ -52,7 +52,7 @@ const moment = new Intl.DateTimeFormat("en-GB", {
   timeZone: "UTC",
 });
 
-/** `5 March 2027, 23:59 UTC` */
+/** Formats an instant: `5 March 2027, 23:59 UTC`. */
 const said = (instant: string): string =>
   `${moment.format(new Date(instant)).replace(" at ", ", ")} UTC`;
 
@@ -71,7 +71,7 @@ const refusals: Record<ScheduleRule, Refusal> = {
       : null,
   portion_unknown: ({ portions, portionCodes }) => {
     const gone = portionCodes.find((code) => !portions.some((portion) => portion.code === code));
-    return gone === undefined ? null : `Cannot schedule: the test has no portion ${gone} any more.`;
+    return gone === undefined ? null : `Cannot schedule: the test no longer has portion ${gone}.`;
   },
   window_ended: ({ eligibilityEndDate: end }, now) =>
     end && new Date(end) < now ? `Cannot schedule: the window ended on ${said(end)}.` : null,
@@ -82,8 +82,8 @@ const refusals: Record<ScheduleRule, Refusal> = {
 };
 
 /**
- * Whether the candidate can schedule the test at `now`, in one sentence; where not, with the first
- * rule that says no. The list's filter asks the same in SQL (`schedule-rule.ts`).
+ * Returns whether the candidate can schedule the test at `now`, in one sentence, with the first
+ * broken rule. The list's filter checks the same in SQL (`select-schedule.ts`).
  */
 export function checkScheduling(facts: ScheduleFacts, now: Date): ScheduleVerdict {
   for (const rule of scheduleRules) {
@@ -95,17 +95,17 @@ export function checkScheduling(facts: ScheduleFacts, now: Date): ScheduleVerdic
   return { eligible: true, rule: null, message };
 }
 
-/** What a day without a time stands for in a window, in UTC: its first second, or its last. */
+/** First and last second of a day, in UTC, for window bounds without a time. */
 export const dayBounds = {
   scheduleStartDate: "00:00:00",
   eligibilityEndDate: "23:59:59",
 } as const;
 
-/** What is wrong with a window, or null. A bound that is absent does not bind. */
+/** Returns what is wrong with a window, or null. Absent bounds don't restrict. */
 export const windowProblem = (start: string | null, end: string | null): string | null =>
   start && end && start > end ? "The window must not start after it ends" : null;
 
-/** What is wrong with the portions chosen for a test, or null. */
+/** Returns what is wrong with the portions chosen for a test, or null. */
 export function portionsProblem(
   portions: readonly { code: string }[],
   chosen: readonly string[],
@@ -120,7 +120,7 @@ export function portionsProblem(
 
 const replaceIt = "Cancel the eligibility (DELETE) and create a new one.";
 
-/** Why a field cannot be changed, and what to do instead; also told beside the locked fields. */
+/** Why each locked field can't be changed, and what to do instead; also shown beside the field. */
 export const lockedFields = {
   testCode: `An update cannot change the test. ${replaceIt}`,
   specialAccommodations: `An update cannot change the special accommodations. ${replaceIt}`,
@@ -129,13 +129,13 @@ export const lockedFields = {
 } as const;
 export type LockedField = keyof typeof lockedFields;
 
-/** Whether two lists hold the same codes, in whatever order. */
+/** Returns whether two lists have the same codes, in any order. */
 export const sameCodes = (one: readonly string[], other: readonly string[]): boolean => {
   const codes = new Set(one);
   return codes.size === new Set(other).size && other.every((code) => codes.has(code));
 };
 
-/** What each field of an eligibility is called on screens and in its history. */
+/** Labels of eligibility fields on screens and in histories. */
 export const eligibilityFieldLabels: Record<string, string> = {
   candidateId: "Candidate ID",
   testCode: "Test",
@@ -163,7 +163,7 @@ export const eligibilityFieldLabels: Record<string, string> = {
   additionalAttributes: "Additional attributes",
 };
 
-/** How a candidate registers, as screens call what the contract spells. */
+/** Labels of the contract's registration modes. */
 export const registrationModeLabels: Record<RegistrationMode, string> = {
   Online: "Online",
   Phone: "Phone",
@@ -192,7 +192,7 @@ const exactMoment = new Intl.DateTimeFormat("en-GB", {
   timeZone: "UTC",
 });
 
-/** `5 March 2027, 23:59 UTC`, with seconds where they are not full or the last. */
+/** Formats an instant: `5 March 2027, 23:59 UTC`; includes seconds unless they are 00 or 59. */
 export function utcText(instant: string): string {
   const text = exactMoment.format(new Date(instant)).replace(" at ", ", ");
   return `${text.replace(/:(?:00|59)$/, "")} UTC`;
@@ -200,11 +200,11 @@ export function utcText(instant: string): string {
 
 const dayInMs = 24 * 60 * 60 * 1000;
 
-/** How many days of UTC an end is away: 0 for one that comes today, or has come. */
+/** Returns the days in UTC until an end; 0 if it is today or past. */
 export const daysUntil = (end: string, now: Date): number =>
   Math.max(0, Math.floor(Date.parse(end) / dayInMs) - Math.floor(now.getTime() / dayInMs));
 
-/** `ends today`, `ends tomorrow`, `ends in 5 days`: by days of UTC, as windows are told. */
+/** Returns `ends today`, `ends tomorrow` or `ends in 5 days`, by days in UTC. */
 export function closingText(end: string, now: Date): string {
   const days = daysUntil(end, now);
   if (days === 0) return "ends today";
@@ -216,7 +216,7 @@ const instants = ["scheduleStartDate", "eligibilityEndDate"];
 const isAttribute = (item: unknown): item is { key: string; value: string } =>
   typeof item === "object" && item !== null && "key" in item && "value" in item;
 
-/** A field's value as people read it; `empty` where there is none. Never throws. */
+/** Formats a field's value for people; `empty` without one. Never throws. */
 export function fieldText(field: string, value: unknown): string {
   if (value === null || value === undefined || value === "") return "empty";
   if (Array.isArray(value)) {
@@ -238,10 +238,10 @@ export const catalogueLabels: Record<CatalogueKind, string> = {
   voucher: "Voucher code",
 };
 
-/** What is said of a code that the account's catalogue of its kind does not have. */
+/** Returns the error for a code that is missing from the account's catalogue of its kind. */
 export const codeProblem = (kind: CatalogueKind, code: string): string =>
   `${catalogueLabels[kind]} ${code} is not in the account's catalogue`;
 
-/** Said where a candidate has an active eligibility for the test already. */
+/** Error for a second active eligibility for the same test. */
 export const secondActiveText =
   "The candidate has an active eligibility for this test already. Update or cancel that one.";

@@ -3,7 +3,7 @@ import { UpdateEligibilityInput } from "./schema";
 
 const person = { firstName: "Ada", lastName: "Byron" };
 
-it("writes a state of the United States in upper case, and no other", () => {
+it("writes US states in upper case, and no others", () => {
   const parsed = (country: string | null, provinceState: string) =>
     UpdateEligibilityInput.parse({ person: { ...person, country, provinceState } }).person
       .provinceState;
@@ -14,7 +14,7 @@ it("writes a state of the United States in upper case, and no other", () => {
   expect(() => parsed("US", "Texas")).toThrow("two-letter state code");
 });
 
-it("tells a client eligibility id that is none from one that is not given", () => {
+it("distinguishes an empty client eligibility ID from an absent one", () => {
   const parsed = (clientEligibilityId: string | null | undefined) =>
     UpdateEligibilityInput.parse({ person, clientEligibilityId }).clientEligibilityId;
   expect(["CE-1", "", null, undefined].map(parsed)).toEqual(["CE-1", null, undefined, undefined]);

@@ -12,7 +12,7 @@ import { PageQuery } from "@/lib/pagination";
 import { bodyId, commaList, line, pathId } from "@/lib/schemas";
 import { scheduleRules, windowProblem } from "./rules";
 
-/** Trimmed text; absent, null and empty are the same: null. */
+/** Trimmed text; absent, null and empty all become null. */
 const text = (max: number) =>
   z
     .string()
@@ -51,7 +51,7 @@ const attributes = () =>
       }
     });
 
-/** Codes, each once, in their order. */
+/** Codes without duplicates, in order. */
 export const codeList = () =>
   z
     .array(z.string().trim().min(1).max(100))
@@ -85,7 +85,7 @@ export const testCode = () =>
 
 export const externalCandidateId = () => line(100).refine(isAddressable, unaddressableId);
 
-/** The builders of each field, for the native body here and the contract's in snake case. */
+/** Schemas of each field, shared by the native body here and the contract's in snake case. */
 export const personFields = {
   first_name: () => line(100),
   last_name: () => line(100),
@@ -105,7 +105,7 @@ export const personFields = {
 };
 
 export const termFields = {
-  /** Parsed: null where an empty text says that there is none, undefined where nothing is said. */
+  /** Null for an empty text, undefined when absent. */
   client_eligibility_id: () =>
     z
       .string()
@@ -136,7 +136,7 @@ export const termFields = {
   eligibility_end_date: instant,
 };
 
-/** Says where a window ends before it starts; not of a bound that cannot be read. */
+/** Adds an issue if the window ends before it starts; ignores unreadable bounds. */
 export function refineWindow(
   start: string | null,
   end: string | null,
@@ -173,7 +173,7 @@ export type PersonInput = z.output<typeof Person>;
 
 const terms = {
   person: Person,
-  /** Undefined: unchanged by an update, as the two below. */
+  /** Undefined leaves it unchanged in an update, as for the two below. */
   clientEligibilityId: termFields.client_eligibility_id(),
   specialAccommodations: termFields.special_accommodations(),
   voucherCodes: termFields.voucher_codes(),
@@ -190,19 +190,23 @@ function refineTerms(input: EligibilityTerms, context: z.RefinementCtx): void {
   refineWindow(input.scheduleStartDate, input.eligibilityEndDate, "eligibilityEndDate", context);
 }
 
-/** A new eligibility; the person is the account's candidate of that id, or is made. */
+/**
+ * Input for a new eligibility; the person is the account's candidate with that ID, or is created.
+ */
 export const CreateEligibilityInput = z
   .object({
     ...terms,
     candidateId: externalCandidateId(),
-    /** The candidate's own id, where a person without a candidate id is to get this one. */
+    /** Our own id of a person without a candidate ID who should get this one. */
     personId: bodyId().optional(),
     testCode: testCode(),
   })
   .superRefine(refineTerms);
 export type CreateEligibilityInput = z.output<typeof CreateEligibilityInput>;
 
-/** The complete eligibility: what is absent becomes empty, but for what an update cannot change. */
+/**
+ * The complete eligibility: absent fields are cleared, except those that an update can't change.
+ */
 export const UpdateEligibilityInput = z
   .object({
     ...terms,
@@ -223,15 +227,15 @@ export const eligibilitySorts = [
 ] as const;
 
 export const EligibilityListQuery = PageQuery.extend({
-  /** In the candidate's name, email, candidate id, or the client eligibility id. */
+  /** Matches the candidate's name, email and candidate ID, and the client eligibility ID. */
   search: z.string().trim().max(200).optional(),
   status: z.enum(eligibilityStatuses).optional(),
   testId: commaList(z.coerce.number<string>().int().min(1).max(2_147_483_647)).optional(),
-  /** Those who can schedule now and whose window ends within so many days. */
+  /** Candidates who can schedule now and whose window ends within this many days. */
   closingWithin: z.coerce.number().int().min(0).max(366).optional(),
-  /** Those who can schedule now, or who cannot. */
+  /** Candidates who can schedule now, or who can't. */
   canSchedule: z.enum(["yes", "no"]).optional(),
-  /** Those who cannot schedule because of one of these rules. */
+  /** Candidates blocked by one of these rules. */
   rule: commaList(z.enum(scheduleRules)).optional(),
   candidateId: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
   sort: z.enum(eligibilitySorts).default("-createdAt"),
@@ -290,7 +294,7 @@ export const EligibilityDto = EligibilityListRow.extend({
   clientEligibilityId: nullable(),
   specialAccommodations: z.array(z.string()),
   registrationMode: z.enum(registrationModes).nullable(),
-  /** The portions that the test has now. */
+  /** Current portions of the test. */
   portions: z.array(z.object({ code: z.string(), name: z.string() })),
   testRetiredAt: z.iso.datetime().nullable(),
   revision: z.int(),

@@ -24,7 +24,7 @@ const person = {
   additionalAttributes: [],
 };
 
-/** Every status, window, choice of portions and kind of test, each of a candidate of its own. */
+/** Creates every combination of status, window, portions and test, each for its own candidate. */
 async function everyCombination(accountId: number) {
   const kinds = portions.flatMap((each) => [null, new Date()].map((at) => [each, at] as const));
   const testRows = await database()
@@ -60,7 +60,7 @@ async function everyCombination(accountId: number) {
   return rows.length;
 }
 
-test("the database asks the same rules in the same order as the sentence does", async () => {
+test("the database checks the same rules in the same order as the sentence", async () => {
   const { id: accountId } = await createAccount();
   const count = await everyCombination(accountId);
   const found = await selectEligibilities(database(), eq(eligibilities.accountId, accountId));

@@ -15,7 +15,7 @@ const conditions: Record<ScheduleRule, SQL> = {
   not_started: sql`${scheduleStartDate} > now()`,
 };
 
-/** The first rule of `judgeScheduling` that says no, or null, asked by the database. */
+/** SQL for the first broken rule of `checkScheduling`, or null. */
 export const scheduleRule: SQL = sql`case ${sql.join(
   Object.entries(conditions).map(
     ([rule, condition]) => sql`when ${condition} then ${sql.raw(`'${rule}'`)}`,

@@ -12,7 +12,7 @@ export interface EligibilityRow {
 
 const iso = (date: Date | null): string | null => date?.toISOString() ?? null;
 
-/** A row with its test and its candidate as what is read; `now` is the database's. */
+/** Serializes a row with its test and candidate; `now` is the database's. */
 export function toEligibility({
   eligibility,
   test,

@@ -15,11 +15,10 @@ import { type EligibilityRow, toEligibility } from "./serialize";
 import { recordEligibilityEvents, replaceable } from "./write-eligibilities";
 
 /**
- * Replaces an active eligibility: what is absent becomes empty, but for vouchers (unchanged) and
- * for what an update cannot change, which is not asked of the catalogue again. The person behind it
- * takes over the values that are present.
- * The same again changes nothing. Throws `not_found`, `precondition_failed`, and `bad_request` for
- * a locked field, an unknown portion or code.
+ * Replaces an active eligibility: absent fields are cleared, except vouchers (unchanged) and locked
+ * fields, which aren't checked against the catalogue again. The candidate adopts the given values.
+ * Repeating it changes nothing. Throws `not_found`, `precondition_failed`, and `bad_request` for a
+ * locked field, or an unknown portion or code.
  */
 export async function updateEligibility(
   actor: Actor,
@@ -43,7 +42,7 @@ export async function updateEligibility(
   });
 }
 
-/** Replaces the whole set of voucher codes. Throws as an update does. */
+/** Replaces all voucher codes. Throws as an update does. */
 export async function replaceVouchers(
   actor: Actor,
   target: Target,
@@ -80,7 +79,7 @@ function refuseLocked(
 
 type Terms = Partial<Omit<typeof eligibilities.$inferInsert, "id" | "accountId">>;
 
-/** Writes what differs, with the history of each field, and answers the eligibility as it is then. */
+/** Writes changed fields with their history, and returns the eligibility. */
 export async function writeTerms(
   tx: Transaction,
   actor: Actor,

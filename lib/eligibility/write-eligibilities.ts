@@ -14,14 +14,14 @@ export interface NewEligibility {
   terms: EligibilityTerms;
 }
 
-/** What the history of a new eligibility begins with. */
+/** How a new eligibility came about, for its first event. */
 export type Origin =
   | { type: "eligibility.created" }
   | { type: "eligibility.replaced"; data: { insteadOf: number } };
 
 const dateOf = (instant: string | null): Date | null => (instant ? new Date(instant) : null);
 
-/** The columns that an update replaces. */
+/** Returns the columns that an update replaces. */
 export const replaceable = (terms: EligibilityTerms) => ({
   person: terms.person,
   portionCodes: terms.portionCodes,
@@ -31,9 +31,9 @@ export const replaceable = (terms: EligibilityTerms) => ({
 });
 
 /**
- * Writes new active eligibilities, checked before, in one statement each for rows, events and
- * audit. Answers their ids in the order given. A second active one for a person and a test
- * violates `eligibilities_active_key`.
+ * Inserts new, validated eligibilities in one statement each for rows, events and audit. Returns
+ * their ids in the given order. A second active one for a person and a test violates
+ * `eligibilities_active_key`.
  */
 export async function insertEligibilities(
   tx: Transaction,
@@ -91,11 +91,11 @@ interface EligibilityEvent {
   eligibilityId: number;
   candidateId: number;
   data?: Record<string, unknown>;
-  /** Goes into the audit log alone, which outlives the record; without values of a person. */
+  /** Data for the audit log alone, which outlives the record; without values of a person. */
   audited?: Record<string, unknown>;
 }
 
-/** Puts what happened on the timelines and into the audit log. */
+/** Records events on the timelines and in the audit log. */
 export async function recordEligibilityEvents(
   tx: Transaction,
   actor: Actor,

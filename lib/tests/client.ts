@@ -5,7 +5,7 @@ import type { TestDetail, TestListQuery, TestListRow } from "./schema";
 
 export type { TestDetail, TestListRow } from "./schema";
 
-/** What the list is asked for, besides its pages. */
+/** Filters of the list, without its paging. */
 export type TestFilters = Omit<TestListQuery, "limit" | "cursor">;
 
 export const testKeys = {
@@ -22,7 +22,7 @@ export const testListOptions = (filters: TestFilters) =>
     query: filters,
   });
 
-/** Reads one test past every cache, as it is now. */
+/** Fetches the current state of a test, bypassing all caches. */
 export const fetchTest = (id: number, signal?: AbortSignal) =>
   fetchRecord<Omit<TestDetail, "revision">>(`/api/tests/${id}`, signal ? { signal } : undefined);
 
@@ -32,7 +32,7 @@ export const testOptions = (id: number) =>
     queryFn: ({ signal }) => fetchTest(id, signal),
   });
 
-/** The first tests found by code or name, for a field to choose one. */
+/** Finds tests by code or name, for a field to choose one. */
 export async function findTests(
   query: string,
   signal: AbortSignal,

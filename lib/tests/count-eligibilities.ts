@@ -9,7 +9,7 @@ interface EligibilityCounts {
 
 export const noEligibilities: EligibilityCounts = { eligibilityCount: 0, activeCount: 0 };
 
-/** How many eligibilities each of these tests has; those without are absent. */
+/** Counts the eligibilities of each of these tests; those without are absent. */
 export async function countEligibilities(
   accountId: number,
   testIds: readonly number[],

@@ -7,7 +7,7 @@ import { refuseTakenCode } from "./refuse-taken-code";
 import type { CreateTestInput, TestDto } from "./schema";
 import { toTest } from "./serialize";
 
-/** Adds a test to the catalogue. Throws `bad_request` for a code that another test has. */
+/** Adds a test. Throws `bad_request` if the code is already in use. */
 export async function createTest(actor: Actor, input: CreateTestInput): Promise<TestDto> {
   requirePermission(actor, "eligibility.write");
   const { retired = false, ...fields } = input;

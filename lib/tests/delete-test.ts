@@ -8,7 +8,10 @@ import { badRequest } from "@/lib/errors";
 import { lockRecord } from "@/lib/lock-record";
 import type { DeletedRecord } from "@/lib/schemas";
 
-/** Removes a test for good. Throws `not_found`, `precondition_failed`, and `bad_request` while eligibilities, also cancelled ones, name it. */
+/**
+ * Deletes a test for good. Throws `not_found`, `precondition_failed`, and `bad_request` while
+ * eligibilities, including cancelled ones, use it.
+ */
 export async function deleteTest(
   actor: Actor,
   id: number,

@@ -16,7 +16,7 @@ function matching(search: string | undefined) {
   return or(like(sql`lower(${tests.code})`, pattern), like(sql`lower(${tests.name})`, pattern));
 }
 
-/** The account's tests, searched, filtered and sorted by the database, a page at a time. */
+/** Lists the account's tests, searched, filtered and sorted by the database, page by page. */
 export async function listTests(actor: Actor, query: TestListQuery): Promise<Page<TestListRow>> {
   requirePermission(actor, "eligibility.read");
   const by = query.sort.endsWith("name") ? "name" : "code";
@@ -50,7 +50,7 @@ export async function listTests(actor: Actor, query: TestListQuery): Promise<Pag
   });
 }
 
-/** One test with the number of its eligibilities. Throws `not_found`. */
+/** Returns one test with the number of its eligibilities. Throws `not_found`. */
 export async function getTestOrThrow(actor: Actor, id: number): Promise<TestDetail> {
   requirePermission(actor, "eligibility.read");
   const [row] = await database()

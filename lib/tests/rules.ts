@@ -1,19 +1,19 @@
-/** The refusal of a second test of the same code. */
+/** Error for a duplicate test code. */
 export const takenCode = "Test code is already in use";
 
-/** The refusal of another code for a test that external systems call by the one it has. */
+/** Error for changing the code of a test that external systems refer to. */
 export const lockedCode = "Cannot change the code of a test with eligibilities";
 
-/** Why a test cannot be deleted, in the API's words, or null. Safe in a browser. */
+/** Returns why a test can't be deleted, or null. Safe in a browser. */
 export const testDeletionRefusal = (eligibilityCount: number): string | null =>
   eligibilityCount > 0 ? "Cannot delete test with eligibilities" : null;
 
-/** Why a portion cannot be taken away that so many active eligibilities name. */
+/** Returns the error for removing a portion that active eligibilities use. */
 export const portionRefusal = (code: string, named: number): string =>
   `Cannot remove portion ${code}: ${named} active ${
     named === 1 ? "eligibility names" : "eligibilities name"
   } it`;
 
-/** `Listening, Speaking`; a dash-free empty text where the test has no portions. */
+/** Returns the names of portions: `Listening, Speaking`; empty if there are none. */
 export const portionWords = (portions: readonly { code: string; name: string }[]): string =>
   portions.map(({ name }) => name).join(", ");

@@ -8,7 +8,7 @@ export const TestParams = z.object({ id: pathId("test") });
 
 const Portion = z.object({ code: line(100), name: line() });
 
-/** What a test consists of, in its order. */
+/** Portions of a test, in order. */
 const portions = z
   .array(Portion)
   .max(100)
@@ -20,14 +20,14 @@ const portions = z
 
 const optional = {
   portions: portions.optional(),
-  /** Whether nobody can schedule it any more. */
+  /** Retired tests can't be scheduled. */
   retired: z.boolean().optional(),
 };
 
 export const CreateTestInput = z.object({ code: testCode(), name: line(), ...optional });
 export type CreateTestInput = z.output<typeof CreateTestInput>;
 
-/** Absent fields stay as they are. */
+/** Absent fields stay unchanged. */
 export const UpdateTestInput = z.object({
   code: testCode().optional(),
   name: line().optional(),
@@ -35,13 +35,13 @@ export const UpdateTestInput = z.object({
 });
 export type UpdateTestInput = z.output<typeof UpdateTestInput>;
 
-/** A change or deletion on the dashboard names the revision that was looked at. */
+/** Reference of a change or deletion on the dashboard, with the revision that the user saw. */
 export const TestReference = z.object({ id: bodyId(), revision: z.int() });
 
 export const testSorts = ["code", "-code", "name", "-name"] as const;
 
 export const TestListQuery = PageQuery.extend({
-  /** In the code or the name. */
+  /** Matches code and name. */
   search: z.string().trim().max(200).optional(),
   retired: z.enum(["yes", "no"]).optional(),
   sort: z.enum(testSorts).default("code"),
@@ -63,7 +63,7 @@ export const TestDto = z
   .meta({ id: "Test" });
 export type TestDto = z.output<typeof TestDto>;
 
-/** A test as it is read: with the number of its eligibilities, all and active. */
+/** A test with the number of its eligibilities, all and active. */
 export const TestDetail = TestDto.extend({
   eligibilityCount: tally(),
   activeCount: tally(),

@@ -15,9 +15,9 @@ import { toTest } from "./serialize";
 type Test = typeof tests.$inferSelect;
 
 /**
- * Changes the fields that are given. No change writes nothing. Throws `not_found`,
- * `precondition_failed`, and `bad_request` for a code that another test has, for another code
- * where eligibilities name the test, and for a portion taken away that active ones name.
+ * Changes the given fields. Writes nothing if nothing changed. Throws `not_found`,
+ * `precondition_failed`, and `bad_request` for a code in use, for another code if eligibilities use
+ * the test, and for removing a portion that active ones use.
  */
 export async function updateTest(
   actor: Actor,

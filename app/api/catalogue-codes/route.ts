@@ -16,16 +16,18 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "List the codes that eligibilities may name",
-      description: "Where the account keeps no code of a kind, eligibilities may name any.",
+      summary: "List catalogue codes",
+      description:
+        "Without any codes of a kind in the catalogue, eligibilities can name any code of that kind.",
       permission: "eligibility.read",
       query: CatalogueListQuery,
       answer: pageOf(CatalogueCodeDto),
       handler: ({ actor, query }) => listCodes(actor, query),
     }),
     POST: defineRoute({
-      summary: "Add codes that eligibilities may name",
-      description: "From the first code of a kind on, eligibilities may name none but its codes.",
+      summary: "Add catalogue codes",
+      description:
+        "Once the catalogue has a code of a kind, eligibilities can only name listed codes of that kind.",
       permission: "eligibility.write",
       body: AddCodesInput,
       answer: AddedCodes,

@@ -16,14 +16,14 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "List eligibilities, filtered and sorted",
+      summary: "List eligibilities",
       permission: "eligibility.read",
       query: EligibilityListQuery,
       answer: pageOf(EligibilityListRow),
       handler: ({ actor, query }) => listEligibilities(actor, query),
     }),
     POST: defineRoute({
-      summary: "Make a candidate eligible for a test",
+      summary: "Create an eligibility",
       permission: "eligibility.write",
       refusals: ["not_found"],
       body: CreateEligibilityInput,

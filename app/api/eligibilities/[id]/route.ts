@@ -14,14 +14,14 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "Read an eligibility",
+      summary: "Get an eligibility",
       permission: "eligibility.read",
       params: EligibilityParams,
       answer: EligibilityDto,
       handler: ({ actor, params }) => getEligibilityOrThrow(actor, params.id),
     }),
     PUT: defineRoute({
-      summary: "Replace an active eligibility",
+      summary: "Update an active eligibility",
       permission: "eligibility.write",
       params: EligibilityParams,
       body: UpdateEligibilityInput,

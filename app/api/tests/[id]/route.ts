@@ -19,7 +19,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       handler: ({ actor, params }) => getTestOrThrow(actor, params.id),
     }),
     PUT: defineRoute({
-      summary: "Change a test, retire it or offer it again",
+      summary: "Update a test, retire it or reactivate it",
       permission: "eligibility.write",
       params: TestParams,
       body: UpdateTestInput,
@@ -29,7 +29,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
         updateTest(actor, params.id, body, { ifMatch }),
     }),
     DELETE: defineRoute({
-      summary: "Delete a test that has no eligibilities",
+      summary: "Delete a test without eligibilities",
       permission: "eligibility.write",
       params: TestParams,
       conditional: true,

@@ -7,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { leadAway, requireMemberWith } from "@/lib/auth/page-actor";
 import { readEligibility } from "../read-eligibility";
 
-export const metadata = { title: "Cancel and create anew" };
+export const metadata = { title: "Replace eligibility" };
 
 export default async function RecreatePage({ params }: { params: Promise<{ id: string }> }) {
   const member = await requireMemberWith("eligibility.read");
@@ -17,7 +17,7 @@ export default async function RecreatePage({ params }: { params: Promise<{ id: s
   return (
     <>
       <PageHeader
-        title="Cancel and create anew"
+        title="Replace eligibility"
         crumbs={[
           { label: "Eligibility", href: "/eligibility" },
           { label: `${candidateName}, ${testName}`, href: `/eligibility/${id}` },
@@ -28,14 +28,14 @@ export default async function RecreatePage({ params }: { params: Promise<{ id: s
           <RecreateForm eligibility={eligibility} viewer={viewerOf(member)} />
         ) : (
           <Notice
-            title="This eligibility is cancelled already"
+            title="This eligibility is already cancelled"
             action={
               <ButtonLink href={`/eligibility/new?candidateId=${personId}`}>
                 New eligibility
               </ButtonLink>
             }
           >
-            There is nothing left to cancel. Create a new one for {candidateName}.
+            There is nothing left to replace. Create a new one for {candidateName}.
           </Notice>
         )}
       </PageBody>

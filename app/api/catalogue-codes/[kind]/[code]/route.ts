@@ -9,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     DELETE: defineRoute({
-      summary: "Take a code out of the catalogue",
+      summary: "Delete a code from the catalogue",
       permission: "eligibility.write",
       params: CatalogueParams,
       answer: DeletedCode,

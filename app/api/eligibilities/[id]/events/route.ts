@@ -11,7 +11,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "List what happened to an eligibility",
+      summary: "List the events of an eligibility",
       permission: "eligibility.read",
       params: EligibilityParams,
       query: PageQuery,

@@ -13,7 +13,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     POST: defineRoute({
-      summary: "Cancel an eligibility and create another in its place",
+      summary: "Replace an eligibility",
       permission: "eligibility.write",
       params: EligibilityParams,
       refusals: ["not_found"],
