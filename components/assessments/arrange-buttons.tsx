@@ -4,7 +4,7 @@ import { ArrowDown, ArrowUp, Copy, Trash2 } from "lucide-react";
 import { IconButton } from "@/components/ui/icon-button";
 
 type ArrangeButtonsProps = {
-  /** What is arranged: "question 3". */
+  /** Name of the arranged item: "question 3". */
   what: string;
   isFirst: boolean;
   isLast: boolean;
@@ -14,8 +14,8 @@ type ArrangeButtonsProps = {
 };
 
 /**
- * Leaves the focus where it is, or at least in the same question or section: a browser takes it
- * away from what moves in the document.
+ * Runs the work and keeps the focus in the same question or section: browsers drop it from elements
+ * that move in the document.
  */
 export function keepingFocus(work: () => void) {
   const focused = document.activeElement;
@@ -27,14 +27,14 @@ export function keepingFocus(work: () => void) {
   });
 }
 
-/** Move up, move down, duplicate, delete. */
+/** Shows the buttons to move up, move down, duplicate and delete. */
 export function ArrangeButtons({ what, ...arrange }: ArrangeButtonsProps) {
   return (
     <div className="flex shrink-0 items-center">
       <IconButton
         size="sm"
         label={`Move ${what} up`}
-        disabledReason={arrange.isFirst ? "It is the first" : null}
+        disabledReason={arrange.isFirst ? "It's already first" : null}
         onClick={() => keepingFocus(() => arrange.onMove(-1))}
       >
         <ArrowUp aria-hidden />
@@ -42,7 +42,7 @@ export function ArrangeButtons({ what, ...arrange }: ArrangeButtonsProps) {
       <IconButton
         size="sm"
         label={`Move ${what} down`}
-        disabledReason={arrange.isLast ? "It is the last" : null}
+        disabledReason={arrange.isLast ? "It's already last" : null}
         onClick={() => keepingFocus(() => arrange.onMove(1))}
       >
         <ArrowDown aria-hidden />

@@ -6,7 +6,7 @@ import { todayIn } from "@/lib/format/calendar";
 import { formatDate, formatInstant } from "@/lib/format/dates";
 import { AssessmentStatusBadge } from "./assessment-status-badge";
 
-/** The columns of the list; those that can be sorted are named as the API sorts them. */
+/** Columns of the list; sortable ones are named as in the API's sort. */
 export const ownColumns = ({ locale, timeZone }: Viewer): DataTableColumn<AssessmentListRow>[] => [
   { id: "name", header: "Name", cell: (row) => row.name, primary: true, sortable: true },
   {

@@ -32,7 +32,10 @@ const viewParser = parseAsStringLiteral(views.map(({ value }) => value)).withDef
 
 type AssessmentEditorProps = { assessment: AssessmentDto; viewer: Viewer };
 
-/** An own assessment: its draft, saved by itself, how candidates see it, and what was published. */
+/**
+ * Lets a recruiter edit an assessment's draft, preview it and see its published versions. Saves
+ * automatically.
+ */
 export function AssessmentEditor({ assessment, viewer }: AssessmentEditorProps) {
   const [view, setView] = useQueryState("view", viewParser);
   const forbidden = refusalFor(viewer, "assessments.write");
@@ -75,10 +78,10 @@ export function AssessmentEditor({ assessment, viewer }: AssessmentEditorProps) 
         {conflict && <DraftConflict onTakeTheirs={draft.takeTheirs} onKeepMine={draft.keepMine} />}
         {failure && (
           <Notice tone="negative" role="alert" title="Not saved">
-            {failure.text}. What you entered is still here.
+            {failure.text}. Your changes are still here.
           </Notice>
         )}
-        {forbidden && <Notice tone="info">{forbidden}: this assessment cannot be changed.</Notice>}
+        {forbidden && <Notice tone="info">{forbidden}: this assessment can't be changed.</Notice>}
         <div>
           <Segmented
             label="View"
@@ -90,7 +93,7 @@ export function AssessmentEditor({ assessment, viewer }: AssessmentEditorProps) 
         {view === "edit" && (
           <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-12">
             <div className="flex min-w-0 max-w-3xl flex-col gap-8">
-              <Section title="About it">
+              <Section title="Details">
                 <AssessmentFields
                   values={values}
                   externalId={base.externalId}

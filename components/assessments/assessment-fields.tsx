@@ -22,7 +22,7 @@ const presentations = [
   { value: "all", label: "All on one page" },
 ] as const;
 
-/** What an assessment says of itself, beside its questions. */
+/** Lets a recruiter edit an assessment's settings. */
 export function AssessmentFields({
   values: { name, customId, draft },
   externalId,
@@ -42,10 +42,14 @@ export function AssessmentFields({
         />
       </Field>
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field label="ID" hint="How inviting systems name it; it never changes.">
+        <Field label="ID" hint="The ID that inviting systems use. Can't be changed after creation.">
           <Input readOnly value={externalId} className="font-mono" />
         </Field>
-        <Field label="Custom ID" optional hint="One of your own, told to inviters beside it.">
+        <Field
+          label="Custom ID"
+          optional
+          hint="Your own reference, sent to inviters along with the ID."
+        >
           <Input
             maxLength={100}
             autoComplete="off"
@@ -55,7 +59,7 @@ export function AssessmentFields({
           />
         </Field>
       </div>
-      <Field label="Instructions" optional hint="Candidates read them before the time begins.">
+      <Field label="Instructions" optional hint="Shown to candidates before the time starts.">
         <Textarea
           rows={4}
           maxLength={10_000}
@@ -67,7 +71,7 @@ export function AssessmentFields({
       <div className="grid grid-cols-2 gap-4">
         <NumberField
           label="Time in minutes"
-          hint="Without extra time."
+          hint="Excluding extra time."
           value={Math.round((draft.baseSeconds / 60) * 100) / 100}
           min={0.5}
           max={1440}
@@ -78,7 +82,7 @@ export function AssessmentFields({
         />
         <NumberField
           label="Pass mark in percent"
-          hint="From here on it is a pass."
+          hint="The lowest score that passes."
           value={draft.passPercent}
           min={0}
           max={100}
@@ -87,9 +91,9 @@ export function AssessmentFields({
         />
       </div>
       <div className="flex flex-col items-start gap-1.5">
-        <span className="font-medium text-sm">Questions are shown</span>
+        <span className="font-medium text-sm">Show questions</span>
         <Segmented
-          label="Questions are shown"
+          label="Show questions"
           options={presentations}
           value={draft.presentation}
           onValueChange={(presentation) => !readOnly && onContentChange({ presentation })}
@@ -100,7 +104,7 @@ export function AssessmentFields({
         disabled={readOnly}
         onCheckedChange={(loginRequired) => onContentChange({ loginRequired })}
         label="Ask for a user name and password"
-        hint="The inviting system gets them and passes them on; the link alone does not open it."
+        hint="The inviting system receives these and passes them on. The link alone isn't enough to start."
       />
     </div>
   );

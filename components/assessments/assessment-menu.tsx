@@ -24,7 +24,7 @@ type AssessmentMenuProps = {
   onBusy: (busy: boolean) => void;
 };
 
-/** Duplicate, retire or take up again, delete. */
+/** Offers to duplicate, retire, reactivate or delete an assessment. */
 export function AssessmentMenu({ assessment, refusal, onChanged, onBusy }: AssessmentMenuProps) {
   const router = useRouter();
   const client = useQueryClient();
@@ -33,7 +33,7 @@ export function AssessmentMenu({ assessment, refusal, onChanged, onBusy }: Asses
 
   async function duplicate() {
     const answer = await duplicateAssessmentAction({ id });
-    if (!answer.ok) return notify.failed("It was not duplicated", answer.error.message);
+    if (!answer.ok) return notify.failed("Couldn't duplicate the assessment", answer.error.message);
     await client.invalidateQueries({ queryKey: assessmentKeys.lists });
     notify.done(`${answer.data.name} added`);
     router.push(`/assessments/${answer.data.id}`);
@@ -51,8 +51,8 @@ export function AssessmentMenu({ assessment, refusal, onChanged, onBusy }: Asses
   }
 
   async function unretire() {
-    const refused = await move(reactivateAssessmentAction, `${name} is served again`);
-    if (refused) notify.failed("It was not taken up again", refused);
+    const refused = await move(reactivateAssessmentAction, `${name} reactivated`);
+    if (refused) notify.failed("Couldn't reactivate the assessment", refused);
   }
 
   async function remove() {
@@ -85,7 +85,7 @@ export function AssessmentMenu({ assessment, refusal, onChanged, onBusy }: Asses
             disabledReason={refusal}
             onSelect={() => void unretire()}
           >
-            Take up again
+            Reactivate
           </DropdownMenuItem>
         ) : (
           <DropdownMenuItem
@@ -109,15 +109,15 @@ export function AssessmentMenu({ assessment, refusal, onChanged, onBusy }: Asses
         open={asking === "retire"}
         onOpenChange={() => setAsking(null)}
         title={`Retire ${name}?`}
-        description="Nobody new can be invited to it. Those who were invited can still sit it, and it can be taken up again."
+        description="No new candidates can be invited. Candidates already invited can still take it. You can reactivate it at any time."
         confirmLabel="Retire"
-        onConfirm={() => move(retireAssessmentAction, `${name} is retired`)}
+        onConfirm={() => move(retireAssessmentAction, `${name} retired`)}
       />
       <ConfirmDialog
         open={asking === "delete"}
         onOpenChange={() => setAsking(null)}
         title={`Delete ${name}?`}
-        description="The draft is removed for good."
+        description="The draft will be permanently deleted."
         confirmLabel="Delete assessment"
         onConfirm={remove}
       />

@@ -9,7 +9,7 @@ import type { AssessmentFilters } from "@/lib/assessments/client";
 import { assessmentSorts } from "@/lib/assessments/schema";
 import { assessmentStatusNames } from "./assessment-status-badge";
 
-/** The list's address: the same names as the API's query. */
+/** URL parameters of the list, named as in the API's query. */
 export const ownSearchParsers = {
   search: parseAsString.withDefault(""),
   status: parseAsArrayOf(parseAsStringLiteral(assessmentStatusNames)).withDefault([]),
@@ -22,7 +22,7 @@ export const loadOwnSearch = createLoader(ownSearchParsers);
 
 export const noOwnFilters = { search: null, status: null };
 
-/** What the API is asked for: no empty filters, so that equal lists have equal keys. */
+/** Returns the API filters without empty ones, so that equal lists share a query key. */
 export const ownFilters = ({ search, status, sort }: OwnSearch): AssessmentFilters => ({
   sort,
   ...(search && { search: search.slice(0, 200) }),

@@ -30,7 +30,7 @@ const statusOptions = assessmentStatusNames.map((value) => {
   return { value, label, icon: <Icon aria-hidden /> };
 });
 
-/** The account's own assessments. */
+/** Lists the account's assessments. */
 export function OwnAssessmentsScreen({ viewer }: { viewer: Viewer }) {
   const [search, setSearch] = useQueryStates(ownSearchParsers);
   const query = useInfiniteQuery(assessmentListOptions(ownFilters(search)));
@@ -57,7 +57,7 @@ export function OwnAssessmentsScreen({ viewer }: { viewer: Viewer }) {
         />
       </Toolbar>
       <DataTable
-        label="Own assessments"
+        label="Assessments"
         {...listTable(query)}
         columns={columns}
         rowId={(row) => String(row.id)}
@@ -69,11 +69,10 @@ export function OwnAssessmentsScreen({ viewer }: { viewer: Viewer }) {
         empty={
           <EmptyState
             icon={ClipboardList}
-            title="No assessments of your own yet"
+            title="No assessments yet"
             action={!refusalFor(viewer, "assessments.write") && <NewAssessment />}
           >
-            Write questions, publish them, and inviting systems can offer them to candidates. What
-            candidates answer is scored here.
+            Write questions, publish the assessment, and invite candidates. Answers are scored here.
           </EmptyState>
         }
         filteredEmpty={

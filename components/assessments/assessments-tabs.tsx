@@ -10,7 +10,7 @@ const tabs = [
   { href: "/assessments/sittings", label: "Sittings" },
 ];
 
-/** The parts of Assessments, below the head of its pages. */
+/** Shows the tabs of the assessments section. */
 export function AssessmentsTabs() {
   const pathname = usePathname();
   return (

@@ -16,7 +16,7 @@ const content: AssessmentContent = {
 const shape = ({ sections }: AssessmentContent) =>
   sections.map(({ id, questions }) => `${id}:${questions.map((each) => each.id).join("")}`);
 
-test("a question moves within its section, on into the next, and not off the ends", () => {
+test("a question moves within its section, on to the next section, and not past the ends", () => {
   expect(shape(draft.moveQuestion("b", -1)(content))).toEqual(["one:ba", "two:c"]);
   expect(shape(draft.moveQuestion("b", 1)(content))).toEqual(["one:a", "two:bc"]);
   expect(shape(draft.moveQuestion("c", -1)(content))).toEqual(["one:abc", "two:"]);
@@ -25,19 +25,19 @@ test("a question moves within its section, on into the next, and not off the end
   expect(draft.moveQuestion("none", 1)(content)).toBe(content);
 });
 
-test("sections move, and take their questions along", () => {
+test("a section moves with its questions", () => {
   expect(shape(draft.moveSection("one", 1)(content))).toEqual(["two:c", "one:ab"]);
   expect(shape(draft.moveSection("one", -1)(content))).toEqual(["one:ab", "two:c"]);
 });
 
-test("copies stand after what they are of, with ids of their own", () => {
+test("a copy follows its original, with ids of its own", () => {
   expect(shape(draft.duplicateQuestion("a", "x")(content))).toEqual(["one:axb", "two:c"]);
   const copied = draft.duplicateSection("two", "three")(content);
   expect(copied.sections.map(({ id }) => id)).toEqual(["one", "two", "three"]);
   expect(copied.sections[2]?.questions[0]?.id).not.toBe("c");
 });
 
-test("what was removed can be put back where it was", () => {
+test("a deleted item can be restored to its place", () => {
   const [first] = content.sections;
   if (!first) throw new Error("no section");
   const without = draft.removeQuestion("a")(content);

@@ -4,13 +4,13 @@ type Section = AssessmentContent["sections"][number];
 export type Option = Question["options"][number];
 type Change = (content: AssessmentContent) => AssessmentContent;
 
-/** An id that no other part of the content has, as far as chance goes. */
+/** Returns a random id, unique within the content for all practical purposes. */
 export const newId = (prefix: string): string =>
   `${prefix}${Math.random().toString(36).slice(2, 10)}`;
 
 export const newOption = (): Option => ({ id: newId("o"), text: "", correct: false });
 
-/** A question as the editor begins it: a choice between two. */
+/** Returns the question that the editor starts with: a choice between two options. */
 export const newQuestion = (): Question => ({
   ...{ id: newId("q"), type: "single", prompt: "", points: 1, answer: null, tolerance: 0 },
   options: [{ ...newOption(), correct: true }, newOption()],
@@ -33,11 +33,11 @@ export const addSection = (section: Section): Change =>
 export const removeSection = (id: string): Change =>
   inSections((sections) => sections.filter((section) => section.id !== id));
 
-/** Puts a section where it was. */
+/** Inserts a section at an index. */
 export const insertSection = (section: Section, index: number): Change =>
   inSections((sections) => sections.toSpliced(index, 0, section));
 
-/** A copy of a section after it, with ids of its own. */
+/** Inserts a copy of a section, with new ids, after it. */
 export const duplicateSection = (id: string, copyId: string): Change =>
   inSections((sections) =>
     sections.flatMap((section) =>
@@ -47,7 +47,7 @@ export const duplicateSection = (id: string, copyId: string): Change =>
     ),
   );
 
-/** Moves one among its like; at an end it stays. */
+/** Moves an item by one place, or leaves it at an end of the list. */
 export function moved<Item>(items: Item[], index: number, by: -1 | 1): Item[] {
   const item = items[index];
   const to = index + by;
@@ -88,7 +88,7 @@ export const removeQuestion = (id: string): Change =>
 
 const copyOf = (question: Question): Question => ({ ...question, id: newId("q") });
 
-/** A copy of a question after it. */
+/** Inserts a copy of a question after it. */
 export const duplicateQuestion = (id: string, copyId: string): Change =>
   inQuestions((questions) =>
     questions.flatMap((question) =>
@@ -96,7 +96,7 @@ export const duplicateQuestion = (id: string, copyId: string): Change =>
     ),
   );
 
-/** Moves a question one place; at the end of its section into the next one. */
+/** Moves a question by one place; past the end of its section, into the next section. */
 export function moveQuestion(id: string, by: -1 | 1): Change {
   return (content) => {
     const at = content.sections.findIndex(({ questions }) => questions.some((q) => q.id === id));

@@ -10,7 +10,7 @@ type DraftConflictProps = {
   onKeepMine: () => Promise<void>;
 };
 
-/** Somebody else changed the assessment meanwhile: nothing is overwritten unless it is said so. */
+/** Lets the editor choose whose changes to keep after somebody else saved the assessment. */
 export function DraftConflict({ onTakeTheirs, onKeepMine }: DraftConflictProps) {
   const onError = (error: Error) => notify.failed("Nothing was changed", error.message);
   const theirs = useMutation({ mutationFn: onTakeTheirs, onError });
@@ -23,16 +23,16 @@ export function DraftConflict({ onTakeTheirs, onKeepMine }: DraftConflictProps) 
       action={
         <div className="flex flex-wrap gap-2">
           <Button size="sm" loading={theirs.isPending} onClick={() => theirs.mutate()}>
-            Drop mine, show theirs
+            Discard my changes
           </Button>
           <Button size="sm" loading={mine.isPending} onClick={() => mine.mutate()}>
-            Save mine over theirs
+            Overwrite with mine
           </Button>
         </div>
       }
     >
-      Somebody else changed it while you did. What you entered is still here, and nothing more is
-      saved until you choose.
+      Someone else changed it while you were editing. Your changes are still here, and nothing else
+      is saved until you choose.
     </Notice>
   );
 }

@@ -13,7 +13,7 @@ import { createAssessmentAction } from "@/lib/assessments/actions";
 import { assessmentKeys } from "@/lib/assessments/client";
 import { NewAssessmentForm } from "@/lib/assessments/schema";
 
-/** Asks for a name, makes a draft and opens it in the editor. */
+/** Asks for a name, creates a draft and opens it in the editor. */
 export function NewAssessment() {
   const [open, setOpen] = useState(false);
   return (
@@ -43,7 +43,7 @@ function NewAssessmentDialog({ onClose }: { onClose: () => void }) {
   return (
     <FormDialog
       title="New assessment"
-      button="Make draft"
+      button="Create draft"
       submit={submit}
       saving={saving}
       refusal={refusal}
@@ -55,7 +55,7 @@ function NewAssessmentDialog({ onClose }: { onClose: () => void }) {
         name="externalId"
         label="ID"
         optional
-        hint="How inviting systems name it. It never changes; without one, one is made."
+        hint="The ID that inviting systems use. Can't be changed after creation. Leave empty to generate one."
       />
     </FormDialog>
   );

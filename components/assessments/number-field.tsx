@@ -10,7 +10,7 @@ type NumberFieldProps = {
   onValueChange: (value: number | null) => void;
   min?: number;
   max?: number;
-  /** Whether the field may be empty. */
+  /** Allows an empty field. */
   optional?: boolean;
   hint?: string;
   readOnly?: boolean;
@@ -20,7 +20,7 @@ type NumberFieldProps = {
 const read = (text: string): number | null =>
   text.trim() === "" ? null : Number(text.trim().replace(",", "."));
 
-/** A number as people write it; what is none is refused at the field and changes nothing. */
+/** Lets the user type a number; shows an error for anything else and keeps the value. */
 export function NumberField({
   label,
   value,

@@ -19,7 +19,10 @@ type OptionListProps = {
 
 const maxOptions = 26;
 
-/** The options of a choice, and which are right. Enter adds one, Backspace in an empty one removes it. */
+/**
+ * Lets the user edit a choice's options and mark the correct ones. Enter adds an option, Backspace
+ * in an empty one removes it.
+ */
 export function OptionList({ question, number, readOnly, onChange }: OptionListProps) {
   const list = useRef<HTMLUListElement>(null);
   const { options, type } = question;
@@ -62,14 +65,17 @@ export function OptionList({ question, number, readOnly, onChange }: OptionListP
   }
 
   return (
-    <FieldSet legend="Options" hint={isSingle ? "Mark the right one." : "Mark all that are right."}>
+    <FieldSet
+      legend="Options"
+      hint={isSingle ? "Mark the correct option." : "Mark all correct options."}
+    >
       <ul ref={list} className="flex flex-col gap-2">
         {options.map((option, index) => (
           <li key={option.id} className="flex items-center gap-2">
             <input
               type={isSingle ? "radio" : "checkbox"}
               name={isSingle ? `right-${question.id}` : undefined}
-              aria-label={`Option ${index + 1} is right`}
+              aria-label={`Option ${index + 1} is correct`}
               checked={option.correct}
               disabled={readOnly}
               onChange={({ target }) => setRight(option.id, target.checked)}
@@ -102,7 +108,7 @@ export function OptionList({ question, number, readOnly, onChange }: OptionListP
           <Button
             size="sm"
             icon={<Plus aria-hidden />}
-            disabledReason={isFull ? `${maxOptions} options are the most` : null}
+            disabledReason={isFull ? `A question can have at most ${maxOptions} options` : null}
             onClick={() => add(options.length - 1)}
           >
             Add option

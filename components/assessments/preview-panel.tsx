@@ -13,8 +13,8 @@ const widths = [
 type PreviewPanelProps = { id: number; revision: number };
 
 /**
- * The candidate's pages of what is saved; nothing in them saves or counts. The frame may send its
- * forms, which lead from page to page, and keeps its origin for the session; it runs no script.
+ * Shows the saved draft as candidates would see it; nothing is saved or counted. The frame may
+ * submit its forms to move between pages and keeps its origin for the session, but runs no scripts.
  */
 export function PreviewPanel({ id, revision }: PreviewPanelProps) {
   const [width, setWidth] = useState<"wide" | "narrow">("wide");

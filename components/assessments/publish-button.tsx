@@ -20,7 +20,7 @@ type PublishButtonProps = {
   onPublished: (assessment: AssessmentDto) => void;
 };
 
-/** Makes what is saved the next version, once it is asked again. */
+/** Publishes the saved draft as the next version after confirmation. */
 export function PublishButton({
   assessment,
   content,
@@ -32,7 +32,7 @@ export function PublishButton({
   const [asking, setAsking] = useState(false);
   const { id, revision, name, version } = assessment;
   const next = (version ?? 0) + 1;
-  const unsaved = state === "saving" ? "One moment: it is being saved" : "It is not saved yet";
+  const unsaved = state === "saving" ? "Saving. Try again in a moment" : "Unsaved changes";
   const isPublished = assessment.isPublished && state === "saved";
   const refusal = publishRefusal({
     ...{ status: assessment.status, isPublished },
@@ -47,7 +47,7 @@ export function PublishButton({
       onPublished(answer.data);
       notify.done(`${name} published as version ${next}`);
     } catch {
-      return "The server could not be reached. Nothing was published. Try again.";
+      return "The server couldn't be reached. Nothing was published. Try again.";
     } finally {
       onBusy(false);
     }
@@ -68,7 +68,7 @@ export function PublishButton({
         onOpenChange={setAsking}
         tone="primary"
         title={`Publish version ${next}?`}
-        description="Inviting systems get it from now on. A version never changes: whoever was invited before keeps the one they had."
+        description="Inviting systems use it from now on. A version never changes: candidates already invited keep theirs."
         confirmLabel="Publish"
         onConfirm={publish}
       />

@@ -16,24 +16,24 @@ type PublishPanelProps = { assessment: AssessmentDto; content: AssessmentContent
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
-/** What the draft adds up to, and why it cannot be published. */
+/** Shows the draft's totals and any problems that block publication. */
 export function PublishPanel({ assessment, content }: PublishPanelProps) {
   const points = rounded(maxPoints(content));
   const { version, status, sittingCount } = assessment;
   return (
     <div className="flex flex-col gap-6">
-      <Section title="In all">
+      <Section title="Summary">
         <DescriptionList
           items={[
             { term: "Questions", value: questionsOf(content).length },
             { term: "Points", value: points },
             {
-              term: "To pass",
+              term: "Pass mark",
               value: `${rounded((points * content.passPercent) / 100)} of ${counted(points, "point", "points")}`,
             },
             { term: "Time", value: durationWords(content.baseSeconds, "en") },
             {
-              term: "Served",
+              term: "Published",
               value: version === null ? "Not published yet" : `Version ${version}`,
               ...(status === "retired" && { note: "retired" }),
             },
@@ -62,12 +62,9 @@ function Problems({ content, assessment: { isPublished, status } }: PublishPanel
   return (
     <section aria-label="Problems" aria-live="polite">
       {problems.length === 0 ? (
-        <Notice
-          tone="positive"
-          title={isPublished ? "What is here is published" : "Complete: it can be published"}
-        />
+        <Notice tone="positive" title={isPublished ? "Up to date" : "Ready to publish"} />
       ) : (
-        <Notice tone="warning" title="Not ready to be published">
+        <Notice tone="warning" title="Not ready to publish">
           <ul className="mt-1 flex flex-col gap-1">
             {problems.map(({ text, questionId }) => (
               <li key={`${questionId}:${text}`}>

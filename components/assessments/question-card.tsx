@@ -27,10 +27,10 @@ type QuestionCardProps = {
   arrange: Arrange;
 };
 
-/** Where a question is in the editor. */
+/** Returns the element id of a question in the editor. */
 export const questionElementId = (id: string) => `question-${id}`;
 
-/** One question with all that is about it. Alt and an arrow move it. */
+/** Lets the user edit a question. Alt with an arrow key moves it. */
 export function QuestionCard({ question, number, readOnly, onChange, arrange }: QuestionCardProps) {
   const { id, type, prompt, points, answer, tolerance } = question;
   const headingId = `${questionElementId(id)}-heading`;
@@ -68,7 +68,7 @@ export function QuestionCard({ question, number, readOnly, onChange, arrange }: 
         />
       </Field>
       <div className="grid grid-cols-[minmax(0,1fr)_7rem] gap-4">
-        <Field label="Answered by">
+        <Field label="Answer type">
           <Select
             value={type}
             disabled={readOnly}
@@ -101,7 +101,7 @@ export function QuestionCard({ question, number, readOnly, onChange, arrange }: 
       {type === "number" && (
         <div className="grid grid-cols-2 gap-4">
           <NumberField
-            label="Right number"
+            label="Correct answer"
             value={answer}
             optional
             readOnly={readOnly}
@@ -109,7 +109,7 @@ export function QuestionCard({ question, number, readOnly, onChange, arrange }: 
           />
           <NumberField
             label="Tolerance"
-            hint="How far off still counts."
+            hint="The largest deviation that still counts as correct."
             value={tolerance}
             min={0}
             max={1_000_000}
@@ -120,8 +120,8 @@ export function QuestionCard({ question, number, readOnly, onChange, arrange }: 
       )}
       {type === "text" && (
         <p className="text-muted text-sm">
-          You mark what candidates write, from 0 to {counted(points, "point", "points")}. A sitting
-          is scored once all its texts are marked.
+          You mark each answer, from 0 to {counted(points, "point", "points")}. A sitting is scored
+          once every text answer is marked.
         </p>
       )}
     </li>

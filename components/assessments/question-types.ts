@@ -2,7 +2,7 @@ import type { QuestionType } from "@/lib/assessments/schema";
 
 export const questionTypeLabels: Record<QuestionType, string> = {
   single: "Single choice",
-  multiple: "Several choices",
+  multiple: "Multiple choice",
   number: "Number",
   text: "Short text",
 };

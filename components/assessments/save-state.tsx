@@ -10,7 +10,7 @@ const views = {
   conflict: { icon: TriangleAlert, text: "Not saved", tone: "text-warning" },
 } as const;
 
-/** Whether what is on the screen is saved. */
+/** Shows whether the draft is saved. */
 export function SaveState({ state }: { state: State }) {
   const { icon: Icon, text, tone } = views[state];
   return (

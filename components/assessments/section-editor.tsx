@@ -11,7 +11,7 @@ import { type Arrange, QuestionCard } from "./question-card";
 type SectionEditorProps = {
   section: AssessmentContent["sections"][number];
   number: number;
-  /** The number of its first question. */
+  /** Number of the section's first question. */
   firstQuestion: number;
   readOnly: boolean;
   onTitleChange: (title: string) => void;
@@ -21,7 +21,7 @@ type SectionEditorProps = {
   arrangeQuestion: (question: Question, index: number) => Arrange;
 };
 
-/** A section with its questions. */
+/** Lets the user edit a section and its questions. */
 export function SectionEditor(props: SectionEditorProps) {
   const { section, number, firstQuestion, readOnly, arrange } = props;
   const headingId = `section-${section.id}-heading`;
@@ -39,7 +39,7 @@ export function SectionEditor(props: SectionEditorProps) {
         </h2>
         {!readOnly && <ArrangeButtons what={`section ${number}`} {...arrange} />}
       </div>
-      <Field label="Title" optional hint="Candidates see it above its questions.">
+      <Field label="Title" optional hint="Shown to candidates above the section's questions.">
         <Input
           id={`section-${section.id}`}
           aria-label={`Title of section ${number}`}
@@ -51,7 +51,7 @@ export function SectionEditor(props: SectionEditorProps) {
         />
       </Field>
       {section.questions.length === 0 ? (
-        <p className="text-muted">No question in this section yet.</p>
+        <p className="text-muted">No questions in this section yet.</p>
       ) : (
         <ol aria-label={`Questions of section ${number}`} className="flex flex-col gap-4">
           {section.questions.map((question, index) => (

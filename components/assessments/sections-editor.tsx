@@ -18,14 +18,14 @@ type SectionsEditorProps = {
   onChange: (change: (content: AssessmentContent) => AssessmentContent) => void;
 };
 
-/** Puts the caret into the first field of a question, or of a section. */
+/** Focuses the first field of a question or section. */
 const focusOn = (elementId: string) =>
   requestAnimationFrame(() => {
     const element = document.getElementById(elementId);
     (element?.querySelector("textarea") ?? element)?.focus();
   });
 
-/** The sections with their questions: add, duplicate, move, delete. */
+/** Lets the user add, duplicate, move and delete sections and their questions. */
 export function SectionsEditor({ content, readOnly, onChange }: SectionsEditorProps) {
   const [told, setTold] = useState("");
   const { sections } = content;
@@ -109,7 +109,9 @@ export function SectionsEditor({ content, readOnly, onChange }: SectionsEditorPr
         <div>
           <Button
             icon={<Plus aria-hidden />}
-            disabledReason={sections.length >= 50 ? "50 sections are the most" : null}
+            disabledReason={
+              sections.length >= 50 ? "An assessment can have at most 50 sections" : null
+            }
             onClick={addSection}
           >
             Add section

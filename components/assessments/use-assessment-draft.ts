@@ -17,9 +17,8 @@ const valuesOf = ({ name, customId, draft }: AssessmentDto): DraftValues => ({
 });
 
 /**
- * The editor's draft. It is saved by itself, a moment after each change, over the revision that it
- * began with; where somebody else saved a newer one meanwhile, nothing is saved until one of the
- * two is chosen.
+ * Manages the editor's draft. Saves automatically a moment after each change, against the revision
+ * it started from; after a conflict, saves nothing until the user chooses whose changes to keep.
  */
 export function useAssessmentDraft(assessment: AssessmentDto, readOnly: boolean) {
   const client = useQueryClient();
@@ -54,7 +53,7 @@ export function useAssessmentDraft(assessment: AssessmentDto, readOnly: boolean)
   async function save(over = base) {
     const input = UpdateAssessmentInput.safeParse(values);
     if (!input.success) {
-      const text = values.name.trim() === "" ? "It needs a name" : "A field is not right";
+      const text = values.name.trim() === "" ? "Enter a name" : "Some fields are invalid";
       setFailure({ kind: "invalid", of: json, text });
       return;
     }
@@ -70,7 +69,7 @@ export function useAssessmentDraft(assessment: AssessmentDto, readOnly: boolean)
       } else if (answer.error.code === "precondition_failed") setRefused(true);
       else setFailure({ kind: "invalid", of: json, text: answer.error.message });
     } catch {
-      setFailure({ kind: "offline", of: json, text: "The server could not be reached" });
+      setFailure({ kind: "offline", of: json, text: "The server couldn't be reached" });
     } finally {
       setBusy(false);
     }

@@ -20,7 +20,7 @@ import { formatInstant } from "@/lib/format/dates";
 
 type VersionsPanelProps = { id: number; served: number | null; viewer: Viewer };
 
-/** What was published, the newest first. */
+/** Lists the published versions, newest first. */
 export function VersionsPanel({ id, served, viewer }: VersionsPanelProps) {
   const query = useQuery(assessmentVersionsOptions(id));
   if (query.status === "pending") return <SkeletonText lines={3} />;
@@ -29,8 +29,8 @@ export function VersionsPanel({ id, served, viewer }: VersionsPanelProps) {
   }
   if (query.data.length === 0) {
     return (
-      <EmptyState title="Nothing published yet">
-        Each time it is published, a version is kept here that never changes.
+      <EmptyState title="No versions yet">
+        Publish the draft to create a version. Versions never change.
       </EmptyState>
     );
   }
@@ -54,7 +54,7 @@ export function VersionsPanel({ id, served, viewer }: VersionsPanelProps) {
             <TableCell>
               <span className="inline-flex items-center gap-2">
                 {version.number}
-                {version.number === served && <Badge tone="positive">Served</Badge>}
+                {version.number === served && <Badge tone="positive">Current</Badge>}
               </span>
             </TableCell>
             <TableCell>

@@ -17,22 +17,25 @@ import type { InvitationAccess } from "@/lib/invitations/schema";
 
 type AccessPanelProps = { invitation: InvitationRecord; viewer: Viewer };
 
-/** What the partner gave for the candidate, for as long as it is in sight once somebody asks. */
+/**
+ * Shows the partner's access details for the candidate on request, and hides them once out of
+ * sight.
+ */
 export function AccessPanel({ invitation, viewer }: AccessPanelProps) {
   const [access, setAccess] = useState<InvitationAccess | null>(null);
   const reveal = useMutation({
     mutationFn: () => unwrap(revealInvitationAction({ id: invitation.id })),
     onSuccess: setAccess,
-    onError: (error) => notify.failed("The link was not shown", error.message),
+    onError: (error) => notify.failed("The link couldn't be shown", error.message),
   });
   if (!invitation.hasLink) {
-    return <p className="text-muted">The partner has not given the candidate an address yet.</p>;
+    return <p className="text-muted">The partner hasn't provided a link yet.</p>;
   }
   return (
     <div className="flex flex-col gap-3">
       <p className="text-muted">
         {writtenText(invitation)}
-        Each look at it is audited.
+        Each reveal is audited.
       </p>
       {access && (
         <>
@@ -45,7 +48,7 @@ export function AccessPanel({ invitation, viewer }: AccessPanelProps) {
       <div>
         {access ? (
           <Button icon={<EyeOff aria-hidden />} onClick={() => setAccess(null)}>
-            Hide the link
+            Hide link
           </Button>
         ) : (
           <Button
@@ -54,7 +57,7 @@ export function AccessPanel({ invitation, viewer }: AccessPanelProps) {
             disabledReason={refusalFor(viewer, "assessments.write")}
             onClick={() => reveal.mutate()}
           >
-            Show the link
+            Show link
           </Button>
         )}
       </div>
@@ -62,12 +65,12 @@ export function AccessPanel({ invitation, viewer }: AccessPanelProps) {
   );
 }
 
-/** Who wrote to the candidate, for as long as somebody could still have to. */
+/** Returns who emailed the candidate, as long as somebody may still have to. */
 function writtenText({ sendInvite, status }: InvitationRecord): string {
-  if (sendInvite) return "The partner wrote to the candidate. ";
+  if (sendInvite) return "The partner emailed the candidate. ";
   return stationOf(status) > stationOf("Initiated")
     ? ""
-    : "Nobody wrote to the candidate: hand over the link yourself. ";
+    : "No email was sent to the candidate. Share the link yourself. ";
 }
 
 function Secret({ label, value }: { label: string; value: string }) {

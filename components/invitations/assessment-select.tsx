@@ -14,7 +14,7 @@ type AssessmentSelectProps = {
   onChange: (assessmentId: string) => void;
 };
 
-/** The partner's assessments, as it lists them now. */
+/** Lets the user choose one of the partner's current assessments. */
 export function AssessmentSelect({ partnerId, value, onChange }: AssessmentSelectProps) {
   const query = useQuery(partnerAssessmentsOptions(partnerId));
   if (query.status === "error") {
@@ -22,7 +22,7 @@ export function AssessmentSelect({ partnerId, value, onChange }: AssessmentSelec
       <Notice
         tone="negative"
         role="alert"
-        title="The partner did not list its assessments"
+        title="The partner's assessments couldn't be loaded"
         action={
           <Button
             size="sm"
@@ -41,18 +41,14 @@ export function AssessmentSelect({ partnerId, value, onChange }: AssessmentSelec
   const assessments = query.data ?? [];
   const none = query.data?.length === 0;
   return (
-    <Field
-      label="Assessment"
-      required
-      hint={none ? "The partner has no assessment to invite to." : undefined}
-    >
+    <Field label="Assessment" required hint={none ? "The partner has no assessments." : undefined}>
       <Select
         value={value?.id ?? ""}
         disabled={query.status === "pending" || none}
         onChange={({ target }) => onChange(target.value)}
       >
         <option value="">
-          {query.status === "pending" ? "Asking the partner…" : "Choose an assessment"}
+          {query.status === "pending" ? "Loading assessments…" : "Choose an assessment"}
         </option>
         {assessments.map(({ id, name }) => (
           <option key={id} value={id}>

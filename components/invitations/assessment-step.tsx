@@ -25,7 +25,7 @@ type AssessmentStepProps = {
   onNext: () => void;
 };
 
-/** To which assessment of which partner candidates are invited, and how. */
+/** Lets the user choose the partner, its assessment and the invitation settings. */
 export function AssessmentStep({ values, viewer, onChange, onNext }: AssessmentStepProps) {
   const query = useQuery(partnersOptions());
   if (query.status === "pending") {
@@ -51,8 +51,8 @@ export function AssessmentStep({ values, viewer, onChange, onNext }: AssessmentS
             </ButtonLink>
           }
         >
-          Candidates are invited through a partner. Register one first, or add Proffer itself to
-          invite them to your own assessments.
+          Candidates are invited through a partner. Add one first, or add Proffer itself to invite
+          candidates to your own assessments.
         </EmptyState>
       </PageBody>
     );
@@ -93,7 +93,7 @@ export function AssessmentStep({ values, viewer, onChange, onNext }: AssessmentS
         )}
         <Field
           label="Additional time"
-          hint="In percent: 25 makes 125 minutes of 100. A file may say its own for each candidate."
+          hint="In percent: 25 turns 100 minutes into 125. A file can set it for each candidate."
           error={percentProblem(values.additionalTime)}
           optional
         >
@@ -108,8 +108,8 @@ export function AssessmentStep({ values, viewer, onChange, onNext }: AssessmentS
         <Checkbox
           checked={values.sendInvite}
           onCheckedChange={(checked) => onChange({ sendInvite: checked === true })}
-          label="The partner writes to the candidates"
-          hint="Otherwise you hand over each link yourself. Candidates without a mail address are left out."
+          label="The partner emails the candidates"
+          hint="If off, share each link yourself. If on, candidates without an email address are left out."
         />
         <div>
           <Button

@@ -13,20 +13,20 @@ import { StatusDots } from "./status-line";
 
 type CandidateInvitationsProps = { id: number; viewer: Viewer };
 
-/** The filters of the list under which are one candidate's invitations, newest first. */
+/** Returns the list filters for a candidate's invitations, newest first. */
 export const candidateInvitationFilters = (candidateId: number) => ({
   sort: "-createdAt" as const,
   candidateId,
 });
 
-/** A candidate's invitations to partners' assessments, with how far they came and the scores. */
+/** Lists a candidate's invitations with their status and scores. */
 export function CandidateInvitations({ id, viewer }: CandidateInvitationsProps) {
   const query = useInfiniteQuery(invitationListOptions(candidateInvitationFilters(id)));
   return (
     <PagedTable
       query={query}
       caption="Invitations to assessments, newest first"
-      empty="This person was invited to no assessment."
+      empty="No invitations yet."
       head={
         <>
           <TableHeader>Assessment</TableHeader>

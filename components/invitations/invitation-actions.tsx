@@ -14,7 +14,7 @@ import { RetryButton } from "./retry-button";
 
 type InvitationActionsProps = { invitation: InvitationRecord; viewer: Viewer };
 
-/** What can be done with an invitation: sent again, asked about, reset. */
+/** Offers to retry, check or reset an invitation. */
 export function InvitationActions({ invitation, viewer }: InvitationActionsProps) {
   const client = useQueryClient();
   const { id, candidateName, partnerName } = invitation;
@@ -22,15 +22,15 @@ export function InvitationActions({ invitation, viewer }: InvitationActionsProps
   const refusal = refusalFor(viewer, "assessments.write");
   const check = useMutation({
     mutationFn: () => unwrap(checkInvitationAction({ id })),
-    onSuccess: ({ status }) => notify.done(`${partnerName} says: ${statusLabels[status]}`),
-    onError: (error) => notify.failed(`${partnerName} did not tell`, error.message),
+    onSuccess: ({ status }) => notify.done(`${partnerName} reports: ${statusLabels[status]}`),
+    onError: (error) => notify.failed(`${partnerName} reported no status`, error.message),
     onSettled: refresh,
   });
   const reset = useMutation({
     mutationFn: () => unwrap(resetInvitationAction({ id })),
     onSuccess: async () => {
       await refresh();
-      notify.done(`${candidateName} may sit the assessment once more`);
+      notify.done(`${candidateName} can retake the assessment`);
     },
   });
   return (
@@ -55,8 +55,8 @@ export function InvitationActions({ invitation, viewer }: InvitationActionsProps
             Reset
           </Button>
         }
-        title={`Let ${candidateName} sit the assessment once more?`}
-        description="The partner makes a new address for the candidate. What was answered and scored before no longer counts."
+        title={`Let ${candidateName} retake the assessment?`}
+        description="The partner creates a new link for the candidate. Previous answers and scores no longer count."
         confirmLabel="Reset"
         onConfirm={() =>
           reset.mutateAsync().then(

@@ -70,7 +70,7 @@ function ScoreCell({ row, viewer }: { row: InvitationRow; viewer: Viewer }) {
       <span className="flex min-w-0 items-center gap-2">
         <RetryButton invitation={row} viewer={viewer} />
         <span className="min-w-0 truncate text-negative" title={row.lastError ?? undefined}>
-          {row.lastError ?? "No address yet"}
+          {row.lastError ?? "No link yet"}
         </span>
       </span>
     );

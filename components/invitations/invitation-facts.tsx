@@ -29,13 +29,13 @@ export function InvitationFacts({ invitation, viewer }: InvitationFactsProps) {
         },
         { term: "Partner", value: invitation.partnerName },
         { term: "Assessment", value: invitation.assessmentName },
-        { term: "Its ID", value: invitation.assessmentId },
+        { term: "Assessment ID", value: invitation.assessmentId },
         ...(customId ? [{ term: "Custom ID", value: customId }] : []),
         { term: "Additional time", value: additionalTimeText(invitation.additionalTime) },
-        { term: "Told by mail", value: invitation.sendInvite ? "By the partner" : "No" },
+        { term: "Emailed", value: invitation.sendInvite ? "By the partner" : "No" },
         { term: "Invited by", value: invitation.createdByName },
         { term: "Invited", value: instant(invitation.invitedAt) },
-        { term: "Partner last heard", value: instant(invitation.checkedAt) },
+        { term: "Last update from partner", value: instant(invitation.checkedAt) },
         ...(sitting
           ? [
               {

@@ -84,10 +84,10 @@ function Problem({ invitation }: Pick<LoadedProps, "invitation">) {
   const { status, lastError, partnerName } = invitation;
   if (status === "waiting") {
     return (
-      <Notice tone={lastError ? "warning" : "info"} role="status" title="On its way to the partner">
+      <Notice tone={lastError ? "warning" : "info"} role="status" title="Sending to the partner">
         {lastError
-          ? `${lastError}. It is tried again by itself.`
-          : `${partnerName} is told of the invitation in a moment.`}
+          ? `${lastError}. Proffer will retry automatically.`
+          : `${partnerName} will receive the invitation shortly.`}
       </Notice>
     );
   }
@@ -110,6 +110,6 @@ function History({ id, viewer }: { id: number; viewer: Viewer }) {
       <ErrorState className="py-6" message={query.error.message} onRetry={() => query.refetch()} />
     );
   }
-  if (query.data.length === 0) return <p className="text-muted">Nothing was heard yet.</p>;
+  if (query.data.length === 0) return <p className="text-muted">No history yet.</p>;
   return <EventTimeline label="History" events={query.data} viewer={viewer} />;
 }

@@ -10,7 +10,10 @@ import {
 import type { InvitationFilters } from "@/lib/invitations/client";
 import { invitationSorts, statusNames } from "@/lib/invitations/rules";
 
-/** The list's address: the same names as the API's query, so either can be made of the other. */
+/**
+ * URL parameters of the list, named as in the API's query so that either can be built from the
+ * other.
+ */
 export const invitationSearchParsers = {
   search: parseAsString.withDefault(""),
   status: parseAsArrayOf(parseAsStringLiteral(statusNames)).withDefault([]),
@@ -40,7 +43,7 @@ export const isFiltered = ({ search, status, partnerId, candidateId, stuck }: In
 
 const known = (id: number | null) => (id !== null && id > 0 && id < 2 ** 31 ? id : null);
 
-/** What the API is asked for: no empty filters, so that equal lists have equal keys. */
+/** Returns the API filters without empty ones, so that equal lists share a query key. */
 export function invitationFilters(params: InvitationSearch): InvitationFilters {
   const [partnerId, candidateId] = [known(params.partnerId), known(params.candidateId)];
   return {

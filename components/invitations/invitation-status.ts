@@ -22,7 +22,7 @@ const looks: Record<InvitationStatus, { tone: Tone; icon: LucideIcon }> = {
   Completed: { tone: "positive", icon: CircleCheck },
 };
 
-/** An invitation's status as every screen shows it: its word, its hue and its icon. */
+/** Returns how screens show an invitation's status: its label, hue and icon. */
 export const invitationStatusView = (status: InvitationStatus) => ({
   ...looks[status],
   label: statusLabels[status],

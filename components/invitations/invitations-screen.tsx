@@ -54,8 +54,8 @@ export function InvitationsScreen({ viewer }: { viewer: Viewer }) {
               )
             }
           >
-            Invite candidates to an assessment of a partner, or to one of your own, and see here how
-            they get on and what they scored.
+            Invite candidates to a partner's assessment or one of your own, and follow their
+            progress and scores here.
           </EmptyState>
         }
         filteredEmpty={

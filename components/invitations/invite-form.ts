@@ -1,12 +1,12 @@
 import { readPercent } from "@/lib/invitations/rules";
 import type { PartnerAssessment } from "@/lib/partners/client";
 
-/** What is chosen before whom. */
+/** Choices made before the candidates are chosen. */
 export interface InviteValues {
   partnerId: number | null;
   partnerName: string;
   assessment: PartnerAssessment | null;
-  /** As it is written, in percent. */
+  /** As typed, in percent. */
   additionalTime: string;
   sendInvite: boolean;
 }
@@ -16,14 +16,14 @@ export const percentProblem = (text: string): string | undefined =>
     ? undefined
     : "Enter a percentage from 0 to 500, such as 25";
 
-/** Why candidates cannot be chosen or reviewed yet; null where they can. */
+/** Returns why candidates can't be chosen or reviewed yet, or null. */
 export function inviteRefusal(values: InviteValues): string | null {
   if (values.partnerId === null) return "Choose a partner first";
   if (values.assessment === null) return "Choose an assessment first";
   return percentProblem(values.additionalTime) ?? null;
 }
 
-/** The settings of the bulk work. */
+/** Returns the settings of the bulk run. */
 export const settingsOf = (values: InviteValues): Record<string, unknown> => ({
   partnerId: values.partnerId,
   assessmentId: values.assessment?.id,
@@ -33,13 +33,16 @@ export const settingsOf = (values: InviteValues): Record<string, unknown> => ({
   sendInvite: values.sendInvite,
 });
 
-/** `Numeracy, of Acme Tests, 25% more time, told by the partner`. */
+/**
+ * Summarizes the choices: `Numeracy, from Acme Tests, 25% more time, the partner emails the
+ * candidates`.
+ */
 export function inviteSummary(values: InviteValues): string {
   const percent = readPercent(values.additionalTime) ?? 0;
   return [
-    values.assessment ? `${values.assessment.name}, of ${values.partnerName}` : "No assessment",
+    values.assessment ? `${values.assessment.name}, from ${values.partnerName}` : "No assessment",
     percent > 0 && `${percent}% more time`,
-    values.sendInvite ? "the partner writes to the candidates" : "you hand over the links",
+    values.sendInvite ? "the partner emails the candidates" : "you share the links",
   ]
     .filter(Boolean)
     .join(", ");

@@ -18,7 +18,10 @@ const parseStep = parseAsStringLiteral(["assessment", "candidates"])
   .withDefault("assessment")
   .withOptions({ history: "push" });
 
-/** Invites candidates: to what, which the address keeps, then whom; the review follows. */
+/**
+ * Guides through an invitation: what to invite to, kept in the URL, then the candidates; the review
+ * follows.
+ */
 export function InviteScreen({ viewer }: { viewer: Viewer }) {
   const [step, setStep] = useQueryState("step", parseStep);
   const { values, setSearch, isPending } = useInviteValues();

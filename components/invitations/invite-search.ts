@@ -1,10 +1,10 @@
 import { type inferParserType, parseAsBoolean, parseAsInteger, parseAsString } from "nuqs/server";
 
-/** What is chosen before whom, as the address keeps it. */
+/** Choices kept in the URL before the candidates are chosen. */
 export const inviteSearchParsers = {
   partnerId: parseAsInteger,
   assessmentId: parseAsString.withDefault(""),
-  /** As it is written, in percent. */
+  /** As typed, in percent. */
   additionalTime: parseAsString.withDefault(""),
   sendInvite: parseAsBoolean.withDefault(false),
 };

@@ -15,7 +15,7 @@ type RetryButtonProps = {
   viewer: Viewer;
 };
 
-/** Sends an invitation to its partner again that failed, or came to no address. */
+/** Retries an invitation that failed or got no link. */
 export function RetryButton({ invitation, viewer }: RetryButtonProps) {
   const client = useQueryClient();
   const { id, candidateName } = invitation;
@@ -23,9 +23,9 @@ export function RetryButton({ invitation, viewer }: RetryButtonProps) {
     mutationFn: () => unwrap(retryInvitationAction({ id })),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: invitationKeys.all });
-      notify.done(`${candidateName} is invited again`);
+      notify.done(`${candidateName} will be invited again`);
     },
-    onError: (error) => notify.failed(`${candidateName} is not invited again`, error.message),
+    onError: (error) => notify.failed(`${candidateName} couldn't be invited again`, error.message),
   });
   return (
     <Button

@@ -5,7 +5,7 @@ import type { InvitationRecord } from "@/lib/invitations/client";
 import { scoreWords } from "@/lib/invitations/rules";
 import { toMarkText } from "@/lib/sittings/rules";
 
-/** What the partner tells of a result, in its own words. */
+/** Shows the scores that the partner reported, as reported. */
 export function ScoreList({ invitation }: { invitation: InvitationRecord }) {
   const { overallScore, resultUrl } = invitation;
   const told = [
@@ -30,7 +30,7 @@ export function ScoreList({ invitation }: { invitation: InvitationRecord }) {
             rel="noreferrer"
             className="inline-flex items-center gap-1.5 text-accent-ink underline underline-offset-2"
           >
-            See the result at the partner
+            View the result at the partner
             <ExternalLink aria-hidden className="size-3.5" />
           </a>
         </p>
@@ -41,11 +41,11 @@ export function ScoreList({ invitation }: { invitation: InvitationRecord }) {
 
 function NoScores({ invitation: { sitting } }: { invitation: InvitationRecord }) {
   if (!sitting || sitting.toMark === 0) {
-    return <p className="text-muted">The partner has told no scores yet.</p>;
+    return <p className="text-muted">No scores reported yet.</p>;
   }
   return (
     <p className="text-muted">
-      {`${toMarkText(sitting.toMark)} before it is scored: `}
+      {`${toMarkText(sitting.toMark)} before it can be scored: `}
       <TextLink href={`/assessments/sittings/${sitting.id}`}>open the sitting</TextLink>
     </p>
   );

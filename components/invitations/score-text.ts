@@ -3,7 +3,7 @@ import { scoreWords } from "@/lib/invitations/rules";
 
 type Scored = Pick<InvitationRow, "overallScore" | "grade" | "result">;
 
-/** `80% · B · Pass`, as far as the partner told; null where it told nothing. */
+/** Summarizes the reported scores: `80% · B · Pass`; null when none are reported. */
 export function scoreText({ overallScore, grade, result }: Scored): string | null {
   return (
     [overallScore && scoreWords(overallScore), grade, result].filter(Boolean).join(" · ") || null

@@ -5,7 +5,7 @@ import { stationOf, stations, statusLabels } from "@/lib/invitations/rules";
 
 type StatusLineProps = { status: InvitationStatus; className?: string };
 
-/** How far an invitation has come, as five small steps; the word stands beside or above it. */
+/** Shows an invitation's progress as five small steps, beside or below its label. */
 export function StatusDots({ status, className }: StatusLineProps) {
   const reached = stationOf(status);
   return (
@@ -27,14 +27,14 @@ export function StatusDots({ status, className }: StatusLineProps) {
   );
 }
 
-/** The same as a line of named steps. */
+/** Shows an invitation's progress as a line of named steps. */
 export function StatusLine({ status, className }: StatusLineProps) {
   const reached = stationOf(status);
   return (
     <ol aria-label="Progress" className={cn("grid grid-cols-5", className)}>
       {stations.map((station, index) => {
         const passed = index < reached || (index === reached && station === "Completed");
-        const state = index === reached ? "now" : index < reached ? "passed" : "to come";
+        const state = index === reached ? "now" : index < reached ? "passed" : "upcoming";
         return (
           <li
             key={station}

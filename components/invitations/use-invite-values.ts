@@ -6,7 +6,7 @@ import { partnerAssessmentsOptions, partnersOptions } from "@/lib/partners/clien
 import type { InviteValues } from "./invite-form";
 import { inviteSearchParsers } from "./invite-search";
 
-/** What is chosen, which the address keeps, with the names that the partner has for it now. */
+/** Manages the choices, which the URL keeps, with the partner's current names for them. */
 export function useInviteValues() {
   const [search, setSearch] = useQueryStates(inviteSearchParsers);
   const partners = useQuery(partnersOptions());

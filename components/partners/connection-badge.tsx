@@ -2,7 +2,7 @@ import { CircleCheck, CircleDashed, CircleOff, CircleX } from "lucide-react";
 import { StatusBadge } from "@/components/ui/badge";
 import type { PartnerListRow } from "@/lib/partners/client";
 
-/** How a partner stands: retired, never tested, or what the last test found. */
+/** Shows a partner's connection: retired, not tested, or the result of the last test. */
 export function ConnectionBadge({ partner }: { partner: PartnerListRow }) {
   if (partner.retiredAt) return <StatusBadge tone="neutral" icon={CircleOff} label="Retired" />;
   if (!partner.testedAt) {
@@ -11,6 +11,6 @@ export function ConnectionBadge({ partner }: { partner: PartnerListRow }) {
   return partner.testProblem ? (
     <StatusBadge tone="negative" icon={CircleX} label="Test failed" />
   ) : (
-    <StatusBadge tone="positive" icon={CircleCheck} label="Works" />
+    <StatusBadge tone="positive" icon={CircleCheck} label="Connected" />
   );
 }

@@ -14,7 +14,7 @@ import type { PartnerTest, PartnerTestStep } from "@/lib/partners/schema";
 
 type ConnectionTestProps = { partner: PartnerListRow; refusal: string | null };
 
-/** Walks the contract with a partner and says, step by step, what it does otherwise. */
+/** Tests the connection to a partner and shows how it deviates from the contract, step by step. */
 export function ConnectionTest({ partner, refusal }: ConnectionTestProps) {
   const client = useQueryClient();
   const test = useMutation({
@@ -24,7 +24,7 @@ export function ConnectionTest({ partner, refusal }: ConnectionTestProps) {
   return (
     <Section
       title="Test connection"
-      description="Calls the partner as invitations do, and invites nobody."
+      description="Makes the same calls as invitations do, without inviting anybody."
       action={
         <Button
           size="sm"
@@ -61,18 +61,18 @@ export function ConnectionTest({ partner, refusal }: ConnectionTestProps) {
 }
 
 function headlineOf({ passed, steps }: PartnerTest): string {
-  if (passed) return "The partner keeps the contract.";
+  if (passed) return "The partner follows the contract.";
   const isSilent = steps.some((step) => step.name === "reachable" && step.passed === false);
   return isSilent
-    ? "The partner could not be reached."
-    : "The partner does not keep the contract yet.";
+    ? "The partner couldn't be reached."
+    : "The partner doesn't follow the contract yet.";
 }
 
 const looks = {
   passed: { icon: CircleCheck, tone: "text-positive", word: "Passed" },
   failed: { icon: CircleX, tone: "text-negative", word: "Failed" },
   warning: { icon: TriangleAlert, tone: "text-warning", word: "Allowed" },
-  unseen: { icon: CircleDashed, tone: "text-muted", word: "Not looked at" },
+  unseen: { icon: CircleDashed, tone: "text-muted", word: "Not checked" },
 };
 
 function lookOf({ passed, isWarning }: PartnerTestStep) {

@@ -13,7 +13,7 @@ import type { NewCallbackPassword } from "@/lib/partners/schema";
 import { NewPartnerDialog } from "./partner-dialog";
 import { ShowCallbackDialog } from "./show-callback-dialog";
 
-/** Registers a partner by its details, or Proffer itself by one click. */
+/** Registers a partner by its details, or Proffer itself in one click. */
 export function NewPartner({ viewer }: { viewer: Viewer }) {
   const [open, setOpen] = useState(false);
   const [made, setMade] = useState<NewCallbackPassword | null>(null);
@@ -22,9 +22,11 @@ export function NewPartner({ viewer }: { viewer: Viewer }) {
     mutationFn: () => unwrap(addBuiltInPartnerAction({})),
     onSuccess: async ({ name }) => {
       await client.invalidateQueries({ queryKey: partnerKeys.all });
-      notify.done(`${name} is a partner now: invite candidates to your own assessments`);
+      notify.done(
+        `${name} added as a partner. You can now invite candidates to your own assessments`,
+      );
     },
-    onError: (error) => notify.failed("Proffer was not added", textOf(error)),
+    onError: (error) => notify.failed("Proffer couldn't be added", textOf(error)),
   });
   return (
     <div className="flex flex-wrap gap-2">
@@ -33,7 +35,7 @@ export function NewPartner({ viewer }: { viewer: Viewer }) {
         loading={builtIn.isPending}
         disabledReason={
           refusalFor(viewer, "keys.manage") &&
-          "Only an owner can: it makes a Basic credential of the account"
+          "Only owners can do this, because it creates a Basic credential"
         }
         onClick={() => builtIn.mutate()}
       >

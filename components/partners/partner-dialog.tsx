@@ -38,7 +38,7 @@ export function NewPartnerDialog({ onClose, onMade }: NewPartnerDialogProps) {
     <FormDialog
       {...record}
       title="New partner"
-      description="An assessment partner that speaks the LaunchPad partner contract. It gives you its address and credentials."
+      description="A partner that implements the LaunchPad partner contract. It gives you its address and credentials."
       button="Register partner"
       onClose={onClose}
     >

@@ -24,7 +24,7 @@ type PartnerDialogsProps = {
   onDeleted: () => void;
 };
 
-/** What is asked before something is done with a partner, and the password that comes of it. */
+/** Confirms actions on a partner, and shows a new callback password. */
 export function PartnerDialogs({ partner, task, onClose, onDeleted }: PartnerDialogsProps) {
   const client = useQueryClient();
   const [made, setMade] = useState<NewCallbackPassword | null>(null);
@@ -36,8 +36,8 @@ export function PartnerDialogs({ partner, task, onClose, onDeleted }: PartnerDia
       {task === "rotate" && (
         <AskDialog
           title={`New callback password for ${name}?`}
-          description="The present password is refused at once, so have the partner ready for the new one."
-          confirmLabel="Make password"
+          description="The current password stops working immediately. Have the partner ready to switch."
+          confirmLabel="Create password"
           tone="primary"
           work={() => unwrap(rotateCallbackPasswordAction({ id }))}
           onDone={async (rotated) => {
@@ -50,7 +50,7 @@ export function PartnerDialogs({ partner, task, onClose, onDeleted }: PartnerDia
       {task === "retire" && (
         <AskDialog
           title={`Retire ${name}?`}
-          description="Nobody new is invited. Invitations under way go on, and it can be taken up again."
+          description="No new candidates can be invited. Current invitations continue. You can reactivate it at any time."
           confirmLabel="Retire partner"
           work={() => unwrap(updatePartnerAction({ id, revision, retired: true }))}
           onDone={async () => {
@@ -62,14 +62,14 @@ export function PartnerDialogs({ partner, task, onClose, onDeleted }: PartnerDia
       )}
       {task === "take-up" && (
         <AskDialog
-          title={`Take up ${name} again?`}
+          title={`Reactivate ${name}?`}
           description="Candidates can be invited to its assessments again."
-          confirmLabel="Take up again"
+          confirmLabel="Reactivate"
           tone="primary"
           work={() => unwrap(updatePartnerAction({ id, revision, retired: false }))}
           onDone={async () => {
             await refresh();
-            notify.done(`${name} taken up again`);
+            notify.done(`${name} reactivated`);
           }}
           onClose={onClose}
         />
@@ -77,7 +77,7 @@ export function PartnerDialogs({ partner, task, onClose, onDeleted }: PartnerDia
       {task === "delete" && (
         <AskDialog
           title={`Delete ${name}?`}
-          description="Its credentials are removed, and its callbacks are refused. This cannot be undone."
+          description="Its credentials are removed and its callbacks rejected. This can't be undone."
           confirmLabel="Delete partner"
           work={() => unwrap(deletePartnerAction({ id }))}
           onDone={async () => {

@@ -9,27 +9,27 @@ type Values = ReturnType<typeof partnerValues>;
 
 type PartnerFieldsProps<Input extends Values, Output> = {
   form: RecordForm<Input, Output>;
-  /** Empty, the present password stays. */
+  /** Leaves the current password unchanged when empty. */
   keepsPassword: boolean;
 };
 
 export function PartnerFields<Output>({ form, keepsPassword }: PartnerFieldsProps<Values, Output>) {
   return (
     <>
-      <TextField form={form} name="name" label="Name" hint="As your recruiters call it" />
+      <TextField form={form} name="name" label="Name" hint="The name that your team sees." />
       <TextField
         form={form}
         name="baseUrl"
         label="Address"
         type="url"
         inputMode="url"
-        hint="What stands before /invite_candidate, such as https://partner.example/api"
+        hint="The part before /invite_candidate, such as https://partner.example/api"
       />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField form={form} name="partnerUuid" label="Partner uuid" />
         <TextField form={form} name="partnerAccountId" label="Account id" optional />
       </div>
-      <FieldSet legend="Calls" hint="By what the partner knows that it is you who calls.">
+      <FieldSet legend="Credentials" hint="The partner uses these to recognize your calls.">
         <div className="grid gap-4 sm:grid-cols-2">
           <TextField form={form} name="username" label="User name" />
           <TextField
@@ -38,7 +38,7 @@ export function PartnerFields<Output>({ form, keepsPassword }: PartnerFieldsProp
             label="Password"
             type="password"
             autoComplete="new-password"
-            hint={keepsPassword ? "Left empty, the present one stays." : undefined}
+            hint={keepsPassword ? "Leave empty to keep the current password." : undefined}
             optional={keepsPassword}
           />
         </div>

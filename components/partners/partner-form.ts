@@ -6,7 +6,7 @@ const { shape } = CreatePartnerInput;
 
 export const NewPartnerForm = CreatePartnerInput;
 
-/** The form of a partner that exists: an empty password is the present one. */
+/** Form of an existing partner: an empty password keeps the current one. */
 export const EditPartnerForm = z.object({
   ...shape,
   password: z
@@ -15,7 +15,7 @@ export const EditPartnerForm = z.object({
     .transform((text) => text || undefined),
 });
 
-/** What the form begins with: what the partner has, or nothing. */
+/** Returns the form's initial values: the partner's, or empty ones. */
 export const partnerValues = (partner?: PartnerListRow) => ({
   name: partner?.name ?? "",
   baseUrl: partner?.baseUrl ?? "",

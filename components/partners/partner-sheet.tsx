@@ -53,7 +53,7 @@ export function PartnerSheet({ partner, viewer, onClose }: PartnerSheetProps) {
             disabledReason={refusal}
             onClick={() => setTask(retiredAt ? "take-up" : "retire")}
           >
-            {retiredAt ? "Take up again" : "Retire"}
+            {retiredAt ? "Reactivate" : "Retire"}
           </Button>
           <Button
             variant="primary"
@@ -73,7 +73,7 @@ export function PartnerSheet({ partner, viewer, onClose }: PartnerSheetProps) {
           copied("Partner uuid", partner.partnerUuid),
           ...(partnerAccountId ? [copied("Account id", partnerAccountId)] : []),
           { term: "User name", value: partner.username },
-          { term: "Password", value: "Kept encrypted" },
+          { term: "Password", value: "Stored encrypted" },
           { term: "Invitations", value: String(partner.invitations) },
           {
             term: "Last tested",
@@ -84,7 +84,7 @@ export function PartnerSheet({ partner, viewer, onClose }: PartnerSheetProps) {
       <ConnectionTest partner={partner} refusal={refusal} />
       <Section
         title="Callbacks"
-        description="By these the partner reports how interviews go."
+        description="The partner uses these credentials to report results."
         action={
           <Button size="sm" disabledReason={refusal} onClick={() => setTask("rotate")}>
             New password

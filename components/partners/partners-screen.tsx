@@ -15,8 +15,8 @@ import { PartnerSheet } from "./partner-sheet";
 
 const empty = (
   <EmptyState icon={Unplug} title="No partners yet">
-    A partner has assessments, and candidates sit them there. Proffer can be its own partner, too:
-    candidates then sit the assessments that you write here.
+    Partners provide assessments that candidates take with them. Proffer can be its own partner too,
+    for the assessments that you write here.
   </EmptyState>
 );
 

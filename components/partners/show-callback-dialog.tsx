@@ -5,11 +5,11 @@ import type { NewCallbackPassword } from "@/lib/partners/schema";
 
 type ShowCallbackDialogProps = { made: NewCallbackPassword; onClose: () => void };
 
-/** What the partner needs to report statuses; the password is shown this once. */
+/** Shows the callback credentials for the partner; the password is shown once. */
 export function ShowCallbackDialog({ made, onClose }: ShowCallbackDialogProps) {
   return (
     <ShownOnce title={`Callbacks of ${made.name}`} what="password" onClose={onClose}>
-      <p className="text-muted">Give these to the partner, so that it can report statuses.</p>
+      <p className="text-muted">Give these to the partner so that it can report statuses.</p>
       <CopyField label="Callback address" value={made.callbackUrl} />
       <CopyField label="Callback user" value={made.callbackUser} />
       <CopyField label="Callback password" value={made.callbackPassword} />

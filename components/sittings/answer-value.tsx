@@ -4,7 +4,7 @@ import type { SittingAnswer } from "@/lib/sittings/client";
 
 const none = <p className="text-muted">Not answered</p>;
 
-/** What was answered, with what is right beside it. */
+/** Shows an answer, with the correct one beside it. */
 export function AnswerValue({ answer: { question, value } }: { answer: SittingAnswer }) {
   if (isChoice(question.type)) {
     const chosen = Array.isArray(value) ? value : [value];
@@ -23,7 +23,7 @@ export function AnswerValue({ answer: { question, value } }: { answer: SittingAn
                 <span className={isChosen ? "font-medium" : "text-muted"}>
                   {text}
                   {isChosen && <span className="sr-only">, chosen</span>}
-                  {correct && <span className="font-normal text-positive text-sm"> right</span>}
+                  {correct && <span className="font-normal text-positive text-sm"> correct</span>}
                 </span>
               </li>
             );
@@ -38,12 +38,12 @@ export function AnswerValue({ answer: { question, value } }: { answer: SittingAn
       <blockquote className="wrap-anywhere whitespace-pre-line border-l-2 pl-3">{value}</blockquote>
     );
   }
-  const off = question.tolerance > 0 ? `, give or take ${question.tolerance}` : "";
+  const off = question.tolerance > 0 ? `, ±${question.tolerance}` : "";
   return (
     <p>
       <span className="font-medium">{value}</span>{" "}
       <span className="text-muted">
-        (right is {question.answer}
+        (correct: {question.answer}
         {off})
       </span>
     </p>

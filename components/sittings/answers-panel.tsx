@@ -8,11 +8,11 @@ import { MarkForm } from "./mark-form";
 
 type AnswersPanelProps = { sitting: SittingDetail; forbidden: string | null };
 
-/** The questions with what was answered and its points; texts are marked here. */
+/** Shows the questions with their answers and points, and lets the user mark texts. */
 export function AnswersPanel({ sitting, forbidden }: AnswersPanelProps) {
   const { answers, status } = sitting;
   if (answers.length === 0) {
-    return <p className="text-muted">Answers appear here once they are handed in.</p>;
+    return <p className="text-muted">Answers appear here once the candidate hands in.</p>;
   }
   return (
     <ol className="flex flex-col">

@@ -1,2 +1,2 @@
-/** The filters of the list that has a sitting's callbacks. */
+/** Returns the list filters for a sitting's callbacks. */
 export const callbackFilters = (sittingId: number) => ({ kind: "callback" as const, sittingId });

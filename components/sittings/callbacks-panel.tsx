@@ -16,7 +16,7 @@ import { callbackFilters } from "./callback-filters";
 
 type CallbacksPanelProps = { sitting: SittingDetail; viewer: Viewer };
 
-/** What the inviter was told, and whether it took notice; each can be looked at and sent again. */
+/** Lists the callbacks to the inviter and their delivery; each can be opened and resent. */
 export function CallbacksPanel({ sitting, viewer }: CallbacksPanelProps) {
   const [open, setOpen] = useState<number | null>(null);
   const query = useInfiniteQuery(deliveryListOptions(callbackFilters(sitting.id)));
@@ -27,15 +27,15 @@ export function CallbacksPanel({ sitting, viewer }: CallbacksPanelProps) {
         caption="Callbacks, newest first"
         empty={
           sitting.callsBack
-            ? "Nothing was told to the inviter yet."
-            : "The inviter has no callback address; it asks for the status by itself."
+            ? "No callbacks yet."
+            : "The inviter has no callback URL. It requests the status itself."
         }
         head={
           <>
-            <TableHeader>Status told</TableHeader>
+            <TableHeader>Reported status</TableHeader>
             <TableHeader>Delivery</TableHeader>
-            <TableHeader className="max-sm:hidden">Last answer</TableHeader>
-            <TableHeader className="max-lg:hidden">Happened</TableHeader>
+            <TableHeader className="max-sm:hidden">Last response</TableHeader>
+            <TableHeader className="max-lg:hidden">Time</TableHeader>
           </>
         }
         keyOf={(row) => row.id}
@@ -50,7 +50,9 @@ export function CallbacksPanel({ sitting, viewer }: CallbacksPanelProps) {
             </TableCell>
             <TableCell className="max-sm:hidden">
               {row.lastError ??
-                (row.lastStatus === null ? "None yet" : `The server answered ${row.lastStatus}`)}
+                (row.lastStatus === null
+                  ? "None yet"
+                  : `The server responded with ${row.lastStatus}`)}
             </TableCell>
             <TableCell className="max-lg:hidden">
               <DateText

@@ -10,14 +10,14 @@ import { sittingListOptions } from "@/lib/sittings/client";
 import { toMarkText } from "@/lib/sittings/rules";
 import { sittingScore } from "./sitting-words";
 
-/** A candidate's sittings of own assessments, newest first. */
+/** Lists a candidate's sittings, newest first. */
 export function CandidateSittings({ id }: { id: number }) {
   const query = useInfiniteQuery(sittingListOptions({ candidateId: id }));
   return (
     <PagedTable
       query={query}
-      caption="Sittings of own assessments, newest first"
-      empty="This person was invited to none of your assessments."
+      caption="Sittings, newest first"
+      empty="No sittings yet."
       head={
         <>
           <TableHeader>Assessment</TableHeader>

@@ -12,19 +12,19 @@ const answer = (points: (number | null)[]) =>
 const sitting = { callsBack: true, inviter: "Acme Hiring", passPercent: 60 };
 const textId = questionsOf(shortContent)[3]?.id ?? "";
 
-test("the mark that completes a sitting is asked about, with the score it makes", () => {
+test("asks before the mark that completes a sitting, with the resulting score", () => {
   const answers = answer([2, 2, 2, null]);
   expect(lastMarkQuestion({ ...sitting, answers }, textId, 2)).toEqual({
     title: "Score the sitting with 80%?",
     description:
-      "This is the last answer to mark: it makes 8 of 10 points, which is 80% (Pass). Acme Hiring is told at once, and no points can be changed any more.",
+      "This is the last answer to mark. The result is 8 of 10 points, which is 80% (Pass). Acme Hiring is notified immediately, and points can no longer be changed.",
   });
   const asking = { ...sitting, callsBack: false, answers };
   expect(lastMarkQuestion(asking, textId, 0)?.description).toContain(
-    "60% (Pass). Acme Hiring is told when it asks",
+    "60% (Pass). Acme Hiring sees it at its next request",
   );
 });
 
-test("one of several is not", () => {
+test("doesn't ask before other marks", () => {
   expect(lastMarkQuestion({ ...sitting, answers: answer([2, null, 2]) }, textId, 2)).toBeNull();
 });

@@ -4,7 +4,10 @@ import { percentOf, resultOf, sumOf } from "@/lib/sittings/rules";
 
 type Marked = Pick<SittingDetail, "answers" | "callsBack" | "inviter" | "passPercent">;
 
-/** What is asked before the points that complete a sitting; null while others wait for theirs. */
+/**
+ * Returns the confirmation before the mark that completes a sitting; null while other answers are
+ * unmarked.
+ */
 export function lastMarkQuestion(
   { answers, callsBack, inviter, passPercent }: Marked,
   questionId: string,
@@ -15,9 +18,11 @@ export function lastMarkQuestion(
   const reached = sumOf(points);
   const most = sumOf(answers.map(({ question }) => question.points));
   const percent = percentOf(reached, most);
-  const told = callsBack ? `${inviter} is told at once` : `${inviter} is told when it asks`;
+  const told = callsBack
+    ? `${inviter} is notified immediately`
+    : `${inviter} sees it at its next request`;
   return {
     title: `Score the sitting with ${percentText(percent)}?`,
-    description: `This is the last answer to mark: it makes ${reached} of ${counted(most, "point", "points")}, which is ${percentText(percent)} (${resultOf(percent, passPercent)}). ${told}, and no points can be changed any more.`,
+    description: `This is the last answer to mark. The result is ${reached} of ${counted(most, "point", "points")}, which is ${percentText(percent)} (${resultOf(percent, passPercent)}). ${told}, and points can no longer be changed.`,
   };
 }

@@ -14,7 +14,7 @@ import { lastMarkQuestion } from "./last-mark";
 
 type MarkFormProps = { sitting: SittingDetail; answer: SittingAnswer; refusal: string | null };
 
-/** The points of a text, which somebody has to give it. The last one, which scores, is asked about. */
+/** Lets the user mark a text answer; asks before the last mark, which completes the sitting. */
 export function MarkForm({ sitting, answer, refusal }: MarkFormProps) {
   const client = useQueryClient();
   const { number, question } = answer;
@@ -28,9 +28,7 @@ export function MarkForm({ sitting, answer, refusal }: MarkFormProps) {
     onSuccess: (marked) => {
       client.setQueryData(sittingKeys.one(sitting.id), marked);
       void client.invalidateQueries({ queryKey: sittingKeys.all });
-      notify.done(
-        marked.status === "Completed" ? "Marked, and the sitting is scored" : "Answer marked",
-      );
+      notify.done(marked.status === "Completed" ? "Sitting scored" : "Answer marked");
     },
   });
 
@@ -60,7 +58,7 @@ export function MarkForm({ sitting, answer, refusal }: MarkFormProps) {
           />
           <span className="text-muted">of {question.points}</span>
           <Button type="submit" loading={mark.isPending} disabledReason={refusal}>
-            {answer.points === null ? "Mark" : "Mark again"}
+            {answer.points === null ? "Mark" : "Change mark"}
           </Button>
         </div>
       </Field>

@@ -38,7 +38,9 @@ export const sittingColumns = ({ locale, timeZone }: Viewer): DataTableColumn<Si
       <span className="inline-flex items-center gap-2">
         <InvitationStatusBadge status={row.status} />
         {row.toMark > 0 && <Badge tone="warning">{row.toMark} to mark</Badge>}
-        {row.isUnacknowledged && row.toMark === 0 && <Badge tone="negative">No answer</Badge>}
+        {row.isUnacknowledged && row.toMark === 0 && (
+          <Badge tone="negative">Not acknowledged</Badge>
+        )}
       </span>
     ),
     width: 208,

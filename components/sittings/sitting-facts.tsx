@@ -13,14 +13,14 @@ type Fact = { term: string; value: string | number | null };
 
 const told = (facts: Fact[]) => facts.filter(({ value }) => value !== null && value !== "");
 
-/** Whose sitting of what it is, its times, and who invited. */
+/** Shows a sitting's candidate, assessment, times and inviter. */
 export function SittingFacts({ sitting, viewer }: SittingFactsProps) {
   const moments = [
     { term: "Invited", at: sitting.createdAt },
     { term: "Started", at: sitting.startedAt },
-    { term: "Time is over", at: sitting.finishedAt ? null : sitting.deadlineAt },
+    { term: "Deadline", at: sitting.finishedAt ? null : sitting.deadlineAt },
     { term: "Handed in", at: sitting.finishedAt },
-    { term: "Inviter took notice", at: sitting.callsBack ? sitting.acknowledgedAt : null },
+    { term: "Acknowledged by inviter", at: sitting.callsBack ? sitting.acknowledgedAt : null },
     { term: "Scored", at: sitting.completedAt },
   ].flatMap(({ term, at }) => {
     if (!at) return [];
@@ -56,16 +56,16 @@ export function SittingFacts({ sitting, viewer }: SittingFactsProps) {
         },
         ...moments,
         ...told([
-          { term: "It took", value: seconds === null ? null : durationWords(seconds, "en") },
+          { term: "Time taken", value: seconds === null ? null : durationWords(seconds, "en") },
           { term: "Attempt", value: sitting.attempt },
           { term: "Inviter", value: sitting.inviter },
           { term: "Invited by", value: sitting.authorName ?? sitting.authorEmail },
           { term: "Interview uuid", value: sitting.interviewUuid },
-          { term: "Inviter’s interview id", value: sitting.interviewId },
-          { term: "Our sitting id", value: sitting.publicId },
+          { term: "Inviter’s interview ID", value: sitting.interviewId },
+          { term: "Sitting ID", value: sitting.publicId },
           { term: "Reference", value: sitting.internalReference },
           { term: "Custom ID", value: sitting.customId },
-          { term: "Goes on to", value: new URL(sitting.handbackUrl).host },
+          { term: "Continues to", value: new URL(sitting.handbackUrl).host },
         ]),
       ]}
     />

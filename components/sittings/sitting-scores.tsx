@@ -5,12 +5,12 @@ import { toMarkText } from "@/lib/sittings/rules";
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
-/** The scores of a completed sitting, or what is still missing. */
+/** Shows the scores of a completed sitting, or what is missing. */
 export function SittingScores({ sitting }: { sitting: SittingDetail }) {
   const { percent, rawScore, maxScore, percentile, grade, rag, result, toMark, passPercent } =
     sitting;
   if (percent === null || rawScore === null) {
-    const waits = toMark > 0 ? `${toMarkText(toMark)} before it is scored.` : "Not scored yet.";
+    const waits = toMark > 0 ? `${toMarkText(toMark)} before it can be scored.` : "Not scored yet.";
     return <p className="text-muted">{waits}</p>;
   }
   return (

@@ -23,7 +23,7 @@ const crumbs = [
   { label: "Sittings", href: "/assessments/sittings" },
 ];
 
-/** One sitting of an own assessment: how far it is, answers, scores, and what the inviter knows. */
+/** Shows one sitting: its progress, answers, scores and callbacks. */
 export function SittingScreen({ id, viewer }: { id: number; viewer: Viewer }) {
   const query = useQuery(sittingOptions(id));
   if (query.data) return <Loaded sitting={query.data} viewer={viewer} />;
@@ -67,7 +67,7 @@ function Loaded({ sitting, viewer }: LoadedProps) {
             </Section>
             <Section title="History">
               {events.length === 0 ? (
-                <p className="text-muted">Nothing happened yet.</p>
+                <p className="text-muted">No history yet.</p>
               ) : (
                 <EventTimeline label="History" events={events} viewer={viewer} />
               )}
@@ -86,15 +86,16 @@ function Problems({ sitting: { isUnacknowledged, toMark } }: { sitting: SittingD
   return (
     <>
       {isUnacknowledged && (
-        <Notice tone="warning" title="The inviter did not answer">
-          It was told that the candidate has finished and took no notice within two minutes. The
-          candidate could go on by themselves; it is told again by itself, and below by hand.
+        <Notice tone="warning" title="The callback wasn't acknowledged within two minutes">
+          The inviter was notified that the candidate finished but didn't acknowledge it, so the
+          candidate could continue without waiting. Proffer retries automatically, or you can resend
+          the callback below.
         </Notice>
       )}
       {toMark > 0 && (
         <Notice tone="info" title={toMarkText(toMark)}>
-          The sitting is scored, and the inviter hears of it, once the last one is marked. Points
-          can be changed until then.
+          Once the last answer is marked, the sitting is scored and the inviter notified. Until then
+          you can change points.
         </Notice>
       )}
     </>

@@ -10,7 +10,7 @@ import {
 import { stations } from "@/lib/invitations/rules";
 import type { SittingFilters } from "@/lib/sittings/client";
 
-/** The list's address: the same names as the API's query. */
+/** URL parameters of the list, named as in the API's query. */
 export const sittingSearchParsers = {
   search: parseAsString.withDefault(""),
   status: parseAsArrayOf(parseAsStringLiteral(stations)).withDefault([]),
@@ -30,7 +30,7 @@ export const isFiltered = ({ search, status, assessmentId, toMark }: SittingSear
 
 const known = (id: number | null) => (id !== null && id > 0 && id < 2 ** 31 ? id : null);
 
-/** What the API is asked for: no empty filters, so that equal lists have equal keys. */
+/** Returns the API filters without empty ones, so that equal lists share a query key. */
 export function sittingFilters({
   search,
   status,

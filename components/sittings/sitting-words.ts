@@ -1,7 +1,7 @@
 import { percentText } from "@/lib/format/numbers";
 import type { SittingRow } from "@/lib/sittings/client";
 
-/** `80% · B · Pass`; null before it is scored. */
+/** Summarizes the scores: `80% · B · Pass`; null before the sitting is scored. */
 export function sittingScore({
   percent,
   grade,

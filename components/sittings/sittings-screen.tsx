@@ -22,7 +22,7 @@ import {
 } from "./sitting-search";
 import { SittingsToolbar } from "./sittings-toolbar";
 
-/** Who was invited to the account's own assessments, and how far they came. */
+/** Lists the sittings of the account's assessments. */
 export function SittingsScreen({ viewer }: { viewer: Viewer }) {
   const [search, setSearch] = useQueryStates(sittingSearchParsers);
   const query = useInfiniteQuery(sittingListOptions(sittingFilters(search)));
@@ -40,8 +40,8 @@ export function SittingsScreen({ viewer }: { viewer: Viewer }) {
         isFiltered={isFiltered(search)}
         empty={
           <EmptyState icon={ClipboardPen} title="No sittings yet">
-            When an inviting system asks a candidate to sit one of your assessments, it appears
-            here, from the invitation to the score.
+            When an inviter invites a candidate to one of your assessments, the sitting appears
+            here.
           </EmptyState>
         }
         filteredEmpty={

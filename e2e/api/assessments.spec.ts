@@ -3,7 +3,7 @@ import { shortContent } from "@/lib/testing/assessment-content";
 import { createSitting } from "@/lib/testing/assessment-factories";
 import { test } from "../fixtures";
 
-test("an assessment is made, completed, published, retired and taken up again", async ({
+test("an assessment is created, completed, published, retired and reactivated", async ({
   tenant,
 }) => {
   const api = await tenant.recruiter.session();
@@ -13,15 +13,15 @@ test("an assessment is made, completed, published, retired and taken up again", 
   expect(made.status, made.text).toBe(201);
   expect(made.body.data).toMatchObject({
     ...{ externalId: "R-1", status: "draft", version: null, isPublished: false },
-    problems: ["There is no question yet"],
+    problems: ["Add at least one question"],
   });
   const path = `/api/assessments/${made.body.data.id}`;
   const refused = await api.post(`${path}/publish`);
   expect([refused.status, refused.body]).toEqual([
     400,
     {
-      error: "The assessment is not complete yet",
-      details: { draft: ["There is no question yet"] },
+      error: "The assessment isn't complete yet",
+      details: { draft: ["Add at least one question"] },
     },
   ]);
   const etag = made.headers.get("etag") ?? "";
@@ -42,7 +42,7 @@ test("an assessment is made, completed, published, retired and taken up again", 
   expect(list.body.data).toMatchObject([{ name: "Reasoning", questionCount: 4, sittingCount: 0 }]);
 });
 
-test("wrong input is refused at its field", async ({ tenant }) => {
+test("invalid input is refused at its field", async ({ tenant }) => {
   const api = await tenant.recruiter.session();
   await api.post("/api/assessments", { body: { name: "One", externalId: "SAME" } });
   const taken = await api.post("/api/assessments", {
@@ -81,7 +81,7 @@ test("a sitting is listed and read, and only its texts are marked once it is fin
   const early = await api.put(`/api/sittings/${sitting.id}/answers/q4`, { body: { points: 1 } });
   expect([early.status, early.body]).toEqual([
     400,
-    { error: "The candidate has not handed in yet" },
+    { error: "The candidate hasn't handed in yet" },
   ]);
   const negative = await api.put(`/api/sittings/${sitting.id}/answers/q4`, {
     body: { points: -1 },

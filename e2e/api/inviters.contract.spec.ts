@@ -12,7 +12,7 @@ const paths = [
   ["POST", "/api/assessment_status"],
 ] as const;
 
-test("without a genuine credential every call is 401, and says how to authenticate", async ({
+test("without a valid credential every call is 401, and says how to authenticate", async ({
   tenant,
 }) => {
   const { username, password } = await mintInviter(tenant);
@@ -40,7 +40,7 @@ test("without a genuine credential every call is 401, and says how to authentica
   expect((await callerAs(username, password).get("/api/list_assessments")).status).toBe(200);
 });
 
-test("a credential that is revoked or has a new password is refused at once", async ({
+test("a credential that is revoked or has a new password is refused immediately", async ({
   tenant,
 }) => {
   const { api, credentialId } = await mintInviter(tenant);
@@ -71,7 +71,7 @@ test("an API key calls as the user with an empty password, for any partner", asy
   });
 });
 
-test("without the permission every call is 403, whatever it is sent", async ({ tenant }) => {
+test("without the permission every call is 403, with any body", async ({ tenant }) => {
   const others = keyPermissions.filter((each) => each !== "serve_assessments");
   const { headers } = await tenant.apiWith(others);
   const api = callerAs(headers["X-API-Key"] ?? "", "");
@@ -100,7 +100,7 @@ test("for another partner or account it is 403, whatever else is wrong", async (
         const answer = await api.call(method, path, { body });
         expect([answer.status, answer.body], `${method} ${path}`).toStrictEqual([
           403,
-          { error: "This credential does not speak for this partner or account" },
+          { error: "This credential doesn't belong to this partner or account" },
         ]);
       }
     }

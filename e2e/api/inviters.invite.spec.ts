@@ -5,7 +5,7 @@ import { sittings } from "@/db/schema";
 import { createAssessment } from "@/lib/testing/assessment-factories";
 import { type Invitation, invite, mailsOf, mintInviter, sittingsOf, test } from "./inviters";
 
-test("what is required and what is malformed is told by field", async ({ inviter }) => {
+test("missing and malformed values are reported by field", async ({ inviter }) => {
   const empty = await inviter.api.post("/api/invite_candidate", {
     body: { partner: { uuid: inviter.partner.uuid }, candidate: {}, assessment: {}, interview: {} },
   });
@@ -59,7 +59,7 @@ test("additional time is a percentage from 0 to 500", async ({ tenant, inviter }
   }
 });
 
-test("a candidate is handed back by https alone, and where the credential allows", async ({
+test("a candidate is handed back only by https, and where the credential allows", async ({
   tenant,
 }) => {
   const anywhere = await mintInviter(tenant);
@@ -101,7 +101,7 @@ test("a candidate is handed back by https alone, and where the credential allows
   }
 });
 
-test("the same invitation again is the same session; details are taken over", async ({
+test("repeating an invitation returns the same session and updates its details", async ({
   tenant,
   inviter,
 }) => {
@@ -139,7 +139,7 @@ test("the same invitation again is the same session; details are taken over", as
   expect(kept.body.data).toMatchObject([{ firstName: "Grace", lastName: "Hopper" }]);
 });
 
-test("an invitation that calls the candidate otherwise than before changes them, its retry does not", async ({
+test("an invitation with a new name changes the candidate, its retry does not", async ({
   tenant,
   inviter,
 }) => {
@@ -160,13 +160,13 @@ test("an invitation that calls the candidate otherwise than before changes them,
   const second = { ...first, email: "admiral@example.com" };
   const mailed = await invite(inviter, { partner: { send_invite: true }, candidate: second });
   expect(mailed.status).toBe(200);
-  expect((await person()).person, "what is new alone").toEqual([
+  expect((await person()).person, "only what is new").toEqual([
     ...["Grace Brewster", "Hopper", "admiral@example.com"],
   ]);
   expect(await mailsOf(tenant.accountId)).toMatchObject([{ recipient: "admiral@example.com" }]);
 });
 
-test("a uuid is one candidate's and one assessment's", async ({ tenant, inviter }) => {
+test("a uuid belongs to one candidate and one assessment", async ({ tenant, inviter }) => {
   await invite(inviter);
   const { externalId } = await createAssessment({ accountId: tenant.accountId });
   const person = await invite(inviter, { candidate: { candidate_id: "C-2" } });
@@ -179,7 +179,7 @@ test("a uuid is one candidate's and one assessment's", async ({ tenant, inviter 
   expect(await sittingsOf(tenant.accountId)).toHaveLength(2);
 });
 
-test("only what is published is served", async ({ tenant, other, inviter }) => {
+test("only published assessments are served", async ({ tenant, other, inviter }) => {
   const { accountId } = tenant;
   const draft = await createAssessment({ accountId, status: "draft" });
   const retired = await createAssessment({ accountId, status: "retired" });
@@ -203,7 +203,7 @@ test("only what is published is served", async ({ tenant, other, inviter }) => {
   ]);
 });
 
-test("a person who is known loses nothing", async ({ tenant, inviter }) => {
+test("a known person loses nothing", async ({ tenant, inviter }) => {
   await tenant.api.put(`/api/candidates/${tenant.candidateId}`, { body: { candidateId: "C-9" } });
   const candidate = { candidate_id: "C-9", first_name: "X", last_name: "Y", email: "x@y.example" };
   expect((await invite(inviter, { candidate })).status).toBe(200);
@@ -213,7 +213,7 @@ test("a person who is known loses nothing", async ({ tenant, inviter }) => {
   });
 });
 
-test("a candidate is mailed once, where the inviter wants it", async ({ tenant, inviter }) => {
+test("a candidate is emailed once, if the inviter wants it", async ({ tenant, inviter }) => {
   const candidate = { first_name: "Grace", email: "grace@example.com" };
   await invite(inviter, { candidate });
   expect(await mailsOf(tenant.accountId)).toHaveLength(0);
@@ -233,6 +233,6 @@ test("a candidate is mailed once, where the inviter wants it", async ({ tenant, 
   expect(mails[0]?.html).toContain(body.interview.url);
   expect(mails[0]?.html).toContain("Dear Grace,");
   expect(mails[0]?.html).toContain(
-    "You have 12 minutes 30 seconds for it: the usual 10 minutes, and 25% more time",
+    "You have 12 minutes 30 seconds for it: the usual 10 minutes, plus 25% extra time",
   );
 });

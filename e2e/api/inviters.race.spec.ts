@@ -5,7 +5,7 @@ import { candidates, outboxMessages, sittings } from "@/db/schema";
 import { atOnce } from "../http";
 import { invitation, test } from "./inviters";
 
-test("200 identical invitations at once make one session and one mail", async ({
+test("200 concurrent identical invitations create one session and send one email", async ({
   tenant,
   inviter,
 }) => {
@@ -29,7 +29,7 @@ test("200 identical invitations at once make one session and one mail", async ({
   expect(people).toHaveLength(1);
 });
 
-test("of two that contradict each other one is refused", async ({ tenant, inviter }) => {
+test("of two contradicting invitations one is refused", async ({ tenant, inviter }) => {
   for (let round = 1; round <= 10; round += 1) {
     const interview = { uuid: `round-${round}` };
     const answers = await atOnce(2, 2, (index) =>
@@ -46,7 +46,7 @@ test("of two that contradict each other one is refused", async ({ tenant, invite
   expect(sessions).toHaveLength(10);
 });
 
-test("resets at once are attempts of one session", async ({ tenant, inviter }) => {
+test("concurrent resets are attempts of one session", async ({ tenant, inviter }) => {
   await inviter.api.post("/api/invite_candidate", { body: invitation(inviter) });
   const body = invitation(inviter);
   const answers = await atOnce(10, 10, () => inviter.api.post("/api/reset_candidate", { body }));

@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { createAssessment } from "@/lib/testing/assessment-factories";
 import { mintInviter, test } from "./inviters";
 
-/** The body of the contract's source, as it was published. */
+/** Returns the body from the contract's source, as published. */
 const sample = (partner: { uuid: string; account_id: string }) => `{
   "partner": {
     "uuid": "${partner.uuid}",
@@ -28,7 +28,7 @@ const sample = (partner: { uuid: string; account_id: string }) => `{
 
 const sampled = { partnerUuid: "partner_uuid", partnerAccountId: "account_id" };
 
-test("the sample as it stands is answered as the source shows", { tag: "@smoke" }, async ({
+test("the published sample is answered as the source shows", { tag: "@smoke" }, async ({
   tenant,
 }) => {
   await createAssessment({
@@ -64,7 +64,7 @@ test("the sample as it stands is answered as the source shows", { tag: "@smoke" 
   ]);
 });
 
-test("the whole request of the source's tables works too", async ({ tenant }) => {
+test("the complete request of the source's tables works too", async ({ tenant }) => {
   await createAssessment({ accountId: tenant.accountId, externalId: "12345" });
   const { api, partner } = await mintInviter(tenant, sampled);
   const body = JSON.parse(sample(partner));

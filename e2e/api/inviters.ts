@@ -9,7 +9,7 @@ import {
 import { test as base, type Tenant } from "../fixtures";
 import { type Caller, caller } from "../http";
 
-/** An inviter with an assessment of the tenant that it may invite candidates to. */
+/** An inviter with an assessment of the tenant that it can invite candidates to. */
 export interface Inviter {
   api: Caller;
   credentialId: number;
@@ -44,7 +44,7 @@ export interface Invitation {
   interview: Record<string, unknown>;
 }
 
-/** A valid invitation with these parts of it changed. */
+/** Returns a valid invitation with the given parts changed. */
 export function invitation(
   { partner, assessmentId }: Pick<Inviter, "partner" | "assessmentId">,
   changes: Partial<Invitation> = {},

@@ -8,7 +8,7 @@ import { callerAs } from "./inviters";
 
 const path = "/api/assessments/assessment_status";
 
-/** A partner of the tenant's that knows of one invitation, with what it calls back by. */
+/** Creates a partner of the tenant that knows one invitation, with its callback credentials. */
 async function mintPartner({ accountId, owner, candidateId }: Tenant) {
   const session = await owner.session();
   const { body } = await session.post("/api/partners", {
@@ -52,7 +52,7 @@ const report = (uuid: string, status: string, given: object = {}) => ({
   },
 });
 
-test("a partner reports how it goes, over and over and in any order", async ({ tenant }) => {
+test("a partner reports statuses, repeatedly and in any order", async ({ tenant }) => {
   const { api, interviewUuid, invitation, history } = await mintPartner(tenant);
   const tell = (status: string, given = {}) => api.post(path, report(interviewUuid, status, given));
   const ok = { status: 200, body: { response: "OK" } };
@@ -69,7 +69,7 @@ test("a partner reports how it goes, over and over and in any order", async ({ t
   expect(await history()).toEqual(["invitation.completed", "invitation.status"]);
 });
 
-test("only the partner's own user and password report", async ({ tenant, other }) => {
+test("only the partner's own user and password can report", async ({ tenant, other }) => {
   const { user, password, interviewUuid, invitation, partnerId, session } =
     await mintPartner(tenant);
   const theirs = await mintPartner(other);
@@ -92,7 +92,7 @@ test("only the partner's own user and password report", async ({ tenant, other }
   expect((await renewed.post(path, completed)).status).toBe(200);
 });
 
-test("what says nothing is refused, with the field", async ({ tenant }) => {
+test("an empty report is refused, with the field", async ({ tenant }) => {
   const { api, interviewUuid } = await mintPartner(tenant);
   const unknown = await api.post(path, report("", "started"));
   expect(unknown.status).toBe(404);

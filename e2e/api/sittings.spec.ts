@@ -15,7 +15,7 @@ import {
   test,
 } from "./inviters";
 
-test("an invited candidate is changed, and nobody else", async ({ tenant, other, inviter }) => {
+test("only an invited candidate can be changed", async ({ tenant, other, inviter }) => {
   await invite(inviter);
   const update = (candidate: Record<string, unknown>, by = inviter) =>
     by.api.put("/api/update_candidate", { body: { partner: by.partner, candidate } });
@@ -86,7 +86,7 @@ test("a reset is a new attempt at a new address", { tag: "@tcp" }, async ({ tena
   expect((await reset({ assessment: { id: externalId } })).status).toBe(409);
 });
 
-test("a reset cannot mail whom it has no address of", async ({ inviter }) => {
+test("a reset can't email a candidate without an address", async ({ inviter }) => {
   await invite(inviter);
   const body = { ...invitation(inviter), partner: { ...inviter.partner, send_invite: true } };
   const answer = await inviter.api.post("/api/reset_candidate", { body });
@@ -96,7 +96,7 @@ test("a reset cannot mail whom it has no address of", async ({ inviter }) => {
   ]);
 });
 
-test("a credential for another account id of the same partner reaches none of its sessions", async ({
+test("a credential for another account id of the same partner can access none of its sessions", async ({
   tenant,
   inviter,
 }) => {
@@ -134,7 +134,11 @@ test("a credential for another account id of the same partner reaches none of it
   expect(again.body.interview).toEqual(body.interview);
 });
 
-test("a status has the scores, and is its inviter's alone", async ({ tenant, other, inviter }) => {
+test("a status has the scores, and only its inviter can read it", async ({
+  tenant,
+  other,
+  inviter,
+}) => {
   const { body } = await invite(inviter, { assessment: { custom_id: "mine" } });
   const { id } = body.interview;
   await database()

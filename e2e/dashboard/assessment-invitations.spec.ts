@@ -4,7 +4,7 @@ import { expectAccessible } from "../axe";
 import { header, row, told } from "./dashboard";
 import { patience, register, test } from "./mock-partner";
 
-/** Invites those whom the search finds to an assessment of the mock, as far as the review. */
+/** Invites the candidates found by a search to an assessment of the mock, up to the review. */
 async function invite(page: Page, assessment: string, search: string): Promise<void> {
   await page.goto("/assessments/invitations");
   await header(page).getByRole("link", { name: "Invite candidates" }).click();
@@ -26,14 +26,14 @@ async function invite(page: Page, assessment: string, search: string): Promise<v
   await expect(page).toHaveURL(/\/bulk\/\d+$/);
 }
 
-/** Searches, and waits for what is found: a search that comes later takes the choice back. */
+/** Searches and waits for the results, since a later search clears the selection. */
 async function searchFor(page: Page, search: string): Promise<void> {
   const found = page.waitForResponse((response) => response.url().includes("search="));
   await page.getByRole("searchbox", { name: "Search candidates" }).fill(search);
   await found;
 }
 
-/** The one invitation of a candidate, once it is there. */
+/** Opens the one invitation of a candidate, once it exists. */
 async function openInvitation(page: Page, name: string): Promise<void> {
   await page.goto(`/assessments/invitations?search=${encodeURIComponent(name)}`);
   await row(page, name).getByRole("link", { name }).first().click();
@@ -61,7 +61,7 @@ test("a candidate is invited and the score comes back by callback", async ({
   await expect(header(page).getByText("Completed")).toBeVisible(patience);
   await expect(progress(page).getByRole("listitem").last()).toHaveAttribute("aria-current", "step");
   await expect(page.getByRole("definition").filter({ hasText: /^80%$/ })).toBeVisible();
-  await expect(page.getByRole("link", { name: "See the result at the partner" })).toHaveAttribute(
+  await expect(page.getByRole("link", { name: "View the result at the partner" })).toHaveAttribute(
     "href",
     /\/result\//,
   );
@@ -72,7 +72,7 @@ test("a candidate is invited and the score comes back by callback", async ({
     assessment: { id: "ok" },
     interview: { author: { email: tenant.recruiter.email } },
   });
-  await page.getByRole("button", { name: "Show the link" }).click();
+  await page.getByRole("button", { name: "Show link" }).click();
   await expect(page.getByLabel("Link", { exact: true })).toHaveValue(
     `${partner.origin}/sit/${session?.token}`,
   );
@@ -84,7 +84,7 @@ test("a candidate is invited and the score comes back by callback", async ({
   await expect(candidate.getByRole("heading", { name: "Thank you, Ada" })).toBeVisible();
   await expectAccessible(candidate);
   await candidate.goto(`${handback}x`);
-  await expect(candidate.getByText("This link is not valid")).toBeVisible();
+  await expect(candidate.getByText("This link isn't valid")).toBeVisible();
 
   await page.goto(`/candidates/${tenant.candidateId}`);
   const assessments = page.getByRole("table", { name: "Invitations to assessments, newest first" });
@@ -92,7 +92,7 @@ test("a candidate is invited and the score comes back by callback", async ({
   await expect(page.getByRole("list", { name: "Timeline" })).toContainText("Assessment scored");
 });
 
-test("the score comes by asking where nobody calls back", async ({ open, tenant, mock }) => {
+test("the score arrives by a check without callbacks", async ({ open, tenant, mock }) => {
   const page = await open(tenant.recruiter);
   const partner = await mock({ stepMs: 20 });
   await register(page, partner);
@@ -101,13 +101,13 @@ test("the score comes by asking where nobody calls back", async ({ open, tenant,
   await expect(header(page).getByText("Invited")).toBeVisible(patience);
   await expect.poll(() => [...partner.sessions.values()][0]?.status).toBe("Completed");
   await page.getByRole("button", { name: "Check now" }).click();
-  await expect(told(page, "Mock says: Completed")).toBeVisible();
+  await expect(told(page, "Mock reports: Completed")).toBeVisible();
   await expect(header(page).getByText("Completed")).toBeVisible();
 
   await page.getByRole("button", { name: "Reset" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Reset" }).click();
   await expect(header(page).getByText("Invited")).toBeVisible();
-  await expect(page.getByText("The partner has told no scores yet.")).toBeVisible();
+  await expect(page.getByText("No scores reported yet.")).toBeVisible();
 });
 
 for (const assessment of ["duplicate-callbacks", "out-of-order-callbacks"]) {
@@ -129,14 +129,14 @@ for (const assessment of ["duplicate-callbacks", "out-of-order-callbacks"]) {
   });
 }
 
-test("failures say why, and one that is mended is sent again", async ({ open, tenant, mock }) => {
+test("failures say why, and a fixed one is sent again", async ({ open, tenant, mock }) => {
   test.slow();
   const page = await open(tenant.recruiter);
   const partner = await mock();
   await register(page, partner);
   const failures: [string, string][] = [
     ["wrong-uuid", "The partner answered for another interview: another-interview"],
-    ["not-json", "The partner's answer is not JSON"],
+    ["not-json", "The partner's response isn't JSON"],
     ["no-url", "interview.url is missing or wrong"],
     ["redirect", "The server redirects elsewhere (302)"],
   ];
@@ -150,7 +150,7 @@ test("failures say why, and one that is mended is sent again", async ({ open, te
   await createCandidate({ accountId: tenant.accountId, firstName: "Pat", lastName: "Later" });
   await inviteOne(page, "error-500", "Pat Later");
   await expect(page.getByRole("main")).toContainText(
-    "The partner failed (500): Out of order. It is tried again by itself.",
+    "The partner failed (500): Out of order. Proffer will retry automatically.",
     patience,
   );
   await page.goto("/assessments/invitations?status=failed");
@@ -159,12 +159,12 @@ test("failures say why, and one that is mended is sent again", async ({ open, te
 
   partner.mended = true;
   await page.getByRole("button", { name: "Retry the invitation of Kim not-json" }).click();
-  await expect(told(page, "Kim not-json is invited again")).toBeVisible();
+  await expect(told(page, "Kim not-json will be invited again")).toBeVisible();
   await page.goto("/assessments/invitations?search=not-json");
   await expect(row(page, "Completed")).toHaveCount(1, patience);
 });
 
-test("a partner that is out of order for a moment is asked again by itself", async ({
+test("a partner with a temporary fault is retried automatically", async ({
   open,
   tenant,
   mock,
@@ -173,11 +173,11 @@ test("a partner that is out of order for a moment is asked again by itself", asy
   const page = await open(tenant.recruiter);
   await register(page, await mock());
   await inviteOne(page, "error-once", "Ada Byron");
-  await expect(page.getByText("It is tried again by itself.")).toBeVisible(patience);
+  await expect(page.getByText("Proffer will retry automatically.")).toBeVisible(patience);
   await expect(header(page).getByText("Completed")).toBeVisible(patience);
 });
 
-test("many are invited at once, and the list tells how they stand", async ({
+test("many are invited at once, and the list shows their statuses", async ({
   open,
   tenant,
   mock,
@@ -202,7 +202,7 @@ test("many are invited at once, and the list tells how they stand", async ({
   await page.getByLabel("Additional time").fill("25");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Choose candidates" }).click();
-  const summary = page.getByText(/, of Mock, 25% more time, you hand over the links/);
+  const summary = page.getByText(/, from Mock, 25% more time, you share the links/);
   await expect(summary).toBeVisible();
   await page.reload();
   await expect(summary).toBeVisible();
@@ -231,11 +231,7 @@ test("many are invited at once, and the list tells how they stand", async ({
   await expect(page.getByText("No invitation matches")).toBeVisible();
 });
 
-test("candidates are not chosen before what they are invited to", async ({
-  open,
-  tenant,
-  mock,
-}) => {
+test("candidates are not chosen before the assessment", async ({ open, tenant, mock }) => {
   const page = await open(tenant.recruiter);
   await register(page, await mock());
   await page.goto("/assessments/invitations/new?step=candidates&assessmentId=ok");

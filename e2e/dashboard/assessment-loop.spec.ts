@@ -9,7 +9,7 @@ import { header, row, test, told } from "./dashboard";
 
 const patience = { timeout: 30_000 };
 
-/** What nobody needs to mark: 8 points. */
+/** Sections without answers to mark: 8 points. */
 const sections = shortContent.sections.map((section) => ({
   ...section,
   questions: section.questions.filter(({ type }) => type !== "text"),
@@ -18,11 +18,11 @@ const sections = shortContent.sections.map((section) => ({
 async function addProffer(page: Page): Promise<void> {
   await page.goto("/settings/partners");
   await page.getByRole("button", { name: "Add Proffer itself" }).click();
-  await expect(told(page, /Proffer is a partner now/)).toBeVisible();
+  await expect(told(page, /Proffer added as a partner/)).toBeVisible();
   await row(page, "Proffer").getByRole("button", { name: "Proffer" }).click();
   const sheet = page.getByRole("dialog", { name: "Proffer" });
   await sheet.getByRole("button", { name: "Test connection" }).click();
-  await expect(page.getByText("The partner keeps the contract.")).toBeVisible(patience);
+  await expect(page.getByText("The partner follows the contract.")).toBeVisible(patience);
 }
 
 async function inviteAda(page: Page): Promise<void> {
@@ -42,14 +42,14 @@ async function inviteAda(page: Page): Promise<void> {
 }
 
 async function revealedLink(page: Page): Promise<string> {
-  await expect(page.getByText("Nobody wrote to the candidate")).toBeVisible();
-  await page.getByRole("button", { name: "Show the link" }).click();
+  await expect(page.getByText("No email was sent to the candidate")).toBeVisible();
+  await page.getByRole("button", { name: "Show link" }).click();
   const link = page.getByLabel("Link", { exact: true });
   await expect(link).toHaveValue(/\/s\/[\w-]+\.[\w-]+$/);
   return link.inputValue();
 }
 
-/** Answers everything right and hands in. */
+/** Answers everything correctly and hands in. */
 async function sit(page: Page, url: string): Promise<void> {
   await begin(page, url);
   const next = page.getByRole("button", { name: "Save and next" });
@@ -65,7 +65,7 @@ async function sit(page: Page, url: string): Promise<void> {
   await page.getByRole("button", { name: "Hand in" }).click();
 }
 
-test("an own assessment goes through the built-in partner, from the invitation to the score", async ({
+test("an assessment of the account goes through the built-in partner, from the invitation to the score", async ({
   open,
   tenant,
 }) => {
@@ -84,17 +84,14 @@ test("an own assessment goes through the built-in partner, from the invitation t
   await expect(header(recruiter).getByText("Completed")).toBeVisible(patience);
   const facts = recruiter.getByRole("definition");
   await expect(facts.filter({ hasText: /^Pass$/ })).toBeVisible();
-  await expect(recruiter.getByText("Nobody wrote to the candidate")).toHaveCount(0);
+  await expect(recruiter.getByText("No email was sent to the candidate")).toHaveCount(0);
   await expect(facts.filter({ hasText: /^100%$/ })).toBeVisible();
   await expect(
     recruiter.getByRole("list", { name: "History" }).getByText(/Assessment scored/),
   ).toHaveCount(1);
 });
 
-test("an invitation says that an answer waits to be marked here, and leads to it", async ({
-  open,
-  tenant,
-}) => {
+test("an invitation shows the answers to mark, and links to them", async ({ open, tenant }) => {
   await createAssessment({ accountId: tenant.accountId, name: "Numbers" });
   const page = await open(tenant.owner);
   await addProffer(page);
@@ -104,7 +101,7 @@ test("an invitation says that an answer waits to be marked here, and leads to it
   await saveAnswers(visit, new Map([["q4", "It has one divisor."]]));
   await handIn(visit, "candidate");
   await expect(header(page).getByText("Finished")).toBeVisible(patience);
-  await expect(page.getByText("1 answer to mark before it is scored")).toBeVisible();
+  await expect(page.getByText("1 answer to mark before it can be scored")).toBeVisible();
   await page.getByRole("link", { name: "open the sitting" }).click();
   await expect(page).toHaveURL(/\/assessments\/sittings\/\d+$/);
   await expect(page.getByText("1 answer to mark", { exact: true })).toBeVisible();

@@ -14,7 +14,7 @@ const name = (page: Page) => page.getByRole("textbox", { name: "Name", exact: tr
 const saved = (page: Page) =>
   expect(header(page).getByText("Saved", { exact: true })).toBeVisible();
 
-/** A sitting of which a text waits to be marked. */
+/** Creates a sitting with a text to mark. */
 async function finished({ accountId, candidateId }: Tenant) {
   const sitting = await createSitting({ accountId, candidateId });
   const visit = { linkId: sitting.linkId };
@@ -29,10 +29,10 @@ test("an assessment is written, previewed, published and retired", async ({ open
   await page.goto("/assessments");
   await header(page).getByRole("button", { name: "New assessment" }).click();
   await name(page).fill("Logic");
-  await page.getByRole("button", { name: "Make draft" }).click();
+  await page.getByRole("button", { name: "Create draft" }).click();
   await expect(page).toHaveURL(/\/assessments\/\d+$/);
   const problems = page.getByRole("region", { name: "Problems" });
-  await expect(problems).toContainText("There is no question yet");
+  await expect(problems).toContainText("Add at least one question");
 
   await page.getByRole("button", { name: "Add question" }).click();
   const first = question(page, 1);
@@ -43,20 +43,20 @@ test("an assessment is written, previewed, published and retired", async ({ open
   await expect(first.getByLabel("Question 1, option 2")).toBeFocused();
   await page.keyboard.type("5");
   await first.getByLabel("Question 1, option 3").fill("7");
-  await expect(problems).toContainText("Complete");
+  await expect(problems).toContainText("Ready to publish");
 
   await page.getByRole("button", { name: "Add question" }).click();
   const second = question(page, 2);
   await second.getByLabel("Question", { exact: true }).fill("Half of 5?");
-  await second.getByLabel("Answered by").selectOption("number");
+  await second.getByLabel("Answer type").selectOption("number");
   await second.getByLabel("Points").fill("3");
-  await expect(problems).toContainText("Question 2: the right number is missing");
-  await problems.getByRole("button", { name: /right number is missing/ }).click();
+  await expect(problems).toContainText("Question 2: enter the correct number");
+  await problems.getByRole("button", { name: /enter the correct number/ }).click();
   await expect(second).toBeFocused();
-  await second.getByLabel("Right number").fill("2,5");
+  await second.getByLabel("Correct answer").fill("2,5");
   await page.getByRole("button", { name: "Move question 2 up" }).click();
-  await expect(question(page, 1).getByLabel("Right number")).toHaveValue("2.5");
-  await expect(question(page, 1), "nothing further up").toBeFocused();
+  await expect(question(page, 1).getByLabel("Correct answer")).toHaveValue("2.5");
+  await expect(question(page, 1), "already first").toBeFocused();
   await page.getByRole("button", { name: "Delete question 2" }).click();
   await expect(question(page, 2)).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
@@ -77,19 +77,19 @@ test("an assessment is written, previewed, published and retired", async ({ open
   await expect(told(page, "Logic published as version 1")).toBeVisible();
   await expect(header(page).getByText("Published", { exact: true })).toBeVisible();
   await page.getByRole("radio", { name: "Versions" }).click();
-  await expect(row(page, "Served")).toBeVisible();
+  await expect(row(page, "Current")).toBeVisible();
   await header(page).getByRole("button", { name: "More actions" }).click();
   await page.getByRole("menuitem", { name: "Retire", exact: true }).click();
   await confirm(page, "Retire Logic?", "Retire");
   await expect(header(page).getByText("Retired", { exact: true })).toBeVisible();
   await page.getByRole("radio", { name: "Questions" }).click();
   await expect(page.getByRole("definition").filter({ hasText: "retired" })).toBeVisible();
-  await expect(page.getByText(/can be published|is published/)).toHaveCount(0);
+  await expect(page.getByText(/Ready to publish|Up to date/)).toHaveCount(0);
   await page.goto("/assessments?search=logic");
   await expect(row(page, "Logic")).toContainText("Retired");
 });
 
-test("of two editors the second keeps their text and chooses", async ({ open, tenant }) => {
+test("the second of two editors keeps their text and chooses", async ({ open, tenant }) => {
   const { id } = await createAssessment({ accountId: tenant.accountId, status: "draft" });
   const [first, second] = [await open(tenant.recruiter), await open(tenant.owner)];
   for (const page of [first, second]) await page.goto(`/assessments/${id}`);
@@ -102,10 +102,10 @@ test("of two editors the second keeps their text and chooses", async ({ open, te
   const conflict = second.getByRole("alert").filter({ hasText: "Assessment has changed" });
   await expect(conflict).toBeVisible({ timeout: 15_000 });
   await expect(name(second)).toHaveValue("Second");
-  await conflict.getByRole("button", { name: "Save mine over theirs" }).click();
+  await conflict.getByRole("button", { name: "Overwrite with mine" }).click();
   await expect(conflict).toHaveCount(0);
   await saved(second);
-  await expect(name(first), "who changed nothing sees it").toHaveValue("Second");
+  await expect(name(first), "an editor without changes sees the update").toHaveValue("Second");
 });
 
 test("a text is marked by hand, and the sitting is scored", async ({ open, tenant }) => {
@@ -125,12 +125,12 @@ test("a text is marked by hand, and the sitting is scored", async ({ open, tenan
   await points.fill("1");
   await page.getByRole("button", { name: "Mark", exact: true }).click();
   const asked = page.getByRole("dialog", { name: "Score the sitting with 30%?" });
-  await expect(asked).toContainText("it makes 3 of 10 points, which is 30% (Fail).");
+  await expect(asked).toContainText("The result is 3 of 10 points, which is 30% (Fail).");
   await asked.getByRole("button", { name: "Cancel" }).click();
   await expect(page.getByText("1 answer to mark", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Mark", exact: true }).click();
   await confirm(page, "Score the sitting with 30%?", "Mark and score");
-  await expect(told(page, "Marked, and the sitting is scored")).toBeVisible();
+  await expect(told(page, "Sitting scored")).toBeVisible();
   await expect(page.getByText("3 of 10", { exact: true })).toBeVisible();
   await page.goto("/assessments/sittings?search=byron");
   await expect(row(page, "Ada Byron")).toContainText("30% · F · Fail");
@@ -140,7 +140,7 @@ test("a viewer reads, and changes nothing", async ({ open, tenant }) => {
   const { id } = await createAssessment({ accountId: tenant.accountId });
   const page = await open(tenant.viewer);
   await page.goto(`/assessments/${id}`);
-  await expect(page.getByText("Your role may only read: this assessment")).toBeVisible();
+  await expect(page.getByText("You have view-only access: this assessment")).toBeVisible();
   await expect(name(page)).not.toBeEditable();
   await expect(page.getByRole("button", { name: /^Add / })).toHaveCount(0);
 });
@@ -155,16 +155,16 @@ visitTest("the screens are accessible", async ({ visit, tenant }) => {
   });
   const sitting = await finished(tenant);
   await visit(tenant.recruiter, [
-    ["own assessments", "/assessments", (page) => text(page, "Prime numbers")],
+    ["assessments", "/assessments", (page) => text(page, "Prime numbers")],
     ["new assessment", null, (page) => press(page, "New assessment", "New assessment")],
-    ["editor", `/assessments/${id}`, (page) => text(page, /^What is here is published$/)],
-    ["editor, empty", `/assessments/${broken.id}`, (page) => text(page, "Not ready")],
+    ["editor", `/assessments/${id}`, (page) => text(page, /^Up to date$/)],
+    ["editor, empty", `/assessments/${broken.id}`, (page) => text(page, "Not ready to publish")],
     [
       "preview",
       `/assessments/${id}?view=preview`,
       (page) => expect(page.locator("iframe[title='Preview of the assessment']")).toBeVisible(),
     ],
-    ["versions", `/assessments/${id}?view=versions`, (page) => text(page, "Served")],
+    ["versions", `/assessments/${id}?view=versions`, (page) => text(page, "Current")],
     ["sittings", "/assessments/sittings", (page) => text(page, "1 to mark")],
     ["no sittings", "/assessments/sittings?search=nobody", (page) => text(page, "No sitting")],
     ["sitting", `/assessments/sittings/${sitting.id}`, (page) => text(page, "1 answer to mark")],

@@ -26,19 +26,19 @@ test("a partner is registered and its connection tested, good or bad", async ({
   await expectAccessible(page);
   await register(page, partner);
   await testConnection(page);
-  await expect(page.getByText("The partner keeps the contract.")).toBeVisible();
+  await expect(page.getByText("The partner follows the contract.")).toBeVisible();
   await expect(steps(page).getByText("It has 12 assessments.")).toBeVisible();
   const encrypted = steps(page).getByRole("listitem").filter({ hasText: "is encrypted" });
-  await expect(encrypted).toContainText("It is not: plain http can be read on its way.");
+  await expect(encrypted).toContainText("It isn't: plain http can be read in transit.");
   await expect(encrypted).not.toContainText("Passed");
   await expectAccessible(page);
 
   const faults: [string, string][] = [
-    ["open-door", "It let a wrong password in"],
-    ["html-errors", "The refusal of a wrong password is not JSON."],
+    ["open-door", "It accepted a wrong password"],
+    ["html-errors", "The refusal of a wrong password isn't JSON."],
     ["no-list", "assessments is missing or wrong"],
-    ["other-uuid", "It gave back somebody-else instead of mock-partner."],
-    ["knows-everybody", "It answered 200 instead of 404."],
+    ["other-uuid", "It returned somebody-else instead of mock-partner."],
+    ["knows-everybody", "It responded with 200 instead of 404."],
   ];
   for (const [fault, words] of faults) {
     const sheet = page.getByRole("dialog", { name: "Mock" });
@@ -49,14 +49,14 @@ test("a partner is registered and its connection tested, good or bad", async ({
     await expect(dialog).toBeHidden();
     await sheet.getByRole("button", { name: "Test connection" }).click();
     await expect(steps(page).getByText(words)).toBeVisible();
-    await expect(sheet.getByText("The partner does not keep the contract yet.")).toBeVisible();
+    await expect(sheet.getByText("The partner doesn't follow the contract yet.")).toBeVisible();
   }
   await partner.close();
   await page.getByRole("dialog", { name: "Mock" }).getByRole("button", { name: "Test" }).click();
-  await expect(page.getByText("The partner could not be reached.")).toBeVisible();
+  await expect(page.getByText("The partner couldn't be reached.")).toBeVisible();
 });
 
-test("an address of another server takes the password again", async ({ open, tenant, mock }) => {
+test("an address on another server requires the password again", async ({ open, tenant, mock }) => {
   const page = await open(tenant.recruiter);
   const partner = await mock();
   await page.goto("/settings/partners");
@@ -65,9 +65,9 @@ test("an address of another server takes the password again", async ({ open, ten
   const sheet = page.getByRole("dialog", { name: "Mock" });
   await sheet.getByRole("button", { name: "Edit" }).click();
   const dialog = page.getByRole("dialog", { name: "Edit Mock" });
-  await expect(dialog.getByText("Left empty, the present one stays.")).toBeVisible();
+  await expect(dialog.getByText("Leave empty to keep the current password.")).toBeVisible();
   await dialog.getByLabel("Address").fill("https://elsewhere.example/api");
-  await expect(dialog.getByText("Left empty, the present one stays.")).toBeHidden();
+  await expect(dialog.getByText("Leave empty to keep the current password.")).toBeHidden();
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(dialog.getByText(/Enter the password again/)).toBeVisible();
   await dialog.getByLabel("Password").fill("for the other one");
@@ -75,7 +75,7 @@ test("an address of another server takes the password again", async ({ open, ten
   await expect(dialog).toBeHidden();
 });
 
-test("an address inside is refused at its field", async ({ open, tenant }) => {
+test("an internal address is refused at its field", async ({ open, tenant }) => {
   const page = await open(tenant.recruiter);
   await page.goto("/settings/partners");
   await page.getByRole("button", { name: "New partner" }).click();

@@ -41,7 +41,7 @@ const versionId = async (assessmentId: number) => {
 };
 
 describe("publishing", () => {
-  test("makes a version that a sitting keeps when the next one is published", async () => {
+  test("creates a version that a sitting keeps when the next one is published", async () => {
     const draft = await make();
     expect(draft).toMatchObject({ status: "draft", version: null, questionCount: 4, problems: [] });
     const first = await publishAssessment(actor, draft.id, { ifMatch: draft.revision });
@@ -69,7 +69,7 @@ describe("publishing", () => {
     ]);
   });
 
-  test("changes nothing where the draft is published already", async () => {
+  test("changes nothing when the draft is already published", async () => {
     const { id } = await make();
     const [first, again] = [await publishAssessment(actor, id), await publishAssessment(actor, id)];
     expect(again).toEqual(first);
@@ -78,16 +78,16 @@ describe("publishing", () => {
     );
   });
 
-  test("refuses what is incomplete, in words", async () => {
+  test("refuses an incomplete draft, with reasons", async () => {
     const { id } = await createAssessment(actor, { name: "Empty" });
     await expect(publishAssessment(actor, id)).rejects.toMatchObject({
       code: "invalid",
-      details: { draft: ["There is no question yet"] },
+      details: { draft: ["Add at least one question"] },
     });
     expect(await getAssessmentOrThrow(actor, id)).toMatchObject({ status: "draft", version: null });
   });
 
-  test("at once by many makes one version", async () => {
+  test("concurrent publications create one version", async () => {
     const { id, revision } = await make();
     const outcomes = await Promise.allSettled(
       Array.from({ length: 8 }, () => publishAssessment(actor, id, { ifMatch: revision })),
@@ -97,7 +97,7 @@ describe("publishing", () => {
   });
 });
 
-test("a change over an old revision is refused", async () => {
+test("a change of an outdated revision is refused", async () => {
   const { id, revision } = await make();
   await updateAssessment(actor, id, { name: "Mine" }, { ifMatch: revision });
   await expect(
@@ -105,7 +105,7 @@ test("a change over an old revision is refused", async () => {
   ).rejects.toMatchObject({ code: "precondition_failed" });
 });
 
-test("one that was published is retired and taken up again, and never deleted", async () => {
+test("a published assessment is retired and reactivated, and never deleted", async () => {
   const { id } = await make("Retiring");
   await expect(retireAssessment(actor, id)).rejects.toMatchObject({ code: "bad_request" });
   await publishAssessment(actor, id);
@@ -123,7 +123,7 @@ test("one that was published is retired and taken up again, and never deleted", 
   await expect(getAssessmentOrThrow(actor, copy.id)).rejects.toMatchObject({ code: "not_found" });
 });
 
-test("an id is the account's once; the list finds by name and id, page by page", async () => {
+test("an ID is unique in the account; the list finds by name and ID, page by page", async () => {
   await createAssessment(actor, { name: "Listed zebra", externalId: "ZEBRA-1" });
   await expect(
     createAssessment(actor, { name: "Another", externalId: "ZEBRA-1" }),
@@ -152,7 +152,7 @@ describe("marking", () => {
     return { id: sitting.id, visit };
   }
 
-  test("the last text that is marked completes the sitting with its scores", async () => {
+  test("marking the last text completes the sitting with its scores", async () => {
     const { id, visit } = await handedIn();
     await expect(markAnswer(actor, id, "q4", 1)).rejects.toMatchObject({ code: "bad_request" });
     expect((await getSittingOrThrow(actor, id)).answers).toEqual([]);
@@ -186,11 +186,11 @@ describe("marking", () => {
       "assessment.started",
     ]);
     await expect(markAnswer(actor, id, "q4", 2)).rejects.toMatchObject({
-      message: "The sitting is scored already",
+      message: "The sitting is already scored",
     });
   });
 
-  test("another account marks nothing, and a reader gets no link", async () => {
+  test("another account marks nothing, and a viewer gets no link", async () => {
     const { id } = await handedIn();
     const foreign = (await createAccount()).id;
     const { userId } = await createMember({ accountId: foreign, role: "owner" });

@@ -8,7 +8,7 @@ import type { AssessmentDto } from "./schema";
 
 type Row = typeof assessments.$inferSelect;
 
-/** Writes to a locked assessment as its next revision, audited, and answers what it is then. */
+/** Writes the next revision of a locked assessment, with an audit entry, and returns it. */
 export async function changeAssessment(
   tx: Transaction,
   actor: Actor,

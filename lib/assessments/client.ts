@@ -11,7 +11,7 @@ import type {
 export type { AssessmentStatus } from "@/db/enums";
 export type { AssessmentDto, AssessmentListRow, AssessmentVersionRow } from "./schema";
 
-/** What the list is asked for, besides its pages. */
+/** Filters of the list, without its paging. */
 export type AssessmentFilters = Omit<AssessmentListQuery, "limit" | "cursor">;
 
 export const assessmentKeys = {

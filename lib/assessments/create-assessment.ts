@@ -8,7 +8,7 @@ import { badRequest } from "@/lib/errors";
 import { getAssessmentOrThrow } from "./queries";
 import type { AssessmentContent, AssessmentDto, CreateAssessmentInput } from "./schema";
 
-/** What a new assessment begins with: a quarter of an hour, one question at a time. */
+/** Content of a new assessment: 15 minutes, one question at a time. */
 const emptyDraft: AssessmentContent = {
   instructions: "",
   baseSeconds: 900,
@@ -19,8 +19,8 @@ const emptyDraft: AssessmentContent = {
 };
 
 /**
- * Makes a draft, with an id of its own where none is given. Throws `bad_request` for an id that
- * another assessment of the account has.
+ * Creates a draft, with a generated id if none is given. Throws `bad_request` if the id is already
+ * in use.
  */
 export async function createAssessment(
   actor: Actor,

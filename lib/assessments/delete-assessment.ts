@@ -10,8 +10,8 @@ import { deleteRefusal } from "./lifecycle";
 import { getAssessmentOrThrow } from "./queries";
 
 /**
- * Removes a draft for good. Throws `not_found`, `precondition_failed`, and `bad_request` for an
- * assessment that was published once.
+ * Deletes a draft for good. Throws `not_found`, `precondition_failed`, and `bad_request` for an
+ * assessment that was ever published.
  */
 export async function deleteAssessment(
   actor: Actor,

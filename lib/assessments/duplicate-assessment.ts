@@ -5,7 +5,7 @@ import type { AssessmentDto } from "./schema";
 
 const longestName = 200;
 
-/** Makes a new draft with the draft of another, under an id of its own. Throws `not_found`. */
+/** Creates a draft with a copy of another assessment's draft and a new id. Throws `not_found`. */
 export async function duplicateAssessment(actor: Actor, id: number): Promise<AssessmentDto> {
   const { name, draft } = await getAssessmentOrThrow(actor, id);
   return createAssessment(actor, { name: `Copy of ${name}`.slice(0, longestName), draft });

@@ -21,24 +21,24 @@ const content = (...questions: Question[]): AssessmentContent => ({
   sections: [{ id: "s", title: "", questions }],
 });
 
-describe("what stops a publication", () => {
-  test("nothing, where every question is whole", () => {
+describe("problems that block publication", () => {
+  test("none when every question is complete", () => {
     expect(publishProblems(content(single, number, text))).toEqual([]);
   });
 
-  test("no question at all", () => {
-    expect(publishProblems(content())).toEqual(["There is no question yet"]);
+  test("no question", () => {
+    expect(publishProblems(content())).toEqual(["Add at least one question"]);
     expect(publishProblems({ ...content(), sections: [] })).toHaveLength(1);
   });
 
   test.each<[string, Partial<Question>, string]>([
-    ["an empty prompt", { prompt: " " }, "the question itself is empty"],
-    ["one option", { options: [option("a", "x", true)] }, "a choice needs two options at least"],
-    ["no options", { options: [] }, "a choice needs two options at least"],
+    ["an empty prompt", { prompt: " " }, "enter the question"],
+    ["one option", { options: [option("a", "x", true)] }, "add at least two options"],
+    ["no options", { options: [] }, "add at least two options"],
     [
       "an empty option",
       { options: [option("a", "x", true), option("b", "")] },
-      "an option is empty",
+      "fill in every option",
     ],
     [
       "equal options",
@@ -48,17 +48,13 @@ describe("what stops a publication", () => {
     [
       "equal ids",
       { options: [option("a", "x", true), option("a", "y")] },
-      "two options have the same id",
+      "two options have the same ID",
     ],
-    [
-      "none right",
-      { options: [option("a", "x"), option("b", "y")] },
-      "no option is marked as right",
-    ],
+    ["none right", { options: [option("a", "x"), option("b", "y")] }, "mark the correct option"],
     [
       "two right",
       { options: [option("a", "x", true), option("b", "y", true)] },
-      "a single choice has one right option only",
+      "mark only one option as correct",
     ],
   ])("a single choice with %s", (_, changes, problem) => {
     const broken = { ...single, ...changes };
@@ -66,21 +62,21 @@ describe("what stops a publication", () => {
     expect(findPublishProblems(content(number, broken))[0]?.questionId).toBe("q1");
   });
 
-  test("several right options are fine where several may be chosen", () => {
+  test("several correct options are fine in a multiple choice", () => {
     const options = [option("a", "x", true), option("b", "y", true)];
     expect(publishProblems(content({ ...single, type: "multiple", options }))).toEqual([]);
   });
 
   test("a number without an answer; 0 is one", () => {
     expect(publishProblems(content({ ...number, answer: null }))).toEqual([
-      "Question 1: the right number is missing",
+      "Question 1: enter the correct number",
     ]);
     expect(publishProblems(content({ ...number, answer: 0 }))).toEqual([]);
   });
 
-  test("no points anywhere, too many, and an id twice", () => {
+  test("no points at all, too many, and a duplicate ID", () => {
     expect(publishProblems(content({ ...single, points: 0 }, { ...text, points: 0 }))).toEqual([
-      "No question has points",
+      "Give points to at least one question",
     ]);
     const many = Array.from({ length: 101 }, (_, index) => ({
       ...text,
@@ -88,11 +84,11 @@ describe("what stops a publication", () => {
       points: 1000,
     }));
     expect(publishProblems(content(...many))).toEqual([
-      "All points together are more than 100,000",
+      "The assessment can have at most 100,000 points in total",
     ]);
     expect(publishProblems(content(...many.slice(1)))).toEqual([]);
     expect(publishProblems(content(single, { ...number, id: "q1" }))).toEqual([
-      "Two questions have the id q1",
+      "Two questions have the ID q1",
     ]);
   });
 });
@@ -107,7 +103,7 @@ test("refusals", () => {
   expect(deleteRefusal(1)).toMatch(/^Cannot delete/);
   expect([markRefusal("Finished"), markRefusal("Started"), markRefusal("Completed")]).toEqual([
     null,
-    "The candidate has not handed in yet",
-    "The sitting is scored already",
+    "The candidate hasn't handed in yet",
+    "The sitting is already scored",
   ]);
 });

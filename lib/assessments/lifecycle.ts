@@ -2,16 +2,16 @@ import type { AssessmentStatus } from "@/db/enums";
 import { maxPoints, maxTotalPoints, questionsOf } from "./rules";
 import type { AssessmentContent, Question } from "./schema";
 
-/** Something that stands between a draft and its publication, and the question it is about. */
+/** A problem that blocks publication, and its question. */
 interface PublishProblem {
   text: string;
   questionId: string | null;
 }
 
-/** Why a draft cannot be published, in words and with the place; empty where it can. */
+/** Returns every problem that blocks publication of a draft, with its place. */
 export function findPublishProblems(content: AssessmentContent): PublishProblem[] {
   const questions = questionsOf(content);
-  if (questions.length === 0) return [{ text: "There is no question yet", questionId: null }];
+  if (questions.length === 0) return [{ text: "Add at least one question", questionId: null }];
   const problems = questions.flatMap((question, index) =>
     questionProblems(question).map((text) => ({
       text: `Question ${index + 1}: ${text}`,
@@ -19,26 +19,29 @@ export function findPublishProblems(content: AssessmentContent): PublishProblem[
     })),
   );
   if (maxPoints(content) <= 0) {
-    problems.push({ text: "No question has points", questionId: questions[0]?.id ?? "" });
+    problems.push({
+      text: "Give points to at least one question",
+      questionId: questions[0]?.id ?? "",
+    });
   }
   if (maxPoints(content) > maxTotalPoints) {
-    const text = `All points together are more than ${maxTotalPoints.toLocaleString("en")}`;
+    const text = `The assessment can have at most ${maxTotalPoints.toLocaleString("en")} points in total`;
     problems.push({ text, questionId: questions[0]?.id ?? "" });
   }
   const ids = questions.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice) problems.push({ text: `Two questions have the id ${twice}`, questionId: twice });
+  if (twice) problems.push({ text: `Two questions have the ID ${twice}`, questionId: twice });
   return problems;
 }
 
-/** The same in words alone. */
+/** Returns the problems as texts alone. */
 export const publishProblems = (content: AssessmentContent): string[] =>
   findPublishProblems(content).map(({ text }) => text);
 
 function questionProblems({ type, prompt, options, answer }: Question): string[] {
   const problems: string[] = [];
-  if (prompt.trim() === "") problems.push("the question itself is empty");
-  if (type === "number" && answer === null) problems.push("the right number is missing");
+  if (prompt.trim() === "") problems.push("enter the question");
+  if (type === "number" && answer === null) problems.push("enter the correct number");
   if (type === "single" || type === "multiple") problems.push(...choiceProblems(type, options));
   return problems;
 }
@@ -48,14 +51,14 @@ function choiceProblems(type: "single" | "multiple", options: Question["options"
   const texts = options.map(({ text }) => text.trim());
   const right = options.filter(({ correct }) => correct).length;
   const isRepeated = (text: string, index: number) => text !== "" && texts.indexOf(text) !== index;
-  if (options.length < 2) problems.push("a choice needs two options at least");
-  if (texts.includes("")) problems.push("an option is empty");
+  if (options.length < 2) problems.push("add at least two options");
+  if (texts.includes("")) problems.push("fill in every option");
   if (texts.some(isRepeated)) problems.push("two options are the same");
   if (new Set(options.map(({ id }) => id)).size !== options.length) {
-    problems.push("two options have the same id");
+    problems.push("two options have the same ID");
   }
-  if (options.length > 0 && right === 0) problems.push("no option is marked as right");
-  if (type === "single" && right > 1) problems.push("a single choice has one right option only");
+  if (options.length > 0 && right === 0) problems.push("mark the correct option");
+  if (type === "single" && right > 1) problems.push("mark only one option as correct");
   return problems;
 }
 
@@ -65,18 +68,18 @@ interface PublishState {
   problems: readonly string[];
 }
 
-/** Why an assessment is not published now; null where it is. */
+/** Returns why an assessment can't be published now, or null. */
 export function publishRefusal({ status, isPublished, problems }: PublishState): string | null {
-  if (status === "retired") return "Take the assessment up again first";
-  if (problems.length > 0) return "The assessment is not complete yet";
-  return isPublished ? "What is here is published already" : null;
+  if (status === "retired") return "Reactivate the assessment first";
+  if (problems.length > 0) return "The assessment isn't complete yet";
+  return isPublished ? "There are no changes to publish" : null;
 }
 
 export const retireRefusal = (status: AssessmentStatus): string | null =>
-  status === "published" ? null : "Only a published assessment is retired";
+  status === "published" ? null : "Only published assessments can be retired";
 
 export const reactivateRefusal = (status: AssessmentStatus): string | null =>
-  status === "retired" ? null : "Only a retired assessment is taken up again";
+  status === "retired" ? null : "Only retired assessments can be reactivated";
 
 export const deleteRefusal = (version: number | null): string | null =>
   version === null ? null : "Cannot delete assessment that was published; retire it instead";

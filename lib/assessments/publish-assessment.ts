@@ -10,10 +10,10 @@ import { getAssessmentOrThrow } from "./queries";
 import type { AssessmentDto } from "./schema";
 
 /**
- * Makes the draft the newest version, which invitations from now on are for; sittings keep theirs,
- * and a version never changes. What is published already stays as it is. Throws `not_found`,
- * `precondition_failed`, `bad_request` for a retired one, and `invalid` with every reason under
- * `draft` where something is missing.
+ * Publishes the draft as the newest version, used for new invitations; existing sittings keep
+ * theirs, and versions never change. An already published draft changes nothing. Throws
+ * `not_found`, `precondition_failed`, `bad_request` for a retired assessment, and `invalid` with
+ * every problem under `draft` if it is incomplete.
  */
 export async function publishAssessment(
   actor: Actor,

@@ -15,7 +15,7 @@ import type {
 import { selectAssessment, selectAssessmentRows } from "./select-assessments";
 import { toAssessment, toAssessmentRow } from "./serialize";
 
-/** The account's own assessments without their content, a page at a time. */
+/** Lists the account's assessments without their content, page by page. */
 export async function listAssessments(
   actor: Actor,
   query: AssessmentListQuery,
@@ -53,7 +53,7 @@ const isNamed = (pattern: string) =>
     sql`lower(${assessments.customId}) like ${pattern}`,
   );
 
-/** One of the account's own assessments with its draft. Throws `not_found`. */
+/** Returns one of the account's assessments with its draft. Throws `not_found`. */
 export async function getAssessmentOrThrow(
   actor: Actor,
   id: number,
@@ -71,7 +71,7 @@ const questionsIn = sql`
   jsonb_array_elements(${assessmentVersions.content} -> 'sections') as section,
   jsonb_array_elements(section -> 'questions') as question`;
 
-/** Every version of an assessment, the newest first, with its sittings. Throws `not_found`. */
+/** Lists the versions of an assessment with their sittings, newest first. Throws `not_found`. */
 export async function listAssessmentVersions(
   actor: Actor,
   id: number,

@@ -11,8 +11,8 @@ interface Options {
 }
 
 /**
- * Nobody new is invited to it from now on; who was invited can still sit it. Throws `not_found`,
- * `precondition_failed`, and `bad_request` for one that is not published.
+ * Retires an assessment: no new candidates can be invited; those already invited can still take it.
+ * Throws `not_found`, `precondition_failed`, and `bad_request` if it isn't published.
  */
 export const retireAssessment = (
   actor: Actor,
@@ -20,7 +20,7 @@ export const retireAssessment = (
   options: Options = {},
 ): Promise<AssessmentDto> => move(actor, id, options, "retired");
 
-/** Serves a retired assessment again, as it was. Throws the same. */
+/** Reactivates a retired assessment. Throws the same as retiring. */
 export const reactivateAssessment = (
   actor: Actor,
   id: number,

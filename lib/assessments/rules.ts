@@ -1,12 +1,12 @@
 import type { AssessmentContent, Question } from "./schema";
 
-/** Every question of an assessment in its order. */
+/** Returns every question of an assessment in order. */
 export const questionsOf = ({ sections }: Pick<AssessmentContent, "sections">): Question[] =>
   sections.flatMap(({ questions }) => questions);
 
-/** The most points that an assessment may give. */
+/** Maximum total points of an assessment. */
 export const maxTotalPoints = 100_000;
 
-/** The most that can be reached. */
+/** Returns the highest score that can be reached, in points. */
 export const maxPoints = (content: AssessmentContent): number =>
   questionsOf(content).reduce((sum, { points }) => sum + points, 0);

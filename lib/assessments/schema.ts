@@ -18,8 +18,8 @@ export type QuestionType = (typeof questionTypes)[number];
 const id = () => z.string().regex(/^[\w-]{1,40}$/, "Invalid id");
 
 /**
- * One question. Options are of a choice, `answer` and `tolerance` of a number. Texts that are still
- * empty are for drafts alone.
+ * A question. Choices have options, numbers have `answer` and `tolerance`. Only drafts may have
+ * empty texts.
  */
 export const Question = z.object({
   id: id(),
@@ -35,7 +35,7 @@ export const Question = z.object({
 });
 export type Question = z.output<typeof Question>;
 
-/** Everything about an assessment that a sitting keeps. `baseSeconds` is the time without extra. */
+/** Content of an assessment that a sitting keeps. `baseSeconds` excludes extra time. */
 export const AssessmentContent = z.object({
   instructions: z.string().trim().max(10_000),
   baseSeconds: z.int().min(30).max(86_400),
@@ -60,7 +60,7 @@ export const AssessmentReference = z.object({ id: bodyId(), revision: z.int() })
 const externalId = () =>
   z.string().regex(/^[A-Za-z0-9._-]{1,50}$/, "Must be 1 to 50 letters, digits, hyphens or dots");
 
-/** A draft may be incomplete; publishing refuses it then, naming what is missing. */
+/** Input for a new draft, which may be incomplete until it is published. */
 export const CreateAssessmentInput = z.object({
   name: line(),
   externalId: externalId().optional(),
@@ -69,13 +69,13 @@ export const CreateAssessmentInput = z.object({
 });
 export type CreateAssessmentInput = z.output<typeof CreateAssessmentInput>;
 
-/** What the dialog for a new one holds; an empty id leaves the choice to the server. */
+/** Form of the dialog for a new assessment; the server generates an id if it is empty. */
 export const NewAssessmentForm = z.object({
   name: line(),
   externalId: z.union([z.literal(""), externalId()]),
 });
 
-/** Absent fields stay as they are; `externalId` never changes. */
+/** Input of an update. Absent fields stay unchanged; `externalId` never changes. */
 export const UpdateAssessmentInput = z.object({
   name: line().optional(),
   customId: optionalLine(100),
@@ -94,7 +94,7 @@ export const AssessmentListQuery = PageQuery.extend({
 });
 export type AssessmentListQuery = z.output<typeof AssessmentListQuery>;
 
-/** A row of the list; `version` is the number of what is served, null before the first. */
+/** A row of the list; `version` is the number of the published version, or null. */
 export const AssessmentListRow = z
   .object({
     id: bodyId(),
@@ -114,14 +114,14 @@ export type AssessmentListRow = z.output<typeof AssessmentListRow>;
 export const AssessmentDto = AssessmentListRow.extend({
   revision: revision(),
   draft: AssessmentContent,
-  /** Whether the draft is what is served. */
+  /** Whether the draft equals the published version. */
   isPublished: z.boolean(),
-  /** Why it cannot be published now, in words; empty: it can. */
+  /** Problems that block publication, as texts; empty if there are none. */
   problems: z.array(z.string()),
 }).meta({ id: "Assessment" });
 export type AssessmentDto = z.output<typeof AssessmentDto>;
 
-/** What was published once, by whom; the newest is what is served. */
+/** A published version and who published it; the newest is used for invitations. */
 export const AssessmentVersionRow = z
   .object({
     number: z.int().min(1),

@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import { assessments, assessmentVersions, sittings } from "@/db/schema";
 
-/** A selection from one table names its columns without it, so subqueries name them by hand. */
+/** Selections from one table omit its name from columns, so subqueries name it explicitly. */
 const newest = sql`
   select newest.number, newest.content from ${assessmentVersions} as newest
   where newest.account_id = assessments.account_id and newest.assessment_id = assessments.id
@@ -25,10 +25,10 @@ const listColumns = {
   updatedAt: assessments.updatedAt,
 };
 
-/** The assessments of a list; say which, in which order, and how many. */
+/** Selects assessments for a list; add condition, order and limit. */
 export const selectAssessmentRows = (at: Queryable) => at.select(listColumns).from(assessments);
 
-/** One assessment with its draft, and whether that is what is served. */
+/** Selects one assessment with its draft, and whether that is published. */
 export const selectAssessment = (at: Queryable, accountId: number, id: number) =>
   at
     .select({

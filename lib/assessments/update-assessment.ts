@@ -7,8 +7,8 @@ import { getAssessmentOrThrow } from "./queries";
 import type { AssessmentDto, UpdateAssessmentInput } from "./schema";
 
 /**
- * Changes the fields that are given, complete or not; what is served stays as it was published.
- * No change writes nothing. Throws `not_found` and `precondition_failed`.
+ * Changes the given fields, complete or not; the published version stays unchanged. Writes nothing
+ * if nothing changed. Throws `not_found` and `precondition_failed`.
  */
 export async function updateAssessment(
   actor: Actor,

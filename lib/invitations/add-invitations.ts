@@ -6,7 +6,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { queueInvitations } from "./queue-invitations";
 
-/** To what candidates are invited, and how. */
+/** The assessment and the settings of an invitation. */
 export interface Occasion {
   partnerId: number;
   assessmentId: string;
@@ -16,8 +16,8 @@ export interface Occasion {
 }
 
 /**
- * Notes invitations in one statement and has the worker tell the partner of each, after the
- * commit. Answers their ids.
+ * Adds invitations in one statement and has the worker send each to the partner after the commit.
+ * Returns their ids.
  */
 export async function addInvitations(
   tx: Transaction,
@@ -59,8 +59,8 @@ export async function addInvitations(
 }
 
 /**
- * By what a partner knows these candidates from now on: the account's own id, where there is one.
- * It stays with the invitation, since a partner refuses one uuid for two candidates.
+ * Returns the references that identify these candidates to a partner: the account's own ID if there
+ * is one. An invitation keeps its reference, since a partner refuses one uuid for two candidates.
  */
 async function referencesOf(
   tx: Transaction,

@@ -10,9 +10,9 @@ import { eventOf, write } from "./note-outcome";
 import type { InvitationRecord } from "./serialize";
 
 /**
- * Takes in what a partner tells of a locked invitation, by callback or because it was asked. Old
- * news and repetitions change nothing but when the partner was heard. Answers whether anything
- * else changed. The report must tell a status that we know.
+ * Applies a partner's report, from a callback or a check, to a locked invitation. Outdated reports
+ * and repetitions only update when the partner last reported. Returns whether anything else
+ * changed. The report must have a known status.
  */
 export async function applyStatus(
   tx: Transaction,

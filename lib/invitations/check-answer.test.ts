@@ -10,7 +10,7 @@ const asked = {
 };
 const around = { ownOrigin: "http://localhost:3000", allowList: ["127.0.0.1:4100"] };
 
-/** As the contract's source prints it. */
+/** As printed in the contract's source. */
 const sample = {
   partner: { uuid: "partner_uuid", account_id: "account_id" },
   interview: {
@@ -33,12 +33,12 @@ const check = (changes: object) => () =>
   );
 
 describe("checkAnswer", () => {
-  it("takes the source's own sample", () => {
+  it("accepts the source's own sample", () => {
     expect(check({})).not.toThrow();
     expect(InviteAnswer.parse(sample).interview.web_token).toBe(sample.interview.web_token);
   });
 
-  it("takes plain http from hosts that the settings vouch for, alone", () => {
+  it("accepts plain http only from hosts that the settings trust", () => {
     expect(check({ url: "http://localhost:3000/s/1" })).not.toThrow();
     expect(check({ url: "http://127.0.0.1:4100/sit" })).not.toThrow();
     expect(check({ url: "http://partner.com/sit" })).toThrow(/https/);
@@ -46,13 +46,13 @@ describe("checkAnswer", () => {
     expect(check({ url: "sit" })).toThrow(/not an address/);
   });
 
-  it("takes no answer about something else", () => {
+  it("rejects an answer about another interview or record", () => {
     expect(check({ uuid: "other" })).toThrow(/another interview: other/);
     const other = InviteAnswer.parse({ ...sample, assessment: { id: "999" } });
     expect(() => checkAnswer(other, asked, around)).toThrow(/assessment\.id/);
   });
 
-  it("names what the contract requires beside, without insisting on it", () => {
+  it("reports missing fields that the contract requires, without insisting on them", () => {
     expect(leftOut(InviteAnswer.parse(sample))).toEqual([]);
     const bare = InviteAnswer.parse({ interview: sample.interview, candidate: {} });
     expect(() => checkAnswer(bare, asked, around)).not.toThrow();

@@ -11,8 +11,8 @@ interface Asked {
 }
 
 /**
- * Throws `PartnerProblem` where an answer is about something else than was asked for, or sends the
- * candidate to an address that is not https (but for what the settings vouch for).
+ * Throws `PartnerProblem` if an answer is about another record than requested, or sends the
+ * candidate to an address that isn't https (except to hosts that the settings trust).
  */
 export function checkAnswer(answer: InviteAnswer, asked: Asked, around: Surroundings): void {
   const { interview, candidate, assessment, partner } = answer;
@@ -31,14 +31,15 @@ export function checkAnswer(answer: InviteAnswer, asked: Asked, around: Surround
     { what: "assessment.id", told: assessment?.id, wanted: asked.assessmentId },
   ];
   const wrong = echoes.find(({ told, wanted }) => told != null && String(told) !== wanted);
-  if (wrong) throw new PartnerProblem(`The partner gave back another ${wrong.what} than was sent`);
+  if (wrong)
+    throw new PartnerProblem(`The partner returned a different ${wrong.what} than was sent`);
   const problem = addressProblemFor(interview.url, around);
   if (problem) throw new PartnerProblem(problem);
 }
 
 /**
- * What the contract requires of an answer and it leaves out. Nothing depends on it, so the
- * invitation goes on; the history says it.
+ * Returns the fields that the contract requires and an answer lacks. Nothing depends on them, so
+ * the invitation continues and its history lists them.
  */
 export function leftOut({ partner, candidate, assessment }: InviteAnswer): string[] {
   const required = {
@@ -50,9 +51,9 @@ export function leftOut({ partner, candidate, assessment }: InviteAnswer): strin
 }
 
 function addressProblemFor(address: string, around: Surroundings): string | null {
-  if (!URL.canParse(address)) return "The partner's address for the candidate is not an address";
+  if (!URL.canParse(address)) return "The partner's link for the candidate isn't a valid address";
   const url = new URL(address);
   const isSafe =
     url.protocol === "https:" || (url.protocol === "http:" && isVouchedFor(url, around));
-  return isSafe ? null : "The partner's address for the candidate does not start with https://";
+  return isSafe ? null : "The partner's link for the candidate doesn't start with https://";
 }

@@ -17,8 +17,8 @@ import { checkRefusal } from "./rules";
 import type { InvitationDto } from "./schema";
 
 /**
- * Asks the partner how an invitation stands, and answers it as it then is. Throws `not_found`,
- * `conflict` where the partner does not know of it yet, and `unprocessable` with what went wrong.
+ * Checks an invitation's status with the partner and returns the updated invitation. Throws
+ * `not_found`, `conflict` if the partner doesn't know it yet, and `unprocessable` with the problem.
  */
 export async function checkInvitation(actor: Actor, id: number): Promise<InvitationDto> {
   requirePermission(actor, "assessments.write");
@@ -31,8 +31,8 @@ export async function checkInvitation(actor: Actor, id: number): Promise<Invitat
 }
 
 /**
- * Asks the partner how an invitation stands and takes it in; what went wrong instead is kept with
- * it and answered. Whatever comes of it, the invitation counts as asked about.
+ * Checks an invitation's status with the partner and applies it, or saves and returns the problem.
+ * Either way the invitation counts as checked.
  */
 export async function ask(callable: Callable): Promise<PartnerProblem | null> {
   const { invitation, partner } = callable;
@@ -71,6 +71,6 @@ async function reportOf({ invitation, partner }: Callable): Promise<StatusReport
   if (uuid && uuid !== invitation.interviewUuid) {
     throw new PartnerProblem(`The partner answered for another interview: ${beginning(uuid, 60)}`);
   }
-  if (!reportedStatus(report)) throw new PartnerProblem("The partner told no status that we know");
+  if (!reportedStatus(report)) throw new PartnerProblem("The partner reported an unknown status");
   return report;
 }

@@ -15,9 +15,8 @@ const maxChecks = 100;
 const maxMilliseconds = 60_000;
 
 /**
- * Asks a partner how its open invitations stand that were not heard of for long, one after the
- * other, for a minute at most; those that were asked about longest ago first. Where no answer
- * comes, the others wait for the next time.
+ * Checks a partner's open invitations without recent reports one by one, for up to a minute, least
+ * recently checked first. If the partner doesn't answer, the rest wait for the next run.
  */
 export const checkOpenInvitations: Task = async (payload) => {
   const { partnerId } = Payload.parse(payload);
@@ -33,7 +32,7 @@ export const checkOpenInvitations: Task = async (payload) => {
   }
 };
 
-/** Answers whether the partner may be asked about another one, too. */
+/** Returns whether the partner can be asked about another invitation. */
 async function checkOpenInvitation(id: number): Promise<boolean> {
   const condition = and(eq(assessmentInvitations.id, id), isDueForCheck);
   const callable = await findCallable(database(), condition);
@@ -41,7 +40,7 @@ async function checkOpenInvitation(id: number): Promise<boolean> {
   const { partner } = callable;
   if (isLeftAlone(partner)) return false;
   const hadPlace = await inLane(partner, () => ask(callable)).catch((error: unknown) => {
-    log.error("an invitation could not be asked about", { invitation: id }, error);
+    log.error("an invitation could not be checked", { invitation: id }, error);
     return true;
   });
   if (hadPlace) await wakeNext(partner);

@@ -4,8 +4,8 @@ import { assessmentInvitations } from "@/db/schema";
 import { isInFlight } from "./select-waiting";
 
 /**
- * Takes an invitation up for a try that is the only one; false where somebody else is telling the
- * partner already, or where the condition does not hold.
+ * Claims an invitation for an exclusive try; false if another try is running or the condition
+ * fails.
  */
 export async function claimInvitation(id: number, condition?: SQL): Promise<boolean> {
   const taken = await database()

@@ -7,10 +7,10 @@ import type { InvitationDto, InvitationListQuery, InvitationRow } from "./schema
 export type { InvitationStatus } from "@/db/enums";
 export type { InvitationRow } from "./schema";
 
-/** What the list is asked for, besides its pages. */
+/** Filters of the list, without its paging. */
 export type InvitationFilters = Omit<InvitationListQuery, "limit" | "cursor">;
 
-/** Returns the address of the list with some of its filters: `/assessments/invitations?status=failed`. */
+/** Returns the list's path with some filters: `/assessments/invitations?status=failed`. */
 export const invitationsPath = (filters: Partial<InvitationFilters>): string =>
   withQuery("/assessments/invitations", filters);
 

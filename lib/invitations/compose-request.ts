@@ -4,7 +4,7 @@ import { users } from "@/db/schema";
 import type { Callable } from "./find-invitation";
 import { handbackUrl } from "./sign-handback";
 
-/** How the contract's both calls about a candidate name the partner. */
+/** Returns the partner block that both of the contract's candidate calls share. */
 export const partnerOf = ({ partner, invitation }: Callable) => ({
   uuid: partner.partnerUuid,
   ...(partner.partnerAccountId !== null && { account_id: partner.partnerAccountId }),
@@ -16,7 +16,7 @@ export const assessmentOf = ({ invitation }: Callable) => ({
   ...(invitation.customId !== null && { custom_id: invitation.customId }),
 });
 
-/** The body of `invite_candidate`, as the contract has it. */
+/** Returns the body of `invite_candidate`. */
 export async function inviteRequest(callable: Callable) {
   const { invitation, candidate } = callable;
   const { additionalTime, sendInvite, candidateReference } = invitation;
@@ -41,7 +41,7 @@ export async function inviteRequest(callable: Callable) {
   };
 }
 
-/** Who invited: their address as it is now, and their name as it was. */
+/** Returns the inviter: their current address, and their name at the time. */
 async function authorOf({ createdBy, createdByName }: Callable["invitation"]) {
   const [member] =
     createdBy === null
@@ -55,7 +55,7 @@ async function authorOf({ createdBy, createdByName }: Callable["invitation"]) {
   };
 }
 
-/** The body of `reset_candidate`. */
+/** Returns the body of `reset_candidate`. */
 export const resetRequest = (callable: Callable) => ({
   partner: partnerOf(callable),
   candidate: { candidate_id: callable.invitation.candidateReference },

@@ -11,7 +11,10 @@ export interface HandedBack {
   locale: string;
 }
 
-/** Whom a partner sent back, by the token of our address; null where it is forged or gone. */
+/**
+ * Returns the candidate that a partner sent back, by the token of our address; null if it is forged
+ * or gone.
+ */
 export async function findHandedBack(token: string): Promise<HandedBack | null> {
   const interviewUuid = uuidOfHandback(token);
   if (!interviewUuid) return null;

@@ -4,7 +4,7 @@ import { assessmentInvitations, candidates, partners } from "@/db/schema";
 import { notFound } from "@/lib/errors";
 import { sameAccount } from "@/lib/same-account";
 
-/** An invitation with all that calling its partner about it takes; undefined where there is none. */
+/** Returns an invitation with everything needed to call its partner, or undefined. */
 export async function findCallable(at: Queryable, condition: SQL | undefined) {
   const [found] = await at
     .select({ invitation: assessmentInvitations, partner: partners, candidate: candidates })
@@ -17,7 +17,7 @@ export async function findCallable(at: Queryable, condition: SQL | undefined) {
 
 export type Callable = NonNullable<Awaited<ReturnType<typeof findCallable>>>;
 
-/** The same of an account. Throws `not_found`. */
+/** Returns the same for an invitation of an account. Throws `not_found`. */
 export async function findCallableOrThrow(
   at: Queryable,
   accountId: number,

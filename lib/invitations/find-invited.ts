@@ -2,7 +2,10 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import { assessmentInvitations } from "@/db/schema";
 
-/** Those of the candidates who were invited to a partner's assessment, with their newest invitation. */
+/**
+ * Returns those of the candidates already invited to a partner's assessment, with their newest
+ * invitation.
+ */
 export async function findInvited(
   db: Queryable,
   accountId: number,

@@ -15,7 +15,7 @@ afterAll(closeDatabase);
 
 const occasion = { assessmentId: "a", assessmentName: "Logic", customId: null, sendInvite: false };
 
-test("an invitation knows the account's own sitting behind it, and what waits to be marked", async () => {
+test("an invitation knows the account's own sitting behind it, and the number of answers to mark", async () => {
   const { id: accountId } = await createAccount();
   const { userId } = await createMember({ accountId, role: "recruiter" });
   const actor = memberActor(accountId, userId, "recruiter");

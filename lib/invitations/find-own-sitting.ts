@@ -6,7 +6,7 @@ import { sittingRowColumns } from "@/lib/sittings/select-sittings";
 import type { InvitationDto } from "./schema";
 import type { InvitationRecord } from "./serialize";
 
-/** The sitting of an own assessment that an invitation led to; null where the partner is another. */
+/** Returns the sitting of one of our assessments behind an invitation; null for other partners. */
 export async function findOwnSitting(
   at: Queryable,
   { accountId, partnerId, interviewUuid }: InvitationRecord,

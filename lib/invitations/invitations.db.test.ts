@@ -73,7 +73,7 @@ const report = (uuid: string, status: string, given: object = {}) =>
     result_details: { status, ...given },
   });
 
-test("statuses are taken forwards alone, however they come", async () => {
+test("statuses only move forward, in any order of arrival", async () => {
   const { id, interviewUuid } = await invited();
   const tell = (status: string, given = {}) =>
     recordStatus(partner, report(interviewUuid, status, given));
@@ -113,7 +113,7 @@ test("a later report of the same status corrects the scores", async () => {
   expect(completed.map(({ data }) => data.overallScore)).toEqual(["20", "60"]);
 });
 
-test("forty concurrent callbacks end where the furthest says", async () => {
+test("forty concurrent callbacks end at the furthest status", async () => {
   const { id, interviewUuid } = await invited();
   const words = ["started", "in progress", "finished", "completed"];
   await Promise.all(
@@ -124,7 +124,7 @@ test("forty concurrent callbacks end where the furthest says", async () => {
   expect(await read(id)).toMatchObject({ status: "Completed" });
 });
 
-test("a callback is refused that is of another partner, of nobody, or says nothing", async () => {
+test("callbacks of another partner, of nobody, or without content are refused", async () => {
   const { interviewUuid } = await invited();
   const foreign = StatusReport.parse({
     ...report(interviewUuid, "started"),
@@ -143,7 +143,7 @@ test("a callback is refused that is of another partner, of nobody, or says nothi
   });
 });
 
-test("each candidate is judged before anybody is invited", async () => {
+test("each candidate is checked before anybody is invited", async () => {
   const [plain, silent, again] = [
     await candidate(),
     await candidate({ email: null }),
@@ -171,7 +171,7 @@ test("each candidate is judged before anybody is invited", async () => {
   ]);
 });
 
-test("a partner with invitations stays, retired it invites nobody", async () => {
+test("a partner with invitations stays, and invites nobody once retired", async () => {
   await invited();
   await expect(deletePartner(actor, partnerId)).rejects.toThrow(
     "Cannot delete partner with invitations",
@@ -188,7 +188,7 @@ test("a partner with invitations stays, retired it invites nobody", async () => 
   expect((await createBulkRun(actor, given)).includedCount).toBe(1);
 });
 
-test("an address that the guard lets nothing out to is not registered", async () => {
+test("an address that the guard blocks is not registered", async () => {
   const input = { name: "Inside", partnerUuid: "x", username: "us", password: "secret" };
   for (const baseUrl of ["https://10.0.0.1/api", "http://partner.example", "https://3232235521"]) {
     await expect(createPartner(actor, { ...input, baseUrl })).rejects.toMatchObject({
@@ -198,7 +198,7 @@ test("an address that the guard lets nothing out to is not registered", async ()
   }
 });
 
-test("nothing secret of a partner or an invitation is kept in clear", async () => {
+test("no secret of a partner or an invitation is stored in clear", async () => {
   const [row] = await database()
     .select()
     .from(tables.partners)

@@ -45,7 +45,7 @@ describe("reportedStatus", () => {
   });
 });
 
-it("takes numbers for texts, and blanks for nothing", () => {
+it("reads numbers as texts, and blanks as nothing", () => {
   const details = {
     status: "completed",
     overall_score: 80,
@@ -57,7 +57,7 @@ it("takes numbers for texts, and blanks for nothing", () => {
   expect(scores).toEqual({ ...none, overallScore: "80", result: "Pass" });
 });
 
-it("knows no time of a nonsense, nor of the far future", () => {
+it("ignores times that are nonsense, or far in the future", () => {
   const now = at("12:00:00");
   const timeOf = (timestamp: unknown) => reportedAt(report({ metadata: { timestamp } }), now);
   expect(timeOf("2026-10-20T08:45:15Z")).toEqual(at("08:45:15"));
@@ -69,24 +69,24 @@ it("knows no time of a nonsense, nor of the far future", () => {
 });
 
 describe("advance", () => {
-  it.each(["waiting", "failed", "Initiated"] as const)("goes on from %s", (status) => {
+  it.each(["waiting", "failed", "Initiated"] as const)("moves on from %s", (status) => {
     expect(advance(standing({ status }), told({ at: at("09:00:00") }))).toEqual({
       status: "Started",
       reportedAt: at("09:00:00"),
     });
   });
 
-  it("never goes back", () => {
+  it("never moves back", () => {
     expect(advance(standing({ status: "Completed" }), told({ status: "Finished" }))).toBeNull();
     expect(advance(standing({ status: "Started" }), told({ status: "Initiated" }))).toBeNull();
   });
 
-  it("takes nothing from a repetition", () => {
+  it("a repetition changes nothing", () => {
     const present = standing({ status: "Started", reportedAt: at("09:00:00") });
     expect(advance(present, told({ at: at("09:00:00") }))).toBeNull();
   });
 
-  it("takes new scores of the same status, and keeps those that are left out", () => {
+  it("updates scores of the same status, and keeps those that are absent", () => {
     const present = standing({ status: "Completed", overallScore: "70", grade: "C" });
     const scores = { ...none, overallScore: "80" };
     expect(advance(present, told({ status: "Completed", scores }))).toEqual({
@@ -96,7 +96,7 @@ describe("advance", () => {
     });
   });
 
-  it("takes the scores of a later report of the same status in place of those before", () => {
+  it("the scores of a later report of the same status replace earlier ones", () => {
     const wrong = { overallScore: "40", rawScore: "4", percentile: "20", grade: "F" };
     const scores = { overallScore: "60", rawScore: "6", percentile: "70", grade: "D" };
     const present = standing({
@@ -113,7 +113,7 @@ describe("advance", () => {
     });
   });
 
-  it("goes on whatever time is told, as a partner's clocks may differ", () => {
+  it("moves on regardless of the reported time, as a partner's clocks may differ", () => {
     const present = standing({ status: "Finished", reportedAt: at("10:00:05") });
     expect(advance(present, told({ status: "Completed", at: at("10:00:02") }))).toEqual({
       status: "Completed",
@@ -121,13 +121,13 @@ describe("advance", () => {
     });
   });
 
-  it("takes no scores of the same status that are older than those it has", () => {
+  it("ignores scores of the same status that are older than its own", () => {
     const present = standing({ status: "Completed", reportedAt: at("10:00:05") });
     const scores = { ...none, overallScore: "70" };
     expect(advance(present, told({ status: "Completed", scores, at: at("10:00:02") }))).toBeNull();
   });
 
-  it("takes nothing from before a reset: it is of the attempt before", () => {
+  it("ignores reports from before a reset: they are about the previous attempt", () => {
     const present = standing({ resetAt: at("10:00:00") });
     expect(advance(present, told({ status: "Completed", at: at("09:59:59") }))).toBeNull();
     expect(advance(present, told({ status: "Started", at: at("10:00:00") }))).not.toBeNull();

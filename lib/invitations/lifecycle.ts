@@ -2,7 +2,7 @@ import type { InvitationStatus, SittingStatus } from "@/db/enums";
 import type { StatusReport } from "@/lib/partners/contract-schema";
 import { stationOf, stations } from "./rules";
 
-/** What a partner tells of a result, each absent or as text. */
+/** Scores that a partner reports, each absent or a text. */
 export interface Scores {
   overallScore: string | null;
   rawScore: string | null;
@@ -15,7 +15,7 @@ export interface Scores {
 
 const plain = (text: string) => text.toLowerCase().replace(/[\s_-]+/g, " ");
 
-/** The status that a document tells, however it writes it; null where it tells none we know. */
+/** Returns a report's status in any spelling, or null for an unknown one. */
 export function reportedStatus(report: StatusReport): SittingStatus | null {
   if (report.overall_status && plain(report.overall_status) === "completed") return "Completed";
   const reported = report.result_details?.status ?? report.overall_status;
@@ -37,7 +37,7 @@ export function reportedScores({ result_details: details }: StatusReport): Score
 
 const dayInMilliseconds = 86_400_000;
 
-/** When a document says it was so; null where it says nothing that makes sense. */
+/** Returns when a report says that it was so, or null without a plausible time. */
 export function reportedAt({ metadata }: StatusReport, now: Date): Date | null {
   const time = Date.parse(metadata?.timestamp ?? "");
   const isSensible = time >= 0 && time <= now.getTime() + dayInMilliseconds;
@@ -46,9 +46,9 @@ export function reportedAt({ metadata }: StatusReport, now: Date): Date | null {
 
 export interface Standing extends Scores {
   status: InvitationStatus;
-  /** What the newest report said of when it was so. */
+  /** Time of the newest report, as reported. */
   reportedAt: Date | null;
-  /** When the partner was last asked to let the candidate sit once more. */
+  /** When the partner last reset the invitation. */
   resetAt: Date | null;
 }
 
@@ -59,10 +59,10 @@ export interface Reported {
 }
 
 /**
- * What a report changes of an invitation, or null where it is old news: of before the last reset,
- * of a station that is passed, or, at the same station, from before the newest report. Clocks of a
- * partner's machines may differ, so a station further on counts whatever time it tells. Scores
- * that a report leaves out stay.
+ * Returns what a report changes of an invitation, or null if it is outdated: from before the last
+ * reset, of an earlier station, or older than the newest report of the same station. The clocks of
+ * a partner's machines may differ, so a later station counts regardless of its time. Absent scores
+ * stay unchanged.
  */
 export function advance(
   present: Standing,

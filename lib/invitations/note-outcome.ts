@@ -16,7 +16,7 @@ import type { InvitationRecord } from "./serialize";
 
 const orNull = (text: string | null) => (text === null ? null : seal(text));
 
-/** What a partner gave for the candidate, as it is kept. */
+/** Returns the partner's access details for the candidate, as stored. */
 export const keptAnswer = ({ interview }: InviteAnswer) => ({
   partnerSessionId: interview.id,
   url: seal(interview.url),
@@ -25,7 +25,7 @@ export const keptAnswer = ({ interview }: InviteAnswer) => ({
   webToken: orNull(interview.web_token),
 });
 
-/** What is told of an invitation on timelines and to webhooks. */
+/** Returns the event of an invitation, for timelines and webhooks. */
 export const eventOf = (
   { id, candidateId, assessmentName }: InvitationRecord,
   partnerName: string,
@@ -38,7 +38,7 @@ export const eventOf = (
   data: { ...data, invitationId: id, assessmentName, partnerName },
 });
 
-/** Writes down that a partner took an invitation; a status that it told before stays. */
+/** Records that a partner accepted an invitation; an already reported status stays. */
 export async function noteSent({ invitation, partner }: Callable, answer: InviteAnswer) {
   const { accountId, id } = invitation;
   await inTransaction(async (tx) => {
@@ -60,7 +60,9 @@ export async function noteSent({ invitation, partner }: Callable, answer: Invite
   });
 }
 
-/** Writes down a failed try, and queues the next where the failure may pass and one is left. */
+/**
+ * Records a failed try, and queues the next one if the failure may be temporary and a try is left.
+ */
 export async function noteFailure({ invitation, partner }: Callable, problem: PartnerProblem) {
   const { accountId, id } = invitation;
   await inTransaction(async (tx) => {
@@ -87,7 +89,7 @@ export async function noteFailure({ invitation, partner }: Callable, problem: Pa
 
 type Values = Parameters<ReturnType<Transaction["update"]>["set"]>[0];
 
-/** Changes a locked invitation. */
+/** Updates a locked invitation. */
 export async function write(
   tx: Transaction,
   { id, revision }: InvitationRecord,

@@ -13,7 +13,7 @@ import { addInvitations } from "./add-invitations";
 import { checkOpenInvitations } from "./check-invitations";
 import { pollInvitations, resumeInvitations } from "./queue-invitations";
 
-/** What the partner answers about an interview, by its id; null: nothing at all. */
+/** The partner's response about an interview, by its id; null means no response. */
 const answers = new Map<string, object | null>();
 const asked: string[] = [];
 
@@ -91,7 +91,7 @@ const report = (id: string, details: object) => ({
   ...{ interview: { id }, result_details: { status: "completed", ...details } },
 });
 
-test("partners are asked about what was not heard of for ten minutes, one job each", async () => {
+test("partners are asked about invitations without a report for ten minutes, one job per partner", async () => {
   const [due, fresh] = [await createPolledPartner(), await createPolledPartner()];
   await sent(due, "due-1", 11);
   await sent(due, "due-2", 11);
@@ -103,7 +103,7 @@ test("partners are asked about what was not heard of for ten minutes, one job ea
   expect(await jobs(`invitation-checks:${fresh}`)).toHaveLength(0);
 });
 
-test("what a partner says is taken in, and each counts as asked about", async () => {
+test("a partner's response is applied, and each invitation counts as checked", async () => {
   const partnerId = await createPolledPartner();
   const done = await sent(partnerId, "done", 30);
   const gone = await sent(partnerId, "gone", 20);
@@ -116,13 +116,13 @@ test("what a partner says is taken in, and each counts as asked about", async ()
   const { checkedAt, lastError, status } = await read(gone.id);
   expect([status, lastError]).toEqual([
     "Initiated",
-    "The partner does not know this (404): Interview not found",
+    "The partner doesn't know this record (404): Interview not found",
   ]);
   expect(Date.now() - (checkedAt?.getTime() ?? 0)).toBeLessThan(60_000);
   expect((await read(recent.id)).checkedAt).toEqual(recent.checkedAt);
 });
 
-test("texts that a database does not take are taken in without what it does not", async () => {
+test("characters that a database doesn't accept are dropped", async () => {
   const partnerId = await createPolledPartner();
   const { id } = await sent(partnerId, "odd", 30);
   answers.set("odd", report("odd", { result: "Pa\0ss", grade: "B\ud83d" }));
@@ -130,7 +130,7 @@ test("texts that a database does not take are taken in without what it does not"
   expect(await read(id)).toMatchObject({ status: "Completed", result: "Pass", grade: "B\ufffd" });
 });
 
-test("a partner that gives no answer is not asked on, and another one is", async () => {
+test("a partner that doesn't respond is not asked further, but another one is", async () => {
   const [silent, other] = [await createPolledPartner(), await createPolledPartner()];
   const first = await sent(silent, "silent", 30);
   const second = await sent(silent, "not-asked", 20);
@@ -147,7 +147,7 @@ test("a partner that gives no answer is not asked on, and another one is", async
   expect((await read(id)).status).toBe("Completed");
 });
 
-test("what nobody is going to tell a partner is queued anew, of a partner one at a time", async () => {
+test("orphaned invitations are requeued, one at a time per partner", async () => {
   const partnerId = await createPolledPartner();
   const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000);
   const [long, later, fresh] = [

@@ -46,7 +46,7 @@ const select = (at: Queryable) =>
       and(eq(candidates.accountId, accountId), eq(candidates.id, candidateId)),
     );
 
-/** The account's invitations to partners' assessments, a page at a time. */
+/** Lists the account's invitations, page by page. */
 export async function listInvitations(
   actor: Actor,
   query: InvitationListQuery,
@@ -69,7 +69,7 @@ export async function listInvitations(
   ]).map(toInvitationRow);
 }
 
-/** One invitation of the account, inside a transaction too. Throws `not_found`. */
+/** Returns one invitation of the account, also inside a transaction. Throws `not_found`. */
 export async function getInvitationOrThrow(
   actor: Actor,
   wanted: number,
@@ -83,7 +83,7 @@ export async function getInvitationOrThrow(
 
 const maxEvents = 200;
 
-/** What happened to an invitation, newest first. Throws `not_found`. */
+/** Lists an invitation's events, newest first. Throws `not_found`. */
 export async function listInvitationEvents(actor: Actor, wanted: number): Promise<TimelineEvent[]> {
   await getInvitationOrThrow(actor, wanted);
   const rows = await database()

@@ -4,10 +4,10 @@ import { assessmentInvitations } from "@/db/schema";
 import { hasLivingJob, jobPatience } from "@/lib/queue/living-job";
 import { isDueForCheck, isInFlight } from "./select-waiting";
 
-/** The names of the worker's tasks: one tells a partner of an invitation, one asks how they go. */
+/** Names of the worker's tasks: this one sends an invitation to its partner. */
 export const sendInvitationTask = "send-invitation";
 export const checkInvitationsTask = "check-invitations";
-/** Looks which invitations have not been heard of for long. */
+/** Finds invitations without recent reports. */
 export const pollInvitationsTask = "poll-invitations";
 
 const job = (isUrgent = false) => sql`graphile_worker.add_job(
@@ -18,8 +18,8 @@ const job = (isUrgent = false) => sql`graphile_worker.add_job(
 )`;
 
 /**
- * Has the worker tell the partner of these when their next try is due, one job each. What is
- * urgent, because somebody asked for it, goes to a partner that gives no answer, too.
+ * Has the worker send these invitations when their next try is due, one job each. Urgent ones,
+ * requested by a user, go even to a partner that doesn't respond.
  */
 export async function queueInvitations(
   tx: Queryable,
@@ -37,9 +37,8 @@ export async function queueInvitations(
 const patience = sql`make_interval(secs => ${jobPatience})`;
 
 /**
- * Queues what a partner is to be told and nobody is going to tell it: the queue gives back the job
- * of a process that was killed after hours only. Of a partner's, the one that waits longest: it
- * wakes the next.
+ * Requeues invitations that no job will send, since the queue releases the job of a killed process
+ * only after hours. Takes the longest-waiting one of each partner, which then wakes the next.
  */
 export async function resumeInvitations(): Promise<void> {
   await database().execute(sql`
@@ -53,10 +52,7 @@ export async function resumeInvitations(): Promise<void> {
     where not ${hasLivingJob(sql`'invitation:' || assessment_invitations.id`)}`);
 }
 
-/**
- * Queues questions to partners about invitations that were not heard of for a while, one job for
- * each partner.
- */
+/** Queues checks of invitations without recent reports, one job per partner. */
 export async function pollInvitations(): Promise<void> {
   await database().execute(sql`
     select graphile_worker.add_job(

@@ -9,15 +9,15 @@ import { reportedStatus } from "./lifecycle";
 import type { CallbackAnswer } from "./schema";
 
 /**
- * Takes a partner's callback. The interview is found by our uuid, else by the partner's own id;
- * what is old or known already is acknowledged and changes nothing. Throws `forbidden` for another
- * partner's uuid, `not_found`, and `invalid` for a status that is none.
+ * Applies a partner's callback. Finds the interview by our uuid, else by the partner's own id;
+ * acknowledges outdated or repeated reports without changes. Throws `forbidden` for another
+ * partner's uuid, `not_found`, and `invalid` for an unknown status.
  */
 export async function recordStatus(actor: Actor, report: StatusReport): Promise<CallbackAnswer> {
   const { partnerId, partner, accountId } = actor;
   if (partnerId === undefined) throw new AppError("forbidden", "Forbidden");
   if (report.partner?.uuid && report.partner.uuid !== partner?.uuid) {
-    throw new AppError("forbidden", "These credentials are not of this partner uuid");
+    throw new AppError("forbidden", "These credentials don't belong to this partner uuid");
   }
   const { uuid, id } = report.interview;
   if (!uuid && !id) throw refused("interview.uuid", "Required");

@@ -25,18 +25,21 @@ const noScores = {
 };
 
 /**
- * Lets a candidate sit a partner's assessment once more: the same interview, a new address, no
- * scores. Throws `not_found`, `conflict` where the partner does not know of it yet or is being
- * asked already, and `unprocessable` with why the partner did not do it.
+ * Resets an invitation at the partner, so that the candidate can retake the assessment: same
+ * interview, new link, no scores. Throws `not_found`, `conflict` if the partner doesn't know it yet
+ * or is already being called, and `unprocessable` with why the partner refused.
  */
 export async function resetInvitation(actor: Actor, id: number): Promise<InvitationDto> {
   requirePermission(actor, "assessments.write");
   const callable = await findCallableOrThrow(database(), actor.accountId, id);
   const refusal = resetRefusal(callable.invitation);
   if (refusal) throw new AppError("conflict", refusal);
-  // One at a time, so that the address that is kept is of the reset that the partner did last.
+  // One at a time, so that the saved link belongs to the partner's last reset.
   if (!(await claimInvitation(id))) {
-    throw new AppError("conflict", "The partner is being asked already; look again in a moment");
+    throw new AppError(
+      "conflict",
+      "A call to the partner is already in progress. Try again in a moment",
+    );
   }
   const answer = await reset(callable);
   return inTransaction(async (tx) => {
@@ -90,7 +93,7 @@ async function reset(callable: Callable): Promise<InviteAnswer> {
   }
 }
 
-/** The partner's own time of the reset, where it tells one that makes sense. */
+/** Returns the partner's own time of the reset, if plausible. */
 function timeOf({ metadata }: InviteAnswer): Date | null {
   const time = Date.parse(String(metadata?.timestamp ?? ""));
   return time >= 0 && time <= Date.now() + 86_400_000 ? new Date(time) : null;

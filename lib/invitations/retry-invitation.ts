@@ -11,8 +11,8 @@ import { retryRefusal } from "./rules";
 import type { InvitationDto } from "./schema";
 
 /**
- * Has the partner told of a failed invitation once more, under the same interview uuid. Throws
- * `not_found`, and `conflict` where it did not fail.
+ * Retries a failed invitation under the same interview uuid. Throws `not_found`, and `conflict` if
+ * it did not fail.
  */
 export async function retryInvitation(actor: Actor, id: number): Promise<InvitationDto> {
   requirePermission(actor, "assessments.write");

@@ -9,14 +9,14 @@ import type { InvitationAccess } from "./schema";
 const opened = (sealed: string | null) => (sealed === null ? null : unseal(sealed));
 
 /**
- * What the partner gave for the candidate: address, login, token. Each look is audited. Throws
- * `not_found`, and `conflict` where it has given nothing yet.
+ * Reveals the partner's access details for the candidate: link, login, token. Each reveal is
+ * audited. Throws `not_found`, and `conflict` if there are none yet.
  */
 export async function revealInvitation(actor: Actor, id: number): Promise<InvitationAccess> {
   requirePermission(actor, "assessments.write");
   return inTransaction(async (tx) => {
     const { url, username, password, webToken } = await lockRecord(tx, actor, "Invitation", id);
-    if (url === null) throw new AppError("conflict", "The partner has given no address yet");
+    if (url === null) throw new AppError("conflict", "The partner hasn't provided a link yet");
     await recordAudit(tx, actor, [
       {
         action: "assessment_invitation.revealed",

@@ -14,14 +14,14 @@ it.each([
   expect(readPercent(text)).toBe(percent);
 });
 
-it("links to the web alone", () => {
+it("links only to the web", () => {
   expect(linkable("https://partner.test/result")).toBe("https://partner.test/result");
   expect(linkable("javascript:alert(1)")).toBeNull();
   expect(linkable("data:text/html,x")).toBeNull();
   expect(linkable("result")).toBeNull();
 });
 
-it("sends again what failed, or what the partner knows without having given an address", () => {
+it("retries what failed, or what the partner knows but gave no link for", () => {
   expect(retryRefusal({ status: "failed", hasLink: false })).toBeNull();
   expect(retryRefusal({ status: "Started", hasLink: false })).toBeNull();
   expect(retryRefusal({ status: "Started", hasLink: true })).not.toBeNull();

@@ -11,8 +11,8 @@ export const InvitationListQuery = PageQuery.extend({
   status: commaList(z.enum(invitationStatuses)).optional(),
   partnerId: pathId("partner").optional(),
   candidateId: pathId("candidate").optional(),
-  stuck: z.enum(["true"]).optional().describe("Failed, or not begun a week after the invitation"),
-  /** In the candidate's name, address and ids, and in the assessment's name. */
+  stuck: z.enum(["true"]).optional().describe("Failed, or not started a week after the invitation"),
+  /** Matches the candidate's name, address and ids, and the assessment's name. */
   search: z.string().trim().max(200).optional(),
   sort: z.enum(invitationSorts).default("-createdAt"),
 });
@@ -26,26 +26,26 @@ const row = {
   partnerName: z.string(),
   candidateId: bodyId(),
   candidateName: z.string(),
-  assessmentId: z.string().describe("The partner's id of the assessment"),
+  assessmentId: z.string().describe("The partner's ID of the assessment"),
   assessmentName: z.string(),
   additionalTime: z.number().describe("Percent"),
   status: z.enum(invitationStatuses),
   lastError: z.string().nullable(),
   attempts: tally(),
-  hasLink: z.boolean().describe("Whether the partner gave an address for the candidate"),
+  hasLink: z.boolean().describe("Whether the partner provided a link for the candidate"),
   overallScore: score(),
   rawScore: score(),
   percentile: score(),
   grade: score(),
   rag: score(),
   result: score(),
-  resultUrl: score().describe("Only where it is http or https"),
+  resultUrl: score().describe("Only if it is http or https"),
   createdByName: z.string(),
   invitedAt: instant().nullable(),
   createdAt: instant(),
 };
 
-/** Instants ISO 8601 UTC; scores as the partner tells them. */
+/** Instants ISO 8601 UTC; scores as the partner reports them. */
 export const InvitationRow = z.object(row).meta({ id: "InvitationRow" });
 export type InvitationRow = z.output<typeof InvitationRow>;
 
@@ -56,19 +56,19 @@ export const InvitationDto = z
     sitting: z
       .object({ id: bodyId(), toMark: tally() })
       .nullable()
-      .describe("The account's own sitting behind it, where the partner is Proffer itself"),
-    sendInvite: z.boolean().describe("Whether the partner writes to the candidate"),
+      .describe("The account's own sitting behind it, if the partner is Proffer itself"),
+    sendInvite: z.boolean().describe("Whether the partner emails the candidate"),
     interviewUuid: z.string(),
     partnerSessionId: z.string().nullable().describe("The partner's interview.id"),
-    reportedAt: instant().nullable().describe("As the partner's newest status says"),
-    checkedAt: instant().nullable().describe("When the partner was last heard"),
+    reportedAt: instant().nullable().describe("From the partner's newest status"),
+    checkedAt: instant().nullable().describe("When the partner last reported"),
     updatedAt: instant(),
     revision: revision(),
   })
   .meta({ id: "Invitation" });
 export type InvitationDto = z.output<typeof InvitationDto>;
 
-/** What the candidate needs to sit the assessment; told to those who invite, and audited. */
+/** What the candidate needs to take the assessment; only for users who can invite, and audited. */
 export const InvitationAccess = z
   .object({
     url: z.string(),

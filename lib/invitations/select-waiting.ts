@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
 
-/** Whether a partner is being told; a try gives up long before half a minute is over. */
+/** Whether a call to the partner is in progress; a try gives up well within half a minute. */
 export const isInFlight = sql<boolean>`(
   assessment_invitations.claimed_at is not null
   and assessment_invitations.claimed_at > now() - interval '30 seconds')`;
 
 /**
- * Whether an invitation was not heard of for a while: ten minutes, and longer the older it is, up
- * to six hours.
+ * Matches invitations without a report for a while: ten minutes, growing with their age to six
+ * hours.
  */
 export const isDueForCheck = sql<boolean>`(
   assessment_invitations.status not in ('failed', 'Completed')

@@ -17,9 +17,9 @@ import { noteFailure, noteSent } from "./note-outcome";
 const Payload = z.object({ id: z.number().int(), isUrgent: z.boolean().default(false) });
 
 /**
- * Tells a partner of one invitation and writes down what became of it. One that is sent already is
- * left alone, and so is one whose partner is called already: that call wakes it. It leaves at
- * least once, always under the same interview uuid, by which a partner knows it again.
+ * Sends an invitation to its partner and records the outcome. Skips one that is already sent, or
+ * whose partner is already being called: that call wakes it. Sends at least once, always under the
+ * same interview uuid, which identifies it to the partner.
  */
 export const sendInvitation: Task = async (payload) => {
   const { id, isUrgent } = Payload.parse(payload);
@@ -39,11 +39,11 @@ export const sendInvitation: Task = async (payload) => {
   await wakeNext(partner);
 };
 
-/** Whether the invitation is due, and this try's alone. */
+/** Claims a due invitation for this try alone. */
 const claimDue = (id: number) =>
   claimInvitation(id, lte(assessmentInvitations.nextAttemptAt, sql`now()`));
 
-/** Answers what went wrong; whatever it was, it is written down as a failed try. */
+/** Returns the problem; any problem is recorded as a failed try. */
 async function callPartnerToInvite(callable: Callable): Promise<PartnerProblem | null> {
   try {
     await noteSent(callable, await invite(callable));

@@ -40,7 +40,7 @@ export function toInvitationRow({ invitation, partnerName, ...person }: Found): 
   };
 }
 
-/** Without what the partner gave for the candidate: that is revealed, and audited. */
+/** Serializes without the partner's access details, which are only revealed with an audit entry. */
 export function toInvitation(found: Found, sitting: InvitationDto["sitting"]): InvitationDto {
   const { invitation } = found;
   return {

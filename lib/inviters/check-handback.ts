@@ -6,7 +6,7 @@ import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { handbackProblem } from "./rules";
 
-/** Throws `invalid` where the caller may not hand candidates back to this address. */
+/** Throws `invalid` if the caller may not hand candidates back to this address. */
 export async function checkHandback(tx: Transaction, actor: Actor, address: string): Promise<void> {
   const around = {
     ownOrigin: new URL(env.APP_URL).origin,

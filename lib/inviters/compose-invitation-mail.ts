@@ -11,14 +11,14 @@ export interface InvitationMailInput {
   baseSeconds: number;
   /** Percent of the base time. */
   additionalTime: number;
-  /** Null where the assessment demands none. */
+  /** Null if the assessment requires none. */
   login: { username: string; password: string } | null;
   linkId: string;
 }
 
 const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
 
-/** The mail that invites a candidate to an assessment, with the link to it and the time for it. */
+/** Composes the email that invites a candidate to an assessment, with its link and time. */
 export function composeInvitationMail(input: InvitationMailInput): {
   subject: string;
   html: string;

@@ -21,7 +21,7 @@ describe("additionalTime", () => {
     ["33.33333", 33.333],
     [5, 5],
     [-0, 0],
-  ])("takes %j as %d percent", (given, percent) => {
+  ])("reads %j as %d percent", (given, percent) => {
     expect(Object.is(additionalTime().parse(given), percent)).toBe(true);
   });
 
@@ -37,7 +37,7 @@ describe("additionalTime", () => {
 });
 
 describe("InviteModel", () => {
-  it("takes the required alone, and null and blank as absent", () => {
+  it("accepts only the required fields, and null and blank as absent", () => {
     expect(InviteModel.parse(minimal).candidate.first_name).toBeUndefined();
     const blank = InviteModel.parse({
       partner: { uuid: "p", account_id: null, send_invite: null },
@@ -49,25 +49,25 @@ describe("InviteModel", () => {
     expect(blank.partner.send_invite).toBeUndefined();
   });
 
-  it("ignores what it does not know", () => {
+  it("ignores unknown fields", () => {
     expect(InviteModel.parse({ ...minimal, more: 1 })).not.toHaveProperty("more");
   });
 
-  it("refuses a reference that could not be given back as it came", () => {
+  it("refuses a reference that couldn't be returned as it came", () => {
     const interview = { uuid: "\ud800sv" };
     expect(InviteModel.safeParse({ ...minimal, interview }).error?.issues).toMatchObject([
-      { path: ["interview", "uuid"], message: "Must not hold half a character" },
+      { path: ["interview", "uuid"], message: "Must not contain half a character" },
     ]);
     expect(InviteModel.parse({ ...minimal, interview: { uuid: "💥" } }).interview.uuid).toBe("💥");
   });
 
-  it.each([".", "..", " . "])("refuses %j for a candidate's id, which no path can hold", (id) => {
+  it.each([".", "..", " . "])("refuses %j as a candidate's ID, which no path can contain", (id) => {
     const candidate = { ...minimal.candidate, candidate_id: id };
     const { error } = InviteModel.safeParse({ ...minimal, candidate });
     expect(error?.issues).toMatchObject([{ path: ["candidate", "candidate_id"] }]);
   });
 
-  it("needs an address to send an invitation to", () => {
+  it("needs an address to email an invitation to", () => {
     const given = { ...minimal, partner: { uuid: "p", send_invite: true } };
     expect(InviteModel.safeParse(given).error?.issues[0]?.path).toEqual(["candidate", "email"]);
   });

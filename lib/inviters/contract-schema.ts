@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { isAddressable, unaddressableId } from "@/lib/candidates/rules";
 
-/** Of the inviter's choosing: given back exactly as it came, so what cannot be is refused. */
+/** The inviter's own reference, returned exactly as it came; refuses what can't be. */
 const reference = () =>
   z
     .string()
     .min(1)
     .max(200)
     .regex(/\S/, "Must not be blank")
-    .refine((text) => !/\p{Cs}/u.test(text), "Must not hold half a character");
+    .refine((text) => !/\p{Cs}/u.test(text), "Must not contain half a character");
 
-/** What may be absent, null or blank: all the same. */
+/** Text that may be absent, null or blank, all the same. */
 const optionalText = (max = 200) =>
   z
     .string()
@@ -81,13 +81,13 @@ export const InviteModel = z
   })
   .superRefine((model, context) => {
     if (!model.partner.send_invite || model.candidate.email) return;
-    const message = "An address is needed to send the invitation to";
+    const message = "Add an email address to send the invitation to";
     context.addIssue({ code: "custom", path: ["candidate", "email"], message });
   })
   .meta({ id: "InviteCandidate" });
 export type InviteModel = z.output<typeof InviteModel>;
 
-/** The answer gives the body back, so what it holds beyond the contract stays in it. */
+/** The response returns the body, so fields beyond the contract stay in it. */
 export const UpdateCandidateModel = z
   .looseObject({
     partner: z.looseObject({ uuid: reference(), account_id: z.string().max(200).nullish() }),
@@ -115,19 +115,19 @@ export const ResetModel = z
   .meta({ id: "ResetCandidate" });
 export type ResetModel = z.output<typeof ResetModel>;
 
-/** Absent or blank, a Basic credential's own are meant. */
+/** If absent or blank, those of the Basic credential apply. */
 export const ListQuery = z.object({
   partner_uuid: optionalReference(),
   partner_account_id: optionalReference(),
 });
 export type ListQuery = z.output<typeof ListQuery>;
 
-/** The key of a status is our sitting's id: `interview.id` of the answer to an invitation. */
+/** The key of a status is our sitting's id: `interview.id` of the response to an invitation. */
 export const StatusKey = z.object({ partner_interview_id: reference() });
 
 const PartnerAnswer = z.object({ uuid: z.string(), account_id: z.string().optional() });
 
-/** What an invitation answers. User name and password: only where the assessment demands a login. */
+/** Response to an invitation. User name and password only if the assessment requires a login. */
 export const InvitationAnswer = z
   .object({
     partner: PartnerAnswer,

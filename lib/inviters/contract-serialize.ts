@@ -2,7 +2,7 @@ import { linkUrl } from "@/lib/auth/links";
 import { sittingSecrets } from "@/lib/sittings/derive-secrets";
 import type { InvitationAnswer } from "./contract-schema";
 
-/** What the inviter is told of a sitting: their own references, and what opens it. */
+/** Serializes a sitting for its inviter: their own references, and how to open it. */
 export function toInvitation(given: {
   partner: { uuid: string; account_id?: string | undefined };
   sitting: { publicId: string; attempt: number; interviewUuid: string };

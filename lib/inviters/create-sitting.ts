@@ -9,7 +9,7 @@ import type { Served } from "./find-served-assessment";
 import type { InvitedSitting } from "./lock-invited-sitting";
 import { detailsOf } from "./read-details";
 
-/** Makes the sitting of an invitation; null where its uuid has one already. */
+/** Creates the sitting of an invitation; null if its uuid already has one. */
 export async function createSitting(
   tx: Transaction,
   actor: Actor,

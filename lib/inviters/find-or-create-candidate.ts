@@ -10,8 +10,8 @@ import { filledIn, type GivenPerson, newPerson } from "./merge-person";
 export type Candidate = typeof candidates.$inferSelect;
 
 /**
- * The account's candidate of this reference; made where there is none. A known one loses nothing:
- * only what they lack is taken over, and they are locked for that alone.
+ * Returns the account's candidate of this reference, created if missing. An existing one only gains
+ * what they lack, and is locked only for that.
  */
 export async function findOrCreateCandidate(
   tx: Transaction,
@@ -35,11 +35,11 @@ export async function findOrCreateCandidate(
     return made;
   }
   const other = await fillIn(tx, actor, candidateId, given);
-  if (!other) throw new Error("a candidate that was in the way is gone");
+  if (!other) throw new Error("a conflicting candidate has disappeared");
   return other;
 }
 
-/** By the account's own reference, or by the public id, which stays theirs once they have one. */
+/** Finds a candidate by the account's own reference, or by the public id, which stays valid. */
 const select = (tx: Transaction, accountId: number, reference: string) => {
   const { candidateId, publicId } = candidates;
   return tx
@@ -55,7 +55,7 @@ const select = (tx: Transaction, accountId: number, reference: string) => {
     .limit(1);
 };
 
-/** Nobody else changes the person until the end, and others may still refer to them. */
+/** Locks the person against changes until the transaction ends; others may still refer to them. */
 export async function lockInvited(
   tx: Transaction,
   accountId: number,
@@ -77,7 +77,7 @@ async function fillIn(
   return known && changePerson(tx, actor, known, filledIn(known, given));
 }
 
-/** Writes changes of a locked person, with event and audit; nothing where there are none. */
+/** Writes changes of a locked person with event and audit entry; nothing if there are none. */
 export async function changePerson(
   tx: Transaction,
   actor: Actor,

@@ -16,8 +16,8 @@ const columns = {
 const versionsOfIt = sameAccount(assessmentVersions.assessmentId, assessments.id);
 
 /**
- * An assessment of the account by the contract's id, with its newest version: one that is, or was
- * once, published. Throws `not_found`.
+ * Returns an assessment of the account by the contract's ID with its newest version, if it was ever
+ * published. Throws `not_found`.
  */
 export async function findServedAssessment(at: Queryable, accountId: number, externalId: string) {
   const [served] = await at
@@ -31,7 +31,7 @@ export async function findServedAssessment(at: Queryable, accountId: number, ext
   return served;
 }
 
-/** The version that a sitting keeps, with its assessment. */
+/** Returns the version that a sitting keeps, with its assessment. */
 export async function findSat(at: Queryable, accountId: number, versionId: number) {
   const [sat] = await at
     .select(columns)

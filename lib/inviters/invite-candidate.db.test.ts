@@ -56,7 +56,7 @@ function bodyOf(actor: Actor, assessmentId: string) {
   };
 }
 
-test("the mail of an invitation leaves until the sitting is over or reset", async () => {
+test("the email of an invitation is sent unless the sitting is over or reset", async () => {
   const { actor } = await mintInviter();
   const { externalId } = await createAssessment({ accountId });
   const body = bodyOf(actor, externalId);
@@ -87,7 +87,7 @@ test("the mail of an invitation leaves until the sitting is over or reset", asyn
   expect(await isInvitationOff(database(), later)).toBe(true);
 });
 
-test("a status is reported where its inviter wants to be called back", async () => {
+test("a status is reported if its inviter has a callback URL", async () => {
   const { actor, credential } = await mintInviter({ callbackUrl: "https://inviter.example/done" });
   const partnerUuid = credential.partnerUuid;
   const given = { accountId, partnerUuid, status: "Finished" as const, finishedAt: new Date() };
@@ -111,7 +111,7 @@ test("a status is reported where its inviter wants to be called back", async () 
   }
 });
 
-test("a reset calls off what was still to be told of the attempt before", async () => {
+test("a reset cancels pending reports of the previous attempt", async () => {
   const { actor, credential } = await mintInviter({ callbackUrl: "https://inviter.example/done" });
   const assessment = await createAssessment({ accountId });
   const body = bodyOf(actor, assessment.externalId);
@@ -130,7 +130,7 @@ test("a reset calls off what was still to be told of the attempt before", async 
   expect(told).toEqual([{ status: "cancelled" }]);
 });
 
-test("a new attempt is of the newest version, a repeated invitation of its own", async () => {
+test("a new attempt uses the newest version, a repeated invitation its own", async () => {
   const { actor } = await mintInviter();
   const assessment = await createAssessment({ accountId });
   const body = bodyOf(actor, assessment.externalId);
@@ -155,7 +155,7 @@ async function createNewerVersion(assessmentId: number): Promise<void> {
     .values({ accountId, assessmentId, number: 2, content: newer, publishedBy });
 }
 
-test("who was invited by their public id is known by it still once they have an id of the account", async () => {
+test("a candidate invited by public ID is still found by it once they have an ID of the account", async () => {
   const { actor } = await mintInviter();
   const { externalId } = await createAssessment({ accountId });
   const person = await createCandidate({ accountId, candidateId: null });
@@ -172,7 +172,7 @@ test("who was invited by their public id is known by it still once they have an 
   expect(reset.interview.id).toBe(invited.interview.id);
 });
 
-test("a credential is noted as used, and forgotten once it is revoked", async () => {
+test("the use of a credential is recorded, and forgotten once it is revoked", async () => {
   const { credential } = await mintInviter();
   const headers = { authorization: credential.authorization };
   const request = () => new Request("http://localhost/", { headers });

@@ -19,7 +19,7 @@ import { linkOfSitting, openSittingLink } from "./open-sitting-link";
 import { requirePartner } from "./require-partner";
 import { changedDetails, updateSittingDetails } from "./update-sitting-details";
 
-/** A sitting of an invitation, made or found, and whether its candidate is to be mailed. */
+/** A sitting created or found for an invitation, and whether to email its candidate. */
 interface Invited {
   sitting: InvitedSitting;
   person: Candidate;
@@ -29,11 +29,11 @@ interface Invited {
 }
 
 /**
- * Invites a candidate to an assessment of the account. The interview's uuid is the key: the same
- * candidate and assessment again answer the same sitting and send no second mail; other details
- * are taken over while it is `Initiated`. Concurrent calls make one sitting. Throws `forbidden`
- * for another partner, `invalid`, `not_found` for an assessment that is not served, and `conflict`
- * for another candidate or assessment under the same uuid.
+ * Invites a candidate to an assessment of the account. The interview's uuid is the key: repeating
+ * the same candidate and assessment returns the same sitting and sends no second email; other
+ * details are updated while it is `Initiated`. Concurrent calls create one sitting. Throws
+ * `forbidden` for another partner, `invalid`, `not_found` for an assessment that isn't offered, and
+ * `conflict` for another candidate or assessment under the same uuid.
  */
 export async function inviteCandidate(actor: Actor, model: InviteModel): Promise<InvitationAnswer> {
   const { partner, candidate } = model;
@@ -79,8 +79,9 @@ async function inviteFirst(
 }
 
 /**
- * Where nothing changes, as in the retry of a call, nobody has to wait for anybody; else first the
- * candidate is locked and then the sitting, as in an invitation that tells more of a known one.
+ * Repeats an invitation. Locks nothing if nothing changes, as in a retried call; otherwise locks
+ * first the candidate, then the sitting, in the same order as an invitation that updates a known
+ * candidate.
  */
 async function inviteAgain(
   tx: Transaction,
@@ -98,7 +99,7 @@ async function inviteAgain(
   const reference = model.candidate.candidate_id.trim();
   const locked = isSame ? person : await lockInvited(tx, accountId, reference);
   const sitting = await lockInvitedSitting(tx, actor, key, isSame ? "share" : "update");
-  if (!sitting || !locked) throw new Error("a sitting or its candidate is gone");
+  if (!sitting || !locked) throw new Error("a sitting or its candidate has disappeared");
   const known = { sitting, person: locked };
   const now = isSame
     ? { ...known, mails: false }

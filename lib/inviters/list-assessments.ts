@@ -6,12 +6,12 @@ import { AppError } from "@/lib/errors";
 import type { ListQuery, ServedAssessments } from "./contract-schema";
 import { requirePartner } from "./require-partner";
 
-/** The contract's list has no pages, so it ends somewhere. */
+/** Limit of the contract's list, which has no pages. */
 const maxServed = 1000;
 
 /**
- * The published assessments of the account, by name, the first thousand. Throws `forbidden` for another partner, and
- * `invalid` where an API key names none.
+ * Lists the account's published assessments by name, up to a thousand. Throws `forbidden` for
+ * another partner, and `invalid` if an API key names none.
  */
 export async function listServedAssessments(
   actor: Actor,

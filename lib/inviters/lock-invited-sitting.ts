@@ -7,7 +7,7 @@ import { ofPartner } from "@/lib/sittings/select-of-partner";
 
 export type InvitedSitting = typeof sittings.$inferSelect;
 
-/** What an inviter knows a sitting by. */
+/** How an inviter identifies a sitting. */
 export interface InvitedSittingKey {
   partnerUuid: string;
   interviewUuid: string;
@@ -26,7 +26,7 @@ const select = (tx: Transaction, actor: Actor, { partnerUuid, interviewUuid }: I
       ),
     );
 
-/** The sitting of an interview as it is at this moment. */
+/** Returns the current sitting of an interview. */
 export async function findInvitedSitting(
   tx: Transaction,
   actor: Actor,
@@ -36,7 +36,9 @@ export async function findInvitedSitting(
   return sitting;
 }
 
-/** The same, and nobody else changes it until the end; `share` lets others look at it likewise. */
+/**
+ * Returns the same, locked until the transaction ends; `share` allows other readers to lock it too.
+ */
 export async function lockInvitedSitting(
   tx: Transaction,
   actor: Actor,
@@ -50,7 +52,7 @@ export async function lockInvitedSitting(
 export const inUse = (noun: "account id" | "assessment" | "candidate") =>
   new AppError("conflict", `This interview uuid is in use for another ${noun}`);
 
-/** Throws `conflict` where the sitting is another candidate's, or of another assessment. */
+/** Throws `conflict` if the sitting is another candidate's, or of another assessment. */
 export function requireSame(
   sitting: InvitedSitting,
   given: { candidateId: number | undefined; assessmentId: number },

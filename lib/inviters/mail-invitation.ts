@@ -7,7 +7,7 @@ import { composeInvitationMail } from "./compose-invitation-mail";
 import type { Served } from "./find-served-assessment";
 import type { InvitedSitting } from "./lock-invited-sitting";
 
-/** Queues the mail that invites a candidate to a sitting's present attempt. */
+/** Queues the email that invites a candidate to a sitting's current attempt. */
 export async function mailInvitation(
   tx: Transaction,
   sitting: InvitedSitting,

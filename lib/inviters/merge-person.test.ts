@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { filledIn, newPerson } from "./merge-person";
 
-test("who is told without a name has one to go by until theirs is given", () => {
+test("a person without a name gets a placeholder until a name is given", () => {
   const unnamed = newPerson("C-1", {});
   expect(unnamed).toEqual({
     ...{ candidateId: "C-1", firstName: "Candidate", lastName: "C-1", email: null },
@@ -12,7 +12,7 @@ test("who is told without a name has one to go by until theirs is given", () => 
   expect(newPerson("C-1", given)).toEqual({ candidateId: "C-1", ...given });
 });
 
-test("what is known is not changed", () => {
+test("existing values don't change", () => {
   const known = { candidateId: "C-1", firstName: "Ada", lastName: "Byron", email: null };
   const given = { firstName: "X", lastName: "Y", email: "x@example.com" };
   expect(filledIn(known, given)).toEqual({ email: "x@example.com" });

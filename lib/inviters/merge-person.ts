@@ -1,4 +1,4 @@
-/** What an invitation may tell of a person. */
+/** What an invitation may say about a person. */
 export interface GivenPerson {
   firstName?: string | undefined;
   lastName?: string | undefined;
@@ -14,7 +14,9 @@ interface KnownPerson {
 
 const unnamed = "Candidate";
 
-/** Someone new; who is told without a name is "Candidate" and their id until a name is given. */
+/**
+ * Returns the columns of a new person; without a name, "Candidate" and their ID until one is given.
+ */
 export const newPerson = (candidateId: string, given: GivenPerson): KnownPerson => ({
   candidateId,
   firstName: given.firstName ?? unnamed,
@@ -22,7 +24,7 @@ export const newPerson = (candidateId: string, given: GivenPerson): KnownPerson 
   email: given.email ?? null,
 });
 
-/** What a known person lacks and an invitation gives; it changes nothing that is known. */
+/** Returns what a known person lacks and an invitation provides; existing values don't change. */
 export function filledIn(known: KnownPerson, given: GivenPerson): Partial<KnownPerson> {
   return {
     ...(known.firstName === unnamed && given.firstName && { firstName: given.firstName }),

@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import { links } from "@/db/schema";
 import { randomToken } from "@/lib/auth/secrets";
 
-/** Opens the link of a sitting's attempt; those of earlier attempts are closed. Answers its id. */
+/** Opens the link of a sitting's attempt and closes those of earlier ones. Returns its id. */
 export async function openSittingLink(
   tx: Transaction,
   sitting: { id: number; accountId: number },
@@ -20,7 +20,7 @@ export async function openSittingLink(
   return id;
 }
 
-/** The id of the link of the sitting's present attempt. */
+/** Returns the link id of the sitting's current attempt. */
 export async function linkOfSitting(
   tx: Transaction,
   sitting: { id: number; accountId: number },

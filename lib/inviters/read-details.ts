@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { InviteModel } from "./contract-schema";
 import { storedHandback } from "./rules";
 
-/** What an invitation says of its sitting, beside whose it is; undefined where it does not. */
+/** Returns the details of the sitting that an invitation sets; undefined where it doesn't. */
 export function detailsOf(actor: Actor, model: InviteModel) {
   const { partner, candidate, assessment, interview } = model;
   const { author } = interview;

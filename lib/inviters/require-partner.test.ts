@@ -8,7 +8,7 @@ const key: Actor = {
 };
 const basic: Actor = { ...key, kind: "client", partner: { uuid: "p", accountId: "a" } };
 
-test("a credential speaks for its own partner and account", () => {
+test("a credential can act only for its own partner and account", () => {
   for (const [uuid, account] of [
     ["p", "a"],
     ["p", undefined],
@@ -17,21 +17,21 @@ test("a credential speaks for its own partner and account", () => {
   ]) {
     expect(() => requirePartner(basic, uuid, account)).not.toThrow();
   }
-  expect(() => requirePartner(basic, "P", "a")).toThrow("does not speak for");
-  expect(() => requirePartner(basic, "p", "b")).toThrow("does not speak for");
+  expect(() => requirePartner(basic, "P", "a")).toThrow("doesn't belong to");
+  expect(() => requirePartner(basic, "p", "b")).toThrow("doesn't belong to");
   const bare: Actor = { ...basic, partner: { uuid: "p", accountId: null } };
-  expect(() => requirePartner(bare, "p", "a")).toThrow("does not speak for");
+  expect(() => requirePartner(bare, "p", "a")).toThrow("doesn't belong to");
 });
 
-test("an API key speaks for anybody, with the permission", () => {
+test("an API key with the permission can act for any partner", () => {
   expect(() => requirePartner(key, "anybody", "any")).not.toThrow();
   expect(() => requirePartner({ ...key, permissions: new Set() }, "p", "a")).toThrow("Forbidden");
 });
 
-test("a body may be of any shape", () => {
+test("a body may have any shape", () => {
   for (const body of [null, [], "text", {}, { partner: null }, { partner: { uuid: 1 } }]) {
     expect(() => requirePartnerOf(basic, body)).not.toThrow();
   }
-  expect(() => requirePartnerOf(basic, { partner: { uuid: "x" } })).toThrow("does not speak for");
+  expect(() => requirePartnerOf(basic, { partner: { uuid: "x" } })).toThrow("doesn't belong to");
   expect(() => requirePartnerOf(basic, { partner: { account_id: "x" } })).toThrow();
 });

@@ -16,10 +16,10 @@ import { openSittingLink } from "./open-sitting-link";
 import { requirePartner } from "./require-partner";
 
 /**
- * Lets a candidate sit again: the same sitting and uuid, a new attempt of the newest version at a
- * new address. What the attempt before came to is kept on the timeline. Throws `forbidden` for
- * another partner, `not_found`, `conflict` for another candidate or assessment, and `invalid`
- * where an invitation is to be sent and the candidate has no address.
+ * Resets a candidate so that they can retake the assessment: same sitting and uuid, a new attempt
+ * of the newest version at a new address. The timeline keeps the results of the previous attempt.
+ * Throws `forbidden` for another partner, `not_found`, `conflict` for another candidate or
+ * assessment, and `invalid` if an invitation is to be emailed and the candidate has no address.
  */
 export async function resetCandidate(actor: Actor, model: ResetModel): Promise<ResetAnswer> {
   const { partner, interview } = model;
@@ -101,11 +101,13 @@ async function findPerson(tx: Transaction, { accountId, candidateId }: InvitedSi
 function addressOf({ email }: { email: string | null }): string {
   if (email) return email;
   throw new AppError("invalid", "Validation failed", {
-    details: { "partner.send_invite": ["The candidate has no address to send it to"] },
+    details: {
+      "partner.send_invite": ["The candidate has no email address to send the invitation to"],
+    },
   });
 }
 
-/** What was to be told of the attempt before must not arrive after the reset. */
+/** Cancels pending reports of the previous attempt, which must not arrive after the reset. */
 async function callOffQueued(tx: Transaction, { id, accountId }: InvitedSitting): Promise<void> {
   for (const table of [deliveries, outboxMessages]) {
     await tx

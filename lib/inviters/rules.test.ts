@@ -5,7 +5,7 @@ const served = { ownOrigin: "http://proffer.example:3000", production: true };
 const atHome = { ...served, production: false };
 
 describe("handbackProblem", () => {
-  it("takes https, the app's own origin, and loopback outside production", () => {
+  it("accepts https, the app's own origin, and loopback outside production", () => {
     expect(handbackProblem("https://a.example/x?y=1#z", served, [])).toBeNull();
     expect(handbackProblem("HTTPS://a.example", served, [])).toBeNull();
     expect(handbackProblem("http://proffer.example:3000/i", served, [])).toBeNull();
@@ -36,7 +36,7 @@ describe("handbackProblem", () => {
     expect(handbackProblem(address, served, [])).toEqual(expect.any(String));
   });
 
-  it("keeps to the hosts where there are any", () => {
+  it("accepts only the allowed hosts, if there are any", () => {
     const hosts = ["a.example", "b.example:8443"];
     expect(handbackProblem("https://a.example/x", served, hosts)).toBeNull();
     expect(handbackProblem("https://A.example:443/x", served, hosts)).toBeNull();
@@ -46,7 +46,7 @@ describe("handbackProblem", () => {
   });
 });
 
-it("keeps an address as it was given where a header can carry it", () => {
+it("keeps an address as given if a header can carry it", () => {
   expect(storedHandback("https://a.example")).toBe("https://a.example");
   expect(storedHandback("https://bücher.example/ü")).toBe("https://xn--bcher-kva.example/%C3%BC");
 });

@@ -1,15 +1,15 @@
 const loopback = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
-/** Where the app itself is served, and whether it is served to the world. */
+/** Origin of the app, and whether it is in production. */
 interface Surroundings {
   ownOrigin: string;
   production: boolean;
 }
 
 /**
- * Why a candidate cannot be handed back to an address, or null where they can: absolute `https:`
+ * Returns why a candidate can't be handed back to an address, or null: it must be absolute `https:`
  * without user or password (`http:` for the app's own origin, and for loopback hosts outside
- * production), and on one of the hosts, where there are any.
+ * production), and on one of the allowed hosts, if there are any.
  */
 export function handbackProblem(
   address: string,
@@ -19,7 +19,7 @@ export function handbackProblem(
   if (!/^https?:\/\/[^\s\\]+$/i.test(address)) return "Must be an absolute https:// address";
   if (!URL.canParse(address)) return "Must be an absolute https:// address";
   const url = new URL(address);
-  if (url.username || url.password) return "Leave user and password out of the address";
+  if (url.username || url.password) return "Remove the user name and password from the address";
   if (!isTrusted(url, around)) return "The address must start with https://";
   const { host } = url;
   if (hosts.length === 0 || hosts.includes(host)) return null;
@@ -31,6 +31,6 @@ function isTrusted(url: URL, { ownOrigin, production }: Surroundings): boolean {
   return !production && loopback.test(url.hostname);
 }
 
-/** The address as it was given, where a header can carry it; else as a browser writes it. */
+/** Returns the address as given if a header can carry it, else as a browser encodes it. */
 export const storedHandback = (address: string): string =>
   /^[\x21-\x7e]+$/.test(address) ? address : new URL(address).href;

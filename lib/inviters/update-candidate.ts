@@ -12,9 +12,9 @@ import { requirePartner } from "./require-partner";
 const given = (text: string | null | undefined) => text?.trim() || undefined;
 
 /**
- * Changes name and address of a candidate whom the partner has invited; what is absent or blank
- * stays. Answers the body. Throws `forbidden` for another partner, and `not_found` for a candidate
- * whom it has not invited.
+ * Updates name and address of a candidate whom the partner has invited; absent and blank fields
+ * stay unchanged. Returns the body. Throws `forbidden` for another partner, and `not_found` for a
+ * candidate it has not invited.
  */
 export async function updateInvitedCandidate(
   actor: Actor,

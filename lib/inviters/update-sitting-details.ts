@@ -9,7 +9,7 @@ import { type Candidate, changePerson } from "./find-or-create-candidate";
 import type { InvitedSitting } from "./lock-invited-sitting";
 import { detailsOf } from "./read-details";
 
-/** What an invitation says otherwise than its sitting has it; nothing once somebody has begun. */
+/** Returns what an invitation changes of its sitting; nothing once the candidate has started. */
 export function changedDetails(
   actor: Actor,
   sitting: InvitedSitting,
@@ -19,9 +19,8 @@ export function changedDetails(
 }
 
 /**
- * Lets a locked sitting, and its candidate, take over what a repeated invitation says otherwise
- * than the one before. What it does not say stays. `mails`: whether the candidate is to be told by
- * mail for the first time.
+ * Updates a locked sitting and its candidate with what a repeated invitation changes. Absent
+ * details stay unchanged. `mails`: whether the candidate is to be emailed for the first time.
  */
 export async function updateSittingDetails(
   tx: Transaction,

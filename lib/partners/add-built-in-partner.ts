@@ -11,9 +11,9 @@ import type { NewCallbackPassword } from "./schema";
 const name = "Proffer";
 
 /**
- * Registers the application itself as a partner, so that the account's own assessments are sat
- * through the contract: makes a Basic credential that calls back here, and the partner that uses
- * it. Takes `keys.manage`, too. Throws `invalid` where a partner is called Proffer already.
+ * Registers the application itself as a partner, so that the account's own assessments can be taken
+ * through the contract: creates a Basic credential that calls back here, and the partner that uses
+ * it. Also requires `keys.manage`. Throws `invalid` if a partner is already called Proffer.
  */
 export async function addBuiltInPartner(actor: Actor): Promise<NewCallbackPassword> {
   requirePermission(actor, "assessments.write");

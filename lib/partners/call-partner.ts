@@ -19,13 +19,13 @@ export interface PartnerAnswer {
   status: number;
   contentType: string;
   text: string;
-  /** Undefined where the answer is no JSON. */
+  /** Undefined if the response isn't JSON. */
   json: unknown;
 }
 
 /**
- * Calls a partner and answers whatever it said. `password` is in clear where it is given, else the
- * partner's own. Throws `PartnerProblem` where nothing left or no answer came.
+ * Calls a partner and returns its response. `password` is plain text; defaults to the partner's
+ * own. Throws `PartnerProblem` if nothing was sent or no response arrived.
  */
 export async function callPartner(
   partner: CalledPartner,
@@ -54,8 +54,8 @@ export async function callPartner(
 }
 
 /**
- * The same, where only a success of the given shape will do. Throws `PartnerProblem`, in words for
- * recruiters, with whether it may pass by itself.
+ * Does the same, but accepts only a success of the given shape. Throws `PartnerProblem` with a
+ * message for recruiters and whether the problem may be temporary.
  */
 export async function askPartner<Answer>(
   partner: CalledPartner,
@@ -71,16 +71,19 @@ export async function askPartner<Answer>(
   return readAnswer(answer, schema);
 }
 
-/** A success's JSON of the given shape. Throws `PartnerProblem` that names the first wrong field. */
+/**
+ * Returns a success's JSON of the given shape. Throws `PartnerProblem` that names the first wrong
+ * field.
+ */
 export function readAnswer<Answer>(answer: PartnerAnswer, schema: z.ZodType<Answer>): Answer {
-  if (answer.json === undefined) throw new PartnerProblem("The partner's answer is not JSON");
+  if (answer.json === undefined) throw new PartnerProblem("The partner's response isn't JSON");
   const result = schema.safeParse(answer.json);
   if (result.success) return result.data;
   const path = result.error.issues[0]?.path.map(String).join(".") ?? "";
   throw new PartnerProblem(
     path
-      ? `The partner's answer is not as the contract says: ${path} is missing or wrong`
-      : "The partner's answer is not as the contract says",
+      ? `The partner's response doesn't follow the contract: ${path} is missing or wrong`
+      : "The partner's response doesn't follow the contract",
   );
 }
 
@@ -88,7 +91,7 @@ function passwordOf({ password }: CalledPartner): string {
   try {
     return unseal(password);
   } catch {
-    throw new PartnerProblem("The partner's password can no longer be read: enter it again");
+    throw new PartnerProblem("The partner's password can no longer be read. Enter it again");
   }
 }
 
@@ -99,7 +102,7 @@ function queryText(query: Record<string, string | null>): string {
   return given.length === 0 ? "" : `?${new URLSearchParams(given)}`;
 }
 
-/** JSON whose texts can be kept, whatever is escaped in it. */
+/** Parses JSON and drops characters that the database doesn't accept, however they are escaped. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text, (_key, value: unknown) =>

@@ -20,12 +20,12 @@ const failed = (calls: Partial<typeof good>) =>
     passed === false ? [name] : [],
   );
 
-it("has nothing against a partner that keeps the contract", () => {
+it("has no objections to a partner that follows the contract", () => {
   const steps = checkConnection(partner, good);
   expect(steps.map(({ passed }) => passed)).toEqual(Array(7).fill(true));
 });
 
-it("says what is wrong, each by its step", () => {
+it("reports problems by step", () => {
   const list = { partner: { uuid: "p2" }, assessments: [] };
   expect(failed({ listed: heard(401, {}) })).toEqual(["listed"]);
   expect(failed({ listed: heard(200, undefined) })).toEqual(["listed"]);
@@ -36,7 +36,7 @@ it("says what is wrong, each by its step", () => {
   expect(failed({ unknown: heard(200, {}) })).toEqual(["unknown_interview"]);
 });
 
-it("warns of plain http, which the settings allow", () => {
+it("warns of plain http that the settings allow", () => {
   const secure = { baseUrl: "http://127.0.0.1:4100/api", partnerUuid: "p1" };
   const step = checkConnection(secure, good).find(({ name }) => name === "secure");
   expect(step).toMatchObject({ passed: true, isWarning: true });
@@ -44,7 +44,7 @@ it("warns of plain http, which the settings allow", () => {
   expect(checkConnection(partner, good).some(({ isWarning }) => isWarning)).toBe(false);
 });
 
-it("does not judge what it could not see", () => {
+it("skips what it couldn't check", () => {
   const silence: CallResult = { answer: null, problem: "The connection was refused" };
   const steps = checkConnection(partner, { listed: silence, stranger: silence, unknown: silence });
   expect(steps.map(({ passed }) => passed)).toEqual([false, null, null, null, null, null, null]);

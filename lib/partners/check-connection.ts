@@ -3,7 +3,7 @@ import type { PartnerAnswer } from "./call-partner";
 import { ListAnswer } from "./contract-schema";
 import type { PartnerTestStep } from "./schema";
 
-/** What came of one call of a test: an answer, or why there is none. */
+/** Outcome of one call of a test: a response, or why there is none. */
 export type CallResult =
   | { answer: PartnerAnswer; problem: null }
   | { answer: null; problem: string };
@@ -16,9 +16,9 @@ interface Tested {
 interface Calls {
   /** `list_assessments` with the partner's credentials. */
   listed: CallResult;
-  /** The same with a wrong password. */
+  /** `list_assessments` with a wrong password. */
   stranger: CallResult;
-  /** `assessment_status` of an interview that there is not. */
+  /** `assessment_status` of an unknown interview. */
   unknown: CallResult;
 }
 
@@ -27,7 +27,7 @@ type StepResult = Omit<PartnerTestStep, "name">;
 const good = (text: string): StepResult => ({ passed: true, isWarning: false, text });
 const allowed = (text: string): StepResult => ({ passed: true, isWarning: true, text });
 const bad = (text: string): StepResult => ({ passed: false, isWarning: false, text });
-const unseen = (text = "Could not be looked at: no answer came."): StepResult => ({
+const unseen = (text = "Couldn't be checked: no response."): StepResult => ({
   passed: null,
   isWarning: false,
   text,
@@ -35,7 +35,7 @@ const unseen = (text = "Could not be looked at: no answer came."): StepResult =>
 
 const isJson = ({ json }: PartnerAnswer): boolean => json !== undefined;
 
-/** What the answers of a partner say of how it keeps the contract, step by step. */
+/** Checks step by step how a partner follows the contract, from its responses. */
 export function checkConnection(partner: Tested, calls: Calls): PartnerTestStep[] {
   return [
     { name: "reachable", ...reachable(calls) },
@@ -49,30 +49,31 @@ export function checkConnection(partner: Tested, calls: Calls): PartnerTestStep[
 }
 
 function reachable({ listed: { answer, problem } }: Calls): StepResult {
-  return answer ? good("An answer came.") : bad(`No answer came: ${problem}.`);
+  return answer ? good("The partner responded.") : bad(`No response: ${problem}.`);
 }
 
 function secure({ baseUrl }: Tested, { listed: { answer } }: Calls): StepResult {
   if (baseUrl.startsWith("http:")) {
     return allowed(
-      "It is not: plain http can be read on its way. The settings of this server allow it for this address.",
+      "It isn't: plain http can be read in transit. This server's settings allow it for this address.",
     );
   }
-  return answer ? good("By TLS, with a certificate that is trusted.") : unseen();
+  return answer ? good("With TLS and a trusted certificate.") : unseen();
 }
 
 function listed({ listed: { answer } }: Calls): StepResult {
   if (!answer) return unseen();
   const { status } = answer;
-  if (status === 401) return bad("It answered 401: user name or password are not those it knows.");
-  if (status === 403) return bad("It answered 403: the credentials are not of this partner uuid.");
-  if (status === 404) return bad("It answered 404: the address is not where its calls begin.");
-  if (status !== 200) return bad(`It answered ${status} instead of 200.`);
-  if (!isJson(answer)) return bad("It answered with something that is not JSON.");
+  if (status === 401) return bad("It responded with 401: the user name or password is wrong.");
+  if (status === 403)
+    return bad("It responded with 403: the credentials don't belong to this partner uuid.");
+  if (status === 404) return bad("It responded with 404: its calls don't start at this address.");
+  if (status !== 200) return bad(`It responded with ${status} instead of 200.`);
+  if (!isJson(answer)) return bad("It responded with something that isn't JSON.");
   const parsed = ListAnswer.safeParse(answer.json);
   if (!parsed.success) {
     const path = parsed.error.issues[0]?.path.map(String).join(".") || "the whole";
-    return bad(`Its answer is not as the contract says: ${path} is missing or wrong.`);
+    return bad(`Its response doesn't follow the contract: ${path} is missing or wrong.`);
   }
   const { length } = parsed.data.assessments;
   return good(length === 1 ? "It has 1 assessment." : `It has ${length} assessments.`);
@@ -80,25 +81,25 @@ function listed({ listed: { answer } }: Calls): StepResult {
 
 function echoed({ partnerUuid }: Tested, { listed: { answer } }: Calls): StepResult {
   const parsed = ListAnswer.safeParse(answer?.json);
-  if (!parsed.success) return unseen("Could not be looked at: there is no list of assessments.");
+  if (!parsed.success) return unseen("Couldn't be checked: there is no list of assessments.");
   const { uuid } = parsed.data.partner;
-  if (uuid === partnerUuid) return good("It is the same.");
-  return bad(`It gave back ${beginning(uuid, 60)} instead of ${partnerUuid}.`);
+  if (uuid === partnerUuid) return good("It matches.");
+  return bad(`It returned ${beginning(uuid, 60)} instead of ${partnerUuid}.`);
 }
 
 function refusesStrangers({ stranger: { answer } }: Calls): StepResult {
   if (!answer) return unseen();
-  if (answer.status === 401) return good("It answered 401.");
+  if (answer.status === 401) return good("It responded with 401.");
   if (answer.status < 300) {
-    return bad("It let a wrong password in: anybody could see and change its interviews.");
+    return bad("It accepted a wrong password: anyone could see and change its interviews.");
   }
-  return bad(`It answered ${answer.status} instead of 401.`);
+  return bad(`It responded with ${answer.status} instead of 401.`);
 }
 
 function unknownInterview({ unknown: { answer } }: Calls): StepResult {
   if (!answer) return unseen();
-  if (answer.status === 404) return good("It answered 404.");
-  return bad(`It answered ${answer.status} instead of 404.`);
+  if (answer.status === 404) return good("It responded with 404.");
+  return bad(`It responded with ${answer.status} instead of 404.`);
 }
 
 function alwaysJson({ stranger, unknown }: Calls): StepResult {
@@ -108,5 +109,5 @@ function alwaysJson({ stranger, unknown }: Calls): StepResult {
   ];
   if (refusals.every(({ answer }) => !answer)) return unseen();
   const wrong = refusals.find(({ answer }) => answer && !isJson(answer));
-  return wrong ? bad(`The refusal ${wrong.call} is not JSON.`) : good("They are.");
+  return wrong ? bad(`The refusal ${wrong.call} isn't JSON.`) : good("They are.");
 }

@@ -11,7 +11,7 @@ export const partnerKeys = {
   assessments: (id: number) => ["partners", "assessments", id] as const,
 };
 
-/** A row of the list: what a list tells is without the revision of each record. */
+/** A row of the list, without the revision of each record. */
 export type PartnerListRow = Omit<PartnerDto, "revision">;
 
 export const partnersOptions = () =>
@@ -26,7 +26,7 @@ export const partnerOptions = (id: number) =>
     queryFn: ({ signal }) => fetchRecord<PartnerListRow>(`/api/partners/${id}`, { signal }),
   });
 
-/** What a partner has, as it says itself; a refusal is told at once, not tried again. */
+/** Query of a partner's current assessments; reports a refusal immediately instead of retrying. */
 export const partnerAssessmentsOptions = (id: number, enabled = true) =>
   queryOptions({
     queryKey: partnerKeys.assessments(id),

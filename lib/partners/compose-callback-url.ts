@@ -1,4 +1,4 @@
 import { env } from "@/lib/env";
 
-/** Where partners report the statuses of their interviews. */
+/** Returns the URL where partners report the statuses of their interviews. */
 export const callbackUrl = (): string => `${env.APP_URL}/api/assessments/assessment_status`;

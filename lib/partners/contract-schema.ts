@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { plainText } from "@/lib/format/plain-text";
 
-/** The contract says text; a number is understood as one. */
+/** The contract says text; a number is accepted as one. */
 const text = (max = 500) =>
   z
     .union([z.string(), z.number()])
@@ -15,7 +15,7 @@ const optionalText = (max = 500) =>
     .transform((value) => (value == null ? null : plainText(String(value)).trim() || null))
     .pipe(z.string().max(max).nullable());
 
-/** What `list_assessments` answers. */
+/** Response of `list_assessments`. */
 export const ListAnswer = z.object({
   partner: z.object({ uuid: text() }),
   assessments: z
@@ -33,7 +33,7 @@ export type ListAnswer = z.output<typeof ListAnswer>;
 
 const echo = (field: string) => z.looseObject({ [field]: z.unknown().optional() }).nullish();
 
-/** What `invite_candidate` and `reset_candidate` answer. */
+/** Response of `invite_candidate` and `reset_candidate`. */
 export const InviteAnswer = z.object({
   partner: z.looseObject({ uuid: optionalText() }).nullish(),
   candidate: echo("candidate_id"),
@@ -52,7 +52,7 @@ export type InviteAnswer = z.output<typeof InviteAnswer>;
 
 const score = () => optionalText(200);
 
-/** How a partner tells the status of an interview: as a callback, and when it is asked. */
+/** Status of an interview as a partner reports it, in a callback or on request. */
 export const StatusReport = z
   .object({
     partner: z.looseObject({ uuid: optionalText() }).nullish(),

@@ -13,9 +13,9 @@ import { maxPartners, takenName } from "./rules";
 import type { CreatePartnerInput, NewCallbackPassword } from "./schema";
 
 /**
- * Registers a partner that is called by the assessments contract. The password by which it calls
- * back is in this answer only. Throws `invalid` for a name that is taken, and for an address that
- * is not called, and `conflict` past fifty of the account.
+ * Registers a partner that is called by the assessments contract. Only this response has its
+ * callback password. Throws `invalid` for a name in use and for a blocked address, and `conflict`
+ * beyond fifty per account.
  */
 export function createPartner(
   actor: Actor,
@@ -28,7 +28,7 @@ export function createPartner(
   });
 }
 
-/** The same, with what it calls back by made before. */
+/** Does the same with existing callback credentials. */
 export async function insertPartner(
   actor: Actor,
   input: CreatePartnerInput,
@@ -63,13 +63,13 @@ export async function insertPartner(
   }).catch(refuseTakenName);
 }
 
-/** A unique violation as the refusal that it is; anything else as it came. */
+/** Turns a unique violation into its error; rethrows everything else. */
 export function refuseTakenName(error: unknown): never {
   if (!isUniqueViolation(error)) throw error;
   throw new AppError("invalid", "Validation failed", { details: { name: [takenName] } });
 }
 
-/** One at a time for an account, so that they are counted right. */
+/** Locks the account, so that concurrent creations are counted correctly. */
 async function requireRoom(tx: Transaction, accountId: number): Promise<void> {
   await tx
     .select({ id: accounts.id })
@@ -77,5 +77,5 @@ async function requireRoom(tx: Transaction, accountId: number): Promise<void> {
     .where(eq(accounts.id, accountId))
     .for("no key update");
   if ((await tx.$count(partners, eq(partners.accountId, accountId))) < maxPartners) return;
-  throw new AppError("conflict", `An account has at most ${maxPartners} partners`);
+  throw new AppError("conflict", `An account can have at most ${maxPartners} partners`);
 }

@@ -10,8 +10,8 @@ import type { DeletedRecord } from "@/lib/schemas";
 import { partnerDeletionRefusal } from "./rules";
 
 /**
- * Removes a partner to whom nobody was invited. Throws `not_found`, `precondition_failed`, and
- * `bad_request` where it has invitations.
+ * Deletes a partner without invitations. Throws `not_found`, `precondition_failed`, and
+ * `bad_request` if it has invitations.
  */
 export async function deletePartner(
   actor: Actor,

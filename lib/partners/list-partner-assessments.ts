@@ -13,8 +13,8 @@ const milliseconds = 60_000;
 const recent = new Recent<PartnerAssessment[]>(milliseconds);
 
 /**
- * What a partner has to invite candidates to, as it says now or said within the last minute.
- * Throws `not_found`, and `unprocessable` with what went wrong, in words.
+ * Lists a partner's assessments as it reports them now or did within the last minute. Throws
+ * `not_found`, and `unprocessable` with the problem.
  */
 export async function listPartnerAssessments(
   actor: Actor,

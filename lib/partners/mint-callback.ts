@@ -1,6 +1,9 @@
 import { randomToken, sha256 } from "@/lib/auth/secrets";
 
-/** By what a partner calls back: 256 random bits, of which only the hash is kept. */
+/**
+ * Creates the password that a partner calls back with: 256 random bits, of which only the hash is
+ * stored.
+ */
 export function mintCallbackPassword() {
   const callbackPassword = randomToken(32);
   return { callbackPassword, callbackPasswordHash: sha256(callbackPassword) };

@@ -42,12 +42,12 @@ async function rowOf(id: number) {
   return row;
 }
 
-test("a password is sent to no other server than it was entered for", async () => {
+test("a password is only sent to the server it was entered for", async () => {
   const { id } = await make();
   for (const baseUrl of ["https://elsewhere.example/api", "https://acme.example:8443/api"]) {
     await expect(updatePartner(actor, id, { baseUrl })).rejects.toMatchObject({
       code: "invalid",
-      details: { password: ["Enter the password again: it goes to another server now"] },
+      details: { password: ["Enter the password again, because the address is on another server"] },
     });
   }
   expect((await rowOf(id)).baseUrl).toBe("https://acme.example/api");
@@ -57,26 +57,26 @@ test("a password is sent to no other server than it was entered for", async () =
   expect(unseal((await rowOf(id)).password)).toBe("other");
 });
 
-test("an address has nothing behind its path", async () => {
+test("an address has nothing after its path", async () => {
   for (const end of ["?", "#", "?a=b", "#a", "/?"]) {
     await expect(make("Odd", `https://acme.example/api${end}`)).rejects.toMatchObject({
-      details: { baseUrl: [expect.stringMatching(/Leave out/)] },
+      details: { baseUrl: [expect.stringMatching(/Remove everything/)] },
     });
   }
 });
 
-test("fifty are the most of an account", async () => {
+test("an account can have fifty partners", async () => {
   const names = Array.from({ length: maxPartners + 3 }, (_, index) => `Partner ${index}`);
   const made = await Promise.allSettled(names.map((name) => make(name)));
   const refused = made.flatMap((each) => (each.status === "rejected" ? [each.reason] : []));
   expect(refused).toHaveLength(3);
   expect(refused[0]).toMatchObject({
     code: "conflict",
-    message: "An account has at most 50 partners",
+    message: "An account can have at most 50 partners",
   });
 });
 
-test("a partner tells how many were invited through it", async () => {
+test("a partner shows how many were invited through it", async () => {
   const [, { id }] = [await make("First"), await make("Second")];
   const people = ["Ada", "Grace", "Edith"].map((firstName) =>
     createCandidate({ accountId: actor.accountId, firstName }),
@@ -96,7 +96,7 @@ test("a partner tells how many were invited through it", async () => {
   ]);
 });
 
-test("a new callback password is taken at once, the one before no more", async () => {
+test("a new callback password works immediately, the previous one no longer", async () => {
   const { id, callbackUser, callbackPassword, revision } = await make();
   expect(await callsAs(callbackUser, callbackPassword)).toMatchObject({ partnerId: id });
   const rotated = await rotateCallbackPassword(actor, id);

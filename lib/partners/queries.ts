@@ -6,13 +6,13 @@ import { notFound } from "@/lib/errors";
 import type { PartnerDto } from "./schema";
 import { type PartnerRow, toPartner } from "./serialize";
 
-/** The account's partners by name, retired ones last; at most 500. */
+/** Lists the account's partners by name, retired ones last; at most 500. */
 export async function listPartners(actor: Actor): Promise<PartnerDto[]> {
   requirePermission(actor, "assessments.read");
   return select(database(), eq(partners.accountId, actor.accountId));
 }
 
-/** One partner of the account, inside a transaction too. Throws `not_found`. */
+/** Returns one partner of the account, also inside a transaction. Throws `not_found`. */
 export async function getPartnerOrThrow(
   actor: Actor,
   id: number,
@@ -25,7 +25,7 @@ export async function getPartnerOrThrow(
   return partner;
 }
 
-/** A partner's row as it stands, with what calling it takes. Throws `not_found`. */
+/** Returns a partner's row with everything needed to call it. Throws `not_found`. */
 export async function findPartnerOrThrow(
   at: Queryable,
   accountId: number,

@@ -12,9 +12,9 @@ import { getPartnerOrThrow } from "./queries";
 import type { NewCallbackPassword } from "./schema";
 
 /**
- * Gives a partner a new password for calling back, which is in this answer only; the one before
- * is refused within a second. Where the partner is this application itself, it uses the new one.
- * Throws `not_found`.
+ * Gives a partner a new callback password, which only this response has; the previous one is
+ * rejected within a second. If the partner is this application itself, it uses the new one. Throws
+ * `not_found`.
  */
 export async function rotateCallbackPassword(
   actor: Actor,
@@ -43,7 +43,7 @@ export async function rotateCallbackPassword(
   return partner;
 }
 
-/** The Basic credential by which the account invites itself calls back as the partner's user. */
+/** Updates the Basic credential of the built-in partner to call back as the partner's user. */
 const updateOwnCredential = (
   tx: Transaction,
   { accountId }: Actor,

@@ -1,37 +1,37 @@
-/** What a name that another partner has is refused with. */
+/** Error for a partner name in use. */
 export const takenName = "Another partner has this name";
 
-export const retiredRefusal = "This partner is retired: nobody new is invited";
+export const retiredRefusal = "This partner is retired. Reactivate it to invite candidates";
 
-/** Why a partner may not be deleted; null where it may. Safe in a browser. */
+/** Returns why a partner can't be deleted, or null. Safe in a browser. */
 export const partnerDeletionRefusal = (invitations: number): string | null =>
   invitations > 0 ? "Cannot delete partner with invitations" : null;
 
-/** What each step of a test looks at, in words, in their order. */
+/** Labels of the steps of a connection test, in order. */
 export const testStepLabels = {
   reachable: "The partner can be reached",
   secure: "The connection is encrypted",
-  listed: "list_assessments answers with its assessments",
-  partner: "The partner uuid comes back as it is set here",
+  listed: "list_assessments returns its assessments",
+  partner: "The returned partner uuid matches",
   refuses_strangers: "A wrong password is refused with 401",
-  unknown_interview: "assessment_status of an unknown interview answers 404",
-  always_json: "Refusals are JSON, too",
+  unknown_interview: "assessment_status of an unknown interview returns 404",
+  always_json: "Refusals are JSON",
 } as const;
 
 export type PartnerTestStepName = keyof typeof testStepLabels;
 export const testStepNames = Object.keys(testStepLabels) as PartnerTestStepName[];
 
-/** An address without what ends it needlessly, so that `/invite_candidate` can be put behind it. */
+/** Removes trailing slashes, so that `/invite_candidate` can be appended. */
 export const withoutEndSlash = (address: string): string => address.trim().replace(/\/+$/, "");
 
-/** How many partners an account has at most. */
+/** Maximum number of partners per account. */
 export const maxPartners = 50;
 
-export const passwordAgain = "Enter the password again: it goes to another server now";
+export const passwordAgain = "Enter the password again, because the address is on another server";
 
 /**
- * Whether calls would go to another server than before, which must not be given the password that
- * was meant for that one.
+ * Returns whether an address is on another server, which must not receive the previous one's
+ * password.
  */
 export const isElsewhere = (before: string, after: string): boolean =>
   URL.canParse(after) && new URL(after).origin !== new URL(before).origin;

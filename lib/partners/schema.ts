@@ -11,12 +11,12 @@ const baseUrl = () =>
     .min(1)
     .max(500)
     .transform(withoutEndSlash)
-    .describe("What stands before /invite_candidate; absolute, https");
+    .describe("The part before /invite_candidate; absolute, https");
 
 /** Without a colon, which ends a user name in HTTP Basic (RFC 7617). */
 const username = () =>
   line(200)
-    .refine((text) => !text.includes(":"), "A user name has no colon")
+    .refine((text) => !text.includes(":"), "A user name can't contain a colon")
     .meta({
       pattern: "^[^\\s:]+$",
     });
@@ -33,19 +33,19 @@ export const CreatePartnerInput = z.object({
 });
 export type CreatePartnerInput = z.output<typeof CreatePartnerInput>;
 
-/** Absent fields stay as they are, the password too. */
+/** Absent fields stay unchanged, including the password. */
 export const UpdatePartnerInput = z.object({
   name: line(100).optional(),
   baseUrl: baseUrl().optional(),
   partnerUuid: line(200).optional(),
   partnerAccountId: optionalLine(200),
   username: username().optional(),
-  password: password().optional().describe("Required where the address is of another server"),
-  retired: z.boolean().optional().describe("Nobody new is invited while it is"),
+  password: password().optional().describe("Required if the address is on another server"),
+  retired: z.boolean().optional().describe("No new candidates can be invited while retired"),
 });
 export type UpdatePartnerInput = z.output<typeof UpdatePartnerInput>;
 
-/** A change on the dashboard names the revision that was looked at. */
+/** Reference of a change on the dashboard, with the revision that the user saw. */
 export const PartnerReference = z.object({ id: bodyId(), revision: revision() });
 export const PartnerInput = z.object({ id: bodyId() });
 export const NoInput = z.object({});
@@ -63,7 +63,7 @@ export const PartnerDto = z
     callbackUser: z.string(),
     retiredAt: instant().nullable(),
     testedAt: instant().nullable(),
-    testProblem: z.string().nullable().describe("What the last test found; null: nothing"),
+    testProblem: z.string().nullable().describe("Result of the last test; null if never tested"),
     invitations: tally(),
     createdAt: instant(),
     updatedAt: instant(),
@@ -72,7 +72,7 @@ export const PartnerDto = z
   .meta({ id: "Partner" });
 export type PartnerDto = z.output<typeof PartnerDto>;
 
-/** The password with which the partner calls back is told once, when it is minted. */
+/** The password that the partner calls back with is returned once, when it is created. */
 export const NewCallbackPassword = PartnerDto.extend({ callbackPassword: z.string() }).meta({
   id: "PartnerWithCallbackPassword",
 });
@@ -84,11 +84,11 @@ export const PartnerTest = z
     steps: z.array(
       z.object({
         name: z.enum(testStepNames),
-        passed: z.boolean().nullable().describe("Null where it could not be looked at"),
+        passed: z.boolean().nullable().describe("Null if it couldn't be checked"),
         isWarning: z
           .boolean()
           .describe("Whether it passes only because this server's settings allow it"),
-        text: z.string().describe("What was seen, in words"),
+        text: z.string().describe("The finding, in words"),
       }),
     ),
   })

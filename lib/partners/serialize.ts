@@ -4,7 +4,7 @@ import type { PartnerDto } from "./schema";
 
 export type PartnerRow = typeof partners.$inferSelect;
 
-/** Without what is secret: password and the hash of the callback's. */
+/** Serializes without secrets: the password, and the hash of the callback's. */
 export function toPartner(row: PartnerRow, invitations: number): PartnerDto {
   return {
     id: row.id,

@@ -12,8 +12,9 @@ import type { PartnerTest } from "./schema";
 import type { PartnerRow } from "./serialize";
 
 /**
- * Calls a partner as invitations do, invites nobody, and says in words what it does otherwise than
- * the contract. What was found is kept with the partner. Throws `not_found`.
+ * Tests the connection to a partner with the calls that invitations make, inviting nobody, and
+ * describes how it deviates from the contract. Saves the result with the partner. Throws
+ * `not_found`.
  */
 export async function testPartner(actor: Actor, id: number): Promise<PartnerTest> {
   requirePermission(actor, "assessments.write");
@@ -49,7 +50,7 @@ async function callPartnerForTest(
   }
 }
 
-/** Nothing is kept of what was found of a partner that was changed meanwhile. */
+/** Saves the result, unless the partner was changed during the test. */
 async function keep(actor: Actor, partner: PartnerRow, testProblem: string | null): Promise<void> {
   await inTransaction(async (tx) => {
     await tx

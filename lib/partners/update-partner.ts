@@ -14,10 +14,9 @@ import { isElsewhere, passwordAgain } from "./rules";
 import type { PartnerDto, UpdatePartnerInput } from "./schema";
 
 /**
- * Changes the fields that are given; a password replaces the one before. What the last test found
- * is forgotten where it may no longer be so. Throws `not_found`, `precondition_failed`, and
- * `invalid` for a name that is taken, an address that is not called, or one of another server
- * without the password.
+ * Changes the given fields; a given password replaces the previous one. Clears the last test's
+ * result if it may no longer hold. Throws `not_found`, `precondition_failed`, and `invalid` for a
+ * name in use, a blocked address, or one on another server without the password.
  */
 export async function updatePartner(
   actor: Actor,

@@ -4,7 +4,7 @@ import { byAddress, byClient, countAttempt, uncountAttempt } from "@/lib/auth/th
 import { sittingSecrets } from "./derive-secrets";
 import { findLinkedSitting } from "./find-linked-sitting";
 
-/** What a candidate typed on the cover of a sitting that demands a login. */
+/** Login typed on the cover of a sitting that requires one. */
 export interface SittingLogin {
   username: string;
   password: string;
@@ -16,9 +16,9 @@ const maxFailuresFromAddress = 50;
 const plain = (typed: string) => typed.trim().toLowerCase();
 
 /**
- * Whether somebody may open a sitting: always where no login is demanded. Upper case and spaces
- * around do not matter. Wrong ones are counted for the link and for the address, also those of
- * many at once; throws `too_many_requests` where they are too many.
+ * Returns whether the login opens a sitting; always, if none is required. Ignores case and
+ * surrounding spaces. Counts wrong logins per link and per address, including concurrent ones;
+ * throws `too_many_requests` beyond the limit.
  */
 export async function checkLogin(
   visit: LinkVisit,

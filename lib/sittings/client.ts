@@ -6,7 +6,7 @@ import type { SittingDetail, SittingListQuery, SittingRow } from "./schema";
 export type { SittingStatus } from "@/db/enums";
 export type { SittingAnswer, SittingDetail, SittingRow } from "./schema";
 
-/** What the list is asked for, besides its pages. */
+/** Filters of the list, without its paging. */
 export type SittingFilters = Omit<SittingListQuery, "limit" | "cursor">;
 
 export const sittingKeys = {

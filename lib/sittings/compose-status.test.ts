@@ -12,7 +12,7 @@ const sitting: ReportedSitting = {
 };
 
 describe("statusDocument", () => {
-  it("tells the scores of a completed sitting, all as strings", () => {
+  it("reports the scores of a completed sitting, all as strings", () => {
     expect(statusDocument(sitting, "https://x.example/1")).toStrictEqual({
       partner: { uuid: "p", account_id: "a" },
       result_details: {
@@ -26,7 +26,7 @@ describe("statusDocument", () => {
     });
   });
 
-  it("leaves absent scores out, and tells none before the end", () => {
+  it("leaves absent scores out, and reports none before the end", () => {
     const unranked = statusDocument({ ...sitting, percentile: null, grade: null }, "u");
     expect(Object.keys(unranked.result_details)).toEqual(
       "status overall_score raw_score rag result result_url".split(" "),
@@ -38,7 +38,7 @@ describe("statusDocument", () => {
     }
   });
 
-  it("has texts where there is nothing to tell", () => {
+  it("uses texts when there is nothing to report", () => {
     const bare = statusDocument({ ...sitting, partnerAccountId: null, customId: null }, "u");
     expect(bare.partner.account_id).toBe("");
     expect(bare.assessment.custom_id).toBe("");
@@ -51,7 +51,7 @@ describe("statusDocument", () => {
     ["In Progress", 9],
     ["Finished", 2],
     ["Completed", 3],
-  ] as const)("says since when it is %s", (status, hour) => {
+  ] as const)("reports when it became %s", (status, hour) => {
     const { metadata } = statusDocument({ ...sitting, status }, "u");
     expect(metadata.timestamp).toBe(`2026-10-20T0${hour}:45:15Z`);
   });

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import type { SittingStatus } from "@/db/enums";
 
-/** `2026-10-20T08:45:15Z`: to the second, as the contract writes instants. */
+/** Formats an instant to the second, as the contract writes it: `2026-10-20T08:45:15Z`. */
 export const timestampOf = (instant: Date): string => instant.toISOString().replace(/\.\d+Z$/, "Z");
 
 const text = () => z.string();
 const score = () => z.string().optional();
 
-/** How a sitting stands, as callbacks tell it and polling answers. All values are strings. */
+/** Status of a sitting in callbacks and responses. All values are strings. */
 export const StatusDocument = z
   .object({
     partner: z.object({ uuid: text(), account_id: text() }),
@@ -19,17 +19,17 @@ export const StatusDocument = z
       grade: score(),
       rag: score(),
       result: score(),
-      result_url: score().describe("Where the account's people see the result"),
+      result_url: score().describe("Where the account's members see the result"),
     }),
     interview: z.object({ id: text(), uuid: text() }),
     assessment: z.object({ id: text(), custom_id: text() }),
     overall_status: z.enum(["Completed", "In Progress"]),
-    metadata: z.object({ timestamp: text().describe("When the sitting came to this status") }),
+    metadata: z.object({ timestamp: text().describe("When the sitting reached this status") }),
   })
   .meta({ id: "AssessmentStatus" });
 export type StatusDocument = z.output<typeof StatusDocument>;
 
-/** A sitting as its document needs it. */
+/** A sitting with what its status document needs. */
 export interface ReportedSitting {
   publicId: string;
   partnerUuid: string;
@@ -50,7 +50,7 @@ export interface ReportedSitting {
   result: string | null;
 }
 
-/** The document of a sitting; scores are told once it is completed, absent ones left out. */
+/** Builds the status document of a sitting; it has scores once completed, without absent ones. */
 export function statusDocument(sitting: ReportedSitting, resultUrl: string): StatusDocument {
   const isCompleted = sitting.status === "Completed";
   return {
@@ -83,8 +83,8 @@ function scoresOf(sitting: ReportedSitting): Record<string, string> {
 }
 
 /**
- * When the sitting came to its status, so that callback and polling say the same. Nothing but the
- * next status changes a sitting that is in progress.
+ * Returns when the sitting reached its status, the same in callbacks and responses. A sitting in
+ * progress changes only with its next status.
  */
 function reachedAt({ status, ...sitting }: ReportedSitting): Date {
   const reached = {

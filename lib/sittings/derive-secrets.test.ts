@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sittingSecrets } from "./derive-secrets";
 
-test("secrets are each attempt's own, and can be told again", () => {
+test("secrets differ by attempt, and can be derived again", () => {
   const first = sittingSecrets({ publicId: "one", attempt: 1 });
   expect(sittingSecrets({ publicId: "one", attempt: 1 })).toEqual(first);
   expect(first.username).toMatch(/^candidate-[a-hjkmnp-z2-9]{8}$/);

@@ -1,6 +1,6 @@
 import { macOf } from "@/lib/auth/secrets";
 
-/** What proves a sitting's candidate, beside the link. */
+/** Secrets that identify a sitting's candidate, in addition to the link. */
 export interface SittingSecrets {
   username: string;
   password: string;
@@ -8,8 +8,8 @@ export interface SittingSecrets {
 }
 
 /**
- * The secrets of one attempt of a sitting: derived from APP_SECRET, so nothing is stored and they
- * can be told again. User name and password are asked for only where the assessment demands a
+ * Derives the secrets of one attempt of a sitting from APP_SECRET, so nothing is stored and they
+ * can be derived again. User name and password are only requested if the assessment requires a
  * login.
  */
 export function sittingSecrets(sitting: { publicId: string; attempt: number }): SittingSecrets {
@@ -22,7 +22,7 @@ export function sittingSecrets(sitting: { publicId: string; attempt: number }): 
   };
 }
 
-/** Without the letters and digits that are mistaken for each other. */
+/** Letters and digits that aren't mistaken for each other. */
 const alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
 
 const plain = (mac: string): string =>
@@ -30,7 +30,7 @@ const plain = (mac: string): string =>
 
 const grouped = (text: string): string => text.replace(/.{4}(?!$)/g, "$&-");
 
-/** The first 16 bytes as an upper-case UUID of version 4. */
+/** Formats the first 16 bytes as an upper-case UUID of version 4. */
 function uuidOf(mac: string): string {
   const bytes = Buffer.from(mac, "base64url").subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x40, 6);

@@ -7,10 +7,10 @@ import { finishSitting } from "./finish-sitting";
 import { lockSitting } from "./lock-linked-sitting";
 import { graceSeconds, isOverdue } from "./select-times";
 
-/** The name of the worker's task that hands in what is over, every minute and when one is due. */
+/** Name of the worker's task that ends overdue sittings, every minute and when one is due. */
 export const endSittingsTask = "end-sittings";
 
-/** Has the worker look as soon as the time and the grace of this sitting are over. */
+/** Queues the end of this sitting for when its time and grace period are over. */
 export async function queueEnd(tx: Transaction, sittingId: number): Promise<void> {
   const { id, deadlineAt } = sittings;
   await tx
@@ -27,7 +27,7 @@ export async function queueEnd(tx: Transaction, sittingId: number): Promise<void
 
 const atOnce = 500;
 
-/** Hands in every sitting whose time is over, each on its own. Answers how many this ended. */
+/** Ends every overdue sitting, each in its own transaction. Returns how many it ended. */
 export async function endOverdue(): Promise<number> {
   let ended = 0;
   for (const { accountId, id } of await overdue()) {
@@ -40,7 +40,7 @@ export async function endOverdue(): Promise<number> {
   return ended;
 }
 
-/** Hands in a sitting of the account if its time is over and nobody has. */
+/** Ends a sitting of the account if it is overdue. */
 export function endIfOverdue(accountId: number, sittingId: number): Promise<boolean> {
   return inTransaction(async (tx) => {
     const sitting = await lockSitting(tx, accountId, sittingId);

@@ -16,7 +16,7 @@ import { sameAccount } from "@/lib/same-account";
 import type { AnswerValue } from "./rules";
 import { isImpatient, isOverdue, remainingSeconds } from "./select-times";
 
-/** What a candidate's pages show of the sitting behind a link. Which answers are right is in it. */
+/** What a candidate's pages need of the sitting behind a link, including the correct answers. */
 export interface LinkedSitting {
   accountId: number;
   sittingId: number;
@@ -29,16 +29,16 @@ export interface LinkedSitting {
   additionalTime: number;
   /** Seconds until the deadline by the database's clock; null before the start. */
   remaining: number | null;
-  /** The deadline and its grace are over, and nobody has handed it in yet. */
+  /** The deadline and its grace period are over, and it hasn't been handed in. */
   isOverdue: boolean;
   endedByTime: boolean;
-  /** Whether the inviter took notice of the end, or need not. */
+  /** Whether the inviter acknowledged the end, or doesn't need to. */
   isAcknowledged: boolean;
-  /** The inviter has had its time to do so. */
+  /** Whether the inviter's time to acknowledge is over. */
   isImpatient: boolean;
   handbackUrl: string;
   company: string;
-  /** The person who invited, where the inviter named one. */
+  /** The person who invited, if the inviter named one. */
   author: string | null;
   locale: string;
   firstName: string;
@@ -47,7 +47,7 @@ export interface LinkedSitting {
   answers: ReadonlyMap<string, AnswerValue>;
 }
 
-/** The sitting behind a link with what was answered so far; null where the link is closed. */
+/** Returns the sitting behind a link with its answers; null if the link is closed. */
 export async function findLinkedSitting(linkId: string): Promise<LinkedSitting | null> {
   const [row] = await database()
     .select({

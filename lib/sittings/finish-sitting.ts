@@ -9,9 +9,9 @@ import { reportStatus } from "./report-status";
 import { scoreSitting } from "./score-sitting";
 
 /**
- * Ends a locked sitting, once: what is there counts. Where nobody is called
- * back, nobody need acknowledge it. Where no text waits for somebody to mark it, the sitting is completed at once.
- * Answers whether this was what ended it.
+ * Ends a locked sitting once; saved answers count. Without a callback URL, no acknowledgement is
+ * needed. Completes the sitting immediately unless a text has to be marked. Returns whether this
+ * call ended it.
  */
 export async function finishSitting(
   tx: Transaction,

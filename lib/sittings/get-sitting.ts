@@ -35,7 +35,7 @@ const detailColumns = {
   content: assessmentVersions.content,
 };
 
-/** One sitting with its answers, times, scores and history. Throws `not_found`. */
+/** Returns one sitting with its answers, times, scores and history. Throws `not_found`. */
 export async function getSittingOrThrow(
   actor: Actor,
   id: number,

@@ -9,8 +9,8 @@ import { type StatusDocument, statusDocument } from "./compose-status";
 import { ofPartner } from "./select-of-partner";
 
 /**
- * The status document of a sitting by its public id. Throws `not_found`, for a sitting of another
- * account or another partner too.
+ * Returns the status document of a sitting by its public id. Throws `not_found`, also for a sitting
+ * of another account or partner.
  */
 export async function getStatusDocument(actor: Actor, publicId: string): Promise<StatusDocument> {
   requirePermission(actor, "serve_assessments");
@@ -23,7 +23,7 @@ export async function getStatusDocument(actor: Actor, publicId: string): Promise
   return found.document;
 }
 
-/** The document of a sitting as it is now, and where its inviter wants to be called back. */
+/** Returns the current document of a sitting and its inviter's callback URL. */
 export async function findReported(at: Queryable, condition: SQL | undefined) {
   const [row] = await at
     .select({

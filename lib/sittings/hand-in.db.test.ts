@@ -20,7 +20,7 @@ beforeAll(fixtures.createOwnAccount);
 afterAll(closeDatabase);
 
 describe("handing in", () => {
-  test("scores at once where nobody has to read, and tells the inviter each step", async () => {
+  test("scores immediately if nothing has to be marked, and reports each step to the inviter", async () => {
     const { id, visit } = await begun({}, { calledBack: true });
     await saveAnswers(visit, given(right));
     expect(await handIn(visit, "candidate")).toBe("ended");
@@ -37,7 +37,7 @@ describe("handing in", () => {
     expect(await reported(id)).toEqual(["Started", "In Progress", "Finished", "Completed"]);
   });
 
-  test("waits for the marks of a text, and is completed once they are all there", async () => {
+  test("waits until texts are marked, and then completes", async () => {
     const { id, visit } = await begun();
     await saveAnswers(visit, given({ ...right, q4: "It has one divisor." }));
     await handIn(visit, "candidate");
@@ -55,7 +55,7 @@ describe("handing in", () => {
     expect(await sittingOf(id)).toMatchObject({ status: "Completed", rawScore: 9.5, grade: "A" });
   });
 
-  test("is acknowledged at once where nobody is called back", async () => {
+  test("is acknowledged immediately without a callback URL", async () => {
     const { id, visit } = await begun();
     await handIn(visit, "candidate");
     const { acknowledgedAt, finishedAt, percent, result } = await sittingOf(id);
@@ -82,7 +82,7 @@ describe("handing in", () => {
     expect(percentiles).toEqual([100, 50, 67, 100]);
   });
 
-  test("because the time is over happens only when it is", async () => {
+  test("because the time is up happens only when it is", async () => {
     const { id, visit } = await begun();
     expect(await handIn(visit, "time")).toBe("early");
     await deadlineIn(id, 0);
@@ -90,7 +90,7 @@ describe("handing in", () => {
     expect((await findLinkedSitting(visit.linkId))?.endedByTime).toBe(true);
   });
 
-  test("has one winner, whoever comes at once", async () => {
+  test("has one winner among concurrent calls", async () => {
     const { id, visit } = await begun({}, { calledBack: true });
     await saveAnswers(visit, given(right));
     await deadlineIn(id, -6);
@@ -108,7 +108,7 @@ describe("handing in", () => {
     expect(await reported(id)).toEqual(["Started", "In Progress", "Finished", "Completed"]);
   });
 
-  test("racing the last answers loses none that was acknowledged", async () => {
+  test("racing the last answers loses none that was confirmed", async () => {
     const { id, visit } = await begun();
     const outcomes = await Promise.all([
       ...["q1", "q2", "q3"].map((of) =>
@@ -125,7 +125,7 @@ describe("handing in", () => {
 });
 
 describe("the worker", () => {
-  test("hands in what is over and leaves the rest alone", async () => {
+  test("ends overdue sittings and leaves the rest alone", async () => {
     const over = await begun();
     const running = await begun();
     const inGrace = await begun();
@@ -137,7 +137,7 @@ describe("the worker", () => {
     expect((await sittingOf(inGrace.id)).status).toBe("Started");
   });
 
-  test("looks when the time and the grace of a sitting are over", async () => {
+  test("checks when the time and grace period of a sitting are over", async () => {
     const { id } = await begun();
     const { deadlineAt } = await sittingOf(id);
     const jobs = await database().execute(sql`
@@ -147,7 +147,7 @@ describe("the worker", () => {
     ]);
   });
 
-  test("notes once that an inviter did not answer for two minutes from when it was told", async () => {
+  test("records once that an inviter did not acknowledge within two minutes of the report", async () => {
     const { id, visit } = await begun({}, { calledBack: true });
     await handIn(visit, "candidate");
     await noteUnacknowledged();

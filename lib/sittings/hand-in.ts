@@ -3,12 +3,15 @@ import type { LinkVisit } from "@/lib/auth/link-visit";
 import { finishSitting } from "./finish-sitting";
 import { lockLinkedSitting } from "./lock-linked-sitting";
 
-/** What became of handing in: `ended`, now or before; `early`, nothing; `closed` where the link is. */
+/**
+ * Outcome of handing in: `ended`, now or earlier; `early`, nothing happened; `closed` if the link
+ * is closed.
+ */
 export type HandInOutcome = "ended" | "early" | "closed";
 
 /**
  * Ends the sitting behind a link because the candidate hands it in, or because their browser says
- * that the time is over; then only where it is, give or take a second. Later ones change nothing.
+ * that the time is up; the latter only if it is, to within a second. Later calls change nothing.
  */
 export async function handIn(visit: LinkVisit, by: "candidate" | "time"): Promise<HandInOutcome> {
   return inTransaction(async (tx) => {

@@ -1,9 +1,9 @@
 import type { SittingStatus } from "@/db/enums";
 
-/** Why the answers of a sitting are not marked now; null where they are. */
+/** Returns why the answers of a sitting can't be marked now, or null. */
 export function markRefusal(status: SittingStatus): string | null {
   if (status === "Finished") return null;
   return status === "Completed"
-    ? "The sitting is scored already"
-    : "The candidate has not handed in yet";
+    ? "The sitting is already scored"
+    : "The candidate hasn't handed in yet";
 }

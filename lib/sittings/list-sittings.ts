@@ -9,8 +9,8 @@ import type { SittingListQuery, SittingRow } from "./schema";
 import { selectSittings, sittingRowColumns, toSittingRow } from "./select-sittings";
 
 /**
- * The sittings of the account's own assessments, a page at a time, newest first. A sitting waits
- * to be marked exactly as long as it is finished and not completed.
+ * Lists the sittings of the account's assessments, newest first, page by page. A sitting has
+ * answers to mark exactly while it is finished and not completed.
  */
 export async function listSittings(
   actor: Actor,

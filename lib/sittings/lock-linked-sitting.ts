@@ -21,10 +21,10 @@ const sittingColumns = {
   content: assessmentVersions.content,
 };
 
-/** A sitting that nobody else changes now. */
+/** A sitting locked until the transaction ends. */
 export type LockedSitting = Awaited<ReturnType<typeof selectSitting>>[number]["sitting"];
 
-/** The sitting behind a link, locked, and its candidate as the actor; null where it is closed. */
+/** Locks the sitting behind a link and returns its candidate as the actor; null if it is closed. */
 export async function lockLinkedSitting(
   tx: Transaction,
   visit: LinkVisit,
@@ -43,7 +43,9 @@ export async function lockLinkedSitting(
   return { sitting, actor: candidateActor(visit, sitting.accountId, fullName(candidate)) };
 }
 
-/** Asked once the sitting is locked: a reset that held it may just have closed the link. */
+/**
+ * Checks the link again once the sitting is locked, since a concurrent reset may have closed it.
+ */
 async function isStillOpen(tx: Transaction, linkId: string): Promise<boolean> {
   const open = await tx
     .select({ id: links.id })
@@ -52,7 +54,7 @@ async function isStillOpen(tx: Transaction, linkId: string): Promise<boolean> {
   return open.length > 0;
 }
 
-/** The sitting of this id in the account, locked; undefined where there is none. */
+/** Locks a sitting of the account; undefined if there is none. */
 export async function lockSitting(
   tx: Transaction,
   accountId: number,

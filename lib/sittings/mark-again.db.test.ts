@@ -31,7 +31,7 @@ const questions = [
 ];
 const content = { sections: [{ id: "s", title: "All", questions }] };
 
-/** Hands in a sitting with these answers; its inviter is called back. */
+/** Hands in a sitting with these answers; its inviter has a callback URL. */
 async function handedIn(answers: Record<string, AnswerValue>) {
   const { id, visit } = await begun(content, { calledBack: true });
   await saveAnswers(visit, given(answers));
@@ -39,7 +39,7 @@ async function handedIn(answers: Record<string, AnswerValue>) {
   return id;
 }
 
-/** Leaves an answer as the fault did: with no points, and nobody marked it. */
+/** Leaves an answer as the bug did: without points, marked by nobody. */
 const misread = (id: number, ...questionIds: string[]) =>
   database()
     .update(tables.sittingAnswers)
@@ -51,7 +51,7 @@ const misread = (id: number, ...questionIds: string[]) =>
       ),
     );
 
-/** Scores a sitting with a misread text, beside a text that a person gave 0 and a right choice. */
+/** Scores a sitting with a misread text, a text that a person gave 0, and a correct choice. */
 async function misreadText() {
   const id = await handedIn({ choice: "1", age: "24", why: "0" });
   await misread(id, "age");
@@ -60,7 +60,7 @@ async function misreadText() {
   return id;
 }
 
-/** Scores a sitting with a right choice whose option ID was read as a number. */
+/** Scores a sitting with a correct choice whose option ID was read as a number. */
 async function misreadChoice() {
   const id = await handedIn({ choice: "1" });
   await misread(id, "choice");
@@ -113,7 +113,7 @@ const toMark = async () => {
 };
 
 describe("a sitting that was scored with a text as a number", () => {
-  test("waits to be marked, and reports its scores once it is", async () => {
+  test("waits to be marked, and then reports its scores", async () => {
     const id = await misreadText();
     const before = await sittingOf(id);
     await again(id);
@@ -133,7 +133,7 @@ describe("a sitting that was scored with a text as a number", () => {
       ],
     );
     expect(await toMark()).toContainEqual([id, 1]);
-    expect(await reported(id), "nothing about the reopening").toHaveLength(4);
+    expect(await reported(id), "the reopening is not reported").toHaveLength(4);
     expect((await eventsOf(id)).at(-1)).toMatchObject({
       type: "assessment.reopened",
       data: {
@@ -167,10 +167,10 @@ describe("a sitting that was scored with a text as a number", () => {
     await markAnswer(fixtures.owner(), id, "age", 0);
     const marked = await everything(id);
     await again(id);
-    expect(await everything(id), "a person gave it none").toEqual(marked);
+    expect(await everything(id), "a person gave no points").toEqual(marked);
   });
 
-  test("is audited with what it had", async () => {
+  test("is audited with its previous scores", async () => {
     const id = await misreadText();
     await again(id);
     const entries = await database()
@@ -188,7 +188,7 @@ describe("a sitting that was scored with a text as a number", () => {
     ]);
   });
 
-  test("waits for two people where another text waits already", async () => {
+  test("waits for both texts when another one waits already", async () => {
     const id = await handedIn({ choice: "1", age: "[1]", why: "It is" });
     await misread(id, "age");
     expect(await toMark()).toContainEqual([id, 1]);
@@ -199,7 +199,7 @@ describe("a sitting that was scored with a text as a number", () => {
   });
 });
 
-test("a sitting with a misread choice alone is scored again at once, and reported", async () => {
+test("a sitting with only a misread choice is scored again immediately, and reported", async () => {
   const id = await misreadChoice();
   await again(id);
   expect(await sittingOf(id)).toMatchObject({ status: "Completed", rawScore: 2, percent: 20 });
@@ -214,14 +214,14 @@ test("a sitting with a misread choice alone is scored again at once, and reporte
   expect(await everything(id)).toEqual(after);
 });
 
-test("a sitting is reopened once, however many jobs run at the same time", async () => {
+test("a sitting is reopened once by concurrent jobs", async () => {
   const id = await misreadText();
   await Promise.all(Array.from({ length: 8 }, () => again(id)));
   const types = (await eventsOf(id)).map(({ type }) => type);
   expect(types.filter((type) => type === "assessment.reopened")).toHaveLength(1);
 });
 
-test("a sitting that was read correctly, that is running, or of another account stays as it is", async () => {
+test("sittings that were read correctly, are in progress, or belong to another account stay unchanged", async () => {
   const { id: running, visit } = await begun(content);
   await saveAnswers(visit, given({ age: "24" }));
   await misread(running, "age");

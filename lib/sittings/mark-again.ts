@@ -19,9 +19,9 @@ export const markAgainTask = "mark-again";
 const Payload = z.object({ accountId: z.number().int(), sittingId: z.number().int() });
 
 /**
- * Marks the answers of a sitting again that were read as JSON and scored by mistake; what a person
- * marked stays. A scored sitting is reopened as Finished, with its scores kept on the timeline, and
- * the inviter hears of it once it is scored again: at once, or when the last text is marked.
+ * Marks answers again that were misread as JSON and scored wrongly; points given by a person stay.
+ * Reopens a scored sitting as Finished, keeping its scores on the timeline, and reports it to the
+ * inviter once it is scored again: immediately, or when the last text is marked.
  */
 export const markAgain: Task = async (payload) => {
   const { accountId, sittingId } = Payload.parse(payload);
@@ -37,7 +37,7 @@ export const markAgain: Task = async (payload) => {
   });
 };
 
-/** Finds the questions whose answers have the points of what they were misread as. */
+/** Finds the questions whose answers have the points of their misread values. */
 async function findMisread(tx: Transaction, sitting: LockedSitting): Promise<string[]> {
   const rows = await tx.select().from(sittingAnswers).where(ofAttempt(sitting));
   const answers = new Map(rows.map((row) => [row.questionId, row]));

@@ -14,9 +14,9 @@ import type { SittingDetail } from "./schema";
 import { completeIfMarked } from "./score-sitting";
 
 /**
- * Gives a text answer of a finished sitting its points; the last one completes it, with its scores.
- * Points can be given anew until then. Throws `not_found`, `invalid` for more than the question
- * has, and `bad_request` where there is nothing to mark.
+ * Gives a text answer of a finished sitting its points; the last one completes it with its scores.
+ * Points can be changed until then. Throws `not_found`, `invalid` for more points than the question
+ * has, and `bad_request` if there is nothing to mark.
  */
 export async function markAnswer(
   actor: Actor,
@@ -46,7 +46,7 @@ export async function markAnswer(
     );
     const [answer] = await tx.select().from(sittingAnswers).where(ofQuestion);
     if (pointsOf(question, answer?.value ?? null) !== null) {
-      throw badRequest("Only text answers are marked by hand");
+      throw badRequest("Only text answers can be marked");
     }
     await tx.update(sittingAnswers).set({ points }).where(ofQuestion);
     await tx

@@ -9,8 +9,8 @@ const type = "assessment.unacknowledged";
 const atOnce = 500;
 
 /**
- * Puts on the timeline, once for each attempt, that an inviter did not take notice of the end of a
- * sitting within two minutes. Answers how many they were.
+ * Records on the timeline, once per attempt, that an inviter did not acknowledge the end of a
+ * sitting within two minutes. Returns how many it recorded.
  */
 export function noteUnacknowledged(): Promise<number> {
   return inTransaction(async (tx) => {
@@ -41,7 +41,7 @@ const isUnnoted = sql`not exists (
     and noted.data ->> 'attempt' = ${sittings.attempt}::text
 )`;
 
-/** Locked first and looked at again then, so that two workers do not note the same one. */
+/** Checks again after locking, so that two workers don't record the same one. */
 const lockUnacknowledged = (tx: Transaction) =>
   tx
     .select({ id: sittings.id })

@@ -11,14 +11,14 @@ import { reportStatus } from "./report-status";
 import { limitSeconds } from "./rules";
 
 /**
- * What became of opening: `open` with the seconds that the sitting may take in all; `login` where
- * the assessment demands one and this was none or a wrong one; `closed` where the link is.
+ * Outcome of opening: `open` with the seconds that the sitting may take in total; `login` if the
+ * assessment requires one and it was missing or wrong; `closed` if the link is closed.
  */
 export type OpenOutcome = { kind: "open"; limit: number } | { kind: "login" | "closed" };
 
 /**
- * The human opening that counts: the clock starts, once. Who comes back later, or from elsewhere,
- * finds the sitting as it is. Throws `too_many_requests` after ten wrong logins in 15 minutes.
+ * Records the human opening that counts and starts the clock, once. Returning candidates find the
+ * sitting unchanged. Throws `too_many_requests` after ten wrong logins in 15 minutes.
  */
 export async function openSitting(visit: LinkVisit, login: SittingLogin): Promise<OpenOutcome> {
   const admitted = await checkLogin(visit, login);
@@ -41,7 +41,7 @@ export async function openSitting(visit: LinkVisit, login: SittingLogin): Promis
   });
 }
 
-/** Answers whether this was the opening that started it. */
+/** Returns whether this opening started the sitting. */
 async function start(tx: Transaction, { id }: LockedSitting, limit: number): Promise<boolean> {
   const started = await tx
     .update(sittings)

@@ -20,7 +20,7 @@ describe("a choice", () => {
     expect(readAnswer(question("multiple"), ["b", "a", "b"])).toEqual({ value: ["b", "a"] });
   });
 
-  test("of nothing is no answer, of what is not there is refused", () => {
+  test("without values is no answer, and unknown options are refused", () => {
     expect(readAnswer(question("single"), [])).toEqual({ value: null });
     expect(readAnswer(question("multiple"), [])).toEqual({ value: null });
     expect(readAnswer(question("single"), ["c"])).toEqual({ problem: "option" });
@@ -55,7 +55,7 @@ describe("a number", () => {
     "NaN",
     "Infinity",
     "9".repeat(31),
-  ])("%j is none", (sent) => {
+  ])("%j is refused", (sent) => {
     expect(readAnswer(question("number"), [sent])).toEqual({ problem: "number" });
   });
 
@@ -66,7 +66,7 @@ describe("a number", () => {
 });
 
 describe("a text", () => {
-  test("keeps its lines and loses what does not print", () => {
+  test("keeps its lines and loses control characters", () => {
     expect(readAnswer(question("text"), ["one\r\ntwo\u0000"])).toEqual({ value: "one\ntwo" });
     expect(readAnswer(question("text"), [" \n "])).toEqual({ value: null });
   });

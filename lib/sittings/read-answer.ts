@@ -1,19 +1,19 @@
 import type { Question } from "@/lib/assessments/schema";
 import type { AnswerValue } from "./rules";
 
-/** Characters that fit into a short text. */
+/** Maximum length of a short text, in characters. */
 export const maxTextLength = 4000;
 
 /**
- * What an answer must look like to be read as a number; browsers check it too. A comma is a decimal
- * one, so where it could stand between thousands, as in 1,250, nobody guesses.
+ * Pattern of an answer that can be read as a number; browsers check it too. A comma is a decimal
+ * separator, so text such as 1,250, where it could separate thousands, is refused.
  */
 export const numberPattern = String.raw`\s*[+\-]?(?![1-9]\d{0,2},\d{3}\s*$)(\d+([.,]\d*)?|[.,]\d+)\s*`;
 
 const wholeNumber = new RegExp(`^${numberPattern}$`);
 const maxDigits = 30;
 
-/** An answer as it is kept, or why it cannot be. */
+/** An answer as stored, or why it can't be. */
 export type ReadAnswer = { value: AnswerValue } | { problem: "number" | "length" | "option" };
 
 const lengthOf = (text: string) => [...text].length;
@@ -21,7 +21,7 @@ const lengthOf = (text: string) => [...text].length;
 const cleanText = (text: string) =>
   text.replaceAll(/\r\n?/g, "\n").replaceAll(/[^\P{Cc}\n\t]/gu, "");
 
-/** Reads what a form or a script sent for a question: no value or an empty one is no answer. */
+/** Reads what a form or script sent for a question: no value or an empty one is no answer. */
 export function readAnswer(question: Question, sent: readonly string[]): ReadAnswer {
   const [first = ""] = sent;
   switch (question.type) {

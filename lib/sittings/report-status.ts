@@ -5,9 +5,8 @@ import { enqueueCallback } from "@/lib/deliveries/enqueue-deliveries";
 import { findReported } from "./get-status-document";
 
 /**
- * Queues the status document of a sitting, as it is in this transaction, for its inviter's
- * callback address. Answers whether there is one: where there is none, nothing leaves and nobody
- * will acknowledge it.
+ * Queues the sitting's status document, as of this transaction, for its inviter's callback URL.
+ * Returns whether there is one; without one, nothing is sent and no acknowledgement follows.
  */
 export async function reportStatus(
   tx: Transaction,

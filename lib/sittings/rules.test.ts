@@ -21,7 +21,7 @@ const question = (given: Partial<Question>) =>
     ...given,
   });
 
-describe("a number is right", () => {
+describe("a number is correct", () => {
   test.each([
     { answer: 3, tolerance: 0, value: 3, isRight: true },
     { answer: 3, tolerance: 0, value: 3.0001, isRight: false },
@@ -37,8 +37,8 @@ describe("a number is right", () => {
   });
 });
 
-describe("a choice is right", () => {
-  test("by one right option, or by all of them and no other", () => {
+describe("a choice is correct", () => {
+  test("by one correct option, or by exactly all of them", () => {
     const [single, multiple] = [question({ type: "single" }), question({ type: "multiple" })];
     expect(["a", "c"].map((value) => pointsOf(single, value))).toEqual([2, 0]);
     const sets = [["b", "a"], ["a"], ["a", "b", "c"], ["a", "a"], []];
@@ -46,7 +46,7 @@ describe("a choice is right", () => {
   });
 });
 
-test("a text waits for somebody to read it, an empty one has no points", () => {
+test("a text waits to be marked, an empty one has no points", () => {
   const text = question({ type: "text" });
   expect(["Because", " \n", null].map((value) => pointsOf(text, value))).toEqual([null, 0, 0]);
 });
@@ -60,7 +60,7 @@ test("a text that was read as JSON had no points, unless it was read as a text",
   expect(misreadPoints(text, null)).toBe(0);
 });
 
-test("grades, colours, results, percentiles and times stand at their edges", () => {
+test("grades, colors, results, percentiles and times at their boundaries", () => {
   expect([90, 89.999, 80, 70, 60, 59.9].map(gradeOf)).toEqual(["A", "B", "B", "C", "D", "F"]);
   expect([60, 59, 50, 49].map((percent) => ragOf(percent, 60))).toEqual([
     ...["Green", "Amber", "Amber", "Red"],

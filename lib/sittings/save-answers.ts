@@ -10,14 +10,14 @@ import { reportStatus } from "./report-status";
 import type { AnswerValue } from "./rules";
 
 /**
- * What became of answers: `saved`, for good; `ended` where the sitting is over or has not begun,
- * and nothing was written; `closed` where the link is.
+ * Outcome of saving: `saved`, for good; `ended` if the sitting is over or has not started, with
+ * nothing written; `closed` if the link is closed.
  */
 export type SaveOutcome = "saved" | "ended" | "closed";
 
 /**
- * Saves answers as they are given, by the question's id, all or none; the last one counts. Up to
- * the deadline and the grace after it. Ids that the sitting does not know are left out.
+ * Saves answers by question id, all or none; the last value counts. Works until the end of the
+ * grace period. Ignores unknown ids.
  */
 export async function saveAnswers(
   visit: LinkVisit,
@@ -72,7 +72,7 @@ async function put(
     });
 }
 
-/** An answer that was taken back stays as an empty one; where there was none, none is made. */
+/** Stores a cleared answer as an empty one; creates nothing if there was none. */
 async function empty(
   tx: Transaction,
   { accountId, id: sittingId, attempt }: LockedSitting,
@@ -92,7 +92,7 @@ async function empty(
     );
 }
 
-/** The first saved answer moves the sitting on, and the inviter hears of it. */
+/** Moves the sitting to In Progress on its first saved answer, and reports it to the inviter. */
 async function progress(tx: Transaction, sitting: LockedSitting): Promise<void> {
   const { id, accountId } = sitting;
   const moved = await tx

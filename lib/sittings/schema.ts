@@ -10,14 +10,14 @@ export const AnswerParams = SittingParams.extend({
   questionId: z.string().regex(/^[\w-]{1,40}$/, "Invalid question ID"),
 });
 
-/** Points given by hand. */
+/** Points given by a person. */
 export const MarkAnswerInput = z.object({ points: z.number().min(0).max(1000) });
 export type MarkAnswerInput = z.output<typeof MarkAnswerInput>;
 
 /** The same on the dashboard. */
 export const AnswerReference = z.object({ id: bodyId(), questionId: z.string().max(40) });
 
-/** A sitting of an own assessment. Scores are null before it is completed. */
+/** A sitting of one of the account's assessments. Scores are null until it is completed. */
 export const SittingRow = z
   .object({
     id: bodyId(),
@@ -31,10 +31,10 @@ export const SittingRow = z
     authorName: z.string().nullable(),
     status: z.enum(sittingStatuses),
     attempt: z.int().min(1),
-    toMark: tally().describe("Answers of a finished sitting that wait for somebody to mark them"),
+    toMark: tally().describe("Number of a finished sitting's answers that have to be marked"),
     isUnacknowledged: z
       .boolean()
-      .describe("The inviter has not taken notice of the end within two minutes"),
+      .describe("The inviter did not acknowledge the end within two minutes"),
     rawScore: z.number().nullable(),
     maxScore: z.number().nullable(),
     percent: z.number().nullable(),
@@ -50,15 +50,15 @@ export const SittingRow = z
   .meta({ id: "SittingRow" });
 export type SittingRow = z.output<typeof SittingRow>;
 
-/** A question of the sitting's version with what was answered. */
+/** A question of the sitting's version with its answer. */
 export const SittingAnswer = z
   .object({
     number: z.int().min(1),
     section: z.string(),
     question: Question,
     value: z.union([z.string(), z.array(z.string()), z.number()]).nullable(),
-    points: z.number().nullable().describe("Null while somebody has to mark it"),
-    isByHand: z.boolean().describe("Whether the points are given by hand"),
+    points: z.number().nullable().describe("Null while it has to be marked"),
+    isByHand: z.boolean().describe("Whether a person gives the points"),
     savedAt: instant().nullable(),
   })
   .meta({ id: "SittingAnswer" });
@@ -81,11 +81,8 @@ export const SittingDetail = SittingRow.extend({
   passPercent: z.number(),
   deadlineAt: instant().nullable(),
   acknowledgedAt: instant().nullable(),
-  callsBack: z.boolean().describe("Whether the inviter has a callback address"),
-  link: z
-    .string()
-    .nullable()
-    .describe("The candidate's link; null for those who may only read, and after the end"),
+  callsBack: z.boolean().describe("Whether the inviter has a callback URL"),
+  link: z.string().nullable().describe("The candidate's link; null for viewers, and after the end"),
   answers: z.array(SittingAnswer),
   events: z.array(TimelineEvent),
 }).meta({ id: "SittingDetail" });
@@ -96,7 +93,7 @@ export const SittingListQuery = PageQuery.extend({
   status: commaList(z.enum(sittingStatuses)).optional(),
   assessmentId: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
   candidateId: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
-  /** Those that wait for somebody to mark them. */
+  /** Sittings with answers to mark. */
   toMark: z
     .stringbool()
     .meta({ enum: ["true", "false"] })

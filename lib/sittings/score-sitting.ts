@@ -9,9 +9,9 @@ import { reportStatus } from "./report-status";
 import { gradeOf, percentileOf, percentOf, pointsOf, ragOf, resultOf, sumOf } from "./rules";
 
 /**
- * Completes a finished sitting, once, where every text answer has its points by now, with its
- * scores; the inviter hears of it. Answers whether it is completed by this. Call it in the
- * transaction that marks; it locks the sitting.
+ * Completes a finished sitting, once, if every text answer has points, with its scores, and reports
+ * it to the inviter. Returns whether this call completed it. Call it in the transaction that marks;
+ * it locks the sitting.
  */
 export async function completeIfMarked(
   tx: Transaction,
@@ -23,8 +23,8 @@ export async function completeIfMarked(
 }
 
 /**
- * Gives every answer of a locked, finished sitting the points that its question's rule gives, and
- * completes the sitting unless a text waits for somebody to mark it.
+ * Gives every answer of a locked, finished sitting the points of its question's rule, and completes
+ * the sitting unless a text has to be marked.
  */
 export async function scoreSitting(tx: Transaction, sitting: LockedSitting): Promise<boolean> {
   const points = await markByRule(tx, sitting);
@@ -32,7 +32,7 @@ export async function scoreSitting(tx: Transaction, sitting: LockedSitting): Pro
   return complete(tx, sitting, sumOf(points));
 }
 
-/** The points of every question, as far as they are known; what rules can tell is written down. */
+/** Returns the known points of every question, and saves those that rules decide. */
 async function markByRule(
   tx: Transaction,
   { accountId, id: sittingId, attempt, content }: LockedSitting,
@@ -94,7 +94,7 @@ async function complete(tx: Transaction, sitting: LockedSitting, raw: number): P
   return true;
 }
 
-/** How many other completed sittings of the assessment there are, and how many are not better. */
+/** Counts the other completed sittings of the assessment, and those that aren't better. */
 async function rank(
   tx: Transaction,
   accountId: number,

@@ -3,8 +3,8 @@ import { basicCredentials, sittings } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 
 /**
- * Which sittings of its account a credential speaks for: those of its partner uuid, unless they
- * were made by a credential that speaks for another account id. An API key speaks for all.
+ * Returns the condition for the sittings that a credential may access: those of its partner uuid,
+ * unless they were created by a credential for another account id. An API key may access all.
  */
 export function ofPartner({ partner }: Actor): SQL | undefined {
   if (!partner) return undefined;

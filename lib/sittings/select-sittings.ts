@@ -48,7 +48,7 @@ export const sittingRowColumns = {
   completedAt: sitting.completedAt,
 };
 
-/** Sittings with these columns and whose they are; say which, in which order, and how many. */
+/** Selects sittings with these columns and their owners; add condition, order and limit. */
 export const selectSittings = <Columns extends typeof sittingRowColumns>(
   at: Queryable,
   columns: Columns,

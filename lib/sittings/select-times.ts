@@ -1,26 +1,26 @@
 import { type SQL, sql } from "drizzle-orm";
 import { deliveries, sittings } from "@/db/schema";
 
-/** For the network: an answer that was given in time may take so long to arrive. */
+/** Time that an answer given before the deadline may take to arrive. */
 export const graceSeconds = 5;
 
-/** How long the inviter may take to acknowledge before the candidate may leave by themselves. */
+/** Time that the inviter has to acknowledge before the candidate may leave without it. */
 export const patienceSeconds = 120;
 
 const { deadlineAt, finishedAt } = sittings;
 
-/** Whether the time of a sitting is over, the grace included, by the database's clock. */
+/** SQL for whether a sitting and its grace period are over, by the database's clock. */
 export const isOverdue: SQL<boolean> = sql<boolean>`coalesce(
   ${deadlineAt} + make_interval(secs => ${graceSeconds}) < now(), false)`;
 
-/** Seconds until the deadline, never below 0; null before the start. */
+/** SQL for the seconds until the deadline, never below 0; null before the start. */
 export const remainingSeconds: SQL<number | null> = sql<number | null>`
   case when ${deadlineAt} is not null
     then greatest(extract(epoch from ${deadlineAt} - now()), 0)::float8 end`;
 
 /**
- * Whether the inviter has had its time to acknowledge the end, from when that was to be told: a
- * sitting may have ended at its deadline while nobody was there to tell it.
+ * SQL for whether the inviter's time to acknowledge is over, counted from the report: a sitting may
+ * have ended at its deadline before the worker could report it.
  */
 export const isImpatient: SQL<boolean> = sql<boolean>`(coalesce(
   ${finishedAt} + make_interval(secs => ${patienceSeconds}) < now(), false) and not exists (

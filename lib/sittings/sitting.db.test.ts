@@ -44,7 +44,7 @@ describe("opening", () => {
     expect(shown?.remaining).toBeLessThanOrEqual(125);
   });
 
-  test("demands the login where the assessment does, and refuses the eleventh wrong one", async () => {
+  test("requires the login if the assessment does, and refuses the eleventh wrong one", async () => {
     const { id, publicId, attempt, visit } = await invited({ loginRequired: true });
     const secrets = sittingSecrets({ publicId, attempt });
     expect(await openSitting(visit, noLogin)).toEqual({ kind: "login" });
@@ -59,7 +59,7 @@ describe("opening", () => {
     await expect(openSitting(visit, wrong)).rejects.toMatchObject({ code: "too_many_requests" });
   });
 
-  test("does nothing by a link that is closed or nobody's", async () => {
+  test("does nothing for a closed or unknown link", async () => {
     const { id, linkId, visit } = await invited();
     await database()
       .update(tables.links)
@@ -100,7 +100,7 @@ describe("saving", () => {
     expect(await answersOf(id)).toEqual([]);
   });
 
-  test("has a grace after the deadline, and then ends the sitting", async () => {
+  test("has a grace period after the deadline, and then ends the sitting", async () => {
     const { id, visit } = await begun();
     await deadlineIn(id, -3);
     expect(await saveAnswers(visit, given({ q1: "b" }))).toBe("saved");
@@ -120,7 +120,7 @@ describe("answers that look like JSON", () => {
     ...{ options: [], answer: null, tolerance: 0 },
   }));
 
-  test("are texts as they were given, and wait to be marked", async () => {
+  test("are kept as texts, and wait to be marked", async () => {
     const sections = [{ id: "s", title: "Texts", questions }];
     const { id, visit } = await begun({ sections }, { calledBack: true });
     const sent = questions.map((question, index) => {

@@ -20,7 +20,7 @@ const html = (status: number): Answer => ({
   text: "<h1>Something</h1>",
 });
 
-/** What the mock answers to a call of the contract, or does wrong on demand. */
+/** Answers a call of the contract, or fails at it on demand. */
 export async function answerCall(mock: MockPartner, call: Call): Promise<Answer> {
   const refuse = (status: number, error: string) =>
     call.fault === "html-errors" ? html(status) : json(status, { error });
@@ -119,7 +119,7 @@ async function invite(mock: MockPartner, given: Invite, refuse: Refuse): Promise
   return json(200, answer);
 }
 
-/** What goes wrong before the mock has looked at an invitation. */
+/** Simulates a fault before the mock reads an invitation. */
 async function faultOf(
   mock: MockPartner,
   id: string,

@@ -8,7 +8,7 @@ const page = (status: number, title: string, body: string): Answer => ({
   text: `<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1>${body}</html>`,
 });
 
-/** What candidates and recruiters see at the mock: its assessment, and a result. */
+/** Renders what candidates and recruiters see at the mock: its assessment, and a result. */
 export function answerPage(mock: MockPartner, path: string): Answer {
   const [, what, key] = /^\/(sit|result)\/([\w-]+)$/.exec(path) ?? [];
   const session = [...mock.sessions.values()].find((each) =>
@@ -20,6 +20,6 @@ export function answerPage(mock: MockPartner, path: string): Answer {
   return page(
     200,
     "Mock assessment",
-    `<p>It goes on by itself.</p><p><a href="${back}">Back to the inviter</a></p>`,
+    `<p>It completes automatically.</p><p><a href="${back}">Back to the inviter</a></p>`,
   );
 }

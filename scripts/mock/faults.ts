@@ -1,13 +1,13 @@
-/** The mock partner's assessments: by its id each does, or fails at, something of its own. */
+/** The mock partner's assessments; each id selects a behavior or a fault. */
 export const mockAssessments = {
-  ok: "Everything goes well",
-  slow: "Answers an invitation after the time-out",
-  "error-500": "Answers every invitation with 500",
-  "error-once": "Answers the first try of an invitation with 500",
-  "wrong-uuid": "Gives back another interview uuid",
-  "not-json": "Answers an invitation with HTML",
-  "no-url": "Gives the candidate no address",
-  "odd-text": "Refuses an invitation in a text that a database does not take",
+  ok: "Everything works",
+  slow: "Responds to an invitation after the timeout",
+  "error-500": "Responds to every invitation with 500",
+  "error-once": "Responds to the first try of an invitation with 500",
+  "wrong-uuid": "Returns another interview uuid",
+  "not-json": "Responds to an invitation with HTML",
+  "no-url": "Returns no link for the candidate",
+  "odd-text": "Refuses an invitation with a text that a database doesn't accept",
   redirect: "Redirects an invitation elsewhere",
   "duplicate-callbacks": "Reports every status three times",
   "out-of-order-callbacks": "Reports the last status first",
@@ -19,13 +19,13 @@ export type MockAssessment = keyof typeof mockAssessments;
 export const isMockAssessment = (id: string): id is MockAssessment =>
   Object.hasOwn(mockAssessments, id);
 
-/** Wrong ways to keep the contract, for a test of the connection: `/faults/<name>/api`. */
+/** Violations of the contract, for the connection test: `/faults/<name>/api`. */
 export const connectionFaults = {
-  "open-door": "Takes any password",
+  "open-door": "Accepts any password",
   "html-errors": "Refuses with HTML",
   "no-list": "Lists no assessments",
-  "other-uuid": "Gives back another partner uuid",
-  "knows-everybody": "Answers 200 for an unknown interview",
+  "other-uuid": "Returns another partner uuid",
+  "knows-everybody": "Responds with 200 for an unknown interview",
 } as const;
 
 export type ConnectionFault = keyof typeof connectionFaults;
@@ -36,7 +36,7 @@ export const isConnectionFault = (name: string): name is ConnectionFault =>
 export const statuses = ["Initiated", "Started", "In Progress", "Finished", "Completed"] as const;
 export type MockStatus = (typeof statuses)[number];
 
-/** The statuses that an interview goes through, and in which order they are reported. */
+/** Returns the statuses of an interview, and the order in which they are reported. */
 export function courseOf(id: MockAssessment): { goes: MockStatus[]; reports: MockStatus[] } {
   const goes: MockStatus[] = id === "never-finishes" ? ["Started"] : [...statuses.slice(1)];
   if (id === "duplicate-callbacks")

@@ -58,7 +58,7 @@ async function invite(assessmentId: string): Promise<number> {
   return id;
 }
 
-/** As the worker does when its time has come. */
+/** Sends an invitation as the worker does when it is due. */
 async function send(id: number, isUrgent = false): Promise<void> {
   await database()
     .update(tables.assessmentInvitations)
@@ -81,7 +81,7 @@ async function read(id: number) {
   return row;
 }
 
-test("an invitation is sent as the contract has it, asked about, and reset", async () => {
+test("an invitation is sent by the contract, checked, and reset", async () => {
   const id = await invite("ok");
   const sent = await read(id);
   expect(sent).toMatchObject({ status: "Initiated", attempts: 1, lastError: null });
@@ -121,17 +121,17 @@ test("an invitation is sent as the contract has it, asked about, and reset", asy
 
 test.each([
   ["wrong-uuid", /another interview: another-interview/],
-  ["not-json", /is not JSON/],
+  ["not-json", /isn't JSON/],
   ["no-url", /interview\.url is missing or wrong/],
-  ["odd-text", /did not accept the request \(400\): No, never .*no!\ufffd$/],
+  ["odd-text", /rejected the request \(400\): No, never .*no!\ufffd$/],
   ["redirect", /redirects elsewhere \(302\)/],
-  ["unknown", /does not know this \(404\): Assessment not found/],
-])("%s fails at once, and says why", async (assessmentId, words) => {
+  ["unknown", /doesn't know this record \(404\): Assessment not found/],
+])("%s fails immediately, and says why", async (assessmentId, words) => {
   const invitation = await read(await invite(assessmentId));
   expect(invitation).toMatchObject({ status: "failed", lastError: expect.stringMatching(words) });
 });
 
-test("what may pass is tried again by itself, then fails, and can be retried", async () => {
+test("a temporary failure is retried automatically, then fails, and can be retried by hand", async () => {
   const id = await invite("error-500");
   for (const attempts of [1, 2, 3, 4]) {
     expect(await read(id)).toMatchObject({ status: "waiting", attempts });
@@ -147,7 +147,7 @@ test("what may pass is tried again by itself, then fails, and can be retried", a
   await expect(retryInvitation(actor, id)).rejects.toMatchObject({ code: "conflict" });
 });
 
-test("a try after one whose answer was lost finds the same interview", async () => {
+test("a retry after a lost response finds the same interview", async () => {
   const id = await invite("ok");
   const { interviewUuid, partnerSessionId } = await read(id);
   await database()
@@ -158,7 +158,7 @@ test("a try after one whose answer was lost finds the same interview", async () 
   expect(await read(id)).toMatchObject({ interviewUuid, partnerSessionId, status: "Initiated" });
 });
 
-test("whatever becomes of candidate and recruiter, a retry says what the first try said", async () => {
+test("a retry says the same as the first try, even if candidate and recruiter changed", async () => {
   const id = await invite("error-once");
   const { candidateId, candidateReference, interviewUuid } = await read(id);
   await database()
@@ -172,7 +172,7 @@ test("whatever becomes of candidate and recruiter, a retry says what the first t
   expect(await resetInvitation(actor, id)).toMatchObject({ status: "Initiated" });
 });
 
-test("resets follow each other, and a late report of before one changes nothing", async () => {
+test("resets follow each other, and a late report from before one changes nothing", async () => {
   const id = await invite("never-finishes");
   const taken = (seconds: number) =>
     database()
@@ -205,7 +205,7 @@ test("resets follow each other, and a late report of before one changes nothing"
   expect(await resetInvitation(actor, id)).toMatchObject({ status: "Initiated" });
 });
 
-test("a partner lists what it has, and its connection is tested", async () => {
+test("a partner lists its assessments, and its connection is tested", async () => {
   const assessments = await listPartnerAssessments(actor, partnerId);
   expect(assessments).toHaveLength(Object.keys(mockAssessments).length);
   expect(await testPartner(actor, partnerId)).toMatchObject({ passed: true });
@@ -224,7 +224,7 @@ test("a partner lists what it has, and its connection is tested", async () => {
   });
 });
 
-test("the mock speaks the rest of the contract, and refuses what it cannot read", async () => {
+test("the mock implements the rest of the contract, and refuses invalid requests", async () => {
   const id = await invite("ok");
   const { candidateReference, partnerSessionId } = await read(id);
   const call = async (method: string, path: string, body: unknown) => {
@@ -253,7 +253,7 @@ test("the mock speaks the rest of the contract, and refuses what it cannot read"
   expect(await call("PUT", "update_candidate", {})).toMatchObject({ status: 400 });
 });
 
-test("a partner that is too slow counts as silent, until it answers", async () => {
+test("a partner that is too slow counts as silent, until it responds", async () => {
   mock.slowMs = 11_000;
   const id = await invite("slow");
   expect(await read(id)).toMatchObject({
@@ -261,7 +261,7 @@ test("a partner that is too slow counts as silent, until it answers", async () =
   });
   await send(id);
   expect(await read(id)).toMatchObject({
-    ...{ status: "waiting", attempts: 2, lastError: expect.stringMatching(/was not called again/) },
+    ...{ status: "waiting", attempts: 2, lastError: expect.stringMatching(/wasn't called again/) },
   });
   mock.mended = true;
   await send(id, true);

@@ -1,7 +1,7 @@
 import type { ConnectionFault } from "./faults";
 import type { MockSession } from "./sessions";
 
-/** Where and as whom the mock reports statuses. */
+/** Where the mock reports statuses, and with which credentials. */
 export interface MockCallback {
   url: string;
   user: string;
@@ -24,16 +24,16 @@ export interface MockOptions {
 
 export interface MockPartner extends Required<Omit<MockOptions, "port" | "callback">> {
   origin: string;
-  /** What to register: it stands before `/invite_candidate`. */
+  /** Base URL to register; the part before `/invite_candidate`. */
   baseUrl: string;
   callback: MockCallback | null;
   /** By interview uuid. */
   sessions: Map<string, MockSession>;
-  /** Interviews whose first try was answered with 500. */
+  /** Interviews whose first try got a 500. */
   failedOnce: Set<string>;
-  /** Once it is, no invitation fails any more. */
+  /** Once true, no invitation fails. */
   mended: boolean;
-  /** Sets a session on its way through its statuses. */
+  /** Starts a session's sequence of statuses. */
   run(session: MockSession): void;
   close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 
-/** The JSON of a request; undefined where it has none, or it is none. */
+/** Reads the JSON of a request; undefined if it is missing or invalid. */
 export async function readBody(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);

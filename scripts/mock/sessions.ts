@@ -9,7 +9,7 @@ const Candidate = z.looseObject({
   email: z.string().optional(),
 });
 
-/** The parts of an invitation, and of a reset, that the mock looks at. */
+/** The parts of an invitation, and of a reset, that the mock uses. */
 export const Invite = z.looseObject({
   partner: Partner,
   candidate: Candidate,
@@ -42,7 +42,7 @@ export const newSession = (invite: Invite, assessment: MockAssessment): MockSess
   invite,
 });
 
-/** The same interview with a new address and nothing reached. */
+/** Resets a session: the same interview with a new address and no status. */
 export function resetSession(session: MockSession): void {
   session.token = randomUUID();
   session.attempt += 1;
@@ -62,7 +62,7 @@ const scores = {
   result: "Pass",
 };
 
-/** What the mock gives an inviter for the candidate. */
+/** Returns the access details that the mock gives an inviter. */
 export const invitationOf = (session: MockSession, origin: string) => ({
   partner: session.invite.partner,
   interview: {
@@ -77,7 +77,7 @@ export const invitationOf = (session: MockSession, origin: string) => ({
   assessment: { id: session.assessment },
 });
 
-/** The status document of a session, at the status it has or had. */
+/** Builds the status document of a session, at its current or an earlier status. */
 export function documentOf(session: MockSession, origin: string, status = session.status) {
   const isCompleted = status === statuses[4];
   return {

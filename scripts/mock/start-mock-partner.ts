@@ -8,7 +8,9 @@ import type { Answer, MockOptions, MockPartner } from "./mock-partner";
 import { readBody } from "./read-body";
 import { documentOf, type MockSession } from "./sessions";
 
-/** Starts a partner that speaks the assessments contract, with faults by assessment and address. */
+/**
+ * Starts a partner that implements the assessments contract, with faults by assessment and address.
+ */
 export async function startMockPartner(options: MockOptions = {}): Promise<MockPartner> {
   const server = createServer(async (request, response) => {
     mock.log(`${request.method} ${request.url?.split("?")[0]}`);

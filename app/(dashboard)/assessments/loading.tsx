@@ -1,5 +1,5 @@
 import { ListSkeleton } from "@/components/layout/page-skeleton";
 
 export default function Loading() {
-  return <ListSkeleton title="Own assessments" columns={6} />;
+  return <ListSkeleton title="Assessments" columns={6} />;
 }

@@ -11,7 +11,7 @@ import { listAssessments } from "@/lib/assessments/queries";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { prefetchPage } from "@/lib/list-options";
 
-export const metadata = { title: "Own assessments" };
+export const metadata = { title: "Assessments" };
 
 export default async function OwnAssessmentsPage(props: { searchParams: Promise<SearchParams> }) {
   const member = await requireMemberWith("assessments.read");

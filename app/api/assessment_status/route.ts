@@ -10,8 +10,9 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   assessmentsDialect,
   {
     GET: defineRoute({
-      summary: "Read how a session stands",
-      description: "The key is our session's id: `interview.id` of the answer to the invitation.",
+      summary: "Get the status of a sitting",
+      description:
+        "The key is Proffer's sitting ID: `interview.id` of the response to the invitation.",
       permission: "serve_assessments",
       query: StatusKey,
       answer: StatusDocument,
@@ -19,7 +20,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       handler: ({ actor, query }) => getStatusDocument(actor, query.partner_interview_id),
     }),
     POST: defineRoute({
-      summary: "Read how a session stands, with the key in the body",
+      summary: "Get the status of a sitting by a key in the body",
       permission: "serve_assessments",
       body: StatusKey,
       status: 200,

@@ -16,14 +16,14 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "List own assessments",
+      summary: "List assessments",
       permission: "assessments.read",
       query: AssessmentListQuery,
       answer: pageOf(AssessmentListRow),
       handler: ({ actor, query }) => listAssessments(actor, query),
     }),
     POST: defineRoute({
-      summary: "Make a draft of an own assessment",
+      summary: "Create a draft assessment",
       permission: "assessments.write",
       body: CreateAssessmentInput,
       answer: AssessmentDto,

@@ -10,7 +10,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "List invitations to partners' assessments",
+      summary: "List invitations",
       permission: "assessments.read",
       query: InvitationListQuery,
       answer: pageOf(InvitationRow),

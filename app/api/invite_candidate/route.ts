@@ -12,7 +12,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
     POST: defineRoute({
       summary: "Invite a candidate to an assessment",
       description:
-        "The interview's uuid is the key: the same call again answers the same session and address, and mails the candidate at most once.",
+        "The interview UUID is the key: repeating the call returns the same sitting and address and emails the candidate at most once.",
       permission: "serve_assessments",
       body: InviteModel,
       status: 200,

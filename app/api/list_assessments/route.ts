@@ -10,7 +10,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   assessmentsDialect,
   {
     GET: defineRoute({
-      summary: "List the assessments that candidates may be invited to",
+      summary: "List the assessments open to invitations",
       permission: "serve_assessments",
       query: ListQuery,
       answer: ServedAssessments,

@@ -11,13 +11,13 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "List assessment partners",
+      summary: "List partners",
       permission: "assessments.read",
       answer: z.array(PartnerDto),
       handler: ({ actor }) => listPartners(actor),
     }),
     POST: defineRoute({
-      summary: "Register an assessment partner; its callback password is told once",
+      summary: "Register a partner; its callback password is shown once",
       permission: "assessments.write",
       body: CreatePartnerInput,
       idempotent: false,

@@ -10,9 +10,9 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   assessmentsDialect,
   {
     POST: defineRoute({
-      summary: "Let an invited candidate sit again",
+      summary: "Reset an invited candidate so that they can retake the assessment",
       description:
-        "The same session under the same uuid: a new attempt at a new address; the address before is closed.",
+        "Keeps the sitting and UUID and starts a new attempt at a new address. The previous address is closed.",
       permission: "serve_assessments",
       body: ResetModel,
       status: 200,

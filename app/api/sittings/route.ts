@@ -10,7 +10,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "List the sittings of own assessments",
+      summary: "List sittings",
       permission: "assessments.read",
       query: SittingListQuery,
       answer: pageOf(SittingRow),

@@ -10,8 +10,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   assessmentsDialect,
   {
     PUT: defineRoute({
-      summary: "Change the name or address of an invited candidate",
-      description: "What is absent or blank stays as it is. Answers what was sent.",
+      summary: "Update the name or email of an invited candidate",
+      description: "Absent and blank fields stay unchanged. Returns the request body.",
       permission: "serve_assessments",
       body: UpdateCandidateModel,
       answer: UpdateCandidateModel,

@@ -12,15 +12,15 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "Get an own assessment with its draft",
+      summary: "Get an assessment with its draft",
       permission: "assessments.read",
       params: AssessmentParams,
       answer: AssessmentDto,
       handler: ({ actor, params }) => getAssessmentOrThrow(actor, params.id),
     }),
     PUT: defineRoute({
-      summary: "Change the draft of an own assessment",
-      description: "What is served stays as it was published, until it is published again.",
+      summary: "Update the draft of an assessment",
+      description: "The published version stays as it is until you publish again.",
       permission: "assessments.write",
       params: AssessmentParams,
       body: UpdateAssessmentInput,
@@ -30,7 +30,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
         updateAssessment(actor, params.id, body, { ifMatch }),
     }),
     DELETE: defineRoute({
-      summary: "Delete an own assessment that was never published",
+      summary: "Delete an assessment that was never published",
       permission: "assessments.write",
       params: AssessmentParams,
       conditional: true,

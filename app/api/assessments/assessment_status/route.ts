@@ -10,9 +10,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   partnerCallbacksDialect,
   {
     POST: defineRoute({
-      summary: "Report how an interview goes",
-      description:
-        "What is older than what is known, or known already, is acknowledged and changes nothing.",
+      summary: "Report the status of an interview",
+      description: "An outdated or repeated status is acknowledged and changes nothing.",
       permission: null,
       body: StatusReport,
       idempotent: false,

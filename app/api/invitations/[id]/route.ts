@@ -9,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "Get an invitation to a partner's assessment",
+      summary: "Get an invitation",
       permission: "assessments.read",
       params: InvitationParams,
       answer: InvitationDto,

@@ -12,14 +12,14 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "Get an assessment partner",
+      summary: "Get a partner",
       permission: "assessments.read",
       params: PartnerParams,
       answer: PartnerDto,
       handler: ({ actor, params }) => getPartnerOrThrow(actor, params.id),
     }),
     PUT: defineRoute({
-      summary: "Change an assessment partner, retire it or take it up again",
+      summary: "Update, retire or reactivate a partner",
       permission: "assessments.write",
       params: PartnerParams,
       body: UpdatePartnerInput,
@@ -29,7 +29,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
         updatePartner(actor, params.id, body, { ifMatch }),
     }),
     DELETE: defineRoute({
-      summary: "Delete an assessment partner without invitations",
+      summary: "Delete a partner without invitations",
       permission: "assessments.write",
       params: PartnerParams,
       conditional: true,

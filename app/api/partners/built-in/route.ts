@@ -9,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     POST: defineRoute({
-      summary: "Register Proffer itself as a partner, with a Basic credential of its own",
+      summary: "Register Proffer itself as a partner, with its own Basic credential",
       permission: "keys.manage",
       idempotent: false,
       refusals: ["conflict"],

@@ -11,7 +11,7 @@ import { parseInput } from "@/lib/http/parse";
 
 type Context = { params: Promise<{ id: string }> };
 
-/** A page of the sitting as candidates would see the saved draft; `step` says which. */
+/** Renders one page of the saved draft as candidates would see it; `step` selects the page. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   try {
     const member = await currentMember();

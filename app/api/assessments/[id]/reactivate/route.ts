@@ -9,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     POST: defineRoute({
-      summary: "Take a retired own assessment up again",
+      summary: "Reactivate a retired assessment",
       permission: "assessments.write",
       params: AssessmentParams,
       status: 200,

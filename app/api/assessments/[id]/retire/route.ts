@@ -9,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     POST: defineRoute({
-      summary: "Retire an own assessment: nobody new is invited to it",
+      summary: "Retire an assessment",
       permission: "assessments.write",
       params: AssessmentParams,
       status: 200,

@@ -10,7 +10,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "List what was published of an own assessment",
+      summary: "List the published versions of an assessment",
       permission: "assessments.read",
       params: AssessmentParams,
       answer: z.array(AssessmentVersionRow),

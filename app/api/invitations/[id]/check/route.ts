@@ -9,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     POST: defineRoute({
-      summary: "Ask the partner how an invitation stands",
+      summary: "Check an invitation's status with the partner",
       permission: "assessments.write",
       params: InvitationParams,
       idempotent: false,

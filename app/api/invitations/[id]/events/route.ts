@@ -11,7 +11,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "List what happened to an invitation, newest first",
+      summary: "List the events of an invitation, newest first",
       permission: "assessments.read",
       params: InvitationParams,
       answer: z.array(TimelineEvent),

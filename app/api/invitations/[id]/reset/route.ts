@@ -9,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     POST: defineRoute({
-      summary: "Let the candidate sit the assessment once more",
+      summary: "Reset an invitation so that the candidate can retake the assessment",
       permission: "assessments.write",
       params: InvitationParams,
       idempotent: false,

@@ -9,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     POST: defineRoute({
-      summary: "Send a failed invitation to its partner again",
+      summary: "Retry a failed invitation",
       permission: "assessments.write",
       params: InvitationParams,
       idempotent: false,

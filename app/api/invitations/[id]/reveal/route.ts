@@ -9,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     POST: defineRoute({
-      summary: "Tell what the partner gave for the candidate; each look is audited",
+      summary: "Reveal the access details of an invitation; each reveal is audited",
       permission: "assessments.write",
       params: InvitationParams,
       idempotent: false,

@@ -10,7 +10,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "List what a partner has, as it says itself",
+      summary: "List the assessments that a partner offers",
       permission: "assessments.read",
       params: PartnerParams,
       refusals: ["unprocessable"],

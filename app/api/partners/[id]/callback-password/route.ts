@@ -9,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     POST: defineRoute({
-      summary: "Give a partner a new password for calling back; it is told once",
+      summary: "Rotate a partner's callback password; it is shown once",
       permission: "assessments.write",
       params: PartnerParams,
       idempotent: false,

@@ -9,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     POST: defineRoute({
-      summary: "Test the connection to an assessment partner; nobody is invited",
+      summary: "Test the connection to a partner; no candidate is invited",
       permission: "assessments.write",
       params: PartnerParams,
       idempotent: false,

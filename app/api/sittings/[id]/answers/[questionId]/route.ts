@@ -10,7 +10,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   {
     PUT: defineRoute({
       summary: "Mark a text answer of a finished sitting",
-      description: "The last answer that is marked completes the sitting with its scores.",
+      description: "Marking the last answer completes the sitting with its scores.",
       permission: "assessments.write",
       params: AnswerParams,
       body: MarkAnswerInput,
