@@ -15,15 +15,15 @@ import { en } from "@/lib/messages/en";
 
 export interface CandidateRequest {
   request: Request;
-  /** What stands after `/o/`, `/a/` or `/s/`: a link's token, or its bare id once it was opened. */
+  /** Path segment after `/o/`, `/a/` or `/s/`: the link's token, or its bare id once opened. */
   token: string;
-  /** The visit where the token is genuine, or where its cookie says that the link was opened. */
+  /** Set when the token is genuine, or when its cookie proves that the link was opened. */
   visit: LinkVisit | null;
 }
 
 type Answer = Page | Response;
 
-/** A route of the candidate's pages: web-standard, never cached, and its errors are pages too. */
+/** Creates a route for candidate pages: web-standard, never cached, with errors shown as pages. */
 export function candidateRoute(
   pattern: string,
   work: (context: CandidateRequest) => Promise<Answer>,
@@ -70,7 +70,7 @@ function failurePage(thrown: unknown, requestId: string, texts: LinkTexts): Page
   return troublePage(texts, error.status, requestId);
 }
 
-/** Leads on with a GET, so that going back or reloading sends nothing twice. */
+/** Redirects with a GET, so that going back or reloading resubmits nothing. */
 export function seeOther(location: string, headers: Record<string, string> = {}): Response {
   return new Response(null, { status: 303, headers: { ...headers, Location: location } });
 }

@@ -7,16 +7,16 @@ import { en } from "@/lib/messages/en";
 import { candidateRoute, refuseForgery, seeOther } from "./candidate-route";
 import { readForm } from "./read-form";
 
-/** One kind of link: where its pages live and what they show. A null page is a closed link. */
+/** One kind of link: where its pages live and what they show. A null page means a closed link. */
 export interface LinkPages {
   path: "/o" | "/a" | "/s";
-  /** What is said where a page cannot be shown; that of offers, where it is not its own. */
+  /** Texts for pages that can't be shown; defaults to those of offers. */
   texts?: LinkTexts;
-  /** The largest form taken, in bytes, where it is not the usual. */
+  /** Largest form accepted, in bytes; a default applies when absent. */
   maxBytes?: number;
   cover(linkId: string, token: string): Promise<Page | null>;
   show(linkId: string): Promise<Page | null>;
-  /** The human opening that counts; false where the link is closed. */
+  /** Records the human opening that counts; false when the link is closed. */
   open(visit: LinkVisit): Promise<boolean>;
 }
 
@@ -24,7 +24,10 @@ type Shown = Pick<LinkPages, "path" | "texts" | "cover"> & {
   show(linkId: string, request: Request): Promise<Page | null>;
 };
 
-/** Behind a link its cover; behind its bare id, for who has opened it, the page itself. */
+/**
+ * Shows the cover behind a link's token, and the page itself behind its bare id to those who have
+ * opened it.
+ */
 export const pageRoute = ({ path, cover, show, texts = en }: Shown) =>
   candidateRoute(
     `${path}/:token`,
@@ -37,7 +40,9 @@ export const pageRoute = ({ path, cover, show, texts = en }: Shown) =>
     texts,
   );
 
-/** Where the cover's one button leads: the link is opened, and its secret leaves the address bar. */
+/**
+ * Opens the link when the cover's button is pressed, and removes the secret from the address bar.
+ */
 export const openRoute = ({ path, open }: LinkPages) =>
   candidateRoute(`${path}/:token/open`, async ({ request, token, visit }) => {
     refuseForgery(request);
@@ -48,7 +53,10 @@ export const openRoute = ({ path, open }: LinkPages) =>
     return seeOther(`${path}/${visit.linkId}`, { "Set-Cookie": cookie });
   });
 
-/** A form of an opened page. What `work` answers is shown; without anything the page is again. */
+/**
+ * Handles a form of an opened page. Shows what `work` returns; without a result, shows the page
+ * again.
+ */
 export const formRoute = (
   { path, texts = en, maxBytes }: Pick<LinkPages, "path" | "texts" | "maxBytes">,
   action: string,
@@ -65,7 +73,7 @@ export const formRoute = (
     texts,
   );
 
-/** Who comes to a form's address without the form is led to the page that has it. */
+/** Redirects a visitor who opens a form's address directly to the page with the form. */
 export const backRoute = ({ path }: Pick<LinkPages, "path">, action: string) =>
   candidateRoute(`${path}/:token/${action}`, async ({ token }) =>
     seeOther(`${path}/${encodeURIComponent(token)}`),

@@ -1,10 +1,10 @@
 import type { Messages } from "@/lib/messages/messages";
 
-/** What the candidate filled in, shown again where something is wrong with it. */
+/** The candidate's input, shown again when something is wrong with it. */
 export interface FormState {
   name: string;
   reason: string;
-  /** What is wrong, by field. */
+  /** Errors by field. */
   errors: { name?: string; reason?: string };
 }
 
@@ -15,7 +15,7 @@ export const maxReasonLength = 2000;
 
 const lineLength = (text: string) => [...text].length;
 
-/** A typed name on one line, without characters that do not print. */
+/** Collapses a typed name to one line without control characters. */
 const cleanName = (text: string) => text.replaceAll(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, " ").trim();
 
 const cleanReason = (text: string) =>
@@ -24,7 +24,9 @@ const cleanReason = (text: string) =>
     .replaceAll(/[^\P{Cc}\n\t]/gu, "")
     .trim();
 
-/** The version a form was made for; 0, which no offer has, where it says none. */
+/**
+ * Returns the version a form was rendered for, or 0, which no offer has, when the form has none.
+ */
 export function versionOf(form: URLSearchParams): number {
   const text = form.get("version") ?? "";
   return /^\d{1,9}$/.test(text) ? Number(text) : 0;

@@ -4,7 +4,7 @@ import type { OfferView } from "./view";
 const wrong = (id: string, text: string | undefined) =>
   text && html`<p class="wrong" id="${id}">${text}</p>`;
 
-/** Two plain forms: to accept by typing one's name, and to decline with a reason. */
+/** Renders two plain forms: accept by typing one's name, or decline with a reason. */
 export function answerForms(view: OfferView): Markup {
   return html`<section id="answer" class="panel stack screen" aria-labelledby="accept-heading">
 ${acceptForm(view)}

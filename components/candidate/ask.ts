@@ -2,13 +2,13 @@ import { html, type Markup } from "./markup";
 
 interface Question {
   heading: string;
-  /** Who helps. */
+  /** Who answers questions. */
   text: string;
-  /** The address to write to, where there is one. */
+  /** Address to write to, if any. */
   mail: { address: string; subject: string; link: string } | null;
 }
 
-/** Where to ask, by a mail that says what it is about. */
+/** Renders whom to ask, with a link that opens an email with a subject. */
 export function ask({ heading, text, mail }: Question): Markup {
   return html`<section class="stack" aria-labelledby="ask-heading">
 <h2 id="ask-heading">${heading}</h2>

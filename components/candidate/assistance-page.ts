@@ -8,14 +8,14 @@ import type { Page } from "./document";
 import { html, type Markup } from "./markup";
 import { optOutForm } from "./opt-out";
 
-/** Everything the parts of the page are made from. */
+/** Everything that the parts of the page need. */
 interface View {
   shown: LinkedAssistance;
   linkId: string;
   texts: ReturnType<typeof messagesFor>["assistance"];
   locale: string;
   service: string | null;
-  /** The last minute to take it up, in words. */
+  /** The response deadline, formatted. */
   deadline: string | null;
   isOpen: boolean;
 }
@@ -37,7 +37,10 @@ function viewOf(shown: LinkedAssistance, linkId: string): View {
   };
 }
 
-/** What the link to an offer to assist shows before it is opened; never the coupon. */
+/**
+ * Renders the cover of an offer to assist, shown before the link is opened; never includes the
+ * coupon.
+ */
 export function assistanceCover(shown: LinkedAssistance, token: string): Page {
   const { texts, locale, service, deadline, isOpen } = viewOf(shown, token);
   const { company, firstName, providerName } = shown;
@@ -57,7 +60,9 @@ export function assistanceCover(shown: LinkedAssistance, token: string): Page {
   });
 }
 
-/** The page of an offer to assist: what is offered, the coupon, and the answer or what became of it. */
+/**
+ * Renders the page of an offer to assist: the offer, the coupon, and the answer form or the answer.
+ */
 export function assistancePage(shown: LinkedAssistance, linkId: string): Page {
   const view = viewOf(shown, linkId);
   const hasCoupon = view.isOpen || shown.status === "accepted";

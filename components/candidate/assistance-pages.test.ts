@@ -35,7 +35,7 @@ const cover = (changes: Partial<LinkedAssistance> = {}) =>
 const optOut = (changes: Partial<LinkedAssistance> = {}) =>
   pageDocument(optOutPage({ ...told, ...changes }, `${linkId}.mac`), "nonce");
 
-test("whatever people write, it stays text, on light pages without a script", () => {
+test("user input stays text, on light pages without a script", () => {
   const hostile: Partial<LinkedAssistance> = {
     ...{ providerName: attack, additionalNotes: attack, couponCode: attack, company: attack },
     ...{ firstName: attack, candidateName: attack, contact: { name: attack, email: attack } },
@@ -54,7 +54,7 @@ test("whatever people write, it stays text, on light pages without a script", ()
 });
 
 describe("the coupon", () => {
-  test("is shown once the page is open, with what it is for, and after taking it up", () => {
+  test("is shown once the page is open, with its purpose, and after accepting", () => {
     expect(cover()).not.toContain(coupon);
     expect(page()).toContain(coupon);
     expect(page()).toContain("education service, from Bright Futures");
@@ -64,35 +64,35 @@ describe("the coupon", () => {
     }
   });
 
-  test("has no place where there is none", () => {
+  test("is left out when there is none", () => {
     expect(page({ couponCode: null })).not.toContain("Your coupon");
   });
 });
 
 describe("the answer", () => {
-  test("can be given until there is one or the time is over", () => {
+  test("can be given until there is one or the deadline passes", () => {
     const open = page();
-    expect(open).toContain("You can take it up until Thursday, April 1, 2027 at 11:59 PM EDT.");
+    expect(open).toContain("Please answer by Thursday, April 1, 2027 at 11:59 PM EDT.");
     expect(open).toContain(`action="/a/${linkId}/accept"`);
     expect(open).toContain(`action="/a/${linkId}/decline"`);
     for (const status of ["accepted", "declined", "expired"] as const) {
       expect(page({ status })).not.toMatch(/accept|decline"/);
     }
-    expect(page({ status: "expired" })).toContain("The time to take it up has passed");
+    expect(page({ status: "expired" })).toContain("The response deadline has passed");
   });
 });
 
-describe("whom to ask", () => {
-  test("is the member who made the offer, by mail", () => {
+describe("the contact", () => {
+  test("is the member who created the offer, by email", () => {
     expect(page()).toContain('href="mailto:olga@example.com?subject=Question');
-    expect(page()).toContain("Olga Owner at Acme will help you.");
+    expect(page()).toContain("Olga Owner at Acme can help you.");
   });
 
-  test("is the account where nobody can be named", () => {
+  test("is the account when nobody can be named", () => {
     const unnamed = page({ contact: null });
-    expect(unnamed).toContain("You can answer the mail that you got.");
+    expect(unnamed).toContain("Reply to the email you received.");
     expect(unnamed).not.toContain("mailto:");
-    expect(page({ contact: null, wasMailed: false })).not.toContain("answer the mail");
+    expect(page({ contact: null, wasMailed: false })).not.toContain("Reply to the email");
   });
 });
 

@@ -4,7 +4,7 @@ import type { LinkedOffer } from "@/lib/offers/find-linked-offer";
 import { cover } from "./cover";
 import type { Page } from "./document";
 
-/** What the link to an offer shows before it is opened. */
+/** Renders the cover of an offer, shown before the link is opened. */
 export function coverPage(offer: LinkedOffer, token: string): Page {
   const texts = messagesFor(offer.locale).cover;
   const locale = spokenLocale(offer.locale);

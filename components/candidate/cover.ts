@@ -7,15 +7,15 @@ interface Cover {
   locale: string;
   greeting: string;
   heading: string;
-  /** What is known before opening; those without a value are left out. */
+  /** Facts known before opening; those without a value are left out. */
   facts: readonly (readonly [term: string, value: string | null])[];
-  /** Where the one button, the human opening that counts, sends its form. */
+  /** Form action of the one button, whose POST is the human opening that counts. */
   action: string;
   button: string;
   small: string;
 }
 
-/** What a link shows first, to people and to whatever looks at links in mails. */
+/** Renders the first page behind a link, for people and for mail scanners. */
 export function cover(shown: Cover): Page {
   return {
     title: shown.title,

@@ -1,24 +1,26 @@
 import { html, Markup } from "./markup";
 import { pageStyle } from "./style";
 
-/** One page for a candidate, before it becomes a response. */
+/** A candidate page before it becomes a response. */
 export interface Page {
   title: string;
   lang: string;
   body: Markup;
-  /** Set where the page follows a mistake or a refusal. */
+  /** Set when the page follows an invalid or refused request. */
   status?: number;
-  /** More style, for what only this page knows; never anything a person wrote. */
+  /** Extra CSS for this page only; never includes user input. */
   style?: string;
-  /** The same for readers without a script alone, which hides what is true only with one. */
+  /** Extra CSS for readers without scripts; hides content that needs one. */
   styleWithoutScript?: string;
-  /** Where the page's own script is, on our origin. Every page works without it. */
+  /** Path of the page's own script, on our origin. Every page works without it. */
   script?: string;
-  /** Without the script, the page is loaded again, or another one, after so many seconds. */
+  /**
+   * Reloads the page, or loads another one, after this many seconds when the script does not run.
+   */
   refresh?: { seconds: number; url?: string };
 }
 
-/** The whole document. `nonce` lets its one stylesheet through the policy. */
+/** Renders the whole document. `nonce` allows its one stylesheet through the CSP. */
 export function pageDocument(page: Page, nonce: string): string {
   const style = pageStyle + (page.style ?? "");
   return `<!doctype html>
@@ -55,8 +57,8 @@ function behaviour({ refresh, script }: Page): Markup {
 }
 
 /**
- * What a candidate's page may do: show its own style and the letter, and send its forms home. A
- * page with a script of ours may run it, and let it call home.
+ * Returns the CSP of a candidate page: its own style, the letter's frame, and forms to our origin.
+ * A page with our script may also run it and connect to our origin.
  */
 export const pageCsp = (nonce: string, { script }: Pick<Page, "script"> = {}): string =>
   [

@@ -4,7 +4,7 @@ import { messagesFor, spokenLocale } from "@/lib/messages/messages";
 import type { Page } from "./document";
 import { html } from "./markup";
 
-/** Where a partner sends candidates after its assessment. It changes nothing. */
+/** Renders the page that a partner sends candidates to after an assessment. Changes nothing. */
 export function handbackPage({ firstName, assessmentName, company, locale }: HandedBack): Page {
   const { handback } = messagesFor(locale);
   return {

@@ -4,8 +4,8 @@ const columnsOnPaper = 70;
 const columnsOnPhone = 34;
 
 /**
- * About how many lines a letter takes on paper and on a phone, so that its frame, which cannot
- * measure itself without a script, can be made tall enough.
+ * Estimates how many lines a letter takes on paper and on a phone, so that its frame, which can't
+ * measure itself without a script, is tall enough.
  */
 export function letterSize(html: string): { wide: number; narrow: number } {
   const lengths = letterLines(html)

@@ -1,6 +1,6 @@
 import { escapeHtml } from "@/lib/letters/escape-html";
 
-/** HTML that is safe to send: written here, or made of values that were escaped. */
+/** Safe HTML: written here, or built from escaped values. */
 export class Markup {
   constructor(readonly text: string) {}
 }
@@ -14,7 +14,7 @@ function textOf(value: Value): string {
   return value.map(textOf).join("");
 }
 
-/** Writes HTML; every value is escaped unless it is markup itself, and nothing shows as nothing. */
+/** Builds HTML; escapes every value that is not markup, and renders null and false as nothing. */
 export function html(strings: TemplateStringsArray, ...values: Value[]): Markup {
   return new Markup(strings.reduce((text, part, index) => text + textOf(values[index - 1]) + part));
 }

@@ -4,7 +4,7 @@ import { html } from "./markup";
 
 type Texts = { title: string; reason: string; help: string };
 
-/** What a kind of link says where its page cannot be shown. */
+/** Texts for a kind of link when its page can't be shown. */
 export type LinkTexts = Pick<Messages, "closed" | "away" | "trouble" | "refused" | "tooLarge">;
 
 function messagePage(texts: Texts, status: number, reference?: string): Page {
@@ -21,10 +21,10 @@ ${reference && html`<p class="muted small">${reference}</p>`}
   };
 }
 
-/** For a link that is forged, unknown or closed: all the same, so that nothing can be learnt. */
+/** Renders the same page for forged, unknown and closed links, so that nothing can be inferred. */
 export const closedPage = (messages: LinkTexts): Page => messagePage(messages.closed, 404);
 
-/** For a page whose hour is over, or an address without its link. */
+/** Renders the page for an expired visit, or an address without its link. */
 export const awayPage = (messages: LinkTexts): Page => messagePage(messages.away, 403);
 
 export const refusedPage = (messages: LinkTexts, status: number): Page =>

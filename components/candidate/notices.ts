@@ -9,7 +9,10 @@ const notice = (tone: Tone, heading: string, ...lines: (Markup | string | null)[
 ${lines.map((line) => line && html`<p>${line}</p>`)}
 </div>`;
 
-/** What went wrong with the last answer, or why none is taken any more; null where all is well. */
+/**
+ * Renders what went wrong with the last answer, or why no answer is accepted; null when all is
+ * well.
+ */
 export function noticeOf({ accept, decline, ...view }: OfferView): Markup | null {
   const { notices } = view.messages;
   if (view.refusal === "changed") {

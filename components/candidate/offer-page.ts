@@ -9,7 +9,7 @@ import { noticeOf } from "./notices";
 import { receipt } from "./receipt";
 import type { OfferView } from "./view";
 
-/** The offer's own page: the letter and the answer to it, or the receipt of that answer. */
+/** Renders the offer's page: the letter and the answer forms, or the receipt of the answer. */
 export function offerPage(view: OfferView): Page {
   const { accept, decline, messages, offer, refusal } = view;
   const isOpen = !offer.answer && !view.isLate;

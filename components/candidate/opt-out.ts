@@ -4,7 +4,7 @@ import { messagesFor, spokenLocale } from "@/lib/messages/messages";
 import type { Page } from "./document";
 import { html, type Markup } from "./markup";
 
-/** The form to be told of no such offers, or to be told of them again. */
+/** Renders the form to opt out of such offers, or to opt back in. */
 export function optOutForm(shown: LinkedAssistance, token: string): Markup {
   const { optOut } = messagesFor(shown.locale).assistance;
   if (!shown.hasOptedOut) {
@@ -19,7 +19,7 @@ export function optOutForm(shown: LinkedAssistance, token: string): Markup {
 </form>`;
 }
 
-/** The page that a mail's link to opt out leads to: that choice and nothing else. */
+/** Renders the page that an email's opt-out link opens, with that choice alone. */
 export function optOutPage(shown: LinkedAssistance, token: string): Page {
   const { optOut } = messagesFor(shown.locale).assistance;
   const title = shown.hasOptedOut ? optOut.done : optOut.title(shown.company);

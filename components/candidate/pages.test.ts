@@ -43,7 +43,7 @@ function shown(changes: Partial<LinkedOffer> = {}, rest: Partial<OfferView> = {}
   return pageDocument(offerPage(offerView({ ...offer, ...changes }, linkId, state)), "nonce");
 }
 
-test("whatever people are called, it stays text", () => {
+test("user input stays text", () => {
   const hostile = {
     ...{ company: attack, jobTitle: attack, firstName: attack, candidateName: attack },
     ...{ contactName: attack, contactEmail: attack },
@@ -63,7 +63,7 @@ test("whatever people are called, it stays text", () => {
 });
 
 describe("the offer's page", () => {
-  test("has both forms, made for the version that is shown", () => {
+  test("has both forms, rendered for the version that is shown", () => {
     const page = shown();
     expect(page.match(/name="version" value="3"/g)).toHaveLength(2);
     expect(page).toContain("Please answer by Thursday, April 1, 2027 at 11:59 PM EDT.");
@@ -71,9 +71,9 @@ describe("the offer's page", () => {
     expect(page).toContain('href="mailto:olga@example.com?subject=Question');
   });
 
-  test("takes no answer past the deadline, or twice", () => {
+  test("accepts no answer past the deadline, or twice", () => {
     const late = shown({}, { isLate: true });
-    expect(late).toContain("The time to answer has passed");
+    expect(late).toContain("The response deadline has passed");
     const answered = shown({ answer: accepted });
     expect(answered).toContain("You accepted this offer");
     expect(answered).toContain("ab".repeat(32));
@@ -82,12 +82,12 @@ describe("the offer's page", () => {
 
   test("says that the account recorded an answer that the candidate did not give here", () => {
     const page = shown({ answer: { ...accepted, typedName: null, byCandidate: false } });
-    expect(page).toContain("This offer is accepted");
+    expect(page).toContain("This offer was accepted");
     expect(page).toContain("Recorded by");
     expect(page).not.toContain("You accepted");
   });
 
-  test("ties a mistake to its field, and keeps what was typed", () => {
+  test("links an error to its field, and keeps what was typed", () => {
     const errors = { name: "Type your full name to accept the offer" };
     const page = shown({}, { accept: { name: "A", reason: "", errors } });
     expect(page).toContain("<title>Error: ");
@@ -96,7 +96,7 @@ describe("the offer's page", () => {
     expect(page).toContain('<a href="#name">Type your full name');
   });
 
-  test("shows a newer letter where the offer has changed", () => {
+  test("shows a newer letter when the offer has changed", () => {
     const state = { accept: emptyForm, decline: emptyForm, isLate: false };
     const page = offerPage(offerView(offer, linkId, { ...state, refusal: "changed" }));
     expect(page.status).toBe(409);

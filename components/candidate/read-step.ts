@@ -5,8 +5,8 @@ import { questionsAt, type Step } from "./sitting-steps";
 import type { Mistake, SittingView } from "./sitting-view";
 
 /**
- * What the form of a step says: the answers to its questions as far as they are not those that it
- * came with, and what cannot be read.
+ * Reads the form of a step: the answers that differ from those it was rendered with, and those that
+ * can't be read.
  */
 export function readStep(
   view: SittingView,

@@ -3,7 +3,7 @@ import type { RecordedAnswer } from "@/lib/offers/find-linked-offer";
 import { html, type Markup } from "./markup";
 import type { OfferView } from "./view";
 
-/** What is on record once there is an answer: who, when, and which letter. */
+/** Renders the recorded answer: who, when, and which letter. */
 export function receipt(view: OfferView, answer: RecordedAnswer): Markup {
   const { locale, offer } = view;
   const texts = view.messages.receipt;

@@ -6,13 +6,13 @@ const markOf = (answer: AnswerValue): string =>
   sha256(JSON.stringify(Array.isArray(answer) ? answer.toSorted() : answer)).slice(0, 12);
 
 /**
- * Which answers a form came with, for the form to bring back: an old page says nothing of what it
- * did not change, so that it does not take away what was answered elsewhere since.
+ * Encodes the answers that a form was rendered with: an old page sends nothing that its user didn't
+ * change, and so overwrites no newer answers.
  */
 export const shownAnswers = ({ answers }: SittingView, questions: readonly Placed[]): string =>
   questions.map(({ question: { id } }) => `${id}:${markOf(answers.get(id) ?? null)}`).join(" ");
 
-/** Tells whether an answer is the one that a form came with, by what the form brought back. */
+/** Returns a function that checks whether an answer is the one that the form was rendered with. */
 export function shownReader(sent: string | null): (id: string, answer: AnswerValue) => boolean {
   const shown = new Set(sent?.split(" "));
   return (id, answer) => shown.has(`${id}:${markOf(answer)}`);

@@ -7,15 +7,17 @@ import { sittingStyle, styleWithoutScript } from "./sitting-style";
 import { type SittingView, sittingView } from "./sitting-view";
 
 interface Cover {
-  /** The person who invites, where one is named. */
+  /** The person who invites, if known. */
   author: string | null;
   firstName: string;
-  /** Whether a user name and a password are asked for, and what was wrong with those given. */
+  /** Whether a login is required, and what was wrong with the last one. */
   login: "none" | "asked" | "missing" | "wrong";
   token: string;
 }
 
-/** What the link to a sitting shows before it is opened, and again to who comes back by the link. */
+/**
+ * Renders the cover of a sitting, before it starts and again for candidates who return by the link.
+ */
 export function sittingCover(
   sitting: LinkedSitting,
   linkId: string,
@@ -36,7 +38,10 @@ export function sittingCover(
   };
 }
 
-/** Who invites to what, how long it takes, what to know, and the button that starts the clock. */
+/**
+ * Renders who invites to what, how long it takes, what to know, and the button that starts the
+ * clock.
+ */
 export function coverBody(view: SittingView, shown: Cover, running: number | null = null): Markup {
   const { company, content, handbackHost, name, questions } = view;
   const { cover, duration } = view.messages.sitting;
@@ -65,7 +70,7 @@ ${startForm(view, shown, running !== null)}
 </div>`;
 }
 
-/** The base time, and what the extra time adds to it. */
+/** Returns the base time and any extra time, in words. */
 function timeText({ additionalTime, content, locale, messages }: SittingView): string {
   const { cover, duration } = messages.sitting;
   const total = limitSeconds(content.baseSeconds, additionalTime);

@@ -8,8 +8,8 @@ import { sittingStyle } from "./sitting-style";
 import { hostOf } from "./sitting-view";
 
 /**
- * Where somebody stands after the end: `waiting` until the inviter took notice of it, `late` once
- * it has had its time and they may go by themselves, `leaving` when they are taken on.
+ * Phase after the end: `waiting` until the inviter acknowledges, `late` once its time is up and the
+ * candidate may continue, `leaving` while they are redirected.
  */
 export type EndPhase = "waiting" | "late" | "leaving";
 
@@ -20,7 +20,7 @@ export const endPhaseOf = (
 const pollSeconds = 5;
 const leaveSeconds = 4;
 
-/** The end of a sitting, which leads on to where the inviter wants the candidate. */
+/** Renders the end of a sitting, which leads to the inviter's handback URL. */
 export function endedPage(sitting: LinkedSitting, linkId: string): Page {
   const phase = endPhaseOf(sitting);
   const { handbackUrl } = sitting;
@@ -48,7 +48,7 @@ ${phase !== "waiting" && link}
   };
 }
 
-/** What the link itself shows after the end: it takes nobody anywhere by itself. */
+/** Renders what the link shows after the end; it redirects nobody. */
 export function handedInPage(sitting: LinkedSitting): Page {
   const { ended } = messagesFor(sitting.locale).sitting;
   const { handbackUrl, isOverdue } = sitting;

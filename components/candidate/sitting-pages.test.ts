@@ -52,7 +52,7 @@ const hostileContent = {
   })),
 };
 
-test("whatever people write, it stays text", () => {
+test("user input stays text", () => {
   const answers = new Map([["q4", attack]]);
   const hostile = { name: attack, company: attack, firstName: attack, author: attack, answers };
   const changes = { ...hostile, content: hostileContent };
@@ -67,15 +67,15 @@ test("whatever people write, it stays text", () => {
 });
 
 describe("the cover", () => {
-  test("tells the time, and what is added to it", () => {
+  test("shows the time, and the extra time", () => {
     expect(cover()).toContain(
-      "10 minutes, and 2 minutes and 30 seconds more because of your extra time of 25%: 12 minutes and 30 seconds in all",
+      "10 minutes, plus 2 minutes and 30 seconds of extra time (25%): 12 minutes and 30 seconds in total",
     );
     expect(cover({ additionalTime: 0 })).toContain("<dd>10 minutes</dd>");
     expect(cover()).toContain(inviterHost);
   });
 
-  test("shows no question, has no script, and asks for a login where one is demanded", () => {
+  test("shows no question, has no script, and asks for a login when one is required", () => {
     expect(cover()).not.toMatch(/Which|<script|type="password"/);
     const demanding = { content: { ...shortContent, loginRequired: true } };
     expect(cover(demanding)).toContain('type="password"');
@@ -84,21 +84,21 @@ describe("the cover", () => {
     expect(wrong).toContain('aria-describedby="login-hint login-error" aria-invalid="true"');
   });
 
-  test("says how answers are saved, with a script and without one", () => {
+  test("explains how answers are saved, with a script and without", () => {
     const page = cover();
     expect(page).toContain('<noscript><style nonce="nonce">.scripted{display:none}</style>');
     expect(page).toContain('<span class="scripted">Every answer is saved as you give it.');
-    expect(page).toContain("<noscript>The answers of a page are saved when you send it");
+    expect(page).toContain("<noscript>The answers on a page are saved when you press");
   });
 
-  test("leads back into a sitting that has begun", () => {
-    expect(cover({ remaining: 61 })).toContain("1 minute and 1 second left");
-    expect(cover({ remaining: 61 })).toContain("Go on with the assessment");
+  test("leads back into a running sitting", () => {
+    expect(cover({ remaining: 61 })).toContain("Time remaining: 1 minute and 1 second");
+    expect(cover({ remaining: 61 })).toContain("Continue the assessment");
   });
 });
 
 describe("a step", () => {
-  test("never says which answers are right", () => {
+  test("never reveals correct answers", () => {
     const options = (page: string) => page.replaceAll(/ checked/g, "");
     const swapped = {
       ...shortContent,
@@ -125,7 +125,7 @@ describe("a step", () => {
     expect(all).toContain("<h2>Numbers and words</h2>");
   });
 
-  test("is the first unanswered where none is named", () => {
+  test("is the first unanswered question when none is named", () => {
     const view = sittingView(sitting, linkId);
     expect(stepOf(view, null)).toBe(2);
     expect(stepOf(view, "9")).toBe(2);
@@ -133,7 +133,7 @@ describe("a step", () => {
     expect(stepOf(sittingView({ ...sitting, answers: new Map() }, linkId), null)).toBe(1);
   });
 
-  test("shows what was answered, and ties a mistake to its field", () => {
+  test("shows what was answered, and links an error to its field", () => {
     expect(shown("1")).toContain('value="b" checked');
     const view = sittingView(sitting, linkId);
     const form = new URLSearchParams({ "a.q3": "many" });
@@ -145,7 +145,7 @@ describe("a step", () => {
     expect(page.body.text).toContain('aria-invalid="true" value="many"');
   });
 
-  test("says nothing of what it came with and nobody changed", () => {
+  test("sends nothing that nobody changed", () => {
     const answers = new Map<string, AnswerValue>([
       ["q1", "b"],
       ["q2", ["b", "a"]],
@@ -175,10 +175,12 @@ describe("a step", () => {
     expect(
       said(sent.map(([name = "", value = ""]) => [name, name === "a.q1" ? "a" : value])),
     ).toEqual([["q1", "a"]]);
-    expect(said(sent.slice(1)), "a form that does not tell says everything").toHaveLength(4);
+    expect(said(sent.slice(1)), "a form without the shown answers sends everything").toHaveLength(
+      4,
+    );
   });
 
-  test("has a script of our own and nothing else", () => {
+  test("has our own script and nothing else", () => {
     const page = shown("1");
     expect(page.match(/<script/g)).toHaveLength(1);
     expect(page).toContain('<script defer src="/s/sitting.js"></script>');
@@ -189,15 +191,15 @@ describe("a step", () => {
   });
 });
 
-test("the review counts, and tells where one is taken", () => {
+test("the review counts answers, and says where the candidate goes next", () => {
   const page = shown("review");
   expect(page).toContain("You have answered 1 of 4 questions.");
-  expect(page).toContain(`You are then taken to ${inviterHost}.`);
+  expect(page).toContain(`You will then be taken to ${inviterHost}.`);
   expect(page).toContain(`action="/s/${linkId}/hand-in"`);
 });
 
 describe("the end", () => {
-  test("waits for the inviter, then offers the way, then takes it", () => {
+  test("waits for the inviter, then offers the link, then redirects", () => {
     expect(ended()).toContain('data-phase="waiting"');
     expect(ended()).not.toContain('id="leave"');
     expect(ended({ isImpatient: true })).toContain('data-phase="late"');
@@ -207,12 +209,12 @@ describe("the end", () => {
     expect(leaving).toContain('content="4; url=https://inviter.example/back?x=%271%27"');
   });
 
-  test("is all that the link shows afterwards, and takes nobody anywhere", () => {
+  test("is all that the link shows afterwards, and redirects nobody", () => {
     const page = pageDocument(handedInPage({ ...sitting, status: "Completed" }), "nonce");
     expect(page).toContain("You have handed in");
     expect(page).not.toMatch(/refresh|<script|<form/);
     const over = pageDocument(handedInPage({ ...sitting, isOverdue: true }), "nonce");
-    expect(over).toContain("The time is over");
+    expect(over).toContain("Time is up");
   });
 });
 

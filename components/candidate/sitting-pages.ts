@@ -8,13 +8,15 @@ import { headingOf, mark, type Step, stepMarkup, stepOf, stepsOf } from "./sitti
 import { sittingStyle, styleWithoutScript } from "./sitting-style";
 import { type Placed, previewView, type SittingView } from "./sitting-view";
 
-/** Where the script of a sitting's pages is served. */
+/** Path of the script of a sitting's pages. */
 export const sittingScript = "/s/sitting.js";
 
-/** Until the page without a script looks again, the grace of the deadline is over for sure. */
+/**
+ * Seconds after which the deadline's grace period is certainly over, for pages without a script.
+ */
 const graceForSure = 7;
 
-/** A step of a sitting: its questions, the clock, and where everything else is. */
+/** Renders a step of a sitting: its questions, the clock, and the overview. */
 export function stepPage(view: SittingView, step: Step): Page {
   const { isPreview, mistakes, remaining } = view;
   return {
@@ -35,7 +37,7 @@ ${overview(view, step)}
   };
 }
 
-/** Every step, for the script, which shows them one after the other, also without a connection. */
+/** Renders every step for the script, which switches between them without a connection. */
 export const stepTemplates = (view: SittingView): string =>
   stepsOf(view)
     .map(
@@ -60,7 +62,7 @@ ${!isPreview && html`<p id="status" role="status"></p><p class="sr" id="note" ro
 </div></header>`;
 }
 
-/** What the script needs to know, its words included. */
+/** Returns the data that the script needs, texts included. */
 function scriptData({ base, content, messages, questions, remaining }: SittingView): Markup {
   const { review, sit } = messages.sitting;
   const texts = {
@@ -84,9 +86,9 @@ function overview(view: SittingView, step: Step): Markup {
 </nav>`;
 }
 
-/** What a recruiter sees of an assessment before it is published: a page, and the way to others. */
+/** A preview page of an assessment and how to reach the others. */
 export interface Preview {
-  /** The address of the preview; `?step=` and a number or `review` leads to its other pages. */
+  /** Address of the preview; `?step=` with a number or `review` selects another page. */
   base: string;
   name: string;
   company: string;
@@ -95,8 +97,8 @@ export interface Preview {
 }
 
 /**
- * One page of a sitting made from content alone: the cover where `step` is null, else that
- * question or the review. Nothing is saved, no clock runs, no script is loaded.
+ * Renders one page of a sitting from content alone: the cover when `step` is null, else that
+ * question or the review. Saves nothing, runs no clock, loads no script.
  */
 export function previewPage(preview: Preview, step: string | null): Page {
   const view = previewView(preview);

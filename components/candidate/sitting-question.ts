@@ -5,7 +5,7 @@ import type { AnswerValue } from "@/lib/sittings/rules";
 import { html, type Markup } from "./markup";
 import type { Placed, SittingView } from "./sitting-view";
 
-/** One question with the candidate's answer to it, and what is wrong with what they sent. */
+/** Renders a question with the candidate's answer, and any error in what they sent. */
 export function sittingQuestion(view: SittingView, placed: Placed): Markup {
   const { question, number } = placed;
   const answer = view.answers.get(question.id) ?? null;
@@ -65,6 +65,6 @@ ${control}`;
 const shownValue = (answer: AnswerValue): string =>
   typeof answer === "number" ? plainNumber(answer) : String(answer ?? "");
 
-/** The keyboards for numbers of some phones have no minus. */
+/** Numeric keyboards of some phones have no minus. */
 const keyboardOf = ({ questions }: SittingView) =>
   questions.some(({ question }) => (question.answer ?? 0) < 0) ? "text" : "decimal";

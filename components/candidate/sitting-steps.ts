@@ -3,10 +3,10 @@ import { shownAnswers } from "./shown-answers";
 import { sittingQuestion } from "./sitting-question";
 import { isAnswered, type Placed, type SittingView } from "./sitting-view";
 
-/** Where in a sitting somebody is: at a question, by its number, or at the review before the end. */
+/** A position in a sitting: a question's number, or the review before the end. */
 export type Step = number | "review";
 
-/** The step that an address or a form names; the first question unanswered where it names none. */
+/** Returns the step that an address or a form names, or the first unanswered question. */
 export function stepOf(view: SittingView, named: string | null): Step {
   if (named === "review") return "review";
   const number = /^\d{1,4}$/.test(named ?? "") ? Number(named) : 0;
@@ -15,7 +15,7 @@ export function stepOf(view: SittingView, named: string | null): Step {
   return open?.number ?? (view.questions.length === 0 ? "review" : 1);
 }
 
-/** The questions that a step shows together. */
+/** Returns the questions that a step shows together. */
 export const questionsAt = (view: SittingView, step: Step): readonly Placed[] =>
   step === "review"
     ? []
@@ -23,7 +23,7 @@ export const questionsAt = (view: SittingView, step: Step): readonly Placed[] =>
       ? view.questions
       : view.questions.filter(({ number }) => number === step);
 
-/** Every step of a sitting in its order. */
+/** Returns every step of a sitting in order. */
 export const stepsOf = ({ content, questions }: SittingView): Step[] => [
   ...(content.presentation === "all"
     ? questions.slice(0, 1).map(({ number }) => number)
@@ -31,7 +31,7 @@ export const stepsOf = ({ content, questions }: SittingView): Step[] => [
   "review",
 ];
 
-/** What a step is called, in its heading and in the title of the page. */
+/** Returns the title of a step, for its heading and the page title. */
 export function headingOf({ content, messages, questions }: SittingView, step: Step): string {
   const { review, sit } = messages.sitting;
   if (step === "review") return review.heading;
@@ -39,7 +39,7 @@ export function headingOf({ content, messages, questions }: SittingView, step: S
   return sit.questionOf(step, questions.length);
 }
 
-/** The heading and the form of one step. */
+/** Renders the heading and form of one step. */
 export function stepMarkup(view: SittingView, step: Step): Markup {
   const section = view.content.presentation === "one" && questionsAt(view, step)[0]?.section;
   return html`<div class="stack" id="step" data-step="${step}">
@@ -61,7 +61,7 @@ function mistakes(view: SittingView): Markup | null {
   return html`<div class="notice negative" role="alert"><h2>${problem}</h2>${wrong}</div>`;
 }
 
-/** A preview's forms lead on and send nothing. */
+/** A preview's forms move between steps and send nothing. */
 const answersForm = (view: SittingView, step: Step, content: Markup) =>
   view.isPreview
     ? html`<form id="answers" method="get" action="${view.base}">${content}</form>`
@@ -87,7 +87,7 @@ ${before && html`<button class="button plain" name="step" value="${before}">${pr
   );
 }
 
-/** Whether a question is answered, in a word; the script keeps it so. */
+/** Renders whether a question is answered; the script keeps it current. */
 export function mark(view: SittingView, { question }: Placed): Markup {
   const { answered, unanswered } = view.messages.sitting.sit;
   const done = isAnswered(view, question);

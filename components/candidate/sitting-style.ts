@@ -1,4 +1,4 @@
-/** What only the pages of a sitting need, beside the style of all candidate pages. */
+/** Style of the sitting pages, in addition to that of all candidate pages. */
 export const sittingStyle = `
 html{scroll-padding-top:5rem}
 .sr{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -47,5 +47,5 @@ main.card.wide{max-width:38rem;justify-content:flex-start}
 @media print{.sitting{position:static}}
 `;
 
-/** Hides what only a script makes true. */
+/** Hides content that needs a script. */
 export const styleWithoutScript = ".scripted{display:none}";

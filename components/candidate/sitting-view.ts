@@ -3,7 +3,7 @@ import { type Messages, messagesFor, spokenLocale } from "@/lib/messages/message
 import type { LinkedSitting } from "@/lib/sittings/find-linked-sitting";
 import type { AnswerValue } from "@/lib/sittings/rules";
 
-/** A question with its place: its number from 1 on, and the title of its section, if it has one. */
+/** A question with its number, from 1, and its section's title, if any. */
 export interface Placed {
   question: Question;
   number: number;
@@ -11,15 +11,15 @@ export interface Placed {
   beginsSection: boolean;
 }
 
-/** What was sent for a question and could not be kept, and why. */
+/** An answer that couldn't be saved, and why. */
 export interface Mistake {
   sent: string;
   problem: "number" | "length" | "option";
 }
 
-/** Everything the parts of a sitting's pages are made from. */
+/** Everything that the parts of a sitting's pages need. */
 export interface SittingView {
-  /** The address of the sitting's pages, without a slash at the end. */
+  /** Address of the sitting's pages, without a trailing slash. */
   base: string;
   name: string;
   company: string;
@@ -33,7 +33,7 @@ export interface SittingView {
   remaining: number;
   answers: ReadonlyMap<string, AnswerValue>;
   mistakes: ReadonlyMap<string, Mistake>;
-  /** Where the candidate goes afterwards; null in a preview. */
+  /** Host that the candidate goes to afterwards; null in a preview. */
   handbackHost: string | null;
   /** Nothing is sent, saved or timed. */
   isPreview: boolean;
@@ -57,7 +57,7 @@ export function sittingView(
   };
 }
 
-/** A sitting of this content as nobody sits it: its pages live at `base` and change nothing. */
+/** Returns the view of a preview: its pages live at `base` and change nothing. */
 export function previewView(shown: {
   base: string;
   name: string;

@@ -1,4 +1,4 @@
-/** The dashboard's colours, light and dark; `style.test.ts` keeps them the same. */
+/** The dashboard's colors, light and dark; `style.test.ts` keeps them in sync. */
 export const colours = {
   canvas: ["#fdfdfe", "#0f1114"],
   surface: ["#ffffff", "#15171b"],
@@ -28,7 +28,9 @@ const theme = (index: 0 | 1) =>
     .map(([name, pair]) => `--${name}:${pair[index]};`)
     .join("");
 
-/** One stylesheet for all candidate pages. Older phones know no `light-dark()`, so two themes. */
+/**
+ * Stylesheet of all candidate pages. Older phones lack `light-dark()`, so it defines two themes.
+ */
 export const pageStyle = `
 :root{color-scheme:light dark;${theme(0)}}
 @media screen and (prefers-color-scheme:dark){:root{${theme(1)}}}

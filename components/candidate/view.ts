@@ -3,16 +3,16 @@ import { type Messages, messagesFor, spokenLocale } from "@/lib/messages/message
 import type { LinkedOffer } from "@/lib/offers/find-linked-offer";
 import type { FormState } from "./answer-form";
 
-/** Why an answer was not recorded. */
+/** Why an answer wasn't recorded. */
 export type Refusal = "changed" | "late";
 
-/** Everything the parts of the offer's page are made from. */
+/** Everything that the parts of the offer's page need. */
 export interface OfferView {
   offer: LinkedOffer;
   linkId: string;
   messages: Messages;
   locale: string;
-  /** The last minute to answer, in words. */
+  /** The response deadline, formatted. */
   deadline: string | null;
   isLate: boolean;
   accept: FormState;

@@ -10,20 +10,20 @@ const linkId = "abcdefghijklmnopqrstuv";
 const cookie = visitCookie(`/o/${linkId}`, linkId, now, true);
 const value = /=([^;]+)/.exec(cookie)?.[1];
 
-test("the cookie stays with its link, out of reach of scripts", () => {
+test("the cookie is limited to its link and hidden from scripts", () => {
   expect(cookie).toMatch(
     /; Path=\/o\/abcdefghijklmnopqrstuv; Max-Age=3600; HttpOnly; SameSite=Lax; Secure$/,
   );
   expect(visitCookie(`/o/${linkId}`, linkId, now, false)).not.toContain("Secure");
 });
 
-test("it is good for its own link, for an hour", () => {
+test("it is valid for its own link, for an hour", () => {
   expect(isVisit(linkId, value, later(59))).toBe(true);
   expect(isVisit(linkId, value, later(60))).toBe(false);
   expect(isVisit("vutsrqponmlkjihgfedcba", value, now)).toBe(false);
 });
 
-test("what we did not write is refused", () => {
+test("a cookie that we did not sign is rejected", () => {
   const longer = value?.replace(/^\d+/, (until) => String(Number(until) + 60));
   for (const forged of [undefined, "", "x", longer, `${value}x`]) {
     expect(isVisit(linkId, forged, now)).toBe(false);

@@ -6,8 +6,8 @@ const secondsOpen = 3600;
 const proofOf = (linkId: string, until: number) => macOf("visit", `${linkId}:${until}`);
 
 /**
- * The `Set-Cookie` that lets one browser stay on one link's page, at `path` and below, for an
- * hour and `more` seconds, without its MAC.
+ * Returns the `Set-Cookie` value that lets a browser stay on a link's page, at `path` and below,
+ * for an hour plus `more` seconds.
  */
 export function visitCookie(
   path: string,
@@ -28,7 +28,7 @@ export function visitCookie(
   return [...attributes, ...(secure ? ["Secure"] : [])].join("; ");
 }
 
-/** Whether the cookie's value was given out for this link, and its time is not over. */
+/** Returns whether the cookie was issued for this link and hasn't expired. */
 export function isVisit(linkId: string, value: string | undefined, now: Date): boolean {
   const [, until = "", proof = ""] = /^(\d{10})\.([\w-]{43})$/.exec(value ?? "") ?? [];
   if (Number(until) * 1000 <= now.getTime()) return false;

@@ -12,7 +12,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`with JavaScript ${javaScriptEnabled ? "on" : "off"}, on a phone`, () => {
     test.use({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
 
-    test("a mailed offer to assist is opened and taken up", async ({ page, tenant }) => {
+    test("an emailed offer to assist is opened and accepted", async ({ page, tenant }) => {
       const { recipientId, candidateId } = await told(tenant, { candidateId: tenant.candidateId });
       const mail = await mailTo(tenant.candidateEmail);
       expect(mail.subject).toBe("Bright Futures offers to assist you: education service");
@@ -31,9 +31,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("education service, from Bright Futures")).toBeVisible();
       await expect(page.getByRole("link", { name: tenant.owner.email })).toBeVisible();
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width, "nothing hangs over").toBeLessThanOrEqual(390);
-      await page.getByRole("button", { name: "Take up the offer" }).click();
-      await expect(page.getByText("You took up this offer")).toBeVisible();
+      expect(width, "nothing overflows").toBeLessThanOrEqual(390);
+      await page.getByRole("button", { name: "Accept the offer" }).click();
+      await expect(page.getByText("You accepted this offer")).toBeVisible();
       await expect(page.getByText(coupon)).toBeVisible();
       await expect(page.getByRole("button", { name: "Decline the offer" })).toHaveCount(0);
       expect(await recipient(recipientId)).toMatchObject({
@@ -65,7 +65,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("looking changes nothing: GET and HEAD of every address below a link", async ({ tenant }) => {
+test("GET and HEAD of every address below a link change nothing", async ({ tenant }) => {
   const { recipientId, candidateId, link } = await told(tenant);
   const snapshot = async () => [
     await recipient(recipientId),
@@ -85,7 +85,7 @@ test("looking changes nothing: GET and HEAD of every address below a link", asyn
   expect(await snapshot()).toEqual(before);
 });
 
-test("past the last day the page takes no answer", async ({ page, tenant }) => {
+test("past the last day the page accepts no answer", async ({ page, tenant }) => {
   const { recipientId, offerId, link } = await told(tenant);
   await open(page, link);
   const path = new URL(page.url()).pathname;
@@ -93,10 +93,10 @@ test("past the last day the page takes no answer", async ({ page, tenant }) => {
     .update(assistanceOffers)
     .set({ answerBy: "2024-04-01" })
     .where(eq(assistanceOffers.id, offerId));
-  await page.getByRole("button", { name: "Take up the offer" }).click();
-  await expect(page.getByText("The time to take it up has passed")).toBeVisible();
+  await page.getByRole("button", { name: "Accept the offer" }).click();
+  await expect(page.getByText("The response deadline has passed")).toBeVisible();
   await expect(page.getByText("Monday, April 1, 2024")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Take up the offer" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Accept the offer" })).toHaveCount(0);
   await expect(page.getByText(coupon)).toHaveCount(0);
   await expectAccessible(page, "expired");
   const headers = form(await cookieOn(page));
@@ -104,7 +104,7 @@ test("past the last day the page takes no answer", async ({ page, tenant }) => {
   expect((await recipient(recipientId))?.status).toBe("seen");
 });
 
-test("a closed, forged or foreign link leads nowhere", async ({ page, tenant }) => {
+test("a closed, forged or foreign link is rejected", async ({ page, tenant }) => {
   const closed = await told(tenant);
   await database()
     .update(links)
@@ -129,10 +129,10 @@ test("a closed, forged or foreign link leads nowhere", async ({ page, tenant }) 
     expect((await call("POST", `${path}/open`, { text: "", headers: form() })).status).toBe(404);
   }
   await page.goto(`/a/${id}`);
-  await expect(page.getByText("Please open the link in your mail again")).toBeVisible();
+  await expect(page.getByText("Please open the link in your email again")).toBeVisible();
   for (const action of ["take-up", "decline", "opt-out", "opt-in"]) {
     const posted = await call("POST", `/a/${id}/${action}`, { text: "", headers: form() });
-    expect(posted.text).toContain("Please open the link in your mail again");
+    expect(posted.text).toContain("Please open the link in your email again");
   }
   const elsewhere = { ...form(), "Sec-Fetch-Site": "cross-site", Origin: "https://evil.example" };
   const opened = await call("POST", `${new URL(living.link).pathname}/open`, {
@@ -187,10 +187,10 @@ for (const colorScheme of ["light", "dark"] as const) {
     await expectAccessible(page, "cover");
     await open(page, link);
     await expectAccessible(page, "offer");
-    await page.getByRole("button", { name: "Take up the offer" }).click();
-    await expect(page.getByText("You took up this offer")).toBeVisible();
-    await expectAccessible(page, "taken up");
-    await page.getByRole("button", { name: "Do not tell me" }).click();
+    await page.getByRole("button", { name: "Accept the offer" }).click();
+    await expect(page.getByText("You accepted this offer")).toBeVisible();
+    await expectAccessible(page, "accepted");
+    await page.getByRole("button", { name: "Stop emails about offers to assist" }).click();
     await expectAccessible(page, "opted out");
     const declined = await told(tenant);
     await open(page, declined.link);

@@ -32,7 +32,7 @@ interface Told {
   link: string;
 }
 
-/** An offer to assist, made on the dashboard or by a key, that one candidate was told of. */
+/** Creates an offer to assist, on the dashboard or by a key, that notified one candidate. */
 export async function told(
   tenant: Tenant,
   given: Partial<NewAssistance> & { candidateId?: number } = {},
@@ -70,14 +70,14 @@ export const eventsOf = (candidateId: number) =>
     .where(eq(events.candidateId, candidateId))
     .orderBy(asc(events.id));
 
-/** As a person does: the cover, its button, the page. */
+/** Opens a link as a person does: the cover, its button, the page. */
 export async function open(page: Page, link: string): Promise<void> {
   await page.goto(link);
   await page.getByRole("button", { name: "Open the offer" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
-/** The headers of a plain form. */
+/** Headers of a plain form. */
 export const form = (cookie = "") => ({
   "Content-Type": "application/x-www-form-urlencoded",
   ...(cookie && { Cookie: cookie }),

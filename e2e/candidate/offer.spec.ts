@@ -20,7 +20,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`with JavaScript ${javaScriptEnabled ? "on" : "off"}, on a phone`, () => {
     test.use({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
 
-    test("a mailed offer is opened and accepted", async ({ page, tenant }) => {
+    test("an emailed offer is opened and accepted", async ({ page, tenant }) => {
       const { id } = await tenant.offer({ startDate: "2031-02-03", expiryDate: "2031-01-15" });
       await tenant.api.patch(`/api/offers/${id}/status`, { body: { status: "sent" } });
       const mail = await mailTo(tenant.candidateEmail);
@@ -75,7 +75,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("looking changes nothing: GET and HEAD of every address below a link", async ({ tenant }) => {
+test("GET and HEAD of every address below a link change nothing", async ({ tenant }) => {
   const { id, link } = await tenant.sentOffer();
   const snapshot = async () => [
     await database().select().from(offers).where(eq(offers.id, id)),
@@ -93,7 +93,7 @@ test("looking changes nothing: GET and HEAD of every address below a link", asyn
   expect(await snapshot()).toEqual(before);
 });
 
-test("a name is asked for, and the page says so", async ({ page, tenant }) => {
+test("a name is required, and the page says so", async ({ page, tenant }) => {
   const { id, link } = await tenant.sentOffer();
   await open(page, link);
   const name = page.getByLabel("Your full name");
@@ -105,7 +105,7 @@ test("a name is asked for, and the page says so", async ({ page, tenant }) => {
   expect((await tenant.api.get(`/api/offers/${id}`)).body.data.status).toBe("pending");
 });
 
-test("a letter that changed meanwhile is shown anew and not accepted", async ({ page, tenant }) => {
+test("a letter changed meanwhile is shown again and not accepted", async ({ page, tenant }) => {
   const { id, link } = await tenant.sentOffer();
   await open(page, link);
   await page.getByLabel("Your full name").fill("Ada Byron");
@@ -120,10 +120,10 @@ test("a letter that changed meanwhile is shown anew and not accepted", async ({ 
   expect((await eventsOf(id)).at(-1)?.data).toMatchObject({ version: 2 });
 });
 
-test("past the deadline the page takes no answer", async ({ page, tenant }) => {
+test("past the deadline the page accepts no answer", async ({ page, tenant }) => {
   const { id, link } = await tenant.sentOffer({ expiryDate: "2024-04-01" });
   await open(page, link);
-  await expect(page.getByText("The time to answer has passed")).toBeVisible();
+  await expect(page.getByText("The response deadline has passed")).toBeVisible();
   await expect(page.getByRole("button", { name: "Accept the offer" })).toHaveCount(0);
   const cookies = await page.context().cookies(page.url());
   const forged = await call("POST", `${new URL(page.url()).pathname}/accept`, {
@@ -137,7 +137,7 @@ test("past the deadline the page takes no answer", async ({ page, tenant }) => {
   expect((await tenant.api.get(`/api/offers/${id}`)).body.data.status).toBe("pending");
 });
 
-test("a withdrawn, deleted, forged or foreign link leads nowhere", async ({ page, tenant }) => {
+test("a withdrawn, deleted, forged or foreign link is rejected", async ({ page, tenant }) => {
   const withdrawn = await tenant.sentOffer();
   await tenant.api.patch(`/api/offers/${withdrawn.id}/status`, { body: { status: "withdrawn" } });
   const deleted = await tenant.sentOffer();
@@ -158,12 +158,12 @@ test("a withdrawn, deleted, forged or foreign link leads nowhere", async ({ page
     expect(answer.text, link).not.toContain("Analyst");
   }
   await page.goto(`/o/${id}`);
-  await expect(page.getByText("Please open the link in your mail again")).toBeVisible();
+  await expect(page.getByText("Please open the link in your email again")).toBeVisible();
   const posted = await call("POST", `/o/${id}/accept`, {
     text: "version=1&name=Eve",
     headers: { "Content-Type": "application/x-www-form-urlencoded" },
   });
-  expect(posted.text).toContain("Please open the link in your mail again");
+  expect(posted.text).toContain("Please open the link in your email again");
   expect((await tenant.api.get(`/api/offers/${living.id}`)).body.data.status).toBe("sent");
 });
 
@@ -206,7 +206,7 @@ test("the page is light, private and sandboxed", async ({ page, tenant }) => {
   expect(letter.headers()["content-security-policy"]).toBe(
     "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
   );
-  expect(await letter.text(), "the link to answer is filled in").toContain(link);
+  expect(await letter.text(), "the response link is filled in").toContain(link);
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

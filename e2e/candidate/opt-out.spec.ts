@@ -15,21 +15,21 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`with JavaScript ${javaScriptEnabled ? "on" : "off"}, on a phone`, () => {
     test.use({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
 
-    test("opting out is honoured by the next telling, and can be undone", async ({
+    test("opting out prevents the next notification, and can be undone", async ({
       page,
       tenant,
     }) => {
       const given = { candidateId: tenant.candidateId };
       const { link } = await told(tenant, given);
       await open(page, link);
-      await page.getByRole("button", { name: "Do not tell me about such offers again" }).click();
-      await expect(page.getByText("You are told of no such offers any more")).toBeVisible();
+      await page.getByRole("button", { name: "Stop emails about offers to assist" }).click();
+      await expect(page.getByText("You won't get emails about offers to assist")).toBeVisible();
       const next = await told(tenant, given);
       expect((await recipient(next.recipientId))?.status).toBe("recorded");
-      await page.getByRole("button", { name: "Tell me about such offers again" }).click();
-      await expect(page.getByText("Such offers in future")).toBeVisible();
+      await page.getByRole("button", { name: "Get emails about offers to assist again" }).click();
+      await expect(page.getByText("Future offers to assist")).toBeVisible();
       const last = await told(tenant, given);
-      expect((await recipient(last.recipientId))?.status).toBe("told");
+      expect((await recipient(last.recipientId))?.status).toBe("notified");
       await mailTo(tenant.candidateEmail, 2);
       expect((await eventsOf(tenant.candidateId)).map(({ type }) => type)).toEqual([
         "assistance.seen",
@@ -58,19 +58,21 @@ test("one click in a mail program opts out", async ({ page, tenant }) => {
   }
   const next = await told(tenant, { candidateId: tenant.candidateId });
   expect((await recipient(next.recipientId))?.status).toBe("recorded");
-  expect(mail.replyTo, "nobody of the account made it").toBeUndefined();
+  expect(mail.replyTo, "no member of the account did it").toBeUndefined();
   await page.goto(linkIn(mail, pathname));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "You are told of no such offers any more",
+    "You won't get emails about offers to assist",
   );
   await expectAccessible(page, "opted out");
-  await page.getByRole("button", { name: "Tell me about such offers again" }).click();
-  await expect(page.getByRole("button", { name: "Do not tell me" })).toBeVisible();
+  await page.getByRole("button", { name: "Get emails about offers to assist again" }).click();
+  await expect(
+    page.getByRole("button", { name: "Stop emails about offers to assist" }),
+  ).toBeVisible();
   await expectAccessible(page, "opted in");
   expect(await mailsTo(tenant.candidateEmail)).toHaveLength(1);
 });
 
-test("a mail that waits does not leave once its candidate has opted out", async ({ tenant }) => {
+test("a queued email isn't sent once its candidate has opted out", async ({ tenant }) => {
   const { accountId, owner, candidateId, candidateEmail } = tenant;
   await inTransaction(async (tx) => {
     const actor = memberActor(accountId, owner.userId);

@@ -88,7 +88,7 @@ test("by keyboard alone, from the cover to the end", async ({ page, tenant }) =>
   expect(await sittingOf(id)).toMatchObject({ status: "Completed", percent: 80 });
 });
 
-test("the clock speaks at five minutes and at one", async ({ page, tenant }) => {
+test("the clock announces five minutes and one", async ({ page, tenant }) => {
   const { id, url } = await invited(tenant);
   await open(page, url);
   await expect(page.getByRole("timer")).toHaveText(/^(9:5\d|10:00)$/);

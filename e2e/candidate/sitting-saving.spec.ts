@@ -4,10 +4,7 @@ import { answersOf, deadlineIn, invited, open } from "./sitting";
 
 const longest = "春".repeat(4000);
 
-test("the longest answer in any script is saved, and keeps no other one waiting", async ({
-  page,
-  tenant,
-}) => {
+test("the longest answer in any script is saved, and delays no other", async ({ page, tenant }) => {
   const { id, url } = await invited(tenant, { content: { presentation: "all" } });
   await open(page, url);
   await page.getByLabel("Why is 1 no prime number?").fill(longest);
@@ -16,10 +13,7 @@ test("the longest answer in any script is saved, and keeps no other one waiting"
   await expect.poll(() => answersOf(id)).toEqual({ q1: "b", q4: longest });
 });
 
-test("an answer that the server stumbles over lets the others go first", async ({
-  page,
-  tenant,
-}) => {
+test("an answer that the server fails on lets the others go first", async ({ page, tenant }) => {
   const { id, url } = await invited(tenant, { content: { presentation: "all" } });
   await open(page, url);
   await page.route("**/save", (route) =>
@@ -35,7 +29,7 @@ test("an answer that the server stumbles over lets the others go first", async (
   await expect.poll(() => answersOf(id), { timeout: 20_000 }).toEqual({ q1: "b", q2: ["c"] });
 });
 
-test("what waits for its next try when the time is over is sent at once", async ({
+test("an answer waiting for a retry is sent immediately when the time is up", async ({
   page,
   tenant,
 }) => {
@@ -50,7 +44,7 @@ test("what waits for its next try when the time is over is sent at once", async 
   await page.route("**/save", (route) => (++tries <= 4 ? route.abort() : route.continue()));
   await page.reload();
   await expect(
-    page.getByRole("heading", { name: "The time is over: your assessment was handed in" }),
+    page.getByRole("heading", { name: "Time is up: your assessment was handed in" }),
   ).toBeVisible({ timeout: 30_000 });
   expect(await answersOf(id)).toEqual({ q1: "b" });
 });
@@ -72,7 +66,7 @@ test.describe("without JavaScript", () => {
     expect(Object.values(await answersOf(id))).toEqual(Array(12).fill(longest));
   });
 
-  test("an old tab takes away nothing that was answered since", async ({ page, tenant }) => {
+  test("an old tab overwrites no newer answers", async ({ page, tenant }) => {
     const { id, url } = await invited(tenant, { content: { presentation: "all" } });
     await open(page, url);
     const tab = await page.context().newPage();

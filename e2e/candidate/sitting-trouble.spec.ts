@@ -18,7 +18,7 @@ import {
 
 const forms = ["open", "answer", "save", "hand-in"];
 
-test("looking changes nothing: GET and HEAD of every address below a link", async ({ tenant }) => {
+test("GET and HEAD of every address below a link change nothing", async ({ tenant }) => {
   const { id, linkId, url } = await invited(tenant);
   const snapshot = async () => [await sittingOf(id), await linkRow(linkId), await eventsOf(id)];
   const before = await snapshot();
@@ -33,7 +33,7 @@ test("looking changes nothing: GET and HEAD of every address below a link", asyn
   expect(await snapshot()).toEqual(before);
 });
 
-test("a closed, forged or foreign link leads nowhere", async ({ page, tenant }) => {
+test("a closed, forged or foreign link is rejected", async ({ page, tenant }) => {
   const closed = await invited(tenant);
   await database().update(links).set({ closedAt: new Date() }).where(eq(links.id, closed.linkId));
   const living = await invited(tenant);
@@ -76,8 +76,8 @@ test("a reload and another device lose nothing", async ({ page, browser, tenant 
   const { deadlineAt } = await sittingOf(id);
   const elsewhere = await (await browser.newContext()).newPage();
   await elsewhere.goto(url);
-  await expect(elsewhere.getByText("You have begun. The time goes on:")).toBeVisible();
-  await elsewhere.getByRole("button", { name: "Go on with the assessment" }).click();
+  await expect(elsewhere.getByText("You have already started. Time remaining:")).toBeVisible();
+  await elsewhere.getByRole("button", { name: "Continue the assessment" }).click();
   await expect(elsewhere.getByRole("heading", { name: "Question 2 of 4" })).toBeVisible();
   await elsewhere.getByRole("button", { name: "Question 1, answered" }).click();
   await expect(elsewhere.getByLabel("4", { exact: true })).toBeChecked();
@@ -85,10 +85,7 @@ test("a reload and another device lose nothing", async ({ page, browser, tenant 
   await elsewhere.context().close();
 });
 
-test("without a connection one answers on, and all of it arrives later", async ({
-  page,
-  tenant,
-}) => {
+test("answers given offline are sent later", async ({ page, tenant }) => {
   const { id, url } = await invited(tenant);
   const stepsLoaded = page.waitForResponse(/\/steps$/);
   await open(page, url);
@@ -109,7 +106,7 @@ test("without a connection one answers on, and all of it arrives later", async (
   await expect(page.getByLabel("4", { exact: true })).toBeChecked();
 });
 
-test("what could not be sent outlives a reload", async ({ page, tenant }) => {
+test("unsent answers survive a reload", async ({ page, tenant }) => {
   const { id, url } = await invited(tenant);
   await open(page, url);
   await page.route("**/save", (route) => route.abort());
@@ -136,7 +133,7 @@ test("after the deadline answers are refused, and the sitting ends once", async 
   expect(await save("b")).toMatchObject({ status: 200, body: { answered: true } });
   expect(await save("z")).toMatchObject({ status: 400 });
   await deadlineIn(id, -3);
-  expect((await save("a")).status, "the grace").toBe(200);
+  expect((await save("a")).status, "grace period").toBe(200);
   await deadlineIn(id, -6);
   const late = await Promise.all([
     ...Array.from({ length: 10 }, () => save("b")),
@@ -168,7 +165,7 @@ test("two tabs and a double submit hand in once", async ({ page, tenant }) => {
   expect((await eventsOf(id)).filter((type) => type === "assessment.finished")).toHaveLength(1);
 });
 
-test("an inviter who does not answer holds nobody for ever", async ({ page, tenant }) => {
+test("an inviter who doesn't answer holds up nobody forever", async ({ page, tenant }) => {
   await inviterPage(page);
   const { id, url } = await invited(tenant, { callbackUrl: "https://nobody.invalid/callback" });
   await open(page, url);
@@ -185,7 +182,7 @@ test("an inviter who does not answer holds nobody for ever", async ({ page, tena
     .update(deliveries)
     .set({ createdAt: twoMinutesAgo })
     .where(eq(deliveries.sittingId, id));
-  const link = page.getByRole("link", { name: "Go on to inviter.example" });
+  const link = page.getByRole("link", { name: "Continue to inviter.example" });
   await expect(link).toBeVisible({ timeout: 20_000 });
   await link.click();
   await expect(page.getByText("Welcome back")).toBeVisible();

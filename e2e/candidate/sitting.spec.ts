@@ -19,11 +19,11 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`with JavaScript ${javaScriptEnabled ? "on" : "off"}, on a phone`, () => {
     test.use({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
 
-    test("an assessment is sat, handed in, scored, and left", async ({ page, tenant }) => {
+    test("an assessment is taken, handed in, scored, and left", async ({ page, tenant }) => {
       await inviterPage(page);
       const { id, url } = await invited(tenant, { additionalTime: 50 });
       await page.goto(url);
-      await expect(page.getByText("10 minutes, and 5 minutes more")).toBeVisible();
+      await expect(page.getByText("10 minutes, plus 5 minutes of extra time")).toBeVisible();
       await expect(page.getByText("inviter.example")).toBeVisible();
       await expect(page.getByText("saved as you give it")).toBeVisible({
         visible: javaScriptEnabled,
@@ -49,14 +49,14 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Save and next" }).click();
       await expect(page.getByRole("heading", { name: "Question 4 of 4" })).toBeVisible();
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width, "nothing hangs over").toBeLessThanOrEqual(390);
+      expect(width, "nothing overflows").toBeLessThanOrEqual(390);
       await page.getByRole("button", { name: "Previous" }).click();
       await expect(page.getByLabel("What is 10 divided by 4?")).toHaveValue(
         "2,5".replace(",", javaScriptEnabled ? "," : "."),
       );
       await page.getByRole("navigation").getByRole("button", { name: "Save and review" }).click();
       await expect(page.getByText("You have answered 3 of 4 questions.")).toBeVisible();
-      await expect(page.getByText("You are then taken to inviter.example.")).toBeVisible();
+      await expect(page.getByText("You will then be taken to inviter.example.")).toBeVisible();
       await page.getByRole("button", { name: "Hand in" }).click();
       await expect(page.getByRole("heading", { name: "You have handed in" })).toBeVisible();
       await expect(page.getByText("Welcome back")).toBeVisible({ timeout: 15_000 });
@@ -92,12 +92,12 @@ for (const javaScriptEnabled of [true, false]) {
         q2: ["c"],
         q4: "It has one divisor.\nNot two.",
       });
-      expect(await sittingOf(id), "a text waits for somebody").toMatchObject({
+      expect(await sittingOf(id), "a text waits to be marked").toMatchObject({
         status: "Finished",
       });
     });
 
-    test("a login is asked for where one is demanded", async ({ page, tenant }) => {
+    test("a login is requested when required", async ({ page, tenant }) => {
       const { id, publicId, attempt, url } = await invited(tenant, {
         content: { loginRequired: true },
       });
@@ -109,7 +109,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel("User name").fill(username);
       await page.getByLabel("Password").fill("wrong");
       await start.click();
-      await expect(page.getByRole("alert")).toContainText("User name or password is wrong");
+      await expect(page.getByRole("alert")).toContainText("The user name or password is incorrect");
       expect((await sittingOf(id)).status).toBe("Initiated");
       await page.getByLabel("User name").fill(username);
       await page.getByLabel("Password").fill(password);
@@ -117,7 +117,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("heading", { name: "Question 1 of 4" })).toBeVisible();
     });
 
-    test("when the time is over, what is there counts", async ({ page, tenant }) => {
+    test("when the time is up, saved answers count", async ({ page, tenant }) => {
       await inviterPage(page);
       const { id, url } = await invited(tenant);
       await open(page, url);
@@ -131,13 +131,13 @@ for (const javaScriptEnabled of [true, false]) {
         await page.getByLabel("What is 10 divided by 4?").fill("2.5");
       } else await page.getByRole("button", { name: "Save and next" }).click();
       await expect(
-        page.getByRole("heading", { name: "The time is over: your assessment was handed in" }),
+        page.getByRole("heading", { name: "Time is up: your assessment was handed in" }),
       ).toBeVisible({ timeout: 15_000 });
       expect(await sittingOf(id)).toMatchObject({ rawScore: javaScriptEnabled ? 5 : 2 });
       expect(await eventsOf(id)).toEqual(allSteps);
     });
 
-    test("the inviter takes notice before the candidate leaves", async ({ page, tenant }) => {
+    test("the inviter acknowledges before the candidate leaves", async ({ page, tenant }) => {
       await inviterPage(page);
       const inviter = await slowInviter();
       try {

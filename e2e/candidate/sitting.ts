@@ -16,11 +16,11 @@ export const handback = "https://inviter.example/done?of=1";
 
 interface Given extends Partial<typeof sittings.$inferInsert> {
   content?: Partial<AssessmentContent>;
-  /** Where the inviter is called back. */
+  /** URL that the inviter is called back at. */
   callbackUrl?: string;
 }
 
-/** A candidate who is invited to an assessment of ten minutes with a question of every type. */
+/** Invites a candidate to a ten-minute assessment with a question of every type. */
 export async function invited(tenant: Tenant, given: Given = {}) {
   const { callbackUrl, content, ...overrides } = given;
   const { accountId, owner } = tenant;
@@ -76,7 +76,7 @@ export const deadlineIn = (id: number, seconds: number) =>
     .set({ deadlineAt: new Date(Date.now() + seconds * 1000) })
     .where(eq(sittings.id, id));
 
-/** The inviter's own page, where the candidate comes out. */
+/** The inviter's own page, where the candidate is taken. */
 export const inviterPage = (page: Page) =>
   page
     .context()
@@ -84,14 +84,14 @@ export const inviterPage = (page: Page) =>
       route.fulfill({ contentType: "text/html", body: "<h1>Welcome back</h1>" }),
     );
 
-/** As a person does: the cover, its button, the first question. */
+/** Opens a sitting as a person does: the cover, its button, the first question. */
 export async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.getByRole("button", { name: "Start the assessment" }).click();
   await expect(page.getByRole("heading", { level: 1, name: /Question/ })).toBeVisible();
 }
 
-/** An inviter who takes its time to answer a callback of `Finished`, until it is let go. */
+/** Starts an inviter that doesn't answer a callback of `Finished` until released. */
 export async function slowInviter() {
   const held: (() => void)[] = [];
   const heard: string[] = [];

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import type { OpenApiDocument, JsonSchema as Schema } from "@/lib/api-reference/schema";
 
-/** Values that exist, by a property's name or dotted path: taken far more often than others. */
+/** Existing values by property name or dotted path, used far more often than others. */
 export type Known = Record<string, readonly unknown[]>;
 
 type Arbitrary = fc.Arbitrary<unknown>;
 
-/** What fits a schema of the document, if not always the rules that a schema cannot say. */
+/**
+ * Generates values that fit a schema of the document, if not always the rules that a schema can't
+ * express.
+ */
 export function arbitraryOf(document: OpenApiDocument, known: Known) {
   const resolve = (schema: Schema): Schema => {
     const name = schema.$ref?.split("/").at(-1);
@@ -121,7 +124,7 @@ function text({ format, pattern, minLength = 0, maxLength = 10_000 }: Schema): A
   return fc.oneof({ weight: 15, arbitrary: padded }, { weight: 1, arbitrary: longest });
 }
 
-/** At most so many UTF-16 units, and no character torn in two. */
+/** Cuts a text to a number of UTF-16 units without splitting a character. */
 function cut(value: string, most: number): string {
   const characters = Array.from(value);
   while (characters.join("").length > most) characters.pop();

@@ -7,10 +7,10 @@ import { createCandidate } from "@/lib/testing/factories";
 import { atOnce } from "../http";
 import type { Maker } from "./records";
 
-/** As whom the contract is called. */
+/** Partner that calls of the contract speak for. */
 export const inviter = { partnerUuid: "fuzz-inviter", partnerAccountId: "fuzz-account" };
 
-/** Own assessments of one status; those that are no drafts have one version. */
+/** Creates assessments with one status; those that aren't drafts have one version. */
 export const ownAssessments =
   (status: AssessmentStatus): Maker =>
   async ({ accountId }, count) => {
@@ -25,7 +25,10 @@ const text = (id: string) => ({
 
 const words = { id: "words", title: "Words", questions: [text("w1"), text("w2")] };
 
-/** Finished sittings of one assessment, with two answers to mark; only the first is in the path. */
+/**
+ * Creates finished sittings of one assessment with two answers to mark; only the first is in the
+ * path.
+ */
 export const sittings: Maker = async ({ accountId }, count) => {
   const content = { sections: [...shortContent.sections, words] };
   const assessment = await createAssessment({ accountId, content });

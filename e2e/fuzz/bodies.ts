@@ -6,7 +6,7 @@ import type { Tenant } from "../fixtures";
 import { partners as makePartners } from "./partner-records";
 import * as make from "./records";
 
-/** Bodies of calls whose schema leaves open what another part of the body decides. */
+/** Generates bodies for calls whose schema leaves open what another part of the body decides. */
 export async function bodiesOf(
   name: string,
   tenant: Tenant,

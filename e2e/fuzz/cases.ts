@@ -7,12 +7,12 @@ import type { Preparation } from "./preparation";
 
 export interface FuzzedCall {
   method: string;
-  /** As the document has it: `/api/offers/{id}`. */
+  /** Path in the document: `/api/offers/{id}`. */
   template: string;
   operation: Operation;
 }
 
-/** How a case differs from a call that is right, if it does. */
+/** How a case differs from a valid call, if it does. */
 type Flaw = "none" | "body" | "query" | "params" | "unknown" | "media" | "text" | "credential";
 
 const flaws = fc.constantFrom<Flaw>(
@@ -56,12 +56,12 @@ interface Draft {
   unknownParam: unknown;
   mutation: Mutation;
   odd: unknown;
-  /** Picks one of what a flaw has several of. */
+  /** Picks one of several options of a flaw. */
   pick: number;
   headers: Record<string, string>;
 }
 
-/** Cases of a call: right ones mostly, and others that are wrong in one way. */
+/** Generates cases of a call: mostly valid ones, and others with one flaw. */
 export function casesOf(
   document: OpenApiDocument,
   call: FuzzedCall,
@@ -101,7 +101,7 @@ export function casesOf(
   });
 }
 
-/** Where there is no body to be wrong the query is. */
+/** Replaces a flaw of the body by one of the query where there is no body. */
 const withoutBody = (flaw: Flaw): Flaw =>
   flaw === "body" || flaw === "media" || flaw === "text" ? "query" : flaw;
 
@@ -143,7 +143,7 @@ function pathOf(
   });
 }
 
-/** Percent-encoded, also what no text of Unicode is. */
+/** Percent-encodes a value, including text that is not valid Unicode. */
 function encoded(value: unknown): string {
   const text = typeof value === "string" ? value : JSON.stringify(value);
   return encodeURIComponent(Buffer.from(text.slice(0, 500)).toString()).replaceAll(".", "%2E");
@@ -164,7 +164,7 @@ function queryOf({ flaw, query, mutation: change, odd, pick }: Draft, named: Par
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 }
 
-/** A cursor as the API makes them, of values that it may never have given. */
+/** Encodes a cursor as the API does, from arbitrary values. */
 const cursorOf = (values: unknown[]): string =>
   Buffer.from(JSON.stringify(values)).toString("base64url");
 

@@ -1,7 +1,7 @@
 import { Agent, type IncomingMessage, request } from "node:http";
 import { baseUrl, inProcess, reach } from "../host";
 
-/** As many connections as are used at once. */
+/** Number of connections used at once. */
 export const width = 4;
 
 const agent = new Agent({ keepAlive: true, maxSockets: width });
@@ -20,7 +20,7 @@ export interface Received {
   body: unknown;
 }
 
-/** Sends a request; of a stream of events only its beginning is waited for. */
+/** Sends a request; reads only the beginning of an event stream. */
 export const send = (sent: Sent): Promise<Received> => (inProcess ? hand(sent) : post(sent));
 
 async function hand({ method, path, headers, text }: Sent): Promise<Received> {

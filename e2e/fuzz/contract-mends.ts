@@ -7,7 +7,7 @@ const emailOf = (index: number) => `invited.${index}@example.com`;
 
 const percent = (given: unknown) => (Number(given) <= 500 ? given : "25");
 
-/** Bodies of the assessments contract, from both of its sides. */
+/** Fixes for bodies of the assessments contract, from both sides. */
 export const contractMends: Record<string, Mend> = {
   "POST /api/invite_candidate": (body, { externalId }, index) => ({
     ...body,

@@ -2,7 +2,7 @@ import { contractMends } from "./contract-mends";
 import type { Body, Mend, Preparation } from "./preparation";
 import type { Target } from "./records";
 
-/** In their order; where there is one alone it stays. */
+/** Puts two values in order; one alone stays as it is. */
 function ordered(body: Body, first: string, last: string): Body {
   const [start, end] = [body[first], body[last]];
   return start && end && start > end ? { ...body, [first]: end, [last]: start } : body;
@@ -11,7 +11,7 @@ function ordered(body: Body, first: string, last: string): Body {
 const distinct = (list: unknown, key: string): unknown =>
   Array.isArray(list) ? [...new Map(list.map((each) => [each?.[key], each])).values()] : list;
 
-/** The terms of an eligibility for a test without portions, whose locked fields stay away. */
+/** Fixes an eligibility for a test without portions, leaving out locked fields. */
 function model(body: Body, target: Target): Body {
   const { candidate, ...terms } = ordered(body, "schedule_start_date", "eligibility_end_date");
   return {
@@ -38,7 +38,7 @@ function native(body: Body, target: Target): Body {
 
 const own = (index: number) => `own ${index}`;
 
-/** How to call back: with an address, a user and a password, or not at all. */
+/** Fixes a callback: an address, a user and a password, or nothing. */
 function callback(body: Body, _: Target, index: number): Body {
   const isCalled = index % 2 === 0;
   return {
@@ -67,7 +67,7 @@ const mends: Record<string, Mend> = {
   "POST /api/eligibilities/{id}/replace": native,
 };
 
-/** What makes generated bodies of a call right where their schema cannot say what is. */
+/** Returns the function that fixes generated bodies of a call where their schema can't. */
 export function mendOf(name: string, targets: readonly Target[]): Preparation["mend"] {
   const mend = mends[name];
   if (!mend) return undefined;

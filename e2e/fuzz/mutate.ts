@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** What no field expects, or only by chance. */
+/** Values that no field expects, or only by chance. */
 export const oddValue: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(
     ...[null, true, "", " ", 0, -1, 1.5, 1e308, -0, 2_147_483_648, "2147483648", 9e15],
@@ -16,10 +16,10 @@ export const oddValue: fc.Arbitrary<unknown> = fc.oneof(
 
 const oddNames = ["__proto__", "constructor", "toString", "", "id", "accountId", "revision", "💥"];
 
-/** One thing that is done to a body that was right. */
+/** One mutation of a valid body. */
 export interface Mutation {
   way: "replace" | "remove" | "add" | "whole";
-  /** Which place of the body, counted over all of them. */
+  /** Index of the mutated place among all places of the body. */
   place: number;
   name: string;
   value: unknown;
@@ -43,7 +43,7 @@ function placesOf(value: unknown): Place[] {
   return Object.keys(owner).flatMap((name) => [{ owner, name }, ...placesOf(owner[name])]);
 }
 
-/** A copy of a body with one thing done to it. */
+/** Returns a copy of a body with one mutation. */
 export function mutated(body: unknown, { way, place, name, value }: Mutation): unknown {
   if (way === "whole" || body === null || typeof body !== "object") return value;
   const copy = structuredClone(body);

@@ -11,7 +11,7 @@ import { send, width } from "./client";
 import { closeMockPartner } from "./partner-records";
 import { prepare } from "./prepare";
 
-/** Cases of a seed that is always the same, and so many more of one that nobody has tried yet. */
+/** Cases with a fixed seed, and more with a fresh one. */
 const fixed = { seed: 20_260_101, numRuns: 25 };
 const fresh = {
   seed: Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31),
@@ -20,7 +20,7 @@ const fresh = {
 const samples = [fixed, fresh];
 const count = fixed.numRuns + fresh.numRuns;
 const seeds = `FUZZ_SEED=${fresh.seed} after ${fixed.numRuns} cases of ${fixed.seed}`;
-/** The least share of a call's cases that succeed. */
+/** Smallest share of a call's cases that must succeed. */
 const leastSuccesses = 0.15;
 
 test.describe.configure({ timeout: 900_000 });
@@ -35,7 +35,7 @@ const everyCall = routeTable.flatMap(({ GET: { resource } }) =>
 const paths = new Set(everyCall.map(({ template }) => template));
 const isAlias = (template: string) =>
   template.startsWith("/api/") && paths.has(template.slice("/api".length));
-/** A call that has two addresses is tried at both of them, or at its shorter one alone. */
+/** Tries a call with two addresses at both of them, or only at its shorter one. */
 const calls = everyCall.filter(
   ({ template }) => settings.FUZZ_ALIASES === "all" || !isAlias(template),
 );
@@ -43,7 +43,7 @@ const calls = everyCall.filter(
 let loading: Promise<OpenApiDocument> | undefined;
 
 for (const { method, template } of calls) {
-  test(`${method} ${template} answers ${count} calls as it is documented`, async ({ tenant }) => {
+  test(`${method} ${template} answers ${count} calls as documented`, async ({ tenant }) => {
     loading ??= readDocument();
     const document = await loading;
     const operation = document.paths[template]?.[method.toLowerCase() as OperationMethod];

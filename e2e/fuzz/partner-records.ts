@@ -12,7 +12,7 @@ import { candidates, type Maker } from "./records";
 
 let starting: Promise<MockPartner> | undefined;
 
-/** The partner that all calls of this process reach. */
+/** Starts the partner that all calls of this process reach. */
 function mockPartner(): Promise<MockPartner> {
   starting ??= startMockPartner();
   return starting;
@@ -24,7 +24,7 @@ export async function closeMockPartner(): Promise<void> {
   await mock?.close();
 }
 
-/** With what the partner of a tenant's invitations calls back. */
+/** Returns the callback credentials of a tenant's partner. */
 export const callbackOf = ({ accountId }: Tenant) => ({
   user: `fuzz-${accountId}`,
   password: "callback",
@@ -51,7 +51,7 @@ export const partners: Maker = (tenant, count) =>
     Array.from({ length: count }, () => randomToken(16)),
   );
 
-/** Invitations of one partner, which knows of each; with an address unless they failed. */
+/** Creates invitations of one partner, which knows each; with a link unless they failed. */
 export const invitations =
   (status: InvitationStatus): Maker =>
   async (tenant, count) => {

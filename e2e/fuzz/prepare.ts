@@ -15,7 +15,7 @@ import * as make from "./records";
 import { undoOf } from "./undo";
 import { deliveries, webhooks } from "./webhook-records";
 
-/** Calls that use their record up: they get one for nearly every other case. */
+/** Calls that use up their record: nearly every case gets its own. */
 const consuming = new Set([
   "DELETE /api/offers/{id}",
   "PATCH /api/offers/{id}/status",
@@ -49,7 +49,7 @@ const consuming = new Set([
 
 const few = 20;
 
-/** Who makes the records of a path, by how the path begins; the first that fits. */
+/** Functions that create the records of a path, by its prefix; the first match applies. */
 const makers: [prefix: string, maker: make.Maker][] = [
   ["/api/offers/job/", async ({ jobId }) => [{ jobId }]],
   ["/api/offers/{id}/versions", make.versions],
@@ -92,11 +92,11 @@ const makers: [prefix: string, maker: make.Maker][] = [
   ["/api/deliveries", deliveries],
 ];
 
-/** The same call is served below two prefixes; one name is enough for both. */
+/** Returns one name for a call that is served under two prefixes. */
 const nameOf = ({ method, template }: FuzzedCall): string =>
   `${method} ${template.replace(/^\/api(?=\/(?:accounts|v1|oauth)\/)/, "")}`;
 
-/** The credential, the records and the values that right cases of a call take. */
+/** Prepares the credential, records and values that valid cases of a call need. */
 export async function prepare(
   tenant: Tenant,
   call: FuzzedCall,

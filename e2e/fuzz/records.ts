@@ -7,10 +7,10 @@ import { createAssistance, createMember, createOffer, memberActor } from "@/lib/
 import type { Tenant } from "../fixtures";
 import { atOnce } from "../http";
 
-/** The parameters of a path that name one record. */
+/** Path parameters that identify one record. */
 export type Target = Record<string, string | number>;
 
-/** Makes so many records of one kind in few statements. */
+/** Creates a number of records of one kind in few statements. */
 export type Maker = (tenant: Tenant, count: number) => Promise<Target[]>;
 
 const times = <T>(count: number, make: (index: number) => T): T[] =>
@@ -28,7 +28,7 @@ export const offers: Maker = async (tenant, count) => {
   return ids(made);
 };
 
-/** Offers whose letter was written anew: of two versions. */
+/** Creates offers whose letter was rewritten: with two versions. */
 export const versions: Maker = async (tenant, count) => {
   const made = await offers(tenant, count);
   for (const { id } of made) {
@@ -84,7 +84,7 @@ export const apiKeys: Maker = async ({ accountId, owner: { userId: ownerId } }, 
       .returning({ id: tables.apiKeys.id }),
   );
 
-/** Clients with as many live secrets as `secrets`; the last one is in the path. */
+/** Creates clients with `secrets` active secrets each; the last one is in the path. */
 export const oauthClients =
   (secrets: 1 | 2): Maker =>
   async ({ accountId, owner: { userId: createdBy } }, count) => {
@@ -123,7 +123,7 @@ export const basicCredentials: Maker = async ({ accountId, owner: { userId } }, 
       .returning({ id: tables.basicCredentials.id }),
   );
 
-/** Letters, which are sent again, and invitations without an open link, which are not. */
+/** Creates letters, which can be resent, and invitations without an open link, which can't. */
 export const outbox: Maker = async ({ accountId }, count) =>
   ids(
     await database()
@@ -138,7 +138,7 @@ export const outbox: Maker = async ({ accountId }, count) =>
       .returning({ id: tables.outboxMessages.id }),
   );
 
-/** Recipients of offers to assist, each with a coupon. */
+/** Creates recipients of offers to assist, each with a coupon. */
 export const recipients: Maker = async (tenant, count) => {
   const people = await candidates(tenant, count);
   const given = people.map(({ id }) => ({ candidateId: Number(id), couponCode: `C-${id}` }));
@@ -161,7 +161,7 @@ export const couponPools: Maker = async ({ accountId }, count) =>
       .returning({ id: tables.couponPools.id }),
   );
 
-/** Coupons of one pool, given to recipients or free. */
+/** Creates coupons of one pool, allocated or free. */
 export const coupons =
   (given: boolean): Maker =>
   async (tenant, count) => {
@@ -209,7 +209,7 @@ const nobody = {
   additionalAttributes: [],
 };
 
-/** Active eligibilities for one test, each of a candidate of its own. */
+/** Creates active eligibilities for one test, each for its own candidate. */
 export const eligibilities: Maker = async (tenant, count) => {
   const { accountId, code: accountCode } = tenant;
   const [test] = await tests(tenant, 1);
@@ -227,7 +227,7 @@ export const eligibilities: Maker = async (tenant, count) => {
   }));
 };
 
-/** Bulk runs of one row each: to be reviewed, or done with a row that failed. */
+/** Creates bulk runs of one row each: in review, or done with a failed row. */
 export const bulkRuns =
   (status: BulkStatus): Maker =>
   async ({ accountId, candidateId, owner: { userId: createdBy } }, count) => {

@@ -7,7 +7,7 @@ type Undo = (tenant: Tenant) => Promise<unknown>;
 
 const builtIn = { partner: "Proffer", credential: "Built-in assessment partner" };
 
-/** Takes away what earlier cases made, of calls that an account can make only a few of. */
+/** Deletes what earlier cases created, for calls with a limit per account. */
 const undoes: Record<string, Undo> = {
   "POST /api/webhooks": ({ accountId }) =>
     database().delete(webhookEndpoints).where(eq(webhookEndpoints.accountId, accountId)),
@@ -30,7 +30,7 @@ const undoes: Record<string, Undo> = {
   },
 };
 
-/** What is done before every case of a call, where it needs room. */
+/** Returns what runs before every case of a call, if it needs room. */
 export const undoOf = (name: string, tenant: Tenant): (() => Promise<unknown>) | undefined => {
   const undo = undoes[name];
   return undo && (() => undo(tenant));

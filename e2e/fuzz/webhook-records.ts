@@ -5,10 +5,10 @@ import { randomToken } from "@/lib/auth/secrets";
 import { newWebhookSecret } from "@/lib/deliveries/sign-webhook";
 import type { Maker } from "./records";
 
-/** Where nobody listens: a try ends at once. */
+/** Address where nothing listens, so that a call fails immediately. */
 const url = "http://127.0.0.1:9/";
 
-/** Webhooks that are told of one rare event. */
+/** Creates webhooks subscribed to one rare event. */
 export const webhooks: Maker = async ({ accountId }, count) => {
   const secret = seal(newWebhookSecret());
   const eventTypes = ["assistance.opted_in"];
@@ -18,7 +18,7 @@ export const webhooks: Maker = async ({ accountId }, count) => {
     .returning({ id: tables.webhookEndpoints.id });
 };
 
-/** What a webhook was told. */
+/** Creates deliveries of a webhook. */
 export const deliveries: Maker = async (tenant, count) => {
   const { accountId } = tenant;
   const [webhook] = await webhooks(tenant, 1);

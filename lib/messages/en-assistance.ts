@@ -11,7 +11,7 @@ const services: Record<AssistanceReason, string> = {
 
 const through = (name: string, company: string) => (name === company ? "" : `, through ${company}`);
 
-/** What a candidate reads of an offer to assist. */
+/** Texts of offers to assist for candidates. */
 export const assistance = {
   services,
 
@@ -21,15 +21,15 @@ export const assistance = {
     greeting: (firstName: string) => `Dear ${firstName},`,
     introduction: (name: string, company: string) =>
       name === company
-        ? `${name} offers to assist you. You can read the offer and answer it on your own page.`
-        : `${name}, through ${company}, offers to assist you. You can read the offer and answer it on your own page.`,
+        ? `${name} offers to assist you. Read the offer and answer it on your own page.`
+        : `${name}, through ${company}, offers to assist you. Read the offer and answer it on your own page.`,
     service: (service: string) => `What is offered: ${service}`,
-    coupon: "A coupon waits for you on that page.",
-    deadline: (deadline: string) => `You can take it up until ${deadline}.`,
+    coupon: "Your page also has a coupon for you.",
+    deadline: (deadline: string) => `Please answer by ${deadline}.`,
     button: "See the offer",
-    fallback: "If the button does not work, copy this address into your browser:",
-    why: (company: string) => `You get this mail because ${company} has you as a candidate.`,
-    optOut: "Do not tell me about such offers again",
+    fallback: "If the button doesn't work, copy this address into your browser:",
+    why: (company: string) => `You received this email because you are a candidate of ${company}.`,
+    optOut: "Stop emails about offers to assist",
   },
 
   cover: {
@@ -37,8 +37,8 @@ export const assistance = {
     greeting: (firstName: string) => `Hello ${firstName},`,
     from: "From",
     service: "What is offered",
-    answerBy: "Take it up by",
-    personal: "This page is meant for you alone. Please do not pass the link on.",
+    answerBy: "Answer by",
+    personal: "This page is for you alone. Please don't share the link.",
     button: "Open the offer",
     opening: (company: string) => `${company} will see that you opened it.`,
   },
@@ -48,51 +48,52 @@ export const assistance = {
     through: (name: string, company: string) => `From ${name}${through(name, company)}`,
     forWhom: (name: string) => `For ${name}`,
     service: "What is offered",
-    notes: "What they write",
-    answerBy: (deadline: string) => `You can take it up until ${deadline}.`,
+    notes: "Details",
+    answerBy: (deadline: string) => `Please answer by ${deadline}.`,
     coupon: "Your coupon",
     couponFor: (name: string, service: string | null) =>
       service
-        ? `It is for this: ${service}, from ${name}. Show it there.`
-        : `It is for what ${name} offers. Show it there.`,
-    heading: "Take it up or decline",
+        ? `It is for this service: ${service}, from ${name}. Show it there.`
+        : `It is for the service from ${name}. Show it there.`,
+    heading: "Your answer",
     explanation: (company: string) =>
-      `${company} sees your answer at once. It cannot be changed here.`,
-    takeUp: "Take up the offer",
+      `${company} sees your answer immediately. You can't change it here.`,
+    takeUp: "Accept the offer",
     decline: "Decline the offer",
   },
 
   answered: {
-    takenUp: "You took up this offer",
-    takenUpText: (company: string) => `${company} has your answer, and will write to you.`,
+    takenUp: "You accepted this offer",
+    takenUpText: (company: string) => `${company} has your answer and will contact you.`,
     declined: "You declined this offer",
-    declinedText: (company: string) => `${company} has your answer. Thank you for telling them.`,
-    when: "When",
+    declinedText: (company: string) =>
+      `${company} has your answer. Thank you for letting them know.`,
+    when: "Time",
   },
 
   late: {
-    title: "The time to take it up has passed",
+    title: "The response deadline has passed",
     due: (deadline: string) => `The offer was open until ${deadline}.`,
-    help: "If you are still interested, please write to the people named below.",
+    help: "If you are still interested, please contact the people named below.",
   },
 
   contact: {
     heading: "Ask a question",
-    person: (name: string, company: string) => `${name} at ${company} will help you.`,
-    company: (company: string) => `${company} will help you. You can answer the mail that you got.`,
-    account: (company: string) => `${company} will help you.`,
+    person: (name: string, company: string) => `${name} at ${company} can help you.`,
+    company: (company: string) => `${company} can help you. Reply to the email you received.`,
+    account: (company: string) => `${company} can help you.`,
     subject: (name: string) => `Question about the offer of ${name}`,
-    link: (email: string) => `Write to ${email}`,
+    link: (email: string) => `Email ${email}`,
   },
 
   optOut: {
-    heading: "Such offers in future",
+    heading: "Future offers to assist",
     title: (company: string) => `Offers to assist from ${company}`,
-    told: (company: string) => `${company} tells you by mail of offers to assist you.`,
-    button: "Do not tell me about such offers again",
-    done: "You are told of no such offers any more",
+    told: (company: string) => `${company} emails you when there are offers to assist you.`,
+    button: "Stop emails about offers to assist",
+    done: "You won't get emails about offers to assist",
     doneText: (company: string) =>
-      `${company} sends you no more mails about offers to assist. Job offers still reach you.`,
-    undo: "Tell me about such offers again",
+      `${company} no longer sends you emails about offers to assist. You still receive job offers.`,
+    undo: "Get emails about offers to assist again",
   },
 };

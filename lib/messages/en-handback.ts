@@ -1,18 +1,18 @@
-/** What a candidate reads who comes back from a partner's assessment. */
+/** Texts for candidates who return from a partner's assessment. */
 export const handback = {
   title: (name: string) => `Thank you for taking the assessment ${name}`,
   thanks: (firstName: string) => `Thank you, ${firstName}`,
   done: (name: string, company: string) =>
-    `You are back at ${company}, from this assessment: ${name}.`,
+    `You're back at ${company}. You took this assessment: ${name}.`,
   next: "What happens next",
   steps: (company: string) => [
-    `${company} hears of your result as soon as it is there. You need not send anything.`,
-    `${company} will write to you.`,
+    `${company} receives your result when it's ready. You don't need to send anything.`,
+    `${company} will contact you.`,
   ],
-  close: "You can close this page now.",
+  close: "You can close this page.",
   closed: {
-    title: "This link is not valid",
-    reason: "It leads back from an assessment, and was not copied whole.",
-    help: "If you have taken an assessment, your answers are safe where you gave them. You need not do anything.",
+    title: "This link isn't valid",
+    reason: "The link should bring you back from an assessment, but part of it is missing.",
+    help: "If you've taken an assessment, your answers are safe where you gave them. You don't need to do anything.",
   },
 };

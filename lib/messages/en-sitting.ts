@@ -1,6 +1,6 @@
 import { counted } from "@/lib/format/numbers";
 
-/** 3661 as "1 hour, 1 minute and 1 second"; what is zero is left out. */
+/** Formats seconds: 3661 as "1 hour, 1 minute and 1 second". Leaves out zeros. */
 function duration(seconds: number): string {
   const parts = [
     [Math.floor(seconds / 3600), "hour", "hours"],
@@ -16,37 +16,36 @@ function duration(seconds: number): string {
 
 const assessmentOf = (company: string) => `the assessment of ${company}`;
 
-/** What a candidate reads of an assessment that they sit. */
+/** Texts of an assessment for its candidates. */
 export const sitting = {
   duration,
 
   links: {
     closed: {
       title: "This link is no longer valid",
-      reason: "You may have got a newer link, or this one was not copied whole.",
-      help: "If you expected an assessment here, write to the person who invited you, or answer the mail that brought you here.",
+      reason: "You may have received a newer link, or part of this one is missing.",
+      help: "If you expected an assessment here, contact the person who invited you, or reply to the email you received.",
     },
     away: {
       title: "Please open your link again",
-      reason: "To keep your answers private, this page opens only from the link that you got.",
-      help: "Open the link again and go on where you were. Everything that was saved is there. If you had begun, your time goes on.",
+      reason: "To keep your answers private, this page opens only from the link you received.",
+      help: "Open the link again to continue where you left off. All saved answers are there. If you had already started, the time is still running.",
     },
     trouble: {
-      title: "The page cannot be shown right now",
-      reason: "This is our fault. Every answer that was shown as saved is safe.",
-      help: "Please load the page again in a moment.",
+      title: "We can't show the page right now",
+      reason: "This is a problem on our side. Every answer shown as saved is safe.",
+      help: "Please reload the page in a moment.",
       reference: (requestId: string) => `Reference: ${requestId}`,
     },
     refused: {
-      title: "This could not be read",
-      reason: "It did not come from the form of your assessment's page.",
+      title: "We couldn't read your answers",
+      reason: "They didn't come from the form on your assessment's page.",
       help: "Please open your link again and answer there.",
     },
     tooLarge: {
       title: "Your answers are too long",
-      reason:
-        "Together they are longer than can be sent at once, so those of this page were not saved.",
-      help: "Please go back, shorten the longest ones, and send the page again.",
+      reason: "Together they exceed the limit, so this page's answers weren't saved.",
+      help: "Please go back, shorten the longest answers, and submit the page again.",
     },
   },
 
@@ -60,30 +59,30 @@ export const sitting = {
     questionCount: (count: number) => counted(count, "question", "questions"),
     time: "Time",
     extraTime: (base: string, extra: string, percent: string, total: string) =>
-      `${base}, and ${extra} more because of your extra time of ${percent}%: ${total} in all`,
+      `${base}, plus ${extra} of extra time (${percent}%): ${total} in total`,
     afterwards: "Afterwards",
-    handback: (host: string) => `You are taken to ${host}`,
+    handback: (host: string) => `You will be taken to ${host}`,
     instructions: "Instructions",
     goodToKnow: "Good to know",
     clock:
-      "The clock starts with the button below. It cannot be stopped, also if you close the page.",
+      "The clock starts when you press the button below. It can't be paused, even if you close the page.",
     saved: "Every answer is saved as you give it. You can change it until you hand in.",
     savedWithoutScript:
-      "The answers of a page are saved when you send it with one of its buttons. You can change them until you hand in. What you have not sent is lost if you reload or close the page.",
+      "The answers on a page are saved when you press one of its buttons. You can change them until you hand in. Unsaved answers are lost if you reload or close the page.",
     connection:
-      "If you lose the connection, or reload the page, nothing that was saved is lost. Open your link again and go on; the time goes on too.",
-    timeout: "When the time is over, what is saved by then is handed in by itself.",
-    personal: "This page is meant for you alone. Please do not pass the link on.",
+      "If you lose the connection or reload the page, no saved answers are lost. Open your link again to continue. The clock keeps running.",
+    timeout: "When the time is up, your saved answers are handed in automatically.",
+    personal: "This page is for you alone. Please don't share the link.",
     loginHeading: "Your login",
-    login: "You got a user name and a password together with the link.",
+    login: "You received a user name and password along with the link.",
     username: "User name",
     password: "Password",
     start: "Start the assessment",
-    resume: "Go on with the assessment",
-    running: (left: string) => `You have begun. The time goes on: ${left} left.`,
+    resume: "Continue the assessment",
+    running: (left: string) => `You have already started. Time remaining: ${left}.`,
     problem: "There is a problem",
-    loginMissing: "Enter the user name and the password that you got",
-    loginWrong: "User name or password is wrong",
+    loginMissing: "Enter the user name and password you received",
+    loginWrong: "The user name or password is incorrect",
     empty: "This assessment has no questions.",
   },
 
@@ -96,15 +95,15 @@ export const sitting = {
     timeLeft: "Time left",
     timeWhenLoaded: "when this page was loaded",
     minutesLeft: (minutes: number) => (minutes === 1 ? "1 minute left" : `${minutes} minutes left`),
-    timeOver: "The time is over. Your answers are handed in.",
+    timeOver: "Time is up. Your answers are being handed in.",
     saved: "Saved",
     saving: "Saving",
     unsaved: "Not saved yet, trying again",
-    waiting: "Not saved yet. You are handed in as soon as the connection is back.",
+    waiting: "Not saved yet. Your answers will be handed in when the connection is back.",
     notSaved: "Not saved: see the question",
     hint: {
       single: "Choose one answer.",
-      multiple: "Choose all that are right.",
+      multiple: "Choose all correct answers.",
       number: "Answer with a number, such as 1250 or 3.5.",
       text: "Answer in your own words.",
     },
@@ -114,7 +113,7 @@ export const sitting = {
     problems: {
       number: "Enter a number, such as 1250 or 3.5, without a comma between thousands",
       length: "Your answer must be 4,000 characters or fewer",
-      option: "Choose one of the answers that are shown",
+      option: "Choose one of the answers shown",
     },
     next: "Save and next",
     previous: "Previous",
@@ -129,27 +128,27 @@ export const sitting = {
     count: (answered: number | string, all: number) =>
       `You have answered ${answered} of ${counted(all, "question", "questions")}.`,
     questions: "Your questions",
-    final: "Once you have handed in, you can change nothing any more.",
-    handback: (host: string) => `You are then taken to ${host}.`,
+    final: "After you hand in, you can't change your answers.",
+    handback: (host: string) => `You will then be taken to ${host}.`,
     button: "Hand in",
   },
 
   ended: {
     title: "You have handed in",
-    byTime: "The time is over: your assessment was handed in",
+    byTime: "Time is up: your assessment was handed in",
     thanks: (company: string) => `Thank you. ${company} has your answers.`,
     byTimeText: (company: string) =>
-      `What you had answered by then counts. ${company} has your answers.`,
+      `The answers saved by then count. ${company} has your answers.`,
     waiting:
-      "Please wait a moment: we are telling those who invited you that you have handed in. Then you are taken on to",
-    waitingNote: "This page looks again by itself every few seconds.",
-    late: "Those who invited you have not answered yet. Your answers are safe, and we go on trying. You need not wait: you can go on by yourself.",
-    leaving: "You are now taken on to",
-    link: (host: string) => `Go on to ${host}`,
+      "Please wait a moment while we notify the people who invited you. Then you will be taken to",
+    waitingNote: "This page refreshes every few seconds.",
+    late: "The people who invited you haven't confirmed yet. Your answers are safe, and we'll keep trying. You don't need to wait: you can continue now.",
+    leaving: "You are being taken to",
+    link: (host: string) => `Continue to ${host}`,
     close: "You can close this page.",
   },
 
   preview: {
-    note: "Preview: nothing is saved, and no clock runs.",
+    note: "Preview: nothing is saved, and the clock isn't running.",
   },
 };

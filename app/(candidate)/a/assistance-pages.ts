@@ -6,7 +6,7 @@ import { openAssistance } from "@/lib/assistance/open-assistance";
 import { en } from "@/lib/messages/en";
 import { formRoute, type LinkPages } from "../link-pages";
 
-/** The pages behind a candidate's link to an offer to assist. */
+/** Candidate pages behind the link to an offer to assist. */
 export const assistancePages: LinkPages = {
   path: "/a",
   async cover(linkId, token) {
@@ -20,7 +20,7 @@ export const assistancePages: LinkPages = {
   open: openAssistance,
 };
 
-/** A form of one button that answers the offer: recorded once, for good. */
+/** Creates the POST route for a one-button form that records the final answer to the offer. */
 export const answerRoute = (action: string, answer: "accepted" | "declined") =>
   formRoute(assistancePages, action, async (visit) => {
     const outcome = await answerAssistance(visit, answer);

@@ -6,8 +6,8 @@ import { setOptOut } from "@/lib/assistance/opt-out";
 import { en } from "@/lib/messages/en";
 
 /**
- * The way out of such offers, behind every link of a mail, also a closed one. Looking changes
- * nothing; who opened the offer's page finds it there.
+ * Shows the opt-out page behind every link of an email, even a closed one. GET changes nothing; a
+ * visitor who has opened the offer's page is sent there.
  */
 export const optOutView = candidateRoute("/a/:token/opt-out", async ({ token, visit }) => {
   if (!token.includes(".")) return seeOther(`/a/${encodeURIComponent(token)}`);
@@ -16,8 +16,8 @@ export const optOutView = candidateRoute("/a/:token/opt-out", async ({ token, vi
 });
 
 /**
- * One POST, whatever it carries: mail programs send their own form here (RFC 8058), and must get
- * a page and no redirect.
+ * Accepts any POST body: mail programs send their own form here (RFC 8058) and must get a page, not
+ * a redirect.
  */
 export const optOutRoute = (action: string, optedOut: boolean) =>
   candidateRoute(`/a/:token/${action}`, async ({ request, token, visit }) => {

@@ -19,7 +19,7 @@ interface AnswerForm {
   answer(version: number, state: FormState): OfferAnswer;
 }
 
-/** The pages behind a candidate's link to their offer. */
+/** Candidate pages behind the link to an offer. */
 export const offerPages: LinkPages = {
   path: "/o",
   async cover(linkId, token) {
@@ -30,7 +30,7 @@ export const offerPages: LinkPages = {
   open: openOffer,
 };
 
-/** The offer's page behind a link, with what a form said and what was refused. */
+/** Shows the offer's page behind a link, with the submitted form and any refusal. */
 async function showOffer(
   linkId: string,
   shown: Partial<Pick<OfferView, "accept" | "decline" | "refusal">> = {},
@@ -42,7 +42,10 @@ async function showOffer(
   return offerPage(offerView(offer, linkId, rest));
 }
 
-/** A form that answers the offer: recorded once, shown again with the reason where it is not. */
+/**
+ * Creates the POST route that answers the offer: records the answer once, or shows the form again
+ * with the reason.
+ */
 export const answerRoute = (action: string, { field, read, answer }: AnswerForm) =>
   formRoute(offerPages, action, async (visit, form) => {
     const offer = await findLinkedOffer(visit.linkId);

@@ -10,11 +10,11 @@ import { findLinkedSitting, type LinkedSitting } from "@/lib/sittings/find-linke
 
 const texts = en.sitting.links;
 
-/** The pages behind a candidate's link to an assessment. */
+/** Candidate pages behind the link to an assessment. */
 export const sittingPages = {
   path: "/s",
   texts,
-  // A text of 4,000 characters may come as 48 kB, and one page may have many of them.
+  // A text of 4,000 characters can take 48 kB, and one page can have many of them.
   maxBytes: 1_000_000,
   async cover(linkId: string, token: string): Promise<Page | null> {
     const sitting = await findLinkedSitting(linkId);
@@ -34,7 +34,7 @@ export const sittingPages = {
 export const hasEnded = ({ status }: LinkedSitting): boolean =>
   status === "Finished" || status === "Completed";
 
-/** The sitting behind a link; where its time is over, it is handed in first. */
+/** Returns the sitting behind a link, handing it in first if its time is over. */
 export async function findSitting(linkId: string): Promise<LinkedSitting | null> {
   const sitting = await findLinkedSitting(linkId);
   if (!sitting?.isOverdue) return sitting;

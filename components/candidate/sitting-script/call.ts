@@ -1,10 +1,10 @@
-/** Longer than the server may take, so that no try overtakes a later one. */
+/** Longer than the server may take, so that no retry overtakes a later one. */
 const patience = 20_000;
 
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Calls home; null where nobody answers. */
+/** Calls the server; null when nothing answers. */
 export const call = (url: string, body?: URLSearchParams): Promise<Response | null> =>
   fetch(url, {
     ...(body && { method: "POST", body }),
@@ -17,7 +17,7 @@ interface State {
   remaining: number | null;
 }
 
-/** Where the sitting stands; null where nobody answers. */
+/** Returns the state of the sitting; null when nothing answers. */
 export async function askState(base: string): Promise<State | null> {
   const answer = await call(`${base}/state`);
   if (answer?.status === 404) return { phase: "closed", remaining: null };

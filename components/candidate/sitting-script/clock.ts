@@ -10,13 +10,13 @@ function written(seconds: number): string {
   return `${head}:${twoDigits(seconds % 60)}`;
 }
 
-/** Since when the page's own time runs: when the server's answer arrived. */
+/** Returns when the page's own clock starts: when the server's response arrived. */
 function arrival(): number {
   const [navigation] = performance.getEntriesByType("navigation");
   return navigation instanceof PerformanceNavigationTiming ? navigation.responseStart : 0;
 }
 
-/** Shows the server's time running out, says so at five minutes and at one, and tells of its end. */
+/** Shows the time running out, announces five minutes and one minute left, and reports the end. */
 export class Clock {
   readonly #texts: Texts;
   readonly #onEnd: () => void;
@@ -33,8 +33,8 @@ export class Clock {
   }
 
   /**
-   * The seconds left when the server said so, which was a moment ago, or long on a bad line. So it
-   * never gives time: the most exact word so far is the one that leaves the least.
+   * Sets the seconds left as the server reported them, a moment ago or longer on a slow connection.
+   * It never adds time: the report that leaves the least is the most accurate.
    */
   set(remaining: number | null): void {
     if (remaining === null) return;

@@ -8,14 +8,14 @@ export const fieldsOf = (question: ParentNode): Field[] => [
 
 export const isChoice = (field: Element): boolean => field.matches("[type=radio], [type=checkbox]");
 
-/** What a question's fields say as a form would send it, without what is empty. */
+/** Returns a question's values as a form would send them, without empty ones. */
 export const valuesOf = (question: Element): string[] =>
   fieldsOf(question)
     .filter((field) => !isChoice(field) || field.matches(":checked"))
     .map(({ value }) => value)
     .filter((value) => value.trim() !== "");
 
-/** Fills in an answer that the page does not know of. */
+/** Fills in an answer that the page was rendered without. */
 export function fillIn(question: Element, values: readonly string[]): void {
   for (const field of fieldsOf(question)) {
     if (field instanceof HTMLInputElement && isChoice(field)) {
@@ -24,7 +24,7 @@ export function fillIn(question: Element, values: readonly string[]): void {
   }
 }
 
-/** Whether what was typed cannot be read as a number where one is asked for. */
+/** Returns whether the text of a number question can't be read as a number. */
 export const isMistaken = (question: Element): boolean =>
   fieldsOf(question).some(
     (field) =>
@@ -33,7 +33,7 @@ export const isMistaken = (question: Element): boolean =>
       field.validity.patternMismatch,
   );
 
-/** Whether somebody has answered since the page came, also before its script did. */
+/** Returns whether a question was answered since the page loaded, even before its script ran. */
 export const isTouched = (question: Element): boolean =>
   fieldsOf(question).some((field) =>
     field instanceof HTMLInputElement && isChoice(field)
@@ -41,7 +41,7 @@ export const isTouched = (question: Element): boolean =>
       : field.value !== field.defaultValue,
   );
 
-/** Ties a problem to the fields of a question, or takes it away where it is empty. */
+/** Shows a problem at a question's fields, or clears it when the text is empty. */
 export function showProblem(question: Element, problem: string): void {
   const text = question.querySelector<HTMLElement>(".wrong");
   if (!text) return;
@@ -53,7 +53,7 @@ export function showProblem(question: Element, problem: string): void {
   }
 }
 
-/** Says something where a screen reader hears it. */
+/** Announces a text to screen readers. */
 export function say(id: "status" | "note", text: string, isBad = false): void {
   const region = byId(id);
   if (!region) return;

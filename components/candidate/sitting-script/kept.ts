@@ -1,6 +1,6 @@
 type Answer = readonly string[];
 
-/** The browser's storage where it has one and allows it; else a reload loses what is unsent. */
+/** Returns the browser's storage if available; without it, a reload loses unsent answers. */
 function storage(): Storage | null {
   try {
     return localStorage;
@@ -10,8 +10,8 @@ function storage(): Storage | null {
 }
 
 /**
- * The answers of a sitting that this browser keeps until they are saved, one entry each, so that
- * two tabs do not take away each other's.
+ * Returns the answers of a sitting that this browser keeps until they are saved; one entry each, so
+ * that two tabs don't overwrite each other's.
  */
 export function keptAnswers(base: string): [string, Answer][] {
   const store = storage();
@@ -40,14 +40,14 @@ export function keep(base: string, questionId: string, answer: Answer): void {
   }
 }
 
-/** Forgets an answer, unless another tab has kept a newer one since. */
+/** Deletes a kept answer, unless another tab has stored a newer one. */
 export function forget(base: string, questionId: string, answer: Answer): void {
   const name = `${base}#${questionId}`;
   const store = storage();
   if (store?.getItem(name) === JSON.stringify(answer)) store.removeItem(name);
 }
 
-/** The sitting is over: what is unsent is not wanted any more. */
+/** Deletes all kept answers of a sitting that is over. */
 export function forgetAll(base: string): void {
   const store = storage();
   for (const name of namesOf(store, base)) store?.removeItem(name);

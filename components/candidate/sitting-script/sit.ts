@@ -16,12 +16,12 @@ import { textsOf } from "./texts";
 import { Unsent } from "./unsent";
 
 const typingPause = 800;
-/** How long the last answers may take to arrive once the time is over. */
+/** How long the last answers may take to arrive after the deadline, in milliseconds. */
 const lastMoment = 3000;
 
 /**
- * Saves answers as they are given, leads through the steps without loading pages, shows the clock,
- * and hands in when the time is over. Without it the page is plain forms.
+ * Saves answers as they are given, switches steps without loading pages, shows the clock, and hands
+ * in when the time is over. Without it, the page is plain forms.
  */
 export function sit(root: HTMLElement, base: string): void {
   const texts = textsOf(root);
@@ -50,7 +50,7 @@ export function sit(root: HTMLElement, base: string): void {
     location.replace(base);
   }
 
-  /** An answer is given: it is kept until the server has it. */
+  /** Keeps a given answer until the server has it. */
   function settle(question: HTMLElement) {
     clearTimeout(typing.get(question));
     typing.delete(question);
@@ -114,7 +114,7 @@ export function sit(root: HTMLElement, base: string): void {
     } else if (steps.show(named)) event.preventDefault();
   }
 
-  /** What is there counts; what was given in the last moment has a moment to arrive. */
+  /** Hands in when the time is over, after giving the last answers a moment to arrive. */
   async function timeOver() {
     if (isLeaving) return;
     isLeaving = true;
@@ -132,7 +132,9 @@ export function sit(root: HTMLElement, base: string): void {
     leave();
   }
 
-  /** After sleep, or from the browser's history, the clock is wrong until the server is asked. */
+  /**
+   * Asks the server for the time after sleep or a restore from history, when the clock is wrong.
+   */
   async function askServer() {
     if (isLeaving || document.hidden) return;
     const state = await askState(base);

@@ -8,8 +8,8 @@ interface Step {
 }
 
 /**
- * The steps of a sitting, shown one after the other without loading a page. Each keeps what was
- * filled in while another one is shown.
+ * The steps of a sitting, shown one at a time without loading a page. Each keeps its input while
+ * another one is shown.
  */
 export class Steps {
   readonly #root: HTMLElement;
@@ -32,7 +32,7 @@ export class Steps {
     });
   }
 
-  /** Fetches all of them, so that none needs a connection later. */
+  /** Fetches all steps, so that none needs a connection later. */
   async load(): Promise<void> {
     for (let wait = 1000; ; wait = Math.min(wait * 2, 15_000)) {
       const answer = await call(`${this.#base}/steps`);
@@ -45,7 +45,7 @@ export class Steps {
     return this.#shown ?? this.#root;
   }
 
-  /** Whatever matches, in the shown step and in all others. */
+  /** Returns all matches in the shown step and the others. */
   find(selector: string): HTMLElement[] {
     const others = [...this.#steps.values()].filter(({ element }) => element !== this.#shown);
     const parts = [this.#root, ...others.map(({ element }) => element)];
@@ -56,7 +56,7 @@ export class Steps {
     return this.find(`[data-question="${id}"]`)[0];
   }
 
-  /** Says at every place that tells so whether a question is answered. */
+  /** Shows everywhere whether a question is answered. */
   mark(questionId: string, isAnswered: boolean): void {
     for (const mark of this.find(`[data-mark="${questionId}"]`)) {
       mark.toggleAttribute("data-done", isAnswered);
@@ -68,7 +68,7 @@ export class Steps {
     }
   }
 
-  /** Shows the step that has a question, or the review; false where it is not there yet. */
+  /** Shows the step with a question, or the review; returns false when it is not loaded yet. */
   show(named: string, isNew = true): boolean {
     const step = this.#steps.get(this.#nameOf(named));
     if (!step || !this.#shown) return false;

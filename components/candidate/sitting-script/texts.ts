@@ -1,4 +1,4 @@
-/** The words of the page, which the server wrote into it. */
+/** Texts of the page, which the server rendered into it. */
 export interface Texts {
   saved: string;
   saving: string;
@@ -11,7 +11,7 @@ export interface Texts {
   one: string;
   over: string;
   number: string;
-  /** With `{}` where the count stands. */
+  /** With `{}` as the placeholder for the count. */
   count: string;
 }
 

@@ -1,28 +1,28 @@
 import { call, pause } from "./call";
 import { forget, forgetAll, keep, keptAnswers } from "./kept";
 
-/** What an answer's sending came to, told as it happens. */
+/** Notified of the outcome as an answer is sent. */
 export interface Listener {
   saved(questionId: string, remaining: number | null): void;
   refused(questionId: string, problem: string): void;
-  /** The server is away; it is tried again. */
+  /** The server did not answer; it will be retried. */
   delayed(): void;
-  /** The sitting is over, or the page has lost its right to it. */
+  /** The sitting is over, or the page has lost access to it. */
   over(): void;
 }
 
-/** The sitting is over: what is unsent counts no more. */
+/** The sitting is over: unsent answers no longer count. */
 const over = 409;
-/** The page's cookie is: the answers wait until the link is opened again. */
+/** The page's cookie has expired: answers wait until the link is opened again. */
 const away = 403;
-/** The server is busy or slow; it may take the same answer later. */
+/** The server is busy or slow; it may accept the same answer later. */
 const later = new Set([408, 429]);
 
 type Sent = "done" | "later" | "stop";
 
 /**
- * The answers that the server has not said it has, the latest of each question. They outlive a
- * reload: the browser keeps them until they are saved, and nothing else.
+ * The latest answer of each question that the server has not confirmed. The browser keeps them
+ * across reloads until they are saved.
  */
 export class Unsent {
   readonly #base: string;
@@ -52,7 +52,7 @@ export class Unsent {
     if (!this.isDelayed) void this.send();
   }
 
-  /** Sends them one after the other; again later, and ever less often, where nobody answers. */
+  /** Sends answers one by one; retries less and less often while nothing answers. */
   async send(): Promise<void> {
     clearTimeout(this.#retry);
     if (this.#isSending) return;
@@ -103,7 +103,7 @@ export class Unsent {
     return "stop";
   }
 
-  /** One that the server stumbles over lets the others go first. */
+  /** Moves an answer that the server fails on behind the others. */
   #moveBack(questionId: string, values: readonly string[]): void {
     if (this.#answers.get(questionId) !== values) return;
     this.#answers.delete(questionId);

@@ -4,7 +4,7 @@ import { forgetAll } from "./kept";
 
 const readingTime = 3000;
 
-/** After the end: looks whether the inviter took notice, and leads on once it has. */
+/** After the end, checks whether the inviter has acknowledged it, then redirects. */
 export async function waitToLeave(root: HTMLElement, base: string): Promise<void> {
   const { phase } = root.dataset;
   forgetAll(base);

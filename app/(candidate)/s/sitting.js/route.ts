@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 
 const file = "dist/sitting.js";
 
-/** The script of a sitting's pages, as the build made it of `components/candidate/sitting-script`. */
+/** Serves the script of a sitting's pages, built from `components/candidate/sitting-script`. */
 export async function GET(request: Request): Promise<Response> {
   const script = await readFile(file, "utf8");
   const etag = `"${createHash("sha256").update(script).digest("base64url").slice(0, 22)}"`;

@@ -10,7 +10,7 @@ import { saveAnswers } from "@/lib/sittings/save-answers";
 
 export const GET = backRoute(sittingPages, "answer");
 
-/** The form of a step: its answers are saved, then the step that was asked for is shown. */
+/** Saves the answers of a step, then shows the requested step. */
 export const POST = formRoute(sittingPages, "answer", async (visit, form) => {
   const sitting = await findLinkedSitting(visit.linkId);
   if (!sitting || hasEnded(sitting)) return null;

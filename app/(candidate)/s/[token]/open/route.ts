@@ -13,7 +13,9 @@ const { path, texts } = sittingPages;
 
 export const GET = backRoute(sittingPages, "open");
 
-/** Where the cover's button leads: the clock starts, and the secret leaves the address bar. */
+/**
+ * Starts the clock when the cover's button is pressed, and removes the secret from the address bar.
+ */
 export const POST = candidateRoute(
   `${path}/:token/open`,
   async ({ request, token, visit }) => {

@@ -9,8 +9,8 @@ import { saveAnswers } from "@/lib/sittings/save-answers";
 export const GET = backRoute(sittingPages, "save");
 
 /**
- * One answer, from the page's script: `question` and its `value`s. 200 once it is saved for good,
- * 400 where it can never be, 409 where the sitting is over.
+ * Saves one answer from the page's script: `question` and its `value`s. Returns 200 once it is
+ * saved, 400 when it can never be, 409 when the sitting is over.
  */
 export const POST = formRoute(sittingPages, "save", async (visit, form) => {
   const sitting = await findLinkedSitting(visit.linkId);

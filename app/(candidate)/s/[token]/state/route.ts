@@ -4,7 +4,7 @@ import { endPhaseOf } from "@/components/candidate/sitting-ended";
 
 const { path, texts } = sittingPages;
 
-/** For the page's script: where the sitting stands, and the seconds that are left. */
+/** Returns the sitting's state and the seconds left, for the page's script. */
 export const GET = candidateRoute(
   `${path}/:token/state`,
   async ({ token, visit }) => {

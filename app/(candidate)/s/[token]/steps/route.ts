@@ -6,7 +6,7 @@ import { sittingView } from "@/components/candidate/sitting-view";
 
 const { path, texts } = sittingPages;
 
-/** For the page's script: every step, so that it needs no connection to go from one to the next. */
+/** Returns every step for the page's script, so that moving between steps needs no connection. */
 export const GET = candidateRoute(
   `${path}/:token/steps`,
   async ({ token, visit }) => {
