@@ -6,8 +6,8 @@ import type { Permission } from "@/lib/auth/permissions";
 import { toAppError } from "@/lib/database-errors";
 import { AppError, type ErrorCode, type FieldTexts } from "@/lib/errors";
 import { log } from "@/lib/log";
-import { parseInput } from "./http/parse";
 import { newRequestId } from "./http/refuse";
+import { parseInput } from "./parse-input";
 
 /** Result of a server action: data, or an error with the API's text. */
 export type ActionResult<Data> =

@@ -1,9 +1,9 @@
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { toAppError } from "@/lib/database-errors";
-import { parseInput } from "@/lib/http/parse";
 import type { AuthFormState } from "@/lib/identity/schema";
 import { log } from "@/lib/log";
+import { parseInput } from "@/lib/parse-input";
 
 const secret = new Set(["password", "code", "token"]);
 

@@ -230,6 +230,19 @@ test("a cancelled run skips what is left", async () => {
   await expect(confirmBulkRun(member, run.id)).rejects.toMatchObject({ code: "conflict" });
 });
 
+test("settings are refused in the texts of the contract, each below its name", async () => {
+  const member = await newMember();
+  const refused = {
+    kind: "send_offers",
+    settings: { includeUntold: "yes" },
+    selection: { ids: [1] },
+  };
+  await expect(createBulkRun(member, refused as CreateBulkRunInput)).rejects.toMatchObject({
+    code: "invalid",
+    details: { "settings.includeUntold": ["Expected boolean, received string"] },
+  });
+});
+
 test("10,000 rows are judged in one request", async () => {
   const member = await newMember();
   const run = await createBulkRun(member, importing(people(1, 10_000)));

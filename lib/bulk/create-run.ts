@@ -4,10 +4,10 @@ import { insertRows } from "@/db/insert-rows";
 import { bulkRows, bulkRuns, users } from "@/db/schema";
 import { type Actor, requirePermission, requireUser } from "@/lib/auth/actor";
 import { badRequest } from "@/lib/errors";
+import { parseInput } from "@/lib/parse-input";
 import { toDto } from "./find-run";
 import { handlerFor } from "./kinds";
 import type { BulkHandler } from "./kinds/kind";
-import { parsePart } from "./parse-part";
 import { bulkFields, kindPermissions, maxListRows } from "./rules";
 import type { BulkInput, BulkRunDto, BulkSelection, CreateBulkRunInput } from "./schema";
 
@@ -19,7 +19,7 @@ export async function createBulkRun(actor: Actor, given: CreateBulkRunInput): Pr
   const work = handlerFor(given.kind);
   requirePermission(actor, kindPermissions[given.kind]);
   const createdBy = requireUser(actor);
-  const settings = parsePart("settings", work.settings, given.settings) as Record<string, unknown>;
+  const settings = parseInput(work.settings, given.settings, "settings") as Record<string, unknown>;
   return inTransaction(async (tx) => {
     const inputs = await inputsOf(tx, actor, work, given.selection);
     if (inputs.length === 0) throw badRequest("Nothing is selected");

@@ -10,8 +10,8 @@ import { eligibilityConditions } from "@/lib/eligibility/queries";
 import { EligibilityListQuery } from "@/lib/eligibility/schema";
 import { offerConditions } from "@/lib/offers/list-offers";
 import { OfferListQuery } from "@/lib/offers/schema";
+import { parseInput } from "@/lib/parse-input";
 import { sameAccount } from "@/lib/same-account";
-import { parsePart } from "./parse-part";
 import type { BulkInput } from "./schema";
 
 export type BulkFilter = Record<string, string | number | boolean | string[] | null>;
@@ -29,7 +29,7 @@ function parseFilter<Query>(schema: z.ZodType<Query>, filter: BulkFilter): Query
     const text = Array.isArray(value) ? value.join(",") : value;
     return text === null || text === "" ? [] : [[name, String(text)]];
   });
-  return parsePart("filter", schema, Object.fromEntries(texts));
+  return parseInput(schema, Object.fromEntries(texts), "filter");
 }
 
 interface List {

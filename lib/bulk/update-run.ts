@@ -3,10 +3,10 @@ import { inTransaction } from "@/db/client";
 import { bulkRuns } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { lockRecord } from "@/lib/lock-record";
+import { parseInput } from "@/lib/parse-input";
 import { toDto } from "./find-run";
 import { requireReview } from "./fix-row";
 import { handlerFor } from "./kinds";
-import { parsePart } from "./parse-part";
 import { revalidateRows } from "./revalidate-rows";
 import { kindPermissions } from "./rules";
 import type { BulkRunDto, UpdateBulkRunInput } from "./schema";
@@ -22,7 +22,7 @@ export async function updateBulkRun(
     const work = handlerFor(run.kind);
     requirePermission(actor, kindPermissions[run.kind]);
     requireReview(run);
-    const settings = parsePart("settings", work.settings, { ...run.settings, ...given.settings });
+    const settings = parseInput(work.settings, { ...run.settings, ...given.settings }, "settings");
     const changed = { ...run, settings: settings as Record<string, unknown> };
     await tx
       .update(bulkRuns)

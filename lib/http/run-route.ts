@@ -1,11 +1,11 @@
 import type { Actor } from "@/lib/auth/actor";
 import { requirePermission } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
+import { parseInput, parseParams } from "@/lib/parse-input";
 import type { RouteDeclaration } from "./define-route";
 import type { Dialect } from "./dialect";
 import { etagOf, expectedRevision, matchesEtag } from "./etag";
 import { type Answer, once } from "./idempotency";
-import { parseInput, parseParams } from "./parse";
 import { parseForm, parseJson, readText } from "./read-body";
 import { rememberCaller } from "./record-calls";
 

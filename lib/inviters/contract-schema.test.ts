@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contractText } from "@/lib/http/zod-texts";
+import { contractText } from "@/lib/zod-texts";
 import { additionalTime, InviteModel } from "./contract-schema";
 
 const minimal = {

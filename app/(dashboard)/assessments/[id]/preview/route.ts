@@ -7,7 +7,7 @@ import { currentMember } from "@/lib/auth/page-actor";
 import { randomToken } from "@/lib/auth/secrets";
 import { toAppError } from "@/lib/database-errors";
 import { AppError } from "@/lib/errors";
-import { parseInput } from "@/lib/http/parse";
+import { parseInput } from "@/lib/parse-input";
 
 type Context = { params: Promise<{ id: string }> };
 

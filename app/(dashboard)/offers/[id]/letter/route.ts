@@ -2,9 +2,9 @@ import { letterResponse, refusedLetter } from "@/app/(dashboard)/offers/letter-r
 import { currentMember } from "@/lib/auth/page-actor";
 import { toAppError } from "@/lib/database-errors";
 import { AppError } from "@/lib/errors";
-import { parseParams } from "@/lib/http/parse";
 import { getLetterDocument } from "@/lib/offers/get-letter-document";
 import { OfferParams, OfferVersionParams } from "@/lib/offers/schema";
+import { parseParams } from "@/lib/parse-input";
 
 type Context = { params: Promise<{ id: string }> };
 

@@ -2,10 +2,10 @@ import { letterResponse } from "@/app/(dashboard)/offers/letter-response";
 import { currentMember } from "@/lib/auth/page-actor";
 import { toAppError } from "@/lib/database-errors";
 import { AppError, notFound } from "@/lib/errors";
-import { parseParams } from "@/lib/http/parse";
 import { letterDocument } from "@/lib/letters/document";
 import { getMessageOrThrow } from "@/lib/outbox/get-message";
 import { MessageParams } from "@/lib/outbox/schema";
+import { parseParams } from "@/lib/parse-input";
 
 type Context = { params: Promise<{ id: string }> };
 

@@ -1,12 +1,15 @@
 import type { z } from "zod";
-import { AppError, type FieldTexts } from "@/lib/errors";
+import { AppError, type FieldTexts } from "./errors";
 import { contractText } from "./zod-texts";
 
-/** Parses input, or throws `invalid` with texts for each field. */
-export function parseInput<T>(schema: z.ZodType<T>, input: unknown): T {
+/**
+ * Parses input, or throws `invalid` with texts for each field; `part` names where in a request the
+ * input stands, where its shape depends on the rest.
+ */
+export function parseInput<T>(schema: z.ZodType<T>, input: unknown, part?: string): T {
   const result = schema.safeParse(input, { error: contractText });
   if (result.success) return result.data;
-  throw new AppError("invalid", "Validation failed", { details: fieldTexts(result.error) });
+  throw new AppError("invalid", "Validation failed", { details: fieldTexts(result.error, part) });
 }
 
 /** Parses the parameters of a path; the first text is the whole refusal (`Invalid offer ID`). */
@@ -16,10 +19,10 @@ export function parseParams<T>(schema: z.ZodType<T>, params: unknown): T {
   throw new AppError("bad_request", result.error.issues[0]?.message ?? "Invalid path");
 }
 
-function fieldTexts(error: z.ZodError): FieldTexts {
+function fieldTexts(error: z.ZodError, part?: string): FieldTexts {
   const details: FieldTexts = {};
   for (const issue of error.issues.slice(0, 100)) {
-    const field = issue.path.map(String).join(".") || "body";
+    const field = [...(part ? [part] : []), ...issue.path.map(String)].join(".") || "body";
     details[field] ??= [];
     details[field].push(issue.message);
   }
