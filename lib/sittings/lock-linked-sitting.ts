@@ -1,6 +1,6 @@
 import { and, eq, isNull, type SQL } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { assessmentVersions, candidates, links, sittings } from "@/db/schema";
+import { accounts, assessmentVersions, candidates, links, sittings } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { candidateActor, type LinkVisit } from "@/lib/auth/link-visit";
 import { fullName } from "@/lib/format/names";
@@ -19,6 +19,7 @@ const sittingColumns = {
   isOverdue,
   remaining: remainingSeconds,
   content: assessmentVersions.content,
+  locale: accounts.locale,
 };
 
 /** A sitting locked until the transaction ends. */
@@ -76,6 +77,7 @@ function selectSitting(tx: Transaction, which: SQL | undefined) {
     .from(sittings)
     .innerJoin(assessmentVersions, sameAccount(assessmentVersions.id, sittings.versionId))
     .innerJoin(candidates, sameAccount(candidates.id, sittings.candidateId))
+    .innerJoin(accounts, eq(accounts.id, sittings.accountId))
     .where(which)
     .for("update", { of: sittings });
 }

@@ -13,8 +13,10 @@ export const numberPattern = String.raw`\s*[+\-]?(?![1-9]\d{0,2},\d{3}\s*$)(\d+(
 const wholeNumber = new RegExp(`^${numberPattern}$`);
 const maxDigits = 30;
 
+export type AnswerProblem = "number" | "length" | "option";
+
 /** An answer as stored, or why it can't be. */
-export type ReadAnswer = { value: AnswerValue } | { problem: "number" | "length" | "option" };
+export type ReadAnswer = { value: AnswerValue } | { problem: AnswerProblem };
 
 const lengthOf = (text: string) => [...text].length;
 

@@ -2,10 +2,12 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { inTransaction, type Transaction } from "@/db/client";
 import { sittingAnswers, sittings } from "@/db/schema";
 import { questionsOf } from "@/lib/assessments/rules";
+import type { Actor } from "@/lib/auth/actor";
 import type { LinkVisit } from "@/lib/auth/link-visit";
 import { notifyLive } from "@/lib/live/notify-live";
 import { finishSitting } from "./finish-sitting";
 import { type LockedSitting, lockLinkedSitting } from "./lock-linked-sitting";
+import { type AnswerProblem, readAnswer } from "./read-answer";
 import { reportStatus } from "./report-status";
 import type { AnswerValue } from "./rules";
 
@@ -25,29 +27,60 @@ export async function saveAnswers(
 ): Promise<SaveOutcome> {
   return inTransaction(async (tx) => {
     const found = await lockLinkedSitting(tx, visit);
-    if (!found) return "closed";
-    const { sitting, actor } = found;
-    if (sitting.status !== "Started" && sitting.status !== "In Progress") return "ended";
-    if (sitting.isOverdue) {
-      await finishSitting(tx, actor, sitting, "time");
-      return "ended";
-    }
-    const known = questionsOf(sitting.content).filter(({ id }) => given.has(id));
-    const answers = known.map(({ id }) => [id, given.get(id) ?? null] as const);
-    await put(
-      tx,
-      sitting,
-      answers.filter(([, value]) => value !== null),
-    );
-    await empty(
-      tx,
-      sitting,
-      answers.filter(([, value]) => value === null).map(([id]) => id),
-    );
-    const isFirst = sitting.status === "Started" && answers.some(([, value]) => value !== null);
-    if (isFirst) await progress(tx, sitting);
-    return "saved";
+    return found ? write(tx, found, given) : "closed";
   });
+}
+
+type SentOutcome =
+  | { kind: "saved"; remaining: number | null; answered: boolean }
+  | { kind: "refused"; problem: AnswerProblem; locale: string }
+  | { kind: "unknown" | "ended" };
+
+/** Saves one answer as it was sent for a question, likewise, or says why it can never be. */
+export async function saveSentAnswer(
+  visit: LinkVisit,
+  questionId: string | null,
+  sent: readonly string[],
+): Promise<SentOutcome> {
+  return inTransaction(async (tx) => {
+    const found = await lockLinkedSitting(tx, visit);
+    if (!found) return { kind: "ended" };
+    const { content, locale, remaining } = found.sitting;
+    const question = questionsOf(content).find(({ id }) => id === questionId);
+    if (!question) return { kind: "unknown" };
+    const read = readAnswer(question, sent);
+    if ("problem" in read) return { kind: "refused", problem: read.problem, locale };
+    const outcome = await write(tx, found, new Map([[question.id, read.value]]));
+    if (outcome !== "saved") return { kind: "ended" };
+    return { kind: "saved", remaining, answered: read.value !== null };
+  });
+}
+
+async function write(
+  tx: Transaction,
+  { sitting, actor }: { sitting: LockedSitting; actor: Actor },
+  given: ReadonlyMap<string, AnswerValue>,
+): Promise<SaveOutcome> {
+  if (sitting.status !== "Started" && sitting.status !== "In Progress") return "ended";
+  if (sitting.isOverdue) {
+    await finishSitting(tx, actor, sitting, "time");
+    return "ended";
+  }
+  const known = questionsOf(sitting.content).filter(({ id }) => given.has(id));
+  const answers = known.map(({ id }) => [id, given.get(id) ?? null] as const);
+  await put(
+    tx,
+    sitting,
+    answers.filter(([, value]) => value !== null),
+  );
+  await empty(
+    tx,
+    sitting,
+    answers.filter(([, value]) => value === null).map(([id]) => id),
+  );
+  const isFirst = sitting.status === "Started" && answers.some(([, value]) => value !== null);
+  if (isFirst) await progress(tx, sitting);
+  return "saved";
 }
 
 async function put(

@@ -10,7 +10,7 @@ import { handIn } from "./hand-in";
 import { markAnswer } from "./mark-answer";
 import { openSitting } from "./open-sitting";
 import { readAnswer } from "./read-answer";
-import { saveAnswers } from "./save-answers";
+import { saveAnswers, saveSentAnswer } from "./save-answers";
 
 const {
   answersOf,
@@ -89,6 +89,23 @@ describe("saving", () => {
       ["q3", null],
     ]);
     expect(await reported(id)).toEqual(["Started", "In Progress"]);
+  });
+
+  test("one as it was sent is read, or refused for good before anything else is said", async () => {
+    const { id, visit } = await begun({ baseSeconds: 100 });
+    const saved = await saveSentAnswer(visit, "q3", ["2,5"]);
+    expect(saved).toMatchObject({ kind: "saved", answered: true });
+    expect(saved.kind === "saved" && saved.remaining).toBeGreaterThan(90);
+    expect(await saveSentAnswer(visit, "q3", ["1,250"])).toMatchObject({
+      ...{ kind: "refused", problem: "number", locale: "en-US" },
+    });
+    expect(await saveSentAnswer(visit, "q9", ["a"])).toEqual({ kind: "unknown" });
+    expect(await saveSentAnswer(visit, null, [])).toEqual({ kind: "unknown" });
+    expect(await answersOf(id)).toMatchObject([{ id: "q3", value: 2.5 }]);
+    await handIn(visit, "candidate");
+    expect(await saveSentAnswer(visit, "q3", ["3"])).toEqual({ kind: "ended" });
+    expect(await saveSentAnswer(visit, "q9", ["3"])).toEqual({ kind: "unknown" });
+    expect(await saveSentAnswer({ linkId: "none" }, "q3", ["3"])).toEqual({ kind: "ended" });
   });
 
   test("is refused before the start and after the end", async () => {

@@ -1,10 +1,7 @@
 import { backRoute, formRoute } from "@/app/(candidate)/link-pages";
 import { sittingPages } from "@/app/(candidate)/s/sitting-pages";
-import { questionsOf } from "@/lib/assessments/rules";
 import { messagesFor } from "@/lib/messages/messages";
-import { findLinkedSitting } from "@/lib/sittings/find-linked-sitting";
-import { readAnswer } from "@/lib/sittings/read-answer";
-import { saveAnswers } from "@/lib/sittings/save-answers";
+import { saveSentAnswer } from "@/lib/sittings/save-answers";
 
 export const GET = backRoute(sittingPages, "save");
 
@@ -13,16 +10,17 @@ export const GET = backRoute(sittingPages, "save");
  * saved, 400 when it can never be, 409 when the sitting is over.
  */
 export const POST = formRoute(sittingPages, "save", async (visit, form) => {
-  const sitting = await findLinkedSitting(visit.linkId);
-  const question =
-    sitting && questionsOf(sitting.content).find(({ id }) => id === form.get("question"));
-  if (!question) return Response.json({ ended: !sitting }, { status: sitting ? 400 : 409 });
-  const read = readAnswer(question, form.getAll("value"));
-  if ("problem" in read) {
-    const { problems } = messagesFor(sitting.locale).sitting.sit;
-    return Response.json({ error: problems[read.problem] }, { status: 400 });
+  const outcome = await saveSentAnswer(visit, form.get("question"), form.getAll("value"));
+  switch (outcome.kind) {
+    case "saved":
+      return Response.json({ remaining: outcome.remaining, answered: outcome.answered });
+    case "refused": {
+      const { problems } = messagesFor(outcome.locale).sitting.sit;
+      return Response.json({ error: problems[outcome.problem] }, { status: 400 });
+    }
+    case "unknown":
+      return Response.json({ ended: false }, { status: 400 });
+    case "ended":
+      return Response.json({ ended: true }, { status: 409 });
   }
-  const outcome = await saveAnswers(visit, new Map([[question.id, read.value]]));
-  if (outcome !== "saved") return Response.json({ ended: true }, { status: 409 });
-  return Response.json({ remaining: sitting.remaining, answered: read.value !== null });
 });
