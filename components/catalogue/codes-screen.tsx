@@ -4,9 +4,9 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { ListChecks, Plus, SearchX } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo, useState } from "react";
-import { EligibilityTabs } from "@/components/eligibility/eligibility-tabs";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
+import { SectionTabs } from "@/components/layout/section-tabs";
 import { Toolbar } from "@/components/layout/toolbar";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { listTable } from "@/components/lists/list-table";
@@ -47,7 +47,7 @@ export function CodesScreen({ viewer }: { viewer: Viewer }) {
   return (
     <>
       <PageHeader title="Codes" action={addCodes} />
-      <EligibilityTabs />
+      <SectionTabs section="Eligibility" />
       <PageBody fill>
         <Toolbar>
           <Segmented

@@ -5,9 +5,9 @@ import { Plus, SearchX, TicketPercent } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
-import { AssistanceTabs } from "@/components/assistance/assistance-tabs";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
+import { SectionTabs } from "@/components/layout/section-tabs";
 import { Toolbar } from "@/components/layout/toolbar";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { listTable } from "@/components/lists/list-table";
@@ -46,7 +46,7 @@ export function PoolsScreen({ viewer }: { viewer: Viewer }) {
   return (
     <>
       <PageHeader title="Coupons" action={newPool} />
-      <AssistanceTabs />
+      <SectionTabs section="Assistance" />
       <PageBody fill>
         <Toolbar>
           <SearchInput

@@ -4,9 +4,9 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { GraduationCap, Plus, SearchX } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
-import { EligibilityTabs } from "@/components/eligibility/eligibility-tabs";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
+import { SectionTabs } from "@/components/layout/section-tabs";
 import { Toolbar } from "@/components/layout/toolbar";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { apiSort, listTable, tableSort } from "@/components/lists/list-table";
@@ -53,7 +53,7 @@ export function TestsScreen({ viewer }: { viewer: Viewer }) {
   return (
     <>
       <PageHeader title="Tests" action={newTest} />
-      <EligibilityTabs />
+      <SectionTabs section="Eligibility" />
       <PageBody fill>
         <Toolbar>
           <SearchInput

@@ -2,9 +2,9 @@ import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query
 import type { SearchParams } from "nuqs/server";
 import { loadOwnSearch, ownFilters } from "@/components/assessments/assessment-search";
 import { OwnAssessmentsScreen } from "@/components/assessments/assessments-screen";
-import { AssessmentsTabs } from "@/components/assessments/assessments-tabs";
 import { NewAssessment } from "@/components/assessments/new-assessment";
 import { PageHeader } from "@/components/layout/page-header";
+import { SectionTabs } from "@/components/layout/section-tabs";
 import { viewerOf } from "@/components/layout/viewer";
 import { assessmentListOptions } from "@/lib/assessments/client";
 import { listAssessments } from "@/lib/assessments/queries";
@@ -26,7 +26,7 @@ export default async function OwnAssessmentsPage(props: { searchParams: Promise<
         title="Assessments"
         action={member.permissions.has("assessments.write") && <NewAssessment />}
       />
-      <AssessmentsTabs />
+      <SectionTabs section="Assessments" />
       <OwnAssessmentsScreen viewer={viewerOf(member)} />
     </HydrationBoundary>
   );

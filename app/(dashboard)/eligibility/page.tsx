@@ -6,9 +6,9 @@ import {
   eligibilityFilters,
   loadEligibilitySearch,
 } from "@/components/eligibility/eligibility-search";
-import { EligibilityTabs } from "@/components/eligibility/eligibility-tabs";
 import { ListMenu } from "@/components/eligibility/list-menu";
 import { PageHeader } from "@/components/layout/page-header";
+import { SectionTabs } from "@/components/layout/section-tabs";
 import { viewerOf } from "@/components/layout/viewer";
 import { ButtonLink } from "@/components/ui/button-link";
 import { requireMemberWith } from "@/lib/auth/page-actor";
@@ -39,7 +39,7 @@ export default async function EligibilityPage(props: { searchParams: Promise<Sea
           )
         }
       />
-      <EligibilityTabs />
+      <SectionTabs section="Eligibility" />
       <EligibilityScreen viewer={viewerOf(member)} />
     </HydrationBoundary>
   );

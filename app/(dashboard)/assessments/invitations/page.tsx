@@ -1,13 +1,13 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import { UserRoundPlus } from "lucide-react";
 import type { SearchParams } from "nuqs/server";
-import { AssessmentsTabs } from "@/components/assessments/assessments-tabs";
 import {
   invitationFilters,
   loadInvitationSearch,
 } from "@/components/invitations/invitation-search";
 import { InvitationsScreen } from "@/components/invitations/invitations-screen";
 import { PageHeader } from "@/components/layout/page-header";
+import { SectionTabs } from "@/components/layout/section-tabs";
 import { viewerOf } from "@/components/layout/viewer";
 import { ButtonLink } from "@/components/ui/button-link";
 import { requireMemberWith } from "@/lib/auth/page-actor";
@@ -45,7 +45,7 @@ export default async function AssessmentsPage(props: { searchParams: Promise<Sea
           )
         }
       />
-      <AssessmentsTabs />
+      <SectionTabs section="Assessments" />
       <InvitationsScreen viewer={viewerOf(member)} />
     </HydrationBoundary>
   );

@@ -1,7 +1,7 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import type { SearchParams } from "nuqs/server";
-import { AssessmentsTabs } from "@/components/assessments/assessments-tabs";
 import { PageHeader } from "@/components/layout/page-header";
+import { SectionTabs } from "@/components/layout/section-tabs";
 import { viewerOf } from "@/components/layout/viewer";
 import { loadSittingSearch, sittingFilters } from "@/components/sittings/sitting-search";
 import { SittingsScreen } from "@/components/sittings/sittings-screen";
@@ -30,7 +30,7 @@ export default async function SittingsPage(props: { searchParams: Promise<Search
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <PageHeader title="Assessments" />
-      <AssessmentsTabs />
+      <SectionTabs section="Assessments" />
       <SittingsScreen viewer={viewerOf(member)} />
     </HydrationBoundary>
   );

@@ -1,12 +1,19 @@
 import type { ReactNode } from "react";
-import { AccessNav } from "@/components/access/access-nav";
+import { NavTabs } from "@/components/ui/nav-tabs";
 import { requireMemberWith } from "@/lib/auth/page-actor";
+
+const pages = [
+  { href: "/settings/access/keys", label: "API keys" },
+  { href: "/settings/access/clients", label: "OAuth clients" },
+  { href: "/settings/access/basic", label: "Basic credentials" },
+  { href: "/settings/access/calls", label: "Calls" },
+];
 
 export default async function AccessLayout({ children }: { children: ReactNode }) {
   await requireMemberWith("keys.manage");
   return (
     <>
-      <AccessNav />
+      <NavTabs label="Access" items={pages} look="pills" />
       {children}
     </>
   );
