@@ -1,10 +1,13 @@
-"use client";
+import { candidateEventsOptions } from "@/lib/candidates/client";
+
+("use client");
 
 import { useQuery } from "@tanstack/react-query";
 import { Ellipsis, Pencil, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { CandidateAssistance } from "@/components/assistance/candidate-assistance";
 import { CandidateEligibilities } from "@/components/eligibility/candidate-eligibilities";
+import { PagedTimeline } from "@/components/events/timeline-panel";
 import { CandidateInvitations } from "@/components/invitations/candidate-invitations";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
@@ -22,7 +25,6 @@ import { TextLink } from "@/components/ui/text-link";
 import { type CandidateDetail, candidateOptions } from "@/lib/candidates/client";
 import { candidateDeletionRefusal } from "@/lib/candidates/rules";
 import { fullName } from "@/lib/format/names";
-import { CandidateTimeline } from "./candidate-timeline";
 import { DeleteCandidate } from "./delete-candidate";
 import { Person } from "./person";
 
@@ -138,9 +140,12 @@ function LoadedCandidate({ candidate, viewer }: LoadedProps) {
                 <CandidateSittings id={id} />
               </Section>
             )}
-            <Section title="Timeline">
-              <CandidateTimeline id={id} viewer={viewer} />
-            </Section>
+            <PagedTimeline
+              title="Timeline"
+              options={candidateEventsOptions(id)}
+              viewer={viewer}
+              empty="Nothing has happened yet."
+            />
           </div>
           <div className="lg:order-1">
             <Person candidate={candidate} viewer={viewer} />

@@ -1,8 +1,11 @@
-"use client";
+import { eligibilityEventsOptions } from "@/lib/eligibility/client";
+
+("use client");
 
 import { useQuery } from "@tanstack/react-query";
 import { Ban, Ellipsis, Pencil, Plus, RefreshCw } from "lucide-react";
 import { useState } from "react";
+import { PagedTimeline } from "@/components/events/timeline-panel";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
@@ -14,7 +17,6 @@ import { type EligibilityDto, eligibilityOptions } from "@/lib/eligibility/clien
 import { CancelDialog } from "./cancel-dialog";
 import { EligibilityCommand } from "./eligibility-command";
 import { EligibilityStatusBadge } from "./eligibility-status-badge";
-import { EligibilityTimeline } from "./eligibility-timeline";
 import { PersonPanel } from "./person-panel";
 import { SchedulePanel } from "./schedule-panel";
 import { TermsPanel } from "./terms-panel";
@@ -76,7 +78,7 @@ function Loaded({ eligibility, viewer, accountUrl }: LoadedProps) {
             <PersonPanel eligibility={eligibility} />
           </div>
           <div className="flex min-w-0 flex-col gap-8">
-            <EligibilityTimeline id={id} viewer={viewer} />
+            <PagedTimeline title="History" options={eligibilityEventsOptions(id)} viewer={viewer} />
             {status === "active" && (
               <EligibilityCommand eligibility={eligibility} accountUrl={accountUrl} />
             )}

@@ -1,14 +1,13 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { EventTimeline } from "@/components/events/event-timeline";
+import { TimelinePanel } from "@/components/events/timeline-panel";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import type { Viewer } from "@/components/layout/viewer";
 import { ErrorState } from "@/components/ui/error-state";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import { SkeletonText } from "@/components/ui/skeleton";
 import {
   type InvitationRecord,
   invitationEventsOptions,
@@ -67,9 +66,7 @@ function Loaded({ invitation, viewer }: LoadedProps) {
                 viewer={viewer}
               />
             </Section>
-            <Section title="History">
-              <History id={invitation.id} viewer={viewer} />
-            </Section>
+            <History id={invitation.id} viewer={viewer} />
           </div>
           <Section title="Details">
             <InvitationFacts invitation={invitation} viewer={viewer} />
@@ -103,13 +100,8 @@ function Problem({ invitation }: Pick<LoadedProps, "invitation">) {
 }
 
 function History({ id, viewer }: { id: number; viewer: Viewer }) {
-  const query = useQuery(invitationEventsOptions(id));
-  if (query.status === "pending") return <SkeletonText lines={3} />;
-  if (query.status === "error") {
-    return (
-      <ErrorState className="py-6" message={query.error.message} onRetry={() => query.refetch()} />
-    );
-  }
-  if (query.data.length === 0) return <p className="text-muted">No history yet.</p>;
-  return <EventTimeline label="History" events={query.data} viewer={viewer} />;
+  const source = useQuery(invitationEventsOptions(id));
+  return (
+    <TimelinePanel title="History" source={source} viewer={viewer} empty="No history yet." />
+  );
 }

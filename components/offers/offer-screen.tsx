@@ -1,7 +1,10 @@
-"use client";
+import { offerEventsOptions } from "@/lib/offers/client";
+
+("use client");
 
 import { parseAsInteger, useQueryState } from "nuqs";
 import { useState } from "react";
+import { PagedTimeline } from "@/components/events/timeline-panel";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
@@ -17,7 +20,6 @@ import { LetterPanel } from "./letter-panel";
 import { MailPanel } from "./mail-panel";
 import { type OfferDialog, OfferMenu } from "./offer-menu";
 import { OfferStatusBadge } from "./offer-status-badge";
-import { OfferTimeline } from "./offer-timeline";
 import { StatusPanel } from "./status-panel";
 import { TermsPanel } from "./terms-panel";
 import { useOffer } from "./use-offer";
@@ -86,7 +88,12 @@ function LoadedOffer({ offer, state, viewer, baseUrl }: LoadedOfferProps) {
           <div className="flex min-w-0 flex-col gap-8 lg:col-start-2 lg:row-start-2">
             <TermsPanel {...shared} onEdit={() => setDialog("terms")} />
             <MailPanel {...shared} />
-            <OfferTimeline offerId={offer.id} viewer={viewer} />
+            <PagedTimeline
+              title="Timeline"
+              options={offerEventsOptions(offer.id)}
+              viewer={viewer}
+              isOfOffer
+            />
             <VersionsPanel
               state={state}
               viewer={viewer}

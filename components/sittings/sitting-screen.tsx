@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { EventTimeline } from "@/components/events/event-timeline";
+import { TimelinePanel } from "@/components/events/timeline-panel";
 import { InvitationStatusBadge } from "@/components/invitations/invitation-status-badge";
 import { StatusLine } from "@/components/invitations/status-line";
 import { PageBody } from "@/components/layout/page-body";
@@ -65,13 +65,12 @@ function Loaded({ sitting, viewer }: LoadedProps) {
             <Section title="Callbacks">
               <CallbacksPanel sitting={sitting} viewer={viewer} />
             </Section>
-            <Section title="History">
-              {events.length === 0 ? (
-                <p className="text-muted">No history yet.</p>
-              ) : (
-                <EventTimeline label="History" events={events} viewer={viewer} />
-              )}
-            </Section>
+            <TimelinePanel
+              title="History"
+              source={{ status: "success", data: events }}
+              viewer={viewer}
+              empty="No history yet."
+            />
           </div>
           <Section title="Details">
             <SittingFacts sitting={sitting} viewer={viewer} />
