@@ -1,16 +1,13 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { Activity, SearchX } from "lucide-react";
+import { Activity } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
 import { ClearFilters } from "@/components/layout/clear-filters";
-import { PageBody } from "@/components/layout/page-body";
+import { ListFrame } from "@/components/layout/list-frame";
 import { Toolbar } from "@/components/layout/toolbar";
 import type { Viewer } from "@/components/layout/viewer";
-import { listTable } from "@/components/lists/list-table";
-import { Button } from "@/components/ui/button";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { FilterMenu } from "@/components/ui/filter-menu";
@@ -34,58 +31,54 @@ export function ApiCallsScreen({ viewer }: { viewer: Viewer }) {
   const isFiltered = Object.keys(filters).length > 0;
   const clear = () => void setSearch(noCallFilters);
   return (
-    <PageBody fill>
-      <Toolbar>
-        <SearchInput
-          label="Search calls"
-          placeholder="Path or request ID"
-          value={search.search}
-          onValueChange={(text) => void setSearch({ search: text || null })}
-        />
-        <FilterMenu
-          label="Credential"
-          options={credentials}
-          value={search.credential}
-          onValueChange={(credential) => void setSearch({ credential })}
-        />
-        <FilterChips
-          label="Outcome"
-          options={outcomes}
-          value={search.outcome}
-          onValueChange={(chosen) =>
-            void setSearch({ outcome: callOutcomes.filter((outcome) => chosen.includes(outcome)) })
-          }
-        />
-        <ClearFilters shown={isFiltered} onClear={clear} />
-      </Toolbar>
-      <DataTable
-        label="Recent calls"
-        {...listTable(query)}
-        columns={columns}
-        rowId={(row) => String(row.id)}
-        rowLabel={(row) => `${row.method} ${row.path}`}
-        isFiltered={isFiltered}
-        empty={
-          <EmptyState icon={Activity} title="No calls in the last 30 days">
-            Calls by external systems appear here within seconds, with their path, status and
-            duration. Request bodies are never recorded.
-          </EmptyState>
-        }
-        filteredEmpty={
-          <EmptyState
-            icon={SearchX}
-            title="No calls match"
-            action={<Button onClick={clear}>Clear filters</Button>}
+    <ListFrame
+      toolbar={
+        <Toolbar>
+          <SearchInput
+            label="Search calls"
+            placeholder="Path or request ID"
+            value={search.search}
+            onValueChange={(text) => void setSearch({ search: text || null })}
           />
-        }
-        phoneDetail={(row) => (
-          <>
-            <CallStatus status={row.status} />
-            <span className="min-w-0 truncate">{row.credentialName}</span>
-            <UsedAt instant={row.createdAt} viewer={viewer} />
-          </>
-        )}
-      />
-    </PageBody>
+          <FilterMenu
+            label="Credential"
+            options={credentials}
+            value={search.credential}
+            onValueChange={(credential) => void setSearch({ credential })}
+          />
+          <FilterChips
+            label="Outcome"
+            options={outcomes}
+            value={search.outcome}
+            onValueChange={(chosen) =>
+              void setSearch({
+                outcome: callOutcomes.filter((outcome) => chosen.includes(outcome)),
+              })
+            }
+          />
+          <ClearFilters shown={isFiltered} onClear={clear} />
+        </Toolbar>
+      }
+      label="Recent calls"
+      query={query}
+      columns={columns}
+      rowId={(row) => String(row.id)}
+      rowLabel={(row) => `${row.method} ${row.path}`}
+      isFiltered={isFiltered}
+      empty={
+        <EmptyState icon={Activity} title="No calls in the last 30 days">
+          Calls by external systems appear here within seconds, with their path, status and
+          duration. Request bodies are never recorded.
+        </EmptyState>
+      }
+      noMatch={{ title: "No calls match", onClear: clear }}
+      phoneDetail={(row) => (
+        <>
+          <CallStatus status={row.status} />
+          <span className="min-w-0 truncate">{row.credentialName}</span>
+          <UsedAt instant={row.createdAt} viewer={viewer} />
+        </>
+      )}
+    />
   );
 }

@@ -1,15 +1,13 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { ClipboardList, SearchX } from "lucide-react";
+import { ClipboardList } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
-import { PageBody } from "@/components/layout/page-body";
+import { ListFrame } from "@/components/layout/list-frame";
 import { Toolbar } from "@/components/layout/toolbar";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
-import { apiSort, listTable, tableSort } from "@/components/lists/list-table";
-import { Button } from "@/components/ui/button";
-import { DataTable } from "@/components/ui/data-table";
+import { apiSort, tableSort } from "@/components/lists/list-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { SearchInput } from "@/components/ui/search-input";
@@ -37,61 +35,55 @@ export function OwnAssessmentsScreen({ viewer }: { viewer: Viewer }) {
   const columns = useMemo(() => ownColumns(viewer), [viewer]);
   const clear = () => void setSearch(noOwnFilters);
   return (
-    <PageBody fill>
-      <Toolbar>
-        <SearchInput
-          label="Search assessments"
-          placeholder="Name or ID"
-          value={search.search}
-          onValueChange={(text) => void setSearch({ search: text || null })}
-        />
-        <FilterChips
-          label="Status"
-          options={statusOptions}
-          value={search.status}
-          onValueChange={(chosen) =>
-            void setSearch({
-              status: assessmentStatusNames.filter((name) => chosen.includes(name)),
-            })
-          }
-        />
-      </Toolbar>
-      <DataTable
-        label="Assessments"
-        {...listTable(query)}
-        columns={columns}
-        rowId={(row) => String(row.id)}
-        rowLabel={(row) => row.name}
-        rowHref={(row) => `/assessments/${row.id}`}
-        sort={tableSort(search.sort)}
-        onSortChange={(sort) => void setSearch({ sort: apiSort(sort, assessmentSorts) })}
-        isFiltered={search.search !== "" || search.status.length > 0}
-        empty={
-          <EmptyState
-            icon={ClipboardList}
-            title="No assessments yet"
-            action={!refusalFor(viewer, "assessments.write") && <NewAssessment />}
-          >
-            Write questions, publish the assessment, and invite candidates. Answers are scored here.
-          </EmptyState>
-        }
-        filteredEmpty={
-          <EmptyState
-            icon={SearchX}
-            title="No assessment matches"
-            action={<Button onClick={clear}>Clear filters</Button>}
+    <ListFrame
+      toolbar={
+        <Toolbar>
+          <SearchInput
+            label="Search assessments"
+            placeholder="Name or ID"
+            value={search.search}
+            onValueChange={(text) => void setSearch({ search: text || null })}
           />
-        }
-        phoneDetail={(row) => (
-          <>
-            <AssessmentStatusBadge status={row.status} />
-            <span className="min-w-0 truncate">
-              {counted(row.questionCount, "question", "questions")},{" "}
-              {counted(row.sittingCount, "sitting", "sittings")}
-            </span>
-          </>
-        )}
-      />
-    </PageBody>
+          <FilterChips
+            label="Status"
+            options={statusOptions}
+            value={search.status}
+            onValueChange={(chosen) =>
+              void setSearch({
+                status: assessmentStatusNames.filter((name) => chosen.includes(name)),
+              })
+            }
+          />
+        </Toolbar>
+      }
+      label="Assessments"
+      query={query}
+      columns={columns}
+      rowId={(row) => String(row.id)}
+      rowLabel={(row) => row.name}
+      rowHref={(row) => `/assessments/${row.id}`}
+      sort={tableSort(search.sort)}
+      onSortChange={(sort) => void setSearch({ sort: apiSort(sort, assessmentSorts) })}
+      isFiltered={search.search !== "" || search.status.length > 0}
+      empty={
+        <EmptyState
+          icon={ClipboardList}
+          title="No assessments yet"
+          action={!refusalFor(viewer, "assessments.write") && <NewAssessment />}
+        >
+          Write questions, publish the assessment, and invite candidates. Answers are scored here.
+        </EmptyState>
+      }
+      noMatch={{ title: "No assessment matches", onClear: clear }}
+      phoneDetail={(row) => (
+        <>
+          <AssessmentStatusBadge status={row.status} />
+          <span className="min-w-0 truncate">
+            {counted(row.questionCount, "question", "questions")},{" "}
+            {counted(row.sittingCount, "sitting", "sittings")}
+          </span>
+        </>
+      )}
+    />
   );
 }

@@ -1,13 +1,11 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { SearchX, Users } from "lucide-react";
+import { Users } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
+import { ListTable } from "@/components/layout/list-frame";
 import type { Viewer } from "@/components/layout/viewer";
-import { listTable } from "@/components/lists/list-table";
-import { Button } from "@/components/ui/button";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SearchInput } from "@/components/ui/search-input";
 import { Section } from "@/components/ui/section";
@@ -56,9 +54,9 @@ export function RecipientsTable({ assistance, viewer }: RecipientsTableProps) {
         className="-mx-4 flex flex-col overflow-hidden border-y sm:mx-0 sm:rounded-lg sm:border"
         style={{ height: `min(75dvh, max(18rem, ${(total + 1) * 3.5}rem))` }}
       >
-        <DataTable
+        <ListTable
           label="Recipients"
-          {...listTable(query)}
+          query={query}
           columns={columns}
           rowId={(row) => String(row.id)}
           rowLabel={(row) => row.candidateName}
@@ -69,19 +67,11 @@ export function RecipientsTable({ assistance, viewer }: RecipientsTableProps) {
               This offer to assist has no recipients yet.
             </EmptyState>
           }
-          filteredEmpty={
-            <EmptyState
-              icon={SearchX}
-              title="No recipient matches"
-              action={
-                <Button onClick={() => void setSearch({ search: null, status: null })}>
-                  Clear filters
-                </Button>
-              }
-            >
-              Change the search or the statuses to see more.
-            </EmptyState>
-          }
+          noMatch={{
+            title: "No recipient matches",
+            hint: "Change the search or the statuses to see more.",
+            onClear: () => void setSearch({ search: null, status: null }),
+          }}
           phoneDetail={(row) => (
             <>
               <RecipientStatusBadge status={row.status} />

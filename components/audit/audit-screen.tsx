@@ -1,16 +1,13 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { ScrollText, SearchX } from "lucide-react";
+import { ScrollText } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo, useState } from "react";
 import { ClearFilters } from "@/components/layout/clear-filters";
-import { PageBody } from "@/components/layout/page-body";
+import { ListFrame } from "@/components/layout/list-frame";
 import { Toolbar } from "@/components/layout/toolbar";
 import type { Viewer } from "@/components/layout/viewer";
-import { listTable } from "@/components/lists/list-table";
-import { Button } from "@/components/ui/button";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { SearchInput } from "@/components/ui/search-input";
@@ -32,50 +29,45 @@ export function AuditScreen({ viewer }: { viewer: Viewer }) {
   const isFiltered = Object.keys(auditFilters(search)).length > 0;
   const clear = () => void setSearch(noAuditFilters);
   return (
-    <PageBody fill>
-      <Toolbar>
-        <SearchInput
-          label="Search the audit log"
-          placeholder="Action, name or record number"
-          value={search.search}
-          onValueChange={(text) => void setSearch({ search: text || null })}
-        />
-        <FilterMenu
-          label="Record"
-          options={subjectOptions}
-          value={search.subjectType}
-          onValueChange={(subjectType) => void setSearch({ subjectType })}
-        />
-        <ClearFilters shown={isFiltered} onClear={clear} />
-      </Toolbar>
-      <DataTable
-        label="Audit log"
-        {...listTable(query)}
-        columns={columns}
-        rowId={(row) => String(row.id)}
-        rowLabel={(row) => `${actionText(row.action)}, ${subjectText(row)}`}
-        isFiltered={isFiltered}
-        empty={
-          <EmptyState icon={ScrollText} title="No entries yet">
-            Every change in this account appears here, with who made it and when.
-          </EmptyState>
-        }
-        filteredEmpty={
-          <EmptyState
-            icon={SearchX}
-            title="No entries match"
-            action={<Button onClick={clear}>Clear filters</Button>}
+    <ListFrame
+      toolbar={
+        <Toolbar>
+          <SearchInput
+            label="Search the audit log"
+            placeholder="Action, name or record number"
+            value={search.search}
+            onValueChange={(text) => void setSearch({ search: text || null })}
           />
-        }
-        phoneDetail={(row) => (
-          <>
-            <span>{subjectText(row)}</span>
-            <span className="min-w-0 truncate">{row.actorName}</span>
-            <span>{formatInstant(row.createdAt, viewer.locale, viewer.timeZone, "short")}</span>
-          </>
-        )}
-      />
+          <FilterMenu
+            label="Record"
+            options={subjectOptions}
+            value={search.subjectType}
+            onValueChange={(subjectType) => void setSearch({ subjectType })}
+          />
+          <ClearFilters shown={isFiltered} onClear={clear} />
+        </Toolbar>
+      }
+      label="Audit log"
+      query={query}
+      columns={columns}
+      rowId={(row) => String(row.id)}
+      rowLabel={(row) => `${actionText(row.action)}, ${subjectText(row)}`}
+      isFiltered={isFiltered}
+      empty={
+        <EmptyState icon={ScrollText} title="No entries yet">
+          Every change in this account appears here, with who made it and when.
+        </EmptyState>
+      }
+      noMatch={{ title: "No entries match", onClear: clear }}
+      phoneDetail={(row) => (
+        <>
+          <span>{subjectText(row)}</span>
+          <span className="min-w-0 truncate">{row.actorName}</span>
+          <span>{formatInstant(row.createdAt, viewer.locale, viewer.timeZone, "short")}</span>
+        </>
+      )}
+    >
       {open && <AuditEntrySheet entry={open} viewer={viewer} onClose={() => setOpen(null)} />}
-    </PageBody>
+    </ListFrame>
   );
 }

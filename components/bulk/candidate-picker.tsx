@@ -1,14 +1,14 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { SearchX, Users } from "lucide-react";
+import { Users } from "lucide-react";
 import { useMemo, useState } from "react";
 import { candidateColumns, placeOf } from "@/components/candidates/candidate-columns";
+import { ListTable } from "@/components/layout/list-frame";
 import { Toolbar } from "@/components/layout/toolbar";
 import type { Viewer } from "@/components/layout/viewer";
 import { apiSort, listTable, tableSort } from "@/components/lists/list-table";
 import { Button } from "@/components/ui/button";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SearchInput } from "@/components/ui/search-input";
 import { useRowSelection } from "@/components/ui/use-row-selection";
@@ -42,7 +42,7 @@ export function CandidatePicker({
   const columns = useMemo(() => candidateColumns(viewer), [viewer]);
   const { selectedIds, setSelectedIds } = useRowSelection();
   const create = useCreateRun(kind, settings);
-  const table = listTable(query);
+  const { rows } = listTable(query);
 
   function select(ids: ReadonlySet<string>) {
     setMatching(null);
@@ -62,9 +62,9 @@ export function CandidatePicker({
           }}
         />
       </Toolbar>
-      <DataTable
+      <ListTable
         label="Candidates"
-        {...table}
+        query={query}
         columns={columns}
         rowId={(row) => String(row.id)}
         rowLabel={fullName}
@@ -72,13 +72,7 @@ export function CandidatePicker({
         onSortChange={(next) => setSort(apiSort(next, candidateSorts) ?? "lastName")}
         isFiltered={search !== ""}
         empty={<EmptyState icon={Users} title="No candidates yet" />}
-        filteredEmpty={
-          <EmptyState
-            icon={SearchX}
-            title="Nobody matches"
-            action={<Button onClick={() => setSearch("")}>Clear search</Button>}
-          />
-        }
+        noMatch={{ title: "Nobody matches", clear: "Clear search", onClear: () => setSearch("") }}
         selectedIds={selectedIds}
         onSelectedIdsChange={select}
         selectionText={matching === null ? undefined : `All ${amount(matching)} matching selected`}
@@ -90,7 +84,7 @@ export function CandidatePicker({
                 filter={filter}
                 ticked={selectedIds.size}
                 onSelect={(count) => {
-                  setSelectedIds(new Set(table.rows.map((row) => String(row.id))));
+                  setSelectedIds(new Set(rows.map((row) => String(row.id))));
                   setMatching(count);
                 }}
               />

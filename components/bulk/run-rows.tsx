@@ -1,12 +1,10 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { ListChecks, SearchX } from "lucide-react";
+import { ListChecks } from "lucide-react";
 import { useMemo, useState } from "react";
+import { ListTable } from "@/components/layout/list-frame";
 import { Toolbar } from "@/components/layout/toolbar";
-import { listTable } from "@/components/lists/list-table";
-import { Button } from "@/components/ui/button";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { SearchInput } from "@/components/ui/search-input";
@@ -78,21 +76,15 @@ export function RunRows({ run, refusal }: RunRowsProps) {
           onValueChange={setChips}
         />
       </Toolbar>
-      <DataTable
+      <ListTable
         label="Rows"
-        {...listTable(query)}
+        query={query}
         columns={columns}
         rowId={(row) => String(row.position)}
         rowLabel={(row) => row.label}
         isFiltered={chips.length > 0 || search !== ""}
         empty={<EmptyState icon={ListChecks} title="No rows" />}
-        filteredEmpty={
-          <EmptyState
-            icon={SearchX}
-            title="No row matches"
-            action={<Button onClick={clear}>Clear filters</Button>}
-          />
-        }
+        noMatch={{ title: "No row matches", onClear: clear }}
         phoneDetail={(row) => (
           <>
             {inReview ? (

@@ -1,16 +1,14 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { SearchX, Users } from "lucide-react";
+import { Users } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
-import { PageBody } from "@/components/layout/page-body";
+import { ListFrame } from "@/components/layout/list-frame";
 import { Toolbar } from "@/components/layout/toolbar";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
-import { apiSort, listTable, tableSort } from "@/components/lists/list-table";
-import { Button } from "@/components/ui/button";
+import { apiSort, tableSort } from "@/components/lists/list-table";
 import { ButtonLink } from "@/components/ui/button-link";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SearchInput } from "@/components/ui/search-input";
 import { candidateListOptions } from "@/lib/candidates/client";
@@ -24,55 +22,52 @@ export function CandidatesScreen({ viewer }: { viewer: Viewer }) {
   const query = useInfiniteQuery(candidateListOptions(candidateFilters(search)));
   const columns = useMemo(() => candidateColumns(viewer), [viewer]);
   return (
-    <PageBody fill>
-      <Toolbar>
-        <SearchInput
-          label="Search candidates"
-          placeholder="Name, email, candidate ID or city"
-          value={search.search}
-          onValueChange={(text) => setSearch({ search: text || null })}
-        />
-      </Toolbar>
-      <DataTable
-        label="Candidates"
-        {...listTable(query)}
-        columns={columns}
-        rowId={(row) => String(row.id)}
-        rowLabel={fullName}
-        rowHref={(row) => `/candidates/${row.id}`}
-        sort={tableSort(search.sort)}
-        onSortChange={(sort) => setSearch({ sort: apiSort(sort, candidateSorts) })}
-        isFiltered={search.search !== ""}
-        empty={
-          <EmptyState
-            icon={Users}
-            title="No candidates yet"
-            action={
-              !refusalFor(viewer, "candidates.write") && (
-                <ButtonLink href="/candidates/new" variant="primary">
-                  New candidate
-                </ButtonLink>
-              )
-            }
-          >
-            A candidate is one person, with everything that was offered to them on one page.
-          </EmptyState>
-        }
-        filteredEmpty={
-          <EmptyState
-            icon={SearchX}
-            title="Nobody matches"
-            action={<Button onClick={() => setSearch({ search: null })}>Clear search</Button>}
-          >
-            The search looks at names, email addresses, candidate IDs and cities.
-          </EmptyState>
-        }
-        phoneDetail={(row) => (
-          <span className="min-w-0 truncate" suppressHydrationWarning>
-            {row.email ?? placeOf(row)}
-          </span>
-        )}
-      />
-    </PageBody>
+    <ListFrame
+      toolbar={
+        <Toolbar>
+          <SearchInput
+            label="Search candidates"
+            placeholder="Name, email, candidate ID or city"
+            value={search.search}
+            onValueChange={(text) => setSearch({ search: text || null })}
+          />
+        </Toolbar>
+      }
+      label="Candidates"
+      query={query}
+      columns={columns}
+      rowId={(row) => String(row.id)}
+      rowLabel={fullName}
+      rowHref={(row) => `/candidates/${row.id}`}
+      sort={tableSort(search.sort)}
+      onSortChange={(sort) => setSearch({ sort: apiSort(sort, candidateSorts) })}
+      isFiltered={search.search !== ""}
+      empty={
+        <EmptyState
+          icon={Users}
+          title="No candidates yet"
+          action={
+            !refusalFor(viewer, "candidates.write") && (
+              <ButtonLink href="/candidates/new" variant="primary">
+                New candidate
+              </ButtonLink>
+            )
+          }
+        >
+          A candidate is one person, with everything that was offered to them on one page.
+        </EmptyState>
+      }
+      noMatch={{
+        title: "Nobody matches",
+        hint: "The search looks at names, email addresses, candidate IDs and cities.",
+        clear: "Clear search",
+        onClear: () => setSearch({ search: null }),
+      }}
+      phoneDetail={(row) => (
+        <span className="min-w-0 truncate" suppressHydrationWarning>
+          {row.email ?? placeOf(row)}
+        </span>
+      )}
+    />
   );
 }

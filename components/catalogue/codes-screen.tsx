@@ -1,17 +1,15 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { ListChecks, Plus, SearchX } from "lucide-react";
+import { ListChecks, Plus } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo, useState } from "react";
-import { PageBody } from "@/components/layout/page-body";
+import { ListFrame } from "@/components/layout/list-frame";
 import { PageHeader } from "@/components/layout/page-header";
 import { SectionTabs } from "@/components/layout/section-tabs";
 import { Toolbar } from "@/components/layout/toolbar";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
-import { listTable } from "@/components/lists/list-table";
 import { Button } from "@/components/ui/button";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SearchInput } from "@/components/ui/search-input";
 import { Segmented } from "@/components/ui/segmented";
@@ -48,55 +46,53 @@ export function CodesScreen({ viewer }: { viewer: Viewer }) {
     <>
       <PageHeader title="Codes" action={addCodes} />
       <SectionTabs section="Eligibility" />
-      <PageBody fill>
-        <Toolbar>
-          <Segmented
-            label="Kind of code"
-            options={kinds}
-            value={kind}
-            onValueChange={(next) => void setSearch({ kind: next, search: null })}
-          />
-          <SearchInput
-            label="Search codes"
-            placeholder="Code or name"
-            value={search}
-            onValueChange={(text) => void setSearch({ search: text || null })}
-          />
-        </Toolbar>
-        {kept && kept.length > 0 && (
-          <p className="px-3 py-2.5 text-muted text-sm sm:px-4 md:px-6">
-            Eligibilities accept only the {unit[1]} on this list.
-          </p>
-        )}
-        <DataTable
-          label={catalogueWords[kind].title}
-          {...listTable(query)}
-          columns={columns}
-          rowId={(row) => row.code}
-          rowLabel={(row) => row.code}
-          isFiltered={search !== ""}
-          empty={
-            <EmptyState
-              icon={ListChecks}
-              title={`Any ${unit[0]} is accepted`}
-              action={!refusal && addCodes}
-            >
-              You have no {unit[1]} yet. Once you add the first one, eligibilities can only use
-              listed codes.
-            </EmptyState>
-          }
-          filteredEmpty={
-            <EmptyState
-              icon={SearchX}
-              title="No code matches"
-              action={
-                <Button onClick={() => void setSearch({ search: null })}>Clear search</Button>
-              }
-            />
-          }
-          phoneDetail={(row) => <span className="truncate">{row.name}</span>}
-        />
-      </PageBody>
+      <ListFrame
+        toolbar={
+          <>
+            <Toolbar>
+              <Segmented
+                label="Kind of code"
+                options={kinds}
+                value={kind}
+                onValueChange={(next) => void setSearch({ kind: next, search: null })}
+              />
+              <SearchInput
+                label="Search codes"
+                placeholder="Code or name"
+                value={search}
+                onValueChange={(text) => void setSearch({ search: text || null })}
+              />
+            </Toolbar>
+            {kept && kept.length > 0 && (
+              <p className="px-3 py-2.5 text-muted text-sm sm:px-4 md:px-6">
+                Eligibilities accept only the {unit[1]} on this list.
+              </p>
+            )}
+          </>
+        }
+        label={catalogueWords[kind].title}
+        query={query}
+        columns={columns}
+        rowId={(row) => row.code}
+        rowLabel={(row) => row.code}
+        isFiltered={search !== ""}
+        empty={
+          <EmptyState
+            icon={ListChecks}
+            title={`Any ${unit[0]} is accepted`}
+            action={!refusal && addCodes}
+          >
+            You have no {unit[1]} yet. Once you add the first one, eligibilities can only use listed
+            codes.
+          </EmptyState>
+        }
+        noMatch={{
+          title: "No code matches",
+          clear: "Clear search",
+          onClear: () => void setSearch({ search: null }),
+        }}
+        phoneDetail={(row) => <span className="truncate">{row.name}</span>}
+      />
       {adding && (
         <AddCodes kind={kind} isFirst={kept?.length === 0} onClose={() => setAdding(false)} />
       )}

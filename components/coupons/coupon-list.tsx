@@ -1,15 +1,12 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { SearchX, Ticket } from "lucide-react";
+import { Ticket } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { type ReactNode, useMemo } from "react";
-import { PageBody } from "@/components/layout/page-body";
+import { ListFrame } from "@/components/layout/list-frame";
 import { Toolbar } from "@/components/layout/toolbar";
 import type { Viewer } from "@/components/layout/viewer";
-import { listTable } from "@/components/lists/list-table";
-import { Button } from "@/components/ui/button";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { SearchInput } from "@/components/ui/search-input";
@@ -32,49 +29,43 @@ export function CouponList({ pool, viewer, addCodes }: CouponListProps) {
     count: pool[value],
   }));
   return (
-    <PageBody fill>
-      <Toolbar>
-        <SearchInput
-          label="Search by candidate"
-          placeholder="Candidate"
-          value={search.search}
-          onValueChange={(text) => void setSearch({ search: text || null })}
-        />
-        <FilterChips
-          label="Codes"
-          options={states}
-          value={search.state}
-          onValueChange={(chosen) =>
-            void setSearch({ state: couponStates.filter((name) => chosen.includes(name)) })
-          }
-        />
-      </Toolbar>
-      <DataTable
-        label="Codes"
-        {...listTable(query)}
-        columns={columns}
-        rowId={(row) => String(row.id)}
-        rowLabel={(row) => row.maskedCode}
-        isFiltered={Object.keys(filters).length > 0}
-        empty={
-          <EmptyState icon={Ticket} title="No codes yet" action={addCodes}>
-            Paste codes from the service, or choose a CSV file.
-          </EmptyState>
-        }
-        filteredEmpty={
-          <EmptyState
-            icon={SearchX}
-            title="No code matches"
-            action={<Button onClick={() => void setSearch(noCouponFilters)}>Clear filters</Button>}
+    <ListFrame
+      toolbar={
+        <Toolbar>
+          <SearchInput
+            label="Search by candidate"
+            placeholder="Candidate"
+            value={search.search}
+            onValueChange={(text) => void setSearch({ search: text || null })}
           />
-        }
-        phoneDetail={(row) => (
-          <>
-            <CouponStateBadge state={row.state} />
-            <span className="min-w-0 truncate">{row.recipient?.candidateName}</span>
-          </>
-        )}
-      />
-    </PageBody>
+          <FilterChips
+            label="Codes"
+            options={states}
+            value={search.state}
+            onValueChange={(chosen) =>
+              void setSearch({ state: couponStates.filter((name) => chosen.includes(name)) })
+            }
+          />
+        </Toolbar>
+      }
+      label="Codes"
+      query={query}
+      columns={columns}
+      rowId={(row) => String(row.id)}
+      rowLabel={(row) => row.maskedCode}
+      isFiltered={Object.keys(filters).length > 0}
+      empty={
+        <EmptyState icon={Ticket} title="No codes yet" action={addCodes}>
+          Paste codes from the service, or choose a CSV file.
+        </EmptyState>
+      }
+      noMatch={{ title: "No code matches", onClear: () => void setSearch(noCouponFilters) }}
+      phoneDetail={(row) => (
+        <>
+          <CouponStateBadge state={row.state} />
+          <span className="min-w-0 truncate">{row.recipient?.candidateName}</span>
+        </>
+      )}
+    />
   );
 }

@@ -1,18 +1,16 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { Plus, SearchX, TicketPercent } from "lucide-react";
+import { Plus, TicketPercent } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
-import { PageBody } from "@/components/layout/page-body";
+import { ListFrame } from "@/components/layout/list-frame";
 import { PageHeader } from "@/components/layout/page-header";
 import { SectionTabs } from "@/components/layout/section-tabs";
 import { Toolbar } from "@/components/layout/toolbar";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
-import { listTable } from "@/components/lists/list-table";
 import { Button } from "@/components/ui/button";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { SearchInput } from "@/components/ui/search-input";
@@ -47,59 +45,49 @@ export function PoolsScreen({ viewer }: { viewer: Viewer }) {
     <>
       <PageHeader title="Coupons" action={newPool} />
       <SectionTabs section="Assistance" />
-      <PageBody fill>
-        <Toolbar>
-          <SearchInput
-            label="Search pools"
-            placeholder="Name"
-            value={search.search}
-            onValueChange={(text) => void setSearch({ search: text || null })}
-          />
-          <FilterMenu
-            label="Service"
-            options={reasonOptions}
-            value={search.reason}
-            onValueChange={(chosen) =>
-              void setSearch({ reason: reasonNames.filter((name) => chosen.includes(name)) })
-            }
-          />
-        </Toolbar>
-        <DataTable
-          label="Coupon pools"
-          {...listTable(query)}
-          columns={columns}
-          rowId={(row) => String(row.id)}
-          rowLabel={(row) => row.name}
-          rowHref={(row) => `/assistance/coupons/${row.id}`}
-          isFiltered={Object.keys(filters).length > 0}
-          empty={
-            <EmptyState
-              icon={TicketPercent}
-              title="No coupon pools yet"
-              action={!refusal && newPool}
-            >
-              A pool holds a service's codes. Each candidate of an offer to assist gets their own
-              code from it.
-            </EmptyState>
-          }
-          filteredEmpty={
-            <EmptyState
-              icon={SearchX}
-              title="No pool matches"
-              action={<Button onClick={() => void setSearch(noPoolFilters)}>Clear filters</Button>}
+      <ListFrame
+        toolbar={
+          <Toolbar>
+            <SearchInput
+              label="Search pools"
+              placeholder="Name"
+              value={search.search}
+              onValueChange={(text) => void setSearch({ search: text || null })}
             />
-          }
-          phoneDetail={(row) => (
-            <>
-              <span className="tabular truncate">
-                {row.free.toLocaleString(viewer.locale)} free of{" "}
-                {row.total.toLocaleString(viewer.locale)}
-              </span>
-              {isLowStock(row) && <LowStockBadge free={row.free} />}
-            </>
-          )}
-        />
-      </PageBody>
+            <FilterMenu
+              label="Service"
+              options={reasonOptions}
+              value={search.reason}
+              onValueChange={(chosen) =>
+                void setSearch({ reason: reasonNames.filter((name) => chosen.includes(name)) })
+              }
+            />
+          </Toolbar>
+        }
+        label="Coupon pools"
+        query={query}
+        columns={columns}
+        rowId={(row) => String(row.id)}
+        rowLabel={(row) => row.name}
+        rowHref={(row) => `/assistance/coupons/${row.id}`}
+        isFiltered={Object.keys(filters).length > 0}
+        empty={
+          <EmptyState icon={TicketPercent} title="No coupon pools yet" action={!refusal && newPool}>
+            A pool holds a service's codes. Each candidate of an offer to assist gets their own code
+            from it.
+          </EmptyState>
+        }
+        noMatch={{ title: "No pool matches", onClear: () => void setSearch(noPoolFilters) }}
+        phoneDetail={(row) => (
+          <>
+            <span className="tabular truncate">
+              {row.free.toLocaleString(viewer.locale)} free of{" "}
+              {row.total.toLocaleString(viewer.locale)}
+            </span>
+            {isLowStock(row) && <LowStockBadge free={row.free} />}
+          </>
+        )}
+      />
       {search.new && !refusal && (
         <PoolDialog
           onClose={() => void setSearch({ new: null })}

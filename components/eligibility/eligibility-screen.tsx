@@ -1,16 +1,15 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { CalendarCheck2, CalendarPlus, SearchX } from "lucide-react";
+import { CalendarCheck2, CalendarPlus } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo, useState } from "react";
 import { SelectMatching } from "@/components/bulk/select-matching";
-import { PageBody } from "@/components/layout/page-body";
+import { ListFrame } from "@/components/layout/list-frame";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { apiSort, listTable, tableSort } from "@/components/lists/list-table";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { amount } from "@/lib/bulk/rules";
 import { eligibilityListOptions } from "@/lib/eligibility/client";
@@ -31,9 +30,9 @@ import { bulkFilter, useEligibilitySelection } from "./use-eligibility-selection
 export function EligibilityScreen({ viewer }: { viewer: Viewer }) {
   const [search, setSearch] = useQueryStates(eligibilitySearchParsers);
   const filters = eligibilityFilters(search);
-  const list = listTable(useInfiniteQuery(eligibilityListOptions(filters)));
+  const query = useInfiniteQuery(eligibilityListOptions(filters));
   const columns = useMemo(() => eligibilityColumns(viewer), [viewer]);
-  const chosen = useEligibilitySelection(list.rows, filters);
+  const chosen = useEligibilitySelection(listTable(query).rows, filters);
   const [extending, setExtending] = useState(false);
   const refusal = refusalFor(viewer, "eligibility.write");
 
@@ -43,77 +42,72 @@ export function EligibilityScreen({ viewer }: { viewer: Viewer }) {
   }
 
   return (
-    <PageBody fill>
-      <EligibilityToolbar search={search} onSearchChange={filter} />
-      <DataTable
-        label="Eligibilities"
-        {...list}
-        columns={columns}
-        rowId={(row) => String(row.id)}
-        rowLabel={(row) => `${row.candidateName}, ${row.testName}`}
-        rowHref={(row) => `/eligibility/${row.id}`}
-        sort={tableSort(search.sort)}
-        onSortChange={(sort) => filter({ sort: apiSort(sort, eligibilitySorts) })}
-        isFiltered={isFiltered(search)}
-        empty={
-          <EmptyState
-            icon={CalendarCheck2}
-            title="No eligibilities yet"
-            action={
-              !refusal && (
-                <ButtonLink href="/eligibility/new" variant="primary">
-                  New eligibility
-                </ButtonLink>
-              )
-            }
+    <ListFrame
+      toolbar={<EligibilityToolbar search={search} onSearchChange={filter} />}
+      label="Eligibilities"
+      query={query}
+      columns={columns}
+      rowId={(row) => String(row.id)}
+      rowLabel={(row) => `${row.candidateName}, ${row.testName}`}
+      rowHref={(row) => `/eligibility/${row.id}`}
+      sort={tableSort(search.sort)}
+      onSortChange={(sort) => filter({ sort: apiSort(sort, eligibilitySorts) })}
+      isFiltered={isFiltered(search)}
+      empty={
+        <EmptyState
+          icon={CalendarCheck2}
+          title="No eligibilities yet"
+          action={
+            !refusal && (
+              <ButtonLink href="/eligibility/new" variant="primary">
+                New eligibility
+              </ButtonLink>
+            )
+          }
+        >
+          An eligibility lets a candidate schedule a test within a window, with the given portions,
+          accommodations and vouchers. Eligibilities that other systems create through the API
+          appear here too.
+        </EmptyState>
+      }
+      noMatch={{
+        title: "No eligibility matches",
+        hint: "Change the search or the filters to see more.",
+        onClear: () => filter(noEligibilityFilters),
+      }}
+      selectedIds={chosen.selectedIds}
+      onSelectedIdsChange={chosen.select}
+      selectionText={
+        chosen.matching === null ? undefined : `All ${amount(chosen.matching)} matching selected`
+      }
+      bulkActions={
+        <>
+          {chosen.matching === null && (
+            <SelectMatching
+              kind="extend_eligibilities"
+              filter={bulkFilter(filters)}
+              selectedCount={chosen.selectedIds.size}
+              onSelect={chosen.selectMatching}
+            />
+          )}
+          <Button
+            size="sm"
+            variant="primary"
+            icon={<CalendarPlus aria-hidden />}
+            disabledReason={refusal}
+            onClick={() => setExtending(true)}
           >
-            An eligibility lets a candidate schedule a test within a window, with the given
-            portions, accommodations and vouchers. Eligibilities that other systems create through
-            the API appear here too.
-          </EmptyState>
-        }
-        filteredEmpty={
-          <EmptyState
-            icon={SearchX}
-            title="No eligibility matches"
-            action={<Button onClick={() => filter(noEligibilityFilters)}>Clear filters</Button>}
-          >
-            Change the search or the filters to see more.
-          </EmptyState>
-        }
-        selectedIds={chosen.selectedIds}
-        onSelectedIdsChange={chosen.select}
-        selectionText={
-          chosen.matching === null ? undefined : `All ${amount(chosen.matching)} matching selected`
-        }
-        bulkActions={
-          <>
-            {chosen.matching === null && (
-              <SelectMatching
-                kind="extend_eligibilities"
-                filter={bulkFilter(filters)}
-                selectedCount={chosen.selectedIds.size}
-                onSelect={chosen.selectMatching}
-              />
-            )}
-            <Button
-              size="sm"
-              variant="primary"
-              icon={<CalendarPlus aria-hidden />}
-              disabledReason={refusal}
-              onClick={() => setExtending(true)}
-            >
-              Extend windows
-            </Button>
-          </>
-        }
-        phoneDetail={(row) => (
-          <>
-            <ScheduleVerdict schedule={row.schedule} />
-            <span className="truncate">{row.testName}</span>
-          </>
-        )}
-      />
+            Extend windows
+          </Button>
+        </>
+      }
+      phoneDetail={(row) => (
+        <>
+          <ScheduleVerdict schedule={row.schedule} />
+          <span className="truncate">{row.testName}</span>
+        </>
+      )}
+    >
       {extending && (
         <ExtendDialog
           selection={chosen.selection}
@@ -122,6 +116,6 @@ export function EligibilityScreen({ viewer }: { viewer: Viewer }) {
           onClose={() => setExtending(false)}
         />
       )}
-    </PageBody>
+    </ListFrame>
   );
 }

@@ -101,7 +101,5 @@ function Problem({ invitation }: Pick<LoadedProps, "invitation">) {
 
 function History({ id, viewer }: { id: number; viewer: Viewer }) {
   const source = useQuery(invitationEventsOptions(id));
-  return (
-    <TimelinePanel title="History" source={source} viewer={viewer} empty="No history yet." />
-  );
+  return <TimelinePanel title="History" source={source} viewer={viewer} empty="No history yet." />;
 }

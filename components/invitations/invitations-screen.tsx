@@ -1,15 +1,13 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { ClipboardCheck, SearchX } from "lucide-react";
+import { ClipboardCheck } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
-import { PageBody } from "@/components/layout/page-body";
+import { ListFrame } from "@/components/layout/list-frame";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
-import { apiSort, listTable, tableSort } from "@/components/lists/list-table";
-import { Button } from "@/components/ui/button";
+import { apiSort, tableSort } from "@/components/lists/list-table";
 import { ButtonLink } from "@/components/ui/button-link";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { invitationListOptions } from "@/lib/invitations/client";
 import { invitationSorts } from "@/lib/invitations/rules";
@@ -30,54 +28,48 @@ export function InvitationsScreen({ viewer }: { viewer: Viewer }) {
   const columns = useMemo(() => invitationColumns(viewer), [viewer]);
   const mayWrite = refusalFor(viewer, "assessments.write") === null;
   return (
-    <PageBody fill>
-      <InvitationsToolbar search={search} onSearchChange={(changed) => void setSearch(changed)} />
-      <DataTable
-        label="Invitations"
-        {...listTable(query)}
-        columns={columns}
-        rowId={(row) => String(row.id)}
-        rowLabel={(row) => `${row.candidateName}, ${row.assessmentName}`}
-        rowHref={(row) => `/assessments/invitations/${row.id}`}
-        sort={tableSort(search.sort)}
-        onSortChange={(sort) => void setSearch({ sort: apiSort(sort, invitationSorts) })}
-        isFiltered={isFiltered(search)}
-        empty={
-          <EmptyState
-            icon={ClipboardCheck}
-            title="No invitations yet"
-            action={
-              mayWrite && (
-                <ButtonLink href="/assessments/invitations/new" variant="primary">
-                  Invite candidates
-                </ButtonLink>
-              )
-            }
-          >
-            Invite candidates to a partner's assessment or one of your own, and follow their
-            progress and scores here.
-          </EmptyState>
-        }
-        filteredEmpty={
-          <EmptyState
-            icon={SearchX}
-            title="No invitation matches"
-            action={
-              <Button onClick={() => void setSearch(noInvitationFilters)}>Clear filters</Button>
-            }
-          >
-            Change the search or the filters to see more.
-          </EmptyState>
-        }
-        phoneDetail={(row) => (
-          <>
-            <InvitationStatusBadge status={row.status} />
-            <span className="min-w-0 truncate">
-              {row.status === "failed" ? row.lastError : (scoreText(row) ?? row.assessmentName)}
-            </span>
-          </>
-        )}
-      />
-    </PageBody>
+    <ListFrame
+      toolbar={
+        <InvitationsToolbar search={search} onSearchChange={(changed) => void setSearch(changed)} />
+      }
+      label="Invitations"
+      query={query}
+      columns={columns}
+      rowId={(row) => String(row.id)}
+      rowLabel={(row) => `${row.candidateName}, ${row.assessmentName}`}
+      rowHref={(row) => `/assessments/invitations/${row.id}`}
+      sort={tableSort(search.sort)}
+      onSortChange={(sort) => void setSearch({ sort: apiSort(sort, invitationSorts) })}
+      isFiltered={isFiltered(search)}
+      empty={
+        <EmptyState
+          icon={ClipboardCheck}
+          title="No invitations yet"
+          action={
+            mayWrite && (
+              <ButtonLink href="/assessments/invitations/new" variant="primary">
+                Invite candidates
+              </ButtonLink>
+            )
+          }
+        >
+          Invite candidates to a partner's assessment or one of your own, and follow their progress
+          and scores here.
+        </EmptyState>
+      }
+      noMatch={{
+        title: "No invitation matches",
+        hint: "Change the search or the filters to see more.",
+        onClear: () => void setSearch(noInvitationFilters),
+      }}
+      phoneDetail={(row) => (
+        <>
+          <InvitationStatusBadge status={row.status} />
+          <span className="min-w-0 truncate">
+            {row.status === "failed" ? row.lastError : (scoreText(row) ?? row.assessmentName)}
+          </span>
+        </>
+      )}
+    />
   );
 }

@@ -1,17 +1,16 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { BriefcaseBusiness, Plus, SearchX } from "lucide-react";
+import { BriefcaseBusiness, Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
-import { PageBody } from "@/components/layout/page-body";
+import { ListFrame } from "@/components/layout/list-frame";
 import { PageHeader } from "@/components/layout/page-header";
 import { Toolbar } from "@/components/layout/toolbar";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
-import { apiSort, listTable, tableSort } from "@/components/lists/list-table";
+import { apiSort, tableSort } from "@/components/lists/list-table";
 import { Button } from "@/components/ui/button";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { SearchInput } from "@/components/ui/search-input";
@@ -44,58 +43,50 @@ export function JobsScreen({ viewer }: { viewer: Viewer }) {
   return (
     <>
       <PageHeader title="Jobs" action={newJob} />
-      <PageBody fill>
-        <Toolbar>
-          <SearchInput
-            label="Search jobs"
-            placeholder="Title, department or location"
-            value={search.search}
-            onValueChange={(text) => setSearch({ search: text || null })}
-          />
-          <FilterChips
-            label="Status"
-            options={statusOptions}
-            value={search.status}
-            onValueChange={(status) => setSearch({ status: status as JobStatus[] })}
-          />
-        </Toolbar>
-        <DataTable
-          label="Jobs"
-          {...listTable(query)}
-          columns={columns}
-          rowId={(row) => String(row.id)}
-          rowLabel={(row) => row.title}
-          rowHref={(row) => `/jobs/${row.id}`}
-          sort={tableSort(search.sort)}
-          onSortChange={(sort) => setSearch({ sort: apiSort(sort, jobSorts) })}
-          isFiltered={isFiltered(search)}
-          empty={
-            <EmptyState icon={BriefcaseBusiness} title="No jobs yet" action={!refusal && newJob}>
-              A job is the position that offers are made for. Its pay is where an offer’s pay comes
-              from.
-            </EmptyState>
-          }
-          filteredEmpty={
-            <EmptyState
-              icon={SearchX}
-              title="No job matches"
-              action={
-                <Button onClick={() => setSearch({ search: null, status: null })}>
-                  Clear filters
-                </Button>
-              }
-            >
-              Change the search or the filters to see more.
-            </EmptyState>
-          }
-          phoneDetail={(row) => (
-            <>
-              <JobStatusBadge status={row.status} />
-              <span className="min-w-0 truncate">{row.department}</span>
-            </>
-          )}
-        />
-      </PageBody>
+      <ListFrame
+        toolbar={
+          <Toolbar>
+            <SearchInput
+              label="Search jobs"
+              placeholder="Title, department or location"
+              value={search.search}
+              onValueChange={(text) => setSearch({ search: text || null })}
+            />
+            <FilterChips
+              label="Status"
+              options={statusOptions}
+              value={search.status}
+              onValueChange={(status) => setSearch({ status: status as JobStatus[] })}
+            />
+          </Toolbar>
+        }
+        label="Jobs"
+        query={query}
+        columns={columns}
+        rowId={(row) => String(row.id)}
+        rowLabel={(row) => row.title}
+        rowHref={(row) => `/jobs/${row.id}`}
+        sort={tableSort(search.sort)}
+        onSortChange={(sort) => setSearch({ sort: apiSort(sort, jobSorts) })}
+        isFiltered={isFiltered(search)}
+        empty={
+          <EmptyState icon={BriefcaseBusiness} title="No jobs yet" action={!refusal && newJob}>
+            A job is the position that offers are made for. Its pay is where an offer’s pay comes
+            from.
+          </EmptyState>
+        }
+        noMatch={{
+          title: "No job matches",
+          hint: "Change the search or the filters to see more.",
+          onClear: () => setSearch({ search: null, status: null }),
+        }}
+        phoneDetail={(row) => (
+          <>
+            <JobStatusBadge status={row.status} />
+            <span className="min-w-0 truncate">{row.department}</span>
+          </>
+        )}
+      />
       {search.new && !refusal && (
         <JobDialog
           onClose={() => setSearch({ new: null })}

@@ -1,7 +1,7 @@
 import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
 import type { DataTableSort } from "@/components/ui/data-table";
 
-type List<Row> = UseInfiniteQueryResult<InfiniteData<{ rows: Row[] }>>;
+export type List<Row> = UseInfiniteQueryResult<InfiniteData<{ rows: Row[] }>>;
 
 /** What a DataTable needs to know of a list that is read a page at a time. */
 export const listTable = <Row>(query: List<Row>) => ({

@@ -1,19 +1,18 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { MailPlus, SearchX } from "lucide-react";
+import { MailPlus } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo, useState } from "react";
 import { SelectMatching } from "@/components/bulk/select-matching";
-import { PageBody } from "@/components/layout/page-body";
+import { ListFrame } from "@/components/layout/list-frame";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
-import { Button } from "@/components/ui/button";
+import { apiSort, tableSort } from "@/components/lists/list-table";
 import { ButtonLink } from "@/components/ui/button-link";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { amount } from "@/lib/bulk/rules";
 import { type OfferListRow, offerListOptions } from "@/lib/offers/client";
-import type { OfferListQuery } from "@/lib/offers/schema";
+import { offerSorts } from "@/lib/offers/schema";
 import { extendAction } from "./bulk-actions";
 import { BulkBar } from "./bulk-bar";
 import { BulkDialog } from "./bulk-dialog";
@@ -48,88 +47,73 @@ export function OffersScreen({ viewer }: { viewer: Viewer }) {
   }
 
   return (
-    <PageBody fill>
-      <OffersToolbar search={search} onSearchChange={filter} viewer={viewer} />
-      <DataTable
-        label="Offers"
-        rows={rows}
-        columns={columns}
-        rowId={rowId}
-        rowLabel={(row) => `${row.candidateName}, ${row.jobTitle}`}
-        rowHref={(row) => `/offers/${row.id}`}
-        status={query.status}
-        error={query.error}
-        onRetry={query.refetch}
-        isRefreshing={query.isPlaceholderData}
-        sort={{ id: search.sort.replace("-", ""), desc: search.sort.startsWith("-") }}
-        onSortChange={({ id, desc }) =>
-          filter({ sort: `${desc ? "-" : ""}${id}` as OfferListQuery["sort"] })
-        }
-        hasNextPage={query.hasNextPage}
-        isFetchingNextPage={query.isFetchingNextPage}
-        nextPageFailed={query.isFetchNextPageError}
-        onEndReached={query.fetchNextPage}
-        isFiltered={isFiltered(search)}
-        empty={
-          <EmptyState
-            icon={MailPlus}
-            title="No offers yet"
-            action={
-              mayWrite && (
-                <ButtonLink href="/offers/new" variant="primary">
-                  New offer
-                </ButtonLink>
-              )
-            }
-          >
-            An offer is a letter with terms for one candidate and one job. Make one, send it, and
-            see it opened and answered here.
-          </EmptyState>
-        }
-        filteredEmpty={
-          <EmptyState
-            icon={SearchX}
-            title="No offer matches"
-            action={<Button onClick={() => filter(noOfferFilters)}>Clear filters</Button>}
-          >
-            Change the search or the filters to see more.
-          </EmptyState>
-        }
-        selectedIds={chosen.selectedIds}
-        onSelectedIdsChange={select}
-        selectionText={
-          chosen.matching === null ? undefined : `All ${amount(chosen.matching)} matching selected`
-        }
-        bulkActions={
-          <>
-            {chosen.matching === null && (
-              <SelectMatching
-                kind="send_offers"
-                filter={offerFilters(search)}
-                ticked={chosen.selectedIds.size}
-                onSelect={chosen.selectMatching}
-              />
-            )}
-            <BulkBar
-              selection={chosen.selection}
-              rows={chosen.rows}
-              viewer={viewer}
-              onExtend={() => setExtending(chosen.rows)}
+    <ListFrame
+      toolbar={<OffersToolbar search={search} onSearchChange={filter} viewer={viewer} />}
+      label="Offers"
+      query={query}
+      columns={columns}
+      rowId={rowId}
+      rowLabel={(row) => `${row.candidateName}, ${row.jobTitle}`}
+      rowHref={(row) => `/offers/${row.id}`}
+      sort={tableSort(search.sort)}
+      onSortChange={(sort) => filter({ sort: apiSort(sort, offerSorts) })}
+      isFiltered={isFiltered(search)}
+      empty={
+        <EmptyState
+          icon={MailPlus}
+          title="No offers yet"
+          action={
+            mayWrite && (
+              <ButtonLink href="/offers/new" variant="primary">
+                New offer
+              </ButtonLink>
+            )
+          }
+        >
+          An offer is a letter with terms for one candidate and one job. Make one, send it, and see
+          it opened and answered here.
+        </EmptyState>
+      }
+      noMatch={{
+        title: "No offer matches",
+        hint: "Change the search or the filters to see more.",
+        onClear: () => filter(noOfferFilters),
+      }}
+      selectedIds={chosen.selectedIds}
+      onSelectedIdsChange={select}
+      selectionText={
+        chosen.matching === null ? undefined : `All ${amount(chosen.matching)} matching selected`
+      }
+      bulkActions={
+        <>
+          {chosen.matching === null && (
+            <SelectMatching
+              kind="send_offers"
+              filter={offerFilters(search)}
+              ticked={chosen.selectedIds.size}
+              onSelect={chosen.selectMatching}
             />
-          </>
-        }
-        phoneDetail={(row) => (
-          <>
-            <OfferStatusBadge status={row.status} />
-            <span className="min-w-0 truncate">{row.jobTitle}</span>
-            {row.expiryDate && (
-              <span>
-                due <DueDate offer={row} viewer={viewer} />
-              </span>
-            )}
-          </>
-        )}
-      />
+          )}
+          <BulkBar
+            selection={chosen.selection}
+            rows={chosen.rows}
+            viewer={viewer}
+            onExtend={() => setExtending(chosen.rows)}
+          />
+        </>
+      }
+      phoneDetail={(row) => (
+        <>
+          <OfferStatusBadge status={row.status} />
+          <span className="min-w-0 truncate">{row.jobTitle}</span>
+          {row.expiryDate && (
+            <span>
+              due <DueDate offer={row} viewer={viewer} />
+            </span>
+          )}
+        </>
+      )}
+    >
       {extending && (
         <BulkDialog
           action={extendAction}
@@ -139,6 +123,6 @@ export function OffersScreen({ viewer }: { viewer: Viewer }) {
           onClose={() => setExtending(null)}
         />
       )}
-    </PageBody>
+    </ListFrame>
   );
 }

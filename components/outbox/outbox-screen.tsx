@@ -1,15 +1,12 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { Mails, SearchX } from "lucide-react";
+import { Mails } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
 import { ClearFilters } from "@/components/layout/clear-filters";
-import { PageBody } from "@/components/layout/page-body";
+import { ListFrame } from "@/components/layout/list-frame";
 import { Toolbar } from "@/components/layout/toolbar";
-import { listTable } from "@/components/lists/list-table";
-import { Button } from "@/components/ui/button";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { SearchInput } from "@/components/ui/search-input";
@@ -39,53 +36,51 @@ export function OutboxScreen({ viewer, delivers }: OutboxScreenProps) {
   const isFiltered = Object.keys(messageFilters(search)).length > 0;
   const clear = () => void setSearch(noMessageFilters);
   return (
-    <PageBody fill>
-      {!delivers && <KeptNotice />}
-      <Toolbar>
-        <SearchInput
-          label="Search by recipient"
-          placeholder="Recipient"
-          value={search.search}
-          onValueChange={(text) => void setSearch({ search: text || null })}
-        />
-        <FilterChips
-          label="Status"
-          options={statusOptions}
-          value={search.status}
-          onValueChange={(chosen) =>
-            void setSearch({ status: messageStatusNames.filter((name) => chosen.includes(name)) })
-          }
-        />
-        <ClearFilters shown={isFiltered} onClear={clear} />
-      </Toolbar>
-      <DataTable
-        label="Outbox"
-        {...listTable(query)}
-        columns={columns}
-        rowId={(row) => String(row.id)}
-        rowLabel={(row) => `${row.subject}, to ${row.recipient}`}
-        rowHref={(row) => `/settings/outbox/${row.id}`}
-        isFiltered={isFiltered}
-        empty={
-          <EmptyState icon={Mails} title="No messages yet">
-            Offer letters, invitations and password resets appear here, with their delivery status.
-          </EmptyState>
-        }
-        filteredEmpty={
-          <EmptyState
-            icon={SearchX}
-            title="No messages match"
-            action={<Button onClick={clear}>Clear filters</Button>}
-          />
-        }
-        phoneDetail={(row) => (
-          <>
-            <MessageStatusBadge status={row.status} />
-            <span className="min-w-0 truncate">{row.subject}</span>
-            <span>{formatInstant(row.createdAt, viewer.locale, viewer.timeZone, "short")}</span>
-          </>
-        )}
-      />
-    </PageBody>
+    <ListFrame
+      toolbar={
+        <>
+          {!delivers && <KeptNotice />}
+          <Toolbar>
+            <SearchInput
+              label="Search by recipient"
+              placeholder="Recipient"
+              value={search.search}
+              onValueChange={(text) => void setSearch({ search: text || null })}
+            />
+            <FilterChips
+              label="Status"
+              options={statusOptions}
+              value={search.status}
+              onValueChange={(chosen) =>
+                void setSearch({
+                  status: messageStatusNames.filter((name) => chosen.includes(name)),
+                })
+              }
+            />
+            <ClearFilters shown={isFiltered} onClear={clear} />
+          </Toolbar>
+        </>
+      }
+      label="Outbox"
+      query={query}
+      columns={columns}
+      rowId={(row) => String(row.id)}
+      rowLabel={(row) => `${row.subject}, to ${row.recipient}`}
+      rowHref={(row) => `/settings/outbox/${row.id}`}
+      isFiltered={isFiltered}
+      empty={
+        <EmptyState icon={Mails} title="No messages yet">
+          Offer letters, invitations and password resets appear here, with their delivery status.
+        </EmptyState>
+      }
+      noMatch={{ title: "No messages match", onClear: clear }}
+      phoneDetail={(row) => (
+        <>
+          <MessageStatusBadge status={row.status} />
+          <span className="min-w-0 truncate">{row.subject}</span>
+          <span>{formatInstant(row.createdAt, viewer.locale, viewer.timeZone, "short")}</span>
+        </>
+      )}
+    />
   );
 }

@@ -1,15 +1,12 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { ClipboardPen, SearchX } from "lucide-react";
+import { ClipboardPen } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
 import { InvitationStatusBadge } from "@/components/invitations/invitation-status-badge";
-import { PageBody } from "@/components/layout/page-body";
+import { ListFrame } from "@/components/layout/list-frame";
 import type { Viewer } from "@/components/layout/viewer";
-import { listTable } from "@/components/lists/list-table";
-import { Button } from "@/components/ui/button";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { sittingListOptions } from "@/lib/sittings/client";
 import { toMarkText } from "@/lib/sittings/rules";
@@ -28,38 +25,31 @@ export function SittingsScreen({ viewer }: { viewer: Viewer }) {
   const query = useInfiniteQuery(sittingListOptions(sittingFilters(search)));
   const columns = useMemo(() => sittingColumns(viewer), [viewer]);
   return (
-    <PageBody fill>
-      <SittingsToolbar search={search} onSearchChange={(changed) => void setSearch(changed)} />
-      <DataTable
-        label="Sittings"
-        {...listTable(query)}
-        columns={columns}
-        rowId={(row) => String(row.id)}
-        rowLabel={(row) => `${row.candidateName}, ${row.assessmentName}`}
-        rowHref={(row) => `/assessments/sittings/${row.id}`}
-        isFiltered={isFiltered(search)}
-        empty={
-          <EmptyState icon={ClipboardPen} title="No sittings yet">
-            When an inviter invites a candidate to one of your assessments, the sitting appears
-            here.
-          </EmptyState>
-        }
-        filteredEmpty={
-          <EmptyState
-            icon={SearchX}
-            title="No sitting matches"
-            action={<Button onClick={() => void setSearch(noSittingFilters)}>Clear filters</Button>}
-          />
-        }
-        phoneDetail={(row) => (
-          <>
-            <InvitationStatusBadge status={row.status} />
-            <span className="min-w-0 truncate">
-              {row.toMark > 0 ? toMarkText(row.toMark) : row.assessmentName}
-            </span>
-          </>
-        )}
-      />
-    </PageBody>
+    <ListFrame
+      toolbar={
+        <SittingsToolbar search={search} onSearchChange={(changed) => void setSearch(changed)} />
+      }
+      label="Sittings"
+      query={query}
+      columns={columns}
+      rowId={(row) => String(row.id)}
+      rowLabel={(row) => `${row.candidateName}, ${row.assessmentName}`}
+      rowHref={(row) => `/assessments/sittings/${row.id}`}
+      isFiltered={isFiltered(search)}
+      empty={
+        <EmptyState icon={ClipboardPen} title="No sittings yet">
+          When an inviter invites a candidate to one of your assessments, the sitting appears here.
+        </EmptyState>
+      }
+      noMatch={{ title: "No sitting matches", onClear: () => void setSearch(noSittingFilters) }}
+      phoneDetail={(row) => (
+        <>
+          <InvitationStatusBadge status={row.status} />
+          <span className="min-w-0 truncate">
+            {row.toMark > 0 ? toMarkText(row.toMark) : row.assessmentName}
+          </span>
+        </>
+      )}
+    />
   );
 }

@@ -1,16 +1,14 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { LayoutTemplate, SearchX } from "lucide-react";
+import { LayoutTemplate } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
-import { PageBody } from "@/components/layout/page-body";
+import { ListFrame } from "@/components/layout/list-frame";
 import { Toolbar } from "@/components/layout/toolbar";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
-import { apiSort, listTable, tableSort } from "@/components/lists/list-table";
-import { Button } from "@/components/ui/button";
+import { apiSort, tableSort } from "@/components/lists/list-table";
 import { ButtonLink } from "@/components/ui/button-link";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SearchInput } from "@/components/ui/search-input";
 import { Segmented } from "@/components/ui/segmented";
@@ -30,63 +28,57 @@ export function TemplatesScreen({ viewer }: { viewer: Viewer }) {
   const query = useInfiniteQuery(templateListOptions(templateFilters(search)));
   const columns = useMemo(() => templateColumns(viewer), [viewer]);
   return (
-    <PageBody fill>
-      <Toolbar>
-        <SearchInput
-          label="Search templates"
-          value={search.search}
-          onValueChange={(text) => setSearch({ search: text || null })}
-        />
-        <Segmented
-          label="Type"
-          options={typeOptions}
-          value={search.type ?? "all"}
-          onValueChange={(type) => setSearch({ type: type === "all" ? null : type })}
-        />
-      </Toolbar>
-      <DataTable
-        label="Templates"
-        {...listTable(query)}
-        columns={columns}
-        rowId={(row) => String(row.id)}
-        rowLabel={(row) => row.name}
-        rowHref={(row) => `/templates/${row.id}`}
-        sort={tableSort(search.sort)}
-        onSortChange={(sort) => setSearch({ sort: apiSort(sort, templateSorts) })}
-        isFiltered={search.search !== "" || search.type !== null}
-        empty={
-          <EmptyState
-            icon={LayoutTemplate}
-            title="No templates yet"
-            action={
-              !refusalFor(viewer, "templates.write") && (
-                <ButtonLink href="/templates/new" variant="primary">
-                  New template
-                </ButtonLink>
-              )
-            }
-          >
-            A template is a letter with places for the candidate’s name, the pay, the dates. Offers
-            made from it fill them in.
-          </EmptyState>
-        }
-        filteredEmpty={
-          <EmptyState
-            icon={SearchX}
-            title="No template matches"
-            action={
-              <Button onClick={() => setSearch({ search: null, type: null })}>Clear filters</Button>
-            }
-          >
-            Change the search or the type to see more.
-          </EmptyState>
-        }
-        phoneDetail={(row) => (
-          <span className="min-w-0 truncate" suppressHydrationWarning>
-            {templateTypeLabels[row.type]} · {localeName(row.locale)}
-          </span>
-        )}
-      />
-    </PageBody>
+    <ListFrame
+      toolbar={
+        <Toolbar>
+          <SearchInput
+            label="Search templates"
+            value={search.search}
+            onValueChange={(text) => setSearch({ search: text || null })}
+          />
+          <Segmented
+            label="Type"
+            options={typeOptions}
+            value={search.type ?? "all"}
+            onValueChange={(type) => setSearch({ type: type === "all" ? null : type })}
+          />
+        </Toolbar>
+      }
+      label="Templates"
+      query={query}
+      columns={columns}
+      rowId={(row) => String(row.id)}
+      rowLabel={(row) => row.name}
+      rowHref={(row) => `/templates/${row.id}`}
+      sort={tableSort(search.sort)}
+      onSortChange={(sort) => setSearch({ sort: apiSort(sort, templateSorts) })}
+      isFiltered={search.search !== "" || search.type !== null}
+      empty={
+        <EmptyState
+          icon={LayoutTemplate}
+          title="No templates yet"
+          action={
+            !refusalFor(viewer, "templates.write") && (
+              <ButtonLink href="/templates/new" variant="primary">
+                New template
+              </ButtonLink>
+            )
+          }
+        >
+          A template is a letter with places for the candidate’s name, the pay, the dates. Offers
+          made from it fill them in.
+        </EmptyState>
+      }
+      noMatch={{
+        title: "No template matches",
+        hint: "Change the search or the type to see more.",
+        onClear: () => setSearch({ search: null, type: null }),
+      }}
+      phoneDetail={(row) => (
+        <span className="min-w-0 truncate" suppressHydrationWarning>
+          {templateTypeLabels[row.type]} · {localeName(row.locale)}
+        </span>
+      )}
+    />
   );
 }

@@ -1,17 +1,16 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { GraduationCap, Plus, SearchX } from "lucide-react";
+import { GraduationCap, Plus } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
-import { PageBody } from "@/components/layout/page-body";
+import { ListFrame } from "@/components/layout/list-frame";
 import { PageHeader } from "@/components/layout/page-header";
 import { SectionTabs } from "@/components/layout/section-tabs";
 import { Toolbar } from "@/components/layout/toolbar";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
-import { apiSort, listTable, tableSort } from "@/components/lists/list-table";
+import { apiSort, tableSort } from "@/components/lists/list-table";
 import { Button } from "@/components/ui/button";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SearchInput } from "@/components/ui/search-input";
 import { Segmented } from "@/components/ui/segmented";
@@ -54,51 +53,45 @@ export function TestsScreen({ viewer }: { viewer: Viewer }) {
     <>
       <PageHeader title="Tests" action={newTest} />
       <SectionTabs section="Eligibility" />
-      <PageBody fill>
-        <Toolbar>
-          <SearchInput
-            label="Search tests"
-            placeholder="Code or name"
-            value={search.search}
-            onValueChange={(text) => void setSearch({ search: text || null })}
-          />
-          <Segmented
-            label="Status"
-            options={states}
-            value={search.retired ?? "all"}
-            onValueChange={(state) => void setSearch({ retired: state === "all" ? null : state })}
-          />
-        </Toolbar>
-        <DataTable
-          label="Tests"
-          {...listTable(query)}
-          columns={columns}
-          rowId={(row) => String(row.id)}
-          rowLabel={(row) => row.code}
-          rowHref={refusal ? undefined : (row) => editTestPath(search, row.id)}
-          sort={tableSort(search.sort)}
-          onSortChange={(sort) => void setSearch({ sort: apiSort(sort, testSorts) })}
-          isFiltered={isFiltered(search)}
-          empty={
-            <EmptyState icon={GraduationCap} title="No tests yet" action={!refusal && newTest}>
-              Candidates are made eligible for tests. External systems refer to a test by its code.
-            </EmptyState>
-          }
-          filteredEmpty={
-            <EmptyState
-              icon={SearchX}
-              title="No test matches"
-              action={<Button onClick={() => void setSearch(noTestFilters)}>Clear filters</Button>}
+      <ListFrame
+        toolbar={
+          <Toolbar>
+            <SearchInput
+              label="Search tests"
+              placeholder="Code or name"
+              value={search.search}
+              onValueChange={(text) => void setSearch({ search: text || null })}
             />
-          }
-          phoneDetail={(row) => (
-            <>
-              {row.retiredAt && <OfferedBadge retiredAt={row.retiredAt} />}
-              <span className="truncate">{row.name}</span>
-            </>
-          )}
-        />
-      </PageBody>
+            <Segmented
+              label="Status"
+              options={states}
+              value={search.retired ?? "all"}
+              onValueChange={(state) => void setSearch({ retired: state === "all" ? null : state })}
+            />
+          </Toolbar>
+        }
+        label="Tests"
+        query={query}
+        columns={columns}
+        rowId={(row) => String(row.id)}
+        rowLabel={(row) => row.code}
+        rowHref={refusal ? undefined : (row) => editTestPath(search, row.id)}
+        sort={tableSort(search.sort)}
+        onSortChange={(sort) => void setSearch({ sort: apiSort(sort, testSorts) })}
+        isFiltered={isFiltered(search)}
+        empty={
+          <EmptyState icon={GraduationCap} title="No tests yet" action={!refusal && newTest}>
+            Candidates are made eligible for tests. External systems refer to a test by its code.
+          </EmptyState>
+        }
+        noMatch={{ title: "No test matches", onClear: () => void setSearch(noTestFilters) }}
+        phoneDetail={(row) => (
+          <>
+            {row.retiredAt && <OfferedBadge retiredAt={row.retiredAt} />}
+            <span className="truncate">{row.name}</span>
+          </>
+        )}
+      />
       {search.new && !refusal && <TestDialog onClose={() => void setSearch({ new: null })} />}
       {search.edit !== null && !refusal && (
         <EditTest

@@ -1,15 +1,12 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { Inbox, SearchX } from "lucide-react";
+import { Inbox } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
-import { PageBody } from "@/components/layout/page-body";
+import { ListFrame } from "@/components/layout/list-frame";
 import { Toolbar } from "@/components/layout/toolbar";
 import type { Viewer } from "@/components/layout/viewer";
-import { listTable } from "@/components/lists/list-table";
-import { Button } from "@/components/ui/button";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { deliveryListOptions } from "@/lib/deliveries/client";
@@ -34,46 +31,43 @@ export function DeliveryLog({ webhook, viewer }: { webhook: WebhookDto; viewer: 
     [viewer, setSearch],
   );
   return (
-    <PageBody fill>
-      <Toolbar>
-        <FilterChips
-          label="Status"
-          options={statusOptions}
-          value={search.status}
-          onValueChange={(chosen) =>
-            void setSearch({ status: deliveryStatusNames.filter((name) => chosen.includes(name)) })
-          }
-        />
-      </Toolbar>
-      <DataTable
-        label="Deliveries"
-        {...listTable(query)}
-        columns={columns}
-        rowId={(row) => String(row.id)}
-        rowLabel={(row) => row.eventType}
-        isFiltered={search.status.length > 0}
-        empty={
-          <EmptyState icon={Inbox} title="No deliveries yet">
-            New events appear here with their attempts and responses. Send a test event to check the
-            address.
-          </EmptyState>
-        }
-        filteredEmpty={
-          <EmptyState
-            icon={SearchX}
-            title="No deliveries match"
-            action={<Button onClick={() => void setSearch({ status: null })}>Clear filters</Button>}
+    <ListFrame
+      toolbar={
+        <Toolbar>
+          <FilterChips
+            label="Status"
+            options={statusOptions}
+            value={search.status}
+            onValueChange={(chosen) =>
+              void setSearch({
+                status: deliveryStatusNames.filter((name) => chosen.includes(name)),
+              })
+            }
           />
-        }
-        phoneDetail={(row) => (
-          <>
-            <DeliveryBadge delivery={row} />
-            <span className="truncate">
-              {formatInstant(row.createdAt, viewer.locale, viewer.timeZone, "short")}
-            </span>
-          </>
-        )}
-      />
+        </Toolbar>
+      }
+      label="Deliveries"
+      query={query}
+      columns={columns}
+      rowId={(row) => String(row.id)}
+      rowLabel={(row) => row.eventType}
+      isFiltered={search.status.length > 0}
+      empty={
+        <EmptyState icon={Inbox} title="No deliveries yet">
+          New events appear here with their attempts and responses. Send a test event to check the
+          address.
+        </EmptyState>
+      }
+      noMatch={{ title: "No deliveries match", onClear: () => void setSearch({ status: null }) }}
+      phoneDetail={(row) => (
+        <>
+          <DeliveryBadge delivery={row} />
+          <span className="truncate">
+            {formatInstant(row.createdAt, viewer.locale, viewer.timeZone, "short")}
+          </span>
+        </>
+      )}
+    >
       {search.open !== null && (
         <DeliverySheet
           kind="webhook"
@@ -83,6 +77,6 @@ export function DeliveryLog({ webhook, viewer }: { webhook: WebhookDto; viewer: 
           onClose={() => void setSearch({ open: null })}
         />
       )}
-    </PageBody>
+    </ListFrame>
   );
 }

@@ -1,0 +1,56 @@
+import { SearchX } from "lucide-react";
+import type { ComponentProps, ReactNode } from "react";
+import { type List, listTable } from "@/components/lists/list-table";
+import { Button } from "@/components/ui/button";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageBody } from "./page-body";
+
+type TableProps<Row> = ComponentProps<typeof DataTable<Row>>;
+
+type ListTableProps<Row> = Omit<
+  TableProps<Row>,
+  keyof ReturnType<typeof listTable> | "filteredEmpty"
+> & {
+  query: List<Row>;
+  /** What is said where the search and the filters leave nothing. */
+  noMatch: { title: string; hint?: string; clear?: string; onClear: () => void };
+};
+
+/** A list that is read page by page, in all its states. */
+export function ListTable<Row>({ query, noMatch, ...table }: ListTableProps<Row>) {
+  const { title, hint, clear = "Clear filters", onClear } = noMatch;
+  return (
+    <DataTable
+      {...table}
+      {...listTable(query)}
+      filteredEmpty={
+        <EmptyState
+          icon={SearchX}
+          title={title}
+          action={<Button onClick={() => onClear()}>{clear}</Button>}
+        >
+          {hint}
+        </EmptyState>
+      }
+    />
+  );
+}
+
+type ListFrameProps<Row> = ListTableProps<Row> & {
+  /** What stands above the table: search, filters, notices. */
+  toolbar: ReactNode;
+  /** Dialogs and sheets of the list. */
+  children?: ReactNode;
+};
+
+/** The body of a screen that is a list: its toolbar, and the table in the rest of the window. */
+export function ListFrame<Row>({ toolbar, children, ...table }: ListFrameProps<Row>) {
+  return (
+    <PageBody fill>
+      {toolbar}
+      <ListTable {...table} />
+      {children}
+    </PageBody>
+  );
+}
