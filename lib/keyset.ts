@@ -1,4 +1,4 @@
-import { type Column, type SQL, sql } from "drizzle-orm";
+import { type Column, lt, type SQL, sql } from "drizzle-orm";
 import { decodeCursor } from "./pagination";
 
 interface Keyset {
@@ -26,3 +26,7 @@ export function keyset({ column, id, type, descending, cursor }: Keyset): {
   const compare = descending ? sql`<` : sql`>`;
   return { orderBy, after: sql`(${column}, ${id}) ${compare} ${bound}` };
 }
+
+/** Where a list of the newest ids first goes on after a cursor of `[id]`. Throws likewise. */
+export const olderThan = (id: Column, cursor: string | undefined): SQL | undefined =>
+  cursor ? lt(id, decodeCursor(cursor, ["number"])[0]) : undefined;

@@ -1,10 +1,11 @@
-import { and, desc, eq, lt } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { assistanceOffers, assistanceRecipients, candidates } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { maskCode } from "@/lib/coupons/rules";
 import { notFound } from "@/lib/errors";
-import { decodeCursor, Page } from "@/lib/pagination";
+import { olderThan } from "@/lib/keyset";
+import { Page } from "@/lib/pagination";
 import { sameAccount } from "@/lib/same-account";
 import type { CandidateAssistanceRow } from "./schema";
 
@@ -21,7 +22,6 @@ export async function listAssistanceOfCandidate(
     .from(candidates)
     .where(and(eq(candidates.accountId, accountId), eq(candidates.id, candidateId)));
   if (!candidate) throw notFound("Candidate");
-  const [before] = paging.cursor ? decodeCursor(paging.cursor, ["number"]) : [undefined];
   const rows = await database()
     .select({
       recipientId: assistanceRecipients.id,
@@ -45,7 +45,7 @@ export async function listAssistanceOfCandidate(
       and(
         eq(assistanceRecipients.accountId, accountId),
         eq(assistanceRecipients.candidateId, candidateId),
-        before === undefined ? undefined : lt(assistanceRecipients.id, before),
+        olderThan(assistanceRecipients.id, paging.cursor),
       ),
     )
     .orderBy(desc(assistanceRecipients.id))

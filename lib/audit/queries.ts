@@ -1,8 +1,9 @@
-import { and, desc, eq, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { auditEntries } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import { decodeCursor, Page } from "@/lib/pagination";
+import { olderThan } from "@/lib/keyset";
+import { Page } from "@/lib/pagination";
 import { containing } from "@/lib/search";
 import { actionsCalled } from "./rules";
 import type { AuditEntryDto, AuditListQuery } from "./schema";
@@ -15,7 +16,6 @@ export async function listAuditEntries(
   query: AuditListQuery,
 ): Promise<Page<AuditEntryDto>> {
   requirePermission(actor, "audit.read");
-  const after = query.cursor ? decodeCursor(query.cursor, ["number"])[0] : undefined;
   const rows = await database()
     .select({
       id,
@@ -37,7 +37,7 @@ export async function listAuditEntries(
         query.subjectType ? inArray(subjectType, query.subjectType) : undefined,
         query.subjectId ? eq(subjectId, query.subjectId) : undefined,
         query.search ? matching(query.search) : undefined,
-        after === undefined ? undefined : lt(id, after),
+        olderThan(id, query.cursor),
       ),
     )
     .orderBy(desc(id))

@@ -1,11 +1,12 @@
-import { and, desc, eq, like, lt, or } from "drizzle-orm";
+import { and, desc, eq, like, or } from "drizzle-orm";
 import { database } from "@/db/client";
 import { candidates, eligibilities, events, jobs, offers, tests } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import type { Permission } from "@/lib/auth/permissions";
 import { notFound } from "@/lib/errors";
 import type { TimelineEvent } from "@/lib/events/schema";
-import { decodeCursor, Page } from "@/lib/pagination";
+import { olderThan } from "@/lib/keyset";
+import { Page } from "@/lib/pagination";
 import { sameAccount } from "@/lib/same-account";
 
 /** What permission the events of each noun take, beyond that for candidates. */
@@ -39,7 +40,6 @@ export async function listCandidateEvents(
     .from(candidates)
     .where(and(eq(candidates.accountId, accountId), eq(candidates.id, candidateId)));
   if (!candidate) throw notFound("Candidate");
-  const [before] = paging.cursor ? decodeCursor(paging.cursor, ["number"]) : [undefined];
   const rows = await database()
     .select({
       id: events.id,
@@ -63,7 +63,7 @@ export async function listCandidateEvents(
         eq(events.accountId, accountId),
         eq(events.candidateId, candidateId),
         or(...readableBy(actor).map((noun) => like(events.type, `${noun}.%`))),
-        before === undefined ? undefined : lt(events.id, before),
+        olderThan(events.id, paging.cursor),
       ),
     )
     .orderBy(desc(events.id))

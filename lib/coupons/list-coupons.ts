@@ -1,4 +1,4 @@
-import { and, desc, eq, like, lt, or } from "drizzle-orm";
+import { and, desc, eq, like, or } from "drizzle-orm";
 import { database } from "@/db/client";
 import {
   assistanceOffers,
@@ -10,7 +10,8 @@ import {
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import { fullName } from "@/lib/format/names";
-import { decodeCursor, Page } from "@/lib/pagination";
+import { olderThan } from "@/lib/keyset";
+import { Page } from "@/lib/pagination";
 import { sameAccount } from "@/lib/same-account";
 import { containing } from "@/lib/search";
 import { couponIs } from "./count-stock";
@@ -26,7 +27,6 @@ export async function listCoupons(
 ): Promise<Page<CouponRow>> {
   requirePermission(actor, "assistance.read");
   const { accountId } = actor;
-  const [before] = query.cursor ? decodeCursor(query.cursor, ["number"]) : [null];
   const [pool] = await database()
     .select({ id: couponPools.id })
     .from(couponPools)
@@ -54,7 +54,7 @@ export async function listCoupons(
         eq(coupons.poolId, poolId),
         query.state && or(...query.state.map((state) => couponIs(state, today))),
         query.search ? like(candidates.search, containing(query.search)) : undefined,
-        before === null ? undefined : lt(coupons.id, before),
+        olderThan(coupons.id, query.cursor),
       ),
     )
     .orderBy(desc(coupons.id))

@@ -1,11 +1,12 @@
-import { and, desc, eq, inArray, lt } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import { database, type Queryable } from "@/db/client";
 import type { DeliveryKind } from "@/db/enums";
 import { deliveries } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import type { Permission } from "@/lib/auth/permissions";
 import { notFound } from "@/lib/errors";
-import { decodeCursor, Page } from "@/lib/pagination";
+import { olderThan } from "@/lib/keyset";
+import { Page } from "@/lib/pagination";
 import type { DeliveryDetail, DeliveryListQuery, DeliveryRow } from "./schema";
 import { deliveryColumns, toDeliveryDetail, toDeliveryRow } from "./serialize";
 
@@ -26,7 +27,6 @@ export async function listDeliveries(
   const asked = query.kind ?? (query.endpointId === undefined ? undefined : "webhook");
   if (asked) requirePermission(actor, readingOf[asked]);
   const kind = asked ?? (actor.permissions.has("webhooks.manage") ? undefined : "callback");
-  const [before] = query.cursor ? decodeCursor(query.cursor, ["number"]) : [null];
   const rows = await database()
     .select(deliveryColumns)
     .from(deliveries)
@@ -37,7 +37,7 @@ export async function listDeliveries(
         query.status && inArray(deliveries.status, query.status),
         query.endpointId === undefined ? undefined : eq(deliveries.endpointId, query.endpointId),
         query.sittingId === undefined ? undefined : eq(deliveries.sittingId, query.sittingId),
-        before === null ? undefined : lt(deliveries.id, before),
+        olderThan(deliveries.id, query.cursor),
       ),
     )
     .orderBy(desc(deliveries.id))

@@ -7,7 +7,6 @@ import {
   isNotNull,
   isNull,
   like,
-  lt,
   lte,
   or,
   type SQL,
@@ -18,8 +17,8 @@ import { candidates, eligibilities, events } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import type { TimelineEvent } from "@/lib/events/schema";
-import { keyset } from "@/lib/keyset";
-import { decodeCursor, Page } from "@/lib/pagination";
+import { keyset, olderThan } from "@/lib/keyset";
+import { Page } from "@/lib/pagination";
 import { containing } from "@/lib/search";
 import { findEligibility, selectEligibilities } from "./find-eligibilities";
 import type { EligibilityDto, EligibilityListQuery, EligibilityListRow } from "./schema";
@@ -98,7 +97,6 @@ export async function listEligibilityEvents(
   paging: { limit: number; cursor?: string | undefined },
 ): Promise<Page<TimelineEvent>> {
   await getEligibilityOrThrow(actor, id);
-  const [before] = paging.cursor ? decodeCursor(paging.cursor, ["number"]) : [undefined];
   const rows = await database()
     .select({
       id: events.id,
@@ -113,7 +111,7 @@ export async function listEligibilityEvents(
       and(
         eq(events.accountId, actor.accountId),
         eq(events.eligibilityId, id),
-        before === undefined ? undefined : lt(events.id, before),
+        olderThan(events.id, paging.cursor),
       ),
     )
     .orderBy(desc(events.id))

@@ -1,9 +1,10 @@
-import { and, desc, eq, lt } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { events, jobs, offers } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import type { TimelineEvent } from "@/lib/events/schema";
-import { decodeCursor, Page } from "@/lib/pagination";
+import { olderThan } from "@/lib/keyset";
+import { Page } from "@/lib/pagination";
 import { sameAccount } from "@/lib/same-account";
 import { requireOffer } from "./list-versions";
 
@@ -15,7 +16,6 @@ export async function listOfferEvents(
 ): Promise<Page<TimelineEvent>> {
   requirePermission(actor, "offers.read");
   await requireOffer(actor, offerId);
-  const before = paging.cursor ? decodeCursor(paging.cursor, ["number"])[0] : undefined;
   const rows = await database()
     .select({
       id: events.id,
@@ -34,7 +34,7 @@ export async function listOfferEvents(
       and(
         eq(events.accountId, actor.accountId),
         eq(events.offerId, offerId),
-        before === undefined ? undefined : lt(events.id, before),
+        olderThan(events.id, paging.cursor),
       ),
     )
     .orderBy(desc(events.id))

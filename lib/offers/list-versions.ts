@@ -1,9 +1,10 @@
-import { and, desc, eq, lt } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { offers, offerVersions } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
-import { decodeCursor, Page } from "@/lib/pagination";
+import { olderThan } from "@/lib/keyset";
+import { Page } from "@/lib/pagination";
 import type { OfferVersionRow } from "./dto";
 
 export const versionColumns = {
@@ -28,7 +29,6 @@ export async function listVersions(
 ): Promise<Page<OfferVersionRow>> {
   requirePermission(actor, "offers.read");
   await requireOffer(actor, offerId);
-  const before = paging.cursor ? decodeCursor(paging.cursor, ["number"])[0] : undefined;
   const rows = await database()
     .select(versionColumns)
     .from(offerVersions)
@@ -36,7 +36,7 @@ export async function listVersions(
       and(
         eq(offerVersions.accountId, actor.accountId),
         eq(offerVersions.offerId, offerId),
-        before === undefined ? undefined : lt(offerVersions.number, before),
+        olderThan(offerVersions.number, paging.cursor),
       ),
     )
     .orderBy(desc(offerVersions.number))

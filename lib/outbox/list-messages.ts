@@ -1,8 +1,9 @@
-import { and, desc, eq, inArray, like, lt, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, like, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { outboxMessages } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import { decodeCursor, Page } from "@/lib/pagination";
+import { olderThan } from "@/lib/keyset";
+import { Page } from "@/lib/pagination";
 import { containing } from "@/lib/search";
 import type { MessageListQuery, MessageRow } from "./schema";
 import { messageColumns, toMessageRow } from "./serialize";
@@ -13,7 +14,6 @@ export async function listMessages(
   query: MessageListQuery,
 ): Promise<Page<MessageRow>> {
   requirePermission(actor, "outbox.read");
-  const [before] = query.cursor ? decodeCursor(query.cursor, ["number"]) : [null];
   const rows = await database()
     .select(messageColumns)
     .from(outboxMessages)
@@ -24,7 +24,7 @@ export async function listMessages(
         query.search
           ? like(sql`lower(${outboxMessages.recipient})`, containing(query.search))
           : undefined,
-        before === null ? undefined : lt(outboxMessages.id, before),
+        olderThan(outboxMessages.id, query.cursor),
       ),
     )
     .orderBy(desc(outboxMessages.id))

@@ -2,7 +2,8 @@ import { and, desc, eq, gte, inArray, lt, or, type SQL, sql } from "drizzle-orm"
 import { database } from "@/db/client";
 import { apiCalls } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import { decodeCursor, Page } from "@/lib/pagination";
+import { olderThan } from "@/lib/keyset";
+import { Page } from "@/lib/pagination";
 import { containing } from "@/lib/search";
 import { outcomeRange } from "./rules";
 import type { ApiCallDto, ApiCallListQuery } from "./schema";
@@ -19,7 +20,6 @@ export async function listApiCalls(
   query: ApiCallListQuery,
 ): Promise<Page<ApiCallDto>> {
   requirePermission(actor, "keys.manage");
-  const after = query.cursor ? decodeCursor(query.cursor, ["number"])[0] : undefined;
   const ranges = query.outcome?.map((outcome) => {
     const [from, below] = outcomeRange[outcome];
     return and(gte(status, from), lt(status, below));
@@ -43,7 +43,7 @@ export async function listApiCalls(
         query.credential?.length ? inArray(credential, query.credential) : undefined,
         ranges?.length ? or(...ranges) : undefined,
         query.search ? foundBy(query.search) : undefined,
-        after === undefined ? undefined : lt(id, after),
+        olderThan(id, query.cursor),
       ),
     )
     .orderBy(desc(id))
