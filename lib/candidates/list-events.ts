@@ -5,8 +5,9 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import type { Permission } from "@/lib/auth/permissions";
 import { notFound } from "@/lib/errors";
 import type { TimelineEvent } from "@/lib/events/schema";
+import { eventColumns, pageOfEvents } from "@/lib/events/select-events";
 import { olderThan } from "@/lib/keyset";
-import { Page } from "@/lib/pagination";
+import type { Page } from "@/lib/pagination";
 import { sameAccount } from "@/lib/same-account";
 
 /** What permission the events of each noun take, beyond that for candidates. */
@@ -42,16 +43,11 @@ export async function listCandidateEvents(
   if (!candidate) throw notFound("Candidate");
   const rows = await database()
     .select({
-      id: events.id,
-      type: events.type,
+      ...eventColumns,
       offerId: events.offerId,
       jobTitle: jobs.title,
       eligibilityId: events.eligibilityId,
       testName: tests.name,
-      data: events.data,
-      actorKind: events.actorKind,
-      actorName: events.actorName,
-      createdAt: events.createdAt,
     })
     .from(events)
     .leftJoin(offers, sameAccount(offers.id, events.offerId))
@@ -68,8 +64,5 @@ export async function listCandidateEvents(
     )
     .orderBy(desc(events.id))
     .limit(paging.limit + 1);
-  return Page.of(rows, paging.limit, (row) => [row.id]).map((row) => ({
-    ...row,
-    createdAt: row.createdAt.toISOString(),
-  }));
+  return pageOfEvents(rows, paging.limit);
 }

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { database, type Queryable } from "@/db/client";
 import { deliveries } from "@/db/schema";
-import { hasLivingJob, jobPatience } from "@/lib/queue/living-job";
+import { hasLivingJob, patience } from "@/lib/queue/living-job";
 import { isBlocked, isInFlight } from "./select-waiting";
 
 /** The names of the worker's tasks that send one delivery by HTTP, each kind by its own. */
@@ -33,8 +33,6 @@ export async function queueDeliveries(
     join ${deliveries} on deliveries.id = cast(given.id as int)
     where deliveries.status = 'queued'`);
 }
-
-const patience = sql`make_interval(secs => ${jobPatience})`;
 
 /**
  * Queues what is due and what nobody is going to send: the queue gives back the job of a process

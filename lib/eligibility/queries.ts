@@ -1,6 +1,5 @@
 import {
   and,
-  desc,
   eq,
   gte,
   inArray,
@@ -17,7 +16,8 @@ import { candidates, eligibilities, events } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import type { TimelineEvent } from "@/lib/events/schema";
-import { keyset, olderThan } from "@/lib/keyset";
+import { selectEventPage } from "@/lib/events/select-events";
+import { keyset } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
 import { containing } from "@/lib/search";
 import { findEligibility, selectEligibilities } from "./find-eligibilities";
@@ -97,27 +97,6 @@ export async function listEligibilityEvents(
   paging: { limit: number; cursor?: string | undefined },
 ): Promise<Page<TimelineEvent>> {
   await getEligibilityOrThrow(actor, id);
-  const rows = await database()
-    .select({
-      id: events.id,
-      type: events.type,
-      data: events.data,
-      actorKind: events.actorKind,
-      actorName: events.actorName,
-      createdAt: events.createdAt,
-    })
-    .from(events)
-    .where(
-      and(
-        eq(events.accountId, actor.accountId),
-        eq(events.eligibilityId, id),
-        olderThan(events.id, paging.cursor),
-      ),
-    )
-    .orderBy(desc(events.id))
-    .limit(paging.limit + 1);
-  return Page.of(rows, paging.limit, (row) => [row.id]).map((row) => ({
-    ...row,
-    createdAt: row.createdAt.toISOString(),
-  }));
+  const ofRecord = eq(events.eligibilityId, id);
+  return selectEventPage(database(), actor.accountId, ofRecord, paging);
 }

@@ -1,9 +1,10 @@
-import { and, desc, eq, inArray, like, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, like, or, type SQL, sql } from "drizzle-orm";
 import { database, type Queryable } from "@/db/client";
 import { assessmentInvitations, candidates, events, partners } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import type { TimelineEvent } from "@/lib/events/schema";
+import { selectNewestEvents } from "@/lib/events/select-events";
 import { keyset } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
 import { containing } from "@/lib/search";
@@ -81,23 +82,8 @@ export async function getInvitationOrThrow(
   return toInvitation(found, await findOwnSitting(at, found.invitation));
 }
 
-const maxEvents = 200;
-
 /** Lists an invitation's events, newest first. Throws `not_found`. */
 export async function listInvitationEvents(actor: Actor, wanted: number): Promise<TimelineEvent[]> {
   await getInvitationOrThrow(actor, wanted);
-  const rows = await database()
-    .select({
-      id: events.id,
-      type: events.type,
-      data: events.data,
-      actorKind: events.actorKind,
-      actorName: events.actorName,
-      createdAt: events.createdAt,
-    })
-    .from(events)
-    .where(and(eq(events.accountId, actor.accountId), eq(events.invitationId, wanted)))
-    .orderBy(desc(events.id))
-    .limit(maxEvents);
-  return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
+  return selectNewestEvents(database(), actor.accountId, eq(events.invitationId, wanted));
 }

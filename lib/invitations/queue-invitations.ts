@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { database, type Queryable } from "@/db/client";
 import { assessmentInvitations } from "@/db/schema";
-import { hasLivingJob, jobPatience } from "@/lib/queue/living-job";
+import { hasLivingJob, patience } from "@/lib/queue/living-job";
 import { isDueForCheck, isInFlight } from "./select-waiting";
 
 /** Names of the worker's tasks: this one sends an invitation to its partner. */
@@ -33,8 +33,6 @@ export async function queueInvitations(
     join ${assessmentInvitations} on assessment_invitations.id = cast(given.id as int)
     where next_attempt_at is not null`);
 }
-
-const patience = sql`make_interval(secs => ${jobPatience})`;
 
 /**
  * Requeues invitations that no job will send, since the queue releases the job of a killed process

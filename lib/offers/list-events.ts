@@ -3,8 +3,9 @@ import { database } from "@/db/client";
 import { events, jobs, offers } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import type { TimelineEvent } from "@/lib/events/schema";
+import { eventColumns, pageOfEvents } from "@/lib/events/select-events";
 import { olderThan } from "@/lib/keyset";
-import { Page } from "@/lib/pagination";
+import type { Page } from "@/lib/pagination";
 import { sameAccount } from "@/lib/same-account";
 import { requireOffer } from "./list-versions";
 
@@ -18,14 +19,9 @@ export async function listOfferEvents(
   await requireOffer(actor, offerId);
   const rows = await database()
     .select({
-      id: events.id,
-      type: events.type,
+      ...eventColumns,
       offerId: events.offerId,
       jobTitle: jobs.title,
-      data: events.data,
-      actorKind: events.actorKind,
-      actorName: events.actorName,
-      createdAt: events.createdAt,
     })
     .from(events)
     .innerJoin(offers, sameAccount(offers.id, events.offerId))
@@ -39,8 +35,5 @@ export async function listOfferEvents(
     )
     .orderBy(desc(events.id))
     .limit(paging.limit + 1);
-  return Page.of(rows, paging.limit, (row) => [row.id]).map((row) => ({
-    ...row,
-    createdAt: row.createdAt.toISOString(),
-  }));
+  return pageOfEvents(rows, paging.limit);
 }

@@ -1,10 +1,8 @@
 import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { outboxMessages } from "@/db/schema";
-import { hasLivingJob, jobPatience } from "@/lib/queue/living-job";
+import { hasLivingJob, patience } from "@/lib/queue/living-job";
 import { deliverTask } from "./enqueue-messages";
-
-const patience = sql`make_interval(secs => ${jobPatience})`;
 
 /**
  * Queues every waiting message that nobody is going to deliver: the queue gives back the job of a

@@ -12,7 +12,7 @@ import type { AssessmentContent } from "@/lib/assessments/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { linkUrl } from "@/lib/auth/links";
 import { notFound } from "@/lib/errors";
-import type { TimelineEvent } from "@/lib/events/schema";
+import { selectNewestEvents } from "@/lib/events/select-events";
 import { limitSeconds, pointsOf } from "./rules";
 import type { SittingAnswer, SittingDetail } from "./schema";
 import { selectSittings, sittingRowColumns, toSittingRow } from "./select-sittings";
@@ -63,7 +63,7 @@ export async function getSittingOrThrow(
         ? await linkOf(at, accountId, id)
         : null,
     answers: isOver ? await answersOf(at, accountId, row, content) : [],
-    events: await eventsOf(at, accountId, id),
+    events: await selectNewestEvents(at, accountId, eq(events.sittingId, id)),
   };
 }
 
@@ -109,27 +109,4 @@ async function answersOf(
         savedAt: answer?.savedAt.toISOString() ?? null,
       };
     });
-}
-
-const maxEvents = 200;
-
-async function eventsOf(
-  at: Queryable,
-  accountId: number,
-  sittingId: number,
-): Promise<TimelineEvent[]> {
-  const rows = await at
-    .select({
-      id: events.id,
-      type: events.type,
-      data: events.data,
-      actorKind: events.actorKind,
-      actorName: events.actorName,
-      createdAt: events.createdAt,
-    })
-    .from(events)
-    .where(and(eq(events.accountId, accountId), eq(events.sittingId, sittingId)))
-    .orderBy(desc(events.id))
-    .limit(maxEvents);
-  return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
 }

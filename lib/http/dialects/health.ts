@@ -1,19 +1,11 @@
 import { z } from "zod";
-import { systemActor } from "@/lib/auth/actor";
 import type { Dialect } from "../dialect";
+import { publicDialect } from "./public";
 
 /** For those who watch the process: no authentication, bare objects, nothing secret. */
 export const healthDialect: Dialect = {
+  ...publicDialect,
   name: "health",
-  maxBytes: 0,
-
-  async authenticate() {
-    return systemActor(0);
-  },
-
-  envelope(value) {
-    return { body: value };
-  },
 
   failure(error) {
     const body = { status: error.message, ...(error.details && { problems: error.details }) };
@@ -21,9 +13,8 @@ export const healthDialect: Dialect = {
   },
 
   reference: {
+    ...publicDialect.reference,
     tag: { name: "Health", description: "For those who watch the process; nobody has to sign in." },
-    security: {},
-    bodyOf: (answer) => answer,
     failure: z
       .object({
         status: z.string(),

@@ -1,3 +1,4 @@
+import { csvResponse } from "@/app/(dashboard)/csv-response";
 import { loadExportSearch, recipientFilters } from "@/components/assistance/recipient-search";
 import { exportRecipients } from "@/lib/assistance/export-recipients";
 import { currentMember } from "@/lib/auth/page-actor";
@@ -14,30 +15,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       ...recipientFilters(search),
       wholeCoupons: coupons === "whole",
     });
-    return new Response(streamOf(lines), {
-      headers: {
-        "Content-Type": "text/csv; charset=utf-8",
-        "Content-Disposition": 'attachment; filename="recipients.csv"',
-        "Cache-Control": "private, no-store",
-        "X-Content-Type-Options": "nosniff",
-      },
-    });
+    return csvResponse(lines, "recipients.csv");
   } catch (error) {
     if (error instanceof AppError) return new Response(error.message, { status: error.status });
     throw error;
   }
-}
-
-function streamOf(chunks: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await chunks.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    async cancel() {
-      await chunks.return(undefined);
-    },
-  });
 }

@@ -1,3 +1,4 @@
+import { csvResponse } from "@/app/(dashboard)/csv-response";
 import { currentMember } from "@/lib/auth/page-actor";
 import { exportBulkRows } from "@/lib/bulk/export-rows";
 import { getBulkRunOrThrow } from "@/lib/bulk/queries";
@@ -14,26 +15,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     ? await getBulkRunOrThrow(member, parsed.data.id).catch(() => null)
     : null;
   if (!run) return new Response("Not found", { status: 404 });
-  return new Response(streamOf(exportBulkRows(member, run.id)), {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="result-${run.id}.csv"`,
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
-}
-
-function streamOf(chunks: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await chunks.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    async cancel() {
-      await chunks.return(undefined);
-    },
-  });
+  return csvResponse(exportBulkRows(member, run.id), `result-${run.id}.csv`);
 }

@@ -1,0 +1,55 @@
+import { and, desc, eq, type SQL } from "drizzle-orm";
+import type { Queryable } from "@/db/client";
+import { events } from "@/db/schema";
+import { olderThan } from "@/lib/keyset";
+import { Page } from "@/lib/pagination";
+import type { TimelineEvent } from "./schema";
+
+/** What every timeline shows of an event. */
+export const eventColumns = {
+  id: events.id,
+  type: events.type,
+  data: events.data,
+  actorKind: events.actorKind,
+  actorName: events.actorName,
+  createdAt: events.createdAt,
+};
+
+type Read<Row> = Omit<Row, "createdAt"> & { createdAt: string };
+
+const toTimeline = <Row extends { createdAt: Date }>(row: Row): Read<Row> => ({
+  ...row,
+  createdAt: row.createdAt.toISOString(),
+});
+
+/** One page of rows that were read with one more than the limit, newest first. */
+export const pageOfEvents = <Row extends { id: number; createdAt: Date }>(
+  rows: Row[],
+  limit: number,
+): Page<Read<Row>> => Page.of(rows, limit, ({ id }) => [id]).map(toTimeline);
+
+/** What happened to one record of the account, newest first, a page at a time. */
+export async function selectEventPage(
+  at: Queryable,
+  accountId: number,
+  ofRecord: SQL,
+  paging: { limit: number; cursor?: string | undefined },
+): Promise<Page<TimelineEvent>> {
+  const rows = await at
+    .select(eventColumns)
+    .from(events)
+    .where(and(eq(events.accountId, accountId), ofRecord, olderThan(events.id, paging.cursor)))
+    .orderBy(desc(events.id))
+    .limit(paging.limit + 1);
+  return pageOfEvents(rows, paging.limit);
+}
+
+const largestTimeline = 200;
+
+/** The same at once, as far as people read back. */
+export const selectNewestEvents = async (
+  at: Queryable,
+  accountId: number,
+  ofRecord: SQL,
+): Promise<TimelineEvent[]> =>
+  (await selectEventPage(at, accountId, ofRecord, { limit: largestTimeline })).rows;
