@@ -2,68 +2,25 @@ import { and, asc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeDatabase, database, inTransaction } from "@/db/client";
 import * as tables from "@/db/schema";
-import type { Actor } from "@/lib/auth/actor";
 import {
-  createAccount,
-  createAssistance,
-  createCandidate,
-  createMember,
-  createTemplate,
-  memberActor,
-} from "@/lib/testing/factories";
+  actor,
+  candidate,
+  makeAccount,
+  offered,
+  plain,
+  recipient,
+  tell,
+  toldOffer,
+  zone,
+} from "@/lib/testing/assistance-fixtures";
+import { createTemplate } from "@/lib/testing/factories";
 import { answerAssistance } from "./answer-assistance";
 import { checkNotifiable } from "./check-notifiable";
-import { notifyRecipients } from "./notify-recipients";
 import type { NewAssistance } from "./record-assistance";
 import { resendAssistance } from "./resend-assistance";
 
-let actor: Actor;
-const zone = "Pacific/Kiritimati";
-
-beforeAll(async () => {
-  const account = await createAccount({ timeZone: zone, name: "Helping Hands" });
-  const member = await createMember({ accountId: account.id, role: "owner" });
-  actor = memberActor(account.id, member.userId, "owner", { name: member.name });
-});
-
+beforeAll(makeAccount);
 afterAll(closeDatabase);
-
-const candidate = (overrides = {}) => createCandidate({ accountId: actor.accountId, ...overrides });
-
-const plain = { providerName: "Bright Futures", additionalNotes: "Ask for Maria.", notifies: true };
-
-/** Creates an offer to assist to these candidates; nobody is notified yet. */
-async function offered(
-  people: readonly { id: number }[],
-  given: Partial<NewAssistance> = {},
-  couponCode: string | null = "LEARN-2025",
-) {
-  const recipients = people.map(({ id }) => ({ candidateId: id, couponCode }));
-  const offer = await createAssistance(actor, recipients, { ...plain, ...given });
-  return { ...offer, ids: offer.recipients.map(({ id }) => id) };
-}
-
-const tell = (ids: readonly number[]) =>
-  inTransaction((tx) => notifyRecipients(tx, actor.accountId, ids));
-
-async function toldOffer(given: Partial<NewAssistance> = {}) {
-  const person = await candidate();
-  const offer = await offered([person], given);
-  const [id = 0] = await tell(offer.ids);
-  const [link] = await database()
-    .select()
-    .from(tables.links)
-    .where(eq(tables.links.recipientId, id));
-  return { ...offer, id, person, linkId: link!.id };
-}
-
-async function recipient(id: number) {
-  const [row] = await database()
-    .select()
-    .from(tables.assistanceRecipients)
-    .where(eq(tables.assistanceRecipients.id, id));
-  return row!;
-}
 
 const messagesOf = (recipientId: number) =>
   database()
