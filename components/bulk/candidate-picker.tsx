@@ -27,7 +27,7 @@ type CandidatePickerProps = {
   disabledReason?: string | null;
 };
 
-/** The account's candidates to choose from: some, or all that the search finds. */
+/** Lets a member choose some of the account's candidates, or all that match the search. */
 export function CandidatePicker({
   kind,
   settings,
@@ -75,7 +75,7 @@ export function CandidatePicker({
         filteredEmpty={
           <EmptyState
             icon={SearchX}
-            title="Nobody matches"
+            title="No candidate matches"
             action={<Button onClick={() => setSearch("")}>Clear search</Button>}
           />
         }
@@ -88,7 +88,7 @@ export function CandidatePicker({
               <SelectMatching
                 kind={kind}
                 filter={filter}
-                ticked={selectedIds.size}
+                selectedCount={selectedIds.size}
                 onSelect={(count) => {
                   setSelectedIds(new Set(table.rows.map((row) => String(row.id))));
                   setMatching(count);

@@ -2,8 +2,8 @@ import type { z } from "zod";
 import { AppError, type FieldTexts } from "@/lib/errors";
 
 /**
- * Parses a part of a request whose shape depends on the kind of work. Throws `invalid` with texts
- * for each field, below the part's name.
+ * Parses a part of a request whose shape depends on the kind of run. Throws `invalid` with messages
+ * for each field, prefixed with the part's name.
  */
 export function parsePart<T>(part: string, schema: z.ZodType<T>, input: unknown): T {
   const result = schema.safeParse(input);
