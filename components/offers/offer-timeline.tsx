@@ -23,7 +23,7 @@ export function OfferTimeline({ offerId, viewer }: { offerId: number; viewer: Vi
         />
       )}
       {query.status === "success" && events.length === 0 && (
-        <p className="text-muted">Nothing has been noted yet.</p>
+        <p className="text-muted">No activity yet.</p>
       )}
       <EventTimeline
         label="Timeline"
