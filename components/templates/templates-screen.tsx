@@ -66,8 +66,8 @@ export function TemplatesScreen({ viewer }: { viewer: Viewer }) {
               )
             }
           >
-            A template is a letter with places for the candidate’s name, the pay, the dates. Offers
-            made from it fill them in.
+            Create a letter with variables for the candidate’s name, pay and dates. Each offer fills
+            them in.
           </EmptyState>
         }
         filteredEmpty={
@@ -78,7 +78,7 @@ export function TemplatesScreen({ viewer }: { viewer: Viewer }) {
               <Button onClick={() => setSearch({ search: null, type: null })}>Clear filters</Button>
             }
           >
-            Change the search or the type to see more.
+            Try a different search or clear the filters.
           </EmptyState>
         }
         phoneDetail={(row) => (
