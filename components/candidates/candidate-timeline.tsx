@@ -17,7 +17,7 @@ export function CandidateTimeline({ id, viewer }: { id: number; viewer: Viewer }
     );
   }
   const events = query.data.pages.flatMap((page) => page.rows);
-  if (events.length === 0) return <p className="text-muted">Nothing has happened yet.</p>;
+  if (events.length === 0) return <p className="text-muted">No activity yet.</p>;
   return (
     <div className="flex flex-col gap-3">
       <EventTimeline label="Timeline" events={events} viewer={viewer} />
@@ -34,7 +34,7 @@ export function CandidateTimeline({ id, viewer }: { id: number; viewer: Viewer }
       )}
       {query.isFetchNextPageError && (
         <p role="alert" className="text-negative text-sm">
-          Earlier events could not be loaded. Try again.
+          We couldn’t load earlier events. Try again.
         </p>
       )}
     </div>

@@ -55,16 +55,16 @@ export function CandidatesScreen({ viewer }: { viewer: Viewer }) {
               )
             }
           >
-            A candidate is one person, with everything that was offered to them on one page.
+            Add a candidate to send them offers and see all their activity on one page.
           </EmptyState>
         }
         filteredEmpty={
           <EmptyState
             icon={SearchX}
-            title="Nobody matches"
+            title="No candidate matches"
             action={<Button onClick={() => setSearch({ search: null })}>Clear search</Button>}
           >
-            The search looks at names, email addresses, candidate IDs and cities.
+            Search by name, email address, candidate ID or city.
           </EmptyState>
         }
         phoneDetail={(row) => (

@@ -71,8 +71,7 @@ export function JobsScreen({ viewer }: { viewer: Viewer }) {
           isFiltered={isFiltered(search)}
           empty={
             <EmptyState icon={BriefcaseBusiness} title="No jobs yet" action={!refusal && newJob}>
-              A job is the position that offers are made for. Its pay is where an offer’s pay comes
-              from.
+              Add a job to create offers for it. Offers use the job’s pay by default.
             </EmptyState>
           }
           filteredEmpty={
@@ -85,7 +84,7 @@ export function JobsScreen({ viewer }: { viewer: Viewer }) {
                 </Button>
               }
             >
-              Change the search or the filters to see more.
+              Try a different search or clear the filters.
             </EmptyState>
           }
           phoneDetail={(row) => (
