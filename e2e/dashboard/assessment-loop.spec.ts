@@ -34,7 +34,7 @@ async function inviteAda(page: Page): Promise<void> {
   await page.getByRole("checkbox", { name: "Select Ada Byron" }).check();
   await page.getByRole("button", { name: "Review 1" }).click();
   await page.getByRole("button", { name: "Invite 1 candidate" }).click();
-  await expect(page.getByText("1 invitation made")).toBeVisible(patience);
+  await expect(page.getByText("1 invitation created")).toBeVisible(patience);
   await page.goto("/assessments/invitations?search=Ada%20Byron");
   await row(page, "Ada Byron").getByRole("link", { name: "Ada Byron" }).first().click();
   await expect(page).toHaveURL(/\/assessments\/invitations\/\d+$/);

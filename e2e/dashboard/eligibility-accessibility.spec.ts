@@ -57,7 +57,7 @@ test("creating eligibilities, tests and codes", async ({ visit, tenant }) => {
       "/eligibility/import",
       async (page) => {
         await page.getByLabel("Rows").fill("candidate_id,first_name,last_name,test\nC,A,B,ENG\n");
-        await text(page, "Read as");
+        await text(page, "Maps to");
       },
     ],
     ["a candidate's eligibility", `/candidates/${personId}`, (page) => text(page, "English test")],

@@ -75,7 +75,7 @@ test("whoever has the printed code makes the first account, once", async ({ open
   await page.getByRole("button", { name: "Set up and sign in" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Home");
   await expect(page.getByRole("complementary")).toContainText("Difference Engines");
-  await expect(page.getByText("Nothing waits for you")).toBeVisible();
+  await expect(page.getByText("You’re all caught up")).toBeVisible();
 
   const second = await open(null);
   await second.goto(`${address}/setup`);
