@@ -43,7 +43,7 @@ async function openInvitation(page: Page, name: string): Promise<void> {
 async function inviteOne(page: Page, assessment: string, name: string): Promise<void> {
   await invite(page, assessment, name);
   await page.getByRole("button", { name: "Invite 1 candidate" }).click();
-  await expect(page.getByText("1 invitation made")).toBeVisible(patience);
+  await expect(page.getByText("1 invitation created")).toBeVisible(patience);
   await openInvitation(page, name);
 }
 
@@ -138,7 +138,7 @@ test("failures say why, and a fixed one is sent again", async ({ open, tenant, m
     ["wrong-uuid", "The partner answered for another interview: another-interview"],
     ["not-json", "The partner's response isn't JSON"],
     ["no-url", "interview.url is missing or wrong"],
-    ["redirect", "The server redirects elsewhere (302)"],
+    ["redirect", "The server returned a redirect (302)"],
   ];
   for (const [assessment, words] of failures) {
     const name = { firstName: "Kim", lastName: assessment };
@@ -157,7 +157,7 @@ test("failures say why, and a fixed one is sent again", async ({ open, tenant, m
   await expect(row(page, "Kim")).toHaveCount(failures.length);
   await expectAccessible(page);
 
-  partner.mended = true;
+  partner.fixed = true;
   await page.getByRole("button", { name: "Retry the invitation of Kim not-json" }).click();
   await expect(told(page, "Kim not-json will be invited again")).toBeVisible();
   await page.goto("/assessments/invitations?search=not-json");
@@ -211,12 +211,12 @@ test("many are invited at once, and the list shows their statuses", async ({
   await page.getByRole("button", { name: "Select all 3 matching" }).click();
   await page.getByRole("button", { name: "Review 3" }).click();
   await page.getByRole("button", { name: "Invite 3 candidates" }).click();
-  await expect(page.getByText("3 invitations made")).toBeVisible(patience);
+  await expect(page.getByText("3 invitations created")).toBeVisible(patience);
   await expect(row(page, "Kim Many 0")).toContainText("Made");
   await row(page, "Kim Many 0").getByRole("link", { name: "Kim Many 0" }).click();
   await expect(page).toHaveURL(/\/assessments\/invitations\/\d+$/);
   await page.goBack();
-  await page.getByRole("link", { name: "see what comes of the invitations" }).click();
+  await page.getByRole("link", { name: "View invitations" }).click();
   await expect(page).toHaveURL(/\/assessments\/invitations\?search=.*partnerId=\d+/);
   await expect(row(page, "Kim Many")).toHaveCount(3);
   await page.goto("/assessments/invitations?search=many");
@@ -226,7 +226,7 @@ test("many are invited at once, and the list shows their statuses", async ({
   await expectAccessible(page);
 
   await invite(page, "ok", "Kim Many 1");
-  await expect(row(page, "Kim Many 1")).toContainText("Invited before");
+  await expect(row(page, "Kim Many 1")).toContainText("Already invited");
   await page.goto("/assessments/invitations?status=failed");
   await expect(page.getByText("No invitation matches")).toBeVisible();
 });

@@ -16,7 +16,7 @@ test("a member is invited by mail, comes in, changes role and is shut out", asyn
   const email = `grace.${tenant.code}@example.com`;
   await dialog.getByLabel("Name").fill("Grace Hopper");
   await dialog.getByLabel("Email").fill(email);
-  await dialog.getByLabel("Role").selectOption({ label: "Viewer: reads" });
+  await dialog.getByLabel("Role").selectOption({ label: "Viewer: view-only access" });
   await dialog.getByRole("button", { name: "Send invitation" }).click();
   await expect(dialog).toBeHidden();
   await expect(row(page, "Grace Hopper")).toContainText("Invited");

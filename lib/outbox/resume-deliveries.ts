@@ -7,8 +7,8 @@ import { deliverTask } from "./enqueue-messages";
 const patience = sql`make_interval(secs => ${jobPatience})`;
 
 /**
- * Queues every waiting message that nobody is going to deliver: the queue gives back the job of a
- * process that was killed after hours only.
+ * Queues every waiting message without a job: the queue returns the job of a killed process only
+ * after hours.
  */
 export async function resumeDeliveries(): Promise<void> {
   await database().execute(sql`

@@ -1,12 +1,11 @@
 import { type SQL, sql } from "drizzle-orm";
 
-/** A try gives up long before this, so a job held longer is held by a dead process. In seconds. */
+/** Seconds after which a job's process is considered dead; an attempt times out well before. */
 export const jobPatience = 120;
 
 /**
- * Whether the queue has a job of this key that somebody is going to do, or has been doing for less
- * than `patience` seconds: the queue itself gives back the job of a killed process after hours
- * only.
+ * Selects whether the queue has a job with this key that is waiting, or has run for less than
+ * `patience` seconds. The queue itself returns the job of a killed process only after hours.
  */
 export const hasLivingJob = (key: SQL, patience: number = jobPatience): SQL<boolean> =>
   sql<boolean>`exists (

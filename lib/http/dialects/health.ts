@@ -2,7 +2,7 @@ import { z } from "zod";
 import { systemActor } from "@/lib/auth/actor";
 import type { Dialect } from "../dialect";
 
-/** For those who watch the process: no authentication, bare objects, nothing secret. */
+/** Dialect for monitoring: no authentication, bare objects, nothing secret. */
 export const healthDialect: Dialect = {
   name: "health",
   maxBytes: 0,
@@ -21,7 +21,7 @@ export const healthDialect: Dialect = {
   },
 
   reference: {
-    tag: { name: "Health", description: "For those who watch the process; nobody has to sign in." },
+    tag: { name: "Health", description: "Calls for monitoring. No authentication needed." },
     security: {},
     bodyOf: (answer) => answer,
     failure: z
@@ -29,6 +29,6 @@ export const healthDialect: Dialect = {
         status: z.string(),
         problems: z.record(z.string(), z.array(z.string())).optional(),
       })
-      .meta({ id: "Unready", description: "What is not ready, and why." }),
+      .meta({ id: "Unready", description: "The parts that are not ready, and why." }),
   },
 };
