@@ -24,7 +24,7 @@ import {
 const mailViews: Record<OfferMessage["status"], { label: string; tone: Tone; icon: LucideIcon }> = {
   queued: { label: "Queued", tone: "info", icon: Clock },
   sent: { label: "Sent", tone: "positive", icon: CircleCheck },
-  kept: { label: "Not sent", tone: "neutral", icon: Inbox },
+  kept: { label: "Held", tone: "neutral", icon: Inbox },
   failed: { label: "Failed", tone: "negative", icon: CircleAlert },
   cancelled: { label: "Cancelled", tone: "neutral", icon: Ban },
 };

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { createCandidate } from "@/lib/testing/factories";
 import { expectAccessible } from "../axe";
-import { header, row, told } from "./dashboard";
+import { header, row, toast } from "./dashboard";
 import { patience, register, test } from "./mock-partner";
 
 /** Invites the candidates found by a search to an assessment of the mock, up to the review. */
@@ -101,7 +101,7 @@ test("the score arrives by a check without callbacks", async ({ open, tenant, mo
   await expect(header(page).getByText("Invited")).toBeVisible(patience);
   await expect.poll(() => [...partner.sessions.values()][0]?.status).toBe("Completed");
   await page.getByRole("button", { name: "Check now" }).click();
-  await expect(told(page, "Mock reports: Completed")).toBeVisible();
+  await expect(toast(page, "Mock reports: Completed")).toBeVisible();
   await expect(header(page).getByText("Completed")).toBeVisible();
 
   await page.getByRole("button", { name: "Reset" }).click();
@@ -159,7 +159,7 @@ test("failures say why, and a fixed one is sent again", async ({ open, tenant, m
 
   partner.fixed = true;
   await page.getByRole("button", { name: "Retry the invitation of Kim not-json" }).click();
-  await expect(told(page, "Kim not-json will be invited again")).toBeVisible();
+  await expect(toast(page, "Kim not-json will be invited again")).toBeVisible();
   await page.goto("/assessments/invitations?search=not-json");
   await expect(row(page, "Completed")).toHaveCount(1, patience);
 });

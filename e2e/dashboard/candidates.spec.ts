@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { createCandidate } from "@/lib/testing/factories";
-import { confirm, header, row, test, told } from "./dashboard";
+import { confirm, header, row, test, toast } from "./dashboard";
 
 test("a candidate is added with all details", async ({ open, tenant }) => {
   const page = await open(tenant.recruiter);
@@ -16,7 +16,7 @@ test("a candidate is added with all details", async ({ open, tenant }) => {
   await page.getByLabel("Name 1").fill("badge");
   await page.getByLabel("Value 1").fill("blue");
   await page.getByRole("button", { name: "Add candidate" }).click();
-  await expect(told(page, "Zoë O’Neil added")).toBeVisible();
+  await expect(toast(page, "Zoë O’Neil added")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Zoë O’Neil");
   await expect(page.getByRole("link", { name: "zoe@example.com" })).toBeVisible();
   await expect(page.getByText("United Kingdom")).toBeVisible();

@@ -8,7 +8,7 @@ import {
 } from "@/lib/testing/factories";
 import { expectAccessible } from "../axe";
 import type { Tenant } from "../fixtures";
-import { choose, confirm, header, row, test, told } from "./dashboard";
+import { choose, confirm, header, row, test, toast } from "./dashboard";
 
 const actorOf = ({ accountId, owner }: Tenant) => memberActor(accountId, owner.userId);
 
@@ -44,7 +44,7 @@ test("a candidate without a candidate ID gets one and becomes eligible", async (
   await page.getByLabel("School code").fill("YALE");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Create eligibility" }).click();
-  await expect(told(page, "Grace Hopper is eligible for English test")).toBeVisible();
+  await expect(toast(page, "Grace Hopper is eligible for English test")).toBeVisible();
   await expect(page).toHaveURL(/\/eligibility\/\d+$/);
   const { body } = await tenant.api.get(`/api/candidates/${person.id}`);
   expect(body.data).toMatchObject({ candidateId: "G-1", schoolCode: "YALE", eligibilityCount: 1 });

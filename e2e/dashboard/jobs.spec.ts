@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { createJob } from "@/lib/testing/factories";
-import { confirm, header, row, test, told } from "./dashboard";
+import { confirm, header, row, test, toast } from "./dashboard";
 
 test("a job is added and edited", async ({ open, tenant }) => {
   const page = await open(tenant.recruiter);
@@ -97,7 +97,7 @@ test("a job without offers can be deleted, one with offers can't", async ({ open
   const { body } = await tenant.api.get(`/api/offers?jobId=${unused.id}`);
   await tenant.api.delete(`/api/offers/${body.data[0].id}`);
   await confirm(page, "Delete Gardener?", "Delete job");
-  await expect(told(page, "Gardener deleted")).toBeVisible();
+  await expect(toast(page, "Gardener deleted")).toBeVisible();
   await expect(page).toHaveURL(/\/jobs$/);
   await expect(row(page, "Analyst")).toBeVisible();
   await expect(row(page, "Gardener")).toHaveCount(0);

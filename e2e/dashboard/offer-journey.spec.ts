@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { createCandidate, createTemplate } from "@/lib/testing/factories";
 import { linkIn, mailTo } from "../mailbox";
-import { choose, confirm, header, letter, test, told } from "./dashboard";
+import { choose, confirm, header, letter, test, toast } from "./dashboard";
 
 test("a recruiter creates and sends an offer, and the candidate accepts it", async ({
   open,
@@ -33,7 +33,7 @@ test("a recruiter creates and sends an offer, and the candidate accepts it", asy
   await page.getByRole("button", { name: "Save as draft" }).click();
 
   await expect(page).toHaveURL(/\/offers\/\d+$/);
-  await expect(told(page, "Draft saved")).toBeVisible();
+  await expect(toast(page, "Draft saved")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ada Byron, Analyst");
   await expect(letter(page).getByText("Dear Ada Byron")).toBeVisible();
   await page
@@ -41,7 +41,7 @@ test("a recruiter creates and sends an offer, and the candidate accepts it", asy
     .getByRole("button", { name: "Send" })
     .click();
   await confirm(page, "Send this offer to Ada Byron?", "Send");
-  await expect(told(page, "Offer sent to Ada Byron")).toBeVisible();
+  await expect(toast(page, "Offer sent to Ada Byron")).toBeVisible();
   await expect(header(page).getByText("Sent")).toBeVisible();
   const mail = await mailTo(tenant.candidateEmail);
   await expect(page.getByRole("list", { name: "Emailed letters" })).toContainText("Sent");
@@ -221,7 +221,7 @@ test("a letter that changed since it was shown isn't sent", async ({ open, tenan
   await tenant.api.put(`/api/offers/${id}`, { body: { salary: 1 } });
   await expect(letter(page).getByText("£1 ")).toBeVisible();
   await confirm(page, "Send this offer to Ada Byron?", "Send");
-  await expect(told(page, "Send failed")).toBeVisible();
+  await expect(toast(page, "Send failed")).toBeVisible();
   await expect(header(page).getByText("Draft")).toBeVisible();
   expect((await tenant.api.get(`/api/offers/${id}`)).body.data.status).toBe("draft");
 });

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { choose, confirm, header, row, test, told } from "./dashboard";
+import { choose, confirm, header, row, test, toast } from "./dashboard";
 
 const body = (page: Page) => page.getByRole("textbox", { name: "Text" });
 const problems = (page: Page) => page.getByRole("region", { name: "Problems" });
@@ -32,7 +32,7 @@ test("a template is written with its letter beside it", async ({ open, tenant })
   await choose(page, "Job", "Analyst");
   await expect(preview(page).getByText("Dear Ada Byron, you get £100,000.")).toBeVisible();
   await page.getByRole("button", { name: "Add template" }).click();
-  await expect(told(page, "Engineers added")).toBeVisible();
+  await expect(toast(page, "Engineers added")).toBeVisible();
   await expect(page).toHaveURL(/\/templates\/\d+$/);
   await page.goto("/templates?search=engin");
   await expect(row(page, "Engineers")).toBeVisible();
@@ -79,7 +79,7 @@ test("of two editors the second keeps their text and chooses", async ({ open, te
   for (const page of [first, second]) await page.goto(`/templates/${tenant.templateId}`);
   await body(first).fill("<p>First {{ salary }}</p>");
   await first.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(told(first, "Template saved")).toBeVisible();
+  await expect(toast(first, "Template saved")).toBeVisible();
 
   await body(second).fill("<p>Second {{ salary }}</p>");
   await second.getByRole("button", { name: "Save", exact: true }).click();
@@ -90,7 +90,7 @@ test("of two editors the second keeps their text and chooses", async ({ open, te
     (await tenant.api.get(`/api/templates/${tenant.templateId}`)).body.data.body;
   expect(await stored()).toBe("<p>First {{ salary }}</p>");
   await conflict.getByRole("button", { name: "Save mine over theirs" }).click();
-  await expect(told(second, "Template saved over the other change")).toBeVisible();
+  await expect(toast(second, "Template saved over the other change")).toBeVisible();
   await expect(conflict).toBeHidden();
   expect(await stored()).toBe("<p>Second {{ salary }}</p>");
 

@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { Webhook } from "standardwebhooks";
 import { startReceiver } from "@/lib/testing/receiver";
 import { expectAccessible } from "../axe";
-import { confirm, header, row, test, told } from "./dashboard";
+import { confirm, header, row, test, toast } from "./dashboard";
 
 test("creates, tests, resends and turns off a webhook", async ({ open, tenant }) => {
   const receiver = await startReceiver();
@@ -33,7 +33,7 @@ test("creates, tests, resends and turns off a webhook", async ({ open, tenant })
   await expect(page.getByText("No deliveries yet")).toBeVisible();
   receiver.answers(500);
   await header(page).getByRole("button", { name: "Send test event" }).click();
-  await expect(told(page, "Test event sent")).toBeVisible();
+  await expect(toast(page, "Test event sent")).toBeVisible();
   await expect(row(page, "webhook.test")).toContainText("Delivered", { timeout: 20_000 });
   await expect(row(page, "webhook.test")).toContainText(/200 in \d+ ms/);
   expect(receiver.received).toHaveLength(2);
