@@ -212,7 +212,7 @@ test("many are invited at once, and the list shows their statuses", async ({
   await page.getByRole("button", { name: "Review 3" }).click();
   await page.getByRole("button", { name: "Invite 3 candidates" }).click();
   await expect(page.getByText("3 invitations created")).toBeVisible(patience);
-  await expect(row(page, "Kim Many 0")).toContainText("Made");
+  await expect(row(page, "Kim Many 0")).toContainText("Created");
   await row(page, "Kim Many 0").getByRole("link", { name: "Kim Many 0" }).click();
   await expect(page).toHaveURL(/\/assessments\/invitations\/\d+$/);
   await page.goBack();

@@ -121,7 +121,7 @@ test("eligibility: the list, one, and its edit", async ({ visit, tenant }) => {
         const person = { ...body.data.person, city: "Paris", suffix: "Jr." };
         await tenant.api.put(path, { body: { person, portionCodes: ["B"] } });
         await page.getByRole("button", { name: "Save" }).click();
-        await expect(page.getByRole("dialog", { name: /meanwhile/ })).toBeVisible();
+        await expect(page.getByRole("dialog", { name: /while you were editing/ })).toBeVisible();
       },
     ],
     ["changed", `/eligibility/${id}`, (page) => text(page, "Eligibility saved")],

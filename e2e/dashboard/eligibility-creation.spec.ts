@@ -180,9 +180,7 @@ test("windows of the list are extended in bulk", async ({ open, tenant }) => {
   await dialog.getByLabel("Days to add").press("Enter");
   await expect(page).toHaveURL(/\/bulk\/\d+$/);
   await expect(page.getByText("1 eligibility ready, 1 of 2 rows excluded")).toBeVisible();
-  await expect(
-    page.getByText("Each window is to end 14 days later than it does now"),
-  ).toBeVisible();
+  await expect(page.getByText("Each window will end 14 days later")).toBeVisible();
   await expect(row(page, "The window has no end")).toContainText("Not allowed");
   await expect(row(page, change)).toContainText("Ready");
   await page.getByRole("button", { name: "Extend 1 eligibility" }).click();
