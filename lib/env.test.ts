@@ -7,7 +7,7 @@ const good = {
   APP_SECRET: "kJ8s0d9fjKJDF9sdfkjs0d9fKJSDF098sdfkj",
 };
 
-test("defaults are filled in", () => {
+test("fills in defaults", () => {
   expect(parseEnv(good)).toMatchObject({ PORT: 3000, APP_URL: "http://localhost:3000" });
   expect(parseEnv({ ...good, PORT: "81", APP_URL: "" }).APP_URL).toBe("http://localhost:81");
 });

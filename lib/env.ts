@@ -43,7 +43,7 @@ const Settings = z
   })
   .refine((value) => new Set(value.APP_SECRET).size >= 10, {
     path: ["APP_SECRET"],
-    message: "APP_SECRET is too uniform to be a secret; take 32 random bytes",
+    message: "APP_SECRET is too uniform. Use 32 random bytes",
   })
   .refine((value) => !value.OIDC_ISSUER || (value.OIDC_CLIENT_ID && value.OIDC_CLIENT_SECRET), {
     path: ["OIDC_CLIENT_ID"],
@@ -61,14 +61,15 @@ const Settings = z
 export type Env = z.output<typeof Settings>;
 
 /**
- * Every setting, parsed once. Throws one readable error that names each wrong setting.
- * `next build` needs none of them, so the first read parses, not the import.
+ * Parses all settings once. Throws one readable error that names each invalid setting. Parses on
+ * first read, not on import, because `next build` needs none of them.
  */
 export function parseEnv(source: NodeJS.ProcessEnv): Env {
   const result = Settings.safeParse(source);
   if (result.success) return result.data;
   const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
-  throw new Error(`Settings are missing or wrong:\n${lines.join("\n")}`);
+  throw new Error(`Settings are missing or invalid:\
+n${lines.join("\n")}`);
 }
 
 let parsed: Env | undefined;

@@ -1,4 +1,4 @@
-/** The closed list of what can go wrong, with the HTTP status each becomes. */
+/** All error codes, with the HTTP status of each. */
 export const errorStatuses = {
   bad_request: 400,
   invalid: 400,
@@ -19,15 +19,15 @@ export const errorStatuses = {
 
 export type ErrorCode = keyof typeof errorStatuses;
 
-/** Texts for each wrong field, keyed by its dotted path. */
+/** Texts for each invalid field, keyed by its dotted path. */
 export type FieldTexts = Record<string, string[]>;
 
-/** A refusal that may be told to the caller: its message is written for them. */
+/** An error that is safe to show to the caller: its message is written for them. */
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly details: FieldTexts | undefined;
   readonly headers: Record<string, string>;
-  /** What a dialect may add to its error body, by name. */
+  /** Members that a dialect may add to its error body, by name. */
   readonly extensions: Record<string, unknown>;
 
   constructor(

@@ -4,15 +4,15 @@ import { decodeCursor } from "./pagination";
 interface Keyset {
   column: Column | SQL;
   id: Column;
-  /** The column's type, for the value that a cursor carries. */
+  /** Type of the column, for the cursor's value. */
   type: "text" | "timestamptz" | "date";
   descending: boolean;
   cursor: string | undefined;
 }
 
 /**
- * The order of a list sorted by one column and then by id, and where it goes on after a cursor
- * of `[value, id]`. Throws `invalid` for a cursor of another list.
+ * Returns the order of a list sorted by one column, then by ID, and the condition after a cursor of
+ * `[value, id]`. Throws `invalid` for a cursor of another list.
  */
 export function keyset({ column, id, type, descending, cursor }: Keyset): {
   orderBy: SQL[];

@@ -11,7 +11,7 @@ interface Source<Row> {
   queryKey: QueryKey;
   path: string;
   query?: Parameters<typeof withQuery>[1];
-  /** Rows of a page: so many as the server page and the browser both read. */
+  /** Rows per page, the same on the server page and in the browser. */
   limit?: number;
   refetchInterval?: (pages: readonly PageData<Row>[]) => number | false;
 }
@@ -42,17 +42,20 @@ function pagedOptions<Row>({
   return { ...options, limit };
 }
 
-/** A list page by page; other filters show the rows that were there until theirs arrive. */
+/**
+ * Returns the query for a list, page by page. Changed filters keep the previous rows until new ones
+ * arrive.
+ */
 export const listOptions = <Row>({ limit = 100, ...source }: Source<Row>) => ({
   ...pagedOptions<Row>({ ...source, limit }),
   placeholderData: keepPreviousData,
 });
 
-/** What belongs to one record, such as its events and versions, page by page. */
+/** Returns the query for what belongs to one record, such as events and versions, page by page. */
 export const historyOptions = <Row>({ limit = 20, ...source }: Source<Row>) =>
   pagedOptions<Row>({ ...source, limit });
 
-/** Reads the first page on the server, of the size that the browser asks for further on. */
+/** Prefetches the first page on the server, with the browser's page size. */
 export const prefetchPage = <Row>(
   client: QueryClient,
   options: ReturnType<typeof pagedOptions<Row>>,

@@ -19,7 +19,7 @@ import {
 } from "@/db/schema";
 import { changed, notFound } from "@/lib/errors";
 
-/** The records that are locked one by one, by the noun that their errors use. */
+/** Tables of the records that are locked individually, by the noun used in errors. */
 const tables = {
   Assessment: assessments,
   "Basic credential": basicCredentials,
@@ -43,19 +43,19 @@ type AccountTable = PgTable & Record<"accountId" | "id", PgColumn>;
 
 type Strength = "update" | "no key update";
 
-/** Deliveries that point at a webhook are still queued while it is locked. */
+/** Allows deliveries for a webhook to be queued while it is locked. */
 const strengths: Partial<Record<Noun, Strength>> = { Webhook: "no key update" };
 
 interface LockOptions {
-  /** The revision that the caller has seen, where they named one. */
+  /** The revision that the caller has seen, if given. */
   ifMatch?: number | undefined;
-  /** `no key update` still lets others insert rows that point at the record. */
+  /** `no key update` allows others to insert rows that reference the record. */
   strength?: Strength;
 }
 
 /**
  * Locks a record of the account until the transaction ends and returns it. Throws `not_found`, and
- * `precondition_failed` where `ifMatch` is not its revision.
+ * `precondition_failed` if `ifMatch` is not its revision.
  */
 export async function lockRecord<N extends Noun>(
   tx: Transaction,
@@ -75,7 +75,7 @@ export async function lockRecord<N extends Noun>(
   return record as RecordOf<N>;
 }
 
-/** Throws `precondition_failed` where the caller has seen another revision. */
+/** Throws `precondition_failed` if the caller has seen another revision. */
 export function requireRevision(noun: string, revision: number, ifMatch: number | undefined): void {
   if (ifMatch !== undefined && ifMatch !== revision) throw changed(noun);
 }

@@ -19,7 +19,7 @@ function causeOf(cause: unknown): Fields {
   };
 }
 
-/** A failed query names its parameters after its text; they may be anybody's data. */
+/** Removes the parameters that a failed query appends to its text; they may be personal data. */
 const withoutValues = (message: string) => message.split("\nparams:")[0]?.slice(0, 2000);
 
 function framesOf(cause: Error): Fields {
@@ -27,7 +27,7 @@ function framesOf(cause: Error): Fields {
   return frames ? { frames: frames.slice(0, 12).map((line) => line.trim()) } : {};
 }
 
-/** One JSON line for each thing worth knowing. Never given bodies, secrets or letters. */
+/** Logs one JSON line per event. Never pass bodies, secrets or letters. */
 export const log = {
   info: (message: string, fields: Fields = {}) => write("info", message, fields),
   error: (message: string, fields: Fields = {}, cause?: unknown) =>

@@ -4,7 +4,7 @@ import { decodeCursor, Page } from "./pagination";
 
 const cursorOf = (row: number) => [`Zoë ${row}`, row];
 
-test("a page is cut at its limit, and its cursor carries the last row", () => {
+test("cuts a page at its limit, with a cursor of the last row", () => {
   const page = Page.of([1, 2, 3], 2, cursorOf);
   expect(page.rows).toEqual([1, 2]);
   expect(decodeCursor(page.nextCursor ?? "", ["string", "number"])).toEqual(["Zoë 2", 2]);

@@ -8,7 +8,7 @@ export class Page<Row> {
     readonly nextCursor: string | null,
   ) {}
 
-  /** Cuts a result that was read with one row more than the limit. */
+  /** Creates a page from a result that was read with one row more than the limit. */
   static of<Row>(rows: Row[], limit: number, cursorOf: (row: Row) => CursorValue[]): Page<Row> {
     if (rows.length <= limit) return new Page(rows, null);
     const kept = rows.slice(0, limit);
@@ -16,7 +16,7 @@ export class Page<Row> {
     return new Page(kept, last ? encodeCursor(cursorOf(last)) : null);
   }
 
-  /** As a plain object, for a server page to hand to the browser. */
+  /** Returns a plain object, for a server page to pass to the browser. */
   get data(): { rows: Row[]; nextCursor: string | null } {
     return { rows: this.rows, nextCursor: this.nextCursor };
   }
@@ -26,12 +26,12 @@ export class Page<Row> {
   }
 }
 
-/** The schema of a `Page`, for a route's `answer`; it carries the schema of a row. */
+/** Schema of a `Page`, for a route's `answer`; it contains the schema of a row. */
 export type PageSchema<Row extends z.ZodType = z.ZodType> = z.ZodType<Page<z.output<Row>>> & {
   row: Row;
 };
 
-/** What a call answers that gives one page of a list: `answer: pageOf(JobDto)`. */
+/** Returns the schema of a page: `answer: pageOf(JobDto)`. */
 export function pageOf<Row extends z.ZodType>(row: Row): PageSchema<Row> {
   return Object.assign(
     z.custom<Page<z.output<Row>>>((value) => value instanceof Page),
@@ -56,7 +56,7 @@ type Values<Types extends readonly ("string" | "number")[]> = {
   [Index in keyof Types]: Types[Index] extends "string" ? string : number;
 };
 
-/** The values a cursor carries; throws `invalid` where they are not of these types. */
+/** Returns the values of a cursor. Throws `invalid` if they have other types. */
 export function decodeCursor<const Types extends readonly ("string" | "number")[]>(
   cursor: string,
   types: Types,

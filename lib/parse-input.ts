@@ -12,7 +12,7 @@ export function parseInput<T>(schema: z.ZodType<T>, input: unknown, part?: strin
   throw new AppError("invalid", "Validation failed", { details: fieldTexts(result.error, part) });
 }
 
-/** Parses the parameters of a path; the first text is the whole refusal (`Invalid offer ID`). */
+/** Parses the parameters of a path. The first text is the whole error (`Invalid offer ID`). */
 export function parseParams<T>(schema: z.ZodType<T>, params: unknown): T {
   const result = schema.safeParse(params);
   if (result.success) return result.data;

@@ -1,7 +1,7 @@
 import { and, eq, getTableColumns } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 
-/** Joins two tables by these columns, within the account that both have in common. */
+/** Joins two tables by these columns, within the same account. */
 export const sameAccount = (one: PgColumn, other: PgColumn) =>
   and(eq(accountOf(one), accountOf(other)), eq(one, other));
 

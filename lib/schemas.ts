@@ -2,7 +2,7 @@ import { z } from "zod";
 
 const int4Max = 2_147_483_647;
 
-/** A record's id in a path, matched strictly: `12abc` is not 12. `what` names it in the refusal. */
+/** ID of a record in a path, parsed strictly: `12abc` is not 12. `what` names it in the error. */
 export const pathId = (what: string) =>
   z
     .string()
@@ -11,7 +11,7 @@ export const pathId = (what: string) =>
     .refine((value) => value >= 1 && value <= int4Max, `Invalid ${what} ID`)
     .meta({ type: "integer", minimum: 1, maximum: int4Max, pattern: undefined });
 
-/** A record's id in a body. */
+/** ID of a record in a body. */
 export const bodyId = () => z.number().int().min(1).max(int4Max);
 
 /** A comma-separated list in a query string. */
@@ -35,16 +35,15 @@ export const optionalLine = (max = 200) =>
     .transform((value) => (value === "" ? null : value))
     .optional();
 
-/** A moment as answers tell it: ISO 8601, UTC, milliseconds. */
+/** An instant in responses: ISO 8601, UTC, with milliseconds. */
 export const instant = () => z.iso.datetime({ precision: 3 });
 
-/** How many there are. */
 export const tally = () => z.int().min(0);
 
 /** The number that a record's ETag carries. */
 export const revision = () => z.int().min(1);
 
-/** What the deletion of a record answers with. */
+/** Response to the deletion of a record. */
 export const DeletedRecord = z
   .object({ id: bodyId(), deletedAt: instant() })
   .meta({ id: "DeletedRecord" });
@@ -63,7 +62,7 @@ const currency = z
   .refine((code) => currencies.has(code), "Invalid currency code")
   .meta({ id: "Currency", description: "ISO 4217, in any case.", enum: [...currencies] });
 
-/** ISO 4217, three letters, given back upper-case. */
+/** ISO 4217, three letters, returned in upper case. */
 export const currencyCode = () => currency;
 
 /** An amount of money: more than 0, at most 9999999999.99, two decimals. */
@@ -81,7 +80,7 @@ export const money = () =>
 
 const localePattern = "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$";
 
-/** A BCP 47 locale that Intl knows, given back in its canonical form. */
+/** A BCP 47 locale that Intl supports, returned in canonical form. */
 export const localeTag = () =>
   z
     .string()

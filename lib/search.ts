@@ -1,3 +1,3 @@
-/** A `like` pattern that finds `text` anywhere in a lower-cased search column. */
+/** Returns a `like` pattern that matches `text` anywhere in a lower-cased search column. */
 export const containing = (text: string): string =>
   `%${text.toLowerCase().replaceAll(/[\\%_]/g, "\\$&")}%`;

@@ -30,8 +30,9 @@ function sized(issue: Issue & { code: "too_small" | "too_big" }): string {
 }
 
 /**
- * Words an issue as the published contracts word it ("Expected number, received string"), which
- * is how the previous major version of zod did. Given to a parse as its `error` option.
+ * Returns the text of an issue in the wording of the published contracts ("Expected number,
+ * received string"), which is that of zod's previous major version. Passed to a parse as its
+ * `error` option.
  */
 export function contractText(issue: Issue): string | undefined {
   switch (issue.code) {

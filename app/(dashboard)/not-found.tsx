@@ -11,10 +11,10 @@ export default function DashboardNotFound() {
       <PageBody>
         <EmptyState
           icon={FileQuestion}
-          title="There is nothing at this address"
+          title="This page doesn’t exist"
           action={<ButtonLink href="/">Go to Home</ButtonLink>}
         >
-          The record may have been deleted, or the address is mistyped.
+          The record may have been deleted, or the address may be wrong.
         </EmptyState>
       </PageBody>
     </>

@@ -9,9 +9,9 @@ const template = { body: "<p>Dear {{ candidate.first_name }}</p>" };
 const mail = { reason: "JOB_OPPORTUNITY", answerBy: null, templateId: null, withCoupon: false };
 
 const previews = [
-  { name: "letter", path: "/offers/preview", POST: previewLetter, largest: 100_000 },
-  { name: "mail", path: "/assistance/new/preview", POST: previewMail, largest: 100_000 },
-  { name: "template", path: "/templates/preview", POST: previewTemplate, largest: 1_000_000 },
+  { name: "letter", path: "/offers/preview", POST: previewLetter, maxBytes: 100_000 },
+  { name: "email", path: "/assistance/new/preview", POST: previewMail, maxBytes: 100_000 },
+  { name: "template", path: "/templates/preview", POST: previewTemplate, maxBytes: 1_000_000 },
 ];
 
 let cookie: string;
@@ -38,36 +38,39 @@ const json = (path: string, body: string) =>
     body,
   });
 
-test.each(previews)("$name: a body that is too large is refused", async (preview) => {
-  const { path, POST, largest } = preview;
-  const answer = await POST(form(path, "x".repeat(largest)));
+test.each(previews)("$name: too large a body is refused", async (preview) => {
+  const { path, POST, maxBytes } = preview;
+  const answer = await POST(form(path, "x".repeat(maxBytes)));
   expect(answer.status).toBe(413);
   expect(answer.headers.get("content-type")).toContain("text/html");
-  expect(await answer.text()).toContain(`Body must be at most ${largest / 1_000_000} MB`);
+  expect(await answer.text()).toContain(`Body must be at most ${maxBytes / 1_000_000} MB`);
 });
 
 test.each(previews)("$name: another site's form is refused", async ({ path, POST }) => {
-  const elsewhere: Record<string, string>[] = [
+  const crossSite: Record<string, string>[] = [
     { Origin: "https://evil.example" },
     { "Sec-Fetch-Site": "cross-site" },
     { "Sec-Fetch-Site": "same-site" },
   ];
-  for (const headers of elsewhere) {
+  for (const headers of crossSite) {
     const answer = await POST(form(path, template, headers));
     expect(answer.status).toBe(403);
     expect(await answer.text()).toContain("Forbidden");
   }
 });
 
-test.each(previews)("$name: nobody is told so in the frame", async ({ path, POST }) => {
-  const answer = await POST(form(path, template, { Cookie: "" }));
-  expect(answer.status).toBe(401);
-  expect(answer.headers.get("content-security-policy")).toContain("default-src 'none'");
-  expect(answer.headers.get("x-frame-options")).toBe("SAMEORIGIN");
-  expect(answer.headers.get("x-request-id")).toBeTruthy();
-});
+test.each(previews)(
+  "$name: an unauthenticated request shows its error in the frame",
+  async ({ path, POST }) => {
+    const answer = await POST(form(path, template, { Cookie: "" }));
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(answer.headers.get("x-frame-options")).toBe("SAMEORIGIN");
+    expect(answer.headers.get("x-request-id")).toBeTruthy();
+  },
+);
 
-test("a template's letter comes as a page that runs nothing, with its request id", async () => {
+test("a template's letter is a page that runs nothing, with its request id", async () => {
   const answer = await previewTemplate(form("/templates/preview", template));
   expect(answer.status).toBe(200);
   expect(answer.headers.get("content-type")).toBe("text/html; charset=utf-8");
@@ -76,7 +79,7 @@ test("a template's letter comes as a page that runs nothing, with its request id
   expect(await answer.text()).toContain("<p>Dear ");
 });
 
-test("a mail comes as a page for a form, and as its subject for JSON", async () => {
+test("an email is a page for a form, and its subject for JSON", async () => {
   const page = await previewMail(form("/assistance/new/preview", mail));
   expect(page.status).toBe(200);
   expect(await page.text()).toContain("<!doctype html>");
@@ -86,11 +89,11 @@ test("a mail comes as a page for a form, and as its subject for JSON", async () 
   expect(await answer.json()).toEqual({ data: { subject: expect.any(String), unresolved: [] } });
 });
 
-test("JSON is refused as the API refuses it", async () => {
-  const wrong = await previewLetter(json("/offers/preview", "{}"));
-  expect(wrong.status).toBe(400);
+test("JSON errors match the API's", async () => {
+  const invalid = await previewLetter(json("/offers/preview", "{}"));
+  expect(invalid.status).toBe(400);
   const details = { candidateId: ["Required"], jobId: ["Required"] };
-  expect(await wrong.json()).toMatchObject({ error: "Validation failed", details });
+  expect(await invalid.json()).toMatchObject({ error: "Validation failed", details });
   const none = await previewLetter(json("/offers/preview", "{"));
   expect(await none.json()).toEqual({ error: "Invalid JSON" });
 });

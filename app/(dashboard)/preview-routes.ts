@@ -9,18 +9,20 @@ import { formType } from "@/lib/http/dialects/oauth";
 import { offersDialect } from "@/lib/http/dialects/offers";
 import { parseJson } from "@/lib/http/read-body";
 
-/** As the dashboard calls, but a refusal is shown in the frame in place of the letter. */
+/** The offers dialect, with errors shown in the frame in place of the letter. */
 const letterDialect: Dialect = { ...offersDialect, name: "letters", failure: refusedLetter };
 
-interface Preview<Input, Made> {
+interface Preview<Input, Result> {
   summary: string;
   permission: Permission;
   maxBytes: number;
   body: z.ZodType<Input>;
-  preview(actor: Actor, input: Input): Promise<Made>;
+  preview(actor: Actor, input: Input): Promise<Result>;
 }
 
-/** The letter of what is not saved yet, for a form whose target is a frame: JSON in `input`. */
+/**
+ * Defines the preview route for a form that targets a frame: JSON in `input`, the letter in return.
+ */
 export function formRoutes<Input>(
   path: string,
   { body, preview, ...declared }: Preview<Input, { document: string }>,
@@ -39,10 +41,10 @@ export function formRoutes<Input>(
   });
 }
 
-/** The same, and who sends JSON gets what else there is to say of the letter. */
-export function previewRoutes<Input, Made extends { document: string }>(
+/** Defines the same route, which also returns the rest of the preview to JSON requests. */
+export function previewRoutes<Input, Result extends { document: string }>(
   path: string,
-  { body, preview, ...declared }: Preview<Input, Made>,
+  { body, preview, ...declared }: Preview<Input, Result>,
 ): Pick<RouteModule, "POST"> {
   const form = formRoutes(path, { body, preview, ...declared });
   const json = defineRoutes(path, offersDialect, {

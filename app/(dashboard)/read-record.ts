@@ -4,8 +4,8 @@ import type { z } from "zod";
 import { AppError } from "@/lib/errors";
 
 /**
- * A reader of the record that a page's address names, once in a request. An id that is none, and
- * a record the account does not have, show the not-found page.
+ * Returns a reader for the record in a page's address, cached for the request. An invalid id or an
+ * unknown record shows the not-found page.
  */
 export function readRecord<Row>(
   params: z.ZodType<{ id: number }>,

@@ -39,12 +39,12 @@ export function AssessmentMenu({ assessment, refusal, onChanged, onBusy }: Asses
     router.push(`/assessments/${answer.data.id}`);
   }
 
-  async function move(action: typeof retireAssessmentAction, told: string) {
+  async function move(action: typeof retireAssessmentAction, message: string) {
     onBusy(true);
     const answer = await action({ id, revision });
     if (answer.ok) {
       onChanged(answer.data);
-      notify.done(told);
+      notify.done(message);
     }
     onBusy(false);
     return answer.ok ? undefined : answer.error.message;

@@ -27,7 +27,7 @@ const focusOn = (elementId: string) =>
 
 /** Lets the user add, duplicate, move and delete sections and their questions. */
 export function SectionsEditor({ content, readOnly, onChange }: SectionsEditorProps) {
-  const [told, setTold] = useState("");
+  const [message, setMessage] = useState("");
   const { sections } = content;
   const firstOf = (at: number) =>
     sections.slice(0, at).reduce((sum, { questions }) => sum + questions.length, 1);
@@ -55,7 +55,7 @@ export function SectionsEditor({ content, readOnly, onChange }: SectionsEditorPr
       isLast: at === sections.length - 1 && index === section.questions.length - 1,
       onMove: (by) => {
         onChange(changes.moveQuestion(question.id, by));
-        setTold(`Question ${firstOf(at) + index} moved ${by === 1 ? "down" : "up"}`);
+        setMessage(`Question ${firstOf(at) + index} moved ${by === 1 ? "down" : "up"}`);
       },
       onDuplicate: () => {
         const copyId = changes.newId("q");
@@ -70,7 +70,7 @@ export function SectionsEditor({ content, readOnly, onChange }: SectionsEditorPr
     isLast: at === sections.length - 1,
     onMove: (by) => {
       onChange(changes.moveSection(section.id, by));
-      setTold(`Section ${at + 1} moved ${by === 1 ? "down" : "up"}`);
+      setMessage(`Section ${at + 1} moved ${by === 1 ? "down" : "up"}`);
     },
     onDuplicate: () => {
       const copyId = changes.newId("s");
@@ -118,7 +118,7 @@ export function SectionsEditor({ content, readOnly, onChange }: SectionsEditorPr
           </Button>
         </div>
       )}
-      <LiveRegion message={told} />
+      <LiveRegion message={message} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { AssistanceRow } from "@/lib/assistance/client";
 import { reasonText, recipientTotal } from "@/lib/assistance/rules";
 import { formatInstant, formatRelative } from "@/lib/format/dates";
 import { CountsBar } from "./counts-bar";
-import { makerText, sourceLabels } from "./source-text";
+import { creatorText, sourceLabels } from "./source-text";
 
 export const assistanceColumns = ({
   locale,
@@ -33,7 +33,7 @@ export const assistanceColumns = ({
     width: 168,
     priority: 2,
   },
-  { id: "actorName", header: "Created by", cell: (row) => makerText(row), priority: 3 },
+  { id: "actorName", header: "Created by", cell: (row) => creatorText(row), priority: 3 },
   {
     id: "source",
     header: "Source",

@@ -6,7 +6,7 @@ import type { AssistanceDetail } from "@/lib/assistance/client";
 import { reasonText } from "@/lib/assistance/rules";
 import { formatDate, formatDeadline, formatInstant } from "@/lib/format/dates";
 import { assistancePath } from "./assistance-search";
-import { makerText, sourceLabels } from "./source-text";
+import { creatorText, sourceLabels } from "./source-text";
 
 type AssistanceFactsProps = { assistance: AssistanceDetail; viewer: Viewer };
 
@@ -34,7 +34,7 @@ export function AssistanceFacts({ assistance, viewer }: AssistanceFactsProps) {
           },
           {
             term: "Created by",
-            value: makerText(assistance),
+            value: creatorText(assistance),
             note: assistance.actorKind !== "key" && sourceLabels[assistance.source],
           },
           {

@@ -10,7 +10,7 @@ import type { AssistanceFormValues } from "./assistance-form";
 /** Lets the user choose whether and how candidates are notified. */
 export function MailFields() {
   const { control, register } = useFormContext<AssistanceFormValues>();
-  const tells = useWatch({ control, name: "notifies" });
+  const notifies = useWatch({ control, name: "notifies" });
   return (
     <>
       <Checkbox
@@ -18,7 +18,7 @@ export function MailFields() {
         hint="Each candidate gets a link to their own page. If off, they're recorded and you can notify them later."
         {...register("notifies")}
       />
-      {tells && (
+      {notifies && (
         <>
           <Field label="Template" optional hint="Leave empty to send the built-in email.">
             <Controller

@@ -25,11 +25,11 @@ export function NotifyRemaining({ assistance, viewer }: NotifyRemainingProps) {
   const client = useQueryClient();
   const { mutateAsync } = useMutation({
     mutationFn: () => unwrap(notifyRemainingAction({ publicId })),
-    onSuccess: ({ telling }) => notify.done(`${people(telling, viewer.locale)} will be notified`),
+    onSuccess: ({ queued }) => notify.done(`${people(queued, viewer.locale)} will be notified`),
     onSettled: () => client.invalidateQueries({ queryKey: assistanceKeys.one(publicId) }),
   });
 
-  async function tell(): Promise<string | undefined> {
+  async function send(): Promise<string | undefined> {
     try {
       await mutateAsync();
     } catch (error) {
@@ -52,7 +52,7 @@ export function NotifyRemaining({ assistance, viewer }: NotifyRemainingProps) {
       title={`Notify ${people(notifiable, viewer.locale)} of this offer to assist?`}
       description={`Each gets an email (${template ? `template “${template.name}”` : "built-in"}) from ${providerName} with a link to their own page. Emails can't be recalled.`}
       confirmLabel="Send emails"
-      onConfirm={tell}
+      onConfirm={send}
     />
   );
 }

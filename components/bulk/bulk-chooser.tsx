@@ -10,21 +10,21 @@ import { FileChooser } from "./file-chooser";
 
 type BulkChooserProps = {
   kind: BulkKind;
-  /** What is to be done to everybody chosen, as the kind's settings have it. */
+  /** Settings of the bulk run. */
   settings: Record<string, unknown>;
   viewer: Viewer;
-  /** Why nothing can be reviewed yet; null where it can. */
+  /** Reason the rows can't be reviewed yet; null if they can. */
   disabledReason?: string | null;
 };
 
-/** Whom bulk work is for: from the list, or from a file. Both lead to the review of the rows. */
+/** Lets a member choose candidates from the list or a file, then review the rows. */
 export function BulkChooser(props: BulkChooserProps) {
   const [source, setSource] = useState<"list" | "file">("list");
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-4">
       <div>
         <Segmented
-          label="Where the candidates come from"
+          label="Candidate source"
           options={[
             { value: "list", label: "From the list", icon: <Users aria-hidden /> },
             { value: "file", label: "From a file", icon: <FileSpreadsheet aria-hidden /> },

@@ -2,10 +2,10 @@ import { Progress } from "@/components/ui/progress";
 import type { BulkRunDto } from "@/lib/bulk/client";
 import { kindWords } from "@/lib/bulk/rules";
 
-/** How far the worker is. It goes on whoever looks. */
+/** Shows the progress of a run, which continues after the page is left. */
 export function BulkProgress({ run }: { run: BulkRunDto }) {
-  const { unit, made = unit, participle } = kindWords[run.kind];
-  const noun = made[1].charAt(0).toUpperCase() + made[1].slice(1);
+  const { unit, resultUnit = unit, participle } = kindWords[run.kind];
+  const noun = resultUnit[1].charAt(0).toUpperCase() + resultUnit[1].slice(1);
   return (
     <div className="flex max-w-xl flex-col gap-2">
       <Progress
@@ -14,7 +14,7 @@ export function BulkProgress({ run }: { run: BulkRunDto }) {
         label={`${noun} ${participle}`}
       />
       <p className="text-muted text-sm">
-        You may leave this page: the work goes on, and this address shows how far it is.
+        You can leave this page. The run continues in the background.
       </p>
     </div>
   );

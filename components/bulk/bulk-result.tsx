@@ -4,11 +4,11 @@ import type { BulkRunDto } from "@/lib/bulk/client";
 import { amount, doneText } from "@/lib/bulk/rules";
 import { invitationsPath } from "@/lib/invitations/client";
 
-/** `4,988 candidates imported, 2 failed, 10 left out` */
+/** `4,988 candidates imported, 2 failed, 10 skipped` */
 function resultText({ kind, outcomes }: BulkRunDto): string {
   const parts = [doneText(kind, outcomes.done)];
   if (outcomes.failed > 0) parts.push(`${amount(outcomes.failed)} failed`);
-  if (outcomes.skipped > 0) parts.push(`${amount(outcomes.skipped)} left out`);
+  if (outcomes.skipped > 0) parts.push(`${amount(outcomes.skipped)} skipped`);
   return parts.join(", ");
 }
 
@@ -18,7 +18,7 @@ function toneOf({ kind, status, outcomes }: BulkRunDto) {
   return kind === "invite_candidates" ? "info" : "positive";
 }
 
-/** What came of it. */
+/** Shows the outcome of a run. */
 export function BulkResult({ run }: { run: BulkRunDto }) {
   return (
     <Notice
@@ -28,17 +28,17 @@ export function BulkResult({ run }: { run: BulkRunDto }) {
     >
       {run.outcomes.failed > 0 && (
         <p>
-          The rows that failed say why. Correct the cause, then retry them alone: nothing is done
-          twice.
+          Each failed row shows the reason. Fix the cause, then retry the failed rows. Completed
+          rows aren’t processed again.
         </p>
       )}
-      <Continued run={run} />
+      <ResultLink run={run} />
     </Notice>
   );
 }
 
-/** Where what the run made is, and goes on. */
-function Continued({ run: { kind, outcomes, result, settings } }: { run: BulkRunDto }) {
+/** Links to the records that the run created. */
+function ResultLink({ run: { kind, outcomes, result, settings } }: { run: BulkRunDto }) {
   if (kind === "invite_candidates" && outcomes.done > 0) {
     const { partnerId, assessmentName } = settings;
     const search = {
@@ -47,12 +47,12 @@ function Continued({ run: { kind, outcomes, result, settings } }: { run: BulkRun
     };
     return (
       <p>
-        The partner is asked next, and may refuse:{" "}
-        <TextLink href={invitationsPath(search)}>see what comes of the invitations</TextLink>
+        The partner can still reject an invitation.{" "}
+        <TextLink href={invitationsPath(search)}>View invitations</TextLink>
       </p>
     );
   }
   return typeof result.publicId === "string" && outcomes.failed === 0 ? (
-    <TextLink href={`/assistance/${result.publicId}`}>Open the offer to assist</TextLink>
+    <TextLink href={`/assistance/${result.publicId}`}>View the offer to assist</TextLink>
   ) : null;
 }

@@ -10,19 +10,19 @@ import { utcText } from "@/lib/eligibility/rules";
 
 type BulkReviewProps = { run: BulkRunDto; refusal: string | null };
 
-/** What the work would do, before anything is done. */
+/** Shows what a run will do, before anything is processed. */
 export function BulkReview({ run, refusal }: BulkReviewProps) {
   const { explanation, includeUnreachable } = kindWords[run.kind];
   const unreachable = run.verdicts.no_address + run.verdicts.opted_out;
-  const left = run.rows - run.includedCount;
+  const excluded = run.rows - run.includedCount;
   return (
     <div className="flex flex-col gap-3">
       <div role="status">
         <p className="font-medium text-lg">
           {units(run.kind, run.includedCount)} ready
-          {left > 0 && `, ${amount(left)} of ${amount(run.rows)} rows left out`}
+          {excluded > 0 && `, ${amount(excluded)} of ${amount(run.rows)} rows excluded`}
         </p>
-        <p className="text-muted">{[extension(run), explanation].filter(Boolean).join(" ")}</p>
+        <p className="text-muted">{[extensionText(run), explanation].filter(Boolean).join(" ")}</p>
       </div>
       {includeUnreachable && unreachable > 0 && (
         <IncludeUnreachable
@@ -35,13 +35,13 @@ export function BulkReview({ run, refusal }: BulkReviewProps) {
   );
 }
 
-/** How far an extension goes, as its settings say. */
-function extension({ kind, settings: { until, days } }: BulkRunDto): string | null {
+/** Returns how far a run extends each window; null for other kinds. */
+function extensionText({ kind, settings: { until, days } }: BulkRunDto): string | null {
   if (kind !== "extend_eligibilities") return null;
   if (typeof until === "string") {
-    return `Each window is to end on ${utcText(until)}.`;
+    return `Each window will end on ${utcText(until)}.`;
   }
-  return `Each window is to end ${days} ${days === 1 ? "day" : "days"} later than it does now.`;
+  return `Each window will end ${days} ${days === 1 ? "day" : "days"} later.`;
 }
 
 function IncludeUnreachable({ run, refusal, label }: BulkReviewProps & { label: string }) {
@@ -53,7 +53,7 @@ function IncludeUnreachable({ run, refusal, label }: BulkReviewProps & { label: 
     onSuccess: (changed) => client.setQueryData(bulkRunOptions(run.id).queryKey, changed),
     onError: (error, includeUnreachable) => {
       setChecked(!includeUnreachable);
-      notify.failed("This was not changed", error.message);
+      notify.failed("The setting wasn’t changed", error.message);
     },
     onSettled: () => client.invalidateQueries({ queryKey: bulkKeys.run(run.id) }),
   });

@@ -16,14 +16,14 @@ import { RunStatusBadge } from "./run-status-badge";
 
 type BulkScreenProps = { id: number; viewer: Viewer };
 
-/** One run of bulk work: its review, then its progress, then its result. */
+/** Shows a bulk run: its review, its progress, then its result. */
 export function BulkScreen({ id, viewer }: BulkScreenProps) {
   const { data: run } = useSuspenseQuery(bulkRunOptions(id));
   useRefreshAtEnd(id, run.status);
   const { title, back } = kindWords[run.kind];
   const refusal = viewer.permissions.includes(kindPermissions[run.kind])
     ? null
-    : "Your role may only read";
+    : "You have view-only access";
   const props = { run, refusal };
   return (
     <>
@@ -55,7 +55,7 @@ export function BulkScreen({ id, viewer }: BulkScreenProps) {
   );
 }
 
-/** What the work changed is read again when it ends; the rows' own results too. */
+/** Refetches the rows and the changed records when the run's status changes. */
 function useRefreshAtEnd(id: number, status: string) {
   const client = useQueryClient();
   const before = useRef(status);

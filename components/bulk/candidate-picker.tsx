@@ -27,7 +27,7 @@ type CandidatePickerProps = {
   disabledReason?: string | null;
 };
 
-/** The account's candidates to choose from: some, or all that the search finds. */
+/** Lets a member choose some of the account's candidates, or all that match the search. */
 export function CandidatePicker({
   kind,
   settings,
@@ -72,7 +72,11 @@ export function CandidatePicker({
         onSortChange={(next) => setSort(apiSort(next, candidateSorts) ?? "lastName")}
         isFiltered={search !== ""}
         empty={<EmptyState icon={Users} title="No candidates yet" />}
-        noMatch={{ title: "Nobody matches", clear: "Clear search", onClear: () => setSearch("") }}
+        noMatch={{
+          title: "No candidate matches",
+          clear: "Clear search",
+          onClear: () => setSearch(""),
+        }}
         selectedIds={selectedIds}
         onSelectedIdsChange={select}
         selectionText={matching === null ? undefined : `All ${amount(matching)} matching selected`}
@@ -82,7 +86,7 @@ export function CandidatePicker({
               <SelectMatching
                 kind={kind}
                 filter={filter}
-                ticked={selectedIds.size}
+                selectedCount={selectedIds.size}
                 onSelect={(count) => {
                   setSelectedIds(new Set(rows.map((row) => String(row.id))));
                   setMatching(count);

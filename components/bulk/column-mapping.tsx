@@ -10,8 +10,8 @@ import {
 import type { BulkField } from "@/lib/bulk/rules";
 
 type ColumnMappingProps = {
-  /** What the columns call themselves; null where nothing names them. */
-  heads: readonly string[] | null;
+  /** Column names; null if the file has none. */
+  columnNames: readonly string[] | null;
   lines: readonly (readonly string[])[];
   fields: readonly BulkField[];
   mapping: readonly (string | null)[];
@@ -25,9 +25,9 @@ const examples = (lines: readonly (readonly string[])[], column: number): string
     .slice(0, 2)
     .join(" · ");
 
-/** Which field each column of a file is for. */
+/** Maps each column of a file to a field. */
 export function ColumnMapping({
-  heads,
+  columnNames,
   lines,
   fields,
   mapping,
@@ -47,15 +47,15 @@ export function ColumnMapping({
         <TableRow>
           <TableHeader>Column</TableHeader>
           <TableHeader>Examples</TableHeader>
-          <TableHeader>Read as</TableHeader>
+          <TableHeader>Maps to</TableHeader>
         </TableRow>
       </TableHead>
       <TableBody>
         {mapping.map((name, column) => {
-          const head = heads?.[column]?.trim() || `Column ${column + 1}`;
+          const columnName = columnNames?.[column]?.trim() || `Column ${column + 1}`;
           return (
             <TableRow key={column}>
-              <TableCell>{head}</TableCell>
+              <TableCell>{columnName}</TableCell>
               <TableCell>
                 <span className="block max-w-48 truncate text-muted">
                   {examples(lines, column)}
@@ -63,11 +63,11 @@ export function ColumnMapping({
               </TableCell>
               <TableCell>
                 <Select
-                  aria-label={`Read ${head} as`}
+                  aria-label={`Field for ${columnName}`}
                   value={name ?? ""}
                   onChange={(event) => map(column, event.target.value)}
                 >
-                  <option value="">Not used</option>
+                  <option value="">Ignore</option>
                   {fields.map((field) => (
                     <option key={field.name} value={field.name}>
                       {field.label}

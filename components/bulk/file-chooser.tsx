@@ -16,30 +16,32 @@ import { useCreateRun } from "./use-create-run";
 type FileChooserProps = {
   kind: BulkKind;
   settings: Record<string, unknown>;
-  /** Why the rows cannot be reviewed yet, for instance a field of the settings; null otherwise. */
+  /** Reason the rows can't be reviewed yet, such as an invalid setting; null if they can. */
   disabledReason?: string | null;
 };
 
-/** Rows of a CSV file or of a pasted text, with the columns that they are read from. */
+/** Reads rows from a CSV file or pasted text and maps their columns. */
 export function FileChooser({ kind, settings, disabledReason = null }: FileChooserProps) {
   const fields = bulkFields[kind];
   const [text, setText] = useState("");
   const [lines, setLines] = useState<string[][]>([]);
-  const [hasHeads, setHasHeads] = useState(true);
+  const [hasColumnNames, setHasColumnNames] = useState(true);
   const [mapping, setMapping] = useState<(string | null)[]>([]);
   const picker = useRef<HTMLInputElement>(null);
   const create = useCreateRun(kind, settings);
 
-  function arrange(all: string[][], heads: boolean) {
-    setHasHeads(heads);
-    setMapping(guessMapping(heads ? (all[0] ?? []) : null, heads ? all.slice(1) : all, fields));
+  function mapColumns(all: string[][], hasNames: boolean) {
+    setHasColumnNames(hasNames);
+    setMapping(
+      guessMapping(hasNames ? (all[0] ?? []) : null, hasNames ? all.slice(1) : all, fields),
+    );
   }
 
   function read(given: string) {
     const all = readLines(given);
     setText(given);
     setLines(all);
-    arrange(all, namesColumns(all[0], fields));
+    mapColumns(all, namesColumns(all[0], fields));
   }
 
   async function pick({ target }: ChangeEvent<HTMLInputElement>) {
@@ -48,18 +50,18 @@ export function FileChooser({ kind, settings, disabledReason = null }: FileChoos
     if (file) read(await readText(file));
   }
 
-  const rows = hasHeads ? lines.slice(1) : lines;
+  const rows = hasColumnNames ? lines.slice(1) : lines;
   const refusal =
     rows.length === 0
       ? "Choose a file or paste rows first"
       : rows.length > maxFileRows
-        ? `A file may have at most ${amount(maxFileRows)} rows; this one has ${amount(rows.length)}`
+        ? `A file can have up to ${amount(maxFileRows)} rows. This one has ${amount(rows.length)}`
         : (disabledReason ?? mappingRefusal(mapping, fields));
   return (
     <div className="flex flex-col gap-6">
       <Field
         label="Rows"
-        hint={`CSV with up to ${amount(maxFileRows)} rows, separated by commas, semicolons or tabs. Copied cells of a spreadsheet do as well.`}
+        hint={`CSV with up to ${amount(maxFileRows)} rows, separated by commas, semicolons or tabs. You can also paste cells from a spreadsheet.`}
         note={
           <Button size="sm" icon={<FileUp aria-hidden />} onClick={() => picker.current?.click()}>
             Choose file
@@ -87,12 +89,12 @@ export function FileChooser({ kind, settings, disabledReason = null }: FileChoos
       {lines.length > 0 && (
         <>
           <Checkbox
-            checked={hasHeads}
-            onCheckedChange={(heads) => arrange(lines, heads)}
-            label="The first row names the columns"
+            checked={hasColumnNames}
+            onCheckedChange={(hasNames) => mapColumns(lines, hasNames)}
+            label="First row contains column names"
           />
           <ColumnMapping
-            heads={hasHeads ? (lines[0] ?? []) : null}
+            columnNames={hasColumnNames ? (lines[0] ?? []) : null}
             lines={rows}
             fields={fields}
             mapping={mapping}

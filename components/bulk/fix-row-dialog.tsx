@@ -25,23 +25,23 @@ const alwaysShown = new Set([
   "eligibilityEndDate",
 ]);
 
-/** What a row that names a candidate says besides. */
-const ofRow = new Set(["couponCode", "additionalTime"]);
+/** Fields that can be edited in a row that identifies a candidate. */
+const rowFields = new Set(["couponCode", "additionalTime"]);
 
-/** Mends one row: a candidate is chosen where one is named, or the fields are corrected. */
+/** Fixes a row by choosing its candidate or correcting its fields. */
 export function FixRowDialog({ run, row, onClose }: FixRowDialogProps) {
-  const names = run.kind === "offer_assistance" || run.kind === "invite_candidates";
+  const identifiesCandidate = run.kind === "offer_assistance" || run.kind === "invite_candidates";
   const [person, setPerson] = useState<ComboboxOption | null>(null);
   const [input, setInput] = useState(row.input);
-  const mend = useFixRow(run.id);
+  const fix = useFixRow(run.id);
   const fields = bulkFields[run.kind].filter(({ name }) =>
-    names ? ofRow.has(name) : alwaysShown.has(name) || row.input[name],
+    identifiesCandidate ? rowFields.has(name) : alwaysShown.has(name) || row.input[name],
   );
 
   async function save() {
     const chosen = person && { id: person.value };
     const changes = Object.fromEntries(fields.map(({ name }) => [name, input[name] ?? ""]));
-    const saved = await mend
+    const saved = await fix
       .mutateAsync({ position: row.position, input: { ...changes, ...chosen }, leftOut: false })
       .catch(() => null);
     if (saved) onClose();
@@ -57,14 +57,14 @@ export function FixRowDialog({ run, row, onClose }: FixRowDialogProps) {
           <DialogClose>
             <Button>Cancel</Button>
           </DialogClose>
-          <Button variant="primary" type="submit" form="mend-row" loading={mend.isPending}>
+          <Button variant="primary" type="submit" form="fix-row" loading={fix.isPending}>
             Save
           </Button>
         </>
       }
     >
       <form
-        id="mend-row"
+        id="fix-row"
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault();
@@ -72,14 +72,14 @@ export function FixRowDialog({ run, row, onClose }: FixRowDialogProps) {
         }}
       >
         {row.reason && <Notice tone="warning">{row.reason}</Notice>}
-        {names && (
-          <Field label="Candidate" hint={`The row says: ${row.label}`}>
+        {identifiesCandidate && (
+          <Field label="Candidate" hint={`In your file: ${row.label}`}>
             <Combobox
               value={person}
               onValueChange={setPerson}
               search={searchCandidates}
               placeholder="Name, email or candidate ID"
-              emptyText="Nobody matches"
+              emptyText="No candidate matches"
             />
           </Field>
         )}

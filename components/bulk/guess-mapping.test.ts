@@ -6,14 +6,22 @@ const people = bulkFields.import_candidates;
 const assisted = bulkFields.offer_assistance;
 
 describe("guessMapping", () => {
-  it("knows heads however they are written, each field once", () => {
-    const heads = ["First Name", "SURNAME", "E-Mail", "email", "Zip code", "Shoe size", "Prénom"];
-    expect(guessMapping(heads, [], people)).toEqual([
+  it("recognizes column names in any spelling and maps each field once", () => {
+    const columnNames = [
+      "First Name",
+      "SURNAME",
+      "E-Mail",
+      "email",
+      "Zip code",
+      "Shoe size",
+      "Prénom",
+    ];
+    expect(guessMapping(columnNames, [], people)).toEqual([
       ...["firstName", "lastName", "email", null, "postalCode", null, null],
     ]);
   });
 
-  it("goes by the content where there are no heads", () => {
+  it("uses the content of columns without names", () => {
     const lines = [
       ["ada@example.com", "qLmHhbRUDSzcMcQQ6i2l-A", "A-1"],
       ["max@example.com", "", "A-2"],
@@ -24,24 +32,24 @@ describe("guessMapping", () => {
 });
 
 describe("namesColumns", () => {
-  it("sees a head in one known name", () => {
+  it("returns true if any cell is a known name", () => {
     expect(namesColumns(["Whatever", "Coupon"], assisted)).toBe(true);
     expect(namesColumns(undefined, assisted)).toBe(false);
   });
 });
 
 describe("mappedRows", () => {
-  it("trims, and leaves out what is empty or for no field", () => {
+  it("trims values and skips empty and unmapped ones", () => {
     const rows = mappedRows([[" Ada ", "x", ""], ["Max"]], ["firstName", null, "lastName"]);
     expect(rows).toEqual([{ firstName: "Ada" }, { firstName: "Max" }]);
   });
 });
 
 describe("mappingRefusal", () => {
-  it("names the columns that are missing", () => {
-    expect(mappingRefusal(["firstName", "email"], people)).toBe("Choose the column of: Last name");
+  it("lists the missing columns", () => {
+    expect(mappingRefusal(["firstName", "email"], people)).toBe("Map a column to: Last name");
     expect(mappingRefusal(["firstName", "lastName"], people)).toBeNull();
-    expect(mappingRefusal(["couponCode"], assisted)).toMatch(/names the candidates/);
+    expect(mappingRefusal(["couponCode"], assisted)).toMatch(/identifies the candidates/);
     expect(mappingRefusal(["email", null], assisted)).toBeNull();
   });
 });

@@ -6,9 +6,9 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/g, "");
 
-/** The field that a column's head speaks of, or null. */
-function fieldOf(head: string, fields: readonly BulkField[]): string | null {
-  const text = plain(head);
+/** Returns the field that a column name refers to, or null. */
+function fieldOf(columnName: string, fields: readonly BulkField[]): string | null {
+  const text = plain(columnName);
   if (text === "") return null;
   const found = fields.find(
     ({ name, label, aliases }) =>
@@ -19,7 +19,7 @@ function fieldOf(head: string, fields: readonly BulkField[]): string | null {
 
 const publicId = /^[\w-]{22}$/;
 
-/** The field that a column without a head must be for, by what stands in it, or null. */
+/** Returns the field that the values of an unnamed column match, or null. */
 function fieldByContent(values: readonly string[], fields: readonly BulkField[]): string | null {
   const given = values.filter(Boolean);
   const all = (fits: (text: string) => boolean) => given.length > 0 && given.every(fits);
@@ -29,33 +29,35 @@ function fieldByContent(values: readonly string[], fields: readonly BulkField[])
   return null;
 }
 
-/** Whether the first line names the columns: some cell of it is the name of a field. */
+/** Returns whether the first line holds column names: any cell names a field. */
 export const namesColumns = (
   line: readonly string[] | undefined,
   fields: readonly BulkField[],
 ): boolean => line?.some((cell) => fieldOf(cell, fields) !== null) ?? false;
 
 /**
- * Guesses the field of each column, by its head where there is one, else by its first lines; null
- * where it is for none. No field is given twice.
+ * Guesses the field of each column by its name, or by its first values if it has none. Returns null
+ * for unknown columns and uses each field once.
  */
 export function guessMapping(
-  heads: readonly string[] | null,
+  columnNames: readonly string[] | null,
   lines: readonly (readonly string[])[],
   fields: readonly BulkField[],
 ): (string | null)[] {
-  const width = heads?.length ?? Math.max(0, ...lines.map((line) => line.length));
-  const taken = new Set<string>();
+  const width = columnNames?.length ?? Math.max(0, ...lines.map((line) => line.length));
+  const used = new Set<string>();
   return Array.from({ length: width }, (_, column) => {
     const values = lines.slice(0, 50).map((line) => line[column]?.trim() ?? "");
-    const guess = heads ? fieldOf(heads[column] ?? "", fields) : fieldByContent(values, fields);
-    if (guess === null || taken.has(guess)) return null;
-    taken.add(guess);
+    const guess = columnNames
+      ? fieldOf(columnNames[column] ?? "", fields)
+      : fieldByContent(values, fields);
+    if (guess === null || used.has(guess)) return null;
+    used.add(guess);
     return guess;
   });
 }
 
-/** The lines of a file as rows of named fields; columns for no field are left out. */
+/** Returns the lines of a file as rows of named fields, without unmapped columns. */
 export function mappedRows(
   lines: readonly (readonly string[])[],
   mapping: readonly (string | null)[],
@@ -70,16 +72,16 @@ export function mappedRows(
   );
 }
 
-/** Why rows cannot be made with this mapping, or null. */
+/** Returns why this mapping can't be used, or null. */
 export function mappingRefusal(
   mapping: readonly (string | null)[],
   fields: readonly BulkField[],
 ): string | null {
   const missing = fields.filter(({ name, required }) => required && !mapping.includes(name));
   if (missing.length > 0) {
-    return `Choose the column of: ${missing.map(({ label }) => label).join(", ")}`;
+    return `Map a column to: ${missing.map(({ label }) => label).join(", ")}`;
   }
   return mapping.some((name) => name !== null && name !== "couponCode")
     ? null
-    : "Choose the column that names the candidates";
+    : "Map a column that identifies the candidates";
 }

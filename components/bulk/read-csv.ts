@@ -1,6 +1,6 @@
 import { parse } from "papaparse";
 
-/** A file's text: UTF-8, or what older spreadsheets write where it is not that. */
+/** Reads a file as UTF-8, or as Windows-1252 if it isn't valid UTF-8. */
 export async function readText(file: File): Promise<string> {
   const bytes = await file.arrayBuffer();
   try {
@@ -10,7 +10,7 @@ export async function readText(file: File): Promise<string> {
   }
 }
 
-/** The lines of a CSV text as cells; the delimiter is found out, empty lines are passed over. */
+/** Parses CSV into lines of cells, guessing the delimiter and skipping empty lines. */
 export const readLines = (text: string): string[][] =>
   parse<string[]>(text.replace(/^\uFEFF/, ""), {
     skipEmptyLines: "greedy",

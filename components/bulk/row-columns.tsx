@@ -18,20 +18,20 @@ const positionColumn: Column = {
   priority: 2,
 };
 
-/** What the row gave, as far as it is more than a record that was chosen. */
-function givenText(kind: BulkKind, { input }: BulkRowDto): string {
+/** Returns the input of a row. */
+function inputText(kind: BulkKind, { input }: BulkRowDto): string {
   const known = bulkFields[kind].flatMap(({ name }) => input[name] ?? []);
   return known.join(" · ");
 }
 
-const givenColumn = (kind: BulkKind): Column[] =>
+const inputColumn = (kind: BulkKind): Column[] =>
   bulkFields[kind].length === 0
     ? []
     : [
         {
-          id: "given",
-          header: "Given",
-          cell: (row) => <span className="text-muted">{givenText(kind, row)}</span>,
+          id: "input",
+          header: "Input",
+          cell: (row) => <span className="text-muted">{inputText(kind, row)}</span>,
           priority: 3,
         },
       ];
@@ -70,7 +70,6 @@ function nameColumn(kind: BulkKind, linked: boolean): Column {
   };
 }
 
-/** All of what is said of a row, on as many lines as it takes. */
 const Reason = ({ children }: { children: string | null }) => (
   <span className="wrap-anywhere block text-pretty whitespace-normal">{children}</span>
 );
@@ -78,19 +77,19 @@ const Reason = ({ children }: { children: string | null }) => (
 type ReviewColumns = {
   kind: BulkKind;
   refusal: string | null;
-  onMend: (row: BulkRowDto) => void;
+  onFix: (row: BulkRowDto) => void;
   onChange: (change: RowChange) => void;
 };
 
-export function reviewColumns({ kind, refusal, onMend, onChange }: ReviewColumns): Column[] {
-  const mendable = bulkFields[kind].length > 0;
+export function reviewColumns({ kind, refusal, onFix, onChange }: ReviewColumns): Column[] {
+  const fixable = bulkFields[kind].length > 0;
   return [
     positionColumn,
     nameColumn(kind, false),
-    ...givenColumn(kind),
+    ...inputColumn(kind),
     {
       id: "verdict",
-      header: "Verdict",
+      header: "Status",
       cell: (row) => <VerdictBadge kind={kind} verdict={row.verdict} />,
       width: 160,
       priority: 2,
@@ -106,21 +105,21 @@ export function reviewColumns({ kind, refusal, onMend, onChange }: ReviewColumns
       header: "Actions",
       hideHeader: true,
       align: "end",
-      width: mendable ? 104 : 64,
+      width: fixable ? 104 : 64,
       cell: (row) => (
         <span className="inline-flex gap-1">
-          {mendable && (
+          {fixable && (
             <IconButton
               label={`Edit row ${row.position}`}
               size="sm"
               disabledReason={refusal}
-              onClick={() => onMend(row)}
+              onClick={() => onFix(row)}
             >
               <Pencil aria-hidden />
             </IconButton>
           )}
           <IconButton
-            label={`${row.verdict === "left_out" ? "Take in" : "Leave out"} row ${row.position}`}
+            label={`${row.verdict === "left_out" ? "Include" : "Exclude"} row ${row.position}`}
             size="sm"
             disabledReason={refusal}
             onClick={() =>
@@ -138,7 +137,7 @@ export function reviewColumns({ kind, refusal, onMend, onChange }: ReviewColumns
 export const resultColumns = (kind: BulkKind): Column[] => [
   positionColumn,
   nameColumn(kind, true),
-  ...givenColumn(kind),
+  ...inputColumn(kind),
   {
     id: "outcome",
     header: "Result",

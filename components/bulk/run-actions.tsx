@@ -10,7 +10,7 @@ import { useMoveRun } from "./use-move-run";
 
 type RunActionsProps = {
   run: BulkRunDto;
-  /** Why the viewer may not do this work; null where they may. */
+  /** Reason the viewer can't act on this run; null if they can. */
   refusal: string | null;
 };
 
@@ -22,8 +22,8 @@ export function ReviewActions({ run, refusal }: RunActionsProps) {
     <>
       <ConfirmDialog
         trigger={<Button disabledReason={refusal}>Discard</Button>}
-        title="Discard this work?"
-        description="Nothing was done. The rows and what you changed in them are given up."
+        title="Discard this run?"
+        description="No rows have been processed. The rows and your edits to them will be lost."
         confirmLabel="Discard"
         onConfirm={async () => {
           await cancel.mutateAsync();
@@ -33,7 +33,7 @@ export function ReviewActions({ run, refusal }: RunActionsProps) {
         variant={run.kind === "withdraw_offers" ? "danger" : "primary"}
         icon={run.kind === "send_offers" ? <Send aria-hidden /> : undefined}
         loading={confirm.isPending}
-        disabledReason={refusal ?? (run.includedCount === 0 ? "No row is ready" : null)}
+        disabledReason={refusal ?? (run.includedCount === 0 ? "No rows are ready" : null)}
         onClick={() => confirm.mutate()}
       >
         {`${verb} ${units(run.kind, run.includedCount)}`}
@@ -51,8 +51,8 @@ export function RunningActions({ run, refusal }: RunActionsProps) {
           Stop
         </Button>
       }
-      title="Stop this work?"
-      description="What is done stays done. The rows that still wait are left out."
+      title="Stop this run?"
+      description="Completed rows stay as they are. The remaining rows are skipped."
       confirmLabel="Stop"
       onConfirm={async () => {
         await cancel.mutateAsync();
@@ -72,12 +72,12 @@ export function ResultActions({ run, refusal }: RunActionsProps) {
           disabledReason={refusal}
           onClick={() => retry.mutate()}
         >
-          Retry failed only
+          Retry failed rows
         </Button>
       )}
       <a href={`/bulk/${run.id}/download`} download className={buttonStyle({})}>
         <Download aria-hidden />
-        Download result
+        Download results
       </a>
     </>
   );

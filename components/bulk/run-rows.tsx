@@ -23,13 +23,13 @@ import { OutcomeBadge, VerdictBadge } from "./verdict-badge";
 
 type RunRowsProps = { run: BulkRunDto; refusal: string | null };
 
-/** The rows of a run with their verdicts, mended in place; once started, with what became of them. */
+/** Lists the rows of a run with their validation, or with their outcomes once it has started. */
 export function RunRows({ run, refusal }: RunRowsProps) {
   const inReview = run.status === "review";
   const [chips, setChips] = useState<string[]>([]);
   const [search, setSearch] = useState("");
-  const [mending, setMending] = useState<BulkRowDto | null>(null);
-  const { mutate: mend } = useFixRow(run.id);
+  const [fixing, setFixing] = useState<BulkRowDto | null>(null);
+  const { mutate: fix } = useFixRow(run.id);
   const query = useInfiniteQuery(
     bulkRowsOptions(run.id, {
       ...(chips.length > 0 &&
@@ -40,9 +40,9 @@ export function RunRows({ run, refusal }: RunRowsProps) {
   const columns = useMemo(
     () =>
       inReview
-        ? reviewColumns({ kind: run.kind, refusal, onMend: setMending, onChange: mend })
+        ? reviewColumns({ kind: run.kind, refusal, onFix: setFixing, onChange: fix })
         : resultColumns(run.kind),
-    [inReview, run.kind, refusal, mend],
+    [inReview, run.kind, refusal, fix],
   );
   const options = inReview
     ? verdicts.map((value) => ({
@@ -70,7 +70,7 @@ export function RunRows({ run, refusal }: RunRowsProps) {
           className="sm:max-w-60"
         />
         <FilterChips
-          label={inReview ? "Verdict" : "Result"}
+          label={inReview ? "Status" : "Result"}
           options={options.filter(({ value, count }) => count > 0 || chips.includes(value))}
           value={chips}
           onValueChange={setChips}
@@ -98,12 +98,12 @@ export function RunRows({ run, refusal }: RunRowsProps) {
           </>
         )}
       />
-      {mending && (
+      {fixing && (
         <FixRowDialog
           run={run}
-          row={mending}
-          onClose={() => setMending(null)}
-          key={mending.position}
+          row={fixing}
+          onClose={() => setFixing(null)}
+          key={fixing.position}
         />
       )}
     </>

@@ -9,15 +9,15 @@ import { amount } from "@/lib/bulk/rules";
 type SelectMatchingProps = {
   kind: BulkKind;
   filter: ListFilter;
-  /** How many rows are ticked; the button hides where that is all. */
-  ticked: number;
+  /** Number of selected rows; the button hides when that is all of them. */
+  selectedCount: number;
   onSelect: (count: number) => void;
 };
 
-/** Selects all that the list's filter finds, on every page: `Select all 1,834 matching`. */
-export function SelectMatching({ kind, filter, ticked, onSelect }: SelectMatchingProps) {
+/** Selects every row that matches the filter, on all pages: `Select all 1,834 matching`. */
+export function SelectMatching({ kind, filter, selectedCount, onSelect }: SelectMatchingProps) {
   const { data } = useQuery(matchingOptions(kind, filter));
-  if (!data || data.count <= ticked) return null;
+  if (!data || data.count <= selectedCount) return null;
   return (
     <Button size="sm" icon={<ListChecks aria-hidden />} onClick={() => onSelect(data.count)}>
       {`Select all ${amount(data.count)} matching`}

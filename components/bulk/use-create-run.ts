@@ -5,12 +5,12 @@ import { useRouter } from "next/navigation";
 import { notify } from "@/components/ui/toaster";
 import { type BulkKind, type BulkSelection, createRun } from "@/lib/bulk/client";
 
-/** Makes a run of what was chosen and goes to its review. */
+/** Creates a run of the selected rows and opens its review. */
 export function useCreateRun(kind: BulkKind, settings: Record<string, unknown> = {}) {
   const router = useRouter();
   return useMutation({
     mutationFn: (selection: BulkSelection) => createRun({ kind, settings, selection }),
     onSuccess: ({ id }) => router.push(`/bulk/${id}`),
-    onError: (error) => notify.failed("The rows could not be reviewed", error.message),
+    onError: (error) => notify.failed("The review couldn’t be created", error.message),
   });
 }

@@ -5,12 +5,12 @@ import { notify } from "@/components/ui/toaster";
 import { bulkKeys, bulkRunOptions, moveRun } from "@/lib/bulk/client";
 
 const refusals = {
-  confirm: "The work was not started",
-  cancel: "The work was not stopped",
-  retry: "Nothing was tried again",
+  confirm: "The run wasn’t started",
+  cancel: "The run wasn’t stopped",
+  retry: "The failed rows weren’t retried",
 };
 
-/** Confirms, cancels or retries a run, and shows it as it is then. */
+/** Confirms, cancels or retries a run and shows its new state. */
 export function useMoveRun(id: number, step: keyof typeof refusals) {
   const client = useQueryClient();
   return useMutation({

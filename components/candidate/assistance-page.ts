@@ -95,7 +95,7 @@ function heading({ deadline, isOpen, shown, texts }: View): Markup {
   const { company, providerName } = shown;
   return html`<div class="stack">
 <h1>${texts.page.title(providerName)}</h1>
-<p class="muted">${texts.page.through(providerName, company)} · ${texts.page.forWhom(shown.candidateName)}</p>
+<p class="muted">${texts.page.through(providerName, company)} · ${texts.page.candidate(shown.candidateName)}</p>
 ${isOpen && deadline && html`<p class="due">${texts.page.answerBy(deadline)}</p>`}
 </div>`;
 }
@@ -104,11 +104,11 @@ function receipt({ locale, shown, texts }: View): Markup | null {
   const { answeredAt, company, status, timeZone } = shown;
   if (status !== "accepted" && status !== "declined") return null;
   const { answered } = texts;
-  const takenUp = status === "accepted";
+  const accepted = status === "accepted";
   return html`<section class="stack" aria-labelledby="receipt-heading">
-<div class="notice ${takenUp ? "positive" : "warning"}">
-<h2 id="receipt-heading">${takenUp ? answered.takenUp : answered.declined}</h2>
-<p>${takenUp ? answered.takenUpText(company) : answered.declinedText(company)}</p>
+<div class="notice ${accepted ? "positive" : "warning"}">
+<h2 id="receipt-heading">${accepted ? answered.accepted : answered.declined}</h2>
+<p>${accepted ? answered.acceptedText(company) : answered.declinedText(company)}</p>
 ${answeredAt && html`<p>${answered.when}: ${formatInstant(answeredAt, locale, timeZone, "full")} (${timeZone})</p>`}
 </div>
 </section>`;
@@ -138,7 +138,7 @@ function answer({ linkId, shown, texts }: View): Markup {
 <p id="answer-explanation">${texts.page.explanation(shown.company)}</p>
 <div class="choices">
 <form method="post" action="/a/${linkId}/accept">
-<button class="button" aria-describedby="answer-explanation">${texts.page.takeUp}</button>
+<button class="button" aria-describedby="answer-explanation">${texts.page.accept}</button>
 </form>
 <form method="post" action="/a/${linkId}/decline">
 <button class="button plain" aria-describedby="answer-explanation">${texts.page.decline}</button>

@@ -40,7 +40,7 @@ function heading({ deadline, messages, offer }: OfferView, isOpen: boolean): Mar
   const texts = messages.offer;
   return html`<div class="stack">
 <h1>${texts.title(offer.jobTitle)}</h1>
-<p class="muted">${texts.from(offer.company)} · ${texts.forWhom(offer.candidateName)}</p>
+<p class="muted">${texts.from(offer.company)} · ${texts.candidate(offer.candidateName)}</p>
 ${isOpen && deadline && html`<p class="due">${texts.answerBy(deadline)}</p>`}
 ${isOpen && html`<p class="screen"><a class="target" href="#answer">${texts.answerLink}</a></p>`}
 </div>`;

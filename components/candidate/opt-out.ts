@@ -8,7 +8,7 @@ import { html, type Markup } from "./markup";
 export function optOutForm(shown: LinkedAssistance, token: string): Markup {
   const { optOut } = messagesFor(shown.locale).assistance;
   if (!shown.hasOptedOut) {
-    return html`<p class="muted">${optOut.told(shown.company)}</p>
+    return html`<p class="muted">${optOut.explanation(shown.company)}</p>
 <form method="post" action="/a/${token}/opt-out">
 <button class="button plain">${optOut.button}</button>
 </form>`;

@@ -168,16 +168,19 @@ describe("a step", () => {
         ["a.q4", "\r\nWhy\r\nnot"],
       ],
     ];
-    const said = (fields: string[][]) => [...readStep(view, 1, new URLSearchParams(fields)).given];
+    const answersIn = (fields: string[][]) => [
+      ...readStep(view, 1, new URLSearchParams(fields)).given,
+    ];
     expect(page).toContain('value="0.00000025"');
-    expect(said(sent)).toEqual([]);
-    expect(said([["shown", field]])).toHaveLength(4);
+    expect(answersIn(sent)).toEqual([]);
+    expect(answersIn([["shown", field]])).toHaveLength(4);
     expect(
-      said(sent.map(([name = "", value = ""]) => [name, name === "a.q1" ? "a" : value])),
+      answersIn(sent.map(([name = "", value = ""]) => [name, name === "a.q1" ? "a" : value])),
     ).toEqual([["q1", "a"]]);
-    expect(said(sent.slice(1)), "a form without the shown answers sends everything").toHaveLength(
-      4,
-    );
+    expect(
+      answersIn(sent.slice(1)),
+      "a form without the shown answers sends everything",
+    ).toHaveLength(4);
   });
 
   test("has our own script and nothing else", () => {

@@ -4,7 +4,7 @@ import { useFieldArray } from "react-hook-form";
 import { AttributeRows } from "@/components/forms/attribute-rows";
 import type { CandidateRecordForm } from "./candidate-values";
 
-/** What other systems keep of a person: names and values of their own. */
+/** Edits the custom attributes that other systems keep about a candidate. */
 export function AttributeFields({ form }: { form: CandidateRecordForm }) {
   const { fields, append, remove } = useFieldArray({
     control: form.control,
@@ -13,7 +13,7 @@ export function AttributeFields({ form }: { form: CandidateRecordForm }) {
   return (
     <AttributeRows
       legend="Additional attributes"
-      hint="What other systems need to know of this person. Each name once."
+      hint="Custom data for other systems. Use each name once."
       ids={fields.map(({ id }) => id)}
       register={(index, part) => form.register(`additionalAttributes.${index}.${part}`)}
       errors={form.formState.errors.additionalAttributes}

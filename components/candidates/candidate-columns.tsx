@@ -9,10 +9,10 @@ import { formatDate, formatInstant } from "@/lib/format/dates";
 export const placeOf = ({ city, country }: CandidateListRow): string =>
   [city, country && countryName(country)].filter(Boolean).join(", ");
 
-/** `Doe, John`: as the list is sorted. */
+/** Returns `Doe, John`, matching the sort order. */
 const listName = ({ firstName, lastName }: CandidateListRow) => `${lastName}, ${firstName}`;
 
-/** The columns of the list; those that can be sorted are named as the API sorts them. */
+/** Returns the list's columns; sortable ones use the API's sort names. */
 export function candidateColumns({
   locale,
   timeZone,
@@ -22,7 +22,7 @@ export function candidateColumns({
     { id: "email", header: "Email", cell: (row) => row.email, priority: 2 },
     {
       id: "place",
-      header: "Place",
+      header: "Location",
       cell: (row) => <span suppressHydrationWarning>{placeOf(row)}</span>,
       priority: 3,
     },

@@ -69,7 +69,7 @@ export function CandidateForm({ candidate }: { candidate?: CandidateDetail }) {
             form={form}
             name="email"
             label={labels.email}
-            hint="Letters are sent here. Without it, an offer is told by its link."
+            hint="We email letters here. Without an address, share the offer’s link yourself."
             type="email"
             optional
             className="sm:col-span-2"
@@ -83,7 +83,7 @@ export function CandidateForm({ candidate }: { candidate?: CandidateDetail }) {
             render={({ field }) => (
               <div className="flex items-center sm:pt-6">
                 <Checkbox
-                  label="Does not want to be contacted"
+                  label="Do not contact"
                   checked={Boolean(field.value)}
                   onCheckedChange={(checked) =>
                     field.onChange(checked ? new Date().toISOString() : null)
@@ -106,7 +106,7 @@ export function CandidateForm({ candidate }: { candidate?: CandidateDetail }) {
             name="country"
             label={labels.country}
             optional
-            none="Not given"
+            none="Not provided"
             options={countryOptions}
           />
         </div>
@@ -117,7 +117,7 @@ export function CandidateForm({ candidate }: { candidate?: CandidateDetail }) {
             form={form}
             name="candidateId"
             label={labels.candidateId}
-            hint="Your own reference for this person; each is used once."
+            hint="Your reference for this candidate. Must be unique."
             optional
           />
           {text("schoolCode")}

@@ -52,7 +52,7 @@ function LoadedCandidate({ candidate, viewer }: LoadedProps) {
       <PageHeader
         title={fullName(candidate)}
         crumbs={crumbs}
-        badge={candidate.optedOutAt && <Badge tone="warning">No contact</Badge>}
+        badge={candidate.optedOutAt && <Badge tone="warning">Do not contact</Badge>}
         secondary={
           <DropdownMenu
             trigger={
@@ -87,7 +87,7 @@ function LoadedCandidate({ candidate, viewer }: LoadedProps) {
               action={
                 <div className="flex items-center gap-3">
                   {offerCount > 0 && (
-                    <TextLink href={offersPath({ candidateId: id })}>See in the list</TextLink>
+                    <TextLink href={offersPath({ candidateId: id })}>View in list</TextLink>
                   )}
                   {!refusalFor(viewer, "offers.write") && (
                     <ButtonLink
@@ -101,11 +101,7 @@ function LoadedCandidate({ candidate, viewer }: LoadedProps) {
                 </div>
               }
             >
-              <RelatedOffers
-                of={{ candidateId: id }}
-                empty="Nothing has been offered to this person."
-                viewer={viewer}
-              />
+              <RelatedOffers of={{ candidateId: id }} empty="No offers yet." viewer={viewer} />
             </Section>
             {!refusalFor(viewer, "assistance.read") && (
               <Section title="Offers to assist">

@@ -7,7 +7,7 @@ import {
 import type { CandidateFilters } from "@/lib/candidates/client";
 import { candidateSorts } from "@/lib/candidates/schema";
 
-/** The list's address: the same names as the API's query. */
+/** URL parameters of the list, named as in the API's query. */
 export const candidateSearchParsers = {
   search: parseAsString.withDefault(""),
   sort: parseAsStringLiteral(candidateSorts).withDefault("lastName"),
@@ -15,7 +15,7 @@ export const candidateSearchParsers = {
 
 export const loadCandidateSearch = createLoader(candidateSearchParsers);
 
-/** What the API is asked for: no empty filters, so that equal lists have equal keys. */
+/** Returns the API's filters without empty ones, so that equal lists share a key. */
 export const candidateFilters = ({
   search,
   sort,

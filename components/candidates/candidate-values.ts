@@ -4,7 +4,7 @@ import type { CreateCandidateInput } from "@/lib/candidates/schema";
 
 type CandidateValues = z.input<typeof CreateCandidateInput>;
 
-/** The form of a candidate, for the parts that it is made of. */
+/** Form state of a candidate, shared by the form's parts. */
 export type CandidateRecordForm = RecordForm<CandidateValues, CreateCandidateInput>;
 
 export const newCandidate: CandidateValues = {

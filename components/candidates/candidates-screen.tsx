@@ -54,12 +54,12 @@ export function CandidatesScreen({ viewer }: { viewer: Viewer }) {
             )
           }
         >
-          A candidate is one person, with everything that was offered to them on one page.
+          Add a candidate to send them offers and see all their activity on one page.
         </EmptyState>
       }
       noMatch={{
-        title: "Nobody matches",
-        hint: "The search looks at names, email addresses, candidate IDs and cities.",
+        title: "No candidate matches",
+        hint: "Search by name, email address, candidate ID or city.",
         clear: "Clear search",
         onClear: () => setSearch({ search: null }),
       }}

@@ -20,8 +20,8 @@ export function DeleteCandidate({ candidate, open, onOpenChange }: DeleteCandida
   const { id, revision } = candidate;
 
   async function remove() {
-    const answer = await deleteCandidateAction({ id, revision });
-    if (!answer.ok) return answer.error.message;
+    const result = await deleteCandidateAction({ id, revision });
+    if (!result.ok) return result.error.message;
     router.push("/candidates");
     client.removeQueries({ queryKey: candidateKeys.detail(id) });
     await client.invalidateQueries({ queryKey: candidateKeys.lists });
@@ -33,7 +33,7 @@ export function DeleteCandidate({ candidate, open, onOpenChange }: DeleteCandida
       open={open}
       onOpenChange={onOpenChange}
       title={`Delete ${fullName(candidate)}?`}
-      description="The person and their timeline are removed for good. The audit log keeps who deleted them and when."
+      description="This permanently deletes the candidate and their timeline. The audit log keeps a record of who deleted them and when."
       confirmLabel="Delete candidate"
       onConfirm={remove}
     />

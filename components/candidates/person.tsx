@@ -7,7 +7,7 @@ import type { CandidateDetail } from "@/lib/candidates/client";
 import { countryName, candidateFieldLabels as labels } from "@/lib/candidates/rules";
 import { formatInstant } from "@/lib/format/dates";
 
-const nothing = <span className="text-faint">Not given</span>;
+const nothing = <span className="text-faint">Not provided</span>;
 
 const linkStyle =
   "rounded-sm text-accent-ink underline decoration-accent-ink/35 underline-offset-2 hover:decoration-accent-ink";
@@ -29,12 +29,12 @@ function Group({ title, rows }: { title: string; rows: Row[] }) {
   );
 }
 
-/** Everything that is known of a person, in groups. */
+/** Shows a candidate's details in groups. */
 export function Person({ candidate, viewer }: { candidate: CandidateDetail; viewer: Viewer }) {
   const { email, optedOutAt, country, publicId, additionalAttributes } = candidate;
   const instant = (at: string) => formatInstant(at, viewer.locale, viewer.timeZone);
   return (
-    <Section title="Person">
+    <Section title="Details">
       <div className="flex flex-col gap-6">
         <Group
           title="Name"
@@ -61,7 +61,7 @@ export function Person({ candidate, viewer }: { candidate: CandidateDetail; view
             [labels.officePhone, phone(candidate.officePhone)],
             [
               labels.optedOutAt,
-              optedOutAt ? `No contact since ${instant(optedOutAt)}` : "May be contacted",
+              optedOutAt ? `Do not contact since ${instant(optedOutAt)}` : "Can be contacted",
             ],
           ]}
         />
@@ -88,9 +88,9 @@ export function Person({ candidate, viewer }: { candidate: CandidateDetail; view
                 <CopyButton text={publicId} label="Copy public ID" iconOnly />
               </span>,
             ],
-            ["Number", candidate.id],
+            ["ID", candidate.id],
             ["Added", instant(candidate.createdAt)],
-            ["Last changed", instant(candidate.updatedAt)],
+            ["Last updated", instant(candidate.updatedAt)],
           ]}
         />
         {additionalAttributes.length > 0 && (

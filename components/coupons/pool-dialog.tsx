@@ -10,7 +10,7 @@ import { unwrap } from "@/lib/api-client";
 import { reasonLabels } from "@/lib/assistance/rules";
 import { createPoolAction, updatePoolAction } from "@/lib/coupons/actions";
 import { type CouponPoolDetail, couponKeys } from "@/lib/coupons/client";
-import { takenName } from "@/lib/coupons/rules";
+import { duplicateName } from "@/lib/coupons/rules";
 import { CreatePoolInput } from "@/lib/coupons/schema";
 
 const services = Object.entries(reasonLabels).map(([value, label]) => ({ value, label }));
@@ -30,7 +30,7 @@ export function PoolDialog({ pool, onClose, onSaved }: PoolDialogProps) {
   const { form, submit, saving, refusal } = useRecordForm({
     schema: CreatePoolInput,
     defaultValues: pool ?? newPool,
-    refusedFields: { [takenName]: "name" },
+    refusedFields: { [duplicateName]: "name" },
     save: (values) =>
       unwrap(
         pool

@@ -14,7 +14,7 @@ type ConflictDialogProps = {
   who: string | null;
   differences: readonly Difference[];
   saving: boolean;
-  onResolve: (taken: readonly Difference[]) => void;
+  onResolve: (chosen: readonly Difference[]) => void;
   onClose: () => void;
 };
 
@@ -24,7 +24,7 @@ const sides = [
 ] as const;
 
 /**
- * Shows each field that someone else saved meanwhile, and lets the user choose between both values.
+ * Shows each field that someone else saved while the user was editing, and lets the user choose between both values.
  */
 export function ConflictDialog(props: ConflictDialogProps) {
   const { who, differences, saving, onResolve, onClose } = props;

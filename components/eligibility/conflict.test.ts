@@ -10,7 +10,7 @@ const dto = (changed: Partial<EligibilityDto>) =>
 
 const kept = valuesOf(dto({}));
 
-const living = (city: string, values = kept) => ({
+const active = (city: string, values = kept) => ({
   ...values,
   person: { ...values.person, city },
 });
@@ -20,7 +20,7 @@ it("distinguishes what only they changed from what both changed", () => {
     eligibilityEndDate: "2027-06-01T23:59:59.000Z",
     person: { ...person, city: "Paris" } as EligibilityDto["person"],
   });
-  const entered = living("London");
+  const entered = active("London");
   expect(differencesOf(kept, latest, entered)).toEqual([
     { field: "eligibilityEndDate", theirs: "2027-06-01T23:59:59Z", yours: null, both: false },
     { field: "person.city", theirs: "Paris", yours: "London", both: true },
@@ -30,9 +30,9 @@ it("distinguishes what only they changed from what both changed", () => {
 it("returns nothing when both made the same change, or only the form changed", () => {
   const latest = dto({ portionCodes: ["A", "B"] });
   const same = { ...kept, portionCodes: ["A", "B"] };
-  expect(differencesOf(kept, latest, living("London", same))).toEqual([]);
+  expect(differencesOf(kept, latest, active("London", same))).toEqual([]);
 });
 
 it("treats empty text and nothing as the same", () => {
-  expect(differencesOf(kept, dto({}), living(""))).toEqual([]);
+  expect(differencesOf(kept, dto({}), active(""))).toEqual([]);
 });

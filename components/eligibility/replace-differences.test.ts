@@ -12,13 +12,13 @@ const before: NewEligibilityValues = {
   specialAccommodations: ["READER"],
 };
 
-const told = (after: NewEligibilityValues) =>
+const listed = (after: NewEligibilityValues) =>
   differences(before, after).map(({ label, before: was, after: is }) => [label, was, is]);
 
 describe("differences", () => {
   it("lists the fields that an update can't change first", () => {
     const person = { ...before.person, city: "Oslo" };
-    expect(told({ ...before, person, testCode: "MATH", candidateId: "C-2" })).toEqual([
+    expect(listed({ ...before, person, testCode: "MATH", candidateId: "C-2" })).toEqual([
       ["Test", "ENG", "MATH"],
       ["Candidate ID", "C-1", "C-2"],
       ["City", "London", "Oslo"],
@@ -27,6 +27,6 @@ describe("differences", () => {
 
   it("treats all empty values as equal", () => {
     const person = { ...before.person, city: " London ", suffix: null };
-    expect(told({ ...before, person, clientEligibilityId: null })).toEqual([]);
+    expect(listed({ ...before, person, clientEligibilityId: null })).toEqual([]);
   });
 });

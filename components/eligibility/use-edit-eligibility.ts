@@ -51,8 +51,8 @@ export function useEditEligibility(eligibility: EligibilityDto) {
         return (await compare()) ? null : update();
       }
     },
-    onSaved: async (made) => {
-      if (!made) return;
+    onSaved: async (saved) => {
+      if (!saved) return;
       setSaved(true);
       setConflict(null);
       await client.invalidateQueries({ queryKey: eligibilityKeys.all });
@@ -69,10 +69,10 @@ export function useEditEligibility(eligibility: EligibilityDto) {
     ]);
     const who = events.pages[0]?.rows[0]?.actorName ?? null;
     const asked = differencesOf(kept, latest, form.getValues()).length > 0;
-    const told = latest.status !== "active" || asked;
-    if (told) setConflict({ latest, who });
+    const isShown = latest.status !== "active" || asked;
+    if (isShown) setConflict({ latest, who });
     else adopt(latest);
-    return told;
+    return isShown;
   }
 
   /** Continues from what someone else saved. */
@@ -82,9 +82,9 @@ export function useEditEligibility(eligibility: EligibilityDto) {
     setConflict(null);
   }
 
-  async function resolve(taken: readonly Difference[]) {
+  async function resolve(chosen: readonly Difference[]) {
     if (!conflict) return;
-    for (const { field, theirs } of taken) {
+    for (const { field, theirs } of chosen) {
       form.setValue(field, theirs as never, { shouldDirty: true });
     }
     adopt(conflict.latest);

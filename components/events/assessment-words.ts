@@ -6,7 +6,7 @@ type Data = TimelineEvent["data"];
 type Tone = "neutral" | "info" | "positive" | "warning" | "negative";
 
 interface Words {
-  /** What stands before who did it. */
+  /** Title, without who did it. */
   title: string;
   tone: Tone;
   detail: (data: Data) => (string | null)[];
@@ -16,13 +16,13 @@ const text = (value: unknown) => (typeof value === "string" && value.trim() ? va
 
 const named = ({ assessmentName, name }: Data) => text(assessmentName) ?? text(name);
 
-const ofPartner = (data: Data) => {
+const withPartner = (data: Data) => {
   const [name, partner] = [named(data), text(data.partnerName)];
-  return name && partner ? `${name}, of ${partner}` : name;
+  return name && partner ? `${name} (${partner})` : name;
 };
 
-const lacking = ({ missing }: Data) =>
-  text(missing) && `The partner's answer lacks ${missing}, which the contract requires`;
+const missingText = ({ missing }: Data) =>
+  text(missing) && `The partner’s response is missing ${missing}, which the contract requires`;
 
 const reported: Record<string, string> = {
   Initiated: "Invited",
@@ -42,27 +42,27 @@ const words: Record<string, Words> = {
   "invitation.sent": {
     title: "Invited to an assessment",
     tone: "info",
-    detail: (data) => [ofPartner(data), lacking(data)],
+    detail: (data) => [withPartner(data), missingText(data)],
   },
   "invitation.failed": {
     title: "Invitation to an assessment failed",
     tone: "negative",
-    detail: (data) => [ofPartner(data), text(data.reason)],
+    detail: (data) => [withPartner(data), text(data.reason)],
   },
   "invitation.status": {
-    title: "Assessment went on",
+    title: "Assessment progress",
     tone: "info",
-    detail: (data) => [reported[String(data.status)] ?? null, ofPartner(data)],
+    detail: (data) => [reported[String(data.status)] ?? null, withPartner(data)],
   },
   "invitation.completed": {
     title: "Assessment scored",
     tone: "positive",
-    detail: (data) => [scored(data), ofPartner(data)],
+    detail: (data) => [scored(data), withPartner(data)],
   },
   "invitation.reset": {
-    title: "Assessment may be sat once more",
+    title: "Assessment reset",
     tone: "info",
-    detail: (data) => [ofPartner(data)],
+    detail: (data) => [withPartner(data)],
   },
   "assessment.invited": {
     title: "Invited to your assessment",
@@ -77,10 +77,11 @@ const words: Record<string, Words> = {
   "assessment.finished": {
     title: "Assessment handed in",
     tone: "info",
-    detail: (data) => [data.by === "time" && "By itself, at time-out", named(data)].map(text),
+    detail: (data) =>
+      [data.by === "time" && "Automatically, when time ran out", named(data)].map(text),
   },
   "assessment.unacknowledged": {
-    title: "The inviter did not take notice of the end",
+    title: "The inviter didn’t acknowledge the result",
     tone: "warning",
     detail: (data) => [named(data)],
   },
@@ -100,13 +101,16 @@ const words: Record<string, Words> = {
     detail: (data) => [scored(data, "Previous score"), named(data)],
   },
   "assessment.reset": {
-    title: "Assessment may be sat once more",
+    title: "Assessment reset",
     tone: "info",
     detail: (data) => [named(data)],
   },
 };
 
-/** The words of an event about an assessment, own or a partner's; null for any other. */
+/**
+ * Returns the text of an event about an assessment, the account's own or a partner's; null for any
+ * other event.
+ */
 export function assessmentWords(type: string, data: Data, by: string) {
   const found = Object.hasOwn(words, type) ? words[type] : undefined;
   if (!found) return null;

@@ -8,13 +8,13 @@ describe("describeEvent", () => {
   it.each([
     ["candidate.created", "Added by Priya Shah", "neutral"],
     ["candidate.updated", "Details changed by Priya Shah", "neutral"],
-    ["offer.created", "Offer made by Priya Shah", "neutral"],
+    ["offer.created", "Offer created by Priya Shah", "neutral"],
     ["offer.updated", "Offer changed by Priya Shah", "neutral"],
     ["offer.sent", "Offer sent by Priya Shah", "info"],
-    ["offer.resent", "Letter sent again by Priya Shah", "info"],
+    ["offer.resent", "Letter resent by Priya Shah", "info"],
     ["offer.opened", "Marked as opened by Priya Shah", "info"],
     ["offer.accepted", "Acceptance recorded by Priya Shah", "positive"],
-    ["offer.declined", "Refusal recorded by Priya Shah", "negative"],
+    ["offer.declined", "Decline recorded by Priya Shah", "negative"],
     ["offer.withdrawn", "Offer withdrawn by Priya Shah", "warning"],
     ["offer.deleted", "Offer deleted by Priya Shah", "warning"],
   ])("says who did %s", (type, title, tone) => {
@@ -25,17 +25,17 @@ describe("describeEvent", () => {
     ["offer.opened", "Offer opened by the candidate"],
     ["offer.accepted", "Offer accepted by the candidate"],
     ["offer.declined", "Offer declined by the candidate"],
-  ])("tells the candidate's own %s from a recorded one", (type, title) => {
+  ])("distinguishes the candidate's own %s from a recorded one", (type, title) => {
     expect(describeEvent({ type, ...candidate }).title).toBe(title);
   });
 
   it.each([
     ["assistance.seen", "Offer to assist seen by the candidate"],
-    ["assistance.accepted", "Offer to assist taken up by the candidate"],
+    ["assistance.accepted", "Offer to assist accepted by the candidate"],
     ["assistance.declined", "Offer to assist declined by the candidate"],
-    ["assistance.opted_out", "Offers to assist unsubscribed by the candidate"],
-    ["assistance.opted_in", "Offers to assist wanted again by the candidate"],
-  ])("says what a candidate did about help: %s", (type, title) => {
+    ["assistance.opted_out", "Opt-out from offers to assist by the candidate"],
+    ["assistance.opted_in", "Opt-in to offers to assist by the candidate"],
+  ])("describes a candidate's response to an offer to assist: %s", (type, title) => {
     const data = { providerName: "Bright Futures", assistanceOfferId: "abc_-123" };
     expect(describeEvent({ type, ...candidate, data })).toMatchObject({
       title,
@@ -44,7 +44,7 @@ describe("describeEvent", () => {
     });
   });
 
-  it("names the key of a call, and nobody for what the application does", () => {
+  it("names the API key, and nobody for system events", () => {
     const type = "offer.sent";
     expect(describeEvent({ type, actorKind: "key", actorName: "ATS", data: {} }).title).toBe(
       "Offer sent through the API (ATS)",
@@ -54,10 +54,10 @@ describe("describeEvent", () => {
     );
   });
 
-  it("names changed fields in words", () => {
+  it("labels the changed fields", () => {
     const data = { fields: ["salary", "expiryDate", "letter"], version: 3 };
     expect(describeEvent({ type: "offer.updated", ...recruiter, data }).detail).toBe(
-      "Salary, last day to answer, letter. Now version 3",
+      "Salary, respond by, letter. Now version 3",
     );
     const person = { fields: ["phone", "candidateId", "additionalAttributes"] };
     expect(describeEvent({ type: "candidate.updated", ...recruiter, data: person }).detail).toBe(
@@ -65,10 +65,10 @@ describe("describeEvent", () => {
     );
   });
 
-  it("tells the signature, the reason and a late answer", () => {
+  it("shows the signature, the reason and a late response", () => {
     const accepted = { typedName: "John Doe", afterDeadline: true };
     expect(describeEvent({ type: "offer.accepted", ...candidate, data: accepted }).detail).toBe(
-      "Signed as John Doe. After the last day to answer",
+      "Signed as John Doe. After the response deadline",
     );
     const declined = { reason: " Another offer " };
     expect(describeEvent({ type: "offer.declined", ...candidate, data: declined }).detail).toBe(
@@ -76,14 +76,14 @@ describe("describeEvent", () => {
     );
   });
 
-  it("says where no mail went", () => {
+  it("says when no email was sent", () => {
     const data = { mailed: false };
     expect(describeEvent({ type: "offer.sent", ...recruiter, data }).detail).toContain(
       "no email address",
     );
   });
 
-  it("has plain words for types it does not know", () => {
+  it("describes unknown types in plain words", () => {
     expect(describeEvent({ type: "offer.reminder_sent", ...recruiter })).toEqual({
       title: "Offer reminder sent by Priya Shah",
       tone: "neutral",
@@ -93,7 +93,7 @@ describe("describeEvent", () => {
     );
   });
 
-  it("says field by field what an eligibility was and is", () => {
+  it("lists each eligibility field before and after", () => {
     const changes = [
       { field: "eligibilityEndDate", before: null, after: "2027-03-05T23:59:59.000Z" },
       { field: "country", before: "FR", after: "DE" },
@@ -108,7 +108,7 @@ describe("describeEvent", () => {
     ]);
   });
 
-  it("says which score a reopened sitting had", () => {
+  it("shows the previous score of a reopened sitting", () => {
     const data = { assessmentName: "Logic", percent: 40, result: "Fail", questionIds: ["q4"] };
     const system = { actorKind: "system", actorName: "Proffer", data } as const;
     expect(describeEvent({ type: "assessment.reopened", ...system })).toEqual({
@@ -118,9 +118,9 @@ describe("describeEvent", () => {
     });
   });
 
-  it("says what a partner's answer left out", () => {
+  it("names what a partner's response is missing", () => {
     const data = { assessmentName: "Logic", partnerName: "Acme", missing: "assessment.id" };
     const { detail } = describeEvent({ type: "invitation.sent", ...recruiter, data });
-    expect(detail).toContain("lacks assessment.id, which the contract requires");
+    expect(detail).toContain("missing assessment.id, which the contract requires");
   });
 });

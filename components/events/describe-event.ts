@@ -9,9 +9,9 @@ export interface EventWords {
   title: string;
   tone: EventTone;
   detail?: string;
-  /** The page of the dashboard that the detail leads to. */
+  /** Dashboard page that the detail links to. */
   href?: string;
-  /** Field by field, where the event tells. */
+  /** Changed fields, if the event has them. */
   changes?: FieldWords[];
 }
 
@@ -21,7 +21,7 @@ export interface FieldWords {
   after: string;
 }
 
-type Happened = Pick<TimelineEvent, "type" | "data" | "actorKind" | "actorName">;
+type EventFacts = Pick<TimelineEvent, "type" | "data" | "actorKind" | "actorName">;
 
 const fieldWords: Record<string, string> = {
   ...candidateFieldLabels,
@@ -31,10 +31,10 @@ const fieldWords: Record<string, string> = {
   currency: "Currency",
   payFrequency: "Pay frequency",
   startDate: "Start date",
-  expiryDate: "Last day to answer",
+  expiryDate: "Respond by",
 };
 
-const by = ({ actorKind, actorName }: Happened) =>
+const by = ({ actorKind, actorName }: EventFacts) =>
   ({
     user: ` by ${actorName}`,
     key: ` through the API (${actorName})`,
@@ -45,7 +45,7 @@ const by = ({ actorKind, actorName }: Happened) =>
 
 const text = (value: unknown) => (typeof value === "string" && value.trim() ? value.trim() : null);
 
-function fieldsOf(data: Happened["data"]): string | null {
+function fieldsOf(data: EventFacts["data"]): string | null {
   if (!Array.isArray(data.fields) || data.fields.length === 0) return null;
   return data.fields
     .map((field) => fieldWords[String(field)] ?? String(field))
@@ -54,7 +54,7 @@ function fieldsOf(data: Happened["data"]): string | null {
     .replace(/candidate id/g, "candidate ID");
 }
 
-/** The words as a link to another eligibility; nothing where the event names none. */
+/** Returns the detail with a link to another eligibility; nothing if the event names none. */
 const eligibilityLink = (detail: string, id: unknown) =>
   typeof id === "number" ? { detail, href: `/eligibility/${id}` } : {};
 
@@ -63,10 +63,10 @@ const joined = (...parts: (string | null | false | undefined)[]) => {
   return detail ? { detail } : {};
 };
 
-const late = ({ data }: Happened) => data.afterDeadline === true && "After the last day to answer";
+const late = ({ data }: EventFacts) => data.afterDeadline === true && "After the response deadline";
 
-/** Which offer to assist it was. */
-function assisted({ data }: Happened) {
+/** Returns the provider with a link to the offer to assist. */
+function assisted({ data }: EventFacts) {
   const [provider, id] = [text(data.providerName), text(data.assistanceOfferId)];
   return {
     ...joined(provider && `From ${provider}`),
@@ -74,8 +74,8 @@ function assisted({ data }: Happened) {
   };
 }
 
-/** What each field was and is, of an event that tells both. */
-function changesOf({ data }: Happened): { changes?: FieldWords[] } {
+/** Returns each field before and after, for events that record both. */
+function changesOf({ data }: EventFacts): { changes?: FieldWords[] } {
   if (!Array.isArray(data.changes)) return {};
   const changes = data.changes.flatMap((change: Partial<Record<string, unknown>>) => {
     const name = text(change?.field);
@@ -86,14 +86,14 @@ function changesOf({ data }: Happened): { changes?: FieldWords[] } {
   return { changes };
 }
 
-const wordings: Record<string, (event: Happened) => EventWords> = {
+const wordings: Record<string, (event: EventFacts) => EventWords> = {
   "candidate.created": (event) => ({ title: `Added${by(event)}`, tone: "neutral" }),
   "candidate.updated": (event) => ({
     title: `Details changed${by(event)}`,
     tone: "neutral",
     ...joined(fieldsOf(event.data)),
   }),
-  "offer.created": (event) => ({ title: `Offer made${by(event)}`, tone: "neutral" }),
+  "offer.created": (event) => ({ title: `Offer created${by(event)}`, tone: "neutral" }),
   "offer.updated": (event) => ({
     title: `Offer changed${by(event)}`,
     tone: "neutral",
@@ -105,9 +105,9 @@ const wordings: Record<string, (event: Happened) => EventWords> = {
   "offer.sent": (event) => ({
     title: `Offer sent${by(event)}`,
     tone: "info",
-    ...joined(event.data.mailed === false && "Not by mail: the candidate has no email address"),
+    ...joined(event.data.mailed === false && "Not emailed: the candidate has no email address"),
   }),
-  "offer.resent": (event) => ({ title: `Letter sent again${by(event)}`, tone: "info" }),
+  "offer.resent": (event) => ({ title: `Letter resent${by(event)}`, tone: "info" }),
   "offer.opened": (event) => ({
     title:
       event.actorKind === "candidate" ? `Offer opened${by(event)}` : `Marked as opened${by(event)}`,
@@ -125,7 +125,7 @@ const wordings: Record<string, (event: Happened) => EventWords> = {
     title:
       event.actorKind === "candidate"
         ? `Offer declined${by(event)}`
-        : `Refusal recorded${by(event)}`,
+        : `Decline recorded${by(event)}`,
     tone: "negative",
     ...joined(text(event.data.reason) && `Reason: ${text(event.data.reason)}`, late(event)),
   }),
@@ -146,7 +146,7 @@ const wordings: Record<string, (event: Happened) => EventWords> = {
     ...assisted(event),
   }),
   "assistance.accepted": (event) => ({
-    title: `Offer to assist taken up${by(event)}`,
+    title: `Offer to assist accepted${by(event)}`,
     tone: "positive",
     ...assisted(event),
   }),
@@ -156,17 +156,17 @@ const wordings: Record<string, (event: Happened) => EventWords> = {
     ...assisted(event),
   }),
   "assistance.opted_out": (event) => ({
-    title: `Offers to assist unsubscribed${by(event)}`,
+    title: `Opt-out from offers to assist${by(event)}`,
     tone: "warning",
     ...assisted(event),
   }),
   "assistance.opted_in": (event) => ({
-    title: `Offers to assist wanted again${by(event)}`,
+    title: `Opt-in to offers to assist${by(event)}`,
     tone: "neutral",
     ...assisted(event),
   }),
   "eligibility.created": (event) => ({
-    title: `Eligibility made${by(event)}`,
+    title: `Eligibility created${by(event)}`,
     tone: "neutral",
   }),
   "eligibility.updated": (event) => ({
@@ -177,24 +177,24 @@ const wordings: Record<string, (event: Happened) => EventWords> = {
   "eligibility.cancelled": (event) => ({
     title: `Eligibility cancelled${by(event)}`,
     tone: "warning",
-    ...eligibilityLink("Another was made in its place", event.data.replacedBy),
+    ...eligibilityLink("Replaced by another eligibility", event.data.replacedBy),
   }),
   "eligibility.replaced": (event) => ({
-    title: `Eligibility made anew${by(event)}`,
+    title: `Eligibility replaced${by(event)}`,
     tone: "info",
-    detail: "In place of one that was cancelled",
-    ...eligibilityLink("In place of one that was cancelled", event.data.insteadOf),
+    detail: "Replaces a cancelled eligibility",
+    ...eligibilityLink("Replaces a cancelled eligibility", event.data.insteadOf),
   }),
 };
 
-/** `offer.reminder_sent` as `Offer reminder sent`, for types this version has no words for. */
+/** Turns an unknown type into words: `offer.reminder_sent` as `Offer reminder sent`. */
 function plainWords(type: string): string {
   const words = type.replaceAll(/[._-]+/g, " ").trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What happened in words for a timeline: a title with who did it, a tone, and a detail if any. */
-export function describeEvent(event: Happened): EventWords {
+/** Describes an event for a timeline: a title with who did it, a tone, and a detail if any. */
+export function describeEvent(event: EventFacts): EventWords {
   const wording = Object.hasOwn(wordings, event.type) ? wordings[event.type] : undefined;
   if (wording) return wording(event);
   const words = assessmentWords(event.type, event.data, by(event));

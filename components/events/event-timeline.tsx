@@ -62,7 +62,7 @@ type EventTimelineProps = {
   viewer: { locale: string; timeZone: string };
 };
 
-/** What happened, in words, with who did it and when; names the offer where events say which. */
+/** Shows events with who did them and when, and the offer or eligibility they belong to. */
 export function EventTimeline({ label, events, viewer }: EventTimelineProps) {
   const now = new Date();
   return (

@@ -1,7 +1,7 @@
 import { ArrowRight } from "lucide-react";
 import type { FieldWords } from "./describe-event";
 
-/** What each field was and is. */
+/** Shows each field before and after. */
 export function FieldChanges({ changes }: { changes: readonly FieldWords[] }) {
   return (
     <dl className="mt-1 flex flex-col gap-1">

@@ -8,20 +8,20 @@ import { Field, FieldSet } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { Input } from "@/components/ui/input";
 
-type FieldFault = { message?: string };
-type RowFaults = { [index: number]: { key?: FieldFault; value?: FieldFault } | undefined };
+type FieldProblem = { message?: string };
+type RowProblems = { [index: number]: { key?: FieldProblem; value?: FieldProblem } | undefined };
 
 type AttributeRowsProps = {
   legend: ReactNode;
   hint: ReactNode;
   ids: readonly string[];
   register: (index: number, part: "key" | "value") => UseFormRegisterReturn;
-  errors?: (FieldFault & { root?: FieldFault } & RowFaults) | undefined;
+  errors?: (FieldProblem & { root?: FieldProblem } & RowProblems) | undefined;
   onAdd: () => void;
   onRemove: (index: number) => void;
 };
 
-/** Names and values of whatever form they belong to. */
+/** Renders editable name and value pairs for any form. */
 export function AttributeRows({
   legend,
   hint,

@@ -16,7 +16,7 @@ type Common<Input extends FieldValues, Output> = {
   className?: string;
 };
 
-/** A number as people write it, `75,000.50`; empty is none, and what is no number is refused. */
+/** Parses a number as people type it, `75,000.50`: null if empty, NaN if it isn't a number. */
 function numberOrNull(value: unknown): unknown {
   if (typeof value !== "string") return value ?? null;
   const text = value.replaceAll(/\s|,(?=\d{3}(?:\D|$))/g, "");
@@ -80,7 +80,7 @@ export function NumberField<Input extends FieldValues, Output>({
 }
 
 type SelectFieldProps<Input extends FieldValues, Output> = Common<Input, Output> & {
-  /** What stands for none; without it there is always a choice. */
+  /** Label of the empty option; without it, a choice is required. */
   none?: string;
   options: readonly { value: string; label: string }[];
 };

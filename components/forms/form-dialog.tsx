@@ -9,9 +9,9 @@ type FormDialogProps = {
   title: string;
   description?: ReactNode;
   size?: "md" | "lg";
-  /** What the button says that saves. */
+  /** Label of the submit button. */
   button: string;
-  /** Of `useRecordForm`, like `saving` and `refusal`. */
+  /** From `useRecordForm`, like `saving` and `refusal`. */
   submit: FormEventHandler<HTMLFormElement>;
   saving: boolean;
   refusal: string | undefined;
@@ -19,7 +19,7 @@ type FormDialogProps = {
   children: ReactNode;
 };
 
-/** A record's form in a dialog: what belongs to no field above it, cancelling and saving below. */
+/** Shows a record's form in a dialog, with general errors above and the buttons below. */
 export function FormDialog({
   title,
   description,

@@ -11,25 +11,25 @@ describe("formText", () => {
     ["an absent one", z.string(), undefined, "Fill this in"],
     ["a long one", z.string().max(3), "four", "Use at most 3 characters"],
     ["no number", z.number(), Number.NaN, "Enter a number, such as 75000"],
-    ["none", z.number().positive(), 0, "Enter more than 0"],
+    ["zero", z.number().positive(), 0, "Enter more than 0"],
     ["too much", z.number().max(1000), 1001, "Enter at most 1,000"],
-    ["another choice", z.enum(["a", "b"]), "c", "Choose one of the list"],
+    ["another choice", z.enum(["a", "b"]), "c", "Choose an option from the list"],
     [
       "half an address",
       z.email(),
       "jane@",
-      "Enter a whole email address, such as jane.roe@example.com",
+      "Enter a full email address, such as jane.roe@example.com",
     ],
-  ])("says what to do about %s", (_case, schema, input, text) => {
+  ])("says how to fix %s", (_case, schema, input, text) => {
     expect(textOf(schema, input)).toBe(text);
   });
 
-  it("leaves a schema's own words alone", () => {
+  it("keeps a schema's own message", () => {
     expect(
       textOf(
-        z.string().refine(() => false, "Own words"),
+        z.string().refine(() => false, "Own message"),
         "x",
       ),
-    ).toBe("Own words");
+    ).toBe("Own message");
   });
 });

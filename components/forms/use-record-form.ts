@@ -19,13 +19,13 @@ type Options<Input extends FieldValues, Output, Saved> = {
   defaultValues: DefaultValues<Input>;
   save: (values: Output) => Promise<Saved>;
   onSaved: (saved: Saved) => void;
-  /** Refusals that belong to one field, by their text. */
+  /** Fields to show server errors at, by the error's text. */
   refusedFields?: Record<string, Path<Input>>;
 };
 
 /**
- * A form checked by the module's schema before it is sent, and by the server after: its refusals
- * appear at their fields, and what belongs to none in `refusal`.
+ * Creates a form validated by the module's schema before it is sent, and by the server after.
+ * Server errors appear at their fields; the others in `refusal`.
  */
 export function useRecordForm<Input extends FieldValues, Output extends FieldValues, Saved>({
   schema,
@@ -39,7 +39,7 @@ export function useRecordForm<Input extends FieldValues, Output extends FieldVal
     defaultValues,
   });
 
-  async function attempt(values: Output) {
+  async function submit(values: Output) {
     try {
       onSaved(await save(values));
     } catch (error) {
@@ -49,7 +49,7 @@ export function useRecordForm<Input extends FieldValues, Output extends FieldVal
 
   return {
     form,
-    submit: form.handleSubmit(attempt),
+    submit: form.handleSubmit(submit),
     saving: form.formState.isSubmitting,
     refusal: form.formState.errors.root?.message,
   };
@@ -57,12 +57,12 @@ export function useRecordForm<Input extends FieldValues, Output extends FieldVal
 
 const withAdvice = (message: string) =>
   message.endsWith(" has changed")
-    ? `${message} since you opened it. Reload the page to see it as it is now, then change it again`
+    ? `${message} since you opened it. Reload the page to see the latest version, then change it again`
     : message;
 
-const changedStatus = 412;
-const changedMeanwhile =
-  "Somebody else saved it after you opened it. What you entered is still here and not saved: copy what you need, then open it again.";
+const preconditionFailed = 412;
+const conflictAdvice =
+  "Someone else changed it after you opened it. Your entries are still here but not saved. Copy what you need, then open it again.";
 
 function showRefusal<Input extends FieldValues, Output>(
   form: RecordForm<Input, Output>,
@@ -71,12 +71,12 @@ function showRefusal<Input extends FieldValues, Output>(
 ) {
   if (!(error instanceof ApiError)) {
     form.setError("root", {
-      message: "The server could not be reached. Nothing was saved. Try again.",
+      message: "We couldn’t reach the server, so nothing was saved. Try again.",
     });
     return;
   }
-  if (error.status === changedStatus) {
-    form.setError("root", { message: `${error.message}. ${changedMeanwhile}` });
+  if (error.status === preconditionFailed) {
+    form.setError("root", { message: `${error.message}. ${conflictAdvice}` });
     return;
   }
   const field = refusedFields[error.message];
@@ -85,13 +85,13 @@ function showRefusal<Input extends FieldValues, Output>(
     return;
   }
   const shown = Object.keys(form.getValues());
-  const elsewhere: string[] = [];
+  const general: string[] = [];
   for (const [path, texts] of Object.entries(error.details ?? {})) {
     const message = texts.join(". ");
     if (shown.includes(path.split(".")[0] ?? "")) form.setError(path as Path<Input>, { message });
-    else elsewhere.push(`${path}: ${message}`);
+    else general.push(`${path}: ${message}`);
   }
-  if (!error.details || elsewhere.length > 0) {
-    form.setError("root", { message: [withAdvice(error.message), ...elsewhere].join(". ") });
+  if (!error.details || general.length > 0) {
+    form.setError("root", { message: [withAdvice(error.message), ...general].join(". ") });
   }
 }

@@ -4,7 +4,7 @@ const day = 24 * hour;
 
 const plural = (count: number, unit: string) => `${count} ${unit}${count === 1 ? "" : "s"}`;
 
-/** A length of time in the unit that says most: `40 minutes`, `7 hours`, `2.5 days`. */
+/** Returns a duration in its most useful unit: `40 minutes`, `7 hours`, `2.5 days`. */
 export function durationWords(seconds: number): string {
   if (seconds < hour) return plural(Math.max(1, Math.round(seconds / minute)), "minute");
   if (seconds < 2 * day) return plural(Math.round(seconds / hour), "hour");

@@ -13,7 +13,7 @@ export function FiguresPanel({ figures }: { figures: HomeFigures }) {
   const { accepted, declined, acceptanceRate, medianSecondsToAnswer } = figures;
   const answered = offersPath(answeredOffers(figures, "accepted", "declined"));
   return (
-    <Section title="Answers of the last 90 days">
+    <Section title="Responses in the last 90 days">
       <dl className="grid gap-x-10 gap-y-4 sm:grid-cols-2">
         <Figure
           term="Acceptance rate"
@@ -29,11 +29,11 @@ export function FiguresPanel({ figures }: { figures: HomeFigures }) {
           </TextLink>
         </Figure>
         <Figure
-          term="Time to answer"
+          term="Response time"
           value={medianSecondsToAnswer === null ? null : durationWords(medianSecondsToAnswer)}
           href={answered}
         >
-          Median from sent to <TextLink href={answered}>answered</TextLink>
+          Median from sent to <TextLink href={answered}>response</TextLink>
         </Figure>
       </dl>
     </Section>
@@ -48,11 +48,11 @@ function Figure({ term, value, href, children }: FigureProps) {
       <dt className="text-muted text-sm">{term}</dt>
       <dd className="tabular font-semibold text-2xl">
         {value === null ? (
-          "No answers yet"
+          "No responses yet"
         ) : (
           <Link
             href={href}
-            aria-label={`${term} ${value}: see the offers`}
+            aria-label={`${term} ${value}: view offers`}
             className="rounded-sm underline-offset-4 hover:underline"
           >
             {value}

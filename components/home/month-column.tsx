@@ -10,8 +10,8 @@ import { countWords, monthWords } from "./month-words";
 type MonthColumnProps = { month: HomeMonth; ceiling: number };
 
 /**
- * A bar that opens its month, and in it each status its part. The parts are for the pointer alone:
- * a thin one is no target for a keyboard, which finds the same links in the table.
+ * Shows a month's bar, which links to its offers, with one part for each status. The parts are for
+ * pointers only: they can be too thin for keyboard focus, and the table has the same links.
  */
 export function MonthColumn({ month: { month, counts }, ceiling }: MonthColumnProps) {
   const words = monthWords({ month, counts });

@@ -3,7 +3,7 @@ import { countWords, monthWords } from "./month-words";
 
 const none = { draft: 0, sent: 0, pending: 0, accepted: 0, declined: 0, withdrawn: 0 };
 
-test("a month and its parts are told in words", () => {
+test("describes a month and its statuses", () => {
   const month = { month: "2026-10", counts: { ...none, accepted: 3, sent: 2 } };
   expect(monthWords(month)).toBe("Oct 2026: 2 sent, 3 accepted");
   expect(monthWords({ month: "2027-01", counts: none })).toBe("Jan 2027: no offers");

@@ -7,7 +7,7 @@ import type { OfferStatus } from "@/lib/offers/client";
 export const countWords = (month: string, status: OfferStatus, count: number): string =>
   `${count} ${status}, ${monthName(month, "long")}`;
 
-/** `Oct 2026: 2 sent, 3 accepted`: it begins as the label that is seen does. */
+/** `Oct 2026: 2 sent, 3 accepted`. Starts with the visible label. */
 export function monthWords({ month, counts }: HomeMonth): string {
   const parts = offerStatusNames.flatMap((status) =>
     counts[status] > 0 ? [`${counts[status]} ${status}`] : [],

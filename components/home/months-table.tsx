@@ -16,7 +16,7 @@ import { countWords } from "./month-words";
 
 export function MonthsTable({ months }: { months: HomeMonth[] }) {
   return (
-    <Table caption="Offers made each month, by their status today">
+    <Table caption="Offers created each month, by current status">
       <TableHead>
         <TableRow>
           <TableHeader>Month</TableHeader>

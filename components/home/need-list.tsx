@@ -8,7 +8,7 @@ type NeedListProps<Item> = {
   title: string;
   empty: string;
   need: Need<Item>;
-  /** Where all of them are. */
+  /** Address of the full list. */
   href: string;
   itemHref: (item: Item) => string;
   itemLabel: (item: Item) => string;
@@ -16,7 +16,7 @@ type NeedListProps<Item> = {
   itemNote: (item: Item) => ReactNode;
 };
 
-/** The first few that need somebody, and the way to all of them. */
+/** Lists the first few items that need attention, with a link to all of them. */
 export function NeedList<Item>({ title, empty, need, href, ...item }: NeedListProps<Item>) {
   return (
     <Section

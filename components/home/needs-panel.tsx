@@ -29,7 +29,7 @@ const mailHref = (mail: FailedMail) =>
 const callHref = (call: FailedCall) =>
   call.kind === "webhook" ? `/settings/webhooks/${call.id}` : `/assessments/sittings/${call.id}`;
 const callReason = ({ kind, reason }: FailedCall) =>
-  kind === "webhook" ? `Webhook switched off: ${reason}` : `Callback failed: ${reason}`;
+  kind === "webhook" ? `Webhook disabled: ${reason}` : `Callback failed: ${reason}`;
 
 export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
   const { drafts, due, opened, closing, failedMail, failedCalls, today, dueUntil } = home;
@@ -37,17 +37,17 @@ export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
   const needs = [toMark, drafts, due, opened, closing, stuckInvitations, failedMail, failedCalls];
   const nothing = needs.every((need) => (need?.total ?? 0) === 0);
   return (
-    <Section title="Needs you now">
+    <Section title="Needs attention">
       {nothing ? (
-        <EmptyState icon={CircleCheck} title="Nothing waits for you" className="py-8">
-          Drafts to send, answers due soon, opened offers without an answer, eligibility windows
-          that close and failed mail appear here.
+        <EmptyState icon={CircleCheck} title="You’re all caught up" className="py-8">
+          Drafts to send, responses due soon, opened offers without a response, closing eligibility
+          windows and failed emails appear here.
         </EmptyState>
       ) : (
         <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2">
           <NeedList
-            title="Answers due within three days"
-            empty="No answer is due."
+            title="Responses due within three days"
+            empty="No responses are due."
             need={due}
             href={offersPath({
               status: ["sent", "pending"],
@@ -61,8 +61,8 @@ export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
             itemNote={(item) => item.expiryDate && dueWords(item.expiryDate, home, viewer)}
           />
           <NeedList
-            title="Opened, not answered"
-            empty="Every opened offer is answered."
+            title="Opened, awaiting response"
+            empty="No opened offers are awaiting a response."
             need={opened}
             href={offersPath({ status: ["pending"], sort: "updatedAt" })}
             itemHref={offerHref}
@@ -72,18 +72,18 @@ export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
           />
           <NeedList
             title="Drafts to send"
-            empty="No draft waits."
+            empty="No drafts to send."
             need={drafts}
             href={offersPath({ status: ["draft"] })}
             itemHref={offerHref}
             itemLabel={offerLabel}
             itemDetail={(item) => item.jobTitle}
-            itemNote={(item) => ago("made", item.at)}
+            itemNote={(item) => ago("created", item.at)}
           />
           {closing && (
             <NeedList
               title="Eligibility windows closing"
-              empty="No window closes within a week."
+              empty="No windows close within a week."
               need={closing}
               href={eligibilityPath({ closingWithin: closingInDays, sort: "eligibilityEndDate" })}
               itemHref={(item) => `/eligibility/${item.eligibilityId}`}
@@ -100,8 +100,8 @@ export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
           )}
           {stuckInvitations && stuckInvitations.total > 0 && (
             <NeedList
-              title="Assessments not begun"
-              empty="Every invitation goes on."
+              title="Assessments not started"
+              empty="No invitations are stuck."
               need={stuckInvitations}
               href={invitationsPath({ stuck: "true" })}
               itemHref={(item) => `/assessments/invitations/${item.invitationId}`}
@@ -113,7 +113,7 @@ export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
           {toMark && toMark.total > 0 && (
             <NeedList
               title="Answers to mark"
-              empty="Every answer is marked."
+              empty="No answers to mark."
               need={toMark}
               href="/assessments/sittings?toMark=true"
               itemHref={(item) => `/assessments/sittings/${item.sittingId}`}
@@ -124,8 +124,8 @@ export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
           )}
           {failedMail && (
             <NeedList
-              title="Failed mail"
-              empty="No mail has failed."
+              title="Failed emails"
+              empty="No emails have failed."
               need={failedMail}
               href="/settings/outbox?status=failed"
               itemHref={mailHref}
@@ -137,7 +137,7 @@ export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
           {failedCalls && failedCalls.total > 0 && (
             <NeedList
               title="Failed calls to other systems"
-              empty="Every call arrived."
+              empty="No calls have failed."
               need={failedCalls}
               href="/settings/webhooks"
               itemHref={callHref}

@@ -10,19 +10,19 @@ import { MonthsTable } from "./months-table";
 const totalOf = ({ counts }: HomeMonth) =>
   offerStatusNames.reduce((sum, status) => sum + counts[status], 0);
 
-/** A round number that the highest bar fits under. */
+/** Returns a round number above the highest bar. */
 function ceilingOf(highest: number): number {
   const step = Math.max(1, 10 ** Math.floor(Math.log10(highest)) / 5);
   return Math.ceil(highest / step) * step;
 }
 
-/** Offers by the month they were made in and their status today: bars to see, a table to read. */
+/** Shows offers by month created and current status: a chart and a table. */
 export function OffersChart({ months }: { months: HomeMonth[] }) {
   const ceiling = ceilingOf(Math.max(...months.map(totalOf), 1));
   return (
     <Section
       title="Offers by status"
-      description="Made in each of the last twelve months, by their status today"
+      description="Created in the last 12 months, by current status"
       action={<Legend since={months[0]?.month} />}
     >
       <div className="flex gap-2">
@@ -33,14 +33,14 @@ export function OffersChart({ months }: { months: HomeMonth[] }) {
           <span className="-mt-2">{ceiling}</span>
           <span className="-mb-2">0</span>
         </div>
-        <ol aria-label="Offers made each month" className="flex min-w-0 flex-1 gap-1 sm:gap-2">
+        <ol aria-label="Offers created each month" className="flex min-w-0 flex-1 gap-1 sm:gap-2">
           {months.map((month) => (
             <MonthColumn key={month.month} month={month} ceiling={ceiling} />
           ))}
         </ol>
       </div>
       <details>
-        <summary className="w-fit rounded-sm text-accent-ink text-sm">Show as a table</summary>
+        <summary className="w-fit rounded-sm text-accent-ink text-sm">Show as table</summary>
         <MonthsTable months={months} />
       </details>
     </Section>

@@ -8,7 +8,7 @@ import { toMarkText } from "@/lib/sittings/rules";
 /** Shows the scores that the partner reported, as reported. */
 export function ScoreList({ invitation }: { invitation: InvitationRecord }) {
   const { overallScore, resultUrl } = invitation;
-  const told = [
+  const reported = [
     { term: "Overall score", value: overallScore && scoreWords(overallScore) },
     { term: "Raw score", value: invitation.rawScore },
     { term: "Percentile", value: invitation.percentile },
@@ -16,12 +16,12 @@ export function ScoreList({ invitation }: { invitation: InvitationRecord }) {
     { term: "Rating", value: invitation.rag },
     { term: "Result", value: invitation.result },
   ].filter(({ value }) => value !== null);
-  if (told.length === 0 && !resultUrl) {
+  if (reported.length === 0 && !resultUrl) {
     return <NoScores invitation={invitation} />;
   }
   return (
     <div className="flex flex-col gap-3">
-      <DescriptionList columns={2} items={told} />
+      <DescriptionList columns={2} items={reported} />
       {resultUrl && (
         <p>
           <a

@@ -14,8 +14,8 @@ export function DeleteJob({ job, open, onOpenChange }: DeleteJobProps) {
   const client = useQueryClient();
 
   async function remove() {
-    const answer = await deleteJobAction({ id: job.id, revision: job.revision });
-    if (!answer.ok) return answer.error.message;
+    const result = await deleteJobAction({ id: job.id, revision: job.revision });
+    if (!result.ok) return result.error.message;
     router.push("/jobs");
     client.removeQueries({ queryKey: jobKeys.detail(job.id) });
     await client.invalidateQueries({ queryKey: jobKeys.lists });
@@ -27,7 +27,7 @@ export function DeleteJob({ job, open, onOpenChange }: DeleteJobProps) {
       open={open}
       onOpenChange={onOpenChange}
       title={`Delete ${job.title}?`}
-      description="The job is removed for good. The audit log keeps who deleted it and when."
+      description="This permanently deletes the job. The audit log keeps a record of who deleted it and when."
       confirmLabel="Delete job"
       onConfirm={remove}
     />

@@ -8,7 +8,7 @@ import type { JobListRow } from "@/lib/jobs/client";
 import { payRangeWords } from "@/lib/jobs/rules";
 import { JobStatusBadge } from "./job-status-badge";
 
-/** The columns of the list; those that can be sorted are named as the API sorts them. */
+/** Returns the list's columns; sortable ones use the API's sort names. */
 export function jobColumns({ locale, timeZone }: Viewer): DataTableColumn<JobListRow>[] {
   return [
     { id: "title", header: "Title", cell: (row) => row.title, primary: true, sortable: true },

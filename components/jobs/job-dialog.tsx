@@ -40,25 +40,25 @@ const newJob: z.input<typeof CreateJobInput> = {
 };
 
 type JobDialogProps = {
-  /** The job to change; without one a new job is made. */
+  /** Job to edit; without one, a new job is created. */
   job?: JobDetail;
   onClose: () => void;
-  /** What follows on a save, if not closing. */
+  /** Called after saving; closes the dialog by default. */
   onSaved?: (id: number) => void;
 };
 
 export function JobDialog({ job, onClose, onSaved }: JobDialogProps) {
   const client = useQueryClient();
-  // The job as it was opened: one that is read again meanwhile must not lend its revision.
+  // Keeps the revision that was opened, even if the job is refetched.
   const [base] = useState(job);
 
   async function save(values: CreateJobInput) {
     if (!base) return unwrap(createJobAction(values));
-    const answer = await updateJobAction({ ...values, id: base.id, revision: base.revision });
-    if (!answer.ok && answer.error.code === "precondition_failed") {
+    const result = await updateJobAction({ ...values, id: base.id, revision: base.revision });
+    if (!result.ok && result.error.code === "precondition_failed") {
       void client.invalidateQueries({ queryKey: jobKeys.detail(base.id) });
     }
-    return unwrap(Promise.resolve(answer));
+    return unwrap(Promise.resolve(result));
   }
 
   const { form, submit, saving, refusal } = useRecordForm({
@@ -90,7 +90,7 @@ export function JobDialog({ job, onClose, onSaved }: JobDialogProps) {
           name="employmentType"
           label="Employment type"
           optional
-          none="Not given"
+          none="Not provided"
           options={optionsOf(employmentTypeLabels)}
         />
         <SelectField
@@ -100,7 +100,7 @@ export function JobDialog({ job, onClose, onSaved }: JobDialogProps) {
           options={optionsOf(jobStatusLabels)}
         />
       </div>
-      <FieldSet legend="Pay" hint="An offer without pay of its own takes the middle of the range.">
+      <FieldSet legend="Pay" hint="Offers use the middle of this range unless you set their pay.">
         <div className="grid gap-4 sm:grid-cols-2">
           <NumberField form={form} name="salaryMin" label="Minimum" optional />
           <NumberField form={form} name="salaryMax" label="Maximum" optional />
@@ -115,9 +115,9 @@ export function JobDialog({ job, onClose, onSaved }: JobDialogProps) {
           <SelectField
             form={form}
             name="payFrequency"
-            label="Paid"
+            label="Pay frequency"
             optional
-            none="Not given"
+            none="Not provided"
             options={optionsOf(payFrequencyLabels)}
           />
         </div>

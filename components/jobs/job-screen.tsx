@@ -24,7 +24,7 @@ import { DeleteJob } from "./delete-job";
 import { JobDialog } from "./job-dialog";
 import { JobStatusBadge } from "./job-status-badge";
 
-const nothing = <span className="text-faint">Not given</span>;
+const nothing = <span className="text-faint">Not provided</span>;
 
 export function JobScreen({ id, viewer }: { id: number; viewer: Viewer }) {
   const query = useQuery(jobOptions(id));
@@ -87,7 +87,7 @@ function LoadedJob({ job, viewer }: { job: JobDetail; viewer: Viewer }) {
                 },
                 { term: "Pay", value: payRangeWords(job, viewer.locale) || nothing },
                 {
-                  term: "Last changed",
+                  term: "Last updated",
                   value: (
                     <DateText
                       dateTime={job.updatedAt}
@@ -103,7 +103,7 @@ function LoadedJob({ job, viewer }: { job: JobDetail; viewer: Viewer }) {
             action={
               <div className="flex items-center gap-3">
                 {job.offerCount > 0 && (
-                  <TextLink href={offersPath({ jobId: job.id })}>See in the list</TextLink>
+                  <TextLink href={offersPath({ jobId: job.id })}>View in list</TextLink>
                 )}
                 {!refusalFor(viewer, "offers.write") && (
                   <ButtonLink
@@ -119,7 +119,7 @@ function LoadedJob({ job, viewer }: { job: JobDetail; viewer: Viewer }) {
           >
             <RelatedOffers
               of={{ jobId: job.id }}
-              empty="No offers have been made for this job."
+              empty="No offers for this job yet."
               viewer={viewer}
             />
           </Section>

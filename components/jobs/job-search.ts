@@ -12,7 +12,7 @@ import { jobSorts } from "@/lib/jobs/schema";
 
 export const jobStatusNames = Object.keys(jobStatusLabels) as JobStatus[];
 
-/** The list's address: the same names as the API's query, and whether the form is open. */
+/** URL parameters of the list, named as in the API's query, and whether the form is open. */
 export const jobSearchParsers = {
   search: parseAsString.withDefault(""),
   status: parseAsArrayOf(parseAsStringLiteral(jobStatusNames)).withDefault([]),
@@ -26,7 +26,7 @@ export const loadJobSearch = createLoader(jobSearchParsers);
 
 export const isFiltered = ({ search, status }: JobSearch) => search !== "" || status.length > 0;
 
-/** What the API is asked for: no empty filters, so that equal lists have equal keys. */
+/** Returns the API's filters without empty ones, so that equal lists share a key. */
 export const jobFilters = ({ search, status, sort }: JobSearch): JobFilters => ({
   sort,
   ...(search && { search: search.slice(0, 200) }),

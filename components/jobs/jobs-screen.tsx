@@ -71,13 +71,12 @@ export function JobsScreen({ viewer }: { viewer: Viewer }) {
         isFiltered={isFiltered(search)}
         empty={
           <EmptyState icon={BriefcaseBusiness} title="No jobs yet" action={!refusal && newJob}>
-            A job is the position that offers are made for. Its pay is where an offer’s pay comes
-            from.
+            Add a job to create offers for it. Offers use the job’s pay by default.
           </EmptyState>
         }
         noMatch={{
           title: "No job matches",
-          hint: "Change the search or the filters to see more.",
+          hint: "Try a different search or clear the filters.",
           onClear: () => setSearch({ search: null, status: null }),
         }}
         phoneDetail={(row) => (

@@ -1,4 +1,4 @@
-/** Loads the answer of a POST into the frame of that name, as a form does. */
+/** Posts a form into the frame with this name. */
 export function postToFrame(target: string, action: string, input: string): void {
   const form = document.createElement("form");
   form.method = "post";

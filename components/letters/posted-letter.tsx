@@ -5,18 +5,17 @@ import { LetterFrame } from "@/components/ui/letter-frame";
 import { postToFrame } from "./post-to-frame";
 
 type PostedLetterProps = {
-  /** The address that answers the letter's document to a form. */
+  /** Address that returns the letter's document for a form. */
   action: string;
-  /** What is posted, as the form's `input`. */
+  /** Posted as the form's `input`. */
   input: string;
   title: string;
   className?: string;
 };
 
 /**
- * A letter that is not saved, posted into a frame of its own address. Each letter gets a new
- * frame, so that the browser's history stays as it was, and the one before it stays in sight
- * until the new one is there.
+ * Shows an unsaved letter, posted into a frame. Each letter gets a new frame, which keeps the
+ * browser's history unchanged, and the previous letter stays visible until the new one has loaded.
  */
 export function PostedLetter({ action, input, title, className }: PostedLetterProps) {
   const id = useId();
@@ -48,9 +47,9 @@ export function PostedLetter({ action, input, title, className }: PostedLetterPr
   return (
     <div className="relative isolate" onLoadCapture={arrive} aria-busy={newest !== shown}>
       {[...new Set([shown, newest])].map((frame) => {
-        const behind = shown > 0 && frame !== shown;
+        const hidden = shown > 0 && frame !== shown;
         return frame === 0 ? null : (
-          <div key={frame} inert={behind} className={behind ? "absolute inset-0 -z-1" : undefined}>
+          <div key={frame} inert={hidden} className={hidden ? "absolute inset-0 -z-1" : undefined}>
             <LetterFrame name={nameOf(frame)} title={title} className={className} />
           </div>
         );

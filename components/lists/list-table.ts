@@ -3,7 +3,7 @@ import type { DataTableSort } from "@/components/ui/data-table";
 
 export type List<Row> = UseInfiniteQueryResult<InfiniteData<{ rows: Row[] }>>;
 
-/** What a DataTable needs to know of a list that is read a page at a time. */
+/** Returns the DataTable props of a paged list. */
 export const listTable = <Row>(query: List<Row>) => ({
   rows: query.data?.pages.flatMap((page) => page.rows) ?? [],
   status: query.status,
@@ -16,13 +16,13 @@ export const listTable = <Row>(query: List<Row>) => ({
   onEndReached: query.fetchNextPage,
 });
 
-/** `-createdAt` as a table's sort. */
+/** Returns the table's sort for an API sort such as `-createdAt`. */
 export const tableSort = (sort: string): DataTableSort => ({
   id: sort.replace("-", ""),
   desc: sort.startsWith("-"),
 });
 
-/** A table's sort as the API names it, among those that it knows. */
+/** Returns the API's name of a table's sort, or null if the API doesn't know it. */
 export const apiSort = <Sort extends string>(
   { id, desc }: DataTableSort,
   known: readonly Sort[],

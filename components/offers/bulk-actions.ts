@@ -3,7 +3,7 @@ import { extendOffersAction } from "@/lib/offers/actions";
 import type { OfferListRow } from "@/lib/offers/client";
 import { updateRefusal } from "@/lib/offers/lifecycle";
 
-/** Something that is done to the offers ticked, each answering for itself. */
+/** An action on the selected offers, with a result for each. */
 export type BulkAction = {
   verb: string;
   /** `12 sent, 2 refused` */
@@ -11,7 +11,7 @@ export type BulkAction = {
   explanation: string;
   tone: "primary" | "danger";
   needsDate?: boolean;
-  /** Why a row will be refused, as far as it is known before asking; null where it may go. */
+  /** Returns why a row can't be processed, if known in advance, or null. */
   verdict: (row: OfferListRow) => string | null;
   run: (ids: number[], date: string) => Promise<BulkOutcome[]>;
 };
@@ -19,9 +19,9 @@ export type BulkAction = {
 export type BulkOutcome = { id: number; error?: string };
 
 export const extendAction: BulkAction = {
-  verb: "Change answer date",
+  verb: "Change deadline",
   done: "changed",
-  explanation: "Each offer gets a new version. Candidates with an open offer see the new date.",
+  explanation: "Each offer gets a new version. Candidates see the new deadline on open offers.",
   tone: "primary",
   needsDate: true,
   verdict: (row) => updateRefusal(row.status),

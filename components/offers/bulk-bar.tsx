@@ -15,12 +15,12 @@ type BulkBarProps = {
   onExtend: () => void;
 };
 
-/** What is done to many: sending and withdrawing are reviewed row by row first. */
+/** Shows the actions for selected offers. Sending and withdrawing open a review first. */
 export function BulkBar({ selection, rows, viewer, onExtend }: BulkBarProps) {
   const send = useCreateRun("send_offers");
   const withdraw = useCreateRun("withdraw_offers");
   const transition = refusalFor(viewer, "offers.transition");
-  const everything = "filter" in selection;
+  const allMatching = "filter" in selection;
   return (
     <>
       <Button
@@ -42,7 +42,7 @@ export function BulkBar({ selection, rows, viewer, onExtend }: BulkBarProps) {
       >
         Withdraw
       </Button>
-      {!everything && (
+      {!allMatching && (
         <>
           <Button
             size="sm"
@@ -50,7 +50,7 @@ export function BulkBar({ selection, rows, viewer, onExtend }: BulkBarProps) {
             disabledReason={refusalFor(viewer, "offers.write")}
             onClick={onExtend}
           >
-            Change answer date
+            Change deadline
           </Button>
           <Button
             size="sm"

@@ -25,28 +25,28 @@ type BulkDialogProps = {
   onClose: () => void;
 };
 
-/** A verdict for each row before anything happens, progress while it does, and then the result. */
+/** Checks each row before anything happens, then shows progress and the results. */
 export function BulkDialog({ action, rows, viewer, onSelect, onClose }: BulkDialogProps) {
   const [date, setDate] = useState(addDays(viewer.today, 7));
   const { state, start } = useBulkRun(action);
-  const judged: BulkRow[] = rows.map((row) => ({ row, error: action.verdict(row) }));
-  const included = judged.filter((each) => each.error === null).map((each) => each.row);
-  const kept = judged.filter((each) => each.error !== null);
+  const checked: BulkRow[] = rows.map((row) => ({ row, error: action.verdict(row) }));
+  const included = checked.filter((each) => each.error === null).map((each) => each.row);
+  const skipped = checked.filter((each) => each.error !== null);
 
   if (state.phase === "running") {
     return (
       <Dialog open title={`${action.verb}: ${offerCount(state.total)}`} onOpenChange={onClose}>
-        <Progress value={state.done} max={state.total} label="Offers done" />
+        <Progress value={state.done} max={state.total} label="Offers updated" />
         <p className="mt-3 pb-4 text-muted text-sm">
-          You may close this: what has been asked for goes on.
+          You can close this. The updates continue in the background.
         </p>
       </Dialog>
     );
   }
 
   if (state.phase === "finished") {
-    const refused = [...state.rows.filter((each) => each.error !== null), ...kept];
-    const done = state.rows.length - (refused.length - kept.length);
+    const refused = [...state.rows.filter((each) => each.error !== null), ...skipped];
+    const done = state.rows.length - (refused.length - skipped.length);
     return (
       <Dialog
         open
@@ -56,9 +56,9 @@ export function BulkDialog({ action, rows, viewer, onSelect, onClose }: BulkDial
           <>
             <Button
               icon={<Download aria-hidden />}
-              onClick={() => downloadResult(action, [...state.rows, ...kept])}
+              onClick={() => downloadResult(action, [...state.rows, ...skipped])}
             >
-              Download result
+              Download results
             </Button>
             <DialogClose>
               <Button variant="primary">Done</Button>
@@ -68,9 +68,9 @@ export function BulkDialog({ action, rows, viewer, onSelect, onClose }: BulkDial
       >
         <div role="status">
           {refused.length > 0 ? (
-            <RefusedRows rows={refused} caption="Refused" />
+            <RefusedRows rows={refused} caption="Not updated" />
           ) : (
-            <p className="text-muted">Nothing was refused.</p>
+            <p className="text-muted">All offers were updated.</p>
           )}
         </div>
       </Dialog>
@@ -79,11 +79,11 @@ export function BulkDialog({ action, rows, viewer, onSelect, onClose }: BulkDial
 
   async function confirm() {
     const finished = await start(included, date);
-    const refused = [...finished.filter((each) => each.error !== null), ...kept];
+    const refused = [...finished.filter((each) => each.error !== null), ...skipped];
     onSelect(new Set(refused.map((each) => String(each.row.id))));
   }
 
-  const nothing = included.length === 0 ? "None of the selected offers allows it" : null;
+  const blocked = included.length === 0 ? "None of the selected offers can be changed" : null;
   return (
     <Dialog
       open
@@ -97,7 +97,7 @@ export function BulkDialog({ action, rows, viewer, onSelect, onClose }: BulkDial
           </DialogClose>
           <Button
             variant={action.tone}
-            disabledReason={nothing ?? (action.needsDate && !date ? "Choose a date" : null)}
+            disabledReason={blocked ?? (action.needsDate && !date ? "Choose a date" : null)}
             onClick={confirm}
           >
             {action.verb}
@@ -105,15 +105,15 @@ export function BulkDialog({ action, rows, viewer, onSelect, onClose }: BulkDial
         </>
       }
     >
-      {(action.needsDate || kept.length > 0) && (
+      {(action.needsDate || skipped.length > 0) && (
         <div className="flex flex-col gap-4">
           {action.needsDate && (
-            <Field label="Last day to answer" className="max-w-48">
+            <Field label="Respond by" className="max-w-48">
               <Input type="date" value={date} onChange={(event) => setDate(event.target.value)} />
             </Field>
           )}
-          {kept.length > 0 && (
-            <RefusedRows rows={kept} caption={`${offerCount(kept.length)} will be left out`} />
+          {skipped.length > 0 && (
+            <RefusedRows rows={skipped} caption={`${offerCount(skipped.length)} will be skipped`} />
           )}
         </div>
       )}
@@ -122,13 +122,22 @@ export function BulkDialog({ action, rows, viewer, onSelect, onClose }: BulkDial
 }
 
 function summary({ done: participle }: BulkAction, done: number, refused: number): string {
-  const parts = [`${offerCount(done)} ${participle}`, refused > 0 && `${refused} refused`];
+  const parts = [
+    `${offerCount(done)} ${participle}`,
+    refused > 0 && `${refused} not ${participle}`,
+  ];
   return parts.filter(Boolean).join(", ");
 }
 
 function downloadResult(action: BulkAction, rows: BulkRow[]) {
   const lines = rows.map(({ row, error }) =>
-    csvLine([row.id, row.candidateName, row.jobTitle, error ? "refused" : action.done, error]),
+    csvLine([
+      row.id,
+      row.candidateName,
+      row.jobTitle,
+      error ? `not ${action.done}` : action.done,
+      error,
+    ]),
   );
   downloadCsv("result.csv", [csvLine(["Offer", "Candidate", "Job", "Result", "Reason"]), ...lines]);
 }

@@ -10,18 +10,18 @@ import { offerStatusViews } from "./status";
 
 type CommandPanelProps = { state: OfferState; baseUrl: string };
 
-/** What the buttons do, as the same call of the API. */
+/** Shows the API call for each action on the page. */
 export function CommandPanel({ state, baseUrl }: CommandPanelProps) {
   const possible = state.steps.filter((step) => step.reason === null).map((step) => step.status);
-  const [wanted, setWanted] = useState<OfferStatus | "read" | null>(null);
-  const kept = wanted === "read" || possible.some((status) => status === wanted);
-  const chosen = (kept ? wanted : null) ?? possible[0] ?? "read";
+  const [selected, setSelected] = useState<OfferStatus | "read" | null>(null);
+  const isPossible = selected === "read" || possible.some((status) => status === selected);
+  const chosen = (isPossible ? selected : null) ?? possible[0] ?? "read";
   return (
     <Section
-      title="From a program"
+      title="API command"
       description={
         <>
-          The same as a command. Keys are made under{" "}
+          Run the same action through the API. Create a key in{" "}
           <TextLink href="/settings/access/keys">Settings</TextLink>.
         </>
       }
@@ -30,14 +30,14 @@ export function CommandPanel({ state, baseUrl }: CommandPanelProps) {
         <Select
           aria-label="Action"
           value={chosen}
-          onChange={(event) => setWanted(event.target.value as OfferStatus | "read")}
+          onChange={(event) => setSelected(event.target.value as OfferStatus | "read")}
         >
           {possible.map((status) => (
             <option key={status} value={status}>
               {offerStatusViews[status].verb}
             </option>
           ))}
-          <option value="read">Read the offer</option>
+          <option value="read">Get the offer</option>
         </Select>
       )}
       <CodeBlock label="command" code={commandOf(`${baseUrl}/api/offers/${state.id}`, chosen)} />

@@ -18,8 +18,8 @@ export function DeleteOfferDialog({ offer, onClose }: DeleteOfferDialogProps) {
   const name = fullName(offer.candidate);
 
   async function remove() {
-    const answer = await deleteOfferAction({ id: offer.id, revision });
-    if (!answer.ok) return answer.error.message;
+    const result = await deleteOfferAction({ id: offer.id, revision });
+    if (!result.ok) return result.error.message;
     notify.done(`Offer for ${name} deleted`);
     router.push("/offers");
     await Promise.all([
@@ -33,7 +33,7 @@ export function DeleteOfferDialog({ offer, onClose }: DeleteOfferDialogProps) {
       open
       onOpenChange={onClose}
       title={`Delete the offer for ${name}?`}
-      description={`The offer for ${offer.job.title}, its letters, versions and the candidate’s link are gone for good. The audit log keeps who deleted it and when.`}
+      description={`This permanently deletes the offer for ${offer.job.title}, its letters and versions, and the candidate’s link. The audit log keeps a record of who deleted it and when.`}
       confirmLabel="Delete offer"
       onConfirm={remove}
     />

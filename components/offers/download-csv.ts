@@ -1,6 +1,6 @@
 import { byteOrderMark } from "@/lib/format/csv";
 
-/** Hands lines of CSV to the browser as a file. */
+/** Downloads lines of CSV as a file. */
 export function downloadCsv(name: string, lines: string[]): void {
   const blob = new Blob([byteOrderMark, ...lines], { type: "text/csv;charset=utf-8" });
   const link = document.createElement("a");

@@ -9,7 +9,7 @@ type DueDateProps = {
   viewer: Viewer;
 };
 
-/** The last day to answer; marked, in a word too, where it passed without an answer. */
+/** Shows the response deadline, marked as overdue if it passed without a response. */
 export function DueDate({ offer: { status, expiryDate }, viewer }: DueDateProps) {
   if (!expiryDate) return null;
   const { locale, timeZone, today } = viewer;
@@ -24,7 +24,7 @@ export function DueDate({ offer: { status, expiryDate }, viewer }: DueDateProps)
         text={formatDate(expiryDate, locale, "medium")}
         title={formatDeadline(expiryDate, locale, timeZone)}
       />
-      {late && " late"}
+      {late && " overdue"}
     </span>
   );
 }

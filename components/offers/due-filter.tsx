@@ -28,7 +28,7 @@ export function DueFilter({ from, to, onRangeChange, viewer: { today, locale } }
   const words = chosen?.label ?? rangeWords(from, to, locale);
   return (
     <Popover
-      label="Answer due"
+      label="Response due"
       trigger={
         <Button size="sm" className={cn(words && "border-accent text-accent-ink")}>
           Due
@@ -71,7 +71,7 @@ export function DueFilter({ from, to, onRangeChange, viewer: { today, locale } }
         </div>
         {words && (
           <Button size="sm" variant="ghost" onClick={() => onRangeChange(null, null)}>
-            Any day
+            Any date
           </Button>
         )}
       </div>

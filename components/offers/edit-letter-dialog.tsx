@@ -15,7 +15,7 @@ import { useUpdateOffer } from "./use-update-offer";
 
 type EditLetterDialogProps = { offer: OfferDetail; state: OfferState; onClose: () => void };
 
-/** The letter as plain HTML, written by hand instead of by the template. */
+/** Edits the letter's HTML by hand, independent of the template. */
 export function EditLetterDialog({ offer, state, onClose }: EditLetterDialogProps) {
   const [revision] = useState(offer.revision);
   const version = useQuery(offerVersionOptions(offer.id, state.version));
@@ -32,8 +32,8 @@ export function EditLetterDialog({ offer, state, onClose }: EditLetterDialogProp
       open
       onOpenChange={onClose}
       size="lg"
-      title="Edit the letter by hand"
-      description="It then stays as you wrote it, whatever the terms become. {{ accept_url }} stands for the candidate’s own link."
+      title="Edit letter"
+      description="An edited letter doesn’t update when the terms change. {{ accept_url }} becomes the candidate’s link."
       footer={
         <>
           {state.letterSource === "manual" && (
@@ -42,7 +42,7 @@ export function EditLetterDialog({ offer, state, onClose }: EditLetterDialogProp
               loading={isSaving}
               onClick={() => save({ templateId: offer.templateId })}
             >
-              {offer.template ? "Write it by the template again" : "Take the built-in letter again"}
+              {offer.template ? "Use the template again" : "Use the built-in letter again"}
             </Button>
           )}
           <DialogClose>
@@ -51,7 +51,7 @@ export function EditLetterDialog({ offer, state, onClose }: EditLetterDialogProp
           <Button
             variant="primary"
             loading={isSaving}
-            disabledReason={draft === null ? "Nothing is changed yet" : null}
+            disabledReason={draft === null ? "No changes to save" : null}
             onClick={() => save({ renderedHtml: draft ?? "" })}
           >
             Save letter
@@ -69,7 +69,7 @@ export function EditLetterDialog({ offer, state, onClose }: EditLetterDialogProp
         {html !== undefined && (
           <Field
             label="Letter in HTML"
-            hint="Scripts, styles that reach outside and images from elsewhere are taken out."
+            hint="Scripts, external styles and external images are removed."
             error={refusal?.details.renderedHtml?.[0]}
           >
             <Textarea

@@ -35,9 +35,9 @@ export function EditTermsSheet({ offer, state, onClose }: EditTermsSheetProps) {
     const changes = Object.fromEntries(
       changed.map((name) => [inputNames[name], input[inputNames[name]]]),
     );
-    const refused = await update(changes, revision);
-    if (!refused) return onClose();
-    for (const [field, [text]] of Object.entries(refused.details)) {
+    const failure = await update(changes, revision);
+    if (!failure) return onClose();
+    for (const [field, [text]] of Object.entries(failure.details)) {
       form.setError(formName(field) as keyof TermValues, { type: "server", message: text });
     }
   }
@@ -55,7 +55,7 @@ export function EditTermsSheet({ offer, state, onClose }: EditTermsSheetProps) {
             type="submit"
             form="edit-terms"
             loading={isSaving}
-            disabledReason={form.formState.isDirty ? null : "Nothing is changed yet"}
+            disabledReason={form.formState.isDirty ? null : "No changes to save"}
           >
             Save
           </Button>
@@ -71,8 +71,8 @@ export function EditTermsSheet({ offer, state, onClose }: EditTermsSheetProps) {
         >
           <SentWarning status={state.status} />
           {state.letterSource === "manual" && (
-            <Notice title="The letter was written by hand">
-              It stays as it is when terms change, until you choose another template.
+            <Notice title="The letter was edited">
+              It doesn’t update when terms change unless you choose another template.
             </Notice>
           )}
           <UpdateRefusal refusal={refusal} onReload={() => void reload().then(onClose)} />

@@ -11,16 +11,16 @@ type LetterPanelProps = {
   offer: OfferDetail;
   state: OfferState;
   viewer: Viewer;
-  /** The version shown; the current one where null. */
+  /** Version shown; null for the current one. */
   version: number | null;
   onVersionChange: (version: number | null) => void;
   onEdit: () => void;
 };
 
 const sources = {
-  none: () => "The built-in letter",
-  template: (offer: OfferDetail) => `By the template ${offer.template?.name ?? ""}`,
-  manual: () => "Written by hand",
+  none: () => "Built-in letter",
+  template: (offer: OfferDetail) => `Template ${offer.template?.name ?? ""}`,
+  manual: () => "Edited letter",
 };
 
 export function LetterPanel(props: LetterPanelProps) {
@@ -32,9 +32,7 @@ export function LetterPanel(props: LetterPanelProps) {
     <Section
       title="Letter"
       description={
-        current
-          ? `${sources[state.letterSource](offer)}, version ${number}`
-          : `As it was in version ${number}`
+        current ? `${sources[state.letterSource](offer)}, version ${number}` : `Version ${number}`
       }
       action={
         <div className="flex gap-1">
@@ -45,7 +43,7 @@ export function LetterPanel(props: LetterPanelProps) {
             disabledReason={state.updateRefusal ?? refusalFor(viewer, "offers.write")}
             onClick={onEdit}
           >
-            Edit by hand
+            Edit letter
           </Button>
           <a
             href={src}
@@ -62,10 +60,10 @@ export function LetterPanel(props: LetterPanelProps) {
       {!current && (
         <Notice
           tone="info"
-          title={`This is version ${number} of ${state.version}`}
+          title={`Viewing version ${number} of ${state.version}`}
           action={
             <Button size="sm" onClick={() => onVersionChange(null)}>
-              Show the current letter
+              Show current letter
             </Button>
           }
         />

@@ -22,11 +22,11 @@ import {
 } from "@/lib/offers/client";
 
 const mailViews: Record<OfferMessage["status"], { label: string; tone: Tone; icon: LucideIcon }> = {
-  queued: { label: "On its way", tone: "info", icon: Clock },
-  sent: { label: "Delivered", tone: "positive", icon: CircleCheck },
-  kept: { label: "Kept", tone: "neutral", icon: Inbox },
+  queued: { label: "Queued", tone: "info", icon: Clock },
+  sent: { label: "Sent", tone: "positive", icon: CircleCheck },
+  kept: { label: "Held", tone: "neutral", icon: Inbox },
   failed: { label: "Failed", tone: "negative", icon: CircleAlert },
-  cancelled: { label: "Not sent", tone: "neutral", icon: Ban },
+  cancelled: { label: "Cancelled", tone: "neutral", icon: Ban },
 };
 
 type MailPanelProps = { offer: OfferDetail; state: OfferState; viewer: Viewer };
@@ -35,13 +35,13 @@ export function MailPanel({ offer, state, viewer }: MailPanelProps) {
   const client = useQueryClient();
   const resend = useMutation({
     mutationFn: () => unwrap(resendOfferAction({ id: offer.id })),
-    onSuccess: ({ recipient }) => notify.done(`Letter on its way to ${recipient}`),
-    onError: (error) => notify.failed("The letter was not sent again", error.message),
+    onSuccess: ({ recipient }) => notify.done(`Letter queued for ${recipient}`),
+    onError: (error) => notify.failed("The letter wasn’t resent", error.message),
     onSettled: () => client.invalidateQueries({ queryKey: offerKeys.one(offer.id) }),
   });
   return (
     <Section
-      title="Mail and link"
+      title="Email and link"
       action={
         <Button
           size="sm"
@@ -50,14 +50,14 @@ export function MailPanel({ offer, state, viewer }: MailPanelProps) {
           disabledReason={resendRefusal(offer, state) ?? refusalFor(viewer, "offers.transition")}
           onClick={() => resend.mutate()}
         >
-          Send again
+          Resend
         </Button>
       }
     >
       {state.messages.length === 0 ? (
-        <p className="text-muted text-sm">No letter has been mailed.</p>
+        <p className="text-muted text-sm">No letters emailed yet.</p>
       ) : (
-        <ul aria-label="Letters mailed" className="flex flex-col">
+        <ul aria-label="Emailed letters" className="flex flex-col">
           {state.messages.map((message) => (
             <MessageItem key={message.id} message={message} state={state} viewer={viewer} />
           ))}
@@ -68,12 +68,12 @@ export function MailPanel({ offer, state, viewer }: MailPanelProps) {
   );
 }
 
-/** The server's own words, told before it is asked. */
+/** Returns the server's error before the request is sent, or null. */
 function resendRefusal(offer: OfferDetail, { status }: OfferState): string | null {
   if (status !== "sent" && status !== "pending") {
-    return `Cannot send the letter of a ${status} offer again`;
+    return `Cannot resend the letter of a ${status} offer`;
   }
-  return offer.candidate.email ? null : "The candidate has no email address: copy the link instead";
+  return offer.candidate.email ? null : "The candidate has no email address. Copy the link instead";
 }
 
 type MessageItemProps = { message: OfferMessage; state: OfferState; viewer: Viewer };
@@ -88,7 +88,7 @@ function MessageItem({ message, state, viewer }: MessageItemProps) {
       </div>
       <div className="text-muted text-xs">
         <DateText dateTime={at} text={formatInstant(at, viewer.locale, state.timeZone)} />
-        {message.status === "kept" && " · no mail server is set up: see Settings, Outbox"}
+        {message.status === "kept" && " · no mail server is set up. See Settings, Outbox"}
       </div>
       {message.lastError && message.status !== "sent" && (
         <p className="wrap-anywhere text-negative text-xs">{message.lastError}</p>
@@ -101,7 +101,7 @@ function CandidateLink({ state, viewer }: { state: OfferState; viewer: Viewer })
   if (!state.link) {
     const words =
       refusalFor(viewer, "offers.transition") !== null
-        ? "Only those who may send offers see the candidate’s link."
+        ? "You need permission to send offers to see the candidate’s link."
         : state.status === "draft"
           ? "The candidate’s link opens when the offer is sent."
           : "The candidate’s link is closed.";

@@ -30,7 +30,7 @@ type NewOfferFormProps = {
 };
 
 export function NewOfferForm({ viewer, candidateId, jobId }: NewOfferFormProps) {
-  const { form, candidate, job, chooseJob, inherited, takeFromJob } = useNewOffer(
+  const { form, candidate, job, chooseJob, inherited, resetToJob } = useNewOffer(
     candidateId,
     jobId,
   );
@@ -48,7 +48,7 @@ export function NewOfferForm({ viewer, candidateId, jobId }: NewOfferFormProps) 
     return unresolved.length > 0 ? unresolvedText(unresolved) : null;
   }
 
-  const places = {
+  const recordLinks = {
     candidate: input ? `/candidates/${input.candidateId}` : undefined,
     job: input ? `/jobs/${input.jobId}` : undefined,
     template: input?.templateId ? `/templates/${input.templateId}` : undefined,
@@ -93,7 +93,7 @@ export function NewOfferForm({ viewer, candidateId, jobId }: NewOfferFormProps) 
                     value={field.value}
                     onValueChange={chooseJob}
                     search={searchJobs}
-                    placeholder="Title, department or place"
+                    placeholder="Title, department or location"
                     emptyText="No job matches"
                   />
                 )}
@@ -104,15 +104,15 @@ export function NewOfferForm({ viewer, candidateId, jobId }: NewOfferFormProps) 
                 job && (
                   <PayNote
                     inherited={inherited(name)}
-                    named={job[name] !== null}
-                    onReset={() => takeFromJob(name)}
+                    hasJobValue={job[name] !== null}
+                    onReset={() => resetToJob(name)}
                   />
                 )
               }
             />
-            <UnresolvedList unresolved={unresolved} links={places} />
+            <UnresolvedList unresolved={unresolved} links={recordLinks} />
             {preview.error && input && (
-              <Notice tone="negative" title="The letter cannot be shown" role="alert">
+              <Notice tone="negative" title="We couldn’t preview the letter" role="alert">
                 {preview.error.message}
               </Notice>
             )}
@@ -126,8 +126,8 @@ export function NewOfferForm({ viewer, candidateId, jobId }: NewOfferFormProps) 
                   title={`Send this offer to ${candidate?.name ?? "the candidate"}?`}
                   description={
                     candidate?.email
-                      ? `The letter is mailed to ${candidate.email}. It cannot be called back.`
-                      : "There is no email address: nothing is mailed. Copy the link from the offer and pass it on."
+                      ? `The letter will be emailed to ${candidate.email}. This can’t be undone.`
+                      : "The candidate has no email address, so no email will be sent. Copy the link from the offer and share it."
                   }
                   confirmLabel="Send"
                   onConfirm={() => save({ send: true })}
@@ -148,7 +148,7 @@ export function NewOfferForm({ viewer, candidateId, jobId }: NewOfferFormProps) 
               title="The letter appears here"
               className="max-w-none rounded-md border border-dashed py-32"
             >
-              Choose a candidate and a job to see it as they will.
+              Choose a candidate and a job to preview it.
             </EmptyState>
           )}
         </section>

@@ -8,7 +8,7 @@ import { DueDate } from "./due-date";
 import { OfferStatusBadge } from "./offer-status-badge";
 import { lastEventWords, payWords } from "./words";
 
-/** The columns of the list; those that can be sorted are named as the API sorts them. */
+/** Returns the list's columns; sortable ones use the API's sort names. */
 export function offerColumns(viewer: Viewer): DataTableColumn<OfferListRow>[] {
   const { locale, timeZone } = viewer;
   return [
@@ -31,7 +31,7 @@ export function offerColumns(viewer: Viewer): DataTableColumn<OfferListRow>[] {
     },
     {
       id: "expiryDate",
-      header: "Answer due",
+      header: "Response due",
       cell: (row) => <DueDate offer={row} viewer={viewer} />,
       width: 152,
       priority: 2,

@@ -4,7 +4,7 @@ import type { ComboboxOption } from "@/components/ui/combobox";
 import type { PayFrequency, PreviewInput } from "@/lib/offers/client";
 import { CreateOfferInput, UpdateOfferInput } from "@/lib/offers/schema";
 
-/** Terms as a form holds them: texts, where nothing is an empty one. */
+/** Terms as form values: texts, empty for none. */
 export type TermValues = {
   template: ComboboxOption | null;
   salary: string;
@@ -32,11 +32,11 @@ export const payNames = ["salary", "currency", "payFrequency"] as const;
 
 const idOf = (option: ComboboxOption | null) => (option ? Number(option.value) : null);
 
-/** `150,000.50` and `150 000` are numbers too; what is none is left for the schema to refuse. */
+/** Parses amounts such as `150,000.50` and `150 000`; leaves invalid ones to the schema. */
 const amountOf = (text: string) =>
   text.trim() === "" ? null : Number(text.replaceAll(/[\s,](?=\d{3}(\D|$))/g, ""));
 
-/** The terms as the API takes them; an empty field is an explicit null. */
+/** Returns the terms as API input; an empty field is an explicit null. */
 export const termInput = (values: TermValues) => ({
   templateId: idOf(values.template),
   salary: amountOf(values.salary),
@@ -48,7 +48,7 @@ export const termInput = (values: TermValues) => ({
 
 type Changed = { readonly [Name in (typeof payNames)[number]]?: boolean | undefined };
 
-/** The input of a new offer: pay that was left as the job has it stays absent, so it inherits. */
+/** Returns the input of a new offer. Unchanged pay stays absent, so that it comes from the job. */
 export function createInput(values: OfferFormValues, changed: Changed): PreviewInput {
   const { salary, currency, payFrequency, ...terms } = termInput(values);
   return {
@@ -71,12 +71,12 @@ const hints: Record<string, string> = {
   candidate: "Choose a candidate",
   job: "Choose a job",
   salary: "Enter an amount above 0 with at most two decimals",
-  currency: "Enter a currency code of three letters, such as USD",
+  currency: "Enter a three-letter currency code, such as USD",
   startDate: "Enter a date",
   expiryDate: "Enter a date",
 };
 
-/** The field of the form that a field of the API is. */
+/** Returns the form field for an API field. */
 export const formName = (field: string) => (formNames[field] ?? field) as keyof OfferFormValues;
 
 function resolverOf<Values extends TermValues>(

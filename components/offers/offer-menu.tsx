@@ -40,13 +40,13 @@ export function OfferMenu({ state, viewer, onOpen }: OfferMenuProps) {
         disabledReason={refusal}
         onSelect={() => onOpen("letter")}
       >
-        Edit the letter by hand
+        Edit letter
       </DropdownMenuItem>
       <DropdownMenuItem
         icon={<Printer aria-hidden />}
         onSelect={() => window.open(`/offers/${state.id}/letter`, "_blank", "noopener")}
       >
-        Print the letter
+        Print letter
       </DropdownMenuItem>
       <DropdownMenuSeparator />
       <DropdownMenuItem

@@ -55,8 +55,9 @@ type LoadedOfferProps = {
 
 function LoadedOffer({ offer, state, viewer, baseUrl }: LoadedOfferProps) {
   const [dialog, setDialog] = useState<OfferDialog | null>(null);
-  const [asked, setVersion] = useQueryState("version", parseAsInteger);
-  const version = asked !== null && asked >= 1 && asked < state.version ? asked : null;
+  const [requested, setVersion] = useQueryState("version", parseAsInteger);
+  const version =
+    requested !== null && requested >= 1 && requested < state.version ? requested : null;
   const shared = { offer, state, viewer };
   const close = () => setDialog(null);
   return (
@@ -69,7 +70,7 @@ function LoadedOffer({ offer, state, viewer, baseUrl }: LoadedOfferProps) {
       />
       <PageBody>
         {refusalFor(viewer, "offers.write") && (
-          <Notice title="Your role may only read">
+          <Notice title="You have view-only access">
             An owner or a recruiter can change this offer and its status.
           </Notice>
         )}

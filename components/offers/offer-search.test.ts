@@ -12,7 +12,7 @@ import {
 const read = (path: string) => loadOfferSearch(new URL(path, "http://localhost"));
 const unfiltered = read("/offers");
 
-test("an address without filters asks for all offers, last changed first", () => {
+test("an address without filters lists all offers, last updated first", () => {
   expect(isFiltered(unfiltered)).toBe(false);
   expect(offerFilters(unfiltered)).toEqual({ sort: "-updatedAt" });
 });
@@ -28,7 +28,7 @@ test.each([
   { createdFrom: "2026-10-01" },
   { createdTo: "2026-10-31" },
   { answeredFrom: "2026-08-24" },
-])("the filter %j goes to the list, its address and its export", (filter) => {
+])("the filter %j applies to the list, its address and its export", (filter) => {
   for (const path of [offersPath(filter), exportPath(filter)]) {
     const search = read(path);
     expect(search).toEqual({ ...unfiltered, ...filter });
@@ -37,12 +37,12 @@ test.each([
   }
 });
 
-test("clearing takes away every filter and leaves the sort", () => {
+test("clearing removes every filter and keeps the sort", () => {
   const { sort: _, ...filters } = offerSearchParsers;
   expect(Object.keys(noOfferFilters).sort()).toEqual(Object.keys(filters).sort());
 });
 
-test("days that the database does not know are no filter", () => {
+test("dates that the database can't store are ignored", () => {
   const path = "/offers?createdFrom=2026-02-30&createdTo=0000-01-01&answeredFrom=yesterday";
   expect(isFiltered(read(path))).toBe(false);
 });

@@ -22,7 +22,7 @@ const parseAsId = createParser({
   serialize: String,
 });
 
-/** The list's address: the same names as the API's query, so either can be made of the other. */
+/** URL parameters of the list, named as in the API's query. */
 export const offerSearchParsers = {
   search: parseAsString.withDefault(""),
   status: parseAsArrayOf(parseAsStringLiteral(offerStatusNames)).withDefault([]),
@@ -39,12 +39,12 @@ export const offerSearchParsers = {
 
 export type OfferSearch = inferParserType<typeof offerSearchParsers>;
 
-/** Some filters anew; null takes one away. */
+/** A change of some filters; null removes one. */
 export type OfferSearchChange = { [Name in keyof OfferSearch]?: OfferSearch[Name] | null };
 
 export const loadOfferSearch = createLoader(offerSearchParsers);
 
-/** `/offers?status=draft` from some of the filters. */
+/** Returns the address of the filtered list, such as `/offers?status=draft`. */
 export const offersPath = (search: Partial<OfferSearch>) =>
   createSerializer(offerSearchParsers)("/offers", search);
 
@@ -68,7 +68,7 @@ export function isFiltered({ sort: _, status, ...search }: OfferSearch): boolean
   return status.length > 0 || Object.values(search).some(Boolean);
 }
 
-/** What the API is asked for: no empty filters, so that equal lists have equal keys. */
+/** Returns the API's filters without empty ones, so that equal lists share a key. */
 export function offerFilters(params: OfferSearch): OfferFilters {
   const { search, status, jobId, candidateId, createdBy, dueFrom, dueTo, ...rest } = params;
   const { createdFrom, createdTo, answeredFrom, sort } = rest;

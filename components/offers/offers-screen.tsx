@@ -36,10 +36,10 @@ export function OffersScreen({ viewer }: { viewer: Viewer }) {
   const query = useInfiniteQuery(offerListOptions(offerFilters(search)));
   const rows = useMemo(() => query.data?.pages.flatMap((page) => page.rows) ?? [], [query.data]);
   const columns = useMemo(() => offerColumns(viewer), [viewer]);
-  const chosen = useOfferSelection(rows, offerFilters(search));
-  const { select } = chosen;
+  const selection = useOfferSelection(rows, offerFilters(search));
+  const { select } = selection;
   const [extending, setExtending] = useState<OfferListRow[] | null>(null);
-  const mayWrite = refusalFor(viewer, "offers.write") === null;
+  const canWrite = refusalFor(viewer, "offers.write") === null;
 
   function filter(changed: OfferSearchChange) {
     select(new Set());
@@ -63,42 +63,43 @@ export function OffersScreen({ viewer }: { viewer: Viewer }) {
           icon={MailPlus}
           title="No offers yet"
           action={
-            mayWrite && (
+            canWrite && (
               <ButtonLink href="/offers/new" variant="primary">
                 New offer
               </ButtonLink>
             )
           }
         >
-          An offer is a letter with terms for one candidate and one job. Make one, send it, and see
-          it opened and answered here.
+          Create an offer for a candidate and a job, send it, and track the response here.
         </EmptyState>
       }
       noMatch={{
         title: "No offer matches",
-        hint: "Change the search or the filters to see more.",
+        hint: "Try a different search or clear the filters.",
         onClear: () => filter(noOfferFilters),
       }}
-      selectedIds={chosen.selectedIds}
+      selectedIds={selection.selectedIds}
       onSelectedIdsChange={select}
       selectionText={
-        chosen.matching === null ? undefined : `All ${amount(chosen.matching)} matching selected`
+        selection.matching === null
+          ? undefined
+          : `All ${amount(selection.matching)} matching selected`
       }
       bulkActions={
         <>
-          {chosen.matching === null && (
+          {selection.matching === null && (
             <SelectMatching
               kind="send_offers"
               filter={offerFilters(search)}
-              ticked={chosen.selectedIds.size}
-              onSelect={chosen.selectMatching}
+              selectedCount={selection.selectedIds.size}
+              onSelect={selection.selectMatching}
             />
           )}
           <BulkBar
-            selection={chosen.selection}
-            rows={chosen.rows}
+            selection={selection.selection}
+            rows={selection.rows}
             viewer={viewer}
-            onExtend={() => setExtending(chosen.rows)}
+            onExtend={() => setExtending(selection.rows)}
           />
         </>
       }

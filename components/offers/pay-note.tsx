@@ -1,20 +1,20 @@
 type PayNoteProps = {
   inherited: boolean;
-  /** Whether the job names a value at all. */
-  named: boolean;
+  /** Whether the job has a value. */
+  hasJobValue: boolean;
   onReset: () => void;
 };
 
-/** Says that a field is as the job has it, or offers to take it from there again. */
-export function PayNote({ inherited, named, onReset }: PayNoteProps) {
-  if (inherited) return named ? "from the job" : "not named by the job";
+/** Says that a field's value comes from the job, or offers to use the job's value again. */
+export function PayNote({ inherited, hasJobValue, onReset }: PayNoteProps) {
+  if (inherited) return hasJobValue ? "from the job" : "not set on the job";
   return (
     <button
       type="button"
       onClick={onReset}
       className="rounded-sm text-accent-ink underline underline-offset-2"
     >
-      Take from the job
+      Use the job’s value
     </button>
   );
 }

@@ -12,15 +12,15 @@ type PeriodFiltersProps = {
   viewer: Viewer;
 };
 
-/** When the offers were made or answered, where a link asked for it; each can be taken away. */
+/** Shows the creation and response periods that a link set, each removable. */
 export function PeriodFilters({ search, onSearchChange, viewer: { locale } }: PeriodFiltersProps) {
-  const made = createdWords(search.createdFrom, search.createdTo, locale);
+  const created = createdWords(search.createdFrom, search.createdTo, locale);
   const answered = answeredWords(search.answeredFrom, locale);
   return (
     <>
-      {made && (
+      {created && (
         <Chip
-          words={made}
+          words={created}
           onRemove={() => onSearchChange({ createdFrom: null, createdTo: null })}
         />
       )}

@@ -2,19 +2,19 @@ import { expect, test } from "vitest";
 import { answeredWords, createdWords, rangeWords } from "./period-words";
 
 test.each([
-  ["2026-10-01", "2026-10-31", "Made in October 2026"],
-  ["2028-02-01", "2028-02-29", "Made in February 2028"],
-  ["2028-02-01", "2028-02-28", "Made Feb 1, 2028 to Feb 28, 2028"],
-  ["2026-10-02", "2026-10-31", "Made Oct 2, 2026 to Oct 31, 2026"],
-  ["2025-10-01", "2026-10-31", "Made Oct 1, 2025 to Oct 31, 2026"],
-  ["2026-10-01", null, "Made from Oct 1, 2026"],
-  [null, "2026-10-31", "Made until Oct 31, 2026"],
+  ["2026-10-01", "2026-10-31", "Created in October 2026"],
+  ["2028-02-01", "2028-02-29", "Created in February 2028"],
+  ["2028-02-01", "2028-02-28", "Created Feb 1, 2028 to Feb 28, 2028"],
+  ["2026-10-02", "2026-10-31", "Created Oct 2, 2026 to Oct 31, 2026"],
+  ["2025-10-01", "2026-10-31", "Created Oct 1, 2025 to Oct 31, 2026"],
+  ["2026-10-01", null, "Created from Oct 1, 2026"],
+  [null, "2026-10-31", "Created until Oct 31, 2026"],
   [null, null, null],
-])("offers made from %s to %s are told as %s", (from, to, words) => {
+])("offers created from %s to %s read as %s", (from, to, words) => {
   expect(createdWords(from, to, "en-US")).toBe(words);
 });
 
-test("days are written as the account writes them", () => {
+test("formats dates for the account's locale", () => {
   expect(answeredWords("2026-08-24", "en-US")).toBe("Answered since Aug 24, 2026");
   expect(answeredWords("2026-08-24", "de-DE")).toBe("Answered since 24.08.2026");
   expect(answeredWords(null, "de-DE")).toBeNull();

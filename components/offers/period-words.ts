@@ -4,7 +4,7 @@ import { monthName } from "./month-name";
 
 type Day = string | null;
 
-/** `Oct 1, 2026 to Oct 9, 2026`, open at either end; null for all days. */
+/** Returns `Oct 1, 2026 to Oct 9, 2026`, open at either end; null for all dates. */
 export function rangeWords(from: Day, to: Day, locale: string): string | null {
   const [first, last] = [from, to].map((date) => date && formatDate(date, locale, "medium"));
   if (first && last) return `${first} to ${last}`;
@@ -12,11 +12,12 @@ export function rangeWords(from: Day, to: Day, locale: string): string | null {
   return last ? `until ${last}` : null;
 }
 
-/** `Made in October 2026` for the whole month, else the days; null for all days. */
+/** Returns `Created in October 2026` for a whole month, otherwise the dates; null for all dates. */
 export function createdWords(from: Day, to: Day, locale: string): string | null {
-  if (from && to && isWholeMonth(from, to)) return `Made in ${monthName(from.slice(0, 7), "long")}`;
+  if (from && to && isWholeMonth(from, to))
+    return `Created in ${monthName(from.slice(0, 7), "long")}`;
   const range = rangeWords(from, to, locale);
-  return range && `Made ${range}`;
+  return range && `Created ${range}`;
 }
 
 export const answeredWords = (from: Day, locale: string): string | null =>

@@ -1,6 +1,6 @@
 import type { OfferFilters } from "@/lib/offers/client";
 
-/** Whose offers: a job's or a candidate's. */
+/** Owner of the offers: a job or a candidate. */
 export type OfferOwner = { jobId: number } | { candidateId: number };
 
 export const relatedOfferFilters = (of: OfferOwner): OfferFilters => ({

@@ -22,7 +22,7 @@ import { OfferStatusBadge } from "./offer-status-badge";
 import { type OfferOwner, relatedOfferFilters } from "./related-filters";
 import { payWords } from "./words";
 
-const shownAtMost = 10;
+const maxShown = 10;
 
 type RelatedOffersProps = {
   of: OfferOwner;
@@ -30,7 +30,7 @@ type RelatedOffersProps = {
   viewer: Viewer;
 };
 
-/** The newest offers of a job or a candidate, and the way to all of them. */
+/** Shows the newest offers of a job or a candidate, with a link to all of them. */
 export function RelatedOffers({ of, empty, viewer }: RelatedOffersProps) {
   const query = useInfiniteQuery(offerListOptions(relatedOfferFilters(of)));
   const ofJob = "jobId" in of;
@@ -42,7 +42,7 @@ export function RelatedOffers({ of, empty, viewer }: RelatedOffersProps) {
   }
   const all = query.data.pages.flatMap((page) => page.rows);
   if (all.length === 0) return <p className="text-muted">{empty}</p>;
-  const count = `${all.length}${query.hasNextPage ? " and more" : ""}`;
+  const count = `${all.length}${query.hasNextPage ? "+" : ""}`;
   return (
     <div className="flex flex-col gap-2">
       <Table caption="Newest offers">
@@ -53,12 +53,12 @@ export function RelatedOffers({ of, empty, viewer }: RelatedOffersProps) {
             <TableHeader align="end" className="max-sm:hidden">
               Pay
             </TableHeader>
-            <TableHeader className="max-sm:hidden">Answer due</TableHeader>
-            <TableHeader className="max-lg:hidden">Made</TableHeader>
+            <TableHeader className="max-sm:hidden">Response due</TableHeader>
+            <TableHeader className="max-lg:hidden">Created</TableHeader>
           </TableRow>
         </TableHead>
         <TableBody>
-          {all.slice(0, shownAtMost).map((offer) => (
+          {all.slice(0, maxShown).map((offer) => (
             <TableRow key={offer.id}>
               <TableCell>
                 <TextLink href={`/offers/${offer.id}`}>
@@ -81,9 +81,9 @@ export function RelatedOffers({ of, empty, viewer }: RelatedOffersProps) {
           ))}
         </TableBody>
       </Table>
-      {all.length > shownAtMost && (
+      {all.length > maxShown && (
         <p>
-          <TextLink href={offersPath(of)}>All {count} offers</TextLink>
+          <TextLink href={offersPath(of)}>View all {count} offers</TextLink>
         </p>
       )}
     </div>

@@ -15,7 +15,7 @@ type StatusPanelProps = { offer: OfferDetail; state: OfferState; viewer: Viewer 
 
 export function StatusPanel({ offer, state, viewer }: StatusPanelProps) {
   const { locale } = viewer;
-  const moments = [
+  const stamps = [
     { term: "Sent", at: offer.sentAt },
     { term: "Opened", at: state.openedAt },
     { term: "Accepted", at: offer.acceptedAt },
@@ -36,14 +36,14 @@ export function StatusPanel({ offer, state, viewer }: StatusPanelProps) {
     <Section title="Status" action={<OfferStatusBadge status={state.status} />}>
       <DescriptionList
         items={[
-          { term: "Answer due", value: due || <span className="text-muted">No last day</span> },
-          ...moments,
+          { term: "Response due", value: due || <span className="text-muted">No deadline</span> },
+          ...stamps,
         ]}
       />
       {state.overdue && (
-        <Notice tone="warning" title="The last day to answer is over">
-          The candidate’s page takes no answer any more. Change the date to open it again, or record
-          an answer that was given elsewhere.
+        <Notice tone="warning" title="The response deadline has passed">
+          The candidate can no longer respond on their page. Change the deadline to reopen it, or
+          record a response you received another way.
         </Notice>
       )}
       {state.status === "draft" && (

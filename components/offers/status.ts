@@ -14,9 +14,9 @@ export type StatusView = {
   label: string;
   tone: Tone;
   icon: LucideIcon;
-  /** What the button says that moves an offer here. */
+  /** Label of the button that moves an offer to this status. */
   verb: string;
-  /** The colour of its part of a chart. */
+  /** Fill of this status in charts. */
   fill: string;
 };
 

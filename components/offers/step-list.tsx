@@ -11,12 +11,12 @@ import { type Step, useTransitionOffer } from "./use-transition-offer";
 
 type StepListProps = { offer: OfferDetail; state: OfferState; viewer: Viewer };
 
-/** Every other status as a button; one that may not follow says why, in the API's words. */
+/** Shows each other status as a button, with the API's reason if it isn't allowed. */
 export function StepList({ offer, state, viewer }: StepListProps) {
-  const [asked, setAsked] = useState<Step | null>(null);
+  const [pendingStep, setPendingStep] = useState<Step | null>(null);
   const { mutate, isPending } = useTransitionOffer(offer, state.overdue);
   const forbidden = refusalFor(viewer, "offers.transition");
-  const question = asked && stepQuestion(asked.to, offer, state.overdue);
+  const question = pendingStep && stepQuestion(pendingStep.to, offer, state.overdue);
   return (
     <>
       <ul aria-label="Next steps" className="flex flex-col gap-1.5">
@@ -30,8 +30,8 @@ export function StepList({ offer, state, viewer }: StepListProps) {
                 variant={status === "sent" ? "primary" : "secondary"}
                 icon={<Icon aria-hidden />}
                 className="w-42 shrink-0 justify-start"
-                disabledReason={refusal ?? (isPending ? "One moment" : null)}
-                onClick={() => setAsked({ to: status, revision: offer.revision })}
+                disabledReason={refusal ?? (isPending ? "Saving…" : null)}
+                onClick={() => setPendingStep({ to: status, revision: offer.revision })}
               >
                 {verb}
               </Button>
@@ -45,12 +45,12 @@ export function StepList({ offer, state, viewer }: StepListProps) {
           );
         })}
       </ul>
-      {asked && question && (
+      {pendingStep && question && (
         <ConfirmDialog
           open
-          onOpenChange={() => setAsked(null)}
+          onOpenChange={() => setPendingStep(null)}
           {...question}
-          onConfirm={() => mutate(asked)}
+          onConfirm={() => mutate(pendingStep)}
         />
       )}
     </>

@@ -6,13 +6,14 @@ type StepQuestion = {
   description: string;
   confirmLabel: string;
   tone: "primary" | "danger";
-  /** Told when it is done. */
+  /** Shown when the step is done. */
   done: string;
 };
 
-const lateAnswer = " The last day to answer is over: the timeline will say that it came late.";
+const lateAnswer =
+  " The response deadline has passed, so the timeline will show this response as late.";
 
-/** What is asked before a step that cannot be undone, naming the person it concerns. */
+/** Returns the confirmation for a step that can't be undone, naming the candidate. */
 export function stepQuestion(to: OfferStatus, offer: OfferDetail, overdue: boolean): StepQuestion {
   const name = fullName(offer.candidate);
   const { email } = offer.candidate;
@@ -28,29 +29,29 @@ export function stepQuestion(to: OfferStatus, offer: OfferDetail, overdue: boole
     sent: {
       title: `Send this offer to ${name}?`,
       description: email
-        ? `The letter is mailed to ${email}. It cannot be called back.`
-        : `${name} has no email address: nothing is mailed. Copy the link and pass it on yourself.`,
+        ? `The letter will be emailed to ${email}. This can’t be undone.`
+        : `${name} has no email address, so no email will be sent. Copy the link and share it yourself.`,
       confirmLabel: "Send",
       tone: "primary",
       done: `Offer sent to ${name}`,
     },
     pending: {
       title: `Mark the offer as opened by ${name}?`,
-      description: "Do this where you know that they read it elsewhere. It cannot be undone.",
+      description: "Use this if you know they read it elsewhere. This can’t be undone.",
       confirmLabel: "Mark as opened",
       tone: "primary",
       done: "Marked as opened",
     },
     accepted: {
       title: `Record that ${name} accepted?`,
-      description: `Terms and letter can no longer change after that.${late}`,
+      description: `You can’t change the terms or the letter after this.${late}`,
       confirmLabel: "Record acceptance",
       tone: "primary",
       done: `Acceptance by ${name} recorded`,
     },
     declined: {
       title: `Record that ${name} declined?`,
-      description: `Terms and letter can no longer change after that.${late}`,
+      description: `You can’t change the terms or the letter after this.${late}`,
       confirmLabel: "Record decline",
       tone: "primary",
       done: `Decline by ${name} recorded`,
@@ -59,8 +60,8 @@ export function stepQuestion(to: OfferStatus, offer: OfferDetail, overdue: boole
       title: `Withdraw the offer to ${name}?`,
       description:
         offer.status === "draft"
-          ? "It can never be sent then. This cannot be undone."
-          : "The candidate’s link closes at once. This cannot be undone.",
+          ? "You won’t be able to send it. This can’t be undone."
+          : "The candidate’s link closes immediately. This can’t be undone.",
       confirmLabel: "Withdraw",
       tone: "danger",
       done: `Offer to ${name} withdrawn`,
@@ -69,16 +70,17 @@ export function stepQuestion(to: OfferStatus, offer: OfferDetail, overdue: boole
   return questions[to];
 }
 
-/** What a step that is possible now would do, in a few words beside its button. */
+/** Returns what an available step does, in a few words beside its button. */
 export function stepWords(to: OfferStatus, offer: OfferDetail): string {
   const { email } = offer.candidate;
   const words: Record<OfferStatus, string> = {
     draft: "",
-    sent: email ? `Mails the letter to ${email}` : "Opens the candidate’s link; nothing is mailed",
+    sent: email ? `Emails the letter to ${email}` : "Opens the candidate’s link without an email",
     pending: "They read it elsewhere",
     accepted: "They said yes elsewhere",
     declined: "They said no elsewhere",
-    withdrawn: offer.status === "draft" ? "It is never sent" : "Closes the candidate’s link",
+    withdrawn:
+      offer.status === "draft" ? "Prevents it from being sent" : "Closes the candidate’s link",
   };
   return words[to];
 }

@@ -13,11 +13,11 @@ import { payFrequencyLabels } from "./words";
 const currencies = ["USD", "EUR", "GBP", "CAD", "AUD", "CHF", "INR", "JPY", "SEK", "SGD"];
 
 type TermFieldsProps = {
-  /** What is said beside a field of the pay, such as where it comes from. */
+  /** Returns a note beside a pay field, such as where its value comes from. */
   payNote?: (name: (typeof payNames)[number]) => ReactNode;
 };
 
-/** The fields of an offer's terms, in the form around them. */
+/** Renders the fields of an offer's terms, for the form around them. */
 export function TermFields({ payNote }: TermFieldsProps) {
   const { register, control, formState } = useFormContext<TermValues>();
   const { errors } = formState;
@@ -27,7 +27,7 @@ export function TermFields({ payNote }: TermFieldsProps) {
         label="Template"
         optional
         error={errors.template?.message}
-        hint="Without one, the built-in letter goes out."
+        hint="If you don’t choose one, the built-in letter is used."
       >
         <Controller
           control={control}
@@ -57,9 +57,13 @@ export function TermFields({ payNote }: TermFieldsProps) {
             {...register("currency")}
           />
         </Field>
-        <Field label="Paid" note={payNote?.("payFrequency")} error={errors.payFrequency?.message}>
+        <Field
+          label="Pay frequency"
+          note={payNote?.("payFrequency")}
+          error={errors.payFrequency?.message}
+        >
           <Select {...register("payFrequency")}>
-            <option value="">Not named</option>
+            <option value="">Not specified</option>
             {Object.entries(payFrequencyLabels).map(([value, label]) => (
               <option key={value} value={value}>
                 {label}
@@ -74,7 +78,7 @@ export function TermFields({ payNote }: TermFieldsProps) {
         ))}
       </datalist>
       <div className="grid grid-cols-2 gap-4">
-        <Field label="Last day to answer" error={errors.expiryDate?.message}>
+        <Field label="Respond by" error={errors.expiryDate?.message}>
           <Input type="date" {...register("expiryDate")} />
         </Field>
         <Field label="Start date" error={errors.startDate?.message}>

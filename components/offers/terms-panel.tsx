@@ -17,7 +17,7 @@ type TermsPanelProps = {
 
 export function TermsPanel({ offer, state, viewer, onEdit }: TermsPanelProps) {
   const { locale } = viewer;
-  const none = <span className="text-muted">Not named</span>;
+  const none = <span className="text-muted">Not specified</span>;
   const day = (date: string | null) => (date ? formatDate(date, locale, "medium") : none);
   return (
     <Section
@@ -48,8 +48,8 @@ export function TermsPanel({ offer, state, viewer, onEdit }: TermsPanelProps) {
             value: <TextLink href={`/jobs/${offer.jobId}`}>{offer.job.title}</TextLink>,
           },
           { term: "Pay", value: payWords(offer, locale) ?? none },
-          { term: "Start", value: day(offer.startDate) },
-          { term: "Last day to answer", value: day(offer.expiryDate) },
+          { term: "Start date", value: day(offer.startDate) },
+          { term: "Respond by", value: day(offer.expiryDate) },
           {
             term: "Template",
             value: offer.template ? (

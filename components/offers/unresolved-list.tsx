@@ -4,7 +4,7 @@ import type { Unresolved } from "@/lib/offers/lifecycle";
 
 type Place = "candidate" | "job" | "company" | "terms" | "template";
 
-/** Where the places are that a value may come from; one without an address is on this page. */
+/** Links to the records that values come from; a record without a link is on this page. */
 export type PlaceLinks = Partial<Record<Place, string | undefined>>;
 
 const placeWords: Record<Place, string> = {
@@ -15,7 +15,7 @@ const placeWords: Record<Place, string> = {
   template: "the template",
 };
 
-/** What fills a variable: the record its name speaks of, or the template where none has it. */
+/** Returns the record that fills a variable, or the template if none does. */
 function placeOf({ name, reason }: Unresolved): Place {
   if (reason === "unknown") return "template";
   if (/^candidate[._]/.test(name)) return "candidate";
@@ -28,7 +28,7 @@ type UnresolvedListProps = { unresolved: Unresolved[]; links: PlaceLinks };
 export function UnresolvedList({ unresolved, links }: UnresolvedListProps) {
   if (unresolved.length === 0) return null;
   return (
-    <Notice tone="warning" role="status" title="The letter cannot be sent yet">
+    <Notice tone="warning" role="status" title="The letter can’t be sent yet">
       <ul className="mt-1 flex flex-col gap-1">
         {unresolved.map((variable) => {
           const place = placeOf(variable);
@@ -37,7 +37,7 @@ export function UnresolvedList({ unresolved, links }: UnresolvedListProps) {
           return (
             <li key={variable.name}>
               <code className="font-mono text-xs">{variable.name}</code>{" "}
-              {variable.reason === "unknown" ? "is no variable: correct " : "is empty: fill it in "}
+              {variable.reason === "unknown" ? "is unknown. Fix it in " : "is empty. Add it to "}
               {href ? <TextLink href={href}>{words}</TextLink> : words}
             </li>
           );

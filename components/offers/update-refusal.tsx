@@ -6,7 +6,7 @@ type UpdateRefusalProps = {
   onReload: () => void;
 };
 
-/** Why a change was refused; where somebody else was first, a way to see what they did. */
+/** Shows why a change was refused; after a conflict, offers to reload. */
 export function UpdateRefusal({ refusal, onReload }: UpdateRefusalProps) {
   if (!refusal) return null;
   if (!refusal.conflict) return <Notice tone="negative" role="alert" title={refusal.message} />;
@@ -21,8 +21,8 @@ export function UpdateRefusal({ refusal, onReload }: UpdateRefusalProps) {
         </Button>
       }
     >
-      Somebody changed it while you were editing. Nothing of yours was saved. Reload to see their
-      changes; what you entered here is lost then.
+      Someone else changed it while you were editing, so your changes weren’t saved. Reload to see
+      their changes. Your entries will be lost.
     </Notice>
   );
 }

@@ -14,7 +14,10 @@ type BulkRun =
   | { phase: "running"; done: number; total: number }
   | { phase: "finished"; rows: BulkRow[] };
 
-/** Runs a bulk action in parts, telling how far it is; what fails on the way is told per row. */
+/**
+ * Runs a bulk action in parts and reports its progress; an error on the way is reported for each
+ * row.
+ */
 export function useBulkRun(action: BulkAction) {
   const client = useQueryClient();
   const [state, setState] = useState<BulkRun>({ phase: "asking" });
@@ -44,7 +47,7 @@ async function runPart(action: BulkAction, rows: OfferListRow[], date: string): 
     const errors = new Map(outcomes.map((outcome) => [outcome.id, outcome.error]));
     return rows.map((row) => ({ row, error: errors.get(row.id) ?? null }));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : "The server could not be reached";
+    const reason = error instanceof Error ? error.message : "We couldn’t reach the server";
     return rows.map((row) => ({ row, error: reason }));
   }
 }

@@ -11,8 +11,8 @@ import { offerKeys } from "@/lib/offers/client";
 import { createInput, formName, type OfferFormValues } from "./offer-form";
 
 /**
- * Saves the form as a draft, and sends it where asked; then opens the offer. A letter that the
- * server refuses to send stays a draft, with the reason told.
+ * Saves the form as a draft, shouldSend it if asked, and opens the offer. If sending fails, the draft is
+ * kept and the reason is shown.
  */
 export function useCreateOffer(form: UseFormReturn<OfferFormValues>) {
   const router = useRouter();
@@ -20,7 +20,7 @@ export function useCreateOffer(form: UseFormReturn<OfferFormValues>) {
   const [isSaving, startSaving] = useTransition();
 
   async function create(): Promise<number | string> {
-    if (!(await form.trigger())) return "Some fields are not right yet: see the form";
+    if (!(await form.trigger())) return "Some fields need attention. Check the form";
     const input = createInput(form.getValues(), form.formState.dirtyFields);
     try {
       return (await unwrap(createOfferAction(input))).id;
@@ -29,27 +29,27 @@ export function useCreateOffer(form: UseFormReturn<OfferFormValues>) {
       for (const [field, [text]] of Object.entries(error.details ?? {})) {
         form.setError(formName(field), { type: "server", message: text });
       }
-      return error.details ? "Some fields are not right yet: see the form" : error.message;
+      return error.details ? "Some fields need attention. Check the form" : error.message;
     }
   }
 
   async function send(id: number) {
-    const answer = await transitionOfferAction({ id, status: "sent" });
-    if (answer.ok) notify.done("Offer sent");
-    else notify.failed("Saved as a draft, but not sent", answer.error.message);
+    const result = await transitionOfferAction({ id, status: "sent" });
+    if (result.ok) notify.done("Offer sent");
+    else notify.failed("Saved as a draft, but not sent", result.error.message);
   }
 
-  /** The refusal, where the offer could not even be saved. */
-  async function save({ send: sends }: { send: boolean }): Promise<string | undefined> {
-    const made = await create();
-    if (typeof made === "string") {
-      if (!sends) notify.failed("The offer was not saved", made);
-      return made;
+  /** Returns the error if the offer couldn't be saved. */
+  async function save({ send: shouldSend }: { send: boolean }): Promise<string | undefined> {
+    const saved = await create();
+    if (typeof saved === "string") {
+      if (!shouldSend) notify.failed("The offer wasn’t saved", saved);
+      return saved;
     }
-    if (sends) await send(made);
+    if (shouldSend) await send(saved);
     else notify.done("Draft saved");
     void client.invalidateQueries({ queryKey: offerKeys.all });
-    startSaving(() => router.push(`/offers/${made}`));
+    startSaving(() => router.push(`/offers/${saved}`));
   }
 
   return { save, isSaving: isSaving || form.formState.isSubmitting };

@@ -16,8 +16,8 @@ type JobPay = Record<PayName, string | number | null>;
 const textOf = (value: string | number | null) => (value === null ? "" : String(value));
 
 /**
- * The form of a new offer. Pay comes from the chosen job as the fields' defaults, so a field that
- * is not dirty is inherited, and putting the job's value back inherits it again.
+ * Creates the form of a new offer. Pay defaults to the chosen job's, so a field that isn't dirty is
+ * inherited, and restoring the job's value inherits it again.
  */
 export function useNewOffer(candidateId: number | null, jobId: number | null) {
   const form = useForm<OfferFormValues>({
@@ -25,13 +25,13 @@ export function useNewOffer(candidateId: number | null, jobId: number | null) {
     defaultValues: { candidate: null, job: null, ...noTerms },
   });
   const { control, setValue, getValues, getFieldState, resetField } = form;
-  const chosenCandidate = Number(useWatch({ control, name: "candidate" })?.value ?? candidateId);
-  const chosenJob = Number(useWatch({ control, name: "job" })?.value ?? jobId);
+  const selectedCandidate = Number(useWatch({ control, name: "candidate" })?.value ?? candidateId);
+  const selectedJob = Number(useWatch({ control, name: "job" })?.value ?? jobId);
   const candidate = useQuery({
-    ...candidateOptions(chosenCandidate),
-    enabled: chosenCandidate > 0,
+    ...candidateOptions(selectedCandidate),
+    enabled: selectedCandidate > 0,
   }).data;
-  const job = useQuery({ ...jobOptions(chosenJob), enabled: chosenJob > 0 }).data;
+  const job = useQuery({ ...jobOptions(selectedJob), enabled: selectedJob > 0 }).data;
   const pay: JobPay | undefined = job && {
     salary: jobSalary(job),
     currency: job.currency,
@@ -68,6 +68,6 @@ export function useNewOffer(candidateId: number | null, jobId: number | null) {
     chooseJob: (option: ComboboxOption | null) =>
       setValue("job", option, { shouldDirty: true, shouldValidate: form.formState.isSubmitted }),
     inherited: (name: PayName) => !form.formState.dirtyFields[name],
-    takeFromJob: (name: PayName) => resetField(name),
+    resetToJob: (name: PayName) => resetField(name),
   };
 }

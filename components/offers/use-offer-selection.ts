@@ -7,7 +7,7 @@ import type { OfferFilters, OfferListRow } from "@/lib/offers/client";
 
 export type OfferSelection = Extract<BulkSelection, { ids: number[] } | { filter: unknown }>;
 
-/** Which offers are chosen: those ticked, or all that the list's filters find. */
+/** Keeps the selected offers: individual rows, or all that match the list's filters. */
 export function useOfferSelection(rows: readonly OfferListRow[], filters: OfferFilters) {
   const { selectedIds, setSelectedIds } = useRowSelection();
   const [chosen, setChosen] = useState<ReadonlyMap<string, OfferListRow>>(new Map());

@@ -9,8 +9,8 @@ import { createInput, type OfferFormValues } from "./offer-form";
 const pause = 300;
 
 /**
- * What the letter is previewed of: the form's terms as soon as they rest and are complete. Terms
- * that are wrong for the moment leave the letter before them in sight.
+ * Returns the preview input once the form is complete and unchanged for a moment. Invalid terms
+ * keep the previous preview.
  */
 export function usePreviewInput(form: UseFormReturn<OfferFormValues>): PreviewInput | null {
   const values = useWatch({ control: form.control }) as OfferFormValues;
@@ -21,8 +21,8 @@ export function usePreviewInput(form: UseFormReturn<OfferFormValues>): PreviewIn
 
   useEffect(() => {
     const timer = setTimeout(() => {
-      const wrong = text !== "" && !CreateOfferInput.safeParse(JSON.parse(text)).success;
-      if (!wrong) setSettled(text);
+      const invalid = text !== "" && !CreateOfferInput.safeParse(JSON.parse(text)).success;
+      if (!invalid) setSettled(text);
     }, pause);
     return () => clearTimeout(timer);
   }, [text]);

@@ -14,12 +14,12 @@ import {
 import { nextSteps } from "@/lib/offers/lifecycle";
 import { stepQuestion } from "./step-words";
 
-/** A status to change to, and the revision that was looked at when it was asked for. */
+/** A status to change to, and the revision that was shown when it was requested. */
 export type Step = { to: OfferStatus; revision: number };
 
 /**
- * Changes the status at once on the screen, and puts it back with the reason where the server
- * refuses. Sending names the revision that was looked at: no letter goes out that nobody read.
+ * Changes the status optimistically and rolls it back with the reason if the server refuses.
+ * Sending includes the revision that was shown, so that no unread letter is sent.
  */
 export function useTransitionOffer(offer: OfferDetail, overdue: boolean) {
   const client = useQueryClient();
@@ -57,7 +57,7 @@ export function useTransitionOffer(offer: OfferDetail, overdue: boolean) {
     onError: (error, { to }, before) => {
       client.setQueryData(recordKey, before?.record);
       client.setQueryData(stateKey, before?.state);
-      notify.failed(`${stepQuestion(to, offer, overdue).confirmLabel}: refused`, error.message);
+      notify.failed(`${stepQuestion(to, offer, overdue).confirmLabel} failed`, error.message);
     },
     onSettled: () =>
       Promise.all([

@@ -11,8 +11,8 @@ import type { UpdateOfferInput } from "@/lib/offers/schema";
 type Refusal = { message: string; details: Record<string, string[]>; conflict: boolean };
 
 /**
- * Changes an offer that is still as it was looked at. The refusal says whether somebody else
- * changed it first; `reload` then shows what they made of it.
+ * Updates an offer if it hasn't changed since it was shown. The refusal says whether someone else
+ * changed it first; `reload` fetches their version.
  */
 export function useUpdateOffer(offer: OfferDetail) {
   const client = useQueryClient();
@@ -30,21 +30,21 @@ export function useUpdateOffer(offer: OfferDetail) {
   ): Promise<Refusal | null> {
     setSaving(true);
     try {
-      const answer = await updateOfferAction({ id: offer.id, revision, changes });
-      if (answer.ok) {
-        notify.done("Offer changed");
+      const result = await updateOfferAction({ id: offer.id, revision, changes });
+      if (result.ok) {
+        notify.done("Offer updated");
         await reload();
         return null;
       }
-      const { code, message, details = {} } = answer.error;
-      const refused = { message, details, conflict: code === "precondition_failed" };
-      setRefusal(refused);
-      return refused;
+      const { code, message, details = {} } = result.error;
+      const failure = { message, details, conflict: code === "precondition_failed" };
+      setRefusal(failure);
+      return failure;
     } catch {
-      const message = "The server could not be reached. Nothing was changed. Try again.";
-      const refused = { message, details: {}, conflict: false };
-      setRefusal(refused);
-      return refused;
+      const message = "We couldn’t reach the server, so nothing was changed. Try again.";
+      const failure = { message, details: {}, conflict: false };
+      setRefusal(failure);
+      return failure;
     } finally {
       setSaving(false);
     }

@@ -17,9 +17,9 @@ const fieldLabels: Record<FieldChange["field"], string> = {
   templateId: "Template",
   salary: "Salary",
   currency: "Currency",
-  payFrequency: "Paid",
-  startDate: "Start",
-  expiryDate: "Last day to answer",
+  payFrequency: "Pay frequency",
+  startDate: "Start date",
+  expiryDate: "Respond by",
 };
 
 function valueWords(field: FieldChange["field"], value: string | number | null, locale: string) {
@@ -37,7 +37,7 @@ export function VersionDiffView({ diff, viewer: { locale } }: VersionDiffViewPro
     <>
       <Section title="Terms" level={3}>
         {diff.fields.length === 0 ? (
-          <p className="text-muted">The terms are the same.</p>
+          <p className="text-muted">No changes to the terms.</p>
         ) : (
           <Table caption="Changed terms">
             <TableHead>
@@ -65,7 +65,7 @@ export function VersionDiffView({ diff, viewer: { locale } }: VersionDiffViewPro
         {diff.letterChanged ? (
           <LetterDiff segments={diff.letter} />
         ) : (
-          <p className="text-muted">The letter is the same.</p>
+          <p className="text-muted">No changes to the letter.</p>
         )}
       </Section>
     </>
@@ -74,11 +74,11 @@ export function VersionDiffView({ diff, viewer: { locale } }: VersionDiffViewPro
 
 function LetterDiff({ segments }: { segments: VersionDiff["letter"] }) {
   if (segments.every((segment) => segment.kind === "same")) {
-    return <p className="text-muted">The words are the same; only their form changed.</p>;
+    return <p className="text-muted">The text is the same. Only the formatting changed.</p>;
   }
   return (
     <section
-      aria-label="Changed words of the letter"
+      aria-label="Letter changes"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
       className="max-h-96 overflow-y-auto whitespace-pre-wrap rounded-md border bg-canvas p-4"

@@ -3,22 +3,22 @@ import type { OfferListRow, PayFrequency } from "@/lib/offers/client";
 
 type Pay = { salary: number | null; currency: string | null; payFrequency: PayFrequency | null };
 
-/** `$150,000 per year`, or null where no pay is named. */
+/** Returns `$150,000 per year`, or null if there is no pay. */
 export const payWords = ({ salary, currency, payFrequency }: Pay, locale: string): string | null =>
   salary === null ? null : formatPay(salary, currency, payFrequency, locale);
 
 const eventWords: Record<string, string> = {
-  "offer.created": "Made",
+  "offer.created": "Created",
   "offer.updated": "Changed",
   "offer.sent": "Sent",
-  "offer.resent": "Sent again",
+  "offer.resent": "Resent",
   "offer.opened": "Opened",
   "offer.accepted": "Accepted",
   "offer.declined": "Declined",
   "offer.withdrawn": "Withdrawn",
 };
 
-/** What happened last, in a word or two. */
+/** Returns the last event in a word or two. */
 export function lastEventWords({ lastEvent }: OfferListRow): string {
   if (!lastEvent) return "";
   const plain = lastEvent.type.replace(/^offer\./, "").replaceAll(/[._]/g, " ");

@@ -16,7 +16,7 @@ import { ShowCallbackDialog } from "./show-callback-dialog";
 /** Registers a partner by its details, or Proffer itself in one click. */
 export function NewPartner({ viewer }: { viewer: Viewer }) {
   const [open, setOpen] = useState(false);
-  const [made, setMade] = useState<NewCallbackPassword | null>(null);
+  const [created, setCreated] = useState<NewCallbackPassword | null>(null);
   const client = useQueryClient();
   const builtIn = useMutation({
     mutationFn: () => unwrap(addBuiltInPartnerAction({})),
@@ -44,8 +44,8 @@ export function NewPartner({ viewer }: { viewer: Viewer }) {
       <Button variant="primary" icon={<Plus aria-hidden />} onClick={() => setOpen(true)}>
         New partner
       </Button>
-      {open && <NewPartnerDialog onClose={() => setOpen(false)} onMade={setMade} />}
-      {made && <ShowCallbackDialog made={made} onClose={() => setMade(null)} />}
+      {open && <NewPartnerDialog onClose={() => setOpen(false)} onCreated={setCreated} />}
+      {created && <ShowCallbackDialog partner={created} onClose={() => setCreated(null)} />}
     </div>
   );
 }

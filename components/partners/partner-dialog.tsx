@@ -16,10 +16,10 @@ import { EditPartnerForm, NewPartnerForm, partnerValues } from "./partner-form";
 
 type NewPartnerDialogProps = {
   onClose: () => void;
-  onMade: (made: NewCallbackPassword) => void;
+  onCreated: (created: NewCallbackPassword) => void;
 };
 
-export function NewPartnerDialog({ onClose, onMade }: NewPartnerDialogProps) {
+export function NewPartnerDialog({ onClose, onCreated }: NewPartnerDialogProps) {
   const client = useQueryClient();
   const record = useRecordForm({
     schema: NewPartnerForm as z.ZodType<
@@ -28,10 +28,10 @@ export function NewPartnerDialog({ onClose, onMade }: NewPartnerDialogProps) {
     >,
     defaultValues: partnerValues(),
     save: (values) => unwrap(createPartnerAction(values)),
-    onSaved: async (made) => {
+    onSaved: async (created) => {
       await client.invalidateQueries({ queryKey: partnerKeys.all });
       onClose();
-      onMade(made);
+      onCreated(created);
     },
   });
   return (

@@ -27,7 +27,7 @@ type PartnerDialogsProps = {
 /** Confirms actions on a partner, and shows a new callback password. */
 export function PartnerDialogs({ partner, task, onClose, onDeleted }: PartnerDialogsProps) {
   const client = useQueryClient();
-  const [made, setMade] = useState<NewCallbackPassword | null>(null);
+  const [created, setCreated] = useState<NewCallbackPassword | null>(null);
   const { id, revision, name } = partner;
   const refresh = () => client.invalidateQueries({ queryKey: partnerKeys.all });
   return (
@@ -42,7 +42,7 @@ export function PartnerDialogs({ partner, task, onClose, onDeleted }: PartnerDia
           work={() => unwrap(rotateCallbackPasswordAction({ id }))}
           onDone={async (rotated) => {
             await refresh();
-            setMade(rotated);
+            setCreated(rotated);
           }}
           onClose={onClose}
         />
@@ -88,7 +88,7 @@ export function PartnerDialogs({ partner, task, onClose, onDeleted }: PartnerDia
           onClose={onClose}
         />
       )}
-      {made && <ShowCallbackDialog made={made} onClose={() => setMade(null)} />}
+      {created && <ShowCallbackDialog partner={created} onClose={() => setCreated(null)} />}
     </>
   );
 }

@@ -3,16 +3,16 @@
 import { CopyField, ShownOnce } from "@/components/access/shown-once";
 import type { NewCallbackPassword } from "@/lib/partners/schema";
 
-type ShowCallbackDialogProps = { made: NewCallbackPassword; onClose: () => void };
+type ShowCallbackDialogProps = { partner: NewCallbackPassword; onClose: () => void };
 
 /** Shows the callback credentials for the partner; the password is shown once. */
-export function ShowCallbackDialog({ made, onClose }: ShowCallbackDialogProps) {
+export function ShowCallbackDialog({ partner, onClose }: ShowCallbackDialogProps) {
   return (
-    <ShownOnce title={`Callbacks of ${made.name}`} what="password" onClose={onClose}>
+    <ShownOnce title={`Callbacks of ${partner.name}`} what="password" onClose={onClose}>
       <p className="text-muted">Give these to the partner so that it can report statuses.</p>
-      <CopyField label="Callback address" value={made.callbackUrl} />
-      <CopyField label="Callback user" value={made.callbackUser} />
-      <CopyField label="Callback password" value={made.callbackPassword} />
+      <CopyField label="Callback address" value={partner.callbackUrl} />
+      <CopyField label="Callback user" value={partner.callbackUser} />
+      <CopyField label="Callback password" value={partner.callbackPassword} />
     </ShownOnce>
   );
 }

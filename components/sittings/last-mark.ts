@@ -16,13 +16,13 @@ export function lastMarkQuestion(
   const points = answers.map((each) => (each.question.id === questionId ? given : each.points));
   if (points.includes(null)) return null;
   const reached = sumOf(points);
-  const most = sumOf(answers.map(({ question }) => question.points));
-  const percent = percentOf(reached, most);
-  const told = callsBack
+  const max = sumOf(answers.map(({ question }) => question.points));
+  const percent = percentOf(reached, max);
+  const notice = callsBack
     ? `${inviter} is notified immediately`
     : `${inviter} sees it at its next request`;
   return {
     title: `Score the sitting with ${percentText(percent)}?`,
-    description: `This is the last answer to mark. The result is ${reached} of ${counted(most, "point", "points")}, which is ${percentText(percent)} (${resultOf(percent, passPercent)}). ${told}, and points can no longer be changed.`,
+    description: `This is the last answer to mark. The result is ${reached} of ${counted(max, "point", "points")}, which is ${percentText(percent)} (${resultOf(percent, passPercent)}). ${notice}, and points can no longer be changed.`,
   };
 }

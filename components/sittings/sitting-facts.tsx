@@ -11,7 +11,7 @@ type SittingFactsProps = { sitting: SittingDetail; viewer: Viewer };
 
 type Fact = { term: string; value: string | number | null };
 
-const told = (facts: Fact[]) => facts.filter(({ value }) => value !== null && value !== "");
+const filled = (facts: Fact[]) => facts.filter(({ value }) => value !== null && value !== "");
 
 /** Shows a sitting's candidate, assessment, times and inviter. */
 export function SittingFacts({ sitting, viewer }: SittingFactsProps) {
@@ -55,7 +55,7 @@ export function SittingFacts({ sitting, viewer }: SittingFactsProps) {
           note: additionalTimeText(sitting.additionalTime),
         },
         ...moments,
-        ...told([
+        ...filled([
           { term: "Time taken", value: seconds === null ? null : durationWords(seconds, "en") },
           { term: "Attempt", value: sitting.attempt },
           { term: "Inviter", value: sitting.inviter },

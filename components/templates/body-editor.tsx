@@ -19,7 +19,7 @@ type BodyEditorProps = {
   readOnly: boolean;
 };
 
-/** The template's text, with menus for what it is made of and completion behind `{{`. */
+/** Edits the template's text, with insert menus and completion after `{{`. */
 export function BodyEditor({ area, field, error, readOnly }: BodyEditorProps) {
   const listId = useId();
   const completion = useCompletion(area);
@@ -40,7 +40,7 @@ export function BodyEditor({ area, field, error, readOnly }: BodyEditorProps) {
             onCancel={focus}
           />
           <InsertMenu
-            label="Section shown if"
+            label="Condition"
             icon={<Split aria-hidden />}
             groups={variableMenu}
             onChoose={(name) => inText((text) => wrapSelection(text, conditionOf(name)))}
@@ -63,7 +63,7 @@ export function BodyEditor({ area, field, error, readOnly }: BodyEditorProps) {
         hint={
           !readOnly && (
             <>
-              HTML with variables. Type <Kbd>{"{{"}</Kbd> for a list of them.
+              HTML with variables. Type <Kbd>{"{{"}</Kbd> to list them.
             </>
           )
         }
@@ -84,7 +84,7 @@ export function BodyEditor({ area, field, error, readOnly }: BodyEditorProps) {
             aria-haspopup="listbox"
             aria-controls={completing ? listId : undefined}
             aria-activedescendant={completing ? `${listId}-${completion.active}` : undefined}
-            onInput={readOnly ? undefined : completion.look}
+            onInput={readOnly ? undefined : completion.update}
             onClick={completion.close}
             onScroll={completion.close}
             onKeyDown={completion.press}

@@ -1,14 +1,14 @@
-const copied = [
+const copiedStyles = [
   ...["fontFamily", "fontSize", "fontWeight", "lineHeight", "letterSpacing", "tabSize"],
   ...["paddingTop", "paddingRight", "paddingBottom", "paddingLeft"],
   ...["borderTopWidth", "borderRightWidth", "borderBottomWidth", "borderLeftWidth", "boxSizing"],
 ] as const;
 
-/** Where the caret stands in a textarea, in px from its corner: below the line it is on. */
+/** Returns the caret's position in a textarea, in px from its corner, below the caret's line. */
 export function caretPosition(area: HTMLTextAreaElement): { left: number; top: number } {
   const style = getComputedStyle(area);
   const mirror = document.createElement("div");
-  for (const name of copied) Object.assign(mirror.style, { [name]: style[name as never] });
+  for (const name of copiedStyles) Object.assign(mirror.style, { [name]: style[name as never] });
   Object.assign(mirror.style, {
     position: "absolute",
     visibility: "hidden",

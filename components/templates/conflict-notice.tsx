@@ -7,15 +7,15 @@ import { notify } from "@/components/ui/toaster";
 
 type ConflictNoticeProps = {
   dirty: boolean;
-  onTakeTheirs: () => Promise<void>;
-  onKeepMine: () => Promise<void>;
+  onShowTheirs: () => Promise<void>;
+  onSaveMine: () => Promise<void>;
 };
 
-/** Somebody else saved the template meanwhile: nothing is overwritten unless it is said so. */
-export function ConflictNotice({ dirty, onTakeTheirs, onKeepMine }: ConflictNoticeProps) {
+/** Warns that someone else saved the template, so that nothing is overwritten unintentionally. */
+export function ConflictNotice({ dirty, onShowTheirs, onSaveMine }: ConflictNoticeProps) {
   const onError = (error: Error) => notify.failed("Nothing was changed", error.message);
-  const theirs = useMutation({ mutationFn: onTakeTheirs, onError });
-  const mine = useMutation({ mutationFn: onKeepMine, onError });
+  const theirs = useMutation({ mutationFn: onShowTheirs, onError });
+  const mine = useMutation({ mutationFn: onSaveMine, onError });
   return (
     <Notice
       tone="warning"
@@ -24,7 +24,7 @@ export function ConflictNotice({ dirty, onTakeTheirs, onKeepMine }: ConflictNoti
       action={
         <div className="flex flex-wrap gap-2">
           <Button size="sm" loading={theirs.isPending} onClick={() => theirs.mutate()}>
-            {dirty ? "Drop mine, show theirs" : "Show theirs"}
+            {dirty ? "Discard mine, show theirs" : "Show theirs"}
           </Button>
           {dirty && (
             <Button size="sm" loading={mine.isPending} onClick={() => mine.mutate()}>
@@ -34,8 +34,8 @@ export function ConflictNotice({ dirty, onTakeTheirs, onKeepMine }: ConflictNoti
         </div>
       }
     >
-      Somebody else saved it after you opened it.
-      {dirty && " Your text is still here and not saved. Copy what you need before you drop it."}
+      Someone else changed it after you opened it.
+      {dirty && " Your text is still here but not saved. Copy what you need before you discard it."}
     </Notice>
   );
 }

@@ -17,7 +17,7 @@ type InsertMenuProps = {
   label: string;
   icon: ReactNode;
   groups: readonly InsertGroup[];
-  /** Called when the menu is closed, so that the text can take the focus. */
+  /** Called when the menu closes, so that the text can take focus. */
   onChoose: (value: string) => void;
   onCancel: () => void;
 };
@@ -25,7 +25,7 @@ type InsertMenuProps = {
 const groupStyle =
   "**:[[cmdk-group-heading]]:px-2 **:[[cmdk-group-heading]]:pt-2 **:[[cmdk-group-heading]]:pb-1 **:[[cmdk-group-heading]]:text-muted **:[[cmdk-group-heading]]:text-xs";
 
-/** A button that opens a searchable list of what can be put into the text. */
+/** Shows a button that opens a searchable list of insertable items. */
 export function InsertMenu({ label, icon, groups, onChoose, onCancel }: InsertMenuProps) {
   const [open, setOpen] = useState(false);
   const chosen = useRef<string | null>(null);
@@ -60,9 +60,7 @@ export function InsertMenu({ label, icon, groups, onChoose, onCancel }: InsertMe
               className="h-9 w-full border-b bg-transparent px-3 outline-none placeholder:text-faint"
             />
             <Command.List className={cn("max-h-72 overflow-y-auto p-1", groupStyle)}>
-              <Command.Empty className="px-2 py-1.5 text-muted text-sm">
-                Nothing matches
-              </Command.Empty>
+              <Command.Empty className="px-2 py-1.5 text-muted text-sm">No results</Command.Empty>
               {groups.map((group) => (
                 <Command.Group key={group.label} heading={group.label}>
                   {group.items.map((item) => (

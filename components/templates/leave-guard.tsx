@@ -4,12 +4,12 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 
-/** The part of the Navigation API that tells of going back; browsers without it do not ask then. */
+/** The part of the Navigation API that reports going back; browsers without it don't ask. */
 type TraverseEvent = Event & { navigationType: string };
 
 type LeaveGuardProps = { when: boolean; what?: string };
 
-/** Asks before work that is not saved is left: by a link, by going back, by closing the tab. */
+/** Asks before leaving unsaved work: by a link, by going back or by closing the tab. */
 export function LeaveGuard({ when, what = "this template" }: LeaveGuardProps) {
   const router = useRouter();
   const [leave, setLeave] = useState<(() => void) | null>(null);
@@ -19,11 +19,11 @@ export function LeaveGuard({ when, what = "this template" }: LeaveGuardProps) {
     if (!when) return;
     leaving.current = false;
 
-    function stopClosing(event: BeforeUnloadEvent) {
+    function onClose(event: BeforeUnloadEvent) {
       if (!leaving.current) event.preventDefault();
     }
 
-    function stopLink(event: MouseEvent) {
+    function onLinkClick(event: MouseEvent) {
       const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
       if (!(link instanceof HTMLAnchorElement) || leaving.current) return;
       const elsewhere = link.target && link.target !== "_self";
@@ -36,7 +36,7 @@ export function LeaveGuard({ when, what = "this template" }: LeaveGuardProps) {
       setLeave(() => () => router.push(pathname + search + hash));
     }
 
-    function stopGoingBack(event: Event) {
+    function onGoBack(event: Event) {
       const { navigationType, cancelable } = event as TraverseEvent;
       if (navigationType !== "traverse" || !cancelable || leaving.current) return;
       event.preventDefault();
@@ -44,13 +44,13 @@ export function LeaveGuard({ when, what = "this template" }: LeaveGuardProps) {
     }
 
     const navigation = (window as { navigation?: EventTarget }).navigation;
-    addEventListener("beforeunload", stopClosing);
-    document.addEventListener("click", stopLink, true);
-    navigation?.addEventListener("navigate", stopGoingBack);
+    addEventListener("beforeunload", onClose);
+    document.addEventListener("click", onLinkClick, true);
+    navigation?.addEventListener("navigate", onGoBack);
     return () => {
-      removeEventListener("beforeunload", stopClosing);
-      document.removeEventListener("click", stopLink, true);
-      navigation?.removeEventListener("navigate", stopGoingBack);
+      removeEventListener("beforeunload", onClose);
+      document.removeEventListener("click", onLinkClick, true);
+      navigation?.removeEventListener("navigate", onGoBack);
     };
   }, [when, router]);
 
@@ -59,7 +59,7 @@ export function LeaveGuard({ when, what = "this template" }: LeaveGuardProps) {
       open={leave !== null}
       onOpenChange={(open) => !open && setLeave(null)}
       title="Leave without saving?"
-      description={`What you changed in ${what} is not saved and would be lost.`}
+      description={`Your changes to ${what} aren’t saved and will be lost.`}
       confirmLabel="Leave"
       onConfirm={() => {
         leaving.current = true;

@@ -2,7 +2,7 @@ import type { PreviewTemplateInput } from "@/lib/templates/schema";
 import type { Subject } from "./preview-subject";
 
 const dayInMs = 86_400_000;
-const daysToAnswer = 14;
+const daysToRespond = 14;
 const daysToStart = 45;
 
 const inDays = (today: string, days: number) =>
@@ -10,7 +10,7 @@ const inDays = (today: string, days: number) =>
 
 const idOf = (option: { value: string } | null) => (option ? Number(option.value) : null);
 
-/** What the preview is asked for; a candidate and a job get dates as a new offer would have them. */
+/** Returns the preview's input; a candidate and a job get the dates of a new offer. */
 export function previewInput(
   text: { body: string; locale: string },
   { kind, offer, candidate, job }: Subject,
@@ -23,6 +23,6 @@ export function previewInput(
     candidateId: idOf(candidate),
     jobId: idOf(job),
     startDate: inDays(today, daysToStart),
-    expiryDate: inDays(today, daysToAnswer),
+    expiryDate: inDays(today, daysToRespond),
   };
 }

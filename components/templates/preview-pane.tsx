@@ -11,29 +11,29 @@ import { PreviewSubject, type Subject } from "./preview-subject";
 type PreviewPaneProps = {
   subject: Subject;
   onSubjectChange: (subject: Subject) => void;
-  /** What is shown, as JSON. */
+  /** Preview input as JSON. */
   input: string;
   preview: UseQueryResult<TemplatePreview>;
 };
 
-/** The letter beside its text: the last one that could be read stays while the text cannot be. */
+/** Shows the letter beside its text; the last valid letter stays while the text has errors. */
 export function PreviewPane({ subject, onSubjectChange, input, preview }: PreviewPaneProps) {
-  const [readable, setReadable] = useState("");
+  const [validInput, setValidInput] = useState("");
   const current = preview.data && !preview.isPlaceholderData ? preview.data : null;
   useEffect(() => {
-    if (current?.html !== undefined && current?.html !== null) setReadable(input);
+    if (current?.html !== undefined && current?.html !== null) setValidInput(input);
   }, [current, input]);
   return (
     <Section title="Preview">
       <PreviewSubject value={subject} onValueChange={onSubjectChange} />
       {preview.error && (
-        <Notice tone="negative" role="alert" title="The preview could not be made">
+        <Notice tone="negative" role="alert" title="We couldn’t show the preview">
           {preview.error.message}
         </Notice>
       )}
       <PostedLetter
         action="/templates/preview"
-        input={readable}
+        input={validInput}
         title="Preview of the letter"
         className="h-[max(28rem,calc(100dvh-15rem))]"
       />

@@ -29,7 +29,7 @@ const kinds = [
 
 type PreviewSubjectProps = { value: Subject; onValueChange: (subject: Subject) => void };
 
-/** Whose letter the preview shows. */
+/** Chooses the records that the preview uses. */
 export function PreviewSubject({ value, onValueChange }: PreviewSubjectProps) {
   const change = (changed: Partial<Subject>) => onValueChange({ ...value, ...changed });
   return (
@@ -61,7 +61,7 @@ export function PreviewSubject({ value, onValueChange }: PreviewSubjectProps) {
               onValueChange={(candidate) => change({ candidate })}
               search={searchCandidates}
               placeholder="Name, email or city"
-              emptyText="Nobody matches"
+              emptyText="No candidate matches"
             />
           </Field>
           <Field label="Job">

@@ -7,11 +7,11 @@ import type { TemplatePreview } from "@/lib/templates/client";
 
 type ProblemsPanelProps = {
   preview: TemplatePreview | undefined;
-  /** Shows a line of the text, or the first place of a variable. */
+  /** Shows a line of the text, or the first use of a variable. */
   onShow: (place: { line: number } | { variable: string }) => void;
 };
 
-/** What is wrong with the text: what it cannot be saved with, and what would stop a letter. */
+/** Lists the errors that prevent saving and the variables that prevent sending. */
 export function ProblemsPanel({ preview, onShow }: ProblemsPanelProps) {
   if (!preview) return null;
   const { errors, unresolved } = preview;
@@ -20,10 +20,10 @@ export function ProblemsPanel({ preview, onShow }: ProblemsPanelProps) {
   return (
     <section aria-label="Problems" aria-live="polite" className="flex flex-col gap-2">
       {errors.length + unresolved.length === 0 && (
-        <Notice tone="positive" title="No problems: a letter like this one can be sent" />
+        <Notice tone="positive" title="No problems. A letter like this can be sent" />
       )}
       {errors.length > 0 && (
-        <Notice tone="negative" title="The text cannot be read">
+        <Notice tone="negative" title="The template has errors">
           <List>
             {errors.map(({ line, column, message }) => (
               <li key={`${line}:${column}:${message}`}>
@@ -34,7 +34,7 @@ export function ProblemsPanel({ preview, onShow }: ProblemsPanelProps) {
         </Notice>
       )}
       {unknown.length > 0 && (
-        <Notice tone="warning" title="No letter has these variables; they stop it from being sent">
+        <Notice tone="warning" title="Unknown variables. Letters that use them can’t be sent">
           <List>
             {unknown.map(({ name }) => (
               <li key={name}>
@@ -45,7 +45,7 @@ export function ProblemsPanel({ preview, onShow }: ProblemsPanelProps) {
         </Notice>
       )}
       {empty.length > 0 && (
-        <Notice tone="warning" title="Empty in this preview; such a letter could not be sent">
+        <Notice tone="warning" title="Empty in this preview. A letter like this can’t be sent">
           <List>
             {empty.map(({ name }) => (
               <li key={name}>
@@ -53,9 +53,7 @@ export function ProblemsPanel({ preview, onShow }: ProblemsPanelProps) {
               </li>
             ))}
           </List>
-          <p className="mt-1">
-            Put what may be missing into a section shown if it is there, or give it a fallback.
-          </p>
+          <p className="mt-1">Put optional values in a condition, or add a fallback.</p>
         </Notice>
       )}
     </section>

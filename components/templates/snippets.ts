@@ -6,39 +6,39 @@ type Snippet = {
   hint?: string;
   before: string;
   after: string;
-  /** What stands between them where nothing is selected. */
-  instead: string;
+  /** Text between them if nothing is selected. */
+  placeholder: string;
 };
 
 export const snippets: Record<string, Snippet> = {
-  heading: { label: "Heading", before: "<h2>", after: "</h2>", instead: "Heading" },
-  paragraph: { label: "Paragraph", before: "<p>", after: "</p>", instead: "Text" },
-  bold: { label: "Bold", before: "<strong>", after: "</strong>", instead: "bold" },
+  heading: { label: "Heading", before: "<h2>", after: "</h2>", placeholder: "Heading" },
+  paragraph: { label: "Paragraph", before: "<p>", after: "</p>", placeholder: "Text" },
+  bold: { label: "Bold", before: "<strong>", after: "</strong>", placeholder: "bold" },
   list: {
     label: "List",
     before: "<ul>\n  <li>",
     after: "</li>\n  <li>Second</li>\n</ul>",
-    instead: "First",
+    placeholder: "First",
   },
   table: {
     label: "Table of terms",
     before: '<table>\n  <tbody>\n    <tr><th scope="row">',
     after: "</th><td>{{ salary }} {{ pay_frequency }}</td></tr>\n  </tbody>\n</table>",
-    instead: "Pay",
+    placeholder: "Pay",
   },
   answer: {
-    label: "Button to answer",
-    hint: "leads to the candidate’s page",
+    label: "Response button",
+    hint: "opens the candidate’s page",
     before: '<p><a class="letter-action" href="{{ accept_url }}">',
     after: "</a></p>",
-    instead: "Review and answer your offer",
+    placeholder: "Review and respond to your offer",
   },
   fallback: {
     label: "Variable with a fallback",
-    hint: "for what may be empty",
+    hint: "for optional values",
     before: "{{ ",
     after: ' | default: "To be agreed" }}',
-    instead: "start_date",
+    placeholder: "start_date",
   },
 };
 
@@ -58,9 +58,9 @@ export const variableMenu: readonly InsertGroup[] = variableGroups.map(({ label,
   })),
 }));
 
-/** A section that is only there when the variable has a value. */
+/** Returns a section shown only if the variable has a value. */
 export const conditionOf = (name: string) => ({
   before: `{% if ${name} %}`,
   after: "{% endif %}",
-  instead: `shown when there is a ${name}`,
+  placeholder: `shown when there is a ${name}`,
 });

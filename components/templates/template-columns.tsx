@@ -6,7 +6,7 @@ import { formatDate, formatInstant } from "@/lib/format/dates";
 import type { TemplateListRow } from "@/lib/templates/client";
 import { localeName, templateTypeLabels } from "@/lib/templates/rules";
 
-/** The columns of the list; those that can be sorted are named as the API sorts them. */
+/** Returns the list's columns; sortable ones use the API's sort names. */
 export function templateColumns({ locale, timeZone }: Viewer): DataTableColumn<TemplateListRow>[] {
   return [
     { id: "name", header: "Name", cell: (row) => row.name, primary: true, sortable: true },
@@ -34,7 +34,7 @@ export function templateColumns({ locale, timeZone }: Viewer): DataTableColumn<T
     },
     {
       id: "updatedAt",
-      header: "Last changed",
+      header: "Last updated",
       cell: (row) => (
         <DateText
           dateTime={row.updatedAt}

@@ -35,19 +35,19 @@ const views = [
 ] as const;
 
 type TemplateEditorProps = {
-  /** Null where a new one is written. */
+  /** Null for a new template. */
   template: TemplateDetail | null;
-  /** What a new one begins with. */
+  /** Initial values of a new template. */
   starter: TemplateForm;
   viewer: Viewer;
 };
 
-/** A template's text with the letter beside it, on whatever records the writer chooses. */
+/** Edits a template with its letter beside it, for the records the member chooses. */
 export function TemplateEditor({ template, starter, viewer }: TemplateEditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [view, setView] = useState<"text" | "preview">("text");
   const [subject, setSubject] = useState(exampleSubject);
-  const { form, submit, saving, refusal, base, conflict, takeTheirs, keepMine } = useTemplateForm(
+  const { form, submit, saving, refusal, base, conflict, showTheirs, saveMine } = useTemplateForm(
     template,
     starter,
   );
@@ -101,14 +101,14 @@ export function TemplateEditor({ template, starter, viewer }: TemplateEditorProp
       />
       <PageBody className="gap-4">
         {conflict && (
-          <ConflictNotice dirty={isDirty} onTakeTheirs={takeTheirs} onKeepMine={keepMine} />
+          <ConflictNotice dirty={isDirty} onShowTheirs={showTheirs} onSaveMine={saveMine} />
         )}
         {refusal && (
           <Notice tone="negative" role="alert">
             {refusal}
           </Notice>
         )}
-        {forbidden && <Notice tone="info">{forbidden}: this template cannot be changed.</Notice>}
+        {forbidden && <Notice tone="info">{forbidden}. You can’t change this template.</Notice>}
         <div className="lg:hidden">
           <Segmented label="View" options={views} value={view} onValueChange={setView} />
         </div>

@@ -22,7 +22,7 @@ export function TemplateFields({ form, locale, readOnly }: TemplateFieldsProps) 
       <SelectField
         form={form}
         name="locale"
-        label="Language of dates and money"
+        label="Date and currency format"
         options={locales.map((value) => ({ value, label: localeName(value) }))}
       />
     </fieldset>

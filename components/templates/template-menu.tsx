@@ -21,16 +21,16 @@ export function TemplateMenu({ template, dirty, refusal }: TemplateMenuProps) {
   const { id, name, revision, offerCount } = template;
 
   async function duplicate() {
-    const answer = await duplicateTemplateAction({ id });
-    if (!answer.ok) return notify.failed("The template was not duplicated", answer.error.message);
+    const result = await duplicateTemplateAction({ id });
+    if (!result.ok) return notify.failed("The template wasn’t duplicated", result.error.message);
     await client.invalidateQueries({ queryKey: templateKeys.lists });
-    notify.done(`${answer.data.name} added`);
-    router.push(`/templates/${answer.data.id}`);
+    notify.done(`${result.data.name} added`);
+    router.push(`/templates/${result.data.id}`);
   }
 
   async function remove() {
-    const answer = await deleteTemplateAction({ id, revision });
-    if (!answer.ok) return answer.error.message;
+    const result = await deleteTemplateAction({ id, revision });
+    if (!result.ok) return result.error.message;
     router.push("/templates");
     client.removeQueries({ queryKey: templateKeys.detail(id) });
     await client.invalidateQueries({ queryKey: templateKeys.lists });
@@ -48,9 +48,7 @@ export function TemplateMenu({ template, dirty, refusal }: TemplateMenuProps) {
       >
         <DropdownMenuItem
           icon={<Copy aria-hidden />}
-          disabledReason={
-            refusal ?? (dirty ? "Save first: the copy is made of what is saved" : null)
-          }
+          disabledReason={refusal ?? (dirty ? "Save your changes before duplicating" : null)}
           onSelect={duplicate}
         >
           Duplicate
@@ -68,7 +66,7 @@ export function TemplateMenu({ template, dirty, refusal }: TemplateMenuProps) {
         open={deleting}
         onOpenChange={setDeleting}
         title={`Delete ${name}?`}
-        description="The template is removed for good. Letters made from it stay as they are."
+        description="This permanently deletes the template. Letters created from it stay as they are."
         confirmLabel="Delete template"
         onConfirm={remove}
       />

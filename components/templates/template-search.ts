@@ -10,7 +10,7 @@ import { templateSorts } from "@/lib/templates/schema";
 
 export const templateTypeNames = Object.keys(templateTypeLabels) as TemplateType[];
 
-/** The list's address: the same names as the API's query. */
+/** URL parameters of the list, named as in the API's query. */
 export const templateSearchParsers = {
   search: parseAsString.withDefault(""),
   type: parseAsStringLiteral(templateTypeNames),
@@ -19,7 +19,7 @@ export const templateSearchParsers = {
 
 export const loadTemplateSearch = createLoader(templateSearchParsers);
 
-/** What the API is asked for: no empty filters, so that equal lists have equal keys. */
+/** Returns the API's filters without empty ones, so that equal lists share a key. */
 export const templateFilters = ({
   search,
   type,

@@ -65,13 +65,13 @@ export function TemplatesScreen({ viewer }: { viewer: Viewer }) {
             )
           }
         >
-          A template is a letter with places for the candidate’s name, the pay, the dates. Offers
-          made from it fill them in.
+          Create a letter with variables for the candidate’s name, pay and dates. Each offer fills
+          them in.
         </EmptyState>
       }
       noMatch={{
         title: "No template matches",
-        hint: "Change the search or the type to see more.",
+        hint: "Try a different search or clear the filters.",
         onClear: () => setSearch({ search: null, type: null }),
       }}
       phoneDetail={(row) => (

@@ -1,4 +1,4 @@
-/** Types text over the selection, as the person would: undo takes it back. */
+/** Inserts text over the selection as if typed, so that undo works. */
 export function insertText(area: HTMLTextAreaElement, text: string): void {
   area.focus();
   if (document.execCommand("insertText", false, text)) return;
@@ -6,13 +6,13 @@ export function insertText(area: HTMLTextAreaElement, text: string): void {
   area.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-/** Puts text around the selection, or around `instead` where nothing is selected; selects it. */
+/** Wraps the selection, or `placeholder` if nothing is selected, and selects it. */
 export function wrapSelection(
   area: HTMLTextAreaElement,
-  { before, after, instead }: { before: string; after: string; instead: string },
+  { before, after, placeholder }: { before: string; after: string; placeholder: string },
 ): void {
   const start = area.selectionStart;
-  const inner = area.value.slice(start, area.selectionEnd) || instead;
+  const inner = area.value.slice(start, area.selectionEnd) || placeholder;
   insertText(area, before + inner + after);
   area.setSelectionRange(start + before.length, start + before.length + inner.length);
 }

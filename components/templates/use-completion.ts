@@ -9,12 +9,12 @@ type Completion = {
   position: { left: number; top: number };
 };
 
-/** The list of variables that opens behind `{{`, as state and as what the text's events do. */
+/** Opens a list of variables after `{{`; returns its state and event handlers. */
 export function useCompletion(area: RefObject<HTMLTextAreaElement | null>) {
   const [completion, setCompletion] = useState<Completion | null>(null);
   const options = completion ? matchingVariables(completion.typed) : [];
 
-  function look() {
+  function update() {
     const text = area.current;
     if (!text || text.selectionStart !== text.selectionEnd) return setCompletion(null);
     const typed = openVariable(text.value.slice(0, text.selectionStart));
@@ -51,7 +51,7 @@ export function useCompletion(area: RefObject<HTMLTextAreaElement | null>) {
     active: completion?.active ?? 0,
     position: completion?.position,
     choose,
-    look,
+    update,
     press,
     close: () => setCompletion(null),
   };

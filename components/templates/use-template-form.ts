@@ -16,25 +16,25 @@ const valuesOf = ({ name, type, locale, body }: TemplateForm): TemplateForm => (
 });
 
 /**
- * The editor's form. It saves over the revision it began with; where somebody else has saved a
- * newer one, `conflict` says so until their text is taken or one's own is put over it.
+ * Creates the editor's form. It saves over the revision it opened; if someone else has saved a
+ * newer one, `conflict` is true until the member shows theirs or overwrites it.
  */
 export function useTemplateForm(template: TemplateDetail | null, starter: TemplateForm) {
   const router = useRouter();
   const client = useQueryClient();
   const [base, setBase] = useState(template);
-  const [refused, setRefused] = useState(false);
+  const [outdated, setOutdated] = useState(false);
   const newest = useQuery({ ...templateOptions(base?.id ?? 0), enabled: base !== null }).data;
 
   async function save(values: TemplateForm, over = base) {
-    setRefused(false);
+    setOutdated(false);
     if (!over) return unwrap(createTemplateAction(values));
-    const answer = await updateTemplateAction({ ...values, id: over.id, revision: over.revision });
-    if (!answer.ok && answer.error.code === "precondition_failed") {
-      setRefused(true);
+    const result = await updateTemplateAction({ ...values, id: over.id, revision: over.revision });
+    if (!result.ok && result.error.code === "precondition_failed") {
+      setOutdated(true);
       return null;
     }
-    return unwrap(Promise.resolve(answer));
+    return unwrap(Promise.resolve(result));
   }
 
   const record = useRecordForm({
@@ -44,25 +44,25 @@ export function useTemplateForm(template: TemplateDetail | null, starter: Templa
     onSaved: (saved) => saved && show(saved, base ? "Template saved" : `${saved.name} added`),
   });
 
-  function show(saved: Omit<TemplateDetail, "offerCount">, told?: string) {
+  function show(saved: Omit<TemplateDetail, "offerCount">, message?: string) {
     const next = { offerCount: 0, ...base, ...saved };
     record.form.reset(valuesOf(next));
     client.setQueryData(templateKeys.detail(next.id), next);
     void client.invalidateQueries({ queryKey: templateKeys.lists });
-    if (told) notify.done(told);
+    if (message) notify.done(message);
     if (base) setBase(next);
     else router.replace(`/templates/${next.id}`);
   }
 
   const readNewest = (id: number) => fetchRecord<TemplateDetail>(`/api/templates/${id}`);
 
-  async function takeTheirs() {
+  async function showTheirs() {
     if (!base) return;
-    setRefused(false);
+    setOutdated(false);
     show(await readNewest(base.id));
   }
 
-  async function keepMine() {
+  async function saveMine() {
     if (!base) return;
     const over = await readNewest(base.id);
     const values = TemplateForm.parse(record.form.getValues());
@@ -70,6 +70,6 @@ export function useTemplateForm(template: TemplateDetail | null, starter: Templa
     if (saved) show(saved, "Template saved over the other change");
   }
 
-  const conflict = base !== null && (refused || (newest && newest.revision > base.revision));
-  return { ...record, base, conflict: Boolean(conflict), takeTheirs, keepMine };
+  const conflict = base !== null && (outdated || (newest && newest.revision > base.revision));
+  return { ...record, base, conflict: Boolean(conflict), showTheirs, saveMine };
 }

@@ -81,7 +81,8 @@ export function TestsScreen({ viewer }: { viewer: Viewer }) {
         isFiltered={isFiltered(search)}
         empty={
           <EmptyState icon={GraduationCap} title="No tests yet" action={!refusal && newTest}>
-            Candidates are made eligible for tests. External systems refer to a test by its code.
+            An eligibility lets a candidate schedule a test. External systems refer to a test by its
+            code.
           </EmptyState>
         }
         noMatch={{ title: "No test matches", onClear: () => void setSearch(noTestFilters) }}

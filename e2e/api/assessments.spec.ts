@@ -7,15 +7,15 @@ test("an assessment is created, completed, published, retired and reactivated", 
   tenant,
 }) => {
   const api = await tenant.recruiter.session();
-  const made = await api.post("/api/assessments", {
+  const created = await api.post("/api/assessments", {
     body: { name: "Reasoning", externalId: "R-1" },
   });
-  expect(made.status, made.text).toBe(201);
-  expect(made.body.data).toMatchObject({
+  expect(created.status, created.text).toBe(201);
+  expect(created.body.data).toMatchObject({
     ...{ externalId: "R-1", status: "draft", version: null, isPublished: false },
     problems: ["Add at least one question"],
   });
-  const path = `/api/assessments/${made.body.data.id}`;
+  const path = `/api/assessments/${created.body.data.id}`;
   const refused = await api.post(`${path}/publish`);
   expect([refused.status, refused.body]).toEqual([
     400,
@@ -24,7 +24,7 @@ test("an assessment is created, completed, published, retired and reactivated", 
       details: { draft: ["Add at least one question"] },
     },
   ]);
-  const etag = made.headers.get("etag") ?? "";
+  const etag = created.headers.get("etag") ?? "";
   const put = (body: object) => api.put(path, { body, headers: { "If-Match": etag } });
   expect((await put({ draft: shortContent })).status).toBe(200);
   expect((await put({ name: "Late" })).status).toBe(412);
@@ -45,10 +45,10 @@ test("an assessment is created, completed, published, retired and reactivated", 
 test("invalid input is refused at its field", async ({ tenant }) => {
   const api = await tenant.recruiter.session();
   await api.post("/api/assessments", { body: { name: "One", externalId: "SAME" } });
-  const taken = await api.post("/api/assessments", {
+  const used = await api.post("/api/assessments", {
     body: { name: "Two", externalId: "SAME" },
   });
-  expect([taken.status, taken.body]).toEqual([400, { error: "Assessment ID is already in use" }]);
+  expect([used.status, used.body]).toEqual([400, { error: "Assessment ID is already in use" }]);
   for (const body of [
     {},
     { name: " " },

@@ -8,13 +8,13 @@ const coupon = "WELCOME-2025";
 async function assistanceOf(tenant: Tenant) {
   const { accountId, owner, candidateId } = tenant;
   const actor = memberActor(accountId, owner.userId);
-  const untold = await createCandidate({ accountId, firstName: "Kim", lastName: "Quiet" });
+  const recorded = await createCandidate({ accountId, firstName: "Kim", lastName: "Quiet" });
   const notifiedAt = new Date("2031-01-02T03:04:05Z");
   return createAssistance(
     actor,
     [
       { candidateId, couponCode: coupon, status: "notified", notifiedAt },
-      { candidateId: untold.id, status: "recorded" },
+      { candidateId: recorded.id, status: "recorded" },
     ],
     { providerName: "Learn Well", additionalNotes: "Evenings", answerBy: "2031-02-01" },
   );
@@ -96,8 +96,8 @@ test("a coupon is revealed to a recruiter, with an audit entry, and to nobody el
   const { recipients } = await assistanceOf(tenant);
   const path = (id: number | undefined) => `/api/assistance/recipients/${id}/reveal`;
   const recruiter = await tenant.recruiter.session();
-  const told = await recruiter.post(path(recipients[0]?.id));
-  expect([told.status, told.body]).toStrictEqual([200, { data: { couponCode: coupon } }]);
+  const revealed = await recruiter.post(path(recipients[0]?.id));
+  expect([revealed.status, revealed.body]).toStrictEqual([200, { data: { couponCode: coupon } }]);
   const without = await recruiter.post(path(recipients[1]?.id));
   expect([without.status, without.body.error]).toEqual([400, "This candidate has no coupon"]);
   const viewer = await tenant.viewer.session();
@@ -161,8 +161,8 @@ test("a key has a provider, and candidates are notified of API offers if enabled
     permissions: ["offer_candidate_services"],
     providerName: " Visa Aid ",
   };
-  const made = await owner.post("/api/api-keys", { body });
-  expect(made.body.data.providerName).toBe("Visa Aid");
+  const created = await owner.post("/api/api-keys", { body });
+  expect(created.body.data.providerName).toBe("Visa Aid");
   const plain = await owner.post("/api/api-keys", {
     body: { ...body, permissions: ["offers.read"] },
   });

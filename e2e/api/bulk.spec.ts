@@ -19,29 +19,29 @@ async function untilDone(api: Caller, id: number) {
   return (await api.get(`/api/bulk-runs/${id}`)).body.data;
 }
 
-test("a run is made, mended, confirmed and done", async ({ tenant: { api } }) => {
-  const made = await api.post("/api/bulk-runs", importing([person(1), { firstName: "X" }]));
-  expect(made.status).toBe(201);
-  const { id } = made.body.data;
-  expect(made.body.data).toMatchObject({ status: "review", rows: 2, includedCount: 1 });
+test("a run is created, fixed, confirmed and completed", async ({ tenant: { api } }) => {
+  const created = await api.post("/api/bulk-runs", importing([person(1), { firstName: "X" }]));
+  expect(created.status).toBe(201);
+  const { id } = created.body.data;
+  expect(created.body.data).toMatchObject({ status: "review", rows: 2, includedCount: 1 });
   const bad = await api.get(`/api/bulk-runs/${id}/rows?verdict=invalid`);
   expect(bad.body.data).toMatchObject([{ position: 2, reason: "Last name is missing" }]);
-  const mended = await api.patch(`/api/bulk-runs/${id}/rows/2`, {
+  const fixed = await api.patch(`/api/bulk-runs/${id}/rows/2`, {
     body: { input: { lastName: "Y" } },
   });
-  expect(mended.body.data).toMatchObject({ verdict: "ready", reason: null });
+  expect(fixed.body.data).toMatchObject({ verdict: "ready", reason: null });
   const confirmed = await api.post(`/api/bulk-runs/${id}/confirm`);
   expect(confirmed.status).toBe(200);
   expect((await untilDone(api, id)).outcomes).toMatchObject({ done: 2, failed: 0 });
   const again = await api.post(`/api/bulk-runs/${id}/confirm`);
   expect([again.status, again.body.data.status]).toEqual([200, "done"]);
   const retried = await api.post(`/api/bulk-runs/${id}/retry`);
-  expect([retried.status, retried.body]).toEqual([400, { error: "No row failed" }]);
+  expect([retried.status, retried.body]).toEqual([400, { error: "No rows failed" }]);
   const late = await api.patch(`/api/bulk-runs/${id}/rows/2`, { body: { leftOut: true } });
-  expect([late.status, late.body]).toEqual([409, { error: "Only a run in review can change" }]);
+  expect([late.status, late.body]).toEqual([409, { error: "Only a run in review can be changed" }]);
 });
 
-test("rows are read a page at a time, in their order", async ({ tenant: { api } }) => {
+test("rows are paged in order", async ({ tenant: { api } }) => {
   const people = [1, 2, 3, 4, 5].map(person);
   const { body } = await api.post("/api/bulk-runs", importing(people));
   const first = await api.get(`/api/bulk-runs/${body.data.id}/rows?limit=3`);
@@ -52,7 +52,7 @@ test("rows are read a page at a time, in their order", async ({ tenant: { api } 
   expect(second.body.nextCursor).toBeNull();
 });
 
-test("what cannot be a run is refused", async ({ tenant: { api, apiWith, accountId } }) => {
+test("invalid runs are refused", async ({ tenant: { api, apiWith, accountId } }) => {
   expect(accountId).toBeGreaterThan(0);
   const none = await api.post("/api/bulk-runs", {
     body: { kind: "send_offers", selection: { filter: { search: "nobody has this" } } },
@@ -80,14 +80,14 @@ test("what cannot be a run is refused", async ({ tenant: { api, apiWith, account
 test("a file of 10,000 rows fits into one request", async ({ tenant: { api } }) => {
   const address1 = "A street with a long name, somewhere in a town ".repeat(4);
   const rows = Array.from({ length: 10_000 }, (_, index) => ({ ...person(index), address1 }));
-  const made = await api.post("/api/bulk-runs", importing(rows));
-  expect(made.status).toBe(201);
-  expect(made.body.data.includedCount).toBe(10_000);
-  const cancelled = await api.post(`/api/bulk-runs/${made.body.data.id}/cancel`);
+  const created = await api.post("/api/bulk-runs", importing(rows));
+  expect(created.status).toBe(201);
+  expect(created.body.data.includedCount).toBe(10_000);
+  const cancelled = await api.post(`/api/bulk-runs/${created.body.data.id}/cancel`);
   expect(cancelled.body.data).toMatchObject({ status: "cancelled" });
 });
 
-test("all that match are counted as the list finds them", async ({ tenant }) => {
+test("matching rows are counted like in the list", async ({ tenant }) => {
   const { api } = tenant;
   await tenant.offer();
   await tenant.sentOffer();
@@ -98,7 +98,7 @@ test("all that match are counted as the list finds them", async ({ tenant }) => 
   expect(await count("kind=offer_assistance")).toBe(1);
 });
 
-test("another account sees nothing of a run", { tag: "@tcp" }, async ({ tenant, other }) => {
+test("another account can't see a run", { tag: "@tcp" }, async ({ tenant, other }) => {
   const { body } = await tenant.api.post("/api/bulk-runs", importing([person(1)]));
   const { id } = body.data;
   const paths = [`/api/bulk-runs/${id}`, `/api/bulk-runs/${id}/rows`];

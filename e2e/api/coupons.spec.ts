@@ -9,14 +9,14 @@ import { type Tenant, test } from "../fixtures";
 import { atOnce, type Caller } from "../http";
 
 async function newPool(api: Caller, codes: string[] = [], body: Record<string, unknown> = {}) {
-  const made = await api.post("/api/coupon-pools", { body: { name: "Courses", ...body } });
-  expect(made.status, made.text).toBe(201);
-  const path = `/api/coupon-pools/${made.body.data.id}`;
+  const created = await api.post("/api/coupon-pools", { body: { name: "Courses", ...body } });
+  expect(created.status, created.text).toBe(201);
+  const path = `/api/coupon-pools/${created.body.data.id}`;
   if (codes.length > 0) {
     const coupons = codes.map((code) => ({ code }));
     expect((await api.post(`${path}/coupons`, { body: { coupons } })).status).toBe(201);
   }
-  return { id: made.body.data.id as number, path };
+  return { id: created.body.data.id as number, path };
 }
 
 /** Gives a code of the pool to a candidate of the tenant, and returns the recipient's id. */
@@ -62,8 +62,8 @@ test("a pool is created, read, changed and deleted", async ({ tenant }) => {
   expect(changed.body.data).toMatchObject({ lowStockAt: 3, name: "Courses" });
   const late = await api.put(path, { body: { name: "Other" }, headers: { "If-Match": etag } });
   expect([late.status, late.body]).toEqual([412, { error: "Coupon pool has changed" }]);
-  const taken = await api.post("/api/coupon-pools", { body: { name: "Courses" } });
-  expect([taken.status, taken.body]).toEqual([400, { error: "Pool name is already in use" }]);
+  const used = await api.post("/api/coupon-pools", { body: { name: "Courses" } });
+  expect([used.status, used.body]).toEqual([400, { error: "Pool name is already in use" }]);
   const listed = await api.get("/api/coupon-pools?search=cour&reason=EDUCATION_SERVICE");
   expect(listed.body.data).toMatchObject([{ id, free: 0 }]);
   expect((await api.get("/api/coupon-pools?search=other")).body.data).toEqual([]);
@@ -183,8 +183,8 @@ test("an unused coupon is returned, an accepted one is not", async ({ tenant }) 
     { error: "The candidate has accepted the offer and may use this coupon" },
   ]);
   await database().update(assistanceRecipients).set({ status: "declined" }).where(recipient);
-  const taken = await api.post(`${coupon}/take-back`);
-  expect([taken.status, taken.body.data]).toEqual([
+  const used = await api.post(`${coupon}/take-back`);
+  expect([used.status, used.body.data]).toEqual([
     200,
     { id: couponId, takenBackAt: expect.any(String) },
   ]);

@@ -160,9 +160,9 @@ test("a test of one portion, or of none, needs no portion code", async ({ tenant
   for (const portions of [[], twoPortions.slice(0, 1)]) {
     const { code } = await createTest({ accountId: tenant.accountId, portions });
     const body = modelOf({ ...eligible, testCode: code }, { portion_codes: undefined });
-    const made = await client.post(candidatesPath, { body });
-    expect(made.status, made.text).toBe(201);
-    expect(made.body).toMatchObject({ portion_codes: [], eligible_to_schedule: true });
+    const created = await client.post(candidatesPath, { body });
+    expect(created.status, created.text).toBe(201);
+    expect(created.body).toMatchObject({ portion_codes: [], eligible_to_schedule: true });
     const path = `${candidatePath}/tests/${code}`;
     const unknown = await client.put(path, { body: { ...body, portion_codes: ["ORAL"] } });
     expect(unknown.status).toBe(400);

@@ -14,9 +14,9 @@ for (const prefix of prefixes) {
     const path = `${candidate}/tests/${testCode}`;
     const record = recordOf(model);
 
-    const made = await client.post(candidates, { body: model });
-    expect(made.status, made.text).toBe(201);
-    expect(made.body).toStrictEqual(record);
+    const created = await client.post(candidates, { body: model });
+    expect(created.status, created.text).toBe(201);
+    expect(created.body).toStrictEqual(record);
     for (const read of [candidate, `${candidate}/eligibilities?status=active`, path]) {
       const answer = await client.get(read);
       expect(answer.status).toBe(200);

@@ -73,7 +73,7 @@ test("200 concurrent updates of two writers never mix their fields", async ({ el
   }
 });
 
-test("40 concurrent creations make exactly one active eligibility and one person", async ({
+test("40 concurrent creations create exactly one active eligibility and one person", async ({
   tenant,
   eligible: { client, candidatesPath },
 }) => {
@@ -94,12 +94,12 @@ test("concurrent calls on one test never fail, and at most one eligibility is ac
 }) => {
   const { client, candidatesPath, candidatePath, candidateId, testCode, path, model } = eligible;
   const person = { firstName: "Ada", lastName: "Byron" };
-  const anew = { candidateId, testCode, person, portionCodes: ["WRITTEN"] };
+  const again = { candidateId, testCode, person, portionCodes: ["WRITTEN"] };
   const bodies = [written("A", eligible), written("B", eligible)];
   const recreate = async () => {
     const { body } = await client.get(`${candidatePath}/eligibilities?status=active`);
     const id = body[0]?.psi_eligiblity_id ?? "1";
-    return tenant.api.post(`/api/eligibilities/${id}/replace`, { body: anew });
+    return tenant.api.post(`/api/eligibilities/${id}/replace`, { body: again });
   };
   const works = [
     recreate,

@@ -27,8 +27,8 @@ test("a second active eligibility is 400; after DELETE there may be another", as
   ]) {
     expect([answer.status, answer.body]).toEqual([404, noEligibility]);
   }
-  const anew = { ...model, client_eligibility_id: "CE-2" };
-  expect((await client.post(candidatesPath, { body: anew })).status).toBe(201);
+  const again = { ...model, client_eligibility_id: "CE-2" };
+  expect((await client.post(candidatesPath, { body: again })).status).toBe(201);
   const statuses = async (status: string) => {
     const { body } = await client.get(`${candidatePath}/eligibilities?status=${status}`);
     return body.map((each: Model) => [each.status, each.client_eligibility_id]);
@@ -92,8 +92,8 @@ test("with a catalogue only its codes are accepted, otherwise any", async ({
     const refused = await put(changed({ ...model, voucher_codes: undefined }, field, outside));
     expect(refused.status, kind).toBe(400);
     expect(refused.body.error_description).toContain("is not in the account's catalogue");
-    const taken = await put(changed({ ...model, voucher_codes: undefined }, field, inside));
-    expect(taken.status, taken.text).toBe(204);
+    const used = await put(changed({ ...model, voucher_codes: undefined }, field, inside));
+    expect(used.status, used.text).toBe(204);
   }
   expect((await client.put(`${path}/vouchers`, { body: ["V-99"] })).status).toBe(400);
   expect((await client.put(`${path}/vouchers`, { body: ["V-10"] })).status).toBe(204);
@@ -176,10 +176,10 @@ test("POST creates the person if the account has none with this id, else uses th
   const { code: testCode } = await createTest({ accountId: tenant.accountId });
   for (const id of [candidateId, "new/one 100%"]) {
     const body = modelOf({ candidateId: id, testCode }, { portion_codes: [] });
-    const made = await client.post(candidatesPath, { body });
-    expect(made.status, made.text).toBe(201);
+    const created = await client.post(candidatesPath, { body });
+    expect(created.status, created.text).toBe(201);
     expect(await found(id)).toHaveLength(1);
     const read = await client.get(`${candidatesPath}/${encodeURIComponent(id)}`);
-    expect(read.body.at(-1)).toEqual(made.body);
+    expect(read.body.at(-1)).toEqual(created.body);
   }
 });

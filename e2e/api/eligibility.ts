@@ -82,7 +82,7 @@ export const twoPortions = [
   { code: "PRACTICAL", name: "Practical part" },
 ];
 
-async function makeEligible(tenant: Tenant): Promise<Eligible> {
+async function createEligible(tenant: Tenant): Promise<Eligible> {
   const { code: testCode } = await createTest({
     accountId: tenant.accountId,
     portions: twoPortions,
@@ -93,9 +93,9 @@ async function makeEligible(tenant: Tenant): Promise<Eligible> {
   const candidatePath = `${candidatesPath}/${encodeURIComponent(candidateId)}`;
   const path = `${candidatePath}/tests/${testCode}`;
   const model = modelOf({ candidateId, testCode });
-  const made = await client.post(candidatesPath, { body: model });
-  expect(made.status, made.text).toBe(201);
-  const id = made.body.psi_eligiblity_id;
+  const created = await client.post(candidatesPath, { body: model });
+  expect(created.status, created.text).toBe(201);
+  const id = created.body.psi_eligiblity_id;
   return {
     ...{ candidateId, testCode, path, candidatePath, candidatesPath, model, client },
     put: (body) => client.put(path, { body }),
@@ -107,7 +107,7 @@ async function makeEligible(tenant: Tenant): Promise<Eligible> {
 }
 
 export const test = tenantTest.extend<{ eligible: Eligible }>({
-  eligible: async ({ tenant }, use) => use(await makeEligible(tenant)),
+  eligible: async ({ tenant }, use) => use(await createEligible(tenant)),
 });
 
 /** Returns the body of a refusal in the contract's form. */

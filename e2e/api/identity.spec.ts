@@ -97,7 +97,7 @@ test("an owner passes on the link of somebody new, until another account invites
   await later.post("/api/members", { body: { ...body, role: "owner" } });
   await page.getByLabel("New password").fill("a copied password");
   await page.getByRole("button", { name: "Set password and sign in" }).click();
-  await expect(page.getByRole("alert").first()).toContainText("no longer sets a password");
+  await expect(page.getByRole("alert").first()).toContainText("can no longer set a password");
   expect((await readable(owner, email)).join()).not.toContain("/invitation/");
   expect((await readable(later, email)).join()).not.toContain("/invitation/");
   await expect(signIn({ email, password: "a copied password" })).rejects.toThrow(SignInRefused);

@@ -9,34 +9,34 @@ import { baseUrl, type Caller, call } from "../http";
 
 const within = (timeout: number) => ({ timeout, intervals: [50] });
 
-/** Opens the stream as a caller, and keeps what it says until it ends or is dropped. */
+/** Opens the stream as a caller and collects its text until it ends or is dropped. */
 async function listen({ headers }: Caller) {
   const stop = new AbortController();
   const answer = await fetch(new URL("/api/live", baseUrl), {
     headers: { ...headers, Accept: "text/event-stream" },
     signal: stop.signal,
   });
-  const heard = { answer, text: "", ended: false, drop: () => stop.abort() };
+  const received = { answer, text: "", ended: false, drop: () => stop.abort() };
   const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
   const read = async (): Promise<void> => {
     const next = await reader?.read();
-    if (!next || next.done) heard.ended = true;
+    if (!next || next.done) received.ended = true;
     else {
-      heard.text += next.value;
+      received.text += next.value;
       await read();
     }
   };
   read().catch(() => {
-    heard.ended = true;
+    received.ended = true;
   });
-  if (answer.status === 200) await expect.poll(() => heard.text).toContain("event: ready");
-  return heard;
+  if (answer.status === 200) await expect.poll(() => received.text).toContain("event: ready");
+  return received;
 }
 
 const send = async (tenant: Tenant, id: number) =>
   (await tenant.api.patch(`/api/offers/${id}/status`, { body: { status: "sent" } })).status;
 
-test("a change is told to everybody in the account within two seconds, and to no other account", {
+test("a change reaches everyone in the account within two seconds, and no other account", {
   tag: "@smoke",
 }, async ({ tenant, other }) => {
   const { id } = await tenant.offer();
@@ -54,14 +54,14 @@ test("a change is told to everybody in the account within two seconds, and to no
   stranger.drop();
 });
 
-test("what someone may not read is not told to them", async ({ tenant }) => {
+test("nobody is notified of what they may not read", async ({ tenant }) => {
   const viewer = await listen(await tenant.viewer.session());
   const owner = await listen(await tenant.owner.session());
   const manager = await tenant.owner.session();
-  const made = await manager.post("/api/api-keys", {
+  const created = await manager.post("/api/api-keys", {
     body: { name: "Secret", permissions: ["jobs.read"] },
   });
-  expect(made.status).toBe(201);
+  expect(created.status).toBe(201);
   await expect.poll(() => owner.text, within(2000)).toContain(`"type":"api_key"`);
   await tenant.offer();
   await expect.poll(() => viewer.text, within(2000)).toContain(`"type":"offer"`);
@@ -80,25 +80,25 @@ const sessionIdOf = async (person: Person) => {
   return rows[0]?.id ?? "";
 };
 
-test("a session that ends, ends its stream", async ({ tenant }) => {
-  const heard = await listen(await tenant.recruiter.session());
+test("a session that ends closes its stream", async ({ tenant }) => {
+  const received = await listen(await tenant.recruiter.session());
   await endSession(await sessionIdOf(tenant.recruiter));
-  await expect.poll(() => heard.ended, within(2500)).toBe(true);
+  await expect.poll(() => received.ended, within(2500)).toBe(true);
 });
 
-test("a member who is disabled hears nothing more, while nobody else does anything", async ({
-  tenant,
-}) => {
-  const heard = await listen(await tenant.viewer.session());
+test("a disabled member's stream closes, and others stay open", async ({ tenant }) => {
+  const received = await listen(await tenant.viewer.session());
   const key = await listen(await tenant.apiWith(keyPermissions));
   const owner = await tenant.owner.session();
   await owner.put(`/api/members/${tenant.viewer.userId}`, { body: { disabled: true } });
-  await expect.poll(() => heard.ended, within(2500)).toBe(true);
+  await expect.poll(() => received.ended, within(2500)).toBe(true);
   expect(key.ended).toBe(false);
   key.drop();
 });
 
-test("who is nobody is 401, and who asks for no stream is 406", async ({ tenant }) => {
+test("an unknown caller gets 401, and a request for anything but a stream gets 406", async ({
+  tenant,
+}) => {
   const answer = await call("GET", "/api/live", { headers: { Accept: "text/event-stream" } });
   expect([answer.status, answer.body]).toEqual([401, { error: "Authentication required" }]);
   for (const Accept of ["*/*", "application/json"]) {
@@ -108,25 +108,25 @@ test("who is nobody is 401, and who asks for no stream is 406", async ({ tenant 
   expect((await tenant.api.post("/api/live")).status).toBe(405);
 });
 
-test("one credential has ten streams at most; two hundred dropped ones are given back", async ({
+test("one credential has at most ten streams, and dropped ones are released", async ({
   tenant,
 }) => {
   const session = await tenant.recruiter.session();
   const listenOnceFree = async () => {
     for (;;) {
-      const heard = await listen(session);
-      if (heard.answer.status === 200) return heard;
-      expect(heard.answer.status).toBe(429);
+      const received = await listen(session);
+      if (received.answer.status === 200) return received;
+      expect(received.answer.status).toBe(429);
     }
   };
   for (let round = 0; round < 20; round += 1) {
     const opened = await Promise.all(Array.from({ length: 10 }, listenOnceFree));
     expect((await listen(session)).answer.status).toBe(429);
-    for (const heard of opened) heard.drop();
+    for (const received of opened) received.drop();
   }
 });
 
-test("asking for the head alone holds no stream", async ({ tenant }) => {
+test("a HEAD request holds no stream", async ({ tenant }) => {
   const session = await tenant.recruiter.session();
   const headers = { Accept: "text/event-stream" };
   for (let asked = 0; asked < 30; asked += 1) {

@@ -248,11 +248,11 @@ test("an Idempotency-Key creates one offer from repeated calls", async ({ tenant
     headers: { "Idempotency-Key": "once" },
   };
   const answers = await atOnce(20, 10, () => api.post(path, request));
-  const made = new Set(answers.filter((each) => each.status === 201).map((each) => each.text));
-  expect(made.size).toBe(1);
+  const created = new Set(answers.filter((each) => each.status === 201).map((each) => each.text));
+  expect(created.size).toBe(1);
   expect(answers.every((each) => each.status === 201 || each.status === 409)).toBe(true);
   expect(await offersOf(tenant)).toHaveLength(1);
-  const [first] = made;
+  const [first] = created;
   expect((await api.post(`/api${path}`, request)).text, "by its other path").toBe(first);
   const changed = { ...request, body: { ...request.body, reason: "OTHER" } };
   expectProblem(await api.post(path, changed), 422, "Unprocessable Entity", /another request/);

@@ -12,7 +12,7 @@ const versionsOf = (offerId: number) =>
     .where(eq(offerVersions.offerId, offerId))
     .orderBy(offerVersions.number);
 
-test("pay that is absent comes from the job, and null means none", async ({ tenant }) => {
+test("absent pay comes from the job, and null means none", async ({ tenant }) => {
   const inherited = await tenant.offer();
   expect(inherited).toMatchObject({ salary: 100_000, currency: "GBP", payFrequency: "yearly" });
   const own = await tenant.offer({ salary: 1.5, currency: "jpy", payFrequency: "hourly" });
@@ -26,14 +26,14 @@ test("pay that is absent comes from the job, and null means none", async ({ tena
   expect(none).toMatchObject({ salary: null, currency: null, payFrequency: null });
 });
 
-test("an offer starts as a draft of the caller, whatever status is asked", async ({ tenant }) => {
+test("an offer starts as the caller's draft, whatever the requested status", async ({ tenant }) => {
   const offer = await tenant.offer({ status: "accepted" });
   expect(offer).toMatchObject({ status: "draft", createdBy: tenant.owner.userId });
   const named = await tenant.offer({ createdBy: tenant.viewer.userId });
   expect(named.createdBy).toBe(tenant.viewer.userId);
 });
 
-test("an update ignores candidate, job and maker", async ({ tenant }) => {
+test("an update ignores candidate, job and creator", async ({ tenant }) => {
   const offer = await tenant.offer();
   const body = { candidateId: 1, jobId: 1, createdBy: 1, unknown: true };
   const answer = await tenant.api.put(`/api/offers/${offer.id}`, { body });
@@ -84,7 +84,9 @@ test("refuses records that the account does not have", async ({ tenant, other })
   }
 });
 
-test("a job with one end of a range gives that, one without pay none", async ({ tenant }) => {
+test("a job with one bound provides it as pay, one without pay provides none", async ({
+  tenant,
+}) => {
   const { accountId } = tenant;
   const open = await createJob({
     accountId,
@@ -105,7 +107,7 @@ test("a job with one end of a range gives that, one without pay none", async ({ 
   expect(offer).toMatchObject({ salary: null, currency: null, payFrequency: null });
 });
 
-test("the letter follows terms and template until one is written by hand", async ({ tenant }) => {
+test("the letter follows terms and template until it is edited", async ({ tenant }) => {
   const { id, renderedHtml } = await tenant.offer();
   const put = async (body: Record<string, unknown>) => {
     const answer = await tenant.api.put(`/api/offers/${id}`, { body });
@@ -128,7 +130,7 @@ test("the letter follows terms and template until one is written by hand", async
   expect((await versionsOf(id)).map((version) => version.number)).toEqual([1, 2, 3, 4, 5, 6]);
 });
 
-test("an update that changes nothing makes no version", async ({ tenant }) => {
+test("an update that changes nothing creates no version", async ({ tenant }) => {
   const offer = await tenant.offer();
   const body = { salary: 100_000, currency: "gbp", templateId: tenant.templateId };
   const answer = await tenant.api.put(`/api/offers/${offer.id}`, { body });
@@ -136,7 +138,7 @@ test("an update that changes nothing makes no version", async ({ tenant }) => {
   expect(await versionsOf(offer.id)).toHaveLength(1);
 });
 
-test("unresolved variables stop sending, by name", async ({ tenant }) => {
+test("unresolved variables prevent sending, by name", async ({ tenant }) => {
   const body = "<p>{{ candidate_name }} {{ start_date }} {{ shoe_size }}</p>";
   const template = await createTemplate({ accountId: tenant.accountId, body });
   const { id } = await tenant.offer({ templateId: template.id });
@@ -163,12 +165,12 @@ test("an unknown job has no offers", async ({ tenant }) => {
   expect([answer.status, answer.body]).toStrictEqual([200, { data: [] }]);
 });
 
-test("the job's list is whole, newest first, and pages when asked", async ({ tenant }) => {
+test("the job's list is complete, newest first, and pages on request", async ({ tenant }) => {
   const ids: number[] = [];
-  for (let made = 0; made < 5; made += 1) ids.unshift((await tenant.offer()).id);
-  const whole = await tenant.api.get(`/api/offers/job/${tenant.jobId}`);
-  expect(whole.body.data.map((row: { id: number }) => row.id)).toEqual(ids);
-  expect(whole.body).not.toHaveProperty("nextCursor");
+  for (let count = 0; count < 5; count += 1) ids.unshift((await tenant.offer()).id);
+  const complete = await tenant.api.get(`/api/offers/job/${tenant.jobId}`);
+  expect(complete.body.data.map((row: { id: number }) => row.id)).toEqual(ids);
+  expect(complete.body).not.toHaveProperty("nextCursor");
   const seen: number[] = [];
   let cursor: string | null = "";
   while (cursor !== null) {
@@ -204,7 +206,7 @@ test("the list filters, searches, sorts and pages over all rows", async ({ tenan
   expect((await tenant.api.get("/api/offers?limit=0")).status).toBe(400);
 });
 
-test("a write can ask for the revision it knows", async ({ tenant }) => {
+test("a write can require a known revision", async ({ tenant }) => {
   const { id } = await tenant.offer();
   const etag = (await tenant.api.get(`/api/offers/${id}`)).headers.get("etag") ?? "";
   const stale = { "If-Match": etag };

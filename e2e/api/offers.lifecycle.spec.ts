@@ -15,7 +15,7 @@ const allowed: Record<OfferStatus, OfferStatus[]> = {
   withdrawn: ["withdrawn"],
 };
 
-const way: Record<OfferStatus, OfferStatus[]> = {
+const path: Record<OfferStatus, OfferStatus[]> = {
   draft: [],
   sent: ["sent"],
   pending: ["sent", "pending"],
@@ -26,7 +26,7 @@ const way: Record<OfferStatus, OfferStatus[]> = {
 
 async function offerIn(tenant: Tenant, status: OfferStatus): Promise<number> {
   const { id } = await tenant.offer();
-  for (const step of way[status]) {
+  for (const step of path[status]) {
     const moved = await tenant.api.patch(`/api/offers/${id}/status`, { body: { status: step } });
     expect(moved.status, moved.text).toBe(200);
   }
@@ -87,7 +87,7 @@ for (const from of offerStatuses) {
   });
 }
 
-test("each status answers its own stamp and no other", async ({ tenant }) => {
+test("each status change returns only its own timestamp", async ({ tenant }) => {
   const stamps = { sent: "sentAt", accepted: "acceptedAt", declined: "declinedAt" } as const;
   for (const [status, stamp] of Object.entries(stamps)) {
     const id = await offerIn(tenant, status === "sent" ? "draft" : "sent");
@@ -97,7 +97,7 @@ test("each status answers its own stamp and no other", async ({ tenant }) => {
   }
 });
 
-test("sent twice keeps the first moment and sends one message", async ({ tenant }) => {
+test("sending twice keeps the first timestamp and sends one message", async ({ tenant }) => {
   const { id } = await tenant.offer();
   const send = () => tenant.api.patch(`/api/offers/${id}/status`, { body: { status: "sent" } });
   const first = await send();
@@ -123,8 +123,8 @@ test("of 200 conflicting transitions on 40 connections one wins", async ({ tenan
       expect(answer.body.error).toBe(`Cannot change status from ${winner} to ${target}`);
     }
   }
-  const happened = await eventsOf(id);
-  expect(happened.map((event) => event.type)).toEqual([
+  const recorded = await eventsOf(id);
+  expect(recorded.map((event) => event.type)).toEqual([
     "offer.created",
     "offer.sent",
     `offer.${winner}`,
@@ -132,7 +132,7 @@ test("of 200 conflicting transitions on 40 connections one wins", async ({ tenan
   expect(await mailsOf(id)).toHaveLength(1);
 });
 
-test("200 concurrent sendings make one event and one message", async ({ tenant }) => {
+test("200 concurrent sends create one event and one message", async ({ tenant }) => {
   const { id } = await tenant.offer();
   const answers = await atOnce(200, 40, () =>
     tenant.api.patch(`/api/offers/${id}/status`, { body: { status: "sent" } }),
@@ -155,7 +155,9 @@ test("an answer after the deadline is recorded as such", async ({ tenant }) => {
   expect(last).toMatchObject({ type: "offer.accepted", data: { afterDeadline: true } });
 });
 
-test("a deleted offer is gone, in every status, and the audit log knows it", async ({ tenant }) => {
+test("an offer can be deleted in every status, and the audit log records it", async ({
+  tenant,
+}) => {
   for (const status of offerStatuses) {
     const id = await offerIn(tenant, status);
     const answer = await tenant.api.delete(`/api/offers/${id}`);

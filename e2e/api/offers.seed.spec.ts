@@ -30,9 +30,10 @@ const run = ({ method, path, headers, text }: CurlCall) =>
 
 test.describe.configure({ mode: "serial" });
 
-test("every documented call works as it stands against the demo", { tag: "@smoke" }, async () => {
+test("every documented call works unchanged against the demo", { tag: "@smoke" }, async () => {
   const [create, list, get, put, patch, remove] = referenceCurls.map(parseCurl);
-  if (!create || !list || !get || !put || !patch || !remove) throw new Error("a sample is missing");
+  if (!create || !list || !get || !put || !patch || !remove)
+    throw new Error("an example is missing");
 
   const created = await run(create);
   expect(created.status, created.text).toBe(201);
@@ -119,7 +120,7 @@ test("every documented call works as it stands against the demo", { tag: "@smoke
   });
 });
 
-test("the documented flow runs from draft to an answer, either way", async () => {
+test("the documented flow runs from draft to either response", async () => {
   for (const answer of [3, 4]) {
     const [create, ...steps] = flowCurls.map(parseCurl);
     if (!create) throw new Error("the flow is missing");

@@ -1,4 +1,4 @@
-/** The calls of the published offers document, in its order and its words. */
+/** The published offers document's calls, in order, word for word. */
 export const referenceCurls = [
   `curl -X POST http://localhost:8080/api/offers \\
 -H "Content-Type: application/json" \\
@@ -33,7 +33,7 @@ export const referenceCurls = [
 -H "Content-Type: application/json"`,
 ];
 
-/** Its complete flow: create, review, send, accepted, or declined. */
+/** The document's complete flow: create, review, send, accepted, or declined. */
 export const flowCurls = [
   `curl -X POST http://localhost:8080/api/offers \\
 -H "Content-Type: application/json" \\

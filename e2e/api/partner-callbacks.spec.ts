@@ -54,14 +54,14 @@ const report = (uuid: string, status: string, given: object = {}) => ({
 
 test("a partner reports statuses, repeatedly and in any order", async ({ tenant }) => {
   const { api, interviewUuid, invitation, history } = await mintPartner(tenant);
-  const tell = (status: string, given = {}) => api.post(path, report(interviewUuid, status, given));
+  const send = (status: string, given = {}) => api.post(path, report(interviewUuid, status, given));
   const ok = { status: 200, body: { response: "OK" } };
-  expect(await tell("started")).toMatchObject(ok);
-  expect(await tell("started")).toMatchObject(ok);
+  expect(await send("started")).toMatchObject(ok);
+  expect(await send("started")).toMatchObject(ok);
   expect(await invitation()).toMatchObject({ status: "Started" });
   const scores = { overall_score: "80", grade: "B", result: "Pass" };
   for (const status of ["completed", "finished", "in progress", "completed"]) {
-    expect(await tell(status, status === "completed" ? scores : {})).toMatchObject(ok);
+    expect(await send(status, status === "completed" ? scores : {})).toMatchObject(ok);
   }
   expect(await invitation()).toMatchObject({
     ...{ status: "Completed", overallScore: "80", grade: "B", result: "Pass" },

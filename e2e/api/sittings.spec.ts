@@ -111,8 +111,8 @@ test("a credential for another account id of the same partner can access none of
     partnerAccountId: inviter.partner.account_id,
   });
   const poll = `/api/assessment_status?partner_interview_id=${body.interview.id}`;
-  const told = invitation(neighbour);
-  const { handback_url: _, ...who } = told.candidate;
+  const reported = invitation(neighbour);
+  const { handback_url: _, ...who } = reported.candidate;
   const update = {
     partner: neighbour.partner,
     candidate: { candidate_id: "C-1", first_name: "X" },
@@ -120,8 +120,8 @@ test("a credential for another account id of the same partner can access none of
   const answers = [
     await neighbour.api.get(poll),
     await neighbour.api.put("/api/update_candidate", { body: update }),
-    await neighbour.api.post("/api/reset_candidate", { body: { ...told, candidate: who } }),
-    await neighbour.api.post("/api/invite_candidate", { body: told }),
+    await neighbour.api.post("/api/reset_candidate", { body: { ...reported, candidate: who } }),
+    await neighbour.api.post("/api/invite_candidate", { body: reported }),
   ];
   expect(answers.map(({ status, body }) => [status, body.error])).toEqual([
     [404, "Interview not found"],

@@ -13,9 +13,9 @@ const portions = [
 const newTest = { code: "ENG-1", name: "English", portions };
 
 test("a test is created, read, found, changed and deleted", async ({ tenant: { api } }) => {
-  const made = await api.post("/api/tests", { body: newTest });
-  expect(made.status, made.text).toBe(201);
-  const { id } = made.body.data;
+  const created = await api.post("/api/tests", { body: newTest });
+  expect(created.status, created.text).toBe(201);
+  const { id } = created.body.data;
   const path = `/api/tests/${id}`;
   const read = await api.get(path);
   expect(read.body.data).toStrictEqual({
@@ -88,8 +88,8 @@ test("a test with eligibilities stays, with its code and the portions they use",
   tenant,
 }) => {
   const { api, accountId } = tenant;
-  const made = await createTest({ accountId, code: "ENG", portions });
-  const path = `/api/tests/${made.id}`;
+  const created = await createTest({ accountId, code: "ENG", portions });
+  const path = `/api/tests/${created.id}`;
   const first = await createEligibility(actorOf(tenant), { testCode: "ENG", portionCodes: ["L"] });
   await createEligibility(actorOf(tenant), { testCode: "ENG", portionCodes: ["L", "S"] });
 

@@ -6,14 +6,16 @@ import { expectAccessible } from "../axe";
 import { test } from "../fixtures";
 import { call } from "../http";
 import { linkIn, mailTo } from "../mailbox";
-import { cookieOn, coupon, eventsOf, form, open, recipient, told } from "./assistance";
+import { cookieOn, coupon, eventsOf, form, notifiedOffer, open, recipient } from "./assistance";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`with JavaScript ${javaScriptEnabled ? "on" : "off"}, on a phone`, () => {
     test.use({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
 
     test("an emailed offer to assist is opened and accepted", async ({ page, tenant }) => {
-      const { recipientId, candidateId } = await told(tenant, { candidateId: tenant.candidateId });
+      const { recipientId, candidateId } = await notifiedOffer(tenant, {
+        candidateId: tenant.candidateId,
+      });
       const mail = await mailTo(tenant.candidateEmail);
       expect(mail.subject).toBe("Bright Futures offers to assist you: education service");
       expect(mail.text).toContain("Dear Ada");
@@ -55,7 +57,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test("an offer to assist is declined", async ({ page, tenant }) => {
-      const { recipientId, link } = await told(tenant);
+      const { recipientId, link } = await notifiedOffer(tenant);
       await open(page, link);
       await page.getByRole("button", { name: "Decline the offer" }).click();
       await expect(page.getByText("You declined this offer")).toBeVisible();
@@ -66,7 +68,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test("GET and HEAD of every address below a link change nothing", async ({ tenant }) => {
-  const { recipientId, candidateId, link } = await told(tenant);
+  const { recipientId, candidateId, link } = await notifiedOffer(tenant);
   const snapshot = async () => [
     await recipient(recipientId),
     await database().select().from(candidates).where(eq(candidates.id, candidateId)),
@@ -86,7 +88,7 @@ test("GET and HEAD of every address below a link change nothing", async ({ tenan
 });
 
 test("past the last day the page accepts no answer", async ({ page, tenant }) => {
-  const { recipientId, offerId, link } = await told(tenant);
+  const { recipientId, offerId, link } = await notifiedOffer(tenant);
   await open(page, link);
   const path = new URL(page.url()).pathname;
   await database()
@@ -105,16 +107,16 @@ test("past the last day the page accepts no answer", async ({ page, tenant }) =>
 });
 
 test("a closed, forged or foreign link is rejected", async ({ page, tenant }) => {
-  const closed = await told(tenant);
+  const closed = await notifiedOffer(tenant);
   await database()
     .update(links)
     .set({ closedAt: new Date() })
     .where(eq(links.recipientId, closed.recipientId));
-  const living = await told(tenant);
-  const [id] = new URL(living.link).pathname.slice(3).split(".");
+  const active = await notifiedOffer(tenant);
+  const [id] = new URL(active.link).pathname.slice(3).split(".");
   const offer = await tenant.sentOffer();
   const foreign = new URL(offer.link).pathname.replace("/o/", "/a/");
-  const swapped = new URL(living.link).pathname.replace("/a/", "/o/");
+  const swapped = new URL(active.link).pathname.replace("/a/", "/o/");
   for (const path of [
     new URL(closed.link).pathname,
     `/a/${id}.${"A".repeat(43)}`,
@@ -135,16 +137,16 @@ test("a closed, forged or foreign link is rejected", async ({ page, tenant }) =>
     expect(posted.text).toContain("Please open the link in your email again");
   }
   const elsewhere = { ...form(), "Sec-Fetch-Site": "cross-site", Origin: "https://evil.example" };
-  const opened = await call("POST", `${new URL(living.link).pathname}/open`, {
+  const opened = await call("POST", `${new URL(active.link).pathname}/open`, {
     text: "",
     headers: elsewhere,
   });
   expect(opened.status).toBe(403);
-  expect((await recipient(living.recipientId))?.status).toBe("notified");
+  expect((await recipient(active.recipientId))?.status).toBe("notified");
 });
 
 test("answering twice records one answer", async ({ page, tenant }) => {
-  const { candidateId, link } = await told(tenant);
+  const { candidateId, link } = await notifiedOffer(tenant);
   await open(page, link);
   const headers = form(await cookieOn(page));
   const path = new URL(page.url()).pathname;
@@ -158,7 +160,7 @@ test("answering twice records one answer", async ({ page, tenant }) => {
 });
 
 test("the page is light and private", async ({ page, tenant }) => {
-  const { link } = await told(tenant);
+  const { link } = await notifiedOffer(tenant);
   let bytes = 0;
   page.on("response", async (response) => {
     bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
@@ -182,7 +184,7 @@ test("the page is light and private", async ({ page, tenant }) => {
 for (const colorScheme of ["light", "dark"] as const) {
   test(`every state of the page is accessible, ${colorScheme}`, async ({ page, tenant }) => {
     await page.emulateMedia({ colorScheme });
-    const { link } = await told(tenant);
+    const { link } = await notifiedOffer(tenant);
     await page.goto(link);
     await expectAccessible(page, "cover");
     await open(page, link);
@@ -192,7 +194,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await expectAccessible(page, "accepted");
     await page.getByRole("button", { name: "Stop emails about offers to assist" }).click();
     await expectAccessible(page, "opted out");
-    const declined = await told(tenant);
+    const declined = await notifiedOffer(tenant);
     await open(page, declined.link);
     await page.getByRole("button", { name: "Decline the offer" }).click();
     await expect(page.getByText("You declined this offer")).toBeVisible();

@@ -33,7 +33,7 @@ interface Told {
 }
 
 /** Creates an offer to assist, on the dashboard or by a key, that notified one candidate. */
-export async function told(
+export async function notifiedOffer(
   tenant: Tenant,
   given: Partial<NewAssistance> & { candidateId?: number } = {},
 ): Promise<Told> {

@@ -142,8 +142,8 @@ test("a withdrawn, deleted, forged or foreign link is rejected", async ({ page, 
   await tenant.api.patch(`/api/offers/${withdrawn.id}/status`, { body: { status: "withdrawn" } });
   const deleted = await tenant.sentOffer();
   await tenant.api.delete(`/api/offers/${deleted.id}`);
-  const living = await tenant.sentOffer();
-  const [id] = new URL(living.link).pathname.slice(3).split(".");
+  const active = await tenant.sentOffer();
+  const [id] = new URL(active.link).pathname.slice(3).split(".");
   const forged = `/o/${id}.${"A".repeat(43)}`;
   for (const link of [
     withdrawn.link,
@@ -164,7 +164,7 @@ test("a withdrawn, deleted, forged or foreign link is rejected", async ({ page, 
     headers: { "Content-Type": "application/x-www-form-urlencoded" },
   });
   expect(posted.text).toContain("Please open the link in your email again");
-  expect((await tenant.api.get(`/api/offers/${living.id}`)).body.data.status).toBe("sent");
+  expect((await tenant.api.get(`/api/offers/${active.id}`)).body.data.status).toBe("sent");
 });
 
 test("answering twice records one answer", async ({ page, tenant }) => {

@@ -9,7 +9,7 @@ import { expectAccessible } from "../axe";
 import { test } from "../fixtures";
 import { call } from "../http";
 import { linkIn, mailsTo, mailTo } from "../mailbox";
-import { eventsOf, open, plain, recipient, told } from "./assistance";
+import { eventsOf, notifiedOffer, open, plain, recipient } from "./assistance";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`with JavaScript ${javaScriptEnabled ? "on" : "off"}, on a phone`, () => {
@@ -20,15 +20,15 @@ for (const javaScriptEnabled of [true, false]) {
       tenant,
     }) => {
       const given = { candidateId: tenant.candidateId };
-      const { link } = await told(tenant, given);
+      const { link } = await notifiedOffer(tenant, given);
       await open(page, link);
       await page.getByRole("button", { name: "Stop emails about offers to assist" }).click();
       await expect(page.getByText("You won't get emails about offers to assist")).toBeVisible();
-      const next = await told(tenant, given);
+      const next = await notifiedOffer(tenant, given);
       expect((await recipient(next.recipientId))?.status).toBe("recorded");
       await page.getByRole("button", { name: "Get emails about offers to assist again" }).click();
       await expect(page.getByText("Future offers to assist")).toBeVisible();
-      const last = await told(tenant, given);
+      const last = await notifiedOffer(tenant, given);
       expect((await recipient(last.recipientId))?.status).toBe("notified");
       await mailTo(tenant.candidateEmail, 2);
       expect((await eventsOf(tenant.candidateId)).map(({ type }) => type)).toEqual([
@@ -41,7 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test("one click in a mail program opts out", async ({ page, tenant }) => {
-  await told(tenant, { candidateId: tenant.candidateId, source: "api" });
+  await notifiedOffer(tenant, { candidateId: tenant.candidateId, source: "api" });
   const mail = await mailTo(tenant.candidateEmail);
   const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value;
   expect(header("list-unsubscribe-post")).toBe("List-Unsubscribe=One-Click");
@@ -56,7 +56,7 @@ test("one click in a mail program opts out", async ({ page, tenant }) => {
     const answer = await call("POST", pathname, { text, headers: { "Content-Type": type } });
     expect(answer.status, "no redirect").toBe(200);
   }
-  const next = await told(tenant, { candidateId: tenant.candidateId });
+  const next = await notifiedOffer(tenant, { candidateId: tenant.candidateId });
   expect((await recipient(next.recipientId))?.status).toBe("recorded");
   expect(mail.replyTo, "no member of the account did it").toBeUndefined();
   await page.goto(linkIn(mail, pathname));

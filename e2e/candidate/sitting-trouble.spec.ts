@@ -36,31 +36,31 @@ test("GET and HEAD of every address below a link change nothing", async ({ tenan
 test("a closed, forged or foreign link is rejected", async ({ page, tenant }) => {
   const closed = await invited(tenant);
   await database().update(links).set({ closedAt: new Date() }).where(eq(links.id, closed.linkId));
-  const living = await invited(tenant);
+  const active = await invited(tenant);
   const offer = await tenant.sentOffer();
   for (const path of [
     new URL(closed.url).pathname,
-    `/s/${living.linkId}.${"A".repeat(43)}`,
+    `/s/${active.linkId}.${"A".repeat(43)}`,
     new URL(offer.link).pathname.replace("/o/", "/s/"),
-    new URL(living.url).pathname.replace("/s/", "/o/"),
+    new URL(active.url).pathname.replace("/s/", "/o/"),
     "/s/x",
   ]) {
     expect((await call("GET", path)).text, path).not.toContain("Numbers");
     expect((await call("POST", `${path}/open`, { text: "", headers: form() })).status).toBe(404);
   }
-  await page.goto(`/s/${living.linkId}`);
+  await page.goto(`/s/${active.linkId}`);
   await expect(page.getByText("Please open your link again")).toBeVisible();
   for (const action of ["answer", "save", "hand-in"]) {
-    const posted = await call("POST", `/s/${living.linkId}/${action}`, {
+    const posted = await call("POST", `/s/${active.linkId}/${action}`, {
       text: "",
       headers: form(),
     });
     expect(posted.status).toBe(403);
   }
   const elsewhere = { ...form(), "Sec-Fetch-Site": "cross-site", Origin: "https://evil.example" };
-  const path = `${new URL(living.url).pathname}/open`;
+  const path = `${new URL(active.url).pathname}/open`;
   expect((await call("POST", path, { text: "", headers: elsewhere })).status).toBe(403);
-  expect((await sittingOf(living.id)).status).toBe("Initiated");
+  expect((await sittingOf(active.id)).status).toBe("Initiated");
 });
 
 test("a reload and another device lose nothing", async ({ page, browser, tenant }) => {

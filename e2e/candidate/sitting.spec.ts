@@ -147,14 +147,14 @@ for (const javaScriptEnabled of [true, false]) {
         await page.getByRole("navigation").getByRole("button", { name: "Save and review" }).click();
         await page.getByRole("button", { name: "Hand in" }).click();
         await expect(page.getByText("Please wait a moment")).toBeVisible();
-        await expect.poll(() => inviter.heard, { timeout: 20_000 }).toContain("finished");
+        await expect.poll(() => inviter.received, { timeout: 20_000 }).toContain("finished");
         expect((await sittingOf(id)).acknowledgedAt).toBeNull();
         await expect(page.getByText("Please wait a moment")).toBeVisible();
         inviter.letGo();
         await expect(page.getByText("Welcome back")).toBeVisible({ timeout: 25_000 });
         expect((await sittingOf(id)).acknowledgedAt).not.toBeNull();
         await expect
-          .poll(() => inviter.heard)
+          .poll(() => inviter.received)
           .toEqual(["started", "in progress", "finished", "completed"]);
       } finally {
         inviter.close();

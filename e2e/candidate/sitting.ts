@@ -94,7 +94,7 @@ export async function open(page: Page, url: string): Promise<void> {
 /** Starts an inviter that doesn't answer a callback of `Finished` until released. */
 export async function slowInviter() {
   const held: (() => void)[] = [];
-  const heard: string[] = [];
+  const received: string[] = [];
   const server: Server = createServer((request, response) => {
     let body = "";
     request.on("data", (chunk) => {
@@ -102,7 +102,7 @@ export async function slowInviter() {
     });
     request.on("end", () => {
       const { status } = JSON.parse(body).result_details;
-      heard.push(status);
+      received.push(status);
       const answer = () => response.end('{"response":"OK"}');
       if (status === "finished") held.push(answer);
       else answer();
@@ -112,7 +112,7 @@ export async function slowInviter() {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/callback`,
-    heard,
+    received,
     letGo: () => {
       for (const answer of held.splice(0)) answer();
     },

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { caller } from "../http";
 import { askForToken } from "../oauth";
-import { confirm, header, row, test, told } from "./dashboard";
+import { confirm, header, row, test, toast } from "./dashboard";
 import { press, text, test as visiting } from "./visit";
 
 async function choose(page: Page, name: string, action: string) {
@@ -60,10 +60,7 @@ test("an API key is shown once, works over HTTP, and is revoked", async ({ open,
   await expect.poll(async () => (await api.get("/api/jobs")).status).toBe(401);
 });
 
-test("an OAuth client is made, gets a second secret, loses the first, and is revoked", async ({
-  open,
-  tenant,
-}) => {
+test("creates an OAuth client, rotates its secret and revokes it", async ({ open, tenant }) => {
   const page = await open(tenant.owner);
   await page.goto("/settings/access/clients");
   await expect(page.getByText("No OAuth clients")).toBeVisible();
@@ -110,16 +107,13 @@ test("an OAuth client is made, gets a second secret, loses the first, and is rev
 
   await sheet.getByRole("button", { name: "Revoke client" }).click();
   await confirm(page, "Revoke OAuth client Schools?", "Revoke client");
-  await expect(told(page, "OAuth client Schools revoked")).toBeVisible();
+  await expect(toast(page, "OAuth client Schools revoked")).toBeVisible();
   expect((await tokenOf(id, second)).status).toBe(401);
   await page.keyboard.press("Escape");
   await expect(row(page, "Schools")).toContainText("Revoked");
 });
 
-test("a Basic credential is made, changed, gets a new password, and is revoked", async ({
-  open,
-  tenant,
-}) => {
+test("creates, edits, rotates and revokes a Basic credential", async ({ open, tenant }) => {
   const page = await open(tenant.owner);
   await page.goto("/settings/access/basic");
   await header(page).getByRole("button", { name: "New Basic credential" }).click();
@@ -128,7 +122,9 @@ test("a Basic credential is made, changed, gets a new password, and is revoked",
   await dialog.getByLabel(/^Callback address/).fill("http://launchpad.example");
   await dialog.getByLabel(/^Handback hosts/).fill("careers.example.com\nhttps://x/y");
   await dialog.getByRole("button", { name: "Create credential" }).click();
-  await expect(dialog.getByLabel(/^Handback hosts/)).toHaveAccessibleDescription(/isn't a valid host/);
+  await expect(dialog.getByLabel(/^Handback hosts/)).toHaveAccessibleDescription(
+    /isn't a valid host/,
+  );
   await dialog.getByLabel(/^Handback hosts/).fill("careers.example.com");
   await dialog.getByRole("button", { name: "Create credential" }).click();
   await expect(dialog.getByLabel(/^Callback address/)).toHaveAccessibleDescription(/https/);
@@ -148,7 +144,7 @@ test("a Basic credential is made, changed, gets a new password, and is revoked",
   await edit.getByLabel(/^Callback user/).fill("proffer");
   await edit.getByLabel(/^Callback password/).fill("open sesame");
   await edit.getByRole("button", { name: "Save" }).click();
-  await expect(told(page, "Basic credential LaunchPad saved")).toBeVisible();
+  await expect(toast(page, "Basic credential LaunchPad saved")).toBeVisible();
   await page.getByRole("button", { name: "LaunchPad", exact: true }).click();
   const sheet = page.getByRole("dialog", { name: "LaunchPad", exact: true });
   await expect(sheet).toContainText("Stored encrypted");
@@ -164,7 +160,7 @@ test("a Basic credential is made, changed, gets a new password, and is revoked",
   await expect(row(page, "LaunchPad")).toContainText("Revoked");
 });
 
-test("a credential leads to its calls, which come by themselves", async ({ open, tenant }) => {
+test("a credential links to its calls, which refresh automatically", async ({ open, tenant }) => {
   const owner = await tenant.owner.session();
   const made = await owner.post("/api/api-keys", {
     body: { name: "Payroll", permissions: ["jobs.read"] },

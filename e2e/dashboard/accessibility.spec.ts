@@ -75,7 +75,7 @@ test("Home, its overlays and the offers", async ({ visit, tenant }) => {
       "phone",
     ],
     ["offers", "/offers", (page) => expect(row(page, "Ada Byron").first()).toBeVisible(), "dark"],
-    ["due filter", null, (page) => press(page, "Due", "Answer due"), "dark"],
+    ["due filter", null, (page) => press(page, "Due", "Response due"), "dark"],
     [
       "rows selected",
       "/offers",
@@ -84,12 +84,12 @@ test("Home, its overlays and the offers", async ({ visit, tenant }) => {
         await expect(page.getByRole("region", { name: "Selected rows" })).toBeVisible();
       },
     ],
-    ["many at once", null, (page) => press(page, "Change answer date", /^Change answer date: /)],
+    ["many at once", null, (page) => press(page, "Change deadline", /^Change deadline: /)],
     ["no offer matches", "/offers?search=none", (page) => text(page, "No offer matches")],
   ]);
 });
 
-test("making and following an offer", async ({ visit, tenant }) => {
+test("creating and following an offer", async ({ visit, tenant }) => {
   const draft = await tenant.offer({ expiryDate: "2031-01-15", startDate: "2031-02-03" });
   const sent = await tenant.sentOffer({ expiryDate: "2024-01-15" });
   await tenant.api.put(`/api/offers/${sent.id}`, { body: { salary: 120_000 } });
@@ -121,11 +121,11 @@ test("making and following an offer", async ({ visit, tenant }) => {
       (page) => expect(letter(page).getByText("Dear Ada Byron")).toBeVisible(),
     ],
     ["send?", null, (page) => press(page, "Send", "Send this offer to Ada Byron?")],
-    ["letter by hand", null, (page) => press(page, "Edit by hand", "Edit the letter by hand")],
+    ["edit letter", null, (page) => press(page, "Edit letter", "Edit letter")],
     [
       "sent, late",
       `/offers/${sent.id}`,
-      (page) => text(page, "The last day to answer is over"),
+      (page) => text(page, "The response deadline has passed"),
       "dark",
     ],
     ["terms", null, (page) => press(page, "Edit terms", "Edit terms")],
@@ -145,8 +145,8 @@ test("making and following an offer", async ({ visit, tenant }) => {
         await expect(page.getByRole("deletion").first()).toBeVisible();
       },
     ],
-    ["an old version", `/offers/${sent.id}?version=1`, (page) => text(page, "This is version 1")],
-    ["no such offer", "/offers/2147483647", (page) => text(page, "There is nothing at this")],
+    ["an old version", `/offers/${sent.id}?version=1`, (page) => text(page, "Viewing version 1")],
+    ["no such offer", "/offers/2147483647", (page) => text(page, "This page doesn’t exist")],
   ]);
 });
 
@@ -188,7 +188,11 @@ test("templates, jobs and candidates", async ({ visit, tenant }) => {
     ["job", `/jobs/${jobId}`, (page) => text(page, "Ada Byron")],
     ["edit job", null, (page) => press(page, "Edit", "Edit Analyst")],
     ["candidates", "/candidates", (page) => expect(row(page, "Byron, Ada")).toBeVisible()],
-    ["nobody matches", "/candidates?search=none", (page) => text(page, "Nobody matches")],
+    [
+      "no candidate matches",
+      "/candidates?search=none",
+      (page) => text(page, "No candidate matches"),
+    ],
     [
       "new candidate, wrong",
       "/candidates/new",
@@ -198,7 +202,7 @@ test("templates, jobs and candidates", async ({ visit, tenant }) => {
         await expect(page.getByLabel("First name")).toHaveAttribute("aria-invalid", "true");
       },
     ],
-    ["candidate", `/candidates/${candidateId}`, (page) => text(page, "Offer made"), "dark"],
+    ["candidate", `/candidates/${candidateId}`, (page) => text(page, "Offer created"), "dark"],
     ["edit candidate", `/candidates/${candidateId}/edit`, (page) => text(page, "Name")],
   ]);
 });
@@ -270,7 +274,7 @@ test("an empty account, and a viewer's", async ({ visit, tenant, other }) => {
   await other.api.delete(`/api/jobs/${other.jobId}`);
   await other.api.delete(`/api/candidates/${other.candidateId}`);
   await visit(other.recruiter, [
-    ["Home, empty", "/", (page) => text(page, "Nothing waits for you"), "dark"],
+    ["Home, empty", "/", (page) => text(page, "You’re all caught up"), "dark"],
     ["offers, empty", "/offers", (page) => text(page, "No offers yet")],
     ["templates, empty", "/templates", (page) => text(page, "No templates yet")],
     ["jobs, empty", "/jobs", (page) => text(page, "No jobs yet")],
@@ -280,7 +284,11 @@ test("an empty account, and a viewer's", async ({ visit, tenant, other }) => {
   const { id } = await tenant.offer();
   await visit(tenant.viewer, [
     ["offer, viewer", `/offers/${id}`, (page) => text(page, "An owner or a recruiter")],
-    ["template, viewer", `/templates/${tenant.templateId}`, (page) => text(page, "cannot be")],
+    [
+      "template, viewer",
+      `/templates/${tenant.templateId}`,
+      (page) => text(page, "can’t change this template"),
+    ],
     ["account, viewer", "/settings/account", (page) => text(page, "Only owners can change")],
   ]);
 });

@@ -36,7 +36,7 @@ test("a call is found, filled, copied as a command and sent", async ({ open, ten
   await expectAccessible(page);
 });
 
-test("a call goes with the session, and its refusal is shown", async ({ open, tenant }) => {
+test("a call uses the session, and its error is shown", async ({ open, tenant }) => {
   const page = await open(tenant.viewer);
   await page.goto("/api-docs?call=getJobs");
   await page.getByText("optional parameters").click();
@@ -48,7 +48,7 @@ test("a call goes with the session, and its refusal is shown", async ({ open, te
   await expect(page.getByText("403 Forbidden")).toBeVisible();
 });
 
-test("an OAuth client is tried with its id and secret", async ({ open, tenant }) => {
+test("an OAuth client's ID and secret can be tried", async ({ open, tenant }) => {
   const { clientId, clientSecret } = await tenant.oauthClient();
   const page = await open(null);
   await page.goto("/api-docs?call=postOauthToken");

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { createCandidate } from "@/lib/testing/factories";
 import { expectAccessible } from "../axe";
-import { header, row, told } from "./dashboard";
+import { header, row, toast } from "./dashboard";
 import { patience, register, test } from "./mock-partner";
 
 /** Invites the candidates found by a search to an assessment of the mock, up to the review. */
@@ -43,7 +43,7 @@ async function openInvitation(page: Page, name: string): Promise<void> {
 async function inviteOne(page: Page, assessment: string, name: string): Promise<void> {
   await invite(page, assessment, name);
   await page.getByRole("button", { name: "Invite 1 candidate" }).click();
-  await expect(page.getByText("1 invitation made")).toBeVisible(patience);
+  await expect(page.getByText("1 invitation created")).toBeVisible(patience);
   await openInvitation(page, name);
 }
 
@@ -101,7 +101,7 @@ test("the score arrives by a check without callbacks", async ({ open, tenant, mo
   await expect(header(page).getByText("Invited")).toBeVisible(patience);
   await expect.poll(() => [...partner.sessions.values()][0]?.status).toBe("Completed");
   await page.getByRole("button", { name: "Check now" }).click();
-  await expect(told(page, "Mock reports: Completed")).toBeVisible();
+  await expect(toast(page, "Mock reports: Completed")).toBeVisible();
   await expect(header(page).getByText("Completed")).toBeVisible();
 
   await page.getByRole("button", { name: "Reset" }).click();
@@ -138,7 +138,7 @@ test("failures say why, and a fixed one is sent again", async ({ open, tenant, m
     ["wrong-uuid", "The partner answered for another interview: another-interview"],
     ["not-json", "The partner's response isn't JSON"],
     ["no-url", "interview.url is missing or wrong"],
-    ["redirect", "The server redirects elsewhere (302)"],
+    ["redirect", "The server returned a redirect (302)"],
   ];
   for (const [assessment, words] of failures) {
     const name = { firstName: "Kim", lastName: assessment };
@@ -157,9 +157,9 @@ test("failures say why, and a fixed one is sent again", async ({ open, tenant, m
   await expect(row(page, "Kim")).toHaveCount(failures.length);
   await expectAccessible(page);
 
-  partner.mended = true;
+  partner.fixed = true;
   await page.getByRole("button", { name: "Retry the invitation of Kim not-json" }).click();
-  await expect(told(page, "Kim not-json will be invited again")).toBeVisible();
+  await expect(toast(page, "Kim not-json will be invited again")).toBeVisible();
   await page.goto("/assessments/invitations?search=not-json");
   await expect(row(page, "Completed")).toHaveCount(1, patience);
 });
@@ -211,12 +211,12 @@ test("many are invited at once, and the list shows their statuses", async ({
   await page.getByRole("button", { name: "Select all 3 matching" }).click();
   await page.getByRole("button", { name: "Review 3" }).click();
   await page.getByRole("button", { name: "Invite 3 candidates" }).click();
-  await expect(page.getByText("3 invitations made")).toBeVisible(patience);
-  await expect(row(page, "Kim Many 0")).toContainText("Made");
+  await expect(page.getByText("3 invitations created")).toBeVisible(patience);
+  await expect(row(page, "Kim Many 0")).toContainText("Created");
   await row(page, "Kim Many 0").getByRole("link", { name: "Kim Many 0" }).click();
   await expect(page).toHaveURL(/\/assessments\/invitations\/\d+$/);
   await page.goBack();
-  await page.getByRole("link", { name: "see what comes of the invitations" }).click();
+  await page.getByRole("link", { name: "View invitations" }).click();
   await expect(page).toHaveURL(/\/assessments\/invitations\?search=.*partnerId=\d+/);
   await expect(row(page, "Kim Many")).toHaveCount(3);
   await page.goto("/assessments/invitations?search=many");
@@ -226,7 +226,7 @@ test("many are invited at once, and the list shows their statuses", async ({
   await expectAccessible(page);
 
   await invite(page, "ok", "Kim Many 1");
-  await expect(row(page, "Kim Many 1")).toContainText("Invited before");
+  await expect(row(page, "Kim Many 1")).toContainText("Already invited");
   await page.goto("/assessments/invitations?status=failed");
   await expect(page.getByText("No invitation matches")).toBeVisible();
 });

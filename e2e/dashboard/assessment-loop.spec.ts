@@ -5,7 +5,7 @@ import { saveAnswers } from "@/lib/sittings/save-answers";
 import { shortContent } from "@/lib/testing/assessment-content";
 import { createAssessment } from "@/lib/testing/assessment-factories";
 import { open as begin } from "../candidate/sitting";
-import { header, row, test, told } from "./dashboard";
+import { header, row, test, toast } from "./dashboard";
 
 const patience = { timeout: 30_000 };
 
@@ -18,7 +18,7 @@ const sections = shortContent.sections.map((section) => ({
 async function addProffer(page: Page): Promise<void> {
   await page.goto("/settings/partners");
   await page.getByRole("button", { name: "Add Proffer itself" }).click();
-  await expect(told(page, /Proffer added as a partner/)).toBeVisible();
+  await expect(toast(page, /Proffer added as a partner/)).toBeVisible();
   await row(page, "Proffer").getByRole("button", { name: "Proffer" }).click();
   const sheet = page.getByRole("dialog", { name: "Proffer" });
   await sheet.getByRole("button", { name: "Test connection" }).click();
@@ -34,7 +34,7 @@ async function inviteAda(page: Page): Promise<void> {
   await page.getByRole("checkbox", { name: "Select Ada Byron" }).check();
   await page.getByRole("button", { name: "Review 1" }).click();
   await page.getByRole("button", { name: "Invite 1 candidate" }).click();
-  await expect(page.getByText("1 invitation made")).toBeVisible(patience);
+  await expect(page.getByText("1 invitation created")).toBeVisible(patience);
   await page.goto("/assessments/invitations?search=Ada%20Byron");
   await row(page, "Ada Byron").getByRole("link", { name: "Ada Byron" }).first().click();
   await expect(page).toHaveURL(/\/assessments\/invitations\/\d+$/);

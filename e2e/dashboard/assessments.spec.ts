@@ -5,7 +5,7 @@ import { saveAnswers } from "@/lib/sittings/save-answers";
 import { shortContent } from "@/lib/testing/assessment-content";
 import { createAssessment, createSitting } from "@/lib/testing/assessment-factories";
 import type { Tenant } from "../fixtures";
-import { confirm, header, row, test, told } from "./dashboard";
+import { confirm, header, row, test, toast } from "./dashboard";
 import { press, text, test as visitTest } from "./visit";
 
 const question = (page: Page, number: number) =>
@@ -74,7 +74,7 @@ test("an assessment is written, previewed, published and retired", async ({ open
 
   await header(page).getByRole("button", { name: "Publish" }).click();
   await confirm(page, "Publish version 1?", "Publish");
-  await expect(told(page, "Logic published as version 1")).toBeVisible();
+  await expect(toast(page, "Logic published as version 1")).toBeVisible();
   await expect(header(page).getByText("Published", { exact: true })).toBeVisible();
   await page.getByRole("radio", { name: "Versions" }).click();
   await expect(row(page, "Current")).toBeVisible();
@@ -130,7 +130,7 @@ test("a text is marked by hand, and the sitting is scored", async ({ open, tenan
   await expect(page.getByText("1 answer to mark", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Mark", exact: true }).click();
   await confirm(page, "Score the sitting with 30%?", "Mark and score");
-  await expect(told(page, "Sitting scored")).toBeVisible();
+  await expect(toast(page, "Sitting scored")).toBeVisible();
   await expect(page.getByText("3 of 10", { exact: true })).toBeVisible();
   await page.goto("/assessments/sittings?search=byron");
   await expect(row(page, "Ada Byron")).toContainText("30% · F · Fail");

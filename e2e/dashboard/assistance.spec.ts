@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { createAssistance, createCandidate, memberActor } from "@/lib/testing/factories";
 import type { Tenant } from "../fixtures";
 import { mailTo } from "../mailbox";
-import { confirm, row, told } from "./dashboard";
+import { confirm, row, toast } from "./dashboard";
 import { phone, press, test, text } from "./visit";
 
 const names = (page: Page) => page.getByRole("row").locator("a[data-row-link]");
@@ -12,7 +12,7 @@ const coupon = "WELCOME-2025";
 async function assistanceOf(tenant: Tenant, providerName = "Learn Well") {
   const { accountId, owner, candidateId } = tenant;
   const kim = await createCandidate({ accountId, firstName: "Kim", lastName: "Quiet" });
-  const made = await createAssistance(
+  const created = await createAssistance(
     memberActor(accountId, owner.userId),
     [
       { candidateId, couponCode: coupon, status: "notified", notifiedAt: new Date() },
@@ -20,7 +20,7 @@ async function assistanceOf(tenant: Tenant, providerName = "Learn Well") {
     ],
     { providerName, additionalNotes: "Evenings only", answerBy: "2099-01-31" },
   );
-  return { ...made, kim };
+  return { ...created, kim };
 }
 
 test("filters and search are in the address and survive a reload", async ({ open, tenant }) => {
@@ -114,10 +114,10 @@ test("remaining recipients are notified together, and their link can be shared",
   await page.goto(`/assistance/${publicId}`);
   await page.getByRole("button", { name: "Notify 1 candidate" }).click();
   await confirm(page, "Notify 1 candidate of this offer to assist?", "Send emails");
-  await expect(told(page, "1 candidate will be notified")).toBeVisible();
+  await expect(toast(page, "1 candidate will be notified")).toBeVisible();
   const mail = await mailTo(kim.email ?? "");
   expect(mail.subject).toContain("Learn Well");
-  await expect(page.getByRole("img", { name: "2 told" })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole("img", { name: "2 notified" })).toBeVisible({ timeout: 20_000 });
   await expect(page.getByRole("button", { name: "Notify candidates" })).toHaveAttribute(
     "aria-disabled",
     "true",
@@ -130,7 +130,7 @@ test("remaining recipients are notified together, and their link can be shared",
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Actions for Kim Quiet" }).click();
   await page.getByRole("menuitem", { name: "Resend email" }).click();
-  await expect(told(page, "Email to Kim Quiet queued")).toBeVisible();
+  await expect(toast(page, "Email to Kim Quiet queued")).toBeVisible();
   await mailTo(kim.email ?? "", 2);
 });
 
@@ -151,8 +151,8 @@ test("a new offer to assist is created from the list of candidates", async ({ op
   await expect(page.getByText(/^Education service, notified by email, respond by/)).toBeVisible();
   await page.getByRole("checkbox", { name: "Select Ada Byron" }).click();
   await page.getByRole("button", { name: "Review 1" }).click();
-  await page.getByRole("button", { name: "Offer to 1 candidate" }).click();
-  await page.getByRole("link", { name: "Open the offer to assist" }).click();
+  await page.getByRole("button", { name: "Offer assistance to 1 candidate" }).click();
+  await page.getByRole("link", { name: "View the offer to assist" }).click();
   await expect(page).toHaveURL(/\/assistance\/[\w-]{22}$/);
   await expect(row(page, "Ada Byron")).toContainText("Notified");
   await text(page, "Evening classes for all");
@@ -197,7 +197,7 @@ test("a key names its service provider, and an account notifies of API offers", 
   const box = page.getByRole("checkbox", { name: /^Email candidates about offers created/ });
   await box.check();
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(told(page, "Account saved")).toBeVisible();
+  await expect(toast(page, "Account saved")).toBeVisible();
   await page.reload();
   await expect(box).toBeChecked();
 });
@@ -221,7 +221,7 @@ test("every screen is accessible in both themes, on a desk and on a phone", asyn
         await expect(page.getByRole("dialog", { name: "Link for Kim Quiet" })).toBeVisible();
       },
     ],
-    ["tell", null, (page) => press(page, "Notify 1 candidate", /^Notify 1 candidate/)],
+    ["notify", null, (page) => press(page, "Notify 1 candidate", /^Notify 1 candidate/)],
     ["new", "/assistance/new", (page) => text(page, "Created in your organisation’s name")],
     ["candidates", "/assistance/new?step=candidates", (page) => text(page, "Byron, Ada")],
     ["person", `/candidates/${tenant.candidateId}`, (page) => text(page, "Learn Well")],

@@ -1,14 +1,14 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { baseUrl } from "../http";
 
-/** Texts that break out of wherever they are put unescaped, each by another way. */
+/** Texts that break out of unescaped contexts, each in another way. */
 export const attacks = {
   element: `"><img src=x onerror=window.__xss=1><script>window.__xss=1</script>`,
   address: "javascript:window.__xss=1//'\"><svg onload=window.__xss=1>",
   ending: "</title></textarea></script><script>window.__xss=1</script>{{ 7|raw }}{% raw %}",
 } as const;
 
-/** For fields that hold only a little. */
+/** For short fields. */
 export const shortAttack = "<svg/onload=alert()>";
 
 export const attackMarkup = `<h2>Injected</h2><script>window.__xss=1</script>
@@ -21,7 +21,7 @@ export const attackMarkup = `<h2>Injected</h2><script>window.__xss=1</script>
 <math><mtext><style><img src=x onerror=window.__xss=1></style></mtext></math>
 <img src="https://evil.test/pixel.png"><object data="https://evil.test/"></object>`;
 
-/** Notes every script that an attack runs, every dialog, and every request to another host. */
+/** Records every script that an attack runs, every dialog, and every request to another host. */
 export async function watch(context: BrowserContext): Promise<string[]> {
   const happened: string[] = [];
   await context.addInitScript(() => {
@@ -43,7 +43,7 @@ export async function watch(context: BrowserContext): Promise<string[]> {
   return happened;
 }
 
-/** What of a document's markup could only come from an attack. */
+/** Returns markup of a document that only an attack could have added. */
 export function injectedIn(root: Document): string[] {
   const address = /^(?:href|src|action|formaction|data|xlink:href|srcdoc)$/i;
   const elements = [...root.querySelectorAll("*")];
@@ -63,7 +63,7 @@ export function injectedIn(root: Document): string[] {
   return [...attributes, ...scripts];
 }
 
-/** Fails where an attack is part of the page's markup, or of a document that it frames. */
+/** Fails if an attack is part of the page's markup, or of a framed document. */
 export async function expectHarmless(page: Page, name: string): Promise<void> {
   expect
     .soft(await page.evaluate(injectedIn, await page.evaluateHandle(() => document)), name)
@@ -74,7 +74,7 @@ export async function expectHarmless(page: Page, name: string): Promise<void> {
   }
 }
 
-/** Fails where a served letter runs or loads anything, or does not say that it may not. */
+/** Fails if a served letter runs or loads anything, or lacks the policy that forbids it. */
 export async function expectSandboxed(page: Page, path: string): Promise<void> {
   const response = await page.request.get(path);
   expect(response.status(), path).toBe(200);

@@ -8,14 +8,14 @@ import { header, row, test } from "./dashboard";
 
 const rowCount = 5000;
 
-/** A file of people of which twelve rows are bad: five, four, and three of a kind. */
-function file(taken: string): string {
+/** Returns a file of candidates with twelve invalid rows: five, four, and three of a kind. */
+function file(usedEmail: string): string {
   const lines = ["First name;Surname;E-mail;Land;Shoe size"];
   for (let index = 1; index <= rowCount; index += 1) {
     const address = `person.${index}@example.com`;
     if (index % 1000 === 7) lines.push(`Kim;;${address};DE;40`);
     else if (index % 1000 === 8 && index < 4000) lines.push(`Kim;Bad;kim at home;DE;40`);
-    else if (index % 2000 === 9) lines.push(`Kim;Twice;${taken};DE;40`);
+    else if (index % 2000 === 9) lines.push(`Kim;Twice;${usedEmail};DE;40`);
     else lines.push(`Kim;Number ${index};${address};Germany;40`);
   }
   return `${lines.join("\r\n")}\r\n`;
@@ -32,58 +32,58 @@ async function importFile(page: Page, tenant: Tenant): Promise<void> {
   });
 }
 
-test("a file of 5,000 rows with 12 bad ones is reviewed, mended, done by the worker", async ({
+test("a file of 5,000 rows with 12 invalid ones is reviewed, fixed and processed by the worker", async ({
   open,
   tenant,
 }) => {
   test.slow();
   const page = await open(tenant.recruiter);
   await importFile(page, tenant);
-  await expect(page.getByRole("combobox", { name: "Read Surname as" })).toHaveValue("lastName");
-  await expect(page.getByRole("combobox", { name: "Read E-mail as" })).toHaveValue("email");
-  await expect(page.getByRole("combobox", { name: "Read Land as" })).toHaveValue("country");
-  await expect(page.getByRole("combobox", { name: "Read Shoe size as" })).toHaveValue("");
+  await expect(page.getByRole("combobox", { name: "Field for Surname" })).toHaveValue("lastName");
+  await expect(page.getByRole("combobox", { name: "Field for E-mail" })).toHaveValue("email");
+  await expect(page.getByRole("combobox", { name: "Field for Land" })).toHaveValue("country");
+  await expect(page.getByRole("combobox", { name: "Field for Shoe size" })).toHaveValue("");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Review 5,000 rows" }).click();
 
   await expect(page).toHaveURL(/\/bulk\/\d+$/);
   const address = page.url();
-  await expect(page.getByText("4,988 candidates ready, 12 of 5,000 rows left out")).toBeVisible();
-  await page.getByRole("button", { name: /^Not valid 9$/ }).click();
+  await expect(page.getByText("4,988 candidates ready, 12 of 5,000 rows excluded")).toBeVisible();
+  await page.getByRole("button", { name: /^Invalid 9$/ }).click();
   await expect(page.getByRole("button", { name: /^Duplicate 3$/ })).toBeVisible();
   await expect(row(page, "Ready")).toHaveCount(0);
   await expect(row(page, "Last name is missing").first()).toBeVisible();
-  await expect(row(page, "Email is not a valid address").first()).toBeVisible();
+  await expect(row(page, "Email is not valid").first()).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole("button", { name: "Edit row 7", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Edit row 7" });
-  await dialog.getByLabel("Last name").fill("Mended");
+  await dialog.getByLabel("Last name").fill("Fixed");
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByText("4,989 candidates ready, 11 of 5,000 rows left out")).toBeVisible();
+  await expect(page.getByText("4,989 candidates ready, 11 of 5,000 rows excluded")).toBeVisible();
   await page.getByRole("button", { name: "Import 4,989 candidates" }).click();
   await expect(page.getByRole("button", { name: /^Import/ })).toBeHidden();
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 
   await page.goto("/offers");
   await page.goto(address);
-  await expect(page.getByText("4,989 candidates imported, 11 left out")).toBeVisible({
+  await expect(page.getByText("4,989 candidates imported, 11 skipped")).toBeVisible({
     timeout: 60_000,
   });
   await expectAccessible(page);
   const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Download result" }).click();
+  await page.getByRole("link", { name: "Download results" }).click();
   const text = readFileSync(await (await download).path(), "utf8");
   expect(text.trimEnd().split("\r\n")).toHaveLength(rowCount + 1);
-  expect(text).toContain("7,Kim Mended,Kim,,Mended");
-  expect(text).toContain("Left out,Email is not a valid address");
+  expect(text).toContain("7,Kim Fixed,Kim,,Fixed");
+  expect(text).toContain("Skipped,Email is not valid");
 
-  await page.goto("/candidates?search=mended");
-  await expect(row(page, "Mended, Kim")).toContainText("Germany");
+  await page.goto("/candidates?search=fixed");
+  await expect(row(page, "Fixed, Kim")).toContainText("Germany");
 });
 
-test("rows are left out and taken in again, and the rest of the file counts", async ({
+test("rows are excluded and included again, which validates the other rows again", async ({
   open,
   tenant,
 }) => {
@@ -91,17 +91,17 @@ test("rows are left out and taken in again, and the rest of the file counts", as
   await page.goto("/bulk/import");
   await page.getByLabel("Rows").fill("first name,last name,email\nA,One,a@x.com\nA,Two,a@x.com\n");
   await page.getByRole("button", { name: "Review 2 rows" }).click();
-  await expect(row(page, "A Two")).toContainText("The address of row 1");
-  await page.getByRole("button", { name: "Leave out row 1" }).click();
+  await expect(row(page, "A Two")).toContainText("Same email address as row 1");
+  await page.getByRole("button", { name: "Exclude row 1" }).click();
   await expect(row(page, "A Two")).toContainText("Ready");
-  await page.getByRole("button", { name: "Take in row 1" }).click();
+  await page.getByRole("button", { name: "Include row 1" }).click();
   await expect(row(page, "A Two")).toContainText("Duplicate");
   await page.getByRole("button", { name: "Discard" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Discard" }).click();
-  await expect(page.getByText("Cancelled: 0 candidates imported, 2 left out")).toBeVisible();
+  await expect(page.getByText("Cancelled: 0 candidates imported, 2 skipped")).toBeVisible();
 });
 
-test("all offers that match are sent, and each that may not go says why", async ({
+test("all matching offers are sent, and each that can't be sent says why", async ({
   open,
   tenant,
 }) => {
@@ -121,14 +121,16 @@ test("all offers that match are sent, and each that may not go says why", async 
   await bar.getByRole("button", { name: "Select all 4 matching" }).click();
   await expect(bar).toContainText("All 4 matching selected");
   await bar.getByRole("button", { name: "Send" }).click();
-  await expect(page.getByText("3 offers ready, 1 of 4 rows left out")).toBeVisible();
-  await expect(row(page, "Kim S")).toContainText("No address");
-  await page.getByRole("checkbox", { name: /Send those without a mail address too/ }).check();
+  await expect(page.getByText("3 offers ready, 1 of 4 rows excluded")).toBeVisible();
+  await expect(row(page, "Kim S")).toContainText("No email");
+  await page.getByRole("checkbox", { name: /Include candidates without an email address/ }).check();
   await expect(page.getByText("4 offers ready")).toBeVisible();
-  await page.getByRole("checkbox", { name: /Send those without a mail address too/ }).uncheck();
-  await expect(page.getByText("3 offers ready, 1 of 4 rows left out")).toBeVisible();
+  await page
+    .getByRole("checkbox", { name: /Include candidates without an email address/ })
+    .uncheck();
+  await expect(page.getByText("3 offers ready, 1 of 4 rows excluded")).toBeVisible();
   await page.getByRole("button", { name: "Send 3 offers" }).click();
-  await expect(page.getByText("3 offers sent, 1 left out")).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("3 offers sent, 1 skipped")).toBeVisible({ timeout: 30_000 });
   for (const email of emails) {
     await expect.poll(async () => (await mailsTo(email)).length).toBe(1);
   }
@@ -136,7 +138,7 @@ test("all offers that match are sent, and each that may not go says why", async 
   await expect(page.getByRole("checkbox", { name: /^Select Kim/ })).toHaveCount(3);
 });
 
-test("somebody who may only read sees the run and changes nothing", async ({ open, tenant }) => {
+test("a viewer sees the run but can't change it", async ({ open, tenant }) => {
   const { id } = await tenant.offer();
   const { body } = await tenant.api.post("/api/bulk-runs", {
     body: { kind: "send_offers", selection: { ids: [id] } },

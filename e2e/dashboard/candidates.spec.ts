@@ -1,8 +1,8 @@
 import { expect } from "@playwright/test";
 import { createCandidate } from "@/lib/testing/factories";
-import { confirm, header, row, test, told } from "./dashboard";
+import { confirm, header, row, test, toast } from "./dashboard";
 
-test("a candidate is added with everything that is known", async ({ open, tenant }) => {
+test("a candidate is added with all details", async ({ open, tenant }) => {
   const page = await open(tenant.recruiter);
   await page.goto("/candidates");
   await header(page).getByRole("link", { name: "New candidate" }).click();
@@ -16,7 +16,7 @@ test("a candidate is added with everything that is known", async ({ open, tenant
   await page.getByLabel("Name 1").fill("badge");
   await page.getByLabel("Value 1").fill("blue");
   await page.getByRole("button", { name: "Add candidate" }).click();
-  await expect(told(page, "Zoë O’Neil added")).toBeVisible();
+  await expect(toast(page, "Zoë O’Neil added")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Zoë O’Neil");
   await expect(page.getByRole("link", { name: "zoe@example.com" })).toBeVisible();
   await expect(page.getByText("United Kingdom")).toBeVisible();
@@ -25,12 +25,12 @@ test("a candidate is added with everything that is known", async ({ open, tenant
   await page.goto("/candidates?search=o’neil");
   await expect(row(page, "O’Neil, Zoë")).toContainText("zoe@example.com");
   await page.getByRole("searchbox", { name: "Search candidates" }).fill("nobody at all");
-  await expect(page.getByText("Nobody matches")).toBeVisible();
+  await expect(page.getByText("No candidate matches")).toBeVisible();
   await page.getByRole("button", { name: "Clear search" }).last().click();
   await expect(row(page, "Byron, Ada")).toBeVisible();
 });
 
-test("what is wrong is said at its field", async ({ open, tenant }) => {
+test("errors appear at their fields", async ({ open, tenant }) => {
   const { accountId } = tenant;
   await createCandidate({ accountId, candidateId: "EMP-1" });
   const page = await open(tenant.recruiter);
@@ -41,7 +41,7 @@ test("what is wrong is said at its field", async ({ open, tenant }) => {
   await expect(page.getByLabel("First name")).toHaveAccessibleDescription("Fill this in");
   await expect(page.getByLabel("First name")).toBeFocused();
   await expect(page.getByLabel("Last name")).toHaveAccessibleDescription("Fill this in");
-  await expect(page.getByLabel("Email")).toHaveAccessibleDescription(/Enter a whole email address/);
+  await expect(page.getByLabel("Email")).toHaveAccessibleDescription(/Enter a full email address/);
   await expect(page.getByLabel("Name 1")).toHaveAccessibleDescription("Fill this in");
   await page.getByRole("button", { name: "Remove attribute 1" }).click();
   await page.getByLabel("First name").fill("Zoë");
@@ -55,22 +55,22 @@ test("what is wrong is said at its field", async ({ open, tenant }) => {
   await expect(reference).toBeFocused();
 });
 
-test("a candidate is changed, and the timeline says how", async ({ open, tenant }) => {
+test("a candidate is edited, and the timeline shows it", async ({ open, tenant }) => {
   const page = await open(tenant.recruiter);
   await page.goto(`/candidates/${tenant.candidateId}`);
   await page.getByRole("link", { name: "Edit" }).click();
   await page.getByLabel("City").fill("Leeds");
-  await page.getByRole("checkbox", { name: "Does not want to be contacted" }).check();
+  await page.getByRole("checkbox", { name: "Do not contact" }).check();
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page).toHaveURL(new RegExp(`/candidates/${tenant.candidateId}$`));
-  await expect(header(page).getByText("No contact")).toBeVisible();
+  await expect(header(page).getByText("Do not contact")).toBeVisible();
   await expect(page.getByText("Leeds")).toBeVisible();
   await expect(page.getByRole("list", { name: "Timeline" })).toContainText("Details changed by");
   const { body } = await tenant.api.get(`/api/candidates/${tenant.candidateId}`);
   expect(body.data).toMatchObject({ city: "Leeds", optedOutAt: expect.any(String) });
 });
 
-test("of two who edit one candidate the second is told, and overwrites nothing", async ({
+test("the second of two editors of a candidate gets a conflict and overwrites nothing", async ({
   open,
   tenant,
 }) => {
@@ -90,7 +90,10 @@ test("of two who edit one candidate the second is told, and overwrites nothing",
   expect(body.data).toMatchObject({ city: "Leeds", suffix: null });
 });
 
-test("a candidate with offers stays, one without is deleted", async ({ open, tenant }) => {
+test("a candidate without offers can be deleted, one with offers can't", async ({
+  open,
+  tenant,
+}) => {
   await tenant.offer();
   const { accountId } = tenant;
   const unused = await createCandidate({ accountId, firstName: "Eve", lastName: "Alone" });
@@ -114,7 +117,7 @@ test("a candidate with offers stays, one without is deleted", async ({ open, ten
   expect((await tenant.api.get(`/api/candidates/${unused.id}`)).status).toBe(404);
 });
 
-test("a viewer reads candidates and changes none", async ({ open, tenant }) => {
+test("a viewer can read candidates but not change them", async ({ open, tenant }) => {
   const page = await open(tenant.viewer);
   await page.goto(`/candidates/${tenant.candidateId}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ada Byron");

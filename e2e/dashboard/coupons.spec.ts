@@ -9,7 +9,7 @@ import { createPool } from "@/lib/coupons/create-pool";
 import { memberActor } from "@/lib/testing/factories";
 import { expectAccessible } from "../axe";
 import type { Tenant } from "../fixtures";
-import { confirm, header, row, test, told } from "./dashboard";
+import { confirm, header, row, test, toast } from "./dashboard";
 
 const actorOf = ({ accountId, owner }: Tenant) => memberActor(accountId, owner.userId);
 
@@ -66,7 +66,7 @@ test("a pool is created and filled by pasting, and shows what it skips", async (
     "Skipped: 1 is repeated here, 1 is longer than 255 characters.",
   );
   await dialog.getByRole("button", { name: "Add 2 codes" }).click();
-  await expect(told(page, "2 codes added")).toBeVisible();
+  await expect(toast(page, "2 codes added")).toBeVisible();
   await expect(dialog).toBeHidden();
   await expect(row(page, "••••NG-2")).toContainText("Jan 31, 2031");
   await expect(page.getByText("2 free of 2")).toBeVisible();
@@ -109,7 +109,7 @@ test("a code with its candidate is shown, revealed, returned and deleted", async
   );
   await page.getByRole("menuitem", { name: "Return to pool" }).click();
   await confirm(page, "Return ••••2025 from Ada Byron to the pool?", "Return to pool");
-  await expect(told(page, "••••2025 returned to the pool")).toBeVisible();
+  await expect(toast(page, "••••2025 returned to the pool")).toBeVisible();
   await expect(page.getByText("No code matches")).toBeVisible();
   await page.getByRole("button", { name: "Clear filters" }).click();
   const free = row(page, "••••2025");

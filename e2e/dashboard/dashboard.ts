@@ -9,7 +9,7 @@ import { settings } from "@/scripts/test/depth.mjs";
 import { test as base, type Person } from "../fixtures";
 import { baseUrl } from "../http";
 
-/** Puts a session of the person's own into a browser. */
+/** Adds a new session of the person to a browser. */
 async function signInto(context: BrowserContext, person: Person): Promise<void> {
   const { headers } = await person.session();
   const [name = "", value = ""] = (headers.Cookie ?? "").split("=");
@@ -17,8 +17,8 @@ async function signInto(context: BrowserContext, person: Person): Promise<void> 
 }
 
 /**
- * Streamed parts of a page wait in hidden boxes, twice in the document, until they are placed; and
- * what is pressed before React has taken a page over is lost.
+ * Waits until the page is complete: streamed parts wait in hidden boxes, twice in the document,
+ * until they are placed, and clicks before React has hydrated a page are lost.
  */
 const settled = (page: Page) =>
   page.waitForFunction(() => {
@@ -31,7 +31,7 @@ const settled = (page: Page) =>
     return !("__next_f" in window) || [...controls].every(isTaken);
   });
 
-/** Lets going to a page, and loading it anew, last until it can be used. */
+/** Makes navigation and reloads wait until the page can be used. */
 function whole(page: Page): Page {
   const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
   page.goto = async (...given) => {
@@ -48,8 +48,8 @@ function whole(page: Page): Page {
 }
 
 /**
- * Keeps pages from loading every page that they link to, which takes more work than the page itself.
- * A link is loaded when it is pointed at or pressed, as ever.
+ * Prevents pages from prefetching every linked page, which costs more than the page itself. A link
+ * is still loaded on hover or click.
  */
 const leaveLinks = (context: BrowserContext) =>
   context.addInitScript(() => {
@@ -61,7 +61,7 @@ const leaveLinks = (context: BrowserContext) =>
 
 type Open = (person: Person | null, options?: BrowserContextOptions) => Promise<Page>;
 
-/** `open` gives a signed-in person a browser of their own; what breaks in its pages fails the test. */
+/** `open` gives a signed-in person a browser of their own; errors in its pages fail the test. */
 export const test = base.extend<{ open: Open }>({
   open: async ({ browser }, use) => {
     const contexts: BrowserContext[] = [];
@@ -79,7 +79,7 @@ export const test = base.extend<{ open: Open }>({
   },
 });
 
-/** Finds an option by typing into a combobox, and takes it. */
+/** Selects an option by typing into a combobox. */
 export async function choose(scope: Page | Locator, label: string, text: string): Promise<void> {
   const field = scope.getByRole("combobox", { name: label });
   await field.click();
@@ -89,18 +89,18 @@ export async function choose(scope: Page | Locator, label: string, text: string)
   await expect(field).toHaveValue(new RegExp(text));
 }
 
-/** Answers the dialog that is open with the button named, and waits until it is gone. */
+/** Clicks the named button in the open dialog, and waits until it closes. */
 export async function confirm(page: Page, title: string | RegExp, button: string): Promise<void> {
   const dialog = page.getByRole("dialog", { name: title });
   await dialog.getByRole("button", { name: button, exact: true }).click();
   await expect(dialog).toBeHidden();
 }
 
-/** What is told at the edge of the screen after something was done. */
-export const told = (page: Page, text: string | RegExp): Locator =>
+/** The toast that reports the result of an action. */
+export const toast = (page: Page, text: string | RegExp): Locator =>
   page.getByRole("region", { name: /^Notifications/ }).getByText(text);
 
-/** The head of the page: its title, status and actions. */
+/** The page header: title, status and actions. */
 export const header = (page: Page): Locator => page.locator("main header");
 
 /** The letter on a page that has one. */

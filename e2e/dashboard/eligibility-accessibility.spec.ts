@@ -57,7 +57,7 @@ test("creating eligibilities, tests and codes", async ({ visit, tenant }) => {
       "/eligibility/import",
       async (page) => {
         await page.getByLabel("Rows").fill("candidate_id,first_name,last_name,test\nC,A,B,ENG\n");
-        await text(page, "Read as");
+        await text(page, "Maps to");
       },
     ],
     ["a candidate's eligibility", `/candidates/${personId}`, (page) => text(page, "English test")],
@@ -121,7 +121,7 @@ test("eligibility: the list, one, and its edit", async ({ visit, tenant }) => {
         const person = { ...body.data.person, city: "Paris", suffix: "Jr." };
         await tenant.api.put(path, { body: { person, portionCodes: ["B"] } });
         await page.getByRole("button", { name: "Save" }).click();
-        await expect(page.getByRole("dialog", { name: /meanwhile/ })).toBeVisible();
+        await expect(page.getByRole("dialog", { name: /while you were editing/ })).toBeVisible();
       },
     ],
     ["changed", `/eligibility/${id}`, (page) => text(page, "Eligibility saved")],

@@ -8,7 +8,7 @@ import {
 } from "@/lib/testing/factories";
 import { expectAccessible } from "../axe";
 import type { Tenant } from "../fixtures";
-import { choose, confirm, header, row, test, told } from "./dashboard";
+import { choose, confirm, header, row, test, toast } from "./dashboard";
 
 const actorOf = ({ accountId, owner }: Tenant) => memberActor(accountId, owner.userId);
 
@@ -44,7 +44,7 @@ test("a candidate without a candidate ID gets one and becomes eligible", async (
   await page.getByLabel("School code").fill("YALE");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Create eligibility" }).click();
-  await expect(told(page, "Grace Hopper is eligible for English test")).toBeVisible();
+  await expect(toast(page, "Grace Hopper is eligible for English test")).toBeVisible();
   await expect(page).toHaveURL(/\/eligibility\/\d+$/);
   const { body } = await tenant.api.get(`/api/candidates/${person.id}`);
   expect(body.data).toMatchObject({ candidateId: "G-1", schoolCode: "YALE", eligibilityCount: 1 });
@@ -136,12 +136,12 @@ test("an eligibility is replaced, with what an edit cannot change", async ({ ope
   await expect(page).not.toHaveURL(new RegExp(`/eligibility/${old.id}$`));
   const before = await tenant.api.get(`/api/eligibilities/${old.id}`);
   expect(before.body.data.status).toBe("inactive");
-  const anew = page.url();
+  const again = page.url();
   const history = page.getByRole("list", { name: "History" });
-  await history.getByRole("link", { name: "In place of one that was cancelled" }).click();
+  await history.getByRole("link", { name: "Replaces a cancelled eligibility" }).click();
   await expect(page).toHaveURL(new RegExp(`/eligibility/${old.id}$`));
-  await history.getByRole("link", { name: "Another was made in its place" }).click();
-  await expect(page).toHaveURL(anew);
+  await history.getByRole("link", { name: "Replaced by another eligibility" }).click();
+  await expect(page).toHaveURL(again);
 });
 
 test("a replacement is refused if someone else changed it, and nothing is cancelled", async ({
@@ -179,14 +179,12 @@ test("windows of the list are extended in bulk", async ({ open, tenant }) => {
   await dialog.getByLabel("Days to add").fill("14");
   await dialog.getByLabel("Days to add").press("Enter");
   await expect(page).toHaveURL(/\/bulk\/\d+$/);
-  await expect(page.getByText("1 eligibility ready, 1 of 2 rows left out")).toBeVisible();
-  await expect(
-    page.getByText("Each window is to end 14 days later than it does now"),
-  ).toBeVisible();
-  await expect(row(page, "Its window has no end")).toContainText("Refused");
+  await expect(page.getByText("1 eligibility ready, 1 of 2 rows excluded")).toBeVisible();
+  await expect(page.getByText("Each window will end 14 days later")).toBeVisible();
+  await expect(row(page, "The window has no end")).toContainText("Not allowed");
   await expect(row(page, change)).toContainText("Ready");
   await page.getByRole("button", { name: "Extend 1 eligibility" }).click();
-  await expect(page.getByText("1 eligibility extended, 1 left out")).toBeVisible();
+  await expect(page.getByText("1 eligibility extended, 1 skipped")).toBeVisible();
   await expect(row(page, change)).toContainText("Done");
   const extended = await tenant.api.get(`/api/eligibilities/${closing.id}`);
   expect(extended.body.data.eligibilityEndDate).toBe(`${inDays(17)}T23:59:59.000Z`);
@@ -209,17 +207,17 @@ test("a file of eligibilities is reviewed, fixed and imported", async ({ open, t
         "C-1;Ada;Byron;ENG;L;;;",
       ].join("\n"),
     );
-  await expect(page.getByRole("combobox", { name: "Read portions as" })).toHaveValue(
+  await expect(page.getByRole("combobox", { name: "Field for portions" })).toHaveValue(
     "portionCodes",
   );
-  await expect(page.getByRole("combobox", { name: "Read end as" })).toHaveValue(
+  await expect(page.getByRole("combobox", { name: "Field for end" })).toHaveValue(
     "eligibilityEndDate",
   );
   await expectAccessible(page);
   await page.getByRole("button", { name: "Review 3 rows" }).click();
-  await expect(page.getByText("1 eligibility ready, 2 of 3 rows left out")).toBeVisible();
+  await expect(page.getByText("1 eligibility ready, 2 of 3 rows excluded")).toBeVisible();
   await expect(row(page, "Grace Hopper")).toContainText("The test has several portions");
-  await expect(row(page, "The candidate and test of row 1")).toBeVisible();
+  await expect(row(page, "Same candidate and test as row 1")).toBeVisible();
   await page.getByRole("button", { name: "Edit row 2" }).click();
   const dialog = page.getByRole("dialog", { name: "Edit row 2" });
   await dialog.getByLabel("Test").fill("ENG-1");
@@ -227,7 +225,7 @@ test("a file of eligibilities is reviewed, fixed and imported", async ({ open, t
   await expect(dialog).toBeHidden();
   await expect(row(page, "Grace Hopper")).toContainText("There is no test ENG-1");
   await page.getByRole("button", { name: "Import 1 eligibility" }).click();
-  await expect(page.getByText("1 eligibility imported, 2 left out")).toBeVisible();
+  await expect(page.getByText("1 eligibility imported, 2 skipped")).toBeVisible();
   const { body } = await tenant.api.get("/api/eligibilities");
   expect(body.data).toMatchObject([
     {

@@ -6,7 +6,7 @@ import { cancelEligibility } from "@/lib/eligibility/cancel-eligibility";
 import type { CreateEligibilityInput } from "@/lib/eligibility/schema";
 import { createEligibility, createTest, memberActor } from "@/lib/testing/factories";
 import type { Tenant } from "../fixtures";
-import { choose, confirm, header, row, test, told } from "./dashboard";
+import { choose, confirm, header, row, test, toast } from "./dashboard";
 
 const inDays = (days: number) =>
   new Date(Date.now() + days * 86_400_000).toISOString().replace(/\.\d+Z/, "Z");
@@ -16,7 +16,7 @@ const actorOf = ({ accountId, recruiter }: Tenant) =>
 
 type Given = Partial<z.input<typeof CreateEligibilityInput>>;
 
-const make = (tenant: Tenant, lastName: string, given: Given = {}) =>
+const create = (tenant: Tenant, lastName: string, given: Given = {}) =>
   createEligibility(actorOf(tenant), { person: { firstName: "Kim", lastName }, ...given });
 
 const names = (page: Page) => page.getByRole("row").locator("a[data-row-link]");
@@ -43,11 +43,11 @@ test("the list shows who can schedule and what blocks the others, and filters by
       { code: "B", name: "Second" },
     ],
   });
-  await make(tenant, "Closing", { testCode: typing.code, eligibilityEndDate: inDays(5) });
-  await make(tenant, "Open", { testCode: parts.code, portionCodes: ["A"] });
-  await make(tenant, "Ended", { eligibilityEndDate: inDays(-3) });
-  await make(tenant, "Early", { scheduleStartDate: inDays(20), voucherCodes: ["V-1", "V-2"] });
-  const { id } = await make(tenant, "Gone");
+  await create(tenant, "Closing", { testCode: typing.code, eligibilityEndDate: inDays(5) });
+  await create(tenant, "Open", { testCode: parts.code, portionCodes: ["A"] });
+  await create(tenant, "Ended", { eligibilityEndDate: inDays(-3) });
+  await create(tenant, "Early", { scheduleStartDate: inDays(20), voucherCodes: ["V-1", "V-2"] });
+  const { id } = await create(tenant, "Gone");
   await cancelEligibility(actorOf(tenant), { id });
 
   const page = await open(tenant.recruiter);
@@ -99,7 +99,7 @@ test("an edit marks changes, explains locked fields, and keeps the history", asy
   open,
   tenant,
 }) => {
-  const { id } = await make(tenant, "Adams", {
+  const { id } = await create(tenant, "Adams", {
     candidateId: "K-1",
     clientEligibilityId: "EL-9",
     eligibilityEndDate: "2031-03-05T23:59:59Z",
@@ -149,7 +149,7 @@ test("an edit marks changes, explains locked fields, and keeps the history", asy
   await leave.getByRole("button", { name: "Cancel" }).click();
   await save.click();
 
-  await expect(told(page, "Eligibility saved")).toBeVisible();
+  await expect(toast(page, "Eligibility saved")).toBeVisible();
   await expect(panel(page)).toContainText("Can schedule, until 30 June 2031, 23:59 UTC.");
   await expect(header(page).getByText("Active")).toBeVisible();
   const changed = page.getByRole("list", { name: "History" }).getByRole("listitem").first();
@@ -168,7 +168,7 @@ test("an edit marks changes, explains locked fields, and keeps the history", asy
 });
 
 test("two editors choose field by field", async ({ open, tenant }) => {
-  const { id } = await make(tenant, "Adams", {
+  const { id } = await create(tenant, "Adams", {
     person: { firstName: "Kim", lastName: "Adams", city: "Rome", middleName: "Q" },
   });
   const [mine, theirs] = [await open(tenant.recruiter), await open(tenant.owner)];
@@ -180,7 +180,7 @@ test("two editors choose field by field", async ({ open, tenant }) => {
   await field(theirs, "City").fill("Paris");
   await theirs.getByLabel("Middle name").fill("Zoe");
   await theirs.getByRole("button", { name: "Save" }).click();
-  await expect(told(theirs, "Eligibility saved")).toBeVisible();
+  await expect(toast(theirs, "Eligibility saved")).toBeVisible();
 
   await expect(mine.getByText("Someone else just saved this eligibility")).toBeVisible();
   await mine.getByRole("button", { name: "Save" }).click();
@@ -197,7 +197,7 @@ test("two editors choose field by field", async ({ open, tenant }) => {
   await expect(city.getByRole("radio", { name: "Theirs Paris" })).toBeVisible();
   await city.getByRole("radio", { name: "Yours London" }).check();
   await save.click();
-  await expect(told(mine, "Eligibility saved")).toBeVisible();
+  await expect(toast(mine, "Eligibility saved")).toBeVisible();
 
   const answer = await tenant.api.get(`/api/eligibilities/${id}`);
   expect(answer.body.data.person).toMatchObject({
@@ -212,7 +212,7 @@ test("two editors choose field by field", async ({ open, tenant }) => {
 });
 
 test("an edit after a cancellation saves nothing", async ({ open, tenant }) => {
-  const { id } = await make(tenant, "Adams");
+  const { id } = await create(tenant, "Adams");
   const page = await open(tenant.recruiter);
   await page.goto(`/eligibility/${id}/edit`);
   await page.getByLabel("City").fill("London");
@@ -230,7 +230,7 @@ test("a window is moved although a voucher was deleted from the catalogue", asyn
 }) => {
   const { accountId } = tenant;
   const end = "2031-03-05T23:59:59Z";
-  const { id } = await make(tenant, "Adams", { voucherCodes: ["V-1"], eligibilityEndDate: end });
+  const { id } = await create(tenant, "Adams", { voucherCodes: ["V-1"], eligibilityEndDate: end });
   await database()
     .insert(catalogueCodes)
     .values({ accountId, kind: "voucher", code: "V-2", name: "" });
@@ -246,8 +246,8 @@ test("a window is moved although a voucher was deleted from the catalogue", asyn
 
 test("vouchers are replaced, and windows extended after a review", async ({ open, tenant }) => {
   const end = "2031-03-05T23:59:59Z";
-  const { id } = await make(tenant, "Adams", { voucherCodes: ["V-1"], eligibilityEndDate: end });
-  await make(tenant, "Baker", { eligibilityEndDate: end });
+  const { id } = await create(tenant, "Adams", { voucherCodes: ["V-1"], eligibilityEndDate: end });
+  await create(tenant, "Baker", { eligibilityEndDate: end });
   const page = await open(tenant.recruiter);
   await page.goto(`/eligibility/${id}`);
   await page.getByRole("button", { name: "Change vouchers" }).click();
@@ -275,7 +275,7 @@ test("vouchers are replaced, and windows extended after a review", async ({ open
 });
 
 test("a viewer reads and changes nothing", async ({ open, tenant }) => {
-  const { id } = await make(tenant, "Adams");
+  const { id } = await create(tenant, "Adams");
   const page = await open(tenant.viewer);
   await page.goto("/eligibility");
   await expect(page.getByRole("link", { name: "New eligibility" })).toHaveCount(0);
@@ -287,5 +287,5 @@ test("a viewer reads and changes nothing", async ({ open, tenant }) => {
   );
   await page.goto(`/eligibility/${id}/edit`);
   await expect(page).toHaveURL(new RegExp(`/eligibility/${id}$`));
-  await expect(told(page, "You don't have access to that page")).toBeVisible();
+  await expect(toast(page, "You don't have access to that page")).toBeVisible();
 });

@@ -8,7 +8,7 @@ import { untilReady } from "@/scripts/support/readiness.mjs";
 import { expectAccessible } from "../axe";
 import { test as base } from "./dashboard";
 
-/** The application on an empty database of its own: its address, and the code that it printed. */
+/** The application on an empty database of its own: its address, and the printed code. */
 const test = base.extend<{ empty: { address: string; code: string } }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from it.
   empty: async ({}, use, { workerIndex }) => {
@@ -53,7 +53,10 @@ function serve(databaseUrl: string, port: number) {
   return { child, started };
 }
 
-test("whoever has the printed code makes the first account, once", async ({ open, empty }) => {
+test("the person with the printed code creates the first account, once", async ({
+  open,
+  empty,
+}) => {
   const { address, code } = empty;
   const page = await open(null);
   await page.goto(address);
@@ -75,7 +78,7 @@ test("whoever has the printed code makes the first account, once", async ({ open
   await page.getByRole("button", { name: "Set up and sign in" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Home");
   await expect(page.getByRole("complementary")).toContainText("Difference Engines");
-  await expect(page.getByText("Nothing waits for you")).toBeVisible();
+  await expect(page.getByText("You’re all caught up")).toBeVisible();
 
   const second = await open(null);
   await second.goto(`${address}/setup`);

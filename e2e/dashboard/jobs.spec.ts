@@ -1,8 +1,8 @@
 import { expect } from "@playwright/test";
 import { createJob } from "@/lib/testing/factories";
-import { confirm, header, row, test, told } from "./dashboard";
+import { confirm, header, row, test, toast } from "./dashboard";
 
-test("a job is added, and changed", async ({ open, tenant }) => {
+test("a job is added and edited", async ({ open, tenant }) => {
   const page = await open(tenant.recruiter);
   await page.goto("/jobs");
   await header(page).getByRole("button", { name: "New job" }).click();
@@ -27,7 +27,7 @@ test("a job is added, and changed", async ({ open, tenant }) => {
   await expect(header(page).getByText("Closed")).toBeVisible();
 });
 
-test("what is wrong is said at its field", async ({ open, tenant }) => {
+test("errors appear at their fields", async ({ open, tenant }) => {
   const page = await open(tenant.recruiter);
   await page.goto("/jobs/new");
   const dialog = page.getByRole("dialog", { name: "New job" });
@@ -47,7 +47,7 @@ test("what is wrong is said at its field", async ({ open, tenant }) => {
   await expect(dialog.getByLabel("Maximum")).toHaveAttribute("aria-invalid", "true");
 });
 
-test("of two who edit one job the second is told, and overwrites nothing", async ({
+test("the second of two editors of a job gets a conflict and overwrites nothing", async ({
   open,
   tenant,
 }) => {
@@ -74,7 +74,7 @@ test("of two who edit one job the second is told, and overwrites nothing", async
   expect(body.data).toMatchObject({ location: "Leeds", department: "Research" });
 });
 
-test("a job with offers stays, one without is deleted", async ({ open, tenant }) => {
+test("a job without offers can be deleted, one with offers can't", async ({ open, tenant }) => {
   await tenant.offer();
   const { accountId } = tenant;
   const unused = await createJob({ accountId, title: "Gardener" });
@@ -97,13 +97,13 @@ test("a job with offers stays, one without is deleted", async ({ open, tenant })
   const { body } = await tenant.api.get(`/api/offers?jobId=${unused.id}`);
   await tenant.api.delete(`/api/offers/${body.data[0].id}`);
   await confirm(page, "Delete Gardener?", "Delete job");
-  await expect(told(page, "Gardener deleted")).toBeVisible();
+  await expect(toast(page, "Gardener deleted")).toBeVisible();
   await expect(page).toHaveURL(/\/jobs$/);
   await expect(row(page, "Analyst")).toBeVisible();
   await expect(row(page, "Gardener")).toHaveCount(0);
 });
 
-test("jobs are filtered by the address, and say when none matches", async ({ open, tenant }) => {
+test("jobs are filtered by the address, and an empty result says so", async ({ open, tenant }) => {
   const { accountId } = tenant;
   await createJob({ accountId, title: "Gardener", status: "closed" });
   const page = await open(tenant.viewer);
@@ -124,7 +124,7 @@ test("jobs are filtered by the address, and say when none matches", async ({ ope
   );
 });
 
-test("an offer begins from its job, and is seen there", async ({ open, tenant }) => {
+test("an offer starts from its job and appears there", async ({ open, tenant }) => {
   const page = await open(tenant.recruiter);
   await page.goto(`/jobs/${tenant.jobId}`);
   await page.getByRole("link", { name: "New offer" }).click();

@@ -7,7 +7,7 @@ import { row, test } from "./dashboard";
 
 const password = "correct horse battery";
 
-/** Somebody who works with another organisation, as this one invites them. */
+/** Invites a person who works with another organisation. */
 async function invite(inviter: Tenant, home: Tenant, isVerified: boolean) {
   const name = "Mary Somerville";
   const member = await createMember({ accountId: home.accountId, name, password, isVerified });
@@ -17,7 +17,7 @@ async function invite(inviter: Tenant, home: Tenant, isVerified: boolean) {
   return { ...member, link: linkIn(await mailTo(member.email), "/invitation/") };
 }
 
-test("somebody who works elsewhere joins by the mailed link and signing in", async ({
+test("a member of another organisation joins by the emailed link and signing in", async ({
   open,
   tenant,
   other,
@@ -48,7 +48,7 @@ test("somebody who works elsewhere joins by the mailed link and signing in", asy
   await expect(page.getByText("This invitation has been accepted")).toBeVisible();
 });
 
-test("somebody who is signed in joins by one button", async ({ open, tenant, other }) => {
+test("a signed-in person joins with one button", async ({ open, tenant, other }) => {
   const { userId, email, link } = await invite(tenant, other, true);
   const page = await open(await signedIn({ userId, email }, other));
   await page.goto(link);
@@ -61,7 +61,7 @@ test("somebody who is signed in joins by one button", async ({ open, tenant, oth
   expect(joined).toMatchObject({ name: "Mary Somerville", invited: false });
 });
 
-test("an invitation waits under the account, and is for nobody else", async ({
+test("an invitation is listed in the account settings, and is for nobody else", async ({
   open,
   tenant,
   other,
@@ -87,7 +87,7 @@ test("an invitation waits under the account, and is for nobody else", async ({
   await expect(page.getByRole("button", { name: "Switch to Test Company" })).toHaveCount(1);
 });
 
-test("a password that nobody has vouched for is replaced on joining another account", async ({
+test("an unverified password is replaced on joining another account", async ({
   open,
   tenant,
   other,
@@ -116,7 +116,7 @@ test("a password that nobody has vouched for is replaced on joining another acco
   }).toPass();
 });
 
-/** The person with a session in the account that they joined first. */
+/** Opens a session of the person in the account that they joined first. */
 async function signedIn(
   { userId, email }: { userId: number; email: string },
   home: Tenant,

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { row, test } from "./dashboard";
 
-/** Goes to a page and waits until it hears of changes. */
+/** Opens a page and waits until it receives changes. */
 async function gotoLive(page: Page, path: string): Promise<void> {
   const stream = page.waitForResponse((response) => response.url().endsWith("/api/live"));
   await page.goto(path);
@@ -19,10 +19,7 @@ test("two recruiters see each other's changes without reloading", async ({ open,
   await expect(row(theirs, "Ada Byron")).toContainText("Sent", { timeout: 5000 });
 });
 
-test("where the stream is blocked the screens are read again by themselves", async ({
-  open,
-  tenant,
-}) => {
+test("if the stream is blocked, screens are refetched automatically", async ({ open, tenant }) => {
   const { id } = await tenant.offer();
   const page = await open(tenant.recruiter);
   await page.clock.install();
@@ -38,7 +35,7 @@ test("where the stream is blocked the screens are read again by themselves", asy
   await expect(row(page, "Ada Byron")).toContainText("Sent");
 });
 
-test("who is signed out elsewhere is sent to sign in", async ({ open, tenant }) => {
+test("a member signed out elsewhere is redirected to sign in", async ({ open, tenant }) => {
   const page = await open(tenant.viewer);
   await gotoLive(page, "/offers");
   const owner = await tenant.owner.session();
@@ -46,10 +43,7 @@ test("who is signed out elsewhere is sent to sign in", async ({ open, tenant }) 
   await expect(page).toHaveURL(/\/sign-in\?next=%2Foffers$/);
 });
 
-test("terms that are being edited stay as they were typed, and the conflict is told", async ({
-  open,
-  tenant,
-}) => {
+test("edited terms keep their values, and the conflict is reported", async ({ open, tenant }) => {
   const { id } = await tenant.offer({ salary: 100_000 });
   const page = await open(tenant.recruiter);
   await gotoLive(page, `/offers/${id}`);
@@ -64,7 +58,7 @@ test("terms that are being edited stay as they were typed, and the conflict is t
   expect((await tenant.api.get(`/api/offers/${id}`)).body.data.salary).toBe(98_765);
 });
 
-test("a template that is being written keeps its text, and says that another was saved", async ({
+test("an edited template keeps its text and reports that another was saved", async ({
   open,
   tenant,
 }) => {

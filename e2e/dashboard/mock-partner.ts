@@ -5,7 +5,7 @@ import { test as base, row } from "./dashboard";
 
 type Mock = (options?: MockOptions) => Promise<MockPartner>;
 
-/** `mock` starts a partner of the test's own. */
+/** `mock` starts a partner for the test. */
 export const test = base.extend<{ mock: Mock }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
   mock: async ({}, use) => {
@@ -21,7 +21,7 @@ export const test = base.extend<{ mock: Mock }>({
 
 export const patience = { timeout: 30_000 };
 
-/** Registers a partner in the browser, and hands what it is told to the mock. */
+/** Registers a partner in the browser, and passes the callback credentials to the mock. */
 export async function register(
   page: Page,
   mock: MockPartner,

@@ -1,9 +1,12 @@
 import { expect } from "@playwright/test";
 import { createCandidate, createTemplate } from "@/lib/testing/factories";
 import { linkIn, mailTo } from "../mailbox";
-import { choose, confirm, header, letter, test, told } from "./dashboard";
+import { choose, confirm, header, letter, test, toast } from "./dashboard";
 
-test("a recruiter makes and sends an offer, the candidate accepts it", async ({ open, tenant }) => {
+test("a recruiter creates and sends an offer, and the candidate accepts it", async ({
+  open,
+  tenant,
+}) => {
   const page = await open(null);
   await page.goto("/offers/new");
   await page.getByLabel("Email").fill(tenant.recruiter.email);
@@ -17,20 +20,20 @@ test("a recruiter makes and sends an offer, the candidate accepts it", async ({ 
   await choose(page, "Job", "Analyst");
   await expect(page.getByLabel("Salary")).toHaveValue("100000");
   await expect(page.getByLabel("Currency")).toHaveValue("GBP");
-  await expect(page.getByLabel("Paid")).toHaveValue("yearly");
+  await expect(page.getByLabel("Pay frequency")).toHaveValue("yearly");
   await expect(page.getByText("from the job", { exact: true })).toHaveCount(3);
   await choose(page, "Template", "Plain");
   await expect(letter(page).getByText("£100,000")).toBeVisible();
   await page.getByLabel("Salary").fill("105,500");
   await expect(page.getByText("from the job", { exact: true })).toHaveCount(2);
   await expect(letter(page).getByText("£105,500")).toBeVisible();
-  await page.getByRole("button", { name: "Take from the job" }).click();
+  await page.getByRole("button", { name: "Use the job’s value" }).click();
   await expect(page.getByLabel("Salary")).toHaveValue("100000");
-  await page.getByLabel("Last day to answer").fill("2031-01-15");
+  await page.getByLabel("Respond by").fill("2031-01-15");
   await page.getByRole("button", { name: "Save as draft" }).click();
 
   await expect(page).toHaveURL(/\/offers\/\d+$/);
-  await expect(told(page, "Draft saved")).toBeVisible();
+  await expect(toast(page, "Draft saved")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ada Byron, Analyst");
   await expect(letter(page).getByText("Dear Ada Byron")).toBeVisible();
   await page
@@ -38,10 +41,10 @@ test("a recruiter makes and sends an offer, the candidate accepts it", async ({ 
     .getByRole("button", { name: "Send" })
     .click();
   await confirm(page, "Send this offer to Ada Byron?", "Send");
-  await expect(told(page, "Offer sent to Ada Byron")).toBeVisible();
+  await expect(toast(page, "Offer sent to Ada Byron")).toBeVisible();
   await expect(header(page).getByText("Sent")).toBeVisible();
   const mail = await mailTo(tenant.candidateEmail);
-  await expect(page.getByRole("list", { name: "Letters mailed" })).toContainText("Delivered");
+  await expect(page.getByRole("list", { name: "Emailed letters" })).toContainText("Sent");
 
   const phone = await open(null, { viewport: { width: 390, height: 844 } });
   await phone.goto(linkIn(mail, "/o/"));
@@ -62,7 +65,7 @@ test("a recruiter makes and sends an offer, the candidate accepts it", async ({ 
   );
 });
 
-test("new terms of a sent offer make a second version, shown as a diff", async ({
+test("new terms of a sent offer create a second version, shown as a diff", async ({
   open,
   tenant,
 }) => {
@@ -71,29 +74,29 @@ test("new terms of a sent offer make a second version, shown as a diff", async (
   await page.goto(`/offers/${id}`);
   await page.getByRole("button", { name: "Edit terms" }).click();
   const sheet = page.getByRole("dialog", { name: "Edit terms" });
-  await expect(sheet.getByText("The candidate has this letter")).toBeVisible();
+  await expect(sheet.getByText("The candidate already has this letter")).toBeVisible();
   await sheet.getByLabel("Salary").fill("110000");
   await sheet.getByLabel("Start date").fill("2031-02-03");
   await sheet.getByRole("button", { name: "Save" }).click();
   await expect(sheet).toBeHidden();
   await expect(letter(page).getByText("£110,000")).toBeVisible();
-  await expect(page.getByText("By the template Plain, version 2")).toBeVisible();
+  await expect(page.getByText("Template Plain, version 2")).toBeVisible();
 
   await page.getByRole("button", { name: "What changed in version 2" }).click();
   const diff = page.getByRole("dialog", { name: "What changed in version 2" });
   await expect(diff.getByRole("row", { name: "Salary" })).toContainText("100,000110,000");
-  await expect(diff.getByRole("row", { name: "Start" })).toContainText("NoneFeb 3, 2031");
+  await expect(diff.getByRole("row", { name: "Start date" })).toContainText("NoneFeb 3, 2031");
   await expect(diff.getByRole("deletion").first()).toHaveText(/100,000/);
   await expect(diff.getByRole("insertion").first()).toHaveText(/110,000/);
   await diff.getByRole("button", { name: "Close" }).click();
 
   await page.getByRole("button", { name: /^Version 1/ }).click();
-  await expect(page.getByText("This is version 1 of 2")).toBeVisible();
+  await expect(page.getByText("Viewing version 1 of 2")).toBeVisible();
   await expect(page).toHaveURL(/version=1/);
   await expect(letter(page).getByText("£100,000")).toBeVisible();
 });
 
-test("an offer is withdrawn, and deleted after being asked", async ({ open, tenant }) => {
+test("an offer is withdrawn, and deleted after a confirmation", async ({ open, tenant }) => {
   const { id, link } = await tenant.sentOffer();
   const page = await open(tenant.recruiter);
   await page.goto(`/offers/${id}`);
@@ -120,7 +123,7 @@ test("an offer is withdrawn, and deleted after being asked", async ({ open, tena
   expect((await tenant.api.get(`/api/offers/${id}`)).status).toBe(404);
 });
 
-test("a draft with unresolved variables says which, and sends once they are filled", async ({
+test("a draft lists its unresolved variables and can be sent once they are filled", async ({
   open,
   tenant,
 }) => {
@@ -136,9 +139,9 @@ test("a draft with unresolved variables says which, and sends once they are fill
   );
   await send.press("Enter");
   await expect(page.getByRole("dialog")).toHaveCount(0);
-  const problems = page.getByRole("status").filter({ hasText: "The letter cannot be sent yet" });
+  const problems = page.getByRole("status").filter({ hasText: "The letter can’t be sent yet" });
   await expect(problems.getByRole("listitem").filter({ hasText: "start_date" })).toContainText(
-    "is empty: fill it in the terms",
+    "is empty. Add it to the terms",
   );
   await expect(problems.getByRole("link", { name: "the template" })).toHaveAttribute(
     "href",
@@ -155,7 +158,7 @@ test("a draft with unresolved variables says which, and sends once they are fill
   await expect(problems).toHaveCount(0);
 });
 
-test("the new offer names what is missing before anything is saved", async ({ open, tenant }) => {
+test("a new offer lists what is missing before anything is saved", async ({ open, tenant }) => {
   const { accountId } = tenant;
   await createTemplate({ accountId, name: "Dated", body: "<p>From {{ start_date }}</p>" });
   const page = await open(tenant.recruiter);
@@ -182,7 +185,7 @@ test("the new offer names what is missing before anything is saved", async ({ op
   expect((await mailTo(tenant.candidateEmail)).subject).toContain("Analyst");
 });
 
-test("of two who edit one offer the second is told, and nothing is overwritten", async ({
+test("the second of two editors of an offer gets a conflict and overwrites nothing", async ({
   open,
   tenant,
 }) => {
@@ -209,7 +212,7 @@ test("of two who edit one offer the second is told, and nothing is overwritten",
   await expect(letter(second).getByText("£120,000")).toBeVisible();
 });
 
-test("a sent letter that changed meanwhile is not sent unread", async ({ open, tenant }) => {
+test("a letter that changed since it was shown isn't sent", async ({ open, tenant }) => {
   const { id } = await tenant.offer();
   const page = await open(tenant.recruiter);
   await page.goto(`/offers/${id}`);
@@ -218,28 +221,31 @@ test("a sent letter that changed meanwhile is not sent unread", async ({ open, t
   await tenant.api.put(`/api/offers/${id}`, { body: { salary: 1 } });
   await expect(letter(page).getByText("£1 ")).toBeVisible();
   await confirm(page, "Send this offer to Ada Byron?", "Send");
-  await expect(told(page, "Send: refused")).toBeVisible();
+  await expect(toast(page, "Send failed")).toBeVisible();
   await expect(header(page).getByText("Draft")).toBeVisible();
   expect((await tenant.api.get(`/api/offers/${id}`)).body.data.status).toBe("draft");
 });
 
-test("a letter is written by hand, and by the template again", async ({ open, tenant }) => {
+test("a letter is edited, and rendered from the template again", async ({ open, tenant }) => {
   const { id } = await tenant.offer();
   const page = await open(tenant.recruiter);
   await page.goto(`/offers/${id}`);
-  await page.getByRole("button", { name: "Edit by hand" }).click();
-  const dialog = page.getByRole("dialog", { name: "Edit the letter by hand" });
+  await page.getByRole("button", { name: "Edit letter" }).click();
+  const dialog = page.getByRole("dialog", { name: "Edit letter" });
   await dialog.getByLabel("Letter in HTML").fill("<p>Come and <strong>join us</strong>.</p>");
   await dialog.getByRole("button", { name: "Save letter" }).click();
   await expect(dialog).toBeHidden();
   await expect(letter(page).getByText("join us")).toBeVisible();
-  await expect(page.getByText("Written by hand, version 2")).toBeVisible();
-  await page.getByRole("button", { name: "Edit by hand" }).click();
-  await dialog.getByRole("button", { name: "Write it by the template again" }).click();
+  await expect(page.getByText("Edited letter, version 2")).toBeVisible();
+  await page.getByRole("button", { name: "Edit letter" }).click();
+  await dialog.getByRole("button", { name: "Use the template again" }).click();
   await expect(letter(page).getByText("Dear Ada Byron")).toBeVisible();
 });
 
-test("a candidate without an email address gets a link to pass on", async ({ open, tenant }) => {
+test("an offer to a candidate without an email address has a link to share", async ({
+  open,
+  tenant,
+}) => {
   const { accountId } = tenant;
   const { id: candidateId } = await createCandidate({ accountId, firstName: "Eve", email: null });
   const { id } = await tenant.offer({ candidateId });
@@ -250,15 +256,15 @@ test("a candidate without an email address gets a link to pass on", async ({ ope
   await confirm(page, /^Send this offer to Eve/, "Send");
   const link = page.getByLabel("The candidate’s link");
   await expect(link).toHaveValue(/\/o\/[^/]+\.[^/]+$/);
-  await expect(page.getByRole("button", { name: "Send again" })).toHaveAccessibleDescription(
-    "The candidate has no email address: copy the link instead",
+  await expect(page.getByRole("button", { name: "Resend" })).toHaveAccessibleDescription(
+    "The candidate has no email address. Copy the link instead",
   );
   const candidate = await open(null);
   await candidate.goto(await link.inputValue());
   await expect(candidate.getByRole("button", { name: "Open my offer" })).toBeVisible();
 });
 
-test("a viewer sees everything and can change nothing", async ({ open, tenant }) => {
+test("a viewer can read an offer but not change it", async ({ open, tenant }) => {
   const { id } = await tenant.offer();
   const page = await open(tenant.viewer);
   await page.goto(`/offers/${id}`);
@@ -269,14 +275,14 @@ test("a viewer sees everything and can change nothing", async ({ open, tenant })
   for (const step of await steps.all()) {
     await expect(step).toHaveAttribute("aria-disabled", "true");
     await expect(step).toHaveAccessibleDescription(
-      /^Your role may only read$|^Cannot change status/,
+      /^You have view-only access$|^Cannot change status/,
     );
   }
-  for (const name of ["Edit terms", "Edit by hand", "Send again"]) {
+  for (const name of ["Edit terms", "Edit letter", "Resend"]) {
     await expect(page.getByRole("button", { name })).toHaveAttribute("aria-disabled", "true");
   }
   await page.getByRole("button", { name: "More actions" }).click();
-  for (const name of ["Edit terms", "Edit the letter by hand", "Delete offer"]) {
+  for (const name of ["Edit terms", "Edit letter", "Delete offer"]) {
     await expect(page.getByRole("menuitem", { name })).toHaveAttribute("aria-disabled", "true");
   }
   await page.goto("/offers/new");

@@ -13,16 +13,16 @@ import { row, test } from "./dashboard";
 
 const names = (page: Page) => page.getByRole("row").locator("a[data-row-link]");
 
-/** Drafts for candidates of these last names, the last of them made last. */
+/** Creates drafts for candidates with these last names; the last one is the newest. */
 async function drafts(tenant: Tenant, lastNames: string[]) {
-  const made: { id: number; email: string }[] = [];
+  const created: { id: number; email: string }[] = [];
   for (const lastName of lastNames) {
     const { accountId } = tenant;
     const candidate = await createCandidate({ accountId, firstName: "Kim", lastName });
     const { id } = await tenant.offer({ candidateId: candidate.id });
-    made.push({ id, email: candidate.email ?? "" });
+    created.push({ id, email: candidate.email ?? "" });
   }
-  return made;
+  return created;
 }
 
 test("filters, search and sort are in the address and survive a reload", async ({
@@ -84,7 +84,7 @@ test("offers are found by job and by owner", async ({ open, tenant }) => {
 });
 
 test("the keyboard moves, selects and opens", async ({ open, tenant }) => {
-  const made = await drafts(tenant, ["Cole", "Baker", "Adams"]);
+  const created = await drafts(tenant, ["Cole", "Baker", "Adams"]);
   const page = await open(tenant.recruiter);
   await page.goto("/offers");
   await expect(names(page)).toHaveText(["Kim Adams", "Kim Baker", "Kim Cole"]);
@@ -105,11 +105,11 @@ test("the keyboard moves, selects and opens", async ({ open, tenant }) => {
   await page.keyboard.press("k");
   await expect(names(page).nth(1)).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(new RegExp(`/offers/${made[1]?.id}$`));
+  await expect(page).toHaveURL(new RegExp(`/offers/${created[1]?.id}$`));
 });
 
-test("many are sent at once, each with its own verdict", async ({ open, tenant }) => {
-  const made = await drafts(tenant, ["Adams", "Baker"]);
+test("many offers are sent at once, each validated separately", async ({ open, tenant }) => {
+  const created = await drafts(tenant, ["Adams", "Baker"]);
   const { id } = await tenant.offer({ templateId: null, renderedHtml: "<p>By hand</p>" });
   await tenant.api.patch(`/api/offers/${id}/status`, { body: { status: "withdrawn" } });
   const page = await open(tenant.recruiter);
@@ -120,21 +120,21 @@ test("many are sent at once, each with its own verdict", async ({ open, tenant }
   await bar.getByRole("button", { name: "Send" }).click();
   await expect(row(page, "Ada Byron")).toContainText("Cannot change status from withdrawn to sent");
   await page.getByRole("button", { name: "Send 2 offers" }).click();
-  await expect(page.getByText("2 offers sent, 1 left out")).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("2 offers sent, 1 skipped")).toBeVisible({ timeout: 30_000 });
   const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Download result" }).click();
+  await page.getByRole("link", { name: "Download results" }).click();
   const file = readFileSync(await (await download).path(), "utf8");
   expect(file.split("\r\n")).toHaveLength(5);
-  expect(file).toContain(`"Kim Adams, Analyst",${made[0]?.id},Ready,Done,`);
-  expect(file).toContain("Refused,Left out,Cannot change status from withdrawn to sent");
+  expect(file).toContain(`"Kim Adams, Analyst",${created[0]?.id},Ready,Done,`);
+  expect(file).toContain("Not allowed,Skipped,Cannot change status from withdrawn to sent");
   await page.goto("/offers");
   await expect(row(page, "Kim Adams")).toContainText("Sent");
-  for (const { email } of made) {
+  for (const { email } of created) {
     await expect.poll(async () => (await mailsTo(email)).length).toBe(1);
   }
 });
 
-test("a letter with unresolved variables is refused among many, with their names", async ({
+test("a bulk run refuses a letter with unresolved variables and names them", async ({
   open,
   tenant,
 }) => {
@@ -150,7 +150,7 @@ test("a letter with unresolved variables is refused among many, with their names
   await bar.getByRole("button", { name: "Send" }).click();
   await expect(row(page, "Ada Byron")).toContainText("start_date (empty)");
   await page.getByRole("button", { name: "Send 1 offer" }).click();
-  await expect(page.getByText("1 offer sent, 1 left out")).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("1 offer sent, 1 skipped")).toBeVisible({ timeout: 30_000 });
 
   await page.goto("/offers");
   await page.getByRole("checkbox", { name: "Select Ada Byron, Analyst" }).check();
@@ -162,7 +162,7 @@ test("a letter with unresolved variables is refused among many, with their names
   await expect(row(page, "Kim Adams")).toContainText("Sent");
 });
 
-test("a file for a spreadsheet runs nothing there", async ({ open, tenant }) => {
+test("an exported file runs nothing in a spreadsheet", async ({ open, tenant }) => {
   await drafts(tenant, ["Adams"]);
   const { accountId } = tenant;
   const odd = await createCandidate({ accountId, firstName: "=1+1", lastName: 'a "b", c' });
@@ -184,7 +184,7 @@ test("a file for a spreadsheet runs nothing there", async ({ open, tenant }) => 
   expect(part).not.toContain("Kim Adams");
 });
 
-test("a list of 120 loads on while it is scrolled", async ({ open, tenant }) => {
+test("a list of 120 loads more rows while scrolling", async ({ open, tenant }) => {
   const { accountId } = tenant;
   await inTransaction((tx) =>
     insertRows(
@@ -217,7 +217,7 @@ test("a list of 120 loads on while it is scrolled", async ({ open, tenant }) => 
   await expect(page.getByRole("status").filter({ hasText: /^120 rows$/ })).toBeAttached();
 });
 
-test("a list without offers says what they are", async ({ open, tenant }) => {
+test("an empty list explains what offers are", async ({ open, tenant }) => {
   const page = await open(tenant.recruiter);
   await page.goto("/offers");
   await expect(page.getByText("No offers yet")).toBeVisible();

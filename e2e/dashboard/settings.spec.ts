@@ -1,9 +1,9 @@
 import { expect } from "@playwright/test";
 import { linkIn, mailTo } from "../mailbox";
 import { signIn } from "../sign-in";
-import { confirm, header, row, test, told } from "./dashboard";
+import { confirm, header, row, test, toast } from "./dashboard";
 
-test("a member is invited by mail, comes in, changes role and is shut out", async ({
+test("a member is invited by email, joins, changes role and is disabled", async ({
   open,
   tenant,
 }) => {
@@ -16,7 +16,7 @@ test("a member is invited by mail, comes in, changes role and is shut out", asyn
   const email = `grace.${tenant.code}@example.com`;
   await dialog.getByLabel("Name").fill("Grace Hopper");
   await dialog.getByLabel("Email").fill(email);
-  await dialog.getByLabel("Role").selectOption({ label: "Viewer: reads" });
+  await dialog.getByLabel("Role").selectOption({ label: "Viewer: view-only access" });
   await dialog.getByRole("button", { name: "Send invitation" }).click();
   await expect(dialog).toBeHidden();
   await expect(row(page, "Grace Hopper")).toContainText("Invited");
@@ -54,7 +54,7 @@ test("a member is invited by mail, comes in, changes role and is shut out", asyn
   await expect(signIn({ email, password: "seven seas of rye" })).rejects.toThrow();
 });
 
-test("the last owner stays one, and the menu says why", async ({ open, tenant }) => {
+test("the last owner can't be changed, and the menu says why", async ({ open, tenant }) => {
   const page = await open(tenant.owner);
   await page.goto("/settings/members");
   await expect(row(page, "Owner Person")).toContainText("(you)");
@@ -70,7 +70,7 @@ test("the last owner stays one, and the menu says why", async ({ open, tenant })
   );
 });
 
-test("the account's name and address reach the letters", async ({ open, tenant }) => {
+test("letters show the account's name and address", async ({ open, tenant }) => {
   const page = await open(tenant.owner);
   await page.goto("/settings/account");
   await page.getByLabel("Name").fill("");
@@ -80,7 +80,7 @@ test("the account's name and address reach the letters", async ({ open, tenant }
   await page.getByLabel("Address").fill("1 Dorset Street\nLondon");
   await page.getByLabel("Time zone").selectOption("Europe/London");
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(told(page, "Account saved")).toBeVisible();
+  await expect(toast(page, "Account saved")).toBeVisible();
   await expect(page.getByRole("complementary").getByText("Difference Engines Ltd")).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("Address")).toHaveValue("1 Dorset Street\nLondon");
@@ -92,7 +92,7 @@ test("the account's name and address reach the letters", async ({ open, tenant }
   ).toBeVisible();
 });
 
-test("the audit log tells who did what", async ({ open, tenant }) => {
+test("the audit log shows who did what", async ({ open, tenant }) => {
   const page = await open(tenant.recruiter);
   await page.goto(`/jobs/${tenant.jobId}`);
   await page.getByRole("button", { name: "Edit" }).click();
@@ -118,10 +118,7 @@ test("the audit log tells who did what", async ({ open, tenant }) => {
   await expect(owner.getByText("No entries match")).toBeVisible();
 });
 
-test("the outbox shows the letter that was sent, in a frame that can do nothing", async ({
-  open,
-  tenant,
-}) => {
+test("the outbox shows the sent letter in a sandboxed frame", async ({ open, tenant }) => {
   await tenant.sentOffer();
   await mailTo(tenant.candidateEmail);
   const page = await open(tenant.recruiter);
@@ -134,13 +131,13 @@ test("the outbox shows the letter that was sent, in a frame that can do nothing"
   const source = await page.request.get((await frame.getAttribute("src")) ?? "");
   expect(source.headers()["content-security-policy"]).toContain("sandbox");
   await page.getByRole("button", { name: "Resend" }).click();
-  await expect(told(page, /^Message to .* queued$/)).toBeVisible();
+  await expect(toast(page, /^Message to .* queued$/)).toBeVisible();
   await mailTo(tenant.candidateEmail, 2);
   await page.goto("/settings/outbox?status=failed");
   await expect(page.getByText("No messages match")).toBeVisible();
 });
 
-test("an invitation's link is for owners alone", async ({ open, tenant }) => {
+test("only owners can see an invitation's link", async ({ open, tenant }) => {
   const owner = await tenant.owner.session();
   const email = `new.${tenant.code}@example.com`;
   await owner.post("/api/members", { body: { name: "New", email, role: "viewer" } });
@@ -170,7 +167,7 @@ test("a viewer and a recruiter see only their settings", async ({ open, tenant }
     for (const path of ["/settings/access/keys", "/settings/audit"]) {
       await page.goto(path);
       await expect(page, path).toHaveURL("/");
-      const notice = told(page, "You don't have access to that page");
+      const notice = toast(page, "You don't have access to that page");
       await expect(notice).toBeVisible();
       await expect(notice).toHaveCSS("font-family", /^"Inter Variable"/);
     }
@@ -181,7 +178,7 @@ test("a viewer and a recruiter see only their settings", async ({ open, tenant }
   }
 });
 
-test("a phone shows the tab of the page that is open", async ({ open, tenant }) => {
+test("the tab of the open page is visible on a phone", async ({ open, tenant }) => {
   const page = await open(tenant.owner, { viewport: { width: 390, height: 844 } });
   for (const [path, bar, tab] of [
     ["/settings/audit", "Settings", "Audit"],

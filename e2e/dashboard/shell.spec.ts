@@ -47,7 +47,7 @@ test("the palette of one account finds nothing of another", async ({ open, tenan
   await expect(palette.getByRole("status")).toContainText("No results for");
 });
 
-test("keys are listed, go places, and can be turned off", async ({ open, tenant }) => {
+test("keyboard shortcuts are listed, navigate, and can be turned off", async ({ open, tenant }) => {
   const page = await open(tenant.recruiter);
   await page.goto("/");
   const keys = page.getByRole("dialog", { name: "Keyboard shortcuts" });
@@ -130,7 +130,7 @@ test("after signing out the back button shows nothing", async ({ open, tenant })
   await expect(page.getByText("Byron")).toHaveCount(0);
 });
 
-test("a session that ended elsewhere leads to the sign-in page and back", async ({
+test("a session that ended elsewhere redirects to the sign-in page and back", async ({
   open,
   tenant,
 }) => {
@@ -148,7 +148,7 @@ test("a session that ended elsewhere leads to the sign-in page and back", async 
   await expect(page).toHaveURL(/\/offers\?search=ada$/);
 });
 
-test("a wrong password says so and says no more", async ({ open, tenant }) => {
+test("a wrong password shows one error and reveals nothing", async ({ open, tenant }) => {
   const page = await open(null);
   await page.goto("/sign-in");
   for (const email of [tenant.recruiter.email, "nobody@example.com"]) {
@@ -156,12 +156,16 @@ test("a wrong password says so and says no more", async ({ open, tenant }) => {
     await page.getByLabel("Password").fill("wrong password");
     await page.getByRole("button", { name: "Sign in" }).click();
     await expect(page.getByRole("alert").filter({ hasText: /\w/ })).toContainText(
-      "The email or the password is not right.",
+      "The email or password is incorrect.",
     );
   }
 });
 
-test("an address that leads nowhere says so inside the frame", async ({ open, tenant, other }) => {
+test("an unknown address shows the not-found page inside the frame", async ({
+  open,
+  tenant,
+  other,
+}) => {
   const page = await open(tenant.viewer);
   const foreign = await other.offer();
   for (const path of [
@@ -174,7 +178,7 @@ test("an address that leads nowhere says so inside the frame", async ({ open, te
     `/templates/${other.templateId}`,
   ]) {
     await page.goto(path);
-    await expect(page.getByText("There is nothing at this address"), path).toBeVisible();
+    await expect(page.getByText("This page doesn’t exist"), path).toBeVisible();
     await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
   }
   expect((await page.goto("/nonsense"))?.status()).toBe(404);
@@ -184,7 +188,7 @@ test("an address that leads nowhere says so inside the frame", async ({ open, te
   await expect(stranger.getByRole("navigation")).toHaveCount(0);
 });
 
-test("a phone has its navigation behind a button", async ({ open, tenant }) => {
+test("a phone shows its navigation behind a button", async ({ open, tenant }) => {
   const page = await open(tenant.recruiter, { viewport: { width: 390, height: 844 } });
   await page.goto("/");
   await expect(page.getByRole("navigation", { name: "Main" })).toBeHidden();
@@ -198,7 +202,7 @@ test("a phone has its navigation behind a button", async ({ open, tenant }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ada Byron");
 });
 
-test("Home shows what needs somebody, and leads there", async ({ open, tenant }) => {
+test("Home shows what needs attention and links to it", async ({ open, tenant }) => {
   await tenant.offer();
   const page = await open(tenant.recruiter);
   await page.goto("/");
@@ -210,10 +214,10 @@ test("Home shows what needs somebody, and leads there", async ({ open, tenant })
   await page.getByRole("button", { name: "Withdraw" }).click();
   await confirm(page, "Withdraw the offer to Ada Byron?", "Withdraw");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Home" }).click();
-  await expect(page.getByText("Nothing waits for you")).toBeVisible();
+  await expect(page.getByText("You’re all caught up")).toBeVisible();
 });
 
-test("a tooltip lets what lies under it be pressed", async ({ open, tenant }) => {
+test("a tooltip doesn't block what is under it", async ({ open, tenant }) => {
   const page = await open(tenant.owner);
   await page.goto("/settings/access/keys");
   await page.getByRole("button", { name: "Actions for Test key" }).hover();

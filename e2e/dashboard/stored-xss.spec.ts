@@ -13,17 +13,17 @@ import {
 } from "./attack";
 import { test } from "./dashboard";
 
-async function made(api: Caller, path: string, body: unknown): Promise<number> {
+async function create(api: Caller, path: string, body: unknown): Promise<number> {
   const answer = await api.post(path, { body });
   expect(answer.status, `${path} ${answer.text}`).toBe(201);
   return answer.body.data.id;
 }
 
-/** The same for a test with its portions, and for who may sit it. */
-async function makeEligibility(api: Caller, text: (room: number) => string): Promise<number> {
+/** Creates a test with its portions and an eligibility for it. */
+async function createEligibility(api: Caller, text: (room: number) => string): Promise<number> {
   const portions = [{ code: text(100), name: text(200) }];
-  await made(api, "/api/tests", { code: "ATTACKED", name: text(200), portions });
-  return made(api, "/api/eligibilities", {
+  await create(api, "/api/tests", { code: "ATTACKED", name: text(200), portions });
+  return create(api, "/api/eligibilities", {
     candidateId: `${text(90)}.`,
     testCode: "ATTACKED",
     person: {
@@ -40,13 +40,13 @@ async function makeEligibility(api: Caller, text: (room: number) => string): Pro
   });
 }
 
-/** Puts the attack into every text that can be written. */
+/** Puts the attack into every writable text. */
 async function fill(tenant: Tenant, attack: string) {
   const { api } = tenant;
   const text = (room: number) => (attack.length <= room ? attack : shortAttack.slice(0, room));
   const owner = await tenant.owner.session();
   const email = `target.${tenant.code}@example.com`;
-  const candidateId = await made(api, "/api/candidates", {
+  const candidateId = await create(api, "/api/candidates", {
     firstName: text(100),
     lastName: text(100),
     middleName: text(100),
@@ -65,7 +65,7 @@ async function fill(tenant: Tenant, attack: string) {
     schoolCode: text(100),
     additionalAttributes: [{ key: text(100), value: text(1000) }],
   });
-  const jobId = await made(api, "/api/jobs", {
+  const jobId = await create(api, "/api/jobs", {
     title: text(200),
     department: text(200),
     location: text(200),
@@ -77,19 +77,19 @@ async function fill(tenant: Tenant, attack: string) {
   const body = `${attackMarkup}<p>{{ candidate_name }} {{ candidate_name | raw }}
     <a href="{{ job_title }}">{{ company_name }} {{ company_address }}</a>
     {{ candidate_city }} {{ job_department | upcase }} <a href="{{ accept_url }}">Answer</a></p>`;
-  const templateId = await made(api, "/api/templates", { name: text(200), type: "offer", body });
+  const templateId = await create(api, "/api/templates", { name: text(200), type: "offer", body });
   const account = await owner.put("/api/account", {
     body: { name: text(200), address: text(500) },
   });
   expect(account.status, account.text).toBe(200);
-  await made(owner, "/api/members", {
+  await create(owner, "/api/members", {
     name: text(200),
     email: `member.${tenant.code}@example.com`,
     role: "viewer",
   });
-  await made(owner, "/api/api-keys", { name: text(100), permissions: ["offers.read"] });
-  await made(owner, "/api/oauth-clients", { name: text(100), scopes: ["eligibility"] });
-  const eligibilityId = await makeEligibility(owner, text);
+  await create(owner, "/api/api-keys", { name: text(100), permissions: ["offers.read"] });
+  await create(owner, "/api/oauth-clients", { name: text(100), scopes: ["eligibility"] });
+  const eligibilityId = await createEligibility(owner, text);
   return { candidateId, jobId, templateId, eligibilityId, email };
 }
 
@@ -105,7 +105,7 @@ async function answer(page: Page, link: string, reply: (page: Page) => Promise<v
 }
 
 for (const [kind, attack] of Object.entries(attacks)) {
-  test(`what is written stays text everywhere: ${kind}`, async ({ open, tenant }) => {
+  test(`input stays text everywhere: ${kind}`, async ({ open, tenant }) => {
     test.setTimeout(180_000);
     const { candidateId, jobId, templateId, eligibilityId, email } = await fill(tenant, attack);
     const offer = { candidateId, jobId, templateId };
@@ -122,7 +122,7 @@ for (const [kind, attack] of Object.entries(attacks)) {
     const mail = await mailTo(email, 2);
 
     const stranger = await open(null, { userAgent: `Mozilla ${attack}` });
-    const happened = await watch(stranger.context());
+    const attempts = await watch(stranger.context());
     await answer(stranger, accepted.link, async (page) => {
       await page.getByLabel("Your full name").fill(attack);
       await page.getByRole("button", { name: "Accept the offer" }).click();
@@ -185,25 +185,25 @@ for (const [kind, attack] of Object.entries(attacks)) {
     await expectSandboxed(page, `${new URL(page.url()).pathname}/message`);
     expect(mail.html).not.toMatch(/<(?:script|svg|iframe|img src="x)/i);
     expect(await page.evaluate("window.__xss")).toBeUndefined();
-    expect([...happened, ...seen]).toEqual([]);
+    expect([...attempts, ...seen]).toEqual([]);
   });
 }
 
-test("the watch sees an attack that runs", async ({ open }) => {
+test("the watch detects an attack that runs", async ({ open }) => {
   const page = await open(null);
-  const happened = await watch(page.context());
+  const attempts = await watch(page.context());
   await page.goto("/sign-in");
   await page.evaluate(() => {
     document.body.innerHTML = '<img src="x" onerror="window.__xss=1"><p onclick="alert()">p</p>';
   });
   await page.locator("p").click();
-  await expect.poll(() => happened.length).toBe(2);
+  await expect.poll(() => attempts.length).toBe(2);
   expect(await page.evaluate(injectedIn, await page.evaluateHandle(() => document))).toHaveLength(
     2,
   );
 });
 
-test("signing in leads nowhere else", async ({ open, tenant }) => {
+test("signing in never redirects elsewhere", async ({ open, tenant }) => {
   const { email, password } = tenant.viewer;
   for (const next of [
     "javascript:window.__xss=1",
@@ -212,12 +212,12 @@ test("signing in leads nowhere else", async ({ open, tenant }) => {
     "/\\evil.test",
   ]) {
     const page = await open(null);
-    const happened = await watch(page.context());
+    const attempts = await watch(page.context());
     await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
     await page.getByLabel("Email").fill(email);
     await page.getByLabel("Password").fill(password);
     await page.getByRole("button", { name: "Sign in" }).click();
     await expect(page.getByRole("heading", { level: 1 }), next).toHaveText("Home");
-    expect(happened).toEqual([]);
+    expect(attempts).toEqual([]);
   }
 });

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { choose, confirm, header, row, test, told } from "./dashboard";
+import { choose, confirm, header, row, test, toast } from "./dashboard";
 
 const body = (page: Page) => page.getByRole("textbox", { name: "Text" });
 const problems = (page: Page) => page.getByRole("region", { name: "Problems" });
@@ -32,18 +32,18 @@ test("a template is written with its letter beside it", async ({ open, tenant })
   await choose(page, "Job", "Analyst");
   await expect(preview(page).getByText("Dear Ada Byron, you get £100,000.")).toBeVisible();
   await page.getByRole("button", { name: "Add template" }).click();
-  await expect(told(page, "Engineers added")).toBeVisible();
+  await expect(toast(page, "Engineers added")).toBeVisible();
   await expect(page).toHaveURL(/\/templates\/\d+$/);
   await page.goto("/templates?search=engin");
   await expect(row(page, "Engineers")).toBeVisible();
   await expect(row(page, "Plain")).toHaveCount(0);
 });
 
-test("the problems panel names what stops a letter, and shows where", async ({ open, tenant }) => {
+test("the problems panel lists what prevents sending, and where", async ({ open, tenant }) => {
   const page = await open(tenant.recruiter);
   await page.goto(`/templates/${tenant.templateId}`);
   await body(page).fill("<p>{{ salary }}</p>\n<p>{{ nonsense }} {{ candidate_suffix }}</p>");
-  await expect(problems(page)).toContainText("No letter has these variables");
+  await expect(problems(page)).toContainText("Unknown variables");
   await problems(page).getByRole("button", { name: "nonsense" }).click();
   const selected = () =>
     body(page).evaluate((area: HTMLTextAreaElement) =>
@@ -56,7 +56,7 @@ test("the problems panel names what stops a letter, and shows where", async ({ o
   await expect(problems(page).getByRole("button", { name: "candidate_suffix" })).toBeVisible();
 
   await body(page).fill("<p>fine</p>\n<p>{% if salary %}</p>");
-  await expect(problems(page)).toContainText("The text cannot be read");
+  await expect(problems(page)).toContainText("The template has errors");
   await expect(problems(page).getByRole("button", { name: /^Line 2$/ })).toBeVisible();
   await expect(preview(page).locator("body"), "the last readable letter stays").not.toBeEmpty();
   await page.getByRole("button", { name: "Save", exact: true }).click();
@@ -64,7 +64,7 @@ test("the problems panel names what stops a letter, and shows where", async ({ o
   await expect(body(page)).toHaveAttribute("aria-invalid", "true");
 });
 
-test("a name is asked for at its field", async ({ open, tenant }) => {
+test("a missing name is reported at its field", async ({ open, tenant }) => {
   const page = await open(tenant.recruiter);
   await page.goto(`/templates/${tenant.templateId}`);
   await page.getByLabel("Name").fill("   ");
@@ -79,7 +79,7 @@ test("of two editors the second keeps their text and chooses", async ({ open, te
   for (const page of [first, second]) await page.goto(`/templates/${tenant.templateId}`);
   await body(first).fill("<p>First {{ salary }}</p>");
   await first.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(told(first, "Template saved")).toBeVisible();
+  await expect(toast(first, "Template saved")).toBeVisible();
 
   await body(second).fill("<p>Second {{ salary }}</p>");
   await second.getByRole("button", { name: "Save", exact: true }).click();
@@ -90,17 +90,17 @@ test("of two editors the second keeps their text and chooses", async ({ open, te
     (await tenant.api.get(`/api/templates/${tenant.templateId}`)).body.data.body;
   expect(await stored()).toBe("<p>First {{ salary }}</p>");
   await conflict.getByRole("button", { name: "Save mine over theirs" }).click();
-  await expect(told(second, "Template saved over the other change")).toBeVisible();
+  await expect(toast(second, "Template saved over the other change")).toBeVisible();
   await expect(conflict).toBeHidden();
   expect(await stored()).toBe("<p>Second {{ salary }}</p>");
 
   await body(first).fill("<p>Third</p>");
   await first.getByRole("button", { name: "Save", exact: true }).click();
-  await first.getByRole("button", { name: "Drop mine, show theirs" }).click();
+  await first.getByRole("button", { name: "Discard mine, show theirs" }).click();
   await expect(body(first)).toHaveValue("<p>Second {{ salary }}</p>");
 });
 
-test("what is not saved is not left without asking", async ({ open, tenant }) => {
+test("leaving unsaved changes asks first", async ({ open, tenant }) => {
   const page = await open(tenant.recruiter);
   await page.goto(`/templates/${tenant.templateId}`);
   await body(page).fill("<p>Half a thought</p>");
@@ -114,7 +114,7 @@ test("what is not saved is not left without asking", async ({ open, tenant }) =>
   await expect(page).toHaveURL(/\/jobs$/);
 });
 
-test("a template in use cannot be deleted, a copy of it can", async ({ open, tenant }) => {
+test("a template in use can't be deleted, but its copy can", async ({ open, tenant }) => {
   await tenant.offer();
   const page = await open(tenant.recruiter);
   await page.goto(`/templates/${tenant.templateId}`);
@@ -131,7 +131,7 @@ test("a template in use cannot be deleted, a copy of it can", async ({ open, ten
   await expect(row(page, "Plain")).toHaveCount(1);
 });
 
-test("a viewer reads templates and changes none", async ({ open, tenant }) => {
+test("a viewer can read templates but not change them", async ({ open, tenant }) => {
   const page = await open(tenant.viewer);
   await page.goto(`/templates/${tenant.templateId}`);
   await expect(body(page)).toHaveAttribute("readonly", "");

@@ -8,7 +8,7 @@ export const phone = { width: 390, height: 844 };
 
 const secondsEach = 10;
 
-/** Checks that nothing spills over the side. */
+/** Checks that nothing overflows horizontally. */
 async function expectReflow(page: Page, name: string): Promise<void> {
   const { wide, room } = await page.evaluate(() => ({
     wide: document.scrollingElement?.scrollWidth ?? 0,
@@ -18,8 +18,8 @@ async function expectReflow(page: Page, name: string): Promise<void> {
 }
 
 /**
- * Checks what is on the screen on a phone and on a desk. At the full depth axe checks it in both
- * themes at either width; at the quick depth once, and besides where the screen stands for others.
+ * Checks the screen at phone and desktop width. At the full depth axe checks it in both themes at
+ * either width; at the quick depth once, and again where the screen represents others.
  */
 async function check(page: Page, name: string, also?: "dark" | "phone"): Promise<void> {
   for (const size of [phone, desk]) {
@@ -36,19 +36,19 @@ async function check(page: Page, name: string, also?: "dark" | "phone"): Promise
   }
 }
 
-/** Waits for words on the page. */
+/** Waits for text on the page. */
 export const text = (page: Page, words: string | RegExp): Promise<void> =>
   expect(page.getByRole("main").getByText(words).first()).toBeVisible();
 
-/** Presses a button and waits for the dialog that it opens. */
+/** Clicks a button and waits for the dialog that it opens. */
 export async function press(page: Page, name: string | RegExp, opened: string | RegExp) {
   await page.getByRole("button", { name }).first().click();
   await expect(page.getByRole("dialog", { name: opened })).toBeVisible();
 }
 
 /**
- * A screen by its path, or what opens on the one before, and when it is there; and what else it is
- * checked for at the quick depth: in the dark where it stands for others, where phones alone have it.
+ * A screen by its path, or what opens on the previous one, and how to know that it is there; and
+ * its extra check at the quick depth: dark if it represents others, phone if only phones show it.
  */
 type Screen = [
   name: string,

@@ -2,12 +2,9 @@ import { expect } from "@playwright/test";
 import { Webhook } from "standardwebhooks";
 import { startReceiver } from "@/lib/testing/receiver";
 import { expectAccessible } from "../axe";
-import { confirm, header, row, test, told } from "./dashboard";
+import { confirm, header, row, test, toast } from "./dashboard";
 
-test("a webhook is made, tried, looked into, sent again and switched off", async ({
-  open,
-  tenant,
-}) => {
+test("creates, tests, resends and turns off a webhook", async ({ open, tenant }) => {
   const receiver = await startReceiver();
   const page = await open(tenant.owner);
   await page.goto("/settings/webhooks");
@@ -23,7 +20,7 @@ test("a webhook is made, tried, looked into, sent again and switched off", async
   await dialog.getByRole("radio", { name: "Selected events" }).click();
   await dialog.getByRole("button", { name: "Create webhook" }).click();
   await expect(dialog.getByText("Choose at least one")).toBeVisible();
-  await dialog.getByRole("checkbox", { name: "An offer is accepted" }).check();
+  await dialog.getByRole("checkbox", { name: "Offer accepted" }).check();
   await expectAccessible(page, "new webhook");
   await dialog.getByRole("button", { name: "Create webhook" }).click();
   const shown = page.getByRole("dialog", { name: "Webhook secret" });
@@ -36,7 +33,7 @@ test("a webhook is made, tried, looked into, sent again and switched off", async
   await expect(page.getByText("No deliveries yet")).toBeVisible();
   receiver.answers(500);
   await header(page).getByRole("button", { name: "Send test event" }).click();
-  await expect(told(page, "Test event sent")).toBeVisible();
+  await expect(toast(page, "Test event sent")).toBeVisible();
   await expect(row(page, "webhook.test")).toContainText("Delivered", { timeout: 20_000 });
   await expect(row(page, "webhook.test")).toContainText(/200 in \d+ ms/);
   expect(receiver.received).toHaveLength(2);
@@ -70,7 +67,7 @@ test("a webhook is made, tried, looked into, sent again and switched off", async
   receiver.close();
 });
 
-test("a webhook that is gone is switched off by itself, and says so", async ({ open, tenant }) => {
+test("turns off a webhook that is gone, and says so", async ({ open, tenant }) => {
   const receiver = await startReceiver();
   const api = await tenant.owner.session();
   const { body } = await api.post("/api/webhooks", { body: { url: receiver.url } });
@@ -78,10 +75,10 @@ test("a webhook that is gone is switched off by itself, and says so", async ({ o
   await page.goto(`/settings/webhooks/${body.data.id}`);
   receiver.answers(410);
   await header(page).getByRole("button", { name: "Send test event" }).click();
-  await expect(page.getByText(/Switched off by itself/)).toBeVisible({ timeout: 20_000 });
-  await expect(page.getByText(/The server answered 410/).first()).toBeVisible();
-  await expectAccessible(page, "switched off");
+  await expect(page.getByText(/Turned off automatically/)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(/The server returned 410/).first()).toBeVisible();
+  await expectAccessible(page, "turned off");
   await page.getByRole("button", { name: "Turn on" }).click();
-  await expect(page.getByText(/Switched off by itself/)).toBeHidden();
+  await expect(page.getByText(/Turned off automatically/)).toBeHidden();
   receiver.close();
 });

@@ -20,8 +20,8 @@ export function arbitraryOf(document: OpenApiDocument, known: Known) {
     const values = known[path] ?? known[path.split(".").at(-1) ?? ""];
     const derived = derivedOf(resolve(given), path);
     if (!values || values.length === 0) return derived;
-    const taken = fc.constantFrom(...values);
-    return fc.oneof({ weight: 30, arbitrary: taken }, { weight: 1, arbitrary: derived });
+    const existing = fc.constantFrom(...values);
+    return fc.oneof({ weight: 30, arbitrary: existing }, { weight: 1, arbitrary: derived });
   };
 
   const derivedOf = (schema: Schema, path: string): Arbitrary => {
@@ -53,9 +53,9 @@ export function arbitraryOf(document: OpenApiDocument, known: Known) {
         return text(schema);
       case "array": {
         const { minItems = 0, maxItems = 4 } = schema;
-        const most = Math.max(minItems, Math.min(maxItems, 4));
+        const max = Math.max(minItems, Math.min(maxItems, 4));
         const items = fitting(schema.items ?? {}, path);
-        return fc.array(items, { minLength: minItems, maxLength: most });
+        return fc.array(items, { minLength: minItems, maxLength: max });
       }
       case "object":
         return object(schema, path);
@@ -125,8 +125,8 @@ function text({ format, pattern, minLength = 0, maxLength = 10_000 }: Schema): A
 }
 
 /** Cuts a text to a number of UTF-16 units without splitting a character. */
-function cut(value: string, most: number): string {
+function cut(value: string, max: number): string {
   const characters = Array.from(value);
-  while (characters.join("").length > most) characters.pop();
+  while (characters.join("").length > max) characters.pop();
   return characters.join("");
 }

@@ -5,17 +5,17 @@ import { shortContent } from "@/lib/testing/assessment-content";
 import { createAssessment, createSitting } from "@/lib/testing/assessment-factories";
 import { createCandidate } from "@/lib/testing/factories";
 import { atOnce } from "../http";
-import type { Maker } from "./records";
+import type { Creator } from "./records";
 
 /** Partner that calls of the contract speak for. */
 export const inviter = { partnerUuid: "fuzz-inviter", partnerAccountId: "fuzz-account" };
 
 /** Creates assessments with one status; those that aren't drafts have one version. */
 export const ownAssessments =
-  (status: AssessmentStatus): Maker =>
+  (status: AssessmentStatus): Creator =>
   async ({ accountId }, count) => {
-    const made = await atOnce(count, 8, () => createAssessment({ accountId, status }));
-    return made.map(({ id, externalId }) => ({ id, externalId }));
+    const created = await atOnce(count, 8, () => createAssessment({ accountId, status }));
+    return created.map(({ id, externalId }) => ({ id, externalId }));
   };
 
 const text = (id: string) => ({
@@ -29,7 +29,7 @@ const words = { id: "words", title: "Words", questions: [text("w1"), text("w2")]
  * Creates finished sittings of one assessment with two answers to mark; only the first is in the
  * path.
  */
-export const sittings: Maker = async ({ accountId }, count) => {
+export const sittings: Creator = async ({ accountId }, count) => {
   const content = { sections: [...shortContent.sections, words] };
   const assessment = await createAssessment({ accountId, content });
   const { id: assessmentId, externalId, versionId } = assessment;

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { database } from "@/db/client";
 import { candidates } from "@/db/schema";
 import type { Tenant } from "../fixtures";
-import { partners as makePartners } from "./partner-records";
-import * as make from "./records";
+import { partners as createPartners } from "./partner-records";
+import * as create from "./records";
 
 /** Generates bodies for calls whose schema leaves open what another part of the body decides. */
 export async function bodiesOf(
@@ -22,9 +22,9 @@ export async function bodiesOf(
 }
 
 async function bulkRuns(tenant: Tenant): Promise<fc.Arbitrary<unknown>> {
-  const drafts = (await make.offers(tenant, 5)).map(({ id }) => id);
-  const eligible = (await make.eligibilities(tenant, 5)).map(({ id }) => id);
-  const partners = (await makePartners(tenant, 1)).map(({ id }) => id);
+  const drafts = (await create.offers(tenant, 5)).map(({ id }) => id);
+  const eligible = (await create.eligibilities(tenant, 5)).map(({ id }) => id);
+  const partners = (await createPartners(tenant, 1)).map(({ id }) => id);
   const ids = (from: unknown[]) => fc.record({ ids: fc.subarray(from, { minLength: 1 }) });
   const row = fc.record({ firstName: fc.lorem(), lastName: fc.lorem(), city: fc.string() });
   const rows = fc.record({ rows: fc.array(row, { minLength: 1, maxLength: 5 }) });
@@ -59,7 +59,7 @@ async function bulkRuns(tenant: Tenant): Promise<fc.Arbitrary<unknown>> {
 }
 
 async function offersToAssist(tenant: Tenant): Promise<fc.Arbitrary<unknown>> {
-  await make.candidates(tenant, 10);
+  await create.candidates(tenant, 10);
   const people = await database()
     .select({ publicId: candidates.publicId })
     .from(candidates)

@@ -91,7 +91,7 @@ export function casesOf(
   });
   return drafts.map((generated) => (index: number) => {
     const draft = { ...generated, flaw: type ? generated.flaw : withoutBody(generated.flaw) };
-    const body = preparation.mend ? preparation.mend(draft.body, index) : draft.body;
+    const body = preparation.fix ? preparation.fix(draft.body, index) : draft.body;
     const { method } = call;
     return {
       method,

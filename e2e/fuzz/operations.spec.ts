@@ -64,15 +64,15 @@ for (const { method, template } of calls) {
         if (answer.status >= 500) throw new Error(`It answered ${answer.status}: ${answer.text}`);
         await checkAnswer(baseUrl, method, sent.path, answer);
       } catch (error) {
-        const told = JSON.stringify({ ...sent, text: sent.text?.slice(0, 3000) });
-        throw new Error(`${seeds}, case ${index}: ${told}\n${error}`);
+        const reason = JSON.stringify({ ...sent, text: sent.text?.slice(0, 3000) });
+        throw new Error(`${seeds}, case ${index}: ${reason}\n${error}`);
       }
     });
     const successes = Object.entries(statuses)
       .filter(([status]) => status.startsWith("2"))
       .reduce((sum, [, found]) => sum + found, 0);
-    const told = `${seeds}: ${JSON.stringify(statuses)}`;
-    test.info().annotations.push({ type: "statuses", description: told });
-    expect(successes / count, told).toBeGreaterThanOrEqual(leastSuccesses);
+    const reason = `${seeds}: ${JSON.stringify(statuses)}`;
+    test.info().annotations.push({ type: "statuses", description: reason });
+    expect(successes / count, reason).toBeGreaterThanOrEqual(leastSuccesses);
   });
 }

@@ -8,7 +8,7 @@ import type { MockPartner } from "@/scripts/mock/mock-partner";
 import { newSession } from "@/scripts/mock/sessions";
 import { startMockPartner } from "@/scripts/mock/start-mock-partner";
 import type { Tenant } from "../fixtures";
-import { candidates, type Maker } from "./records";
+import { type Creator, candidates } from "./records";
 
 let starting: Promise<MockPartner> | undefined;
 
@@ -45,7 +45,7 @@ async function insertPartners({ accountId }: Tenant, users: string[]) {
     .returning({ id: tables.partners.id });
 }
 
-export const partners: Maker = (tenant, count) =>
+export const partners: Creator = (tenant, count) =>
   insertPartners(
     tenant,
     Array.from({ length: count }, () => randomToken(16)),
@@ -53,7 +53,7 @@ export const partners: Maker = (tenant, count) =>
 
 /** Creates invitations of one partner, which knows each; with a link unless they failed. */
 export const invitations =
-  (status: InvitationStatus): Maker =>
+  (status: InvitationStatus): Creator =>
   async (tenant, count) => {
     const { accountId } = tenant;
     const mock = await mockPartner();
@@ -81,9 +81,9 @@ export const invitations =
       };
     });
     const { id, interviewUuid } = tables.assessmentInvitations;
-    const made = await database()
+    const created = await database()
       .insert(tables.assessmentInvitations)
       .values(rows)
       .returning({ id, interviewUuid });
-    return made.map((row) => ({ ...row, partnerUuid: mock.partnerUuid }));
+    return created.map((row) => ({ ...row, partnerUuid: mock.partnerUuid }));
   };

@@ -11,7 +11,7 @@ export interface Preparation {
   /** Bodies in addition to those from the schema. */
   bodies?: fc.Arbitrary<unknown>;
   /** Fixes a body where its schema can't, for the case with this index. */
-  mend?(body: unknown, index: number): unknown;
+  fix?(body: unknown, index: number): unknown;
   /** Runs before every case; deletes what earlier ones created where there is a limit. */
   undo?(): Promise<unknown>;
 }
@@ -20,4 +20,4 @@ export interface Preparation {
 export type Body = Record<string, any>;
 
 /** Fixes the body of a call for the record of its case. */
-export type Mend = (body: Body, target: Target, index: number) => Body;
+export type Fix = (body: Body, target: Target, index: number) => Body;

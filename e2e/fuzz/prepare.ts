@@ -8,10 +8,10 @@ import type { Known } from "./arbitrary";
 import { inviter, ownAssessments, sittings } from "./assessment-records";
 import { bodiesOf } from "./bodies";
 import type { FuzzedCall } from "./cases";
-import { mendOf } from "./mend";
+import { fixOf } from "./fix";
 import { callbackOf, invitations, partners } from "./partner-records";
 import type { Preparation } from "./preparation";
-import * as make from "./records";
+import * as create from "./records";
 import { undoOf } from "./undo";
 import { deliveries, webhooks } from "./webhook-records";
 
@@ -50,30 +50,30 @@ const consuming = new Set([
 const few = 20;
 
 /** Functions that create the records of a path, by its prefix; the first match applies. */
-const makers: [prefix: string, maker: make.Maker][] = [
+const creators: [prefix: string, creator: create.Creator][] = [
   ["/api/offers/job/", async ({ jobId }) => [{ jobId }]],
-  ["/api/offers/{id}/versions", make.versions],
-  ["/api/offers/{id}", make.offers],
-  ["/api/jobs/", make.jobs],
-  ["/api/candidates/", make.candidates],
-  ["/api/templates/{id}", make.templates],
-  ["/api/members/", make.members],
-  ["/api/api-keys/", make.apiKeys],
-  ["/api/oauth-clients/{id}/secrets/", make.oauthClients(2)],
-  ["/api/oauth-clients/", make.oauthClients(1)],
-  ["/api/basic-credentials/", make.basicCredentials],
-  ["/api/outbox/", make.outbox],
-  ["/api/assistance/recipients/", make.recipients],
-  ["/api/assistance/{publicId}", make.assistance],
-  ["/api/coupon-pools/{id}/coupons/{couponId}/take-back", make.coupons(true)],
-  ["/api/coupon-pools/{id}/coupons/{", make.coupons(false)],
-  ["/api/coupon-pools/{id}", make.couponPools],
-  ["/api/eligibilities", make.eligibilities],
-  ["/accounts/", make.eligibilities],
-  ["/api/tests", make.tests],
-  ["/api/catalogue-codes/", make.catalogueCodes],
-  ["/api/bulk-runs/{id}/retry", make.bulkRuns("done")],
-  ["/api/bulk-runs/{id}", make.bulkRuns("review")],
+  ["/api/offers/{id}/versions", create.versions],
+  ["/api/offers/{id}", create.offers],
+  ["/api/jobs/", create.jobs],
+  ["/api/candidates/", create.candidates],
+  ["/api/templates/{id}", create.templates],
+  ["/api/members/", create.members],
+  ["/api/api-keys/", create.apiKeys],
+  ["/api/oauth-clients/{id}/secrets/", create.oauthClients(2)],
+  ["/api/oauth-clients/", create.oauthClients(1)],
+  ["/api/basic-credentials/", create.basicCredentials],
+  ["/api/outbox/", create.outbox],
+  ["/api/assistance/recipients/", create.recipients],
+  ["/api/assistance/{publicId}", create.assistance],
+  ["/api/coupon-pools/{id}/coupons/{couponId}/take-back", create.coupons(true)],
+  ["/api/coupon-pools/{id}/coupons/{", create.coupons(false)],
+  ["/api/coupon-pools/{id}", create.couponPools],
+  ["/api/eligibilities", create.eligibilities],
+  ["/accounts/", create.eligibilities],
+  ["/api/tests", create.tests],
+  ["/api/catalogue-codes/", create.catalogueCodes],
+  ["/api/bulk-runs/{id}/retry", create.bulkRuns("done")],
+  ["/api/bulk-runs/{id}", create.bulkRuns("review")],
   ["/api/assessments/{id}/versions", ownAssessments("published")],
   ["/api/assessments/{id}/retire", ownAssessments("published")],
   ["/api/assessments/{id}/reactivate", ownAssessments("retired")],
@@ -104,18 +104,18 @@ export async function prepare(
 ): Promise<Preparation> {
   const name = nameOf(call);
   const path = name.slice(name.indexOf(" ") + 1);
-  const maker = makers.find(([prefix]) => path.startsWith(prefix))?.[1];
+  const creator = creators.find(([prefix]) => path.startsWith(prefix))?.[1];
   const wanted = consuming.has(name) ? Math.ceil(count * 0.45) : few;
-  const targets = (await maker?.(tenant, wanted)) ?? [];
+  const targets = (await creator?.(tenant, wanted)) ?? [];
   const bodies = await bodiesOf(name, tenant);
-  const mend = mendOf(name, targets);
+  const fix = fixOf(name, targets);
   const undo = undoOf(name, tenant);
   return {
     credential: await credentialOf(tenant, call),
     ...(targets.length > 0 && { targets }),
     known: { ...(await knownOf(tenant, name)), ...contractKnown(targets) },
     ...(bodies && { bodies }),
-    ...(mend && { mend }),
+    ...(fix && { fix }),
     ...(undo && { undo }),
   };
 }
@@ -144,7 +144,7 @@ async function credentialOf(tenant: Tenant, { operation }: FuzzedCall) {
   return basic(await tenant.oauthClient(["eligibility", "eligibility.read"]));
 }
 
-const contractKnown = (targets: readonly make.Target[]): Known => ({
+const contractKnown = (targets: readonly create.Target[]): Known => ({
   partner_uuid: [inviter.partnerUuid, ""],
   partner_account_id: [inviter.partnerAccountId, ""],
   partner_interview_id: targets.flatMap(({ publicId }) => publicId ?? []),

@@ -11,33 +11,33 @@ import { atOnce } from "../http";
 export type Target = Record<string, string | number>;
 
 /** Creates a number of records of one kind in few statements. */
-export type Maker = (tenant: Tenant, count: number) => Promise<Target[]>;
+export type Creator = (tenant: Tenant, count: number) => Promise<Target[]>;
 
-const times = <T>(count: number, make: (index: number) => T): T[] =>
-  Array.from({ length: count }, (_, index) => make(index));
+const times = <T>(count: number, create: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => create(index));
 
 const ids = (rows: { id: number }[]): Target[] => rows.map(({ id }) => ({ id }));
 
 export const owner = (tenant: Tenant) => memberActor(tenant.accountId, tenant.owner.userId);
 
-export const offers: Maker = async (tenant, count) => {
+export const offers: Creator = async (tenant, count) => {
   const { candidateId, jobId, templateId } = tenant;
-  const made = await atOnce(count, 8, () =>
+  const created = await atOnce(count, 8, () =>
     createOffer(owner(tenant), { candidateId, jobId, templateId }),
   );
-  return ids(made);
+  return ids(created);
 };
 
 /** Creates offers whose letter was rewritten: with two versions. */
-export const versions: Maker = async (tenant, count) => {
-  const made = await offers(tenant, count);
-  for (const { id } of made) {
+export const versions: Creator = async (tenant, count) => {
+  const created = await offers(tenant, count);
+  for (const { id } of created) {
     await tenant.api.put(`/api/offers/${id}`, { body: { renderedHtml: "<p>Hello</p>" } });
   }
-  return made.map(({ id }) => ({ id: id ?? 0, number: 2 }));
+  return created.map(({ id }) => ({ id: id ?? 0, number: 2 }));
 };
 
-export const jobs: Maker = async ({ accountId }, count) =>
+export const jobs: Creator = async ({ accountId }, count) =>
   ids(
     await database()
       .insert(tables.jobs)
@@ -45,7 +45,7 @@ export const jobs: Maker = async ({ accountId }, count) =>
       .returning({ id: tables.jobs.id }),
   );
 
-export const candidates: Maker = async ({ accountId }, count) =>
+export const candidates: Creator = async ({ accountId }, count) =>
   ids(
     await database()
       .insert(tables.candidates)
@@ -58,7 +58,7 @@ export const candidates: Maker = async ({ accountId }, count) =>
       .returning({ id: tables.candidates.id }),
   );
 
-export const templates: Maker = async ({ accountId }, count) =>
+export const templates: Creator = async ({ accountId }, count) =>
   ids(
     await database()
       .insert(tables.templates)
@@ -66,12 +66,12 @@ export const templates: Maker = async ({ accountId }, count) =>
       .returning({ id: tables.templates.id }),
   );
 
-export const members: Maker = async ({ accountId }, count) => {
-  const made = await atOnce(count, 4, () => createMember({ accountId, role: "viewer" }));
-  return made.map(({ userId }) => ({ id: userId }));
+export const members: Creator = async ({ accountId }, count) => {
+  const created = await atOnce(count, 4, () => createMember({ accountId, role: "viewer" }));
+  return created.map(({ userId }) => ({ id: userId }));
 };
 
-export const apiKeys: Maker = async ({ accountId, owner: { userId: ownerId } }, count) =>
+export const apiKeys: Creator = async ({ accountId, owner: { userId: ownerId } }, count) =>
   ids(
     await database()
       .insert(tables.apiKeys)
@@ -86,7 +86,7 @@ export const apiKeys: Maker = async ({ accountId, owner: { userId: ownerId } }, 
 
 /** Creates clients with `secrets` active secrets each; the last one is in the path. */
 export const oauthClients =
-  (secrets: 1 | 2): Maker =>
+  (secrets: 1 | 2): Creator =>
   async ({ accountId, owner: { userId: createdBy } }, count) => {
     const clients = await database()
       .insert(tables.oauthClients)
@@ -110,7 +110,7 @@ export const oauthClients =
     return clients.flatMap(({ id }) => rows.filter((row) => row.id === id).slice(-1));
   };
 
-export const basicCredentials: Maker = async ({ accountId, owner: { userId } }, count) =>
+export const basicCredentials: Creator = async ({ accountId, owner: { userId } }, count) =>
   ids(
     await database()
       .insert(tables.basicCredentials)
@@ -124,7 +124,7 @@ export const basicCredentials: Maker = async ({ accountId, owner: { userId } }, 
   );
 
 /** Creates letters, which can be resent, and invitations without an open link, which can't. */
-export const outbox: Maker = async ({ accountId }, count) =>
+export const outbox: Creator = async ({ accountId }, count) =>
   ids(
     await database()
       .insert(tables.outboxMessages)
@@ -139,21 +139,21 @@ export const outbox: Maker = async ({ accountId }, count) =>
   );
 
 /** Creates recipients of offers to assist, each with a coupon. */
-export const recipients: Maker = async (tenant, count) => {
+export const recipients: Creator = async (tenant, count) => {
   const people = await candidates(tenant, count);
   const given = people.map(({ id }) => ({ candidateId: Number(id), couponCode: `C-${id}` }));
-  const made = await createAssistance(owner(tenant), given);
-  return made.recipients.map(({ id }) => ({ id, publicId: made.publicId }));
+  const created = await createAssistance(owner(tenant), given);
+  return created.recipients.map(({ id }) => ({ id, publicId: created.publicId }));
 };
 
-export const assistance: Maker = async (tenant, count) => {
-  const made = await atOnce(count, 4, () =>
+export const assistance: Creator = async (tenant, count) => {
+  const created = await atOnce(count, 4, () =>
     createAssistance(owner(tenant), [{ candidateId: tenant.candidateId }]),
   );
-  return made.map(({ publicId }) => ({ publicId }));
+  return created.map(({ publicId }) => ({ publicId }));
 };
 
-export const couponPools: Maker = async ({ accountId }, count) =>
+export const couponPools: Creator = async ({ accountId }, count) =>
   ids(
     await database()
       .insert(tables.couponPools)
@@ -163,7 +163,7 @@ export const couponPools: Maker = async ({ accountId }, count) =>
 
 /** Creates coupons of one pool, allocated or free. */
 export const coupons =
-  (given: boolean): Maker =>
+  (given: boolean): Creator =>
   async (tenant, count) => {
     const { accountId } = tenant;
     const [pool] = await couponPools(tenant, 1);
@@ -181,7 +181,7 @@ export const coupons =
     return rows.map(({ couponId }) => ({ id: poolId, couponId }));
   };
 
-export const tests: Maker = async ({ accountId }, count) => {
+export const tests: Creator = async ({ accountId }, count) => {
   const rows = await database()
     .insert(tables.tests)
     .values(times(count, (index) => ({ accountId, code: `T-${index}`, name: "Test" })))
@@ -189,7 +189,7 @@ export const tests: Maker = async ({ accountId }, count) => {
   return rows;
 };
 
-export const catalogueCodes: Maker = async ({ accountId }, count) =>
+export const catalogueCodes: Creator = async ({ accountId }, count) =>
   database()
     .insert(tables.catalogueCodes)
     .values(
@@ -210,7 +210,7 @@ const nobody = {
 };
 
 /** Creates active eligibilities for one test, each for its own candidate. */
-export const eligibilities: Maker = async (tenant, count) => {
+export const eligibilities: Creator = async (tenant, count) => {
   const { accountId, code: accountCode } = tenant;
   const [test] = await tests(tenant, 1);
   const people = await candidates(tenant, count);
@@ -218,18 +218,18 @@ export const eligibilities: Maker = async (tenant, count) => {
     ...{ accountId, candidateId: Number(id), testId: Number(test?.id), person: nobody },
     eligibilityEndDate: new Date("2099-01-01T00:00:00Z"),
   }));
-  const made = await database()
+  const created = await database()
     .insert(tables.eligibilities)
     .values(rows)
     .returning({ id: tables.eligibilities.id });
-  return made.map(({ id }, index) => ({
+  return created.map(({ id }, index) => ({
     ...{ id, accountCode, testCode: "T-0", candidateId: `P-${index}` },
   }));
 };
 
 /** Creates bulk runs of one row each: in review, or done with a failed row. */
 export const bulkRuns =
-  (status: BulkStatus): Maker =>
+  (status: BulkStatus): Creator =>
   async ({ accountId, candidateId, owner: { userId: createdBy } }, count) => {
     const kind = "import_candidates" as const;
     const runs = await database()

@@ -3,13 +3,13 @@ import * as tables from "@/db/schema";
 import { seal } from "@/lib/auth/sealed";
 import { randomToken } from "@/lib/auth/secrets";
 import { newWebhookSecret } from "@/lib/deliveries/sign-webhook";
-import type { Maker } from "./records";
+import type { Creator } from "./records";
 
 /** Address where nothing listens, so that a call fails immediately. */
 const url = "http://127.0.0.1:9/";
 
 /** Creates webhooks subscribed to one rare event. */
-export const webhooks: Maker = async ({ accountId }, count) => {
+export const webhooks: Creator = async ({ accountId }, count) => {
   const secret = seal(newWebhookSecret());
   const eventTypes = ["assistance.opted_in"];
   return database()
@@ -19,7 +19,7 @@ export const webhooks: Maker = async ({ accountId }, count) => {
 };
 
 /** Creates deliveries of a webhook. */
-export const deliveries: Maker = async (tenant, count) => {
+export const deliveries: Creator = async (tenant, count) => {
   const { accountId } = tenant;
   const [webhook] = await webhooks(tenant, 1);
   return database()

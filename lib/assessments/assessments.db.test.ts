@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(closeDatabase);
 
-const make = (name = "Reasoning") => createAssessment(actor, { name, draft: shortContent });
+const create = (name = "Reasoning") => createAssessment(actor, { name, draft: shortContent });
 
 const versionId = async (assessmentId: number) => {
   const [version] = await database()
@@ -42,7 +42,7 @@ const versionId = async (assessmentId: number) => {
 
 describe("publishing", () => {
   test("creates a version that a sitting keeps when the next one is published", async () => {
-    const draft = await make();
+    const draft = await create();
     expect(draft).toMatchObject({ status: "draft", version: null, questionCount: 4, problems: [] });
     const first = await publishAssessment(actor, draft.id, { ifMatch: draft.revision });
     expect(first).toMatchObject({ status: "published", version: 1, isPublished: true });
@@ -70,7 +70,7 @@ describe("publishing", () => {
   });
 
   test("changes nothing when the draft is already published", async () => {
-    const { id } = await make();
+    const { id } = await create();
     const [first, again] = [await publishAssessment(actor, id), await publishAssessment(actor, id)];
     expect(again).toEqual(first);
     expect(await updateAssessment(actor, id, { draft: shortContent, name: "Reasoning" })).toEqual(
@@ -88,7 +88,7 @@ describe("publishing", () => {
   });
 
   test("concurrent publications create one version", async () => {
-    const { id, revision } = await make();
+    const { id, revision } = await create();
     const outcomes = await Promise.allSettled(
       Array.from({ length: 8 }, () => publishAssessment(actor, id, { ifMatch: revision })),
     );
@@ -98,7 +98,7 @@ describe("publishing", () => {
 });
 
 test("a change of an outdated revision is refused", async () => {
-  const { id, revision } = await make();
+  const { id, revision } = await create();
   await updateAssessment(actor, id, { name: "Mine" }, { ifMatch: revision });
   await expect(
     updateAssessment(actor, id, { name: "Theirs" }, { ifMatch: revision }),
@@ -106,7 +106,7 @@ test("a change of an outdated revision is refused", async () => {
 });
 
 test("a published assessment is retired and reactivated, and never deleted", async () => {
-  const { id } = await make("Retiring");
+  const { id } = await create("Retiring");
   await expect(retireAssessment(actor, id)).rejects.toMatchObject({ code: "bad_request" });
   await publishAssessment(actor, id);
   expect((await retireAssessment(actor, id)).status).toBe("retired");
@@ -141,7 +141,7 @@ test("an ID is unique in the account; the list finds by name and ID, page by pag
 
 describe("marking", () => {
   async function handedIn() {
-    const { id } = await make("Marked");
+    const { id } = await create("Marked");
     await publishAssessment(actor, id);
     const sitting = await createSitting({
       ...{ accountId, assessmentId: id, versionId: await versionId(id) },

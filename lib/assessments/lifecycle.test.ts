@@ -96,9 +96,11 @@ describe("problems that block publication", () => {
 test("refusals", () => {
   const draft = { status: "draft", isPublished: false, problems: [] } as const;
   expect(publishRefusal(draft)).toBeNull();
-  expect(publishRefusal({ ...draft, problems: ["x"] })).toMatch(/not complete/);
-  expect(publishRefusal({ ...draft, status: "published", isPublished: true })).toMatch(/already/);
-  expect(publishRefusal({ ...draft, status: "retired" })).toMatch(/up again/);
+  expect(publishRefusal({ ...draft, problems: ["x"] })).toMatch(/isn.t complete/);
+  expect(publishRefusal({ ...draft, status: "published", isPublished: true })).toMatch(
+    /no changes/,
+  );
+  expect(publishRefusal({ ...draft, status: "retired" })).toMatch(/^Reactivate/);
   expect(deleteRefusal(null)).toBeNull();
   expect(deleteRefusal(1)).toMatch(/^Cannot delete/);
   expect([markRefusal("Finished"), markRefusal("Started"), markRefusal("Completed")]).toEqual([

@@ -36,8 +36,8 @@ async function move(
   requirePermission(actor, "assessments.write");
   return inTransaction(async (tx) => {
     const assessment = await lockRecord(tx, actor, "Assessment", id, { ifMatch });
-    const judge = status === "retired" ? retireRefusal : reactivateRefusal;
-    const refusal = judge(assessment.status);
+    const refusalOf = status === "retired" ? retireRefusal : reactivateRefusal;
+    const refusal = refusalOf(assessment.status);
     if (refusal) throw badRequest(refusal);
     const action = status === "retired" ? "assessment.retired" : "assessment.reactivated";
     return changeAssessment(tx, actor, assessment, { status }, { action });

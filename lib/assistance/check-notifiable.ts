@@ -30,14 +30,14 @@ export async function checkNotifiable(
   tx: Transaction,
   accountId: number,
   draft: Draft,
-  judged: readonly Checked[],
+  candidatesToCheck: readonly Checked[],
 ): Promise<Map<number, string>> {
   const reasons = new Map<number, string>();
-  if (draft.templateId === null || judged.length === 0) return reasons;
+  if (draft.templateId === null || candidatesToCheck.length === 0) return reasons;
   const offer = await notifiedOfferOf(tx, accountId, draft, draft.templateId);
-  const people = await findPeople(tx, accountId, judged);
+  const people = await findPeople(tx, accountId, candidatesToCheck);
   const verdicts = new Map<string, string | null>();
-  for (const { candidateId, couponCode } of judged) {
+  for (const { candidateId, couponCode } of candidatesToCheck) {
     const candidate = people.get(candidateId);
     if (!candidate) continue;
     const { account } = offer;
@@ -91,8 +91,12 @@ async function notifiedOfferOf(
   return { ...draft, template, account };
 }
 
-async function findPeople(tx: Transaction, accountId: number, judged: readonly Checked[]) {
-  const ids = JSON.stringify(judged.map(({ candidateId }) => candidateId));
+async function findPeople(
+  tx: Transaction,
+  accountId: number,
+  candidatesToCheck: readonly Checked[],
+) {
+  const ids = JSON.stringify(candidatesToCheck.map(({ candidateId }) => candidateId));
   const rows = await tx
     .select({ id: candidates.id, candidate: candidateColumns })
     .from(candidates)

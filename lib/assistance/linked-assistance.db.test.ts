@@ -5,11 +5,11 @@ import * as tables from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import {
   actor,
-  makeAccount,
+  createOwnAccount,
+  notifiedOffer,
+  notify,
   offered,
   recipient,
-  tell,
-  toldOffer,
   zone,
 } from "@/lib/testing/assistance-fixtures";
 import {
@@ -27,7 +27,7 @@ import { setOptOut } from "./opt-out";
 import { resendAssistance } from "./resend-assistance";
 
 const origin = { address: "192.0.2.7", agent: "A browser" };
-beforeAll(makeAccount);
+beforeAll(createOwnAccount);
 afterAll(closeDatabase);
 
 const eventsOf = (candidateId: number) =>
@@ -44,7 +44,7 @@ const today = (timeZone: string, days = 0) =>
 
 describe("opening", () => {
   test("is seen once, as the candidate", async () => {
-    const { id, linkId, person, publicId } = await toldOffer();
+    const { id, linkId, person, publicId } = await notifiedOffer();
     expect(await openAssistance({ linkId, ...origin })).toBe(true);
     expect(await openAssistance({ linkId, ...origin })).toBe(true);
     expect(await recipient(id)).toMatchObject({ status: "seen", seenAt: expect.any(Date) });
@@ -63,7 +63,7 @@ describe("opening", () => {
   });
 
   test("does nothing for a closed or unknown link", async () => {
-    const { id, linkId } = await toldOffer();
+    const { id, linkId } = await notifiedOffer();
     await database()
       .update(tables.links)
       .set({ closedAt: new Date() })
@@ -79,7 +79,7 @@ describe("opening", () => {
 
 describe("answering", () => {
   test("counts once, even when 20 arrive at once", async () => {
-    const { id, linkId, person } = await toldOffer();
+    const { id, linkId, person } = await notifiedOffer();
     const outcomes = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
         answerAssistance({ linkId }, index % 2 ? "accepted" : "declined"),
@@ -93,9 +93,9 @@ describe("answering", () => {
   });
 
   test("is refused after the last day in the account's zone, but not on it", async () => {
-    const due = await toldOffer({ answerBy: today(zone) });
+    const due = await notifiedOffer({ answerBy: today(zone) });
     expect(await answerAssistance({ linkId: due.linkId }, "accepted")).toBe("recorded");
-    const late = await toldOffer({ answerBy: today(zone) });
+    const late = await notifiedOffer({ answerBy: today(zone) });
     await database()
       .update(tables.assistanceOffers)
       .set({ answerBy: today(zone, -1) })
@@ -108,7 +108,7 @@ describe("answering", () => {
 
 describe("the candidate's page", () => {
   test("names the member who created the offer, if exactly one has that name", async () => {
-    const { linkId } = await toldOffer();
+    const { linkId } = await notifiedOffer();
     expect((await findLinkedRecipient(linkId))?.contact?.name).toBe(actor.name);
     await createMember({ accountId: actor.accountId, name: actor.name });
     expect((await findLinkedRecipient(linkId))?.contact).toBeNull();
@@ -117,7 +117,7 @@ describe("the candidate's page", () => {
 
 describe("opting out", () => {
   test("applies to the next notification until it is undone, even by a closed link", async () => {
-    const { linkId, person } = await toldOffer();
+    const { linkId, person } = await notifiedOffer();
     await database()
       .update(tables.links)
       .set({ closedAt: new Date() })
@@ -125,12 +125,12 @@ describe("opting out", () => {
     expect(await setOptOut({ linkId, ...origin }, true)).toBe(true);
     expect(await setOptOut({ linkId }, true)).toBe(true);
     const next = await offered([person]);
-    expect(await tell(next.ids)).toEqual([]);
+    expect(await notify(next.ids)).toEqual([]);
     await expect(resendAssistance(actor, next.ids[0]!)).rejects.toThrow(
       "The candidate opted out of offers to assist",
     );
     expect(await setOptOut({ linkId }, false)).toBe(true);
-    expect(await tell(next.ids)).toEqual(next.ids);
+    expect(await notify(next.ids)).toEqual(next.ids);
     expect((await eventsOf(person.id)).map(({ type }) => type)).toEqual([
       "assistance.opted_out",
       "assistance.opted_in",
@@ -154,16 +154,16 @@ describe("expiry", () => {
     const { recipients } = await createAssistance(west, [{ candidateId: person.id }], {
       answerBy: day,
     });
-    const answered = await toldOffer();
+    const answered = await notifiedOffer();
     await answerAssistance({ linkId: answered.linkId }, "accepted");
-    const open = await toldOffer();
+    const open = await notifiedOffer();
     for (const { id } of [answered, open]) {
       await database()
         .update(tables.assistanceOffers)
         .set({ answerBy: day })
         .where(eq(tables.assistanceOffers.id, (await recipient(id)).assistanceOfferId));
     }
-    const endless = await toldOffer();
+    const endless = await notifiedOffer();
     await expireRecipients();
     expect((await recipient(open.id)).status, "25 hours further east").toBe("expired");
     expect((await recipient(recipients[0]!.id)).status).toBe("recorded");

@@ -69,6 +69,6 @@ function refuseUnresolved(mails: readonly AssistanceMail[]): void {
   const open = mails.filter(({ unresolved }) => unresolved.length > 0);
   if (open.length === 0) return;
   const text = unresolvedText(open.flatMap(({ unresolved }) => unresolved));
-  const whom = `${open.length} ${open.length === 1 ? "candidate" : "candidates"}`;
-  throw badRequest(`The template is incomplete for ${whom}: ${text}`);
+  const count = `${open.length} ${open.length === 1 ? "candidate" : "candidates"}`;
+  throw badRequest(`The template is incomplete for ${count}: ${text}`);
 }

@@ -49,12 +49,12 @@ const Payload = z.object({ accountId: z.number().int(), id: z.number().int() });
 export const notifyAssistance: Task = async (payload) => {
   const { accountId, id } = Payload.parse(payload);
   for (let last = 0; ; ) {
-    const told = await inTransaction(async (tx) => {
+    const notified = await inTransaction(async (tx) => {
       const ids = await remaining(tx, accountId, id, last);
       if (ids.length > 0) await notifyRecipients(tx, accountId, ids);
       return ids;
     });
-    const newest = told.at(-1);
+    const newest = notified.at(-1);
     if (newest === undefined) return;
     last = newest;
   }

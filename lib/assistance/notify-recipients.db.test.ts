@@ -5,12 +5,12 @@ import * as tables from "@/db/schema";
 import {
   actor,
   candidate,
-  makeAccount,
+  createOwnAccount,
+  notifiedOffer,
+  notify,
   offered,
   plain,
   recipient,
-  tell,
-  toldOffer,
   zone,
 } from "@/lib/testing/assistance-fixtures";
 import { createTemplate } from "@/lib/testing/factories";
@@ -19,7 +19,7 @@ import { checkNotifiable } from "./check-notifiable";
 import type { NewAssistance } from "./record-assistance";
 import { resendAssistance } from "./resend-assistance";
 
-beforeAll(makeAccount);
+beforeAll(createOwnAccount);
 afterAll(closeDatabase);
 
 const messagesOf = (recipientId: number) =>
@@ -32,7 +32,7 @@ const messagesOf = (recipientId: number) =>
 const today = (timeZone: string, days = 0) =>
   new Date(Date.now() + days * 86_400_000).toLocaleDateString("en-CA", { timeZone });
 
-describe("telling", () => {
+describe("notifying", () => {
   test("emails everyone who can be emailed, once, with their own links", async () => {
     const people = [
       await candidate({ firstName: "Ada" }),
@@ -41,8 +41,8 @@ describe("telling", () => {
       await candidate({ email: "" }),
     ];
     const { ids } = await offered(people);
-    expect(await tell(ids)).toEqual([ids[0]]);
-    expect(await tell(ids)).toEqual([]);
+    expect(await notify(ids)).toEqual([ids[0]]);
+    expect(await notify(ids)).toEqual([]);
     expect(await recipient(ids[0]!)).toMatchObject({
       status: "notified",
       notifiedAt: expect.any(Date),
@@ -71,7 +71,7 @@ describe("telling", () => {
     }));
     const people = await database().insert(tables.candidates).values(given).returning();
     const { ids } = await offered(people);
-    expect(await tell(ids)).toHaveLength(1001);
+    expect(await notify(ids)).toHaveLength(1001);
     const rows = await database()
       .select({ id: tables.links.id })
       .from(tables.links)
@@ -95,7 +95,7 @@ describe("telling", () => {
 <p><a href="{{ answer_url }}">Answer</a> <a href="{{ opt_out_url }}">No more</a></p>`;
     const template = await createTemplate({ accountId: actor.accountId, type: "email", body });
     const answerBy = today(zone, 30);
-    const { id, linkId } = await toldOffer({ templateId: template.id, answerBy });
+    const { id, linkId } = await notifiedOffer({ templateId: template.id, answerBy });
     const [message] = await messagesOf(id);
     expect(message!.html).toContain("Ada: Bright Futures, education service, Ask for Maria.");
     expect(message!.html).toContain("(LEARN-2025)");
@@ -113,7 +113,7 @@ describe("telling", () => {
       },
       null,
     );
-    await expect(tell(ids)).rejects.toThrow(
+    await expect(notify(ids)).rejects.toThrow(
       "The template is incomplete for 1 candidate: unknown variables: nonsense; empty variables: additional_notes, coupon_code, accept_url",
     );
     expect((await recipient(ids[0]!)).status).toBe("recorded");
@@ -126,26 +126,26 @@ describe("telling", () => {
     const template = await createTemplate({ accountId: actor.accountId, type: "email", body });
     const settled = await candidate({ city: "London" });
     const unsettled = await candidate({ city: null });
-    const judged = [settled, unsettled].map(({ id }) => ({ candidateId: id, couponCode: null }));
+    const checked = [settled, unsettled].map(({ id }) => ({ candidateId: id, couponCode: null }));
     const draft = { ...plain, reason: null, answerBy: null, templateId: null };
-    const judge = (given: Partial<NewAssistance>) =>
-      inTransaction((tx) => checkNotifiable(tx, actor.accountId, { ...draft, ...given }, judged));
-    expect(await judge({})).toEqual(new Map());
-    expect(await judge({ templateId: template.id, answerBy: today(zone) })).toEqual(
+    const check = (given: Partial<NewAssistance>) =>
+      inTransaction((tx) => checkNotifiable(tx, actor.accountId, { ...draft, ...given }, checked));
+    expect(await check({})).toEqual(new Map());
+    expect(await check({ templateId: template.id, answerBy: today(zone) })).toEqual(
       new Map([[unsettled.id, "The template is incomplete: empty variables: candidate_city"]]),
     );
-    expect((await judge({ templateId: template.id })).size).toBe(2);
+    expect((await check({ templateId: template.id })).size).toBe(2);
     const letter = await createTemplate({ accountId: actor.accountId, type: "offer", body });
-    await expect(judge({ templateId: letter.id })).rejects.toThrow("Template not found");
+    await expect(check({ templateId: letter.id })).rejects.toThrow("Template not found");
   });
 
   test("leaves out offers whose last day is over", async () => {
     const { ids } = await offered([await candidate()], { answerBy: today(zone, -1) });
-    expect(await tell(ids)).toEqual([]);
+    expect(await notify(ids)).toEqual([]);
   });
 
   test("can be repeated in place of a queued email, until there is an answer", async () => {
-    const { id, linkId } = await toldOffer();
+    const { id, linkId } = await notifiedOffer();
     await resendAssistance(actor, id);
     expect((await messagesOf(id)).map(({ status }) => status)).toEqual(["cancelled", "queued"]);
     await answerAssistance({ linkId }, "declined");

@@ -20,13 +20,13 @@ export async function notifyRecipients(
   accountId: number,
   recipientIds: readonly number[],
 ): Promise<number[]> {
-  const told: number[] = [];
+  const notified: number[] = [];
   for (let start = 0; start < recipientIds.length; start += atOnce) {
     const ids = recipientIds.slice(start, start + atOnce);
     const addressees = await lockRemaining(tx, accountId, ids);
-    told.push(...(await mailRecipients(tx, accountId, addressees)));
+    notified.push(...(await mailRecipients(tx, accountId, addressees)));
   }
-  return told;
+  return notified;
 }
 
 async function lockRemaining(

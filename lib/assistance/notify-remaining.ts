@@ -14,10 +14,7 @@ import { notificationRefusal } from "./rules";
  * their number. Throws `not_found`, and `bad_request` if there is nobody to notify or the response
  * deadline has passed.
  */
-export async function notifyRemaining(
-  actor: Actor,
-  publicId: string,
-): Promise<{ telling: number }> {
+export async function notifyRemaining(actor: Actor, publicId: string): Promise<{ queued: number }> {
   requirePermission(actor, "assistance.write");
   const { accountId } = actor;
   return inTransaction(async (tx) => {
@@ -48,6 +45,6 @@ export async function notifyRemaining(
         data: { candidates: notifiable },
       },
     ]);
-    return { telling: notifiable };
+    return { queued: notifiable };
   });
 }

@@ -79,29 +79,29 @@ test("recipient counts match the rows", async () => {
 
 test("the list is filtered, searched and paged", async () => {
   const member = await newOwner();
-  const made: string[] = [];
+  const created: string[] = [];
   for (const name of ["Alpha School", "Beta School", "Alpha Visa"]) {
     const reason = name.endsWith("Visa") ? "MIGRATION_SERVICE" : "EDUCATION_SERVICE";
     const source = name.startsWith("Beta") ? "api" : "dashboard";
     const offer = await createAssistance(member, [], { providerName: name, reason, source });
-    made.unshift(offer.publicId);
+    created.unshift(offer.publicId);
   }
   const idsOf = async (filters: object) =>
     (await listAssistance(member, { ...newest, limit: 50, ...filters })).rows.map(
       (row) => row.publicId,
     );
-  expect(await idsOf({})).toEqual(made);
-  expect(await idsOf({ sort: "createdAt" })).toEqual(made.toReversed());
-  expect(await idsOf({ reason: ["MIGRATION_SERVICE"] })).toEqual([made[0]]);
-  expect(await idsOf({ source: "api" })).toEqual([made[1]]);
-  expect(await idsOf({ provider: "Alpha School" })).toEqual([made[2]]);
-  expect(await idsOf({ search: "ALPHA" })).toEqual([made[0], made[2]]);
-  expect(await idsOf({ search: made[1] })).toEqual([made[1]]);
+  expect(await idsOf({})).toEqual(created);
+  expect(await idsOf({ sort: "createdAt" })).toEqual(created.toReversed());
+  expect(await idsOf({ reason: ["MIGRATION_SERVICE"] })).toEqual([created[0]]);
+  expect(await idsOf({ source: "api" })).toEqual([created[1]]);
+  expect(await idsOf({ provider: "Alpha School" })).toEqual([created[2]]);
+  expect(await idsOf({ search: "ALPHA" })).toEqual([created[0], created[2]]);
+  expect(await idsOf({ search: created[1] })).toEqual([created[1]]);
   const first = await listAssistance(member, { ...newest, limit: 2 });
-  expect(first.rows.map((row) => row.publicId)).toEqual(made.slice(0, 2));
+  expect(first.rows.map((row) => row.publicId)).toEqual(created.slice(0, 2));
   const cursor = first.nextCursor ?? "";
   const rest = await listAssistance(member, { ...newest, limit: 2, cursor });
-  expect(rest.rows.map((row) => row.publicId)).toEqual(made.slice(2));
+  expect(rest.rows.map((row) => row.publicId)).toEqual(created.slice(2));
   expect(rest.nextCursor).toBeNull();
   expect(await listProviders(member, { search: "alpha" })).toEqual([
     { name: "Alpha School" },
@@ -128,12 +128,12 @@ test("a whole code is revealed with permission, and audited", async () => {
   const viewer = memberActor(owner.accountId, owner.userId, "viewer");
   await expect(revealCoupon(viewer, recipient!.id)).rejects.toThrow("Forbidden");
   expect(await revealCoupon(owner, recipient!.id)).toEqual({ couponCode: "COUPON2025" });
-  const told = await database()
+  const entries = await database()
     .select()
     .from(auditEntries)
     .where(eq(auditEntries.subjectId, publicId));
-  expect(told.map((entry) => entry.action)).toEqual(["assistance.offered", "coupon.revealed"]);
-  expect(JSON.stringify(told)).not.toContain("COUPON2025");
+  expect(entries.map((entry) => entry.action)).toEqual(["assistance.offered", "coupon.revealed"]);
+  expect(JSON.stringify(entries)).not.toContain("COUPON2025");
 });
 
 test("the file has masked codes, whole ones on request, and no formulas", async () => {
@@ -184,7 +184,7 @@ test("nobody without an address or after the last day is notified", async () => 
   const all = [silent, gone, reached!].map(({ id }) => ({ candidateId: id }));
   const open = await createAssistance(owner, all);
   expect((await getAssistanceOrThrow(owner, open.publicId)).notifiable).toBe(1);
-  expect(await notifyRemaining(owner, open.publicId)).toEqual({ telling: 1 });
+  expect(await notifyRemaining(owner, open.publicId)).toEqual({ queued: 1 });
   const nobody = await createAssistance(owner, all.slice(0, 2));
   await expect(notifyRemaining(owner, nobody.publicId)).rejects.toThrow(
     "Everyone who can be notified has been",

@@ -36,7 +36,7 @@ const importing = (rows: Record<string, string>[]): CreateBulkRunInput => ({
   selection: { rows },
 });
 
-async function work({ accountId }: Member, id: number): Promise<void> {
+async function finish({ accountId }: Member, id: number): Promise<void> {
   while (await runChunk({ accountId, id }));
 }
 
@@ -51,7 +51,7 @@ async function candidateCount({ accountId }: Member): Promise<number> {
   return row?.found ?? 0;
 }
 
-test("a file's rows get their verdicts, in words, before anything is written", async () => {
+test("validates a file's rows, with reasons, before anything is written", async () => {
   const member = await newMember();
   const { accountId } = member;
   await createCandidate({
@@ -76,16 +76,16 @@ test("a file's rows get their verdicts, in words, before anything is written", a
   expect(run).toMatchObject({ status: "review", rows: 7, includedCount: 1 });
   expect((await rowsOf(member, run.id)).map(({ verdict, reason }) => [verdict, reason])).toEqual([
     ["ready", null],
-    ["invalid", "Last name is missing, Email is not a valid address"],
-    ["duplicate", "Jane Roe has this address already"],
-    ["duplicate", "Max Old has this candidate ID already"],
-    ["duplicate", "The address of row 1"],
-    ["invalid", "Country is not known"],
+    ["invalid", "Last name is missing, Email is not valid"],
+    ["duplicate", "Jane Roe already has this email address"],
+    ["duplicate", "Max Old already has this candidate ID"],
+    ["duplicate", "Same email address as row 1"],
+    ["invalid", "Country is not valid"],
     ["invalid", "Candidate ID must not be . or .., which no web address can contain"],
   ]);
   expect(await candidateCount(member)).toBe(2);
   await confirmBulkRun(member, run.id);
-  await work(member, run.id);
+  await finish(member, run.id);
   const [ada] = await database()
     .select()
     .from(candidates)
@@ -97,7 +97,7 @@ test("a file's rows get their verdicts, in words, before anything is written", a
   });
 });
 
-test("mending a row judges it and its duplicates anew", async () => {
+test("fixing a row validates it and its duplicates again", async () => {
   const member = await newMember();
   const [first = {}] = people(1, 1);
   const run = await createBulkRun(member, importing([first, first, { firstName: "X" }]));
@@ -109,8 +109,8 @@ test("mending a row judges it and its duplicates anew", async () => {
     "invalid",
   ]);
   await fixRow(member, run.id, 1, { leftOut: false });
-  const mended = await fixRow(member, run.id, 3, { input: { lastName: " Y ", nonsense: "1" } });
-  expect(mended).toMatchObject({ verdict: "ready", label: "X Y", input: { lastName: "Y" } });
+  const fixed = await fixRow(member, run.id, 3, { input: { lastName: " Y ", nonsense: "1" } });
+  expect(fixed).toMatchObject({ verdict: "ready", label: "X Y", input: { lastName: "Y" } });
   expect((await rowsOf(member, run.id)).map((row) => row.verdict)).toEqual([
     "ready",
     "duplicate",
@@ -122,7 +122,7 @@ test("mending a row judges it and its duplicates anew", async () => {
   });
 });
 
-test("a run that broke in the middle goes on where it was, and adds nobody twice", async () => {
+test("a run that broke in the middle continues and adds nobody twice", async () => {
   const member = await newMember();
   const run = await createBulkRun(member, importing(people(1, 1200)));
   await confirmBulkRun(member, run.id);
@@ -147,8 +147,8 @@ test("a run that broke in the middle goes on where it was, and adds nobody twice
     done: 500,
     waiting: 700,
   });
-  await Promise.all([work(member, run.id), work(member, run.id)]);
-  await work(member, run.id);
+  await Promise.all([finish(member, run.id), finish(member, run.id)]);
+  await finish(member, run.id);
   expect(await candidateCount(member)).toBe(1200);
   expect(await getBulkRunOrThrow(member, run.id)).toMatchObject({
     status: "done",
@@ -156,7 +156,7 @@ test("a run that broke in the middle goes on where it was, and adds nobody twice
   });
 });
 
-test("the run of a process that was killed is queued again, one that waits to be tried is not", async () => {
+test("the run of a killed process is queued again, one that waits for a retry is not", async () => {
   const member = await newMember();
   const run = await createBulkRun(member, importing(people(1, 2)));
   await confirmBulkRun(member, run.id);
@@ -183,7 +183,7 @@ test("the run of a process that was killed is queued again, one that waits to be
   expect(second?.attempts).toBe(0);
 });
 
-test("confirmed twice at once it starts once", async () => {
+test("a run confirmed twice at once starts once", async () => {
   const member = await newMember();
   const run = await createBulkRun(member, importing(people(1, 3)));
   const both = await Promise.all([confirmBulkRun(member, run.id), confirmBulkRun(member, run.id)]);
@@ -194,7 +194,7 @@ test("confirmed twice at once it starts once", async () => {
   expect(rows[0]?.found).toBe(1);
 });
 
-test("a member who was disabled meanwhile does nothing any more, and failed rows can be retried", async () => {
+test("a run stops for a disabled member, and its failed rows can be retried", async () => {
   const member = await newMember();
   const run = await createBulkRun(member, importing(people(1, 2)));
   await confirmBulkRun(member, run.id);
@@ -203,47 +203,49 @@ test("a member who was disabled meanwhile does nothing any more, and failed rows
     eq(memberships.userId, member.userId),
   );
   await database().update(memberships).set({ disabledAt: new Date() }).where(own);
-  await work(member, run.id);
+  await finish(member, run.id);
   expect((await rowsOf(member, run.id)).map((row) => row.error)).toEqual(
     Array(2).fill("Recruiter Person is no longer a member"),
   );
   expect(await candidateCount(member)).toBe(0);
   await database().update(memberships).set({ disabledAt: null, role: "viewer" }).where(own);
   await retryBulkRun(member, run.id);
-  await work(member, run.id);
-  expect((await rowsOf(member, run.id))[0]?.error).toBe("Recruiter Person may no longer do this");
+  await finish(member, run.id);
+  expect((await rowsOf(member, run.id))[0]?.error).toBe(
+    "Recruiter Person no longer has permission to do this",
+  );
   await database().update(memberships).set({ role: "recruiter" }).where(own);
   await retryBulkRun(member, run.id);
-  await work(member, run.id);
+  await finish(member, run.id);
   expect(await candidateCount(member)).toBe(2);
 });
 
-test("a cancelled run skips what is left", async () => {
+test("a cancelled run skips the remaining rows", async () => {
   const member = await newMember();
   const run = await createBulkRun(member, importing(people(1, 600)));
   await confirmBulkRun(member, run.id);
   await runChunk({ accountId: member.accountId, id: run.id });
   const cancelled = await cancelBulkRun(member, run.id);
   expect(cancelled).toMatchObject({ status: "cancelled", outcomes: { done: 500, skipped: 100 } });
-  await work(member, run.id);
+  await finish(member, run.id);
   expect(await candidateCount(member)).toBe(500);
   await expect(confirmBulkRun(member, run.id)).rejects.toMatchObject({ code: "conflict" });
 });
 
-test("settings are refused in the texts of the contract, each below its name", async () => {
+test("settings are rejected in the contract's texts, each below its name", async () => {
   const member = await newMember();
-  const refused = {
+  const wrong = {
     kind: "send_offers",
-    settings: { includeUntold: "yes" },
+    settings: { includeUnreachable: "yes" },
     selection: { ids: [1] },
   };
-  await expect(createBulkRun(member, refused as CreateBulkRunInput)).rejects.toMatchObject({
+  await expect(createBulkRun(member, wrong as CreateBulkRunInput)).rejects.toMatchObject({
     code: "invalid",
-    details: { "settings.includeUntold": ["Expected boolean, received string"] },
+    details: { "settings.includeUnreachable": ["Expected boolean, received string"] },
   });
 });
 
-test("10,000 rows are judged in one request", async () => {
+test("10,000 rows are validated in one request", async () => {
   const member = await newMember();
   const run = await createBulkRun(member, importing(people(1, 10_000)));
   expect(run).toMatchObject({ rows: 10_000, includedCount: 10_000 });

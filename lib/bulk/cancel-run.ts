@@ -10,15 +10,15 @@ import { kindPermissions } from "./rules";
 import type { BulkRunDto } from "./schema";
 
 /**
- * Ends a run: rows that wait are skipped, those done stay done. Cancelled before answers as it
- * is. Throws `not_found`, and `conflict` for one that is done.
+ * Cancels a run: waiting rows are skipped, completed rows stay. Returns a cancelled run unchanged.
+ * Throws `not_found`, and `conflict` for a finished run.
  */
 export async function cancelBulkRun(actor: Actor, id: number): Promise<BulkRunDto> {
   return inTransaction(async (tx) => {
     const run = await lockRecord(tx, actor, "Bulk run", id);
     requirePermission(actor, kindPermissions[run.kind]);
     if (run.status === "cancelled") return toDto(tx, run);
-    if (run.status === "done") throw new AppError("conflict", "This run is done");
+    if (run.status === "done") throw new AppError("conflict", "This run has finished");
     await tx
       .update(bulkRows)
       .set({ outcome: "skipped", error: "The run was cancelled" })

@@ -7,10 +7,10 @@ import type { BulkRowDto, BulkRowsQuery, BulkRunDto, BulkSelection, FixRowInput 
 export type { BulkKind, BulkOutcome, BulkStatus, BulkVerdict } from "@/db/enums";
 export type { BulkRowDto, BulkRunDto, BulkSelection } from "./schema";
 
-/** What the rows of a run are asked for, besides their pages. */
+/** Filters of a run's rows, without paging. */
 export type BulkRowFilters = Omit<BulkRowsQuery, "limit" | "cursor">;
 
-/** The filter of a list whose rows are chosen for bulk work. */
+/** Filter of a list whose rows are selected for a run. */
 export type ListFilter = Record<string, string | number | string[] | undefined>;
 
 export const bulkKeys = {
@@ -21,15 +21,14 @@ export const bulkKeys = {
     ["bulk-runs", "matching", kind, filter] as const,
 };
 
-const secondsBetweenLooks = 1;
+const pollSeconds = 1;
 
-/** A run; looked at again every second while the worker is at it. */
+/** Loads a run, polled every second while it is running. */
 export const bulkRunOptions = (id: number) =>
   queryOptions({
     queryKey: bulkKeys.run(id),
     queryFn: ({ signal }) => fetchData<BulkRunDto>(`/api/bulk-runs/${id}`, { signal }),
-    refetchInterval: ({ state }) =>
-      state.data?.status === "running" ? secondsBetweenLooks * 1000 : false,
+    refetchInterval: ({ state }) => (state.data?.status === "running" ? pollSeconds * 1000 : false),
   });
 
 export const bulkRowsOptions = (id: number, filters: BulkRowFilters) =>
@@ -39,7 +38,7 @@ export const bulkRowsOptions = (id: number, filters: BulkRowFilters) =>
     query: filters,
   });
 
-/** How many rows of a list its filter finds, on all its pages. */
+/** Loads how many rows match a list's filter, on all pages. */
 export const matchingOptions = (kind: BulkKind, filter: ListFilter) =>
   queryOptions({
     queryKey: bulkKeys.matching(kind, filter),
@@ -61,12 +60,12 @@ function send<Data>(method: "POST" | "PATCH", path: string, body?: unknown): Pro
   });
 }
 
-/** Makes a run; its rows have their verdicts and nothing is done until it is confirmed. */
-export const createRun = (given: {
+/** Creates a run with validated rows; nothing is processed until it is confirmed. */
+export const createRun = (input: {
   kind: BulkKind;
   settings: Record<string, unknown>;
   selection: BulkSelection;
-}) => send<BulkRunDto>("POST", "/api/bulk-runs", given);
+}) => send<BulkRunDto>("POST", "/api/bulk-runs", input);
 
 export const updateRun = (id: number, settings: Record<string, unknown>) =>
   send<BulkRunDto>("PATCH", `/api/bulk-runs/${id}`, { settings });
@@ -74,6 +73,6 @@ export const updateRun = (id: number, settings: Record<string, unknown>) =>
 export const fixRunRow = (id: number, position: number, changes: FixRowInput) =>
   send<BulkRowDto>("PATCH", `/api/bulk-runs/${id}/rows/${position}`, changes);
 
-/** Confirms, cancels, or tries the failed rows of a run again. */
+/** Confirms or cancels a run, or retries its failed rows. */
 export const moveRun = (id: number, step: "confirm" | "cancel" | "retry") =>
   send<BulkRunDto>("POST", `/api/bulk-runs/${id}/${step}`);

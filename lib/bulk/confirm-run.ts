@@ -12,9 +12,9 @@ import type { BulkRunDto } from "./schema";
 import { includedIn } from "./serialize";
 
 /**
- * Starts a run: the rows that will not be done are skipped, the others are the worker's. A run
- * confirmed before answers as it is. Throws `not_found`, `bad_request` where no row is ready, and
- * `conflict` for one that was cancelled.
+ * Starts a run: excluded rows are skipped and the others handed to the worker. Returns a run
+ * confirmed before unchanged. Throws `not_found`, `bad_request` if no row is ready, and `conflict`
+ * for a cancelled run.
  */
 export async function confirmBulkRun(actor: Actor, id: number): Promise<BulkRunDto> {
   return inTransaction(async (tx) => {
@@ -25,7 +25,7 @@ export async function confirmBulkRun(actor: Actor, id: number): Promise<BulkRunD
     await skipOthers(tx, run);
     const started = await startRun(tx, run);
     const dto = await toDto(tx, started);
-    if (dto.includedCount === 0) throw badRequest("No row is ready");
+    if (dto.includedCount === 0) throw badRequest("No rows are ready");
     await recordAudit(tx, actor, [
       {
         action: "bulk.started",

@@ -12,19 +12,22 @@ import { bulkFields, kindPermissions, maxListRows } from "./rules";
 import type { BulkInput, BulkRunDto, BulkSelection, CreateBulkRunInput } from "./schema";
 
 /**
- * Makes a run with a verdict for each row; nothing else is written until it is confirmed. Throws
- * `bad_request` for a selection that is empty or too large, `invalid` for its settings.
+ * Creates a run with validated rows; nothing else is written until it is confirmed. Throws
+ * `bad_request` for a selection that is empty or too large, and `invalid` for its settings.
  */
-export async function createBulkRun(actor: Actor, given: CreateBulkRunInput): Promise<BulkRunDto> {
-  const work = handlerFor(given.kind);
-  requirePermission(actor, kindPermissions[given.kind]);
+export async function createBulkRun(actor: Actor, input: CreateBulkRunInput): Promise<BulkRunDto> {
+  const handler = handlerFor(input.kind);
+  requirePermission(actor, kindPermissions[input.kind]);
   const createdBy = requireUser(actor);
-  const settings = parseInput(work.settings, given.settings, "settings") as Record<string, unknown>;
+  const settings = parseInput(handler.settings, input.settings, "settings") as Record<
+    string,
+    unknown
+  >;
   return inTransaction(async (tx) => {
-    const inputs = await inputsOf(tx, actor, work, given.selection);
+    const inputs = await inputsOf(tx, actor, handler, input.selection);
     if (inputs.length === 0) throw badRequest("Nothing is selected");
     const rows = inputs.map((input, index) => ({ position: index + 1, input }));
-    const validated = await work.validate(tx, actor, settings, rows);
+    const validated = await handler.validate(tx, actor, settings, rows);
     const [person] = await tx
       .select({ name: users.name })
       .from(users)
@@ -33,7 +36,7 @@ export async function createBulkRun(actor: Actor, given: CreateBulkRunInput): Pr
       .insert(bulkRuns)
       .values({
         accountId: actor.accountId,
-        kind: given.kind,
+        kind: input.kind,
         settings,
         createdBy,
         createdByName: person?.name ?? actor.name,
@@ -57,18 +60,18 @@ export async function createBulkRun(actor: Actor, given: CreateBulkRunInput): Pr
 async function inputsOf(
   tx: Transaction,
   actor: Actor,
-  work: BulkHandler,
+  handler: BulkHandler,
   selection: BulkSelection,
 ): Promise<BulkInput[]> {
   if ("rows" in selection) {
-    const names = bulkFields[work.kind].map(({ name }) => name);
-    if (names.length === 0) throw badRequest("This work takes no file");
+    const names = bulkFields[handler.kind].map(({ name }) => name);
+    if (names.length === 0) throw badRequest("This kind of run cannot be created from a file");
     return selection.rows.map((row) => knownFields(row, names));
   }
-  if (!work.source) throw badRequest("This work takes the rows of a file");
+  if (!handler.source) throw badRequest("This kind of run needs a file");
   if ("ids" in selection) return selection.ids.map((id) => ({ id: String(id) }));
-  const found = await work.source.find(tx, actor, selection.filter, maxListRows + 1);
-  if (found.length > maxListRows) throw badRequest(`More than ${maxListRows} rows are selected`);
+  const found = await handler.source.find(tx, actor, selection.filter, maxListRows + 1);
+  if (found.length > maxListRows) throw badRequest(`Select at most ${maxListRows} rows`);
   return found;
 }
 

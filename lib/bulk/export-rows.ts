@@ -11,17 +11,25 @@ import type { BulkRowDto } from "./schema";
 const rowsAtOnce = 500;
 
 /**
- * A run's rows with what was thought and what became of them, as chunks of CSV, page by page. What
- * a row did not give of what names its candidate is filled in.
+ * Exports a run's rows with their validation and outcome as chunks of CSV, page by page. Fills in
+ * the references of candidates that a row left out.
  */
 export async function* exportBulkRows(actor: Actor, id: number): AsyncGenerator<string> {
   const { kind } = await getBulkRunOrThrow(actor, id);
   const fields = bulkFields[kind];
-  const given = fields.length > 0 ? fields.map(({ label }) => label) : ["ID"];
+  const inputLabels = fields.length > 0 ? fields.map(({ label }) => label) : ["ID"];
   const names = fields.length > 0 ? fields.map(({ name }) => name) : ["id"];
-  const made = kind === "invite_candidates" ? ["Invitation"] : [];
+  const resultLabels = kind === "invite_candidates" ? ["Invitation"] : [];
   yield byteOrderMark +
-    csvLine(["Row", "Name", ...given, "Verdict", "Result", reasonLabel(kind), ...made]);
+    csvLine([
+      "Row",
+      "Name",
+      ...inputLabels,
+      "Status",
+      "Result",
+      reasonLabel(kind),
+      ...resultLabels,
+    ]);
   let cursor: string | undefined;
   do {
     const page = await listBulkRows(actor, id, { limit: rowsAtOnce, cursor });
@@ -36,7 +44,7 @@ export async function* exportBulkRows(actor: Actor, id: number): AsyncGenerator<
           verdictLabel(kind, verdict),
           outcomeLabel(kind, outcome),
           error ?? reason,
-          ...made.map(
+          ...resultLabels.map(
             () => row.invitationId && `${env.APP_URL}/assessments/invitations/${row.invitationId}`,
           ),
         ]);
@@ -48,7 +56,7 @@ export async function* exportBulkRows(actor: Actor, id: number): AsyncGenerator<
 
 type Person = Record<string, string | null>;
 
-/** What names the candidates of these rows, by their ids. */
+/** Returns the references of the rows' candidates, by id. */
 async function findPeople(
   { accountId }: Actor,
   rows: readonly BulkRowDto[],

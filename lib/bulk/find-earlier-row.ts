@@ -1,6 +1,6 @@
 /**
- * Remembers who came first: called with a row's key and position, answers the position of the
- * row that has the same key already, or null for the first.
+ * Returns a function that takes a row's key and position, and returns the position of an earlier
+ * row with the same key, or null for the first.
  */
 export function earlierRow(): (key: string, position: number) => number | null {
   const firstAt = new Map<string, number>();

@@ -3,7 +3,7 @@ import { findInvited } from "@/lib/invitations/find-invited";
 import type { RunRow } from "./find-run";
 import { InviteSettings } from "./kinds/invite-settings";
 
-/** Invitations to a run's assessment by their candidates; none where the run invites nobody. */
+/** Returns the invitations to a run's assessment by candidate; none for other kinds of run. */
 export async function findRowInvitations(
   db: Queryable,
   { accountId, kind, settings }: RunRow,

@@ -6,8 +6,8 @@ import { rolePermissions } from "@/lib/auth/permissions";
 import type { RunRow } from "./find-run";
 import { kindPermissions } from "./rules";
 
-/** The member whose run it is, as they are now; or why they may no longer do it. */
-export async function actorOfRun(
+/** Returns the run's member with their current permissions, or why they can't act any longer. */
+export async function findRunActor(
   tx: Transaction,
   run: RunRow,
 ): Promise<{ actor: Actor } | { actor: null; refusal: string }> {
@@ -21,7 +21,7 @@ export async function actorOfRun(
   }
   const permissions = rolePermissions[member.role];
   if (!permissions.has(kindPermissions[run.kind])) {
-    return { actor: null, refusal: `${member.name} may no longer do this` };
+    return { actor: null, refusal: `${member.name} no longer has permission to do this` };
   }
   return {
     actor: {

@@ -7,7 +7,7 @@ import { toBulkRun } from "./serialize";
 
 export type RunRow = typeof bulkRuns.$inferSelect;
 
-/** A run of the account. Throws `not_found`. */
+/** Returns a run of the account. Throws `not_found`. */
 export async function findRunOrThrow(
   db: Queryable,
   accountId: number,
@@ -21,7 +21,7 @@ export async function findRunOrThrow(
   return run;
 }
 
-/** Runs of one account with how many rows of each verdict and outcome they have. */
+/** Returns runs of one account with their number of rows by verdict and outcome. */
 export async function withCounts(db: Queryable, runs: readonly RunRow[]): Promise<BulkRunDto[]> {
   const [first] = runs;
   if (!first) return [];

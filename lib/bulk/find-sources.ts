@@ -16,14 +16,16 @@ import type { BulkInput } from "./schema";
 
 export type BulkFilter = Record<string, string | number | boolean | string[] | null>;
 
-/** A list whose rows can be chosen for bulk work: all that its filter finds, on every page. */
+/** A list whose rows can be selected for a run: every match of its filter, on all pages. */
 export interface BulkSource {
-  /** At most `limit` of the ids, in the order of the list's ids. */
+  /** Returns at most `limit` ids, in order. */
   find(db: Queryable, actor: Actor, filter: BulkFilter, limit: number): Promise<BulkInput[]>;
   count(db: Queryable, actor: Actor, filter: BulkFilter): Promise<number>;
 }
 
-/** A filter as the list's address has it: texts, lists joined by commas, nothing empty. */
+/**
+ * Parses a filter in the form of the list's address: texts, comma-separated lists, nothing empty.
+ */
 function parseFilter<Query>(schema: z.ZodType<Query>, filter: BulkFilter): Query {
   const texts = Object.entries(filter).flatMap(([name, value]) => {
     const text = Array.isArray(value) ? value.join(",") : value;
@@ -43,7 +45,6 @@ const listOf = (table: typeof candidates | typeof offers): List => ({
   count: (db, condition) => db.select({ found: count() }).from(table).where(condition),
 });
 
-/** A filter of eligibilities speaks of their candidates and tests too. */
 const ofCandidate = sameAccount(candidates.id, eligibilities.candidateId);
 const ofTest = sameAccount(tests.id, eligibilities.testId);
 

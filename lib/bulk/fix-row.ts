@@ -11,20 +11,21 @@ import { bulkFields, kindPermissions } from "./rules";
 import type { BulkInput, BulkRowDto, FixRowInput } from "./schema";
 import { toBulkRow } from "./serialize";
 
-/** Throws `conflict` unless the run is still looked at. */
+/** Throws `conflict` unless the run is in review. */
 export function requireReview(run: RunRow): void {
-  if (run.status !== "review") throw new AppError("conflict", "Only a run in review can change");
+  if (run.status !== "review")
+    throw new AppError("conflict", "Only a run in review can be changed");
 }
 
 /**
- * Corrects a row, leaves it out or takes it in again, and judges the run anew. Throws
- * `not_found`, and `conflict` once the run has started.
+ * Fixes, excludes or includes a row, and validates the run again. Throws `not_found`, and
+ * `conflict` once the run has started.
  */
 export async function fixRow(
   actor: Actor,
   id: number,
   position: number,
-  given: FixRowInput,
+  changes: FixRowInput,
 ): Promise<BulkRowDto> {
   return inTransaction(async (tx) => {
     const run = await lockRecord(tx, actor, "Bulk run", id);
@@ -37,11 +38,11 @@ export async function fixRow(
     );
     const [row] = await tx.select().from(bulkRows).where(own);
     if (!row) throw notFound("Row");
-    const leftOut = given.leftOut ?? row.verdict === "left_out";
+    const leftOut = changes.leftOut ?? row.verdict === "left_out";
     await tx
       .update(bulkRows)
       .set({
-        input: given.input ? mended(run, row.input, given.input) : row.input,
+        input: changes.input ? mergeInput(run, row.input, changes.input) : row.input,
         verdict: leftOut ? "left_out" : row.verdict === "left_out" ? "ready" : row.verdict,
         reason: leftOut ? null : row.reason,
       })
@@ -53,10 +54,10 @@ export async function fixRow(
   });
 }
 
-function mended(run: RunRow, before: BulkInput, changes: BulkInput): BulkInput {
+function mergeInput(run: RunRow, before: BulkInput, fields: BulkInput): BulkInput {
   const known = new Set(["id", ...bulkFields[run.kind].map(({ name }) => name)]);
   const next = { ...before };
-  for (const [name, text] of Object.entries(changes)) {
+  for (const [name, text] of Object.entries(fields)) {
     if (!known.has(name)) continue;
     if (text.trim() === "") delete next[name];
     else next[name] = text.trim();

@@ -5,12 +5,11 @@ import type { RunRow } from "./find-run";
 import { handlerFor } from "./kinds";
 import type { ChunkResult, RowOutcome, WaitingRow } from "./kinds/kind";
 
-const refusalsBorne = 40;
+const maxRefusals = 40;
 
 /**
- * Does rows in a savepoint. A refusal undoes it; the rows are then tried in halves, so that one
- * of them does not fail the others, until so many halves were refused that the rest shares its
- * refusal.
+ * Processes rows in a savepoint. A refusal rolls it back and retries the rows in halves, so that
+ * one row doesn't fail the others. After too many refusals the remaining rows share the last one.
  */
 export async function processRows(
   tx: Transaction,
@@ -18,22 +17,22 @@ export async function processRows(
   run: RunRow,
   rows: readonly WaitingRow[],
 ): Promise<Required<ChunkResult>> {
-  const work = handlerFor(run.kind);
-  const settings = work.settings.parse(run.settings);
+  const handler = handlerFor(run.kind);
+  const settings = handler.settings.parse(run.settings);
   const outcomes: RowOutcome[] = [];
   let result = run.result;
   let refusals = 0;
   const attempt = async (part: readonly WaitingRow[]): Promise<void> => {
     try {
       const done = await tx.transaction((inner) =>
-        work.run(inner, actor, { settings, result }, part),
+        handler.run(inner, actor, { settings, result }, part),
       );
       outcomes.push(...done.outcomes);
       result = { ...result, ...done.result };
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       refusals += 1;
-      if (part.length === 1 || refusals > refusalsBorne) {
+      if (part.length === 1 || refusals > maxRefusals) {
         const { message } = error;
         outcomes.push(
           ...part.map(({ position }) => ({ position, outcome: "failed" as const, error: message })),

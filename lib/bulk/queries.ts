@@ -19,7 +19,7 @@ import type {
 } from "./schema";
 import { toBulkRow } from "./serialize";
 
-/** The account's runs, the newest first. */
+/** Returns the account's runs, newest first. */
 export async function listBulkRuns(
   actor: Actor,
   query: BulkRunListQuery,
@@ -42,7 +42,7 @@ export async function listBulkRuns(
   return new Page(await withCounts(database(), page.rows), page.nextCursor);
 }
 
-/** One run with its counts. Throws `not_found`. */
+/** Returns one run with its counts. Throws `not_found`. */
 export async function getBulkRunOrThrow(actor: Actor, id: number): Promise<BulkRunDto> {
   requirePermission(actor, "candidates.read");
   const run = await findRunOrThrow(database(), actor.accountId, id);
@@ -51,7 +51,7 @@ export async function getBulkRunOrThrow(actor: Actor, id: number): Promise<BulkR
   return dto;
 }
 
-/** The rows of a run in their order, a page at a time. Throws `not_found`. */
+/** Returns a page of a run's rows, in order. Throws `not_found`. */
 export async function listBulkRows(
   actor: Actor,
   id: number,
@@ -81,12 +81,12 @@ export async function listBulkRows(
   );
 }
 
-/** How many rows a list's filter finds, on all its pages. */
+/** Returns how many rows match a list's filter, on all pages. */
 export async function countMatching(
   actor: Actor,
   { kind, ...filter }: MatchingQuery,
 ): Promise<MatchingCount> {
   const { source } = handlerFor(kind);
-  if (!source) throw badRequest("This work takes the rows of a file");
+  if (!source) throw badRequest("This kind of run needs a file");
   return { count: await source.count(database(), actor, filter) };
 }

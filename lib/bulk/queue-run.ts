@@ -3,11 +3,11 @@ import { database, type Queryable } from "@/db/client";
 import { bulkRuns } from "@/db/schema";
 import { hasLivingJob } from "@/lib/queue/living-job";
 
-/** The names of the worker's tasks: one does a run, one takes up what a crash left undone. */
+/** Names of the worker's tasks: one processes a run, one resumes runs after a crash. */
 export const runTask = "run-bulk";
 export const resumeTask = "resume-bulk";
 
-/** Queues a run's work, once however often it is asked; it begins after the caller's commit. */
+/** Queues a run, once however often it is called; it starts after the caller's commit. */
 export async function queueRun(db: Queryable, accountId: number, id: number): Promise<void> {
   await db.execute(sql`
     select graphile_worker.add_job(
@@ -17,9 +17,9 @@ export async function queueRun(db: Queryable, accountId: number, id: number): Pr
 }
 
 /**
- * Queues every run that is not done and that nobody is going to do: the queue gives back the job
- * of a process that was killed after hours only. A job that has been worked on for less than
- * `patience` seconds counts as done by somebody; one taken twice is still done once.
+ * Queues every running run without a live job, because the queue only releases the job of a killed
+ * process after hours. A job claimed less than `patience` seconds ago counts as live; a run claimed
+ * twice is still processed once.
  */
 export async function resumeBulkRuns(patience = 0): Promise<void> {
   await database().execute(sql`

@@ -11,15 +11,15 @@ import { kindPermissions } from "./rules";
 import type { BulkRunDto } from "./schema";
 
 /**
- * Tries the failed rows of a finished run once more, and no others. Throws `not_found`,
- * `conflict` for a run that is not done, and `bad_request` where nothing failed.
+ * Retries the failed rows of a finished run. Throws `not_found`, `conflict` for a run that has not
+ * finished, and `bad_request` if no row failed.
  */
 export async function retryBulkRun(actor: Actor, id: number): Promise<BulkRunDto> {
   return inTransaction(async (tx) => {
     const run = await lockRecord(tx, actor, "Bulk run", id);
     requirePermission(actor, kindPermissions[run.kind]);
     if (run.status === "running") return toDto(tx, run);
-    if (run.status !== "done") throw new AppError("conflict", "This run is not done");
+    if (run.status !== "done") throw new AppError("conflict", "This run has not finished");
     const waiting = await tx
       .update(bulkRows)
       .set({ outcome: "waiting", error: null })
@@ -31,7 +31,7 @@ export async function retryBulkRun(actor: Actor, id: number): Promise<BulkRunDto
         ),
       )
       .returning({ position: bulkRows.position });
-    if (waiting.length === 0) throw badRequest("No row failed");
+    if (waiting.length === 0) throw badRequest("No rows failed");
     await recordAudit(tx, actor, [
       {
         action: "bulk.retried",

@@ -6,11 +6,11 @@ import type { RunRow } from "./find-run";
 import { handlerFor } from "./kinds";
 
 /**
- * Judges all rows of a run anew but those left out, for one row's change can make another a
- * duplicate or none. Writes those whose verdict changed, in one statement.
+ * Validates all rows of a run again except excluded ones, because changing one row can create or
+ * resolve duplicates. Writes the changed rows in one statement.
  */
 export async function revalidateRows(tx: Transaction, actor: Actor, run: RunRow): Promise<void> {
-  const work = handlerFor(run.kind);
+  const handler = handlerFor(run.kind);
   const rows = await tx
     .select()
     .from(bulkRows)
@@ -22,7 +22,7 @@ export async function revalidateRows(tx: Transaction, actor: Actor, run: RunRow)
       ),
     )
     .orderBy(asc(bulkRows.position));
-  const validated = await work.validate(tx, actor, work.settings.parse(run.settings), rows);
+  const validated = await handler.validate(tx, actor, handler.settings.parse(run.settings), rows);
   const changed = validated.filter((row, index) => {
     const before = rows[index];
     return (

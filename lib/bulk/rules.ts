@@ -3,14 +3,14 @@ import type { Permission } from "@/lib/auth/permissions";
 import { candidateFieldLabels } from "@/lib/candidates/rules";
 import { eligibilityFieldLabels } from "@/lib/eligibility/rules";
 
-/** How many rows a file may have, and how many a list may give. Safe in a browser. */
+/** Most rows that a file may have, and that a list may select. Safe in a browser. */
 export const maxFileRows = 10_000;
 export const maxListRows = 50_000;
 
-/** The largest body that makes a run, in bytes: a file of 10,000 rows. */
+/** Largest body that creates a run, in bytes: a file of 10,000 rows. */
 export const maxRunBytes = 8_000_000;
 
-/** What making and confirming each kind of work takes; everybody may look. Safe in a browser. */
+/** Permission to create and confirm each kind of run; everyone can view them. Safe in a browser. */
 export const kindPermissions = {
   offer_assistance: "assistance.write",
   send_offers: "offers.transition",
@@ -28,22 +28,22 @@ interface KindWords {
   verb: string;
   /** After: `12 offers sent`. */
   participle: string;
-  /** What is counted after, where it is not the unit. */
-  made?: [one: string, many: string];
+  /** Unit of the result, if it differs. */
+  resultUnit?: [one: string, many: string];
   explanation: string;
   includeUnreachable?: string;
   back: { label: string; href: string };
 }
 
-/** What bulk work is called, before, while and after it is done. Safe in a browser. */
+/** Texts of each kind of run, before, during and after. Safe in a browser. */
 export const kindWords: Record<BulkKind, KindWords> = {
   offer_assistance: {
     title: "Offer assistance",
     unit: ["candidate", "candidates"],
-    verb: "Offer to",
+    verb: "Offer assistance to",
     participle: "recorded",
-    explanation: "Nothing is recorded and nobody is told until you confirm.",
-    includeUnreachable: "Record those too who cannot be told",
+    explanation: "Nothing is recorded and no emails are sent until you confirm.",
+    includeUnreachable: "Include candidates who can’t be emailed",
     back: { label: "Assistance", href: "/assistance" },
   },
   send_offers: {
@@ -51,8 +51,9 @@ export const kindWords: Record<BulkKind, KindWords> = {
     unit: ["offer", "offers"],
     verb: "Send",
     participle: "sent",
-    explanation: "The letters are mailed once you confirm. A sent letter cannot be called back.",
-    includeUnreachable: "Send those without a mail address too, and hand over their links yourself",
+    explanation: "Letters are emailed when you confirm. This can’t be undone.",
+    includeUnreachable:
+      "Include candidates without an email address, and share their links yourself",
     back: { label: "Offers", href: "/offers" },
   },
   withdraw_offers: {
@@ -60,7 +61,7 @@ export const kindWords: Record<BulkKind, KindWords> = {
     unit: ["offer", "offers"],
     verb: "Withdraw",
     participle: "withdrawn",
-    explanation: "The candidates' links close once you confirm. This cannot be undone.",
+    explanation: "The candidates’ links close when you confirm. This can’t be undone.",
     back: { label: "Offers", href: "/offers" },
   },
   import_candidates: {
@@ -68,7 +69,7 @@ export const kindWords: Record<BulkKind, KindWords> = {
     unit: ["candidate", "candidates"],
     verb: "Import",
     participle: "imported",
-    explanation: "Nobody is added until you confirm.",
+    explanation: "No candidates are added until you confirm.",
     back: { label: "Candidates", href: "/candidates" },
   },
   extend_eligibilities: {
@@ -76,7 +77,7 @@ export const kindWords: Record<BulkKind, KindWords> = {
     unit: ["eligibility", "eligibilities"],
     verb: "Extend",
     participle: "extended",
-    explanation: "No window changes until you confirm.",
+    explanation: "No windows change until you confirm.",
     back: { label: "Eligibility", href: "/eligibility" },
   },
   import_eligibilities: {
@@ -84,16 +85,16 @@ export const kindWords: Record<BulkKind, KindWords> = {
     unit: ["eligibility", "eligibilities"],
     verb: "Import",
     participle: "imported",
-    explanation: "Nothing is added until you confirm. People who are new are made with them.",
+    explanation: "Nothing is added until you confirm. New candidates are created too.",
     back: { label: "Eligibility", href: "/eligibility" },
   },
   invite_candidates: {
     title: "Invite to an assessment",
     unit: ["candidate", "candidates"],
     verb: "Invite",
-    participle: "made",
-    made: ["invitation", "invitations"],
-    explanation: "The partner hears of nobody until you confirm.",
+    participle: "created",
+    resultUnit: ["invitation", "invitations"],
+    explanation: "Nothing is sent to the partner until you confirm.",
     back: { label: "Assessments", href: "/assessments/invitations" },
   },
 };
@@ -102,34 +103,34 @@ const verdictLabels: Record<BulkVerdict, string> = {
   ready: "Ready",
   unknown: "Unknown",
   duplicate: "Duplicate",
-  no_address: "No address",
-  already_offered: "Offered before",
+  no_address: "No email",
+  already_offered: "Already offered",
   opted_out: "Opted out",
-  invalid: "Not valid",
-  refused: "Refused",
-  left_out: "Left out",
+  invalid: "Invalid",
+  refused: "Not allowed",
+  left_out: "Excluded",
 };
 
-/** A verdict in the words of its kind of work. */
+/** Returns the label of a verdict for a kind of run. */
 export const verdictLabel = (kind: BulkKind, verdict: BulkVerdict): string =>
   kind === "invite_candidates" && verdict === "already_offered"
-    ? "Invited before"
+    ? "Already invited"
     : verdictLabels[verdict];
 
 const outcomeLabels: Record<BulkOutcome, string> = {
   waiting: "Waiting",
   done: "Done",
   failed: "Failed",
-  skipped: "Left out",
+  skipped: "Skipped",
 };
 
-/** What heads the words that are said of each row. */
+/** Returns the label of a row's reason. */
 export const reasonLabel = (kind: BulkKind): string =>
-  kind === "extend_eligibilities" ? "What becomes of it" : "Reason";
+  kind === "extend_eligibilities" ? "Change" : "Reason";
 
-/** An outcome in the words of its kind of work: an invitation that is made is not yet sent. */
+/** Returns the label of an outcome for a kind of run: a created invitation isn't sent yet. */
 export const outcomeLabel = (kind: BulkKind, outcome: BulkOutcome): string =>
-  kind === "invite_candidates" && outcome === "done" ? "Made" : outcomeLabels[outcome];
+  kind === "invite_candidates" && outcome === "done" ? "Created" : outcomeLabels[outcome];
 
 const number = new Intl.NumberFormat("en");
 
@@ -142,19 +143,19 @@ export const units = (kind: BulkKind, count: number): string =>
 
 /** `1,834 offers sent`. */
 export function doneText(kind: BulkKind, count: number): string {
-  const { made, unit, participle } = kindWords[kind];
-  return `${amount(count)} ${(made ?? unit)[count === 1 ? 0 : 1]} ${participle}`;
+  const { resultUnit, unit, participle } = kindWords[kind];
+  return `${amount(count)} ${(resultUnit ?? unit)[count === 1 ? 0 : 1]} ${participle}`;
 }
 
-/** In the order in which the screens show them. */
+/** In display order. */
 export const verdicts = Object.keys(verdictLabels) as BulkVerdict[];
 export const outcomes = Object.keys(outcomeLabels) as BulkOutcome[];
 
-/** A field of a row that a column of a file can be for. Safe in a browser. */
+/** A field of a row that a file's column can map to. Safe in a browser. */
 export interface BulkField {
   name: string;
   label: string;
-  /** Other words that the head of a column may say, lower case without spaces or marks. */
+  /** Other column names, lower case without spaces or marks. */
   aliases: readonly string[];
   required?: boolean;
 }
@@ -230,7 +231,7 @@ const invitedFields: BulkField[] = [
   },
 ];
 
-/** What each kind of work reads from a file; none for what is chosen from a list alone. */
+/** Fields that each kind of run reads from a file; none if rows come from a list only. */
 export const bulkFields: Record<BulkKind, readonly BulkField[]> = {
   offer_assistance: assistedFields,
   import_candidates: importFields,

@@ -6,9 +6,8 @@ import { giveUp, runChunk } from "./run-chunk";
 const Payload = z.object({ accountId: z.number().int(), id: z.number().int() });
 
 /**
- * Does a run, chunk by chunk, until nothing is left. Stopped or killed on the way, it goes on
- * where it was. An error that comes back at every try ends the run with its rows failed, unless
- * it is the database that is away.
+ * Processes a run chunk by chunk until no rows are left, and continues after a stop or a crash. An
+ * error at every attempt fails the remaining rows, unless the database is unavailable.
  */
 export const runBulk: Task = async (payload, { job, abortSignal }) => {
   const key = Payload.parse(payload);

@@ -5,7 +5,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { systemActor } from "@/lib/auth/actor";
 import { notifyLive } from "@/lib/live/notify-live";
 import type { RunRow } from "./find-run";
-import { actorOfRun } from "./find-run-actor";
+import { findRunActor } from "./find-run-actor";
 import type { RowOutcome } from "./kinds/kind";
 import { processRows } from "./process-rows";
 
@@ -17,9 +17,9 @@ interface RunKey {
 }
 
 /**
- * Does the next rows of a run and marks them, in one transaction: a crash undoes both, so the
- * next try does exactly the rows that are not done. Answers false when nothing is left to do, or
- * when somebody else is at it.
+ * Processes the next rows of a run and marks them in one transaction: a crash undoes both, so the
+ * next attempt processes exactly the remaining rows. Returns false if no rows are left or another
+ * process holds the run.
  */
 export function runChunk({ accountId, id }: RunKey): Promise<boolean> {
   return inTransaction(async (tx) => {
@@ -47,7 +47,7 @@ export function runChunk({ accountId, id }: RunKey): Promise<boolean> {
       await finish(tx, run);
       return false;
     }
-    const found = await actorOfRun(tx, run);
+    const found = await findRunActor(tx, run);
     if (!found.actor) {
       await failWaiting(tx, run, found.refusal);
       return true;
@@ -106,7 +106,7 @@ async function finish(tx: Transaction, run: RunRow): Promise<void> {
   ]);
 }
 
-/** Gives up on what is left of a run that cannot be done, and says so to each row. */
+/** Fails the remaining rows of a run that can't be processed. */
 export function giveUp({ accountId, id }: RunKey): Promise<void> {
   return inTransaction(async (tx) => {
     const [run] = await tx
@@ -117,7 +117,7 @@ export function giveUp({ accountId, id }: RunKey): Promise<void> {
       )
       .for("update");
     if (!run) return;
-    await failWaiting(tx, run, "An unexpected error stopped the work; it can be tried again");
+    await failWaiting(tx, run, "An unexpected error stopped this run. Retry the failed rows");
     await finish(tx, run);
   });
 }

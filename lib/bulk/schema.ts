@@ -24,7 +24,7 @@ const Selection = z.union([
 ]);
 export type BulkSelection = z.output<typeof Selection>;
 
-/** Chosen one by one, or all that a list's filter finds, or the rows of a file. */
+/** Selected by id, by a list's filter, or from a file. */
 export const CreateBulkRunInput = z.object({
   kind: z.enum(bulkKinds),
   settings: z.record(z.string(), z.unknown()).default({}),
@@ -32,13 +32,13 @@ export const CreateBulkRunInput = z.object({
 });
 export type CreateBulkRunInput = z.output<typeof CreateBulkRunInput>;
 
-/** Some settings anew; those not named stay. */
+/** Settings to change; the others stay. */
 export const UpdateBulkRunInput = z.object({
   settings: z.record(z.string(), z.unknown()).optional(),
 });
 export type UpdateBulkRunInput = z.output<typeof UpdateBulkRunInput>;
 
-/** Corrected fields (an empty text takes one away), or whether the row is left out. */
+/** Fixed fields (an empty text removes one), or whether the row is excluded. */
 export const FixRowInput = z.object({
   input: input.optional(),
   leftOut: z.boolean().optional(),
@@ -55,27 +55,27 @@ export type BulkRowsQuery = z.output<typeof BulkRowsQuery>;
 export const BulkRunListQuery = PageQuery;
 export type BulkRunListQuery = z.output<typeof BulkRunListQuery>;
 
-/** The rest is the filter of the list that the kind chooses from. */
+/** The other parameters are the filter of the kind's list. */
 export const MatchingQuery = z
   .object({ kind: z.enum(bulkKinds).default("offer_assistance") })
   .catchall(z.string());
 export type MatchingQuery = z.output<typeof MatchingQuery>;
 
-/** One run of bulk work; instants ISO 8601 UTC. */
+/** A bulk run; instants ISO 8601 UTC. */
 export const BulkRunDto = z
   .object({
     id: bodyId(),
     kind: z.enum(bulkKinds),
     status: z.enum(bulkStatuses),
     settings: z.record(z.string(), z.unknown()),
-    /** What the work made so far; for `offer_assistance` its `publicId`. */
+    /** Records created so far; for `offer_assistance` its `publicId`. */
     result: z.record(z.string(), z.unknown()),
     createdByName: z.string(),
     createdAt: instant(),
     startedAt: instant().nullable(),
     finishedAt: instant().nullable(),
     rows: tally(),
-    /** How many of the rows are done, or will be once it is confirmed. */
+    /** Number of rows that are processed, or will be once confirmed. */
     includedCount: tally(),
     verdicts: z.record(z.enum(bulkVerdicts), tally()),
     outcomes: z.record(z.enum(bulkOutcomes), tally()),
@@ -90,9 +90,7 @@ export const BulkRowDto = z
     label: z.string(),
     candidateId: bodyId().nullable(),
     offerId: bodyId().nullable(),
-    invitationId: bodyId()
-      .nullable()
-      .describe("The candidate's invitation to the assessment that the run invites to"),
+    invitationId: bodyId().nullable().describe("Candidate's invitation to the run's assessment"),
     verdict: z.enum(bulkVerdicts),
     reason: z.string().nullable(),
     outcome: z.enum(bulkOutcomes),
@@ -104,5 +102,5 @@ export type BulkRowDto = z.output<typeof BulkRowDto>;
 export const MatchingCount = z.object({ count: tally() }).meta({ id: "MatchingCount" });
 export type MatchingCount = z.output<typeof MatchingCount>;
 
-/** The fields of a row as they were given: the columns of a file, or the id of a chosen record. */
+/** Input of a row: the columns of a file, or the id of a selected record. */
 export type BulkInput = Record<string, string>;

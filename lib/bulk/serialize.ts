@@ -11,10 +11,10 @@ export interface RowCount {
 
 type RunRow = typeof bulkRuns.$inferSelect;
 
-/** The verdicts whose rows a run does. */
+/** Returns the verdicts whose rows a run processes. */
 export const includedIn = (run: Pick<RunRow, "kind" | "settings">): readonly BulkVerdict[] => {
-  const work = handlerFor(run.kind);
-  return work.included(work.settings.parse(run.settings));
+  const handler = handlerFor(run.kind);
+  return handler.included(handler.settings.parse(run.settings));
 };
 
 export function toBulkRun(run: RunRow, counts: readonly RowCount[]): BulkRunDto {

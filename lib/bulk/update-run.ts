@@ -11,18 +11,25 @@ import { revalidateRows } from "./revalidate-rows";
 import { kindPermissions } from "./rules";
 import type { BulkRunDto, UpdateBulkRunInput } from "./schema";
 
-/** Changes settings of a run that is looked at, and judges it anew. Throws `conflict` later. */
+/**
+ * Updates the settings of a run in review and validates it again. Throws `conflict` once it has
+ * started.
+ */
 export async function updateBulkRun(
   actor: Actor,
   id: number,
-  given: UpdateBulkRunInput,
+  input: UpdateBulkRunInput,
 ): Promise<BulkRunDto> {
   return inTransaction(async (tx) => {
     const run = await lockRecord(tx, actor, "Bulk run", id);
-    const work = handlerFor(run.kind);
+    const handler = handlerFor(run.kind);
     requirePermission(actor, kindPermissions[run.kind]);
     requireReview(run);
-    const settings = parseInput(work.settings, { ...run.settings, ...given.settings }, "settings");
+    const settings = parseInput(
+      handler.settings,
+      { ...run.settings, ...input.settings },
+      "settings",
+    );
     const changed = { ...run, settings: settings as Record<string, unknown> };
     await tx
       .update(bulkRuns)

@@ -7,7 +7,7 @@ import type { CandidateDetail, CandidateListQuery, CandidateListRow } from "./sc
 
 export type { CandidateDetail, CandidateListRow } from "./schema";
 
-/** What the list is asked for, besides its pages. */
+/** Filters of the list, without paging. */
 export type CandidateFilters = Omit<CandidateListQuery, "limit" | "cursor">;
 
 export const candidateKeys = {
@@ -38,7 +38,7 @@ export const candidateEventsOptions = (id: number) =>
     path: `/api/candidates/${id}/events`,
   });
 
-/** Candidates for a combobox: by name, email, candidate ID or city. */
+/** Searches candidates for a combobox by name, email, candidate ID or city. */
 export async function searchCandidates(query: string, signal: AbortSignal) {
   const path = withQuery("/api/candidates", { search: query, limit: 20 });
   const { rows } = await fetchPage<CandidateListRow>(path, { signal });

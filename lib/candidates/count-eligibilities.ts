@@ -2,7 +2,7 @@ import { and, count, eq } from "drizzle-orm";
 import { database, type Queryable } from "@/db/client";
 import { eligibilities } from "@/db/schema";
 
-/** How many eligibilities a candidate has, cancelled ones too. */
+/** Returns how many eligibilities a candidate has, including cancelled ones. */
 export async function countEligibilitiesOf(
   accountId: number,
   candidateId: number,

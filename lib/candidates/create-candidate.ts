@@ -4,13 +4,13 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { randomToken } from "@/lib/auth/secrets";
 import { recordEvents } from "@/lib/events/record-events";
-import { refuseTakenId } from "./refuse-taken-id";
+import { refuseDuplicateId } from "./refuse-duplicate-id";
 import type { CandidateDto, CreateCandidateInput } from "./schema";
 import { toCandidate } from "./serialize";
 
 /**
- * Adds a person, with a public id that nobody can guess. Throws `bad_request` for a
- * `candidateId` that another candidate of the account has.
+ * Creates a candidate with an unguessable public ID. Throws `bad_request` for a `candidateId` that
+ * is already in use.
  */
 export async function createCandidate(
   actor: Actor,
@@ -27,7 +27,7 @@ export async function createCandidate(
         publicId: randomToken(16),
       })
       .returning()
-      .catch(refuseTakenId);
+      .catch(refuseDuplicateId);
     if (!row) throw new Error("insert returned no candidate");
     await recordEvents(tx, actor, [{ type: "candidate.created", candidateId: row.id }]);
     await recordAudit(tx, actor, [

@@ -12,9 +12,9 @@ import { countEligibilitiesOf } from "./count-eligibilities";
 import { candidateDeletionRefusal } from "./rules";
 
 /**
- * Removes a person for good, with their timeline; the audit log keeps their ids, no names.
+ * Permanently deletes a candidate and their timeline; the audit log keeps their ids, no names.
  * Throws `not_found`, `precondition_failed`, and `bad_request` while offers, eligibilities or
- * assessments name them.
+ * assessments refer to them.
  */
 export async function deleteCandidate(
   actor: Actor,
@@ -41,7 +41,7 @@ export async function deleteCandidate(
   });
 }
 
-/** What else names a person are invitations to assessments and sittings. */
+/** Refuses to delete a candidate with invitations or sittings. */
 function refuseAssessed(error: unknown): never {
   if (isForeignKeyViolation(error)) throw badRequest("Cannot delete candidate with assessments");
   throw error;

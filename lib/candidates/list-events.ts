@@ -10,7 +10,7 @@ import { olderThan } from "@/lib/keyset";
 import type { Page } from "@/lib/pagination";
 import { sameAccount } from "@/lib/same-account";
 
-/** What permission the events of each noun take, beyond that for candidates. */
+/** Permission required for the events of each noun, in addition to that for candidates. */
 const permissionFor: Record<string, Permission | null> = {
   candidate: null,
   offer: "offers.read",
@@ -26,8 +26,8 @@ const readableBy = ({ permissions }: Actor): string[] =>
   );
 
 /**
- * What happened to a candidate, newest first, a page at a time. Events of their
- * offers, for instance, are told only to those who may see offers. Throws `not_found`.
+ * Returns a page of a candidate's events, newest first. Events of a noun, such as offers, are
+ * included only for actors who may read it. Throws `not_found`.
  */
 export async function listCandidateEvents(
   actor: Actor,

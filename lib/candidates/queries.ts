@@ -11,7 +11,7 @@ import { countEligibilitiesOf } from "./count-eligibilities";
 import type { CandidateDetail, CandidateListQuery, CandidateListRow } from "./schema";
 import { toCandidate } from "./serialize";
 
-/** What finds the candidates of a filtered list, on whatever page they are. */
+/** Returns the conditions of a filtered list, for every page. */
 export const candidateConditions = (
   actor: Actor,
   query: Pick<CandidateListQuery, "search">,
@@ -21,7 +21,7 @@ export const candidateConditions = (
     query.search ? like(candidates.search, containing(query.search)) : undefined,
   );
 
-/** The account's candidates, searched and sorted by the database, a page at a time. */
+/** Returns a page of the account's candidates, filtered and sorted by the database. */
 export async function listCandidates(
   actor: Actor,
   query: CandidateListQuery,
@@ -53,7 +53,7 @@ export async function listCandidates(
   });
 }
 
-/** One candidate with the number of their offers and eligibilities. Throws `not_found`. */
+/** Returns one candidate with the number of their offers and eligibilities. Throws `not_found`. */
 export async function getCandidateOrThrow(actor: Actor, id: number): Promise<CandidateDetail> {
   requirePermission(actor, "candidates.read");
   const [row] = await database()

@@ -2,27 +2,27 @@ import { countryCodes } from "@/lib/format/countries";
 
 const regions = new Intl.DisplayNames("en", { type: "region" });
 
-/** The English name of a country by its code; what is no code comes back unchanged. */
+/** Returns the English name of a country code; an unknown code unchanged. */
 export function countryName(code: string): string {
   return countryCodes.includes(code) ? (regions.of(code) ?? code) : code;
 }
 
-/** Every country with its English name, by name. */
+/** Returns every country, sorted by its English name. */
 export const countries = (): { code: string; name: string }[] =>
   countryCodes
     .map((code) => ({ code, name: countryName(code) }))
     .sort((one, other) => one.name.localeCompare(other.name, "en"));
 
-/** Whether a path can name somebody by this candidate ID: `.` and `..` are steps in every path. */
+/** Returns whether a path can contain this candidate ID: `.` and `..` are path segments. */
 export const isAddressable = (candidateId: string): boolean => !/^\.{1,2}$/.test(candidateId);
 
-/** The refusal of the others. */
+/** Error for a candidate ID that a path can't contain. */
 export const unaddressableId = "Must not be . or .., which no web address can contain";
 
-/** So many attributes a person may have, and an eligibility too. */
+/** Most attributes of a candidate, and of an eligibility. */
 export const maxAttributes = 100;
 
-/** The positions of keys that an earlier entry has already. */
+/** Returns the positions of keys that an earlier entry already has. */
 export function repeatedKeys(attributes: readonly { key: string }[]): number[] {
   const seen = new Set<string>();
   return attributes.flatMap(({ key }, index) => {
@@ -32,7 +32,7 @@ export function repeatedKeys(attributes: readonly { key: string }[]): number[] {
   });
 }
 
-/** What each field of a candidate is called on screens. */
+/** Labels of a candidate's fields. */
 export const candidateFieldLabels = {
   firstName: "First name",
   middleName: "Middle name",
@@ -59,11 +59,11 @@ interface Ties {
   eligibilityCount: number;
 }
 
-/** Why a candidate cannot be deleted, in the API's words, or null. */
+/** Returns why a candidate can't be deleted, in the API's words, or null. */
 export function candidateDeletionRefusal({ offerCount, eligibilityCount }: Ties): string | null {
   if (offerCount > 0) return "Cannot delete candidate with offers";
   return eligibilityCount > 0 ? "Cannot delete candidate with eligibilities" : null;
 }
 
-/** The refusal of another candidate ID for somebody whom external systems call by the one they have. */
+/** Error for changing a candidate ID that external systems already use. */
 export const lockedCandidateId = "Cannot change the candidate ID of a candidate with eligibilities";

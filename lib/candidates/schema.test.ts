@@ -19,12 +19,12 @@ describe("CreateCandidateInput", () => {
     });
   });
 
-  it("takes an empty email and country as none", () => {
+  it("treats an empty email and country as null", () => {
     const { email, country } = CreateCandidateInput.parse({ ...name, email: " ", country: "" });
     expect([email, country]).toEqual([null, null]);
   });
 
-  it("leaves out what nobody may set", () => {
+  it("drops read-only fields", () => {
     const parsed = CreateCandidateInput.parse({ ...name, publicId: "mine", id: 7, accountId: 2 });
     expect(parsed).toEqual(name);
   });
@@ -42,7 +42,7 @@ describe("CreateCandidateInput", () => {
     expect(fieldsOf(input)).toEqual(fields);
   });
 
-  it("refuses a key that is there already", () => {
+  it("refuses a repeated key", () => {
     const additionalAttributes = [
       { key: "shoe", value: "42" },
       { key: "hat", value: "57" },
@@ -53,7 +53,7 @@ describe("CreateCandidateInput", () => {
 });
 
 describe("UpdateCandidateInput", () => {
-  it("refuses a candidate ID that no path can contain, and takes other dots", () => {
+  it("refuses a candidate ID that a path can't contain, and accepts other dots", () => {
     for (const candidateId of [".", ".."]) {
       const { error } = UpdateCandidateInput.safeParse({ candidateId });
       expect(error?.issues[0]?.message).toBe(
@@ -65,20 +65,20 @@ describe("UpdateCandidateInput", () => {
     }
   });
 
-  it("needs nothing and keeps nulls", () => {
+  it("accepts an empty input and keeps nulls", () => {
     expect(UpdateCandidateInput.parse({})).toEqual({});
     expect(UpdateCandidateInput.parse({ optedOutAt: null })).toEqual({ optedOutAt: null });
   });
 });
 
 describe("repeatedKeys", () => {
-  it("finds every later one", () => {
+  it("finds every repeated key", () => {
     expect(repeatedKeys([{ key: "a" }, { key: "b" }, { key: "a" }, { key: "a" }])).toEqual([2, 3]);
   });
 });
 
 describe("countries", () => {
-  it("are the assigned codes, once each, all with a name", () => {
+  it("lists each assigned code once, with a name", () => {
     expect(countryCodes).toHaveLength(249);
     expect(new Set(countryCodes).size).toBe(249);
     expect(countries().filter(({ code, name: words }) => code === words)).toEqual([]);

@@ -82,7 +82,7 @@ export const UpdateCandidateInput = z.object({
 });
 export type UpdateCandidateInput = z.output<typeof UpdateCandidateInput>;
 
-/** A change or deletion on the dashboard names the revision that was looked at. */
+/** Reference of a dashboard change or deletion to the revision that was shown. */
 export const CandidateReference = z.object({ id: bodyId(), revision: z.int() });
 
 export const candidateSorts = ["lastName", "-lastName", "createdAt", "-createdAt"] as const;
@@ -93,7 +93,7 @@ export const CandidateListQuery = PageQuery.extend({
 });
 export type CandidateListQuery = z.output<typeof CandidateListQuery>;
 
-/** One person; instants ISO 8601 UTC, `country` an ISO 3166-1 alpha-2 code. */
+/** A candidate; instants ISO 8601 UTC, `country` an ISO 3166-1 alpha-2 code. */
 export const CandidateDto = z
   .object({
     id: bodyId(),
@@ -123,7 +123,7 @@ export const CandidateDto = z
   .meta({ id: "Candidate" });
 export type CandidateDto = z.output<typeof CandidateDto>;
 
-/** A candidate as it is read: with the number of their offers and eligibilities. */
+/** A candidate with the number of their offers and eligibilities. */
 export const CandidateDetail = CandidateDto.extend({
   offerCount: tally(),
   eligibilityCount: tally(),

@@ -8,20 +8,20 @@ import { AppError } from "@/lib/errors";
 import { recordEvents } from "@/lib/events/record-events";
 import { lockRecord } from "@/lib/lock-record";
 import { countEligibilitiesOf } from "./count-eligibilities";
-import { refuseTakenId } from "./refuse-taken-id";
+import { refuseDuplicateId } from "./refuse-duplicate-id";
 import { lockedCandidateId } from "./rules";
 import type { CandidateDto, UpdateCandidateInput } from "./schema";
 import { toCandidate } from "./serialize";
 
-/** An instant as the table has it; absent stays absent, null stays null. */
+/** Returns an instant as a Date; absent stays absent, null stays null. */
 function asDate(instant: string | null | undefined): Date | null | undefined {
   return typeof instant === "string" ? new Date(instant) : instant;
 }
 
 /**
- * Changes the fields that are given; letters made before keep their words. No change writes
- * nothing. Throws `not_found`, `precondition_failed`, and `bad_request` for a taken `candidateId`,
- * or another one where eligibilities name the person.
+ * Updates the given fields; existing letters keep their text. Writes nothing if nothing changes.
+ * Throws `not_found`, `precondition_failed`, and `bad_request` for a `candidateId` in use, or for
+ * changing it while eligibilities refer to the candidate.
  */
 export async function updateCandidate(
   actor: Actor,
@@ -35,13 +35,13 @@ export async function updateCandidate(
     const changes = changesOf(candidate, { ...input, optedOutAt: asDate(input.optedOutAt) });
     const fields = Object.keys(changes);
     if (fields.length === 0) return toCandidate(candidate);
-    if (changes.candidateId !== undefined) await refuseNamed(tx, candidate);
+    if (changes.candidateId !== undefined) await refuseWithEligibilities(tx, candidate);
     const [row] = await tx
       .update(candidates)
       .set({ ...changes, revision: candidate.revision + 1, updatedAt: sql`now()` })
       .where(and(eq(candidates.accountId, actor.accountId), eq(candidates.id, id)))
       .returning()
-      .catch(refuseTakenId);
+      .catch(refuseDuplicateId);
     if (!row) throw new Error("a locked candidate vanished");
     await recordEvents(tx, actor, [
       { type: "candidate.updated", candidateId: id, data: { fields } },
@@ -53,7 +53,7 @@ export async function updateCandidate(
   });
 }
 
-async function refuseNamed(
+async function refuseWithEligibilities(
   tx: Transaction,
   { accountId, id }: typeof candidates.$inferSelect,
 ): Promise<void> {

@@ -94,10 +94,10 @@ async function expectConsistent(owner: Member, allocated: number): Promise<void>
     .from(coupons)
     .where(sql`${coupons.accountId} = ${owner.accountId} and ${coupons.recipientId} is not null`)
     .orderBy(asc(coupons.recipientId));
-  const told = (await recipientsOf(owner)).filter((row) => row.couponCode !== null);
-  expect(given).toEqual(told);
-  expect(new Set(told.map((row) => row.couponCode)).size).toBe(allocated);
-  expect(told).toHaveLength(allocated);
+  const holders = (await recipientsOf(owner)).filter((row) => row.couponCode !== null);
+  expect(given).toEqual(holders);
+  expect(new Set(holders.map((row) => row.couponCode)).size).toBe(allocated);
+  expect(holders).toHaveLength(allocated);
 }
 
 test("40 concurrent allocations from 1,000 codes give each once, and all of them", async () => {

@@ -89,7 +89,7 @@ async function giveFree(
       from numbered join wanted using (place)
       where coupons.id = numbered.id
       returning coupons.recipient_id, coupons.code
-    ), told as (
+    ), assigned as (
       update ${assistanceRecipients} set coupon_code = allocated.code
       from allocated
       where assistance_recipients.account_id = ${accountId}

@@ -3,7 +3,7 @@ import { couponPools } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { emptyStock } from "./count-stock";
-import { refuseTakenName } from "./refuse-taken-name";
+import { refuseDuplicateName } from "./refuse-duplicate-name";
 import type { CouponPoolDetail, CreatePoolInput } from "./schema";
 import { toPool } from "./serialize";
 
@@ -15,7 +15,7 @@ export async function createPool(actor: Actor, input: CreatePoolInput): Promise<
       .insert(couponPools)
       .values({ ...input, accountId: actor.accountId })
       .returning()
-      .catch(refuseTakenName);
+      .catch(refuseDuplicateName);
     if (!row) throw new Error("insert returned no coupon pool");
     await recordAudit(tx, actor, [
       { action: "coupon_pool.created", subjectType: "coupon_pool", subjectId: row.id },

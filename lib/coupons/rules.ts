@@ -67,7 +67,7 @@ export const isLowStock = (pool: { free: number; lowStockAt: number }): boolean 
   pool.free < pool.lowStockAt;
 
 /** Error for a duplicate pool name. */
-export const takenName = "Pool name is already in use";
+export const duplicateName = "Pool name is already in use";
 
 /** Returns why a code can't be deleted, or null. */
 export const couponDeletionRefusal = (recipientId: number | null): string | null =>

@@ -5,7 +5,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { changesOf } from "@/lib/changes";
 import { lockRecord } from "@/lib/lock-record";
-import { refuseTakenName } from "./refuse-taken-name";
+import { refuseDuplicateName } from "./refuse-duplicate-name";
 import type { CouponPoolDto, UpdatePoolInput } from "./schema";
 import { toPool } from "./serialize";
 
@@ -30,7 +30,7 @@ export async function updatePool(
       .set({ ...changes, revision: pool.revision + 1, updatedAt: sql`now()` })
       .where(and(eq(couponPools.accountId, actor.accountId), eq(couponPools.id, id)))
       .returning()
-      .catch(refuseTakenName);
+      .catch(refuseDuplicateName);
     if (!row) throw new Error("a locked coupon pool vanished");
     await recordAudit(tx, actor, [
       {

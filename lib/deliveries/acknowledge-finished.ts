@@ -5,9 +5,9 @@ import type { Delivery } from "./find-due";
 const ends = new Set(["Finished", "Completed"]);
 
 /**
- * Notes on the sitting that its inviter took notice of `Finished`, or of `Completed`, which says
- * it too, or can no longer be told. What an attempt before a reset finished counts for that one
- * alone.
+ * Records on the sitting that its inviter acknowledged `Finished` (or `Completed`, which implies
+ * it) or can no longer be notified. An acknowledgment of an attempt before a reset counts only for
+ * that attempt.
  */
 export async function acknowledgeFinished(
   tx: Transaction,

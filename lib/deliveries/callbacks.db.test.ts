@@ -45,10 +45,10 @@ afterAll(async () => {
   await closeDatabase();
 });
 
-const told = () => reportedTo(receiver);
+const statuses = () => reportedTo(receiver);
 const dropJobs = () => dropJobsOf(sittingId);
 
-test("a sitting's callbacks leave in order, one at a time, with its inviter's credentials", async () => {
+test("sends a sitting's callbacks in order, one at a time, with its inviter's credentials", async () => {
   const [started, progress, finished] = [
     await put("Started"),
     await put("In Progress"),
@@ -57,11 +57,11 @@ test("a sitting's callbacks leave in order, one at a time, with its inviter's cr
   await dropJobs();
   await deliver(finished);
   await deliver(progress);
-  expect(told()).toEqual([]);
+  expect(statuses()).toEqual([]);
   receiver.answers(500);
   await deliver(started);
   await deliver(progress);
-  expect(told()).toEqual(["Started"]);
+  expect(statuses()).toEqual(["Started"]);
   expect((await jobsOf(started))[0]?.seconds).toBeLessThan(1.2);
   await deliver(started);
   expect(await jobsOf(progress)).toHaveLength(1);
@@ -69,7 +69,7 @@ test("a sitting's callbacks leave in order, one at a time, with its inviter's cr
   await deliver(progress);
   expect(await acknowledgedAt()).toBeNull();
   await deliver(finished);
-  expect(told()).toEqual(["Started", "Started", "In Progress", "Finished"]);
+  expect(statuses()).toEqual(["Started", "Started", "In Progress", "Finished"]);
   expect(await acknowledgedAt()).toBeInstanceOf(Date);
   expect(receiver.received[0]).toMatchObject({
     path: "/status",
@@ -80,7 +80,7 @@ test("a sitting's callbacks leave in order, one at a time, with its inviter's cr
   });
 });
 
-test("one that has failed for good is shown, and may be sent again", async () => {
+test("shows a callback that has failed permanently and resends it", async () => {
   const started = await put("Started");
   await fail(started, maxAttempts("callback"), 404);
   expect(await rowOf(started)).toMatchObject({
@@ -88,14 +88,14 @@ test("one that has failed for good is shown, and may be sent again", async () =>
   });
   expect((await findNeeds(actor)).failedCalls).toMatchObject({
     total: 1,
-    items: [{ kind: "callback", id: sittingId, reason: "The server answered 404" }],
+    items: [{ kind: "callback", id: sittingId, reason: "The server returned 404" }],
   });
   await resendDelivery(actor, started);
   await deliver(started);
   expect(await rowOf(started)).toMatchObject({ status: "delivered", attempts: 1 });
 });
 
-test("what an attempt before a reset finished does not count for the next", async () => {
+test("ignores acknowledgments of an attempt before a reset", async () => {
   const first = await put("Finished");
   await database()
     .update(assessmentSessions)
@@ -115,7 +115,7 @@ test("what an attempt before a reset finished does not count for the next", asyn
   expect(await acknowledgedAt()).toBeInstanceOf(Date);
 });
 
-test("what tells of the attempt before a reset is not sent again", async () => {
+test("doesn't resend callbacks of an attempt before a reset", async () => {
   const openLink = () =>
     inTransaction((tx) => openSittingLink(tx, { id: sittingId, accountId: actor.accountId }));
   await openLink();
@@ -128,7 +128,7 @@ test("what tells of the attempt before a reset is not sent again", async () => {
   expect(await resendDelivery(actor, after)).toMatchObject({ status: "queued" });
 });
 
-test("a password that can no longer be read is a failure with that reason", async () => {
+test("fails with a reason when the password can't be decrypted", async () => {
   const started = await put("Started");
   await database()
     .update(basicCredentials)
@@ -137,12 +137,12 @@ test("a password that can no longer be read is a failure with that reason", asyn
   await deliver(started);
   expect(await rowOf(started)).toMatchObject({
     ...{ status: "queued", attempts: 1, claimedAt: null },
-    lastError: "The password for calling back can no longer be read: set it again",
+    lastError: "The callback password can't be decrypted. Enter it again",
   });
-  expect(told()).toEqual([]);
+  expect(statuses()).toEqual([]);
 });
 
-test("an inviter that is no longer called back is waited for no longer", async () => {
+test("stops waiting for an inviter whose callbacks are off", async () => {
   const finished = await put("Finished");
   await database()
     .update(basicCredentials)
@@ -151,10 +151,10 @@ test("an inviter that is no longer called back is waited for no longer", async (
   await deliver(finished);
   expect(await rowOf(finished)).toMatchObject({ status: "cancelled", attempts: 0 });
   expect(await acknowledgedAt()).toBeInstanceOf(Date);
-  expect(told()).toEqual([]);
+  expect(statuses()).toEqual([]);
 });
 
-test("what nobody is going to send is queued anew, of a sitting the oldest alone", async () => {
+test("requeues callbacks without a job, only the oldest of a sitting", async () => {
   const [started, finished] = [await put("Started"), await put("Finished")];
   await dropJobs();
   await resumeHttpDeliveries();
@@ -170,7 +170,7 @@ test("what nobody is going to send is queued anew, of a sitting the oldest alone
   await dropJobs();
 });
 
-test("a job that a dead process holds is left to it for two minutes only", async () => {
+test("takes over the job of a dead process after two minutes", async () => {
   const id = await put("Started");
   const hold = (minutes: number) =>
     database().execute(sql`
@@ -195,7 +195,7 @@ test("a job that a dead process holds is left to it for two minutes only", async
   expect(await jobsOf(id)).toHaveLength(1);
 });
 
-test("callbacks are shown to those who read assessments, webhooks to those who keep them", async () => {
+test("shows callbacks to viewers of assessments, webhooks to their managers", async () => {
   const id = await put("Started");
   const recruiter = memberActor(actor.accountId, actor.userId ?? 0, "viewer");
   const { rows } = await listDeliveries(recruiter, { limit: 50, sittingId });

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { deliveries } from "@/db/schema";
 
-/** What waits to leave to a webhook no longer does. */
+/** Cancels the queued deliveries of a webhook. */
 export async function cancelQueued(
   tx: Transaction,
   accountId: number,

@@ -6,21 +6,23 @@ import type { DeliveryDetail, DeliveryListQuery, DeliveryRow } from "./schema";
 export type { DeliveryKind, DeliveryStatus } from "@/db/enums";
 export type { DeliveryDetail, DeliveryRow } from "./schema";
 
-/** What the list is asked for, besides its pages. */
+/** Filters of the list, without its page. */
 export type DeliveryFilters = Omit<DeliveryListQuery, "limit" | "cursor">;
 
-/** Callbacks are shown with their sitting and webhooks' with theirs; either is told of live. */
+/** Query key: callbacks refresh with their sitting, webhooks with their endpoint. */
 const family = ({ kind }: { kind?: DeliveryListQuery["kind"] | undefined }) =>
   kind === "callback" ? "sittings" : "webhooks";
 
 export const deliveryKeys = {
-  /** All that shows deliveries of the kind. */
+  /** Key of everything that shows deliveries of the kind. */
   all: (kind: DeliveryRow["kind"]) => [family({ kind })] as const,
 };
 
 const waitsSeconds = 3;
 
-/** Deliveries, newest first, read again every few seconds while one waits to leave. */
+/**
+ * Returns the query for deliveries, newest first. Refetches every few seconds while one is queued.
+ */
 export const deliveryListOptions = (filters: DeliveryFilters) =>
   listOptions<DeliveryRow>({
     queryKey: [family(filters), "deliveries", filters],
@@ -33,7 +35,7 @@ export const deliveryListOptions = (filters: DeliveryFilters) =>
 const isSoon = (rows: readonly DeliveryRow[]) =>
   rows.some(({ status, attempts }) => status === "queued" && attempts < 2);
 
-/** One delivery with what is sent. */
+/** Returns the query for one delivery with its payload. */
 export const deliveryOptions = (kind: DeliveryRow["kind"], id: number) =>
   queryOptions({
     queryKey: [family({ kind }), "delivery", id] as const,

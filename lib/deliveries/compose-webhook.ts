@@ -1,4 +1,4 @@
-/** Something that happened, as webhooks tell it: what and to which records. */
+/** An event as webhooks report it: what happened, to which records. */
 export interface WebhookEvent {
   type: string;
   candidateId?: number;
@@ -9,7 +9,7 @@ export interface WebhookEvent {
   data?: Record<string, unknown>;
 }
 
-/** What is told of an event's data: ids and states, never what a person said or is called. */
+/** Fields of an event's data that are reported: IDs and statuses, never personal data. */
 const reported = [
   ...["offerId", "assistanceOfferId", "recipientId", "recipients", "from", "status"],
   ...["version", "attempt", "fields", "afterDeadline", "endpointId"],
@@ -20,7 +20,7 @@ const isState = (value: unknown): boolean =>
     ? value.every((each) => typeof each === "string")
     : ["string", "number", "boolean"].includes(typeof value);
 
-/** The body of a webhook by the Standard Webhooks specification: thin, without personal data. */
+/** Returns the body of a webhook as defined by Standard Webhooks, without personal data. */
 export function payloadOf({ type, data = {}, ...ids }: WebhookEvent, at: Date): string {
   const states = Object.fromEntries(
     reported.filter((key) => isState(data[key])).map((key) => [key, data[key]]),

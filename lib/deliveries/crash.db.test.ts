@@ -38,14 +38,14 @@ afterAll(async () => {
   await maintenance.end();
 });
 
-/** A worker in a process of its own. */
+/** Starts a worker in a process of its own. */
 function startWorker(): ChildProcess {
   const args = ["--import", "tsx", "lib/worker/main.ts"];
   const env = { ...process.env, DATABASE_URL: ownDatabase };
   return spawn(process.execPath, args, { env, stdio: "ignore" });
 }
 
-test("killed after it sent and before it could say so, it is sent again under the same id", {
+test("resends under the same ID when killed before the delivery was recorded", {
   timeout: 90_000,
 }, async () => {
   const { id: accountId } = await createAccount();

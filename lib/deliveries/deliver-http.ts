@@ -16,10 +16,10 @@ import { isInFlight } from "./select-waiting";
 const Payload = z.object({ id: z.number().int(), isUrgent: z.boolean().default(false) });
 
 /**
- * Sends one callback or webhook and writes down what became of it. One that no longer waits is left
- * alone, and so is one whose receiver is called already, or of a sitting whose older ones still
- * wait: they wake it. It leaves at least once: a crash after the receiver took it and before its
- * row says so sends it again, under the same id.
+ * Sends one callback or webhook and records the outcome. Skips it if it is no longer queued, if its
+ * receiver is already being called, or if older callbacks of its sitting are queued; those wake it.
+ * Delivers at least once: after a crash between the response and the write, it is sent again under
+ * the same ID.
  */
 export const deliverHttp: Task = async (payload) => {
   const { id, isUrgent } = Payload.parse(payload);
@@ -41,7 +41,7 @@ export const deliverHttp: Task = async (payload) => {
   await wakeNext(due);
 };
 
-/** Whether the delivery waits, is due, and nobody else sends it: then it is this try's alone. */
+/** Claims a delivery for this attempt. Returns false unless it is queued, due and unclaimed. */
 async function claim(id: number): Promise<boolean> {
   const claimed = await database()
     .update(deliveries)
@@ -58,7 +58,7 @@ async function claim(id: number): Promise<boolean> {
   return claimed.length > 0;
 }
 
-/** Answers whether the receiver gave any answer; null where it was not called. */
+/** Sends a delivery. Returns whether the receiver responded; null if it wasn't called. */
 async function deliver(due: Due): Promise<boolean | null> {
   const { delivery } = due;
   try {
@@ -79,7 +79,7 @@ async function deliver(due: Due): Promise<boolean | null> {
   }
 }
 
-/** Gives up a try of which nothing could be written down, so that the queue may repeat it. */
+/** Releases an attempt that couldn't be recorded, so that the queue can repeat it. */
 async function letGo(id: number): Promise<void> {
   await database()
     .update(deliveries)
@@ -88,7 +88,7 @@ async function letGo(id: number): Promise<void> {
     .catch(() => {});
 }
 
-const unforeseen = "Something went wrong on this side; the server's log says what";
+const unforeseen = "Something went wrong in Proffer. See the server log";
 
 async function send(
   { id, payload }: Delivery,

@@ -11,7 +11,7 @@ import { isWebhookEvent } from "./rules";
 export interface NewCallback {
   accountId: number;
   sittingId: number;
-  /** The sitting's status that the callback tells. */
+  /** The sitting's status to report. */
   eventType: string;
   url: string;
   payload: unknown;
@@ -20,9 +20,9 @@ export interface NewCallback {
 const newMessageId = () => `msg_${randomToken(16)}`;
 
 /**
- * Puts a callback on the queue, in the caller's transaction: it leaves after the commit, after
- * those of the same sitting that were put before it. Those are tried at once; one of them that has
- * failed for long, or was refused, gives way to it.
+ * Queues a callback in the caller's transaction. It is sent after the commit and after earlier
+ * callbacks of the sitting. Those are tried immediately; one that was refused or has failed for
+ * long gives way to it.
  */
 export async function enqueueCallback(tx: Transaction, callback: NewCallback): Promise<void> {
   await hurryOlder(tx, callback);
@@ -40,8 +40,8 @@ export async function enqueueCallback(tx: Transaction, callback: NewCallback): P
 }
 
 /**
- * Puts events on the queue for every webhook that wants them, in the caller's transaction. One
- * read and nothing else where the account has none.
+ * Queues events for every webhook that subscribes to them, in the caller's transaction. Costs one
+ * read for an account without webhooks.
  */
 export async function enqueueWebhooks(
   tx: Transaction,
@@ -82,7 +82,7 @@ export interface NewWebhook {
   messageId?: string;
 }
 
-/** Puts messages to webhooks on the queue, whatever they subscribe to. Answers the ids. */
+/** Queues messages to webhooks, whatever they subscribe to. Returns the IDs. */
 export async function enqueueMessages(
   tx: Transaction,
   messages: readonly NewWebhook[],

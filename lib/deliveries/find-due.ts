@@ -4,7 +4,7 @@ import { basicCredentials, deliveries, sittings, webhookEndpoints } from "@/db/s
 import { sameAccount } from "@/lib/same-account";
 import { isBlocked } from "./select-waiting";
 
-/** A delivery with what it takes to send it now; undefined once it is gone with its subject. */
+/** Returns a delivery with everything needed to send it now; undefined if it was deleted. */
 export async function findDue(id: number) {
   const [found] = await database()
     .select({

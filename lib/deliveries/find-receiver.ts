@@ -7,17 +7,17 @@ import type { Due } from "./find-due";
 import { queueDeliveries } from "./queue-deliveries";
 import { isBlocked, isInFlight } from "./select-waiting";
 
-/** A candidate may wait for a callback, so its receiver is not left alone for long. */
+/** Pauses are short for callbacks, because a candidate may be waiting. */
 export const lanesOf: Record<DeliveryKind, Lanes> = {
   callback: new Lanes({ max: 2, minPause: 1, maxPause: 30 }),
   webhook: new Lanes({ max: 2, minPause: 5, maxPause: 600 }),
 };
 
-/** Whom a delivery goes to: a webhook at its address, or an inviter. */
+/** Returns the key of a delivery's receiver: a webhook's address, or an inviter. */
 export const receiverOf = ({ endpoint, credential }: Due): string =>
   endpoint ? `${endpoint.id} ${endpoint.url}` : `${credential?.id} ${credential?.callbackUrl}`;
 
-/** What waits for the same receiver. */
+/** Matches the queued deliveries of the same receiver. */
 function waitingFor({ delivery, credential }: Due): SQL | undefined {
   const { accountId, endpointId } = delivery;
   const ofInviter = database()
@@ -38,7 +38,7 @@ function waitingFor({ delivery, credential }: Due): SQL | undefined {
 const inSeconds = (seconds: number) =>
   sql`greatest(${deliveries.nextAttemptAt}, now() + make_interval(secs => ${seconds}))`;
 
-/** Leaves a delivery for later, untried, as its receiver is left alone for so many seconds. */
+/** Postpones a delivery by this many seconds without an attempt, because its receiver is paused. */
 export async function putOff({ delivery }: Due, seconds: number): Promise<void> {
   await database()
     .update(deliveries)
@@ -47,7 +47,7 @@ export async function putOff({ delivery }: Due, seconds: number): Promise<void> 
   await queueDeliveries(database(), [delivery.id]);
 }
 
-/** The same of everything else that waits for the receiver of a delivery. */
+/** Postpones all other queued deliveries of the receiver. */
 export async function putOffOthers(due: Due, seconds: number): Promise<void> {
   const others = database()
     .select({ id: deliveries.id })
@@ -61,9 +61,9 @@ export async function putOffOthers(due: Due, seconds: number): Promise<void> {
 }
 
 /**
- * Queues what is next for the receiver of a delivery that is done with: those that came while it
- * was called were left where they are. After the commit, so that one put on the queue meanwhile
- * either sees that, or is seen here.
+ * Queues the next delivery of the receiver after this one ends, because new ones are left alone
+ * during a call. Runs after the commit, so that a delivery queued meanwhile either sees the end or
+ * is seen here.
  */
 export async function wakeNext(due: Due): Promise<void> {
   const [next] = await database()

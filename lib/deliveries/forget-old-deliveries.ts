@@ -4,7 +4,7 @@ import { deliveries } from "@/db/schema";
 
 const batch = 10_000;
 
-/** Drops what left to webhooks more than 30 days ago, some at a time; run by the worker. */
+/** Deletes webhook deliveries older than 30 days in batches. Run by the worker. */
 export async function forgetOldDeliveries(): Promise<void> {
   const db = database();
   let dropped = batch;

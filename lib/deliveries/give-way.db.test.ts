@@ -34,26 +34,26 @@ afterAll(async () => {
   await closeDatabase();
 });
 
-const told = () => reportedTo(receiver);
+const statuses = () => reportedTo(receiver);
 const dropJobs = () => dropJobsOf(sittingId);
 
-test("after an outage the end is told at once, past what has failed for long", async () => {
+test("reports the end first after an outage, before callbacks that failed for long", async () => {
   const started = await put("Started");
   await fail(started, 8, 503);
   expect((await jobsOf(started))[0]?.seconds).toBeGreaterThan(200);
   const finished = await put("Finished");
   expect(await rowOf(started)).toMatchObject({
     ...{ status: "cancelled", nextAttemptAt: null, attempts: 8 },
-    lastError: "A newer callback says all that this one said",
+    lastError: "A newer callback replaced this one",
   });
   expect((await jobsOf(finished))[0]?.seconds).toBeLessThan(1);
   receiver.received.length = 0;
   await deliver(finished);
-  expect(told()).toEqual(["Finished"]);
+  expect(statuses()).toEqual(["Finished"]);
   expect(await acknowledgedAt()).toBeInstanceOf(Date);
 });
 
-test("what has failed a few times is tried at once when more is to be told, and goes first", async () => {
+test("retries a callback first when a newer one is queued", async () => {
   const started = await put("Started");
   await fail(started, 3, 503);
   expect((await jobsOf(started))[0]?.seconds).toBeGreaterThan(3);
@@ -63,10 +63,10 @@ test("what has failed a few times is tried at once when more is to be told, and 
   await deliverHttp({ id: finished }, {} as JobHelpers);
   await deliverHttp({ id: started }, {} as JobHelpers);
   await deliverHttp({ id: finished }, {} as JobHelpers);
-  expect(told()).toEqual(["Started", "Finished"]);
+  expect(statuses()).toEqual(["Started", "Finished"]);
 });
 
-test("a step holds up the end for a few tries only", async () => {
+test("delays the end by a few attempts only", async () => {
   const [started, finished] = [await put("Started"), await put("Finished")];
   await fail(started, 3, 503);
   expect(await rowOf(started)).toMatchObject({ status: "queued" });
@@ -76,7 +76,7 @@ test("a step holds up the end for a few tries only", async () => {
   expect(await acknowledgedAt()).toBeInstanceOf(Date);
 });
 
-test("what the inviter refuses holds nothing up that is newer", async () => {
+test("doesn't delay newer callbacks when the inviter refuses one", async () => {
   const [started, finished] = [await put("Started"), await put("Finished")];
   await fail(started, 1, 422);
   expect(await rowOf(started)).toMatchObject({ status: "cancelled", attempts: 1 });
@@ -85,16 +85,16 @@ test("what the inviter refuses holds nothing up that is newer", async () => {
   await fail(finished, 7, 422);
   expect(await rowOf(finished)).toMatchObject({ status: "queued", attempts: 7 });
   await deliver(completed);
-  expect(told()).not.toContain("Completed");
+  expect(statuses()).not.toContain("Completed");
   await fail(finished, 1, 422);
   expect(await rowOf(finished)).toMatchObject({ status: "cancelled", attempts: 8 });
   expect(await acknowledgedAt()).toBeNull();
   await deliver(completed);
-  expect(told().at(-1)).toBe("Completed");
+  expect(statuses().at(-1)).toBe("Completed");
   expect(await acknowledgedAt()).toBeInstanceOf(Date);
 });
 
-test("what gives way while it is under way arrives first all the same", async () => {
+test("delivers a callback in flight before the one it gives way to", async () => {
   const started = await put("Started");
   await fail(started, 8, 503);
   receiver.received.length = 0;
@@ -107,12 +107,12 @@ test("what gives way while it is under way arrives first all the same", async ()
   const finished = await put("Finished");
   expect(await rowOf(started)).toMatchObject({ status: "cancelled" });
   await deliver(finished);
-  expect(told()).toEqual(["Started"]);
+  expect(statuses()).toEqual(["Started"]);
   await dropJobs();
   answer(200);
   await trying;
   expect(await rowOf(started)).toMatchObject({ status: "delivered", lastError: null });
   expect(await jobsOf(finished)).toHaveLength(1);
   await deliver(finished);
-  expect(told()).toEqual(["Started", "Finished"]);
+  expect(statuses()).toEqual(["Started", "Finished"]);
 });

@@ -9,7 +9,10 @@ interface Session {
   sittingId: number;
 }
 
-/** For a newer callback of the sitting: what waits is tried at once, or gives way to it. */
+/**
+ * Makes queued callbacks retry immediately, or give way, when a newer callback of the sitting is
+ * queued.
+ */
 export async function hurryOlder(tx: Transaction, sitting: Session): Promise<void> {
   const waiting = await lockWaiting(tx, sitting);
   await supersede(tx, waiting.filter(givesWay));
@@ -22,13 +25,13 @@ export async function hurryOlder(tx: Transaction, sitting: Session): Promise<voi
   await queueDeliveries(tx, [first.id]);
 }
 
-/** What has failed for long gives way to the sitting's newest, where that one is another. */
+/** Cancels long-failing callbacks in favor of the sitting's newest. */
 export async function giveWayToNewest(tx: Transaction, sitting: Session): Promise<void> {
   const waiting = await lockWaiting(tx, sitting);
   await supersede(tx, waiting.slice(0, -1).filter(givesWay));
 }
 
-/** The sitting's callbacks that wait, the oldest first. */
+/** Locks the sitting's queued callbacks, oldest first. */
 const lockWaiting = (tx: Transaction, { accountId, sittingId }: Session) =>
   tx
     .select({

@@ -14,7 +14,7 @@ interface Of {
 const own = ({ accountId }: Of, endpointId: number) =>
   and(eq(webhookEndpoints.accountId, accountId), eq(webhookEndpoints.id, endpointId));
 
-/** A delivery arrived: the webhook is well. */
+/** Records a success: the webhook is no longer failing. */
 export async function noteEndpointSuccess(tx: Transaction, of: Of): Promise<void> {
   if (of.endpointId === null) return;
   await tx
@@ -23,7 +23,7 @@ export async function noteEndpointSuccess(tx: Transaction, of: Of): Promise<void
     .where(and(own(of, of.endpointId), isNotNull(webhookEndpoints.failingSince)));
 }
 
-/** A delivery failed: the webhook is switched off where it is gone, or has failed for three days. */
+/** Records a failure. Turns the webhook off if it is gone, or has failed for three days. */
 export async function noteEndpointFailure(
   tx: Transaction,
   of: Of,
@@ -39,7 +39,7 @@ export async function noteEndpointFailure(
     });
   if (!endpoint) return;
   if (isGone("webhook", status))
-    await disable(tx, of, of.endpointId, "The server answered 410: it is gone");
+    await disable(tx, of, of.endpointId, "The server returned 410 Gone");
   else if (endpoint.isLong) {
     const reason = `Every delivery has failed for ${disableAfterDays} days`;
     await disable(tx, of, of.endpointId, reason);

@@ -5,13 +5,13 @@ import { signedHeaders } from "./sign-webhook";
 
 export interface Prepared {
   url: string;
-  /** Throws `OutboundRefused`, in words, where a secret can no longer be read. */
+  /** Throws `OutboundRefused` if a secret can't be decrypted. */
   headersOf: () => Record<string, string>;
 }
 
 /**
- * Where a delivery goes now and what proves who sends it: addresses and secrets may have changed
- * since it was put on the queue. Null where nobody wants it any more.
+ * Returns the current address and authentication of a delivery, which may have changed since it was
+ * queued. Null if it is no longer wanted.
  */
 export function prepareRequest(due: Due, at: Date): Prepared | null {
   const prepared = due.delivery.kind === "webhook" ? webhook(due, at) : callback(due);
@@ -26,7 +26,7 @@ function webhook({ delivery, endpoint }: Due, at: Date): Prepared | null {
   const previous = previousSecretUntil && previousSecretUntil > at ? previousSecret : null;
   const { messageId: id, payload: body } = delivery;
   const headersOf = () => {
-    const present = opened(secret, "The webhook's secret can no longer be read: rotate it");
+    const present = opened(secret, "The webhook secret can't be decrypted. Create a new one");
     const secrets = [present, previous && readable(previous)].filter((each) => each !== null);
     return signedHeaders(secrets, { id, at, body });
   };
@@ -38,7 +38,7 @@ function callback({ credential }: Due): Prepared | null {
   const { callbackUrl: url, callbackUser, callbackPassword } = credential;
   if (callbackUser === null || callbackPassword === null) return { url, headersOf: () => ({}) };
   const headersOf = () => {
-    const problem = "The password for calling back can no longer be read: set it again";
+    const problem = "The callback password can't be decrypted. Enter it again";
     const pair = `${callbackUser}:${opened(callbackPassword, problem)}`;
     return { authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
   };
@@ -51,7 +51,7 @@ function opened(sealed: string, problem: string): string {
   return text;
 }
 
-/** Null where it was sealed under another APP_SECRET. */
+/** Returns null if it was sealed with another APP_SECRET. */
 function readable(sealed: string): string | null {
   try {
     return unseal(sealed);

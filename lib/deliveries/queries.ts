@@ -16,8 +16,8 @@ const readingOf: Record<DeliveryKind, Permission> = {
 };
 
 /**
- * The account's callbacks and webhooks, newest first, a page at a time: of both kinds where none
- * is asked for, webhooks only for those who keep them.
+ * Lists the account's callbacks and webhooks, newest first, one page at a time: both kinds unless
+ * filtered, webhooks only for members who manage them.
  */
 export async function listDeliveries(
   actor: Actor,
@@ -45,7 +45,7 @@ export async function listDeliveries(
   return Page.of(rows, query.limit, (row) => [row.id]).map(toDeliveryRow);
 }
 
-/** One of them with what is sent, inside a transaction too. Throws `not_found`. */
+/** Returns one delivery with its payload, inside a transaction too. Throws `not_found`. */
 export async function getDelivery(
   actor: Actor,
   id: number,

@@ -4,7 +4,7 @@ import { deliveries } from "@/db/schema";
 import { hasLivingJob, patience } from "@/lib/queue/living-job";
 import { isBlocked, isInFlight } from "./select-waiting";
 
-/** The names of the worker's tasks that send one delivery by HTTP, each kind by its own. */
+/** Worker task that sends one delivery by HTTP; each kind has its own. */
 export const deliverCallbackTask = "deliver-http";
 export const deliverWebhookTask = "deliver-webhook";
 
@@ -18,8 +18,8 @@ const job = (isUrgent = false) => sql`graphile_worker.add_job(
 )`;
 
 /**
- * Has the worker take up these deliveries when their next try is due. What is urgent, because
- * somebody asked for it, leaves to a receiver that gives no answer, too.
+ * Queues these deliveries for their next attempt. Urgent ones, requested by a person, are sent even
+ * while the receiver is paused.
  */
 export async function queueDeliveries(
   tx: Queryable,
@@ -35,9 +35,8 @@ export async function queueDeliveries(
 }
 
 /**
- * Queues what is due and what nobody is going to send: the queue gives back the job of a process
- * that was killed after hours only. Of a sitting's or a webhook's, the oldest alone: it wakes the
- * next.
+ * Queues deliveries that are due but have no job: the queue returns the job of a killed process
+ * only after hours. Of each sitting or webhook only the oldest, which wakes the next.
  */
 export async function resumeHttpDeliveries(): Promise<void> {
   await database().execute(sql`

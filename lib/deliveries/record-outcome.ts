@@ -11,14 +11,14 @@ import { queueDeliveries } from "./queue-deliveries";
 import { delayAfter, isGone } from "./rules";
 
 export interface Outcome {
-  /** Of the answer; null where none came. */
+  /** Status of the response; null if none came. */
   status: number | null;
-  /** Why it is no success, in words; null where it is one. */
+  /** Why it failed, in words; null for a success. */
   problem: string | null;
   milliseconds: number;
 }
 
-/** Writes down that the receiver took a delivery, even if it was cancelled meanwhile. */
+/** Records a successful delivery, even if it was cancelled meanwhile. */
 export async function recordDelivered(
   delivery: Delivery,
   url: string,
@@ -37,7 +37,10 @@ export async function recordDelivered(
   });
 }
 
-/** Writes down a failed try and queues the next one, if one is left and the delivery still waits. */
+/**
+ * Records a failed attempt and queues the next one, if any is left and the delivery is still
+ * queued.
+ */
 export async function recordFailed(
   delivery: Delivery,
   url: string,
@@ -63,7 +66,7 @@ export async function recordFailed(
   });
 }
 
-/** Writes down that nobody wants a delivery any more. */
+/** Records that a delivery is no longer wanted. */
 export async function recordCancelled(delivery: Delivery): Promise<void> {
   await settle(delivery, async (tx) => {
     await write(tx, delivery, { status: "cancelled", nextAttemptAt: null });
@@ -71,7 +74,7 @@ export async function recordCancelled(delivery: Delivery): Promise<void> {
   });
 }
 
-/** Up to a tenth longer, so that what failed together does not come back together. */
+/** Adds up to a tenth, so that deliveries that failed together don't retry together. */
 const withJitter = (seconds: number) => seconds * (1 + Math.random() / 10);
 
 type Values = Parameters<ReturnType<Transaction["update"]>["set"]>[0];
@@ -83,7 +86,7 @@ async function write(tx: Transaction, { id }: Delivery, values: Values): Promise
     .where(eq(deliveries.id, id));
 }
 
-/** Nothing is written of a delivery that came to its end meanwhile, or is gone with its subject. */
+/** Writes nothing if the delivery has ended or was deleted meanwhile. */
 async function settle(
   delivery: Delivery,
   work: (tx: Transaction, present: DeliveryStatus) => Promise<void>,
@@ -106,7 +109,7 @@ async function settle(
   });
 }
 
-/** Before the delivery, in the order in which a webhook is switched off and a sitting goes on. */
+/** Locks the subject before the delivery, in the same order as other changes to it. */
 async function lockSubject(
   tx: Transaction,
   { accountId, sittingId, endpointId }: Delivery,

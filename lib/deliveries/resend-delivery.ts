@@ -17,9 +17,8 @@ const sendingOf: Record<DeliveryKind, Permission> = {
 };
 
 /**
- * Sends a callback or webhook once more, as it was written and under the same id; one that waits
- * is tried at once. Throws `not_found`, and `bad_request` where its webhook is switched off, or its
- * sitting was reset since.
+ * Resends a callback or webhook unchanged under the same ID; a queued one is tried immediately.
+ * Throws `not_found`, and `bad_request` if its webhook is off or its sitting has been reset.
  */
 export async function resendDelivery(actor: Actor, id: number): Promise<DeliveryDetail> {
   requirePermission(actor, "assessments.write");
@@ -28,7 +27,7 @@ export async function resendDelivery(actor: Actor, id: number): Promise<Delivery
     requirePermission(actor, sendingOf[found.kind]);
     if (found.endpointId !== null) await requireEnabled(tx, actor, found.endpointId);
     if (await isOfEarlierAttempt(tx, found)) {
-      throw badRequest("The candidate may sit again since: this tells of the attempt before");
+      throw badRequest("The sitting has been reset. This callback reports an earlier attempt");
     }
     await tx
       .update(deliveries)
@@ -62,10 +61,10 @@ async function requireEnabled(tx: Transaction, { accountId }: Actor, endpointId:
     .from(webhookEndpoints)
     .where(and(eq(webhookEndpoints.accountId, accountId), eq(webhookEndpoints.id, endpointId)))
     .for("key share");
-  if (!endpoint || endpoint.disabledAt) throw badRequest("Switch the webhook on first");
+  if (!endpoint || endpoint.disabledAt) throw badRequest("Turn on the webhook first");
 }
 
-/** Each attempt of a sitting has a link of its own. */
+/** Returns whether the callback reports an earlier attempt. Each attempt has a link of its own. */
 async function isOfEarlierAttempt(
   tx: Transaction,
   { accountId, sittingId, createdAt }: typeof deliveries.$inferSelect,

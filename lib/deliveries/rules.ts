@@ -3,7 +3,7 @@ import type { DeliveryKind } from "@/db/enums";
 const minute = 60;
 const hour = 60 * minute;
 
-/** As the Standard Webhooks specification recommends them: together a little over three days. */
+/** Seconds as Standard Webhooks recommends; a little over three days in total. */
 const webhookDelays = [
   5,
   5 * minute,
@@ -16,7 +16,7 @@ const webhookDelays = [
   24 * hour,
 ];
 
-/** Quick at first, as a candidate may wait for the answer; then like webhooks. */
+/** Seconds; short at first, because a candidate may be waiting, then as for webhooks. */
 const quickDelays = [1, 2, 5, 10, 20, 40, 60];
 const callbackDelays = [...quickDelays, ...webhookDelays.slice(1)];
 
@@ -25,27 +25,28 @@ const delays: Record<DeliveryKind, readonly number[]> = {
   webhook: webhookDelays,
 };
 
-/** Seconds to wait after so many failed tries; null where that was the last. */
+/** Returns the seconds to wait after this many failed attempts; null after the last one. */
 export const delayAfter = (kind: DeliveryKind, attempts: number): number | null =>
   delays[kind][attempts - 1] ?? null;
 
-/** What a webhook answers that is to be told nothing more. */
+/** Status with which a webhook asks for no more events. */
 const gone = 410;
 
 export const isGone = (kind: DeliveryKind, status: number | null): boolean =>
   kind === "webhook" && status === gone;
 
-/** A refusal that another try is unlikely to change: 4xx, but for what asks to come back. */
+/** Returns whether a retry is unlikely to help: 4xx, except statuses that ask to retry. */
 const isRefusal = (status: number | null): boolean =>
   status !== null && status >= 400 && status < 500 && ![408, 425, 429].includes(status);
 
-/** Tries in vain after which a callback holds up no newer one. */
+/** Failed attempts after which a callback no longer delays newer ones. */
 const maxHoldingTries = 3;
 
 /**
- * Whether a callback that keeps failing gives way to a newer one, which says all that it said. It
- * is tried a few times first, so that the inviter hears of every step in its order, and `Finished`
- * for two minutes, as it must be acknowledged. Any but that gives way once it was refused.
+ * Returns whether a failing callback gives way to a newer one, which contains everything it
+ * reported. It is tried a few times first, so that the inviter receives every step in order;
+ * `Finished` for two minutes, because it must be acknowledged. Any other gives way once it is
+ * refused.
  */
 export const givesWay = (tried: {
   eventType: string;
@@ -56,60 +57,60 @@ export const givesWay = (tried: {
   return tried.attempts > maxHoldingTries || (tried.attempts > 0 && isRefusal(tried.status));
 };
 
-/** Why a callback that gave way is cancelled, in words. */
-export const supersededWords = "A newer callback says all that this one said";
+/** Reason for cancelling a callback that gave way. */
+export const supersededWords = "A newer callback replaced this one";
 
-/** How often a delivery is tried at most. */
+/** Maximum number of attempts of a delivery. */
 export const maxAttempts = (kind: DeliveryKind): number => delays[kind].length + 1;
 
-/** A webhook that has failed every delivery for so long is switched off. */
+/** Days of failed deliveries after which a webhook is turned off. */
 export const disableAfterDays = 3;
 
-/** Why an answer is no success, in words; null for 2xx. */
+/** Returns why a response is a failure; null for 2xx. */
 export const answerProblem = (status: number): string | null =>
-  status >= 200 && status < 300 ? null : `The server answered ${status}`;
+  status >= 200 && status < 300 ? null : `The server returned ${status}`;
 
-/** Everything that a webhook may report, in words. */
+/** All events of webhooks, with their displayed names. */
 export const webhookEventLabels = {
-  "offer.created": "An offer is made",
-  "offer.updated": "An offer is changed",
-  "offer.sent": "An offer is sent",
-  "offer.resent": "An offer's letter is sent again",
-  "offer.opened": "A candidate opens an offer",
-  "offer.accepted": "An offer is accepted",
-  "offer.declined": "An offer is declined",
-  "offer.withdrawn": "An offer is withdrawn",
-  "offer.deleted": "An offer is deleted",
-  "assistance.recorded": "An offer to assist is recorded",
-  "assistance.seen": "A candidate sees an offer to assist",
-  "assistance.accepted": "An offer to assist is taken up",
-  "assistance.declined": "An offer to assist is declined",
-  "assistance.opted_out": "A candidate wants no more offers to assist",
-  "assistance.opted_in": "A candidate wants offers to assist again",
-  "eligibility.created": "A candidate becomes eligible for a test",
-  "eligibility.replaced": "A cancelled eligibility is made anew",
-  "eligibility.updated": "An eligibility is changed",
-  "eligibility.cancelled": "An eligibility is cancelled",
-  "assessment.invited": "A candidate is invited to one of your assessments",
-  "assessment.started": "A candidate starts an assessment",
-  "assessment.finished": "A candidate hands an assessment in",
-  "assessment.unacknowledged": "An inviter does not take notice of a finished assessment",
-  "assessment.marked": "An answer is marked by hand",
-  "assessment.completed": "An assessment is scored",
-  "assessment.reset": "An assessment may be sat once more",
-  "invitation.sent": "A candidate is invited to a partner's assessment",
-  "invitation.failed": "An invitation to a partner fails",
-  "invitation.reset": "A partner is asked to let a candidate sit once more",
-  "invitation.status": "A partner reports a new status",
-  "invitation.completed": "A partner reports the scores",
-  "candidate.created": "A candidate is added",
-  "candidate.updated": "A candidate's details change",
+  "offer.created": "Offer created",
+  "offer.updated": "Offer updated",
+  "offer.sent": "Offer sent",
+  "offer.resent": "Offer letter resent",
+  "offer.opened": "Offer opened",
+  "offer.accepted": "Offer accepted",
+  "offer.declined": "Offer declined",
+  "offer.withdrawn": "Offer withdrawn",
+  "offer.deleted": "Offer deleted",
+  "assistance.recorded": "Offer to assist recorded",
+  "assistance.seen": "Offer to assist viewed",
+  "assistance.accepted": "Offer to assist accepted",
+  "assistance.declined": "Offer to assist declined",
+  "assistance.opted_out": "Candidate opted out of offers to assist",
+  "assistance.opted_in": "Candidate opted in to offers to assist",
+  "eligibility.created": "Eligibility created",
+  "eligibility.replaced": "Eligibility replaced",
+  "eligibility.updated": "Eligibility updated",
+  "eligibility.cancelled": "Eligibility cancelled",
+  "assessment.invited": "Candidate invited",
+  "assessment.started": "Assessment started",
+  "assessment.finished": "Assessment submitted",
+  "assessment.unacknowledged": "Callback for a finished assessment not acknowledged",
+  "assessment.marked": "Answer marked",
+  "assessment.completed": "Assessment scored",
+  "assessment.reset": "Assessment reset",
+  "invitation.sent": "Invitation sent",
+  "invitation.failed": "Invitation failed",
+  "invitation.reset": "Invitation reset",
+  "invitation.status": "Status reported by partner",
+  "invitation.completed": "Scores reported by partner",
+  "candidate.created": "Candidate added",
+  "candidate.updated": "Candidate updated",
 } as const;
 
 export type WebhookEventType = keyof typeof webhookEventLabels;
 export const webhookEventTypes = Object.keys(webhookEventLabels) as WebhookEventType[];
 
-/** What each family of events is about, by the word before the dot. */
+/** Displayed names of the event families, by the word before the dot. */
 export const webhookFamilies: Record<string, string> = {
   offer: "Offers",
   assistance: "Offers to assist",
@@ -119,7 +120,7 @@ export const webhookFamilies: Record<string, string> = {
   candidate: "Candidates",
 };
 
-/** What a test sends; every webhook takes it. */
+/** Type of a test event, which every webhook receives. */
 export const testEventType = "webhook.test";
 
 export const isWebhookEvent = (type: string): boolean =>
@@ -127,5 +128,5 @@ export const isWebhookEvent = (type: string): boolean =>
 
 export const maxEndpoints = 20;
 
-/** How long the secret before a rotation signs beside the new one. */
+/** Hours in which the previous secret also signs after a rotation. */
 export const previousSecretHours = 24;

@@ -14,21 +14,21 @@ export const DeliveryListQuery = PageQuery.extend({
 });
 export type DeliveryListQuery = z.output<typeof DeliveryListQuery>;
 
-/** A callback or webhook and what became of it. Instants ISO 8601 UTC. */
+/** A callback or webhook with its delivery state. Instants are ISO 8601 UTC. */
 export const DeliveryRow = z
   .object({
     id: bodyId(),
     kind: z.enum(deliveryKinds),
     status: z.enum(deliveryStatuses),
-    sittingId: bodyId().nullable().describe("Of a callback"),
-    endpointId: bodyId().nullable().describe("Of a webhook"),
-    messageId: z.string().describe("The same on every try; a webhook's webhook-id"),
-    eventType: z.string().describe("Of a callback the sitting's status"),
+    sittingId: bodyId().nullable().describe("For callbacks only"),
+    endpointId: bodyId().nullable().describe("For webhooks only"),
+    messageId: z.string().describe("The same for every attempt; sent as webhook-id"),
+    eventType: z.string().describe("For a callback, the status of the sitting"),
     url: z.string(),
     attempts: tally(),
-    lastStatus: z.int().nullable().describe("The HTTP status of the last answer"),
-    lastError: z.string().nullable().describe("Why the last try failed, in words"),
-    milliseconds: tally().nullable().describe("How long the last try took"),
+    lastStatus: z.int().nullable().describe("HTTP status of the last response"),
+    lastError: z.string().nullable().describe("Why the last attempt failed, in words"),
+    milliseconds: tally().nullable().describe("Duration of the last attempt"),
     nextAttemptAt: instant().nullable(),
     createdAt: instant(),
     deliveredAt: instant().nullable(),
@@ -36,8 +36,8 @@ export const DeliveryRow = z
   .meta({ id: "DeliveryRow" });
 export type DeliveryRow = z.output<typeof DeliveryRow>;
 
-/** With what is sent. */
+/** A delivery with its payload. */
 export const DeliveryDetail = DeliveryRow.extend({
-  payload: z.string().describe("The body as it is sent, JSON"),
+  payload: z.string().describe("The request body, as JSON"),
 }).meta({ id: "DeliveryDetail" });
 export type DeliveryDetail = z.output<typeof DeliveryDetail>;

@@ -1,13 +1,15 @@
 import { sql } from "drizzle-orm";
 
-/** A try gives up long before this, so one that was taken up earlier died with its process. */
+/** An attempt times out well before this, so an older claim belongs to a dead process. */
 const lease = sql`interval '30 seconds'`;
 
-/** Whether a try of a delivery is under way. */
+/** Selects whether a delivery is being sent. */
 export const isInFlight = sql<boolean>`(
   deliveries.claimed_at is not null and deliveries.claimed_at > now() - ${lease})`;
 
-/** Whether an older callback of the same sitting still waits, or is under way: it goes first. */
+/**
+ * Selects whether an older callback of the same sitting is queued or being sent, and so goes first.
+ */
 export const isBlocked = sql<boolean>`exists (
   select from deliveries older
   where older.account_id = deliveries.account_id and older.sitting_id = deliveries.sitting_id

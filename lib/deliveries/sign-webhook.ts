@@ -1,13 +1,13 @@
 import { Webhook } from "standardwebhooks";
 import { randomToken } from "@/lib/auth/secrets";
 
-/** A new secret as the Standard Webhooks specification writes it: `whsec_` and 32 bytes in base64. */
+/** Generates a secret as defined by Standard Webhooks: `whsec_` and 32 bytes in base64. */
 export const newWebhookSecret = (): string =>
   `whsec_${Buffer.from(randomToken(32), "base64url").toString("base64")}`;
 
 /**
- * The headers that prove a message is ours, by the Standard Webhooks specification: one signature
- * for each secret. `at` is the moment of this try.
+ * Returns the headers that prove a message is ours, as defined by Standard Webhooks, with one
+ * signature for each secret. `at` is the time of this attempt.
  */
 export function signedHeaders(
   secrets: readonly string[],

@@ -37,7 +37,7 @@ afterAll(async () => {
   await closeDatabase();
 });
 
-/** As the worker does when its time has come. */
+/** Delivers as the worker does when a delivery is due. */
 async function deliver(id: number): Promise<void> {
   await database()
     .update(deliveries)
@@ -70,7 +70,7 @@ const make = (eventTypes: ("candidate.created" | "offer.sent")[] = [], path = "/
 const verify = (secret: string, { body, headers }: (typeof receiver.received)[number]) =>
   new Webhook(secret).verify(body, headers as Record<string, string>);
 
-test("what happens reaches those who want it, signed, and without personal data", async () => {
+test("sends events to subscribers, signed, and without personal data", async () => {
   const [all, wanting, other] = [
     await make([], "/all"),
     await make(["candidate.created"], "/wanting"),
@@ -99,7 +99,7 @@ test("what happens reaches those who want it, signed, and without personal data"
   });
 });
 
-test("an account without webhooks keeps nothing, and what is rolled back leaves nothing", async () => {
+test("stores nothing without webhooks, and nothing after a rollback", async () => {
   await createCandidate(actor, { firstName: "No", lastName: "Body" });
   const hook = await make();
   const lost = inTransaction(async (tx) => {
@@ -110,14 +110,14 @@ test("an account without webhooks keeps nothing, and what is rolled back leaves 
   expect(await rowsOf(hook.id)).toHaveLength(0);
 });
 
-test("a failed try comes back with growing delays, under the same id, until it arrives", async () => {
+test("retries with growing delays, under the same ID, until it succeeds", async () => {
   const hook = await make();
   const { id, messageId } = await sendTestEvent(actor, hook.id);
   receiver.answers(500, 302, 200);
   await deliver(id);
   expect(await rowOf(id)).toMatchObject({
     ...{ status: "queued", attempts: 1, lastStatus: 500 },
-    lastError: "The server answered 500",
+    lastError: "The server returned 500",
   });
   const [soon] = await jobsOf(id);
   expect(soon?.seconds).toBeGreaterThan(3);
@@ -139,7 +139,7 @@ test("a failed try comes back with growing delays, under the same id, until it a
   expect(receiver.received).toHaveLength(3);
 });
 
-test("after three days of tries it has failed for good, and may be sent again", async () => {
+test("fails permanently after three days, and can be resent", async () => {
   const hook = await make();
   const { id } = await sendTestEvent(actor, hook.id);
   const last = maxAttempts("webhook");
@@ -154,7 +154,7 @@ test("after three days of tries it has failed for good, and may be sent again", 
   expect(new Set(receiver.received.map(({ headers }) => headers["webhook-id"])).size).toBe(1);
 });
 
-test("for a day after a rotation both secrets sign", async () => {
+test("signs with both secrets for a day after a rotation", async () => {
   const { id, secret } = await make();
   const rotated = await rotateWebhookSecret(actor, id);
   expect(rotated.secret).not.toBe(secret);
@@ -170,7 +170,7 @@ test("for a day after a rotation both secrets sign", async () => {
   expect(verify(rotated.secret, receiver.received[1]!)).toBeTruthy();
 });
 
-test("a secret that can no longer be read is a failure with that reason", async () => {
+test("fails with a reason when the secret can't be decrypted", async () => {
   const hook = await make();
   await database()
     .update(webhookEndpoints)
@@ -180,14 +180,14 @@ test("a secret that can no longer be read is a failure with that reason", async 
   await deliver(id);
   expect(await rowOf(id)).toMatchObject({
     ...{ status: "queued", attempts: 1 },
-    lastError: "The webhook's secret can no longer be read: rotate it",
+    lastError: "The webhook secret can't be decrypted. Create a new one",
   });
   const { secret } = await rotateWebhookSecret(actor, hook.id);
   await deliver(id);
   expect(verify(secret, receiver.received[0]!)).toBeTruthy();
 });
 
-test("410 switches a webhook off at once, and what waits is cancelled", async () => {
+test("turns a webhook off after 410, and cancels queued deliveries", async () => {
   const hook = await make();
   const [gone, waiting] = [
     await sendTestEvent(actor, hook.id),
@@ -204,15 +204,15 @@ test("410 switches a webhook off at once, and what waits is cancelled", async ()
   expect(await rowOf(waiting.id)).toMatchObject({ status: "cancelled" });
   await deliver(waiting.id);
   expect(receiver.received).toHaveLength(1);
-  await expect(sendTestEvent(actor, hook.id)).rejects.toThrow("Switch the webhook on first");
-  await expect(resendDelivery(actor, gone.id)).rejects.toThrow("Switch the webhook on first");
+  await expect(sendTestEvent(actor, hook.id)).rejects.toThrow("Turn on the webhook first");
+  await expect(resendDelivery(actor, gone.id)).rejects.toThrow("Turn on the webhook first");
   await createCandidate(actor, { firstName: "No", lastName: "Body" });
   expect(await rowsOf(hook.id)).toHaveLength(2);
   const on = await updateWebhook(actor, hook.id, { enabled: true });
   expect(on).toMatchObject({ enabled: true, disabledReason: null, failingSince: null });
 });
 
-test("a webhook that fails everything for three days is switched off, one that does not is not", async () => {
+test("turns off a webhook that fails everything for three days, not others", async () => {
   const hook = await make();
   const failSince = (days: number) =>
     database()
@@ -234,7 +234,7 @@ test("a webhook that fails everything for three days is switched off, one that d
   });
 });
 
-test("what waits goes to the address as it is changed, and to nobody once it is switched off", async () => {
+test("sends queued deliveries to a changed address, and to nobody once the webhook is off", async () => {
   const hook = await make();
   const { id } = await sendTestEvent(actor, hook.id);
   await updateWebhook(actor, hook.id, { url: `${receiver.url}/new` });
@@ -250,7 +250,7 @@ test("what waits goes to the address as it is changed, and to nobody once it is 
   expect(silent?.lastDelivery).toBeNull();
 });
 
-test("an address that is not called is refused, and twenty are the most", async () => {
+test("refuses forbidden addresses and more than twenty webhooks", async () => {
   for (const url of ["http://10.0.0.1/x", "https://localhost/x", "https://[::1]/x", "x"]) {
     await expect(createWebhook(actor, { url })).rejects.toMatchObject({ code: "invalid" });
   }
@@ -262,7 +262,7 @@ test("an address that is not called is refused, and twenty are the most", async 
   expect(count?.present).toBe(20);
 });
 
-test("secrets are kept unreadable, and another account's webhook is not there", async () => {
+test("encrypts secrets, and hides webhooks of other accounts", async () => {
   const { id, secret } = await make();
   const [row] = await database().select().from(webhookEndpoints).where(eq(webhookEndpoints.id, id));
   expect(JSON.stringify(row)).not.toContain(secret.slice(6, 20));

@@ -30,7 +30,7 @@ test("giving a person a candidate ID is recorded like any other change", async (
   const [after] = await database().select().from(candidates).where(eq(candidates.id, id));
   expect(after).toMatchObject({ candidateId: "C-1", revision: revision + 1 });
   expect(after?.updatedAt.getTime()).toBeGreaterThan(updatedAt.getTime());
-  const told = await database()
+  const recorded = await database()
     .select({ data: events.data })
     .from(events)
     .where(and(eq(events.candidateId, id), eq(events.type, "candidate.updated")));
@@ -44,5 +44,5 @@ test("giving a person a candidate ID is recorded like any other change", async (
         eq(auditEntries.subjectId, String(id)),
       ),
     );
-  expect([told, audited]).toEqual(Array(2).fill([{ data: { fields: ["candidateId"] } }]));
+  expect([recorded, audited]).toEqual(Array(2).fill([{ data: { fields: ["candidateId"] } }]));
 });

@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import { candidates } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
-import { refuseTakenId } from "@/lib/candidates/refuse-taken-id";
+import { refuseDuplicateId } from "@/lib/candidates/refuse-duplicate-id";
 import { badRequest } from "@/lib/errors";
 import { recordEvents } from "@/lib/events/record-events";
 import { lockRecord } from "@/lib/lock-record";
@@ -25,7 +25,7 @@ export async function adoptPerson(
     .update(candidates)
     .set({ candidateId, revision: person.revision + 1, updatedAt: sql`now()` })
     .where(and(eq(candidates.accountId, actor.accountId), eq(candidates.id, personId)))
-    .catch(refuseTakenId);
+    .catch(refuseDuplicateId);
   const data = { fields: ["candidateId"] };
   await recordEvents(tx, actor, [{ type: "candidate.updated", candidateId: personId, data }]);
   await recordAudit(tx, actor, [

@@ -39,7 +39,7 @@ export async function insertEligibility(
   if (input.personId) await adoptPerson(tx, actor, input.personId, input.candidateId);
   const people = await findOrMakePeople(tx, actor, [input]);
   const personId = people.get(input.candidateId) ?? 0;
-  const made = await insertEligibilities(
+  const created = await insertEligibilities(
     tx,
     actor,
     [{ personId, testId: test.id, terms: input }],
@@ -47,7 +47,7 @@ export async function insertEligibility(
   ).catch((error) => {
     throw isUniqueViolation(error) ? badRequest(secondActiveText) : error;
   });
-  const row = await findEligibility(accountId, made[0] ?? 0, tx);
+  const row = await findEligibility(accountId, created[0] ?? 0, tx);
   if (!row) throw new Error("an insert returned no eligibility");
   return toEligibility(row);
 }

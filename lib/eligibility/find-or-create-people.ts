@@ -7,7 +7,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { randomToken } from "@/lib/auth/secrets";
 import { recordEvents } from "@/lib/events/record-events";
-import { foldPersons, newPerson, takenNames, takenOver } from "./merge-person";
+import { adoptedNames, adoptedValues, foldPersons, newPerson } from "./merge-person";
 import type { PersonInput } from "./schema";
 
 type Candidate = typeof candidates.$inferSelect;
@@ -57,16 +57,16 @@ async function createPeople(
     rows.map(({ candidateId }) => candidateId),
   );
   const own = new Set(rows.map(({ publicId }) => publicId));
-  const made = found.filter(({ publicId }) => own.has(publicId));
+  const created = found.filter(({ publicId }) => own.has(publicId));
   await recordEvents(
     tx,
     actor,
-    made.map(({ id }) => ({ type: "candidate.created", candidateId: id })),
+    created.map(({ id }) => ({ type: "candidate.created", candidateId: id })),
   );
   await recordAudit(
     tx,
     actor,
-    made.map(({ id }) => ({
+    created.map(({ id }) => ({
       action: "candidate.created",
       subjectType: "candidate",
       subjectId: id,
@@ -79,7 +79,7 @@ async function createPeople(
 async function writePeople(tx: Transaction, accountId: number, people: readonly Candidate[]) {
   if (people.length === 0) return;
   const types = getTableColumns(candidates);
-  const columns = [...takenNames, "additionalAttributes" as const].map((property) => ({
+  const columns = [...adoptedNames, "additionalAttributes" as const].map((property) => ({
     property,
     name: sql.identifier(toSnakeCase(property)),
     type: sql.raw(types[property].getSQLType()),
@@ -103,7 +103,7 @@ async function updatePeople(
   people: readonly { candidate: Candidate; person: PersonInput }[],
 ): Promise<void> {
   const changed = people.flatMap(({ candidate, person }) => {
-    const changes = takenOver(candidate, person);
+    const changes = adoptedValues(candidate, person);
     const fields = Object.keys(changes);
     return fields.length === 0 ? [] : [{ id: candidate.id, candidate, changes, fields }];
   });

@@ -13,13 +13,13 @@ import { toEligibility } from "./serialize";
  * Maximum number of records; a candidate has a few, unless eligibilities are cancelled and created
  * endlessly.
  */
-const most = 1000;
+const max = 1000;
 
 /** Returns the newest of these records, always including active ones, oldest first. */
 async function newest(condition: SQL | undefined): Promise<EligibilityDto[]> {
   const rows = await selectEligibilities(database(), condition)
     .orderBy(desc(eq(eligibilities.status, "active")), desc(eligibilities.id))
-    .limit(most);
+    .limit(max);
   return rows
     .sort((one, other) => one.eligibility.id - other.eligibility.id)
     .map((row) => toEligibility(row));

@@ -62,8 +62,8 @@ test("a portion stays in the test while an update that chooses it is in progress
   const { accountId } = owner;
   const { id: testId, code } = await createTest({ accountId, portions: [listening, speaking] });
   const named = { candidateId: "C-1", testCode: code };
-  const made = await createEligibility(owner, { ...named, person, portionCodes: ["L"] });
-  for (const target of [{ id: made.id }, named]) {
+  const created = await createEligibility(owner, { ...named, person, portionCodes: ["L"] });
+  for (const target of [{ id: created.id }, named]) {
     const portionCodes = "id" in target ? ["S"] : ["S", "L"];
     const input = UpdateEligibilityInput.parse({ person, portionCodes });
     const update = await heldOpen(() => updateEligibility(owner, target, input));
@@ -79,7 +79,7 @@ test("a portion stays in the test while an update that chooses it is in progress
     update.release();
     await update.ended;
     expect(await removal).toContain("Cannot remove portion S");
-    expect((await getEligibilityOrThrow(owner, made.id)).portionCodes).toEqual(portionCodes);
+    expect((await getEligibilityOrThrow(owner, created.id)).portionCodes).toEqual(portionCodes);
   }
 });
 

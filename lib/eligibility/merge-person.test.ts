@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { candidates } from "@/db/schema";
-import { foldPersons, newPerson, takenNames, takenOver } from "./merge-person";
+import { adoptedNames, adoptedValues, foldPersons, newPerson } from "./merge-person";
 import type { PersonInput } from "./schema";
 
 const candidate: typeof candidates.$inferSelect = {
@@ -20,13 +20,13 @@ const bare: PersonInput = {
 };
 
 test("absent values remove nothing", () => {
-  expect(takenOver(candidate, bare)).toEqual({});
+  expect(adoptedValues(candidate, bare)).toEqual({});
 });
 
 test("every given value is adopted", () => {
-  const given = Object.fromEntries(takenNames.map((name) => [name, `new ${name}`]));
+  const given = Object.fromEntries(adoptedNames.map((name) => [name, `new ${name}`]));
   const person = { ...bare, ...given, email: "new@example.com" };
-  expect(takenOver(candidate, person)).toEqual({ ...given, email: "new@example.com" });
+  expect(adoptedValues(candidate, person)).toEqual({ ...given, email: "new@example.com" });
 });
 
 test("attributes are merged by key, the later value wins", () => {
@@ -34,14 +34,14 @@ test("attributes are merged by key, the later value wins", () => {
     { key: "b", value: "2" },
     { key: "a", value: "3" },
   ];
-  expect(takenOver(candidate, { ...bare, additionalAttributes })).toEqual({
+  expect(adoptedValues(candidate, { ...bare, additionalAttributes })).toEqual({
     additionalAttributes: [
       { key: "a", value: "3" },
       { key: "b", value: "2" },
     ],
   });
   expect(
-    takenOver(candidate, { ...bare, additionalAttributes: candidate.additionalAttributes }),
+    adoptedValues(candidate, { ...bare, additionalAttributes: candidate.additionalAttributes }),
   ).toEqual({});
 });
 
@@ -49,18 +49,16 @@ test("attributes are adopted while there is room, and existing ones keep their p
   const numbered = (from: number, count: number, value = "") =>
     Array.from({ length: count }, (_, index) => ({ key: `k${from + index}`, value }));
   const full = { ...candidate, additionalAttributes: numbered(0, 98) };
-  const given = [...numbered(500, 100, "late"), { key: "k97", value: "anew" }];
-  expect(takenOver(full, { ...bare, additionalAttributes: given }).additionalAttributes).toEqual([
-    ...numbered(0, 97),
-    { key: "k97", value: "anew" },
-    ...numbered(500, 2, "late"),
-  ]);
+  const given = [...numbered(500, 100, "late"), { key: "k97", value: "new" }];
+  expect(
+    adoptedValues(full, { ...bare, additionalAttributes: given }).additionalAttributes,
+  ).toEqual([...numbered(0, 97), { key: "k97", value: "new" }, ...numbered(500, 2, "late")]);
   const over = { ...candidate, additionalAttributes: numbered(0, 200) };
-  expect(takenOver(over, { ...bare, additionalAttributes: numbered(500, 100) })).toEqual({});
+  expect(adoptedValues(over, { ...bare, additionalAttributes: numbered(500, 100) })).toEqual({});
 });
 
 test("an invalid email stays only in the eligibility", () => {
-  expect(takenOver(candidate, { ...bare, email: "none" })).toEqual({});
+  expect(adoptedValues(candidate, { ...bare, email: "none" })).toEqual({});
   expect(newPerson({ ...bare, email: "none" }).email).toBeNull();
   expect(newPerson({ ...bare, email: "a@example.com" }).email).toBe("a@example.com");
 });

@@ -7,7 +7,7 @@ import type { PersonInput } from "./schema";
 type Candidate = typeof candidates.$inferSelect;
 type Attribute = Candidate["additionalAttributes"][number];
 
-export const takenNames = [
+export const adoptedNames = [
   "firstName",
   "middleName",
   "lastName",
@@ -31,8 +31,8 @@ const isAddress = (text: string): boolean => z.email().safeParse(text).success;
  * nothing. Attributes are merged by key, up to a candidate's maximum; an invalid email stays only
  * in the eligibility.
  */
-export function takenOver(candidate: Candidate, person: PersonInput): Partial<Candidate> {
-  return changesOf(candidate, taken(candidate, person));
+export function adoptedValues(candidate: Candidate, person: PersonInput): Partial<Candidate> {
+  return changesOf(candidate, adopted(candidate, person));
 }
 
 /**
@@ -40,12 +40,12 @@ export function takenOver(candidate: Candidate, person: PersonInput): Partial<Ca
  */
 export const foldPersons = (earlier: PersonInput, later: PersonInput): PersonInput => ({
   ...earlier,
-  ...taken(earlier, later),
+  ...adopted(earlier, later),
 });
 
-function taken(present: Pick<PersonInput, "additionalAttributes">, person: PersonInput) {
-  const given: Partial<Record<(typeof takenNames)[number], string>> = {};
-  for (const name of takenNames) {
+function adopted(present: Pick<PersonInput, "additionalAttributes">, person: PersonInput) {
+  const given: Partial<Record<(typeof adoptedNames)[number], string>> = {};
+  for (const name of adoptedNames) {
     const value = person[name];
     if (value !== null && (name !== "email" || isAddress(value))) given[name] = value;
   }

@@ -25,12 +25,12 @@ test("the new eligibility and the cancelled one refer to each other in their his
   const old = await createEligibility(owner);
   const { candidateId, testCode, person } = old;
   const input = CreateEligibilityInput.parse({ candidateId, testCode, person });
-  const made = await replaceEligibility(owner, { id: old.id }, input);
+  const created = await replaceEligibility(owner, { id: old.id }, input);
   expect(await history(old.id)).toEqual([
-    ["eligibility.cancelled", { replacedBy: made.id }],
+    ["eligibility.cancelled", { replacedBy: created.id }],
     ["eligibility.created", {}],
   ]);
-  expect(await history(made.id)).toEqual([["eligibility.replaced", { insteadOf: old.id }]]);
-  await cancelEligibility(owner, { id: made.id });
-  expect((await history(made.id))[0]).toEqual(["eligibility.cancelled", {}]);
+  expect(await history(created.id)).toEqual([["eligibility.replaced", { insteadOf: old.id }]]);
+  await cancelEligibility(owner, { id: created.id });
+  expect((await history(created.id))[0]).toEqual(["eligibility.cancelled", {}]);
 });

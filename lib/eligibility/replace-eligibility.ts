@@ -19,12 +19,12 @@ export async function replaceEligibility(
   return inTransaction(async (tx) => {
     await lockInOrder(tx, actor.accountId, target.id, input);
     await endEligibility(tx, actor, target);
-    const made = await insertEligibility(tx, actor, input, {
+    const created = await insertEligibility(tx, actor, input, {
       type: "eligibility.replaced",
       data: { insteadOf: target.id },
     });
-    await nameSuccessor(tx, actor.accountId, target.id, made.id);
-    return made;
+    await nameSuccessor(tx, actor.accountId, target.id, created.id);
+    return created;
   });
 }
 

@@ -53,7 +53,7 @@ const moment = new Intl.DateTimeFormat("en-GB", {
 });
 
 /** Formats an instant: `5 March 2027, 23:59 UTC`. */
-const said = (instant: string): string =>
+const formatted = (instant: string): string =>
   `${moment.format(new Date(instant)).replace(" at ", ", ")} UTC`;
 
 type Refusal = (facts: ScheduleFacts, now: Date) => string | null;
@@ -62,7 +62,7 @@ const refusals: Record<ScheduleRule, Refusal> = {
   cancelled: ({ status, cancelledAt }) =>
     status === "active"
       ? null
-      : `Cannot schedule: the eligibility was cancelled${cancelledAt ? ` on ${said(cancelledAt)}` : ""}.`,
+      : `Cannot schedule: the eligibility was cancelled${cancelledAt ? ` on ${formatted(cancelledAt)}` : ""}.`,
   test_retired: ({ testRetiredAt }) =>
     testRetiredAt ? "Cannot schedule: the test is no longer offered." : null,
   portions_missing: ({ portions, portionCodes }) =>
@@ -74,10 +74,10 @@ const refusals: Record<ScheduleRule, Refusal> = {
     return gone === undefined ? null : `Cannot schedule: the test no longer has portion ${gone}.`;
   },
   window_ended: ({ eligibilityEndDate: end }, now) =>
-    end && new Date(end) < now ? `Cannot schedule: the window ended on ${said(end)}.` : null,
+    end && new Date(end) < now ? `Cannot schedule: the window ended on ${formatted(end)}.` : null,
   not_started: ({ scheduleStartDate: start }, now) =>
     start && new Date(start) > now
-      ? `Cannot schedule yet: the window opens on ${said(start)}.`
+      ? `Cannot schedule yet: the window opens on ${formatted(start)}.`
       : null,
 };
 
@@ -91,7 +91,9 @@ export function checkScheduling(facts: ScheduleFacts, now: Date): ScheduleVerdic
     if (message) return { eligible: false, rule, message };
   }
   const { eligibilityEndDate: end } = facts;
-  const message = end ? `Can schedule, until ${said(end)}.` : "Can schedule; no last day is set.";
+  const message = end
+    ? `Can schedule, until ${formatted(end)}.`
+    : "Can schedule; no last day is set.";
   return { eligible: true, rule: null, message };
 }
 

@@ -233,9 +233,7 @@ export const EligibilityListQuery = PageQuery.extend({
   testId: commaList(z.coerce.number<string>().int().min(1).max(2_147_483_647)).optional(),
   /** Candidates who can schedule now and whose window ends within this many days. */
   closingWithin: z.coerce.number().int().min(0).max(366).optional(),
-  /** Candidates who can schedule now, or who can't. */
   canSchedule: z.enum(["yes", "no"]).optional(),
-  /** Candidates blocked by one of these rules. */
   rule: commaList(z.enum(scheduleRules)).optional(),
   candidateId: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
   sort: z.enum(eligibilitySorts).default("-createdAt"),
@@ -294,7 +292,6 @@ export const EligibilityDto = EligibilityListRow.extend({
   clientEligibilityId: nullable(),
   specialAccommodations: z.array(z.string()),
   registrationMode: z.enum(registrationModes).nullable(),
-  /** Current portions of the test. */
   portions: z.array(z.object({ code: z.string(), name: z.string() })),
   testRetiredAt: z.iso.datetime().nullable(),
   revision: z.int(),

@@ -56,7 +56,7 @@ export async function insertEligibilities(
       ...replaceable(terms),
     })),
   );
-  const made = await tx
+  const created = await tx
     .select({
       id: eligibilities.id,
       personId: eligibilities.candidateId,
@@ -72,7 +72,7 @@ export async function insertEligibilities(
         inArray(eligibilities.testId, [...new Set(rows.map(({ testId }) => testId))]),
       ),
     );
-  const ids = new Map(made.map(({ id, personId, testId }) => [`${personId}:${testId}`, id]));
+  const ids = new Map(created.map(({ id, personId, testId }) => [`${personId}:${testId}`, id]));
   const inOrder = rows.map(({ personId, testId }) => ids.get(`${personId}:${testId}`) ?? 0);
   await recordEligibilityEvents(
     tx,

@@ -15,25 +15,25 @@ export interface NewEvent {
 }
 
 /**
- * Puts what happened on the timelines, all in one statement, in the caller's transaction, and
- * tells those who look at the account and its webhooks, once it commits.
+ * Adds events to the timelines in one statement of the caller's transaction. Live viewers and
+ * webhooks are notified once it commits.
  */
 export async function recordEvents(
   tx: Transaction,
   actor: Actor,
-  happened: readonly NewEvent[],
+  newEvents: readonly NewEvent[],
 ): Promise<void> {
-  if (happened.length === 0) return;
+  if (newEvents.length === 0) return;
   await tx.insert(events).values(
-    happened.map((event) => ({
+    newEvents.map((event) => ({
       ...event,
       accountId: actor.accountId,
       actorKind: actor.kind,
       actorName: actor.name,
     })),
   );
-  await enqueueWebhooks(tx, actor.accountId, happened);
-  const changed = happened.flatMap((event) => [
+  await enqueueWebhooks(tx, actor.accountId, newEvents);
+  const changed = newEvents.flatMap((event) => [
     ...subject("candidate", event.candidateId),
     ...subject("offer", event.offerId),
     ...subject("eligibility", event.eligibilityId),

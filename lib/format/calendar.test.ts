@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { endOfDay, isCalendarDate, isPastDeadline, todayIn } from "./calendar";
 
 describe("isCalendarDate", () => {
-  it.each(["2024-02-29", "2023-12-31", "0999-01-01"])("takes %s", (text) => {
+  it.each(["2024-02-29", "2023-12-31", "0999-01-01"])("accepts %s", (text) => {
     expect(isCalendarDate(text)).toBe(true);
   });
   it.each(["2023-02-29", "2024-13-01", "2024-1-1", "2024-04-15T00:00:00Z", ""])(
@@ -32,7 +32,7 @@ describe("endOfDay", () => {
     expect(endOfDay(date, zone).toISOString()).toBe(expected);
   });
 
-  it("refuses what is no date", () => {
+  it("refuses invalid dates and zones", () => {
     expect(() => endOfDay("2024-02-30", "UTC")).toThrow(RangeError);
     expect(() => endOfDay("2024-02-01", "Mars/Olympus")).toThrow(RangeError);
   });
@@ -42,17 +42,17 @@ describe("isPastDeadline", () => {
   const lastMoment = new Date("2024-04-02T06:59:59.999Z");
   const tooLate = new Date("2024-04-02T07:00:00.000Z");
 
-  it("holds from the first instant of the next day in the zone", () => {
+  it("is true from the first instant of the next day in the zone", () => {
     expect(isPastDeadline("2024-04-01", "America/Los_Angeles", lastMoment)).toBe(false);
     expect(isPastDeadline("2024-04-01", "America/Los_Angeles", tooLate)).toBe(true);
   });
-  it("never holds without a deadline", () => {
+  it("is false without a deadline", () => {
     expect(isPastDeadline(null, "UTC", tooLate)).toBe(false);
   });
 });
 
 describe("todayIn", () => {
-  it("is the date on the wall of the zone", () => {
+  it("is the calendar date in the zone", () => {
     const now = new Date("2024-04-02T03:30:00Z");
     expect(todayIn("America/Los_Angeles", now)).toBe("2024-04-01");
     expect(todayIn("Europe/Berlin", now)).toBe("2024-04-02");

@@ -15,22 +15,22 @@ const calendars = memoize(
     }),
 );
 
-/** Whether the text is `YYYY-MM-DD` and a day of the calendar: `2024-02-30` is not. */
+/** Returns whether the text is `YYYY-MM-DD` and a calendar date: `2024-02-30` is not. */
 export function isCalendarDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** The calendar date, `YYYY-MM-DD`, at the instant `now` in the zone (an IANA name). */
+/** Returns the calendar date, `YYYY-MM-DD`, at the instant `now` in the zone (an IANA name). */
 export function todayIn(timeZone: string, now: Date): string {
   const [month = "", day = "", year = ""] = calendars(timeZone).format(now).split("/");
   return `${year.padStart(4, "0")}-${month}-${day}`;
 }
 
 /**
- * The first instant after the calendar day `date` (`YYYY-MM-DD`) in the zone, exact to the second
- * also where the clocks change at midnight. Throws a RangeError for what is no date or no zone.
+ * Returns the first instant after the calendar date `date` (`YYYY-MM-DD`) in the zone, exact to the
+ * second even if clocks change at midnight. Throws a RangeError for an invalid date or zone.
  */
 export function endOfDay(date: string, timeZone: string): Date {
   if (!isCalendarDate(date)) throw new RangeError(`Not a calendar date: ${date}`);
@@ -45,7 +45,7 @@ export function endOfDay(date: string, timeZone: string): Date {
   return new Date(after);
 }
 
-/** Whether the day named as the last one has ended in the zone; no deadline never passes. */
+/** Returns whether the deadline's day has ended in the zone; no deadline never passes. */
 export function isPastDeadline(date: string | null, timeZone: string, now: Date): boolean {
   return date !== null && now >= endOfDay(date, timeZone);
 }

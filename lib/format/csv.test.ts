@@ -8,14 +8,14 @@ describe("csvLine", () => {
     );
   });
 
-  it("keeps a spreadsheet from running a text as a formula", () => {
+  it("prevents spreadsheets from running text as a formula", () => {
     for (const start of ["=", "+", "-", "@", "\t"]) {
       expect(csvLine([`${start}cmd`])).toBe(`'${start}cmd\r\n`);
     }
     expect(csvLine(['=HYPERLINK("x")'])).toBe('"\'=HYPERLINK(""x"")"\r\n');
   });
 
-  it("leaves numbers as numbers and nothing empty", () => {
+  it("keeps numbers as numbers and null as empty", () => {
     expect(csvLine([150000.5, -1, null, undefined])).toBe("150000.5,-1,,\r\n");
   });
 });

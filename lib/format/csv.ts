@@ -1,6 +1,6 @@
 type CsvValue = string | number | null | undefined;
 
-/** A spreadsheet runs a cell that starts so; an apostrophe in front makes it text. */
+/** Spreadsheets run cells that start like this; an apostrophe in front makes them text. */
 const formula = /^[=+\-@\t\r]/;
 
 function csvCell(value: CsvValue): string {
@@ -10,9 +10,12 @@ function csvCell(value: CsvValue): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** One line of CSV (RFC 4180, with its line end) whose texts no spreadsheet runs as formulas. */
+/**
+ * Returns one line of CSV (RFC 4180, with its line end) whose texts no spreadsheet runs as
+ * formulas.
+ */
 export const csvLine = (values: readonly CsvValue[]): string =>
   `${values.map(csvCell).join(",")}\r\n`;
 
-/** Put first, it makes a spreadsheet read the file as UTF-8. */
+/** Makes spreadsheets read the file as UTF-8 if it comes first. */
 export const byteOrderMark = "\uFEFF";

@@ -19,7 +19,7 @@ describe("formatDate", () => {
     expect(formatDate("2024-04-15", "en-US", "full")).toBe("Monday, April 15, 2024");
   });
 
-  it("leaves what is no date alone", () => {
+  it("returns an invalid date unchanged", () => {
     expect(formatDate("2024-02-30", "en-US")).toBe("2024-02-30");
   });
 });
@@ -37,7 +37,7 @@ describe("formatInstant", () => {
 });
 
 describe("formatDeadline", () => {
-  it("names weekday, time and zone", () => {
+  it("includes weekday, time and zone", () => {
     expect(plain(formatDeadline("2024-04-01", "en-US", "America/Los_Angeles"))).toMatch(
       /^Monday, April 1, 2024(,| at) 11:59 PM PDT$/,
     );

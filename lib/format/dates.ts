@@ -46,8 +46,8 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 ];
 
 /**
- * A calendar date (`YYYY-MM-DD`) as the locale writes it, the same day in every zone. What is no
- * date comes back unchanged.
+ * Formats a calendar date (`YYYY-MM-DD`) for the locale, the same day in every zone. Returns an
+ * invalid date unchanged.
  */
 export function formatDate(
   date: string,
@@ -58,7 +58,7 @@ export function formatDate(
   return dayFormats(resolveLocale(locale), style).format(new Date(`${date}T00:00:00Z`));
 }
 
-/** Date and time of an instant in the zone: `Apr 15, 2024, 2:30 PM`. */
+/** Formats an instant's date and time in the zone: `Apr 15, 2024, 2:30 PM`. */
 export function formatInstant(
   instant: string | Date,
   locale: string | null | undefined,
@@ -69,8 +69,8 @@ export function formatInstant(
 }
 
 /**
- * The last minute of the day by which an answer is due, with weekday and zone:
- * `Monday, April 1, 2024 at 11:59 PM PDT`. Throws a RangeError for what is no date or no zone.
+ * Formats the last minute of a deadline's day with weekday and zone: `Monday, April 1, 2024 at
+ * 11:59 PM PDT`. Throws a RangeError for an invalid date or zone.
  */
 export function formatDeadline(
   date: string,
@@ -81,7 +81,10 @@ export function formatDeadline(
   return deadlineFormats(resolveLocale(locale), timeZone).format(lastMinute);
 }
 
-/** How far an instant is from `now`, in the largest unit that fits: `3 days ago`, `in 2 hours`. */
+/**
+ * Formats the distance of an instant from `now` in the largest unit that fits: `3 days ago`, `in 2
+ * hours`.
+ */
 export function formatRelative(
   instant: string | Date,
   locale: string | null | undefined,

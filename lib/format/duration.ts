@@ -6,7 +6,7 @@ const units = [
   ["second", 1],
 ] as const;
 
-/** Whole seconds in words: `1 hour 5 minutes`. */
+/** Formats whole seconds: `1 hour 5 minutes`. */
 export function durationWords(seconds: number, locale?: string | null): string {
   let rest = Math.max(0, Math.round(seconds));
   const parts = units.flatMap(([unit, size]) => {

@@ -1,6 +1,8 @@
 const fallback = "en-US";
 
-/** The canonical form of a BCP 47 tag; `en-US` where it is missing or malformed. Never throws. */
+/**
+ * Returns the canonical form of a BCP 47 tag; `en-US` if it is missing or malformed. Never throws.
+ */
 export function resolveLocale(locale?: string | null): string {
   if (!locale) return fallback;
   try {
@@ -10,7 +12,7 @@ export function resolveLocale(locale?: string | null): string {
   }
 }
 
-/** The language subtag of a locale: `de` of `de-CH`. */
+/** Returns the language subtag of a locale: `de` of `de-CH`. */
 export function languageOf(locale?: string | null): string {
   return new Intl.Locale(resolveLocale(locale)).language;
 }

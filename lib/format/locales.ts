@@ -1,4 +1,4 @@
-const usual = [
+const common = [
   "da-DK",
   "de-AT",
   "de-CH",
@@ -30,10 +30,10 @@ const usual = [
   "sv-SE",
 ];
 
-/** Locales to choose from by their names, with the present one among them. */
-export function localeChoices(present: string): { value: string; label: string }[] {
+/** Returns the selectable locales by name, including the current one. */
+export function localeChoices(current: string): { value: string; label: string }[] {
   const names = new Intl.DisplayNames("en", { type: "language", languageDisplay: "standard" });
-  return [...new Set([...usual, present])]
+  return [...new Set([...common, current])]
     .map((value) => ({ value, label: names.of(value) ?? value }))
     .sort((one, other) => one.label.localeCompare(other.label, "en"));
 }

@@ -1,20 +1,20 @@
 const capacity = 200;
 
 /**
- * Keeps what `make` made for each list of texts, since Intl formatters are slow to build. Forgets
- * everything when full, so that keys written by users cannot fill the memory.
+ * Caches the result of `create` for each list of texts, because Intl formatters are slow to build.
+ * Clears the cache when full, so that user input can't fill the memory.
  */
 export function memoize<Key extends string[], Value>(
-  make: (...key: Key) => Value,
+  create: (...key: Key) => Value,
 ): (...key: Key) => Value {
-  const kept = new Map<string, Value>();
+  const cache = new Map<string, Value>();
   return (...key) => {
     const id = key.join("\n");
-    const known = kept.get(id);
-    if (known !== undefined) return known;
-    if (kept.size >= capacity) kept.clear();
-    const value = make(...key);
-    kept.set(id, value);
+    const cached = cache.get(id);
+    if (cached !== undefined) return cached;
+    if (cache.size >= capacity) cache.clear();
+    const value = create(...key);
+    cache.set(id, value);
     return value;
   };
 }

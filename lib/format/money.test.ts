@@ -50,7 +50,7 @@ describe("formatPay", () => {
     expect(plain(formatPay(150000, "USD", frequency, locale))).toBe(expected);
   });
 
-  it("is the sum alone without a frequency", () => {
+  it("is the amount alone without a frequency", () => {
     expect(formatPay(40, "USD", null, "en-US")).toBe("$40");
   });
 });

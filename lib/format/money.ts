@@ -16,14 +16,14 @@ const currencies = memoize(
     }),
 );
 
-/** A number with the locale's separators, at most two decimals. */
+/** Formats a number with the locale's separators and at most two decimals. */
 export function formatNumber(amount: number, locale?: string | null): string {
   return numbers(resolveLocale(locale)).format(amount);
 }
 
 /**
- * A sum as the locale writes it, with the decimals of its currency, without them when whole:
- * `$150,000`. Without a well-formed currency it is a plain number. Never throws.
+ * Formats an amount for the locale with its currency's decimals, or none if whole: `$150,000`.
+ * Without a well-formed currency it is a plain number. Never throws.
  */
 export function formatMoney(
   amount: number,
@@ -34,7 +34,7 @@ export function formatMoney(
   return currencies(resolveLocale(locale), currency.toUpperCase()).format(amount);
 }
 
-/** A sum with how often it is paid: `$150,000 per year`. */
+/** Formats an amount with its pay frequency: `$150,000 per year`. */
 export function formatPay(
   amount: number,
   currency: string | null | undefined,

@@ -6,7 +6,7 @@ it("joins names with one space", () => {
   expect(fullName({ firstName: "Prince", lastName: "" })).toBe("Prince");
 });
 
-it("takes whole first characters for initials", () => {
+it("uses whole first characters for initials", () => {
   expect(initials({ firstName: "john", lastName: "doe" })).toBe("JD");
   expect(initials({ firstName: "Åsa", lastName: "" })).toBe("Å");
   expect(initials({ firstName: "𝒜da", lastName: "łukasz" })).toBe("𝒜Ł");

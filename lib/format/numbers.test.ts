@@ -17,7 +17,7 @@ test("percentages have one decimal at most, and no space", () => {
   expect([66.667, 87.5, 100, 0.04].map(percentText)).toEqual(["66.7%", "87.5%", "100%", "0%"]);
 });
 
-test("one of a thing is one", () => {
+test("uses the singular for one only", () => {
   expect([0, 0.5, 1, 2].map((count) => counted(count, "point", "points"))).toEqual([
     ...["0 points", "0.5 points", "1 point", "2 points"],
   ]);

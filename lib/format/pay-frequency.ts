@@ -53,7 +53,9 @@ const words: Record<string, Record<PayFrequency, string>> = {
   },
 };
 
-/** What follows a sum, in the words of the locale's language: `per year`; English where unknown. */
+/**
+ * Returns the pay frequency in the locale's language: `per year`; in English for unknown languages.
+ */
 export function payFrequencyWords(frequency: PayFrequency, locale?: string | null): string {
   const known = words[languageOf(locale)] ?? words.en;
   return known?.[frequency] ?? frequency;

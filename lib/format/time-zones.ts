@@ -1,6 +1,6 @@
-/** Every time zone that can be chosen, UTC first, and the present one where Intl leaves it out. */
-export function timeZones(present?: string): string[] {
+/** Returns every selectable time zone, UTC first, and the current one if Intl doesn't list it. */
+export function timeZones(current?: string): string[] {
   const known = Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC");
-  const own = present && present !== "UTC" && !known.includes(present) ? [present] : [];
+  const own = current && current !== "UTC" && !known.includes(current) ? [current] : [];
   return ["UTC", ...own, ...known];
 }

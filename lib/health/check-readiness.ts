@@ -12,7 +12,7 @@ const newestMigration = Math.max(0, ...journal.entries.map((entry) => entry.when
 const missingTable = new Set(["42P01", "3F000"]);
 
 /**
- * Whether this process can do its work: database, migrations, worker. Throws `unavailable` naming
+ * Returns whether the process is ready: database, migrations, worker. Throws `unavailable`, naming
  * what is not ready, within two seconds.
  */
 export async function checkReadiness(): Promise<Readiness> {
@@ -32,7 +32,7 @@ export async function checkReadiness(): Promise<Readiness> {
   return { status: "ready", database: "reachable", migrations: "applied", worker };
 }
 
-/** When the newest migration in the database was made; 0 where none is, null without an answer. */
+/** Returns when the newest applied migration was created; 0 for none, null without a response. */
 async function newestApplied(): Promise<number | null> {
   const read = database()
     .execute<{ at: string | null }>(

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Actor } from "@/lib/auth/actor";
 
-/** The sittings that wait for somebody to mark their texts, the longest waiting first. */
+/** Selects the sittings with texts to mark, the longest waiting first. */
 export function answersToMark({ accountId, permissions }: Actor, shown: number): SQL {
   if (!permissions.has("assessments.write")) return sql`null::json`;
   return sql`(select json_build_object(

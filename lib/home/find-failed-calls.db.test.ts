@@ -9,7 +9,7 @@ import { findNeeds } from "./find-needs";
 
 afterAll(closeDatabase);
 
-test("a webhook that was switched off by itself needs its owner, until it is on again", async () => {
+test("an automatically disabled webhook needs attention until it is enabled again", async () => {
   const { id: accountId } = await createAccount();
   const { userId } = await createMember({ accountId, role: "owner" });
   const owner = memberActor(accountId, userId, "owner");
@@ -18,13 +18,13 @@ test("a webhook that was switched off by itself needs its owner, until it is on 
   expect((await findNeeds(owner)).failedCalls).toEqual({ total: 0, items: [] });
   await database()
     .update(webhookEndpoints)
-    .set({ disabledAt: sql`now()`, disabledReason: "The server answered 410" })
+    .set({ disabledAt: sql`now()`, disabledReason: "The server returned 410 Gone" })
     .where(eq(webhookEndpoints.id, id));
   expect((await findNeeds(owner)).failedCalls).toEqual({
     total: 1,
     items: [
       {
-        ...{ kind: "webhook", id, label: "Payroll", reason: "The server answered 410" },
+        ...{ kind: "webhook", id, label: "Payroll", reason: "The server returned 410 Gone" },
         at: expect.stringMatching(/Z$/),
       },
     ],

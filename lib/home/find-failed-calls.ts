@@ -2,8 +2,8 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Actor } from "@/lib/auth/actor";
 
 /**
- * Callbacks that failed for good in the last thirty days, and webhooks that were switched off by
- * themselves, as far as the actor keeps them: a JSON value of a select.
+ * Selects callbacks that failed permanently in the last thirty days and automatically disabled
+ * webhooks, as far as the actor manages them, as a JSON value.
  */
 export function failedCalls({ accountId, permissions }: Actor, shown: number): SQL {
   const kinds = [

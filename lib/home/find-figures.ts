@@ -4,7 +4,7 @@ import type { HomeFigures } from "./schema";
 
 const days = 90;
 
-/** The answers of the last 90 calendar days of the account, today's among them. */
+/** Returns the figures of responses in the account's last 90 calendar days, including today. */
 export async function findFigures(accountId: number): Promise<HomeFigures> {
   const [row] = await database().execute<{
     answeredFrom: string;

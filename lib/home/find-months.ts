@@ -3,7 +3,10 @@ import { database } from "@/db/client";
 import { type OfferStatus, offerStatuses } from "@/db/enums";
 import type { HomeMonth } from "./schema";
 
-/** The offers made in each of the account's last twelve months, this one last, by status. */
+/**
+ * Returns the offers created in each of the account's last twelve months by status, the current
+ * month last.
+ */
 export async function findMonths(accountId: number): Promise<HomeMonth[]> {
   const rows = await database().execute<{
     month: string;

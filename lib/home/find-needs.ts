@@ -26,9 +26,8 @@ const isDue = sql`offers.status in ('sent', 'pending')
   and offers.expiry_date between account.today and account.due_until`;
 
 /**
- * Drafts to send, answers due soon, opened but unanswered, windows closing, failed mail and
- * calls: in one
- * statement.
+ * Returns what needs attention in one statement: drafts to send, responses due soon, opened offers
+ * without a response, closing windows, failed emails and calls.
  */
 export async function findNeeds(actor: Actor): Promise<HomeNeeds> {
   const { accountId } = actor;
@@ -99,7 +98,7 @@ function need(accountId: number, condition: SQL, at: SQL, order: SQL): SQL {
   ))`;
 }
 
-/** Exactly what the list of eligibilities finds that close within so many days. */
+/** Selects exactly the eligibilities that the list finds as closing. */
 function closingWindows(actor: Actor): SQL {
   const found = sql`
     from eligibilities

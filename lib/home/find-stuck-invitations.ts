@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Actor } from "@/lib/auth/actor";
 import { isStuck } from "@/lib/invitations/select-stuck";
 
-/** The invitations to partners' assessments that failed or stalled, the newest first. */
+/** Selects the invitations to partners' assessments that failed or stalled, newest first. */
 export function stuckInvitations({ accountId, permissions }: Actor, shown: number): SQL {
   if (!permissions.has("assessments.read")) return sql`null::json`;
   return sql`(select json_build_object(

@@ -28,7 +28,7 @@ async function newOwner(timeZone = "UTC"): Promise<Member> {
 const inDays = (days: number, timeZone = "UTC") =>
   todayIn(timeZone, new Date(Date.now() + days * 86_400_000));
 
-/** Summer time in either half of the year, by half an hour, and none. */
+/** Zones with daylight saving in either half of the year, by half an hour, and without. */
 const zones = ["America/New_York", "Pacific/Auckland", "Australia/Lord_Howe", "Asia/Kolkata"];
 
 function startOfDay(day: string, timeZone: string): Date {
@@ -54,7 +54,7 @@ test("an account without offers has nothing to show, and twelve empty months", a
   expect(home.months.at(-1)?.month).toBe(inDays(0).slice(0, 7));
 });
 
-test("needs count what waits, with the first five", async () => {
+test("needs count every item and list the first five", async () => {
   const timeZone = "Pacific/Auckland";
   const owner = await newOwner(timeZone);
   for (let count = 0; count < 6; count += 1) await createOffer(owner);
@@ -79,7 +79,7 @@ test("needs count what waits, with the first five", async () => {
   expect((await getHome(viewer)).failedMail).toBeNull();
 });
 
-test("windows that close within a week are those that the list finds", async () => {
+test("windows that close within a week match the list", async () => {
   const owner = await newOwner();
   const { accountId } = owner;
   const until = (days: number) => ({ eligibilityEndDate: `${inDays(days)}T23:59:59Z` });
@@ -112,7 +112,7 @@ test("windows that close within a week are those that the list finds", async () 
   expect((await getHome(keyActor(accountId, owner.userId, ["offers.read"]))).closing).toBeNull();
 });
 
-test("figures are of the last 90 days, and of this account alone", async () => {
+test("figures cover the last 90 days of this account only", async () => {
   const owner = await newOwner();
   const answers = ["accepted", "accepted", "accepted", "declined"] as const;
   for (const status of answers) await createOffer(owner, { status });
@@ -130,7 +130,7 @@ test("figures are of the last 90 days, and of this account alone", async () => {
   expect(months.at(-1)?.counts).toMatchObject({ accepted: 3, declined: 2, draft: 0 });
 });
 
-test.each(zones)("each figure counts the offers that it opens, in %s", async (timeZone) => {
+test.each(zones)("each figure matches the offers it links to, in %s", async (timeZone) => {
   const owner = await newOwner(timeZone);
   const { answeredFrom } = (await getHome(owner)).figures;
   expect(answeredFrom).toBe(
@@ -160,27 +160,27 @@ test.each(zones)("each figure counts the offers that it opens, in %s", async (ti
   expect(await opened("accepted", "declined")).toEqual([...accepted, ...declined]);
 });
 
-test.each(zones)("each month counts the offers that it opens, in %s", async (timeZone) => {
+test.each(zones)("each month matches the offers it links to, in %s", async (timeZone) => {
   const owner = await newOwner(timeZone);
   const { months } = await getHome(owner);
-  const make = async (status: "draft" | "withdrawn", at: Date) => {
+  const create = async (status: "draft" | "withdrawn", at: Date) => {
     const { id } = await createOffer(owner, { status });
     await database().execute(
       sql`update offers set created_at = ${at.toISOString()}::timestamptz where id = ${id}`,
     );
     return id;
   };
-  const made = new Map<string, { first: number; last: number }>();
+  const created = new Map<string, { first: number; last: number }>();
   for (const { month } of months) {
     const { createdFrom, createdTo } = offersCreatedIn(month);
-    const first = await make("draft", startOfDay(createdFrom, timeZone));
-    const last = await make("withdrawn", earlier(endOfDay(createdTo, timeZone)));
-    made.set(month, { first, last });
+    const first = await create("draft", startOfDay(createdFrom, timeZone));
+    const last = await create("withdrawn", earlier(endOfDay(createdTo, timeZone)));
+    created.set(month, { first, last });
   }
-  await make("draft", earlier(startOfDay(`${months[0]!.month}-01`, timeZone)));
+  await create("draft", earlier(startOfDay(`${months[0]!.month}-01`, timeZone)));
 
   for (const { month, counts } of (await getHome(owner)).months) {
-    const { first, last } = made.get(month)!;
+    const { first, last } = created.get(month)!;
     expect(counts, month).toMatchObject({ draft: 1, withdrawn: 1, sent: 0 });
     expect(await listedIds(owner, offersCreatedIn(month))).toEqual([last, first]);
     expect(await listedIds(owner, offersCreatedIn(month, "draft"))).toEqual([first]);

@@ -5,9 +5,9 @@ import { findNeeds } from "./find-needs";
 import type { Home } from "./schema";
 
 /**
- * What Home shows: what needs somebody now, the figures of the last 90 days, and the offers made
- * in each of the last 12 months by their status today. Days and months are those of the account's
- * time zone. Failed mail is told only to those who may see the outbox.
+ * Returns the dashboard: what needs attention, the figures of the last 90 days, and the offers
+ * created in each of the last 12 months by current status. Days and months use the account's time
+ * zone. Failed emails are included only for actors who may read the outbox.
  */
 export async function getHome(actor: Actor): Promise<Home> {
   requirePermission(actor, "offers.read");

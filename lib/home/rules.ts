@@ -1,16 +1,16 @@
 import type { OfferStatus } from "@/db/enums";
 import type { HomeFigures } from "./schema";
 
-/** How many days before its end a window counts as closing. */
+/** Number of days before its end that a window counts as closing. */
 export const closingInDays = 7;
 
-/** The filters of the offers' list under which are exactly the answers that a figure counts. */
+/** Returns the filters that list exactly the responses a figure counts. */
 export const answeredOffers = ({ answeredFrom }: HomeFigures, ...status: OfferStatus[]) => ({
   status,
   answeredFrom,
 });
 
-/** The filters of the offers' list under which is all that a month (`YYYY-MM`) counts. */
+/** Returns the filters that list every offer a month (`YYYY-MM`) counts. */
 export const offersCreatedIn = (month: string, ...status: OfferStatus[]) => ({
   ...(status.length > 0 && { status }),
   createdFrom: `${month}-01`,

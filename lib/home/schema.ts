@@ -2,7 +2,7 @@ import { z } from "zod";
 import { offerStatuses } from "@/db/enums";
 import { bodyId, instant, tally } from "@/lib/schemas";
 
-/** An offer that waits for somebody; `at` is the moment that the list is about. */
+/** An offer that needs attention; `at` is the moment its list is about. */
 export const NeedItem = z
   .object({
     offerId: bodyId(),
@@ -14,7 +14,7 @@ export const NeedItem = z
   .meta({ id: "NeedItem" });
 export type NeedItem = z.output<typeof NeedItem>;
 
-/** A message that could not be delivered. */
+/** An email that couldn't be delivered. */
 export const FailedMail = z
   .object({
     id: bodyId(),
@@ -27,11 +27,11 @@ export const FailedMail = z
   .meta({ id: "FailedMail" });
 export type FailedMail = z.output<typeof FailedMail>;
 
-/** A callback that failed for good, or a webhook that was switched off by itself. */
+/** A callback that failed permanently, or an automatically disabled webhook. */
 export const FailedCall = z
   .object({
     kind: z.enum(["callback", "webhook"]),
-    id: bodyId().describe("Of the sitting, or of the webhook"),
+    id: bodyId().describe("ID of the sitting or the webhook"),
     label: z.string(),
     reason: z.string().nullable(),
     at: instant(),
@@ -49,19 +49,19 @@ export const ClosingWindow = z
   .meta({ id: "ClosingWindow" });
 export type ClosingWindow = z.output<typeof ClosingWindow>;
 
-/** An invitation to a partner's assessment that failed, or that its candidate does not take up. */
+/** An invitation to a partner's assessment that failed, or that its candidate hasn't started. */
 export const StuckInvitation = z
   .object({
     invitationId: bodyId(),
     candidateName: z.string(),
     assessmentName: z.string(),
-    lastError: z.string().nullable().describe("Why it failed; null where it stalled"),
+    lastError: z.string().nullable().describe("Why it failed; null if it stalled"),
     at: instant().describe("When the candidate was invited"),
   })
   .meta({ id: "StuckInvitation" });
 export type StuckInvitation = z.output<typeof StuckInvitation>;
 
-/** A sitting whose texts wait for somebody to mark them. */
+/** A sitting with texts to mark. */
 export const AnswersToMark = z
   .object({
     sittingId: bodyId(),
@@ -72,7 +72,7 @@ export const AnswersToMark = z
   .meta({ id: "AnswersToMark" });
 export type AnswersToMark = z.output<typeof AnswersToMark>;
 
-/** How many there are, and the first five. */
+/** Number of items, and the first five. */
 export interface Need<Item> {
   total: number;
   items: Item[];
@@ -82,26 +82,26 @@ const needOf = <Item extends z.ZodType>(item: Item) =>
   z.object({ total: tally(), items: z.array(item).max(5) });
 
 export const HomeNeeds = z.object({
-  today: z.iso.date().describe("The account's calendar day"),
+  today: z.iso.date().describe("Today in the account's time zone"),
   dueUntil: z.iso.date().describe("The last day that counts as due soon"),
   drafts: needOf(NeedItem),
   due: needOf(NeedItem),
   opened: needOf(NeedItem),
   closing: needOf(ClosingWindow)
     .nullable()
-    .describe("Null for those who may not see eligibilities"),
+    .describe("Null without permission to read eligibilities"),
   stuckInvitations: needOf(StuckInvitation)
     .nullable()
-    .describe("Null for those who may not see assessments"),
-  toMark: needOf(AnswersToMark).nullable().describe("Null for those who may not mark"),
-  failedMail: needOf(FailedMail).nullable().describe("Null for those who may not see the outbox"),
-  failedCalls: needOf(FailedCall).nullable().describe("Null for those who may not mend them"),
+    .describe("Null without permission to read assessments"),
+  toMark: needOf(AnswersToMark).nullable().describe("Null without permission to mark"),
+  failedMail: needOf(FailedMail).nullable().describe("Null without permission to read the outbox"),
+  failedCalls: needOf(FailedCall).nullable().describe("Null without permission to fix them"),
 });
 export type HomeNeeds = z.output<typeof HomeNeeds>;
 
 export const HomeFigures = z
   .object({
-    answeredFrom: z.iso.date().describe("The first calendar day whose answers count"),
+    answeredFrom: z.iso.date().describe("First calendar day of the counted responses"),
     accepted: tally(),
     declined: tally(),
     acceptanceRate: z
@@ -109,7 +109,7 @@ export const HomeFigures = z
       .min(0)
       .max(1)
       .nullable()
-      .describe("Accepted among the answered; null where nothing was answered"),
+      .describe("Share of responses that accepted; null without responses"),
     medianSecondsToAnswer: z.number().nullable(),
   })
   .meta({ id: "HomeFigures" });

@@ -1,4 +1,6 @@
-/** The value of one cookie of a request. Chunked session cookies (`name.0`, `name.1`) are joined. */
+/**
+ * Returns the value of one cookie of a request. Joins chunked session cookies (`name.0`, `name.1`).
+ */
 export function cookieOf(request: Request, name: string): string | undefined {
   const header = request.headers.get("cookie");
   if (!header) return undefined;

@@ -8,58 +8,60 @@ export interface RouteContext<Params, Query, Body> {
   params: Params;
   query: Query;
   body: Body;
-  /** The revision that `If-Match` asks for; undefined where the call does not ask. */
+  /** Revision from `If-Match`; undefined if absent. */
   ifMatch: number | undefined;
-  /** Authenticates the caller once more: they as they are now, or a throw of `unauthenticated`. */
+  /** Authenticates the caller again. Returns the current actor, or throws `unauthenticated`. */
   renew(): Promise<Actor>;
 }
 
-/** One call of the API as data: what it needs, what it takes, and the use case that answers. */
+/** Declaration of one API call: permission, input, response, and use case. */
 export interface RouteDeclaration<
   Params = unknown,
   Query = unknown,
   Body = unknown,
   Value = unknown,
 > {
-  /** One line for the API reference, what the call does: "Make a draft offer". */
+  /** One line for the API reference: "Create a draft offer". */
   summary: string;
-  /** More for the API reference, in Markdown, where one line does not say enough. */
+  /** More for the API reference, in Markdown. */
   description?: string;
   /**
-   * The value of a success before the dialect envelopes it: a DTO's schema, `z.array(Row)`, or
-   * `pageOf(Row)`. Null where nothing is sent, or no JSON. A schema that names itself by
-   * `.meta({ id: "Job" })` becomes a component of the API reference.
+   * Schema of a success before the dialect wraps it: a DTO's schema, `z.array(Row)`, or
+   * `pageOf(Row)`. Null for no content, or for other media types. A schema named with `.meta({ id:
+   * "Job" })` becomes a component of the API reference.
    */
   answer: z.ZodType<Value> | null;
-  /** What the use case refuses beyond what the rest of the declaration implies: `["conflict"]`. */
+  /** Error codes of the use case that the declaration doesn't imply: `["conflict"]`. */
   refusals?: readonly ErrorCode[];
-  /** Null only where the dialect's own authentication is all there is. */
+  /** Null if the dialect's authentication is sufficient. */
   permission: Permission | null;
   params?: z.ZodType<Params>;
   query?: z.ZodType<Query>;
   body?: z.ZodType<Body>;
-  /** The media type of the body where it is not JSON; a form's fields come as an object. */
+  /** Media type of the body if not JSON. The fields of a form arrive as an object. */
   consumes?: "application/x-www-form-urlencoded";
-  /** The largest body taken, in bytes, where it is not the dialect's. */
+  /** Maximum size of the body in bytes, if different from the dialect's. */
   maxBytes?: number;
-  /** Of a success; 204 sends no body. Default 200, and 201 for POST. */
+  /** Status of a success. Default 200, or 201 for POST; 204 sends no body. */
   status?: number;
-  /** POSTs that create honour `Idempotency-Key` unless this is false. */
+  /** False if a POST doesn't support `Idempotency-Key`. */
   idempotent?: boolean;
-  /** The call honours `If-Match`. */
+  /** Whether the call supports `If-Match`. */
   conditional?: boolean;
-  /** The media type of what is no JSON, which the call must accept by name; else it is 406. */
+  /**
+   * Media type of a response that is not JSON. The request must accept it by name; otherwise 406.
+   */
   produces?: string;
   /**
-   * Throws `forbidden` by whom or what the call names, before any of it is validated: nothing of
-   * validation is told to whom it is not for. `body` is parsed JSON of any shape.
+   * Throws `forbidden` based on what the call names, before any validation, so that unauthorized
+   * callers learn nothing from it. `body` is parsed JSON of any shape.
    */
   authorize?(context: { actor: Actor; query: Record<string, string>; body: unknown }): void;
-  /** A value for the dialect to envelope, or a `Response` that is sent as it is. */
+  /** Returns a value for the dialect to wrap, or a `Response` to send unchanged. */
   handler(context: RouteContext<Params, Query, Body>): Promise<NoInfer<Value> | Response>;
 }
 
-/** Ties the types of a declaration together; `defineRoutes` makes handlers of it. */
+/** Infers the types of a declaration. `defineRoutes` turns it into handlers. */
 export function defineRoute<Params, Query, Body, Value>(
   declaration: RouteDeclaration<Params, Query, Body, Value>,
 ): RouteDeclaration {

@@ -10,7 +10,7 @@ const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as 
 export type Method = (typeof methods)[number];
 export type Declarations = Partial<Record<Exclude<Method, "HEAD" | "OPTIONS">, RouteDeclaration>>;
 
-/** What a route answers with: the web standard in and out, so that any host can serve it. */
+/** Handler of a route: web standard request and response, so that any host can serve it. */
 export interface Handler {
   (request: Request): Promise<Response>;
   resource: Resource;
@@ -25,8 +25,8 @@ export interface Resource {
 }
 
 /**
- * The handlers of one path, for every method: declared ones run, HEAD follows GET, OPTIONS tells
- * `Allow`, all others are refused with 405 in the dialect of the path.
+ * Creates the handlers of one path for every method: declared ones run, HEAD follows GET, OPTIONS
+ * returns `Allow`, and others return 405 in the path's dialect.
  */
 export function defineRoutes(
   path: string,
@@ -60,7 +60,7 @@ export function defineRoutes(
   return everyMethod(recorded(answer), { path, dialect, declarations });
 }
 
-/** Everything below a prefix that no route declares: 404 in its dialect, whatever the method. */
+/** Answers every undeclared path below a prefix with 404 in its dialect, for any method. */
 export function defineRest(dialect: Dialect): RouteModule {
   const answer = async (request: Request) =>
     refuse(dialect, new AppError("not_found", "Not found"), request, newRequestId());

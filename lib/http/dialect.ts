@@ -3,30 +3,30 @@ import type { SecurityScheme } from "@/lib/api-reference/schema";
 import type { Actor } from "@/lib/auth/actor";
 import type { AppError } from "@/lib/errors";
 
-/** What a caller of one contract sees of us: how it proves itself, envelope and error body. */
+/** How one contract presents us to callers: authentication, envelope and error body. */
 export interface Dialect {
   name: string;
-  /** The caller, or a throw of `unauthenticated`. */
+  /** Returns the caller, or throws `unauthenticated`. */
   authenticate(request: Request): Promise<Actor>;
-  /** The body of a success; `revision` (where the value is a record) goes into the ETag instead. */
+  /** Wraps a successful value. `revision` (of a record) goes into the ETag instead. */
   envelope(value: unknown): { body: unknown; revision?: number };
-  /** Status is the error's; headers are added by the route. */
+  /** Creates the error response. The route adds headers. */
   failure(error: AppError, context: { request: Request; requestId: string }): Response;
-  /** The largest body taken, in bytes. */
+  /** Maximum size of the body in bytes. */
   maxBytes: number;
   reference: DialectReference;
 }
 
-/** What the API reference says of a dialect. */
+/** Description of a dialect for the API reference. */
 export interface DialectReference {
-  /** The heading of its calls; without one they stand under the noun of their path. */
+  /** Heading of its calls; by default the noun of the path. */
   tag?: { name: string; description: string };
-  /** How a caller may prove itself, each alone; none where nobody has to. By name. */
+  /** Accepted credentials by name, each sufficient alone; empty for public calls. */
   security: Record<string, SecurityScheme>;
-  /** The twin of `envelope`: the schema of a success's body, from that of the handler's value. */
+  /** Returns the schema of a success's body, the counterpart of `envelope`. */
   bodyOf(answer: z.ZodType): z.ZodType;
-  /** The twin of `failure`: the schema of its body, named by `.meta({ id })`. */
+  /** Schema of a failure's body, named with `.meta({ id })`. */
   failure: z.ZodType;
-  /** The media type of a failure where it is not JSON's own. */
+  /** Media type of a failure if not JSON. */
   failureType?: "application/problem+json";
 }

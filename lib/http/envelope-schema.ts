@@ -3,7 +3,7 @@ import { isPageSchema } from "@/lib/pagination";
 
 const cut = new WeakMap<z.ZodType, z.ZodType>();
 
-/** The schema of a body `{ data }`: records without their revision, which is in the ETag. */
+/** Returns the schema of a body `{ data }`, without the records' revision, which is in the ETag. */
 export function dataSchema(answer: z.ZodType): z.ZodType {
   if (isPageSchema(answer)) {
     const data = z.array(withoutRevision(answer.row));
@@ -18,7 +18,7 @@ export function dataSchema(answer: z.ZodType): z.ZodType {
   return z.object({ data: withoutRevision(answer) });
 }
 
-/** A record's schema as it is sent: under its name still, without `revision`. */
+/** Returns a record's schema without `revision`, under the same name. */
 function withoutRevision(schema: z.ZodType): z.ZodType {
   const known = cut.get(schema);
   if (known) return known;

@@ -15,10 +15,10 @@ const { credential, key, requestHash, lease, leaseUntil, status, body, headers, 
   idempotencyKeys;
 
 /**
- * Runs a creating call once for each key of a credential. The same call again gets the stored
- * answer; another body under the key is 422; a call still running is 409 until its lease of 60 s
- * ends. The answer is stored in the transaction of the work itself, so a crash between the two
- * cannot make the work happen twice. Only successes are kept, for 24 hours.
+ * Runs a creating call once for each idempotency key of a credential. A repeated call gets the
+ * stored response; another body under the key is 422; a call still running is 409 until its lease
+ * of 60 s ends. The response is stored in the transaction of the work itself, so a crash can't
+ * cause the work to happen twice. Only successes are stored, for 24 hours.
  */
 export async function once(
   actor: Actor,
@@ -100,7 +100,7 @@ async function takeLease(
   return { status: found.status, body: found.body, headers: JSON.parse(found.headers ?? "{}") };
 }
 
-/** Drops answers older than a day; run by the worker. */
+/** Deletes responses older than a day. Run by the worker. */
 export async function forgetOldAnswers(): Promise<void> {
   await database().delete(idempotencyKeys).where(lt(createdAt, sql`now() - interval '24 hours'`));
 }

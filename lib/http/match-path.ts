@@ -1,7 +1,7 @@
 /**
- * The decoded parameters of a path under a pattern such as `/api/offers/:id`, or null where it
- * does not match. A segment that is no valid percent-encoding stays as it came, and so does one of a
- * NUL character, which no record can have: it is found nowhere.
+ * Returns the decoded parameters of a path for a pattern such as `/api/offers/:id`, or null if it
+ * doesn't match. A segment with an invalid encoding or a NUL character stays unchanged and matches
+ * no record.
  */
 export function matchPath(pattern: string, pathname: string): Record<string, string> | null {
   const wanted = pattern.split("/");

@@ -11,7 +11,7 @@ beforeAll(() => {
 
 afterAll(() => vi.unstubAllEnvs());
 
-test("a database that is away is 503 with Retry-After, and nothing of it is told", async () => {
+test("returns 503 with Retry-After when the database is down, without details", async () => {
   const { GET } = defineRoutes("/api/things", offersDialect, {
     GET: defineRoute({
       summary: "List things",

@@ -6,14 +6,14 @@ const form = "application/x-www-form-urlencoded";
 const sent = (body: string, type: string) =>
   new Request("http://x/", { method: "POST", body, headers: { "Content-Type": type } });
 
-test("a form comes as its fields, none of them twice", () => {
+test("parses a form into fields, and refuses duplicates", () => {
   expect(parseForm("a=1&b=x+y%40z&__proto__=p")).toMatchObject({ a: "1", b: "x y@z" });
   expect(Object.getPrototypeOf(parseForm("__proto__=p"))).toBe(Object.prototype);
   expect(() => parseForm("a=1&a=2")).toThrow("a is given twice");
   expect(() => parseForm("a=%00")).toThrow("Validation failed");
 });
 
-test("a NUL character is refused at its place", () => {
+test("refuses a NUL character and names its path", () => {
   const details = (value: unknown) => {
     try {
       return parseJson(JSON.stringify(value));
@@ -31,7 +31,7 @@ test("a NUL character is refused at its place", () => {
   );
 });
 
-test("a body must be of the media type that the call takes", async () => {
+test("refuses a body of another media type", async () => {
   expect(await readText(sent("a=1", `${form}; charset=utf-8`), 100, form)).toBe("a=1");
   await expect(readText(sent("{}", "application/json"), 100, form)).rejects.toThrow(form);
   await expect(readText(sent("a=1", form), 100)).rejects.toThrow("application/json");

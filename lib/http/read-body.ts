@@ -3,16 +3,16 @@ import { AppError } from "@/lib/errors";
 const json = /^application\/(?:json|[\w.+-]+\+json)$/;
 
 /**
- * A body that is too large is read to its end, and thrown away, up to this: who is cut off while
- * still sending never hears the refusal. In bytes.
+ * Maximum bytes of an oversized body that are read and discarded. A client that is cut off while
+ * sending would never receive the error.
  */
 const maxDiscarded = 32_000_000;
 
 const texts = new WeakMap<Request, Promise<string>>();
 
 /**
- * The body as text, read to at most `maxBytes`: 413 beyond, 415 unless it says it is `consumes`.
- * A dialect that finds the caller in the body may read it first: it is read once, and remembered.
+ * Reads the body as text, up to `maxBytes`: 413 beyond, 415 unless its type is `consumes`. A
+ * dialect that finds the caller in the body may read it first; the result is cached.
  */
 export function readText(
   request: Request,
@@ -54,7 +54,7 @@ async function readOnce(request: Request, maxBytes: number, consumes: string): P
   }
 }
 
-/** The fields of a form; refuses one that is given twice, and any with a NUL character. */
+/** Parses the fields of a form. Refuses duplicate fields and NUL characters. */
 export function parseForm(text: string): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const [name, value] of new URLSearchParams(text)) {
@@ -65,7 +65,7 @@ export function parseForm(text: string): Record<string, string> {
   return fields;
 }
 
-/** Parses JSON; refuses what is none, and any text with a NUL character. */
+/** Parses JSON. Refuses invalid JSON and NUL characters. */
 export function parseJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);

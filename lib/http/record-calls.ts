@@ -3,12 +3,12 @@ import type { Actor } from "@/lib/auth/actor";
 
 const callers = new WeakMap<Request, Actor>();
 
-/** Notes who a request turned out to come from, for the record of calls. */
+/** Remembers the caller of a request, for the record of calls. */
 export const rememberCaller = (request: Request, actor: Actor): void => {
   callers.set(request, actor);
 };
 
-/** The same answers, each recorded where an external system called. */
+/** Wraps a handler so that calls by external systems are recorded. */
 export function recorded(answer: (request: Request) => Promise<Response>) {
   return async (request: Request): Promise<Response> => {
     const startedAt = performance.now();

@@ -5,7 +5,7 @@ import type { Dialect } from "./dialect";
 
 export const newRequestId = (): string => randomUUID();
 
-/** Any throw as the dialect's answer. What the caller may not know goes to the log instead. */
+/** Turns any error into the dialect's response. What the caller may not see is logged instead. */
 export function refuse(
   dialect: Dialect,
   thrown: unknown,

@@ -1,15 +1,15 @@
 import type { Method, RouteModule } from "./define-routes";
 import { matchPath } from "./match-path";
 
-/** What answers below a prefix where no route of the table does. */
+/** Handler for paths below a prefix that no route matches. */
 export interface Rest {
   prefix: string;
   module: RouteModule;
 }
 
 /**
- * Answers a request from a table of routes, or null where it is below none of the prefixes.
- * Literal segments win over parameters.
+ * Creates a router for a table of routes. It returns null for paths outside the prefixes. Literal
+ * segments take precedence over parameters.
  */
 export function createRouter(table: readonly RouteModule[], rests: readonly Rest[]) {
   const literal = new Map<string, RouteModule>();

@@ -17,7 +17,10 @@ interface Run {
   requestId: string;
 }
 
-/** The way of every request: authenticate, permission, idempotency, parse, use case, respond. */
+/**
+ * Runs a request: authenticates, checks the permission and idempotency, parses, calls the use case,
+ * and responds.
+ */
 export async function runRoute(run: Run): Promise<Response> {
   const { dialect, declaration, request, requestId } = run;
   const actor = await callerOf(run);
@@ -35,7 +38,7 @@ export async function runRoute(run: Run): Promise<Response> {
   return respond(request, answer, requestId);
 }
 
-/** A call is the same by either of its paths, `/v1/…` and `/api/v1/…`. */
+/** Returns the path without the prefix, the same for `/v1/…` and `/api/v1/…`. */
 function pathBelowApi(request: Request): string {
   const { pathname } = new URL(request.url);
   return pathname.startsWith("/api/") ? pathname : `/api${pathname}`;
@@ -104,8 +107,8 @@ function respond(request: Request, answer: Answer | Response, requestId: string)
 }
 
 /**
- * Where a request came from. `x-client-ip` is written by `server.ts`, whatever the caller wrote; on
- * other hosts nobody does, and what stands in front of them has to.
+ * Returns the origin of a request. `server.ts` sets `x-client-ip`, whatever the caller sent; other
+ * hosts don't, so their proxy must.
  */
 export function originOf(request: Request): { address?: string; agent?: string } {
   const address = request.headers.get("x-client-ip") ?? undefined;

@@ -13,12 +13,14 @@ import { setPassword } from "./set-password";
 import { startSession } from "./start-session";
 
 const deadLink = () =>
-  badRequest("This invitation no longer sets a password. Open its link again to see what to do.");
+  badRequest(
+    "This invitation can no longer set a password. Open its link again to see what to do.",
+  );
 
 /**
- * Joins an account by the link of an invitation, with a name and a password of the person's own;
- * returns the id of a new session there, and ends their others. Throws `bad_request` for a link
- * that sets no password (see `invitationStep`), and `too_many_requests`.
+ * Joins an account by the link of an invitation, with a name and password of the person's choice.
+ * Returns the ID of a new session and ends their others. Throws `bad_request` for a link that can't
+ * set a password (see `invitationStep`), and `too_many_requests`.
  */
 export async function acceptInvitation(
   { token, name, password }: AcceptInvitationInput,

@@ -29,7 +29,7 @@ afterAll(closeDatabase);
 const attackersPassword = "the attacker's password";
 const nothing = () => undefined;
 
-/** Everything that an owner of A can do to get at a person's links. */
+/** Does everything that an owner of A could do to get a person's links. */
 async function provoke({ a, email, userId }: World): Promise<void> {
   const input = { email, name: "As Typed", role: "viewer" as const };
   await inviteMember(a.owner, input).catch(nothing);
@@ -40,7 +40,7 @@ async function provoke({ a, email, userId }: World): Promise<void> {
   await requestPasswordReset(email, {});
 }
 
-/** Uses every link that was seen, every way there is, and returns the sessions that it gave. */
+/** Uses every link that was seen in every way, and returns the sessions it created. */
 async function useLinks(links: readonly string[]): Promise<string[]> {
   const given = { password: attackersPassword, name: "Attacker" };
   const sessions: string[] = [];
@@ -55,7 +55,7 @@ const passwordHashOf = async ({ userId }: World) =>
   (await database().select().from(users).where(eq(users.id, userId)))[0]?.passwordHash;
 
 describe.each(cases)("a person who is $a in A and $b in B, $proof", (given: Case) => {
-  test("is not to be had by an owner of A, but where A alone invites somebody new", async () => {
+  test("can't be impersonated by an owner of A, unless only A invited a new person", async () => {
     const world = await openWorld(given);
     const before = await passwordHashOf(world);
     await provoke(world);
@@ -71,7 +71,7 @@ describe.each(cases)("a person who is $a in A and $b in B, $proof", (given: Case
     }
   });
 
-  test("is called in A as A called them, until they join it", async () => {
+  test("has the name that A typed until they join A", async () => {
     const world = await openWorld(given);
     await provoke(world);
     const member = (await listMembers(world.a.owner)).find(({ id }) => id === world.userId);
@@ -81,7 +81,7 @@ describe.each(cases)("a person who is $a in A and $b in B, $proof", (given: Case
   });
 });
 
-test("no link to choose a password is kept, nor seen by any account", async () => {
+test("stores no password link, and shows none to any account", async () => {
   const world = await openWorld({ a: "joined", b: "joined", proof: "verified" });
   await requestPasswordReset(world.email, {});
   const rows = await database()
@@ -96,7 +96,7 @@ test("no link to choose a password is kept, nor seen by any account", async () =
   for (const { owner } of [world.a, world.b]) expect(await linksSeenBy(owner)).toEqual([]);
 });
 
-describe("a password that A's owner chose for somebody that only A invited", () => {
+describe("a password that A's owner chose for a person only A invited", () => {
   const preempt = async () => {
     const world = await openWorld({ a: "invited", b: "none", proof: "new" });
     await provoke(world);
@@ -107,7 +107,7 @@ describe("a password that A's owner chose for somebody that only A invited", () 
     return { world, sessionId, invited, attacker };
   };
 
-  test("does not enter B when B invites them later", async () => {
+  test("doesn't give access to B when B invites them later", async () => {
     const { world, invited, attacker } = await preempt();
     expect(invited).toMatchObject({ name: "Victim", invited: true });
     await expect(switchAccount(attacker, world.b.id)).rejects.toThrow("Account not found");
@@ -119,7 +119,7 @@ describe("a password that A's owner chose for somebody that only A invited", () 
     await expect(signedIn).rejects.toThrow("open the link in your invitation");
   });
 
-  test("ends, with its sessions, when they join B by the link mailed to them alone", async () => {
+  test("ends, with its sessions, when they join B by their private link", async () => {
     const { world, sessionId } = await preempt();
     const links = await linksMailedTo(world.userId);
     const mailed = links.find(({ accountId }) => accountId === world.b.id);
@@ -128,13 +128,13 @@ describe("a password that A's owner chose for somebody that only A invited", () 
     expect(await accountOfSession(joined)).toBe(world.b.id);
     expect(await accountOfSession(sessionId)).toBeNull();
     const stolen = signIn({ email: world.email, password: attackersPassword }, {});
-    await expect(stolen).rejects.toThrow("not right");
+    await expect(stolen).rejects.toThrow("incorrect");
     const names = (await listMembers(world.b.owner)).map(({ name }) => name);
     expect(names).toContain("Vic Tim");
   });
 });
 
-test("a link that A's owner copied is worth nothing once B invites the person too", async () => {
+test("makes a link that A's owner copied useless once B invites the person", async () => {
   const world = await openWorld({ a: "none", b: "none", proof: "new" });
   const input = { email: world.email, name: "Victim", role: "viewer" as const };
   await inviteMember(world.a.owner, input);
@@ -146,7 +146,7 @@ test("a link that A's owner copied is worth nothing once B invites the person to
   expect(await linksSeenBy(world.b.owner)).toEqual([]);
 });
 
-test("of accepting A's link and being invited to B at once, B is never entered", async () => {
+test("never gives access to B when A's link is accepted while B invites", async () => {
   for (let round = 0; round < 10; round += 1) {
     const world = await openWorld({ a: "none", b: "none", proof: "new" });
     const input = { email: world.email, name: "Victim", role: "viewer" as const };
@@ -165,7 +165,7 @@ test("of accepting A's link and being invited to B at once, B is never entered",
   }
 });
 
-test("a stranger who asks for another link takes none away", async () => {
+test("keeps existing links when a stranger requests another", async () => {
   const { email, a } = await openWorld({ a: "joined", b: "none", proof: "verified" });
   const printed = (await createResetLink(email)) ?? "";
   for (let asked = 0; asked < 3; asked += 1) await requestPasswordReset(email, {});
@@ -173,7 +173,7 @@ test("a stranger who asks for another link takes none away", async () => {
   expect(await accountOfSession((await resetPassword(input, {})) ?? "")).toBe(a.id);
 });
 
-test("choosing a new password closes the links that others asked for", async () => {
+test("closes links that others requested when a new password is chosen", async () => {
   const { email, userId } = await openWorld({ a: "joined", b: "none", proof: "verified" });
   for (let asked = 0; asked < 2; asked += 1) await requestPasswordReset(email, {});
   const [used, left] = await linksMailedTo(userId);

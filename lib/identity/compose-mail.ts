@@ -6,7 +6,7 @@ export interface Mail {
   html: string;
 }
 
-/** A short mail: paragraphs, one button, and its address to copy. */
+/** Composes a short email: paragraphs, one button, and its address to copy. */
 function mail(subject: string, paragraphs: string[], button: { text: string; url: string }): Mail {
   const url = escapeHtml(button.url);
   const text = paragraphs.map((words) => `<p>${escapeHtml(words)}</p>`).join("\n");
@@ -14,28 +14,30 @@ function mail(subject: string, paragraphs: string[], button: { text: string; url
     subject: subject.replaceAll(/[\r\n]+/g, " "),
     html: `${text}
 <p><a href="${url}">${escapeHtml(button.text)}</a></p>
-<p>If the button does not work, copy this address into your browser:<br><a href="${url}">${url}</a></p>`,
+<p>If the button doesn't work, copy this address into your browser:<br><a href="${url}">${url}</a></p>`,
   };
 }
 
-/** Returns the mail that invites somebody to an account, whether they are known elsewhere or not. */
+/**
+ * Composes the email that invites a person to an account, whether they are known elsewhere or not.
+ */
 export const invitationMail = (input: { name: string; inviter: string; account: string }): Mail =>
   mail(
-    `${input.inviter} invites you to ${input.account} on Proffer`,
+    `${input.inviter} invited you to ${input.account} on Proffer`,
     [
       `Dear ${input.name},`,
-      `${input.inviter} invites you to work with ${input.account} on Proffer. The link works once, within seven days.`,
+      `${input.inviter} invited you to join ${input.account} on Proffer. The link works once and expires in seven days.`,
     ],
-    { text: "Accept the invitation", url: linkPlaceholder },
+    { text: "Accept invitation", url: linkPlaceholder },
   );
 
-/** Returns the mail to a person who forgot their password, whatever accounts they belong to. */
+/** Composes the email to a person who forgot their password, whatever accounts they belong to. */
 export const resetMail = (): Mail =>
   mail(
-    "Choose a new password for Proffer",
+    "Reset your Proffer password",
     [
-      "Someone asked for a new password for this address. If it was you, choose one now. The link works once, within two hours.",
-      "If it was not you, there is nothing to do.",
+      "We received a request to reset your password. The link works once and expires in two hours.",
+      "If you didn't request this, you can ignore this email.",
     ],
     { text: "Choose a new password", url: linkPlaceholder },
   );

@@ -34,7 +34,9 @@ const credentials = () =>
     },
   });
 
-/** next-auth as we use it: its cookie names a session, and the session's row decides. */
+/**
+ * Returns the options of next-auth: its cookie identifies a session, and the session's row decides.
+ */
 export function nextAuthOptions(): NextAuthOptions {
   return {
     secret: env.APP_SECRET,

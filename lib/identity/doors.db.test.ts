@@ -35,7 +35,9 @@ vi.stubEnv("OIDC_ACCOUNTS", served.join(","));
 
 afterAll(closeDatabase);
 
-/** Where a person lands who has shown who they are: in what they joined first, and nowhere else. */
+/**
+ * Returns where an authenticated person lands: in the account they joined first, and nowhere else.
+ */
 function landing({ a, b }: { a: Relation; b: Relation }): "a" | "b" | null {
   if (a === "joined") return "a";
   return b === "joined" ? "b" : null;
@@ -60,14 +62,14 @@ describe.each(cases)("a person who is $a in A and $b in B, $proof", (given: Case
     ["b", b],
   ] as const;
 
-  test("signs in by password where they joined, and nowhere else unasked", async () => {
+  test("signs in by password where they joined, and elsewhere only on request", async () => {
     const world = await openWorld(given);
     const credentials = { email: world.email.toUpperCase(), password: ownPassword };
     const expected = proof === "new" ? null : landing(given);
     expect(await outcome(world, signIn(credentials, {}))).toBe(expected);
   });
 
-  test("joins by signing in where they say so, once verified", async () => {
+  test("joins the chosen account on sign-in, once verified", async () => {
     for (const [name, relation] of places) {
       const world = await openWorld(given);
       const { id: accountId, owner } = world[name];
@@ -91,7 +93,7 @@ describe.each(cases)("a person who is $a in A and $b in B, $proof", (given: Case
     }
   });
 
-  test("chooses a new password by mail, which ends every session they have", async () => {
+  test("chooses a new password by email, which ends all their sessions", async () => {
     const world = await openWorld(given);
     const { userId, email } = world;
     const old = await Promise.all(
@@ -108,12 +110,12 @@ describe.each(cases)("a person who is $a in A and $b in B, $proof", (given: Case
     expect(await outcome(world, resetPassword(input, {}))).toBe(landing(given));
     for (const { id } of old) expect(await accountOfSession(id)).toBeNull();
     await expect(resetPassword(input, {})).rejects.toThrow("has been used");
-    await expect(signIn({ email, password: ownPassword }, {})).rejects.toThrow("not right");
+    await expect(signIn({ email, password: ownPassword }, {})).rejects.toThrow("incorrect");
     const [user] = await database().select().from(users).where(eq(users.id, userId));
     expect(user?.emailVerifiedAt).not.toBeNull();
   });
 
-  test("accepts an invitation by the link that was mailed", async () => {
+  test("accepts an invitation by the link in the email", async () => {
     for (const [name, relation] of places) {
       if (relation !== "invited") continue;
       const world = await openWorld(given);
@@ -130,7 +132,7 @@ describe.each(cases)("a person who is $a in A and $b in B, $proof", (given: Case
     }
   });
 
-  test("is signed in by B's identity provider to B alone", async () => {
+  test("is signed in by B's identity provider to B only", async () => {
     const world = await openWorld(given, code);
     const { email, userId } = world;
     const mayEnter = b === "joined" || (b === "invited" && proof !== "unverified");
@@ -166,7 +168,7 @@ describe.each(cases)("a person who is $a in A and $b in B, $proof", (given: Case
     }
   });
 
-  test("changes from A to B where they joined it, or are invited and verified", async () => {
+  test("switches from A to B if they joined it, or are invited and verified", async () => {
     if (!hasJoined(a)) return;
     const world = await openWorld(given);
     const { userId } = world;

@@ -4,14 +4,13 @@ import { AppError } from "@/lib/errors";
 import { joinAccount } from "./join-account";
 import { type Membership, type SignInMethod, startSession } from "./start-session";
 
-/** What a person reads who has to show first that the address is theirs. */
+/** Error for a person who must verify their address first. */
 export const verifyFirst =
   "To join, open the link in your invitation email. That confirms the address is yours.";
 
 /**
- * Tells whether somebody who signed in may join an account that invites them. A password that was
- * never verified may be known to whoever chose it, so nothing is joined beside it, whoever vouches
- * for the person.
+ * Returns whether a signed-in person may join an account that invites them. Someone else may know a
+ * password that was never verified, so such a person can't join, however they sign in.
  */
 export const mayJoin = (
   { isVerified, hasPassword }: Pick<Membership, "isVerified" | "hasPassword">,
@@ -19,9 +18,9 @@ export const mayJoin = (
 ): boolean => isVerified || (singleSignOn && !hasPassword);
 
 /**
- * Starts a session in a place of a locked person and returns its id. Where they are invited there,
- * signing in joins, once they have shown that the address is theirs or the account's identity
- * provider says so; throws `unauthenticated` before. Call `forgetSessions` after the commit.
+ * Starts a session in an account of a locked person and returns its ID. Signing in accepts an
+ * invitation if the person, or the account's identity provider, has verified the address; otherwise
+ * throws `unauthenticated`. Call `forgetSessions` after the commit.
  */
 export async function enterAccount(
   tx: Transaction,

@@ -9,7 +9,7 @@ const lockNumber = 727_273;
 
 let started = false;
 
-/** Whether nobody has an account here yet. Once somebody has, it stays so. */
+/** Returns whether no account exists yet. */
 export async function isFirstRun(at: Queryable = database()): Promise<boolean> {
   if (started) return false;
   const [user] = await at.select({ id: users.id }).from(users).limit(1);
@@ -17,7 +17,7 @@ export async function isFirstRun(at: Queryable = database()): Promise<boolean> {
   return !user;
 }
 
-/** Lets one at a time decide whether this is the first run, until the transaction ends. */
+/** Locks the check for the first run until the transaction ends. */
 export async function lockFirstRun(tx: Transaction): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(${lockNumber})`);
 }
@@ -25,8 +25,8 @@ export async function lockFirstRun(tx: Transaction): Promise<void> {
 const normal = (code: string) => code.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
 
 /**
- * Makes a new code for the first-run page and answers it, to be printed by the server; the
- * earlier one stops working. Null where there are users already. Only its hash is stored.
+ * Creates and returns a code for the first-run page, which the server prints. The previous one
+ * stops working. Returns null if users exist. Only the hash is stored.
  */
 export async function issueSetupCode(): Promise<string | null> {
   return inTransaction(async (tx) => {
@@ -42,7 +42,7 @@ export async function issueSetupCode(): Promise<string | null> {
   });
 }
 
-/** Whether this is the code that was printed, compared in constant time. */
+/** Returns whether this is the printed code, compared in constant time. */
 export async function isSetupCode(tx: Transaction, code: string): Promise<boolean> {
   const [row] = await tx.select({ codeHash: setupCodes.codeHash }).from(setupCodes).limit(1);
   return row ? equalSecrets(sha256(normal(code)), row.codeHash) : false;

@@ -7,9 +7,9 @@ import { closeUserTokens } from "@/lib/auth/user-tokens";
 import { actorOfMembership, type Membership } from "./start-session";
 
 /**
- * Turns an invitation of a locked person into a membership; from now on they go by `place.name`,
- * in every account. Changes nothing for who has joined already or was disabled. `credential` says
- * what they came by. The caller has made sure that the person asks, and no one else.
+ * Turns an invitation of a locked person into a membership. From now on they use `place.name` in
+ * every account. Does nothing if they have joined or are disabled. `credential` names what they
+ * signed in with. The caller ensures that the person themselves asked to join.
  */
 export async function joinAccount(
   tx: Transaction,

@@ -3,9 +3,8 @@ import type { Transaction } from "@/db/client";
 import { users } from "@/db/schema";
 
 /**
- * Lets nobody else change what a person signs in by, nor their memberships and invitations, until
- * the transaction ends, and returns their present password's hash. Whoever changes any of these
- * takes this lock first, so that no two of them lock each other out.
+ * Locks a person's credentials, memberships and invitations until the transaction ends, and returns
+ * their current password hash. Take this lock before changing any of these, to avoid deadlocks.
  */
 export async function lockUser(tx: Transaction, userId: number): Promise<string | null> {
   const [user] = await tx

@@ -35,7 +35,7 @@ beforeAll(async () => {
 
 afterAll(() => drop());
 
-test("who was in an account has joined it, and who was only invited has not", async () => {
+test("marks members as joined, and invited people as not joined", async () => {
   const rows = await client`
     select account_id, user_id, joined_at = created_at as joined, invited_name
     from memberships order by account_id, user_id`;
@@ -48,7 +48,7 @@ test("who was in an account has joined it, and who was only invited has not", as
   ]);
 });
 
-test("no link that an account could have read works any more, or is kept", async () => {
+test("closes and deletes links that an account could have read", async () => {
   expect(await client`select id from user_tokens`).toHaveLength(0);
   const rows = await client`select kind, html from outbox_messages order by id`;
   expect(rows.map((row) => ({ ...row }))).toEqual([
@@ -57,7 +57,7 @@ test("no link that an account could have read works any more, or is kept", async
   ]);
 });
 
-test("nobody counts as verified, nobody stays signed in, and emails are in lower case", async () => {
+test("resets verification and sessions, and stores emails in lower case", async () => {
   expect(await client`select id from users where email_verified_at is not null`).toHaveLength(0);
   expect(await client`select id from sessions where revoked_at is null`).toHaveLength(0);
   expect(await client`select id from users where email = 'owner@a.example'`).toHaveLength(1);

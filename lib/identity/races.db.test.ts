@@ -24,10 +24,10 @@ afterAll(closeDatabase);
 
 const beside = new AsyncResource("beside");
 
-/** Runs work beside the transaction that is open, as another request would. */
+/** Runs work outside the open transaction, as another request would. */
 const outside = <T>(work: () => Promise<T>): Promise<T> => beside.runInAsyncScope(work);
 
-/** Waits until so many other transactions wait for this one, or for one that waits for it. */
+/** Waits until this many other transactions wait for this one, directly or indirectly. */
 async function untilWaiting(tx: Transaction, count: number): Promise<void> {
   const [own] = await tx.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
   const waiting = sql`
@@ -41,7 +41,7 @@ async function untilWaiting(tx: Transaction, count: number): Promise<void> {
   await vi.waitFor(check, { timeout: 2500 });
 }
 
-test("a password that is replaced while it is checked starts no session", async () => {
+test("starts no session with a password replaced during the check", async () => {
   const { userId, email } = await openWorld({ a: "joined", b: "none", proof: "verified" });
   const passwordHash = await hashPassword("another password");
   const late = await inTransaction(async (tx) => {
@@ -57,7 +57,7 @@ test("a password that is replaced while it is checked starts no session", async 
   expect(outcome).toMatchObject({ status: "rejected", reason: { code: "unauthenticated" } });
 });
 
-test("a link that is used while another account invites its person is worth nothing", async () => {
+test("refuses a link that is used while another account invites its person", async () => {
   const { a, b, userId, email } = await openWorld({ a: "none", b: "none", proof: "new" });
   await inviteMember(a.owner, { email, name: "Victim", role: "viewer" });
   const [copied = ""] = await linksSeenBy(a.owner);
@@ -73,7 +73,7 @@ test("a link that is used while another account invites its person is worth noth
   expect(outcome).toMatchObject({ status: "rejected", reason: { code: "bad_request" } });
 });
 
-test("accepting and being disabled at once do not lock each other out", async () => {
+test("avoids deadlock between accepting and disabling", async () => {
   const { a, b, userId, email } = await openWorld({ a: "none", b: "joined", proof: "unverified" });
   await inviteMember(a.owner, { email, name: "As Typed", role: "viewer" });
   const [link] = await linksMailedTo(userId);

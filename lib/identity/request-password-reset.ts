@@ -14,9 +14,10 @@ export const limitResetRequests = (origin: Origin): Promise<void> =>
   countAttempt(byAddress("reset", origin, 20));
 
 /**
- * Mails a link to choose a new password where the email is an enabled member's, and does nothing
- * otherwise; the caller tells nobody which, nor lets the time it took be seen. At most 3 mails to
- * an email within 15 minutes. The mail is the person's: it is in no account's outbox.
+ * Emails a link to choose a new password if the email belongs to an enabled member; otherwise does
+ * nothing. The caller must not reveal which, nor let the response time reveal it. Sends at most 3
+ * emails to an address within 15 minutes. The email belongs to the person and appears in no
+ * account's outbox.
  */
 export async function requestPasswordReset(email: string, origin: Origin): Promise<void> {
   const [seen] = await listMemberships(emailIs(email));
@@ -30,8 +31,8 @@ export async function requestPasswordReset(email: string, origin: Origin): Promi
 }
 
 /**
- * Returns a link to choose a new password, for whoever runs the server to hand to its person. Null
- * where the email is no enabled member's, nor anybody's who is invited.
+ * Returns a password link for the person who runs the server to hand over. Null if the email
+ * belongs to no enabled or invited member.
  */
 export async function createResetLink(email: string): Promise<string | null> {
   const [place] = await listMemberships(emailIs(email));
@@ -40,7 +41,7 @@ export async function createResetLink(email: string): Promise<string | null> {
   return userTokenUrl("reset", id);
 }
 
-/** Leaves links that were issued before open: a stranger who asks again closes none. */
+/** Creates a link. Earlier ones stay open, so a stranger's request closes none. */
 async function issueReset(
   tx: Transaction,
   place: Membership,

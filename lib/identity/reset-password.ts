@@ -14,13 +14,12 @@ import type { ResetPasswordInput } from "./schema";
 import { setPassword } from "./set-password";
 import { actorOfMembership, listMemberships, startSession } from "./start-session";
 
-const deadLink = () =>
-  badRequest("This link has been used or is too old. Ask for a new one to choose a password.");
+const deadLink = () => badRequest("This link has been used or has expired. Request a new one.");
 
 /**
- * Sets a new password by the link that was mailed to the person, ends all their sessions in every
- * account, and returns the id of a new one; null for who has joined no account yet. Throws
- * `bad_request` for a link that no longer works, and `too_many_requests`.
+ * Sets a new password by the link in the email, ends all sessions of the person in every account,
+ * and returns the ID of a new one; null if they have joined no account. Throws `bad_request` for a
+ * link that no longer works, and `too_many_requests`.
  */
 export async function resetPassword(
   { token, password }: ResetPasswordInput,

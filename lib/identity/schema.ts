@@ -7,7 +7,7 @@ export const passwordMinimum = 10;
 const text = (missing: string, max: number) =>
   z.string(missing).trim().min(1, missing).max(max, `Use at most ${max} characters`);
 
-/** An email as people type it, kept in lower case. */
+/** An email as typed, stored in lower case. */
 export const emailAddress = () =>
   z
     .string("Enter an email address")
@@ -27,22 +27,22 @@ export const newPassword = () =>
 export const SignInInput = z.object({
   email: z.string("Enter your email").trim().min(1, "Enter your email").max(254, "Too long"),
   password: z.string("Enter your password").min(1, "Enter your password").max(200, "Too long"),
-  /** The secret part of the link of an invitation that signing in accepts. */
+  /** Token of an invitation that signing in accepts. */
   invitation: z.string().max(200).optional(),
-  /** The account to enter, for who is invited to several. */
+  /** Account to enter, for a person invited to several. */
   accountId: z.coerce.number().int().positive().max(2_147_483_647).optional(),
 });
 export type SignInInput = z.output<typeof SignInInput>;
 
 export const ForgotInput = z.object({ email: emailAddress() });
 
-/** The secret part of a link that was mailed to a person. */
+/** Token of a link sent to a person. */
 export const LinkToken = z.object({ token: z.string().max(200) });
 
 export const ResetPasswordInput = LinkToken.extend({ password: newPassword() });
 export type ResetPasswordInput = z.output<typeof ResetPasswordInput>;
 
-/** Without a name they keep theirs, or go by what they were invited as. */
+/** Without a name, the person keeps theirs or the one in the invitation. */
 export const AcceptInvitationInput = ResetPasswordInput.extend({ name: personName().optional() });
 export type AcceptInvitationInput = z.output<typeof AcceptInvitationInput>;
 
@@ -57,13 +57,13 @@ export const SetUpInput = z.object({
 });
 export type SetUpInput = z.output<typeof SetUpInput>;
 
-/** What a form outside the dashboard shows after it was refused. */
+/** What a form outside the dashboard shows after an error. */
 export interface AuthFormState {
   error?: string;
   details?: FieldTexts;
-  /** What was typed, passwords and codes left out, so that it need not be typed again. */
+  /** Typed values except passwords and codes, so that they needn't be typed again. */
   values?: Record<string, string>;
-  /** What has to be chosen first. */
+  /** Options that the person must choose from first. */
   choices?: readonly { value: string; label: string }[];
   done?: boolean;
 }

@@ -6,9 +6,9 @@ import { closeUserTokens } from "@/lib/auth/user-tokens";
 import { revokeSessions } from "./start-session";
 
 /**
- * Sets the password of a locked person, ends all their sessions, in every account, and closes
- * their links to choose another. `verifies` says that they came by a link which only they could
- * have. Call `forgetSessions` after the commit.
+ * Sets the password of a locked person, ends all their sessions in every account, and closes their
+ * other password links. `verifies` means that only they could have had the link. Call
+ * `forgetSessions` after the commit.
  */
 export async function setPassword(
   tx: Transaction,

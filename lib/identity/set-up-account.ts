@@ -10,12 +10,11 @@ import { forgetSetupCode, isFirstRun, isSetupCode, lockFirstRun } from "./issue-
 import type { SetUpInput } from "./schema";
 import { actorOfMembership, startSession } from "./start-session";
 
-const alreadySetUp = () =>
-  new AppError("conflict", "Proffer has been set up already. Sign in instead.");
+const alreadySetUp = () => new AppError("conflict", "Proffer is already set up. Sign in instead.");
 
 /**
- * Makes the first account and its owner, and answers the id of the owner's session. Of any number
- * at once, one wins. Throws `conflict` where a user exists already, `invalid` for a wrong code,
+ * Creates the first account with its owner, and returns the ID of the owner's session. Of
+ * concurrent calls, one succeeds. Throws `conflict` if a user exists, `invalid` for a wrong code,
  * and `too_many_requests` after 10 attempts from an address.
  */
 export async function setUpAccount(input: SetUpInput, origin: Origin): Promise<string> {
@@ -27,7 +26,7 @@ export async function setUpAccount(input: SetUpInput, origin: Origin): Promise<s
     if (!(await isFirstRun(tx))) throw alreadySetUp();
     if (!(await isSetupCode(tx, input.code))) {
       throw new AppError("invalid", "Validation failed", {
-        details: { code: ["This is not the code that the server printed last"] },
+        details: { code: ["This isn't the last code that the server printed"] },
       });
     }
     const { accountName, accountCode, timeZone, name, email } = input;

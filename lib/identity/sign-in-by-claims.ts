@@ -14,10 +14,12 @@ export interface OidcClaims extends Profile {
   email_verified?: boolean;
 }
 
-/** The name of the identity provider where one is set, for the sign-in page; else null. */
+/**
+ * Returns the name of the identity provider for the sign-in page, or null if none is configured.
+ */
 export const oidcName = (): string | null => (env.OIDC_ISSUER ? env.OIDC_NAME : null);
 
-/** The OpenID Connect provider of the settings, as next-auth takes it. */
+/** Returns the configured OpenID Connect provider for next-auth. */
 export function oidcProviders(): OAuthConfig<OidcClaims>[] {
   if (!env.OIDC_ISSUER || !env.OIDC_CLIENT_ID || !env.OIDC_CLIENT_SECRET) return [];
   return [
@@ -39,8 +41,8 @@ export function oidcProviders(): OAuthConfig<OidcClaims>[] {
 const nobody = () => new AppError("unauthenticated", "Not a member");
 
 /**
- * Returns the place of the person that verified claims identify by email, among the accounts that
- * the provider serves (`OIDC_ACCOUNTS`); undefined where there is none, since claims create nobody.
+ * Returns the membership of the person identified by verified claims, in the accounts that the
+ * provider serves (`OIDC_ACCOUNTS`). Undefined if there is none; claims never create anyone.
  */
 async function placeOfClaims(
   claims: Profile | undefined,
@@ -52,7 +54,7 @@ async function placeOfClaims(
   return place;
 }
 
-/** Returns the code of why claims sign nobody in, for the sign-in page; null where they do. */
+/** Returns the error code for claims that can't sign in, for the sign-in page, or null. */
 export async function claimsRefusal(claims: Profile | undefined): Promise<string | null> {
   const place = await placeOfClaims(claims);
   if (!place) return "NotAMember";
@@ -60,8 +62,8 @@ export async function claimsRefusal(claims: Profile | undefined): Promise<string
 }
 
 /**
- * Starts a session for the person that verified claims identify. It stays within the accounts that
- * the provider serves: what the provider of one account says of a person opens no other. Throws
+ * Starts a session for the person identified by verified claims. It is limited to the accounts that
+ * the provider serves, because one account's provider must not give access to others. Throws
  * `unauthenticated`.
  */
 export async function signInByClaims(claims: Profile | undefined, origin: Origin): Promise<string> {

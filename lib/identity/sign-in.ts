@@ -17,14 +17,14 @@ import { lockUser } from "./lock-user";
 import type { SignInInput } from "./schema";
 import { emailIs, listMemberships, type Membership } from "./start-session";
 
-const wrong = () => new AppError("unauthenticated", "The email or the password is not right.");
+const wrong = () => new AppError("unauthenticated", "The email or password is incorrect.");
 
 /**
- * Starts a session for the right email and password, and answers its id. Throws
- * `too_many_requests` after 10 failures of an email or 50 from an address within 15 minutes, also
- * for the right password; `unauthenticated` where they do not fit, without telling which, and
- * `conflict` with the choices for who has joined no account and has to say which invitation they
- * accept. A password that is replaced while it is checked starts nothing.
+ * Starts a session for the correct email and password, and returns its ID. Throws
+ * `too_many_requests` after 10 failures of an email or 50 from an address within 15 minutes, even
+ * for the correct password; `unauthenticated` if they don't match, without revealing which is
+ * wrong; and `conflict` with the options if the person has joined no account and must choose an
+ * invitation. A password replaced during the check starts no session.
  */
 export async function signIn(input: SignInInput, origin: Origin): Promise<string> {
   const email = byEmail("sign-in", input.email, 10);
@@ -49,14 +49,16 @@ export async function signIn(input: SignInInput, origin: Origin): Promise<string
   return sessionId;
 }
 
-/** The account that is asked for, else the first that they joined. Nobody joins one unasked. */
+/**
+ * Returns the requested account, or the first that the person joined. Joins none without a request.
+ */
 async function placeToEnter(tx: Transaction, input: SignInInput): Promise<Membership> {
   const places = await listMemberships(emailIs(input.email), { at: tx });
   const [first] = places;
   if (!first) {
     throw new AppError(
       "unauthenticated",
-      "Your access has been switched off. Ask an owner of your organisation.",
+      "Your access has been disabled. Ask an owner of your organisation.",
     );
   }
   const accountId = await accountAskedFor(tx, input);
@@ -65,7 +67,7 @@ async function placeToEnter(tx: Transaction, input: SignInInput): Promise<Member
   if (!mayJoin(first, false)) throw new AppError("unauthenticated", verifyFirst);
   throw new AppError(
     "conflict",
-    "Choose the organisation that you want to join, and enter your password again.",
+    "Choose the organisation you want to join, and enter your password again.",
     {
       extensions: {
         choices: places.map((place) => ({

@@ -9,21 +9,21 @@ import { randomToken } from "@/lib/auth/secrets";
 import { forgetSessions } from "@/lib/auth/session";
 import { firstExpiry } from "@/lib/auth/session-life";
 
-/** An account that a user has joined or is invited to: what a session is of. */
+/** An account that a user has joined or is invited to, in which a session can start. */
 export interface Membership {
   accountId: number;
   accountName: string;
   userId: number;
   name: string;
   email: string;
-  /** False while the person is only invited there. */
+  /** False while the person is only invited. */
   isJoined: boolean;
-  /** Whether they have shown that the address is theirs. */
+  /** Whether they have verified their address. */
   isVerified: boolean;
   hasPassword: boolean;
 }
 
-/** How somebody signed in. */
+/** How a person signed in. */
 export type SignInMethod = "password" | "single sign-on" | "invitation" | "reset" | "setup";
 
 type Person = Pick<Membership, "accountId" | "userId" | "name">;
@@ -39,14 +39,13 @@ const placeColumns = {
   hasPassword: sql<boolean>`${users.passwordHash} is not null`,
 };
 
-/** Matches the user of an email, in whatever case it is written. */
+/** Matches the user of an email, in any case. */
 export const emailIs = (email: string): SQL =>
   sql`lower(${users.email}) = ${email.trim().toLowerCase()}`;
 
 /**
- * Lists where the user that `who` matches may sign in: the accounts that they have joined, oldest
- * first, then those that invite them. Disabled memberships do not count, nor accounts besides those
- * with `codes`, where these are given.
+ * Lists the accounts in which the user that `who` matches can sign in: joined ones first, oldest
+ * first, then invitations. Leaves out disabled memberships, and accounts not in `codes` if given.
  */
 export async function listMemberships(
   who: SQL,
@@ -65,7 +64,7 @@ export async function listMemberships(
     );
 }
 
-/** A member who has not signed in yet, as the actor of what leads there. */
+/** Returns the actor for a member who hasn't signed in yet. */
 export const actorOfMembership = (
   { accountId, userId, name }: Person,
   credential: string,
@@ -81,7 +80,7 @@ export const actorOfMembership = (
   agent,
 });
 
-/** Starts a session and answers its id, which the cookie's token will carry. */
+/** Starts a session and returns its ID, which the cookie's token contains. */
 export async function startSession(
   tx: Transaction,
   place: Person,
@@ -109,7 +108,7 @@ export async function startSession(
   return id;
 }
 
-/** Ends one session. Does nothing where it has ended already. */
+/** Ends one session, if it hasn't ended. */
 export async function endSession(id: string): Promise<void> {
   await inTransaction(async (tx) => {
     const [ended] = await tx
@@ -130,7 +129,7 @@ export async function endSession(id: string): Promise<void> {
   forgetSessions();
 }
 
-/** Ends sessions of a user: all, or those of one account. Call `forgetSessions` after the commit. */
+/** Ends a user's sessions: all, or those of one account. Call `forgetSessions` after the commit. */
 export async function revokeSessions(
   tx: Transaction,
   owner: { userId: number; accountId?: number },

@@ -12,9 +12,9 @@ import { lockUser } from "./lock-user";
 import { listMemberships } from "./start-session";
 
 /**
- * Moves this session to another account of its user, and joins it where they are invited. Throws
- * `not_found` where they are neither, or the session may not enter or join it, and so gets to know
- * nothing of it; `unauthenticated` where it has ended meanwhile.
+ * Moves this session to another account of its user, accepting an invitation if there is one.
+ * Throws `not_found` if the user has neither, or the session may not enter or join it; and
+ * `unauthenticated` if the session has ended.
  */
 export async function switchAccount(member: Member, accountId: number): Promise<null> {
   await inTransaction(async (tx) => {

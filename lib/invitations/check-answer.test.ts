@@ -43,7 +43,7 @@ describe("checkAnswer", () => {
     expect(check({ url: "http://127.0.0.1:4100/sit" })).not.toThrow();
     expect(check({ url: "http://partner.com/sit" })).toThrow(/https/);
     expect(check({ url: "javascript:alert(1)" })).toThrow(/https/);
-    expect(check({ url: "sit" })).toThrow(/not an address/);
+    expect(check({ url: "sit" })).toThrow(/isn.t a valid address/);
   });
 
   it("rejects an answer about another interview or record", () => {

@@ -22,15 +22,17 @@ export function checkAnswer(answer: InviteAnswer, asked: Asked, around: Surround
     );
   }
   const echoes = [
-    { what: "partner.uuid", told: partner?.uuid, wanted: asked.partnerUuid },
+    { what: "partner.uuid", returned: partner?.uuid, wanted: asked.partnerUuid },
     {
       what: "candidate.candidate_id",
-      told: candidate?.candidate_id,
+      returned: candidate?.candidate_id,
       wanted: asked.candidateReference,
     },
-    { what: "assessment.id", told: assessment?.id, wanted: asked.assessmentId },
+    { what: "assessment.id", returned: assessment?.id, wanted: asked.assessmentId },
   ];
-  const wrong = echoes.find(({ told, wanted }) => told != null && String(told) !== wanted);
+  const wrong = echoes.find(
+    ({ returned, wanted }) => returned != null && String(returned) !== wanted,
+  );
   if (wrong)
     throw new PartnerProblem(`The partner returned a different ${wrong.what} than was sent`);
   const problem = addressProblemFor(interview.url, around);
@@ -47,7 +49,7 @@ export function leftOut({ partner, candidate, assessment }: InviteAnswer): strin
     "candidate.candidate_id": candidate?.candidate_id,
     "assessment.id": assessment?.id,
   };
-  return Object.entries(required).flatMap(([name, told]) => (told == null ? [name] : []));
+  return Object.entries(required).flatMap(([name, returned]) => (returned == null ? [name] : []));
 }
 
 function addressProblemFor(address: string, around: Surroundings): string | null {

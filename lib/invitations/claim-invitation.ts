@@ -8,10 +8,10 @@ import { isInFlight } from "./select-waiting";
  * fails.
  */
 export async function claimInvitation(id: number, condition?: SQL): Promise<boolean> {
-  const taken = await database()
+  const claimed = await database()
     .update(assessmentInvitations)
     .set({ claimedAt: sql`now()` })
     .where(and(eq(assessmentInvitations.id, id), condition, not(isInFlight)))
     .returning({ id: assessmentInvitations.id });
-  return taken.length > 0;
+  return claimed.length > 0;
 }

@@ -21,8 +21,8 @@ test("an invitation knows the account's own sitting behind it, and the number of
   const actor = memberActor(accountId, userId, "recruiter");
   const { id: candidateId } = await createCandidate({ accountId });
   const invite = async (partnerUuid: string) => {
-    const made = { name: partnerUuid, baseUrl: "https://acme.example/api", partnerUuid };
-    const partner = await createPartner(actor, { ...made, username: "us", password: "secret" });
+    const input = { name: partnerUuid, baseUrl: "https://acme.example/api", partnerUuid };
+    const partner = await createPartner(actor, { ...input, username: "us", password: "secret" });
     const [id = 0] = await inTransaction((tx) =>
       addInvitations(tx, actor, { ...occasion, partnerId: partner.id }, [
         { candidateId, additionalTime: 0 },

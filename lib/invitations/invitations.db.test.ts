@@ -29,14 +29,14 @@ beforeAll(async () => {
   const account = await createAccount();
   const member = await createMember({ accountId: account.id, role: "recruiter" });
   actor = memberActor(account.id, member.userId, "recruiter", { name: member.name });
-  const made = await createPartner(actor, {
+  const created = await createPartner(actor, {
     name: "Acme Tests",
     baseUrl: "https://acme.example/api",
     partnerUuid: "acme",
     username: "us",
     password: "secret",
   });
-  partnerId = made.id;
+  partnerId = created.id;
   partner = {
     ...actor,
     ...{ kind: "client", userId: null, name: "Acme Tests", partnerId },
@@ -75,12 +75,12 @@ const report = (uuid: string, status: string, given: object = {}) =>
 
 test("statuses only move forward, in any order of arrival", async () => {
   const { id, interviewUuid } = await invited();
-  const tell = (status: string, given = {}) =>
+  const send = (status: string, given = {}) =>
     recordStatus(partner, report(interviewUuid, status, given));
-  expect(await tell("started")).toEqual({ response: "OK" });
-  await tell("completed", { overall_score: "80", result: "Pass" });
-  await tell("in progress");
-  await tell("completed", { overall_score: "80", result: "Pass" });
+  expect(await send("started")).toEqual({ response: "OK" });
+  await send("completed", { overall_score: "80", result: "Pass" });
+  await send("in progress");
+  await send("completed", { overall_score: "80", result: "Pass" });
   const after = await read(id);
   expect(after).toMatchObject({
     status: "Completed",
@@ -96,14 +96,14 @@ test("statuses only move forward, in any order of arrival", async () => {
 
 test("a later report of the same status corrects the scores", async () => {
   const { id, interviewUuid } = await invited();
-  const tell = (timestamp: string, scores: object) =>
+  const send = (timestamp: string, scores: object) =>
     recordStatus(partner, {
       ...report(interviewUuid, "completed", scores),
       metadata: { timestamp },
     });
-  await tell("2026-10-20T10:00:00Z", { overall_score: "20", raw_score: "2", result: "Fail" });
-  await tell("2026-10-21T10:00:00Z", { overall_score: "60", raw_score: "6", result: "Pass" });
-  await tell("2026-10-20T10:00:00Z", { overall_score: "20", raw_score: "2", result: "Fail" });
+  await send("2026-10-20T10:00:00Z", { overall_score: "20", raw_score: "2", result: "Fail" });
+  await send("2026-10-21T10:00:00Z", { overall_score: "60", raw_score: "6", result: "Pass" });
+  await send("2026-10-20T10:00:00Z", { overall_score: "20", raw_score: "2", result: "Fail" });
   expect(await read(id)).toMatchObject({ overallScore: "60", rawScore: "6", result: "Pass" });
   const completed = await database()
     .select({ data: tables.events.data })
@@ -164,8 +164,8 @@ test("each candidate is checked before anybody is invited", async () => {
       ],
     },
   });
-  const { rows: judged } = await listBulkRows(actor, run.id, { limit: 50 });
-  expect(judged.map(({ verdict }) => verdict)).toEqual([
+  const { rows: checked } = await listBulkRows(actor, run.id, { limit: 50 });
+  expect(checked.map(({ verdict }) => verdict)).toEqual([
     ...["ready", "no_address", "already_offered"],
     ...["duplicate", "unknown", "invalid"],
   ]);

@@ -16,13 +16,13 @@ const none = {
   ...{ overallScore: null, rawScore: null, percentile: null, grade: null },
   ...{ rag: null, result: null, resultUrl: null },
 };
-const standing = (given: Partial<Standing>): Standing => ({
+const current = (given: Partial<Standing>): Standing => ({
   ...none,
   status: "Initiated",
   ...{ reportedAt: null, resetAt: null },
   ...given,
 });
-const told = (given: Partial<Reported>): Reported => ({
+const reported = (given: Partial<Reported>): Reported => ({
   status: "Started",
   scores: none,
   at: null,
@@ -70,26 +70,26 @@ it("ignores times that are nonsense, or far in the future", () => {
 
 describe("advance", () => {
   it.each(["waiting", "failed", "Initiated"] as const)("moves on from %s", (status) => {
-    expect(advance(standing({ status }), told({ at: at("09:00:00") }))).toEqual({
+    expect(advance(current({ status }), reported({ at: at("09:00:00") }))).toEqual({
       status: "Started",
       reportedAt: at("09:00:00"),
     });
   });
 
   it("never moves back", () => {
-    expect(advance(standing({ status: "Completed" }), told({ status: "Finished" }))).toBeNull();
-    expect(advance(standing({ status: "Started" }), told({ status: "Initiated" }))).toBeNull();
+    expect(advance(current({ status: "Completed" }), reported({ status: "Finished" }))).toBeNull();
+    expect(advance(current({ status: "Started" }), reported({ status: "Initiated" }))).toBeNull();
   });
 
   it("a repetition changes nothing", () => {
-    const present = standing({ status: "Started", reportedAt: at("09:00:00") });
-    expect(advance(present, told({ at: at("09:00:00") }))).toBeNull();
+    const present = current({ status: "Started", reportedAt: at("09:00:00") });
+    expect(advance(present, reported({ at: at("09:00:00") }))).toBeNull();
   });
 
   it("updates scores of the same status, and keeps those that are absent", () => {
-    const present = standing({ status: "Completed", overallScore: "70", grade: "C" });
+    const present = current({ status: "Completed", overallScore: "70", grade: "C" });
     const scores = { ...none, overallScore: "80" };
-    expect(advance(present, told({ status: "Completed", scores }))).toEqual({
+    expect(advance(present, reported({ status: "Completed", scores }))).toEqual({
       status: "Completed",
       overallScore: "80",
       reportedAt: null,
@@ -99,11 +99,11 @@ describe("advance", () => {
   it("the scores of a later report of the same status replace earlier ones", () => {
     const wrong = { overallScore: "40", rawScore: "4", percentile: "20", grade: "F" };
     const scores = { overallScore: "60", rawScore: "6", percentile: "70", grade: "D" };
-    const present = standing({
+    const present = current({
       ...{ status: "Completed", reportedAt: at("10:00:05"), ...wrong },
       ...{ rag: "Red", result: "Fail", resultUrl: "https://us.example/1" },
     });
-    const report = told({
+    const report = reported({
       ...{ status: "Completed", at: at("11:00:00") },
       scores: { ...none, ...scores, rag: "Green", result: "Pass", resultUrl: present.resultUrl },
     });
@@ -114,22 +114,24 @@ describe("advance", () => {
   });
 
   it("moves on regardless of the reported time, as a partner's clocks may differ", () => {
-    const present = standing({ status: "Finished", reportedAt: at("10:00:05") });
-    expect(advance(present, told({ status: "Completed", at: at("10:00:02") }))).toEqual({
+    const present = current({ status: "Finished", reportedAt: at("10:00:05") });
+    expect(advance(present, reported({ status: "Completed", at: at("10:00:02") }))).toEqual({
       status: "Completed",
       reportedAt: at("10:00:02"),
     });
   });
 
   it("ignores scores of the same status that are older than its own", () => {
-    const present = standing({ status: "Completed", reportedAt: at("10:00:05") });
+    const present = current({ status: "Completed", reportedAt: at("10:00:05") });
     const scores = { ...none, overallScore: "70" };
-    expect(advance(present, told({ status: "Completed", scores, at: at("10:00:02") }))).toBeNull();
+    expect(
+      advance(present, reported({ status: "Completed", scores, at: at("10:00:02") })),
+    ).toBeNull();
   });
 
   it("ignores reports from before a reset: they are about the previous attempt", () => {
-    const present = standing({ resetAt: at("10:00:00") });
-    expect(advance(present, told({ status: "Completed", at: at("09:59:59") }))).toBeNull();
-    expect(advance(present, told({ status: "Started", at: at("10:00:00") }))).not.toBeNull();
+    const present = current({ resetAt: at("10:00:00") });
+    expect(advance(present, reported({ status: "Completed", at: at("09:59:59") }))).toBeNull();
+    expect(advance(present, reported({ status: "Started", at: at("10:00:00") }))).not.toBeNull();
   });
 });

@@ -66,17 +66,18 @@ export interface Reported {
  */
 export function advance(
   present: Standing,
-  told: Reported,
+  reported: Reported,
 ): (Partial<Scores> & { status: SittingStatus; reportedAt: Date | null }) | null {
-  const isBefore = (then: Date | null) => told.at !== null && then !== null && told.at < then;
-  const step = stationOf(told.status) - stationOf(present.status);
+  const isBefore = (then: Date | null) =>
+    reported.at !== null && then !== null && reported.at < then;
+  const step = stationOf(reported.status) - stationOf(present.status);
   if (isBefore(present.resetAt) || step < 0) return null;
   if (step === 0 && isBefore(present.reportedAt)) return null;
   const scores = Object.fromEntries(
-    Object.entries(told.scores).filter(
+    Object.entries(reported.scores).filter(
       ([name, value]) => value !== null && value !== present[name as keyof Scores],
     ),
   ) as Partial<Scores>;
   if (step === 0 && Object.keys(scores).length === 0) return null;
-  return { ...scores, status: told.status, reportedAt: told.at ?? present.reportedAt };
+  return { ...scores, status: reported.status, reportedAt: reported.at ?? present.reportedAt };
 }

@@ -142,7 +142,7 @@ test("a partner that doesn't respond is not asked further, but another one is", 
   await check(silent);
   await check(other);
   expect(asked).toEqual(["silent", "fine"]);
-  expect((await read(first.id)).lastError).toBe("The connection broke off");
+  expect((await read(first.id)).lastError).toBe("The connection was interrupted");
   expect((await read(second.id)).checkedAt).toEqual(second.checkedAt);
   expect((await read(id)).status).toBe("Completed");
 });
@@ -155,11 +155,11 @@ test("orphaned invitations are requeued, one at a time per partner", async () =>
     await invite(partnerId, { nextAttemptAt: ago(8) }),
     await invite(partnerId),
   ];
-  const taken = await invite(await createPolledPartner(), {
+  const applied = await invite(await createPolledPartner(), {
     nextAttemptAt: ago(9),
     claimedAt: ago(0),
   });
-  const all = [long, later, fresh, taken];
+  const all = [long, later, fresh, applied];
   for (const { id } of all) {
     await database().execute(sql`select graphile_worker.remove_job(${`invitation:${id}`})`);
   }

@@ -34,6 +34,6 @@ it.each([
   ["80%", "80%"],
   ["120", "120"],
   ["4 of 5", "4 of 5"],
-])("shows a partner's score of %s as %s", (told, words) => {
-  expect(scoreWords(told)).toBe(words);
+])("shows a partner's score of %s as %s", (score, words) => {
+  expect(scoreWords(score)).toBe(words);
 });

@@ -21,7 +21,7 @@ export async function findOrCreateCandidate(
 ): Promise<Candidate> {
   const known = await fillIn(tx, actor, candidateId, given);
   if (known) return known;
-  const [made] = await tx
+  const [created] = await tx
     .insert(candidates)
     .values({
       ...newPerson(candidateId, given),
@@ -30,9 +30,9 @@ export async function findOrCreateCandidate(
     })
     .onConflictDoNothing({ target: [candidates.accountId, candidates.candidateId] })
     .returning();
-  if (made) {
-    await recordPerson(tx, actor, made.id, "candidate.created");
-    return made;
+  if (created) {
+    await recordPerson(tx, actor, created.id, "candidate.created");
+    return created;
   }
   const other = await fillIn(tx, actor, candidateId, given);
   if (!other) throw new Error("a conflicting candidate has disappeared");

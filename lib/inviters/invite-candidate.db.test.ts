@@ -123,11 +123,11 @@ test("a reset cancels pending reports of the previous attempt", async () => {
   expect(sitting?.basicCredentialId).toBe(credential.id);
   await inTransaction((tx) => reportStatus(tx, sitting!));
   await resetCandidate(actor, ResetModel.parse(body));
-  const told = await database()
+  const reported = await database()
     .select({ status: deliveries.status })
     .from(deliveries)
     .where(eq(deliveries.sittingId, sitting!.id));
-  expect(told).toEqual([{ status: "cancelled" }]);
+  expect(reported).toEqual([{ status: "cancelled" }]);
 });
 
 test("a new attempt uses the newest version, a repeated invitation its own", async () => {
@@ -139,8 +139,8 @@ test("a new attempt uses the newest version, a repeated invitation its own", asy
   await createNewerVersion(assessment.id);
   const again = await inviteCandidate(actor, InviteModel.parse(body));
   expect(again).toEqual(first);
-  const anew = await resetCandidate(actor, ResetModel.parse(body));
-  expect(anew.interview.username).toMatch(/^candidate-/);
+  const reset = await resetCandidate(actor, ResetModel.parse(body));
+  expect(reset.interview.username).toMatch(/^candidate-/);
 });
 
 async function createNewerVersion(assessmentId: number): Promise<void> {

@@ -25,7 +25,7 @@ interface Invited {
   person: Candidate;
   assessment: Served;
   linkId: string;
-  mails: boolean;
+  sendsEmail: boolean;
 }
 
 /**
@@ -46,10 +46,10 @@ export async function inviteCandidate(actor: Actor, model: InviteModel): Promise
       lastName: candidate.last_name,
       email: candidate.email,
     });
-    const { sitting, person, assessment, linkId, mails } =
+    const { sitting, person, assessment, linkId, sendsEmail } =
       (await inviteFirst(tx, actor, model, { served, person: invited })) ??
       (await inviteAgain(tx, actor, model, { served, person: invited }));
-    if (mails && candidate.email) {
+    if (sendsEmail && candidate.email) {
       const { firstName } = person;
       const recipient = candidate.email;
       await mailInvitation(tx, sitting, { assessment, firstName, recipient, linkId });
@@ -75,7 +75,7 @@ async function inviteFirst(
   const sitting = await createSitting(tx, actor, model, { served, candidateId: person.id });
   if (!sitting) return null;
   const linkId = await openSittingLink(tx, sitting);
-  return { sitting, person, assessment: served, linkId, mails: sitting.sendInvite };
+  return { sitting, person, assessment: served, linkId, sendsEmail: sitting.sendInvite };
 }
 
 /**
@@ -102,7 +102,7 @@ async function inviteAgain(
   if (!sitting || !locked) throw new Error("a sitting or its candidate has disappeared");
   const known = { sitting, person: locked };
   const now = isSame
-    ? { ...known, mails: false }
+    ? { ...known, sendsEmail: false }
     : await updateSittingDetails(tx, actor, known, model);
   const assessment = await findSat(tx, accountId, now.sitting.versionId);
   return { ...now, assessment, linkId: await linkOfSitting(tx, now.sitting) };

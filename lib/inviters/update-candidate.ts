@@ -12,7 +12,7 @@ import { requirePartner } from "./require-partner";
 const given = (text: string | null | undefined) => text?.trim() || undefined;
 
 /**
- * Updates name and address of a candidate whom the partner has invited; absent and blank fields
+ * Updates name and address of a candidate invited by the partner; absent and blank fields
  * stay unchanged. Returns the body. Throws `forbidden` for another partner, and `not_found` for a
  * candidate it has not invited.
  */

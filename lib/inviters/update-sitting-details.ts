@@ -20,17 +20,17 @@ export function changedDetails(
 
 /**
  * Updates a locked sitting and its candidate with what a repeated invitation changes. Absent
- * details stay unchanged. `mails`: whether the candidate is to be emailed for the first time.
+ * details stay unchanged. `sendsEmail`: whether the candidate is to be emailed for the first time.
  */
 export async function updateSittingDetails(
   tx: Transaction,
   actor: Actor,
   { sitting, person }: { sitting: InvitedSitting; person: Candidate },
   model: InviteModel,
-): Promise<{ sitting: InvitedSitting; person: Candidate; mails: boolean }> {
+): Promise<{ sitting: InvitedSitting; person: Candidate; sendsEmail: boolean }> {
   const changes = changedDetails(actor, sitting, model);
   const fields = Object.keys(changes);
-  if (fields.length === 0) return { sitting, person, mails: false };
+  if (fields.length === 0) return { sitting, person, sendsEmail: false };
   const [changed] = await tx
     .update(sittings)
     .set({ ...changes, revision: sitting.revision + 1, updatedAt: sql`now()` })
@@ -47,7 +47,7 @@ export async function updateSittingDetails(
   return {
     sitting: changed ?? sitting,
     person: await changePerson(tx, actor, person, changesOfPerson(person, changes)),
-    mails: changes.sendInvite === true,
+    sendsEmail: changes.sendInvite === true,
   };
 }
 

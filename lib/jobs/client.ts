@@ -7,7 +7,7 @@ import type { JobDetail, JobListQuery, JobListRow } from "./schema";
 export type { JobStatus } from "@/db/enums";
 export type { JobDetail, JobListRow } from "./schema";
 
-/** What the list is asked for, besides its pages. */
+/** Filters of the list, without paging. */
 export type JobFilters = Omit<JobListQuery, "limit" | "cursor">;
 
 export const jobKeys = {
@@ -27,7 +27,7 @@ export const jobOptions = (id: number) =>
       fetchRecord<Omit<JobDetail, "revision">>(`/api/jobs/${id}`, { signal }),
   });
 
-/** Jobs for a combobox: by title, department or location. */
+/** Searches jobs for a combobox by title, department or location. */
 export async function searchJobs(query: string, signal: AbortSignal) {
   const path = withQuery("/api/jobs", { search: query, limit: 20 });
   const { rows } = await fetchPage<JobListRow>(path, { signal });

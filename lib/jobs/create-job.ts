@@ -5,7 +5,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import type { CreateJobInput, JobDto } from "./schema";
 import { toJob } from "./serialize";
 
-/** Makes a job, open unless the input says otherwise. */
+/** Creates a job, open unless the input says otherwise. */
 export async function createJob(actor: Actor, input: CreateJobInput): Promise<JobDto> {
   requirePermission(actor, "jobs.write");
   return inTransaction(async (tx) => {

@@ -8,7 +8,10 @@ import { badRequest } from "@/lib/errors";
 import { lockRecord } from "@/lib/lock-record";
 import type { DeletedRecord } from "@/lib/schemas";
 
-/** Removes a job for good. Throws `not_found`, `precondition_failed`, and `bad_request` while offers name it. */
+/**
+ * Permanently deletes a job. Throws `not_found`, `precondition_failed`, and `bad_request` while it
+ * has offers.
+ */
 export async function deleteJob(
   actor: Actor,
   id: number,

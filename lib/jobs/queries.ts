@@ -10,7 +10,7 @@ import { containing } from "@/lib/search";
 import type { JobDetail, JobListQuery, JobListRow } from "./schema";
 import { toJob } from "./serialize";
 
-/** The account's jobs, searched, filtered and sorted by the database, a page at a time. */
+/** Returns a page of the account's jobs, filtered and sorted by the database. */
 export async function listJobs(actor: Actor, query: JobListQuery): Promise<Page<JobListRow>> {
   requirePermission(actor, "jobs.read");
   const byTitle = query.sort.endsWith("title");
@@ -46,7 +46,7 @@ export async function listJobs(actor: Actor, query: JobListQuery): Promise<Page<
   });
 }
 
-/** One job with the number of its offers. Throws `not_found`. */
+/** Returns one job with the number of its offers. Throws `not_found`. */
 export async function getJobOrThrow(actor: Actor, id: number): Promise<JobDetail> {
   requirePermission(actor, "jobs.read");
   const [row] = await database()

@@ -15,18 +15,18 @@ describe("payRangeWords", () => {
     [90_000, null, "from $90,000 per year"],
     [null, 120_000, "up to $120,000 per year"],
     [null, null, ""],
-  ])("puts %s to %s in words", (least, most, words) => {
-    expect(payRangeWords(pay(least, most), "en-US")).toBe(words);
+  ])("puts %s to %s in words", (min, max, words) => {
+    expect(payRangeWords(pay(min, max), "en-US")).toBe(words);
   });
 
-  it("does without currency and frequency", () => {
+  it("works without currency and frequency", () => {
     const bare = { salaryMin: 10, salaryMax: 20, currency: null, payFrequency: null };
     expect(payRangeWords(bare, "en-US")).toBe("10 – 20");
   });
 });
 
 describe("payRangeProblem", () => {
-  it("refuses only a range that is upside down", () => {
+  it("refuses only an inverted range", () => {
     expect(payRangeProblem({ salaryMin: 2, salaryMax: 1 })).toMatch(/Maximum/);
     expect(payRangeProblem({ salaryMin: 1, salaryMax: 1 })).toBeNull();
     expect(payRangeProblem({ salaryMin: 2, salaryMax: null })).toBeNull();

@@ -7,13 +7,13 @@ interface PayRange {
   salaryMax: number | null;
 }
 
-/** Why a pay range cannot be, or null. */
+/** Returns what is wrong with a pay range, or null. */
 export function payRangeProblem({ salaryMin, salaryMax }: PayRange): string | null {
   if (salaryMin === null || salaryMax === null || salaryMin <= salaryMax) return null;
   return "Maximum must not be less than minimum";
 }
 
-/** A job's pay in words: `$120,000 – $150,000 per year`; empty where it names none. */
+/** Formats a job's pay: `$120,000 – $150,000 per year`; empty without pay. */
 export function payRangeWords(
   job: PayRange & { currency: string | null; payFrequency: PayFrequency | null },
   locale?: string,
@@ -42,7 +42,7 @@ export const employmentTypeLabels: Record<EmploymentType, string> = {
   internship: "Internship",
 };
 
-/** Why a job cannot be deleted, in the API's words, or null. */
+/** Returns why a job can't be deleted, in the API's words, or null. */
 export const jobDeletionRefusal = (offerCount: number): string | null =>
   offerCount > 0 ? "Cannot delete job with offers" : null;
 

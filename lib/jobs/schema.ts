@@ -44,7 +44,7 @@ export const UpdateJobInput = z
   .superRefine(refuseRange);
 export type UpdateJobInput = z.output<typeof UpdateJobInput>;
 
-/** A change or deletion on the dashboard names the revision that was looked at. */
+/** Reference of a dashboard change or deletion to the revision that was shown. */
 export const JobReference = z.object({ id: bodyId(), revision: z.int() });
 
 export const jobSorts = ["title", "-title", "createdAt", "-createdAt"] as const;
@@ -76,7 +76,7 @@ export const JobDto = z
   .meta({ id: "Job" });
 export type JobDto = z.output<typeof JobDto>;
 
-/** A job as it is read: with the number of its offers. */
+/** A job with the number of its offers. */
 export const JobDetail = JobDto.extend({ offerCount: tally() }).meta({ id: "JobDetail" });
 export type JobDetail = z.output<typeof JobDetail>;
 

@@ -11,8 +11,8 @@ import type { JobDto, UpdateJobInput } from "./schema";
 import { toJob } from "./serialize";
 
 /**
- * Changes the fields that are given; offers made before keep their pay. No change writes nothing.
- * Throws `not_found`, `precondition_failed`, and `invalid` for a range that would be upside down.
+ * Updates the given fields; existing offers keep their pay. Writes nothing if nothing changes.
+ * Throws `not_found`, `precondition_failed`, and `invalid` for an inverted pay range.
  */
 export async function updateJob(
   actor: Actor,

@@ -20,14 +20,14 @@ describe("the candidate's link", () => {
     );
   });
 
-  it("is filled in, escaped", () => {
+  it("is filled in and escaped", () => {
     const filled = fillAcceptUrl(html, url);
     expect(filled).toContain(`<a href="${escaped}" target="_blank"`);
     expect(filled).toContain(`at ${escaped}</p>`);
     expect(filled).not.toContain("accept_url");
   });
 
-  it("leads nowhere for anyone else", () => {
+  it("links nowhere for anyone else", () => {
     expect(fillAcceptUrl(html, null)).toBe(
       '<div class="offer-letter"><p><a href="#">Answer</a> at link to the candidate\'s page</p></div>',
     );
@@ -51,7 +51,7 @@ describe("the candidate's link", () => {
     );
   });
 
-  it("is not made by a candidate's name, nor by raw text", () => {
+  it("can't be created by a candidate's name or raw text", () => {
     const named = letterOf(
       '<p title="{{ candidate_first_name }}">{{ candidate_name }}</p>',
       "{{ accept_url }}",

@@ -1,24 +1,24 @@
 import { escapeHtml } from "./escape-html";
 
-/** What stands in a stored letter where the candidate's own link will be. */
+/** Placeholder of the candidate's link in a stored letter. */
 export const acceptUrlPlaceholder = "{{ accept_url }}";
 
-const written =
+const placeholderPattern =
   /\{\{-?\s*(?:offer[._])?accept_url\s*-?\}\}|%7B%7B(?:%20)*accept_url(?:%20)*%7D%7D/gi;
 
-/** A stand-in of digits only, which nobody can guess and no filter or sanitiser changes. */
+/** Returns an unguessable token of digits, which no filter or sanitiser changes. */
 export function newAcceptUrlToken(): string {
   return BigInt(`0x${crypto.randomUUID().replaceAll("-", "")}`).toString();
 }
 
-/** Puts the token where HTML written by hand has the placeholder, in text or in an address. */
+/** Replaces the placeholder in handwritten HTML with the token, in text and in addresses. */
 export function hideAcceptUrl(html: string, token: string): string {
-  return html.replace(written, token);
+  return html.replace(placeholderPattern, token);
 }
 
 /**
- * Turns the token into the placeholder. Braces that came from elsewhere, say a candidate's name,
- * become entities first, so that they are only ever text.
+ * Replaces the token with the placeholder. Braces from elsewhere, such as a candidate's name,
+ * become entities first, so that they stay text.
  */
 export function showAcceptUrl(html: string, token: string): string {
   return html.replaceAll("{{", "&#123;&#123;").replaceAll(token, acceptUrlPlaceholder);
@@ -33,8 +33,8 @@ const withoutAddress = (tag: string) =>
     : tag;
 
 /**
- * Puts the candidate's link into a stored letter, escaped. With `null`, for anyone but the
- * candidate, links lead nowhere and the text says what will stand there.
+ * Fills the candidate's link into a stored letter, escaped. With `null`, for anyone but the
+ * candidate, links lead nowhere and the text describes the link.
  */
 export function fillAcceptUrl(html: string, url: string | null): string {
   if (url !== null) return html.replaceAll(acceptUrlPlaceholder, () => escapeHtml(url));

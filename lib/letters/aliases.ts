@@ -8,7 +8,7 @@ const isOnlyOne = (field: string) =>
 
 const groups = new Set(catalogue.map(({ group }) => group));
 
-/** Every name that a template may call a variable by, with the variable's own name. */
+/** Every name that a template may use for a variable, with the variable's own name. */
 const flatNames = new Map<string, string>();
 const pathNames = new Map<string, { group: string; key: string; name: string }>();
 
@@ -22,13 +22,15 @@ for (const { name, group, field } of catalogue) {
 }
 for (const { name } of catalogue) flatNames.set(name, name);
 
-/** Whether a name or path stands for a variable: `job_title`, `job.title`, `candidate.firstName`. */
+/**
+ * Returns whether a name or path is a variable: `job_title`, `job.title`, `candidate.firstName`.
+ */
 export function isLetterVariable(path: string): boolean {
   const scalar = path.replace(/\.size$/, "");
   return flatNames.has(scalar) || pathNames.has(scalar);
 }
 
-/** Lays the variables' values out under all their names and paths. */
+/** Returns the variables' values under all their names and paths. */
 export function scopeOf(values: ReadonlyMap<string, unknown>): Record<string, unknown> {
   const scope: Record<string, unknown> = Object.create(null);
   for (const [alias, name] of flatNames) scope[alias] = values.get(name);

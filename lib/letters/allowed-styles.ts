@@ -6,7 +6,7 @@ const border =
   /^(?:0|none|\d{1,2}(?:\.\d{1,2})?(?:px|pt)\s+(?:solid|dashed|dotted|double)(?:\s+(?:#[0-9a-f]{3,8}|[a-z]{3,20}))?)$/i;
 const oneOf = (...words: string[]) => new RegExp(`^(?:${words.join("|")})$`, "i");
 
-/** The inline styles that a letter may have: how it is set, never where it is or what it loads. */
+/** Inline styles that a letter may have: formatting, never positions or external resources. */
 export const allowedStyles: Record<string, Record<string, RegExp[]>> = {
   "*": {
     "text-align": [oneOf("left", "right", "center", "justify", "start", "end")],

@@ -26,18 +26,18 @@ describe("analyzeTemplate", () => {
     ["{% raw %}", 1, "“raw” is not closed: add {% endraw %}"],
     ["\n{{ salary ", 2, "A variable is not closed: add }}"],
     ["{% assign x ", 1, "A tag is not closed: add %}"],
-    ["x\n{{ salary | shout }}", 2, "There is no filter “shout”"],
-    ["{% bold %}", 1, "There is no tag “bold” in letters"],
-    ["{% endif %}", 1, "“endif” has no tag that it belongs to"],
-    ["{% else %}", 1, "“else” has no tag that it belongs to"],
-    ["{{ }}", 1, 'A value is expected instead of ""'],
-  ])("says what is wrong with %j", (body, line, message) => {
+    ["x\n{{ salary | shout }}", 2, "Unknown filter “shout”"],
+    ["{% bold %}", 1, "Unknown tag “bold”"],
+    ["{% endif %}", 1, "“endif” doesn’t close an open tag"],
+    ["{% else %}", 1, "“else” doesn’t belong to an open tag"],
+    ["{{ }}", 1, 'Expected a value, found ""'],
+  ])("reports the error in %j", (body, line, message) => {
     const { errors, variables, unknown } = analyzeTemplate(body);
     expect(errors).toEqual([{ message, line, column: expect.any(Number) }]);
     expect([variables, unknown]).toEqual([[], []]);
   });
 
-  it("never answers with a path, a stack or nothing", () => {
+  it("never reports a path, a stack or an empty message", () => {
     for (const body of [
       "{% include '/etc/passwd' %}",
       "{% liquid\nfoo %}",

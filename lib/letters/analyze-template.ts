@@ -7,13 +7,13 @@ import type { TemplateProblem } from "./schema";
 
 export type TemplateAnalysis = {
   errors: TemplateProblem[];
-  /** Every variable used, in the order of first use, locals apart. */
+  /** Every variable used, in order of first use, except locals. */
   variables: string[];
-  /** Those among them that no letter has. */
+  /** Variables that no letter has. */
   unknown: string[];
 };
 
-/** The variables of a parsed template that it does not make itself, in whatever branch. */
+/** Returns the variables that a parsed template uses but doesn't define, in any branch. */
 export function variablesOf(engine: Liquid, templates: Template[]): string[] {
   const { globals } = engine.analyzeSync(templates, { partials: false });
   const found = Object.values(globals).flat();
@@ -21,7 +21,7 @@ export function variablesOf(engine: Liquid, templates: Template[]): string[] {
   return [...new Set(found.map(String))];
 }
 
-/** What a template uses and what is wrong with it, for its editor. Never throws. */
+/** Returns a template's variables and errors, for its editor. Never throws. */
 export function analyzeTemplate(body: string): TemplateAnalysis {
   const engine = letterEngine("en-US");
   try {

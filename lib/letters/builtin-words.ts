@@ -10,7 +10,7 @@ export type BuiltinWords = {
   closing: string;
 };
 
-/** The texts of the built-in letter for each language it speaks. */
+/** Texts of the built-in letter in each language. */
 export const builtinWords: Record<string, BuiltinWords> = {
   en: {
     heading: "Offer of employment",
@@ -19,9 +19,9 @@ export const builtinWords: Record<string, BuiltinWords> = {
       "We are delighted to offer you the position of <strong>{{ job_title }}</strong> at {{ company_name }}.",
     pay: "Pay",
     start: "Start date",
-    answerBy: "Please answer by",
-    invitation: "You can read this offer again and give us your answer on your own page:",
-    action: "See and answer the offer",
+    answerBy: "Please respond by",
+    invitation: "You can read this offer again and respond on your personal page:",
+    action: "View and respond to the offer",
     closing: "Yours sincerely,",
   },
   de: {

@@ -21,9 +21,9 @@ ${row(words.answerBy, "expiry_date")}
 `;
 
 /**
- * The letter of an offer without a template: it needs only candidate and job, and shows pay and
- * dates where there are any. In the language of the locale where it speaks it, else in English
- * with that locale's formats.
+ * Returns the letter of an offer without a template. It needs only candidate and job, and shows pay
+ * and dates if there are any. It is in the locale's language if available, otherwise in English
+ * with the locale's formats.
  */
 export function builtinTemplate(locale: string): LetterTemplate {
   const words = builtinWords[languageOf(locale)] ?? builtinWords.en;

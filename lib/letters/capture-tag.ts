@@ -2,7 +2,7 @@ import { CaptureTag, type Context } from "liquidjs";
 import { LimitedEmitter } from "./emitter";
 import { SafeHtml } from "./safe-html";
 
-/** Captures HTML that is printed as HTML later: its values were escaped when it was captured. */
+/** Captures HTML that is printed later; its values are already escaped. */
 export class LetterCaptureTag extends CaptureTag {
   override *render(context: Context): Generator<unknown, void, string> {
     const emitter = new LimitedEmitter(context);

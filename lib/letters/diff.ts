@@ -4,14 +4,14 @@ import { letterLines } from "./text";
 
 const timeLimitInMs = 1000;
 
-/** Words, whole sums and dates such as `1,500.00`, and each character between them. */
+/** Words, amounts and dates such as `1,500.00`, and each character between them. */
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[.,:’'][\p{L}\p{N}]+)*|./gsu;
 
 const wordsOf = (html: string): string[] => letterLines(html).match(wordPattern) ?? [];
 
 /**
- * What changed from one letter to another, by words of their plain text, in reading order. Two
- * letters too different to compare in a second come back as one removed and one added.
+ * Compares two letters word by word in reading order, as plain text. Letters that can't be compared
+ * within a second come back as one removed and one added text.
  */
 export function diffLetters(before: string, after: string): LetterSegment[] {
   const [old, now] = [wordsOf(before), wordsOf(after)];

@@ -5,7 +5,7 @@ import { letterHash } from "./hash";
 import { letterText } from "./text";
 
 describe("letterDocument", () => {
-  it("is a whole document that loads and runs nothing", () => {
+  it("is a complete document that loads and runs nothing", () => {
     const html = letterDocument("<p>x</p>", { title: "Offer </title><script>", locale: "de_DE" });
     expect(html).toContain('<html lang="de-DE">');
     expect(html).toContain("<title>Offer &lt;/title&gt;&lt;script&gt;</title>");
@@ -13,7 +13,7 @@ describe("letterDocument", () => {
     expect(html).not.toMatch(/<script|<link|url\(|@import|https?:/);
   });
 
-  it("has the policy that its address answers with", () => {
+  it("has the policy that the letter's route sends", () => {
     expect(letterCsp).toBe(
       "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
     );
@@ -37,7 +37,7 @@ describe("letterText", () => {
     );
   });
 
-  it("does not say an address twice", () => {
+  it("doesn't repeat an address", () => {
     expect(letterText('<a href="https://x.example/o">https://x.example/o</a>')).toBe(
       "https://x.example/o",
     );
@@ -45,7 +45,7 @@ describe("letterText", () => {
 });
 
 describe("diffLetters", () => {
-  it("names the words that changed", () => {
+  it("marks the changed words", () => {
     expect(diffLetters("<p>Pay is <b>$150,000</b> now</p>", "<p>Pay is $155,000 now</p>")).toEqual([
       { kind: "same", text: "Pay is $" },
       { kind: "removed", text: "150,000" },

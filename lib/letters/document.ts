@@ -2,11 +2,14 @@ import { resolveLocale } from "@/lib/format/locale";
 import { escapeHtml } from "./escape-html";
 import { paperStyle } from "./paper-style";
 
-/** The Content-Security-Policy under which a letter's own address serves it. */
+/** Content-Security-Policy of a letter's route. */
 export const letterCsp =
   "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-/** A whole HTML document around a sanitised letter: white paper on screen, ready to print. */
+/**
+ * Returns a complete HTML document around a sanitised letter: white paper on screen, ready to
+ * print.
+ */
 export function letterDocument(
   html: string,
   { title, locale }: { title: string; locale: string },

@@ -1,6 +1,6 @@
 import type { Context, Emitter } from "liquidjs";
 
-/** Collects the letter, counting what it collects against the memory limit of the rendering. */
+/** Collects the rendered letter and counts it against the memory limit. */
 export class LimitedEmitter implements Emitter {
   buffer = "";
   private readonly context: Context;

@@ -21,7 +21,7 @@ const words: Record<string, Record<string, string>> = {
   },
 };
 
-/** The employment type in the words of the locale's language, else as it is stored. */
+/** Returns the employment type in the locale's language, otherwise as stored. */
 export function employmentTypeWords(type: string, locale: string): string {
   return words[languageOf(locale)]?.[type] ?? type.replaceAll("_", " ");
 }

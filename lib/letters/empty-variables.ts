@@ -1,17 +1,17 @@
 import { type Context, evalToken, TypeGuards, type Value } from "liquidjs";
 
-/** Locals whose value was made from an empty variable, with that variable's name. */
+/** Locals assigned from empty variables, with the variables' names. */
 export type EmptyLocals = Map<string, Set<string>>;
 
 type Argument = Value["filters"][number]["args"][number];
 
-const isBlank = (value: unknown) => value === null || value === undefined;
+const isMissing = (value: unknown) => value === null || value === undefined;
 
 function tokenOf(argument: Argument) {
   return Array.isArray(argument) ? argument[1] : argument;
 }
 
-/** The variables among the tokens that are empty now, by their names as written. */
+/** Returns the empty variables among the tokens, as written. */
 function* emptyAmong(
   tokens: readonly unknown[],
   context: Context,
@@ -23,14 +23,14 @@ function* emptyAmong(
     const name = token.getText();
     const causes = locals.get(name);
     if (causes) names.push(...causes);
-    else if (isBlank(yield evalToken(token, context))) names.push(name);
+    else if (isMissing(yield evalToken(token, context))) names.push(name);
   }
   return names;
 }
 
 /**
- * The names of the empty variables that a printed value lacks: its own, and those its filters
- * take. Whatever a `default` filter makes good is not lacking.
+ * Returns the empty variables that a printed value uses, directly or in its filters. A `default`
+ * filter makes up for those before it.
  */
 export function* emptyVariables(
   value: Value,
@@ -45,7 +45,7 @@ export function* emptyVariables(
     tokens.push(...filter.args.map(tokenOf));
     result = yield filter.render(result, context);
     if (filter.name !== "default") continue;
-    if (isBlank(result) || result === "") {
+    if (isMissing(result) || result === "") {
       names.push(...(yield* emptyAmong(tokens, context, locals)));
     }
     tokens = [];

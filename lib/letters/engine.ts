@@ -9,7 +9,7 @@ import { SafeHtml, toSafeText } from "./safe-html";
 const renderLimitInMs = 500;
 const memoryLimit = 3_000_000;
 
-/** Tags that read files, or print and change what analysis cannot follow. */
+/** Tags that read files, or that print and change what analysis can't follow. */
 const refusedTags = [
   ...["include", "render", "layout", "block"],
   ...["cycle", "increment", "decrement"],
@@ -18,8 +18,8 @@ const refusedTags = [
 const asText = (value: unknown) => String(value?.valueOf() ?? "");
 
 /**
- * The template engine for a locale: every value is escaped, whatever filter it went through; no
- * files, own properties only, and limits on size, time and memory.
+ * Creates the template engine for a locale. Every value is escaped, whatever its filters; it reads
+ * no files, only own properties, and limits size, time and memory.
  */
 export const letterEngine = memoize((locale: string): Liquid => {
   const engine = new Liquid({

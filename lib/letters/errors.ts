@@ -1,6 +1,6 @@
 import type { TemplateProblem } from "./schema";
 
-/** The template cannot be rendered; `errors` says where and why, in words for its author. */
+/** Error of a template that can't be rendered; `errors` says where and why, for its author. */
 export class LetterTemplateError extends Error {
   readonly errors: TemplateProblem[];
 

@@ -1,6 +1,6 @@
 import type { LetterData } from "./types";
 
-/** Made-up offers with every field filled, as the examples of the catalogue have them. */
+/** Example data with every field filled, matching the catalogue's examples. */
 export const exampleLetterData = {
   candidate: {
     firstName: "John",

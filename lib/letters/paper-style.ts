@@ -1,4 +1,4 @@
-/** How a letter looks on paper and on screen, in its sandboxed document. */
+/** Styles of a letter on paper and on screen, in its sandboxed document. */
 export const paperStyle = `
 :root { color-scheme: only light; }
 * { box-sizing: border-box; }

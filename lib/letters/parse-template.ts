@@ -6,13 +6,14 @@ import type { TemplateProblem } from "./schema";
 const wordings: [RegExp, (...groups: string[]) => string][] = [
   [/^tag \{%-?\s*(\w+).* not closed/s, (tag) => `“${tag}” is not closed: add {% end${tag} %}`],
   [/^raw .* not closed/s, () => "“raw” is not closed: add {% endraw %}"],
-  [/^tag "(end\w+|else|elsif|when)" not found/, (tag) => `“${tag}” has no tag that it belongs to`],
-  [/^tag "(.+)" not found/s, (tag) => `There is no tag “${tag}” in letters`],
-  [/^undefined filter: (.*)/s, (filter) => `There is no filter “${filter}”`],
-  [/^invalid value expression: (.*)/s, (value) => `A value is expected instead of ${value}`],
+  [/^tag "(end\w+)" not found/, (tag) => `“${tag}” doesn’t close an open tag`],
+  [/^tag "(else|elsif|when)" not found/, (tag) => `“${tag}” doesn’t belong to an open tag`],
+  [/^tag "(.+)" not found/s, (tag) => `Unknown tag “${tag}”`],
+  [/^undefined filter: (.*)/s, (filter) => `Unknown filter “${filter}”`],
+  [/^invalid value expression: (.*)/s, (value) => `Expected a value, found ${value}`],
   [/^output .* not closed/s, () => "A variable is not closed: add }}"],
   [/^tag .* not closed/s, () => "A tag is not closed: add %}"],
-  [/limit exceeded/, () => "The template takes too long or makes too much"],
+  [/limit exceeded/, () => "The template takes too long to render or produces too much text"],
   [/call stack/, () => "The template is nested too deeply"],
 ];
 
@@ -25,9 +26,9 @@ function wordingOf(message: string): string {
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
-/** Says in words for the author what an error of the engine means, and where it is. */
+/** Returns the author's message for an engine error, and its position. */
 export function problemOf(error: unknown): TemplateProblem {
-  if (!LiquidError.is(error)) return { message: "The template cannot be read", line: 1, column: 1 };
+  if (!LiquidError.is(error)) return { message: "The template has an error", line: 1, column: 1 };
   const [line = 1, column = 1] = error.token.getPosition();
   return {
     message: wordingOf(error.originalError?.message ?? error.message),
@@ -36,7 +37,7 @@ export function problemOf(error: unknown): TemplateProblem {
   };
 }
 
-/** Parses a template body; throws a LetterTemplateError where it cannot be, or is too large. */
+/** Parses a template body. Throws a LetterTemplateError if it has errors or is too large. */
 export function parseTemplate(engine: Liquid, body: string): Template[] {
   if (byteLength(body) > maxTemplateBytes) {
     const message = `The template is larger than ${maxTemplateBytes / 1000} kB`;

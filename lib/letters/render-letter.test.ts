@@ -62,7 +62,7 @@ describe("variables", () => {
     ["offer_salary", "$150,000"],
     ["account.name", "Acme"],
     ["account_name", "Acme"],
-  ])("knows %s too", (path, expected) => {
+  ])("resolves the alias %s", (path, expected) => {
     expect(render(`{{ ${path} }}`)).toMatchObject({ inner: expected, unresolved: [] });
   });
 
@@ -104,7 +104,7 @@ describe("variables", () => {
 });
 
 describe("unresolved variables", () => {
-  it("finds unknown ones in outputs, conditions and branches not taken", () => {
+  it("finds unknown variables in outputs, conditions and skipped branches", () => {
     const body = `{{ nmae }}{% if bonus > 1 %}{{ candidate.nickname }}{% endif %}
       {% for x in perks %}{{ x }}{{ forloop.index }}{% endfor %}{% assign a = 1 %}{{ a }}`;
     expect(render(body).unresolved).toEqual([
@@ -122,7 +122,7 @@ describe("unresolved variables", () => {
     "candidate",
     "candidate.constructor",
     "offer.x",
-  ])("does not know %s", (name) => {
+  ])("treats %s as unknown", (name) => {
     const { inner, unresolved } = render(`[{{ ${name} }}]`);
     expect(unresolved).toEqual([{ name, reason: "unknown" }]);
     expect(inner).not.toContain("function");
@@ -142,7 +142,7 @@ describe("unresolved variables", () => {
     ["{{ salary | default: currency }}", ["salary", "currency"]],
     ["{% if salary %}{% assign x = 1 %}{% endif %}{{ x }}", ["x"]],
     ['<a href="{{ candidate_email }}">x</a>', ["candidate_email"]],
-  ])("finds what %s prints although it is empty", (body, names) => {
+  ])("finds the empty variables printed by %s", (body, names) => {
     expect(render(body, bare).unresolved).toEqual(names.map((name) => ({ name, reason: "empty" })));
   });
 
@@ -182,7 +182,7 @@ describe("limits", () => {
     return [];
   };
 
-  it("throws what is wrong, with its place", () => {
+  it("throws each error with its position", () => {
     expect(failing("<p>\n  {% if salary %}")).toEqual([
       { message: "“if” is not closed: add {% endif %}", line: 2, column: 3 },
     ]);
@@ -191,7 +191,7 @@ describe("limits", () => {
   it.each(["include", "render", "layout", "block", "increment", "cycle"])(
     "has no tag %s",
     (tag) => {
-      expect(failing(`{% ${tag} "x" %}`)[0]?.message).toBe(`There is no tag “${tag}” in letters`);
+      expect(failing(`{% ${tag} "x" %}`)[0]?.message).toBe(`Unknown tag “${tag}”`);
     },
   );
 
@@ -207,7 +207,9 @@ describe("limits", () => {
     ],
     ["huge ranges", "{% for i in (1..1000000000) %}x{% endfor %}"],
   ])("stops %s", (_case, body) => {
-    expect(failing(body)[0]?.message).toBe("The template takes too long or makes too much");
+    expect(failing(body)[0]?.message).toBe(
+      "The template takes too long to render or produces too much text",
+    );
   });
 
   it("refuses large templates, large letters and deep nesting", () => {
@@ -218,7 +220,7 @@ describe("limits", () => {
   });
 });
 
-it("names a country in the language of the letter, and leaves what is no code", () => {
+it("names a country in the letter's language, and keeps unknown codes", () => {
   const country = (code: string, locale: string) => {
     const template = { body: "{{ candidate_country }}|{{ candidate_address }}", locale };
     const data = {

@@ -31,10 +31,10 @@ function assertSize(html: string): string {
 }
 
 /**
- * Renders a letter for the template's locale: safe HTML in one `div.offer-letter`, where the
- * candidate's link stays the placeholder `{{ accept_url }}`, and the variables that stop it from
- * being sent: unknown ones anywhere in the template, and empty ones that it prints. Throws a
- * LetterTemplateError for a template that cannot be read or makes too large a letter.
+ * Renders a letter for the template's locale. Returns safe HTML in one `div.offer-letter`, where
+ * the candidate's link stays the placeholder `{{ accept_url }}`, and the variables that prevent
+ * sending: unknown ones anywhere in the template, and empty ones that it prints. Throws a
+ * LetterTemplateError for a template with errors or too large a letter.
  */
 export function renderLetter({
   template,

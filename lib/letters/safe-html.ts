@@ -1,7 +1,7 @@
 import { Drop } from "liquidjs";
 import { escapeHtml } from "./escape-html";
 
-/** HTML that the template itself made, whose values are escaped already. */
+/** HTML produced by the template, whose values are already escaped. */
 export class SafeHtml extends Drop {
   private readonly html: string;
 
@@ -15,7 +15,7 @@ export class SafeHtml extends Drop {
   }
 }
 
-/** A value as HTML: what is safe as it stands, other texts and numbers escaped. */
+/** Returns a value as HTML: safe HTML unchanged, other texts and numbers escaped. */
 export function toSafeText(value: unknown): string {
   if (value instanceof SafeHtml) return value.valueOf();
   if (Array.isArray(value)) return value.map(toSafeText).join("");

@@ -51,7 +51,10 @@ const refusedTags =
   /^(script|style|svg|math|iframe|object|embed|form|input|meta|link|base|textarea|xmp)$/;
 const address = /^(https?:\/\/|mailto:|\{\{ accept_url \}\})/;
 
-/** What is dangerous in a letter; finding nothing needs every `<` to open a well-formed tag. */
+/**
+ * Returns the dangerous parts of a letter; an empty result requires every `<` to open a well-formed
+ * tag.
+ */
 function dangersOf(html: string): string[] {
   const dangers: string[] = [];
   const rest = html.replace(tagPattern, (_all, _close, name: string, attributes: string) => {
@@ -69,7 +72,7 @@ function dangersOf(html: string): string[] {
   return dangers;
 }
 
-/** An offer whose every text is the payload. */
+/** Returns letter data whose every text is the payload. */
 function poisoned(payload: string): LetterData {
   const { candidate, offer, account } = exampleLetterData;
   const texts = Object.fromEntries(Object.keys(candidate).map((key) => [key, payload]));
@@ -98,14 +101,14 @@ const contexts = [
   (name: string) => `<!-- {{ ${name} }} --><style>{{ ${name} }}</style>`,
 ];
 
-describe("the test's own eye", () => {
+describe("dangersOf", () => {
   it.each([
     "<script>alert(1)</script>",
     '<img src="x" onerror="alert(1)">',
     '<a href="javascript:alert(1)">x</a>',
     '<p style="background:url(x)">x</p>',
     "<p>1 < 2</p>",
-  ])("sees the danger of %s", (html) => {
+  ])("detects the danger of %s", (html) => {
     expect(dangersOf(html)).not.toEqual([]);
   });
 });
@@ -113,7 +116,7 @@ describe("the test's own eye", () => {
 describe.each(payloads)("payload %j", (payload) => {
   const data = poisoned(payload);
 
-  it("is harmless from every variable in every place", () => {
+  it("is harmless in every variable and context", () => {
     for (const context of contexts) {
       const alone = context("candidate_name");
       const together = letterVariables.map(({ name }) => context(name)).join("\n");
@@ -124,14 +127,14 @@ describe.each(payloads)("payload %j", (payload) => {
     }
   });
 
-  it("never leaves the letter's element, nor becomes the candidate's link", () => {
+  it("never leaves the letter's element or becomes the candidate's link", () => {
     const body = "<p>{{ candidate_name }}</p>";
     const { html } = renderLetter({ template: { body, locale: "en-US" }, data });
     expect(html).toMatch(/^<div class="offer-letter"><p>[^<]*<\/p><\/div>$/);
     expect(fillAcceptUrl(html, "https://secret.example")).not.toContain("secret");
   });
 
-  it("is harmless in a manual letter, and sanitising again changes nothing", () => {
+  it("is harmless in a manual letter, and sanitising twice changes nothing", () => {
     const once = sanitizeLetter(`<p>Hello</p>${payload}`);
     expect(dangersOf(once)).toEqual([]);
     expect(sanitizeLetter(once)).toBe(once);

@@ -24,7 +24,7 @@ describe("sanitizeLetter", () => {
   it.each([
     ['<a href="https://x.example/?a=1&b=2">x</a>', "https://x.example/?a=1&amp;b=2"],
     ['<a href="mailto:a@x.example" target="_self" rel="opener">x</a>', "mailto:a@x.example"],
-  ])("makes %s open a new tab that knows nothing of this one", (html, href) => {
+  ])("opens %s in a new tab without access to this one", (html, href) => {
     expect(inner(html)).toBe(`<a href="${href}" target="_blank" rel="noopener noreferrer">x</a>`);
   });
 
@@ -42,7 +42,7 @@ describe("sanitizeLetter", () => {
     expect(inner(html)).toBe(expected);
   });
 
-  it("wraps once, whatever the quotes, and again where the wrapper does not hold all", () => {
+  it("wraps once, whatever the quotes, and again if the wrapper doesn't contain everything", () => {
     const letter = '<div class="offer-letter"><div>x</div></div>';
     expect(sanitizeLetter("<div class='offer-letter'><div>x</div></div>")).toBe(letter);
     expect(sanitizeLetter(`${letter}<p>y</p>`)).toBe(
@@ -51,7 +51,7 @@ describe("sanitizeLetter", () => {
     expect(sanitizeLetter("")).toBe('<div class="offer-letter"></div>');
   });
 
-  it("keeps the link's placeholder, however it was written, and nothing else in braces", () => {
+  it("keeps the link's placeholder in any spelling, and nothing else in braces", () => {
     expect(inner('<a href="{{accept_url}}">{{ accept_url }}</a>')).toBe(
       '<a href="{{ accept_url }}" target="_blank" rel="noopener noreferrer">{{ accept_url }}</a>',
     );
@@ -62,7 +62,7 @@ describe("sanitizeLetter", () => {
     expect(inner("&#123;&#123; accept_url }}")).toBe("&#123;&#123; accept_url }}");
   });
 
-  it("leaves a rendered letter as it is", () => {
+  it("returns a rendered letter unchanged", () => {
     const data = {
       ...exampleLetterData,
       candidate: { firstName: "{{ accept_url }}", lastName: "O'Neil & <Sons>" },

@@ -4,7 +4,7 @@ import { sanitizerOptions } from "./sanitizer-options";
 
 const opening = '<div class="offer-letter">';
 
-/** Whether the whole of a sanitised letter is one `div.offer-letter`. */
+/** Returns whether one `div.offer-letter` contains the entire sanitised letter. */
 function isWrapped(html: string): boolean {
   if (!html.startsWith(opening)) return false;
   let depth = 0;
@@ -15,16 +15,16 @@ function isWrapped(html: string): boolean {
   return false;
 }
 
-/** Safe letter HTML in its `div.offer-letter`; `token` stands for the candidate's link. */
+/** Returns safe letter HTML in its `div.offer-letter`; `token` stands for the candidate's link. */
 export function sanitizeWithToken(html: string, token: string): string {
   const clean = sanitizeHtml(html, sanitizerOptions(token)).trim();
   return showAcceptUrl(isWrapped(clean) ? clean : `${opening}${clean}</div>`, token);
 }
 
 /**
- * Makes HTML written by hand safe to store and show: letter formatting, links that open a new tab
- * and embedded images stay, everything else goes. The placeholder of the candidate's link is kept.
- * The answer is one `div.offer-letter`; sanitising it again changes nothing.
+ * Sanitises handwritten HTML. Keeps letter formatting, links, which open a new tab, embedded images
+ * and the placeholder of the candidate's link, and removes everything else. Returns one
+ * `div.offer-letter`; sanitising it again changes nothing.
  */
 export function sanitizeLetter(html: string): string {
   const token = newAcceptUrlToken();

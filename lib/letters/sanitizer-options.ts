@@ -15,7 +15,7 @@ const allowedTags = [
   ...["cite", "q", "del", "ins", "time", "img"],
 ];
 
-/** Elements whose text is no part of a letter either. */
+/** Elements whose text doesn't belong in a letter either. */
 const nonTextTags = [
   ...["script", "style", "textarea", "option", "xmp", "title", "noscript", "noembed", "noframes"],
   ...["iframe", "template", "svg", "math", "object", "plaintext"],
@@ -38,7 +38,10 @@ function link(attribs: Attributes, token: string) {
   };
 }
 
-/** The rules for letters. A link may start with `token`, which stands for the candidate's own. */
+/**
+ * Returns the sanitiser's rules for letters. A link may start with `token`, which stands for the
+ * candidate's link.
+ */
 export function sanitizerOptions(token: string): IOptions {
   return {
     allowedTags,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A variable that stops a letter from being sent, by the name the template has for it. */
+/** A variable that prevents a letter from being sent, as the template names it. */
 export const UnresolvedVariable = z
   .object({
     name: z.string(),
@@ -9,7 +9,7 @@ export const UnresolvedVariable = z
   .meta({ id: "UnresolvedVariable" });
 export type UnresolvedVariable = z.output<typeof UnresolvedVariable>;
 
-/** What is wrong with a template; lines and columns count from 1. */
+/** An error in a template; lines and columns count from 1. */
 export const TemplateProblem = z
   .object({
     message: z.string(),
@@ -19,7 +19,7 @@ export const TemplateProblem = z
   .meta({ id: "TemplateProblem" });
 export type TemplateProblem = z.output<typeof TemplateProblem>;
 
-/** A run of words of two letters compared. */
+/** A run of words in a comparison of two letters. */
 export const LetterSegment = z
   .object({
     kind: z.enum(["same", "added", "removed"]),
@@ -28,5 +28,5 @@ export const LetterSegment = z
   .meta({ id: "LetterSegment" });
 export type LetterSegment = z.output<typeof LetterSegment>;
 
-/** The SHA-256 of a letter's HTML. */
+/** SHA-256 of a letter's HTML. */
 export const LetterHash = z.string().regex(/^[0-9a-f]{64}$/);

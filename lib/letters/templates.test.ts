@@ -26,7 +26,7 @@ const hourly: LetterData = {
   offer: { ...exampleLetterData.offer, salary: 21.5, payFrequency: "hourly" },
 };
 
-function expectWhole(template: LetterTemplate, data: LetterData) {
+function expectComplete(template: LetterTemplate, data: LetterData) {
   const { html, unresolved } = renderLetter({ template, data });
   expect(unresolved).toEqual([]);
   expect(html).toContain(data.job?.title);
@@ -44,11 +44,11 @@ describe.each(seedLetters)("the demo's template $name", (template) => {
     ["hourly pay", hourly],
     ["neither pay nor dates", sparse],
   ])("resolves with %s", (_case, data) => {
-    expectWhole(template, data);
+    expectComplete(template, data);
   });
 });
 
-it("has the standard template first, with all of the contract's variables", () => {
+it("lists the standard template first, with all of the contract's variables", () => {
   const [standard] = seedLetters;
   expect(standard?.name).toBe("Standard Engineering Offer");
   const contract = [
@@ -63,12 +63,12 @@ describe.each(["en-US", "en-GB", "de-DE", "fr-CA", "es", "pl-PL", "nonsense!"])(
   (locale) => {
     it("needs only candidate and job", () => {
       const template = builtinTemplate(locale);
-      expectWhole(template, sparse);
+      expectComplete(template, sparse);
       expect(renderLetter({ template, data: sparse }).html).not.toContain("<table");
     });
-    it("shows pay and dates where there are any", () => {
+    it("shows pay and dates if there are any", () => {
       const template = builtinTemplate(locale);
-      expectWhole(template, exampleLetterData);
+      expectComplete(template, exampleLetterData);
       expect(renderLetter({ template, data: exampleLetterData }).html).toMatch(/150.000/);
     });
   },

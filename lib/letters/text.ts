@@ -20,14 +20,14 @@ const wrapped = compile({ ...options, wordwrap: 78 });
 const unwrapped = compile({ ...options, wordwrap: false });
 
 /**
- * A letter as plain text for mail, wrapped at 78 columns, links in brackets after their text. Fill
- * in the candidate's link before: wrapping may break its placeholder.
+ * Returns a letter as plain text for email, wrapped at 78 columns, with links in brackets after
+ * their text. Fill in the candidate's link first: wrapping may break its placeholder.
  */
 export function letterText(html: string): string {
   return wrapped(html).trim();
 }
 
-/** A letter as plain text with each paragraph on one line, for comparing. */
+/** Returns a letter as plain text with each paragraph on one line, for comparing. */
 export function letterLines(html: string): string {
   return unwrapped(html).trim();
 }

@@ -3,7 +3,7 @@ import type { UnresolvedVariable } from "./schema";
 
 type Text = string | null | undefined;
 
-/** An offer to assist; `service` is what is offered, in words. */
+/** An offer to assist; `service` is its service in words. */
 export type AssistanceFacts = {
   providerName: string;
   service: Text;
@@ -15,8 +15,8 @@ export type AssistanceFacts = {
 };
 
 /**
- * The plain facts a letter is rendered from; dates are `YYYY-MM-DD`. A letter is of an offer, with
- * its job, or of an offer to assist: what belongs to the other is empty.
+ * Data that a letter is rendered from; dates are `YYYY-MM-DD`. A letter is about an offer with its
+ * job, or about an offer to assist; the other is null.
  */
 export type LetterData = {
   candidate: {
@@ -42,14 +42,14 @@ export type LetterData = {
     employmentType?: Text;
   } | null;
   offer: {
-    /** Null before the offer has one. */
+    /** Null before the offer exists. */
     id: number | null;
     salary: number | null;
     currency: string | null;
     payFrequency: PayFrequency | null;
     startDate: string | null;
     expiryDate: string | null;
-    /** The instant at which the offer was made; shown as a date in the account's time zone. */
+    /** Instant the offer was created; shown as a date in the account's time zone. */
     createdAt: Date | string | null;
   } | null;
   assistance?: AssistanceFacts | null;

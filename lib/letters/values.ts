@@ -9,7 +9,7 @@ import type { LetterData } from "./types";
 
 const regionNames = memoize((locale: string) => new Intl.DisplayNames(locale, { type: "region" }));
 
-/** The name of a country from its ISO 3166-1 code; what is no code stays as it is. */
+/** Returns a country's name for its ISO 3166-1 code; an unknown code unchanged. */
 function countryName(country: string | null | undefined, locale: string) {
   if (!country || !/^[A-Z]{2}$/.test(country)) return country;
   return regionNames(locale).of(country);
@@ -54,7 +54,7 @@ function assistanceValues({ assistance }: LetterData, locale: string) {
   };
 }
 
-/** The value of each variable, formatted for the locale; what is empty or blank is left out. */
+/** Returns each variable's value, formatted for the locale, without blank values. */
 export function letterValues(data: LetterData, locale: string, acceptUrl: string) {
   const { candidate, job, account } = data;
   const values: Record<string, string | number | null | undefined> = {

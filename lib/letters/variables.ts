@@ -7,7 +7,7 @@ export type LetterVariable = {
   example: string;
 };
 
-/** A variable, with the field it stands for in its group. */
+/** A variable with the field it stands for in its group. */
 type CatalogueEntry = LetterVariable & { field: string };
 
 function inGroup(
@@ -23,7 +23,7 @@ function inGroup(
   }));
 }
 
-/** Every variable with its field; `letterVariables` is the same list for showing. */
+/** Every variable with its field; `letterVariables` is the public list. */
 export const catalogue: readonly CatalogueEntry[] = [
   ...inGroup("candidate", [
     ["candidate_name", "name", "Name", "John Doe"],
@@ -62,21 +62,21 @@ export const catalogue: readonly CatalogueEntry[] = [
     ["pay_frequency_code", "payFrequencyCode", "Pay frequency, for conditions", "yearly"],
     ["start_date", "startDate", "Start date", "April 15, 2024"],
     ["start_date_iso", "startDateIso", "Start date, for calculations", "2024-04-15"],
-    ["expiry_date", "expiryDate", "Last day to answer", "April 1, 2024"],
-    ["expiry_date_iso", "expiryDateIso", "Last day to answer, for calculations", "2024-04-01"],
+    ["expiry_date", "expiryDate", "Respond by", "April 1, 2024"],
+    ["expiry_date_iso", "expiryDateIso", "Respond by, for calculations", "2024-04-01"],
     ["created_date", "createdDate", "Date of the offer", "March 15, 2024"],
     ["offer_id", "id", "Offer number", "12"],
     ["accept_url", "acceptUrl", "Link to the candidate's page", "https://…"],
   ]),
   ...inGroup("assistance", [
-    ["provider_name", "providerName", "Who offers to assist", "Bright Futures"],
-    ["service", "service", "What is offered", "education service"],
-    ["additional_notes", "additionalNotes", "Notes on the offer", "Ask for Maria."],
+    ["provider_name", "providerName", "Provider", "Bright Futures"],
+    ["service", "service", "Service", "education service"],
+    ["additional_notes", "additionalNotes", "Notes", "Ask for Maria."],
     ["coupon_code", "couponCode", "Coupon", "LEARN-2024"],
-    ["answer_by", "answerBy", "Last day to take it up", "April 1, 2024"],
-    ["answer_by_iso", "answerByIso", "Last day to take it up, for calculations", "2024-04-01"],
+    ["answer_by", "answerBy", "Respond by", "April 1, 2024"],
+    ["answer_by_iso", "answerByIso", "Respond by, for calculations", "2024-04-01"],
     ["answer_url", "answerUrl", "Link to the candidate's page", "https://example.com/answer"],
-    ["opt_out_url", "optOutUrl", "Link to hear no more of it", "https://example.com/opt-out"],
+    ["opt_out_url", "optOutUrl", "Unsubscribe link", "https://example.com/opt-out"],
   ]),
   ...inGroup("account", [
     ["company_name", "name", "Company name", "Acme"],
@@ -85,7 +85,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   ]),
 ];
 
-/** The variables that a template may use, for menus and chips; safe in a browser. */
+/** Variables that a template may use, for menus and chips; safe in a browser. */
 export const letterVariables: readonly LetterVariable[] = catalogue.map(
   ({ name, label, group, example }) => ({ name, label, group, example }),
 );

@@ -1,41 +1,41 @@
 import type { LiveChange, LiveSubject } from "./schema";
 
-const silencePatience = 45_000;
-const pollEvery = 15_000;
+const silenceTimeoutMs = 45_000;
+const pollMs = 15_000;
 
-interface Follower {
+interface Subscriber {
   onChange(subjects: readonly LiveSubject[]): void;
-  /** Changes may have been missed: read everything again. */
+  /** Called when changes may have been missed: refetch everything. */
   onGap(): void;
 }
 
 /**
- * Follows what changes in the account until the answered function is called. While the server
- * cannot be heard, `onGap` stands in for it every fifteen seconds; while the page is hidden,
- * nothing is asked at all.
+ * Subscribes to the account's changes until the returned function is called. While the server can't
+ * be reached, `onGap` is called every fifteen seconds; while the page is hidden, nothing is
+ * requested.
  */
-export function followChanges({ onChange, onGap }: Follower): () => void {
+export function followChanges({ onChange, onGap }: Subscriber): () => void {
   let source: EventSource | undefined;
-  let silence: ReturnType<typeof setTimeout> | undefined;
+  let silenceTimer: ReturnType<typeof setTimeout> | undefined;
   let poll: ReturnType<typeof setInterval> | undefined;
-  // What the page shows was read before anybody listened.
+  // The page's data was loaded before the subscription.
   let missed = true;
   let refused = false;
 
   function connect() {
     source = new EventSource("/api/live");
     source.addEventListener("ready", ready);
-    source.addEventListener("beat", heard);
+    source.addEventListener("beat", received);
     source.addEventListener("change", (event) => {
-      heard();
+      received();
       onChange((JSON.parse(event.data) as LiveChange).subjects);
     });
-    source.addEventListener("error", lost);
-    heard();
+    source.addEventListener("error", disconnected);
+    received();
   }
 
   function ready() {
-    heard();
+    received();
     clearInterval(poll);
     poll = undefined;
     if (missed) onGap();
@@ -43,16 +43,16 @@ export function followChanges({ onChange, onGap }: Follower): () => void {
     refused = false;
   }
 
-  function heard() {
-    clearTimeout(silence);
-    silence = setTimeout(() => {
+  function received() {
+    clearTimeout(silenceTimer);
+    silenceTimer = setTimeout(() => {
       source?.close();
-      lost();
-    }, silencePatience);
+      disconnected();
+    }, silenceTimeoutMs);
   }
 
-  /** The browser tries again by itself, unless it was refused. */
-  function lost() {
+  /** The browser reconnects by itself unless the connection was refused. */
+  function disconnected() {
     missed = true;
     if (isClosed() && !refused) {
       refused = true;
@@ -61,14 +61,14 @@ export function followChanges({ onChange, onGap }: Follower): () => void {
     poll ??= setInterval(() => {
       onGap();
       if (isClosed()) connect();
-    }, pollEvery);
+    }, pollMs);
   }
 
   const isClosed = () => source?.readyState === EventSource.CLOSED;
 
   function disconnect() {
     source?.close();
-    clearTimeout(silence);
+    clearTimeout(silenceTimer);
     clearInterval(poll);
     poll = undefined;
   }

@@ -12,7 +12,7 @@ interface Hub {
   timer?: NodeJS.Timeout | undefined;
 }
 
-const checkEvery = 1500;
+const refreshMs = 1500;
 const maxPerUser = 10;
 const maxStreams = 2000;
 
@@ -27,9 +27,9 @@ function hub(): Hub {
 }
 
 /**
- * Takes in a stream of this process: it hears what changes in its account until it is removed.
- * Throws `too_many_requests` past ten streams of one credential, `unavailable` past two thousand
- * of all and when the process ends.
+ * Adds a stream to this process: it receives its account's changes until it is removed. Throws
+ * `too_many_requests` beyond ten streams of one credential, and `unavailable` beyond two thousand
+ * in total or when the process is stopping.
  */
 export function addStream(stream: LiveStream): void {
   const live = hub();
@@ -42,7 +42,7 @@ export function addStream(stream: LiveStream): void {
   }
   live.streams.add(stream);
   live.stopListening ??= listen(live);
-  live.timer ??= setInterval(() => refreshAll(live), checkEvery).unref();
+  live.timer ??= setInterval(() => refreshAll(live), refreshMs).unref();
 }
 
 export function removeStream(stream: LiveStream): void {
@@ -53,10 +53,10 @@ export function removeStream(stream: LiveStream): void {
   live.timer = undefined;
 }
 
-/** How many streams this process serves. */
+/** Returns how many streams this process serves. */
 export const countStreams = () => hub().streams.size;
 
-/** Ends every stream, takes no more, and hangs up; a server that stops does so first of all. */
+/** Ends every stream, accepts no new ones and disconnects; a stopping server calls this first. */
 export function closeLive(): void {
   const live = hub();
   live.closed = true;
@@ -68,13 +68,13 @@ function listen({ streams }: Hub): () => Promise<void> {
   let isFirst = true;
   return listenTo(liveChannel, {
     onListening() {
-      if (!isFirst) for (const stream of streams) stream.tell([everything]);
+      if (!isFirst) for (const stream of streams) stream.queue([everything]);
       isFirst = false;
     },
     onMessage(text) {
       const notice = readNotice(text);
       for (const stream of streams) {
-        if (stream.accountId === notice?.account) stream.tell(notice.subjects);
+        if (stream.accountId === notice?.account) stream.queue(notice.subjects);
       }
     },
   });

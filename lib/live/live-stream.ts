@@ -3,21 +3,23 @@ import { AppError } from "@/lib/errors";
 import { collapse, subjectsFor } from "./rules";
 import type { LiveSubject } from "./schema";
 
-const beatEvery = 15_000;
-const stallPatience = 60_000;
+const beatMs = 15_000;
+const stallTimeoutMs = 60_000;
 const encoder = new TextEncoder();
 
 interface Options {
   actor: Actor;
-  /** The caller as they are now; throws `unauthenticated` once they are nobody. */
+  /**
+   * Returns the caller's current actor; throws `unauthenticated` once the credential is invalid.
+   */
   renew: () => Promise<Actor>;
   onEnd(stream: LiveStream): void;
 }
 
 /**
- * One caller's server-sent events. Before anything is told, the caller is looked up again; what
- * cannot be told yet waits, collapsed, so a slow reader costs no memory. Ends by itself when the
- * credential does, when the reader goes away, and when it takes nothing for a minute.
+ * One caller's server-sent events. The caller is checked again before each delivery, and pending
+ * changes are collapsed, so a slow reader costs no memory. Ends when the credential does, when the
+ * reader disconnects, and when it reads nothing for a minute.
  */
 export class LiveStream {
   readonly accountId: number;
@@ -25,8 +27,8 @@ export class LiveStream {
   readonly body: ReadableStream<Uint8Array>;
   readonly #options: Options;
   #controller: ReadableStreamDefaultController<Uint8Array> | undefined;
-  #waiting: LiveSubject[] = [];
-  #taken = performance.now();
+  #pending: LiveSubject[] = [];
+  #lastSent = performance.now();
   #busy = false;
   #again = false;
 
@@ -46,13 +48,16 @@ export class LiveStream {
     );
   }
 
-  /** Tells what changed, as soon as the caller was looked up and the reader has room. */
-  tell(subjects: readonly LiveSubject[]): void {
-    this.#waiting = collapse([...this.#waiting, ...subjects]);
+  /** Queues changes for delivery once the caller was checked and the reader has room. */
+  queue(subjects: readonly LiveSubject[]): void {
+    this.#pending = collapse([...this.#pending, ...subjects]);
     void this.refresh();
   }
 
-  /** Looks the caller up and tells what waits. Never throws; a database that is away is waited for. */
+  /**
+   * Checks the caller and delivers pending changes. Never throws; waits for an unavailable
+   * database.
+   */
   async refresh(): Promise<void> {
     this.#again = true;
     if (this.#busy) return;
@@ -82,22 +87,22 @@ export class LiveStream {
   }
 
   #deliver(actor: Actor): void {
-    const idle = performance.now() - this.#taken;
+    const idle = performance.now() - this.#lastSent;
     if ((this.#controller?.desiredSize ?? 0) <= 0) {
-      if (idle > stallPatience) this.end();
+      if (idle > stallTimeoutMs) this.end();
       return;
     }
-    const subjects = subjectsFor(actor.permissions, this.#waiting);
-    this.#waiting = [];
+    const subjects = subjectsFor(actor.permissions, this.#pending);
+    this.#pending = [];
     if (subjects.length > 0) {
       this.#send(`event: change\ndata: ${JSON.stringify({ subjects })}\n\n`);
-    } else if (idle > beatEvery) {
+    } else if (idle > beatMs) {
       this.#send("event: beat\ndata: {}\n\n");
     }
   }
 
   #send(text: string): void {
     this.#controller?.enqueue(encoder.encode(text));
-    this.#taken = performance.now();
+    this.#lastSent = performance.now();
   }
 }

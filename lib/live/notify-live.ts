@@ -10,8 +10,8 @@ interface Changed {
 }
 
 /**
- * Tells everybody who looks at the account what changed, once the caller's transaction commits.
- * For changes that are not audited; `recordAudit` tells of its own.
+ * Notifies the account's live viewers of changes once the caller's transaction commits. For changes
+ * that aren't audited; `recordAudit` notifies of its own.
  */
 export async function notifyLive(
   tx: Queryable,

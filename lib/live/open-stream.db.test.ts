@@ -22,24 +22,24 @@ const member = (accountId: number, credential = "session:a"): Actor => ({
   permissions: new Set(permissions),
 });
 
-/** Reads a stream on, and keeps what it says. */
-function follow(actor: Actor, renew = async () => actor) {
+/** Reads a stream and collects its text. */
+function open(actor: Actor, renew = async () => actor) {
   const reader = openStream(actor, renew).getReader();
-  const heard = { text: "", ended: false, drop: () => reader.cancel() };
+  const received = { text: "", ended: false, drop: () => reader.cancel() };
   const decoder = new TextDecoder();
   const read = async (): Promise<void> => {
     const { done, value } = await reader.read();
-    if (value) heard.text += decoder.decode(value);
+    if (value) received.text += decoder.decode(value);
     if (!done) return read();
-    heard.ended = true;
+    received.ended = true;
   };
   void read();
-  return heard;
+  return received;
 }
 
-/** Waits until the process listens: what it hears of an account of the test's own says so. */
+/** Waits until the process receives notices, by sending some to an account of the test's own. */
 async function listening() {
-  const probe = follow(member(1_000_001, "session:probe"));
+  const probe = open(member(1_000_001, "session:probe"));
   await vi.waitFor(async () => {
     await notifyLive(database(), 1_000_001, [{ type: "job", id: 1 }]);
     expect(probe.text).toContain("event: change");
@@ -47,9 +47,9 @@ async function listening() {
   await probe.drop();
 }
 
-test("a change is told to its account, after the commit, and to no other", async () => {
+test("a change is sent to its account after the commit, and to no other account", async () => {
   await listening();
-  const [own, other] = [follow(member(1_000_002)), follow(member(1_000_003, "session:b"))];
+  const [own, other] = [open(member(1_000_002)), open(member(1_000_003, "session:b"))];
   await inTransaction(async (tx) => {
     await notifyLive(tx, 1_000_002, [{ type: "offer", id: 12 }]);
     await notifyLive(database(), 1_000_002, [{ type: "job", id: 1 }]);
@@ -64,45 +64,45 @@ test("a change is told to its account, after the commit, and to no other", async
   await Promise.all([own.drop(), other.drop()]);
 });
 
-test("what was rolled back is never told", async () => {
-  const heard = follow(member(1_000_004));
+test("a change that was rolled back is never sent", async () => {
+  const received = open(member(1_000_004));
   const lost = inTransaction(async (tx) => {
     await notifyLive(tx, 1_000_004, [{ type: "offer", id: 1 }]);
     throw new Error("rolled back");
   });
   await expect(lost).rejects.toThrow("rolled back");
   await notifyLive(database(), 1_000_004, [{ type: "job", id: 2 }]);
-  await vi.waitFor(() => expect(heard.text).toContain("job"), patience);
-  expect(heard.text).not.toContain("offer");
-  await heard.drop();
+  await vi.waitFor(() => expect(received.text).toContain("job"), patience);
+  expect(received.text).not.toContain("offer");
+  await received.drop();
 });
 
-test("a caller hears of nothing they may not read", async () => {
+test("a caller receives nothing they may not read", async () => {
   const reader: Actor = { ...member(1_000_005), permissions: new Set(["offers.read"]) };
-  const heard = follow(reader);
+  const received = open(reader);
   await notifyLive(database(), 1_000_005, [
     { type: "api_key", id: 9 },
     { type: "offer", id: 3 },
   ]);
-  await vi.waitFor(() => expect(heard.text).toContain("offer"), patience);
-  expect(heard.text).not.toContain("api_key");
-  await heard.drop();
+  await vi.waitFor(() => expect(received.text).toContain("offer"), patience);
+  expect(received.text).not.toContain("api_key");
+  await received.drop();
 });
 
-test("a credential that ends, ends its stream before it hears anything more", async () => {
+test("a credential that ends closes its stream before it receives anything else", async () => {
   const actor = member(1_000_006);
   let known = true;
-  const heard = follow(actor, async () => {
+  const received = open(actor, async () => {
     if (!known) throw new AppError("unauthenticated", "Authentication required");
     return actor;
   });
   known = false;
   await notifyLive(database(), 1_000_006, [{ type: "offer", id: 1 }]);
-  await vi.waitFor(() => expect(heard.ended).toBe(true), patience);
-  expect(heard.text).not.toContain("change");
+  await vi.waitFor(() => expect(received.ended).toBe(true), patience);
+  expect(received.text).not.toContain("change");
 
   known = true;
-  const idle = follow(actor, async () => {
+  const idle = open(actor, async () => {
     if (!known) throw new AppError("unauthenticated", "Authentication required");
     return actor;
   });
@@ -110,22 +110,22 @@ test("a credential that ends, ends its stream before it hears anything more", as
   await vi.waitFor(() => expect(idle.ended).toBe(true), { timeout: 2500, interval: 20 });
 });
 
-test("a database that is away for a moment ends no stream, and nothing is lost", async () => {
+test("an unavailable database closes no stream, and no change is lost", async () => {
   const actor = member(1_000_007);
   let away = true;
-  const heard = follow(actor, async () => {
+  const received = open(actor, async () => {
     if (away) throw new AppError("unavailable", "Service temporarily unavailable");
     return actor;
   });
   await notifyLive(database(), 1_000_007, [{ type: "offer", id: 1 }]);
   await listening();
-  expect(heard.text).not.toContain("change");
+  expect(received.text).not.toContain("change");
   away = false;
-  await vi.waitFor(() => expect(heard.text).toContain("offer"), patience);
-  await heard.drop();
+  await vi.waitFor(() => expect(received.text).toContain("offer"), patience);
+  await received.drop();
 });
 
-test("a reader that takes nothing costs a bounded amount, and hears the rest later", async () => {
+test("a stalled reader uses bounded memory and receives the rest later", async () => {
   const actor = member(1_000_008);
   const body = openStream(actor, async () => actor);
   const chunks: Uint8Array[] = [];
@@ -149,47 +149,47 @@ test("a reader that takes nothing costs a bounded amount, and hears the rest lat
   await reader.cancel();
 });
 
-test("after a lost connection everybody is told to read everything again", async () => {
+test("after a lost connection every stream is told to refetch everything", async () => {
   await listening();
-  const heard = follow(member(1_000_009));
+  const received = open(member(1_000_009));
   await database().execute(sql`
     select pg_terminate_backend(pid) from pg_stat_activity
     where datname = current_database() and application_name = 'proffer-live'`);
-  await vi.waitFor(() => expect(heard.text).toContain("everything"), patience);
+  await vi.waitFor(() => expect(received.text).toContain("everything"), patience);
   await notifyLive(database(), 1_000_009, [{ type: "offer", id: 4 }]);
-  await vi.waitFor(() => expect(heard.text).toContain("offer"), patience);
-  await heard.drop();
+  await vi.waitFor(() => expect(received.text).toContain("offer"), patience);
+  await received.drop();
 });
 
-test("two hundred streams that are dropped leave none behind", async () => {
+test("two hundred dropped streams leave none behind", async () => {
   const opened = Array.from({ length: 200 }, (_, index) =>
-    follow(member(1_000_010, `session:${index % 20}`)),
+    open(member(1_000_010, `session:${index % 20}`)),
   );
   expect(countStreams()).toBe(200);
-  expect(() => follow(member(1_000_010, "session:0"))).toThrow("Too many live connections");
+  expect(() => open(member(1_000_010, "session:0"))).toThrow("Too many live connections");
   await notifyLive(database(), 1_000_010, [{ type: "offer", id: 1 }]);
   await vi.waitFor(() => {
-    expect(opened.every((heard) => heard.text.includes("offer"))).toBe(true);
+    expect(opened.every((received) => received.text.includes("offer"))).toBe(true);
   }, patience);
-  await Promise.all(opened.map((heard) => heard.drop()));
+  await Promise.all(opened.map((received) => received.drop()));
   expect(countStreams()).toBe(0);
 });
 
-test("what is audited is told without another word", async () => {
+test("audited changes are sent without a separate notice", async () => {
   const actor = member((await createAccount()).id);
-  const heard = follow(actor);
+  const received = open(actor);
   await inTransaction((tx) =>
     recordAudit(tx, actor, [{ action: "offer.sent", subjectType: "offer", subjectId: 8 }]),
   );
   const subjects = [{ type: "offer", id: "8" }, { type: "audit_entry" }];
-  await vi.waitFor(() => expect(heard.text).toContain(JSON.stringify({ subjects })), patience);
-  await heard.drop();
+  await vi.waitFor(() => expect(received.text).toContain(JSON.stringify({ subjects })), patience);
+  await received.drop();
 });
 
-test("a server that stops ends every stream and takes no more", async () => {
-  const heard = follow(member(1_000_012));
+test("a stopping server closes every stream and accepts no more", async () => {
+  const received = open(member(1_000_012));
   closeLive();
-  await vi.waitFor(() => expect(heard.ended).toBe(true), patience);
+  await vi.waitFor(() => expect(received.ended).toBe(true), patience);
   expect(countStreams()).toBe(0);
-  expect(() => follow(member(1_000_012))).toThrow("Service temporarily unavailable");
+  expect(() => open(member(1_000_012))).toThrow("Service temporarily unavailable");
 });

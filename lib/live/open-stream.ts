@@ -3,9 +3,9 @@ import { addStream, removeStream } from "./hub";
 import { LiveStream } from "./live-stream";
 
 /**
- * Server-sent events of what changes in the actor's account, ids only, each for those who may
- * read it: `ready` once, `change` with `{ subjects }`, `beat` after fifteen quiet seconds. `renew`
- * answers the caller as they are now, or throws, which ends the stream within two seconds. Throws
+ * Opens server-sent events of changes in the actor's account, ids only, as far as the actor may
+ * read them: `ready` once, `change` with `{ subjects }`, `beat` after fifteen quiet seconds.
+ * `renew` returns the current actor, or throws, which ends the stream within two seconds. Throws
  * `too_many_requests` and `unavailable`.
  */
 export function openStream(actor: Actor, renew: () => Promise<Actor>): ReadableStream<Uint8Array> {

@@ -15,7 +15,7 @@ describe("collapse", () => {
     ]);
   });
 
-  it("lets a type stand for more than fifty records, and for records without a name", () => {
+  it("replaces more than fifty records, or records without an id, by their type", () => {
     expect(collapse(offers(50))).toHaveLength(50);
     expect(collapse([...offers(51), { type: "job", id: "1" }])).toEqual([
       { type: "offer" },
@@ -26,14 +26,14 @@ describe("collapse", () => {
 });
 
 describe("noticeText", () => {
-  it("is read as it was written", () => {
+  it("can be read back", () => {
     expect(readNotice(noticeText(7, offers(1)))).toEqual({
       account: 7,
       subjects: [{ type: "offer", id: "1" }],
     });
   });
 
-  it("never grows past what PostgreSQL takes", () => {
+  it("never exceeds PostgreSQL's limit", () => {
     const many = Array.from({ length: 40 }, (_, type) =>
       Array.from({ length: 50 }, (_, id) => ({
         type: `type_${type}`,
@@ -48,7 +48,7 @@ describe("noticeText", () => {
 });
 
 describe("readNotice", () => {
-  it("takes nothing else", () => {
+  it("returns null for anything else", () => {
     for (const text of ["", "null", "{", `{"account":1}`, `{"account":"1","subjects":[]}`]) {
       expect(readNotice(text)).toBeNull();
     }
@@ -56,7 +56,7 @@ describe("readNotice", () => {
 });
 
 describe("subjectsFor", () => {
-  it("tells of what someone may read, and of what it does not know", () => {
+  it("keeps readable and unknown types", () => {
     const subjects = [{ type: "offer" }, { type: "api_key" }, { type: "audit_entry" }, everything];
     expect(subjectsFor(rolePermissions.viewer, subjects)).toEqual([{ type: "offer" }, everything]);
     expect(subjectsFor(rolePermissions.owner, subjects)).toEqual(subjects);
@@ -65,13 +65,13 @@ describe("subjectsFor", () => {
 });
 
 describe("queriesOf", () => {
-  it("names what shows the records, each once", () => {
+  it("returns each query once", () => {
     expect(
       queriesOf([{ type: "template" }, { type: "audit_entry" }, { type: "template" }]),
     ).toEqual(["templates", "audit"]);
   });
 
-  it("is all where it cannot tell", () => {
+  it("returns all for unknown types", () => {
     expect(queriesOf([{ type: "offer" }, everything])).toBe("all");
   });
 });

@@ -2,10 +2,13 @@ import type { Permission } from "@/lib/auth/permissions";
 import { type LiveChange, type LiveSubject, liveTypes } from "./schema";
 
 const maxIds = 50;
-/** PostgreSQL takes less than 8000 bytes. */
+/** PostgreSQL's limit is below 8000 bytes. */
 const maxBytes = 7900;
 
-/** Each subject once. A type with more than fifty ids, or with none, stands for all of its kind. */
+/**
+ * Removes duplicate subjects. A type with more than fifty ids, or with none, stands for all of its
+ * kind.
+ */
 export function collapse(subjects: readonly LiveSubject[]): LiveSubject[] {
   const idsOf = new Map<string, Set<string> | "many">();
   for (const { type, id } of subjects) {
@@ -19,15 +22,15 @@ export function collapse(subjects: readonly LiveSubject[]): LiveSubject[] {
   );
 }
 
-/** The text of one notice; types alone where the ids would make it longer than PostgreSQL takes. */
-export function noticeText(account: number, given: readonly LiveSubject[]): string {
-  const subjects = collapse(given);
+/** Returns the text of a notice, with types only if ids would exceed PostgreSQL's limit. */
+export function noticeText(account: number, changed: readonly LiveSubject[]): string {
+  const subjects = collapse(changed);
   const text = JSON.stringify({ account, subjects });
   if (new TextEncoder().encode(text).length <= maxBytes) return text;
   return JSON.stringify({ account, subjects: collapse(subjects.map(({ type }) => ({ type }))) });
 }
 
-/** A notice that was heard; null where it is none. */
+/** Parses a notice; null if it isn't one. */
 export function readNotice(text: string): ({ account: number } & LiveChange) | null {
   try {
     const { account, subjects } = JSON.parse(text);
@@ -37,7 +40,7 @@ export function readNotice(text: string): ({ account: number } & LiveChange) | n
   }
 }
 
-/** Those that someone with these permissions may hear of. */
+/** Returns the subjects that someone with these permissions may read. */
 export const subjectsFor = (
   permissions: ReadonlySet<Permission>,
   subjects: readonly LiveSubject[],
@@ -47,7 +50,7 @@ export const subjectsFor = (
     return !known || permissions.has(known.permission);
   });
 
-/** The first words of the queries to read again, or `all` where a subject stands for everything. */
+/** Returns the key prefixes of the queries to refetch, or `all` for an unknown subject. */
 export function queriesOf(subjects: readonly LiveSubject[]): string[] | "all" {
   const known = subjects.map(({ type }) => liveTypes[type]);
   if (known.includes(undefined)) return "all";

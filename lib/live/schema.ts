@@ -1,6 +1,6 @@
 import type { Permission } from "@/lib/auth/permissions";
 
-/** What changed: one record, or, without an id, some records of the type. Never their data. */
+/** A change: one record or, without an id, some records of the type. Never their data. */
 export interface LiveSubject {
   type: string;
   id?: string;
@@ -12,13 +12,13 @@ export interface LiveChange {
 }
 
 interface LiveType {
-  /** Who hears of it: those who may read it. */
+  /** Permission to read the record, required to be notified. */
   permission: Permission;
-  /** The first words of the queries that show it. */
+  /** Key prefixes of the queries that show it. */
   queries: readonly string[];
 }
 
-/** The types of record that lists show. A type that is not here is told to all and stands for all. */
+/** Record types that lists show. Unknown types are sent to everyone and stand for everything. */
 export const liveTypes: Readonly<Record<string, LiveType>> = {
   offer: {
     permission: "offers.read",
@@ -64,5 +64,5 @@ export const liveTypes: Readonly<Record<string, LiveType>> = {
   bulk_run: { permission: "offers.read", queries: ["bulk-runs"] },
 };
 
-/** Stands for everything: what a listener hears that may have missed something. */
+/** Stands for everything: sent when changes may have been missed. */
 export const everything: LiveSubject = { type: "everything" };

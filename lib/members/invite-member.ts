@@ -10,9 +10,9 @@ import { getMemberOrThrow } from "./queries";
 import type { InviteMemberInput, MemberDto } from "./schema";
 
 /**
- * Invites somebody to the account and mails them. They are a member once they join, and go by the
- * name that was typed until then, also where they are known from another account. Throws
- * `bad_request` where they are invited or a member already, disabled or not.
+ * Invites a person to the account and emails them. They become a member when they join; until then
+ * they have the name that was typed, even if other accounts know them. Throws `bad_request` if they
+ * are already invited or a member, disabled or not.
  */
 export async function inviteMember(actor: Actor, input: InviteMemberInput): Promise<MemberDto> {
   requirePermission(actor, "members.manage");
@@ -40,7 +40,10 @@ export async function inviteMember(actor: Actor, input: InviteMemberInput): Prom
   });
 }
 
-/** Locked, so that nobody accepts another invitation by what held before this one. */
+/**
+ * Returns the user of an email, locked, so that no other invitation is accepted under the previous
+ * conditions.
+ */
 async function findOrCreateUser(tx: Transaction, input: InviteMemberInput): Promise<number> {
   const [created] = await tx
     .insert(users)
@@ -49,7 +52,7 @@ async function findOrCreateUser(tx: Transaction, input: InviteMemberInput): Prom
     .returning({ id: users.id });
   if (created) return created.id;
   const [found] = await tx.select({ id: users.id }).from(users).where(emailIs(input.email));
-  if (!found) throw new Error("an email is taken by nobody");
+  if (!found) throw new Error("an email in use has no user");
   await lockUser(tx, found.id);
   return found.id;
 }
@@ -57,6 +60,6 @@ async function findOrCreateUser(tx: Transaction, input: InviteMemberInput): Prom
 function duplicateText({ name, disabledAt, invited }: MemberDto): string {
   if (disabledAt) return `${name} is a member whose access is disabled. Enable it instead.`;
   return invited
-    ? `${name} is invited already. Send the invitation again instead.`
-    : `${name} is a member already.`;
+    ? `${name} is already invited. Resend the invitation instead.`
+    : `${name} is already a member.`;
 }

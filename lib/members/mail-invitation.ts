@@ -9,9 +9,9 @@ import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
 import { memberName } from "./queries";
 
 /**
- * Mails the way in to a locked person who is invited; the link of an earlier mail stops working. Where
- * they have a password, or another membership or invitation, the link is for them alone: nobody
- * in the account gets to see it.
+ * Emails an invitation link to a locked person; their previous link stops working. If they have a
+ * password, or another membership or invitation, the link is private: nobody in the account can see
+ * it.
  */
 export async function mailInvitation(tx: Transaction, actor: Actor, userId: number): Promise<void> {
   const { accountId } = actor;

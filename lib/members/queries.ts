@@ -5,7 +5,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import type { MemberDto } from "./schema";
 
-/** What the account calls a member: as it invited them, and by their own name once they join. */
+/** Selects a member's name in the account: the invited name until they join, then their own. */
 export const memberName = sql<string>`case
   when ${memberships.joinedAt} is null then ${memberships.invitedName} else ${users.name} end`;
 
@@ -50,13 +50,13 @@ const toMember = ({ joinedAt, disabledAt, lastSignInAt, ...member }: Row): Membe
   lastSignInAt: lastSignInAt?.toISOString() ?? null,
 });
 
-/** Everyone who is or was in the account, by name. */
+/** Lists all current and former members of the account, by name. */
 export async function listMembers(actor: Actor): Promise<MemberDto[]> {
   requirePermission(actor, "members.read");
   return (await select(database(), eq(memberships.accountId, actor.accountId))).map(toMember);
 }
 
-/** One member of the account, inside a transaction too. Throws `not_found`. */
+/** Returns one member of the account, inside a transaction too. Throws `not_found`. */
 export async function getMemberOrThrow(
   actor: Actor,
   id: number,

@@ -8,8 +8,8 @@ import { getMemberOrThrow } from "./queries";
 import type { MemberDto } from "./schema";
 
 /**
- * Mails a new invitation; the link of the earlier one stops working. Throws `bad_request` where
- * the member has joined already or is disabled.
+ * Emails a new invitation; the previous link stops working. Throws `bad_request` if the member has
+ * joined or is disabled.
  */
 export async function resendInvitation(actor: Actor, id: number): Promise<MemberDto> {
   requirePermission(actor, "members.manage");
@@ -18,7 +18,7 @@ export async function resendInvitation(actor: Actor, id: number): Promise<Member
     const member = await getMemberOrThrow(actor, id, tx);
     if (member.disabledAt)
       throw badRequest(`${member.name}'s access is disabled. Enable it first.`);
-    if (!member.invited) throw badRequest(`${member.name} has joined already.`);
+    if (!member.invited) throw badRequest(`${member.name} has already joined.`);
     await mailInvitation(tx, actor, id);
     await recordAudit(tx, actor, [
       { action: "member.invitation_resent", subjectType: "member", subjectId: id },

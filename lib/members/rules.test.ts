@@ -19,36 +19,36 @@ describe("memberRefusal", () => {
     expect(memberRefusal(owner, { role: "viewer", disabled: true }, alone)).toBe(lastOwner);
   });
 
-  it("lets an owner go where another stays", () => {
+  it("allows removing an owner if another remains", () => {
     const shared = { actorId: 1, otherOwners: 1 };
     expect(memberRefusal(owner, { role: "recruiter" }, shared)).toBeNull();
     expect(memberRefusal(owner, { disabled: true }, shared)).toBeNull();
   });
 
-  it("does not count a disabled owner as one who is lost", () => {
+  it("allows changes to a disabled owner", () => {
     const gone = { ...owner, disabled: true };
     expect(memberRefusal(gone, { role: "viewer" }, { actorId: 1, otherOwners: 0 })).toBeNull();
   });
 
-  it("does not count an invited owner as one who is lost", () => {
+  it("allows changes to an invited owner", () => {
     const invited = { ...owner, invited: true };
     expect(memberRefusal(invited, { role: "viewer" }, { actorId: 1, otherOwners: 0 })).toBeNull();
   });
 
-  it("lets nobody demote or disable themselves", () => {
+  it("refuses demoting or disabling yourself", () => {
     const self = { actorId: 7, otherOwners: 3 };
     expect(memberRefusal(owner, { role: "viewer" }, self)).toMatch(/your own role/);
     expect(memberRefusal(owner, { disabled: true }, self)).toMatch(/disable yourself/);
   });
 
-  it("takes a change that changes nothing", () => {
+  it("allows a change without effect", () => {
     const self = { actorId: 7, otherOwners: 0 };
     expect(memberRefusal(owner, { role: "owner" }, self)).toBeNull();
     expect(memberRefusal(owner, { disabled: false }, self)).toBeNull();
     expect(memberRefusal(owner, {}, self)).toBeNull();
   });
 
-  it("lets others be changed freely", () => {
+  it("allows other changes", () => {
     const alone = { actorId: 7, otherOwners: 0 };
     expect(memberRefusal(viewer, { role: "owner" }, alone)).toBeNull();
     expect(memberRefusal(viewer, { disabled: true }, alone)).toBeNull();

@@ -11,8 +11,8 @@ interface Member {
 }
 
 /**
- * Why a member may not be changed so, or null. `otherOwners` counts the enabled owners who have
- * joined, besides them: an account always keeps one.
+ * Returns why a member may not be changed this way, or null. `otherOwners` counts the other enabled
+ * owners who have joined; an account always keeps one.
  */
 export function memberRefusal(
   member: Member,

@@ -28,7 +28,7 @@ export const MemberDto = z
     name: z.string(),
     email: z.email(),
     role: z.enum(roles),
-    invited: z.boolean().describe("Invited, and has not joined yet"),
+    invited: z.boolean().describe("Whether the member is invited but hasn't joined yet"),
     disabledAt: instant().nullable(),
     lastSignInAt: instant().nullable(),
   })
@@ -42,10 +42,10 @@ export const roleLabels: Record<Role, string> = {
 };
 
 export const roleHints: Record<Role, string> = {
-  owner: "Everything, members and keys too",
+  owner: "Full access, including members and keys",
   recruiter: "All daily work",
-  viewer: "Reads",
+  viewer: "View-only access",
 };
 
-/** Every role with its name, the strongest first. */
+/** All roles with their names, the strongest first. */
 export const roleOptions = roles.map((value) => ({ value, label: roleLabels[value] }));

@@ -14,9 +14,9 @@ import { memberRefusal } from "./rules";
 import type { MemberDto, UpdateMemberInput } from "./schema";
 
 /**
- * Changes a member's role, or disables or enables them; disabling ends their sessions here and
- * closes their invitation, and their API keys stop working while it lasts. Changes within an
- * account wait for each other, so that it keeps an owner. Throws `not_found` and `bad_request`.
+ * Updates a member's role, or disables or enables them. Disabling ends their sessions here, closes
+ * their invitation, and suspends their API keys. Changes within an account are serialized, so that
+ * it keeps an owner. Throws `not_found` and `bad_request`.
  */
 export async function updateMember(
   actor: Actor,

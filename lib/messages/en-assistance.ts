@@ -23,7 +23,7 @@ export const assistance = {
       name === company
         ? `${name} offers to assist you. Read the offer and answer it on your own page.`
         : `${name}, through ${company}, offers to assist you. Read the offer and answer it on your own page.`,
-    service: (service: string) => `What is offered: ${service}`,
+    service: (service: string) => `Service: ${service}`,
     coupon: "Your page also has a coupon for you.",
     deadline: (deadline: string) => `Please answer by ${deadline}.`,
     button: "See the offer",
@@ -36,7 +36,7 @@ export const assistance = {
     title: (name: string) => `${name} offers to assist you`,
     greeting: (firstName: string) => `Hello ${firstName},`,
     from: "From",
-    service: "What is offered",
+    service: "Service",
     answerBy: "Answer by",
     personal: "This page is for you alone. Please don't share the link.",
     button: "Open the offer",
@@ -46,8 +46,8 @@ export const assistance = {
   page: {
     title: (name: string) => `${name} offers to assist you`,
     through: (name: string, company: string) => `From ${name}${through(name, company)}`,
-    forWhom: (name: string) => `For ${name}`,
-    service: "What is offered",
+    candidate: (name: string) => `For ${name}`,
+    service: "Service",
     notes: "Details",
     answerBy: (deadline: string) => `Please answer by ${deadline}.`,
     coupon: "Your coupon",
@@ -58,13 +58,13 @@ export const assistance = {
     heading: "Your answer",
     explanation: (company: string) =>
       `${company} sees your answer immediately. You can't change it here.`,
-    takeUp: "Accept the offer",
+    accept: "Accept the offer",
     decline: "Decline the offer",
   },
 
   answered: {
-    takenUp: "You accepted this offer",
-    takenUpText: (company: string) => `${company} has your answer and will contact you.`,
+    accepted: "You accepted this offer",
+    acceptedText: (company: string) => `${company} has your answer and will contact you.`,
     declined: "You declined this offer",
     declinedText: (company: string) =>
       `${company} has your answer. Thank you for letting them know.`,
@@ -89,7 +89,7 @@ export const assistance = {
   optOut: {
     heading: "Future offers to assist",
     title: (company: string) => `Offers to assist from ${company}`,
-    told: (company: string) => `${company} emails you when there are offers to assist you.`,
+    explanation: (company: string) => `${company} emails you when there are offers to assist you.`,
     button: "Stop emails about offers to assist",
     done: "You won't get emails about offers to assist",
     doneText: (company: string) =>

@@ -7,11 +7,11 @@ function duration(seconds: number): string {
     [Math.floor((seconds % 3600) / 60), "minute", "minutes"],
     [Math.floor(seconds % 60), "second", "seconds"],
   ] as const;
-  const said = parts.flatMap(([count, one, many]) =>
+  const words = parts.flatMap(([count, one, many]) =>
     count > 0 ? [counted(count, one, many)] : [],
   );
-  if (said.length === 0) return "0 seconds";
-  return new Intl.ListFormat("en").format(said).replace(/, and /, " and ");
+  if (words.length === 0) return "0 seconds";
+  return new Intl.ListFormat("en").format(words).replace(/, and /, " and ");
 }
 
 const assessmentOf = (company: string) => `the assessment of ${company}`;

@@ -60,7 +60,7 @@ export const en = {
   offer: {
     title: (job: string) => `Your offer: ${job}`,
     from: (company: string) => `From ${company}`,
-    forWhom: (name: string) => `For ${name}`,
+    candidate: (name: string) => `For ${name}`,
     answerBy: (deadline: string) => `Please answer by ${deadline}.`,
     answerLink: "Go to your answer",
     letter: "The letter",

@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { letterHash } from "@/lib/letters/hash";
 import type { Terms } from "./compose-letter";
 
-/** Freezes terms and letter as they are now. Versions are never changed. */
+/** Adds a version with the current terms and letter. Versions never change. */
 export async function addVersion(
   tx: Transaction,
   actor: Actor,

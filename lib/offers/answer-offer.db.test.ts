@@ -49,7 +49,7 @@ const acceptance = (version = 1) => ({
 const origin = { address: "192.0.2.7", agent: "A browser" };
 
 describe("opening", () => {
-  test("makes a sent offer pending once, as the candidate", async () => {
+  test("changes a sent offer to pending once, as the candidate", async () => {
     const { id, linkId } = await sentOffer();
     expect(await openOffer({ linkId, ...origin })).toBe(true);
     expect(await openOffer({ linkId, ...origin })).toBe(true);
@@ -63,7 +63,7 @@ describe("opening", () => {
     expect((await findLinkedOffer(linkId))?.status).toBe("pending");
   });
 
-  test("does nothing where the offer was withdrawn or deleted, or never sent", async () => {
+  test("does nothing for an offer that was withdrawn, deleted or never sent", async () => {
     const withdrawn = await sentOffer();
     await transitionOffer(actor, withdrawn.id, "withdrawn");
     const deleted = await sentOffer();
@@ -77,7 +77,7 @@ describe("opening", () => {
 });
 
 describe("answering", () => {
-  test("keeps who accepted which letter, from where", async () => {
+  test("records who accepted which letter, and from where", async () => {
     const { id, linkId } = await sentOffer();
     expect(await answerOffer({ linkId, ...origin }, acceptance())).toBe("recorded");
     const offer = await findLinkedOffer(linkId);
@@ -95,7 +95,7 @@ describe("answering", () => {
     });
   });
 
-  test("keeps a reason to decline", async () => {
+  test("records a reason to decline", async () => {
     const { id, linkId } = await sentOffer({ status: "pending" });
     const declining = { status: "declined" as const, version: 1, reason: "Too far away" };
     expect(await answerOffer({ linkId }, declining)).toBe("recorded");
@@ -103,7 +103,7 @@ describe("answering", () => {
     expect(event?.data).toMatchObject({ from: "pending", reason: "Too far away" });
   });
 
-  test("counts once, also when 20 come at once", async () => {
+  test("counts once, even if 20 arrive at once", async () => {
     const { id, linkId } = await sentOffer();
     const declining = { status: "declined" as const, version: 1, reason: null };
     const outcomes = await Promise.all(
@@ -125,7 +125,7 @@ describe("answering", () => {
     expect(await answerOffer({ linkId }, acceptance(2))).toBe("recorded");
   });
 
-  test("is refused after the last day, and not on it", async () => {
+  test("is refused after the last day, but not on it", async () => {
     const late = await sentOffer({ expiryDate: "2024-04-01" });
     expect(await answerOffer({ linkId: late.linkId }, acceptance())).toBe("late");
     const today = new Date().toLocaleDateString("en-CA", { timeZone: "America/Los_Angeles" });
@@ -134,8 +134,8 @@ describe("answering", () => {
   });
 });
 
-describe("sending a letter again", () => {
-  test("replaces one that still waits", async () => {
+describe("resending a letter", () => {
+  test("replaces a queued letter", async () => {
     const { id } = await sentOffer();
     await resendOffer(actor, id);
     expect(await messagesOf(id)).toEqual([{ status: "cancelled" }, { status: "queued" }]);
@@ -146,7 +146,7 @@ describe("sending a letter again", () => {
     for (const status of ["draft", "accepted", "declined", "withdrawn"] as const) {
       const { id } = await createOffer(actor, { status });
       await expect(resendOffer(actor, id)).rejects.toThrow(
-        `Cannot send the letter of a ${status} offer again`,
+        `Cannot resend the letter of a ${status} offer`,
       );
     }
   });

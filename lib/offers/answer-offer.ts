@@ -12,15 +12,15 @@ export type OfferAnswer =
   | { status: "declined"; version: number; reason: string | null };
 
 /**
- * What became of an answer: `recorded`; `answered` where there was one already; `changed` where
- * the offer has a newer version than the one answered; `late` past the deadline; `closed` where
- * the link is. Only `recorded` writes.
+ * Outcome of an answer: `recorded`; `answered` if there already was one; `changed` if the offer has
+ * a newer version than the one answered; `late` past the deadline; `closed` if the link is closed.
+ * Only `recorded` writes.
  */
 export type AnswerOutcome = "recorded" | "answered" | "changed" | "late" | "closed";
 
 /**
- * Records a candidate's answer to exactly the version they were shown, with its evidence: letter
- * hash, typed name or reason, address and browser.
+ * Records a candidate's answer to the version they were shown, with its evidence: letter hash,
+ * typed name or reason, address and browser.
  */
 export async function answerOffer(visit: LinkVisit, answer: OfferAnswer): Promise<AnswerOutcome> {
   return inTransaction(async (tx) => {

@@ -25,9 +25,9 @@ const stampColumns = {
 } as const satisfies Record<OfferStatus, keyof OfferWithParties | null>;
 
 /**
- * Moves locked offers to a status in a handful of statements, however many they are: the rule
- * for each, one guarded update, their events, their audit, and the letters where they are sent.
- * Each offer answers for itself; one refused does not stop the others.
+ * Changes the status of locked offers in a few statements: checks each, then updates them with a
+ * guard, records events and audit entries, and queues letters if they are sent. Returns a result
+ * for each; a refused offer doesn't stop the others.
  */
 export async function applyTransitions(
   tx: Transaction,

@@ -26,7 +26,7 @@ export type {
   VersionDiff,
 } from "./dto";
 
-/** What the list is asked for, besides its pages. */
+/** Filters of the list, without paging. */
 export type OfferFilters = Omit<OfferListQuery, "limit" | "cursor">;
 
 export const offerKeys = {
@@ -73,7 +73,7 @@ export const offerEventsOptions = (id: number) =>
     path: `/api/offers/${id}/events`,
   });
 
-/** One version with its letter. It never changes, so it is read once. */
+/** Loads one version with its letter, once, because versions never change. */
 export const offerVersionOptions = (id: number, number: number) =>
   queryOptions({
     queryKey: offerKeys.version(id, number),
@@ -82,7 +82,7 @@ export const offerVersionOptions = (id: number, number: number) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** Versions never change, so their difference is read once. */
+/** Loads the difference of two versions, once, because versions never change. */
 export const versionDiffOptions = (id: number, from: number, to: number) =>
   queryOptions({
     queryKey: offerKeys.diff(id, from, to),
@@ -102,13 +102,13 @@ export const offerCsvHeader = csvLine([
   "Currency",
   "Pay frequency",
   "Start date",
-  "Answer due",
+  "Response due",
   "Owner",
   "Created",
-  "Last change",
+  "Last updated",
 ]);
 
-/** A row of the list as a line of CSV: numbers and ISO dates, safe in a spreadsheet. */
+/** Returns a row of the list as a line of CSV: numbers and ISO dates, safe in a spreadsheet. */
 export const offerCsvLine = (row: OfferListRow): string =>
   csvLine([
     row.id,
@@ -125,10 +125,10 @@ export const offerCsvLine = (row: OfferListRow): string =>
     row.updatedAt,
   ]);
 
-/** Terms that are not saved yet, as the preview takes them. */
+/** Unsaved terms, as the preview's input. */
 export type PreviewInput = z.input<typeof CreateOfferInput>;
 
-/** What would stop the letter of these terms from being sent. */
+/** Loads the variables that prevent these terms from being sent. */
 export const previewOptions = (input: PreviewInput | null) =>
   queryOptions({
     queryKey: ["offers", "preview", input],
@@ -143,7 +143,7 @@ export const previewOptions = (input: PreviewInput | null) =>
     placeholderData: keepPreviousData,
   });
 
-/** Offer templates for a combobox, by name. */
+/** Searches offer templates for a combobox by name. */
 export async function searchTemplates(query: string, signal: AbortSignal) {
   const path = withQuery("/api/templates", { type: "offer", search: query, limit: 20 });
   const { rows } = await fetchPage<{ id: number; name: string; locale: string }>(path, { signal });

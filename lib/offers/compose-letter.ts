@@ -20,7 +20,7 @@ export interface LetterSubject extends Terms, Parties {
   createdAt: Date;
 }
 
-/** The letter as the offer stores it, and what the candidate is shown: never nothing. */
+/** The letter as the offer stores it, and as the candidate is shown it, which is never empty. */
 export interface Letter {
   source: LetterSource;
   renderedHtml: string | null;
@@ -28,7 +28,10 @@ export interface Letter {
   unresolved: Unresolved[];
 }
 
-/** The template's letter for these terms. Throws `bad_request` where the template is unknown. */
+/**
+ * Renders the template's letter for these terms. Throws `bad_request` for an unknown template or
+ * one with errors.
+ */
 export async function letterOfTemplate(
   tx: Transaction,
   accountId: number,
@@ -45,7 +48,7 @@ export async function letterOfTemplate(
   }
 }
 
-/** A letter written by hand, already sanitised. */
+/** Returns a handwritten letter, already sanitised. */
 export const manualLetter = (html: string): Letter => ({
   source: "manual",
   renderedHtml: html,
@@ -53,14 +56,16 @@ export const manualLetter = (html: string): Letter => ({
   unresolved: [],
 });
 
-/** The built-in letter, for an offer without a template: it needs only candidate and job. */
+/**
+ * Renders the built-in letter, for an offer without a template. It needs only candidate and job.
+ */
 export function builtinLetter(subject: LetterSubject): Letter {
   const template = builtinTemplate(subject.account.locale);
   const { html } = renderLetter({ template, data: letterData(subject) });
   return { source: "none", renderedHtml: null, shownHtml: html, unresolved: [] };
 }
 
-/** What a letter may name of an offer. */
+/** Returns the data that an offer's letter may use. */
 export function letterData(subject: LetterSubject) {
   const { candidate, job, account, ...offer } = subject;
   return {

@@ -4,7 +4,7 @@ import { escapeHtml } from "@/lib/letters/escape-html";
 import { messagesFor, spokenLocale } from "@/lib/messages/messages";
 import type { OfferWithParties } from "./lock-offers";
 
-/** The mail that carries a letter: a line of introduction, the letter, and the link to answer. */
+/** Composes the email with a letter: an introduction, the letter, and the link to respond. */
 export function composeOfferMail(input: {
   offer: OfferWithParties;
   letterHtml: string;

@@ -2,7 +2,10 @@ import { and, count, eq, inArray } from "drizzle-orm";
 import { database, type Queryable } from "@/db/client";
 import { offers } from "@/db/schema";
 
-/** How many offers each of these jobs, candidates or templates has; those without are absent. */
+/**
+ * Returns how many offers each of these jobs, candidates or templates has, without those that have
+ * none.
+ */
 export async function countOffers(
   accountId: number,
   by: "jobId" | "candidateId" | "templateId",

@@ -6,14 +6,14 @@ import { recordEvents } from "@/lib/events/record-events";
 import { addVersion } from "./add-version";
 import { builtinLetter, letterOfTemplate } from "./compose-letter";
 import type { OfferDto } from "./dto";
-import { findPartiesOrThrow, requireMaker } from "./lock-offers";
+import { findPartiesOrThrow, requireCreator } from "./lock-offers";
 import { inheritPay } from "./rules";
 import type { CreateOfferInput } from "./schema";
 import { toOffer } from "./serialize";
 
 /**
- * Makes a draft with its letter and its first version. Pay that is absent comes from the job.
- * Throws `bad_request` for a candidate, job, template or maker the account does not have.
+ * Creates a draft with its letter and first version. Absent pay comes from the job. Throws
+ * `bad_request` for a candidate, job, template or creator the account does not have.
  */
 export async function createOffer(actor: Actor, input: CreateOfferInput): Promise<OfferDto> {
   requirePermission(actor, "offers.write");
@@ -25,7 +25,7 @@ export async function createOffer(actor: Actor, input: CreateOfferInput): Promis
       accountId,
       input,
     );
-    await requireMaker(tx, accountId, createdBy);
+    await requireCreator(tx, accountId, createdBy);
     const draft = {
       id: offerId,
       accountId,

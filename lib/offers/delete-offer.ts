@@ -9,7 +9,7 @@ import type { DeletedOffer } from "./dto";
 import { lockOfferOrThrow } from "./lock-offers";
 
 /**
- * Removes an offer for good, in any status, with its versions, letters and link. The audit log
+ * Permanently deletes an offer in any status, with its versions, letters and link. The audit log
  * keeps who, when and what. Throws `not_found` and `precondition_failed`.
  */
 export async function deleteOffer(

@@ -21,7 +21,7 @@ export const offerDates = {
   expiryDate: z.iso.date().nullable(),
 };
 
-/** The moments of an offer's life; each appears once it exists. */
+/** Timestamps of an offer's status changes; each appears once it exists. */
 const OfferStamps = z.object({
   sentAt: instant().optional(),
   acceptedAt: instant().optional(),
@@ -68,7 +68,7 @@ export const OfferDetail = OfferDto.extend({
 }).meta({ id: "OfferDetail" });
 export type OfferDetail = z.output<typeof OfferDetail>;
 
-/** What a status change answers: the stamp of the status it is in now, and no other. */
+/** Response to a status change, with only the timestamp of the current status. */
 export const TransitionDto = z
   .object({
     id: bodyId(),
@@ -109,7 +109,7 @@ export const OfferOfJobRow = z
   .meta({ id: "OfferOfJobRow" });
 export type OfferOfJobRow = z.output<typeof OfferOfJobRow>;
 
-/** A row of `GET /api/offers`: the contract's list row and what the table shows besides. */
+/** A row of `GET /api/offers`: the contract's list row and the table's other columns. */
 export const OfferListRow = OfferOfJobRow.extend({
   startDate: offerDates.startDate,
   createdBy: bodyId(),
@@ -131,7 +131,7 @@ export const OfferMessage = z
   .meta({ id: "OfferMessage" });
 export type OfferMessage = z.output<typeof OfferMessage>;
 
-/** What an offer's page shows besides the contract's record. */
+/** Data of an offer's page beyond the contract's record. */
 export const OfferState = z
   .object({
     id: bodyId(),
@@ -143,22 +143,22 @@ export const OfferState = z
     steps: z
       .array(z.object({ status: z.enum(offerStatuses), reason: z.string().nullable() }))
       .describe(
-        "Every other status; `reason` says why it may not follow, in the words of a refusal",
+        "Every other status; `reason` is the error that a change to it would return, or null",
       ),
     updateRefusal: z
       .string()
       .nullable()
-      .describe("Why terms and letter can no longer change; null while they can"),
+      .describe("Why terms and letter can't be changed; null if they can"),
     link: z
       .url()
       .nullable()
-      .describe(
-        "The candidate's own address: only while it is open, and for those who may send offers",
-      ),
+      .describe("Candidate's link; null when it is closed or without permission to send offers"),
     openedAt: instant().nullable(),
     overdue: z
       .boolean()
-      .describe("Whether the last day to answer is over where the account is, without an answer"),
+      .describe(
+        "Whether the response deadline has passed in the account's time zone without a response",
+      ),
     timeZone: z.string(),
     messages: z.array(OfferMessage),
     revision: revision(),
@@ -166,7 +166,7 @@ export const OfferState = z
   .meta({ id: "OfferState" });
 export type OfferState = z.output<typeof OfferState>;
 
-/** Terms of an offer as they were frozen, and the hash of the letter that went with them. */
+/** Terms of an offer version, and the hash of its letter. */
 export const OfferVersionRow = z
   .object({
     number: z.int().min(1),
@@ -197,7 +197,7 @@ export const FieldChange = z
   .meta({ id: "FieldChange" });
 export type FieldChange = z.output<typeof FieldChange>;
 
-/** What changed from one version to another: terms that differ, and the letter word by word. */
+/** Differences between two versions: changed terms, and the letter word by word. */
 export const VersionDiff = z
   .object({
     from: z.int().min(1),

@@ -5,7 +5,7 @@ import { listOffers } from "./list-offers";
 
 const rowsAtOnce = 500;
 
-/** The offers of a filtered list as chunks of CSV, a page at a time, however many they are. */
+/** Exports the offers of a filtered list as chunks of CSV, a page at a time. */
 export async function* exportOffers(actor: Actor, filters: OfferFilters): AsyncGenerator<string> {
   yield byteOrderMark + offerCsvHeader;
   let cursor: string | undefined;

@@ -9,8 +9,8 @@ export interface ExtendResult {
 }
 
 /**
- * Sets the last day to answer (`YYYY-MM-DD`) of many offers. Each is an update of its own, with
- * its letter and its version, and answers for itself, in the order asked.
+ * Sets the response deadline (`YYYY-MM-DD`) of several offers. Each is updated separately, with its
+ * letter and version, and has its own result, in the given order.
  */
 export async function extendOffers(
   actor: Actor,

@@ -15,7 +15,7 @@ import {
 import { fullName } from "@/lib/format/names";
 import { sameAccount } from "@/lib/same-account";
 
-/** An answer as it was recorded; `typedName` is null where the account recorded it itself. */
+/** A recorded answer; `typedName` is null if a member recorded it. */
 export interface RecordedAnswer {
   status: "accepted" | "declined";
   at: Date | null;
@@ -24,7 +24,7 @@ export interface RecordedAnswer {
   byCandidate: boolean;
 }
 
-/** What a candidate's page shows of the offer behind its link. */
+/** Data of the candidate's page for a linked offer. */
 export interface LinkedOffer {
   status: OfferStatus;
   version: number;
@@ -44,7 +44,7 @@ export interface LinkedOffer {
   answer: RecordedAnswer | null;
 }
 
-/** The offer behind an open link, in its current version; null where the link is closed. */
+/** Returns the current version of the offer behind an open link; null if the link is closed. */
 export async function findLinkedOffer(linkId: string): Promise<LinkedOffer | null> {
   const [row] = await database()
     .select({

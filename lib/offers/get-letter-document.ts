@@ -9,8 +9,9 @@ import { letterDocument } from "@/lib/letters/document";
 import { sameAccount } from "@/lib/same-account";
 
 /**
- * The letter of an offer as a whole HTML document, to be answered under `letterCsp`: the current
- * version, or the one asked for. The candidate's link leads nowhere in it. Throws `not_found`.
+ * Returns an offer's letter as a complete HTML document, to be served under `letterCsp`: the
+ * current version, or the requested one. The candidate's link is disabled in it. Throws
+ * `not_found`.
  */
 export async function getLetterDocument(
   actor: Actor,

@@ -9,7 +9,7 @@ import { sameAccount } from "@/lib/same-account";
 import type { OfferMessage, OfferState } from "./dto";
 import { nextSteps, updateRefusal } from "./lifecycle";
 
-/** The state of an offer: its steps, letter, link and mail. Throws `not_found`. */
+/** Returns an offer's state: its steps, letter, link and emails. Throws `not_found`. */
 export async function getOfferState(actor: Actor, id: number): Promise<OfferState> {
   requirePermission(actor, "offers.read");
   const [found, messages] = await Promise.all([findState(actor, id), findMessages(actor, id)]);

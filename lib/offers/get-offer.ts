@@ -8,7 +8,7 @@ import type { OfferDetail } from "./dto";
 import { offerColumns } from "./select-offers";
 import { toOffer } from "./serialize";
 
-/** One offer with its candidate, job and template. Throws `not_found`. */
+/** Returns one offer with its candidate, job and template. Throws `not_found`. */
 export async function getOfferOrThrow(actor: Actor, id: number): Promise<OfferDetail> {
   requirePermission(actor, "offers.read");
   const [row] = await database()

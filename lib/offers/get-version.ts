@@ -6,7 +6,7 @@ import { notFound } from "@/lib/errors";
 import type { OfferVersion } from "./dto";
 import { requireOffer, versionColumns } from "./list-versions";
 
-/** One version with its letter, as it was frozen. Throws `not_found` for offer or version. */
+/** Returns one version with its letter. Throws `not_found` for the offer or the version. */
 export async function getVersionOrThrow(
   actor: Actor,
   offerId: number,

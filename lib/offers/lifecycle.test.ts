@@ -24,7 +24,7 @@ test.each(offerStatuses.flatMap((from) => offerStatuses.map((to) => [from, to] a
   },
 );
 
-test("unresolved variables stop sending, and nothing else", () => {
+test("unresolved variables prevent only sending", () => {
   const unresolved = [{ name: "start_date", reason: "empty" as const }];
   const draft = { status: "draft" as const, unresolved };
   expect(checkTransition(draft, "withdrawn")).toEqual({ kind: "move" });
@@ -34,7 +34,7 @@ test("unresolved variables stop sending, and nothing else", () => {
   });
 });
 
-test("every step but the present one is offered, each refused one with its reason", () => {
+test("returns every status but the current one, with a reason if it isn't allowed", () => {
   expect(nextSteps({ status: "pending", unresolved: [] })).toEqual([
     { status: "draft", reason: "Cannot change status from pending to draft" },
     { status: "sent", reason: "Cannot change status from pending to sent" },

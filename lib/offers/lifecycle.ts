@@ -1,7 +1,7 @@
 import type { OfferStatus } from "@/db/enums";
 import { offerStatuses } from "@/db/enums";
 
-/** Which status may follow which. Staying where one is is always allowed and does nothing. */
+/** Allowed status changes. Keeping the status is always allowed and does nothing. */
 export const transitions: Record<OfferStatus, readonly OfferStatus[]> = {
   draft: ["sent", "withdrawn"],
   sent: ["pending", "accepted", "declined", "withdrawn"],
@@ -26,7 +26,7 @@ export type TransitionVerdict =
   | { kind: "same" }
   | { kind: "refused"; reason: string };
 
-/** The one rule of an offer's life, for the API, the dashboard and the candidate's page. */
+/** Checks a status change, for the API, the dashboard and the candidate's page. */
 export function checkTransition(offer: TransitionSubject, to: OfferStatus): TransitionVerdict {
   if (offer.status === to) return { kind: "same" };
   if (!transitions[offer.status].includes(to)) {
@@ -38,18 +38,18 @@ export function checkTransition(offer: TransitionSubject, to: OfferStatus): Tran
   return { kind: "move" };
 }
 
-/** Why a letter cannot go out, naming each variable. */
+/** Returns why a letter can't be sent, naming each variable. */
 export function unresolvedText(unresolved: readonly Unresolved[]): string {
   const names = unresolved.map(({ name, reason }) => `${name} (${reason})`);
   return `Cannot send an offer with unresolved variables: ${names.join(", ")}`;
 }
 
-/** Why an offer's terms can no longer change, or null while they can. */
+/** Returns why an offer's terms can't be changed, or null if they can. */
 export function updateRefusal(status: OfferStatus): string | null {
   return transitions[status].length === 0 ? `Cannot update ${status} offer` : null;
 }
 
-/** Every other status, each allowed or with the reason why not: the steps of the offer's page. */
+/** Returns every other status, with a reason if it isn't allowed: the steps of the offer's page. */
 export function nextSteps(
   offer: TransitionSubject,
 ): { status: OfferStatus; reason: string | null }[] {

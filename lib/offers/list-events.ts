@@ -9,7 +9,7 @@ import type { Page } from "@/lib/pagination";
 import { sameAccount } from "@/lib/same-account";
 import { requireOffer } from "./list-versions";
 
-/** What happened to an offer, newest first, a page at a time. Throws `not_found`. */
+/** Returns a page of an offer's events, newest first. Throws `not_found`. */
 export async function listOfferEvents(
   actor: Actor,
   offerId: number,

@@ -9,8 +9,8 @@ import { sameAccount } from "@/lib/same-account";
 import type { OfferOfJobRow } from "./dto";
 
 /**
- * The offers of a job, newest first, in the shape the contract publishes. Without `limit` and
- * `cursor` all of them in an array; an unknown job has none.
+ * Returns a job's offers, newest first, in the contract's shape. Without `limit` and `cursor`, all
+ * of them as an array; an unknown job has none.
  */
 export async function listOffersOfJob(
   actor: Actor,
@@ -18,7 +18,7 @@ export async function listOffersOfJob(
   paging: { limit?: number | undefined; cursor?: string | undefined },
 ): Promise<OfferOfJobRow[] | Page<OfferOfJobRow>> {
   requirePermission(actor, "offers.read");
-  const whole = paging.limit === undefined && paging.cursor === undefined;
+  const unpaged = paging.limit === undefined && paging.cursor === undefined;
   const limit = paging.limit ?? 50;
   const { orderBy, after } = keyset({
     column: offers.createdAt,
@@ -48,11 +48,11 @@ export async function listOffersOfJob(
     .where(and(eq(offers.accountId, actor.accountId), eq(offers.jobId, jobId), after))
     .orderBy(...orderBy)
     .$dynamic();
-  const rows = await (whole ? select : select.limit(limit + 1));
+  const rows = await (unpaged ? select : select.limit(limit + 1));
   const shaped = rows.map(({ firstName, lastName, ...row }) => ({
     ...row,
     candidateName: fullName({ firstName, lastName }),
     createdAt: row.createdAt.toISOString(),
   }));
-  return whole ? shaped : Page.of(shaped, limit, (row) => [row.createdAt, row.id]);
+  return unpaged ? shaped : Page.of(shaped, limit, (row) => [row.createdAt, row.id]);
 }

@@ -18,7 +18,7 @@ const sortColumns = {
   expiryDate: sql`coalesce(${offers.expiryDate}, ${lastDay})`,
 } as const;
 
-/** The account's offers, filtered, searched and sorted by the database, a page at a time. */
+/** Returns a page of the account's offers, filtered, searched and sorted by the database. */
 export async function listOffers(actor: Actor, query: OfferListQuery): Promise<Page<OfferListRow>> {
   requirePermission(actor, "offers.read");
   const name = query.sort.replace("-", "") as keyof typeof sortColumns;
@@ -29,7 +29,7 @@ export async function listOffers(actor: Actor, query: OfferListQuery): Promise<P
     descending: query.sort.startsWith("-"),
     cursor: query.cursor,
   });
-  // The page is chosen before anything is joined, so that a list of any length reads one page.
+  // Selects the page before joining, so that a list of any length reads one page.
   const chosen = database()
     .select({ id: offers.id })
     .from(offers)
@@ -74,7 +74,7 @@ export async function listOffers(actor: Actor, query: OfferListQuery): Promise<P
   return Page.of(rows.map(toListRow), query.limit, (row) => [row[name] ?? "9999-12-31", row.id]);
 }
 
-/** What finds the offers of a filtered list, on whatever page they are. */
+/** Returns the conditions of a filtered list, for every page. */
 export function offerConditions(
   actor: Actor,
   query: Omit<OfferListQuery, "limit" | "cursor">,
@@ -103,12 +103,14 @@ export function offerConditions(
 
 const answeredAt = sql`coalesce(${offers.acceptedAt}, ${offers.declinedAt})`;
 
-/** The instant at which a day, or the day so many days after it, begins where the account is. */
+/**
+ * Returns the instant a day, or the day `later` days after it, begins in the account's time zone.
+ */
 const startOf = (accountId: number, day: string, later = 0): SQL =>
   sql`((${day}::date + ${later}::int)::timestamp at time zone
     (select ${accounts.timeZone} from ${accounts} where ${accounts.id} = ${accountId}))`;
 
-/** Offers whose candidate or job matches, or whose number is the text. */
+/** Matches offers by candidate, job or number. */
 function matching(accountId: number, search: string): SQL | undefined {
   const pattern = containing(search);
   const id = /^#?(\d{1,9})$/.exec(search)?.[1];

@@ -21,7 +21,7 @@ export const versionColumns = {
   createdAt: offerVersions.createdAt,
 };
 
-/** The versions of an offer, newest first, a page at a time. Throws `not_found`. */
+/** Returns a page of an offer's versions, newest first. Throws `not_found`. */
 export async function listVersions(
   actor: Actor,
   offerId: number,
@@ -47,7 +47,7 @@ export async function listVersions(
   }));
 }
 
-/** Refuses an offer that the account does not have, with `not_found`. */
+/** Throws `not_found` if the account does not have the offer. */
 export async function requireOffer(actor: Actor, offerId: number): Promise<void> {
   const [found] = await database()
     .select({ id: offers.id })

@@ -6,7 +6,10 @@ import { candidateActor, type LinkVisit } from "@/lib/auth/link-visit";
 import { fullName } from "@/lib/format/names";
 import { lockOffers, type OfferWithParties } from "./lock-offers";
 
-/** The offer behind a link, locked, and its candidate as the actor; null where it is closed. */
+/**
+ * Returns the locked offer behind a link, with its candidate as the actor; null if the link is
+ * closed.
+ */
 export async function lockLinkedOffer(
   tx: Transaction,
   visit: LinkVisit,

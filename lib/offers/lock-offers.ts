@@ -5,7 +5,7 @@ import { badRequest, notFound } from "@/lib/errors";
 import { sameAccount } from "@/lib/same-account";
 import { offerColumns } from "./select-offers";
 
-/** The candidate as letters and mails need them. */
+/** Columns of the candidate that letters and emails use. */
 export const candidateColumns = {
   firstName: candidates.firstName,
   middleName: candidates.middleName,
@@ -37,7 +37,10 @@ export const accountColumns = {
   locale: accounts.locale,
 };
 
-/** Whom and what an offer is about, as its letter and its mail need them. */
+/**
+ * Returns candidate, job and account of a new offer. Throws `bad_request` for ids that the account
+ * does not have.
+ */
 export interface Parties {
   candidate: { [Name in keyof typeof candidateColumns]: string | null } & {
     firstName: string;
@@ -50,8 +53,8 @@ export interface Parties {
 export type OfferWithParties = typeof offers.$inferSelect & Parties;
 
 /**
- * The offers of an account with these ids, locked until the transaction ends, in the order of
- * their ids so that no two callers lock each other out.
+ * Returns an account's offers with these ids, locked until the transaction ends, in id order so
+ * that callers can't deadlock.
  */
 export async function lockOffers(
   tx: Transaction,
@@ -75,7 +78,7 @@ export async function lockOffers(
   return rows.map(({ offer, ...parties }) => ({ ...offer, ...parties }));
 }
 
-/** One of them; throws `not_found` where the account has none such. */
+/** Returns one locked offer. Throws `not_found`. */
 export async function lockOfferOrThrow(
   tx: Transaction,
   accountId: number,
@@ -117,7 +120,9 @@ export async function findPartiesOrThrow(
   return { candidate, ...found };
 }
 
-/** The template an offer names; refuses an unknown one and one that is not for offers. */
+/**
+ * Returns an offer's template. Throws `bad_request` for an unknown template or one of another type.
+ */
 export async function findTemplateOrThrow(tx: Transaction, accountId: number, id: number) {
   const [template] = await tx
     .select({ id: templates.id, body: templates.body, locale: templates.locale })
@@ -130,8 +135,8 @@ export async function findTemplateOrThrow(tx: Transaction, accountId: number, id
   return template;
 }
 
-/** Refuses a maker who is no member of the account, or only invited to it. */
-export async function requireMaker(
+/** Throws `bad_request` for a creator who is not a member of the account, or only invited to it. */
+export async function requireCreator(
   tx: Transaction,
   accountId: number,
   userId: number,

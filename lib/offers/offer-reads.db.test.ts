@@ -60,7 +60,7 @@ test("versions are listed newest first, a page at a time, and compared", async (
   await expect(getVersionOrThrow(owner, id, 9)).rejects.toThrow("Version not found");
 });
 
-test("the state tells steps with their reasons, and the link only to those who may send", async () => {
+test("the state includes steps with their reasons, and the link for those who may send", async () => {
   const body = "<p>{{ candidate_name }}, {{ start_date }}, {{ no_such_thing }}</p>";
   const { accountId } = owner;
   const open = await createTemplate({ accountId, body });
@@ -93,7 +93,7 @@ test("events come newest first, a page at a time", async () => {
   expect(rest.rows.map((event) => event.type)).toEqual(["offer.created"]);
 });
 
-test("extending answers for each offer by itself", async () => {
+test("extending returns a result for each offer", async () => {
   const [sent, accepted] = await Promise.all([
     createOffer(owner, { status: "sent", expiryDate: "2030-01-01" }),
     createOffer(owner, { status: "accepted" }),
@@ -107,7 +107,7 @@ test("extending answers for each offer by itself", async () => {
   ]);
 });
 
-test("a preview renders inherited pay, names what is missing, and writes nothing", async () => {
+test("a preview renders inherited pay, names missing variables, and writes nothing", async () => {
   const { accountId } = owner;
   const candidate = await createCandidate({ accountId, firstName: "<b>Ann</b>" });
   const job = await createJob({ accountId, salaryMin: 50_000, salaryMax: 60_000 });
@@ -146,7 +146,7 @@ test("the export has every row of the filter, safe for spreadsheets", async () =
   expect(line).toContain(`'=cmd() Evil`);
 });
 
-test("another account's offer answers like one that does not exist", async () => {
+test("another account's offer looks like one that does not exist", async () => {
   const { id } = await createOffer(owner);
   const reads = [
     () => getOfferState(stranger, id),

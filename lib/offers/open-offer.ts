@@ -4,8 +4,8 @@ import { applyTransitions } from "./apply-transitions";
 import { lockLinkedOffer } from "./lock-linked-offer";
 
 /**
- * A human opened the candidate's page: a sent offer becomes pending. Later openings write
- * nothing. Answers false where the link is closed.
+ * Records that a person opened the candidate's page: a sent offer becomes pending. Later calls
+ * write nothing. Returns false if the link is closed.
  */
 export async function openOffer(visit: LinkVisit): Promise<boolean> {
   return inTransaction(async (tx) => {

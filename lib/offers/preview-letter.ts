@@ -18,13 +18,13 @@ import { CreateOfferInput } from "./schema";
 export const PreviewLetterInput = CreateOfferInput.omit({ createdBy: true });
 export type PreviewLetterInput = z.output<typeof PreviewLetterInput>;
 
-/** A number is given to an offer only when it is made: a preview does without. */
-const givenLater = new Set(["offer_id", "offer.id"]);
+/** Variables that exist only once an offer is created, which a preview ignores. */
+const assignedLater = new Set(["offer_id", "offer.id"]);
 
 /**
- * The letter that an offer of these terms would have, as a whole document to be answered under
- * `letterCsp`, and what would stop it from being sent. Writes nothing. Throws `bad_request` for a
- * candidate, job or template the account does not have, or a template that cannot be rendered.
+ * Returns the letter of an offer with these terms as a complete document, to be served under
+ * `letterCsp`, and the variables that prevent sending. Writes nothing. Throws `bad_request` for a
+ * candidate, job or template the account does not have, or a template with errors.
  */
 export async function previewLetter(
   actor: Actor,
@@ -50,7 +50,7 @@ export async function previewLetter(
   const { html, unresolved } = render(used, { ...data, offer: { ...data.offer, id: null } });
   return {
     document: letterDocument(fillAcceptUrl(html, null), { title: "Preview", locale: used.locale }),
-    unresolved: unresolved.filter(({ name }) => !givenLater.has(name)),
+    unresolved: unresolved.filter(({ name }) => !assignedLater.has(name)),
   };
 }
 

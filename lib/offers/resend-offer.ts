@@ -9,9 +9,9 @@ import { lockOfferOrThrow, type OfferWithParties } from "./lock-offers";
 import { sendLetters } from "./send-letters";
 
 /**
- * Queues the letter of the offer's current version for the candidate once more, in place of one
- * that still waits. Throws `not_found`, and `bad_request` unless the offer is sent or pending and
- * the candidate has a mail address.
+ * Queues the letter of the offer's current version again, replacing a queued one. Throws
+ * `not_found`, and `bad_request` unless the offer is sent or pending and the candidate has an email
+ * address.
  */
 export async function resendOffer(
   actor: Actor,
@@ -46,7 +46,7 @@ export async function resendOffer(
 
 function resendRefusal({ status, candidate }: OfferWithParties): string | null {
   if (status !== "sent" && status !== "pending") {
-    return `Cannot send the letter of a ${status} offer again`;
+    return `Cannot resend the letter of a ${status} offer`;
   }
-  return candidate.email ? null : "The candidate has no email address: copy the link instead";
+  return candidate.email ? null : "The candidate has no email address. Copy the link instead";
 }

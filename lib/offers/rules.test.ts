@@ -9,7 +9,7 @@ test.each([
   [{ salaryMin: null, salaryMax: null }, null],
 ])("a job with %o pays %s", (job, salary) => expect(jobSalary(job)).toBe(salary));
 
-test("absent pay is the job's, null is none", () => {
+test("absent pay comes from the job, null means none", () => {
   const job = { salaryMin: 10, salaryMax: 20, currency: "EUR", payFrequency: "hourly" as const };
   expect(inheritPay({ salary: null, currency: undefined }, job)).toEqual({
     salary: null,

@@ -13,14 +13,14 @@ interface OfferPay {
   payFrequency?: PayFrequency | null | undefined;
 }
 
-/** What a job pays: the midpoint of its range in whole cents, or the one end that it has. */
+/** Returns a job's pay: the midpoint of its range in whole cents, or its only bound. */
 export function jobSalary(job: Pick<JobPay, "salaryMin" | "salaryMax">): number | null {
   const { salaryMin, salaryMax } = job;
   if (salaryMin === null || salaryMax === null) return salaryMin ?? salaryMax;
   return Math.round(((salaryMin + salaryMax) / 2) * 100) / 100;
 }
 
-/** An offer's pay: what is absent comes from the job, an explicit null means none. */
+/** Returns an offer's pay: absent fields come from the job, an explicit null means none. */
 export function inheritPay(given: OfferPay, job: JobPay) {
   return {
     salary: given.salary === undefined ? jobSalary(job) : given.salary,

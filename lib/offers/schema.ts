@@ -63,7 +63,7 @@ export const OfferListQuery = PageQuery.extend({
 });
 export type OfferListQuery = z.output<typeof OfferListQuery>;
 
-/** Without `limit` and `cursor` the job's list is whole, as published. */
+/** Without `limit` and `cursor` the job's list is complete, as the contract requires. */
 export const OfferJobQuery = z.object({
   limit: PageQuery.shape.limit.unwrap().optional(),
   cursor: PageQuery.shape.cursor,

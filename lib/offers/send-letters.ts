@@ -9,8 +9,8 @@ import { composeOfferMail } from "./compose-offer-mail";
 import type { OfferWithParties } from "./lock-offers";
 
 /**
- * Opens the candidates' links and queues the letters of their current versions. Answers the
- * offers whose candidate has a mail address; the others are told by their link alone.
+ * Opens the candidates' links and queues the letters of their current versions. Returns the offers
+ * whose candidate has an email address; the others have only their link.
  */
 export async function sendLetters(
   tx: Transaction,
@@ -61,7 +61,7 @@ async function currentLetters(tx: Transaction, accountId: number, ids: readonly 
   return new Map(rows.map((row) => [row.offerId, row.letterHtml]));
 }
 
-/** Closes the links of withdrawn offers and keeps back letters that have not left yet. */
+/** Closes the links of withdrawn offers and cancels their queued letters. */
 export async function closeLinks(
   tx: Transaction,
   accountId: number,

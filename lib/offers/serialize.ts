@@ -33,7 +33,7 @@ export function toOffer(row: OfferRow): OfferDto {
   };
 }
 
-/** What a status change answers: the stamp of the status it is in now, and no other. */
+/** Returns the response to a status change, with only the timestamp of the current status. */
 export function toTransition(row: OfferRow): TransitionDto {
   const stamp = `${row.status}At` as const;
   const stamps = stampsOf(row);

@@ -9,8 +9,8 @@ import { lockOffers } from "./lock-offers";
 import { toTransition } from "./serialize";
 
 /**
- * Changes the status of one offer. The same status again answers and writes nothing. Throws
- * `not_found`, `precondition_failed`, or `bad_request` with the rule that refused.
+ * Changes the status of one offer. The same status again succeeds and writes nothing. Throws
+ * `not_found`, `precondition_failed`, or `bad_request` with the reason.
  */
 export async function transitionOffer(
   actor: Actor,

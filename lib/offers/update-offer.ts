@@ -19,9 +19,9 @@ import { toOffer } from "./serialize";
 const termNames = ["salary", "currency", "payFrequency", "startDate", "expiryDate"] as const;
 
 /**
- * Changes terms or letter, and then the status, in one transaction. A change makes a new version;
- * none writes nothing. Throws `not_found`, `precondition_failed` where `ifMatch` is not the
- * offer's revision, and `bad_request` for a closed offer or a status that may not follow.
+ * Updates terms or letter, and then the status, in one transaction. A change creates a new version;
+ * without one, nothing is written. Throws `not_found`, `precondition_failed` if `ifMatch` is not
+ * the offer's revision, and `bad_request` for a closed offer or a status that isn't allowed.
  */
 export async function updateOffer(
   actor: Actor,
@@ -44,7 +44,7 @@ export async function updateOffer(
   });
 }
 
-/** Writes what changed as a new version, and answers the offer as it is then. */
+/** Writes changes as a new version and returns the updated offer. */
 async function writeFields(
   tx: Transaction,
   actor: Actor,
@@ -99,8 +99,8 @@ async function writeFields(
 }
 
 /**
- * The letter after an update, or null where it stays. A manual letter wins over a template named
- * with it and stays until an update names a template alone.
+ * Returns the letter after an update, or null if it doesn't change. A manual letter takes
+ * precedence over a template in the same update, and stays until an update names only a template.
  */
 async function nextLetter(
   tx: Transaction,
@@ -123,4 +123,4 @@ async function nextLetter(
     : builtinLetter(next);
 }
 
-const pick = <T>(given: T | undefined, present: T): T => (given === undefined ? present : given);
+const pick = <T>(given: T | undefined, current: T): T => (given === undefined ? current : given);

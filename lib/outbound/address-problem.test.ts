@@ -18,16 +18,16 @@ it.each([
   ...["https://[::ffff:7f00:1]", "https://[::127.0.0.1]", "https://[64:ff9b::7f00:1]"],
   ...["https://[2002:7f00:1::]", "https://[fe80::1]", "https://[fd00::1]", "https://[ff02::1]"],
   ...["https://localhost", "https://LOCALHOST.", "https://a.localhost", "https://localhost:3000"],
-])("keeps %s in", (address) => {
+])("blocks %s", (address) => {
   expect(problem(address)).toMatch(/private address/);
 });
 
 it.each([
-  ["", /whole address/],
-  ["/path", /whole address/],
-  ["https://[fe80::1%25eth0]", /whole address/],
-  ["https://user@example.com", /user and password/],
-  ["https://user:word@localhost:3000", /user and password/],
+  ["", /full address/],
+  ["/path", /full address/],
+  ["https://[fe80::1%25eth0]", /full address/],
+  ["https://user@example.com", /username and password/],
+  ["https://user:word@localhost:3000", /username and password/],
   ["http://example.com", /https/],
   ["http://localhost:3001", /https/],
   ["ftp://example.com", /https/],
@@ -36,7 +36,7 @@ it.each([
   ["javascript:alert(1)", /https/],
   ["https://example.com:22", /Port 22/],
   ["https://example.com:80", /Port 80/],
-])("tells what is wrong with %s", (address, words) => {
+])("explains what is wrong with %s", (address, words) => {
   expect(problem(address)).toMatch(words);
 });
 
@@ -44,6 +44,6 @@ it.each([
   ...["https://example.com/path?query", "https://example.com:8443", "https://8.8.8.8"],
   ...["http://localhost:3000/api", "http://127.0.0.1:4100", "http://0x7f.1:4100/x"],
   ...["http://10.0.0.5:99", "https://partner.test:25", "https://[2606:4700::1111]"],
-])("lets %s out", (address) => {
+])("allows %s", (address) => {
   expect(problem(address)).toBeNull();
 });

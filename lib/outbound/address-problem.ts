@@ -2,7 +2,7 @@ import { isIP } from "node:net";
 import { isListed, portOf } from "@/lib/allow-list";
 import { isPublicAddress } from "./is-public-address";
 
-/** What the settings say of where calls may go. */
+/** Settings that decide where calls may go. */
 export interface Surroundings {
   /** `http://localhost:3000`: the application itself may be called. */
   ownOrigin: string;
@@ -13,23 +13,23 @@ const unlistedHttpsPort = 443;
 const firstUnprivilegedPort = 1024;
 
 export const privateTarget = (host: string) =>
-  `${host} is a private address, which this server does not call`;
+  `${host} is a private address. This server doesn't call private addresses`;
 
-/** The host of an address without the brackets of IPv6 and the dot of a full name. */
+/** Returns the host of an address, without IPv6 brackets or a trailing dot. */
 export const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, "").replace(/\.$/, "");
 
-/** Whether the settings vouch for an address, so that it may be private and plain `http:`. */
+/** Returns whether the settings allow an address, so that it may be private and plain `http:`. */
 export const isVouchedFor = (url: URL, { ownOrigin, allowList }: Surroundings): boolean =>
   url.origin === ownOrigin || isListed(allowList, url);
 
 /**
- * Why an address may not be called, or null as far as can be told without asking for its host's
- * addresses. URL parsing has turned every notation of an IPv4 address into the usual one.
+ * Returns why an address may not be called, or null, without resolving its host. URL parsing has
+ * normalized every notation of an IPv4 address.
  */
 export function addressProblem(address: string, around: Surroundings): string | null {
-  if (!URL.canParse(address)) return "Enter a whole address, such as https://example.com/path";
+  if (!URL.canParse(address)) return "Enter a full address, such as https://example.com/path";
   const url = new URL(address);
-  if (url.username || url.password) return "Leave user and password out of the address";
+  if (url.username || url.password) return "Remove the username and password from the address";
   if (url.protocol !== "https:" && url.protocol !== "http:") {
     return "The address must start with https://";
   }
@@ -37,7 +37,7 @@ export function addressProblem(address: string, around: Surroundings): string | 
   if (url.protocol !== "https:") return "The address must start with https://";
   const port = portOf(url);
   if (port !== unlistedHttpsPort && port < firstUnprivilegedPort) {
-    return `Port ${port} is not called: use 443 or one above 1023`;
+    return `Port ${port} isn't allowed. Use 443 or a port above 1023`;
   }
   const host = hostOf(url);
   const isLocal = host === "" || host === "localhost" || host.endsWith(".localhost");

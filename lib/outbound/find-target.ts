@@ -7,13 +7,13 @@ import { surroundings } from "./surroundings";
 
 export interface Target {
   url: URL;
-  /** Where to connect, and nowhere else. */
+  /** Addresses to connect to, exclusively. */
   addresses: ResolvedAddress[];
 }
 
 /**
- * The addresses that a call goes to, asked for once. One that is not public refuses the call,
- * whatever the others are. Throws `OutboundRefused`, and `OutboundFailed` for an unknown host.
+ * Resolves the addresses of a call once. If any is not public, the call is blocked. Throws
+ * `OutboundRefused`, and `OutboundFailed` for an unknown host.
  */
 export async function findTarget(address: string, resolve: Resolve): Promise<Target> {
   const around = surroundings();
@@ -32,6 +32,6 @@ async function addressesOf(host: string, resolve: Resolve): Promise<ResolvedAddr
   const family = isIP(host);
   if (family) return [{ address: host, family }];
   const found = await resolve(host).catch(() => []);
-  if (found.length === 0) throw new OutboundFailed(`The host ${host} was not found`);
+  if (found.length === 0) throw new OutboundFailed(`The host ${host} wasn't found`);
   return found;
 }

@@ -19,12 +19,12 @@ describe("isPublicAddress", () => {
     ],
     ...["2002:7f00:1::", "2002:a00:1::1", "2001::1", "2001:db8::1", "100::1", "5f00::1"],
     ...["::ffff:0:7f00:1", "", "localhost", "8.8.8.8%eth0"],
-  ])("keeps %s in", (address) => {
+  ])("blocks %s", (address) => {
     expect(isPublicAddress(address)).toBe(false);
   });
 
   it.each(["1.1.1.1", "8.8.8.8", "172.32.0.1", "192.169.0.1", "2606:4700::1111"])(
-    "lets %s out",
+    "allows %s",
     (address) => {
       expect(isPublicAddress(address)).toBe(true);
     },

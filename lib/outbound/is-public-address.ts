@@ -1,15 +1,15 @@
 import ipaddr from "ipaddr.js";
 
-/** All of IPv6 that is given out for the open internet. */
+/** IPv6 range assigned for the public internet. */
 const globalUnicast = ipaddr.IPv6.parseCIDR("2000::/3");
 
 /** A cloud's metadata and agent service at an address that looks public. */
 const notSoPublic = new Set(["168.63.129.16"]);
 
 /**
- * Whether an IP address is one of the open internet. Loopback, private, link-local, carrier-grade,
- * multicast, reserved and unspecified ones are not, nor those that carry an IPv4 address inside
- * (compatible, mapped, NAT64, 6to4, Teredo), whatever it is, nor those with a zone.
+ * Returns whether an IP address is on the public internet. Loopback, private, link-local,
+ * carrier-grade, multicast, reserved and unspecified addresses are not, nor are those that contain
+ * an IPv4 address (compatible, mapped, NAT64, 6to4, Teredo) or have a zone.
  */
 export function isPublicAddress(address: string): boolean {
   if (address.includes("%") || !ipaddr.isValid(address)) return false;

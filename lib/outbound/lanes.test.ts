@@ -4,7 +4,7 @@ import { Lanes } from "./lanes";
 const lanes = () => new Lanes({ max: 2, minPause: 5, maxPause: 60 });
 const second = 1000;
 
-test("a receiver has so many places, others have their own", () => {
+test("limits concurrent calls per receiver", () => {
   const few = lanes();
   expect([few.enter("a"), few.enter("a"), few.enter("a")]).toEqual([true, true, false]);
   expect(few.enter("b")).toBe(true);
@@ -12,7 +12,7 @@ test("a receiver has so many places, others have their own", () => {
   expect(few.enter("a")).toBe(true);
 });
 
-test("one that gives no answer is left alone for longer and longer, then asked by a single call", () => {
+test("pauses an unresponsive receiver for longer and longer, then tries one call", () => {
   const few = lanes();
   few.enter("a");
   few.enter("a");
@@ -29,7 +29,7 @@ test("one that gives no answer is left alone for longer and longer, then asked b
   expect(few.pauseOf("a", 600 * second)).toBe(60);
 });
 
-test("an answer ends that", () => {
+test("ends the pause after a response", () => {
   const few = lanes();
   few.enter("a");
   few.leave("a", false, 0);
@@ -39,7 +39,7 @@ test("an answer ends that", () => {
   expect([few.enter("a"), few.enter("a")]).toEqual([true, true]);
 });
 
-test("a place that no call used says nothing of the receiver", () => {
+test("ignores a place that no call used", () => {
   const few = lanes();
   few.enter("a");
   few.leave("a", false, 0);

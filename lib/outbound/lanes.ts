@@ -1,7 +1,7 @@
 export interface LaneRules {
-  /** Calls at once to one receiver, while it answers; to one that does not, a single one. */
+  /** Concurrent calls to one receiver while it responds; otherwise only one. */
   max: number;
-  /** Seconds for which a receiver that gave no answer is left alone: at first, and in the end. */
+  /** Seconds of the first and of the longest pause after no response. */
   minPause: number;
   maxPause: number;
 }
@@ -13,8 +13,8 @@ interface Lane {
 }
 
 /**
- * Keeps a receiver that is slow or gives no answer from taking every place that calls have in this
- * process. Half as long as it has been silent, nobody calls it; then a single call finds out.
+ * Prevents a slow or unresponsive receiver from occupying all outgoing calls of this process. After
+ * a failure, nobody calls it for half the time it has been silent; then one call tests it.
  */
 export class Lanes {
   readonly #rules: LaneRules;
@@ -24,7 +24,10 @@ export class Lanes {
     this.#rules = rules;
   }
 
-  /** Takes a place for a call to a receiver; false where none is free. Each is given back once. */
+  /**
+   * Claims a place for a call to a receiver. Returns false if none is free. Release each place
+   * once.
+   */
   enter(receiver: string): boolean {
     const lane = this.#lanes.get(receiver) ?? { running: 0, failingSince: null, pausedUntil: 0 };
     if (lane.running >= (lane.failingSince === null ? this.#rules.max : 1)) return false;
@@ -33,7 +36,7 @@ export class Lanes {
     return true;
   }
 
-  /** Gives a place back; `answered` is null where no call left. `now` is in milliseconds. */
+  /** Releases a place. `answered` is null if no call was sent; `now` is in milliseconds. */
   leave(receiver: string, answered: boolean | null, now: number): void {
     const lane = this.#lanes.get(receiver);
     if (!lane) return;
@@ -45,7 +48,7 @@ export class Lanes {
     if (lane.running === 0 && lane.failingSince === null) this.#lanes.delete(receiver);
   }
 
-  /** For how many seconds a receiver is left alone yet; 0 where it may be called. */
+  /** Returns the seconds until a receiver may be called; 0 for now. */
   pauseOf(receiver: string, now: number): number {
     const lane = this.#lanes.get(receiver);
     if (!lane || lane.failingSince === null) return 0;

@@ -51,8 +51,8 @@ afterAll(() => {
   server.close();
 });
 
-describe("what is allowed", () => {
-  it("is called with its own name, and answers", async () => {
+describe("an allowed target", () => {
+  it("is called with its own host name", async () => {
     answer = (_request, response) => {
       response.writeHead(418, { "X-Tea": "green" }).end("short and stout ☕");
     };
@@ -101,7 +101,7 @@ describe("a private target", () => {
     expect(connections).toBe(0);
   });
 
-  it("is not reached by a name that changes its address: it is asked for once", async () => {
+  it("is not reached by a name that changes its address, because it is resolved once", async () => {
     let asked = 0;
     const rebinding = async () => {
       asked += 1;
@@ -136,7 +136,7 @@ describe("a private target", () => {
 });
 
 describe("limits", () => {
-  it("cut a long answer off, with or without a length", async () => {
+  it("truncate a long response, with or without a length", async () => {
     answer = (_request, response) => response.end("x".repeat(1_000_001));
     const call = () => outboundFetch(allowed, {}, resolvesHere);
     await expect(call()).rejects.toThrow("longer than 1 MB");
@@ -161,35 +161,35 @@ describe("limits", () => {
         response.on("close", () => clearInterval(timer));
       },
     ],
-  ])("end the wait for a server that %s", async (_what, listener) => {
+  ])("time out for a server that %s", async (_what, listener) => {
     answer = listener;
     const call = outboundFetch(allowed, { timeoutMs: 200 }, resolvesHere);
-    await expect(call).rejects.toThrow("No answer within 1 seconds");
+    await expect(call).rejects.toThrow("No response within 1 seconds");
   });
 
-  it("end the wait for a name server", async () => {
+  it("time out for a name server", async () => {
     const call = outboundFetch(allowed, { timeoutMs: 100 }, () => new Promise(() => {}));
     await expect(call).rejects.toThrow(OutboundFailed);
     expect(connections).toBe(0);
   });
 });
 
-describe("failures in words", () => {
-  it("tell an unknown host", async () => {
+describe("failures", () => {
+  it("name an unknown host", async () => {
     const unknown = () => Promise.reject(Object.assign(new Error(), { code: "ENOTFOUND" }));
     await expect(outboundFetch(allowed, {}, unknown)).rejects.toThrow(
-      "The host allowed.test was not found",
+      "The host allowed.test wasn't found",
     );
   });
 
-  it("tell a connection that breaks off", async () => {
+  it("name an interrupted connection", async () => {
     answer = (request) => request.socket.destroy();
     const call = outboundFetch(allowed, {}, resolvesHere);
-    await expect(call).rejects.toThrow("The connection broke off");
+    await expect(call).rejects.toThrow("The connection was interrupted");
   });
 
-  it("tell a server without TLS", async () => {
+  it("name a server without TLS", async () => {
     const call = outboundFetch(`https://allowed.test:${port}`, {}, resolvesHere);
-    await expect(call).rejects.toThrow("The server does not speak TLS");
+    await expect(call).rejects.toThrow("The server doesn't support TLS");
   });
 });

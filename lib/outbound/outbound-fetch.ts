@@ -12,16 +12,15 @@ export interface OutboundRequest {
   method?: string;
   headers?: Record<string, string>;
   body?: string;
-  /** For everything together: finding the host, connecting, the whole answer. */
+  /** Milliseconds for everything: resolving, connecting, and the whole response. */
   timeoutMs?: number;
   maxBytes?: number;
 }
 
 /**
- * Calls an address that somebody registered. Its host is resolved once, every address checked, and
- * the connection goes to those alone. Any status but a redirect is an answer. Throws
- * `OutboundRefused` where the guard lets nothing out, and `OutboundFailed` where no answer came:
- * both with a message for recruiters.
+ * Calls a registered address. Resolves its host once, checks every address, and connects only to
+ * those. Any status except a redirect is a response. Throws `OutboundRefused` if the guard blocks
+ * the call, and `OutboundFailed` without a response, both with a message for recruiters.
  */
 export async function outboundFetch(
   address: string,
@@ -29,7 +28,7 @@ export async function outboundFetch(
   resolve: Resolve = resolveHost,
 ): Promise<OutboundAnswer> {
   const signal = AbortSignal.timeout(timeoutMs);
-  const late = new OutboundFailed(`No answer within ${Math.ceil(timeoutMs / 1000)} seconds`);
+  const late = new OutboundFailed(`No response within ${Math.ceil(timeoutMs / 1000)} seconds`);
   const call = async () => {
     const target = await findTarget(address, resolve);
     signal.throwIfAborted();
@@ -81,7 +80,7 @@ function exchange(
   });
 }
 
-/** Answers with the checked addresses, whatever is asked: nothing is resolved a second time. */
+/** Returns the checked addresses for any name, so that nothing is resolved again. */
 const pinned =
   (addresses: Target["addresses"]): LookupFunction =>
   (_hostname, { all }, callback) => {

@@ -3,12 +3,15 @@ import { OutboundFailed } from "./errors";
 
 export interface OutboundAnswer {
   status: number;
-  /** By lower-case name. */
+  /** Keyed by lower-case name. */
   headers: Record<string, string>;
   text: string;
 }
 
-/** The whole answer, at most `maxBytes` of it. Throws `OutboundFailed` past that, and for a redirect. */
+/**
+ * Reads the whole response, at most `maxBytes`. Throws `OutboundFailed` beyond that, and for a
+ * redirect.
+ */
 export async function readAnswer(
   incoming: IncomingMessage,
   maxBytes: number,
@@ -17,7 +20,7 @@ export async function readAnswer(
   try {
     if (status >= 300 && status < 400) {
       throw new OutboundFailed(
-        `The server redirects elsewhere (${status}); redirects are not followed`,
+        `The server returned a redirect (${status}). Redirects aren't followed`,
         status,
       );
     }
@@ -35,7 +38,7 @@ async function readText(incoming: IncomingMessage, maxBytes: number): Promise<st
     size += chunk.byteLength;
     if (size > maxBytes) {
       const status = incoming.statusCode ?? null;
-      throw new OutboundFailed(`The answer is longer than ${words(maxBytes)}`, status);
+      throw new OutboundFailed(`The response is longer than ${words(maxBytes)}`, status);
     }
     chunks.push(chunk);
   }

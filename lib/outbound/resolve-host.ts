@@ -5,7 +5,7 @@ export interface ResolvedAddress {
   family: number;
 }
 
-/** Every address of a host name. Throws as `dns.lookup` does. */
+/** Returns all addresses of a host name. Throws like `dns.lookup`. */
 export type Resolve = (hostname: string) => Promise<ResolvedAddress[]>;
 
 export const resolveHost: Resolve = (hostname) => lookup(hostname, { all: true });

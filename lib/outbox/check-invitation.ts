@@ -4,8 +4,8 @@ import { links, sittings } from "@/db/schema";
 import { sameAccount } from "@/lib/same-account";
 
 /**
- * Whether the mail that invited to a sitting must not leave any more: the sitting is over, or was
- * reset since, so that the link in the mail is closed.
+ * Returns whether an invitation email must no longer be sent, because its sitting is over or was
+ * reset and the link is closed.
  */
 export async function isInvitationOff(
   at: Queryable,

@@ -5,7 +5,7 @@ import type { MessageDetail, MessageListQuery, MessageRow } from "./schema";
 
 export type { OutboxKind, OutboxStatus } from "@/db/enums";
 
-/** What the list is asked for, besides its pages. */
+/** Filters of the list, without its page. */
 export type MessageFilters = Omit<MessageListQuery, "limit" | "cursor">;
 
 export const messageKeys = {
@@ -24,7 +24,7 @@ export const messageListOptions = (filters: MessageFilters) =>
     limit: 50,
   });
 
-/** One message, read again every few seconds while it waits to leave. */
+/** Returns the query for one message. Refetches every few seconds while it is queued. */
 export const messageOptions = (id: number) =>
   queryOptions({
     queryKey: messageKeys.one(id),

@@ -49,13 +49,13 @@ async function addMessage(values: { status?: OutboxStatus; kind?: OutboxKind; to
 const messageOf = (offerId: number) =>
   database().select().from(outboxMessages).where(eq(outboxMessages.offerId, offerId));
 
-test("without a mail server a message is kept", async () => {
+test("keeps a message without a mail server", async () => {
   const id = await addMessage();
   await deliver(id);
   expect(await getMessageOrThrow(owner, id)).toMatchObject({ status: "kept", attempts: 0 });
 });
 
-test("a message that does not wait is left alone, a missing one is no error", async () => {
+test("ignores messages that aren't queued or don't exist", async () => {
   for (const status of ["sent", "kept", "failed", "cancelled"] as const) {
     const id = await addMessage({ status });
     await deliver(id);
@@ -64,7 +64,7 @@ test("a message that does not wait is left alone, a missing one is no error", as
   await deliver(2_000_000_000);
 });
 
-test("the letter of an offer that was withdrawn meanwhile does not leave", async () => {
+test("doesn't send the letter of a withdrawn offer", async () => {
   const { id: offerId } = await createOffer(owner, { status: "sent" });
   await transitionOffer(owner, offerId, "withdrawn");
   const [message] = await messageOf(offerId);
@@ -80,7 +80,7 @@ test("the letter of an offer that was withdrawn meanwhile does not leave", async
   );
 });
 
-test("an invitation without an open link is shown to nobody and does not leave", async () => {
+test("hides and doesn't send an invitation without an open link", async () => {
   const id = await addMessage({ kind: "member_invitation" });
   expect((await getMessageOrThrow(owner, id)).html).toBeNull();
   await deliver(id);
@@ -89,7 +89,7 @@ test("an invitation without an open link is shown to nobody and does not leave",
   expect((await getMessageOrThrow(recruiter, await addMessage())).html).toBe("<p>Text</p>");
 });
 
-test("without a mail server the log says how to make a link for who forgot a password", async () => {
+test("logs how to create a password link without a mail server", async () => {
   const { email, userId } = await createMember({ accountId: owner.accountId });
   await requestPasswordReset(email, {});
   const mails = database().select().from(outboxMessages).where(eq(outboxMessages.recipient, email));
@@ -105,7 +105,7 @@ test("without a mail server the log says how to make a link for who forgot a pas
   expect(lines).not.toContain(token!.id);
 });
 
-test("a mail to a person is of no account, and no account has one", async () => {
+test("keeps emails to a person out of every account", async () => {
   const values = { kind: "password_reset" as const, recipient: "x@y.example" };
   const text = { subject: "s", html: "h" };
   const insert = (accountId: number | null, kind: OutboxKind) =>
@@ -116,7 +116,7 @@ test("a mail to a person is of no account, and no account has one", async () => 
   await expect(insert(null, "offer_letter")).rejects.toThrow();
 });
 
-test("another account's message is none", async () => {
+test("hides messages of other accounts", async () => {
   const id = await addMessage();
   await expect(getMessageOrThrow(stranger, id)).rejects.toThrow("Message not found");
   await expect(resendMessage(stranger, id)).rejects.toThrow("Message not found");
@@ -124,7 +124,7 @@ test("another account's message is none", async () => {
   expect(page.rows).toEqual([]);
 });
 
-test("the list is filtered by status and recipient, newest first, a page at a time", async () => {
+test("lists messages by status and recipient, newest first, in pages", async () => {
   const ids: number[] = [];
   for (const to of ["Zed_1@example.com", "zed_2@example.com", "zedx3@example.com"]) {
     ids.push(await addMessage({ to, status: "failed" }));

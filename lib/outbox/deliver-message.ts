@@ -17,18 +17,17 @@ import { sendMail } from "./send-mail";
 const Payload = z.object({ id: z.number().int(), round: z.number().int().default(0) });
 
 const resetHint =
-  "A new password was asked for, and no mail server is set up: npm run reset-link -- <email> prints the link";
+  "A password reset was requested, but email isn't set up. Print the link with: npm run reset-link -- <email>";
 
 const secondsBetweenWrites = [0.2, 1, 3, 5];
 
 /**
- * Delivers one message of the outbox, or keeps it where no mail server is set. A message that no
- * longer waits is left alone, and so is one whose occasion is gone: an offer withdrawn, an offer to
- * assist answered or run out, a candidate who opted out, a link that lets nobody in any more. Throws
- * where another try may help, so that the queue tries again with growing delays.
- *
- * A mail leaves at least once: a crash after the server took it and before its row says so sends
- * it again, with the same Message-ID. Nothing but that one write stands between the two.
+ * Delivers one message of the outbox, or keeps it if no mail server is configured. Skips a message
+ * that is no longer queued or no longer applies: the offer was withdrawn, the offer to assist was
+ * answered or expired, the candidate opted out, or the link no longer works. Throws if a retry may
+ * help, so that the queue retries with growing delays. Sends at least once: after a crash between
+ * the server's acceptance and the write, the email is sent again with the same Message-ID. Nothing
+ * but that one write stands between the two.
  */
 export const deliverMessage: Task = async (payload, { job }) => {
   const { id, round } = Payload.parse(payload);
@@ -54,7 +53,10 @@ export const deliverMessage: Task = async (payload, { job }) => {
   await recordSent(id);
 };
 
-/** The same for every try of one round, so that a mail that left twice can be told. */
+/**
+ * Returns a Message-ID that is the same for all attempts of one round, so that duplicates can be
+ * recognized.
+ */
 function messageIdOf({ id, createdAt }: Deliverable, round: number): string {
   const proof = macOf("message-id", `${id}:${createdAt.toISOString()}:${round}`).slice(0, 22);
   return `<${id}.${proof}@${new URL(env.APP_URL).hostname}>`;
@@ -95,7 +97,7 @@ async function recordFailure(id: number, lastError: string, isLast: boolean): Pr
   await logOutcome(id, written);
 }
 
-/** The mail has left, whatever became of its row meanwhile; worth a few tries to write down. */
+/** Records that the email was sent, whatever happened to its row; retried a few times. */
 async function recordSent(id: number): Promise<void> {
   const write = () =>
     database()
@@ -118,7 +120,7 @@ async function recordSent(id: number): Promise<void> {
   await logOutcome(id, await write());
 }
 
-/** Those who look on hear of it, if the database is still there; what was written stays so. */
+/** Notifies open screens, if the database is available; what was written stays. */
 async function logOutcome(id: number, [written]: { accountId: number | null }[]): Promise<void> {
   if (!written?.accountId) return;
   await notifyLive(database(), written.accountId, [{ type: "message", id }]).catch(() => {});

@@ -11,21 +11,21 @@ export interface NewMessage {
   subject: string;
   html: string;
   offerId?: number;
-  /** Of an offer to assist. */
+  /** For an offer to assist. */
   recipientId?: number;
-  /** Of an invitation to an assessment. */
+  /** For an invitation to an assessment. */
   sittingId?: number;
-  /** Whose link takes the place of `linkPlaceholder` when the mail leaves. */
+  /** The link that replaces `linkPlaceholder` when the email is sent. */
   userTokenId?: string;
 }
 
-/** The name of the worker's task that delivers one message. */
+/** Worker task that delivers one message. */
 export const deliverTask = "deliver-message";
 
 /**
- * Puts messages into the outbox and on the worker's queue, in the caller's transaction: they
- * leave after it commits, or never. A few statements, however many they are. What concerns a
- * person and no account is of the account null.
+ * Adds messages to the outbox and the worker's queue in the caller's transaction: they are sent
+ * after it commits, or never. Uses a few statements for any number. A message that concerns a
+ * person has a null account.
  */
 export async function enqueueMessages(
   tx: Transaction,
@@ -64,8 +64,8 @@ async function newIds(tx: Transaction, count: number): Promise<number[]> {
 }
 
 /**
- * Queues the delivery of messages that are in the outbox already. `round` tells a message sent
- * again on purpose from a retry of the same one.
+ * Queues the delivery of messages in the outbox. `round` distinguishes a message resent on purpose
+ * from a retry.
  */
 export async function enqueueDelivery(
   tx: Transaction,

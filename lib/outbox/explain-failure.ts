@@ -1,8 +1,8 @@
-/** Why a mail did not leave, in words for the outbox: no addresses, no server's own text. */
+/** Why an email wasn't sent, in words for the outbox: no addresses, no server text. */
 export class DeliveryFailure extends Error {
   /** The mailer's code and the server's reply code, for the log. */
   readonly code: string;
-  /** Whether trying again cannot help: the server refused this recipient or this message. */
+  /** Whether a retry can't help, because the server refused this recipient or message. */
   readonly isFinal: boolean;
 
   constructor(message: string, code: string, isFinal: boolean) {
@@ -13,7 +13,7 @@ export class DeliveryFailure extends Error {
   }
 }
 
-const unreachable = "The mail server could not be reached";
+const unreachable = "The mail server couldn't be reached";
 
 const texts: Record<string, string> = {
   ECONNECTION: unreachable,
@@ -22,20 +22,20 @@ const texts: Record<string, string> = {
   EDNS: unreachable,
   ENOTFOUND: unreachable,
   ESOCKET: unreachable,
-  ETIMEDOUT: "The mail server did not answer in time",
-  ETLS: "The mail server offers no secure connection that can be trusted",
+  ETIMEDOUT: "The mail server didn't respond in time",
+  ETLS: "The mail server's secure connection isn't trusted",
   EAUTH: "The mail server refused the sign-in",
   EENVELOPE: "The mail server refused the sender or the recipient",
   EMESSAGE: "The mail server refused the message",
 };
 
-/** What a throw of the mailer means. */
+/** Describes an error of the mailer. */
 export function deliveryFailure(thrown: unknown): DeliveryFailure {
   if (thrown instanceof DeliveryFailure) return thrown;
   const { code, responseCode } = (thrown ?? {}) as { code?: unknown; responseCode?: unknown };
   const name = typeof code === "string" ? code : "unknown";
   const reply = typeof responseCode === "number" ? responseCode : null;
-  const text = texts[name] ?? "The message could not be sent";
+  const text = texts[name] ?? "The message couldn't be sent";
   const isFinal = (name === "EENVELOPE" || name === "EMESSAGE") && (reply === null || reply >= 500);
   return new DeliveryFailure(
     reply === null ? text : `${text} (${reply})`,

@@ -6,17 +6,20 @@ import { isPastDeadline } from "@/lib/format/calendar";
 import { sameAccount } from "@/lib/same-account";
 import { contactOf } from "./find-contact";
 
-/** What decides whether and how a mail leaves. */
+/** State that decides whether and how an email is sent. */
 export interface Occasion {
-  /** Whether it came to nothing since the mail was written, which then must not leave. */
+  /** Whether the email no longer applies and must not be sent. */
   isOff: boolean;
-  /** Whom an answer to the mail reaches: the maker of the offer. */
+  /** Name of the offer's creator, who receives replies. */
   replyName: string | null;
   replyAddress: string | null;
   unsubscribeUrl: string | null;
 }
 
-/** Whether a recipient is still to be told of their offer to assist, and whom they can ask. */
+/**
+ * Returns whether a recipient should still be notified of their offer to assist, and who their
+ * contact is.
+ */
 export async function findAssistanceOccasion(
   accountId: number,
   recipientId: number,

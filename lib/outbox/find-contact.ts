@@ -2,7 +2,10 @@ import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { database } from "@/db/client";
 import { memberships, users } from "@/db/schema";
 
-/** The one active member of that name, whom candidates may ask; null for none or several. */
+/**
+ * Returns the one active member with that name, as a contact for candidates; null for none or
+ * several.
+ */
 export async function contactOf(
   accountId: number,
   name: string,

@@ -7,10 +7,10 @@ import { isInvitationOff } from "./check-invitation";
 import { findAssistanceOccasion, type Occasion } from "./find-assistance-occasion";
 import { findSecretLink, holdsSecretLink, withSecretLink } from "./find-secret-link";
 
-/** A message as the worker needs it. */
+/** A message with what the worker needs. */
 export interface Deliverable extends Occasion {
   id: number;
-  /** Null for what concerns a person and no account. */
+  /** Null for a message that concerns a person. */
   accountId: number | null;
   kind: OutboxKind;
   status: OutboxStatus;
@@ -21,7 +21,7 @@ export interface Deliverable extends Occasion {
   locale: string;
 }
 
-/** The message as it is now; undefined once it is gone with its offer. */
+/** Returns the current message; undefined if it was deleted with its offer. */
 export async function findDeliverable(id: number): Promise<Deliverable | undefined> {
   const [found] = await database()
     .select({

@@ -9,16 +9,16 @@ const tokenKinds: Partial<Record<OutboxKind, UserTokenKind>> = {
   password_reset: "reset",
 };
 
-/** Whether mails of this kind hold a link that lets whoever has it in as their recipient. */
+/** Returns whether emails of this kind contain a link that signs in its bearer. */
 export const holdsSecretLink = (kind: OutboxKind): boolean => kind in tokenKinds;
 
 export interface SecretLink {
   url: string;
-  /** Whether the account that invites may see it too. */
+  /** Whether the inviting account may see it too. */
   isShareable: boolean;
 }
 
-/** Returns the link that a mail is about, or null once it lets nobody in any more. */
+/** Returns the link of an email, or null if it no longer works. */
 export async function findSecretLink(
   at: Queryable,
   { kind, userTokenId }: { kind: OutboxKind; userTokenId: string | null },
@@ -33,6 +33,6 @@ export async function findSecretLink(
   return invitation && { url, isShareable: invitation.isShareable };
 }
 
-/** Returns a kept mail with the link in its place. */
+/** Returns a stored email with the link inserted. */
 export const withSecretLink = (html: string, { url }: SecretLink): string =>
   html.replaceAll(linkPlaceholder, url);

@@ -11,7 +11,7 @@ afterAll(closeDatabase);
 
 const group = workerGroups.find(({ tasks }) => forgetTokensTask in tasks);
 
-test("access tokens that have ended are cleared away every hour, and no others", async () => {
+test("deletes only expired access tokens, every hour", async () => {
   const { id: accountId } = await createAccount();
   const { userId: createdBy } = await createMember({ accountId, role: "owner" });
   const { id: oauthClientId } = await createOAuthClient({ accountId, createdBy });

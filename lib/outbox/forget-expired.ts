@@ -2,18 +2,21 @@ import { and, isNull, lt, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { oauthTokens, outboxMessages, sessions, signInAttempts, userTokens } from "@/db/schema";
 
-/** The name of the worker's task that clears away what is out of date, once a day. */
+/** Worker task that deletes outdated records, once a day. */
 export const cleanUpTask = "clean-up";
 
-/** The name of its task that clears away access tokens that have ended, every hour. */
+/** Worker task that deletes expired access tokens, every hour. */
 export const forgetTokensTask = "forget-tokens";
 
-/** Drops access tokens that have ended: to whoever holds one it is as if it had never been. */
+/** Deletes expired access tokens. Their bearers get the same response as before. */
 export async function forgetTokens(): Promise<void> {
   await database().delete(oauthTokens).where(lt(oauthTokens.expiresAt, sql`now()`));
 }
 
-/** Drops sessions and links of people a week after they end, mails of no account too; attempts a day. */
+/**
+ * Deletes sessions, personal links and personal emails a week after they end, and sign-in attempts
+ * after a day.
+ */
 export async function forgetExpired(): Promise<void> {
   const weekAgo = sql`now() - interval '7 days'`;
   const db = database();

@@ -9,7 +9,7 @@ import { findSecretLink, holdsSecretLink, withSecretLink } from "./find-secret-l
 import type { MessageDetail } from "./schema";
 import { messageColumns, toMessageDetail } from "./serialize";
 
-/** Returns one message, with its text for those who may follow its link. Throws `not_found`. */
+/** Returns one message, with its text if the actor may follow its link. Throws `not_found`. */
 export async function getMessageOrThrow(actor: Actor, id: number): Promise<MessageDetail> {
   requirePermission(actor, "outbox.read");
   const [row] = await database()
@@ -37,9 +37,9 @@ interface Kept {
 }
 
 /**
- * What the actor may read of a message. An offer to assist leads to its coupon, an invitation to
- * an assessment to its sitting; an invitation to the account is shown, with its link, only while
- * nobody could use the link to be somebody else.
+ * Returns the part of a message that the actor may read. An offer to assist leads to its coupon,
+ * and an invitation to an assessment to its sitting. An invitation to the account is shown with its
+ * link only while nobody could use the link to impersonate someone.
  */
 async function readableHtml(actor: Actor, message: Kept): Promise<string | null> {
   const permission = needed[message.kind];

@@ -8,7 +8,7 @@ import { containing } from "@/lib/search";
 import type { MessageListQuery, MessageRow } from "./schema";
 import { messageColumns, toMessageRow } from "./serialize";
 
-/** The account's messages, newest first, by status and by recipient, a page at a time. */
+/** Lists the account's messages, newest first, by status and recipient, one page at a time. */
 export async function listMessages(
   actor: Actor,
   query: MessageListQuery,

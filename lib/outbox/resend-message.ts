@@ -11,10 +11,10 @@ import type { MessageRow } from "./schema";
 import { messageColumns, toMessageRow } from "./serialize";
 
 /**
- * Puts a message on the queue once more, as it was written. One that still waits is tried at
- * once. Throws `not_found`, and `bad_request` for the letter of a withdrawn offer, for an offer
- * to assist to a candidate who opted out, for an invitation whose sitting is over or reset, and for
- * one to the account whose link no longer works.
+ * Queues a message again, unchanged; a queued one is tried immediately. Throws `not_found`, and
+ * `bad_request` for the letter of a withdrawn offer, an offer to assist to a candidate who opted
+ * out, an invitation whose sitting is over or reset, and a member invitation whose link no longer
+ * works.
  */
 export async function resendMessage(actor: Actor, id: number): Promise<MessageRow> {
   requirePermission(actor, "outbox.write");
@@ -42,14 +42,14 @@ export async function resendMessage(actor: Actor, id: number): Promise<MessageRo
         throw badRequest("Cannot send a letter of a withdrawn offer");
     }
     if (found.recipientId !== null && (await wantsNoMore(tx, actor, found.recipientId)))
-      throw badRequest("The candidate asked not to be told of such offers");
+      throw badRequest("The candidate has opted out of these offers");
     const { sittingId, createdAt } = found;
     const { accountId } = actor;
     if (sittingId !== null && (await isInvitationOff(tx, { accountId, sittingId, createdAt })))
-      throw badRequest("The invitation is over, or its link is no longer valid");
+      throw badRequest("The invitation has ended, or its link is no longer valid");
     if (holdsSecretLink(found.kind) && !(await findSecretLink(tx, found)))
       throw badRequest(
-        "The invitation was accepted, or its link is no longer valid. Send a new one under Members",
+        "The invitation was accepted, or its link is no longer valid. Send a new one in Settings > Members",
       );
     const [row] = await tx
       .update(outboxMessages)

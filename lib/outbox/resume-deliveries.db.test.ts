@@ -24,7 +24,7 @@ async function waitingMessage(minutes: number): Promise<number> {
 const jobsOf = async (id: number) =>
   database().execute(sql`select id from graphile_worker.jobs where key = ${`message:${id}`}`);
 
-test("a message that nobody is going to deliver is queued anew, once", async () => {
+test("requeues a message without a job, once", async () => {
   const id = await waitingMessage(10);
   expect(await jobsOf(id)).toHaveLength(0);
   await resumeDeliveries();
@@ -32,7 +32,7 @@ test("a message that nobody is going to deliver is queued anew, once", async () 
   expect(await jobsOf(id)).toHaveLength(1);
 });
 
-test("a message that has only just been written is left to its own job", async () => {
+test("leaves a new message to its own job", async () => {
   const id = await waitingMessage(0);
   await resumeDeliveries();
   expect(await jobsOf(id)).toHaveLength(0);

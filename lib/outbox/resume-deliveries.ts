@@ -5,8 +5,8 @@ import { hasLivingJob, patience } from "@/lib/queue/living-job";
 import { deliverTask } from "./enqueue-messages";
 
 /**
- * Queues every waiting message that nobody is going to deliver: the queue gives back the job of a
- * process that was killed after hours only.
+ * Queues every waiting message without a job: the queue returns the job of a killed process only
+ * after hours.
  */
 export async function resumeDeliveries(): Promise<void> {
   await database().execute(sql`

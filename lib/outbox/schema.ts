@@ -13,7 +13,7 @@ export type MessageListQuery = z.output<typeof MessageListQuery>;
 
 export const ResendMessageInput = z.object({ id: bodyId() });
 
-/** A row of the outbox. Instants ISO 8601 UTC. */
+/** A message in the outbox. Instants are ISO 8601 UTC. */
 export const MessageRow = z
   .object({
     id: bodyId(),
@@ -30,8 +30,8 @@ export const MessageRow = z
   .meta({ id: "MessageRow" });
 export type MessageRow = z.output<typeof MessageRow>;
 
-/** With the message itself. */
+/** A message with its text. */
 export const MessageDetail = MessageRow.extend({
-  html: z.string().nullable().describe("Null for who may not see the secret link within it"),
+  html: z.string().nullable().describe("Null if you may not see the secret link in the message"),
 }).meta({ id: "MessageDetail" });
 export type MessageDetail = z.output<typeof MessageDetail>;

@@ -9,7 +9,7 @@ export interface Mail {
   subject: string;
   html: string;
   text: string;
-  /** Where one POST ends such mails for good (RFC 8058). */
+  /** Address where one POST unsubscribes the recipient (RFC 8058). */
   unsubscribeUrl?: string;
 }
 
@@ -35,7 +35,7 @@ function transporter(smtpUrl: string): Transporter {
   return transport;
 }
 
-/** Hands one mail to the server at `smtpUrl`. Throws `DeliveryFailure`. */
+/** Sends one email through the server at `smtpUrl`. Throws `DeliveryFailure`. */
 export async function sendMail(
   smtpUrl: string,
   { messageId, unsubscribeUrl, ...mail }: Mail,
@@ -59,7 +59,7 @@ export async function sendMail(
   }
 }
 
-/** Closes the connections that are kept open between mails. */
+/** Closes connections that are kept open between emails. */
 export function closeMailTransport(): void {
   transport?.close();
   transport = undefined;

@@ -65,8 +65,8 @@ export async function askPartner<Answer>(
   const answer = await callPartner(partner, call);
   const problem = problemOfStatus(answer.status);
   if (problem) {
-    const told = refusalText(answer.json);
-    throw new PartnerProblem(told ? `${problem.message}: ${told}` : problem.message, problem);
+    const reason = refusalText(answer.json);
+    throw new PartnerProblem(reason ? `${problem.message}: ${reason}` : problem.message, problem);
   }
   return readAnswer(answer, schema);
 }

@@ -4,15 +4,15 @@ import { type CallResult, checkConnection } from "./check-connection";
 
 const partner = { baseUrl: "https://partner.test/api", partnerUuid: "p1" };
 
-const heard = (status: number, json: unknown): CallResult => {
+const response = (status: number, json: unknown): CallResult => {
   const answer: PartnerAnswer = { status, contentType: "application/json", text: "", json };
   return { answer, problem: null };
 };
 
 const good = {
-  listed: heard(200, { partner: { uuid: "p1" }, assessments: [{ id: "1", name: "One" }] }),
-  stranger: heard(401, { error: "no" }),
-  unknown: heard(404, { error: "no" }),
+  listed: response(200, { partner: { uuid: "p1" }, assessments: [{ id: "1", name: "One" }] }),
+  stranger: response(401, { error: "no" }),
+  unknown: response(404, { error: "no" }),
 };
 
 const failed = (calls: Partial<typeof good>) =>
@@ -27,20 +27,20 @@ it("has no objections to a partner that follows the contract", () => {
 
 it("reports problems by step", () => {
   const list = { partner: { uuid: "p2" }, assessments: [] };
-  expect(failed({ listed: heard(401, {}) })).toEqual(["listed"]);
-  expect(failed({ listed: heard(200, undefined) })).toEqual(["listed"]);
-  expect(failed({ listed: heard(200, { partner: { uuid: "p1" } }) })).toEqual(["listed"]);
-  expect(failed({ listed: heard(200, list) })).toEqual(["partner"]);
-  expect(failed({ stranger: heard(200, {}) })).toEqual(["refuses_strangers"]);
-  expect(failed({ stranger: heard(401, undefined) })).toEqual(["always_json"]);
-  expect(failed({ unknown: heard(200, {}) })).toEqual(["unknown_interview"]);
+  expect(failed({ listed: response(401, {}) })).toEqual(["listed"]);
+  expect(failed({ listed: response(200, undefined) })).toEqual(["listed"]);
+  expect(failed({ listed: response(200, { partner: { uuid: "p1" } }) })).toEqual(["listed"]);
+  expect(failed({ listed: response(200, list) })).toEqual(["partner"]);
+  expect(failed({ stranger: response(200, {}) })).toEqual(["refuses_strangers"]);
+  expect(failed({ stranger: response(401, undefined) })).toEqual(["always_json"]);
+  expect(failed({ unknown: response(200, {}) })).toEqual(["unknown_interview"]);
 });
 
 it("warns of plain http that the settings allow", () => {
   const secure = { baseUrl: "http://127.0.0.1:4100/api", partnerUuid: "p1" };
   const step = checkConnection(secure, good).find(({ name }) => name === "secure");
   expect(step).toMatchObject({ passed: true, isWarning: true });
-  expect(step?.text).toMatch(/^It is not/);
+  expect(step?.text).toMatch(/^It isn't/);
   expect(checkConnection(partner, good).some(({ isWarning }) => isWarning)).toBe(false);
 });
 

@@ -9,7 +9,7 @@ import { AppError } from "@/lib/errors";
 import { checkBaseUrl } from "./check-base-url";
 import { mintCallbackPassword, mintCallbackUser } from "./mint-callback";
 import { getPartnerOrThrow } from "./queries";
-import { maxPartners, takenName } from "./rules";
+import { duplicateName, maxPartners } from "./rules";
 import type { CreatePartnerInput, NewCallbackPassword } from "./schema";
 
 /**
@@ -60,13 +60,13 @@ export async function insertPartner(
       },
     ]);
     return { ...(await getPartnerOrThrow(actor, row.id, tx)), callbackPassword };
-  }).catch(refuseTakenName);
+  }).catch(refuseDuplicateName);
 }
 
 /** Turns a unique violation into its error; rethrows everything else. */
-export function refuseTakenName(error: unknown): never {
+export function refuseDuplicateName(error: unknown): never {
   if (!isUniqueViolation(error)) throw error;
-  throw new AppError("invalid", "Validation failed", { details: { name: [takenName] } });
+  throw new AppError("invalid", "Validation failed", { details: { name: [duplicateName] } });
 }
 
 /** Locks the account, so that concurrent creations are counted correctly. */

@@ -24,7 +24,7 @@ beforeEach(async () => {
 
 afterAll(closeDatabase);
 
-const make = (name = "Acme", baseUrl = "https://acme.example/api") =>
+const create = (name = "Acme", baseUrl = "https://acme.example/api") =>
   createPartner(actor, { name, baseUrl, partnerUuid: "acme", username: "us", password: "secret" });
 
 const callsAs = (user: string, password: string) =>
@@ -43,7 +43,7 @@ async function rowOf(id: number) {
 }
 
 test("a password is only sent to the server it was entered for", async () => {
-  const { id } = await make();
+  const { id } = await create();
   for (const baseUrl of ["https://elsewhere.example/api", "https://acme.example:8443/api"]) {
     await expect(updatePartner(actor, id, { baseUrl })).rejects.toMatchObject({
       code: "invalid",
@@ -59,7 +59,7 @@ test("a password is only sent to the server it was entered for", async () => {
 
 test("an address has nothing after its path", async () => {
   for (const end of ["?", "#", "?a=b", "#a", "/?"]) {
-    await expect(make("Odd", `https://acme.example/api${end}`)).rejects.toMatchObject({
+    await expect(create("Odd", `https://acme.example/api${end}`)).rejects.toMatchObject({
       details: { baseUrl: [expect.stringMatching(/Remove everything/)] },
     });
   }
@@ -67,8 +67,8 @@ test("an address has nothing after its path", async () => {
 
 test("an account can have fifty partners", async () => {
   const names = Array.from({ length: maxPartners + 3 }, (_, index) => `Partner ${index}`);
-  const made = await Promise.allSettled(names.map((name) => make(name)));
-  const refused = made.flatMap((each) => (each.status === "rejected" ? [each.reason] : []));
+  const created = await Promise.allSettled(names.map((name) => create(name)));
+  const refused = created.flatMap((each) => (each.status === "rejected" ? [each.reason] : []));
   expect(refused).toHaveLength(3);
   expect(refused[0]).toMatchObject({
     code: "conflict",
@@ -77,7 +77,7 @@ test("an account can have fifty partners", async () => {
 });
 
 test("a partner shows how many were invited through it", async () => {
-  const [, { id }] = [await make("First"), await make("Second")];
+  const [, { id }] = [await create("First"), await create("Second")];
   const people = ["Ada", "Grace", "Edith"].map((firstName) =>
     createCandidate({ accountId: actor.accountId, firstName }),
   );
@@ -89,15 +89,15 @@ test("a partner shows how many were invited through it", async () => {
   await inTransaction((tx) =>
     addInvitations(tx, actor, { ...assessment, partnerId: id, sendInvite: false }, invited),
   );
-  const told = (await listPartners(actor)).map(({ name, invitations }) => [name, invitations]);
-  expect(told).toEqual([
+  const rows = (await listPartners(actor)).map(({ name, invitations }) => [name, invitations]);
+  expect(rows).toEqual([
     ["First", 0],
     ["Second", 3],
   ]);
 });
 
 test("a new callback password works immediately, the previous one no longer", async () => {
-  const { id, callbackUser, callbackPassword, revision } = await make();
+  const { id, callbackUser, callbackPassword, revision } = await create();
   expect(await callsAs(callbackUser, callbackPassword)).toMatchObject({ partnerId: id });
   const rotated = await rotateCallbackPassword(actor, id);
   expect(rotated.revision).toBe(revision + 1);

@@ -1,5 +1,5 @@
 /** Error for a partner name in use. */
-export const takenName = "Another partner has this name";
+export const duplicateName = "Another partner has this name";
 
 export const retiredRefusal = "This partner is retired. Reactivate it to invite candidates";
 

@@ -8,7 +8,7 @@ import { changesOf } from "@/lib/changes";
 import { AppError } from "@/lib/errors";
 import { lockRecord } from "@/lib/lock-record";
 import { checkBaseUrl } from "./check-base-url";
-import { refuseTakenName } from "./create-partner";
+import { refuseDuplicateName } from "./create-partner";
 import { getPartnerOrThrow } from "./queries";
 import { isElsewhere, passwordAgain } from "./rules";
 import type { PartnerDto, UpdatePartnerInput } from "./schema";
@@ -67,5 +67,5 @@ export async function updatePartner(
         : []),
     ]);
     return getPartnerOrThrow(actor, id, tx);
-  }).catch(refuseTakenName);
+  }).catch(refuseDuplicateName);
 }

@@ -1,15 +1,14 @@
 import { type SQL, sql } from "drizzle-orm";
 
-/** A try gives up long before this, so a job held longer is held by a dead process. In seconds. */
+/** Seconds after which a job's process is considered dead; an attempt times out well before. */
 const jobPatience = 120;
 
-/** The same as an interval, for what is due and nobody works at. */
+/** The same as an interval, for work that is due and that no process is doing. */
 export const patience = sql`make_interval(secs => ${jobPatience})`;
 
 /**
- * Whether the queue has a job of this key that somebody is going to do, or has been doing for less
- * than `seconds`: the queue itself gives back the job of a killed process after hours
- * only.
+ * Selects whether the queue has a job with this key that is waiting, or has run for less than
+ * `seconds`. The queue itself returns the job of a killed process only after hours.
  */
 export const hasLivingJob = (key: SQL, seconds: number = jobPatience): SQL<boolean> =>
   sql<boolean>`exists (

@@ -48,10 +48,10 @@ export async function getSittingOrThrow(
   );
   if (!found) throw notFound("Sitting");
   const { content, callbackUrl, deadlineAt, acknowledgedAt, ...row } = found;
-  const { firstName: _first, lastName: _last, ...told } = row;
+  const { firstName: _first, lastName: _last, ...shown } = row;
   const isOver = row.finishedAt !== null;
   return {
-    ...told,
+    ...shown,
     ...toSittingRow(row),
     ...{ baseSeconds: content.baseSeconds, passPercent: content.passPercent },
     limitSeconds: limitSeconds(content.baseSeconds, row.additionalTime),

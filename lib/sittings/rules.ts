@@ -63,8 +63,8 @@ export const noScores = {
 } as const;
 
 /** Returns points as a percentage of the maximum, to a thousandth. */
-export const percentOf = (raw: number, most: number): number =>
-  most === 0 ? 0 : thousandths((raw / most) * 100);
+export const percentOf = (raw: number, max: number): number =>
+  max === 0 ? 0 : thousandths((raw / max) * 100);
 
 export const gradeOf = (percent: number): string =>
   percent >= 90 ? "A" : percent >= 80 ? "B" : percent >= 70 ? "C" : percent >= 60 ? "D" : "F";

@@ -24,8 +24,8 @@ export const remainingSeconds: SQL<number | null> = sql<number | null>`
  */
 export const isImpatient: SQL<boolean> = sql<boolean>`(coalesce(
   ${finishedAt} + make_interval(secs => ${patienceSeconds}) < now(), false) and not exists (
-    select from ${deliveries} as told
-    where told.account_id = sittings.account_id
-      and told.sitting_id = sittings.id
-      and told.event_type = 'Finished'
-      and told.created_at > now() - make_interval(secs => ${patienceSeconds})))`;
+    select from ${deliveries} as report
+    where report.account_id = sittings.account_id
+      and report.sitting_id = sittings.id
+      and report.event_type = 'Finished'
+      and report.created_at > now() - make_interval(secs => ${patienceSeconds})))`;

@@ -2,8 +2,8 @@ import { AppError } from "@/lib/errors";
 import { analyzeTemplate } from "@/lib/letters/analyze-template";
 
 /**
- * Refuses a text that cannot be read or is too large: `invalid`, with a line for each problem.
- * Unknown variables may be saved; they stop the letter from being sent.
+ * Throws `invalid` for a text with errors or one that is too large, with a line for each error.
+ * Unknown variables may be saved; they prevent the letter from being sent.
  */
 export function checkBody(body: string): void {
   const { errors } = analyzeTemplate(body);

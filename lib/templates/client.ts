@@ -14,7 +14,7 @@ import type {
 export type { TemplateType } from "@/db/enums";
 export type { TemplateDetail, TemplateListRow, TemplatePreview } from "./schema";
 
-/** What the list is asked for, besides its pages. */
+/** Filters of the list, without paging. */
 export type TemplateFilters = Omit<TemplateListQuery, "limit" | "cursor">;
 
 export const templateKeys = {
@@ -38,7 +38,7 @@ export const templateOptions = (id: number) =>
       fetchRecord<Omit<TemplateDetail, "revision">>(`/api/templates/${id}`, { signal }),
   });
 
-/** The letter that an unsaved text makes, with its problems. */
+/** Loads the letter of an unsaved text, with its errors. */
 export const templatePreviewOptions = (input: PreviewTemplateInput & { body: string }) =>
   queryOptions({
     queryKey: ["templates", "preview", input] as const,
@@ -53,7 +53,7 @@ export const templatePreviewOptions = (input: PreviewTemplateInput & { body: str
     gcTime: 60_000,
   });
 
-/** Offers for a combobox: by candidate, job or number. */
+/** Searches offers for a combobox by candidate, job or number. */
 export async function searchOffers(query: string, signal: AbortSignal) {
   const path = withQuery("/api/offers", { search: query, limit: 20 });
   const { rows } = await fetchPage<OfferListRow>(path, { signal });

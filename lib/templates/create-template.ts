@@ -7,7 +7,9 @@ import { checkBody } from "./check-body";
 import type { CreateTemplateInput, TemplateDto } from "./schema";
 import { toTemplate } from "./serialize";
 
-/** Makes a template, in the account's locale where none is named. Throws `invalid` for a text that cannot be read. */
+/**
+ * Creates a template, in the account's locale by default. Throws `invalid` for a text with errors.
+ */
 export async function createTemplate(
   actor: Actor,
   input: CreateTemplateInput,

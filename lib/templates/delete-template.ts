@@ -9,8 +9,8 @@ import { lockRecord } from "@/lib/lock-record";
 import type { DeletedRecord } from "@/lib/schemas";
 
 /**
- * Removes a template for good. Throws `not_found`, `precondition_failed`, and `bad_request` while
- * offers name it.
+ * Permanently deletes a template. Throws `not_found`, `precondition_failed`, and `bad_request`
+ * while offers use it.
  */
 export async function deleteTemplate(
   actor: Actor,

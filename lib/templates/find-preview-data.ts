@@ -10,7 +10,7 @@ import type { PreviewTemplateInput } from "./schema";
 
 const termNames = ["salary", "currency", "payFrequency", "startDate", "expiryDate"] as const;
 
-/** The account as a letter names it, with its locale. */
+/** Returns the account's data for letters, with its locale. */
 export async function accountOfLetter(actor: Actor) {
   const [account] = await database()
     .select({
@@ -26,10 +26,10 @@ export async function accountOfLetter(actor: Actor) {
 }
 
 /**
- * What a preview is rendered from. An offer brings its candidate, job and terms; a job brings its
- * pay; whatever nobody names comes from the catalogue's examples, but dates that a chosen
- * candidate and job leave open stay open. An offer and a job have no offer to assist. Throws
- * `bad_request` for ids the account does not have.
+ * Returns a preview's data. An offer provides its candidate, job and terms; a job provides its pay;
+ * the rest comes from the catalogue's examples, except that dates stay empty for a chosen candidate
+ * and job. Only examples include an offer to assist. Throws `bad_request` for ids the account does
+ * not have.
  */
 export async function previewData(
   actor: Actor,

@@ -9,9 +9,9 @@ import { getTemplateOrThrow } from "./queries";
 import type { PreviewTemplateInput, TemplatePreview } from "./schema";
 
 /**
- * The letter that a template makes, and what is wrong with it. `id` null previews `body` alone.
- * Writes nothing. Throws `not_found`, `bad_request` for ids the account does not have, `invalid`
- * without any text, and `forbidden` for records the actor may not see.
+ * Returns a template's letter and its errors. With `id` null, previews `body`. Writes nothing.
+ * Throws `not_found`, `bad_request` for ids the account does not have, `invalid` without a text,
+ * and `forbidden` for records the actor may not read.
  */
 export async function previewTemplate(
   actor: Actor,
@@ -23,8 +23,8 @@ export async function previewTemplate(
 }
 
 /**
- * The same as a whole HTML document, to be answered under `letterCsp`; where the template cannot
- * be read, the document is empty. Throws likewise.
+ * Returns the same letter as a complete HTML document, to be served under `letterCsp`; empty for a
+ * template with errors. Throws the same errors.
  */
 export async function previewDocument(
   actor: Actor,

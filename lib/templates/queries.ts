@@ -10,7 +10,7 @@ import { containing } from "@/lib/search";
 import type { TemplateDetail, TemplateListQuery, TemplateListRow } from "./schema";
 import { toTemplate } from "./serialize";
 
-/** The account's templates by name, without their texts, a page at a time. */
+/** Returns a page of the account's templates by name, without their texts. */
 export async function listTemplates(
   actor: Actor,
   query: TemplateListQuery,
@@ -54,7 +54,7 @@ export async function listTemplates(
   }));
 }
 
-/** One template with its text and the number of its offers. Throws `not_found`. */
+/** Returns one template with its text and the number of its offers. Throws `not_found`. */
 export async function getTemplateOrThrow(actor: Actor, id: number): Promise<TemplateDetail> {
   requirePermission(actor, "templates.read");
   const [row] = await database()

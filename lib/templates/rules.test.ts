@@ -30,13 +30,13 @@ describe("openVariable", () => {
 describe("matchingVariables", () => {
   const names = (text: string) => matchingVariables(text).map(({ name }) => name);
 
-  it("puts those that begin with the text first", () => {
+  it("lists variables that start with the text first", () => {
     expect(names("sal").slice(0, 2)).toEqual(["salary", "salary_amount"]);
     expect(names("start")[0]).toBe("start_date");
   });
 
-  it("finds by label, and nothing for what is nothing", () => {
-    expect(names("last day")).toContain("expiry_date");
+  it("finds variables by label, and nothing for an unknown text", () => {
+    expect(names("respond by")).toContain("expiry_date");
     expect(names("unicorn")).toEqual([]);
   });
 });
@@ -66,7 +66,7 @@ describe("lineRange", () => {
 });
 
 describe("localeName", () => {
-  it("is in English, and the tag where it is none", () => {
+  it("is in English, or the tag for an invalid locale", () => {
     expect(localeName("de-DE")).toBe("German (Germany)");
     expect(localeName("not a locale")).toBe("not a locale");
     expect(commonLocales.filter((locale) => localeName(locale) === locale)).toEqual([]);

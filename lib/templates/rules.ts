@@ -14,13 +14,13 @@ const groupLabels = {
   account: "Company",
 };
 
-/** The variables of letters by what they are about, for menus. */
+/** Variables of letters grouped by record, for menus. */
 export const variableGroups = Object.entries(groupLabels).map(([group, label]) => ({
   label,
   variables: letterVariables.filter((variable) => variable.group === group),
 }));
 
-/** The variables whose name or label has the text, those that begin with it first. */
+/** Returns variables whose name or label contains the text, those that start with it first. */
 export function matchingVariables(text: string, limit = 8) {
   const wanted = text.trim().toLowerCase();
   const begins = letterVariables.filter(({ name }) => name.startsWith(wanted));
@@ -31,11 +31,11 @@ export function matchingVariables(text: string, limit = 8) {
   return [...begins, ...others].slice(0, limit);
 }
 
-/** What is being typed after `{{` at the end of the text before the caret, or null. */
+/** Returns the text typed after `{{` before the caret, or null. */
 export const openVariable = (before: string): string | null =>
   /\{\{-?\s*([\w.]{0,40})$/.exec(before)?.[1] ?? null;
 
-/** Where a line of a text begins and ends; lines count from 1. */
+/** Returns where a line of a text begins and ends; lines count from 1. */
 export function lineRange(body: string, line: number): { start: number; end: number } {
   const lines = body.split("\n");
   const index = Math.min(Math.max(line, 1), lines.length) - 1;
@@ -45,7 +45,7 @@ export function lineRange(body: string, line: number): { start: number; end: num
 
 const name = new Intl.DisplayNames("en", { type: "language", languageDisplay: "standard" });
 
-/** `de-DE` as `German (Germany)`; what is no locale comes back unchanged. */
+/** Returns `German (Germany)` for `de-DE`; an invalid locale unchanged. */
 export function localeName(locale: string): string {
   try {
     return name.of(locale) ?? locale;
@@ -54,13 +54,13 @@ export function localeName(locale: string): string {
   }
 }
 
-/** The locales that the editor offers first; a template may have any that Intl knows. */
+/** Locales that the editor offers; a template may have any that Intl knows. */
 export const commonLocales = [
   ...["en-US", "en-GB", "en-CA", "en-AU", "en-IN", "en-IE", "de-DE", "de-AT", "de-CH"],
   ...["fr-FR", "fr-CA", "fr-CH", "es-ES", "es-MX", "it-IT", "nl-NL", "pt-PT", "pt-BR"],
   ...["da-DK", "sv-SE", "nb-NO", "fi-FI", "pl-PL", "cs-CZ", "ja-JP", "ko-KR", "zh-CN"],
 ];
 
-/** Why a template cannot be deleted, in the API's words, or null. */
+/** Returns why a template can't be deleted, in the API's words, or null. */
 export const templateDeletionRefusal = (offerCount: number): string | null =>
   offerCount > 0 ? "Cannot delete template used by offers" : null;

@@ -19,7 +19,7 @@ export const TemplateParams = z.object({ id: pathId("template") });
 
 const body = () => z.string().min(1).max(100_000);
 
-/** Without a locale a template speaks the account's. */
+/** A template without a locale uses the account's. */
 export const CreateTemplateInput = z.object({
   name: line(),
   type: z.enum(templateTypes).default("offer"),
@@ -37,11 +37,11 @@ export const UpdateTemplateInput = z.object({
 });
 export type UpdateTemplateInput = z.output<typeof UpdateTemplateInput>;
 
-/** A change or deletion on the dashboard names the revision that was looked at. */
+/** Reference of a dashboard change or deletion to the revision that was shown. */
 export const TemplateReference = z.object({ id: bodyId(), revision: z.int() });
 export const TemplateId = z.object({ id: bodyId() });
 
-/** What the editor's form holds. */
+/** Values of the editor's form. */
 export const TemplateForm = z.object({
   name: line(),
   type: z.enum(templateTypes),
@@ -51,8 +51,8 @@ export const TemplateForm = z.object({
 export type TemplateForm = z.output<typeof TemplateForm>;
 
 /**
- * A preview: of a saved template's text or of `body`, for an offer, a candidate and a job, or the
- * catalogue's examples, with terms that win over the offer's and the job's.
+ * A preview of a saved template's text or of `body`, for an offer, a candidate and a job, or the
+ * catalogue's examples, with terms that override the offer's and the job's.
  */
 export const PreviewTemplateInput = z.object({
   body: z.string().max(400_000).optional(),
@@ -92,13 +92,13 @@ export const TemplateDto = z
   .meta({ id: "Template" });
 export type TemplateDto = z.output<typeof TemplateDto>;
 
-/** A template as it is read: with the number of the offers that use it. */
+/** A template with the number of offers that use it. */
 export const TemplateDetail = TemplateDto.extend({ offerCount: tally() }).meta({
   id: "TemplateDetail",
 });
 export type TemplateDetail = z.output<typeof TemplateDetail>;
 
-/** Rows of a list carry no text. */
+/** List rows omit the text. */
 export const TemplateListRow = TemplateDetail.omit({ revision: true, body: true }).meta({
   id: "TemplateListRow",
 });
@@ -109,7 +109,7 @@ export const TemplatePreview = z
     html: z
       .string()
       .nullable()
-      .describe("The letter as an offer would store it; null where the template cannot be read"),
+      .describe("The letter as an offer would store it; null if the template has errors"),
     unresolved: z.array(UnresolvedVariable),
     errors: z.array(TemplateProblem),
   })

@@ -12,9 +12,9 @@ import type { TemplateDto, UpdateTemplateInput } from "./schema";
 import { toTemplate } from "./serialize";
 
 /**
- * Changes the fields that are given; letters rendered before stay as they are. No change writes
- * nothing. Throws `not_found`, `precondition_failed`, `invalid` for a text that cannot be read,
- * and `bad_request` where offers use the template and it would no longer be for offers.
+ * Updates the given fields; existing letters stay as they are. Writes nothing if nothing changes.
+ * Throws `not_found`, `precondition_failed`, `invalid` for a text with errors, and `bad_request`
+ * for changing the type while offers use the template.
  */
 export async function updateTemplate(
   actor: Actor,

@@ -1,6 +1,8 @@
 import type { AssessmentContent } from "@/db/schema";
 
-/** A short assessment with a question of every type: 10 points, of which 8 need nobody to mark. */
+/**
+ * A short assessment with a question of every type: 10 points, of which 8 are marked automatically.
+ */
 export const shortContent: AssessmentContent = {
   instructions: "Answer as many questions as you can.",
   baseSeconds: 600,

@@ -9,7 +9,7 @@ import { createCandidate } from "./factories";
 type Insert<Table extends { $inferInsert: object }> = Partial<Table["$inferInsert"]>;
 type InAccount = { accountId: number };
 
-/** Something that no other test has. */
+/** Returns a value that no other test has. */
 const unique = () => sha256(randomToken()).slice(0, 12);
 
 function only<Row>(rows: Row[]): Row {
@@ -18,7 +18,7 @@ function only<Row>(rows: Row[]): Row {
   return row;
 }
 
-/** A Basic credential, and the header that calls with it; no callback address unless told so. */
+/** Creates a Basic credential and its header; without a callback address by default. */
 export async function createBasicCredential(
   given: InAccount & { createdBy: number } & Insert<typeof tables.basicCredentials>,
   db: Queryable = database(),
@@ -41,7 +41,7 @@ export async function createBasicCredential(
 export const basicHeader = (user: string, password: string): string =>
   `Basic ${Buffer.from(`${user}:${password}`, "utf8").toString("base64")}`;
 
-/** An assessment of the account: published with its content as version 1, unless told otherwise. */
+/** Creates an assessment of the account, by default published as version 1 with its content. */
 export async function createAssessment(
   given: InAccount &
     Omit<Insert<typeof tables.assessments>, "draft"> & {
@@ -74,7 +74,9 @@ export async function createAssessment(
   return { ...assessment, versionId: version.id };
 }
 
-/** A sitting with its open link: of a new candidate and assessment, and Initiated, unless told. */
+/**
+ * Creates a sitting with its open link, by default Initiated, with a new candidate and assessment.
+ */
 export async function createSitting(
   given: InAccount & Insert<typeof tables.sittings>,
   db: Queryable = database(),

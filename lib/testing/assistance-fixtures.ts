@@ -16,7 +16,7 @@ export let actor: Actor;
 export const zone = "Pacific/Kiritimati";
 
 /** For the offers to assist that a file of tests makes: an account of its own. */
-export async function makeAccount(): Promise<void> {
+export async function createOwnAccount(): Promise<void> {
   const account = await createAccount({ timeZone: zone, name: "Helping Hands" });
   const member = await createMember({ accountId: account.id, role: "owner" });
   actor = memberActor(account.id, member.userId, "owner", { name: member.name });
@@ -42,13 +42,13 @@ export async function offered(
   return { ...offer, ids: offer.recipients.map(({ id }) => id) };
 }
 
-export const tell = (ids: readonly number[]) =>
+export const notify = (ids: readonly number[]) =>
   inTransaction((tx) => notifyRecipients(tx, actor.accountId, ids));
 
-export async function toldOffer(given: Partial<NewAssistance> = {}) {
+export async function notifiedOffer(given: Partial<NewAssistance> = {}) {
   const person = await candidate();
   const offer = await offered([person], given);
-  const [id = 0] = await tell(offer.ids);
+  const [id = 0] = await notify(offer.ids);
   const [link] = await database()
     .select()
     .from(tables.links)

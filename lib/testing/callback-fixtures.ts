@@ -19,7 +19,10 @@ export const only = <Row>([row]: Row[]): Row => {
   return row;
 };
 
-/** A finished sitting of an account of its own, whose inviter is called back at the receiver. */
+/**
+ * Creates a finished sitting in an account of its own, whose inviter is called back at the
+ * receiver.
+ */
 export async function createCallbacks(receiver: Receiver) {
   const { id: accountId } = await createAccount();
   const { userId } = await createMember({ accountId, role: "owner" });
@@ -27,7 +30,7 @@ export async function createCallbacks(receiver: Receiver) {
   const url = `${receiver.url}/status`;
   const sittingId = await insertSitting(actor, url);
   const put = (eventType: string) => putCallback({ accountId, sittingId, eventType, url });
-  /** Lets so many tries fail with a status. */
+  /** Records this many failed attempts with a status. */
   const fail = async (id: number, times: number, status: number) => {
     receiver.answers(...Array.from({ length: times }, () => status));
     for (let tried = 0; tried < times; tried += 1) await deliver(id);
@@ -76,7 +79,7 @@ async function insertSitting({ accountId, userId }: Actor, callbackUrl: string):
   return only(sitting).id;
 }
 
-/** As the worker does when its time has come. */
+/** Delivers as the worker does when a delivery is due. */
 export async function deliver(id: number): Promise<void> {
   await database()
     .update(deliveries)
@@ -105,7 +108,7 @@ async function putCallback(callback: {
 export const rowOf = async (id: number) =>
   only(await database().select().from(deliveries).where(eq(deliveries.id, id)));
 
-/** In how many seconds the worker takes it up. */
+/** Returns the seconds until the worker claims its job. */
 export const jobsOf = (id: number) =>
   database().execute<{ seconds: number }>(sql`
     select extract(epoch from run_at - now())::float as seconds

@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(closeDatabase);
 
-test("accounts and people of two tests never meet", async () => {
+test("creates separate accounts and people for each test", async () => {
   const [one, other] = await Promise.all([createAccount(), createAccount()]);
   expect(one.code).not.toBe(other.code);
   const people = await Promise.all([
@@ -38,7 +38,7 @@ test("accounts and people of two tests never meet", async () => {
   expect(people[0].email).not.toBe(people[1].email);
 });
 
-test("a session's cookie is that of its member", async () => {
+test("creates a cookie for the member's session", async () => {
   const member = await createMember({ accountId, role: "viewer" });
   const { token } = await createSession({ accountId, userId: member.userId });
   expect(await memberOfCookie(token)).toMatchObject({
@@ -54,14 +54,14 @@ test("a session's cookie is that of its member", async () => {
   expect(await memberOfCookie(revoked.token)).toBeNull();
 });
 
-test("an API key works with the permissions it was given", async () => {
+test("creates an API key with the given permissions", async () => {
   const { key } = await createApiKey({ accountId, ownerId, permissions: ["jobs.read"] });
   const actor = await actorOfApiKey(key);
   expect(actor).toMatchObject({ accountId, userId: ownerId, kind: "key" });
   expect([...(actor?.permissions ?? [])]).toEqual(["jobs.read"]);
 });
 
-test.each(offerStatuses)("an offer can be made in the status %s", async (status) => {
+test.each(offerStatuses)("creates an offer in the status %s", async (status) => {
   const template = await createTemplate({ accountId });
   const { id } = await createOffer(owner, { status, templateId: template.id });
   expect(await getOfferOrThrow(owner, id)).toMatchObject({
@@ -72,13 +72,13 @@ test.each(offerStatuses)("an offer can be made in the status %s", async (status)
   });
 });
 
-test("an offer of a key belongs to the key's owner", async () => {
+test("assigns a key's offer to the key's owner", async () => {
   const candidate = await createCandidate({ accountId, firstName: "Grace" });
   const offer = await createOffer(keyActor(accountId, ownerId), { candidateId: candidate.id });
   expect(offer).toMatchObject({ createdBy: ownerId, candidateId: candidate.id });
 });
 
-test("records made in a transaction go with it", async () => {
+test("rolls back records with their transaction", async () => {
   const gone = new Error("undo");
   let id = 0;
   const undone = inTransaction(async (tx) => {

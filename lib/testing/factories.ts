@@ -22,7 +22,7 @@ type InAccount = { accountId: number };
 
 const cheap = { memoryCost: 1024, timeCost: 1, parallelism: 1 };
 
-/** Something that no other test has. */
+/** Returns a value that no other test has. */
 const unique = () => sha256(randomToken()).slice(0, 12);
 
 function only<Row>(rows: Row[]): Row {
@@ -31,7 +31,7 @@ function only<Row>(rows: Row[]): Row {
   return row;
 }
 
-/** An account of one test alone. */
+/** Creates an account for one test. */
 export async function createAccount(
   overrides: Insert<typeof tables.accounts> = {},
   db: Queryable = database(),
@@ -41,7 +41,10 @@ export async function createAccount(
   return only(await db.insert(tables.accounts).values(values).returning());
 }
 
-/** A user with a place in the account; the password is hashed cheaply, so tests stay quick. */
+/**
+ * Creates a user with a membership of the account. The password is hashed cheaply to keep tests
+ * quick.
+ */
 export async function createMember(
   given: InAccount & {
     role?: Role;
@@ -49,7 +52,7 @@ export async function createMember(
     name?: string;
     password?: string;
     disabledAt?: Date | null;
-    /** Whether they have shown that the address is theirs. */
+    /** Whether they have verified their address. */
     isVerified?: boolean;
   },
   db: Queryable = database(),
@@ -67,7 +70,7 @@ export async function createMember(
   return { userId, email, name, password, role };
 }
 
-/** A signed-in browser: the session's id, and the header that its cookie makes. */
+/** Creates a session and its cookie header. */
 export async function createSession(
   given: InAccount & { userId: number; expiresAt?: Date; revokedAt?: Date | null },
   db: Queryable = database(),
@@ -79,7 +82,7 @@ export async function createSession(
   return { id, token, cookie: `${sessionCookie()}=${token}` };
 }
 
-/** An API key, which may do everything a key may unless told otherwise. */
+/** Creates an API key, with all permissions of keys by default. */
 export async function createApiKey(
   given: InAccount & {
     ownerId: number;
@@ -101,7 +104,7 @@ export async function createApiKey(
   return { id: only(rows).id, key };
 }
 
-/** An OAuth2 client with one secret, for all of the eligibility contract unless told otherwise. */
+/** Creates an OAuth2 client with one secret, by default for the whole eligibility contract. */
 export async function createOAuthClient(
   given: InAccount & { createdBy: number; name?: string; scopes?: readonly OAuthScope[] },
   db: Queryable = database(),
@@ -138,7 +141,7 @@ export async function createTest(
   return only(await db.insert(tables.tests).values(values).returning());
 }
 
-/** An active eligibility of a new candidate and a new test unless told otherwise, by the use case. */
+/** Creates an active eligibility by the use case, by default with a new candidate and test. */
 export async function createEligibility(
   actor: Actor,
   { personId, ...input }: Partial<z.input<typeof CreateEligibilityInput>> = {},
@@ -188,7 +191,7 @@ const pathTo: Record<OfferStatus, OfferStatus[]> = {
   withdrawn: ["withdrawn"],
 };
 
-/** An offer made by the use cases in the actor's account, and brought to `status` by them. */
+/** Creates an offer by the use cases in the actor's account, and moves it to `status`. */
 export async function createOffer(
   actor: Actor,
   { status = "draft", ...input }: Partial<CreateOfferInput> & { status?: OfferStatus } = {},
@@ -208,7 +211,7 @@ export async function createOffer(
 
 type Recipient = Insert<typeof tables.assistanceRecipients> & { candidateId: number };
 
-/** An offer to assist with its recipients, in the order given, in any status. */
+/** Creates an offer to assist with its recipients in order, in any status. */
 export async function createAssistance(
   actor: Actor,
   recipients: readonly Recipient[],
@@ -240,7 +243,7 @@ export async function createAssistance(
   });
 }
 
-/** The actor that a signed-in member is. */
+/** Returns the actor of a signed-in member. */
 export function memberActor(
   accountId: number,
   userId: number,
@@ -259,7 +262,7 @@ export function memberActor(
   };
 }
 
-/** The actor that an API key is. */
+/** Returns the actor of an API key. */
 export const keyActor = (
   accountId: number,
   ownerId: number,

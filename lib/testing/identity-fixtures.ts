@@ -9,11 +9,11 @@ import { getMessageOrThrow } from "@/lib/outbox/get-message";
 import { listMessages } from "@/lib/outbox/list-messages";
 import { createAccount, createMember, memberActor } from "./factories";
 
-/** What a person is to an account. */
+/** Relations of a person to an account. */
 export const relations = ["none", "invited", "joined", "disabled"] as const;
 export type Relation = (typeof relations)[number];
 
-/** What a person has shown: nothing yet, a password that anybody may have set, or their address. */
+/** What a person has proven: nothing, a password that anyone may have set, or their address. */
 export const proofs = ["new", "unverified", "verified"] as const;
 export type Proof = (typeof proofs)[number];
 
@@ -49,7 +49,7 @@ export interface World {
   userId: number;
 }
 
-/** Two accounts with an owner each, and a person who stands to both as the case says. */
+/** Creates two accounts with an owner each, and a person related to both as the case says. */
 export async function openWorld({ a, b, proof }: Case, bCode = `b-${unique()}`): Promise<World> {
   const accounts = { a: await openAccount(`a-${unique()}`), b: await openAccount(bCode) };
   const email = `person.${unique()}@example.com`;
@@ -82,14 +82,14 @@ async function relate(accountId: number, userId: number, relation: Relation): Pr
 
 const unique = () => randomToken(9).toLowerCase().replaceAll(/[_-]/g, "0");
 
-/** Every link that an owner finds in the messages of their account's outbox. */
+/** Returns every link in the messages of an account's outbox. */
 export async function linksSeenBy(owner: Member): Promise<string[]> {
   const { rows } = await listMessages(owner, { limit: 100 });
   const messages = await Promise.all(rows.map(({ id }) => getMessageOrThrow(owner, id)));
   return messages.flatMap(({ html }) => html?.match(/https?:[^"<\s]+/g) ?? []);
 }
 
-/** The links that lie in a person's mailbox, once everything was delivered, by their kind. */
+/** Returns the links in a person's mailbox, after delivery, by kind. */
 export async function linksMailedTo(userId: number) {
   const tokens = await database()
     .select()
@@ -104,7 +104,7 @@ export async function linksMailedTo(userId: number) {
 
 export const tokenIn = (url: string): string => new URL(url).pathname.split("/").at(-1) ?? "";
 
-/** Where a session is, if it is anywhere. */
+/** Returns the account of a session, or null. */
 export async function accountOfSession(sessionId: string): Promise<number | null> {
   const [session] = await database()
     .select({ accountId: tables.sessions.accountId, revokedAt: tables.sessions.revokedAt })

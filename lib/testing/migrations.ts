@@ -8,7 +8,7 @@ import postgres, { type Sql } from "postgres";
 import { env } from "@/lib/env";
 import { createDatabase, dropDatabase } from "@/scripts/support/databases.mjs";
 
-/** Copies the migrations that come before one into a folder of their own, and returns it. */
+/** Copies the migrations before one into a folder of their own, and returns it. */
 function migrationsBefore(tag: string): string {
   const folder = mkdtempSync(join(tmpdir(), "proffer-migrations-"));
   cpSync("db/migrations", folder, { recursive: true });
@@ -37,7 +37,7 @@ export async function createDatabaseBefore(
   return { address, client, drop };
 }
 
-/** Returns the SQL of `0007_mark_again` by the names that its tables have since `0009_sittings`. */
+/** Returns the SQL of `0007_mark_again` with the table names used since `0009_sittings`. */
 export async function markAgainMigration(): Promise<string> {
   const text = await readFile("db/migrations/0007_mark_again.sql", "utf8");
   return text

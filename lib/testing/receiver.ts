@@ -8,7 +8,7 @@ export interface Received {
   body: string;
 }
 
-/** A server on this machine that takes what is delivered. */
+/** Starts a local server that records deliveries. */
 export async function startReceiver() {
   const received: Received[] = [];
   const waiting: number[] = [];
@@ -29,9 +29,9 @@ export async function startReceiver() {
   return {
     received,
     url: `http://127.0.0.1:${port}`,
-    /** The statuses of the next answers; then 200 again. */
+    /** Sets the statuses of the next responses; then 200 again. */
     answers: (...statuses: number[]) => waiting.push(...statuses),
-    /** Answers nothing by itself while it is set, and tells of what comes and how to answer it. */
+    /** While set, receives each request and its response instead of an automatic one. */
     holdBy: (taken: typeof hold) => {
       hold = taken;
     },

@@ -9,7 +9,7 @@ import { createAccount, createMember, memberActor } from "./factories";
 let createdBy: number;
 export let accountId: number;
 
-/** For the sittings that a file of tests makes: an account of its own. */
+/** Creates an account for the sittings of a test file. */
 export async function createOwnAccount(): Promise<void> {
   accountId = (await createAccount()).id;
   createdBy = (await createMember({ accountId, role: "owner" })).userId;
@@ -20,7 +20,7 @@ export const owner = () => memberActor(accountId, createdBy, "owner");
 
 export const noLogin = { username: "", password: "" };
 
-/** A sitting of an assessment of its own; with a callback address where asked for. */
+/** Creates a sitting of an assessment of its own, with a callback address if requested. */
 export async function invited(
   content: Partial<tables.AssessmentContent> = {},
   given: { additionalTime?: number; calledBack?: boolean } = {},

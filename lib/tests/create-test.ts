@@ -3,7 +3,7 @@ import { inTransaction } from "@/db/client";
 import { tests } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import { refuseTakenCode } from "./refuse-taken-code";
+import { refuseDuplicateCode } from "./refuse-duplicate-code";
 import type { CreateTestInput, TestDto } from "./schema";
 import { toTest } from "./serialize";
 
@@ -16,7 +16,7 @@ export async function createTest(actor: Actor, input: CreateTestInput): Promise<
       .insert(tests)
       .values({ ...fields, accountId: actor.accountId, retiredAt: retired ? sql`now()` : null })
       .returning()
-      .catch(refuseTakenCode);
+      .catch(refuseDuplicateCode);
     if (!row) throw new Error("insert returned no test");
     await recordAudit(tx, actor, [
       {

@@ -1,5 +1,5 @@
 /** Error for a duplicate test code. */
-export const takenCode = "Test code is already in use";
+export const duplicateCode = "Test code is already in use";
 
 /** Error for changing the code of a test that external systems refer to. */
 export const lockedCode = "Cannot change the code of a test with eligibilities";

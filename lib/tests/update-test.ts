@@ -7,7 +7,7 @@ import { changesOf } from "@/lib/changes";
 import { AppError } from "@/lib/errors";
 import { lockRecord } from "@/lib/lock-record";
 import { countEligibilities } from "./count-eligibilities";
-import { refuseTakenCode } from "./refuse-taken-code";
+import { refuseDuplicateCode } from "./refuse-duplicate-code";
 import { lockedCode, portionRefusal } from "./rules";
 import type { TestDto, UpdateTestInput } from "./schema";
 import { toTest } from "./serialize";
@@ -45,7 +45,7 @@ export async function updateTest(
       })
       .where(and(eq(tests.accountId, actor.accountId), eq(tests.id, id)))
       .returning()
-      .catch(refuseTakenCode);
+      .catch(refuseDuplicateCode);
     if (!row) throw new Error("a locked test vanished");
     const action = actionOf(fields, input.retired);
     await recordAudit(tx, actor, [

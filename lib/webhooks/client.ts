@@ -10,7 +10,7 @@ export const webhookKeys = {
   one: (id: number) => ["webhooks", "one", id] as const,
 };
 
-/** A row of the list: what a list tells is without the revision of each record. */
+/** A row of the list, without the revision. */
 export type WebhookRow = Omit<WebhookDto, "revision">;
 
 export const webhooksOptions = () =>

@@ -12,8 +12,8 @@ import { getWebhookOrThrow } from "./queries";
 import type { CreateWebhookInput, NewWebhookDto } from "./schema";
 
 /**
- * Makes a webhook; its secret is in this answer only. Throws `invalid` for an address that is not
- * called, and `conflict` past twenty of the account.
+ * Creates a webhook and returns its secret once. Throws `invalid` for an address that may not be
+ * called, and `conflict` beyond twenty in an account.
  */
 export async function createWebhook(
   actor: Actor,
@@ -34,7 +34,7 @@ export async function createWebhook(
       .from(webhookEndpoints)
       .where(eq(webhookEndpoints.accountId, accountId));
     if ((count?.present ?? 0) >= maxEndpoints) {
-      throw new AppError("conflict", `An account has at most ${maxEndpoints} webhooks`);
+      throw new AppError("conflict", `An account can have at most ${maxEndpoints} webhooks`);
     }
     const [row] = await tx
       .insert(webhookEndpoints)

@@ -6,7 +6,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { lockRecord } from "@/lib/lock-record";
 import type { DeletedRecord } from "@/lib/schemas";
 
-/** Removes a webhook and its deliveries for good. Throws `not_found` and `precondition_failed`. */
+/** Deletes a webhook and its deliveries. Throws `not_found` and `precondition_failed`. */
 export async function deleteWebhook(
   actor: Actor,
   id: number,

@@ -5,13 +5,13 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import type { WebhookDto } from "./schema";
 
-/** The account's webhooks, the oldest first. */
+/** Lists the account's webhooks, oldest first. */
 export async function listWebhooks(actor: Actor): Promise<WebhookDto[]> {
   requirePermission(actor, "webhooks.manage");
   return select(database(), eq(webhookEndpoints.accountId, actor.accountId));
 }
 
-/** One webhook of the account, inside a transaction too. Throws `not_found`. */
+/** Returns one webhook of the account, inside a transaction too. Throws `not_found`. */
 export async function getWebhookOrThrow(
   actor: Actor,
   id: number,

@@ -11,7 +11,7 @@ import { getWebhookOrThrow } from "./queries";
 import type { NewWebhookDto } from "./schema";
 
 /**
- * Gives a webhook a new secret, which is in this answer only. For a day the one before signs too.
+ * Creates a new secret for a webhook and returns it once. The previous one also signs for a day.
  * Throws `not_found`.
  */
 export async function rotateWebhookSecret(actor: Actor, id: number): Promise<NewWebhookDto> {

@@ -5,14 +5,14 @@ import { bodyId, instant, optionalLine, pathId, revision } from "@/lib/schemas";
 
 export const WebhookParams = z.object({ id: pathId("webhook") });
 
-const url = () => z.string().trim().min(1).max(500).describe("Absolute, https");
+const url = () => z.string().trim().min(1).max(500).describe("Absolute https address");
 
 const eventTypes = () =>
   z
     .array(z.enum(webhookEventTypes))
     .max(webhookEventTypes.length)
     .transform((chosen) => webhookEventTypes.filter((type) => chosen.includes(type)))
-    .describe("What it is told; none: everything");
+    .describe("Event types to send; empty for all");
 
 export const CreateWebhookInput = z.object({
   url: url(),
@@ -26,28 +26,28 @@ export const UpdateWebhookInput = z.object({
   url: url().optional(),
   description: optionalLine(200),
   eventTypes: eventTypes().optional(),
-  enabled: z.boolean().optional().describe("What waits is cancelled when it is switched off"),
+  enabled: z.boolean().optional().describe("Turning it off cancels queued deliveries"),
 });
 export type UpdateWebhookInput = z.output<typeof UpdateWebhookInput>;
 
-/** A change on the dashboard names the revision that was looked at. */
+/** A webhook and the revision seen on the dashboard. */
 export const WebhookReference = z.object({ id: bodyId(), revision: z.int() });
 export const WebhookInput = z.object({ id: bodyId() });
 
-/** Instants ISO 8601 UTC. */
+/** A webhook. Instants are ISO 8601 UTC. */
 export const WebhookDto = z
   .object({
     id: bodyId(),
     url: z.string(),
     description: z.string().nullable(),
-    eventTypes: z.array(z.string()).describe("None: everything"),
+    eventTypes: z.array(z.string()).describe("Empty for all"),
     enabled: z.boolean(),
     disabledAt: instant().nullable(),
-    disabledReason: z.string().nullable().describe("Why it was switched off by itself"),
+    disabledReason: z.string().nullable().describe("Why it was turned off automatically"),
     failingSince: instant().nullable().describe("Since when every delivery has failed"),
     previousSecretUntil: instant()
       .nullable()
-      .describe("Until then the secret before the last rotation signs too"),
+      .describe("Until then, the previous secret also signs"),
     lastDelivery: z
       .object({
         id: bodyId(),
@@ -63,8 +63,8 @@ export const WebhookDto = z
   .meta({ id: "Webhook" });
 export type WebhookDto = z.output<typeof WebhookDto>;
 
-/** The secret is told once, when it is minted. */
+/** A webhook with its secret, which is returned once. */
 export const NewWebhookDto = WebhookDto.extend({
-  secret: z.string().describe("By the Standard Webhooks specification: whsec_…"),
+  secret: z.string().describe("Secret as defined by Standard Webhooks: whsec_…"),
 }).meta({ id: "NewWebhook" });
 export type NewWebhookDto = z.output<typeof NewWebhookDto>;

@@ -11,14 +11,14 @@ import { lockRecord } from "@/lib/lock-record";
 
 /**
  * Sends `webhook.test` to a webhook, whatever it subscribes to. Throws `not_found`, and
- * `bad_request` where it is switched off.
+ * `bad_request` if it is off.
  */
 export async function sendTestEvent(actor: Actor, endpointId: number): Promise<DeliveryDetail> {
   requirePermission(actor, "webhooks.manage");
   const { accountId } = actor;
   return inTransaction(async (tx) => {
     const { url, disabledAt } = await lockRecord(tx, actor, "Webhook", endpointId);
-    if (disabledAt) throw badRequest("Switch the webhook on first");
+    if (disabledAt) throw badRequest("Turn on the webhook first");
     const event = { type: testEventType, data: { endpointId } };
     const [id] = await enqueueMessages(tx, [{ accountId, endpointId, url, event }]);
     if (id === undefined) throw new Error("a test event was not queued");

@@ -11,9 +11,9 @@ import { getWebhookOrThrow } from "./queries";
 import type { UpdateWebhookInput, WebhookDto } from "./schema";
 
 /**
- * Changes the fields that are given. Switched off, what waits is cancelled; switched on again, it
- * starts well. What waits goes to a new address. Throws `not_found`, `precondition_failed`, and
- * `invalid` for an address that is not called.
+ * Updates the given fields. Turning it off cancels queued deliveries; turning it on clears its
+ * failures. Queued deliveries go to a changed address. Throws `not_found`, `precondition_failed`,
+ * and `invalid` for an address that may not be called.
  */
 export async function updateWebhook(
   actor: Actor,

@@ -7,7 +7,10 @@ import { startWorker } from "./worker";
 
 const retryDelay = 5000;
 
-/** What a server does before it answers: its worker starts, and a first run gets its code. */
+/**
+ * Prepares a server before it accepts requests: starts its worker, and prints the code on a first
+ * run.
+ */
 export async function onServerStart(): Promise<void> {
   if (env.WORKER !== "off") {
     await startWorker(workerGroups);
@@ -16,7 +19,9 @@ export async function onServerStart(): Promise<void> {
   if (!(await announceFirstRun())) void announceLater();
 }
 
-/** Prints the code of the first-run page where there is nobody yet; false without a database. */
+/**
+ * Prints the code of the first-run page if there are no users; returns false without a database.
+ */
 async function announceFirstRun(): Promise<boolean> {
   try {
     const code = await issueSetupCode();

@@ -91,7 +91,7 @@ const happen = ({ accountId }: Actor, times: number) =>
 
 const patience = { timeout: 25_000, interval: 100 };
 
-test("receivers and partners that never answer hold up nobody else", {
+test("isn't delayed by receivers and partners that never respond", {
   timeout: 120_000,
 }, async () => {
   const hung = await createOwner();
@@ -137,7 +137,7 @@ test("receivers and partners that never answer hold up nobody else", {
   expect(heard("/api").length).toBeLessThan(10);
 });
 
-test("what waited for a receiver leaves once it answers", { timeout: 120_000 }, async () => {
+test("sends waiting deliveries once a receiver responds", { timeout: 120_000 }, async () => {
   const actor = await createOwner();
   const moody = await startReceiver();
   moody.holdBy(() => {});
@@ -158,7 +158,7 @@ test("what waited for a receiver leaves once it answers", { timeout: 120_000 }, 
   moody.close();
 });
 
-test("what the migration finds is marked again", async () => {
+test("marks again what the migration finds", async () => {
   const { accountId } = await createOwner();
   const { id, attempt } = await createSitting({
     ...{ accountId, status: "Completed", rawScore: 0, maxScore: 10, percent: 0, result: "Fail" },

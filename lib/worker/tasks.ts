@@ -34,7 +34,7 @@ import { markAgain, markAgainTask } from "@/lib/sittings/mark-again";
 import { noteUnacknowledged } from "@/lib/sittings/note-unacknowledged";
 import type { WorkerGroup } from "./worker";
 
-/** In UTC; what was missed within a day is made up for. */
+/** Times in UTC. A run missed within the last day is repeated. */
 const schedule = `17 3 * * * ${cleanUpTask} ?fill=1d
 2 * * * * ${expireTask} ?fill=1h
 32 * * * * ${forgetTokensTask} ?fill=1h
@@ -42,7 +42,7 @@ const schedule = `17 3 * * * ${cleanUpTask} ?fill=1d
 * * * * * ${resumeTask} ?max=1
 * * * * * ${endSittingsTask} ?max=1`;
 
-/** Mail, and whatever calls nobody. */
+/** Email, and tasks that call no one. */
 const main: WorkerGroup = {
   concurrency: 4,
   schedule,
@@ -78,7 +78,7 @@ const main: WorkerGroup = {
   },
 };
 
-/** Everything the worker can do, by the names under which it is queued. */
+/** All tasks of the worker, by the names under which they are queued. */
 export const workerGroups: readonly WorkerGroup[] = [
   main,
   { concurrency: 6, tasks: { [deliverCallbackTask]: deliverHttp } },

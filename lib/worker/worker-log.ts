@@ -1,7 +1,7 @@
 import { Logger } from "graphile-worker";
 import { log } from "@/lib/log";
 
-/** The queue's own words, in our log: what goes wrong, and which task failed, without its data. */
+/** Logs errors of the queue and names failed tasks, without their data. */
 export const workerLog = new Logger((scope) => (level, message, meta) => {
   if (level !== "error" && level !== "warning") return;
   const { taskIdentifier: task, jobId: job } = scope;

@@ -67,7 +67,7 @@ const dropConnections = () => maintenance`
 const takeConnections = (taken: boolean) =>
   maintenance`alter database ${maintenance(name)} with allow_connections ${maintenance.unsafe(String(taken))}`;
 
-/** A job that has done its work when the database goes away, so that it cannot be closed. */
+/** Simulates a job that finishes while the database is down, so that it can't be closed. */
 async function outage(): Promise<void> {
   await takeConnections(false);
   await dropConnections();
@@ -118,7 +118,7 @@ const enqueue = (recipient: string, kind: OutboxKind = "offer_letter") =>
     ]),
   );
 
-test("an offer's letter reaches the candidate, and an answer to it the owner", async () => {
+test("sends an offer's letter to the candidate, and replies to the owner", async () => {
   const candidate = await factories.createCandidate({
     accountId: actor.accountId,
     email: "ada@example.com",
@@ -136,7 +136,7 @@ test("an offer's letter reaches the candidate, and an answer to it the owner", a
   expect(mail!.source).toContain("Content-Type: text/html");
 });
 
-test("what was rolled back never leaves", async () => {
+test("never sends what was rolled back", async () => {
   const lost = inTransaction(async (tx) => {
     const message = { recipient: "lost@example.com", subject: "s", html: "h" };
     await enqueueMessages(tx, actor.accountId, [{ kind: "offer_letter", ...message }]);
@@ -148,7 +148,7 @@ test("what was rolled back never leaves", async () => {
   expect(mailsTo("lost@example.com")).toHaveLength(0);
 });
 
-test("a refused recipient fails at once, with a reason that repeats no address", async () => {
+test("fails immediately for a refused recipient, with a reason without addresses", async () => {
   refusals.push({ of: "gone@example.com", code: 550, times: 9 });
   await enqueue("gone@example.com");
   await vi.waitFor(async () => {
@@ -160,7 +160,7 @@ test("a refused recipient fails at once, with a reason that repeats no address",
   }, patience);
 });
 
-test("a server that is busy is asked again, with the same Message-ID as before", async () => {
+test("retries a busy server with the same Message-ID", async () => {
   refusals.push({ of: "busy@example.com", code: 451, times: 1 });
   await enqueue("busy@example.com");
   await vi.waitFor(async () => {
@@ -169,7 +169,7 @@ test("a server that is busy is asked again, with the same Message-ID as before",
   expect(mailsTo("busy@example.com")).toHaveLength(1);
 });
 
-test("a message sent again on purpose has a Message-ID of its own", async () => {
+test("gives a resent message a new Message-ID", async () => {
   await enqueue("twice@example.com");
   await vi.waitFor(async () => {
     expect((await rowOf("twice@example.com"))?.status).toBe("sent");
@@ -182,14 +182,14 @@ test("a message sent again on purpose has a Message-ID of its own", async () => 
   expect(new Set(ids).size).toBe(2);
 });
 
-test("a database that drops every connection is taken up again", async () => {
+test("reconnects after the database drops every connection", async () => {
   await dropConnections();
   await vi.waitFor(() => enqueue("after@example.com"), patience);
   await vi.waitFor(() => expect(mailsTo("after@example.com")).not.toHaveLength(0), patience);
   await vi.waitFor(() => expect(workerState()).toBe("running"), patience);
 });
 
-test("a job that ends while the database is away stops the worker for that time only", async () => {
+test("restarts after a job ends while the database is down", async () => {
   await database().execute(sql`select graphile_worker.add_job('outage')`);
   await vi.waitFor(() => expect(workerState()).toBe("starting"), patience);
   await takeConnections(true);
@@ -198,7 +198,7 @@ test("a job that ends while the database is away stops the worker for that time 
   await vi.waitFor(() => expect(mailsTo("back@example.com")).toHaveLength(1), patience);
 });
 
-test("it stops when told", async () => {
+test("stops on request", async () => {
   await stopWorker();
   expect(workerState()).toBe("stopped");
   await enqueue("late@example.com");

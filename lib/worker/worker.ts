@@ -8,13 +8,13 @@ import { workerLog } from "./worker-log";
 export type WorkerState = "off" | "starting" | "running" | "stopped";
 
 /**
- * Tasks that share so many places to run in. What waits in one group takes no place of another's,
- * so that no receiver of webhooks holds up a mail, and no partner a callback.
+ * Tasks that share a number of slots. Tasks waiting in one group don't occupy slots of another, so
+ * that slow webhooks don't delay email, and partners don't delay callbacks.
  */
 export interface WorkerGroup {
   tasks: TaskList;
   concurrency: number;
-  /** When tasks of the group are queued by themselves, as a crontab. */
+  /** When tasks of the group are queued automatically, as a crontab. */
   schedule?: string;
 }
 
@@ -28,7 +28,7 @@ interface Worker {
   groups: Running[];
   stopping: AbortController;
   isStopped: boolean;
-  /** Resolves once all of it has stopped for good. */
+  /** Resolves once everything has stopped permanently. */
   ended: Promise<unknown>;
 }
 
@@ -41,16 +41,16 @@ const restartDelay = 2000;
 const startPatience = 5000;
 
 /**
- * The queue reports a job that it could not close, for want of a database, only where jobs are
- * closed in batches: it then stops, and `keepRunning` starts it again. Else that failure is a
- * rejection that nobody handles, and ends the process.
+ * The queue reports a job that it couldn't close, for lack of a database, only if jobs are closed
+ * in batches: it then stops, and `keepRunning` restarts it. Otherwise the failure is an unhandled
+ * rejection and ends the process.
  */
 const closing = { completeJobBatchDelay: 0, failJobBatchDelay: 0 };
 
 /**
- * Starts the worker of this process, at most one. It takes up work as soon as the database is
- * there and after every outage again, until `stopWorker`. Resolves when it runs, or after five
- * seconds without a database. The server's shutdown stops it.
+ * Starts the worker of this process, at most one. It works while the database is available, and
+ * resumes after every outage, until `stopWorker`. Resolves when it runs, or after five seconds
+ * without a database. The server's shutdown stops it.
  */
 export async function startWorker(groups: readonly WorkerGroup[]): Promise<void> {
   if (shared.profferWorker) return;
@@ -95,7 +95,7 @@ async function keepRunning(
       onStart();
       if (!signal.aborted) await running.runner.promise;
     } catch (error) {
-      log.error("worker stopped, starts again", {}, error);
+      log.error("worker stopped, restarting", {}, error);
     }
     running.isRunning = false;
     if (signal.aborted) break;
@@ -103,7 +103,7 @@ async function keepRunning(
   }
 }
 
-/** Lets running deliveries end, for at most five seconds, and takes no new ones. */
+/** Waits up to five seconds for running deliveries to end, and accepts no new ones. */
 export async function stopWorker(): Promise<void> {
   const worker = shared.profferWorker;
   if (!worker || worker.stopping.signal.aborted) return;
@@ -114,7 +114,7 @@ export async function stopWorker(): Promise<void> {
   closeMailTransport();
 }
 
-/** What the worker of this process does; `off` where another process works instead. */
+/** Returns the state of this process's worker; `off` if another process works instead. */
 export function workerState(): WorkerState {
   const worker = shared.profferWorker;
   if (!worker) return "off";

@@ -101,14 +101,14 @@ async function invite(mock: MockPartner, given: Invite, refuse: Refuse): Promise
   const known = mock.sessions.get(uuid);
   if (known && known.assessment !== id)
     return refuse(409, "The interview is of another assessment");
-  const fault = mock.mended ? null : await faultOf(mock, id, uuid, refuse);
+  const fault = mock.fixed ? null : await faultOf(mock, id, uuid, refuse);
   if (fault) return fault;
   const session = known ?? newSession(given, id);
   const answer = invitationOf(session, mock.origin);
-  if (id === "wrong-uuid" && !mock.mended) {
+  if (id === "wrong-uuid" && !mock.fixed) {
     return json(200, { ...answer, interview: { ...answer.interview, uuid: "another-interview" } });
   }
-  if (id === "no-url" && !mock.mended) {
+  if (id === "no-url" && !mock.fixed) {
     const { url: _, ...interview } = answer.interview;
     return json(200, { ...answer, interview });
   }

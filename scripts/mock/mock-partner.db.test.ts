@@ -124,7 +124,7 @@ test.each([
   ["not-json", /isn't JSON/],
   ["no-url", /interview\.url is missing or wrong/],
   ["odd-text", /rejected the request \(400\): No, never .*no!\ufffd$/],
-  ["redirect", /redirects elsewhere \(302\)/],
+  ["redirect", /returned a redirect \(302\)/],
   ["unknown", /doesn't know this record \(404\): Assessment not found/],
 ])("%s fails immediately, and says why", async (assessmentId, words) => {
   const invitation = await read(await invite(assessmentId));
@@ -166,22 +166,22 @@ test("a retry says the same as the first try, even if candidate and recruiter ch
     .set({ candidateId: `later-${candidateId}` })
     .where(eq(tables.candidates.id, candidateId));
   await send(id);
-  const { invite: told } = mock.sessions.get(interviewUuid) ?? {};
-  expect(told?.candidate.candidate_id).toBe(candidateReference);
-  expect(told?.interview).toMatchObject({ author: { email: recruiter.email } });
+  const { invite: reported } = mock.sessions.get(interviewUuid) ?? {};
+  expect(reported?.candidate.candidate_id).toBe(candidateReference);
+  expect(reported?.interview).toMatchObject({ author: { email: recruiter.email } });
   expect(await resetInvitation(actor, id)).toMatchObject({ status: "Initiated" });
 });
 
 test("resets follow each other, and a late report from before one changes nothing", async () => {
   const id = await invite("never-finishes");
-  const taken = (seconds: number) =>
+  const accepted = (seconds: number) =>
     database()
       .update(tables.assessmentInvitations)
       .set({ claimedAt: sql`now() - make_interval(secs => ${seconds})` })
       .where(eq(tables.assessmentInvitations.id, id));
-  await taken(1);
+  await accepted(1);
   await expect(resetInvitation(actor, id)).rejects.toMatchObject({ code: "conflict" });
-  await taken(40);
+  await accepted(40);
   await resetInvitation(actor, id);
   await resetInvitation(actor, id);
   const { interviewUuid, resetAt, reportedAt } = await read(id);
@@ -189,7 +189,7 @@ test("resets follow each other, and a late report from before one changes nothin
   const { url } = await revealInvitation(actor, id);
   expect(url).toBe(`${mock.origin}/sit/${mock.sessions.get(interviewUuid)?.token}`);
   const partner = { ...actor, partnerId, partner: { uuid: mock.partnerUuid, accountId: null } };
-  const tell = (timestamp: string) =>
+  const report = (timestamp: string) =>
     recordStatus(
       partner,
       StatusReport.parse({
@@ -198,9 +198,9 @@ test("resets follow each other, and a late report from before one changes nothin
         metadata: { timestamp },
       }),
     );
-  await tell(new Date(Date.now() - 60_000).toISOString());
+  await report(new Date(Date.now() - 60_000).toISOString());
   expect(await read(id)).toMatchObject({ overallScore: null });
-  await tell(new Date(Date.now() + 1000).toISOString());
+  await report(new Date(Date.now() + 1000).toISOString());
   expect(await read(id)).toMatchObject({ status: "Completed", overallScore: "99" });
   expect(await resetInvitation(actor, id)).toMatchObject({ status: "Initiated" });
 });
@@ -257,13 +257,13 @@ test("a partner that is too slow counts as silent, until it responds", async () 
   mock.slowMs = 11_000;
   const id = await invite("slow");
   expect(await read(id)).toMatchObject({
-    ...{ status: "waiting", attempts: 1, lastError: "No answer within 10 seconds" },
+    ...{ status: "waiting", attempts: 1, lastError: "No response within 10 seconds" },
   });
   await send(id);
   expect(await read(id)).toMatchObject({
     ...{ status: "waiting", attempts: 2, lastError: expect.stringMatching(/wasn't called again/) },
   });
-  mock.mended = true;
+  mock.fixed = true;
   await send(id, true);
   expect(await read(id)).toMatchObject({ status: "Initiated", lastError: null });
 });

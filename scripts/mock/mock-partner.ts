@@ -32,7 +32,7 @@ export interface MockPartner extends Required<Omit<MockOptions, "port" | "callba
   /** Interviews whose first try got a 500. */
   failedOnce: Set<string>;
   /** Once true, no invitation fails. */
-  mended: boolean;
+  fixed: boolean;
   /** Starts a session's sequence of statuses. */
   run(session: MockSession): void;
   close(): Promise<void>;

@@ -38,7 +38,7 @@ export async function startMockPartner(options: MockOptions = {}): Promise<MockP
     baseUrl: `${origin}/api`,
     sessions: new Map(),
     failedOnce: new Set(),
-    mended: false,
+    fixed: false,
     run(session) {
       const { attempt } = session;
       const { goes, reports } = courseOf(session.assessment);

@@ -1,7 +1,7 @@
 import { letterCsp } from "@/lib/letters/document";
 import { escapeHtml } from "@/lib/letters/escape-html";
 
-/** A letter's document, shut off from everything: it runs nothing and loads nothing. */
+/** Returns a letter's document under a policy that lets it run and load nothing. */
 export const letterResponse = (document: string, status = 200): Response =>
   new Response(document, {
     status,
@@ -15,6 +15,6 @@ export const letterResponse = (document: string, status = 200): Response =>
     },
   });
 
-/** Why there is no letter, shown in its place. */
+/** Returns an error in place of a letter. */
 export const refusedLetter = ({ message, status }: { message: string; status: number }): Response =>
   letterResponse(`<!doctype html><title>No letter</title><p>${escapeHtml(message)}</p>`, status);

@@ -11,7 +11,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   {
     GET: defineRoute({
       summary: "List recent API calls",
-      description: "Returns calls by external systems in the last 30 days, newest first. A call appears about a second after it completes.",
+      description:
+        "Returns calls by external systems in the last 30 days, newest first. A call appears about a second after it completes.",
       permission: "keys.manage",
       query: ApiCallListQuery,
       answer: pageOf(ApiCallDto),

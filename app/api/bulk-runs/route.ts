@@ -19,7 +19,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       handler: ({ actor, query }) => listBulkRuns(actor, query),
     }),
     POST: defineRoute({
-      summary: "Make a bulk run to review",
+      summary: "Create a bulk run",
       permission: "candidates.read",
       body: CreateBulkRunInput,
       maxBytes: maxRunBytes,

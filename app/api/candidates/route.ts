@@ -23,7 +23,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       handler: ({ actor, query }) => listCandidates(actor, query),
     }),
     POST: defineRoute({
-      summary: "Add a candidate",
+      summary: "Create a candidate",
       permission: "candidates.write",
       body: CreateCandidateInput,
       answer: CandidateDto,

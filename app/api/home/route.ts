@@ -9,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "Get what needs somebody, and the figures of the account",
+      summary: "Get the dashboard",
       permission: "offers.read",
       answer: Home,
       handler: ({ actor }) => getHome(actor),

@@ -18,7 +18,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       handler: ({ actor, query }) => listJobs(actor, query),
     }),
     POST: defineRoute({
-      summary: "Make a job",
+      summary: "Create a job",
       permission: "jobs.write",
       body: CreateJobInput,
       answer: JobDto,

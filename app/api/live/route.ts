@@ -10,8 +10,9 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "Hear of changes as they happen",
-      description: "Server-sent events: `change` names the records that changed, never their data.",
+      summary: "Stream changes",
+      description:
+        "Server-sent events. Each `change` names the records that changed, never their data.",
       permission: null,
       answer: null,
       produces,

@@ -19,7 +19,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       handler: ({ actor, query }) => listOffers(actor, query),
     }),
     POST: defineRoute({
-      summary: "Make a draft offer",
+      summary: "Create a draft offer",
       permission: "offers.write",
       body: CreateOfferInput,
       answer: OfferDto,

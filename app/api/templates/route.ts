@@ -23,7 +23,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       handler: ({ actor, query }) => listTemplates(actor, query),
     }),
     POST: defineRoute({
-      summary: "Make a template",
+      summary: "Create a template",
       permission: "templates.write",
       body: CreateTemplateInput,
       answer: TemplateDto,

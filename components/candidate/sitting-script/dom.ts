@@ -25,7 +25,7 @@ export function fillIn(question: Element, values: readonly string[]): void {
 }
 
 /** Returns whether the text of a number question can't be read as a number. */
-export const isMistaken = (question: Element): boolean =>
+export const isUnreadable = (question: Element): boolean =>
   fieldsOf(question).some(
     (field) =>
       field instanceof HTMLInputElement &&

@@ -5,8 +5,8 @@ import {
   fieldsOf,
   fillIn,
   isChoice,
-  isMistaken,
   isTouched,
+  isUnreadable,
   say,
   showProblem,
   valuesOf,
@@ -55,7 +55,7 @@ export function sit(root: HTMLElement, base: string): void {
     clearTimeout(typing.get(question));
     typing.delete(question);
     const id = question.dataset.question ?? "";
-    if (isMistaken(question)) {
+    if (isUnreadable(question)) {
       showProblem(question, texts.number);
       say("status", texts.notSaved, true);
       return;
@@ -77,9 +77,9 @@ export function sit(root: HTMLElement, base: string): void {
   root.addEventListener("input", (event) => {
     const question = questionAt(event);
     if (!question || (event.target instanceof Element && isChoice(event.target))) return;
-    if (!isMistaken(question)) showProblem(question, "");
+    if (!isUnreadable(question)) showProblem(question, "");
     clearTimeout(typing.get(question));
-    const settleSoon = () => !isMistaken(question) && settle(question);
+    const settleSoon = () => !isUnreadable(question) && settle(question);
     typing.set(question, setTimeout(settleSoon, typingPause));
   });
 
@@ -106,11 +106,11 @@ export function sit(root: HTMLElement, base: string): void {
   function moveOn(event: SubmitEvent) {
     const named = event.submitter?.getAttribute("value") ?? "";
     const questions = [...steps.shown.querySelectorAll<HTMLElement>("[data-question]")];
-    const mistaken = questions.find(isMistaken);
-    if (mistaken) {
+    const unreadable = questions.find(isUnreadable);
+    if (unreadable) {
       event.preventDefault();
-      settle(mistaken);
-      fieldsOf(mistaken)[0]?.focus();
+      settle(unreadable);
+      fieldsOf(unreadable)[0]?.focus();
     } else if (steps.show(named)) event.preventDefault();
   }
 

@@ -88,9 +88,9 @@ export class Unsent {
     }
     if (this.#answers.get(questionId) === values) this.#answers.delete(questionId);
     forget(this.#base, questionId, values);
-    const said = await answer.json().catch(() => ({}));
-    if (answer.ok) this.#listener.saved(questionId, said.remaining ?? null);
-    else this.#listener.refused(questionId, said.error ?? "");
+    const result = await answer.json().catch(() => ({}));
+    if (answer.ok) this.#listener.saved(questionId, result.remaining ?? null);
+    else this.#listener.refused(questionId, result.error ?? "");
     return "done";
   }
 

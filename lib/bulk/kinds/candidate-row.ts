@@ -7,42 +7,42 @@ const names = bulkFields.import_candidates.map(({ name }) => name);
 
 const Row = CreateCandidateInput.omit({ additionalAttributes: true, optedOutAt: true });
 
-/** A candidate as a row of a file gives them: every column, null where it is empty. */
+/** A candidate from a row of a file: every column, null if empty. */
 export type CandidateRow = {
   [Name in Exclude<keyof typeof Row.shape, "firstName" | "lastName">]: string | null;
 } & { firstName: string; lastName: string };
 
 const codes = new Map(countries().map(({ code, name }) => [name.toLowerCase(), code]));
 
-/** A country by its code or by its English name; anything else stays as it is. */
+/** Returns a country's code for its code or English name; anything else unchanged. */
 export const countryOf = (text: string): string => codes.get(text.trim().toLowerCase()) ?? text;
 
 const words: Record<string, string> = {
   invalid_type: "is missing",
   too_small: "is missing",
   too_big: "is too long",
-  invalid_format: "is not a valid address",
-  custom: "is not known",
+  invalid_format: "is not valid",
+  custom: "is not valid",
 };
 
-/** Reads a row of a file, or says in words what is wrong with it. `label` names the person. */
+/** Reads a row of a file, or says what is wrong with it. `label` names the person. */
 export function readCandidate(
   input: BulkInput,
 ):
   | { label: string; candidate: CandidateRow; reason: null }
   | { label: string; candidate: null; reason: string } {
-  const given = Object.fromEntries(names.map((name) => [name, input[name] ?? ""]));
+  const fields = Object.fromEntries(names.map((name) => [name, input[name] ?? ""]));
   const label =
     [input.firstName, input.lastName].filter(Boolean).join(" ") ||
     input.email ||
     input.candidateId ||
     "No name";
-  const parsed = Row.safeParse({ ...given, country: countryOf(given.country ?? "") });
+  const parsed = Row.safeParse({ ...fields, country: countryOf(fields.country ?? "") });
   if (parsed.success) {
     const empty = Object.fromEntries(names.map((name) => [name, null]));
     return { label, candidate: { ...empty, ...parsed.data } as CandidateRow, reason: null };
   }
-  const told = new Map(
+  const problems = new Map(
     parsed.error.issues.map(({ path, code, message }) => [
       String(path[0]),
       message.startsWith("Must ")
@@ -50,7 +50,7 @@ export function readCandidate(
         : (words[code] ?? "is not valid"),
     ]),
   );
-  const reason = [...told].map(
+  const reason = [...problems].map(
     ([name, text]) => `${candidateFieldLabels[name as keyof typeof candidateFieldLabels]} ${text}`,
   );
   return { label, candidate: null, reason: reason.join(", ") };

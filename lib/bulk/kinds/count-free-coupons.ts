@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import { coupons } from "@/db/schema";
 import { accountToday } from "@/lib/coupons/find-account-today";
 
-/** How many codes of a pool can be given away today. */
+/** Returns how many codes of a pool can be given away today. */
 export async function countFreeCoupons(
   tx: Transaction,
   accountId: number,

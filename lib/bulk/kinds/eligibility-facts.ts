@@ -8,7 +8,7 @@ import { sameAccount } from "@/lib/same-account";
 const listed = (texts: readonly string[]) =>
   sql`(select value from json_array_elements_text(${JSON.stringify([...new Set(texts)])}::json))`;
 
-/** The tests that are named, by code, locked so that their portions stay. */
+/** Returns the named tests by code, locked so that their portions don't change. */
 async function findTests(tx: Transaction, accountId: number, codes: readonly string[]) {
   const rows = await tx
     .select()
@@ -20,11 +20,11 @@ async function findTests(tx: Transaction, accountId: number, codes: readonly str
 
 interface KnownPerson {
   id: number;
-  /** The codes of the tests that they have an active eligibility for. */
+  /** Codes of the tests they have an active eligibility for. */
   activeTests: Set<string>;
 }
 
-/** The people who are named and whom the account has, by their candidate ID. */
+/** Returns the account's candidates with these candidate IDs. */
 async function findPeople(tx: Transaction, accountId: number, ids: readonly string[]) {
   const rows = await tx
     .select({ id: candidates.id, candidateId: candidates.candidateId, testCode: tests.code })
@@ -49,26 +49,29 @@ async function findPeople(tx: Transaction, accountId: number, ids: readonly stri
   return people;
 }
 
-/** What the account knows of eligibilities that are to be made, in one statement for each part. */
+/**
+ * Returns the tests, candidates and unknown codes of eligibilities to create, in one statement
+ * each.
+ */
 export async function findEligibilityFacts(
   tx: Transaction,
   accountId: number,
-  given: readonly CreateEligibilityInput[],
+  inputs: readonly CreateEligibilityInput[],
 ) {
   const codes = new Map(
-    given.flatMap(codesOf).map((each) => [`${each.kind}:${each.code}`, each] as const),
+    inputs.flatMap(codesOf).map((each) => [`${each.kind}:${each.code}`, each] as const),
   );
   const unknown = await findUnknownCodes(tx, accountId, [...codes.values()]);
   return {
     tests: await findTests(
       tx,
       accountId,
-      given.map(({ testCode }) => testCode),
+      inputs.map(({ testCode }) => testCode),
     ),
     people: await findPeople(
       tx,
       accountId,
-      given.map(({ candidateId }) => candidateId),
+      inputs.map(({ candidateId }) => candidateId),
     ),
     unknownCodes: new Set(unknown.map(({ kind, code }) => `${kind}:${code}`)),
   };

@@ -5,11 +5,11 @@ import { CreateEligibilityInput } from "@/lib/eligibility/schema";
 import { isCalendarDate } from "@/lib/format/calendar";
 import { countryOf } from "./candidate-row";
 
-/** A moment as it is, or a day as one of its bounds in UTC; what is neither stays as it is. */
+/** Returns an instant unchanged, or a date as one of its bounds in UTC; anything else unchanged. */
 const momentOf = (text: string | undefined, bound: keyof typeof dayBounds) =>
   text && isCalendarDate(text) ? `${text}T${dayBounds[bound]}Z` : text;
 
-/** The codes of a cell, divided by semicolons or bars. */
+/** Returns the codes of a cell, separated by semicolons or bars. */
 const codesOf = (text: string | undefined): string[] =>
   (text ?? "")
     .split(/[;|]/)
@@ -25,28 +25,31 @@ const words: Record<string, string> = {
   too_big: "is too long",
 };
 
-const ownWords: Record<string, string> = {
-  scheduleStartDate: "must be a day as YYYY-MM-DD, or a moment as YYYY-MM-DDThh:mm:ssZ",
-  eligibilityEndDate: "must be a day as YYYY-MM-DD, or a moment as YYYY-MM-DDThh:mm:ssZ",
+const fieldWords: Record<string, string> = {
+  scheduleStartDate: "must be a date (YYYY-MM-DD) or a time (YYYY-MM-DDThh:mm:ssZ)",
+  eligibilityEndDate: "must be a date (YYYY-MM-DD) or a time (YYYY-MM-DDThh:mm:ssZ)",
   registrationMode: `must be one of ${registrationModes.join(", ")}`,
-  country: "is not known",
+  country: "is not valid",
 };
 
 type Issue = { code: string; path: PropertyKey[]; message: string };
 
-function told({ code, path, message }: Issue, given: BulkInput): [field: string, text: string] {
+function describeIssue(
+  { code, path, message }: Issue,
+  input: BulkInput,
+): [field: string, text: string] {
   const field = String(path[0] === "person" ? path[1] : path[0]);
   const label = eligibilityFieldLabels[field] ?? field;
   if (message.startsWith("The ")) return [field, message];
-  if (field === "testCode" && !given.testCode) return [field, `${label} is missing`];
-  const own = code in words ? undefined : ownWords[field];
+  if (field === "testCode" && !input.testCode) return [field, `${label} is missing`];
+  const own = code in words ? undefined : fieldWords[field];
   const text = own ?? words[code] ?? message.replace(/^Must/, "must");
   return [field, `${label} ${text}`];
 }
 
 /**
- * Reads a row of a file, or says in words what is wrong with it. A day of UTC opens a window with
- * its first second and ends it with its last.
+ * Reads a row of a file, or says what is wrong with it. A date opens a window at its first second
+ * in UTC, or ends it at its last.
  */
 export function readEligibility(
   input: BulkInput,
@@ -58,7 +61,7 @@ export function readEligibility(
   const name = [input.firstName, input.lastName].filter(Boolean).join(" ");
   const label = [name || candidateId || "No name", testCode].filter(Boolean).join(", ");
   const { firstName = "", lastName = "", country } = input;
-  // What is missing is given empty, so that the rules that join several fields are still asked.
+  // Missing values are passed as empty, so that rules across several fields still run.
   const parsed = CreateEligibilityInput.safeParse({
     candidateId,
     testCode,
@@ -72,6 +75,6 @@ export function readEligibility(
     registrationMode: modeOf(input.registrationMode),
   });
   if (parsed.success) return { label, eligibility: parsed.data, reason: null };
-  const reasons = new Map(parsed.error.issues.map((issue) => told(issue, input)));
+  const reasons = new Map(parsed.error.issues.map((issue) => describeIssue(issue, input)));
   return { label, eligibility: null, reason: [...reasons.values()].join("; ") };
 }

@@ -44,7 +44,7 @@ const endOf = async (id: number) => {
   return row?.eligibilityEndDate?.toISOString().replace(".000Z", "Z");
 };
 
-test("windows are extended to one moment, and each that is not says why", async () => {
+test("windows are extended to one end, and rows that aren't say why", async () => {
   const member = await newMember();
   const closing = await createEligibility(member, { eligibilityEndDate: inDays(3) });
   const later = await createEligibility(member, { eligibilityEndDate: inDays(60) });
@@ -73,12 +73,12 @@ test("windows are extended to one moment, and each that is not says why", async 
   const change = `${utcText(inDays(3))} → ${utcText(inDays(30))}`;
   expect((await rowsOf(member, run.id)).map(({ reason }) => reason)).toEqual([
     change,
-    `Its window ends on ${utcText(inDays(60))}, no earlier`,
-    "Its window has no end",
-    `Its window ends on ${utcText(inDays(41))}, no earlier`,
-    "It is cancelled",
-    "The same eligibility as row 1",
-    "There is no such eligibility",
+    `The window already runs until ${utcText(inDays(60))}`,
+    "The window has no end",
+    `The window already runs until ${utcText(inDays(41))}`,
+    "The eligibility is cancelled",
+    "Same eligibility as row 1",
+    "Eligibility not found",
   ]);
   await finish(member, run.id);
   let file = "";
@@ -98,9 +98,9 @@ test("windows are extended to one moment, and each that is not says why", async 
   ]);
 });
 
-test("days are added to the end that each has when it is done", async () => {
+test("days are added to the end at the time of processing", async () => {
   const member = await newMember();
-  const made = await createEligibility(member, { eligibilityEndDate: inDays(3) });
+  const created = await createEligibility(member, { eligibilityEndDate: inDays(3) });
   const over = await createEligibility(member, { eligibilityEndDate: inDays(-30) });
   const run = await createBulkRun(member, {
     kind: "extend_eligibilities",
@@ -109,29 +109,29 @@ test("days are added to the end that each has when it is done", async () => {
   });
   const rows = await rowsOf(member, run.id);
   expect(rows.map(({ input, verdict }) => [Number(input.id), verdict])).toEqual([
-    [made.id, "ready"],
+    [created.id, "ready"],
     [over.id, "refused"],
   ]);
   await confirmBulkRun(member, run.id);
-  await cancelEligibility(member, { id: made.id });
+  await cancelEligibility(member, { id: created.id });
   while (await runChunk({ accountId: member.accountId, id: run.id }));
   const [first] = await rowsOf(member, run.id);
-  expect([first?.outcome, first?.error]).toEqual(["failed", "It is cancelled"]);
-  expect(await endOf(made.id)).toBe(inDays(3));
+  expect([first?.outcome, first?.error]).toEqual(["failed", "The eligibility is cancelled"]);
+  expect(await endOf(created.id)).toBe(inDays(3));
 });
 
-test("a row that is done says from which end to which, also where it moved since the review", async () => {
+test("a completed row shows both ends, even if the window changed since the review", async () => {
   const member = await newMember();
-  const made = await createEligibility(member, { eligibilityEndDate: inDays(3) });
+  const created = await createEligibility(member, { eligibilityEndDate: inDays(3) });
   const run = await createBulkRun(member, {
     kind: "extend_eligibilities",
     settings: { days: 7 },
-    selection: { ids: [made.id] },
+    selection: { ids: [created.id] },
   });
-  const { person } = made;
+  const { person } = created;
   await updateEligibility(
     member,
-    { id: made.id },
+    { id: created.id },
     UpdateEligibilityInput.parse({ person, eligibilityEndDate: inDays(5) }),
   );
   await finish(member, run.id);
@@ -140,7 +140,7 @@ test("a row that is done says from which end to which, also where it moved since
   ]);
 });
 
-test("an extension says how far, one way only", async () => {
+test("an extension takes either an end or days", async () => {
   const member = await newMember();
   const { id } = await createEligibility(member, { eligibilityEndDate: inDays(3) });
   for (const settings of [{}, { days: 7, until: inDays(30) }, { days: 0 }, { until: "soon" }]) {

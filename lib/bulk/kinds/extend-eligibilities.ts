@@ -18,7 +18,7 @@ import { defineBulkHandler, type GivenRow, type RowOutcome, type ValidatedRow } 
 
 const dayInMs = 24 * 60 * 60 * 1000;
 
-/** The new last moment for all, or how many days are added to the one that each has. */
+/** The new end of every window, or the days to add to each. */
 const Settings = z
   .object({
     until: termFields.eligibility_end_date(),
@@ -26,7 +26,7 @@ const Settings = z
   })
   .refine(({ until, days }) => (until === null) !== (days === null), {
     path: ["until"],
-    message: "Give either the new last moment or the days to add",
+    message: "Enter either a new end or the number of days to add",
   });
 type Settings = z.output<typeof Settings>;
 
@@ -42,7 +42,7 @@ const selectByIds = (tx: Transaction, accountId: number, ids: readonly number[])
     ),
   ).orderBy(asc(eligibilities.id));
 
-/** The people first, as everyone does who writes their eligibilities. */
+/** Locks the candidates first, as every write of their eligibilities does. */
 const lockPeople = (tx: Transaction, accountId: number, ids: readonly number[]) =>
   tx
     .select({ id: candidates.id })
@@ -60,21 +60,21 @@ const lockPeople = (tx: Transaction, accountId: number, ids: readonly number[]) 
 const keyed = (rows: readonly EligibilityRow[]) =>
   new Map(rows.map((row) => [row.eligibility.id, row]));
 
-/** The last moment that an eligibility is to have with what that changes, or why it cannot have it. */
+/** Returns the new end of an eligibility with the change in words, or why it can't be extended. */
 function newEnd(
   { eligibility, now }: EligibilityRow,
   { until, days }: Settings,
 ): { end: Date | null; reason: string } {
-  const { status, scheduleStartDate, eligibilityEndDate: present } = eligibility;
-  if (status !== "active") return { end: null, reason: "It is cancelled" };
-  if (!present) return { end: null, reason: "Its window has no end" };
+  const { status, scheduleStartDate, eligibilityEndDate: current } = eligibility;
+  if (status !== "active") return { end: null, reason: "The eligibility is cancelled" };
+  if (!current) return { end: null, reason: "The window has no end" };
   const end =
-    until === null ? new Date(present.getTime() + (days ?? 0) * dayInMs) : new Date(until);
-  const [before, after] = [utcText(present.toISOString()), utcText(end.toISOString())];
-  if (end <= present) return { end: null, reason: `Its window ends on ${before}, no earlier` };
+    until === null ? new Date(current.getTime() + (days ?? 0) * dayInMs) : new Date(until);
+  const [before, after] = [utcText(current.toISOString()), utcText(end.toISOString())];
+  if (end <= current) return { end: null, reason: `The window already runs until ${before}` };
   const problem = windowProblem(scheduleStartDate?.toISOString() ?? null, end.toISOString());
   if (problem) return { end: null, reason: problem };
-  if (end < now) return { end: null, reason: `It would still be over, on ${after}` };
+  if (end < now) return { end: null, reason: `The new end, ${after}, is in the past` };
   return { end, reason: `${before} → ${after}` };
 }
 
@@ -97,7 +97,7 @@ async function validate(
     const row = found.get(idOf(input) ?? 0);
     if (!row) {
       const label = `Eligibility ${input.id ?? ""}`.trim();
-      const unknown = { verdict: "unknown" as const, reason: "There is no such eligibility" };
+      const unknown = { verdict: "unknown" as const, reason: "Eligibility not found" };
       return { position, label, candidateId: null, offerId: null, ...unknown };
     }
     const { id, candidateId, person } = row.eligibility;
@@ -105,7 +105,7 @@ async function validate(
     const validated = { position, label, candidateId, offerId: null };
     const first = earlier(String(id), position);
     if (first) {
-      return { ...validated, verdict: "duplicate", reason: `The same eligibility as row ${first}` };
+      return { ...validated, verdict: "duplicate", reason: `Same eligibility as row ${first}` };
     }
     return { ...validated, ...wordsFor(row, settings) };
   });
@@ -142,7 +142,7 @@ async function extend(tx: Transaction, actor: Actor, extensions: readonly Extens
   );
 }
 
-/** Moves the last moments of windows further away, each with its history. */
+/** Extends windows, each with its history. */
 export const extendEligibilities = defineBulkHandler<Settings>({
   kind: "extend_eligibilities",
   settings: Settings,

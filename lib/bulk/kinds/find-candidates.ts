@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import { candidates } from "@/db/schema";
 import type { BulkInput } from "@/lib/bulk/schema";
 
-/** The ways a row can say whom it means; the first that is given counts. */
+/** Fields that identify a candidate; the first one present is used. */
 const keys = ["id", "publicId", "candidateId", "email"] as const;
 type Key = (typeof keys)[number];
 
@@ -29,7 +29,7 @@ export const keyOf = (input: BulkInput): { key: Key; value: string } | null => {
   return { key, value: key === "email" ? value.toLowerCase() : value };
 };
 
-/** Looks up everybody that the rows name, in one statement for each way of naming. */
+/** Finds the rows' candidates, in one statement for each identifying field. */
 export async function findCandidates(
   tx: Transaction,
   accountId: number,

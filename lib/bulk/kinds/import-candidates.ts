@@ -22,7 +22,9 @@ interface Known {
 
 const emailKey = (email: string) => email.toLowerCase();
 
-/** The account's candidates who have one of these addresses or candidate IDs already. */
+/**
+ * Returns the account's candidates that already have one of these email addresses or candidate IDs.
+ */
 async function findKnown(tx: Transaction, accountId: number, rows: readonly CandidateRow[]) {
   const emails = rows.flatMap(({ email }) => (email ? [emailKey(email)] : []));
   const ids = rows.flatMap(({ candidateId }) => candidateId ?? []);
@@ -60,11 +62,13 @@ async function findKnown(tx: Transaction, accountId: number, rows: readonly Cand
 
 type KnownRows = Awaited<ReturnType<typeof findKnown>>;
 
-function takenBy({ byEmail, byCandidateId }: KnownRows, row: CandidateRow) {
+function findDuplicate({ byEmail, byCandidateId }: KnownRows, row: CandidateRow) {
   const sameId = row.candidateId ? byCandidateId.get(row.candidateId) : undefined;
-  if (sameId) return { known: sameId, reason: `${sameId.name} has this candidate ID already` };
+  if (sameId) return { known: sameId, reason: `${sameId.name} already has this candidate ID` };
   const sameEmail = row.email ? byEmail.get(emailKey(row.email)) : undefined;
-  return sameEmail && { known: sameEmail, reason: `${sameEmail.name} has this address already` };
+  return (
+    sameEmail && { known: sameEmail, reason: `${sameEmail.name} already has this email address` }
+  );
 }
 
 function validateRows(
@@ -79,20 +83,24 @@ function validateRows(
     const { candidateId, email } = candidate;
     const sameId = candidateId ? earlierId(candidateId, position) : null;
     const sameEmail = email ? earlierEmail(emailKey(email), position) : null;
-    const taken = takenBy(known, candidate);
-    if (taken) {
-      const { id } = taken.known;
-      return { ...validated, candidateId: id, verdict: "duplicate", reason: taken.reason };
+    const duplicate = findDuplicate(known, candidate);
+    if (duplicate) {
+      const { id } = duplicate.known;
+      return { ...validated, candidateId: id, verdict: "duplicate", reason: duplicate.reason };
     }
     if (sameId)
-      return { ...validated, verdict: "duplicate", reason: `The candidate ID of row ${sameId}` };
+      return { ...validated, verdict: "duplicate", reason: `Same candidate ID as row ${sameId}` };
     if (sameEmail)
-      return { ...validated, verdict: "duplicate", reason: `The address of row ${sameEmail}` };
+      return {
+        ...validated,
+        verdict: "duplicate",
+        reason: `Same email address as row ${sameEmail}`,
+      };
     return { ...validated, verdict: "ready", reason: null };
   });
 }
 
-/** Adds people from a file; nobody whose address or candidate ID the account has already. */
+/** Adds candidates from a file, except those whose email address or candidate ID already exists. */
 export const importCandidates = defineBulkHandler<z.output<typeof Settings>>({
   kind: "import_candidates",
   settings: Settings,
@@ -129,8 +137,8 @@ export const importCandidates = defineBulkHandler<z.output<typeof Settings>>({
       tx,
       adding.map(({ publicId }) => publicId),
     );
-    const made = new Map(adding.map((row) => [row.position, ids.get(row.publicId) ?? 0]));
-    const added = [...made.values()];
+    const created = new Map(adding.map((row) => [row.position, ids.get(row.publicId) ?? 0]));
+    const added = [...created.values()];
     await recordEvents(
       tx,
       actor,
@@ -147,7 +155,7 @@ export const importCandidates = defineBulkHandler<z.output<typeof Settings>>({
     );
     return {
       outcomes: rows.map(({ position }) => {
-        const candidateId = made.get(position);
+        const candidateId = created.get(position);
         if (candidateId) return { position, outcome: "done", candidateId };
         return {
           position,

@@ -38,7 +38,7 @@ const twoPortions = [
   { code: "S", name: "Speaking" },
 ];
 
-test("a file makes eligibilities, and the people that the account does not have", async () => {
+test("creates eligibilities from a file, and the candidates that don't exist yet", async () => {
   const member = await newMember();
   const { accountId } = member;
   await database()
@@ -75,12 +75,12 @@ test("a file makes eligibilities, and the people that the account does not have"
   });
   expect(run).toMatchObject({ rows: 2, includedCount: 2 });
   expect((await finish(member, run.id)).outcomes).toMatchObject({ done: 2, failed: 0 });
-  const made = await database()
+  const created = await database()
     .select()
     .from(eligibilities)
     .where(eq(eligibilities.accountId, accountId))
     .orderBy(asc(eligibilities.id));
-  expect(made).toMatchObject([
+  expect(created).toMatchObject([
     {
       status: "active",
       portionCodes: ["L", "S"],
@@ -108,7 +108,7 @@ test("a file makes eligibilities, and the people that the account does not have"
   ]);
 });
 
-test("rows that name one person twice give them the values of both", async () => {
+test("rows for the same candidate merge their values", async () => {
   const member = await newMember();
   const { accountId } = member;
   for (const code of ["ONE", "TWO"]) await createTest({ accountId, code });
@@ -135,7 +135,7 @@ test("rows that name one person twice give them the values of both", async () =>
   expect(blocks.map(({ person }) => person.city).sort()).toEqual(["Bath", "Bath", null, null]);
 });
 
-test("what is wrong with a row of a file is told in words before anything is done", async () => {
+test("reports what is wrong with each row before anything is processed", async () => {
   const member = await newMember();
   const { accountId } = member;
   await createTest({ accountId, code: "ENG", portions: twoPortions });
@@ -146,7 +146,7 @@ test("what is wrong with a row of a file is told in words before anything is don
     .values({ accountId, kind: "voucher", code: "V-1", name: "" });
   await createEligibility(member, { candidateId: "HERE", testCode: "ONE" });
   const good = { candidateId: "C", firstName: "Ada", lastName: "Byron", testCode: "ONE" };
-  const told: [row: Record<string, string>, verdict: string, reason: RegExp | null][] = [
+  const cases: [row: Record<string, string>, verdict: string, reason: RegExp | null][] = [
     [good, "ready", null],
     [good, "duplicate", /row 1/],
     [{ ...good, candidateId: "HERE" }, "refused", /active eligibility/],
@@ -162,11 +162,11 @@ test("what is wrong with a row of a file is told in words before anything is don
       "invalid",
       /several portions.*; Voucher code V-2 is not.*; Voucher code V-3 is not/,
     ],
-    [{ ...good, eligibilityEndDate: "31.03.2027" }, "invalid", /^Window ends must be a day/],
+    [{ ...good, eligibilityEndDate: "31.03.2027" }, "invalid", /^Window ends must be a date/],
     [
       { ...good, scheduleStartDate: "31/03/2027", eligibilityEndDate: "2027-12-31" },
       "invalid",
-      /^Window opens must be a day as YYYY-MM-DD, or a moment as YYYY-MM-DDThh:mm:ssZ$/,
+      /^Window opens must be a date \(YYYY-MM-DD\) or a time \(YYYY-MM-DDThh:mm:ssZ\)$/,
     ],
     [
       {
@@ -181,23 +181,23 @@ test("what is wrong with a row of a file is told in words before anything is don
       "invalid",
       /must not start after/,
     ],
-    [{ ...good, country: "Atlantis" }, "invalid", /^Country is not known/],
+    [{ ...good, country: "Atlantis" }, "invalid", /^Country is not valid/],
     [{ ...good, registrationMode: "Telepathy" }, "invalid", /^Registration mode must be one of/],
   ];
   const run = await createBulkRun(member, {
     kind: "import_eligibilities",
     settings: {},
-    selection: { rows: told.map(([row]) => row) },
+    selection: { rows: cases.map(([row]) => row) },
   });
   const validated = await rowsOf(member, run.id);
-  for (const [index, [, verdict, reason]] of told.entries()) {
+  for (const [index, [, verdict, reason]] of cases.entries()) {
     expect(validated[index]?.verdict).toBe(verdict);
     if (reason) expect(validated[index]?.reason).toMatch(reason);
     else expect(validated[index]?.reason).toBeNull();
   }
 });
 
-test("a row whose test is retired meanwhile fails, and the others of its chunk do not", async () => {
+test("a row whose test was retired since fails without failing its chunk", async () => {
   const member = await newMember();
   const { accountId } = member;
   const one = await createTest({ accountId, code: "ONE" });

@@ -30,14 +30,14 @@ function testProblem({ testCode, portionCodes }: CreateEligibilityInput, { tests
   return portionsProblem(test.portions, portionCodes);
 }
 
-/** All that the account's tests and catalogues say against a row that reads well, or null. */
-function problemOf(given: CreateEligibilityInput, facts: KnownFacts): string | null {
-  const unknown = codesOf(given).filter(({ kind, code }) =>
+/** Returns every conflict with the account's tests and catalogues, or null. */
+function problemOf(inputs: CreateEligibilityInput, facts: KnownFacts): string | null {
+  const unknown = codesOf(inputs).filter(({ kind, code }) =>
     facts.unknownCodes.has(`${kind}:${code}`),
   );
   const problems = new Set(
     [
-      testProblem(given, facts) ?? [],
+      testProblem(inputs, facts) ?? [],
       ...unknown.map(({ kind, code }) => codeProblem(kind, code)),
     ].flat(),
   );
@@ -58,7 +58,7 @@ function validateRows(rows: readonly ReadRow[], facts: KnownFacts): ValidatedRow
       return {
         ...validated,
         verdict: "duplicate",
-        reason: `The candidate and test of row ${first}`,
+        reason: `Same candidate and test as row ${first}`,
       };
     }
     if (person?.activeTests.has(testCode)) {
@@ -68,15 +68,17 @@ function validateRows(rows: readonly ReadRow[], facts: KnownFacts): ValidatedRow
   });
 }
 
-/** Makes the eligibilities and the people who are new. Throws `bad_request` for a second active one. */
+/**
+ * Creates eligibilities and new candidates. Throws `bad_request` for a second active eligibility.
+ */
 async function createEligibilities(
   tx: Transaction,
   actor: Actor,
-  given: readonly CreateEligibilityInput[],
+  inputs: readonly CreateEligibilityInput[],
   { tests }: KnownFacts,
 ): Promise<Map<string, number>> {
-  const people = await findOrMakePeople(tx, actor, given);
-  const rows = given.map((terms) => ({
+  const people = await findOrMakePeople(tx, actor, inputs);
+  const rows = inputs.map((terms) => ({
     personId: people.get(terms.candidateId) ?? 0,
     testId: tests.get(terms.testCode)?.id ?? 0,
     terms,
@@ -87,7 +89,7 @@ async function createEligibilities(
   return people;
 }
 
-/** Makes people eligible for tests from a file, and the people whom the account does not have. */
+/** Creates eligibilities from a file, and the candidates that don't exist yet. */
 export const importEligibilities = defineBulkHandler<z.output<typeof Settings>>({
   kind: "import_eligibilities",
   settings: Settings,
@@ -100,10 +102,10 @@ export const importEligibilities = defineBulkHandler<z.output<typeof Settings>>(
   async run(tx, actor, _run, rows) {
     const { read, facts } = await readRows(tx, actor, rows);
     const validated = new Map(validateRows(read, facts).map((row) => [row.position, row]));
-    const given = read.flatMap(({ position, eligibility }) =>
+    const inputs = read.flatMap(({ position, eligibility }) =>
       eligibility && validated.get(position)?.verdict === "ready" ? [eligibility] : [],
     );
-    const people = await createEligibilities(tx, actor, given, facts);
+    const people = await createEligibilities(tx, actor, inputs, facts);
     return {
       outcomes: read.map(({ position, eligibility }): RowOutcome => {
         const { verdict, reason } = validated.get(position) ?? {};

@@ -7,7 +7,7 @@ import type { BulkHandler } from "./kind";
 import { offerAssistance } from "./offer-assistance";
 import { sendOffers, withdrawOffers } from "./offer-moves";
 
-const works: Record<BulkKind, BulkHandler> = {
+const handlers: Record<BulkKind, BulkHandler> = {
   offer_assistance: offerAssistance,
   send_offers: sendOffers,
   withdraw_offers: withdrawOffers,
@@ -17,4 +17,4 @@ const works: Record<BulkKind, BulkHandler> = {
   invite_candidates: inviteCandidates,
 };
 
-export const handlerFor = (kind: BulkKind): BulkHandler => works[kind];
+export const handlerFor = (kind: BulkKind): BulkHandler => handlers[kind];

@@ -12,7 +12,7 @@ import { createAccount, createCandidate, createMember, memberActor } from "@/lib
 
 afterAll(closeDatabase);
 
-test("a row leads to its invitation, and the file names who was chosen from the list", async () => {
+test("a row links to its invitation, and the file identifies the selected candidates", async () => {
   const { id: accountId } = await createAccount();
   const { userId } = await createMember({ accountId, role: "recruiter" });
   const actor = memberActor(accountId, userId, "recruiter");
@@ -38,12 +38,12 @@ test("a row leads to its invitation, and the file names who was chosen from the 
   let file = "";
   for await (const part of exportBulkRows(actor, id)) file += part;
   const lines = file.split("\r\n");
-  expect(lines[0]).toMatch(/Row,Name,Public ID,.*,Verdict,Result,Reason,Invitation$/);
+  expect(lines[0]).toMatch(/Row,Name,Public ID,.*,Status,Result,Reason,Invitation$/);
   const [position, , publicId, candidateId, email] = lines[1]?.split(",") ?? [];
   expect([position, publicId, candidateId, email]).toEqual([
     ...["1", ada.publicId, "A-1", "ada@example.com"],
   ]);
   expect(lines[1]).toContain(
-    `Ready,Made,,${env.APP_URL}/assessments/invitations/${invitation?.id}`,
+    `Ready,Created,,${env.APP_URL}/assessments/invitations/${invitation?.id}`,
   );
 });

@@ -15,7 +15,7 @@ import { InviteSettings } from "./invite-settings";
 import { defineBulkHandler, type GivenRow, type ValidatedRow } from "./kind";
 import { lockCandidates } from "./lock-candidates";
 
-/** Throws `bad_request` where nobody can be invited to the partner. */
+/** Throws `bad_request` if candidates can't be invited to the partner. */
 async function checkPartner(tx: Transaction, actor: Actor, partnerId: number): Promise<void> {
   const partner = await findPartnerOrThrow(tx, actor.accountId, partnerId).catch(
     (error: unknown) => {
@@ -29,13 +29,13 @@ async function checkPartner(tx: Transaction, actor: Actor, partnerId: number): P
 function refusalOf(input: BulkInput, found: readonly FoundCandidate[]) {
   const invalid = (reason: string) => ({ verdict: "invalid" as const, reason });
   const unknown = (reason: string) => ({ verdict: "unknown" as const, reason });
-  if (!keyOf(input)) return invalid("Names nobody: no public ID, candidate ID or address");
+  if (!keyOf(input)) return invalid("No public ID, candidate ID or email address");
   if (input.additionalTime && readPercent(input.additionalTime) === null) {
     return invalid("Additional time must be a percentage from 0 to 500, such as 25");
   }
-  if (found.length === 0) return unknown("No candidate of yours is named so");
+  if (found.length === 0) return unknown("No candidate matches");
   if (found.length === 1) return null;
-  return unknown(`${found.length} candidates have this address: name one by their public ID`);
+  return unknown(`${found.length} candidates have this email address. Use a public ID instead`);
 }
 
 async function validate(
@@ -56,27 +56,27 @@ async function validate(
     const [candidate] = found;
     if (refusal || !candidate) {
       const label = candidate && found.length === 1 ? fullName(candidate) : keyOf(input)?.value;
-      const validated = { position, label: label ?? "Nobody", candidateId: null, offerId: null };
+      const validated = { position, label: label ?? "No name", candidateId: null, offerId: null };
       return { ...validated, ...(refusal ?? { verdict: "unknown", reason: null }) };
     }
     const { id: candidateId } = candidate;
     const validated = { position, label: fullName(candidate), candidateId, offerId: null };
     const first = earlier(String(candidateId), position);
     if (first) {
-      return { ...validated, verdict: "duplicate", reason: `The same candidate as row ${first}` };
+      return { ...validated, verdict: "duplicate", reason: `Same candidate as row ${first}` };
     }
     if (invited.has(candidateId)) {
-      const reason = "Was invited to this assessment before";
+      const reason = "Already invited to this assessment";
       return { ...validated, verdict: "already_offered", reason };
     }
     if (settings.sendInvite && !candidate.email) {
-      return { ...validated, verdict: "no_address", reason: "Has no mail address" };
+      return { ...validated, verdict: "no_address", reason: "No email address" };
     }
     return { ...validated, verdict: "ready", reason: null };
   });
 }
 
-/** Invites candidates to a partner's assessment: the calls to the partner leave by themselves. */
+/** Invites candidates to a partner's assessment. The worker calls the partner afterwards. */
 export const inviteCandidates = defineBulkHandler<InviteSettings>({
   kind: "invite_candidates",
   settings: InviteSettings,
@@ -94,7 +94,7 @@ export const inviteCandidates = defineBulkHandler<InviteSettings>({
         return { position, outcome: "failed" as const, error: "Candidate not found" };
       }
       if (invited.has(candidateId)) {
-        return { position, outcome: "skipped" as const, error: "Is invited already" };
+        return { position, outcome: "skipped" as const, error: "Already invited" };
       }
       const own = input.additionalTime ? readPercent(input.additionalTime) : null;
       adding.push({ candidateId, additionalTime: own ?? settings.additionalTime });

@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { bodyId, line, optionalLine } from "@/lib/schemas";
 
-/** To which assessment of which partner everybody in the run is invited. */
+/** Settings of a run that invites candidates to a partner's assessment. */
 export const InviteSettings = z.object({
   partnerId: bodyId(),
-  /** The partner's id of the assessment, and its name when it was chosen. */
+  /** The partner's ID of the assessment, and its name when it was selected. */
   assessmentId: line(200),
   assessmentName: line(200),
   customId: optionalLine(200).transform((text) => text ?? null),
-  /** Percent of the base time, for rows that bring none of their own. */
+  /** Percentage of the base time, for rows without their own. */
   additionalTime: z.number().min(0).max(500).default(0),
-  /** Whether the partner writes to the candidates. */
+  /** Whether the partner emails the candidates. */
   sendInvite: z.boolean().default(false),
 });
 export type InviteSettings = z.output<typeof InviteSettings>;

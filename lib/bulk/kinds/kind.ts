@@ -11,8 +11,8 @@ export interface GivenRow {
 }
 
 /**
- * What is thought of a row before anything is written. `reason` says why it is not done, or what
- * becomes of one that is ready, where the kind tells that.
+ * The validation of a row. `reason` says why it can't be processed, or for some kinds what will
+ * change.
  */
 export interface ValidatedRow {
   position: number;
@@ -30,7 +30,7 @@ export interface WaitingRow extends GivenRow {
   verdict: BulkVerdict;
 }
 
-/** What became of a row; `error` says why it was not done, `reason` what was made of it. */
+/** The outcome of a row. `error` says why it failed, `reason` what changed. */
 export interface RowOutcome {
   position: number;
   outcome: Exclude<BulkOutcome, "waiting">;
@@ -41,19 +41,19 @@ export interface RowOutcome {
 
 export interface ChunkResult {
   outcomes: RowOutcome[];
-  /** What the run made, kept for its next chunks and for its page. */
+  /** Records that the run created, kept for its next chunks and its page. */
   result?: Record<string, unknown>;
 }
 
-/** One kind of bulk work: how its rows are judged, and how a chunk of them is done. */
+/** How one kind of run validates its rows and processes a chunk of them. */
 export interface BulkHandler<Settings = unknown> {
   kind: BulkKind;
   settings: z.ZodType<Settings>;
-  /** Whose list the rows may be chosen from; null where they come from a file alone. */
+  /** The list that rows can be selected from; null if they come from a file only. */
   source: BulkSource | null;
-  /** The verdicts whose rows are done. */
+  /** Verdicts whose rows are processed. */
   included(settings: Settings): readonly BulkVerdict[];
-  /** In a few statements however many rows there are. Throws `bad_request` for the settings. */
+  /** Validates all rows in a few statements. Throws `bad_request` for the settings. */
   validate(
     tx: Transaction,
     actor: Actor,
@@ -61,8 +61,8 @@ export interface BulkHandler<Settings = unknown> {
     rows: readonly GivenRow[],
   ): Promise<ValidatedRow[]>;
   /**
-   * Does a chunk, in the transaction that then marks its rows, so that each is done once. A
-   * refusal thrown undoes the chunk and is told for all its rows.
+   * Processes a chunk in the transaction that marks its rows, so that each is processed once. An
+   * error undoes the chunk and is reported for all its rows.
    */
   run(
     tx: Transaction,
@@ -72,7 +72,7 @@ export interface BulkHandler<Settings = unknown> {
   ): Promise<ChunkResult>;
 }
 
-/** Ties the types of a kind together; the runs of all kinds are then handled alike. */
-export function defineBulkHandler<Settings>(work: BulkHandler<Settings>): BulkHandler {
-  return work as unknown as BulkHandler;
+/** Hides a handler's settings type, so that all kinds are handled alike. */
+export function defineBulkHandler<Settings>(handler: BulkHandler<Settings>): BulkHandler {
+  return handler as unknown as BulkHandler;
 }

@@ -35,14 +35,14 @@ async function newMember(): Promise<Member> {
   return memberActor(id, userId, "recruiter");
 }
 
-async function work({ accountId }: Member, id: number): Promise<void> {
+async function finish({ accountId }: Member, id: number): Promise<void> {
   while (await runChunk({ accountId, id }));
 }
 
 const rowsOf = async (member: Member, id: number) =>
   (await listBulkRows(member, id, { limit: 200 })).rows;
 
-test("offers are sent as one alone is, and each that may not go says why", async () => {
+test("offers are sent like single ones, and excluded rows say why", async () => {
   const member = await newMember();
   const { accountId } = member;
   const silent = await createCandidate({ accountId, email: null });
@@ -65,7 +65,7 @@ test("offers are sent as one alone is, and each that may not go says why", async
   const widened = await updateBulkRun(member, run.id, { settings: { includeUnreachable: true } });
   expect(widened.includedCount).toBe(2);
   await confirmBulkRun(member, run.id);
-  await work(member, run.id);
+  await finish(member, run.id);
   const sent = await database()
     .select({ id: offers.id })
     .from(offers)
@@ -78,7 +78,7 @@ test("offers are sent as one alone is, and each that may not go says why", async
   expect(mails).toEqual([{ offerId: draft.id }]);
 });
 
-test("all that a filter finds is taken, on every page", async () => {
+test("a filter selects every match, on all pages", async () => {
   const member = await newMember();
   const { accountId } = member;
   for (const lastName of ["Adams", "Baker", "Adams"]) {
@@ -97,7 +97,7 @@ test("all that a filter finds is taken, on every page", async () => {
   ).rejects.toMatchObject({ code: "invalid" });
 });
 
-test("assistance is one offer for all its chunks, tells who may be told, and knows who had it", async () => {
+test("assistance is one offer for all chunks, notifies who can be notified, and skips earlier recipients", async () => {
   const member = await newMember();
   const { accountId } = member;
   const named = await createCandidate({ accountId, email: "named@example.com" });
@@ -126,7 +126,7 @@ test("assistance is one offer for all its chunks, tells who may be told, and kno
     "invalid",
   ]);
   await confirmBulkRun(member, run.id);
-  await work(member, run.id);
+  await finish(member, run.id);
   const recipients = await database()
     .select({
       candidateId: assistanceRecipients.candidateId,
@@ -157,7 +157,7 @@ test("assistance is one offer for all its chunks, tells who may be told, and kno
   expect(again.verdicts).toMatchObject({ already_offered: 3, ready: 0 });
 });
 
-test("coupons that run out fail the rows left over, which a retry does alone", async () => {
+test("rows without a coupon fail, and a retry processes only them", async () => {
   const member = await newMember();
   const { accountId } = member;
   const [pool] = await database()
@@ -176,7 +176,7 @@ test("coupons that run out fail the rows left over, which a retry does alone", a
     selection: { ids },
   });
   await confirmBulkRun(member, run.id);
-  await work(member, run.id);
+  await finish(member, run.id);
   expect((await rowsOf(member, run.id)).map(({ outcome, error }) => [outcome, error])).toEqual([
     ["done", null],
     ["done", null],
@@ -184,18 +184,18 @@ test("coupons that run out fail the rows left over, which a retry does alone", a
   ]);
   await add("L-3");
   await retryBulkRun(member, run.id);
-  await work(member, run.id);
+  await finish(member, run.id);
   const codes = await database()
     .select({ code: assistanceRecipients.couponCode })
     .from(assistanceRecipients)
     .where(eq(assistanceRecipients.accountId, accountId))
     .orderBy(assistanceRecipients.id);
   expect(codes.map(({ code }) => code)).toEqual(["L-1", "L-2", "L-3"]);
-  const made = await database()
+  const created = await database()
     .select({ id: assistanceOffers.id })
     .from(assistanceOffers)
     .where(eq(assistanceOffers.accountId, accountId));
-  expect(made).toHaveLength(1);
+  expect(created).toHaveLength(1);
 });
 
 async function offerFromTown(member: Member, cities: readonly (string | null)[]) {
@@ -214,7 +214,7 @@ async function offerFromTown(member: Member, cities: readonly (string | null)[])
   return { run, ids };
 }
 
-test("whom the template cannot be written to is told before anything is done", async () => {
+test("candidates that the template can't be rendered for are refused in the review", async () => {
   const member = await newMember();
   const { run } = await offerFromTown(member, ["Rome", null]);
   const rows = await rowsOf(member, run.id);
@@ -222,7 +222,7 @@ test("whom the template cannot be written to is told before anything is done", a
   expect(rows[1]?.reason).toContain("candidate_city");
 });
 
-test("one row that is refused does not fail the others of its chunk", async () => {
+test("a refused row doesn't fail the others of its chunk", async () => {
   const member = await newMember();
   const { run, ids } = await offerFromTown(member, ["Rome", "Ulm", "Oslo", "Bern"]);
   await database()
@@ -230,7 +230,7 @@ test("one row that is refused does not fail the others of its chunk", async () =
     .set({ city: null })
     .where(eq(candidates.id, ids[1] ?? 0));
   await confirmBulkRun(member, run.id);
-  await work(member, run.id);
+  await finish(member, run.id);
   const rows = await rowsOf(member, run.id);
   expect(rows.map(({ outcome }) => outcome)).toEqual(["done", "failed", "done", "done"]);
   expect(rows[1]?.error).toContain("candidate_city");

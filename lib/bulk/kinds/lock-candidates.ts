@@ -4,8 +4,8 @@ import { candidates } from "@/db/schema";
 import type { WaitingRow } from "./kind";
 
 /**
- * Candidates as they are now, locked against deletion until the chunk commits; with `no key update`
- * against each other, too.
+ * Locks candidates against deletion until the chunk commits, and with `no key update` also against
+ * each other. Returns the ids that exist.
  */
 export async function lockCandidates(
   tx: Transaction,

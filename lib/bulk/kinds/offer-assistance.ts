@@ -22,20 +22,20 @@ import { assistanceOfferOf, checkSettings, findOffered, providerOf } from "./off
 const unreachable: BulkVerdict[] = ["no_address", "opted_out"];
 
 const labelOf = (input: BulkInput, found: FoundCandidate | undefined): string =>
-  found ? fullName(found) : (keyOf(input)?.value ?? "Nobody");
+  found ? fullName(found) : (keyOf(input)?.value ?? "No name");
 
 function refusalOf(input: BulkInput, found: readonly FoundCandidate[]) {
   const key = keyOf(input);
   const invalid = (reason: string) => ({ verdict: "invalid" as const, reason });
-  if (!key) return invalid("Names nobody: no public ID, candidate ID or address");
+  if (!key) return invalid("No public ID, candidate ID or email address");
   if ((input.couponCode?.length ?? 0) > codeLimit) {
     return invalid(`The coupon code is longer than ${codeLimit} characters`);
   }
   if (found.length === 0) {
-    return { verdict: "unknown" as const, reason: "No candidate of yours is named so" };
+    return { verdict: "unknown" as const, reason: "No candidate matches" };
   }
   if (found.length === 1) return null;
-  const reason = `${found.length} candidates have this address: name one by their public ID`;
+  const reason = `${found.length} candidates have this email address. Use a public ID instead`;
   return { verdict: "unknown" as const, reason };
 }
 
@@ -50,7 +50,7 @@ async function validate(
   const lookUp = await findCandidates(tx, actor.accountId, inputs);
   const ids = inputs.flatMap((input) => lookUp(input).map(({ id }) => id));
   const offered = await findOffered(tx, actor, settings, ids);
-  const untellable = await checkEmails(tx, actor, settings, inputs, lookUp);
+  const emailProblems = await checkEmails(tx, actor, settings, inputs, lookUp);
   const earlier = earlierRow();
   return rows.map(({ position, input }) => {
     const found = lookUp(input);
@@ -65,28 +65,28 @@ async function validate(
     const validated = { position, label: labelOf(input, candidate), candidateId, offerId: null };
     const first = earlier(String(candidateId), position);
     if (first) {
-      return { ...validated, verdict: "duplicate", reason: `The same candidate as row ${first}` };
+      return { ...validated, verdict: "duplicate", reason: `Same candidate as row ${first}` };
     }
     if (offered.has(candidateId)) {
       return {
         ...validated,
         verdict: "already_offered",
-        reason: "Was offered the same service before",
+        reason: "Already offered this service",
       };
     }
     if (settings.notifies && candidate.optedOutAt) {
-      return { ...validated, verdict: "opted_out", reason: "Does not want to hear of offers" };
+      return { ...validated, verdict: "opted_out", reason: "Opted out of offers to assist" };
     }
     if (settings.notifies && !candidate.email) {
-      return { ...validated, verdict: "no_address", reason: "Has no mail address" };
+      return { ...validated, verdict: "no_address", reason: "No email address" };
     }
-    const reason = untellable.get(candidateId);
+    const reason = emailProblems.get(candidateId);
     if (reason) return { ...validated, verdict: "refused", reason };
     return { ...validated, verdict: "ready", reason: null };
   });
 }
 
-/** Why the mail cannot be written to some of the candidates, by candidate. */
+/** Returns why some candidates can't be emailed, by candidate. */
 async function checkEmails(
   tx: Transaction,
   { accountId }: Actor,
@@ -118,7 +118,9 @@ async function recipientsOf(tx: Transaction, accountId: number, assistanceOfferI
   return new Set(rows.map(({ candidateId }) => candidateId));
 }
 
-/** Offers a service to candidates: records it, gives coupons from a pool, tells them by mail. */
+/**
+ * Offers a service to candidates: records it, assigns coupons from a pool, and emails candidates.
+ */
 export const offerAssistance = defineBulkHandler<AssistanceSettings>({
   kind: "offer_assistance",
   settings: AssistanceSettings,
@@ -139,7 +141,7 @@ export const offerAssistance = defineBulkHandler<AssistanceSettings>({
         return { position, outcome: "failed" as const, error: "Candidate not found" };
       }
       if (present.has(candidateId)) {
-        return { position, outcome: "skipped" as const, error: "Is a recipient already" };
+        return { position, outcome: "skipped" as const, error: "Already a recipient" };
       }
       const couponCode = input.couponCode || null;
       if (poolId !== null && !couponCode) {
@@ -153,13 +155,13 @@ export const offerAssistance = defineBulkHandler<AssistanceSettings>({
     });
     const recipients = await addRecipients(tx, accountId, offer.id, adding);
     if (poolId !== null) {
-      const bringing = new Set(adding.flatMap((row) => (row.couponCode ? row.candidateId : [])));
-      const wanting = recipients.filter(({ candidateId }) => !bringing.has(candidateId));
+      const withCoupon = new Set(adding.flatMap((row) => (row.couponCode ? row.candidateId : [])));
+      const withoutCoupon = recipients.filter(({ candidateId }) => !withCoupon.has(candidateId));
       await allocateCoupons(
         tx,
         accountId,
         poolId,
-        wanting.map(({ id }) => id),
+        withoutCoupon.map(({ id }) => id),
       );
     }
     if (settings.notifies) {

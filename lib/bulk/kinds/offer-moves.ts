@@ -55,7 +55,7 @@ function verdictOf(offer: FoundOffer, to: Target): { verdict: BulkVerdict; reaso
   if (rule.kind === "same") return { verdict: "refused", reason: `Already ${to}` };
   if (rule.kind === "refused") return { verdict: "refused", reason: rule.reason };
   if (to === "sent" && !offer.email) {
-    return { verdict: "no_address", reason: "The candidate has no mail address, only the link" };
+    return { verdict: "no_address", reason: "No email address. Share the link instead" };
   }
   return { verdict: "ready", reason: null };
 }
@@ -74,7 +74,7 @@ async function validate(
     const offer = id === null ? undefined : found.get(id);
     if (!offer) {
       const label = `Offer ${input.id ?? ""}`.trim();
-      const unknown = { verdict: "unknown" as const, reason: "There is no such offer" };
+      const unknown = { verdict: "unknown" as const, reason: "Offer not found" };
       return { position, label, candidateId: null, offerId: null, ...unknown };
     }
     const { candidateId, jobTitle } = offer;
@@ -85,8 +85,7 @@ async function validate(
       offerId: offer.id,
     };
     const first = earlier(String(offer.id), position);
-    if (first)
-      return { ...validated, verdict: "duplicate", reason: `The same offer as row ${first}` };
+    if (first) return { ...validated, verdict: "duplicate", reason: `Same offer as row ${first}` };
     return { ...validated, ...verdictOf(offer, to) };
   });
 }
@@ -98,7 +97,7 @@ function outcomeOf(result: TransitionResult | undefined, to: Target) {
   return { outcome: "done" as const };
 }
 
-/** Sends or withdraws offers by the same rule, events and letters as one alone. */
+/** Sends or withdraws offers with the same rules, events and letters as a single one. */
 const offerMoves = (kind: "send_offers" | "withdraw_offers", to: Target) =>
   defineBulkHandler<Settings>({
     kind,

@@ -14,7 +14,7 @@ import { badRequest } from "@/lib/errors";
 import { sameAccount } from "@/lib/same-account";
 import type { AssistanceSettings } from "./assistance-settings";
 
-/** The account itself offers what is offered on the dashboard. */
+/** Returns the account's name, the provider of offers existing on the dashboard. */
 export async function providerOf(tx: Transaction, accountId: number): Promise<string> {
   const [account] = await tx
     .select({ name: accounts.name })
@@ -23,7 +23,7 @@ export async function providerOf(tx: Transaction, accountId: number): Promise<st
   return account?.name ?? "";
 }
 
-/** Refuses what the settings name and the account does not have, and a last day that is over. */
+/** Throws `bad_request` for settings that name unknown records or a deadline in the past. */
 export async function checkSettings(
   tx: Transaction,
   { accountId }: Actor,
@@ -44,7 +44,7 @@ export async function checkSettings(
     if (!pool) throw badRequest("Coupon pool not found");
   }
   if (answerBy !== null && answerBy < (await accountToday(tx, accountId))) {
-    throw badRequest("The last day to answer has passed");
+    throw badRequest("The response deadline has passed");
   }
   if (assistanceOfferId !== null) await ownOffer(tx, accountId, assistanceOfferId);
 }
@@ -63,7 +63,7 @@ async function ownOffer(tx: Transaction, accountId: number, id: number) {
   return offer;
 }
 
-/** The candidates whom the same provider offered the same service before. */
+/** Returns the candidates that the same provider already offered the same service. */
 export async function findOffered(
   tx: Transaction,
   { accountId }: Actor,
@@ -94,15 +94,18 @@ export async function findOffered(
   return new Set(rows.map(({ candidateId }) => candidateId));
 }
 
-/** The offer to assist of a run: the one it adds to, the one its first chunk made, or a new one. */
+/**
+ * Returns the run's offer to assist: the one it adds to, the one its first chunk created, or a new
+ * one.
+ */
 export async function assistanceOfferOf(
   tx: Transaction,
   actor: Actor,
   settings: AssistanceSettings,
   result: Record<string, unknown>,
 ): Promise<{ id: number; publicId: string }> {
-  const made = settings.assistanceOfferId ?? result.assistanceOfferId;
-  if (typeof made === "number") return ownOffer(tx, actor.accountId, made);
+  const existing = settings.assistanceOfferId ?? result.assistanceOfferId;
+  if (typeof existing === "number") return ownOffer(tx, actor.accountId, existing);
   const { reason, additionalNotes, notifies, templateId, poolId, answerBy } = settings;
   return recordAssistance(tx, actor, {
     providerName: await providerOf(tx, actor.accountId),

@@ -23,13 +23,13 @@ test.each([
   ["payload_too_large", 413],
   ["unsupported_media_type", 415],
   ["unavailable", 503],
-] as const)("%s is JSON", async (code: ErrorCode, status) => {
+] as const)("returns %s as JSON", async (code: ErrorCode, status) => {
   expect(await answerTo(new AppError(code, "In words"))).toEqual({
     ...{ status, type: "application/json", body: { error: "In words" } },
   });
 });
 
-test("wrong fields are told by their place, and of a surprise nothing is told", async () => {
+test("names invalid fields by path, and hides unexpected errors", async () => {
   const details = { "interview.uuid": ["Required"] };
   const invalid = new AppError("invalid", "Validation failed", { details });
   expect((await answerTo(invalid)).body).toEqual({ error: "Validation failed", details });
@@ -37,7 +37,7 @@ test("wrong fields are told by their place, and of a surprise nothing is told", 
   expect(surprise).toMatchObject({ status: 500, body: { error: "Internal server error" } });
 });
 
-test("who does not authenticate is told how", async () => {
+test("challenges unauthenticated callers", async () => {
   const error = await assessmentsDialect.authenticate(request).catch((thrown: unknown) => thrown);
   expect(refuse(assessmentsDialect, error, request, "1").headers.get("www-authenticate")).toBe(
     'Basic realm="Proffer", charset="UTF-8"',

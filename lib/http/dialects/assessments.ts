@@ -4,8 +4,8 @@ import { AppError } from "@/lib/errors";
 import type { Dialect } from "../dialect";
 
 /**
- * The dialect of the assessments contract: HTTP Basic (RFC 7617), bare objects, and errors as
- * `{ error, details? }`, always JSON.
+ * Dialect of the assessments contract: HTTP Basic (RFC 7617), bare objects, and errors as `{ error,
+ * details? }`, always JSON.
  */
 export const assessmentsDialect: Dialect = {
   name: "assessments",
@@ -31,14 +31,15 @@ export const assessmentsDialect: Dialect = {
   reference: {
     tag: {
       name: "Assessments contract",
-      description: "What an inviter calls: candidates are invited, and their scores come back.",
+      description:
+        "Inviters use these calls to invite candidates to your assessments and read their scores.",
     },
     security: {
       basic: {
         type: "http",
         scheme: "basic",
         description:
-          "A Basic credential made under Settings, Access; or an API key as the user, with an empty password.",
+          "A Basic credential created in Settings > Access, or an API key as the username with an empty password.",
       },
     },
     bodyOf: (answer) => answer,
@@ -49,7 +50,7 @@ export const assessmentsDialect: Dialect = {
       })
       .meta({
         id: "AssessmentsError",
-        description: "What was refused, and the texts for each wrong field.",
+        description: "The error, with texts for each invalid field.",
       }),
   },
 };

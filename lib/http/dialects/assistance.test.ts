@@ -15,7 +15,7 @@ async function problemOf(error: AppError) {
   return response.json();
 }
 
-test("an unexpected error tells nothing of itself", async () => {
+test("hides unexpected errors", async () => {
   const thrown = new Error("password=hunter2 at select * from accounts");
   expect(await problemOf(toAppError(thrown))).toEqual({
     type: "https://proffer.example.com/problems/service-unavailable",
@@ -26,7 +26,7 @@ test("an unexpected error tells nothing of itself", async () => {
   });
 });
 
-test("a database that is away is 503", async () => {
+test("returns 503 when the database is down", async () => {
   const refused = Object.assign(new Error("connect"), { code: "ECONNREFUSED" });
   expect(await problemOf(toAppError(refused))).toMatchObject({
     title: "Service Unavailable",
@@ -38,7 +38,7 @@ test.each([
   ["conflict", 409, "Conflict"],
   ["unprocessable", 422, "Unprocessable Entity"],
   ["too_many_requests", 429, "Too Many Requests"],
-] as const)("%s has its reason phrase as title", async (code, status, title) => {
+] as const)("uses the reason phrase of %s as title", async (code, status, title) => {
   const problem = await problemOf(new AppError(code, "Why"));
   expect(problem).toMatchObject({ status, title, detail: "Why" });
 });

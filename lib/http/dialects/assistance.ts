@@ -6,8 +6,8 @@ import type { Dialect } from "../dialect";
 import { problemKinds } from "../problems";
 
 /**
- * The dialect of the offer-to-assist contract: an API key in `X-API-Key`, bare objects, and
- * errors as `application/problem+json` (RFC 9457).
+ * Dialect of the offer-to-assist contract: an API key in `X-API-Key`, bare objects, and errors as
+ * `application/problem+json` (RFC 9457).
  */
 export const assistanceDialect: Dialect = {
   name: "assistance",
@@ -44,14 +44,14 @@ export const assistanceDialect: Dialect = {
     tag: {
       name: "Offer to assist",
       description:
-        "The offer-to-assist contract, at `/v1` and `/api/v1`: bare objects, and refusals as problem details.",
+        "The offer-to-assist contract, at `/v1` and `/api/v1`. Returns bare objects, and errors as problem details.",
     },
     security: {
       apiKey: {
         type: "apiKey",
         in: "header",
         name: "X-API-Key",
-        description: "A key made under Settings, Access.",
+        description: "A key created in Settings > Access.",
       },
     },
     bodyOf: (answer) => answer,
@@ -65,7 +65,7 @@ export const assistanceDialect: Dialect = {
         errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
         missing: z.array(z.string()).optional(),
       })
-      .meta({ id: "Problem", description: "Problem details by RFC 9457." }),
+      .meta({ id: "Problem", description: "Problem details as defined in RFC 9457." }),
     failureType: "application/problem+json",
   },
 };
@@ -83,7 +83,7 @@ function detailOf(error: AppError): string {
   return error.details ? causeOf(error.details) : error.message;
 }
 
-/** What is missing comes first; anything else is told by its place and its text. */
+/** Returns the detail text: missing fields first, anything else with its path. */
 function causeOf(details: FieldTexts): string {
   const isMissing = (field: string, texts: string[]) =>
     field === "body" || field === "candidates" || texts.includes("Required");
@@ -99,7 +99,7 @@ function causeOf(details: FieldTexts): string {
 
 const tooMany = (text: string) => text.startsWith("Array must contain at most");
 
-/** Field texts as RFC 6901 pointers into the body. */
+/** Returns field texts as RFC 6901 pointers into the body. */
 function problemsOf(details: FieldTexts): { pointer: string; detail: string }[] {
   return Object.entries(details).flatMap(([field, texts]) =>
     texts.map((detail) => ({

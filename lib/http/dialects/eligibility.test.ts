@@ -13,7 +13,7 @@ const refusalOf = (error: AppError) => {
   return response.json().then((body) => ({ status: response.status, body }));
 };
 
-test("an unexpected error tells nothing of itself", async () => {
+test("hides unexpected errors", async () => {
   const thrown = new Error("password=hunter2 at select * from accounts");
   expect(await refusalOf(toAppError(thrown))).toEqual({
     status: 500,
@@ -21,7 +21,7 @@ test("an unexpected error tells nothing of itself", async () => {
   });
 });
 
-test("a database that is away is 503", async () => {
+test("returns 503 when the database is down", async () => {
   const refused = Object.assign(new Error("connect"), { code: "ECONNREFUSED" });
   expect(await refusalOf(toAppError(refused))).toEqual({
     status: 503,
@@ -32,7 +32,7 @@ test("a database that is away is 503", async () => {
   });
 });
 
-test("many wrong fields are told as five and how many more", async () => {
+test("lists five invalid fields and counts the rest", async () => {
   const details = Object.fromEntries([..."abcdefg"].map((name) => [name, ["Required"]]));
   const { body } = await refusalOf(new AppError("invalid", "Validation failed", { details }));
   expect(body).toEqual({

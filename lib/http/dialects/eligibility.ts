@@ -9,8 +9,8 @@ import { matchPath } from "../match-path";
 import { rememberCaller } from "../record-calls";
 
 /**
- * The dialect of the eligibility contract: an OAuth2 Bearer token of the account that the path
- * names, bare values, and errors as `{ error, error_description }`.
+ * Dialect of the eligibility contract: an OAuth2 Bearer token of the account in the path, bare
+ * values, and errors as `{ error, error_description }`.
  */
 export const eligibilityDialect: Dialect = {
   name: "eligibility",
@@ -42,13 +42,14 @@ export const eligibilityDialect: Dialect = {
   reference: {
     tag: {
       name: "Eligibility contract",
-      description: "Which candidate may schedule which test, when, and under which conditions.",
+      description:
+        "Manage which candidates can schedule which tests, when, and under which conditions.",
     },
     get security() {
       return {
         oauth2: {
           type: "oauth2",
-          description: "A token of an OAuth client, which is bound to its account.",
+          description: "An access token of an OAuth client, limited to its account.",
           flows: {
             clientCredentials: {
               tokenUrl: `${env.APP_URL}/api/oauth/token`,
@@ -61,11 +62,11 @@ export const eligibilityDialect: Dialect = {
     bodyOf: (answer) => answer,
     failure: z
       .object({ error: z.string(), error_description: z.string() })
-      .meta({ id: "EligibilityError", description: "What was refused, and why." }),
+      .meta({ id: "EligibilityError", description: "The error and its reason." }),
   },
 };
 
-/** The account that the path names, below `/accounts/` or `/api/accounts/`. */
+/** Returns the account of the path, below `/accounts/` or `/api/accounts/`. */
 function accountCodeOf(request: Request): string | undefined {
   const segments = new URL(request.url).pathname.replace(/^\/api/, "").split("/");
   return matchPath("/accounts/:code", segments.slice(0, 3).join("/"))?.code;
@@ -90,7 +91,7 @@ function descriptionOf(error: AppError): string {
   return error.code === "invalid" && error.details ? textOf(error.details) : error.message;
 }
 
-/** At most five of the wrong fields, each by its place in the body. */
+/** Lists at most five invalid fields with their paths. */
 function textOf(details: FieldTexts): string {
   const texts = Object.entries(details).map(([field, [text = ""]]) =>
     text.startsWith("The request is invalid.") ? text : `${field}: ${text}`,

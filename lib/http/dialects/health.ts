@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Dialect } from "../dialect";
 import { publicDialect } from "./public";
 
-/** For those who watch the process: no authentication, bare objects, nothing secret. */
+/** Dialect for monitoring: no authentication, bare objects, nothing secret. */
 export const healthDialect: Dialect = {
   ...publicDialect,
   name: "health",
@@ -14,12 +14,12 @@ export const healthDialect: Dialect = {
 
   reference: {
     ...publicDialect.reference,
-    tag: { name: "Health", description: "For those who watch the process; nobody has to sign in." },
+    tag: { name: "Health", description: "Calls for monitoring. No authentication needed." },
     failure: z
       .object({
         status: z.string(),
         problems: z.record(z.string(), z.array(z.string())).optional(),
       })
-      .meta({ id: "Unready", description: "What is not ready, and why." }),
+      .meta({ id: "Unready", description: "The parts that are not ready, and why." }),
   },
 };

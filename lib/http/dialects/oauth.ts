@@ -10,7 +10,7 @@ import { parseForm, readText } from "../read-body";
 export const formType = "application/x-www-form-urlencoded";
 const maxBytes = 16_000;
 
-/** What a code of ours is called by RFC 6749 (4.1.2.1 and 5.2); all others are the request's. */
+/** Names of our codes in RFC 6749 (4.1.2.1 and 5.2). All others are `invalid_request`. */
 const names: Partial<Record<ErrorCode, string>> = {
   unauthenticated: "invalid_client",
   not_found: "not_found",
@@ -20,8 +20,8 @@ const names: Partial<Record<ErrorCode, string>> = {
 };
 
 /**
- * The dialect of the token and revocation endpoints (RFC 6749, RFC 7009): a client authenticates
- * by Basic or in the form, and errors are `{ error, error_description }`.
+ * Dialect of the token and revocation endpoints (RFC 6749, RFC 7009): a client authenticates with
+ * Basic or in the form, and errors are `{ error, error_description }`.
  */
 export const oauthDialect: Dialect = {
   name: "oauth",
@@ -49,24 +49,24 @@ export const oauthDialect: Dialect = {
   reference: {
     tag: {
       name: "OAuth2",
-      description: "Access tokens for the eligibility contract, by the client credentials grant.",
+      description: "Access tokens for the eligibility contract, with the client credentials grant.",
     },
     security: {
       oauthClient: {
         type: "http",
         scheme: "basic",
         description:
-          "The id and secret of an OAuth2 client, made under Settings, Access. The form's `client_id` and `client_secret` do as well.",
+          "The ID and secret of an OAuth2 client created in Settings > Access. You can also send `client_id` and `client_secret` in the form.",
       },
     },
     bodyOf: (answer) => answer,
     failure: z
       .object({ error: z.string(), error_description: z.string() })
-      .meta({ id: "OAuthError", description: "An error by RFC 6749, section 5.2." }),
+      .meta({ id: "OAuthError", description: "An error as defined in RFC 6749, section 5.2." }),
   },
 };
 
-/** The same for what anybody may read. */
+/** The same dialect for public calls. */
 export const oauthMetadataDialect: Dialect = {
   ...oauthDialect,
   name: "oauth-metadata",
@@ -79,7 +79,7 @@ export const oauthMetadataDialect: Dialect = {
   reference: { ...oauthDialect.reference, security: {} },
 };
 
-/** A success that nobody may keep (RFC 6749, 5.1); without a value, an empty one. */
+/** Creates a success that must not be cached (RFC 6749, 5.1), empty without a value. */
 export const unstored = (value?: unknown): Response =>
   new Response(value === undefined ? null : JSON.stringify(value), {
     headers: {
@@ -91,7 +91,7 @@ export const unstored = (value?: unknown): Response =>
 
 const secretFields = ["client_id", "client_secret", "token", "access_token"];
 
-/** Credentials never stand in the address (RFC 6749, 2.3.1). */
+/** Refuses credentials in the address (RFC 6749, 2.3.1). */
 function refuseQuery(request: Request): void {
   const { searchParams } = new URL(request.url);
   if (secretFields.some((name) => searchParams.has(name))) {
@@ -99,7 +99,7 @@ function refuseQuery(request: Request): void {
   }
 }
 
-/** In the characters that RFC 6749, 5.2 allows. */
+/** Returns the message in the characters that RFC 6749, 5.2 allows. */
 function describe(error: AppError): string {
   const [field] = Object.entries(error.details ?? {});
   const text = field ? `${field[0]}: ${field[1][0]}` : error.message;

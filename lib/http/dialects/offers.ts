@@ -10,8 +10,8 @@ import type { Dialect } from "../dialect";
 import { dataSchema } from "../envelope-schema";
 
 /**
- * The dialect of the offers contract and of every native resource: a session cookie or an API
- * key (`X-API-Key`, or `Authorization: Bearer`), `{ data }`, `{ error, details? }`.
+ * Dialect of the offers contract and of all native resources: a session cookie or an API key
+ * (`X-API-Key`, or `Authorization: Bearer`), `{ data }`, `{ error, details? }`.
  */
 export const offersDialect: Dialect = {
   name: "offers",
@@ -47,13 +47,13 @@ export const offersDialect: Dialect = {
           type: "apiKey",
           in: "cookie",
           name: sessionCookie(),
-          description: "The session of a person who signed in to the dashboard.",
+          description: "The session of a member who is signed in to the dashboard.",
         },
         apiKey: {
           type: "apiKey",
           in: "header",
           name: "X-API-Key",
-          description: "A key made under Settings, Access.",
+          description: "A key created in Settings > Access.",
         },
         apiKeyBearer: {
           type: "http",
@@ -68,7 +68,7 @@ export const offersDialect: Dialect = {
         error: z.string(),
         details: z.record(z.string(), z.array(z.string())).optional(),
       })
-      .meta({ id: "Error", description: "What was refused, and the texts for each wrong field." }),
+      .meta({ id: "Error", description: "The error, with texts for each invalid field." }),
   },
 };
 

@@ -3,7 +3,10 @@ import { AppError } from "@/lib/errors";
 import type { Dialect } from "../dialect";
 import { assessmentsDialect } from "./assessments";
 
-/** The assessments contract from its other side: partners call back, by credentials of their own. */
+/**
+ * Dialect of the assessments contract from the other side: partners call back with their own
+ * credentials.
+ */
 export const partnerCallbacksDialect: Dialect = {
   ...assessmentsDialect,
   name: "partner-callbacks",
@@ -20,13 +23,13 @@ export const partnerCallbacksDialect: Dialect = {
     ...assessmentsDialect.reference,
     tag: {
       name: "Assessment callbacks",
-      description: "What an assessment partner calls: it reports how its interviews go.",
+      description: "Assessment partners use this call to report the status of their interviews.",
     },
     security: {
       partnerCallback: {
         type: "http",
         scheme: "basic",
-        description: "The callback user and password of a partner, told once under Settings.",
+        description: "The callback username and password of a partner, shown once in Settings.",
       },
     },
   },

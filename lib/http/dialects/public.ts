@@ -2,7 +2,7 @@ import { z } from "zod";
 import { systemActor } from "@/lib/auth/actor";
 import type { Dialect } from "../dialect";
 
-/** What anybody may read: no authentication, bare objects, nothing of any account. */
+/** Dialect of public calls: no authentication, bare objects, no account data. */
 export const publicDialect: Dialect = {
   name: "public",
   maxBytes: 0,
@@ -20,7 +20,7 @@ export const publicDialect: Dialect = {
   },
 
   reference: {
-    tag: { name: "This document", description: "The API reference, which needs no credential." },
+    tag: { name: "This document", description: "The API reference. No credential needed." },
     security: {},
     bodyOf: (answer) => answer,
     failure: z.object({ error: z.string() }).meta({ id: "PublicError" }),

@@ -1,4 +1,4 @@
-/** The same schema, shorter: "this or null" as a list of types, where nothing is lost by it. */
+/** Returns the same schema, shorter: "this or null" as a list of types, if nothing is lost. */
 export function compact(json: unknown): unknown {
   if (Array.isArray(json)) return json.map(compact);
   if (typeof json !== "object" || json === null) return json;

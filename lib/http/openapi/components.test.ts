@@ -6,7 +6,7 @@ import { Components } from "./components";
 
 const Thing = z.object({ id: z.int(), revision: z.int() }).meta({ id: "Thing" });
 
-test("a record is named once, without its revision, alone and in lists", () => {
+test("names a record once, without its revision, alone and in lists", () => {
   const components = new Components();
   const bodies = [Thing, z.array(Thing), pageOf(Thing)].map((answer) =>
     components.settle(components.of(dataSchema(answer), "output")),
@@ -28,12 +28,12 @@ test("a record is named once, without its revision, alone and in lists", () => {
   });
 });
 
-test("a page's schema takes a page alone", () => {
+test("accepts only a page for a page's schema", () => {
   expect(pageOf(Thing).safeParse(new Page([], null)).success).toBe(true);
   expect(pageOf(Thing).safeParse([]).success).toBe(false);
 });
 
-test("what is taken under the name of an answer has a name of its own, where it differs", () => {
+test("names an input schema separately if it differs from the output", () => {
   const Part = z.object({ code: z.string() }).meta({ id: "Part" });
   const Unit = z.enum(["kg", "m"]).meta({ id: "Unit" });
   const shape = z.object({ part: Part, unit: Unit });
@@ -47,7 +47,7 @@ test("what is taken under the name of an answer has a name of its own, where it 
   });
 });
 
-test("one name for two schemas is refused", () => {
+test("refuses one name for two schemas", () => {
   const components = new Components();
   components.of(z.object({ a: z.string().meta({ id: "Same" }) }), "output");
   const other = z.object({ a: z.int().meta({ id: "Same" }) });

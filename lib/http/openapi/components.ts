@@ -6,13 +6,16 @@ import { override, unrepresentable } from "./json-schema";
 type Side = "input" | "output";
 
 /**
- * The named schemas of the document. What is taken and what is answered may differ under one name
- * (an answer is closed, a body is not): then the former is called `<Name>Input`.
+ * Named schemas of the document. If input and output differ under one name (an output is closed, an
+ * input is not), the input is called `<Name>Input`.
  */
 export class Components {
   readonly #named: Record<Side, Map<string, string>> = { input: new Map(), output: new Map() };
 
-  /** A schema as JSON Schema, named ones by reference. Throws where a name means two schemas. */
+  /**
+   * Returns a schema as JSON Schema, named ones by reference. Throws if a name is used for two
+   * schemas.
+   */
   of(schema: z.ZodType, side: Side): JsonSchema {
     const { $schema, $defs, ...json } = z.toJSONSchema(schema, {
       io: side,
@@ -39,7 +42,7 @@ export class Components {
     return Object.fromEntries(all.map(([name, text]) => [name, JSON.parse(text)]));
   }
 
-  /** The finished document: every reference by the name that its schema has in the end. */
+  /** Returns the finished document, with every reference to the final name of its schema. */
   settle<T>(document: T): T {
     const text = JSON.stringify(document)
       .replaceAll(/"#\/\$defs\/output\/([\w.-]+)"/g, '"#/components/schemas/$1"')
@@ -58,7 +61,7 @@ export class Components {
   }
 }
 
-/** A schema as text, compact, its references telling the side. */
+/** Returns a schema as compact text, with references that include the side. */
 function marked(json: unknown, side: Side): string {
   return JSON.stringify(compact(json)).replaceAll('"#/$defs/', `"#/$defs/${side}/`);
 }

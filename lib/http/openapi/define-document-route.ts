@@ -12,8 +12,8 @@ const OpenApiAnswer = z
   .meta({ id: "OpenApiDocument", type: "object", required: ["openapi", "info", "paths"] });
 
 /**
- * The route that answers with the document of a table of routes, itself among them, which is why
- * the table is asked for late. Made once.
+ * Defines the route that returns the document of a table of routes. The table contains this route,
+ * so it is read late. The document is created once.
  */
 export function defineDocumentRoute(
   path: string,
@@ -22,7 +22,7 @@ export function defineDocumentRoute(
   let document: OpenApiDocument | undefined;
   return defineRoutes(path, publicDialect, {
     GET: defineRoute({
-      summary: "Get this document",
+      summary: "Get the OpenAPI document",
       permission: null,
       answer: OpenApiAnswer,
       handler: async () => {

@@ -12,12 +12,12 @@ const operations = Object.entries(document.paths).flatMap(([path, item]) =>
   Object.entries(item).map(([method, operation]) => ({ path, method, operation })),
 );
 
-test("the document is valid OpenAPI 3.1", async () => {
+test("is valid OpenAPI 3.1", async () => {
   const result = await new Validator().validate(JSON.parse(JSON.stringify(document)));
   expect(result).toEqual({ valid: true });
 });
 
-test("every declared call is in it, and nothing else", () => {
+test("contains exactly the declared calls", () => {
   const declared = routeTable.flatMap(({ GET: { resource } }) =>
     Object.keys(resource.declarations).map(
       (method) => `${method} ${resource.path?.replaceAll(/:(\w+)/g, "{$1}")}`,
@@ -27,7 +27,7 @@ test("every declared call is in it, and nothing else", () => {
   expect(told.toSorted()).toEqual(declared.toSorted());
 });
 
-test("every call has a name of its own and says what it does", () => {
+test("gives every call a unique name and a summary", () => {
   const names = operations.map(({ operation }) => operation.operationId);
   expect(new Set(names).size).toBe(names.length);
   for (const { path, method, operation } of operations) {
@@ -35,7 +35,7 @@ test("every call has a name of its own and says what it does", () => {
   }
 });
 
-test("every reference leads somewhere", () => {
+test("resolves every reference", () => {
   const text = JSON.stringify(document);
   for (const [, pointer = ""] of text.matchAll(/"\$ref":"#\/([^"]+)"/g)) {
     const found = pointer
@@ -45,11 +45,11 @@ test("every reference leads somewhere", () => {
   }
 });
 
-test("what a record's ETag carries is not in its body", () => {
+test("leaves the revision out of bodies", () => {
   expect(document.components.schemas.Job?.properties).not.toHaveProperty("revision");
 });
 
-test("each contract has its own credential and refusals", () => {
+test("gives each contract its own credential and errors", () => {
   const assist = document.paths["/v1/candidates/offer-to-assist"]?.post;
   expect(assist?.security).toEqual([{ apiKey: [] }]);
   expect(assist?.responses[400]).toEqual({ $ref: "#/components/responses/assistance-400" });

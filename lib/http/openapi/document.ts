@@ -7,8 +7,8 @@ import { sharedParameters, templated } from "./parameters";
 import { failureResponses, sharedHeaders } from "./responses";
 
 /**
- * The OpenAPI 3.1 document of a table of routes, made of the very schemas that validate. Throws
- * where two schemas have one name.
+ * Creates the OpenAPI 3.1 document of a table of routes, from the schemas that validate. Throws if
+ * two schemas share a name.
  */
 export function documentOf(
   table: readonly RouteModule[],
@@ -43,11 +43,11 @@ export function documentOf(
   });
 }
 
-const description = `Proffer speaks several published contracts, each in its own way: its credentials, its envelope, its refusals. All else is called like the offers: a success is \`{ "data": … }\`, a refusal \`{ "error", "details"? }\`, where \`details\` has the texts for each wrong field.
+const description = `Proffer implements several published contracts. Each has its own credentials, envelope and errors. All other calls work like those for offers: a success is \`{ "data": … }\`, an error is \`{ "error", "details"? }\`, where \`details\` contains texts for each invalid field.
 
-Lists come in pages: \`limit\` rows, and a \`nextCursor\` for the next, null on the last. A record is known by its \`ETag\`: send it as \`If-Match\`, and nobody's change is overwritten unseen. A \`POST\` that takes an \`Idempotency-Key\` can be sent again without being done twice.
+Lists are paginated: each page has up to \`limit\` rows and a \`nextCursor\`, which is null on the last page. Send a record's \`ETag\` as \`If-Match\` to avoid overwriting someone else's change. You can safely retry a \`POST\` that accepts an \`Idempotency-Key\`.
 
-What is sent is JSON, unless a call says otherwise; properties that are not described here are ignored in it, and never sent in an answer. Another account's record is answered like one that does not exist. Every answer carries \`X-Request-Id\`. A method that a path does not have is refused with 405 and \`Allow\`.`;
+Request bodies are JSON unless a call says otherwise. Properties that are not described here are ignored in requests and never returned. A record of another account is treated as if it doesn't exist. Every response has an \`X-Request-Id\`. A method that a path doesn't support returns 405 with \`Allow\`.`;
 
 /** The headings of the reference, as one reads them; others follow by their paths. */
 const headings = [

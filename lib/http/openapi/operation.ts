@@ -7,7 +7,7 @@ import type { Components } from "./components";
 import { parametersOf } from "./parameters";
 import { responsesOf } from "./responses";
 
-/** One call of the API as the document tells it. */
+/** Describes one call of the API for the document. */
 export function operationOf(
   method: Method,
   path: string,
@@ -38,11 +38,11 @@ export function operationOf(
 }
 
 function descriptionOf({ description, permission }: RouteDeclaration): string {
-  const needs = permission ? `Needs the permission “${permissionLabels[permission]}”.` : "";
+  const needs = permission ? `Requires the permission “${permissionLabels[permission]}”.` : "";
   return [description, needs].filter(Boolean).join("\n\n");
 }
 
-/** `getOffersById` for `GET /api/offers/:id`; a path outside `/api` tells so. */
+/** Returns `getOffersById` for `GET /api/offers/:id`; a path outside `/api` gets a suffix. */
 function operationId(method: Method, path: string): string {
   const inside = path.startsWith("/api/");
   const words = (inside ? path.slice(5) : path).split(/[^A-Za-z0-9:]+/).filter(Boolean);
@@ -54,7 +54,7 @@ function operationId(method: Method, path: string): string {
   return `${method.toLowerCase()}${name.join("")}${inside ? "" : "Original"}`;
 }
 
-/** The dialect's own heading, or the noun of the path: "Coupon pools". */
+/** Returns the dialect's heading, or the noun of the path: "Coupon pools". */
 export function tagOf(path: string, { reference }: Dialect): string {
   if (reference.tag) return reference.tag.name;
   const noun = (path.split("/")[2] ?? "").replaceAll("-", " ");

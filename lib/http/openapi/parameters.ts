@@ -9,31 +9,31 @@ export const sharedParameters: Record<string, Parameter> = {
     name: "If-Match",
     in: "header",
     description:
-      "The ETag that the record was read with: if it has changed since, the call is refused with 412. Without it the call overwrites.",
+      "The ETag of the record as you read it. If the record has changed since, the call returns 412. Without it, the call overwrites changes.",
     schema: { type: "string", examples: ['"r3.mEkJ0eF0bWqkTgyRbUQfhA"'] },
   },
   IfNoneMatch: {
     name: "If-None-Match",
     in: "header",
-    description: "The ETag of an earlier answer: if nothing has changed, the answer is 304.",
+    description: "The ETag of an earlier response. If nothing has changed, the call returns 304.",
     schema: { type: "string" },
   },
   IdempotencyKey: {
     name: "Idempotency-Key",
     in: "header",
     description:
-      "A text of your own. The same call with the same key within 24 hours does nothing twice and gets the stored answer.",
+      "A unique key of your choice. Repeating the call with the same key within 24 hours returns the stored response and does nothing else.",
     schema: { type: "string", minLength: 1, maxLength: 255, pattern: "^[ -~]+$" },
   },
 };
 
-/** `/api/offers/:id` as OpenAPI writes it: `/api/offers/{id}`. */
+/** Converts `/api/offers/:id` to OpenAPI's `/api/offers/{id}`. */
 export const templated = (path: string): string => path.replaceAll(/:(\w+)/g, "{$1}");
 
 export const honoursKey = (method: Method, declaration: RouteDeclaration): boolean =>
   method === "POST" && declaration.idempotent !== false;
 
-/** All that a call takes beside its body. */
+/** Returns all parameters of a call except its body. */
 export function parametersOf(
   method: Method,
   path: string,
@@ -79,7 +79,7 @@ function queryParameters(query: unknown, components: Components): Parameter[] {
 const shapeOf = (schema: unknown): Record<string, z.ZodType> =>
   schema instanceof z.ZodObject ? schema.shape : {};
 
-/** The array behind a comma-separated list; null where the parameter is no list. */
+/** Returns the array behind a comma-separated list; null for any other parameter. */
 function listOf(schema: z.ZodType): z.ZodArray | null {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return listOf(schema.unwrap() as z.ZodType);

@@ -8,38 +8,38 @@ import { honoursKey } from "./parameters";
 
 export const sharedHeaders: Record<string, Header> = {
   XRequestId: {
-    description: "Names this call in the server's log.",
+    description: "Identifies this call in the server log.",
     schema: { type: "string", format: "uuid" },
   },
   ETag: {
-    description: "What this answer is known by, for If-None-Match and If-Match.",
+    description: "Identifies this response, for If-None-Match and If-Match.",
     schema: { type: "string" },
   },
   RetryAfter: { description: "Seconds to wait.", schema: { type: "string", pattern: "^\\d+$" } },
-  WWWAuthenticate: { description: "How to prove yourself.", schema: { type: "string" } },
+  WWWAuthenticate: { description: "How to authenticate.", schema: { type: "string" } },
 };
 
 const meanings: Record<number, string> = {
-  400: "The call is not what is described here, or a rule refuses it.",
-  401: "No credential, or one that is unknown, expired or revoked.",
+  400: "The request is invalid, or a rule doesn't allow it.",
+  401: "The credential is missing, unknown, expired or revoked.",
   403: "The credential does not allow this.",
-  404: "There is no such record in the caller's account.",
-  406: "The call must accept this media type by name.",
-  409: "The state of things forbids it, or a call with this Idempotency-Key is still running.",
+  404: "The caller's account has no such record.",
+  406: "The request must accept this media type by name.",
+  409: "The record's current state doesn't allow it, or a call with this Idempotency-Key is still running.",
   412: "The record has changed since it was read.",
   413: "The body is too large.",
-  415: "The body is of another media type.",
+  415: "The body has the wrong media type.",
   422: "The Idempotency-Key was used with another request.",
-  429: "Too many calls; wait as long as Retry-After says.",
-  500: "Something unexpected went wrong on our side.",
-  503: "The database is away or too busy; wait as long as Retry-After says.",
+  429: "Too many calls. Wait for the time in Retry-After.",
+  500: "Something went wrong on the server.",
+  503: "The database is unavailable or overloaded. Wait for the time in Retry-After.",
 };
 
 const header = (name: string): Reference => ({ $ref: `#/components/headers/${name}` });
 const requestId = { "X-Request-Id": header("XRequestId") };
 const challenge = { "WWW-Authenticate": header("WWWAuthenticate") };
 
-/** Every answer that a call can give, by status. */
+/** Returns all responses of a call, by status. */
 export function responsesOf(
   method: Method,
   dialect: Dialect,
@@ -64,8 +64,8 @@ function successOf(
   { status = method === "POST" ? 201 : 200, produces, answer }: RouteDeclaration,
   components: Components,
 ): Record<string, ResponseObject> {
-  if (status === 204) return { 204: { description: "Done.", headers: requestId } };
-  const description = status === 201 ? "Made." : "Done.";
+  if (status === 204) return { 204: { description: "OK.", headers: requestId } };
+  const description = status === 201 ? "Created." : "OK.";
   if (!answer) {
     const content = produces && { [produces]: { schema: { type: "string" } } };
     return { [status]: { description, headers: requestId, ...(content && { content }) } };
@@ -96,7 +96,7 @@ function refusalStatuses(method: Method, dialect: Dialect, declaration: RouteDec
 
 const failureName = (dialect: Dialect, status: number) => `${dialect.name}-${status}`;
 
-/** The error bodies of a dialect, for `components`. */
+/** Returns the error bodies of a dialect, for `components`. */
 export function failureResponses(
   dialect: Dialect,
   components: Components,
@@ -117,7 +117,7 @@ const failureHeaders = ({ reference }: Dialect, status: number) => ({
   ...((status === 429 || status === 503) && { "Retry-After": header("RetryAfter") }),
 });
 
-/** Whether callers prove themselves as HTTP says, so that a refusal must name the way. */
+/** Returns whether callers use HTTP authentication, so that a 401 must name the scheme. */
 const challenges = (security: Dialect["reference"]["security"]) =>
   Object.values(security).some(
     (scheme) => scheme.type === "oauth2" || (scheme.type === "http" && scheme.scheme === "basic"),

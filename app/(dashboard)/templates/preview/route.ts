@@ -3,7 +3,7 @@ import { previewDocument } from "@/lib/templates/preview-template";
 import { PreviewTemplateInput } from "@/lib/templates/schema";
 
 export const { POST } = formRoutes("/templates/preview", {
-  summary: "Preview the letter of a template that is not saved yet",
+  summary: "Preview the letter of an unsaved template",
   permission: "templates.read",
   maxBytes: 1_000_000,
   body: PreviewTemplateInput,

@@ -17,7 +17,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       handler: ({ actor, params }) => getBulkRunOrThrow(actor, params.id),
     }),
     PATCH: defineRoute({
-      summary: "Change the settings of a bulk run",
+      summary: "Update the settings of a bulk run",
       permission: "candidates.read",
       params: BulkRunParams,
       body: UpdateBulkRunInput,

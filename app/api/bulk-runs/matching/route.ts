@@ -9,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "Count what the filter of a list finds",
+      summary: "Count the rows that match a filter",
       permission: "candidates.read",
       query: MatchingQuery,
       answer: MatchingCount,

@@ -24,7 +24,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       handler: ({ actor, params }) => getCandidateOrThrow(actor, params.id),
     }),
     PUT: defineRoute({
-      summary: "Change a candidate",
+      summary: "Update a candidate",
       permission: "candidates.write",
       params: CandidateParams,
       body: UpdateCandidateInput,
@@ -34,7 +34,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
         updateCandidate(actor, params.id, body, { ifMatch }),
     }),
     DELETE: defineRoute({
-      summary: "Delete a candidate who has no offers",
+      summary: "Delete a candidate without offers",
       permission: "candidates.write",
       params: CandidateParams,
       conditional: true,

@@ -19,7 +19,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       handler: ({ actor, params }) => getJobOrThrow(actor, params.id),
     }),
     PUT: defineRoute({
-      summary: "Change a job",
+      summary: "Update a job",
       permission: "jobs.write",
       params: JobParams,
       body: UpdateJobInput,
@@ -28,7 +28,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       handler: ({ actor, params, body, ifMatch }) => updateJob(actor, params.id, body, { ifMatch }),
     }),
     DELETE: defineRoute({
-      summary: "Delete a job that has no offers",
+      summary: "Delete a job without offers",
       permission: "jobs.write",
       params: JobParams,
       conditional: true,

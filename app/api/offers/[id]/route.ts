@@ -19,7 +19,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       handler: ({ actor, params }) => getOfferOrThrow(actor, params.id),
     }),
     PUT: defineRoute({
-      summary: "Change an offer's terms or letter",
+      summary: "Update an offer's terms or letter",
       permission: "offers.write",
       params: OfferParams,
       body: UpdateOfferInput,
@@ -29,7 +29,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
         updateOffer(actor, params.id, body, { ifMatch }),
     }),
     DELETE: defineRoute({
-      summary: "Delete an offer for good",
+      summary: "Delete an offer",
       permission: "offers.delete",
       params: OfferParams,
       conditional: true,

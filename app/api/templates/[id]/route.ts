@@ -17,14 +17,14 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "Get a template with its text",
+      summary: "Get a template",
       permission: "templates.read",
       params: TemplateParams,
       answer: TemplateDetail,
       handler: ({ actor, params }) => getTemplateOrThrow(actor, params.id),
     }),
     PUT: defineRoute({
-      summary: "Change a template",
+      summary: "Update a template",
       permission: "templates.write",
       params: TemplateParams,
       body: UpdateTemplateInput,
@@ -34,7 +34,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
         updateTemplate(actor, params.id, body, { ifMatch }),
     }),
     DELETE: defineRoute({
-      summary: "Delete a template that no offer uses",
+      summary: "Delete an unused template",
       permission: "templates.write",
       params: TemplateParams,
       conditional: true,

@@ -9,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     POST: defineRoute({
-      summary: "Try the failed rows of a bulk run again",
+      summary: "Retry the failed rows of a bulk run",
       permission: "candidates.read",
       params: BulkRunParams,
       status: 200,

@@ -11,7 +11,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "List the offers to assist of a candidate",
+      summary: "List a candidate's offers to assist",
       permission: "assistance.read",
       params: CandidateParams,
       query: PageQuery,

@@ -11,7 +11,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "List what happened to a candidate",
+      summary: "List a candidate's events",
       permission: "candidates.read",
       params: CandidateParams,
       query: PageQuery,

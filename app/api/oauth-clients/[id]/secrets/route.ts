@@ -10,7 +10,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   {
     POST: defineRoute({
       summary: "Create a second secret for an OAuth client",
-      description: "Returns the secret once. A client can have at most two active secrets, so that you can rotate them without downtime.",
+      description:
+        "Returns the secret once. A client can have at most two active secrets, so that you can rotate them without downtime.",
       permission: "keys.manage",
       idempotent: false,
       params: OAuthClientParams,

@@ -11,7 +11,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "List what happened to an offer",
+      summary: "List an offer's events",
       permission: "offers.read",
       params: OfferParams,
       query: PageQuery,

@@ -10,7 +10,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "Get an offer's next steps, letter, link and mail",
+      summary: "Get an offer's next steps, letter, link and emails",
       permission: "offers.read",
       params: OfferParams,
       answer: OfferState,

@@ -12,7 +12,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     GET: defineRoute({
-      summary: "List the offers of a job",
+      summary: "List a job's offers",
       permission: "offers.read",
       params: OfferJobParams,
       query: OfferJobQuery,

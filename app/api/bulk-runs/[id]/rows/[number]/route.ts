@@ -9,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   offersDialect,
   {
     PATCH: defineRoute({
-      summary: "Correct a row of a bulk run, or leave it out",
+      summary: "Fix or exclude a row of a bulk run",
       permission: "candidates.read",
       params: BulkRowParams,
       body: FixRowInput,

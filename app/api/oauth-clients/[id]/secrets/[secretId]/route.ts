@@ -10,7 +10,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   {
     DELETE: defineRoute({
       summary: "Revoke an OAuth client secret",
-      description: "Tokens issued with the secret stay valid until they expire. Revoke the client to end them too.",
+      description:
+        "Tokens issued with the secret stay valid until they expire. Revoke the client to end them too.",
       permission: "keys.manage",
       params: OAuthSecretParams,
       answer: OAuthClientDto,

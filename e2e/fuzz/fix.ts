@@ -1,5 +1,5 @@
-import { contractMends } from "./contract-mends";
-import type { Body, Mend, Preparation } from "./preparation";
+import { contractFixes } from "./contract-fixes";
+import type { Body, Fix, Preparation } from "./preparation";
 import type { Target } from "./records";
 
 /** Puts two values in order; one alone stays as it is. */
@@ -51,8 +51,8 @@ function callback(body: Body, _: Target, index: number): Body {
 
 const withPortions = (body: Body): Body => ({ ...body, portions: distinct(body.portions, "code") });
 
-const mends: Record<string, Mend> = {
-  ...contractMends,
+const fixes: Record<string, Fix> = {
+  ...contractFixes,
   "POST /accounts/{accountCode}/candidates": (body, target, index) =>
     model(body, { ...target, candidateId: own(index) }),
   "PUT /accounts/{accountCode}/candidates/{candidateId}/tests/{testCode}": model,
@@ -68,11 +68,11 @@ const mends: Record<string, Mend> = {
 };
 
 /** Returns the function that fixes generated bodies of a call where their schema can't. */
-export function mendOf(name: string, targets: readonly Target[]): Preparation["mend"] {
-  const mend = mends[name];
-  if (!mend) return undefined;
+export function fixOf(name: string, targets: readonly Target[]): Preparation["fix"] {
+  const fix = fixes[name];
+  if (!fix) return undefined;
   return (body, index) => {
     const isRecord = body !== null && typeof body === "object" && !Array.isArray(body);
-    return isRecord ? mend(body, targets[index % targets.length] ?? {}, index) : body;
+    return isRecord ? fix(body, targets[index % targets.length] ?? {}, index) : body;
   };
 }

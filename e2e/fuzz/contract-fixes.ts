@@ -1,5 +1,5 @@
 import { inviter } from "./assessment-records";
-import type { Mend } from "./preparation";
+import type { Fix } from "./preparation";
 
 const partner = { uuid: inviter.partnerUuid, account_id: inviter.partnerAccountId };
 
@@ -8,7 +8,7 @@ const emailOf = (index: number) => `invited.${index}@example.com`;
 const percent = (given: unknown) => (Number(given) <= 500 ? given : "25");
 
 /** Fixes for bodies of the assessments contract, from both sides. */
-export const contractMends: Record<string, Mend> = {
+export const contractFixes: Record<string, Fix> = {
   "POST /api/invite_candidate": (body, { externalId }, index) => ({
     ...body,
     partner: { ...body.partner, ...partner },

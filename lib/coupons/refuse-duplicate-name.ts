@@ -1,8 +1,8 @@
 import { isUniqueViolation } from "@/lib/database-errors";
 import { badRequest } from "@/lib/errors";
-import { takenName } from "./rules";
+import { duplicateName } from "./rules";
 
 /** Throws `bad_request` for a duplicate pool name; rethrows everything else. */
-export function refuseTakenName(error: unknown): never {
-  throw isUniqueViolation(error) ? badRequest(takenName) : error;
+export function refuseDuplicateName(error: unknown): never {
+  throw isUniqueViolation(error) ? badRequest(duplicateName) : error;
 }
