@@ -53,7 +53,10 @@ function serve(databaseUrl: string, port: number) {
   return { child, started };
 }
 
-test("the person with the printed code creates the first account, once", async ({ open, empty }) => {
+test("the person with the printed code creates the first account, once", async ({
+  open,
+  empty,
+}) => {
   const { address, code } = empty;
   const page = await open(null);
   await page.goto(address);

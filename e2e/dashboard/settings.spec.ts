@@ -118,10 +118,7 @@ test("the audit log shows who did what", async ({ open, tenant }) => {
   await expect(owner.getByText("No entries match")).toBeVisible();
 });
 
-test("the outbox shows the sent letter in a sandboxed frame", async ({
-  open,
-  tenant,
-}) => {
+test("the outbox shows the sent letter in a sandboxed frame", async ({ open, tenant }) => {
   await tenant.sentOffer();
   await mailTo(tenant.candidateEmail);
   const page = await open(tenant.recruiter);
