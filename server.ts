@@ -16,7 +16,7 @@ function clientAddress(incoming: IncomingMessage): string {
   return nearest || incoming.socket.remoteAddress || "";
 }
 
-/** Says who calls in `x-client-ip`, whatever the caller wrote there. */
+/** Sets `x-client-ip` to the caller's address, overriding what the caller sent. */
 function stampClientAddress(incoming: IncomingMessage): void {
   const address = clientAddress(incoming);
   const kept: string[] = [];
@@ -78,7 +78,7 @@ for (const signal of ["SIGINT", "SIGTERM", "disconnect"]) process.on(signal, () 
 
 server.on("error", (error: NodeJS.ErrnoException) => {
   const inUse = error.code === "EADDRINUSE";
-  console.error(inUse ? `Port ${env.PORT} is in use: choose another with PORT.` : error.message);
+  console.error(inUse ? `Port ${env.PORT} is in use. Choose another with PORT.` : error.message);
   process.exit(1);
 });
 

@@ -13,7 +13,7 @@ interface Violation {
 
 const patience = 120;
 
-/** Waits until nothing moves or changes its colour any more, from one frame to the next. */
+/** Waits until nothing moves or changes color from one frame to the next. */
 const atRest = (page: Page) =>
   page.evaluate(async (frames) => {
     for (let frame = 0, still = 0; frame < frames && still < 2; frame++) {
@@ -23,15 +23,15 @@ const atRest = (page: Page) =>
     }
   }, patience);
 
-/** Whether every page is checked whole, in each theme and at each width, rather than once. */
+/** Whether every page is checked fully, in each theme and width, rather than once. */
 export const isThorough = settings.AXE === "full";
 
 export const contrast = ["color-contrast"];
 
 /**
- * Notes as failures where the page, as it stands, breaks a rule of axe, or one of `rules` alone. A
- * dark page, which is checked whole when it is light, is checked for its contrast at the quick depth.
- * Frames are left out: the letter's is sandboxed without scripts, so nothing can run in it.
+ * Reports violations of axe's rules on the page, or only of `rules`. At the quick depth a dark page
+ * is checked for contrast only, because it is checked fully when light. Frames are left out: the
+ * letter's is sandboxed without scripts, so nothing can run in it.
  */
 export async function expectAccessible(
   page: Page,
@@ -49,10 +49,10 @@ export async function expectAccessible(
     const options = { iframes: false, resultTypes: ["violations"], ...(runOnly && { runOnly }) };
     return (await axe.run(document, options)).violations;
   }, rules);
-  const told = violations.map(({ id, help, nodes }) => ({
+  const reported = violations.map(({ id, help, nodes }) => ({
     id,
     help,
     nodes: nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary ?? ""}`),
   }));
-  expect.soft(told, where).toEqual([]);
+  expect.soft(reported, where).toEqual([]);
 }

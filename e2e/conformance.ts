@@ -41,8 +41,8 @@ async function load(): Promise<Conformance> {
 }
 
 /**
- * Throws where the API answered otherwise than its OpenAPI document says: a status that the call
- * does not have, another media type, a body that is not of its schema, or no X-Request-Id.
+ * Throws if a response doesn't match the OpenAPI document: an undocumented status, another media
+ * type, a body that violates its schema, or no X-Request-Id.
  */
 export async function checkAnswer(
   base: string,
@@ -83,7 +83,7 @@ function problemOf(
   return bodyProblem(conformance, place, method, answer);
 }
 
-/** The path of the document that a request goes to; a literal one wins over one of parameters. */
+/** Returns the document's path of a request; literal paths take precedence over parameters. */
 function pathOf({ paths }: OpenApiDocument, pathname: string): string | undefined {
   if (pathname in paths) return pathname;
   const given = pathname.split("/");

@@ -21,30 +21,30 @@ const plainTemplate = `<p>Dear {{ candidate_name }},</p>
 for {{ salary }} {{ pay_frequency }}{% if start_date %} from {{ start_date }}{% endif %}.</p>
 <p><a href="{{ accept_url }}">Answer</a></p>`;
 
-/** An account of this test alone, with its people, its key and the records most tests need. */
+/** An account for one test, with its people, its key and the most needed records. */
 export interface Tenant {
   accountId: number;
   code: string;
   owner: Person;
   recruiter: Person;
   viewer: Person;
-  /** Calls the API as the browser of any of its users does. */
+  /** Returns a caller with a new session of a user. */
   sessionOf(userId: number): Promise<Caller>;
   key: string;
-  /** Calls the API with a key that may do everything a key may. */
+  /** Calls the API with a key that has all permissions of keys. */
   api: Caller;
   apiWith(permissions: readonly Permission[]): Promise<Caller>;
-  /** An OAuth2 client of the account, of scope `eligibility` unless told otherwise. */
+  /** Creates an OAuth2 client of the account, by default with scope `eligibility`. */
   oauthClient(scopes?: readonly OAuthScope[]): Promise<OAuthClient>;
-  /** Calls the eligibility contract with an access token of a client of its own. */
+  /** Returns a caller of the eligibility contract with an access token of a new client. */
   eligibilityApi(scopes?: readonly OAuthScope[]): Promise<Caller>;
   candidateId: number;
   candidateEmail: string;
   jobId: number;
   templateId: number;
-  /** A draft made over HTTP, with the tenant's candidate, job and template unless told otherwise. */
+  /** Creates a draft over HTTP, by default with the tenant's candidate, job and template. */
   offer(overrides?: Record<string, unknown>): Promise<{ id: number } & Record<string, unknown>>;
-  /** The same, sent; with the link that the candidate was mailed. */
+  /** Creates and sends an offer. Returns it with the link in the candidate's email. */
   sentOffer(overrides?: Record<string, unknown>): Promise<{ id: number; link: string }>;
 }
 
@@ -58,7 +58,7 @@ export interface Person {
   userId: number;
   email: string;
   password: string;
-  /** Calls the API as this person's browser does, with a session of its own. */
+  /** Returns a caller with a new session of this person. */
   session(): Promise<Caller>;
 }
 

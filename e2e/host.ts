@@ -1,15 +1,15 @@
 const host = process.env.PROFFER_HOST ?? "server";
 const ownDatabase = process.env.TEST_PARALLEL_INDEX;
 
-/** Whether the API answers in this process, without a socket, instead of on a server. */
+/** Whether the API runs in this process, without a socket, instead of on a server. */
 export const inProcess = host === "process";
 
 export const baseUrl = process.env.PROFFER_BASE_URL ?? "http://localhost:3000";
 
-// Each worker has a copy of the database to itself: the API of one is not that of another.
+// Each worker has its own copy of the database, so its API differs from that of others.
 if (inProcess && ownDatabase) process.env.DATABASE_URL += `_${ownDatabase}`;
 
-/** Starts what a server starts before it answers, and returns how to stop it. */
+/** Starts everything that a server starts before it responds, and returns how to stop it. */
 export async function startHost(): Promise<() => Promise<void>> {
   if (!inProcess) return async () => {};
   const { onServerStart } = await import("@/lib/worker/on-server-start");
@@ -28,7 +28,7 @@ export async function reach(path: string, init: RequestInit): Promise<Response> 
   return inProcess ? handled(url, init) : fetch(url, init);
 }
 
-/** Answers as `server.ts` does, with the headers that a client and the server add on the way. */
+/** Responds as `server.ts` does, with the headers that a client and the server add. */
 async function handled(url: URL, init: RequestInit): Promise<Response> {
   const { handleApi } = await import("@/app/api/routes");
   const body = typeof init.body === "string" ? Buffer.from(init.body) : init.body;

@@ -1,18 +1,18 @@
 import { checkAnswer } from "./conformance";
 import { baseUrl, reach } from "./host";
 
-/** What an external system sees of an answer. */
+/** What an external system sees of a response. */
 export interface Answer {
   status: number;
   headers: Headers;
   text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: an answer is whatever the server says; tests look.
+  // biome-ignore lint/suspicious/noExplicitAny: a response can be anything; tests check it.
   body: any;
 }
 
 export interface Call {
   body?: unknown;
-  /** Sent as it is, whatever it is; `body` is sent as JSON. */
+  /** Sent unchanged; `body` is sent as JSON. */
   text?: string;
   headers?: Record<string, string>;
 }
@@ -20,8 +20,8 @@ export interface Call {
 export { baseUrl };
 
 /**
- * Calls the API under test, over HTTP or in this process. Throws where the answer is not what the
- * OpenAPI document says of the call.
+ * Calls the API under test, over HTTP or in this process. Throws if the response doesn't match the
+ * OpenAPI document.
  */
 export async function call(method: string, path: string, given: Call = {}): Promise<Answer> {
   const sent = given.text ?? (given.body === undefined ? undefined : JSON.stringify(given.body));
@@ -46,7 +46,7 @@ export async function call(method: string, path: string, given: Call = {}): Prom
   return answer;
 }
 
-/** The same calls with a credential. */
+/** Returns the same calls with a credential. */
 export function caller(credential: Record<string, string>) {
   const as =
     (method: string) =>
@@ -65,7 +65,7 @@ export function caller(credential: Record<string, string>) {
 
 export type Caller = ReturnType<typeof caller>;
 
-/** Runs `count` calls of `work`, at most `width` at a time, each on a connection of its own. */
+/** Runs `count` calls of `work`, at most `width` at a time, each on its own connection. */
 export async function atOnce<T>(
   count: number,
   width: number,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect } from "@playwright/test";
 import PostalMime, { type Email } from "postal-mime";
 
-/** The messages that an address has received so far, in order. */
+/** Returns the messages that an address has received so far, in order. */
 export async function mailsTo(address: string): Promise<Email[]> {
   const folder = process.env.PROFFER_MAILBOX ?? "";
   const files = readdirSync(folder)
@@ -12,7 +12,7 @@ export async function mailsTo(address: string): Promise<Email[]> {
   return Promise.all(files.map((name) => PostalMime.parse(readFileSync(join(folder, name)))));
 }
 
-/** Waits until an address has received `count` messages, and answers the last. */
+/** Waits until an address has received `count` messages, and returns the last. */
 export async function mailTo(address: string, count = 1): Promise<Email> {
   await expect.poll(async () => (await mailsTo(address)).length, { timeout: 20_000 }).toBe(count);
   const last = (await mailsTo(address)).at(-1);
@@ -20,7 +20,7 @@ export async function mailTo(address: string, count = 1): Promise<Email> {
   return last;
 }
 
-/** The first link in a message whose path starts with `prefix`. */
+/** Returns the first link in a message whose path starts with `prefix`. */
 export function linkIn(mail: Email, prefix: string): string {
   const links = [...String(mail.html).matchAll(/href="([^"]+)"/g)].map((match) => match[1] ?? "");
   const found = links.find(

@@ -9,7 +9,7 @@ export const basic = ({ clientId, clientSecret }: Credentials): Record<string, s
   Authorization: `Basic ${btoa(`${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`)}`,
 });
 
-/** Posts a form, as it is written or from its fields. */
+/** Posts a form, given as text or as fields. */
 export function postForm(
   path: string,
   form: Record<string, string> | string,
@@ -20,7 +20,7 @@ export function postForm(
   return call("POST", path, { text, headers: { "Content-Type": type, ...headers } });
 }
 
-/** Asks for an access token by Basic, as a client does. */
+/** Requests an access token with Basic, as a client does. */
 export const askForToken = (client: Credentials, form: Record<string, string> = {}) =>
   postForm("/api/oauth/token", { grant_type: "client_credentials", ...form }, basic(client));
 

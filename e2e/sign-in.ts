@@ -6,7 +6,7 @@ function cookiesOf(headers: Headers): string[] {
 
 export class SignInRefused extends Error {}
 
-/** Signs in over HTTP as the sign-in page does, and answers a caller that carries the session. */
+/** Signs in over HTTP like the sign-in page, and returns a caller with the session. */
 export async function signIn(person: { email: string; password: string }): Promise<Caller> {
   const csrf = await call("GET", "/api/auth/csrf");
   const jar = cookiesOf(csrf.headers);

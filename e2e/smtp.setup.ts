@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SMTPServer } from "smtp-server";
 
-/** A real SMTP server in the test process: what the application sends lands in a folder. */
+/** Starts an SMTP server in the test process, which stores the application's emails in a folder. */
 export default async function openMailbox(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "proffer-mail-"));
   process.env.PROFFER_MAILBOX = folder;

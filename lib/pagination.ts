@@ -67,7 +67,7 @@ export function decodeCursor<const Types extends readonly ("string" | "number")[
     const fits = types.every((type, index) => typeof values[index] === type);
     if (fits && values.length === types.length) return values as Values<Types>;
   } catch {
-    // told below
+    // reported below
   }
   throw new AppError("invalid", "Validation failed", { details: { cursor: ["Invalid cursor"] } });
 }

@@ -91,7 +91,7 @@ export const localeTag = () =>
         if (canonical && Intl.DateTimeFormat.supportedLocalesOf(canonical).length > 0)
           return canonical;
       } catch {
-        // told below
+        // reported below
       }
       context.addIssue({ code: "custom", message: "Invalid locale" });
       return z.NEVER;

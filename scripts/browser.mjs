@@ -30,8 +30,9 @@ async function download() {
 }
 
 /**
- * A Chromium that starts here: `{ executablePath, args, env }`, for Playwright's launch options.
- * CHROMIUM_PATH, Playwright's own, the system's, the packaged one, a fresh download, in this order.
+ * Returns a Chromium that starts here, as `{ executablePath, args, env }` for Playwright's launch
+ * options. Tries CHROMIUM_PATH, Playwright's own, the system's, the packaged one, and a download,
+ * in this order.
  */
 export async function findBrowser() {
   if (process.env.CHROMIUM_PATH) {
@@ -44,6 +45,6 @@ export async function findBrowser() {
     if (found) return found;
   }
   throw new Failure(
-    "No Chromium starts here, and none could be downloaded: install one and set CHROMIUM_PATH to it.",
+    "No Chromium could be started or downloaded. Install one and set CHROMIUM_PATH to it.",
   );
 }

@@ -20,12 +20,12 @@ import { exitCode, runQuietly } from "./support/processes.mjs";
 
 function broken(folder, reason) {
   return new Failure(
-    `The data in ${shown(folder)} cannot be used: ${reason}. Mend it, or move it away to start anew.`,
+    `The data in ${shown(folder)} can't be used: ${reason}. Repair it, or move it away to start over.`,
   );
 }
 
 function checkFolder(folder) {
-  if (!statSync(folder).isDirectory()) throw broken(folder, "it is not a folder");
+  if (!statSync(folder).isDirectory()) throw broken(folder, "it isn't a folder");
   if (!existsSync(`${folder}.json`)) throw broken(folder, `${shown(folder)}.json is missing`);
   let state;
   try {
@@ -33,7 +33,7 @@ function checkFolder(folder) {
   } catch {
     state = undefined;
   }
-  if (!state?.port || !state.password) throw broken(folder, `${shown(folder)}.json cannot be read`);
+  if (!state?.port || !state.password) throw broken(folder, `${shown(folder)}.json can't be read`);
   return state;
 }
 
@@ -43,7 +43,7 @@ async function launch(folder, port, flags, binaries, identity) {
   const settings = { listen_addresses: "127.0.0.1", unix_socket_directories: "", ...flags };
   const named = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const wrapped = identity.wrap(binaries.postgres, ["-D", folder, "-p", String(port), ...named]);
-  // Its own process group: Ctrl-C must reach the application first, and PostgreSQL last.
+  // Own process group: Ctrl-C must reach the application first, and PostgreSQL last.
   const child = spawn(...wrapped, {
     ...identity.options,
     ...{ cwd: folder, env: postgresEnvironment, detached: true, stdio: ["ignore", log, log] },
@@ -82,9 +82,9 @@ const urlFor = (state, port) => (database) =>
   `postgres://${clusterUser}:${state.password}@127.0.0.1:${port}/${database}`;
 
 /**
- * Starts PostgreSQL on `folder`, which is made on first use, or joins the one that runs there, and
- * answers the address of a database on it. It ends with this process, unless another living
- * process started it.
+ * Starts PostgreSQL on `folder`, creating it on first use, or joins a server that is running there.
+ * Returns a function that gives the address of a database. The server ends with this process,
+ * unless another running process started it.
  */
 export async function startPostgres(folder, flags = {}) {
   const binaries = postgresBinaries();

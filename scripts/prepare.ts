@@ -12,7 +12,9 @@ async function prepare() {
   process.send?.(demoCredentials());
 }
 
-/** One line where the person who starts it can mend it: a setting, or a server that is not there. */
+/**
+ * Returns one line for an error that the person can fix: a setting, or a server that isn't running.
+ */
 function explain(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   if (error.message.startsWith("Settings")) return error.message;

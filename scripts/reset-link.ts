@@ -13,7 +13,7 @@ async function printLink(): Promise<number> {
     console.error(`No member with access has the email ${email}.`);
     return 1;
   }
-  console.log(`${link}\nIt works once, within two hours. Give it to nobody but ${email}.`);
+  console.log(`${link}\nThe link works once and expires in two hours. Give it only to ${email}.`);
   return 0;
 }
 

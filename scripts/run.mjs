@@ -5,7 +5,7 @@ import { end, live } from "./support/lifetime.mjs";
 import { exitCode, start } from "./support/processes.mjs";
 import { applicationEnvironment, loadEnvironmentFiles, recallPort } from "./support/settings.mjs";
 
-/** Runs one TypeScript file with the application's settings and database. */
+/** Runs a TypeScript file with the application's settings and database. */
 await live(async () => {
   loadEnvironmentFiles();
   recallPort();

@@ -24,8 +24,8 @@ let serving = false;
 async function checkPort(port, host) {
   const problem = (await portProblem(port, host)) ?? ((await answers(port)) && "EADDRINUSE");
   if (!problem) return;
-  const reason = problem === "EADDRINUSE" ? "is in use" : `cannot be listened on (${problem})`;
-  throw new Failure(`Port ${port} ${reason}: choose another with PORT, as in PORT=3001 npm start.`);
+  const reason = problem === "EADDRINUSE" ? "is in use" : `can't be used (${problem})`;
+  throw new Failure(`Port ${port} ${reason}. Choose another with PORT, as in PORT=3001 npm start.`);
 }
 
 async function main() {
@@ -53,7 +53,7 @@ async function main() {
   rememberPort(port);
   console.log(summary(environment.APP_URL || `http://localhost:${port}`, credentials));
   await ended;
-  throw new Failure("The server ended by itself; its own words are above.");
+  throw new Failure("The server stopped unexpectedly. See its output above.");
 }
 
 await live(main, { signalled: () => (serving ? 0 : 130) });

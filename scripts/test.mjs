@@ -19,7 +19,7 @@ import { runUnit } from "./test/unit.mjs";
 const secret = randomBytes(32).toString("base64url");
 const report = (name) => inData(`test-${process.pid}`, `${name}.json`);
 
-/** Checks, builds, and opens databases and a browser, at once; returns what came of it. */
+/** Checks, builds, and opens databases and a browser in parallel. Returns the results. */
 async function prepare({ checks, plan, depth }) {
   const found = {};
   const needsServer = plan.some(({ host }) => host !== "process");
@@ -54,12 +54,12 @@ async function prepare({ checks, plan, depth }) {
   return found;
 }
 
-/** Runs what needs no server under another Node.js too, where npm has it. */
+/** Runs the parts that need no server under another Node.js, if npm has it. */
 async function runUnder(version, options, given) {
   const path = await findNode(version);
   const title = (name) => `${name}, Node ${version}`;
   if (!path) {
-    addPart(title("unit tests and tests in process"), "not to be had");
+    addPart(title("unit tests and tests in process"), "not available");
     return;
   }
   const node = { path, suffix: `_node${version}` };

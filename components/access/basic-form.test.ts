@@ -50,7 +50,7 @@ describe("BasicForm", () => {
     ]);
   });
 
-  it("refuses a user name that HTTP Basic cannot carry", () => {
+  it("refuses a username that HTTP Basic doesn't allow", () => {
     const result = BasicForm.safeParse({ ...basicValues(), name: "Partner", username: "a:b" });
     expect(result.error?.issues[0]?.path).toEqual(["username"]);
   });

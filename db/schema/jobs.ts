@@ -3,7 +3,7 @@ import { index, integer, numeric, pgTable, text, unique } from "drizzle-orm/pg-c
 import { accounts } from "./accounts";
 import { editable, employmentTypeEnum, identity, jobStatusEnum, payFrequencyEnum } from "./columns";
 
-/** A position to make offers for. Its pay is the default of an offer. */
+/** A position that candidates are offered. Offers use its pay by default. */
 export const jobs = pgTable(
   "jobs",
   {

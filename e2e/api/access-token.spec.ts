@@ -11,7 +11,7 @@ import { askForToken, basic, obtainToken, postForm } from "../oauth";
 const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });
 const withinASecond = { timeout: 1000, intervals: [50] };
 
-/** A read of the contract that finds nobody: 404 for who may read, and else a refusal. */
+/** Returns a path that answers 404 to a caller who may read, and an error to others. */
 const pathOf = ({ code }: Tenant, prefix = "/api") =>
   `${prefix}/accounts/${code}/candidates/nobody`;
 
@@ -32,7 +32,7 @@ function expectUnauthorized(answer: Answer, challenge: RegExp): void {
 const plain = /^Bearer realm="[^"]+"$/;
 const invalid = /^Bearer realm="[^"]+", error="invalid_token", error_description="[^"]+"$/;
 
-test("a token opens the contract of its account, at both addresses", async ({ tenant }) => {
+test("a token gives access to its account's contract, at both addresses", async ({ tenant }) => {
   const api = await tenant.eligibilityApi();
   for (const prefix of ["/api", ""]) {
     const answer = await api.get(pathOf(tenant, prefix));
@@ -41,7 +41,7 @@ test("a token opens the contract of its account, at both addresses", async ({ te
   }
 });
 
-test("without a token the challenge is plain", async ({ tenant }) => {
+test("without a token the challenge has no error", async ({ tenant }) => {
   const sent: Record<string, string>[] = [
     {},
     { "X-API-Key": tenant.key },
@@ -51,7 +51,7 @@ test("without a token the challenge is plain", async ({ tenant }) => {
   for (const headers of sent) expectUnauthorized(await read(tenant, headers), plain);
 });
 
-test("a token that is none is told so", async ({ tenant }) => {
+test("an invalid token is refused with invalid_token", async ({ tenant }) => {
   const client = await tenant.oauthClient();
   const token = await obtainToken(client);
   const wrong = [
@@ -69,7 +69,7 @@ test("a token that is none is told so", async ({ tenant }) => {
   expect((await read(tenant, { Authorization: `bearer ${token}` })).status).toBe(404);
 });
 
-test("a token in the query, or sent twice, is refused however good", async ({ tenant }) => {
+test("a valid token is refused in the query or sent twice", async ({ tenant }) => {
   const token = await obtainToken(await tenant.oauthClient());
   const query = `?access_token=${token}`;
   expectUnauthorized(await read(tenant, {}, query), invalid);
@@ -91,7 +91,7 @@ test("another account is forbidden, whether it exists or not", async ({ tenant, 
   }
 });
 
-test("a token for reading writes nothing", async ({ tenant }) => {
+test("a read-only token can't write", async ({ tenant }) => {
   const client = await tenant.oauthClient(["eligibility", "eligibility.read"]);
   const narrowed = await askForToken(client, { scope: "eligibility.read" });
   const callers = [
@@ -116,7 +116,7 @@ test("a token for reading writes nothing", async ({ tenant }) => {
   }
 });
 
-test("a token opens nothing else", async ({ tenant }) => {
+test("a token gives access to nothing else", async ({ tenant }) => {
   const api = await tenant.eligibilityApi();
   for (const path of ["/api/offers", "/api/candidates", "/api/eligibilities"]) {
     expect((await api.get(path)).status, path).toBe(401);
@@ -132,7 +132,7 @@ test("an expired token is refused", async ({ tenant }) => {
   expectUnauthorized(await read(tenant, bearer(token)), invalid);
 });
 
-test("a revoked token dies within a second, and alone", async ({ tenant }) => {
+test("a revoked token stops working within a second, and only that token", async ({ tenant }) => {
   const client = await tenant.oauthClient();
   const [token, spared] = [await obtainToken(client), await obtainToken(client)];
   expect(await status(tenant, token)).toBe(404);
@@ -151,7 +151,7 @@ test("a client revokes its own tokens only", async ({ tenant, other }) => {
   expect(await status(tenant, token)).toBe(404);
 });
 
-test("with its client every token dies within a second", async ({ tenant }) => {
+test("revoking a client ends its tokens within a second", async ({ tenant }) => {
   const client = await tenant.oauthClient();
   const token = await obtainToken(client);
   expect(await status(tenant, token)).toBe(404);
@@ -165,7 +165,7 @@ test("with its client every token dies within a second", async ({ tenant }) => {
   expect([answer.status, answer.body.error]).toEqual([401, "invalid_client"]);
 });
 
-test("two secrets live while one replaces the other", async ({ tenant }) => {
+test("two secrets work during a rotation", async ({ tenant }) => {
   const client = await tenant.oauthClient();
   const { accountId } = tenant;
   const { secret, ...stored } = mintClientSecret();
@@ -185,7 +185,7 @@ test("two secrets live while one replaces the other", async ({ tenant }) => {
   expect(await status(tenant, token)).toBe(404);
 });
 
-test("use is noted on the client and on the secret", async ({ tenant }) => {
+test("use is recorded on the client and on the secret", async ({ tenant }) => {
   const client = await tenant.oauthClient();
   await obtainToken(client);
   const [row] = await database()

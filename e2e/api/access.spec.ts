@@ -8,7 +8,7 @@ import { SignInRefused, signIn } from "../sign-in";
 const status = async (api: Caller) => (await api.get("/api/offers")).status;
 const withinASecond = { timeout: 1000, intervals: [50] };
 
-test("a right password signs in, a wrong one does not", { tag: ["@tcp", "@smoke"] }, async ({
+test("a correct password signs in, a wrong one doesn't", { tag: ["@tcp", "@smoke"] }, async ({
   tenant,
 }) => {
   const api = await signIn(tenant.recruiter);
@@ -19,13 +19,13 @@ test("a right password signs in, a wrong one does not", { tag: ["@tcp", "@smoke"
   await expect(signIn(unknown)).rejects.toThrow(SignInRefused);
 });
 
-test("a forged or foreign session cookie is nobody", async () => {
+test("a forged or foreign session cookie isn't accepted", async () => {
   for (const value of ["x", "eyJhbGciOiJkaXIifQ..a.b.c", "a".repeat(5000)]) {
     expect(await status(caller({ Cookie: `next-auth.session-token=${value}` }))).toBe(401);
   }
 });
 
-test("another site may not ride on the cookie", async ({ tenant }) => {
+test("a cross-site request can't use the cookie", async ({ tenant }) => {
   const api = await tenant.recruiter.session();
   const body = { title: "Forged" };
   const foreign: Record<string, string>[] = [
@@ -38,9 +38,9 @@ test("another site may not ride on the cookie", async ({ tenant }) => {
   expect((await api.post("/api/jobs", { body })).status).toBe(201);
 });
 
-test("after ten failures an email waits, even with the right password", { tag: "@tcp" }, async ({
-  tenant,
-}) => {
+test("an email is throttled after ten failures, even with the correct password", {
+  tag: "@tcp",
+}, async ({ tenant }) => {
   const wrong = { ...tenant.viewer, password: "wrong horse battery" };
   for (let tried = 0; tried < 10; tried += 1) await signIn(wrong).catch(() => {});
   await expect(signIn(tenant.viewer)).rejects.toThrow(/Too(%20|\+| )many/i);
@@ -50,11 +50,12 @@ test("after ten failures an email waits, even with the right password", { tag: "
 test("a role change takes effect within a second", async ({ tenant }) => {
   const owner = await tenant.owner.session();
   const recruiter = await tenant.recruiter.session();
-  const make = async () => (await recruiter.post("/api/jobs", { body: { title: "A job" } })).status;
-  expect(await make()).toBe(201);
+  const createJob = async () =>
+    (await recruiter.post("/api/jobs", { body: { title: "A job" } })).status;
+  expect(await createJob()).toBe(201);
   const path = `/api/members/${tenant.recruiter.userId}`;
   expect((await owner.put(path, { body: { role: "viewer" } })).status).toBe(200);
-  await expect.poll(make, withinASecond).toBe(403);
+  await expect.poll(createJob, withinASecond).toBe(403);
 });
 
 test("disabling a member ends their session and their keys within a second", {
@@ -75,7 +76,7 @@ test("disabling a member ends their session and their keys within a second", {
   await expect(signIn(tenant.recruiter)).rejects.toThrow(SignInRefused);
 });
 
-test("the last owner stays one", async ({ tenant }) => {
+test("the last owner can't be demoted or disabled", async ({ tenant }) => {
   const owner = await tenant.owner.session();
   const path = `/api/members/${tenant.owner.userId}`;
   for (const body of [{ role: "viewer" }, { disabled: true }]) {
@@ -87,24 +88,24 @@ test("the last owner stays one", async ({ tenant }) => {
 test("a key is shown once, and revoked within a second", async ({ tenant }) => {
   const owner = await tenant.owner.session();
   const body = { name: "Integration", permissions: ["offers.read"] };
-  const made = await owner.post("/api/api-keys", { body });
-  expect(made.status, made.text).toBe(201);
-  const machine = caller({ "X-API-Key": made.body.data.key });
+  const created = await owner.post("/api/api-keys", { body });
+  expect(created.status, created.text).toBe(201);
+  const machine = caller({ "X-API-Key": created.body.data.key });
   expect(await status(machine)).toBe(200);
   expect((await machine.post("/api/jobs", { body: { title: "A job" } })).status).toBe(403);
   const listed = await owner.get("/api/api-keys");
-  expect(listed.text).not.toContain(made.body.data.key);
-  await owner.delete(`/api/api-keys/${made.body.data.id}`);
+  expect(listed.text).not.toContain(created.body.data.key);
+  await owner.delete(`/api/api-keys/${created.body.data.id}`);
   await expect.poll(() => status(machine), withinASecond).toBe(401);
 });
 
-test("a key cannot hold what is for people only", async ({ tenant }) => {
+test("a key can't have permissions reserved for people", async ({ tenant }) => {
   const owner = await tenant.owner.session();
   const body = { name: "Greedy", permissions: ["members.manage"] };
   expect((await owner.post("/api/api-keys", { body })).status).toBe(400);
 });
 
-test("signing out ends the session at once", { tag: "@tcp" }, async ({ tenant }) => {
+test("signing out ends the session immediately", { tag: "@tcp" }, async ({ tenant }) => {
   const api = await signIn(tenant.recruiter);
   const csrf = await api.get("/api/auth/csrf");
   const jar = csrf.headers.getSetCookie().map((each) => each.split(";")[0]);
@@ -118,7 +119,7 @@ test("signing out ends the session at once", { tag: "@tcp" }, async ({ tenant })
   await expect.poll(() => status(api), withinASecond).toBe(401);
 });
 
-test("an invitation by mail makes a member, once", { tag: "@tcp" }, async ({ page, tenant }) => {
+test("an emailed invitation creates a member, once", { tag: "@tcp" }, async ({ page, tenant }) => {
   const owner = await tenant.owner.session();
   const email = `invited.${tenant.accountId}@example.com`;
   const invited = await owner.post("/api/members", {
@@ -138,7 +139,7 @@ test("an invitation by mail makes a member, once", { tag: "@tcp" }, async ({ pag
   await expect(page.getByText("This invitation has been accepted")).toBeVisible();
 });
 
-test("a forgotten password is reset by mail, once, and ends other sessions", {
+test("a forgotten password is reset by email, once, and ends other sessions", {
   tag: "@tcp",
 }, async ({ page, tenant }) => {
   const before = await signIn(tenant.recruiter);

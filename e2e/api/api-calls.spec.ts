@@ -11,7 +11,7 @@ interface CallRow {
   credentialName: string;
 }
 
-test("calls by credentials are recorded, refused ones too; people's and strangers' are not", async ({
+test("calls by credentials are recorded, refused ones too, but not those of people and strangers", async ({
   tenant,
   other,
 }) => {
@@ -61,15 +61,15 @@ test("calls by credentials are recorded, refused ones too; people's and stranger
   }
 });
 
-test("what a partner calls back is found by the partner", async ({ tenant }) => {
+test("callbacks of a partner are found by the partner", async ({ tenant }) => {
   const owner = await tenant.owner.session();
-  const made = await owner.post("/api/partners", {
+  const created = await owner.post("/api/partners", {
     body: {
       ...{ name: "Acme Tests", baseUrl: "http://127.0.0.1:9/", partnerUuid: "acme" },
       ...{ username: "proffer", password: "open sesame" },
     },
   });
-  const { id, callbackUser, callbackPassword } = made.body.data;
+  const { id, callbackUser, callbackPassword } = created.body.data;
   const headers = { Authorization: basicHeader(callbackUser, callbackPassword) };
   await tenant.api.get("/api/jobs");
   const refused = await call("POST", "/api/assessments/assessment_status", { body: {}, headers });

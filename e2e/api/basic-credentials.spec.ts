@@ -5,11 +5,11 @@ import { basicCredentials } from "@/db/schema";
 import { sha256 } from "@/lib/auth/secrets";
 import { test } from "../fixtures";
 
-test("a Basic credential is minted, kept hashed, and told without its secrets", async ({
+test("a Basic credential is created, stored hashed, and returned without its secrets", async ({
   tenant,
 }) => {
   const owner = await tenant.owner.session();
-  const made = await owner.post("/api/basic-credentials", {
+  const created = await owner.post("/api/basic-credentials", {
     body: {
       name: "LaunchPad",
       partnerAccountId: "acc-7",
@@ -19,8 +19,8 @@ test("a Basic credential is minted, kept hashed, and told without its secrets", 
       handbackHosts: ["Careers.Example.com", "careers.example.com", "jobs.example:8443"],
     },
   });
-  expect(made.status, made.text).toBe(201);
-  const { password, ...credential } = made.body.data;
+  expect(created.status, created.text).toBe(201);
+  const { password, ...credential } = created.body.data;
   expect(password).toMatch(/^[\w-]{43}$/);
   expect(credential).toMatchObject({
     username: expect.stringMatching(/^pb_[\w-]{16}$/),
@@ -33,7 +33,7 @@ test("a Basic credential is minted, kept hashed, and told without its secrets", 
     ownerName: "Owner Person",
     revokedAt: null,
   });
-  expect(made.text).not.toContain("sesame");
+  expect(created.text).not.toContain("sesame");
   const listed = await owner.get("/api/basic-credentials");
   expect(listed.body.data).toEqual([credential]);
   const [stored] = await database()
@@ -44,26 +44,26 @@ test("a Basic credential is minted, kept hashed, and told without its secrets", 
   expect(stored?.callbackPassword).not.toContain("sesame");
 });
 
-test("a Basic credential's user name is one alone, and cannot be a key", async ({
+test("a Basic credential's username is unique, and can't look like a key", async ({
   tenant,
   other,
 }) => {
   const username = `partner-${tenant.code}`;
   const owner = await tenant.owner.session();
   const body = { name: "Partner", username, partnerUuid: "partner_uuid" };
-  const made = await owner.post("/api/basic-credentials", { body });
-  expect(made.body.data).toMatchObject({ username, partnerUuid: "partner_uuid" });
+  const created = await owner.post("/api/basic-credentials", { body });
+  expect(created.body.data).toMatchObject({ username, partnerUuid: "partner_uuid" });
   const foreign = await other.owner.session();
-  for (const taken of [username, "pk_abcdefgh", "a:b", "ab", "with space", "ü".repeat(5)]) {
+  for (const invalid of [username, "pk_abcdefgh", "a:b", "ab", "with space", "ü".repeat(5)]) {
     const answer = await foreign.post("/api/basic-credentials", {
-      body: { name: "Partner", username: taken },
+      body: { name: "Partner", username: invalid },
     });
-    expect(answer.status, taken).toBe(400);
-    expect(Object.keys(answer.body.details), taken).toEqual(["username"]);
+    expect(answer.status, invalid).toBe(400);
+    expect(Object.keys(answer.body.details), invalid).toEqual(["username"]);
   }
 });
 
-test("only addresses that may be called are taken for a callback", async ({ tenant }) => {
+test("a callback address must be callable", async ({ tenant }) => {
   const owner = await tenant.owner.session();
   const { status, body } = await owner.post("/api/basic-credentials", {
     body: { name: "Partner" },
@@ -92,13 +92,13 @@ test("only addresses that may be called are taken for a callback", async ({ tena
   );
 });
 
-test("a change leaves what it does not name, and user and password alone", async ({ tenant }) => {
+test("an update keeps absent fields, username and password", async ({ tenant }) => {
   const owner = await tenant.owner.session();
   const callback = { callbackUrl: "https://launchpad.example/status", callbackUser: "proffer" };
-  const made = await owner.post("/api/basic-credentials", {
+  const created = await owner.post("/api/basic-credentials", {
     body: { name: "Partner", ...callback, callbackPassword: "open sesame" },
   });
-  const { password: _, ...present } = made.body.data;
+  const { password: _, ...present } = created.body.data;
   const path = `/api/basic-credentials/${present.id}`;
   const kept = async () => {
     const [row] = await database()
@@ -125,10 +125,10 @@ test("a change leaves what it does not name, and user and password alone", async
   expect((await kept())?.sealed).toBeNull();
 });
 
-test("a password is renewed, and a revoked credential stays as it was", async ({ tenant }) => {
+test("a password is rotated, and a revoked credential can't change", async ({ tenant }) => {
   const owner = await tenant.owner.session();
-  const made = await owner.post("/api/basic-credentials", { body: { name: "Partner" } });
-  const { id, password } = made.body.data;
+  const created = await owner.post("/api/basic-credentials", { body: { name: "Partner" } });
+  const { id, password } = created.body.data;
   const renewed = await owner.post(`/api/basic-credentials/${id}/password`);
   expect(renewed.status).toBe(201);
   expect(renewed.body.data.password).toMatch(/^[\w-]{43}$/);

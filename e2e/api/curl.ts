@@ -5,7 +5,7 @@ export interface CurlCall {
   text?: string;
 }
 
-/** Reads a curl command as a shell would: `-X`, `-H`, `-d` and the address. */
+/** Parses a curl command like a shell: `-X`, `-H`, `-d` and the address. */
 export function parseCurl(command: string): CurlCall {
   const words = [...command.replaceAll("\\\n", " ").matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
     (match) => match[1] ?? match[2] ?? match[3] ?? "",

@@ -23,7 +23,7 @@ import {
 import { type Tenant, test } from "../fixtures";
 import { call } from "../http";
 
-/** Every declared call of the API: the table that serves it is the table that is tested. */
+/** Every declared call of the API, from the table that serves it. */
 const calls = routeTable.flatMap(({ GET: { resource } }) =>
   Object.entries(resource.declarations).map(([method, declaration]) => ({
     method,
@@ -39,12 +39,12 @@ const guarded = calls.filter((each): each is typeof each & { permission: Permiss
 );
 
 /**
- * Those that take a session or a key; `eligibility.protocol.spec.ts` proves the same of tokens, and
- * `inviters.contract.spec.ts` of HTTP Basic.
+ * Calls that accept a session or a key. `eligibility.protocol.spec.ts` proves the same for tokens,
+ * and `inviters.contract.spec.ts` for HTTP Basic.
  */
 const keyed = guarded.filter(({ dialect }) => !["eligibility", "assessments"].includes(dialect));
 
-/** What each parameter of a path is for records that the tenant really has, by the path's noun. */
+/** Path parameters of the tenant's records, by the path's noun. */
 type Records = Record<string, string | number>;
 
 async function recordsOf(tenant: Tenant): Promise<Records> {
@@ -110,7 +110,7 @@ async function recordsOf(tenant: Tenant): Promise<Records> {
   };
 }
 
-/** What the account calls: a partner with an invitation, and a webhook with a delivery. */
+/** Creates outgoing records: a partner with an invitation, and a webhook with a delivery. */
 async function outgoingOf({ accountId, owner, candidateId }: Tenant): Promise<Records> {
   const session = await owner.session();
   const partner = await session.post("/api/partners", {
@@ -146,7 +146,7 @@ async function outgoingOf({ accountId, owner, candidateId }: Tenant): Promise<Re
   };
 }
 
-/** A path with the ids of records that exist. */
+/** Returns a path with the IDs of existing records. */
 const filled = (path: string, records: Records): string =>
   path.replaceAll(/:(\w+)/g, (_, name: string) =>
     String(records[name === "id" ? (path.split("/")[2] ?? "") : name] ?? 1),
@@ -155,7 +155,7 @@ const filled = (path: string, records: Records): string =>
 const missingFrom = (path: string): string =>
   path.replace(":kind", "school").replaceAll(/:\w+/g, "2147483647");
 
-/** How a dialect words a refusal: those of the offer-to-assist contract are problems. */
+/** Returns a dialect's error body; those of the offer-to-assist contract are problems. */
 const refusal = (dialect: string, status: 401 | 403) => {
   if (dialect === "assistance") return expect.objectContaining({ status });
   if (dialect === "eligibility") return expect.objectContaining({ error: "invalid_token" });
@@ -166,7 +166,9 @@ test("the table lists every call", () => {
   expect(guarded.length).toBeGreaterThan(25);
 });
 
-test("without a credential every call is 401, whatever it is sent", { tag: "@smoke" }, async () => {
+test("every call without a credential returns 401, whatever its body", {
+  tag: "@smoke",
+}, async () => {
   for (const { method, path, dialect, takesBody } of guarded) {
     const concrete = path.replaceAll(/:\w+/g, "1");
     const answer = await call(method, concrete, takesBody ? { text: "{ nope" } : {});
@@ -175,7 +177,7 @@ test("without a credential every call is 401, whatever it is sent", { tag: "@smo
   }
 });
 
-test("without its permission every call is 403, whatever it is sent", async ({ tenant }) => {
+test("every call without its permission returns 403, whatever its body", async ({ tenant }) => {
   for (const permission of new Set(keyed.map((each) => each.permission))) {
     const others = keyPermissions.filter((each) => each !== permission);
     const api = await tenant.apiWith(others);
@@ -190,7 +192,10 @@ test("without its permission every call is 403, whatever it is sent", async ({ t
   }
 });
 
-test("another account's record answers exactly like a missing one", async ({ tenant, other }) => {
+test("another account's record gets the same response as a missing one", async ({
+  tenant,
+  other,
+}) => {
   const records = await recordsOf(tenant);
   const foreign = await other.owner.session();
   for (const { method, path, takesBody } of keyed) {
@@ -208,7 +213,7 @@ test("another account's record answers exactly like a missing one", async ({ ten
   expect(offer.body.data.status).toBe("draft");
 });
 
-/** A body that is valid, so that what answers is the record and not the validation. */
+/** Returns a valid body, so that the record decides the response and not validation. */
 function bodyFor(path: string): Record<string, unknown> {
   if (path.endsWith("/status")) return { status: "sent" };
   if (path.startsWith("/api/members")) return { role: "viewer" };
@@ -222,7 +227,7 @@ function bodyFor(path: string): Record<string, unknown> {
   return {};
 }
 
-test("lists show an account its own records alone", async ({ tenant, other }) => {
+test("lists contain only records of their own account", async ({ tenant, other }) => {
   await recordsOf(tenant);
   const foreign = await other.owner.session();
   for (const { method, path } of keyed) {
@@ -235,7 +240,7 @@ test("lists show an account its own records alone", async ({ tenant, other }) =>
   }
 });
 
-test("each role may do what the table of permissions says", async ({ tenant }) => {
+test("each role has the permissions of the table", async ({ tenant }) => {
   const records = await recordsOf(tenant);
   for (const role of ["viewer", "recruiter"] as const) {
     const api = await tenant[role].session();

@@ -6,7 +6,7 @@ import { type Caller, caller } from "../http";
 import { linkIn, mailsTo, mailTo } from "../mailbox";
 import { SignInRefused, signIn } from "../sign-in";
 
-/** What an account's owner can read of its messages to an address. */
+/** Returns the messages to an address that an account's owner can read. */
 async function readable(owner: Caller, email: string): Promise<string[]> {
   const list = await owner.get(`/api/outbox?search=${encodeURIComponent(email)}`);
   const ids: number[] = list.body.data.map(({ id }: { id: number }) => id);
@@ -14,7 +14,7 @@ async function readable(owner: Caller, email: string): Promise<string[]> {
   return messages.map(({ text }) => text);
 }
 
-test("an owner does not get into another account by inviting whom it invites", {
+test("an owner can't enter another account by inviting the same person", {
   tag: "@tcp",
 }, async ({ page, tenant, other }) => {
   const [attacker, victim] = [await tenant.owner.session(), await other.owner.session()];
@@ -54,7 +54,7 @@ test("an owner does not get into another account by inviting whom it invites", {
   expect((await readable(attacker, email)).join()).not.toContain("Vic Tim");
 });
 
-test("an owner does not get into another account by a member's forgotten password", {
+test("an owner can't enter another account by a member's password reset", {
   tag: "@tcp",
 }, async ({ page, tenant, other }) => {
   const { email } = tenant.recruiter;
@@ -81,7 +81,7 @@ test("an owner does not get into another account by a member's forgotten passwor
   await expect(signIn(tenant.recruiter)).rejects.toThrow(SignInRefused);
 });
 
-test("an owner passes on the link of somebody new, until another account invites them", {
+test("an owner can share a new person's link until another account invites them", {
   tag: "@tcp",
 }, async ({ page, tenant, other }) => {
   const [owner, later] = [await tenant.owner.session(), await other.owner.session()];
@@ -103,7 +103,7 @@ test("an owner passes on the link of somebody new, until another account invites
   await expect(signIn({ email, password: "a copied password" })).rejects.toThrow(SignInRefused);
 });
 
-test("a mail scanner that opens every link changes nothing", { tag: "@tcp" }, async ({
+test("an email scanner that opens every link changes nothing", { tag: "@tcp" }, async ({
   tenant,
 }) => {
   const owner = await tenant.owner.session();
@@ -121,9 +121,7 @@ test("a mail scanner that opens every link changes nothing", { tag: "@tcp" }, as
   expect(await mailsTo(email)).toHaveLength(1);
 });
 
-test("somebody who is only invited cannot be named as the maker of an offer", async ({
-  tenant,
-}) => {
+test("an invited person can't be named as the creator of an offer", async ({ tenant }) => {
   const owner = await tenant.owner.session();
   const email = `invited.${tenant.accountId}@example.com`;
   const body = { email, name: "Typed", role: "recruiter" };
@@ -134,7 +132,7 @@ test("somebody who is only invited cannot be named as the maker of an offer", as
   expect(refused.status, refused.text).toBe(400);
 });
 
-test("whoever runs the server prints a link for who forgot a password", { tag: "@tcp" }, async ({
+test("the person who runs the server can print a password link", { tag: "@tcp" }, async ({
   page,
   tenant,
 }) => {

@@ -10,15 +10,18 @@ import { askForToken } from "../oauth";
 
 const withinASecond = { timeout: 1000, intervals: [50] };
 
-async function makeClient(owner: Caller, scopes = ["eligibility"]) {
-  const made = await owner.post("/api/oauth-clients", { body: { name: "Schools", scopes } });
-  expect(made.status, made.text).toBe(201);
-  return made.body.data;
+async function createClient(owner: Caller, scopes = ["eligibility"]) {
+  const created = await owner.post("/api/oauth-clients", { body: { name: "Schools", scopes } });
+  expect(created.status, created.text).toBe(201);
+  return created.body.data;
 }
 
-test("an OAuth client's secret is told once and kept hashed", async ({ tenant }) => {
+test("an OAuth client's secret is returned once and stored hashed", async ({ tenant }) => {
   const owner = await tenant.owner.session();
-  const { clientSecret, ...client } = await makeClient(owner, ["eligibility.read", "eligibility"]);
+  const { clientSecret, ...client } = await createClient(owner, [
+    "eligibility.read",
+    "eligibility",
+  ]);
   expect(client).toMatchObject({
     name: "Schools",
     clientId: expect.stringMatching(/^pc_[\w-]{22}$/),
@@ -40,7 +43,7 @@ test("an OAuth client's secret is told once and kept hashed", async ({ tenant })
   expect(stored?.hash).toBe(sha256(clientSecret));
 });
 
-test("making a client wants a name and known scopes", async ({ tenant }) => {
+test("creating a client requires a name and known scopes", async ({ tenant }) => {
   const owner = await tenant.owner.session();
   for (const [body, field] of [
     [{ scopes: ["eligibility"] }, "name"],
@@ -55,7 +58,9 @@ test("making a client wants a name and known scopes", async ({ tenant }) => {
   }
 });
 
-test("a hundred clients live at most; a revoked one makes room", async ({ tenant }) => {
+test("an account has at most a hundred active clients; revoked ones don't count", async ({
+  tenant,
+}) => {
   const { accountId } = tenant;
   await Promise.all(
     Array.from({ length: 98 }, () =>
@@ -64,23 +69,23 @@ test("a hundred clients live at most; a revoked one makes room", async ({ tenant
   );
   const owner = await tenant.owner.session();
   const body = { name: "Schools", scopes: ["eligibility"] };
-  const make = () => owner.post("/api/oauth-clients", { body });
-  const made = await atOnce(6, 6, make);
-  expect(made.map(({ status }) => status).sort()).toEqual([201, 201, 409, 409, 409, 409]);
-  const refused = await make();
+  const createSchools = () => owner.post("/api/oauth-clients", { body });
+  const created = await atOnce(6, 6, createSchools);
+  expect(created.map(({ status }) => status).sort()).toEqual([201, 201, 409, 409, 409, 409]);
+  const refused = await createSchools();
   expect([refused.status, refused.body]).toEqual([
     409,
     { error: "An account has at most 100 active OAuth clients. Revoke one that is no longer used" },
   ]);
-  const kept = made.find(({ status }) => status === 201)?.body.data;
+  const kept = created.find(({ status }) => status === 201)?.body.data;
   await owner.delete(`/api/oauth-clients/${kept.id}`);
-  expect((await make()).status).toBe(201);
-  expect((await make()).status).toBe(409);
+  expect((await createSchools()).status).toBe(201);
+  expect((await createSchools()).status).toBe(409);
 });
 
-test("a second secret lives beside the first, a third does not", async ({ tenant }) => {
+test("a client can have two active secrets, not three", async ({ tenant }) => {
   const owner = await tenant.owner.session();
-  const first = await makeClient(owner);
+  const first = await createClient(owner);
   const path = `/api/oauth-clients/${first.id}/secrets`;
   const answers = await atOnce(5, 5, () => owner.post(path));
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409]);
@@ -102,10 +107,10 @@ test("a second secret lives beside the first, a third does not", async ({ tenant
   expect((await owner.post(path)).status).toBe(201);
 });
 
-test("a secret is revoked through its own client alone", async ({ tenant, other }) => {
+test("a secret is revoked only through its own client", async ({ tenant, other }) => {
   const owner = await tenant.owner.session();
-  const [one, another] = [await makeClient(owner), await makeClient(owner)];
-  const foreign = await makeClient(await other.owner.session());
+  const [one, another] = [await createClient(owner), await createClient(owner)];
+  const foreign = await createClient(await other.owner.session());
   for (const secretId of [another.secrets[0].id, foreign.secrets[0].id, 2_147_483_647]) {
     const answer = await owner.delete(`/api/oauth-clients/${one.id}/secrets/${secretId}`);
     expect(answer.status).toBe(404);
@@ -116,7 +121,7 @@ test("a secret is revoked through its own client alone", async ({ tenant, other 
 
 test("revoking a client ends its secrets and tokens within a second", async ({ tenant }) => {
   const owner = await tenant.owner.session();
-  const client = await makeClient(owner);
+  const client = await createClient(owner);
   const token = (await askForToken(client)).body.access_token;
   const path = `/api/accounts/${tenant.code}/candidates/nobody`;
   const ask = async () => {
@@ -133,7 +138,7 @@ test("revoking a client ends its secrets and tokens within a second", async ({ t
   expect((await owner.post(`/api/oauth-clients/${client.id}/secrets`)).status).toBe(409);
 });
 
-test("what mints a secret is never kept to be answered again", async ({ tenant }) => {
+test("responses with a secret are never stored for an idempotency key", async ({ tenant }) => {
   const owner = await tenant.owner.session();
   const headers = { "Idempotency-Key": "once" };
   for (const [path, body] of [
@@ -149,14 +154,14 @@ test("what mints a secret is never kept to be answered again", async ({ tenant }
   }
 });
 
-test("everything done with credentials is in the audit log, no secret is", async ({ tenant }) => {
+test("the audit log records all work on credentials, without secrets", async ({ tenant }) => {
   const owner = await tenant.owner.session();
-  const client = await makeClient(owner);
+  const client = await createClient(owner);
   const second = (await owner.post(`/api/oauth-clients/${client.id}/secrets`)).body.data;
   await owner.delete(`/api/oauth-clients/${client.id}/secrets/${client.secrets[0].id}`);
   await owner.delete(`/api/oauth-clients/${client.id}`);
-  const made = (await owner.post("/api/basic-credentials", { body: { name: "Partner" } })).body;
-  const path = `/api/basic-credentials/${made.data.id}`;
+  const created = (await owner.post("/api/basic-credentials", { body: { name: "Partner" } })).body;
+  const path = `/api/basic-credentials/${created.data.id}`;
   await owner.put(path, {
     body: {
       callbackUrl: "https://launchpad.example",
@@ -182,6 +187,11 @@ test("everything done with credentials is in the audit log, no secret is", async
     "basic_credential.revoked",
   ]);
   const text = JSON.stringify(entries);
-  const secrets = [client.clientSecret, second.clientSecret, made.data.password, renewed.password];
+  const secrets = [
+    client.clientSecret,
+    second.clientSecret,
+    created.data.password,
+    renewed.password,
+  ];
   for (const secret of [...secrets, "sesame"]) expect(text).not.toContain(secret);
 });

@@ -13,7 +13,7 @@ const inForm = ({ clientId, clientSecret }: OAuthClient) => ({
   client_secret: clientSecret,
 });
 
-/** Other tests fail on purpose too, from the one address that all of them share. */
+/** Resets the counts: other tests fail on purpose from the same address. */
 test.beforeEach(async () => {
   await database().delete(signInAttempts).where(like(signInAttempts.key, "oauth:address:%"));
 });
@@ -28,7 +28,7 @@ function expectRefusal(answer: Answer, status: number, error: string): void {
 }
 
 for (const prefix of ["/api/oauth", "/oauth"]) {
-  test(`${prefix}/token gives a token to a client, by Basic or by the form`, {
+  test(`${prefix}/token returns a token to a client, with Basic or in the form`, {
     tag: "@smoke",
   }, async ({ tenant }) => {
     const client = await tenant.oauthClient();
@@ -51,7 +51,7 @@ for (const prefix of ["/api/oauth", "/oauth"]) {
     expect(answers[0]?.body.access_token).not.toBe(answers[1]?.body.access_token);
   });
 
-  test(`${prefix}/revoke ends a token, and takes any other for ended`, async ({ tenant }) => {
+  test(`${prefix}/revoke ends a token, and accepts any other`, async ({ tenant }) => {
     const client = await tenant.oauthClient();
     const token = await obtainToken(client);
     const revoke = (form: Record<string, string>) =>
@@ -69,7 +69,7 @@ for (const prefix of ["/api/oauth", "/oauth"]) {
   });
 }
 
-test("only the hashes of tokens and secrets are kept", async ({ tenant }) => {
+test("only hashes of tokens and secrets are stored", async ({ tenant }) => {
   const client = await tenant.oauthClient();
   const token = await obtainToken(client);
   const own = eq(oauthTokens.oauthClientId, client.id);
@@ -82,7 +82,7 @@ test("only the hashes of tokens and secrets are kept", async ({ tenant }) => {
   expect(stored).not.toContain(client.clientSecret);
 });
 
-test("a scope is granted as asked, and never more than the client has", async ({ tenant }) => {
+test("a scope is granted as requested, and never more than the client has", async ({ tenant }) => {
   const reader = await tenant.oauthClient(["eligibility.read"]);
   const both = await tenant.oauthClient(["eligibility", "eligibility.read"]);
   const scopeOf = async (client: OAuthClient, scope?: string) =>
@@ -96,7 +96,7 @@ test("a scope is granted as asked, and never more than the client has", async ({
   }
 });
 
-test("who cannot prove to be the client is invalid_client", async ({ tenant, other }) => {
+test("a client that can't authenticate gets invalid_client", async ({ tenant, other }) => {
   const client = await tenant.oauthClient();
   const stranger = await other.oauthClient();
   const wrong: OAuthClient[] = [
@@ -130,7 +130,7 @@ test("who cannot prove to be the client is invalid_client", async ({ tenant, oth
   }
 });
 
-test("a request that is none by RFC 6749 is invalid_request", async ({ tenant }) => {
+test("a request that violates RFC 6749 gets invalid_request", async ({ tenant }) => {
   const client = await tenant.oauthClient();
   const { clientId, clientSecret } = client;
   const asked = "grant_type=client_credentials";
@@ -173,7 +173,7 @@ test("credentials and tokens in the address are refused", async ({ tenant }) => 
   expectRefusal(answer, 400, "invalid_request");
 });
 
-test("only forms are taken, and small ones", async ({ tenant }) => {
+test("only small forms are accepted", async ({ tenant }) => {
   const client = await tenant.oauthClient();
   for (const path of ["/api/oauth/token", "/oauth/token", "/api/oauth/revoke", "/oauth/revoke"]) {
     const json = await call("POST", path, { body: grant, headers: basic(client) });
@@ -188,7 +188,7 @@ test("only forms are taken, and small ones", async ({ tenant }) => {
   expect(answer.status).toBe(200);
 });
 
-test("a long body that does not tell its length is refused when it has come", {
+test("a long body without a length is refused after it was read", {
   tag: "@tcp",
 }, async ({ tenant }) => {
   const client = await tenant.oauthClient();
@@ -213,7 +213,7 @@ test("a long body that does not tell its length is refused when it has come", {
   expect((await askForToken(client)).status).toBe(200);
 });
 
-test("other methods are 405 and other paths 404, as errors of OAuth", {
+test("other methods return 405 and other paths 404, as OAuth errors", {
   tag: "@smoke",
 }, async () => {
   for (const path of ["/api/oauth/token", "/oauth/token", "/api/oauth/revoke", "/oauth/revoke"]) {
@@ -232,7 +232,7 @@ test("other methods are 405 and other paths 404, as errors of OAuth", {
   }
 });
 
-test("guesses wait, and shut out neither the client nor others", async ({ tenant }) => {
+test("guesses are throttled without locking out the client or others", async ({ tenant }) => {
   const client = await tenant.oauthClient();
   const guess = () => askForToken({ ...client, clientSecret: "guess" });
   const statuses = (await atOnce(16, 4, guess)).map(({ status }) => status);
@@ -246,7 +246,7 @@ test("guesses wait, and shut out neither the client nor others", async ({ tenant
   expectRefusal(other, 401, "invalid_client");
 });
 
-test("the metadata tells what there is, and it is there", async ({ tenant }) => {
+test("the metadata names endpoints that exist", async ({ tenant }) => {
   const answer = await call("GET", "/.well-known/oauth-authorization-server");
   expect([answer.status, answer.headers.get("content-type")]).toEqual([
     200,
@@ -266,9 +266,9 @@ test("the metadata tells what there is, and it is there", async ({ tenant }) => 
   });
   const client = await tenant.oauthClient();
   const { body } = answer;
-  const made = await postForm(body.token_endpoint, { ...grant, ...inForm(client) });
-  expect(made.status).toBe(200);
-  const form = { token: made.body.access_token, ...inForm(client) };
+  const created = await postForm(body.token_endpoint, { ...grant, ...inForm(client) });
+  expect(created.status).toBe(200);
+  const form = { token: created.body.access_token, ...inForm(client) };
   expect((await postForm(body.revocation_endpoint, form)).status).toBe(200);
   expect((await call("HEAD", "/.well-known/oauth-authorization-server")).status).toBe(200);
   expect((await call("POST", "/.well-known/oauth-authorization-server")).status).toBe(405);

@@ -11,7 +11,7 @@ const answered = (status: number, body: unknown, type = "application/json") => (
   body,
 });
 
-test("the document is public, tells the whole table of routes, and is known by its ETag", async () => {
+test("the document is public, lists all routes, and has an ETag", async () => {
   const document = await call("GET", "/api/openapi.json");
   expect(document.status).toBe(200);
   const paths = routeTable.map(({ GET }) => GET.resource.path?.replaceAll(/:(\w+)/g, "{$1}"));
@@ -21,14 +21,14 @@ test("the document is public, tells the whole table of routes, and is known by i
   expect(again.status).toBe(304);
 });
 
-test("the document shows nothing of any account", async ({ tenant }) => {
+test("the document contains no account data", async ({ tenant }) => {
   const { text } = await call("GET", "/api/openapi.json");
   for (const secret of [tenant.code, tenant.owner.email, tenant.key]) {
     expect(text).not.toContain(secret);
   }
 });
 
-test("an answer that is not as the document says is noticed", async () => {
+test("a response that violates the document is detected", async () => {
   const check = (method: string, path: string, answer: ReturnType<typeof answered>) =>
     expect(checkAnswer(baseUrl, method, path, answer)).rejects;
   await check("GET", "/api/livez", answered(418, {})).toThrow("does not have");

@@ -2,14 +2,14 @@ import { expect } from "@playwright/test";
 import { test } from "../fixtures";
 import { atOnce, call, caller } from "../http";
 
-test("every answer has a request id", async ({ tenant }) => {
+test("every response has a request ID", async ({ tenant }) => {
   const id = /^[0-9a-f-]{36}$/;
   expect((await tenant.api.get("/api/offers")).headers.get("x-request-id")).toMatch(id);
   expect((await tenant.api.get("/api/nowhere")).headers.get("x-request-id")).toMatch(id);
   expect((await call("GET", "/api/offers")).headers.get("x-request-id")).toMatch(id);
 });
 
-test("a key is taken from X-API-Key and from Authorization", async ({ tenant }) => {
+test("a key is accepted in X-API-Key and in Authorization", async ({ tenant }) => {
   const bearer = caller({ Authorization: `Bearer ${tenant.key}` });
   expect((await bearer.get("/api/offers")).status).toBe(200);
   const strangers: Record<string, string>[] = [
@@ -23,7 +23,7 @@ test("a key is taken from X-API-Key and from Authorization", async ({ tenant }) 
   }
 });
 
-test("methods and paths that do not exist are refused in the dialect", { tag: "@smoke" }, async ({
+test("unknown methods and paths are refused in the dialect", { tag: "@smoke" }, async ({
   tenant,
 }) => {
   const method = await tenant.api.delete("/api/offers");
@@ -37,7 +37,7 @@ test("methods and paths that do not exist are refused in the dialect", { tag: "@
   expect([head.status, head.text]).toEqual([200, ""]);
 });
 
-test("bodies must be JSON of a sensible size", { tag: "@smoke" }, async ({ tenant }) => {
+test("bodies must be JSON within the size limit", { tag: "@smoke" }, async ({ tenant }) => {
   const post = (text: string, type = "application/json") =>
     tenant.api.post("/api/offers", { text, headers: { "Content-Type": type } });
   const bad = await post("{ nope");
@@ -56,40 +56,40 @@ test("bodies must be JSON of a sensible size", { tag: "@smoke" }, async ({ tenan
   ]);
 });
 
-test("nothing of validation is told to a caller without permission", async ({ tenant }) => {
+test("a caller without permission sees no validation errors", async ({ tenant }) => {
   const reader = await tenant.apiWith(["offers.read"]);
   const answer = await reader.post("/api/offers", { text: "{ nope" });
   expect([answer.status, answer.body]).toStrictEqual([403, { error: "Forbidden" }]);
   expect((await call("POST", "/api/offers", { text: "{ nope" })).status).toBe(401);
 });
 
-test("a PUT that moves the status needs the permission to", async ({ tenant }) => {
+test("a PUT that changes the status needs the transition permission", async ({ tenant }) => {
   const { id } = await tenant.offer();
   const writer = await tenant.apiWith(["offers.write"]);
   expect((await writer.put(`/api/offers/${id}`, { body: { salary: 2 } })).status).toBe(200);
   expect((await writer.put(`/api/offers/${id}`, { body: { status: "sent" } })).status).toBe(403);
 });
 
-test("an Idempotency-Key makes one offer of many calls", async ({ tenant, other }) => {
+test("an Idempotency-Key creates one offer from many calls", async ({ tenant, other }) => {
   const body = { candidateId: tenant.candidateId, jobId: tenant.jobId };
   const headers = { "Idempotency-Key": "one" };
   const answers = await atOnce(20, 10, () => tenant.api.post("/api/offers", { body, headers }));
-  const made = new Set(answers.filter((each) => each.status === 201).map((each) => each.text));
-  expect(made.size).toBe(1);
+  const created = new Set(answers.filter((each) => each.status === 201).map((each) => each.text));
+  expect(created.size).toBe(1);
   expect(answers.every((each) => each.status === 201 || each.status === 409)).toBe(true);
   expect((await tenant.api.get("/api/offers")).body.data).toHaveLength(1);
   const again = await tenant.api.post("/api/offers", { body, headers });
-  expect([again.status, again.text]).toEqual([201, [...made][0]]);
+  expect([again.status, again.text]).toEqual([201, [...created][0]]);
   const changed = await tenant.api.post("/api/offers", { body: { ...body, salary: 1 }, headers });
   expect(changed.status).toBe(422);
   const foreign = await other.api.post("/api/offers", {
     body: { candidateId: other.candidateId, jobId: other.jobId },
     headers,
   });
-  expect(foreign.status, "a key is its credential's own").toBe(201);
+  expect(foreign.status, "a key belongs to its credential").toBe(201);
 });
 
-test("a refused call leaves its Idempotency-Key free", async ({ tenant }) => {
+test("a refused call doesn't use up its Idempotency-Key", async ({ tenant }) => {
   const headers = { "Idempotency-Key": "two" };
   const refused = await tenant.api.post("/api/offers", { body: {}, headers });
   expect(refused.status).toBe(400);

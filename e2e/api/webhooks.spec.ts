@@ -6,16 +6,16 @@ import { test } from "../fixtures";
 const verify = (secret: string, { body, headers }: Received) =>
   new Webhook(secret).verify(body, headers as Record<string, string>);
 
-test("what happens in the account arrives, signed, with a retry under the same id", async ({
+test("events of the account are delivered, signed, and retried under the same ID", async ({
   tenant,
 }) => {
   const receiver = await startReceiver();
   const api = await tenant.owner.session();
-  const made = await api.post("/api/webhooks", {
+  const created = await api.post("/api/webhooks", {
     body: { url: `${receiver.url}/hook`, eventTypes: ["offer.sent", "assistance.recorded"] },
   });
-  expect(made.status).toBe(201);
-  const { id, secret } = made.body.data;
+  expect(created.status).toBe(201);
+  const { id, secret } = created.body.data;
   expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
   expect((await api.get(`/api/webhooks/${id}`)).text).not.toContain("whsec_");
   receiver.answers(503);
@@ -53,7 +53,7 @@ test("what happens in the account arrives, signed, with a retry under the same i
   receiver.close();
 });
 
-test("addresses within the network are refused, in words at their field", async ({ tenant }) => {
+test("private addresses are refused with a text for their field", async ({ tenant }) => {
   const api = await tenant.owner.session();
   for (const url of [
     ...["https://localhost/x", "https://127.2", "https://0x7f000002:8443", "https://[::1]"],
@@ -67,7 +67,7 @@ test("addresses within the network are refused, in words at their field", async 
   expect((await api.get("/api/webhooks")).body.data).toEqual([]);
 });
 
-test("webhooks belong to their account, and to its owners", async ({ tenant, other }) => {
+test("only the account's owners can access its webhooks", async ({ tenant, other }) => {
   const owner = await tenant.owner.session();
   const { body } = await owner.post("/api/webhooks", { body: { url: "https://example.com/x" } });
   const path = `/api/webhooks/${body.data.id}`;

@@ -13,7 +13,7 @@ const people = 10_000;
 const kills = Number(settings.KILLS);
 const path = "/v1/candidates/offer-to-assist";
 
-/** Makes an account with its people in the host's database; answers a key and a request body. */
+/** Creates an account with candidates in the host's database. Returns a key and a request body. */
 async function prepare(url: string): Promise<{ key: string; body: string }> {
   const client = postgres(url, { max: 2 });
   const db = drizzle(client, { schema, casing: "snake_case" });
@@ -29,7 +29,7 @@ async function prepare(url: string): Promise<{ key: string; body: string }> {
   return { key, body: JSON.stringify({ candidates, reason: "OTHER" }) };
 }
 
-/** Sends the request; answers the offer's id where it was acknowledged. */
+/** Sends the request. Returns the offer's ID if it was acknowledged. */
 async function send(address: string, key: string, body: string): Promise<string | null> {
   try {
     const response = await fetch(address + path, {
@@ -56,7 +56,7 @@ async function recipientsByOffer(url: string): Promise<Map<string, number>> {
   return new Map(rows.map((row) => [row.public_id, row.count]));
 }
 
-test("killed at any moment, an offer to 10,000 is whole or was never made", async () => {
+test("an offer to 10,000 is complete or doesn't exist after a kill at any moment", async () => {
   test.setTimeout(300_000);
   const host = new OwnHost();
   const acknowledged: string[] = [];
@@ -82,7 +82,7 @@ test("killed at any moment, an offer to 10,000 is whole or was never made", asyn
       for (const [id, count] of offers) expect(count, `offer ${id}, round ${round}`).toBe(people);
       for (const id of acknowledged) expect(offers.has(id), `acknowledged ${id}`).toBe(true);
     }
-    expect(await send(host.address, key, body), "it works on").not.toBeNull();
+    expect(await send(host.address, key, body), "it works after a restart").not.toBeNull();
   } finally {
     await host.end();
   }

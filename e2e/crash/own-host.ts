@@ -12,7 +12,7 @@ import { untilReady } from "@/scripts/support/readiness.mjs";
 
 const database = "crash";
 
-/** The built application on a PostgreSQL of its own, both of which a test may kill. */
+/** The built application on its own PostgreSQL, both of which a test may kill. */
 export class OwnHost {
   readonly #home = mkdtempSync(join(tmpdir(), "proffer-crash-"));
   readonly #folder = join(this.#home, "postgres");
@@ -27,7 +27,7 @@ export class OwnHost {
     await this.startApp();
   }
 
-  /** After a kill, PostgreSQL may need a moment until the last of its processes has gone. */
+  /** Starts PostgreSQL. After a kill, it may need a moment until its last process has ended. */
   async startPostgres(): Promise<void> {
     for (let tried = 0; ; tried += 1) {
       try {
@@ -79,7 +79,7 @@ export class OwnHost {
     return Number(pid);
   }
 
-  /** Waits until the application has found its database again. */
+  /** Waits until the application has reconnected to its database. */
   async recovered(): Promise<void> {
     if (this.#app) await untilReady(this.address, this.#app);
   }

@@ -25,7 +25,7 @@ const content: Partial<schema.AssessmentContent> = {
   ],
 };
 
-/** Opens the host's database for as long as `work` takes. */
+/** Opens the host's database while `work` runs. */
 async function withDatabase<T>(
   url: string,
   work: (db: ReturnType<typeof drizzle<typeof schema>>) => Promise<T>,
@@ -40,7 +40,7 @@ async function withDatabase<T>(
 
 const form = { "Content-Type": "application/x-www-form-urlencoded" };
 
-/** The sitting's page and the cookie that opens it. */
+/** Opens a sitting's page and returns its cookie. */
 async function open(address: string, link: string) {
   const response = await fetch(`${address}${new URL(link).pathname}/open`, {
     ...{ method: "POST", headers: form, body: "", redirect: "manual" },
@@ -54,7 +54,7 @@ async function saved(url: string): Promise<Map<string, unknown>> {
   return new Map(rows.map(({ questionId, value }) => [questionId, value]));
 }
 
-test("killed at any moment, every answer that was acknowledged is there", async () => {
+test("every acknowledged answer is stored after a kill at any moment", async () => {
   test.setTimeout(240_000);
   const host = new OwnHost();
   try {
@@ -101,7 +101,7 @@ test("killed at any moment, every answer that was acknowledged is there", async 
     }
     expect(acknowledged.size, "some were acknowledged").toBeGreaterThan(0);
     await save("q0");
-    expect(acknowledged.get("q0"), "it works on, the same cookie included").toBe(count);
+    expect(acknowledged.get("q0"), "it works after a restart, with the same cookie").toBe(count);
     const shown = await fetch(`${page}?step=1`, { headers: { Cookie: cookie } });
     expect(await shown.text()).toContain("Question 1 of 40");
   } finally {

@@ -66,7 +66,7 @@ test("creates an OAuth client, rotates its secret and revokes it", async ({ open
   await expect(page.getByText("No OAuth clients")).toBeVisible();
   await header(page).getByRole("button", { name: "New OAuth client" }).click();
   const dialog = page.getByRole("dialog", { name: "New OAuth client" });
-  await dialog.getByRole("checkbox", { name: /^See, make, change/ }).uncheck();
+  await dialog.getByRole("checkbox", { name: /^View, create, edit/ }).uncheck();
   await dialog.getByRole("button", { name: "Create client" }).click();
   await expect(dialog.getByLabel("Name")).toHaveAccessibleDescription(/Fill this in/);
   await expect(dialog.getByText("Choose at least one")).toBeVisible();
@@ -162,10 +162,10 @@ test("creates, edits, rotates and revokes a Basic credential", async ({ open, te
 
 test("a credential links to its calls, which refresh automatically", async ({ open, tenant }) => {
   const owner = await tenant.owner.session();
-  const made = await owner.post("/api/api-keys", {
+  const created = await owner.post("/api/api-keys", {
     body: { name: "Payroll", permissions: ["jobs.read"] },
   });
-  const api = caller({ "X-API-Key": made.body.data.key });
+  const api = caller({ "X-API-Key": created.body.data.key });
   await tenant.api.get("/api/offers");
   await api.get("/api/jobs?search=hidden");
   const page = await open(tenant.owner);

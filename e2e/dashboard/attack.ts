@@ -93,5 +93,5 @@ export async function expectSandboxed(page: Page, path: string): Promise<void> {
     (root, names) => root.querySelectorAll(names).length,
     forbidden,
   );
-  expect.soft(count, `${path}: elements that a letter has not`).toBe(0);
+  expect.soft(count, `${path}: elements that letters can't have`).toBe(0);
 }

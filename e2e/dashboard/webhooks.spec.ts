@@ -37,9 +37,9 @@ test("creates, tests, resends and turns off a webhook", async ({ open, tenant })
   await expect(row(page, "webhook.test")).toContainText("Delivered", { timeout: 20_000 });
   await expect(row(page, "webhook.test")).toContainText(/200 in \d+ ms/);
   expect(receiver.received).toHaveLength(2);
-  const [, taken] = receiver.received;
-  const headers = taken?.headers as Record<string, string>;
-  expect(new Webhook(secret).verify(taken?.body ?? "", headers)).toMatchObject({
+  const [, delivery] = receiver.received;
+  const headers = delivery?.headers as Record<string, string>;
+  expect(new Webhook(secret).verify(delivery?.body ?? "", headers)).toMatchObject({
     type: "webhook.test",
   });
   await expectAccessible(page, "webhook");

@@ -16,7 +16,7 @@ export interface NewAssistance {
   notifies: boolean;
   templateId: number | null;
   poolId: number | null;
-  /** `YYYY-MM-DD`: the last day to answer, or null. */
+  /** `YYYY-MM-DD`: the response deadline, or null. */
   answerBy: string | null;
 }
 

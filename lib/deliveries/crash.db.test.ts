@@ -52,10 +52,10 @@ test("resends under the same ID when killed before the delivery was recorded", {
   const { userId } = await createMember({ accountId, role: "owner" });
   const owner = memberActor(accountId, userId, "owner");
   const { id: endpointId, secret } = await createWebhook(owner, { url: receiver.url });
-  const taken = new Promise<Received>((resolve) => receiver.holdBy(resolve));
+  const received = new Promise<Received>((resolve) => receiver.holdBy(resolve));
   const { id, messageId } = await sendTestEvent(owner, endpointId);
   worker = startWorker();
-  const first = await taken;
+  const first = await received;
   worker.kill("SIGKILL");
   await once(worker, "exit");
   receiver.holdBy(undefined);

@@ -64,7 +64,7 @@ const jobsOf = (id: number) =>
     select extract(epoch from run_at - now())::float as seconds
     from graphile_worker.jobs where key = ${`delivery:${id}`}`);
 
-const make = (eventTypes: ("candidate.created" | "offer.sent")[] = [], path = "/hook") =>
+const create = (eventTypes: ("candidate.created" | "offer.sent")[] = [], path = "/hook") =>
   createWebhook(actor, { url: `${receiver.url}${path}`, eventTypes });
 
 const verify = (secret: string, { body, headers }: (typeof receiver.received)[number]) =>
@@ -72,9 +72,9 @@ const verify = (secret: string, { body, headers }: (typeof receiver.received)[nu
 
 test("sends events to subscribers, signed, and without personal data", async () => {
   const [all, wanting, other] = [
-    await make([], "/all"),
-    await make(["candidate.created"], "/wanting"),
-    await make(["offer.sent"]),
+    await create([], "/all"),
+    await create(["candidate.created"], "/wanting"),
+    await create(["offer.sent"]),
   ];
   const input = { firstName: "Jane", lastName: "Roe", email: "jane@example.com" };
   const { id: candidateId } = await createCandidate(actor, input);
@@ -84,15 +84,15 @@ test("sends events to subscribers, signed, and without personal data", async () 
   await deliver(first?.id ?? 0);
   await deliver(second?.id ?? 0);
   expect(receiver.received.map(({ path }) => path)).toEqual(["/all", "/wanting"]);
-  const [taken, again] = receiver.received;
-  expect(verify(all.secret, taken!)).toEqual({
+  const [initial, again] = receiver.received;
+  expect(verify(all.secret, initial!)).toEqual({
     type: "candidate.created",
     timestamp: expect.stringMatching(/^\d{4}-.*Z$/),
     data: { candidateId },
   });
-  expect(() => verify(wanting.secret, taken!)).toThrow();
+  expect(() => verify(wanting.secret, initial!)).toThrow();
   expect(verify(wanting.secret, again!)).toBeTruthy();
-  expect(taken?.body).not.toMatch(/Jane|Roe|example/);
+  expect(initial?.body).not.toMatch(/Jane|Roe|example/);
   expect(await rowOf(first?.id ?? 0)).toMatchObject({
     ...{ status: "delivered", attempts: 1, lastStatus: 200, lastError: null },
     ...{ nextAttemptAt: null, deliveredAt: expect.any(Date), milliseconds: expect.any(Number) },
@@ -101,7 +101,7 @@ test("sends events to subscribers, signed, and without personal data", async () 
 
 test("stores nothing without webhooks, and nothing after a rollback", async () => {
   await createCandidate(actor, { firstName: "No", lastName: "Body" });
-  const hook = await make();
+  const hook = await create();
   const lost = inTransaction(async (tx) => {
     await enqueueWebhooks(tx, actor.accountId, [{ type: "offer.sent", offerId: 1 }]);
     throw new Error("rolled back");
@@ -111,7 +111,7 @@ test("stores nothing without webhooks, and nothing after a rollback", async () =
 });
 
 test("retries with growing delays, under the same ID, until it succeeds", async () => {
-  const hook = await make();
+  const hook = await create();
   const { id, messageId } = await sendTestEvent(actor, hook.id);
   receiver.answers(500, 302, 200);
   await deliver(id);
@@ -140,7 +140,7 @@ test("retries with growing delays, under the same ID, until it succeeds", async 
 });
 
 test("fails permanently after three days, and can be resent", async () => {
-  const hook = await make();
+  const hook = await create();
   const { id } = await sendTestEvent(actor, hook.id);
   const last = maxAttempts("webhook");
   receiver.answers(...Array.from({ length: last }, () => 503));
@@ -155,7 +155,7 @@ test("fails permanently after three days, and can be resent", async () => {
 });
 
 test("signs with both secrets for a day after a rotation", async () => {
-  const { id, secret } = await make();
+  const { id, secret } = await create();
   const rotated = await rotateWebhookSecret(actor, id);
   expect(rotated.secret).not.toBe(secret);
   await deliver((await sendTestEvent(actor, id)).id);
@@ -171,7 +171,7 @@ test("signs with both secrets for a day after a rotation", async () => {
 });
 
 test("fails with a reason when the secret can't be decrypted", async () => {
-  const hook = await make();
+  const hook = await create();
   await database()
     .update(webhookEndpoints)
     .set({ secret: "sealed under another secret" })
@@ -188,7 +188,7 @@ test("fails with a reason when the secret can't be decrypted", async () => {
 });
 
 test("turns a webhook off after 410, and cancels queued deliveries", async () => {
-  const hook = await make();
+  const hook = await create();
   const [gone, waiting] = [
     await sendTestEvent(actor, hook.id),
     await sendTestEvent(actor, hook.id),
@@ -213,7 +213,7 @@ test("turns a webhook off after 410, and cancels queued deliveries", async () =>
 });
 
 test("turns off a webhook that fails everything for three days, not others", async () => {
-  const hook = await make();
+  const hook = await create();
   const failSince = (days: number) =>
     database()
       .update(webhookEndpoints)
@@ -235,7 +235,7 @@ test("turns off a webhook that fails everything for three days, not others", asy
 });
 
 test("sends queued deliveries to a changed address, and to nobody once the webhook is off", async () => {
-  const hook = await make();
+  const hook = await create();
   const { id } = await sendTestEvent(actor, hook.id);
   await updateWebhook(actor, hook.id, { url: `${receiver.url}/new` });
   await deliver(id);
@@ -244,7 +244,7 @@ test("sends queued deliveries to a changed address, and to nobody once the webho
   const { id: cancelled } = await sendTestEvent(actor, hook.id);
   await updateWebhook(actor, hook.id, { enabled: false });
   expect((await rowOf(cancelled)).status).toBe("cancelled");
-  await make();
+  await create();
   const [listed, silent] = await listWebhooks(actor);
   expect(listed?.lastDelivery).toMatchObject({ id: cancelled, status: "cancelled" });
   expect(silent?.lastDelivery).toBeNull();
@@ -254,7 +254,7 @@ test("refuses forbidden addresses and more than twenty webhooks", async () => {
   for (const url of ["http://10.0.0.1/x", "https://localhost/x", "https://[::1]/x", "x"]) {
     await expect(createWebhook(actor, { url })).rejects.toMatchObject({ code: "invalid" });
   }
-  await Promise.all(Array.from({ length: 25 }, () => make().catch(() => null)));
+  await Promise.all(Array.from({ length: 25 }, () => create().catch(() => null)));
   const [count] = await database()
     .select({ present: sql<number>`count(*)::int` })
     .from(webhookEndpoints)
@@ -263,7 +263,7 @@ test("refuses forbidden addresses and more than twenty webhooks", async () => {
 });
 
 test("encrypts secrets, and hides webhooks of other accounts", async () => {
-  const { id, secret } = await make();
+  const { id, secret } = await create();
   const [row] = await database().select().from(webhookEndpoints).where(eq(webhookEndpoints.id, id));
   expect(JSON.stringify(row)).not.toContain(secret.slice(6, 20));
   const { id: accountId } = await createAccount();

@@ -42,7 +42,7 @@ test.each([
   expect(refused(call(headers, "GET"))).toBeNull();
 });
 
-test("a form of a page without referrer hides its origin, and only that is let pass", () => {
+test("allows a form on a page without referrer, which hides its origin, but nothing else", () => {
   const options = { withoutReferrer: true };
   expect(refused(call({ Origin: "null" }), options)).toBeNull();
   expect(refused(call({ Origin: "null", "Sec-Fetch-Site": "cross-site" }), options)).toBe(

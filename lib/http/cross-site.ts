@@ -2,9 +2,9 @@ import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 
 /**
- * Refuses what a page of another site had the browser send, so that nobody rides on a cookie.
- * A page of ours that sends no referrer has its forms say `Origin: null`: `withoutReferrer` lets
- * that pass. Throws `forbidden`.
+ * Refuses requests that another site made the browser send, so that they can't use its cookie.
+ * Forms on our pages without a referrer send `Origin: null`, which `withoutReferrer` allows. Throws
+ * `forbidden`.
  */
 export function refuseCrossSite(request: Request, { withoutReferrer = false } = {}): void {
   if (request.method === "GET" || request.method === "HEAD") return;
@@ -16,7 +16,9 @@ export function refuseCrossSite(request: Request, { withoutReferrer = false } = 
   if (isForeignSite || isForeignOrigin) throw new AppError("forbidden", "Forbidden");
 }
 
-/** Ours is the address that is configured, and the one that the browser called. */
+/**
+ * Returns whether an origin is ours: the configured address, or the one that the browser called.
+ */
 function isOwn(origin: string, { url, headers }: Request): boolean {
   if ([new URL(env.APP_URL).origin, new URL(url).origin].includes(origin)) return true;
   return URL.canParse(origin) && new URL(origin).host === headers.get("host");

@@ -31,7 +31,7 @@ export async function once(
   }
   const hash = sha256(`${request.path}\n${request.text}`);
   const own = randomToken(16);
-  const stored = await takeLease(actor, name, hash, own);
+  const stored = await claimLease(actor, name, hash, own);
   if (stored) return stored;
   const mine = and(eq(credential, actor.credential), eq(key, name), eq(lease, own));
   try {
@@ -57,13 +57,13 @@ export async function once(
 const running = () =>
   new AppError("conflict", "A request with this Idempotency-Key is still running");
 
-async function takeLease(
+async function claimLease(
   actor: Actor,
   name: string,
   hash: string,
   own: string,
 ): Promise<Answer | null> {
-  const taken = await database()
+  const claimed = await database()
     .insert(idempotencyKeys)
     .values({
       credential: actor.credential,
@@ -87,7 +87,7 @@ async function takeLease(
         or (${status} is null and ${leaseUntil} < now())`,
     })
     .returning({ key });
-  if (taken.length > 0) return null;
+  if (claimed.length > 0) return null;
   const [found] = await database()
     .select({ requestHash, status, body, headers })
     .from(idempotencyKeys)

@@ -85,7 +85,7 @@ export async function createSitting(
   const candidateId =
     given.candidateId ??
     (await createCandidate({ accountId, candidateId: `C-${unique()}` }, db)).id;
-  const made = given.assessmentId ? null : await createAssessment({ accountId }, db);
+  const created = given.assessmentId ? null : await createAssessment({ accountId }, db);
   const sitting = only(
     await db
       .insert(tables.sittings)
@@ -94,8 +94,8 @@ export async function createSitting(
         partnerUuid: `uuid-${unique()}`,
         interviewUuid: `interview-${unique()}`,
         handbackUrl: "https://inviter.example/back",
-        assessmentId: made?.id ?? 0,
-        versionId: made?.versionId ?? 0,
+        assessmentId: created?.id ?? 0,
+        versionId: created?.versionId ?? 0,
         ...given,
         candidateId,
       })

@@ -15,7 +15,7 @@ import {
 export let actor: Actor;
 export const zone = "Pacific/Kiritimati";
 
-/** For the offers to assist that a file of tests makes: an account of its own. */
+/** Creates the account whose offers to assist a test file checks. */
 export async function createOwnAccount(): Promise<void> {
   const account = await createAccount({ timeZone: zone, name: "Helping Hands" });
   const member = await createMember({ accountId: account.id, role: "owner" });
@@ -31,7 +31,7 @@ export const plain = {
   notifies: true,
 };
 
-/** An offer to assist to these candidates, told to nobody yet. */
+/** Creates an offer to assist to these candidates; nobody is notified yet. */
 export async function offered(
   people: readonly { id: number }[],
   given: Partial<NewAssistance> = {},

@@ -235,11 +235,11 @@ export async function createAssistance(
       accountId,
       assistanceOfferId: offer.id,
     }));
-    const made =
+    const created =
       rows.length === 0
         ? []
         : await tx.insert(tables.assistanceRecipients).values(rows).returning();
-    return { ...offer, recipients: made };
+    return { ...offer, recipients: created };
   });
 }
 

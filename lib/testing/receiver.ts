@@ -12,15 +12,15 @@ export interface Received {
 export async function startReceiver() {
   const received: Received[] = [];
   const waiting: number[] = [];
-  let hold: ((taken: Received, answer: (status: number) => void) => void) | undefined;
+  let hold: ((call: Received, answer: (status: number) => void) => void) | undefined;
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks).toString("utf8");
-    const taken = { path: request.url ?? "", headers: request.headers, body };
-    received.push(taken);
+    const call = { path: request.url ?? "", headers: request.headers, body };
+    received.push(call);
     const answer = (status: number) => response.writeHead(status).end('{"response":"OK"}');
-    if (hold) hold(taken, answer);
+    if (hold) hold(call, answer);
     else answer(waiting.shift() ?? 200);
   });
   server.listen(0, "127.0.0.1");
@@ -32,8 +32,8 @@ export async function startReceiver() {
     /** Sets the statuses of the next responses; then 200 again. */
     answers: (...statuses: number[]) => waiting.push(...statuses),
     /** While set, receives each request and its response instead of an automatic one. */
-    holdBy: (taken: typeof hold) => {
-      hold = taken;
+    holdBy: (call: typeof hold) => {
+      hold = call;
     },
     close: () => {
       server.closeAllConnections();

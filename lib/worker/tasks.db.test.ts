@@ -102,11 +102,11 @@ test("isn't delayed by receivers and partners that never respond", {
   await invite(hung, `${silent.url}/api`, 40);
   const inviter = await createCallbacks(silent);
   await inviter.put("Finished");
-  const heard = (path: string) => silent.received.filter((each) => each.path.startsWith(path));
+  const receivedAt = (path: string) => silent.received.filter((each) => each.path.startsWith(path));
   await vi.waitFor(() => {
-    expect(heard("/hook").length).toBeGreaterThanOrEqual(4);
-    expect(heard("/api")).not.toHaveLength(0);
-    expect(heard("/status")).not.toHaveLength(0);
+    expect(receivedAt("/hook").length).toBeGreaterThanOrEqual(4);
+    expect(receivedAt("/api")).not.toHaveLength(0);
+    expect(receivedAt("/status")).not.toHaveLength(0);
   }, patience);
 
   const actor = await createOwner();
@@ -128,13 +128,13 @@ test("isn't delayed by receivers and partners that never respond", {
       .select()
       .from(tables.assessmentInvitations)
       .where(eq(tables.assessmentInvitations.id, invitation));
-    const [told, hooked] = [await rowOf(callback), await rowOf(event)];
-    expect([mail?.status, told.status, invited?.status, hooked.status]).toEqual([
+    const [notified, hooked] = [await rowOf(callback), await rowOf(event)];
+    expect([mail?.status, notified.status, invited?.status, hooked.status]).toEqual([
       ...["kept", "delivered", "Initiated", "delivered"],
     ]);
   }, patience);
-  expect(heard("/hook").length).toBeLessThan(20);
-  expect(heard("/api").length).toBeLessThan(10);
+  expect(receivedAt("/hook").length).toBeLessThan(20);
+  expect(receivedAt("/api").length).toBeLessThan(10);
 });
 
 test("sends waiting deliveries once a receiver responds", { timeout: 120_000 }, async () => {

@@ -64,12 +64,12 @@ let actor: Actor;
 const dropConnections = () => maintenance`
   select pg_terminate_backend(pid) from pg_stat_activity
   where datname = ${name} and pid <> pg_backend_pid()`;
-const takeConnections = (taken: boolean) =>
-  maintenance`alter database ${maintenance(name)} with allow_connections ${maintenance.unsafe(String(taken))}`;
+const allowConnections = (allowed: boolean) =>
+  maintenance`alter database ${maintenance(name)} with allow_connections ${maintenance.unsafe(String(allowed))}`;
 
 /** Simulates a job that finishes while the database is down, so that it can't be closed. */
 async function outage(): Promise<void> {
-  await takeConnections(false);
+  await allowConnections(false);
   await dropConnections();
 }
 
@@ -192,7 +192,7 @@ test("reconnects after the database drops every connection", async () => {
 test("restarts after a job ends while the database is down", async () => {
   await database().execute(sql`select graphile_worker.add_job('outage')`);
   await vi.waitFor(() => expect(workerState()).toBe("starting"), patience);
-  await takeConnections(true);
+  await allowConnections(true);
   await vi.waitFor(() => expect(workerState()).toBe("running"), patience);
   await enqueue("back@example.com");
   await vi.waitFor(() => expect(mailsTo("back@example.com")).toHaveLength(1), patience);

@@ -17,7 +17,7 @@ const elsewhere = {
     .map((folder) => join(folder, "Google", "Chrome", "Application", "chrome.exe")),
 };
 
-/** Playwright's own download: the whole browser, or the smaller shell beside it. */
+/** Returns the browsers that Playwright downloaded: the full one, or the smaller shell. */
 export async function downloadedBrowsers() {
   const { chromium } = await import("@playwright/test");
   const whole = chromium.executablePath();
@@ -42,7 +42,7 @@ export function systemBrowsers() {
     .map((path) => candidate(path));
 }
 
-// The packaged configuration names folders of its own world only: text would have no glyphs.
+// The packaged configuration lists only folders of its own, where no fonts are installed.
 const fontSettings = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -64,7 +64,9 @@ async function unpack(folder) {
   rmSync(fresh, { recursive: true, force: true });
 }
 
-/** The browser from npm: unpacked once, beside our other data rather than in the shared /tmp. */
+/**
+ * Returns the browser from npm, unpacked once beside our other data rather than in the shared /tmp.
+ */
 export async function packagedBrowsers() {
   if (process.platform !== "linux" || process.arch !== "x64") return [];
   const folder = inData("chromium-147.0.0");

@@ -8,7 +8,7 @@ import { step } from "./steps.mjs";
 const folders = ["app", "components", "db", "lib", "public", "messages"];
 const otherTools = /^(biome|knip|vitest|playwright|next-env)/;
 
-/** Everything that goes into the build, and the build that came of it. */
+/** All files that go into the build, and its output. */
 const { isFresh, forget, remember } = freshness("build", () => [
   ...topLevelFiles((name) => /\.(json|[cm]?[jt]s)$/.test(name) && !otherTools.test(name)),
   ...folders.flatMap(filesBelow).filter((path) => !/\.test\.tsx?$/.test(path)),
@@ -40,7 +40,7 @@ async function bundleServer() {
   });
 }
 
-/** The one script of the candidates' pages, which the application serves itself. */
+/** Bundles the only script of the candidate pages, which the application serves itself. */
 export async function bundlePageScript() {
   const esbuild = await import("esbuild");
   await esbuild.build({
@@ -67,7 +67,7 @@ export async function build() {
   remember();
 }
 
-/** Builds, unless the last build was made of the same sources. */
+/** Builds, unless the sources haven't changed since the last build. */
 export async function buildIfStale() {
   if (!isFresh()) await build();
 }

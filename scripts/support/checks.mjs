@@ -11,20 +11,20 @@ const tool = (path, ...args) =>
     env: environment,
   });
 
-const madeByTools = new Set(["node_modules", "dist", "public", "test-results"]);
+const generatedFolders = new Set(["node_modules", "dist", "public", "test-results"]);
 const folders = () =>
   readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !/^\./.test(entry.name))
     .map(({ name }) => name)
-    .filter((name) => !madeByTools.has(name));
+    .filter((name) => !generatedFolders.has(name));
 
-/** Every source and setting there is, tests included. */
+/** All sources and settings, including tests. */
 const { isFresh, forget, remember } = freshness("checks", () => [
   ...topLevelFiles((name) => !/^\.env|\.tsbuildinfo$/.test(name)),
   ...folders().flatMap(filesBelow),
 ]);
 
-/** Waits for a build that is under way: both write the types of the routes. */
+/** Waits for a running build, because both write the types of the routes. */
 async function types(building) {
   await building;
   const generated = await tool("next/dist/bin/next", "typegen");
@@ -39,7 +39,7 @@ function house() {
 const routes = () =>
   routesAreFresh()
     ? { code: 0, output: "" }
-    : { code: 1, output: "app/api/route-table.ts is stale: run npm run routes" };
+    : { code: 1, output: "app/api/route-table.ts is stale. Run npm run routes" };
 
 const checks = {
   "format and lint": () =>
@@ -50,7 +50,7 @@ const checks = {
   "unused code": () => tool("knip/bin/knip.js", "--no-progress"),
 };
 
-/** Checks format, lint, types and unused code, at once; returns those that fail with their words. */
+/** Runs all checks in parallel. Returns the failures with their output. */
 export async function runChecks(building) {
   forget();
   const from = Date.now();
@@ -68,9 +68,9 @@ export async function runChecks(building) {
   return failed;
 }
 
-/** Does the same, unless the same sources passed before. */
+/** Runs the checks, unless the same sources passed before. */
 export async function runChecksIfStale(building) {
   if (!isFresh()) return runChecks(building);
-  console.log("ok      checks, of the same sources as before");
+  console.log("ok      checks (sources unchanged)");
   return [];
 }

@@ -9,7 +9,10 @@ async function openEmbedded() {
   return url("proffer");
 }
 
-/** The address of the application's database: DATABASE_URL, or an embedded one, which is started. */
+/**
+ * Returns the address of the application's database: DATABASE_URL, or an embedded one, which it
+ * starts.
+ */
 export async function openDatabase() {
   return isEmbedded() ? openEmbedded() : process.env.DATABASE_URL;
 }

@@ -10,7 +10,7 @@ async function onServer(url, work) {
   }
 }
 
-/** Makes `name` on the server of `url`, where it does not exist yet, as a copy of `template`. */
+/** Creates database `name` on the server of `url` as a copy of `template`, if it doesn't exist. */
 export function createDatabase(url, name, template) {
   return onServer(url, async (sql) => {
     const [found] = await sql`select 1 from pg_database where datname = ${name}`;
@@ -22,7 +22,7 @@ export function createDatabase(url, name, template) {
 
 const closingPatience = 5000;
 
-/** Drops `name`, once those who are closing their connections have closed them. */
+/** Drops database `name` after its closing connections have closed. */
 export function dropDatabase(url, name) {
   return onServer(url, async (sql) => {
     for (let waited = 0; waited < closingPatience; waited += 50) {

@@ -1,4 +1,4 @@
-/** A failure that a person can act on: it is printed as its one line, without a stack. */
+/** A failure that a person can act on, printed as one line without a stack. */
 export class Failure extends Error {}
 
 export function reportFailure(error) {

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { join } from "node:path";
 import { dataFolder, inData, inRoot, root } from "./paths.mjs";
 
-/** Returns the files below a folder of the project, none where there is no such folder. */
+/** Returns the files below a folder of the project; none if the folder doesn't exist. */
 export function filesBelow(folder) {
   if (!statSync(inRoot(folder), { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(inRoot(folder), { recursive: true, withFileTypes: true })
@@ -12,7 +12,7 @@ export function filesBelow(folder) {
     .sort();
 }
 
-/** Returns the files of the project's own folder whose names `belongs` takes. */
+/** Returns the files in the project's root folder that `belongs` accepts. */
 export function topLevelFiles(belongs) {
   return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isFile() && belongs(entry.name))
@@ -30,7 +30,7 @@ function digest(paths) {
   return hash.digest("hex");
 }
 
-/** Remembers from which files something was last done well; `files` lists them as they are now. */
+/** Remembers the files for which something last succeeded; `files` lists their current versions. */
 export function freshness(name, files) {
   const stamp = inData(`${name}-stamp`);
   return {

@@ -1,4 +1,4 @@
-/** Keeps what a child prints until `release`, so that it does not run into the line of a step. */
+/** Holds back a child's output until `release`, so that it doesn't mix with the line of a step. */
 export function holdOutput(child) {
   let held = [];
   const print = (stream) => (chunk) => (held ? held.push([stream, chunk]) : stream.write(chunk));

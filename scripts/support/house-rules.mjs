@@ -1,16 +1,16 @@
-/** Parts of `lib` that are no module with a noun: they name their files as they need. */
+/** Parts of `lib` without a noun, which may name their files freely. */
 export const kits = [
   ...["auth", "demo", "format", "http", "letters", "live", "messages"],
   ...["outbound", "queue", "testing", "worker"],
 ];
 
-/** What a module may hold besides `<verb>-<noun>.ts`. */
+/** Files that a module may have besides `<verb>-<noun>.ts`. */
 export const moduleFiles = [
   ...["schema.ts", "contract-schema.ts", "contract-serialize.ts", "lifecycle.ts", "rules.ts"],
   ...["dto.ts", "queries.ts", "serialize.ts", "actions.ts", "client.ts"],
 ];
 
-/** The first words of `<verb>-<noun>.ts`. */
+/** Allowed first words of `<verb>-<noun>.ts`. */
 export const verbs = [
   ...["accept", "acknowledge", "add", "adopt", "allocate", "answer", "apply", "authenticate"],
   ...["buffer", "call", "cancel", "change", "check", "claim", "compare", "complete", "compose"],
@@ -30,8 +30,8 @@ const upwards =
 const isTest = String.raw`\.test\.tsx?$`;
 
 /**
- * Who may not import what, by paths from the root: `from` and `to` match, and `but` does not.
- * A test beside the code may look at more than the code may.
+ * Forbidden imports, by paths from the root: `from` and `to` match, and `but` does not. Tests may
+ * import more than the code beside them.
  */
 export const importRules = [
   {
@@ -46,22 +46,22 @@ export const importRules = [
   {
     from: /^(app|components|db|lib|bench|scripts)\//,
     to: /^e2e\//,
-    say: "nothing imports e2e: what tests share lies in lib/testing.",
+    say: "nothing imports e2e: move what tests share to lib/testing.",
   },
   {
     from: new RegExp(`^(app|components|lib/(?!testing|demo))(?!.*${isTest})`),
     to: /^lib\/(testing|demo)\//,
-    say: "the demo and the tests' fixtures stand above the application, which never needs them.",
+    say: "the application never imports the demo or the tests' fixtures.",
   },
   {
     from: new RegExp(`^lib/(?!http/|auth/|identity/|testing/|worker/)[^/]+/(?!.*${isTest})`),
     to: /^(next|next-auth)(\/|$)|^lib\/http\//,
-    say: "a module knows nothing of HTTP: take the Actor and parsed input as arguments.",
+    say: "a module doesn't depend on HTTP: pass the Actor and parsed input as arguments.",
   },
   {
     from: /^lib\/(.*\/)?actions\.ts$/,
     to: /^db\//,
-    say: "an action is a thin door: call a use case, which has the transaction and the rules.",
+    say: "an action only calls a use case, which has the transaction and the rules.",
   },
   {
     from: /^lib\/(.*\/)?(schema|contract-schema|lifecycle|rules|client)\.ts$|^lib\/format\/(?!.*\.test)/,
@@ -72,28 +72,28 @@ export const importRules = [
   {
     from: /^components\//,
     to: /^(db\/|drizzle-orm|postgres$)/,
-    say: "a component shows what it is given: fetch in the page by queries.ts, or by client.ts.",
+    say: "a component shows its props: fetch in the page with queries.ts, or with client.ts.",
   },
   {
     from: new RegExp(`^components/(?!candidate/)(?!.*${isTest})`),
     to: /^lib\//,
     but: /^lib\/(format\/.*|errors|api-client|list-options|schemas|pagination|auth\/permissions|(.*\/)?(schema|client|lifecycle|rules|actions))$/,
-    say: "a component imports from a module only schema, client, lifecycle, rules and actions.",
+    say: "a component imports only schema, client, lifecycle, rules and actions of a module.",
   },
   {
     from: new RegExp(`^app/(?!.*${isTest})`),
     to: /^(db\/|drizzle-orm|postgres$)/,
-    say: "pages and routes never touch the database: read by queries.ts, write by a use case.",
+    say: "pages and routes never use the database: read with queries.ts, write with a use case.",
   },
   {
     from: /^app\/api\/(?!auth\/)/,
     to: /^(next|next-auth)(\/|$)/,
-    say: "a route speaks the web standard only, so that it runs outside Next too.",
+    say: "a route uses only web standards, so that it runs outside Next too.",
   },
   {
     from: /^(e2e|bench)\//,
     to: /^(app|components)\//,
     but: /^app\/api\//,
-    say: "a journey sees the application from outside: its pages, its API, and lib/testing.",
+    say: "a journey uses the application from outside: its pages, its API, and lib/testing.",
   },
 ];

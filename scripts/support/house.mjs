@@ -16,7 +16,7 @@ function sourceFiles() {
   return [...found, "server.ts", "instrumentation.ts"].filter((file) => /\.tsx?$/.test(file));
 }
 
-/** Resolves an import to a path from the root; a package keeps its name. */
+/** Resolves an import to a path from the root; leaves a package's name unchanged. */
 function resolved(file, specifier) {
   if (specifier.startsWith("@/")) return specifier.slice(2);
   return specifier.startsWith(".") ? posix.join(posix.dirname(file), specifier) : specifier;
@@ -31,7 +31,10 @@ function importsOf(file) {
   }));
 }
 
-/** The folder that stands for a module: `lib/offers`, `components/ui`, `db`, `lib/env` for a file. */
+/**
+ * Returns the folder that represents a module: `lib/offers`, `components/ui`, `db`, `lib/env` for a
+ * file.
+ */
 function moduleOf(path) {
   const [floor, name = ""] = path.split("/");
   return ["lib", "components"].includes(floor) ? `${floor}/${name}` : floor;
@@ -42,12 +45,12 @@ function importProblems({ file, specifier, target }) {
     .filter(({ from, to, but }) => from.test(file) && to.test(target) && !but?.test(target))
     .map(({ say }) => `${file} imports ${target}: ${say}`);
   if (specifier.startsWith("..") && moduleOf(file) !== moduleOf(target)) {
-    broken.push(`${file} imports ${specifier}: write what leaves the folder from the root, as @/…`);
+    broken.push(`${file} imports ${specifier}: write imports from other folders as @/…`);
   }
   return broken;
 }
 
-/** Names every two folders that import each other; tests may look at whatever they need. */
+/** Lists pairs of folders that import each other; tests may import anything. */
 function pairProblems(imports) {
   const edges = new Map();
   for (const { file, target } of imports) {
@@ -59,7 +62,7 @@ function pairProblems(imports) {
     const back = edges.get(`${to} ${from}`);
     if (from >= to || !back) return [];
     return [
-      `${from} and ${to} import each other (${file}, ${back}): move what both need below both`,
+      `${from} and ${to} import each other (${file}, ${back}): move what both need to a lower folder`,
     ];
   });
 }
@@ -69,12 +72,12 @@ function vocabularyProblems(file) {
   if (floor !== "lib" || !base.endsWith(".ts") || kits.includes(name) || isTest(file)) return [];
   if (moduleFiles.includes(base) || verbs.includes(base.split("-")[0])) return [];
   return [
-    `${file}: no name of a module's file. A use case or a read is <verb>-<noun>.ts, with a verb of ` +
-      "scripts/support/house-rules.mjs; pure functions go into rules.ts, types into schema.ts",
+    `${file}: not a file name of a module. Name a use case or a read <verb>-<noun>.ts, with a verb of ` +
+      "scripts/support/house-rules.mjs. Put pure functions into rules.ts, types into schema.ts",
   ];
 }
 
-/** Returns what stands against the house: imports upwards, pairs of folders, stray file names. */
+/** Returns violations of the rules: imports upwards, pairs of folders, and file names. */
 export function houseProblems() {
   const files = sourceFiles();
   const imports = files.flatMap(importsOf);

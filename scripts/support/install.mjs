@@ -31,7 +31,7 @@ function npm(args) {
   return runQuietly("npm", args, { shell: process.platform === "win32" });
 }
 
-/** Installs exactly what package-lock.json says, unless that is what node_modules holds. */
+/** Installs the packages of package-lock.json, unless node_modules already contains them. */
 export async function install() {
   if (isInstalled()) return;
   await step("Installing packages (a minute or two)", async () => {

@@ -4,12 +4,12 @@ import { stopChildren } from "./processes.mjs";
 const endings = [];
 let ending;
 
-/** Registers work for the end of this process; the last registered is done first. */
+/** Registers work for the end of this process, run in reverse order. */
 export function atEnd(work) {
   endings.unshift(work);
 }
 
-/** Stops every child, undoes everything registered, once, and exits. */
+/** Stops all children, runs all registered work once, and exits. */
 export function end(code) {
   ending ??= (async () => {
     await stopChildren();
@@ -19,14 +19,14 @@ export function end(code) {
   return ending;
 }
 
-/** A signal to npm ends npm and its shell but does not reach us: their end is then our signal. */
+/** Ends with npm: a signal to npm ends npm and its shell but doesn't reach this process. */
 function endWithNpm(signalled) {
   if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && end(signalled()), 250).unref();
 }
 
-/** Runs a script to its end: a failure is told in one line, a signal ends it in order. */
+/** Runs a script to its end. Prints a failure in one line, and shuts down in order on a signal. */
 export async function live(main, { signalled = () => 130 } = {}) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => end(signalled()));
   endWithNpm(signalled);

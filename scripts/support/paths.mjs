@@ -6,5 +6,5 @@ export const dataFolder = join(root, ".data");
 export const inRoot = (...parts) => join(root, ...parts);
 export const inData = (...parts) => join(dataFolder, ...parts);
 
-/** A path as it is told to a person: from the project's folder. */
+/** Returns a path for display, relative to the project. */
 export const shown = (path) => relative(root, path) || path;

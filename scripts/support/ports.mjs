@@ -1,6 +1,6 @@
 import { connect, createServer } from "node:net";
 
-/** Whether `port` can be listened on at `host`: undefined when it can, else the error's code. */
+/** Returns undefined if `port` is free at `host`, otherwise the error's code. */
 export function portProblem(port, host) {
   return new Promise((resolve) => {
     const server = createServer();

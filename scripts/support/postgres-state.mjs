@@ -18,7 +18,7 @@ export function isAlive(pid) {
   }
 }
 
-/** What postmaster.pid says of the server on this folder: undefined where none is alive. */
+/** Returns the server in postmaster.pid for this folder; undefined if none is running. */
 export function runningServer(folder) {
   const lines = read(join(folder, "postmaster.pid"))?.split("\n") ?? [];
   const pid = Number(lines[0]);
@@ -26,7 +26,10 @@ export function runningServer(folder) {
   return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === "ready" };
 }
 
-/** Beside the data folder: port, password, and the process that has to stop the server. */
+/**
+ * Returns the state stored beside the data folder: port, password, and the process that must stop
+ * the server.
+ */
 export function readState(folder) {
   const text = read(`${folder}.json`);
   return text === undefined ? undefined : JSON.parse(text);
@@ -36,7 +39,7 @@ export function writeState(folder, state) {
   writeFileSync(`${folder}.json`, `${JSON.stringify(state)}\n`, { mode: 0o600 });
 }
 
-/** The first complaint in the log of the server's last start. */
+/** Returns the first error in the log of the server's last start. */
 export function firstComplaint(folder) {
   const lines = (read(`${folder}.log`) ?? "").trim().split("\n");
   const complaint = lines.find((line) => /FATAL|PANIC|error|could not/i.test(line));

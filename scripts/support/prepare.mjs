@@ -1,7 +1,7 @@
 import { Failure } from "./failure.mjs";
 import { exitCode, start } from "./processes.mjs";
 
-/** Migrates, and with `demo` loads the demo and answers its sign-ins. */
+/** Migrates the database and, with `demo`, loads the demo and returns its sign-ins. */
 export async function prepareDatabase(environment, demo) {
   const args = ["--import", "tsx", "scripts/prepare.ts", ...(demo ? ["--demo"] : [])];
   const child = start(process.execPath, args, {
@@ -17,5 +17,6 @@ export async function prepareDatabase(environment, demo) {
   });
   if ((await exitCode(child)) === 0) return credentials;
   const lines = Buffer.concat(printed).toString().trim().split("\n");
-  throw new Failure(`The database could not be prepared.\n${lines.slice(0, 15).join("\n")}`);
+  throw new Failure(`The database couldn't be prepared.\
+n${lines.slice(0, 15).join("\n")}`);
 }

@@ -3,7 +3,7 @@ import { root } from "./paths.mjs";
 
 const running = new Set();
 
-/** Starts a child that `stopChildren` knows; its standard streams are ours unless told otherwise. */
+/** Starts a child that `stopChildren` can stop, by default with our standard streams. */
 export function start(command, args, options = {}) {
   const child = spawn(command, args, {
     cwd: root,
@@ -17,7 +17,7 @@ export function start(command, args, options = {}) {
   return child;
 }
 
-/** The exit code of a child, 1 when it was ended by a signal or could not be started. */
+/** Returns the exit code of a child; 1 if a signal ended it or it couldn't be started. */
 export function exitCode(child) {
   return new Promise((resolve) => {
     child.once("error", () => resolve(1));
@@ -25,7 +25,7 @@ export function exitCode(child) {
   });
 }
 
-/** Runs a command to its end without showing it; answers its exit code and all it printed. */
+/** Runs a command without showing its output. Returns its exit code and output. */
 export async function runQuietly(command, args, options = {}) {
   const child = start(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
   const printed = [];
@@ -37,7 +37,7 @@ export async function runQuietly(command, args, options = {}) {
   return { code, output: Buffer.concat(printed).toString() };
 }
 
-/** Asks a child to end, and ends it by force after `patience` milliseconds. */
+/** Asks a child to stop, and kills it after `patience` milliseconds. */
 export async function stopChild(child, patience = 20_000) {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
   const ended = new Promise((resolve) => child.once("exit", resolve));

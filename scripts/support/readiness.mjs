@@ -11,14 +11,14 @@ async function isReady(address) {
   }
 }
 
-/** Waits until the server answers that it is ready; fails when it ends or takes over a minute. */
+/** Waits until the server is ready. Fails if it stops or takes more than a minute. */
 export async function untilReady(address, child) {
   for (let waited = 0; waited < 60_000; waited += 100) {
     if (await isReady(address)) return;
     if (child.exitCode !== null || child.signalCode !== null) {
-      throw new Failure("The server ended before it was ready; its own words are above.");
+      throw new Failure("The server stopped before it was ready. See its output above.");
     }
     await pause(100);
   }
-  throw new Failure(`The server is not ready after a minute: see ${address}/api/readyz.`);
+  throw new Failure(`The server isn't ready after a minute. See ${address}/api/readyz.`);
 }

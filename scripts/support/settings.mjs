@@ -3,14 +3,14 @@ import { Failure } from "./failure.mjs";
 import { dataFolder, inData, inRoot } from "./paths.mjs";
 import { keptSecret } from "./secret.mjs";
 
-/** Reads .env.local and .env into the environment; what is set already wins. */
+/** Reads .env.local and .env into the environment, without overriding existing values. */
 export function loadEnvironmentFiles() {
   for (const name of [".env.local", ".env"]) {
     if (existsSync(inRoot(name))) process.loadEnvFile(inRoot(name));
   }
 }
 
-/** Where the application listens, as `lib/env.ts` reads it. */
+/** Returns where the application listens, as `lib/env.ts` reads it. */
 export function listeningAddress() {
   const host = process.env.HOST || "0.0.0.0";
   const port = Number(process.env.PORT || 3000);
@@ -24,7 +24,7 @@ export function listeningAddress() {
 export const isEmbedded = () => !process.env.DATABASE_URL;
 export const wantsDemo = () => isEmbedded() || /^(1|true|yes|on)$/i.test(process.env.DEMO ?? "");
 
-/** The environment of the application; the demo's secret is kept, a real server's is given. */
+/** Returns the application's environment. The demo's secret is stored; a real server's is given. */
 export function applicationEnvironment(databaseUrl, mode = "production") {
   const environment = { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: mode };
   if (!environment.APP_SECRET && wantsDemo()) environment.APP_SECRET = keptSecret();
@@ -36,7 +36,7 @@ export function rememberPort(port) {
   writeFileSync(inData("port"), `${port}\n`);
 }
 
-/** For scripts beside a running application: the port it was last started on. */
+/** Sets the port on which the application was last started, for scripts that run beside it. */
 export function recallPort() {
   if (process.env.PORT || !existsSync(inData("port"))) return;
   process.env.PORT = readFileSync(inData("port"), "utf8").trim();

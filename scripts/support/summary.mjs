@@ -14,7 +14,7 @@ function widestKey(accounts) {
   return keys.sort((a, b) => b.permissions.length - a.permissions.length)[0]?.key;
 }
 
-/** What a newcomer needs: the address, the sign-ins, and a call that works as printed. */
+/** Returns what a newcomer needs: the address, the sign-ins, and a working API call. */
 export function summary(address, credentials) {
   const lines = ["", `Proffer is ready: ${address}`, ""];
   if (credentials) {

@@ -10,7 +10,7 @@ import { cleanEnvironment } from "./environment.mjs";
 
 const quickAndLossy = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
 
-/** A run that was killed leaves its server behind; the next one clears it away. */
+/** Removes the server of a run that was killed. */
 async function clearLeftovers() {
   for (const name of readdirSync(dataFolder)) {
     const owner = Number(name.match(/^test-(\d+)$/)?.[1]);
@@ -33,7 +33,7 @@ function givenServer(address) {
   return (database) => Object.assign(new URL(address), { pathname: `/${database}` }).href;
 }
 
-/** Opens databases of this run alone, on DATABASE_URL's server or on one of our own. */
+/** Opens databases for this run, on DATABASE_URL's server or on our own. */
 async function testDatabases() {
   const given = process.env.DATABASE_URL;
   const url = given ? givenServer(given) : await ownServer();
@@ -51,8 +51,8 @@ async function testDatabases() {
 }
 
 /**
- * Opens the server with the databases that all others are copies of: `template`, which is migrated,
- * and `demo`, with the demo in it, where `withDemo`. They are dropped at the end.
+ * Opens the server with the databases that others are copied from: `template`, which is migrated,
+ * and `demo`, with the demo, if `withDemo`. They are dropped at the end.
  */
 export async function openDatabases(secret, withDemo) {
   const databases = await testDatabases();

@@ -1,6 +1,6 @@
 /**
- * The two depths of the same tests. `API_HOSTS` are the hosts on which every API spec runs; on the
- * others run those alone that are tagged for them.
+ * The two depths of the same tests. Every API spec runs on the hosts in `API_HOSTS`; on the others,
+ * only specs tagged for them.
  */
 const depths = {
   quick: {
@@ -23,11 +23,11 @@ const depths = {
   },
 };
 
-/** Returns the settings of a depth; what the environment sets by name wins. */
+/** Returns the settings of a depth; environment variables take precedence. */
 export function settingsOf(depth) {
   const entries = Object.entries(depths[depth]);
   return Object.fromEntries(entries.map(([name, value]) => [name, process.env[name] || value]));
 }
 
-/** The settings of this run of tests, quick where nothing else is set. */
+/** Settings of this test run, quick by default. */
 export const settings = settingsOf("quick");

@@ -31,7 +31,7 @@ async function serverSettings(database, secret) {
   };
 }
 
-/** Gives a host a copy of the demo, or one to each worker where the workers are the host. */
+/** Creates a copy of the demo for a host, or one per worker if the workers are the host. */
 async function databaseOf(host, databases, { suffix }) {
   const name = `${host}${suffix}`;
   if (host !== "process") return databases.create(name, "demo");
@@ -51,9 +51,9 @@ async function serve(host, settings) {
 }
 
 /**
- * Serves the built application by `host` (`server`: ours, `next`: plain `next start`) on a copy of
- * the demo and runs Playwright's `projects` against it. On the host `process` the tests call the
- * API's handlers themselves, each worker on a copy of its own.
+ * Serves the built application with `host` (`server`: ours, `next`: plain `next start`) on a copy
+ * of the demo and runs Playwright's `projects` against it. On the host `process`, the tests call
+ * the API's handlers themselves, each worker on its own copy.
  */
 export async function runEndToEnd({ host, projects }, given) {
   const { databases, secret, browser, grep, node } = given;

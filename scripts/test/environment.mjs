@@ -6,8 +6,8 @@ const passedOn = [
 ];
 
 /**
- * An environment without the developer's settings: only what a program needs to run at all. Next
- * reads no .env file where it finds its own mark of having read them.
+ * Returns an environment without the developer's settings: only what a program needs to run. Next
+ * skips .env files if its own marker says that it has read them.
  */
 export function cleanEnvironment(settings) {
   const kept = passedOn.filter((name) => process.env[name] !== undefined);

@@ -15,14 +15,15 @@ function parsed() {
   try {
     return parseArgs({ options }).values;
   } catch (error) {
-    const known = "There are --full, --unit, --e2e, --grep and --project.";
+    const known = "The options are --full, --unit, --e2e, --grep and --project.";
     throw new Failure(`${error.message}. ${known}`);
   }
 }
 
 /**
- * `--full` for the full depth; `--unit` or `--e2e` for one half only; `--grep` and `--project`
- * narrow it further. Returns what to do, with the depth's settings and the plan of Playwright.
+ * Parses the options: `--full` for the full depth; `--unit` or `--e2e` for one half; `--grep` and
+ * `--project` to narrow it further. Returns what to run, with the depth's settings and Playwright's
+ * plan.
  */
 export function testOptions() {
   const { full, unit, e2e, grep, project } = parsed();

@@ -1,13 +1,13 @@
 import { runQuietly } from "../support/processes.mjs";
 
-/** The versions of Node.js on which the full depth is proved. */
+/** Versions of Node.js on which the full depth runs. */
 const proved = ["20", "24"];
 
-/** Returns the proved versions that are not the one that runs this. */
+/** Returns the versions other than the running one. */
 export const otherNodes = () =>
   proved.filter((version) => version !== process.versions.node.split(".")[0]);
 
-/** Returns the path of Node.js of a version, from npm; undefined where it cannot be had. */
+/** Returns the path of a Node.js version, from npm; undefined if unavailable. */
 export async function findNode(version) {
   const npx = process.platform === "win32" ? "npx.cmd" : "npx";
   const args = ["-y", "-p", `node@${version}`, "node", "-p", "process.execPath"];

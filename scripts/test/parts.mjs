@@ -2,8 +2,8 @@ import { reportFailure } from "../support/failure.mjs";
 import { addFailure, addPart } from "./totals.mjs";
 
 /**
- * Runs one part of the tests and notes its seconds; what stops it counts as a failure, and the other
- * parts still run. Returns whether it came to its end.
+ * Runs one part of the tests and records its seconds. An error counts as a failure, and the other
+ * parts still run. Returns whether the part completed.
  */
 export async function part(name, work) {
   const from = performance.now();
@@ -19,7 +19,7 @@ export async function part(name, work) {
   }
 }
 
-/** Does the same below a heading of its own. */
+/** Runs a part under a heading of its own. */
 export function headed(name, work) {
   console.log(`\n── ${name}`);
   return part(name, work);

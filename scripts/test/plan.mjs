@@ -6,13 +6,13 @@ const titles = {
   next: "tests under next start",
 };
 
-/** Returns what Playwright runs at this depth: on each host its projects, of all and of `wanted`. */
+/** Returns what Playwright runs at this depth: on each host its projects, limited to `wanted`. */
 export function planOf({ API_HOSTS }, wanted) {
   const whole = API_HOSTS.split(",").map((host) => host.trim());
   const unknown = whole.find((host) => !(host in titles));
   if (unknown !== undefined) {
     const known = Object.keys(titles).join(", ");
-    throw new Failure(`API_HOSTS names ${unknown || "nothing"}: there are ${known}.`);
+    throw new Failure(`API_HOSTS contains ${unknown || "nothing"}. The hosts are ${known}.`);
   }
   const all = (host) => whole.includes(host);
   const projects = {
@@ -26,10 +26,12 @@ export function planOf({ API_HOSTS }, wanted) {
   const known = [...new Set(Object.values(projects).flat())];
   const stray = wanted.find((project) => !known.includes(project));
   if (stray !== undefined) {
-    throw new Failure(`There is no project ${stray} at this depth: there are ${known.join(", ")}.`);
+    throw new Failure(
+      `There is no project ${stray} at this depth. The projects are ${known.join(", ")}.`,
+    );
   }
-  const taken = (project) => wanted.length === 0 || wanted.includes(project);
+  const isWanted = (project) => wanted.length === 0 || wanted.includes(project);
   return Object.entries(projects)
-    .map(([host, names]) => ({ host, title: titles[host], projects: names.filter(taken) }))
+    .map(([host, names]) => ({ host, title: titles[host], projects: names.filter(isWanted) }))
     .filter((run) => run.projects.length > 0);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 const nothing = { passed: 0, failures: [], tests: [] };
 
-/** A runner that crashed leaves no report, or half of one. */
+/** Reads a report. A crashed runner leaves none, or an incomplete one. */
 function read(path) {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
@@ -11,7 +11,7 @@ function read(path) {
   }
 }
 
-/** Returns what `vitest-report.mjs` wrote: `{ passed, failures, tests }`. */
+/** Returns the report of `vitest-report.mjs`: `{ passed, failures, tests }`. */
 export const readVitest = (path) => read(path) ?? nothing;
 
 const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)];
@@ -35,7 +35,7 @@ const testsOf = ({ title, file, line, tests }) =>
       seconds: results.reduce((sum, { duration }) => sum + duration, 0) / 1000,
     }));
 
-/** Returns the same of Playwright's JSON report; errors outside of any test are failures too. */
+/** Returns the same from Playwright's JSON report. Errors outside of tests are failures too. */
 export function readPlaywright(path) {
   const report = read(path);
   if (!report) return nothing;

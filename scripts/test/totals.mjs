@@ -5,17 +5,17 @@ const reasonWidth = 300;
 const slowestShown = 10;
 const totals = { passed: 0, failures: [], parts: [], tests: [] };
 
-/** Adds what must hold and does not: a test, lint, types, the build, a server that starts. */
+/** Adds a failure: of a test, lint, types, the build, or a server's start. */
 export function addFailure(name, reason = "") {
   totals.failures.push({ name, reason });
 }
 
-/** Adds a part of the run with its seconds, or with words in their place. */
+/** Adds a part of the run with its seconds, or with a text instead. */
 export function addPart(name, spent) {
   totals.parts.push({ name, spent: typeof spent === "number" ? spent.toFixed(1) : spent });
 }
 
-/** Counts a runner's tests by its report; `code` is its exit code. */
+/** Adds a runner's tests from its report; `code` is its exit code. */
 export function addReport(runner, { passed, failures, tests }, code) {
   totals.passed += passed;
   totals.failures.push(...failures);
@@ -36,7 +36,7 @@ function described({ name, reason }) {
   return [name, ...lines.slice(0, reasonLines).map((line) => `    ${line.slice(0, reasonWidth)}`)];
 }
 
-/** The parts; those of a runner follow with the seconds that their tests took one by one. */
+/** Lists the parts; those of a runner include the seconds of their individual tests. */
 function partLines() {
   const head = { name: "── parts", spent: "seconds", within: "in tests", of: "tests" };
   return [head, ...totals.parts].map(({ name, spent, within = "", of = "" }) =>
@@ -49,7 +49,9 @@ function slowestLines() {
   return slowest.map(({ name, seconds }) => `${seconds.toFixed(1).padStart(7)} s  ${name}`);
 }
 
-/** The parts and the slowest tests, every failure with the start of its reason, and the count last. */
+/**
+ * Lists the parts and the slowest tests, each failure with the start of its reason, and the count.
+ */
 export function closingLines() {
   const { passed, failures } = totals;
   return [

@@ -5,7 +5,7 @@ import { readVitest } from "./reports.mjs";
 import { addReport } from "./totals.mjs";
 import { workers } from "./workers.mjs";
 
-/** Runs vitest, whose workers have copies of the migrated database to themselves. */
+/** Runs vitest, each worker on its own copy of the migrated database. */
 export async function runUnit({ grep, databases, secret, report, node }) {
   const name = `unit${node.suffix}`;
   for (let worker = 1; worker <= Math.max(workers.unit, workers.alone); worker += 1) {

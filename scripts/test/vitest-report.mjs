@@ -27,8 +27,8 @@ const testsOf = (module) =>
     }));
 
 /**
- * Writes `{ passed, failures, tests }` to the file at `path`. Vitest's own JSON report leaves out what
- * fails outside of tests: a file that does not load, a hook, an error that nobody handled.
+ * Writes `{ passed, failures, tests }` to the file at `path`. Vitest's own JSON report leaves out
+ * failures outside of tests: a file that doesn't load, a hook, an unhandled error.
  */
 export const reportTo = (path) => ({
   onTestRunEnd(modules, unhandled) {

@@ -12,7 +12,7 @@ describe("fullOfSecrets", () => {
   it("allows two active secrets, not three", () => {
     expect(fullOfSecrets({ secrets: [] })).toBeNull();
     expect(fullOfSecrets({ secrets: [secret(1)] })).toBeNull();
-    expect(fullOfSecrets({ secrets: [secret(1), secret(2)] })).toMatch(/revoke the older/);
+    expect(fullOfSecrets({ secrets: [secret(1), secret(2)] })).toMatch(/Revoke the older/);
   });
 });
 

@@ -23,8 +23,8 @@ test("contains exactly the declared calls", () => {
       (method) => `${method} ${resource.path?.replaceAll(/:(\w+)/g, "{$1}")}`,
     ),
   );
-  const told = operations.map(({ path, method }) => `${method.toUpperCase()} ${path}`);
-  expect(told.toSorted()).toEqual(declared.toSorted());
+  const documented = operations.map(({ path, method }) => `${method.toUpperCase()} ${path}`);
+  expect(documented.toSorted()).toEqual(declared.toSorted());
 });
 
 test("gives every call a unique name and a summary", () => {
