@@ -21,11 +21,11 @@ export function postForm(
 }
 
 /** Requests an access token with Basic, as a client does. */
-export const askForToken = (client: Credentials, form: Record<string, string> = {}) =>
+export const requestToken = (client: Credentials, form: Record<string, string> = {}) =>
   postForm("/api/oauth/token", { grant_type: "client_credentials", ...form }, basic(client));
 
 export async function obtainToken(client: Credentials): Promise<string> {
-  const answer = await askForToken(client);
+  const answer = await requestToken(client);
   if (answer.status !== 200) throw new Error(`no token: ${answer.status} ${answer.text}`);
   return answer.body.access_token;
 }

@@ -24,7 +24,7 @@ export function ApiKeySheet({ apiKey, viewer, onRevoke, onClose }: ApiKeySheetPr
         { term: "Key", value: <code className="font-mono text-sm">{prefix}…</code> },
         ...(providerName ? [{ term: "Service provider", value: providerName }] : []),
       ]}
-      may={permissions.map((name) => permissionLabels[name])}
+      permissions={permissions.map((name) => permissionLabels[name])}
       callsHref={callsHref("key", id)}
       actions={
         <Button variant="danger" onClick={onRevoke}>

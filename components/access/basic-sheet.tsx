@@ -43,7 +43,7 @@ export function BasicSheet({ credential, viewer, begin, onClose }: BasicSheetPro
           ? [{ term: "Callback password", value: "Stored encrypted" }]
           : []),
       ]}
-      may={basicWords(credential)}
+      permissions={basicWords(credential)}
       callsHref={callsHref("basic", id)}
       actions={
         <>

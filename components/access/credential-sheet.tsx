@@ -23,7 +23,7 @@ type CredentialSheetProps = {
   /** What identifies the credential. */
   facts: { term: string; value: ReactNode }[];
   /** Each permission, in words. */
-  may: readonly string[];
+  permissions: readonly string[];
   callsHref: string;
   /** Actions for a credential that is not revoked. */
   actions: ReactNode;
@@ -35,7 +35,7 @@ export function CredentialSheet({
   credential,
   viewer,
   facts,
-  may,
+  permissions: may,
   callsHref,
   actions,
   onClose,

@@ -43,7 +43,7 @@ export function OAuthClientSheet({
         },
         { term: "Scopes", value: <code className="font-mono text-sm">{scopes.join(" ")}</code> },
       ]}
-      may={scopes.map((scope) => scopeLabels[scope])}
+      permissions={scopes.map((scope) => scopeLabels[scope])}
       callsHref={callsHref("client", id)}
       actions={
         <Button variant="danger" onClick={onRevoke}>

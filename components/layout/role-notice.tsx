@@ -4,7 +4,7 @@ import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useEffect } from "react";
 import { notify } from "@/components/ui/toaster";
 
-/** Explains the redirect to people who came from `leadAway`. */
+/** Explains the redirect to people who came from `redirectWithNotice`. */
 export function RoleNotice() {
   const [refused, setRefused] = useQueryState("refused", parseAsStringLiteral(["role"]));
   useEffect(() => {

@@ -6,7 +6,7 @@ import { mintAccessToken, mintClientSecret } from "@/lib/access/oauth/mint-secre
 import { sha256 } from "@/lib/auth/secrets";
 import { type Tenant, test } from "../fixtures";
 import { type Answer, call, caller } from "../http";
-import { askForToken, basic, obtainToken, postForm } from "../oauth";
+import { basic, obtainToken, postForm, requestToken } from "../oauth";
 
 const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });
 const withinASecond = { timeout: 1000, intervals: [50] };
@@ -93,7 +93,7 @@ test("another account is forbidden, whether it exists or not", async ({ tenant, 
 
 test("a read-only token can't write", async ({ tenant }) => {
   const client = await tenant.oauthClient(["eligibility", "eligibility.read"]);
-  const narrowed = await askForToken(client, { scope: "eligibility.read" });
+  const narrowed = await requestToken(client, { scope: "eligibility.read" });
   const callers = [
     await tenant.eligibilityApi(["eligibility.read"]),
     caller(bearer(narrowed.body.access_token)),
@@ -160,7 +160,7 @@ test("revoking a client ends its tokens within a second", async ({ tenant }) => 
     .set({ revokedAt: sql`now()` })
     .where(eq(oauthClients.id, client.id));
   await expect.poll(() => status(tenant, token), withinASecond).toBe(401);
-  expect((await askForToken(client)).body.error).toBe("invalid_client");
+  expect((await requestToken(client)).body.error).toBe("invalid_client");
   const answer = await postForm("/api/oauth/revoke", { token }, basic(client));
   expect([answer.status, answer.body.error]).toEqual([401, "invalid_client"]);
 });
@@ -174,14 +174,14 @@ test("two secrets work during a rotation", async ({ tenant }) => {
     .values({ accountId, oauthClientId: client.id, ...stored });
   const next = { ...client, clientSecret: secret };
   const token = await obtainToken(client);
-  expect((await askForToken(next)).status).toBe(200);
+  expect((await requestToken(next)).status).toBe(200);
   const old = and(
     eq(oauthSecrets.oauthClientId, client.id),
     eq(oauthSecrets.secretHash, sha256(client.clientSecret)),
   );
   await database().update(oauthSecrets).set({ revokedAt: sql`now()` }).where(old);
-  expect((await askForToken(client)).body.error).toBe("invalid_client");
-  expect((await askForToken(next)).status).toBe(200);
+  expect((await requestToken(client)).body.error).toBe("invalid_client");
+  expect((await requestToken(next)).status).toBe(200);
   expect(await status(tenant, token)).toBe(404);
 });
 

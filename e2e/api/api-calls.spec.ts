@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { basicHeader } from "@/lib/testing/assessment-factories";
 import { test } from "../fixtures";
 import { call } from "../http";
-import { askForToken } from "../oauth";
+import { requestToken } from "../oauth";
 
 interface CallRow {
   method: string;
@@ -21,7 +21,7 @@ test("calls by credentials are recorded, refused ones too, but not those of peop
   const refused = await limited.post("/api/jobs", { body: { title: "a-secret-body" } });
   await limited.get("/api/jobs?search=a-secret-query");
   await limited.get("/api/jobs/2147483647");
-  await askForToken(client);
+  await requestToken(client);
   await call("GET", "/api/jobs", { headers: { "X-API-Key": "pk_unknown" } });
   const calls = async (query = "") => (await owner.get(`/api/api-calls${query}`)).body.data;
   await expect.poll(async () => (await calls()).length).toBe(4);

@@ -6,7 +6,7 @@ import { sha256 } from "@/lib/auth/secrets";
 import { createOAuthClient } from "@/lib/testing/factories";
 import { test } from "../fixtures";
 import { atOnce, type Caller, call } from "../http";
-import { askForToken } from "../oauth";
+import { requestToken } from "../oauth";
 
 const withinASecond = { timeout: 1000, intervals: [50] };
 
@@ -91,7 +91,7 @@ test("a client can have two active secrets, not three", async ({ tenant }) => {
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409]);
   const second = answers.find(({ status }) => status === 201)?.body.data;
   expect(second.secrets).toHaveLength(2);
-  for (const each of [first, second]) expect((await askForToken(each)).status).toBe(200);
+  for (const each of [first, second]) expect((await requestToken(each)).status).toBe(200);
   const used = await owner.get(`/api/oauth-clients/${first.id}`);
   expect(used.body.data.secrets.every(({ lastUsedAt }: { lastUsedAt: string }) => lastUsedAt)).toBe(
     true,
@@ -102,8 +102,8 @@ test("a client can have two active secrets, not three", async ({ tenant }) => {
     const left = await owner.delete(`${path}/${older.id}`);
     expect(left.body.data.secrets).toMatchObject([{ id: newer.id }]);
   }
-  expect((await askForToken(first)).status).toBe(401);
-  expect((await askForToken(second)).status).toBe(200);
+  expect((await requestToken(first)).status).toBe(401);
+  expect((await requestToken(second)).status).toBe(200);
   expect((await owner.post(path)).status).toBe(201);
 });
 
@@ -116,13 +116,13 @@ test("a secret is revoked only through its own client", async ({ tenant, other }
     expect(answer.status).toBe(404);
     expect(answer.body).toEqual({ error: "Secret not found" });
   }
-  for (const each of [one, another, foreign]) expect((await askForToken(each)).status).toBe(200);
+  for (const each of [one, another, foreign]) expect((await requestToken(each)).status).toBe(200);
 });
 
 test("revoking a client ends its secrets and tokens within a second", async ({ tenant }) => {
   const owner = await tenant.owner.session();
   const client = await createClient(owner);
-  const token = (await askForToken(client)).body.access_token;
+  const token = (await requestToken(client)).body.access_token;
   const path = `/api/accounts/${tenant.code}/candidates/nobody`;
   const ask = async () => {
     const headers = { Authorization: `Bearer ${token}` };
@@ -132,7 +132,7 @@ test("revoking a client ends its secrets and tokens within a second", async ({ t
   const revoked = await owner.delete(`/api/oauth-clients/${client.id}`);
   expect(revoked.body.data).toMatchObject({ secrets: [], revokedAt: expect.any(String) });
   await expect.poll(ask, withinASecond).toBe(401);
-  expect((await askForToken(client)).status).toBe(401);
+  expect((await requestToken(client)).status).toBe(401);
   const again = await owner.delete(`/api/oauth-clients/${client.id}`);
   expect(again.body).toEqual(revoked.body);
   expect((await owner.post(`/api/oauth-clients/${client.id}/secrets`)).status).toBe(409);

@@ -5,7 +5,7 @@ import { oauthSecrets, oauthTokens, signInAttempts } from "@/db/schema";
 import { sha256 } from "@/lib/auth/secrets";
 import { type OAuthClient, test } from "../fixtures";
 import { type Answer, atOnce, baseUrl, call } from "../http";
-import { askForToken, basic, obtainToken, postForm } from "../oauth";
+import { basic, obtainToken, postForm, requestToken } from "../oauth";
 
 const grant = { grant_type: "client_credentials" };
 const inForm = ({ clientId, clientSecret }: OAuthClient) => ({
@@ -86,13 +86,13 @@ test("a scope is granted as requested, and never more than the client has", asyn
   const reader = await tenant.oauthClient(["eligibility.read"]);
   const both = await tenant.oauthClient(["eligibility", "eligibility.read"]);
   const scopeOf = async (client: OAuthClient, scope?: string) =>
-    (await askForToken(client, scope === undefined ? {} : { scope })).body.scope;
+    (await requestToken(client, scope === undefined ? {} : { scope })).body.scope;
   expect(await scopeOf(reader)).toBe("eligibility.read");
   expect(await scopeOf(both)).toBe("eligibility eligibility.read");
   expect(await scopeOf(both, "")).toBe("eligibility eligibility.read");
   expect(await scopeOf(both, "eligibility.read")).toBe("eligibility.read");
   for (const scope of ["eligibility", "eligibility.read offers", "nonsense", "Eligibility.read"]) {
-    expectRefusal(await askForToken(reader, { scope }), 400, "invalid_scope");
+    expectRefusal(await requestToken(reader, { scope }), 400, "invalid_scope");
   }
 });
 
@@ -109,7 +109,7 @@ test("a client that can't authenticate gets invalid_client", async ({ tenant, ot
     { ...client, clientId: "x".repeat(5000) },
     { ...client, clientId: "\0" },
   ];
-  for (const each of wrong) expectRefusal(await askForToken(each), 401, "invalid_client");
+  for (const each of wrong) expectRefusal(await requestToken(each), 401, "invalid_client");
   const { clientId } = client;
   const unproven: [Record<string, string>, Record<string, string>?][] = [
     [{}],
@@ -157,7 +157,7 @@ test("a request that violates RFC 6749 gets invalid_request", async ({ tenant })
 test("other grants are unsupported", async ({ tenant }) => {
   const client = await tenant.oauthClient();
   for (const type of ["password", "authorization_code", "refresh_token", "CLIENT_CREDENTIALS"]) {
-    const answer = await askForToken(client, { grant_type: type, username: "a", password: "b" });
+    const answer = await requestToken(client, { grant_type: type, username: "a", password: "b" });
     expectRefusal(answer, 400, "unsupported_grant_type");
   }
 });
@@ -210,7 +210,7 @@ test("a long body without a length is refused after it was read", {
   const answer = await fetch(new URL("/api/oauth/token", baseUrl), init);
   expect(answer.status).toBe(413);
   expect(await answer.json()).toMatchObject({ error: "invalid_request" });
-  expect((await askForToken(client)).status).toBe(200);
+  expect((await requestToken(client)).status).toBe(200);
 });
 
 test("other methods return 405 and other paths 404, as OAuth errors", {
@@ -234,15 +234,15 @@ test("other methods return 405 and other paths 404, as OAuth errors", {
 
 test("guesses are throttled without locking out the client or others", async ({ tenant }) => {
   const client = await tenant.oauthClient();
-  const guess = () => askForToken({ ...client, clientSecret: "guess" });
+  const guess = () => requestToken({ ...client, clientSecret: "guess" });
   const statuses = (await atOnce(16, 4, guess)).map(({ status }) => status);
   expect(statuses.filter((status) => status === 401)).toHaveLength(10);
   const refused = await guess();
   expectRefusal(refused, 429, "temporarily_unavailable");
   expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
-  expect((await askForToken(client)).status).toBe(200);
-  expect((await askForToken(await tenant.oauthClient())).status).toBe(200);
-  const other = await askForToken({ ...(await tenant.oauthClient()), clientSecret: "guess" });
+  expect((await requestToken(client)).status).toBe(200);
+  expect((await requestToken(await tenant.oauthClient())).status).toBe(200);
+  const other = await requestToken({ ...(await tenant.oauthClient()), clientSecret: "guess" });
   expectRefusal(other, 401, "invalid_client");
 });
 

@@ -17,12 +17,12 @@ export async function requireMember(): Promise<Member> {
 }
 
 /** Redirects to a page that the member may see, where `RoleNotice` explains why. */
-export function leadAway(path: string): never {
+export function redirectWithNotice(path: string): never {
   redirect(`${path}?refused=role`);
 }
 
 /** Returns the member if they have the permission. Redirects others to Home. */
 export async function requireMemberWith(permission: Permission): Promise<Member> {
   const member = await requireMember();
-  return member.permissions.has(permission) ? member : leadAway("/");
+  return member.permissions.has(permission) ? member : redirectWithNotice("/");
 }

@@ -6,8 +6,8 @@ import { notifyLive } from "@/lib/live/notify-live";
 import { acknowledgeFinished } from "./acknowledge-finished";
 import type { Delivery } from "./find-due";
 import { giveWayToNewest } from "./give-way";
-import { noteEndpointFailure, noteEndpointSuccess } from "./note-endpoint-outcome";
 import { queueDeliveries } from "./queue-deliveries";
+import { recordEndpointFailure, recordEndpointSuccess } from "./record-endpoint-outcome";
 import { delayAfter, isGone } from "./rules";
 
 export interface Outcome {
@@ -33,7 +33,7 @@ export async function recordDelivered(
       deliveredAt: sql`now()`,
     });
     await acknowledgeFinished(tx, delivery);
-    await noteEndpointSuccess(tx, delivery);
+    await recordEndpointSuccess(tx, delivery);
   });
 }
 
@@ -62,7 +62,7 @@ export async function recordFailed(
     if (seconds !== null) await queueDeliveries(tx, [delivery.id]);
     const { accountId, sittingId } = delivery;
     if (sittingId !== null) await giveWayToNewest(tx, { accountId, sittingId });
-    await noteEndpointFailure(tx, delivery, status);
+    await recordEndpointFailure(tx, delivery, status);
   });
 }
 

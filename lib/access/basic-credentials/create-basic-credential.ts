@@ -10,7 +10,7 @@ import { AppError } from "@/lib/errors";
 import { checkCallback } from "./check-callback";
 import { mintPassword } from "./mint-password";
 import { getBasicCredentialOrThrow } from "./queries";
-import { takenUsername } from "./rules";
+import { usernameTaken } from "./rules";
 import type { CreateBasicCredentialInput, NewBasicPasswordDto } from "./schema";
 
 /**
@@ -58,5 +58,5 @@ export async function createBasicCredential(
 
 function refuseTakenUsername(error: unknown): never {
   if (!isUniqueViolation(error)) throw error;
-  throw new AppError("invalid", "Validation failed", { details: { username: [takenUsername] } });
+  throw new AppError("invalid", "Validation failed", { details: { username: [usernameTaken] } });
 }

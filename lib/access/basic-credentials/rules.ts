@@ -1,5 +1,5 @@
 /** Error for a username that another credential uses. */
-export const takenUsername = "This username is taken";
+export const usernameTaken = "This username is taken";
 
 /** Returns a host as a browser writes it, with its port unless 443; null if invalid. */
 export function canonicalHost(text: string): string | null {

@@ -3,7 +3,7 @@ import { NewForm } from "@/components/eligibility/new-form";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { viewerOf } from "@/components/layout/viewer";
-import { leadAway, requireMemberWith } from "@/lib/auth/page-actor";
+import { redirectWithNotice, requireMemberWith } from "@/lib/auth/page-actor";
 import { getCandidateOrThrow } from "@/lib/candidates/queries";
 import { CandidateParams } from "@/lib/candidates/schema";
 
@@ -13,7 +13,7 @@ const loadPrefill = createLoader({ candidateId: parseAsInteger });
 
 export default async function NewEligibilityPage(props: { searchParams: Promise<SearchParams> }) {
   const member = await requireMemberWith("eligibility.read");
-  if (!member.permissions.has("eligibility.write")) leadAway("/eligibility");
+  if (!member.permissions.has("eligibility.write")) redirectWithNotice("/eligibility");
   const { candidateId } = await loadPrefill(props.searchParams);
   const given = CandidateParams.safeParse({ id: String(candidateId) });
   const candidate = given.success

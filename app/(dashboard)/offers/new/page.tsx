@@ -2,7 +2,7 @@ import { createLoader, parseAsInteger, type SearchParams } from "nuqs/server";
 import { PageHeader } from "@/components/layout/page-header";
 import { viewerOf } from "@/components/layout/viewer";
 import { NewOfferForm } from "@/components/offers/new-offer-form";
-import { leadAway, requireMemberWith } from "@/lib/auth/page-actor";
+import { redirectWithNotice, requireMemberWith } from "@/lib/auth/page-actor";
 
 export const metadata = { title: "New offer" };
 
@@ -10,7 +10,7 @@ const loadPrefill = createLoader({ candidateId: parseAsInteger, jobId: parseAsIn
 
 export default async function NewOfferPage(props: { searchParams: Promise<SearchParams> }) {
   const member = await requireMemberWith("offers.read");
-  if (!member.permissions.has("offers.write")) leadAway("/offers");
+  if (!member.permissions.has("offers.write")) redirectWithNotice("/offers");
   const { candidateId, jobId } = await loadPrefill(props.searchParams);
   return (
     <>

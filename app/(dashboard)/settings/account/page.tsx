@@ -1,5 +1,5 @@
 import { AccountForm } from "@/components/account/account-form";
-import { Memberships } from "@/components/account/own-places";
+import { Memberships } from "@/components/account/memberships";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/ui/section";

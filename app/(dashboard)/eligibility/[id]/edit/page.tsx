@@ -4,7 +4,7 @@ import { EditEligibilityForm } from "@/components/eligibility/edit-eligibility-f
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { viewerOf } from "@/components/layout/viewer";
-import { leadAway, requireMemberWith } from "@/lib/auth/page-actor";
+import { redirectWithNotice, requireMemberWith } from "@/lib/auth/page-actor";
 import { readEligibility } from "../read-eligibility";
 
 type Props = { params: Promise<{ id: string }> };
@@ -18,7 +18,7 @@ export default async function EditEligibilityPage({ params }: Props) {
   const member = await requireMemberWith("eligibility.read");
   const eligibility = await readEligibility((await params).id);
   const { id, candidateName, testName } = eligibility;
-  if (!member.permissions.has("eligibility.write")) leadAway(`/eligibility/${id}`);
+  if (!member.permissions.has("eligibility.write")) redirectWithNotice(`/eligibility/${id}`);
   if (eligibility.status !== "active") redirect(`/eligibility/${id}`);
   const title = `${candidateName}, ${testName}`;
   return (

@@ -4,7 +4,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { viewerOf } from "@/components/layout/viewer";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
-import { leadAway, requireMemberWith } from "@/lib/auth/page-actor";
+import { redirectWithNotice, requireMemberWith } from "@/lib/auth/page-actor";
 import { readEligibility } from "../read-eligibility";
 
 export const metadata = { title: "Replace eligibility" };
@@ -13,7 +13,7 @@ export default async function RecreatePage({ params }: { params: Promise<{ id: s
   const member = await requireMemberWith("eligibility.read");
   const eligibility = await readEligibility((await params).id);
   const { id, status, personId, candidateName, testName } = eligibility;
-  if (!member.permissions.has("eligibility.write")) leadAway(`/eligibility/${id}`);
+  if (!member.permissions.has("eligibility.write")) redirectWithNotice(`/eligibility/${id}`);
   return (
     <>
       <PageHeader

@@ -9,7 +9,7 @@ import { unwrap } from "@/lib/api-client";
 import { switchAccountAction } from "@/lib/identity/actions";
 import { roleLabels } from "@/lib/members/schema";
 
-export function Memberships({ places }: { places: MembershipDto[] }) {
+export function Memberships({ places: memberships }: { places: MembershipDto[] }) {
   const change = useMutation({
     mutationFn: (accountId: number) => unwrap(switchAccountAction({ accountId })),
     onSuccess: () => window.location.assign("/"),
@@ -17,7 +17,7 @@ export function Memberships({ places }: { places: MembershipDto[] }) {
   });
   return (
     <ul className="divide-y border-y">
-      {places.map((place) => (
+      {memberships.map((place) => (
         <li key={place.accountId} className="flex min-h-12 items-center gap-3 py-2">
           <span className="min-w-0 flex-1">
             <span className="block truncate font-medium">{place.name}</span>

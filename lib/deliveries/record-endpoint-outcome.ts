@@ -15,7 +15,7 @@ const own = ({ accountId }: Of, endpointId: number) =>
   and(eq(webhookEndpoints.accountId, accountId), eq(webhookEndpoints.id, endpointId));
 
 /** Records a success: the webhook is no longer failing. */
-export async function noteEndpointSuccess(tx: Transaction, of: Of): Promise<void> {
+export async function recordEndpointSuccess(tx: Transaction, of: Of): Promise<void> {
   if (of.endpointId === null) return;
   await tx
     .update(webhookEndpoints)
@@ -24,7 +24,7 @@ export async function noteEndpointSuccess(tx: Transaction, of: Of): Promise<void
 }
 
 /** Records a failure. Turns the webhook off if it is gone, or has failed for three days. */
-export async function noteEndpointFailure(
+export async function recordEndpointFailure(
   tx: Transaction,
   of: Of,
   status: number | null,
