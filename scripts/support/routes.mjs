@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { inRoot } from "./paths.mjs";
 
-/** The folders of `app` whose routes are the API's, and so speak the web standard only. */
+/** Folders of `app` whose routes belong to the API and use only web standards. */
 const prefixes = [".well-known", "accounts", "api", "oauth", "v1"];
 
-/** Folders of `app` whose routes belong to the API and use only web standards. */
+/** Served by next-auth alone, or by `app/api/routes.ts`, which needs the whole table for it. */
 const elsewhere = ["api/auth/[...nextauth]", "api/openapi.json"];
 
 const table = "app/api/route-table.ts";
 
-/** Served by next-auth alone, or by `app/api/routes.ts`, which needs the whole table for it. */
+/** Sorts literal segments before parameters, which match anything, and those before rests. */
 const sortable = (path) => path.replaceAll("/[...", "/~~").replaceAll("/[", "/~");
 const byPath = (one, other) => (sortable(one) < sortable(other) ? -1 : 1);
 
@@ -25,7 +25,7 @@ function routeFolders() {
     .sort(byPath);
 }
 
-/** `api/offers/[id]/versions` as `apiOffersIdVersions`. */
+/** Converts `api/offers/[id]/versions` to `apiOffersIdVersions`. */
 const nameOf = (folder) =>
   (folder.match(/\w+/g) ?? [])
     .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
@@ -57,12 +57,12 @@ ${lines(rests)}];
 `;
 }
 
-/** Writes the table of the API's routes, as their files lie. */
+/** Writes the table of API routes from the route files. */
 export function writeRoutes() {
   if (!routesAreFresh()) writeFileSync(inRoot(table), tableText());
 }
 
-/** Writes the table of API routes from the route files. */
+/** Returns whether the table contains exactly the route files. */
 export function routesAreFresh() {
   try {
     return readFileSync(inRoot(table), "utf8") === tableText();
