@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { caller } from "../http";
-import { askForToken } from "../oauth";
+import { requestToken } from "../oauth";
 import { confirm, header, row, test, toast } from "./dashboard";
 import { press, text, test as visiting } from "./visit";
 
@@ -9,7 +9,8 @@ async function choose(page: Page, name: string, action: string) {
   await page.getByRole("menuitem", { name: action }).click();
 }
 
-const tokenOf = (clientId: string, clientSecret: string) => askForToken({ clientId, clientSecret });
+const tokenOf = (clientId: string, clientSecret: string) =>
+  requestToken({ clientId, clientSecret });
 
 test("an API key is shown once, works over HTTP, and is revoked", async ({ open, tenant }) => {
   const page = await open(tenant.owner);
