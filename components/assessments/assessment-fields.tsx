@@ -103,7 +103,7 @@ export function AssessmentFields({
         checked={draft.loginRequired}
         disabled={readOnly}
         onCheckedChange={(loginRequired) => onContentChange({ loginRequired })}
-        label="Ask for a user name and password"
+        label="Ask for a username and password"
         hint="The inviting system receives these and passes them on. The link alone isn't enough to start."
       />
     </div>

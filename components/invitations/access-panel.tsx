@@ -40,7 +40,7 @@ export function AccessPanel({ invitation, viewer }: AccessPanelProps) {
       {access && (
         <>
           <Secret label="Link" value={access.url} />
-          {access.username && <Secret label="User name" value={access.username} />}
+          {access.username && <Secret label="Username" value={access.username} />}
           {access.password && <Secret label="Password" value={access.password} />}
           {access.webToken && <Secret label="Token" value={access.webToken} />}
         </>

@@ -26,12 +26,12 @@ export function PartnerFields<Output>({ form, keepsPassword }: PartnerFieldsProp
         hint="The part before /invite_candidate, such as https://partner.example/api"
       />
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField form={form} name="partnerUuid" label="Partner uuid" />
+        <TextField form={form} name="partnerUuid" label="Partner UUID" />
         <TextField form={form} name="partnerAccountId" label="Account id" optional />
       </div>
       <FieldSet legend="Credentials" hint="The partner uses these to recognize your calls.">
         <div className="grid gap-4 sm:grid-cols-2">
-          <TextField form={form} name="username" label="User name" />
+          <TextField form={form} name="username" label="Username" />
           <TextField
             form={form}
             name="password"

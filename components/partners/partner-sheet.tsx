@@ -70,9 +70,9 @@ export function PartnerSheet({ partner, viewer, onClose }: PartnerSheetProps) {
         items={[
           { term: "Connection", value: <ConnectionBadge partner={partner} /> },
           copied("Address", partner.baseUrl),
-          copied("Partner uuid", partner.partnerUuid),
+          copied("Partner UUID", partner.partnerUuid),
           ...(partnerAccountId ? [copied("Account id", partnerAccountId)] : []),
-          { term: "User name", value: partner.username },
+          { term: "Username", value: partner.username },
           { term: "Password", value: "Stored encrypted" },
           { term: "Invitations", value: String(partner.invitations) },
           {
@@ -94,7 +94,7 @@ export function PartnerSheet({ partner, viewer, onClose }: PartnerSheetProps) {
         <DescriptionList
           items={[
             copied("Callback address", partner.callbackUrl),
-            copied("Callback user", partner.callbackUser),
+            copied("Callback username", partner.callbackUser),
             { term: "Callback password", value: "Shown once" },
           ]}
         />

@@ -11,7 +11,7 @@ export function ShowCallbackDialog({ partner, onClose }: ShowCallbackDialogProps
     <ShownOnce title={`Callbacks of ${partner.name}`} what="password" onClose={onClose}>
       <p className="text-muted">Give these to the partner so that it can report statuses.</p>
       <CopyField label="Callback address" value={partner.callbackUrl} />
-      <CopyField label="Callback user" value={partner.callbackUser} />
+      <CopyField label="Callback username" value={partner.callbackUser} />
       <CopyField label="Callback password" value={partner.callbackPassword} />
     </ShownOnce>
   );

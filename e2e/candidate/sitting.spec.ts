@@ -105,13 +105,13 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(url);
       const start = page.getByRole("button", { name: "Start the assessment" });
       await start.click();
-      await expect(page.getByRole("alert")).toContainText("Enter the user name");
-      await page.getByLabel("User name").fill(username);
+      await expect(page.getByRole("alert")).toContainText("Enter the username");
+      await page.getByLabel("Username").fill(username);
       await page.getByLabel("Password").fill("wrong");
       await start.click();
-      await expect(page.getByRole("alert")).toContainText("The user name or password is incorrect");
+      await expect(page.getByRole("alert")).toContainText("The username or password is incorrect");
       expect((await sittingOf(id)).status).toBe("Initiated");
-      await page.getByLabel("User name").fill(username);
+      await page.getByLabel("Username").fill(username);
       await page.getByLabel("Password").fill(password);
       await start.click();
       await expect(page.getByRole("heading", { name: "Question 1 of 4" })).toBeVisible();

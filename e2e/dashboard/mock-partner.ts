@@ -32,9 +32,9 @@ export async function register(
   const dialog = page.getByRole("dialog", { name: "New partner" });
   await dialog.getByLabel("Name", { exact: true }).fill("Mock");
   await dialog.getByLabel("Address").fill(baseUrl);
-  await dialog.getByLabel("Partner uuid").fill(mock.partnerUuid);
+  await dialog.getByLabel("Partner UUID").fill(mock.partnerUuid);
   await dialog.getByLabel("Account id").fill(mock.accountId);
-  await dialog.getByLabel("User name").fill(mock.username);
+  await dialog.getByLabel("Username").fill(mock.username);
   await dialog.getByLabel("Password").fill(mock.password);
   await dialog.getByRole("button", { name: "Register partner" }).click();
   const shown = page.getByRole("dialog", { name: "Callbacks of Mock" });
@@ -42,7 +42,7 @@ export async function register(
   await expect(shown).toBeVisible();
   mock.callback = {
     url: await value("Callback address"),
-    user: await value("Callback user"),
+    user: await value("Callback username"),
     password: await value("Callback password"),
   };
   await shown.getByRole("button", { name: "I've saved the password" }).click();

@@ -82,8 +82,8 @@ test("an internal address is refused at its field", async ({ open, tenant }) => 
   const dialog = page.getByRole("dialog", { name: "New partner" });
   await dialog.getByLabel("Name", { exact: true }).fill("Inside");
   await dialog.getByLabel("Address").fill("https://169.254.169.254/api");
-  await dialog.getByLabel("Partner uuid").fill("x");
-  await dialog.getByLabel("User name").fill("x");
+  await dialog.getByLabel("Partner UUID").fill("x");
+  await dialog.getByLabel("Username").fill("x");
   await dialog.getByLabel("Password").fill("x");
   await dialog.getByRole("button", { name: "Register partner" }).click();
   await expect(dialog.getByText(/is a private address/)).toBeVisible();

@@ -127,7 +127,7 @@ export const StatusKey = z.object({ partner_interview_id: reference() });
 
 const PartnerAnswer = z.object({ uuid: z.string(), account_id: z.string().optional() });
 
-/** Response to an invitation. User name and password only if the assessment requires a login. */
+/** Response to an invitation. Username and password only if the assessment requires a login. */
 export const InvitationAnswer = z
   .object({
     partner: PartnerAnswer,

@@ -19,7 +19,7 @@ export function handbackProblem(
   if (!/^https?:\/\/[^\s\\]+$/i.test(address)) return "Must be an absolute https:// address";
   if (!URL.canParse(address)) return "Must be an absolute https:// address";
   const url = new URL(address);
-  if (url.username || url.password) return "Remove the user name and password from the address";
+  if (url.username || url.password) return "Remove the username and password from the address";
   if (!isTrusted(url, around)) return "The address must start with https://";
   const { host } = url;
   if (hosts.length === 0 || hosts.includes(host)) return null;

@@ -53,7 +53,7 @@ export const liveTypes: Readonly<Record<string, LiveType>> = {
   assessment: { permission: "assessments.read", queries: ["assessments"] },
   sitting: {
     permission: "assessments.read",
-    queries: ["sessions", "assessments", "candidates", "home"],
+    queries: ["sittings", "assessments", "candidates", "home"],
   },
   assessment_invitation: {
     permission: "assessments.read",

@@ -10,7 +10,7 @@ export const invitation = {
   clock:
     "The time starts when you start the assessment, not when you open the page. Your answers are saved as you go.",
   login: (username: string, password: string) =>
-    `You will be asked for this user name and password: ${username} and ${password}`,
+    `You will be asked for this username and password: ${username} and ${password}`,
   button: "Go to the assessment",
   fallback: "If the button doesn't work, copy this address into your browser:",
   personal: "The link is for you alone. Please don't share it.",

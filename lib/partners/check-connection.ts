@@ -64,7 +64,7 @@ function secure({ baseUrl }: Tested, { listed: { answer } }: Calls): StepResult 
 function listed({ listed: { answer } }: Calls): StepResult {
   if (!answer) return unseen();
   const { status } = answer;
-  if (status === 401) return bad("It responded with 401: the user name or password is wrong.");
+  if (status === 401) return bad("It responded with 401: the username or password is wrong.");
   if (status === 403)
     return bad("It responded with 403: the credentials don't belong to this partner uuid.");
   if (status === 404) return bad("It responded with 404: its calls don't start at this address.");

@@ -27,7 +27,7 @@ export function asProblem(error: unknown): PartnerProblem {
 
 const statusWords: Record<number, string> = {
   400: "The partner rejected the request (400)",
-  401: "The partner rejected the user name or password (401)",
+  401: "The partner rejected the username or password (401)",
   403: "The partner denied permission (403)",
   404: "The partner doesn't know this record (404)",
   405: "The partner doesn't support this call (405)",

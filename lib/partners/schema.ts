@@ -13,10 +13,10 @@ const baseUrl = () =>
     .transform(withoutEndSlash)
     .describe("The part before /invite_candidate; absolute, https");
 
-/** Without a colon, which ends a user name in HTTP Basic (RFC 7617). */
+/** Without a colon, which ends a username in HTTP Basic (RFC 7617). */
 const username = () =>
   line(200)
-    .refine((text) => !text.includes(":"), "A user name can't contain a colon")
+    .refine((text) => !text.includes(":"), "A username can't contain a colon")
     .meta({
       pattern: "^[^\\s:]+$",
     });

@@ -9,7 +9,7 @@ export interface SittingSecrets {
 
 /**
  * Derives the secrets of one attempt of a sitting from APP_SECRET, so nothing is stored and they
- * can be derived again. User name and password are only requested if the assessment requires a
+ * can be derived again. Username and password are only requested if the assessment requires a
  * login.
  */
 export function sittingSecrets(sitting: { publicId: string; attempt: number }): SittingSecrets {

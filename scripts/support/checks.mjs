@@ -31,8 +31,8 @@ async function types(building) {
   return generated.code === 0 ? tool("typescript/bin/tsc", "--noEmit") : generated;
 }
 
-function house() {
-  const problems = houseProblems();
+async function house() {
+  const problems = await houseProblems();
   return { code: problems.length, output: problems.join("\n") };
 }
 

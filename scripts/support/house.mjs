@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import ts from "typescript";
 import { importRules, kits, moduleFiles, verbs } from "./house-rules.mjs";
 import { inRoot, root } from "./paths.mjs";
 
@@ -22,7 +21,7 @@ function resolved(file, specifier) {
   return specifier.startsWith(".") ? posix.join(posix.dirname(file), specifier) : specifier;
 }
 
-function importsOf(file) {
+function importsOf(ts, file) {
   const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), "utf8"));
   return importedFiles.map(({ fileName }) => ({
     file,
@@ -78,9 +77,11 @@ function vocabularyProblems(file) {
 }
 
 /** Returns violations of the rules: imports upwards, pairs of folders, and file names. */
-export function houseProblems() {
+export async function houseProblems() {
+  // Loaded here, since a fresh clone installs it after this file is read.
+  const { default: ts } = await import("typescript");
   const files = sourceFiles();
-  const imports = files.flatMap(importsOf);
+  const imports = files.flatMap((file) => importsOf(ts, file));
   return [
     ...imports.flatMap(importProblems),
     ...pairProblems(imports),
