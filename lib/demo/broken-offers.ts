@@ -72,10 +72,12 @@ export const brokenOffers: [string, SQL][] = [
   [
     "every change is in the audit log",
     sql`events e where e.sitting_id is null
-      and e.invitation_id is null and not exists (
+      and e.invitation_id is null and e.type <> 'assistance.seen' and not exists (
       select from audit_entries a
-      where a.action = e.type and a.created_at = e.created_at
-        and a.subject_id = coalesce(e.eligibility_id, e.offer_id, e.candidate_id)::text)`,
+      where a.action = case e.type when 'offer.opened' then 'offer.pending' else e.type end
+        and a.created_at = e.created_at
+        and a.subject_id = coalesce(e.data ->> 'assistanceOfferId',
+          coalesce(e.eligibility_id, e.offer_id, e.candidate_id)::text))`,
   ],
   ["yen have no decimals", sql`offers where currency = 'JPY' and salary <> trunc(salary)`],
 ];

@@ -2,11 +2,9 @@ import type { LinkKind, Role } from "@/db/enums";
 import { linkUrl } from "@/lib/auth/links";
 import { macOf } from "@/lib/auth/secrets";
 import { env } from "@/lib/env";
-import { demoSittingLink } from "./story/assessments";
-import { demoAssistanceLink } from "./story/assistance";
-import { demoTests } from "./story/eligibility";
-import { demoOfferLink } from "./story/histories";
-import { acme, tenants } from "./story/tenants";
+import { acme, type Tenant, tenants } from "./accounts";
+import { assistanceLink, linkedOfferId, linkedSittingOf, offerLink, sittingLink } from "./links";
+import { demoTests } from "./load-eligibility";
 
 export interface DemoCredentials {
   baseUrl: string;
@@ -50,19 +48,14 @@ export const demoClient = (accountCode: string, name: string) => ({
 export const demoBasicPassword = (accountCode: string, username: string): string =>
   macOf("demo", `basic:${accountCode}:${username}`);
 
-/** Pages that a candidate of the account can open: those of the records with fixed ids. */
-function linksOf(accountCode: string): { kind: LinkKind; url: string }[] {
-  const tenant = tenants.find(({ account }) => account.code === accountCode);
-  if (!tenant) return [];
-  const assistance = linkUrl("assistance", demoAssistanceLink(tenant));
-  const sitting = linkUrl("assessment", demoSittingLink(tenant));
-  const offer =
-    tenant === acme ? [{ kind: "offer", url: linkUrl("offer", demoOfferLink(12)) }] : [];
+/** Lists pages that a candidate of the account can open. */
+function linksOf(tenant: Tenant): { kind: LinkKind; url: string }[] {
+  const offer = { kind: "offer" as const, url: linkUrl("offer", offerLink(linkedOfferId)) };
   return [
-    ...offer,
-    { kind: "assistance", url: assistance },
-    { kind: "assessment", url: sitting },
-  ] as { kind: LinkKind; url: string }[];
+    ...(tenant === acme ? [offer] : []),
+    { kind: "assistance", url: linkUrl("assistance", assistanceLink(tenant)) },
+    { kind: "assessment", url: linkUrl("assessment", sittingLink(linkedSittingOf(tenant))) },
+  ];
 }
 
 /** How to sign in to the demo and to call it: the same again and again for one APP_SECRET. */
@@ -70,20 +63,22 @@ export function demoCredentials(): DemoCredentials {
   return {
     baseUrl: env.APP_URL,
     accounts: tenants.map((tenant) => {
-      const { account, members, keys, clients, basics } = tenant;
+      const { account, members, keys, clients, inviter } = tenant;
       const { code } = account;
       return {
         code,
         users: members.map(({ email, role }) => ({ email, password: demoPassword(email), role })),
         apiKeys: keys.map(({ name, permissions }) => ({ key: demoKey(code, name), permissions })),
         oauthClients: clients.map(({ name, scopes }) => ({ ...demoClient(code, name), scopes })),
-        basicCredentials: basics.map(({ username, partnerUuid, partnerAccountId }) => ({
-          user: username,
-          password: demoBasicPassword(code, username),
-          ...{ partnerUuid, accountId: partnerAccountId },
-        })),
+        basicCredentials: [
+          {
+            user: inviter.username,
+            password: demoBasicPassword(code, inviter.username),
+            ...{ partnerUuid: inviter.partnerUuid, accountId: inviter.partnerAccountId },
+          },
+        ],
         tests: demoTests(tenant),
-        candidateLinks: linksOf(code),
+        candidateLinks: linksOf(tenant),
       };
     }),
   };

@@ -26,8 +26,7 @@ import { basicHeader } from "@/lib/testing/assessment-factories";
 import { createAccount, keyActor } from "@/lib/testing/factories";
 import { brokenOffers } from "./broken-offers";
 import { demoCredentials } from "./credentials";
-import { loadDemo } from "./demo";
-import { tellStory } from "./story/story";
+import { loadDemo, planDemo } from "./demo";
 
 const given = process.env.DATABASE_URL ?? "";
 const name = `proffer_demo_${process.pid}`;
@@ -261,9 +260,9 @@ test("its printed credentials sign in and call", async () => {
   }
 });
 
-test("tells the same story all day long", () => {
-  const morning = tellStory(new Date("2026-03-01T00:00:01Z"));
-  const evening = tellStory(new Date("2026-03-01T23:59:59Z"));
+test("plans the same all day long", () => {
+  const morning = planDemo(new Date("2026-03-01T00:00:01Z"));
+  const evening = planDemo(new Date("2026-03-01T23:59:59Z"));
   expect(evening).toEqual(morning);
 });
 

@@ -4,15 +4,30 @@ import { advanceIds, insertRows } from "@/db/insert-rows";
 import * as tables from "@/db/schema";
 import { hashPassword } from "@/lib/auth/passwords";
 import { sha256 } from "@/lib/auth/secrets";
+import { acme, casts, inviterName, type Tenant, tenants } from "./accounts";
+import { recordPast, renumber } from "./backdate";
+import { daysAfter, startOfToday } from "./calendar";
 import { demoBasicPassword, demoClient, demoKey, demoPassword } from "./credentials";
-import { insertBuiltIns, insertInvitations } from "./demo-partners";
-import { dayInMs, startOfToday } from "./story/calendar";
-import { tellStory } from "./story/story";
-import { demoTemplates } from "./story/templates";
-import { acme, tenants } from "./story/tenants";
-import type { AssessmentRows } from "./story/types";
+import { planJobs } from "./jobs";
+import { loadAssessments } from "./load-assessments";
+import { loadAssistance } from "./load-assistance";
+import { loadEligibility } from "./load-eligibility";
+import { loadOffers } from "./load-offers";
+import { planCandidates, seedDice } from "./people";
+import { planOffers } from "./plan-offers";
+import { demoTemplates } from "./templates";
 
-const founded = (now: Date) => new Date(startOfToday(now).getTime() - 600 * dayInMs);
+const seed = 20_240_315;
+
+/** Plans who applied, for which jobs, and what was offered to them: on one day the same. */
+export function planDemo(now: Date) {
+  seedDice(seed);
+  const today = startOfToday(now);
+  const candidates = planCandidates(today);
+  const jobs = planJobs(today);
+  const offers = planOffers(today, jobs, candidates);
+  return { today, candidates, jobs, offers };
+}
 
 async function isLoaded(db: Queryable): Promise<boolean> {
   const { code } = acme.account;
@@ -29,105 +44,92 @@ async function requireEmpty(tx: Transaction): Promise<void> {
   throw new Error("The demo's records have fixed ids: load it into an empty database");
 }
 
-async function hashPasswords(): Promise<Map<string, string>> {
-  const emails = tenants.flatMap(({ members }) => members.map(({ email }) => email));
-  return new Map(
-    await Promise.all(
-      emails.map(async (email) => [email, await hashPassword(demoPassword(email))] as const),
+const hashPasswords = () =>
+  Promise.all(
+    tenants.flatMap(({ members }) =>
+      members.map(async ({ email }) => [email, await hashPassword(demoPassword(email))] as const),
     ),
   );
-}
 
+/** Writes the accounts with their people and credentials, which `demoCredentials` names. */
 async function insertAccess(tx: Transaction, createdAt: Date, hashes: Map<string, string>) {
-  const members = tenants.flatMap(({ account, members }) =>
-    members.map((member) => ({ ...member, accountId: account.id })),
-  );
-  const keys = tenants.flatMap(({ account, keys }) => keys.map((key) => ({ account, ...key })));
+  const ofAll = <Row>(rowsOf: (tenant: Tenant) => Row[]) => tenants.flatMap(rowsOf);
+  const since = { createdAt };
   await insertRows(
     tx,
     tables.accounts,
-    tenants.map(({ account }) => ({ ...account, createdAt })),
+    ofAll(({ account }) => [{ ...account, ...since }]),
+  );
+  const { users, memberships, apiKeys, oauthClients, oauthSecrets, basicCredentials } = tables;
+  await insertRows(
+    tx,
+    users,
+    ofAll(({ members }) =>
+      members.map(({ id, email, name }) => {
+        const passwordHash = hashes.get(email) ?? null;
+        return { id, email, name, passwordHash, emailVerifiedAt: createdAt, ...since };
+      }),
+    ),
   );
   await insertRows(
     tx,
-    tables.users,
-    members.map(({ id, email, name }) => {
-      return {
-        id,
-        email,
-        name,
-        passwordHash: hashes.get(email) ?? null,
-        emailVerifiedAt: createdAt,
-        createdAt,
-      };
-    }),
+    memberships,
+    ofAll(({ account, members }) =>
+      members.map(({ id, role }) => {
+        return { accountId: account.id, userId: id, role, joinedAt: createdAt, ...since };
+      }),
+    ),
   );
   await insertRows(
     tx,
-    tables.memberships,
-    members.map(({ id, accountId, role }) => ({
-      ...{ accountId, userId: id, role, createdAt },
-      joinedAt: createdAt,
-    })),
+    apiKeys,
+    ofAll(({ account, members: [owner], keys }) =>
+      keys.map(({ id, name, permissions }) => {
+        const key = demoKey(account.code, name);
+        const stored = { prefix: key.slice(0, 9), keyHash: sha256(key), permissions };
+        return { id, accountId: account.id, ownerId: owner.id, name, ...stored, ...since };
+      }),
+    ),
   );
   await insertRows(
     tx,
-    tables.apiKeys,
-    keys.map(({ account, id, ownerId, name, permissions }) => {
-      const key = demoKey(account.code, name);
-      const stored = { prefix: key.slice(0, 9), keyHash: sha256(key) };
-      return { id, accountId: account.id, ownerId, name, ...stored, permissions, createdAt };
-    }),
-  );
-}
-
-async function insertClients(tx: Transaction, createdAt: Date) {
-  const clients = tenants.flatMap(({ account, clients }) =>
-    clients.map((client) => ({ account, ...client })),
+    oauthClients,
+    ofAll(({ account, members: [owner], clients }) =>
+      clients.map(({ id, name, scopes }) => {
+        const { clientId } = demoClient(account.code, name);
+        const by = { accountId: account.id, createdBy: owner.id };
+        return { id, ...by, name, scopes, clientId, ...since };
+      }),
+    ),
   );
   await insertRows(
     tx,
-    tables.oauthClients,
-    clients.map(({ account, id, name, createdBy, scopes }) => {
-      const { clientId } = demoClient(account.code, name);
-      return { id, accountId: account.id, name, createdBy, scopes, clientId, createdAt };
-    }),
+    oauthSecrets,
+    ofAll(({ account, clients }) =>
+      clients.map(({ id: oauthClientId, name }) => {
+        const { clientSecret } = demoClient(account.code, name);
+        const stored = { prefix: clientSecret.slice(0, 9), secretHash: sha256(clientSecret) };
+        return { accountId: account.id, oauthClientId, ...stored, ...since };
+      }),
+    ),
   );
   await insertRows(
     tx,
-    tables.oauthSecrets,
-    clients.map(({ account, id: oauthClientId, name }) => {
-      const { clientSecret } = demoClient(account.code, name);
-      const stored = { prefix: clientSecret.slice(0, 9), secretHash: sha256(clientSecret) };
-      return { accountId: account.id, oauthClientId, ...stored, createdAt };
-    }),
-  );
-}
-
-async function insertBasics(tx: Transaction, createdAt: Date) {
-  const basics = tenants.flatMap(({ account, basics }) =>
-    basics.map((basic) => ({ account, ...basic })),
-  );
-  await insertRows(
-    tx,
-    tables.basicCredentials,
-    basics.map(({ account, ...basic }) => {
-      const passwordHash = sha256(demoBasicPassword(account.code, basic.username));
-      return { ...basic, accountId: account.id, passwordHash, createdAt };
+    basicCredentials,
+    ofAll(({ account, members: [owner], inviter }) => {
+      const passwordHash = sha256(demoBasicPassword(account.code, inviter.username));
+      const by = { accountId: account.id, createdBy: owner.id, name: inviterName };
+      return [{ ...inviter, ...by, passwordHash, ...since }];
     }),
   );
 }
 
-async function insertAssessments(tx: Transaction, rows: AssessmentRows) {
-  await insertRows(tx, tables.assessments, rows.assessments);
-  await insertRows(tx, tables.assessmentVersions, rows.versions);
-  await insertRows(tx, tables.sittings, rows.sittings);
-  await insertRows(tx, tables.sittingAnswers, rows.answers);
-  await insertRows(tx, tables.links, rows.links);
-}
-
-async function insertStory(tx: Transaction, createdAt: Date, story: ReturnType<typeof tellStory>) {
-  const { candidates, jobs, ledger, assistance, eligibility, assessments, invitations } = story;
+/** Writes templates, jobs and candidates, and who brought each candidate. */
+async function insertRecords(
+  tx: Transaction,
+  createdAt: Date,
+  { jobs, candidates }: ReturnType<typeof planDemo>,
+): Promise<void> {
   await insertRows(
     tx,
     tables.templates,
@@ -136,36 +138,34 @@ async function insertStory(tx: Transaction, createdAt: Date, story: ReturnType<t
       return { ...row, createdAt, updatedAt: createdAt };
     }),
   );
-  await insertRows(tx, tables.jobs, jobs);
-  await insertRows(tx, tables.candidates, candidates);
-  await insertRows(tx, tables.offers, ledger.offers);
-  await insertRows(tx, tables.offerVersions, ledger.versions);
-  await insertRows(tx, tables.couponPools, assistance.pools);
-  await insertRows(tx, tables.assistanceOffers, assistance.offers);
-  await insertRows(tx, tables.assistanceRecipients, assistance.recipients);
-  await insertRows(tx, tables.coupons, assistance.coupons);
-  await insertRows(tx, tables.tests, eligibility.tests);
-  await insertRows(tx, tables.eligibilities, eligibility.eligibilities);
-  await insertRows(tx, tables.links, [...ledger.links, ...assistance.links]);
-  await insertAssessments(tx, assessments);
-  await insertInvitations(tx, invitations);
-  await insertRows(tx, tables.outboxMessages, ledger.messages);
   await insertRows(
     tx,
-    tables.events,
-    ledger.events.map((event) => ({ sittingId: null, invitationId: null, ...event })),
+    tables.jobs,
+    jobs.map(({ row }) => row),
   );
-  await insertRows(tx, tables.auditEntries, ledger.audit);
+  await insertRows(tx, tables.candidates, candidates);
+  const arrived = candidates.map(({ id, accountId, candidateId, createdAt }) => {
+    const { integration, recruiters } = casts.get(
+      tenants.find(({ account }) => account.id === accountId)!,
+    )!;
+    const actor = candidateId ? integration : recruiters[0];
+    return { type: "candidate.created", candidateId: id, actor, at: createdAt, audited: {} };
+  });
+  await recordPast(tx, arrived);
+}
+
+/** Settles what the use cases left to the worker: mails are kept, reports were taken. */
+async function settleQueue(tx: Transaction): Promise<void> {
+  await tx.update(tables.outboxMessages).set({ status: "kept" });
+  await tx.delete(tables.deliveries);
+  await tx.execute(sql`select graphile_worker.remove_job(key) from graphile_worker.jobs
+    where key is not null`);
 }
 
 const numbered = [
-  ...[tables.accounts, tables.users, tables.apiKeys],
-  ...[tables.templates, tables.jobs, tables.candidates, tables.offers],
-  ...[tables.tests, tables.eligibilities, tables.oauthClients],
-  ...[tables.basicCredentials, tables.assessments],
-  ...[tables.assessmentVersions, tables.sittings],
-  ...[tables.partners, tables.assessmentInvitations],
-  ...[tables.couponPools, tables.assistanceOffers, tables.assistanceRecipients],
+  ...[tables.accounts, tables.users, tables.apiKeys, tables.oauthClients],
+  ...[tables.basicCredentials, tables.templates, tables.jobs, tables.candidates],
+  ...[tables.offers, tables.tests, tables.sittings],
 ];
 
 /**
@@ -174,19 +174,32 @@ const numbered = [
  */
 export async function loadDemo(): Promise<void> {
   if (await isLoaded(database())) return;
-  const now = new Date();
   const hashing = hashPasswords();
-  const story = tellStory(now);
-  const hashes = await hashing;
+  const plan = planDemo(new Date());
+  const { today, candidates, offers } = plan;
+  const hashes = new Map(await hashing);
+  const settledSince = daysAfter(today, -90);
+  const peopleOf = ({ account }: Tenant) =>
+    candidates.filter(
+      ({ accountId, candidateId, createdAt }) =>
+        accountId === account.id && candidateId && createdAt < settledSince,
+    );
   await inTransaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(727273)`);
     if (await isLoaded(tx)) return;
     await requireEmpty(tx);
-    await insertAccess(tx, founded(now), hashes);
-    await insertClients(tx, founded(now));
-    await insertBasics(tx, founded(now));
-    await insertBuiltIns(tx, founded(now));
-    await insertStory(tx, founded(now), story);
+    const founded = daysAfter(today, -600);
+    await insertAccess(tx, founded, hashes);
+    await insertRecords(tx, founded, plan);
+    for (const table of numbered.slice(0, 5)) await advanceIds(tx, table);
+    await loadOffers(tx, offers);
+    await loadAssistance(tx, today, peopleOf);
+    await loadEligibility(tx, today, peopleOf);
+    await loadAssessments(tx, today, peopleOf);
+    await settleQueue(tx);
+    for (const table of [tables.events, tables.auditEntries, tables.outboxMessages]) {
+      await renumber(tx, table);
+    }
     for (const table of numbered) await advanceIds(tx, table);
     await tx.execute(sql`analyze`);
   });

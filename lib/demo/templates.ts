@@ -1,7 +1,17 @@
-import { seedLetters } from "../letters";
-import type { LetterKind } from "./positions";
-import { acme, nordwind } from "./tenants";
-import type { Tenant } from "./types";
+import { acme, nordwind, type Tenant } from "./accounts";
+import { seedLetters } from "./letters";
+
+/** Which letter offers for a job are written with. */
+export type LetterKind = "standard" | "uk" | "hourly" | "executive" | "general" | "de" | "fr";
+
+export interface DemoTemplate {
+  id: number;
+  tenant: Tenant;
+  kind: LetterKind | "relocation";
+  name: string;
+  locale: string;
+  body: string;
+}
 
 /** Names every date without a fallback, so that an offer that lacks one cannot be sent. */
 const generalOffer = `<div class="letterhead"><strong>{{ company_name }}</strong><br>{{ company_address }}<br>{{ created_date }}</div>
@@ -28,35 +38,26 @@ const relocationOffer = `<p>Dear {{ candidate_first_name }},</p>
 <p>Warm regards,<br>{{ company_name }}</p>
 `;
 
-export interface DemoTemplate {
-  id: number;
-  tenant: Tenant;
-  kind: LetterKind | "relocation";
-  name: string;
-  locale: string;
-  body: string;
-}
+const seeded: [Tenant, LetterKind, name: string][] = [
+  [acme, "standard", "Standard Engineering Offer"],
+  [acme, "uk", "United Kingdom Offer"],
+  [acme, "hourly", "Hourly and Part-time Offer"],
+  [acme, "executive", "Executive Offer with Bonus"],
+  [nordwind, "de", "Arbeitsvertragsangebot"],
+  [nordwind, "fr", "Promesse d’embauche"],
+];
 
-const seeded = (id: number, tenant: Tenant, kind: LetterKind, locale: string, at = 0) => {
-  const letter = seedLetters.filter((each) => each.locale === locale)[at];
-  if (!letter) throw new Error(`There is no seed letter ${at} for ${locale}`);
-  return { id, tenant, kind, ...letter };
-};
+const general = { kind: "general", name: "International Offer", body: generalOffer } as const;
+const relocation = { kind: "relocation", name: "Relocation Offer", body: relocationOffer } as const;
 
 /** The templates of the demo; the first is the one that the contract's samples name. */
 export const demoTemplates: DemoTemplate[] = [
-  seeded(1, acme, "standard", "en-US", 0),
-  seeded(2, acme, "uk", "en-GB"),
-  seeded(3, acme, "hourly", "en-US", 1),
-  seeded(4, acme, "executive", "en-US", 2),
-  seeded(5, nordwind, "de", "de-DE"),
-  seeded(6, nordwind, "fr", "fr-FR"),
-  ...[acme, nordwind].map((tenant, index) => ({
-    ...{ id: 7 + index, tenant, kind: "general" as const, name: "International Offer" },
-    ...{ locale: index === 0 ? "en-US" : "en-GB", body: generalOffer },
-  })),
-  {
-    ...{ id: 9, tenant: acme, kind: "relocation", name: "Relocation Offer" },
-    ...{ locale: "en-US", body: relocationOffer },
-  },
+  ...seeded.map(([tenant, kind, name], index) => {
+    const letter = seedLetters.find((each) => each.name === name);
+    if (!letter) throw new Error(`There is no seed letter ${name}`);
+    return { ...letter, id: index + 1, tenant, kind };
+  }),
+  { ...general, id: 7, tenant: acme, locale: "en-US" },
+  { ...general, id: 8, tenant: nordwind, locale: "en-GB" },
+  { ...relocation, id: 9, tenant: acme, locale: "en-US" },
 ];
