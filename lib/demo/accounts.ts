@@ -3,13 +3,6 @@ import type { Actor } from "@/lib/auth/actor";
 import { keyPermissions, type Permission, rolePermissions } from "@/lib/auth/permissions";
 import type { Hours } from "./calendar";
 
-interface Person {
-  id: number;
-  name: string;
-  email: string;
-  role: Role;
-}
-
 /** An account of the demo with its people and credentials, whose ids are fixed. */
 export interface Tenant {
   account: {
@@ -20,10 +13,12 @@ export interface Tenant {
     timeZone: string;
     locale: string;
   };
-  members: readonly [owner: Person, first: Person, second: Person, viewer: Person];
+  members: { id: number; name: string; email: string; role: Role }[];
   keys: { id: number; name: string; permissions: Permission[] }[];
   clients: { id: number; name: string; scopes: OAuthScope[] }[];
-  inviter: { id: number; username: string; partnerUuid: string; partnerAccountId: string };
+  inviter: Record<"name" | "username" | "partnerUuid" | "partnerAccountId", string> & {
+    id: number;
+  };
   staffHours: Hours;
   candidateHours: Hours;
 }
@@ -41,25 +36,29 @@ const credentialsFrom = (id: number): Pick<Tenant, "keys" | "clients"> => ({
   ],
 });
 
+const roles = ["owner", "recruiter", "recruiter", "viewer"] as const;
+
+const membersFrom = (firstId: number, domain: string, names: Record<string, string>) =>
+  Object.entries(names).map(([user, name], index) => {
+    return { id: firstId + index, name, email: `${user}@${domain}`, role: roles[index]! };
+  });
+
 export const acme: Tenant = {
   account: {
     ...{ id: 1, code: "acme", name: "Acme Corporation", locale: "en-US" },
     address: "350 Fifth Avenue, New York, NY 10118",
     timeZone: "America/New_York",
   },
-  members: [
-    { id: 1, name: "Olivia Bennett", email: "olivia.bennett@example.com", role: "owner" },
-    { id: 2, name: "Marcus Reed", email: "marcus.reed@example.com", role: "recruiter" },
-    { id: 3, name: "Priya Shah", email: "priya.shah@example.com", role: "recruiter" },
-    { id: 4, name: "Daniel Kim", email: "daniel.kim@example.com", role: "viewer" },
-  ],
+  members: membersFrom(1, "example.com", {
+    ...{ "olivia.bennett": "Olivia Bennett", "marcus.reed": "Marcus Reed" },
+    ...{ "priya.shah": "Priya Shah", "daniel.kim": "Daniel Kim" },
+  }),
   ...credentialsFrom(1),
   inviter: {
-    ...{ id: 1, username: "launchpad" },
+    ...{ id: 1, name: "LaunchPad", username: "launchpad" },
     ...{ partnerUuid: "partner_uuid", partnerAccountId: "account_id" },
   },
-  staffHours: [14, 21],
-  candidateHours: [12, 22],
+  ...{ staffHours: [14, 21], candidateHours: [12, 22] },
 };
 
 export const nordwind: Tenant = {
@@ -68,51 +67,37 @@ export const nordwind: Tenant = {
     address: "Torstraße 140, 10119 Berlin",
     timeZone: "Europe/Berlin",
   },
-  members: [
-    { id: 5, name: "Katharina Vogel", email: "katharina.vogel@example.net", role: "owner" },
-    { id: 6, name: "Jonas Brandt", email: "jonas.brandt@example.net", role: "recruiter" },
-    { id: 7, name: "Élise Laurent", email: "elise.laurent@example.net", role: "recruiter" },
-    { id: 8, name: "Tobias Krüger", email: "tobias.krueger@example.net", role: "viewer" },
-  ],
+  members: membersFrom(5, "example.net", {
+    ...{ "katharina.vogel": "Katharina Vogel", "jonas.brandt": "Jonas Brandt" },
+    ...{ "elise.laurent": "Élise Laurent", "tobias.krueger": "Tobias Krüger" },
+  }),
   ...credentialsFrom(3),
   inviter: {
-    ...{ id: 2, username: "launchpad-nordwind", partnerAccountId: "nordwind-energie" },
+    ...{ id: 2, name: "LaunchPad", username: "launchpad-nordwind" },
     partnerUuid: "2f1d7c1e-5b0a-4b6e-9a4e-0c8d53a1f6b7",
+    partnerAccountId: "nordwind-energie",
   },
-  staffHours: [7, 15],
-  candidateHours: [6, 20],
+  ...{ staffHours: [7, 15], candidateHours: [6, 20] },
 };
 
 export const tenants = [acme, nordwind];
 
-/** The actors of an account, as they come in by their sign-ins and credentials. */
-export interface Cast {
-  owner: Actor;
-  recruiters: readonly [Actor, Actor];
-  integration: Actor;
-  inviter: Actor;
-}
-
-function castOf({ account, members, keys, inviter }: Tenant): Cast {
+/** Returns the actors of an account, as they come in by their sign-ins and credentials. */
+function castOf({ account, members, keys: [key], inviter }: Tenant) {
   const accountId = account.id;
-  const asMember = ({ id, name, role }: Person): Actor => ({
-    ...{ kind: "user", accountId, userId: id, name },
-    ...{ permissions: rolePermissions[role], credential: `session:demo-${id}` },
-  });
-  const [owner, first, second] = members;
-  const [key] = keys;
-  return {
-    owner: asMember(owner),
-    recruiters: [asMember(first), asMember(second)],
-    integration: {
-      ...{ kind: "key", accountId, userId: owner.id, name: key?.name ?? "" },
-      ...{ permissions: new Set(key?.permissions), credential: `key:${key?.id}` },
-    },
-    inviter: basicActor(accountId, { ...inviter, name: inviterName }),
+  const [owner, first, second] = members.map(
+    ({ id, name, role }): Actor => ({
+      ...{ kind: "user", accountId, userId: id, name },
+      ...{ permissions: rolePermissions[role], credential: `session:demo-${id}` },
+    }),
+  ) as [Actor, Actor, Actor];
+  const integration: Actor = {
+    ...{ kind: "key", accountId, userId: owner.userId, name: key?.name ?? "" },
+    ...{ permissions: new Set(key?.permissions), credential: `key:${key?.id}` },
   };
+  const recruiters = [first, second] as const;
+  return { owner, recruiters, integration, inviter: basicActor(accountId, inviter) };
 }
-
-export const inviterName = "LaunchPad";
 
 /** Returns who calls by a Basic credential. */
 export const basicActor = (
@@ -126,4 +111,6 @@ export const basicActor = (
   credential: `basic:${given.id}`,
 });
 
-export const casts = new Map(tenants.map((tenant) => [tenant, castOf(tenant)]));
+const casts = new Map(tenants.map((tenant) => [tenant, castOf(tenant)]));
+
+export const castIn = (tenant: Tenant) => casts.get(tenant)!;

@@ -18,20 +18,7 @@ export const lives =
     .map((life) => life.trim().split(" "));
 
 /** One candidate who is invited, and when they came how far. */
-export interface Course {
-  sittingId: number;
-  candidate: Candidate;
-  isOwn: boolean;
-  hasFailed: boolean;
-  additionalTime: number;
-  /** The share of questions that are answered right. */
-  skill: number;
-  invitedAt: Date;
-  startedAt: Date | null;
-  deadlineAt: Date | null;
-  finishedAt: Date | null;
-  completedAt: Date | null;
-}
+export type Course = ReturnType<typeof courseOf> & { sittingId: number; candidate: Candidate };
 
 export const later = (at: Date, milliseconds: number) =>
   new Date(at.getTime() + Math.round(milliseconds));
@@ -39,7 +26,7 @@ export const later = (at: Date, milliseconds: number) =>
 export function courseOf(
   [days, by, result = "", time = "0"]: string[],
   { tenant, baseSeconds, today }: { tenant: Tenant; baseSeconds: number; today: Date },
-): Omit<Course, "sittingId" | "candidate"> {
+) {
   const daysAgo = Number(days);
   const additionalTime = Number(time);
   const limit = limitSeconds(baseSeconds, additionalTime) * 1000;
@@ -48,6 +35,7 @@ export function courseOf(
   const hasBegun = /\d/.test(result);
   return {
     ...{ isOwn: by === "own", hasFailed: result === "failed", additionalTime },
+    /** The share of questions that are answered right. */
     skill: Number.parseInt(result, 10) / 100,
     invitedAt: instantAgo(today, daysAgo, tenant.staffHours),
     startedAt: hasBegun ? startedAt : null,

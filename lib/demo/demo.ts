@@ -4,7 +4,7 @@ import { advanceIds, insertRows } from "@/db/insert-rows";
 import * as tables from "@/db/schema";
 import { hashPassword } from "@/lib/auth/passwords";
 import { sha256 } from "@/lib/auth/secrets";
-import { acme, casts, inviterName, type Tenant, tenants } from "./accounts";
+import { acme, castIn, type Tenant, tenants } from "./accounts";
 import { recordPast, renumber } from "./backdate";
 import { daysAfter, startOfToday } from "./calendar";
 import { demoBasicPassword, demoClient, demoKey, demoPassword } from "./credentials";
@@ -87,7 +87,7 @@ async function insertAccess(tx: Transaction, createdAt: Date, hashes: Map<string
       keys.map(({ id, name, permissions }) => {
         const key = demoKey(account.code, name);
         const stored = { prefix: key.slice(0, 9), keyHash: sha256(key), permissions };
-        return { id, accountId: account.id, ownerId: owner.id, name, ...stored, ...since };
+        return { id, accountId: account.id, ownerId: owner!.id, name, ...stored, ...since };
       }),
     ),
   );
@@ -97,7 +97,7 @@ async function insertAccess(tx: Transaction, createdAt: Date, hashes: Map<string
     ofAll(({ account, members: [owner], clients }) =>
       clients.map(({ id, name, scopes }) => {
         const { clientId } = demoClient(account.code, name);
-        const by = { accountId: account.id, createdBy: owner.id };
+        const by = { accountId: account.id, createdBy: owner!.id };
         return { id, ...by, name, scopes, clientId, ...since };
       }),
     ),
@@ -118,7 +118,7 @@ async function insertAccess(tx: Transaction, createdAt: Date, hashes: Map<string
     basicCredentials,
     ofAll(({ account, members: [owner], inviter }) => {
       const passwordHash = sha256(demoBasicPassword(account.code, inviter.username));
-      const by = { accountId: account.id, createdBy: owner.id, name: inviterName };
+      const by = { accountId: account.id, createdBy: owner!.id };
       return [{ ...inviter, ...by, passwordHash, ...since }];
     }),
   );
@@ -145,9 +145,9 @@ async function insertRecords(
   );
   await insertRows(tx, tables.candidates, candidates);
   const arrived = candidates.map(({ id, accountId, candidateId, createdAt }) => {
-    const { integration, recruiters } = casts.get(
+    const { integration, recruiters } = castIn(
       tenants.find(({ account }) => account.id === accountId)!,
-    )!;
+    );
     const actor = candidateId ? integration : recruiters[0];
     return { type: "candidate.created", candidateId: id, actor, at: createdAt, audited: {} };
   });

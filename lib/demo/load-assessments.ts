@@ -14,7 +14,7 @@ import { handbackUrl } from "@/lib/invitations/sign-handback";
 import { findServedAssessment } from "@/lib/inviters/find-served-assessment";
 import { type AnswerValue, pointsOf } from "@/lib/sittings/rules";
 import { completeIfMarked } from "@/lib/sittings/score-sitting";
-import { acme, casts, nordwind, type Tenant } from "./accounts";
+import { acme, castIn, nordwind, type Tenant } from "./accounts";
 import {
   numericalReasoning,
   proofreading,
@@ -59,6 +59,11 @@ function answerTo(question: AssessmentQuestion, isRight: boolean, texts: string[
   return isRight ? texts[0]! : pick(texts);
 }
 
+const launchPad = {
+  ...{ name: "Hannah Cole", email: "hannah.cole@example.com" },
+  handbackUrl: "https://launchpad.example.com/back",
+};
+
 /** Whom the courses are of, and of which assessment. */
 interface Scene {
   tenant: Tenant;
@@ -72,50 +77,30 @@ interface Scene {
 async function insertSittings(tx: Transaction, scene: Scene, courses: readonly Course[]) {
   const { tenant, inviting, served, texts, uuidOf } = scene;
   const accountId = tenant.account.id;
-  const recruiter = tenant.members[1];
+  const recruiter = tenant.members[1]!;
   const rows = courses.map((course) => {
-    const {
-      sittingId: id,
-      candidate,
-      isOwn,
-      startedAt,
-      deadlineAt,
-      finishedAt,
-      invitedAt,
-    } = course;
-    const actor = isOwn ? inviting.own : inviting.inviter;
+    const { candidate, isOwn, startedAt, deadlineAt, finishedAt, invitedAt } = course;
+    const { basicCredentialId = null, partner } = isOwn ? inviting.own : inviting.inviter;
+    const { name, email } = isOwn ? recruiter : launchPad;
     const interviewUuid = uuidOf(course);
-    const isLaunchPad = !isOwn && {
-      authorName: "Hannah Cole",
-      authorEmail: "hannah.cole@example.com",
-    };
+    const id = course.sittingId;
     return {
       ...{ id, accountId, publicId: idOf(`sitting:${id}`), candidateId: candidate.id },
       ...{ assessmentId: served.id, versionId: served.versionId, interviewUuid },
-      ...{ basicCredentialId: actor.basicCredentialId ?? null },
-      ...{
-        partnerUuid: actor.partner?.uuid ?? "",
-        partnerAccountId: actor.partner?.accountId ?? null,
-      },
-      ...(isLaunchPad || { authorName: recruiter.name, authorEmail: recruiter.email }),
+      ...{ basicCredentialId, partnerUuid: partner?.uuid ?? "" },
+      ...{ partnerAccountId: partner?.accountId ?? null, authorName: name, authorEmail: email },
       ...{ invitedFirstName: candidate.firstName, invitedLastName: candidate.lastName },
       ...{ invitedEmail: candidate.email, additionalTime: course.additionalTime },
-      handbackUrl: isOwn ? handbackUrl(interviewUuid) : "https://launchpad.example.com/back",
+      handbackUrl: isOwn ? handbackUrl(interviewUuid) : launchPad.handbackUrl,
       status: finishedAt ? ("Finished" as const) : ("Initiated" as const),
       ...{ startedAt, deadlineAt, finishedAt, acknowledgedAt: finishedAt },
       ...{ createdAt: invitedAt, updatedAt: finishedAt ?? invitedAt, revision: finishedAt ? 4 : 1 },
     };
   });
   await insertRows(tx, tables.sittings, rows);
-  const links = courses.map(({ sittingId, invitedAt: createdAt }) => {
-    return {
-      id: sittingLink(sittingId),
-      accountId,
-      kind: "assessment" as const,
-      sittingId,
-      createdAt,
-    };
-  });
+  const links = courses.map(({ sittingId, invitedAt: createdAt }) => ({
+    ...{ id: sittingLink(sittingId), accountId, kind: "assessment" as const, sittingId, createdAt },
+  }));
   await insertRows(tx, tables.links, links);
   const answers = courses.flatMap(({ sittingId, startedAt, finishedAt, completedAt, skill }) => {
     if (!startedAt || !finishedAt) return [];
@@ -132,62 +117,37 @@ async function insertSittings(tx: Transaction, scene: Scene, courses: readonly C
   await insertRows(tx, tables.sittingAnswers, answers);
 }
 
-function eventsOf(scene: Scene, course: Course): PastEvent[] {
-  const { tenant, inviting, served } = scene;
+function eventsOf({ tenant, inviting, served }: Scene, course: Course): PastEvent[] {
   const { sittingId, candidate, additionalTime, isOwn } = course;
-  const person = candidateActor(
-    { linkId: sittingLink(sittingId) },
-    tenant.account.id,
-    fullName(candidate),
-  );
-  const about = { sittingId, candidateId: candidate.id };
-  const audited = {};
+  const { id: accountId } = tenant.account;
+  const person = candidateActor({ linkId: sittingLink(sittingId) }, accountId, fullName(candidate));
+  const [recruiter] = castIn(tenant).recruiters;
   const invited = { assessmentName: served.name, additionalTime, mailed: false };
   const attempt = 1;
-  const steps = [
-    {
-      ...{ type: "assessment.invited", at: course.invitedAt, data: invited, audited },
-      actor: isOwn ? inviting.own : inviting.inviter,
-    },
-    {
-      type: "assessment.started",
-      at: course.startedAt,
-      data: { attempt, ...visit() },
-      actor: person,
-    },
-    {
-      ...{ type: "assessment.finished", at: course.finishedAt, data: { attempt, by: "candidate" } },
-      ...{ actor: person, audited },
-    },
-    {
-      ...{ type: "assessment.marked", at: course.completedAt, data: { attempt }, audited },
-      actor: casts.get(tenant)!.recruiters[0],
-    },
+  const steps: [string, Date | null, Actor, Record<string, unknown>][] = [
+    ["invited", course.invitedAt, isOwn ? inviting.own : inviting.inviter, invited],
+    ["started", course.startedAt, person, { attempt, ...visit() }],
+    ["finished", course.finishedAt, person, { attempt, by: "candidate" }],
+    ["marked", course.completedAt, recruiter, { attempt }],
   ];
-  return steps.flatMap(({ at, ...step }) => (at ? [{ ...about, ...step, at }] : []));
+  return steps.flatMap(([step, at, actor, data]) => {
+    const event = { type: `assessment.${step}`, actor, data, sittingId, candidateId: candidate.id };
+    return at ? [{ ...event, at, ...(step !== "started" && { audited: {} }) }] : [];
+  });
 }
 
 /** Invites candidates and lets them sit; the use case scores what is marked. */
-async function liveThrough(
-  tx: Transaction,
-  scene: Scene,
-  courses: readonly Course[],
-): Promise<void> {
-  const accountId = scene.tenant.account.id;
+async function liveThrough(tx: Transaction, scene: Scene, courses: readonly Course[]) {
   await insertSittings(tx, scene, courses);
-  await recordPast(
-    tx,
-    courses.flatMap((course) => eventsOf(scene, course)),
+  const events = courses.flatMap((course) => eventsOf(scene, course));
+  await recordPast(tx, events);
+  const completed = courses.flatMap(({ sittingId: id, completedAt: at }) =>
+    at ? [{ id, completedAt: at, updatedAt: at, times: { "assessment.completed": at } }] : [],
   );
-  const completed = courses.flatMap(({ sittingId: id, completedAt }) =>
-    completedAt ? [{ id, completedAt, updatedAt: completedAt }] : [],
-  );
-  for (const { id } of completed) await completeIfMarked(tx, accountId, id);
-  await updateRows(tx, tables.sittings, completed);
-  const past = completed.map(({ id, completedAt }) => {
-    return { id, times: { "assessment.completed": completedAt } };
-  });
-  await backdate(tx, "sitting", past);
+  for (const { id } of completed) await completeIfMarked(tx, scene.tenant.account.id, id);
+  const rows = completed.map(({ times: _, ...row }) => row);
+  await updateRows(tx, tables.sittings, rows);
+  await backdate(tx, "sitting", completed);
 }
 
 /** Writes the assessments of both accounts, and invites candidates who sit them. */
@@ -197,15 +157,13 @@ export async function loadAssessments(
   peopleOf: (tenant: Tenant) => readonly Candidate[],
 ): Promise<void> {
   for (const [tenant, externalId, name, status, content, texts] of assessments) {
-    const { owner, inviter } = casts.get(tenant)!;
+    const { owner, inviter } = castIn(tenant);
     const { id } = await createAssessment(owner, { externalId, name, draft: content });
     if (status !== "draft") await publishAssessment(owner, id);
     if (status === "retired") await retireAssessment(owner, id);
     if (texts.length === 0) continue;
-    const people = several(
-      peopleOf(tenant).filter(({ email }) => email),
-      lives.length,
-    );
+    const reachable = peopleOf(tenant).filter(({ email }) => email);
+    const people = several(reachable, lives.length);
     const courses = lives.map((life, index) => ({
       ...courseOf(life, { tenant, baseSeconds: content.baseSeconds, today }),
       ...{ candidate: people[index]!, sittingId: firstSittingOf(tenant) + index },

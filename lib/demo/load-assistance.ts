@@ -10,7 +10,7 @@ import { addCoupons } from "@/lib/coupons/add-coupons";
 import { allocateCoupons } from "@/lib/coupons/allocate-coupons";
 import { createPool } from "@/lib/coupons/create-pool";
 import { fullName } from "@/lib/format/names";
-import { casts, type Tenant, tenants } from "./accounts";
+import { castIn, type Tenant, tenants } from "./accounts";
 import { type PastEvent, recordPast, updateRows } from "./backdate";
 import { dateIn, daysAfter, instantAgo, minuteInMs } from "./calendar";
 import { assistanceLink, idOf } from "./links";
@@ -68,7 +68,7 @@ function fateOf(status: RecipientStatus, notifiedAt: Date, today: Date) {
 /** Stocks the coupons of a programme, where it has a pool. */
 async function stock(tenant: Tenant, { pool, spare, reason, size }: Programme, today: Date) {
   if (!pool) return null;
-  const [recruiter] = casts.get(tenant)!.recruiters;
+  const [recruiter] = castIn(tenant).recruiters;
   const { id } = await createPool(recruiter, { name: pool, reason, lowStockAt: 20 });
   const expiresOn = dateIn(today, 120);
   const coupons = Array.from({ length: size + spare }, () => ({ code: code(), expiresOn }));
@@ -84,7 +84,7 @@ async function record(
   people: readonly Candidate[],
   today: Date,
 ) {
-  const { integration, recruiters } = casts.get(tenant)!;
+  const { integration, recruiters } = castIn(tenant);
   const { answerIn, providerName, reason, source, additionalNotes } = programme;
   const accountId = tenant.account.id;
   const isByKey = source === "api";

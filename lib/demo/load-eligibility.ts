@@ -5,7 +5,7 @@ import { eligibilities, tests } from "@/db/schema";
 import { cancelEligibility } from "@/lib/eligibility/cancel-eligibility";
 import { CreateEligibilityInput } from "@/lib/eligibility/schema";
 import { insertEligibilities } from "@/lib/eligibility/write-eligibilities";
-import { casts, type Tenant, tenants } from "./accounts";
+import { castIn, type Tenant, tenants } from "./accounts";
 import { backdate, updateRows } from "./backdate";
 import { dayInMs, daysAfter, instantAgo } from "./calendar";
 import type { Candidate } from "./people";
@@ -91,7 +91,7 @@ export async function loadEligibility(
   );
   const past: { id: number; times: Record<string, Date>; cancelledAt: Date | null }[] = [];
   for (const test of allTests) {
-    const { integration, recruiters } = casts.get(test.tenant)!;
+    const { integration, recruiters } = castIn(test.tenant);
     const people = several(peopleOf(test.tenant), perTest);
     const byHand = people.splice(0, 10);
     for (const [actor, group] of [

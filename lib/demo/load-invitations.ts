@@ -11,7 +11,7 @@ import { addBuiltInPartner } from "@/lib/partners/add-built-in-partner";
 import { StatusReport } from "@/lib/partners/contract-schema";
 import { sittingSecrets } from "@/lib/sittings/derive-secrets";
 import { findReported } from "@/lib/sittings/get-status-document";
-import { basicActor, casts, type Tenant } from "./accounts";
+import { basicActor, castIn, type Tenant } from "./accounts";
 import { backdate, recordPast, updateRows } from "./backdate";
 import type { Course } from "./courses";
 import { idOf, sittingLink } from "./links";
@@ -32,7 +32,7 @@ export interface Builtin {
 
 async function register(tx: Transaction, tenant: Tenant) {
   const accountId = tenant.account.id;
-  const { owner } = casts.get(tenant)!;
+  const { owner } = castIn(tenant);
   const { id: partnerId, name, partnerUuid, username } = await addBuiltInPartner(owner);
   const { basicCredentials } = tables;
   const [credential] = await tx
@@ -61,7 +61,7 @@ export async function inviteOurselves(
   const invited = own.map(({ candidate, additionalTime }) => {
     return { candidateId: candidate.id, additionalTime };
   });
-  const [recruiter] = casts.get(tenant)!.recruiters;
+  const [recruiter] = castIn(tenant).recruiters;
   await addInvitations(tx, recruiter, { ...occasion, customId: null, sendInvite: false }, invited);
   const { assessmentInvitations } = tables;
   const invitations = await tx

@@ -5,12 +5,12 @@ import { renderLetter } from "@/lib/letters/render-letter";
 import type { RenderedLetter } from "@/lib/letters/types";
 import { letterData, type Terms } from "@/lib/offers/compose-letter";
 import { jobSalary } from "@/lib/offers/rules";
-import { acme, casts, nordwind, type Tenant } from "./accounts";
+import { acme, castIn, nordwind, type Tenant } from "./accounts";
 import { clockOf, dateIn, daysAfter, instantAgo, nextStart } from "./calendar";
 import type { DemoJob } from "./jobs";
 import { linkedOfferId } from "./links";
 import { type Candidate, isSample, marketOf } from "./people";
-import { chance, dice, pick, weigh, whole } from "./random";
+import { chance, dice, pick, whole } from "./random";
 import { type DemoTemplate, demoTemplates } from "./templates";
 
 /** The days of an offer's life, counted backwards from today; `due` forwards. */
@@ -63,10 +63,8 @@ function scheduleOf(status: OfferStatus, turn: number): Schedule {
   const closed = 1 + Math.floor(340 * dice.number.float({ min: 0, max: 1 }) ** 1.4);
   const onPage = status !== "withdrawn" && chance(0.82);
   const opened = onPage || chance(0.5) ? closed + pick([0, 0, 1, 1, 1, 2, 2, 3, 5, 8]) : null;
-  const sent =
-    status === "withdrawn" && opened === null && chance(0.5)
-      ? null
-      : (opened ?? closed) + whole(0, 3);
+  const isUnsent = status === "withdrawn" && opened === null && chance(0.5);
+  const sent = isUnsent ? null : (opened ?? closed) + whole(0, 3);
   const isLate = !onPage && sent !== null && sent - closed >= 3 && chance(0.5);
   const due = isLate ? -closed - 1 : whole(1, 9) - closed;
   return { created: (sent ?? closed) + whole(0, 4), sent, opened, closed, due, onPage };
@@ -94,14 +92,7 @@ function timesOf(
 }
 
 /** The steps that people haggle in: pay is agreed in round numbers. */
-const steps = [
-  [1_000_000, 50_000],
-  [300_000, 5000],
-  [30_000, 500],
-  [1000, 50],
-  [100, 5],
-] as const;
-const stepOf = (salary: number) => steps.find(([from]) => salary >= from)?.[1] ?? 0.25;
+const stepOf = (salary: number) => 10 ** Math.floor(Math.log10(salary)) / 20;
 
 function salaryFor({ row: { salaryMin, salaryMax } }: DemoJob): number {
   const min = salaryMin ?? (salaryMax ?? 0) * 0.8;
@@ -149,7 +140,7 @@ function planOf(given: Given, today: Date): OfferPlan {
   const { job, candidate, schedule, status } = given;
   const { tenant } = job;
   for (const row of [candidate, job.row]) dateBefore(row, today, schedule.created);
-  const { owner, recruiters, integration } = casts.get(tenant)!;
+  const { owner, recruiters, integration } = castIn(tenant);
   const [first, second] = recruiters;
   const maker = pick([first, first, first, first, second, second, second, owner, integration]);
   const colleague = maker.kind === "user" && chance(0.85) ? maker : pick(recruiters);
@@ -157,13 +148,9 @@ function planOf(given: Given, today: Date): OfferPlan {
   return { maker, colleague, ...given, tenant, times };
 }
 
-/** A draft that cannot be sent yet: a date is missing, or its template is not finished. */
-function unfinished(plan: Given): Given {
-  const relocation = demoTemplates.find(({ kind }) => kind === "relocation") ?? null;
-  const template = plan.job.tenant === acme && chance(0.5) ? relocation : plan.template;
-  return { ...plan, template, terms: { ...plan.terms, startDate: null } };
-}
+const relocation = demoTemplates.find(({ kind }) => kind === "relocation") ?? null;
 
+/** Of every four drafts one cannot be sent: a date is missing, or its template is not finished. */
 function planAccount(
   [tenant, perStatus]: (typeof counts)[number],
   jobs: readonly DemoJob[],
@@ -180,14 +167,14 @@ function planAccount(
       const isLacking = status === "draft" && turn % 4 === 3;
       const isOpen = status === "draft" || status === "sent" || status === "pending";
       const choices = isLacking ? general : isOpen ? open : own;
-      const job = weigh(
-        choices.map((each) => [each.template?.kind === "executive" ? 1 : 5, each] as const),
-      );
+      const job = pick(choices);
       const schedule = scheduleOf(status, turn);
       const candidate = nextIn(job.country, status === "withdrawn");
       const terms = termsFor(job, schedule.due, today);
       const plan = { job, candidate, template: job.template, status, schedule, terms };
-      return planOf(isLacking ? unfinished(plan) : plan, today);
+      if (!isLacking) return planOf(plan, today);
+      const template = tenant === acme && chance(0.5) ? relocation : job.template;
+      return planOf({ ...plan, template, terms: { ...terms, startDate: null } }, today);
     }),
   );
 }
@@ -208,7 +195,7 @@ export function planOffers(
     const [startDate, expiryDate] = [dateIn(today, schedule.due + 14), dateIn(today, schedule.due)];
     const status = schedule.closed === null ? ("sent" as const) : ("accepted" as const);
     const candidate = candidates.find(({ id }) => id === candidateId)!;
-    const common = { job, candidate, template: job.template, maker: casts.get(acme)!.owner };
+    const common = { job, candidate, template: job.template, maker: castIn(acme).owner };
     return planOf({ ...common, status, schedule, terms: { ...pay, startDate, expiryDate } }, today);
   };
   const samples = [sample(38, 145_000, janes), sample(42, 150_000, johns)];
