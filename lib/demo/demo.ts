@@ -12,7 +12,7 @@ import { planJobs } from "./jobs";
 import { loadAssessments } from "./load-assessments";
 import { loadAssistance } from "./load-assistance";
 import { loadEligibility } from "./load-eligibility";
-import { loadOffers } from "./load-offers";
+import { loadOffers, rowsOf } from "./load-offers";
 import { planCandidates, seedDice } from "./people";
 import { planOffers } from "./plan-offers";
 import { demoTemplates } from "./templates";
@@ -177,6 +177,7 @@ export async function loadDemo(): Promise<void> {
   const hashing = hashPasswords();
   const plan = planDemo(new Date());
   const { today, candidates, offers } = plan;
+  const rows = offers.map(rowsOf);
   const hashes = new Map(await hashing);
   const settledSince = daysAfter(today, -90);
   const peopleOf = ({ account }: Tenant) =>
@@ -192,7 +193,7 @@ export async function loadDemo(): Promise<void> {
     await insertAccess(tx, founded, hashes);
     await insertRecords(tx, founded, plan);
     for (const table of numbered.slice(0, 5)) await advanceIds(tx, table);
-    await loadOffers(tx, offers);
+    await loadOffers(tx, offers, rows);
     await loadAssistance(tx, today, peopleOf);
     await loadEligibility(tx, today, peopleOf);
     await loadAssessments(tx, today, peopleOf);

@@ -181,5 +181,10 @@ export async function loadAssessments(
   await tx.execute(sql`update assessments set created_at = ${since}, updated_at = ${since}`);
   await tx.execute(sql`update assessment_versions set created_at = ${since}`);
   await tx.execute(sql`
-    update audit_entries set created_at = ${since} where subject_type in ('assessment', 'partner')`);
+    update audit_entries set created_at = ${since}
+    where subject_type in ('assessment', 'partner', 'basic_credential')`);
+  await tx.execute(sql`
+    update partners set created_at = ${since}, updated_at = ${since}, tested_at = ${since}`);
+  await tx.execute(sql`
+    update basic_credentials set created_at = ${since} where callback_url is not null`);
 }

@@ -132,7 +132,8 @@ async function offer(
   const made = await record(tx, tenant, programme, people, today);
   const { offer, recipients, notified, createdAt, linkOf } = made;
   const isOver = programme.answerIn !== null && programme.answerIn < 0;
-  const nothing = { status: "recorded" as const, notifiedAt: null, seenAt: null, answeredAt: null };
+  const unreached = isOver ? ("expired" as const) : ("recorded" as const);
+  const nothing = { status: unreached, notifiedAt: null, seenAt: null, answeredAt: null };
   const past: PastEvent[] = [];
   const rows = recipients.map(({ id, candidateId }) => {
     const isLinked = linkOf(id) === assistanceLink(tenant);

@@ -65,7 +65,8 @@ function eventsOf(plan: PlannedOffer): PastEvent[] {
   });
 }
 
-function rowsOf(plan: PlannedOffer) {
+/** Returns what the use cases would have written of a planned offer. */
+export function rowsOf(plan: PlannedOffer) {
   const { id, tenant, candidate, job, maker, terms, letter, times } = plan;
   const templateId = plan.template?.id ?? null;
   const createdAt = times["offer.created"]!;
@@ -151,9 +152,12 @@ async function changeSome(tx: Transaction, plans: readonly PlannedOffer[]): Prom
     where offers.id = offer_id and number = 2`);
 }
 
-/** Writes planned offers as their use cases would have written them, each on its days. */
-export async function loadOffers(tx: Transaction, plans: readonly PlannedOffer[]): Promise<void> {
-  const rows = plans.map(rowsOf);
+/** Writes planned offers, each on its days; `rows` are theirs, made before the transaction. */
+export async function loadOffers(
+  tx: Transaction,
+  plans: readonly PlannedOffer[],
+  rows: readonly ReturnType<typeof rowsOf>[],
+): Promise<void> {
   await insertRows(
     tx,
     tables.offers,
