@@ -1,4 +1,4 @@
-import { dice, whole } from "./random";
+import { whole } from "./random";
 
 export const minuteInMs = 60_000;
 export const dayInMs = 24 * 60 * minuteInMs;
@@ -26,10 +26,7 @@ export function nextStart(today: Date, days: number, on: "monday" | "first"): st
 
 /** Returns an instant so many whole days before the day; at least 1, so that it is in the past. */
 export const instantAgo = (today: Date, daysAgo: number, [from, to]: Hours): Date =>
-  new Date(
-    daysAfter(today, -daysAgo).getTime() +
-      dice.number.int({ min: from * 3600, max: to * 3600 }) * 1000,
-  );
+  new Date(daysAfter(today, -daysAgo).getTime() + whole(from * 3600, to * 3600) * 1000);
 
 const sinceFriday = (day: Date) => ({ 6: 1, 0: 2 })[day.getUTCDay()] ?? 0;
 

@@ -154,10 +154,9 @@ async function insertRecords(
   await recordPast(tx, arrived);
 }
 
-/** Settles what the use cases left to the worker: mails are kept, reports were taken. */
+/** Settles what the use cases left to the worker: mails are kept, nothing is queued. */
 async function settleQueue(tx: Transaction): Promise<void> {
   await tx.update(tables.outboxMessages).set({ status: "kept" });
-  await tx.delete(tables.deliveries);
   await tx.execute(sql`select graphile_worker.remove_job(key) from graphile_worker.jobs
     where key is not null`);
 }
@@ -166,6 +165,13 @@ const numbered = [
   ...[tables.accounts, tables.users, tables.apiKeys, tables.oauthClients],
   ...[tables.basicCredentials, tables.templates, tables.jobs, tables.candidates],
   ...[tables.offers, tables.tests, tables.sittings],
+];
+
+/** Those that are large enough for the planner to care. */
+const analyzed = [
+  ...[tables.candidates, tables.offers, tables.offerVersions, tables.events, tables.auditEntries],
+  ...[tables.links, tables.outboxMessages, tables.assistanceRecipients, tables.coupons],
+  ...[tables.eligibilities, tables.sittings, tables.sittingAnswers],
 ];
 
 /**
@@ -202,6 +208,6 @@ export async function loadDemo(): Promise<void> {
       await renumber(tx, table);
     }
     for (const table of numbered) await advanceIds(tx, table);
-    await tx.execute(sql`analyze`);
+    await tx.execute(sql`analyze ${sql.join(analyzed, sql`, `)}`);
   });
 }

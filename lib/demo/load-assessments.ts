@@ -73,21 +73,21 @@ interface Scene {
   uuidOf: (course: Course) => string;
 }
 
-/** Writes sittings as they were handed in, with the points that somebody gave to texts. */
+/** Writes sittings as they were handed in (own ones name who is called back once all is over), with the points that somebody gave to texts. */
 async function insertSittings(tx: Transaction, scene: Scene, courses: readonly Course[]) {
   const { tenant, inviting, served, texts, uuidOf } = scene;
   const accountId = tenant.account.id;
   const recruiter = tenant.members[1]!;
   const rows = courses.map((course) => {
     const { candidate, isOwn, startedAt, deadlineAt, finishedAt, invitedAt } = course;
-    const { basicCredentialId = null, partner } = isOwn ? inviting.own : inviting.inviter;
+    const { basicCredentialId, partner } = isOwn ? inviting.own : inviting.inviter;
     const { name, email } = isOwn ? recruiter : launchPad;
     const interviewUuid = uuidOf(course);
     const id = course.sittingId;
     return {
       ...{ id, accountId, publicId: idOf(`sitting:${id}`), candidateId: candidate.id },
       ...{ assessmentId: served.id, versionId: served.versionId, interviewUuid },
-      ...{ basicCredentialId, partnerUuid: partner?.uuid ?? "" },
+      ...{ partnerUuid: partner?.uuid ?? "", basicCredentialId: isOwn ? null : basicCredentialId! },
       ...{ partnerAccountId: partner?.accountId ?? null, authorName: name, authorEmail: email },
       ...{ invitedFirstName: candidate.firstName, invitedLastName: candidate.lastName },
       ...{ invitedEmail: candidate.email, additionalTime: course.additionalTime },
@@ -145,6 +145,9 @@ async function liveThrough(tx: Transaction, scene: Scene, courses: readonly Cour
     at ? [{ id, completedAt: at, updatedAt: at, times: { "assessment.completed": at } }] : [],
   );
   for (const { id } of completed) await completeIfMarked(tx, scene.tenant.account.id, id);
+  await tx.execute(sql`
+    update sittings set basic_credential_id = credential.id from basic_credentials credential
+    where basic_credential_id is null and credential.partner_uuid = sittings.partner_uuid`);
   const rows = completed.map(({ times: _, ...row }) => row);
   await updateRows(tx, tables.sittings, rows);
   await backdate(tx, "sitting", completed);

@@ -15,17 +15,17 @@ import { type PastEvent, recordPast, updateRows } from "./backdate";
 import { dateIn, daysAfter, instantAgo, minuteInMs } from "./calendar";
 import { assistanceLink, idOf } from "./links";
 import type { Candidate } from "./people";
-import { cellsOf, chance, dice, pick, several, weigh, whole } from "./random";
+import { cellsOf, chance, filled, pick, several, weigh, whole } from "./random";
 
 /**
  * Provider, reason, how many candidates, how many days ago, days from today until the last day to
  * answer, coupon pool with spare codes, notes. Without a recruiter's `dashboard`, nobody is notified.
  */
 const programmes = cellsOf(`
-Harbour Microcredit | FINANCIAL_SUPPORT_SERVICE | dashboard | 30 | 60 | -20 | Moving grant | 6 | A grant towards the costs of moving for a new position.
-Safe Passage Legal | MIGRATION_SERVICE | dashboard | 40 | 25 | 5 | | | An hour with a migration lawyer, in person or by video.
-Bright Futures College | EDUCATION_SERVICE | dashboard | 60 | 12 | 18 | Evening classes | 80 | A semester of evening classes in English and bookkeeping, free of charge.
-Bright Futures College | JOB_OPPORTUNITY | dashboard | 25 | 8 | | | | Paid traineeships in accounting, beginning next quarter.
+Harbour Microcredit | FINANCIAL_SUPPORT_SERVICE | dashboard | 24 | 60 | -20 | Moving grant | 6 | A grant towards the costs of moving for a new position.
+Safe Passage Legal | MIGRATION_SERVICE | dashboard | 30 | 25 | 5 | | | An hour with a migration lawyer, in person or by video.
+Bright Futures College | EDUCATION_SERVICE | dashboard | 45 | 12 | 18 | Evening classes | 80 | A semester of evening classes in English and bookkeeping, free of charge.
+Bright Futures College | JOB_OPPORTUNITY | dashboard | 20 | 8 | | | | Paid traineeships in accounting, beginning next quarter.
 Welcome House | SETTLEMENT_SERVICE | api | 75 | 3 | | | | Help with a first flat, schools and the paperwork of arriving.
 `);
 
@@ -40,8 +40,7 @@ const programmeOf = (cells: string[]) => {
 
 type Programme = ReturnType<typeof programmeOf>;
 
-const code = () =>
-  `${pick(["WELCOME", "START", "MOVE"])}-${dice.string.alphanumeric(8).toUpperCase()}`;
+const code = () => filled(`${pick(["WELCOME", "START", "MOVE"])}-??##??##`);
 
 const fates = [
   [25, "notified"],

@@ -9,7 +9,7 @@ import { castIn, type Tenant, tenants } from "./accounts";
 import { backdate, updateRows } from "./backdate";
 import { dayInMs, daysAfter, instantAgo } from "./calendar";
 import type { Candidate } from "./people";
-import { cellsOf, chance, dice, pick, several, weigh, whole } from "./random";
+import { cellsOf, chance, filled, pick, several, weigh, whole } from "./random";
 
 /** The account, code and name of each test, and its portions. */
 const table = cellsOf(`
@@ -63,11 +63,11 @@ function inputFor({ code, portions }: DemoTest, candidate: Candidate, today: Dat
   };
   return CreateEligibilityInput.parse({
     ...{ candidateId: candidate.candidateId, testCode: code, person: candidate },
-    clientEligibilityId: chance(0.8) ? `EL-${dice.string.numeric(8)}` : null,
+    clientEligibilityId: chance(0.8) ? filled("EL-########") : null,
     specialAccommodations: chance(0.12) ? [pick(accommodations)] : [],
     portionCodes:
       portions.length > 1 ? several(portions, whole(1, 2)).map((each) => each.code) : [],
-    voucherCodes: chance(0.25) ? [`VCH-${dice.string.alphanumeric(6).toUpperCase()}`] : [],
+    voucherCodes: chance(0.25) ? [filled("VCH-?##?##")] : [],
     registrationMode: pick(modes),
     scheduleStartDate: at(from, 0),
     eligibilityEndDate: at(to, dayInMs / 1000 - 1),
@@ -90,21 +90,21 @@ export async function loadEligibility(
     })),
   );
   const past: { id: number; times: Record<string, Date>; cancelledAt: Date | null }[] = [];
-  for (const test of allTests) {
-    const { integration, recruiters } = castIn(test.tenant);
-    const people = several(peopleOf(test.tenant), perTest);
-    const byHand = people.splice(0, 10);
-    for (const [actor, group] of [
-      [integration, people],
-      [recruiters[0], byHand],
-    ] as const) {
-      const rows = group.map((candidate) => ({
-        ...{ personId: candidate.id, testId: test.id },
-        terms: inputFor(test, candidate, today),
-      }));
-      for (const id of await insertEligibilities(tx, actor, rows)) {
-        const at = instantAgo(today, whole(test.isRetired ? 31 : 3, 60), test.tenant.staffHours);
-        const cancelledAt = chance(0.06) ? daysAfter(at, 1) : null;
+  for (const tenant of tenants) {
+    const { integration, recruiters } = castIn(tenant);
+    const rows = allTests.flatMap((test) => {
+      if (test.tenant !== tenant) return [];
+      return several(peopleOf(tenant), perTest).map((candidate) => {
+        const terms = inputFor(test, candidate, today);
+        return { test, testId: test.id, personId: candidate.id, terms };
+      });
+    });
+    for (const actor of [integration, recruiters[0]]) {
+      const own = rows.filter((_, index) => (index % 3 === 0) === (actor !== integration));
+      for (const [index, id] of (await insertEligibilities(tx, actor, own)).entries()) {
+        const earliest = own[index]?.test.isRetired ? 31 : 3;
+        const at = instantAgo(today, whole(earliest, 60), tenant.staffHours);
+        const cancelledAt = chance(0.05) ? daysAfter(at, 1) : null;
         if (cancelledAt) await cancelEligibility(actor, { id });
         const times = { "eligibility.created": at, "eligibility.cancelled": cancelledAt ?? at };
         past.push({ id, times, cancelledAt });

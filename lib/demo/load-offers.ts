@@ -128,14 +128,14 @@ function changeOf({ terms, letter, template, tenant }: PlannedOffer, turn: numbe
   };
 }
 
-/** Lets recruiters change every sixth offer that is still open, by the use case. */
+/** Lets recruiters change every tenth offer that is still open, by the use case. */
 async function changeSome(tx: Transaction, plans: readonly PlannedOffer[]): Promise<void> {
   const open = plans.filter(
     ({ id, status, letter }) =>
       updateRefusal(status) === null && letter.unresolved.length === 0 && id !== linkedOfferId,
   );
   const past = [];
-  for (const [turn, plan] of open.filter((_, index) => index % 6 === 0).entries()) {
+  for (const [turn, plan] of open.filter((_, index) => index % 10 === 0).entries()) {
     await updateOffer(plan.colleague, plan.id, changeOf(plan, turn));
     const last = Object.values(plan.times).at(-1)!.getTime();
     const updatedAt = new Date(last + whole(20, 90) * minuteInMs);

@@ -1,13 +1,15 @@
 import type { Faker } from "@faker-js/faker";
 import { faker as de } from "@faker-js/faker/locale/de";
 import { faker as enIn } from "@faker-js/faker/locale/en_IN";
+import { faker as enUs } from "@faker-js/faker/locale/en_US";
 import { faker as es } from "@faker-js/faker/locale/es";
 import { faker as fr } from "@faker-js/faker/locale/fr";
 import { faker as ptBr } from "@faker-js/faker/locale/pt_BR";
 import type { candidates } from "@/db/schema";
 import { acme, nordwind, type Tenant } from "./accounts";
 import { instantAgo } from "./calendar";
-import { cellsOf, chance, dice, filled, pick, whole } from "./random";
+import { idOf } from "./links";
+import { cellsOf, chance, filled, pick, seedChance, several, whole } from "./random";
 
 export type Candidate = Omit<typeof candidates.$inferSelect, "search">;
 
@@ -56,18 +58,26 @@ const lastInJapan = words(`Abe Endo Fujita Goto Hayashi Ikeda Inoue Ito Kato Kim
 
 const fakers: Record<string, Faker> = { DE: de, CH: de, FR: fr, ES: es, IN: enIn, BR: ptBr };
 
-/** Lets everything that is left to chance begin anew. */
+let names = new Map<string, [firstNames: string[], lastNames: string[]]>();
+
+/** Lets everything that is left to chance begin anew; names are taken from a stock of each country. */
 export function seedDice(seed: number): void {
-  for (const faker of [dice, ...Object.values(fakers)]) faker.seed(seed);
+  seedChance(seed);
+  for (const faker of [enUs, ...Object.values(fakers)]) faker.seed(seed);
+  const many = (next: () => string) => Array.from({ length: 90 }, next);
+  names = new Map(
+    [...markets.keys()].map((country) => {
+      const { person } = fakers[country] ?? enUs;
+      const lastNames = fakers[country] ? many(() => person.lastName()) : english;
+      return [country, [many(() => person.firstName()), lastNames]];
+    }),
+  );
+  names.set("JP", [firstInJapan, lastInJapan]);
 }
 
 function nameIn(country: string) {
-  if (country === "JP") return { firstName: pick(firstInJapan), lastName: pick(lastInJapan) };
-  const { person } = fakers[country] ?? dice;
-  return {
-    firstName: person.firstName(),
-    lastName: fakers[country] ? person.lastName() : pick(english),
-  };
+  const [firstNames, lastNames] = names.get(country)!;
+  return { firstName: pick(firstNames), lastName: pick(lastNames) };
 }
 
 const asciiOf = (text: string) =>
@@ -141,14 +151,14 @@ export function planCandidates(today: Date): Candidate[] {
     const countries = Object.entries(population).flatMap(([country, count]) =>
       Array.from({ length: count }, () => country),
     );
-    return dice.helpers.shuffle(countries).map((country) => ({ account, country }));
+    return several(countries, countries.length).map((country) => ({ account, country }));
   });
   return everyone.map(({ account, country }, index) => {
     const id = index + 1;
     const reference = `${account.code.slice(0, 1).toUpperCase()}-${100_000 + id}`;
     return {
       ...candidateIn(country, today, taken),
-      ...{ id, accountId: account.id, publicId: dice.string.alphanumeric(22) },
+      ...{ id, accountId: account.id, publicId: idOf(`candidate:${id}`) },
       candidateId: chance(0.8) ? reference : null,
       ...samples[id],
     };

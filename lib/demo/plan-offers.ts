@@ -10,7 +10,7 @@ import { clockOf, dateIn, daysAfter, instantAgo, nextStart } from "./calendar";
 import type { DemoJob } from "./jobs";
 import { linkedOfferId } from "./links";
 import { type Candidate, isSample, marketOf } from "./people";
-import { chance, dice, pick, whole } from "./random";
+import { chance, fraction, pick, whole } from "./random";
 import { type DemoTemplate, demoTemplates } from "./templates";
 
 /** The days of an offer's life, counted backwards from today; `due` forwards. */
@@ -60,7 +60,7 @@ function scheduleOf(status: OfferStatus, turn: number): Schedule {
     const opened = status === "pending" ? whole(1, sent) : null;
     return { ...nowhere, created: sent + whole(0, 4), sent, opened, due };
   }
-  const closed = 1 + Math.floor(340 * dice.number.float({ min: 0, max: 1 }) ** 1.4);
+  const closed = 1 + Math.floor(340 * fraction() ** 1.4);
   const onPage = status !== "withdrawn" && chance(0.82);
   const opened = onPage || chance(0.5) ? closed + pick([0, 0, 1, 1, 1, 2, 2, 3, 5, 8]) : null;
   const isUnsent = status === "withdrawn" && opened === null && chance(0.5);
@@ -96,7 +96,7 @@ const stepOf = (salary: number) => 10 ** Math.floor(Math.log10(salary)) / 20;
 
 function salaryFor({ row: { salaryMin, salaryMax } }: DemoJob): number {
   const min = salaryMin ?? (salaryMax ?? 0) * 0.8;
-  const salary = dice.number.float({ min, max: salaryMax ?? min * 1.25 });
+  const salary = min + fraction() * ((salaryMax ?? min * 1.25) - min);
   const rounded = Math.round(salary / stepOf(salary)) * stepOf(salary);
   return (chance(0.2) && jobSalary({ salaryMin, salaryMax })) || rounded;
 }
