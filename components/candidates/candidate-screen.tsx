@@ -1,6 +1,4 @@
-import { candidateEventsOptions } from "@/lib/candidates/client";
-
-("use client");
+"use client";
 
 import { useQuery } from "@tanstack/react-query";
 import { Ellipsis, Pencil, Plus, Trash2 } from "lucide-react";
@@ -22,7 +20,11 @@ import { ErrorState } from "@/components/ui/error-state";
 import { IconButton } from "@/components/ui/icon-button";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { type CandidateDetail, candidateOptions } from "@/lib/candidates/client";
+import {
+  type CandidateDetail,
+  candidateEventsOptions,
+  candidateOptions,
+} from "@/lib/candidates/client";
 import { candidateDeletionRefusal } from "@/lib/candidates/rules";
 import { fullName } from "@/lib/format/names";
 import { DeleteCandidate } from "./delete-candidate";

@@ -1,6 +1,4 @@
-import { eligibilityEventsOptions } from "@/lib/eligibility/client";
-
-("use client");
+"use client";
 
 import { useQuery } from "@tanstack/react-query";
 import { Ban, Ellipsis, Pencil, Plus, RefreshCw } from "lucide-react";
@@ -13,7 +11,11 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { DropdownMenu, DropdownMenuItem } from "@/components/ui/dropdown-menu";
 import { ErrorState } from "@/components/ui/error-state";
 import { IconButton } from "@/components/ui/icon-button";
-import { type EligibilityDto, eligibilityOptions } from "@/lib/eligibility/client";
+import {
+  type EligibilityDto,
+  eligibilityEventsOptions,
+  eligibilityOptions,
+} from "@/lib/eligibility/client";
 import { CancelDialog } from "./cancel-dialog";
 import { EligibilityCommand } from "./eligibility-command";
 import { EligibilityStatusBadge } from "./eligibility-status-badge";

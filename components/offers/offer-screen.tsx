@@ -1,6 +1,4 @@
-import { offerEventsOptions } from "@/lib/offers/client";
-
-("use client");
+"use client";
 
 import { parseAsInteger, useQueryState } from "nuqs";
 import { useState } from "react";
@@ -12,6 +10,7 @@ import { ErrorState } from "@/components/ui/error-state";
 import { Notice } from "@/components/ui/notice";
 import { fullName } from "@/lib/format/names";
 import type { OfferDetail, OfferState } from "@/lib/offers/client";
+import { offerEventsOptions } from "@/lib/offers/client";
 import { CommandPanel } from "./command-panel";
 import { DeleteOfferDialog } from "./delete-offer-dialog";
 import { EditLetterDialog } from "./edit-letter-dialog";
