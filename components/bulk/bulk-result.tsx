@@ -42,8 +42,8 @@ function ResultLink({ run: { kind, outcomes, result, settings } }: { run: BulkRu
   if (kind === "invite_candidates" && outcomes.done > 0) {
     const { partnerId, assessmentName } = settings;
     const search = {
-      ...(typeof partnerId === "number" && { partnerId }),
       ...(typeof assessmentName === "string" && { search: assessmentName }),
+      ...(typeof partnerId === "number" && { partnerId }),
     };
     return (
       <p>
