@@ -26,7 +26,7 @@ export function MailPreview({ input }: { input: MailPreviewInput }) {
       <PostedLetter
         action="/assistance/new/preview"
         input={JSON.stringify(input)}
-        title="Email preview"
+        title="Preview of the email"
       />
     </Section>
   );
