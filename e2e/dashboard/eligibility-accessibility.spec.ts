@@ -124,6 +124,6 @@ test("eligibility: the list, one, and its edit", async ({ visit, tenant }) => {
         await expect(page.getByRole("dialog", { name: /while you were editing/ })).toBeVisible();
       },
     ],
-    ["changed", `/eligibility/${id}`, (page) => text(page, "Eligibility saved")],
+    ["changed", `/eligibility/${id}`, (page) => text(page, "Eligibility changed")],
   ]);
 });
