@@ -15,7 +15,7 @@ import type { NewCallbackPassword } from "@/lib/partners/schema";
 import { EditPartnerDialog } from "./partner-dialog";
 import { ShowCallbackDialog } from "./show-callback-dialog";
 
-export type PartnerTask = "edit" | "rotate" | "retire" | "take-up" | "delete";
+export type PartnerTask = "edit" | "rotate" | "retire" | "reactivate" | "delete";
 
 type PartnerDialogsProps = {
   partner: PartnerListRow & { revision: number };
@@ -60,7 +60,7 @@ export function PartnerDialogs({ partner, task, onClose, onDeleted }: PartnerDia
           onClose={onClose}
         />
       )}
-      {task === "take-up" && (
+      {task === "reactivate" && (
         <AskDialog
           title={`Reactivate ${name}?`}
           description="Candidates can be invited to its assessments again."

@@ -51,7 +51,7 @@ export function PartnerSheet({ partner, viewer, onClose }: PartnerSheetProps) {
           </Button>
           <Button
             disabledReason={refusal}
-            onClick={() => setTask(retiredAt ? "take-up" : "retire")}
+            onClick={() => setTask(retiredAt ? "reactivate" : "retire")}
           >
             {retiredAt ? "Reactivate" : "Retire"}
           </Button>

@@ -132,7 +132,7 @@ test("a closed, forged or foreign link is rejected", async ({ page, tenant }) =>
   }
   await page.goto(`/a/${id}`);
   await expect(page.getByText("Please open the link in your email again")).toBeVisible();
-  for (const action of ["take-up", "decline", "opt-out", "opt-in"]) {
+  for (const action of ["accept", "decline", "opt-out", "opt-in"]) {
     const posted = await call("POST", `/a/${id}/${action}`, { text: "", headers: form() });
     expect(posted.text).toContain("Please open the link in your email again");
   }
@@ -152,7 +152,7 @@ test("answering twice records one answer", async ({ page, tenant }) => {
   const path = new URL(page.url()).pathname;
   const answers = await Promise.all(
     Array.from({ length: 20 }, (_, index) =>
-      call("POST", `${path}/${index % 2 ? "take-up" : "decline"}`, { text: "", headers }),
+      call("POST", `${path}/${index % 2 ? "accept" : "decline"}`, { text: "", headers }),
     ),
   );
   expect(answers.every((answer) => answer.status === 303)).toBe(true);

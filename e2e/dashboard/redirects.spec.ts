@@ -7,7 +7,8 @@ test("addresses that pages had before lead to where they are now", async ({ open
   const { id } = await createEligibility(
     memberActor(tenant.accountId, tenant.owner.userId, "owner"),
   );
-  const assessment = await tenant.api.post("/api/assessments", { body: { name: "Reasoning" } });
+  const owner = await tenant.owner.session();
+  const assessment = await owner.post("/api/assessments", { body: { name: "Reasoning" } });
   const moved = [
     ["/assessments/own?search=logic", "/assessments?search=logic"],
     [`/assessments/own/${assessment.body.data.id}`, `/assessments/${assessment.body.data.id}`],
