@@ -50,7 +50,7 @@ export function AssessmentMenu({ assessment, refusal, onChanged, onBusy }: Asses
     return answer.ok ? undefined : answer.error.message;
   }
 
-  async function unretire() {
+  async function reactivate() {
     const refused = await move(reactivateAssessmentAction, `${name} reactivated`);
     if (refused) notify.failed("Couldn't reactivate the assessment", refused);
   }
@@ -83,7 +83,7 @@ export function AssessmentMenu({ assessment, refusal, onChanged, onBusy }: Asses
           <DropdownMenuItem
             icon={<ArchiveRestore aria-hidden />}
             disabledReason={refusal}
-            onSelect={() => void unretire()}
+            onSelect={() => void reactivate()}
           >
             Reactivate
           </DropdownMenuItem>

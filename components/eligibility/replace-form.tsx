@@ -14,7 +14,7 @@ import { Section } from "@/components/ui/section";
 import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";
 import { candidateKeys } from "@/lib/candidates/client";
-import { recreateEligibilityAction } from "@/lib/eligibility/actions";
+import { replaceEligibilityAction } from "@/lib/eligibility/actions";
 import { type EligibilityDto, eligibilityKeys } from "@/lib/eligibility/client";
 import { CreateEligibilityInput } from "@/lib/eligibility/schema";
 import { EligibilityFields } from "./eligibility-fields";
@@ -49,7 +49,7 @@ export function RecreateForm({ eligibility, viewer }: RecreateFormProps) {
     defaultValues: kept,
     refusedFields,
     save: (values) =>
-      unwrap(recreateEligibilityAction({ ...values, id: base.id, revision: base.revision })),
+      unwrap(replaceEligibilityAction({ ...values, id: base.id, revision: base.revision })),
     onSaved: (saved) => {
       for (const queryKey of [eligibilityKeys.all, candidateKeys.all]) {
         void client.invalidateQueries({ queryKey });

@@ -96,21 +96,21 @@ test("concurrent calls on one test never fail, and at most one eligibility is ac
   const person = { firstName: "Ada", lastName: "Byron" };
   const again = { candidateId, testCode, person, portionCodes: ["WRITTEN"] };
   const bodies = [written("A", eligible), written("B", eligible)];
-  const recreate = async () => {
+  const replace = async () => {
     const { body } = await client.get(`${candidatePath}/eligibilities?status=active`);
     const id = body[0]?.psi_eligiblity_id ?? "1";
     return tenant.api.post(`/api/eligibilities/${id}/replace`, { body: again });
   };
   const works = [
-    recreate,
+    replace,
     () => client.post(candidatesPath, { body: model }),
     () => client.put(path, { body: bodies[0] }),
-    recreate,
+    replace,
     () => client.post(candidatesPath, { body: model }),
     () => client.put(path, { body: bodies[1] }),
     () => client.delete(path),
   ];
-  const answers = await atOnce(140, 8, (index) => works[index % works.length]?.() ?? recreate());
+  const answers = await atOnce(140, 8, (index) => works[index % works.length]?.() ?? replace());
   const statuses = new Set(answers.map(({ status }) => status));
   expect([200, 201, 204, 400, 404]).toEqual(expect.arrayContaining([...statuses]));
   const active = await client.get(`${candidatePath}/eligibilities?status=active`);

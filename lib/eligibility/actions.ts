@@ -31,7 +31,7 @@ export const cancelEligibilityAction = defineAction({
   run: (actor, { id, revision }) => cancelEligibility(actor, { id, ifMatch: revision }),
 });
 
-export const recreateEligibilityAction = defineAction({
+export const replaceEligibilityAction = defineAction({
   permission: "eligibility.write",
   input: EligibilityReference.and(CreateEligibilityInput),
   run: (actor, { id, revision, ...input }) =>

@@ -65,7 +65,7 @@ export const sitting = {
     instructions: "Instructions",
     goodToKnow: "Good to know",
     clock:
-      "The clock starts when you press the button below. It can't be paused, even if you close the page.",
+      "The clock starts when you press the button below. You can't pause it, and it runs on if you close the page.",
     saved: "Every answer is saved as you give it. You can change it until you hand in.",
     savedWithoutScript:
       "The answers on a page are saved when you press one of its buttons. You can change them until you hand in. Unsaved answers are lost if you reload or close the page.",
