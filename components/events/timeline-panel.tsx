@@ -10,7 +10,7 @@ import type { TimelineEvent } from "@/lib/events/schema";
 import type { historyOptions } from "@/lib/list-options";
 import { EventTimeline } from "./event-timeline";
 
-/** What a query of events has to say, whether it reads them page by page or all at once. */
+/** A query of events, paged or not. */
 interface Source {
   status: "pending" | "error" | "success";
   data?: readonly TimelineEvent[] | InfiniteData<{ rows: TimelineEvent[] }> | undefined;
@@ -25,13 +25,13 @@ interface Source {
 type PanelProps = {
   title: "History" | "Timeline";
   viewer: Viewer;
-  /** What is said where nothing happened yet. */
+  /** Shown while there are no events. */
   empty?: string;
   /** On the page of an offer, which its own events need not name. */
   isOfOffer?: boolean;
 };
 
-/** What happened to one record, newest first, in all its states. */
+/** Shows the events of a record, newest first, with its loading, error and empty states. */
 export function TimelinePanel({ source, ...panel }: PanelProps & { source: Source }) {
   return (
     <Section title={panel.title}>

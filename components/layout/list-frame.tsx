@@ -13,7 +13,7 @@ type ListTableProps<Row> = Omit<
   keyof ReturnType<typeof listTable> | "filteredEmpty"
 > & {
   query: List<Row>;
-  /** What is said where the search and the filters leave nothing. */
+  /** Shown when nothing matches the search and filters. */
   noMatch: { title: string; hint?: string; clear?: string; onClear: () => void };
 };
 
@@ -38,7 +38,7 @@ export function ListTable<Row>({ query, noMatch, ...table }: ListTableProps<Row>
 }
 
 type ListFrameProps<Row> = ListTableProps<Row> & {
-  /** What stands above the table: search, filters, notices. */
+  /** Search, filters and notices above the table. */
   toolbar: ReactNode;
   /** Dialogs and sheets of the list. */
   children?: ReactNode;

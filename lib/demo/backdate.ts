@@ -22,7 +22,7 @@ export interface PastEvent extends NewEvent {
 /** The narrowest first: an offer's event is of its candidate, too. */
 const subjects = ["offer", "eligibility", "sitting", "invitation", "candidate"] as const;
 
-/** Puts what happened on timelines and into the audit log, as the use cases do, but on its day. */
+/** Writes events and audit entries as the use cases do, dated to the day they happened. */
 export async function recordPast(tx: Transaction, past: readonly PastEvent[]): Promise<void> {
   const by = ({ actor, at, data = {} }: PastEvent) => ({
     ...{ accountId: actor.accountId, actorKind: actor.kind, actorName: actor.name },
@@ -80,7 +80,7 @@ export async function updateRows<Table extends PgTable>(
     where ${table}.id = (given ->> 0)::int`);
 }
 
-/** Gives rows ids in the order of their times, as if they had been written one after the other. */
+/** Renumbers rows in the order of their times. */
 export async function renumber(tx: Transaction, table: PgTable): Promise<void> {
   const names = Object.keys(getTableColumns(table)).filter((name) => name !== "id");
   const columns = sql.join(

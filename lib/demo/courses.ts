@@ -17,7 +17,7 @@ export const lives =
     .split(",")
     .map((life) => life.trim().split(" "));
 
-/** One candidate who is invited, and when they came how far. */
+/** An invited candidate and the time of each step they reached. */
 export type Course = ReturnType<typeof courseOf> & { sittingId: number; candidate: Candidate };
 
 export const later = (at: Date, milliseconds: number) =>

@@ -167,7 +167,7 @@ const numbered = [
   ...[tables.offers, tables.tests, tables.sittings],
 ];
 
-/** Those that are large enough for the planner to care. */
+/** Tables large enough to need statistics for the planner. */
 const analyzed = [
   ...[tables.candidates, tables.offers, tables.offerVersions, tables.events, tables.auditEntries],
   ...[tables.links, tables.outboxMessages, tables.assistanceRecipients, tables.coupons],

@@ -14,7 +14,7 @@ export const assistanceLink = ({ account }: Tenant): string => idOf(`assistance:
 
 export const firstSittingOf = ({ account }: Tenant): number => account.id * 100;
 
-/** Nobody has begun the sitting that the credentials name. */
+/** Returns the sitting in the credentials, which nobody has started. */
 export const linkedSittingOf = (tenant: Tenant): number => firstSittingOf(tenant) + 31;
 
 export const sittingLink = (sittingId: number): string => idOf(`sitting-link:${sittingId}`);

@@ -64,7 +64,7 @@ const launchPad = {
   handbackUrl: "https://launchpad.example.com/back",
 };
 
-/** Whom the courses are of, and of which assessment. */
+/** The candidates who took each assessment. */
 interface Scene {
   tenant: Tenant;
   inviting: { inviter: Actor; own: Actor };

@@ -55,7 +55,7 @@ const finishedFates = [
   [15, "declined"],
 ] as const;
 
-/** Says what came of somebody who was notified, and when, all of it in the past. */
+/** Returns the outcome of a notified recipient, with its times in the past. */
 function fateOf(status: RecipientStatus, notifiedAt: Date, today: Date) {
   const later = (at: Date, days: number) =>
     new Date(Math.min(at.getTime() + whole(10, days * 1440) * minuteInMs, today.getTime()));

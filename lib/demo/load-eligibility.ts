@@ -74,7 +74,7 @@ function inputFor({ code, portions }: DemoTest, candidate: Candidate, today: Dat
   });
 }
 
-/** Makes candidates of both accounts eligible for their tests; some are cancelled a day later. */
+/** Creates eligibilities in both accounts and cancels some a day later. */
 export async function loadEligibility(
   tx: Transaction,
   today: Date,

@@ -116,7 +116,7 @@ export async function inviteOurselves(
   return { ...builtin, invitationOf };
 }
 
-/** Takes in what the account, as its own partner, reports of sittings that were handed in. */
+/** Records the statuses that the built-in partner reports for finished sittings. */
 export async function noteReports(
   tx: Transaction,
   { reporting, invitationOf }: Builtin,

@@ -27,7 +27,7 @@ const reasons = [
   "The start date is too early for my notice period.",
 ];
 
-/** Says what proves that the candidate opened the letter or answered it on their page. */
+/** Returns the evidence that the candidate opened or answered the letter on their page. */
 function evidenceOf({ candidate, letter }: PlannedOffer, type: string, seen: object) {
   if (type === "offer.opened") return seen;
   return {
@@ -37,7 +37,7 @@ function evidenceOf({ candidate, letter }: PlannedOffer, type: string, seen: obj
   };
 }
 
-/** Lets an offer live through its plan. Throws where its lifecycle would refuse. */
+/** Moves an offer through its plan. Throws if its lifecycle does not allow a step. */
 function eventsOf(plan: PlannedOffer): PastEvent[] {
   const { id, tenant, candidate, times, terms, letter, colleague, maker } = plan;
   const person = candidateActor({ linkId: offerLink(id) }, tenant.account.id, fullName(candidate));
@@ -128,7 +128,7 @@ function changeOf({ terms, letter, template, tenant }: PlannedOffer, turn: numbe
   };
 }
 
-/** Lets recruiters change every tenth offer that is still open, by the use case. */
+/** Updates every tenth open offer through the use case. */
 async function changeSome(tx: Transaction, plans: readonly PlannedOffer[]): Promise<void> {
   const open = plans.filter(
     ({ id, status, letter }) =>

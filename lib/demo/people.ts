@@ -60,7 +60,7 @@ const fakers: Record<string, Faker> = { DE: de, CH: de, FR: fr, ES: es, IN: enIn
 
 let names = new Map<string, [firstNames: string[], lastNames: string[]]>();
 
-/** Lets everything that is left to chance begin anew; names are taken from a stock of each country. */
+/** Resets the random values; names come from a list per country. */
 export function seedDice(seed: number): void {
   seedChance(seed);
   for (const faker of [enUs, ...Object.values(fakers)]) faker.seed(seed);
@@ -121,7 +121,7 @@ function candidateIn(country: string, today: Date, taken: Set<string>) {
   };
 }
 
-/** Those whom the contracts' samples name. */
+/** Candidates named in the contracts' samples. */
 const samples: Record<number, Partial<Candidate>> = {
   21: { publicId: "ABcd2EFgHIjkLMNOp3QR-S" },
   38: {

@@ -20,11 +20,11 @@ interface Schedule {
   opened: number | null;
   closed: number | null;
   due: number;
-  /** Whether the candidate answers on their own page, rather than by a word to a recruiter. */
+  /** True if the candidate responds on their own page rather than through a recruiter. */
   onPage: boolean;
 }
 
-/** What happens to an offer; `times` has the instant of each of its events. */
+/** The history of an offer; `times` has the instant of each of its events. */
 interface OfferPlan {
   tenant: Tenant;
   job: DemoJob;
@@ -38,7 +38,7 @@ interface OfferPlan {
   times: Record<string, Date>;
 }
 
-/** One with its letter. */
+/** A planned offer with its letter. */
 export type PlannedOffer = OfferPlan & { id: number; letter: RenderedLetter };
 
 /** With the two that the samples name these are 600. */
@@ -126,7 +126,7 @@ function crowdOf(candidates: readonly Candidate[]) {
   };
 }
 
-/** Nobody gets an offer before they applied, nor for a job that was not there. */
+/** Moves the creation of a candidate or job before the offer that needs it. */
 function dateBefore(row: { createdAt: Date; updatedAt: Date }, today: Date, daysAgo: number): void {
   if (row.createdAt < daysAfter(today, -(daysAgo + 3))) return;
   const isUntouched = row.updatedAt === row.createdAt;

@@ -1,6 +1,6 @@
 let state = 0;
 
-/** Lets everything that is left to chance begin anew: the same seed makes the same demo. */
+/** Resets the random numbers: the same seed creates the same demo. */
 export function seedChance(seed: number): void {
   state = seed;
 }
@@ -33,7 +33,7 @@ export const several = <T>(choices: readonly T[], count: number): T[] => {
     .map(({ choice }) => choice);
 };
 
-/** Puts a digit for every `#` and a letter for every `?`. */
+/** Replaces every `#` with a digit and every `?` with a letter. */
 export const filled = (pattern: string): string =>
   pattern
     .replace(/#/g, () => String(whole(0, 9)))

@@ -5,7 +5,7 @@ import { olderThan } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
 import type { TimelineEvent } from "./schema";
 
-/** What every timeline shows of an event. */
+/** Columns that a timeline shows. */
 export const eventColumns = {
   id: events.id,
   type: events.type,
@@ -28,7 +28,7 @@ export const pageOfEvents = <Row extends { id: number; createdAt: Date }>(
   limit: number,
 ): Page<Read<Row>> => Page.of(rows, limit, ({ id }) => [id]).map(toTimeline);
 
-/** What happened to one record of the account, newest first, a page at a time. */
+/** Lists the events of a record of the account, newest first, by page. */
 export async function selectEventPage(
   at: Queryable,
   accountId: number,

@@ -16,7 +16,7 @@ export class PartnerProblem extends Error {
   }
 }
 
-/** What the worker notes of anything that went wrong; what nobody foresaw is also logged. */
+/** Returns the problem to record for an error; logs an unexpected one. */
 export function asProblem(error: unknown): PartnerProblem {
   if (error instanceof PartnerProblem) return error;
   log.error("call to a partner failed", {}, error);

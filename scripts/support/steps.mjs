@@ -2,7 +2,7 @@ const seconds = (from) => `${((Date.now() - from) / 1000).toFixed(1)} s`;
 
 let isAhead = true;
 
-/** Makes every step print its line when it ends, for scripts that run several at once. */
+/** Prints the line of every step when it ends, for scripts that run several at once. */
 export function printStepsAtEnd() {
   isAhead = false;
 }
