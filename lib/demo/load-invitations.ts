@@ -19,7 +19,7 @@ import { idOf, sittingLink } from "./links";
 const failures = [
   "The partner answered 500",
   "The partner's answer is not JSON",
-  "The partner refused the user and password (401)",
+  "The partner rejected the username or password (401)",
   "The partner does not know this (404)",
 ];
 
