@@ -7,7 +7,10 @@ import { formatDate, formatInstant } from "@/lib/format/dates";
 import { AssessmentStatusBadge } from "./assessment-status-badge";
 
 /** Columns of the list; sortable ones are named as in the API's sort. */
-export const ownColumns = ({ locale, timeZone }: Viewer): DataTableColumn<AssessmentListRow>[] => [
+export const assessmentColumns = ({
+  locale,
+  timeZone,
+}: Viewer): DataTableColumn<AssessmentListRow>[] => [
   { id: "name", header: "Name", cell: (row) => row.name, primary: true, sortable: true },
   {
     id: "externalId",

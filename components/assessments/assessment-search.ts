@@ -10,20 +10,24 @@ import { assessmentSorts } from "@/lib/assessments/schema";
 import { assessmentStatusNames } from "./assessment-status-badge";
 
 /** URL parameters of the list, named as in the API's query. */
-export const ownSearchParsers = {
+export const assessmentSearchParsers = {
   search: parseAsString.withDefault(""),
   status: parseAsArrayOf(parseAsStringLiteral(assessmentStatusNames)).withDefault([]),
   sort: parseAsStringLiteral(assessmentSorts).withDefault("name"),
 };
 
-type OwnSearch = inferParserType<typeof ownSearchParsers>;
+type AssessmentSearch = inferParserType<typeof assessmentSearchParsers>;
 
-export const loadOwnSearch = createLoader(ownSearchParsers);
+export const loadAssessmentSearch = createLoader(assessmentSearchParsers);
 
-export const noOwnFilters = { search: null, status: null };
+export const noAssessmentFilters = { search: null, status: null };
 
 /** Returns the API filters without empty ones, so that equal lists share a query key. */
-export const ownFilters = ({ search, status, sort }: OwnSearch): AssessmentFilters => ({
+export const assessmentFilters = ({
+  search,
+  status,
+  sort,
+}: AssessmentSearch): AssessmentFilters => ({
   sort,
   ...(search && { search: search.slice(0, 200) }),
   ...(status.length > 0 && { status }),

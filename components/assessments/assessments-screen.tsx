@@ -14,8 +14,12 @@ import { SearchInput } from "@/components/ui/search-input";
 import { assessmentListOptions } from "@/lib/assessments/client";
 import { assessmentSorts } from "@/lib/assessments/schema";
 import { counted } from "@/lib/format/numbers";
-import { ownColumns } from "./assessment-columns";
-import { noOwnFilters, ownFilters, ownSearchParsers } from "./assessment-search";
+import { assessmentColumns } from "./assessment-columns";
+import {
+  assessmentFilters,
+  assessmentSearchParsers,
+  noAssessmentFilters,
+} from "./assessment-search";
 import {
   AssessmentStatusBadge,
   assessmentStatusNames,
@@ -29,11 +33,11 @@ const statusOptions = assessmentStatusNames.map((value) => {
 });
 
 /** Lists the account's assessments. */
-export function OwnAssessmentsScreen({ viewer }: { viewer: Viewer }) {
-  const [search, setSearch] = useQueryStates(ownSearchParsers);
-  const query = useInfiniteQuery(assessmentListOptions(ownFilters(search)));
-  const columns = useMemo(() => ownColumns(viewer), [viewer]);
-  const clear = () => void setSearch(noOwnFilters);
+export function AssessmentsScreen({ viewer }: { viewer: Viewer }) {
+  const [search, setSearch] = useQueryStates(assessmentSearchParsers);
+  const query = useInfiniteQuery(assessmentListOptions(assessmentFilters(search)));
+  const columns = useMemo(() => assessmentColumns(viewer), [viewer]);
+  const clear = () => void setSearch(noAssessmentFilters);
   return (
     <ListFrame
       toolbar={

@@ -8,7 +8,7 @@ interface Question {
   mail: { address: string; subject: string; link: string } | null;
 }
 
-/** Renders whom to ask, with a link that opens an email with a subject. */
+/** Renders a contact with a link that starts an email to them. */
 export function ask({ heading, text, mail }: Question): Markup {
   return html`<section class="stack" aria-labelledby="ask-heading">
 <h2 id="ask-heading">${heading}</h2>

@@ -11,7 +11,7 @@ import type { Creator } from "./records";
 export const inviter = { partnerUuid: "fuzz-inviter", partnerAccountId: "fuzz-account" };
 
 /** Creates assessments with one status; those that aren't drafts have one version. */
-export const ownAssessments =
+export const assessmentsOf =
   (status: AssessmentStatus): Creator =>
   async ({ accountId }, count) => {
     const created = await atOnce(count, 8, () => createAssessment({ accountId, status }));

@@ -5,7 +5,7 @@ import { basicHeader, createBasicCredential } from "@/lib/testing/assessment-fac
 import type { Tenant } from "../fixtures";
 import { basic } from "../oauth";
 import type { Known } from "./arbitrary";
-import { inviter, ownAssessments, sittings } from "./assessment-records";
+import { assessmentsOf, inviter, sittings } from "./assessment-records";
 import { bodiesOf } from "./bodies";
 import type { FuzzedCall } from "./cases";
 import { fixOf } from "./fix";
@@ -75,10 +75,10 @@ const creators: [prefix: string, creator: create.Creator][] = [
   ["/api/bulk-runs/{id}/retry", create.bulkRuns("done")],
   ["/api/bulk-runs/{id}", create.bulkRuns("review")],
   ["/api/assessments/assessment_status", invitations("Initiated")],
-  ["/api/assessments/{id}/versions", ownAssessments("published")],
-  ["/api/assessments/{id}/retire", ownAssessments("published")],
-  ["/api/assessments/{id}/reactivate", ownAssessments("retired")],
-  ["/api/assessments", ownAssessments("draft")],
+  ["/api/assessments/{id}/versions", assessmentsOf("published")],
+  ["/api/assessments/{id}/retire", assessmentsOf("published")],
+  ["/api/assessments/{id}/reactivate", assessmentsOf("retired")],
+  ["/api/assessments", assessmentsOf("draft")],
   ["/api/sittings", sittings],
   ["/api/list_assessments", sittings],
   ["/api/invite_candidate", sittings],

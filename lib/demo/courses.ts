@@ -5,8 +5,8 @@ import type { Candidate } from "./people";
 import { whole } from "./random";
 
 /**
- * What becomes of invitations: how many days ago, by whom, and how many percent are answered right
- * (`?` where nobody has read the texts yet), with how much more time.
+ * One invitation per entry: days ago, who invited, percent answered correctly (`?` if texts are not
+ * marked yet), and percent of additional time.
  */
 export const lives =
   `60 own 85, 52 own 50, 47 own 95, 41 own 70 25, 40 inviter 90, 36 inviter 70, 35 own 30,

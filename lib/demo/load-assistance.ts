@@ -157,7 +157,7 @@ async function offer(
   await recordPast(tx, past);
 }
 
-/** Offers assistance in both accounts: coupons, mails, and what came of each candidate. */
+/** Creates offers to assist in both accounts, with coupons, emails and responses. */
 export async function loadAssistance(
   tx: Transaction,
   today: Date,

@@ -144,7 +144,7 @@ const populations: [Tenant, Record<string, number>][] = [
   [nordwind, { DE: 470, FR: 190, CH: 70, ES: 70 }],
 ];
 
-/** Returns everyone who ever applied, those whom the contracts' samples name among them. */
+/** Returns all candidates, including those named in the contracts' samples. */
 export function planCandidates(today: Date): Candidate[] {
   const taken = new Set(Object.values(samples).map(({ email }) => email ?? ""));
   const everyone = populations.flatMap(([{ account }, population]) => {

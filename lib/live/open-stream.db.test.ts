@@ -149,7 +149,7 @@ test("a stalled reader uses bounded memory and receives the rest later", async (
   await reader.cancel();
 });
 
-test("after a lost connection every stream is told to refetch everything", async () => {
+test("every stream refetches everything after a lost connection", async () => {
   await listening();
   const received = open(member(1_000_009));
   await database().execute(sql`

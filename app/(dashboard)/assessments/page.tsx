@@ -1,7 +1,10 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import type { SearchParams } from "nuqs/server";
-import { loadOwnSearch, ownFilters } from "@/components/assessments/assessment-search";
-import { OwnAssessmentsScreen } from "@/components/assessments/assessments-screen";
+import {
+  assessmentFilters,
+  loadAssessmentSearch,
+} from "@/components/assessments/assessment-search";
+import { AssessmentsScreen } from "@/components/assessments/assessments-screen";
 import { NewAssessment } from "@/components/assessments/new-assessment";
 import { PageHeader } from "@/components/layout/page-header";
 import { SectionTabs } from "@/components/layout/section-tabs";
@@ -13,9 +16,9 @@ import { prefetchPage } from "@/lib/list-options";
 
 export const metadata = { title: "Assessments" };
 
-export default async function OwnAssessmentsPage(props: { searchParams: Promise<SearchParams> }) {
+export default async function AssessmentsPage(props: { searchParams: Promise<SearchParams> }) {
   const member = await requireMemberWith("assessments.read");
-  const filters = ownFilters(await loadOwnSearch(props.searchParams));
+  const filters = assessmentFilters(await loadAssessmentSearch(props.searchParams));
   const client = new QueryClient();
   await prefetchPage(client, assessmentListOptions(filters), (limit) =>
     listAssessments(member, { ...filters, limit }),
@@ -27,7 +30,7 @@ export default async function OwnAssessmentsPage(props: { searchParams: Promise<
         action={member.permissions.has("assessments.write") && <NewAssessment />}
       />
       <SectionTabs section="Assessments" />
-      <OwnAssessmentsScreen viewer={viewerOf(member)} />
+      <AssessmentsScreen viewer={viewerOf(member)} />
     </HydrationBoundary>
   );
 }

@@ -110,6 +110,6 @@ export async function assistanceOfferOf(
   return recordAssistance(tx, actor, {
     providerName: await providerOf(tx, actor.accountId),
     source: "dashboard",
-    ...{ reason, additionalNotes, notifies: notifies, templateId, poolId, answerBy },
+    ...{ reason, additionalNotes, notifies, templateId, poolId, answerBy },
   });
 }
