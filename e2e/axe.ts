@@ -23,7 +23,7 @@ const atRest = (page: Page) =>
     }
   }, patience);
 
-/** Whether every page is checked fully, in each theme and width, rather than once. */
+/** True if every page is checked fully, in each theme and width, rather than once. */
 export const isThorough = settings.AXE === "full";
 
 export const contrast = ["color-contrast"];

@@ -1,7 +1,7 @@
 const host = process.env.PROFFER_HOST ?? "server";
 const ownDatabase = process.env.TEST_PARALLEL_INDEX;
 
-/** Whether the API runs in this process, without a socket, instead of on a server. */
+/** True if the API runs in this process, without a socket, instead of on a server. */
 export const inProcess = host === "process";
 
 export const baseUrl = process.env.PROFFER_BASE_URL ?? "http://localhost:3000";

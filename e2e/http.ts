@@ -1,7 +1,7 @@
 import { checkAnswer } from "./conformance";
 import { baseUrl, reach } from "./host";
 
-/** What an external system sees of a response. */
+/** The part of a response that an external system sees. */
 export interface Answer {
   status: number;
   headers: Headers;

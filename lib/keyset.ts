@@ -27,6 +27,6 @@ export function keyset({ column, id, type, descending, cursor }: Keyset): {
   return { orderBy, after: sql`(${column}, ${id}) ${compare} ${bound}` };
 }
 
-/** Where a list of the newest ids first goes on after a cursor of `[id]`. Throws likewise. */
+/** Returns the condition that continues a list after a cursor of `[id]`, newest ID first. */
 export const olderThan = (id: Column, cursor: string | undefined): SQL | undefined =>
   cursor ? lt(id, decodeCursor(cursor, ["number"])[0]) : undefined;

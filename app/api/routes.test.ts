@@ -10,7 +10,7 @@ const { rests } = await import("./route-table");
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
 
-/** Where next-auth answers alone. */
+/** Matches the paths that next-auth answers alone. */
 const nextAuth = "/api/auth/[...nextauth]";
 
 /** The paths that have a `route.ts` below the prefixes of the API, as Next would serve them. */

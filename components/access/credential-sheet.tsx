@@ -20,7 +20,7 @@ type CredentialSheetProps = {
     revokedAt: string | null;
   };
   viewer: Viewer;
-  /** What identifies the credential. */
+  /** The text that identifies the credential. */
   facts: { term: string; value: ReactNode }[];
   /** Each permission, in words. */
   permissions: readonly string[];

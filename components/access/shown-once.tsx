@@ -13,7 +13,7 @@ type ShownOnceProps = {
   /** Lower-case name of what is shown: "key", "secret", "password". */
   what: string;
   size?: "md" | "lg";
-  /** What to do if it is lost, and anything else to know. */
+  /** Advice for when it is lost, and anything else to know. */
   advice?: ReactNode;
   children: ReactNode;
   onClose: () => void;

@@ -18,7 +18,7 @@ export interface PreparedCall {
   url: string;
   headers: Record<string, string>;
   body?: string;
-  /** Whether the browser's session cookie is sent. */
+  /** True if the browser's session cookie is sent. */
   withSession: boolean;
 }
 

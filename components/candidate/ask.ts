@@ -2,7 +2,7 @@ import { html, type Markup } from "./markup";
 
 interface Question {
   heading: string;
-  /** Who answers questions. */
+  /** The person who answers questions. */
   text: string;
   /** Address to write to, if any. */
   mail: { address: string; subject: string; link: string } | null;

@@ -10,7 +10,7 @@ interface Cover {
   /** The person who invites, if known. */
   author: string | null;
   firstName: string;
-  /** Whether a login is required, and what was wrong with the last one. */
+  /** State of the login form: not needed, empty, or what its last attempt lacked. */
   login: "none" | "asked" | "missing" | "wrong";
   token: string;
 }

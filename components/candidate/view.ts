@@ -3,7 +3,7 @@ import { type Messages, messagesFor, spokenLocale } from "@/lib/messages/message
 import type { LinkedOffer } from "@/lib/offers/find-linked-offer";
 import type { FormState } from "./answer-form";
 
-/** Why an answer wasn't recorded. */
+/** The reason an answer wasn't recorded. */
 export type Refusal = "changed" | "late";
 
 /** Everything that the parts of the offer's page need. */

@@ -16,7 +16,7 @@ import { parseCodes } from "./parse-codes";
 
 type AddCodesProps = {
   kind: CatalogueKind;
-  /** Whether these are the first of their kind. */
+  /** True if these are the first of their kind. */
   isFirst: boolean;
   onClose: () => void;
 };

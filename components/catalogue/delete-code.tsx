@@ -9,7 +9,7 @@ import { catalogueWords } from "@/lib/catalogue/rules";
 
 type DeleteCodeProps = {
   row: CatalogueCodeDto;
-  /** Whether the catalogue of its kind will be empty. */
+  /** True if the catalogue of its kind will be empty. */
   isLast: boolean;
   onClose: () => void;
 };

@@ -13,7 +13,7 @@ type InstantInputProps = {
   onBlur?: () => void;
   /** Time used for a day without one: `23:59:59`. */
   time: string;
-  /** What an empty value means. */
+  /** The meaning of an empty value. */
   none: string;
   zone: Zone;
   hint?: ReactNode;

@@ -19,7 +19,7 @@ export type ScheduleView = {
   fill: string;
   /** The rule that blocks scheduling. */
   reason: string | null;
-  /** What to do about it. */
+  /** Advice on what to do about it. */
   advice: string | null;
 };
 

@@ -1,6 +1,6 @@
 type PayNoteProps = {
   inherited: boolean;
-  /** Whether the job has a value. */
+  /** True if the job has a value. */
   hasJobValue: boolean;
   onReset: () => void;
 };

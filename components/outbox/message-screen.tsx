@@ -16,7 +16,7 @@ import { MessageStatusBadge } from "./message-status-badge";
 type MessageScreenProps = {
   id: number;
   viewer: { locale: string; timeZone: string };
-  /** Why the viewer may not resend it, or null. */
+  /** The reason the viewer may not resend it, or null. */
   refusal: string | null;
 };
 

@@ -6,7 +6,7 @@ type StatusView = {
   label: string;
   tone: Tone;
   icon: LucideIcon;
-  /** What the status means, in a sentence. */
+  /** The meaning of the status, in a sentence. */
   meaning: string;
 };
 

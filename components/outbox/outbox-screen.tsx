@@ -20,7 +20,7 @@ import { messageStatusNames, messageStatusViews } from "./message-words";
 
 type OutboxScreenProps = {
   viewer: { locale: string; timeZone: string };
-  /** Whether a mail server is set up. */
+  /** True if a mail server is set up. */
   delivers: boolean;
 };
 

@@ -17,7 +17,7 @@ type DeliverySheetProps = {
   kind: DeliveryKind;
   id: number;
   viewer: Viewer;
-  /** Why the viewer may not resend it, or null. */
+  /** The reason the viewer may not resend it, or null. */
   refusal: string | null;
   onClose: () => void;
 };

@@ -9,7 +9,7 @@ export const accounts = pgTable("accounts", {
   address: text(),
   timeZone: text().notNull().default("UTC"),
   locale: text().notNull().default("en-US"),
-  /** Whether candidates are emailed about offers to assist that external systems create. */
+  /** True if candidates are emailed about offers to assist that external systems create. */
   notifyApiAssistance: boolean().notNull().default(false),
   createdAt: createdAt(),
 });

@@ -32,7 +32,7 @@ export const assistanceOffers = pgTable(
     reason: assistanceReasonEnum(),
     additionalNotes: text(),
     source: assistanceSourceEnum().notNull(),
-    /** Whether candidates are emailed, and with which template (null for the built-in one). */
+    /** True if candidates are emailed, with `templateId` (null for the built-in email). */
     notifies: boolean().notNull().default(false),
     templateId: integer(),
     poolId: integer(),

@@ -3,7 +3,7 @@ import { index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
 import { actorKindEnum, createdAt, identity, jsonb } from "./columns";
 
-/** Who did what to which record. Kept after the record is deleted. */
+/** Records who did what to which record. Kept after the record is deleted. */
 export const auditEntries = pgTable(
   "audit_entries",
   {

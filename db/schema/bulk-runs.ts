@@ -14,9 +14,9 @@ export const bulkRuns = pgTable(
       .references(() => accounts.id, { onDelete: "cascade" }),
     kind: bulkKindEnum().notNull(),
     status: bulkStatusEnum().notNull().default("review"),
-    /** What to do to every row; the shape depends on the kind. */
+    /** Settings that apply to every row; the shape depends on the kind. */
     settings: jsonb().$type<Record<string, unknown>>().notNull().default(sql`'{}'::jsonb`),
-    /** What the run created, for instance the ID of an offer to assist. */
+    /** The ID of what the run created, for instance of an offer to assist. */
     result: jsonb().$type<Record<string, unknown>>().notNull().default(sql`'{}'::jsonb`),
     createdBy: integer().notNull(),
     createdByName: text().notNull(),

@@ -12,7 +12,7 @@ export const sessions = pgTable(
     address: text(),
     agent: text(),
     /**
-     * Whether the person signed in through the identity provider. The session is limited to its
+     * True if the person signed in through the identity provider. The session is limited to its
      * accounts.
      */
     singleSignOn: boolean().notNull().default(false),

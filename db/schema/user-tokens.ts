@@ -18,7 +18,7 @@ export const userTokens = pgTable(
     userId: integer()
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
-    /** Whether only the person can see the link, so that using it proves their address. */
+    /** True if only the person can see the link, so that using it proves their address. */
     isPrivate: boolean().notNull(),
     createdAt: createdAt(),
     expiresAt: instant().notNull(),

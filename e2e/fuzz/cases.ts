@@ -12,7 +12,7 @@ export interface FuzzedCall {
   operation: Operation;
 }
 
-/** How a case differs from a valid call, if it does. */
+/** The way a case differs from a valid call, if it does. */
 type Flaw = "none" | "body" | "query" | "params" | "unknown" | "media" | "text" | "credential";
 
 const flaws = fc.constantFrom<Flaw>(

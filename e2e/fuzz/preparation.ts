@@ -2,7 +2,7 @@ import type fc from "fast-check";
 import type { Known } from "./arbitrary";
 import type { Target } from "./records";
 
-/** What valid cases of a call need: a credential, and existing records. */
+/** The needs of a call's valid cases: a credential, and existing records. */
 export interface Preparation {
   credential: Record<string, string>;
   /** Path parameters of one record each; every case uses the next one. */

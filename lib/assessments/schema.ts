@@ -114,7 +114,7 @@ export type AssessmentListRow = z.output<typeof AssessmentListRow>;
 export const AssessmentDto = AssessmentListRow.extend({
   revision: revision(),
   draft: AssessmentContent,
-  /** Whether the draft equals the published version. */
+  /** True if the draft equals the published version. */
   isPublished: z.boolean(),
   /** Problems that block publication, as texts; empty if there are none. */
   problems: z.array(z.string()),

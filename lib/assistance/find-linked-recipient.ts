@@ -7,7 +7,7 @@ import { fullName } from "@/lib/format/names";
 import { contactOf } from "@/lib/outbox/find-contact";
 import { sameAccount } from "@/lib/same-account";
 
-/** What a candidate's page shows of an offer to assist. */
+/** The part of an offer to assist that a candidate's page shows. */
 export interface LinkedAssistance {
   /** Also `expired` if the last day is over and the worker hasn't updated it yet. */
   status: RecipientStatus;
@@ -22,7 +22,7 @@ export interface LinkedAssistance {
   locale: string;
   firstName: string;
   candidateName: string;
-  /** Who created the offer on the dashboard; null if that isn't certain. */
+  /** The member who created the offer on the dashboard; null if that isn't certain. */
   contact: { name: string; email: string } | null;
   wasMailed: boolean;
   hasOptedOut: boolean;

@@ -12,7 +12,7 @@ export interface NewAssistance {
   reason: AssistanceReason | null;
   additionalNotes: string | null;
   source: AssistanceSource;
-  /** Whether candidates are notified by email, which is the caller's next step. */
+  /** True if candidates are notified by email, which is the caller's next step. */
   notifies: boolean;
   templateId: number | null;
   poolId: number | null;

@@ -107,7 +107,7 @@ export const RecipientRow = z
     ...progress,
     /** The latest email to them about it. */
     mail: z.object({ status: z.enum(outboxStatuses), error: z.string().nullable() }).nullable(),
-    /** Whether the link to their own page is open. */
+    /** True if the link to their own page is open. */
     hasLink: z.boolean(),
   })
   .meta({ id: "AssistanceRecipient" });

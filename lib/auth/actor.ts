@@ -40,7 +40,7 @@ export interface Member extends Actor {
   locale: string;
   sessionId: string;
   /**
-   * Whether the person signed in through the identity provider. The session is limited to its
+   * True if the person signed in through the identity provider. The session is limited to its
    * accounts.
    */
   singleSignOn: boolean;

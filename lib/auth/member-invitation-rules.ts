@@ -1,11 +1,11 @@
 /** State of an invited person that decides what their link can do. */
 export interface InvitedPerson {
-  /** Whether only the person could see the link. */
+  /** True if only the person could see the link. */
   isPrivate: boolean;
   hasPassword: boolean;
-  /** Whether the person has used a link sent to their address alone. */
+  /** True if the person has used a link sent to their address alone. */
   isVerified: boolean;
-  /** Whether they have no other membership or invitation. */
+  /** True if they have no other membership or invitation. */
   isOnlyHere: boolean;
 }
 

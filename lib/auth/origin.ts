@@ -1,4 +1,4 @@
-/** Where a request came from, for sessions, throttling and the audit log. */
+/** The source of a request, for sessions, throttling and the audit log. */
 export interface Origin {
   address?: string | undefined;
   agent?: string | undefined;

@@ -23,7 +23,7 @@ interface NewUserToken {
   userId: number;
   /** Null for a password reset, which belongs to the person. */
   accountId: number | null;
-  /** Whether only the person can see the link. */
+  /** True if only the person can see the link. */
   isPrivate: boolean;
 }
 

@@ -13,7 +13,7 @@ import { delayAfter, isGone } from "./rules";
 export interface Outcome {
   /** Status of the response; null if none came. */
   status: number | null;
-  /** Why it failed, in words; null for a success. */
+  /** The reason for a failure, in words; null for a success. */
   problem: string | null;
   milliseconds: number;
 }

@@ -58,7 +58,7 @@ function linksOf(tenant: Tenant): { kind: LinkKind; url: string }[] {
   ];
 }
 
-/** How to sign in to the demo and to call it: the same again and again for one APP_SECRET. */
+/** The demo's sign-ins and API credentials, which stay the same for one APP_SECRET. */
 export function demoCredentials(): DemoCredentials {
   return {
     baseUrl: env.APP_URL,

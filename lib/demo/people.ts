@@ -138,7 +138,7 @@ const samples: Record<number, Partial<Candidate>> = {
 
 export const isSample = ({ id }: Candidate): boolean => id in samples;
 
-/** How many candidates each account has in each country: 2,000 in all. */
+/** The number of candidates in each account and country: 2,000 altogether. */
 const populations: [Tenant, Record<string, number>][] = [
   [acme, { US: 660, GB: 170, IN: 150, JP: 80, BR: 80, CA: 60 }],
   [nordwind, { DE: 470, FR: 190, CH: 70, ES: 70 }],

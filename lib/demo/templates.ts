@@ -1,7 +1,7 @@
 import { acme, nordwind, type Tenant } from "./accounts";
 import { seedLetters } from "./letters";
 
-/** Which letter offers for a job are written with. */
+/** The letter that offers for a job are written with. */
 export type LetterKind = "standard" | "uk" | "hourly" | "executive" | "general" | "de" | "fr";
 
 export interface DemoTemplate {

@@ -122,7 +122,7 @@ export function portionsProblem(
 
 const replaceIt = "Cancel the eligibility (DELETE) and create a new one.";
 
-/** Why each locked field can't be changed, and what to do instead; also shown beside the field. */
+/** The reason each locked field can't be changed, and what to do instead; also shown beside the field. */
 export const lockedFields = {
   testCode: `An update cannot change the test. ${replaceIt}`,
   specialAccommodations: `An update cannot change the special accommodations. ${replaceIt}`,

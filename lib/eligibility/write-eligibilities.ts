@@ -14,7 +14,7 @@ export interface NewEligibility {
   terms: EligibilityTerms;
 }
 
-/** How a new eligibility came about, for its first event. */
+/** The origin of a new eligibility, for its first event. */
 export type Origin =
   | { type: "eligibility.created" }
   | { type: "eligibility.replaced"; data: { insteadOf: number } };

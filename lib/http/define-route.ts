@@ -46,7 +46,7 @@ export interface RouteDeclaration<
   status?: number;
   /** False if a POST doesn't support `Idempotency-Key`. */
   idempotent?: boolean;
-  /** Whether the call supports `If-Match`. */
+  /** True if the call supports `If-Match`. */
   conditional?: boolean;
   /**
    * Media type of a response that is not JSON. The request must accept it by name; otherwise 406.

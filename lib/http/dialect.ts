@@ -3,7 +3,7 @@ import type { SecurityScheme } from "@/lib/api-reference/schema";
 import type { Actor } from "@/lib/auth/actor";
 import type { AppError } from "@/lib/errors";
 
-/** How one contract presents us to callers: authentication, envelope and error body. */
+/** The face of one contract: its authentication, envelope and error body. */
 export interface Dialect {
   name: string;
   /** Returns the caller, or throws `unauthenticated`. */

@@ -57,7 +57,7 @@ export const SetUpInput = z.object({
 });
 export type SetUpInput = z.output<typeof SetUpInput>;
 
-/** What a form outside the dashboard shows after an error. */
+/** The message and values that a form outside the dashboard shows after an error. */
 export interface AuthFormState {
   error?: string;
   details?: FieldTexts;

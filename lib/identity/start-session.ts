@@ -18,12 +18,12 @@ export interface Membership {
   email: string;
   /** False while the person is only invited. */
   isJoined: boolean;
-  /** Whether they have verified their address. */
+  /** True if they have verified their address. */
   isVerified: boolean;
   hasPassword: boolean;
 }
 
-/** How a person signed in. */
+/** The way a person signed in. */
 export type SignInMethod = "password" | "single sign-on" | "invitation" | "reset" | "setup";
 
 type Person = Pick<Membership, "accountId" | "userId" | "name">;

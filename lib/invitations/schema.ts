@@ -68,7 +68,7 @@ export const InvitationDto = z
   .meta({ id: "Invitation" });
 export type InvitationDto = z.output<typeof InvitationDto>;
 
-/** What the candidate needs to take the assessment; only for users who can invite, and audited. */
+/** The link and login a candidate needs to take the assessment; only for users who can invite, and audited. */
 export const InvitationAccess = z
   .object({
     url: z.string(),

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 
-/** Whether a call to the partner is in progress; a try gives up well within half a minute. */
+/** True if a call to the partner is in progress; a try gives up well within half a minute. */
 export const isInFlight = sql<boolean>`(
   assessment_invitations.claimed_at is not null
   and assessment_invitations.claimed_at > now() - interval '30 seconds')`;

@@ -7,7 +7,7 @@ import { ofPartner } from "@/lib/sittings/select-of-partner";
 
 export type InvitedSitting = typeof sittings.$inferSelect;
 
-/** How an inviter identifies a sitting. */
+/** The keys by which an inviter identifies a sitting. */
 export interface InvitedSittingKey {
   partnerUuid: string;
   interviewUuid: string;

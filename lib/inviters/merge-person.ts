@@ -1,4 +1,4 @@
-/** What an invitation may say about a person. */
+/** The details an invitation may give of a person. */
 export interface GivenPerson {
   firstName?: string | undefined;
   lastName?: string | undefined;

@@ -6,7 +6,7 @@ interface Member {
   name: string;
   role: Role;
   disabled: boolean;
-  /** Whether they have not joined yet; until then they own nothing. */
+  /** True if they have not joined yet; until then they own nothing. */
   invited: boolean;
 }
 

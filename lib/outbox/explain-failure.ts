@@ -1,8 +1,8 @@
-/** Why an email wasn't sent, in words for the outbox: no addresses, no server text. */
+/** The reason an email wasn't sent, in words for the outbox: no addresses, no server text. */
 export class DeliveryFailure extends Error {
   /** The mailer's code and the server's reply code, for the log. */
   readonly code: string;
-  /** Whether a retry can't help, because the server refused this recipient or message. */
+  /** True if a retry can't help, because the server refused this recipient or message. */
   readonly isFinal: boolean;
 
   constructor(message: string, code: string, isFinal: boolean) {

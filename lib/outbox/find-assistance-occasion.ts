@@ -8,7 +8,7 @@ import { contactOf } from "./find-contact";
 
 /** State that decides whether and how an email is sent. */
 export interface Occasion {
-  /** Whether the email no longer applies and must not be sent. */
+  /** True if the email no longer applies and must not be sent. */
   isOff: boolean;
   /** Name of the offer's creator, who receives replies. */
   replyName: string | null;

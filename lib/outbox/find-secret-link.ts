@@ -14,7 +14,7 @@ export const holdsSecretLink = (kind: OutboxKind): boolean => kind in tokenKinds
 
 export interface SecretLink {
   url: string;
-  /** Whether the inviting account may see it too. */
+  /** True if the inviting account may see it too. */
   isShareable: boolean;
 }
 

@@ -1,10 +1,10 @@
 import { beginning } from "@/lib/format/plain-text";
 import { log } from "@/lib/log";
 
-/** Why a call to a partner failed. The message is for recruiters. */
+/** The reason a call to a partner failed. The message is for recruiters. */
 export class PartnerProblem extends Error {
   override name = "Whether the problem may be temporary, so that a retry makes sense.";
-  /** Whether there was no response at all. */
+  /** True if there was no response at all. */
   readonly passing: boolean;
   /** Returns the problem that the worker records for any error; also logs unexpected ones. */
   readonly isSilence: boolean;

@@ -16,7 +16,7 @@ import { sameAccount } from "@/lib/same-account";
 import type { AnswerValue } from "./rules";
 import { isImpatient, isOverdue, remainingSeconds } from "./select-times";
 
-/** What a candidate's pages need of the sitting behind a link, including the correct answers. */
+/** The sitting behind a link as the candidate's pages need it, including the correct answers. */
 export interface LinkedSitting {
   accountId: number;
   sittingId: number;
@@ -32,9 +32,9 @@ export interface LinkedSitting {
   /** The deadline and its grace period are over, and it hasn't been handed in. */
   isOverdue: boolean;
   endedByTime: boolean;
-  /** Whether the inviter acknowledged the end, or doesn't need to. */
+  /** True if the inviter acknowledged the end, or doesn't need to. */
   isAcknowledged: boolean;
-  /** Whether the inviter's time to acknowledge is over. */
+  /** True if the inviter's time to acknowledge is over. */
   isImpatient: boolean;
   handbackUrl: string;
   company: string;

@@ -52,7 +52,7 @@ export async function createMember(
     name?: string;
     password?: string;
     disabledAt?: Date | null;
-    /** Whether they have verified their address. */
+    /** True if they have verified their address. */
     isVerified?: boolean;
   },
   db: Queryable = database(),

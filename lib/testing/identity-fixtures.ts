@@ -13,7 +13,7 @@ import { createAccount, createMember, memberActor } from "./factories";
 export const relations = ["none", "invited", "joined", "disabled"] as const;
 export type Relation = (typeof relations)[number];
 
-/** What a person has proven: nothing, a password that anyone may have set, or their address. */
+/** A person's proof: none, a password that anyone may have set, or their address. */
 export const proofs = ["new", "unverified", "verified"] as const;
 export type Proof = (typeof proofs)[number];
 

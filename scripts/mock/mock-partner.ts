@@ -1,7 +1,7 @@
 import type { ConnectionFault } from "./faults";
 import type { MockSession } from "./sessions";
 
-/** Where the mock reports statuses, and with which credentials. */
+/** The address the mock reports statuses to, and its credentials there. */
 export interface MockCallback {
   url: string;
   user: string;
@@ -17,7 +17,7 @@ export interface MockOptions {
   callback?: MockCallback | null;
   /** Between two statuses, in milliseconds. */
   stepMs?: number;
-  /** How long `slow` takes, in milliseconds. */
+  /** Duration of `slow`, in milliseconds. */
   slowMs?: number;
   log?: (line: string) => void;
 }

@@ -16,7 +16,7 @@ import { textsOf } from "./texts";
 import { Unsent } from "./unsent";
 
 const typingPause = 800;
-/** How long the last answers may take to arrive after the deadline, in milliseconds. */
+/** Time the last answers may take to arrive after the deadline, in milliseconds. */
 const lastMoment = 3000;
 
 /**

@@ -6,9 +6,7 @@ import { bodyId, calendarDate, optionalLine } from "@/lib/schemas";
 export const AssistanceSettings = z.object({
   reason: z.enum(assistanceReasons).nullable().default(null),
   additionalNotes: optionalLine(10_000).transform((text) => text ?? null),
-  /**
-   * Whether candidates are notified by email, and with which template (null: the built-in email).
-   */
+  /** True if candidates are emailed, with `templateId` (null for the built-in email). */
   notifies: z.boolean().default(true),
   templateId: bodyId().nullable().default(null),
   /** Pool that supplies coupons for rows without one. */

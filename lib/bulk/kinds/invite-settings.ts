@@ -10,7 +10,7 @@ export const InviteSettings = z.object({
   customId: optionalLine(200).transform((text) => text ?? null),
   /** Percentage of the base time, for rows without their own. */
   additionalTime: z.number().min(0).max(500).default(0),
-  /** Whether the partner emails the candidates. */
+  /** True if the partner emails the candidates. */
   sendInvite: z.boolean().default(false),
 });
 export type InviteSettings = z.output<typeof InviteSettings>;

@@ -45,7 +45,7 @@ export interface ChunkResult {
   result?: Record<string, unknown>;
 }
 
-/** How one kind of run validates its rows and processes a chunk of them. */
+/** Validates the rows of one kind of run and processes them in chunks. */
 export interface BulkHandler<Settings = unknown> {
   kind: BulkKind;
   settings: z.ZodType<Settings>;
