@@ -19,6 +19,34 @@ test("two recruiters see each other's changes without reloading", async ({ open,
   await expect(row(theirs, "Ada Byron")).toContainText("Sent", { timeout: 5000 });
 });
 
+test("a change that arrives while a page is loading is not missed", async ({ open, tenant }) => {
+  const { id } = await tenant.offer();
+  const page = await open(tenant.recruiter);
+  const offersRead = (text = "") =>
+    page.waitForResponse(
+      async (each) => each.url().includes("/api/offers?") && (await each.text()).includes(text),
+    );
+  const readOnceLive = offersRead();
+  await gotoLive(page, "/offers");
+  await readOnceLive;
+  let held = 0;
+  await page.route(
+    (url) => url.pathname === `/offers/${id}`,
+    async (route) => {
+      if ("next-router-prefetch" in route.request().headers()) return route.continue();
+      const response = await route.fetch();
+      const readAgain = offersRead("98765");
+      await tenant.api.put(`/api/offers/${id}`, { body: { salary: 98_765 } });
+      await readAgain;
+      held += 1;
+      await route.fulfill({ response });
+    },
+  );
+  await row(page, "Ada Byron").getByRole("link", { name: "Ada Byron" }).first().click();
+  await expect(page.locator("main")).toContainText("98,765", { timeout: 5000 });
+  expect(held).toBe(1);
+});
+
 test("if the stream is blocked, screens are refetched automatically", async ({ open, tenant }) => {
   const { id } = await tenant.offer();
   const page = await open(tenant.recruiter);
