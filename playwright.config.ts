@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { settings } from "./scripts/test/depth.mjs";
-import { workers } from "./scripts/test/workers.mjs";
+import { workersOn } from "./scripts/test/workers.mjs";
 
 const report = process.env.PROFFER_REPORT;
 const host = process.env.PROFFER_HOST;
@@ -14,8 +14,8 @@ const browser = JSON.parse(process.env.PROFFER_BROWSER ?? "{}");
 export default defineConfig({
   testDir: "e2e",
   globalSetup: "./e2e/smtp.setup.ts",
-  outputDir: "test-results",
-  workers: workers.endToEnd,
+  outputDir: `test-results/${host ?? "given"}`,
+  workers: workersOn(host),
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,

@@ -25,7 +25,10 @@ function isAlone(source: string): boolean {
 }
 
 const unit = { name: "unit", include: [anyTest], exclude: [databaseTest, ...alone] };
-const onDatabase = { setupFiles: "./scripts/test/own-database.mjs" };
+const onDatabase = {
+  ...{ setupFiles: "./scripts/test/own-database.mjs", maxWorkers: workers.database },
+  sequence: { groupOrder: 1 },
+};
 
 export default defineConfig({
   resolve: { alias: { "@": root } },
@@ -42,17 +45,13 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...{ name: "database", include: [databaseTest], exclude: alone, ...onDatabase },
-          ...{ isolate: false, sequence: { groupOrder: 1 } },
+          ...{ name: "database", include: [databaseTest], exclude: alone, isolate: false },
+          ...onDatabase,
         },
       },
       {
         extends: true,
-        // Most of these wait for other processes, so more of them run at once.
-        test: {
-          ...{ name: "alone", include: alone, ...onDatabase },
-          ...{ maxWorkers: workers.alone, sequence: { groupOrder: 2 } },
-        },
+        test: { name: "alone", include: alone, ...onDatabase },
       },
     ],
   },

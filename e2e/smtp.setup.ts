@@ -9,6 +9,8 @@ export default async function openMailbox(): Promise<() => Promise<void>> {
   process.env.PROFFER_MAILBOX = folder;
   let received = 0;
   const server = new SMTPServer({
+    // The application keeps connections open between emails.
+    closeTimeout: 100,
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     onData(stream, session, done) {

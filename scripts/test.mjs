@@ -19,7 +19,15 @@ import { runUnit } from "./test/unit.mjs";
 const secret = randomBytes(32).toString("base64url");
 const report = (name) => inData(`test-${process.pid}`, `${name}.json`);
 
-/** Checks, builds, and opens databases and a browser in parallel. Returns the results. */
+async function check(building) {
+  const failed = await runChecksIfStale(building);
+  for (const { name, output } of failed) addFailure(name, output);
+}
+
+/**
+ * Checks, builds, and opens databases and a browser in parallel. Returns the results; the checks
+ * may still be running.
+ */
 async function prepare({ checks, plan, depth }) {
   const found = {};
   const needsServer = plan.some(({ host }) => host !== "process");
@@ -41,14 +49,7 @@ async function prepare({ checks, plan, depth }) {
       }),
     );
   }
-  if (checks) {
-    works.push(
-      part("checks", async () => {
-        const failed = await runChecksIfStale(building);
-        for (const { name, output } of failed) addFailure(name, output);
-      }),
-    );
-  }
+  found.checked = checks && part("checks", () => check(building));
   console.log(`\n── preparation, at ${depth} depth`);
   await Promise.all(works);
   return found;
@@ -70,7 +71,7 @@ async function runUnder(version, options, given) {
 
 async function runParts(options) {
   if (!(await part("installation", install))) return;
-  const { databases, isBuilt, browser } = await prepare(options);
+  const { databases, isBuilt, browser, checked } = await prepare(options);
   const given = { databases, secret, browser, report };
   const node = { path: process.execPath, suffix: "" };
   if (options.unit && databases) {
@@ -83,6 +84,7 @@ async function runParts(options) {
   for (const version of options.otherNodes && databases ? otherNodes() : []) {
     await runUnder(version, options, given);
   }
+  await checked;
 }
 
 async function main() {

@@ -35,7 +35,7 @@ async function serverSettings(database, secret) {
 async function databaseOf(host, databases, { suffix }) {
   const name = `${host}${suffix}`;
   if (host !== "process") return databases.create(name, "demo");
-  for (let worker = 0; worker < workers.endToEnd; worker += 1) {
+  for (let worker = 0; worker < workers.inProcess; worker += 1) {
     await databases.create(`${name}_${worker}`, "demo");
   }
   return databases.url(name);
