@@ -38,6 +38,8 @@ export async function expectAccessible(
   where = page.url(),
   given?: string[],
 ): Promise<void> {
+  // After a link, Next.js streams the page's title behind its content.
+  await expect(page).toHaveTitle(/./);
   await atRest(page);
   const isDark = () => matchMedia("(prefers-color-scheme: dark)").matches;
   const rules = given ?? (!isThorough && (await page.evaluate(isDark)) ? contrast : undefined);
