@@ -6,7 +6,6 @@ import { parseAsInteger, useQueryState } from "nuqs";
 import { useMemo, useState } from "react";
 import { PageBody } from "@/components/layout/page-body";
 import type { Viewer } from "@/components/layout/viewer";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { notify } from "@/components/ui/toaster";
 import { revokeApiKeyAction } from "@/lib/access/api-keys/actions";
@@ -15,7 +14,7 @@ import { unwrap } from "@/lib/api-client";
 import { apiKeyColumns } from "./api-key-columns";
 import { ApiKeySheet } from "./api-key-sheet";
 import { AskDialog } from "./ask-dialog";
-import { CredentialStatus } from "./credential-status";
+import { CredentialTable } from "./credential-table";
 import { PermissionWords } from "./permission-words";
 
 const empty = (
@@ -38,20 +37,13 @@ export function ApiKeysScreen({ viewer }: { viewer: Viewer }) {
   const asked = query.data?.find(({ id }) => id === revoking);
   return (
     <PageBody fill>
-      <DataTable
+      <CredentialTable
         label="API keys"
-        rows={query.data ?? []}
+        query={query}
         columns={columns}
-        rowId={(row) => String(row.id)}
-        rowLabel={(row) => row.name}
-        status={query.status}
-        error={query.error}
-        onRetry={query.refetch}
         empty={empty}
-        filteredEmpty={empty}
-        phoneDetail={(row) => (
+        detail={(row) => (
           <>
-            <CredentialStatus revokedAt={row.revokedAt} />
             <code className="font-mono">{row.prefix}…</code>
             <PermissionWords permissions={row.permissions} />
           </>

@@ -6,13 +6,12 @@ import { parseAsInteger, useQueryState } from "nuqs";
 import { useMemo, useState } from "react";
 import { PageBody } from "@/components/layout/page-body";
 import type { Viewer } from "@/components/layout/viewer";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { basicCredentialsOptions } from "@/lib/access/basic-credentials/client";
 import { basicColumns } from "./basic-columns";
 import { BasicDialogs, type BasicTask } from "./basic-dialogs";
 import { BasicSheet } from "./basic-sheet";
-import { CredentialStatus } from "./credential-status";
+import { CredentialTable } from "./credential-table";
 
 const empty = (
   <EmptyState icon={IdCard} title="No Basic credentials">
@@ -33,23 +32,12 @@ export function BasicCredentialsScreen({ viewer }: { viewer: Viewer }) {
   const shown = credentials.find(({ id }) => id === open);
   return (
     <PageBody fill>
-      <DataTable
+      <CredentialTable
         label="Basic credentials"
-        rows={credentials}
+        query={query}
         columns={columns}
-        rowId={(row) => String(row.id)}
-        rowLabel={(row) => row.name}
-        status={query.status}
-        error={query.error}
-        onRetry={query.refetch}
         empty={empty}
-        filteredEmpty={empty}
-        phoneDetail={(row) => (
-          <>
-            <CredentialStatus revokedAt={row.revokedAt} />
-            <code className="min-w-0 truncate font-mono">{row.username}</code>
-          </>
-        )}
+        detail={(row) => <code className="min-w-0 truncate font-mono">{row.username}</code>}
       />
       {shown && (
         <BasicSheet

@@ -6,10 +6,9 @@ import { parseAsInteger, useQueryState } from "nuqs";
 import { useMemo, useState } from "react";
 import { PageBody } from "@/components/layout/page-body";
 import type { Viewer } from "@/components/layout/viewer";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { oauthClientsOptions } from "@/lib/access/oauth-clients/client";
-import { CredentialStatus } from "./credential-status";
+import { CredentialTable } from "./credential-table";
 import { oauthClientColumns } from "./oauth-client-columns";
 import { type ClientTask, OAuthClientDialogs } from "./oauth-client-dialogs";
 import { OAuthClientSheet } from "./oauth-client-sheet";
@@ -38,23 +37,12 @@ export function OAuthClientsScreen({ viewer, baseUrl }: { viewer: Viewer; baseUr
   const shown = clients.find(({ id }) => id === open);
   return (
     <PageBody fill>
-      <DataTable
+      <CredentialTable
         label="OAuth clients"
-        rows={clients}
+        query={query}
         columns={columns}
-        rowId={(row) => String(row.id)}
-        rowLabel={(row) => row.name}
-        status={query.status}
-        error={query.error}
-        onRetry={query.refetch}
         empty={empty}
-        filteredEmpty={empty}
-        phoneDetail={(row) => (
-          <>
-            <CredentialStatus revokedAt={row.revokedAt} />
-            <ScopeWords scopes={row.scopes} />
-          </>
-        )}
+        detail={(row) => <ScopeWords scopes={row.scopes} />}
       />
       {shown && (
         <OAuthClientSheet

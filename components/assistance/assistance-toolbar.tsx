@@ -5,7 +5,7 @@ import { Toolbar } from "@/components/layout/toolbar";
 import { Combobox } from "@/components/ui/combobox";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { SearchInput } from "@/components/ui/search-input";
-import { Select } from "@/components/ui/select";
+import { SelectFilter } from "@/components/ui/select-filter";
 import { type AssistanceReason, searchProviders } from "@/lib/assistance/client";
 import { reasonLabels, reasonNames, sourceNames } from "@/lib/assistance/rules";
 import {
@@ -17,6 +17,7 @@ import {
 import { sourceLabels } from "./source-text";
 
 const reasonOptions = reasonNames.map((value) => ({ value, label: reasonLabels[value] }));
+const sourceOptions = sourceNames.map((value) => ({ value, label: sourceLabels[value] }));
 
 type AssistanceToolbarProps = {
   search: AssistanceSearch;
@@ -49,21 +50,14 @@ export function AssistanceToolbar({ search, onSearchChange }: AssistanceToolbarP
         value={search.reason}
         onValueChange={(reason) => onSearchChange({ reason: reason as AssistanceReason[] })}
       />
-      <Select
-        aria-label="Source"
-        value={source ?? ""}
-        onChange={({ target }) =>
-          onSearchChange({ source: sourceNames.find((name) => name === target.value) ?? null })
-        }
-        className="w-32 max-sm:w-auto max-sm:flex-1"
-      >
-        <option value="">Any source</option>
-        {sourceNames.map((name) => (
-          <option key={name} value={name}>
-            {sourceLabels[name]}
-          </option>
-        ))}
-      </Select>
+      <SelectFilter
+        label="Source"
+        any="Any source"
+        options={sourceOptions}
+        value={source}
+        onValueChange={(chosen) => onSearchChange({ source: chosen })}
+        width="w-32"
+      />
       <ClearFilters
         shown={isFiltered(search)}
         onClear={() => onSearchChange(noAssistanceFilters)}

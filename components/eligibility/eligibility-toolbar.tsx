@@ -5,7 +5,7 @@ import { Toolbar } from "@/components/layout/toolbar";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { SearchInput } from "@/components/ui/search-input";
-import { Select } from "@/components/ui/select";
+import { SelectFilter } from "@/components/ui/select-filter";
 import { type ScheduleRule, scheduleRuleLabels, scheduleRules } from "@/lib/eligibility/rules";
 import { ClosingFilter } from "./closing-filter";
 import {
@@ -21,6 +21,11 @@ const statusOptions = (["active", "inactive"] as const).map((value) => ({
   value,
   label: eligibilityStatusLabels[value],
 }));
+
+const canScheduleOptions = [
+  { value: "yes", label: "Yes" },
+  { value: "no", label: "No" },
+] as const;
 
 const ruleOptions = scheduleRules.map((value) => ({ value, label: scheduleRuleLabels[value] }));
 
@@ -53,23 +58,20 @@ export function EligibilityToolbar({ search, onSearchChange }: EligibilityToolba
           })
         }
       />
-      <Select
-        aria-label="Can schedule"
-        value={canSchedule ?? ""}
-        onChange={({ target }) => {
-          const chosen = (["yes", "no"] as const).find((value) => value === target.value) ?? null;
+      <SelectFilter
+        label="Can schedule"
+        any="Any"
+        options={canScheduleOptions}
+        value={canSchedule}
+        onValueChange={(chosen) =>
           onSearchChange({
             canSchedule: chosen,
             ...(chosen === "yes" && { rule: null }),
             ...(chosen === "no" && { closingWithin: null }),
-          });
-        }}
-        className="w-40 max-sm:w-auto max-sm:flex-1"
-      >
-        <option value="">Any</option>
-        <option value="yes">Yes</option>
-        <option value="no">No</option>
-      </Select>
+          })
+        }
+        width="w-40"
+      />
       <FilterMenu
         label="Blocked by"
         options={ruleOptions}

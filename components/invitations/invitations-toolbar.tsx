@@ -5,7 +5,7 @@ import { ClearFilters } from "@/components/layout/clear-filters";
 import { Toolbar } from "@/components/layout/toolbar";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { SearchInput } from "@/components/ui/search-input";
-import { Select } from "@/components/ui/select";
+import { SelectFilter } from "@/components/ui/select-filter";
 import type { InvitationStatus } from "@/lib/invitations/client";
 import { statusLabels, statusNames } from "@/lib/invitations/rules";
 import { partnersOptions } from "@/lib/partners/client";
@@ -40,19 +40,14 @@ export function InvitationsToolbar({ search, onSearchChange }: InvitationsToolba
         value={search.status}
         onValueChange={(status) => onSearchChange({ status: status as InvitationStatus[] })}
       />
-      <Select
-        aria-label="Partner"
-        value={search.partnerId ?? ""}
-        onChange={({ target }) => onSearchChange({ partnerId: Number(target.value) || null })}
-        className="w-44 max-sm:w-auto max-sm:flex-1"
-      >
-        <option value="">Any partner</option>
-        {partners.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Select>
+      <SelectFilter
+        label="Partner"
+        any="Any partner"
+        options={partners.map(({ id, name }) => ({ value: id, label: name }))}
+        value={search.partnerId}
+        onValueChange={(partnerId) => onSearchChange({ partnerId })}
+        width="w-44"
+      />
       <ClearFilters
         shown={isFiltered(search)}
         onClear={() => onSearchChange(noInvitationFilters)}

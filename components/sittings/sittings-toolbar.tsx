@@ -6,7 +6,7 @@ import { Toolbar } from "@/components/layout/toolbar";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { SearchInput } from "@/components/ui/search-input";
-import { Select } from "@/components/ui/select";
+import { SelectFilter } from "@/components/ui/select-filter";
 import { assessmentListOptions } from "@/lib/assessments/client";
 import { stations, statusLabels } from "@/lib/invitations/rules";
 import type { SittingStatus } from "@/lib/sittings/client";
@@ -42,19 +42,14 @@ export function SittingsToolbar({ search, onSearchChange }: SittingsToolbarProps
         value={search.status}
         onValueChange={(status) => onSearchChange({ status: status as SittingStatus[] })}
       />
-      <Select
-        aria-label="Assessment"
-        value={search.assessmentId ?? ""}
-        onChange={({ target }) => onSearchChange({ assessmentId: Number(target.value) || null })}
-        className="w-48 max-sm:w-auto max-sm:flex-1"
-      >
-        <option value="">Any assessment</option>
-        {assessments.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Select>
+      <SelectFilter
+        label="Assessment"
+        any="Any assessment"
+        options={assessments.map(({ id, name }) => ({ value: id, label: name }))}
+        value={search.assessmentId}
+        onValueChange={(assessmentId) => onSearchChange({ assessmentId })}
+        width="w-48"
+      />
       <Checkbox
         checked={search.toMark}
         onCheckedChange={(toMark) => onSearchChange({ toMark: toMark || null })}
