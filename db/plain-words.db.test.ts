@@ -29,7 +29,8 @@ beforeAll(async () => {
       (account_id, actor_kind, actor_name, action, subject_type, subject_id) values
       (1, 'user', 'X', 'partner.taken_up_again', 'partner', '1'),
       (1, 'user', 'X', 'assessment_session.updated', 'assessment_session', '1'),
-      (1, 'user', 'X', 'test.offered_again', 'test', '1'), (1, 'user', 'X', 'job.created', 'job', '1');
+      (1, 'user', 'X', 'test.offered_again', 'test', '1'),
+      (1, 'user', 'X', 'coupon.taken_back', 'coupon', '1'), (1, 'user', 'X', 'job.created', 'job', '1');
     insert into webhook_endpoints (account_id, url, event_types, secret) values
       (1, 'https://x.example', '{offer.sent,assistance.taken_up}', 's'),
       (1, 'https://y.example', '{}', 's');
@@ -57,6 +58,7 @@ test("renames statuses, events and actions", async () => {
     ["partner.reactivated", "partner"],
     ["sitting.updated", "sitting"],
     ["test.reactivated", "test"],
+    ["coupon.returned", "coupon"],
     ["job.created", "job"],
   ]);
 });

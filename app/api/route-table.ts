@@ -54,8 +54,8 @@ import * as apiCouponPools from "@/app/api/coupon-pools/route";
 import * as apiCouponPoolsId from "@/app/api/coupon-pools/[id]/route";
 import * as apiCouponPoolsIdCoupons from "@/app/api/coupon-pools/[id]/coupons/route";
 import * as apiCouponPoolsIdCouponsCouponId from "@/app/api/coupon-pools/[id]/coupons/[couponId]/route";
+import * as apiCouponPoolsIdCouponsCouponIdReturn from "@/app/api/coupon-pools/[id]/coupons/[couponId]/return/route";
 import * as apiCouponPoolsIdCouponsCouponIdReveal from "@/app/api/coupon-pools/[id]/coupons/[couponId]/reveal/route";
-import * as apiCouponPoolsIdCouponsCouponIdTakeBack from "@/app/api/coupon-pools/[id]/coupons/[couponId]/take-back/route";
 import * as apiDeliveries from "@/app/api/deliveries/route";
 import * as apiDeliveriesId from "@/app/api/deliveries/[id]/route";
 import * as apiDeliveriesIdResend from "@/app/api/deliveries/[id]/resend/route";
@@ -182,8 +182,8 @@ export const modules: readonly RouteModule[] = [
   apiCouponPoolsId,
   apiCouponPoolsIdCoupons,
   apiCouponPoolsIdCouponsCouponId,
+  apiCouponPoolsIdCouponsCouponIdReturn,
   apiCouponPoolsIdCouponsCouponIdReveal,
-  apiCouponPoolsIdCouponsCouponIdTakeBack,
   apiDeliveries,
   apiDeliveriesId,
   apiDeliveriesIdResend,

@@ -52,7 +52,7 @@ export const assessmentColumns = ({
   },
   {
     id: "updatedAt",
-    header: "Last changed",
+    header: "Last updated",
     sortable: true,
     descFirst: true,
     cell: (row) => (

@@ -59,7 +59,7 @@ export function AssistanceScreen({ viewer }: { viewer: Viewer }) {
       }
       noMatch={{
         title: "No offer to assist matches",
-        hint: "Change the search or the filters to see more.",
+        hint: "Try a different search or clear the filters.",
         onClear: () => void setSearch(noAssistanceFilters),
       }}
       phoneDetail={(row) => (

@@ -69,7 +69,7 @@ export function RecipientsTable({ assistance, viewer }: RecipientsTableProps) {
           }
           noMatch={{
             title: "No recipient matches",
-            hint: "Change the search or the statuses to see more.",
+            hint: "Try a different search or clear the statuses.",
             onClear: () => void setSearch({ search: null, status: null }),
           }}
           phoneDetail={(row) => (

@@ -8,9 +8,9 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { DropdownMenu, DropdownMenuItem } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
 import { notify } from "@/components/ui/toaster";
-import { deleteCouponAction, takeBackCouponAction } from "@/lib/coupons/actions";
+import { deleteCouponAction, returnCouponAction } from "@/lib/coupons/actions";
 import { type CouponRow, couponKeys } from "@/lib/coupons/client";
-import { couponDeletionRefusal, takeBackRefusal } from "@/lib/coupons/rules";
+import { couponDeletionRefusal, returnRefusal } from "@/lib/coupons/rules";
 
 type CouponMenuProps = { coupon: CouponRow; poolId: number; viewer: Viewer };
 
@@ -18,15 +18,12 @@ const knownTo = new Set(["notified", "seen", "declined"]);
 
 export function CouponMenu({ coupon, poolId, viewer }: CouponMenuProps) {
   const client = useQueryClient();
-  const [open, setOpen] = useState<"take-back" | "delete" | null>(null);
+  const [open, setOpen] = useState<"return" | "delete" | null>(null);
   const { maskedCode, recipient } = coupon;
   const refusal = refusalFor(viewer, "assistance.write");
   const close = () => setOpen(null);
 
-  async function run(
-    action: typeof takeBackCouponAction | typeof deleteCouponAction,
-    done: string,
-  ) {
+  async function run(action: typeof returnCouponAction | typeof deleteCouponAction, done: string) {
     const answer = await action({ poolId, couponId: coupon.id });
     if (!answer.ok) return answer.error.message;
     notify.done(done);
@@ -44,8 +41,8 @@ export function CouponMenu({ coupon, poolId, viewer }: CouponMenuProps) {
       >
         <DropdownMenuItem
           icon={<Undo2 aria-hidden />}
-          disabledReason={refusal ?? takeBackRefusal(recipient?.status ?? null)}
-          onSelect={() => setOpen("take-back")}
+          disabledReason={refusal ?? returnRefusal(recipient?.status ?? null)}
+          onSelect={() => setOpen("return")}
         >
           Return to pool
         </DropdownMenuItem>
@@ -58,7 +55,7 @@ export function CouponMenu({ coupon, poolId, viewer }: CouponMenuProps) {
           Delete
         </DropdownMenuItem>
       </DropdownMenu>
-      {open === "take-back" && recipient && (
+      {open === "return" && recipient && (
         <ConfirmDialog
           open
           onOpenChange={close}
@@ -70,7 +67,7 @@ export function CouponMenu({ coupon, poolId, viewer }: CouponMenuProps) {
               : "The code can then be given to someone else."
           }
           confirmLabel="Return to pool"
-          onConfirm={() => run(takeBackCouponAction, `${maskedCode} returned to the pool`)}
+          onConfirm={() => run(returnCouponAction, `${maskedCode} returned to the pool`)}
         />
       )}
       {open === "delete" && (

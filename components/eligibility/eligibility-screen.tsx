@@ -72,7 +72,7 @@ export function EligibilityScreen({ viewer }: { viewer: Viewer }) {
       }
       noMatch={{
         title: "No eligibility matches",
-        hint: "Change the search or the filters to see more.",
+        hint: "Try a different search or clear the filters.",
         onClear: () => filter(noEligibilityFilters),
       }}
       selectedIds={chosen.selectedIds}

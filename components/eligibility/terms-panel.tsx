@@ -49,7 +49,7 @@ export function TermsPanel({
           },
           { term: "Number", value: eligibility.id },
           { term: "Created", value: instant(eligibility.createdAt) },
-          { term: "Last changed", value: instant(eligibility.updatedAt) },
+          { term: "Last updated", value: instant(eligibility.updatedAt) },
           ...(eligibility.cancelledAt
             ? [{ term: "Cancelled", value: instant(eligibility.cancelledAt) }]
             : []),

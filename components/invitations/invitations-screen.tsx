@@ -59,7 +59,7 @@ export function InvitationsScreen({ viewer }: { viewer: Viewer }) {
       }
       noMatch={{
         title: "No invitation matches",
-        hint: "Change the search or the filters to see more.",
+        hint: "Try a different search or clear the filters.",
         onClear: () => void setSearch(noInvitationFilters),
       }}
       phoneDetail={(row) => (

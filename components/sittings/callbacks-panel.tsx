@@ -50,9 +50,7 @@ export function CallbacksPanel({ sitting, viewer }: CallbacksPanelProps) {
             </TableCell>
             <TableCell className="max-sm:hidden">
               {row.lastError ??
-                (row.lastStatus === null
-                  ? "None yet"
-                  : `The server responded with ${row.lastStatus}`)}
+                (row.lastStatus === null ? "None yet" : `The server returned ${row.lastStatus}`)}
             </TableCell>
             <TableCell className="max-lg:hidden">
               <DateText

@@ -177,24 +177,24 @@ test("an unused coupon is returned, an accepted one is not", async ({ tenant }) 
   });
   expect((await api.delete(coupon)).body).toEqual({ error: "Cannot delete an allocated coupon" });
   await database().update(assistanceRecipients).set({ status: "accepted" }).where(recipient);
-  const refused = await api.post(`${coupon}/take-back`);
+  const refused = await api.post(`${coupon}/return`);
   expect([refused.status, refused.body]).toEqual([
     400,
     { error: "The candidate has accepted the offer and may use this coupon" },
   ]);
   await database().update(assistanceRecipients).set({ status: "declined" }).where(recipient);
-  const used = await api.post(`${coupon}/take-back`);
+  const used = await api.post(`${coupon}/return`);
   expect([used.status, used.body.data]).toEqual([
     200,
-    { id: couponId, takenBackAt: expect.any(String) },
+    { id: couponId, returnedAt: expect.any(String) },
   ]);
   const [row] = await database().select().from(assistanceRecipients).where(recipient);
   expect(row?.couponCode).toBeNull();
   expect((await api.get(path)).body.data).toMatchObject({ free: 1, allocated: 0 });
-  expect(await auditOf(tenant, "coupon.taken_back")).toMatchObject([
+  expect(await auditOf(tenant, "coupon.returned")).toMatchObject([
     { data: { poolId: id, recipientId, candidateId: tenant.candidateId } },
   ]);
-  const again = await api.post(`${coupon}/take-back`);
+  const again = await api.post(`${coupon}/return`);
   expect(again.body).toEqual({ error: "This coupon is not allocated" });
   expect((await api.delete(path)).body).toEqual({
     error: "Cannot delete pool of an offer to assist",
@@ -215,7 +215,7 @@ test("a coupon is found only in its own pool and account", async ({ tenant, othe
   ] as const) {
     for (const [method, end] of [
       ["DELETE", ""],
-      ["POST", "/take-back"],
+      ["POST", "/return"],
       ["POST", "/reveal"],
     ] as const) {
       const answer = await caller.call(method, `${pool}/coupons/${id}${end}`);

@@ -6,6 +6,7 @@ import { countKnownCodes } from "./count-known-codes";
 import { createPool } from "./create-pool";
 import { deleteCoupon } from "./delete-coupon";
 import { deletePool } from "./delete-pool";
+import { returnCoupon } from "./return-coupon";
 import { revealCoupon } from "./reveal-coupon";
 import {
   AddCouponsInput,
@@ -16,7 +17,6 @@ import {
   PoolReference,
   UpdatePoolInput,
 } from "./schema";
-import { takeBackCoupon } from "./take-back-coupon";
 import { updatePool } from "./update-pool";
 
 export const createPoolAction = defineAction({
@@ -55,10 +55,10 @@ export const deleteCouponAction = defineAction({
   run: (actor, { couponId, poolId }) => deleteCoupon(actor, couponId, { poolId }),
 });
 
-export const takeBackCouponAction = defineAction({
+export const returnCouponAction = defineAction({
   permission: "assistance.write",
   input: CouponReference,
-  run: (actor, { couponId, poolId }) => takeBackCoupon(actor, couponId, { poolId }),
+  run: (actor, { couponId, poolId }) => returnCoupon(actor, couponId, { poolId }),
 });
 
 export const revealCouponAction = defineAction({

@@ -16,7 +16,7 @@ import { allocateCoupons } from "./allocate-coupons";
 import { createPool } from "./create-pool";
 import { deletePool } from "./delete-pool";
 import { getCouponPoolOrThrow } from "./queries";
-import { takeBackCoupon } from "./take-back-coupon";
+import { returnCoupon } from "./return-coupon";
 
 const { assistanceRecipients, candidates, coupons } = schema;
 
@@ -205,15 +205,15 @@ test("an unused coupon is returned and given again, an accepted one stays", asyn
   await expect(deletePool(owner, pool.id)).rejects.toThrow(
     "Cannot delete pool with allocated coupons",
   );
-  await takeBackCoupon(owner, coupon!.id);
+  await returnCoupon(owner, coupon!.id);
   await expectConsistent(owner, 0);
-  await expect(takeBackCoupon(owner, coupon!.id)).rejects.toThrow("This coupon is not allocated");
+  await expect(returnCoupon(owner, coupon!.id)).rejects.toThrow("This coupon is not allocated");
   await allocate(owner, pool.id, [second]);
   await database()
     .update(assistanceRecipients)
     .set({ status: "accepted" })
     .where(eq(assistanceRecipients.id, second));
-  await expect(takeBackCoupon(owner, coupon!.id)).rejects.toThrow("has accepted the offer");
+  await expect(returnCoupon(owner, coupon!.id)).rejects.toThrow("has accepted the offer");
   await expectConsistent(owner, 1);
 });
 

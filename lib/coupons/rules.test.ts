@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { recipientStatuses } from "@/db/enums";
-import { couponState, isLowStock, maskCode, stockRefusal, takeBackRefusal } from "./rules";
+import { couponState, isLowStock, maskCode, returnRefusal, stockRefusal } from "./rules";
 
 test.each([
   ["COUPON2025", "••••2025"],
@@ -35,10 +35,10 @@ test.each([
   },
 );
 
-describe("takeBackRefusal", () => {
+describe("returnRefusal", () => {
   it("refuses only free coupons, and those that may have been used", () => {
-    expect(takeBackRefusal(null)).toBe("This coupon is not allocated");
-    const refused = recipientStatuses.filter((status) => takeBackRefusal(status) !== null);
+    expect(returnRefusal(null)).toBe("This coupon is not allocated");
+    const refused = recipientStatuses.filter((status) => returnRefusal(status) !== null);
     expect(refused).toEqual(["accepted"]);
   });
 });

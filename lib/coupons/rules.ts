@@ -52,7 +52,7 @@ export function couponState(
  * Returns why a coupon can't be returned to its pool, or null. `status` is its recipient's, null
  * without one.
  */
-export function takeBackRefusal(status: RecipientStatus | null): string | null {
+export function returnRefusal(status: RecipientStatus | null): string | null {
   if (status === null) return "This coupon is not allocated";
   if (status === "accepted") return "The candidate has accepted the offer and may use this coupon";
   return null;

@@ -130,7 +130,7 @@ export const RevealedCoupon = z
   .meta({ id: "RevealedCoupon" });
 export type RevealedCoupon = z.output<typeof RevealedCoupon>;
 
-export const TakenBackCoupon = z
-  .object({ id: bodyId(), takenBackAt: instant() })
-  .meta({ id: "TakenBackCoupon" });
-export type TakenBackCoupon = z.output<typeof TakenBackCoupon>;
+export const ReturnedCoupon = z
+  .object({ id: bodyId(), returnedAt: instant() })
+  .meta({ id: "ReturnedCoupon" });
+export type ReturnedCoupon = z.output<typeof ReturnedCoupon>;

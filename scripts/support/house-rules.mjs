@@ -20,9 +20,9 @@ export const verbs = [
   ...["join", "link", "list", "lock", "mail", "mark", "merge", "mint", "note", "notify"],
   ...["offer", "open", "opt", "parse", "prepare", "preview", "process", "publish", "put"],
   ...["queue", "read", "record", "replace", "refuse", "report", "request", "require"],
-  ...["resend", "reset", "resume", "retire", "retry", "reveal", "revalidate", "revoke"],
+  ...["resend", "reset", "resume", "retire", "retry", "return", "reveal", "revalidate", "revoke"],
   ...["rotate", "run", "save", "schedule", "score", "select", "send", "serialize", "set"],
-  ...["sign", "start", "switch", "take", "test", "transition", "update", "validate", "write"],
+  ...["sign", "start", "switch", "test", "transition", "update", "validate", "write"],
 ];
 
 const upwards =

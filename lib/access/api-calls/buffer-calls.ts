@@ -57,13 +57,13 @@ export class CallBuffer<Entry> {
         this.#failing = false;
       } catch (error) {
         this.#failing = this.#options.mayRetry(error);
-        if (this.#failing) return this.#takeBack(entries);
+        if (this.#failing) return this.#restore(entries);
         this.#options.onLoss(entries.length, error);
       }
     }
   }
 
-  #takeBack(entries: Entry[]): void {
+  #restore(entries: Entry[]): void {
     this.#entries = [...entries, ...this.#entries].slice(-this.#options.max);
   }
 }

@@ -1,11 +1,11 @@
-import { CouponParams, TakenBackCoupon } from "@/lib/coupons/schema";
-import { takeBackCoupon } from "@/lib/coupons/take-back-coupon";
+import { returnCoupon } from "@/lib/coupons/return-coupon";
+import { CouponParams, ReturnedCoupon } from "@/lib/coupons/schema";
 import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
-  "/api/coupon-pools/:id/coupons/:couponId/take-back",
+  "/api/coupon-pools/:id/coupons/:couponId/return",
   offersDialect,
   {
     POST: defineRoute({
@@ -14,8 +14,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       params: CouponParams,
       status: 200,
       idempotent: false,
-      answer: TakenBackCoupon,
-      handler: ({ actor, params }) => takeBackCoupon(actor, params.couponId, { poolId: params.id }),
+      answer: ReturnedCoupon,
+      handler: ({ actor, params }) => returnCoupon(actor, params.couponId, { poolId: params.id }),
     }),
   },
 );

@@ -5,18 +5,18 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest } from "@/lib/errors";
 import { lockCouponOrThrow } from "./lock-coupon";
-import { takeBackRefusal } from "./rules";
-import type { TakenBackCoupon } from "./schema";
+import { returnRefusal } from "./rules";
+import type { ReturnedCoupon } from "./schema";
 
 /**
  * Returns an unused coupon to its pool, so that its recipient has none. Throws `not_found`, and
  * `bad_request` if it is free or the offer was accepted.
  */
-export async function takeBackCoupon(
+export async function returnCoupon(
   actor: Actor,
   couponId: number,
   options: { poolId?: number } = {},
-): Promise<TakenBackCoupon> {
+): Promise<ReturnedCoupon> {
   requirePermission(actor, "assistance.write");
   return inTransaction(async (tx) => {
     const coupon = await lockCouponOrThrow(tx, actor, couponId, options.poolId);
@@ -29,7 +29,7 @@ export async function takeBackCoupon(
       .from(assistanceRecipients)
       .where(ofRecipient)
       .for("update");
-    const refusal = takeBackRefusal(recipient?.status ?? null);
+    const refusal = returnRefusal(recipient?.status ?? null);
     if (refusal) throw badRequest(refusal);
     await tx
       .update(coupons)
@@ -38,7 +38,7 @@ export async function takeBackCoupon(
     await tx.update(assistanceRecipients).set({ couponCode: null }).where(ofRecipient);
     await recordAudit(tx, actor, [
       {
-        action: "coupon.taken_back",
+        action: "coupon.returned",
         subjectType: "coupon",
         subjectId: couponId,
         data: {
@@ -48,6 +48,6 @@ export async function takeBackCoupon(
         },
       },
     ]);
-    return { id: couponId, takenBackAt: new Date().toISOString() };
+    return { id: couponId, returnedAt: new Date().toISOString() };
   });
 }
