@@ -129,7 +129,7 @@ function LoadedCandidate({ candidate, viewer }: LoadedProps) {
               </Section>
             )}
             {!refusalFor(viewer, "assessments.read") && (
-              <Section title="Assessments">
+              <Section title="Invitations">
                 <CandidateInvitations id={id} viewer={viewer} />
               </Section>
             )}

@@ -23,8 +23,8 @@ const statusOptions = (["active", "inactive"] as const).map((value) => ({
 }));
 
 const canScheduleOptions = [
-  { value: "yes", label: "Yes" },
-  { value: "no", label: "No" },
+  { value: "yes", label: "Can schedule" },
+  { value: "no", label: "Can't schedule" },
 ] as const;
 
 const ruleOptions = scheduleRules.map((value) => ({ value, label: scheduleRuleLabels[value] }));
@@ -60,7 +60,7 @@ export function EligibilityToolbar({ search, onSearchChange }: EligibilityToolba
       />
       <SelectFilter
         label="Can schedule"
-        any="Any"
+        any="Can schedule?"
         options={canScheduleOptions}
         value={canSchedule}
         onValueChange={(chosen) =>

@@ -20,7 +20,10 @@ import { InvitationStatusBadge } from "./invitation-status-badge";
 import { ScoreList } from "./score-list";
 import { StatusLine } from "./status-line";
 
-const crumbs = [{ label: "Assessments", href: "/assessments/invitations" }];
+const crumbs = [
+  { label: "Assessments", href: "/assessments" },
+  { label: "Invitations", href: "/assessments/invitations" },
+];
 
 export function InvitationScreen({ id, viewer }: { id: number; viewer: Viewer }) {
   const query = useQuery(invitationOptions(id));

@@ -13,7 +13,10 @@ import { AssessmentStep } from "./assessment-step";
 import { inviteRefusal, inviteSummary, settingsOf } from "./invite-form";
 import { useInviteValues } from "./use-invite-values";
 
-const crumbs = [{ label: "Assessments", href: "/assessments/invitations" }];
+const crumbs = [
+  { label: "Assessments", href: "/assessments" },
+  { label: "Invitations", href: "/assessments/invitations" },
+];
 const parseStep = parseAsStringLiteral(["assessment", "candidates"])
   .withDefault("assessment")
   .withOptions({ history: "push" });

@@ -30,9 +30,9 @@ export const sittings = pgTable(
     basicCredentialId: integer(),
     partnerUuid: text().notNull(),
     partnerAccountId: text(),
-    /** The inviter's key of the session. */
+    /** The inviter's key of the sitting. */
     interviewUuid: text().notNull(),
-    /** The inviter's key of the session. */
+    /** The inviter's own `interview.id`. */
     interviewId: text(),
     internalReference: text(),
     /** The candidate's name in the last invitation. */

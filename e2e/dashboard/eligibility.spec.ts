@@ -63,7 +63,7 @@ test("the list shows who can schedule and what blocks the others, and filters by
   await expect(names(page)).toHaveText([/Ended/, /Closing/, /Open|Early/, /Early|Open/, /Gone/]);
   await page.getByRole("button", { name: "Active", exact: true }).click();
   await expect(names(page)).toHaveCount(4);
-  await page.getByRole("combobox", { name: "Can schedule" }).selectOption("Yes");
+  await page.getByRole("combobox", { name: "Can schedule" }).selectOption("Can schedule");
   await expect(names(page)).toHaveText([/Closing/, /Open/]);
   await page.getByRole("button", { name: "Blocked by" }).click();
   await page.getByRole("checkbox", { name: "Window not open yet" }).check();

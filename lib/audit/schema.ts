@@ -16,7 +16,7 @@ export const subjectLabels: Record<string, string> = {
   eligibility: "Eligibility",
   assessment: "Assessment",
   sitting: "Sitting",
-  assessment_invitation: "Assessment invitation",
+  assessment_invitation: "Invitation",
   partner: "Assessment partner",
   webhook_endpoint: "Webhook",
   bulk_run: "Bulk work",

@@ -20,7 +20,7 @@ const failures = [
   "The partner answered 500",
   "The partner's answer is not JSON",
   "The partner rejected the username or password (401)",
-  "The partner does not know this (404)",
+  "The partner doesn't know this record (404)",
 ];
 
 /** The application itself as a partner of an account. */

@@ -37,10 +37,7 @@ export const accountColumns = {
   locale: accounts.locale,
 };
 
-/**
- * Returns candidate, job and account of a new offer. Throws `bad_request` for ids that the account
- * does not have.
- */
+/** The candidate, job and account of an offer, as its letter and emails need them. */
 export interface Parties {
   candidate: { [Name in keyof typeof candidateColumns]: string | null } & {
     firstName: string;
@@ -89,7 +86,10 @@ export async function lockOfferOrThrow(
   return offer;
 }
 
-/** Candidate, job and account of an offer to be; refuses ids that the account does not have. */
+/**
+ * Returns candidate, job and account of a new offer. Throws `bad_request` for ids that the account
+ * does not have.
+ */
 export async function findPartiesOrThrow(
   tx: Transaction,
   accountId: number,

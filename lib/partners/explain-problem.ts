@@ -3,10 +3,10 @@ import { log } from "@/lib/log";
 
 /** The reason a call to a partner failed. The message is for recruiters. */
 export class PartnerProblem extends Error {
-  override name = "Whether the problem may be temporary, so that a retry makes sense.";
-  /** True if there was no response at all. */
+  override name = "PartnerProblem";
+  /** True if the problem may be temporary, so that a retry makes sense. */
   readonly passing: boolean;
-  /** Returns the problem that the worker records for any error; also logs unexpected ones. */
+  /** True if there was no response at all. */
   readonly isSilence: boolean;
 
   constructor(message: string, { passing = false, isSilence = false } = {}) {
@@ -16,7 +16,7 @@ export class PartnerProblem extends Error {
   }
 }
 
-/** Returns the problem to record for an error; logs an unexpected one. */
+/** Returns the problem that the worker records for any error; also logs unexpected ones. */
 export function asProblem(error: unknown): PartnerProblem {
   if (error instanceof PartnerProblem) return error;
   log.error("call to a partner failed", {}, error);
