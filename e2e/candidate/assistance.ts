@@ -25,7 +25,7 @@ export const plain: NewAssistance = {
   answerBy: "2031-01-15",
 };
 
-interface Told {
+interface Notified {
   recipientId: number;
   candidateId: number;
   offerId: number;
@@ -36,7 +36,7 @@ interface Told {
 export async function notifiedOffer(
   tenant: Tenant,
   given: Partial<NewAssistance> & { candidateId?: number } = {},
-): Promise<Told> {
+): Promise<Notified> {
   const { accountId, owner } = tenant;
   const { candidateId = (await createCandidate({ accountId })).id, ...overrides } = given;
   const actor =
