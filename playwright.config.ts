@@ -32,6 +32,8 @@ export default defineConfig({
     timezoneId: "UTC",
     contextOptions: { reducedMotion },
     screenshot: "only-on-failure",
+    // What hangs says so, before the test's own time is up.
+    ...{ actionTimeout: 20_000, navigationTimeout: 30_000 },
   },
   projects: [
     { name: "api", testDir: "e2e/api", ...(host === "process" && { grepInvert: onTcp }) },

@@ -16,20 +16,21 @@ async function signInto(context: BrowserContext, person: Person): Promise<void> 
   await context.addCookies([{ name, value, url: baseUrl, httpOnly: true, sameSite: "Lax" }]);
 }
 
+function isComplete(): boolean {
+  if (document.querySelector("[hidden][id^='S:'] > :not(template)")) return false;
+  const isTaken = (control: Element) =>
+    Object.keys(control).some((key) => key.startsWith("__reactProps$"));
+  const controls = document.querySelectorAll("button, input:not([type=hidden]), select, textarea");
+  return !("__next_f" in window) || [...controls].every(isTaken);
+}
+
 /**
  * Waits until the page is complete: streamed parts wait in hidden boxes, twice in the document,
- * until they are placed, and clicks before React has hydrated a page are lost.
+ * until they are placed, and clicks before React has hydrated a page are lost. Looks by the clock,
+ * since a page that shows no change may get no frames.
  */
 const settled = (page: Page) =>
-  page.waitForFunction(() => {
-    if (document.querySelector("[hidden][id^='S:'] > :not(template)")) return false;
-    const isTaken = (control: Element) =>
-      Object.keys(control).some((key) => key.startsWith("__reactProps$"));
-    const controls = document.querySelectorAll(
-      "button, input:not([type=hidden]), select, textarea",
-    );
-    return !("__next_f" in window) || [...controls].every(isTaken);
-  });
+  page.waitForFunction(isComplete, null, { polling: 50, timeout: 30_000 });
 
 /** Makes navigation and reloads wait until the page can be used. */
 function whole(page: Page): Page {
