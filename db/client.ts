@@ -3,8 +3,29 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { env } from "@/lib/env";
 
+/**
+ * Keeps a connection for the query it has. `postgres` would send another after a query without
+ * parameters, and takes a `begin` sent so for one outside of a transaction.
+ */
+function sendOneByOne(client: postgres.Sql): postgres.Sql {
+  const { unsafe } = client;
+  const alone = { onexecute: () => false };
+  client.unsafe = (query, parameters, options) =>
+    unsafe(query, parameters, { ...alone, ...options });
+  return client;
+}
+
 function connect() {
-  const client = postgres(env.DATABASE_URL, {
+  const client = sendOneByOne(pool());
+  return {
+    client,
+    database: drizzle(client, { casing: "snake_case" }),
+    transactions: new AsyncLocalStorage<Transaction>(),
+  };
+}
+
+const pool = () =>
+  postgres(env.DATABASE_URL, {
     max: env.DATABASE_POOL,
     ...{ max_pipeline: 1 },
     connect_timeout: 2,
@@ -18,12 +39,6 @@ function connect() {
       idle_in_transaction_session_timeout: 5000,
     },
   });
-  return {
-    client,
-    database: drizzle(client, { casing: "snake_case" }),
-    transactions: new AsyncLocalStorage<Transaction>(),
-  };
-}
 
 type Database = ReturnType<typeof drizzle>;
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
