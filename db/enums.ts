@@ -1,4 +1,5 @@
-/** Closed lists of the domain, for `pgEnum` here and `z.enum` in `lib`. Safe in a browser. */
+// Closed lists of the domain, for `pgEnum` here and `z.enum` in `lib`. Safe in a browser.
+
 export const roles = ["owner", "recruiter", "viewer"] as const;
 export type Role = (typeof roles)[number];
 
@@ -139,7 +140,7 @@ export type OAuthScope = (typeof oauthScopes)[number];
 export const assessmentStatuses = ["draft", "published", "retired"] as const;
 export type AssessmentStatus = (typeof assessmentStatuses)[number];
 
-/** Statuses of a sitting, as the assessments contract spells them. They never move backwards. */
+/** Statuses of a sitting, as the assessments contract spells them. They only move backwards when a reset or a corrected score reopens the sitting. */
 export const sittingStatuses = [
   "Initiated",
   "Started",

@@ -76,7 +76,7 @@ export const testRoutes = (prefix: Prefix) =>
         (await listOfCandidateAndTest(actor, candidateId, testCode)).map(toRecord),
     }),
     PUT: defineRoute({
-      summary: "Replace the active eligibility",
+      summary: "Update the active eligibility",
       permission: "eligibility.write",
       params: ContractParams,
       body: EligibilityModel,

@@ -10,7 +10,7 @@ export const routeTable: readonly RouteModule[] = [...modules, openApi];
 
 const route = createRouter(routeTable, rests);
 
-/** The API's answer, or null where the path is Next's: its pages, and next-auth's own routes. */
+/** Answers a call of the API. Returns null if Next serves the path: pages and next-auth's routes. */
 export function handleApi(request: Request): Promise<Response> | null {
   const { pathname } = new URL(request.url);
   return pathname.startsWith("/api/auth/") ? null : route(request);

@@ -9,7 +9,7 @@ const kinds: Record<string, string> = {
   key: "API key",
   client: "OAuth client",
   basic: "Basic credential",
-  partner: "Assessment partner",
+  partner: "Partner",
 };
 
 const kindOf = (credential: string): string => kinds[credential.split(":")[0] ?? ""] ?? "";

@@ -25,7 +25,7 @@ export function useCredentialOptions() {
     ...partners.map(({ id, name }) => ({
       value: `partner:${id}`,
       label: name,
-      hint: "Assessment partner",
+      hint: "Partner",
     })),
   ];
 }

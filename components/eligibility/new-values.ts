@@ -16,5 +16,5 @@ export interface ChosenTest {
 export const refusedFields = {
   [secondActiveText]: "testCode",
   "Candidate ID is already in use": "candidateId",
-  "The candidate has another candidate id": "candidateId",
+  "The candidate already has a different candidate ID": "candidateId",
 } as const;

@@ -35,7 +35,7 @@ export function InvitationFacts({ invitation, viewer }: InvitationFactsProps) {
         { term: "Emailed", value: invitation.sendInvite ? "By the partner" : "No" },
         { term: "Invited by", value: invitation.createdByName },
         { term: "Invited", value: instant(invitation.invitedAt) },
-        { term: "Last update from partner", value: instant(invitation.checkedAt) },
+        { term: "Last checked", value: instant(invitation.checkedAt) },
         ...(sitting
           ? [
               {

@@ -36,7 +36,7 @@ export const assistanceOffers = pgTable(
     notifies: boolean().notNull().default(false),
     templateId: integer(),
     poolId: integer(),
-    /** The last day to accept. */
+    /** The last day to respond. */
     answerBy: date({ mode: "string" }),
     actorKind: actorKindEnum().notNull(),
     actorName: text().notNull(),

@@ -46,7 +46,7 @@ export const identity = () => integer().primaryKey().generatedByDefaultAsIdentit
 
 export const createdAt = () => instant().notNull().defaultNow();
 
-/** Revision of a record that several people can edit. The ETag carries it. */
+/** Returns the columns of a record that several people can edit: its timestamps, and the revision that its ETag carries. */
 export const editable = () => ({
   createdAt: createdAt(),
   updatedAt: instant().notNull().defaultNow(),

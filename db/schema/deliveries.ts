@@ -21,7 +21,7 @@ export const deliveries = pgTable(
     endpointId: integer(),
     /** The same for every attempt: `webhook-id`. */
     messageId: text().notNull(),
-    /** `offer.sent`; for a callback, the session's status. */
+    /** `offer.sent`; for a callback, the sitting's status. */
     eventType: text().notNull(),
     url: text().notNull(),
     payload: text().notNull(),

@@ -5,7 +5,7 @@ import { memberships } from "./memberships";
 import { users } from "./users";
 
 /**
- * A single-use link for a person, to accept an invitation or choose a new password. The link is the
+ * A single-use link for a person, to accept a member invitation or choose a new password. The link is the
  * ID and its MAC, so nothing stored here or in the outbox grants access.
  */
 export const userTokens = pgTable(

@@ -245,7 +245,7 @@ test("an offer whose pool is too small is refused entirely", async ({ tenant }) 
   const second = await createCandidate({ accountId });
   await give(tenant, id);
   await expect(give(tenant, id, second.id)).rejects.toThrow(
-    "No coupons are left in Courses, 1 is needed",
+    "No coupons are left in Courses, but 1 is needed",
   );
   const held = await database()
     .select()

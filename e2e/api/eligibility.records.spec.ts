@@ -17,7 +17,10 @@ test("a second active eligibility is 400; after DELETE there may be another", as
   const second = await client.post(candidatesPath, { body: model });
   expect(second.status).toBe(400);
   expect(second.body).toStrictEqual(
-    refusal("invalid_request", expect.stringContaining("active eligibility for this test already")),
+    refusal(
+      "invalid_request",
+      expect.stringContaining("already has an active eligibility for this test"),
+    ),
   );
   expect((await client.delete(path)).status).toBe(204);
   for (const answer of [

@@ -97,7 +97,9 @@ test("a candidate is handed back only by https, and where the credential allows"
   ]) {
     const answer = await to(url);
     expect(answer.status, url).toBe(400);
-    expect(answer.body.details["candidate.handback_url"][0]).toContain("may hand candidates back");
+    expect(answer.body.details["candidate.handback_url"][0]).toContain(
+      "can't return candidates to",
+    );
   }
 });
 

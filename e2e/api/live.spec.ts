@@ -103,7 +103,10 @@ test("an unknown caller gets 401, and a request for anything but a stream gets 4
   expect([answer.status, answer.body]).toEqual([401, { error: "Authentication required" }]);
   for (const Accept of ["*/*", "application/json"]) {
     const refused = await tenant.api.get("/api/live", { headers: { Accept } });
-    expect([refused.status, refused.body]).toEqual([406, { error: "Accept text/event-stream" }]);
+    expect([refused.status, refused.body]).toEqual([
+      406,
+      { error: "The Accept header must include text/event-stream" },
+    ]);
   }
   expect((await tenant.api.post("/api/live")).status).toBe(405);
 });

@@ -75,7 +75,7 @@ test("an account has at most a hundred active clients; revoked ones don't count"
   const refused = await createSchools();
   expect([refused.status, refused.body]).toEqual([
     409,
-    { error: "An account has at most 100 active OAuth clients. Revoke one that is no longer used" },
+    { error: "An account can have at most 100 active OAuth clients. Revoke one you no longer use" },
   ]);
   const kept = created.find(({ status }) => status === 201)?.body.data;
   await owner.delete(`/api/oauth-clients/${kept.id}`);

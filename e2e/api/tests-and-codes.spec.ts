@@ -109,12 +109,12 @@ test("a test with eligibilities stays, with its code and the portions they use",
   expect([both.status, both.body]).toEqual([
     400,
     {
-      error: "Cannot remove portion L: 2 active eligibilities name it",
-      details: { portions: ["Cannot remove portion L: 2 active eligibilities name it"] },
+      error: "Cannot remove portion L: 2 active eligibilities use it",
+      details: { portions: ["Cannot remove portion L: 2 active eligibilities use it"] },
     },
   ]);
   expect((await without("S")).body.error).toBe(
-    "Cannot remove portion S: 1 active eligibility names it",
+    "Cannot remove portion S: 1 active eligibility uses it",
   );
   const read = await api.get(path);
   expect(read.body.data).toMatchObject({ eligibilityCount: 2, activeCount: 2 });

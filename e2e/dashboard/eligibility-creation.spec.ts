@@ -119,7 +119,7 @@ test("an eligibility is replaced, with what an edit cannot change", async ({ ope
   await expect(page.getByLabel("Candidate ID")).toHaveValue("C-1");
   await choose(page, "Test", "English test");
   await page.getByRole("button", { name: "Review changes" }).click();
-  await expect(page.getByText("The test has several portions: name at least one")).toBeVisible();
+  await expect(page.getByText("The test has several portions. Choose at least one")).toBeVisible();
   await page.getByRole("checkbox", { name: "Listening (L)" }).check();
   await page.getByRole("button", { name: "Remove accommodation READER" }).click();
   await page.getByLabel("City").fill("London");

@@ -280,7 +280,7 @@ test("a viewer reads and changes nothing", async ({ open, tenant }) => {
   await page.goto("/eligibility");
   await expect(page.getByRole("link", { name: "New eligibility" })).toHaveCount(0);
   await page.goto(`/eligibility/${id}`);
-  await expect(panel(page)).toContainText("Can schedule; no last day is set.");
+  await expect(panel(page)).toContainText("Can schedule. No end date is set.");
   await expect(page.getByRole("link", { name: "Edit" })).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Change vouchers" })).toHaveAccessibleDescription(
     "You have view-only access",

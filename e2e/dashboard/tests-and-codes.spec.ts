@@ -44,7 +44,7 @@ test("a test is created with its portions, keeps those in use, and is retired", 
   await expect(edit.getByRole("textbox", { name: "Code", exact: true })).not.toBeEditable();
   await edit.getByRole("button", { name: "Remove portion 2" }).click();
   await edit.getByRole("button", { name: "Save" }).click();
-  await expect(edit).toContainText("Cannot remove portion S: 1 active eligibility names it");
+  await expect(edit).toContainText("Cannot remove portion S: 1 active eligibility uses it");
   await edit.getByRole("button", { name: "Cancel" }).click();
 
   await page.getByRole("button", { name: "Actions for ENG" }).click();

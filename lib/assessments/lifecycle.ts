@@ -82,4 +82,4 @@ export const reactivateRefusal = (status: AssessmentStatus): string | null =>
   status === "retired" ? null : "Only retired assessments can be reactivated";
 
 export const deleteRefusal = (version: number | null): string | null =>
-  version === null ? null : "Cannot delete assessment that was published; retire it instead";
+  version === null ? null : "Cannot delete assessment that has been published. Retire it instead";

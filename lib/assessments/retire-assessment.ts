@@ -20,7 +20,7 @@ export const retireAssessment = (
   options: Options = {},
 ): Promise<AssessmentDto> => move(actor, id, options, "retired");
 
-/** Reactivates a retired assessment. Throws the same as retiring. */
+/** Reactivates a retired assessment. Throws `not_found`, `precondition_failed`, and `bad_request` if it isn't retired. */
 export const reactivateAssessment = (
   actor: Actor,
   id: number,

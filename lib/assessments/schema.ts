@@ -58,7 +58,12 @@ export const AssessmentParams = z.object({ id: pathId("assessment") });
 export const AssessmentReference = z.object({ id: bodyId(), revision: z.int() });
 
 const externalId = () =>
-  z.string().regex(/^[A-Za-z0-9._-]{1,50}$/, "Must be 1 to 50 letters, digits, hyphens or dots");
+  z
+    .string()
+    .regex(
+      /^[A-Za-z0-9._-]{1,50}$/,
+      "Must be 1 to 50 letters, digits, hyphens, dots or underscores",
+    );
 
 /** Input for a new draft, which may be incomplete until it is published. */
 export const CreateAssessmentInput = z.object({

@@ -5,7 +5,7 @@ import { links } from "@/db/schema";
 import { randomToken } from "@/lib/auth/secrets";
 
 /**
- * Opens the links of locked recipients, each for good, in three statements. Returns link ids by
+ * Opens or reopens the links of locked recipients, in two statements. Returns link ids by
  * recipient.
  */
 export async function openLinks(

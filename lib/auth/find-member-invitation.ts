@@ -29,7 +29,7 @@ export async function findMemberInvitation(token: string, at: Queryable = databa
   return id === null ? null : findMemberInvitationById(id, at);
 }
 
-/** Returns the same for the ID of a link. */
+/** Returns the member invitation of a link's ID, or null. Read-only. */
 export async function findMemberInvitationById(id: string, at: Queryable = database()) {
   const [found] = await at
     .select({

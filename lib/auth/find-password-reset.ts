@@ -12,7 +12,7 @@ export async function findPasswordReset(token: string, at: Queryable = database(
   return id === null ? null : findPasswordResetById(id, at);
 }
 
-/** Returns the same for the ID of a link. */
+/** Returns the person of a password link's ID, or null. Read-only. */
 export async function findPasswordResetById(id: string, at: Queryable = database()) {
   const place = at
     .select({ one: sql`1` })

@@ -1,6 +1,6 @@
 /**
- * Caches what a credential resolved to for half a second, so that a burst of requests costs one
- * lookup and a revocation still takes effect within a second. Holds at most 5,000 entries.
+ * Caches values for half a second by default, so that a burst of requests costs one lookup and a
+ * revocation takes effect within a second. Holds at most 5,000 entries.
  */
 export class Recent<Value> {
   readonly #entries = new Map<string, { value: Promise<Value>; until: number }>();

@@ -1,8 +1,8 @@
 const day = 86_400_000;
 
-/** Days without a visit after which a session ends… */
+/** Days without a visit after which a session ends. */
 export const idleDays = 7;
-/** …and days after which it ends in any case. The cookie lasts as long. */
+/** Days after which a session ends in any case. The cookie lasts as long. */
 export const sessionDays = 30;
 
 /** Returns when a session that starts now ends without further visits. */

@@ -43,6 +43,7 @@ export async function deleteCandidate(
 
 /** Refuses to delete a candidate with invitations or sittings. */
 function refuseAssessed(error: unknown): never {
-  if (isForeignKeyViolation(error)) throw badRequest("Cannot delete candidate with assessments");
+  if (isForeignKeyViolation(error))
+    throw badRequest("Cannot delete candidate with assessments or offers to assist");
   throw error;
 }

@@ -121,7 +121,7 @@ test("when 40 want more than there is, those that fit succeed and the others get
   for (const { reason } of refused) {
     expect(reason).toMatchObject({
       code: "bad_request",
-      message: `Only 10 coupons are left in ${pool.name}, 30 are needed`,
+      message: `Only 10 coupons are left in ${pool.name}, but 30 are needed`,
     });
   }
   await expectConsistent(owner, 990);
@@ -178,7 +178,7 @@ test("codes that expire first go first, and expired ones never", async () => {
   ]);
   const ids = await newRecipients(owner, 4);
   await expect(allocate(owner, pool.id, ids)).rejects.toThrow(
-    `Only 3 coupons are left in ${pool.name}, 4 are needed`,
+    `Only 3 coupons are left in ${pool.name}, but 4 are needed`,
   );
   for (const id of ids.slice(0, 3)) await allocate(owner, pool.id, [id]);
   const codes = (await recipientsOf(owner)).map((row) => row.couponCode);

@@ -15,9 +15,9 @@ test.each([
 });
 
 test.each([
-  [3, 5, "Only 3 coupons are left in Courses, 5 are needed"],
-  [1, 2, "Only 1 coupon is left in Courses, 2 are needed"],
-  [0, 1, "No coupons are left in Courses, 1 is needed"],
+  [3, 5, "Only 3 coupons are left in Courses, but 5 are needed"],
+  [1, 2, "Only 1 coupon is left in Courses, but 2 are needed"],
+  [0, 1, "No coupons are left in Courses, but 1 is needed"],
 ])("%i left of %i needed are refused in words", (left, needed, text) => {
   expect(stockRefusal("Courses", left, needed)).toBe(text);
 });

@@ -26,7 +26,7 @@ export function stockRefusal(pool: string, left: number, needed: number): string
       : left === 1
         ? "Only 1 coupon is left"
         : `Only ${left} coupons are left`;
-  return `${stock} in ${pool}, ${needed} ${needed === 1 ? "is" : "are"} needed`;
+  return `${stock} in ${pool}, but ${needed} ${needed === 1 ? "is" : "are"} needed`;
 }
 
 /** States of a coupon on a date in the account's time zone. */

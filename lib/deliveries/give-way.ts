@@ -4,16 +4,16 @@ import { deliveries } from "@/db/schema";
 import { queueDeliveries } from "./queue-deliveries";
 import { givesWay, supersededWords } from "./rules";
 
-interface Session {
+interface SittingKey {
   accountId: number;
   sittingId: number;
 }
 
 /**
- * Makes queued callbacks retry immediately, or give way, when a newer callback of the sitting is
+ * Retries queued callbacks immediately, or cancels them, when a newer callback of the sitting is
  * queued.
  */
-export async function hurryOlder(tx: Transaction, sitting: Session): Promise<void> {
+export async function hurryOlder(tx: Transaction, sitting: SittingKey): Promise<void> {
   const waiting = await lockWaiting(tx, sitting);
   await supersede(tx, waiting.filter(givesWay));
   const first = waiting.find((each) => !givesWay(each));
@@ -26,13 +26,13 @@ export async function hurryOlder(tx: Transaction, sitting: Session): Promise<voi
 }
 
 /** Cancels long-failing callbacks in favor of the sitting's newest. */
-export async function giveWayToNewest(tx: Transaction, sitting: Session): Promise<void> {
+export async function giveWayToNewest(tx: Transaction, sitting: SittingKey): Promise<void> {
   const waiting = await lockWaiting(tx, sitting);
   await supersede(tx, waiting.slice(0, -1).filter(givesWay));
 }
 
 /** Locks the sitting's queued callbacks, oldest first. */
-const lockWaiting = (tx: Transaction, { accountId, sittingId }: Session) =>
+const lockWaiting = (tx: Transaction, { accountId, sittingId }: SittingKey) =>
   tx
     .select({
       id: deliveries.id,

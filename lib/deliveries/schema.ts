@@ -10,7 +10,7 @@ export const DeliveryListQuery = PageQuery.extend({
   kind: z.enum(deliveryKinds).optional(),
   status: commaList(z.enum(deliveryStatuses)).optional(),
   endpointId: pathId("webhook").optional(),
-  sittingId: pathId("session").optional(),
+  sittingId: pathId("sitting").optional(),
 });
 export type DeliveryListQuery = z.output<typeof DeliveryListQuery>;
 

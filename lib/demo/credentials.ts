@@ -27,24 +27,24 @@ export interface DemoCredentials {
 /** Without the letters and digits that are mistaken for each other. */
 const alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
 
-/** A demo user's password, four groups of four: derived from APP_SECRET, so nothing is stored. */
+/** Returns a demo user's password, four groups of four, derived from APP_SECRET. */
 export function demoPassword(email: string): string {
   const bytes = Buffer.from(macOf("demo", `password:${email}`), "base64url").subarray(0, 16);
   const letters = [...bytes].map((byte) => alphabet[byte % alphabet.length]).join("");
   return letters.replace(/.{4}(?!$)/g, "$&-");
 }
 
-/** A demo account's API key, derived likewise. */
+/** Returns a demo account's API key, derived from APP_SECRET. */
 export const demoKey = (accountCode: string, name: string): string =>
   `pk_${macOf("demo", `key:${accountCode}:${name}`)}`;
 
-/** A demo account's OAuth2 client, derived likewise. */
+/** Returns a demo account's OAuth2 client, derived from APP_SECRET. */
 export const demoClient = (accountCode: string, name: string) => ({
   clientId: `pc_${macOf("demo", `client:${accountCode}:${name}`).slice(0, 22)}`,
   clientSecret: `ps_${macOf("demo", `client-secret:${accountCode}:${name}`)}`,
 });
 
-/** The password of a demo account's Basic credential, derived likewise. */
+/** Returns the password of a demo account's Basic credential, derived from APP_SECRET. */
 export const demoBasicPassword = (accountCode: string, username: string): string =>
   macOf("demo", `basic:${accountCode}:${username}`);
 
@@ -58,7 +58,7 @@ function linksOf(tenant: Tenant): { kind: LinkKind; url: string }[] {
   ];
 }
 
-/** The demo's sign-ins and API credentials, which stay the same for one APP_SECRET. */
+/** Returns the demo's sign-ins and API credentials, which stay the same for one APP_SECRET. */
 export function demoCredentials(): DemoCredentials {
   return {
     baseUrl: env.APP_URL,

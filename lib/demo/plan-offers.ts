@@ -150,7 +150,7 @@ function planOf(given: Given, today: Date): OfferPlan {
 
 const relocation = demoTemplates.find(({ kind }) => kind === "relocation") ?? null;
 
-/** Of every four drafts one cannot be sent: a date is missing, or its template is not finished. */
+/** Plans the offers of an account. One draft in four can't be sent: a date is missing, or its template isn't finished. */
 function planAccount(
   [tenant, perStatus]: (typeof counts)[number],
   jobs: readonly DemoJob[],

@@ -20,7 +20,7 @@ export async function adoptPerson(
 ): Promise<void> {
   const person = await lockRecord(tx, actor, "Candidate", personId);
   if (person.candidateId === candidateId) return;
-  if (person.candidateId) throw badRequest("The candidate has another candidate id");
+  if (person.candidateId) throw badRequest("The candidate already has a different candidate ID");
   await tx
     .update(candidates)
     .set({ candidateId, revision: person.revision + 1, updatedAt: sql`now()` })

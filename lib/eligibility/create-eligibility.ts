@@ -5,7 +5,7 @@ import { badRequest } from "@/lib/errors";
 import { adoptPerson } from "./adopt-person";
 import { codesOf, requireKnownCodes } from "./check-codes";
 import { findEligibility } from "./find-eligibilities";
-import { findOrMakePeople } from "./find-or-create-people";
+import { findOrCreatePeople } from "./find-or-create-people";
 import { requirePortions, requireTest } from "./find-test";
 import { secondActiveText } from "./rules";
 import type { CreateEligibilityInput, EligibilityDto } from "./schema";
@@ -37,7 +37,7 @@ export async function insertEligibility(
   requirePortions(test, input.portionCodes);
   await requireKnownCodes(tx, accountId, codesOf(input));
   if (input.personId) await adoptPerson(tx, actor, input.personId, input.candidateId);
-  const people = await findOrMakePeople(tx, actor, [input]);
+  const people = await findOrCreatePeople(tx, actor, [input]);
   const personId = people.get(input.candidateId) ?? 0;
   const created = await insertEligibilities(
     tx,

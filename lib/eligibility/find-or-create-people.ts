@@ -138,7 +138,7 @@ async function updatePeople(
  * updating the others with the given values. Of a person given twice, later values win. Returns
  * their ids by reference.
  */
-export async function findOrMakePeople(
+export async function findOrCreatePeople(
   tx: Transaction,
   actor: Actor,
   given: readonly GivenPerson[],

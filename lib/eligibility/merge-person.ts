@@ -57,7 +57,8 @@ function adopted(present: Pick<PersonInput, "additionalAttributes">, person: Per
 }
 
 /**
- * Existing attributes stay, with new values where given; new keys are added while there is room.
+ * Merges attributes by key: existing ones take new values, and new keys are added while there is
+ * room.
  */
 function mergeAttributes(present: readonly Attribute[], given: readonly Attribute[]): Attribute[] {
   const merged = new Map(present.map(({ key, value }) => [key, value]));

@@ -59,7 +59,7 @@ test("the candidate can schedule when no rule is broken", () => {
     message: "Can schedule, until 31 December 2026, 23:59 UTC.",
   });
   expect(checkScheduling({ ...fine, eligibilityEndDate: null }, now).message).toBe(
-    "Can schedule; no last day is set.",
+    "Can schedule. No end date is set.",
   );
 });
 
@@ -104,7 +104,7 @@ test("portions must exist, and some must be chosen if there are several", () => 
   expect(portionsProblem(two, ["B"])).toBeNull();
   expect(portionsProblem([{ code: "A" }], [])).toBeNull();
   expect(portionsProblem([], [])).toBeNull();
-  expect(portionsProblem(two, [])).toBe("The test has several portions: name at least one");
+  expect(portionsProblem(two, [])).toBe("The test has several portions. Choose at least one");
   expect(portionsProblem(two, ["A", "C"])).toBe("The test has no portion C");
   expect(portionsProblem([], ["A"])).toBe("The test has no portion A");
 });

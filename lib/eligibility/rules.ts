@@ -93,7 +93,7 @@ export function checkScheduling(facts: ScheduleFacts, now: Date): ScheduleVerdic
   const { eligibilityEndDate: end } = facts;
   const message = end
     ? `Can schedule, until ${formatted(end)}.`
-    : "Can schedule; no last day is set.";
+    : "Can schedule. No end date is set.";
   return { eligible: true, rule: null, message };
 }
 
@@ -115,7 +115,7 @@ export function portionsProblem(
   const unknown = chosen.find((code) => !portions.some((portion) => portion.code === code));
   if (unknown !== undefined) return `The test has no portion ${unknown}`;
   if (portions.length > 1 && chosen.length === 0) {
-    return "The test has several portions: name at least one";
+    return "The test has several portions. Choose at least one";
   }
   return null;
 }
@@ -246,4 +246,4 @@ export const codeProblem = (kind: CatalogueKind, code: string): string =>
 
 /** Error for a second active eligibility for the same test. */
 export const secondActiveText =
-  "The candidate has an active eligibility for this test already. Update or cancel that one.";
+  "The candidate already has an active eligibility for this test. Update or cancel it.";

@@ -205,7 +205,7 @@ export const CreateEligibilityInput = z
 export type CreateEligibilityInput = z.output<typeof CreateEligibilityInput>;
 
 /**
- * The complete eligibility: absent fields are cleared, except those that an update can't change.
+ * The complete eligibility: absent fields are cleared, except vouchers and those that an update can't change.
  */
 export const UpdateEligibilityInput = z
   .object({

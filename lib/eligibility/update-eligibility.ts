@@ -6,7 +6,7 @@ import { AppError } from "@/lib/errors";
 import { codesOf, requireKnownCodes } from "./check-codes";
 import { fieldChanges } from "./compare-fields";
 import { findEligibility } from "./find-eligibilities";
-import { findOrMakePeople } from "./find-or-create-people";
+import { findOrCreatePeople } from "./find-or-create-people";
 import { requirePortions } from "./find-test";
 import { lockEligibilityOrThrow, lockTestOf, type Target } from "./lock-eligibility";
 import { type LockedField, lockedFields, sameCodes } from "./rules";
@@ -34,7 +34,7 @@ export async function updateEligibility(
     const given = { ...input, specialAccommodations: undefined };
     await requireKnownCodes(tx, actor.accountId, codesOf(given));
     const candidateId = row.candidate.candidateId ?? "";
-    await findOrMakePeople(tx, actor, [{ candidateId, person: input.person }]);
+    await findOrCreatePeople(tx, actor, [{ candidateId, person: input.person }]);
     return writeTerms(tx, actor, row, {
       ...replaceable(input),
       voucherCodes: input.voucherCodes ?? row.eligibility.voucherCodes,

@@ -22,7 +22,7 @@ const toTimeline = <Row extends { createdAt: Date }>(row: Row): Read<Row> => ({
   createdAt: row.createdAt.toISOString(),
 });
 
-/** One page of rows that were read with one more than the limit, newest first. */
+/** Returns a page from rows that were read with one more than the limit, newest first. */
 export const pageOfEvents = <Row extends { id: number; createdAt: Date }>(
   rows: Row[],
   limit: number,
@@ -46,7 +46,7 @@ export async function selectEventPage(
 
 const largestTimeline = 200;
 
-/** The same at once, as far as people read back. */
+/** Lists the newest 200 events of a record, newest first. */
 export const selectNewestEvents = async (
   at: Queryable,
   accountId: number,

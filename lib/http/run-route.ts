@@ -52,7 +52,7 @@ async function callerOf({ dialect, request, requestId }: Run): Promise<Actor> {
 
 function requireAccepted(request: Request, produces: string | undefined): void {
   if (!produces || request.headers.get("accept")?.includes(produces)) return;
-  throw new AppError("not_acceptable", `Accept ${produces}`);
+  throw new AppError("not_acceptable", `The Accept header must include ${produces}`);
 }
 
 async function useCase(run: Run, actor: Actor, text: string): Promise<Answer | Response> {

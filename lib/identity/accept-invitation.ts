@@ -14,7 +14,7 @@ import { startSession } from "./start-session";
 
 const deadLink = () =>
   badRequest(
-    "This invitation can no longer set a password. Open its link again to see what to do.",
+    "You can no longer set a password with this invitation. Open its link again to see what to do.",
   );
 
 /**

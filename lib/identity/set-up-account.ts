@@ -26,7 +26,7 @@ export async function setUpAccount(input: SetUpInput, origin: Origin): Promise<s
     if (!(await isFirstRun(tx))) throw alreadySetUp();
     if (!(await isSetupCode(tx, input.code))) {
       throw new AppError("invalid", "Validation failed", {
-        details: { code: ["This isn't the last code that the server printed"] },
+        details: { code: ["The code is incorrect. Enter the newest code the server printed"] },
       });
     }
     const { accountName, accountCode, timeZone, name, email } = input;

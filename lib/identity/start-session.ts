@@ -64,7 +64,7 @@ export async function listMemberships(
     );
 }
 
-/** Returns the actor for a member who hasn't signed in yet. */
+/** Returns a member as an actor without permissions, for the audit log. */
 export const actorOfMembership = (
   { accountId, userId, name }: Person,
   credential: string,

@@ -10,8 +10,8 @@ import { eventOf, write } from "./note-outcome";
 import type { InvitationRecord } from "./serialize";
 
 /**
- * Applies a partner's report, from a callback or a check, to a locked invitation. Outdated reports
- * and repetitions only update when the partner last reported. Returns whether anything else
+ * Applies a partner's report, from a callback or a check, to a locked invitation. Outdated and
+ * repeated reports only update `checkedAt` and clear the last error. Returns whether anything else
  * changed. The report must have a known status.
  */
 export async function applyStatus(

@@ -17,7 +17,7 @@ export async function findCallable(at: Queryable, condition: SQL | undefined) {
 
 export type Callable = NonNullable<Awaited<ReturnType<typeof findCallable>>>;
 
-/** Returns the same for an invitation of an account. Throws `not_found`. */
+/** Returns an invitation of the account with everything needed to call its partner. Throws `not_found`. */
 export async function findCallableOrThrow(
   at: Queryable,
   accountId: number,

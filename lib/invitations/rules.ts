@@ -30,7 +30,7 @@ export const stationOf = (status: InvitationStatus): number =>
 export const invitationSorts = ["-createdAt", "createdAt"] as const;
 
 /**
- * Parses a percentage of additional time, 0 to 500 with at most three decimals; null for anything
+ * Parses a percentage of additional time, 0 to 500, rounded to three decimals; null for anything
  * else.
  */
 export function readPercent(text: string): number | null {

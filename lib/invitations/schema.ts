@@ -61,7 +61,7 @@ export const InvitationDto = z
     interviewUuid: z.string(),
     partnerSessionId: z.string().nullable().describe("The partner's interview.id"),
     reportedAt: instant().nullable().describe("From the partner's newest status"),
-    checkedAt: instant().nullable().describe("When the partner last reported"),
+    checkedAt: instant().nullable().describe("When the partner last reported or was last checked"),
     updatedAt: instant(),
     revision: revision(),
   })

@@ -8,7 +8,7 @@ const reference = () =>
     .min(1)
     .max(200)
     .regex(/\S/, "Must not be blank")
-    .refine((text) => !/\p{Cs}/u.test(text), "Must not contain half a character");
+    .refine((text) => !/\p{Cs}/u.test(text), "Must be valid Unicode text");
 
 /** Text that may be absent, null or blank, all the same. */
 const optionalText = (max = 200) =>

@@ -37,7 +37,7 @@ export async function findInvitedSitting(
 }
 
 /**
- * Returns the same, locked until the transaction ends; `share` allows other readers to lock it too.
+ * Returns the sitting of an interview, locked until the transaction ends; `share` allows other readers to lock it too.
  */
 export async function lockInvitedSitting(
   tx: Transaction,

@@ -31,6 +31,6 @@ export async function linkOfSitting(
     .where(and(eq(links.accountId, sitting.accountId), eq(links.sittingId, sitting.id)))
     .orderBy(sql`${links.closedAt} is null desc`, desc(links.createdAt))
     .limit(1);
-  if (!link) throw new Error(`Session ${sitting.id} has no link`);
+  if (!link) throw new Error(`Sitting ${sitting.id} has no link`);
   return link.id;
 }

@@ -36,7 +36,7 @@ export async function resetCandidate(actor: Actor, model: ResetModel): Promise<R
     const assessmentId = served.id;
     requireSame(before, { candidateId: isSame ? before.candidateId : undefined, assessmentId });
     const recipient = partner.send_invite ? addressOf(person) : null;
-    await callOffQueued(tx, before);
+    await cancelQueued(tx, before);
     const sitting = await startAttempt(tx, before, {
       versionId: served.versionId,
       sendInvite: recipient !== null,
@@ -107,8 +107,8 @@ function addressOf({ email }: { email: string | null }): string {
   });
 }
 
-/** Cancels pending reports of the previous attempt, which must not arrive after the reset. */
-async function callOffQueued(tx: Transaction, { id, accountId }: InvitedSitting): Promise<void> {
+/** Cancels queued callbacks and emails of the previous attempt, which must not arrive after the reset. */
+async function cancelQueued(tx: Transaction, { id, accountId }: InvitedSitting): Promise<void> {
   for (const table of [deliveries, outboxMessages]) {
     await tx
       .update(table)

@@ -23,7 +23,7 @@ export function handbackProblem(
   if (!isTrusted(url, around)) return "The address must start with https://";
   const { host } = url;
   if (hosts.length === 0 || hosts.includes(host)) return null;
-  return `The host ${host} is not among those that this credential may hand candidates back to`;
+  return `This credential can't return candidates to ${host}. Use one of its allowed hosts`;
 }
 
 function isTrusted(url: URL, { ownOrigin, production }: Surroundings): boolean {

@@ -19,8 +19,8 @@ import { toOffer } from "./serialize";
 const termNames = ["salary", "currency", "payFrequency", "startDate", "expiryDate"] as const;
 
 /**
- * Updates terms or letter, and then the status, in one transaction. A change creates a new version;
- * without one, nothing is written. Throws `not_found`, `precondition_failed` if `ifMatch` is not
+ * Updates terms or letter, and then the status, in one transaction. Changed terms or a changed
+ * letter create a new version. Throws `not_found`, `precondition_failed` if `ifMatch` is not
  * the offer's revision, and `bad_request` for a closed offer or a status that isn't allowed.
  */
 export async function updateOffer(

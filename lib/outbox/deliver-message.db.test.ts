@@ -76,7 +76,7 @@ test("doesn't send the letter of a withdrawn offer", async () => {
   await deliver(message!.id);
   expect((await messageOf(offerId))[0]?.status).toBe("cancelled");
   await expect(resendMessage(owner, message!.id)).rejects.toThrow(
-    "Cannot send a letter of a withdrawn offer",
+    "The offer was withdrawn, so its letter can't be sent",
   );
 });
 

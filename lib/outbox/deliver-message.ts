@@ -81,7 +81,7 @@ async function settle(id: number, status: "kept" | "cancelled"): Promise<void> {
     .set({ status, lastError: null })
     .where(and(eq(outboxMessages.id, id), eq(outboxMessages.status, "queued")))
     .returning({ accountId: outboxMessages.accountId });
-  await logOutcome(id, written);
+  await reportOutcome(id, written);
 }
 
 async function recordFailure(id: number, lastError: string, isLast: boolean): Promise<void> {
@@ -94,7 +94,7 @@ async function recordFailure(id: number, lastError: string, isLast: boolean): Pr
     })
     .where(and(eq(outboxMessages.id, id), eq(outboxMessages.status, "queued")))
     .returning({ accountId: outboxMessages.accountId });
-  await logOutcome(id, written);
+  await reportOutcome(id, written);
 }
 
 /** Records that the email was sent, whatever happened to its row; retried a few times. */
@@ -112,16 +112,16 @@ async function recordSent(id: number): Promise<void> {
       .returning({ accountId: outboxMessages.accountId });
   for (const seconds of secondsBetweenWrites) {
     try {
-      return await logOutcome(id, await write());
+      return await reportOutcome(id, await write());
     } catch {
       await pause(seconds * 1000);
     }
   }
-  await logOutcome(id, await write());
+  await reportOutcome(id, await write());
 }
 
-/** Notifies open screens, if the database is available; what was written stays. */
-async function logOutcome(id: number, [written]: { accountId: number | null }[]): Promise<void> {
+/** Reports the change to open dashboards; ignores a failure. */
+async function reportOutcome(id: number, [written]: { accountId: number | null }[]): Promise<void> {
   if (!written?.accountId) return;
   await notifyLive(database(), written.accountId, [{ type: "message", id }]).catch(() => {});
 }

@@ -37,8 +37,8 @@ interface Kept {
 }
 
 /**
- * Returns the part of a message that the actor may read. An offer to assist leads to its coupon,
- * and an invitation to an assessment to its sitting. An invitation to the account is shown with its
+ * Returns a message's HTML, or null if the actor may not read it. An offer to assist leads to its coupon,
+ * and an invitation to an assessment to its sitting. A member invitation is shown with its
  * link only while nobody could use the link to impersonate someone.
  */
 async function readableHtml(actor: Actor, message: Kept): Promise<string | null> {

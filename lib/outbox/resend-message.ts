@@ -39,17 +39,19 @@ export async function resendMessage(actor: Actor, id: number): Promise<MessageRo
         .from(offers)
         .where(and(eq(offers.accountId, actor.accountId), eq(offers.id, found.offerId)));
       if (offer?.status === "withdrawn")
-        throw badRequest("Cannot send a letter of a withdrawn offer");
+        throw badRequest("The offer was withdrawn, so its letter can't be sent");
     }
     if (found.recipientId !== null && (await wantsNoMore(tx, actor, found.recipientId)))
-      throw badRequest("The candidate has opted out of these offers");
+      throw badRequest("The candidate opted out of offers to assist");
     const { sittingId, createdAt } = found;
     const { accountId } = actor;
     if (sittingId !== null && (await isInvitationOff(tx, { accountId, sittingId, createdAt })))
-      throw badRequest("The invitation has ended, or its link is no longer valid");
+      throw badRequest(
+        "The sitting has ended or was reset, so this invitation can't be sent again",
+      );
     if (holdsSecretLink(found.kind) && !(await findSecretLink(tx, found)))
       throw badRequest(
-        "The invitation was accepted, or its link is no longer valid. Send a new one in Settings > Members",
+        "This member invitation was accepted, or its link is no longer valid. Send a new one in Settings > Members",
       );
     const [row] = await tx
       .update(outboxMessages)

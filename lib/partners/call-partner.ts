@@ -54,7 +54,7 @@ export async function callPartner(
 }
 
 /**
- * Does the same, but accepts only a success of the given shape. Throws `PartnerProblem` with a
+ * Calls a partner and accepts only a success of the given shape. Throws `PartnerProblem` with a
  * message for recruiters and whether the problem may be temporary.
  */
 export async function askPartner<Answer>(

@@ -72,8 +72,9 @@ function listed({ listed: { answer } }: Calls): StepResult {
   if (!isJson(answer)) return bad("It responded with something that isn't JSON.");
   const parsed = ListAnswer.safeParse(answer.json);
   if (!parsed.success) {
-    const path = parsed.error.issues[0]?.path.map(String).join(".") || "the whole";
-    return bad(`Its response doesn't follow the contract: ${path} is missing or wrong.`);
+    const path = parsed.error.issues[0]?.path.map(String).join(".");
+    const reason = path ? `: ${path} is missing or wrong` : "";
+    return bad(`Its response doesn't follow the contract${reason}.`);
   }
   const { length } = parsed.data.assessments;
   return good(length === 1 ? "It has 1 assessment." : `It has ${length} assessments.`);

@@ -28,7 +28,7 @@ export function createPartner(
   });
 }
 
-/** Does the same with existing callback credentials. */
+/** Registers a partner with the given callback credentials. Throws as `createPartner` does. */
 export async function insertPartner(
   actor: Actor,
   input: CreatePartnerInput,

@@ -5,7 +5,7 @@ export const retiredRefusal = "This partner is retired. Reactivate it to invite 
 
 /** Returns why a partner can't be deleted, or null. Safe in a browser. */
 export const partnerDeletionRefusal = (invitations: number): string | null =>
-  invitations > 0 ? "Cannot delete partner with invitations" : null;
+  invitations > 0 ? "Cannot delete partner with invitations. Retire it instead" : null;
 
 /** Labels of the steps of a connection test, in order. */
 export const testStepLabels = {

@@ -63,7 +63,10 @@ export const PartnerDto = z
     callbackUser: z.string(),
     retiredAt: instant().nullable(),
     testedAt: instant().nullable(),
-    testProblem: z.string().nullable().describe("Result of the last test; null if never tested"),
+    testProblem: z
+      .string()
+      .nullable()
+      .describe("Problem found by the last connection test; null if it passed or never ran"),
     invitations: tally(),
     createdAt: instant(),
     updatedAt: instant(),

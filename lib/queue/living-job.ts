@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 /** Seconds after which a job's process is considered dead; an attempt times out well before. */
 const jobPatience = 120;
 
-/** The same as an interval, for work that is due and that no process is doing. */
+/** The time that due work may wait before it is queued again, as an interval. */
 export const patience = sql`make_interval(secs => ${jobPatience})`;
 
 /**

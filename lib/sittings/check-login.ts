@@ -16,8 +16,8 @@ const maxFailuresFromAddress = 50;
 const plain = (typed: string) => typed.trim().toLowerCase();
 
 /**
- * Returns whether the login opens a sitting; always, if none is required. Ignores case and
- * surrounding spaces. Counts wrong logins per link and per address, including concurrent ones;
+ * Returns `admitted` if the login is correct or none is required, `login` if it is missing or wrong,
+ * and `closed` if the link is closed. Ignores case and surrounding spaces. Counts wrong logins per link and per address, including concurrent ones;
  * throws `too_many_requests` beyond the limit.
  */
 export async function checkLogin(

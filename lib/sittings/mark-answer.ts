@@ -46,7 +46,7 @@ export async function markAnswer(
     );
     const [answer] = await tx.select().from(sittingAnswers).where(ofQuestion);
     if (pointsOf(question, answer?.value ?? null) !== null) {
-      throw badRequest("Only text answers can be marked");
+      throw badRequest("This answer is scored automatically");
     }
     await tx.update(sittingAnswers).set({ points }).where(ofQuestion);
     await tx

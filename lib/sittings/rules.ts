@@ -56,7 +56,7 @@ const thousandths = (value: number) => Math.round(value * 1000) / 1000;
 export const sumOf = (points: readonly (number | null)[]): number =>
   thousandths(points.reduce<number>((sum, each) => sum + (each ?? 0), 0));
 
-/** Clears the scores of a sitting that will be scored later. */
+/** Values that clear the scores of a sitting. */
 export const noScores = {
   ...{ rawScore: null, maxScore: null, percent: null, percentile: null },
   ...{ grade: null, rag: null, result: null },

@@ -14,7 +14,7 @@ export const AnswerParams = SittingParams.extend({
 export const MarkAnswerInput = z.object({ points: z.number().min(0).max(1000) });
 export type MarkAnswerInput = z.output<typeof MarkAnswerInput>;
 
-/** The same on the dashboard. */
+/** An answer of a sitting, as the dashboard's actions identify it. */
 export const AnswerReference = z.object({ id: bodyId(), questionId: z.string().max(40) });
 
 /** A sitting of one of the account's assessments. Scores are null until it is completed. */

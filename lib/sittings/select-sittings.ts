@@ -48,7 +48,10 @@ export const sittingRowColumns = {
   completedAt: sitting.completedAt,
 };
 
-/** Selects sittings with these columns and their owners; add condition, order and limit. */
+/**
+ * Selects these columns of sittings, joined to their assessment, version, candidate and credential;
+ * add condition, order and limit.
+ */
 export const selectSittings = <Columns extends typeof sittingRowColumns>(
   at: Queryable,
   columns: Columns,

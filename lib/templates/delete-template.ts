@@ -10,7 +10,7 @@ import type { DeletedRecord } from "@/lib/schemas";
 
 /**
  * Permanently deletes a template. Throws `not_found`, `precondition_failed`, and `bad_request`
- * while offers use it.
+ * while offers or offers to assist use it.
  */
 export async function deleteTemplate(
   actor: Actor,

@@ -11,7 +11,7 @@ export const testDeletionRefusal = (eligibilityCount: number): string | null =>
 /** Returns the error for removing a portion that active eligibilities use. */
 export const portionRefusal = (code: string, named: number): string =>
   `Cannot remove portion ${code}: ${named} active ${
-    named === 1 ? "eligibility names" : "eligibilities name"
+    named === 1 ? "eligibility uses" : "eligibilities use"
   } it`;
 
 /** Returns the names of portions: `Listening, Speaking`; empty if there are none. */

@@ -18,6 +18,7 @@ describe("permissionSummary", () => {
 
   it("names permissions other than viewing and editing", () => {
     expect(permissionSummary(["offer_candidate_services"])).toBe("Offer to assist");
+    expect(permissionSummary(["serve_assessments"])).toBe("Invite to assessments");
     expect(permissionSummary(["offers.read", "offer_candidate_services"])).toBe(
       "View offers; offer to assist",
     );

@@ -23,6 +23,7 @@ export function permissionSummary(permissions: readonly Permission[]): string {
     return [`${verb} ${everything ? "everything" : list.format(things)}`];
   });
   if (permissions.includes("offer_candidate_services")) parts.push("offer to assist");
+  if (permissions.includes("serve_assessments")) parts.push("invite to assessments");
   const text = parts.join("; ");
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -18,7 +18,8 @@ export async function addOAuthSecret(actor: Actor, id: number): Promise<NewOAuth
   requirePermission(actor, "keys.manage");
   return inTransaction(async (tx) => {
     const { name, revokedAt } = await lockRecord(tx, actor, "OAuth client", id);
-    if (revokedAt) throw new AppError("conflict", "OAuth client is revoked");
+    if (revokedAt)
+      throw new AppError("conflict", "This OAuth client was revoked. Create a new one");
     const live = and(
       eq(oauthSecrets.accountId, actor.accountId),
       eq(oauthSecrets.oauthClientId, id),

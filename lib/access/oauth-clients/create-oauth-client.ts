@@ -55,6 +55,6 @@ async function refusePastLimit(tx: Transaction, accountId: number): Promise<void
   if (living < maxActiveClients) return;
   throw new AppError(
     "conflict",
-    `An account has at most ${maxActiveClients} active OAuth clients. Revoke one that is no longer used`,
+    `An account can have at most ${maxActiveClients} active OAuth clients. Revoke one you no longer use`,
   );
 }

@@ -26,7 +26,7 @@ export async function authenticateClient(
     ...byAddress("oauth", origin, 300),
     byClient("oauth", credentials.clientId, origin, 10),
   ]);
-  throw invalidClient("The client is unknown, or its secret is not right.");
+  throw invalidClient("The client ID or secret is incorrect.");
 }
 
 async function findClient({ clientId, secret }: ClientCredentials): Promise<ClientActor | null> {

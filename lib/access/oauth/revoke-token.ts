@@ -29,5 +29,5 @@ export async function revokeToken(actor: Actor, token: string): Promise<void> {
     .select({ tokenHash: oauthTokens.tokenHash })
     .from(oauthTokens)
     .where(and(alive, ne(oauthTokens.oauthClientId, oauthClientId)));
-  if (foreign) throw refusedGrant("unauthorized_client", "The token is another client's.");
+  if (foreign) throw refusedGrant("unauthorized_client", "The token belongs to another client.");
 }

@@ -31,12 +31,12 @@ export function credentialsOf(
 ): ClientCredentials {
   const { client_id: clientId, client_secret: secret } = form;
   if (authorization === null) {
-    if (!clientId || !secret) throw invalidClient("The client has to authenticate.");
+    if (!clientId || !secret) throw invalidClient("Client authentication is required.");
     return { clientId, secret };
   }
   const credentials = basicCredentials(authorization);
   if (secret || (clientId && clientId !== credentials.clientId)) {
-    throw new AppError("bad_request", "The client authenticates in more than one way.");
+    throw new AppError("bad_request", "Authenticate the client in only one way.");
   }
   return credentials;
 }
@@ -44,7 +44,7 @@ export function credentialsOf(
 /** Decodes both halves, which are form-encoded before they are joined (RFC 6749, 2.3.1). */
 function basicCredentials(authorization: string): ClientCredentials {
   const encoded = /^Basic +([\w+/-]+={0,2}) *$/i.exec(authorization)?.[1];
-  if (!encoded) throw invalidClient("The client has to authenticate by Basic.");
+  if (!encoded) throw invalidClient("Authenticate the client with HTTP Basic.");
   try {
     const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);

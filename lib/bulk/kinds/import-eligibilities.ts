@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { earlierRow } from "@/lib/bulk/find-earlier-row";
 import { isUniqueViolation } from "@/lib/database-errors";
 import { codesOf } from "@/lib/eligibility/check-codes";
-import { findOrMakePeople } from "@/lib/eligibility/find-or-create-people";
+import { findOrCreatePeople } from "@/lib/eligibility/find-or-create-people";
 import { codeProblem, portionsProblem, secondActiveText } from "@/lib/eligibility/rules";
 import type { CreateEligibilityInput } from "@/lib/eligibility/schema";
 import { insertEligibilities } from "@/lib/eligibility/write-eligibilities";
@@ -77,7 +77,7 @@ async function createEligibilities(
   inputs: readonly CreateEligibilityInput[],
   { tests }: KnownFacts,
 ): Promise<Map<string, number>> {
-  const people = await findOrMakePeople(tx, actor, inputs);
+  const people = await findOrCreatePeople(tx, actor, inputs);
   const rows = inputs.map((terms) => ({
     personId: people.get(terms.candidateId) ?? 0,
     testId: tests.get(terms.testCode)?.id ?? 0,

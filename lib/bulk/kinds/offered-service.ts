@@ -14,7 +14,7 @@ import { badRequest } from "@/lib/errors";
 import { sameAccount } from "@/lib/same-account";
 import type { AssistanceSettings } from "./assistance-settings";
 
-/** Returns the account's name, the provider of offers existing on the dashboard. */
+/** Returns the account's name, which is the provider of offers created on the dashboard. */
 export async function providerOf(tx: Transaction, accountId: number): Promise<string> {
   const [account] = await tx
     .select({ name: accounts.name })

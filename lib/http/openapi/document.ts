@@ -45,14 +45,14 @@ export function documentOf(
 
 const description = `Proffer implements several published contracts. Each has its own credentials, envelope and errors. All other calls work like those for offers: a success is \`{ "data": … }\`, an error is \`{ "error", "details"? }\`, where \`details\` contains texts for each invalid field.
 
-Lists are paginated: each page has up to \`limit\` rows and a \`nextCursor\`, which is null on the last page. Send a record's \`ETag\` as \`If-Match\` to avoid overwriting someone else's change. You can safely retry a \`POST\` that accepts an \`Idempotency-Key\`.
+Long lists are paginated: each page has up to \`limit\` rows and a \`nextCursor\`, which is null on the last page. Send a record's \`ETag\` as \`If-Match\` to avoid overwriting someone else's change. You can safely retry a \`POST\` that accepts an \`Idempotency-Key\`.
 
 Request bodies are JSON unless a call says otherwise. Properties that are not described here are ignored in requests and never returned. A record of another account is treated as if it doesn't exist. Every response has an \`X-Request-Id\`. A method that a path doesn't support returns 405 with \`Allow\`.`;
 
-/** The headings of the reference, as one reads them; others follow by their paths. */
+/** The headings of the reference, in the order they are read; others follow by path. */
 const headings = [
-  ...["Offers", "Home", "Candidates", "Jobs", "Templates", "Coupon pools", "Members", "Api keys"],
-  ...["Oauth clients", "Basic credentials", "Webhooks", "Deliveries", "Api calls", "Account"],
+  ...["Offers", "Home", "Candidates", "Jobs", "Templates", "Coupon pools", "Members", "API keys"],
+  ...["OAuth clients", "Basic credentials", "Webhooks", "Deliveries", "API calls", "Account"],
   ...["Audit", "Outbox", "Assistance", "Offer to assist", "Eligibility contract"],
   ...["Assessments contract", "Eligibilities", "Tests", "Catalogue codes", "Partners"],
   ...["Assessment callbacks", "Invitations", "Assessments", "Sittings", "Live", "Bulk runs"],

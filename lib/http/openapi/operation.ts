@@ -58,7 +58,8 @@ function operationId(method: Method, path: string): string {
 export function tagOf(path: string, { reference }: Dialect): string {
   if (reference.tag) return reference.tag.name;
   const noun = (path.split("/")[2] ?? "").replaceAll("-", " ");
-  return noun.charAt(0).toUpperCase() + noun.slice(1);
+  const heading = noun.charAt(0).toUpperCase() + noun.slice(1);
+  return heading.replace(/^Api\b/, "API").replace(/^Oauth\b/, "OAuth");
 }
 
 function securityOf({ reference }: Dialect, permission: Permission | null): Operation["security"] {

@@ -1,5 +1,5 @@
 import { ListSkeleton } from "@/components/layout/page-skeleton";
 
 export default function Loading() {
-  return <ListSkeleton title="Bulk work" />;
+  return <ListSkeleton title="Bulk run" />;
 }

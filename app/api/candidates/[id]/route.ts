@@ -34,7 +34,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
         updateCandidate(actor, params.id, body, { ifMatch }),
     }),
     DELETE: defineRoute({
-      summary: "Delete a candidate without offers",
+      summary: "Delete an unused candidate",
       permission: "candidates.write",
       params: CandidateParams,
       conditional: true,
