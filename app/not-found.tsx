@@ -18,7 +18,8 @@ export default async function NotFound() {
   return (
     <MessagePage title="Page not found" action={<ButtonLink href="/">Go to Home</ButtonLink>}>
       <p>
-        Check the address. The record may have been deleted, or it may belong to another account.
+        Check the address. The record may have been deleted, or it may belong to another
+        organisation.
       </p>
     </MessagePage>
   );

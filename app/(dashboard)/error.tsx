@@ -13,7 +13,7 @@ export default function DashboardError({ error, retry }: { error: unknown; retry
       <PageHeader title="Something went wrong" />
       <PageBody>
         <ErrorState
-          title="We couldn’t load this page"
+          title="We couldn't load this page"
           requestId={digestOf(error)}
           onRetry={retry}
         />

@@ -11,7 +11,7 @@ export default function DashboardNotFound() {
       <PageBody>
         <EmptyState
           icon={FileQuestion}
-          title="This page doesn’t exist"
+          title="This page doesn't exist"
           action={<ButtonLink href="/">Go to Home</ButtonLink>}
         >
           The record may have been deleted, or the address may be wrong.

@@ -59,7 +59,7 @@ export function ApiCallsScreen({ viewer }: { viewer: Viewer }) {
           <ClearFilters shown={isFiltered} onClear={clear} />
         </Toolbar>
       }
-      label="Recent calls"
+      label="API calls"
       query={query}
       columns={columns}
       rowId={(row) => String(row.id)}

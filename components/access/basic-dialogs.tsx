@@ -39,7 +39,7 @@ export function BasicDialogs({ credentials, task, onClose }: BasicDialogsProps) 
       {credential && task?.what === "rotate" && (
         <AskDialog
           title={`New password for ${credential.name}?`}
-          description="The current password stops working immediately. Have the system ready for the new one."
+          description="The current password stops working immediately. Make sure you can update the system right away."
           confirmLabel="Create password"
           tone="primary"
           work={() => unwrap(rotateBasicPasswordAction({ id: credential.id }))}

@@ -45,7 +45,7 @@ export function BasicFields({ form, credential }: BasicFieldsProps) {
           <TextField
             form={form}
             name="callbackUrl"
-            label="Callback address"
+            label="Callback URL"
             type="url"
             inputMode="url"
             optional

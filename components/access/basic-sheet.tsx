@@ -37,7 +37,7 @@ export function BasicSheet({ credential, viewer, begin, onClose }: BasicSheetPro
         copied("Username", username),
         copied("Partner UUID", partnerUuid),
         ...(partnerAccountId ? [copied("Account ID", partnerAccountId)] : []),
-        { term: "Callback address", value: callbackUrl ?? "None" },
+        { term: "Callback URL", value: callbackUrl ?? "None" },
         ...(callbackUser ? [{ term: "Callback username", value: callbackUser }] : []),
         ...(credential.hasCallbackPassword
           ? [{ term: "Callback password", value: "Stored encrypted" }]

@@ -34,7 +34,7 @@ export function CredentialMenu({
       }
     >
       <DropdownMenuItem href={callsHref} icon={<Activity aria-hidden />}>
-        Recent calls
+        Recent API calls
       </DropdownMenuItem>
       {!revokedAt && (
         <>

@@ -52,7 +52,7 @@ export function CredentialSheet({
       footer={
         <>
           <ButtonLink href={callsHref} icon={<Activity aria-hidden />} className="mr-auto">
-            Recent calls
+            Recent API calls
           </ButtonLink>
           {!revokedAt && actions}
         </>

@@ -65,7 +65,7 @@ export function OAuthClientDialogs({ clients, task, baseUrl, onClose }: OAuthCli
           }
           confirmLabel="Revoke secret"
           work={() => unwrap(revokeOAuthSecretAction({ id: client.id, secretId: task.secretId }))}
-          onDone={finish(`Secret of ${client.name} revoked`)}
+          onDone={finish(`Secret revoked for ${client.name}`)}
           onClose={onClose}
         />
       )}

@@ -44,7 +44,7 @@ export function AccountForm({ account, timeZones, locales, readOnly }: AccountFo
         notifyApiAssistance: saved.notifyApiAssistance,
       });
       router.refresh();
-      notify.done("Account saved");
+      notify.done("Organisation saved");
     },
   });
   const { errors } = form.formState;

@@ -13,7 +13,7 @@ export function Memberships({ places: memberships }: { places: MembershipDto[] }
   const change = useMutation({
     mutationFn: (accountId: number) => unwrap(switchAccountAction({ accountId })),
     onSuccess: () => window.location.assign("/"),
-    onError: (error) => notify.failed("The organisation couldn't be changed", error.message),
+    onError: (error) => notify.failed("Couldn't switch organisation", error.message),
   });
   return (
     <ul className="divide-y border-y">

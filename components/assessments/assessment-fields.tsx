@@ -42,7 +42,7 @@ export function AssessmentFields({
         />
       </Field>
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field label="ID" hint="The ID that inviting systems use. Can't be changed after creation.">
+        <Field label="ID" hint="The ID that inviters use. Can't be changed after creation.">
           <Input readOnly value={externalId} className="font-mono" />
         </Field>
         <Field
@@ -70,7 +70,7 @@ export function AssessmentFields({
       </Field>
       <div className="grid grid-cols-2 gap-4">
         <NumberField
-          label="Time in minutes"
+          label="Time limit (minutes)"
           hint="Excluding extra time."
           value={Math.round((draft.baseSeconds / 60) * 100) / 100}
           min={0.5}
@@ -81,7 +81,7 @@ export function AssessmentFields({
           }
         />
         <NumberField
-          label="Pass mark in percent"
+          label="Pass mark (%)"
           hint="The lowest score that passes."
           value={draft.passPercent}
           min={0}
@@ -104,7 +104,7 @@ export function AssessmentFields({
         disabled={readOnly}
         onCheckedChange={(loginRequired) => onContentChange({ loginRequired })}
         label="Ask for a username and password"
-        hint="The inviting system receives these and passes them on. The link alone isn't enough to start."
+        hint="The inviter receives these and passes them on to the candidate. The link alone isn't enough to start."
       />
     </div>
   );

@@ -26,7 +26,7 @@ export function DraftConflict({ onTakeTheirs, onKeepMine }: DraftConflictProps) 
             Discard my changes
           </Button>
           <Button size="sm" loading={mine.isPending} onClick={() => mine.mutate()}>
-            Overwrite with mine
+            Overwrite with my changes
           </Button>
         </div>
       }

@@ -55,7 +55,7 @@ function NewAssessmentDialog({ onClose }: { onClose: () => void }) {
         name="externalId"
         label="ID"
         optional
-        hint="The ID that inviting systems use. Can't be changed after creation. Leave empty to generate one."
+        hint="The ID that inviters use. Can't be changed after creation. Leave empty to generate one."
       />
     </FormDialog>
   );

@@ -68,7 +68,7 @@ export function PublishButton({
         onOpenChange={setAsking}
         tone="primary"
         title={`Publish version ${next}?`}
-        description="Inviting systems use it from now on. A version never changes: candidates already invited keep theirs."
+        description="New invitations will use this version. Candidates already invited keep the version they were invited to."
         confirmLabel="Publish"
         onConfirm={publish}
       />

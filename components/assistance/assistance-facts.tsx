@@ -25,7 +25,10 @@ export function AssistanceFacts({ assistance, viewer }: AssistanceFactsProps) {
               <TextLink href={assistancePath({ provider: providerName })}>{providerName}</TextLink>
             ),
           },
-          { term: "Service", value: reasonText(assistance.reason) },
+          {
+            term: "Service",
+            value: assistance.reason ? reasonText(assistance.reason) : "Not specified",
+          },
           {
             term: "Created",
             value: (

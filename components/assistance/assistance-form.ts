@@ -3,7 +3,7 @@ import type { AssistanceReason, MailPreviewInput } from "@/lib/assistance/client
 import { reasonText } from "@/lib/assistance/rules";
 
 export const couponSources = [
-  { value: "file", label: "None, or from the file" },
+  { value: "file", label: "From the file, if any" },
   { value: "pool", label: "From a pool" },
 ] as const;
 

@@ -36,14 +36,9 @@ export function CouponCell({ recipient, viewer }: CouponCellProps) {
       </code>
       {whole !== null && (
         <>
-          <CopyButton
-            text={whole}
-            label={`Copy the coupon of ${candidateName}`}
-            iconOnly
-            size="sm"
-          />
+          <CopyButton text={whole} label={`Copy coupon for ${candidateName}`} iconOnly size="sm" />
           <IconButton
-            label={`Hide the coupon of ${candidateName}`}
+            label={`Hide coupon for ${candidateName}`}
             size="sm"
             onClick={() => setWhole(null)}
           >
@@ -53,7 +48,7 @@ export function CouponCell({ recipient, viewer }: CouponCellProps) {
       )}
       {whole === null && mayReveal && (
         <IconButton
-          label={`Show the coupon of ${candidateName}`}
+          label={`Show coupon for ${candidateName}`}
           size="sm"
           loading={reveal.isPending}
           onClick={() => reveal.mutate()}

@@ -40,11 +40,11 @@ export function ExportMenu({ publicId, search, viewer }: ExportMenuProps) {
         icon={<TicketCheck aria-hidden />}
         disabledReason={
           refusalFor(viewer, "coupons.reveal") &&
-          "You don't have permission to see whole coupon codes"
+          "You don't have permission to view full coupon codes"
         }
         onSelect={() => download(exportPath(publicId, search, "whole"))}
       >
-        CSV with whole coupons
+        CSV with full coupon codes
       </DropdownMenuItem>
     </DropdownMenu>
   );

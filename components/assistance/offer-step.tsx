@@ -34,7 +34,7 @@ export function OfferStep({ viewer, onNext }: OfferStepProps) {
         >
           <Section
             title="Offer"
-            description="Created in your organisation’s name. Other providers create theirs through the API."
+            description="Created in your organisation's name. Other providers create theirs through the API."
           >
             <ServiceFields today={viewer.today} />
           </Section>

@@ -53,7 +53,7 @@ export function recipientColumns(
     { id: "seenAt", header: "Seen", cell: (row) => when(row.seenAt), width: 128, priority: 3 },
     {
       id: "answeredAt",
-      header: "Answered",
+      header: "Responded",
       cell: (row) => when(row.answeredAt),
       width: 128,
       priority: 3,

@@ -63,10 +63,10 @@ export function RecipientMenu({ recipient, publicId }: RecipientMenuProps) {
           open
           onOpenChange={(open) => !open && link.reset()}
           title={`Link for ${candidateName}`}
-          description="Anyone with this link can answer for this candidate. Share it only with them."
+          description="Anyone with this link can respond as this candidate. Share it only with them."
           footer={<CopyButton text={link.data.url} label="Copy link" variant="primary" />}
         >
-          <Field label="The candidate’s page">
+          <Field label="The candidate's page">
             <Input
               readOnly
               value={link.data.url}

@@ -28,7 +28,7 @@ export function ServiceFields({ today }: { today: string }) {
         <Field
           label="Respond by"
           optional
-          hint="In your organisation’s time zone."
+          hint="In your organisation's time zone."
           error={errors.answerBy?.message}
         >
           <Input

@@ -55,7 +55,7 @@ export function AuditScreen({ viewer }: { viewer: Viewer }) {
       isFiltered={isFiltered}
       empty={
         <EmptyState icon={ScrollText} title="No entries yet">
-          Every change in this account appears here, with who did it and when.
+          Every change in your organisation appears here, with who did it and when.
         </EmptyState>
       }
       noMatch={{ title: "No entries match", onClear: clear }}

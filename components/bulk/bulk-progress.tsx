@@ -14,7 +14,7 @@ export function BulkProgress({ run }: { run: BulkRunDto }) {
         label={`${noun} ${participle}`}
       />
       <p className="text-muted text-sm">
-        You can leave this page. The run continues in the background.
+        You can leave this page. It will continue in the background.
       </p>
     </div>
   );

@@ -29,7 +29,7 @@ export function BulkResult({ run }: { run: BulkRunDto }) {
       {run.outcomes.failed > 0 && (
         <p>
           Each failed row shows the reason. Fix the cause, then retry the failed rows. Completed
-          rows aren’t processed again.
+          rows aren't processed again.
         </p>
       )}
       <ResultLink run={run} />

@@ -53,7 +53,7 @@ function IncludeUnreachable({ run, refusal, label }: BulkReviewProps & { label: 
     onSuccess: (changed) => client.setQueryData(bulkRunOptions(run.id).queryKey, changed),
     onError: (error, includeUnreachable) => {
       setChecked(!includeUnreachable);
-      notify.failed("The setting wasn’t changed", error.message);
+      notify.failed("The setting wasn't changed", error.message);
     },
     onSettled: () => client.invalidateQueries({ queryKey: bulkKeys.run(run.id) }),
   });

@@ -79,7 +79,7 @@ export function CandidatePicker({
         }}
         selectedIds={selectedIds}
         onSelectedIdsChange={select}
-        selectionText={matching === null ? undefined : `All ${amount(matching)} matching selected`}
+        selectionText={matching === null ? undefined : `All ${amount(matching)} matches selected`}
         bulkActions={
           <>
             {matching === null && (

@@ -22,7 +22,7 @@ export function ReviewActions({ run, refusal }: RunActionsProps) {
     <>
       <ConfirmDialog
         trigger={<Button disabledReason={refusal}>Discard</Button>}
-        title="Discard this run?"
+        title="Discard this bulk run?"
         description="No rows have been processed. The rows and your edits to them will be lost."
         confirmLabel="Discard"
         onConfirm={async () => {
@@ -51,7 +51,7 @@ export function RunningActions({ run, refusal }: RunActionsProps) {
           Stop
         </Button>
       }
-      title="Stop this run?"
+      title="Stop this bulk run?"
       description="Completed rows stay as they are. The remaining rows are skipped."
       confirmLabel="Stop"
       onConfirm={async () => {

@@ -14,13 +14,13 @@ type SelectMatchingProps = {
   onSelect: (count: number) => void;
 };
 
-/** Selects every row that matches the filter, on all pages: `Select all 1,834 matching`. */
+/** Selects every row that matches the filter, on all pages: `Select all 1,834 matches`. */
 export function SelectMatching({ kind, filter, selectedCount, onSelect }: SelectMatchingProps) {
   const { data } = useQuery(matchingOptions(kind, filter));
   if (!data || data.count <= selectedCount) return null;
   return (
     <Button size="sm" icon={<ListChecks aria-hidden />} onClick={() => onSelect(data.count)}>
-      {`Select all ${amount(data.count)} matching`}
+      {`Select all ${amount(data.count)} matches`}
     </Button>
   );
 }

@@ -11,6 +11,6 @@ export function useCreateRun(kind: BulkKind, settings: Record<string, unknown> =
   return useMutation({
     mutationFn: (selection: BulkSelection) => createRun({ kind, settings, selection }),
     onSuccess: ({ id }) => router.push(`/bulk/${id}`),
-    onError: (error) => notify.failed("The review couldn’t be created", error.message),
+    onError: (error) => notify.failed("The bulk run couldn't be created", error.message),
   });
 }

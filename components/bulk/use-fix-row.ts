@@ -12,6 +12,6 @@ export function useFixRow(id: number) {
   return useMutation({
     mutationFn: ({ position, ...changes }: RowChange) => fixRunRow(id, position, changes),
     onSuccess: () => client.invalidateQueries({ queryKey: bulkKeys.run(id) }),
-    onError: (error) => notify.failed("The row wasn’t changed", error.message),
+    onError: (error) => notify.failed("The row wasn't changed", error.message),
   });
 }

@@ -5,9 +5,9 @@ import { notify } from "@/components/ui/toaster";
 import { bulkKeys, bulkRunOptions, moveRun } from "@/lib/bulk/client";
 
 const refusals = {
-  confirm: "The run wasn’t started",
-  cancel: "The run wasn’t stopped",
-  retry: "The failed rows weren’t retried",
+  confirm: "The bulk run wasn't started",
+  cancel: "The bulk run wasn't stopped",
+  retry: "The failed rows weren't retried",
 };
 
 /** Confirms, cancels or retries a run and shows its new state. */

@@ -69,7 +69,7 @@ export function CandidateForm({ candidate }: { candidate?: CandidateDetail }) {
             form={form}
             name="email"
             label={labels.email}
-            hint="We email letters here. Without an address, share the offer’s link yourself."
+            hint="We email letters here. Without an address, share the offer's link yourself."
             type="email"
             optional
             className="sm:col-span-2"

@@ -142,7 +142,7 @@ function LoadedCandidate({ candidate, viewer }: LoadedProps) {
               title="Timeline"
               options={candidateEventsOptions(id)}
               viewer={viewer}
-              empty="Nothing has happened yet."
+              empty="No activity yet."
             />
           </div>
           <div className="lg:order-1">

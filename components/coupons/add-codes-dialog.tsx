@@ -89,7 +89,7 @@ export function AddCodesDialog({ pool, viewer, onClose }: AddCodesDialogProps) {
         )}
         <Field
           label="Codes"
-          hint="One per line. You can add a last day after a comma: SPRING-1, 2027-12-31"
+          hint="One per line. You can add an expiry date after a comma: SPRING-1, 2027-12-31"
           note={
             <Button size="sm" icon={<FileUp aria-hidden />} onClick={() => picker.current?.click()}>
               Choose CSV file
@@ -115,7 +115,7 @@ export function AddCodesDialog({ pool, viewer, onClose }: AddCodesDialogProps) {
           onChange={(event) => void read(event)}
         />
         <Field
-          label="Last day"
+          label="Expiry date"
           optional
           hint="Applies to codes without their own"
           className="sm:max-w-60"

@@ -26,8 +26,8 @@ export function CodesPreview({ parsed, known, tooMany, checking, today }: CodesP
     ),
     ...counted(
       unreadable,
-      "has a last day that isn't in the format 2027-12-31",
-      "have a last day that isn't in the format 2027-12-31",
+      "has an expiry date that isn't in the format 2027-12-31",
+      "have an expiry date that isn't in the format 2027-12-31",
     ),
   ];
   const nothing = codes.length === 0 && left.length === 0;

@@ -56,7 +56,7 @@ export function couponColumns(poolId: number, viewer: Viewer): DataTableColumn<C
     },
     {
       id: "expiresOn",
-      header: "Last day",
+      header: "Expiry date",
       width: 136,
       priority: 2,
       cell: ({ expiresOn }) =>

@@ -27,7 +27,7 @@ export function DeletePool({ pool, onOpenChange }: DeletePoolProps) {
       open
       onOpenChange={onOpenChange}
       title={`Delete ${pool.name}?`}
-      description="The pool and its free codes will be permanently deleted. The audit log keeps who deleted it and when."
+      description="The pool and its available codes will be permanently deleted. The audit log keeps a record of who deleted it and when."
       confirmLabel="Delete pool"
       onConfirm={remove}
     />

@@ -66,7 +66,7 @@ export function PoolDialog({ pool, onClose, onSaved }: PoolDialogProps) {
         form={form}
         name="lowStockAt"
         label="Low-stock threshold"
-        hint="You get a warning when fewer codes than this are free. Enter 0 for no warning."
+        hint="Shows a warning when fewer codes than this are available. Enter 0 for no warning."
       />
     </FormDialog>
   );

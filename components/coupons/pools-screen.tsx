@@ -81,8 +81,8 @@ export function PoolsScreen({ viewer }: { viewer: Viewer }) {
         phoneDetail={(row) => (
           <>
             <span className="tabular truncate">
-              {row.free.toLocaleString(viewer.locale)} free of{" "}
-              {row.total.toLocaleString(viewer.locale)}
+              {row.free.toLocaleString(viewer.locale)} of {row.total.toLocaleString(viewer.locale)}{" "}
+              available
             </span>
             {isLowStock(row) && <LowStockBadge free={row.free} />}
           </>

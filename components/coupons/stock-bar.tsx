@@ -8,13 +8,13 @@ type StockBarProps = {
   className?: string;
 };
 
-/** Shows how many of a pool's codes are free, in words and as a bar. */
+/** Shows how many of a pool's codes are available, in words and as a bar. */
 export function StockBar({ pool, locale, className }: StockBarProps) {
   const share = pool.total > 0 ? pool.free / pool.total : 0;
   return (
     <span className={cn("flex min-w-0 flex-col gap-1", className)}>
       <span className="tabular whitespace-nowrap">
-        {pool.free.toLocaleString(locale)} free of {pool.total.toLocaleString(locale)}
+        {pool.free.toLocaleString(locale)} of {pool.total.toLocaleString(locale)} available
       </span>
       <span aria-hidden className="h-1 overflow-hidden rounded-full bg-hover">
         <span

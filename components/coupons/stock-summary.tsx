@@ -7,14 +7,14 @@ import { StockBar } from "./stock-bar";
 /** Shows a pool's service and stock above its codes. */
 export function StockSummary({ pool, locale }: { pool: CouponPoolDetail; locale: string }) {
   const figures = [
-    { term: "Service", value: reasonText(pool.reason) },
+    { term: "Service", value: pool.reason ? reasonText(pool.reason) : "Not specified" },
     { term: "Allocated", value: pool.allocated.toLocaleString(locale) },
     { term: "Expired", value: pool.expired.toLocaleString(locale) },
   ];
   return (
     <div className="flex shrink-0 flex-col gap-3 border-b px-3 py-3 sm:px-4 md:px-6">
       {isLowStock(pool) && (
-        <Notice tone="warning" title={pool.free === 0 ? "No codes are free" : "Few codes are free"}>
+        <Notice tone="warning" title={pool.free === 0 ? "No codes left" : "Low stock"}>
           Offers to assist that need more than {pool.free.toLocaleString(locale)} from this pool are
           refused. Add codes or return unused ones to the pool.
         </Notice>

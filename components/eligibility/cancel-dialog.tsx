@@ -34,7 +34,7 @@ export function CancelDialog({ eligibility, open, onOpenChange }: CancelDialogPr
       open={open}
       onOpenChange={onOpenChange}
       title={`Cancel ${candidateName}'s eligibility for ${testName}?`}
-      description="They can no longer schedule the test. The eligibility and its history stay readable, but it can't be reactivated. You can create a new one at any time."
+      description="They can no longer schedule the test. You can still view the eligibility and its history, but you can't reactivate it. You can create a new one at any time."
       cancelLabel="Keep eligibility"
       confirmLabel="Cancel eligibility"
       onConfirm={cancel}

@@ -31,7 +31,9 @@ export function ClosingFilter({ value, onValueChange }: ClosingFilterProps) {
       }
     >
       <div className="flex flex-col gap-3">
-        <p className="text-muted text-sm">Candidates who can schedule now, by the days left.</p>
+        <p className="text-muted text-sm">
+          Candidates who can schedule now and whose window ends soon.
+        </p>
         <div className="flex flex-wrap gap-1.5">
           {presets.map((days) => (
             <Button

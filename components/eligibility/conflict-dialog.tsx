@@ -49,7 +49,7 @@ export function ConflictDialog(props: ConflictDialogProps) {
           <Button
             variant="primary"
             loading={saving}
-            disabledReason={open > 0 ? `Choose for ${fieldsText(open)} first` : null}
+            disabledReason={open > 0 ? `Choose a value for ${fieldsText(open)} first` : null}
             onClick={() =>
               onResolve(differences.filter(({ field }) => choices[field] === "theirs"))
             }
@@ -66,7 +66,7 @@ export function ConflictDialog(props: ConflictDialogProps) {
               Use all of theirs
             </Button>
             <Button size="sm" onClick={() => all("yours")}>
-              Use all of mine
+              Use all of yours
             </Button>
           </div>
         )}

@@ -78,7 +78,7 @@ export function EligibilityScreen({ viewer }: { viewer: Viewer }) {
       selectedIds={chosen.selectedIds}
       onSelectedIdsChange={chosen.select}
       selectionText={
-        chosen.matching === null ? undefined : `All ${amount(chosen.matching)} matching selected`
+        chosen.matching === null ? undefined : `All ${amount(chosen.matching)} matches selected`
       }
       bulkActions={
         <>

@@ -21,8 +21,8 @@ type ExtendDialogProps = {
 };
 
 const ways = [
-  { value: "days", label: "By days" },
-  { value: "until", label: "To a fixed time" },
+  { value: "days", label: "Add days" },
+  { value: "until", label: "Set a new end" },
 ] as const;
 
 const maxDays = 3660;
@@ -41,13 +41,13 @@ export function ExtendDialog({ selection, count, viewer, onClose }: ExtendDialog
   const missing =
     way === "days"
       ? !valid && `Enter a number of days from 1 to ${maxDays.toLocaleString("en")}`
-      : until === null && "Choose the new end first";
+      : until === null && "Choose the new end date first";
   return (
     <Dialog
       open
       onOpenChange={onClose}
       title="Extend windows"
-      description={`${units("extend_eligibilities", count)}. You can review the result of each before anything changes.`}
+      description={`${units("extend_eligibilities", count)} selected. You can review every change before it's saved.`}
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>

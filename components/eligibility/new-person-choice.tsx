@@ -17,7 +17,7 @@ type Way = "known" | "new";
 
 const ways = [
   { value: "known", label: "Existing candidate" },
-  { value: "new", label: "New person" },
+  { value: "new", label: "New candidate" },
 ] as const;
 
 /** Lets the user choose an existing candidate, or a new person by candidate ID. */

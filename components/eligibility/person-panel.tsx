@@ -37,7 +37,7 @@ export function PersonPanel({ eligibility }: { eligibility: EligibilityDto }) {
       title="Candidate"
       description={
         differs
-          ? "As saved with this eligibility. Current values of the candidate are shown where they differ."
+          ? "As saved with this eligibility. Where the candidate's current details differ, both are shown."
           : "As saved with this eligibility."
       }
       action={<TextLink href={`/candidates/${personId}`}>Open candidate</TextLink>}
@@ -58,7 +58,7 @@ export function PersonPanel({ eligibility }: { eligibility: EligibilityDto }) {
                   )}
                 </span>
               ),
-              note: other && <span className="block">candidate has: {other}</span>,
+              note: other && <span className="block">Now: {other}</span>,
             };
           }),
           ...person.additionalAttributes.map(({ key, value }) => ({ term: key, value })),

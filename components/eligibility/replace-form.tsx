@@ -80,9 +80,9 @@ export function RecreateForm({ eligibility, viewer }: RecreateFormProps) {
       >
         <Notice title="What will happen">
           <ol className="list-decimal pl-5">
-            <li>This eligibility is cancelled. It stays readable with its history.</li>
+            <li>This eligibility is cancelled. You can still view it and its history.</li>
             <li>
-              A new one is created with the values below, including those that an edit can't change.
+              A new one is created with the values below, including fields that can't be edited.
             </li>
           </ol>
           If either step fails, nothing changes.
@@ -94,7 +94,7 @@ export function RecreateForm({ eligibility, viewer }: RecreateFormProps) {
         )}
         <Section
           title="Candidate and test"
-          description="You can change these here, but not in an edit."
+          description="You can change these only by replacing the eligibility."
         >
           <div className="flex flex-col gap-4">
             <div className="grid items-start gap-4 sm:grid-cols-2">
@@ -103,7 +103,7 @@ export function RecreateForm({ eligibility, viewer }: RecreateFormProps) {
                 form={form}
                 name="candidateId"
                 label="Candidate ID"
-                hint="If you change it, the eligibility goes to the person with that ID, or to a new person."
+                hint="If you change it, the new eligibility belongs to the candidate with that ID. If there is none, a new candidate is created."
               />
             </div>
             <ReferenceFields />

@@ -34,7 +34,7 @@ export function RecreateSummary({ differences, saving, onConfirm, onClose }: Rec
             <Button>Back</Button>
           </DialogClose>
           <Button variant="danger" loading={saving} onClick={onConfirm}>
-            Replace
+            Replace eligibility
           </Button>
         </>
       }

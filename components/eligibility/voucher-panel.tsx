@@ -29,7 +29,7 @@ export function VoucherPanel({ eligibility, viewer }: VoucherPanelProps) {
       }
     >
       {voucherCodes.length === 0 ? (
-        <p className="text-muted">No vouchers. The test is paid for by other means.</p>
+        <p className="text-muted">No vouchers. Add one if the test is paid for by voucher.</p>
       ) : (
         <ul aria-label="Vouchers" className="flex flex-wrap gap-1.5">
           {voucherCodes.map((code) => (

@@ -22,7 +22,7 @@ const withPartner = (data: Data) => {
 };
 
 const missingText = ({ missing }: Data) =>
-  text(missing) && `The partner’s response is missing ${missing}, which the contract requires`;
+  text(missing) && `The partner's response is missing ${missing}, which the contract requires`;
 
 const reported: Record<string, string> = {
   Initiated: "Invited",
@@ -81,7 +81,7 @@ const words: Record<string, Words> = {
       [data.by === "time" && "Automatically, when time ran out", named(data)].map(text),
   },
   "assessment.unacknowledged": {
-    title: "The inviter didn’t acknowledge the result",
+    title: "The inviter didn't acknowledge the result",
     tone: "warning",
     detail: (data) => [named(data)],
   },
@@ -96,7 +96,7 @@ const words: Record<string, Words> = {
     detail: (data) => [scored(data), named(data)],
   },
   "assessment.reopened": {
-    title: "Reopened: an answer was scored by mistake",
+    title: "Sitting reopened after a scoring error",
     tone: "warning",
     detail: (data) => [scored(data, "Previous score"), named(data)],
   },

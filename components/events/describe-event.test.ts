@@ -33,8 +33,8 @@ describe("describeEvent", () => {
     ["assistance.seen", "Offer to assist seen by the candidate"],
     ["assistance.accepted", "Offer to assist accepted by the candidate"],
     ["assistance.declined", "Offer to assist declined by the candidate"],
-    ["assistance.opted_out", "Opt-out from offers to assist by the candidate"],
-    ["assistance.opted_in", "Opt-in to offers to assist by the candidate"],
+    ["assistance.opted_out", "Opted out of offers to assist by the candidate"],
+    ["assistance.opted_in", "Opted in to offers to assist by the candidate"],
   ])("describes a candidate's response to an offer to assist: %s", (type, title) => {
     const data = { providerName: "Bright Futures", assistanceOfferId: "abc_-123" };
     expect(describeEvent({ type, ...candidate, data })).toMatchObject({
@@ -112,7 +112,7 @@ describe("describeEvent", () => {
     const data = { assessmentName: "Logic", percent: 40, result: "Fail", questionIds: ["q4"] };
     const system = { actorKind: "system", actorName: "Proffer", data } as const;
     expect(describeEvent({ type: "assessment.reopened", ...system })).toEqual({
-      title: "Reopened: an answer was scored by mistake",
+      title: "Sitting reopened after a scoring error",
       tone: "warning",
       detail: "Previous score 40%, Fail. Logic",
     });

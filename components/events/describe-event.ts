@@ -156,12 +156,12 @@ const wordings: Record<string, (event: EventFacts) => EventWords> = {
     ...assisted(event),
   }),
   "assistance.opted_out": (event) => ({
-    title: `Opt-out from offers to assist${by(event)}`,
+    title: `Opted out of offers to assist${by(event)}`,
     tone: "warning",
     ...assisted(event),
   }),
   "assistance.opted_in": (event) => ({
-    title: `Opt-in to offers to assist${by(event)}`,
+    title: `Opted in to offers to assist${by(event)}`,
     tone: "neutral",
     ...assisted(event),
   }),

@@ -52,7 +52,7 @@ function Events({
   source,
   title,
   viewer,
-  empty = "Nothing has been noted yet.",
+  empty = "No activity yet.",
   isOfOffer,
 }: PanelProps & { source: Source }) {
   if (source.status === "pending") return <SkeletonText lines={3} />;

@@ -11,6 +11,8 @@ describe("formText", () => {
     ["an absent one", z.string(), undefined, "Fill this in"],
     ["a long one", z.string().max(3), "four", "Use at most 3 characters"],
     ["no number", z.number(), Number.NaN, "Enter a number, such as 75000"],
+    ["a short one", z.string().min(12), "four", "Use at least 12 characters"],
+    ["too little", z.number().min(0), -1, "Enter at least 0"],
     ["zero", z.number().positive(), 0, "Enter more than 0"],
     ["too much", z.number().max(1000), 1001, "Enter at most 1,000"],
     ["another choice", z.enum(["a", "b"]), "c", "Choose an option from the list"],

@@ -9,12 +9,12 @@ function sizeText(issue: Issue & { code: "too_small" | "too_big" }): string {
   const limit = Number(isMinimum ? issue.minimum : issue.maximum);
   if (issue.origin === "string") {
     if (!isMinimum) return `Use at most ${limit} characters`;
-    return limit === 1 ? "Fill this in" : `Use at isMinimum ${limit} characters`;
+    return limit === 1 ? "Fill this in" : `Use at least ${limit} characters`;
   }
   if (!isMinimum) return `Enter at most ${limit.toLocaleString("en")}`;
   return issue.inclusive === false
     ? `Enter more than ${limit.toLocaleString("en")}`
-    : `Enter at isMinimum ${limit.toLocaleString("en")}`;
+    : `Enter at least ${limit.toLocaleString("en")}`;
 }
 
 /**

@@ -71,7 +71,7 @@ function showRefusal<Input extends FieldValues, Output>(
 ) {
   if (!(error instanceof ApiError)) {
     form.setError("root", {
-      message: "We couldn’t reach the server, so nothing was saved. Try again.",
+      message: "We couldn't reach the server, so nothing was saved. Try again.",
     });
     return;
   }

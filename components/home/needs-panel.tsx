@@ -29,7 +29,7 @@ const mailHref = (mail: FailedMail) =>
 const callHref = (call: FailedCall) =>
   call.kind === "webhook" ? `/settings/webhooks/${call.id}` : `/assessments/sittings/${call.id}`;
 const callReason = ({ kind, reason }: FailedCall) =>
-  kind === "webhook" ? `Webhook disabled: ${reason}` : `Callback failed: ${reason}`;
+  kind === "webhook" ? `Webhook turned off: ${reason}` : `Callback failed: ${reason}`;
 
 export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
   const { drafts, due, opened, closing, failedMail, failedCalls, today, dueUntil } = home;
@@ -39,7 +39,7 @@ export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
   return (
     <Section title="Needs attention">
       {nothing ? (
-        <EmptyState icon={CircleCheck} title="You’re all caught up" className="py-8">
+        <EmptyState icon={CircleCheck} title="You're all caught up" className="py-8">
           Drafts to send, responses due soon, opened offers without a response, closing eligibility
           windows and failed emails appear here.
         </EmptyState>
@@ -100,8 +100,8 @@ export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
           )}
           {stuckInvitations && stuckInvitations.total > 0 && (
             <NeedList
-              title="Assessments not started"
-              empty="No invitations are stuck."
+              title="Invitations failed or not started"
+              empty="No invitations need attention."
               need={stuckInvitations}
               href={invitationsPath({ stuck: "true" })}
               itemHref={(item) => `/assessments/invitations/${item.invitationId}`}
@@ -136,14 +136,14 @@ export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
           )}
           {failedCalls && failedCalls.total > 0 && (
             <NeedList
-              title="Failed calls to other systems"
-              empty="No calls have failed."
+              title="Failed webhooks and callbacks"
+              empty="No webhooks or callbacks have failed."
               need={failedCalls}
               href="/settings/webhooks"
               itemHref={callHref}
               itemLabel={(call) => call.label}
               itemDetail={callReason}
-              itemNote={(call) => ago("since", call.at)}
+              itemNote={(call) => ago(call.kind === "webhook" ? "turned off" : "failed", call.at)}
             />
           )}
         </div>

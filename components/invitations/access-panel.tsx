@@ -35,7 +35,7 @@ export function AccessPanel({ invitation, viewer }: AccessPanelProps) {
     <div className="flex flex-col gap-3">
       <p className="text-muted">
         {writtenText(invitation)}
-        Each reveal is audited.
+        The audit log records each time the link is shown.
       </p>
       {access && (
         <>

@@ -51,8 +51,8 @@ export function AssessmentStep({ values, viewer, onChange, onNext }: AssessmentS
             </ButtonLink>
           }
         >
-          Candidates are invited through a partner. Add one first, or add Proffer itself to invite
-          candidates to your own assessments.
+          You invite candidates through a partner. Add one first. To use your own assessments, add
+          Proffer as a partner.
         </EmptyState>
       </PageBody>
     );
@@ -93,7 +93,7 @@ export function AssessmentStep({ values, viewer, onChange, onNext }: AssessmentS
         )}
         <Field
           label="Additional time"
-          hint="In percent: 25 turns 100 minutes into 125. A file can set it for each candidate."
+          hint="As a percentage: 25 turns 100 minutes into 125. A file can also set it for each candidate."
           error={percentProblem(values.additionalTime)}
           optional
         >

@@ -23,7 +23,7 @@ export function InvitationActions({ invitation, viewer }: InvitationActionsProps
   const check = useMutation({
     mutationFn: () => unwrap(checkInvitationAction({ id })),
     onSuccess: ({ status }) => notify.done(`${partnerName} reports: ${statusLabels[status]}`),
-    onError: (error) => notify.failed(`${partnerName} reported no status`, error.message),
+    onError: (error) => notify.failed(`Couldn't get a status from ${partnerName}`, error.message),
     onSettled: refresh,
   });
   const reset = useMutation({
@@ -43,7 +43,7 @@ export function InvitationActions({ invitation, viewer }: InvitationActionsProps
         disabledReason={refusal ?? checkRefusal(invitation)}
         onClick={() => check.mutate()}
       >
-        Check now
+        Check status
       </Button>
       <ConfirmDialog
         trigger={
@@ -52,12 +52,12 @@ export function InvitationActions({ invitation, viewer }: InvitationActionsProps
             icon={<RotateCcw aria-hidden />}
             disabledReason={refusal ?? resetRefusal(invitation)}
           >
-            Reset
+            Reset invitation
           </Button>
         }
-        title={`Let ${candidateName} retake the assessment?`}
-        description="The partner creates a new link for the candidate. Previous answers and scores no longer count."
-        confirmLabel="Reset"
+        title={`Reset ${candidateName}'s invitation?`}
+        description="The candidate can retake the assessment with a new link. Previous answers and scores no longer count."
+        confirmLabel="Reset invitation"
         onConfirm={() =>
           reset.mutateAsync().then(
             () => undefined,

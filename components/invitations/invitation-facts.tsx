@@ -44,7 +44,7 @@ export function InvitationFacts({ invitation, viewer }: InvitationFactsProps) {
               },
             ]
           : []),
-        { term: "Interview uuid", value: invitation.interviewUuid },
+        { term: "Interview UUID", value: invitation.interviewUuid },
         ...(partnerSessionId ? [{ term: "Partner's interview ID", value: partnerSessionId }] : []),
       ]}
     />

@@ -33,7 +33,7 @@ export function RetryButton({ invitation, viewer }: RetryButtonProps) {
       icon={<RotateCw aria-hidden />}
       loading={retry.isPending}
       disabledReason={refusalFor(viewer, "assessments.write") ?? retryRefusal(invitation)}
-      aria-label={`Retry the invitation of ${candidateName}`}
+      aria-label={`Retry invitation for ${candidateName}`}
       onClick={() => retry.mutate()}
     >
       Retry

@@ -71,7 +71,7 @@ export function JobsScreen({ viewer }: { viewer: Viewer }) {
         isFiltered={isFiltered(search)}
         empty={
           <EmptyState icon={BriefcaseBusiness} title="No jobs yet" action={!refusal && newJob}>
-            Add a job to create offers for it. Offers use the job’s pay by default.
+            Add a job to create offers for it. Offers use the job's pay by default.
           </EmptyState>
         }
         noMatch={{

@@ -52,7 +52,7 @@ export function MembersScreen({ viewer, userId }: { viewer: Viewer; userId: numb
         isFiltered={search !== ""}
         empty={
           <EmptyState icon={Users} title="No members">
-            Invite a member to work on this account's offers.
+            Invite a member to work on your organisation's offers.
           </EmptyState>
         }
         filteredEmpty={

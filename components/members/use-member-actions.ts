@@ -9,7 +9,7 @@ import { type MemberDto, roleLabels, type UpdateMemberInput } from "@/lib/member
 
 function doneText(member: MemberDto, change: UpdateMemberInput): string {
   if (change.role)
-    return `Role of ${member.name} changed to ${roleLabels[change.role].toLowerCase()}`;
+    return `${member.name}'s role changed to ${roleLabels[change.role].toLowerCase()}`;
   return change.disabled
     ? `Access disabled for ${member.name}`
     : `Access enabled for ${member.name}`;

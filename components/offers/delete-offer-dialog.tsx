@@ -33,7 +33,7 @@ export function DeleteOfferDialog({ offer, onClose }: DeleteOfferDialogProps) {
       open
       onOpenChange={onClose}
       title={`Delete the offer for ${name}?`}
-      description={`This permanently deletes the offer for ${offer.job.title}, its letters and versions, and the candidate’s link. The audit log keeps a record of who deleted it and when.`}
+      description={`This permanently deletes the offer for ${offer.job.title}, its letters and versions, and the candidate's link. The audit log keeps a record of who deleted it and when.`}
       confirmLabel="Delete offer"
       onConfirm={remove}
     />

@@ -33,7 +33,7 @@ export function EditLetterDialog({ offer, state, onClose }: EditLetterDialogProp
       onOpenChange={onClose}
       size="lg"
       title="Edit letter"
-      description="An edited letter doesn’t update when the terms change. {{ accept_url }} becomes the candidate’s link."
+      description="An edited letter doesn't update when the terms change. {{ accept_url }} becomes the candidate's link."
       footer={
         <>
           {state.letterSource === "manual" && (
@@ -68,7 +68,7 @@ export function EditLetterDialog({ offer, state, onClose }: EditLetterDialogProp
         {version.status === "pending" && <SkeletonText lines={8} />}
         {html !== undefined && (
           <Field
-            label="Letter in HTML"
+            label="Letter (HTML)"
             hint="Scripts, external styles and external images are removed."
             error={refusal?.details.renderedHtml?.[0]}
           >

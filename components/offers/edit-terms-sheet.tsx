@@ -72,7 +72,7 @@ export function EditTermsSheet({ offer, state, onClose }: EditTermsSheetProps) {
           <SentWarning status={state.status} />
           {state.letterSource === "manual" && (
             <Notice title="The letter was edited">
-              It doesn’t update when terms change unless you choose another template.
+              It doesn't update when terms change unless you choose another template.
             </Notice>
           )}
           <UpdateRefusal refusal={refusal} onReload={() => void reload().then(onClose)} />

@@ -36,7 +36,7 @@ export function MailPanel({ offer, state, viewer }: MailPanelProps) {
   const resend = useMutation({
     mutationFn: () => unwrap(resendOfferAction({ id: offer.id })),
     onSuccess: ({ recipient }) => notify.done(`Letter queued for ${recipient}`),
-    onError: (error) => notify.failed("The letter wasn’t resent", error.message),
+    onError: (error) => notify.failed("The letter wasn't resent", error.message),
     onSettled: () => client.invalidateQueries({ queryKey: offerKeys.one(offer.id) }),
   });
   return (
@@ -88,7 +88,7 @@ function MessageItem({ message, state, viewer }: MessageItemProps) {
       </div>
       <div className="text-muted text-xs">
         <DateText dateTime={at} text={formatInstant(at, viewer.locale, state.timeZone)} />
-        {message.status === "kept" && " · no mail server is set up. See Settings, Outbox"}
+        {message.status === "kept" && " · Email isn't set up. See Settings > Outbox"}
       </div>
       {message.lastError && message.status !== "sent" && (
         <p className="wrap-anywhere text-negative text-xs">{message.lastError}</p>
@@ -101,17 +101,17 @@ function CandidateLink({ state, viewer }: { state: OfferState; viewer: Viewer })
   if (!state.link) {
     const words =
       refusalFor(viewer, "offers.transition") !== null
-        ? "You need permission to send offers to see the candidate’s link."
+        ? "You need permission to send offers to see the candidate's link."
         : state.status === "draft"
-          ? "The candidate’s link opens when the offer is sent."
-          : "The candidate’s link is closed.";
+          ? "The candidate's link opens when the offer is sent."
+          : "The candidate's link is closed.";
     return <p className="text-muted text-sm">{words}</p>;
   }
   return (
     <div className="flex gap-2">
       <Input
         readOnly
-        aria-label="The candidate’s link"
+        aria-label="The candidate's link"
         value={state.link}
         onFocus={(event) => event.target.select()}
         className="font-mono text-xs"

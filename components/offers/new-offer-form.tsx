@@ -112,7 +112,7 @@ export function NewOfferForm({ viewer, candidateId, jobId }: NewOfferFormProps) 
             />
             <UnresolvedList unresolved={unresolved} links={recordLinks} />
             {preview.error && input && (
-              <Notice tone="negative" title="We couldn’t preview the letter" role="alert">
+              <Notice tone="negative" title="We couldn't preview the letter" role="alert">
                 {preview.error.message}
               </Notice>
             )}
@@ -126,10 +126,10 @@ export function NewOfferForm({ viewer, candidateId, jobId }: NewOfferFormProps) 
                   title={`Send this offer to ${candidate?.name ?? "the candidate"}?`}
                   description={
                     candidate?.email
-                      ? `The letter will be emailed to ${candidate.email}. This can’t be undone.`
+                      ? `The letter will be emailed to ${candidate.email}. This can't be undone.`
                       : "The candidate has no email address, so no email will be sent. Copy the link from the offer and share it."
                   }
-                  confirmLabel="Send"
+                  confirmLabel="Send offer"
                   onConfirm={() => save({ send: true })}
                 />
               )}

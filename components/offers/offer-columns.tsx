@@ -37,10 +37,16 @@ export function offerColumns(viewer: Viewer): DataTableColumn<OfferListRow>[] {
       priority: 2,
       sortable: true,
     },
-    { id: "ownerName", header: "Owner", cell: (row) => row.ownerName, width: 116, priority: 3 },
+    {
+      id: "ownerName",
+      header: "Created by",
+      cell: (row) => row.ownerName,
+      width: 116,
+      priority: 3,
+    },
     {
       id: "updatedAt",
-      header: "Last event",
+      header: "Last activity",
       cell: (row) =>
         row.lastEvent && (
           <span className="text-muted">

@@ -83,7 +83,7 @@ export function OffersScreen({ viewer }: { viewer: Viewer }) {
       selectionText={
         selection.matching === null
           ? undefined
-          : `All ${amount(selection.matching)} matching selected`
+          : `All ${amount(selection.matching)} matches selected`
       }
       bulkActions={
         <>

@@ -10,8 +10,8 @@ export function OwnerFilter({ value, onValueChange }: OwnerFilterProps) {
   const { data: owners = [] } = useQuery(membersOptions());
   return (
     <SelectFilter
-      label="Owner"
-      any="Any owner"
+      label="Created by"
+      any="Anyone"
       options={owners.map(({ id, name }) => ({ value: id, label: name }))}
       value={value}
       onValueChange={onValueChange}

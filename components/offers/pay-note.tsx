@@ -14,7 +14,7 @@ export function PayNote({ inherited, hasJobValue, onReset }: PayNoteProps) {
       onClick={onReset}
       className="rounded-sm text-accent-ink underline underline-offset-2"
     >
-      Use the job’s value
+      Use the job's value
     </button>
   );
 }

@@ -15,8 +15,8 @@ test.each([
 });
 
 test("formats dates for the account's locale", () => {
-  expect(answeredWords("2026-08-24", "en-US")).toBe("Answered since Aug 24, 2026");
-  expect(answeredWords("2026-08-24", "de-DE")).toBe("Answered since 24.08.2026");
+  expect(answeredWords("2026-08-24", "en-US")).toBe("Responded since Aug 24, 2026");
+  expect(answeredWords("2026-08-24", "de-DE")).toBe("Responded since 24.08.2026");
   expect(answeredWords(null, "de-DE")).toBeNull();
   expect(rangeWords("2026-08-24", "2026-08-25", "en-GB")).toBe("24 Aug 2026 to 25 Aug 2026");
 });

@@ -21,7 +21,7 @@ export function createdWords(from: Day, to: Day, locale: string): string | null 
 }
 
 export const answeredWords = (from: Day, locale: string): string | null =>
-  from && `Answered since ${formatDate(from, locale, "medium")}`;
+  from && `Responded since ${formatDate(from, locale, "medium")}`;
 
 const isWholeMonth = (from: string, to: string): boolean =>
   from.endsWith("-01") &&

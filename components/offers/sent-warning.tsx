@@ -6,7 +6,7 @@ export function SentWarning({ status }: { status: OfferStatus }) {
   if (status !== "sent" && status !== "pending") return null;
   return (
     <Notice tone="warning" title="The candidate already has this letter">
-      Saving creates a new version, which appears on the candidate’s page immediately. No email is
+      Saving creates a new version, which appears on the candidate's page immediately. No email is
       sent automatically. To notify the candidate, resend the letter from the offer.
     </Notice>
   );

@@ -29,29 +29,29 @@ export function stepQuestion(to: OfferStatus, offer: OfferDetail, overdue: boole
     sent: {
       title: `Send this offer to ${name}?`,
       description: email
-        ? `The letter will be emailed to ${email}. This can’t be undone.`
+        ? `The letter will be emailed to ${email}. This can't be undone.`
         : `${name} has no email address, so no email will be sent. Copy the link and share it yourself.`,
-      confirmLabel: "Send",
+      confirmLabel: "Send offer",
       tone: "primary",
       done: `Offer sent to ${name}`,
     },
     pending: {
       title: `Mark the offer as opened by ${name}?`,
-      description: "Use this if you know they read it elsewhere. This can’t be undone.",
+      description: "Use this if you know they read it elsewhere. This can't be undone.",
       confirmLabel: "Mark as opened",
       tone: "primary",
       done: "Marked as opened",
     },
     accepted: {
       title: `Record that ${name} accepted?`,
-      description: `You can’t change the terms or the letter after this.${late}`,
+      description: `You can't change the terms or the letter after this.${late}`,
       confirmLabel: "Record acceptance",
       tone: "primary",
       done: `Acceptance by ${name} recorded`,
     },
     declined: {
       title: `Record that ${name} declined?`,
-      description: `You can’t change the terms or the letter after this.${late}`,
+      description: `You can't change the terms or the letter after this.${late}`,
       confirmLabel: "Record decline",
       tone: "primary",
       done: `Decline by ${name} recorded`,
@@ -60,9 +60,9 @@ export function stepQuestion(to: OfferStatus, offer: OfferDetail, overdue: boole
       title: `Withdraw the offer to ${name}?`,
       description:
         offer.status === "draft"
-          ? "You won’t be able to send it. This can’t be undone."
-          : "The candidate’s link closes immediately. This can’t be undone.",
-      confirmLabel: "Withdraw",
+          ? "You won't be able to send it. This can't be undone."
+          : "The candidate's link closes immediately. This can't be undone.",
+      confirmLabel: "Withdraw offer",
       tone: "danger",
       done: `Offer to ${name} withdrawn`,
     },
@@ -75,12 +75,12 @@ export function stepWords(to: OfferStatus, offer: OfferDetail): string {
   const { email } = offer.candidate;
   const words: Record<OfferStatus, string> = {
     draft: "",
-    sent: email ? `Emails the letter to ${email}` : "Opens the candidate’s link without an email",
-    pending: "They read it elsewhere",
-    accepted: "They said yes elsewhere",
-    declined: "They said no elsewhere",
+    sent: email ? `Emails the letter to ${email}` : "Opens the candidate's link without an email",
+    pending: "If they read it another way",
+    accepted: "If they accepted another way",
+    declined: "If they declined another way",
     withdrawn:
-      offer.status === "draft" ? "Prevents it from being sent" : "Closes the candidate’s link",
+      offer.status === "draft" ? "Prevents it from being sent" : "Closes the candidate's link",
   };
   return words[to];
 }

@@ -27,7 +27,7 @@ export function TermFields({ payNote }: TermFieldsProps) {
         label="Template"
         optional
         error={errors.template?.message}
-        hint="If you don’t choose one, the built-in letter is used."
+        hint="If you don't choose one, the built-in letter is used."
       >
         <Controller
           control={control}

@@ -8,9 +8,9 @@ type Place = "candidate" | "job" | "company" | "terms" | "template";
 export type PlaceLinks = Partial<Record<Place, string | undefined>>;
 
 const placeWords: Record<Place, string> = {
-  candidate: "the candidate’s details",
+  candidate: "the candidate's details",
   job: "the job",
-  company: "the account’s settings",
+  company: "the account's settings",
   terms: "the terms",
   template: "the template",
 };
@@ -28,7 +28,7 @@ type UnresolvedListProps = { unresolved: Unresolved[]; links: PlaceLinks };
 export function UnresolvedList({ unresolved, links }: UnresolvedListProps) {
   if (unresolved.length === 0) return null;
   return (
-    <Notice tone="warning" role="status" title="The letter can’t be sent yet">
+    <Notice tone="warning" role="status" title="The letter can't be sent yet">
       <ul className="mt-1 flex flex-col gap-1">
         {unresolved.map((variable) => {
           const place = placeOf(variable);

@@ -21,7 +21,7 @@ export function UpdateRefusal({ refusal, onReload }: UpdateRefusalProps) {
         </Button>
       }
     >
-      Someone else changed it while you were editing, so your changes weren’t saved. Reload to see
+      Someone else changed it while you were editing, so your changes weren't saved. Reload to see
       their changes. Your entries will be lost.
     </Notice>
   );

@@ -47,7 +47,7 @@ async function runPart(action: BulkAction, rows: OfferListRow[], date: string): 
     const errors = new Map(outcomes.map((outcome) => [outcome.id, outcome.error]));
     return rows.map((row) => ({ row, error: errors.get(row.id) ?? null }));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : "We couldn’t reach the server";
+    const reason = error instanceof Error ? error.message : "We couldn't reach the server";
     return rows.map((row) => ({ row, error: reason }));
   }
 }

@@ -43,7 +43,7 @@ export function useCreateOffer(form: UseFormReturn<OfferFormValues>) {
   async function save({ send: shouldSend }: { send: boolean }): Promise<string | undefined> {
     const saved = await create();
     if (typeof saved === "string") {
-      if (!shouldSend) notify.failed("The offer wasn’t saved", saved);
+      if (!shouldSend) notify.failed("The offer wasn't saved", saved);
       return saved;
     }
     if (shouldSend) await send(saved);

@@ -54,10 +54,10 @@ export function useTransitionOffer(offer: OfferDetail, overdue: boolean) {
       return before;
     },
     onSuccess: (_, { to }) => notify.done(stepQuestion(to, offer, overdue).done),
-    onError: (error, { to }, before) => {
+    onError: (error, _, before) => {
       client.setQueryData(recordKey, before?.record);
       client.setQueryData(stateKey, before?.state);
-      notify.failed(`${stepQuestion(to, offer, overdue).confirmLabel} failed`, error.message);
+      notify.failed("The offer wasn't updated", error.message);
     },
     onSettled: () =>
       Promise.all([

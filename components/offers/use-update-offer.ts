@@ -41,7 +41,7 @@ export function useUpdateOffer(offer: OfferDetail) {
       setRefusal(failure);
       return failure;
     } catch {
-      const message = "We couldn’t reach the server, so nothing was changed. Try again.";
+      const message = "We couldn't reach the server, so nothing was changed. Try again.";
       const failure = { message, details: {}, conflict: false };
       setRefusal(failure);
       return failure;

@@ -14,8 +14,8 @@ export function MessageContent({ message }: { message: MessageDetail }) {
   }
   if (message.kind !== "member_invitation") {
     return (
-      <EmptyState icon={LockKeyhole} title="Your role can't open this message">
-        It contains a link for its recipient.
+      <EmptyState icon={LockKeyhole} title="You don't have access to this message">
+        It contains a private link for the recipient.
       </EmptyState>
     );
   }
@@ -27,7 +27,7 @@ export function MessageContent({ message }: { message: MessageDetail }) {
       </p>
       {message.status === "kept" && (
         <p className="mt-2">
-          Email isn't set up. The person who runs Proffer can create a link with{" "}
+          Email isn't set up. Your Proffer administrator can create a link with{" "}
           <code className="font-mono">npm run reset-link -- {message.recipient}</code>. After
           choosing a password, the recipient signs in and joins.
         </p>

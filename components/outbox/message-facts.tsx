@@ -29,7 +29,9 @@ export function MessageFacts({ message, viewer }: MessageFactsProps) {
       <Notice tone={tone} title={label}>
         <p>{(message.html === null && unread[message.status]) || meaning}</p>
         {message.lastError && <p className="mt-1">{message.lastError}.</p>}
-        {isRetried && <p className="mt-1">It is retried automatically, less and less often.</p>}
+        {isRetried && (
+          <p className="mt-1">Proffer keeps retrying automatically, at longer intervals.</p>
+        )}
       </Notice>
       <Section title="Delivery">
         <DescriptionList

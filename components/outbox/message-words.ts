@@ -47,8 +47,8 @@ export const messageStatusNames = Object.keys(messageStatusViews) as OutboxStatu
 
 export const messageKindLabels: Record<OutboxKind, string> = {
   offer_letter: "Offer letter",
-  member_invitation: "Invitation",
+  member_invitation: "Member invitation",
   password_reset: "Password reset",
   assistance_offer: "Offer to assist",
-  assessment_invitation: "Invitation to an assessment",
+  assessment_invitation: "Assessment invitation",
 };

@@ -16,7 +16,7 @@ export const partnerColumns = ({ onOpen }: Context): DataTableColumn<PartnerList
   },
   {
     id: "baseUrl",
-    header: "Address",
+    header: "URL",
     cell: (row) => (
       <code className="block truncate font-mono text-sm" title={row.baseUrl}>
         {row.baseUrl}

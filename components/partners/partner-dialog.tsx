@@ -38,8 +38,8 @@ export function NewPartnerDialog({ onClose, onCreated }: NewPartnerDialogProps) 
     <FormDialog
       {...record}
       title="New partner"
-      description="A partner that implements the LaunchPad partner contract. It gives you its address and credentials."
-      button="Register partner"
+      description="The partner must support the LaunchPad partner contract. Ask them for their URL and credentials."
+      button="Add partner"
       onClose={onClose}
     >
       <PartnerFields form={record.form} keepsPassword={false} />

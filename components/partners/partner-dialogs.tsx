@@ -36,7 +36,7 @@ export function PartnerDialogs({ partner, task, onClose, onDeleted }: PartnerDia
       {task === "rotate" && (
         <AskDialog
           title={`New callback password for ${name}?`}
-          description="The current password stops working immediately. Have the partner ready to switch."
+          description="The current password stops working immediately. Make sure the partner can switch right away."
           confirmLabel="Create password"
           tone="primary"
           work={() => unwrap(rotateCallbackPasswordAction({ id }))}

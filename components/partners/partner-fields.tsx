@@ -20,14 +20,14 @@ export function PartnerFields<Output>({ form, keepsPassword }: PartnerFieldsProp
       <TextField
         form={form}
         name="baseUrl"
-        label="Address"
+        label="URL"
         type="url"
         inputMode="url"
         hint="The part before /invite_candidate, such as https://partner.example/api"
       />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField form={form} name="partnerUuid" label="Partner UUID" />
-        <TextField form={form} name="partnerAccountId" label="Account id" optional />
+        <TextField form={form} name="partnerAccountId" label="Account ID" optional />
       </div>
       <FieldSet legend="Credentials" hint="The partner uses these to recognize your calls.">
         <div className="grid gap-4 sm:grid-cols-2">

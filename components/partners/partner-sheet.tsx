@@ -69,9 +69,9 @@ export function PartnerSheet({ partner, viewer, onClose }: PartnerSheetProps) {
       <DescriptionList
         items={[
           { term: "Connection", value: <ConnectionBadge partner={partner} /> },
-          copied("Address", partner.baseUrl),
+          copied("URL", partner.baseUrl),
           copied("Partner UUID", partner.partnerUuid),
-          ...(partnerAccountId ? [copied("Account id", partnerAccountId)] : []),
+          ...(partnerAccountId ? [copied("Account ID", partnerAccountId)] : []),
           { term: "Username", value: partner.username },
           { term: "Password", value: "Stored encrypted" },
           { term: "Invitations", value: String(partner.invitations) },
@@ -93,7 +93,7 @@ export function PartnerSheet({ partner, viewer, onClose }: PartnerSheetProps) {
       >
         <DescriptionList
           items={[
-            copied("Callback address", partner.callbackUrl),
+            copied("Callback URL", partner.callbackUrl),
             copied("Callback username", partner.callbackUser),
             { term: "Callback password", value: "Shown once" },
           ]}

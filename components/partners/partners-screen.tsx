@@ -15,8 +15,8 @@ import { PartnerSheet } from "./partner-sheet";
 
 const empty = (
   <EmptyState icon={Unplug} title="No partners yet">
-    Partners provide assessments that candidates take with them. Proffer can be its own partner too,
-    for the assessments that you write here.
+    Partners provide assessments for your candidates. To use the assessments you write here, add
+    Proffer as a partner.
   </EmptyState>
 );
 

@@ -8,9 +8,9 @@ type ShowCallbackDialogProps = { partner: NewCallbackPassword; onClose: () => vo
 /** Shows the callback credentials for the partner; the password is shown once. */
 export function ShowCallbackDialog({ partner, onClose }: ShowCallbackDialogProps) {
   return (
-    <ShownOnce title={`Callbacks of ${partner.name}`} what="password" onClose={onClose}>
+    <ShownOnce title={`Callback credentials for ${partner.name}`} what="password" onClose={onClose}>
       <p className="text-muted">Give these to the partner so that it can report statuses.</p>
-      <CopyField label="Callback address" value={partner.callbackUrl} />
+      <CopyField label="Callback URL" value={partner.callbackUrl} />
       <CopyField label="Callback username" value={partner.callbackUser} />
       <CopyField label="Callback password" value={partner.callbackPassword} />
     </ShownOnce>

@@ -15,13 +15,13 @@ const textId = questionsOf(shortContent)[3]?.id ?? "";
 test("asks before the mark that completes a sitting, with the resulting score", () => {
   const answers = answer([2, 2, 2, null]);
   expect(lastMarkQuestion({ ...sitting, answers }, textId, 2)).toEqual({
-    title: "Score the sitting with 80%?",
+    title: "Complete the sitting with a score of 80%?",
     description:
       "This is the last answer to mark. The result is 8 of 10 points, which is 80% (Pass). Acme Hiring is notified immediately, and points can no longer be changed.",
   });
   const asking = { ...sitting, callsBack: false, answers };
   expect(lastMarkQuestion(asking, textId, 0)?.description).toContain(
-    "60% (Pass). Acme Hiring sees it at its next request",
+    "60% (Pass). Acme Hiring will see the score the next time it requests the status",
   );
 });
 

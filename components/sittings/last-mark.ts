@@ -20,9 +20,9 @@ export function lastMarkQuestion(
   const percent = percentOf(reached, max);
   const notice = callsBack
     ? `${inviter} is notified immediately`
-    : `${inviter} sees it at its next request`;
+    : `${inviter} will see the score the next time it requests the status`;
   return {
-    title: `Score the sitting with ${percentText(percent)}?`,
+    title: `Complete the sitting with a score of ${percentText(percent)}?`,
     description: `This is the last answer to mark. The result is ${reached} of ${counted(max, "point", "points")}, which is ${percentText(percent)} (${resultOf(percent, passPercent)}). ${notice}, and points can no longer be changed.`,
   };
 }

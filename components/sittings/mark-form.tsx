@@ -68,7 +68,7 @@ export function MarkForm({ sitting, answer, refusal }: MarkFormProps) {
           onOpenChange={(open) => !open && setAsked(null)}
           tone="primary"
           {...last}
-          confirmLabel="Mark and score"
+          confirmLabel="Save and complete"
           onConfirm={() =>
             mark.mutateAsync(asked).then(
               () => undefined,

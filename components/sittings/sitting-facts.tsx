@@ -60,12 +60,12 @@ export function SittingFacts({ sitting, viewer }: SittingFactsProps) {
           { term: "Attempt", value: sitting.attempt },
           { term: "Inviter", value: sitting.inviter },
           { term: "Invited by", value: sitting.authorName ?? sitting.authorEmail },
-          { term: "Interview uuid", value: sitting.interviewUuid },
-          { term: "Inviter’s interview ID", value: sitting.interviewId },
+          { term: "Interview UUID", value: sitting.interviewUuid },
+          { term: "Inviter's interview ID", value: sitting.interviewId },
           { term: "Sitting ID", value: sitting.publicId },
           { term: "Reference", value: sitting.internalReference },
           { term: "Custom ID", value: sitting.customId },
-          { term: "Continues to", value: new URL(sitting.handbackUrl).host },
+          { term: "Returns candidate to", value: new URL(sitting.handbackUrl).host },
         ]),
       ]}
     />

@@ -24,11 +24,11 @@ export function ConflictNotice({ dirty, onShowTheirs, onSaveMine }: ConflictNoti
       action={
         <div className="flex flex-wrap gap-2">
           <Button size="sm" loading={theirs.isPending} onClick={() => theirs.mutate()}>
-            {dirty ? "Discard mine, show theirs" : "Show theirs"}
+            {dirty ? "Discard my changes" : "Show latest version"}
           </Button>
           {dirty && (
             <Button size="sm" loading={mine.isPending} onClick={() => mine.mutate()}>
-              Save mine over theirs
+              Overwrite with my changes
             </Button>
           )}
         </div>

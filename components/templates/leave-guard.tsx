@@ -59,7 +59,7 @@ export function LeaveGuard({ when, what = "this template" }: LeaveGuardProps) {
       open={leave !== null}
       onOpenChange={(open) => !open && setLeave(null)}
       title="Leave without saving?"
-      description={`Your changes to ${what} aren’t saved and will be lost.`}
+      description={`Your changes to ${what} aren't saved and will be lost.`}
       confirmLabel="Leave"
       onConfirm={() => {
         leaving.current = true;

@@ -27,7 +27,7 @@ export function PreviewPane({ subject, onSubjectChange, input, preview }: Previe
     <Section title="Preview">
       <PreviewSubject value={subject} onValueChange={onSubjectChange} />
       {preview.error && (
-        <Notice tone="negative" role="alert" title="We couldn’t show the preview">
+        <Notice tone="negative" role="alert" title="We couldn't show the preview">
           {preview.error.message}
         </Notice>
       )}

@@ -20,7 +20,7 @@ export function ProblemsPanel({ preview, onShow }: ProblemsPanelProps) {
   return (
     <section aria-label="Problems" aria-live="polite" className="flex flex-col gap-2">
       {errors.length + unresolved.length === 0 && (
-        <Notice tone="positive" title="No problems. A letter like this can be sent" />
+        <Notice tone="positive" title="No problems. This letter can be sent" />
       )}
       {errors.length > 0 && (
         <Notice tone="negative" title="The template has errors">
@@ -34,7 +34,7 @@ export function ProblemsPanel({ preview, onShow }: ProblemsPanelProps) {
         </Notice>
       )}
       {unknown.length > 0 && (
-        <Notice tone="warning" title="Unknown variables. Letters that use them can’t be sent">
+        <Notice tone="warning" title="Unknown variables. Letters that use them can't be sent">
           <List>
             {unknown.map(({ name }) => (
               <li key={name}>
@@ -45,7 +45,7 @@ export function ProblemsPanel({ preview, onShow }: ProblemsPanelProps) {
         </Notice>
       )}
       {empty.length > 0 && (
-        <Notice tone="warning" title="Empty in this preview. A letter like this can’t be sent">
+        <Notice tone="warning" title="Empty variables in this preview. This letter can't be sent">
           <List>
             {empty.map(({ name }) => (
               <li key={name}>

@@ -28,7 +28,7 @@ export const snippets: Record<string, Snippet> = {
   },
   answer: {
     label: "Response button",
-    hint: "opens the candidate’s page",
+    hint: "opens the candidate's page",
     before: '<p><a class="letter-action" href="{{ accept_url }}">',
     after: "</a></p>",
     placeholder: "Review and respond to your offer",

@@ -19,7 +19,7 @@ export function templateColumns({ locale, timeZone }: Viewer): DataTableColumn<T
     },
     {
       id: "locale",
-      header: "Language",
+      header: "Format",
       cell: (row) => <span suppressHydrationWarning>{localeName(row.locale)}</span>,
       width: 240,
       priority: 2,

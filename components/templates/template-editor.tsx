@@ -108,7 +108,7 @@ export function TemplateEditor({ template, starter, viewer }: TemplateEditorProp
             {refusal}
           </Notice>
         )}
-        {forbidden && <Notice tone="info">{forbidden}. You can’t change this template.</Notice>}
+        {forbidden && <Notice tone="info">{forbidden}. You can't change this template.</Notice>}
         <div className="lg:hidden">
           <Segmented label="View" options={views} value={view} onValueChange={setView} />
         </div>

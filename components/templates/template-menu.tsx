@@ -22,7 +22,7 @@ export function TemplateMenu({ template, dirty, refusal }: TemplateMenuProps) {
 
   async function duplicate() {
     const result = await duplicateTemplateAction({ id });
-    if (!result.ok) return notify.failed("The template wasn’t duplicated", result.error.message);
+    if (!result.ok) return notify.failed("The template wasn't duplicated", result.error.message);
     await client.invalidateQueries({ queryKey: templateKeys.lists });
     notify.done(`${result.data.name} added`);
     router.push(`/templates/${result.data.id}`);

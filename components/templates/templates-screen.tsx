@@ -65,7 +65,7 @@ export function TemplatesScreen({ viewer }: { viewer: Viewer }) {
             )
           }
         >
-          Create a letter with variables for the candidate’s name, pay and dates. Each offer fills
+          Create a letter with variables for the candidate's name, pay and dates. Each offer fills
           them in.
         </EmptyState>
       }

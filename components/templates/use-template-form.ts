@@ -67,7 +67,7 @@ export function useTemplateForm(template: TemplateDetail | null, starter: Templa
     const over = await readNewest(base.id);
     const values = TemplateForm.parse(record.form.getValues());
     const saved = await save(values, over);
-    if (saved) show(saved, "Template saved over the other change");
+    if (saved) show(saved, "Template saved. The other changes were overwritten");
   }
 
   const conflict = base !== null && (outdated || (newest && newest.revision > base.revision));

@@ -6,7 +6,7 @@ export function OfferedBadge({ retiredAt }: { retiredAt: string | null }) {
     <StatusBadge
       tone={retiredAt ? "neutral" : "positive"}
       icon={retiredAt ? CircleSlash : CircleDashed}
-      label={retiredAt ? "Retired" : "Offered"}
+      label={retiredAt ? "Retired" : "Active"}
     />
   );
 }

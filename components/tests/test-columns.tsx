@@ -29,7 +29,7 @@ export const testColumns = (viewer: Viewer): DataTableColumn<TestListRow>[] => [
     cell: ({ id, eligibilityCount, activeCount }) =>
       eligibilityCount > 0 && (
         <TextLink href={eligibilityPath({ testId: [id] })}>
-          {`${activeCount.toLocaleString(viewer.locale)} active of ${eligibilityCount.toLocaleString(viewer.locale)}`}
+          {`${activeCount.toLocaleString(viewer.locale)} of ${eligibilityCount.toLocaleString(viewer.locale)} active`}
         </TextLink>
       ),
   },

@@ -87,7 +87,7 @@ export function TestMenu({ test, viewer }: TestMenuProps) {
           title={`Retire ${code}?`}
           description={`Candidates can no longer schedule this test${
             activeCount > 0
-              ? `, including those with one of its ${activeCount} active eligibilities`
+              ? `. That includes candidates who have an active eligibility (${activeCount})`
               : ""
           }. You can reactivate it at any time.`}
           confirmLabel="Retire test"
@@ -99,7 +99,7 @@ export function TestMenu({ test, viewer }: TestMenuProps) {
           open
           onOpenChange={close}
           title={`Delete ${code}?`}
-          description="The test will be permanently deleted. The audit log keeps who deleted it and when."
+          description="The test will be permanently deleted. The audit log keeps a record of who deleted it and when."
           confirmLabel="Delete test"
           onConfirm={remove}
         />

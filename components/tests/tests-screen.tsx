@@ -30,7 +30,7 @@ import {
 
 const states = [
   { value: "all", label: "All" },
-  { value: "no", label: "Offered" },
+  { value: "no", label: "Active" },
   { value: "yes", label: "Retired" },
 ] as const;
 

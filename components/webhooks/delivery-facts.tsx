@@ -21,7 +21,7 @@ export function DeliveryFacts({ delivery, viewer }: DeliveryFactsProps) {
         items={[
           { term: "Status", value: <DeliveryBadge delivery={delivery} /> },
           ...(words ? [{ term: "Event", value: words }] : []),
-          { term: "Address", value: <code className="break-all font-mono">{delivery.url}</code> },
+          { term: "URL", value: <code className="break-all font-mono">{delivery.url}</code> },
           { term: "Created", value: when(delivery.createdAt) },
           { term: "Attempts", value: delivery.attempts },
           ...(answer ? [{ term: answerTerm, value: answer }] : []),

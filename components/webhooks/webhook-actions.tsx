@@ -44,7 +44,7 @@ export function WebhookMenu({ webhook, work: { turn } }: WebhookActionsProps) {
           Edit
         </DropdownMenuItem>
         <DropdownMenuItem icon={<ShieldCheck aria-hidden />} onSelect={() => setTask("verify")}>
-          How to verify
+          Verify signatures
         </DropdownMenuItem>
         <DropdownMenuItem icon={<KeyRound aria-hidden />} onSelect={() => setTask("rotate")}>
           New secret

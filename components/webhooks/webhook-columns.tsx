@@ -10,7 +10,7 @@ export const webhookColumns = ({ locale, timeZone }: Viewer): DataTableColumn<We
   { id: "name", header: "Webhook", primary: true, cell: webhookName },
   {
     id: "url",
-    header: "Address",
+    header: "URL",
     priority: 3,
     cell: (row) => <code className="font-mono text-sm">{row.url}</code>,
   },

@@ -50,7 +50,7 @@ export function WebhookDialog({ webhook, onClose, onCreated }: WebhookDialogProp
       refusal={refusal}
       onClose={onClose}
     >
-      <TextField form={form} name="url" label="Address" hint="Must start with https://" />
+      <TextField form={form} name="url" label="URL" hint="Must start with https://" />
       <TextField
         form={form}
         name="description"

@@ -37,7 +37,7 @@ export function WebhookDialogs({ webhook, task, switchOff, onClose }: WebhookDia
     <>
       {task === "edit" && <WebhookDialog webhook={webhook} onClose={onClose} />}
       {task === "verify" && (
-        <Dialog open size="lg" title="How to verify" onOpenChange={onClose}>
+        <Dialog open size="lg" title="Verify webhook signatures" onOpenChange={onClose}>
           <VerifySample />
         </Dialog>
       )}

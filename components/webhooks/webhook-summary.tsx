@@ -19,7 +19,7 @@ export function WebhookSummary({ webhook, viewer, work }: WebhookSummaryProps) {
         columns={2}
         items={[
           {
-            term: "Address",
+            term: "URL",
             value: <code className="break-all font-mono text-sm">{webhook.url}</code>,
           },
           {
@@ -58,8 +58,8 @@ function StateNotice({ webhook, when, work: { turn } }: StateNoticeProps) {
   if (enabled && failingSince) {
     return (
       <Notice tone="warning" title={`Every delivery has failed since ${when(failingSince)}`}>
-        Failed deliveries are retried less and less often. After three days, the webhook is turned
-        off.
+        Failed deliveries are retried at longer intervals. If they keep failing for three days, the
+        webhook is turned off.
       </Notice>
     );
   }

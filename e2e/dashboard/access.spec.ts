@@ -57,7 +57,7 @@ test("an API key is shown once, works over HTTP, and is revoked", async ({ open,
   await confirm(page, "Revoke API key Payroll?", "Revoke key");
   await expect(row(page, "Payroll")).toContainText("Revoked");
   await page.getByRole("button", { name: "Actions for Payroll" }).click();
-  await expect(page.getByRole("menuitem")).toHaveText(["Recent calls"]);
+  await expect(page.getByRole("menuitem")).toHaveText(["Recent API calls"]);
   await expect.poll(async () => (await api.get("/api/jobs")).status).toBe(401);
 });
 
@@ -120,7 +120,7 @@ test("creates, edits, rotates and revokes a Basic credential", async ({ open, te
   await header(page).getByRole("button", { name: "New Basic credential" }).click();
   const dialog = page.getByRole("dialog", { name: "New Basic credential" });
   await dialog.getByLabel("Name", { exact: true }).fill("LaunchPad");
-  await dialog.getByLabel(/^Callback address/).fill("http://launchpad.example");
+  await dialog.getByLabel(/^Callback URL/).fill("http://launchpad.example");
   await dialog.getByLabel(/^Handback hosts/).fill("careers.example.com\nhttps://x/y");
   await dialog.getByRole("button", { name: "Create credential" }).click();
   await expect(dialog.getByLabel(/^Handback hosts/)).toHaveAccessibleDescription(
@@ -128,8 +128,8 @@ test("creates, edits, rotates and revokes a Basic credential", async ({ open, te
   );
   await dialog.getByLabel(/^Handback hosts/).fill("careers.example.com");
   await dialog.getByRole("button", { name: "Create credential" }).click();
-  await expect(dialog.getByLabel(/^Callback address/)).toHaveAccessibleDescription(/https/);
-  await dialog.getByLabel(/^Callback address/).fill("https://launchpad.example");
+  await expect(dialog.getByLabel(/^Callback URL/)).toHaveAccessibleDescription(/https/);
+  await dialog.getByLabel(/^Callback URL/).fill("https://launchpad.example");
   await dialog.getByRole("button", { name: "Create credential" }).click();
 
   const shown = page.getByRole("dialog", { name: "Basic credential LaunchPad" });
@@ -171,7 +171,7 @@ test("a credential links to its calls, which refresh automatically", async ({ op
   await api.get("/api/jobs?search=hidden");
   const page = await open(tenant.owner);
   await page.goto("/settings/access/keys");
-  await choose(page, "Payroll", "Recent calls");
+  await choose(page, "Payroll", "Recent API calls");
   await expect(row(page, "GET /api/jobs")).toContainText("200");
   await expect(row(page, "GET /api/jobs")).toContainText("Payroll");
   await expect(row(page, "/api/offers")).toHaveCount(0);

@@ -146,7 +146,7 @@ test("creating and following an offer", async ({ visit, tenant }) => {
       },
     ],
     ["an old version", `/offers/${sent.id}?version=1`, (page) => text(page, "Viewing version 1")],
-    ["no such offer", "/offers/2147483647", (page) => text(page, "This page doesn’t exist")],
+    ["no such offer", "/offers/2147483647", (page) => text(page, "This page doesn't exist")],
   ]);
 });
 
@@ -274,7 +274,7 @@ test("an empty account, and a viewer's", async ({ visit, tenant, other }) => {
   await other.api.delete(`/api/jobs/${other.jobId}`);
   await other.api.delete(`/api/candidates/${other.candidateId}`);
   await visit(other.recruiter, [
-    ["Home, empty", "/", (page) => text(page, "You’re all caught up"), "dark"],
+    ["Home, empty", "/", (page) => text(page, "You're all caught up"), "dark"],
     ["offers, empty", "/offers", (page) => text(page, "No offers yet")],
     ["templates, empty", "/templates", (page) => text(page, "No templates yet")],
     ["jobs, empty", "/jobs", (page) => text(page, "No jobs yet")],
@@ -287,7 +287,7 @@ test("an empty account, and a viewer's", async ({ visit, tenant, other }) => {
     [
       "template, viewer",
       `/templates/${tenant.templateId}`,
-      (page) => text(page, "can’t change this template"),
+      (page) => text(page, "can't change this template"),
     ],
     ["account, viewer", "/settings/account", (page) => text(page, "Only owners can change")],
   ]);

@@ -100,12 +100,12 @@ test("the score arrives by a check without callbacks", async ({ open, tenant, mo
   await inviteOne(page, "ok", "Ada Byron");
   await expect(header(page).getByText("Invited")).toBeVisible(patience);
   await expect.poll(() => [...partner.sessions.values()][0]?.status).toBe("Completed");
-  await page.getByRole("button", { name: "Check now" }).click();
+  await page.getByRole("button", { name: "Check status" }).click();
   await expect(toast(page, "Mock reports: Completed")).toBeVisible();
   await expect(header(page).getByText("Completed")).toBeVisible();
 
-  await page.getByRole("button", { name: "Reset" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Reset" }).click();
+  await page.getByRole("button", { name: "Reset invitation" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Reset invitation" }).click();
   await expect(header(page).getByText("Invited")).toBeVisible();
   await expect(page.getByText("No scores reported yet.")).toBeVisible();
 });
@@ -158,7 +158,7 @@ test("failures say why, and a fixed one is sent again", async ({ open, tenant, m
   await expectAccessible(page);
 
   partner.fixed = true;
-  await page.getByRole("button", { name: "Retry the invitation of Kim not-json" }).click();
+  await page.getByRole("button", { name: "Retry invitation for Kim not-json" }).click();
   await expect(toast(page, "Kim not-json will be invited again")).toBeVisible();
   await page.goto("/assessments/invitations?search=not-json");
   await expect(row(page, "Completed")).toHaveCount(1, patience);
@@ -208,7 +208,7 @@ test("many are invited at once, and the list shows their statuses", async ({
   await expect(summary).toBeVisible();
   await searchFor(page, "many");
   await page.getByRole("checkbox", { name: "Select Kim Many 0" }).check();
-  await page.getByRole("button", { name: "Select all 3 matching" }).click();
+  await page.getByRole("button", { name: "Select all 3 matches" }).click();
   await page.getByRole("button", { name: "Review 3" }).click();
   await page.getByRole("button", { name: "Invite 3 candidates" }).click();
   await expect(page.getByText("3 invitations created")).toBeVisible(patience);

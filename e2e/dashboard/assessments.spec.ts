@@ -102,7 +102,7 @@ test("the second of two editors keeps their text and chooses", async ({ open, te
   const conflict = second.getByRole("alert").filter({ hasText: "Assessment has changed" });
   await expect(conflict).toBeVisible({ timeout: 15_000 });
   await expect(name(second)).toHaveValue("Second");
-  await conflict.getByRole("button", { name: "Overwrite with mine" }).click();
+  await conflict.getByRole("button", { name: "Overwrite with my changes" }).click();
   await expect(conflict).toHaveCount(0);
   await saved(second);
   await expect(name(first), "an editor without changes sees the update").toHaveValue("Second");
@@ -124,12 +124,12 @@ test("a text is marked by hand, and the sitting is scored", async ({ open, tenan
   await expect(page.getByText("Must be a number from 0 to 2")).toBeVisible();
   await points.fill("1");
   await page.getByRole("button", { name: "Mark", exact: true }).click();
-  const asked = page.getByRole("dialog", { name: "Score the sitting with 30%?" });
+  const asked = page.getByRole("dialog", { name: "Complete the sitting with a score of 30%?" });
   await expect(asked).toContainText("The result is 3 of 10 points, which is 30% (Fail).");
   await asked.getByRole("button", { name: "Cancel" }).click();
   await expect(page.getByText("1 answer to mark", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Mark", exact: true }).click();
-  await confirm(page, "Score the sitting with 30%?", "Mark and score");
+  await confirm(page, "Complete the sitting with a score of 30%?", "Save and complete");
   await expect(toast(page, "Sitting scored")).toBeVisible();
   await expect(page.getByText("3 of 10", { exact: true })).toBeVisible();
   await page.goto("/assessments/sittings?search=byron");

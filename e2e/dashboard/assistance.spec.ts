@@ -67,9 +67,9 @@ test("the figures filter recipients, and a coupon shows only on request", async 
 
   const code = page.locator("td code:visible");
   await expect(code).toHaveText("••••2025");
-  await page.getByRole("button", { name: "Show the coupon of Ada Byron" }).click();
+  await page.getByRole("button", { name: "Show coupon for Ada Byron" }).click();
   await expect(code).toHaveText(coupon);
-  await page.getByRole("button", { name: "Hide the coupon of Ada Byron" }).click();
+  await page.getByRole("button", { name: "Hide coupon for Ada Byron" }).click();
   await expect(code).toHaveText("••••2025");
   const owner = await tenant.owner.session();
   const audit = await owner.get("/api/audit?action=coupon.revealed");
@@ -81,8 +81,8 @@ test("the figures filter recipients, and a coupon shows only on request", async 
   await expect(viewing.getByRole("button", { name: /^Show the coupon/ })).toHaveCount(0);
   await expect(viewing.getByRole("button", { name: /^Actions for/ })).toHaveCount(0);
   await viewing.getByRole("button", { name: "Export" }).click();
-  await expect(viewing.getByRole("menuitem", { name: /whole coupons/ })).toContainText(
-    "You don't have permission to see whole coupon codes",
+  await expect(viewing.getByRole("menuitem", { name: /full coupon codes/ })).toContainText(
+    "You don't have permission to view full coupon codes",
   );
 });
 
@@ -92,7 +92,7 @@ test("recipients are exported as a file, masked or whole", async ({ open, tenant
   await page.goto(`/assistance/${publicId}`);
   for (const [item, code] of [
     ["CSV with masked coupons", "••••2025"],
-    ["CSV with whole coupons", coupon],
+    ["CSV with full coupon codes", coupon],
   ] as const) {
     await page.getByRole("button", { name: "Export" }).click();
     const [download] = await Promise.all([
@@ -197,7 +197,7 @@ test("a key names its service provider, and an account notifies of API offers", 
   const box = page.getByRole("checkbox", { name: /^Email candidates about offers created/ });
   await box.check();
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(toast(page, "Account saved")).toBeVisible();
+  await expect(toast(page, "Organisation saved")).toBeVisible();
   await page.reload();
   await expect(box).toBeChecked();
 });
@@ -222,7 +222,7 @@ test("every screen is accessible in both themes, on a desk and on a phone", asyn
       },
     ],
     ["notify", null, (page) => press(page, "Notify 1 candidate", /^Notify 1 candidate/)],
-    ["new", "/assistance/new", (page) => text(page, "Created in your organisation’s name")],
+    ["new", "/assistance/new", (page) => text(page, "Created in your organisation's name")],
     ["candidates", "/assistance/new?step=candidates", (page) => text(page, "Byron, Ada")],
     ["person", `/candidates/${tenant.candidateId}`, (page) => text(page, "Learn Well")],
   ]);

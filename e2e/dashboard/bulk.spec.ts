@@ -118,8 +118,8 @@ test("all matching offers are sent, and each that can't be sent says why", async
   await page.goto("/offers?search=kim");
   await page.getByRole("checkbox", { name: "Select Kim C1, Analyst" }).check();
   const bar = page.getByRole("region", { name: "Selected rows" });
-  await bar.getByRole("button", { name: "Select all 4 matching" }).click();
-  await expect(bar).toContainText("All 4 matching selected");
+  await bar.getByRole("button", { name: "Select all 4 matches" }).click();
+  await expect(bar).toContainText("All 4 matches selected");
   await bar.getByRole("button", { name: "Send" }).click();
   await expect(page.getByText("3 offers ready, 1 of 4 rows excluded")).toBeVisible();
   await expect(row(page, "Kim S")).toContainText("No email");

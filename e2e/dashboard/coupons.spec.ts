@@ -54,7 +54,7 @@ test("a pool is created and filled by pasting, and shows what it skips", async (
   await form.getByRole("button", { name: "Add pool" }).click();
   await expect(page).toHaveURL(/\/assistance\/coupons\/\d+$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Courses");
-  await expect(page.getByText("No codes are free")).toBeVisible();
+  await expect(page.getByText("No codes left")).toBeVisible();
 
   await header(page).getByRole("button", { name: "Add codes" }).click();
   const dialog = page.getByRole("dialog", { name: "Add codes to Courses" });
@@ -69,8 +69,8 @@ test("a pool is created and filled by pasting, and shows what it skips", async (
   await expect(toast(page, "2 codes added")).toBeVisible();
   await expect(dialog).toBeHidden();
   await expect(row(page, "••••NG-2")).toContainText("Jan 31, 2031");
-  await expect(page.getByText("2 free of 2")).toBeVisible();
-  await expect(page.getByText("No codes are free")).toBeHidden();
+  await expect(page.getByText("2 of 2 available")).toBeVisible();
+  await expect(page.getByText("No codes left")).toBeHidden();
 
   await header(page).getByRole("button", { name: "Add codes" }).click();
   await dialog.getByLabel("CSV file").setInputFiles({
@@ -113,7 +113,7 @@ test("a code with its candidate is shown, revealed, returned and deleted", async
   await expect(page.getByText("No code matches")).toBeVisible();
   await page.getByRole("button", { name: "Clear filters" }).click();
   const free = row(page, "••••2025");
-  await expect(free).toContainText("Free");
+  await expect(free).toContainText("Available");
   const [recipient] = await database()
     .select()
     .from(assistanceRecipients)
@@ -149,7 +149,7 @@ test("a pool is changed and deleted, and the list is filtered by its address", a
   await newPool(tenant, [], "Visas");
   const page = await open(tenant.recruiter);
   await page.goto("/assistance/coupons?search=cour");
-  await expect(row(page, "Courses")).toContainText("1 free of 1");
+  await expect(row(page, "Courses")).toContainText("1 of 1 available");
   await expect(row(page, "Courses")).toContainText("Low stock");
   await expect(row(page, "Visas")).toHaveCount(0);
   await row(page, "Courses").getByRole("link", { name: "Courses" }).click();
@@ -164,7 +164,7 @@ test("a pool is changed and deleted, and the list is filtered by its address", a
   await edit.getByLabel("Low-stock threshold").fill("0");
   await edit.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Evening courses");
-  await expect(page.getByText("Few codes are free")).toBeHidden();
+  await expect(page.getByText("Low stock")).toBeHidden();
   await page.getByRole("button", { name: "More actions" }).click();
   await page.getByRole("menuitem", { name: "Delete pool" }).click();
   await confirm(page, "Delete Evening courses?", "Delete pool");

@@ -94,7 +94,7 @@ test("eligibility: the list, one, and its edit", async ({ visit, tenant }) => {
       async (page) => {
         await page.getByRole("checkbox", { name: "Select all rows shown" }).check();
         await press(page, "Extend windows", "Extend windows");
-        await page.getByText("To a fixed time").click();
+        await page.getByText("Set a new end").click();
       },
     ],
     ["no eligibility matches", "/eligibility?search=none", (page) => text(page, "No eligibility")],

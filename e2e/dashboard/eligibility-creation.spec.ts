@@ -63,7 +63,7 @@ test("a new person is created with the eligibility, and errors appear at their f
   const page = await open(tenant.recruiter);
   await page.goto("/eligibility");
   await page.getByRole("link", { name: "New eligibility" }).first().click();
-  await page.getByRole("radio", { name: "New person" }).click();
+  await page.getByRole("radio", { name: "New candidate" }).click();
   await choose(page, "Test", "First test");
   await page.getByRole("button", { name: "Create eligibility" }).click();
   await expect(page.getByRole("textbox", { name: "Candidate ID" })).toHaveAccessibleDescription(
@@ -74,7 +74,7 @@ test("a new person is created with the eligibility, and errors appear at their f
   await page.getByLabel("First name").fill("Edith");
   await page.getByLabel("Last name").fill("Clarke");
   await page.getByRole("button", { name: "Create eligibility" }).click();
-  await expect(page.getByText("The candidate has an active eligibility")).toBeVisible();
+  await expect(page.getByText("The candidate already has an active eligibility")).toBeVisible();
   await choose(page, "Test", "Second test");
   await page.getByRole("button", { name: "Create eligibility" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Edith Clarke, Second test");
@@ -131,7 +131,7 @@ test("an eligibility is replaced, with what an edit cannot change", async ({ ope
   await expect(dialog.getByRole("row", { name: /^City/ })).toContainText("London");
   await expect(dialog.getByRole("row", { name: /^First name/ })).toBeHidden();
   await expectAccessible(page);
-  await dialog.getByRole("button", { name: "Replace", exact: true }).click();
+  await dialog.getByRole("button", { name: "Replace eligibility", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ada Lovelace, English test");
   await expect(page).not.toHaveURL(new RegExp(`/eligibility/${old.id}$`));
   const before = await tenant.api.get(`/api/eligibilities/${old.id}`);
@@ -156,7 +156,7 @@ test("a replacement is refused if someone else changed it, and nothing is cancel
   await tenant.api.put(`/api/eligibilities/${id}`, { body: { person } });
   await page.getByRole("button", { name: "Review changes" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: "Replace", exact: true }).click();
+  await dialog.getByRole("button", { name: "Replace eligibility", exact: true }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole("alert").filter({ hasText: "has changed" })).toBeVisible();
   await expect(page.getByLabel("City")).toHaveValue("London");

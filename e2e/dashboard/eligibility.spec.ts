@@ -193,7 +193,7 @@ test("two editors choose field by field", async ({ open, tenant }) => {
   await expect(dialog.getByRole("group", { name: /Suffix/ })).toHaveCount(0);
   const city = dialog.getByRole("group", { name: /City/ });
   const save = dialog.getByRole("button", { name: "Save", exact: true });
-  await expect(save).toHaveAccessibleDescription("Choose for 1 field first");
+  await expect(save).toHaveAccessibleDescription("Choose a value for 1 field first");
   await expect(city.getByRole("radio", { name: "Theirs Paris" })).toBeVisible();
   await city.getByRole("radio", { name: "Yours London" }).check();
   await save.click();

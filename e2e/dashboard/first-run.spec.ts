@@ -78,7 +78,7 @@ test("the person with the printed code creates the first account, once", async (
   await page.getByRole("button", { name: "Set up and sign in" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Home");
   await expect(page.getByRole("complementary")).toContainText("Difference Engines");
-  await expect(page.getByText("You’re all caught up")).toBeVisible();
+  await expect(page.getByText("You're all caught up")).toBeVisible();
 
   const second = await open(null);
   await second.goto(`${address}/setup`);

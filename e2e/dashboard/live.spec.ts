@@ -97,5 +97,5 @@ test("an edited template keeps its text and reports that another was saved", asy
   await tenant.api.put(`/api/templates/${tenant.templateId}`, { body: { body: "<p>Theirs.</p>" } });
   await expect(page.locator("main").getByRole("alert")).toContainText("Template has changed");
   await expect(body).toHaveValue("<p>Mine, not saved yet.</p>");
-  await expect(page.getByRole("button", { name: "Save mine over theirs" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Overwrite with my changes" })).toBeVisible();
 });

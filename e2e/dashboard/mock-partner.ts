@@ -31,17 +31,17 @@ export async function register(
   await page.getByRole("button", { name: "New partner" }).click();
   const dialog = page.getByRole("dialog", { name: "New partner" });
   await dialog.getByLabel("Name", { exact: true }).fill("Mock");
-  await dialog.getByLabel("Address").fill(baseUrl);
+  await dialog.getByLabel("URL").fill(baseUrl);
   await dialog.getByLabel("Partner UUID").fill(mock.partnerUuid);
-  await dialog.getByLabel("Account id").fill(mock.accountId);
+  await dialog.getByLabel("Account ID").fill(mock.accountId);
   await dialog.getByLabel("Username").fill(mock.username);
   await dialog.getByLabel("Password").fill(mock.password);
-  await dialog.getByRole("button", { name: "Register partner" }).click();
-  const shown = page.getByRole("dialog", { name: "Callbacks of Mock" });
+  await dialog.getByRole("button", { name: "Add partner" }).click();
+  const shown = page.getByRole("dialog", { name: "Callback credentials for Mock" });
   const value = (label: string) => shown.getByLabel(label, { exact: true }).inputValue();
   await expect(shown).toBeVisible();
   mock.callback = {
-    url: await value("Callback address"),
+    url: await value("Callback URL"),
     user: await value("Callback username"),
     password: await value("Callback password"),
   };

@@ -38,7 +38,7 @@ test("filters, search and sort are in the address and survive a reload", async (
   await page.getByRole("button", { name: "Draft", exact: true }).click();
   await expect(names(page)).toHaveCount(3);
   await expect(page).toHaveURL(/status=draft/);
-  await page.getByRole("button", { name: "Last event" }).click();
+  await page.getByRole("button", { name: "Last activity" }).click();
   await expect(names(page)).toHaveText(["Kim Baker", "Kim Adams", "Kim Cole"]);
   await page.getByRole("searchbox", { name: "Search offers" }).fill("kim");
   await expect(page).toHaveURL(/search=kim/);
@@ -47,7 +47,7 @@ test("filters, search and sort are in the address and survive a reload", async (
   expect(page.url()).toBe(address);
   await expect(names(page)).toHaveText(["Kim Baker", "Kim Adams", "Kim Cole"]);
   await expect(page.getByRole("searchbox", { name: "Search offers" })).toHaveValue("kim");
-  await expect(page.getByRole("columnheader", { name: "Last event" })).toHaveAttribute(
+  await expect(page.getByRole("columnheader", { name: "Last activity" })).toHaveAttribute(
     "aria-sort",
     "ascending",
   );

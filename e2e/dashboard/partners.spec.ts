@@ -44,7 +44,7 @@ test("a partner is registered and its connection tested, good or bad", async ({
     const sheet = page.getByRole("dialog", { name: "Mock" });
     await sheet.getByRole("button", { name: "Edit" }).click();
     const dialog = page.getByRole("dialog", { name: "Edit Mock" });
-    await dialog.getByLabel("Address").fill(`${partner.origin}/faults/${fault}/api`);
+    await dialog.getByLabel("URL").fill(`${partner.origin}/faults/${fault}/api`);
     await dialog.getByRole("button", { name: "Save" }).click();
     await expect(dialog).toBeHidden();
     await sheet.getByRole("button", { name: "Test connection" }).click();
@@ -66,7 +66,7 @@ test("an address on another server requires the password again", async ({ open, 
   await sheet.getByRole("button", { name: "Edit" }).click();
   const dialog = page.getByRole("dialog", { name: "Edit Mock" });
   await expect(dialog.getByText("Leave empty to keep the current password.")).toBeVisible();
-  await dialog.getByLabel("Address").fill("https://elsewhere.example/api");
+  await dialog.getByLabel("URL").fill("https://elsewhere.example/api");
   await expect(dialog.getByText("Leave empty to keep the current password.")).toBeHidden();
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(dialog.getByText(/Enter the password again/)).toBeVisible();
@@ -81,10 +81,10 @@ test("an internal address is refused at its field", async ({ open, tenant }) => 
   await page.getByRole("button", { name: "New partner" }).click();
   const dialog = page.getByRole("dialog", { name: "New partner" });
   await dialog.getByLabel("Name", { exact: true }).fill("Inside");
-  await dialog.getByLabel("Address").fill("https://169.254.169.254/api");
+  await dialog.getByLabel("URL").fill("https://169.254.169.254/api");
   await dialog.getByLabel("Partner UUID").fill("x");
   await dialog.getByLabel("Username").fill("x");
   await dialog.getByLabel("Password").fill("x");
-  await dialog.getByRole("button", { name: "Register partner" }).click();
+  await dialog.getByRole("button", { name: "Add partner" }).click();
   await expect(dialog.getByText(/is a private address/)).toBeVisible();
 });

@@ -80,7 +80,7 @@ test("letters show the account's name and address", async ({ open, tenant }) => 
   await page.getByLabel("Address").fill("1 Dorset Street\nLondon");
   await page.getByLabel("Time zone").selectOption("Europe/London");
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(toast(page, "Account saved")).toBeVisible();
+  await expect(toast(page, "Organisation saved")).toBeVisible();
   await expect(page.getByRole("complementary").getByText("Difference Engines Ltd")).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("Address")).toHaveValue("1 Dorset Street\nLondon");
@@ -182,7 +182,7 @@ test("the tab of the open page is visible on a phone", async ({ open, tenant }) 
   const page = await open(tenant.owner, { viewport: { width: 390, height: 844 } });
   for (const [path, bar, tab] of [
     ["/settings/audit", "Settings", "Audit"],
-    ["/settings/access/calls", "Access", "Calls"],
+    ["/settings/access/calls", "Access", "API calls"],
   ] as const) {
     await page.goto(path);
     const link = page.getByRole("navigation", { name: bar }).getByRole("link", { name: tab });

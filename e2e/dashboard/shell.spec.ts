@@ -178,7 +178,7 @@ test("an unknown address shows the not-found page inside the frame", async ({
     `/templates/${other.templateId}`,
   ]) {
     await page.goto(path);
-    await expect(page.getByText("This page doesn’t exist"), path).toBeVisible();
+    await expect(page.getByText("This page doesn't exist"), path).toBeVisible();
     await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
   }
   expect((await page.goto("/nonsense"))?.status()).toBe(404);
@@ -212,9 +212,9 @@ test("Home shows what needs attention and links to it", async ({ open, tenant })
     .click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ada Byron, Analyst");
   await page.getByRole("button", { name: "Withdraw" }).click();
-  await confirm(page, "Withdraw the offer to Ada Byron?", "Withdraw");
+  await confirm(page, "Withdraw the offer to Ada Byron?", "Withdraw offer");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Home" }).click();
-  await expect(page.getByText("You’re all caught up")).toBeVisible();
+  await expect(page.getByText("You're all caught up")).toBeVisible();
 });
 
 test("a tooltip doesn't block what is under it", async ({ open, tenant }) => {

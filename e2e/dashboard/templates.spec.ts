@@ -52,7 +52,7 @@ test("the problems panel lists what prevents sending, and where", async ({ open,
   await expect.poll(selected).toBe("nonsense");
   await page.getByText("Candidate and job", { exact: true }).click();
   await choose(page, "Candidate", "Ada Byron");
-  await expect(problems(page)).toContainText("Empty in this preview");
+  await expect(problems(page)).toContainText("Empty variables in this preview");
   await expect(problems(page).getByRole("button", { name: "candidate_suffix" })).toBeVisible();
 
   await body(page).fill("<p>fine</p>\n<p>{% if salary %}</p>");
@@ -89,14 +89,14 @@ test("of two editors the second keeps their text and chooses", async ({ open, te
   const stored = async () =>
     (await tenant.api.get(`/api/templates/${tenant.templateId}`)).body.data.body;
   expect(await stored()).toBe("<p>First {{ salary }}</p>");
-  await conflict.getByRole("button", { name: "Save mine over theirs" }).click();
-  await expect(toast(second, "Template saved over the other change")).toBeVisible();
+  await conflict.getByRole("button", { name: "Overwrite with my changes" }).click();
+  await expect(toast(second, "Template saved. The other changes were overwritten")).toBeVisible();
   await expect(conflict).toBeHidden();
   expect(await stored()).toBe("<p>Second {{ salary }}</p>");
 
   await body(first).fill("<p>Third</p>");
   await first.getByRole("button", { name: "Save", exact: true }).click();
-  await first.getByRole("button", { name: "Discard mine, show theirs" }).click();
+  await first.getByRole("button", { name: "Discard my changes" }).click();
   await expect(body(first)).toHaveValue("<p>Second {{ salary }}</p>");
 });
 

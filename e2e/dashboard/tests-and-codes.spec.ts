@@ -38,7 +38,7 @@ test("a test is created with its portions, keeps those in use, and is retired", 
   await createEligibility(actorOf(tenant), { testCode: "ENG", portionCodes: ["S"] });
 
   await page.reload();
-  await expect(row(page, "ENG")).toContainText("1 active of 1");
+  await expect(row(page, "ENG")).toContainText("1 of 1 active");
   await row(page, "ENG").getByRole("link", { name: "ENG" }).click();
   const edit = page.getByRole("dialog", { name: "Edit ENG" });
   await expect(edit.getByRole("textbox", { name: "Code", exact: true })).not.toBeEditable();
@@ -52,7 +52,7 @@ test("a test is created with its portions, keeps those in use, and is retired", 
   await page.getByRole("menuitem", { name: "Retire" }).click();
   await confirm(page, "Retire ENG?", "Retire test");
   await expect(row(page, "ENG")).toContainText("Retired");
-  await page.getByRole("radio", { name: "Offered" }).click();
+  await page.getByRole("radio", { name: "Active" }).click();
   await expect(page.getByText("No test matches")).toBeVisible();
 });
 

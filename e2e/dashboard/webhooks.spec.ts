@@ -12,11 +12,11 @@ test("creates, tests, resends and turns off a webhook", async ({ open, tenant })
   await expectAccessible(page, "no webhooks");
   await header(page).getByRole("button", { name: "New webhook" }).click();
   const dialog = page.getByRole("dialog", { name: "New webhook" });
-  await dialog.getByLabel("Address").fill("https://10.0.0.1/hook");
+  await dialog.getByLabel("URL").fill("https://10.0.0.1/hook");
   await dialog.getByLabel("Name").fill("Payroll");
   await dialog.getByRole("button", { name: "Create webhook" }).click();
-  await expect(dialog.getByLabel("Address")).toHaveAccessibleDescription(/private address/);
-  await dialog.getByLabel("Address").fill(`${receiver.url}/hook`);
+  await expect(dialog.getByLabel("URL")).toHaveAccessibleDescription(/private address/);
+  await dialog.getByLabel("URL").fill(`${receiver.url}/hook`);
   await dialog.getByRole("radio", { name: "Selected events" }).click();
   await dialog.getByRole("button", { name: "Create webhook" }).click();
   await expect(dialog.getByText("Choose at least one")).toBeVisible();

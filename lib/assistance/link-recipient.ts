@@ -34,7 +34,7 @@ export async function linkRecipient(actor: Actor, recipientId: number): Promise<
       .select({ closedAt: links.closedAt })
       .from(links)
       .where(and(eq(links.accountId, accountId), eq(links.recipientId, recipientId)));
-    if (link?.closedAt) throw badRequest("The candidate’s link is closed");
+    if (link?.closedAt) throw badRequest("The candidate's link is closed");
     const linkId = (await openLinks(tx, accountId, [recipientId])).get(recipientId);
     if (!linkId) throw new Error("no link was opened");
     return { url: linkUrl("assistance", linkId) };

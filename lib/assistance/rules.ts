@@ -16,7 +16,7 @@ export const reasonLabels: Record<AssistanceReason, string> = {
   MIGRATION_SERVICE: "Migration service",
   FINANCIAL_SUPPORT_SERVICE: "Financial support service",
   SETTLEMENT_SERVICE: "Settlement service",
-  OTHER: "Another service",
+  OTHER: "Other service",
 };
 
 export const reasonText = (reason: AssistanceReason | null): string =>

@@ -43,7 +43,7 @@ export const kindWords: Record<BulkKind, KindWords> = {
     verb: "Offer assistance to",
     participle: "recorded",
     explanation: "Nothing is recorded and no emails are sent until you confirm.",
-    includeUnreachable: "Include candidates who can’t be emailed",
+    includeUnreachable: "Include candidates who can't be emailed",
     back: { label: "Assistance", href: "/assistance" },
   },
   send_offers: {
@@ -51,7 +51,7 @@ export const kindWords: Record<BulkKind, KindWords> = {
     unit: ["offer", "offers"],
     verb: "Send",
     participle: "sent",
-    explanation: "Letters are emailed when you confirm. This can’t be undone.",
+    explanation: "Letters are emailed when you confirm. This can't be undone.",
     includeUnreachable:
       "Include candidates without an email address, and share their links yourself",
     back: { label: "Offers", href: "/offers" },
@@ -61,7 +61,7 @@ export const kindWords: Record<BulkKind, KindWords> = {
     unit: ["offer", "offers"],
     verb: "Withdraw",
     participle: "withdrawn",
-    explanation: "The candidates’ links close when you confirm. This can’t be undone.",
+    explanation: "The candidates' links close when you confirm. This can't be undone.",
     back: { label: "Offers", href: "/offers" },
   },
   import_candidates: {

@@ -34,7 +34,7 @@ export const couponStates = ["free", "allocated", "expired"] as const;
 export type CouponState = (typeof couponStates)[number];
 
 export const couponStateLabels: Record<CouponState, string> = {
-  free: "Free",
+  free: "Available",
   allocated: "Allocated",
   expired: "Expired",
 };

@@ -31,11 +31,11 @@ const words: Record<string, Record<PayFrequency, string>> = {
     yearly: "al año",
   },
   it: {
-    hourly: "all’ora",
+    hourly: "all'ora",
     daily: "al giorno",
     weekly: "a settimana",
     monthly: "al mese",
-    yearly: "all’anno",
+    yearly: "all'anno",
   },
   nl: {
     hourly: "per uur",

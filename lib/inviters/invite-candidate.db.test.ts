@@ -75,7 +75,7 @@ test("the email of an invitation is sent unless the sitting is over or reset", a
   const [called, second] = await messages();
   expect([called?.status, second?.status]).toEqual(["cancelled", "queued"]);
   expect(await isInvitationOff(database(), message)).toBe(true);
-  await expect(resendMessage(owner, first!.id)).rejects.toThrow("no longer valid");
+  await expect(resendMessage(owner, first!.id)).rejects.toThrow("ended or was reset");
   const later = { ...message, createdAt: second!.createdAt };
   expect(await isInvitationOff(database(), later)).toBe(false);
   expect((await resendMessage(owner, second!.id)).status).toBe("queued");

@@ -42,7 +42,7 @@ describe("handbackProblem", () => {
     expect(handbackProblem("https://A.example:443/x", served, hosts)).toBeNull();
     expect(handbackProblem("https://b.example:8443/", served, hosts)).toBeNull();
     for (const other of ["https://b.example", "https://x.a.example", "https://a.example.b.example"])
-      expect(handbackProblem(other, served, hosts)).toContain("not among those");
+      expect(handbackProblem(other, served, hosts)).toContain("can't return candidates to");
   });
 });
 

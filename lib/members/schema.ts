@@ -43,7 +43,7 @@ export const roleLabels: Record<Role, string> = {
 
 export const roleHints: Record<Role, string> = {
   owner: "Full access, including members and keys",
-  recruiter: "All daily work",
+  recruiter: "Everything except members, access and settings",
   viewer: "View-only access",
 };
 

@@ -30,7 +30,7 @@ export async function diffVersions(
 
 const withoutPlaceholder = ({ kind, text }: LetterSegment): LetterSegment => ({
   kind,
-  text: text.replaceAll(acceptUrlPlaceholder, "the candidate’s link"),
+  text: text.replaceAll(acceptUrlPlaceholder, "the candidate's link"),
 });
 
 function changedFields(before: OfferVersion, after: OfferVersion): FieldChange[] {

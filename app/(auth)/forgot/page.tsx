@@ -8,7 +8,7 @@ export const metadata = { title: "Forgot your password" };
 
 const noMail = (
   <>
-    Email isn't set up on this server. Ask the person who runs Proffer for a password link. They can
+    Email isn't set up on this server. Ask your Proffer administrator for a password link. They can
     create one with <code className="font-mono">npm run reset-link</code>.
   </>
 );

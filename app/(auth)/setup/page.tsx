@@ -12,7 +12,7 @@ export default async function SetUpPage() {
   return (
     <AuthFrame
       title="Set up Proffer"
-      intro="Create the first account, with you as its owner. The server printed a one-time code when it started."
+      intro="Create the first organisation. You'll be its owner. Enter the one-time code that the server printed when it started."
     >
       <SetUpForm action={setUpAction} timeZones={timeZones()} />
     </AuthFrame>

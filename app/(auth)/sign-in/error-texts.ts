@@ -2,7 +2,7 @@ import { verifyFirst } from "@/lib/identity/enter-account";
 
 const texts: Record<string, string> = {
   NotAMember:
-    "No account here has a member with this email. Ask an owner to invite you, or sign in with your password.",
+    "No organisation here has a member with this email. Ask an owner to invite you, or sign in with your password.",
   NotVerified: verifyFirst,
   AccessDenied: "The identity provider denied access.",
   CredentialsSignin: "The email or password is incorrect.",

@@ -15,10 +15,10 @@ export default async function ImportEligibilitiesPage() {
       />
       <PageBody width="prose">
         <p className="mb-6 text-muted">
-          Each row creates an eligibility of one person for one test. People who aren't in your
-          account yet are created too. Dates are days (2027-03-31), which open a window at 00:00 UTC
-          and end one at 23:59 UTC, or times in UTC (2027-03-31T12:00:00Z). Separate several
-          portions, vouchers or accommodations with semicolons.
+          Each row creates an eligibility for one candidate and one test. New candidates are added
+          automatically. Enter a date, such as 2027-03-31 (windows open at 00:00 UTC and end at
+          23:59 UTC), or a UTC time, such as 2027-03-31T12:00:00Z. Separate multiple portions,
+          vouchers or accommodations with semicolons.
         </p>
         <FileChooser kind="import_eligibilities" settings={{}} />
       </PageBody>

@@ -6,7 +6,7 @@ const pages = [
   { href: "/settings/access/keys", label: "API keys" },
   { href: "/settings/access/clients", label: "OAuth clients" },
   { href: "/settings/access/basic", label: "Basic credentials" },
-  { href: "/settings/access/calls", label: "Calls" },
+  { href: "/settings/access/calls", label: "API calls" },
 ];
 
 export default async function AccessLayout({ children }: { children: ReactNode }) {

@@ -8,7 +8,7 @@ import { parseParams } from "@/lib/parse-input";
 
 type Context = { params: Promise<{ id: string }> };
 
-/** Returns the letter without the candidate’s link: the current version, or `?version=n`. */
+/** Returns the letter without the candidate's link: the current version, or `?version=n`. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   try {
     const member = await currentMember();

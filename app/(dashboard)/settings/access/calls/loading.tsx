@@ -1,5 +1,5 @@
 import { ListSkeleton } from "@/components/layout/page-skeleton";
 
 export default function Loading() {
-  return <ListSkeleton title="Recent calls" />;
+  return <ListSkeleton title="API calls" />;
 }

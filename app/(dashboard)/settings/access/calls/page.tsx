@@ -17,7 +17,7 @@ import { prefetchPage } from "@/lib/list-options";
 import { partnersOptions } from "@/lib/partners/client";
 import { listPartners } from "@/lib/partners/queries";
 
-export const metadata = { title: "Recent calls" };
+export const metadata = { title: "API calls" };
 
 export default async function ApiCallsPage(props: { searchParams: Promise<SearchParams> }) {
   const member = await requireMemberWith("keys.manage");
@@ -37,7 +37,7 @@ export default async function ApiCallsPage(props: { searchParams: Promise<Search
   ]);
   return (
     <HydrationBoundary state={dehydrate(client)}>
-      <PageHeader title="Recent calls" />
+      <PageHeader title="API calls" />
       <ApiCallsScreen viewer={viewerOf(member)} />
     </HydrationBoundary>
   );
