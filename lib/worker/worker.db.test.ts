@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { eq, sql } from "drizzle-orm";
+import { run } from "graphile-worker";
 import postgres from "postgres";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -56,6 +57,7 @@ const { outboxMessages } = await import("@/db/schema");
 const factories = await import("@/lib/testing/factories");
 const { enqueueMessages } = await import("@/lib/outbox/enqueue-messages");
 const { resendMessage } = await import("@/lib/outbox/resend-message");
+const { openPool } = await import("./open-pool");
 const { startWorker, stopWorker, workerState } = await import("./worker");
 const { deliverMessage } = await import("@/lib/outbox/deliver-message");
 
@@ -203,4 +205,16 @@ test("stops on request", async () => {
   expect(workerState()).toBe("stopped");
   await enqueue("late@example.com");
   expect((await rowOf("late@example.com"))?.status).toBe("queued");
+});
+
+test("survives a connection that is cut once the queue has stopped", async () => {
+  const pgPool = openPool(2);
+  const runner = await run({ pgPool, taskList: { none: () => {} }, noHandleSignals: true });
+  await runner.stop();
+  const [idle, active] = [await pgPool.connect(), await pgPool.connect()];
+  idle.release();
+  await dropConnections();
+  await vi.waitFor(() => expect(pgPool.totalCount).toBe(1), patience);
+  active.release(true);
+  await pgPool.end();
 });

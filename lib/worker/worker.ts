@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type Runner, run, type TaskList } from "graphile-worker";
-import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { closeMailTransport } from "@/lib/outbox/send-mail";
+import { openPool } from "./open-pool";
 import { workerLog } from "./worker-log";
 
 export type WorkerState = "off" | "starting" | "running" | "stopped";
@@ -80,13 +80,13 @@ async function keepRunning(
 ): Promise<void> {
   const { tasks, concurrency, schedule = "" } = running.group;
   while (!signal.aborted) {
+    const pgPool = openPool(concurrency + 1);
     try {
       running.runner = await run({
-        connectionString: env.DATABASE_URL,
+        pgPool,
         taskList: tasks,
         crontab: schedule,
         concurrency,
-        maxPoolSize: concurrency + 1,
         noHandleSignals: true,
         logger: workerLog,
         preset: { worker: closing },
@@ -98,6 +98,7 @@ async function keepRunning(
       log.error("worker stopped, restarting", {}, error);
     }
     running.isRunning = false;
+    void pgPool.end();
     if (signal.aborted) break;
     await pause(restartDelay, undefined, { signal }).catch(() => {});
   }
