@@ -137,6 +137,7 @@ test("an accepted coupon stays where it is, and says why", async ({ open, tenant
   await page.getByRole("button", { name: "Actions for ••••2025" }).click();
   await expect(page.getByRole("menu")).toContainText("may use this coupon");
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("menu")).toHaveCount(0);
   await page.getByRole("button", { name: "More actions" }).click();
   await expect(page.getByRole("menu")).toContainText("Cannot delete pool with allocated coupons");
 });
