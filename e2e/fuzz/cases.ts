@@ -192,8 +192,10 @@ function acceptedOf({ responses }: Operation): Record<string, unknown> {
 function written(body: unknown, type: string): string {
   if (!type.includes("form")) return JSON.stringify(body) ?? "";
   const fields = Object.entries(body !== null && typeof body === "object" ? body : { body });
-  const texts = fields.flatMap(([name, value]): [string, string][] =>
-    value === undefined ? [] : [[name, String(value)]],
-  );
+  const texts = fields.flatMap(([name, value]): [string, string][] => {
+    if (value === undefined) return [];
+    // A generated object may have a `toString` of its own.
+    return [[name, typeof value === "object" ? JSON.stringify(value) : String(value)]];
+  });
   return new URLSearchParams(texts).toString();
 }
