@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "../axe";
 import { test } from "../fixtures";
 import { call } from "../http";
-import { deadlineIn, invited, inviterPage, open, sittingOf } from "./sitting";
+import { deadlineIn, invited, inviterPage, open, sittingOf, stepsLoaded } from "./sitting";
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`every state is accessible, ${colorScheme}`, async ({ page, tenant }) => {
@@ -56,9 +56,8 @@ test("by keyboard alone, from the cover to the end", async ({ page, tenant }) =>
   await page.goto(url);
   await page.keyboard.press("Tab");
   await expect(focused(page)).toHaveText("Start the assessment");
-  const loaded = page.waitForResponse(/\/steps$/);
   await page.keyboard.press("Enter");
-  await loaded;
+  await stepsLoaded(page);
   await expect(page.getByRole("heading", { name: "Question 1 of 4" })).toBeVisible();
   await page.keyboard.press("Tab");
   await page.keyboard.press("ArrowDown");
@@ -126,9 +125,8 @@ test("a whole sitting is light and private", async ({ page, tenant }) => {
     if (host === "inviter.example") return;
     bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
   });
-  const loaded = page.waitForResponse(/\/steps$/);
   await open(page, url);
-  await loaded;
+  await stepsLoaded(page);
   const [cookie] = await page.context().cookies(page.url());
   const path = new URL(page.url()).pathname;
   expect(cookie).toMatchObject({ path, httpOnly: true, sameSite: "Lax" });

@@ -14,6 +14,7 @@ import {
   linkRow,
   open,
   sittingOf,
+  stepsLoaded,
 } from "./sitting";
 
 const forms = ["open", "answer", "save", "hand-in"];
@@ -87,9 +88,8 @@ test("a reload and another device lose nothing", async ({ page, browser, tenant 
 
 test("answers given offline are sent later", async ({ page, tenant }) => {
   const { id, url } = await invited(tenant);
-  const stepsLoaded = page.waitForResponse(/\/steps$/);
   await open(page, url);
-  await stepsLoaded;
+  await stepsLoaded(page);
   await page.context().setOffline(true);
   await page.getByLabel("4", { exact: true }).check();
   const status = page.getByRole("status").first();

@@ -20,6 +20,10 @@ interface Given extends Partial<typeof sittings.$inferInsert> {
   callbackUrl?: string;
 }
 
+/** Waits until the page shows each step without asking the server. */
+export const stepsLoaded = (page: Page): Promise<void> =>
+  expect(page.locator("[data-loaded]")).toBeAttached();
+
 /** Invites a candidate to a ten-minute assessment with a question of every type. */
 export async function invited(tenant: Tenant, given: Given = {}) {
   const { callbackUrl, content, ...overrides } = given;

@@ -32,11 +32,15 @@ export class Steps {
     });
   }
 
-  /** Fetches all steps, so that none needs a connection later. */
+  /** Fetches all steps, so that none needs a connection later; `data-loaded` tells when. */
   async load(): Promise<void> {
     for (let wait = 1000; ; wait = Math.min(wait * 2, 15_000)) {
       const answer = await call(`${this.#base}/steps`);
-      if (answer?.ok) return this.#take(await answer.text());
+      if (answer?.ok) {
+        this.#take(await answer.text());
+        this.#root.dataset.loaded = "";
+        return;
+      }
       await pause(wait);
     }
   }
