@@ -39,7 +39,7 @@ export function NewPartner({ viewer }: { viewer: Viewer }) {
         }
         onClick={() => builtIn.mutate()}
       >
-        Add Proffer as a partner
+        Add Proffer
       </Button>
       <Button variant="primary" icon={<Plus aria-hidden />} onClick={() => setOpen(true)}>
         New partner

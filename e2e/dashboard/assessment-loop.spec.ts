@@ -17,7 +17,7 @@ const sections = shortContent.sections.map((section) => ({
 
 async function addProffer(page: Page): Promise<void> {
   await page.goto("/settings/partners");
-  await page.getByRole("button", { name: "Add Proffer as a partner" }).click();
+  await page.getByRole("button", { name: "Add Proffer" }).click();
   await expect(toast(page, /Proffer added as a partner/)).toBeVisible();
   await row(page, "Proffer").getByRole("button", { name: "Proffer" }).click();
   const sheet = page.getByRole("dialog", { name: "Proffer" });
