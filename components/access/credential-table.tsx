@@ -1,6 +1,7 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { DataTable, type DataTableColumn } from "@/components/ui/data-table";
+import { WholeTable } from "@/components/layout/list-frame";
+import type { DataTableColumn } from "@/components/ui/data-table";
 import { CredentialStatus } from "./credential-status";
 
 type CredentialTableProps<Row> = {
@@ -17,17 +18,12 @@ export function CredentialTable<
   Row extends { id: number; name: string; revokedAt: string | null },
 >({ label, query, columns, empty, detail }: CredentialTableProps<Row>) {
   return (
-    <DataTable
+    <WholeTable
       label={label}
-      rows={query.data ?? []}
+      query={query}
       columns={columns}
-      rowId={(row) => String(row.id)}
       rowLabel={(row) => row.name}
-      status={query.status}
-      error={query.error}
-      onRetry={query.refetch}
       empty={empty}
-      filteredEmpty={empty}
       phoneDetail={(row) => (
         <>
           <CredentialStatus revokedAt={row.revokedAt} />

@@ -63,10 +63,10 @@ export function ConflictDialog(props: ConflictDialogProps) {
         {differences.length > 1 && (
           <div className="flex flex-wrap gap-2">
             <Button size="sm" onClick={() => all("theirs")}>
-              Use all of theirs
+              Use all their values
             </Button>
             <Button size="sm" onClick={() => all("yours")}>
-              Use all of yours
+              Use all your values
             </Button>
           </div>
         )}

@@ -1,3 +1,4 @@
+import type { UseQueryResult } from "@tanstack/react-query";
 import { SearchX } from "lucide-react";
 import type { ComponentProps, ReactNode } from "react";
 import { type List, listTable } from "@/components/lists/list-table";
@@ -33,6 +34,26 @@ export function ListTable<Row>({ query, noMatch, ...table }: ListTableProps<Row>
           {hint}
         </EmptyState>
       }
+    />
+  );
+}
+
+type WholeTableProps<Row> = Omit<
+  TableProps<Row>,
+  "rows" | "rowId" | "status" | "error" | "onRetry" | "filteredEmpty"
+> & { query: UseQueryResult<Row[]> };
+
+/** A list that is read as a whole and not filtered, in all its states. */
+export function WholeTable<Row extends { id: number }>({ query, ...table }: WholeTableProps<Row>) {
+  return (
+    <DataTable
+      {...table}
+      rows={query.data ?? []}
+      rowId={(row) => String(row.id)}
+      status={query.status}
+      error={query.error}
+      onRetry={query.refetch}
+      filteredEmpty={table.empty}
     />
   );
 }

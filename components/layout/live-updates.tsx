@@ -48,7 +48,7 @@ function createReader(client: QueryClient) {
   };
 }
 
-/** Tells whether a query received data that came with a page, and not by its own call. */
+/** Returns whether a query received its data with a page rather than by its own call. */
 const cameWithPage = (event: QueryCacheNotifyEvent) =>
   event.type === "added"
     ? event.query.state.data !== undefined

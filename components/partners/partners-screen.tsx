@@ -4,9 +4,9 @@ import { useQuery } from "@tanstack/react-query";
 import { Unplug } from "lucide-react";
 import { parseAsInteger, useQueryState } from "nuqs";
 import { useMemo } from "react";
+import { WholeTable } from "@/components/layout/list-frame";
 import { PageBody } from "@/components/layout/page-body";
 import type { Viewer } from "@/components/layout/viewer";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { partnersOptions } from "@/lib/partners/client";
 import { ConnectionBadge } from "./connection-badge";
@@ -24,21 +24,15 @@ export function PartnersScreen({ viewer }: { viewer: Viewer }) {
   const query = useQuery(partnersOptions());
   const [open, setOpen] = useQueryState("open", parseAsInteger);
   const columns = useMemo(() => partnerColumns({ onOpen: (id) => void setOpen(id) }), [setOpen]);
-  const partners = query.data ?? [];
-  const shown = partners.find(({ id }) => id === open);
+  const shown = query.data?.find(({ id }) => id === open);
   return (
     <PageBody fill>
-      <DataTable
+      <WholeTable
         label="Partners"
-        rows={partners}
+        query={query}
         columns={columns}
-        rowId={(row) => String(row.id)}
         rowLabel={(row) => row.name}
-        status={query.status}
-        error={query.error}
-        onRetry={query.refetch}
         empty={empty}
-        filteredEmpty={empty}
         phoneDetail={(row) => (
           <>
             <ConnectionBadge partner={row} />

@@ -3,9 +3,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Webhook } from "lucide-react";
 import { useMemo } from "react";
+import { WholeTable } from "@/components/layout/list-frame";
 import { PageBody } from "@/components/layout/page-body";
 import type { Viewer } from "@/components/layout/viewer";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { webhooksOptions } from "@/lib/webhooks/client";
 import { WebhookBadge } from "./view-badge";
@@ -24,18 +24,13 @@ export function WebhooksScreen({ viewer }: { viewer: Viewer }) {
   const columns = useMemo(() => webhookColumns(viewer), [viewer]);
   return (
     <PageBody fill>
-      <DataTable
+      <WholeTable
         label="Webhooks"
-        rows={query.data ?? []}
+        query={query}
         columns={columns}
-        rowId={(row) => String(row.id)}
         rowLabel={webhookName}
         rowHref={(row) => `/settings/webhooks/${row.id}`}
-        status={query.status}
-        error={query.error}
-        onRetry={query.refetch}
         empty={empty}
-        filteredEmpty={empty}
         phoneDetail={(row) => (
           <>
             <WebhookBadge webhook={row} />

@@ -32,7 +32,7 @@ export class Steps {
     });
   }
 
-  /** Fetches all steps, so that none needs a connection later; `data-loaded` tells when. */
+  /** Fetches all steps, so that none needs a connection later, and then sets `data-loaded`. */
   async load(): Promise<void> {
     for (let wait = 1000; ; wait = Math.min(wait * 2, 15_000)) {
       const answer = await call(`${this.#base}/steps`);
