@@ -1,0 +1,56 @@
+import { resolveLocale } from "./locale";
+import { memoize } from "./memoize";
+
+/** A way to write numbers: the characters that may separate thousands and decimals. */
+export type NumberSigns = {
+  groups: readonly string[];
+  decimals: readonly string[];
+  /** Digits in each group but the last, which always has three: 2 in India. */
+  groupSizes: readonly number[];
+};
+
+/** Separators that never mean decimals, so that they are read in every locale. */
+const harmlessGroups = [" ", "'"];
+
+/** The two ways that contradict each other: `1,234.50` and `1.234,50`. */
+export const commonSigns: readonly NumberSigns[] = [
+  { groups: [",", ...harmlessGroups], decimals: ["."], groupSizes: [3, 2] },
+  { groups: [".", ...harmlessGroups], decimals: [","], groupSizes: [3, 2] },
+];
+
+/** Unites apostrophes and spaces that look alike, and removes marks of text direction. */
+export const plainSigns = (text: string): string =>
+  text
+    .replaceAll(/[\u061c\u200b\u200e\u200f\u2060\ufeff]/g, "")
+    .replaceAll(/\s/g, " ")
+    .replaceAll(/[\u2018\u2019\u02bc\u00b4`]/g, "'");
+
+/** Returns how a locale writes numbers and, where it differs, amounts of money. */
+export const signsOf = memoize((tag: string): NumberSigns => {
+  const locale = resolveLocale(tag);
+  const formats = [
+    new Intl.NumberFormat(locale),
+    new Intl.NumberFormat(locale, { style: "currency", currency: "EUR" }),
+  ];
+  const parts = formats.flatMap((format) => format.formatToParts(123_456_789.5));
+  const signs = (type: string) =>
+    parts.filter((part) => part.type === type).map(({ value }) => plainSigns(value));
+  const firstGroups = parts.filter(({ type }) => type === "integer");
+  return {
+    groups: [...new Set([...signs("group"), ...harmlessGroups])],
+    decimals: [...new Set(signs("decimal"))],
+    groupSizes: firstGroups[1]?.value.length === 2 ? [3, 2] : [3],
+  };
+});
+
+const digitsOf = memoize((tag: string) => {
+  const format = new Intl.NumberFormat(resolveLocale(tag), { useGrouping: false });
+  const own = [...format.format(9_876_543_210)].reverse();
+  return new Map(own.map((digit, value) => [digit, String(value)]));
+});
+
+/** Replaces the locale's own digits and full-width ones by 0 to 9. */
+export const plainDigits = (text: string, locale: string): string =>
+  text
+    .replaceAll(/\p{Nd}/gu, (digit) => digitsOf(locale).get(digit) ?? digit)
+    .replaceAll(/[\uff10-\uff19]/g, (digit) => digit.normalize("NFKC"));

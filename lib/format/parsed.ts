@@ -1,0 +1,4 @@
+/** Result of reading typed text: its value, or a sentence for the person who typed it. */
+export type Parsed<Value> = { ok: true; value: Value } | { ok: false; text: string };
+
+export const refused = (text: string) => ({ ok: false, text }) as const;
