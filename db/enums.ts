@@ -162,3 +162,21 @@ export type DeliveryKind = (typeof deliveryKinds)[number];
 
 export const deliveryStatuses = ["queued", "delivered", "failed", "cancelled"] as const;
 export type DeliveryStatus = (typeof deliveryStatuses)[number];
+
+/** Kinds of problems of a letter. */
+export const letterProblemCodes = [
+  "template_error",
+  "unknown_variable",
+  "empty_variable",
+  "formatted_value",
+  "foreign_placeholder",
+  "template_code",
+  "broken_link",
+  "hidden_text",
+  "lost_style",
+] as const;
+export type LetterProblemCode = (typeof letterProblemCodes)[number];
+
+/** An error prevents sending, a warning asks first. */
+export const problemLevels = ["error", "warning"] as const;
+export type ProblemLevel = (typeof problemLevels)[number];

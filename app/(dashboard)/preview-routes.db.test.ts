@@ -86,7 +86,7 @@ test("an email is a page for a form, and its subject for JSON", async () => {
   const answer = await previewMail(json("/assistance/new/preview", JSON.stringify(mail)));
   expect(answer.status).toBe(200);
   expect(answer.headers.get("x-request-id")).toMatch(/^[\w-]{36}$/);
-  expect(await answer.json()).toEqual({ data: { subject: expect.any(String), unresolved: [] } });
+  expect(await answer.json()).toEqual({ data: { subject: expect.any(String), problems: [] } });
 });
 
 test("JSON errors match the API's", async () => {

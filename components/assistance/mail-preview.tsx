@@ -5,11 +5,13 @@ import { PostedLetter } from "@/components/letters/posted-letter";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { type MailPreviewInput, mailPreviewOptions } from "@/lib/assistance/client";
+import { errorsOf, problemsText, warningsOf } from "@/lib/letters/rules";
 
 /** Previews the email for an example candidate. */
 export function MailPreview({ input }: { input: MailPreviewInput }) {
   const { data, error } = useQuery(mailPreviewOptions(input, true));
-  const open = data?.unresolved ?? [];
+  const errors = errorsOf(data?.problems ?? []);
+  const warnings = warningsOf(data?.problems ?? []);
   return (
     <Section title="Preview" description={data?.subject ?? "As an example candidate sees it"}>
       {error && (
@@ -17,10 +19,14 @@ export function MailPreview({ input }: { input: MailPreviewInput }) {
           {error.message}
         </Notice>
       )}
-      {open.length > 0 && (
-        <Notice tone="warning" title="The template has unresolved variables">
-          {open.map(({ name, reason }) => `${name} (${reason})`).join(", ")}. Emails with unresolved
-          variables can't be sent.
+      {errors.length > 0 && (
+        <Notice tone="warning" title="Emails from this template can't be sent">
+          {problemsText(errors)}.
+        </Notice>
+      )}
+      {warnings.length > 0 && (
+        <Notice tone="warning" title="Check the template before you send it">
+          {problemsText(warnings)}.
         </Notice>
       )}
       <PostedLetter

@@ -5,6 +5,7 @@ import { FileText } from "lucide-react";
 import { Controller, FormProvider } from "react-hook-form";
 import { PageBody } from "@/components/layout/page-body";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
+import { LetterProblems } from "@/components/letters/letter-problems";
 import { PostedLetter } from "@/components/letters/posted-letter";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
@@ -15,10 +16,9 @@ import { Notice } from "@/components/ui/notice";
 import { searchCandidates } from "@/lib/candidates/client";
 import { searchJobs } from "@/lib/jobs/client";
 import { previewOptions } from "@/lib/offers/client";
-import { unresolvedText } from "@/lib/offers/lifecycle";
+import { letterRefusal } from "@/lib/offers/lifecycle";
 import { PayNote } from "./pay-note";
 import { TermFields } from "./term-fields";
-import { UnresolvedList } from "./unresolved-list";
 import { useCreateOffer } from "./use-create-offer";
 import { useNewOffer } from "./use-new-offer";
 import { usePreviewInput } from "./use-preview-input";
@@ -37,7 +37,7 @@ export function NewOfferForm({ viewer, candidateId, jobId }: NewOfferFormProps) 
   const input = usePreviewInput(form);
   const preview = useQuery(previewOptions(input));
   const { save, isSaving } = useCreateOffer(form);
-  const unresolved = (input && preview.data?.unresolved) ?? [];
+  const problems = (input && preview.data?.problems) ?? [];
   const refusal = sendRefusal();
 
   function sendRefusal(): string | null {
@@ -45,7 +45,7 @@ export function NewOfferForm({ viewer, candidateId, jobId }: NewOfferFormProps) 
     if (forbidden) return forbidden;
     if (!input) return "Choose a candidate and a job first";
     if (preview.error) return preview.error.message;
-    return unresolved.length > 0 ? unresolvedText(unresolved) : null;
+    return letterRefusal(problems);
   }
 
   const recordLinks = {
@@ -110,7 +110,7 @@ export function NewOfferForm({ viewer, candidateId, jobId }: NewOfferFormProps) 
                 )
               }
             />
-            <UnresolvedList unresolved={unresolved} links={recordLinks} />
+            <LetterProblems problems={problems} links={recordLinks} />
             {preview.error && input && (
               <Notice tone="negative" title="We couldn't preview the letter" role="alert">
                 {preview.error.message}

@@ -1,6 +1,7 @@
 "use client";
 
 import type { Viewer } from "@/components/layout/viewer";
+import { LetterProblems } from "@/components/letters/letter-problems";
 import { DateText } from "@/components/ui/date-text";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
@@ -9,7 +10,6 @@ import { formatDeadline, formatInstant } from "@/lib/format/dates";
 import type { OfferDetail, OfferState } from "@/lib/offers/client";
 import { OfferStatusBadge } from "./offer-status-badge";
 import { StepList } from "./step-list";
-import { UnresolvedList } from "./unresolved-list";
 
 type StatusPanelProps = { offer: OfferDetail; state: OfferState; viewer: Viewer };
 
@@ -47,8 +47,8 @@ export function StatusPanel({ offer, state, viewer }: StatusPanelProps) {
         </Notice>
       )}
       {state.status === "draft" && (
-        <UnresolvedList
-          unresolved={state.unresolved}
+        <LetterProblems
+          problems={state.problems}
           links={{
             candidate: `/candidates/${offer.candidateId}`,
             job: `/jobs/${offer.jobId}`,

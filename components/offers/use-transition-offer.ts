@@ -48,7 +48,7 @@ export function useTransitionOffer(offer: OfferDetail, overdue: boolean) {
           state && {
             ...state,
             status: to,
-            steps: nextSteps({ status: to, unresolved: state.unresolved }),
+            steps: nextSteps({ status: to, problems: state.problems }),
           },
       );
       return before;

@@ -60,7 +60,7 @@ export function TemplateEditor({ template, starter, viewer }: TemplateEditorProp
   );
   const preview = useQuery(templatePreviewOptions(JSON.parse(input)));
 
-  function reveal(place: { line: number } | { variable: string }) {
+  function reveal(place: { line: number } | { text: string }) {
     setView("text");
     requestAnimationFrame(() => {
       if (!area.current) return;
@@ -68,8 +68,8 @@ export function TemplateEditor({ template, starter, viewer }: TemplateEditorProp
         const { start, end } = lineRange(area.current.value, place.line);
         return selectRange(area.current, start, end);
       }
-      const start = area.current.value.indexOf(place.variable);
-      if (start >= 0) selectRange(area.current, start, start + place.variable.length);
+      const start = area.current.value.indexOf(place.text);
+      if (start >= 0) selectRange(area.current, start, start + place.text.length);
     });
   }
 

@@ -10,6 +10,7 @@ import {
   text,
   unique,
 } from "drizzle-orm/pg-core";
+import type { LetterProblemCode, ProblemLevel } from "../enums";
 import { accounts } from "./accounts";
 import { candidates } from "./candidates";
 import {
@@ -24,6 +25,14 @@ import {
 import { jobs } from "./jobs";
 import { memberships } from "./memberships";
 import { templates } from "./templates";
+
+interface StoredProblem {
+  code: LetterProblemCode;
+  level: ProblemLevel;
+  message: string;
+  name?: string | undefined;
+  place?: { line: number; column: number } | undefined;
+}
 
 export const offers = pgTable(
   "offers",
@@ -43,11 +52,8 @@ export const offers = pgTable(
     status: offerStatusEnum().notNull().default("draft"),
     letterSource: letterSourceEnum().notNull().default("none"),
     renderedHtml: text(),
-    /** Variables the last rendering could not fill. A letter with any cannot be sent. */
-    unresolved: jsonb()
-      .$type<{ name: string; reason: "unknown" | "empty" }[]>()
-      .notNull()
-      .default(sql`'[]'::jsonb`),
+    /** What is wrong with the letter. A letter with an error can't be sent. */
+    problems: jsonb().$type<StoredProblem[]>().notNull().default(sql`'[]'::jsonb`),
     /** Number of the newest row in `offer_versions`. */
     version: integer().notNull().default(1),
     createdBy: integer().notNull(),

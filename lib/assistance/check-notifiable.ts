@@ -6,7 +6,7 @@ import { LetterTemplateError } from "@/lib/letters/errors";
 import { letterValues } from "@/lib/letters/values";
 import { accountColumns, candidateColumns } from "@/lib/offers/lock-offers";
 import { composeAssistanceMail, type NotifiedOffer } from "./compose-assistance-mail";
-import { unresolvedText } from "./describe-unresolved";
+import { describeProblems } from "./describe-problems";
 import type { NewAssistance } from "./record-assistance";
 
 type Draft = Pick<
@@ -57,9 +57,8 @@ function refusalOf(
   input: Omit<Parameters<typeof composeAssistanceMail>[0], "linkId">,
 ): string | null {
   try {
-    const { unresolved } = composeAssistanceMail({ ...input, linkId: anyLink });
-    if (unresolved.length === 0) return null;
-    return `The template is incomplete: ${unresolvedText(unresolved)}`;
+    const text = describeProblems(composeAssistanceMail({ ...input, linkId: anyLink }).problems);
+    return text && `The template is incomplete: ${text}`;
   } catch (error) {
     if (!(error instanceof LetterTemplateError)) throw error;
     return `The template can't be rendered: ${error.message}`;

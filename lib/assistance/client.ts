@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
 import { fetchData, fetchPage, withQuery } from "@/lib/api-client";
+import type { LetterProblem } from "@/lib/letters/schema";
 import { historyOptions, listOptions } from "@/lib/list-options";
 import type { AssistanceListQuery, PreviewMailInput, RecipientListQuery } from "./rules";
 import type {
@@ -74,20 +75,17 @@ export async function searchMailTemplates(query: string, signal: AbortSignal) {
 
 export type MailPreviewInput = z.input<typeof PreviewMailInput>;
 
-/** Query of the preview of an email: its subject, and the unresolved variables of its template. */
+/** Query of the preview of an email: its subject, and what is wrong with its template. */
 export const mailPreviewOptions = (input: MailPreviewInput, enabled: boolean) =>
   queryOptions({
     queryKey: ["assistance", "preview", input],
     queryFn: ({ signal }) =>
-      fetchData<{ subject: string; unresolved: { name: string; reason: string }[] }>(
-        "/assistance/new/preview",
-        {
-          method: "POST",
-          headers: { Accept: "application/json", "Content-Type": "application/json" },
-          body: JSON.stringify(input),
-          signal,
-        },
-      ),
+      fetchData<{ subject: string; problems: LetterProblem[] }>("/assistance/new/preview", {
+        method: "POST",
+        headers: { Accept: "application/json", "Content-Type": "application/json" },
+        body: JSON.stringify(input),
+        signal,
+      }),
     enabled,
     placeholderData: keepPreviousData,
   });

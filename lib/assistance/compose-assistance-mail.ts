@@ -3,7 +3,7 @@ import { linkUrl, optOutUrl } from "@/lib/auth/links";
 import { formatDeadline } from "@/lib/format/dates";
 import { escapeHtml } from "@/lib/letters/escape-html";
 import { renderLetter } from "@/lib/letters/render-letter";
-import type { UnresolvedVariable } from "@/lib/letters/schema";
+import type { LetterProblem } from "@/lib/letters/schema";
 import type { LetterData, LetterTemplate } from "@/lib/letters/types";
 import { messagesFor, spokenLocale } from "@/lib/messages/messages";
 
@@ -28,8 +28,8 @@ export interface AssistanceMailInput {
 export interface AssistanceMail {
   subject: string;
   html: string;
-  /** Variables that are unknown or would be empty; an email with any must not be sent. */
-  unresolved: UnresolvedVariable[];
+  /** What is wrong with the template's email; one with errors must not be sent. */
+  problems: LetterProblem[];
 }
 
 /**
@@ -44,7 +44,7 @@ export function composeAssistanceMail(input: AssistanceMailInput): AssistanceMai
   const subject = assistance.mail.subject(offer.providerName, service).replaceAll(/\s+/g, " ");
   const mail = offer.template
     ? templateMail(input, offer.template, service)
-    : { html: builtinMail(input, service), unresolved: [] };
+    : { html: builtinMail(input, service), problems: [] };
   return { subject: subject.trim(), ...mail, html: `${mail.html}\n${footer(input, mail.html)}` };
 }
 

@@ -9,7 +9,7 @@ import {
   type AssistanceMailInput,
   composeAssistanceMail,
 } from "./compose-assistance-mail";
-import { unresolvedText } from "./describe-unresolved";
+import { describeProblems } from "./describe-problems";
 import { openLinks } from "./open-links";
 
 /** A locked recipient with everything needed for their email. */
@@ -17,7 +17,7 @@ export type Addressee = Omit<AssistanceMailInput, "linkId"> & { id: number };
 
 /**
  * Opens the links of locked recipients and queues their emails; recorded ones become notified.
- * Returns their ids. Throws `bad_request` if the template has unresolved variables for any of them.
+ * Returns their ids. Throws `bad_request` if the template has an error for any of them.
  */
 export async function mailRecipients(
   tx: Transaction,
@@ -32,7 +32,7 @@ export async function mailRecipients(
     if (!linkId) throw new Error(`Recipient ${addressee.id} has no link`);
     return { addressee, ...composeOrRefuse({ ...addressee, linkId }) };
   });
-  refuseUnresolved(mails);
+  refuseProblems(mails);
   await enqueueMessages(
     tx,
     accountId,
@@ -65,10 +65,10 @@ function composeOrRefuse(input: AssistanceMailInput): AssistanceMail {
   }
 }
 
-function refuseUnresolved(mails: readonly AssistanceMail[]): void {
-  const open = mails.filter(({ unresolved }) => unresolved.length > 0);
-  if (open.length === 0) return;
-  const text = unresolvedText(open.flatMap(({ unresolved }) => unresolved));
+function refuseProblems(mails: readonly AssistanceMail[]): void {
+  const text = describeProblems(mails.flatMap(({ problems }) => problems));
+  if (!text) return;
+  const open = mails.filter(({ problems }) => describeProblems(problems));
   const count = `${open.length} ${open.length === 1 ? "candidate" : "candidates"}`;
   throw badRequest(`The template is incomplete for ${count}: ${text}`);
 }

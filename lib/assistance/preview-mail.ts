@@ -6,7 +6,7 @@ import { badRequest } from "@/lib/errors";
 import { letterDocument } from "@/lib/letters/document";
 import { LetterTemplateError } from "@/lib/letters/errors";
 import { exampleLetterData } from "@/lib/letters/example-data";
-import type { UnresolvedVariable } from "@/lib/letters/schema";
+import type { LetterProblem } from "@/lib/letters/schema";
 import type { LetterTemplate } from "@/lib/letters/types";
 import { accountOfLetter } from "@/lib/templates/find-preview-data";
 import { composeAssistanceMail } from "./compose-assistance-mail";
@@ -16,7 +16,7 @@ export interface MailPreview {
   subject: string;
   /** A whole HTML document, to be served under `letterCsp`. */
   document: string;
-  unresolved: UnresolvedVariable[];
+  problems: LetterProblem[];
 }
 
 /** No row has this id, so a preview's links lead nowhere. */
@@ -32,7 +32,7 @@ export async function previewMail(actor: Actor, input: PreviewMailInput): Promis
   const account = await accountOfLetter(actor);
   const template = input.templateId === null ? null : await mailTemplate(actor, input.templateId);
   try {
-    const { subject, html, unresolved } = composeAssistanceMail({
+    const { subject, html, problems } = composeAssistanceMail({
       offer: {
         providerName: account.name,
         reason: input.reason,
@@ -46,7 +46,7 @@ export async function previewMail(actor: Actor, input: PreviewMailInput): Promis
       linkId: noLink,
     });
     const locale = template?.locale ?? account.locale;
-    return { subject, document: letterDocument(html, { title: subject, locale }), unresolved };
+    return { subject, document: letterDocument(html, { title: subject, locale }), problems };
   } catch (error) {
     if (!(error instanceof LetterTemplateError)) throw error;
     throw badRequest(`The template can't be rendered: ${error.message}`);

@@ -19,7 +19,7 @@ export const brokenOffers: [string, SQL][] = [
   ],
   [
     "only drafts lack a variable",
-    sql`offers where unresolved <> '[]' and (status <> 'draft' or letter_source <> 'template')`,
+    sql`offers where problems <> '[]' and (status <> 'draft' or letter_source <> 'template')`,
   ],
   [
     "the letter's source fits",

@@ -97,12 +97,12 @@ test("has something for every concern of the home screen, in both accounts", asy
     await inBoth(sql`${waiting} and expiry_date between current_date and current_date + 2`),
   ).toBe(2);
   expect(await inBoth(sql`${waiting} and expiry_date < current_date - 1`)).toBe(2);
-  expect(await inBoth(sql`status = 'draft' and unresolved = '[]'`)).toBe(2);
-  expect(await inBoth(sql`status = 'draft' and unresolved <> '[]'`)).toBe(2);
+  expect(await inBoth(sql`status = 'draft' and problems = '[]'`)).toBe(2);
+  expect(await inBoth(sql`status = 'draft' and problems <> '[]'`)).toBe(2);
   const reasons = await rowsOf(sql`
-    select distinct item ->> 'reason' as reason
-    from offers, jsonb_array_elements(unresolved) as item order by 1`);
-  expect(reasons.map(({ reason }) => reason)).toEqual(["empty", "unknown"]);
+    select distinct item ->> 'code' as code
+    from offers, jsonb_array_elements(problems) as item order by 1`);
+  expect(reasons.map(({ code }) => code)).toEqual(["empty_variable", "unknown_variable"]);
 });
 
 describe("every offer is as the use cases would have left it", () => {
@@ -125,10 +125,10 @@ describe("every offer is as the use cases would have left it", () => {
       for (const offer of offers) {
         const template = bodies.get(offer.templateId ?? 0);
         if (!template) throw new Error(`Offer ${offer.id} has no template`);
-        const { html, unresolved } = renderLetter({ template, data: letterData(offer) });
-        expect({ html: offer.renderedHtml, unresolved: offer.unresolved }).toEqual({
+        const { html, problems } = renderLetter({ template, data: letterData(offer) });
+        expect({ html: offer.renderedHtml, problems: offer.problems }).toEqual({
           html,
-          unresolved,
+          problems,
         });
       }
     }

@@ -47,7 +47,7 @@ function eventsOf(plan: PlannedOffer): PastEvent[] {
     const about = { type, at, candidateId: candidate.id, offerId: id };
     if (type === "offer.created") return { ...about, actor: maker, audited: { action: type } };
     const to = type === "offer.opened" ? "pending" : (type.slice(6) as typeof status);
-    const verdict = checkTransition({ status, unresolved: letter.unresolved }, to);
+    const verdict = checkTransition({ status, problems: letter.problems }, to);
     if (verdict.kind !== "move") throw new Error(`Offer ${id} cannot become ${to}`);
     const from = status;
     status = to;
@@ -76,7 +76,7 @@ export function rowsOf(plan: PlannedOffer) {
     ...{ ...common, id, candidateId: candidate.id, jobId: job.row.id, status: plan.status },
     letterSource: templateId ? ("template" as const) : ("none" as const),
     renderedHtml: templateId ? letter.html : null,
-    unresolved: templateId ? letter.unresolved : [],
+    problems: templateId ? letter.problems : [],
     createdBy: maker.userId ?? 0,
     ...{ sentAt: times["offer.sent"] ?? null, openedAt: times["offer.opened"] ?? null },
     acceptedAt: times["offer.accepted"] ?? null,
@@ -132,7 +132,7 @@ function changeOf({ terms, letter, template, tenant }: PlannedOffer, turn: numbe
 async function changeSome(tx: Transaction, plans: readonly PlannedOffer[]): Promise<void> {
   const open = plans.filter(
     ({ id, status, letter }) =>
-      updateRefusal(status) === null && letter.unresolved.length === 0 && id !== linkedOfferId,
+      updateRefusal(status) === null && letter.problems.length === 0 && id !== linkedOfferId,
   );
   const past = [];
   for (const [turn, plan] of open.filter((_, index) => index % 10 === 0).entries()) {

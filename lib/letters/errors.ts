@@ -1,4 +1,4 @@
-import type { TemplateProblem } from "./schema";
+import type { LetterProblem, TemplateProblem } from "./schema";
 
 /** Error of a template that can't be rendered; `errors` says where and why, for its author. */
 export class LetterTemplateError extends Error {
@@ -10,3 +10,12 @@ export class LetterTemplateError extends Error {
     this.errors = errors;
   }
 }
+
+/** Returns a template's errors as problems of its letter. */
+export const templateErrors = (errors: readonly TemplateProblem[]): LetterProblem[] =>
+  errors.map(({ message, line, column }) => ({
+    code: "template_error",
+    level: "error",
+    message,
+    place: { line, column },
+  }));

@@ -2,13 +2,15 @@ import { describe, expect, it } from "vitest";
 import { LetterTemplateError } from "./errors";
 import { exampleLetterData } from "./example-data";
 import { renderLetter } from "./render-letter";
+import { unresolvedOf } from "./rules";
 import type { LetterData } from "./types";
 import { letterVariables } from "./variables";
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
 
 function render(body: string, data: LetterData = exampleLetterData, locale = "en-US") {
-  const { html, unresolved } = renderLetter({ template: { body, locale }, data });
+  const { html, problems } = renderLetter({ template: { body, locale }, data });
+  const unresolved = unresolvedOf(problems);
   const inner = html.replace(/^<div class="offer-letter">/, "").replace(/<\/div>$/, "");
   return { html, inner: plain(inner), unresolved };
 }

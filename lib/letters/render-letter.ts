@@ -1,8 +1,8 @@
 import { Context, type Liquid, type Template, toValueSync } from "liquidjs";
 import { resolveLocale } from "@/lib/format/locale";
 import { newAcceptUrlToken } from "./accept-url";
-import { isLetterVariable, scopeOf } from "./aliases";
-import { variablesOf } from "./analyze-template";
+import { scopeOf } from "./aliases";
+import { checkLetter } from "./check-letter";
 import { LimitedEmitter } from "./emitter";
 import { letterEngine } from "./engine";
 import { LetterTemplateError } from "./errors";
@@ -32,8 +32,7 @@ function assertSize(html: string): string {
 
 /**
  * Renders a letter for the template's locale. Returns safe HTML in one `div.offer-letter`, where
- * the candidate's link stays the placeholder `{{ accept_url }}`, and the variables that prevent
- * sending: unknown ones anywhere in the template, and empty ones that it prints. Throws a
+ * the candidate's link stays the placeholder `{{ accept_url }}`, and what is wrong with it. Throws a
  * LetterTemplateError for a template with errors or too large a letter.
  */
 export function renderLetter({
@@ -46,18 +45,9 @@ export function renderLetter({
   const locale = resolveLocale(template.locale);
   const engine = letterEngine(locale);
   const templates = parseTemplate(engine, template.body);
-  const unknown = variablesOf(engine, templates).filter((name) => !isLetterVariable(name));
   const empty = trackEmpty(templates);
   const token = newAcceptUrlToken();
   const printed = print(engine, templates, scopeOf(letterValues(data, locale, token)));
   const html = assertSize(sanitizeWithToken(assertSize(printed), token));
-  return {
-    html,
-    unresolved: [
-      ...unknown.map((name) => ({ name, reason: "unknown" as const })),
-      ...[...empty]
-        .filter((name) => !unknown.includes(name))
-        .map((name) => ({ name, reason: "empty" as const })),
-    ],
-  };
+  return { html, problems: checkLetter({ template: template.body, html: printed, empty }) };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { letterProblemCodes, problemLevels } from "@/db/enums";
 
 /** A variable that prevents a letter from being sent, as the template names it. */
 export const UnresolvedVariable = z
@@ -8,6 +9,21 @@ export const UnresolvedVariable = z
   })
   .meta({ id: "UnresolvedVariable" });
 export type UnresolvedVariable = z.output<typeof UnresolvedVariable>;
+
+/** What is wrong with a letter: errors prevent sending it, warnings ask first. */
+export const LetterProblem = z
+  .object({
+    code: z.enum(letterProblemCodes),
+    level: z.enum(problemLevels),
+    message: z.string().describe("A sentence for the letter's author, without its full stop"),
+    name: z.string().optional().describe("The variable or text that the problem is about"),
+    place: z
+      .object({ line: z.int().min(1), column: z.int().min(1) })
+      .optional()
+      .describe("Where it is in the template or edited letter, counting from 1"),
+  })
+  .meta({ id: "LetterProblem" });
+export type LetterProblem = z.output<typeof LetterProblem>;
 
 /** An error in a template; lines and columns count from 1. */
 export const TemplateProblem = z

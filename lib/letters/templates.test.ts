@@ -27,8 +27,8 @@ const hourly: LetterData = {
 };
 
 function expectComplete(template: LetterTemplate, data: LetterData) {
-  const { html, unresolved } = renderLetter({ template, data });
-  expect(unresolved).toEqual([]);
+  const { html, problems } = renderLetter({ template, data });
+  expect(problems).toEqual([]);
   expect(html).toContain(data.job?.title);
   expect(html).toContain(data.candidate.firstName);
   expect(html).toContain('href="{{ accept_url }}"');

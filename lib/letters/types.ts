@@ -1,5 +1,5 @@
 import type { PayFrequency } from "@/db/enums";
-import type { UnresolvedVariable } from "./schema";
+import type { LetterProblem } from "./schema";
 
 type Text = string | null | undefined;
 
@@ -58,4 +58,4 @@ export type LetterData = {
 
 export type LetterTemplate = { body: string; locale: string };
 
-export type RenderedLetter = { html: string; unresolved: UnresolvedVariable[] };
+export type RenderedLetter = { html: string; problems: LetterProblem[] };

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { fetchData, fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
 import type { TimelineEvent } from "@/lib/events/schema";
 import { csvLine } from "@/lib/format/csv";
+import type { LetterProblem } from "@/lib/letters/schema";
 import { historyOptions, listOptions } from "@/lib/list-options";
 import type {
   OfferDetail,
@@ -12,7 +13,6 @@ import type {
   OfferVersionRow,
   VersionDiff,
 } from "./dto";
-import type { Unresolved } from "./lifecycle";
 import type { CreateOfferInput, OfferListQuery } from "./schema";
 
 export type { OfferStatus, PayFrequency } from "@/db/enums";
@@ -133,7 +133,7 @@ export const previewOptions = (input: PreviewInput | null) =>
   queryOptions({
     queryKey: ["offers", "preview", input],
     queryFn: ({ signal }) =>
-      fetchData<{ unresolved: Unresolved[] }>("/offers/preview", {
+      fetchData<{ problems: LetterProblem[] }>("/offers/preview", {
         method: "POST",
         headers: { Accept: "application/json", "Content-Type": "application/json" },
         body: JSON.stringify(input),

@@ -2,9 +2,11 @@ import type { Transaction } from "@/db/client";
 import type { LetterSource, PayFrequency } from "@/db/enums";
 import { badRequest } from "@/lib/errors";
 import { builtinTemplate } from "@/lib/letters/builtin";
+import { checkLetter } from "@/lib/letters/check-letter";
 import { LetterTemplateError } from "@/lib/letters/errors";
 import { renderLetter } from "@/lib/letters/render-letter";
-import type { Unresolved } from "./lifecycle";
+import { sanitizeLetter } from "@/lib/letters/sanitize";
+import type { LetterProblem } from "@/lib/letters/schema";
 import { findTemplateOrThrow, type Parties } from "./lock-offers";
 
 export interface Terms {
@@ -25,7 +27,7 @@ export interface Letter {
   source: LetterSource;
   renderedHtml: string | null;
   shownHtml: string;
-  unresolved: Unresolved[];
+  problems: LetterProblem[];
 }
 
 /**
@@ -40,21 +42,20 @@ export async function letterOfTemplate(
 ): Promise<Letter> {
   const template = await findTemplateOrThrow(tx, accountId, templateId);
   try {
-    const { html, unresolved } = renderLetter({ template, data: letterData(subject) });
-    return { source: "template", renderedHtml: html, shownHtml: html, unresolved };
+    const { html, problems } = renderLetter({ template, data: letterData(subject) });
+    return { source: "template", renderedHtml: html, shownHtml: html, problems };
   } catch (error) {
     if (!(error instanceof LetterTemplateError)) throw error;
     throw badRequest(`The template cannot be rendered: ${error.message}`);
   }
 }
 
-/** Returns a handwritten letter, already sanitised. */
-export const manualLetter = (html: string): Letter => ({
-  source: "manual",
-  renderedHtml: html,
-  shownHtml: html,
-  unresolved: [],
-});
+/** Returns a handwritten letter, sanitised, with what was wrong with it as written. */
+export function manualLetter(written: string): Letter {
+  const html = sanitizeLetter(written);
+  const problems = checkLetter({ html: written });
+  return { source: "manual", renderedHtml: html, shownHtml: html, problems };
+}
 
 /**
  * Renders the built-in letter, for an offer without a template. It needs only candidate and job.
@@ -62,7 +63,7 @@ export const manualLetter = (html: string): Letter => ({
 export function builtinLetter(subject: LetterSubject): Letter {
   const template = builtinTemplate(subject.account.locale);
   const { html } = renderLetter({ template, data: letterData(subject) });
-  return { source: "none", renderedHtml: null, shownHtml: html, unresolved: [] };
+  return { source: "none", renderedHtml: null, shownHtml: html, problems: [] };
 }
 
 /** Returns the data that an offer's letter may use. */

@@ -49,7 +49,7 @@ export async function createOffer(actor: Actor, input: CreateOfferInput): Promis
         ...values,
         letterSource: letter.source,
         renderedHtml: letter.renderedHtml,
-        unresolved: letter.unresolved,
+        problems: letter.problems,
       })
       .returning();
     if (!row) throw new Error("insert returned no offer");

@@ -7,7 +7,7 @@ import {
   payFrequencies,
   templateTypes,
 } from "@/db/enums";
-import { LetterHash, LetterSegment, UnresolvedVariable } from "@/lib/letters/schema";
+import { LetterHash, LetterProblem, LetterSegment, UnresolvedVariable } from "@/lib/letters/schema";
 import { bodyId, instant, revision } from "@/lib/schemas";
 
 export const offerPay = {
@@ -139,7 +139,10 @@ export const OfferState = z
     version: z.int().min(1),
     letterSource: z.enum(letterSources),
     letterHash: LetterHash,
-    unresolved: z.array(UnresolvedVariable),
+    problems: z
+      .array(LetterProblem)
+      .describe("What is wrong with the letter: errors prevent sending it, warnings ask first"),
+    unresolved: z.array(UnresolvedVariable).describe("The variables among the problems"),
     steps: z
       .array(z.object({ status: z.enum(offerStatuses), reason: z.string().nullable() }))
       .describe(

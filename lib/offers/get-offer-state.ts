@@ -5,6 +5,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { linkUrl } from "@/lib/auth/links";
 import { notFound } from "@/lib/errors";
 import { isPastDeadline } from "@/lib/format/calendar";
+import { unresolvedOf } from "@/lib/letters/rules";
 import { sameAccount } from "@/lib/same-account";
 import type { OfferMessage, OfferState } from "./dto";
 import { nextSteps, updateRefusal } from "./lifecycle";
@@ -23,7 +24,8 @@ export async function getOfferState(actor: Actor, id: number): Promise<OfferStat
     version: offer.version,
     letterSource: offer.letterSource,
     letterHash,
-    unresolved: offer.unresolved,
+    problems: offer.problems,
+    unresolved: unresolvedOf(offer.problems),
     steps: nextSteps(offer),
     updateRefusal: updateRefusal(offer.status),
     link: open && actor.permissions.has("offers.transition") ? linkUrl("offer", linkId) : null,
@@ -42,7 +44,7 @@ async function findState(actor: Actor, id: number) {
         status: offers.status,
         version: offers.version,
         letterSource: offers.letterSource,
-        unresolved: offers.unresolved,
+        problems: offers.problems,
         openedAt: offers.openedAt,
         expiryDate: offers.expiryDate,
         revision: offers.revision,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type OfferStatus, offerStatuses } from "@/db/enums";
+import { checkLetter } from "@/lib/letters/check-letter";
 import { checkTransition, nextSteps, updateRefusal } from "./lifecycle";
 
 const moves: Record<OfferStatus, OfferStatus[]> = {
@@ -14,7 +15,7 @@ const moves: Record<OfferStatus, OfferStatus[]> = {
 test.each(offerStatuses.flatMap((from) => offerStatuses.map((to) => [from, to] as const)))(
   "%s to %s",
   (from, to) => {
-    const verdict = checkTransition({ status: from, unresolved: [] }, to);
+    const verdict = checkTransition({ status: from, problems: [] }, to);
     if (from === to) expect(verdict).toEqual({ kind: "same" });
     else if (moves[from].includes(to)) expect(verdict).toEqual({ kind: "move" });
     else {
@@ -25,8 +26,8 @@ test.each(offerStatuses.flatMap((from) => offerStatuses.map((to) => [from, to] a
 );
 
 test("unresolved variables prevent only sending", () => {
-  const unresolved = [{ name: "start_date", reason: "empty" as const }];
-  const draft = { status: "draft" as const, unresolved };
+  const problems = checkLetter({ template: "<p>{{ start_date }}</p>", empty: ["start_date"] });
+  const draft = { status: "draft" as const, problems };
   expect(checkTransition(draft, "withdrawn")).toEqual({ kind: "move" });
   expect(checkTransition(draft, "sent")).toEqual({
     kind: "refused",
@@ -35,7 +36,7 @@ test("unresolved variables prevent only sending", () => {
 });
 
 test("returns every status but the current one, with a reason if it isn't allowed", () => {
-  expect(nextSteps({ status: "pending", unresolved: [] })).toEqual([
+  expect(nextSteps({ status: "pending", problems: [] })).toEqual([
     { status: "draft", reason: "Cannot change status from pending to draft" },
     { status: "sent", reason: "Cannot change status from pending to sent" },
     { status: "accepted", reason: null },

@@ -1,5 +1,7 @@
 import type { OfferStatus } from "@/db/enums";
 import { offerStatuses } from "@/db/enums";
+import { errorsOf, problemsText, unresolvedOf } from "@/lib/letters/rules";
+import type { LetterProblem } from "@/lib/letters/schema";
 
 /** Allowed status changes. Keeping the status is always allowed and does nothing. */
 export const transitions: Record<OfferStatus, readonly OfferStatus[]> = {
@@ -11,14 +13,9 @@ export const transitions: Record<OfferStatus, readonly OfferStatus[]> = {
   withdrawn: [],
 };
 
-export interface Unresolved {
-  name: string;
-  reason: "unknown" | "empty";
-}
-
 export interface TransitionSubject {
   status: OfferStatus;
-  unresolved: readonly Unresolved[];
+  problems: readonly LetterProblem[];
 }
 
 export type TransitionVerdict =
@@ -32,16 +29,22 @@ export function checkTransition(offer: TransitionSubject, to: OfferStatus): Tran
   if (!transitions[offer.status].includes(to)) {
     return { kind: "refused", reason: `Cannot change status from ${offer.status} to ${to}` };
   }
-  if (to === "sent" && offer.unresolved.length > 0) {
-    return { kind: "refused", reason: unresolvedText(offer.unresolved) };
-  }
+  const refusal = to === "sent" ? letterRefusal(offer.problems) : null;
+  if (refusal) return { kind: "refused", reason: refusal };
   return { kind: "move" };
 }
 
-/** Returns why a letter can't be sent, naming each variable. */
-export function unresolvedText(unresolved: readonly Unresolved[]): string {
-  const names = unresolved.map(({ name, reason }) => `${name} (${reason})`);
-  return `Cannot send an offer with unresolved variables: ${names.join(", ")}`;
+/** Returns why a letter can't be sent, naming each variable and problem, or null if it can. */
+export function letterRefusal(problems: readonly LetterProblem[]): string | null {
+  const names = unresolvedOf(problems).map(({ name, reason }) => `${name} (${reason})`);
+  const others = errorsOf(problems).filter((each) => unresolvedOf([each]).length === 0);
+  const refusals = [
+    ...(names.length > 0
+      ? [`Cannot send an offer with unresolved variables: ${names.join(", ")}`]
+      : []),
+    ...(others.length > 0 ? [`Cannot send this letter: ${problemsText(others)}`] : []),
+  ];
+  return refusals.join(". ") || null;
 }
 
 /** Returns why an offer's terms can't be changed, or null if they can. */

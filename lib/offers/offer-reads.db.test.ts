@@ -121,7 +121,7 @@ test("a preview renders inherited pay, names missing variables, and writes nothi
   });
   expect(preview.document).toContain("£55,000");
   expect(preview.document).toContain("&lt;b&gt;Ann");
-  expect(preview.unresolved).toEqual([{ name: "start_date", reason: "empty" }]);
+  expect(preview.problems).toMatchObject([{ name: "start_date", code: "empty_variable" }]);
   expect((await listOf(owner)).length).toBe(before);
   await expect(
     previewLetter(stranger, { candidateId: candidate.id, jobId: job.id }),

@@ -9,8 +9,8 @@ import { builtinTemplate } from "@/lib/letters/builtin";
 import { letterDocument } from "@/lib/letters/document";
 import { LetterTemplateError } from "@/lib/letters/errors";
 import { renderLetter } from "@/lib/letters/render-letter";
+import type { LetterProblem } from "@/lib/letters/schema";
 import { letterData } from "./compose-letter";
-import type { Unresolved } from "./lifecycle";
 import { findTemplateOrThrow } from "./lock-offers";
 import { inheritPay } from "./rules";
 import { CreateOfferInput } from "./schema";
@@ -23,13 +23,13 @@ const assignedLater = new Set(["offer_id", "offer.id"]);
 
 /**
  * Returns the letter of an offer with these terms as a complete document, to be served under
- * `letterCsp`, and the variables that prevent sending. Writes nothing. Throws `bad_request` for a
+ * `letterCsp`, and what is wrong with it. Writes nothing. Throws `bad_request` for a
  * candidate, job or template the account does not have, or a template with errors.
  */
 export async function previewLetter(
   actor: Actor,
   input: PreviewLetterInput,
-): Promise<{ document: string; unresolved: Unresolved[] }> {
+): Promise<{ document: string; problems: LetterProblem[] }> {
   requirePermission(actor, "offers.write");
   const { parties, pay, template } = await inTransaction(async (tx) => ({
     ...(await findParties(tx, actor.accountId, input)),
@@ -47,10 +47,10 @@ export async function previewLetter(
   };
   const data = letterData(subject);
   const used = template ?? builtinTemplate(parties.account.locale);
-  const { html, unresolved } = render(used, { ...data, offer: { ...data.offer, id: null } });
+  const { html, problems } = render(used, { ...data, offer: { ...data.offer, id: null } });
   return {
     document: letterDocument(fillAcceptUrl(html, null), { title: "Preview", locale: used.locale }),
-    unresolved: unresolved.filter(({ name }) => !assignedLater.has(name)),
+    problems: problems.filter(({ name = "" }) => !assignedLater.has(name)),
   };
 }
 

@@ -5,13 +5,12 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest } from "@/lib/errors";
 import { recordEvents } from "@/lib/events/record-events";
-import { sanitizeLetter } from "@/lib/letters/sanitize";
 import { requireRevision } from "@/lib/lock-record";
 import { addVersion } from "./add-version";
 import { applyTransitions } from "./apply-transitions";
 import { builtinLetter, type Letter, letterOfTemplate, manualLetter } from "./compose-letter";
 import type { OfferDto } from "./dto";
-import { unresolvedText, updateRefusal } from "./lifecycle";
+import { letterRefusal, updateRefusal } from "./lifecycle";
 import { lockOfferOrThrow, type OfferWithParties } from "./lock-offers";
 import type { UpdateOfferInput } from "./schema";
 import { toOffer } from "./serialize";
@@ -62,9 +61,8 @@ async function writeFields(
     fields.push("letter");
   }
   if (fields.length === 0) return offer;
-  if (offer.status !== "draft" && letter && letter.unresolved.length > 0) {
-    throw badRequest(unresolvedText(letter.unresolved));
-  }
+  const refusal = letter && offer.status !== "draft" ? letterRefusal(letter.problems) : null;
+  if (refusal) throw badRequest(refusal);
   const [row] = await tx
     .update(offers)
     .set({
@@ -77,7 +75,7 @@ async function writeFields(
       ...(letter && {
         letterSource: letter.source,
         renderedHtml: letter.renderedHtml,
-        unresolved: letter.unresolved,
+        problems: letter.problems,
       }),
       version: offer.version + 1,
       revision: offer.revision + 1,
@@ -111,7 +109,7 @@ async function nextLetter(
 ): Promise<Letter | null> {
   if (input.renderedHtml !== undefined) {
     if (input.templateId) await letterOfTemplate(tx, offer.accountId, input.templateId, next);
-    return manualLetter(sanitizeLetter(input.renderedHtml));
+    return manualLetter(input.renderedHtml);
   }
   if (input.templateId === null) return builtinLetter(next);
   if (input.templateId !== undefined) {

@@ -1,14 +1,14 @@
 import { AppError } from "@/lib/errors";
-import { analyzeTemplate } from "@/lib/letters/analyze-template";
+import { checkLetter } from "@/lib/letters/check-letter";
 
 /**
  * Throws `invalid` for a text with errors or one that is too large, with a line for each error.
- * Unknown variables may be saved; they prevent the letter from being sent.
+ * Other problems may be saved; they prevent the letter from being sent.
  */
 export function checkBody(body: string): void {
-  const { errors } = analyzeTemplate(body);
+  const errors = checkLetter({ template: body }).filter(({ code }) => code === "template_error");
   if (errors.length === 0) return;
   throw new AppError("invalid", "Validation failed", {
-    details: { body: errors.map(({ line, message }) => `Line ${line}: ${message}`) },
+    details: { body: errors.map(({ place, message }) => `Line ${place?.line ?? 1}: ${message}`) },
   });
 }

@@ -2,14 +2,15 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
 import { fillAcceptUrl } from "@/lib/letters/accept-url";
 import { letterDocument } from "@/lib/letters/document";
-import { LetterTemplateError } from "@/lib/letters/errors";
+import { LetterTemplateError, templateErrors } from "@/lib/letters/errors";
 import { renderLetter } from "@/lib/letters/render-letter";
+import { unresolvedOf } from "@/lib/letters/rules";
 import { accountOfLetter, previewData } from "./find-preview-data";
 import { getTemplateOrThrow } from "./queries";
 import type { PreviewTemplateInput, TemplatePreview } from "./schema";
 
 /**
- * Returns a template's letter and its errors. With `id` null, previews `body`. Writes nothing.
+ * Returns a template's letter and what is wrong with it. With `id` null, previews `body`. Writes nothing.
  * Throws `not_found`, `bad_request` for ids the account does not have, `invalid` without a text,
  * and `forbidden` for records the actor may not read.
  */
@@ -18,8 +19,8 @@ export async function previewTemplate(
   id: number | null,
   input: PreviewTemplateInput,
 ): Promise<TemplatePreview> {
-  const { html, unresolved, errors } = await render(actor, id, input);
-  return { html, unresolved, errors };
+  const { html, problems, errors } = await render(actor, id, input);
+  return { html, problems, unresolved: unresolvedOf(problems), errors };
 }
 
 /**
@@ -46,10 +47,10 @@ async function render(actor: Actor, id: number | null, input: PreviewTemplateInp
   const locale = input.locale ?? saved?.locale ?? accountLocale;
   const data = { ...(await previewData(actor, input)), account };
   try {
-    const { html, unresolved } = renderLetter({ template: { body, locale }, data });
-    return { html, unresolved, errors: [], locale };
+    return { ...renderLetter({ template: { body, locale }, data }), errors: [], locale };
   } catch (error) {
     if (!(error instanceof LetterTemplateError)) throw error;
-    return { html: null, unresolved: [], errors: error.errors, locale };
+    const { errors } = error;
+    return { html: null, problems: templateErrors(errors), errors, locale };
   }
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { payFrequencies, templateTypes } from "@/db/enums";
-import { TemplateProblem, UnresolvedVariable } from "@/lib/letters/schema";
+import { LetterProblem, TemplateProblem, UnresolvedVariable } from "@/lib/letters/schema";
 import { PageQuery } from "@/lib/pagination";
 import {
   bodyId,
@@ -110,8 +110,11 @@ export const TemplatePreview = z
       .string()
       .nullable()
       .describe("The letter as an offer would store it; null if the template has errors"),
-    unresolved: z.array(UnresolvedVariable),
-    errors: z.array(TemplateProblem),
+    problems: z
+      .array(LetterProblem)
+      .describe("What is wrong with the letter: errors prevent sending it, warnings ask first"),
+    unresolved: z.array(UnresolvedVariable).describe("The variables among the problems"),
+    errors: z.array(TemplateProblem).describe("The problems that prevent saving the template"),
   })
   .meta({ id: "TemplatePreview" });
 export type TemplatePreview = z.output<typeof TemplatePreview>;

@@ -26,7 +26,7 @@ async function findOffers(tx: Transaction, accountId: number, ids: readonly numb
     .select({
       id: offers.id,
       status: offers.status,
-      unresolved: offers.unresolved,
+      problems: offers.problems,
       candidateId: offers.candidateId,
       firstName: candidates.firstName,
       lastName: candidates.lastName,

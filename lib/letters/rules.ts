@@ -1,0 +1,25 @@
+import type { LetterProblem, UnresolvedVariable } from "./schema";
+
+const reasons: Partial<Record<LetterProblem["code"], UnresolvedVariable["reason"]>> = {
+  unknown_variable: "unknown",
+  empty_variable: "empty",
+};
+
+/** Returns the variables that prevent sending, as the template names them. */
+export const unresolvedOf = (problems: readonly LetterProblem[]): UnresolvedVariable[] =>
+  problems.flatMap(({ code, name }) => {
+    const reason = reasons[code];
+    return reason && name ? [{ name, reason }] : [];
+  });
+
+/** Returns the problems that prevent sending. */
+export const errorsOf = (problems: readonly LetterProblem[]): LetterProblem[] =>
+  problems.filter(({ level }) => level === "error");
+
+/** Returns the problems to confirm before sending. */
+export const warningsOf = (problems: readonly LetterProblem[]): LetterProblem[] =>
+  problems.filter(({ level }) => level === "warning");
+
+/** Returns problems as one text of sentences, without the last full stop. */
+export const problemsText = (problems: readonly LetterProblem[]): string =>
+  [...new Set(problems.map(({ message }) => message))].join(". ");
