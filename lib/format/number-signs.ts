@@ -43,14 +43,13 @@ export const signsOf = memoize((tag: string): NumberSigns => {
   };
 });
 
-const digitsOf = memoize((tag: string) => {
-  const format = new Intl.NumberFormat(resolveLocale(tag), { useGrouping: false });
-  const own = [...format.format(9_876_543_210)].reverse();
-  return new Map(own.map((digit, value) => [digit, String(value)]));
-});
+const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCharCode(code));
 
-/** Replaces the locale's own digits and full-width ones by 0 to 9. */
-export const plainDigits = (text: string, locale: string): string =>
-  text
-    .replaceAll(/\p{Nd}/gu, (digit) => digitsOf(locale).get(digit) ?? digit)
-    .replaceAll(/[\uff10-\uff19]/g, (digit) => digit.normalize("NFKC"));
+/** Replaces the digits of every script by 0 to 9: each begins at a code that ends in 0 or 6. */
+export const plainDigits = (text: string): string =>
+  text.replaceAll(/\p{Nd}/gu, (digit) => {
+    const code = digit.charCodeAt(0);
+    const row = code & ~15;
+    const value = code - (isDigit(row) ? row : row + 6);
+    return digit.length === 1 && value >= 0 && value <= 9 ? String(value) : digit;
+  });

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { localeChoices } from "./locales";
 import { currencyDecimals, formatMoney, formatNumber } from "./money";
 import { amountText, maxAmount, parseAmount } from "./parse-amount";
-import { numberText, parseNumber } from "./parse-number";
+import { numberText, readNumber } from "./parse-number";
 
 const read = (text: string, locale: string, currency?: string) => {
   const parsed = parseAmount(text, locale, currency);
@@ -72,11 +72,11 @@ test.each([
     "1.2.3",
     "1 2",
     "1,23,4",
-    "5.",
+
     "--5",
     "(5)",
   ],
-  ...["1,234 567", "٦٥", "½", "1_000", ",", ".", "-", "$", "9".repeat(16)],
+  ...["1,234 567", "½", "1_000", ",", ".", "-", "$", "9".repeat(16)],
 ])("%s is no number", (text) => {
   expect(read(text, "en-US")).toBe("Enter a number in digits, such as 1,234.5");
 });
@@ -86,7 +86,7 @@ test("a long text is refused at once", () => {
   for (const text of ["1".repeat(1_000_000), "1,".repeat(500_000), " ".repeat(1_000_000)]) {
     expect(parseAmount(`${text}x`, "en-US", "USD").ok).toBe(false);
   }
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(performance.now() - started).toBeLessThan(100);
 });
 
 test("an empty field, zero, less, and too much are refused", () => {
@@ -104,7 +104,7 @@ test("an amount has the decimals of its currency, and at most two", () => {
   expect(read("1331.00", "en-US", "JPY")).toBe(1331);
   expect(read("10.5", "en-US", "HUF")).toBe(10.5);
   expect(read("1234.567", "en-US", "KWD")).toBe("Enter an amount with at most two decimals");
-  expect(read("0.30000000000000004", "en-US")).toContain("Enter a number in digits");
+  expect(read("0.30000000000000004", "en-US")).toBe("Enter an amount with at most two decimals");
   expect(read("10.123", "en-US")).toContain("could mean");
   expect(read("10.1234", "en-US")).toBe("Enter an amount with at most two decimals");
 });
@@ -148,7 +148,7 @@ test("numbers with more decimals are read back too, with and without a locale", 
   const digits = fc.tuple(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.nat(6));
   const property = fc.property(digits, fc.option(anyLocale), ([whole, power], locale) => {
     const value = whole / 10 ** power || 0;
-    expect(parseNumber(numberText(value, locale), locale)).toMatchObject({ ok: true, value });
+    expect(readNumber(numberText(value, locale), locale)).toMatchObject({ kind: "value", value });
   });
   fc.assert(property, { numRuns: 500 });
 });
@@ -176,14 +176,32 @@ describe("a number without a locale", () => {
     ["0.125", 0.125],
     ["-3", -3],
     [".5", 0.5],
+    ["5.", 5],
+    ["3.14159265358979323846", Math.PI],
   ])("%s", (text, value) => {
-    expect(parseNumber(text, null)).toMatchObject({ ok: true, value });
+    expect(readNumber(text, null)).toMatchObject({ kind: "value", value });
   });
 
-  it.each(["1.250", "1,250", "-1,250", "12.345"])("%s could be two", (text) => {
-    expect(parseNumber(text, null)).toMatchObject({
-      ok: false,
-      text: expect.stringContaining("could mean"),
-    });
+  it.each([
+    ["1.250", 1.25, 1250],
+    ["1,250", 1.25, 1250],
+    ["-1,250", -1250, -1.25],
+    ["12.345", 12.345, 12_345],
+  ])("%s could be two", (text, ...values) => {
+    expect(readNumber(text, null)).toEqual({ kind: "ambiguous", values });
   });
+});
+
+test("digits of every script are read", () => {
+  const systems = Intl.supportedValuesOf("numberingSystem").filter(
+    (name) => !name.startsWith("math"),
+  );
+  const read = systems.flatMap((name) => {
+    const format = new Intl.NumberFormat(`en-u-nu-${name}`, { useGrouping: false });
+    const text = format.format(9_876_543_210);
+    return /^\p{Nd}+$/u.test(text) && text.length === 10 ? [readNumber(text, "en-US")] : [];
+  });
+  expect(read.length).toBeGreaterThan(25);
+  expect(new Set(read.map((each) => JSON.stringify(each))).size).toBe(1);
+  expect(read[0]).toEqual({ kind: "value", value: 9_876_543_210, decimals: 0 });
 });

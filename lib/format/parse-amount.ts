@@ -3,7 +3,7 @@ import { memoize } from "./memoize";
 import { currencyDecimals } from "./money";
 import { plainSigns } from "./number-signs";
 import { numberText, parseNumber } from "./parse-number";
-import { type Parsed, refused } from "./parsed";
+import { maxTypedLength, type Parsed, refused } from "./parsed";
 
 /** The largest amount that is stored. */
 export const maxAmount = 9_999_999_999.99;
@@ -42,7 +42,11 @@ export function parseAmount(
   currency?: string | null,
 ): Parsed<number> {
   const known = currency && isCurrency(currency) ? currency : null;
-  const parsed = parseNumber(known ? withoutCurrency(text, locale, known) : text, locale);
+  const isShort = text.length <= maxTypedLength;
+  const parsed = parseNumber(
+    known && isShort ? withoutCurrency(text, locale, known) : text,
+    locale,
+  );
   if (!parsed.ok) return parsed;
   const decimals = Math.min(2, currencyDecimals(known));
   if (parsed.decimals > decimals) {

@@ -71,7 +71,7 @@ test("a long text is refused at once", () => {
   for (const text of [" ".repeat(1_000_000), "4 ".repeat(500_000), "a".repeat(1_000_000)]) {
     expect(parseDay(`4${text}x`, "de-DE").ok).toBe(false);
   }
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(performance.now() - started).toBeLessThan(1000);
 });
 
 test("what a locale writes is read back as it was", () => {

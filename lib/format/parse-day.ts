@@ -2,9 +2,7 @@ import { isCalendarDate } from "./calendar";
 import { dateHabitsOf, plainWord } from "./date-habits";
 import { formatDate } from "./dates";
 import { plainDigits, plainSigns } from "./number-signs";
-import { type Parsed, refused } from "./parsed";
-
-const maxLength = 60;
+import { maxTypedLength, type Parsed, refused } from "./parsed";
 
 /** The first and last day that a record of ours can mean. */
 export const dayLimits = { first: "2000-01-01", last: "2100-12-31" } as const;
@@ -71,14 +69,14 @@ function withName(text: string, locale: string): Parsed<string> | null {
  * and what could mean two days, naming both.
  */
 export function parseDay(typed: string, locale: string): Parsed<string> {
-  const plain = plainDigits(plainSigns(typed), locale).trim();
+  const unreadable = refused("Enter a date, such as 2026-03-31");
+  if (typed.length > maxTypedLength) return unreadable;
+  const plain = plainDigits(plainSigns(typed)).trim();
   if (plain === "") return refused("Fill this in");
   const { words } = dateHabitsOf(locale);
   const text = plain
     .replaceAll(/[\p{L}\p{M}]+\.?/gu, (word) => (words.has(plainWord(word)) ? " " : word))
     .replaceAll(/ +/g, " ")
     .trim();
-  const parsed =
-    text.length > maxLength ? null : (withNumbers(typed, text, locale) ?? withName(text, locale));
-  return parsed ?? refused("Enter a date, such as 2026-03-31");
+  return withNumbers(typed, text, locale) ?? withName(text, locale) ?? unreadable;
 }

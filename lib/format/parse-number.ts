@@ -1,14 +1,21 @@
 import { resolveLocale } from "./locale";
 import { commonSigns, type NumberSigns, plainDigits, plainSigns, signsOf } from "./number-signs";
 import { plainNumber } from "./numbers";
-import { type Parsed, refused } from "./parsed";
+import { maxTypedLength, type Parsed, refused } from "./parsed";
 
-const maxLength = 40;
-const maxDigits = 15;
+/** More digits before the decimals would change on their way. */
+const maxWholeDigits = 15;
 const maxDecimals = 20;
 
 /** One reading of a text: `65.000` is 65 with three decimals, or 65000 in one group. */
 type Reading = { value: number; decimals: number; isGrouped: boolean };
+
+/** What a text means as a number; `foreign` is the way of another locale. */
+export type NumberReading =
+  | { kind: "value"; value: number; decimals: number }
+  | { kind: "foreign"; value: number }
+  | { kind: "ambiguous"; values: readonly [number, number] }
+  | { kind: "empty" | "unreadable" };
 
 export type ParsedNumber =
   | { ok: true; value: number; decimals: number }
@@ -36,11 +43,11 @@ function wholeOf(text: string, { groups, groupSizes }: NumberSigns) {
 function readingsBy(text: string, signs: NumberSigns): Reading[] {
   return signs.decimals.flatMap((sign) => {
     const [before = "", fraction, ...more] = text.split(sign);
-    if (more.length > 0 || (fraction !== undefined && !isDigits(fraction))) return [];
+    if (more.length > 0 || (fraction && !isDigits(fraction))) return [];
     const whole =
       before === "" && fraction ? { digits: "0", isGrouped: false } : wholeOf(before, signs);
-    if (!whole || whole.digits.length + (fraction?.length ?? 0) > maxDigits) return [];
-    const value = Number(`${whole.digits}.${fraction ?? "0"}`);
+    if (!whole || whole.digits.length > maxWholeDigits) return [];
+    const value = Number(`${whole.digits}.${fraction || "0"}`);
     const decimals = fraction?.replace(/0+$/, "").length ?? 0;
     return [{ value, decimals, isGrouped: whole.isGrouped }];
   });
@@ -66,29 +73,47 @@ export function numberText(value: number, locale: string | null): string {
   }).format(value);
 }
 
-function ambiguous(typed: string, values: number[], locale: string | null) {
-  const both = values.sort((one, other) => one - other).map((value) => numberText(value, locale));
-  return refused(`"${typed.trim()}" could mean ${both.join(" or ")}. Enter the one you mean.`);
-}
-
 /**
  * Reads a number as people type it: digits with the locale's separators, or without a locale with
- * either of the common ones. Refuses what could mean two numbers, naming both, and what the locale
- * writes in another way. Never guesses.
+ * either of the common ones. Never guesses: what could mean two numbers has both.
  */
-export function parseNumber(typed: string, locale: string | null): ParsedNumber {
-  const text = plainDigits(plainSigns(typed), locale ?? "en").trim();
-  if (text === "") return refused("Fill this in");
+export function readNumber(typed: string, locale: string | null): NumberReading {
+  if (typed.length > maxTypedLength) return { kind: "unreadable" };
+  const text = plainDigits(plainSigns(typed)).trim();
+  if (text === "") return { kind: "empty" };
   const sign = /^[-\u2212]/.test(text) ? -1 : 1;
   const digits = text.replace(/^[+\-\u2212]/, "");
   const readBy = (all: readonly NumberSigns[]) =>
-    digits.length > maxLength ? [] : different(all.flatMap((signs) => readingsBy(digits, signs)));
+    different(all.flatMap((signs) => readingsBy(digits, signs)));
   const own = readBy(locale === null ? commonSigns : [signsOf(locale)]);
   const isCertain = locale !== null && own.some((reading) => reading.isGrouped);
   const all = isCertain ? own : different([...own, ...readBy(commonSigns)]);
-  const [only, other] = all.map((reading) => ({ ...reading, value: sign * reading.value || 0 }));
-  if (!only) return refused(`Enter a number in digits, such as ${numberText(1234.5, locale)}`);
-  if (other) return ambiguous(typed, [only.value, other.value], locale);
-  if (own.length === 0) return refused(`Enter this number as ${numberText(only.value, locale)}`);
-  return { ok: true, value: only.value, decimals: only.decimals };
+  const signed = all.map((reading) => ({ ...reading, value: sign * reading.value || 0 }));
+  const [first, second] = signed.sort((one, other) => one.value - other.value);
+  if (!first) return { kind: "unreadable" };
+  if (second) return { kind: "ambiguous", values: [first.value, second.value] };
+  if (own.length === 0) return { kind: "foreign", value: first.value };
+  return { kind: "value", value: first.value, decimals: first.decimals };
+}
+
+/**
+ * Parses a number as people type it in the locale. Refuses what could mean two numbers, naming
+ * both, and what the locale writes in another way.
+ */
+export function parseNumber(typed: string, locale: string): ParsedNumber {
+  const reading = readNumber(typed, locale);
+  switch (reading.kind) {
+    case "value":
+      return { ok: true, value: reading.value, decimals: reading.decimals };
+    case "ambiguous": {
+      const both = reading.values.map((value) => numberText(value, locale)).join(" or ");
+      return refused(`"${typed.trim()}" could mean ${both}. Enter the one you mean.`);
+    }
+    case "foreign":
+      return refused(`Enter this number as ${numberText(reading.value, locale)}`);
+    case "empty":
+      return refused("Fill this in");
+    case "unreadable":
+      return refused(`Enter a number in digits, such as ${numberText(1234.5, locale)}`);
+  }
 }
