@@ -1,8 +1,11 @@
 "use client";
 
 import { useState } from "react";
+import { useAccountFormat } from "@/components/ui/account-format";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { numberText, parseNumber } from "@/lib/format/parse-number";
+import { type Parsed, refused } from "@/lib/format/parsed";
 
 type NumberFieldProps = {
   label: string;
@@ -17,10 +20,7 @@ type NumberFieldProps = {
   className?: string;
 };
 
-const read = (text: string): number | null =>
-  text.trim() === "" ? null : Number(text.trim().replace(",", "."));
-
-/** Lets the user type a number; shows an error for anything else and keeps the value. */
+/** Lets the user type a number in the account's locale; shows an error and keeps the value else. */
 export function NumberField({
   label,
   value,
@@ -32,9 +32,12 @@ export function NumberField({
   readOnly,
   className,
 }: NumberFieldProps) {
+  const { locale } = useAccountFormat();
   const [text, setText] = useState<string | null>(null);
-  const error = text === null ? null : problemOf(text, { min, max, optional });
-  const shown = text ?? (value === null ? "" : String(value));
+  const read = (typed: string) => readWithin(typed, { min, max, optional, locale });
+  const parsed = text === null ? null : read(text);
+  const error = parsed?.ok === false ? parsed.text : null;
+  const shown = text ?? (value === null ? "" : numberText(value, locale));
   return (
     <Field label={label} hint={hint} error={error} className={className}>
       <Input
@@ -44,7 +47,8 @@ export function NumberField({
         value={shown}
         onChange={({ target }) => {
           setText(target.value);
-          if (!problemOf(target.value, { min, max, optional })) onValueChange(read(target.value));
+          const changed = read(target.value);
+          if (changed.ok) onValueChange(changed.value);
         }}
         onBlur={() => !error && setText(null)}
       />
@@ -52,13 +56,12 @@ export function NumberField({
   );
 }
 
-function problemOf(
-  text: string,
-  { min, max, optional }: { min: number; max: number; optional: boolean },
-): string | null {
-  const number = read(text);
-  if (number === null) return optional ? null : "Fill this in";
-  if (Number.isNaN(number)) return "Must be a number";
-  if (number < min) return `Must be at least ${min}`;
-  return number > max ? `Must be at most ${max}` : null;
+type Limits = { min: number; max: number; optional: boolean; locale: string };
+
+function readWithin(text: string, { min, max, optional, locale }: Limits): Parsed<number | null> {
+  if (optional && text.trim() === "") return { ok: true, value: null };
+  const parsed = parseNumber(text, locale);
+  if (!parsed.ok) return parsed;
+  if (parsed.value < min) return refused(`Must be at least ${numberText(min, locale)}`);
+  return parsed.value > max ? refused(`Must be at most ${numberText(max, locale)}`) : parsed;
 }

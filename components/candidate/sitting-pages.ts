@@ -69,7 +69,8 @@ function scriptData({ base, content, messages, questions, remaining }: SittingVi
     ...{ saved: sit.saved, saving: sit.saving, unsaved: sit.unsaved, waiting: sit.waiting },
     ...{ notSaved: sit.notSaved, answered: sit.answered, unanswered: sit.unanswered },
     ...{ five: sit.minutesLeft(5), one: sit.minutesLeft(1), over: sit.timeOver },
-    ...{ number: sit.problems.number, count: review.count("{}", questions.length) },
+    ...{ number: sit.problems.number, ambiguous: sit.problems.ambiguous("{}", "{}", "{}") },
+    ...{ count: review.count("{}", questions.length) },
   };
   return html` data-base="${base}" data-mode="${content.presentation}" data-remaining="${remaining}" data-texts="${JSON.stringify(texts)}"`;
 }

@@ -1,8 +1,9 @@
 import type { Question } from "@/lib/assessments/schema";
-import { plainNumber } from "@/lib/format/numbers";
-import { maxTextLength, numberPattern } from "@/lib/sittings/read-answer";
+import { numberText } from "@/lib/format/parse-number";
+import { maxNumberLength, maxTextLength } from "@/lib/sittings/read-answer";
 import type { AnswerValue } from "@/lib/sittings/rules";
 import { html, type Markup } from "./markup";
+import { problemText } from "./problem-text";
 import type { Placed, SittingView } from "./sitting-view";
 
 /** Renders a question with the candidate's answer, and any error in what they sent. */
@@ -26,10 +27,10 @@ function prompt({ content, messages }: SittingView, { number, question }: Placed
 }
 
 function notes(view: SittingView, { number, question }: Placed): Markup {
-  const { hint, points, problems } = view.messages.sitting.sit;
+  const { hint, points } = view.messages.sitting.sit;
   const mistake = view.mistakes.get(question.id);
   return html`<p class="muted small" id="q-${number}-hint">${hint[question.type]} ${question.points > 0 && `(${points(question.points)})`}</p>
-<p class="wrong" id="q-${number}-error"${!mistake && html` hidden`}>${mistake && problems[mistake.problem]}</p>`;
+<p class="wrong" id="q-${number}-error"${!mistake && html` hidden`}>${mistake && problemText(view.messages, mistake.problem, mistake.sent)}</p>`;
 }
 
 const described = (number: number) => html`aria-describedby="q-${number}-hint q-${number}-error"`;
@@ -56,14 +57,14 @@ function field(view: SittingView, placed: Placed, answer: AnswerValue): Markup {
     question.type === "text"
       ? html`<textarea ${common} rows="5" maxlength="${maxTextLength}">
 ${value}</textarea>`
-      : html`<input type="text" ${common} value="${value}" inputmode="${keyboardOf(view)}" pattern="${numberPattern}" maxlength="30" spellcheck="false">`;
+      : html`<input type="text" ${common} value="${value}" inputmode="${keyboardOf(view)}" maxlength="${maxNumberLength}" spellcheck="false">`;
   return html`<label for="q-${number}-field">${prompt(view, placed)}</label>
 ${notes(view, placed)}
 ${control}`;
 }
 
 const shownValue = (answer: AnswerValue): string =>
-  typeof answer === "number" ? plainNumber(answer) : String(answer ?? "");
+  typeof answer === "number" ? numberText(answer, null) : String(answer ?? "");
 
 /** Numeric keyboards of some phones have no minus. */
 const keyboardOf = ({ questions }: SittingView) =>

@@ -1,4 +1,5 @@
 import { html, type Markup } from "./markup";
+import { problemText } from "./problem-text";
 import { shownAnswers } from "./shown-answers";
 import { sittingQuestion } from "./sitting-question";
 import { isAnswered, type Placed, type SittingView } from "./sitting-view";
@@ -52,11 +53,11 @@ ${step === "review" ? review(view) : questions(view, step)}
 
 function mistakes(view: SittingView): Markup | null {
   if (view.mistakes.size === 0) return null;
-  const { problem, problems, question } = view.messages.sitting.sit;
+  const { problem, question } = view.messages.sitting.sit;
   const wrong = view.questions.flatMap(({ number, question: { id } }) => {
     const mistake = view.mistakes.get(id);
     if (!mistake) return [];
-    return html`<p><a href="#q-${number}-field">${question(number)}: ${problems[mistake.problem]}</a></p>`;
+    return html`<p><a href="#q-${number}-field">${question(number)}: ${problemText(view.messages, mistake.problem, mistake.sent)}</a></p>`;
   });
   return html`<div class="notice negative" role="alert"><h2>${problem}</h2>${wrong}</div>`;
 }

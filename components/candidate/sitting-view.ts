@@ -1,6 +1,7 @@
 import type { AssessmentContent, Question } from "@/lib/assessments/schema";
 import { type Messages, messagesFor, spokenLocale } from "@/lib/messages/messages";
 import type { LinkedSitting } from "@/lib/sittings/find-linked-sitting";
+import type { AnswerProblem } from "@/lib/sittings/read-answer";
 import type { AnswerValue } from "@/lib/sittings/rules";
 
 /** A question with its number, from 1, and its section's title, if any. */
@@ -14,7 +15,7 @@ export interface Placed {
 /** An answer that couldn't be saved, and why. */
 export interface Mistake {
   sent: string;
-  problem: "number" | "length" | "option";
+  problem: AnswerProblem;
 }
 
 /** Everything that the parts of a sitting's pages need. */

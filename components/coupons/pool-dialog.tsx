@@ -2,8 +2,9 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
-import { NumberField, SelectField, TextField } from "@/components/forms/fields";
+import { SelectField, TextField } from "@/components/forms/fields";
 import { FormDialog } from "@/components/forms/form-dialog";
+import { NumberField } from "@/components/forms/number-field";
 import { useRecordForm } from "@/components/forms/use-record-form";
 import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";

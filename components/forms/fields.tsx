@@ -16,13 +16,6 @@ type Common<Input extends FieldValues, Output> = {
   className?: string;
 };
 
-/** Parses a number as people type it, `75,000.50`: null if empty, NaN if it isn't a number. */
-function numberOrNull(value: unknown): unknown {
-  if (typeof value !== "string") return value ?? null;
-  const text = value.replaceAll(/\s|,(?=\d{3}(?:\D|$))/g, "");
-  return text === "" ? null : Number(text);
-}
-
 const textOrNull = (value: unknown) => (value === "" ? null : value);
 
 type TextFieldProps<Input extends FieldValues, Output> = Common<Input, Output> &
@@ -48,33 +41,6 @@ export function TextField<Input extends FieldValues, Output>({
       className={className}
     >
       <TextInput autoComplete="off" {...input} {...form.register(name)} />
-    </Field>
-  );
-}
-
-export function NumberField<Input extends FieldValues, Output>({
-  form,
-  name,
-  label,
-  hint,
-  optional,
-  className,
-}: Common<Input, Output>) {
-  const { error } = form.getFieldState(name, form.formState);
-  return (
-    <Field
-      label={label}
-      hint={hint}
-      optional={optional}
-      error={error?.message}
-      className={className}
-    >
-      <TextInput
-        inputMode="decimal"
-        autoComplete="off"
-        className="tabular"
-        {...form.register(name, { setValueAs: numberOrNull })}
-      />
     </Field>
   );
 }

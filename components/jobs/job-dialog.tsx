@@ -3,8 +3,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { z } from "zod";
-import { NumberField, SelectField, TextField } from "@/components/forms/fields";
+import { SelectField, TextField } from "@/components/forms/fields";
 import { FormDialog } from "@/components/forms/form-dialog";
+import { NumberField } from "@/components/forms/number-field";
 import { useRecordForm } from "@/components/forms/use-record-form";
 import { FieldSet } from "@/components/ui/field";
 import { notify } from "@/components/ui/toaster";
@@ -72,6 +73,7 @@ export function JobDialog({ job, onClose, onSaved }: JobDialogProps) {
       else onClose();
     },
   });
+  const currency = form.watch("currency") ?? null;
   return (
     <FormDialog
       title={job ? `Edit ${job.title}` : "New job"}
@@ -102,8 +104,8 @@ export function JobDialog({ job, onClose, onSaved }: JobDialogProps) {
       </div>
       <FieldSet legend="Pay" hint="Offers use the middle of this range unless you set their pay.">
         <div className="grid gap-4 sm:grid-cols-2">
-          <NumberField form={form} name="salaryMin" label="Minimum" optional />
-          <NumberField form={form} name="salaryMax" label="Maximum" optional />
+          <NumberField form={form} name="salaryMin" label="Minimum" amountIn={currency} optional />
+          <NumberField form={form} name="salaryMax" label="Maximum" amountIn={currency} optional />
           <SelectField
             form={form}
             name="currency"

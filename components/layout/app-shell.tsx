@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { type ReactNode, useMemo, useState } from "react";
+import { AccountFormatContext } from "@/components/ui/account-format";
 import { FloatingContext } from "@/components/ui/floating";
 import { Sheet } from "@/components/ui/sheet";
 import { KeyList } from "./key-list";
@@ -17,7 +18,14 @@ const CommandPalette = dynamic(() =>
 
 type Panel = "navigation" | "palette" | "keys" | null;
 
-export function AppShell({ person, children }: { person: Person; children: ReactNode }) {
+type AppShellProps = {
+  person: Person;
+  locale: string;
+  today: string;
+  children: ReactNode;
+};
+
+export function AppShell({ person, locale, today, children }: AppShellProps) {
   const [floating, setFloating] = useState<HTMLElement | null>(null);
   const [panel, setPanel] = useState<Panel>(null);
   const shell = useMemo(
@@ -27,6 +35,7 @@ export function AppShell({ person, children }: { person: Person; children: React
     }),
     [],
   );
+  const format = useMemo(() => ({ locale, today }), [locale, today]);
   useShortcuts({
     openPalette: shell.openPalette,
     showKeys: () => setPanel("keys"),
@@ -36,32 +45,34 @@ export function AppShell({ person, children }: { person: Person; children: React
   const showKeys = () => setPanel("keys");
   return (
     <ShellContext value={shell}>
-      <FloatingContext value={floating}>
-        <SkipLink />
-        <div className="flex min-h-dvh items-start">
-          <Sidebar person={person} onShowKeys={showKeys} />
-          <main
-            id="main"
-            tabIndex={-1}
-            className="flex min-h-dvh min-w-0 flex-1 flex-col outline-none has-[[data-fill]]:h-dvh print:h-auto"
+      <AccountFormatContext value={format}>
+        <FloatingContext value={floating}>
+          <SkipLink />
+          <div className="flex min-h-dvh items-start">
+            <Sidebar person={person} onShowKeys={showKeys} />
+            <main
+              id="main"
+              tabIndex={-1}
+              className="flex min-h-dvh min-w-0 flex-1 flex-col outline-none has-[[data-fill]]:h-dvh print:h-auto"
+            >
+              {children}
+              <div ref={setFloating} />
+            </main>
+          </div>
+          <Sheet
+            open={panel === "navigation"}
+            onOpenChange={close}
+            side="left"
+            title={person.accountName}
+            className="bg-sunken"
+            contentClassName="p-0 pt-2"
           >
-            {children}
-            <div ref={setFloating} />
-          </main>
-        </div>
-        <Sheet
-          open={panel === "navigation"}
-          onOpenChange={close}
-          side="left"
-          title={person.accountName}
-          className="bg-sunken"
-          contentClassName="p-0 pt-2"
-        >
-          <SidebarContent person={person} onShowKeys={showKeys} onNavigate={close} />
-        </Sheet>
-        {panel === "palette" && <CommandPalette onClose={close} onShowKeys={showKeys} />}
-        <KeyList open={panel === "keys"} onOpenChange={close} />
-      </FloatingContext>
+            <SidebarContent person={person} onShowKeys={showKeys} onNavigate={close} />
+          </Sheet>
+          {panel === "palette" && <CommandPalette onClose={close} onShowKeys={showKeys} />}
+          <KeyList open={panel === "keys"} onOpenChange={close} />
+        </FloatingContext>
+      </AccountFormatContext>
     </ShellContext>
   );
 }

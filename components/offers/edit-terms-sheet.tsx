@@ -2,9 +2,11 @@
 
 import { useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
+import { useAccountFormat } from "@/components/ui/account-format";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Sheet } from "@/components/ui/sheet";
+import { amountText } from "@/lib/format/parse-amount";
 import type { OfferDetail, OfferState } from "@/lib/offers/client";
 import { formName, type TermValues, termInput, termsResolver } from "./offer-form";
 import { SentWarning } from "./sent-warning";
@@ -25,12 +27,16 @@ const inputNames = {
 
 export function EditTermsSheet({ offer, state, onClose }: EditTermsSheetProps) {
   const [revision] = useState(offer.revision);
-  const form = useForm<TermValues>({ resolver: termsResolver, defaultValues: valuesOf(offer) });
+  const format = useAccountFormat();
+  const form = useForm<TermValues>({
+    resolver: termsResolver(format),
+    defaultValues: valuesOf(offer, format.locale),
+  });
   const { update, reload, refusal, isSaving } = useUpdateOffer(offer);
   const { dirtyFields } = form.formState;
 
   async function save(values: TermValues) {
-    const input = termInput(values);
+    const input = termInput(values, format.locale);
     const changed = Object.keys(dirtyFields) as (keyof TermValues)[];
     const changes = Object.fromEntries(
       changed.map((name) => [inputNames[name], input[inputNames[name]]]),
@@ -83,9 +89,9 @@ export function EditTermsSheet({ offer, state, onClose }: EditTermsSheetProps) {
   );
 }
 
-const valuesOf = (offer: OfferDetail): TermValues => ({
+const valuesOf = (offer: OfferDetail, locale: string): TermValues => ({
   template: offer.template && { value: String(offer.template.id), label: offer.template.name },
-  salary: offer.salary === null ? "" : String(offer.salary),
+  salary: offer.salary === null ? "" : amountText(offer.salary, locale),
   currency: offer.currency ?? "",
   payFrequency: offer.payFrequency ?? "",
   startDate: offer.startDate ?? "",

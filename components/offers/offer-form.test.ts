@@ -1,37 +1,66 @@
 import { expect, test } from "vitest";
-import { createInput, noTerms, termInput, termsResolver } from "./offer-form";
+import { createInput, noTerms, type TermValues, termInput, termsResolver } from "./offer-form";
 
 const pair = { candidate: { value: "42", label: "John" }, job: { value: "5", label: "Job" } };
 
-test("parses grouped amounts and leaves invalid ones to the schema", () => {
-  expect(termInput({ ...noTerms, salary: "150,000.50" }).salary).toBe(150_000.5);
-  expect(termInput({ ...noTerms, salary: "1 250 000" }).salary).toBe(1_250_000);
-  expect(termInput({ ...noTerms, salary: " " }).salary).toBeNull();
-  expect(termInput({ ...noTerms, salary: "12,5" }).salary).toBeNaN();
+const salaryOf = (salary: string, locale: string, currency = "") =>
+  termInput({ ...noTerms, salary, currency }, locale).salary;
+
+test("reads amounts by the account's locale and leaves invalid ones to the schema", () => {
+  expect(salaryOf("65.000", "de-DE")).toBe(65_000);
+  expect(salaryOf("23,50", "de-DE")).toBe(23.5);
+  expect(salaryOf("150,000.50", "en-US")).toBe(150_000.5);
+  expect(salaryOf("1 250 000", "en-US")).toBe(1_250_000);
+  expect(salaryOf(" ", "en-US")).toBeNull();
+  for (const text of ["0x10", "1e5", "65.000", "23,50"]) expect(salaryOf(text, "en-US")).toBeNaN();
 });
 
 test("omits unchanged pay, so that it comes from the job", () => {
   const values = { ...noTerms, ...pair, salary: "1000", currency: "eur", payFrequency: "monthly" };
-  expect(createInput(values, {})).toEqual({
+  expect(createInput(values, {}, "en-US")).toEqual({
     candidateId: 42,
     jobId: 5,
     templateId: null,
     startDate: null,
     expiryDate: null,
   });
-  expect(createInput(values, { salary: true, currency: true })).toMatchObject({
+  expect(createInput(values, { salary: true, currency: true }, "en-US")).toMatchObject({
     salary: 1000,
     currency: "EUR",
   });
-  expect(createInput({ ...values, salary: "" }, { salary: true })).toMatchObject({ salary: null });
+  expect(createInput({ ...values, salary: "" }, { salary: true }, "en-US")).toMatchObject({
+    salary: null,
+  });
 });
 
+async function errorsOf(wrong: Partial<TermValues>, locale = "en-US") {
+  const resolver = termsResolver({ locale, today: "2026-11-29" });
+  const options = { fields: {}, shouldUseNativeValidation: false };
+  const { errors } = await resolver({ ...noTerms, ...wrong }, undefined, options);
+  return Object.fromEntries(Object.entries(errors).map(([name, error]) => [name, error?.message]));
+}
+
 test("says what to enter", async () => {
-  const wrong = { ...noTerms, salary: "lots", currency: "XX" };
-  const { errors } = await termsResolver(wrong, undefined, {
-    fields: {},
-    shouldUseNativeValidation: false,
+  expect(await errorsOf({ salary: "lots", currency: "XX" })).toEqual({
+    salary: "Enter a number in digits, such as 1,234.5",
+    currency: "Enter a three-letter currency code, such as USD",
   });
-  expect(errors.salary?.message).toContain("Enter an amount");
-  expect(errors.currency?.message).toContain("three-letter");
+  expect(await errorsOf({ salary: "65.000" })).toEqual({
+    salary: '"65.000" could mean 65 or 65,000. Enter the one you mean.',
+  });
+  expect(await errorsOf({ salary: "1331,5", currency: "jpy" }, "de-DE")).toEqual({
+    salary: "Enter a whole amount: JPY has no decimals",
+  });
+});
+
+test("refuses dates that can't be meant", async () => {
+  expect(await errorsOf({ startDate: "1970-01-01", expiryDate: "2126-12-01" })).toEqual({
+    startDate: "Enter a year from 2000 to 2100",
+    expiryDate: "Enter a year from 2000 to 2100",
+  });
+  expect(await errorsOf({ startDate: "2062-01-01", expiryDate: "2019-12-01" })).toEqual({
+    startDate: "This is more than ten years ahead. Check the year",
+    expiryDate: "This is more than a year ago. Check the year",
+  });
+  expect(await errorsOf({ startDate: "2026-12-15", expiryDate: "2026-12-01" })).toEqual({});
 });

@@ -1,6 +1,8 @@
 import type { FieldErrors, Resolver } from "react-hook-form";
 import type { z } from "zod";
 import type { ComboboxOption } from "@/components/ui/combobox";
+import { parseAmount } from "@/lib/format/parse-amount";
+import { deadlineProblem, startProblem } from "@/lib/format/plausible-days";
 import type { PayFrequency, PreviewInput } from "@/lib/offers/client";
 import { CreateOfferInput, UpdateOfferInput } from "@/lib/offers/schema";
 
@@ -32,25 +34,39 @@ export const payNames = ["salary", "currency", "payFrequency"] as const;
 
 const idOf = (option: ComboboxOption | null) => (option ? Number(option.value) : null);
 
-/** Parses amounts such as `150,000.50` and `150 000`; leaves invalid ones to the schema. */
-const amountOf = (text: string) =>
-  text.trim() === "" ? null : Number(text.replaceAll(/[\s,](?=\d{3}(\D|$))/g, ""));
+/** How the account writes numbers, and its calendar day. */
+export type FormFormat = { locale: string; today: string };
 
-/** Returns the terms as API input; an empty field is an explicit null. */
-export const termInput = (values: TermValues) => ({
-  templateId: idOf(values.template),
-  salary: amountOf(values.salary),
-  currency: values.currency.trim().toUpperCase() || null,
-  payFrequency: (values.payFrequency || null) as PayFrequency | null,
-  startDate: values.startDate || null,
-  expiryDate: values.expiryDate || null,
-});
+const currencyOf = ({ currency }: TermValues) => currency.trim().toUpperCase() || null;
+
+const parsedSalary = (values: TermValues, locale: string) =>
+  values.salary.trim() === "" ? null : parseAmount(values.salary, locale, currencyOf(values));
+
+/**
+ * Returns the terms as API input, amounts read by the locale. An empty field is an explicit null,
+ * and an amount that can't be read is left to the schema as it was typed.
+ */
+export function termInput(values: TermValues, locale: string) {
+  const salary = parsedSalary(values, locale);
+  return {
+    templateId: idOf(values.template),
+    salary: salary === null ? null : salary.ok ? salary.value : Number.NaN,
+    currency: currencyOf(values),
+    payFrequency: (values.payFrequency || null) as PayFrequency | null,
+    startDate: values.startDate || null,
+    expiryDate: values.expiryDate || null,
+  };
+}
 
 type Changed = { readonly [Name in (typeof payNames)[number]]?: boolean | undefined };
 
 /** Returns the input of a new offer. Unchanged pay stays absent, so that it comes from the job. */
-export function createInput(values: OfferFormValues, changed: Changed): PreviewInput {
-  const { salary, currency, payFrequency, ...terms } = termInput(values);
+export function createInput(
+  values: OfferFormValues,
+  changed: Changed,
+  locale: string,
+): PreviewInput {
+  const { salary, currency, payFrequency, ...terms } = termInput(values, locale);
   return {
     candidateId: idOf(values.candidate) ?? 0,
     jobId: idOf(values.job) ?? 0,
@@ -70,7 +86,6 @@ const formNames: Record<string, keyof OfferFormValues> = {
 const hints: Record<string, string> = {
   candidate: "Choose a candidate",
   job: "Choose a job",
-  salary: "Enter an amount above 0 with at most two decimals",
   currency: "Enter a three-letter currency code, such as USD",
   startDate: "Enter a date",
   expiryDate: "Enter a date",
@@ -79,24 +94,38 @@ const hints: Record<string, string> = {
 /** Returns the form field for an API field. */
 export const formName = (field: string) => (formNames[field] ?? field) as keyof OfferFormValues;
 
+/** Returns what the person typed wrong, beyond what the schema says. */
+function typedProblems(values: TermValues, { locale, today }: FormFormat) {
+  const salary = parsedSalary(values, locale);
+  const problems = {
+    salary: salary && !salary.ok ? salary.text : null,
+    startDate: values.startDate && startProblem(values.startDate, today),
+    expiryDate: values.expiryDate && deadlineProblem(values.expiryDate, today),
+  };
+  return Object.entries(problems).flatMap(([name, message]) => (message ? { name, message } : []));
+}
+
 function resolverOf<Values extends TermValues>(
   schema: z.ZodType,
-  inputOf: (values: Values) => unknown,
-): Resolver<Values> {
-  return (values) => {
-    const { error } = schema.safeParse(inputOf(values));
-    if (!error) return { values, errors: {} };
+  inputOf: (values: Values, locale: string) => unknown,
+): (format: FormFormat) => Resolver<Values> {
+  return (format) => (values) => {
+    const { error } = schema.safeParse(inputOf(values, format.locale));
     const errors: Record<string, { type: string; message: string }> = {};
-    for (const issue of error.issues) {
+    for (const { name, message } of typedProblems(values, format)) {
+      errors[name] = { type: "typed", message };
+    }
+    for (const issue of error?.issues ?? []) {
       const name = formName(String(issue.path[0]));
       errors[name] ??= { type: issue.code ?? "invalid", message: hints[name] ?? issue.message };
     }
+    if (Object.keys(errors).length === 0) return { values, errors: {} };
     return { values: {}, errors: errors as FieldErrors<Values> };
   };
 }
 
-export const newOfferResolver = resolverOf<OfferFormValues>(CreateOfferInput, (values) => ({
-  ...termInput(values),
+export const newOfferResolver = resolverOf<OfferFormValues>(CreateOfferInput, (values, locale) => ({
+  ...termInput(values, locale),
   candidateId: idOf(values.candidate) ?? undefined,
   jobId: idOf(values.job) ?? undefined,
 }));

@@ -4,6 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import type { UseFormReturn } from "react-hook-form";
+import { useAccountFormat } from "@/components/ui/account-format";
 import { notify } from "@/components/ui/toaster";
 import { ApiError, unwrap } from "@/lib/api-client";
 import { createOfferAction, transitionOfferAction } from "@/lib/offers/actions";
@@ -11,17 +12,18 @@ import { offerKeys } from "@/lib/offers/client";
 import { createInput, formName, type OfferFormValues } from "./offer-form";
 
 /**
- * Saves the form as a draft, shouldSend it if asked, and opens the offer. If sending fails, the draft is
+ * Saves the form as a draft, sends it if asked, and opens the offer. If sending fails, the draft is
  * kept and the reason is shown.
  */
 export function useCreateOffer(form: UseFormReturn<OfferFormValues>) {
+  const { locale } = useAccountFormat();
   const router = useRouter();
   const client = useQueryClient();
   const [isSaving, startSaving] = useTransition();
 
   async function create(): Promise<number | string> {
     if (!(await form.trigger())) return "Some fields need attention. Check the form";
-    const input = createInput(form.getValues(), form.formState.dirtyFields);
+    const input = createInput(form.getValues(), form.formState.dirtyFields, locale);
     try {
       return (await unwrap(createOfferAction(input))).id;
     } catch (error) {

@@ -3,9 +3,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useEffectEvent } from "react";
 import { useForm, useWatch } from "react-hook-form";
+import { useAccountFormat } from "@/components/ui/account-format";
 import type { ComboboxOption } from "@/components/ui/combobox";
 import { candidateOptions } from "@/lib/candidates/client";
 import { fullName } from "@/lib/format/names";
+import { amountText } from "@/lib/format/parse-amount";
 import { jobOptions } from "@/lib/jobs/client";
 import { jobSalary } from "@/lib/offers/rules";
 import { newOfferResolver, noTerms, type OfferFormValues, payNames } from "./offer-form";
@@ -13,15 +15,17 @@ import { newOfferResolver, noTerms, type OfferFormValues, payNames } from "./off
 type PayName = (typeof payNames)[number];
 type JobPay = Record<PayName, string | number | null>;
 
-const textOf = (value: string | number | null) => (value === null ? "" : String(value));
+const textOf = (value: string | number | null, locale: string) =>
+  typeof value === "number" ? amountText(value, locale) : (value ?? "");
 
 /**
  * Creates the form of a new offer. Pay defaults to the chosen job's, so a field that isn't dirty is
  * inherited, and restoring the job's value inherits it again.
  */
 export function useNewOffer(candidateId: number | null, jobId: number | null) {
+  const format = useAccountFormat();
   const form = useForm<OfferFormValues>({
-    resolver: newOfferResolver,
+    resolver: newOfferResolver(format),
     defaultValues: { candidate: null, job: null, ...noTerms },
   });
   const { control, setValue, getValues, getFieldState, resetField } = form;
@@ -41,7 +45,7 @@ export function useNewOffer(candidateId: number | null, jobId: number | null) {
   const inherit = useEffectEvent(() => {
     for (const name of payNames) {
       const overridden = getFieldState(name).isDirty ? getValues(name) : null;
-      resetField(name, { defaultValue: textOf(pay?.[name] ?? null) });
+      resetField(name, { defaultValue: textOf(pay?.[name] ?? null, format.locale) });
       if (overridden !== null) setValue(name, overridden, { shouldDirty: true });
     }
   });

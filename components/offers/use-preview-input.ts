@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { type UseFormReturn, useWatch } from "react-hook-form";
+import { useAccountFormat } from "@/components/ui/account-format";
 import type { PreviewInput } from "@/lib/offers/client";
 import { CreateOfferInput } from "@/lib/offers/schema";
 import { createInput, type OfferFormValues } from "./offer-form";
@@ -13,10 +14,11 @@ const pause = 300;
  * keep the previous preview.
  */
 export function usePreviewInput(form: UseFormReturn<OfferFormValues>): PreviewInput | null {
+  const { locale } = useAccountFormat();
   const values = useWatch({ control: form.control }) as OfferFormValues;
   const { dirtyFields } = form.formState;
   const complete = values.candidate && values.job;
-  const text = complete ? JSON.stringify(createInput(values, dirtyFields)) : "";
+  const text = complete ? JSON.stringify(createInput(values, dirtyFields, locale)) : "";
   const [settled, setSettled] = useState("");
 
   useEffect(() => {

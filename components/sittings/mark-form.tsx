@@ -2,12 +2,14 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import { useAccountFormat } from "@/components/ui/account-format";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";
+import { numberText, parseNumber } from "@/lib/format/parse-number";
 import { markAnswerAction } from "@/lib/sittings/actions";
 import { type SittingAnswer, type SittingDetail, sittingKeys } from "@/lib/sittings/client";
 import { lastMarkQuestion } from "./last-mark";
@@ -17,8 +19,9 @@ type MarkFormProps = { sitting: SittingDetail; answer: SittingAnswer; refusal: s
 /** Lets the user mark a text answer; asks before the last mark, which completes the sitting. */
 export function MarkForm({ sitting, answer, refusal }: MarkFormProps) {
   const client = useQueryClient();
+  const { locale } = useAccountFormat();
   const { number, question } = answer;
-  const [text, setText] = useState(answer.points === null ? "" : String(answer.points));
+  const [text, setText] = useState(answer.points === null ? "" : numberText(answer.points, locale));
   const [problem, setProblem] = useState<string | null>(null);
   const [asked, setAsked] = useState<number | null>(null);
   const last = asked === null ? null : lastMarkQuestion(sitting, question.id, asked);
@@ -34,9 +37,11 @@ export function MarkForm({ sitting, answer, refusal }: MarkFormProps) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    const points = Number(text.trim().replace(",", "."));
-    if (text.trim() === "" || Number.isNaN(points) || points < 0 || points > question.points) {
-      return setProblem(`Must be a number from 0 to ${question.points}`);
+    const parsed = parseNumber(text, locale);
+    if (!parsed.ok) return setProblem(parsed.text);
+    const points = parsed.value;
+    if (points < 0 || points > question.points) {
+      return setProblem(`Must be a number from 0 to ${numberText(question.points, locale)}`);
     }
     setProblem(null);
     if (lastMarkQuestion(sitting, question.id, points)) return setAsked(points);

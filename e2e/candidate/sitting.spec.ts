@@ -45,6 +45,14 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator(".wrong:visible")).toContainText(
         "Enter a number, such as 1250 or 3.5",
       );
+      for (const ambiguous of ["1.250", "1,250"]) {
+        await page.getByLabel("What is 10 divided by 4?").fill(ambiguous);
+        await page.getByRole("button", { name: "Save and next" }).click();
+        await expect(page.locator(".wrong:visible")).toHaveText(
+          `"${ambiguous}" could mean 1.25 or 1250. Enter the one you mean.`,
+        );
+        await expect(page.getByLabel("What is 10 divided by 4?")).toHaveValue(ambiguous);
+      }
       await page.getByLabel("What is 10 divided by 4?").fill("2,5");
       await page.getByRole("button", { name: "Save and next" }).click();
       await expect(page.getByRole("heading", { name: "Question 4 of 4" })).toBeVisible();

@@ -111,7 +111,9 @@ export const sitting = {
     yourAnswer: "Your answer",
     problem: "There is a problem",
     problems: {
-      number: "Enter a number, such as 1250 or 3.5, without a comma between thousands",
+      number: "Enter a number, such as 1250 or 3.5",
+      ambiguous: (sent: string, low: string, high: string) =>
+        `"${sent}" could mean ${low} or ${high}. Enter the one you mean.`,
       length: "Your answer must be 4,000 characters or fewer",
       option: "Choose one of the answers shown",
     },

@@ -1,19 +1,16 @@
 import type { Question } from "@/lib/assessments/schema";
+import { readNumber } from "@/lib/format/parse-number";
 import type { AnswerValue } from "./rules";
 
 /** Maximum length of a short text, in characters. */
 export const maxTextLength = 4000;
 
-/**
- * Pattern of an answer that can be read as a number; browsers check it too. A comma is a decimal
- * separator, so text such as 1,250, where it could separate thousands, is refused.
- */
-export const numberPattern = String.raw`\s*[+\-]?(?![1-9]\d{0,2},\d{3}\s*$)(\d+([.,]\d*)?|[.,]\d+)\s*`;
+export const maxNumberLength = 30;
 
-const wholeNumber = new RegExp(`^${numberPattern}$`);
-const maxDigits = 30;
-
-export type AnswerProblem = "number" | "length" | "option";
+/** Why an answer can't be stored; an ambiguous number has both values that it could mean. */
+export type AnswerProblem =
+  | { kind: "number" | "length" | "option" }
+  | { kind: "ambiguous"; values: readonly [number, number] };
 
 /** An answer as stored, or why it can't be. */
 export type ReadAnswer = { value: AnswerValue } | { problem: AnswerProblem };
@@ -35,7 +32,7 @@ export function readAnswer(question: Question, sent: readonly string[]): ReadAns
       return numberOf(first);
     case "text": {
       const text = cleanText(first);
-      if (lengthOf(text) > maxTextLength) return { problem: "length" };
+      if (lengthOf(text) > maxTextLength) return { problem: { kind: "length" } };
       return { value: text.trim() === "" ? null : text };
     }
   }
@@ -43,11 +40,14 @@ export function readAnswer(question: Question, sent: readonly string[]): ReadAns
 
 function chosen({ options }: Question, sent: readonly string[], value: AnswerValue): ReadAnswer {
   const known = sent.every((each) => options.some(({ id }) => id === each));
-  return known ? { value } : { problem: "option" };
+  return known ? { value } : { problem: { kind: "option" } };
 }
 
+/** Reads a point and a comma alike, since a candidate's locale isn't known. */
 function numberOf(sent: string): ReadAnswer {
-  if (sent.trim() === "") return { value: null };
-  if (sent.length > maxDigits || !wholeNumber.test(sent)) return { problem: "number" };
-  return { value: Number(sent.trim().replace(",", ".")) };
+  const reading = readNumber(sent, null);
+  if (reading.kind === "empty") return { value: null };
+  if (reading.kind === "ambiguous") return { problem: reading };
+  const isRead = reading.kind === "value" && sent.trim().length <= maxNumberLength;
+  return isRead ? { value: reading.value } : { problem: { kind: "number" } };
 }

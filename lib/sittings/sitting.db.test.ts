@@ -142,7 +142,7 @@ describe("answers that look like JSON", () => {
     const { id, visit } = await begun({ sections }, { calledBack: true });
     const sent = questions.map((question, index) => {
       const answer = readAnswer(question, [texts[index]!]);
-      if ("problem" in answer) throw new Error(answer.problem);
+      if ("problem" in answer) throw new Error(answer.problem.kind);
       return [question.id, answer.value] as const;
     });
     await saveAnswers(visit, new Map(sent));

@@ -1,3 +1,6 @@
+import { numberText, readNumber } from "@/lib/format/parse-number";
+import type { Texts } from "./texts";
+
 export type Field = HTMLInputElement | HTMLTextAreaElement;
 
 export const byId = (id: string): HTMLElement | null => document.getElementById(id);
@@ -24,14 +27,15 @@ export function fillIn(question: Element, values: readonly string[]): void {
   }
 }
 
-/** Returns whether the text of a number question can't be read as a number. */
-export const isUnreadable = (question: Element): boolean =>
-  fieldsOf(question).some(
-    (field) =>
-      field instanceof HTMLInputElement &&
-      field.value.trim() !== "" &&
-      field.validity.patternMismatch,
-  );
+/** Returns the problem of a number question's text, or nothing if it can be read as a number. */
+export function numberProblem(question: HTMLElement, texts: Texts): string {
+  const text = question.dataset.kind === "number" ? (fieldsOf(question)[0]?.value ?? "") : "";
+  const reading = readNumber(text, null);
+  if (reading.kind === "value" || reading.kind === "empty") return "";
+  if (reading.kind !== "ambiguous") return texts.number;
+  const parts = [text.trim(), ...reading.values.map((value) => numberText(value, null))];
+  return texts.ambiguous.replaceAll("{}", () => parts.shift() ?? "");
+}
 
 /** Returns whether a question was answered since the page loaded, even before its script ran. */
 export const isTouched = (question: Element): boolean =>

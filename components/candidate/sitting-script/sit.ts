@@ -6,7 +6,7 @@ import {
   fillIn,
   isChoice,
   isTouched,
-  isUnreadable,
+  numberProblem,
   say,
   showProblem,
   valuesOf,
@@ -55,8 +55,9 @@ export function sit(root: HTMLElement, base: string): void {
     clearTimeout(typing.get(question));
     typing.delete(question);
     const id = question.dataset.question ?? "";
-    if (isUnreadable(question)) {
-      showProblem(question, texts.number);
+    const problem = numberProblem(question, texts);
+    if (problem) {
+      showProblem(question, problem);
       say("status", texts.notSaved, true);
       return;
     }
@@ -77,9 +78,9 @@ export function sit(root: HTMLElement, base: string): void {
   root.addEventListener("input", (event) => {
     const question = questionAt(event);
     if (!question || (event.target instanceof Element && isChoice(event.target))) return;
-    if (!isUnreadable(question)) showProblem(question, "");
+    if (!numberProblem(question, texts)) showProblem(question, "");
     clearTimeout(typing.get(question));
-    const settleSoon = () => !isUnreadable(question) && settle(question);
+    const settleSoon = () => !numberProblem(question, texts) && settle(question);
     typing.set(question, setTimeout(settleSoon, typingPause));
   });
 
@@ -106,7 +107,7 @@ export function sit(root: HTMLElement, base: string): void {
   function moveOn(event: SubmitEvent) {
     const named = event.submitter?.getAttribute("value") ?? "";
     const questions = [...steps.shown.querySelectorAll<HTMLElement>("[data-question]")];
-    const unreadable = questions.find(isUnreadable);
+    const unreadable = questions.find((question) => numberProblem(question, texts));
     if (unreadable) {
       event.preventDefault();
       settle(unreadable);

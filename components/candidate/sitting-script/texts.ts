@@ -11,6 +11,8 @@ export interface Texts {
   one: string;
   over: string;
   number: string;
+  /** With `{}` as placeholders for the text and the two numbers that it could mean. */
+  ambiguous: string;
   /** With `{}` as the placeholder for the count. */
   count: string;
 }

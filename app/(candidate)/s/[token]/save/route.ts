@@ -1,5 +1,6 @@
 import { backRoute, formRoute } from "@/app/(candidate)/link-pages";
 import { sittingPages } from "@/app/(candidate)/s/sitting-pages";
+import { problemText } from "@/components/candidate/problem-text";
 import { messagesFor } from "@/lib/messages/messages";
 import { saveSentAnswer } from "@/lib/sittings/save-answers";
 
@@ -15,8 +16,9 @@ export const POST = formRoute(sittingPages, "save", async (visit, form) => {
     case "saved":
       return Response.json({ remaining: outcome.remaining, answered: outcome.answered });
     case "refused": {
-      const { problems } = messagesFor(outcome.locale).sitting.sit;
-      return Response.json({ error: problems[outcome.problem] }, { status: 400 });
+      const messages = messagesFor(outcome.locale);
+      const error = problemText(messages, outcome.problem, form.get("value") ?? "");
+      return Response.json({ error }, { status: 400 });
     }
     case "unknown":
       return Response.json({ ended: false }, { status: 400 });
