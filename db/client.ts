@@ -1,44 +1,33 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { drizzle } from "drizzle-orm/postgres-js";
-import postgres from "postgres";
 import { env } from "@/lib/env";
-
-/**
- * Keeps a connection for the query it has. `postgres` would send another after a query without
- * parameters, and takes a `begin` sent so for one outside of a transaction.
- */
-function sendOneByOne(client: postgres.Sql): postgres.Sql {
-  const { unsafe } = client;
-  const alone = { onexecute: () => false };
-  client.unsafe = (query, parameters, options) =>
-    unsafe(query, parameters, { ...alone, ...options });
-  return client;
-}
+import { Connection, type Conversions } from "./connection";
+import { Pool } from "./pool";
+import { pooledClient } from "./pooled-client";
 
 function connect() {
-  const client = sendOneByOne(pool());
+  const conversions: Conversions = { parsers: {}, serializers: {} };
+  const pool = new Pool(env.DATABASE_POOL, () => new Connection({ ...settings(), conversions }));
   return {
-    client,
-    database: drizzle(client, { casing: "snake_case" }),
+    pool,
+    database: drizzle(pooledClient(pool, conversions), { casing: "snake_case" }),
     transactions: new AsyncLocalStorage<Transaction>(),
   };
 }
 
-const pool = () =>
-  postgres(env.DATABASE_URL, {
-    max: env.DATABASE_POOL,
-    ...{ max_pipeline: 1 },
+const settings = () => ({
+  url: env.DATABASE_URL,
+  options: {
     connect_timeout: 2,
-    idle_timeout: 60,
-    onnotice: () => {},
     connection: {
       application_name: "proffer",
       TimeZone: "UTC",
-      statement_timeout: 5000,
+      statement_timeout: 4400,
       lock_timeout: 3000,
-      idle_in_transaction_session_timeout: 5000,
+      idle_in_transaction_session_timeout: 4400,
     },
-  });
+  },
+});
 
 type Database = ReturnType<typeof drizzle>;
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
@@ -71,5 +60,5 @@ export type Queryable = Database | Transaction;
 export async function closeDatabase(): Promise<void> {
   const open = shared.profferDatabase;
   shared.profferDatabase = undefined;
-  await open?.client.end({ timeout: 5 });
+  await open?.pool.close();
 }

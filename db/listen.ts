@@ -1,5 +1,6 @@
-import postgres from "postgres";
+import { setTimeout as pause } from "node:timers/promises";
 import { env } from "@/lib/env";
+import { Connection } from "./connection";
 
 interface Listener {
   onMessage(text: string): void;
@@ -7,18 +8,55 @@ interface Listener {
   onListening(): void;
 }
 
+const beat = 1000;
+const maxSilence = 4;
+
 /**
- * Listens to a channel on a connection of its own, reopened a second after it is lost. Returns a
- * function that stops listening.
+ * Listens to a channel on a connection of its own, which is checked every second and reopened a
+ * second after it is lost or no longer responds. Returns a function that stops listening.
  */
 export function listenTo(channel: string, { onMessage, onListening }: Listener) {
-  const client = postgres(env.DATABASE_URL, {
-    max: 1,
-    connect_timeout: 2,
-    backoff: () => 1,
-    onnotice: () => {},
-    connection: { application_name: "proffer-live" },
+  const stopping = new AbortController();
+  const listen = async (connection: Connection) => {
+    await connection.run((client) => client.unsafe(`listen ${channel}`));
+    onListening();
+    while (!stopping.signal.aborted) {
+      await pause(beat, undefined, { signal: stopping.signal, ref: false });
+      await answered(connection);
+    }
+  };
+  const ended = (async () => {
+    while (!stopping.signal.aborted) {
+      const connection = open(onMessage);
+      await listen(connection).catch(() => {});
+      connection.close();
+      await pause(beat, undefined, { signal: stopping.signal, ref: false }).catch(() => {});
+    }
+  })();
+  return () => {
+    stopping.abort();
+    return ended;
+  };
+}
+
+const open = (onnotify: (text: string) => void) =>
+  new Connection({
+    url: env.DATABASE_URL,
+    options: {
+      connect_timeout: 2,
+      connection: { application_name: "proffer-live" },
+      onnotify: (_channel, text) => onnotify(text),
+    },
   });
-  client.listen(channel, onMessage, onListening).catch(() => {});
-  return () => client.end({ timeout: 0 });
+
+/** Waits for a response to a trivial statement, and cuts the connection if there is none. */
+async function answered(connection: Connection): Promise<void> {
+  const timer = setInterval(() => {
+    if (connection.countSilence() >= maxSilence) connection.destroy();
+  }, beat);
+  try {
+    await connection.run((client) => client.unsafe("select 1"));
+  } finally {
+    clearInterval(timer);
+  }
 }

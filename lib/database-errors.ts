@@ -5,21 +5,28 @@ const outageCodes = new Set([
   "ECONNRESET",
   "EPIPE",
   "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
   "ETIMEDOUT",
   "CONNECT_TIMEOUT",
   "CONNECTION_CLOSED",
   "CONNECTION_ENDED",
   "CONNECTION_DESTROYED",
-  "53300",
+  "25006",
   "57014",
   "57P01",
   "57P02",
   "57P03",
+  "57P04",
   "55P03",
   "40001",
   "40P01",
   "25P03",
 ]);
+
+/** SQLSTATE classes of lost connections, exhausted resources and failed disks. */
+const outageClass = /^(?:08|53|58)/;
 
 /** Codes for a value that passed our schemas but isn't valid for its PostgreSQL type. */
 const unreadableCodes = new Set(["22003", "22007", "22008", "22021", "22P02"]);
@@ -44,7 +51,7 @@ export const isForeignKeyViolation = (error: unknown): boolean => databaseCode(e
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   const code = databaseCode(error);
-  if (code && (outageCodes.has(code) || code.startsWith("08"))) {
+  if (code && (outageCodes.has(code) || outageClass.test(code))) {
     return new AppError("unavailable", "Service temporarily unavailable", {
       headers: { "Retry-After": "5" },
       cause: error,

@@ -36,7 +36,7 @@ export async function resumeNotifications(): Promise<void> {
     from ${assistanceOffers}
     where ${`${notifyTask}:`} || id in (
       select key from graphile_worker.jobs
-      where task_identifier = ${notifyTask} and locked_at < now() - interval '2 minutes'
+      where task_identifier = ${notifyTask} and locked_at < now() - interval '1 minute'
     )`);
 }
 

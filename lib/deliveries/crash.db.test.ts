@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import postgres from "postgres";
 import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -19,7 +19,6 @@ const { deliveries } = await import("@/db/schema");
 const { createAccount, createMember, memberActor } = await import("@/lib/testing/factories");
 const { createWebhook } = await import("@/lib/webhooks/create-webhook");
 const { sendTestEvent } = await import("@/lib/webhooks/send-test-event");
-const { resumeHttpDeliveries } = await import("./queue-deliveries");
 
 let receiver: Awaited<ReturnType<typeof startReceiver>>;
 let worker: ChildProcess | undefined;
@@ -45,8 +44,8 @@ function startWorker(): ChildProcess {
   return spawn(process.execPath, args, { env, stdio: "ignore" });
 }
 
-test("resends under the same ID when killed before the delivery was recorded", {
-  timeout: 90_000,
+test("resends under the same ID when killed before the delivery was recorded, within a minute", {
+  timeout: 120_000,
 }, async () => {
   const { id: accountId } = await createAccount();
   const { userId } = await createMember({ accountId, role: "owner" });
@@ -63,14 +62,8 @@ test("resends under the same ID when killed before the delivery was recorded", {
     (await database().select().from(deliveries).where(eq(deliveries.id, id)))[0];
   expect(await row()).toMatchObject({ status: "queued", attempts: 0 });
 
-  await database().execute(sql`
-    update graphile_worker._private_jobs set locked_at = locked_at - interval '3 minutes'`);
-  await database().execute(sql`
-    update deliveries set next_attempt_at = next_attempt_at - interval '3 minutes',
-      claimed_at = claimed_at - interval '3 minutes'`);
-  await resumeHttpDeliveries();
   worker = startWorker();
-  const patience = { timeout: 45_000, interval: 100 };
+  const patience = { timeout: 60_000, interval: 100 };
   await vi.waitFor(
     async () => expect(await row()).toMatchObject({ status: "delivered" }),
     patience,

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 
 /** An attempt times out well before this, so an older claim belongs to a dead process. */
-const lease = sql`interval '30 seconds'`;
+const lease = sql`interval '25 seconds'`;
 
 /** Selects whether a delivery is being sent. */
 export const isInFlight = sql<boolean>`(

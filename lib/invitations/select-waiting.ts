@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 
-/** True if a call to the partner is in progress; a try gives up well within half a minute. */
+/** True if a call to the partner is in progress; a try gives up well before. */
 export const isInFlight = sql<boolean>`(
   assessment_invitations.claimed_at is not null
-  and assessment_invitations.claimed_at > now() - interval '30 seconds')`;
+  and assessment_invitations.claimed_at > now() - interval '25 seconds')`;
 
 /**
  * Matches invitations without a report for a while: ten minutes, growing with their age to six

@@ -1,14 +1,20 @@
 import { type SQL, sql } from "drizzle-orm";
 
-/** Seconds after which a job's process is considered dead; an attempt times out well before. */
-const jobPatience = 120;
+/**
+ * Seconds after which a lock belongs to a killed process. Living ones renew theirs every few
+ * seconds.
+ */
+export const lockSeconds = 30;
+
+/** Seconds that due work may wait before it is queued again: longer than a lock. */
+const jobPatience = 60;
 
 /** The time that due work may wait before it is queued again, as an interval. */
 export const patience = sql`make_interval(secs => ${jobPatience})`;
 
 /**
- * Selects whether the queue has a job with this key that is waiting, or has run for less than
- * `seconds`. The queue itself returns the job of a killed process only after hours.
+ * Selects whether the queue has a job with this key that is waiting, or whose lock was renewed less
+ * than `seconds` ago.
  */
 export const hasLivingJob = (key: SQL, seconds: number = jobPatience): SQL<boolean> =>
   sql<boolean>`exists (

@@ -57,7 +57,7 @@ const main: WorkerGroup = {
     [forgetTokensTask]: forgetTokens,
     [runTask]: runBulk,
     [resumeTask]: async () => {
-      await resumeBulkRuns(120);
+      await resumeBulkRuns(60);
       await resumeDeliveries();
       await resumeHttpDeliveries();
       await resumeNotifications();

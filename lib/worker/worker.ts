@@ -1,7 +1,9 @@
+import { EventEmitter } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
-import { type Runner, run, type TaskList } from "graphile-worker";
+import { type Runner, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import { log } from "@/lib/log";
 import { closeMailTransport } from "@/lib/outbox/send-mail";
+import { keepLocks } from "./keep-locks";
 import { openPool } from "./open-pool";
 import { workerLog } from "./worker-log";
 
@@ -22,6 +24,8 @@ interface Running {
   group: WorkerGroup;
   isRunning: boolean;
   runner?: Runner;
+  /** Names under which the queue locks jobs for this group. */
+  workerIds: string[];
 }
 
 interface Worker {
@@ -55,7 +59,7 @@ const closing = { completeJobBatchDelay: 0, failJobBatchDelay: 0 };
 export async function startWorker(groups: readonly WorkerGroup[]): Promise<void> {
   if (shared.profferWorker) return;
   const worker: Worker = {
-    groups: groups.map((group) => ({ group, isRunning: false })),
+    groups: groups.map((group) => ({ group, isRunning: false, workerIds: [] })),
     stopping: new AbortController(),
     isStopped: false,
     ended: Promise.resolve(),
@@ -69,6 +73,8 @@ export async function startWorker(groups: readonly WorkerGroup[]): Promise<void>
         ends.push(keepRunning(running, worker.stopping.signal, resolve));
       }),
   );
+  const workerIds = () => worker.groups.flatMap((group) => group.workerIds);
+  ends.push(keepLocks(workerIds, worker.stopping.signal));
   worker.ended = Promise.all(ends);
   await Promise.race([Promise.all(started), pause(startPatience, undefined, { ref: false })]);
 }
@@ -81,6 +87,8 @@ async function keepRunning(
   const { tasks, concurrency, schedule = "" } = running.group;
   while (!signal.aborted) {
     const pgPool = openPool(concurrency + 1);
+    const events: WorkerEvents = new EventEmitter();
+    events.on("worker:create", ({ worker }) => running.workerIds.push(worker.workerId));
     try {
       running.runner = await run({
         pgPool,
@@ -88,6 +96,7 @@ async function keepRunning(
         crontab: schedule,
         concurrency,
         noHandleSignals: true,
+        events,
         logger: workerLog,
         preset: { worker: closing },
       });
@@ -98,6 +107,7 @@ async function keepRunning(
       log.error("worker stopped, restarting", {}, error);
     }
     running.isRunning = false;
+    running.workerIds = [];
     void pgPool.end();
     if (signal.aborted) break;
     await pause(restartDelay, undefined, { signal }).catch(() => {});

@@ -1,0 +1,103 @@
+import { connect, type Socket } from "node:net";
+import postgres from "postgres";
+
+type Options = postgres.Options<Record<string, postgres.PostgresType>>;
+type DriverOptions = Pick<postgres.ParsedOptions, "host" | "port"> & { path?: string };
+
+/** Replaces the driver's parsers and serializers, by type. */
+export interface Conversions {
+  parsers: Record<number, (text: string) => unknown>;
+  serializers: Record<number, (value: unknown) => unknown>;
+}
+
+interface Given {
+  url: string;
+  options: Options & { onnotify?(channel: string, text: string): void };
+  conversions?: Conversions;
+}
+
+const lifetime = 30 * 60_000;
+
+const failed = (code: string, text: string) => Object.assign(new Error(text), { code });
+
+/** Returns the error of a query on a connection that has been lost. */
+export const connectionLost = () =>
+  failed("CONNECTION_CLOSED", "The connection to the database was lost");
+
+/** Returns the error of a query that got no connection. */
+export const noConnection = () =>
+  failed("CONNECT_TIMEOUT", "No connection to the database became free");
+
+/**
+ * One connection, opened by its first query and never reopened: a lost one is replaced, so that no
+ * statement of a transaction can reach another session.
+ */
+export class Connection {
+  readonly #client: postgres.Sql;
+  readonly #bornAt = performance.now();
+  #socket: Socket | undefined;
+  #traffic = 0;
+  #silence = 0;
+  #isLost = false;
+  releasedAt = 0;
+
+  constructor({ url, options, conversions }: Given) {
+    let attempts = 0;
+    this.#client = postgres(url, {
+      ...options,
+      ...{ max: 1, max_pipeline: 1, max_lifetime: null, fetch_types: false, onnotice: () => {} },
+      onclose: () => {
+        this.#isLost = true;
+      },
+      socket: (given: DriverOptions) => {
+        this.#socket = openSocket(given, attempts);
+        attempts += 1;
+        return this.#socket;
+      },
+    } as Options);
+    Object.assign(this.#client.options.parsers, conversions?.parsers);
+    Object.assign(this.#client.options.serializers, conversions?.serializers);
+  }
+
+  get isUsable(): boolean {
+    return !this.#isLost && performance.now() - this.#bornAt < lifetime;
+  }
+
+  /** Sends what `send` sends; rejects, and sends nothing, once the connection is lost. */
+  run<T>(send: (client: postgres.Sql) => PromiseLike<T>): Promise<T> {
+    return this.#isLost ? Promise.reject(connectionLost()) : Promise.resolve(send(this.#client));
+  }
+
+  /** Counts how many calls in a row have seen no traffic, this one included. */
+  countSilence(): number {
+    const traffic = (this.#socket?.bytesRead ?? 0) + (this.#socket?.bytesWritten ?? 0);
+    this.#silence = traffic === this.#traffic ? this.#silence + 1 : 0;
+    this.#traffic = traffic;
+    return this.#silence;
+  }
+
+  /** Starts to count silence anew. */
+  resetSilence(): void {
+    this.#silence = 0;
+  }
+
+  /** Cuts the connection without the server's help; its queries fail. */
+  destroy(): void {
+    this.#isLost = true;
+    this.#socket?.destroy(failed("ETIMEDOUT", "The database stopped responding"));
+  }
+
+  /** Closes an idle connection. */
+  close(): void {
+    this.#isLost = true;
+    void this.#client.end({ timeout: 0 }).finally(() => this.#socket?.destroySoon());
+  }
+}
+
+/** Opens a socket to the first host of an address, and to the next ones at further attempts. */
+function openSocket({ host, port, path }: DriverOptions, attempt: number): Socket {
+  if (path) return connect(path);
+  const at = attempt % host.length;
+  const address = { host: host[at] ?? "localhost", port: port[at] ?? 5432 };
+  return Object.assign(connect(address), address);
+}
