@@ -89,8 +89,10 @@ export type BulkKind = (typeof bulkKinds)[number];
 export const bulkStatuses = ["review", "running", "done", "cancelled"] as const;
 export type BulkStatus = (typeof bulkStatuses)[number];
 
+/** `warned`: processed only once a member has confirmed the warnings. */
 export const bulkVerdicts = [
   "ready",
+  "warned",
   "unknown",
   "duplicate",
   "no_address",

@@ -12,7 +12,7 @@ type BulkReviewProps = { run: BulkRunDto; refusal: string | null };
 
 /** Shows what a run will do, before anything is processed. */
 export function BulkReview({ run, refusal }: BulkReviewProps) {
-  const { explanation, includeUnreachable } = kindWords[run.kind];
+  const { explanation, includeUnreachable, includeWarned } = kindWords[run.kind];
   const unreachable = run.verdicts.no_address + run.verdicts.opted_out;
   const excluded = run.rows - run.includedCount;
   return (
@@ -24,11 +24,22 @@ export function BulkReview({ run, refusal }: BulkReviewProps) {
         </p>
         <p className="text-muted">{[extensionText(run), explanation].filter(Boolean).join(" ")}</p>
       </div>
-      {includeUnreachable && unreachable > 0 && (
-        <IncludeUnreachable
+      {includeWarned && (
+        <IncludeRows
           run={run}
           refusal={refusal}
-          label={`${includeUnreachable} (${amount(unreachable)})`}
+          setting="includeWarned"
+          label={includeWarned}
+          count={run.verdicts.warned}
+        />
+      )}
+      {includeUnreachable && (
+        <IncludeRows
+          run={run}
+          refusal={refusal}
+          setting="includeUnreachable"
+          label={includeUnreachable}
+          count={unreachable}
         />
       )}
     </div>
@@ -44,19 +55,27 @@ function extensionText({ kind, settings: { until, days } }: BulkRunDto): string 
   return `Each window will end ${days} ${days === 1 ? "day" : "days"} later.`;
 }
 
-function IncludeUnreachable({ run, refusal, label }: BulkReviewProps & { label: string }) {
+type IncludeRowsProps = BulkReviewProps & {
+  setting: "includeUnreachable" | "includeWarned";
+  label: string;
+  count: number;
+};
+
+/** Includes rows that a member has to decide about; hidden if there are none. */
+function IncludeRows({ run, refusal, setting, label, count }: IncludeRowsProps) {
   const client = useQueryClient();
-  const [checked, setChecked] = useState(run.settings.includeUnreachable === true);
+  const [checked, setChecked] = useState(run.settings[setting] === true);
   const update = useMutation({
     scope: { id: `bulk-settings-${run.id}` },
-    mutationFn: (includeUnreachable: boolean) => updateRun(run.id, { includeUnreachable }),
+    mutationFn: (include: boolean) => updateRun(run.id, { [setting]: include }),
     onSuccess: (changed) => client.setQueryData(bulkRunOptions(run.id).queryKey, changed),
-    onError: (error, includeUnreachable) => {
-      setChecked(!includeUnreachable);
+    onError: (error, include) => {
+      setChecked(!include);
       notify.failed("The setting wasn't changed", error.message);
     },
     onSettled: () => client.invalidateQueries({ queryKey: bulkKeys.run(run.id) }),
   });
+  if (count === 0 && !checked) return null;
   return (
     <Checkbox
       checked={checked}
@@ -65,7 +84,7 @@ function IncludeUnreachable({ run, refusal, label }: BulkReviewProps & { label: 
         setChecked(next);
         update.mutate(next);
       }}
-      label={label}
+      label={count > 0 ? `${label} (${amount(count)})` : label}
     />
   );
 }

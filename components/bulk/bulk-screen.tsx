@@ -49,7 +49,7 @@ export function BulkScreen({ id, viewer }: BulkScreenProps) {
             )}
           </div>
         </div>
-        <RunRows key={run.status === "review" ? "review" : "result"} {...props} />
+        <RunRows key={run.status === "review" ? "review" : "result"} {...props} viewer={viewer} />
       </PageBody>
     </>
   );

@@ -1,4 +1,6 @@
 import { MinusCircle, Pencil, Undo2 } from "lucide-react";
+import type { Viewer } from "@/components/layout/viewer";
+import { SendFactsLine } from "@/components/offers/send-facts";
 import type { DataTableColumn } from "@/components/ui/data-table";
 import { IconButton } from "@/components/ui/icon-button";
 import { TextLink } from "@/components/ui/text-link";
@@ -35,6 +37,23 @@ const inputColumn = (kind: BulkKind): Column[] =>
           priority: 3,
         },
       ];
+
+const termsColumn = (kind: BulkKind, viewer: Viewer): Column[] =>
+  kind === "send_offers"
+    ? [
+        {
+          id: "offer",
+          header: "Terms",
+          cell: ({ offer }) =>
+            offer && (
+              <span className="wrap-anywhere block text-pretty whitespace-normal text-muted">
+                <SendFactsLine terms={offer} viewer={viewer} />
+              </span>
+            ),
+          priority: 2,
+        },
+      ]
+    : [];
 
 const nameHeaders: Record<BulkKind, string> = {
   offer_assistance: "Candidate",
@@ -76,17 +95,19 @@ const Reason = ({ children }: { children: string | null }) => (
 
 type ReviewColumns = {
   kind: BulkKind;
+  viewer: Viewer;
   refusal: string | null;
   onFix: (row: BulkRowDto) => void;
   onChange: (change: RowChange) => void;
 };
 
-export function reviewColumns({ kind, refusal, onFix, onChange }: ReviewColumns): Column[] {
+export function reviewColumns({ kind, viewer, refusal, onFix, onChange }: ReviewColumns): Column[] {
   const fixable = bulkFields[kind].length > 0;
   return [
     positionColumn,
-    nameColumn(kind, false),
+    nameColumn(kind, kind === "send_offers"),
     ...inputColumn(kind),
+    ...termsColumn(kind, viewer),
     {
       id: "verdict",
       header: "Status",

@@ -5,6 +5,8 @@ import { ListChecks } from "lucide-react";
 import { useMemo, useState } from "react";
 import { ListTable } from "@/components/layout/list-frame";
 import { Toolbar } from "@/components/layout/toolbar";
+import type { Viewer } from "@/components/layout/viewer";
+import { SendFactsLine } from "@/components/offers/send-facts";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { SearchInput } from "@/components/ui/search-input";
@@ -21,10 +23,10 @@ import { resultColumns, reviewColumns } from "./row-columns";
 import { useFixRow } from "./use-fix-row";
 import { OutcomeBadge, VerdictBadge } from "./verdict-badge";
 
-type RunRowsProps = { run: BulkRunDto; refusal: string | null };
+type RunRowsProps = { run: BulkRunDto; refusal: string | null; viewer: Viewer };
 
 /** Lists the rows of a run with their validation, or with their outcomes once it has started. */
-export function RunRows({ run, refusal }: RunRowsProps) {
+export function RunRows({ run, refusal, viewer }: RunRowsProps) {
   const inReview = run.status === "review";
   const [chips, setChips] = useState<string[]>([]);
   const [search, setSearch] = useState("");
@@ -40,9 +42,9 @@ export function RunRows({ run, refusal }: RunRowsProps) {
   const columns = useMemo(
     () =>
       inReview
-        ? reviewColumns({ kind: run.kind, refusal, onFix: setFixing, onChange: fix })
+        ? reviewColumns({ kind: run.kind, viewer, refusal, onFix: setFixing, onChange: fix })
         : resultColumns(run.kind),
-    [inReview, run.kind, refusal, fix],
+    [inReview, run.kind, viewer, refusal, fix],
   );
   const options = inReview
     ? verdicts.map((value) => ({
@@ -94,6 +96,11 @@ export function RunRows({ run, refusal }: RunRowsProps) {
             )}
             <span className="wrap-anywhere shrink! min-w-0 whitespace-normal">
               {row.error ?? row.reason}
+              {inReview && row.offer && run.kind === "send_offers" && (
+                <span className="block text-muted">
+                  <SendFactsLine terms={row.offer} viewer={viewer} />
+                </span>
+              )}
             </span>
           </>
         )}

@@ -9,6 +9,7 @@ import {
   type LucideIcon,
   MailX,
   MinusCircle,
+  TriangleAlert,
 } from "lucide-react";
 import { StatusBadge } from "@/components/ui/badge";
 import type { Tone } from "@/components/ui/tone";
@@ -19,6 +20,7 @@ type View = { tone: Tone; icon: LucideIcon };
 
 const verdictViews: Record<BulkVerdict, View> = {
   ready: { tone: "positive", icon: CheckCircle2 },
+  warned: { tone: "warning", icon: TriangleAlert },
   unknown: { tone: "negative", icon: CircleHelp },
   duplicate: { tone: "warning", icon: Copy },
   no_address: { tone: "warning", icon: MailX },

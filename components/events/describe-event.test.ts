@@ -76,6 +76,13 @@ describe("describeEvent", () => {
     );
   });
 
+  it("says when an offer was sent after its deadline", () => {
+    const data = { mailed: true, afterDeadline: true };
+    expect(describeEvent({ type: "offer.sent", ...recruiter, data }).detail).toBe(
+      "After the response deadline",
+    );
+  });
+
   it("says when no email was sent", () => {
     const data = { mailed: false };
     expect(describeEvent({ type: "offer.sent", ...recruiter, data }).detail).toContain(

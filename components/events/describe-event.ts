@@ -105,7 +105,10 @@ const wordings: Record<string, (event: EventFacts) => EventWords> = {
   "offer.sent": (event) => ({
     title: `Offer sent${by(event)}`,
     tone: "info",
-    ...joined(event.data.mailed === false && "Not emailed: the candidate has no email address"),
+    ...joined(
+      event.data.mailed === false && "Not emailed: the candidate has no email address",
+      late(event),
+    ),
   }),
   "offer.resent": (event) => ({ title: `Letter resent${by(event)}`, tone: "info" }),
   "offer.opened": (event) => ({

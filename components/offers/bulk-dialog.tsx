@@ -97,7 +97,7 @@ export function BulkDialog({ action, rows, viewer, onSelect, onClose }: BulkDial
           </DialogClose>
           <Button
             variant={action.tone}
-            disabledReason={blocked ?? (action.needsDate && !date ? "Choose a date" : null)}
+            disabledReason={blocked ?? (action.needsDate ? dateRefusal(date, viewer.today) : null)}
             onClick={confirm}
           >
             {action.verb}
@@ -109,7 +109,12 @@ export function BulkDialog({ action, rows, viewer, onSelect, onClose }: BulkDial
         <div className="flex flex-col gap-4">
           {action.needsDate && (
             <Field label="Respond by" className="max-w-48">
-              <Input type="date" value={date} onChange={(event) => setDate(event.target.value)} />
+              <Input
+                type="date"
+                min={viewer.today}
+                value={date}
+                onChange={(event) => setDate(event.target.value)}
+              />
             </Field>
           )}
           {skipped.length > 0 && (
@@ -119,6 +124,12 @@ export function BulkDialog({ action, rows, viewer, onSelect, onClose }: BulkDial
       )}
     </Dialog>
   );
+}
+
+/** Returns why the offers can't have this deadline, or null. */
+function dateRefusal(date: string, today: string): string | null {
+  if (!date) return "Choose a date";
+  return date < today ? "Choose today or a later date" : null;
 }
 
 function summary({ done: participle }: BulkAction, done: number, refused: number): string {

@@ -69,10 +69,11 @@ export function MailPanel({ offer, state, viewer }: MailPanelProps) {
 }
 
 /** Returns the server's error before the request is sent, or null. */
-function resendRefusal(offer: OfferDetail, { status }: OfferState): string | null {
+function resendRefusal(offer: OfferDetail, { status, overdue }: OfferState): string | null {
   if (status !== "sent" && status !== "pending") {
     return `Cannot resend the letter of a ${status} offer`;
   }
+  if (overdue) return "The response deadline has passed. Extend it before sending.";
   return offer.candidate.email ? null : "The candidate has no email address. Copy the link instead";
 }
 

@@ -18,6 +18,8 @@ import { searchJobs } from "@/lib/jobs/client";
 import { previewOptions } from "@/lib/offers/client";
 import { letterRefusal } from "@/lib/offers/lifecycle";
 import { PayNote } from "./pay-note";
+import { SendFacts } from "./send-facts";
+import { firstError, SendProblems, sendLabel } from "./send-problems";
 import { TermFields } from "./term-fields";
 import { useCreateOffer } from "./use-create-offer";
 import { useNewOffer } from "./use-new-offer";
@@ -38,6 +40,7 @@ export function NewOfferForm({ viewer, candidateId, jobId }: NewOfferFormProps) 
   const preview = useQuery(previewOptions(input));
   const { save, isSaving } = useCreateOffer(form);
   const problems = (input && preview.data?.problems) ?? [];
+  const sendProblems = (input && preview.data?.sendProblems) ?? [];
   const refusal = sendRefusal();
 
   function sendRefusal(): string | null {
@@ -45,7 +48,8 @@ export function NewOfferForm({ viewer, candidateId, jobId }: NewOfferFormProps) 
     if (forbidden) return forbidden;
     if (!input) return "Choose a candidate and a job first";
     if (preview.error) return preview.error.message;
-    return letterRefusal(problems);
+    if (preview.isPlaceholderData || !preview.data) return "Checking the offer…";
+    return letterRefusal(problems) ?? firstError(sendProblems);
   }
 
   const recordLinks = {
@@ -111,6 +115,7 @@ export function NewOfferForm({ viewer, candidateId, jobId }: NewOfferFormProps) 
               }
             />
             <LetterProblems problems={problems} links={recordLinks} />
+            <SendProblems problems={sendProblems} />
             {preview.error && input && (
               <Notice tone="negative" title="We couldn't preview the letter" role="alert">
                 {preview.error.message}
@@ -129,9 +134,18 @@ export function NewOfferForm({ viewer, candidateId, jobId }: NewOfferFormProps) 
                       ? `The letter will be emailed to ${candidate.email}. This can't be undone.`
                       : "The candidate has no email address, so no email will be sent. Copy the link from the offer and share it."
                   }
-                  confirmLabel="Send offer"
+                  confirmLabel={sendLabel([...problems, ...sendProblems])}
                   onConfirm={() => save({ send: true })}
-                />
+                >
+                  {preview.data && (
+                    <SendFacts
+                      terms={{ ...preview.data.terms, recipient: candidate?.email ?? null }}
+                      viewer={viewer}
+                    />
+                  )}
+                  <LetterProblems problems={problems} links={{}} />
+                  <SendProblems problems={sendProblems} />
+                </ConfirmDialog>
               )}
               <Button type="submit" loading={isSaving}>
                 Save as draft

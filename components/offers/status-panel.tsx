@@ -9,6 +9,7 @@ import { Section } from "@/components/ui/section";
 import { formatDeadline, formatInstant } from "@/lib/format/dates";
 import type { OfferDetail, OfferState } from "@/lib/offers/client";
 import { OfferStatusBadge } from "./offer-status-badge";
+import { SendProblems } from "./send-problems";
 import { StepList } from "./step-list";
 
 type StatusPanelProps = { offer: OfferDetail; state: OfferState; viewer: Viewer };
@@ -57,6 +58,7 @@ export function StatusPanel({ offer, state, viewer }: StatusPanelProps) {
           }}
         />
       )}
+      <SendProblems problems={state.sendProblems} />
       <StepList offer={offer} state={state} viewer={viewer} />
     </Section>
   );

@@ -48,6 +48,7 @@ export function useTransitionOffer(offer: OfferDetail, overdue: boolean) {
           state && {
             ...state,
             status: to,
+            sendProblems: [],
             steps: nextSteps({ status: to, problems: state.problems }),
           },
       );

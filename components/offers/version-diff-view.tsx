@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Viewer } from "@/components/layout/viewer";
 import { Section } from "@/components/ui/section";
 import {
@@ -29,6 +30,9 @@ function valueWords(field: FieldChange["field"], value: string | number | null, 
   if (field === "payFrequency") return payFrequencyLabels[value as PayFrequency];
   return field === "currency" ? value : formatDate(String(value), locale, "medium");
 }
+
+/** Pixels of the letter shown above its first change. */
+const spaceAbove = 48;
 
 type VersionDiffViewProps = { diff: VersionDiff; viewer: Viewer };
 
@@ -72,16 +76,24 @@ export function VersionDiffView({ diff, viewer: { locale } }: VersionDiffViewPro
   );
 }
 
+/** Shows the letter word by word, scrolled to its first change. */
 function LetterDiff({ segments }: { segments: VersionDiff["letter"] }) {
+  const region = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const { current } = region;
+    const change = current?.querySelector<HTMLElement>("ins, del");
+    if (current && change) current.scrollTop = change.offsetTop - spaceAbove;
+  }, []);
   if (segments.every((segment) => segment.kind === "same")) {
     return <p className="text-muted">The text is the same. Only the formatting changed.</p>;
   }
   return (
     <section
+      ref={region}
       aria-label="Letter changes"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
-      className="max-h-96 overflow-y-auto whitespace-pre-wrap rounded-md border bg-canvas p-4"
+      className="relative max-h-96 overflow-y-auto whitespace-pre-wrap rounded-md border bg-canvas p-4"
     >
       {segments.map(({ kind, text }, index) => {
         if (kind === "same") return <span key={index}>{text}</span>;

@@ -144,6 +144,23 @@ test("200 concurrent sends create one event and one message", async ({ tenant })
   expect(await mailsOf(id)).toHaveLength(1);
 });
 
+test("sending after the deadline is recorded as such, by PATCH and in PUT", async ({ tenant }) => {
+  const late = { expiryDate: "2026-11-01", startDate: "2027-01-01", salary: 100_000 };
+  const [patched, put] = [await tenant.offer(late), await tenant.offer(late)];
+  const body = { status: "sent" };
+  const answers = [
+    await tenant.api.patch(`/api/offers/${patched.id}/status`, { body }),
+    await tenant.api.put(`/api/offers/${put.id}`, { body }),
+  ];
+  expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  for (const { id } of [patched, put]) {
+    expect((await eventsOf(id)).at(-1)).toMatchObject({
+      type: "offer.sent",
+      data: { afterDeadline: true },
+    });
+  }
+});
+
 test("an answer after the deadline is recorded as such", async ({ tenant }) => {
   const { id } = await tenant.offer({ expiryDate: "2024-04-01" });
   await tenant.api.patch(`/api/offers/${id}/status`, { body: { status: "sent" } });

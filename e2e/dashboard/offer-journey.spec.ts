@@ -40,7 +40,7 @@ test("a recruiter creates and sends an offer, and the candidate accepts it", asy
     .getByRole("list", { name: "Next steps" })
     .getByRole("button", { name: "Send" })
     .click();
-  await confirm(page, "Send this offer to Ada Byron?", "Send offer");
+  await confirm(page, "Send this offer to Ada Byron?", "Send anyway");
   await expect(toast(page, "Offer sent to Ada Byron")).toBeVisible();
   await expect(header(page).getByText("Sent")).toBeVisible();
   const mail = await mailTo(tenant.candidateEmail);
@@ -103,9 +103,8 @@ test("an offer is withdrawn, and deleted after a confirmation", async ({ open, t
   await page.getByRole("button", { name: "Withdraw" }).click();
   await confirm(page, "Withdraw the offer to Ada Byron?", "Withdraw offer");
   await expect(header(page).getByText("Withdrawn")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Send", exact: true })).toHaveAccessibleDescription(
-    "Cannot change status from withdrawn to sent",
-  );
+  await expect(page.getByRole("list", { name: "Next steps" })).toHaveCount(0);
+  await expect(page.getByText("To offer the job again, create a new offer.")).toBeVisible();
   await expect(page.getByText("The candidate's link is closed.")).toBeVisible();
   const closed = await open(null);
   expect((await closed.goto(link))?.status()).toBe(404);
@@ -179,7 +178,8 @@ test("a new offer lists what is missing before anything is saved", async ({ open
   await page.getByLabel("Salary").fill("1");
   await page.getByLabel("Start date").fill("2031-02-03");
   await page.getByRole("button", { name: "Save and send" }).click();
-  await confirm(page, "Send this offer to Ada Byron?", "Send offer");
+  await expect(page.getByRole("dialog")).toContainText("is below the job's range");
+  await confirm(page, "Send this offer to Ada Byron?", "Send anyway");
   await expect(page).toHaveURL(/\/offers\/\d+$/);
   await expect(header(page).getByText("Sent")).toBeVisible();
   expect((await mailTo(tenant.candidateEmail)).subject).toContain("Analyst");
@@ -271,12 +271,10 @@ test("a viewer can read an offer but not change it", async ({ open, tenant }) =>
   await expect(page.getByText("An owner or a recruiter can change this offer")).toBeVisible();
   await expect(letter(page).getByText("Dear Ada Byron")).toBeVisible();
   const steps = page.getByRole("list", { name: "Next steps" }).getByRole("button");
-  await expect(steps).toHaveCount(5);
+  await expect(steps).toHaveText(["Send", "Withdraw"]);
   for (const step of await steps.all()) {
     await expect(step).toHaveAttribute("aria-disabled", "true");
-    await expect(step).toHaveAccessibleDescription(
-      /^You have view-only access$|^Cannot change status/,
-    );
+    await expect(step).toHaveAccessibleDescription("You have view-only access");
   }
   for (const name of ["Edit terms", "Edit letter", "Resend"]) {
     await expect(page.getByRole("button", { name })).toHaveAttribute("aria-disabled", "true");

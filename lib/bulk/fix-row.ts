@@ -4,7 +4,7 @@ import { bulkRows } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError, notFound } from "@/lib/errors";
 import { lockRecord } from "@/lib/lock-record";
-import { findRowInvitations } from "./find-row-invitations";
+import { findRowRecords } from "./find-row-records";
 import type { RunRow } from "./find-run";
 import { revalidateRows } from "./revalidate-rows";
 import { bulkFields, kindPermissions } from "./rules";
@@ -50,7 +50,7 @@ export async function fixRow(
     await revalidateRows(tx, actor, run);
     const [after] = await tx.select().from(bulkRows).where(own);
     if (!after) throw notFound("Row");
-    return toBulkRow(after, await findRowInvitations(tx, run, [after]));
+    return toBulkRow(after, await findRowRecords(tx, run, [after]));
   });
 }
 

@@ -6,7 +6,7 @@ import { badRequest } from "@/lib/errors";
 import { keyset } from "@/lib/keyset";
 import { decodeCursor, Page } from "@/lib/pagination";
 import { containing } from "@/lib/search";
-import { findRowInvitations } from "./find-row-invitations";
+import { findRowRecords } from "./find-row-records";
 import { findRunOrThrow, withCounts } from "./find-run";
 import { handlerFor } from "./kinds";
 import type {
@@ -75,10 +75,8 @@ export async function listBulkRows(
     )
     .orderBy(asc(bulkRows.position))
     .limit(query.limit + 1);
-  const invitations = await findRowInvitations(database(), run, rows);
-  return Page.of(rows, query.limit, (row) => [row.position]).map((row) =>
-    toBulkRow(row, invitations),
-  );
+  const records = await findRowRecords(database(), run, rows);
+  return Page.of(rows, query.limit, (row) => [row.position]).map((row) => toBulkRow(row, records));
 }
 
 /** Returns how many rows match a list's filter, on all pages. */

@@ -32,6 +32,7 @@ interface KindWords {
   resultUnit?: [one: string, many: string];
   explanation: string;
   includeUnreachable?: string;
+  includeWarned?: string;
   back: { label: string; href: string };
 }
 
@@ -54,6 +55,7 @@ export const kindWords: Record<BulkKind, KindWords> = {
     explanation: "Letters are emailed when you confirm. This can't be undone.",
     includeUnreachable:
       "Include candidates without an email address, and share their links yourself",
+    includeWarned: "Send the offers with warnings too",
     back: { label: "Offers", href: "/offers" },
   },
   withdraw_offers: {
@@ -101,6 +103,7 @@ export const kindWords: Record<BulkKind, KindWords> = {
 
 const verdictLabels: Record<BulkVerdict, string> = {
   ready: "Ready",
+  warned: "Check first",
   unknown: "Unknown",
   duplicate: "Duplicate",
   no_address: "No email",

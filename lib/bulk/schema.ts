@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { bulkKinds, bulkOutcomes, bulkStatuses, bulkVerdicts } from "@/db/enums";
+import { offerDates, offerPay } from "@/lib/offers/dto";
 import { PageQuery } from "@/lib/pagination";
 import { bodyId, commaList, instant, pathId, tally } from "@/lib/schemas";
 import { maxFileRows, maxListRows } from "./rules";
@@ -83,6 +84,12 @@ export const BulkRunDto = z
   .meta({ id: "BulkRun" });
 export type BulkRunDto = z.output<typeof BulkRunDto>;
 
+/** What a row's offer says, and to whom it goes. */
+export const BulkRowOffer = z
+  .object({ ...offerPay, ...offerDates, recipient: z.string().nullable() })
+  .meta({ id: "BulkRowOffer" });
+export type BulkRowOffer = z.output<typeof BulkRowOffer>;
+
 export const BulkRowDto = z
   .object({
     position: z.int().min(1),
@@ -90,6 +97,7 @@ export const BulkRowDto = z
     label: z.string(),
     candidateId: bodyId().nullable(),
     offerId: bodyId().nullable(),
+    offer: BulkRowOffer.nullable().describe("Terms of the offer that is sent or withdrawn"),
     invitationId: bodyId().nullable().describe("Candidate's invitation to the run's assessment"),
     verdict: z.enum(bulkVerdicts),
     reason: z.string().nullable(),

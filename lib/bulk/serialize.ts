@@ -1,7 +1,13 @@
 import { type BulkOutcome, type BulkVerdict, bulkOutcomes, bulkVerdicts } from "@/db/enums";
 import type { bulkRows, bulkRuns } from "@/db/schema";
 import { handlerFor } from "./kinds";
-import type { BulkRowDto, BulkRunDto } from "./schema";
+import type { BulkRowDto, BulkRowOffer, BulkRunDto } from "./schema";
+
+/** Records of a page of rows: invitations by candidate, and terms of offers by id. */
+export interface RowRecords {
+  invitations: ReadonlyMap<number, number>;
+  offers: ReadonlyMap<number, BulkRowOffer>;
+}
 
 export interface RowCount {
   verdict: BulkVerdict;
@@ -40,7 +46,11 @@ export function toBulkRun(run: RunRow, counts: readonly RowCount[]): BulkRunDto 
 
 export function toBulkRow(
   { accountId: _account, runId: _run, ...row }: typeof bulkRows.$inferSelect,
-  invitations: ReadonlyMap<number, number>,
+  { invitations, offers }: RowRecords,
 ): BulkRowDto {
-  return { ...row, invitationId: invitations.get(row.candidateId ?? 0) ?? null };
+  return {
+    ...row,
+    offer: offers.get(row.offerId ?? 0) ?? null,
+    invitationId: invitations.get(row.candidateId ?? 0) ?? null,
+  };
 }

@@ -22,14 +22,15 @@ export const createOfferAction = defineAction({
 export const updateOfferAction = defineAction({
   permission: "offers.write",
   input: OfferReference.extend({ changes: UpdateOfferInput }),
-  run: (actor, { id, revision, changes }) => updateOffer(actor, id, changes, { ifMatch: revision }),
+  run: (actor, { id, revision, changes }) =>
+    updateOffer(actor, id, changes, { ifMatch: revision, refusesLate: true }),
 });
 
 export const transitionOfferAction = defineAction({
   permission: "offers.transition",
   input: OfferReference.extend(TransitionInput.shape),
   run: (actor, { id, revision, status }) =>
-    transitionOffer(actor, id, status, { ifMatch: revision }),
+    transitionOffer(actor, id, status, { ifMatch: revision, refusesLate: true }),
 });
 
 export const extendOffersAction = defineAction({

@@ -31,10 +31,12 @@ export async function answerOffer(visit: LinkVisit, answer: OfferAnswer): Promis
     if (offer.version !== answer.version) return "changed";
     if (isPastDeadline(offer.expiryDate, offer.account.timeZone, new Date())) return "late";
     const [result] = await applyTransitions(tx, actor, [offer], answer.status, {
-      letterHash: await letterHashOf(tx, offer),
-      ...(answer.status === "accepted" && { typedName: answer.typedName }),
-      ...(answer.status === "declined" && answer.reason && { reason: answer.reason }),
-      ...originOfVisit(visit),
+      evidence: {
+        letterHash: await letterHashOf(tx, offer),
+        ...(answer.status === "accepted" && { typedName: answer.typedName }),
+        ...(answer.status === "declined" && answer.reason && { reason: answer.reason }),
+        ...originOfVisit(visit),
+      },
     });
     if (result?.error) throw result.error;
     return result?.moved ? "recorded" : "answered";

@@ -7,7 +7,8 @@ import type { Actor } from "@/lib/auth/actor";
 import { type AppError, badRequest } from "@/lib/errors";
 import { recordEvents } from "@/lib/events/record-events";
 import { isPastDeadline } from "@/lib/format/calendar";
-import { checkTransition } from "./lifecycle";
+import { deadlineRefusal } from "./check-sending";
+import { checkTransition, type TransitionVerdict } from "./lifecycle";
 import type { OfferWithParties } from "./lock-offers";
 import { closeLinks, sendLetters } from "./send-letters";
 
@@ -24,6 +25,13 @@ const stampColumns = {
   withdrawn: "withdrawnAt",
 } as const satisfies Record<OfferStatus, keyof OfferWithParties | null>;
 
+export interface TransitionOptions {
+  /** Recorded with the event. */
+  evidence?: Record<string, unknown>;
+  /** True to refuse sending past the deadline. The contract sends: its callers record history. */
+  refusesLate?: boolean | undefined;
+}
+
 /**
  * Changes the status of locked offers in a few statements: checks each, then updates them with a
  * guard, records events and audit entries, and queues letters if they are sent. Returns a result
@@ -34,9 +42,9 @@ export async function applyTransitions(
   actor: Actor,
   locked: readonly OfferWithParties[],
   to: OfferStatus,
-  evidence: Record<string, unknown> = {},
+  { evidence = {}, refusesLate = false }: TransitionOptions = {},
 ): Promise<TransitionResult[]> {
-  const verdicts = locked.map((offer) => ({ offer, verdict: checkTransition(offer, to) }));
+  const verdicts = locked.map((offer) => ({ offer, verdict: verdictOf(offer, to, refusesLate) }));
   const moving = verdicts.filter((each) => each.verdict.kind === "move").map((each) => each.offer);
   const moved = await moveGuarded(tx, actor, moving, to);
   const movedOffers = moving.flatMap((offer) => {
@@ -79,8 +87,20 @@ export async function applyTransitions(
   });
 }
 
+function verdictOf(
+  offer: OfferWithParties,
+  to: OfferStatus,
+  refusesLate: boolean,
+): TransitionVerdict {
+  const verdict = checkTransition(offer, to);
+  const { expiryDate, account } = offer;
+  if (!refusesLate || verdict.kind !== "move" || to !== "sent") return verdict;
+  if (expiryDate === null || !isLate(offer, to)) return verdict;
+  return { kind: "refused", reason: deadlineRefusal(expiryDate, account.locale) };
+}
+
 function isLate(offer: OfferWithParties, to: OfferStatus): boolean {
-  if (to !== "accepted" && to !== "declined") return false;
+  if (to !== "sent" && to !== "accepted" && to !== "declined") return false;
   return isPastDeadline(offer.expiryDate, offer.account.timeZone, new Date());
 }
 

@@ -11,6 +11,7 @@ import type {
   OfferState,
   OfferVersion,
   OfferVersionRow,
+  SendProblem,
   VersionDiff,
 } from "./dto";
 import type { CreateOfferInput, OfferListQuery } from "./schema";
@@ -23,6 +24,7 @@ export type {
   OfferMessage,
   OfferState,
   OfferVersionRow,
+  SendProblem,
   VersionDiff,
 } from "./dto";
 
@@ -128,12 +130,19 @@ export const offerCsvLine = (row: OfferListRow): string =>
 /** Unsaved terms, as the preview's input. */
 export type PreviewInput = z.input<typeof CreateOfferInput>;
 
-/** Loads the variables that prevent these terms from being sent. */
+interface OfferPreview {
+  problems: LetterProblem[];
+  sendProblems: SendProblem[];
+  /** The terms that would be sent, with the pay that comes from the job. */
+  terms: Pick<OfferDetail, "salary" | "currency" | "payFrequency" | "startDate" | "expiryDate">;
+}
+
+/** Loads what speaks against sending these terms. */
 export const previewOptions = (input: PreviewInput | null) =>
   queryOptions({
     queryKey: ["offers", "preview", input],
     queryFn: ({ signal }) =>
-      fetchData<{ problems: LetterProblem[] }>("/offers/preview", {
+      fetchData<OfferPreview>("/offers/preview", {
         method: "POST",
         headers: { Accept: "application/json", "Content-Type": "application/json" },
         body: JSON.stringify(input),

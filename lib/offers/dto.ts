@@ -5,6 +5,7 @@ import {
   offerStatuses,
   outboxStatuses,
   payFrequencies,
+  problemLevels,
   templateTypes,
 } from "@/db/enums";
 import { LetterHash, LetterProblem, LetterSegment, UnresolvedVariable } from "@/lib/letters/schema";
@@ -131,6 +132,22 @@ export const OfferMessage = z
   .meta({ id: "OfferMessage" });
 export type OfferMessage = z.output<typeof OfferMessage>;
 
+export const sendProblemCodes = [
+  ...["deadline_passed", "deadline_today", "deadline_far", "start_passed", "start_before_deadline"],
+  ...["no_currency", "other_currency", "other_frequency", "pay_below", "pay_above"],
+  ...["already_accepted", "already_open"],
+] as const;
+
+/** What speaks against sending an offer: an error stops it, a warning asks. */
+export const SendProblem = z
+  .object({
+    code: z.enum(sendProblemCodes),
+    level: z.enum(problemLevels),
+    message: z.string(),
+  })
+  .meta({ id: "SendProblem" });
+export type SendProblem = z.output<typeof SendProblem>;
+
 /** Data of an offer's page beyond the contract's record. */
 export const OfferState = z
   .object({
@@ -142,6 +159,11 @@ export const OfferState = z
     problems: z
       .array(LetterProblem)
       .describe("What is wrong with the letter: errors prevent sending it, warnings ask first"),
+    sendProblems: z
+      .array(SendProblem)
+      .describe(
+        "What speaks against sending a draft: the dashboard refuses errors and asks about warnings",
+      ),
     unresolved: z.array(UnresolvedVariable).describe("The variables among the problems"),
     steps: z
       .array(z.object({ status: z.enum(offerStatuses), reason: z.string().nullable() }))

@@ -1,21 +1,34 @@
 import { and, desc, eq } from "drizzle-orm";
 import { database } from "@/db/client";
-import { accounts, links, offers, offerVersions, outboxMessages } from "@/db/schema";
+import {
+  accounts,
+  candidates,
+  jobs,
+  links,
+  offers,
+  offerVersions,
+  outboxMessages,
+} from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { linkUrl } from "@/lib/auth/links";
 import { notFound } from "@/lib/errors";
-import { isPastDeadline } from "@/lib/format/calendar";
+import { isPastDeadline, todayIn } from "@/lib/format/calendar";
+import { fullName } from "@/lib/format/names";
 import { unresolvedOf } from "@/lib/letters/rules";
 import { sameAccount } from "@/lib/same-account";
-import type { OfferMessage, OfferState } from "./dto";
+import { checkSending } from "./check-sending";
+import type { OfferMessage, OfferState, SendProblem } from "./dto";
+import { findOtherOffers, noOtherOffers } from "./find-other-offers";
 import { nextSteps, updateRefusal } from "./lifecycle";
+import { jobPayColumns } from "./lock-offers";
 
 /** Returns an offer's state: its steps, letter, link and emails. Throws `not_found`. */
 export async function getOfferState(actor: Actor, id: number): Promise<OfferState> {
   requirePermission(actor, "offers.read");
   const [found, messages] = await Promise.all([findState(actor, id), findMessages(actor, id)]);
   if (!found) throw notFound("Offer");
-  const { offer, letterHash, timeZone, linkId, linkClosedAt } = found;
+  const { offer, letterHash, account, linkId, linkClosedAt } = found;
+  const { timeZone } = account;
   const open = linkId !== null && linkClosedAt === null;
   const unanswered = offer.status === "sent" || offer.status === "pending";
   return {
@@ -25,6 +38,7 @@ export async function getOfferState(actor: Actor, id: number): Promise<OfferStat
     letterSource: offer.letterSource,
     letterHash,
     problems: offer.problems,
+    sendProblems: await findProblems(actor, id, found),
     unresolved: unresolvedOf(offer.problems),
     steps: nextSteps(offer),
     updateRefusal: updateRefusal(offer.status),
@@ -37,10 +51,32 @@ export async function getOfferState(actor: Actor, id: number): Promise<OfferStat
   };
 }
 
+async function findProblems(
+  { accountId }: Actor,
+  id: number,
+  { offer, candidate, job, account }: FoundState,
+): Promise<SendProblem[]> {
+  if (offer.status !== "draft") return [];
+  const others = await findOtherOffers(database(), accountId, [{ ...offer, id }]);
+  const subject = { ...offer, candidateName: fullName(candidate), job };
+  return checkSending(
+    { ...subject, ...(others.get(id) ?? noOtherOffers) },
+    { today: todayIn(account.timeZone, new Date()), locale: account.locale },
+  );
+}
+
+type FoundState = NonNullable<Awaited<ReturnType<typeof findState>>>;
+
 async function findState(actor: Actor, id: number) {
   const [row] = await database()
     .select({
       offer: {
+        candidateId: offers.candidateId,
+        jobId: offers.jobId,
+        salary: offers.salary,
+        currency: offers.currency,
+        payFrequency: offers.payFrequency,
+        startDate: offers.startDate,
         status: offers.status,
         version: offers.version,
         letterSource: offers.letterSource,
@@ -50,12 +86,16 @@ async function findState(actor: Actor, id: number) {
         revision: offers.revision,
       },
       letterHash: offerVersions.letterHash,
-      timeZone: accounts.timeZone,
+      candidate: { firstName: candidates.firstName, lastName: candidates.lastName },
+      job: jobPayColumns,
+      account: { timeZone: accounts.timeZone, locale: accounts.locale },
       linkId: links.id,
       linkClosedAt: links.closedAt,
     })
     .from(offers)
     .innerJoin(accounts, eq(accounts.id, offers.accountId))
+    .innerJoin(candidates, sameAccount(candidates.id, offers.candidateId))
+    .innerJoin(jobs, sameAccount(jobs.id, offers.jobId))
     .innerJoin(
       offerVersions,
       and(sameAccount(offerVersions.offerId, offers.id), eq(offerVersions.number, offers.version)),

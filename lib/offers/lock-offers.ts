@@ -37,6 +37,14 @@ export const accountColumns = {
   locale: accounts.locale,
 };
 
+/** Columns of the job that its offers' pay is taken from and compared with. */
+export const jobPayColumns = {
+  salaryMin: jobs.salaryMin,
+  salaryMax: jobs.salaryMax,
+  currency: jobs.currency,
+  payFrequency: jobs.payFrequency,
+};
+
 /** The candidate, job and account of an offer, as its letter and emails need them. */
 export interface Parties {
   candidate: { [Name in keyof typeof candidateColumns]: string | null } & {
@@ -104,12 +112,7 @@ export async function findPartiesOrThrow(
   const [found] = await tx
     .select({
       job: jobColumns,
-      pay: {
-        salaryMin: jobs.salaryMin,
-        salaryMax: jobs.salaryMax,
-        currency: jobs.currency,
-        payFrequency: jobs.payFrequency,
-      },
+      pay: jobPayColumns,
       account: accountColumns,
       offerId: sql<number>`nextval(pg_get_serial_sequence('offers', 'id'))`.mapWith(Number),
     })

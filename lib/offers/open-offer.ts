@@ -13,7 +13,7 @@ export async function openOffer(visit: LinkVisit): Promise<boolean> {
     if (!found) return false;
     const { offer, actor } = found;
     if (offer.status === "sent") {
-      await applyTransitions(tx, actor, [offer], "pending", originOfVisit(visit));
+      await applyTransitions(tx, actor, [offer], "pending", { evidence: originOfVisit(visit) });
     }
     return true;
   });

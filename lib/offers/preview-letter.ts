@@ -4,13 +4,18 @@ import { inTransaction, type Transaction } from "@/db/client";
 import { accounts, candidates, jobs } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest } from "@/lib/errors";
+import { todayIn } from "@/lib/format/calendar";
+import { fullName } from "@/lib/format/names";
 import { fillAcceptUrl } from "@/lib/letters/accept-url";
 import { builtinTemplate } from "@/lib/letters/builtin";
 import { letterDocument } from "@/lib/letters/document";
 import { LetterTemplateError } from "@/lib/letters/errors";
 import { renderLetter } from "@/lib/letters/render-letter";
 import type { LetterProblem } from "@/lib/letters/schema";
-import { letterData } from "./compose-letter";
+import { checkSending } from "./check-sending";
+import { letterData, type Terms } from "./compose-letter";
+import type { SendProblem } from "./dto";
+import { findOtherOffers, noOtherOffers } from "./find-other-offers";
 import { findTemplateOrThrow } from "./lock-offers";
 import { inheritPay } from "./rules";
 import { CreateOfferInput } from "./schema";
@@ -23,34 +28,49 @@ const assignedLater = new Set(["offer_id", "offer.id"]);
 
 /**
  * Returns the letter of an offer with these terms as a complete document, to be served under
- * `letterCsp`, and what is wrong with it. Writes nothing. Throws `bad_request` for a
- * candidate, job or template the account does not have, or a template with errors.
+ * `letterCsp`, what is wrong with it, and what else speaks against sending. Writes nothing. Throws
+ * `bad_request` for a candidate, job or template the account does not have, or a template with errors.
  */
 export async function previewLetter(
   actor: Actor,
   input: PreviewLetterInput,
-): Promise<{ document: string; problems: LetterProblem[] }> {
+): Promise<{
+  document: string;
+  problems: LetterProblem[];
+  sendProblems: SendProblem[];
+  terms: Terms;
+}> {
   requirePermission(actor, "offers.write");
-  const { parties, pay, template } = await inTransaction(async (tx) => ({
+  const { parties, pay, template, others } = await inTransaction(async (tx) => ({
     ...(await findParties(tx, actor.accountId, input)),
+    others: await findOtherOffers(tx, actor.accountId, [{ ...input, id: 0 }]),
     template: input.templateId
       ? await findTemplateOrThrow(tx, actor.accountId, input.templateId)
       : null,
   }));
-  const subject = {
-    ...parties,
+  const terms: Terms = {
     ...inheritPay(input, pay),
-    id: 0,
     startDate: input.startDate ?? null,
     expiryDate: input.expiryDate ?? null,
-    createdAt: new Date(),
   };
+  const subject = { ...parties, ...terms, id: 0, createdAt: new Date() };
+  const { account } = parties;
   const data = letterData(subject);
-  const used = template ?? builtinTemplate(parties.account.locale);
+  const used = template ?? builtinTemplate(account.locale);
   const { html, problems } = render(used, { ...data, offer: { ...data.offer, id: null } });
   return {
     document: letterDocument(fillAcceptUrl(html, null), { title: "Preview", locale: used.locale }),
     problems: problems.filter(({ name = "" }) => !assignedLater.has(name)),
+    terms,
+    sendProblems: checkSending(
+      {
+        ...terms,
+        ...(others.get(0) ?? noOtherOffers),
+        candidateName: fullName(parties.candidate),
+        job: pay,
+      },
+      { today: todayIn(account.timeZone, new Date()), locale: account.locale },
+    ),
   };
 }
 

@@ -5,13 +5,15 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest } from "@/lib/errors";
 import { recordEvents } from "@/lib/events/record-events";
+import { isPastDeadline } from "@/lib/format/calendar";
+import { deadlineRefusal } from "./check-sending";
 import { lockOfferOrThrow, type OfferWithParties } from "./lock-offers";
 import { sendLetters } from "./send-letters";
 
 /**
  * Queues the letter of the offer's current version again, replacing a queued one. Throws
- * `not_found`, and `bad_request` unless the offer is sent or pending and the candidate has an email
- * address.
+ * `not_found`, and `bad_request` unless the offer is sent or pending, can still be answered, and the
+ * candidate has an email address.
  */
 export async function resendOffer(
   actor: Actor,
@@ -44,9 +46,17 @@ export async function resendOffer(
   });
 }
 
-function resendRefusal({ status, candidate }: OfferWithParties): string | null {
+function resendRefusal({
+  status,
+  candidate,
+  expiryDate,
+  account,
+}: OfferWithParties): string | null {
   if (status !== "sent" && status !== "pending") {
     return `Cannot resend the letter of a ${status} offer`;
+  }
+  if (expiryDate !== null && isPastDeadline(expiryDate, account.timeZone, new Date())) {
+    return deadlineRefusal(expiryDate, account.locale);
   }
   return candidate.email ? null : "The candidate has no email address. Copy the link instead";
 }

@@ -1,6 +1,7 @@
 import type { PayFrequency } from "@/db/enums";
 
-interface JobPay {
+/** A job's pay: a range, of which either bound may be missing. */
+export interface JobPay {
   salaryMin: number | null;
   salaryMax: number | null;
   currency: string | null;

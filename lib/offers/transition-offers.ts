@@ -10,13 +10,14 @@ import { toTransition } from "./serialize";
 
 /**
  * Changes the status of one offer. The same status again succeeds and writes nothing. Throws
- * `not_found`, `precondition_failed`, or `bad_request` with the reason.
+ * `not_found`, `precondition_failed`, or `bad_request` with the reason; with `refusesLate` also for
+ * sending past the deadline.
  */
 export async function transitionOffer(
   actor: Actor,
   id: number,
   to: OfferStatus,
-  options: { ifMatch?: number | undefined } = {},
+  options: { ifMatch?: number | undefined; refusesLate?: boolean } = {},
 ): Promise<TransitionDto> {
   requirePermission(actor, "offers.transition");
   return inTransaction(async (tx) => {
@@ -24,7 +25,9 @@ export async function transitionOffer(
     const [offer] = locked;
     if (!offer) throw notFound("Offer");
     requireRevision("Offer", offer.revision, options.ifMatch);
-    const [result] = await applyTransitions(tx, actor, locked, to);
+    const [result] = await applyTransitions(tx, actor, locked, to, {
+      refusesLate: options.refusesLate,
+    });
     if (!result) throw notFound("Offer");
     if (result.error) throw result.error;
     return toTransition(result.offer);

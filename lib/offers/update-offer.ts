@@ -26,7 +26,7 @@ export async function updateOffer(
   actor: Actor,
   id: number,
   input: UpdateOfferInput,
-  options: { ifMatch?: number | undefined } = {},
+  options: { ifMatch?: number | undefined; refusesLate?: boolean } = {},
 ): Promise<OfferDto> {
   requirePermission(actor, "offers.write");
   if (input.status) requirePermission(actor, "offers.transition");
@@ -37,7 +37,9 @@ export async function updateOffer(
     if (refusal) throw badRequest(refusal);
     const written = await writeFields(tx, actor, offer, input);
     if (!input.status) return toOffer(written);
-    const [moved] = await applyTransitions(tx, actor, [written], input.status);
+    const [moved] = await applyTransitions(tx, actor, [written], input.status, {
+      refusesLate: options.refusesLate,
+    });
     if (moved?.error) throw moved.error;
     return toOffer(moved?.offer ?? written);
   });

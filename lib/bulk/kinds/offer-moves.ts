@@ -1,8 +1,5 @@
-import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Transaction } from "@/db/client";
-import type { BulkVerdict } from "@/db/enums";
-import { candidates, jobs, offers } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { earlierRow } from "@/lib/bulk/find-earlier-row";
 import { offerSource } from "@/lib/bulk/find-sources";
@@ -11,52 +8,31 @@ import { fullName } from "@/lib/format/names";
 import { applyTransitions, type TransitionResult } from "@/lib/offers/apply-transitions";
 import { checkTransition } from "@/lib/offers/lifecycle";
 import { lockOffers } from "@/lib/offers/lock-offers";
-import { sameAccount } from "@/lib/same-account";
 import { defineBulkHandler, type GivenRow, type ValidatedRow } from "./kind";
+import {
+  type FoundOffer,
+  findOffers,
+  findProblems,
+  samePair,
+  sendVerdict,
+  type Verdict,
+} from "./offer-facts";
 
-const Settings = z.object({ includeUnreachable: z.boolean().default(false) });
+const Settings = z.object({
+  includeUnreachable: z.boolean().default(false),
+  /** True once a member has confirmed what the warnings say. */
+  includeWarned: z.boolean().default(false),
+});
 type Settings = z.output<typeof Settings>;
 
 type Target = "sent" | "withdrawn";
 
 const idOf = ({ id }: BulkInput): number | null => (id && /^\d{1,9}$/.test(id) ? Number(id) : null);
 
-async function findOffers(tx: Transaction, accountId: number, ids: readonly number[]) {
-  const rows = await tx
-    .select({
-      id: offers.id,
-      status: offers.status,
-      problems: offers.problems,
-      candidateId: offers.candidateId,
-      firstName: candidates.firstName,
-      lastName: candidates.lastName,
-      email: candidates.email,
-      jobTitle: jobs.title,
-    })
-    .from(offers)
-    .innerJoin(candidates, sameAccount(candidates.id, offers.candidateId))
-    .innerJoin(jobs, sameAccount(jobs.id, offers.jobId))
-    .where(
-      and(
-        eq(offers.accountId, accountId),
-        sql`${offers.id} in (
-          select value::int from json_array_elements_text(${JSON.stringify(ids)}::json))`,
-      ),
-    );
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-type FoundOffer = NonNullable<
-  Awaited<ReturnType<typeof findOffers>> extends Map<number, infer Row> ? Row : never
->;
-
-function verdictOf(offer: FoundOffer, to: Target): { verdict: BulkVerdict; reason: string | null } {
+function verdictOf(offer: FoundOffer, to: Target): Verdict {
   const rule = checkTransition(offer, to);
   if (rule.kind === "same") return { verdict: "refused", reason: `Already ${to}` };
   if (rule.kind === "refused") return { verdict: "refused", reason: rule.reason };
-  if (to === "sent" && !offer.email) {
-    return { verdict: "no_address", reason: "No email address. Share the link instead" };
-  }
   return { verdict: "ready", reason: null };
 }
 
@@ -64,11 +40,15 @@ async function validate(
   tx: Transaction,
   actor: Actor,
   to: Target,
+  settings: Settings,
   rows: readonly GivenRow[],
 ): Promise<ValidatedRow[]> {
   const ids = rows.flatMap(({ input }) => idOf(input) ?? []);
   const found = await findOffers(tx, actor.accountId, ids);
+  const problemsOf =
+    to === "sent" ? await findProblems(tx, actor.accountId, [...found.values()]) : null;
   const earlier = earlierRow();
+  const earlierPair = earlierRow();
   return rows.map(({ position, input }) => {
     const id = idOf(input);
     const offer = id === null ? undefined : found.get(id);
@@ -86,7 +66,11 @@ async function validate(
     };
     const first = earlier(String(offer.id), position);
     if (first) return { ...validated, verdict: "duplicate", reason: `Same offer as row ${first}` };
-    return { ...validated, ...verdictOf(offer, to) };
+    const allowed = verdictOf(offer, to);
+    if (problemsOf === null || allowed.verdict !== "ready") return { ...validated, ...allowed };
+    const twin = earlierPair(`${candidateId} ${offer.jobId}`, position);
+    const problems = [...problemsOf(offer), ...(twin ? [samePair(twin)] : [])];
+    return { ...validated, ...sendVerdict(offer, problems, settings) };
   });
 }
 
@@ -103,13 +87,16 @@ const offerMoves = (kind: "send_offers" | "withdraw_offers", to: Target) =>
     kind,
     settings: Settings,
     source: offerSource,
-    included: ({ includeUnreachable }) =>
-      includeUnreachable ? ["ready", "no_address"] : ["ready"],
-    validate: (tx, actor, _settings, rows) => validate(tx, actor, to, rows),
+    included: ({ includeUnreachable, includeWarned }) => [
+      "ready",
+      ...(includeUnreachable ? (["no_address"] as const) : []),
+      ...(includeWarned ? (["warned"] as const) : []),
+    ],
+    validate: (tx, actor, settings, rows) => validate(tx, actor, to, settings, rows),
     async run(tx, actor, _run, rows) {
       const ids = rows.flatMap(({ offerId }) => offerId ?? []);
       const locked = await lockOffers(tx, actor.accountId, ids);
-      const results = await applyTransitions(tx, actor, locked, to);
+      const results = await applyTransitions(tx, actor, locked, to, { refusesLate: true });
       const byId = new Map(results.map((result) => [result.id, result]));
       return {
         outcomes: rows.map(({ position, offerId }) => ({
