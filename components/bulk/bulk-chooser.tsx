@@ -7,6 +7,7 @@ import { Segmented } from "@/components/ui/segmented";
 import type { BulkKind } from "@/lib/bulk/client";
 import { CandidatePicker } from "./candidate-picker";
 import { FileChooser } from "./file-chooser";
+import { RunsLink } from "./runs-link";
 
 type BulkChooserProps = {
   kind: BulkKind;
@@ -22,7 +23,7 @@ export function BulkChooser(props: BulkChooserProps) {
   const [source, setSource] = useState<"list" | "file">("list");
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-4">
-      <div>
+      <div className="flex flex-wrap items-center justify-between gap-2">
         <Segmented
           label="Candidate source"
           options={[
@@ -32,6 +33,7 @@ export function BulkChooser(props: BulkChooserProps) {
           value={source}
           onValueChange={setSource}
         />
+        <RunsLink />
       </div>
       {source === "list" ? <CandidatePicker {...props} /> : <FileChooser {...props} />}
     </div>

@@ -27,7 +27,11 @@ export function BulkScreen({ id, viewer }: BulkScreenProps) {
   const props = { run, refusal };
   return (
     <>
-      <PageHeader title={title} crumbs={[back]} badge={<RunStatusBadge status={run.status} />} />
+      <PageHeader
+        title={title}
+        crumbs={[back, { label: "Bulk runs", href: "/bulk" }]}
+        badge={<RunStatusBadge status={run.status} />}
+      />
       <PageBody fill>
         <div className="flex shrink-0 flex-wrap items-start justify-between gap-x-6 gap-y-3 border-b px-4 py-4 md:px-6">
           <div className="min-w-0 flex-1 basis-72">

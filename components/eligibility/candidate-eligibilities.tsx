@@ -2,16 +2,17 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { PagedTable } from "@/components/layout/paged-table";
+import type { Viewer } from "@/components/layout/viewer";
 import { TableCell, TableHeader } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { type EligibilityListRow, eligibilityListOptions } from "@/lib/eligibility/client";
-import { utcText } from "@/lib/eligibility/rules";
 import { candidateEligibilityFilters } from "./candidate-filters";
 import { EligibilityStatusBadge } from "./eligibility-status-badge";
 import { ScheduleVerdict } from "./schedule-verdict";
+import { WindowEnd } from "./window-end";
 
 /** Lists a candidate's eligibilities, newest first. */
-export function CandidateEligibilities({ id }: { id: number }) {
+export function CandidateEligibilities({ id, viewer }: { id: number; viewer: Viewer }) {
   const query = useInfiniteQuery(eligibilityListOptions(candidateEligibilityFilters(id)));
   return (
     <PagedTable
@@ -37,9 +38,7 @@ export function CandidateEligibilities({ id }: { id: number }) {
             <Verdict row={row} />
           </TableCell>
           <TableCell className="max-sm:hidden">
-            {row.eligibilityEndDate && (
-              <time dateTime={row.eligibilityEndDate}>{utcText(row.eligibilityEndDate)}</time>
-            )}
+            {row.eligibilityEndDate && <WindowEnd eligibility={row} zone={viewer} />}
           </TableCell>
         </>
       )}

@@ -55,6 +55,7 @@ export function eligibilityColumns(viewer: Viewer): DataTableColumn<EligibilityL
       cell: (row) => (
         <span className="flex items-center gap-2.5">
           <WindowBar
+            zone={viewer}
             start={row.scheduleStartDate}
             end={row.eligibilityEndDate}
             scale={scale}
@@ -62,7 +63,7 @@ export function eligibilityColumns(viewer: Viewer): DataTableColumn<EligibilityL
             view={scheduleView(row.schedule)}
             className="w-24 shrink-0"
           />
-          <WindowEnd eligibility={row} locale={locale} />
+          <WindowEnd eligibility={row} zone={viewer} />
         </span>
       ),
       width: 240,

@@ -3,7 +3,10 @@
 import type { ReactNode } from "react";
 import { Field, FieldSet } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { type Zone, zonedText } from "./zoned-text";
+import { utcText } from "@/lib/eligibility/rules";
+import { clockIn, instantIn } from "@/lib/format/calendar";
+import { instantText } from "./form-values";
+import { type Zone, zoneName } from "./zoned-text";
 
 type InstantInputProps = {
   legend: ReactNode;
@@ -20,10 +23,19 @@ type InstantInputProps = {
   error?: ReactNode;
 };
 
-const withSeconds = (time: string) => (time.length === 5 ? `${time}:00` : time);
+/** Returns a time with seconds: the bound's own for its minute, so that `23:59` ends the day. */
+const withSeconds = (time: string, usual: string) =>
+  usual.startsWith(time) ? usual : `${time}:00`;
+
+/** Returns what date and time show for a value in the zone; nothing for none or a damaged one. */
+function shownIn(zone: Zone, value: string | null) {
+  if (value === null || Number.isNaN(Date.parse(value))) return { date: "", time: "" };
+  return clockIn(zone.timeZone, new Date(value));
+}
 
 /**
- * Lets the user enter a UTC date and time, and shows the same moment in the account's time zone.
+ * Lets the user enter a day, and a time where the whole day isn't meant, in the account's time zone.
+ * Says the same moment in UTC, which the contract sends.
  */
 export function InstantInput({
   legend,
@@ -36,14 +48,19 @@ export function InstantInput({
   hint,
   error,
 }: InstantInputProps) {
-  const [day = "", time = ""] = value?.replace("Z", "").split("T") ?? [];
+  const { date, time } = shownIn(zone, value);
+  const change = (day: string, clock: string) => {
+    if (!day) return onValueChange(null);
+    const instant = instantIn(zone.timeZone, day, withSeconds(clock || usual, usual));
+    onValueChange(instantText(instant.toISOString()));
+  };
   return (
     <FieldSet
       legend={legend}
       hint={
         <>
           {hint && <span className="block">{hint}</span>}
-          {value === null ? none : Number.isNaN(Date.parse(value)) ? "" : zonedText(value, zone)}
+          {value === null ? none : date && utcText(value)}
         </>
       }
       error={error}
@@ -53,24 +70,19 @@ export function InstantInput({
           <Input
             type="date"
             max="9999-12-31"
-            value={day}
+            value={date}
             aria-invalid={error ? true : undefined}
             onBlur={onBlur}
-            onChange={({ target }) =>
-              onValueChange(target.value ? `${target.value}T${time || usual}Z` : null)
-            }
+            onChange={({ target }) => change(target.value, time.slice(0, 5))}
           />
         </Field>
-        <Field label="Time (UTC)">
+        <Field label={`Time (${zoneName(zone)})`}>
           <Input
             type="time"
-            step={1}
-            value={time}
+            value={time.slice(0, 5)}
             disabled={value === null}
             onBlur={onBlur}
-            onChange={({ target }) =>
-              onValueChange(`${day}T${withSeconds(target.value || usual)}Z`)
-            }
+            onChange={({ target }) => change(date, target.value)}
           />
         </Field>
       </div>

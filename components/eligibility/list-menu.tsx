@@ -1,6 +1,6 @@
 "use client";
 
-import { Ellipsis, FileUp } from "lucide-react";
+import { Ellipsis, FileUp, ListChecks } from "lucide-react";
 import { DropdownMenu, DropdownMenuItem } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
 
@@ -16,6 +16,9 @@ export function ListMenu() {
     >
       <DropdownMenuItem icon={<FileUp aria-hidden />} href="/eligibility/import">
         Import from CSV
+      </DropdownMenuItem>
+      <DropdownMenuItem icon={<ListChecks aria-hidden />} href="/bulk">
+        Bulk runs
       </DropdownMenuItem>
     </DropdownMenu>
   );

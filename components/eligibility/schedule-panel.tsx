@@ -50,7 +50,14 @@ function WindowFigure({ eligibility, viewer }: SchedulePanelProps) {
           Today
         </span>
       </div>
-      <WindowBar start={start} end={end} scale={scale} now={now} view={scheduleView(schedule)} />
+      <WindowBar
+        start={start}
+        end={end}
+        scale={scale}
+        now={now}
+        view={scheduleView(schedule)}
+        zone={viewer}
+      />
       <dl
         className="mt-1 flex justify-between gap-4 text-sm"
         style={insetsOf(barPart({ start, end }, scale))}
@@ -83,9 +90,9 @@ function Bound({ term, instant, none, viewer, className }: BoundProps): ReactNod
     <div className={className}>
       <dt className="text-muted text-xs">{term}</dt>
       <dd className="tabular">
-        {instant ? <time dateTime={instant}>{utcText(instant)}</time> : none}
+        {instant ? <time dateTime={instant}>{zonedText(instant, viewer)}</time> : none}
         {instant && viewer.timeZone !== "UTC" && (
-          <span className="block text-muted text-xs">{zonedText(instant, viewer)}</span>
+          <span className="block text-muted text-xs">{utcText(instant)}</span>
         )}
       </dd>
     </div>

@@ -1,7 +1,7 @@
 import { cn } from "@/components/ui/cn";
-import { utcText } from "@/lib/eligibility/rules";
 import type { ScheduleView } from "./schedule-view";
 import { type BarPart, barPart, placeOf, type Scale } from "./window-scale";
+import { type Zone, zonedText } from "./zoned-text";
 
 type WindowBarProps = {
   start: string | null;
@@ -10,14 +10,15 @@ type WindowBarProps = {
   /** Milliseconds since 1970. */
   now: number;
   view: ScheduleView;
+  zone: Zone;
   className?: string;
 };
 
-/** Describes a window: `From 1 March 2027, 00:00 UTC to 5 June 2027, 23:59 UTC`. */
-function windowText(start: string | null, end: string | null): string {
-  if (start && end) return `From ${utcText(start)} to ${utcText(end)}`;
-  if (start) return `From ${utcText(start)}, no end`;
-  return end ? `Until ${utcText(end)}` : "No start or end";
+/** Describes a window: `From Mar 1, 2027, 12:00 AM UTC to Jun 5, 2027, 11:59 PM UTC`. */
+function windowText(start: string | null, end: string | null, zone: Zone): string {
+  if (start && end) return `From ${zonedText(start, zone)} to ${zonedText(end, zone)}`;
+  if (start) return `From ${zonedText(start, zone)}, no end`;
+  return end ? `Until ${zonedText(end, zone)}` : "No start or end";
 }
 
 function fadeOf({ fadesIn, fadesOut }: BarPart): string | undefined {
@@ -30,9 +31,9 @@ function fadeOf({ fadesIn, fadesOut }: BarPart): string | undefined {
 }
 
 /** Shows a window as a bar with a line for today; its accessible name and title are in words. */
-export function WindowBar({ start, end, scale, now, view, className }: WindowBarProps) {
+export function WindowBar({ start, end, scale, now, view, zone, className }: WindowBarProps) {
   const part = barPart({ start, end }, scale);
-  const words = windowText(start, end);
+  const words = windowText(start, end, zone);
   return (
     <span
       role="img"

@@ -40,7 +40,7 @@ function Bound({ name, zone }: { name: keyof typeof dayBounds; zone: Zone }) {
   );
 }
 
-/** Lets the user set the start and end of the window, in UTC. */
+/** Lets the user set the start and end of the window, by days of the account's time zone. */
 export function WindowFields({ zone }: { zone: Zone }) {
   return (
     <div className="grid gap-4 sm:grid-cols-2">

@@ -5,8 +5,8 @@ import { offersPath } from "@/components/offers/offer-search";
 import { DateText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
-import { closingText, utcText } from "@/lib/eligibility/rules";
-import { formatDate, formatRelative } from "@/lib/format/dates";
+import { closingText } from "@/lib/eligibility/rules";
+import { formatDate, formatInstant, formatRelative } from "@/lib/format/dates";
 import { closingInDays } from "@/lib/home/rules";
 import type { FailedCall, FailedMail, Home, NeedItem } from "@/lib/home/schema";
 import { invitationsPath } from "@/lib/invitations/client";
@@ -92,8 +92,8 @@ export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
               itemNote={({ at }) => (
                 <DateText
                   dateTime={at}
-                  text={closingText(at, new Date())}
-                  title={`Ends ${utcText(at)}`}
+                  text={closingText(at, new Date(), viewer.timeZone)}
+                  title={`Ends ${formatInstant(at, viewer.locale, viewer.timeZone)}`}
                 />
               )}
             />

@@ -4,6 +4,7 @@ import {
   FileText,
   Keyboard,
   LayoutTemplate,
+  ListChecks,
   Mail,
   Plus,
   Users,
@@ -40,6 +41,10 @@ const places: PaletteEntry[] = navigation.flat().map((item) => ({
   keys: item.key ? ["G", item.key.toUpperCase()] : undefined,
 }));
 
+const furtherPlaces: PaletteEntry[] = [
+  { id: "go-/bulk", group: "Go to", label: "Bulk runs", icon: ListChecks, href: "/bulk" },
+];
+
 const icons: Record<string, PaletteEntry["icon"]> = {
   Offers: Mail,
   Candidates: Users,
@@ -56,5 +61,5 @@ export function paletteEntries(text: string, records: FoundRecord[]): PaletteEnt
     id: record.href,
     icon: icons[record.group] ?? FileText,
   }));
-  return [...found, ...actions.filter(matches), ...places.filter(matches)];
+  return [...found, ...actions.filter(matches), ...[...places, ...furtherPlaces].filter(matches)];
 }

@@ -31,7 +31,7 @@ test("a candidate without a candidate ID gets one and becomes eligible", async (
   const person = await createCandidate({ accountId, firstName: "Grace", lastName: "Hopper" });
   const page = await open(tenant.recruiter);
   await page.goto(`/candidates/${person.id}`);
-  await expect(page.getByText("No eligibilities yet.")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Eligibility" })).toContainText("None yet");
   await page.getByRole("link", { name: "New eligibility" }).click();
   await expect(page.getByLabel("First name")).toHaveValue("Grace");
   await page.getByRole("button", { name: "Create eligibility" }).click();

@@ -220,7 +220,7 @@ test("a letter that changed since it was shown isn't sent", async ({ open, tenan
   await expect(page.getByRole("dialog", { name: "Send this offer to Ada Byron?" })).toBeVisible();
   await tenant.api.put(`/api/offers/${id}`, { body: { salary: 1 } });
   await expect(letter(page).getByText("£1 ")).toBeVisible();
-  await confirm(page, "Send this offer to Ada Byron?", "Send offer");
+  await confirm(page, "Send this offer to Ada Byron?", "Send anyway");
   await expect(toast(page, "The offer wasn't updated")).toBeVisible();
   await expect(header(page).getByText("Draft")).toBeVisible();
   expect((await tenant.api.get(`/api/offers/${id}`)).body.data.status).toBe("draft");

@@ -15,6 +15,7 @@ export type ListFilter = Record<string, string | number | string[] | undefined>;
 
 export const bulkKeys = {
   all: ["bulk-runs"] as const,
+  list: ["bulk-runs", "list"] as const,
   run: (id: number) => ["bulk-runs", id] as const,
   rows: (id: number) => ["bulk-runs", id, "rows"] as const,
   matching: (kind: BulkKind, filter: ListFilter) =>
@@ -30,6 +31,10 @@ export const bulkRunOptions = (id: number) =>
     queryFn: ({ signal }) => fetchData<BulkRunDto>(`/api/bulk-runs/${id}`, { signal }),
     refetchInterval: ({ state }) => (state.data?.status === "running" ? pollSeconds * 1000 : false),
   });
+
+/** Loads the runs, newest first. Few at once, because the rows of each are counted. */
+export const bulkRunListOptions = () =>
+  listOptions<BulkRunDto>({ queryKey: bulkKeys.list, path: "/api/bulk-runs", limit: 25 });
 
 export const bulkRowsOptions = (id: number, filters: BulkRowFilters) =>
   listOptions<BulkRowDto>({

@@ -119,9 +119,10 @@ test("codes are compared as sets", () => {
 
 test("days until an end count midnights in UTC", () => {
   const evening = new Date("2026-11-22T23:30:00Z");
-  expect(closingText("2026-11-26T23:59:59Z", now)).toBe("ends in 4 days");
-  expect(closingText("2026-11-26T00:00:01Z", evening)).toBe("ends in 4 days");
-  expect(closingText("2026-11-23T00:10:00Z", evening)).toBe("ends tomorrow");
-  expect(closingText("2026-11-22T23:59:59Z", now)).toBe("ends today");
-  expect(daysUntil("2026-11-01T00:00:00Z", now)).toBe(0);
+  expect(closingText("2026-11-26T23:59:59Z", now, "UTC")).toBe("ends in 4 days");
+  expect(closingText("2026-11-26T00:00:01Z", evening, "UTC")).toBe("ends in 4 days");
+  expect(closingText("2026-11-23T00:10:00Z", evening, "UTC")).toBe("ends tomorrow");
+  expect(closingText("2026-11-22T23:59:59Z", now, "UTC")).toBe("ends today");
+  expect(closingText("2026-11-24T02:00:00Z", evening, "America/New_York")).toBe("ends tomorrow");
+  expect(daysUntil("2026-11-01T00:00:00Z", now, "UTC")).toBe(0);
 });

@@ -1,5 +1,6 @@
 import type { CatalogueKind, EligibilityStatus, RegistrationMode } from "@/db/enums";
 import { countryName } from "@/lib/candidates/rules";
+import { todayIn } from "@/lib/format/calendar";
 
 /** Facts that decide whether a candidate can schedule. Instants ISO 8601 UTC. */
 export interface ScheduleFacts {
@@ -202,13 +203,15 @@ export function utcText(instant: string): string {
 
 const dayInMs = 24 * 60 * 60 * 1000;
 
-/** Returns the days in UTC until an end; 0 if it is today or past. */
-export const daysUntil = (end: string, now: Date): number =>
-  Math.max(0, Math.floor(Date.parse(end) / dayInMs) - Math.floor(now.getTime() / dayInMs));
+/** Returns the days in the zone until an end; 0 if it is today or past. */
+export function daysUntil(end: string, now: Date, timeZone: string): number {
+  const [last, today] = [new Date(end), now].map((at) => Date.parse(todayIn(timeZone, at)));
+  return Math.max(0, Math.round(((last ?? 0) - (today ?? 0)) / dayInMs));
+}
 
-/** Returns `ends today`, `ends tomorrow` or `ends in 5 days`, by days in UTC. */
-export function closingText(end: string, now: Date): string {
-  const days = daysUntil(end, now);
+/** Returns `ends today`, `ends tomorrow` or `ends in 5 days`, by days in the zone. */
+export function closingText(end: string, now: Date, timeZone: string): string {
+  const days = daysUntil(end, now, timeZone);
   if (days === 0) return "ends today";
   return days === 1 ? "ends tomorrow" : `ends in ${days} days`;
 }

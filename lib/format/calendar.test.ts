@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { endOfDay, isCalendarDate, isPastDeadline, todayIn } from "./calendar";
+import { clockIn, endOfDay, instantIn, isCalendarDate, isPastDeadline, todayIn } from "./calendar";
 
 describe("isCalendarDate", () => {
   it.each(["2024-02-29", "2023-12-31", "0999-01-01"])("accepts %s", (text) => {
@@ -56,5 +56,27 @@ describe("todayIn", () => {
     const now = new Date("2024-04-02T03:30:00Z");
     expect(todayIn("America/Los_Angeles", now)).toBe("2024-04-01");
     expect(todayIn("Europe/Berlin", now)).toBe("2024-04-02");
+  });
+});
+
+describe("clockIn and instantIn", () => {
+  it.each([
+    ["2027-03-06T04:59:59Z", "America/New_York", "2027-03-05", "23:59:59"],
+    ["2027-03-04T14:00:00Z", "Pacific/Auckland", "2027-03-05", "03:00:00"],
+    ["2027-07-01T18:30:00Z", "Asia/Kolkata", "2027-07-02", "00:00:00"],
+    ["2027-03-28T00:30:00Z", "Europe/Berlin", "2027-03-28", "01:30:00"],
+    ["2027-03-28T01:30:00Z", "Europe/Berlin", "2027-03-28", "03:30:00"],
+  ])("%s in %s is %s %s, and back", (instant, zone, date, time) => {
+    expect(clockIn(zone, new Date(instant))).toEqual({ date, time });
+    expect(instantIn(zone, date, time)).toEqual(new Date(instant));
+  });
+  it("moves a time that the clocks skip", () => {
+    expect(instantIn("Europe/Berlin", "2027-03-28", "02:30:00").toISOString()).toMatch(
+      /^2027-03-28T0[01]:30/,
+    );
+  });
+  it("refuses what is no date or time", () => {
+    expect(() => instantIn("UTC", "2027-02-30", "10:00:00")).toThrow(RangeError);
+    expect(() => instantIn("UTC", "2027-02-20", "25:00:00")).toThrow(RangeError);
   });
 });

@@ -49,3 +49,50 @@ export function endOfDay(date: string, timeZone: string): Date {
 export function isPastDeadline(date: string | null, timeZone: string, now: Date): boolean {
   return date !== null && now >= endOfDay(date, timeZone);
 }
+
+const clocks = memoize(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      calendar: "gregory",
+      numberingSystem: "latn",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      second: "2-digit",
+      hourCycle: "h23",
+    }),
+);
+
+/** Returns what calendar and clock show in the zone at an instant: `2027-03-05` and `23:59:59`. */
+export function clockIn(timeZone: string, instant: Date): { date: string; time: string } {
+  const parts = new Map(
+    clocks(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value] as const),
+  );
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? "";
+  return {
+    date: `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`,
+    time: `${part("hour")}:${part("minute")}:${part("second")}`,
+  };
+}
+
+/**
+ * Returns the instant at which calendar and clock (`23:59:59`) show this in the zone. A time that
+ * the clocks skip is moved by what they skip. Throws a RangeError for an invalid date, time or zone.
+ */
+export function instantIn(timeZone: string, date: string, time: string): Date {
+  const wanted = Date.parse(`${date}T${time}Z`);
+  if (!isCalendarDate(date) || Number.isNaN(wanted)) {
+    throw new RangeError(`Not a date and time: ${date} ${time}`);
+  }
+  let instant = wanted;
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    const shown = clockIn(timeZone, new Date(instant));
+    instant += wanted - Date.parse(`${shown.date}T${shown.time}Z`);
+  }
+  return new Date(instant);
+}

@@ -1,0 +1,44 @@
+import { expect } from "@playwright/test";
+import { expectAccessible } from "../axe";
+import { header, row, test } from "./dashboard";
+
+const phone = { viewport: { width: 390, height: 844 } };
+
+test("bulk runs are found again in a list, from the palette and from where they start", async ({
+  open,
+  tenant,
+}) => {
+  const { body } = await tenant.api.post("/api/bulk-runs", {
+    body: {
+      kind: "import_candidates",
+      selection: {
+        rows: [
+          { firstName: "A", lastName: "B" },
+          { firstName: "C", email: "no" },
+        ],
+      },
+    },
+  });
+  const page = await open(tenant.recruiter);
+  await page.goto("/");
+  await page.keyboard.press("Control+k");
+  await page.getByPlaceholder(/^Find offers/).fill("bulk");
+  await page.getByRole("option", { name: /^Bulk runs/ }).click();
+  await expect(page).toHaveURL(/\/bulk$/);
+  const found = row(page, "Import candidates");
+  await expect(found).toContainText("In review");
+  await expect(found).toContainText("1 of 2 rows ready");
+  await expect(found).toContainText("Owner Person");
+  await expectAccessible(page);
+  await found.getByRole("link").click();
+  await expect(page).toHaveURL(new RegExp(`/bulk/${body.data.id}$`));
+  await page.getByRole("navigation", { name: "Breadcrumb" }).getByText("Bulk runs").click();
+  await expect(page).toHaveURL(/\/bulk$/);
+  await page.goto("/bulk/import");
+  await header(page).getByRole("link", { name: "Bulk runs" }).click();
+  await expect(page).toHaveURL(/\/bulk$/);
+  const small = await open(tenant.viewer, phone);
+  await small.goto("/bulk");
+  await expect(row(small, "Import candidates")).toContainText("In review");
+  await expectAccessible(small);
+});
