@@ -1,11 +1,11 @@
 import { MinusCircle, Pencil, Undo2 } from "lucide-react";
 import type { Viewer } from "@/components/layout/viewer";
-import { SendFactsLine } from "@/components/offers/send-facts";
 import type { DataTableColumn } from "@/components/ui/data-table";
 import { IconButton } from "@/components/ui/icon-button";
 import { TextLink } from "@/components/ui/text-link";
 import type { BulkKind, BulkRowDto } from "@/lib/bulk/client";
 import { bulkFields, reasonLabel } from "@/lib/bulk/rules";
+import { OfferTerms } from "./offer-terms";
 import type { RowChange } from "./use-fix-row";
 import { OutcomeBadge, VerdictBadge } from "./verdict-badge";
 
@@ -47,7 +47,7 @@ const termsColumn = (kind: BulkKind, viewer: Viewer): Column[] =>
           cell: ({ offer }) =>
             offer && (
               <span className="wrap-anywhere block text-pretty whitespace-normal text-muted">
-                <SendFactsLine terms={offer} viewer={viewer} />
+                <OfferTerms offer={offer} viewer={viewer} />
               </span>
             ),
           priority: 2,

@@ -6,7 +6,6 @@ import { useMemo, useState } from "react";
 import { ListTable } from "@/components/layout/list-frame";
 import { Toolbar } from "@/components/layout/toolbar";
 import type { Viewer } from "@/components/layout/viewer";
-import { SendFactsLine } from "@/components/offers/send-facts";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { SearchInput } from "@/components/ui/search-input";
@@ -19,6 +18,7 @@ import {
 } from "@/lib/bulk/client";
 import { outcomeLabel, outcomes, verdictLabel, verdicts } from "@/lib/bulk/rules";
 import { FixRowDialog } from "./fix-row-dialog";
+import { OfferTerms } from "./offer-terms";
 import { resultColumns, reviewColumns } from "./row-columns";
 import { useFixRow } from "./use-fix-row";
 import { OutcomeBadge, VerdictBadge } from "./verdict-badge";
@@ -98,7 +98,7 @@ export function RunRows({ run, refusal, viewer }: RunRowsProps) {
               {row.error ?? row.reason}
               {inReview && row.offer && run.kind === "send_offers" && (
                 <span className="block text-muted">
-                  <SendFactsLine terms={row.offer} viewer={viewer} />
+                  <OfferTerms offer={row.offer} viewer={viewer} />
                 </span>
               )}
             </span>

@@ -3,7 +3,3 @@ const dayInMs = 86_400_000;
 /** Returns the calendar date (`YYYY-MM-DD`) a number of days later, or earlier if negative. */
 export const addDays = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * dayInMs).toISOString().slice(0, 10);
-
-/** Returns the number of days from one calendar date (`YYYY-MM-DD`) to another. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayInMs);

@@ -50,6 +50,12 @@ export function isPastDeadline(date: string | null, timeZone: string, now: Date)
   return date !== null && now >= endOfDay(date, timeZone);
 }
 
+const dayInMs = 24 * 60 * 60 * secondInMs;
+
+/** Returns the number of days from one calendar date (`YYYY-MM-DD`) to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / dayInMs);
+
 const clocks = memoize(
   (timeZone: string) =>
     new Intl.DateTimeFormat("en-US", {

@@ -1,4 +1,5 @@
 import type { PayFrequency } from "@/db/enums";
+import { daysBetween } from "@/lib/format/calendar";
 
 /** A job's pay: a range, of which either bound may be missing. */
 export interface JobPay {
@@ -28,4 +29,12 @@ export function inheritPay(given: OfferPay, job: JobPay) {
     currency: given.currency === undefined ? job.currency : given.currency,
     payFrequency: given.payFrequency === undefined ? job.payFrequency : given.payFrequency,
   };
+}
+
+/** Returns how long the candidate has to respond: `37 days left`, `less than a day left`. */
+export function timeLeftText(expiryDate: string, today: string): string {
+  const days = daysBetween(today, expiryDate);
+  if (days < 0) return "passed";
+  if (days === 0) return "less than a day left";
+  return days === 1 ? "1 day left" : `${days.toLocaleString("en")} days left`;
 }

@@ -1,0 +1,1 @@
+ALTER TYPE "public"."bulk_verdict" ADD VALUE 'warned' BEFORE 'unknown';
