@@ -1,5 +1,6 @@
 import type { ActionResult } from "./define-action";
-import type { FieldTexts } from "./errors";
+import { errorStatuses, type FieldTexts } from "./errors";
+import { checkSession, sessionRefusal, sessionServes } from "./viewer/client";
 
 /** An error of the API or of a server action, with its text. */
 export class ApiError extends Error {
@@ -19,9 +20,13 @@ export interface PageData<Row> {
   nextCursor: string | null;
 }
 
+/** Reads wait while the session doesn't serve the page, and are repeated when it does again. */
 async function request(path: string, init?: RequestInit): Promise<Response> {
+  const reads = (init?.method ?? "GET") === "GET";
+  if (reads) await sessionServes(init?.signal);
   const response = await fetch(path, { headers: { Accept: "application/json" }, ...init });
   if (response.ok) return response;
+  if (reads && sessionRefusal() !== null) return request(path, init);
   const body = (await response.json().catch(() => ({}))) as {
     error?: string;
     details?: FieldTexts;
@@ -77,12 +82,21 @@ export function withQuery(
   return text === "" ? path : `${path}?${text}`;
 }
 
-const refusalStatus: Record<string, number> = { unauthenticated: 401, precondition_failed: 412 };
+/** Returns the answer of a server action, and checks the session if it was refused. */
+export async function answerOf<Data>(
+  result: Promise<ActionResult<Data>>,
+): Promise<ActionResult<Data>> {
+  const answer = await result;
+  if (!answer.ok && ["unauthenticated", "other_viewer"].includes(answer.error.code)) {
+    await checkSession();
+  }
+  return answer;
+}
 
 /** Returns the data of a server action or throws its error, for TanStack Query's mutations. */
 export async function unwrap<Data>(result: Promise<ActionResult<Data>>): Promise<Data> {
-  const answer = await result;
+  const answer = await answerOf(result);
   if (answer.ok) return answer.data;
   const { code, message, details, requestId } = answer.error;
-  throw new ApiError(refusalStatus[code] ?? 400, message, details, requestId);
+  throw new ApiError(errorStatuses[code], message, details, requestId);
 }

@@ -8,6 +8,7 @@ import { AppError, type ErrorCode, type FieldTexts } from "@/lib/errors";
 import { log } from "@/lib/log";
 import { newRequestId } from "./http/refuse";
 import { parseInput } from "./parse-input";
+import { refuseOtherViewer } from "./viewer/rules";
 
 /** Result of a server action: data, or an error with the API's text. */
 export type ActionResult<Data> =
@@ -23,6 +24,8 @@ export type ActionResult<Data> =
  */
 export function defineAction<Input, Data>(declaration: {
   permission: Permission | null;
+  /** True if it may be called from a page of another account of the same person. */
+  anyAccount?: boolean;
   input: z.ZodType<Input>;
   run(actor: Member, input: Input): Promise<Data>;
 }): (input: unknown) => Promise<ActionResult<Data>> {
@@ -31,8 +34,10 @@ export function defineAction<Input, Data>(declaration: {
     try {
       const member = await currentMember();
       if (!member) throw new AppError("unauthenticated", "Authentication required");
-      if (declaration.permission) requirePermission(member, declaration.permission);
       const incoming = await headers();
+      const { anyAccount = false } = declaration;
+      refuseOtherViewer(member, incoming, { required: true, anyAccount });
+      if (declaration.permission) requirePermission(member, declaration.permission);
       const actor: Member = {
         ...member,
         requestId,

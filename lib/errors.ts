@@ -8,6 +8,7 @@ export const errorStatuses = {
   method_not_allowed: 405,
   not_acceptable: 406,
   conflict: 409,
+  other_viewer: 409,
   precondition_failed: 412,
   payload_too_large: 413,
   unsupported_media_type: 415,

@@ -5,9 +5,13 @@ import { digestOf } from "@/components/layout/error-digest";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { ErrorState } from "@/components/ui/error-state";
+import { checkSession } from "@/lib/viewer/client";
 
 export default function DashboardError({ error, retry }: { error: unknown; retry: () => void }) {
-  useEffect(() => console.error(error), [error]);
+  useEffect(() => {
+    console.error(error);
+    void checkSession();
+  }, [error]);
   return (
     <>
       <PageHeader title="Something went wrong" />

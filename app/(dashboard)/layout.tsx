@@ -1,24 +1,27 @@
 import type { ReactNode } from "react";
+import { signInAgainAction } from "@/app/(auth)/sign-in/actions";
+import { SessionGuard } from "@/components/auth/session-guard";
 import { AppShell } from "@/components/layout/app-shell";
 import { LiveUpdates } from "@/components/layout/live-updates";
 import { Providers } from "@/components/layout/providers";
 import { RoleNotice } from "@/components/layout/role-notice";
 import { requireMember } from "@/lib/auth/page-actor";
 import { todayIn } from "@/lib/format/calendar";
+import { viewerName } from "@/lib/viewer/rules";
 
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
-  const { name, email, role, accountName, locale, timeZone } = await requireMember();
+  const member = await requireMember();
+  const { userId, accountId, name, email, role, accountName, singleSignOn } = member;
+  const { locale, timeZone } = member;
+  const person = { userId, accountId, name, email, role, accountName, singleSignOn };
   return (
-    <Providers>
+    <Providers viewer={viewerName(member)}>
       <LiveUpdates />
       <RoleNotice />
-      <AppShell
-        person={{ name, email, role, accountName }}
-        locale={locale}
-        today={todayIn(timeZone, new Date())}
-      >
+      <AppShell person={person} locale={locale} today={todayIn(timeZone, new Date())}>
         {children}
       </AppShell>
+      <SessionGuard person={person} signInAgain={signInAgainAction} />
     </Providers>
   );
 }

@@ -6,13 +6,15 @@ import { Providers } from "@/components/layout/providers";
 import { SkipLink } from "@/components/layout/skip-link";
 import { ButtonLink } from "@/components/ui/button-link";
 import { currentMember } from "@/lib/auth/page-actor";
+import { viewerName } from "@/lib/viewer/rules";
 
 export const metadata: Metadata = { title: "API reference" };
 
 export default async function ApiDocsPage() {
-  const signedIn = (await currentMember().catch(() => null)) !== null;
+  const member = await currentMember().catch(() => null);
+  const signedIn = member !== null;
   return (
-    <Providers>
+    <Providers viewer={member && viewerName(member)}>
       <SkipLink />
       <header className="sticky top-0 z-20 flex h-12 items-center gap-3 border-b bg-canvas px-3 md:px-4 print:hidden">
         <Mark className="size-6" />

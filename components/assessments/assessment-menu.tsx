@@ -8,6 +8,7 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { DropdownMenu, DropdownMenuItem } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
 import { notify } from "@/components/ui/toaster";
+import { answerOf } from "@/lib/api-client";
 import {
   deleteAssessmentAction,
   duplicateAssessmentAction,
@@ -32,7 +33,7 @@ export function AssessmentMenu({ assessment, refusal, onChanged, onBusy }: Asses
   const { id, name, revision, status, version } = assessment;
 
   async function duplicate() {
-    const answer = await duplicateAssessmentAction({ id });
+    const answer = await answerOf(duplicateAssessmentAction({ id }));
     if (!answer.ok) return notify.failed("Couldn't duplicate the assessment", answer.error.message);
     await client.invalidateQueries({ queryKey: assessmentKeys.lists });
     notify.done(`${answer.data.name} added`);
@@ -56,7 +57,7 @@ export function AssessmentMenu({ assessment, refusal, onChanged, onBusy }: Asses
   }
 
   async function remove() {
-    const answer = await deleteAssessmentAction({ id, revision });
+    const answer = await answerOf(deleteAssessmentAction({ id, revision }));
     if (!answer.ok) return answer.error.message;
     router.push("/assessments");
     await client.invalidateQueries({ queryKey: assessmentKeys.lists });

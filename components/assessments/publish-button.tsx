@@ -5,6 +5,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { notify } from "@/components/ui/toaster";
+import { answerOf } from "@/lib/api-client";
 import { publishAssessmentAction } from "@/lib/assessments/actions";
 import type { AssessmentDto } from "@/lib/assessments/client";
 import { publishProblems, publishRefusal } from "@/lib/assessments/lifecycle";
@@ -42,7 +43,7 @@ export function PublishButton({
   async function publish() {
     onBusy(true);
     try {
-      const answer = await publishAssessmentAction({ id, revision });
+      const answer = await answerOf(publishAssessmentAction({ id, revision }));
       if (!answer.ok) return answer.error.message;
       onPublished(answer.data);
       notify.done(`${name} published as version ${next}`);

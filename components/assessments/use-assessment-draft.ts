@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { fetchRecord } from "@/lib/api-client";
+import { answerOf, fetchRecord } from "@/lib/api-client";
 import { updateAssessmentAction } from "@/lib/assessments/actions";
 import { type AssessmentDto, assessmentKeys, assessmentOptions } from "@/lib/assessments/client";
 import { type AssessmentContent, UpdateAssessmentInput } from "@/lib/assessments/schema";
@@ -60,7 +60,7 @@ export function useAssessmentDraft(assessment: AssessmentDto, readOnly: boolean)
     setBusy(true);
     try {
       const { id, revision } = over;
-      const answer = await updateAssessmentAction({ ...input.data, id, revision });
+      const answer = await answerOf(updateAssessmentAction({ ...input.data, id, revision }));
       if (answer.ok) {
         setSaved(json);
         setFailure(null);

@@ -1,9 +1,9 @@
 "use client";
 
 import { LogOut } from "lucide-react";
-import { signOut } from "next-auth/react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { signOut } from "./sign-out";
 
 /** Signs out and redirects to `next`, a path of ours. */
 export function SignOutButton({ next }: { next: string }) {
@@ -11,7 +11,7 @@ export function SignOutButton({ next }: { next: string }) {
 
   async function leave() {
     setLeaving(true);
-    await signOut({ callbackUrl: next });
+    await signOut(next);
     setLeaving(false);
   }
 

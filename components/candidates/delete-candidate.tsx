@@ -4,6 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { notify } from "@/components/ui/toaster";
+import { answerOf } from "@/lib/api-client";
 import { deleteCandidateAction } from "@/lib/candidates/actions";
 import { type CandidateDetail, candidateKeys } from "@/lib/candidates/client";
 import { fullName } from "@/lib/format/names";
@@ -20,7 +21,7 @@ export function DeleteCandidate({ candidate, open, onOpenChange }: DeleteCandida
   const { id, revision } = candidate;
 
   async function remove() {
-    const result = await deleteCandidateAction({ id, revision });
+    const result = await answerOf(deleteCandidateAction({ id, revision }));
     if (!result.ok) return result.error.message;
     router.push("/candidates");
     client.removeQueries({ queryKey: candidateKeys.detail(id) });

@@ -3,6 +3,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { notify } from "@/components/ui/toaster";
+import { answerOf } from "@/lib/api-client";
 import { deleteCodeAction } from "@/lib/catalogue/actions";
 import { type CatalogueCodeDto, catalogueKeys } from "@/lib/catalogue/client";
 import { catalogueWords } from "@/lib/catalogue/rules";
@@ -19,7 +20,7 @@ export function DeleteCode({ row: { kind, code }, isLast, onClose }: DeleteCodeP
   const { unit } = catalogueWords[kind];
 
   async function remove() {
-    const answer = await deleteCodeAction({ kind, code });
+    const answer = await answerOf(deleteCodeAction({ kind, code }));
     if (!answer.ok) return answer.error.message;
     notify.done(`${code} deleted`);
     await client.invalidateQueries({ queryKey: catalogueKeys.all });

@@ -4,6 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { notify } from "@/components/ui/toaster";
+import { answerOf } from "@/lib/api-client";
 import { deletePoolAction } from "@/lib/coupons/actions";
 import { type CouponPoolDetail, couponKeys } from "@/lib/coupons/client";
 
@@ -14,7 +15,7 @@ export function DeletePool({ pool, onOpenChange }: DeletePoolProps) {
   const client = useQueryClient();
 
   async function remove() {
-    const answer = await deletePoolAction({ id: pool.id, revision: pool.revision });
+    const answer = await answerOf(deletePoolAction({ id: pool.id, revision: pool.revision }));
     if (!answer.ok) return answer.error.message;
     router.push("/assistance/coupons");
     client.removeQueries({ queryKey: couponKeys.pool(pool.id) });

@@ -3,6 +3,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { notify } from "@/components/ui/toaster";
+import { answerOf } from "@/lib/api-client";
 import { candidateKeys } from "@/lib/candidates/client";
 import { cancelEligibilityAction } from "@/lib/eligibility/actions";
 import { type EligibilityDto, eligibilityKeys } from "@/lib/eligibility/client";
@@ -19,7 +20,7 @@ export function CancelDialog({ eligibility, open, onOpenChange }: CancelDialogPr
   const { id, revision, candidateName, testName } = eligibility;
 
   async function cancel() {
-    const answer = await cancelEligibilityAction({ id, revision });
+    const answer = await answerOf(cancelEligibilityAction({ id, revision }));
     await Promise.all(
       [eligibilityKeys.all, candidateKeys.all].map((queryKey) =>
         client.invalidateQueries({ queryKey }),

@@ -9,6 +9,7 @@ import {
   useForm,
 } from "react-hook-form";
 import type { z } from "zod";
+import { useUnsavedWork } from "@/components/ui/unsaved-work";
 import { ApiError } from "@/lib/api-client";
 import { formText } from "./form-text";
 
@@ -17,6 +18,7 @@ export type RecordForm<Input extends FieldValues, Output> = UseFormReturn<Input,
 type Options<Input extends FieldValues, Output, Saved> = {
   schema: z.ZodType<Output, Input>;
   defaultValues: DefaultValues<Input>;
+  /** Returns what was saved, or null if nothing was. */
   save: (values: Output) => Promise<Saved>;
   onSaved: (saved: Saved) => void;
   /** Fields to show server errors at, by the error's text. */
@@ -39,9 +41,13 @@ export function useRecordForm<Input extends FieldValues, Output extends FieldVal
     defaultValues,
   });
 
+  useUnsavedWork(form.formState.isDirty);
+
   async function submit(values: Output) {
     try {
-      onSaved(await save(values));
+      const saved = await save(values);
+      if (saved !== null) form.reset(form.getValues(), { keepValues: true });
+      onSaved(saved);
     } catch (error) {
       showRefusal(form, error, refusedFields);
     }

@@ -4,6 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { notify } from "@/components/ui/toaster";
+import { answerOf } from "@/lib/api-client";
 import { deleteJobAction } from "@/lib/jobs/actions";
 import { type JobDetail, jobKeys } from "@/lib/jobs/client";
 
@@ -14,7 +15,7 @@ export function DeleteJob({ job, open, onOpenChange }: DeleteJobProps) {
   const client = useQueryClient();
 
   async function remove() {
-    const result = await deleteJobAction({ id: job.id, revision: job.revision });
+    const result = await answerOf(deleteJobAction({ id: job.id, revision: job.revision }));
     if (!result.ok) return result.error.message;
     router.push("/jobs");
     client.removeQueries({ queryKey: jobKeys.detail(job.id) });

@@ -9,7 +9,7 @@ import { NumberField } from "@/components/forms/number-field";
 import { useRecordForm } from "@/components/forms/use-record-form";
 import { FieldSet } from "@/components/ui/field";
 import { notify } from "@/components/ui/toaster";
-import { unwrap } from "@/lib/api-client";
+import { answerOf, unwrap } from "@/lib/api-client";
 import { createJobAction, updateJobAction } from "@/lib/jobs/actions";
 import { type JobDetail, jobKeys } from "@/lib/jobs/client";
 import {
@@ -55,7 +55,9 @@ export function JobDialog({ job, onClose, onSaved }: JobDialogProps) {
 
   async function save(values: CreateJobInput) {
     if (!base) return unwrap(createJobAction(values));
-    const result = await updateJobAction({ ...values, id: base.id, revision: base.revision });
+    const result = await answerOf(
+      updateJobAction({ ...values, id: base.id, revision: base.revision }),
+    );
     if (!result.ok && result.error.code === "precondition_failed") {
       void client.invalidateQueries({ queryKey: jobKeys.detail(base.id) });
     }

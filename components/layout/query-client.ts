@@ -1,4 +1,4 @@
-import { isServer, MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import { isServer, QueryClient } from "@tanstack/react-query";
 
 const attempts = 2;
 const freshFor = 30_000;
@@ -8,16 +8,8 @@ function statusOf(error: unknown): number | undefined {
   return typeof status === "number" ? status : undefined;
 }
 
-function sendToSignIn(error: unknown) {
-  if (isServer || statusOf(error) !== 401) return;
-  const here = window.location.pathname + window.location.search;
-  window.location.assign(`/sign-in?next=${encodeURIComponent(here)}`);
-}
-
 export function createQueryClient(): QueryClient {
   return new QueryClient({
-    queryCache: new QueryCache({ onError: sendToSignIn }),
-    mutationCache: new MutationCache({ onError: sendToSignIn }),
     defaultOptions: {
       queries: {
         staleTime: freshFor,
@@ -27,10 +19,11 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-let browserClient: QueryClient | undefined;
+let inBrowser: { viewer: string | null; client: QueryClient } | undefined;
 
-export function getQueryClient(): QueryClient {
+/** Returns the browser's query client, a new one for each viewer. */
+export function getQueryClient(viewer: string | null): QueryClient {
   if (isServer) return createQueryClient();
-  browserClient ??= createQueryClient();
-  return browserClient;
+  if (inBrowser?.viewer !== viewer) inBrowser = { viewer, client: createQueryClient() };
+  return inBrowser.client;
 }

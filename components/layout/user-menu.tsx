@@ -1,7 +1,7 @@
 "use client";
 
 import { BookOpen, ChevronsUpDown, Keyboard, LogOut, Monitor, Moon, Sun } from "lucide-react";
-import { signOut } from "next-auth/react";
+import { signOut } from "@/components/auth/sign-out";
 import {
   DropdownMenu,
   DropdownMenuItem,
@@ -65,10 +65,7 @@ export function UserMenu({ person, onShowKeys }: UserMenuProps) {
       <DropdownMenuItem icon={<BookOpen aria-hidden />} href="/api-docs">
         API reference
       </DropdownMenuItem>
-      <DropdownMenuItem
-        icon={<LogOut aria-hidden />}
-        onSelect={() => void signOut({ callbackUrl: "/sign-in" })}
-      >
+      <DropdownMenuItem icon={<LogOut aria-hidden />} onSelect={() => void signOut("/sign-in")}>
         Sign out
       </DropdownMenuItem>
     </DropdownMenu>

@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { notify } from "@/components/ui/toaster";
+import { answerOf } from "@/lib/api-client";
 import { fullName } from "@/lib/format/names";
 import { deleteOfferAction } from "@/lib/offers/actions";
 import { type OfferDetail, offerKeys } from "@/lib/offers/client";
@@ -18,7 +19,7 @@ export function DeleteOfferDialog({ offer, onClose }: DeleteOfferDialogProps) {
   const name = fullName(offer.candidate);
 
   async function remove() {
-    const result = await deleteOfferAction({ id: offer.id, revision });
+    const result = await answerOf(deleteOfferAction({ id: offer.id, revision }));
     if (!result.ok) return result.error.message;
     notify.done(`Offer for ${name} deleted`);
     router.push("/offers");

@@ -6,7 +6,7 @@ import { useTransition } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { useAccountFormat } from "@/components/ui/account-format";
 import { notify } from "@/components/ui/toaster";
-import { ApiError, unwrap } from "@/lib/api-client";
+import { ApiError, answerOf, unwrap } from "@/lib/api-client";
 import { createOfferAction, transitionOfferAction } from "@/lib/offers/actions";
 import { offerKeys } from "@/lib/offers/client";
 import { createInput, formName, type OfferFormValues } from "./offer-form";
@@ -36,7 +36,7 @@ export function useCreateOffer(form: UseFormReturn<OfferFormValues>) {
   }
 
   async function send(id: number) {
-    const result = await transitionOfferAction({ id, status: "sent" });
+    const result = await answerOf(transitionOfferAction({ id, status: "sent" }));
     if (result.ok) notify.done("Offer sent");
     else notify.failed("Saved as a draft, but not sent", result.error.message);
   }

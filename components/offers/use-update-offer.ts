@@ -4,6 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { z } from "zod";
 import { notify } from "@/components/ui/toaster";
+import { answerOf } from "@/lib/api-client";
 import { updateOfferAction } from "@/lib/offers/actions";
 import { type OfferDetail, offerKeys } from "@/lib/offers/client";
 import type { UpdateOfferInput } from "@/lib/offers/schema";
@@ -30,7 +31,7 @@ export function useUpdateOffer(offer: OfferDetail) {
   ): Promise<Refusal | null> {
     setSaving(true);
     try {
-      const result = await updateOfferAction({ id: offer.id, revision, changes });
+      const result = await answerOf(updateOfferAction({ id: offer.id, revision, changes }));
       if (result.ok) {
         notify.done("Offer updated");
         await reload();

@@ -8,6 +8,7 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { DropdownMenu, DropdownMenuItem } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
 import { notify } from "@/components/ui/toaster";
+import { answerOf } from "@/lib/api-client";
 import { deleteTemplateAction, duplicateTemplateAction } from "@/lib/templates/actions";
 import { type TemplateDetail, templateKeys } from "@/lib/templates/client";
 import { templateDeletionRefusal } from "@/lib/templates/rules";
@@ -21,7 +22,7 @@ export function TemplateMenu({ template, dirty, refusal }: TemplateMenuProps) {
   const { id, name, revision, offerCount } = template;
 
   async function duplicate() {
-    const result = await duplicateTemplateAction({ id });
+    const result = await answerOf(duplicateTemplateAction({ id }));
     if (!result.ok) return notify.failed("The template wasn't duplicated", result.error.message);
     await client.invalidateQueries({ queryKey: templateKeys.lists });
     notify.done(`${result.data.name} added`);
@@ -29,7 +30,7 @@ export function TemplateMenu({ template, dirty, refusal }: TemplateMenuProps) {
   }
 
   async function remove() {
-    const result = await deleteTemplateAction({ id, revision });
+    const result = await answerOf(deleteTemplateAction({ id, revision }));
     if (!result.ok) return result.error.message;
     router.push("/templates");
     client.removeQueries({ queryKey: templateKeys.detail(id) });

@@ -3,7 +3,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useRecordForm } from "@/components/forms/use-record-form";
 import { notify } from "@/components/ui/toaster";
-import { fetchRecord, unwrap } from "@/lib/api-client";
+import { answerOf, fetchRecord, unwrap } from "@/lib/api-client";
 import { createTemplateAction, updateTemplateAction } from "@/lib/templates/actions";
 import { type TemplateDetail, templateKeys, templateOptions } from "@/lib/templates/client";
 import { TemplateForm } from "@/lib/templates/schema";
@@ -29,7 +29,9 @@ export function useTemplateForm(template: TemplateDetail | null, starter: Templa
   async function save(values: TemplateForm, over = base) {
     setOutdated(false);
     if (!over) return unwrap(createTemplateAction(values));
-    const result = await updateTemplateAction({ ...values, id: over.id, revision: over.revision });
+    const result = await answerOf(
+      updateTemplateAction({ ...values, id: over.id, revision: over.revision }),
+    );
     if (!result.ok && result.error.code === "precondition_failed") {
       setOutdated(true);
       return null;

@@ -8,6 +8,7 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { DropdownMenu, DropdownMenuItem } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
 import { notify } from "@/components/ui/toaster";
+import { answerOf } from "@/lib/api-client";
 import { deleteTestAction, updateTestAction } from "@/lib/tests/actions";
 import { fetchTest, type TestListRow } from "@/lib/tests/client";
 import { testDeletionRefusal } from "@/lib/tests/rules";
@@ -25,7 +26,7 @@ export function TestMenu({ test, viewer }: TestMenuProps) {
 
   async function retire(retired: boolean) {
     const { revision } = await fetchTest(id);
-    const answer = await updateTestAction({ id, revision, retired });
+    const answer = await answerOf(updateTestAction({ id, revision, retired }));
     if (!answer.ok) return answer.error.message;
     notify.done(retired ? `${code} retired` : `${code} reactivated`);
     await refreshTests(client);
@@ -38,7 +39,7 @@ export function TestMenu({ test, viewer }: TestMenuProps) {
 
   async function remove() {
     const { revision } = await fetchTest(id);
-    const answer = await deleteTestAction({ id, revision });
+    const answer = await answerOf(deleteTestAction({ id, revision }));
     if (!answer.ok) return answer.error.message;
     notify.done(`${code} deleted`);
     await refreshTests(client);

@@ -1,6 +1,7 @@
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { refuseOtherViewer } from "@/lib/viewer/rules";
 import type { Member } from "./actor";
 import type { Permission } from "./permissions";
 import { memberOfCookie, sessionCookie } from "./session";
@@ -11,9 +12,14 @@ export const currentMember = cache(async (): Promise<Member | null> => {
   return memberOfCookie(jar.get(sessionCookie())?.value);
 });
 
-/** Returns the signed-in member. Redirects everyone else to the sign-in page. */
+/**
+ * Returns the signed-in member. Redirects everyone else to the sign-in page. Throws `other_viewer`
+ * if the page that navigates here was opened for somebody else, or for another account.
+ */
 export async function requireMember(): Promise<Member> {
-  return (await currentMember()) ?? redirect("/sign-in");
+  const member = (await currentMember()) ?? redirect("/sign-in");
+  refuseOtherViewer(member, await headers(), { required: false });
+  return member;
 }
 
 /** Redirects to a page that the member may see, where `RoleNotice` explains why. */

@@ -6,6 +6,7 @@ import { switchAccount } from "./switch-account";
 
 export const switchAccountAction = defineAction({
   permission: null,
+  anyAccount: true,
   input: SwitchAccountInput,
   run: (member, { accountId }) => switchAccount(member, accountId),
 });

@@ -64,10 +64,17 @@ export async function createMember(
   const emailVerifiedAt = given.isVerified ? new Date() : null;
   const values = { email, name, passwordHash: await hash(password, cheap), emailVerifiedAt };
   const { id: userId } = only(await db.insert(tables.users).values(values).returning());
-  await db
-    .insert(tables.memberships)
-    .values({ accountId, userId, role, disabledAt, joinedAt: new Date() });
+  await createMembership({ accountId, userId, role, disabledAt }, db);
   return { userId, email, name, password, role };
+}
+
+/** Lets an existing user into an account too. */
+export async function createMembership(
+  given: InAccount & { userId: number; role?: Role; disabledAt?: Date | null },
+  db: Queryable = database(),
+): Promise<void> {
+  const values = { role: "recruiter" as const, joinedAt: new Date(), ...given };
+  await db.insert(tables.memberships).values(values);
 }
 
 /** Creates a session and its cookie header. */

@@ -12,7 +12,9 @@ function sourceFiles() {
       posix.join(folder, file.replaceAll("\\", "/")),
     ),
   );
-  return [...found, "server.ts", "instrumentation.ts"].filter((file) => /\.tsx?$/.test(file));
+  return [...found, "server.ts", "instrumentation.ts", "instrumentation-client.ts"].filter((file) =>
+    /\.tsx?$/.test(file),
+  );
 }
 
 /** Resolves an import to a path from the root; leaves a package's name unchanged. */

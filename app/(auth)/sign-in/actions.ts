@@ -18,3 +18,11 @@ export async function signInAction(_: AuthFormState, form: FormData): Promise<Au
     return isAccepted ? "/" : next;
   });
 }
+
+/** Signs in without leaving the page, whose text would be lost. */
+export async function signInAgainAction(_: AuthFormState, form: FormData): Promise<AuthFormState> {
+  return runForm(form, SignInInput, async (input) => {
+    await setSessionCookie(await signIn(input, await currentOrigin()));
+    return undefined;
+  });
+}

@@ -4,10 +4,12 @@ import { actorOfApiKey } from "@/lib/auth/api-key";
 import { memberOfCookie, sessionCookie } from "@/lib/auth/session";
 import { AppError } from "@/lib/errors";
 import { Page } from "@/lib/pagination";
+import { comesFromPage, refuseOtherViewer } from "@/lib/viewer/rules";
 import { cookieOf } from "../cookies";
 import { refuseCrossSite } from "../cross-site";
 import type { Dialect } from "../dialect";
 import { dataSchema } from "../envelope-schema";
+import { formType } from "./oauth";
 
 /**
  * Dialect of the offers contract and of all native resources: a session cookie or an API key
@@ -78,8 +80,16 @@ async function callerOf(request: Request): Promise<Actor | null> {
   const bearer = /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
   if (bearer) return actorOfApiKey(bearer);
   const member = await memberOfCookie(cookieOf(request, sessionCookie()));
-  if (member) refuseCrossSite(request);
+  if (!member) return null;
+  refuseCrossSite(request);
+  refuseOtherViewer(member, request.headers, { required: writesFromPage(request) });
   return member;
+}
+
+/** Returns whether a page of ours must say whom it was opened for. Forms only ask for previews. */
+function writesFromPage({ method, headers }: Request): boolean {
+  if (method === "GET" || method === "HEAD") return false;
+  return comesFromPage(headers) && !headers.get("content-type")?.startsWith(formType);
 }
 
 function revisionOf(value: unknown): number | undefined {

@@ -25,7 +25,7 @@ const meanings: Record<number, string> = {
   403: "The credential does not allow this.",
   404: "The caller's account has no such record.",
   406: "The request must accept this media type by name.",
-  409: "The record's current state doesn't allow it, or a call with this Idempotency-Key is still running.",
+  409: "The record's current state doesn't allow it, or a call with this Idempotency-Key is still running, or the page that calls was opened for another person or account than its session is for.",
   412: "The record has changed since it was read.",
   413: "The body is too large.",
   415: "The body has the wrong media type.",
@@ -83,6 +83,7 @@ function refusalStatuses(method: Method, dialect: Dialect, declaration: RouteDec
   return new Set<number>([
     400,
     ...(guarded ? [401, 403] : []),
+    ...("session" in dialect.reference.security ? [errorStatuses.other_viewer] : []),
     ...(params ? [404] : []),
     ...(produces ? [406] : []),
     ...(honoursKey(method, declaration) ? [409, 422] : []),

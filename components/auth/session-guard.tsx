@@ -1,0 +1,93 @@
+"use client";
+
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { hasUnsavedWork } from "@/components/ui/unsaved-work";
+import type { AuthFormAction } from "@/lib/identity/schema";
+import {
+  announceSession,
+  checkSession,
+  followSession,
+  type SessionRefusal,
+  sessionRefusal,
+  watchSession,
+} from "@/lib/viewer/client";
+import { viewerName } from "@/lib/viewer/rules";
+import { SignInAgain } from "./sign-in-again";
+import { SwitchBack } from "./switch-back";
+
+type Person = {
+  userId: number;
+  accountId: number;
+  email: string;
+  accountName: string;
+  singleSignOn: boolean;
+};
+
+type SessionGuardProps = { person: Person; signInAgain: AuthFormAction };
+
+const none = () => null;
+
+function goToSignIn() {
+  const here = window.location.pathname + window.location.search;
+  window.location.assign(`/sign-in?next=${encodeURIComponent(here)}`);
+}
+
+/**
+ * Reports over the page that its session has ended or is another viewer's, and offers to restore
+ * it, while everything typed on the page stays. A page without unsaved work leaves for sign-in.
+ */
+export function SessionGuard({ person, signInAgain }: SessionGuardProps) {
+  const refusal = useSyncExternalStore(followSession, sessionRefusal, none);
+  const [dismissed, setDismissed] = useState<SessionRefusal | null>(null);
+  const viewer = viewerName(person);
+  useEffect(() => {
+    announceSession(viewer);
+    return watchSession();
+  }, [viewer]);
+
+  useEffect(() => {
+    if (refusal?.kind === "ended" && !hasUnsavedWork()) goToSignIn();
+  }, [refusal]);
+
+  async function restored() {
+    await checkSession();
+    announceSession(viewer);
+  }
+
+  const isOwnAccount = refusal?.kind === "other" && refusal.current.startsWith(`${person.userId}.`);
+  const isShown = refusal?.kind === "other" || (refusal?.kind === "ended" && hasUnsavedWork());
+  return (
+    <Dialog
+      open={isShown && refusal !== dismissed}
+      onOpenChange={(open) => !open && setDismissed(refusal)}
+      title={refusal?.kind === "other" ? "You're signed in elsewhere" : "Your session has ended"}
+      description={descriptionOf(refusal, person)}
+      size="sm"
+      footer={
+        refusal?.kind === "other" && (
+          <>
+            <Button onClick={() => window.location.reload()}>Reload the page</Button>
+            {isOwnAccount && <SwitchBack person={person} onDone={restored} />}
+          </>
+        )
+      }
+    >
+      {refusal !== null && !isOwnAccount && (
+        <SignInAgain
+          action={signInAgain}
+          email={person.email}
+          accountId={person.accountId}
+          singleSignOn={person.singleSignOn}
+          onDone={restored}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+function descriptionOf(refusal: SessionRefusal | null, { email, accountName }: Person): string {
+  if (refusal?.kind === "other") return `${refusal.message}.`;
+  return `Sign in again as ${email} in ${accountName} to continue. What you typed on this page is still here, but not saved.`;
+}

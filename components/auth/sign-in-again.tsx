@@ -1,0 +1,60 @@
+"use client";
+
+import { useEffect, useEffectEvent } from "react";
+import { Field } from "@/components/ui/field";
+import { TextLink } from "@/components/ui/text-link";
+import type { AuthFormAction } from "@/lib/identity/schema";
+import { AuthForm } from "./auth-form";
+import { PasswordInput } from "./password-input";
+
+type SignInAgainProps = {
+  action: AuthFormAction;
+  email: string;
+  accountId: number;
+  /** True if the person signs in through the identity provider, so without a password. */
+  singleSignOn: boolean;
+  onDone: () => void;
+};
+
+/** Signs in as before over an open page: with the password here, or by any way in a new tab. */
+export function SignInAgain({ action, email, accountId, singleSignOn, onDone }: SignInAgainProps) {
+  if (singleSignOn) return <InNewTab>Sign in in a new tab</InNewTab>;
+  return (
+    <div className="flex flex-col gap-3">
+      <AuthForm
+        action={action}
+        submit="Sign in"
+        hidden={{ accountId: String(accountId) }}
+        done={<Done onDone={onDone} />}
+      >
+        {({ error }) => (
+          <>
+            <input type="hidden" name="email" autoComplete="username" value={email} />
+            <Field label={`Password for ${email}`} error={error("password")} required>
+              <PasswordInput name="password" autoComplete="current-password" />
+            </Field>
+          </>
+        )}
+      </AuthForm>
+      <InNewTab>Sign in another way, in a new tab</InNewTab>
+    </div>
+  );
+}
+
+function InNewTab({ children }: { children: string }) {
+  return (
+    <p>
+      <TextLink href="/sign-in" target="_blank">
+        {children}
+      </TextLink>
+    </p>
+  );
+}
+
+function Done({ onDone }: { onDone: () => void }) {
+  const done = useEffectEvent(onDone);
+  useEffect(() => {
+    done();
+  }, []);
+  return null;
+}

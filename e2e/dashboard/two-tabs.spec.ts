@@ -1,0 +1,119 @@
+import { expect, type Page } from "@playwright/test";
+import { createMembership } from "@/lib/testing/factories";
+import type { Person, Tenant } from "../fixtures";
+import { baseUrl } from "../http";
+import { test } from "./dashboard";
+
+const elsewhere = (page: Page) => page.getByRole("dialog", { name: "You're signed in elsewhere" });
+
+async function fillIn(page: Page): Promise<void> {
+  await page.goto("/candidates/new");
+  await page.getByLabel("First name").fill("Zoë");
+  await page.getByLabel("Last name").fill("Okafor");
+}
+
+async function expectKept(page: Page, ...tenants: Tenant[]): Promise<void> {
+  await expect(page.getByLabel("First name")).toHaveValue("Zoë");
+  await expect(page.getByLabel("Last name")).toHaveValue("Okafor");
+  for (const tenant of tenants) {
+    const { body } = await tenant.api.get("/api/candidates?search=okafor");
+    expect(body.data).toEqual([]);
+  }
+}
+
+/** Replaces the session, as another tab does, without that this page can notice. */
+async function become(page: Page, person: Person): Promise<void> {
+  const { headers } = await person.session();
+  const [name = "", value = ""] = (headers.Cookie ?? "").split("=");
+  await page.context().addCookies([{ name, value, url: baseUrl, httpOnly: true }]);
+}
+
+async function signIn(page: Page, { email, password }: { email: string; password: string }) {
+  await page.goto("/sign-in");
+  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Home");
+}
+
+test("a form saves nothing into the account that another tab signed in to", async ({
+  open,
+  tenant,
+  other,
+}) => {
+  const page = await open(tenant.recruiter);
+  await fillIn(page);
+  await become(page, other.recruiter);
+  await page.getByRole("button", { name: "Add candidate" }).click();
+  await expect(elsewhere(page)).toContainText("This page was opened for someone else");
+  await page.keyboard.press("Escape");
+  await expect(
+    page.getByRole("alert").filter({ hasText: "You're now signed in as" }),
+  ).toBeVisible();
+  await expectKept(page, tenant, other);
+});
+
+test("signing in elsewhere reaches other tabs at once, and signing in again restores them", async ({
+  open,
+  tenant,
+  other,
+}) => {
+  const page = await open(tenant.recruiter);
+  await fillIn(page);
+  const tab = await page.context().newPage();
+  await tab.goto("/");
+  await tab.getByRole("button", { name: /Recruiter Person/ }).click();
+  await tab.getByRole("menuitem", { name: "Sign out" }).click();
+  const ended = page.getByRole("dialog", { name: "Your session has ended" });
+  await expect(ended).toBeVisible();
+  await signIn(tab, other.recruiter);
+  await expect(elsewhere(page)).toBeVisible();
+  await expectKept(page, tenant, other);
+  await elsewhere(page).getByLabel("Password").fill(tenant.recruiter.password);
+  await elsewhere(page).getByRole("button", { name: "Sign in" }).click();
+  await expect(elsewhere(page)).toBeHidden();
+  await expect(tab.getByRole("dialog", { name: "You're signed in elsewhere" })).toBeVisible();
+  await expectKept(page, tenant, other);
+  await page.getByRole("button", { name: "Add candidate" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Zoë Okafor");
+  expect((await tenant.api.get("/api/candidates?search=okafor")).body.data).toHaveLength(1);
+  expect((await other.api.get("/api/candidates?search=okafor")).body.data).toEqual([]);
+});
+
+test("switching account reaches other tabs, which switch back in one step", async ({
+  open,
+  tenant,
+  other,
+}) => {
+  const { userId } = tenant.recruiter;
+  await createMembership({ accountId: other.accountId, userId });
+  const page = await open(tenant.recruiter);
+  await fillIn(page);
+  const tab = await page.context().newPage();
+  await tab.goto("/settings/account");
+  await tab.getByRole("button", { name: /^Switch to/ }).click();
+  await expect(elsewhere(page)).toContainText("This page was opened for another organisation");
+  await expectKept(page, tenant, other);
+  await elsewhere(page)
+    .getByRole("button", { name: /^Switch back to/ })
+    .click();
+  await expect(elsewhere(page)).toBeHidden();
+  await page.getByRole("button", { name: "Add candidate" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Zoë Okafor");
+  expect((await other.api.get("/api/candidates?search=okafor")).body.data).toEqual([]);
+});
+
+test("a page of another account navigates to nothing of it", async ({ open, tenant, other }) => {
+  const page = await open(tenant.recruiter);
+  await page.goto("/jobs");
+  await become(page, other.recruiter);
+  await page
+    .getByRole("navigation", { name: "Main" })
+    .getByRole("link", { name: "Candidates" })
+    .click();
+  await expect(elsewhere(page)).toBeVisible();
+  await expect(page.getByText("Byron")).toHaveCount(0);
+  await elsewhere(page).getByRole("button", { name: "Reload the page" }).click();
+  await expect(elsewhere(page)).toBeHidden();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Candidates|Jobs/);
+});

@@ -1,0 +1,3 @@
+import { nameViewerInCalls } from "@/lib/viewer/client";
+
+nameViewerInCalls();

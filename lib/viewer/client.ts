@@ -1,0 +1,114 @@
+import { viewerHeader } from "./rules";
+
+/** Reason why the session doesn't serve this page: it has ended, or belongs to another viewer. */
+export type SessionRefusal =
+  | { kind: "ended" }
+  | { kind: "other"; message: string; current: string };
+
+const channelName = "proffer-session";
+const checkPath = "/api/account";
+
+let refusal: SessionRefusal | null = null;
+const listeners = new Set<() => void>();
+
+function setRefusal(next: SessionRefusal | null) {
+  if (next === refusal) return;
+  refusal = next;
+  for (const listener of [...listeners]) listener();
+}
+
+/** Returns why the session doesn't serve this page, or null if it does. */
+export const sessionRefusal = (): SessionRefusal | null => refusal;
+
+/** Calls the listener whenever `sessionRefusal` changes, until the returned function is called. */
+export function followSession(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** Resolves when the session serves this page. Rejects if the signal is aborted first. */
+export function sessionServes(signal?: AbortSignal | null): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const settle = () => {
+      if (refusal !== null && !signal?.aborted) return;
+      leave();
+      signal?.removeEventListener("abort", settle);
+      if (signal?.aborted) reject(signal.reason);
+      else resolve();
+    };
+    const leave = followSession(settle);
+    signal?.addEventListener("abort", settle);
+    settle();
+  });
+}
+
+/** Returns whom this page was opened for, or null if it wasn't opened for a member. */
+export const pageViewer = (): string | null =>
+  document.querySelector<HTMLMetaElement>(`meta[name="${viewerHeader}"]`)?.content ?? null;
+
+/**
+ * Names the page's viewer in every call of the page, including server actions and navigation, whose
+ * headers only Next can set; and notes every answer that refuses its session.
+ */
+export function nameViewerInCalls(): void {
+  const send = window.fetch;
+  window.fetch = async (input, init) => {
+    const viewer = pageViewer();
+    const given = input instanceof Request ? input : undefined;
+    const { origin, pathname } = new URL(given?.url ?? String(input), location.href);
+    const credentials = init?.credentials ?? given?.credentials;
+    if (viewer === null || origin !== location.origin || credentials === "omit") {
+      return send(input, init);
+    }
+    const headers = new Headers(init?.headers ?? given?.headers);
+    headers.set(viewerHeader, viewer);
+    const response = await send(input, { ...init, headers });
+    if (!pathname.startsWith("/api/auth/")) await noteRefusal(response);
+    return response;
+  };
+}
+
+async function noteRefusal(response: Response): Promise<void> {
+  if (response.status === 401) setRefusal({ kind: "ended" });
+  const current = response.headers.get(viewerHeader);
+  if (response.status !== 409 || current === null) return;
+  const { error } = (await response.clone().json()) as { error: string };
+  setRefusal({ kind: "other", message: error, current });
+}
+
+/** Asks the server whether the session serves this page, and notes the answer. */
+export async function checkSession(): Promise<void> {
+  const call = fetch(checkPath, { headers: { Accept: "application/json" }, cache: "no-store" });
+  const response = await call.catch(() => null);
+  if (response?.ok) setRefusal(null);
+}
+
+/** Reports to the other tabs who is signed in now: null after signing out. */
+export function announceSession(viewer: string | null): void {
+  const channel = new BroadcastChannel(channelName);
+  channel.postMessage(viewer);
+  channel.close();
+}
+
+/**
+ * Checks the session when another tab changes it and when this one is looked at again, until the
+ * returned function is called.
+ */
+export function watchSession(): () => void {
+  const channel = new BroadcastChannel(channelName);
+  channel.onmessage = ({ data }) => {
+    if (data !== pageViewer() || refusal !== null) void checkSession();
+  };
+  const lookedAt = () => {
+    if (!document.hidden) void checkSession();
+  };
+  addEventListener("focus", lookedAt);
+  addEventListener("pageshow", lookedAt);
+  document.addEventListener("visibilitychange", lookedAt);
+  return () => {
+    channel.close();
+    removeEventListener("focus", lookedAt);
+    removeEventListener("pageshow", lookedAt);
+    document.removeEventListener("visibilitychange", lookedAt);
+  };
+}
