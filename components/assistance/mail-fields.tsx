@@ -1,8 +1,8 @@
 "use client";
 
 import { Controller, useFormContext, useWatch } from "react-hook-form";
+import { TemplateCombobox } from "@/components/pickers/template-combobox";
 import { Checkbox } from "@/components/ui/checkbox";
-import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { searchMailTemplates } from "@/lib/assistance/client";
 import type { AssistanceFormValues } from "./assistance-form";
@@ -25,7 +25,8 @@ export function MailFields() {
               control={control}
               name="template"
               render={({ field }) => (
-                <Combobox
+                <TemplateCombobox
+                  type="email"
                   value={field.value}
                   onValueChange={field.onChange}
                   search={searchMailTemplates}

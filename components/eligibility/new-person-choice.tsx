@@ -3,12 +3,13 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Controller, useFormContext } from "react-hook-form";
-import { Combobox, type ComboboxOption } from "@/components/ui/combobox";
+import { CandidateCombobox } from "@/components/pickers/candidate-combobox";
+import type { ComboboxOption } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Segmented } from "@/components/ui/segmented";
 import { notify } from "@/components/ui/toaster";
-import { type CandidateDetail, candidateOptions, searchCandidates } from "@/lib/candidates/client";
+import { type CandidateDetail, candidateOptions } from "@/lib/candidates/client";
 import { fullName } from "@/lib/format/names";
 import { emptyPerson, personValues } from "./form-values";
 import type { NewEligibilityValues } from "./new-values";
@@ -76,12 +77,9 @@ export function NewPersonChoice({ candidate }: { candidate: CandidateDetail | nu
                   fault && (person ? person.candidateId && fault.message : "Choose a candidate")
                 }
               >
-                <Combobox
+                <CandidateCombobox
                   value={person && { value: String(person.id), label: fullName(person) }}
                   onValueChange={(option) => void choose(option)}
-                  search={searchCandidates}
-                  placeholder="Name, email or candidate ID"
-                  emptyText="No candidate matches"
                 />
               </Field>
             </div>

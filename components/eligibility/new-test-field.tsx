@@ -2,7 +2,7 @@
 
 import { useRef } from "react";
 import { Controller, useFormContext } from "react-hook-form";
-import { Combobox } from "@/components/ui/combobox";
+import { TestCombobox } from "@/components/pickers/test-combobox";
 import { Field } from "@/components/ui/field";
 import { findTests } from "@/lib/tests/client";
 import type { ChosenTest, NewEligibilityValues } from "./new-values";
@@ -42,15 +42,14 @@ export function NewTestField({ test, onTestChange }: NewTestFieldProps) {
             required
             error={fieldState.error && (field.value ? fieldState.error.message : "Choose a test")}
           >
-            <Combobox
+            <TestCombobox
               value={test && { value: test.code, label: test.name, hint: test.code }}
               onValueChange={(option) => {
                 choose(option?.value);
                 field.onChange(option?.value ?? "");
               }}
               search={search}
-              placeholder="Code or name"
-              emptyText="No test matches"
+              onCreated={(created) => found.current.set(created.code, created)}
             />
           </Field>
         </div>

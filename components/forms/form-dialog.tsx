@@ -50,7 +50,16 @@ export function FormDialog({
         </>
       }
     >
-      <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-4">
+      <form
+        id={formId}
+        onSubmit={(event) => {
+          // React passes the event on to a form that this dialog was opened from.
+          event.stopPropagation();
+          return submit(event);
+        }}
+        noValidate
+        className="flex flex-col gap-4"
+      >
         {refusal && (
           <Notice tone="negative" role="alert">
             {refusal}

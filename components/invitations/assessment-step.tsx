@@ -13,7 +13,7 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { SkeletonText } from "@/components/ui/skeleton";
-import { partnersOptions } from "@/lib/partners/client";
+import { partnerAssessmentsOptions, partnersOptions } from "@/lib/partners/client";
 import { AssessmentSelect } from "./assessment-select";
 import { type InviteValues, inviteRefusal, percentProblem } from "./invite-form";
 import type { InviteSearch } from "./invite-search";
@@ -28,6 +28,10 @@ type AssessmentStepProps = {
 /** Lets the user choose the partner, its assessment and the invitation settings. */
 export function AssessmentStep({ values, viewer, onChange, onNext }: AssessmentStepProps) {
   const query = useQuery(partnersOptions());
+  const assessments = useQuery({
+    ...partnerAssessmentsOptions(values.partnerId ?? 0),
+    enabled: values.partnerId !== null,
+  });
   if (query.status === "pending") {
     return (
       <PageBody width="prose">
@@ -116,7 +120,10 @@ export function AssessmentStep({ values, viewer, onChange, onNext }: AssessmentS
             type="submit"
             variant="primary"
             icon={<ArrowRight aria-hidden />}
-            disabledReason={refusalFor(viewer, "assessments.write") ?? inviteRefusal(values)}
+            disabledReason={
+              refusalFor(viewer, "assessments.write") ??
+              (assessments.isError ? assessments.error.message : inviteRefusal(values))
+            }
           >
             Choose candidates
           </Button>

@@ -45,10 +45,12 @@ type JobDialogProps = {
   job?: JobDetail;
   onClose: () => void;
   /** Called after saving; closes the dialog by default. */
-  onSaved?: (id: number) => void;
+  onSaved?: (saved: { id: number; title: string }) => void;
+  /** Title to begin a new job with. */
+  title?: string;
 };
 
-export function JobDialog({ job, onClose, onSaved }: JobDialogProps) {
+export function JobDialog({ job, title = "", onClose, onSaved }: JobDialogProps) {
   const client = useQueryClient();
   // Keeps the revision that was opened, even if the job is refetched.
   const [base] = useState(job);
@@ -66,12 +68,12 @@ export function JobDialog({ job, onClose, onSaved }: JobDialogProps) {
 
   const { form, submit, saving, refusal } = useRecordForm({
     schema: CreateJobInput,
-    defaultValues: job ?? newJob,
+    defaultValues: job ?? { ...newJob, title },
     save,
     onSaved: async (saved) => {
       await client.invalidateQueries({ queryKey: jobKeys.all });
       notify.done(job ? "Job saved" : `${saved.title} added`);
-      if (onSaved) onSaved(saved.id);
+      if (onSaved) onSaved(saved);
       else onClose();
     },
   });

@@ -89,7 +89,7 @@ export function JobsScreen({ viewer }: { viewer: Viewer }) {
       {search.new && !refusal && (
         <JobDialog
           onClose={() => setSearch({ new: null })}
-          onSaved={(id) => router.push(`/jobs/${id}`)}
+          onSaved={({ id }) => router.push(`/jobs/${id}`)}
         />
       )}
     </>

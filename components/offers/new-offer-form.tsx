@@ -7,14 +7,13 @@ import { PageBody } from "@/components/layout/page-body";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { LetterProblems } from "@/components/letters/letter-problems";
 import { PostedLetter } from "@/components/letters/posted-letter";
+import { CandidateCombobox } from "@/components/pickers/candidate-combobox";
+import { JobCombobox } from "@/components/pickers/job-combobox";
 import { Button } from "@/components/ui/button";
-import { Combobox } from "@/components/ui/combobox";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { searchCandidates } from "@/lib/candidates/client";
-import { searchJobs } from "@/lib/jobs/client";
 import { previewOptions } from "@/lib/offers/client";
 import { letterRefusal } from "@/lib/offers/lifecycle";
 import { PayNote } from "./pay-note";
@@ -78,13 +77,7 @@ export function NewOfferForm({ viewer, candidateId, jobId }: NewOfferFormProps) 
                 control={form.control}
                 name="candidate"
                 render={({ field }) => (
-                  <Combobox
-                    value={field.value}
-                    onValueChange={field.onChange}
-                    search={searchCandidates}
-                    placeholder="Name, email or ID"
-                    emptyText="No candidate matches"
-                  />
+                  <CandidateCombobox value={field.value} onValueChange={field.onChange} />
                 )}
               />
             </Field>
@@ -93,13 +86,7 @@ export function NewOfferForm({ viewer, candidateId, jobId }: NewOfferFormProps) 
                 control={form.control}
                 name="job"
                 render={({ field }) => (
-                  <Combobox
-                    value={field.value}
-                    onValueChange={chooseJob}
-                    search={searchJobs}
-                    placeholder="Title, department or location"
-                    emptyText="No job matches"
-                  />
+                  <JobCombobox value={field.value} onValueChange={chooseJob} />
                 )}
               />
             </Field>

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { Controller, useFormContext } from "react-hook-form";
-import { Combobox } from "@/components/ui/combobox";
+import { TemplateCombobox } from "@/components/pickers/template-combobox";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
@@ -33,7 +33,8 @@ export function TermFields({ payNote }: TermFieldsProps) {
           control={control}
           name="template"
           render={({ field }) => (
-            <Combobox
+            <TemplateCombobox
+              type="offer"
               value={field.value}
               onValueChange={field.onChange}
               search={searchTemplates}

@@ -21,16 +21,22 @@ const newTest: z.input<typeof CreateTestInput> = { code: "", name: "", portions:
 type TestDialogProps = {
   /** The test to edit; a new test is created without one. */
   test?: TestDetail;
+  /** Name to begin a new test with. */
+  name?: string;
   onClose: () => void;
+  /** Called with what was saved, before the dialog closes. */
+  onSaved?: (saved: Pick<TestDetail, "code" | "name" | "portions">) => void;
 };
 
-export function TestDialog({ test, onClose }: TestDialogProps) {
+export function TestDialog({ test, name = "", onClose, onSaved }: TestDialogProps) {
   const client = useQueryClient();
   // The test as it was opened, so that its revision isn't replaced by a newer one.
   const [base] = useState(test);
   const { form, submit, saving, refusal } = useRecordForm({
     schema: CreateTestInput,
-    defaultValues: test ? { code: test.code, name: test.name, portions: test.portions } : newTest,
+    defaultValues: test
+      ? { code: test.code, name: test.name, portions: test.portions }
+      : { ...newTest, name },
     save: (values) =>
       unwrap(
         base
@@ -40,6 +46,7 @@ export function TestDialog({ test, onClose }: TestDialogProps) {
     onSaved: async (saved) => {
       await refreshTests(client);
       notify.done(base ? "Test saved" : `${saved.code} added`);
+      onSaved?.(saved);
       onClose();
     },
   });

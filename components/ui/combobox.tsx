@@ -1,6 +1,6 @@
 "use client";
 
-import { Check, ChevronDown, X } from "lucide-react";
+import { Check, ChevronDown, Plus, X } from "lucide-react";
 import { Popover as Primitive } from "radix-ui";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { cn } from "./cn";
@@ -13,7 +13,7 @@ import {
   useComboboxOptions,
 } from "./use-combobox-options";
 
-export type { ComboboxOption } from "./use-combobox-options";
+export type { ComboboxOption, ComboboxSearch } from "./use-combobox-options";
 
 type ComboboxProps = {
   value: ComboboxOption | null;
@@ -22,10 +22,15 @@ type ComboboxProps = {
   placeholder?: string;
   emptyText?: string;
   label?: string;
+  /** Creates what the search didn't find: the last option, given what was typed. */
+  create?: { label: string; onCreate: (query: string) => void };
   clearable?: boolean;
   disabled?: boolean;
   className?: string;
 };
+
+/** Value of the option that creates; no record has it. */
+const createValue = "create";
 
 export function Combobox({
   value,
@@ -34,6 +39,7 @@ export function Combobox({
   placeholder = "Type to search",
   emptyText = "No results",
   label,
+  create,
   clearable = true,
   disabled,
   className,
@@ -45,7 +51,9 @@ export function Combobox({
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(0);
-  const { status, options } = useComboboxOptions(search, query, open);
+  const { status, options: found } = useComboboxOptions(search, query, open);
+  const options =
+    create && status === "ready" ? [...found, { value: createValue, label: create.label }] : found;
 
   useEffect(() => {
     if (open) list.current?.children[active]?.scrollIntoView({ block: "nearest" });
@@ -59,8 +67,9 @@ export function Combobox({
   }
 
   function choose(option: ComboboxOption | null) {
-    onValueChange(option);
     setOpen(false);
+    if (option?.value === createValue) create?.onCreate(query.trim());
+    else onValueChange(option);
   }
 
   function press(event: KeyboardEvent) {
@@ -78,7 +87,7 @@ export function Combobox({
     event.preventDefault();
   }
 
-  const settled = status === "ready" || options.length > 0;
+  const settled = status === "ready" || found.length > 0;
   return (
     <Primitive.Root open={open} onOpenChange={setOpen}>
       <Primitive.Anchor className={cn("relative", className)}>
@@ -158,6 +167,7 @@ export function Combobox({
                 index === active && "bg-hover",
               )}
             >
+              {option.value === createValue && <Plus aria-hidden className="size-4 shrink-0" />}
               <span className="min-w-0 flex-1">
                 <span className="block truncate">{option.label}</span>
                 {option.hint && (
@@ -173,7 +183,7 @@ export function Combobox({
           {status === "failed" && (
             <p className="px-2 py-1.5">Search failed. Type again to retry.</p>
           )}
-          {status === "ready" && options.length === 0 && <p className="px-2 py-1.5">{emptyText}</p>}
+          {status === "ready" && found.length === 0 && <p className="px-2 py-1.5">{emptyText}</p>}
         </div>
       </Primitive.Content>
     </Primitive.Root>

@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { inTransaction } from "@/db/client";
 import { createBasicCredential } from "@/lib/access/basic-credentials/create-basic-credential";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import { env } from "@/lib/env";
 import { callbackUrl } from "./compose-callback-url";
 import { insertPartner } from "./create-partner";
 import { mintCallbackPassword, mintCallbackUser } from "./mint-callback";
 import type { NewCallbackPassword } from "./schema";
+import { ownBaseUrl } from "./set-own-address";
 
 const name = "Proffer";
 
@@ -31,7 +31,7 @@ export async function addBuiltInPartner(actor: Actor): Promise<NewCallbackPasswo
     });
     return insertPartner(
       actor,
-      { name, baseUrl: `${env.APP_URL}/api`, partnerUuid, username, password },
+      { name, baseUrl: ownBaseUrl(), partnerUuid, username, password },
       { callbackUser, ...minted },
     );
   });

@@ -5,13 +5,16 @@ import { basicCredentials, partners } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { actorOfPartner } from "@/lib/auth/partner-credential";
 import { unseal } from "@/lib/auth/sealed";
+import { env } from "@/lib/env";
 import { addInvitations } from "@/lib/invitations/add-invitations";
 import { createAccount, createCandidate, createMember, memberActor } from "@/lib/testing/factories";
 import { addBuiltInPartner } from "./add-built-in-partner";
+import { callbackUrl } from "./compose-callback-url";
 import { createPartner } from "./create-partner";
 import { listPartners } from "./queries";
 import { rotateCallbackPassword } from "./rotate-callback-password";
 import { maxPartners } from "./rules";
+import { setOwnAddress } from "./set-own-address";
 import { updatePartner } from "./update-partner";
 
 let actor: Actor;
@@ -106,6 +109,30 @@ test("a new callback password works immediately, the previous one no longer", as
   const { id: other } = await createAccount();
   const stranger = memberActor(other, (await createMember({ accountId: other })).userId);
   await expect(rotateCallbackPassword(stranger, id)).rejects.toMatchObject({ code: "not_found" });
+});
+
+test("the built-in partner follows the server's address, and others stay where they are", async () => {
+  const { id } = await addBuiltInPartner(actor);
+  const other = await create();
+  const moved = { baseUrl: "http://before.example/api", testedAt: new Date() };
+  await database().update(partners).set(moved).where(eq(partners.id, id));
+  await database()
+    .update(basicCredentials)
+    .set({ callbackUrl: "http://before.example/api/assessments/assessment_status" })
+    .where(eq(basicCredentials.accountId, actor.accountId));
+  await setOwnAddress();
+  const [partner] = await database().select().from(partners).where(eq(partners.id, id));
+  expect(partner).toMatchObject({ baseUrl: `${env.APP_URL}/api`, testedAt: null });
+  const [credential] = await database()
+    .select()
+    .from(basicCredentials)
+    .where(eq(basicCredentials.username, partner?.username ?? ""));
+  expect(credential?.callbackUrl).toBe(callbackUrl());
+  const [untouched] = await database().select().from(partners).where(eq(partners.id, other.id));
+  expect(untouched).toMatchObject({ baseUrl: other.baseUrl, revision: other.revision });
+  await setOwnAddress();
+  const [again] = await database().select().from(partners).where(eq(partners.id, id));
+  expect(again?.revision).toBe(partner?.revision);
 });
 
 test("the built-in partner calls back with the new password, too", async () => {
