@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { assistanceRecipients } from "@/db/schema";
+import { linkUrl } from "@/lib/auth/links";
 import { badRequest } from "@/lib/errors";
 import { LetterTemplateError } from "@/lib/letters/errors";
 import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
@@ -30,18 +31,18 @@ export async function mailRecipients(
   const mails = addressees.map((addressee) => {
     const linkId = linkIds.get(addressee.id);
     if (!linkId) throw new Error(`Recipient ${addressee.id} has no link`);
-    return { addressee, ...composeOrRefuse({ ...addressee, linkId }) };
+    const secrets = { url: linkUrl("assistance", linkId) };
+    return { addressee, secrets, ...composeOrRefuse({ ...addressee, linkId }) };
   });
   refuseProblems(mails);
   await enqueueMessages(
     tx,
     accountId,
-    mails.map(({ addressee, subject, html }) => ({
+    mails.map(({ addressee, secrets, subject, html }) => ({
       kind: "assistance_offer",
       recipient: addressee.candidate.email ?? "",
       recipientId: addressee.id,
-      subject,
-      html,
+      ...{ subject, html, secrets },
     })),
   );
   await tx

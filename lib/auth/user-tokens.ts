@@ -7,9 +7,6 @@ import { idOfSigned, randomToken, signedId } from "./secrets";
 
 const lifeHours: Record<UserTokenKind, number> = { invitation: 7 * 24, reset: 2 };
 
-/** Stands for a person's link in a stored email; the link itself is never stored. */
-export const linkPlaceholder = "proffer:link";
-
 /** Returns the address of a person's link, for people who may see it (`isPrivate`). */
 export const userTokenUrl = (kind: UserTokenKind, id: string): string =>
   `${env.APP_URL}/${kind}/${signedId(`${kind}-link`, id)}`;

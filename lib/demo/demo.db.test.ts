@@ -21,9 +21,10 @@ import { listOffersOfJob } from "@/lib/offers/list-offers-of-job";
 import { lockOffers } from "@/lib/offers/lock-offers";
 import { transitionOffer } from "@/lib/offers/transition-offers";
 import { updateOffer } from "@/lib/offers/update-offer";
+import { getMessageOrThrow } from "@/lib/outbox/get-message";
 import { Page } from "@/lib/pagination";
 import { basicHeader } from "@/lib/testing/assessment-factories";
-import { createAccount, keyActor } from "@/lib/testing/factories";
+import { createAccount, keyActor, memberActor } from "@/lib/testing/factories";
 import { brokenOffers } from "./broken-offers";
 import { demoCredentials } from "./credentials";
 import { loadDemo, planDemo } from "./demo";
@@ -224,8 +225,11 @@ test("speaks of several countries and currencies", async () => {
 test("its mail goes nowhere real, and its links are genuine", async () => {
   expect(await count(sql`candidates where email !~ '@example[.](com|org|net)$'`)).toBe(0);
   expect(await count(sql`users where email !~ '@example[.](com|org|net)$'`)).toBe(0);
-  const [message] = await rowsOf(sql`select html from outbox_messages limit 1`);
-  const token = String(message?.html).match(/\/o\/([\w.-]+)"/)?.[1];
+  const [message] = await rowsOf(sql`select id, account_id, html from outbox_messages limit 1`);
+  expect(message?.html).toContain('href="proffer:link"');
+  const owner = memberActor(Number(message?.account_id), 1, "owner");
+  const { html } = await getMessageOrThrow(owner, Number(message?.id));
+  const token = html?.match(/\/o\/([\w.-]+)"/)?.[1];
   expect(linkIdOf(token ?? "")).toMatch(/^[\w-]{22}$/);
 });
 

@@ -10,6 +10,7 @@ import { letterHash } from "@/lib/letters/hash";
 import { composeOfferMail } from "@/lib/offers/compose-offer-mail";
 import { checkTransition, updateRefusal } from "@/lib/offers/lifecycle";
 import { updateOffer } from "@/lib/offers/update-offer";
+import { withoutSecrets } from "@/lib/outbox/rules";
 import { backdate, type PastEvent, recordPast, updateRows } from "./backdate";
 import { dateIn, minuteInMs } from "./calendar";
 import { linkedOfferId, offerLink } from "./links";
@@ -100,10 +101,12 @@ function mailOf(
   if (!createdAt) return { link: [], mail: [] };
   const link = { id: offerLink(offerId), accountId, kind: "offer" as const, offerId, closedAt };
   const parties = { candidate, job: job.row, account: tenant.account };
-  const mail = composeOfferMail({
+  const url = linkUrl("offer", link.id);
+  const { subject, html: written } = composeOfferMail({
     offer: { ...offer, ...parties, version: 1 },
-    ...{ letterHtml: letter.html, url: linkUrl("offer", link.id) },
+    ...{ letterHtml: letter.html, url },
   });
+  const mail = { subject, html: withoutSecrets(written, { url }) };
   const message = { accountId, kind: "offer_letter" as const, offerId, createdAt, ...mail };
   return {
     link: [{ ...link, createdAt }],

@@ -1,4 +1,4 @@
-import { linkPlaceholder } from "@/lib/auth/user-tokens";
+import { linkPlaceholder } from "@/lib/auth/placeholders";
 import { escapeHtml } from "@/lib/letters/escape-html";
 
 export interface Mail {

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { accounts } from "@/db/schema";
+import { linkUrl } from "@/lib/auth/links";
 import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
 import { sittingSecrets } from "@/lib/sittings/derive-secrets";
 import { composeInvitationMail } from "./compose-invitation-mail";
@@ -21,12 +22,13 @@ export async function mailInvitation(
   if (!account) throw new Error(`there is no account ${accountId}`);
   const { assessment, firstName, recipient, linkId } = given;
   const { baseSeconds, loginRequired } = assessment.content;
+  const login = loginRequired ? sittingSecrets(sitting) : null;
   const mail = composeInvitationMail({
-    ...{ account, firstName, additionalTime, baseSeconds, linkId },
+    ...{ account, firstName, additionalTime, baseSeconds, linkId, login },
     assessmentName: assessment.name,
-    login: loginRequired ? sittingSecrets(sitting) : null,
   });
+  const secrets = { url: linkUrl("assessment", linkId), password: login?.password };
   await enqueueMessages(tx, accountId, [
-    { kind: "assessment_invitation", recipient, sittingId, ...mail },
+    { kind: "assessment_invitation", recipient, sittingId, secrets, ...mail },
   ]);
 }

@@ -29,7 +29,8 @@ export async function sendLetters(
     if (!email || !linkId || letterHtml === undefined) return [];
     const url = linkUrl("offer", linkId);
     const mail = composeOfferMail({ offer, letterHtml, url });
-    return [{ kind: "offer_letter" as const, recipient: email, offerId: offer.id, ...mail }];
+    const message = { kind: "offer_letter" as const, recipient: email, offerId: offer.id };
+    return [{ ...message, ...mail, secrets: { url } }];
   });
   await enqueueMessages(tx, accountId, mails);
   return new Set(mails.map((mail) => mail.offerId));

@@ -4,6 +4,7 @@ import type { OutboxKind } from "@/db/enums";
 import { insertRows } from "@/db/insert-rows";
 import { outboxMessages } from "@/db/schema";
 import { notifyLive } from "@/lib/live/notify-live";
+import { type Secrets, withoutSecrets } from "./rules";
 
 export interface NewMessage {
   kind: OutboxKind;
@@ -15,8 +16,10 @@ export interface NewMessage {
   recipientId?: number;
   /** For an invitation to an assessment. */
   sittingId?: number;
-  /** The link that replaces `linkPlaceholder` when the email is sent. */
+  /** The member's link that replaces `linkPlaceholder` when the email is sent. */
   userTokenId?: string;
+  /** Secrets in `html`; they are derived again when the email is sent, and not stored. */
+  secrets?: Secrets;
 }
 
 /** Worker task that delivers one message. */
@@ -44,7 +47,7 @@ export async function enqueueMessages(
     userTokenId: message.userTokenId ?? null,
     recipient: message.recipient,
     subject: message.subject,
-    html: message.html,
+    html: message.secrets ? withoutSecrets(message.html, message.secrets) : message.html,
   }));
   await insertRows(tx, outboxMessages, rows);
   await enqueueDelivery(tx, ids);

@@ -2,10 +2,12 @@ import { eq, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import type { OutboxKind, OutboxStatus } from "@/db/enums";
 import { accounts, offers, outboxMessages, users } from "@/db/schema";
+import { linkPlaceholder } from "@/lib/auth/placeholders";
 import { sameAccount } from "@/lib/same-account";
 import { isInvitationOff } from "./check-invitation";
 import { findAssistanceOccasion, type Occasion } from "./find-assistance-occasion";
-import { findSecretLink, holdsSecretLink, withSecretLink } from "./find-secret-link";
+import { findSecrets, holdsSignInLink } from "./find-secrets";
+import { withSecrets } from "./rules";
 
 /** A message with what the worker needs. */
 export interface Deliverable extends Occasion {
@@ -28,6 +30,7 @@ export async function findDeliverable(id: number): Promise<Deliverable | undefin
       id: outboxMessages.id,
       accountId: outboxMessages.accountId,
       kind: outboxMessages.kind,
+      offerId: outboxMessages.offerId,
       recipientId: outboxMessages.recipientId,
       sittingId: outboxMessages.sittingId,
       userTokenId: outboxMessages.userTokenId,
@@ -47,15 +50,14 @@ export async function findDeliverable(id: number): Promise<Deliverable | undefin
     .leftJoin(users, eq(users.id, offers.createdBy))
     .where(eq(outboxMessages.id, id));
   if (!found) return undefined;
-  const { recipientId, sittingId, userTokenId, offerStatus, ...message } = found;
-  const { accountId, kind, createdAt } = message;
+  const { offerId: _, recipientId, sittingId, userTokenId: __, offerStatus, ...stored } = found;
+  const { accountId, kind, createdAt } = stored;
+  const secrets = await findSecrets(database(), found);
+  const message = secrets ? { ...stored, html: withSecrets(stored.html, secrets) } : stored;
   const plain = { ...message, unsubscribeUrl: null };
-  if (holdsSecretLink(kind)) {
-    const link = await findSecretLink(database(), found);
-    if (!link) return { ...plain, isOff: true };
-    return { ...plain, isOff: false, html: withSecretLink(message.html, link) };
-  }
-  if (accountId === null) return { ...plain, isOff: true };
+  if (holdsSignInLink(kind)) return { ...plain, isOff: secrets === null };
+  const lacksLink = secrets === null && stored.html.includes(linkPlaceholder);
+  if (accountId === null || lacksLink) return { ...plain, isOff: true };
   if (recipientId !== null) {
     return { ...message, ...(await findAssistanceOccasion(accountId, recipientId)) };
   }

@@ -5,7 +5,8 @@ import { outboxMessages } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import type { Permission } from "@/lib/auth/permissions";
 import { notFound } from "@/lib/errors";
-import { findSecretLink, holdsSecretLink, withSecretLink } from "./find-secret-link";
+import { findSecrets, holdsSignInLink, type SecretMessage } from "./find-secrets";
+import { withBlanks, withSecrets } from "./rules";
 import type { MessageDetail } from "./schema";
 import { messageColumns, toMessageDetail } from "./serialize";
 
@@ -16,7 +17,10 @@ export async function getMessageOrThrow(actor: Actor, id: number): Promise<Messa
     .select({
       ...messageColumns,
       html: outboxMessages.html,
+      accountId: outboxMessages.accountId,
       userTokenId: outboxMessages.userTokenId,
+      recipientId: outboxMessages.recipientId,
+      sittingId: outboxMessages.sittingId,
     })
     .from(outboxMessages)
     .where(and(eq(outboxMessages.accountId, actor.accountId), eq(outboxMessages.id, id)));
@@ -30,21 +34,23 @@ const needed: Partial<Record<OutboxKind, Permission>> = {
   assessment_invitation: "assessments.write",
 };
 
-interface Kept {
-  kind: OutboxKind;
-  html: string;
-  userTokenId: string | null;
-}
-
 /**
- * Returns a message's HTML, or null if the actor may not read it. An offer to assist leads to its coupon,
- * and an invitation to an assessment to its sitting. A member invitation is shown with its
- * link only while nobody could use the link to impersonate someone.
+ * Returns a message's HTML, or null if the actor may not read it. An offer to assist leads to its
+ * coupon, and an invitation to an assessment to its sitting. A member invitation is shown with its
+ * link only while nobody could use the link to impersonate someone. The link of a letter is for
+ * those who may send it.
  */
-async function readableHtml(actor: Actor, message: Kept): Promise<string | null> {
-  const permission = needed[message.kind];
+async function readableHtml(
+  actor: Actor,
+  message: SecretMessage & { html: string },
+): Promise<string | null> {
+  const { kind, html } = message;
+  const permission = needed[kind];
   if (permission && !actor.permissions.has(permission)) return null;
-  if (!holdsSecretLink(message.kind)) return message.html;
-  const link = await findSecretLink(database(), message);
-  return link?.isShareable ? withSecretLink(message.html, link) : null;
+  if (kind === "offer_letter" && !actor.permissions.has("offers.transition")) {
+    return withBlanks(html);
+  }
+  const secrets = await findSecrets(database(), message);
+  if (holdsSignInLink(kind)) return secrets?.isShareable ? withSecrets(html, secrets) : null;
+  return secrets ? withSecrets(html, secrets) : withBlanks(html);
 }

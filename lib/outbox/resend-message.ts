@@ -6,7 +6,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest, notFound } from "@/lib/errors";
 import { isInvitationOff } from "./check-invitation";
 import { enqueueDelivery } from "./enqueue-messages";
-import { findSecretLink, holdsSecretLink } from "./find-secret-link";
+import { findSecrets, holdsSignInLink } from "./find-secrets";
 import type { MessageRow } from "./schema";
 import { messageColumns, toMessageRow } from "./serialize";
 
@@ -22,6 +22,7 @@ export async function resendMessage(actor: Actor, id: number): Promise<MessageRo
     const own = and(eq(outboxMessages.accountId, actor.accountId), eq(outboxMessages.id, id));
     const [found] = await tx
       .select({
+        accountId: outboxMessages.accountId,
         offerId: outboxMessages.offerId,
         recipientId: outboxMessages.recipientId,
         sittingId: outboxMessages.sittingId,
@@ -49,7 +50,7 @@ export async function resendMessage(actor: Actor, id: number): Promise<MessageRo
       throw badRequest(
         "The sitting has ended or was reset, so this invitation can't be sent again",
       );
-    if (holdsSecretLink(found.kind) && !(await findSecretLink(tx, found)))
+    if (holdsSignInLink(found.kind) && !(await findSecrets(tx, found)))
       throw badRequest(
         "This member invitation was accepted, or its link is no longer valid. Send a new one in Settings > Members",
       );

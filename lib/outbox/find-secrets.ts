@@ -1,0 +1,91 @@
+import { and, desc, eq, lt } from "drizzle-orm";
+import type { Queryable } from "@/db/client";
+import type { OutboxKind, UserTokenKind } from "@/db/enums";
+import { links, sittings } from "@/db/schema";
+import { findMemberInvitationById } from "@/lib/auth/find-member-invitation";
+import { findPasswordResetById } from "@/lib/auth/find-password-reset";
+import { linkUrl } from "@/lib/auth/links";
+import { userTokenUrl } from "@/lib/auth/user-tokens";
+import { sameAccount } from "@/lib/same-account";
+import { sittingSecrets } from "@/lib/sittings/derive-secrets";
+import type { Secrets } from "./rules";
+
+const tokenKinds: Partial<Record<OutboxKind, UserTokenKind>> = {
+  member_invitation: "invitation",
+  password_reset: "reset",
+};
+
+/** Returns whether emails of this kind contain a link that signs in its bearer. */
+export const holdsSignInLink = (kind: OutboxKind): boolean => kind in tokenKinds;
+
+export interface FoundSecrets extends Secrets {
+  /** True if the account may see them too. */
+  isShareable: boolean;
+}
+
+/** A message with what its secrets depend on. */
+export interface SecretMessage {
+  accountId: number | null;
+  kind: OutboxKind;
+  userTokenId: string | null;
+  offerId: number | null;
+  recipientId: number | null;
+  sittingId: number | null;
+  createdAt: Date;
+}
+
+/**
+ * Returns the secrets of an email, which are derived again since none is stored. Null for a
+ * member's link that no longer works, and for an email without a link.
+ */
+export async function findSecrets(
+  at: Queryable,
+  message: SecretMessage,
+): Promise<FoundSecrets | null> {
+  const { kind, userTokenId } = message;
+  const tokenKind = tokenKinds[kind];
+  if (!tokenKind) return findCandidateSecrets(at, message);
+  if (userTokenId === null) return null;
+  const url = userTokenUrl(tokenKind, userTokenId);
+  if (tokenKind === "reset") {
+    return (await findPasswordResetById(userTokenId, at)) && { url, isShareable: false };
+  }
+  const invitation = await findMemberInvitationById(userTokenId, at);
+  return invitation && { url, isShareable: invitation.isShareable };
+}
+
+/** Returns the link that a candidate had when the email was written, which may be closed since. */
+async function findCandidateSecrets(
+  at: Queryable,
+  message: SecretMessage,
+): Promise<FoundSecrets | null> {
+  const { accountId, offerId, recipientId, sittingId, createdAt } = message;
+  if (accountId === null) return null;
+  const subject =
+    (offerId !== null && eq(links.offerId, offerId)) ||
+    (recipientId !== null && eq(links.recipientId, recipientId)) ||
+    (sittingId !== null && eq(links.sittingId, sittingId));
+  if (!subject) return null;
+  const [link] = await at
+    .select({
+      ...{ id: links.id, kind: links.kind, closedAt: links.closedAt },
+      ...{ publicId: sittings.publicId, attempt: sittings.attempt },
+    })
+    .from(links)
+    .leftJoin(sittings, sameAccount(sittings.id, links.sittingId))
+    .where(and(eq(links.accountId, accountId), subject))
+    .orderBy(
+      // The column has microseconds, which a Date doesn't.
+      desc(lt(links.createdAt, new Date(createdAt.getTime() + 1))),
+      desc(links.createdAt),
+    )
+    .limit(1);
+  if (!link) return null;
+  const { id, kind, closedAt, publicId, attempt } = link;
+  const isCurrent = closedAt === null && publicId !== null && attempt !== null;
+  return {
+    url: linkUrl(kind, id),
+    password: isCurrent ? sittingSecrets({ publicId, attempt }).password : undefined,
+    isShareable: true,
+  };
+}
