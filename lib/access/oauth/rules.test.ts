@@ -65,6 +65,15 @@ describe("grantedScopes", () => {
     expect(grantedScopes(asked, both)).toEqual(granted);
   });
 
+  it("grants a narrower scope of one that the client has", () => {
+    expect(grantedScopes("eligibility.read", ["eligibility"])).toEqual(["eligibility.read"]);
+    expect(grantedScopes(undefined, ["eligibility"])).toEqual(["eligibility"]);
+    expect(grantedScopes("eligibility eligibility.read", ["eligibility"])).toEqual([
+      "eligibility",
+      "eligibility.read",
+    ]);
+  });
+
   it.each([
     ["eligibility", ["eligibility.read"] as const],
     ["eligibility offers", both],

@@ -1,4 +1,5 @@
-import type { OAuthScope } from "@/db/enums";
+import { type OAuthScope, oauthScopes } from "@/db/enums";
+import { scopePermissions } from "@/lib/auth/permissions";
 import { AppError } from "@/lib/errors";
 
 /** A client's ID and secret. */
@@ -62,17 +63,22 @@ function basicCredentials(authorization: string): ClientCredentials {
 const formDecoded = (text: string) => decodeURIComponent(text.replaceAll("+", " "));
 
 /**
- * Returns a token's scopes: those requested, or all of the client (RFC 6749, 3.3). Throws
- * `invalid_scope` if there are none, or more than the client has.
+ * Returns a token's scopes: those requested, or all of the client (RFC 6749, 3.3). A client that has
+ * a scope may request a narrower one of it. Throws `invalid_scope` if there are none, or more than
+ * the client has.
  */
 export function grantedScopes(
   asked: string | undefined,
   allowed: readonly OAuthScope[],
 ): OAuthScope[] {
   const names = asked ? asked.split(" ").filter(Boolean) : allowed;
-  const granted = allowed.filter((scope) => names.includes(scope));
-  if (granted.length === 0 || names.some((name) => !allowed.some((scope) => scope === name))) {
+  const permitted = oauthScopes.filter((scope) => allowed.some((each) => covers(each, scope)));
+  const granted = permitted.filter((scope) => names.includes(scope));
+  if (granted.length === 0 || names.some((name) => !permitted.some((scope) => scope === name))) {
     throw refusedGrant("invalid_scope", "The client may not have this scope.");
   }
   return granted;
 }
+
+const covers = (wide: OAuthScope, narrow: OAuthScope): boolean =>
+  scopePermissions[narrow].every((permission) => scopePermissions[wide].includes(permission));
