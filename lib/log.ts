@@ -7,20 +7,22 @@ function write(level: "info" | "error", message: string, fields: Fields, cause?:
 
 function causeOf(cause: unknown): Fields {
   if (cause === undefined) return {};
-  if (!(cause instanceof Error)) return { cause: String(cause) };
-  const code = (cause as { code?: unknown }).code;
+  if (!(cause instanceof Error)) return { cause: typeof cause };
+  const { code, digest } = cause as { code?: unknown; digest?: unknown };
   const deeper = cause.cause === undefined ? {} : { below: causeOf(cause.cause) };
-  return {
-    cause: cause.name,
-    code,
-    text: withoutValues(cause.message),
-    ...framesOf(cause),
-    ...deeper,
-  };
+  return { cause: cause.name, code, digest, text: textOf(cause), ...framesOf(cause), ...deeper };
 }
 
-/** Removes the parameters that a failed query appends to its text; they may be personal data. */
-const withoutValues = (message: string) => message.split("\nparams:")[0]?.slice(0, 2000);
+/**
+ * Returns an error's message without the values in it, which may be personal data or secrets: the
+ * parameters of a failed query, the value that a type of PostgreSQL refuses, what a parser read.
+ */
+function textOf(error: Error): string {
+  const [text = ""] = error.message.split("\nparams:");
+  if (error instanceof SyntaxError) return "Invalid syntax";
+  const code = String((error as { code?: unknown }).code);
+  return /^22\w{3}$/.test(code) ? (text.split(":")[0] ?? "") : text.slice(0, 2000);
+}
 
 function framesOf(cause: Error): Fields {
   const frames = cause.stack?.split("\n").filter((line) => /^\s+at /.test(line));
@@ -33,3 +35,19 @@ export const log = {
   error: (message: string, fields: Fields = {}, cause?: unknown) =>
     write("error", message, fields, cause),
 };
+
+const shared = globalThis as typeof globalThis & { profferPrints?: true };
+
+/** Sends every error that Next or a package prints to this log, since it prints values too. */
+export function logPrintedErrors(): void {
+  if (shared.profferPrints) return;
+  shared.profferPrints = true;
+  for (const name of ["error", "warn"] as const) {
+    const print = console[name];
+    console[name] = (...given: unknown[]) => {
+      const error = given.find((each) => each instanceof Error);
+      if (error) log.error("server error", {}, error);
+      else print(...given);
+    };
+  }
+}
