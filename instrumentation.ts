@@ -2,6 +2,10 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   if (process.env.NEXT_PHASE === "phase-production-build") return;
+  const { logPrintedErrors } = await import("./lib/log");
+  logPrintedErrors();
+  const { guardRequests } = await import("./lib/http/served-requests");
+  guardRequests();
   const { onServerStart } = await import("./lib/worker/on-server-start");
   await onServerStart();
 }

@@ -1,13 +1,3 @@
-const pageHeaders = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "X-Frame-Options", value: "SAMEORIGIN" },
-  { key: "Referrer-Policy", value: "same-origin" },
-  {
-    key: "Content-Security-Policy",
-    value: "frame-ancestors 'self'; base-uri 'none'; object-src 'none'; form-action 'self'",
-  },
-];
-
 /** Addresses that pages had before, in links that people kept. */
 const moved = {
   "/assessments/own": "/assessments",
@@ -30,8 +20,4 @@ export default {
       destination,
       permanent: true,
     })),
-  // The API, the candidates' pages and every address that serves a letter set their own.
-  headers: async () => [
-    { source: "/((?!api/|o/|a/|s/|.*/(?:letter|preview|message)$).*)", headers: pageHeaders },
-  ],
 };

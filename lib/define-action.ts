@@ -1,4 +1,3 @@
-import { headers } from "next/headers";
 import type { z } from "zod";
 import { type Member, requirePermission } from "@/lib/auth/actor";
 import { currentMember } from "@/lib/auth/page-actor";
@@ -6,7 +5,7 @@ import type { Permission } from "@/lib/auth/permissions";
 import { toAppError } from "@/lib/database-errors";
 import { AppError, type ErrorCode, type FieldTexts } from "@/lib/errors";
 import { log } from "@/lib/log";
-import { newRequestId } from "./http/refuse";
+import { openAction } from "./http/open-action";
 import { parseInput } from "./parse-input";
 import { refuseOtherViewer } from "./viewer/rules";
 
@@ -30,24 +29,20 @@ export function defineAction<Input, Data>(declaration: {
   run(actor: Member, input: Input): Promise<Data>;
 }): (input: unknown) => Promise<ActionResult<Data>> {
   return async (input) => {
-    const requestId = newRequestId();
+    const { requestId, headers, origin, refuseCrossSite, settle } = await openAction();
     try {
+      refuseCrossSite();
       const member = await currentMember();
       if (!member) throw new AppError("unauthenticated", "Authentication required");
-      const incoming = await headers();
       const { anyAccount = false } = declaration;
-      refuseOtherViewer(member, incoming, { required: true, anyAccount });
+      refuseOtherViewer(member, headers, { required: true, anyAccount });
       if (declaration.permission) requirePermission(member, declaration.permission);
-      const actor: Member = {
-        ...member,
-        requestId,
-        address: incoming.get("x-client-ip") ?? undefined,
-        agent: incoming.get("user-agent")?.slice(0, 300),
-      };
+      const actor: Member = { ...member, requestId, ...origin };
       return { ok: true, data: await declaration.run(actor, parseInput(declaration.input, input)) };
     } catch (thrown) {
       const error = toAppError(thrown);
       if (error.status >= 500) log.error("action failed", { requestId }, error.cause);
+      settle(error.status);
       return {
         ok: false,
         error: {

@@ -48,6 +48,8 @@ export interface RouteDeclaration<
   idempotent?: boolean;
   /** True if the call supports `If-Match`. */
   conditional?: boolean;
+  /** True if a read returns a secret, such as a candidate's link: nothing may store it. */
+  isSecret?: boolean;
   /**
    * Media type of a response that is not JSON. The request must accept it by name; otherwise 406.
    */

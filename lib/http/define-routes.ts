@@ -2,6 +2,7 @@ import { AppError } from "@/lib/errors";
 import type { RouteDeclaration } from "./define-route";
 import type { Dialect } from "./dialect";
 import { matchPath } from "./match-path";
+import { dataHeaders } from "./page-policy";
 import { recorded } from "./record-calls";
 import { newRequestId, refuse } from "./refuse";
 import { runRoute } from "./run-route";
@@ -77,6 +78,14 @@ function everyMethod(
   answer: (request: Request) => Promise<Response>,
   resource: Resource,
 ): RouteModule {
-  const handler: Handler = Object.assign((request: Request) => answer(request), { resource });
+  const secured = async (request: Request) => withHeaders(await answer(request));
+  const handler: Handler = Object.assign(secured, { resource });
   return Object.fromEntries(methods.map((method) => [method, handler])) as RouteModule;
+}
+
+function withHeaders(response: Response): Response {
+  for (const [name, value] of Object.entries(dataHeaders())) {
+    if (!response.headers.has(name)) response.headers.set(name, value);
+  }
+  return response;
 }

@@ -51,7 +51,8 @@ export const problemKinds: Record<number, ProblemKind> = {
   415: {
     slug: "unsupported-media-type",
     title: "Unsupported Media Type",
-    meaning: "The body must be JSON. Send Content-Type: application/json.",
+    meaning:
+      "The body must be JSON, and not compressed. Send Content-Type: application/json, and no Content-Encoding.",
   },
   422: {
     slug: "unprocessable-content",

@@ -11,8 +11,8 @@ const maxDiscarded = 32_000_000;
 const texts = new WeakMap<Request, Promise<string>>();
 
 /**
- * Reads the body as text, up to `maxBytes`: 413 beyond, 415 unless its type is `consumes`. A
- * dialect that finds the caller in the body may read it first; the result is cached.
+ * Reads the body as text, up to `maxBytes`: 413 beyond, 415 if it is compressed or its type isn't
+ * `consumes`. A dialect that finds the caller in the body may read it first; the result is cached.
  */
 export function readText(
   request: Request,
@@ -25,6 +25,12 @@ export function readText(
 }
 
 async function readOnce(request: Request, maxBytes: number, consumes: string): Promise<string> {
+  const encoding = request.headers.get("content-encoding")?.trim().toLowerCase() ?? "";
+  if (encoding !== "" && encoding !== "identity") {
+    throw new AppError("unsupported_media_type", "Send the body without Content-Encoding", {
+      headers: { "Accept-Encoding": "identity" },
+    });
+  }
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (type !== consumes && !(consumes === "application/json" && json.test(type))) {
     throw new AppError("unsupported_media_type", `Content-Type must be ${consumes}`);

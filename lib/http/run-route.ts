@@ -22,7 +22,7 @@ interface Run {
  * and responds.
  */
 export async function runRoute(run: Run): Promise<Response> {
-  const { dialect, declaration, request, requestId } = run;
+  const { dialect, declaration, request } = run;
   const actor = await callerOf(run);
   if (declaration.permission) requirePermission(actor, declaration.permission);
   requireAccepted(request, declaration.produces);
@@ -35,7 +35,7 @@ export async function runRoute(run: Run): Promise<Response> {
   const path = pathBelowApi(request);
   const stored = async () => storable(await work());
   const answer = key && creates ? await once(actor, key, { path, text }, stored) : await work();
-  return respond(request, answer, requestId);
+  return respond(run, answer);
 }
 
 /** Returns the path without the prefix, the same for `/v1/…` and `/api/v1/…`. */
@@ -85,7 +85,7 @@ function storable(answer: Answer | Response): Answer {
   return answer;
 }
 
-function respond(request: Request, answer: Answer | Response, requestId: string): Response {
+function respond({ declaration, request, requestId }: Run, answer: Answer | Response): Response {
   if (answer instanceof Response) {
     answer.headers.set("X-Request-Id", requestId);
     if (request.method === "HEAD") void answer.body?.cancel();
@@ -93,13 +93,14 @@ function respond(request: Request, answer: Answer | Response, requestId: string)
   }
   const headers = new Headers(answer.headers);
   headers.set("X-Request-Id", requestId);
-  headers.set("Cache-Control", "private, no-cache");
+  const reads = request.method === "GET" || request.method === "HEAD";
+  const mayBeStored = reads && !declaration.isSecret;
+  headers.set("Cache-Control", mayBeStored ? "private, no-cache" : "private, no-store");
   if (answer.status === 204) {
     headers.delete("ETag");
     return new Response(null, { status: 204, headers });
   }
   const etag = headers.get("ETag");
-  const reads = request.method === "GET" || request.method === "HEAD";
   if (reads && etag && matchesEtag(request, etag))
     return new Response(null, { status: 304, headers });
   headers.set("Content-Type", "application/json; charset=utf-8");

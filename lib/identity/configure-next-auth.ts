@@ -64,7 +64,9 @@ export function nextAuthOptions(): NextAuthOptions {
       },
     },
     logger: {
-      error: (code, cause) => log.error("next-auth", { code }, cause instanceof Error ? cause : {}),
+      // The text of an error may quote what the caller sent.
+      error: (code, cause) =>
+        log.error("next-auth", { code, cause: cause instanceof Error ? cause.name : undefined }),
       warn: () => {},
       debug: () => {},
     },

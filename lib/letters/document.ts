@@ -4,7 +4,7 @@ import { paperStyle } from "./paper-style";
 
 /** Content-Security-Policy of a letter's route. */
 export const letterCsp =
-  "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+  "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors 'self'";
 
 /**
  * Returns a complete HTML document around a sanitised letter: white paper on screen, ready to

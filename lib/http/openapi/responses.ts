@@ -28,7 +28,7 @@ const meanings: Record<number, string> = {
   409: "The record's current state doesn't allow it, or a call with this Idempotency-Key is still running, or the page that calls was opened for another person or account than its session is for.",
   412: "The record has changed since it was read.",
   413: "The body is too large.",
-  415: "The body has the wrong media type.",
+  415: "The body has the wrong media type, or is compressed.",
   422: "The Idempotency-Key was used with another request.",
   429: "Too many calls. Wait for the time in Retry-After.",
   500: "Something went wrong on the server.",

@@ -12,6 +12,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       summary: "Get an outgoing message",
       permission: "outbox.read",
       params: MessageParams,
+      isSecret: true,
       answer: MessageDetail,
       handler: ({ actor, params }) => getMessageOrThrow(actor, params.id),
     }),

@@ -12,6 +12,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       summary: "Get a sitting with its answers, scores and history",
       permission: "assessments.read",
       params: SittingParams,
+      isSecret: true,
       answer: SittingDetail,
       handler: ({ actor, params }) => getSittingOrThrow(actor, params.id),
     }),

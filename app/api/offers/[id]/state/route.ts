@@ -13,6 +13,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       summary: "Get an offer's next steps, letter, link and emails",
       permission: "offers.read",
       params: OfferParams,
+      isSecret: true,
       answer: OfferState,
       handler: ({ actor, params }) => getOfferState(actor, params.id),
     }),

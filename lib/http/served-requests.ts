@@ -1,0 +1,129 @@
+import { randomUUID } from "node:crypto";
+import { subscribe } from "node:diagnostics_channel";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import { randomToken } from "@/lib/auth/secrets";
+import { env } from "@/lib/env";
+import { isCrossSite } from "./cross-site";
+import { dataCsp, pageCsp, pageHeaders } from "./page-policy";
+
+/** Name of the header that identifies a request to a page while it is served. */
+export const servedHeader = "x-proffer-request";
+
+/** Name of the header with the nonce of a page's scripts. */
+export const nonceHeader = "x-nonce";
+
+interface Served {
+  /** True from the start of a server action. Until then, the caller's request is what fails. */
+  hasBegun: boolean;
+  /** HTTP status of the action's result. */
+  status?: number;
+  /** The request that Next forwarded to another page as this one. */
+  outer?: Served | undefined;
+}
+
+const shared = globalThis as typeof globalThis & { profferServed?: Map<string, Served> };
+
+/**
+ * Gives every answer of this process its security headers, every page a nonce for its scripts, and
+ * every server action the HTTP status of its result. Works for any server of this process, ours and
+ * that of `next start`.
+ */
+export function guardRequests(): void {
+  if (shared.profferServed) return;
+  const served = new Map<string, Served>();
+  shared.profferServed = served;
+  subscribe("http.server.request.start", (message) => {
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    guard(request, response, served);
+  });
+}
+
+/** Tells that a server action began: what fails from now on is not the caller's request. */
+export function beginAction(id: string | null): void {
+  for (let at = servedOf(id); at; at = at.outer) at.hasBegun = true;
+}
+
+/** Sets the HTTP status of a server action's result. */
+export function settleAction(id: string | null, status: number): void {
+  settle(servedOf(id), status);
+}
+
+function settle(served: Served | undefined, status: number): void {
+  for (let at = served; at; at = at.outer) at.status = status;
+}
+
+const servedOf = (id: string | null) => (id ? shared.profferServed?.get(id) : undefined);
+
+function guard(request: IncomingMessage, response: ServerResponse, all: Map<string, Served>): void {
+  const { headers } = request;
+  const isForwarded = headers["x-action-forwarded"] !== undefined;
+  const outer = isForwarded ? all.get(String(headers[servedHeader])) : undefined;
+  const served: Served = { hasBegun: false, outer };
+  const id = randomUUID();
+  const nonce = randomToken(16);
+  all.set(id, served);
+  response.once("close", () => all.delete(id));
+  const csp = pageCsp(nonce);
+  Object.assign(headers, {
+    [servedHeader]: id,
+    [nonceHeader]: nonce,
+    // Next reads the nonce for its own scripts from here.
+    "content-security-policy": csp,
+  });
+  const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse;
+  response.writeHead = (given: number, ...rest: unknown[]) => {
+    addHeaders(response, csp, rest);
+    return writeHead(statusOf(given, served, request), ...rest);
+  };
+}
+
+function addHeaders(response: ServerResponse, csp: string, [given]: unknown[]): void {
+  const own = given !== null && typeof given === "object" ? (given as object) : {};
+  // An answer of the API has all of its headers.
+  if ("content-security-policy" in own || "Content-Security-Policy" in own) return;
+  const isPage = String(response.getHeader("content-type")).startsWith("text/html");
+  for (const [name, value] of Object.entries(pageHeaders(isPage ? csp : dataCsp))) {
+    if (!response.hasHeader(name)) response.setHeader(name, value);
+  }
+}
+
+const isAction = ({ method, headers }: IncomingMessage): boolean =>
+  method === "POST" &&
+  (headers["next-action"] !== undefined ||
+    headers["content-type"]?.startsWith("multipart/form-data") === true);
+
+/** Returns the status of an answer; Next answers 500 to what it can't read of a request. */
+function statusOf(given: number, served: Served, request: IncomingMessage): number {
+  if (given === 500 && !isReadable(request)) return 400;
+  if (!isAction(request)) return given;
+  if (given === 500 && !served.hasBegun) settle(served, refusalOf(request.headers));
+  else if (given !== 200) return given;
+  return served.status ?? given;
+}
+
+/** Returns whether Next can read the path and where its router is. */
+function isReadable({ url = "", headers }: IncomingMessage): boolean {
+  try {
+    decodeURIComponent(url.split("?")[0] ?? "");
+    const state = headers["next-router-state-tree"];
+    if (state !== undefined) JSON.parse(decodeURIComponent(String(state)));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const maxActionBytes = 1024 * 1024;
+
+function refusalOf(headers: IncomingHttpHeaders): number {
+  const { origin, host } = headers;
+  const site = headers["sec-fetch-site"];
+  const asked = new Headers({
+    ...(origin && { origin }),
+    ...(host && { host }),
+    ...(typeof site === "string" && { "sec-fetch-site": site }),
+  });
+  if (isCrossSite({ method: "POST", url: env.APP_URL, headers: asked })) return 403;
+  if (headers["content-encoding"] !== undefined) return 415;
+  return Number(headers["content-length"]) > maxActionBytes ? 413 : 400;
+}
