@@ -129,7 +129,7 @@ test("an offer starts from its job and appears there", async ({ open, tenant }) 
   await page.goto(`/jobs/${tenant.jobId}`);
   await page.getByRole("link", { name: "New offer" }).click();
   await expect(page.getByRole("combobox", { name: "Job" })).toHaveValue("Analyst");
-  await expect(page.getByLabel("Salary")).toHaveValue("100000");
+  await expect(page.getByLabel("Salary")).toHaveValue("100,000");
   await tenant.offer();
   await page.goto(`/jobs/${tenant.jobId}`);
   await page.getByRole("link", { name: "Ada Byron" }).click();

@@ -18,7 +18,7 @@ test("a recruiter creates and sends an offer, and the candidate accepts it", asy
   await expect(page.getByText("The letter appears here")).toBeVisible();
   await choose(page, "Candidate", "Ada Byron");
   await choose(page, "Job", "Analyst");
-  await expect(page.getByLabel("Salary")).toHaveValue("100000");
+  await expect(page.getByLabel("Salary")).toHaveValue("100,000");
   await expect(page.getByLabel("Currency")).toHaveValue("GBP");
   await expect(page.getByLabel("Pay frequency")).toHaveValue("yearly");
   await expect(page.getByText("from the job", { exact: true })).toHaveCount(3);
@@ -28,7 +28,7 @@ test("a recruiter creates and sends an offer, and the candidate accepts it", asy
   await expect(page.getByText("from the job", { exact: true })).toHaveCount(2);
   await expect(letter(page).getByText("£105,500")).toBeVisible();
   await page.getByRole("button", { name: "Use the job's value" }).click();
-  await expect(page.getByLabel("Salary")).toHaveValue("100000");
+  await expect(page.getByLabel("Salary")).toHaveValue("100,000");
   await page.getByLabel("Respond by").fill("2031-01-15");
   await page.getByRole("button", { name: "Save as draft" }).click();
 
