@@ -7,6 +7,7 @@ import { AppError, type ErrorCode, type FieldTexts } from "@/lib/errors";
 import { log } from "@/lib/log";
 import { openAction } from "./http/open-action";
 import { parseInput } from "./parse-input";
+import { refuseBrokenText } from "./refuse-broken-text";
 import { refuseOtherViewer } from "./viewer/rules";
 
 /** Result of a server action: data, or an error with the API's text. */
@@ -38,6 +39,7 @@ export function defineAction<Input, Data>(declaration: {
       refuseOtherViewer(member, headers, { required: true, anyAccount });
       if (declaration.permission) requirePermission(member, declaration.permission);
       const actor: Member = { ...member, requestId, ...origin };
+      refuseBrokenText(input);
       return { ok: true, data: await declaration.run(actor, parseInput(declaration.input, input)) };
     } catch (thrown) {
       const error = toAppError(thrown);

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { parseEmail } from "./format/email-address";
+import { plainNumber } from "./format/numbers";
 
 const int4Max = 2_147_483_647;
 
@@ -22,18 +24,48 @@ export const commaList = <T extends z.ZodType<unknown, string>>(item: T) =>
     .transform((text) => text.split(",").filter(Boolean))
     .pipe(z.array(item).max(100));
 
-/** Trimmed text of 1 to `max` characters. */
-export const line = (max = 200) => z.string().trim().min(1).max(max).meta({ pattern: "\\S" });
-
-/** Optional text of a record: trimmed, empty becomes null, absent stays absent. */
-export const optionalLine = (max = 200) =>
+/** Trimmed text of at most `max` characters without line breaks, tabs and other controls. */
+export const anyLine = (max: number) =>
   z
     .string()
     .trim()
     .max(max)
+    .refine((text) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text), {
+      error: "Must be one line without control characters",
+    });
+
+/** Trimmed text of 1 to `max` characters in one line. */
+export const line = (max = 200) => anyLine(max).min(1).meta({ pattern: "\\S" });
+
+const optional = (text: z.ZodString) =>
+  text
     .nullable()
     .transform((value) => (value === "" ? null : value))
     .optional();
+
+/** Optional line of a record: trimmed, empty becomes null, absent stays absent. */
+export const optionalLine = (max = 200) => optional(anyLine(max));
+
+/** Optional text of a record, which may have several lines. */
+export const optionalText = (max: number) => optional(z.string().trim().max(max));
+
+/** An email address; a domain in other alphabets is returned as people read it. */
+export const emailText = (message?: string) =>
+  z
+    .string()
+    .trim()
+    .max(254)
+    .transform((text, context) => {
+      const email = parseEmail(text);
+      if (email) return email;
+      const issue = { code: "invalid_format", format: "email", input: text } as const;
+      context.addIssue(message ? { ...issue, message } : issue);
+      return z.NEVER;
+    })
+    .meta({ format: "email" });
+
+/** An email address in responses. */
+export const emailDto = () => z.string().meta({ format: "email" });
 
 /** An instant in responses: ISO 8601, UTC, with milliseconds. */
 export const instant = () => z.iso.datetime({ precision: 3 });
@@ -72,8 +104,7 @@ export const money = () =>
     .positive()
     .max(9_999_999_999.99)
     .refine(
-      (value) =>
-        value <= 0 || (value >= 0.01 && Math.abs(value * 100 - Math.round(value * 100)) < 1e-4),
+      (value) => value <= 0 || (plainNumber(value).split(".")[1] ?? "").length <= 2,
       "Number must have at most 2 decimals",
     )
     .meta({ multipleOf: 0.01 });

@@ -38,6 +38,7 @@ export function contractText(issue: Issue): string | undefined {
   switch (issue.code) {
     case "invalid_type": {
       if (issue.input === undefined) return "Required";
+      if (Math.abs(Number(issue.input)) === Number.POSITIVE_INFINITY) return "Number is too large";
       const expected = issue.expected === "int" ? "integer" : issue.expected;
       const fractional = expected === "integer" && typeof issue.input === "number";
       return `Expected ${expected}, received ${fractional ? "float" : received(issue.input)}`;

@@ -7,6 +7,7 @@ import { openAction } from "@/lib/http/open-action";
 import type { AuthFormState } from "@/lib/identity/schema";
 import { log } from "@/lib/log";
 import { parseInput } from "@/lib/parse-input";
+import { refuseBrokenText } from "@/lib/refuse-broken-text";
 
 const secret = new Set(["password", "code", "token"]);
 
@@ -32,7 +33,9 @@ export async function runForm<Input>(
   try {
     refuseCrossSite();
     if (!(form instanceof FormData)) throw badRequest("The form can't be read. Reload the page");
-    path = await work(parseInput(schema, Object.fromEntries(fields)), { origin, field });
+    const given = Object.fromEntries(fields);
+    refuseBrokenText(given);
+    path = await work(parseInput(schema, given), { origin, field });
   } catch (thrown) {
     const error = toAppError(thrown);
     if (error.status >= 500) log.error("form failed", { requestId }, error.cause);

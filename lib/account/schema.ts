@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Role } from "@/db/enums";
-import { bodyId, line, localeTag, optionalLine } from "@/lib/schemas";
+import { bodyId, line, localeTag, optionalText } from "@/lib/schemas";
 
 /** Code that identifies an account to external systems: `acme`, `acme-uk`. */
 export const accountCode = () =>
@@ -29,7 +29,7 @@ export const timeZone = () =>
 /** Absent fields stay as they are. */
 export const UpdateAccountInput = z.object({
   name: line().optional(),
-  address: optionalLine(500),
+  address: optionalText(500),
   timeZone: timeZone().optional(),
   locale: localeTag().optional(),
   notifyApiAssistance: z.boolean().optional(),

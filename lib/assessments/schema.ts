@@ -2,6 +2,7 @@ import { z } from "zod";
 import { assessmentStatuses } from "@/db/enums";
 import { PageQuery } from "@/lib/pagination";
 import {
+  anyLine,
   bodyId,
   commaList,
   instant,
@@ -46,7 +47,7 @@ export const AssessmentContent = z.object({
     .array(
       z.object({
         id: id(),
-        title: z.string().trim().max(200),
+        title: anyLine(200),
         questions: z.array(Question).max(200),
       }),
     )

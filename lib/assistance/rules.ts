@@ -7,7 +7,7 @@ import {
   recipientStatuses,
 } from "@/db/enums";
 import { PageQuery } from "@/lib/pagination";
-import { bodyId, calendarDate, commaList, optionalLine, pathId } from "@/lib/schemas";
+import { bodyId, calendarDate, commaList, optionalText, pathId } from "@/lib/schemas";
 
 /** Names of services on screens and in exports. */
 export const reasonLabels: Record<AssistanceReason, string> = {
@@ -106,7 +106,7 @@ export type RecipientListQuery = z.output<typeof RecipientListQuery>;
 /** Input of the preview of a new offer's notification email. */
 export const PreviewMailInput = z.object({
   reason: z.enum(assistanceReasons).nullable().default(null),
-  additionalNotes: optionalLine(10_000),
+  additionalNotes: optionalText(10_000),
   answerBy: calendarDate().nullable().default(null),
   templateId: bodyId().nullable().default(null),
   withCoupon: z.boolean().default(false),

@@ -6,15 +6,12 @@ import {
   outboxStatuses,
   recipientStatuses,
 } from "@/db/enums";
-import { bodyId, instant, tally } from "@/lib/schemas";
+import { anyLine, bodyId, instant, tally } from "@/lib/schemas";
 
 const AssistedCandidate = z.object({
   /** Ours are 22 characters, but any text is looked up; one without a match is not found. */
   publicId: z.string().min(1),
-  couponCode: z
-    .string()
-    .trim()
-    .max(255)
+  couponCode: anyLine(255)
     .nullish()
     .transform((code) => code || null),
 });

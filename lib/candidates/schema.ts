@@ -1,7 +1,17 @@
 import { z } from "zod";
 import { countryCodes } from "@/lib/format/countries";
 import { PageQuery } from "@/lib/pagination";
-import { bodyId, instant, line, optionalLine, pathId, revision, tally } from "@/lib/schemas";
+import {
+  bodyId,
+  emailDto,
+  emailText,
+  instant,
+  line,
+  optionalLine,
+  pathId,
+  revision,
+  tally,
+} from "@/lib/schemas";
 import { isAddressable, maxAttributes, repeatedKeys, unaddressableId } from "./rules";
 
 export const CandidateParams = z.object({ id: pathId("candidate") });
@@ -13,7 +23,7 @@ const emailAddress = () =>
     .max(254)
     .nullable()
     .transform((text) => text || null)
-    .pipe(z.email().nullable())
+    .pipe(emailText().nullable())
     .meta({ format: "email" })
     .optional();
 
@@ -103,7 +113,7 @@ export const CandidateDto = z
     middleName: z.string().nullable(),
     lastName: z.string(),
     suffix: z.string().nullable(),
-    email: z.email().nullable(),
+    email: emailDto().nullable(),
     phone: z.string().nullable(),
     homePhone: z.string().nullable(),
     officePhone: z.string().nullable(),

@@ -94,11 +94,11 @@ function timesOf(
 /** The steps that people haggle in: pay is agreed in round numbers. */
 const stepOf = (salary: number) => 10 ** Math.floor(Math.log10(salary)) / 20;
 
-function salaryFor({ row: { salaryMin, salaryMax } }: DemoJob): number {
+function salaryFor({ row: { salaryMin, salaryMax, currency } }: DemoJob): number {
   const min = salaryMin ?? (salaryMax ?? 0) * 0.8;
   const salary = min + fraction() * ((salaryMax ?? min * 1.25) - min);
   const rounded = Math.round(salary / stepOf(salary)) * stepOf(salary);
-  return (chance(0.2) && jobSalary({ salaryMin, salaryMax })) || rounded;
+  return (chance(0.2) && jobSalary({ salaryMin, salaryMax, currency })) || rounded;
 }
 
 function termsFor(job: DemoJob, due: number, today: Date): Terms {

@@ -1,7 +1,7 @@
-import { z } from "zod";
 import type { candidates } from "@/db/schema";
 import { maxAttributes } from "@/lib/candidates/rules";
 import { changesOf } from "@/lib/changes";
+import { parseEmail } from "@/lib/format/email-address";
 import type { PersonInput } from "./schema";
 
 type Candidate = typeof candidates.$inferSelect;
@@ -24,7 +24,7 @@ export const adoptedNames = [
   "schoolCode",
 ] as const;
 
-const isAddress = (text: string): boolean => z.email().safeParse(text).success;
+const isAddress = (text: string): boolean => parseEmail(text) !== null;
 
 /**
  * Returns what a candidate adopts from an eligibility: the given values; absent ones remove

@@ -9,15 +9,12 @@ import {
 import { countryCodes } from "@/lib/format/countries";
 import { refineState, stateAsCode } from "@/lib/format/us-states";
 import { PageQuery } from "@/lib/pagination";
-import { bodyId, commaList, line, pathId } from "@/lib/schemas";
+import { anyLine, bodyId, commaList, line, pathId } from "@/lib/schemas";
 import { scheduleRules, windowProblem } from "./rules";
 
 /** Trimmed text; absent, null and empty all become null. */
 const text = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max)
+  anyLine(max)
     .nullish()
     .transform((value) => value || null);
 
@@ -54,7 +51,7 @@ const attributes = () =>
 /** Codes without duplicates, in order. */
 export const codeList = () =>
   z
-    .array(z.string().trim().min(1).max(100))
+    .array(anyLine(100).min(1))
     .max(100)
     .transform((codes) => [...new Set(codes)]);
 

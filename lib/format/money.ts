@@ -33,6 +33,18 @@ export function currencyDecimals(currency: string | null | undefined): number {
   return withThreeDecimals.has(code) ? 3 : 2;
 }
 
+/**
+ * Returns why an amount can't be in a currency, or null: it has more decimals than the currency.
+ */
+export function currencyProblem(
+  amount: number | null | undefined,
+  currency: string | null | undefined,
+): string | null {
+  if (!amount || !currency || currencyDecimals(currency) > 0 || Number.isInteger(amount))
+    return null;
+  return `Must be a whole amount: ${currency.toUpperCase()} has no decimals`;
+}
+
 /** Formats a number with the locale's separators and at most two decimals. */
 export function formatNumber(amount: number, locale?: string | null): string {
   return numbers(resolveLocale(locale)).format(amount);

@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/errors";
+import { refuseBrokenText } from "@/lib/refuse-broken-text";
 
 const json = /^application\/(?:json|[\w.+-]+\+json)$/;
 
@@ -60,40 +61,27 @@ async function readOnce(request: Request, maxBytes: number, consumes: string): P
   }
 }
 
-/** Parses the fields of a form. Refuses duplicate fields and NUL characters. */
+/** Parses the fields of a form. Refuses duplicate fields and broken texts. */
 export function parseForm(text: string): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const [name, value] of new URLSearchParams(text)) {
-    refuseNuls("", { [name]: value });
+    refuseBrokenText({ [name]: value });
     if (Object.hasOwn(fields, name)) throw new AppError("bad_request", `${name} is given twice`);
     Object.defineProperty(fields, name, { value, enumerable: true });
   }
   return fields;
 }
 
-/** Parses JSON. Refuses invalid JSON and NUL characters. */
+const brokenText = /\\u(?:0000|d[89a-f])/i;
+
+/** Parses JSON. Refuses invalid JSON and broken texts, which only escapes can bring. */
 export function parseJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
-    if (text.includes("\\u0000")) refuseNuls("", value);
+    if (brokenText.test(text)) refuseBrokenText(value);
     return value;
   } catch (error) {
     if (error instanceof AppError) throw error;
     throw new AppError("bad_request", "Invalid JSON");
   }
 }
-
-function refuseNuls(path: string, value: unknown): void {
-  if (typeof value === "string" && value.includes("\0")) throw nulAt(path);
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    const innerPath = path ? `${path}.${key}` : key;
-    if (key.includes("\0")) throw nulAt(innerPath);
-    refuseNuls(innerPath, inner);
-  }
-}
-
-const nulAt = (path: string) =>
-  new AppError("invalid", "Validation failed", {
-    details: { [path.replaceAll("\0", "") || "body"]: ["NUL characters are not allowed"] },
-  });

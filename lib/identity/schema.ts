@@ -1,11 +1,17 @@
 import { z } from "zod";
 import { accountCode, timeZone } from "@/lib/account/schema";
 import type { FieldTexts } from "@/lib/errors";
+import { anyLine, emailText } from "@/lib/schemas";
 
 export const passwordMinimum = 10;
 
 const text = (missing: string, max: number) =>
-  z.string(missing).trim().min(1, missing).max(max, `Use at most ${max} characters`);
+  z
+    .string(missing)
+    .trim()
+    .min(1, missing)
+    .max(max, `Use at most ${max} characters`)
+    .pipe(anyLine(max));
 
 /** An email as typed, stored in lower case. */
 export const emailAddress = () =>
@@ -14,7 +20,7 @@ export const emailAddress = () =>
     .trim()
     .max(254, "Use at most 254 characters")
     .toLowerCase()
-    .pipe(z.email("Enter an email address, like name@example.com"));
+    .pipe(emailText("Enter an email address, like name@example.com"));
 
 export const personName = () => text("Enter a name", 200);
 

@@ -8,6 +8,7 @@ import type { Origin } from "@/lib/auth/origin";
 import { randomToken } from "@/lib/auth/secrets";
 import { forgetSessions } from "@/lib/auth/session";
 import { firstExpiry } from "@/lib/auth/session-life";
+import { emailKeys } from "@/lib/format/email-address";
 
 /** An account that a user has joined or is invited to, in which a session can start. */
 export interface Membership {
@@ -39,9 +40,9 @@ const placeColumns = {
   hasPassword: sql<boolean>`${users.passwordHash} is not null`,
 };
 
-/** Matches the user of an email, in any case. */
+/** Matches the user of an email, in any case and in both spellings of its domain. */
 export const emailIs = (email: string): SQL =>
-  sql`lower(${users.email}) = ${email.trim().toLowerCase()}`;
+  inArray(sql`lower(${users.email})`, emailKeys(email));
 
 /**
  * Lists the accounts in which the user that `who` matches can sign in: joined ones first, oldest

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { isAddressable, unaddressableId } from "@/lib/candidates/rules";
+import { parseEmail } from "@/lib/format/email-address";
+import { anyLine, emailText } from "@/lib/schemas";
 
 /** The inviter's own reference, returned exactly as it came; refuses what can't be. */
 const reference = () =>
@@ -12,11 +14,9 @@ const reference = () =>
 
 /** Text that may be absent, null or blank, all the same. */
 const optionalText = (max = 200) =>
-  z
-    .string()
-    .max(max)
+  anyLine(max)
     .nullish()
-    .transform((text) => text?.trim() || undefined);
+    .transform((text) => text || undefined);
 
 const optionalReference = (max = 200) =>
   z
@@ -25,7 +25,7 @@ const optionalReference = (max = 200) =>
     .nullish()
     .transform((text) => text ?? undefined);
 
-const optionalEmail = () => optionalText(254).pipe(z.email().optional());
+const optionalEmail = () => optionalText(254).pipe(emailText().optional());
 
 const tooMuch = "Must be a percentage from 0 to 500, such as 25";
 
@@ -93,12 +93,12 @@ export const UpdateCandidateModel = z
     partner: z.looseObject({ uuid: reference(), account_id: z.string().max(200).nullish() }),
     candidate: z.looseObject({
       candidate_id: candidateId(),
-      first_name: z.string().max(100).nullish(),
-      last_name: z.string().max(100).nullish(),
+      first_name: anyLine(100).nullish(),
+      last_name: anyLine(100).nullish(),
       email: z
         .string()
         .max(254)
-        .refine((text) => !text.trim() || z.email().safeParse(text.trim()).success, "Invalid email")
+        .refine((text) => !text.trim() || parseEmail(text.trim()) !== null, "Invalid email")
         .nullish(),
     }),
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { payRangeProblem, payRangeWords } from "./rules";
+import { payProblems, payRangeWords } from "./rules";
 
 const pay = (salaryMin: number | null, salaryMax: number | null) => ({
   salaryMin,
@@ -25,11 +25,21 @@ describe("payRangeWords", () => {
   });
 });
 
-describe("payRangeProblem", () => {
-  it("refuses only an inverted range", () => {
-    expect(payRangeProblem({ salaryMin: 2, salaryMax: 1 })).toMatch(/Maximum/);
-    expect(payRangeProblem({ salaryMin: 1, salaryMax: 1 })).toBeNull();
-    expect(payRangeProblem({ salaryMin: 2, salaryMax: null })).toBeNull();
-    expect(payRangeProblem({ salaryMin: null, salaryMax: 1 })).toBeNull();
+describe("payProblems", () => {
+  it("refuses an inverted range", () => {
+    expect(payProblems(pay(2, 1))).toEqual({ salaryMax: "Maximum must not be less than minimum" });
+    for (const range of [pay(1, 1), pay(2, null), pay(null, 1)]) {
+      expect(payProblems(range)).toEqual({});
+    }
+  });
+
+  it("refuses decimals that the currency doesn't have", () => {
+    const text = "Must be a whole amount: JPY has no decimals";
+    expect(payProblems({ ...pay(1331.5, 1500.25), currency: "JPY" })).toEqual({
+      salaryMin: text,
+      salaryMax: text,
+    });
+    expect(payProblems({ ...pay(1331.5, 1500.25), currency: "KWD" })).toEqual({});
+    expect(payProblems({ ...pay(1331.5, 1500.25), currency: null })).toEqual({});
   });
 });

@@ -1,5 +1,5 @@
 import type { EmploymentType, JobStatus, PayFrequency } from "@/db/enums";
-import { formatMoney } from "@/lib/format/money";
+import { currencyProblem, formatMoney } from "@/lib/format/money";
 import { payFrequencyWords } from "@/lib/format/pay-frequency";
 
 interface PayRange {
@@ -7,10 +7,17 @@ interface PayRange {
   salaryMax: number | null;
 }
 
-/** Returns what is wrong with a pay range, or null. */
-export function payRangeProblem({ salaryMin, salaryMax }: PayRange): string | null {
-  if (salaryMin === null || salaryMax === null || salaryMin <= salaryMax) return null;
-  return "Maximum must not be less than minimum";
+/** Returns what is wrong with a job's pay, by field. */
+export function payProblems(
+  job: PayRange & { currency: string | null },
+): Partial<Record<keyof PayRange, string>> {
+  const { salaryMin, salaryMax, currency } = job;
+  const isInverted = salaryMin !== null && salaryMax !== null && salaryMin > salaryMax;
+  const min = currencyProblem(salaryMin, currency);
+  const max = isInverted
+    ? "Maximum must not be less than minimum"
+    : currencyProblem(salaryMax, currency);
+  return { ...(min && { salaryMin: min }), ...(max && { salaryMax: max }) };
 }
 
 /** Formats a job's pay: `$120,000 – $150,000 per year`; empty without pay. */

@@ -13,7 +13,7 @@ import {
   revision,
   tally,
 } from "@/lib/schemas";
-import { payRangeProblem } from "./rules";
+import { payProblems } from "./rules";
 
 export const JobParams = z.object({ id: pathId("job") });
 
@@ -28,20 +28,26 @@ const optional = {
   status: z.enum(jobStatuses).optional(),
 };
 
-type Range = { salaryMin?: number | null | undefined; salaryMax?: number | null | undefined };
+type Pay = {
+  salaryMin?: number | null | undefined;
+  salaryMax?: number | null | undefined;
+  currency?: string | null | undefined;
+};
 
-function refuseRange({ salaryMin = null, salaryMax = null }: Range, context: z.RefinementCtx) {
-  const message = payRangeProblem({ salaryMin, salaryMax });
-  if (message) context.addIssue({ code: "custom", path: ["salaryMax"], message });
+function refusePay(pay: Pay, context: z.RefinementCtx) {
+  const { salaryMin = null, salaryMax = null, currency = null } = pay;
+  for (const [name, message] of Object.entries(payProblems({ salaryMin, salaryMax, currency }))) {
+    context.addIssue({ code: "custom", path: [name], message });
+  }
 }
 
-export const CreateJobInput = z.object({ title: line(), ...optional }).superRefine(refuseRange);
+export const CreateJobInput = z.object({ title: line(), ...optional }).superRefine(refusePay);
 export type CreateJobInput = z.output<typeof CreateJobInput>;
 
 /** Absent fields stay as they are. */
 export const UpdateJobInput = z
   .object({ title: line().optional(), ...optional })
-  .superRefine(refuseRange);
+  .superRefine(refusePay);
 export type UpdateJobInput = z.output<typeof UpdateJobInput>;
 
 /** Reference of a dashboard change or deletion to the revision that was shown. */

@@ -6,13 +6,16 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { changesOf } from "@/lib/changes";
 import { AppError } from "@/lib/errors";
 import { lockRecord } from "@/lib/lock-record";
-import { payRangeProblem } from "./rules";
+import { payProblems } from "./rules";
 import type { JobDto, UpdateJobInput } from "./schema";
 import { toJob } from "./serialize";
 
+const payNames = new Set(["salaryMin", "salaryMax", "currency"]);
+
 /**
  * Updates the given fields; existing offers keep their pay. Writes nothing if nothing changes.
- * Throws `not_found`, `precondition_failed`, and `invalid` for an inverted pay range.
+ * Throws `not_found`, `precondition_failed`, and `invalid` for pay that can't be: an inverted
+ * range, or decimals that the currency doesn't have.
  */
 export async function updateJob(
   actor: Actor,
@@ -24,11 +27,8 @@ export async function updateJob(
   return inTransaction(async (tx) => {
     const job = await lockRecord(tx, actor, "Job", id, options);
     const changes = changesOf(job, input);
-    const problem = payRangeProblem({ ...job, ...changes });
-    if (problem) {
-      throw new AppError("invalid", "Validation failed", { details: { salaryMax: [problem] } });
-    }
     const fields = Object.keys(changes);
+    if (fields.some((name) => payNames.has(name))) refusePay({ ...job, ...changes });
     if (fields.length === 0) return toJob(job);
     const [row] = await tx
       .update(jobs)
@@ -41,4 +41,10 @@ export async function updateJob(
     ]);
     return toJob(row);
   });
+}
+
+function refusePay(job: Parameters<typeof payProblems>[0]): void {
+  const problems = Object.entries(payProblems(job)).map(([name, text]) => [name, [text]]);
+  if (problems.length === 0) return;
+  throw new AppError("invalid", "Validation failed", { details: Object.fromEntries(problems) });
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Role, roles } from "@/db/enums";
 import { emailAddress, personName } from "@/lib/identity/schema";
-import { bodyId, instant, pathId } from "@/lib/schemas";
+import { bodyId, emailDto, instant, pathId } from "@/lib/schemas";
 
 export const MemberParams = z.object({ id: pathId("member") });
 
@@ -26,7 +26,7 @@ export const MemberDto = z
   .object({
     id: bodyId(),
     name: z.string(),
-    email: z.email(),
+    email: emailDto(),
     role: z.enum(roles),
     invited: z.boolean().describe("Whether the member is invited but hasn't joined yet"),
     disabledAt: instant().nullable(),

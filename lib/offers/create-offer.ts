@@ -7,13 +7,13 @@ import { addVersion } from "./add-version";
 import { builtinLetter, letterOfTemplate } from "./compose-letter";
 import type { OfferDto } from "./dto";
 import { findPartiesOrThrow, requireCreator } from "./lock-offers";
-import { inheritPay } from "./rules";
+import { inheritPay, refusePay } from "./rules";
 import type { CreateOfferInput } from "./schema";
 import { toOffer } from "./serialize";
 
 /**
  * Creates a draft with its letter and first version. Absent pay comes from the job. Throws
- * `bad_request` for a candidate, job, template or creator the account does not have.
+ * `invalid` for decimals that the currency doesn't have, and `bad_request` for a candidate, job, template or creator the account does not have.
  */
 export async function createOffer(actor: Actor, input: CreateOfferInput): Promise<OfferDto> {
   requirePermission(actor, "offers.write");
@@ -26,13 +26,15 @@ export async function createOffer(actor: Actor, input: CreateOfferInput): Promis
       input,
     );
     await requireCreator(tx, accountId, createdBy);
+    const terms = inheritPay(input, pay);
+    refusePay(terms);
     const draft = {
       id: offerId,
       accountId,
       candidateId: input.candidateId,
       jobId: input.jobId,
       templateId: input.templateId ?? null,
-      ...inheritPay(input, pay),
+      ...terms,
       startDate: input.startDate ?? null,
       expiryDate: input.expiryDate ?? null,
       createdBy,

@@ -9,7 +9,7 @@ import {
   templateTypes,
 } from "@/db/enums";
 import { LetterHash, LetterProblem, LetterSegment, UnresolvedVariable } from "@/lib/letters/schema";
-import { bodyId, instant, revision } from "@/lib/schemas";
+import { bodyId, emailDto, instant, revision } from "@/lib/schemas";
 
 export const offerPay = {
   salary: z.number().positive().nullable(),
@@ -56,7 +56,7 @@ export const OfferDetail = OfferDto.extend({
     id: bodyId(),
     firstName: z.string(),
     lastName: z.string(),
-    email: z.email().nullable(),
+    email: emailDto().nullable(),
     phone: z.string().nullable(),
   }),
   job: z.object({

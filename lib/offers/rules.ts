@@ -1,5 +1,7 @@
 import type { PayFrequency } from "@/db/enums";
+import { AppError } from "@/lib/errors";
 import { daysBetween } from "@/lib/format/calendar";
+import { currencyDecimals, currencyProblem } from "@/lib/format/money";
 
 /** A job's pay: a range, of which either bound may be missing. */
 export interface JobPay {
@@ -15,18 +17,24 @@ interface OfferPay {
   payFrequency?: PayFrequency | null | undefined;
 }
 
-/** Returns a job's pay: the midpoint of its range in whole cents, or its only bound. */
-export function jobSalary(job: Pick<JobPay, "salaryMin" | "salaryMax">): number | null {
-  const { salaryMin, salaryMax } = job;
-  if (salaryMin === null || salaryMax === null) return salaryMin ?? salaryMax;
-  return Math.round(((salaryMin + salaryMax) / 2) * 100) / 100;
+/**
+ * Returns a job's pay: the midpoint of its range, or its only bound, rounded to the decimals of
+ * the currency, at most two.
+ */
+export function jobSalary({ salaryMin, salaryMax, currency }: Omit<JobPay, "payFrequency">) {
+  const bounds = [salaryMin ?? salaryMax, salaryMax ?? salaryMin].flatMap((bound) => bound ?? []);
+  if (bounds.length === 0) return null;
+  const cents = bounds.reduce((sum, bound) => sum + Math.round(bound * 100), 0) / bounds.length;
+  const parts = 10 ** Math.min(2, currencyDecimals(currency));
+  return Math.round((cents * parts) / 100) / parts;
 }
 
 /** Returns an offer's pay: absent fields come from the job, an explicit null means none. */
 export function inheritPay(given: OfferPay, job: JobPay) {
+  const currency = given.currency === undefined ? job.currency : given.currency;
   return {
-    salary: given.salary === undefined ? jobSalary(job) : given.salary,
-    currency: given.currency === undefined ? job.currency : given.currency,
+    salary: given.salary === undefined ? jobSalary({ ...job, currency }) : given.salary,
+    currency,
     payFrequency: given.payFrequency === undefined ? job.payFrequency : given.payFrequency,
   };
 }
@@ -37,4 +45,11 @@ export function timeLeftText(expiryDate: string, today: string): string {
   if (days < 0) return "passed";
   if (days === 0) return "less than a day left";
   return days === 1 ? "1 day left" : `${days.toLocaleString("en")} days left`;
+}
+
+/** Throws `invalid` for a salary with decimals that its currency doesn't have. */
+export function refusePay({ salary, currency }: OfferPay): void {
+  const problem = currencyProblem(salary, currency);
+  if (problem)
+    throw new AppError("invalid", "Validation failed", { details: { salary: [problem] } });
 }

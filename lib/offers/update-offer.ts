@@ -12,6 +12,7 @@ import { builtinLetter, type Letter, letterOfTemplate, manualLetter } from "./co
 import type { OfferDto } from "./dto";
 import { letterRefusal, updateRefusal } from "./lifecycle";
 import { lockOfferOrThrow, type OfferWithParties } from "./lock-offers";
+import { refusePay } from "./rules";
 import type { UpdateOfferInput } from "./schema";
 import { toOffer } from "./serialize";
 
@@ -20,7 +21,7 @@ const termNames = ["salary", "currency", "payFrequency", "startDate", "expiryDat
 /**
  * Updates terms or letter, and then the status, in one transaction. Changed terms or a changed
  * letter create a new version. Throws `not_found`, `precondition_failed` if `ifMatch` is not
- * the offer's revision, and `bad_request` for a closed offer or a status that isn't allowed.
+ * the offer's revision, `invalid` for decimals that the currency doesn't have, and `bad_request` for a closed offer or a status that isn't allowed.
  */
 export async function updateOffer(
   actor: Actor,
@@ -55,6 +56,7 @@ async function writeFields(
   const next = { ...offer, templateId: pick(input.templateId, offer.templateId) };
   for (const name of termNames) Object.assign(next, { [name]: pick(input[name], offer[name]) });
   const terms = termNames.filter((name) => next[name] !== offer[name]);
+  if (terms.includes("salary") || terms.includes("currency")) refusePay(next);
   const letter = await nextLetter(tx, offer, next, input, terms.length > 0);
   const fields: string[] = [...terms];
   if (next.templateId !== offer.templateId) fields.push("templateId");

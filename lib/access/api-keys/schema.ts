@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { keyPermissions } from "@/lib/auth/permissions";
-import { bodyId, instant, optionalLine, pathId } from "@/lib/schemas";
+import { anyLine, bodyId, instant, optionalLine, pathId } from "@/lib/schemas";
 
 export const ApiKeyParams = z.object({ id: pathId("API key") });
 
@@ -9,7 +9,8 @@ export const CreateApiKeyInput = z.object({
     .string("Enter a name")
     .trim()
     .min(1, "Enter a name")
-    .max(100, "Use at most 100 characters"),
+    .max(100, "Use at most 100 characters")
+    .pipe(anyLine(100)),
   permissions: z
     .array(z.enum(keyPermissions))
     .min(1, "Choose at least one")

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { assistanceReasons } from "@/db/enums";
-import { bodyId, calendarDate, optionalLine } from "@/lib/schemas";
+import { bodyId, calendarDate, optionalText } from "@/lib/schemas";
 
 /** Settings of a run that offers assistance. */
 export const AssistanceSettings = z.object({
   reason: z.enum(assistanceReasons).nullable().default(null),
-  additionalNotes: optionalLine(10_000).transform((text) => text ?? null),
+  additionalNotes: optionalText(10_000).transform((text) => text ?? null),
   /** True if candidates are emailed, with `templateId` (null for the built-in email). */
   notifies: z.boolean().default(true),
   templateId: bodyId().nullable().default(null),

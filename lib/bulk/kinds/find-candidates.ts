@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { candidates } from "@/db/schema";
 import type { BulkInput } from "@/lib/bulk/schema";
+import { emailKey, emailKeys } from "@/lib/format/email-address";
 
 /** Fields that identify a candidate; the first one present is used. */
 const keys = ["id", "publicId", "candidateId", "email"] as const;
@@ -26,8 +27,11 @@ export const keyOf = (input: BulkInput): { key: Key; value: string } | null => {
   const key = keys.find((name) => input[name]);
   const value = key && input[key];
   if (!key || !value) return null;
-  return { key, value: key === "email" ? value.toLowerCase() : value };
+  return { key, value: key === "email" ? emailKey(value) : value };
 };
+
+const spellingsOf = ({ key, value }: { key: Key; value: string }) =>
+  key === "email" ? emailKeys(value) : [value];
 
 /** Finds the rows' candidates, in one statement for each identifying field. */
 export async function findCandidates(
@@ -38,11 +42,11 @@ export async function findCandidates(
   const named = inputs.flatMap((input) => keyOf(input) ?? []);
   const found = new Map<string, FoundCandidate[]>();
   for (const key of keys) {
-    const values = new Set(named.flatMap((each) => (each.key === key ? each.value : [])));
+    const values = new Set(named.filter((each) => each.key === key).flatMap(spellingsOf));
     if (values.size === 0) continue;
     const rows = await findBy(tx, accountId, key, [...values]);
     for (const { named: value, ...row } of rows) {
-      const place = `${key}:${value}`;
+      const place = `${key}:${key === "email" ? emailKey(value) : value}`;
       found.set(place, [...(found.get(place) ?? []), row]);
     }
   }

@@ -7,6 +7,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { randomToken } from "@/lib/auth/secrets";
 import { earlierRow } from "@/lib/bulk/find-earlier-row";
 import { recordEvents } from "@/lib/events/record-events";
+import { emailKey, emailKeys } from "@/lib/format/email-address";
 import { fullName } from "@/lib/format/names";
 import { type CandidateRow, readCandidate } from "./candidate-row";
 import { defineBulkHandler, type GivenRow, type ValidatedRow } from "./kind";
@@ -20,13 +21,11 @@ interface Known {
   candidateId: string | null;
 }
 
-const emailKey = (email: string) => email.toLowerCase();
-
 /**
  * Returns the account's candidates that already have one of these email addresses or candidate IDs.
  */
 async function findKnown(tx: Transaction, accountId: number, rows: readonly CandidateRow[]) {
-  const emails = rows.flatMap(({ email }) => (email ? [emailKey(email)] : []));
+  const emails = rows.flatMap(({ email }) => (email ? emailKeys(email) : []));
   const ids = rows.flatMap(({ candidateId }) => candidateId ?? []);
   const listed = (texts: readonly string[]) =>
     sql`(select value from json_array_elements_text(${JSON.stringify(texts)}::json))`;

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { AppError } from "./errors";
+import { refuseBrokenText } from "./refuse-broken-text";
+
+function detailsOf(input: unknown) {
+  try {
+    refuseBrokenText(input);
+    return null;
+  } catch (error) {
+    return error instanceof AppError ? error.details : error;
+  }
+}
+
+test("texts that can be stored as they are pass", () => {
+  const whole = ["\u{1f600}", "\ufffd", "\ud83d\ude00", "\n", ""];
+  expect(detailsOf({ whole, none: null, number: 1, nested: [{ text: "ü" }] })).toBeNull();
+  expect(detailsOf(undefined)).toBeNull();
+});
+
+test.each([
+  [{ name: "a\ud800" }, { name: ["Must be valid Unicode text"] }],
+  [{ name: "\udc00\ud800" }, { name: ["Must be valid Unicode text"] }],
+  [{ rows: [{ a: "b" }, { a: "\udfff" }] }, { "rows.1.a": ["Must be valid Unicode text"] }],
+  [{ "a\ud800": 1 }, { a: ["Must be valid Unicode text"] }],
+  ["\ud800", { body: ["Must be valid Unicode text"] }],
+  [{ a: "\ud800", b: "\0" }, { a: ["Must be valid Unicode text"] }],
+  [{ first: { b: "\0" }, second: "\ud800" }, { "first.b": ["NUL characters are not allowed"] }],
+])("%j is refused with the first field's path", (input, details) => {
+  expect(detailsOf(input)).toEqual(details);
+});
+
+test("a deep input is walked without a stack", () => {
+  let deep: unknown = "\ud800";
+  for (let depth = 0; depth < 100_000; depth += 1) deep = [deep];
+  expect(Object.values(detailsOf(deep) ?? {})).toEqual([["Must be valid Unicode text"]]);
+});

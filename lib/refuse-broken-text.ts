@@ -1,0 +1,36 @@
+import { AppError } from "./errors";
+
+const maxPath = 1000;
+
+const problemOf = (text: string): string | null => {
+  if (text.includes("\0")) return "NUL characters are not allowed";
+  return /\p{Surrogate}/u.test(text) ? "Must be valid Unicode text" : null;
+};
+
+const refusal = (path: string, text: string) => {
+  const isShort = path.length <= maxPath;
+  const field = (isShort && path.replaceAll(/\0|\p{Surrogate}/gu, "")) || "body";
+  return new AppError("invalid", "Validation failed", { details: { [field]: [text] } });
+};
+
+/**
+ * Throws `invalid`, naming the field, if any text in the input can't be stored as it is: with a NUL
+ * character, or half a character (a lone surrogate), which would become U+FFFD.
+ */
+export function refuseBrokenText(input: unknown): void {
+  const waiting: [path: string, value: unknown][] = [["", input]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [path, value] = next;
+    if (typeof value === "string") {
+      const problem = problemOf(value);
+      if (problem) throw refusal(path, problem);
+    } else if (typeof value === "object" && value !== null) {
+      for (const [key, inner] of Object.entries(value).reverse()) {
+        const innerPath = path ? `${path}.${key}` : key;
+        const problem = problemOf(key);
+        if (problem) throw refusal(innerPath, problem);
+        waiting.push([innerPath, inner]);
+      }
+    }
+  }
+}
