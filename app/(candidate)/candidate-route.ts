@@ -3,7 +3,7 @@ import { type LinkTexts, refusedPage, troublePage } from "@/components/candidate
 import { isVisit, visitCookieName } from "@/components/candidate/visit-cookie";
 import type { LinkVisit } from "@/lib/auth/link-visit";
 import { linkIdOf } from "@/lib/auth/links";
-import { randomToken } from "@/lib/auth/secrets";
+import { randomToken, tokenIn } from "@/lib/auth/secrets";
 import { toAppError } from "@/lib/database-errors";
 import { cookieOf } from "@/lib/http/cookies";
 import { refuseCrossSite } from "@/lib/http/cross-site";
@@ -46,7 +46,7 @@ export function candidateRoute(
 }
 
 function contextOf(pattern: string, request: Request, requestId: string): CandidateRequest {
-  const token = matchPath(pattern, new URL(request.url).pathname)?.token ?? "";
+  const token = tokenIn(matchPath(pattern, new URL(request.url).pathname)?.token ?? "");
   const cookie = cookieOf(request, visitCookieName);
   const linkId = linkIdOf(token) ?? (isVisit(token, cookie, new Date()) ? token : null);
   return { request, token, visit: linkId ? { linkId, requestId, ...originOf(request) } : null };

@@ -47,7 +47,11 @@ describe("mappedRows", () => {
 
 describe("mappingRefusal", () => {
   it("lists the missing columns", () => {
-    expect(mappingRefusal(["firstName", "email"], people)).toBe("Map a column to: Last name");
+    const eligible = bulkFields.import_eligibilities;
+    expect(mappingRefusal(["candidateId", "firstName", "testCode"], eligible)).toBe(
+      "Map a column to: Last name",
+    );
+    expect(mappingRefusal(["firstName", "email"], people)).toBeNull();
     expect(mappingRefusal(["firstName", "lastName"], people)).toBeNull();
     expect(mappingRefusal(["couponCode"], assisted)).toMatch(/identifies the candidates/);
     expect(mappingRefusal(["email", null], assisted)).toBeNull();

@@ -5,12 +5,10 @@ import type { CandidateListRow } from "@/lib/candidates/client";
 import { countryName } from "@/lib/candidates/rules";
 import { todayIn } from "@/lib/format/calendar";
 import { formatDate, formatInstant } from "@/lib/format/dates";
+import { listName } from "@/lib/format/names";
 
 export const placeOf = ({ city, country }: CandidateListRow): string =>
   [city, country && countryName(country)].filter(Boolean).join(", ");
-
-/** Returns `Doe, John`, matching the sort order. */
-const listName = ({ firstName, lastName }: CandidateListRow) => `${lastName}, ${firstName}`;
 
 /** Returns the list's columns; sortable ones use the API's sort names. */
 export function candidateColumns({

@@ -45,8 +45,8 @@ export function CandidateForm({ candidate }: { candidate?: CandidateDetail }) {
     },
     refusedFields: { "Candidate ID is already in use": "candidateId" },
   });
-  const text = (name: Name, optional = true) => (
-    <TextField form={form} name={name} label={labels[name]} optional={optional} />
+  const text = (name: Name, hint?: string) => (
+    <TextField form={form} name={name} label={labels[name]} hint={hint} optional />
   );
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-8">
@@ -57,8 +57,8 @@ export function CandidateForm({ candidate }: { candidate?: CandidateDetail }) {
       )}
       <Section title="Name">
         <div className={twoColumns}>
-          {text("firstName", false)}
-          {text("lastName", false)}
+          {text("firstName", "One name is enough.")}
+          {text("lastName")}
           {text("middleName")}
           {text("suffix")}
         </div>

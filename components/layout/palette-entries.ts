@@ -9,6 +9,7 @@ import {
   Plus,
   Users,
 } from "lucide-react";
+import { foldText } from "@/lib/format/fold-text";
 import { type NavigationItem, navigation } from "./navigation";
 import type { FoundRecord } from "./record-search";
 
@@ -54,8 +55,8 @@ const icons: Record<string, PaletteEntry["icon"]> = {
 };
 
 export function paletteEntries(text: string, records: FoundRecord[]): PaletteEntry[] {
-  const words = text.trim().toLowerCase();
-  const matches = (entry: PaletteEntry) => entry.label.toLowerCase().includes(words);
+  const words = foldText(text.trim());
+  const matches = (entry: PaletteEntry) => foldText(entry.label).includes(words);
   const found = records.map((record) => ({
     ...record,
     id: record.href,

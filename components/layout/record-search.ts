@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fullName } from "@/lib/format/names";
 
 export type FoundRecord = { group: string; label: string; href: string; hint: string };
 
@@ -51,7 +52,7 @@ export async function searchRecords(query: string, signal: AbortSignal): Promise
     find("candidates", Candidate, query, signal).then((rows) =>
       rows.map((row) => ({
         group: "Candidates",
-        label: `${row.firstName} ${row.lastName}`.trim(),
+        label: fullName(row),
         href: `/candidates/${row.id}`,
         hint: joined(row.email),
       })),

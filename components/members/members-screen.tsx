@@ -11,6 +11,7 @@ import { Button } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SearchInput } from "@/components/ui/search-input";
+import { foldText } from "@/lib/format/fold-text";
 import { membersOptions } from "@/lib/members/client";
 import { type MemberDto, roleLabels } from "@/lib/members/schema";
 import { memberColumns } from "./member-columns";
@@ -23,8 +24,8 @@ export function MembersScreen({ viewer, userId }: { viewer: Viewer; userId: numb
   const query = useQuery(membersOptions());
   const members = query.data ?? none;
   const rows = useMemo(() => {
-    const words = search.trim().toLowerCase();
-    return members.filter((row) => `${row.name} ${row.email}`.toLowerCase().includes(words));
+    const words = foldText(search.trim());
+    return members.filter((row) => foldText(`${row.name} ${row.email}`).includes(words));
   }, [members, search]);
   const columns = useMemo(
     () => memberColumns({ viewer, userId, members }),

@@ -5,6 +5,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { formatDate } from "@/lib/format/dates";
+import { fullName } from "@/lib/format/names";
 import type { OfferDetail, OfferState } from "@/lib/offers/client";
 import { payWords } from "./words";
 
@@ -39,7 +40,7 @@ export function TermsPanel({ offer, state, viewer, onEdit }: TermsPanelProps) {
             term: "Candidate",
             value: (
               <TextLink href={`/candidates/${offer.candidateId}`}>
-                {offer.candidate.firstName} {offer.candidate.lastName}
+                {fullName(offer.candidate)}
               </TextLink>
             ),
           },

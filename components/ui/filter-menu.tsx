@@ -2,6 +2,7 @@
 
 import { ChevronDown } from "lucide-react";
 import { useState } from "react";
+import { foldText } from "@/lib/format/fold-text";
 import { Button } from "./button";
 import { Checkbox } from "./checkbox";
 import { cn } from "./cn";
@@ -19,8 +20,8 @@ const searchableFrom = 8;
 
 export function FilterMenu({ label, options, value, onValueChange }: FilterMenuProps) {
   const [query, setQuery] = useState("");
-  const words = query.trim().toLowerCase();
-  const shown = options.filter((option) => option.label.toLowerCase().includes(words));
+  const words = foldText(query.trim());
+  const shown = options.filter((option) => foldText(option.label).includes(words));
   const chosen = options.filter((option) => value.includes(option.value));
 
   function toggle(option: string, checked: boolean) {

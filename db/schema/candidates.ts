@@ -37,14 +37,18 @@ export const candidates = pgTable(
       .notNull()
       .generatedAlwaysAs(
         (): SQL =>
-          sql`lower(first_name || ' ' || last_name || ' ' || coalesce(email, '') || ' ' || coalesce(candidate_id, '') || ' ' || coalesce(city, ''))`,
+          sql`fold_text(first_name || ' ' || last_name || ' ' || coalesce(email, '') || ' ' || coalesce(candidate_id, '') || ' ' || coalesce(city, ''))`,
       ),
     ...editable(),
   },
   (table) => [
     unique("candidates_account_id_key").on(table.accountId, table.id),
     uniqueIndex("candidates_candidate_id_key").on(table.accountId, table.candidateId),
-    index("candidates_name_idx").on(table.accountId, table.lastName, table.id),
+    index("candidates_name_idx").on(
+      table.accountId,
+      sql`coalesce(nullif(${table.lastName}, ''), ${table.firstName})`,
+      table.id,
+    ),
     index("candidates_created_idx").on(table.accountId, table.createdAt, table.id),
     index("candidates_email_idx").on(table.accountId, sql`lower(${table.email})`),
     index("candidates_search_idx").using("gin", sql`${table.search} gin_trgm_ops`),

@@ -64,7 +64,7 @@ export const eligibilities = pgTable(
       .notNull()
       .generatedAlwaysAs(
         (): SQL =>
-          sql`lower((person ->> 'firstName') || ' ' || (person ->> 'lastName') || ' ' || coalesce(person ->> 'email', '') || ' ' || coalesce(client_eligibility_id, ''))`,
+          sql`fold_text((person ->> 'firstName') || ' ' || (person ->> 'lastName') || ' ' || coalesce(person ->> 'email', '') || ' ' || coalesce(client_eligibility_id, ''))`,
       ),
     ...editable(),
   },

@@ -24,7 +24,7 @@ export const jobs = pgTable(
       .notNull()
       .generatedAlwaysAs(
         (): SQL =>
-          sql`lower(title || ' ' || coalesce(department, '') || ' ' || coalesce(location, ''))`,
+          sql`fold_text(title || ' ' || coalesce(department, '') || ' ' || coalesce(location, ''))`,
       ),
     ...editable(),
   },

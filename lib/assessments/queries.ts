@@ -1,11 +1,11 @@
-import { and, count, desc, eq, inArray, or, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, like, or, sql } from "drizzle-orm";
 import { database, type Queryable } from "@/db/client";
 import { assessments, assessmentVersions, sittings } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import { keyset } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
-import { containing } from "@/lib/search";
+import { containing, folded } from "@/lib/search";
 import type {
   AssessmentDto,
   AssessmentListQuery,
@@ -48,9 +48,9 @@ export async function listAssessments(
 
 const isNamed = (pattern: string) =>
   or(
-    sql`lower(${assessments.name}) like ${pattern}`,
-    sql`lower(${assessments.externalId}) like ${pattern}`,
-    sql`lower(${assessments.customId}) like ${pattern}`,
+    like(folded(assessments.name), pattern),
+    like(folded(assessments.externalId), pattern),
+    like(folded(assessments.customId), pattern),
   );
 
 /** Returns one of the account's assessments with its draft. Throws `not_found`. */

@@ -1,6 +1,7 @@
 import type { AssistanceReason } from "@/db/enums";
 import { linkUrl, optOutUrl } from "@/lib/auth/links";
 import { formatDeadline } from "@/lib/format/dates";
+import { greetedName } from "@/lib/format/names";
 import { escapeHtml } from "@/lib/letters/escape-html";
 import { renderLetter } from "@/lib/letters/render-letter";
 import type { LetterProblem } from "@/lib/letters/schema";
@@ -85,7 +86,7 @@ function builtinMail(
     answerBy && formatDeadline(answerBy, spokenLocale(account.locale), account.timeZone);
   const notes = additionalNotes?.trim();
   return [
-    paragraph(mail.greeting(candidate.firstName)),
+    paragraph(mail.greeting(greetedName(candidate))),
     paragraph(mail.introduction(providerName, account.name)),
     service && paragraph(mail.service(service)),
     notes && `<blockquote>${paragraph(notes)}</blockquote>`,

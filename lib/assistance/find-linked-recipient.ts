@@ -3,7 +3,7 @@ import { database } from "@/db/client";
 import type { AssistanceReason, RecipientStatus } from "@/db/enums";
 import { accounts, assistanceOffers, assistanceRecipients, candidates, links } from "@/db/schema";
 import { isPastDeadline } from "@/lib/format/calendar";
-import { fullName } from "@/lib/format/names";
+import { fullName, greetedName } from "@/lib/format/names";
 import { contactOf } from "@/lib/outbox/find-contact";
 import { sameAccount } from "@/lib/same-account";
 
@@ -80,6 +80,7 @@ export async function findLinkedRecipient(
   return {
     ...shown,
     status: isOver ? "expired" : row.status,
+    firstName: greetedName({ firstName: row.firstName, lastName }),
     candidateName: fullName({ firstName: row.firstName, lastName }),
     contact: actorKind === "user" ? await contactOf(accountId, actorName) : null,
     wasMailed: notifiedAt !== null,

@@ -12,7 +12,7 @@ import { notFound } from "@/lib/errors";
 import { keyset } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
 import { sameAccount } from "@/lib/same-account";
-import { containing } from "@/lib/search";
+import { containing, folded } from "@/lib/search";
 import { recipientCounts } from "./count-recipients";
 import { type AssistanceListQuery, isPublicId } from "./rules";
 import type { AssistanceDetail, AssistanceRow, ProviderRow } from "./schema";
@@ -86,9 +86,9 @@ function filters(actor: Actor, query: AssistanceListQuery): (SQL | undefined)[] 
 function matching(search: string): SQL | undefined {
   const pattern = containing(search);
   return or(
-    like(sql`lower(${assistanceOffers.providerName})`, pattern),
-    like(sql`lower(${assistanceOffers.actorName})`, pattern),
-    like(sql`lower(${assistanceOffers.additionalNotes})`, pattern),
+    like(folded(assistanceOffers.providerName), pattern),
+    like(folded(assistanceOffers.actorName), pattern),
+    like(folded(assistanceOffers.additionalNotes), pattern),
     eq(assistanceOffers.publicId, search),
   );
 }
@@ -105,7 +105,7 @@ export async function listProviders(
     .where(
       and(
         eq(assistanceOffers.accountId, actor.accountId),
-        search ? like(sql`lower(${assistanceOffers.providerName})`, containing(search)) : undefined,
+        search ? like(folded(assistanceOffers.providerName), containing(search)) : undefined,
       ),
     )
     .orderBy(assistanceOffers.providerName)

@@ -1,10 +1,10 @@
-import { and, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, like, or, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { auditEntries } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { olderThan } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
-import { containing } from "@/lib/search";
+import { containing, folded } from "@/lib/search";
 import { actionsCalled } from "./rules";
 import type { AuditEntryDto, AuditListQuery } from "./schema";
 
@@ -52,10 +52,10 @@ export async function listAuditEntries(
 function matching(search: string): SQL | undefined {
   const pattern = containing(search);
   return or(
-    sql`lower(translate(${action}, '._', '  ')) like ${pattern}`,
-    sql`lower(${action}) like ${pattern}`,
+    like(folded(sql`translate(${action}, '._', '  ')`), pattern),
+    like(folded(action), pattern),
     inArray(action, actionsCalled(search)),
-    sql`lower(${actorName}) like ${pattern}`,
+    like(folded(actorName), pattern),
     eq(subjectId, search.replace(/^#/, "")),
   );
 }

@@ -1,3 +1,4 @@
+import { foldText } from "@/lib/format/fold-text";
 import { type AuditEntryDto, subjectLabels } from "./schema";
 
 const actionWords: Record<string, string> = {
@@ -50,7 +51,7 @@ export const actionText = (action: string): string =>
 /** Returns the actions whose displayed name differs from their key and matches a search. */
 export const actionsCalled = (search: string): string[] =>
   Object.keys(actionWords).filter((action) =>
-    actionText(action).toLowerCase().includes(search.toLowerCase()),
+    foldText(actionText(action)).includes(foldText(search)),
   );
 
 /** Names the record: `Offer 12`. */

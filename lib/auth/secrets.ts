@@ -25,9 +25,22 @@ export const macOf = (purpose: string, text: string): string =>
 /** Returns `<id>.<mac>`: unguessable, and recreated when needed, so no secret is stored. */
 export const signedId = (purpose: string, id: string): string => `${id}.${macOf(purpose, id)}`;
 
+const invisible = /\p{Cc}|\p{Cf}|\p{Z}|\p{M}/gu;
+const signed = /(?:[\w-]{36}|[\w-]{22})\.[\w-]{43}/;
+const bareId = /^[^\w-]*([\w-]{22})[^\w-]*$/;
+
+/**
+ * Returns the token or ID in the last part of a link's path, without what mail programs and writers
+ * add to links: a full stop, a bracket, a quote, an invisible character, encoded or not.
+ */
+export function tokenIn(segment: string): string {
+  const visible = segment.slice(0, 1000).replaceAll(invisible, "");
+  return signed.exec(visible)?.[0] ?? bareId.exec(visible)?.[1] ?? segment;
+}
+
 /** Returns the 22-character ID of a genuine `<id>.<mac>`, or null. */
 export function idOfSigned(purpose: string, token: string): string | null {
-  const [id, mac, rest] = token.split(".");
+  const [id, mac, rest] = tokenIn(token).split(".");
   if (!id || !mac || rest !== undefined || !/^[\w-]{22}$/.test(id)) return null;
   return equalSecrets(mac, macOf(purpose, id)) ? id : null;
 }

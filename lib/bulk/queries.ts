@@ -1,11 +1,11 @@
-import { and, asc, eq, gt, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, like } from "drizzle-orm";
 import { database } from "@/db/client";
 import { bulkRows, bulkRuns } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest } from "@/lib/errors";
 import { keyset } from "@/lib/keyset";
 import { decodeCursor, Page } from "@/lib/pagination";
-import { containing } from "@/lib/search";
+import { containing, folded } from "@/lib/search";
 import { findRowRecords } from "./find-row-records";
 import { findRunOrThrow, withCounts } from "./find-run";
 import { handlerFor } from "./kinds";
@@ -70,7 +70,7 @@ export async function listBulkRows(
         last === undefined ? undefined : gt(bulkRows.position, last),
         query.verdict && inArray(bulkRows.verdict, query.verdict),
         query.outcome && inArray(bulkRows.outcome, query.outcome),
-        query.search ? sql`lower(${bulkRows.label}) like ${containing(query.search)}` : undefined,
+        query.search ? like(folded(bulkRows.label), containing(query.search)) : undefined,
       ),
     )
     .orderBy(asc(bulkRows.position))

@@ -191,7 +191,7 @@ const field = (name: keyof typeof importable): BulkField => ({
 });
 
 const importFields: BulkField[] = (Object.keys(importable) as (keyof typeof importable)[]).map(
-  (name) => ({ ...field(name), required: name === "firstName" || name === "lastName" }),
+  field,
 );
 
 const assistedFields: BulkField[] = [

@@ -1,8 +1,9 @@
-import { and, eq, like, type SQL } from "drizzle-orm";
+import { and, eq, like, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { candidates } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
+import { sortName } from "@/lib/format/names";
 import { keyset } from "@/lib/keyset";
 import { countOffers } from "@/lib/offers/count-offers";
 import { Page } from "@/lib/pagination";
@@ -21,6 +22,9 @@ export const candidateConditions = (
     query.search ? like(candidates.search, containing(query.search)) : undefined,
   );
 
+/** The expression that `candidates_name_idx` sorts by; `sortName` is its twin. */
+const sortedName = sql`coalesce(nullif(${candidates.lastName}, ''), ${candidates.firstName})`;
+
 /** Returns a page of the account's candidates, filtered and sorted by the database. */
 export async function listCandidates(
   actor: Actor,
@@ -29,7 +33,7 @@ export async function listCandidates(
   requirePermission(actor, "candidates.read");
   const byName = query.sort.endsWith("lastName");
   const { orderBy, after } = keyset({
-    column: byName ? candidates.lastName : candidates.createdAt,
+    column: byName ? sortedName : candidates.createdAt,
     id: candidates.id,
     type: byName ? "text" : "timestamptz",
     descending: query.sort.startsWith("-"),
@@ -42,7 +46,7 @@ export async function listCandidates(
     .orderBy(...orderBy)
     .limit(query.limit + 1);
   const page = Page.of(rows, query.limit, (row) => [
-    byName ? row.lastName : row.createdAt.toISOString(),
+    byName ? sortName(row) : row.createdAt.toISOString(),
     row.id,
   ]);
   const ids = page.rows.map((row) => row.id);

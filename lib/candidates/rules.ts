@@ -67,3 +67,7 @@ export function candidateDeletionRefusal({ offerCount, eligibilityCount }: Ties)
 
 /** Error for changing a candidate ID that external systems already use. */
 export const lockedCandidateId = "Cannot change the candidate ID of a candidate with eligibilities";
+
+/** Returns why a candidate's names aren't enough, or null: one is. */
+export const nameProblem = ({ firstName, lastName }: { firstName: string; lastName: string }) =>
+  firstName || lastName ? null : "Must be given if there is no last name";

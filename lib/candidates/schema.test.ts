@@ -30,7 +30,7 @@ describe("CreateCandidateInput", () => {
   });
 
   it.each([
-    [{ firstName: "Ada" }, ["lastName"]],
+    [{ firstName: " ", lastName: null }, ["firstName"]],
     [{ ...name, candidateId: "." }, ["candidateId"]],
     [{ ...name, candidateId: " .. " }, ["candidateId"]],
     [{ ...name, email: "ada@" }, ["email"]],

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { countryCodes } from "@/lib/format/countries";
 import { PageQuery } from "@/lib/pagination";
 import {
+  anyLine,
   bodyId,
   emailDto,
   emailText,
@@ -12,7 +13,7 @@ import {
   revision,
   tally,
 } from "@/lib/schemas";
-import { isAddressable, maxAttributes, repeatedKeys, unaddressableId } from "./rules";
+import { isAddressable, maxAttributes, nameProblem, repeatedKeys, unaddressableId } from "./rules";
 
 export const CandidateParams = z.object({ id: pathId("candidate") });
 
@@ -77,17 +78,31 @@ const optional = {
     .optional(),
 };
 
-export const CreateCandidateInput = z.object({
-  firstName: line(100),
-  lastName: line(100),
-  ...optional,
-});
+/** Adds an issue if there is no name at all. */
+export function refineNames(
+  names: { firstName: string; lastName: string },
+  context: z.RefinementCtx,
+): void {
+  const message = nameProblem(names);
+  if (message) context.addIssue({ code: "custom", path: ["firstName"], message });
+}
+
+const orEmpty = (name: string | null | undefined) => name ?? "";
+
+/** One name is enough. */
+export const CreateCandidateInput = z
+  .object({
+    firstName: anyLine(100).nullish().transform(orEmpty),
+    lastName: anyLine(100).nullish().transform(orEmpty),
+    ...optional,
+  })
+  .superRefine(refineNames);
 export type CreateCandidateInput = z.output<typeof CreateCandidateInput>;
 
 /** Absent fields stay as they are; `publicId` never changes. */
 export const UpdateCandidateInput = z.object({
-  firstName: line(100).optional(),
-  lastName: line(100).optional(),
+  firstName: anyLine(100).nullable().transform(orEmpty).optional(),
+  lastName: anyLine(100).nullable().transform(orEmpty).optional(),
   ...optional,
 });
 export type UpdateCandidateInput = z.output<typeof UpdateCandidateInput>;

@@ -9,7 +9,7 @@ import { recordEvents } from "@/lib/events/record-events";
 import { lockRecord } from "@/lib/lock-record";
 import { countEligibilitiesOf } from "./count-eligibilities";
 import { refuseDuplicateId } from "./refuse-duplicate-id";
-import { lockedCandidateId } from "./rules";
+import { lockedCandidateId, nameProblem } from "./rules";
 import type { CandidateDto, UpdateCandidateInput } from "./schema";
 import { toCandidate } from "./serialize";
 
@@ -20,7 +20,7 @@ function asDate(instant: string | null | undefined): Date | null | undefined {
 
 /**
  * Updates the given fields; existing letters keep their text. Writes nothing if nothing changes.
- * Throws `not_found`, `precondition_failed`, and `bad_request` for a `candidateId` in use, or for
+ * Throws `not_found`, `precondition_failed`, `invalid` if no name is left, and `bad_request` for a `candidateId` in use, or for
  * changing it while eligibilities refer to the candidate.
  */
 export async function updateCandidate(
@@ -35,6 +35,7 @@ export async function updateCandidate(
     const changes = changesOf(candidate, { ...input, optedOutAt: asDate(input.optedOutAt) });
     const fields = Object.keys(changes);
     if (fields.length === 0) return toCandidate(candidate);
+    refuseNameless({ ...candidate, ...changes });
     if (changes.candidateId !== undefined) await refuseWithEligibilities(tx, candidate);
     const [row] = await tx
       .update(candidates)
@@ -51,6 +52,12 @@ export async function updateCandidate(
     ]);
     return toCandidate(row);
   });
+}
+
+function refuseNameless(names: { firstName: string; lastName: string }): void {
+  const problem = nameProblem(names);
+  if (!problem) return;
+  throw new AppError("invalid", "Validation failed", { details: { firstName: [problem] } });
 }
 
 async function refuseWithEligibilities(

@@ -3,7 +3,7 @@ import { database } from "@/db/client";
 import { catalogueCodes } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { decodeCursor, Page } from "@/lib/pagination";
-import { containing } from "@/lib/search";
+import { containing, folded } from "@/lib/search";
 import type { CatalogueCodeDto, CatalogueListQuery } from "./schema";
 
 const { accountId, kind, code, name, createdAt } = catalogueCodes;
@@ -11,7 +11,7 @@ const { accountId, kind, code, name, createdAt } = catalogueCodes;
 function matching(search: string | undefined) {
   if (!search) return undefined;
   const pattern = containing(search);
-  return or(like(sql`lower(${code})`, pattern), like(sql`lower(${name})`, pattern));
+  return or(like(folded(code), pattern), like(folded(name), pattern));
 }
 
 /** Lists the codes of all kinds or one, in order, page by page. */

@@ -1,11 +1,11 @@
-import { and, eq, inArray, like, sql } from "drizzle-orm";
+import { and, eq, inArray, like } from "drizzle-orm";
 import { database } from "@/db/client";
 import { couponPools } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import { keyset } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
-import { containing } from "@/lib/search";
+import { containing, folded } from "@/lib/search";
 import { countStock, emptyStock } from "./count-stock";
 import type { CouponPoolDetail, CouponPoolRow, PoolListQuery } from "./schema";
 import { toPool } from "./serialize";
@@ -30,7 +30,7 @@ export async function listCouponPools(
       and(
         eq(couponPools.accountId, actor.accountId),
         query.reason && inArray(couponPools.reason, query.reason),
-        query.search ? like(sql`lower(${couponPools.name})`, containing(query.search)) : undefined,
+        query.search ? like(folded(couponPools.name), containing(query.search)) : undefined,
         after,
       ),
     )

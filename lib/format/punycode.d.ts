@@ -1,4 +1,5 @@
 declare module "punycode.js" {
   const punycode: { toUnicode(domain: string): string };
+  // biome-ignore lint/style/noDefaultExport: Node gives a CommonJS module as its default export.
   export default punycode;
 }

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { users } from "@/db/schema";
+import { greetedName } from "@/lib/format/names";
 import type { Callable } from "./find-invitation";
 import { handbackUrl } from "./sign-handback";
 
@@ -25,8 +26,8 @@ export async function inviteRequest(callable: Callable) {
     candidate: {
       candidate_id: candidateReference,
       handback_url: handbackUrl(invitation.interviewUuid),
-      first_name: candidate.firstName,
-      last_name: candidate.lastName,
+      first_name: greetedName(candidate),
+      ...(candidate.firstName && candidate.lastName && { last_name: candidate.lastName }),
       ...((candidate.email || sendInvite) && { email: candidate.email }),
     },
     assessment: {

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { accounts, assessmentInvitations, candidates } from "@/db/schema";
 import { sameAccount } from "@/lib/same-account";
@@ -20,7 +20,7 @@ export async function findHandedBack(token: string): Promise<HandedBack | null> 
   if (!interviewUuid) return null;
   const [found] = await database()
     .select({
-      firstName: candidates.firstName,
+      firstName: sql<string>`coalesce(nullif(${candidates.firstName}, ''), ${candidates.lastName})`,
       assessmentName: assessmentInvitations.assessmentName,
       company: accounts.name,
       locale: accounts.locale,

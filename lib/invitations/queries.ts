@@ -1,4 +1,4 @@
-import { and, eq, inArray, like, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, like, or, type SQL } from "drizzle-orm";
 import { database, type Queryable } from "@/db/client";
 import { assessmentInvitations, candidates, events, partners } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
@@ -7,7 +7,7 @@ import type { TimelineEvent } from "@/lib/events/schema";
 import { selectNewestEvents } from "@/lib/events/select-events";
 import { keyset } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
-import { containing } from "@/lib/search";
+import { containing, folded } from "@/lib/search";
 import { findOwnSitting } from "./find-own-sitting";
 import type { InvitationDto, InvitationListQuery, InvitationRow } from "./schema";
 import { isStuck } from "./select-stuck";
@@ -25,10 +25,7 @@ function conditions(actor: Actor, query: Partial<InvitationListQuery>): SQL | un
     query.stuck ? isStuck : undefined,
     text === null
       ? undefined
-      : or(
-          like(candidates.search, text),
-          sql`lower(${assessmentInvitations.assessmentName}) like ${text}`,
-        ),
+      : or(like(candidates.search, text), like(folded(assessmentInvitations.assessmentName), text)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { equalSecrets, macOf } from "@/lib/auth/secrets";
+import { equalSecrets, macOf, tokenIn } from "@/lib/auth/secrets";
 import { env } from "@/lib/env";
 
 const purpose = "handback";
@@ -9,7 +9,7 @@ export const handbackUrl = (interviewUuid: string): string =>
 
 /** Returns the interview's uuid of a genuine token, or null. */
 export function uuidOfHandback(token: string): string | null {
-  const [uuid, mac, rest] = token.split(".");
+  const [uuid, mac, rest] = tokenIn(token).split(".");
   if (!uuid || !mac || rest !== undefined || uuid.length > 100) return null;
   return equalSecrets(mac, macOf(purpose, uuid)) ? uuid : null;
 }

@@ -1,6 +1,7 @@
 import { inTransaction, type Transaction } from "@/db/client";
 import type { Actor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
+import { greetedName } from "@/lib/format/names";
 import { checkHandback } from "./check-handback";
 import type { InvitationAnswer, InviteModel } from "./contract-schema";
 import { toInvitation } from "./contract-serialize";
@@ -50,7 +51,7 @@ export async function inviteCandidate(actor: Actor, model: InviteModel): Promise
       (await inviteFirst(tx, actor, model, { served, person: invited })) ??
       (await inviteAgain(tx, actor, model, { served, person: invited }));
     if (sendsEmail && candidate.email) {
-      const { firstName } = person;
+      const firstName = greetedName(person);
       const recipient = candidate.email;
       await mailInvitation(tx, sitting, { assessment, firstName, recipient, linkId });
     }

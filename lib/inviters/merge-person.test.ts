@@ -12,6 +12,15 @@ test("a person without a name gets a placeholder until a name is given", () => {
   expect(newPerson("C-1", given)).toEqual({ candidateId: "C-1", ...given });
 });
 
+test("one name is enough, and the other is added when it is given", () => {
+  const sukarno = newPerson("C-1", { firstName: "Sukarno" });
+  expect(sukarno).toMatchObject({ firstName: "Sukarno", lastName: "" });
+  expect(newPerson("C-1", { lastName: "Suharto" })).toMatchObject({
+    ...{ firstName: "", lastName: "Suharto" },
+  });
+  expect(filledIn(sukarno, { lastName: "Putra" })).toEqual({ lastName: "Putra" });
+});
+
 test("existing values don't change", () => {
   const known = { candidateId: "C-1", firstName: "Ada", lastName: "Byron", email: null };
   const given = { firstName: "X", lastName: "Y", email: "x@example.com" };

@@ -19,16 +19,18 @@ const unnamed = "Candidate";
  */
 export const newPerson = (candidateId: string, given: GivenPerson): KnownPerson => ({
   candidateId,
-  firstName: given.firstName ?? unnamed,
-  lastName: given.lastName ?? candidateId,
+  firstName: given.firstName ?? (given.lastName ? "" : unnamed),
+  lastName: given.lastName ?? (given.firstName ? "" : candidateId),
   email: given.email ?? null,
 });
 
 /** Returns what a known person lacks and an invitation provides; existing values don't change. */
 export function filledIn(known: KnownPerson, given: GivenPerson): Partial<KnownPerson> {
   return {
-    ...(known.firstName === unnamed && given.firstName && { firstName: given.firstName }),
-    ...(known.lastName === known.candidateId && given.lastName && { lastName: given.lastName }),
+    ...(["", unnamed].includes(known.firstName) &&
+      given.firstName && { firstName: given.firstName }),
+    ...(["", known.candidateId].includes(known.lastName) &&
+      given.lastName && { lastName: given.lastName }),
     ...(!known.email && given.email && { email: given.email }),
   };
 }

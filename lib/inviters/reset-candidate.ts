@@ -5,6 +5,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { AppError, notFound } from "@/lib/errors";
 import { recordEvents } from "@/lib/events/record-events";
+import { greetedName } from "@/lib/format/names";
 import { timestampOf } from "@/lib/sittings/compose-status";
 import { noScores } from "@/lib/sittings/rules";
 import type { ResetAnswer, ResetModel } from "./contract-schema";
@@ -45,7 +46,7 @@ export async function resetCandidate(actor: Actor, model: ResetModel): Promise<R
     const linkId = await openSittingLink(tx, sitting);
     await recordReset(tx, actor, before, served.name);
     if (recipient) {
-      const { firstName } = person;
+      const firstName = greetedName(person);
       await mailInvitation(tx, sitting, { assessment: served, firstName, recipient, linkId });
     }
     const { loginRequired } = served.content;
@@ -90,6 +91,7 @@ async function findPerson(tx: Transaction, { accountId, candidateId }: InvitedSi
       candidateId: candidates.candidateId,
       publicId: candidates.publicId,
       firstName: candidates.firstName,
+      lastName: candidates.lastName,
       email: candidates.email,
     })
     .from(candidates)

@@ -2,7 +2,7 @@ import { todayIn } from "@/lib/format/calendar";
 import { formatDate } from "@/lib/format/dates";
 import { memoize } from "@/lib/format/memoize";
 import { formatMoney } from "@/lib/format/money";
-import { fullName } from "@/lib/format/names";
+import { fullName, greetedName } from "@/lib/format/names";
 import { payFrequencyWords } from "@/lib/format/pay-frequency";
 import { employmentTypeWords } from "./employment-type";
 import type { LetterData } from "./types";
@@ -59,7 +59,7 @@ export function letterValues(data: LetterData, locale: string, acceptUrl: string
   const { candidate, job, account } = data;
   const values: Record<string, string | number | null | undefined> = {
     candidate_name: fullName(candidate),
-    candidate_first_name: candidate.firstName,
+    candidate_first_name: greetedName(candidate),
     candidate_middle_name: candidate.middleName,
     candidate_last_name: candidate.lastName,
     candidate_suffix: candidate.suffix,

@@ -1,4 +1,5 @@
 import { formatDeadline } from "@/lib/format/dates";
+import { greetedName } from "@/lib/format/names";
 import { fillAcceptUrl } from "@/lib/letters/accept-url";
 import { escapeHtml } from "@/lib/letters/escape-html";
 import { messagesFor, spokenLocale } from "@/lib/messages/messages";
@@ -16,7 +17,7 @@ export function composeOfferMail(input: {
   const deadline =
     expiryDate && formatDeadline(expiryDate, spokenLocale(account.locale), account.timeZone);
   const paragraphs = [
-    mail.greeting(candidate.firstName),
+    mail.greeting(greetedName(candidate)),
     mail.introduction(account.name),
     ...(deadline ? [mail.deadline(deadline)] : []),
   ].map((text) => `<p>${escapeHtml(text)}</p>`);

@@ -12,7 +12,7 @@ import {
   templates,
   users,
 } from "@/db/schema";
-import { fullName } from "@/lib/format/names";
+import { fullName, greetedName } from "@/lib/format/names";
 import { sameAccount } from "@/lib/same-account";
 
 /** A recorded answer; `typedName` is null if a member recorded it. */
@@ -91,6 +91,7 @@ export async function findLinkedOffer(linkId: string): Promise<LinkedOffer | nul
   const { accountId, id, lastName, templateLocale, acceptedAt, declinedAt, ...shown } = row;
   return {
     ...shown,
+    firstName: greetedName({ firstName: row.firstName, lastName }),
     candidateName: fullName({ firstName: row.firstName, lastName }),
     letterLocale: templateLocale ?? row.locale,
     answer:

@@ -1,10 +1,10 @@
-import { and, desc, eq, inArray, like, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, like } from "drizzle-orm";
 import { database } from "@/db/client";
 import { outboxMessages } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { olderThan } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
-import { containing } from "@/lib/search";
+import { containing, folded } from "@/lib/search";
 import type { MessageListQuery, MessageRow } from "./schema";
 import { messageColumns, toMessageRow } from "./serialize";
 
@@ -21,9 +21,7 @@ export async function listMessages(
       and(
         eq(outboxMessages.accountId, actor.accountId),
         query.status && inArray(outboxMessages.status, query.status),
-        query.search
-          ? like(sql`lower(${outboxMessages.recipient})`, containing(query.search))
-          : undefined,
+        query.search ? like(folded(outboxMessages.recipient), containing(query.search)) : undefined,
         olderThan(outboxMessages.id, query.cursor),
       ),
     )

@@ -11,7 +11,7 @@ import {
   sittings,
 } from "@/db/schema";
 import type { AssessmentContent } from "@/lib/assessments/schema";
-import { fullName } from "@/lib/format/names";
+import { fullName, greetedName } from "@/lib/format/names";
 import { sameAccount } from "@/lib/same-account";
 import type { AnswerValue } from "./rules";
 import { isImpatient, isOverdue, remainingSeconds } from "./select-times";
@@ -84,6 +84,7 @@ export async function findLinkedSitting(linkId: string): Promise<LinkedSitting |
   return {
     ...shown,
     isAcknowledged: acknowledgedAt !== null,
+    firstName: greetedName({ firstName: row.firstName, lastName }),
     candidateName: fullName({ firstName: row.firstName, lastName }),
     answers: await answersOf(row.accountId, row.sittingId, row.attempt),
   };

@@ -4,7 +4,7 @@ import { assessments, candidates, sittings } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { keyset } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
-import { containing } from "@/lib/search";
+import { containing, folded } from "@/lib/search";
 import type { SittingListQuery, SittingRow } from "./schema";
 import { selectSittings, sittingRowColumns, toSittingRow } from "./select-sittings";
 
@@ -48,6 +48,6 @@ function conditions(actor: Actor, query: SittingListQuery): SQL | undefined {
     query.candidateId === undefined ? undefined : eq(candidateId, query.candidateId),
     text === null
       ? undefined
-      : or(like(candidates.search, text), sql`lower(${assessments.name}) like ${text}`),
+      : or(like(candidates.search, text), like(folded(assessments.name), text)),
   );
 }

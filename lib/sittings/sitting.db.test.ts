@@ -97,7 +97,8 @@ describe("saving", () => {
     expect(saved).toMatchObject({ kind: "saved", answered: true });
     expect(saved.kind === "saved" && saved.remaining).toBeGreaterThan(90);
     expect(await saveSentAnswer(visit, "q3", ["1,250"])).toMatchObject({
-      ...{ kind: "refused", problem: "number", locale: "en-US" },
+      ...{ kind: "refused", locale: "en-US" },
+      problem: { kind: "ambiguous", values: [1.25, 1250] },
     });
     expect(await saveSentAnswer(visit, "q9", ["a"])).toEqual({ kind: "unknown" });
     expect(await saveSentAnswer(visit, null, [])).toEqual({ kind: "unknown" });

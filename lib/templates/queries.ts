@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, like } from "drizzle-orm";
 import { database } from "@/db/client";
 import { templates } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
@@ -6,7 +6,7 @@ import { notFound } from "@/lib/errors";
 import { keyset } from "@/lib/keyset";
 import { countOffers } from "@/lib/offers/count-offers";
 import { Page } from "@/lib/pagination";
-import { containing } from "@/lib/search";
+import { containing, folded } from "@/lib/search";
 import type { TemplateDetail, TemplateListQuery, TemplateListRow } from "./schema";
 import { toTemplate } from "./serialize";
 
@@ -37,7 +37,7 @@ export async function listTemplates(
       and(
         eq(templates.accountId, actor.accountId),
         query.type && eq(templates.type, query.type),
-        query.search ? sql`lower(${templates.name}) like ${containing(query.search)}` : undefined,
+        query.search ? like(folded(templates.name), containing(query.search)) : undefined,
         after,
       ),
     )

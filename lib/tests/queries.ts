@@ -1,11 +1,11 @@
-import { and, eq, isNotNull, isNull, like, or, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, like, or } from "drizzle-orm";
 import { database } from "@/db/client";
 import { tests } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import { keyset } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
-import { containing } from "@/lib/search";
+import { containing, folded } from "@/lib/search";
 import { countEligibilities, noEligibilities } from "./count-eligibilities";
 import type { TestDetail, TestListQuery, TestListRow } from "./schema";
 import { toTest } from "./serialize";
@@ -13,7 +13,7 @@ import { toTest } from "./serialize";
 function matching(search: string | undefined) {
   if (!search) return undefined;
   const pattern = containing(search);
-  return or(like(sql`lower(${tests.code})`, pattern), like(sql`lower(${tests.name})`, pattern));
+  return or(like(folded(tests.code), pattern), like(folded(tests.name), pattern));
 }
 
 /** Lists the account's tests, searched, filtered and sorted by the database, page by page. */

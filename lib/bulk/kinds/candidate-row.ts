@@ -1,11 +1,14 @@
+import { z } from "zod";
 import { bulkFields } from "@/lib/bulk/rules";
 import type { BulkInput } from "@/lib/bulk/schema";
 import { candidateFieldLabels, countries } from "@/lib/candidates/rules";
-import { CreateCandidateInput } from "@/lib/candidates/schema";
+import { CreateCandidateInput, refineNames } from "@/lib/candidates/schema";
 
 const names = bulkFields.import_candidates.map(({ name }) => name);
 
-const Row = CreateCandidateInput.omit({ additionalAttributes: true, optedOutAt: true });
+const { additionalAttributes: _, optedOutAt: __, ...columns } = CreateCandidateInput.shape;
+
+const Row = z.object(columns).superRefine(refineNames);
 
 /** A candidate from a row of a file: every column, null if empty. */
 export type CandidateRow = {
