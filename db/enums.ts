@@ -175,7 +175,7 @@ export const letterProblemCodes = [
   "template_code",
   "broken_link",
   "hidden_text",
-  "lost_style",
+  "lost_content",
 ] as const;
 export type LetterProblemCode = (typeof letterProblemCodes)[number];
 

@@ -11,9 +11,9 @@ export function newAcceptUrlToken(): string {
   return BigInt(`0x${crypto.randomUUID().replaceAll("-", "")}`).toString();
 }
 
-/** Replaces the placeholder in handwritten HTML with the token, in text and in addresses. */
+/** Replaces the placeholder in handwritten HTML, in each spelling, in text and in addresses. */
 export function hideAcceptUrl(html: string, token: string): string {
-  return html.replace(placeholderPattern, token);
+  return html.replace(placeholderPattern, () => token);
 }
 
 /**

@@ -25,9 +25,12 @@ for (const { name } of catalogue) flatNames.set(name, name);
 /**
  * Returns whether a name or path is a variable: `job_title`, `job.title`, `candidate.firstName`.
  */
-export function isLetterVariable(path: string): boolean {
+export const isLetterVariable = (path: string): boolean => variableOf(path) !== undefined;
+
+/** Returns the catalogue's name for a name or path, or undefined if no letter has it. */
+export function variableOf(path: string): string | undefined {
   const scalar = path.replace(/\.size$/, "");
-  return flatNames.has(scalar) || pathNames.has(scalar);
+  return flatNames.get(scalar) ?? pathNames.get(scalar)?.name;
 }
 
 /** Returns the variables' values under all their names and paths. */

@@ -1,8 +1,19 @@
-import { analyzeTemplate } from "./analyze-template";
-import { templateErrors } from "./errors";
+import { memoize } from "@/lib/format/memoize";
+import { acceptUrlPlaceholder, hideAcceptUrl } from "./accept-url";
+import { isLetterVariable } from "./aliases";
+import { variablesOf } from "./analyze-template";
+import { checkContent } from "./check-content";
+import { checkLinks } from "./check-links";
+import { checkManual } from "./check-manual";
+import { checkText, maskLiquid } from "./check-text";
+import { checkValues } from "./check-values";
+import { letterEngine } from "./engine";
+import { LetterTemplateError, templateErrors } from "./errors";
+import { parseTemplate } from "./parse-template";
+import { repairBraces } from "./repair-braces";
 import type { LetterProblem } from "./schema";
 
-/** A template, a manual letter, or a template's letter for one offer. */
+/** A template, a template's letter for one offer, or a manual letter. */
 export interface LetterSource {
   /** The template's text; absent for a manual letter. */
   template?: string;
@@ -16,17 +27,33 @@ export interface LetterSource {
  * Returns everything that is wrong with a letter. Errors prevent sending it, warnings ask first.
  * Never throws.
  */
-export function checkLetter({ template, empty = [] }: LetterSource): LetterProblem[] {
-  const problems = template === undefined ? [] : checkTemplate(template);
+export function checkLetter({ template, html, empty = [] }: LetterSource): LetterProblem[] {
+  const problems = template === undefined ? [] : [...checkTemplate(template)];
   const unknown = new Set(problems.map(({ name }) => name));
   for (const name of empty) if (!unknown.has(name)) problems.push(emptyVariable(name));
-  return problems;
+  if (html === undefined) return onceEach(problems);
+  const shown = hideAcceptUrl(html, acceptUrlPlaceholder);
+  problems.push(...checkLinks(shown), ...checkContent(shown));
+  if (template === undefined) problems.push(...checkManual(html), ...checkText(maskLiquid(html)));
+  return onceEach(problems);
 }
 
-function checkTemplate(template: string): LetterProblem[] {
-  const { errors, unknown } = analyzeTemplate(template);
-  return [...templateErrors(errors), ...unknown.map(unknownVariable)];
-}
+/** Checks a template alone; the same template is checked once for many letters. */
+const checkTemplate = memoize((template: string): LetterProblem[] => {
+  const engine = letterEngine("en-US");
+  try {
+    const templates = parseTemplate(engine, template);
+    const unknown = variablesOf(engine, templates).filter((name) => !isLetterVariable(name));
+    return [
+      ...unknown.map(unknownVariable),
+      ...checkValues(templates),
+      ...checkText(maskLiquid(repairBraces(template))),
+    ];
+  } catch (error) {
+    if (!(error instanceof LetterTemplateError)) throw error;
+    return templateErrors(error.errors);
+  }
+});
 
 const unknownVariable = (name: string): LetterProblem => ({
   code: "unknown_variable",
@@ -41,3 +68,17 @@ const emptyVariable = (name: string): LetterProblem => ({
   message: `“${name}” is empty`,
   name,
 });
+
+const mostProblems = 50;
+
+/** Returns the first of each message, and no more than a person would read. */
+function onceEach(problems: readonly LetterProblem[]): LetterProblem[] {
+  const known = new Set<string>();
+  const once = problems.filter(({ level, message }) => {
+    const isNew = !known.has(level + message);
+    known.add(level + message);
+    return isNew;
+  });
+  const errorsFirst = once.sort((a, b) => a.level.localeCompare(b.level));
+  return errorsFirst.slice(0, mostProblems);
+}

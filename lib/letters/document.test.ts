@@ -37,6 +37,12 @@ describe("letterText", () => {
     );
   });
 
+  it("keeps the meaning of struck and raised text", () => {
+    const struck =
+      '<p><s>Old</s> <span style="text-decoration:line-through">too</span> 10<sup>5</sup></p>';
+    expect(letterText(struck)).toBe("~~Old~~ ~~too~~ 10^5");
+  });
+
   it("doesn't repeat an address", () => {
     expect(letterText('<a href="https://x.example/o">https://x.example/o</a>')).toBe(
       "https://x.example/o",

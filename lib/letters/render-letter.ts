@@ -1,6 +1,6 @@
 import { Context, type Liquid, type Template, toValueSync } from "liquidjs";
 import { resolveLocale } from "@/lib/format/locale";
-import { newAcceptUrlToken } from "./accept-url";
+import { acceptUrlPlaceholder, newAcceptUrlToken } from "./accept-url";
 import { scopeOf } from "./aliases";
 import { checkLetter } from "./check-letter";
 import { LimitedEmitter } from "./emitter";
@@ -49,5 +49,6 @@ export function renderLetter({
   const token = newAcceptUrlToken();
   const printed = print(engine, templates, scopeOf(letterValues(data, locale, token)));
   const html = assertSize(sanitizeWithToken(assertSize(printed), token));
-  return { html, problems: checkLetter({ template: template.body, html: printed, empty }) };
+  const shown = printed.replaceAll(token, acceptUrlPlaceholder);
+  return { html, problems: checkLetter({ template: template.body, html: shown, empty }) };
 }

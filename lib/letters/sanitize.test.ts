@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readCase } from "@/lib/testing/cases";
 import { exampleLetterData } from "./example-data";
 import { renderLetter } from "./render-letter";
 import { sanitizeLetter } from "./sanitize";
@@ -7,6 +8,77 @@ const inner = (html: string) =>
   sanitizeLetter(html)
     .replace(/^<div class="offer-letter">/, "")
     .replace(/<\/div>$/, "");
+
+describe("what editors write", () => {
+  it("keeps its meaning in the case: strikes, lists, borders, colors, alignment and pages", () => {
+    const letter = sanitizeLetter(readCase("libreoffice-strike.html"));
+    expect(letter).toContain("<s>Old clause</s>");
+    expect(letter).toContain('<span style="background:#ffff00">to\nconfirm</span>');
+    expect(letter).toContain('<span style="color:#c00000">');
+    expect(letter).toMatch(/<td width="80" style="border:1px double #808080;padding:0.02in">/);
+    expect(letter).toMatch(/background-color:#d9e2f3;background:#d9e2f3;border:1px double/);
+    expect(letter).toMatch(/<ol>\s*<li><p class="western" align="left" style="margin-bottom:0in">/);
+    expect(letter).toContain('style="page-break-before:always"');
+    expect(letter).toContain('align="center"');
+    expect(letter).not.toMatch(/<style|<title|@page|orphans|LibreOffice/);
+  });
+
+  it.each([
+    ["<strike>x</strike><s>y</s><del>z</del>", "<s>x</s><s>y</s><del>z</del>"],
+    [
+      '<span style="text-decoration: line-through underline">x</span>',
+      '<span style="text-decoration:line-through underline">x</span>',
+    ],
+    [
+      '<span style="text-decoration: underline solid rgb(0, 0, 0)">x</span>',
+      '<span style="text-decoration:underline solid rgb(0, 0, 0)">x</span>',
+    ],
+    [
+      '<span style="text-decoration-line: line-through">x</span>',
+      '<span style="text-decoration-line:line-through">x</span>',
+    ],
+    ["<u>x</u><sup>1</sup><sub>2</sub>", "<u>x</u><sup>1</sup><sub>2</sub>"],
+    ['<span style="vertical-align:super">2</span>', '<span style="vertical-align:super">2</span>'],
+    ["<center>x</center>", '<div style="text-align:center">x</div>'],
+    [
+      '<table border="1" rules="all" bordercolor="#000"><tr><td>x</td></tr></table>',
+      '<table border="1" rules="all" style="border-color:#000"><tr><td>x</td></tr></table>',
+    ],
+    [
+      '<p style="border-top:none;border-bottom:1.00pt solid #000000">x</p>',
+      '<p style="border-top:none;border-bottom:1.00pt solid #000000">x</p>',
+    ],
+    [
+      '<p style="border:solid windowtext 1.0pt;border-left-width:thin">x</p>',
+      '<p style="border:solid windowtext 1.0pt;border-left-width:thin">x</p>',
+    ],
+    ['<ul type="square"><li>x</li></ul>', '<ul type="square"><li>x</li></ul>'],
+    [
+      "<style>.c1{text-decoration:line-through;font-size:11pt}</style><span class='c1'>x</span>",
+      '<span class="c1" style="text-decoration:line-through">x</span>',
+    ],
+  ])("keeps the meaning of %s", (html, expected) => {
+    expect(inner(html)).toBe(expected);
+  });
+
+  it.each([
+    ['a<span style="display:none">b <b>c</b></span>d', "ad"],
+    ["a<style>.h{display:none}</style><i class='h'>b</i>d", "ad"],
+    ['a<span style="mso-hide:all">b</span>d', "ad"],
+    ['a<span style="font-size:0">b</span>d', "ad"],
+    ['a<span style="visibility: hidden">b</span><b hidden>c</b>d', "ad"],
+    ["a<!-- b --><!--[if gte mso 9]><xml>c</xml><![endif]-->d", "ad"],
+    ["a<xml><w:WordDocument>Normal 0</w:WordDocument></xml><o:p></o:p>d", "ad"],
+    [
+      'a<span class="MsoCommentReference">b<a class="msocomanchor" href="#_msocom_1">[OB1]</a></span>d',
+      "ad",
+    ],
+    ['a<div style="mso-element:comment-list"><p class="MsoCommentText">b</p></div>d', "ad"],
+    ["a<title>b</title><style>c{}</style><noscript>e</noscript>d", "ad"],
+  ])("never reveals what it hides: %s", (html, expected) => {
+    expect(inner(html)).toBe(expected);
+  });
+});
 
 describe("sanitizeLetter", () => {
   it.each([

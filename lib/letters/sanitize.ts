@@ -1,6 +1,7 @@
 import sanitizeHtml from "sanitize-html";
 import { hideAcceptUrl, newAcceptUrlToken, showAcceptUrl } from "./accept-url";
 import { sanitizerOptions } from "./sanitizer-options";
+import { typedToHtml } from "./typed-text";
 
 const opening = '<div class="offer-letter">';
 
@@ -17,12 +18,13 @@ function isWrapped(html: string): boolean {
 
 /** Returns safe letter HTML in its `div.offer-letter`; `token` stands for the candidate's link. */
 export function sanitizeWithToken(html: string, token: string): string {
-  const clean = sanitizeHtml(html, sanitizerOptions(token)).trim();
+  const letter = typedToHtml(html);
+  const clean = sanitizeHtml(letter, sanitizerOptions(letter, token)).trim();
   return showAcceptUrl(isWrapped(clean) ? clean : `${opening}${clean}</div>`, token);
 }
 
 /**
- * Sanitises handwritten HTML. Keeps letter formatting, links, which open a new tab, embedded images
+ * Sanitises handwritten HTML. Keeps letter formatting, the lines of a text typed without markup, links, which open a new tab, embedded images
  * and the placeholder of the candidate's link, and removes everything else. Returns one
  * `div.offer-letter`; sanitising it again changes nothing.
  */

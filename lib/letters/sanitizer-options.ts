@@ -1,9 +1,14 @@
 import type { Attributes, IOptions } from "sanitize-html";
 import { allowedStyles } from "./allowed-styles";
+import { isHidden } from "./hidden";
+import { readStyleSheet, type StyleSheet } from "./style-sheet";
 
-const address = /^(?:https?:\/\/|mailto:)/i;
-const embeddedImage = /^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=\s]+$/i;
+const address = /^(?:https?:\/\/|mailto:|tel:)/i;
+/** Address of an image that is part of the letter. */
+export const embeddedImage = /^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=\s]+$/i;
 
+/** An element that is left out: the first with its text, the second without its tag only. */
+const hidden = { tagName: "hidden", attribs: {} };
 const dropped = { tagName: "dropped", attribs: {} };
 
 const allowedTags = [
@@ -12,37 +17,86 @@ const allowedTags = [
   ...["ul", "ol", "li", "dl", "dt", "dd"],
   ...["table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td"],
   ...["a", "b", "i", "u", "s", "strong", "em", "small", "sub", "sup", "mark", "code", "abbr"],
-  ...["cite", "q", "del", "ins", "time", "img"],
+  ...["cite", "q", "del", "ins", "time", "img", "bdi", "bdo", "kbd", "samp", "var", "wbr"],
+  ...["ruby", "rb", "rp", "rt"],
 ];
 
 /** Elements whose text doesn't belong in a letter either. */
 const nonTextTags = [
   ...["script", "style", "textarea", "option", "xmp", "title", "noscript", "noembed", "noframes"],
-  ...["iframe", "template", "svg", "math", "object", "plaintext"],
+  ...["iframe", "template", "svg", "math", "object", "plaintext", "xml", "hidden"],
 ];
 
+/** Elements that editors write, by the one that means the same. */
+const sameElements: Record<string, string> = {
+  strike: "s",
+  tt: "code",
+  acronym: "abbr",
+  font: "span",
+  big: "span",
+  center: "div",
+  dir: "ul",
+  menu: "ul",
+  article: "section",
+  aside: "section",
+  main: "section",
+  nav: "section",
+};
+
+const fontSizes = ["x-small", "small", "medium", "large", "x-large", "xx-large", "xx-large"];
+
+/** Returns the style that an old attribute or element means. */
+function styleOf(name: string, { bgcolor, bordercolor, color, face, size }: Attributes): string {
+  const isFont = name === "font";
+  return [
+    bgcolor && `background-color:${bgcolor}`,
+    bordercolor && `border-color:${bordercolor}`,
+    isFont && color && `color:${color}`,
+    isFont && face && `font-family:${face}`,
+    isFont && /^[1-7]$/.test(size ?? "") && `font-size:${fontSizes[Number(size) - 1]}`,
+    name === "big" && "font-size:larger",
+    name === "center" && "text-align:center",
+  ]
+    .filter(Boolean)
+    .join(";");
+}
+
 function link(attribs: Attributes, token: string) {
-  const { href = "", ...others } = attribs;
-  const target = href.trim();
+  const { href = "", target: _target, rel: _rel, ...others } = attribs;
+  const target = href.trim().replace(new RegExp(`^(?:https?://)+(?=${token})`, "i"), "");
   if (!address.test(target) && !target.startsWith(token)) {
     return { tagName: "a", attribs: others };
   }
   return {
     tagName: "a",
-    attribs: {
-      ...others,
-      href: target,
-      target: "_blank",
-      rel: "noopener noreferrer",
-    },
+    attribs: { ...others, href: target, target: "_blank", rel: "noopener noreferrer" },
   };
 }
 
+function image(attribs: Attributes) {
+  const src = attribs.src ?? "";
+  if (!embeddedImage.test(src)) return dropped;
+  return { tagName: "img", attribs: { ...attribs, src: src.replace(/\s+/g, "") } };
+}
+
+/** Returns an element as the letter keeps it, with the meaning of its old names and style sheet. */
+function transform(name: string, given: Attributes, token: string, sheet: StyleSheet) {
+  const style = [styleOf(name, given), sheet.styleOf(name, given.class), given.style]
+    .filter(Boolean)
+    .join(";");
+  const attribs = style ? { ...given, style } : given;
+  if (isHidden(attribs)) return hidden;
+  if (name === "a") return link(attribs, token);
+  if (name === "img") return image(attribs);
+  return { tagName: sameElements[name] ?? name, attribs };
+}
+
 /**
- * Returns the sanitiser's rules for letters. A link may start with `token`, which stands for the
+ * Returns the sanitiser's rules for a letter. A link may start with `token`, which stands for the
  * candidate's link.
  */
-export function sanitizerOptions(token: string): IOptions {
+export function sanitizerOptions(html: string, token: string): IOptions {
+  const sheet = readStyleSheet(html);
   return {
     allowedTags,
     nonTextTags,
@@ -51,24 +105,23 @@ export function sanitizerOptions(token: string): IOptions {
       "*": ["style", "lang", "dir", "title", "align"],
       a: ["href", "target", "rel"],
       img: ["src", "alt", "width", "height"],
-      table: ["width", "border", "cellpadding", "cellspacing"],
+      table: ["width", "height", "border", "cellpadding", "cellspacing", "rules", "frame"],
       col: ["span", "width"],
       colgroup: ["span", "width"],
-      th: ["colspan", "rowspan", "scope", "width", "valign"],
-      td: ["colspan", "rowspan", "width", "valign"],
-      ol: ["start", "type"],
-      li: ["value"],
+      tr: ["height", "valign"],
+      th: ["colspan", "rowspan", "scope", "width", "height", "valign"],
+      td: ["colspan", "rowspan", "width", "height", "valign"],
+      ol: ["start", "type", "reversed"],
+      ul: ["type"],
+      li: ["value", "type"],
+      hr: ["width", "size"],
       time: ["datetime"],
     },
     allowedClasses: { "*": [/^[A-Za-z][\w-]{0,40}$/] },
     allowedStyles,
-    allowedSchemes: ["http", "https", "mailto"],
+    allowedSchemes: ["http", "https", "mailto", "tel"],
     allowedSchemesByTag: { img: ["data"] },
     allowProtocolRelative: false,
-    transformTags: {
-      a: (_tag, { target: _target, rel: _rel, ...attribs }) => link(attribs, token),
-      img: (tagName, attribs) =>
-        embeddedImage.test(attribs.src ?? "") ? { tagName, attribs } : dropped,
-    },
+    transformTags: { "*": (name, attribs) => transform(name, attribs, token, sheet) },
   };
 }

@@ -8,6 +8,12 @@ const options = {
       options: { uppercaseHeaderCells: false },
     },
     { selector: "img", format: "skip" },
+    ...["s", "del", '*[style*="line-through"]'].map((selector) => ({
+      selector,
+      format: "inlineSurround",
+      options: { prefix: "~~", suffix: "~~" },
+    })),
+    { selector: "sup", format: "inlineSurround", options: { prefix: "^" } },
     { selector: "a", options: { hideLinkHrefIfSameAsText: true } },
     ...["h1", "h2", "h3", "h4", "h5", "h6"].map((selector) => ({
       selector,

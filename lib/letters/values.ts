@@ -25,6 +25,7 @@ function addressOf(candidate: LetterData["candidate"], locale: string): string {
 function offerValues({ offer, account }: LetterData, locale: string, acceptUrl: string) {
   if (!offer) return {};
   const { salary, currency, payFrequency, startDate, expiryDate, createdAt } = offer;
+  const created = createdAt && todayIn(account.timeZone, new Date(createdAt));
   return {
     salary: salary === null ? null : formatMoney(salary, currency, locale),
     salary_amount: salary,
@@ -35,7 +36,8 @@ function offerValues({ offer, account }: LetterData, locale: string, acceptUrl: 
     start_date_iso: startDate,
     expiry_date: expiryDate && formatDate(expiryDate, locale),
     expiry_date_iso: expiryDate,
-    created_date: createdAt && formatDate(todayIn(account.timeZone, new Date(createdAt)), locale),
+    created_date: created && formatDate(created, locale),
+    created_date_iso: created,
     offer_id: offer.id,
     accept_url: acceptUrl,
   };
@@ -74,6 +76,7 @@ export function letterValues(data: LetterData, locale: string, acceptUrl: string
     candidate_province_state: candidate.provinceState,
     candidate_postal_code: candidate.postalCode,
     candidate_country: countryName(candidate.country, locale),
+    candidate_country_code: candidate.country,
     job_title: job?.title,
     job_department: job?.department,
     job_location: job?.location,

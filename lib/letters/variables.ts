@@ -47,6 +47,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     ["candidate_province_state", "provinceState", "State or province", "IL"],
     ["candidate_postal_code", "postalCode", "Postal code", "62701"],
     ["candidate_country", "country", "Country", "United States"],
+    ["candidate_country_code", "countryCode", "Country code, for conditions", "US"],
   ]),
   ...inGroup("job", [
     ["job_title", "title", "Job title", "Senior Backend Engineer"],
@@ -65,6 +66,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     ["expiry_date", "expiryDate", "Respond by", "April 1, 2024"],
     ["expiry_date_iso", "expiryDateIso", "Respond by, for calculations", "2024-04-01"],
     ["created_date", "createdDate", "Date of the offer", "March 15, 2024"],
+    ["created_date_iso", "createdDateIso", "Date of the offer, for calculations", "2024-03-15"],
     ["offer_id", "id", "Offer number", "12"],
     ["accept_url", "acceptUrl", "Link to the candidate's page", "https://…"],
   ]),

@@ -1,0 +1,169 @@
+import {
+  AssignTag,
+  CaptureTag,
+  CaseTag,
+  EchoTag,
+  Output,
+  type Template,
+  TypeGuards,
+  toValueSync,
+  Value,
+} from "liquidjs";
+import { payFrequencies } from "@/db/enums";
+import { variableOf } from "./aliases";
+import type { LetterProblem } from "./schema";
+import { letterVariables } from "./variables";
+
+/** Variables that are text for people, with the one that has the plain value. */
+const plainValues: Record<string, string> = {
+  salary: "salary_amount",
+  pay_frequency: "pay_frequency_code",
+  start_date: "start_date_iso",
+  expiry_date: "expiry_date_iso",
+  created_date: "created_date_iso",
+  answer_by: "answer_by_iso",
+  candidate_country: "candidate_country_code",
+};
+
+const calculating = new Set([
+  ...["abs", "at_least", "at_most", "ceil", "divided_by", "floor", "minus", "modulo", "plus"],
+  ...["round", "times", "money", "sum"],
+]);
+const dating = new Set([
+  ...["date", "date_to_xmlschema", "date_to_rfc822", "date_to_string", "date_to_long_string"],
+]);
+const ordering = new Set(["<", ">", "<=", ">="]);
+const equality = new Set(["==", "!="]);
+
+/** A formatted variable as written, and as the catalogue names it. */
+interface Formatted {
+  written: string;
+  name: string;
+}
+
+type Locals = Map<string, Formatted>;
+type Argument = Value["filters"][number]["args"][number];
+
+function formattedOf(token: unknown, locals: Locals): Formatted | null {
+  if (!TypeGuards.isPropertyAccessToken(token)) return null;
+  const written = token.getText();
+  const local = locals.get(written);
+  if (local) return local;
+  const name = /\.size$/.test(written) ? undefined : variableOf(written);
+  return name && name in plainValues ? { written, name } : null;
+}
+
+function problemOf({ written, name }: Formatted, action: string, line: number): LetterProblem {
+  const example = letterVariables.find((variable) => variable.name === name)?.example;
+  return {
+    code: "formatted_value",
+    level: "error",
+    message: `“${written}” is text such as “${example}”, so “${action}” can't use it. Use “${plainValues[name]}”`,
+    name: written,
+    place: { line, column: 1 },
+  };
+}
+
+const codes = new Set<string>(payFrequencies);
+
+/** Returns whether a value can't equal the text that a formatted variable is. */
+function isPlainValue(token: unknown, { name }: Formatted): boolean {
+  if (TypeGuards.isNumberToken(token)) return true;
+  if (TypeGuards.isPropertyAccessToken(token)) {
+    return Object.values(plainValues).includes(variableOf(token.getText()) ?? "");
+  }
+  if (!TypeGuards.isQuotedToken(token)) return false;
+  const text = token.getText().slice(1, -1);
+  if (name === "pay_frequency") return codes.has(text.toLowerCase());
+  if (name === "candidate_country") return /^[A-Za-z]{2}$/.test(text);
+  return /^(?:\d{4}-\d{2}-\d{2}|[\d.]+)$/.test(text);
+}
+
+/** Follows a condition in postfix order and reports comparisons of formatted variables. */
+function* checkComparisons(value: Value, locals: Locals): Generator<[Formatted, string]> {
+  const stack: unknown[] = [];
+  for (const token of value.initial.postfix) {
+    if (!TypeGuards.isOperatorToken(token)) {
+      stack.push(token);
+      continue;
+    }
+    const operator = token.getText();
+    const right = stack.pop();
+    const left = operator === "not" ? undefined : stack.pop();
+    for (const [side, other] of [
+      [left, right],
+      [right, left],
+    ]) {
+      const formatted = formattedOf(side, locals);
+      if (!formatted) continue;
+      const isWrong =
+        ordering.has(operator) || (equality.has(operator) && isPlainValue(other, formatted));
+      if (isWrong) yield [formatted, operator];
+    }
+    stack.push(token);
+  }
+}
+
+const tokenOf = (argument: Argument): unknown => (Array.isArray(argument) ? argument[1] : argument);
+
+/** Follows a value through its filters; returns the formatted variable that it still holds. */
+function* checkFilters(
+  value: Value,
+  locals: Locals,
+): Generator<[Formatted, string], Formatted | null> {
+  const { postfix } = value.initial;
+  let held = postfix.length === 1 ? formattedOf(postfix[0], locals) : null;
+  for (const { name, args } of value.filters) {
+    const given = args.map((argument) => formattedOf(tokenOf(argument), locals)).find(Boolean);
+    const used = held ?? given;
+    if (used && (calculating.has(name) || dating.has(name))) yield [used, name];
+    if (name === "size" || calculating.has(name) || dating.has(name)) held = null;
+    else held ??= given ?? null;
+  }
+  return held;
+}
+
+/**
+ * Reports where a template calculates with, compares or dates a variable that is text for people.
+ * Follows what is assigned and captured.
+ */
+export function checkValues(templates: Template[]): LetterProblem[] {
+  const problems: LetterProblem[] = [];
+  const locals: Locals = new Map();
+  const visit = (template: Template, captured: string | null) => {
+    const [line = 1] = template.token.getPosition();
+    const report = ([formatted, action]: [Formatted, string]) =>
+      problems.push(problemOf(formatted, action, line));
+    const values = [...(template.arguments?.() ?? [])];
+    for (const value of values) {
+      if (!(value instanceof Value)) continue;
+      for (const found of checkComparisons(value, locals)) report(found);
+      const held = drain(checkFilters(value, locals), report);
+      const local = template instanceof AssignTag ? [...template.localScope()][0] : null;
+      if (local && held) locals.set(local.content, held);
+      const isPrinted = template instanceof Output || template instanceof EchoTag;
+      if (captured && held && isPrinted) locals.set(captured, held);
+    }
+    if (template instanceof CaseTag) for (const found of checkCase(values, locals)) report(found);
+    const name = template instanceof CaptureTag ? template.variable : captured;
+    for (const child of toValueSync(template.children?.(false, true) ?? [])) visit(child, name);
+  };
+  for (const template of templates) visit(template, null);
+  return problems;
+}
+
+function* checkCase(values: unknown[], locals: Locals): Generator<[Formatted, string]> {
+  const [subject, ...options] = values;
+  if (!(subject instanceof Value)) return;
+  const formatted = formattedOf(subject.initial.postfix[0], locals);
+  if (!formatted) return;
+  for (const option of options) if (isPlainValue(option, formatted)) yield [formatted, "case"];
+}
+
+function drain<Item, Result>(items: Generator<Item, Result>, take: (item: Item) => void): Result {
+  for (;;) {
+    const next = items.next();
+    if (next.done) return next.value;
+    take(next.value);
+  }
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { readCase } from "@/lib/testing/cases";
+import { analyzeTemplate } from "./analyze-template";
+import { exampleLetterData as data } from "./example-data";
+import { renderLetter } from "./render-letter";
+
+const render = (body: string) => renderLetter({ template: { body, locale: "en" }, data });
+
+describe("damage that editors do to braces", () => {
+  it("is repaired in the case", () => {
+    const { html, problems } = render(readCase("braces-damaged-by-editor.html"));
+    expect(html.match(/<p>John Doe<\/p>/g)).toHaveLength(2);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ["{\u200b{ job_title }\ufeff}", "Senior Backend Engineer"],
+    [
+      "{{&nbsp;job_title&nbsp;}}{{\u00a0job_title }}",
+      "Senior Backend EngineerSenior Backend Engineer",
+    ],
+    ["{{ job\u00ad_title }}", "Senior Backend Engineer"],
+    ["{{ <b>job_</b><i>title</i> }}", "Senior Backend Engineer"],
+    ["{{ job_department | append: “, Ltd” }}", "Engineering, Ltd"],
+    ["{{ job_department | append: ‘ don’t’ }}", "Engineering don’t"],
+    ["{% if salary_amount &gt; 5 %}more{% endif %}", "more"],
+    ["{% if salary_amount <span lang=EN>> 5</span> %}more{% endif %}", "more"],
+    ['{{ "<b>x</b>" }}', "&lt;b&gt;x&lt;/b&gt;"],
+    ["{% raw %}{{&nbsp;x }}{% endraw %}", "&#123;&#123;&nbsp;x }}"],
+  ])("is repaired in %s", (body, text) => {
+    expect(render(body).html.replaceAll("\u00a0", "&nbsp;")).toContain(`>${text}</div>`);
+  });
+
+  it.each([
+    [
+      "<p>{{ job_title }</p><p>{{ salary }}</p>",
+      "“{{ job_title }” has only one closing brace: write {{ job_title }}",
+    ],
+    ["{{ job_title } and more", "has only one closing brace"],
+    ["{job_title}}", "“{job_title}}” has only one opening brace: write {{ job_title }}"],
+    ["{ {job_title} }", "“{ {job_title} }” has spaces between its braces: write {{ job_title }}"],
+    ["{{{ job_title }}}", "has three braces: write {{ job_title }}"],
+    ["{{ job_title %}", "starts like a variable and ends like a tag"],
+    [
+      "{% if salary }}x{% endif %}",
+      "starts like a tag and ends like a variable: write {% if salary %}",
+    ],
+    ["{% if salary }x{% endif %}", "“{% if salary }” isn't closed: write {% if salary %}"],
+    ["{{ salary | }} {{ salary || money }}", "needs the name of a filter"],
+    ["{{ salary = 1 }}", "“salary = 1” isn't one variable"],
+    ["{% for x %}{% endfor %}", "“{% for x %}” can't be read"],
+  ])("is named in an author's words in %s", (body, message) => {
+    const [error] = analyzeTemplate(body).errors;
+    expect(error?.message).toContain(message);
+    expect(error?.message).not.toMatch(/[Ee]xpected "|token|filter, |illegal|undefined/);
+  });
+
+  it("tells the line of each", () => {
+    const { errors } = analyzeTemplate("<p>x</p>\n<p>{a}}</p>\n<p>{{ b }</p>");
+    expect(errors.map(({ line, column }) => [line, column])).toEqual([
+      [2, 4],
+      [3, 4],
+    ]);
+  });
+
+  it("is found quickly in hostile input", () => {
+    const parts = ["{% raw %}", "<!--", "{{", "{ ", "{%", "}}", "“", "<style>", "%7B%7B", "[", "«"];
+    for (const part of parts) {
+      const started = process.cpuUsage();
+      analyzeTemplate(part.repeat(Math.floor(99_000 / part.length)));
+      const { user, system } = process.cpuUsage(started);
+      expect((user + system) / 1000, part).toBeLessThan(3000);
+    }
+  });
+});
