@@ -1,4 +1,5 @@
 import { formatDeadline } from "@/lib/format/dates";
+import { isolate } from "@/lib/format/isolate";
 import { messagesFor, spokenLocale } from "@/lib/messages/messages";
 import type { LinkedOffer } from "@/lib/offers/find-linked-offer";
 import { cover } from "./cover";
@@ -12,17 +13,18 @@ export function coverPage(offer: LinkedOffer, token: string): Page {
     offer.expiryDate && !offer.answer
       ? formatDeadline(offer.expiryDate, locale, offer.timeZone)
       : null;
+  const company = isolate(offer.company, locale);
   return cover({
-    title: texts.title(offer.company),
+    title: texts.title(company),
     locale,
-    greeting: texts.greeting(offer.firstName),
-    heading: texts.heading(offer.company),
+    greeting: texts.greeting(isolate(offer.firstName, locale)),
+    heading: texts.heading(company),
     facts: [
-      [texts.position, offer.jobTitle],
+      [texts.position, isolate(offer.jobTitle, locale)],
       [texts.answerBy, deadline],
     ],
     action: `/o/${token}/open`,
     button: texts.button,
-    small: `${texts.opening(offer.company)} ${texts.personal}`,
+    small: `${texts.opening(company)} ${texts.personal}`,
   });
 }

@@ -1,3 +1,4 @@
+import { directionOf } from "@/lib/format/locale";
 import { html, Markup } from "./markup";
 import { pageStyle } from "./style";
 
@@ -24,7 +25,7 @@ export interface Page {
 export function pageDocument(page: Page, nonce: string): string {
   const style = pageStyle + (page.style ?? "");
   return `<!doctype html>
-<html lang="${html`${page.lang}`.text}">
+<html lang="${html`${page.lang}`.text}" dir="${directionOf(page.lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -66,7 +66,7 @@ main.card{max-width:32rem;min-height:80vh;justify-content:center}
 .coupon{padding:.75rem 1.25rem;border:1px dashed var(--line-strong);border-radius:.5rem;background:var(--surface);font:600 1.375rem/1.4 ui-monospace,Menlo,Consolas,monospace;letter-spacing:.04em;overflow-wrap:anywhere;-webkit-user-select:all;user-select:all}
 .choices{display:flex;flex-wrap:wrap;gap:.25rem .75rem;width:100%}
 .paper{display:block;width:100%;height:calc(var(--narrow,60)*1.6rem + 6rem);min-height:24rem;max-height:240rem;border:1px solid var(--line);border-radius:.5rem;background:#fff;color-scheme:light}
-.steps{padding-left:1.5rem;display:flex;flex-direction:column;gap:.5rem}
+.steps{padding-inline-start:1.5rem;display:flex;flex-direction:column;gap:.5rem}
 .panel{border:1px solid var(--line);border-radius:.75rem;background:var(--surface);padding:1.25rem}
 form{display:flex;flex-direction:column;gap:.5rem;width:100%;align-items:stretch}
 form .button{margin-top:.5rem}
@@ -80,10 +80,10 @@ summary::-webkit-details-marker{display:none}
 summary::before{content:"";width:.5rem;height:.5rem;border:solid var(--muted);border-width:0 2px 2px 0;transform:rotate(-45deg)}
 details[open]>summary::before{transform:rotate(45deg)}
 details[open]>summary{margin-bottom:.5rem}
-.notice{border:1px solid var(--line);border-left-width:4px;border-radius:.5rem;padding:1rem;display:flex;flex-direction:column;gap:.25rem}
-.notice.positive{border-color:var(--positive-line);border-left-color:var(--positive);background:var(--positive-soft)}
-.notice.warning{border-color:var(--warning-line);border-left-color:var(--warning);background:var(--warning-soft)}
-.notice.negative{border-color:var(--negative-line);border-left-color:var(--negative);background:var(--negative-soft)}
+.notice{border:1px solid var(--line);border-inline-start-width:4px;border-radius:.5rem;padding:1rem;display:flex;flex-direction:column;gap:.25rem}
+.notice.positive{border-color:var(--positive-line);border-inline-start-color:var(--positive);background:var(--positive-soft)}
+.notice.warning{border-color:var(--warning-line);border-inline-start-color:var(--warning);background:var(--warning-soft)}
+.notice.negative{border-color:var(--negative-line);border-inline-start-color:var(--negative);background:var(--negative-soft)}
 .notice h1,.notice h2{font-size:1.125rem}
 .notice.positive :is(h1,h2){color:var(--positive)}
 .notice.warning :is(h1,h2){color:var(--warning)}

@@ -1,4 +1,5 @@
 import { formatDeadline } from "@/lib/format/dates";
+import { isolate } from "@/lib/format/isolate";
 import { type Messages, messagesFor, spokenLocale } from "@/lib/messages/messages";
 import type { LinkedOffer } from "@/lib/offers/find-linked-offer";
 import type { FormState } from "./answer-form";
@@ -27,5 +28,9 @@ export function offerView(
 ): OfferView {
   const locale = spokenLocale(offer.locale);
   const deadline = offer.expiryDate && formatDeadline(offer.expiryDate, locale, offer.timeZone);
-  return { offer, linkId, messages: messagesFor(offer.locale), locale, deadline, ...rest };
+  const named = { ...offer };
+  for (const name of ["company", "jobTitle", "candidateName", "contactName"] as const) {
+    named[name] = isolate(offer[name], locale);
+  }
+  return { offer: named, linkId, messages: messagesFor(offer.locale), locale, deadline, ...rest };
 }

@@ -2,6 +2,7 @@ import type { AssistanceReason } from "@/db/enums";
 import { linkUrl, optOutUrl } from "@/lib/auth/links";
 import { formatDeadline } from "@/lib/format/dates";
 import { greetedName } from "@/lib/format/names";
+import { letterPart } from "@/lib/letters/document";
 import { escapeHtml } from "@/lib/letters/escape-html";
 import { renderLetter } from "@/lib/letters/render-letter";
 import type { LetterProblem } from "@/lib/letters/schema";
@@ -54,7 +55,7 @@ function templateMail(
   template: LetterTemplate,
   service: string | null,
 ) {
-  return renderLetter({
+  const { html, problems } = renderLetter({
     template,
     data: {
       candidate,
@@ -72,6 +73,7 @@ function templateMail(
       },
     },
   });
+  return { html: letterPart(html, template.locale), problems };
 }
 
 const paragraph = (text: string) => `<p>${escapeHtml(text).replaceAll("\n", "<br>")}</p>`;

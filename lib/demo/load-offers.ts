@@ -94,7 +94,7 @@ export function rowsOf(plan: PlannedOffer) {
 
 /** Opens the link of an offer that was sent, and mails the letter where there is an address. */
 function mailOf(
-  { candidate, job, tenant, letter }: PlannedOffer,
+  { candidate, job, tenant, template, letter }: PlannedOffer,
   offer: Omit<typeof tables.offers.$inferSelect, "version">,
 ) {
   const { id: offerId, accountId, sentAt: createdAt, withdrawnAt: closedAt } = offer;
@@ -104,7 +104,9 @@ function mailOf(
   const url = linkUrl("offer", link.id);
   const { subject, html: written } = composeOfferMail({
     offer: { ...offer, ...parties, version: 1 },
-    ...{ letterHtml: letter.html, url },
+    letterHtml: letter.html,
+    letterLocale: template?.locale ?? tenant.account.locale,
+    url,
   });
   const mail = { subject, html: withoutSecrets(written, { url }) };
   const message = { accountId, kind: "offer_letter" as const, offerId, createdAt, ...mail };

@@ -16,3 +16,21 @@ export function resolveLocale(locale?: string | null): string {
 export function languageOf(locale?: string | null): string {
   return new Intl.Locale(resolveLocale(locale)).language;
 }
+
+const rightToLeftScripts = new Set([
+  "Adlm",
+  "Arab",
+  "Hebr",
+  "Mand",
+  "Nkoo",
+  "Rohg",
+  "Samr",
+  "Syrc",
+  "Thaa",
+]);
+
+/** Returns the direction that a locale's script is written in. */
+export function directionOf(locale?: string | null): "ltr" | "rtl" {
+  const { script } = new Intl.Locale(resolveLocale(locale)).maximize();
+  return rightToLeftScripts.has(script ?? "") ? "rtl" : "ltr";
+}

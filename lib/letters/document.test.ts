@@ -7,7 +7,7 @@ import { letterText } from "./text";
 describe("letterDocument", () => {
   it("is a complete document that loads and runs nothing", () => {
     const html = letterDocument("<p>x</p>", { title: "Offer </title><script>", locale: "de_DE" });
-    expect(html).toContain('<html lang="de-DE">');
+    expect(html).toContain('<html lang="de-DE" dir="ltr">');
     expect(html).toContain("<title>Offer &lt;/title&gt;&lt;script&gt;</title>");
     expect(html).toContain("<main><p>x</p></main>");
     expect(html).not.toMatch(/<script|<link|url\(|@import|https?:/);

@@ -1,10 +1,18 @@
-import { resolveLocale } from "@/lib/format/locale";
+import { directionOf, resolveLocale } from "@/lib/format/locale";
 import { escapeHtml } from "./escape-html";
 import { paperStyle } from "./paper-style";
 
 /** Content-Security-Policy of a letter's route. */
 export const letterCsp =
   "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors 'self'";
+
+/** Returns the attributes of an element in a locale's language, written in its direction. */
+const languageAttributes = (locale: string) =>
+  `lang="${escapeHtml(resolveLocale(locale))}" dir="${directionOf(locale)}"`;
+
+/** Returns a letter in an element of its own language and direction, for a text in another. */
+export const letterPart = (html: string, locale: string): string =>
+  `<div ${languageAttributes(locale)}>${html}</div>`;
 
 /**
  * Returns a complete HTML document around a sanitised letter: white paper on screen, ready to
@@ -15,7 +23,7 @@ export function letterDocument(
   { title, locale }: { title: string; locale: string },
 ): string {
   return `<!doctype html>
-<html lang="${escapeHtml(resolveLocale(locale))}">
+<html ${languageAttributes(locale)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

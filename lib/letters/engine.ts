@@ -3,6 +3,7 @@ import { memoize } from "@/lib/format/memoize";
 import { formatMoney } from "@/lib/format/money";
 import { LetterCaptureTag } from "./capture-tag";
 import { escapeHtml } from "./escape-html";
+import { markValue } from "./isolates";
 import { maxTemplateBytes } from "./limits";
 import { SafeHtml, toSafeText } from "./safe-html";
 
@@ -22,13 +23,15 @@ const asText = (value: unknown) => String(value?.valueOf() ?? "");
  * no files, only own properties, and limits size, time and memory.
  */
 export const letterEngine = memoize((locale: string): Liquid => {
+  const asMarkedText = (value: unknown) =>
+    value instanceof SafeHtml ? value.markup : markValue(toSafeText(value), locale);
   const engine = new Liquid({
     locale,
     timezoneOffset: 0,
     templates: {},
     ownPropertyOnly: true,
     strictFilters: true,
-    outputEscape: toSafeText,
+    outputEscape: asMarkedText,
     parseLimit: maxTemplateBytes,
     renderLimit: renderLimitInMs,
     memoryLimit,
@@ -37,10 +40,11 @@ export const letterEngine = memoize((locale: string): Liquid => {
   engine.registerTag("capture", LetterCaptureTag);
   engine.registerFilter("raw", (value: unknown) => value);
   for (const filter of ["escape", "escape_once", "xml_escape"]) {
-    engine.registerFilter(filter, (value: unknown) => new SafeHtml(toSafeText(value)));
+    engine.registerFilter(filter, (value: unknown) => new SafeHtml(asMarkedText(value)));
   }
   engine.registerFilter("newline_to_br", (value: unknown) => {
-    return new SafeHtml(escapeHtml(asText(value)).replace(/\r?\n/g, "<br />\n"));
+    const html = escapeHtml(asText(value)).replace(/\r?\n/g, "<br />\n");
+    return new SafeHtml(markValue(html, locale));
   });
   engine.registerFilter("money", function (value: unknown, currency?: unknown) {
     const code = currency ?? this.context.getSync(["currency"]);

@@ -15,14 +15,14 @@ h1 { font-size: 1.6rem; margin-top: 0; }
 h2 { font-size: 1.2rem; }
 h3, h4, h5, h6 { font-size: 1rem; }
 p, ul, ol, dl, blockquote, table { margin: 0 0 1em; }
-ul, ol { padding-left: 1.4em; }
+ul, ol { padding-inline-start: 1.4em; }
 li { margin: 0.25em 0; }
-blockquote { padding-left: 1em; border-left: 2px solid #d4d4d8; }
+blockquote { padding-inline-start: 1em; border-inline-start: 2px solid #d4d4d8; }
 hr { margin: 2em 0; border: 0; border-top: 1px solid #d4d4d8; }
 img { max-width: 100%; height: auto; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: lining-nums tabular-nums; }
-caption { text-align: left; font-weight: 600; padding-bottom: 0.4em; }
-th, td { padding: 0.5em 0.75em 0.5em 0; text-align: left; vertical-align: top; }
+caption { text-align: start; font-weight: 600; padding-bottom: 0.4em; }
+th, td { padding: 0.5em 0; padding-inline-end: 0.75em; text-align: start; vertical-align: top; }
 th, td { border-bottom: 1px solid #e4e4e7; }
 tr:first-child > th, tr:first-child > td { border-top: 1px solid #e4e4e7; }
 tbody th { width: 38%; font-weight: 600; }

@@ -6,6 +6,7 @@ import { checkLetter } from "./check-letter";
 import { LimitedEmitter } from "./emitter";
 import { letterEngine } from "./engine";
 import { LetterTemplateError } from "./errors";
+import { showIsolates } from "./isolates";
 import { byteLength, maxLetterBytes } from "./limits";
 import { parseTemplate, problemOf } from "./parse-template";
 import { sanitizeWithToken } from "./sanitize";
@@ -47,7 +48,8 @@ export function renderLetter({
   const templates = parseTemplate(engine, template.body);
   const empty = trackEmpty(templates);
   const token = newAcceptUrlToken();
-  const printed = print(engine, templates, scopeOf(letterValues(data, locale, token)));
+  const scope = scopeOf(letterValues(data, locale, token));
+  const printed = showIsolates(print(engine, templates, scope));
   const html = assertSize(sanitizeWithToken(assertSize(printed), token));
   const shown = printed.replaceAll(token, acceptUrlPlaceholder);
   return { html, problems: checkLetter({ template: template.body, html: shown, empty }) };

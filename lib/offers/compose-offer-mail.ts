@@ -1,6 +1,8 @@
 import { formatDeadline } from "@/lib/format/dates";
+import { isolate } from "@/lib/format/isolate";
 import { greetedName } from "@/lib/format/names";
 import { fillAcceptUrl } from "@/lib/letters/accept-url";
+import { letterPart } from "@/lib/letters/document";
 import { escapeHtml } from "@/lib/letters/escape-html";
 import { messagesFor, spokenLocale } from "@/lib/messages/messages";
 import type { OfferWithParties } from "./lock-offers";
@@ -9,26 +11,28 @@ import type { OfferWithParties } from "./lock-offers";
 export function composeOfferMail(input: {
   offer: OfferWithParties;
   letterHtml: string;
+  letterLocale: string;
   url: string;
 }): { subject: string; html: string } {
-  const { offer, letterHtml, url } = input;
+  const { offer, letterHtml, letterLocale, url } = input;
   const { account, candidate, expiryDate, job } = offer;
   const { mail } = messagesFor(account.locale);
-  const deadline =
-    expiryDate && formatDeadline(expiryDate, spokenLocale(account.locale), account.timeZone);
+  const locale = spokenLocale(account.locale);
+  const deadline = expiryDate && formatDeadline(expiryDate, locale, account.timeZone);
+  const company = isolate(account.name, locale);
   const paragraphs = [
-    mail.greeting(greetedName(candidate)),
-    mail.introduction(account.name),
+    mail.greeting(isolate(greetedName(candidate), locale)),
+    mail.introduction(company),
     ...(deadline ? [mail.deadline(deadline)] : []),
   ].map((text) => `<p>${escapeHtml(text)}</p>`);
   const link = escapeHtml(url);
   const html = `${paragraphs.join("\n")}
 <p><a class="letter-action" href="${link}">${escapeHtml(mail.button)}</a></p>
 <hr>
-${fillAcceptUrl(letterHtml, url)}
+${letterPart(fillAcceptUrl(letterHtml, url), letterLocale)}
 <hr>
 <p>${escapeHtml(mail.fallback)}<br><a href="${link}">${link}</a></p>`;
-  return { subject: oneLine(mail.subject(account.name, job.title)), html };
+  return { subject: oneLine(mail.subject(company, isolate(job.title, locale))), html };
 }
 
 const oneLine = (text: string) => text.replaceAll(/\s+/g, " ").trim();

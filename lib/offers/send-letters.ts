@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { links, offers, offerVersions, outboxMessages } from "@/db/schema";
+import { links, offers, offerVersions, outboxMessages, templates } from "@/db/schema";
 import { linkUrl } from "@/lib/auth/links";
 import { randomToken } from "@/lib/auth/secrets";
 import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
@@ -25,10 +25,11 @@ export async function sendLetters(
   const mails = sent.flatMap((offer) => {
     const { email } = offer.candidate;
     const linkId = linkIds.get(offer.id);
-    const letterHtml = letters.get(offer.id);
-    if (!email || !linkId || letterHtml === undefined) return [];
+    const letter = letters.get(offer.id);
+    if (!email || !linkId || letter === undefined) return [];
     const url = linkUrl("offer", linkId);
-    const mail = composeOfferMail({ offer, letterHtml, url });
+    const letterLocale = letter.locale ?? offer.account.locale;
+    const mail = composeOfferMail({ offer, letterHtml: letter.html, letterLocale, url });
     const message = { kind: "offer_letter" as const, recipient: email, offerId: offer.id };
     return [{ ...message, ...mail, secrets: { url } }];
   });
@@ -52,14 +53,19 @@ async function openLinks(tx: Transaction, accountId: number, ids: readonly numbe
 
 async function currentLetters(tx: Transaction, accountId: number, ids: readonly number[]) {
   const rows = await tx
-    .select({ offerId: offerVersions.offerId, letterHtml: offerVersions.letterHtml })
+    .select({
+      offerId: offerVersions.offerId,
+      html: offerVersions.letterHtml,
+      locale: templates.locale,
+    })
     .from(offerVersions)
     .innerJoin(
       offers,
       and(sameAccount(offers.id, offerVersions.offerId), eq(offers.version, offerVersions.number)),
     )
+    .leftJoin(templates, sameAccount(templates.id, offerVersions.templateId))
     .where(and(eq(offers.accountId, accountId), inArray(offers.id, [...ids])));
-  return new Map(rows.map((row) => [row.offerId, row.letterHtml]));
+  return new Map(rows.map((row) => [row.offerId, row]));
 }
 
 /** Closes the links of withdrawn offers and cancels their queued letters. */

@@ -10,6 +10,7 @@ import { letterDocument } from "@/lib/letters/document";
 import { letterText } from "@/lib/letters/text";
 import { notifyLive } from "@/lib/live/notify-live";
 import { log } from "@/lib/log";
+import { spokenLocale } from "@/lib/messages/messages";
 import { deliveryFailure } from "./explain-failure";
 import { type Deliverable, findDeliverable } from "./find-deliverable";
 import { sendMail } from "./send-mail";
@@ -70,7 +71,7 @@ function mailOf(message: Deliverable, round: number) {
     ...(replyAddress && { replyTo: { name: replyName ?? "", address: replyAddress } }),
     ...(unsubscribeUrl && { unsubscribeUrl }),
     subject,
-    html: letterDocument(html, { title: subject, locale }),
+    html: letterDocument(html, { title: subject, locale: spokenLocale(locale) }),
     text: letterText(html),
   };
 }

@@ -35,7 +35,10 @@ function transporter(smtpUrl: string): Transporter {
   return transport;
 }
 
-/** Sends one email through the server at `smtpUrl`. Throws `DeliveryFailure`. */
+/**
+ * Sends one email through the server at `smtpUrl`. Its embedded images become attached parts, since
+ * mail programs do not show data: images. Throws `DeliveryFailure`.
+ */
 export async function sendMail(
   smtpUrl: string,
   { messageId, unsubscribeUrl, ...mail }: Mail,
@@ -43,6 +46,7 @@ export async function sendMail(
   try {
     await transporter(smtpUrl).sendMail({
       ...mail,
+      attachDataUrls: true,
       to: { name: "", address: mail.to },
       from: env.MAIL_FROM,
       messageId,
