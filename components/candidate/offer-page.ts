@@ -1,8 +1,11 @@
 import { formatDate } from "@/lib/format/dates";
 import { languageOf } from "@/lib/format/locale";
+import { fillWithoutLinks } from "@/lib/letters/accept-url";
+import { letterSandbox } from "@/lib/letters/document";
 import { answerForms } from "./answer-forms";
 import { ask } from "./ask";
 import type { Page } from "./document";
+import { letterScriptPath } from "./letter-script";
 import { letterSize } from "./letter-size";
 import { html, type Markup } from "./markup";
 import { noticeOf } from "./notices";
@@ -16,12 +19,13 @@ export function offerPage(view: OfferView): Page {
   const notice = offer.answer ? null : noticeOf(view);
   const wrong = accept.errors.name || decline.errors.reason;
   const title = messages.offer.title(offer.jobTitle);
-  const size = letterSize(offer.letterHtml);
+  const size = letterSize(fillWithoutLinks(offer.letterHtml, ""));
   return {
     title: wrong ? `${messages.notices.titlePrefix}${title}` : title,
     lang: languageOf(view.locale),
     ...(wrong && { status: 400 }),
     ...(refusal && { status: 409 }),
+    script: letterScriptPath,
     style: `.paper{--wide:${size.wide};--narrow:${size.narrow}}`,
     body: html`<header class="bar"><p>${offer.company}</p></header>
 <main>
@@ -30,6 +34,7 @@ ${heading(view, isOpen)}
 ${offer.answer && receipt(view, offer.answer)}
 ${letter(view)}
 ${isOpen && nextSteps(view)}
+${isOpen && html`<p class="reach screen"><a class="button" href="#answer">${messages.offer.answerLink}</a></p>`}
 ${isOpen && answerForms(view)}
 ${question(view)}
 </main>`,
@@ -42,7 +47,6 @@ function heading({ deadline, messages, offer }: OfferView, isOpen: boolean): Mar
 <h1>${texts.title(offer.jobTitle)}</h1>
 <p class="muted">${texts.from(offer.company)} · ${texts.candidate(offer.candidateName)}</p>
 ${isOpen && deadline && html`<p class="due">${texts.answerBy(deadline)}</p>`}
-${isOpen && html`<p class="screen"><a class="target" href="#answer">${texts.answerLink}</a></p>`}
 </div>`;
 }
 
@@ -51,7 +55,7 @@ function letter({ linkId, messages, offer }: OfferView): Markup {
   const address = `/o/${linkId}/letter`;
   return html`<section class="stack" aria-labelledby="letter-heading">
 <h2 id="letter-heading">${texts.letter}</h2>
-<iframe class="paper" src="${address}" title="${texts.letterFrame(offer.company)}" sandbox="allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"></iframe>
+<iframe class="paper" src="${address}" title="${texts.letterFrame(offer.company)}" sandbox="${letterSandbox}" referrerpolicy="no-referrer"></iframe>
 <p class="screen"><a class="target" href="${address}" target="_blank" rel="noopener">${texts.print}</a> <span class="muted">${texts.printHint}</span></p>
 </section>`;
 }

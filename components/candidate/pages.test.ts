@@ -4,11 +4,13 @@ import type { LinkedOffer, RecordedAnswer } from "@/lib/offers/find-linked-offer
 import { emptyForm } from "./answer-form";
 import { coverPage } from "./cover-page";
 import { pageDocument } from "./document";
+import { letterScriptPath } from "./letter-script";
 import { closedPage, troublePage } from "./message-page";
 import { offerPage } from "./offer-page";
 import { type OfferView, offerView } from "./view";
 
 const linkId = "abcdefghijklmnopqrstuv";
+const ownScript = `<script defer src="${letterScriptPath}"></script>`;
 const attack = `"><img src=x onerror=alert(1)><script>alert(2)</script>'`;
 
 const offer: LinkedOffer = {
@@ -58,7 +60,7 @@ test("user input stays text", () => {
   ];
   for (const page of pages) {
     expect(page).toContain("&lt;script&gt;");
-    expect(page).not.toMatch(/<script|<img/);
+    expect(page.replace(ownScript, "")).not.toMatch(/<script|<img/);
   }
 });
 
@@ -104,10 +106,10 @@ describe("the offer's page", () => {
   });
 });
 
-test("every page is light and has no script", () => {
+test("every page is light and has no script but its own file", () => {
   const pages = [closedPage(en), troublePage(en, 503, "id"), coverPage(offer, "token")];
   for (const page of [...pages.map((each) => pageDocument(each, "nonce")), shown()]) {
-    expect(page).not.toContain("<script");
+    expect(page.replace(ownScript, "")).not.toContain("<script");
     expect(page).toContain('<meta name="robots" content="noindex, nofollow">');
     expect(Buffer.byteLength(page)).toBeLessThan(20_000);
   }

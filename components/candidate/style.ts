@@ -35,7 +35,7 @@ export const pageStyle = `
 :root{color-scheme:light dark;${theme(0)}}
 @media screen and (prefers-color-scheme:dark){:root{${theme(1)}}}
 *,::before,::after{box-sizing:border-box}
-html{background:var(--canvas);color:var(--ink);-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
+html{background:var(--canvas);color:var(--ink);-webkit-text-size-adjust:100%;scroll-padding:1rem 0 6rem}
 body{margin:0;font:16px/1.5 "Inter Variable",ui-sans-serif,system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word;-webkit-font-smoothing:antialiased}
 h1,h2,p,dl,dd,ol{margin:0}
 h1{font-size:1.5rem;line-height:1.25;font-weight:600;letter-spacing:-.01em;text-wrap:balance}
@@ -66,6 +66,9 @@ main.card{max-width:32rem;min-height:80vh;justify-content:center}
 .coupon{padding:.75rem 1.25rem;border:1px dashed var(--line-strong);border-radius:.5rem;background:var(--surface);font:600 1.375rem/1.4 ui-monospace,Menlo,Consolas,monospace;letter-spacing:.04em;overflow-wrap:anywhere;-webkit-user-select:all;user-select:all}
 .choices{display:flex;flex-wrap:wrap;gap:.25rem .75rem;width:100%}
 .paper{display:block;width:100%;height:calc(var(--narrow,60)*1.6rem + 6rem);min-height:24rem;max-height:240rem;border:1px solid var(--line);border-radius:.5rem;background:#fff;color-scheme:light}
+.paper.whole{min-height:0;max-height:none}
+.reach{position:sticky;bottom:0;z-index:1;margin:0 -1rem;padding:.75rem 1rem calc(.75rem + env(safe-area-inset-bottom,0px));border-top:1px solid var(--line);background:var(--canvas)}
+.reach .button{width:100%}
 .steps{padding-inline-start:1.5rem;display:flex;flex-direction:column;gap:.5rem}
 .panel{border:1px solid var(--line);border-radius:.75rem;background:var(--surface);padding:1.25rem}
 form{display:flex;flex-direction:column;gap:.5rem;width:100%;align-items:stretch}
@@ -95,6 +98,8 @@ h1{font-size:1.875rem}
 main{gap:2.5rem}
 .panel{padding:1.75rem}
 .paper{height:calc(var(--wide,40)*1.6rem + 10rem)}
+.reach{margin-inline:0;padding-inline:0}
+.reach .button{width:auto}
 form .button{align-self:flex-start}
 .choices form{width:auto}
 .facts{grid-template-columns:max-content 1fr;gap:.5rem 1.5rem}

@@ -201,12 +201,13 @@ test("the page is light, private and sandboxed", async ({ page, tenant }) => {
   expect(cover.headers.get("referrer-policy")).toBe("no-referrer");
   expect(cover.headers.get("x-robots-tag")).toContain("noindex");
   const frame = page.locator("iframe");
-  await expect(frame).toHaveAttribute("sandbox", "allow-popups allow-popups-to-escape-sandbox");
+  const sandbox = "allow-same-origin allow-popups allow-popups-to-escape-sandbox";
+  await expect(frame).toHaveAttribute("sandbox", sandbox);
   const letter = await page.request.get((await frame.getAttribute("src")) ?? "");
   expect(letter.headers()["content-security-policy"]).toBe(
-    "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+    `sandbox ${sandbox}; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`,
   );
-  expect(await letter.text(), "the response link is filled in").toContain(link);
+  expect(await letter.text(), "one answers on this page").not.toMatch(/letter-action"|\/o\//);
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
@@ -224,3 +225,44 @@ for (const colorScheme of ["light", "dark"] as const) {
     await expectAccessible(page, "closed");
   });
 }
+
+test.describe("the letter on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("is shown whole, with the answer always within reach", async ({ page, tenant }) => {
+    const { link } = await tenant.sentOffer();
+    await open(page, link);
+    const frame = page.locator("iframe.whole");
+    await expect(frame).toBeVisible();
+    const [shown, needed] = await frame.evaluate((element) => {
+      const { clientHeight, contentDocument } = element as HTMLIFrameElement;
+      return [clientHeight, contentDocument?.body.getBoundingClientRect().height ?? 0];
+    });
+    expect(Math.abs((shown ?? 0) - (needed ?? 0))).toBeLessThanOrEqual(1);
+    const answer = page.getByRole("link", { name: "Go to your answer" });
+    await expect(answer).toBeInViewport();
+    await answer.click();
+    await expect(page.getByRole("button", { name: /accept/i })).toBeInViewport();
+    await page.setViewportSize({ width: 800, height: 844 });
+    await expect
+      .poll(() =>
+        frame.evaluate((element) => {
+          const { clientHeight, contentDocument } = element as HTMLIFrameElement;
+          return clientHeight - (contentDocument?.body.getBoundingClientRect().height ?? 0);
+        }),
+      )
+      .toBeLessThanOrEqual(1);
+  });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the letter is readable in its frame, and can be answered", async ({ page, tenant }) => {
+    const { link } = await tenant.sentOffer();
+    await open(page, link);
+    const box = await page.locator("iframe").boundingBox();
+    expect(box?.height).toBeGreaterThan(300);
+    await expect(page.frameLocator("iframe").getByText("Dear Ada Byron")).toBeVisible();
+  });
+});

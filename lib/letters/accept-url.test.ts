@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fillAcceptUrl } from "./accept-url";
+import { fillAcceptUrl, fillWithoutLinks } from "./accept-url";
 import { exampleLetterData } from "./example-data";
 import { renderLetter } from "./render-letter";
 
@@ -60,5 +60,37 @@ describe("the candidate's link", () => {
     expect(fillAcceptUrl(named, url)).toBe(named);
     const raw = letterOf("{% raw %}{{ accept_url }}{% endraw %}");
     expect(fillAcceptUrl(raw, url)).toBe(raw);
+  });
+});
+
+describe("the letter on the page where its candidate answers", () => {
+  const shown = (body: string) => fillWithoutLinks(letterOf(body), url);
+
+  it.each([
+    [
+      '<p>a</p><p><a class="letter-action" href="{{ accept_url }}">Answer</a></p><p>b</p>',
+      "<p>a</p><p>b</p>",
+    ],
+    ['<p>a</p><p><strong><a href="{{ accept_url }}">Answer</a></strong></p>', "<p>a</p>"],
+    ["<p>a</p>\n<p>{{ accept_url }}</p>", "<p>a</p>\n"],
+    ['<p>Go <a href="{{ accept_url }}">here</a> to answer</p>', "<p>Go here to answer</p>"],
+    ['<p>x <a class="letter-action" href="{{ accept_url }}">Go</a></p>', "<p>x </p>"],
+    ["<p>Answer at {{ accept_url }}.</p>", `<p>Answer at ${escaped}.</p>`],
+    ['<p>&nbsp;</p><p><a href="https://x.example">x</a></p>', null],
+  ])("leaves out what only leads there: %s", (body, expected) => {
+    const kept =
+      expected === null
+        ? fillAcceptUrl(letterOf(body), url)
+        : `<div class="offer-letter">${expected}</div>`;
+    expect(shown(body)).toBe(kept);
+  });
+
+  it("is found quickly in hostile letters", () => {
+    const started = process.cpuUsage();
+    for (const part of ['<a href="{{ accept_url }}">', "<p><b>", "<p>{{ accept_url }} "]) {
+      fillWithoutLinks(part.repeat(Math.floor(300_000 / part.length)), url);
+    }
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(5000);
   });
 });

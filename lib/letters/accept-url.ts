@@ -42,3 +42,25 @@ export function fillAcceptUrl(html: string, url: string | null): string {
     .replace(/<[a-z][^>]*>/g, withoutAddress)
     .replaceAll(acceptUrlPlaceholder, "link to the candidate's page");
 }
+
+const acceptLink = String.raw`<a\b[^>]*\shref="\{\{ accept_url \}\}[^"]*"[^>]*>(?:(?!</?a\b)[\s\S])*</a>`;
+const filler = String.raw`(?:\s|<br />|</?(?:strong|em|b|i|u|span|small|bdi)\b[^>]*>)*`;
+
+/** A paragraph or item that has nothing but the candidate's link. */
+const acceptBlock = new RegExp(
+  String.raw`<(p|li|div|h[1-6])\b[^>]*>${filler}(?:${acceptLink}|\{\{ accept_url \}\})${filler}</\1>`,
+  "g",
+);
+
+/**
+ * Fills a letter for the page where its candidate answers: without the button and the lines that
+ * only lead there. Links within a sentence keep their text.
+ */
+export function fillWithoutLinks(html: string, url: string): string {
+  const rest = html
+    .replace(acceptBlock, "")
+    .replace(new RegExp(acceptLink, "g"), (link) =>
+      /\sclass="[^"]*\bletter-action\b/.test(link) ? "" : link.replace(/^<a\b[^>]*>|<\/a>$/g, ""),
+    );
+  return fillAcceptUrl(rest, url);
+}

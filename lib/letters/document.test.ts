@@ -15,7 +15,7 @@ describe("letterDocument", () => {
 
   it("has the policy that the letter's route sends", () => {
     expect(letterCsp).toBe(
-      "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+      "sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
     );
   });
 });

@@ -2,9 +2,11 @@ import { directionOf, resolveLocale } from "@/lib/format/locale";
 import { escapeHtml } from "./escape-html";
 import { paperStyle } from "./paper-style";
 
+/** What a letter's frame may do: open links, and be measured by its page. It never runs a script. */
+export const letterSandbox = "allow-same-origin allow-popups allow-popups-to-escape-sandbox";
+
 /** Content-Security-Policy of a letter's route. */
-export const letterCsp =
-  "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors 'self'";
+export const letterCsp = `sandbox ${letterSandbox}; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
 
 /** Returns the attributes of an element in a locale's language, written in its direction. */
 const languageAttributes = (locale: string) =>

@@ -1,7 +1,7 @@
 import { candidateRoute } from "@/app/(candidate)/candidate-route";
 import { awayPage, closedPage } from "@/components/candidate/message-page";
 import { linkUrl } from "@/lib/auth/links";
-import { fillAcceptUrl } from "@/lib/letters/accept-url";
+import { fillWithoutLinks } from "@/lib/letters/accept-url";
 import { letterCsp, letterDocument } from "@/lib/letters/document";
 import { en } from "@/lib/messages/en";
 import { messagesFor } from "@/lib/messages/messages";
@@ -11,7 +11,7 @@ export const GET = candidateRoute("/o/:token/letter", async ({ token, visit }) =
   if (!visit || visit.linkId !== token) return awayPage(en);
   const offer = await findLinkedOffer(visit.linkId);
   if (!offer) return closedPage(en);
-  const html = fillAcceptUrl(offer.letterHtml, linkUrl("offer", visit.linkId));
+  const html = fillWithoutLinks(offer.letterHtml, linkUrl("offer", visit.linkId));
   const title = messagesFor(offer.locale).offer.letterFrame(offer.company);
   return new Response(letterDocument(html, { title, locale: offer.letterLocale }), {
     headers: {
