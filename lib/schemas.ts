@@ -65,7 +65,7 @@ export const emailText = (message?: string) =>
     .meta({ format: "email" });
 
 /** An email address in responses. */
-export const emailDto = () => z.string().meta({ format: "email" });
+export const emailDto = () => z.string().describe("An email address with a domain of any alphabet");
 
 /** An instant in responses: ISO 8601, UTC, with milliseconds. */
 export const instant = () => z.iso.datetime({ precision: 3 });

@@ -15,8 +15,8 @@ const versionsOf = (offerId: number) =>
 test("absent pay comes from the job, and null means none", async ({ tenant }) => {
   const inherited = await tenant.offer();
   expect(inherited).toMatchObject({ salary: 100_000, currency: "GBP", payFrequency: "yearly" });
-  const own = await tenant.offer({ salary: 1.5, currency: "jpy", payFrequency: "hourly" });
-  expect(own).toMatchObject({ salary: 1.5, currency: "JPY", payFrequency: "hourly" });
+  const own = await tenant.offer({ salary: 15, currency: "jpy", payFrequency: "hourly" });
+  expect(own).toMatchObject({ salary: 15, currency: "JPY", payFrequency: "hourly" });
   const none = await tenant.offer({
     salary: null,
     currency: null,
