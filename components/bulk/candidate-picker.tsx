@@ -2,12 +2,20 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Users } from "lucide-react";
+import { useQueryState } from "nuqs";
 import { useMemo, useState } from "react";
 import { candidateColumns, placeOf } from "@/components/candidates/candidate-columns";
+import { CandidateFilterFields } from "@/components/candidates/candidate-filter-fields";
+import {
+  candidateFilters,
+  isNarrowed,
+  noNarrowing,
+} from "@/components/candidates/candidate-search";
 import { ListTable } from "@/components/layout/list-frame";
 import { Toolbar } from "@/components/layout/toolbar";
 import type { Viewer } from "@/components/layout/viewer";
 import { apiSort, listTable, tableSort } from "@/components/lists/list-table";
+import { chosenCandidatesParser } from "@/components/selection/chosen-candidates";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SearchInput } from "@/components/ui/search-input";
@@ -34,13 +42,15 @@ export function CandidatePicker({
   viewer,
   disabledReason = null,
 }: CandidatePickerProps) {
+  const [chosen] = useQueryState("candidates", chosenCandidatesParser);
   const [search, setSearch] = useState("");
+  const [narrowing, setNarrowing] = useState(noNarrowing);
   const [sort, setSort] = useState<CandidateFilters["sort"]>("lastName");
   const [matching, setMatching] = useState<number | null>(null);
-  const filter = { sort, ...(search && { search: search.slice(0, 200) }) };
+  const filter = candidateFilters({ search, sort, ...narrowing });
   const query = useInfiniteQuery(candidateListOptions(filter));
   const columns = useMemo(() => candidateColumns(viewer), [viewer]);
-  const { selectedIds, setSelectedIds } = useRowSelection();
+  const { selectedIds, setSelectedIds } = useRowSelection(chosen.map(String));
   const create = useCreateRun(kind, settings);
   const { rows } = listTable(query);
 
@@ -61,6 +71,13 @@ export function CandidatePicker({
             setSearch(text);
           }}
         />
+        <CandidateFilterFields
+          value={narrowing}
+          onValueChange={(changed) => {
+            select(new Set());
+            setNarrowing({ ...narrowing, ...changed });
+          }}
+        />
       </Toolbar>
       <ListTable
         label="Candidates"
@@ -70,12 +87,15 @@ export function CandidatePicker({
         rowLabel={fullName}
         sort={tableSort(sort)}
         onSortChange={(next) => setSort(apiSort(next, candidateSorts) ?? "lastName")}
-        isFiltered={search !== ""}
+        isFiltered={search !== "" || isNarrowed(narrowing)}
         empty={<EmptyState icon={Users} title="No candidates yet" />}
         noMatch={{
           title: "No candidate matches",
-          clear: "Clear search",
-          onClear: () => setSearch(""),
+          clear: isNarrowed(narrowing) ? "Clear filters" : "Clear search",
+          onClear: () => {
+            setSearch("");
+            setNarrowing(noNarrowing);
+          },
         }}
         selectedIds={selectedIds}
         onSelectedIdsChange={select}

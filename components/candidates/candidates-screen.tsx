@@ -8,19 +8,28 @@ import { ListFrame } from "@/components/layout/list-frame";
 import { Toolbar } from "@/components/layout/toolbar";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { apiSort, tableSort } from "@/components/lists/list-table";
+import { CandidateActions } from "@/components/selection/candidate-actions";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SearchInput } from "@/components/ui/search-input";
+import { useRowSelection } from "@/components/ui/use-row-selection";
 import { candidateListOptions } from "@/lib/candidates/client";
 import { candidateSorts } from "@/lib/candidates/schema";
 import { fullName } from "@/lib/format/names";
 import { candidateColumns, placeOf } from "./candidate-columns";
-import { candidateFilters, candidateSearchParsers } from "./candidate-search";
+import { CandidateFilterFields } from "./candidate-filter-fields";
+import {
+  candidateFilters,
+  candidateSearchParsers,
+  isNarrowed,
+  noNarrowing,
+} from "./candidate-search";
 
 export function CandidatesScreen({ viewer }: { viewer: Viewer }) {
   const [search, setSearch] = useQueryStates(candidateSearchParsers);
   const query = useInfiniteQuery(candidateListOptions(candidateFilters(search)));
   const columns = useMemo(() => candidateColumns(viewer), [viewer]);
+  const { selectedIds, setSelectedIds } = useRowSelection();
   return (
     <ListFrame
       toolbar={
@@ -31,6 +40,7 @@ export function CandidatesScreen({ viewer }: { viewer: Viewer }) {
             value={search.search}
             onValueChange={(text) => setSearch({ search: text || null })}
           />
+          <CandidateFilterFields value={search} onValueChange={setSearch} />
         </Toolbar>
       }
       label="Candidates"
@@ -41,7 +51,7 @@ export function CandidatesScreen({ viewer }: { viewer: Viewer }) {
       rowHref={(row) => `/candidates/${row.id}`}
       sort={tableSort(search.sort)}
       onSortChange={(sort) => setSearch({ sort: apiSort(sort, candidateSorts) })}
-      isFiltered={search.search !== ""}
+      isFiltered={search.search !== "" || isNarrowed(search)}
       empty={
         <EmptyState
           icon={Users}
@@ -60,9 +70,12 @@ export function CandidatesScreen({ viewer }: { viewer: Viewer }) {
       noMatch={{
         title: "No candidate matches",
         hint: "Search by name, email address, candidate ID or city.",
-        clear: "Clear search",
-        onClear: () => setSearch({ search: null }),
+        clear: isNarrowed(search) ? "Clear filters" : "Clear search",
+        onClear: () => setSearch({ search: null, ...noNarrowing }),
       }}
+      selectedIds={selectedIds}
+      onSelectedIdsChange={setSelectedIds}
+      bulkActions={<CandidateActions candidateIds={[...selectedIds].map(Number)} viewer={viewer} />}
       phoneDetail={(row) => (
         <span className="min-w-0 truncate" suppressHydrationWarning>
           {row.email ?? placeOf(row)}

@@ -6,9 +6,11 @@ import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
 import { ListFrame } from "@/components/layout/list-frame";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
-import { apiSort, tableSort } from "@/components/lists/list-table";
+import { apiSort, listTable, tableSort } from "@/components/lists/list-table";
+import { CandidateActions } from "@/components/selection/candidate-actions";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
+import { useRowSelection } from "@/components/ui/use-row-selection";
 import { invitationListOptions } from "@/lib/invitations/client";
 import { invitationSorts } from "@/lib/invitations/rules";
 import { invitationColumns } from "./invitation-columns";
@@ -26,6 +28,8 @@ export function InvitationsScreen({ viewer }: { viewer: Viewer }) {
   const [search, setSearch] = useQueryStates(invitationSearchParsers);
   const query = useInfiniteQuery(invitationListOptions(invitationFilters(search)));
   const columns = useMemo(() => invitationColumns(viewer), [viewer]);
+  const { selectedIds, setSelectedIds } = useRowSelection();
+  const selected = listTable(query).rows.filter(({ id }) => selectedIds.has(String(id)));
   const mayWrite = refusalFor(viewer, "assessments.write") === null;
   return (
     <ListFrame
@@ -62,6 +66,14 @@ export function InvitationsScreen({ viewer }: { viewer: Viewer }) {
         hint: "Try a different search or clear the filters.",
         onClear: () => void setSearch(noInvitationFilters),
       }}
+      selectedIds={selectedIds}
+      onSelectedIdsChange={setSelectedIds}
+      bulkActions={
+        <CandidateActions
+          candidateIds={selected.map(({ candidateId }) => candidateId)}
+          viewer={viewer}
+        />
+      }
       phoneDetail={(row) => (
         <>
           <InvitationStatusBadge status={row.status} />

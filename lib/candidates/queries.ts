@@ -1,12 +1,13 @@
-import { and, eq, like, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, like, not, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
-import { candidates } from "@/db/schema";
+import { candidates, eligibilities, offers } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import { sortName } from "@/lib/format/names";
 import { keyset } from "@/lib/keyset";
 import { countOffers } from "@/lib/offers/count-offers";
 import { Page } from "@/lib/pagination";
+import { sameAccount } from "@/lib/same-account";
 import { containing } from "@/lib/search";
 import { countEligibilitiesOf } from "./count-eligibilities";
 import type { CandidateDetail, CandidateListQuery, CandidateListRow } from "./schema";
@@ -15,15 +16,38 @@ import { toCandidate } from "./serialize";
 /** Returns the conditions of a filtered list, for every page. */
 export const candidateConditions = (
   actor: Actor,
-  query: Pick<CandidateListQuery, "search">,
+  query: Pick<CandidateListQuery, "search" | "jobId" | "offerStatus" | "country" | "eligibility">,
 ): SQL | undefined =>
   and(
     eq(candidates.accountId, actor.accountId),
     query.search ? like(candidates.search, containing(query.search)) : undefined,
+    query.country ? eq(candidates.country, query.country) : undefined,
+    query.jobId || query.offerStatus ? hasOffer(query) : undefined,
+    query.eligibility === "active" ? isEligible : undefined,
+    query.eligibility === "none" ? not(isEligible) : undefined,
   );
 
 /** The expression that `candidates_name_idx` sorts by; `sortName` is its twin. */
 const sortedName = sql`coalesce(nullif(${candidates.lastName}, ''), ${candidates.firstName})`;
+
+const hasOffer = ({ jobId, offerStatus }: Pick<CandidateListQuery, "jobId" | "offerStatus">) =>
+  exists(
+    database()
+      .select({ one: sql`1` })
+      .from(offers)
+      .where(
+        and(
+          sameAccount(offers.candidateId, candidates.id),
+          jobId ? eq(offers.jobId, jobId) : undefined,
+          offerStatus ? eq(offers.status, offerStatus) : undefined,
+        ),
+      ),
+  );
+
+const isEligible = sql`exists (
+  select 1 from ${eligibilities} as held
+  where held.account_id = candidates.account_id and held.candidate_id = candidates.id
+    and held.status = 'active')`;
 
 /** Returns a page of the account's candidates, filtered and sorted by the database. */
 export async function listCandidates(

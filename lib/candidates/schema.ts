@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { offerStatuses } from "@/db/enums";
 import { countryCodes } from "@/lib/format/countries";
 import { PageQuery } from "@/lib/pagination";
 import {
@@ -112,8 +113,19 @@ export const CandidateReference = z.object({ id: bodyId(), revision: z.int() });
 
 export const candidateSorts = ["lastName", "-lastName", "createdAt", "-createdAt"] as const;
 
+/** Filters by the status of an offer. */
+export const offerFilters = offerStatuses;
+
+/** Filters by eligibility: with an active one, or without. */
+export const eligibilityFilters = ["active", "none"] as const;
+
+/** `jobId` and `offerStatus` together match one offer. */
 export const CandidateListQuery = PageQuery.extend({
   search: z.string().trim().max(200).optional(),
+  jobId: z.coerce.number().int().min(1).optional(),
+  offerStatus: z.enum(offerFilters).optional(),
+  country: z.string().trim().toUpperCase().length(2).optional(),
+  eligibility: z.enum(eligibilityFilters).optional(),
   sort: z.enum(candidateSorts).default("lastName"),
 });
 export type CandidateListQuery = z.output<typeof CandidateListQuery>;
