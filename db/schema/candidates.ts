@@ -50,7 +50,12 @@ export const candidates = pgTable(
       table.id,
     ),
     index("candidates_created_idx").on(table.accountId, table.createdAt, table.id),
-    index("candidates_country_idx").on(table.accountId, table.country, table.lastName, table.id),
+    index("candidates_country_idx").on(
+      table.accountId,
+      table.country,
+      sql`coalesce(nullif(${table.lastName}, ''), ${table.firstName})`,
+      table.id,
+    ),
     index("candidates_email_idx").on(table.accountId, sql`lower(${table.email})`),
     index("candidates_search_idx").using("gin", sql`${table.search} gin_trgm_ops`),
   ],

@@ -23,6 +23,14 @@ test("candidates are narrowed by their offers, country and eligibility, also for
   const job = await createJob({ accountId });
   const person = (lastName: string, country: string) =>
     createCandidate({ accountId, lastName, country, candidateId: `C-${lastName}-${accountId}` });
+  const eligible = ({
+    candidateId,
+    firstName,
+    lastName,
+  }: Awaited<ReturnType<typeof createCandidate>>) => ({
+    candidateId: candidateId ?? "",
+    person: { firstName, lastName },
+  });
   const [adams, baker, clark] = [
     await person("Adams", "DE"),
     await person("Baker", "DE"),
@@ -31,8 +39,8 @@ test("candidates are narrowed by their offers, country and eligibility, also for
   await createOffer(member, { candidateId: adams.id, jobId: job.id, status: "accepted" });
   await createOffer(member, { candidateId: adams.id });
   await createOffer(member, { candidateId: baker.id, jobId: job.id });
-  await createEligibility(member, { candidateId: adams.candidateId ?? "" });
-  const cancelled = await createEligibility(member, { candidateId: clark.candidateId ?? "" });
+  await createEligibility(member, eligible(adams));
+  const cancelled = await createEligibility(member, eligible(clark));
   await cancelEligibility(member, { id: cancelled.id });
   const namesOf = async (query: Record<string, string>) =>
     (await listCandidates(member, CandidateListQuery.parse(query))).rows.map((row) => row.lastName);
