@@ -1,0 +1,1 @@
+CREATE INDEX "candidates_country_idx" ON "candidates" USING btree ("account_id","country",coalesce(nullif("last_name", ''), "first_name"),"id");
