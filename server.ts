@@ -1,11 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 import { getRequestListener } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import next from "next";
 import { handleApi } from "@/app/api/routes";
-import { closeDatabase } from "@/db/client";
+import { outageAnswer } from "@/app/outage-answer";
+import { closeDatabase, hasLostConnection } from "@/db/client";
+import { flushCalls } from "@/lib/access/api-calls/record-call";
 import { env } from "@/lib/env";
-import { flushCalls } from "./lib/access/api-calls/record-call";
+import { isStopping, markStopping } from "@/lib/health/mark-stopping";
+import { closeLive } from "@/lib/live/hub";
 
 const inFlightPatience = 10_000;
 const shared = globalThis as typeof globalThis & { profferShutdown?: () => Promise<void> };
@@ -31,14 +35,32 @@ function stampClientAddress(incoming: IncomingMessage): void {
 const pages = next({ dev: false, hostname: env.HOST, port: env.PORT });
 const handlePage = pages.getRequestHandler();
 
-async function servePage(incoming: IncomingMessage, outgoing: ServerResponse): Promise<Response> {
+/** Lets a page that failed because a connection was lost say 503, as the API does. */
+function admitOutage(outgoing: ServerResponse): void {
+  const writeHead = outgoing.writeHead.bind(outgoing) as (...given: unknown[]) => ServerResponse;
+  outgoing.writeHead = (status: number, ...rest: unknown[]) => {
+    if (status !== 500 || !hasLostConnection()) return writeHead(status, ...rest);
+    outgoing.setHeader("Retry-After", "5");
+    return writeHead(503, ...rest);
+  };
+}
+
+async function servePage(
+  request: Request,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<Response> {
+  const outage = await outageAnswer(request);
+  if (outage) return outage;
+  admitOutage(outgoing);
   await handlePage(incoming, outgoing);
   return RESPONSE_ALREADY_SENT;
 }
 
 const listener = getRequestListener(
   (request, { incoming, outgoing }) =>
-    handleApi(request) ?? servePage(incoming as IncomingMessage, outgoing as ServerResponse),
+    handleApi(request) ??
+    servePage(request, incoming as IncomingMessage, outgoing as ServerResponse),
   { overrideGlobalObjects: false },
 );
 
@@ -46,6 +68,7 @@ const server = createServer(
   { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 65_000 },
   (incoming, outgoing) => {
     stampClientAddress(incoming);
+    if (isStopping()) outgoing.shouldKeepAlive = false;
     void listener(incoming, outgoing);
   },
 );
@@ -62,19 +85,26 @@ function closeConnections(): Promise<void> {
   });
 }
 
-let stopping = false;
-
-async function stop(): Promise<void> {
-  if (stopping) return;
-  stopping = true;
+/** Serves until a balancer has noticed that this process isn't ready, then ends what is open. */
+async function drain(grace: number): Promise<void> {
+  await pause(grace * 1000);
+  closeLive();
   await closeConnections();
-  await shared.profferShutdown?.();
+}
+
+/** Stops in order, after `grace` seconds in which it still serves. A second signal ends at once. */
+async function stop(grace: number): Promise<void> {
+  if (isStopping()) process.exit(1);
+  markStopping();
+  await Promise.all([drain(grace), shared.profferShutdown?.()]);
   await flushCalls();
   await closeDatabase();
   process.exit(0);
 }
 
-for (const signal of ["SIGINT", "SIGTERM", "disconnect"]) process.on(signal, () => void stop());
+process.on("SIGTERM", () => void stop(env.SHUTDOWN_GRACE));
+process.on("SIGINT", () => void stop(0));
+process.on("disconnect", () => isStopping() || void stop(0));
 
 server.on("error", (error: NodeJS.ErrnoException) => {
   const inUse = error.code === "EADDRINUSE";

@@ -56,6 +56,9 @@ export function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise
 /** A database or a transaction, for reads that work with either. */
 export type Queryable = Database | Transaction;
 
+/** Returns whether a connection that was in use was lost within the last five seconds. */
+export const hasLostConnection = (): boolean => shared.profferDatabase?.pool.hasLost(5000) ?? false;
+
 /** Closes every connection; for scripts, tests and shutdown. */
 export async function closeDatabase(): Promise<void> {
   const open = shared.profferDatabase;

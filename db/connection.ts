@@ -59,6 +59,10 @@ export class Connection {
     Object.assign(this.#client.options.serializers, conversions?.serializers);
   }
 
+  get isLost(): boolean {
+    return this.#isLost;
+  }
+
   get isUsable(): boolean {
     return !this.#isLost && performance.now() - this.#bornAt < lifetime;
   }

@@ -29,6 +29,7 @@ export class Pool {
   readonly #waiters: Waiter[] = [];
   readonly #timer: NodeJS.Timeout;
   #silence = 0;
+  #lostAt = Number.NEGATIVE_INFINITY;
   #isClosing = false;
 
   constructor(max: number, open: () => Connection) {
@@ -45,6 +46,11 @@ export class Pool {
     } finally {
       this.#release(connection);
     }
+  }
+
+  /** Returns whether a connection was lost within the last `milliseconds`. */
+  hasLost(milliseconds: number): boolean {
+    return performance.now() - this.#lostAt < milliseconds;
   }
 
   /** Waits up to five seconds for lent connections, and closes all. */
@@ -83,6 +89,7 @@ export class Pool {
   #release(connection: Connection): void {
     this.#lent.delete(connection);
     connection.releasedAt = performance.now();
+    if (connection.isLost) this.#lostAt = connection.releasedAt;
     if (connection.isUsable && !this.#isClosing) this.#idle.push(connection);
     else connection.close();
     const next = this.#waiters.length > 0 ? this.#take() : undefined;

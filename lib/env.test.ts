@@ -28,3 +28,10 @@ test.each([
 ])("refuses %s by name", (_what, change, name) => {
   expect(() => parseEnv({ ...good, ...change })).toThrow(name);
 });
+
+test("reads how long a stopping server still serves", () => {
+  expect(parseEnv(good).SHUTDOWN_GRACE).toBe(5);
+  expect(parseEnv({ ...good, SHUTDOWN_GRACE: "" }).SHUTDOWN_GRACE).toBe(5);
+  expect(parseEnv({ ...good, SHUTDOWN_GRACE: "0" }).SHUTDOWN_GRACE).toBe(0);
+  expect(() => parseEnv({ ...good, SHUTDOWN_GRACE: "soon" })).toThrow("SHUTDOWN_GRACE");
+});

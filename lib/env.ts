@@ -26,6 +26,10 @@ const Settings = z
     SMTP_URL: optional(z.url()),
     MAIL_FROM: z.string().default("Proffer <no-reply@localhost>"),
     OUTBOUND_ALLOW: z.string().default("").transform(toAllowList),
+    SHUTDOWN_GRACE: z.preprocess(
+      (value) => (value === "" ? undefined : value),
+      z.coerce.number().min(0).max(300).default(5),
+    ),
     WORKER: z.enum(["in-process", "off"]).default("in-process"),
     OIDC_ISSUER: optional(z.url()),
     OIDC_CLIENT_ID: optional(z.string()),

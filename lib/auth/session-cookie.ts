@@ -1,13 +1,18 @@
 import { cookies, headers } from "next/headers";
 import { encode } from "next-auth/jwt";
 import { env } from "@/lib/env";
-import { type Origin, originOfHeaders } from "./origin";
+import { deviceCookie, type Origin, originOfHeaders } from "./origin";
 import { sessionCookie } from "./session";
 import { sessionDays } from "./session-life";
 
 export const cookieSeconds = sessionDays * 86_400;
 
-/** Signs the browser in: sets the cookie that next-auth would set for this session. */
+const deviceDays = 365;
+
+/**
+ * Signs the browser in: sets the cookie that next-auth would set for this session, and one that
+ * makes the browser known when it signs in again.
+ */
 export async function setSessionCookie(sessionId: string): Promise<void> {
   const token = await encode({
     token: { sid: sessionId },
@@ -15,13 +20,10 @@ export async function setSessionCookie(sessionId: string): Promise<void> {
     maxAge: cookieSeconds,
   });
   const jar = await cookies();
-  jar.set(sessionCookie(), token, {
-    httpOnly: true,
-    sameSite: "lax",
-    path: "/",
-    secure: env.APP_URL.startsWith("https:"),
-    maxAge: cookieSeconds,
-  });
+  const secure = env.APP_URL.startsWith("https:");
+  const options = { httpOnly: true, sameSite: "lax", path: "/", secure } as const;
+  jar.set(sessionCookie(), token, { ...options, maxAge: cookieSeconds });
+  jar.set(deviceCookie, sessionId, { ...options, maxAge: deviceDays * 86_400 });
 }
 
 /** Returns the origin of the request that Next is serving. */

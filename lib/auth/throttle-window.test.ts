@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { networkOf, secondsLeft, throttledText } from "./throttle-window";
+import { neighbourhoodOf, networkOf, secondsLeft, throttledText } from "./throttle-window";
 
 const at = (time: string) => new Date(`2026-05-04T${time}Z`);
 
@@ -20,7 +20,21 @@ describe("throttledText", () => {
     expect(throttledText(900)).toBe("Too many attempts. Try again in 15 minutes.");
     expect(throttledText(61)).toBe("Too many attempts. Try again in 2 minutes.");
     expect(throttledText(60)).toBe("Too many attempts. Try again in 1 minute.");
-    expect(throttledText(1)).toBe("Too many attempts. Try again in 1 minute.");
+  });
+
+  it("counts seconds below a minute", () => {
+    expect(throttledText(59)).toBe("Too many attempts. Try again in 59 seconds.");
+    expect(throttledText(1)).toBe("Too many attempts. Try again in 1 second.");
+  });
+});
+
+describe("neighbourhoodOf", () => {
+  it.each([
+    ["203.0.113.9", "203.0.113.0/24"],
+    ["::ffff:203.0.113.9", "203.0.113.0/24"],
+    ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
+  ])("finds that of %s", (address, network) => {
+    expect(neighbourhoodOf(address)).toBe(network);
   });
 });
 

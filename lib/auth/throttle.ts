@@ -1,17 +1,31 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import { database, type Transaction } from "@/db/client";
 import { signInAttempts } from "@/db/schema";
 import { AppError } from "@/lib/errors";
 import type { Origin } from "./origin";
 import { macOf } from "./secrets";
-import { networkOf, secondsLeft, throttledText, windowMinutes } from "./throttle-window";
+import {
+  firstDelay,
+  lastDelay,
+  memoryHours,
+  neighbourhoodOf,
+  networkOf,
+  secondsLeft,
+  throttledText,
+  windowMinutes,
+} from "./throttle-window";
 
 const { key, failures, windowStartedAt } = signInAttempts;
 
-/** A counted kind of attempt by someone, and how many a window allows. */
+/** A counted kind of attempt by someone, and how many are allowed. */
 export interface Limit {
   key: string;
   max: number;
+  /**
+   * True if each attempt beyond `max` has to wait twice as long as the one before. Otherwise `max`
+   * is what a window allows.
+   */
+  grows?: boolean;
 }
 
 const limitOf = (what: string, subject: string, max: number): Limit => ({
@@ -21,7 +35,25 @@ const limitOf = (what: string, subject: string, max: number): Limit => ({
 
 /** Limits attempts at `what` by one email, in any case. */
 export const byEmail = (what: string, email: string, max: number): Limit =>
-  limitOf(`${what}:email`, email.trim().toLowerCase(), max);
+  limitOf(`${what}:email`, plainEmail(email), max);
+
+export const plainEmail = (email: string): string => email.trim().toLowerCase();
+
+/** Slows down attempts at `what` on one subject from one place: a device, or a network. */
+export const byPlace = (what: string, subject: string, place: string, max: number): Limit => ({
+  ...limitOf(`${what}:place`, `${place} ${subject}`, max),
+  grows: true,
+});
+
+/** Slows down attempts at `what` on one subject from everywhere. */
+export const bySubject = (what: string, subject: string, max: number): Limit => ({
+  ...limitOf(`${what}:subject`, subject, max),
+  grows: true,
+});
+
+/** Returns the network of an origin; all unknown addresses are one. */
+export const networkOfOrigin = ({ address }: Origin): string =>
+  address ? neighbourhoodOf(address) : "";
 
 /** Limits attempts at `what` from one address; no limit if the host doesn't know addresses. */
 export const byAddress = (what: string, origin: Origin, max: number): Limit[] =>
@@ -38,8 +70,14 @@ export const byClient = (what: string, clientId: string, origin: Origin, max: nu
  * `too_many_requests`, with the time to wait, if a window is full.
  */
 export async function countAttempt(limits: readonly Limit[]): Promise<void> {
-  const ended = sql`${windowStartedAt} <= now() - make_interval(mins => ${windowMinutes})`;
   for (const limit of limits) {
+    const ended = limit.grows
+      ? sql`${windowStartedAt} <= now() - make_interval(hours => ${memoryHours})`
+      : sql`${windowStartedAt} <= now() - make_interval(mins => ${windowMinutes})`;
+    const isAllowed = limit.grows
+      ? sql`${windowStartedAt} <= now() - make_interval(secs => ${delayOf(limit)})`
+      : sql`false`;
+    const restarts = limit.grows ? sql`true` : ended;
     const counted = await database()
       .insert(signInAttempts)
       .values({ key: limit.key, failures: 1 })
@@ -47,21 +85,30 @@ export async function countAttempt(limits: readonly Limit[]): Promise<void> {
         target: key,
         set: {
           failures: sql`case when ${ended} then 1 else ${failures} + 1 end`,
-          windowStartedAt: sql`case when ${ended} then now() else ${windowStartedAt} end`,
+          windowStartedAt: sql`case when ${restarts} then now() else ${windowStartedAt} end`,
         },
-        setWhere: sql`${ended} or ${failures} < ${limit.max}`,
+        setWhere: sql`${ended} or ${failures} < ${limit.max} or ${isAllowed}`,
       })
       .returning({ key });
     if (counted.length === 0) throw await refusal(limit);
   }
 }
 
+/** Selects the seconds to wait after the last counted attempt. */
+const delayOf = ({ max, grows }: Limit): SQL<number> =>
+  grows
+    ? sql`least(${lastDelay}::float, ${firstDelay}::float * power(2, least(${failures} - ${max}::int, 20)))`
+    : sql`${windowMinutes * 60}::float`;
+
 async function refusal(limit: Limit): Promise<AppError> {
   const [row] = await database()
-    .select({ windowStartedAt, now: sql<Date>`now()`.mapWith(windowStartedAt) })
+    .select({
+      ...{ windowStartedAt, now: sql<Date>`now()`.mapWith(windowStartedAt) },
+      delay: delayOf(limit),
+    })
     .from(signInAttempts)
     .where(eq(key, limit.key));
-  const seconds = row ? secondsLeft(row.windowStartedAt, row.now) : 1;
+  const seconds = row ? secondsLeft(row.windowStartedAt, row.now, row.delay) : 1;
   return new AppError("too_many_requests", throttledText(seconds), {
     headers: { "Retry-After": String(seconds) },
   });

@@ -5,17 +5,22 @@ import journal from "@/db/migrations/meta/_journal.json" with { type: "json" };
 import { databaseCode } from "@/lib/database-errors";
 import { AppError, type FieldTexts } from "@/lib/errors";
 import { workerState } from "@/lib/worker/worker";
+import { isStopping } from "./mark-stopping";
 import type { Readiness } from "./schema";
 
 const patience = 1500;
 const newestMigration = Math.max(0, ...journal.entries.map((entry) => entry.when));
 const missingTable = new Set(["42P01", "3F000"]);
 
+const notReady = (details: FieldTexts) =>
+  new AppError("unavailable", "not ready", { details, headers: { "Retry-After": "5" } });
+
 /**
  * Returns whether the process is ready: database, migrations, worker. Throws `unavailable`, naming
- * what is not ready, within two seconds.
+ * what is not ready, within two seconds; at once if the process is stopping.
  */
 export async function checkReadiness(): Promise<Readiness> {
+  if (isStopping()) throw notReady({ server: ["stopping"] });
   const problems: FieldTexts = {};
   const migration = await newestApplied();
   if (migration === null) problems.database = ["not reachable"];
@@ -24,10 +29,7 @@ export async function checkReadiness(): Promise<Readiness> {
   const isWorkerReady = worker === "running" || worker === "off";
   if (!isWorkerReady) problems.worker = [worker];
   if (!isWorkerReady || Object.keys(problems).length > 0) {
-    throw new AppError("unavailable", "not ready", {
-      details: problems,
-      headers: { "Retry-After": "5" },
-    });
+    throw notReady(problems);
   }
   return { status: "ready", database: "reachable", migrations: "applied", worker };
 }

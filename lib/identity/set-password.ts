@@ -1,8 +1,9 @@
 import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { users } from "@/db/schema";
-import { byEmail, forgetAttempts } from "@/lib/auth/throttle";
+import { forgetAttempts } from "@/lib/auth/throttle";
 import { closeUserTokens } from "@/lib/auth/user-tokens";
+import { signInsEverywhere } from "./find-known-places";
 import { revokeSessions } from "./start-session";
 
 /**
@@ -25,5 +26,5 @@ export async function setPassword(
     .where(eq(users.id, userId));
   await closeUserTokens(tx, { kind: "reset", userId, accountId: null });
   await revokeSessions(tx, { userId });
-  await forgetAttempts(byEmail("sign-in", email, 10), tx);
+  await forgetAttempts(signInsEverywhere(email), tx);
 }

@@ -4,15 +4,10 @@ import { findMemberInvitation } from "@/lib/auth/find-member-invitation";
 import type { Origin } from "@/lib/auth/origin";
 import { verifyPassword } from "@/lib/auth/passwords";
 import { forgetSessions } from "@/lib/auth/session";
-import {
-  byAddress,
-  byEmail,
-  countAttempt,
-  forgetAttempts,
-  uncountAttempt,
-} from "@/lib/auth/throttle";
+import { countAttempt, forgetAttempts, uncountAttempt } from "@/lib/auth/throttle";
 import { AppError } from "@/lib/errors";
 import { enterAccount, mayJoin, verifyFirst } from "./enter-account";
+import { knownPlaces, limitsOfSignIn } from "./find-known-places";
 import { lockUser } from "./lock-user";
 import type { SignInInput } from "./schema";
 import { emailIs, listMemberships, type Membership } from "./start-session";
@@ -21,29 +16,28 @@ const wrong = () => new AppError("unauthenticated", "The email or password is in
 
 /**
  * Starts a session for the correct email and password, and returns its ID. Throws
- * `too_many_requests` after 10 failures of an email or 50 from an address within 15 minutes, even
- * for the correct password; `unauthenticated` if they don't match, without revealing which is
+ * `too_many_requests` after too many failures from the same place, see `limitsOfSignIn`;
+ * `unauthenticated` if they don't match, without revealing which is
  * wrong; and `conflict` with the options if the person has joined no account and must choose an
  * invitation. A password replaced during the check starts no session.
  */
 export async function signIn(input: SignInInput, origin: Origin): Promise<string> {
-  const email = byEmail("sign-in", input.email, 10);
-  const address = byAddress("sign-in", origin, 50);
-  await countAttempt([...address, email]);
   const [user] = await database()
-    .select({ id: users.id, passwordHash: users.passwordHash })
+    .select({ id: users.id, passwordHash: users.passwordHash, places: knownPlaces(origin) })
     .from(users)
     .where(emailIs(input.email));
+  const { place, others } = limitsOfSignIn(input.email, origin, user?.places);
+  await countAttempt([...others, place]);
   if (!(await verifyPassword(user?.passwordHash, input.password)) || !user?.passwordHash) {
     throw wrong();
   }
-  await uncountAttempt(address);
+  await uncountAttempt(others);
   const { id, passwordHash } = user;
   const sessionId = await inTransaction(async (tx) => {
     if ((await lockUser(tx, id)) !== passwordHash) throw wrong();
-    const place = await placeToEnter(tx, input);
-    await forgetAttempts(email, tx);
-    return enterAccount(tx, place, "password", origin);
+    const account = await placeToEnter(tx, input);
+    await forgetAttempts(place, tx);
+    return enterAccount(tx, account, "password", origin);
   });
   forgetSessions();
   return sessionId;

@@ -1,5 +1,6 @@
 import { listenTo } from "@/db/listen";
 import { AppError } from "@/lib/errors";
+import { isStopping } from "@/lib/health/mark-stopping";
 import type { LiveStream } from "./live-stream";
 import { liveChannel } from "./notify-live";
 import { readNotice } from "./rules";
@@ -21,7 +22,8 @@ const shared = globalThis as typeof globalThis & { profferLive?: Hub };
 function hub(): Hub {
   if (!shared.profferLive) {
     shared.profferLive = { streams: new Set(), closed: false };
-    for (const signal of ["SIGINT", "SIGTERM", "disconnect"]) process.once(signal, closeLive);
+    for (const signal of ["SIGINT", "SIGTERM", "disconnect"])
+      process.once(signal, closeUnlessServing);
   }
   return shared.profferLive;
 }
@@ -62,6 +64,11 @@ export function closeLive(): void {
   live.closed = true;
   for (const stream of live.streams) stream.end();
   void live.stopListening?.();
+}
+
+/** Ends the streams under `next start`; our own server calls `closeLive` once it drains. */
+function closeUnlessServing(): void {
+  if (!isStopping()) closeLive();
 }
 
 function listen({ streams }: Hub): () => Promise<void> {

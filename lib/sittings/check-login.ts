@@ -1,6 +1,13 @@
 import type { LinkVisit } from "@/lib/auth/link-visit";
 import { equalSecrets } from "@/lib/auth/secrets";
-import { byAddress, byClient, countAttempt, uncountAttempt } from "@/lib/auth/throttle";
+import {
+  byAddress,
+  byPlace,
+  bySubject,
+  countAttempt,
+  networkOfOrigin,
+  uncountAttempt,
+} from "@/lib/auth/throttle";
 import { sittingSecrets } from "./derive-secrets";
 import { findLinkedSitting } from "./find-linked-sitting";
 
@@ -11,14 +18,16 @@ export interface SittingLogin {
 }
 
 const maxFailures = 10;
+const maxFailuresEverywhere = 50;
 const maxFailuresFromAddress = 50;
 
 const plain = (typed: string) => typed.trim().toLowerCase();
 
 /**
  * Returns `admitted` if the login is correct or none is required, `login` if it is missing or wrong,
- * and `closed` if the link is closed. Ignores case and surrounding spaces. Counts wrong logins per link and per address, including concurrent ones;
- * throws `too_many_requests` beyond the limit.
+ * and `closed` if the link is closed. Ignores case and surrounding spaces. Slows down wrong logins
+ * by link and network, by link, and by address, including concurrent ones: throws
+ * `too_many_requests`.
  */
 export async function checkLogin(
   visit: LinkVisit,
@@ -29,8 +38,9 @@ export async function checkLogin(
   if (!sitting.content.loginRequired) return "admitted";
   if (username.trim() === "" || password.trim() === "") return "login";
   const limits = [
-    byClient("sitting", visit.linkId, {}, maxFailures),
     ...byAddress("sitting", visit, maxFailuresFromAddress),
+    byPlace("sitting", visit.linkId, networkOfOrigin(visit), maxFailures),
+    bySubject("sitting", visit.linkId, maxFailuresEverywhere),
   ];
   await countAttempt(limits);
   const expected = sittingSecrets(sitting);

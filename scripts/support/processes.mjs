@@ -37,16 +37,24 @@ export async function runQuietly(command, args, options = {}) {
   return { code, output: Buffer.concat(printed).toString() };
 }
 
+/** Milliseconds that a child may take: the application's grace, and what it does after that. */
+const stopPatience = () => 20_000 + 1000 * Number(process.env.SHUTDOWN_GRACE || 5);
+
 /** Asks a child to stop, and kills it after `patience` milliseconds. */
-export async function stopChild(child, patience = 20_000) {
+export async function stopChild(child, { signal = "SIGTERM", patience = stopPatience() } = {}) {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
   const ended = new Promise((resolve) => child.once("exit", resolve));
   const force = setTimeout(() => child.kill("SIGKILL"), patience);
-  child.kill("SIGTERM");
+  child.kill(signal);
   await ended;
   clearTimeout(force);
 }
 
-export async function stopChildren(patience) {
-  await Promise.all([...running].map((child) => stopChild(child, patience)));
+export async function stopChildren(signal) {
+  await Promise.all([...running].map((child) => stopChild(child, { signal })));
+}
+
+/** Passes another signal on to all children, which then end at once. */
+export function hurryChildren(signal) {
+  for (const child of running) child.kill(signal);
 }

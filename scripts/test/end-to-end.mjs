@@ -24,6 +24,7 @@ async function serverSettings(database, secret) {
     APP_SECRET: secret,
     HOST: "127.0.0.1",
     PORT: port,
+    SHUTDOWN_GRACE: "0",
     OUTBOUND_ALLOW: "127.0.0.1:*",
     APP_URL: `http://127.0.0.1:${port}`,
     SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
