@@ -19,6 +19,8 @@ export interface CandidateRequest {
   token: string;
   /** Set when the token is genuine, or when its cookie proves that the link was opened. */
   visit: LinkVisit | null;
+  /** Returns a visit by a link that is proven in another way. */
+  visitOf(linkId: string): LinkVisit;
 }
 
 type Answer = Page | Response;
@@ -49,10 +51,12 @@ function contextOf(pattern: string, request: Request, requestId: string): Candid
   const token = tokenIn(matchPath(pattern, new URL(request.url).pathname)?.token ?? "");
   const cookie = cookieOf(request, visitCookieName);
   const linkId = linkIdOf(token) ?? (isVisit(token, cookie, new Date()) ? token : null);
-  return { request, token, visit: linkId ? { linkId, requestId, ...originOf(request) } : null };
+  const visitOf = (id: string) => ({ linkId: id, requestId, ...originOf(request) });
+  return { request, token, visit: linkId ? visitOf(linkId) : null, visitOf };
 }
 
-function pageResponse(page: Page): Response {
+/** Turns a page into its response, with the policy that allows its style. */
+export function pageResponse(page: Page): Response {
   const nonce = randomToken(16);
   return new Response(pageDocument(page, nonce), {
     status: page.status ?? 200,

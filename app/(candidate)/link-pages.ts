@@ -1,10 +1,11 @@
 import type { Page } from "@/components/candidate/document";
 import { awayPage, closedPage, type LinkTexts } from "@/components/candidate/message-page";
-import { visitCookie } from "@/components/candidate/visit-cookie";
+import { isFromPage, visitCookie } from "@/components/candidate/visit-cookie";
+import { visitField } from "@/components/candidate/visit-field";
 import type { LinkVisit } from "@/lib/auth/link-visit";
 import { env } from "@/lib/env";
 import { en } from "@/lib/messages/en";
-import { candidateRoute, refuseForgery, seeOther } from "./candidate-route";
+import { candidateRoute, pageResponse, refuseForgery, seeOther } from "./candidate-route";
 import { readForm } from "./read-form";
 
 /** One kind of link: where its pages live and what they show. A null page means a closed link. */
@@ -53,22 +54,37 @@ export const openRoute = ({ path, open }: LinkPages) =>
     return seeOther(`${path}/${visit.linkId}`, { "Set-Cookie": cookie });
   });
 
+export interface FormVisit {
+  visit: LinkVisit;
+  form: URLSearchParams;
+  /** True if the visit had ended before the form was sent. It begins anew with the answer. */
+  isResumed: boolean;
+}
+
 /**
- * Handles a form of an opened page. Shows what `work` returns; without a result, shows the page
- * again.
+ * Handles a form of an opened page, also after its cookie has ended, so that nothing typed is lost.
+ * Shows what `work` returns; without a result, shows the page again.
  */
 export const formRoute = (
   { path, texts = en, maxBytes }: Pick<LinkPages, "path" | "texts" | "maxBytes">,
   action: string,
-  work: (visit: LinkVisit, form: URLSearchParams) => Promise<Page | Response | null>,
+  work: (given: FormVisit) => Promise<Page | Response | null>,
 ) =>
   candidateRoute(
     `${path}/:token/${action}`,
-    async ({ request, visit, token }) => {
+    async ({ request, visit: opened, token, visitOf }) => {
       refuseForgery(request);
-      if (!visit || visit.linkId !== token) return awayPage(texts);
-      const answer = await work(visit, await readForm(request, maxBytes));
-      return answer ?? seeOther(`${path}/${visit.linkId}`);
+      const form = await readForm(request, maxBytes);
+      const isResumed = opened === null && isFromPage(token, form.get(visitField), new Date());
+      const visit = isResumed ? visitOf(token) : opened;
+      if (visit?.linkId !== token) return awayPage(texts);
+      const page = `${path}/${token}`;
+      const answer = (await work({ visit, form, isResumed })) ?? seeOther(page);
+      if (!isResumed) return answer;
+      const response = answer instanceof Response ? answer : pageResponse(answer);
+      const secure = env.APP_URL.startsWith("https:");
+      response.headers.append("Set-Cookie", visitCookie(page, token, new Date(), secure));
+      return response;
     },
     texts,
   );

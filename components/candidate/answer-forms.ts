@@ -1,5 +1,6 @@
 import { html, type Markup } from "./markup";
 import type { OfferView } from "./view";
+import { proofOfVisit } from "./visit-field";
 
 const wrong = (id: string, text: string | undefined) =>
   text && html`<p class="wrong" id="${id}">${text}</p>`;
@@ -18,6 +19,7 @@ function acceptForm({ linkId, offer, messages, accept: state }: OfferView): Mark
   return html`<h2 id="accept-heading">${accept.heading}</h2>
 <p id="accept-explanation">${accept.explanation}</p>
 <form method="post" action="/o/${linkId}/accept">
+${proofOfVisit(linkId)}
 <input type="hidden" name="version" value="${offer.version}">
 <label for="name">${accept.name}</label>
 ${wrong("name-error", error)}
@@ -33,6 +35,7 @@ function declineForm({ linkId, offer, messages, decline: state }: OfferView): Ma
   return html`<details${(state.reason || error) && html` open`}>
 <summary>${decline.heading}</summary>
 <form method="post" action="/o/${linkId}/decline">
+${proofOfVisit(linkId)}
 <p>${decline.explanation(offer.company)}</p>
 <input type="hidden" name="version" value="${offer.version}">
 <label for="reason">${decline.reason} <span class="muted">(${decline.optional})</span></label>

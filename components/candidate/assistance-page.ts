@@ -7,6 +7,7 @@ import { cover } from "./cover";
 import type { Page } from "./document";
 import { html, type Markup } from "./markup";
 import { optOutForm } from "./opt-out";
+import { proofOfVisit } from "./visit-field";
 
 /** Everything that the parts of the page need. */
 interface View {
@@ -63,15 +64,21 @@ export function assistanceCover(shown: LinkedAssistance, token: string): Page {
 /**
  * Renders the page of an offer to assist: the offer, the coupon, and the answer form or the answer.
  */
-export function assistancePage(shown: LinkedAssistance, linkId: string): Page {
+export function assistancePage(
+  shown: LinkedAssistance,
+  linkId: string,
+  { isResumed = false } = {},
+): Page {
   const view = viewOf(shown, linkId);
   const hasCoupon = view.isOpen || shown.status === "accepted";
   return {
     title: view.texts.page.title(shown.providerName),
     lang: languageOf(view.locale),
+    ...(isResumed && view.isOpen && { status: 409 }),
     body: html`<header class="bar"><p>${shown.company}</p></header>
 <main>
 ${shown.status === "expired" && lateNotice(view)}
+${isResumed && view.isOpen && resumedNotice(view)}
 ${heading(view)}
 ${receipt(view)}
 ${facts(view)}
@@ -88,6 +95,13 @@ function lateNotice({ deadline, texts }: View): Markup {
 <h2>${texts.late.title}</h2>
 ${deadline && html`<p>${texts.late.due(deadline)}</p>`}
 <p>${texts.late.help}</p>
+</div>`;
+}
+
+function resumedNotice({ texts }: View): Markup {
+  return html`<div class="notice warning screen" role="alert">
+<h2>${texts.resumed.title}</h2>
+<p>${texts.resumed.text}</p>
 </div>`;
 }
 
@@ -138,9 +152,11 @@ function answer({ linkId, shown, texts }: View): Markup {
 <p id="answer-explanation">${texts.page.explanation(shown.company)}</p>
 <div class="choices">
 <form method="post" action="/a/${linkId}/accept">
+${proofOfVisit(linkId)}
 <button class="button" aria-describedby="answer-explanation">${texts.page.accept}</button>
 </form>
 <form method="post" action="/a/${linkId}/decline">
+${proofOfVisit(linkId)}
 <button class="button plain" aria-describedby="answer-explanation">${texts.page.decline}</button>
 </form>
 </div>

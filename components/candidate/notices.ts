@@ -22,6 +22,9 @@ export function noticeOf({ accept, decline, ...view }: OfferView): Markup | null
     const due = view.deadline && notices.late(view.deadline);
     return notice("warning", notices.lateTitle, due, notices.lateHelp);
   }
+  if (view.refusal === "resumed") {
+    return notice("warning", notices.resumedTitle, notices.resumed);
+  }
   if (accept.errors.name) {
     return notice("negative", notices.problem, html`<a href="#name">${accept.errors.name}</a>`);
   }

@@ -67,6 +67,7 @@ const answersForm = (view: SittingView, step: Step, content: Markup) =>
   view.isPreview
     ? html`<form id="answers" method="get" action="${view.base}">${content}</form>`
     : html`<form id="answers" method="post" action="${view.base}/answer" autocomplete="off" novalidate>
+${view.proof}
 <input type="hidden" name="from" value="${step}">
 <input type="hidden" name="shown" value="${shownAnswers(view, questionsAt(view, step))}">
 ${content}</form>`;
@@ -106,5 +107,5 @@ function review(view: SittingView): Markup {
 <button class="button"${isPreview && html` disabled`}>${review.button}</button>`;
   return html`<p id="count">${review.count(done, questions.length)}</p>
 ${answersForm(view, "review", html`<ol class="checks" aria-label="${review.questions}">${questions.map(row)}</ol>`)}
-${isPreview ? html`<div class="panel stack">${handIn}</div>` : html`<form class="panel" id="hand-in" method="post" action="${base}/hand-in">${handIn}</form>`}`;
+${isPreview ? html`<div class="panel stack">${handIn}</div>` : html`<form class="panel" id="hand-in" method="post" action="${base}/hand-in">${view.proof}${handIn}</form>`}`;
 }

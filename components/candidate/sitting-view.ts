@@ -3,6 +3,8 @@ import { type Messages, messagesFor, spokenLocale } from "@/lib/messages/message
 import type { LinkedSitting } from "@/lib/sittings/find-linked-sitting";
 import type { AnswerProblem } from "@/lib/sittings/read-answer";
 import type { AnswerValue } from "@/lib/sittings/rules";
+import type { Markup } from "./markup";
+import { proofOfVisit } from "./visit-field";
 
 /** A question with its number, from 1, and its section's title, if any. */
 export interface Placed {
@@ -36,6 +38,8 @@ export interface SittingView {
   mistakes: ReadonlyMap<string, Mistake>;
   /** Host that the candidate goes to afterwards; null in a preview. */
   handbackHost: string | null;
+  /** What its forms carry, so that they work after the visit; null in a preview. */
+  proof: Markup | null;
   /** Nothing is sent, saved or timed. */
   isPreview: boolean;
 }
@@ -54,6 +58,7 @@ export function sittingView(
     locale: spokenLocale(sitting.locale),
     remaining: sitting.remaining ?? 0,
     handbackHost: hostOf(sitting.handbackUrl),
+    proof: proofOfVisit(linkId),
     isPreview: false,
   };
 }
@@ -76,6 +81,7 @@ export function previewView(shown: {
     answers: new Map(),
     mistakes: new Map(),
     handbackHost: null,
+    proof: null,
     isPreview: true,
   };
 }

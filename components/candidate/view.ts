@@ -5,7 +5,7 @@ import type { LinkedOffer } from "@/lib/offers/find-linked-offer";
 import type { FormState } from "./answer-form";
 
 /** The reason an answer wasn't recorded. */
-export type Refusal = "changed" | "late";
+export type Refusal = "changed" | "late" | "resumed";
 
 /** Everything that the parts of the offer's page need. */
 export interface OfferView {

@@ -71,6 +71,11 @@ export const assistance = {
     when: "Time",
   },
 
+  resumed: {
+    title: "Please answer once more",
+    text: "This page was open for more than an hour, so your answer wasn't recorded yet. Choose it again below.",
+  },
+
   late: {
     title: "The response deadline has passed",
     due: (deadline: string) => `The offer was open until ${deadline}.`,

@@ -115,6 +115,9 @@ export const en = {
     changedTitle: "The offer has changed",
     changed:
       "It changed while you were reading, so your answer wasn't recorded. Please read the new letter below, then answer.",
+    resumedTitle: "Please answer once more",
+    resumed:
+      "This page was open for more than an hour, so your answer wasn't recorded yet. Everything you wrote is still below: check it, then send it again.",
     lateTitle: "The response deadline has passed",
     late: (deadline: string) => `The deadline was ${deadline}.`,
     lateHelp: "If you still want to answer, please contact the person named below.",

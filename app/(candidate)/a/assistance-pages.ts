@@ -22,7 +22,9 @@ export const assistancePages: LinkPages = {
 
 /** Creates the POST route for a one-button form that records the final answer to the offer. */
 export const answerRoute = (action: string, answer: "accepted" | "declined") =>
-  formRoute(assistancePages, action, async (visit) => {
+  formRoute(assistancePages, action, async ({ visit, isResumed }) => {
+    const found = isResumed ? await findLinkedRecipient(visit.linkId) : null;
+    if (found) return assistancePage(found, visit.linkId, { isResumed });
     const outcome = await answerAssistance(visit, answer);
     if (outcome === "closed") return closedPage(en);
     if (outcome !== "late") return null;

@@ -47,12 +47,15 @@ async function showOffer(
  * with the reason.
  */
 export const answerRoute = (action: string, { field, read, answer }: AnswerForm) =>
-  formRoute(offerPages, action, async (visit, form) => {
+  formRoute(offerPages, action, async ({ visit, form, isResumed }) => {
     const offer = await findLinkedOffer(visit.linkId);
     if (!offer) return closedPage(en);
     const state = read(form, messagesFor(offer.locale));
     if (!offer.answer && Object.keys(state.errors).length > 0) {
       return showOffer(visit.linkId, { [field]: state });
+    }
+    if (!offer.answer && isResumed) {
+      return showOffer(visit.linkId, { [field]: state, refusal: "resumed" });
     }
     const outcome = await answerOffer(visit, answer(versionOf(form), state));
     if (outcome === "closed") return closedPage(en);

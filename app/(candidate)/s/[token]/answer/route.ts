@@ -11,7 +11,7 @@ import { saveAnswers } from "@/lib/sittings/save-answers";
 export const GET = backRoute(sittingPages, "answer");
 
 /** Saves the answers of a step, then shows the requested step. */
-export const POST = formRoute(sittingPages, "answer", async (visit, form) => {
+export const POST = formRoute(sittingPages, "answer", async ({ visit, form }) => {
   const sitting = await findLinkedSitting(visit.linkId);
   if (!sitting || hasEnded(sitting)) return null;
   const view = sittingView(sitting, visit.linkId);

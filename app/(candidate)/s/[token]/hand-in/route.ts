@@ -6,7 +6,7 @@ import { handIn } from "@/lib/sittings/hand-in";
 export const GET = backRoute(sittingPages, "hand-in");
 
 /** Hands in the sitting: the candidate pressed the button, or the script saw the time run out. */
-export const POST = formRoute(sittingPages, "hand-in", async (visit, form) => {
+export const POST = formRoute(sittingPages, "hand-in", async ({ visit, form }) => {
   const outcome = await handIn(visit, form.get("by") === "time" ? "time" : "candidate");
   return outcome === "closed" ? closedPage(sittingPages.texts) : null;
 });

@@ -10,7 +10,7 @@ export const GET = backRoute(sittingPages, "save");
  * Saves one answer from the page's script: `question` and its `value`s. Returns 200 once it is
  * saved, 400 when it can never be, 409 when the sitting is over.
  */
-export const POST = formRoute(sittingPages, "save", async (visit, form) => {
+export const POST = formRoute(sittingPages, "save", async ({ visit, form }) => {
   const outcome = await saveSentAnswer(visit, form.get("question"), form.getAll("value"));
   switch (outcome.kind) {
     case "saved":
