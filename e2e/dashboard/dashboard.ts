@@ -1,6 +1,7 @@
 import {
   type BrowserContext,
   type BrowserContextOptions,
+  type ConsoleMessage,
   expect,
   type Locator,
   type Page,
@@ -60,6 +61,11 @@ const leaveLinks = (context: BrowserContext) =>
     };
   });
 
+/** True if the browser reports that one of our own pages breaks its Content-Security-Policy. */
+const breaksPolicy = (message: ConsoleMessage): boolean =>
+  message.text().includes("violates the following Content Security Policy") &&
+  !/\/(?:letter|preview|message)(?:[?#]|$)/.test(message.location().url);
+
 type Open = (person: Person | null, options?: BrowserContextOptions) => Promise<Page>;
 
 /** `open` gives a signed-in person a browser of their own; errors in its pages fail the test. */
@@ -71,6 +77,9 @@ export const test = base.extend<{ open: Open }>({
       const context = await browser.newContext(options);
       contexts.push(context);
       context.on("weberror", (error) => broken.push(String(error.error())));
+      context.on("console", (message) => {
+        if (breaksPolicy(message)) broken.push(`${message.page()?.url()}: ${message.text()}`);
+      });
       if (settings.PREFETCH === "off") await leaveLinks(context);
       if (person) await signInto(context, person);
       return whole(await context.newPage());
