@@ -68,6 +68,7 @@ test("server actions refuse any JSON that no form sends @tcp", { tag: "@smoke" }
 test("server actions refuse other sites, and bodies that they can't read @tcp", {
   tag: "@smoke",
 }, async ({ tenant }) => {
+  test.setTimeout(240_000);
   const { headers: credential } = await tenant.owner.session();
   const sites: Record<string, string>[] = [
     { Origin: "https://evil.example" },
@@ -116,6 +117,7 @@ const cookie = fc.constantFrom(
 test("next-auth's addresses answer any query, cookie and body without a 5xx @tcp", {
   tag: "@smoke",
 }, async () => {
+  test.setTimeout(240_000);
   for (const path of authPaths) {
     for (const [query, Cookie] of fc.sample(fc.tuple(fields, cookie), cases * 2)) {
       const address = `/api/auth${path}?${encoded(query)}`;
@@ -175,6 +177,7 @@ const bodies = routeTable.flatMap(({ GET: { resource } }) =>
 );
 
 test("a compressed body is 415 in every dialect @tcp", { tag: "@smoke" }, async ({ tenant }) => {
+  test.setTimeout(240_000);
   const { headers: credential } = await tenant.owner.session();
   const token = (await tenant.eligibilityApi()).headers;
   expect(bodies.length).toBeGreaterThan(40);

@@ -54,6 +54,7 @@ test("the lists hold every page and document", () => {
 test("every page has a strict policy with its own nonce @tcp", { tag: "@smoke" }, async ({
   tenant,
 }) => {
+  test.setTimeout(240_000);
   const { headers: credential } = await tenant.owner.session();
   const nonces = new Set<string>();
   for (const path of [...pages, "/no-such-page"].map(filled)) {
@@ -78,6 +79,7 @@ test("every page has a strict policy with its own nonce @tcp", { tag: "@smoke" }
 test("every document beside the pages is guarded, and framed by our pages at most @tcp", {
   tag: "@smoke",
 }, async ({ tenant }) => {
+  test.setTimeout(240_000);
   const { headers: credential } = await tenant.owner.session();
   const { id, link } = await tenant.sentOffer();
   const letter = await get(`/offers/${id}/letter`, credential);
@@ -102,6 +104,7 @@ test("every document beside the pages is guarded, and framed by our pages at mos
 test("every call of the API can't be framed, sniffed, or stored without its permission @tcp", {
   tag: "@smoke",
 }, async () => {
+  test.setTimeout(240_000);
   const paths = routeTable.map(({ GET: { resource } }) => resource);
   for (const { path, declarations } of paths) {
     if (path === null || path === "/api/live") continue;

@@ -13,6 +13,8 @@ export const servedHeader = "x-proffer-request";
 export const nonceHeader = "x-nonce";
 
 interface Served {
+  /** Address as the caller sent it, since Next changes that of its request. */
+  url: string;
   /** True from the start of a server action. Until then, the caller's request is what fails. */
   hasBegun: boolean;
   /** HTTP status of the action's result. */
@@ -61,7 +63,7 @@ function guard(request: IncomingMessage, response: ServerResponse, all: Map<stri
   const { headers } = request;
   const isForwarded = headers["x-action-forwarded"] !== undefined;
   const outer = isForwarded ? all.get(String(headers[servedHeader])) : undefined;
-  const served: Served = { hasBegun: false, outer };
+  const served: Served = { url: request.url ?? "", hasBegun: false, outer };
   const id = randomUUID();
   const nonce = randomToken(16);
   all.set(id, served);
@@ -97,7 +99,7 @@ const isAction = ({ method, headers }: IncomingMessage): boolean =>
 
 /** Returns the status of an answer; Next answers 500 to what it can't read of a request. */
 function statusOf(given: number, served: Served, request: IncomingMessage): number {
-  if (given === 500 && !isReadable(request)) return 400;
+  if (given === 500 && !isReadable(served.url, request.headers)) return 400;
   if (!isAction(request)) return given;
   if (given === 500 && !served.hasBegun) settle(served, refusalOf(request.headers));
   else if (given !== 200) return given;
@@ -105,7 +107,7 @@ function statusOf(given: number, served: Served, request: IncomingMessage): numb
 }
 
 /** Returns whether Next can read the path and where its router is. */
-function isReadable({ url = "", headers }: IncomingMessage): boolean {
+function isReadable(url: string, headers: IncomingHttpHeaders): boolean {
   try {
     decodeURIComponent(url.split("?")[0] ?? "");
     const state = headers["next-router-state-tree"];
