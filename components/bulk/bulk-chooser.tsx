@@ -35,7 +35,11 @@ export function BulkChooser(props: BulkChooserProps) {
         />
         <RunsLink />
       </div>
-      {source === "list" ? <CandidatePicker {...props} /> : <FileChooser {...props} />}
+      {source === "list" ? (
+        <CandidatePicker {...props} />
+      ) : (
+        <FileChooser {...props} locale={props.viewer.locale} />
+      )}
     </div>
   );
 }

@@ -3,9 +3,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
+import { Notice } from "@/components/ui/notice";
 import { notify } from "@/components/ui/toaster";
 import { type BulkRunDto, bulkKeys, bulkRunOptions, updateRun } from "@/lib/bulk/client";
-import { amount, kindWords, units } from "@/lib/bulk/rules";
+import { amount, incompleteText, kindWords, units } from "@/lib/bulk/rules";
 import { utcText } from "@/lib/eligibility/rules";
 
 type BulkReviewProps = { run: BulkRunDto; refusal: string | null };
@@ -15,6 +16,17 @@ export function BulkReview({ run, refusal }: BulkReviewProps) {
   const { explanation, includeUnreachable, includeWarned } = kindWords[run.kind];
   const unreachable = run.verdicts.no_address + run.verdicts.opted_out;
   const excluded = run.rows - run.includedCount;
+  if (run.expectedRows !== null) {
+    return (
+      <Notice
+        tone="warning"
+        role="status"
+        title={`${amount(run.rows)} of ${amount(run.expectedRows)} rows have arrived`}
+      >
+        {incompleteText}
+      </Notice>
+    );
+  }
   return (
     <div className="flex flex-col gap-3">
       <div role="status">

@@ -1,119 +1,60 @@
 "use client";
 
-import { FileUp } from "lucide-react";
-import { type ChangeEvent, useRef, useState } from "react";
+import { FileSource } from "@/components/files/file-source";
+import { useFileTable } from "@/components/files/use-file-table";
 import { Button } from "@/components/ui/button";
-import { Checkbox } from "@/components/ui/checkbox";
-import { Field } from "@/components/ui/field";
-import { Textarea } from "@/components/ui/textarea";
+import { Progress } from "@/components/ui/progress";
 import type { BulkKind } from "@/lib/bulk/client";
-import { amount, bulkFields, maxFileRows } from "@/lib/bulk/rules";
-import { ColumnMapping } from "./column-mapping";
-import { guessMapping, mappedRows, mappingRefusal, namesColumns } from "./guess-mapping";
-import { readLines, readText } from "./read-csv";
-import { useCreateRun } from "./use-create-run";
+import { amount, bulkFields } from "@/lib/bulk/rules";
+import { maxFileRows } from "@/lib/format/files";
+import { useImportRows } from "./use-import-rows";
 
 type FileChooserProps = {
   kind: BulkKind;
   settings: Record<string, unknown>;
+  /** Locale of the account, in which dates are read. */
+  locale: string;
   /** Reason the rows can't be reviewed yet, such as an invalid setting; null if they can. */
   disabledReason?: string | null;
 };
 
-/** Reads rows from a CSV file or pasted text and maps their columns. */
-export function FileChooser({ kind, settings, disabledReason = null }: FileChooserProps) {
+/** Reads rows from a file or pasted text, maps their columns, and opens their review. */
+export function FileChooser({ kind, settings, locale, disabledReason = null }: FileChooserProps) {
   const fields = bulkFields[kind];
-  const [text, setText] = useState("");
-  const [lines, setLines] = useState<string[][]>([]);
-  const [hasColumnNames, setHasColumnNames] = useState(true);
-  const [mapping, setMapping] = useState<(string | null)[]>([]);
-  const picker = useRef<HTMLInputElement>(null);
-  const create = useCreateRun(kind, settings);
-
-  function mapColumns(all: string[][], hasNames: boolean) {
-    setHasColumnNames(hasNames);
-    setMapping(
-      guessMapping(hasNames ? (all[0] ?? []) : null, hasNames ? all.slice(1) : all, fields),
-    );
-  }
-
-  function read(given: string) {
-    const all = readLines(given);
-    setText(given);
-    setLines(all);
-    mapColumns(all, namesColumns(all[0], fields));
-  }
-
-  async function pick({ target }: ChangeEvent<HTMLInputElement>) {
-    const [file] = target.files ?? [];
-    target.value = "";
-    if (file) read(await readText(file));
-  }
-
-  const rows = hasColumnNames ? lines.slice(1) : lines;
+  const state = useFileTable(fields, locale);
+  const { upload, sent } = useImportRows(kind, settings);
+  const count = state.records.length;
   const refusal =
-    rows.length === 0
+    count === 0
       ? "Choose a file or paste rows first"
-      : rows.length > maxFileRows
-        ? `A file can have up to ${amount(maxFileRows)} rows. This one has ${amount(rows.length)}`
-        : (disabledReason ?? mappingRefusal(mapping, fields));
+      : count > maxFileRows
+        ? `A file can have up to ${amount(maxFileRows)} rows. This one has ${amount(count)}`
+        : (disabledReason ?? state.refusal);
   return (
     <div className="flex flex-col gap-6">
-      <Field
+      <FileSource
+        state={state}
+        fields={fields}
         label="Rows"
-        hint={`CSV with up to ${amount(maxFileRows)} rows, separated by commas, semicolons or tabs. You can also paste cells from a spreadsheet.`}
-        note={
-          <Button size="sm" icon={<FileUp aria-hidden />} onClick={() => picker.current?.click()}>
-            Choose file
-          </Button>
-        }
-      >
-        <Textarea
-          rows={6}
-          value={text.length > 20_000 ? `${text.slice(0, 20_000)}\n…` : text}
-          readOnly={text.length > 20_000}
-          onChange={(event) => read(event.target.value)}
-          spellCheck={false}
-          className="font-mono"
-        />
-      </Field>
-      <input
-        ref={picker}
-        type="file"
-        accept=".csv,.tsv,.txt,text/csv"
-        aria-label="CSV file"
-        tabIndex={-1}
-        className="sr-only"
-        onChange={(event) => void pick(event)}
+        hint={`Choose a CSV file or an Excel workbook (.xlsx) with up to ${amount(maxFileRows)} rows, or paste cells from a spreadsheet.`}
+        sampleName={`${kind.replaceAll("_", "-")}-sample`}
       />
-      {lines.length > 0 && (
-        <>
-          <Checkbox
-            checked={hasColumnNames}
-            onCheckedChange={(hasNames) => mapColumns(lines, hasNames)}
-            label="First row contains column names"
-          />
-          <ColumnMapping
-            columnNames={hasColumnNames ? (lines[0] ?? []) : null}
-            lines={rows}
-            fields={fields}
-            mapping={mapping}
-            onMappingChange={setMapping}
-          />
-        </>
-      )}
+      {upload.isPending && sent > 0 && <Progress value={sent} max={count} label="Rows sent" />}
       <div className="flex items-center gap-3">
         <Button
           variant="primary"
-          loading={create.isPending}
+          loading={upload.isPending}
           disabledReason={refusal}
-          onClick={() => create.mutate({ rows: mappedRows(rows, mapping) })}
+          onClick={() =>
+            upload.mutate({
+              count,
+              slice: (start, end) => state.records.slice(start, end).map(state.rowOf),
+            })
+          }
         >
-          {rows.length === 0
-            ? "Review rows"
-            : `Review ${amount(rows.length)} ${rows.length === 1 ? "row" : "rows"}`}
+          {count === 0 ? "Review rows" : `Review ${amount(count)} ${count === 1 ? "row" : "rows"}`}
         </Button>
-        {rows.length > 0 && refusal && <p className="text-muted text-sm">{refusal}</p>}
+        {count > 0 && refusal && <p className="text-muted text-sm">{refusal}</p>}
       </div>
     </div>
   );

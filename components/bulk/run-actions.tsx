@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import type { BulkRunDto } from "@/lib/bulk/client";
-import { kindWords, units } from "@/lib/bulk/rules";
+import { incompleteText, kindWords, units } from "@/lib/bulk/rules";
 import { useMoveRun } from "./use-move-run";
 
 type RunActionsProps = {
@@ -33,7 +33,11 @@ export function ReviewActions({ run, refusal }: RunActionsProps) {
         variant={run.kind === "withdraw_offers" ? "danger" : "primary"}
         icon={run.kind === "send_offers" ? <Send aria-hidden /> : undefined}
         loading={confirm.isPending}
-        disabledReason={refusal ?? (run.includedCount === 0 ? "No rows are ready" : null)}
+        disabledReason={
+          refusal ??
+          (run.expectedRows !== null ? incompleteText : null) ??
+          (run.includedCount === 0 ? "No rows are ready" : null)
+        }
         onClick={() => confirm.mutate()}
       >
         {`${verb} ${units(run.kind, run.includedCount)}`}

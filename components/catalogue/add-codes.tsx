@@ -1,31 +1,37 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useId, useMemo } from "react";
+import { FileSource } from "@/components/files/file-source";
+import { useFileTable } from "@/components/files/use-file-table";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
-import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { Textarea } from "@/components/ui/textarea";
 import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";
 import { addCodesAction } from "@/lib/catalogue/actions";
 import { type CatalogueKind, catalogueKeys } from "@/lib/catalogue/client";
-import { addLimit, catalogueWords, codeCount } from "@/lib/catalogue/rules";
-import { parseCodes } from "./parse-codes";
+import { addLimit, catalogueFields, catalogueWords, codeCount } from "@/lib/catalogue/rules";
+import { collectCodes } from "./collect-codes";
 
 type AddCodesProps = {
   kind: CatalogueKind;
+  /** Locale of the account, in which the file is read. */
+  locale: string;
   /** True if these are the first of their kind. */
   isFirst: boolean;
   onClose: () => void;
 };
 
-export function AddCodes({ kind, isFirst, onClose }: AddCodesProps) {
+export function AddCodes({ kind, locale, isFirst, onClose }: AddCodesProps) {
   const formId = useId();
   const client = useQueryClient();
-  const [text, setText] = useState("");
-  const { codes, repeated, tooLong } = parseCodes(text);
+  const state = useFileTable(catalogueFields, locale, "in order");
+  const { records, rowOf } = state;
+  const { codes, repeated, problems } = useMemo(
+    () => collectCodes(records.map(rowOf)),
+    [records, rowOf],
+  );
   const { unit } = catalogueWords[kind];
   const add = useMutation({
     mutationFn: () => unwrap(addCodesAction({ kind, codes })),
@@ -40,11 +46,8 @@ export function AddCodes({ kind, isFirst, onClose }: AddCodesProps) {
       ? "Enter a code first"
       : codes.length > addLimit
         ? `You can add at most ${addLimit.toLocaleString("en")} codes at once`
-        : null;
-  const left = [
-    repeated > 0 && `${repeated} repeated`,
-    tooLong > 0 && `${tooLong} too long`,
-  ].filter(Boolean);
+        : state.refusal;
+  const left = [...(repeated > 0 ? [`${repeated} repeated`] : []), ...problems.slice(0, 5)];
   return (
     <Dialog
       open
@@ -86,19 +89,13 @@ export function AddCodes({ kind, isFirst, onClose }: AddCodesProps) {
             {add.error.message}
           </Notice>
         )}
-        <Field
+        <FileSource
+          state={state}
+          fields={catalogueFields}
           label="Codes"
           hint="One per line. You can add a name after a comma: EXTRA-TIME, Half again as much time"
-        >
-          <Textarea
-            rows={8}
-            spellCheck={false}
-            autoCapitalize="off"
-            autoComplete="off"
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-          />
-        </Field>
+          sampleName="codes-sample"
+        />
         <p role="status" className="min-h-5 text-muted text-sm">
           {left.length > 0 && `Skipped: ${left.join(", ")}.`}
         </p>

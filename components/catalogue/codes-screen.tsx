@@ -94,7 +94,12 @@ export function CodesScreen({ viewer }: { viewer: Viewer }) {
         phoneDetail={(row) => <span className="truncate">{row.name}</span>}
       />
       {adding && (
-        <AddCodes kind={kind} isFirst={kept?.length === 0} onClose={() => setAdding(false)} />
+        <AddCodes
+          locale={viewer.locale}
+          kind={kind}
+          isFirst={kept?.length === 0}
+          onClose={() => setAdding(false)}
+        />
       )}
       {deleting && (
         <DeleteCode row={deleting} isLast={kept?.length === 1} onClose={() => setDeleting(null)} />

@@ -1,19 +1,19 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { FileUp } from "lucide-react";
-import { type ChangeEvent, useId, useRef } from "react";
+import { useId } from "react";
+import { FileSource } from "@/components/files/file-source";
 import type { Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
-import { Textarea } from "@/components/ui/textarea";
 import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";
 import { addCouponsAction } from "@/lib/coupons/actions";
 import { type CouponPoolDetail, couponKeys } from "@/lib/coupons/client";
+import { couponFields } from "@/lib/coupons/rules";
 import { CodesPreview } from "./codes-preview";
 import { inParts } from "./in-parts";
 import { useNewCodes } from "./use-new-codes";
@@ -25,14 +25,13 @@ const codeWord = (count: number) =>
 
 export function AddCodesDialog({ pool, viewer, onClose }: AddCodesDialogProps) {
   const formId = useId();
-  const picker = useRef<HTMLInputElement>(null);
   const client = useQueryClient();
-  const given = useNewCodes(pool.id);
-  const { parsed, known, tooMany, checking } = given;
+  const { state, expiresOn, setExpiresOn, ...preview } = useNewCodes(pool.id, viewer.locale);
+  const { given, known, tooMany, checking } = preview;
   const add = useMutation({
     mutationFn: async () => {
       let added = 0;
-      for (const coupons of inParts(parsed.codes)) {
+      for (const coupons of inParts(given.codes)) {
         added += (await unwrap(addCouponsAction({ poolId: pool.id, coupons }))).added;
       }
       return added;
@@ -43,14 +42,9 @@ export function AddCodesDialog({ pool, viewer, onClose }: AddCodesDialogProps) {
     },
     onSettled: () => client.invalidateQueries({ queryKey: couponKeys.all }),
   });
-  const fresh = parsed.codes.length - known;
-  const ready = fresh > 0 && !tooMany && !checking;
-
-  async function read({ target }: ChangeEvent<HTMLInputElement>) {
-    const [file] = target.files ?? [];
-    target.value = "";
-    if (file) given.setText(await file.text());
-  }
+  const fresh = given.codes.length - known;
+  const nothing = fresh > 0 && !tooMany && !checking ? null : "There are no new codes to add";
+  const refusal = (state.records.length > 0 ? state.refusal : null) ?? nothing;
 
   return (
     <Dialog
@@ -67,7 +61,7 @@ export function AddCodesDialog({ pool, viewer, onClose }: AddCodesDialogProps) {
             form={formId}
             variant="primary"
             loading={add.isPending}
-            disabledReason={ready || add.isPending ? null : "There are no new codes to add"}
+            disabledReason={add.isPending ? null : refusal}
           >
             {fresh > 0 && !tooMany ? `Add ${codeWord(fresh)}` : "Add codes"}
           </Button>
@@ -79,7 +73,7 @@ export function AddCodesDialog({ pool, viewer, onClose }: AddCodesDialogProps) {
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          if (ready) add.mutate();
+          if (refusal === null) add.mutate();
         }}
       >
         {add.isError && (
@@ -87,32 +81,12 @@ export function AddCodesDialog({ pool, viewer, onClose }: AddCodesDialogProps) {
             {add.error.message}. Add them again: codes already in the pool are skipped.
           </Notice>
         )}
-        <Field
+        <FileSource
+          state={state}
+          fields={couponFields}
           label="Codes"
           hint="One per line. You can add an expiry date after a comma: SPRING-1, 2027-12-31"
-          note={
-            <Button size="sm" icon={<FileUp aria-hidden />} onClick={() => picker.current?.click()}>
-              Choose CSV file
-            </Button>
-          }
-        >
-          <Textarea
-            rows={8}
-            spellCheck={false}
-            autoCapitalize="off"
-            autoComplete="off"
-            value={given.text}
-            onChange={(event) => given.setText(event.target.value)}
-          />
-        </Field>
-        <input
-          ref={picker}
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/plain"
-          aria-label="CSV file"
-          tabIndex={-1}
-          className="sr-only"
-          onChange={(event) => void read(event)}
+          sampleName="coupon-codes-sample"
         />
         <Field
           label="Expiry date"
@@ -122,17 +96,11 @@ export function AddCodesDialog({ pool, viewer, onClose }: AddCodesDialogProps) {
         >
           <Input
             type="date"
-            value={given.expiresOn}
-            onChange={(event) => given.setExpiresOn(event.target.value)}
+            value={expiresOn}
+            onChange={(event) => setExpiresOn(event.target.value)}
           />
         </Field>
-        <CodesPreview
-          parsed={parsed}
-          known={known}
-          tooMany={tooMany}
-          checking={checking}
-          today={viewer.today}
-        />
+        <CodesPreview {...preview} today={viewer.today} />
       </form>
     </Dialog>
   );

@@ -1,41 +1,34 @@
-import { addLimit, codeLimit } from "@/lib/coupons/rules";
-import type { ParsedCodes } from "./parse-codes";
+import { fileLimit } from "@/lib/coupons/rules";
+import type { GivenCodes } from "./collect-codes";
 
 type CodesPreviewProps = {
-  parsed: ParsedCodes;
+  given: GivenCodes;
   known: number;
   tooMany: boolean;
   checking: boolean;
   today: string;
 };
 
+const problemsShown = 5;
+
 const counted = (count: number, one: string, many: string) =>
   count > 0 ? [`${count.toLocaleString("en")} ${count === 1 ? one : many}`] : [];
 
 /** Previews what adding the codes will do. */
-export function CodesPreview({ parsed, known, tooMany, checking, today }: CodesPreviewProps) {
-  const { codes, repeated, tooLong, unreadable } = parsed;
+export function CodesPreview({ given, known, tooMany, checking, today }: CodesPreviewProps) {
+  const { codes, repeated, problems } = given;
   const expired = codes.filter(({ expiresOn }) => expiresOn !== null && expiresOn < today).length;
   const left = [
     ...counted(known, "is already in the pool", "are already in the pool"),
     ...counted(repeated, "is repeated here", "are repeated here"),
-    ...counted(
-      tooLong,
-      `is longer than ${codeLimit} characters`,
-      `are longer than ${codeLimit} characters`,
-    ),
-    ...counted(
-      unreadable,
-      "has an expiry date that isn't in the format 2027-12-31",
-      "have an expiry date that isn't in the format 2027-12-31",
-    ),
+    ...counted(problems.length, "can't be read", "can't be read"),
   ];
   const nothing = codes.length === 0 && left.length === 0;
   return (
     <div role="status" aria-busy={checking} className="min-h-10 text-sm">
       {tooMany ? (
         <p className="text-negative">
-          You can add at most {addLimit.toLocaleString("en")} codes at once. You entered{" "}
+          You can add at most {fileLimit.toLocaleString("en")} codes at once. You entered{" "}
           {codes.length.toLocaleString("en")}.
         </p>
       ) : (
@@ -46,6 +39,7 @@ export function CodesPreview({ parsed, known, tooMany, checking, today }: CodesP
               {codes.length - known === 1 ? "code" : "codes"}
             </p>
             {left.length > 0 && <p className="text-muted">Skipped: {left.join(", ")}.</p>}
+            <ProblemList problems={problems} />
             {expired > 0 && (
               <p className="text-warning">
                 {expired.toLocaleString("en")} {expired === 1 ? "has" : "have"} expired and can't be
@@ -56,5 +50,19 @@ export function CodesPreview({ parsed, known, tooMany, checking, today }: CodesP
         )
       )}
     </div>
+  );
+}
+
+function ProblemList({ problems }: { problems: readonly string[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <ul className="text-warning">
+      {problems.slice(0, problemsShown).map((problem) => (
+        <li key={problem}>{problem}</li>
+      ))}
+      {problems.length > problemsShown && (
+        <li>And {(problems.length - problemsShown).toLocaleString("en")} more</li>
+      )}
+    </ul>
   );
 }

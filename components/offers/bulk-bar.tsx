@@ -2,10 +2,10 @@
 
 import { CalendarClock, Download, Send, Undo2 } from "lucide-react";
 import { useCreateRun } from "@/components/bulk/use-create-run";
+import { downloadCsv } from "@/components/files/download-csv";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { type OfferListRow, offerCsvHeader, offerCsvLine } from "@/lib/offers/client";
-import { downloadCsv } from "./download-csv";
 import type { OfferSelection } from "./use-offer-selection";
 
 type BulkBarProps = {

@@ -2,6 +2,7 @@
 
 import { Download } from "lucide-react";
 import { useState } from "react";
+import { downloadCsv } from "@/components/files/download-csv";
 import type { Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
@@ -12,7 +13,6 @@ import { csvLine } from "@/lib/format/csv";
 import type { OfferListRow } from "@/lib/offers/client";
 import type { BulkAction } from "./bulk-actions";
 import { addDays } from "./calendar-days";
-import { downloadCsv } from "./download-csv";
 import { RefusedRows } from "./refused-rows";
 import { type BulkRow, useBulkRun } from "./use-bulk-run";
 import { offerCount } from "./words";

@@ -18,6 +18,8 @@ export const bulkRuns = pgTable(
     settings: jsonb().$type<Record<string, unknown>>().notNull().default(sql`'{}'::jsonb`),
     /** The ID of what the run created, for instance of an offer to assist. */
     result: jsonb().$type<Record<string, unknown>>().notNull().default(sql`'{}'::jsonb`),
+    /** Rows of the file while some are still to arrive; null once all have. */
+    expectedRows: integer(),
     createdBy: integer().notNull(),
     createdByName: text().notNull(),
     createdAt: createdAt(),

@@ -13,7 +13,7 @@ function file(usedEmail: string): string {
   const lines = ["First name;Surname;E-mail;Land;Shoe size"];
   for (let index = 1; index <= rowCount; index += 1) {
     const address = `person.${index}@example.com`;
-    if (index % 1000 === 7) lines.push(`Kim;;${address};DE;40`);
+    if (index % 1000 === 7) lines.push(`;;${address};DE;40`);
     else if (index % 1000 === 8 && index < 4000) lines.push(`Kim;Bad;kim at home;DE;40`);
     else if (index % 2000 === 9) lines.push(`Kim;Twice;${usedEmail};DE;40`);
     else lines.push(`Kim;Number ${index};${address};Germany;40`);
@@ -25,7 +25,7 @@ async function importFile(page: Page, tenant: Tenant): Promise<void> {
   await page.goto("/candidates");
   await header(page).getByRole("link", { name: "Import" }).click();
   await expect(page.getByRole("heading", { name: "Import candidates" })).toBeVisible();
-  await page.getByLabel("CSV file").setInputFiles({
+  await page.getByLabel("File to import").setInputFiles({
     name: "people.csv",
     mimeType: "text/csv",
     buffer: Buffer.from(file(tenant.candidateEmail)),
@@ -52,12 +52,13 @@ test("a file of 5,000 rows with 12 invalid ones is reviewed, fixed and processed
   await page.getByRole("button", { name: /^Invalid 9$/ }).click();
   await expect(page.getByRole("button", { name: /^Duplicate 3$/ })).toBeVisible();
   await expect(row(page, "Ready")).toHaveCount(0);
-  await expect(row(page, "Last name is missing").first()).toBeVisible();
+  await expect(row(page, "First name and last name are missing").first()).toBeVisible();
   await expect(row(page, "Email is not valid").first()).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole("button", { name: "Edit row 7", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Edit row 7" });
+  await dialog.getByLabel("First name").fill("Kim");
   await dialog.getByLabel("Last name").fill("Fixed");
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(dialog).toBeHidden();

@@ -63,7 +63,10 @@ test("a pool is created and filled by pasting, and shows what it skips", async (
     .fill(["SPRING-1", "SPRING-2,2031-01-31", "SPRING-1", "x".repeat(256)].join("\n"));
   await expect(dialog.getByRole("status")).toContainText("2 new codes");
   await expect(dialog.getByRole("status")).toContainText(
-    "Skipped: 1 is repeated here, 1 is longer than 255 characters.",
+    "Skipped: 1 is repeated here, 1 can't be read.",
+  );
+  await expect(dialog.getByRole("status")).toContainText(
+    "Line 4: the code is longer than 255 characters",
   );
   await dialog.getByRole("button", { name: "Add 2 codes" }).click();
   await expect(toast(page, "2 codes added")).toBeVisible();
@@ -73,7 +76,7 @@ test("a pool is created and filled by pasting, and shows what it skips", async (
   await expect(page.getByText("No codes left")).toBeHidden();
 
   await header(page).getByRole("button", { name: "Add codes" }).click();
-  await dialog.getByLabel("CSV file").setInputFiles({
+  await dialog.getByLabel("File to import").setInputFiles({
     name: "codes.csv",
     mimeType: "text/csv",
     buffer: Buffer.from("code,expires\r\nSPRING-2,\r\nSPRING-3,2001-01-31\r\n"),

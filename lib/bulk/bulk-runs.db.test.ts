@@ -77,11 +77,11 @@ test("validates a file's rows, with reasons, before anything is written", async 
   expect(run).toMatchObject({ status: "review", rows: 7, includedCount: 1 });
   expect((await rowsOf(member, run.id)).map(({ verdict, reason }) => [verdict, reason])).toEqual([
     ["ready", null],
-    ["invalid", "Email is not valid"],
+    ["invalid", "First name and last name are missing, Email is not valid"],
     ["duplicate", "Jane Roe already has this email address"],
     ["duplicate", "Max Old already has this candidate ID"],
     ["duplicate", "Same email address as row 1"],
-    ["invalid", "Country is not valid"],
+    ["invalid", expect.stringContaining('Country "Atlantis" isn\'t a known country')],
     ["invalid", "Candidate ID must not be . or .., which no web address can contain"],
   ]);
   expect(await candidateCount(member)).toBe(2);

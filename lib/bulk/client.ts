@@ -72,6 +72,10 @@ export const createRun = (input: {
   selection: BulkSelection;
 }) => send<BulkRunDto>("POST", "/api/bulk-runs", input);
 
+/** Adds the next rows of a file to a run; `from` is the position of the first. */
+export const addRunRows = (id: number, input: { from: number; rows: Record<string, string>[] }) =>
+  send<BulkRunDto>("POST", `/api/bulk-runs/${id}/rows`, input);
+
 export const updateRun = (id: number, settings: Record<string, unknown>) =>
   send<BulkRunDto>("PATCH", `/api/bulk-runs/${id}`, { settings });
 

@@ -5,14 +5,19 @@ import { bulkRows, bulkRuns, users } from "@/db/schema";
 import { type Actor, requirePermission, requireUser } from "@/lib/auth/actor";
 import { badRequest } from "@/lib/errors";
 import { parseInput } from "@/lib/parse-input";
+import { insertWaiting } from "./add-rows";
+import { earlierRow } from "./find-earlier-row";
 import { toDto } from "./find-run";
 import { handlerFor } from "./kinds";
 import type { BulkHandler } from "./kinds/kind";
-import { bulkFields, kindPermissions, maxListRows } from "./rules";
+import { kindPermissions, maxListRows } from "./rules";
 import type { BulkInput, BulkRunDto, BulkSelection, CreateBulkRunInput } from "./schema";
+import { knownFields } from "./select-fields";
+import { validateRows } from "./validate-rows";
 
 /**
- * Creates a run with validated rows; nothing else is written until it is confirmed. Throws
+ * Creates a run with validated rows; nothing else is written until it is confirmed. A file whose
+ * other rows follow is validated with its last ones. Throws
  * `bad_request` for a selection that is empty or too large, and `invalid` for its settings.
  */
 export async function createBulkRun(actor: Actor, input: CreateBulkRunInput): Promise<BulkRunDto> {
@@ -26,8 +31,12 @@ export async function createBulkRun(actor: Actor, input: CreateBulkRunInput): Pr
   return inTransaction(async (tx) => {
     const inputs = await inputsOf(tx, actor, handler, input.selection);
     if (inputs.length === 0) throw badRequest("Nothing is selected");
+    const expectedRows = announcedRows(input.selection);
     const rows = inputs.map((input, index) => ({ position: index + 1, input }));
-    const validated = await handler.validate(tx, actor, settings, rows);
+    const validated =
+      expectedRows === null
+        ? await validateRows(tx, actor, { kind: input.kind, settings }, rows, earlierRow())
+        : [];
     const [person] = await tx
       .select({ name: users.name })
       .from(users)
@@ -40,9 +49,14 @@ export async function createBulkRun(actor: Actor, input: CreateBulkRunInput): Pr
         settings,
         createdBy,
         createdByName: person?.name ?? actor.name,
+        expectedRows,
       })
       .returning();
     if (!run) throw new Error("insert returned no bulk run");
+    if (expectedRows !== null) {
+      await insertWaiting(tx, run, inputs, 1);
+      return toDto(tx, run);
+    }
     await insertRows(
       tx,
       bulkRows,
@@ -63,11 +77,7 @@ async function inputsOf(
   handler: BulkHandler,
   selection: BulkSelection,
 ): Promise<BulkInput[]> {
-  if ("rows" in selection) {
-    const names = bulkFields[handler.kind].map(({ name }) => name);
-    if (names.length === 0) throw badRequest("This kind of run cannot be created from a file");
-    return selection.rows.map((row) => knownFields(row, names));
-  }
+  if ("rows" in selection) return selection.rows.map((row) => knownFields(handler.kind, row));
   if (!handler.source) throw badRequest("This kind of run needs a file");
   if ("ids" in selection) return selection.ids.map((id) => ({ id: String(id) }));
   const found = await handler.source.find(tx, actor, selection.filter, maxListRows + 1);
@@ -75,11 +85,9 @@ async function inputsOf(
   return found;
 }
 
-function knownFields(row: BulkInput, names: readonly string[]): BulkInput {
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const text = row[name]?.trim();
-      return text ? [[name, text]] : [];
-    }),
-  );
+/** Returns how many rows a file has, if the others follow in parts; null if it is complete. */
+function announcedRows(selection: BulkSelection): number | null {
+  if (!("rows" in selection) || selection.total === undefined) return null;
+  if (selection.total < selection.rows.length) throw badRequest("The total is less than the rows");
+  return selection.total === selection.rows.length ? null : selection.total;
 }

@@ -7,14 +7,15 @@ import { lockRecord } from "@/lib/lock-record";
 import { findRowRecords } from "./find-row-records";
 import type { RunRow } from "./find-run";
 import { revalidateRows } from "./revalidate-rows";
-import { bulkFields, kindPermissions } from "./rules";
+import { bulkFields, fileProblem, incompleteText, kindPermissions } from "./rules";
 import type { BulkInput, BulkRowDto, FixRowInput } from "./schema";
 import { toBulkRow } from "./serialize";
 
-/** Throws `conflict` unless the run is in review. */
+/** Throws `conflict` unless the run is in review and all its rows have arrived. */
 export function requireReview(run: RunRow): void {
   if (run.status !== "review")
     throw new AppError("conflict", "Only a run in review can be changed");
+  if (run.expectedRows !== null) throw new AppError("conflict", incompleteText);
 }
 
 /**
@@ -56,7 +57,7 @@ export async function fixRow(
 
 function mergeInput(run: RunRow, before: BulkInput, fields: BulkInput): BulkInput {
   const known = new Set(["id", ...bulkFields[run.kind].map(({ name }) => name)]);
-  const next = { ...before };
+  const { [fileProblem]: _, ...next } = before;
   for (const [name, text] of Object.entries(fields)) {
     if (!known.has(name)) continue;
     if (text.trim() === "") delete next[name];

@@ -1,28 +1,51 @@
-import { and, asc, eq, ne, sql } from "drizzle-orm";
+import { and, asc, eq, gt, ne, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { bulkRows } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
+import { earlierRow } from "./find-earlier-row";
 import type { RunRow } from "./find-run";
-import { handlerFor } from "./kinds";
+import type { ValidatedRow } from "./kinds/kind";
+import { validateRows } from "./validate-rows";
+
+type Row = typeof bulkRows.$inferSelect;
+
+const rowsAtOnce = 1000;
 
 /**
  * Validates all rows of a run again except excluded ones, because changing one row can create or
- * resolve duplicates. Writes the changed rows in one statement.
+ * resolve duplicates. Works on some thousand rows at a time, and writes those that changed in one
+ * statement each time.
  */
 export async function revalidateRows(tx: Transaction, actor: Actor, run: RunRow): Promise<void> {
-  const handler = handlerFor(run.kind);
-  const rows = await tx
-    .select()
-    .from(bulkRows)
-    .where(
-      and(
-        eq(bulkRows.accountId, run.accountId),
-        eq(bulkRows.runId, run.id),
-        ne(bulkRows.verdict, "left_out"),
-      ),
-    )
-    .orderBy(asc(bulkRows.position));
-  const validated = await handler.validate(tx, actor, handler.settings.parse(run.settings), rows);
+  const earlier = earlierRow();
+  let last = 0;
+  for (;;) {
+    const rows = await tx
+      .select()
+      .from(bulkRows)
+      .where(
+        and(
+          eq(bulkRows.accountId, run.accountId),
+          eq(bulkRows.runId, run.id),
+          gt(bulkRows.position, last),
+          ne(bulkRows.verdict, "left_out"),
+        ),
+      )
+      .orderBy(asc(bulkRows.position))
+      .limit(rowsAtOnce);
+    const validated = await validateRows(tx, actor, run, rows, earlier);
+    await writeChanges(tx, run, rows, validated);
+    if (rows.length < rowsAtOnce) return;
+    last = rows.at(-1)?.position ?? last;
+  }
+}
+
+async function writeChanges(
+  tx: Transaction,
+  run: RunRow,
+  rows: readonly Row[],
+  validated: readonly ValidatedRow[],
+): Promise<void> {
   const changed = validated.filter((row, index) => {
     const before = rows[index];
     return (

@@ -2,13 +2,19 @@ import type { BulkKind, BulkOutcome, BulkVerdict } from "@/db/enums";
 import type { Permission } from "@/lib/auth/permissions";
 import { candidateFieldLabels } from "@/lib/candidates/rules";
 import { eligibilityFieldLabels } from "@/lib/eligibility/rules";
+import { columnNames } from "@/lib/format/column-names";
+import type { FileField } from "@/lib/format/files";
 
-/** Most rows that a file may have, and that a list may select. Safe in a browser. */
-export const maxFileRows = 10_000;
+/** Most rows that a list may select, and that one request may bring from a file. */
 export const maxListRows = 50_000;
+export const maxPartRows = 10_000;
 
-/** Largest body that creates a run, in bytes: a file of 10,000 rows. */
+/** Largest body that creates a run or adds to one, in bytes: 10,000 rows of a file. */
 export const maxRunBytes = 8_000_000;
+
+/** Error for a run that can't be reviewed, because the upload of its file stopped. */
+export const incompleteText =
+  "Not all rows of the file have arrived. Discard this run and import the file again";
 
 /** Permission to create and confirm each kind of run; everyone can view them. Safe in a browser. */
 export const kindPermissions = {
@@ -154,90 +160,107 @@ export function doneText(kind: BulkKind, count: number): string {
 export const verdicts = Object.keys(verdictLabels) as BulkVerdict[];
 export const outcomes = Object.keys(outcomeLabels) as BulkOutcome[];
 
-/** A field of a row that a file's column can map to. Safe in a browser. */
-export interface BulkField {
-  name: string;
-  label: string;
-  /** Other column names, lower case without spaces or marks. */
-  aliases: readonly string[];
-  required?: boolean;
-}
-
-const aliases: Record<string, readonly string[]> = {
-  firstName: ["first", "forename", "givenname", "vorname", "prenom", "nombre"],
-  middleName: ["middle", "secondname"],
-  lastName: ["last", "surname", "familyname", "nachname", "nom", "apellido"],
-  suffix: ["namesuffix"],
-  email: ["emailaddress", "mail", "mailaddress", "emailadresse", "correo"],
-  phone: ["telephone", "tel", "mobile", "mobilephone", "cell", "cellphone", "phonenumber"],
-  homePhone: ["phonehome"],
-  officePhone: ["workphone", "businessphone", "phonework"],
-  address1: ["address", "street", "streetaddress", "addressline", "strasse"],
-  address2: ["addressline2", "street2", "unit"],
-  city: ["town", "place", "ort", "ville", "ciudad"],
-  provinceState: ["state", "province", "region", "county"],
-  postalCode: ["zip", "zipcode", "postcode", "plz"],
-  country: ["countrycode", "land", "pays", "pais", "nation"],
-  candidateId: ["id", "externalid", "reference", "ref", "candidate", "candidatenumber", "number"],
-  schoolCode: ["school"],
-};
+/**
+ * Input of a row that says why its line in the file can't be used as it was read. Editing the row
+ * removes it.
+ */
+export const fileProblem = "fileProblem";
 
 const { additionalAttributes: _, optedOutAt: __, ...importable } = candidateFieldLabels;
 
-const field = (name: keyof typeof importable): BulkField => ({
+const examples: Record<string, string> = {
+  ...{
+    firstName: "Ada",
+    lastName: "Byron",
+    email: "ada.byron@example.com",
+    phone: "+44 20 7946 0123",
+  },
+  ...{ address1: "12 St James's Square", city: "London", postalCode: "SW1Y 4JH", country: "GB" },
+  ...{ candidateId: "C-0042", couponCode: "SPRING-01", publicId: "ABcd2EFgHIjkLMNOp3QR-S" },
+};
+
+const notes: Record<string, string> = {
+  country: "A name or an ISO code, such as Germany, DE or DEU",
+  email: "If a cell has several addresses, the first is used",
+  houseNumber: "Added to address line 1",
+  publicId: "The 22 characters that Proffer gives each candidate",
+};
+
+const field = (name: string, label: string, rest: Partial<FileField> = {}): FileField => ({
   name,
-  label: importable[name],
-  aliases: aliases[name] ?? [],
+  label,
+  aliases: columnNames(name),
+  ...(name === "email" && { type: "email" }),
+  ...(name === "publicId" && { type: "publicId" }),
+  ...(examples[name] && { example: examples[name] }),
+  ...(notes[name] && { note: notes[name] }),
+  ...rest,
 });
 
-const importFields: BulkField[] = (Object.keys(importable) as (keyof typeof importable)[]).map(
-  field,
-);
+const houseNumber = field("houseNumber", "House number");
 
-const assistedFields: BulkField[] = [
-  { name: "publicId", label: "Public ID", aliases: ["publiccandidateid", "candidatepublicid"] },
-  field("candidateId"),
-  field("email"),
-  { name: "couponCode", label: "Coupon code", aliases: ["coupon", "code", "voucher"] },
+const personFields = (
+  labels: Partial<typeof importable>,
+  ofName: Partial<FileField>,
+): FileField[] =>
+  Object.entries(labels).flatMap(([name, label]) => [
+    field(name, label, name === "firstName" || name === "lastName" ? ofName : {}),
+    ...(name === "address1" ? [houseNumber] : []),
+  ]);
+
+const assistedFields: FileField[] = [
+  field("publicId", "Public ID", { oneOf: "candidate" }),
+  field("candidateId", importable.candidateId, { oneOf: "candidate" }),
+  field("email", importable.email, { oneOf: "candidate" }),
+  field("couponCode", "Coupon code"),
 ];
 
-const eligibilityField = (
-  name: string,
-  aliases: readonly string[],
-  required = false,
-): BulkField => ({ name, label: eligibilityFieldLabels[name] ?? name, aliases, required });
+const eligibilityField = (name: string, more: string, rest: Partial<FileField> = {}): FileField =>
+  field(name, eligibilityFieldLabels[name] ?? name, {
+    aliases: [...columnNames(name), ...more.split(" ")],
+    ...rest,
+  });
 
 const { phone: _phone, candidateId: _id, ...ofPerson } = importable;
 
-const eligibilityFields: BulkField[] = [
-  eligibilityField("candidateId", aliases.candidateId ?? [], true),
-  ...(Object.keys(ofPerson) as (keyof typeof ofPerson)[]).map((name) => ({
-    ...field(name),
-    required: name === "firstName" || name === "lastName",
-  })),
-  eligibilityField("testCode", ["test", "exam", "examcode", "testid"], true),
-  eligibilityField("scheduleStartDate", ["start", "startdate", "opens", "from", "schedulestart"]),
-  eligibilityField("eligibilityEndDate", ["end", "enddate", "ends", "until", "expires", "lastday"]),
-  eligibilityField("portionCodes", ["portion", "portioncode"]),
-  eligibilityField("voucherCodes", ["voucher", "vouchercode"]),
-  eligibilityField("specialAccommodations", ["accommodation", "accommodations"]),
-  eligibilityField("registrationMode", ["mode", "registration", "registeredby"]),
-  eligibilityField("clientEligibilityId", ["eligibilityid", "clientid", "clientreference"]),
+const eligibilityFields: FileField[] = [
+  eligibilityField("candidateId", "", { required: true }),
+  ...personFields(ofPerson, { required: true }),
+  eligibilityField("testCode", "test exam examcode testid", {
+    required: true,
+    example: "NUMERICAL",
+  }),
+  eligibilityField(
+    "scheduleStartDate",
+    "start startdate opens from schedulestart beginn debut inicio",
+    {
+      type: "moment",
+      example: "2027-03-01",
+    },
+  ),
+  eligibilityField("eligibilityEndDate", "end enddate ends until expires lastday ende fin", {
+    type: "moment",
+    example: "2027-03-31",
+  }),
+  eligibilityField("portionCodes", "portion portioncode"),
+  eligibilityField("voucherCodes", "voucher vouchercode"),
+  eligibilityField("specialAccommodations", "accommodation accommodations"),
+  eligibilityField("registrationMode", "mode registration registeredby"),
+  eligibilityField("clientEligibilityId", "eligibilityid clientid clientreference"),
 ];
 
-const invitedFields: BulkField[] = [
+const invitedFields: FileField[] = [
   ...assistedFields.filter(({ name }) => name !== "couponCode"),
-  {
-    name: "additionalTime",
-    label: "Additional time (%)",
+  field("additionalTime", "Additional time (%)", {
     aliases: ["additionaltime", "extratime", "extra", "time", "percent"],
-  },
+    example: "25",
+  }),
 ];
 
 /** Fields that each kind of run reads from a file; none if rows come from a list only. */
-export const bulkFields: Record<BulkKind, readonly BulkField[]> = {
+export const bulkFields: Record<BulkKind, readonly FileField[]> = {
   offer_assistance: assistedFields,
-  import_candidates: importFields,
+  import_candidates: personFields(importable, { oneOf: "name" }),
   send_offers: [],
   withdraw_offers: [],
   extend_eligibilities: [],

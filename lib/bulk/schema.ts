@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { bulkKinds, bulkOutcomes, bulkStatuses, bulkVerdicts } from "@/db/enums";
+import { maxFileRows } from "@/lib/format/files";
 import { offerDates, offerPay } from "@/lib/offers/dto";
 import { PageQuery } from "@/lib/pagination";
 import { bodyId, commaList, instant, pathId, tally } from "@/lib/schemas";
-import { maxFileRows, maxListRows } from "./rules";
+import { maxListRows, maxPartRows } from "./rules";
 
 export const BulkRunParams = z.object({ id: pathId("bulk run") });
 export const BulkRowParams = z.object({ id: pathId("bulk run"), number: pathId("row") });
@@ -18,10 +19,20 @@ const filterValue = z.union([
 
 const input = z.record(z.string().max(100), z.string().max(2000));
 
+const rows = () => z.array(input).min(1).max(maxPartRows);
+
 const Selection = z.union([
   z.strictObject({ ids: z.array(bodyId()).min(1).max(maxListRows) }),
   z.strictObject({ filter: z.record(z.string().max(100), filterValue) }),
-  z.strictObject({ rows: z.array(input).min(1).max(maxFileRows) }),
+  z.strictObject({
+    rows: rows(),
+    total: z
+      .int()
+      .min(1)
+      .max(maxFileRows)
+      .optional()
+      .describe("Rows of the file, if the others are added afterwards"),
+  }),
 ]);
 export type BulkSelection = z.output<typeof Selection>;
 
@@ -32,6 +43,10 @@ export const CreateBulkRunInput = z.object({
   selection: Selection,
 });
 export type CreateBulkRunInput = z.output<typeof CreateBulkRunInput>;
+
+/** The next rows of a file; `from` is the position of the first, such as 5001. */
+export const AddRowsInput = z.object({ from: z.int().min(1).max(maxFileRows), rows: rows() });
+export type AddRowsInput = z.output<typeof AddRowsInput>;
 
 /** Settings to change; the others stay. */
 export const UpdateBulkRunInput = z.object({
@@ -76,6 +91,7 @@ export const BulkRunDto = z
     startedAt: instant().nullable(),
     finishedAt: instant().nullable(),
     rows: tally(),
+    expectedRows: tally().nullable().describe("Rows of the file, while some are still to be added"),
     /** Number of rows that are processed, or will be once confirmed. */
     includedCount: tally(),
     verdicts: z.record(z.enum(bulkVerdicts), tally()),

@@ -16,6 +16,9 @@ export const countries = (): { code: string; name: string }[] =>
 /** Returns whether a path can contain this candidate ID: `.` and `..` are path segments. */
 export const isAddressable = (candidateId: string): boolean => !/^\.{1,2}$/.test(candidateId);
 
+/** Returns whether a text has the form of a public ID, which we give to each candidate. */
+export const isPublicId = (text: string): boolean => /^[\w-]{22}$/.test(text);
+
 /** Error for a candidate ID that a path can't contain. */
 export const unaddressableId = "Must not be . or .., which no web address can contain";
 

@@ -1,10 +1,32 @@
 import type { CatalogueKind } from "@/db/enums";
+import { columnNames } from "@/lib/format/column-names";
+import type { FileField } from "@/lib/format/files";
 
 /** Maximum length of a code, as in eligibilities. Safe in a browser. */
 export const codeLimit = 100;
 
+/** Maximum length of a code's name. */
+export const nameLimit = 200;
+
 /** Maximum number of codes added in one request. */
 export const addLimit = 2_000;
+
+/** Columns of a file of codes. */
+export const catalogueFields: readonly FileField[] = [
+  {
+    name: "code",
+    label: "Code",
+    aliases: columnNames("code"),
+    required: true,
+    example: "EXTRA-TIME",
+  },
+  {
+    name: "name",
+    label: "Name",
+    aliases: columnNames("name"),
+    example: "Half again as much time",
+  },
+];
 
 interface CatalogueWords {
   /** `Schools` */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { catalogueKinds } from "@/db/enums";
 import { PageQuery } from "@/lib/pagination";
 import { anyLine, instant, line, tally } from "@/lib/schemas";
-import { addLimit, codeLimit } from "./rules";
+import { addLimit, codeLimit, nameLimit } from "./rules";
 
 const Kind = z.enum(catalogueKinds);
 
@@ -21,7 +21,7 @@ export type CatalogueListQuery = z.output<typeof CatalogueListQuery>;
 export const AddCodesInput = z.object({
   kind: Kind,
   codes: z
-    .array(z.object({ code: line(codeLimit), name: anyLine(200).default("") }))
+    .array(z.object({ code: line(codeLimit), name: anyLine(nameLimit).default("") }))
     .min(1)
     .max(addLimit),
 });

@@ -21,7 +21,7 @@ export const couponKeys = {
   poolList: (filters: CouponPoolFilters) => ["coupons", "pools", filters] as const,
   pool: (id: number) => ["coupons", "pool", id] as const,
   list: (id: number, filters: CouponFilters) => ["coupons", "pool", id, "codes", filters] as const,
-  known: (id: number, text: string) => ["coupons", "known", id, text] as const,
+  known: (id: number, list: number) => ["coupons", "known", id, list] as const,
 };
 
 export const couponPoolListOptions = (filters: CouponPoolFilters = {}) =>

@@ -1,10 +1,32 @@
 import type { RecipientStatus } from "@/db/enums";
+import { columnNames } from "@/lib/format/column-names";
+import type { FileField } from "@/lib/format/files";
 
 /** Maximum length of a code, as in the contract. */
 export const codeLimit = 255;
 
-/** Maximum number of codes added in one request. */
+/** Maximum number of codes added in one request, and of those added from one file. */
 export const addLimit = 10_000;
+export const fileLimit = 100_000;
+
+/** Columns of a file of codes. */
+export const couponFields: readonly FileField[] = [
+  {
+    name: "code",
+    label: "Code",
+    aliases: columnNames("couponCode"),
+    required: true,
+    example: "SPRING-01",
+  },
+  {
+    name: "expiresOn",
+    label: "Expiry date",
+    aliases: columnNames("expiresOn"),
+    type: "day",
+    example: "2027-12-31",
+    note: "The last day to use the code. A time in the cell is ignored",
+  },
+];
 
 const shown = 4;
 

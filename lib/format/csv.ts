@@ -1,7 +1,12 @@
 type CsvValue = string | number | null | undefined;
 
-/** Spreadsheets run cells that start like this; an apostrophe in front makes them text. */
-const formula = /^[=+\-@\t\r]/;
+/**
+ * Spreadsheets run cells that start like this; an apostrophe in front makes them text. Cells that
+ * already start with apostrophes get one too, so that `cellText` returns exactly what was written.
+ */
+const formula = /^'*[=+\-@\t\r]/;
+const escaped = /^'(?='*[=+\-@\t\r])/;
+const textFormula = /^="((?:[^"]|"")*)"$/;
 
 function csvCell(value: CsvValue): string {
   if (value === null || value === undefined) return "";
@@ -19,3 +24,14 @@ export const csvLine = (values: readonly CsvValue[]): string =>
 
 /** Makes spreadsheets read the file as UTF-8 if it comes first. */
 export const byteOrderMark = "\uFEFF";
+
+/**
+ * Returns the text that a cell of a file stands for: without the apostrophe of `csvLine`, and
+ * without the formula in which spreadsheets wrap text, `="00042"`.
+ */
+export function cellText(cell: string): string {
+  const trimmed = cell.trim();
+  const [, wrapped] = textFormula.exec(trimmed) ?? [];
+  if (wrapped !== undefined) return wrapped.replaceAll('""', '"').trim();
+  return trimmed.replace(escaped, "").trim();
+}

@@ -1,8 +1,11 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { candidates, eligibilities, tests } from "@/db/schema";
+import type { BulkInput } from "@/lib/bulk/schema";
+import { isPublicId } from "@/lib/candidates/rules";
 import { codesOf, findUnknownCodes } from "@/lib/eligibility/check-codes";
 import type { CreateEligibilityInput } from "@/lib/eligibility/schema";
+import { fullName } from "@/lib/format/names";
 import { sameAccount } from "@/lib/same-account";
 
 const listed = (texts: readonly string[]) =>
@@ -47,6 +50,24 @@ async function findPeople(tx: Transaction, accountId: number, ids: readonly stri
     people.set(candidateId ?? "", person);
   }
   return people;
+}
+
+/** Returns the candidates whose public ID a row has in the column of candidate IDs, by that ID. */
+export async function findReferences(
+  tx: Transaction,
+  accountId: number,
+  rows: readonly { input: BulkInput }[],
+) {
+  const ids = rows.map(({ input }) => input.candidateId ?? "").filter(isPublicId);
+  if (ids.length === 0) return new Map<string, { candidateId: string | null; name: string }>();
+  const { publicId, candidateId, firstName, lastName } = candidates;
+  const found = await tx
+    .select({ publicId, candidateId, firstName, lastName })
+    .from(candidates)
+    .where(and(eq(candidates.accountId, accountId), sql`${publicId} in ${listed(ids)}`));
+  return new Map(
+    found.map((row) => [row.publicId, { candidateId: row.candidateId, name: fullName(row) }]),
+  );
 }
 
 /**

@@ -3,7 +3,10 @@ import type { BulkInput } from "@/lib/bulk/schema";
 import { dayBounds, eligibilityFieldLabels } from "@/lib/eligibility/rules";
 import { CreateEligibilityInput } from "@/lib/eligibility/schema";
 import { isCalendarDate } from "@/lib/format/calendar";
-import { countryOf } from "./candidate-row";
+import { countryProblem } from "@/lib/format/country-names";
+import { dayProblem } from "@/lib/format/parse-day";
+import { countryOf, streetOf } from "./candidate-row";
+import { readEmail } from "./email-cell";
 
 /** Returns an instant unchanged, or a date as one of its bounds in UTC; anything else unchanged. */
 const momentOf = (text: string | undefined, bound: keyof typeof dayBounds) =>
@@ -29,7 +32,6 @@ const fieldWords: Record<string, string> = {
   scheduleStartDate: "must be a date (YYYY-MM-DD) or a time (YYYY-MM-DDThh:mm:ssZ)",
   eligibilityEndDate: "must be a date (YYYY-MM-DD) or a time (YYYY-MM-DDThh:mm:ssZ)",
   registrationMode: `must be one of ${registrationModes.join(", ")}`,
-  country: "is not valid",
 };
 
 type Issue = { code: string; path: PropertyKey[]; message: string };
@@ -41,32 +43,54 @@ function describeIssue(
   const field = String(path[0] === "person" ? path[1] : path[0]);
   const label = eligibilityFieldLabels[field] ?? field;
   if (message.startsWith("The ")) return [field, message];
+  if (field === "country")
+    return [field, `Country "${input.country}" ${countryProblem(input.country ?? "")}`];
   if (field === "testCode" && !input.testCode) return [field, `${label} is missing`];
   const own = code in words ? undefined : fieldWords[field];
   const text = own ?? words[code] ?? message.replace(/^Must/, "must");
   return [field, `${label} ${text}`];
 }
 
+const bounds = ["scheduleStartDate", "eligibilityEndDate"] as const;
+
+/** Returns which bounds are on a day that can't be meant, such as one of the year 0026. */
+const yearProblems = (input: BulkInput): [string, string][] =>
+  bounds.flatMap((name) => {
+    const [day = ""] = /^\d{4}-\d{2}-\d{2}/.exec(input[name] ?? "") ?? [];
+    const problem = day && isCalendarDate(day) && dayProblem(day);
+    return problem ? [[name, `${eligibilityFieldLabels[name]} ${input[name]}: ${problem}`]] : [];
+  });
+
+type ReadRow =
+  | { label: string; eligibility: CreateEligibilityInput; reason: null; note: string | null }
+  | { label: string; eligibility: null; reason: string; note: null };
+
 /**
- * Reads a row of a file, or says what is wrong with it. A date opens a window at its first second
- * in UTC, or ends it at its last.
+ * Reads a row of a file, or says what is wrong with it; `note` says what was left out. A date opens
+ * a window at its first second in UTC, or ends it at its last.
  */
-export function readEligibility(
-  input: BulkInput,
-):
-  | { label: string; eligibility: CreateEligibilityInput; reason: null }
-  | { label: string; eligibility: null; reason: string } {
+export function readEligibility(input: BulkInput, locale: string | null): ReadRow {
   const { candidateId = "", testCode = "", clientEligibilityId } = input;
   const { scheduleStartDate, eligibilityEndDate } = input;
   const name = [input.firstName, input.lastName].filter(Boolean).join(" ");
   const label = [name || candidateId || "No name", testCode].filter(Boolean).join(", ");
   const { firstName = "", lastName = "", country } = input;
+  const { email, note } = readEmail(input.email ?? "");
+  const address1 = streetOf(input);
+  const { houseNumber: _, fileProblem: __, ...given } = input;
   // Missing values are passed as empty, so that rules across several fields still run.
   const parsed = CreateEligibilityInput.safeParse({
     candidateId,
     testCode,
     clientEligibilityId,
-    person: { ...input, firstName, lastName, country: country && countryOf(country) },
+    person: {
+      ...given,
+      firstName,
+      lastName,
+      ...(input.email !== undefined && { email }),
+      ...(address1 && { address1 }),
+      country: country && countryOf(country, locale),
+    },
     scheduleStartDate: momentOf(scheduleStartDate, "scheduleStartDate"),
     eligibilityEndDate: momentOf(eligibilityEndDate, "eligibilityEndDate"),
     portionCodes: codesOf(input.portionCodes),
@@ -74,7 +98,12 @@ export function readEligibility(
     specialAccommodations: codesOf(input.specialAccommodations),
     registrationMode: modeOf(input.registrationMode),
   });
-  if (parsed.success) return { label, eligibility: parsed.data, reason: null };
-  const reasons = new Map(parsed.error.issues.map((issue) => describeIssue(issue, input)));
-  return { label, eligibility: null, reason: [...reasons.values()].join("; ") };
+  const reasons = new Map([
+    ...(parsed.error?.issues.map((issue) => describeIssue(issue, input)) ?? []),
+    ...yearProblems(input),
+  ]);
+  if (parsed.success && reasons.size === 0) {
+    return { label, eligibility: parsed.data, reason: null, note };
+  }
+  return { label, eligibility: null, reason: [...reasons.values()].join("; "), note: null };
 }

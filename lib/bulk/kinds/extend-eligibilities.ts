@@ -4,7 +4,7 @@ import type { Transaction } from "@/db/client";
 import type { BulkVerdict } from "@/db/enums";
 import { candidates, eligibilities } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
-import { earlierRow } from "@/lib/bulk/find-earlier-row";
+import type { EarlierRow } from "@/lib/bulk/find-earlier-row";
 import { eligibilitySource } from "@/lib/bulk/find-sources";
 import type { BulkInput } from "@/lib/bulk/schema";
 import { fieldChanges } from "@/lib/eligibility/compare-fields";
@@ -89,10 +89,10 @@ async function validate(
   actor: Actor,
   settings: Settings,
   rows: readonly GivenRow[],
+  earlier: EarlierRow,
 ): Promise<ValidatedRow[]> {
   const ids = rows.flatMap(({ input }) => idOf(input) ?? []);
   const found = keyed(await selectByIds(tx, actor.accountId, ids));
-  const earlier = earlierRow();
   return rows.map(({ position, input }) => {
     const row = found.get(idOf(input) ?? 0);
     if (!row) {

@@ -2,7 +2,9 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { candidates } from "@/db/schema";
 import type { BulkInput } from "@/lib/bulk/schema";
+import { isPublicId } from "@/lib/candidates/rules";
 import { emailKey, emailKeys } from "@/lib/format/email-address";
+import { readEmail } from "./email-cell";
 
 /** Fields that identify a candidate; the first one present is used. */
 const keys = ["id", "publicId", "candidateId", "email"] as const;
@@ -23,17 +25,28 @@ export interface FoundCandidate {
   optedOutAt: Date | null;
 }
 
-export const keyOf = (input: BulkInput): { key: Key; value: string } | null => {
-  const key = keys.find((name) => input[name]);
-  const value = key && input[key];
-  if (!key || !value) return null;
-  return { key, value: key === "email" ? emailKey(value) : value };
-};
+function textIn(input: BulkInput, key: Key): string {
+  if (key !== "email") return input[key] ?? "";
+  const { email } = readEmail(input.email ?? "");
+  return email && emailKey(email);
+}
+
+export function keyOf(input: BulkInput): { key: Key; value: string } | null {
+  const key = keys.find((name) => textIn(input, name) !== "");
+  return key ? { key, value: textIn(input, key) } : null;
+}
+
+const isNamedBy = (given: { key: Key; value: string }, key: Key): boolean =>
+  given.key === key ||
+  (key === "publicId" && given.key === "candidateId" && isPublicId(given.value));
 
 const spellingsOf = ({ key, value }: { key: Key; value: string }) =>
   key === "email" ? emailKeys(value) : [value];
 
-/** Finds the rows' candidates, in one statement for each identifying field. */
+/**
+ * Finds the rows' candidates, in one statement for each identifying field. A public ID is recognized
+ * in the column of candidate IDs, too.
+ */
 export async function findCandidates(
   tx: Transaction,
   accountId: number,
@@ -42,7 +55,7 @@ export async function findCandidates(
   const named = inputs.flatMap((input) => keyOf(input) ?? []);
   const found = new Map<string, FoundCandidate[]>();
   for (const key of keys) {
-    const values = new Set(named.filter((each) => each.key === key).flatMap(spellingsOf));
+    const values = new Set(named.filter((each) => isNamedBy(each, key)).flatMap(spellingsOf));
     if (values.size === 0) continue;
     const rows = await findBy(tx, accountId, key, [...values]);
     for (const { named: value, ...row } of rows) {
@@ -52,7 +65,10 @@ export async function findCandidates(
   }
   return (input) => {
     const given = keyOf(input);
-    return (given && found.get(`${given.key}:${given.value}`)) ?? [];
+    const [key] = given
+      ? keys.filter((each) => isNamedBy(given, each) && found.has(`${each}:${given.value}`))
+      : [];
+    return (given && key && found.get(`${key}:${given.value}`)) ?? [];
   };
 }
 

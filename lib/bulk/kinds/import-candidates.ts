@@ -5,7 +5,9 @@ import { insertRows } from "@/db/insert-rows";
 import { candidates } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { randomToken } from "@/lib/auth/secrets";
-import { earlierRow } from "@/lib/bulk/find-earlier-row";
+import { type EarlierRow, earlierRow } from "@/lib/bulk/find-earlier-row";
+import { findLocale } from "@/lib/bulk/find-locale";
+import { isPublicId } from "@/lib/candidates/rules";
 import { recordEvents } from "@/lib/events/record-events";
 import { emailKey, emailKeys } from "@/lib/format/email-address";
 import { fullName } from "@/lib/format/names";
@@ -19,6 +21,7 @@ interface Known {
   name: string;
   email: string | null;
   candidateId: string | null;
+  publicId: string;
 }
 
 /**
@@ -35,6 +38,7 @@ async function findKnown(tx: Transaction, accountId: number, rows: readonly Cand
     lastName: candidates.lastName,
     email: candidates.email,
     candidateId: candidates.candidateId,
+    publicId: candidates.publicId,
   };
   const own = eq(candidates.accountId, accountId);
   const found = await tx
@@ -46,6 +50,12 @@ async function findKnown(tx: Transaction, accountId: number, rows: readonly Cand
         .select(columns)
         .from(candidates)
         .where(and(own, sql`${candidates.candidateId} in ${listed(ids)}`)),
+    )
+    .union(
+      tx
+        .select(columns)
+        .from(candidates)
+        .where(and(own, sql`${candidates.publicId} in ${listed(ids.filter(isPublicId))}`)),
     );
   const known: Known[] = found.map(({ firstName, lastName, ...row }) => ({
     ...row,
@@ -56,14 +66,17 @@ async function findKnown(tx: Transaction, accountId: number, rows: readonly Cand
     byCandidateId: new Map(
       known.flatMap((row) => (row.candidateId ? [[row.candidateId, row]] : [])),
     ),
+    byPublicId: new Map(known.map((row) => [row.publicId, row])),
   };
 }
 
 type KnownRows = Awaited<ReturnType<typeof findKnown>>;
 
-function findDuplicate({ byEmail, byCandidateId }: KnownRows, row: CandidateRow) {
+function findDuplicate({ byEmail, byCandidateId, byPublicId }: KnownRows, row: CandidateRow) {
   const sameId = row.candidateId ? byCandidateId.get(row.candidateId) : undefined;
   if (sameId) return { known: sameId, reason: `${sameId.name} already has this candidate ID` };
+  const same = row.candidateId ? byPublicId.get(row.candidateId) : undefined;
+  if (same) return { known: same, reason: `This is the public ID of ${same.name}` };
   const sameEmail = row.email ? byEmail.get(emailKey(row.email)) : undefined;
   return (
     sameEmail && { known: sameEmail, reason: `${sameEmail.name} already has this email address` }
@@ -73,15 +86,14 @@ function findDuplicate({ byEmail, byCandidateId }: KnownRows, row: CandidateRow)
 function validateRows(
   rows: readonly (GivenRow & ReturnType<typeof readCandidate>)[],
   known: KnownRows,
+  earlier: EarlierRow,
 ): ValidatedRow[] {
-  const earlierId = earlierRow();
-  const earlierEmail = earlierRow();
-  return rows.map(({ position, label, candidate, reason }) => {
+  return rows.map(({ position, label, candidate, reason, note }) => {
     const validated = { position, label, candidateId: null, offerId: null };
     if (!candidate) return { ...validated, verdict: "invalid", reason };
     const { candidateId, email } = candidate;
-    const sameId = candidateId ? earlierId(candidateId, position) : null;
-    const sameEmail = email ? earlierEmail(emailKey(email), position) : null;
+    const sameId = candidateId ? earlier(`id ${candidateId}`, position) : null;
+    const sameEmail = email ? earlier(`email ${emailKey(email)}`, position) : null;
     const duplicate = findDuplicate(known, candidate);
     if (duplicate) {
       const { id } = duplicate.known;
@@ -95,7 +107,7 @@ function validateRows(
         verdict: "duplicate",
         reason: `Same email address as row ${sameEmail}`,
       };
-    return { ...validated, verdict: "ready", reason: null };
+    return { ...validated, verdict: "ready", reason: note };
   });
 }
 
@@ -105,19 +117,23 @@ export const importCandidates = defineBulkHandler<z.output<typeof Settings>>({
   settings: Settings,
   source: null,
   included: () => ["ready"],
-  async validate(tx, actor, _settings, rows) {
-    const read = rows.map((row) => ({ ...row, ...readCandidate(row.input) }));
+  async validate(tx, actor, _settings, rows, earlier) {
+    const locale = await findLocale(tx, actor.accountId);
+    const read = rows.map((row) => ({ ...row, ...readCandidate(row.input, locale) }));
     const valid = read.flatMap(({ candidate }) => candidate ?? []);
-    return validateRows(read, await findKnown(tx, actor.accountId, valid));
+    return validateRows(read, await findKnown(tx, actor.accountId, valid), earlier);
   },
   async run(tx, actor, _run, rows) {
-    const read = rows.map((row) => ({ ...row, ...readCandidate(row.input) }));
+    const locale = await findLocale(tx, actor.accountId);
+    const read = rows.map((row) => ({ ...row, ...readCandidate(row.input, locale) }));
     const known = await findKnown(
       tx,
       actor.accountId,
       read.flatMap(({ candidate }) => candidate ?? []),
     );
-    const validated = new Map(validateRows(read, known).map((row) => [row.position, row]));
+    const validated = new Map(
+      validateRows(read, known, earlierRow()).map((row) => [row.position, row]),
+    );
     const adding = read.flatMap(({ position, candidate }) =>
       candidate && validated.get(position)?.verdict === "ready"
         ? [{ position, candidate, publicId: randomToken(16) }]

@@ -181,7 +181,7 @@ test("reports what is wrong with each row before anything is processed", async (
       "invalid",
       /must not start after/,
     ],
-    [{ ...good, country: "Atlantis" }, "invalid", /^Country is not valid/],
+    [{ ...good, country: "Atlantis" }, "invalid", /^Country "Atlantis" isn't a known country/],
     [{ ...good, registrationMode: "Telepathy" }, "invalid", /^Registration mode must be one of/],
   ];
   const run = await createBulkRun(member, {

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/auth/actor";
-import { earlierRow } from "@/lib/bulk/find-earlier-row";
+import { type EarlierRow, earlierRow } from "@/lib/bulk/find-earlier-row";
+import { findLocale } from "@/lib/bulk/find-locale";
 import { isUniqueViolation } from "@/lib/database-errors";
 import { codesOf } from "@/lib/eligibility/check-codes";
 import { findOrCreatePeople } from "@/lib/eligibility/find-or-create-people";
@@ -9,7 +10,7 @@ import { codeProblem, portionsProblem, secondActiveText } from "@/lib/eligibilit
 import type { CreateEligibilityInput } from "@/lib/eligibility/schema";
 import { insertEligibilities } from "@/lib/eligibility/write-eligibilities";
 import { badRequest } from "@/lib/errors";
-import { findEligibilityFacts, type KnownFacts } from "./eligibility-facts";
+import { findEligibilityFacts, findReferences, type KnownFacts } from "./eligibility-facts";
 import { readEligibility } from "./eligibility-row";
 import { defineBulkHandler, type GivenRow, type RowOutcome, type ValidatedRow } from "./kind";
 
@@ -18,7 +19,17 @@ const Settings = z.object({});
 type ReadRow = GivenRow & ReturnType<typeof readEligibility>;
 
 async function readRows(tx: Transaction, { accountId }: Actor, rows: readonly GivenRow[]) {
-  const read = rows.map((row): ReadRow => ({ ...row, ...readEligibility(row.input) }));
+  const locale = await findLocale(tx, accountId);
+  const references = await findReferences(tx, accountId, rows);
+  const read = rows.map((row): ReadRow => {
+    const known = references.get(row.input.candidateId ?? "");
+    if (known && !known.candidateId) {
+      const reason = `${known.name} has no candidate ID. Give them one first, then use it here`;
+      return { ...row, label: known.name, eligibility: null, reason, note: null };
+    }
+    const candidateId = known?.candidateId ?? row.input.candidateId ?? "";
+    return { ...row, ...readEligibility({ ...row.input, candidateId }, locale) };
+  });
   const valid = read.flatMap(({ eligibility }) => eligibility ?? []);
   return { read, facts: await findEligibilityFacts(tx, accountId, valid) };
 }
@@ -44,9 +55,12 @@ function problemOf(inputs: CreateEligibilityInput, facts: KnownFacts): string | 
   return [...problems].join("; ") || null;
 }
 
-function validateRows(rows: readonly ReadRow[], facts: KnownFacts): ValidatedRow[] {
-  const earlier = earlierRow();
-  return rows.map(({ position, label, eligibility, reason }) => {
+function validateRows(
+  rows: readonly ReadRow[],
+  facts: KnownFacts,
+  earlier: EarlierRow,
+): ValidatedRow[] {
+  return rows.map(({ position, label, eligibility, reason, note }) => {
     const person = eligibility && facts.people.get(eligibility.candidateId);
     const validated = { position, label, candidateId: person?.id ?? null, offerId: null };
     if (!eligibility) return { ...validated, verdict: "invalid", reason };
@@ -64,7 +78,7 @@ function validateRows(rows: readonly ReadRow[], facts: KnownFacts): ValidatedRow
     if (person?.activeTests.has(testCode)) {
       return { ...validated, verdict: "refused", reason: secondActiveText };
     }
-    return { ...validated, verdict: "ready", reason: null };
+    return { ...validated, verdict: "ready", reason: note };
   });
 }
 
@@ -95,13 +109,15 @@ export const importEligibilities = defineBulkHandler<z.output<typeof Settings>>(
   settings: Settings,
   source: null,
   included: () => ["ready"],
-  async validate(tx, actor, _settings, rows) {
+  async validate(tx, actor, _settings, rows, earlier) {
     const { read, facts } = await readRows(tx, actor, rows);
-    return validateRows(read, facts);
+    return validateRows(read, facts, earlier);
   },
   async run(tx, actor, _run, rows) {
     const { read, facts } = await readRows(tx, actor, rows);
-    const validated = new Map(validateRows(read, facts).map((row) => [row.position, row]));
+    const validated = new Map(
+      validateRows(read, facts, earlierRow()).map((row) => [row.position, row]),
+    );
     const inputs = read.flatMap(({ position, eligibility }) =>
       eligibility && validated.get(position)?.verdict === "ready" ? [eligibility] : [],
     );

@@ -1,6 +1,6 @@
 import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/auth/actor";
-import { earlierRow } from "@/lib/bulk/find-earlier-row";
+import type { EarlierRow } from "@/lib/bulk/find-earlier-row";
 import { candidateSource } from "@/lib/bulk/find-sources";
 import type { BulkInput } from "@/lib/bulk/schema";
 import { AppError, badRequest } from "@/lib/errors";
@@ -43,13 +43,13 @@ async function validate(
   actor: Actor,
   settings: InviteSettings,
   rows: readonly GivenRow[],
+  earlier: EarlierRow,
 ): Promise<ValidatedRow[]> {
   await checkPartner(tx, actor, settings.partnerId);
   const inputs = rows.map(({ input }) => input);
   const lookUp = await findCandidates(tx, actor.accountId, inputs);
   const ids = inputs.flatMap((input) => lookUp(input).map(({ id }) => id));
   const invited = await findInvited(tx, actor.accountId, settings, ids);
-  const earlier = earlierRow();
   return rows.map(({ position, input }) => {
     const found = lookUp(input);
     const refusal = refusalOf(input, found);

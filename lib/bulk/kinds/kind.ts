@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Transaction } from "@/db/client";
 import type { BulkKind, BulkOutcome, BulkVerdict } from "@/db/enums";
 import type { Actor } from "@/lib/auth/actor";
+import type { EarlierRow } from "@/lib/bulk/find-earlier-row";
 import type { BulkSource } from "@/lib/bulk/find-sources";
 import type { BulkInput } from "@/lib/bulk/schema";
 
@@ -53,12 +54,16 @@ export interface BulkHandler<Settings = unknown> {
   source: BulkSource | null;
   /** Verdicts whose rows are processed. */
   included(settings: Settings): readonly BulkVerdict[];
-  /** Validates all rows in a few statements. Throws `bad_request` for the settings. */
+  /**
+   * Validates rows in a few statements; `earlier` knows the rows before them. Throws `bad_request`
+   * for the settings.
+   */
   validate(
     tx: Transaction,
     actor: Actor,
     settings: Settings,
     rows: readonly GivenRow[],
+    earlier: EarlierRow,
   ): Promise<ValidatedRow[]>;
   /**
    * Processes a chunk in the transaction that marks its rows, so that each is processed once. An

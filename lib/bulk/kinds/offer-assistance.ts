@@ -6,7 +6,7 @@ import { checkNotifiable } from "@/lib/assistance/check-notifiable";
 import { notifyRecipients } from "@/lib/assistance/notify-recipients";
 import { addRecipients } from "@/lib/assistance/record-assistance";
 import type { Actor } from "@/lib/auth/actor";
-import { earlierRow } from "@/lib/bulk/find-earlier-row";
+import type { EarlierRow } from "@/lib/bulk/find-earlier-row";
 import { candidateSource } from "@/lib/bulk/find-sources";
 import type { BulkInput } from "@/lib/bulk/schema";
 import { allocateCoupons } from "@/lib/coupons/allocate-coupons";
@@ -44,6 +44,7 @@ async function validate(
   actor: Actor,
   settings: AssistanceSettings,
   rows: readonly GivenRow[],
+  earlier: EarlierRow,
 ): Promise<ValidatedRow[]> {
   await checkSettings(tx, actor, settings);
   const inputs = rows.map(({ input }) => input);
@@ -51,7 +52,6 @@ async function validate(
   const ids = inputs.flatMap((input) => lookUp(input).map(({ id }) => id));
   const offered = await findOffered(tx, actor, settings, ids);
   const emailProblems = await checkEmails(tx, actor, settings, inputs, lookUp);
-  const earlier = earlierRow();
   return rows.map(({ position, input }) => {
     const found = lookUp(input);
     const refusal = refusalOf(input, found);

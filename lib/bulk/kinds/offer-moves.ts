@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/auth/actor";
-import { earlierRow } from "@/lib/bulk/find-earlier-row";
+import type { EarlierRow } from "@/lib/bulk/find-earlier-row";
 import { offerSource } from "@/lib/bulk/find-sources";
 import type { BulkInput } from "@/lib/bulk/schema";
 import { fullName } from "@/lib/format/names";
@@ -42,13 +42,12 @@ async function validate(
   to: Target,
   settings: Settings,
   rows: readonly GivenRow[],
+  earlier: EarlierRow,
 ): Promise<ValidatedRow[]> {
   const ids = rows.flatMap(({ input }) => idOf(input) ?? []);
   const found = await findOffers(tx, actor.accountId, ids);
   const problemsOf =
     to === "sent" ? await findProblems(tx, actor.accountId, [...found.values()]) : null;
-  const earlier = earlierRow();
-  const earlierPair = earlierRow();
   return rows.map(({ position, input }) => {
     const id = idOf(input);
     const offer = id === null ? undefined : found.get(id);
@@ -68,7 +67,7 @@ async function validate(
     if (first) return { ...validated, verdict: "duplicate", reason: `Same offer as row ${first}` };
     const allowed = verdictOf(offer, to);
     if (problemsOf === null || allowed.verdict !== "ready") return { ...validated, ...allowed };
-    const twin = earlierPair(`${candidateId} ${offer.jobId}`, position);
+    const twin = earlier(`pair ${candidateId} ${offer.jobId}`, position);
     const problems = [...problemsOf(offer), ...(twin ? [samePair(twin)] : [])];
     return { ...validated, ...sendVerdict(offer, problems, settings) };
   });
@@ -92,7 +91,8 @@ const offerMoves = (kind: "send_offers" | "withdraw_offers", to: Target) =>
       ...(includeUnreachable ? (["no_address"] as const) : []),
       ...(includeWarned ? (["warned"] as const) : []),
     ],
-    validate: (tx, actor, settings, rows) => validate(tx, actor, to, settings, rows),
+    validate: (tx, actor, settings, rows, earlier) =>
+      validate(tx, actor, to, settings, rows, earlier),
     async run(tx, actor, _run, rows) {
       const ids = rows.flatMap(({ offerId }) => offerId ?? []);
       const locked = await lockOffers(tx, actor.accountId, ids);

@@ -7,7 +7,7 @@ import { requireMemberWith } from "@/lib/auth/page-actor";
 export const metadata = { title: "Import candidates" };
 
 export default async function ImportPage() {
-  await requireMemberWith("candidates.write");
+  const { locale } = await requireMemberWith("candidates.write");
   return (
     <>
       <PageHeader
@@ -16,7 +16,7 @@ export default async function ImportPage() {
         secondary={<RunsLink />}
       />
       <PageBody width="prose">
-        <FileChooser kind="import_candidates" settings={{}} />
+        <FileChooser kind="import_candidates" settings={{}} locale={locale} />
       </PageBody>
     </>
   );

@@ -6,7 +6,7 @@ import { requireMemberWith } from "@/lib/auth/page-actor";
 export const metadata = { title: "Import eligibilities" };
 
 export default async function ImportEligibilitiesPage() {
-  await requireMemberWith("eligibility.write");
+  const { locale } = await requireMemberWith("eligibility.write");
   return (
     <>
       <PageHeader
@@ -20,7 +20,7 @@ export default async function ImportEligibilitiesPage() {
           23:59 UTC), or a UTC time, such as 2027-03-31T12:00:00Z. Separate multiple portions,
           vouchers or accommodations with semicolons.
         </p>
-        <FileChooser kind="import_eligibilities" settings={{}} />
+        <FileChooser kind="import_eligibilities" settings={{}} locale={locale} />
       </PageBody>
     </>
   );

@@ -7,13 +7,13 @@ import {
   TableHeader,
   TableRow,
 } from "@/components/ui/table";
-import type { BulkField } from "@/lib/bulk/rules";
+import type { FileField } from "@/lib/format/files";
 
 type ColumnMappingProps = {
   /** Column names; null if the file has none. */
   columnNames: readonly string[] | null;
   lines: readonly (readonly string[])[];
-  fields: readonly BulkField[];
+  fields: readonly FileField[];
   mapping: readonly (string | null)[];
   onMappingChange: (mapping: (string | null)[]) => void;
 };

@@ -1,0 +1,34 @@
+/** Character encodings that a member can choose, in the order of the list. */
+export const encodingLabels = {
+  "utf-8": "Unicode (UTF-8)",
+  "utf-16le": "Unicode (UTF-16)",
+  "utf-16be": "Unicode (UTF-16, big-endian)",
+  "windows-1252": "Western European (Windows-1252)",
+  "iso-8859-15": "Western European (ISO-8859-15)",
+  macintosh: "Western European (Mac)",
+  "windows-1250": "Central European (Windows-1250)",
+  "iso-8859-2": "Central European (ISO-8859-2)",
+  "windows-1257": "Baltic (Windows-1257)",
+  "windows-1254": "Turkish (Windows-1254)",
+  "windows-1253": "Greek (Windows-1253)",
+  "windows-1251": "Cyrillic (Windows-1251)",
+  "koi8-u": "Cyrillic (KOI8)",
+  ibm866: "Cyrillic (DOS)",
+  "windows-1255": "Hebrew (Windows-1255)",
+  "windows-1256": "Arabic (Windows-1256)",
+  "windows-1258": "Vietnamese (Windows-1258)",
+  "windows-874": "Thai (Windows-874)",
+  shift_jis: "Japanese (Shift_JIS)",
+  "euc-jp": "Japanese (EUC-JP)",
+  gb18030: "Simplified Chinese (GBK)",
+  big5: "Traditional Chinese (Big5)",
+  "euc-kr": "Korean (EUC-KR)",
+} as const;
+
+export type Encoding = keyof typeof encodingLabels;
+
+export const encodings = Object.keys(encodingLabels) as Encoding[];
+
+/** Returns text in which bytes that the encoding doesn't have are U+FFFD. */
+export const decode = (bytes: Uint8Array, encoding: Encoding): string =>
+  new TextDecoder(encoding).decode(bytes);
