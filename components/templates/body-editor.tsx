@@ -1,11 +1,12 @@
 "use client";
 
 import { Braces, Code, Split } from "lucide-react";
-import { type RefObject, useId } from "react";
+import { type ClipboardEvent, type RefObject, useId } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
 import { Field } from "@/components/ui/field";
 import { Kbd } from "@/components/ui/kbd";
 import { Textarea } from "@/components/ui/textarea";
+import { typedToHtml } from "@/lib/format/typed-text";
 import { CompletionList } from "./completion-list";
 import { InsertMenu } from "./insert-menu";
 import { conditionOf, elementGroups, snippets, variableMenu } from "./snippets";
@@ -18,6 +19,15 @@ type BodyEditorProps = {
   error?: string;
   readOnly: boolean;
 };
+
+/** Pastes lines of plain text as paragraphs and lists; anything else as it is. */
+function pasteLines(event: ClipboardEvent<HTMLTextAreaElement>) {
+  const text = event.clipboardData.getData("text/plain").trim();
+  const html = /<\/?[a-z]/i.test(text) ? text : typedToHtml(text);
+  if (html === text) return;
+  event.preventDefault();
+  insertText(event.currentTarget, html);
+}
 
 /** Edits the template's text, with insert menus and completion after `{{`. */
 export function BodyEditor({ area, field, error, readOnly }: BodyEditorProps) {
@@ -85,6 +95,7 @@ export function BodyEditor({ area, field, error, readOnly }: BodyEditorProps) {
             aria-controls={completing ? listId : undefined}
             aria-activedescendant={completing ? `${listId}-${completion.active}` : undefined}
             onInput={readOnly ? undefined : completion.update}
+            onPaste={readOnly ? undefined : pasteLines}
             onClick={completion.close}
             onScroll={completion.close}
             onKeyDown={completion.press}

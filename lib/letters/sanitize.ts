@@ -1,7 +1,7 @@
 import sanitizeHtml from "sanitize-html";
+import { typedToHtml } from "@/lib/format/typed-text";
 import { hideAcceptUrl, newAcceptUrlToken, showAcceptUrl } from "./accept-url";
 import { sanitizerOptions } from "./sanitizer-options";
-import { typedToHtml } from "./typed-text";
 
 const opening = '<div class="offer-letter">';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { typedToHtml } from "@/lib/format/typed-text";
 import { readCase } from "@/lib/testing/cases";
 import { exampleLetterData as data } from "./example-data";
 import { renderLetter } from "./render-letter";
 import { sanitizeLetter } from "./sanitize";
-import { typedToHtml } from "./typed-text";
 
 describe("a text typed without markup", () => {
   it("is rendered as typed in the case", () => {

@@ -1,0 +1,54 @@
+import { expect } from "@playwright/test";
+import { createTemplate } from "@/lib/testing/factories";
+import { confirm, header, test, toast } from "./dashboard";
+
+test("errors of a letter stop sending, and warnings ask", async ({ open, tenant }) => {
+  const page = await open(tenant.recruiter);
+  const { accountId } = tenant;
+  const template = await createTemplate({ accountId, name: "Damaged", body: "<p>Hello</p>" });
+  await page.goto(`/templates/${template.id}`);
+  const text = page.getByRole("textbox", { name: "Text" });
+  const problems = page.getByRole("region", { name: "Problems" });
+  await text.fill("<p>Dear [Candidate Name]</p>\n<p>{{ salary | divided_by: 12 }} [the bonus]</p>");
+  await expect(problems).toContainText("Letters from this template can't be sent");
+  await expect(problems).toContainText("Use {{ candidate_name }}");
+  await expect(problems).toContainText("Use “salary_amount”");
+  await expect(problems).toContainText("Check these before you send a letter");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(toast(page, "Template saved")).toBeVisible();
+
+  const { body } = await tenant.api.post("/api/offers", {
+    body: { candidateId: tenant.candidateId, jobId: tenant.jobId, templateId: template.id },
+  });
+  const { id } = (body as { data: { id: number } }).data;
+  await page.goto(`/offers/${id}`);
+  const send = page.getByRole("button", { name: "Send", exact: true });
+  await expect(send).toHaveAccessibleDescription(/Cannot send this letter: .*salary_amount/);
+
+  const letter = "<p>Dear Ada Byron, see [the bonus plan].</p>";
+  await tenant.api.put(`/api/offers/${id}`, { body: { renderedHtml: letter } });
+  await page.reload();
+  await expect(page.getByText("“[the bonus plan]” looks like a placeholder").first()).toBeVisible();
+  await send.click();
+  await confirm(page, "Send this offer to Ada Byron?", "Send anyway");
+  await expect(header(page).getByText("Sent")).toBeVisible();
+});
+
+test("lines that are pasted into a template become paragraphs and a list", async ({
+  open,
+  tenant,
+}) => {
+  const page = await open(tenant.recruiter);
+  await page.goto(`/templates/${tenant.templateId}`);
+  const text = page.getByRole("textbox", { name: "Text" });
+  await text.fill("");
+  await text.evaluate((area) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", "Dear Ada,\n\n• Pay\n• Start\n\nYours\nOlivia");
+    area.focus();
+    area.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+  });
+  await expect(text).toHaveValue(
+    "<p>Dear Ada,</p>\n<ul>\n<li>Pay</li>\n<li>Start</li>\n</ul>\n<p>Yours<br>\nOlivia</p>",
+  );
+});
