@@ -4,10 +4,13 @@ import type { ReactNode } from "react";
 import { ThemeScript } from "@/components/ui/theme-script";
 import { nonceHeader } from "@/lib/http/served-requests";
 import "./globals.css";
+import mark from "./mark.svg";
 
 export const metadata: Metadata = {
   title: { default: "Proffer", template: "%s · Proffer" },
   description: "Offers, from draft to response",
+  // Imported, so that its address changes with it and browsers keep it.
+  icons: { icon: mark.src },
   robots: { index: false, follow: false },
 };
 

@@ -1,8 +1,9 @@
 import type { ActionResult } from "./define-action";
 import { errorStatuses, type FieldTexts } from "./errors";
+import { isAborted, textOfStatus, textOfThrown } from "./request-failures";
 import { checkSession, sessionRefusal, sessionServes } from "./viewer/client";
 
-/** An error of the API or of a server action, with its text. */
+/** An error of the API or of a server action, with its text; status 0 if no answer came. */
 export class ApiError extends Error {
   constructor(
     readonly status: number,
@@ -20,11 +21,20 @@ export interface PageData<Row> {
   nextCursor: string | null;
 }
 
+/** Throws what was thrown instead of an answer as an error in words. */
+function failed(error: unknown, status = 0): never {
+  if (error instanceof ApiError || isAborted(error)) throw error;
+  throw new ApiError(status, textOfThrown(error), undefined, null);
+}
+
 /** Reads wait while the session doesn't serve the page, and are repeated when it does again. */
 async function request(path: string, init?: RequestInit): Promise<Response> {
   const reads = (init?.method ?? "GET") === "GET";
   if (reads) await sessionServes(init?.signal);
-  const response = await fetch(path, { headers: { Accept: "application/json" }, ...init });
+  const response = await fetch(path, {
+    headers: { Accept: "application/json" },
+    ...init,
+  }).catch(failed);
   if (response.ok) return response;
   if (reads && sessionRefusal() !== null) return request(path, init);
   const body = (await response.json().catch(() => ({}))) as {
@@ -33,16 +43,23 @@ async function request(path: string, init?: RequestInit): Promise<Response> {
   };
   throw new ApiError(
     response.status,
-    body.error ?? "Something went wrong on the server",
+    body.error ?? textOfStatus(response.status),
     body.details,
     response.headers.get("x-request-id"),
   );
 }
 
+const read = <Body>(response: Response): Promise<Body> =>
+  response.json().catch((error) => failed(error, response.status));
+
+/** Fetches a JSON body as it is. */
+export const fetchJson = async <Body>(path: string): Promise<Body> =>
+  read<Body>(await request(path));
+
 /** Fetches `{ data }`. */
 export async function fetchData<Data>(path: string, init?: RequestInit): Promise<Data> {
   const response = await request(path, init);
-  return ((await response.json()) as { data: Data }).data;
+  return (await read<{ data: Data }>(response)).data;
 }
 
 /** Fetches one record with its revision, which the ETag carries. */
@@ -51,7 +68,7 @@ export async function fetchRecord<Data>(
   init?: RequestInit,
 ): Promise<Data & { revision: number }> {
   const response = await request(path, init);
-  const { data } = (await response.json()) as { data: Data };
+  const { data } = await read<{ data: Data }>(response);
   const revision = Number(/"r(\d+)/.exec(response.headers.get("etag") ?? "")?.[1] ?? 0);
   return { ...data, revision };
 }
@@ -59,10 +76,7 @@ export async function fetchRecord<Data>(
 /** Fetches one page of a list. */
 export async function fetchPage<Row>(path: string, init?: RequestInit): Promise<PageData<Row>> {
   const response = await request(path, init);
-  const { data, nextCursor } = (await response.json()) as {
-    data: Row[];
-    nextCursor?: string | null;
-  };
+  const { data, nextCursor } = await read<{ data: Row[]; nextCursor?: string | null }>(response);
   return { rows: data, nextCursor: nextCursor ?? null };
 }
 
@@ -86,7 +100,7 @@ export function withQuery(
 export async function answerOf<Data>(
   result: Promise<ActionResult<Data>>,
 ): Promise<ActionResult<Data>> {
-  const answer = await result;
+  const answer = await result.catch(failed);
   if (!answer.ok && ["unauthenticated", "other_viewer"].includes(answer.error.code)) {
     await checkSession();
   }

@@ -4,6 +4,8 @@ import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 
+export const metadata = { title: "Page not found" };
+
 export default function DashboardNotFound() {
   return (
     <>

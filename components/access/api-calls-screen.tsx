@@ -6,7 +6,7 @@ import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
 import { ClearFilters } from "@/components/layout/clear-filters";
 import { ListFrame } from "@/components/layout/list-frame";
-import { Toolbar } from "@/components/layout/toolbar";
+import { Filter, Toolbar } from "@/components/layout/toolbar";
 import type { Viewer } from "@/components/layout/viewer";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
@@ -33,30 +33,37 @@ export function ApiCallsScreen({ viewer }: { viewer: Viewer }) {
   return (
     <ListFrame
       toolbar={
-        <Toolbar>
-          <SearchInput
-            label="Search calls"
-            placeholder="Path or request ID"
-            value={search.search}
-            onValueChange={(text) => void setSearch({ search: text || null })}
-          />
-          <FilterMenu
-            label="Credential"
-            options={credentials}
-            value={search.credential}
-            onValueChange={(credential) => void setSearch({ credential })}
-          />
-          <FilterChips
-            label="Outcome"
-            options={outcomes}
-            value={search.outcome}
-            onValueChange={(chosen) =>
-              void setSearch({
-                outcome: callOutcomes.filter((outcome) => chosen.includes(outcome)),
-              })
-            }
-          />
-          <ClearFilters shown={isFiltered} onClear={clear} />
+        <Toolbar
+          search={
+            <SearchInput
+              label="Search calls"
+              placeholder="Path or request ID"
+              value={search.search}
+              onValueChange={(text) => void setSearch({ search: text || null })}
+            />
+          }
+          end={<ClearFilters shown={isFiltered} onClear={clear} />}
+        >
+          <Filter isSet={search.credential.length > 0}>
+            <FilterMenu
+              label="Credential"
+              options={credentials}
+              value={search.credential}
+              onValueChange={(credential) => void setSearch({ credential })}
+            />
+          </Filter>
+          <Filter label="Outcome" isSet={search.outcome.length > 0}>
+            <FilterChips
+              label="Outcome"
+              options={outcomes}
+              value={search.outcome}
+              onValueChange={(chosen) =>
+                void setSearch({
+                  outcome: callOutcomes.filter((outcome) => chosen.includes(outcome)),
+                })
+              }
+            />
+          </Filter>
         </Toolbar>
       }
       label="API calls"

@@ -38,14 +38,14 @@ export const basicColumns = ({ viewer, onOpen, begin }: Context) =>
       {
         id: "username",
         header: "Username",
-        cell: (row) => <code className="block truncate font-mono text-sm">{row.username}</code>,
-        width: 184,
+        cell: (row) => <code className="font-mono text-sm">{row.username}</code>,
+        share: 0.75,
         priority: 2,
       },
       {
         id: "may",
         header: "Permissions",
-        cell: () => <span className="block truncate">{basicSummary}</span>,
+        cell: () => basicSummary,
         priority: 3,
       },
     ],

@@ -36,11 +36,11 @@ export const callColumns = (viewer: Viewer): DataTableColumn<ApiCallDto>[] => [
     id: "credentialName",
     header: "Credential",
     cell: (row) => (
-      <span title={kindOf(row.credential)} className="block truncate">
+      <span title={`${kindOf(row.credential)} ${row.credentialName}`.trim()}>
         {row.credentialName}
       </span>
     ),
-    width: 176,
+    share: 0.5,
     priority: 2,
   },
   {

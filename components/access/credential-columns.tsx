@@ -44,7 +44,7 @@ export const credentialColumns = <Row extends Credential>({
     cell: (row) => <OpenButton name={row.name} note={note?.(row)} onOpen={() => onOpen(row.id)} />,
   },
   ...own,
-  { id: "ownerName", header: "Created by", cell: (row) => row.ownerName, width: 136, priority: 3 },
+  { id: "ownerName", header: "Created by", cell: (row) => row.ownerName, share: 0.5, priority: 3 },
   {
     id: "lastUsedAt",
     header: "Last used",

@@ -2,13 +2,14 @@
 
 import { Plus } from "lucide-react";
 import { useState } from "react";
+import { useNewDialog } from "@/components/layout/use-new-dialog";
 import { Button } from "@/components/ui/button";
 import type { NewApiKeyDto } from "@/lib/access/api-keys/schema";
 import { CreateKeyDialog } from "./create-key-dialog";
 import { ShowKeyDialog } from "./show-key-dialog";
 
 export function NewApiKey({ baseUrl }: { baseUrl: string }) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useNewDialog();
   const [created, setCreated] = useState<NewApiKeyDto | null>(null);
   return (
     <>

@@ -2,13 +2,14 @@
 
 import { Plus } from "lucide-react";
 import { useState } from "react";
+import { useNewDialog } from "@/components/layout/use-new-dialog";
 import { Button } from "@/components/ui/button";
 import type { NewBasicPasswordDto } from "@/lib/access/basic-credentials/schema";
 import { BasicDialog } from "./basic-dialog";
 import { ShowPasswordDialog } from "./show-password-dialog";
 
 export function NewBasicCredential() {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useNewDialog();
   const [created, setCreated] = useState<NewBasicPasswordDto | null>(null);
   return (
     <>

@@ -10,7 +10,7 @@ export function UsedAt({ instant, viewer: { locale, timeZone } }: UsedAtProps) {
   return (
     <DateText
       dateTime={instant}
-      text={formatRelative(instant, locale, new Date())}
+      text={formatRelative(instant, "en", new Date(), "narrow")}
       title={formatInstant(instant, locale, timeZone)}
     />
   );

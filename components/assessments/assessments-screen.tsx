@@ -5,9 +5,10 @@ import { ClipboardList } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
 import { ListFrame } from "@/components/layout/list-frame";
-import { Toolbar } from "@/components/layout/toolbar";
+import { Filter, Toolbar } from "@/components/layout/toolbar";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { apiSort, tableSort } from "@/components/lists/list-table";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { SearchInput } from "@/components/ui/search-input";
@@ -25,7 +26,6 @@ import {
   assessmentStatusNames,
   assessmentStatusViews,
 } from "./assessment-status-badge";
-import { NewAssessment } from "./new-assessment";
 
 const statusOptions = assessmentStatusNames.map((value) => {
   const { label, icon: Icon } = assessmentStatusViews[value];
@@ -41,23 +41,28 @@ export function AssessmentsScreen({ viewer }: { viewer: Viewer }) {
   return (
     <ListFrame
       toolbar={
-        <Toolbar>
-          <SearchInput
-            label="Search assessments"
-            placeholder="Name or ID"
-            value={search.search}
-            onValueChange={(text) => void setSearch({ search: text || null })}
-          />
-          <FilterChips
-            label="Status"
-            options={statusOptions}
-            value={search.status}
-            onValueChange={(chosen) =>
-              void setSearch({
-                status: assessmentStatusNames.filter((name) => chosen.includes(name)),
-              })
-            }
-          />
+        <Toolbar
+          search={
+            <SearchInput
+              label="Search assessments"
+              placeholder="Name or ID"
+              value={search.search}
+              onValueChange={(text) => void setSearch({ search: text || null })}
+            />
+          }
+        >
+          <Filter label="Status" isSet={search.status.length > 0}>
+            <FilterChips
+              label="Status"
+              options={statusOptions}
+              value={search.status}
+              onValueChange={(chosen) =>
+                void setSearch({
+                  status: assessmentStatusNames.filter((name) => chosen.includes(name)),
+                })
+              }
+            />
+          </Filter>
         </Toolbar>
       }
       label="Assessments"
@@ -73,7 +78,13 @@ export function AssessmentsScreen({ viewer }: { viewer: Viewer }) {
         <EmptyState
           icon={ClipboardList}
           title="No assessments yet"
-          action={!refusalFor(viewer, "assessments.write") && <NewAssessment />}
+          action={
+            !refusalFor(viewer, "assessments.write") && (
+              <ButtonLink href="/assessments?new=true" variant="primary">
+                New assessment
+              </ButtonLink>
+            )
+          }
         >
           Write questions, publish the assessment, and invite candidates. Answers are scored here.
         </EmptyState>

@@ -3,10 +3,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { TextField } from "@/components/forms/fields";
 import { FormDialog } from "@/components/forms/form-dialog";
 import { useRecordForm } from "@/components/forms/use-record-form";
+import { useNewDialog } from "@/components/layout/use-new-dialog";
 import { Button } from "@/components/ui/button";
 import { unwrap } from "@/lib/api-client";
 import { createAssessmentAction } from "@/lib/assessments/actions";
@@ -15,7 +15,7 @@ import { NewAssessmentForm } from "@/lib/assessments/schema";
 
 /** Asks for a name, creates a draft and opens it in the editor. */
 export function NewAssessment() {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useNewDialog();
   return (
     <>
       <Button variant="primary" icon={<Plus aria-hidden />} onClick={() => setOpen(true)}>

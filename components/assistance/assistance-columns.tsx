@@ -47,11 +47,11 @@ export const assistanceColumns = ({
     cell: (row) => (
       <DateText
         dateTime={row.createdAt}
-        text={formatRelative(row.createdAt, "en", new Date())}
+        text={formatRelative(row.createdAt, "en", new Date(), "narrow")}
         title={formatInstant(row.createdAt, locale, timeZone)}
       />
     ),
-    width: 136,
+    width: 104,
     priority: 3,
     sortable: true,
     descFirst: true,

@@ -33,18 +33,18 @@ export function auditColumns({ viewer, onOpen }: Context): DataTableColumn<Audit
     {
       id: "subject",
       header: "Record",
-      width: 176,
+      share: 0.75,
       priority: 2,
       cell: (row) => {
         const href = subjectHref(row);
         return href ? <TextLink href={href}>{subjectText(row)}</TextLink> : subjectText(row);
       },
     },
-    { id: "actorName", header: "Who", cell: (row) => row.actorName, width: 192, priority: 2 },
+    { id: "actorName", header: "Who", cell: (row) => row.actorName, share: 0.75, priority: 2 },
     {
       id: "createdAt",
       header: "When",
-      width: 216,
+      width: 192,
       priority: 2,
       cell: (row) => (
         <DateText dateTime={row.createdAt} text={formatInstant(row.createdAt, locale, timeZone)} />

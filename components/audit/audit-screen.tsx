@@ -6,7 +6,7 @@ import { useQueryStates } from "nuqs";
 import { useMemo, useState } from "react";
 import { ClearFilters } from "@/components/layout/clear-filters";
 import { ListFrame } from "@/components/layout/list-frame";
-import { Toolbar } from "@/components/layout/toolbar";
+import { Filter, Toolbar } from "@/components/layout/toolbar";
 import type { Viewer } from "@/components/layout/viewer";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterMenu } from "@/components/ui/filter-menu";
@@ -31,20 +31,25 @@ export function AuditScreen({ viewer }: { viewer: Viewer }) {
   return (
     <ListFrame
       toolbar={
-        <Toolbar>
-          <SearchInput
-            label="Search the audit log"
-            placeholder="Action, name or record number"
-            value={search.search}
-            onValueChange={(text) => void setSearch({ search: text || null })}
-          />
-          <FilterMenu
-            label="Record"
-            options={subjectOptions}
-            value={search.subjectType}
-            onValueChange={(subjectType) => void setSearch({ subjectType })}
-          />
-          <ClearFilters shown={isFiltered} onClear={clear} />
+        <Toolbar
+          search={
+            <SearchInput
+              label="Search the audit log"
+              placeholder="Action, name or record number"
+              value={search.search}
+              onValueChange={(text) => void setSearch({ search: text || null })}
+            />
+          }
+          end={<ClearFilters shown={isFiltered} onClear={clear} />}
+        >
+          <Filter isSet={search.subjectType.length > 0}>
+            <FilterMenu
+              label="Record"
+              options={subjectOptions}
+              value={search.subjectType}
+              onValueChange={(subjectType) => void setSearch({ subjectType })}
+            />
+          </Filter>
         </Toolbar>
       }
       label="Audit log"

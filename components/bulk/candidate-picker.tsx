@@ -5,7 +5,7 @@ import { Users } from "lucide-react";
 import { useQueryState } from "nuqs";
 import { useMemo, useState } from "react";
 import { candidateColumns, placeOf } from "@/components/candidates/candidate-columns";
-import { CandidateFilterFields } from "@/components/candidates/candidate-filter-fields";
+import { candidateFilterFields } from "@/components/candidates/candidate-filter-fields";
 import {
   candidateFilters,
   isNarrowed,
@@ -61,23 +61,24 @@ export function CandidatePicker({
 
   return (
     <div className="flex min-h-96 flex-1 flex-col">
-      <Toolbar label="Search">
-        <SearchInput
-          label="Search candidates"
-          placeholder="Name, email, candidate ID or city"
-          value={search}
-          onValueChange={(text) => {
-            select(new Set());
-            setSearch(text);
-          }}
-        />
-        <CandidateFilterFields
-          value={narrowing}
-          onValueChange={(changed) => {
-            select(new Set());
-            setNarrowing({ ...narrowing, ...changed });
-          }}
-        />
+      <Toolbar
+        label="Search"
+        search={
+          <SearchInput
+            label="Search candidates"
+            placeholder="Name, email, candidate ID or city"
+            value={search}
+            onValueChange={(text) => {
+              select(new Set());
+              setSearch(text);
+            }}
+          />
+        }
+      >
+        {candidateFilterFields(narrowing, (changed) => {
+          select(new Set());
+          setNarrowing({ ...narrowing, ...changed });
+        })}
       </Toolbar>
       <ListTable
         label="Candidates"

@@ -33,7 +33,7 @@ export function runColumns({ locale, timeZone }: Viewer): DataTableColumn<BulkRu
       id: "createdByName",
       header: "Created by",
       cell: ({ createdByName }) => createdByName,
-      width: 176,
+      share: 0.5,
       priority: 3,
     },
     {

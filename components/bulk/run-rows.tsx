@@ -4,7 +4,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { ListChecks } from "lucide-react";
 import { useMemo, useState } from "react";
 import { ListTable } from "@/components/layout/list-frame";
-import { Toolbar } from "@/components/layout/toolbar";
+import { Filter, Toolbar } from "@/components/layout/toolbar";
 import type { Viewer } from "@/components/layout/viewer";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
@@ -63,20 +63,24 @@ export function RunRows({ run, refusal, viewer }: RunRowsProps) {
   }
   return (
     <>
-      <Toolbar>
-        <SearchInput
-          label="Search rows"
-          placeholder="Name"
-          value={search}
-          onValueChange={setSearch}
-          className="sm:max-w-60"
-        />
-        <FilterChips
-          label={inReview ? "Status" : "Result"}
-          options={options.filter(({ value, count }) => count > 0 || chips.includes(value))}
-          value={chips}
-          onValueChange={setChips}
-        />
+      <Toolbar
+        search={
+          <SearchInput
+            label="Search rows"
+            placeholder="Name"
+            value={search}
+            onValueChange={setSearch}
+          />
+        }
+      >
+        <Filter label={inReview ? "Status" : "Result"} isSet={chips.length > 0}>
+          <FilterChips
+            label={inReview ? "Status" : "Result"}
+            options={options.filter(({ value, count }) => count > 0 || chips.includes(value))}
+            value={chips}
+            onValueChange={setChips}
+          />
+        </Filter>
       </Toolbar>
       <ListTable
         label="Rows"

@@ -1,15 +1,11 @@
 "use client";
 
+import { Filter } from "@/components/layout/toolbar";
 import { JobFilter } from "@/components/offers/job-filter";
 import { offerStatusNames, offerStatusViews } from "@/components/offers/status";
 import { SelectFilter } from "@/components/ui/select-filter";
 import { countries } from "@/lib/candidates/rules";
 import type { CandidateNarrowing } from "./candidate-search";
-
-type CandidateFilterFieldsProps = {
-  value: CandidateNarrowing;
-  onValueChange: (changed: Partial<CandidateNarrowing>) => void;
-};
 
 const offerOptions = offerStatusNames.map((value) => ({
   value,
@@ -23,35 +19,42 @@ const eligibilityOptions = [
   { value: "none", label: "Not eligible" },
 ] as const;
 
-/** Narrows a list of candidates by their offers, country and eligibility. */
-export function CandidateFilterFields({ value, onValueChange }: CandidateFilterFieldsProps) {
-  return (
-    <>
-      <JobFilter value={value.jobId} onValueChange={(jobId) => onValueChange({ jobId })} />
-      <SelectFilter
-        label="Offer status"
-        any="Any offer"
-        options={offerOptions}
-        value={value.offerStatus}
-        onValueChange={(offerStatus) => onValueChange({ offerStatus })}
-        width="w-36"
-      />
-      <SelectFilter
-        label="Country"
-        any="Any country"
-        options={countryOptions}
-        value={value.country}
-        onValueChange={(country) => onValueChange({ country })}
-        width="w-36"
-      />
-      <SelectFilter
-        label="Eligibility"
-        any="Any eligibility"
-        options={eligibilityOptions}
-        value={value.eligibility}
-        onValueChange={(eligibility) => onValueChange({ eligibility })}
-        width="w-40"
-      />
-    </>
-  );
-}
+/** Returns the filters that narrow a list of candidates by offers, country and eligibility. */
+export const candidateFilterFields = (
+  { jobId, offerStatus, country, eligibility }: CandidateNarrowing,
+  onValueChange: (changed: Partial<CandidateNarrowing>) => void,
+) => [
+  <Filter key="job" label="Job" isSet={jobId !== null}>
+    <JobFilter value={jobId} onValueChange={(next) => onValueChange({ jobId: next })} />
+  </Filter>,
+  <Filter key="offer" label="Offer status" isSet={offerStatus !== null}>
+    <SelectFilter
+      label="Offer status"
+      any="Any offer"
+      options={offerOptions}
+      value={offerStatus}
+      onValueChange={(next) => onValueChange({ offerStatus: next })}
+      width="w-36"
+    />
+  </Filter>,
+  <Filter key="country" label="Country" isSet={country !== null}>
+    <SelectFilter
+      label="Country"
+      any="Any country"
+      options={countryOptions}
+      value={country}
+      onValueChange={(next) => onValueChange({ country: next })}
+      width="w-36"
+    />
+  </Filter>,
+  <Filter key="eligibility" label="Eligibility" isSet={eligibility !== null}>
+    <SelectFilter
+      label="Eligibility"
+      any="Any eligibility"
+      options={eligibilityOptions}
+      value={eligibility}
+      onValueChange={(next) => onValueChange({ eligibility: next })}
+      width="w-40"
+    />
+  </Filter>,
+];

@@ -17,7 +17,7 @@ import { candidateListOptions } from "@/lib/candidates/client";
 import { candidateSorts } from "@/lib/candidates/schema";
 import { fullName } from "@/lib/format/names";
 import { candidateColumns, placeOf } from "./candidate-columns";
-import { CandidateFilterFields } from "./candidate-filter-fields";
+import { candidateFilterFields } from "./candidate-filter-fields";
 import {
   candidateFilters,
   candidateSearchParsers,
@@ -33,14 +33,17 @@ export function CandidatesScreen({ viewer }: { viewer: Viewer }) {
   return (
     <ListFrame
       toolbar={
-        <Toolbar>
-          <SearchInput
-            label="Search candidates"
-            placeholder="Name, email, candidate ID or city"
-            value={search.search}
-            onValueChange={(text) => setSearch({ search: text || null })}
-          />
-          <CandidateFilterFields value={search} onValueChange={setSearch} />
+        <Toolbar
+          search={
+            <SearchInput
+              label="Search candidates"
+              placeholder="Name, email, candidate ID or city"
+              value={search.search}
+              onValueChange={(text) => setSearch({ search: text || null })}
+            />
+          }
+        >
+          {candidateFilterFields(search, setSearch)}
         </Toolbar>
       }
       label="Candidates"

@@ -7,7 +7,7 @@ import { useMemo, useState } from "react";
 import { ListFrame } from "@/components/layout/list-frame";
 import { PageHeader } from "@/components/layout/page-header";
 import { SectionTabs } from "@/components/layout/section-tabs";
-import { Toolbar } from "@/components/layout/toolbar";
+import { Filter, Toolbar } from "@/components/layout/toolbar";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -49,19 +49,24 @@ export function CodesScreen({ viewer }: { viewer: Viewer }) {
       <ListFrame
         toolbar={
           <>
-            <Toolbar>
-              <Segmented
-                label="Kind of code"
-                options={kinds}
-                value={kind}
-                onValueChange={(next) => void setSearch({ kind: next, search: null })}
-              />
-              <SearchInput
-                label="Search codes"
-                placeholder="Code or name"
-                value={search}
-                onValueChange={(text) => void setSearch({ search: text || null })}
-              />
+            <Toolbar
+              search={
+                <SearchInput
+                  label="Search codes"
+                  placeholder="Code or name"
+                  value={search}
+                  onValueChange={(text) => void setSearch({ search: text || null })}
+                />
+              }
+            >
+              <Filter label="Kind of code" isSet={false}>
+                <Segmented
+                  label="Kind of code"
+                  options={kinds}
+                  value={kind}
+                  onValueChange={(next) => void setSearch({ kind: next, search: null })}
+                />
+              </Filter>
             </Toolbar>
             {kept && kept.length > 0 && (
               <p className="px-3 py-2.5 text-muted text-sm sm:px-4 md:px-6">

@@ -5,7 +5,7 @@ import { Ticket } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { type ReactNode, useMemo } from "react";
 import { ListFrame } from "@/components/layout/list-frame";
-import { Toolbar } from "@/components/layout/toolbar";
+import { Filter, Toolbar } from "@/components/layout/toolbar";
 import type { Viewer } from "@/components/layout/viewer";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
@@ -31,21 +31,26 @@ export function CouponList({ pool, viewer, addCodes }: CouponListProps) {
   return (
     <ListFrame
       toolbar={
-        <Toolbar>
-          <SearchInput
-            label="Search by candidate"
-            placeholder="Candidate"
-            value={search.search}
-            onValueChange={(text) => void setSearch({ search: text || null })}
-          />
-          <FilterChips
-            label="Codes"
-            options={states}
-            value={search.state}
-            onValueChange={(chosen) =>
-              void setSearch({ state: couponStates.filter((name) => chosen.includes(name)) })
-            }
-          />
+        <Toolbar
+          search={
+            <SearchInput
+              label="Search by candidate"
+              placeholder="Candidate"
+              value={search.search}
+              onValueChange={(text) => void setSearch({ search: text || null })}
+            />
+          }
+        >
+          <Filter label="Codes" isSet={search.state.length > 0}>
+            <FilterChips
+              label="Codes"
+              options={states}
+              value={search.state}
+              onValueChange={(chosen) =>
+                void setSearch({ state: couponStates.filter((name) => chosen.includes(name)) })
+              }
+            />
+          </Filter>
         </Toolbar>
       }
       label="Codes"

@@ -8,7 +8,7 @@ import { useMemo } from "react";
 import { ListFrame } from "@/components/layout/list-frame";
 import { PageHeader } from "@/components/layout/page-header";
 import { SectionTabs } from "@/components/layout/section-tabs";
-import { Toolbar } from "@/components/layout/toolbar";
+import { Filter, Toolbar } from "@/components/layout/toolbar";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -47,21 +47,26 @@ export function PoolsScreen({ viewer }: { viewer: Viewer }) {
       <SectionTabs section="Assistance" />
       <ListFrame
         toolbar={
-          <Toolbar>
-            <SearchInput
-              label="Search pools"
-              placeholder="Name"
-              value={search.search}
-              onValueChange={(text) => void setSearch({ search: text || null })}
-            />
-            <FilterMenu
-              label="Service"
-              options={reasonOptions}
-              value={search.reason}
-              onValueChange={(chosen) =>
-                void setSearch({ reason: reasonNames.filter((name) => chosen.includes(name)) })
-              }
-            />
+          <Toolbar
+            search={
+              <SearchInput
+                label="Search pools"
+                placeholder="Name"
+                value={search.search}
+                onValueChange={(text) => void setSearch({ search: text || null })}
+              />
+            }
+          >
+            <Filter isSet={search.reason.length > 0}>
+              <FilterMenu
+                label="Service"
+                options={reasonOptions}
+                value={search.reason}
+                onValueChange={(chosen) =>
+                  void setSearch({ reason: reasonNames.filter((name) => chosen.includes(name)) })
+                }
+              />
+            </Filter>
           </Toolbar>
         }
         label="Coupon pools"

@@ -66,7 +66,7 @@ export function eligibilityColumns(viewer: Viewer): DataTableColumn<EligibilityL
           <WindowEnd eligibility={row} zone={viewer} />
         </span>
       ),
-      width: 240,
+      width: 214,
       priority: 2,
       sortable: true,
     },
@@ -74,7 +74,7 @@ export function eligibilityColumns(viewer: Viewer): DataTableColumn<EligibilityL
       id: "schedule",
       header: "Can schedule?",
       cell: (row) => <ScheduleVerdict schedule={row.schedule} />,
-      width: 208,
+      width: 144,
       priority: 2,
     },
     {
@@ -88,8 +88,8 @@ export function eligibilityColumns(viewer: Viewer): DataTableColumn<EligibilityL
       id: "status",
       header: "Status",
       cell: (row) => <EligibilityStatusBadge status={row.status} />,
-      width: 118,
-      priority: 3,
+      width: 108,
+      priority: 4,
     },
     {
       id: "createdAt",
@@ -101,7 +101,7 @@ export function eligibilityColumns(viewer: Viewer): DataTableColumn<EligibilityL
           title={zonedText(row.createdAt, viewer)}
         />
       ),
-      width: 136,
+      width: 120,
       priority: 3,
       sortable: true,
       descFirst: true,

@@ -1,7 +1,7 @@
 "use client";
 
 import { ClearFilters } from "@/components/layout/clear-filters";
-import { Toolbar } from "@/components/layout/toolbar";
+import { Filter, Toolbar } from "@/components/layout/toolbar";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { SearchInput } from "@/components/ui/search-input";
@@ -37,70 +37,84 @@ type EligibilityToolbarProps = {
 export function EligibilityToolbar({ search, onSearchChange }: EligibilityToolbarProps) {
   const { status, canSchedule, rule, testId } = search;
   return (
-    <Toolbar>
-      <SearchInput
-        label="Search eligibilities"
-        placeholder="Name, email or ID"
-        value={search.search}
-        onValueChange={(text) => onSearchChange({ search: text || null })}
-        className="sm:max-w-56"
-      />
-      <FilterChips
-        label="Status"
-        options={statusOptions}
-        value={status ? [status] : []}
-        onValueChange={(chosen) =>
-          onSearchChange({
-            status:
-              statusOptions
-                .map(({ value }) => value)
-                .find((value) => value !== status && chosen.includes(value)) ?? null,
-          })
-        }
-      />
-      <SelectFilter
-        label="Can schedule"
-        any="Can schedule?"
-        options={canScheduleOptions}
-        value={canSchedule}
-        onValueChange={(chosen) =>
-          onSearchChange({
-            canSchedule: chosen,
-            ...(chosen === "yes" && { rule: null }),
-            ...(chosen === "no" && { closingWithin: null }),
-          })
-        }
-        width="w-40"
-      />
-      <FilterMenu
-        label="Blocked by"
-        options={ruleOptions}
-        value={rule}
-        onValueChange={(chosen) =>
-          onSearchChange({
-            rule: chosen as ScheduleRule[],
-            ...(chosen.length > 0 && { closingWithin: null }),
-            ...(chosen.length > 0 && canSchedule === "yes" && { canSchedule: null }),
-          })
-        }
-      />
-      <ClosingFilter
-        value={search.closingWithin}
-        onValueChange={(closingWithin) =>
-          onSearchChange({
-            closingWithin,
-            ...(closingWithin !== null && { canSchedule: null, rule: null }),
-          })
-        }
-      />
-      <TestFilter
-        value={testId[0] ?? null}
-        onValueChange={(id) => onSearchChange({ testId: id === null ? null : [id] })}
-      />
-      <ClearFilters
-        shown={isFiltered(search)}
-        onClear={() => onSearchChange(noEligibilityFilters)}
-      />
+    <Toolbar
+      search={
+        <SearchInput
+          label="Search eligibilities"
+          placeholder="Name, email or ID"
+          value={search.search}
+          onValueChange={(text) => onSearchChange({ search: text || null })}
+        />
+      }
+      end={
+        <ClearFilters
+          shown={isFiltered(search)}
+          onClear={() => onSearchChange(noEligibilityFilters)}
+        />
+      }
+    >
+      <Filter label="Status" isSet={status !== null}>
+        <FilterChips
+          label="Status"
+          options={statusOptions}
+          value={status ? [status] : []}
+          onValueChange={(chosen) =>
+            onSearchChange({
+              status:
+                statusOptions
+                  .map(({ value }) => value)
+                  .find((value) => value !== status && chosen.includes(value)) ?? null,
+            })
+          }
+        />
+      </Filter>
+      <Filter label="Can schedule" isSet={canSchedule !== null}>
+        <SelectFilter
+          label="Can schedule"
+          any="Can schedule?"
+          options={canScheduleOptions}
+          value={canSchedule}
+          onValueChange={(chosen) =>
+            onSearchChange({
+              canSchedule: chosen,
+              ...(chosen === "yes" && { rule: null }),
+              ...(chosen === "no" && { closingWithin: null }),
+            })
+          }
+          width="w-40"
+        />
+      </Filter>
+      <Filter isSet={rule.length > 0}>
+        <FilterMenu
+          label="Blocked by"
+          options={ruleOptions}
+          value={rule}
+          onValueChange={(chosen) =>
+            onSearchChange({
+              rule: chosen as ScheduleRule[],
+              ...(chosen.length > 0 && { closingWithin: null }),
+              ...(chosen.length > 0 && canSchedule === "yes" && { canSchedule: null }),
+            })
+          }
+        />
+      </Filter>
+      <Filter isSet={search.closingWithin !== null}>
+        <ClosingFilter
+          value={search.closingWithin}
+          onValueChange={(closingWithin) =>
+            onSearchChange({
+              closingWithin,
+              ...(closingWithin !== null && { canSchedule: null, rule: null }),
+            })
+          }
+        />
+      </Filter>
+      <Filter label="Test" isSet={testId.length > 0}>
+        <TestFilter
+          value={testId[0] ?? null}
+          onValueChange={(id) => onSearchChange({ testId: id === null ? null : [id] })}
+        />
+      </Filter>
     </Toolbar>
   );
 }

@@ -85,7 +85,7 @@ export function TokenInput({ unit, value, onValueChange, placeholder }: TokenInp
                     text,
                   )
                 }
-                className="grid size-7 shrink-0 place-items-center rounded-md text-muted hover:text-ink pointer-coarse:size-10"
+                className="grid size-7 shrink-0 place-items-center rounded-md text-muted hover:text-ink touch:size-11"
               >
                 <X aria-hidden className="size-3.5" />
               </button>

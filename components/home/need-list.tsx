@@ -6,7 +6,6 @@ import type { Need } from "@/lib/home/schema";
 
 type NeedListProps<Item> = {
   title: string;
-  empty: string;
   need: Need<Item>;
   /** Address of the full list. */
   href: string;
@@ -17,7 +16,7 @@ type NeedListProps<Item> = {
 };
 
 /** Lists the first few items that need attention, with a link to all of them. */
-export function NeedList<Item>({ title, empty, need, href, ...item }: NeedListProps<Item>) {
+export function NeedList<Item>({ title, need, href, ...item }: NeedListProps<Item>) {
   return (
     <Section
       level={3}
@@ -35,26 +34,22 @@ export function NeedList<Item>({ title, empty, need, href, ...item }: NeedListPr
         )
       }
     >
-      {need.total === 0 ? (
-        <p className="text-muted">{empty}</p>
-      ) : (
-        <ul className="flex flex-col">
-          {need.items.map((each) => (
-            <li key={`${item.itemHref(each)}-${item.itemLabel(each)}`} className="border-b">
-              <Link
-                href={item.itemHref(each)}
-                className="-mx-2 flex min-h-10 items-center gap-3 rounded-md px-2 py-1 hover:bg-hover"
-              >
-                <span className="min-w-0 flex-1">
-                  <span className="block truncate font-medium">{item.itemLabel(each)}</span>
-                  <span className="block truncate text-muted text-sm">{item.itemDetail(each)}</span>
-                </span>
-                <span className="shrink-0 text-muted text-sm">{item.itemNote(each)}</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className="flex flex-col">
+        {need.items.map((each) => (
+          <li key={`${item.itemHref(each)}-${item.itemLabel(each)}`} className="border-b">
+            <Link
+              href={item.itemHref(each)}
+              className="-mx-2 flex min-h-10 items-center gap-3 rounded-md px-2 py-1 hover:bg-hover"
+            >
+              <span className="min-w-0 flex-1">
+                <span className="block truncate font-medium">{item.itemLabel(each)}</span>
+                <span className="block truncate text-muted text-sm">{item.itemDetail(each)}</span>
+              </span>
+              <span className="shrink-0 text-muted text-sm">{item.itemNote(each)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -8,9 +8,8 @@ import { Section } from "@/components/ui/section";
 import { closingText } from "@/lib/eligibility/rules";
 import { formatDate, formatInstant, formatRelative } from "@/lib/format/dates";
 import { closingInDays } from "@/lib/home/rules";
-import type { FailedCall, FailedMail, Home, NeedItem } from "@/lib/home/schema";
+import type { FailedCall, FailedMail, Home, Need, NeedItem } from "@/lib/home/schema";
 import { invitationsPath } from "@/lib/invitations/client";
-
 import { NeedList } from "./need-list";
 
 type NeedsPanelProps = { home: Home; viewer: Viewer };
@@ -31,6 +30,10 @@ const callHref = (call: FailedCall) =>
 const callReason = ({ kind, reason }: FailedCall) =>
   kind === "webhook" ? `Webhook turned off: ${reason}` : `Callback failed: ${reason}`;
 
+/** Whether there is anything to show of what the viewer may see. */
+const isAny = <Item,>(need: Need<Item> | null | undefined): need is Need<Item> =>
+  (need?.total ?? 0) > 0;
+
 export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
   const { drafts, due, opened, closing, failedMail, failedCalls, today, dueUntil } = home;
   const { stuckInvitations, toMark } = home;
@@ -45,45 +48,47 @@ export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
         </EmptyState>
       ) : (
         <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2">
-          <NeedList
-            title="Responses due within three days"
-            empty="No responses are due."
-            need={due}
-            href={offersPath({
-              status: ["sent", "pending"],
-              dueFrom: today,
-              dueTo: dueUntil,
-              sort: "expiryDate",
-            })}
-            itemHref={offerHref}
-            itemLabel={offerLabel}
-            itemDetail={(item) => item.jobTitle}
-            itemNote={(item) => item.expiryDate && dueWords(item.expiryDate, home, viewer)}
-          />
-          <NeedList
-            title="Opened, awaiting response"
-            empty="No opened offers are awaiting a response."
-            need={opened}
-            href={offersPath({ status: ["pending"], sort: "updatedAt" })}
-            itemHref={offerHref}
-            itemLabel={offerLabel}
-            itemDetail={(item) => item.jobTitle}
-            itemNote={(item) => ago("opened", item.at)}
-          />
-          <NeedList
-            title="Drafts to send"
-            empty="No drafts to send."
-            need={drafts}
-            href={offersPath({ status: ["draft"] })}
-            itemHref={offerHref}
-            itemLabel={offerLabel}
-            itemDetail={(item) => item.jobTitle}
-            itemNote={(item) => ago("created", item.at)}
-          />
-          {closing && (
+          {isAny(due) && (
+            <NeedList
+              title="Responses due within three days"
+              need={due}
+              href={offersPath({
+                status: ["sent", "pending"],
+                dueFrom: today,
+                dueTo: dueUntil,
+                sort: "expiryDate",
+              })}
+              itemHref={offerHref}
+              itemLabel={offerLabel}
+              itemDetail={(item) => item.jobTitle}
+              itemNote={(item) => item.expiryDate && dueWords(item.expiryDate, home, viewer)}
+            />
+          )}
+          {isAny(opened) && (
+            <NeedList
+              title="Opened, awaiting response"
+              need={opened}
+              href={offersPath({ status: ["pending"], sort: "updatedAt" })}
+              itemHref={offerHref}
+              itemLabel={offerLabel}
+              itemDetail={(item) => item.jobTitle}
+              itemNote={(item) => ago("opened", item.at)}
+            />
+          )}
+          {isAny(drafts) && (
+            <NeedList
+              title="Drafts to send"
+              need={drafts}
+              href={offersPath({ status: ["draft"] })}
+              itemHref={offerHref}
+              itemLabel={offerLabel}
+              itemDetail={(item) => item.jobTitle}
+              itemNote={(item) => ago("created", item.at)}
+            />
+          )}
+          {isAny(closing) && (
             <NeedList
               title="Eligibility windows closing"
-              empty="No windows close within a week."
               need={closing}
               href={eligibilityPath({ closingWithin: closingInDays, sort: "eligibilityEndDate" })}
               itemHref={(item) => `/eligibility/${item.eligibilityId}`}
@@ -98,10 +103,9 @@ export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
               )}
             />
           )}
-          {stuckInvitations && stuckInvitations.total > 0 && (
+          {isAny(stuckInvitations) && (
             <NeedList
               title="Invitations failed or not started"
-              empty="No invitations need attention."
               need={stuckInvitations}
               href={invitationsPath({ stuck: "true" })}
               itemHref={(item) => `/assessments/invitations/${item.invitationId}`}
@@ -110,10 +114,9 @@ export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
               itemNote={(item) => ago(item.lastError ? "failed" : "invited", item.at)}
             />
           )}
-          {toMark && toMark.total > 0 && (
+          {isAny(toMark) && (
             <NeedList
               title="Answers to mark"
-              empty="No answers to mark."
               need={toMark}
               href="/assessments/sittings?toMark=true"
               itemHref={(item) => `/assessments/sittings/${item.sittingId}`}
@@ -122,10 +125,9 @@ export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
               itemNote={(item) => ago("handed in", item.at)}
             />
           )}
-          {failedMail && (
+          {isAny(failedMail) && (
             <NeedList
               title="Failed emails"
-              empty="No emails have failed."
               need={failedMail}
               href="/settings/outbox?status=failed"
               itemHref={mailHref}
@@ -134,10 +136,9 @@ export function NeedsPanel({ home, viewer }: NeedsPanelProps) {
               itemNote={(mail) => ago("queued", mail.at)}
             />
           )}
-          {failedCalls && failedCalls.total > 0 && (
+          {isAny(failedCalls) && (
             <NeedList
               title="Failed webhooks and callbacks"
-              empty="No webhooks or callbacks have failed."
               need={failedCalls}
               href="/settings/webhooks"
               itemHref={callHref}

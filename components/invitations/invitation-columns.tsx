@@ -19,26 +19,26 @@ export const invitationColumns = (viewer: Viewer): DataTableColumn<InvitationRow
   {
     id: "assessmentName",
     header: "Assessment",
-    cell: (row) => <span title={row.assessmentName}>{row.assessmentName}</span>,
+    cell: (row) => row.assessmentName,
     priority: 2,
   },
   {
     id: "partnerName",
     header: "Partner",
     cell: (row) => <span className="text-muted">{row.partnerName}</span>,
-    width: 136,
+    share: 0.5,
     priority: 3,
   },
   {
     id: "status",
     header: "Status",
     cell: (row) => (
-      <span className="flex items-center gap-2">
+      <span className="flex items-center justify-between gap-2">
         <InvitationStatusBadge status={row.status} />
         <StatusDots status={row.status} className="max-xl:hidden" />
       </span>
     ),
-    width: 248,
+    width: 208,
     priority: 2,
   },
   {
@@ -53,11 +53,11 @@ export const invitationColumns = (viewer: Viewer): DataTableColumn<InvitationRow
     cell: (row) => (
       <DateText
         dateTime={row.createdAt}
-        text={formatRelative(row.createdAt, "en", new Date())}
+        text={formatRelative(row.createdAt, "en", new Date(), "narrow")}
         title={formatInstant(row.createdAt, viewer.locale, viewer.timeZone)}
       />
     ),
-    width: 136,
+    width: 104,
     priority: 3,
     sortable: true,
     descFirst: true,

@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { ClearFilters } from "@/components/layout/clear-filters";
-import { Toolbar } from "@/components/layout/toolbar";
+import { Filter, Toolbar } from "@/components/layout/toolbar";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { SearchInput } from "@/components/ui/search-input";
 import { SelectFilter } from "@/components/ui/select-filter";
@@ -26,32 +26,40 @@ type InvitationsToolbarProps = {
 export function InvitationsToolbar({ search, onSearchChange }: InvitationsToolbarProps) {
   const { data: partners = [] } = useQuery(partnersOptions());
   return (
-    <Toolbar>
-      <SearchInput
-        label="Search invitations"
-        placeholder="Candidate or assessment"
-        value={search.search}
-        onValueChange={(text) => onSearchChange({ search: text || null })}
-        className="sm:max-w-60"
-      />
-      <FilterMenu
-        label="Status"
-        options={statusOptions}
-        value={search.status}
-        onValueChange={(status) => onSearchChange({ status: status as InvitationStatus[] })}
-      />
-      <SelectFilter
-        label="Partner"
-        any="Any partner"
-        options={partners.map(({ id, name }) => ({ value: id, label: name }))}
-        value={search.partnerId}
-        onValueChange={(partnerId) => onSearchChange({ partnerId })}
-        width="w-44"
-      />
-      <ClearFilters
-        shown={isFiltered(search)}
-        onClear={() => onSearchChange(noInvitationFilters)}
-      />
+    <Toolbar
+      search={
+        <SearchInput
+          label="Search invitations"
+          placeholder="Candidate or assessment"
+          value={search.search}
+          onValueChange={(text) => onSearchChange({ search: text || null })}
+        />
+      }
+      end={
+        <ClearFilters
+          shown={isFiltered(search)}
+          onClear={() => onSearchChange(noInvitationFilters)}
+        />
+      }
+    >
+      <Filter isSet={search.status.length > 0}>
+        <FilterMenu
+          label="Status"
+          options={statusOptions}
+          value={search.status}
+          onValueChange={(status) => onSearchChange({ status: status as InvitationStatus[] })}
+        />
+      </Filter>
+      <Filter label="Partner" isSet={search.partnerId !== null}>
+        <SelectFilter
+          label="Partner"
+          any="Any partner"
+          options={partners.map(({ id, name }) => ({ value: id, label: name }))}
+          value={search.partnerId}
+          onValueChange={(partnerId) => onSearchChange({ partnerId })}
+          width="w-44"
+        />
+      </Filter>
     </Toolbar>
   );
 }

@@ -11,15 +11,28 @@ import { JobStatusBadge } from "./job-status-badge";
 /** Returns the list's columns; sortable ones use the API's sort names. */
 export function jobColumns({ locale, timeZone }: Viewer): DataTableColumn<JobListRow>[] {
   return [
-    { id: "title", header: "Title", cell: (row) => row.title, primary: true, sortable: true },
-    { id: "department", header: "Department", cell: (row) => row.department, priority: 2 },
+    {
+      id: "title",
+      header: "Title",
+      cell: (row) => row.title,
+      share: 1.5,
+      primary: true,
+      sortable: true,
+    },
+    {
+      id: "department",
+      header: "Department",
+      cell: (row) => row.department,
+      share: 0.75,
+      priority: 2,
+    },
     { id: "location", header: "Location", cell: (row) => row.location, priority: 3 },
     {
       id: "pay",
       header: "Pay",
       cell: (row) => <Money>{payRangeWords(row, locale)}</Money>,
       align: "end",
-      width: 280,
+      width: 176,
       priority: 3,
     },
     {

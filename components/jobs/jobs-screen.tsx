@@ -7,7 +7,7 @@ import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
 import { ListFrame } from "@/components/layout/list-frame";
 import { PageHeader } from "@/components/layout/page-header";
-import { Toolbar } from "@/components/layout/toolbar";
+import { Filter, Toolbar } from "@/components/layout/toolbar";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { apiSort, tableSort } from "@/components/lists/list-table";
 import { Button } from "@/components/ui/button";
@@ -45,19 +45,24 @@ export function JobsScreen({ viewer }: { viewer: Viewer }) {
       <PageHeader title="Jobs" action={newJob} />
       <ListFrame
         toolbar={
-          <Toolbar>
-            <SearchInput
-              label="Search jobs"
-              placeholder="Title, department or location"
-              value={search.search}
-              onValueChange={(text) => setSearch({ search: text || null })}
-            />
-            <FilterChips
-              label="Status"
-              options={statusOptions}
-              value={search.status}
-              onValueChange={(status) => setSearch({ status: status as JobStatus[] })}
-            />
+          <Toolbar
+            search={
+              <SearchInput
+                label="Search jobs"
+                placeholder="Title, department or location"
+                value={search.search}
+                onValueChange={(text) => setSearch({ search: text || null })}
+              />
+            }
+          >
+            <Filter label="Status" isSet={search.status.length > 0}>
+              <FilterChips
+                label="Status"
+                options={statusOptions}
+                value={search.status}
+                onValueChange={(status) => setSearch({ status: status as JobStatus[] })}
+              />
+            </Filter>
           </Toolbar>
         }
         label="Jobs"
@@ -88,7 +93,7 @@ export function JobsScreen({ viewer }: { viewer: Viewer }) {
       />
       {search.new && !refusal && (
         <JobDialog
-          onClose={() => setSearch({ new: null })}
+          onClose={() => setSearch({ new: null }, { shallow: false })}
           onSaved={({ id }) => router.push(`/jobs/${id}`)}
         />
       )}

@@ -69,7 +69,9 @@ export function AppShell({ person, locale, today, children }: AppShellProps) {
           >
             <SidebarContent person={person} onShowKeys={showKeys} onNavigate={close} />
           </Sheet>
-          {panel === "palette" && <CommandPalette onClose={close} onShowKeys={showKeys} />}
+          {panel === "palette" && (
+            <CommandPalette role={person.role} onClose={close} onShowKeys={showKeys} />
+          )}
           <KeyList open={panel === "keys"} onOpenChange={close} />
         </FloatingContext>
       </AccountFormatContext>

@@ -1,12 +1,12 @@
 import { FilterX } from "lucide-react";
-import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
 
-/** Clears all filters of a list; shown only when there are any. */
+/** Clears all filters of a list. Keeps its place while there are none, so that nothing moves. */
 export function ClearFilters({ shown, onClear }: { shown: boolean; onClear: () => void }) {
-  if (!shown) return null;
+  if (!shown) return <span aria-hidden className="size-7 touch:hidden" />;
   return (
-    <Button size="sm" variant="ghost" icon={<FilterX aria-hidden />} onClick={onClear}>
-      Clear filters
-    </Button>
+    <IconButton label="Clear filters" size="sm" onClick={onClear}>
+      <FilterX aria-hidden />
+    </IconButton>
   );
 }

@@ -5,26 +5,35 @@ import { Search } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { Dialog } from "radix-ui";
 import { useMemo, useState } from "react";
+import { signOut } from "@/components/auth/sign-out";
 import { Kbd } from "@/components/ui/kbd";
+import { type Theme, useTheme } from "@/components/ui/theme";
+import { rolePermissions } from "@/lib/auth/permissions";
 import { type PaletteEntry, paletteEntries } from "./palette-entries";
 import { useRecordSearch } from "./use-record-search";
 
-type CommandPaletteProps = { onClose: () => void; onShowKeys: () => void };
+type CommandPaletteProps = { role: string; onClose: () => void; onShowKeys: () => void };
 
 const groupStyle =
   "**:[[cmdk-group-heading]]:px-2 **:[[cmdk-group-heading]]:pt-3 **:[[cmdk-group-heading]]:pb-1 **:[[cmdk-group-heading]]:text-muted **:[[cmdk-group-heading]]:text-xs";
 
-export function CommandPalette({ onClose, onShowKeys }: CommandPaletteProps) {
+export function CommandPalette({ role, onClose, onShowKeys }: CommandPaletteProps) {
   const router = useRouter();
   const [text, setText] = useState("");
   const { records, searching, failed } = useRecordSearch(text);
-  const entries = useMemo(() => paletteEntries(text, records), [text, records]);
+  const { setTheme } = useTheme();
+  const entries = useMemo(
+    () => paletteEntries(text, records, rolePermissions[role as keyof typeof rolePermissions]),
+    [text, records, role],
+  );
   const groups = [...new Set(entries.map((entry) => entry.group))];
 
   function choose(entry: PaletteEntry) {
     onClose();
     if (entry.href) router.push(entry.href);
-    else onShowKeys();
+    else if (entry.command === "keys") onShowKeys();
+    else if (entry.command === "sign-out") void signOut("/sign-in");
+    else if (entry.command) setTheme(entry.command.replace("theme-", "") as Theme);
   }
 
   return (
@@ -77,7 +86,7 @@ function PaletteItem({ entry, onSelect }: { entry: PaletteEntry; onSelect: () =>
     <Command.Item
       value={entry.id}
       onSelect={onSelect}
-      className="flex min-h-9 cursor-default items-center gap-2.5 rounded-md px-2 py-1 aria-selected:bg-hover pointer-coarse:min-h-11"
+      className="flex min-h-9 cursor-default items-center gap-2.5 rounded-md px-2 py-1 aria-selected:bg-hover touch:min-h-11"
     >
       <entry.icon aria-hidden className="size-4 shrink-0 text-muted" />
       <span className="max-w-full shrink-0 truncate">{entry.label}</span>

@@ -36,6 +36,10 @@ const groups = (modifier: string) => [
       { label: "Clear the selection", keys: ["Esc"] },
     ],
   },
+  {
+    title: "On a record opened from a list",
+    keys: [{ label: "Next record, previous record", keys: ["J", "K"] }],
+  },
 ];
 
 export function KeyList({ open, onOpenChange }: KeyListProps) {

@@ -2,18 +2,30 @@ import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { NavigationButton, SearchButton } from "./header-buttons";
+import { type HeaderLink, HeaderLinks } from "./header-links";
+import { RecordSteps } from "./record-steps";
 
 type PageHeaderProps = {
   title: ReactNode;
   crumbs?: { label: string; href: string }[];
   badge?: ReactNode;
+  /** Less used ways on: buttons, on phones a menu. */
+  links?: HeaderLink[];
+  /** A menu of less used actions. */
   secondary?: ReactNode;
   action?: ReactNode;
 };
 
-export function PageHeader({ title, crumbs = [], badge, secondary, action }: PageHeaderProps) {
+export function PageHeader({
+  title,
+  crumbs = [],
+  badge,
+  links = [],
+  secondary,
+  action,
+}: PageHeaderProps) {
   return (
-    <header className="sticky top-0 z-20 flex min-h-12 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b bg-canvas px-3 py-1.5 sm:px-4 md:px-6 print:hidden">
+    <header className="sticky top-0 z-20 flex min-h-12 shrink-0 items-center gap-x-2 max-sm:gap-x-1 border-b bg-canvas px-3 py-1.5 sm:px-4 md:px-6 print:hidden">
       <NavigationButton />
       <div className="flex min-w-0 flex-1 items-center gap-1.5">
         {crumbs.length > 0 && (
@@ -33,8 +45,10 @@ export function PageHeader({ title, crumbs = [], badge, secondary, action }: Pag
         <h1 className="min-w-0 truncate font-semibold">{title}</h1>
         {badge}
       </div>
-      <div className="flex items-center gap-2">
+      <div className="flex shrink-0 items-center gap-2 max-sm:gap-1">
+        <RecordSteps />
         <SearchButton />
+        <HeaderLinks links={links} />
         {secondary}
         {action}
       </div>

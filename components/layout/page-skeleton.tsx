@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { Skeleton, SkeletonText } from "@/components/ui/skeleton";
 import { PageBody } from "./page-body";
 import { PageHeader } from "./page-header";
-import { Toolbar } from "./toolbar";
 
 function Loading({ title, children }: { title?: string; children: ReactNode }) {
   return (
@@ -22,11 +21,11 @@ export function ListSkeleton({ title, columns = 5 }: { title?: string; columns?:
   return (
     <Loading title={title}>
       <PageBody fill>
-        <Toolbar>
+        <div className="flex shrink-0 items-center gap-2 border-b px-3 py-2 sm:px-4 md:px-6">
           <Skeleton className="h-8 w-72" />
           <Skeleton className="h-7 w-20" />
           <Skeleton className="h-7 w-20" />
-        </Toolbar>
+        </div>
         <div className="h-9 border-b bg-sunken" />
         {rows.map((row) => (
           <div key={row} className="flex h-10 items-center gap-6 border-b px-3 md:px-6">

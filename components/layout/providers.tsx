@@ -8,6 +8,7 @@ import { TooltipGroup } from "@/components/ui/tooltip";
 import { viewerHeader } from "@/lib/viewer/rules";
 import { getQueryClient } from "./query-client";
 import { useKeptFocus } from "./use-kept-focus";
+import { useKeptPlace } from "./use-kept-place";
 
 type ProvidersProps = {
   /** Whom the page is opened for: every call that it makes names them. */
@@ -17,6 +18,7 @@ type ProvidersProps = {
 
 export function Providers({ viewer, children }: ProvidersProps) {
   useKeptFocus();
+  useKeptPlace();
   return (
     <QueryClientProvider client={getQueryClient(viewer)}>
       {viewer && <meta name={viewerHeader} content={viewer} />}

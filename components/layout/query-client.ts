@@ -8,12 +8,15 @@ function statusOf(error: unknown): number | undefined {
   return typeof status === "number" ? status : undefined;
 }
 
+/** Whether another attempt may help: no answer came, or the server had a problem. */
+const isTemporary = (status = 500) => status === 0 || status >= 500;
+
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: freshFor,
-        retry: (failures, error) => failures < attempts && (statusOf(error) ?? 500) >= 500,
+        retry: (failures, error) => failures < attempts && isTemporary(statusOf(error)),
       },
     },
   });

@@ -9,6 +9,7 @@ import {
   DropdownMenuSeparator,
 } from "@/components/ui/dropdown-menu";
 import { type Theme, useTheme } from "@/components/ui/theme";
+import { initials } from "@/lib/format/names";
 import type { Person } from "./person";
 
 const themes: { value: Theme; label: string; icon: React.ReactNode }[] = [
@@ -70,11 +71,4 @@ export function UserMenu({ person, onShowKeys }: UserMenuProps) {
       </DropdownMenuItem>
     </DropdownMenu>
   );
-}
-
-function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
-  return [words[0], words.length > 1 ? words.at(-1) : ""]
-    .map((word) => word?.charAt(0).toUpperCase())
-    .join("");
 }

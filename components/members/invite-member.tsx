@@ -1,12 +1,12 @@
 "use client";
 
 import { UserPlus } from "lucide-react";
-import { useState } from "react";
+import { useNewDialog } from "@/components/layout/use-new-dialog";
 import { Button } from "@/components/ui/button";
 import { InviteDialog } from "./invite-dialog";
 
 export function InviteMember() {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useNewDialog();
   return (
     <>
       <Button variant="primary" icon={<UserPlus aria-hidden />} onClick={() => setOpen(true)}>

@@ -38,7 +38,7 @@ export function memberColumns({ viewer, userId, members }: Context): DataTableCo
         row.lastSignInAt ? (
           <DateText
             dateTime={row.lastSignInAt}
-            text={formatRelative(row.lastSignInAt, locale, new Date())}
+            text={formatRelative(row.lastSignInAt, "en", new Date(), "narrow")}
             title={formatInstant(row.lastSignInAt, locale, timeZone)}
           />
         ) : (

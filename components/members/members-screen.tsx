@@ -33,14 +33,16 @@ export function MembersScreen({ viewer, userId }: { viewer: Viewer; userId: numb
   );
   return (
     <PageBody fill>
-      <Toolbar>
-        <SearchInput
-          label="Search members"
-          placeholder="Name or email"
-          value={search}
-          onValueChange={(text) => setSearch(text || null)}
-        />
-      </Toolbar>
+      <Toolbar
+        search={
+          <SearchInput
+            label="Search members"
+            placeholder="Name or email"
+            value={search}
+            onValueChange={(text) => setSearch(text || null)}
+          />
+        }
+      />
       <DataTable
         label="Members"
         rows={rows}

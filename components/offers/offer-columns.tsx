@@ -2,6 +2,7 @@ import type { Viewer } from "@/components/layout/viewer";
 import type { DataTableColumn } from "@/components/ui/data-table";
 import { DateText } from "@/components/ui/date-text";
 import { Money } from "@/components/ui/money";
+import { PersonMark } from "@/components/ui/person-mark";
 import { formatInstant, formatRelative } from "@/lib/format/dates";
 import type { OfferListRow } from "@/lib/offers/client";
 import { DueDate } from "./due-date";
@@ -19,7 +20,7 @@ export function offerColumns(viewer: Viewer): DataTableColumn<OfferListRow>[] {
       header: "Pay",
       cell: (row) => <Money>{payWords(row, locale)}</Money>,
       align: "end",
-      width: 176,
+      width: 160,
       priority: 3,
     },
     {
@@ -40,8 +41,8 @@ export function offerColumns(viewer: Viewer): DataTableColumn<OfferListRow>[] {
     {
       id: "ownerName",
       header: "Created by",
-      cell: (row) => row.ownerName,
-      width: 116,
+      cell: (row) => <PersonMark name={row.ownerName} />,
+      width: 88,
       priority: 3,
     },
     {
@@ -53,12 +54,12 @@ export function offerColumns(viewer: Viewer): DataTableColumn<OfferListRow>[] {
             {lastEventWords(row)}{" "}
             <DateText
               dateTime={row.lastEvent.at}
-              text={formatRelative(row.lastEvent.at, "en", new Date())}
+              text={formatRelative(row.lastEvent.at, "en", new Date(), "narrow")}
               title={formatInstant(row.lastEvent.at, locale, timeZone)}
             />
           </span>
         ),
-      width: 164,
+      width: 152,
       priority: 3,
       sortable: true,
       descFirst: true,

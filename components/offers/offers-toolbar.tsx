@@ -2,10 +2,9 @@
 
 import { Download } from "lucide-react";
 import { ClearFilters } from "@/components/layout/clear-filters";
-import { Toolbar } from "@/components/layout/toolbar";
+import { Filter, Toolbar } from "@/components/layout/toolbar";
 import type { Viewer } from "@/components/layout/viewer";
 import { buttonStyle } from "@/components/ui/button-style";
-import { cn } from "@/components/ui/cn";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { SearchInput } from "@/components/ui/search-input";
 import { Tooltip } from "@/components/ui/tooltip";
@@ -28,6 +27,9 @@ const statusOptions = offerStatusNames.map((value) => ({
   label: offerStatusViews[value].label,
 }));
 
+const hasPeriod = ({ createdFrom, createdTo, answeredFrom }: OfferSearch) =>
+  createdFrom !== null || createdTo !== null || answeredFrom !== null;
+
 type OffersToolbarProps = {
   search: OfferSearch;
   onSearchChange: (changed: OfferSearchChange) => void;
@@ -36,43 +38,61 @@ type OffersToolbarProps = {
 
 export function OffersToolbar({ search, onSearchChange, viewer }: OffersToolbarProps) {
   return (
-    <Toolbar>
-      <SearchInput
-        label="Search offers"
-        placeholder="Candidate, job or number"
-        value={search.search}
-        onValueChange={(text) => onSearchChange({ search: text || null })}
-        className="sm:max-w-60"
-      />
-      <FilterChips
-        label="Status"
-        options={statusOptions}
-        value={search.status}
-        onValueChange={(status) => onSearchChange({ status: status as OfferStatus[] })}
-      />
-      <JobFilter value={search.jobId} onValueChange={(jobId) => onSearchChange({ jobId })} />
-      <OwnerFilter
-        value={search.createdBy}
-        onValueChange={(createdBy) => onSearchChange({ createdBy })}
-      />
-      <DueFilter
-        from={search.dueFrom}
-        to={search.dueTo}
-        onRangeChange={(dueFrom, dueTo) => onSearchChange({ dueFrom, dueTo })}
-        viewer={viewer}
-      />
-      <PeriodFilters search={search} onSearchChange={onSearchChange} viewer={viewer} />
-      <ClearFilters shown={isFiltered(search)} onClear={() => onSearchChange(noOfferFilters)} />
-      <Tooltip content="Export these offers as CSV" describes={false}>
-        <a
-          href={exportPath(search)}
-          download
-          aria-label="Export these offers as CSV"
-          className={cn(buttonStyle({ size: "sm", variant: "ghost", square: true }), "ml-auto")}
-        >
-          <Download aria-hidden />
-        </a>
-      </Tooltip>
+    <Toolbar
+      search={
+        <SearchInput
+          label="Search offers"
+          placeholder="Candidate, job or number"
+          value={search.search}
+          onValueChange={(text) => onSearchChange({ search: text || null })}
+        />
+      }
+      end={
+        <>
+          <ClearFilters shown={isFiltered(search)} onClear={() => onSearchChange(noOfferFilters)} />
+          <Tooltip content="Export these offers as CSV" describes={false}>
+            <a
+              href={exportPath(search)}
+              download
+              aria-label="Export these offers as CSV"
+              className={buttonStyle({ size: "sm", variant: "ghost", square: true })}
+            >
+              <Download aria-hidden />
+            </a>
+          </Tooltip>
+        </>
+      }
+    >
+      <Filter label="Status" isSet={search.status.length > 0}>
+        <FilterChips
+          label="Status"
+          options={statusOptions}
+          value={search.status}
+          onValueChange={(status) => onSearchChange({ status: status as OfferStatus[] })}
+        />
+      </Filter>
+      {hasPeriod(search) && (
+        <Filter isSet>
+          <PeriodFilters search={search} onSearchChange={onSearchChange} viewer={viewer} />
+        </Filter>
+      )}
+      <Filter isSet={search.dueFrom !== null || search.dueTo !== null}>
+        <DueFilter
+          from={search.dueFrom}
+          to={search.dueTo}
+          onRangeChange={(dueFrom, dueTo) => onSearchChange({ dueFrom, dueTo })}
+          viewer={viewer}
+        />
+      </Filter>
+      <Filter label="Job" isSet={search.jobId !== null}>
+        <JobFilter value={search.jobId} onValueChange={(jobId) => onSearchChange({ jobId })} />
+      </Filter>
+      <Filter label="Created by" isSet={search.createdBy !== null}>
+        <OwnerFilter
+          value={search.createdBy}
+          onValueChange={(createdBy) => onSearchChange({ createdBy })}
+        />
+      </Filter>
     </Toolbar>
   );
 }

@@ -37,7 +37,7 @@ function Chip({ words, onRemove }: { words: string; onRemove: () => void }) {
       size="sm"
       aria-label={`Remove filter: ${words}`}
       onClick={onRemove}
-      className="rounded-full border-accent bg-accent-soft pr-2 font-normal text-accent-ink pointer-coarse:h-9 [&_svg]:size-3.5"
+      className="rounded-full border-accent bg-accent-soft pr-2 font-normal text-accent-ink touch:h-11 [&_svg]:size-3.5"
     >
       {words}
       <X aria-hidden />

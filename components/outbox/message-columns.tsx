@@ -27,7 +27,7 @@ export const messageColumns = ({ locale, timeZone }: Viewer): DataTableColumn<Me
   {
     id: "createdAt",
     header: "Created",
-    width: 216,
+    width: 192,
     priority: 2,
     cell: (row) => (
       <DateText dateTime={row.createdAt} text={formatInstant(row.createdAt, locale, timeZone)} />

@@ -6,7 +6,7 @@ import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
 import { ClearFilters } from "@/components/layout/clear-filters";
 import { ListFrame } from "@/components/layout/list-frame";
-import { Toolbar } from "@/components/layout/toolbar";
+import { Filter, Toolbar } from "@/components/layout/toolbar";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { SearchInput } from "@/components/ui/search-input";
@@ -40,24 +40,29 @@ export function OutboxScreen({ viewer, delivers }: OutboxScreenProps) {
       toolbar={
         <>
           {!delivers && <KeptNotice />}
-          <Toolbar>
-            <SearchInput
-              label="Search by recipient"
-              placeholder="Recipient"
-              value={search.search}
-              onValueChange={(text) => void setSearch({ search: text || null })}
-            />
-            <FilterChips
-              label="Status"
-              options={statusOptions}
-              value={search.status}
-              onValueChange={(chosen) =>
-                void setSearch({
-                  status: messageStatusNames.filter((name) => chosen.includes(name)),
-                })
-              }
-            />
-            <ClearFilters shown={isFiltered} onClear={clear} />
+          <Toolbar
+            search={
+              <SearchInput
+                label="Search by recipient"
+                placeholder="Recipient"
+                value={search.search}
+                onValueChange={(text) => void setSearch({ search: text || null })}
+              />
+            }
+            end={<ClearFilters shown={isFiltered} onClear={clear} />}
+          >
+            <Filter label="Status" isSet={search.status.length > 0}>
+              <FilterChips
+                label="Status"
+                options={statusOptions}
+                value={search.status}
+                onValueChange={(chosen) =>
+                  void setSearch({
+                    status: messageStatusNames.filter((name) => chosen.includes(name)),
+                  })
+                }
+              />
+            </Filter>
           </Toolbar>
         </>
       }

@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Boxes, Plus } from "lucide-react";
 import { useState } from "react";
+import { useNewDialog } from "@/components/layout/use-new-dialog";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { notify } from "@/components/ui/toaster";
@@ -15,7 +16,7 @@ import { ShowCallbackDialog } from "./show-callback-dialog";
 
 /** Registers a partner by its details, or Proffer itself in one click. */
 export function NewPartner({ viewer }: { viewer: Viewer }) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useNewDialog();
   const [created, setCreated] = useState<NewCallbackPassword | null>(null);
   const client = useQueryClient();
   const builtIn = useMutation({

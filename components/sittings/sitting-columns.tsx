@@ -13,22 +13,14 @@ export const sittingColumns = ({ locale, timeZone }: Viewer): DataTableColumn<Si
   {
     id: "assessmentName",
     header: "Assessment",
-    cell: (row) => (
-      <span className="block truncate" title={row.assessmentName}>
-        {row.assessmentName}
-      </span>
-    ),
+    cell: (row) => row.assessmentName,
     priority: 2,
   },
   {
     id: "inviter",
     header: "Inviter",
-    cell: (row) => (
-      <span className="block truncate" title={row.inviter}>
-        {row.inviter}
-      </span>
-    ),
-    width: 168,
+    cell: (row) => row.inviter,
+    share: 0.75,
     priority: 3,
   },
   {
@@ -43,14 +35,14 @@ export const sittingColumns = ({ locale, timeZone }: Viewer): DataTableColumn<Si
         )}
       </span>
     ),
-    width: 208,
+    width: 176,
     priority: 2,
   },
   {
     id: "score",
     header: "Score",
     cell: (row) => sittingScore(row) ?? <span className="text-muted">None yet</span>,
-    width: 152,
+    width: 112,
     priority: 2,
   },
   {

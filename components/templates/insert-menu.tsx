@@ -71,7 +71,7 @@ export function InsertMenu({ label, icon, groups, onChoose, onCancel }: InsertMe
                         chosen.current = item.value;
                         setOpen(false);
                       }}
-                      className="flex min-h-8 cursor-default items-baseline justify-between gap-3 rounded-md px-2 py-1 data-[selected=true]:bg-hover pointer-coarse:min-h-11"
+                      className="flex min-h-8 cursor-default items-baseline justify-between gap-3 rounded-md px-2 py-1 data-[selected=true]:bg-hover touch:min-h-11"
                     >
                       <span className="shrink-0">{item.label}</span>
                       {item.hint && (

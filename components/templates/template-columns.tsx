@@ -21,7 +21,7 @@ export function templateColumns({ locale, timeZone }: Viewer): DataTableColumn<T
       id: "locale",
       header: "Format",
       cell: (row) => <span suppressHydrationWarning>{localeName(row.locale)}</span>,
-      width: 240,
+      width: 176,
       priority: 2,
     },
     {

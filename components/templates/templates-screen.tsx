@@ -5,7 +5,7 @@ import { LayoutTemplate } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
 import { ListFrame } from "@/components/layout/list-frame";
-import { Toolbar } from "@/components/layout/toolbar";
+import { Filter, Toolbar } from "@/components/layout/toolbar";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { apiSort, tableSort } from "@/components/lists/list-table";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -30,18 +30,23 @@ export function TemplatesScreen({ viewer }: { viewer: Viewer }) {
   return (
     <ListFrame
       toolbar={
-        <Toolbar>
-          <SearchInput
-            label="Search templates"
-            value={search.search}
-            onValueChange={(text) => setSearch({ search: text || null })}
-          />
-          <Segmented
-            label="Type"
-            options={typeOptions}
-            value={search.type ?? "all"}
-            onValueChange={(type) => setSearch({ type: type === "all" ? null : type })}
-          />
+        <Toolbar
+          search={
+            <SearchInput
+              label="Search templates"
+              value={search.search}
+              onValueChange={(text) => setSearch({ search: text || null })}
+            />
+          }
+        >
+          <Filter label="Type" isSet={search.type !== null}>
+            <Segmented
+              label="Type"
+              options={typeOptions}
+              value={search.type ?? "all"}
+              onValueChange={(type) => setSearch({ type: type === "all" ? null : type })}
+            />
+          </Filter>
         </Toolbar>
       }
       label="Templates"

@@ -7,7 +7,7 @@ import { useMemo } from "react";
 import { ListFrame } from "@/components/layout/list-frame";
 import { PageHeader } from "@/components/layout/page-header";
 import { SectionTabs } from "@/components/layout/section-tabs";
-import { Toolbar } from "@/components/layout/toolbar";
+import { Filter, Toolbar } from "@/components/layout/toolbar";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { apiSort, tableSort } from "@/components/lists/list-table";
 import { Button } from "@/components/ui/button";
@@ -55,19 +55,26 @@ export function TestsScreen({ viewer }: { viewer: Viewer }) {
       <SectionTabs section="Eligibility" />
       <ListFrame
         toolbar={
-          <Toolbar>
-            <SearchInput
-              label="Search tests"
-              placeholder="Code or name"
-              value={search.search}
-              onValueChange={(text) => void setSearch({ search: text || null })}
-            />
-            <Segmented
-              label="Status"
-              options={states}
-              value={search.retired ?? "all"}
-              onValueChange={(state) => void setSearch({ retired: state === "all" ? null : state })}
-            />
+          <Toolbar
+            search={
+              <SearchInput
+                label="Search tests"
+                placeholder="Code or name"
+                value={search.search}
+                onValueChange={(text) => void setSearch({ search: text || null })}
+              />
+            }
+          >
+            <Filter label="Status" isSet={search.retired !== null}>
+              <Segmented
+                label="Status"
+                options={states}
+                value={search.retired ?? "all"}
+                onValueChange={(state) =>
+                  void setSearch({ retired: state === "all" ? null : state })
+                }
+              />
+            </Filter>
           </Toolbar>
         }
         label="Tests"

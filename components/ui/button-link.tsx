@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
+import { ButtonLabel } from "./button-label";
 import { type ButtonSize, type ButtonVariant, buttonStyle } from "./button-style";
 import { cn } from "./cn";
 
@@ -13,7 +14,7 @@ export function ButtonLink({ variant, size, icon, className, children, ...rest }
   return (
     <Link {...rest} className={cn(buttonStyle({ variant, size }), className)}>
       {icon}
-      {children}
+      <ButtonLabel>{children}</ButtonLabel>
     </Link>
   );
 }

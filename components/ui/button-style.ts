@@ -14,14 +14,14 @@ const unavailable =
   "aria-disabled:cursor-not-allowed aria-disabled:border aria-disabled:border-line aria-disabled:bg-sunken aria-disabled:text-faint aria-disabled:hover:bg-sunken aria-disabled:hover:text-faint";
 
 const sizes: Record<ButtonSize, string> = {
-  sm: "h-7 px-2.5 text-sm",
-  md: "h-8 px-3 text-base pointer-coarse:h-10",
+  sm: "h-7 px-2.5 text-sm touch:h-11",
+  md: "h-8 px-3 text-base touch:h-11",
   lg: "h-11 px-5 text-lg",
 };
 
 const squares: Record<ButtonSize, string> = {
-  sm: "size-7",
-  md: "size-8 pointer-coarse:size-10",
+  sm: "size-7 touch:size-11",
+  md: "size-8 touch:size-11",
   lg: "size-11",
 };
 

@@ -2,6 +2,7 @@
 
 import { LoaderCircle } from "lucide-react";
 import { type ComponentProps, type MouseEvent, type ReactNode, useId } from "react";
+import { ButtonLabel } from "./button-label";
 import { type ButtonSize, type ButtonVariant, buttonStyle } from "./button-style";
 import { cn } from "./cn";
 import { Tooltip } from "./tooltip";
@@ -45,7 +46,7 @@ export function Button({
       className={cn(buttonStyle({ variant, size }), className)}
     >
       {loading ? <LoaderCircle aria-hidden className="animate-spin" /> : icon}
-      {children}
+      <ButtonLabel>{children}</ButtonLabel>
     </button>
   );
   if (!disabledReason) return button;

@@ -12,6 +12,9 @@ type CheckboxProps = Omit<ComponentProps<"input">, "type" | "checked" | "ref"> &
   ref?: (input: HTMLInputElement | null) => void;
 };
 
+/** The box, and on a touch screen as much around it as a finger needs. */
+const targetStyle = "inset-0 size-4 touch:-inset-3.5 touch:size-11";
+
 export function Checkbox({
   checked,
   onCheckedChange,
@@ -46,10 +49,11 @@ export function Checkbox({
           onCheckedChange?.(event.target.checked);
         }}
         aria-describedby={hint ? `${ownId}-hint` : rest["aria-describedby"]}
-        className={cn(
-          "peer size-4 appearance-none rounded-sm border border-line-strong bg-surface checked:border-accent checked:bg-accent indeterminate:border-accent indeterminate:bg-accent disabled:opacity-50",
-          className,
-        )}
+        className={cn("peer absolute z-1 opacity-0", targetStyle, className)}
+      />
+      <span
+        aria-hidden
+        className="size-4 rounded-sm border border-line-strong bg-surface outline-accent outline-offset-2 peer-checked:border-accent peer-checked:bg-accent peer-indeterminate:border-accent peer-indeterminate:bg-accent peer-focus-visible:outline-2 peer-disabled:opacity-50"
       />
       <Check
         aria-hidden

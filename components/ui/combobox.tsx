@@ -163,7 +163,7 @@ export function Combobox({
               onClick={() => choose(option)}
               onMouseMove={() => setActive(index)}
               className={cn(
-                "flex min-h-8 items-center gap-2 rounded-md px-2 py-1 pointer-coarse:min-h-11",
+                "flex min-h-8 items-center gap-2 rounded-md px-2 py-1 touch:min-h-11",
                 index === active && "bg-hover",
               )}
             >

@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent } from "react";
 import { SkeletonRows, Spacer } from "./data-table-parts";
 import { DataTableRow } from "./data-table-row";
 import { type DataTableProps, headHeight } from "./data-table-types";
+import { useListPlace } from "./use-list-place";
 import { useTableKeys } from "./use-table-keys";
 import type { useTableSelection } from "./use-table-selection";
 
@@ -54,9 +55,18 @@ export function DataTableBody<Row>({
     clear: selection.clear,
   });
 
+  const { hasNextPage, isFetchingNextPage, nextPageFailed } = paging;
+  useListPlace({
+    scroller,
+    hrefs: rows.map((row) => rowHref?.(row)),
+    isReady: status === "success" && !isFetchingNextPage,
+    hasMore: hasNextPage === true && !nextPageFailed,
+    loadMore: () => paging.onEndReached?.(),
+    scrollTo: (index) => virtualizer.scrollToIndex(index, { align: "center" }),
+  });
+
   const items = virtualizer.getVirtualItems();
   const nearEnd = (items.at(-1)?.index ?? 0) >= rows.length - 1;
-  const { hasNextPage, isFetchingNextPage, nextPageFailed } = paging;
   const reachEnd = useEffectEvent(() => paging.onEndReached?.());
   useEffect(() => {
     if (nearEnd && hasNextPage && !isFetchingNextPage && !nextPageFailed) reachEnd();

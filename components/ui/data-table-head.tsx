@@ -4,7 +4,7 @@ import type { Header, Table } from "@tanstack/react-table";
 import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
 import { Checkbox } from "./checkbox";
 import { cn } from "./cn";
-import { cellStyle, type DataTableColumn } from "./data-table-types";
+import { cellStyle, type DataTableColumn, headWidth, shareOf } from "./data-table-types";
 
 const headerStyle =
   "sticky top-0 z-10 h-9 border-b bg-sunken px-3 last:md:pr-6 first:md:pl-6 font-medium text-muted text-xs whitespace-nowrap";
@@ -31,8 +31,11 @@ export function DataTableHead<Row>({
     <thead>
       <tr aria-rowindex={1}>
         {selectable && (
-          <th scope="col" className={cn(headerStyle, "w-10 pr-0 md:w-13 md:pl-6")}>
-            <span className="flex items-center">
+          <th
+            scope="col"
+            className={cn(headerStyle, "w-10 pr-0 touch:w-11 touch:pl-0 md:w-13 md:pl-6")}
+          >
+            <span className="flex items-center touch:justify-center">
               <Checkbox
                 aria-label="Select all rows shown"
                 checked={allSelected}
@@ -58,7 +61,7 @@ function HeaderCell<Row>({ column, header }: HeaderCellProps<Row>) {
   return (
     <th
       scope="col"
-      style={{ width: column.width }}
+      style={headWidth(column)}
       aria-sort={sorted && directions[sorted]}
       className={cn(headerStyle, cellStyle(column))}
     >
@@ -67,12 +70,13 @@ function HeaderCell<Row>({ column, header }: HeaderCellProps<Row>) {
           type="button"
           onClick={header?.column.getToggleSortingHandler()}
           className={cn(
-            "group -mx-1 inline-flex h-6 max-w-full items-center gap-1 rounded-sm px-1 hover:text-ink focus-visible:outline-offset-0",
+            "group -mx-1 inline-flex h-6 items-center gap-1 rounded-sm px-1 hover:text-ink focus-visible:outline-offset-0",
             sorted && "text-ink",
+            shareOf(column) > 0 && "max-w-full",
             column.align === "end" && "flex-row-reverse",
           )}
         >
-          <span className="truncate">{column.header}</span>
+          <span className={shareOf(column) > 0 ? "truncate" : undefined}>{column.header}</span>
           <Icon
             aria-hidden
             className={cn(
@@ -82,7 +86,13 @@ function HeaderCell<Row>({ column, header }: HeaderCellProps<Row>) {
           />
         </button>
       ) : (
-        <span className={column.hideHeader ? "sr-only" : "block truncate"}>{column.header}</span>
+        <span
+          className={
+            column.hideHeader ? "sr-only" : shareOf(column) > 0 ? "block truncate" : undefined
+          }
+        >
+          {column.header}
+        </span>
       )}
     </th>
   );

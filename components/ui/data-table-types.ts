@@ -1,12 +1,19 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
+import { cn } from "./cn";
+
+type Priority = 1 | 2 | 3 | 4;
 
 export type DataTableColumn<Row> = {
   id: string;
   header: string;
   cell: (row: Row) => ReactNode;
+  /** Width in px kept for the content, which it may exceed but never falls below. */
   width?: number;
+  /** Share of the remaining width of a text, which is cut where it is longer. 1 without `width`. */
+  share?: number;
   align?: "start" | "end";
-  priority?: 1 | 2 | 3;
+  /** 1 is always shown, 2 from tablets on, 3 on desks, 4 on wide ones only. */
+  priority?: Priority;
   primary?: boolean;
   sortable?: boolean;
   descFirst?: boolean;
@@ -45,22 +52,45 @@ export type DataTableProps<Row> = {
 };
 
 export const headHeight = 36;
-const selectionWidth = 52;
-const growWidth = 144;
-const phoneGrowWidth = 140;
 
-type Shape = Pick<DataTableColumn<never>, "width" | "align" | "priority">;
+type Shape = Pick<DataTableColumn<never>, "width" | "share" | "align" | "priority">;
 
-const priorities = { 1: "", 2: "max-sm:hidden", 3: "max-lg:hidden" };
+const priorities = { 1: "", 2: "max-sm:hidden", 3: "max-lg:hidden", 4: "max-wide:hidden" };
 
-export function cellStyle({ align, priority = 1 }: Shape): string {
-  return `${priorities[priority]} ${align === "end" ? "text-right tabular" : "text-left"}`;
+/** Returns a text column's share of the remaining width, or 0 for a column as wide as its content. */
+export const shareOf = ({ width, share }: Shape): number => share ?? (width === undefined ? 1 : 0);
+
+export function cellStyle(column: Shape): string {
+  const { align, priority = 1 } = column;
+  return cn(
+    priorities[priority],
+    align === "end" ? "text-right tabular" : "text-left",
+    shareOf(column) > 0 ? "min-w-28 max-w-0" : "whitespace-nowrap",
+  );
 }
 
-/** Returns the minimum table width in px with columns up to `priority` shown. */
-export function minimumWidth(columns: Shape[], priority: 1 | 2 | 3, selectable: boolean): number {
-  const grow = priority === 1 ? phoneGrowWidth : growWidth;
-  const shown = columns.filter((column) => (column.priority ?? 1) <= priority);
-  const sum = shown.reduce((total, column) => total + (column.width ?? grow), 0);
-  return sum + (selectable ? selectionWidth : 0);
+/** Returns the sum of the shares of the columns that are shown up to a priority. */
+const sharesUpTo = (columns: Shape[], priority: Priority): number =>
+  columns
+    .filter((column) => (column.priority ?? 1) <= priority)
+    .reduce((total, column) => total + shareOf(column), 0);
+
+/** Sets, by screen size, what the shares of the shown columns add up to. */
+export const tableShares = (columns: Shape[]): CSSProperties =>
+  ({
+    "--phone-shares": sharesUpTo(columns, 1),
+    "--tablet-shares": sharesUpTo(columns, 2),
+    "--desk-shares": sharesUpTo(columns, 3),
+    "--wide-shares": sharesUpTo(columns, 4),
+  }) as CSSProperties;
+
+export const tableSharesStyle =
+  "[--shares:var(--phone-shares)] sm:[--shares:var(--tablet-shares)] lg:[--shares:var(--desk-shares)] wide:[--shares:var(--wide-shares)]";
+
+/** Sets the width of a column's head, which holds for its cells. */
+export function headWidth(column: Shape): CSSProperties {
+  const share = shareOf(column);
+  return share > 0
+    ? { width: `calc(100% * ${share} / var(--shares))` }
+    : { minWidth: column.width };
 }

@@ -1,14 +1,15 @@
 "use client";
 
 import { type ColumnDef, getCoreRowModel, useReactTable } from "@tanstack/react-table";
-import { type CSSProperties, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { cn } from "./cn";
 import { DataTableBody } from "./data-table-body";
 import { DataTableHead } from "./data-table-head";
 import { BulkBar, NextPageFailed } from "./data-table-parts";
-import { type DataTableProps, minimumWidth } from "./data-table-types";
+import { type DataTableProps, tableShares, tableSharesStyle } from "./data-table-types";
 import { ErrorState } from "./error-state";
 import { LiveRegion } from "./live-region";
+import { useClippedTitles } from "./use-clipped-titles";
 import { useTableSelection } from "./use-table-selection";
 
 export type { DataTableColumn, DataTableSort } from "./data-table-types";
@@ -46,12 +47,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     onSelectedIdsChange: props.onSelectedIdsChange,
   });
 
+  useClippedTitles(scroller);
   const nothing = status === "success" && rows.length === 0;
-  const widths = {
-    "--table-phone": `${minimumWidth(columns, 1, selection.enabled)}px`,
-    "--table-tablet": `${minimumWidth(columns, 2, selection.enabled)}px`,
-    "--table-desk": `${minimumWidth(columns, 3, selection.enabled)}px`,
-  } as CSSProperties;
   return (
     <div className={cn("relative flex min-h-0 min-w-0 flex-1 flex-col", props.className)}>
       <section
@@ -69,9 +66,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         ) : (
           <table
             aria-rowcount={props.hasNextPage ? -1 : rows.length + 1}
-            style={widths}
+            style={tableShares(columns)}
             className={cn(
-              "w-full min-w-(--table-phone) table-fixed border-separate border-spacing-0 transition-opacity duration-150 sm:min-w-(--table-tablet) lg:min-w-(--table-desk)",
+              "w-full border-separate border-spacing-0 transition-opacity duration-150",
+              tableSharesStyle,
               props.isRefreshing && "opacity-60",
             )}
           >

@@ -44,7 +44,7 @@ export function DropdownMenu({
 }
 
 const itemStyle =
-  "flex min-h-8 w-full cursor-default items-center gap-2 rounded-md px-2 py-1 outline-none data-highlighted:bg-hover pointer-coarse:min-h-11 [&_svg]:size-4 [&_svg]:shrink-0";
+  "flex min-h-8 w-full cursor-default items-center gap-2 rounded-md px-2 py-1 outline-none data-highlighted:bg-hover touch:min-h-11 [&_svg]:size-4 [&_svg]:shrink-0";
 
 type DropdownMenuItemProps = {
   onSelect?: () => void;

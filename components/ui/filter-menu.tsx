@@ -35,10 +35,7 @@ export function FilterMenu({ label, options, value, onValueChange }: FilterMenuP
       trigger={
         <Button size="sm" className={cn(chosen.length > 0 && "border-accent text-accent-ink")}>
           {label}
-          {chosen.length === 1 && (
-            <span className="max-w-32 truncate font-normal">{chosen[0]?.label}</span>
-          )}
-          {chosen.length > 1 && <span className="tabular font-normal">{chosen.length}</span>}
+          {chosen.length > 0 && <span className="tabular font-normal">{chosen.length}</span>}
           <ChevronDown aria-hidden />
         </Button>
       }

@@ -16,7 +16,7 @@ const looks = {
   tabs: { list: tabsListStyle, item: tabStyle },
   pills: {
     list: "flex shrink-0 gap-1 overflow-x-auto px-3 pt-2.5 pb-1.5 sm:px-4 md:px-6",
-    item: "inline-flex h-7 shrink-0 items-center rounded-md px-2.5 font-medium text-muted text-sm hover:bg-hover hover:text-ink focus-visible:-outline-offset-1 aria-[current=page]:bg-selected aria-[current=page]:text-ink pointer-coarse:h-10",
+    item: "inline-flex h-7 shrink-0 items-center rounded-md px-2.5 font-medium text-muted text-sm hover:bg-hover hover:text-ink focus-visible:-outline-offset-1 aria-[current=page]:bg-selected aria-[current=page]:text-ink touch:h-11",
   },
 };
 

@@ -22,13 +22,13 @@ export function Segmented<Value extends string>({
       aria-label={label}
       value={value}
       onValueChange={(next) => next && onValueChange(next as Value)}
-      className="inline-flex h-8 max-w-full overflow-x-auto rounded-md border bg-sunken p-0.5 pointer-coarse:h-10"
+      className="inline-flex h-8 max-w-full overflow-x-auto rounded-md border bg-sunken p-0.5 touch:h-12"
     >
       {options.map((option) => (
         <ToggleGroup.Item
           key={option.value}
           value={option.value}
-          className="inline-flex shrink-0 items-center gap-1.5 rounded-sm px-2.5 font-medium text-muted text-sm hover:text-ink focus-visible:-outline-offset-1 data-[state=on]:bg-surface data-[state=on]:text-ink data-[state=on]:shadow-paper [&_svg]:size-4"
+          className="inline-flex shrink-0 items-center gap-1.5 rounded-sm px-2.5 font-medium text-muted text-sm hover:text-ink touch:min-w-11 touch:justify-center focus-visible:-outline-offset-1 data-[state=on]:bg-surface data-[state=on]:text-ink data-[state=on]:shadow-paper [&_svg]:size-4"
         >
           {option.icon}
           {option.label}

@@ -5,7 +5,7 @@ import { Inbox } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
 import { ListFrame } from "@/components/layout/list-frame";
-import { Toolbar } from "@/components/layout/toolbar";
+import { Filter, Toolbar } from "@/components/layout/toolbar";
 import type { Viewer } from "@/components/layout/viewer";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
@@ -34,16 +34,18 @@ export function DeliveryLog({ webhook, viewer }: { webhook: WebhookDto; viewer: 
     <ListFrame
       toolbar={
         <Toolbar>
-          <FilterChips
-            label="Status"
-            options={statusOptions}
-            value={search.status}
-            onValueChange={(chosen) =>
-              void setSearch({
-                status: deliveryStatusNames.filter((name) => chosen.includes(name)),
-              })
-            }
-          />
+          <Filter label="Status" isSet={search.status.length > 0}>
+            <FilterChips
+              label="Status"
+              options={statusOptions}
+              value={search.status}
+              onValueChange={(chosen) =>
+                void setSearch({
+                  status: deliveryStatusNames.filter((name) => chosen.includes(name)),
+                })
+              }
+            />
+          </Filter>
         </Toolbar>
       }
       label="Deliveries"

@@ -3,6 +3,7 @@
 import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { useNewDialog } from "@/components/layout/use-new-dialog";
 import { Button } from "@/components/ui/button";
 import type { NewWebhookDto } from "@/lib/webhooks/schema";
 import { SecretDialog } from "./secret-dialog";
@@ -11,7 +12,7 @@ import { WebhookDialog } from "./webhook-dialog";
 /** Creates a webhook, shows its secret, and opens its page. */
 export function NewWebhook() {
   const router = useRouter();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useNewDialog();
   const [created, setCreated] = useState<NewWebhookDto | null>(null);
   return (
     <>

@@ -17,7 +17,7 @@ export const webhookColumns = ({ locale, timeZone }: Viewer): DataTableColumn<We
   {
     id: "events",
     header: "Events",
-    width: 170,
+    width: 112,
     priority: 3,
     cell: (row) => eventsInShort(row.eventTypes),
   },
@@ -31,7 +31,7 @@ export const webhookColumns = ({ locale, timeZone }: Viewer): DataTableColumn<We
   {
     id: "last",
     header: "Last delivery",
-    width: 220,
+    width: 160,
     priority: 2,
     cell: ({ lastDelivery: last }) =>
       last ? (
@@ -39,7 +39,7 @@ export const webhookColumns = ({ locale, timeZone }: Viewer): DataTableColumn<We
           {deliveryStatusViews[last.status].label},{" "}
           <DateText
             dateTime={last.createdAt}
-            text={formatRelative(last.createdAt, locale, new Date())}
+            text={formatRelative(last.createdAt, "en", new Date(), "narrow")}
             title={formatInstant(last.createdAt, locale, timeZone)}
           />
         </>

@@ -39,16 +39,16 @@ export const candidates = pgTable(
         (): SQL =>
           sql`fold_text(first_name || ' ' || last_name || ' ' || coalesce(email, '') || ' ' || coalesce(candidate_id, '') || ' ' || coalesce(city, ''))`,
       ),
+    /** What lists are sorted by: last name, then first name; either may be empty. */
+    sortName: text()
+      .notNull()
+      .generatedAlwaysAs((): SQL => sql`lower(trim(last_name || ' ' || first_name))`),
     ...editable(),
   },
   (table) => [
     unique("candidates_account_id_key").on(table.accountId, table.id),
     uniqueIndex("candidates_candidate_id_key").on(table.accountId, table.candidateId),
-    index("candidates_name_idx").on(
-      table.accountId,
-      sql`coalesce(nullif(${table.lastName}, ''), ${table.firstName})`,
-      table.id,
-    ),
+    index("candidates_name_idx").on(table.accountId, table.sortName, table.id),
     index("candidates_created_idx").on(table.accountId, table.createdAt, table.id),
     index("candidates_country_idx").on(
       table.accountId,

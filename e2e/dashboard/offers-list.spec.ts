@@ -72,11 +72,13 @@ test("offers are found by job and by owner", async ({ open, tenant }) => {
   const page = await open(tenant.recruiter);
   await page.goto("/offers");
   await expect(names(page)).toHaveCount(2);
+  await page.getByRole("button", { name: "More filters" }).click();
   await page.getByRole("combobox", { name: "Job" }).fill("Gard");
   await page.getByRole("option", { name: /Gardener/ }).click();
   await expect(names(page)).toHaveCount(1);
   await expect(page).toHaveURL(new RegExp(`jobId=${job.id}`));
   await page.reload();
+  await page.getByRole("button", { name: "More filters 1" }).click();
   await expect(page.getByRole("combobox", { name: "Job" })).toHaveValue("Gardener");
   await page.goto(`/offers?createdBy=${tenant.recruiter.userId}`);
   await expect(row(page, "Gardener")).toBeVisible();

@@ -37,6 +37,35 @@ test("the palette finds records, and opens them by keyboard", async ({ open, ten
   await expect(palette.getByRole("status")).toHaveText("No results for “zzzz”");
 });
 
+test("the palette finds settings, pages and commands", async ({ open, tenant }) => {
+  const page = await open(tenant.owner);
+  await page.goto("/jobs");
+  const palette = page.getByRole("dialog", { name: "Find a record or an action" });
+  async function find(text: string) {
+    await page.keyboard.press("Control+k");
+    await palette.getByRole("combobox").fill(text);
+  }
+  await find("audit");
+  await palette.getByRole("option", { name: /^Audit/ }).click();
+  await expect(page).toHaveURL(/\/settings\/audit$/);
+  await find("webhook");
+  await expect(palette.getByRole("option", { name: /^Webhooks/ })).toBeVisible();
+  await palette.getByRole("option", { name: "New webhook" }).click();
+  await expect(page.getByRole("dialog", { name: "New webhook" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/\/settings\/webhooks$/);
+  await find("dark");
+  await palette.getByRole("option", { name: "Theme: dark" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await find("help");
+  await palette.getByRole("option", { name: "Keyboard shortcuts" }).click();
+  await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await find("sign out");
+  await palette.getByRole("option", { name: "Sign out" }).click();
+  await expect(page).toHaveURL(/\/sign-in/);
+});
+
 test("the palette of one account finds nothing of another", async ({ open, tenant, other }) => {
   await tenant.offer();
   const page = await open(other.owner);

@@ -3,7 +3,6 @@ import { database } from "@/db/client";
 import { candidates, eligibilities, offers } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
-import { sortName } from "@/lib/format/names";
 import { keyset } from "@/lib/keyset";
 import { countOffers } from "@/lib/offers/count-offers";
 import { Page } from "@/lib/pagination";
@@ -26,9 +25,6 @@ export const candidateConditions = (
     query.eligibility === "active" ? isEligible : undefined,
     query.eligibility === "none" ? not(isEligible) : undefined,
   );
-
-/** The expression that `candidates_name_idx` sorts by; `sortName` is its twin. */
-const sortedName = sql`coalesce(nullif(${candidates.lastName}, ''), ${candidates.firstName})`;
 
 const hasOffer = ({ jobId, offerStatus }: Pick<CandidateListQuery, "jobId" | "offerStatus">) =>
   exists(
@@ -57,7 +53,7 @@ export async function listCandidates(
   requirePermission(actor, "candidates.read");
   const byName = query.sort.endsWith("lastName");
   const { orderBy, after } = keyset({
-    column: byName ? sortedName : candidates.createdAt,
+    column: byName ? candidates.sortName : candidates.createdAt,
     id: candidates.id,
     type: byName ? "text" : "timestamptz",
     descending: query.sort.startsWith("-"),
@@ -70,7 +66,7 @@ export async function listCandidates(
     .orderBy(...orderBy)
     .limit(query.limit + 1);
   const page = Page.of(rows, query.limit, (row) => [
-    byName ? sortName(row) : row.createdAt.toISOString(),
+    byName ? row.sortName : row.createdAt.toISOString(),
     row.id,
   ]);
   const ids = page.rows.map((row) => row.id);

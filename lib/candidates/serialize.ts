@@ -2,7 +2,8 @@ import type { candidates } from "@/db/schema";
 import type { CandidateDto } from "./schema";
 
 export function toCandidate(row: typeof candidates.$inferSelect): CandidateDto {
-  const { accountId: _account, search: _search, createdAt, updatedAt, optedOutAt, ...fields } = row;
+  const { accountId: _account, search: _search, sortName: _sortName, ...own } = row;
+  const { createdAt, updatedAt, optedOutAt, ...fields } = own;
   return {
     ...fields,
     optedOutAt: optedOutAt?.toISOString() ?? null,

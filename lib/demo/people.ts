@@ -11,7 +11,7 @@ import { instantAgo } from "./calendar";
 import { idOf } from "./links";
 import { cellsOf, chance, filled, pick, seedChance, several, whole } from "./random";
 
-export type Candidate = Omit<typeof candidates.$inferSelect, "search">;
+export type Candidate = Omit<typeof candidates.$inferSelect, "search" | "sortName">;
 
 /**
  * Countries: currency, when jobs begin, streets, and towns with state, postal code and telephone.

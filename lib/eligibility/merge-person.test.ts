@@ -9,7 +9,14 @@ const candidate: typeof candidates.$inferSelect = {
   ...{ email: "ada@example.com", phone: "1", homePhone: "2", officePhone: "3" },
   ...{ address1: "a", address2: "b", city: "Bath", provinceState: "S", postalCode: "P" },
   ...{ country: "GB", schoolCode: "X", additionalAttributes: [{ key: "a", value: "1" }] },
-  ...{ optedOutAt: null, search: "", createdAt: new Date(0), updatedAt: new Date(0), revision: 1 },
+  ...{
+    optedOutAt: null,
+    search: "",
+    sortName: "",
+    createdAt: new Date(0),
+    updatedAt: new Date(0),
+    revision: 1,
+  },
 };
 
 const bare: PersonInput = {

@@ -32,8 +32,11 @@ const deadlineFormats = memoize(
     }),
 );
 
+export type RelativeStyle = "long" | "narrow";
+
 const relativeFormats = memoize(
-  (locale: string) => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }),
+  (locale: string, style: RelativeStyle) =>
+    new Intl.RelativeTimeFormat(locale, { numeric: "auto", style }),
 );
 
 const units: [Intl.RelativeTimeFormatUnit, number][] = [
@@ -83,15 +86,16 @@ export function formatDeadline(
 
 /**
  * Formats the distance of an instant from `now` in the largest unit that fits: `3 days ago`, `in 2
- * hours`.
+ * hours`; narrow, for tables, `3d ago`.
  */
 export function formatRelative(
   instant: string | Date,
   locale: string | null | undefined,
   now: Date,
+  style: RelativeStyle = "long",
 ): string {
   const distance = new Date(instant).getTime() - now.getTime();
-  const format = relativeFormats(resolveLocale(locale));
+  const format = relativeFormats(resolveLocale(locale), style);
   const unit = units.find(([, length]) => Math.abs(distance) >= length);
   return unit ? format.format(Math.trunc(distance / unit[1]), unit[0]) : format.format(0, "second");
 }

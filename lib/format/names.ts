@@ -9,20 +9,18 @@ export function fullName({ firstName, lastName }: Named): string {
 export const greetedName = ({ firstName, lastName }: Named): string =>
   firstName.trim() || lastName.trim();
 
-/** Returns the name by which lists sort a person: the last, or the only one. */
-export const sortName = ({ firstName, lastName }: Named): string => lastName || firstName;
-
 /** Returns a name as sorted lists show it: `Doe, John`, or the only one. */
 export const listName = ({ firstName, lastName }: Named): string =>
   [lastName.trim(), firstName.trim()].filter(Boolean).join(", ");
 
 /**
- * Returns the first letter of each name, upper-case: `JD`. Handles characters outside the basic
- * plane.
+ * Returns the first letters of the first and the last word of a name, upper-case: `JD`. Handles
+ * characters outside the basic plane.
  */
-export function initials({ firstName, lastName }: Named): string {
-  return [firstName, lastName]
-    .map((name) => [...name.trim()][0] ?? "")
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/);
+  return [words[0], words.length > 1 ? words.at(-1) : ""]
+    .map((word) => [...(word ?? "")][0] ?? "")
     .join("")
     .toLocaleUpperCase();
 }

@@ -24,11 +24,7 @@ export default async function AssistancePage(props: { searchParams: Promise<Sear
     <HydrationBoundary state={dehydrate(client)}>
       <PageHeader
         title="Assistance"
-        secondary={
-          <ButtonLink href="/assistance/coupons" icon={<Ticket aria-hidden />}>
-            Coupons
-          </ButtonLink>
-        }
+        links={[{ href: "/assistance/coupons", label: "Coupons", icon: <Ticket aria-hidden /> }]}
         action={
           member.permissions.has("assistance.write") && (
             <ButtonLink href="/assistance/new" variant="primary" icon={<Plus aria-hidden />}>

@@ -24,12 +24,10 @@ export default async function CandidatesPage(props: { searchParams: Promise<Sear
     <HydrationBoundary state={dehydrate(client)}>
       <PageHeader
         title="Candidates"
-        secondary={
-          member.permissions.has("candidates.write") && (
-            <ButtonLink href="/bulk/import" icon={<FileUp aria-hidden />}>
-              Import
-            </ButtonLink>
-          )
+        links={
+          member.permissions.has("candidates.write")
+            ? [{ href: "/bulk/import", label: "Import", icon: <FileUp aria-hidden /> }]
+            : []
         }
         action={
           member.permissions.has("candidates.write") && (

@@ -1,4 +1,5 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import type { Metadata } from "next";
 import type { SearchParams } from "nuqs/server";
 import { jobFilters, loadJobSearch } from "@/components/jobs/job-search";
 import { JobsScreen } from "@/components/jobs/jobs-screen";
@@ -8,9 +9,13 @@ import { jobListOptions } from "@/lib/jobs/client";
 import { listJobs } from "@/lib/jobs/queries";
 import { prefetchPage } from "@/lib/list-options";
 
-export const metadata = { title: "Jobs" };
+type Props = { searchParams: Promise<SearchParams> };
 
-export default async function JobsPage(props: { searchParams: Promise<SearchParams> }) {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: (await loadJobSearch(searchParams)).new ? "New job" : "Jobs" };
+}
+
+export default async function JobsPage(props: Props) {
   const member = await requireMemberWith("jobs.read");
   const filters = jobFilters(await loadJobSearch(props.searchParams));
   const client = new QueryClient();

@@ -17,7 +17,7 @@ import { prefetchPage } from "@/lib/list-options";
 import { partnersOptions } from "@/lib/partners/client";
 import { listPartners } from "@/lib/partners/queries";
 
-export const metadata = { title: "Assessments" };
+export const metadata = { title: "Invitations" };
 
 export default async function AssessmentsPage(props: { searchParams: Promise<SearchParams> }) {
   const member = await requireMemberWith("assessments.read");

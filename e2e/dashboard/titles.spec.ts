@@ -1,0 +1,115 @@
+import { expect } from "@playwright/test";
+import { test } from "./dashboard";
+import { fillAccount } from "./full-account";
+
+test("every page has its own title", async ({ open, tenant }) => {
+  test.setTimeout(300_000);
+  const made = await fillAccount(tenant);
+  const { id: offerId } = await tenant.offer();
+  const session = await tenant.owner.session();
+  const messageId = (await session.get("/api/outbox")).body.data[0].id;
+  const page = await open(tenant.owner);
+  const person = "Maximiliana Konstantinopolskaja-Featherstone";
+  const titles: [path: string, title: string | RegExp][] = [
+    ["/", "Home"],
+    ["/offers", "Offers"],
+    ["/offers/new", "New offer"],
+    [`/offers/${offerId}`, "Ada Byron, Analyst"],
+    ["/offers/2147483647", "Page not found"],
+    ["/offers/nonsense", "Page not found"],
+    ["/templates", "Templates"],
+    ["/templates/new", "New template"],
+    [`/templates/${tenant.templateId}`, "Plain"],
+    ["/templates/2147483647", "Page not found"],
+    ["/jobs", "Jobs"],
+    ["/jobs/new", "New job"],
+    [`/jobs/${tenant.jobId}`, "Analyst"],
+    ["/jobs/2147483647", "Page not found"],
+    ["/candidates", "Candidates"],
+    ["/candidates/new", "New candidate"],
+    [`/candidates/${made.candidateId}`, person],
+    [`/candidates/${made.candidateId}/edit`, `Edit ${person}`],
+    ["/candidates/2147483647", "Page not found"],
+    ["/assistance", "Assistance"],
+    ["/assistance/new", "New offer to assist"],
+    [`/assistance/${made.assistanceId}`, "Test Provider, education service"],
+    ["/assistance/nonsense", "Page not found"],
+    ["/assistance/coupons", "Coupons"],
+    [`/assistance/coupons/${made.poolId}`, "Bright Futures"],
+    ["/eligibility", "Eligibility"],
+    ["/eligibility/new", "New eligibility"],
+    ["/eligibility/import", "Import eligibilities"],
+    ["/eligibility/tests", "Tests"],
+    ["/eligibility/codes", "Codes"],
+    [`/eligibility/${made.eligibilityId}`, `${person}, English for work, level B2`],
+    [`/eligibility/${made.eligibilityId}/edit`, `Edit ${person}, English for work, level B2`],
+    [`/eligibility/${made.eligibilityId}/replace`, "Replace eligibility"],
+    ["/eligibility/2147483647", "Page not found"],
+    ["/assessments", "Assessments"],
+    [`/assessments/${made.assessmentId}`, "Numerical reasoning sample"],
+    ["/assessments/invitations", "Invitations"],
+    ["/assessments/invitations/new", "Invite candidates"],
+    [
+      `/assessments/invitations/${made.invitationId}`,
+      `${person}, Numerical reasoning for analysts`,
+    ],
+    ["/assessments/sittings", "Sittings"],
+    [`/assessments/sittings/${made.sittingId}`, `${person}, Numerical reasoning sample`],
+    ["/bulk/import", "Import candidates"],
+    ["/bulk/2147483647", "Page not found"],
+    ["/settings", "Members"],
+    ["/settings/members", "Members"],
+    ["/settings/access", "API keys"],
+    ["/settings/access/keys", "API keys"],
+    ["/settings/access/clients", "OAuth clients"],
+    ["/settings/access/basic", "Basic credentials"],
+    ["/settings/access/calls", "API calls"],
+    ["/settings/partners", "Partners"],
+    ["/settings/webhooks", "Webhooks"],
+    [`/settings/webhooks/${made.webhookId}`, /hooks\.example\.com/],
+    ["/settings/account", "Account"],
+    ["/settings/outbox", "Outbox"],
+    [`/settings/outbox/${messageId}`, /./],
+    ["/settings/audit", "Audit log"],
+    ["/api-docs", "API reference"],
+    ["/nonsense", "Page not found"],
+  ];
+  for (const [path, title] of titles) {
+    await page.goto(path);
+    const whole = typeof title === "string" ? `${title} · Proffer` : / · Proffer$/;
+    await expect.soft(page, path).toHaveTitle(whole);
+    if (title instanceof RegExp) await expect.soft(page, path).toHaveTitle(title);
+  }
+});
+
+test("the icon is asked for once", async ({ open, tenant }) => {
+  const page = await open(tenant.recruiter);
+  await page.goto("/jobs");
+  const href = await page.locator("link[rel=icon]").getAttribute("href");
+  const { status, headers } = await (await tenant.recruiter.session()).get(href ?? "");
+  expect(status).toBe(200);
+  expect(headers.get("content-type")).toContain("image/svg+xml");
+  expect(headers.get("cache-control")).toContain("immutable");
+  expect(Number(/max-age=(\d+)/.exec(headers.get("cache-control") ?? "")?.[1])).toBeGreaterThan(
+    86_400,
+  );
+});
+
+test("a list says in words that Proffer can't be reached, and loads again", async ({
+  open,
+  tenant,
+}) => {
+  await tenant.offer();
+  const page = await open(tenant.recruiter);
+  await page.goto("/offers");
+  await expect(page.getByRole("link", { name: "Ada Byron" }).first()).toBeVisible();
+  await page.context().setOffline(true);
+  await page.route("**/api/offers?*", (route) => route.abort("connectionfailed"));
+  await page.getByRole("searchbox", { name: "Search offers" }).fill("ada");
+  await expect(page.getByRole("alert")).toContainText("Proffer can't be reached.");
+  await expect(page.getByRole("main")).not.toContainText("Failed to fetch");
+  await page.unroute("**/api/offers?*");
+  await page.context().setOffline(false);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("link", { name: "Ada Byron" }).first()).toBeVisible();
+});
