@@ -14,7 +14,10 @@ const isTemporary = (status = 500) => status === 0 || status >= 500;
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
+      // Without a connection a request fails in words, rather than waits without one.
+      mutations: { networkMode: "always" },
       queries: {
+        networkMode: "always",
         staleTime: freshFor,
         retry: (failures, error) => failures < attempts && isTemporary(statusOf(error)),
       },

@@ -61,7 +61,8 @@ export async function fillAccount(tenant: Tenant) {
     const terms = { salary, currency: "INR", payFrequency: "yearly" as const };
     await createOffer(actor, { ...ids, ...terms, status, expiryDate: `2031-09-2${index}` });
   }
-  const rest = { candidateId: "EMEA-2026-100375", personId: candidate.id };
+  const { firstName, lastName } = candidate;
+  const rest = { candidateId: "EMEA-2026-100375", person: { firstName, lastName } };
   const testNames = ["English for work, level B2", "Spreadsheets, advanced"];
   const ends = ["2031-09-28T22:59:59Z", "2025-01-01T00:00:00Z"];
   const eligibilities = [];
