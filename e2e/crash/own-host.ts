@@ -12,19 +12,47 @@ import { untilReady } from "@/scripts/support/readiness.mjs";
 
 const database = "crash";
 
+/** Starts the built application at an address, on a database. */
+export function spawnApp(
+  address: string,
+  databaseUrl: string,
+  settings: Record<string, string> = {},
+): ChildProcess {
+  return spawn(process.execPath, ["dist/server.js"], {
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      DATABASE_URL: databaseUrl,
+      HOST: "127.0.0.1",
+      PORT: new URL(address).port,
+      APP_URL: address,
+      SMTP_URL: "",
+      ...settings,
+    },
+    stdio: "ignore",
+  });
+}
+
 /** The built application on its own PostgreSQL, both of which a test may kill. */
 export class OwnHost {
   readonly #home = mkdtempSync(join(tmpdir(), "proffer-crash-"));
   readonly #folder = join(this.#home, "postgres");
   #app: ChildProcess | undefined;
   url = "";
+  /** The application's way to the database, if not the direct one. */
+  appUrl = "";
+  settings: Record<string, string> = {};
   address = "";
 
   async start(): Promise<void> {
-    await this.startPostgres();
-    const port = await freePort();
-    this.address = `http://127.0.0.1:${port}`;
+    await this.prepare();
     await this.startApp();
+  }
+
+  /** Starts PostgreSQL with the application's schema, and chooses the application's address. */
+  async prepare(): Promise<void> {
+    await this.startPostgres();
+    this.address = `http://127.0.0.1:${await freePort()}`;
   }
 
   /** Starts PostgreSQL. After a kill, it may need a moment until its last process has ended. */
@@ -46,19 +74,7 @@ export class OwnHost {
   }
 
   async startApp(): Promise<void> {
-    const { port } = new URL(this.address);
-    this.#app = spawn(process.execPath, ["dist/server.js"], {
-      env: {
-        ...process.env,
-        NODE_ENV: "production",
-        DATABASE_URL: this.url,
-        HOST: "127.0.0.1",
-        PORT: port,
-        APP_URL: this.address,
-        SMTP_URL: "",
-      },
-      stdio: "ignore",
-    });
+    this.#app = spawnApp(this.address, this.appUrl || this.url, this.settings);
     await untilReady(this.address, this.#app);
   }
 

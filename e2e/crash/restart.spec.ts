@@ -1,0 +1,100 @@
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
+import { expect, test } from "@playwright/test";
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import * as schema from "@/db/schema";
+import { createAccount, createApiKey, createMember } from "@/lib/testing/factories";
+import { freePort } from "@/scripts/support/ports.mjs";
+import { untilReady } from "@/scripts/support/readiness.mjs";
+import { settings } from "@/scripts/test/depth.mjs";
+import { startBalancer } from "./balancer";
+import { OwnHost, spawnApp } from "./own-host";
+
+const restarts = Math.max(2, Number(settings.KILLS) / 5);
+
+async function createKey(url: string): Promise<string> {
+  const client = postgres(url, { max: 1 });
+  const db = drizzle(client, { schema, casing: "snake_case" });
+  const { id: accountId } = await createAccount({}, db);
+  const { userId: ownerId } = await createMember({ accountId, role: "owner" }, db);
+  const { key } = await createApiKey({ accountId, ownerId }, db);
+  await client.end();
+  return key;
+}
+
+test("two processes behind a balancer lose no request while they restart in turn", async () => {
+  test.setTimeout(300_000);
+  const host = new OwnHost();
+  const apps: ChildProcess[] = [];
+  try {
+    await host.prepare();
+    const key = await createKey(host.url);
+    const addresses = [host.address, `http://127.0.0.1:${await freePort()}`];
+    const launch = async (at: number) => {
+      const address = addresses[at] ?? "";
+      apps[at] = spawnApp(address, host.url);
+      await untilReady(address, apps[at]);
+    };
+    await Promise.all([launch(0), launch(1)]);
+    const balancer = await startBalancer(addresses);
+    const statuses: (number | string)[] = [];
+    const send = async (title: string) => {
+      const init = {
+        method: "POST",
+        headers: { "X-API-Key": key, "Content-Type": "application/json" },
+        body: JSON.stringify({ title }),
+      };
+      const response = await fetch(`${balancer.address}/api/jobs`, init).catch(String);
+      statuses.push(typeof response === "string" ? response : response.status);
+      if (typeof response !== "string") await response.arrayBuffer();
+    };
+    const sent: Promise<void>[] = [];
+    const timer = setInterval(() => sent.push(send(`Job ${sent.length}`)), 20);
+    await pause(1000);
+    for (let round = 0; round < restarts; round += 1) {
+      const at = round % 2;
+      const app = apps[at];
+      const ended = app && once(app, "exit");
+      app?.kill("SIGTERM");
+      await pause(200);
+      const readiness = await fetch(`${addresses[at]}/api/readyz`);
+      expect(readiness.status, "isn't ready, but still listens").toBe(503);
+      expect(readiness.headers.get("connection")).toBe("close");
+      await ended;
+      expect(app?.exitCode).toBe(0);
+      await launch(at);
+      await pause(2500);
+    }
+    clearInterval(timer);
+    await Promise.all(sent);
+    balancer.close();
+    test.info().annotations.push({ type: "requests", description: String(statuses.length) });
+    expect(statuses.filter((status) => status !== 201)).toEqual([]);
+    expect(statuses.length).toBeGreaterThan(300);
+  } finally {
+    for (const app of apps) app.kill("SIGKILL");
+    await host.end();
+  }
+});
+
+test("a second signal ends a stopping server at once", async () => {
+  test.setTimeout(120_000);
+  const host = new OwnHost();
+  try {
+    await host.prepare();
+    const app = spawnApp(host.address, host.url, { SHUTDOWN_GRACE: "60" });
+    await untilReady(host.address, app);
+    const ended = once(app, "exit");
+    app.kill("SIGTERM");
+    await pause(1000);
+    expect(app.exitCode).toBeNull();
+    const began = performance.now();
+    app.kill("SIGTERM");
+    await ended;
+    expect(performance.now() - began).toBeLessThan(2000);
+  } finally {
+    await host.end();
+  }
+});
