@@ -18,7 +18,7 @@ function connect() {
 const settings = () => ({
   url: env.DATABASE_URL,
   options: {
-    connect_timeout: 2,
+    connect_timeout: 10,
     connection: {
       application_name: "proffer",
       TimeZone: "UTC",

@@ -39,6 +39,7 @@ export class Connection {
   #traffic = 0;
   #silence = 0;
   #isLost = false;
+  #isOpen = false;
   releasedAt = 0;
 
   constructor({ url, options, conversions }: Given) {
@@ -46,6 +47,9 @@ export class Connection {
     this.#client = postgres(url, {
       ...options,
       ...{ max: 1, max_pipeline: 1, max_lifetime: null, fetch_types: false, onnotice: () => {} },
+      onparameter: () => {
+        this.#isOpen = true;
+      },
       onclose: () => {
         this.#isLost = true;
       },
@@ -65,6 +69,11 @@ export class Connection {
 
   get isUsable(): boolean {
     return !this.#isLost && performance.now() - this.#bornAt < lifetime;
+  }
+
+  /** Returns whether the server has let us in. */
+  get isOpen(): boolean {
+    return this.#isOpen;
   }
 
   /** Sends what `send` sends; rejects, and sends nothing, once the connection is lost. */

@@ -14,6 +14,8 @@ const closingPatience = 5000;
 
 /** How long a borrowed connection may be silent; the server ends a statement before that. */
 const maxSilence = inTicks(4500);
+/** How long one may be silent while it is being opened. */
+const maxOpeningSilence = inTicks(2000);
 /** How long a query waits for a connection while the database says nothing at all. */
 const maxWait = inTicks(2500);
 
@@ -113,7 +115,7 @@ export class Pool {
     for (const connection of this.#lent) {
       const silence = connection.countSilence();
       if (silence === 0) isSilent = false;
-      if (silence >= maxSilence) connection.destroy();
+      if (silence >= (connection.isOpen ? maxSilence : maxOpeningSilence)) connection.destroy();
     }
     this.#silence = isSilent ? this.#silence + 1 : 0;
   }

@@ -41,7 +41,7 @@ const shared = globalThis as typeof globalThis & {
   profferShutdown?: () => Promise<void>;
 };
 
-const restartDelay = 2000;
+const restartDelay = 1000;
 const startPatience = 5000;
 
 /**
