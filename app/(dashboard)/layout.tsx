@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { signInAgainAction } from "@/app/(auth)/sign-in/actions";
 import { SessionGuard } from "@/components/auth/session-guard";
 import { AppShell } from "@/components/layout/app-shell";
+import { LeaveGuard } from "@/components/layout/leave-guard";
 import { LiveUpdates } from "@/components/layout/live-updates";
 import { Providers } from "@/components/layout/providers";
 import { RoleNotice } from "@/components/layout/role-notice";
@@ -21,6 +22,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
       <AppShell person={person} locale={locale} today={todayIn(timeZone, new Date())}>
         {children}
       </AppShell>
+      <LeaveGuard />
       <SessionGuard person={person} signInAgain={signInAgainAction} />
     </Providers>
   );

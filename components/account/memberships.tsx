@@ -4,15 +4,20 @@ import { useMutation } from "@tanstack/react-query";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { notify } from "@/components/ui/toaster";
+import { askToLeave } from "@/components/ui/unsaved-work";
 import type { MembershipDto } from "@/lib/account/schema";
 import { unwrap } from "@/lib/api-client";
 import { switchAccountAction } from "@/lib/identity/actions";
 import { roleLabels } from "@/lib/members/schema";
+import { announceSession } from "@/lib/viewer/client";
 
 export function Memberships({ places: memberships }: { places: MembershipDto[] }) {
   const change = useMutation({
     mutationFn: (accountId: number) => unwrap(switchAccountAction({ accountId })),
-    onSuccess: () => window.location.assign("/"),
+    onSuccess() {
+      announceSession(null);
+      window.location.assign("/");
+    },
     onError: (error) => notify.failed("Couldn't switch organisation", error.message),
   });
   return (
@@ -35,7 +40,7 @@ export function Memberships({ places: memberships }: { places: MembershipDto[] }
               variant={place.isJoined ? undefined : "primary"}
               aria-label={`${place.isJoined ? "Switch to" : "Join"} ${place.name}`}
               loading={change.isPending && change.variables === place.accountId}
-              onClick={() => change.mutate(place.accountId)}
+              onClick={() => askToLeave(() => change.mutate(place.accountId))}
             >
               {place.isJoined ? "Switch" : "Join"}
             </Button>

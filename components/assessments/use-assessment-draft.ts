@@ -1,9 +1,11 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import { useUnsavedWork } from "@/components/ui/unsaved-work";
 import { answerOf, fetchRecord } from "@/lib/api-client";
 import { updateAssessmentAction } from "@/lib/assessments/actions";
 import { type AssessmentDto, assessmentKeys, assessmentOptions } from "@/lib/assessments/client";
 import { type AssessmentContent, UpdateAssessmentInput } from "@/lib/assessments/schema";
+import { sessionRefusal } from "@/lib/viewer/client";
 
 export type DraftValues = { name: string; customId: string; draft: AssessmentContent };
 export type SaveState = "saved" | "saving" | "offline" | "invalid" | "conflict";
@@ -67,7 +69,9 @@ export function useAssessmentDraft(assessment: AssessmentDto, readOnly: boolean)
         setRefused(false);
         adopt(answer.data);
       } else if (answer.error.code === "precondition_failed") setRefused(true);
-      else setFailure({ kind: "invalid", of: json, text: answer.error.message });
+      else if (sessionRefusal()) {
+        setFailure({ kind: "offline", of: json, text: answer.error.message });
+      } else setFailure({ kind: "invalid", of: json, text: answer.error.message });
     } catch {
       setFailure({ kind: "offline", of: json, text: "The server couldn't be reached" });
     } finally {
@@ -81,6 +85,7 @@ export function useAssessmentDraft(assessment: AssessmentDto, readOnly: boolean)
   const waits = dirty && !busy && !conflict && !readOnly && !isRefusedAsItIs;
   const isOffline = failure?.kind === "offline";
 
+  useUnsavedWork(dirty && !busy && (!waits || isOffline));
   useEffect(() => {
     if (!waits) return;
     const timer = setTimeout(() => void latest.current.save(), isOffline ? pauseOffline : pause);

@@ -4,6 +4,7 @@ import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { FormProvider, useForm } from "react-hook-form";
 import { PageHeader } from "@/components/layout/page-header";
 import type { Viewer } from "@/components/layout/viewer";
+import { useUnsavedWork } from "@/components/ui/unsaved-work";
 import { type AssistanceFormValues, newAssistance } from "./assistance-form";
 import { CandidatesStep } from "./candidates-step";
 import { OfferStep } from "./offer-step";
@@ -19,6 +20,7 @@ const parseStep = parseAsStringLiteral(["offer", "candidates"])
 export function NewAssistanceScreen({ viewer }: { viewer: Viewer }) {
   const [step, setStep] = useQueryState("step", parseStep);
   const form = useForm<AssistanceFormValues>({ defaultValues: newAssistance });
+  useUnsavedWork(form.formState.isDirty);
   return (
     <FormProvider {...form}>
       <PageHeader

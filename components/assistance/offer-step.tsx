@@ -2,11 +2,13 @@
 
 import { ArrowRight } from "lucide-react";
 import { useFormContext, useWatch } from "react-hook-form";
+import { pageForm } from "@/components/forms/page-form";
 import { PageBody } from "@/components/layout/page-body";
 import type { Viewer } from "@/components/layout/viewer";
 import { useSettled } from "@/components/templates/use-settled";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { revealFirstError } from "@/components/ui/reveal-first-error";
 import { Section } from "@/components/ui/section";
 import { type AssistanceFormValues, mailOf } from "./assistance-form";
 import { CouponFields } from "./coupon-fields";
@@ -27,10 +29,11 @@ export function OfferStep({ viewer, onNext }: OfferStepProps) {
     <PageBody>
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(20rem,30rem)_minmax(0,1fr)]">
         <form
+          {...pageForm}
           noValidate
           aria-label="New offer to assist"
           className="flex flex-col gap-8"
-          onSubmit={handleSubmit(onNext)}
+          onSubmit={handleSubmit(onNext, revealFirstError)}
         >
           <Section
             title="Offer"

@@ -80,6 +80,7 @@ export function SessionGuard({ person, signInAgain }: SessionGuardProps) {
           email={person.email}
           accountId={person.accountId}
           singleSignOn={person.singleSignOn}
+          isTaken={refusal.kind === "other"}
           onDone={restored}
         />
       )}

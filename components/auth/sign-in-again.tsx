@@ -13,11 +13,17 @@ type SignInAgainProps = {
   accountId: number;
   /** True if the person signs in through the identity provider, so without a password. */
   singleSignOn: boolean;
+  /** True if somebody else is signed in, whom no other tab replaces. */
+  isTaken: boolean;
   onDone: () => void;
 };
 
 /** Signs in as before over an open page: with the password here, or by any way in a new tab. */
-export function SignInAgain({ action, email, accountId, singleSignOn, onDone }: SignInAgainProps) {
+export function SignInAgain(props: SignInAgainProps) {
+  const { action, email, accountId, singleSignOn, isTaken, onDone } = props;
+  if (singleSignOn && isTaken) {
+    return <p>Sign out in the other tab, then sign in there as {email}.</p>;
+  }
   if (singleSignOn) return <InNewTab>Sign in in a new tab</InNewTab>;
   return (
     <div className="flex flex-col gap-3">
@@ -36,7 +42,7 @@ export function SignInAgain({ action, email, accountId, singleSignOn, onDone }: 
           </>
         )}
       </AuthForm>
-      <InNewTab>Sign in another way, in a new tab</InNewTab>
+      {!isTaken && <InNewTab>Sign in another way, in a new tab</InNewTab>}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
+import { useUnsavedWork } from "@/components/ui/unsaved-work";
 import type { BulkRowDto, BulkRunDto } from "@/lib/bulk/client";
 import { bulkFields } from "@/lib/bulk/rules";
 import { searchCandidates } from "@/lib/candidates/client";
@@ -33,6 +34,7 @@ export function FixRowDialog({ run, row, onClose }: FixRowDialogProps) {
   const identifiesCandidate = run.kind === "offer_assistance" || run.kind === "invite_candidates";
   const [person, setPerson] = useState<ComboboxOption | null>(null);
   const [input, setInput] = useState(row.input);
+  useUnsavedWork(person !== null || JSON.stringify(input) !== JSON.stringify(row.input));
   const fix = useFixRow(run.id);
   const fields = bulkFields[run.kind].filter(({ name }) =>
     identifiesCandidate ? rowFields.has(name) : alwaysShown.has(name) || row.input[name],

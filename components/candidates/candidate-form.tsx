@@ -4,6 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { Controller } from "react-hook-form";
 import { SelectField, TextField } from "@/components/forms/fields";
+import { pageForm } from "@/components/forms/page-form";
 import { useRecordForm } from "@/components/forms/use-record-form";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -49,7 +50,7 @@ export function CandidateForm({ candidate }: { candidate?: CandidateDetail }) {
     <TextField form={form} name={name} label={labels[name]} hint={hint} optional />
   );
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-8">
+    <form {...pageForm} onSubmit={submit} noValidate className="flex flex-col gap-8">
       {refusal && (
         <Notice tone="negative" role="alert">
           {refusal}

@@ -1,6 +1,7 @@
 "use client";
 
 import { FormProvider } from "react-hook-form";
+import { pageForm } from "@/components/forms/page-form";
 import type { Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -21,7 +22,7 @@ export function EditEligibilityForm({ eligibility, viewer }: EditEligibilityForm
   const cancelled = conflict?.latest.status === "inactive";
   return (
     <FormProvider {...form}>
-      <form onSubmit={edit.submit} noValidate className="flex flex-1 flex-col gap-8">
+      <form {...pageForm} onSubmit={edit.submit} noValidate className="flex flex-1 flex-col gap-8">
         {refusal && (
           <Notice tone="negative" role="alert">
             {refusal}

@@ -1,7 +1,6 @@
 "use client";
 
 import { useWatch } from "react-hook-form";
-import { LeaveGuard } from "@/components/templates/leave-guard";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { changedFields } from "./form-fields";
@@ -16,7 +15,6 @@ export function EditFooter({ id, kept, saving }: EditFooterProps) {
   const words = count === 1 ? "1 field changed" : `${count} fields changed`;
   return (
     <div className="sticky bottom-0 z-1 -mx-4 flex items-center justify-end gap-2 border-t bg-canvas px-4 py-3 md:-mx-6 md:px-6">
-      <LeaveGuard when={count > 0 && !saving} what="this eligibility" />
       <p role="status" className="mr-auto text-muted text-sm">
         {count === 0 ? "No changes yet" : words}
       </p>

@@ -4,10 +4,11 @@ import { useId, useState } from "react";
 import { useCreateRun } from "@/components/bulk/use-create-run";
 import type { Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Segmented } from "@/components/ui/segmented";
+import { useUnsavedWork } from "@/components/ui/unsaved-work";
 import type { BulkSelection } from "@/lib/bulk/client";
 import { units } from "@/lib/bulk/rules";
 import { dayBounds } from "@/lib/eligibility/rules";
@@ -26,6 +27,7 @@ const ways = [
 ] as const;
 
 const maxDays = 3660;
+const daysAtFirst = "30";
 
 /**
  * Lets the user choose how far to extend windows; each row is reviewed before anything is saved.
@@ -33,8 +35,9 @@ const maxDays = 3660;
 export function ExtendDialog({ selection, count, viewer, onClose }: ExtendDialogProps) {
   const formId = useId();
   const [way, setWay] = useState<"days" | "until">("days");
-  const [days, setDays] = useState("30");
+  const [days, setDays] = useState(daysAtFirst);
   const [until, setUntil] = useState<string | null>(null);
+  useUnsavedWork(days !== daysAtFirst || until !== null);
   const given = Number(days);
   const valid = Number.isInteger(given) && given >= 1 && given <= maxDays;
   const run = useCreateRun("extend_eligibilities", way === "days" ? { days: given } : { until });
@@ -50,7 +53,9 @@ export function ExtendDialog({ selection, count, viewer, onClose }: ExtendDialog
       description={`${units("extend_eligibilities", count)} selected. You can review every change before it's saved.`}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <DialogClose>
+            <Button>Cancel</Button>
+          </DialogClose>
           <Button
             variant="primary"
             loading={run.isPending}

@@ -4,6 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { FormProvider } from "react-hook-form";
+import { pageForm } from "@/components/forms/page-form";
 import { useRecordForm } from "@/components/forms/use-record-form";
 import type { Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
@@ -57,7 +58,7 @@ export function NewForm({ candidate, viewer }: NewFormProps) {
   });
   return (
     <FormProvider {...form}>
-      <form onSubmit={submit} noValidate className="flex flex-col gap-8">
+      <form {...pageForm} onSubmit={submit} noValidate className="flex flex-col gap-8">
         {refusal && (
           <Notice tone="negative" role="alert">
             {refusal}

@@ -5,11 +5,13 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { FormProvider } from "react-hook-form";
 import { TextField } from "@/components/forms/fields";
+import { pageForm } from "@/components/forms/page-form";
 import { useRecordForm } from "@/components/forms/use-record-form";
 import type { Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
+import { revealFirstError } from "@/components/ui/reveal-first-error";
 import { Section } from "@/components/ui/section";
 import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";
@@ -60,7 +62,8 @@ export function RecreateForm({ eligibility, viewer }: RecreateFormProps) {
   });
 
   async function review() {
-    if (await form.trigger(undefined, { shouldFocus: true })) setReviewing(true);
+    if (await form.trigger()) setReviewing(true);
+    else revealFirstError();
   }
 
   async function confirm() {
@@ -71,6 +74,7 @@ export function RecreateForm({ eligibility, viewer }: RecreateFormProps) {
   return (
     <FormProvider {...form}>
       <form
+        {...pageForm}
         noValidate
         className="flex flex-col gap-8"
         onSubmit={(event) => {

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from "react";
+import { useUnsavedWork } from "@/components/ui/unsaved-work";
 import type { FileField } from "@/lib/format/files";
 import { languageOf } from "@/lib/format/locale";
 import type { Encoding } from "./encodings";
@@ -47,6 +48,7 @@ export function useFileTable(
   const [share, setShare] = useState<number | null>(null);
   const [error, setError] = useState<string | null>(null);
   const turn = useRef(0);
+  useUnsavedWork(text !== "" || file !== null);
 
   async function load(read: () => Promise<FileTable>) {
     turn.current += 1;

@@ -9,6 +9,7 @@ import {
   useForm,
 } from "react-hook-form";
 import type { z } from "zod";
+import { revealFirstError } from "@/components/ui/reveal-first-error";
 import { useUnsavedWork } from "@/components/ui/unsaved-work";
 import { ApiError } from "@/lib/api-client";
 import { formText } from "./form-text";
@@ -50,12 +51,13 @@ export function useRecordForm<Input extends FieldValues, Output extends FieldVal
       onSaved(saved);
     } catch (error) {
       showRefusal(form, error, refusedFields);
+      revealFirstError();
     }
   }
 
   return {
     form,
-    submit: form.handleSubmit(submit),
+    submit: form.handleSubmit(submit, revealFirstError),
     saving: form.formState.isSubmitting,
     refusal: form.formState.errors.root?.message,
   };

@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { ArrowRight, Unplug } from "lucide-react";
+import { pageForm } from "@/components/forms/page-form";
 import { PageBody } from "@/components/layout/page-body";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
@@ -64,6 +65,7 @@ export function AssessmentStep({ values, viewer, onChange, onNext }: AssessmentS
   return (
     <PageBody width="prose">
       <form
+        {...pageForm}
         noValidate
         aria-label="Assessment"
         className="flex flex-col gap-5"

@@ -8,6 +8,7 @@ import { useMemo, useState } from "react";
 import { signOut } from "@/components/auth/sign-out";
 import { Kbd } from "@/components/ui/kbd";
 import { type Theme, useTheme } from "@/components/ui/theme";
+import { askToLeave } from "@/components/ui/unsaved-work";
 import { rolePermissions } from "@/lib/auth/permissions";
 import { type PaletteEntry, paletteEntries } from "./palette-entries";
 import { useRecordSearch } from "./use-record-search";
@@ -30,9 +31,10 @@ export function CommandPalette({ role, onClose, onShowKeys }: CommandPaletteProp
 
   function choose(entry: PaletteEntry) {
     onClose();
-    if (entry.href) router.push(entry.href);
+    const { href } = entry;
+    if (href) askToLeave(() => router.push(href));
     else if (entry.command === "keys") onShowKeys();
-    else if (entry.command === "sign-out") void signOut("/sign-in");
+    else if (entry.command === "sign-out") askToLeave(() => void signOut("/sign-in"));
     else if (entry.command) setTheme(entry.command.replace("theme-", "") as Theme);
   }
 

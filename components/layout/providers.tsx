@@ -9,6 +9,7 @@ import { viewerHeader } from "@/lib/viewer/rules";
 import { getQueryClient } from "./query-client";
 import { useKeptFocus } from "./use-kept-focus";
 import { useKeptPlace } from "./use-kept-place";
+import { useSubmitKey } from "./use-submit-key";
 
 type ProvidersProps = {
   /** Whom the page is opened for: every call that it makes names them. */
@@ -19,6 +20,7 @@ type ProvidersProps = {
 export function Providers({ viewer, children }: ProvidersProps) {
   useKeptFocus();
   useKeptPlace();
+  useSubmitKey();
   return (
     <QueryClientProvider client={getQueryClient(viewer)}>
       {viewer && <meta name={viewerHeader} content={viewer} />}

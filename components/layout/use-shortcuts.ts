@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { isPlainKey } from "@/components/ui/single-keys";
+import { askToLeave } from "@/components/ui/unsaved-work";
 import { navigation } from "./navigation";
 
 type Shortcuts = { openPalette: () => void; showKeys: () => void };
@@ -15,7 +16,7 @@ export function useShortcuts({ openPalette, showKeys }: Shortcuts) {
 
   function go(key: string) {
     const item = navigation.flat().find((candidate) => candidate.key === key);
-    if (item) router.push(item.href);
+    if (item) askToLeave(() => router.push(item.href));
     return item !== undefined;
   }
 
@@ -41,7 +42,7 @@ export function useShortcuts({ openPalette, showKeys }: Shortcuts) {
       goPressedAt.current = event.timeStamp;
     } else if (event.key === "n") {
       event.preventDefault();
-      router.push("/offers/new");
+      askToLeave(() => router.push("/offers/new"));
     } else if (event.key === "/") {
       event.preventDefault();
       focusSearch();

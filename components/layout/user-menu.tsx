@@ -9,6 +9,7 @@ import {
   DropdownMenuSeparator,
 } from "@/components/ui/dropdown-menu";
 import { type Theme, useTheme } from "@/components/ui/theme";
+import { askToLeave } from "@/components/ui/unsaved-work";
 import { initials } from "@/lib/format/names";
 import type { Person } from "./person";
 
@@ -66,7 +67,10 @@ export function UserMenu({ person, onShowKeys }: UserMenuProps) {
       <DropdownMenuItem icon={<BookOpen aria-hidden />} href="/api-docs">
         API reference
       </DropdownMenuItem>
-      <DropdownMenuItem icon={<LogOut aria-hidden />} onSelect={() => void signOut("/sign-in")}>
+      <DropdownMenuItem
+        icon={<LogOut aria-hidden />}
+        onSelect={() => askToLeave(() => void signOut("/sign-in"))}
+      >
         Sign out
       </DropdownMenuItem>
     </DropdownMenu>

@@ -1,13 +1,14 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { ErrorState } from "@/components/ui/error-state";
 import { Field } from "@/components/ui/field";
 import { SkeletonText } from "@/components/ui/skeleton";
 import { Textarea } from "@/components/ui/textarea";
+import { useUnsavedWork } from "@/components/ui/unsaved-work";
 import { type OfferDetail, type OfferState, offerVersionOptions } from "@/lib/offers/client";
 import { SentWarning } from "./sent-warning";
 import { UpdateRefusal } from "./update-refusal";
@@ -17,9 +18,11 @@ type EditLetterDialogProps = { offer: OfferDetail; state: OfferState; onClose: (
 
 /** Edits the letter's HTML by hand, independent of the template. */
 export function EditLetterDialog({ offer, state, onClose }: EditLetterDialogProps) {
+  const formId = useId();
   const [revision] = useState(offer.revision);
   const version = useQuery(offerVersionOptions(offer.id, state.version));
   const [draft, setDraft] = useState<string | null>(null);
+  useUnsavedWork(draft !== null);
   const { update, reload, refusal, isSaving } = useUpdateOffer(offer);
   const html = draft ?? version.data?.letterHtml;
 
@@ -52,14 +55,22 @@ export function EditLetterDialog({ offer, state, onClose }: EditLetterDialogProp
             variant="primary"
             loading={isSaving}
             disabledReason={draft === null ? "No changes to save" : null}
-            onClick={() => save({ renderedHtml: draft ?? "" })}
+            type="submit"
+            form={formId}
           >
             Save letter
           </Button>
         </>
       }
     >
-      <div className="flex flex-col gap-4">
+      <form
+        id={formId}
+        className="flex flex-col gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save({ renderedHtml: draft ?? "" });
+        }}
+      >
         <SentWarning status={state.status} />
         <UpdateRefusal refusal={refusal} onReload={() => void reload().then(onClose)} />
         {version.status === "error" && (
@@ -81,7 +92,7 @@ export function EditLetterDialog({ offer, state, onClose }: EditLetterDialogProp
             />
           </Field>
         )}
-      </div>
+      </form>
     </Dialog>
   );
 }

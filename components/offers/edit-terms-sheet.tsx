@@ -4,8 +4,11 @@ import { useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useAccountFormat } from "@/components/ui/account-format";
 import { Button } from "@/components/ui/button";
+import { DialogClose } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
+import { revealFirstError } from "@/components/ui/reveal-first-error";
 import { Sheet } from "@/components/ui/sheet";
+import { useUnsavedWork } from "@/components/ui/unsaved-work";
 import { amountText } from "@/lib/format/parse-amount";
 import type { OfferDetail, OfferState } from "@/lib/offers/client";
 import { formName, type TermValues, termInput, termsResolver } from "./offer-form";
@@ -33,7 +36,8 @@ export function EditTermsSheet({ offer, state, onClose }: EditTermsSheetProps) {
     defaultValues: valuesOf(offer, format.locale),
   });
   const { update, reload, refusal, isSaving } = useUpdateOffer(offer);
-  const { dirtyFields } = form.formState;
+  const { dirtyFields, isDirty } = form.formState;
+  useUnsavedWork(isDirty);
 
   async function save(values: TermValues) {
     const input = termInput(values, format.locale);
@@ -46,6 +50,7 @@ export function EditTermsSheet({ offer, state, onClose }: EditTermsSheetProps) {
     for (const [field, [text]] of Object.entries(failure.details)) {
       form.setError(formName(field) as keyof TermValues, { type: "server", message: text });
     }
+    revealFirstError();
   }
 
   return (
@@ -55,13 +60,15 @@ export function EditTermsSheet({ offer, state, onClose }: EditTermsSheetProps) {
       title="Edit terms"
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <DialogClose>
+            <Button>Cancel</Button>
+          </DialogClose>
           <Button
             variant="primary"
             type="submit"
             form="edit-terms"
             loading={isSaving}
-            disabledReason={form.formState.isDirty ? null : "No changes to save"}
+            disabledReason={isDirty ? null : "No changes to save"}
           >
             Save
           </Button>
@@ -73,7 +80,7 @@ export function EditTermsSheet({ offer, state, onClose }: EditTermsSheetProps) {
           id="edit-terms"
           noValidate
           className="flex flex-col gap-5"
-          onSubmit={form.handleSubmit(save)}
+          onSubmit={form.handleSubmit(save, revealFirstError)}
         >
           <SentWarning status={state.status} />
           {state.letterSource === "manual" && (

@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { FileText } from "lucide-react";
 import { Controller, FormProvider } from "react-hook-form";
+import { pageForm } from "@/components/forms/page-form";
 import { PageBody } from "@/components/layout/page-body";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { LetterProblems } from "@/components/letters/letter-problems";
@@ -14,6 +15,7 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { revealFirstError } from "@/components/ui/reveal-first-error";
 import { previewOptions } from "@/lib/offers/client";
 import { letterRefusal } from "@/lib/offers/lifecycle";
 import { PayNote } from "./pay-note";
@@ -67,10 +69,11 @@ export function NewOfferForm({ viewer, candidateId, jobId }: NewOfferFormProps) 
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(20rem,26rem)_minmax(0,1fr)]">
         <FormProvider {...form}>
           <form
+            {...pageForm}
             noValidate
             aria-label="New offer"
             className="flex flex-col gap-5"
-            onSubmit={form.handleSubmit(() => save({ send: false }))}
+            onSubmit={form.handleSubmit(() => save({ send: false }), revealFirstError)}
           >
             <Field label="Candidate" error={form.formState.errors.candidate?.message}>
               <Controller

@@ -2,10 +2,12 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useTransition } from "react";
+import { useState, useTransition } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { useAccountFormat } from "@/components/ui/account-format";
+import { revealFirstError } from "@/components/ui/reveal-first-error";
 import { notify } from "@/components/ui/toaster";
+import { useUnsavedWork } from "@/components/ui/unsaved-work";
 import { ApiError, answerOf, unwrap } from "@/lib/api-client";
 import { createOfferAction, transitionOfferAction } from "@/lib/offers/actions";
 import { offerKeys } from "@/lib/offers/client";
@@ -20,9 +22,14 @@ export function useCreateOffer(form: UseFormReturn<OfferFormValues>) {
   const router = useRouter();
   const client = useQueryClient();
   const [isSaving, startSaving] = useTransition();
+  const [isSaved, setSaved] = useState(false);
+  useUnsavedWork(form.formState.isDirty && !isSaved);
 
   async function create(): Promise<number | string> {
-    if (!(await form.trigger())) return "Some fields need attention. Check the form";
+    if (!(await form.trigger())) {
+      revealFirstError();
+      return "Some fields need attention. Check the form";
+    }
     const input = createInput(form.getValues(), form.formState.dirtyFields, locale);
     try {
       return (await unwrap(createOfferAction(input))).id;
@@ -31,6 +38,7 @@ export function useCreateOffer(form: UseFormReturn<OfferFormValues>) {
       for (const [field, [text]] of Object.entries(error.details ?? {})) {
         form.setError(formName(field), { type: "server", message: text });
       }
+      if (error.details) revealFirstError();
       return error.details ? "Some fields need attention. Check the form" : error.message;
     }
   }
@@ -48,6 +56,7 @@ export function useCreateOffer(form: UseFormReturn<OfferFormValues>) {
       if (!shouldSend) notify.failed("The offer wasn't saved", saved);
       return saved;
     }
+    setSaved(true);
     if (shouldSend) await send(saved);
     else notify.done("Draft saved");
     void client.invalidateQueries({ queryKey: offerKeys.all });

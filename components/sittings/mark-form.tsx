@@ -8,6 +8,7 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { notify } from "@/components/ui/toaster";
+import { useUnsavedWork } from "@/components/ui/unsaved-work";
 import { unwrap } from "@/lib/api-client";
 import { numberText, parseNumber } from "@/lib/format/parse-number";
 import { markAnswerAction } from "@/lib/sittings/actions";
@@ -21,7 +22,9 @@ export function MarkForm({ sitting, answer, refusal }: MarkFormProps) {
   const client = useQueryClient();
   const { locale } = useAccountFormat();
   const { number, question } = answer;
-  const [text, setText] = useState(answer.points === null ? "" : numberText(answer.points, locale));
+  const saved = answer.points === null ? "" : numberText(answer.points, locale);
+  const [text, setText] = useState(saved);
+  useUnsavedWork(text !== saved);
   const [problem, setProblem] = useState<string | null>(null);
   const [asked, setAsked] = useState<number | null>(null);
   const last = asked === null ? null : lastMarkQuestion(sitting, question.id, asked);

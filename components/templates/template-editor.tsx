@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Save } from "lucide-react";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
+import { pageForm, pageFormId } from "@/components/forms/page-form";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
@@ -17,7 +18,6 @@ import { lineRange } from "@/lib/templates/rules";
 import type { TemplateForm } from "@/lib/templates/schema";
 import { BodyEditor } from "./body-editor";
 import { ConflictNotice } from "./conflict-notice";
-import { LeaveGuard } from "./leave-guard";
 import { previewInput } from "./preview-input";
 import { PreviewPane } from "./preview-pane";
 import { exampleSubject } from "./preview-subject";
@@ -93,7 +93,8 @@ export function TemplateEditor({ template, starter, viewer }: TemplateEditorProp
             icon={<Save aria-hidden />}
             loading={saving}
             disabledReason={forbidden}
-            onClick={() => void submit()}
+            type="submit"
+            form={pageFormId}
           >
             {base ? "Save" : "Add template"}
           </Button>
@@ -114,6 +115,7 @@ export function TemplateEditor({ template, starter, viewer }: TemplateEditorProp
         </div>
         <div className="grid gap-8 lg:grid-cols-2">
           <form
+            {...pageForm}
             noValidate
             onSubmit={submit}
             onKeyDown={press}
@@ -138,7 +140,6 @@ export function TemplateEditor({ template, starter, viewer }: TemplateEditorProp
           </div>
         </div>
       </PageBody>
-      <LeaveGuard when={isDirty} />
     </>
   );
 }

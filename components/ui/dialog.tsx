@@ -6,6 +6,7 @@ import type { ReactElement, ReactNode } from "react";
 import { cn } from "./cn";
 import { FloatingHost } from "./floating";
 import { IconButton } from "./icon-button";
+import { useGuardedOpen } from "./unsaved-work";
 import { useDialogFocus } from "./use-dialog-focus";
 
 const widths = { sm: "max-w-sm", md: "max-w-lg", lg: "max-w-3xl" };
@@ -37,8 +38,9 @@ export function Dialog({
   children,
 }: DialogProps) {
   const focus = useDialogFocus();
+  const guarded = useGuardedOpen({ open, onOpenChange: dismissible ? onOpenChange : undefined });
   return (
-    <Primitive.Root open={open} onOpenChange={dismissible ? onOpenChange : undefined}>
+    <Primitive.Root open={guarded.open} onOpenChange={guarded.onOpenChange}>
       {trigger && <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>}
       <Primitive.Portal>
         <Primitive.Overlay className="fixed inset-0 z-40 grid animate-appear place-items-end overflow-y-auto bg-scrim p-2 sm:place-items-start sm:justify-items-center sm:p-4 sm:pt-[12vh]">

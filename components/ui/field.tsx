@@ -75,7 +75,7 @@ export function Field({
 
 export function FieldError({ id, children }: { id?: string; children: ReactNode }) {
   return (
-    <p id={id} className="flex items-start gap-1.5 text-negative text-sm">
+    <p id={id} data-error className="flex items-start gap-1.5 text-negative text-sm">
       <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
       <span>{children}</span>
     </p>

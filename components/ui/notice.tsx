@@ -26,6 +26,7 @@ export function Notice({ tone = "info", title, action, role, className, children
   return (
     <div
       role={role}
+      data-alert={role === "alert" || undefined}
       className={cn(
         "flex flex-wrap items-start gap-x-3 gap-y-2 rounded-lg border px-3 py-2.5",
         toneSoft[tone],

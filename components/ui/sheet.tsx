@@ -6,6 +6,7 @@ import type { ReactElement, ReactNode } from "react";
 import { cn } from "./cn";
 import { FloatingHost } from "./floating";
 import { IconButton } from "./icon-button";
+import { useGuardedOpen } from "./unsaved-work";
 import { useDialogFocus } from "./use-dialog-focus";
 
 type SheetProps = {
@@ -37,8 +38,9 @@ export function Sheet({
   children,
 }: SheetProps) {
   const focus = useDialogFocus();
+  const guarded = useGuardedOpen({ open, onOpenChange });
   return (
-    <Primitive.Root open={open} onOpenChange={onOpenChange}>
+    <Primitive.Root open={guarded.open} onOpenChange={guarded.onOpenChange}>
       {trigger && <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>}
       <Primitive.Portal>
         <Primitive.Overlay className="fixed inset-0 z-40 animate-appear bg-scrim" />

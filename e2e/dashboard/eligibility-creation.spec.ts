@@ -119,7 +119,12 @@ test("an eligibility is replaced, with what an edit cannot change", async ({ ope
   await expect(page.getByLabel("Candidate ID")).toHaveValue("C-1");
   await choose(page, "Test", "English test");
   await page.getByRole("button", { name: "Review changes" }).click();
-  await expect(page.getByText("The test has several portions. Choose at least one")).toBeVisible();
+  const missing = page.getByText("The test has several portions. Choose at least one");
+  await expect(missing).toBeInViewport({ ratio: 1 });
+  const footer = page.getByRole("button", { name: "Review changes" }).locator("..");
+  const [error, edge] = [await missing.boundingBox(), await footer.boundingBox()];
+  expect((error?.y ?? 0) + (error?.height ?? 0)).toBeLessThan(edge?.y ?? 0);
+  await expect(page.getByRole("group", { name: "Portions" }).locator(":focus")).toHaveCount(1);
   await page.getByRole("checkbox", { name: "Listening (L)" }).check();
   await page.getByRole("button", { name: "Remove accommodation READER" }).click();
   await page.getByLabel("City").fill("London");

@@ -145,8 +145,8 @@ test("an edit marks changes, explains locked fields, and keeps the history", asy
   await expect(page.getByText("The window must not start after it ends")).toBeVisible();
   await bound(page, "Window opens").getByLabel("Date").fill("2026-01-01");
   await page.getByRole("link", { name: "Cancel", exact: true }).click();
-  const leave = page.getByRole("dialog", { name: "Leave without saving?" });
-  await leave.getByRole("button", { name: "Cancel" }).click();
+  const leave = page.getByRole("dialog", { name: "Discard unsaved changes?" });
+  await leave.getByRole("button", { name: "Keep editing" }).click();
   await save.click();
 
   await expect(toast(page, "Eligibility saved")).toBeVisible();

@@ -106,11 +106,11 @@ test("leaving unsaved changes asks first", async ({ open, tenant }) => {
   await body(page).fill("<p>Half a thought</p>");
   await expect(header(page).getByText("Not saved")).toBeVisible();
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Jobs" }).click();
-  const dialog = page.getByRole("dialog", { name: "Leave without saving?" });
-  await dialog.getByRole("button", { name: "Cancel" }).click();
+  const dialog = page.getByRole("dialog", { name: "Discard unsaved changes?" });
+  await dialog.getByRole("button", { name: "Keep editing" }).click();
   await expect(body(page)).toHaveValue("<p>Half a thought</p>");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Jobs" }).click();
-  await confirm(page, "Leave without saving?", "Leave");
+  await confirm(page, "Discard unsaved changes?", "Discard changes");
   await expect(page).toHaveURL(/\/jobs$/);
 });
 

@@ -46,6 +46,7 @@ test("a test is created with its portions, keeps those in use, and is retired", 
   await edit.getByRole("button", { name: "Save" }).click();
   await expect(edit).toContainText("Cannot remove portion S: 1 active eligibility uses it");
   await edit.getByRole("button", { name: "Cancel" }).click();
+  await confirm(page, "Discard unsaved changes?", "Discard changes");
 
   await page.getByRole("button", { name: "Actions for ENG" }).click();
   await expect(page.getByRole("menu")).toContainText("Cannot delete test with eligibilities");

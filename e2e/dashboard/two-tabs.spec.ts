@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { createMembership } from "@/lib/testing/factories";
+import { viewerHeader } from "@/lib/viewer/rules";
 import type { Person, Tenant } from "../fixtures";
 import { baseUrl } from "../http";
 import { test } from "./dashboard";
@@ -116,4 +117,32 @@ test("a page of another account navigates to nothing of it", async ({ open, tena
   await elsewhere(page).getByRole("button", { name: "Reload the page" }).click();
   await expect(elsewhere(page)).toBeHidden();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Candidates|Jobs/);
+});
+
+test("a write that names nobody is refused", async ({ open, tenant }) => {
+  const page = await open(tenant.recruiter);
+  await fillIn(page);
+  await page.route("**/candidates/new", (route) => {
+    const { [viewerHeader.toLowerCase()]: viewer, ...headers } = route.request().headers();
+    expect(viewer).toBe(`${tenant.recruiter.userId}.${tenant.accountId}`);
+    return route.continue({ headers });
+  });
+  await page.getByRole("button", { name: "Add candidate" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "out of date" })).toBeVisible();
+  await expectKept(page, tenant);
+});
+
+test("a double submit saves once, and Back and Forward submit nothing", async ({
+  open,
+  tenant,
+}) => {
+  const page = await open(tenant.recruiter);
+  await fillIn(page);
+  await page.getByRole("button", { name: "Add candidate" }).dblclick();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Zoë Okafor");
+  await page.goBack();
+  await expect(page.getByLabel("First name")).toHaveValue("");
+  await page.goForward();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Zoë Okafor");
+  expect((await tenant.api.get("/api/candidates?search=okafor")).body.data).toHaveLength(1);
 });

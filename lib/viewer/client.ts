@@ -83,22 +83,27 @@ export async function checkSession(): Promise<void> {
   if (response?.ok) setRefusal(null);
 }
 
-/** Reports to the other tabs who is signed in now: null after signing out. */
-export function announceSession(viewer: string | null): void {
-  const channel = new BroadcastChannel(channelName);
-  channel.postMessage(viewer);
-  channel.close();
+let shared: BroadcastChannel | undefined;
+
+/** Returns this tab's only channel, since a second one would hear what the first reports. */
+function tabChannel(): BroadcastChannel {
+  shared ??= new BroadcastChannel(channelName);
+  return shared;
 }
+
+/** Reports to the other tabs who is signed in now, or null that they have to find out. */
+export const announceSession = (viewer: string | null): void => tabChannel().postMessage(viewer);
 
 /**
  * Checks the session when another tab changes it and when this one is looked at again, until the
  * returned function is called.
  */
 export function watchSession(): () => void {
-  const channel = new BroadcastChannel(channelName);
-  channel.onmessage = ({ data }) => {
+  const channel = tabChannel();
+  const heard = ({ data }: MessageEvent) => {
     if (data !== pageViewer() || refusal !== null) void checkSession();
   };
+  channel.addEventListener("message", heard);
   const lookedAt = () => {
     if (!document.hidden) void checkSession();
   };
@@ -106,7 +111,7 @@ export function watchSession(): () => void {
   addEventListener("pageshow", lookedAt);
   document.addEventListener("visibilitychange", lookedAt);
   return () => {
-    channel.close();
+    channel.removeEventListener("message", heard);
     removeEventListener("focus", lookedAt);
     removeEventListener("pageshow", lookedAt);
     document.removeEventListener("visibilitychange", lookedAt);
