@@ -20,7 +20,7 @@ async function untilDone(api: Caller, id: number) {
 }
 
 test("a run is created, fixed, confirmed and completed", async ({ tenant: { api } }) => {
-  const created = await api.post("/api/bulk-runs", importing([person(1), { firstName: "X" }]));
+  const created = await api.post("/api/bulk-runs", importing([person(1), { city: "X" }]));
   expect(created.status).toBe(201);
   const { id } = created.body.data;
   expect(created.body.data).toMatchObject({ status: "review", rows: 2, includedCount: 1 });

@@ -220,6 +220,7 @@ function bodyFor(path: string): Record<string, unknown> {
   if (path.endsWith("/answers/:questionId")) return { points: 1 };
   if (path.endsWith("/coupons")) return { coupons: [{ code: "A1" }] };
   if (path.endsWith("/rows/:number")) return { input: {} };
+  if (path.endsWith("/rows")) return { from: 1, rows: [{}] };
   if (path.startsWith("/api/eligibilities/")) {
     const person = { firstName: "Ada", lastName: "Lovelace" };
     return { candidateId: "A-1", testCode: "A-1", person };

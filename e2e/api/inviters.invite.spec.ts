@@ -232,7 +232,8 @@ test("a candidate is emailed once, if the inviter wants it", async ({ tenant, in
     recipient: "grace@example.com",
     subject: "Test Company invites you to an assessment: Test assessment",
   });
-  expect(mails[0]?.html).toContain(body.interview.url);
+  expect(mails[0]?.html).toContain('href="proffer:link"');
+  expect(mails[0]?.html).not.toContain(body.interview.url);
   expect(mails[0]?.html).toContain("Dear Grace,");
   expect(mails[0]?.html).toContain(
     "You have 12 minutes 30 seconds for it: the usual 10 minutes, plus 25% extra time",

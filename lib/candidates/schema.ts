@@ -124,7 +124,10 @@ export const CandidateListQuery = PageQuery.extend({
   search: z.string().trim().max(200).optional(),
   jobId: z.coerce.number().int().min(1).optional(),
   offerStatus: z.enum(offerFilters).optional(),
-  country: z.string().trim().toUpperCase().length(2).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, "Must be a two-letter country code")
+    .optional(),
   eligibility: z.enum(eligibilityFilters).optional(),
   sort: z.enum(candidateSorts).default("lastName"),
 });
