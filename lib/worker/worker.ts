@@ -45,6 +45,12 @@ const restartDelay = 1000;
 const startPatience = 5000;
 
 /**
+ * How long the queue may take to stop, in milliseconds. It lets jobs run for five seconds, and can
+ * wait forever for a job that it couldn't close during an outage.
+ */
+const stopPatience = 10_000;
+
+/**
  * The queue reports a job that it couldn't close, for lack of a database, only if jobs are closed
  * in batches: it then stops, and `keepRunning` restarts it. Otherwise the failure is an unhandled
  * rejection and ends the process.
@@ -89,6 +95,9 @@ async function keepRunning(
     const pgPool = openPool(concurrency + 1);
     const events: WorkerEvents = new EventEmitter();
     events.on("worker:create", ({ worker }) => running.workerIds.push(worker.workerId));
+    const isStuck = new Promise<void>((resolve) => {
+      events.once("pool:gracefulShutdown", () => setTimeout(resolve, stopPatience).unref());
+    });
     try {
       running.runner = await run({
         pgPool,
@@ -102,7 +111,7 @@ async function keepRunning(
       });
       running.isRunning = true;
       onStart();
-      if (!signal.aborted) await running.runner.promise;
+      if (!signal.aborted) await Promise.race([running.runner.promise, isStuck]);
     } catch (error) {
       log.error("worker stopped, restarting", {}, error);
     }
@@ -119,7 +128,8 @@ export async function stopWorker(): Promise<void> {
   const worker = shared.profferWorker;
   if (!worker || worker.stopping.signal.aborted) return;
   worker.stopping.abort();
-  await Promise.all(worker.groups.map(({ runner }) => runner?.stop().catch(() => {})));
+  const stops = worker.groups.map(({ runner }) => runner?.stop().catch(() => {}));
+  await Promise.race([Promise.all(stops), pause(stopPatience, undefined, { ref: false })]);
   await worker.ended;
   worker.isStopped = true;
   closeMailTransport();
