@@ -103,7 +103,7 @@ test("creating and following an offer", async ({ visit, tenant }) => {
         await text(page, "from the job");
         await page.getByLabel("Salary").fill("none");
         await page.getByRole("button", { name: "Save as draft" }).click();
-        await text(page, /Enter an amount/);
+        await text(page, /Enter a number in digits/);
       },
       "dark",
     ],

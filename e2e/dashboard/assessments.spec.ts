@@ -54,6 +54,8 @@ test("an assessment is written, previewed, published and retired", async ({ open
   await problems.getByRole("button", { name: /enter the correct number/ }).click();
   await expect(second).toBeFocused();
   await second.getByLabel("Correct answer").fill("2,5");
+  await expect(second).toContainText("Enter this number as 2.5");
+  await second.getByLabel("Correct answer").fill("2.5");
   await page.getByRole("button", { name: "Move question 2 up" }).click();
   await expect(question(page, 1).getByLabel("Correct answer")).toHaveValue("2.5");
   await expect(question(page, 1), "already first").toBeFocused();

@@ -26,7 +26,7 @@ export const macOf = (purpose: string, text: string): string =>
 export const signedId = (purpose: string, id: string): string => `${id}.${macOf(purpose, id)}`;
 
 const invisible = /\p{Cc}|\p{Cf}|\p{Z}|\p{M}/gu;
-const signed = /(?:[\w-]{36}|[\w-]{22})\.[\w-]{43}/;
+const signed = /(?:[\w-]{36}|[\w-]{22})\.[\w-]{43}(?![\w-])/;
 const bareId = /^[^\w-]*([\w-]{22})[^\w-]*$/;
 
 /**
