@@ -39,7 +39,7 @@ export function SelectFilter<Value extends string | number>({
         </option>
       )}
       {options.map((option) => (
-        <option key={option.value} value={option.value}>
+        <option key={option.value} value={option.value} suppressHydrationWarning>
           {option.label}
         </option>
       ))}

@@ -79,11 +79,11 @@ const optional = {
     .optional(),
 };
 
+const Names = z.object({ firstName: z.string(), lastName: z.string() });
+type Names = z.output<typeof Names>;
+
 /** Adds an issue if there is no name at all. */
-export function refineNames(
-  names: { firstName: string; lastName: string },
-  context: z.RefinementCtx,
-): void {
+export function refineNames(names: Names, context: z.RefinementCtx): void {
   const message = nameProblem(names);
   if (message) context.addIssue({ code: "custom", path: ["firstName"], message });
 }
@@ -97,7 +97,11 @@ export const CreateCandidateInput = z
     lastName: anyLine(100).nullish().transform(orEmpty),
     ...optional,
   })
-  .superRefine(refineNames);
+  .refine((names) => nameProblem(names) === null, {
+    path: ["firstName"],
+    error: ({ input }) => nameProblem(input as Names) ?? undefined,
+    when: ({ value }) => Names.safeParse(value).success,
+  });
 export type CreateCandidateInput = z.output<typeof CreateCandidateInput>;
 
 /** Absent fields stay as they are; `publicId` never changes. */
