@@ -22,7 +22,7 @@ test("candidates are filtered and selected in their list, and stay chosen in the
   const bar = page.getByRole("region", { name: "Selected rows" });
   await bar.getByRole("link", { name: "Offer assistance" }).click();
   await expect(page).toHaveURL(new RegExp(`/assistance/new\\?candidates=${grace.id}$`));
-  await page.getByLabel("Reason").selectOption({ index: 1 });
+  await page.getByLabel("Service").selectOption({ index: 1 });
   await page.getByRole("button", { name: "Choose candidates" }).click();
   await expect(page.getByRole("checkbox", { name: "Select Grace Hopper" })).toBeChecked();
   await page.getByRole("button", { name: "Review 1" }).click();
