@@ -92,6 +92,9 @@ export async function fillAccount(tenant: Tenant) {
   const webhook = await session.post("/api/webhooks", {
     body: { url: "https://hooks.example.com/proffer/recruiting/events" },
   });
+  await session.post("/api/oauth-clients", {
+    body: { name: "Schools of the whole country", scopes: ["eligibility"] },
+  });
   await tenant.sentOffer();
   return {
     ...{ ...ids, partnerId, invitationId, sittingId: sitting.id, assessmentId: assessment.id },

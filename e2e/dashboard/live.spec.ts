@@ -43,6 +43,7 @@ test("a change that arrives while a page is loading is not missed", async ({ ope
     },
   );
   await row(page, "Ada Byron").getByRole("link", { name: "Ada Byron" }).first().click();
+  await expect(page).toHaveURL(new RegExp(`/offers/${id}$`));
   await expect(page.locator("main")).toContainText("98,765", { timeout: 5000 });
   expect(held).toBe(1);
 });
