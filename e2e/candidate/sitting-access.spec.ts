@@ -144,7 +144,7 @@ test("a whole sitting is light and private", async ({ page, tenant }) => {
   expect(cover.text).not.toContain("<script");
   const script = await call("GET", "/s/sitting.js");
   expect(script.headers.get("content-type")).toContain("text/javascript");
-  expect(Buffer.byteLength(script.text)).toBeLessThan(10_000);
+  expect(Buffer.byteLength(script.text)).toBeLessThan(12_000);
   await page.getByLabel("4", { exact: true }).check();
   await page.getByRole("navigation").getByRole("button", { name: "Save and review" }).click();
   await page.getByRole("button", { name: "Hand in" }).click();
