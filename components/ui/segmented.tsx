@@ -22,7 +22,7 @@ export function Segmented<Value extends string>({
       aria-label={label}
       value={value}
       onValueChange={(next) => next && onValueChange(next as Value)}
-      className="inline-flex h-8 max-w-full overflow-x-auto rounded-md border bg-sunken p-0.5 touch:h-12"
+      className="inline-flex h-8 max-w-full overflow-x-auto rounded-md border bg-sunken p-0.5 touch:h-11.5 touch:p-0"
     >
       {options.map((option) => (
         <ToggleGroup.Item

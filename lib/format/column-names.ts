@@ -67,7 +67,8 @@ const names: Record<string, string> = {
     referencia, kandidaatnummer, kandidatnummer, kandidat-id, numer kandydata`,
   schoolCode: "school, Schulcode, Schule, code école, código de escuela",
   publicId: "public candidate id, candidate public id, public reference",
-  couponCode: "coupon, coupons, code, codes, voucher, voucher code, Gutschein, Gutscheincode, bon",
+  couponCode:
+    "coupon, coupons, coupon code, coupon codes, code, codes, voucher, voucher code, Gutschein, Gutscheincode, bon",
   expiresOn: `expiry, expires, expires on, expiry date, expiration, expiration date, valid until,
     valid to, valid through, end date, Ablauf, Ablaufdatum, gültig bis, verfällt am, Verfallsdatum,
     expire le, date d'expiration, valable jusqu'au, caducidad, fecha de caducidad, vence, scadenza,
