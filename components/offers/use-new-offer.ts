@@ -55,10 +55,12 @@ export function useNewOffer(candidateId: number | null, jobId: number | null) {
 
   const prefill = useEffectEvent(() => {
     if (candidate && candidateId === candidate.id && !getValues("candidate")) {
-      setValue("candidate", { value: String(candidate.id), label: fullName(candidate) });
+      resetField("candidate", {
+        defaultValue: { value: String(candidate.id), label: fullName(candidate) },
+      });
     }
     if (job && jobId === job.id && !getValues("job")) {
-      setValue("job", { value: String(job.id), label: job.title });
+      resetField("job", { defaultValue: { value: String(job.id), label: job.title } });
     }
   });
   useEffect(() => {
