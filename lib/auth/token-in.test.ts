@@ -38,7 +38,16 @@ test("a token is found in what stands around and inside it", () => {
 });
 
 test("anything else stays as it is", () => {
-  for (const text of ["", "x", `${id}x`, `${token}x`, `${handback}-`, `${id}.short`, "../../etc", ".".repeat(1e6)]) {
+  for (const text of [
+    "",
+    "x",
+    `${id}x`,
+    `${token}x`,
+    `${handback}-`,
+    `${id}.short`,
+    "../../etc",
+    ".".repeat(1e6),
+  ]) {
     expect(tokenIn(text)).toBe(text);
   }
 });
