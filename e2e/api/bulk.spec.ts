@@ -25,7 +25,9 @@ test("a run is created, fixed, confirmed and completed", async ({ tenant: { api 
   const { id } = created.body.data;
   expect(created.body.data).toMatchObject({ status: "review", rows: 2, includedCount: 1 });
   const bad = await api.get(`/api/bulk-runs/${id}/rows?verdict=invalid`);
-  expect(bad.body.data).toMatchObject([{ position: 2, reason: "Last name is missing" }]);
+  expect(bad.body.data).toMatchObject([
+    { position: 2, reason: "First name and last name are missing" },
+  ]);
   const fixed = await api.patch(`/api/bulk-runs/${id}/rows/2`, {
     body: { input: { lastName: "Y" } },
   });
