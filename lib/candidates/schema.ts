@@ -126,7 +126,7 @@ export const eligibilityFilters = ["active", "none"] as const;
 /** `jobId` and `offerStatus` together match one offer. */
 export const CandidateListQuery = PageQuery.extend({
   search: z.string().trim().max(200).optional(),
-  jobId: z.coerce.number().int().min(1).optional(),
+  jobId: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
   offerStatus: z.enum(offerFilters).optional(),
   country: z
     .string()
