@@ -150,7 +150,8 @@ function encoded(value: unknown): string {
 }
 
 function queryOf({ flaw, query, mutation: change, odd, pick }: Draft, named: Parameter[]): string {
-  const values: Record<string, unknown> = { ...query };
+  const given = Object.entries(query).filter(([, value]) => value !== null);
+  const values: Record<string, unknown> = Object.fromEntries(given);
   if (flaw === "query") {
     const known = named.filter((each) => each.in === "query");
     const name = known[pick % Math.max(1, known.length)]?.name ?? "x";
