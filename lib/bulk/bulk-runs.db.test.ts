@@ -99,7 +99,7 @@ test("validates a file's rows, with reasons, before anything is written", async 
 });
 
 test("one name is enough in a file", async () => {
-  const [, ...lines] = readFileSync("lib/testing/cases/23-mononym.csv", "utf8")
+  const [, ...lines] = readFileSync("components/files/cases/23-mononym.csv", "utf8")
     .trim()
     .split(/\r?\n/);
   const rows = lines.map((line) => {

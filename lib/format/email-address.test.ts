@@ -4,7 +4,9 @@ import { expect, test } from "vitest";
 import { emailKey, emailKeys, parseEmail } from "./email-address";
 
 test("the addresses of a real file are read or refused", () => {
-  const [, ...rows] = readFileSync("lib/testing/cases/26-emails.csv", "utf8").trim().split(/\r?\n/);
+  const [, ...rows] = readFileSync("components/files/cases/26-emails.csv", "utf8")
+    .trim()
+    .split(/\r?\n/);
   const emails = rows.map((row) => row.split(",")[2] ?? "");
   expect(emails.filter(parseEmail)).toEqual([
     "ada+offers@example.com",
