@@ -89,7 +89,7 @@ export class Connection {
     return this.#silence;
   }
 
-  /** Starts to count silence anew. */
+  /** Resets the count of silence. */
   resetSilence(): void {
     this.#silence = 0;
   }

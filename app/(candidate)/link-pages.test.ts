@@ -29,7 +29,7 @@ test("a form sent within the visit is an answer", async () => {
   expect(resumed.splice(0)).toEqual([false]);
 });
 
-test("a form sent after the visit begins it anew, and says that it does", async () => {
+test("a form sent after the visit has ended starts a new one and says so", async () => {
   const answer = await send({ reason: "No", visit: pageProof(linkId, new Date()) });
   expect(answer.status).toBe(303);
   const value = /^proffer-visit=([^;]+)/.exec(answer.headers.get("set-cookie") ?? "")?.[1];

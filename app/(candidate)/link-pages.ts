@@ -57,7 +57,7 @@ export const openRoute = ({ path, open }: LinkPages) =>
 export interface FormVisit {
   visit: LinkVisit;
   form: URLSearchParams;
-  /** True if the visit had ended before the form was sent. It begins anew with the answer. */
+  /** True if the visit had ended before the form was sent. The response starts a new one. */
   isResumed: boolean;
 }
 

@@ -13,7 +13,7 @@ type SignInAgainProps = {
   accountId: number;
   /** True if the person signs in through the identity provider, so without a password. */
   singleSignOn: boolean;
-  /** True if somebody else is signed in, whom no other tab replaces. */
+  /** True if another person is signed in. Signing in from another tab would not replace them. */
   isTaken: boolean;
   onDone: () => void;
 };

@@ -6,7 +6,7 @@ import { timeLeftText } from "@/lib/offers/rules";
 
 type OfferTermsProps = { offer: NonNullable<BulkRowDto["offer"]>; viewer: Viewer };
 
-/** Shows in a line what a row's offer says, and to whom it goes. */
+/** Shows the terms and the recipient of a row's offer on one line. */
 export function OfferTerms({ offer, viewer: { locale, today } }: OfferTermsProps) {
   const { salary, currency, payFrequency, startDate, expiryDate, recipient } = offer;
   const day = (date: string) => formatDate(date, locale, "medium");

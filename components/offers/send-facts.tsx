@@ -5,7 +5,7 @@ import type { PayFrequency } from "@/lib/offers/client";
 import { timeLeftText } from "@/lib/offers/rules";
 import { payWords } from "./words";
 
-/** What an offer says, and to whom it goes. */
+/** Shows the terms of an offer and its recipient. */
 export type SendTerms = {
   salary: number | null;
   currency: string | null;

@@ -100,7 +100,7 @@ export const BulkRunDto = z
   .meta({ id: "BulkRun" });
 export type BulkRunDto = z.output<typeof BulkRunDto>;
 
-/** What a row's offer says, and to whom it goes. */
+/** The terms and the recipient of a row's offer. */
 export const BulkRowOffer = z
   .object({ ...offerPay, ...offerDates, recipient: z.string().nullable() })
   .meta({ id: "BulkRowOffer" });

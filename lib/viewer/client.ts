@@ -42,7 +42,7 @@ export function sessionServes(signal?: AbortSignal | null): Promise<void> {
   });
 }
 
-/** Returns whom this page was opened for, or null if it wasn't opened for a member. */
+/** Returns the viewer that this page was opened for, or null if there was no member. */
 export const pageViewer = (): string | null =>
   document.querySelector<HTMLMetaElement>(`meta[name="${viewerHeader}"]`)?.content ?? null;
 

@@ -86,7 +86,10 @@ async function callerOf(request: Request): Promise<Actor | null> {
   return member;
 }
 
-/** Returns whether a page of ours must say whom it was opened for. Forms only ask for previews. */
+/**
+ * Returns whether this is a write from one of our pages, which must name its viewer. Forms only
+ * request previews.
+ */
 function writesFromPage({ method, headers }: Request): boolean {
   if (method === "GET" || method === "HEAD") return false;
   return comesFromPage(headers) && !headers.get("content-type")?.startsWith(formType);
