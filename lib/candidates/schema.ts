@@ -130,7 +130,8 @@ export const CandidateListQuery = PageQuery.extend({
   offerStatus: z.enum(offerFilters).optional(),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, "Must be a two-letter country code")
+    .regex(/^[A-Za-z]{2}$/, "Must be a two-letter country code")
+    .toUpperCase()
     .optional(),
   eligibility: z.enum(eligibilityFilters).optional(),
   sort: z.enum(candidateSorts).default("lastName"),
