@@ -80,7 +80,11 @@ test("takes the job of a killed process within a minute, and no living one's", {
   await lock("count", 25);
   await lock("none", -3600);
   await vi.waitFor(() => expect(ran).toContain(4), { timeout: 60_000, interval: 100 });
-  const locked = await database().execute(sql`
-    select locked_by from graphile_worker.jobs where locked_at is not null`);
-  expect(locked).toEqual([{ locked_by: "process -3600" }]);
+  const locked = () =>
+    database().execute(sql`
+      select locked_by from graphile_worker.jobs where locked_at is not null`);
+  await vi.waitFor(
+    async () => expect(await locked()).toEqual([{ locked_by: "process -3600" }]),
+    patience,
+  );
 });
