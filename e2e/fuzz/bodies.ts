@@ -14,6 +14,8 @@ export async function bodiesOf(
   switch (name) {
     case "POST /api/bulk-runs":
       return bulkRuns(tenant);
+    case "POST /api/bulk-runs/{id}/rows":
+      return fc.record({ from: fc.constantFrom(2, 2, 2, 3), rows: candidateRows });
     case "POST /v1/candidates/offer-to-assist":
       return offersToAssist(tenant);
     default:
@@ -21,13 +23,17 @@ export async function bodiesOf(
   }
 }
 
+const candidateRows = fc.array(
+  fc.record({ firstName: fc.lorem(), lastName: fc.lorem(), city: fc.string() }),
+  { minLength: 1, maxLength: 5 },
+);
+
 async function bulkRuns(tenant: Tenant): Promise<fc.Arbitrary<unknown>> {
   const drafts = (await create.offers(tenant, 5)).map(({ id }) => id);
   const eligible = (await create.eligibilities(tenant, 5)).map(({ id }) => id);
   const partners = (await createPartners(tenant, 1)).map(({ id }) => id);
   const ids = (from: unknown[]) => fc.record({ ids: fc.subarray(from, { minLength: 1 }) });
-  const row = fc.record({ firstName: fc.lorem(), lastName: fc.lorem(), city: fc.string() });
-  const rows = fc.record({ rows: fc.array(row, { minLength: 1, maxLength: 5 }) });
+  const rows = fc.record({ rows: candidateRows });
   return fc.oneof(
     fc.record({ kind: fc.constant("import_candidates"), selection: rows }),
     fc.record({ kind: fc.constantFrom("send_offers", "withdraw_offers"), selection: ids(drafts) }),

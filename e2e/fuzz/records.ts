@@ -229,12 +229,13 @@ export const eligibilities: Creator = async (tenant, count) => {
 
 /** Creates bulk runs of one row each: in review, or done with a failed row. */
 export const bulkRuns =
-  (status: BulkStatus): Creator =>
+  (status: BulkStatus, expectedRows: number | null = null): Creator =>
   async ({ accountId, candidateId, owner: { userId: createdBy } }, count) => {
     const kind = "import_candidates" as const;
+    const run = { accountId, kind, status, expectedRows, createdBy, createdByName: "Owner" };
     const runs = await database()
       .insert(tables.bulkRuns)
-      .values(times(count, () => ({ accountId, kind, status, createdBy, createdByName: "Owner" })))
+      .values(times(count, () => run))
       .returning({ id: tables.bulkRuns.id });
     const outcome = status === "done" ? ("failed" as const) : ("waiting" as const);
     const rows = runs.map(({ id: runId }) => ({
