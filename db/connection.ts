@@ -37,6 +37,7 @@ export class Connection {
   readonly #bornAt = performance.now();
   #socket: Socket | undefined;
   #traffic = 0;
+  #heard = 0;
   #silence = 0;
   #isLost = false;
   #isOpen = false;
@@ -79,6 +80,14 @@ export class Connection {
   /** Sends what `send` sends; rejects, and sends nothing, once the connection is lost. */
   run<T>(send: (client: postgres.Sql) => PromiseLike<T>): Promise<T> {
     return this.#isLost ? Promise.reject(connectionLost()) : Promise.resolve(send(this.#client));
+  }
+
+  /** Returns whether the server has sent anything since the last call. */
+  hasHeard(): boolean {
+    const heard = this.#socket?.bytesRead ?? 0;
+    const hasHeard = heard !== this.#heard;
+    this.#heard = heard;
+    return hasHeard;
   }
 
   /** Counts how many calls in a row have seen no traffic, this one included. */

@@ -13,7 +13,7 @@ const idleTimeout = 60_000;
 const closingPatience = 5000;
 
 /** How long a borrowed connection may be silent; the server ends a statement before that. */
-const maxSilence = inTicks(4500);
+const maxSilence = inTicks(4250);
 /** How long one may be silent while it is being opened. */
 const maxOpeningSilence = inTicks(2000);
 /** How long a query waits for a connection while the database says nothing at all. */
@@ -113,8 +113,8 @@ export class Pool {
   #cutSilent(): void {
     let isSilent = true;
     for (const connection of this.#lent) {
+      if (connection.hasHeard()) isSilent = false;
       const silence = connection.countSilence();
-      if (silence === 0) isSilent = false;
       if (silence >= (connection.isOpen ? maxSilence : maxOpeningSilence)) connection.destroy();
     }
     this.#silence = isSilent ? this.#silence + 1 : 0;
