@@ -5,8 +5,13 @@ import type { AddressInfo } from "node:net";
 interface Backend {
   address: string;
   isReady: boolean;
+  /** Checks that failed in a row. */
+  failures: number;
   agent: Agent;
 }
+
+/** Failed checks in a row after which common balancers send nothing more to a server. */
+const tolerance = 3;
 
 /**
  * Starts a balancer over HTTP servers: it asks `/api/readyz` of each every second, sends requests in
@@ -14,13 +19,15 @@ interface Backend {
  */
 export async function startBalancer(addresses: readonly string[]) {
   const backends: Backend[] = addresses.map((address) => ({
-    ...{ address, isReady: false, agent: new Agent({ keepAlive: true }) },
+    ...{ address, isReady: false, failures: 0, agent: new Agent({ keepAlive: true }) },
   }));
   let turn = 0;
   const check = async (backend: Backend) => {
     const signal = AbortSignal.timeout(2000);
     const ready = await fetch(`${backend.address}/api/readyz`, { signal }).catch(() => null);
-    backend.isReady = ready?.status === 200;
+    backend.failures = ready?.status === 200 ? 0 : backend.failures + 1;
+    if (backend.failures === 0) backend.isReady = true;
+    if (backend.failures >= tolerance) backend.isReady = false;
   };
   const checkAll = () => Promise.all(backends.map(check));
   const timer = setInterval(() => void checkAll(), 1000);

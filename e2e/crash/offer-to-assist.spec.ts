@@ -1,9 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
-import { drizzle } from "drizzle-orm/postgres-js";
-import postgres from "postgres";
+import { sql } from "drizzle-orm";
 import { insertRows } from "@/db/insert-rows";
-import * as schema from "@/db/schema";
+import { candidates } from "@/db/schema";
 import { randomToken } from "@/lib/auth/secrets";
 import { createAccount, createApiKey, createMember } from "@/lib/testing/factories";
 import { settings } from "@/scripts/test/depth.mjs";
@@ -14,20 +13,18 @@ const kills = Number(settings.KILLS);
 const path = "/v1/candidates/offer-to-assist";
 
 /** Creates an account with candidates in the host's database. Returns a key and a request body. */
-async function prepare(url: string): Promise<{ key: string; body: string }> {
-  const client = postgres(url, { max: 2 });
-  const db = drizzle(client, { schema, casing: "snake_case" });
-  const { id: accountId } = await createAccount({}, db);
-  const { userId: ownerId } = await createMember({ accountId, role: "owner" }, db);
-  const { key } = await createApiKey({ accountId, ownerId }, db);
-  const rows = Array.from({ length: people }, (_, index) => ({
-    ...{ accountId, publicId: randomToken(16), firstName: "Person", lastName: String(index) },
-  }));
-  await db.transaction((tx) => insertRows(tx, schema.candidates, rows));
-  await client.end();
-  const candidates = rows.map(({ publicId }) => ({ publicId, couponCode: `C-${publicId}` }));
-  return { key, body: JSON.stringify({ candidates, reason: "OTHER" }) };
-}
+const prepare = (host: OwnHost): Promise<{ key: string; body: string }> =>
+  host.withDatabase(async (db) => {
+    const { id: accountId } = await createAccount({}, db);
+    const { userId: ownerId } = await createMember({ accountId, role: "owner" }, db);
+    const { key } = await createApiKey({ accountId, ownerId }, db);
+    const rows = Array.from({ length: people }, (_, index) => ({
+      ...{ accountId, publicId: randomToken(16), firstName: "Person", lastName: String(index) },
+    }));
+    await db.transaction((tx) => insertRows(tx, candidates, rows));
+    const offered = rows.map(({ publicId }) => ({ publicId, couponCode: `C-${publicId}` }));
+    return { key, body: JSON.stringify({ candidates: offered, reason: "OTHER" }) };
+  });
 
 /** Sends the request. Returns the offer's ID if it was acknowledged. */
 async function send(address: string, key: string, body: string): Promise<string | null> {
@@ -44,15 +41,15 @@ async function send(address: string, key: string, body: string): Promise<string 
   }
 }
 
-async function recipientsByOffer(url: string): Promise<Map<string, number>> {
-  const client = postgres(url, { max: 1 });
-  const rows = await client<{ public_id: string; count: number }[]>`
-    select public_id, (
-      select count(*)::int from assistance_recipients
-      where assistance_recipients.assistance_offer_id = assistance_offers.id
-    ) as count
-    from assistance_offers`;
-  await client.end();
+async function recipientsByOffer(host: OwnHost): Promise<Map<string, number>> {
+  const rows = await host.withDatabase((db) =>
+    db.execute<{ public_id: string; count: number }>(sql`
+      select public_id, (
+        select count(*)::int from assistance_recipients
+        where assistance_recipients.assistance_offer_id = assistance_offers.id
+      ) as count
+      from assistance_offers`),
+  );
   return new Map(rows.map((row) => [row.public_id, row.count]));
 }
 
@@ -62,7 +59,7 @@ test("an offer to 10,000 is complete or doesn't exist after a kill at any moment
   const acknowledged: string[] = [];
   try {
     await host.start();
-    const { key, body } = await prepare(host.url);
+    const { key, body } = await prepare(host);
     const began = performance.now();
     expect(await send(host.address, key, body)).not.toBeNull();
     const usual = performance.now() - began;
@@ -78,7 +75,7 @@ test("an offer to 10,000 is complete or doesn't exist after a kill at any moment
         await host.startPostgres();
         await host.recovered();
       }
-      const offers = await recipientsByOffer(host.url);
+      const offers = await recipientsByOffer(host);
       for (const [id, count] of offers) expect(count, `offer ${id}, round ${round}`).toBe(people);
       for (const id of acknowledged) expect(offers.has(id), `acknowledged ${id}`).toBe(true);
     }

@@ -4,7 +4,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
 import { migrate } from "@/db/migrate";
+import * as schema from "@/db/schema";
 import { startPostgres } from "@/scripts/postgres.mjs";
 import { createDatabase } from "@/scripts/support/databases.mjs";
 import { freePort } from "@/scripts/support/ports.mjs";
@@ -53,6 +56,18 @@ export class OwnHost {
   async prepare(): Promise<void> {
     await this.startPostgres();
     this.address = `http://127.0.0.1:${await freePort()}`;
+  }
+
+  /** Opens the host's database while `work` runs. */
+  async withDatabase<T>(
+    work: (db: ReturnType<typeof drizzle<typeof schema>>) => Promise<T>,
+  ): Promise<T> {
+    const client = postgres(this.url, { max: 2, onnotice: () => {} });
+    try {
+      return await work(drizzle(client, { schema, casing: "snake_case" }));
+    } finally {
+      await client.end();
+    }
   }
 
   /** Starts PostgreSQL. After a kill, it may need a moment until its last process has ended. */

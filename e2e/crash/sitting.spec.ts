@@ -1,18 +1,17 @@
 import { randomInt } from "node:crypto";
 import { expect, test } from "@playwright/test";
-import { drizzle } from "drizzle-orm/postgres-js";
-import postgres from "postgres";
-import * as schema from "@/db/schema";
+import { type AssessmentContent, sittingAnswers } from "@/db/schema";
 import { shortContent } from "@/lib/testing/assessment-content";
 import { createAssessment, createSitting } from "@/lib/testing/assessment-factories";
 import { createAccount } from "@/lib/testing/factories";
 import { settings } from "@/scripts/test/depth.mjs";
+import { form, open } from "./open-sitting";
 import { OwnHost } from "./own-host";
 
 const kills = Number(settings.KILLS);
 const questions = 40;
 
-const content: Partial<schema.AssessmentContent> = {
+const content: Partial<AssessmentContent> = {
   baseSeconds: 3600,
   sections: [
     {
@@ -25,32 +24,8 @@ const content: Partial<schema.AssessmentContent> = {
   ],
 };
 
-/** Opens the host's database while `work` runs. */
-async function withDatabase<T>(
-  url: string,
-  work: (db: ReturnType<typeof drizzle<typeof schema>>) => Promise<T>,
-): Promise<T> {
-  const client = postgres(url, { max: 2 });
-  try {
-    return await work(drizzle(client, { schema, casing: "snake_case" }));
-  } finally {
-    await client.end();
-  }
-}
-
-const form = { "Content-Type": "application/x-www-form-urlencoded" };
-
-/** Opens a sitting's page and returns its cookie. */
-async function open(address: string, link: string) {
-  const response = await fetch(`${address}${new URL(link).pathname}/open`, {
-    ...{ method: "POST", headers: form, body: "", redirect: "manual" },
-  });
-  const cookie = response.headers.get("set-cookie")?.split(";")[0] ?? "";
-  return { page: `${address}${response.headers.get("location")}`, cookie };
-}
-
-async function saved(url: string): Promise<Map<string, unknown>> {
-  const rows = await withDatabase(url, (db) => db.select().from(schema.sittingAnswers));
+async function saved(host: OwnHost): Promise<Map<string, unknown>> {
+  const rows = await host.withDatabase((db) => db.select().from(sittingAnswers));
   return new Map(rows.map(({ questionId, value }) => [questionId, value]));
 }
 
@@ -59,7 +34,7 @@ test("every acknowledged answer is stored after a kill at any moment", async () 
   const host = new OwnHost();
   try {
     await host.start();
-    const sitting = await withDatabase(host.url, async (db) => {
+    const sitting = await host.withDatabase(async (db) => {
       const { id: accountId } = await createAccount({}, db);
       const { id, versionId } = await createAssessment(
         { accountId, content: { ...shortContent, ...content } },
@@ -92,7 +67,7 @@ test("every acknowledged answer is stored after a kill at any moment", async () 
       await Promise.all(work.map((each) => each.then(answered)));
       await killed;
       await host.startApp();
-      const found = await saved(host.url);
+      const found = await saved(host);
       for (const [question, value] of acknowledged) {
         const now = Number(found.get(question));
         expect(now, `${question}, round ${round}`).toBeGreaterThanOrEqual(value);

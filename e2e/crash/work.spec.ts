@@ -1,0 +1,159 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { expect, test } from "@playwright/test";
+import { eq, sql } from "drizzle-orm";
+import { SMTPServer } from "smtp-server";
+import { bulkRows, candidates, deliveries, outboxMessages } from "@/db/schema";
+import { createBasicCredential, createSitting } from "@/lib/testing/assessment-factories";
+import {
+  createAccount,
+  createApiKey,
+  createCandidate,
+  createJob,
+  createMember,
+} from "@/lib/testing/factories";
+import { startReceiver } from "@/lib/testing/receiver";
+import { freePort } from "@/scripts/support/ports.mjs";
+import { settings } from "@/scripts/test/depth.mjs";
+import { open } from "./open-sitting";
+import { OwnHost } from "./own-host";
+
+const people = 5000;
+const rounds = Math.max(1, Number(settings.KILLS) / 10);
+
+/** Starts a mail server that takes messages, and confirms none while it `holds`. */
+async function startMailServer() {
+  const state = { holds: true, messageIds: [] as string[] };
+  const server = new SMTPServer({
+    ...{ closeTimeout: 100, authOptional: true, disabledCommands: ["STARTTLS"] },
+    onData(stream, _session, done) {
+      const chunks: Buffer[] = [];
+      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+      stream.on("end", () => {
+        const [, id = ""] = /^Message-ID: (.+)$/im.exec(Buffer.concat(chunks).toString()) ?? [];
+        state.messageIds.push(id.trim());
+        if (!state.holds) done();
+      });
+    },
+  });
+  const port = await freePort();
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", () => resolve()));
+  return { state, url: `smtp://127.0.0.1:${port}`, close: () => server.close(() => {}) };
+}
+
+/** Creates an account with a candidate, a job, and a sitting whose inviter is called back. */
+const prepare = (host: OwnHost, callbackUrl: string) =>
+  host.withDatabase(async (db) => {
+    const { id: accountId } = await createAccount({}, db);
+    const { userId } = await createMember({ accountId, role: "owner" }, db);
+    const { key } = await createApiKey({ accountId, ownerId: userId }, db);
+    const { id: candidateId } = await createCandidate({ accountId, email: "ada@example.com" }, db);
+    const { id: jobId } = await createJob({ accountId }, db);
+    const given = { accountId, createdBy: userId, callbackUrl };
+    const credential = await createBasicCredential(given, db);
+    const inviter = {
+      basicCredentialId: credential.id,
+      partnerUuid: credential.partnerUuid,
+      partnerAccountId: credential.partnerAccountId,
+    };
+    const { url: sittingUrl } = await createSitting({ accountId, ...inviter }, db);
+    return { accountId, key, candidateId, jobId, sittingUrl };
+  });
+
+/** Returns what is stored of the work of an account. */
+const progress = (host: OwnHost, accountId: number) =>
+  host.withDatabase(async (db) => {
+    const [rows] = await db
+      .select({
+        done: sql<number>`count(*) filter (where outcome = 'done')::int`,
+        waiting: sql<number>`count(*) filter (where outcome = 'waiting')::int`,
+      })
+      .from(bulkRows)
+      .where(eq(bulkRows.accountId, accountId));
+    const [imported] = await db
+      .select({
+        count: sql<number>`count(*)::int`,
+        different: sql<number>`count(distinct email)::int`,
+      })
+      .from(candidates)
+      .where(sql`account_id = ${accountId} and email like 'row.%'`);
+    const mails = await db
+      .select({ status: outboxMessages.status })
+      .from(outboxMessages)
+      .where(eq(outboxMessages.accountId, accountId));
+    const calls = await db
+      .select({ status: deliveries.status })
+      .from(deliveries)
+      .where(eq(deliveries.accountId, accountId));
+    return {
+      ...{ done: rows?.done ?? 0, waiting: rows?.waiting ?? 0, imported },
+      mails: mails.map(({ status }) => status),
+      calls: calls.map(({ status }) => status),
+    };
+  });
+
+test("a killed worker's mail, callback and bulk run are finished within a minute of the kill", async () => {
+  test.setTimeout(120_000 * rounds + 60_000);
+  const host = new OwnHost();
+  const mail = await startMailServer();
+  const receiver = await startReceiver();
+  host.settings = { SMTP_URL: mail.url, SHUTDOWN_GRACE: "0" };
+  try {
+    await host.start();
+    for (let round = 0; round < rounds; round += 1) {
+      mail.state.holds = true;
+      mail.state.messageIds = [];
+      receiver.received.length = 0;
+      receiver.holdBy(() => {});
+      const { accountId, key, candidateId, jobId, sittingUrl } = await prepare(host, receiver.url);
+      const call = async (method: string, path: string, body?: unknown) => {
+        const response = await fetch(host.address + path, {
+          method,
+          headers: { "X-API-Key": key, "Content-Type": "application/json" },
+          body: body === undefined ? null : JSON.stringify(body),
+        });
+        expect(response.ok, `${method} ${path} answered ${response.status}`).toBe(true);
+        return (await response.json()).data;
+      };
+      const offer = { candidateId, jobId, salary: 100, currency: "USD", payFrequency: "yearly" };
+      const { id: offerId } = await call("POST", "/api/offers", offer);
+      await call("PATCH", `/api/offers/${offerId}/status`, { status: "sent" });
+      await open(host.address, sittingUrl);
+      const rows = Array.from({ length: people }, (_, index) => ({
+        ...{ firstName: "Row", lastName: String(index), email: `row.${index}@example.com` },
+      }));
+      const selection = { kind: "import_candidates", selection: { rows } };
+      const { id: runId } = await call("POST", "/api/bulk-runs", selection);
+      const held = () => [mail.state.messageIds.length, receiver.received.length];
+      await expect.poll(held, { timeout: 20_000 }).toEqual([1, 1]);
+      await call("POST", `/api/bulk-runs/${runId}/confirm`);
+      while ((await progress(host, accountId)).done === 0) await pause(5);
+      await host.killApp();
+      const killed = performance.now();
+      const cut = await progress(host, accountId);
+      expect(cut).toMatchObject({ mails: ["queued"], calls: ["queued"] });
+      expect(cut.waiting).toBeGreaterThan(0);
+      expect(cut.imported).toEqual({ count: cut.done, different: cut.done });
+      mail.state.holds = false;
+      receiver.holdBy(undefined);
+      await host.startApp();
+      await expect
+        .poll(() => progress(host, accountId), { timeout: 70_000, intervals: [250] })
+        .toEqual({
+          ...{ done: people, waiting: 0, imported: { count: people, different: people } },
+          ...{ mails: ["sent"], calls: ["delivered"] },
+        });
+      const seconds = (performance.now() - killed) / 1000;
+      test.info().annotations.push({ type: "seconds", description: String(seconds) });
+      expect(seconds).toBeLessThan(60);
+      expect(mail.state.messageIds).toHaveLength(2);
+      expect(new Set(mail.state.messageIds).size, "both have one Message-ID").toBe(1);
+      const reported = receiver.received.map(({ body }) => JSON.parse(body));
+      expect(reported).toHaveLength(2);
+      expect(reported[1]).toEqual(reported[0]);
+    }
+  } finally {
+    mail.close();
+    receiver.close();
+    await host.end();
+  }
+});
