@@ -2,7 +2,10 @@ import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import { eq, sql } from "drizzle-orm";
 import { SMTPServer } from "smtp-server";
-import { bulkRows, candidates, deliveries, outboxMessages } from "@/db/schema";
+import { Webhook } from "standardwebhooks";
+import { bulkRows, candidates, deliveries, outboxMessages, webhookEndpoints } from "@/db/schema";
+import { seal } from "@/lib/auth/sealed";
+import { newWebhookSecret } from "@/lib/deliveries/sign-webhook";
 import { createBasicCredential, createSitting } from "@/lib/testing/assessment-factories";
 import {
   createAccount,
@@ -40,23 +43,26 @@ async function startMailServer() {
   return { state, url: `smtp://127.0.0.1:${port}`, close: () => server.close(() => {}) };
 }
 
-/** Creates an account with a candidate, a job, and a sitting whose inviter is called back. */
-const prepare = (host: OwnHost, callbackUrl: string) =>
+/** Creates an account with a candidate, a job, a webhook, and a sitting whose inviter is called back. */
+const prepare = (host: OwnHost, url: string) =>
   host.withDatabase(async (db) => {
     const { id: accountId } = await createAccount({}, db);
     const { userId } = await createMember({ accountId, role: "owner" }, db);
     const { key } = await createApiKey({ accountId, ownerId: userId }, db);
     const { id: candidateId } = await createCandidate({ accountId, email: "ada@example.com" }, db);
     const { id: jobId } = await createJob({ accountId }, db);
-    const given = { accountId, createdBy: userId, callbackUrl };
-    const credential = await createBasicCredential(given, db);
+    const secret = newWebhookSecret();
+    const webhook = { accountId, url: `${url}/webhook`, eventTypes: ["offer.sent"] };
+    await db.insert(webhookEndpoints).values({ ...webhook, secret: seal(secret) });
+    const callback = { accountId, createdBy: userId, callbackUrl: `${url}/callback` };
+    const credential = await createBasicCredential(callback, db);
     const inviter = {
       basicCredentialId: credential.id,
       partnerUuid: credential.partnerUuid,
       partnerAccountId: credential.partnerAccountId,
     };
     const { url: sittingUrl } = await createSitting({ accountId, ...inviter }, db);
-    return { accountId, key, candidateId, jobId, sittingUrl };
+    return { accountId, key, secret, candidateId, jobId, sittingUrl };
   });
 
 /** Returns what is stored of the work of an account. */
@@ -91,7 +97,7 @@ const progress = (host: OwnHost, accountId: number) =>
     };
   });
 
-test("a killed worker's mail, callback and bulk run are finished within a minute of the kill", async () => {
+test("a killed worker's mail, webhook, callback and bulk run end within a minute of the kill", async () => {
   test.setTimeout(120_000 * rounds + 60_000);
   const host = new OwnHost();
   const mail = await startMailServer();
@@ -104,7 +110,10 @@ test("a killed worker's mail, callback and bulk run are finished within a minute
       mail.state.messageIds = [];
       receiver.received.length = 0;
       receiver.holdBy(() => {});
-      const { accountId, key, candidateId, jobId, sittingUrl } = await prepare(host, receiver.url);
+      const { accountId, key, secret, candidateId, jobId, sittingUrl } = await prepare(
+        host,
+        receiver.url,
+      );
       const call = async (method: string, path: string, body?: unknown) => {
         const response = await fetch(host.address + path, {
           method,
@@ -124,13 +133,13 @@ test("a killed worker's mail, callback and bulk run are finished within a minute
       const selection = { kind: "import_candidates", selection: { rows } };
       const { id: runId } = await call("POST", "/api/bulk-runs", selection);
       const held = () => [mail.state.messageIds.length, receiver.received.length];
-      await expect.poll(held, { timeout: 20_000 }).toEqual([1, 1]);
+      await expect.poll(held, { timeout: 20_000 }).toEqual([1, 2]);
       await call("POST", `/api/bulk-runs/${runId}/confirm`);
       while ((await progress(host, accountId)).done === 0) await pause(5);
       await host.killApp();
       const killed = performance.now();
       const cut = await progress(host, accountId);
-      expect(cut).toMatchObject({ mails: ["queued"], calls: ["queued"] });
+      expect(cut).toMatchObject({ mails: ["queued"], calls: ["queued", "queued"] });
       expect(cut.waiting).toBeGreaterThan(0);
       expect(cut.imported).toEqual({ count: cut.done, different: cut.done });
       mail.state.holds = false;
@@ -140,16 +149,22 @@ test("a killed worker's mail, callback and bulk run are finished within a minute
         .poll(() => progress(host, accountId), { timeout: 70_000, intervals: [250] })
         .toEqual({
           ...{ done: people, waiting: 0, imported: { count: people, different: people } },
-          ...{ mails: ["sent"], calls: ["delivered"] },
+          ...{ mails: ["sent"], calls: ["delivered", "delivered"] },
         });
       const seconds = (performance.now() - killed) / 1000;
       test.info().annotations.push({ type: "seconds", description: String(seconds) });
       expect(seconds).toBeLessThan(60);
       expect(mail.state.messageIds).toHaveLength(2);
       expect(new Set(mail.state.messageIds).size, "both have one Message-ID").toBe(1);
-      const reported = receiver.received.map(({ body }) => JSON.parse(body));
-      expect(reported).toHaveLength(2);
-      expect(reported[1]).toEqual(reported[0]);
+      const receivedAt = (path: string) => receiver.received.filter((each) => each.path === path);
+      const callbacks = receivedAt("/callback").map(({ body }) => JSON.parse(body));
+      expect(callbacks).toEqual([callbacks[0], callbacks[0]]);
+      const events = receivedAt("/webhook");
+      expect(events).toHaveLength(2);
+      expect(new Set(events.map(({ headers }) => headers["webhook-id"])).size).toBe(1);
+      for (const { headers, body } of events) {
+        expect(new Webhook(secret).verify(body, headers as Record<string, string>)).toBeTruthy();
+      }
     }
   } finally {
     mail.close();
