@@ -16,7 +16,7 @@ import { assistanceSorts, reasonNames, sourceNames } from "@/lib/assistance/rule
 export const assistanceSearchParsers = {
   search: parseAsString.withDefault(""),
   reason: parseAsArrayOf(parseAsStringLiteral(reasonNames)).withDefault([]),
-  provider: parseAsString.withDefault(""),
+  provider: parseAsString,
   source: parseAsStringLiteral(sourceNames),
   sort: parseAsStringLiteral(assistanceSorts).withDefault("-createdAt"),
 };
@@ -35,7 +35,7 @@ export const assistancePath = (search: Partial<AssistanceSearch>) =>
 export const noAssistanceFilters = { search: null, reason: null, provider: null, source: null };
 
 export const isFiltered = ({ search, reason, provider, source }: AssistanceSearch): boolean =>
-  search !== "" || reason.length > 0 || provider !== "" || source !== null;
+  search !== "" || reason.length > 0 || provider !== null || source !== null;
 
 /** Returns the API filters without empty ones, so that equal lists share a query key. */
 export const assistanceFilters = (params: AssistanceSearch): AssistanceFilters => ({

@@ -76,7 +76,7 @@ export function InstantInput({
             onChange={({ target }) => change(target.value, time.slice(0, 5))}
           />
         </Field>
-        <Field label={`Time (${zoneName(zone)})`}>
+        <Field label="Time" hint={`In ${zoneName(zone)}`}>
           <Input
             type="time"
             value={time.slice(0, 5)}

@@ -131,6 +131,7 @@ test("a phone shows each list's title whole, one row of filters, and targets of 
     await openList(page, path);
     await expect.poll(() => page.evaluate(wrapsIn), path).toEqual([]);
     await expect.poll(() => page.evaluate(smallTargets), path).toEqual([]);
+    await expect(page.getByRole("button", { name: /^Filters\s?\d/ }), path).toHaveCount(0);
   }
 });
 

@@ -51,17 +51,17 @@ test("a window is entered by days of the account's zone, and said in UTC too", a
     await page.goto(`/eligibility/${id}/edit`);
     const end = page.getByRole("group", { name: "Window ends" });
     await expect(end.getByLabel("Date")).toHaveValue("2031-03-05");
-    await expect(end.getByLabel("Time (America/New York)")).toHaveValue("07:34");
+    await expect(end.getByLabel("Time", { exact: true })).toHaveValue("07:34");
     await expect(end).toContainText("5 March 2031, 12:34:56 UTC");
     await expectAccessible(page);
-    await end.getByLabel("Time (America/New York)").fill("");
+    await end.getByLabel("Time", { exact: true }).fill("");
     await end.getByLabel("Date").fill("2031-03-06");
     await expect(end).toContainText("7 March 2031, 04:59 UTC");
   }
   const page = await open(tenant.recruiter);
   await page.goto(`/eligibility/${id}/edit`);
   const end = page.getByRole("group", { name: "Window ends" });
-  await end.getByLabel("Time (America/New York)").fill("");
+  await end.getByLabel("Time", { exact: true }).fill("");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page).toHaveURL(new RegExp(`/eligibility/${id}$`));
   const { body } = await tenant.api.get(`/api/eligibilities/${id}`);
