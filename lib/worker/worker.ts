@@ -45,8 +45,9 @@ const restartDelay = 1000;
 const startPatience = 5000;
 
 /**
- * How long the queue may take to stop, in milliseconds. It lets jobs run for five seconds, and can
- * wait forever for a job that it couldn't close during an outage.
+ * How long the queue may take to stop, in milliseconds. It lets jobs run for five seconds. After a
+ * job that it couldn't close in an outage, graphile-worker 0.17.3 counts every later batch as ended
+ * twice (`allgood` keeps its promise) and waits forever for their number to be 0; see its issue 636.
  */
 const stopPatience = 10_000;
 
