@@ -6,7 +6,7 @@ import { bulkKeys, fixRunRow } from "@/lib/bulk/client";
 
 export type RowChange = { position: number; leftOut?: boolean; input?: Record<string, string> };
 
-/** Fixes a row and refetches the run, because fixing a row validates all of them again. */
+/** Fixes a row and refetches the run, because its duplicates are validated again, too. */
 export function useFixRow(id: number) {
   const client = useQueryClient();
   return useMutation({

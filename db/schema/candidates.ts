@@ -47,7 +47,7 @@ export const candidates = pgTable(
   },
   (table) => [
     unique("candidates_account_id_key").on(table.accountId, table.id),
-    uniqueIndex("candidates_candidate_id_key").on(table.accountId, table.candidateId),
+    uniqueIndex("candidates_candidate_id_key").on(table.candidateId, table.accountId),
     index("candidates_name_idx").on(table.accountId, table.sortName, table.id),
     index("candidates_created_idx").on(table.accountId, table.createdAt, table.id),
     index("candidates_country_idx").on(
@@ -56,7 +56,7 @@ export const candidates = pgTable(
       sql`coalesce(nullif(${table.lastName}, ''), ${table.firstName})`,
       table.id,
     ),
-    index("candidates_email_idx").on(table.accountId, sql`lower(${table.email})`),
+    index("candidates_email_idx").on(sql`lower(${table.email})`, table.accountId),
     index("candidates_search_idx").using("gin", sql`${table.search} gin_trgm_ops`),
   ],
 );

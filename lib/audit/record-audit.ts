@@ -1,4 +1,5 @@
 import type { Transaction } from "@/db/client";
+import { insertRows } from "@/db/insert-rows";
 import { auditEntries } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { notifyLive } from "@/lib/live/notify-live";
@@ -20,7 +21,9 @@ export async function recordAudit(
   entries: readonly NewAuditEntry[],
 ): Promise<void> {
   if (entries.length === 0) return;
-  await tx.insert(auditEntries).values(
+  await insertRows(
+    tx,
+    auditEntries,
     entries.map((entry) => ({
       action: entry.action,
       subjectType: entry.subjectType,

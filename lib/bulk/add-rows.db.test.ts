@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase, database } from "@/db/client";
-import { bulkRows } from "@/db/schema";
+import { bulkRowKeys, bulkRows } from "@/db/schema";
 import type { Member } from "@/lib/auth/actor";
 import { createAccount, createMember, memberActor } from "@/lib/testing/factories";
 import { addBulkRows } from "./add-rows";
@@ -9,8 +9,10 @@ import { cancelBulkRun } from "./cancel-run";
 import { confirmBulkRun } from "./confirm-run";
 import { createBulkRun } from "./create-run";
 import { fixRow } from "./fix-row";
+import { handlerFor } from "./kinds";
 import { getBulkRunOrThrow, listBulkRows } from "./queries";
 import { fileProblem } from "./rules";
+import type { FixRowInput } from "./schema";
 
 afterAll(closeDatabase);
 
@@ -41,7 +43,7 @@ const verdictsOf = async (member: Member, id: number) =>
     reason ? [verdict, reason] : verdict,
   );
 
-test("a file that arrives in parts is validated as a whole with its last part", async () => {
+test("each part of a file is validated when it arrives, with duplicates of earlier parts", async () => {
   const member = await newMember();
   const { id } = await create(member, people(1, 2), 5);
   await expect(confirmBulkRun(member, id)).rejects.toMatchObject({ code: "conflict" });
@@ -49,7 +51,10 @@ test("a file that arrives in parts is validated as a whole with its last part", 
     code: "conflict",
   });
   const part = { from: 3, rows: [person(2), person(3)] };
-  expect(await addBulkRows(member, id, part)).toMatchObject({ rows: 4, expectedRows: 5 });
+  expect(await addBulkRows(member, id, part)).toMatchObject({
+    ...{ rows: 4, expectedRows: 5 },
+    verdicts: { ready: 3, duplicate: 1, unknown: 0 },
+  });
   expect(await addBulkRows(member, id, part)).toMatchObject({ rows: 4 });
   const done = await addBulkRows(member, id, { from: 5, rows: [person(4)] });
   expect(done).toMatchObject({ rows: 5, includedCount: 4, expectedRows: null });
@@ -133,4 +138,61 @@ test("12,000 rows are validated in parts, with a duplicate across them", async (
     includedCount: 11_999,
     verdicts: { duplicate: 1 },
   });
+});
+
+test("editing a row validates only it and the rows that share its address or ID", async () => {
+  const member = await newMember();
+  const shared = { ...person(1), lastName: "Shared" };
+  const { id } = await create(member, [person(1), person(2), shared, shared, person(5)]);
+  const importer = handlerFor("import_candidates");
+  const whole = importer.examine;
+  const examined: number[] = [];
+  importer.examine = (tx, actor, settings, rows) => {
+    examined.push(...rows.map(({ position }) => position));
+    return whole(tx, actor, settings, rows);
+  };
+  const same = (row: number) => ["duplicate", `Same email address as row ${row}`];
+  const change = async (position: number, changes: FixRowInput) => {
+    examined.length = 0;
+    await fixRow(member, id, position, changes);
+    return examined;
+  };
+  try {
+    expect(await change(5, { input: { city: "Bern" } })).toEqual([5]);
+    expect(await verdictsOf(member, id)).toEqual(["ready", "ready", same(1), same(1), "ready"]);
+    expect(await change(1, { leftOut: true })).toEqual([3, 4]);
+    expect(await verdictsOf(member, id)).toEqual(["left_out", "ready", "ready", same(3), "ready"]);
+    expect(await change(1, { leftOut: false })).toEqual([1, 3, 4]);
+    expect(await verdictsOf(member, id)).toEqual(["ready", "ready", same(1), same(1), "ready"]);
+    expect(await change(2, { input: { email: "ROW.1@example.com" } })).toEqual([2]);
+    expect(await change(1, { input: { email: "row.5@example.com" } })).toEqual([1, 2, 3, 4, 5]);
+    expect(await verdictsOf(member, id)).toEqual(["ready", "ready", same(2), same(2), same(1)]);
+  } finally {
+    importer.examine = whole;
+  }
+});
+
+test("an edited row becomes the duplicate of a row in another part", async () => {
+  const member = await newMember();
+  const { id } = await create(member, people(1, 2), 4);
+  await addBulkRows(member, id, {
+    from: 3,
+    rows: [{ ...person(3), candidateId: "C-3" }, person(4)],
+  });
+  const fixed = await fixRow(member, id, 2, { input: { candidateId: "C-3" } });
+  expect(fixed).toMatchObject({ verdict: "ready" });
+  expect((await verdictsOf(member, id))[2]).toEqual(["duplicate", "Same candidate ID as row 2"]);
+});
+
+test("what finds duplicates is deleted once the rows can't change", async () => {
+  const member = await newMember();
+  const keys = async (run: { id: number }) => {
+    const found = await database().select().from(bulkRowKeys).where(eq(bulkRowKeys.runId, run.id));
+    return found.length;
+  };
+  const [first, second] = [await create(member, people(1, 2)), await create(member, people(1, 2))];
+  expect(await keys(first)).toBe(2);
+  await confirmBulkRun(member, first.id);
+  await cancelBulkRun(member, second.id);
+  expect([await keys(first), await keys(second)]).toEqual([0, 0]);
 });

@@ -1,43 +1,19 @@
 import { and, eq, max } from "drizzle-orm";
-import { inTransaction, type Transaction } from "@/db/client";
-import { insertRows } from "@/db/insert-rows";
+import { inTransaction } from "@/db/client";
 import { bulkRows, bulkRuns } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError, badRequest } from "@/lib/errors";
 import { lockRecord } from "@/lib/lock-record";
-import { type RunRow, toDto } from "./find-run";
-import { revalidateRows } from "./revalidate-rows";
+import { toDto } from "./find-run";
 import { kindPermissions } from "./rules";
-import type { AddRowsInput, BulkInput, BulkRunDto } from "./schema";
+import type { AddRowsInput, BulkRunDto } from "./schema";
 import { knownFields } from "./select-fields";
-import { plainLabel } from "./validate-rows";
-
-/** Inserts rows that wait for the others of their file, from a position on. */
-export async function insertWaiting(
-  tx: Transaction,
-  run: Pick<RunRow, "accountId" | "id">,
-  inputs: readonly BulkInput[],
-  from: number,
-): Promise<void> {
-  await insertRows(
-    tx,
-    bulkRows,
-    inputs.map((input, index) => ({
-      accountId: run.accountId,
-      runId: run.id,
-      position: from + index,
-      input,
-      label: plainLabel(input),
-      verdict: "unknown" as const,
-    })),
-  );
-}
+import { insertValidated } from "./validate-rows";
 
 /**
- * Adds the next rows of a file to a run that waits for them, and validates all rows with the last
- * ones. Rows that have arrived before are ignored, so a caller may repeat a part. Throws
- * `not_found`, `conflict` if the run waits for no rows or for others, and `bad_request` for more
- * rows than were announced.
+ * Adds the next rows of a file to a run that waits for them, and validates them. Rows that have
+ * arrived before are ignored, so a caller may repeat a part. Throws `not_found`, `conflict` if the
+ * run waits for no rows or for others, and `bad_request` for more rows than were announced.
  */
 export async function addBulkRows(
   actor: Actor,
@@ -64,19 +40,13 @@ export async function addBulkRows(
     if (end > run.expectedRows) {
       throw badRequest(`This run has ${run.expectedRows} rows`);
     }
-    await insertWaiting(
-      tx,
-      run,
-      rows.map((row) => knownFields(run.kind, row)),
-      from,
-    );
+    const inputs = rows.map((row) => knownFields(run.kind, row));
+    await insertValidated(tx, actor, run, inputs, from);
     if (end < run.expectedRows) return toDto(tx, run);
     await tx
       .update(bulkRuns)
       .set({ expectedRows: null })
       .where(and(eq(bulkRuns.accountId, actor.accountId), eq(bulkRuns.id, id)));
-    const complete = { ...run, expectedRows: null };
-    await revalidateRows(tx, actor, complete);
-    return toDto(tx, complete);
+    return toDto(tx, { ...run, expectedRows: null });
   });
 }

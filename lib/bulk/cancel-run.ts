@@ -6,6 +6,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
 import { lockRecord } from "@/lib/lock-record";
 import { toDto } from "./find-run";
+import { deleteKeys } from "./revalidate-rows";
 import { kindPermissions } from "./rules";
 import type { BulkRunDto } from "./schema";
 
@@ -19,6 +20,7 @@ export async function cancelBulkRun(actor: Actor, id: number): Promise<BulkRunDt
     requirePermission(actor, kindPermissions[run.kind]);
     if (run.status === "cancelled") return toDto(tx, run);
     if (run.status === "done") throw new AppError("conflict", "This run has finished");
+    await deleteKeys(tx, run);
     await tx
       .update(bulkRows)
       .set({ outcome: "skipped", error: "The run was cancelled" })

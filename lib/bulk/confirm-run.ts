@@ -7,6 +7,7 @@ import { AppError, badRequest } from "@/lib/errors";
 import { lockRecord } from "@/lib/lock-record";
 import { type RunRow, toDto } from "./find-run";
 import { queueRun } from "./queue-run";
+import { deleteKeys } from "./revalidate-rows";
 import { incompleteText, kindPermissions } from "./rules";
 import type { BulkRunDto } from "./schema";
 import { includedIn } from "./serialize";
@@ -23,6 +24,7 @@ export async function confirmBulkRun(actor: Actor, id: number): Promise<BulkRunD
     if (run.status === "cancelled") throw new AppError("conflict", "This run was cancelled");
     if (run.status !== "review") return toDto(tx, run);
     if (run.expectedRows !== null) throw new AppError("conflict", incompleteText);
+    await deleteKeys(tx, run);
     await skipOthers(tx, run);
     const started = await startRun(tx, run);
     const dto = await toDto(tx, started);

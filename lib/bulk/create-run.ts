@@ -1,24 +1,21 @@
 import { eq } from "drizzle-orm";
 import { inTransaction, type Transaction } from "@/db/client";
-import { insertRows } from "@/db/insert-rows";
-import { bulkRows, bulkRuns, users } from "@/db/schema";
+import { bulkRuns, users } from "@/db/schema";
 import { type Actor, requirePermission, requireUser } from "@/lib/auth/actor";
 import { badRequest } from "@/lib/errors";
 import { parseInput } from "@/lib/parse-input";
-import { insertWaiting } from "./add-rows";
-import { earlierRow } from "./find-earlier-row";
 import { toDto } from "./find-run";
 import { handlerFor } from "./kinds";
 import type { BulkHandler } from "./kinds/kind";
 import { kindPermissions, maxListRows } from "./rules";
 import type { BulkInput, BulkRunDto, BulkSelection, CreateBulkRunInput } from "./schema";
 import { knownFields } from "./select-fields";
-import { validateRows } from "./validate-rows";
+import { insertValidated } from "./validate-rows";
 
 /**
- * Creates a run with validated rows; nothing else is written until it is confirmed. A file whose
- * other rows follow is validated with its last ones. Throws
- * `bad_request` for a selection that is empty or too large, and `invalid` for its settings.
+ * Creates a run with validated rows; nothing else is written until it is confirmed. The other rows
+ * of a large file are added afterwards. Throws `bad_request` for a selection that is empty or too
+ * large, and `invalid` for its settings.
  */
 export async function createBulkRun(actor: Actor, input: CreateBulkRunInput): Promise<BulkRunDto> {
   const handler = handlerFor(input.kind);
@@ -32,11 +29,6 @@ export async function createBulkRun(actor: Actor, input: CreateBulkRunInput): Pr
     const inputs = await inputsOf(tx, actor, handler, input.selection);
     if (inputs.length === 0) throw badRequest("Nothing is selected");
     const expectedRows = announcedRows(input.selection);
-    const rows = inputs.map((input, index) => ({ position: index + 1, input }));
-    const validated =
-      expectedRows === null
-        ? await validateRows(tx, actor, { kind: input.kind, settings }, rows, earlierRow())
-        : [];
     const [person] = await tx
       .select({ name: users.name })
       .from(users)
@@ -53,20 +45,7 @@ export async function createBulkRun(actor: Actor, input: CreateBulkRunInput): Pr
       })
       .returning();
     if (!run) throw new Error("insert returned no bulk run");
-    if (expectedRows !== null) {
-      await insertWaiting(tx, run, inputs, 1);
-      return toDto(tx, run);
-    }
-    await insertRows(
-      tx,
-      bulkRows,
-      validated.map((row, index) => ({
-        accountId: actor.accountId,
-        runId: run.id,
-        input: inputs[index] ?? {},
-        ...row,
-      })),
-    );
+    await insertValidated(tx, actor, run, inputs, 1);
     return toDto(tx, run);
   });
 }

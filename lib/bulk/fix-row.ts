@@ -6,7 +6,7 @@ import { AppError, notFound } from "@/lib/errors";
 import { lockRecord } from "@/lib/lock-record";
 import { findRowRecords } from "./find-row-records";
 import type { RunRow } from "./find-run";
-import { revalidateRows } from "./revalidate-rows";
+import { revalidateRow } from "./revalidate-rows";
 import { bulkFields, fileProblem, incompleteText, kindPermissions } from "./rules";
 import type { BulkInput, BulkRowDto, FixRowInput } from "./schema";
 import { toBulkRow } from "./serialize";
@@ -19,7 +19,7 @@ export function requireReview(run: RunRow): void {
 }
 
 /**
- * Fixes, excludes or includes a row, and validates the run again. Throws `not_found`, and
+ * Fixes, excludes or includes a row, and validates it and its duplicates again. Throws `not_found`, and
  * `conflict` once the run has started.
  */
 export async function fixRow(
@@ -48,7 +48,7 @@ export async function fixRow(
         reason: leftOut ? null : row.reason,
       })
       .where(own);
-    await revalidateRows(tx, actor, run);
+    await revalidateRow(tx, actor, run, position);
     const [after] = await tx.select().from(bulkRows).where(own);
     if (!after) throw notFound("Row");
     return toBulkRow(after, await findRowRecords(tx, run, [after]));

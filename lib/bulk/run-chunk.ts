@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, gt, sql } from "drizzle-orm";
 import { inTransaction, type Transaction } from "@/db/client";
 import { bulkRows, bulkRuns } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
@@ -6,22 +6,23 @@ import { systemActor } from "@/lib/auth/actor";
 import { notifyLive } from "@/lib/live/notify-live";
 import type { RunRow } from "./find-run";
 import { findRunActor } from "./find-run-actor";
-import type { RowOutcome } from "./kinds/kind";
+import type { RowOutcome, WaitingRow } from "./kinds/kind";
 import { processRows } from "./process-rows";
 
 const rowsAtOnce = 500;
 
-interface RunKey {
+export interface RunKey {
   accountId: number;
   id: number;
 }
 
 /**
  * Processes the next rows of a run and marks them in one transaction: a crash undoes both, so the
- * next attempt processes exactly the remaining rows. Returns false if no rows are left or another
- * process holds the run.
+ * next attempt processes exactly the remaining rows. Returns the position of the last one, after
+ * which the next chunk looks for waiting rows, or null if none are left or another process holds
+ * the run.
  */
-export function runChunk({ accountId, id }: RunKey): Promise<boolean> {
+export function runChunk({ accountId, id }: RunKey, after = 0): Promise<number | null> {
   return inTransaction(async (tx) => {
     const [run] = await tx
       .select()
@@ -30,7 +31,7 @@ export function runChunk({ accountId, id }: RunKey): Promise<boolean> {
         and(eq(bulkRuns.accountId, accountId), eq(bulkRuns.id, id), eq(bulkRuns.status, "running")),
       )
       .for("update", { skipLocked: true });
-    if (!run) return false;
+    if (!run) return null;
     const rows = await tx
       .select()
       .from(bulkRows)
@@ -38,34 +39,37 @@ export function runChunk({ accountId, id }: RunKey): Promise<boolean> {
         and(
           eq(bulkRows.accountId, accountId),
           eq(bulkRows.runId, id),
+          gt(bulkRows.position, after),
           eq(bulkRows.outcome, "waiting"),
         ),
       )
       .orderBy(asc(bulkRows.position))
       .limit(rowsAtOnce);
-    if (rows.length === 0) {
+    const last = rows.at(-1)?.position;
+    if (last === undefined) {
       await finish(tx, run);
-      return false;
+      return null;
     }
     const found = await findRunActor(tx, run);
     if (!found.actor) {
       await failWaiting(tx, run, found.refusal);
-      return true;
+      return last;
     }
     const { outcomes, result } = await processRows(tx, found.actor, run, rows);
-    await markRows(tx, run, outcomes);
+    await markRows(tx, run, rows, outcomes);
     await tx
       .update(bulkRuns)
       .set({ result })
       .where(and(eq(bulkRuns.accountId, accountId), eq(bulkRuns.id, id)));
     await notifyLive(tx, accountId, [{ type: "bulk_run", id }]);
-    return true;
+    return last;
   });
 }
 
 async function markRows(
   tx: Transaction,
   run: RunRow,
+  rows: readonly WaitingRow[],
   outcomes: readonly RowOutcome[],
 ): Promise<void> {
   await tx.execute(sql`
@@ -75,7 +79,8 @@ async function markRows(
     from json_to_recordset(${JSON.stringify(outcomes)}::json)
       as given(position int, outcome bulk_outcome, error text, reason text, "candidateId" int)
     where bulk_rows.account_id = ${run.accountId} and bulk_rows.run_id = ${run.id}
-      and bulk_rows.position = given.position`);
+      and bulk_rows.position = given.position
+      and bulk_rows.position between ${rows[0]?.position} and ${rows.at(-1)?.position}`);
 }
 
 async function failWaiting(tx: Transaction, run: RunRow, error: string): Promise<void> {

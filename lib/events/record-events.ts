@@ -1,4 +1,5 @@
 import type { Transaction } from "@/db/client";
+import { insertRows } from "@/db/insert-rows";
 import { events } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { enqueueWebhooks } from "@/lib/deliveries/enqueue-deliveries";
@@ -24,9 +25,17 @@ export async function recordEvents(
   newEvents: readonly NewEvent[],
 ): Promise<void> {
   if (newEvents.length === 0) return;
-  await tx.insert(events).values(
-    newEvents.map((event) => ({
-      ...event,
+  await insertRows(
+    tx,
+    events,
+    newEvents.map(({ type, data = {}, ...subjects }) => ({
+      type,
+      candidateId: subjects.candidateId ?? null,
+      offerId: subjects.offerId ?? null,
+      eligibilityId: subjects.eligibilityId ?? null,
+      sittingId: subjects.sittingId ?? null,
+      invitationId: subjects.invitationId ?? null,
+      data,
       accountId: actor.accountId,
       actorKind: actor.kind,
       actorName: actor.name,

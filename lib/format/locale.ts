@@ -1,3 +1,5 @@
+import { memoize } from "./memoize";
+
 const fallback = "en-US";
 
 /**
@@ -12,10 +14,10 @@ export function resolveLocale(locale?: string | null): string {
   }
 }
 
+const languageIn = memoize((locale) => new Intl.Locale(resolveLocale(locale)).language);
+
 /** Returns the language subtag of a locale: `de` of `de-CH`. */
-export function languageOf(locale?: string | null): string {
-  return new Intl.Locale(resolveLocale(locale)).language;
-}
+export const languageOf = (locale?: string | null): string => languageIn(locale ?? "");
 
 const rightToLeftScripts = new Set([
   "Adlm",

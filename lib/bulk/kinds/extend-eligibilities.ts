@@ -4,7 +4,6 @@ import type { Transaction } from "@/db/client";
 import type { BulkVerdict } from "@/db/enums";
 import { candidates, eligibilities } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
-import type { EarlierRow } from "@/lib/bulk/find-earlier-row";
 import { eligibilitySource } from "@/lib/bulk/find-sources";
 import type { BulkInput } from "@/lib/bulk/schema";
 import { fieldChanges } from "@/lib/eligibility/compare-fields";
@@ -14,7 +13,7 @@ import { termFields } from "@/lib/eligibility/schema";
 import type { EligibilityRow } from "@/lib/eligibility/serialize";
 import { recordEligibilityEvents } from "@/lib/eligibility/write-eligibilities";
 import { fullName } from "@/lib/format/names";
-import { defineBulkHandler, type GivenRow, type RowOutcome, type ValidatedRow } from "./kind";
+import { defineBulkHandler, type ExaminedRow, type GivenRow, type RowOutcome } from "./kind";
 
 const dayInMs = 24 * 60 * 60 * 1000;
 
@@ -84,13 +83,12 @@ const wordsFor = (row: EligibilityRow, settings: Settings) => {
   return { verdict, reason };
 };
 
-async function validate(
+async function examine(
   tx: Transaction,
   actor: Actor,
   settings: Settings,
   rows: readonly GivenRow[],
-  earlier: EarlierRow,
-): Promise<ValidatedRow[]> {
+): Promise<ExaminedRow[]> {
   const ids = rows.flatMap(({ input }) => idOf(input) ?? []);
   const found = keyed(await selectByIds(tx, actor.accountId, ids));
   return rows.map(({ position, input }) => {
@@ -98,16 +96,24 @@ async function validate(
     if (!row) {
       const label = `Eligibility ${input.id ?? ""}`.trim();
       const unknown = { verdict: "unknown" as const, reason: "Eligibility not found" };
-      return { position, label, candidateId: null, offerId: null, ...unknown };
+      const validated = { position, label, candidateId: null, offerId: null, ...unknown };
+      return { position, keys: [], validate: () => validated };
     }
     const { id, candidateId, person } = row.eligibility;
     const label = `${fullName(person)}, ${row.test.name}`;
     const validated = { position, label, candidateId, offerId: null };
-    const first = earlier(String(id), position);
-    if (first) {
-      return { ...validated, verdict: "duplicate", reason: `Same eligibility as row ${first}` };
-    }
-    return { ...validated, ...wordsFor(row, settings) };
+    const key = String(id);
+    return {
+      position,
+      keys: [key],
+      validate(earlier) {
+        const first = earlier(key);
+        if (first) {
+          return { ...validated, verdict: "duplicate", reason: `Same eligibility as row ${first}` };
+        }
+        return { ...validated, ...wordsFor(row, settings) };
+      },
+    };
   });
 }
 
@@ -148,7 +154,7 @@ export const extendEligibilities = defineBulkHandler<Settings>({
   settings: Settings,
   source: eligibilitySource,
   included: () => ["ready"],
-  validate,
+  examine,
   async run(tx, actor, { settings }, rows) {
     const ids = rows.flatMap(({ input }) => idOf(input) ?? []);
     const people = rows.flatMap(({ candidateId }) => candidateId ?? []);

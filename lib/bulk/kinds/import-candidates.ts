@@ -1,28 +1,22 @@
-import { and, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Transaction } from "@/db/client";
 import { insertRows } from "@/db/insert-rows";
 import { candidates } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
 import { randomToken } from "@/lib/auth/secrets";
-import { type EarlierRow, earlierRow } from "@/lib/bulk/find-earlier-row";
+import { settleRows } from "@/lib/bulk/find-first-rows";
 import { findLocale } from "@/lib/bulk/find-locale";
 import { isPublicId } from "@/lib/candidates/rules";
 import { recordEvents } from "@/lib/events/record-events";
 import { emailKey, emailKeys } from "@/lib/format/email-address";
 import { fullName } from "@/lib/format/names";
 import { type CandidateRow, readCandidate } from "./candidate-row";
-import { defineBulkHandler, type GivenRow, type ValidatedRow } from "./kind";
+import { findBy } from "./find-candidates";
+import { defineBulkHandler, type ExaminedRow, type GivenRow } from "./kind";
 
 const Settings = z.object({});
-
-interface Known {
-  id: number;
-  name: string;
-  email: string | null;
-  candidateId: string | null;
-  publicId: string;
-}
 
 /**
  * Returns the account's candidates that already have one of these email addresses or candidate IDs.
@@ -30,85 +24,71 @@ interface Known {
 async function findKnown(tx: Transaction, accountId: number, rows: readonly CandidateRow[]) {
   const emails = rows.flatMap(({ email }) => (email ? emailKeys(email) : []));
   const ids = rows.flatMap(({ candidateId }) => candidateId ?? []);
-  const listed = (texts: readonly string[]) =>
-    sql`(select value from json_array_elements_text(${JSON.stringify(texts)}::json))`;
-  const columns = {
-    id: candidates.id,
-    firstName: candidates.firstName,
-    lastName: candidates.lastName,
-    email: candidates.email,
-    candidateId: candidates.candidateId,
-    publicId: candidates.publicId,
-  };
-  const own = eq(candidates.accountId, accountId);
-  const found = await tx
-    .select(columns)
-    .from(candidates)
-    .where(and(own, sql`lower(${candidates.email}) in ${listed(emails)}`))
-    .union(
-      tx
-        .select(columns)
-        .from(candidates)
-        .where(and(own, sql`${candidates.candidateId} in ${listed(ids)}`)),
-    )
-    .union(
-      tx
-        .select(columns)
-        .from(candidates)
-        .where(and(own, sql`${candidates.publicId} in ${listed(ids.filter(isPublicId))}`)),
-    );
-  const known: Known[] = found.map(({ firstName, lastName, ...row }) => ({
-    ...row,
-    name: fullName({ firstName, lastName }),
-  }));
+  const byEmail = await findBy(tx, accountId, "email", emails);
+  const byCandidateId = await findBy(tx, accountId, "candidateId", ids);
+  const byPublicId = await findBy(tx, accountId, "publicId", ids.filter(isPublicId));
   return {
-    byEmail: new Map(known.flatMap((row) => (row.email ? [[emailKey(row.email), row]] : []))),
-    byCandidateId: new Map(
-      known.flatMap((row) => (row.candidateId ? [[row.candidateId, row]] : [])),
-    ),
-    byPublicId: new Map(known.map((row) => [row.publicId, row])),
+    byEmail: new Map(byEmail.map((row) => [emailKey(row.named), row])),
+    byCandidateId: new Map(byCandidateId.map((row) => [row.named, row])),
+    byPublicId: new Map(byPublicId.map((row) => [row.named, row])),
   };
 }
 
+type ReadRow = GivenRow & ReturnType<typeof readCandidate>;
 type KnownRows = Awaited<ReturnType<typeof findKnown>>;
 
 function findDuplicate({ byEmail, byCandidateId, byPublicId }: KnownRows, row: CandidateRow) {
   const sameId = row.candidateId ? byCandidateId.get(row.candidateId) : undefined;
-  if (sameId) return { known: sameId, reason: `${sameId.name} already has this candidate ID` };
+  if (sameId) return { known: sameId, reason: `${fullName(sameId)} already has this candidate ID` };
   const same = row.candidateId ? byPublicId.get(row.candidateId) : undefined;
-  if (same) return { known: same, reason: `This is the public ID of ${same.name}` };
+  if (same) return { known: same, reason: `This is the public ID of ${fullName(same)}` };
   const sameEmail = row.email ? byEmail.get(emailKey(row.email)) : undefined;
   return (
-    sameEmail && { known: sameEmail, reason: `${sameEmail.name} already has this email address` }
+    sameEmail && {
+      known: sameEmail,
+      reason: `${fullName(sameEmail)} already has this email address`,
+    }
   );
 }
 
-function validateRows(
-  rows: readonly (GivenRow & ReturnType<typeof readCandidate>)[],
+function examineRow(
+  { position, label, candidate, reason, note }: ReadRow,
   known: KnownRows,
-  earlier: EarlierRow,
-): ValidatedRow[] {
-  return rows.map(({ position, label, candidate, reason, note }) => {
-    const validated = { position, label, candidateId: null, offerId: null };
-    if (!candidate) return { ...validated, verdict: "invalid", reason };
-    const { candidateId, email } = candidate;
-    const sameId = candidateId ? earlier(`id ${candidateId}`, position) : null;
-    const sameEmail = email ? earlier(`email ${emailKey(email)}`, position) : null;
-    const duplicate = findDuplicate(known, candidate);
-    if (duplicate) {
-      const { id } = duplicate.known;
-      return { ...validated, candidateId: id, verdict: "duplicate", reason: duplicate.reason };
-    }
-    if (sameId)
-      return { ...validated, verdict: "duplicate", reason: `Same candidate ID as row ${sameId}` };
-    if (sameEmail)
-      return {
-        ...validated,
-        verdict: "duplicate",
-        reason: `Same email address as row ${sameEmail}`,
-      };
-    return { ...validated, verdict: "ready", reason: note };
-  });
+): ExaminedRow {
+  const validated = { position, label, candidateId: null, offerId: null };
+  if (!candidate) {
+    return { position, keys: [], validate: () => ({ ...validated, verdict: "invalid", reason }) };
+  }
+  const { candidateId, email } = candidate;
+  const idKey = candidateId && `id ${candidateId}`;
+  const addressKey = email && `email ${emailKey(email)}`;
+  const duplicate = findDuplicate(known, candidate);
+  return {
+    position,
+    keys: [idKey, addressKey].flatMap((key) => key || []),
+    validate(earlier) {
+      if (duplicate) {
+        const { id } = duplicate.known;
+        return { ...validated, candidateId: id, verdict: "duplicate", reason: duplicate.reason };
+      }
+      const sameId = idKey && earlier(idKey);
+      const sameEmail = addressKey && earlier(addressKey);
+      if (!sameId && !sameEmail) return { ...validated, verdict: "ready", reason: note };
+      const same = sameId
+        ? `Same candidate ID as row ${sameId}`
+        : `Same email address as row ${sameEmail}`;
+      return { ...validated, verdict: "duplicate", reason: same };
+    },
+  };
+}
+
+/** Reads rows and looks up who of them is known, in a few statements. */
+async function examineRows(tx: Transaction, { accountId }: Actor, rows: readonly GivenRow[]) {
+  const locale = await findLocale(tx, accountId);
+  const read = rows.map((row): ReadRow => ({ ...row, ...readCandidate(row.input, locale) }));
+  const given = read.flatMap(({ candidate }) => candidate ?? []);
+  const known = await findKnown(tx, accountId, given);
+  return { read, examined: read.map((row) => examineRow(row, known)) };
 }
 
 /** Adds candidates from a file, except those whose email address or candidate ID already exists. */
@@ -117,23 +97,10 @@ export const importCandidates = defineBulkHandler<z.output<typeof Settings>>({
   settings: Settings,
   source: null,
   included: () => ["ready"],
-  async validate(tx, actor, _settings, rows, earlier) {
-    const locale = await findLocale(tx, actor.accountId);
-    const read = rows.map((row) => ({ ...row, ...readCandidate(row.input, locale) }));
-    const valid = read.flatMap(({ candidate }) => candidate ?? []);
-    return validateRows(read, await findKnown(tx, actor.accountId, valid), earlier);
-  },
+  examine: async (tx, actor, _settings, rows) => (await examineRows(tx, actor, rows)).examined,
   async run(tx, actor, _run, rows) {
-    const locale = await findLocale(tx, actor.accountId);
-    const read = rows.map((row) => ({ ...row, ...readCandidate(row.input, locale) }));
-    const known = await findKnown(
-      tx,
-      actor.accountId,
-      read.flatMap(({ candidate }) => candidate ?? []),
-    );
-    const validated = new Map(
-      validateRows(read, known, earlierRow()).map((row) => [row.position, row]),
-    );
+    const { read, examined } = await examineRows(tx, actor, rows);
+    const validated = new Map(settleRows(examined).map((row) => [row.position, row]));
     const adding = read.flatMap(({ position, candidate }) =>
       candidate && validated.get(position)?.verdict === "ready"
         ? [{ position, candidate, publicId: randomToken(16) }]

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/auth/actor";
-import { type EarlierRow, earlierRow } from "@/lib/bulk/find-earlier-row";
+import { settleRows } from "@/lib/bulk/find-first-rows";
 import { findLocale } from "@/lib/bulk/find-locale";
 import { isUniqueViolation } from "@/lib/database-errors";
 import { codesOf } from "@/lib/eligibility/check-codes";
@@ -12,7 +12,7 @@ import { insertEligibilities } from "@/lib/eligibility/write-eligibilities";
 import { badRequest } from "@/lib/errors";
 import { findEligibilityFacts, findReferences, type KnownFacts } from "./eligibility-facts";
 import { readEligibility } from "./eligibility-row";
-import { defineBulkHandler, type GivenRow, type RowOutcome, type ValidatedRow } from "./kind";
+import { defineBulkHandler, type ExaminedRow, type GivenRow, type RowOutcome } from "./kind";
 
 const Settings = z.object({});
 
@@ -55,31 +55,34 @@ function problemOf(inputs: CreateEligibilityInput, facts: KnownFacts): string | 
   return [...problems].join("; ") || null;
 }
 
-function validateRows(
-  rows: readonly ReadRow[],
+function examineRow(
+  { position, label, eligibility, reason, note }: ReadRow,
   facts: KnownFacts,
-  earlier: EarlierRow,
-): ValidatedRow[] {
-  return rows.map(({ position, label, eligibility, reason, note }) => {
-    const person = eligibility && facts.people.get(eligibility.candidateId);
-    const validated = { position, label, candidateId: person?.id ?? null, offerId: null };
-    if (!eligibility) return { ...validated, verdict: "invalid", reason };
-    const problem = problemOf(eligibility, facts);
-    if (problem) return { ...validated, verdict: "invalid", reason: problem };
-    const { candidateId, testCode } = eligibility;
-    const first = earlier(`${testCode}:${candidateId}`, position);
-    if (first) {
-      return {
-        ...validated,
-        verdict: "duplicate",
-        reason: `Same candidate and test as row ${first}`,
-      };
-    }
-    if (person?.activeTests.has(testCode)) {
-      return { ...validated, verdict: "refused", reason: secondActiveText };
-    }
-    return { ...validated, verdict: "ready", reason: note };
-  });
+): ExaminedRow {
+  const person = eligibility && facts.people.get(eligibility.candidateId);
+  const validated = { position, label, candidateId: person?.id ?? null, offerId: null };
+  const problem = eligibility ? problemOf(eligibility, facts) : reason;
+  if (!eligibility || problem) {
+    const invalid = { ...validated, verdict: "invalid" as const, reason: problem };
+    return { position, keys: [], validate: () => invalid };
+  }
+  const { candidateId, testCode } = eligibility;
+  const key = `${testCode}:${candidateId}`;
+  return {
+    position,
+    keys: [key],
+    validate(earlier) {
+      const first = earlier(key);
+      if (first) {
+        const same = `Same candidate and test as row ${first}`;
+        return { ...validated, verdict: "duplicate", reason: same };
+      }
+      if (person?.activeTests.has(testCode)) {
+        return { ...validated, verdict: "refused", reason: secondActiveText };
+      }
+      return { ...validated, verdict: "ready", reason: note };
+    },
+  };
 }
 
 /**
@@ -109,15 +112,14 @@ export const importEligibilities = defineBulkHandler<z.output<typeof Settings>>(
   settings: Settings,
   source: null,
   included: () => ["ready"],
-  async validate(tx, actor, _settings, rows, earlier) {
+  async examine(tx, actor, _settings, rows) {
     const { read, facts } = await readRows(tx, actor, rows);
-    return validateRows(read, facts, earlier);
+    return read.map((row) => examineRow(row, facts));
   },
   async run(tx, actor, _run, rows) {
     const { read, facts } = await readRows(tx, actor, rows);
-    const validated = new Map(
-      validateRows(read, facts, earlierRow()).map((row) => [row.position, row]),
-    );
+    const settled = settleRows(read.map((row) => examineRow(row, facts)));
+    const validated = new Map(settled.map((row) => [row.position, row]));
     const inputs = read.flatMap(({ position, eligibility }) =>
       eligibility && validated.get(position)?.verdict === "ready" ? [eligibility] : [],
     );

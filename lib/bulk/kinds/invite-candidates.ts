@@ -1,6 +1,5 @@
 import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/auth/actor";
-import type { EarlierRow } from "@/lib/bulk/find-earlier-row";
 import { candidateSource } from "@/lib/bulk/find-sources";
 import type { BulkInput } from "@/lib/bulk/schema";
 import { AppError, badRequest } from "@/lib/errors";
@@ -12,7 +11,7 @@ import { findPartnerOrThrow } from "@/lib/partners/queries";
 import { retiredRefusal } from "@/lib/partners/rules";
 import { type FoundCandidate, findCandidates, keyOf } from "./find-candidates";
 import { InviteSettings } from "./invite-settings";
-import { defineBulkHandler, type GivenRow, type ValidatedRow } from "./kind";
+import { defineBulkHandler, type ExaminedRow, type GivenRow, type ValidatedRow } from "./kind";
 import { lockCandidates } from "./lock-candidates";
 
 /** Throws `bad_request` if candidates can't be invited to the partner. */
@@ -38,13 +37,12 @@ function refusalOf(input: BulkInput, found: readonly FoundCandidate[]) {
   return unknown(`${found.length} candidates have this email address. Use a public ID instead`);
 }
 
-async function validate(
+async function examine(
   tx: Transaction,
   actor: Actor,
   settings: InviteSettings,
   rows: readonly GivenRow[],
-  earlier: EarlierRow,
-): Promise<ValidatedRow[]> {
+): Promise<ExaminedRow[]> {
   await checkPartner(tx, actor, settings.partnerId);
   const inputs = rows.map(({ input }) => input);
   const lookUp = await findCandidates(tx, actor.accountId, inputs);
@@ -56,24 +54,40 @@ async function validate(
     const [candidate] = found;
     if (refusal || !candidate) {
       const label = candidate && found.length === 1 ? fullName(candidate) : keyOf(input)?.value;
-      const validated = { position, label: label ?? "No name", candidateId: null, offerId: null };
-      return { ...validated, ...(refusal ?? { verdict: "unknown", reason: null }) };
+      const validated = {
+        ...{ position, label: label ?? "No name", candidateId: null, offerId: null },
+        ...(refusal ?? { verdict: "unknown" as const, reason: null }),
+      };
+      return { position, keys: [], validate: () => validated };
     }
     const { id: candidateId } = candidate;
+    const key = String(candidateId);
     const validated = { position, label: fullName(candidate), candidateId, offerId: null };
-    const first = earlier(String(candidateId), position);
-    if (first) {
-      return { ...validated, verdict: "duplicate", reason: `Same candidate as row ${first}` };
-    }
-    if (invited.has(candidateId)) {
-      const reason = "Already invited to this assessment";
-      return { ...validated, verdict: "already_offered", reason };
-    }
-    if (settings.sendInvite && !candidate.email) {
-      return { ...validated, verdict: "no_address", reason: "No email address" };
-    }
-    return { ...validated, verdict: "ready", reason: null };
+    const own = verdictOf(settings, candidate, invited);
+    return {
+      position,
+      keys: [key],
+      validate(earlier) {
+        const first = earlier(key);
+        if (first) {
+          return { ...validated, verdict: "duplicate", reason: `Same candidate as row ${first}` };
+        }
+        return { ...validated, ...own };
+      },
+    };
   });
+}
+
+function verdictOf(
+  { sendInvite }: InviteSettings,
+  { id, email }: FoundCandidate,
+  invited: ReadonlyMap<number, number>,
+): Pick<ValidatedRow, "verdict" | "reason"> {
+  if (invited.has(id)) {
+    return { verdict: "already_offered", reason: "Already invited to this assessment" };
+  }
+  if (sendInvite && !email) return { verdict: "no_address", reason: "No email address" };
+  return { verdict: "ready", reason: null };
 }
 
 /** Invites candidates to a partner's assessment. The worker calls the partner afterwards. */
@@ -82,7 +96,7 @@ export const inviteCandidates = defineBulkHandler<InviteSettings>({
   settings: InviteSettings,
   source: candidateSource,
   included: () => ["ready"],
-  validate,
+  examine,
   async run(tx, actor, { settings }, rows) {
     const { accountId } = actor;
     await checkPartner(tx, actor, settings.partnerId);

@@ -2,7 +2,6 @@ import type { z } from "zod";
 import type { Transaction } from "@/db/client";
 import type { BulkKind, BulkOutcome, BulkVerdict } from "@/db/enums";
 import type { Actor } from "@/lib/auth/actor";
-import type { EarlierRow } from "@/lib/bulk/find-earlier-row";
 import type { BulkSource } from "@/lib/bulk/find-sources";
 import type { BulkInput } from "@/lib/bulk/schema";
 
@@ -22,6 +21,18 @@ export interface ValidatedRow {
   offerId: number | null;
   verdict: BulkVerdict;
   reason: string | null;
+}
+
+/** Takes a key of a row, and returns the position of the first row with it if that is an earlier one. */
+export type EarlierRow = (key: string) => number | null;
+
+/** A row that was looked at by itself. */
+export interface ExaminedRow {
+  position: number;
+  /** What only one row of a run may have, such as an email address. The first row with it counts. */
+  keys: readonly string[];
+  /** Returns the row's validation among the others. */
+  validate: (earlier: EarlierRow) => ValidatedRow;
 }
 
 export interface WaitingRow extends GivenRow {
@@ -54,17 +65,13 @@ export interface BulkHandler<Settings = unknown> {
   source: BulkSource | null;
   /** Verdicts whose rows are processed. */
   included(settings: Settings): readonly BulkVerdict[];
-  /**
-   * Validates rows in a few statements; `earlier` knows the rows before them. Throws `bad_request`
-   * for the settings.
-   */
-  validate(
+  /** Examines rows in a few statements, in order. Throws `bad_request` for the settings. */
+  examine(
     tx: Transaction,
     actor: Actor,
     settings: Settings,
     rows: readonly GivenRow[],
-    earlier: EarlierRow,
-  ): Promise<ValidatedRow[]>;
+  ): Promise<ExaminedRow[]>;
   /**
    * Processes a chunk in the transaction that marks its rows, so that each is processed once. An
    * error undoes the chunk and is reported for all its rows.

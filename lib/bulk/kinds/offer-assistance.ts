@@ -6,7 +6,6 @@ import { checkNotifiable } from "@/lib/assistance/check-notifiable";
 import { notifyRecipients } from "@/lib/assistance/notify-recipients";
 import { addRecipients } from "@/lib/assistance/record-assistance";
 import type { Actor } from "@/lib/auth/actor";
-import type { EarlierRow } from "@/lib/bulk/find-earlier-row";
 import { candidateSource } from "@/lib/bulk/find-sources";
 import type { BulkInput } from "@/lib/bulk/schema";
 import { allocateCoupons } from "@/lib/coupons/allocate-coupons";
@@ -15,7 +14,7 @@ import { fullName } from "@/lib/format/names";
 import { AssistanceSettings } from "./assistance-settings";
 import { countFreeCoupons } from "./count-free-coupons";
 import { type FoundCandidate, findCandidates, keyOf } from "./find-candidates";
-import { defineBulkHandler, type GivenRow, type ValidatedRow } from "./kind";
+import { defineBulkHandler, type ExaminedRow, type GivenRow, type ValidatedRow } from "./kind";
 import { lockCandidates } from "./lock-candidates";
 import { assistanceOfferOf, checkSettings, findOffered, providerOf } from "./offered-service";
 
@@ -39,13 +38,12 @@ function refusalOf(input: BulkInput, found: readonly FoundCandidate[]) {
   return { verdict: "unknown" as const, reason };
 }
 
-async function validate(
+async function examine(
   tx: Transaction,
   actor: Actor,
   settings: AssistanceSettings,
   rows: readonly GivenRow[],
-  earlier: EarlierRow,
-): Promise<ValidatedRow[]> {
+): Promise<ExaminedRow[]> {
   await checkSettings(tx, actor, settings);
   const inputs = rows.map(({ input }) => input);
   const lookUp = await findCandidates(tx, actor.accountId, inputs);
@@ -58,32 +56,44 @@ async function validate(
     const [candidate] = found;
     if (refusal || !candidate) {
       const label = labelOf(input, undefined);
-      const validated = { position, label, candidateId: null, offerId: null };
-      return { ...validated, ...(refusal ?? { verdict: "unknown", reason: null }) };
+      const validated = {
+        ...{ position, label, candidateId: null, offerId: null },
+        ...(refusal ?? { verdict: "unknown" as const, reason: null }),
+      };
+      return { position, keys: [], validate: () => validated };
     }
     const { id: candidateId } = candidate;
+    const key = String(candidateId);
     const validated = { position, label: labelOf(input, candidate), candidateId, offerId: null };
-    const first = earlier(String(candidateId), position);
-    if (first) {
-      return { ...validated, verdict: "duplicate", reason: `Same candidate as row ${first}` };
-    }
-    if (offered.has(candidateId)) {
-      return {
-        ...validated,
-        verdict: "already_offered",
-        reason: "Already offered this service",
-      };
-    }
-    if (settings.notifies && candidate.optedOutAt) {
-      return { ...validated, verdict: "opted_out", reason: "Opted out of offers to assist" };
-    }
-    if (settings.notifies && !candidate.email) {
-      return { ...validated, verdict: "no_address", reason: "No email address" };
-    }
-    const reason = emailProblems.get(candidateId);
-    if (reason) return { ...validated, verdict: "refused", reason };
-    return { ...validated, verdict: "ready", reason: null };
+    const own = verdictOf(settings, candidate, { offered, emailProblems });
+    return {
+      position,
+      keys: [key],
+      validate(earlier) {
+        const first = earlier(key);
+        if (first) {
+          return { ...validated, verdict: "duplicate", reason: `Same candidate as row ${first}` };
+        }
+        return { ...validated, ...own };
+      },
+    };
   });
+}
+
+function verdictOf(
+  { notifies }: AssistanceSettings,
+  { id, email, optedOutAt }: FoundCandidate,
+  facts: { offered: ReadonlySet<number>; emailProblems: ReadonlyMap<number, string> },
+): Pick<ValidatedRow, "verdict" | "reason"> {
+  if (facts.offered.has(id)) {
+    return { verdict: "already_offered", reason: "Already offered this service" };
+  }
+  if (notifies && optedOutAt) {
+    return { verdict: "opted_out", reason: "Opted out of offers to assist" };
+  }
+  if (notifies && !email) return { verdict: "no_address", reason: "No email address" };
+  const reason = facts.emailProblems.get(id);
+  return reason ? { verdict: "refused", reason } : { verdict: "ready", reason: null };
 }
 
 /** Returns why some candidates can't be emailed, by candidate. */
@@ -127,7 +137,7 @@ export const offerAssistance = defineBulkHandler<AssistanceSettings>({
   source: candidateSource,
   included: ({ notifies, includeUnreachable }) =>
     notifies && includeUnreachable ? ["ready", ...unreachable] : ["ready"],
-  validate,
+  examine,
   async run(tx, actor, { settings, result }, rows) {
     const { accountId } = actor;
     const { poolId } = settings;

@@ -1,14 +1,13 @@
 import { z } from "zod";
 import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/auth/actor";
-import type { EarlierRow } from "@/lib/bulk/find-earlier-row";
 import { offerSource } from "@/lib/bulk/find-sources";
 import type { BulkInput } from "@/lib/bulk/schema";
 import { fullName } from "@/lib/format/names";
 import { applyTransitions, type TransitionResult } from "@/lib/offers/apply-transitions";
 import { checkTransition } from "@/lib/offers/lifecycle";
 import { lockOffers } from "@/lib/offers/lock-offers";
-import { defineBulkHandler, type GivenRow, type ValidatedRow } from "./kind";
+import { defineBulkHandler, type ExaminedRow, type GivenRow } from "./kind";
 import {
   type FoundOffer,
   findOffers,
@@ -36,14 +35,13 @@ function verdictOf(offer: FoundOffer, to: Target): Verdict {
   return { verdict: "ready", reason: null };
 }
 
-async function validate(
+async function examine(
   tx: Transaction,
   actor: Actor,
   to: Target,
   settings: Settings,
   rows: readonly GivenRow[],
-  earlier: EarlierRow,
-): Promise<ValidatedRow[]> {
+): Promise<ExaminedRow[]> {
   const ids = rows.flatMap(({ input }) => idOf(input) ?? []);
   const found = await findOffers(tx, actor.accountId, ids);
   const problemsOf =
@@ -54,7 +52,8 @@ async function validate(
     if (!offer) {
       const label = `Offer ${input.id ?? ""}`.trim();
       const unknown = { verdict: "unknown" as const, reason: "Offer not found" };
-      return { position, label, candidateId: null, offerId: null, ...unknown };
+      const validated = { position, label, candidateId: null, offerId: null, ...unknown };
+      return { position, keys: [], validate: () => validated };
     }
     const { candidateId, jobTitle } = offer;
     const validated = {
@@ -63,13 +62,24 @@ async function validate(
       candidateId,
       offerId: offer.id,
     };
-    const first = earlier(String(offer.id), position);
-    if (first) return { ...validated, verdict: "duplicate", reason: `Same offer as row ${first}` };
+    const key = String(offer.id);
     const allowed = verdictOf(offer, to);
-    if (problemsOf === null || allowed.verdict !== "ready") return { ...validated, ...allowed };
-    const twin = earlier(`pair ${candidateId} ${offer.jobId}`, position);
-    const problems = [...problemsOf(offer), ...(twin ? [samePair(twin)] : [])];
-    return { ...validated, ...sendVerdict(offer, problems, settings) };
+    const own = problemsOf === null || allowed.verdict !== "ready" ? null : problemsOf(offer);
+    const pair = `pair ${candidateId} ${offer.jobId}`;
+    return {
+      position,
+      keys: own ? [key, pair] : [key],
+      validate(earlier) {
+        const first = earlier(key);
+        if (first) {
+          return { ...validated, verdict: "duplicate", reason: `Same offer as row ${first}` };
+        }
+        if (!own) return { ...validated, ...allowed };
+        const twin = earlier(pair);
+        const problems = [...own, ...(twin ? [samePair(twin)] : [])];
+        return { ...validated, ...sendVerdict(offer, problems, settings) };
+      },
+    };
   });
 }
 
@@ -91,8 +101,7 @@ const offerMoves = (kind: "send_offers" | "withdraw_offers", to: Target) =>
       ...(includeUnreachable ? (["no_address"] as const) : []),
       ...(includeWarned ? (["warned"] as const) : []),
     ],
-    validate: (tx, actor, settings, rows, earlier) =>
-      validate(tx, actor, to, settings, rows, earlier),
+    examine: (tx, actor, settings, rows) => examine(tx, actor, to, settings, rows),
     async run(tx, actor, _run, rows) {
       const ids = rows.flatMap(({ offerId }) => offerId ?? []);
       const locked = await lockOffers(tx, actor.accountId, ids);

@@ -28,7 +28,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
     POST: defineRoute({
       summary: "Add rows to a bulk run",
       description:
-        "Adds the next rows of a file whose `total` was announced when the run was created. The rows are validated when the last ones arrive.",
+        "Adds the next rows of a file whose `total` was announced when the run was created, and validates them.",
       permission: "candidates.read",
       params: BulkRunParams,
       body: AddRowsInput,
