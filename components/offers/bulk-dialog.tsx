@@ -10,6 +10,7 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Progress } from "@/components/ui/progress";
 import { csvLine } from "@/lib/format/csv";
+import { deadlineProblem } from "@/lib/format/plausible-days";
 import type { OfferListRow } from "@/lib/offers/client";
 import type { BulkAction } from "./bulk-actions";
 import { addDays } from "./calendar-days";
@@ -83,6 +84,7 @@ export function BulkDialog({ action, rows, viewer, onSelect, onClose }: BulkDial
     onSelect(new Set(refused.map((each) => String(each.row.id))));
   }
 
+  const problem = action.needsDate ? dateRefusal(date, viewer.today) : null;
   const blocked = included.length === 0 ? "None of the selected offers can be changed" : null;
   return (
     <Dialog
@@ -95,11 +97,7 @@ export function BulkDialog({ action, rows, viewer, onSelect, onClose }: BulkDial
           <DialogClose>
             <Button>Cancel</Button>
           </DialogClose>
-          <Button
-            variant={action.tone}
-            disabledReason={blocked ?? (action.needsDate ? dateRefusal(date, viewer.today) : null)}
-            onClick={confirm}
-          >
+          <Button variant={action.tone} disabledReason={blocked ?? problem} onClick={confirm}>
             {action.verb}
           </Button>
         </>
@@ -108,7 +106,7 @@ export function BulkDialog({ action, rows, viewer, onSelect, onClose }: BulkDial
       {(action.needsDate || skipped.length > 0) && (
         <div className="flex flex-col gap-4">
           {action.needsDate && (
-            <Field label="Respond by" className="max-w-48">
+            <Field label="Respond by" className="max-w-56" error={date && problem}>
               <Input
                 type="date"
                 min={viewer.today}
@@ -129,7 +127,7 @@ export function BulkDialog({ action, rows, viewer, onSelect, onClose }: BulkDial
 /** Returns why the offers can't have this deadline, or null. */
 function dateRefusal(date: string, today: string): string | null {
   if (!date) return "Choose a date";
-  return date < today ? "Choose today or a later date" : null;
+  return deadlineProblem(date, today) ?? (date < today ? "Choose today or a later date" : null);
 }
 
 function summary({ done: participle }: BulkAction, done: number, refused: number): string {

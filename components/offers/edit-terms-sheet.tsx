@@ -31,9 +31,13 @@ const inputNames = {
 export function EditTermsSheet({ offer, state, onClose }: EditTermsSheetProps) {
   const [revision] = useState(offer.revision);
   const format = useAccountFormat();
+  const [saved] = useState(() => ({
+    values: valuesOf(offer, format.locale),
+    isSent: state.status !== "draft",
+  }));
   const form = useForm<TermValues>({
-    resolver: termsResolver(format),
-    defaultValues: valuesOf(offer, format.locale),
+    resolver: termsResolver(format, saved),
+    defaultValues: saved.values,
   });
   const { update, reload, refusal, isSaving } = useUpdateOffer(offer);
   const { dirtyFields, isDirty } = form.formState;

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { createInput, noTerms, type TermValues, termInput, termsResolver } from "./offer-form";
+import {
+  createInput,
+  noTerms,
+  type SavedTerms,
+  type TermValues,
+  termInput,
+  termsResolver,
+} from "./offer-form";
 
 const pair = { candidate: { value: "42", label: "John" }, job: { value: "5", label: "Job" } };
 
@@ -33,8 +40,8 @@ test("omits unchanged pay, so that it comes from the job", () => {
   });
 });
 
-async function errorsOf(wrong: Partial<TermValues>, locale = "en-US") {
-  const resolver = termsResolver({ locale, today: "2026-11-29" });
+async function errorsOf(wrong: Partial<TermValues>, locale = "en-US", saved?: SavedTerms) {
+  const resolver = termsResolver({ locale, today: "2026-11-29" }, saved);
   const options = { fields: {}, shouldUseNativeValidation: false };
   const { errors } = await resolver({ ...noTerms, ...wrong }, undefined, options);
   return Object.fromEntries(Object.entries(errors).map(([name, error]) => [name, error?.message]));
@@ -63,4 +70,26 @@ test("refuses dates that can't be meant", async () => {
     expiryDate: "This is more than a year ago. Check the year",
   });
   expect(await errorsOf({ startDate: "2026-12-15", expiryDate: "2026-12-01" })).toEqual({});
+});
+
+test("refuses a deadline that has passed for an offer that the candidate can see", async () => {
+  const past = { ...noTerms, startDate: "2019-01-01", expiryDate: "2024-11-01" };
+  const sent: SavedTerms = { values: past, isSent: true };
+  expect(await errorsOf({ expiryDate: "2026-11-28" }, "en-US", sent)).toEqual({
+    expiryDate:
+      "November 28, 2026 has passed, so the candidate couldn't respond. Choose today or a later day",
+  });
+  expect(await errorsOf({ expiryDate: "2026-11-29" }, "en-US", sent)).toEqual({});
+  expect(await errorsOf({ expiryDate: "2026-11-28" }, "en-US", { ...sent, isSent: false })).toEqual(
+    {},
+  );
+});
+
+test("leaves saved dates alone while other terms change", async () => {
+  const past = { ...noTerms, startDate: "2019-01-01", expiryDate: "2024-11-01" };
+  const saved: SavedTerms = { values: past, isSent: true };
+  expect(await errorsOf({ ...past, salary: "70,000" }, "en-US", saved)).toEqual({});
+  expect(await errorsOf({ ...past, startDate: "2019-01-02" }, "en-US", saved)).toEqual({
+    startDate: "This is more than five years ago. Check the year",
+  });
 });

@@ -4,6 +4,7 @@ import type { ComboboxOption } from "@/components/ui/combobox";
 import { parseAmount } from "@/lib/format/parse-amount";
 import { deadlineProblem, startProblem } from "@/lib/format/plausible-days";
 import type { PayFrequency, PreviewInput } from "@/lib/offers/client";
+import { lateDeadline } from "@/lib/offers/rules";
 import { CreateOfferInput, UpdateOfferInput } from "@/lib/offers/schema";
 
 /** Terms as form values: texts, empty for none. */
@@ -94,13 +95,20 @@ const hints: Record<string, string> = {
 /** Returns the form field for an API field. */
 export const formName = (field: string) => (formNames[field] ?? field) as keyof OfferFormValues;
 
+/** Saved terms, whose days aren't judged again, and whether the candidate can see them. */
+export type SavedTerms = { values: TermValues; isSent: boolean };
+
 /** Returns what the person typed wrong, beyond what the schema says. */
-function typedProblems(values: TermValues, { locale, today }: FormFormat) {
+function typedProblems(values: TermValues, { locale, today }: FormFormat, saved?: SavedTerms) {
   const salary = parsedSalary(values, locale);
+  const typed = (name: "startDate" | "expiryDate") =>
+    values[name] === saved?.values[name] ? "" : values[name];
+  const [startDate, expiryDate] = [typed("startDate"), typed("expiryDate")];
+  const late = saved?.isSent && expiryDate < today ? lateDeadline(expiryDate, locale) : null;
   const problems = {
     salary: salary && !salary.ok ? salary.text : null,
-    startDate: values.startDate && startProblem(values.startDate, today),
-    expiryDate: values.expiryDate && deadlineProblem(values.expiryDate, today),
+    startDate: startDate && startProblem(startDate, today),
+    expiryDate: expiryDate && (deadlineProblem(expiryDate, today) ?? late),
   };
   return Object.entries(problems).flatMap(([name, message]) => (message ? { name, message } : []));
 }
@@ -108,11 +116,11 @@ function typedProblems(values: TermValues, { locale, today }: FormFormat) {
 function resolverOf<Values extends TermValues>(
   schema: z.ZodType,
   inputOf: (values: Values, locale: string) => unknown,
-): (format: FormFormat) => Resolver<Values> {
-  return (format) => (values) => {
+): (format: FormFormat, saved?: SavedTerms) => Resolver<Values> {
+  return (format, saved) => (values) => {
     const { error } = schema.safeParse(inputOf(values, format.locale));
     const errors: Record<string, { type: string; message: string }> = {};
-    for (const { name, message } of typedProblems(values, format)) {
+    for (const { name, message } of typedProblems(values, format, saved)) {
       errors[name] = { type: "typed", message };
     }
     for (const issue of error?.issues ?? []) {

@@ -1,6 +1,7 @@
 import type { PayFrequency } from "@/db/enums";
 import { AppError } from "@/lib/errors";
 import { daysBetween } from "@/lib/format/calendar";
+import { formatDate } from "@/lib/format/dates";
 import { currencyDecimals, currencyProblem } from "@/lib/format/money";
 
 /** A job's pay: a range, of which either bound may be missing. */
@@ -46,6 +47,10 @@ export function timeLeftText(expiryDate: string, today: string): string {
   if (days === 0) return "less than a day left";
   return days === 1 ? "1 day left" : `${days.toLocaleString("en")} days left`;
 }
+
+/** Returns why an offer that the candidate can see can't get a deadline whose day is over. */
+export const lateDeadline = (expiryDate: string, locale: string): string =>
+  `${formatDate(expiryDate, locale)} has passed, so the candidate couldn't respond. Choose today or a later day`;
 
 /** Throws `invalid` for a salary with decimals that its currency doesn't have. */
 export function refusePay({ salary, currency }: OfferPay): void {

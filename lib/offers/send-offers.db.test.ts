@@ -56,6 +56,22 @@ test("members can't send past the deadline, by either door, and nothing is writt
   expect(await sentEvent(id)).not.toHaveProperty("afterDeadline");
 });
 
+test("members can't move a sent offer's deadline to a day that has passed; the contract can", async () => {
+  const { id } = await createOffer(owner, { status: "sent", expiryDate: "2040-01-01" });
+  const asMember = { refusesLate: true };
+  const text =
+    "November 1, 2020 has passed, so the candidate couldn't respond. Choose today or a later day";
+  await expect(
+    updateOffer(owner, id, { expiryDate: "2020-11-01" }, asMember),
+  ).rejects.toMatchObject({ code: "bad_request", message: text, details: { expiryDate: [text] } });
+  const recorded = await updateOffer(owner, id, { expiryDate: "2020-11-01" });
+  expect(recorded.expiryDate).toBe("2020-11-01");
+  const corrected = { salary: 71_000, expiryDate: "2020-11-01" };
+  expect((await updateOffer(owner, id, corrected, asMember)).salary).toBe(71_000);
+  const draft = await createOffer(owner, { expiryDate: "2040-01-01" });
+  await updateOffer(owner, draft.id, { expiryDate: "2020-11-01" }, asMember);
+});
+
 test("the contract records what was sent late, and the event says so", async () => {
   const { id } = await createOffer(owner, { expiryDate: "2020-11-01" });
   expect((await transitionOffer(owner, id, "sent")).status).toBe("sent");

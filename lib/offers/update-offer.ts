@@ -3,8 +3,9 @@ import { inTransaction, type Transaction } from "@/db/client";
 import { offers } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import { badRequest } from "@/lib/errors";
+import { AppError, badRequest } from "@/lib/errors";
 import { recordEvents } from "@/lib/events/record-events";
+import { isPastDeadline } from "@/lib/format/calendar";
 import { requireRevision } from "@/lib/lock-record";
 import { addVersion } from "./add-version";
 import { applyTransitions } from "./apply-transitions";
@@ -12,7 +13,7 @@ import { builtinLetter, type Letter, letterOfTemplate, manualLetter } from "./co
 import type { OfferDto } from "./dto";
 import { letterRefusal, updateRefusal } from "./lifecycle";
 import { lockOfferOrThrow, type OfferWithParties } from "./lock-offers";
-import { refusePay } from "./rules";
+import { lateDeadline, refusePay } from "./rules";
 import type { UpdateOfferInput } from "./schema";
 import { toOffer } from "./serialize";
 
@@ -21,7 +22,9 @@ const termNames = ["salary", "currency", "payFrequency", "startDate", "expiryDat
 /**
  * Updates terms or letter, and then the status, in one transaction. Changed terms or a changed
  * letter create a new version. Throws `not_found`, `precondition_failed` if `ifMatch` is not
- * the offer's revision, `invalid` for decimals that the currency doesn't have, and `bad_request` for a closed offer or a status that isn't allowed.
+ * the offer's revision, `invalid` for decimals that the currency doesn't have, and `bad_request` for
+ * a closed offer or a status that isn't allowed; with `refusesLate` also for sending past the
+ * deadline, or moving the deadline of a sent offer to a day that has passed.
  */
 export async function updateOffer(
   actor: Actor,
@@ -36,6 +39,7 @@ export async function updateOffer(
     requireRevision("Offer", offer.revision, options.ifMatch);
     const refusal = updateRefusal(offer.status);
     if (refusal) throw badRequest(refusal);
+    if (options.refusesLate) refuseLate(offer, input.expiryDate ?? null);
     const written = await writeFields(tx, actor, offer, input);
     if (!input.status) return toOffer(written);
     const [moved] = await applyTransitions(tx, actor, [written], input.status, {
@@ -44,6 +48,13 @@ export async function updateOffer(
     if (moved?.error) throw moved.error;
     return toOffer(moved?.offer ?? written);
   });
+}
+
+function refuseLate({ status, account, ...offer }: OfferWithParties, expiryDate: string | null) {
+  if (status === "draft" || expiryDate === null || expiryDate === offer.expiryDate) return;
+  if (!isPastDeadline(expiryDate, account.timeZone, new Date())) return;
+  const text = lateDeadline(expiryDate, account.locale);
+  throw new AppError("bad_request", text, { details: { expiryDate: [text] } });
 }
 
 /** Writes changes as a new version and returns the updated offer. */
