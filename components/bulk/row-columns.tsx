@@ -169,9 +169,11 @@ export const resultColumns = (kind: BulkKind): Column[] => [
   {
     id: "reason",
     header: reasonLabel(kind),
-    cell: ({ error, outcome, verdict, reason }) => (
-      <Reason>{error ?? (outcome === "skipped" || verdict === "ready" ? reason : null)}</Reason>
-    ),
+    cell: ({ error, outcome, verdict, reason }) => {
+      const isKept =
+        outcome === "skipped" || verdict === "ready" || kind === "extend_eligibilities";
+      return <Reason>{error ?? (isKept ? reason : null)}</Reason>;
+    },
     priority: 2,
   },
 ];

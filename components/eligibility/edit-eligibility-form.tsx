@@ -17,7 +17,7 @@ import { useEditEligibility } from "./use-edit-eligibility";
 type EditEligibilityFormProps = { eligibility: EligibilityDto; viewer: Viewer };
 
 export function EditEligibilityForm({ eligibility, viewer }: EditEligibilityFormProps) {
-  const edit = useEditEligibility(eligibility);
+  const edit = useEditEligibility(eligibility, viewer);
   const { form, conflict, kept, saving, refusal } = edit;
   const cancelled = conflict?.latest.status === "inactive";
   return (
@@ -62,6 +62,7 @@ export function EditEligibilityForm({ eligibility, viewer }: EditEligibilityForm
         <LockedFields eligibility={eligibility} />
         <EditFooter id={eligibility.id} kept={kept} saving={saving} />
       </form>
+      {edit.question}
       {conflict && !cancelled && (
         <ConflictDialog
           key={conflict.latest.revision}

@@ -13,6 +13,7 @@ import type { BulkSelection } from "@/lib/bulk/client";
 import { units } from "@/lib/bulk/rules";
 import { dayBounds } from "@/lib/eligibility/rules";
 import { InstantInput } from "./instant-input";
+import { endProblem } from "./window-problems";
 
 type ExtendDialogProps = {
   selection: BulkSelection;
@@ -44,7 +45,9 @@ export function ExtendDialog({ selection, count, viewer, onClose }: ExtendDialog
   const missing =
     way === "days"
       ? !valid && `Enter a number of days from 1 to ${maxDays.toLocaleString("en")}`
-      : until === null && "Choose the new end date first";
+      : until === null
+        ? "Choose the new end date first"
+        : untilProblem(until, viewer);
   return (
     <Dialog
       open
@@ -96,6 +99,7 @@ export function ExtendDialog({ selection, count, viewer, onClose }: ExtendDialog
             legend="New end of all windows"
             value={until}
             onValueChange={setUntil}
+            error={until !== null && missing}
             time={dayBounds.eligibilityEndDate}
             none="Windows that already end later stay unchanged."
             zone={viewer}
@@ -105,3 +109,8 @@ export function ExtendDialog({ selection, count, viewer, onClose }: ExtendDialog
     </Dialog>
   );
 }
+
+/** Returns why windows can't be extended to this end, or null. */
+const untilProblem = (until: string, viewer: Viewer): string | null =>
+  endProblem(until, viewer) ??
+  (new Date(until) < new Date() ? "This time has passed. Choose a later one" : null);

@@ -23,6 +23,8 @@ import { NewPersonChoice } from "./new-person-choice";
 import { NewTestField } from "./new-test-field";
 import { type ChosenTest, type NewEligibilityValues, refusedFields } from "./new-values";
 import { ReferenceFields } from "./reference-fields";
+import { useEndedWindow } from "./use-ended-window";
+import { windowProblems } from "./window-problems";
 
 /** Returns empty form values, or those of a preselected person. */
 const valuesFor = (candidate: CandidateDetail | null): NewEligibilityValues => ({
@@ -43,12 +45,16 @@ export function NewForm({ candidate, viewer }: NewFormProps) {
   const client = useQueryClient();
   const [test, setTest] = useState<ChosenTest | null>(null);
   const portions = test?.portions ?? [];
+  const { isMeant, question } = useEndedWindow("Create anyway");
   const { form, submit, saving, refusal } = useRecordForm({
     schema: CreateEligibilityInput.superRefine(refinePortions(portions)),
     defaultValues: valuesFor(candidate),
     refusedFields,
-    save: (values) => unwrap(createEligibilityAction(values)),
+    problemsOf: (values) => windowProblems(values, viewer),
+    save: async (values) =>
+      (await isMeant(values.eligibilityEndDate)) ? unwrap(createEligibilityAction(values)) : null,
     onSaved: (saved) => {
+      if (!saved) return;
       for (const queryKey of [eligibilityKeys.all, candidateKeys.all]) {
         void client.invalidateQueries({ queryKey });
       }
@@ -81,6 +87,7 @@ export function NewForm({ candidate, viewer }: NewFormProps) {
           </Button>
         </div>
       </form>
+      {question}
     </FormProvider>
   );
 }

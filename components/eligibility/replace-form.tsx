@@ -18,6 +18,7 @@ import { unwrap } from "@/lib/api-client";
 import { candidateKeys } from "@/lib/candidates/client";
 import { replaceEligibilityAction } from "@/lib/eligibility/actions";
 import { type EligibilityDto, eligibilityKeys } from "@/lib/eligibility/client";
+import { endedText } from "@/lib/eligibility/rules";
 import { CreateEligibilityInput } from "@/lib/eligibility/schema";
 import { EligibilityFields } from "./eligibility-fields";
 import { refinePortions } from "./form-values";
@@ -26,6 +27,7 @@ import { type ChosenTest, refusedFields } from "./new-values";
 import { ReferenceFields } from "./reference-fields";
 import { differences, replacementValues } from "./replace-differences";
 import { RecreateSummary } from "./replace-summary";
+import { windowProblems } from "./window-problems";
 
 type RecreateFormProps = { eligibility: EligibilityDto; viewer: Viewer };
 
@@ -48,6 +50,7 @@ export function RecreateForm({ eligibility, viewer }: RecreateFormProps) {
   const kept = replacementValues(base);
   const { form, submit, saving, refusal } = useRecordForm({
     schema: CreateEligibilityInput.superRefine(refinePortions(portions)),
+    problemsOf: (values) => windowProblems(values, viewer, kept),
     defaultValues: kept,
     refusedFields,
     save: (values) =>
@@ -124,6 +127,7 @@ export function RecreateForm({ eligibility, viewer }: RecreateFormProps) {
       {reviewing && (
         <RecreateSummary
           differences={differences(kept, form.getValues())}
+          ended={endedText(form.getValues("eligibilityEndDate") ?? null, new Date())}
           saving={saving}
           onConfirm={() => void confirm()}
           onClose={() => setReviewing(false)}

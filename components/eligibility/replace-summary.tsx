@@ -2,6 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { Notice } from "@/components/ui/notice";
 import {
   Table,
   TableBody,
@@ -14,13 +15,21 @@ import type { Difference } from "./replace-differences";
 
 type RecreateSummaryProps = {
   differences: readonly Difference[];
+  /** What a window that has ended means; null if it hasn't. */
+  ended: string | null;
   saving: boolean;
   onConfirm: () => void;
   onClose: () => void;
 };
 
 /** Shows how the new eligibility differs from the one it replaces, for confirmation. */
-export function RecreateSummary({ differences, saving, onConfirm, onClose }: RecreateSummaryProps) {
+export function RecreateSummary({
+  differences,
+  ended,
+  saving,
+  onConfirm,
+  onClose,
+}: RecreateSummaryProps) {
   return (
     <Dialog
       open
@@ -39,6 +48,11 @@ export function RecreateSummary({ differences, saving, onConfirm, onClose }: Rec
         </>
       }
     >
+      {ended && (
+        <Notice tone="warning" title="This window has already ended" className="mb-4">
+          {ended}.
+        </Notice>
+      )}
       {differences.length === 0 ? (
         <p>No changes: the new eligibility is the same as the one it replaces.</p>
       ) : (

@@ -18,12 +18,14 @@ import { UpdateEligibilityInput } from "@/lib/eligibility/schema";
 import { type Conflict, type Difference, differencesOf } from "./conflict";
 import { updateOf } from "./form-fields";
 import { refinePortions, valuesOf } from "./form-values";
+import { useEndedWindow } from "./use-ended-window";
+import { windowProblems, type ZonedToday } from "./window-problems";
 
 /**
  * Manages the form over all fields of an eligibility. When someone else saved first, `conflict` has
  * their changes, and `resolve` saves with the fields chosen from theirs.
  */
-export function useEditEligibility(eligibility: EligibilityDto) {
+export function useEditEligibility(eligibility: EligibilityDto, zoned: ZonedToday) {
   const { id } = eligibility;
   const router = useRouter();
   const client = useQueryClient();
@@ -31,12 +33,16 @@ export function useEditEligibility(eligibility: EligibilityDto) {
   const [kept, setKept] = useState(() => valuesOf(eligibility));
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [saved, setSaved] = useState(false);
+  const { isMeant, question } = useEndedWindow("Save anyway");
   const { data: present } = useQuery({ ...eligibilityOptions(id), initialData: eligibility });
 
   const { form, submit, saving, refusal } = useRecordForm({
     schema: UpdateEligibilityInput.superRefine(refinePortions(present.portions)),
+    problemsOf: (values) => windowProblems(values, zoned, kept),
     defaultValues: kept,
     save: async (values): Promise<EligibilityDto | null> => {
+      const end = values.eligibilityEndDate;
+      if (end !== kept.eligibilityEndDate && !(await isMeant(end))) return null;
       const update = () =>
         unwrap(
           updateEligibilityAction({
@@ -96,6 +102,7 @@ export function useEditEligibility(eligibility: EligibilityDto) {
     submit,
     saving: saving || saved,
     refusal,
+    question,
     kept,
     portions: present.portions,
     conflict,

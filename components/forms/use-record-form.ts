@@ -3,8 +3,10 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import {
   type DefaultValues,
+  type FieldErrors,
   type FieldValues,
   type Path,
+  type Resolver,
   type UseFormReturn,
   useForm,
 } from "react-hook-form";
@@ -19,6 +21,8 @@ export type RecordForm<Input extends FieldValues, Output> = UseFormReturn<Input,
 type Options<Input extends FieldValues, Output, Saved> = {
   schema: z.ZodType<Output, Input>;
   defaultValues: DefaultValues<Input>;
+  /** Returns errors that the schema doesn't know, by field. They are shown instead of its own. */
+  problemsOf?: (values: Input) => { [Name in Path<Input>]?: string | null };
   /** Returns what was saved, or null if nothing was. */
   save: (values: Output) => Promise<Saved>;
   onSaved: (saved: Saved) => void;
@@ -32,13 +36,14 @@ type Options<Input extends FieldValues, Output, Saved> = {
  */
 export function useRecordForm<Input extends FieldValues, Output extends FieldValues, Saved>({
   schema,
+  problemsOf,
   defaultValues,
   save,
   onSaved,
   refusedFields = {},
 }: Options<Input, Output, Saved>) {
   const form = useForm<Input, unknown, Output>({
-    resolver: zodResolver<Input, unknown, Output>(schema, { error: formText }),
+    resolver: resolverOf(schema, problemsOf),
     defaultValues,
   });
 
@@ -60,6 +65,22 @@ export function useRecordForm<Input extends FieldValues, Output extends FieldVal
     submit: form.handleSubmit(submit, revealFirstError),
     saving: form.formState.isSubmitting,
     refusal: form.formState.errors.root?.message,
+  };
+}
+
+function resolverOf<Input extends FieldValues, Output>(
+  schema: z.ZodType<Output, Input>,
+  problemsOf: Options<Input, Output, unknown>["problemsOf"],
+): Resolver<Input, unknown, Output> {
+  const bySchema = zodResolver<Input, unknown, Output>(schema, { error: formText });
+  return async (values, context, options) => {
+    const found = await bySchema(values, context, options);
+    const typed = Object.entries<string | null | undefined>(problemsOf?.(values) ?? {}).flatMap(
+      ([name, message]) => (message ? [[name, { type: "typed", message }]] : []),
+    );
+    if (typed.length === 0) return found;
+    const errors = { ...found.errors, ...Object.fromEntries(typed) } as FieldErrors<Input>;
+    return { values: {}, errors };
   };
 }
 

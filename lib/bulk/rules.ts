@@ -51,6 +51,7 @@ export const kindWords: Record<BulkKind, KindWords> = {
     participle: "recorded",
     explanation: "Nothing is recorded and no emails are sent until you confirm.",
     includeUnreachable: "Include candidates who can't be emailed",
+    includeWarned: "Include the rows with expired coupon codes",
     back: { label: "Assistance", href: "/assistance" },
   },
   send_offers: {
@@ -86,6 +87,7 @@ export const kindWords: Record<BulkKind, KindWords> = {
     verb: "Extend",
     participle: "extended",
     explanation: "No windows change until you confirm.",
+    includeWarned: "Extend the windows with warnings too",
     back: { label: "Eligibility", href: "/eligibility" },
   },
   import_eligibilities: {
@@ -94,6 +96,7 @@ export const kindWords: Record<BulkKind, KindWords> = {
     verb: "Import",
     participle: "imported",
     explanation: "Nothing is added until you confirm. New candidates are created too.",
+    includeWarned: "Import the rows with warnings too",
     back: { label: "Eligibility", href: "/eligibility" },
   },
   invite_candidates: {

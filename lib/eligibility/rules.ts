@@ -201,6 +201,12 @@ export function utcText(instant: string): string {
   return `${text.replace(/:(?:00|59)$/, "")} UTC`;
 }
 
+/** Returns what a window that has ended means for the candidate, or null if it hasn't. */
+export const endedText = (end: string | null, now: Date): string | null =>
+  end && new Date(end) < now
+    ? `The window ended on ${utcText(end)}, so the candidate can't schedule the test`
+    : null;
+
 const dayInMs = 24 * 60 * 60 * 1000;
 
 /** Returns the days in the zone until an end; 0 if it is today or past. */

@@ -14,6 +14,8 @@ export const AssistanceSettings = z.object({
   answerBy: calendarDate().nullable().default(null),
   /** Includes candidates who can't be emailed: without an address, or opted out. */
   includeUnreachable: z.boolean().default(false),
+  /** True once a member has confirmed what the warnings say. */
+  includeWarned: z.boolean().default(false),
   /** Adds to this offer to assist instead of creating one. */
   assistanceOfferId: bodyId().nullable().default(null),
 });

@@ -1,10 +1,11 @@
 import { registrationModes } from "@/db/enums";
 import type { BulkInput } from "@/lib/bulk/schema";
-import { dayBounds, eligibilityFieldLabels } from "@/lib/eligibility/rules";
+import { dayBounds, eligibilityFieldLabels, endedText } from "@/lib/eligibility/rules";
 import { CreateEligibilityInput } from "@/lib/eligibility/schema";
 import { isCalendarDate } from "@/lib/format/calendar";
 import { countryProblem } from "@/lib/format/country-names";
 import { dayProblem } from "@/lib/format/parse-day";
+import { deadlineProblem, startProblem } from "@/lib/format/plausible-days";
 import { countryOf, streetOf } from "./candidate-row";
 import { readEmail } from "./email-cell";
 
@@ -60,6 +61,19 @@ const yearProblems = (input: BulkInput): [string, string][] =>
     const problem = day && isCalendarDate(day) && dayProblem(day);
     return problem ? [[name, `${eligibilityFieldLabels[name]} ${input[name]}: ${problem}`]] : [];
   });
+
+const dayProblems = { scheduleStartDate: startProblem, eligibilityEndDate: deadlineProblem };
+
+/** Returns what to check about a window before it is imported, or null: its years, or its end. */
+export function windowDoubt(input: CreateEligibilityInput, now: Date): string | null {
+  const today = now.toISOString().slice(0, 10);
+  const doubts = bounds.flatMap((name) => {
+    const day = input[name]?.slice(0, 10);
+    const problem = day && dayProblems[name](day, today);
+    return problem ? [`${eligibilityFieldLabels[name]} ${day}: ${problem}`] : [];
+  });
+  return doubts.join("; ") || endedText(input.eligibilityEndDate, now);
+}
 
 type ReadRow =
   | { label: string; eligibility: CreateEligibilityInput; reason: null; note: string | null }

@@ -8,6 +8,7 @@ import { createBulkRun } from "@/lib/bulk/create-run";
 import { exportBulkRows } from "@/lib/bulk/export-rows";
 import { getBulkRunOrThrow, listBulkRows } from "@/lib/bulk/queries";
 import { runChunk } from "@/lib/bulk/run-chunk";
+import { updateBulkRun } from "@/lib/bulk/update-run";
 import { cancelEligibility } from "@/lib/eligibility/cancel-eligibility";
 import { utcText } from "@/lib/eligibility/rules";
 import { UpdateEligibilityInput } from "@/lib/eligibility/schema";
@@ -152,4 +153,32 @@ test("an extension takes either an end or days", async () => {
       }),
     ).rejects.toMatchObject({ code: "invalid" });
   }
+});
+
+test("ends that can't be meant are asked about, and years outside our records refused", async () => {
+  const member = await newMember();
+  const far = await createEligibility(member, { eligibilityEndDate: inDays(300) });
+  const near = await createEligibility(member, { eligibilityEndDate: inDays(3) });
+  const last = await createEligibility(member, { eligibilityEndDate: "2100-12-01T23:59:59Z" });
+  const run = await createBulkRun(member, {
+    kind: "extend_eligibilities",
+    settings: { days: 3600 },
+    selection: { ids: [far, near, last].map(({ id }) => id) },
+  });
+  const change = `${utcText(inDays(300))} → ${utcText(inDays(3900))}`;
+  const [warned, ready, refused] = await rowsOf(member, run.id);
+  expect([warned?.verdict, warned?.reason]).toEqual([
+    "warned",
+    `${change}. This is more than ten years ahead. Check the year`,
+  ]);
+  expect(ready?.verdict).toBe("ready");
+  expect([refused?.verdict, refused?.reason]).toEqual([
+    "refused",
+    "The new end would be 10 October 2110, 23:59 UTC. Enter a year from 2000 to 2100",
+  ]);
+  const widened = await updateBulkRun(member, run.id, { settings: { includeWarned: true } });
+  expect([run.includedCount, widened.includedCount]).toEqual([1, 2]);
+  expect((await finish(member, run.id)).outcomes).toMatchObject({ done: 2, skipped: 1 });
+  expect((await rowsOf(member, run.id))[0]?.reason).toBe(change);
+  expect(await endOf(far.id)).toBe(inDays(3900));
 });

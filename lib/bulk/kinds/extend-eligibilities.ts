@@ -13,6 +13,8 @@ import { termFields } from "@/lib/eligibility/schema";
 import type { EligibilityRow } from "@/lib/eligibility/serialize";
 import { recordEligibilityEvents } from "@/lib/eligibility/write-eligibilities";
 import { fullName } from "@/lib/format/names";
+import { dayProblem } from "@/lib/format/parse-day";
+import { deadlineProblem } from "@/lib/format/plausible-days";
 import { defineBulkHandler, type ExaminedRow, type GivenRow, type RowOutcome } from "./kind";
 
 const dayInMs = 24 * 60 * 60 * 1000;
@@ -22,6 +24,8 @@ const Settings = z
   .object({
     until: termFields.eligibility_end_date(),
     days: z.number().int().min(1).max(3660).nullable().default(null),
+    /** True once a member has confirmed what the warnings say. */
+    includeWarned: z.boolean().default(false),
   })
   .refine(({ until, days }) => (until === null) !== (days === null), {
     path: ["until"],
@@ -63,7 +67,7 @@ const keyed = (rows: readonly EligibilityRow[]) =>
 function newEnd(
   { eligibility, now }: EligibilityRow,
   { until, days }: Settings,
-): { end: Date | null; reason: string } {
+): { end: Date | null; reason: string; doubt?: string | null } {
   const { status, scheduleStartDate, eligibilityEndDate: current } = eligibility;
   if (status !== "active") return { end: null, reason: "The eligibility is cancelled" };
   if (!current) return { end: null, reason: "The window has no end" };
@@ -74,13 +78,21 @@ function newEnd(
   const problem = windowProblem(scheduleStartDate?.toISOString() ?? null, end.toISOString());
   if (problem) return { end: null, reason: problem };
   if (end < now) return { end: null, reason: `The new end, ${after}, is in the past` };
-  return { end, reason: `${before} → ${after}` };
+  const day = end.toISOString().slice(0, 10);
+  const outside = dayProblem(day);
+  if (outside) return { end: null, reason: `The new end would be ${after}. ${outside}` };
+  const doubt = deadlineProblem(day, now.toISOString().slice(0, 10));
+  return { end, reason: `${before} → ${after}`, doubt };
 }
 
-const wordsFor = (row: EligibilityRow, settings: Settings) => {
-  const { end, reason } = newEnd(row, settings);
-  const verdict: BulkVerdict = end ? "ready" : "refused";
-  return { verdict, reason };
+const included = ({ includeWarned }: Settings): BulkVerdict[] => [
+  "ready",
+  ...(includeWarned ? (["warned"] as const) : []),
+];
+
+const wordsFor = ({ end, reason, doubt }: ReturnType<typeof newEnd>) => {
+  const verdict: BulkVerdict = end ? (doubt ? "warned" : "ready") : "refused";
+  return { verdict, reason: doubt ? `${reason}. ${doubt}` : reason };
 };
 
 async function examine(
@@ -111,7 +123,7 @@ async function examine(
         if (first) {
           return { ...validated, verdict: "duplicate", reason: `Same eligibility as row ${first}` };
         }
-        return { ...validated, ...wordsFor(row, settings) };
+        return { ...validated, ...wordsFor(newEnd(row, settings)) };
       },
     };
   });
@@ -153,7 +165,7 @@ export const extendEligibilities = defineBulkHandler<Settings>({
   kind: "extend_eligibilities",
   settings: Settings,
   source: eligibilitySource,
-  included: () => ["ready"],
+  included,
   examine,
   async run(tx, actor, { settings }, rows) {
     const ids = rows.flatMap(({ input }) => idOf(input) ?? []);
@@ -165,10 +177,13 @@ export const extendEligibilities = defineBulkHandler<Settings>({
     const outcomes = rows.map(({ position, input }): RowOutcome => {
       const row = found.get(idOf(input) ?? 0);
       if (!row) return { position, outcome: "failed", error: "Eligibility not found" };
-      const { end, reason } = newEnd(row, settings);
-      if (!end) return { position, outcome: "failed", error: reason };
+      const { end, ...rest } = newEnd(row, settings);
+      const { verdict, reason } = wordsFor({ end, ...rest });
+      if (!end || !included(settings).includes(verdict)) {
+        return { position, outcome: "failed", error: reason };
+      }
       extensions.push({ position, row, end });
-      return { position, outcome: "done", reason };
+      return { position, outcome: "done", reason: rest.reason };
     });
     await extend(tx, actor, extensions);
     return { outcomes };

@@ -1,12 +1,14 @@
 import { asc, eq } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase, database } from "@/db/client";
-import { accounts, candidates, catalogueCodes, eligibilities, tests } from "@/db/schema";
+import { accounts, bulkRows, candidates, catalogueCodes, eligibilities, tests } from "@/db/schema";
 import type { Member } from "@/lib/auth/actor";
 import { confirmBulkRun } from "@/lib/bulk/confirm-run";
 import { createBulkRun } from "@/lib/bulk/create-run";
 import { getBulkRunOrThrow, listBulkRows } from "@/lib/bulk/queries";
 import { runChunk } from "@/lib/bulk/run-chunk";
+import { updateBulkRun } from "@/lib/bulk/update-run";
+import { utcText } from "@/lib/eligibility/rules";
 import {
   createAccount,
   createCandidate,
@@ -216,5 +218,78 @@ test("a row whose test was retired since fails without failing its chunk", async
     "failed",
     "done",
     "done",
+  ]);
+});
+
+const yearsOn = (years: number, days = 0) => {
+  const day = new Date(Date.now() + days * 86_400_000);
+  day.setUTCFullYear(day.getUTCFullYear() + years);
+  return day.toISOString().slice(0, 10);
+};
+
+test("windows that can't be meant or have ended are asked about", async () => {
+  const member = await newMember();
+  const { accountId } = member;
+  await createTest({ accountId, code: "ONE" });
+  const person = { firstName: "Ada", lastName: "Byron", testCode: "ONE" };
+  const [early, late, ended] = [yearsOn(-6), yearsOn(11), yearsOn(0, -3)];
+  const windows: Record<string, string>[] = [
+    { scheduleStartDate: early },
+    { eligibilityEndDate: late, email: "a@example.com; b@example.com" },
+    { eligibilityEndDate: early },
+    { eligibilityEndDate: ended },
+    { eligibilityEndDate: yearsOn(0, 3) },
+    { scheduleStartDate: "1999-12-31", eligibilityEndDate: "2101-01-01" },
+  ];
+  const run = await createBulkRun(member, {
+    kind: "import_eligibilities",
+    settings: {},
+    selection: {
+      rows: windows.map((window, index) => ({ ...person, candidateId: `C-${index}`, ...window })),
+    },
+  });
+  const ends = `The window ended on ${utcText(`${ended}T23:59:59Z`)}, so the candidate can't`;
+  expect((await rowsOf(member, run.id)).map(({ verdict, reason }) => [verdict, reason])).toEqual([
+    ["warned", `Window opens ${early}: This is more than five years ago. Check the year`],
+    [
+      "warned",
+      `Window ends ${late}: This is more than ten years ahead. Check the year; Uses a@example.com, not b@example.com`,
+    ],
+    ["warned", `Window ends ${early}: This is more than a year ago. Check the year`],
+    ["warned", `${ends} schedule the test`],
+    ["ready", null],
+    [
+      "invalid",
+      "Window opens 1999-12-31: Enter a year from 2000 to 2100; Window ends 2101-01-01: Enter a year from 2000 to 2100",
+    ],
+  ]);
+  expect(run.includedCount).toBe(1);
+  const widened = await updateBulkRun(member, run.id, { settings: { includeWarned: true } });
+  expect(widened.includedCount).toBe(5);
+  expect((await finish(member, run.id)).outcomes).toMatchObject({ done: 5, skipped: 1 });
+});
+
+test("a window that ends between review and start isn't imported unasked", async () => {
+  const member = await newMember();
+  await createTest({ accountId: member.accountId, code: "ONE" });
+  const run = await createBulkRun(member, {
+    kind: "import_eligibilities",
+    settings: {},
+    selection: {
+      rows: [
+        {
+          ...{ candidateId: "A", firstName: "Ada", lastName: "Byron", testCode: "ONE" },
+          eligibilityEndDate: yearsOn(0, 3),
+        },
+      ],
+    },
+  });
+  const input = { ...(await rowsOf(member, run.id))[0]?.input, eligibilityEndDate: yearsOn(0, -3) };
+  await database().update(bulkRows).set({ input }).where(eq(bulkRows.runId, run.id));
+  await finish(member, run.id);
+  const [row] = await rowsOf(member, run.id);
+  expect([row?.outcome, row?.error]).toEqual([
+    "failed",
+    expect.stringMatching(/^The window ended/),
   ]);
 });

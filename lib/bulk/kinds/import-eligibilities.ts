@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Transaction } from "@/db/client";
+import type { BulkVerdict } from "@/db/enums";
 import type { Actor } from "@/lib/auth/actor";
 import { settleRows } from "@/lib/bulk/find-first-rows";
 import { findLocale } from "@/lib/bulk/find-locale";
@@ -11,10 +12,24 @@ import type { CreateEligibilityInput } from "@/lib/eligibility/schema";
 import { insertEligibilities } from "@/lib/eligibility/write-eligibilities";
 import { badRequest } from "@/lib/errors";
 import { findEligibilityFacts, findReferences, type KnownFacts } from "./eligibility-facts";
-import { readEligibility } from "./eligibility-row";
-import { defineBulkHandler, type ExaminedRow, type GivenRow, type RowOutcome } from "./kind";
+import { readEligibility, windowDoubt } from "./eligibility-row";
+import {
+  defineBulkHandler,
+  type ExaminedRow,
+  type GivenRow,
+  type RowOutcome,
+  type ValidatedRow,
+} from "./kind";
 
-const Settings = z.object({});
+const Settings = z.object({
+  /** True once a member has confirmed what the warnings say. */
+  includeWarned: z.boolean().default(false),
+});
+
+const included = ({ includeWarned }: z.output<typeof Settings>): BulkVerdict[] => [
+  "ready",
+  ...(includeWarned ? (["warned"] as const) : []),
+];
 
 type ReadRow = GivenRow & ReturnType<typeof readEligibility>;
 
@@ -56,18 +71,20 @@ function problemOf(inputs: CreateEligibilityInput, facts: KnownFacts): string | 
 }
 
 function examineRow(
-  { position, label, eligibility, reason, note }: ReadRow,
+  { position, label, eligibility, reason: refusal, note }: ReadRow,
   facts: KnownFacts,
 ): ExaminedRow {
   const person = eligibility && facts.people.get(eligibility.candidateId);
   const validated = { position, label, candidateId: person?.id ?? null, offerId: null };
-  const problem = eligibility ? problemOf(eligibility, facts) : reason;
+  const problem = eligibility ? problemOf(eligibility, facts) : refusal;
   if (!eligibility || problem) {
     const invalid = { ...validated, verdict: "invalid" as const, reason: problem };
     return { position, keys: [], validate: () => invalid };
   }
   const { candidateId, testCode } = eligibility;
   const key = `${testCode}:${candidateId}`;
+  const doubt = windowDoubt(eligibility, new Date());
+  const reason = [doubt, note].filter(Boolean).join("; ") || null;
   return {
     position,
     keys: [key],
@@ -80,7 +97,7 @@ function examineRow(
       if (person?.activeTests.has(testCode)) {
         return { ...validated, verdict: "refused", reason: secondActiveText };
       }
-      return { ...validated, verdict: "ready", reason: note };
+      return { ...validated, verdict: doubt ? "warned" : "ready", reason };
     },
   };
 }
@@ -111,24 +128,26 @@ export const importEligibilities = defineBulkHandler<z.output<typeof Settings>>(
   kind: "import_eligibilities",
   settings: Settings,
   source: null,
-  included: () => ["ready"],
+  included,
   async examine(tx, actor, _settings, rows) {
     const { read, facts } = await readRows(tx, actor, rows);
     return read.map((row) => examineRow(row, facts));
   },
-  async run(tx, actor, _run, rows) {
+  async run(tx, actor, { settings }, rows) {
     const { read, facts } = await readRows(tx, actor, rows);
     const settled = settleRows(read.map((row) => examineRow(row, facts)));
     const validated = new Map(settled.map((row) => [row.position, row]));
+    const verdicts = included(settings);
+    const isIncluded = (row?: ValidatedRow) => row !== undefined && verdicts.includes(row.verdict);
     const inputs = read.flatMap(({ position, eligibility }) =>
-      eligibility && validated.get(position)?.verdict === "ready" ? [eligibility] : [],
+      eligibility && isIncluded(validated.get(position)) ? [eligibility] : [],
     );
     const people = await createEligibilities(tx, actor, inputs, facts);
     return {
       outcomes: read.map(({ position, eligibility }): RowOutcome => {
-        const { verdict, reason } = validated.get(position) ?? {};
-        if (verdict !== "ready" || !eligibility) {
-          return { position, outcome: "failed", error: reason ?? "Not added" };
+        const row = validated.get(position);
+        if (!isIncluded(row) || !eligibility) {
+          return { position, outcome: "failed", error: row?.reason ?? "Not added" };
         }
         const candidateId = people.get(eligibility.candidateId);
         return { position, outcome: "done", ...(candidateId && { candidateId }) };

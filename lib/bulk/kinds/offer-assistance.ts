@@ -14,9 +14,16 @@ import { fullName } from "@/lib/format/names";
 import { AssistanceSettings } from "./assistance-settings";
 import { countFreeCoupons } from "./count-free-coupons";
 import { type FoundCandidate, findCandidates, keyOf } from "./find-candidates";
+import { findExpiredCoupons } from "./find-expired-coupons";
 import { defineBulkHandler, type ExaminedRow, type GivenRow, type ValidatedRow } from "./kind";
 import { lockCandidates } from "./lock-candidates";
-import { assistanceOfferOf, checkSettings, findOffered, providerOf } from "./offered-service";
+import {
+  assistanceOfferOf,
+  checkSettings,
+  findLateRefusal,
+  findOffered,
+  providerOf,
+} from "./offered-service";
 
 const unreachable: BulkVerdict[] = ["no_address", "opted_out"];
 
@@ -49,6 +56,9 @@ async function examine(
   const lookUp = await findCandidates(tx, actor.accountId, inputs);
   const ids = inputs.flatMap((input) => lookUp(input).map(({ id }) => id));
   const offered = await findOffered(tx, actor, settings, ids);
+  const late = await findLateRefusal(tx, actor, settings);
+  const codes = inputs.flatMap(({ couponCode }) => couponCode || []);
+  const expired = await findExpiredCoupons(tx, actor.accountId, codes);
   const emailProblems = await checkEmails(tx, actor, settings, inputs, lookUp);
   return rows.map(({ position, input }) => {
     const found = lookUp(input);
@@ -65,7 +75,11 @@ async function examine(
     const { id: candidateId } = candidate;
     const key = String(candidateId);
     const validated = { position, label: labelOf(input, candidate), candidateId, offerId: null };
-    const own = verdictOf(settings, candidate, { offered, emailProblems });
+    const own = verdictOf(settings, candidate, {
+      isOffered: offered.has(candidateId),
+      problem: late ?? emailProblems.get(candidateId),
+      doubt: expired.get(input.couponCode ?? ""),
+    });
     return {
       position,
       keys: [key],
@@ -80,20 +94,37 @@ async function examine(
   });
 }
 
+interface RowFacts {
+  isOffered: boolean;
+  /** Why the row can't be processed. */
+  problem: string | undefined;
+  /** What to check before it is. */
+  doubt: string | undefined;
+}
+
+type Verdict = Pick<ValidatedRow, "verdict" | "reason">;
+
+/**
+ * Returns the verdict of a candidate. One who can't be emailed comes before a warning, so that such
+ * a row is included only if a member includes both.
+ */
 function verdictOf(
-  { notifies }: AssistanceSettings,
-  { id, email, optedOutAt }: FoundCandidate,
-  facts: { offered: ReadonlySet<number>; emailProblems: ReadonlyMap<number, string> },
-): Pick<ValidatedRow, "verdict" | "reason"> {
-  if (facts.offered.has(id)) {
-    return { verdict: "already_offered", reason: "Already offered this service" };
+  settings: AssistanceSettings,
+  candidate: FoundCandidate,
+  { isOffered, problem, doubt }: RowFacts,
+): Verdict {
+  if (isOffered) return { verdict: "already_offered", reason: "Already offered this service" };
+  if (problem) return { verdict: "refused", reason: problem };
+  const silent = settings.notifies ? silentVerdict(candidate) : null;
+  if (silent && (!doubt || !settings.includeUnreachable)) {
+    return { ...silent, reason: [silent.reason, doubt].filter(Boolean).join(". ") };
   }
-  if (notifies && optedOutAt) {
-    return { verdict: "opted_out", reason: "Opted out of offers to assist" };
-  }
-  if (notifies && !email) return { verdict: "no_address", reason: "No email address" };
-  const reason = facts.emailProblems.get(id);
-  return reason ? { verdict: "refused", reason } : { verdict: "ready", reason: null };
+  return { verdict: doubt ? "warned" : "ready", reason: doubt ?? null };
+}
+
+function silentVerdict({ optedOutAt, email }: FoundCandidate): Verdict | null {
+  if (optedOutAt) return { verdict: "opted_out", reason: "Opted out of offers to assist" };
+  return email ? null : { verdict: "no_address", reason: "No email address" };
 }
 
 /** Returns why some candidates can't be emailed, by candidate. */
@@ -135,12 +166,21 @@ export const offerAssistance = defineBulkHandler<AssistanceSettings>({
   kind: "offer_assistance",
   settings: AssistanceSettings,
   source: candidateSource,
-  included: ({ notifies, includeUnreachable }) =>
-    notifies && includeUnreachable ? ["ready", ...unreachable] : ["ready"],
+  included: ({ notifies, includeUnreachable, includeWarned }) => [
+    "ready",
+    ...(notifies && includeUnreachable ? unreachable : []),
+    ...(includeWarned ? (["warned"] as const) : []),
+  ],
   examine,
   async run(tx, actor, { settings, result }, rows) {
     const { accountId } = actor;
     const { poolId } = settings;
+    const late = await findLateRefusal(tx, actor, settings);
+    if (late) {
+      return {
+        outcomes: rows.map(({ position }) => ({ position, outcome: "failed", error: late })),
+      };
+    }
     const offer = await assistanceOfferOf(tx, actor, settings, result);
     const known = await lockCandidates(tx, accountId, rows);
     const present = await recipientsOf(tx, accountId, offer.id);

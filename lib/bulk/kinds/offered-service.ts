@@ -23,12 +23,31 @@ export async function providerOf(tx: Transaction, accountId: number): Promise<st
   return account?.name ?? "";
 }
 
+/**
+ * Returns why candidates can't be added to the run's offer to assist, or null: its deadline has
+ * passed. Throws `bad_request` for an unknown offer.
+ */
+export async function findLateRefusal(
+  tx: Transaction,
+  { accountId }: Actor,
+  { answerBy, assistanceOfferId }: AssistanceSettings,
+): Promise<string | null> {
+  const deadline =
+    assistanceOfferId === null
+      ? answerBy
+      : (await ownOffer(tx, accountId, assistanceOfferId)).answerBy;
+  if (deadline === null) return null;
+  return deadline < (await accountToday(tx, accountId)) ? "The response deadline has passed" : null;
+}
+
 /** Throws `bad_request` for settings that name unknown records or a deadline in the past. */
 export async function checkSettings(
   tx: Transaction,
-  { accountId }: Actor,
-  { templateId, poolId, answerBy, assistanceOfferId }: AssistanceSettings,
+  actor: Actor,
+  settings: AssistanceSettings,
 ): Promise<void> {
+  const { accountId } = actor;
+  const { templateId, poolId, assistanceOfferId } = settings;
   if (templateId !== null) {
     const [template] = await tx
       .select({ type: templates.type })
@@ -43,10 +62,8 @@ export async function checkSettings(
       .where(and(eq(couponPools.accountId, accountId), eq(couponPools.id, poolId)));
     if (!pool) throw badRequest("Coupon pool not found");
   }
-  if (answerBy !== null && answerBy < (await accountToday(tx, accountId))) {
-    throw badRequest("The response deadline has passed");
-  }
-  if (assistanceOfferId !== null) await ownOffer(tx, accountId, assistanceOfferId);
+  const late = await findLateRefusal(tx, actor, settings);
+  if (late && assistanceOfferId === null) throw badRequest(late);
 }
 
 async function ownOffer(tx: Transaction, accountId: number, id: number) {
@@ -56,6 +73,7 @@ async function ownOffer(tx: Transaction, accountId: number, id: number) {
       publicId: assistanceOffers.publicId,
       providerName: assistanceOffers.providerName,
       reason: assistanceOffers.reason,
+      answerBy: assistanceOffers.answerBy,
     })
     .from(assistanceOffers)
     .where(and(eq(assistanceOffers.accountId, accountId), eq(assistanceOffers.id, id)));
