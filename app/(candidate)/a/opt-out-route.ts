@@ -3,6 +3,7 @@ import { awayPage, closedPage } from "@/components/candidate/message-page";
 import { optOutPage } from "@/components/candidate/opt-out";
 import { findLinkedRecipient } from "@/lib/assistance/find-linked-recipient";
 import { setOptOut } from "@/lib/assistance/opt-out";
+import { matchPath } from "@/lib/http/match-path";
 import { en } from "@/lib/messages/en";
 
 /**
@@ -13,6 +14,15 @@ export const optOutView = candidateRoute("/a/:token/opt-out", async ({ token, vi
   if (!token.includes(".")) return seeOther(`/a/${encodeURIComponent(token)}`);
   const found = visit && (await findLinkedRecipient(visit.linkId, { evenClosed: true }));
   return found ? optOutPage(found, token) : closedPage(en);
+});
+
+/**
+ * Redirects an opt-out link with a full stop, bracket or invisible character behind it to the page.
+ */
+export const optOutDetour = candidateRoute("/a/:token/:step", async ({ request, token }) => {
+  const { step = "" } = matchPath("/a/:token/:step", new URL(request.url).pathname) ?? {};
+  if (!/^opt-out(?![\w-])/.test(step)) return closedPage(en);
+  return seeOther(`/a/${encodeURIComponent(token)}/opt-out`);
 });
 
 /**

@@ -1,0 +1,3 @@
+import { optOutDetour } from "@/app/(candidate)/a/opt-out-route";
+
+export const GET = optOutDetour;
