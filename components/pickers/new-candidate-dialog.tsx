@@ -53,8 +53,14 @@ export function NewCandidateDialog({ query, onClose, onCreated }: NewCandidateDi
       onClose={onClose}
     >
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField form={form} name="firstName" label={labels.firstName} />
-        <TextField form={form} name="lastName" label={labels.lastName} />
+        <TextField
+          form={form}
+          name="firstName"
+          label={labels.firstName}
+          hint="One name is enough."
+          optional
+        />
+        <TextField form={form} name="lastName" label={labels.lastName} optional />
       </div>
       <TextField
         form={form}

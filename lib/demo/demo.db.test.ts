@@ -90,6 +90,15 @@ test("has every status in both accounts, over the past year", async () => {
   );
 });
 
+test("has a candidate with one name, who is offered a job by it", async () => {
+  const rows = await rowsOf(sql`
+    select first_name, offers.rendered_html as letter
+    from candidates join offers on offers.candidate_id = candidates.id
+    where last_name = ''`);
+  expect(rows).toEqual([{ first_name: "Ambar", letter: expect.stringMatching(/\bAmbar[,<.]/) }]);
+  expect(await count(sql`eligibilities where person ->> 'lastName' = ''`)).toBe(0);
+});
+
 test("has something for every concern of the home screen, in both accounts", async () => {
   const inBoth = (condition: SQL) =>
     count(sql`(select distinct account_id from offers where ${condition}) as each`);

@@ -136,6 +136,12 @@ const samples: Record<number, Partial<Candidate>> = {
   },
 };
 
+/** A candidate with one name, without a candidate ID: eligibilities need two names. */
+const mononym: Partial<Candidate> & { id: number } = {
+  ...{ id: 31, candidateId: null, email: "ambar@example.org" },
+  ...{ firstName: "Ambar", middleName: null, lastName: "" },
+};
+
 export const isSample = ({ id }: Candidate): boolean => id in samples;
 
 /** The number of candidates in each account and country: 2,000 altogether. */
@@ -161,6 +167,7 @@ export function planCandidates(today: Date): Candidate[] {
       ...{ id, accountId: account.id, publicId: idOf(`candidate:${id}`) },
       candidateId: chance(0.8) ? reference : null,
       ...samples[id],
+      ...(id === mononym.id && mononym),
     };
   });
 }
