@@ -1,6 +1,7 @@
 import type { ComboboxOption } from "@/components/ui/combobox";
 import type { AssistanceReason, MailPreviewInput } from "@/lib/assistance/client";
 import { reasonText } from "@/lib/assistance/rules";
+import { deadlineProblem } from "@/lib/format/plausible-days";
 
 export const couponSources = [
   { value: "file", label: "From the file, if any" },
@@ -52,11 +53,17 @@ export const mailOf = (values: AssistanceFormValues): MailPreviewInput => ({
   withCoupon: values.coupons === "pool",
 });
 
+/** Returns why candidates can't respond by this day, or null. */
+export function answerByProblem(day: string, today: string): string | null {
+  if (day === "") return null;
+  return deadlineProblem(day, today) ?? (day < today ? "Choose a day that hasn't passed" : null);
+}
+
 /**
  * Returns why candidates can't be chosen yet, or null: the refusals that would apply to every row.
  */
 export function offerRefusal(values: AssistanceFormValues, today: string): string | null {
-  if (values.answerBy !== "" && values.answerBy < today) return "The response deadline has passed";
+  if (answerByProblem(values.answerBy, today)) return "Change the response deadline first";
   if (values.coupons === "pool" && !values.pool) return "Choose a coupon pool first";
   return null;
 }

@@ -6,7 +6,7 @@ import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import { reasonLabels, reasonNames } from "@/lib/assistance/rules";
-import type { AssistanceFormValues } from "./assistance-form";
+import { type AssistanceFormValues, answerByProblem } from "./assistance-form";
 
 /** Lets the user choose the service, response deadline and notes. */
 export function ServiceFields({ today }: { today: string }) {
@@ -35,7 +35,7 @@ export function ServiceFields({ today }: { today: string }) {
             type="date"
             min={today}
             {...register("answerBy", {
-              validate: (day) => day === "" || day >= today || "Choose a day that hasn't passed",
+              validate: (day) => answerByProblem(day, today) ?? true,
             })}
           />
         </Field>

@@ -5,6 +5,7 @@ import { useId } from "react";
 import { FileSource } from "@/components/files/file-source";
 import type { Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -26,7 +27,8 @@ const codeWord = (count: number) =>
 export function AddCodesDialog({ pool, viewer, onClose }: AddCodesDialogProps) {
   const formId = useId();
   const client = useQueryClient();
-  const { state, expiresOn, setExpiresOn, ...preview } = useNewCodes(pool.id, viewer.locale);
+  const { state, expiresOn, setExpiresOn, dateProblem, setIncludesDoubtful, ...preview } =
+    useNewCodes(pool.id, viewer);
   const { given, known, tooMany, checking } = preview;
   const add = useMutation({
     mutationFn: async () => {
@@ -44,7 +46,7 @@ export function AddCodesDialog({ pool, viewer, onClose }: AddCodesDialogProps) {
   });
   const fresh = given.codes.length - known;
   const nothing = fresh > 0 && !tooMany && !checking ? null : "There are no new codes to add";
-  const refusal = (state.records.length > 0 ? state.refusal : null) ?? nothing;
+  const refusal = (state.records.length > 0 ? state.refusal : null) ?? dateProblem ?? nothing;
 
   return (
     <Dialog
@@ -92,6 +94,7 @@ export function AddCodesDialog({ pool, viewer, onClose }: AddCodesDialogProps) {
           label="Expiry date"
           optional
           hint="Applies to codes without their own"
+          error={dateProblem}
           className="sm:max-w-60"
         >
           <Input
@@ -100,7 +103,14 @@ export function AddCodesDialog({ pool, viewer, onClose }: AddCodesDialogProps) {
             onChange={(event) => setExpiresOn(event.target.value)}
           />
         </Field>
-        <CodesPreview {...preview} today={viewer.today} />
+        <CodesPreview {...preview} />
+        {given.doubts.length > 0 && (
+          <Checkbox
+            checked={preview.includesDoubtful}
+            onCheckedChange={setIncludesDoubtful}
+            label={`Add the codes to check too (${given.doubts.length.toLocaleString("en")})`}
+          />
+        )}
       </form>
     </Dialog>
   );

@@ -6,7 +6,7 @@ type CodesPreviewProps = {
   known: number;
   tooMany: boolean;
   checking: boolean;
-  today: string;
+  includesDoubtful: boolean;
 };
 
 const problemsShown = 5;
@@ -15,13 +15,20 @@ const counted = (count: number, one: string, many: string) =>
   count > 0 ? [`${count.toLocaleString("en")} ${count === 1 ? one : many}`] : [];
 
 /** Previews what adding the codes will do. */
-export function CodesPreview({ given, known, tooMany, checking, today }: CodesPreviewProps) {
-  const { codes, repeated, problems } = given;
-  const expired = codes.filter(({ expiresOn }) => expiresOn !== null && expiresOn < today).length;
+export function CodesPreview({
+  given,
+  known,
+  tooMany,
+  checking,
+  includesDoubtful,
+}: CodesPreviewProps) {
+  const { codes, repeated, problems, doubts } = given;
+  const unchecked = includesDoubtful ? 0 : doubts.length;
   const left = [
     ...counted(known, "is already in the pool", "are already in the pool"),
     ...counted(repeated, "is repeated here", "are repeated here"),
     ...counted(problems.length, "can't be read", "can't be read"),
+    ...counted(unchecked, "to check first", "to check first"),
   ];
   const nothing = codes.length === 0 && left.length === 0;
   return (
@@ -40,12 +47,7 @@ export function CodesPreview({ given, known, tooMany, checking, today }: CodesPr
             </p>
             {left.length > 0 && <p className="text-muted">Skipped: {left.join(", ")}.</p>}
             <ProblemList problems={problems} />
-            {expired > 0 && (
-              <p className="text-warning">
-                {expired.toLocaleString("en")} {expired === 1 ? "has" : "have"} expired and can't be
-                allocated.
-              </p>
-            )}
+            <ProblemList problems={doubts} />
           </>
         )
       )}

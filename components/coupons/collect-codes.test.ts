@@ -12,6 +12,11 @@ const row = (
   problem,
 });
 
+const options = {
+  expiresOn: null,
+  ...{ today: "2026-11-29", locale: "en-US", includesDoubtful: false },
+};
+
 describe("collectCodes", () => {
   it("gives the shared day to codes without their own, and counts repeated ones", () => {
     const rows = [
@@ -19,13 +24,42 @@ describe("collectCodes", () => {
       row(2, { code: "a1" }),
       row(3, { code: "A1" }),
     ];
-    expect(collectCodes(rows, "2026-12-31")).toEqual({
+    expect(collectCodes(rows, { ...options, expiresOn: "2026-12-31" })).toEqual({
       codes: [
         { code: "A1", expiresOn: "2027-01-31" },
         { code: "a1", expiresOn: "2026-12-31" },
       ],
       repeated: 1,
       problems: [],
+      doubts: [],
+    });
+  });
+
+  it("asks about codes that have expired or whose year can't be meant", () => {
+    const rows = [
+      row(1, { code: "A1", expiresOn: "2026-11-28" }),
+      row(2, { code: "B2", expiresOn: "2026-11-29" }),
+      row(3, { code: "C3", expiresOn: "2099-01-31" }),
+      row(4, { code: "A1", expiresOn: "2027-11-28" }),
+    ];
+    const doubts = [
+      "Line 1: the code expired on November 28, 2026",
+      "Line 3: the code expires on January 31, 2099. This is more than ten years ahead. Check the year",
+    ];
+    expect(collectCodes(rows, options)).toEqual({
+      codes: [
+        { code: "B2", expiresOn: "2026-11-29" },
+        { code: "A1", expiresOn: "2027-11-28" },
+      ],
+      ...{ repeated: 0, problems: [], doubts },
+    });
+    expect(collectCodes(rows, { ...options, includesDoubtful: true })).toEqual({
+      codes: [
+        { code: "A1", expiresOn: "2026-11-28" },
+        { code: "B2", expiresOn: "2026-11-29" },
+        { code: "C3", expiresOn: "2099-01-31" },
+      ],
+      ...{ repeated: 1, problems: [], doubts },
     });
   });
 
@@ -37,7 +71,7 @@ describe("collectCodes", () => {
       row(4, { code: "C\u00073" }),
       row(5, { code: "D" }, "Line 5 has an unclosed quotation mark"),
     ];
-    expect(collectCodes(rows, null)).toEqual({
+    expect(collectCodes(rows, options)).toEqual({
       codes: [],
       repeated: 0,
       problems: [
@@ -47,6 +81,7 @@ describe("collectCodes", () => {
         "Line 4: the code has an invisible character",
         "Line 5 has an unclosed quotation mark",
       ],
+      doubts: [],
     });
   });
 });

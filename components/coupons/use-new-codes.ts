@@ -1,11 +1,13 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { type FileTableState, useFileTable } from "@/components/files/use-file-table";
+import type { Viewer } from "@/components/layout/viewer";
 import { useSettled } from "@/components/templates/use-settled";
 import { unwrap } from "@/lib/api-client";
 import { countKnownCodesAction } from "@/lib/coupons/actions";
 import { couponKeys } from "@/lib/coupons/client";
 import { couponFields, fileLimit } from "@/lib/coupons/rules";
+import { deadlineProblem } from "@/lib/format/plausible-days";
 import { collectCodes, type GivenCodes } from "./collect-codes";
 import { inParts } from "./in-parts";
 
@@ -21,19 +23,33 @@ function numberOf(list: object): number {
   return lastNumber;
 }
 
-function useGivenCodes(state: FileTableState, expiresOn: string): GivenCodes {
+type Given = { expiresOn: string; includesDoubtful: boolean };
+
+function useGivenCodes(
+  state: FileTableState,
+  { today, locale }: Viewer,
+  { expiresOn, includesDoubtful }: Given,
+): GivenCodes {
   const { records, rowOf } = state;
-  return useMemo(
-    () => collectCodes(records.map(rowOf), expiresOn || null),
-    [records, rowOf, expiresOn],
-  );
+  return useMemo(() => {
+    const options = { expiresOn: expiresOn || null, today, locale, includesDoubtful };
+    return collectCodes(records.map(rowOf), options);
+  }, [records, rowOf, expiresOn, today, locale, includesDoubtful]);
+}
+
+/** Returns why codes can't get this expiry date, or null. */
+function dateProblem(expiresOn: string, today: string): string | null {
+  if (expiresOn === "") return null;
+  const passed = expiresOn < today ? "This day has passed. Choose today or a later one" : null;
+  return deadlineProblem(expiresOn, today) ?? passed;
 }
 
 /** Returns the given codes and what adding them to the pool will do. */
-export function useNewCodes(poolId: number, locale: string) {
-  const state = useFileTable(couponFields, locale, "in order");
+export function useNewCodes(poolId: number, viewer: Viewer) {
+  const state = useFileTable(couponFields, viewer.locale, "in order");
   const [expiresOn, setExpiresOn] = useState("");
-  const given = useGivenCodes(state, expiresOn);
+  const [includesDoubtful, setIncludesDoubtful] = useState(false);
+  const given = useGivenCodes(state, viewer, { expiresOn, includesDoubtful });
   const settled = useSettled(given, 300);
   const tooMany = given.codes.length > fileLimit;
   const known = useQuery({
@@ -54,6 +70,9 @@ export function useNewCodes(poolId: number, locale: string) {
     state,
     expiresOn,
     setExpiresOn,
+    dateProblem: dateProblem(expiresOn, viewer.today),
+    includesDoubtful,
+    setIncludesDoubtful,
     given,
     known: given.codes.length > 0 ? (known.data ?? 0) : 0,
     tooMany,

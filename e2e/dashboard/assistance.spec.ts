@@ -143,10 +143,17 @@ test("a new offer to assist is created from the list of candidates", async ({ op
   await page.getByLabel("Notes").fill("Evening classes for all");
   const mail = page.frameLocator("iframe[title^='Preview']:not([inert] *)");
   await expect(mail.getByText("Evening classes for all")).toBeVisible();
-  await page.getByLabel("Respond by").fill("2001-01-01");
-  await page.getByRole("button", { name: "Choose candidates" }).click();
-  await expect(page.getByText("Choose a day that hasn't passed")).toBeVisible();
-  await page.getByLabel("Respond by").fill("2099-01-31");
+  const passed = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10);
+  for (const [day, problem] of [
+    ["0026-01-01", "Enter a year from 2000 to 2100"],
+    ["2099-01-31", "This is more than ten years ahead. Check the year"],
+    [passed, "Choose a day that hasn't passed"],
+  ] as const) {
+    await page.getByLabel("Respond by").fill(day);
+    await page.getByRole("button", { name: "Choose candidates" }).click();
+    await expect(page.getByText(problem)).toBeVisible();
+  }
+  await page.getByLabel("Respond by").fill("2031-01-31");
   await page.getByRole("button", { name: "Choose candidates" }).click();
   await expect(page.getByText(/^Education service, notified by email, respond by/)).toBeVisible();
   await page.getByRole("checkbox", { name: "Select Ada Byron" }).click();

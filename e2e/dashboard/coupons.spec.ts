@@ -81,9 +81,20 @@ test("a pool is created and filled by pasting, and shows what it skips", async (
     mimeType: "text/csv",
     buffer: Buffer.from("code,expires\r\nSPRING-2,\r\nSPRING-3,2001-01-31\r\n"),
   });
-  await expect(dialog.getByRole("status")).toContainText("1 new code");
-  await expect(dialog.getByRole("status")).toContainText("1 is already in the pool");
-  await expect(dialog.getByRole("status")).toContainText("1 has expired");
+  await expect(dialog.getByRole("status")).toContainText("0 new codes");
+  await expect(dialog.getByRole("status")).toContainText(
+    "Skipped: 1 is already in the pool, 1 to check first.",
+  );
+  await expect(dialog.getByRole("status")).toContainText(
+    "Line 3: the code expired on January 31, 2001",
+  );
+  await dialog.getByLabel("Expiry date").fill("2001-01-31");
+  await expect(dialog.getByLabel("Expiry date")).toHaveAccessibleDescription(
+    /This is more than a year ago\. Check the year$/,
+  );
+  await dialog.getByLabel("Expiry date").fill("");
+  await dialog.getByRole("checkbox", { name: "Add the codes to check too (1)" }).check();
+  await expectAccessible(page, "the dialog that asks");
   await dialog.getByRole("button", { name: "Add 1 code" }).click();
   await expect(row(page, "••••NG-3")).toContainText("Expired");
 });

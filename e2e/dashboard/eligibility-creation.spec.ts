@@ -181,6 +181,16 @@ test("windows of the list are extended in bulk", async ({ open, tenant }) => {
   const dialog = page.getByRole("dialog", { name: "Extend windows" });
   await expectAccessible(page);
   await expect(dialog).toContainText("2 eligibilities");
+  await dialog.getByRole("radio", { name: "Set a new end" }).click();
+  const end = dialog.getByRole("group", { name: "New end of all windows" });
+  for (const [day, problem] of [
+    ["2101-01-01", /Enter a year from 2000 to 2100$/],
+    [inDays(-3), /This time has passed\. Choose a later one$/],
+  ] as const) {
+    await end.getByLabel("Date").fill(day);
+    await expect(end).toHaveAccessibleDescription(problem);
+  }
+  await dialog.getByRole("radio", { name: "Add days" }).click();
   await dialog.getByLabel("Days to add").fill("14");
   await dialog.getByLabel("Days to add").press("Enter");
   await expect(page).toHaveURL(/\/bulk\/\d+$/);
@@ -210,6 +220,7 @@ test("a file of eligibilities is reviewed, fixed and imported", async ({ open, t
         "C-1;Ada;Byron;ENG;L|S;2031-01-01;2031-12-31;V-1",
         "C-2;Grace;Hopper;ENG;;2031-01-01;2031-12-31;",
         "C-1;Ada;Byron;ENG;L;;;",
+        `C-3;Edith;Clarke;ENG;L;;${inDays(-3)};`,
       ].join("\n"),
     );
   await expect(page.getByRole("combobox", { name: "Field for portions" })).toHaveValue(
@@ -219,8 +230,8 @@ test("a file of eligibilities is reviewed, fixed and imported", async ({ open, t
     "eligibilityEndDate",
   );
   await expectAccessible(page);
-  await page.getByRole("button", { name: "Review 3 rows" }).click();
-  await expect(page.getByText("1 eligibility ready, 2 of 3 rows excluded")).toBeVisible();
+  await page.getByRole("button", { name: "Review 4 rows" }).click();
+  await expect(page.getByText("1 eligibility ready, 3 of 4 rows excluded")).toBeVisible();
   await expect(row(page, "Grace Hopper")).toContainText("The test has several portions");
   await expect(row(page, "Same candidate and test as row 1")).toBeVisible();
   await page.getByRole("button", { name: "Edit row 2" }).click();
@@ -229,8 +240,13 @@ test("a file of eligibilities is reviewed, fixed and imported", async ({ open, t
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(dialog).toBeHidden();
   await expect(row(page, "Grace Hopper")).toContainText("There is no test ENG-1");
+  await expect(row(page, "Edith Clarke")).toContainText("Check first");
+  await expect(row(page, "Edith Clarke")).toContainText("The window ended on");
+  await page.getByRole("checkbox", { name: "Import the rows with warnings too (1)" }).check();
+  await expectAccessible(page, "the review");
+  await page.getByRole("checkbox", { name: "Import the rows with warnings too (1)" }).uncheck();
   await page.getByRole("button", { name: "Import 1 eligibility" }).click();
-  await expect(page.getByText("1 eligibility imported, 2 skipped")).toBeVisible();
+  await expect(page.getByText("1 eligibility imported, 3 skipped")).toBeVisible();
   const { body } = await tenant.api.get("/api/eligibilities");
   expect(body.data).toMatchObject([
     {

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { formatDate } from "@/lib/format/dates";
 import { createCandidate } from "@/lib/testing/factories";
 import { expectAccessible } from "../axe";
 import { mailsTo } from "../mailbox";
@@ -42,6 +43,48 @@ test("a deadline that has passed stops sending until it is extended", async ({ o
 });
 
 const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+test("a deadline that has passed is refused for offers that candidates can see", async ({
+  open,
+  tenant,
+}) => {
+  const { id } = await tenant.sentOffer({ expiryDate: dayIn(7) });
+  const day = dayIn(-2);
+  const passed = `${formatDate(day, "en-US")} has passed, so the candidate couldn't respond. Choose today or a later day`;
+  for (const options of [{}, phone]) {
+    const page = await open(tenant.recruiter, options);
+    await page.goto(`/offers/${id}`);
+    await page.getByRole("button", { name: "Edit terms" }).click();
+    const sheet = page.getByRole("dialog", { name: "Edit terms" });
+    await sheet.getByLabel("Respond by").fill(day);
+    await sheet.getByRole("button", { name: "Save" }).click();
+    await expect(sheet.getByLabel("Respond by")).toHaveAccessibleDescription(passed);
+    await expectAccessible(page);
+  }
+  const page = await open(tenant.recruiter);
+  await page.goto("/offers");
+  await page.getByRole("checkbox", { name: "Select all rows shown" }).check();
+  const bar = page.getByRole("region", { name: "Selected rows" });
+  await bar.getByRole("button", { name: "Change deadline" }).click();
+  const dialog = page.getByRole("dialog", { name: /^Change deadline/ });
+  const field = dialog.getByLabel("Respond by");
+  for (const [typed, problem] of [
+    [day, "Choose today or a later date"],
+    ["2101-01-01", "Enter a year from 2000 to 2100"],
+    ["2099-01-01", "This is more than ten years ahead. Check the year"],
+  ] as const) {
+    await field.fill(typed);
+    await expect(field).toHaveAccessibleDescription(problem);
+    await expect(
+      dialog.getByRole("button", { name: "Change deadline" }),
+    ).toHaveAccessibleDescription(problem);
+  }
+  await expectAccessible(page);
+  await field.fill(dayIn(14));
+  await dialog.getByRole("button", { name: "Change deadline" }).click();
+  await expect(page.getByText("All offers were updated.")).toBeVisible();
+  expect((await tenant.api.get(`/api/offers/${id}`)).body.data.expiryDate).toBe(dayIn(14));
+});
 
 test("the dialog asks about what is questionable", async ({ open, tenant }) => {
   const accepted = await tenant.sentOffer();
