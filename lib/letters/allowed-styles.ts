@@ -49,7 +49,7 @@ export const allowedStyles: Record<string, Record<string, RegExp[]>> = {
     "font-weight": [oneOf("normal", "bold", "bolder", "lighter", "[1-9]00")],
     "font-style": [oneOf("normal", "italic")],
     "font-family": [/^[\w\s,'"-]{1,100}$/],
-    "font-size": [length, oneOf("small", "medium", "large", "smaller", "larger")],
+    "font-size": [length, oneOf("(?:xx?-)?(?:small|large)", "medium", "smaller", "larger")],
     "line-height": [length, /^\d(?:\.\d{1,3})?$/],
     "letter-spacing": [length],
     "vertical-align": [oneOf("top", "middle", "bottom", "baseline", "sub", "super")],

@@ -30,7 +30,7 @@ describe("analyzeTemplate", () => {
     ["{% bold %}", 1, "Unknown tag “bold”"],
     ["{% endif %}", 1, "“endif” doesn’t close an open tag"],
     ["{% else %}", 1, "“else” doesn’t belong to an open tag"],
-    ["{{ }}", 1, 'Expected a value, found ""'],
+    ["{{ }}", 1, "“{{ }}” is empty: write the name of a variable"],
   ])("reports the error in %j", (body, line, message) => {
     const { errors, variables, unknown } = analyzeTemplate(body);
     expect(errors).toEqual([{ message, line, column: expect.any(Number) }]);

@@ -1,4 +1,5 @@
-import { hasBackground, isEditorComment, isHidden, isWhite } from "./hidden";
+import { hidingColor } from "./colors";
+import { isEditorComment, isHidden } from "./hidden";
 import { type Element, readHtml } from "./html-pieces";
 import { embeddedImage } from "./sanitizer-options";
 import type { LetterProblem } from "./schema";
@@ -10,13 +11,28 @@ const quoted = (text: string) => {
   return `“${line.length > shownLength ? `${line.slice(0, shownLength)}…` : line}”`;
 };
 
-const lost = new Set(["video", "audio", "iframe", "object", "embed", "svg", "canvas", "input"]);
+const lost = new Set([
+  ...["video", "audio", "iframe", "object", "embed", "svg", "canvas", "input", "select"],
+  ...["textarea", "math", "xmp", "plaintext", "noembed"],
+]);
 
-function faultOf({ name, attributes, text, parents }: Element): string | null {
+const backgroundImage = /background(?:-image)?\s*:[^;]*url\(/i;
+
+function imageFault({ src = "", alt }: Record<string, string | undefined>): string {
+  const title = alt ? `The image ${quoted(alt)}` : "An image";
+  const kind = /^data:([\w.+-]+\/[\w.+-]+)/i.exec(src)?.[1];
+  return kind && !/\/(?:png|jpeg|gif|webp)$/i.test(kind)
+    ? `${title} is left out, because mail programs don't show ${kind}. Use PNG or JPEG`
+    : `${title} is left out, because it isn't embedded as a data: image`;
+}
+
+function faultOf({ name, attributes, text, hasOwnText, parents }: Element): string | null {
   if (parents.some((parent) => isHidden(parent.attributes))) return null;
   if (name === "img" && !isHidden(attributes) && !embeddedImage.test(attributes.src ?? "")) {
-    const title = attributes.alt ? `The image ${quoted(attributes.alt)}` : "An image";
-    return `${title} is left out, because it isn't embedded as a data: image`;
+    return imageFault(attributes);
+  }
+  if (attributes.background || backgroundImage.test(attributes.style ?? "")) {
+    return "A background image is left out, because mail programs don't show it";
   }
   if (lost.has(name))
     return `An element <${name}> is left out, because mail programs don't show it`;
@@ -24,10 +40,12 @@ function faultOf({ name, attributes, text, parents }: Element): string | null {
   if (isHidden(attributes)) {
     return isEditorComment(attributes) ? null : `The hidden text ${quoted(text)} is left out`;
   }
-  const isReadable = [...parents, { attributes }].some((each) => hasBackground(each.attributes));
-  return isWhite(attributes) && !isReadable
+  if (!hasOwnText) return null;
+  const hiding = hidingColor([...parents, { attributes }].map((each) => each.attributes));
+  if (!hiding) return null;
+  return hiding === "white"
     ? `The text ${quoted(text)} is white, so it can't be read on paper`
-    : null;
+    : `The text ${quoted(text)} has the color of its background, so it can't be read`;
 }
 
 /** Warns of what a letter, as printed or written, shows in an editor but not to its reader. */

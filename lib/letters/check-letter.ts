@@ -1,14 +1,15 @@
 import { memoize } from "@/lib/format/memoize";
-import { acceptUrlPlaceholder, hideAcceptUrl } from "./accept-url";
+import { hideAcceptUrl } from "./accept-url";
 import { isLetterVariable } from "./aliases";
 import { variablesOf } from "./analyze-template";
 import { checkContent } from "./check-content";
-import { checkLinks } from "./check-links";
+import { checkLinks, linkMark } from "./check-links";
 import { checkManual } from "./check-manual";
 import { checkText, maskLiquid } from "./check-text";
 import { checkValues } from "./check-values";
 import { letterEngine } from "./engine";
 import { LetterTemplateError, templateErrors } from "./errors";
+import { variableFor } from "./find-placeholders";
 import { parseTemplate } from "./parse-template";
 import { repairBraces } from "./repair-braces";
 import type { LetterProblem } from "./schema";
@@ -32,7 +33,7 @@ export function checkLetter({ template, html, empty = [] }: LetterSource): Lette
   const unknown = new Set(problems.map(({ name }) => name));
   for (const name of empty) if (!unknown.has(name)) problems.push(emptyVariable(name));
   if (html === undefined) return onceEach(problems);
-  const shown = hideAcceptUrl(html, acceptUrlPlaceholder);
+  const shown = hideAcceptUrl(html, linkMark);
   problems.push(...checkLinks(shown), ...checkContent(shown));
   if (template === undefined) problems.push(...checkManual(html), ...checkText(maskLiquid(html)));
   return onceEach(problems);
@@ -55,10 +56,18 @@ const checkTemplate = memoize((template: string): LetterProblem[] => {
   }
 });
 
+const isMixed = (name: string) => /[a-z]/i.test(name) && /[\p{sc=Cyrl}\p{sc=Grek}]/u.test(name);
+
+function adviceOn(name: string): string {
+  if (isMixed(name)) return ". It has letters of another alphabet that look alike: type it again";
+  const meant = variableFor(name);
+  return meant ? `. Use {{ ${meant} }}` : "";
+}
+
 const unknownVariable = (name: string): LetterProblem => ({
   code: "unknown_variable",
   level: "error",
-  message: `“${name}” isn't a variable of letters`,
+  message: `“${name}” isn't a variable of letters${adviceOn(name)}`,
   name,
 });
 

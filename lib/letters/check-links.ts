@@ -1,7 +1,11 @@
 import { acceptUrlPlaceholder } from "./accept-url";
 import { isHidden } from "./hidden";
 import { type Element, readHtml } from "./html-pieces";
+import { linkAddress } from "./link-address";
 import type { LetterProblem } from "./schema";
+
+/** Stands for the candidate's link while a letter's links are checked. */
+export const linkMark = "\uE001accept_url\uE001";
 
 const shownLength = 60;
 const short = (text: string) =>
@@ -13,28 +17,35 @@ const titleOf = ({ text }: Element) => {
 };
 
 /** Returns why a link doesn't work in a letter, or null if it does. */
-function faultOf(address: string): string | null {
-  const compact = address.replace(/[\p{Cc}\p{Cf}\p{Z}]+/gu, "");
-  if (compact === "" || compact === "#") return "has no address. Add one, or remove the link";
-  const link = compact.indexOf(acceptUrlPlaceholder.replace(/\s/g, ""));
-  if (/^(?:https?:\/\/)*\{\{accept_url\}\}/i.test(compact)) return null;
-  if (link > 0 && !/^https?:\/\/[^?#]+[?#].*=/i.test(compact.slice(0, link))) {
-    return `has “${short(compact.slice(0, link))}” before {{ accept_url }}. Use {{ accept_url }} alone`;
+function faultOf(href: string): string | null {
+  const address = linkAddress(href);
+  if (address === "" || address === "#") return "has no address. Add one, or remove the link";
+  const link = address.indexOf(linkMark);
+  if (link >= 0 && /^(?:https?:\/\/)*$/i.test(address.slice(0, link))) return null;
+  if (link > 0 && !/^https?:\/\/[^?#]+[?#].*=/i.test(address.slice(0, link))) {
+    return `has “${short(address.slice(0, link))}” before {{ accept_url }}. Use {{ accept_url }} alone`;
   }
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(compact)?.[1]?.toLowerCase();
-  if (scheme === "mailto") return compact.includes("@") ? null : "has no email address";
-  if (scheme === "tel") return /\d/.test(compact) ? null : "has no phone number";
-  if (scheme === "http" || scheme === "https") return webFault(compact);
-  if (scheme && !/^[\w.-]+:\d/.test(compact)) {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
+  if (scheme === "mailto") {
+    return /^mailto:[^@?]+@[^@?.]+\./i.test(address) ? null : "has no email address";
+  }
+  if (scheme === "tel") return /\d/.test(address) ? null : "has no phone number";
+  if (scheme === "http" || scheme === "https") return webFault(address);
+  if (scheme && !/^[\w.-]+:\d/.test(address)) {
     return `starts with “${scheme}:”, which doesn't work in a letter. Use an https:// address`;
   }
-  return `needs a full address that starts with https://, not “${short(address.trim())}”`;
+  return `needs a full address that starts with https://, not “${short(address)}”`;
 }
 
+const domain = /^(?:[^.\s]+\.)*[^.\s]+\.?$/;
+
 function webFault(address: string): string | null {
-  const isDouble = /^https?:\/\/(?:https?:|\/)/i.test(address);
-  const host = !isDouble && URL.canParse(address) ? new URL(address).hostname : "";
-  return /[a-z0-9]/i.test(host) ? null : `has an address that doesn't work: “${short(address)}”`;
+  const isDouble = /^https?:\/\/https?(?:[:/]|$)/i.test(address);
+  const url = !isDouble && URL.canParse(address) ? new URL(address) : null;
+  if (!url || !domain.test(url.hostname) || !/[a-z0-9]/i.test(url.hostname)) {
+    return `has an address that doesn't work: “${short(address)}”`;
+  }
+  return url.username ? `has “${url.username}@” before its domain: “${short(address)}”` : null;
 }
 
 const isAnchor = ({ attributes }: Element) =>
@@ -50,11 +61,11 @@ export function checkLinks(html: string): LetterProblem[] {
     const { text, attributes } = link;
     if (isAnchor(link) || (attributes.href === undefined && !text.trim())) return [];
     const href = attributes.href ?? "";
-    const isInside = /^#./.test(href.trim());
+    const isInside = /^#./.test(linkAddress(href));
     const fault = isInside ? "leads to a place in the letter, which is left out" : faultOf(href);
     if (!fault) return [];
     const level = isInside ? ("warning" as const) : ("error" as const);
-    const name = href || text.trim();
+    const name = href.replaceAll(linkMark, acceptUrlPlaceholder) || text.trim();
     return [{ code: "broken_link" as const, level, message: `${titleOf(link)} ${fault}`, name }];
   });
 }

@@ -15,10 +15,10 @@ export const maskLiquid = (body: string): string =>
 const mostProblems = 50;
 
 const htmlNames = new Set(
-  `a abbr acronym address applet area article aside audio b base basefont bdi bdo big blockquote
-  body br button canvas caption center cite code col colgroup data datalist dd del details dfn
+  `a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote
+  body br button canvas caption center cite code col colgroup comment data datalist dd del details dfn
   dialog dir div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3
-  h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark
+  h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link listing main map mark
   marquee math menu meta meter nav nobr noembed noframes noscript object ol optgroup option output p
   param picture plaintext pre progress q rp rt ruby s samp script search section select shape slot
   small source span strike strong style sub summary sup svg table tbody td template textarea tfoot

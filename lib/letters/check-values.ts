@@ -4,14 +4,16 @@ import {
   CaseTag,
   EchoTag,
   Output,
+  type RangeToken,
   type Template,
   TypeGuards,
   toValueSync,
   Value,
 } from "liquidjs";
 import { payFrequencies } from "@/db/enums";
-import { variableOf } from "./aliases";
+import { comparisonFault, filterFault } from "./check-plain-values";
 import type { LetterProblem } from "./schema";
+import { nameOf, pathOf } from "./value-paths";
 import { letterVariables } from "./variables";
 
 /** Variables that are text for people, with the one that has the plain value. */
@@ -45,12 +47,12 @@ type Locals = Map<string, Formatted>;
 type Argument = Value["filters"][number]["args"][number];
 
 function formattedOf(token: unknown, locals: Locals): Formatted | null {
-  if (!TypeGuards.isPropertyAccessToken(token)) return null;
-  const written = token.getText();
-  const local = locals.get(written);
+  const path = pathOf(token);
+  if (path === null) return null;
+  const local = locals.get(path);
   if (local) return local;
-  const name = /\.size$/.test(written) ? undefined : variableOf(written);
-  return name && name in plainValues ? { written, name } : null;
+  const name = nameOf(token);
+  return name && name in plainValues ? { written: path, name } : null;
 }
 
 function problemOf({ written, name }: Formatted, action: string, line: number): LetterProblem {
@@ -64,13 +66,20 @@ function problemOf({ written, name }: Formatted, action: string, line: number): 
   };
 }
 
+const plainProblem = (message: string, line: number): LetterProblem => ({
+  code: "formatted_value",
+  level: "error",
+  message,
+  place: { line, column: 1 },
+});
+
 const codes = new Set<string>(payFrequencies);
 
 /** Returns whether a value can't equal the text that a formatted variable is. */
 function isPlainValue(token: unknown, { name }: Formatted): boolean {
   if (TypeGuards.isNumberToken(token)) return true;
   if (TypeGuards.isPropertyAccessToken(token)) {
-    return Object.values(plainValues).includes(variableOf(token.getText()) ?? "");
+    return Object.values(plainValues).includes(nameOf(token) ?? "");
   }
   if (!TypeGuards.isQuotedToken(token)) return false;
   const text = token.getText().slice(1, -1);
@@ -79,8 +88,11 @@ function isPlainValue(token: unknown, { name }: Formatted): boolean {
   return /^(?:\d{4}-\d{2}-\d{2}|[\d.]+)$/.test(text);
 }
 
-/** Follows a condition in postfix order and reports comparisons of formatted variables. */
-function* checkComparisons(value: Value, locals: Locals): Generator<[Formatted, string]> {
+/** A formatted variable with what can't use it, or a sentence about a plain value. */
+type Found = [Formatted, string] | string;
+
+/** Follows a condition in postfix order and reports comparisons that can't mean what they say. */
+function* checkComparisons(value: Value, locals: Locals): Generator<Found> {
   const stack: unknown[] = [];
   for (const token of value.initial.postfix) {
     if (!TypeGuards.isOperatorToken(token)) {
@@ -100,42 +112,60 @@ function* checkComparisons(value: Value, locals: Locals): Generator<[Formatted, 
         ordering.has(operator) || (equality.has(operator) && isPlainValue(other, formatted));
       if (isWrong) yield [formatted, operator];
     }
+    const fault = comparisonFault(operator, left, right);
+    if (fault) yield fault;
     stack.push(token);
   }
+}
+
+const formatting = new Set(["money", "date"]);
+
+/** Returns the text for people that a filter makes of a plain value, if it is one. */
+function formattedBy(filter: string, argument: unknown, held: unknown): Formatted | null {
+  const [name] = Object.entries(plainValues).find(([, plain]) => plain === nameOf(held)) ?? [];
+  if (!name) return null;
+  const isSorted = TypeGuards.isQuotedToken(argument) && !/%[ABab]|.%[Yy]/.test(argument.content);
+  return filter === "date" && isSorted ? null : { written: `${pathOf(held)} | ${filter}`, name };
 }
 
 const tokenOf = (argument: Argument): unknown => (Array.isArray(argument) ? argument[1] : argument);
 
 /** Follows a value through its filters; returns the formatted variable that it still holds. */
-function* checkFilters(
-  value: Value,
-  locals: Locals,
-): Generator<[Formatted, string], Formatted | null> {
+function* checkFilters(value: Value, locals: Locals): Generator<Found, Formatted | null> {
   const { postfix } = value.initial;
-  let held = postfix.length === 1 ? formattedOf(postfix[0], locals) : null;
+  const first = postfix.length === 1 ? postfix[0] : null;
+  let held = formattedOf(first, locals);
   for (const { name, args } of value.filters) {
     const given = args.map((argument) => formattedOf(tokenOf(argument), locals)).find(Boolean);
     const used = held ?? given;
     if (used && (calculating.has(name) || dating.has(name))) yield [used, name];
-    if (name === "size" || calculating.has(name) || dating.has(name)) held = null;
+    const argument = args[0] === undefined ? null : tokenOf(args[0]);
+    const fault = filterFault(name, argument, first);
+    if (fault) yield fault;
+    if (formatting.has(name)) held = formattedBy(name, argument, first);
+    else if (name === "size" || calculating.has(name) || dating.has(name)) held = null;
     else held ??= given ?? null;
   }
   return held;
 }
 
 /**
- * Reports where a template calculates with, compares or dates a variable that is text for people.
- * Follows what is assigned and captured.
+ * Reports where a template calculates with, compares or dates a variable that is text for people,
+ * and comparisons of plain values that always have the same result. Follows what is assigned and
+ * captured.
  */
 export function checkValues(templates: Template[]): LetterProblem[] {
   const problems: LetterProblem[] = [];
   const locals: Locals = new Map();
   const visit = (template: Template, captured: string | null) => {
     const [line = 1] = template.token.getPosition();
-    const report = ([formatted, action]: [Formatted, string]) =>
-      problems.push(problemOf(formatted, action, line));
+    const report = (found: Found) =>
+      problems.push(
+        typeof found === "string" ? plainProblem(found, line) : problemOf(...found, line),
+      );
     const values = [...(template.arguments?.() ?? [])];
     for (const value of values) {
+      if (TypeGuards.isRangeToken(value)) checkRange(value, locals).forEach(report);
       if (!(value instanceof Value)) continue;
       for (const found of checkComparisons(value, locals)) report(found);
       const held = drain(checkFilters(value, locals), report);
@@ -152,9 +182,20 @@ export function checkValues(templates: Template[]): LetterProblem[] {
   return problems;
 }
 
-function* checkCase(values: unknown[], locals: Locals): Generator<[Formatted, string]> {
+/** Reports formatted variables that a loop counts from or to. */
+const checkRange = ({ lhs, rhs }: RangeToken, locals: Locals): Found[] =>
+  [lhs, rhs].flatMap((side) => {
+    const formatted = formattedOf(side, locals);
+    return formatted ? [[formatted, ".."] as const satisfies Found] : [];
+  });
+
+function* checkCase(values: unknown[], locals: Locals): Generator<Found> {
   const [subject, ...options] = values;
   if (!(subject instanceof Value)) return;
+  for (const option of options) {
+    const fault = comparisonFault("==", subject.initial.postfix[0], option);
+    if (fault) yield fault;
+  }
   const formatted = formattedOf(subject.initial.postfix[0], locals);
   if (!formatted) return;
   for (const option of options) if (isPlainValue(option, formatted)) yield [formatted, "case"];

@@ -11,9 +11,18 @@ const inner = String.raw`((?:(?!\{\{|\{%|\}\}|%\}|</?(?:p|div|h\d|li|ul|ol|t[dhr
 const variable = (text: string) => `{{ ${text.replace(/^[\s{-]+|[\s}-]+$/g, "")} }}`;
 const tag = (text: string) => `{% ${text.replace(/^[\s%-]+|[\s%}-]+$/g, "")} %}`;
 
+/** Markup between two braces, which an editor doesn't show there. */
+const between = String.raw`(?:\s{0,3}</?[a-z][^<>]{0,200}>){1,5}\s{0,3}`;
+const formatted = (_found: string, inside: string) => {
+  const meant = variable(inside.replace(/<[^<>]*>/g, ""));
+  return `“${meant}” has formatting between its braces: delete it and type ${meant} again`;
+};
+
 type Rule = [pattern: RegExp, message: (found: string, inside: string) => string];
 
 const rules: Rule[] = [
+  [new RegExp(String.raw`\{${between}\{([^{}]{1,200})\}(?:[^{}]{0,50}\})?`, "gi"), formatted],
+  [new RegExp(String.raw`\{\{([^{}]{1,200})\}${between}\}`, "gi"), formatted],
   [
     /\{\{\{([^{}\n]{0,200})\}\}\}/g,
     (found, inside) => `“${found}” has three braces: write ${variable(inside)}`,

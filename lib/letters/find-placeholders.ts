@@ -41,6 +41,17 @@ const commonNames: Record<string, string> = {
   deadline: "expiry_date",
   expiration_date: "expiry_date",
   offer_expiration_date: "expiry_date",
+  ...{ vorname: "candidate_first_name", nachname: "candidate_last_name" },
+  ...{ prénom: "candidate_first_name", prenom: "candidate_first_name", nom: "candidate_last_name" },
+  ...{ nombre: "candidate_first_name", apellido: "candidate_last_name" },
+  ...{ apellidos: "candidate_last_name", nome: "candidate_first_name" },
+  ...{ cognome: "candidate_last_name", voornaam: "candidate_first_name" },
+  ...{ achternaam: "candidate_last_name", imię: "candidate_first_name" },
+  ...{ nazwisko: "candidate_last_name", 氏名: "candidate_name", お名前: "candidate_name" },
+  ...{ gehalt: "salary", salaire: "salary", salario: "salary", stipendio: "salary" },
+  ...{ stelle: "job_title", poste: "job_title", puesto: "job_title" },
+  ...{ firma: "company_name", entreprise: "company_name", empresa: "company_name" },
+  ...{ startdatum: "start_date", eintrittsdatum: "start_date", datum: "created_date" },
   offer_link: "accept_url",
   accept_link: "accept_url",
 };
@@ -75,6 +86,8 @@ type Certainty = (inside: string, variable: string | null) => boolean | null;
 
 const always: Certainty = () => true;
 const ifKnown: Certainty = (_inside, variable) => variable !== null;
+const onlyKnown: Certainty = (_inside, variable) => (variable ? true : null);
+const never: Certainty = () => false;
 const isWordy = (inside: string) => /\p{L}{2}/u.test(inside);
 
 /** Quotation marks of many languages: only a name with an underscore or of a variable counts. */
@@ -93,11 +106,17 @@ const inBrackets: Certainty = (inside, variable) => {
 const inBraces: Certainty = (inside, variable) =>
   variable ? true : isWordy(inside) ? false : null;
 
+/** What a draft has where a fact is still missing. */
+const drafts =
+  /(?<![\p{L}\d])(TBD|TBC|TODO|[Ll]orem ipsum|X{4,}|x{4,}|[Xx]{2,4}(?:[.,/' ][Xx]{2,4})+)(?![\p{L}\d])/gu;
+
 const shapes: [RegExp, Certainty][] = [
   [
     /\{?\s?MERGEFIELD\s+"?([\w .-]{1,60}?)"?(?=\s*(?:\\|\}|$|\s{2})|\s)[^}\n]{0,40}?(?:MERGEFORMAT|\}|$)/g,
     always,
   ],
+  [/\bMERGEFIELD\s+"?([\w.-]{1,60})"?/g, always],
+  [/%%=([^%\n]{1,80})=%%/g, always],
   [/\*\|([\w: ]{2,60})\|\*/g, always],
   [/<<\s?([\p{L}][\p{L}\d _.-]{0,60})\s?>>/gu, always],
   [/\[\[\s?([\p{L}][\p{L}\d _.-]{0,60})\s?\]\]/gu, always],
@@ -107,8 +126,19 @@ const shapes: [RegExp, Certainty][] = [
   [/%%([\p{L}][\w .-]{0,60})%%/gu, always],
   [/(?<![\w%])%([A-Za-z][\w.]{1,60})%(?![\w%])/g, ifKnown],
   [/@@([A-Za-z][\w.]{1,60})@@/g, always],
+  [/(?<!<)<(\p{L}[\p{L}\d _.'’-]{1,60})>(?!>)/gu, ifKnown],
+  [/(?<![\w$])\$([A-Za-z][\w.]{2,60})\b\$?/g, onlyKnown],
+  [/(?<![\w@])@([A-Za-z][\w.]{1,60})@(?![\w@])/g, onlyKnown],
+  [/(?<![\w#])#([A-Za-z][\w.]{1,60})#(?![\w#])/g, onlyKnown],
+  [/(?<![\w|])\|{1,2}([A-Za-z][\w. ]{1,60})\|{1,2}(?![\w|])/g, onlyKnown],
+  [/(?<![\w!])!!([A-Za-z][\w. ]{1,60})!!(?![\w!])/g, onlyKnown],
+  [/(?<!\w)__([A-Za-z][A-Za-z\d. ]{1,60}(?:_[A-Za-z\d. ]{1,60})*)__(?!\w)/g, onlyKnown],
+  [/\((?:insert|enter|add)\s+([^()\n]{2,60})\)/gi, ifKnown],
   [/##([A-Za-z][\w.]{1,60})##/g, always],
   [/«\s?([^«»\n]{1,60}?)\s?»/g, inGuillemets],
+  [/[‹⟨⟪≪]\s?([^‹⟨⟪≪›⟩⟫≫\n]{1,60}?)\s?[›⟩⟫≫]/g, inGuillemets],
+  [/\[\s?([●•○◦_][\s●•○◦_]{0,60})\]/g, never],
+  [drafts, never],
   [/(?<!\[)\[([^[\]\n]{2,60})\](?!\])/g, inBrackets],
   [/(?<![{$#%])\{([^{}\n!]{1,60})\}(?!\})/g, inBraces],
 ];
@@ -116,7 +146,7 @@ const shapes: [RegExp, Certainty][] = [
 /** Returns the placeholders of other systems in a text, each once, in their order. */
 export function findPlaceholders(text: string): Placeholder[] {
   const found: Placeholder[] = [];
-  let rest = text;
+  let rest = text.replace(/[＜＞［］｛｝％＄]/g, (sign) => sign.normalize("NFKC"));
   for (const [pattern, certainty] of shapes) {
     rest = rest.replace(pattern, (whole: string, inside: string, index: number) => {
       const variable = variableFor(inside);

@@ -1,7 +1,27 @@
 type Attributes = Record<string, string | undefined>;
 
-const hiddenStyle =
-  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|font-size\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:!|;|$)|opacity\s*:\s*0(?:\.0+)?\s*(?:!|;|$))/i;
+const property = String.raw`(?:^|[;\s])`;
+const end = String.raw`\s*(?:!|;|$)`;
+const nearlyNone = String.raw`(?:0?\.0\d*|0(?:\.0\d*)?)`;
+
+/** What hides an element, each alone. */
+const hiddenStyle = new RegExp(
+  [
+    String.raw`${property}display\s*:\s*none`,
+    String.raw`${property}visibility\s*:\s*(?:hidden|collapse)`,
+    String.raw`${property}mso-hide\s*:\s*all`,
+    String.raw`${property}opacity\s*:\s*${nearlyNone}${end}`,
+    String.raw`${property}font-size\s*:\s*(?:${nearlyNone}[a-z%]*|(?:[01]?\.\d+|1)(?:px|pt)|0?\.1\d*r?em)${end}`,
+    String.raw`${property}font\s*:\s*0(?:px|pt)?[\s/]`,
+    String.raw`${property}(?:text-indent|left|right|top|margin-left)\s*:\s*-\d{3,}`,
+    String.raw`${property}clip\s*:\s*rect\(\s*[01](?:px)?[\s,]`,
+    String.raw`${property}clip-path\s*:\s*inset\(\s*(?:50|100)%`,
+    String.raw`${property}transform\s*:\s*scale\(\s*0\s*[,)]`,
+  ].join("|"),
+  "i",
+);
+const noSpace = /(?:^|[;\s])(?:max-)?(?:height|width)\s*:\s*0/i;
+const cut = /(?:^|[;\s])overflow\s*:\s*hidden/i;
 
 const commentStyle = /mso-(?:element|special-character)\s*:\s*(?:comment|annotation)/i;
 const commentClass = /(?:^|\s)(?:msocom\w*|MsoComment\w*|annotation)(?:\s|$)/i;
@@ -11,6 +31,7 @@ const commentLink = /^#(?:_msocom|_?cmnt)/i;
 export const isHidden = (attributes: Attributes): boolean =>
   attributes.hidden !== undefined ||
   hiddenStyle.test(attributes.style ?? "") ||
+  (noSpace.test(attributes.style ?? "") && cut.test(attributes.style ?? "")) ||
   isEditorComment(attributes);
 
 /** Returns whether an element is a comment that an editor added to the text. */
@@ -20,15 +41,3 @@ export const isEditorComment = ({
   href = "",
 }: Attributes): boolean =>
   commentStyle.test(style) || commentClass.test(names) || commentLink.test(href);
-
-const white = String.raw`(?:#fff(?:fff)?(?:ff)?|white|transparent|rgba?\(\s*255\s*,\s*255\s*,\s*255[^)]*\))`;
-const whiteText = new RegExp(String.raw`(?:^|[;\s])color\s*:\s*${white}\s*(?:!|;|$)`, "i");
-const background = /(?:^|[;\s])background(?:-color)?\s*:\s*(?!#fff|white|transparent|none)/i;
-
-/** Returns whether an element's text is white, and so can't be read on white paper. */
-export const isWhite = ({ style = "", color = "" }: Attributes): boolean =>
-  whiteText.test(style) || new RegExp(`^${white}$`, "i").test(color.trim());
-
-/** Returns whether an element has a background of its own. */
-export const hasBackground = ({ style = "", bgcolor = "" }: Attributes): boolean =>
-  background.test(style) || (bgcolor !== "" && !/^(?:#fff|white)/i.test(bgcolor));

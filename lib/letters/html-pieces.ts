@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { isHidden } from "./hidden";
+import { readStyleSheet } from "./style-sheet";
 
 /** Text of one block of a letter, with the offset in its source of each character. */
 export interface Block {
@@ -12,6 +13,8 @@ export interface Element {
   name: string;
   attributes: Record<string, string>;
   text: string;
+  /** Whether some of the text is in no element within. */
+  hasOwnText: boolean;
   index: number;
   /** The nearest elements around it, the outermost first. */
   parents: readonly Element[];
@@ -36,7 +39,7 @@ const isSilent = (name: string, attributes: Record<string, string>) =>
 
 /**
  * Reads HTML as written: its blocks of visible text, without markup and comments, and its elements
- * in their order.
+ * in their order, with the styles that they have from the style sheet.
  */
 export function readHtml(html: string): { blocks: Block[]; elements: Element[] } {
   const blocks: Block[] = [];
@@ -44,18 +47,25 @@ export function readHtml(html: string): { blocks: Block[]; elements: Element[] }
   const open: Element[] = [];
   let block: Block = { text: "", offsets: [] };
   let silent = 0;
+  const sheet = readStyleSheet(html);
+  const styled = (name: string, attributes: Record<string, string>) => {
+    const style = sheet.styleOf(name, attributes.class);
+    return style ? { ...attributes, style: `${style};${attributes.style ?? ""}` } : attributes;
+  };
   const endBlock = () => {
     if (block.text.trim()) blocks.push(block);
     block = { text: "", offsets: [] };
   };
   const parser = new Parser({
-    onopentag(name, attributes) {
+    onopentag(name, given) {
+      const attributes = styled(name, given);
       if (!inline.has(name)) endBlock();
       if (isSilent(name, attributes)) silent += 1;
       const element = {
         name,
         attributes,
         text: "",
+        hasOwnText: false,
         index: parser.startIndex,
         parents: open.slice(-nearest),
       };
@@ -70,6 +80,8 @@ export function readHtml(html: string): { blocks: Block[]; elements: Element[] }
     ontext(text) {
       if (open.some(({ name }) => withoutText.has(name))) return;
       for (const element of open) if (element.text.length < 200) element.text += text;
+      const around = open.at(-1);
+      if (around && text.trim()) around.hasOwnText = true;
       if (silent > 0) return;
       const { startIndex, endIndex } = parser;
       for (let at = 0; at < text.length; at += 1) {

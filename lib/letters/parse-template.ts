@@ -2,6 +2,7 @@ import { type Liquid, LiquidError, type Template } from "liquidjs";
 import { isLetterVariable } from "./aliases";
 import { LetterTemplateError } from "./errors";
 import { findBrokenBraces } from "./find-broken-braces";
+import { findCodeFaults } from "./find-code-faults";
 import { byteLength, maxTemplateBytes } from "./limits";
 import { repairBraces } from "./repair-braces";
 import type { TemplateProblem } from "./schema";
@@ -15,7 +16,7 @@ const wordings: [RegExp, Wording][] = [
   [/^tag "(else|elsif|when)" not found/, ([tag]) => `“${tag}” doesn’t belong to an open tag`],
   [/^tag "(.+)" not found/s, ([tag]) => `Unknown tag “${tag}”`],
   [/^undefined filter: (.*)/s, ([filter]) => `Unknown filter “${filter}”`],
-  [/^invalid value expression: (.*)/s, ([value]) => `Expected a value, found ${value}`],
+  [/^invalid value expression: (.*)/s, ([value]) => noValue(value)],
   [/^output .* not closed/s, () => "A variable is not closed: add }}"],
   [/^tag .* not closed/s, () => "A tag is not closed: add %}"],
   [/^expected "\|" before filter/, (_, written) => severalWords(written)],
@@ -33,6 +34,11 @@ const wordings: [RegExp, Wording][] = [
 ];
 
 const shownLength = 60;
+
+const noValue = (value = "") =>
+  value === '""'
+    ? "A value is missing: write a variable's name, a number, or a text in quotation marks"
+    : `“${value.replace(/^"|"$/g, "")}” isn't a value: write a variable's name, a number, or a text in quotation marks`;
 
 function severalWords(written: string): string {
   const words = written.replace(/^\{\{-?\s*|\s*-?\}\}$/g, "");
@@ -83,7 +89,8 @@ export function parseTemplate(engine: Liquid, body: string): Template[] {
   }
   const repaired = repairBraces(body);
   const broken = findBrokenBraces(repaired);
-  if (broken.length > 0) throw new LetterTemplateError(broken);
+  const faults = broken.length > 0 ? broken : findCodeFaults(repaired);
+  if (faults.length > 0) throw new LetterTemplateError(faults);
   try {
     return engine.parse(repaired);
   } catch (error) {

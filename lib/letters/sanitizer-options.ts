@@ -1,11 +1,13 @@
 import type { Attributes, IOptions } from "sanitize-html";
 import { allowedStyles } from "./allowed-styles";
 import { isHidden } from "./hidden";
+import { linkAddress } from "./link-address";
 import { readStyleSheet, type StyleSheet } from "./style-sheet";
 
 const address = /^(?:https?:\/\/|mailto:|tel:)/i;
 /** Address of an image that is part of the letter. */
-export const embeddedImage = /^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=\s]+$/i;
+export const embeddedImage =
+  /^data:image\/(?:png|jpe?g|pjpeg|gif|webp)(?:;[\w-]+=[\w.-]+)*;base64,[a-z0-9+/=\s]+$/i;
 
 /** An element that is left out: the first with its text, the second without its tag only. */
 const hidden = { tagName: "hidden", attribs: {} };
@@ -63,7 +65,7 @@ function styleOf(name: string, { bgcolor, bordercolor, color, face, size }: Attr
 
 function link(attribs: Attributes, token: string) {
   const { href = "", target: _target, rel: _rel, ...others } = attribs;
-  const target = href.trim().replace(new RegExp(`^(?:https?://)+(?=${token})`, "i"), "");
+  const target = linkAddress(href).replace(new RegExp(`^(?:https?://)+(?=${token})`, "i"), "");
   if (!address.test(target) && !target.startsWith(token)) {
     return { tagName: "a", attribs: others };
   }
@@ -76,7 +78,12 @@ function link(attribs: Attributes, token: string) {
 function image(attribs: Attributes) {
   const src = attribs.src ?? "";
   if (!embeddedImage.test(src)) return dropped;
-  return { tagName: "img", attribs: { ...attribs, src: src.replace(/\s+/g, "") } };
+  const [, kind = "", data = ""] = /^data:image\/(\w+)[^,]*,(.*)$/is.exec(src) ?? [];
+  const type = kind.toLowerCase().replace(/^p?jpe?g$/, "jpeg");
+  return {
+    tagName: "img",
+    attribs: { ...attribs, src: `data:image/${type};base64,${data.replace(/\s+/g, "")}` },
+  };
 }
 
 /** Returns an element as the letter keeps it, with the meaning of its old names and style sheet. */

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { checkLetter } from "./check-letter";
+import { exampleLetterData } from "./example-data";
+import { renderLetter } from "./render-letter";
+import { sanitizeLetter } from "./sanitize";
+
+const data = exampleLetterData;
+
+const briefly = (problems: ReturnType<typeof checkLetter>) =>
+  problems.map(({ code, level, message }) => `${level} ${code}: ${message}`);
+
+const _ofTemplate = (template: string) => checkLetter({ template });
+const ofManual = (html: string) => checkLetter({ html });
+const _ofRendered = (body: string) =>
+  renderLetter({ template: { body, locale: "en-US" }, data }).problems;
+
+describe("what only an editor shows", () => {
+  it.each([
+    ['<p>a<span style="display: none">b</span></p>', "The hidden text “b” is left out"],
+    ['<p>a<span style="mso-hide:all">b</span></p>', "The hidden text “b” is left out"],
+    ["<p>a<b hidden>b</b></p>", "The hidden text “b” is left out"],
+    ['<p style="color:#FFFFFF">b</p>', "The text “b” is white, so it can't be read on paper"],
+    ['<p><font color="white">b</font></p>', "The text “b” is white, so it can't be read on paper"],
+    ['<img src="https://x.example/a.png" alt="Logo">', "The image “Logo” is left out"],
+  ])("is asked about: %s", (html, message) => {
+    expect(ofManual(html)).toEqual([
+      expect.objectContaining({ level: "warning", message: expect.stringContaining(message) }),
+    ]);
+  });
+
+  it.each([
+    ["color:rgb(255 255 255)", "is white"],
+    ["color:rgb(100%, 100%, 100%)", "is white"],
+    ["color:#fefefe", "is white"],
+    ["color:hsl(0 0% 100%)", "is white"],
+    ["color:rgba(0,0,0,0)", "is white"],
+    ["color:white;background:#036 url(x.png)", "A background image"],
+    ["background:black", "has the color of its background"],
+    ["color:#333;background-color:#343434", "has the color of its background"],
+    ["font-size:1px", "hidden text"],
+    ["font:0/0 a", "hidden text"],
+    ["opacity:.01", "hidden text"],
+    ["text-indent:-9999px", "hidden text"],
+    ["position:absolute;left:-9999px", "hidden text"],
+    ["max-height:0;overflow:hidden", "hidden text"],
+    ["clip:rect(0,0,0,0)", "hidden text"],
+  ])("is asked about in other styles: %s", (style, part) => {
+    const [problem] = ofManual(`<p>Seen</p><p style="${style}">Not seen</p>`);
+    expect(problem).toMatchObject({ level: "warning", message: expect.stringContaining(part) });
+    if (part === "hidden text") {
+      expect(sanitizeLetter(`<p style="${style}">Not seen</p>`)).not.toContain("Not seen");
+    }
+  });
+
+  it("is asked about if a class hides it, or if it's a form", () => {
+    expect(briefly(ofManual("<style>.x{display:none}</style><p class=x>A</p>"))).toEqual([
+      "warning hidden_text: The hidden text “A” is left out",
+    ]);
+    expect(ofManual("<textarea>A</textarea><select><option>B</select>")).toHaveLength(2);
+  });
+
+  it("doesn't include white text on a color, or editors' comments", () => {
+    const html = `<table><tr><td bgcolor="#003366"><span style="color:white">Pay</span></td></tr></table>
+      <p>x<span class="MsoCommentReference"><a href="#_msocom_1">[OB1]</a></span><!-- note --></p>`;
+    expect(ofManual(html)).toEqual([]);
+  });
+});
