@@ -1,15 +1,21 @@
 import type { Encoding } from "./encodings";
 
+const thai = String.fromCharCode(
+  ...Array.from({ length: 0x5b }, (_, index) => 0xe01 + index).filter(
+    (code) => code <= 0xe3a || code >= 0xe3f,
+  ),
+);
+
 /** Letters beyond ASCII of each language, and the encodings that its files have. */
 const european: [languages: string, letters: string, encodings: Encoding[]][] = [
-  ["en de", "äöüß", ["windows-1252", "macintosh"]],
-  ["fr", "àâæçéèêëîïôœùûüÿ", ["windows-1252", "macintosh"]],
-  ["es ca gl", "áéíñóúüàèïòç", ["windows-1252", "macintosh"]],
-  ["it", "àèéìíîòóù", ["windows-1252", "macintosh"]],
-  ["pt", "áâãàçéêíóôõú", ["windows-1252", "macintosh"]],
-  ["da nb nn no", "æøåéèü", ["windows-1252", "macintosh"]],
-  ["sv fi", "åäöéü", ["windows-1252", "macintosh"]],
-  ["nl", "éëïóüèöä", ["windows-1252", "macintosh"]],
+  ["en de", "äöüß", ["windows-1252", "macintosh", "ibm850"]],
+  ["fr", "àâæçéèêëîïôœùûüÿ", ["windows-1252", "macintosh", "ibm850", "iso-8859-15"]],
+  ["es ca gl", "áéíñóúüàèïòç", ["windows-1252", "macintosh", "ibm850"]],
+  ["it", "àèéìíîòóù", ["windows-1252", "macintosh", "ibm850"]],
+  ["pt", "áâãàçéêíóôõú", ["windows-1252", "macintosh", "ibm850"]],
+  ["da nb nn no", "æøåéèü", ["windows-1252", "macintosh", "ibm850"]],
+  ["sv fi", "åäöéü", ["windows-1252", "macintosh", "ibm850", "iso-8859-15"]],
+  ["nl", "éëïóüèöä", ["windows-1252", "macintosh", "ibm850"]],
   ["is", "áðéíóúýþæö", ["windows-1252"]],
   ["cs sk", "áäčďéěíĺľňóôŕřšťúůýž", ["windows-1250", "iso-8859-2"]],
   ["pl", "ąćęłńóśźż", ["windows-1250", "iso-8859-2"]],
@@ -26,6 +32,7 @@ const european: [languages: string, letters: string, encodings: Encoding[]][] = 
   ],
   ["he yi", "אבגדהוזחטיךכלםמןנסעףפץצקרשת", ["windows-1255"]],
   ["ar fa ur", "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژگ", ["windows-1256"]],
+  ["th", thai, ["windows-874"]],
   ["vi", "ăâđêôơưàáãèéìíòóùúý", ["windows-1258"]],
 ];
 
@@ -40,10 +47,3 @@ export const alphabets: readonly Alphabet[] = european.map(([languages, letters,
   letters: new Set([...letters.toLowerCase(), ...letters.toUpperCase(), ...letters]),
   encodings,
 }));
-
-/** Encodings in which every pair of bytes is a character, by language. */
-export const wideEncodings: Record<string, readonly Encoding[]> = {
-  zh: ["gb18030", "big5"],
-  ja: ["shift_jis", "euc-jp"],
-  ko: ["euc-kr"],
-};

@@ -1,17 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { detectEncoding } from "./detect-encoding";
+import { decode, type Encoding } from "./encodings";
 
 const fixture = (name: string) =>
   new Uint8Array(readFileSync(new URL(`./cases/${name}`, import.meta.url)));
 
 /** Returns text in a single-byte encoding, by the decoder's own table. */
-function encode(text: string, encoding: string): Uint8Array {
+function encode(text: string, encoding: Encoding): Uint8Array {
   const table = new Map(
-    Array.from({ length: 256 }, (_, byte) => [
-      new TextDecoder(encoding).decode(Uint8Array.of(byte)),
-      byte,
-    ]),
+    Array.from({ length: 256 }, (_, byte) => [decode(Uint8Array.of(byte), encoding), byte]),
   );
   return Uint8Array.from([...text], (character) => table.get(character) ?? 63);
 }
@@ -42,7 +40,7 @@ describe("detectEncoding", () => {
     expect(detectEncoding(utf16(`\ufeff${text}`, false), "en").encoding).toBe("utf-16be");
   });
 
-  it.each([
+  it.each<[Encoding, string]>([
     ["windows-1252", "Jürgen;Groß\nZoë;Müller\nÅsa;Öberg\n"],
     ["windows-1252", "François;Lefèvre\nJosé;Muñoz\nGonçalo;Simões\n"],
     ["windows-1250", "Łukasz;Wiśniewski\nŻaneta;Dąbrowska\n"],
@@ -53,6 +51,12 @@ describe("detectEncoding", () => {
     ["koi8-u", "Иван;Петров\nОльга;Кузнецова\n"],
     ["windows-1253", "Γιώργος;Παπαδόπουλος\nΕλένη;Νικολάου\n"],
     ["windows-1254", "Ayşe;Yılmaz\nÇağrı;Öztürk\n"],
+    ["windows-1252", "Sean;O’Brien\nAna;“Annie” Smith – Jones\n"],
+    ["macintosh", "José;García\nInés;Díaz\n"],
+    ["ibm850", "René;Müller\nJörg;Çelik\n"],
+    ["iso-8859-15", "Cœur;Lefèvre\n"],
+    ["windows-1255", "דוד;כהן\nרחל;לוי\n"],
+    ["windows-874", "สมชาย;ใจดี\nสมหญิง;ศรีสุข\n"],
     ["macintosh", "Jürgen;Groß\nUrsula;Weiß\nMünchen;Österreich\n"],
   ])("guesses %s by the letters", (encoding, text) => {
     expect(detectEncoding(encode(text, encoding), "en")).toEqual({ encoding, guessed: true });
@@ -70,5 +74,18 @@ describe("detectEncoding", () => {
     const beijing = Uint8Array.of(0xb1, 0xb1, 0xbe, 0xa9, 0x3b, 0xc0, 0xee, 0xc3, 0xf7, 10);
     expect(detectEncoding(beijing, "zh").encoding).toBe("gb18030");
     expect(detectEncoding(beijing, "en").encoding).toBe("gb18030");
+  });
+
+  it.each<[Encoding, string]>([
+    ["euc-kr", "b9cebcf6 2c b1e8 0a c1f6bfb5 2c c0cc 0a"],
+    ["gb18030", "ceb0 2c cdf5 0a c0f6 2c c0ee 0a"],
+    ["shift_jis", "91be9859 2c 8e529363 0a 89d48e71 2c 8db293a1 0a"],
+    ["big5", "b0b6 2c a4fd 0a c452 2c a7f5 0a"],
+    ["euc-jp", "a4bfa4eda4a6 2c bbb3c5c4 0a a4cfa4caa4b3 2c bab4c6a3 0a"],
+  ])("guesses %s in an English account", (encoding, hex) => {
+    const bytes = Uint8Array.from(hex.replaceAll(" ", "").match(/../g) ?? [], (pair) =>
+      Number.parseInt(pair, 16),
+    );
+    expect(detectEncoding(bytes, "en")).toEqual({ encoding, guessed: true });
   });
 });

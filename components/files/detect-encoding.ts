@@ -1,5 +1,6 @@
-import { alphabets, wideEncodings } from "./alphabets";
+import { alphabets } from "./alphabets";
 import { decode, type Encoding } from "./encodings";
+import { findWideEncoding } from "./wide-encodings";
 
 const sampleLength = 200_000;
 
@@ -37,20 +38,43 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return good >= bad;
 }
 
-/** Upper case after lower case, two scripts in a word, or a final sigma within one. */
+/**
+ * Upper case after lower case, two scripts in a word, a final sigma within one, and marks or digits
+ * of Thai where none can be.
+ */
 const oddPairs = [
   /\p{Ll}\p{Lu}/gu,
   /[a-z](?=(?!\p{sc=Latn})\p{L})|(?!\p{sc=Latn})\p{L}(?=[a-z])/giu,
   /ς(?=\p{L})/gu,
+  /(?<![\u0e01-\u0e3a\u0e45-\u0e4e])[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]|[\u0e40-\u0e44](?![\u0e01-\u0e2e])/gu,
+  /[\u0e50-\u0e5b](?=[\u0e01-\u0e4e])|(?<=[\u0e01-\u0e4e])[\u0e4f-\u0e5b]/gu,
 ];
+
+/** Quotation marks, apostrophes and dashes where a text has them. */
+const marks = [
+  /(?<=\p{Lu}|\b[ld])’(?=\p{Lu})|(?<=\p{L})’(?=s(?!\p{L}))/gu,
+  /(?<![\p{L}\d])[‘“„«»]|[’”“«»…](?![\p{L}\d])/gu,
+  /(?<=[\s\d])[–—](?=[\s\d])|[€£](?=\s?\d)|(?<=\d\s?)[€£°]/gu,
+];
+/** An apostrophe elsewhere in a word is less likely than a letter with an accent. */
+const innerApostrophe = /(?<=\p{L})’(?=\p{L})/gu;
+
+/** Words that begin with a small letter, in scripts that have capitals. */
+const smallWords = /(?<!\p{L})(?=[\p{sc=Grek}\p{sc=Cyrl}])\p{Ll}/gu;
+
+const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 /** Returns the share of the letters beyond ASCII that the alphabet has, less odd pairs. */
 function likeness(text: string, letters: ReadonlySet<string>): number {
   const beyond = [...text].filter((character) => character > "\x7f" && character !== "\u00a0");
   if (beyond.length === 0) return 0;
   const known = beyond.filter((character) => letters.has(character)).length;
-  const odd = oddPairs.reduce((sum, pair) => sum + (text.match(pair)?.length ?? 0), 0);
-  return (known - odd) / beyond.length;
+  const sure = marks.reduce((sum, mark) => sum + countOf(text, mark), 0);
+  const inner = Math.max(0, countOf(text, innerApostrophe) - countOf(text, marks[0] as RegExp));
+  const odd = oddPairs.reduce((sum, pair) => sum + countOf(text, pair), 0);
+  // Thai has a letter for nearly every byte, so that all else that is as likely comes first.
+  const small = countOf(text, smallWords) > 0 || /[\u0e01-\u0e5b]/.test(text) ? 0.02 : 0;
+  return (known + sure + inner / 2 - odd) / beyond.length - small;
 }
 
 /** Keeps the lines that tell encodings apart. */
@@ -82,23 +106,8 @@ function byLetters(bytes: Uint8Array, language: string): Encoding {
       if (score > best.score + 1e-9) best = { encoding, score };
     }
   }
-  const wide = [
-    ...(wideEncodings[language] ?? []),
-    ...(best.score < 0.6 ? Object.values(wideEncodings).flat() : []),
-  ];
-  const found = wide.find((encoding) => isWide(textIn(encoding)));
-  return found ?? best.encoding;
-}
-
-/** Returns whether text is of East Asian letters, with nothing undecodable or for private use. */
-function isWide(text: string): boolean {
-  const beyond = [...text].filter((character) => character > "\x7f");
-  const letters = beyond.filter((character) =>
-    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff00-\uffef・ー]/u.test(
-      character,
-    ),
-  );
-  return !/[\ufffd\p{Co}]/u.test(text) && letters.length > beyond.length * 0.95;
+  const wide = findWideEncoding(sample, language);
+  return wide && wide.score > best.score + 1e-9 ? wide.encoding : best.encoding;
 }
 
 /**

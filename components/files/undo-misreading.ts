@@ -1,5 +1,5 @@
-/** The characters of Windows-1252 from 0x80 to 0x9F; the others are those of Unicode. */
-const windows1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90\u2018\u2019\u201c\u201d•–—˜™š›œ\x9džŸ";
+import { windows1252 } from "./encodings";
+
 const byteOf = (character: string): number | undefined => {
   const special = windows1252.indexOf(character);
   if (special >= 0) return 0x80 + special;
