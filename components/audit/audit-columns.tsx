@@ -1,11 +1,11 @@
+import { Info } from "lucide-react";
 import type { Viewer } from "@/components/layout/viewer";
 import type { DataTableColumn } from "@/components/ui/data-table";
 import { DateText } from "@/components/ui/date-text";
-import { TextLink } from "@/components/ui/text-link";
+import { IconButton } from "@/components/ui/icon-button";
 import { actionText, subjectText } from "@/lib/audit/rules";
 import type { AuditEntryDto } from "@/lib/audit/schema";
 import { formatInstant } from "@/lib/format/dates";
-import { subjectHref } from "./audit-words";
 
 type Context = {
   viewer: Viewer;
@@ -19,27 +19,9 @@ export function auditColumns({ viewer, onOpen }: Context): DataTableColumn<Audit
       id: "action",
       header: "Action",
       primary: true,
-      cell: (row) => (
-        <button
-          type="button"
-          aria-haspopup="dialog"
-          className="max-w-full truncate rounded-sm font-medium hover:underline"
-          onClick={() => onOpen(row)}
-        >
-          {actionText(row.action)}
-        </button>
-      ),
+      cell: (row) => <span className="font-medium">{actionText(row.action)}</span>,
     },
-    {
-      id: "subject",
-      header: "Record",
-      share: 0.75,
-      priority: 2,
-      cell: (row) => {
-        const href = subjectHref(row);
-        return href ? <TextLink href={href}>{subjectText(row)}</TextLink> : subjectText(row);
-      },
-    },
+    { id: "subject", header: "Record", cell: subjectText, share: 0.75, priority: 2 },
     { id: "actorName", header: "Who", cell: (row) => row.actorName, share: 0.75, priority: 2 },
     {
       id: "createdAt",
@@ -48,6 +30,23 @@ export function auditColumns({ viewer, onOpen }: Context): DataTableColumn<Audit
       priority: 2,
       cell: (row) => (
         <DateText dateTime={row.createdAt} text={formatInstant(row.createdAt, locale, timeZone)} />
+      ),
+    },
+    {
+      id: "details",
+      header: "Details",
+      hideHeader: true,
+      align: "end",
+      width: 64,
+      cell: (row) => (
+        <IconButton
+          label={`Details: ${actionText(row.action)}, ${subjectText(row)}`}
+          size="sm"
+          aria-haspopup="dialog"
+          onClick={() => onOpen(row)}
+        >
+          <Info aria-hidden />
+        </IconButton>
       ),
     },
   ];

@@ -13,12 +13,26 @@ const folders: Record<string, string> = {
   sitting: "/assessments/sittings",
   assessment_invitation: "/assessments/invitations",
   webhook_endpoint: "/settings/webhooks",
+  message: "/settings/outbox",
 };
 
-/** Returns the page of an entry's record, while the record exists. */
-export function subjectHref({ action, subjectType, subjectId }: AuditEntryDto): string | null {
-  const folder = folders[subjectType];
-  return folder && !action.endsWith(".deleted") ? `${folder}/${subjectId}` : null;
+/** Lists that show records without a page of their own. */
+const lists: Record<string, string> = {
+  test: "/eligibility/tests",
+  catalogue_code: "/eligibility/codes",
+  member: "/settings/members",
+  partner: "/settings/partners",
+  api_key: "/settings/access/keys",
+  oauth_client: "/settings/access/clients",
+  basic_credential: "/settings/access/basic",
+  account: "/settings/account",
+};
+
+/** Returns the page that shows an entry's record, while the record exists. */
+export function recordHref({ record }: Pick<AuditEntryDto, "record">): string | undefined {
+  if (!record) return undefined;
+  const folder = folders[record.type];
+  return folder ? `${folder}/${record.id}` : lists[record.type];
 }
 
 /** Returns the name of a detail in words: "Pay frequency" for `payFrequency`. */

@@ -7,14 +7,10 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from "nuqs/server";
+import { parseAsId } from "@/components/lists/search-parsers";
 import type { EligibilityFilters } from "@/lib/eligibility/client";
 import { scheduleRules } from "@/lib/eligibility/rules";
 import { eligibilitySorts } from "@/lib/eligibility/schema";
-
-const parseAsId = createParser({
-  parse: (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null),
-  serialize: String,
-});
 
 /** Longest look-ahead for closing windows, in days. */
 export const maxDays = 366;

@@ -15,7 +15,11 @@ const pause = 50;
 function linkTo({ href, index }: KeptPlace): HTMLElement | undefined {
   const links = [...document.querySelectorAll<HTMLElement>("main a[href]")];
   const same = links.filter((link) => link.getAttribute("href") === href);
-  return index === undefined ? same[0] : same.find((link) => link.matches("[data-row-link]"));
+  if (index === undefined) return same[0];
+  const ofRows = same.filter((link) => link.matches("[data-row-link]"));
+  const row = document.querySelector(`main tr[data-index="${index}"]`);
+  const isCertain = row !== null || ofRows.length === 1;
+  return ofRows.find((link) => row?.contains(link)) ?? (isCertain ? ofRows[0] : undefined);
 }
 
 /** Whether a person already went on from where the page put them. */

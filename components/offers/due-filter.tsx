@@ -1,14 +1,6 @@
-"use client";
-
-import { ChevronDown } from "lucide-react";
 import type { Viewer } from "@/components/layout/viewer";
-import { Button } from "@/components/ui/button";
-import { cn } from "@/components/ui/cn";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
-import { Popover } from "@/components/ui/popover";
-import { addDays } from "./calendar-days";
-import { rangeWords } from "./period-words";
+import { DateRangeFilter } from "@/components/lists/date-range-filter";
+import { addDays } from "@/lib/format/calendar";
 
 type DueFilterProps = {
   from: string | null;
@@ -17,64 +9,19 @@ type DueFilterProps = {
   viewer: Viewer;
 };
 
-export function DueFilter({ from, to, onRangeChange, viewer: { today, locale } }: DueFilterProps) {
-  const presets = [
-    { label: "Past", from: null, to: addDays(today, -1) },
-    { label: "Within 3 days", from: today, to: addDays(today, 3) },
-    { label: "Within 7 days", from: today, to: addDays(today, 7) },
-    { label: "Within 30 days", from: today, to: addDays(today, 30) },
-  ];
-  const chosen = presets.find((preset) => preset.from === from && preset.to === to);
-  const words = chosen?.label ?? rangeWords(from, to, locale);
+export function DueFilter({ viewer: { today, locale }, ...range }: DueFilterProps) {
   return (
-    <Popover
-      label="Response due"
-      trigger={
-        <Button size="sm" className={cn(words && "border-accent text-accent-ink")}>
-          Due
-          {words && <span className="font-normal">{words}</span>}
-          <ChevronDown aria-hidden />
-        </Button>
-      }
-    >
-      <div className="flex flex-col gap-3">
-        <div className="flex flex-wrap gap-1.5">
-          {presets.map((preset) => (
-            <Button
-              key={preset.label}
-              size="sm"
-              aria-pressed={preset === chosen}
-              className="aria-pressed:border-accent aria-pressed:bg-accent-soft"
-              onClick={() => onRangeChange(preset.from, preset.to)}
-            >
-              {preset.label}
-            </Button>
-          ))}
-        </div>
-        <div className="grid grid-cols-2 gap-2">
-          <Field label="From">
-            <Input
-              type="date"
-              value={from ?? ""}
-              max={to ?? undefined}
-              onChange={(event) => onRangeChange(event.target.value || null, to)}
-            />
-          </Field>
-          <Field label="To">
-            <Input
-              type="date"
-              value={to ?? ""}
-              min={from ?? undefined}
-              onChange={(event) => onRangeChange(from, event.target.value || null)}
-            />
-          </Field>
-        </div>
-        {words && (
-          <Button size="sm" variant="ghost" onClick={() => onRangeChange(null, null)}>
-            Any date
-          </Button>
-        )}
-      </div>
-    </Popover>
+    <DateRangeFilter
+      {...range}
+      label="Due"
+      title="Response due"
+      locale={locale}
+      presets={[
+        { label: "Past", from: null, to: addDays(today, -1) },
+        { label: "Within 3 days", from: today, to: addDays(today, 3) },
+        { label: "Within 7 days", from: today, to: addDays(today, 7) },
+        { label: "Within 30 days", from: today, to: addDays(today, 30) },
+      ]}
+    />
   );
 }

@@ -1,26 +1,15 @@
 import {
   createLoader,
-  createParser,
   createSerializer,
   type inferParserType,
   parseAsArrayOf,
   parseAsString,
   parseAsStringLiteral,
 } from "nuqs/server";
-import { isCalendarDate } from "@/lib/format/calendar";
+import { parseAsCalendarDate, parseAsId } from "@/components/lists/search-parsers";
 import type { OfferFilters } from "@/lib/offers/client";
 import { offerSorts } from "@/lib/offers/schema";
 import { offerStatusNames } from "./status";
-
-const parseAsCalendarDate = createParser({
-  parse: (text) => (isCalendarDate(text) && text >= "0001-01-01" ? text : null),
-  serialize: String,
-});
-
-const parseAsId = createParser({
-  parse: (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null),
-  serialize: String,
-});
 
 /** URL parameters of the list, named as in the API's query. */
 export const offerSearchParsers = {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { answeredWords, createdWords, rangeWords } from "./period-words";
+import { rangeWords } from "@/components/lists/range-words";
+import { answeredWords, createdWords } from "./period-words";
 
 test.each([
   ["2026-10-01", "2026-10-31", "Created in October 2026"],

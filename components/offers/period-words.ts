@@ -1,16 +1,7 @@
+import { type Day, rangeWords } from "@/components/lists/range-words";
+import { addDays } from "@/lib/format/calendar";
 import { formatDate } from "@/lib/format/dates";
-import { addDays } from "./calendar-days";
 import { monthName } from "./month-name";
-
-type Day = string | null;
-
-/** Returns `Oct 1, 2026 to Oct 9, 2026`, open at either end; null for all dates. */
-export function rangeWords(from: Day, to: Day, locale: string): string | null {
-  const [first, last] = [from, to].map((date) => date && formatDate(date, locale, "medium"));
-  if (first && last) return `${first} to ${last}`;
-  if (first) return `from ${first}`;
-  return last ? `until ${last}` : null;
-}
 
 /** Returns `Created in October 2026` for a whole month, otherwise the dates; null for all dates. */
 export function createdWords(from: Day, to: Day, locale: string): string | null {

@@ -1,19 +1,14 @@
 import {
   createLoader,
-  createParser,
   createSerializer,
   type inferParserType,
   parseAsBoolean,
   parseAsString,
   parseAsStringLiteral,
 } from "nuqs/server";
+import { parseAsId } from "@/components/lists/search-parsers";
 import type { TestFilters } from "@/lib/tests/client";
 import { testSorts } from "@/lib/tests/schema";
-
-const parseAsId = createParser({
-  parse: (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null),
-  serialize: String,
-});
 
 /** URL parameters of the list, named as in the API's query, and which form is open. */
 export const testSearchParsers = {

@@ -28,7 +28,8 @@ export type DataTableProps<Row> = {
   columns: DataTableColumn<Row>[];
   rowId: (row: Row) => string;
   rowLabel: (row: Row) => string;
-  rowHref?: (row: Row) => string;
+  /** Returns where a row leads, if anywhere. */
+  rowHref?: (row: Row) => string | undefined;
   phoneDetail?: (row: Row) => ReactNode;
   status: "pending" | "error" | "success";
   error?: { message: string } | null;

@@ -25,7 +25,7 @@ export function useListPlace({ scroller, hrefs, ...list }: ListPlace) {
     if (!link || !scroller || Number.isNaN(index)) return;
     const href = link.getAttribute("href") ?? "";
     keepPlace(addressHere(), { href: hrefs[index] ?? href, offset: scroller.scrollTop, index });
-    const known = hrefs.filter((each) => each !== undefined);
+    const known = [...new Set(hrefs)].filter((each) => each !== undefined);
     if (href === hrefs[index]) keepTrail(known, known.indexOf(href));
   });
 
@@ -39,7 +39,8 @@ export function useListPlace({ scroller, hrefs, ...list }: ListPlace) {
     const place = placeToRestore();
     isDone.current = !place;
     if (place?.index === undefined) return;
-    const index = hrefs.indexOf(place.href);
+    const isSame = hrefs[place.index] === place.href;
+    const index = isSame ? place.index : hrefs.indexOf(place.href);
     if (index < 0 && list.hasMore && hrefs.length <= place.index) return list.loadMore();
     isDone.current = true;
     scroller.scrollTop = place.offset ?? 0;

@@ -13,6 +13,8 @@ export const auditEntries = pgTable(
       .references(() => accounts.id, { onDelete: "cascade" }),
     actorKind: actorKindEnum().notNull(),
     actorId: text(),
+    /** Identifies the person or system over time: `member:5`, `key:7`, `client:3`, `basic:2`. */
+    actor: text().notNull(),
     actorName: text().notNull(),
     action: text().notNull(),
     subjectType: text().notNull(),
@@ -22,7 +24,8 @@ export const auditEntries = pgTable(
     createdAt: createdAt(),
   },
   (table) => [
-    index("audit_entries_account_idx").on(table.accountId, table.id),
+    index("audit_entries_time_idx").on(table.accountId, table.createdAt, table.id),
+    index("audit_entries_actor_idx").on(table.accountId, table.actor, table.createdAt, table.id),
     index("audit_entries_subject_idx").on(table.accountId, table.subjectType, table.subjectId),
   ],
 );

@@ -3,6 +3,7 @@ import { insertRows } from "@/db/insert-rows";
 import { auditEntries } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { notifyLive } from "@/lib/live/notify-live";
+import { auditActor } from "./rules";
 
 export interface NewAuditEntry {
   action: string;
@@ -32,6 +33,7 @@ export async function recordAudit(
       accountId: actor.accountId,
       actorKind: actor.kind,
       actorId: actor.credential,
+      actor: auditActor(actor),
       actorName: actor.name,
       requestId: actor.requestId ?? null,
     })),

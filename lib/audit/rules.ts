@@ -1,3 +1,4 @@
+import type { ActorKind } from "@/db/enums";
 import { foldText } from "@/lib/format/fold-text";
 import { type AuditEntryDto, subjectLabels } from "./schema";
 
@@ -53,6 +54,12 @@ export const actionsCalled = (search: string): string[] =>
   Object.keys(actionWords).filter((action) =>
     foldText(actionText(action)).includes(foldText(search)),
   );
+
+type Acting = { kind: ActorKind; userId: number | null; credential: string };
+
+/** Identifies a member, whatever their session, or the credential of anyone else. */
+export const auditActor = ({ kind, userId, credential }: Acting): string =>
+  kind === "user" && userId !== null ? `member:${userId}` : credential;
 
 /** Names the record: `Offer 12`. */
 export const subjectText = ({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { actorKinds } from "@/db/enums";
 import { PageQuery } from "@/lib/pagination";
-import { bodyId, commaList, instant } from "@/lib/schemas";
+import { bodyId, calendarDate, commaList, instant } from "@/lib/schemas";
 
 /** Kinds of record in the log, with their displayed names. */
 export const subjectLabels: Record<string, string> = {
@@ -30,13 +30,20 @@ export const subjectLabels: Record<string, string> = {
   account: "Account",
 };
 
+/** A member or a credential, by kind and ID. */
+export const auditActorPattern = /^(?:member|key|client|basic|partner):\d{1,10}$/;
+
 export const AuditListQuery = PageQuery.extend({
   /** Part of the action, or of the name of the person or system. */
   search: z.string().trim().max(200).optional(),
   action: z.string().trim().max(100).optional(),
-  actor: z.string().trim().max(200).optional(),
+  actor: commaList(z.string().regex(auditActorPattern))
+    .optional()
+    .describe("Members and systems, separated by commas: `member:5`, `key:7`, `client:3`"),
   subjectType: commaList(z.string().max(50)).optional(),
   subjectId: z.string().trim().max(100).optional(),
+  from: calendarDate().optional().describe("First day, in the account's time zone"),
+  to: calendarDate().optional().describe("Last day, in the account's time zone"),
 });
 export type AuditListQuery = z.output<typeof AuditListQuery>;
 
@@ -48,6 +55,10 @@ export const AuditEntryDto = z
     actorName: z.string(),
     subjectType: z.string(),
     subjectId: z.string(),
+    record: z
+      .object({ type: z.string(), id: z.string() })
+      .nullable()
+      .describe("The record to open: the subject or what contains it; null if it no longer exists"),
     data: z.record(z.string(), z.unknown()),
     requestId: z.string().nullable(),
     createdAt: instant(),

@@ -4,6 +4,7 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
 import { insertRows } from "@/db/insert-rows";
 import { auditEntries, events } from "@/db/schema";
+import { auditActor } from "@/lib/audit/rules";
 import type { Actor } from "@/lib/auth/actor";
 import type { NewEvent } from "@/lib/events/record-events";
 
@@ -40,7 +41,8 @@ export async function recordPast(tx: Transaction, past: readonly PastEvent[]): P
     if (!audited) return [];
     const subjectType = subjects.find((each) => event[`${each}Id`] !== undefined) ?? "candidate";
     const subject = { subjectType, subjectId: String(event[`${subjectType}Id`]) };
-    return [{ action: type, actorId: actor.credential, ...by(event), ...subject, ...audited }];
+    const who = { actor: auditActor(actor), actorId: actor.credential };
+    return [{ action: type, ...who, ...by(event), ...subject, ...audited }];
   });
   await insertRows(tx, auditEntries, entries);
 }

@@ -52,6 +52,10 @@ export function isPastDeadline(date: string | null, timeZone: string, now: Date)
 
 const dayInMs = 24 * 60 * 60 * secondInMs;
 
+/** Returns the calendar date (`YYYY-MM-DD`) a number of days later, or earlier if negative. */
+export const addDays = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * dayInMs).toISOString().slice(0, 10);
+
 /** Returns the number of days from one calendar date (`YYYY-MM-DD`) to another. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / dayInMs);

@@ -1,11 +1,12 @@
 import { and, desc, eq, gte, inArray, like, lte, or, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
-import { accounts, candidates, events, jobs, offers, users } from "@/db/schema";
+import { candidates, events, jobs, offers, users } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { keyset } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
 import { sameAccount } from "@/lib/same-account";
 import { containing } from "@/lib/search";
+import { startOfDay } from "@/lib/start-of-day";
 import type { OfferListRow } from "./dto";
 import type { OfferListQuery } from "./schema";
 import { toListRow } from "./serialize-list";
@@ -89,26 +90,19 @@ export function offerConditions(
     query.dueFrom ? gte(offers.expiryDate, query.dueFrom) : undefined,
     query.dueTo ? lte(offers.expiryDate, query.dueTo) : undefined,
     query.createdFrom
-      ? sql`${offers.createdAt} >= ${startOf(accountId, query.createdFrom)}`
+      ? sql`${offers.createdAt} >= ${startOfDay(accountId, query.createdFrom)}`
       : undefined,
     query.createdTo
-      ? sql`${offers.createdAt} < ${startOf(accountId, query.createdTo, 1)}`
+      ? sql`${offers.createdAt} < ${startOfDay(accountId, query.createdTo, 1)}`
       : undefined,
     query.answeredFrom
-      ? sql`${answeredAt} >= ${startOf(accountId, query.answeredFrom)}`
+      ? sql`${answeredAt} >= ${startOfDay(accountId, query.answeredFrom)}`
       : undefined,
     query.search ? matching(accountId, query.search) : undefined,
   );
 }
 
 const answeredAt = sql`coalesce(${offers.acceptedAt}, ${offers.declinedAt})`;
-
-/**
- * Returns the instant a day, or the day `later` days after it, begins in the account's time zone.
- */
-const startOf = (accountId: number, day: string, later = 0): SQL =>
-  sql`((${day}::date + ${later}::int)::timestamp at time zone
-    (select ${accounts.timeZone} from ${accounts} where ${accounts.id} = ${accountId}))`;
 
 /** Matches offers by candidate, job or number. */
 function matching(accountId: number, search: string): SQL | undefined {
