@@ -54,6 +54,7 @@ export function PublishButton({
     }
   }
 
+  if (assessment.status === "retired") return null;
   return (
     <>
       <Button

@@ -17,8 +17,8 @@ const people = (count: number, locale: string) =>
 type NotifyRemainingProps = { assistance: AssistanceDetail; viewer: Viewer };
 
 /**
- * Emails the recipients who haven't been notified yet. Asks first, since an email can't be
- * recalled.
+ * Emails the recipients who haven't been notified yet, or says why there is nobody to notify. Asks
+ * first, since an email can't be recalled.
  */
 export function NotifyRemaining({ assistance, viewer }: NotifyRemainingProps) {
   const { publicId, notifiable, providerName, template } = assistance;
@@ -37,11 +37,12 @@ export function NotifyRemaining({ assistance, viewer }: NotifyRemainingProps) {
     }
   }
 
-  const refusal =
-    refusalFor(viewer, "assistance.write") ?? notificationRefusal(assistance, viewer.today);
+  const nobody = notificationRefusal(assistance, viewer.today);
+  if (nobody) return <p className="text-muted text-sm">{nobody}.</p>;
+  const refusal = refusalFor(viewer, "assistance.write");
   const trigger = (
     <Button size="sm" variant="primary" icon={<Send aria-hidden />} disabledReason={refusal}>
-      {notifiable > 0 ? `Notify ${people(notifiable, viewer.locale)}` : "Notify candidates"}
+      Notify {people(notifiable, viewer.locale)}
     </Button>
   );
   if (refusal) return trigger;

@@ -12,11 +12,11 @@ import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";
 import { linkRecipientAction, resendAssistanceAction } from "@/lib/assistance/actions";
 import { assistanceKeys, type RecipientRow } from "@/lib/assistance/client";
-import { mailRefusal, optedOutText } from "@/lib/assistance/rules";
+import { isOver, mailRefusal, optedOutText } from "@/lib/assistance/rules";
 
 type RecipientMenuProps = { recipient: RecipientRow; publicId: string };
 
-/** Offers the actions for one recipient: share their link or email them. */
+/** Offers the actions for one recipient: share their link, or email them until they answer. */
 export function RecipientMenu({ recipient, publicId }: RecipientMenuProps) {
   const { id, candidateName, optedOut, notifiedAt } = recipient;
   const client = useQueryClient();
@@ -50,13 +50,15 @@ export function RecipientMenu({ recipient, publicId }: RecipientMenuProps) {
         >
           Show link
         </DropdownMenuItem>
-        <DropdownMenuItem
-          icon={<Send aria-hidden />}
-          disabledReason={mailRefusal(recipient)}
-          onSelect={() => mail.mutate()}
-        >
-          {notifiedAt ? "Resend email" : "Notify by email"}
-        </DropdownMenuItem>
+        {!isOver(recipient.status) && (
+          <DropdownMenuItem
+            icon={<Send aria-hidden />}
+            disabledReason={mailRefusal(recipient)}
+            onSelect={() => mail.mutate()}
+          >
+            {notifiedAt ? "Resend email" : "Notify by email"}
+          </DropdownMenuItem>
+        )}
       </DropdownMenu>
       {link.data && (
         <Dialog

@@ -10,12 +10,13 @@ import { IconButton } from "@/components/ui/icon-button";
 import { notify } from "@/components/ui/toaster";
 import { deleteCouponAction, returnCouponAction } from "@/lib/coupons/actions";
 import { type CouponRow, couponKeys } from "@/lib/coupons/client";
-import { couponDeletionRefusal, returnRefusal } from "@/lib/coupons/rules";
+import { returnRefusal } from "@/lib/coupons/rules";
 
 type CouponMenuProps = { coupon: CouponRow; poolId: number; viewer: Viewer };
 
 const knownTo = new Set(["notified", "seen", "declined"]);
 
+/** Offers to return an allocated coupon, or to delete one that nobody has. */
 export function CouponMenu({ coupon, poolId, viewer }: CouponMenuProps) {
   const client = useQueryClient();
   const [open, setOpen] = useState<"return" | "delete" | null>(null);
@@ -39,21 +40,24 @@ export function CouponMenu({ coupon, poolId, viewer }: CouponMenuProps) {
           </IconButton>
         }
       >
-        <DropdownMenuItem
-          icon={<Undo2 aria-hidden />}
-          disabledReason={refusal ?? returnRefusal(recipient?.status ?? null)}
-          onSelect={() => setOpen("return")}
-        >
-          Return to pool
-        </DropdownMenuItem>
-        <DropdownMenuItem
-          icon={<Trash2 aria-hidden />}
-          tone="danger"
-          disabledReason={refusal ?? couponDeletionRefusal(recipient?.id ?? null)}
-          onSelect={() => setOpen("delete")}
-        >
-          Delete
-        </DropdownMenuItem>
+        {recipient ? (
+          <DropdownMenuItem
+            icon={<Undo2 aria-hidden />}
+            disabledReason={refusal ?? returnRefusal(recipient.status)}
+            onSelect={() => setOpen("return")}
+          >
+            Return to pool
+          </DropdownMenuItem>
+        ) : (
+          <DropdownMenuItem
+            icon={<Trash2 aria-hidden />}
+            tone="danger"
+            disabledReason={refusal}
+            onSelect={() => setOpen("delete")}
+          >
+            Delete
+          </DropdownMenuItem>
+        )}
       </DropdownMenu>
       {open === "return" && recipient && (
         <ConfirmDialog

@@ -14,7 +14,7 @@ import { RetryButton } from "./retry-button";
 
 type InvitationActionsProps = { invitation: InvitationRecord; viewer: Viewer };
 
-/** Offers to retry, check or reset an invitation. */
+/** Offers to retry, check or reset an invitation, as far as its status allows. */
 export function InvitationActions({ invitation, viewer }: InvitationActionsProps) {
   const client = useQueryClient();
   const { id, candidateName, partnerName } = invitation;
@@ -36,35 +36,35 @@ export function InvitationActions({ invitation, viewer }: InvitationActionsProps
   return (
     <div className="flex flex-wrap gap-2">
       {retryRefusal(invitation) === null && <RetryButton invitation={invitation} viewer={viewer} />}
-      <Button
-        size="sm"
-        icon={<RefreshCw aria-hidden />}
-        loading={check.isPending}
-        disabledReason={refusal ?? checkRefusal(invitation)}
-        onClick={() => check.mutate()}
-      >
-        Check status
-      </Button>
-      <ConfirmDialog
-        trigger={
-          <Button
-            size="sm"
-            icon={<RotateCcw aria-hidden />}
-            disabledReason={refusal ?? resetRefusal(invitation)}
-          >
-            Reset invitation
-          </Button>
-        }
-        title={`Reset ${candidateName}'s invitation?`}
-        description="The candidate can retake the assessment with a new link. Previous answers and scores no longer count."
-        confirmLabel="Reset invitation"
-        onConfirm={() =>
-          reset.mutateAsync().then(
-            () => undefined,
-            (error: Error) => error.message,
-          )
-        }
-      />
+      {checkRefusal(invitation) === null && (
+        <Button
+          size="sm"
+          icon={<RefreshCw aria-hidden />}
+          loading={check.isPending}
+          disabledReason={refusal}
+          onClick={() => check.mutate()}
+        >
+          Check status
+        </Button>
+      )}
+      {resetRefusal(invitation) === null && (
+        <ConfirmDialog
+          trigger={
+            <Button size="sm" icon={<RotateCcw aria-hidden />} disabledReason={refusal}>
+              Reset invitation
+            </Button>
+          }
+          title={`Reset ${candidateName}'s invitation?`}
+          description="The candidate can retake the assessment with a new link. Previous answers and scores no longer count."
+          confirmLabel="Reset invitation"
+          onConfirm={() =>
+            reset.mutateAsync().then(
+              () => undefined,
+              (error: Error) => error.message,
+            )
+          }
+        />
+      )}
     </div>
   );
 }

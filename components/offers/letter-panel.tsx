@@ -36,15 +36,17 @@ export function LetterPanel(props: LetterPanelProps) {
       }
       action={
         <div className="flex gap-1">
-          <Button
-            size="sm"
-            variant="ghost"
-            icon={<Code aria-hidden />}
-            disabledReason={state.updateRefusal ?? refusalFor(viewer, "offers.write")}
-            onClick={onEdit}
-          >
-            Edit letter
-          </Button>
+          {state.updateRefusal === null && (
+            <Button
+              size="sm"
+              variant="ghost"
+              icon={<Code aria-hidden />}
+              disabledReason={refusalFor(viewer, "offers.write")}
+              onClick={onEdit}
+            >
+              Edit letter
+            </Button>
+          )}
           <a
             href={src}
             target="_blank"

@@ -43,15 +43,17 @@ export function MailPanel({ offer, state, viewer }: MailPanelProps) {
     <Section
       title="Email and link"
       action={
-        <Button
-          size="sm"
-          icon={<Mail aria-hidden />}
-          loading={resend.isPending}
-          disabledReason={resendRefusal(offer, state) ?? refusalFor(viewer, "offers.transition")}
-          onClick={() => resend.mutate()}
-        >
-          Resend
-        </Button>
+        (state.status === "sent" || state.status === "pending") && (
+          <Button
+            size="sm"
+            icon={<Mail aria-hidden />}
+            loading={resend.isPending}
+            disabledReason={resendRefusal(offer, state) ?? refusalFor(viewer, "offers.transition")}
+            onClick={() => resend.mutate()}
+          >
+            Resend
+          </Button>
+        )
       }
     >
       {state.messages.length === 0 ? (
@@ -68,11 +70,8 @@ export function MailPanel({ offer, state, viewer }: MailPanelProps) {
   );
 }
 
-/** Returns the server's error before the request is sent, or null. */
-function resendRefusal(offer: OfferDetail, { status, overdue }: OfferState): string | null {
-  if (status !== "sent" && status !== "pending") {
-    return `Cannot resend the letter of a ${status} offer`;
-  }
+/** Returns why the letter of an open offer can't be sent again now, or null. */
+function resendRefusal(offer: OfferDetail, { overdue }: OfferState): string | null {
   if (overdue) return "The response deadline has passed. Extend it before sending.";
   return offer.candidate.email ? null : "The candidate has no email address. Copy the link instead";
 }

@@ -19,7 +19,7 @@ type OfferMenuProps = {
 };
 
 export function OfferMenu({ state, viewer, onOpen }: OfferMenuProps) {
-  const refusal = state.updateRefusal ?? refusalFor(viewer, "offers.write");
+  const refusal = refusalFor(viewer, "offers.write");
   return (
     <DropdownMenu
       trigger={
@@ -28,20 +28,24 @@ export function OfferMenu({ state, viewer, onOpen }: OfferMenuProps) {
         </IconButton>
       }
     >
-      <DropdownMenuItem
-        icon={<Pencil aria-hidden />}
-        disabledReason={refusal}
-        onSelect={() => onOpen("terms")}
-      >
-        Edit terms
-      </DropdownMenuItem>
-      <DropdownMenuItem
-        icon={<Code aria-hidden />}
-        disabledReason={refusal}
-        onSelect={() => onOpen("letter")}
-      >
-        Edit letter
-      </DropdownMenuItem>
+      {state.updateRefusal === null && (
+        <>
+          <DropdownMenuItem
+            icon={<Pencil aria-hidden />}
+            disabledReason={refusal}
+            onSelect={() => onOpen("terms")}
+          >
+            Edit terms
+          </DropdownMenuItem>
+          <DropdownMenuItem
+            icon={<Code aria-hidden />}
+            disabledReason={refusal}
+            onSelect={() => onOpen("letter")}
+          >
+            Edit letter
+          </DropdownMenuItem>
+        </>
+      )}
       <DropdownMenuItem
         icon={<Printer aria-hidden />}
         onSelect={() => window.open(`/offers/${state.id}/letter`, "_blank", "noopener")}

@@ -24,14 +24,16 @@ export function TermsPanel({ offer, state, viewer, onEdit }: TermsPanelProps) {
     <Section
       title="Terms"
       action={
-        <Button
-          size="sm"
-          icon={<Pencil aria-hidden />}
-          disabledReason={state.updateRefusal ?? refusalFor(viewer, "offers.write")}
-          onClick={onEdit}
-        >
-          Edit terms
-        </Button>
+        state.updateRefusal === null && (
+          <Button
+            size="sm"
+            icon={<Pencil aria-hidden />}
+            disabledReason={refusalFor(viewer, "offers.write")}
+            onClick={onEdit}
+          >
+            Edit terms
+          </Button>
+        )
       }
     >
       <DescriptionList

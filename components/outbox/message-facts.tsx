@@ -29,6 +29,7 @@ export function MessageFacts({ message, viewer }: MessageFactsProps) {
       <Notice tone={tone} title={label}>
         <p>{(message.html === null && unread[message.status]) || meaning}</p>
         {message.lastError && <p className="mt-1">{message.lastError}.</p>}
+        {message.resendRefusal && <p className="mt-1">{message.resendRefusal}.</p>}
         {isRetried && (
           <p className="mt-1">Proffer keeps retrying automatically, at longer intervals.</p>
         )}

@@ -38,15 +38,17 @@ export function MessageScreen({ id, viewer, refusal }: MessageScreenProps) {
         crumbs={[{ label: "Outbox", href: "/settings/outbox" }]}
         badge={<MessageStatusBadge status={message.status} />}
         action={
-          <Button
-            variant="primary"
-            icon={<Send aria-hidden />}
-            loading={resend.isPending}
-            disabledReason={refusal}
-            onClick={() => resend.mutate()}
-          >
-            Resend
-          </Button>
+          message.resendRefusal === null && (
+            <Button
+              variant="primary"
+              icon={<Send aria-hidden />}
+              loading={resend.isPending}
+              disabledReason={refusal}
+              onClick={() => resend.mutate()}
+            >
+              Resend
+            </Button>
+          )
         }
       />
       <PageBody width="wide">

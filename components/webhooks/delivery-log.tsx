@@ -75,7 +75,7 @@ export function DeliveryLog({ webhook, viewer }: { webhook: WebhookDto; viewer: 
           kind="webhook"
           id={search.open}
           viewer={viewer}
-          refusal={webhook.enabled ? null : "Turn on the webhook first"}
+          refusal={null}
           onClose={() => void setSearch({ open: null })}
         />
       )}

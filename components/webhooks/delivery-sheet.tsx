@@ -41,14 +41,18 @@ export function DeliverySheet({ kind, id, viewer, refusal, onClose }: DeliverySh
       title={query.data?.eventType ?? "Delivery"}
       contentClassName="gap-6"
       footer={
-        <Button
-          icon={<Send aria-hidden />}
-          loading={resend.isPending}
-          disabledReason={refusal}
-          onClick={() => resend.mutate()}
-        >
-          Resend
-        </Button>
+        query.data?.resendRefusal ? (
+          <p className="text-muted text-sm">{query.data.resendRefusal}.</p>
+        ) : (
+          <Button
+            icon={<Send aria-hidden />}
+            loading={resend.isPending}
+            disabledReason={refusal}
+            onClick={() => resend.mutate()}
+          >
+            Resend
+          </Button>
+        )
       }
     >
       {query.data && <DeliveryFacts delivery={query.data} viewer={viewer} />}

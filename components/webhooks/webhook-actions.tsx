@@ -15,12 +15,11 @@ import { WebhookDialogs, type WebhookTask } from "./webhook-dialogs";
 
 type WebhookActionsProps = { webhook: WebhookDto; work: WebhookWork };
 
-export const SendTest = ({ webhook, work: { test } }: WebhookActionsProps) => (
+export const SendTest = ({ work: { test } }: Pick<WebhookActionsProps, "work">) => (
   <Button
     variant="primary"
     icon={<Send aria-hidden />}
     loading={test.isPending}
-    disabledReason={webhook.enabled ? null : "Turn on the webhook first"}
     onClick={() => test.mutate()}
   >
     <span>

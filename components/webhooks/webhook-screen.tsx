@@ -38,7 +38,7 @@ function LoadedWebhook({ webhook, viewer }: { webhook: WebhookDto; viewer: Viewe
           </span>
         }
         secondary={<WebhookMenu webhook={webhook} work={work} />}
-        action={<SendTest webhook={webhook} work={work} />}
+        action={webhook.enabled && <SendTest work={work} />}
       />
       <WebhookSummary webhook={webhook} viewer={viewer} work={work} />
       <DeliveryLog webhook={webhook} viewer={viewer} />

@@ -264,7 +264,7 @@ test("settings", async ({ visit, tenant }) => {
       (page) =>
         expect(row(page, "Api key created").or(row(page, "API key created")).first()).toBeVisible(),
     ],
-    ["audit entry", null, (page) => press(page, /API key created/, /API key created/)],
+    ["audit entry", null, (page) => press(page, /^Details: API key created/, /API key created/)],
     ["no entry matches", "/settings/audit?search=none", (page) => text(page, "No entries match")],
   ]);
 });

@@ -60,9 +60,11 @@ test("a recruiter creates and sends an offer, and the candidate accepts it", asy
   await expect(timeline.getByRole("listitem").first()).toContainText("Offer accepted");
   await expect(timeline).toContainText("Signed as Ada Byron");
   await expect(timeline).toContainText("Offer opened by the candidate");
-  await expect(page.getByRole("button", { name: "Edit terms" })).toHaveAccessibleDescription(
-    "Cannot update accepted offer",
-  );
+  await expect(page.getByText("its status, terms and letter are final")).toBeVisible();
+  const dead = page.getByRole("button", { name: /^(?:Edit terms|Edit letter|Resend)$/ });
+  await expect(dead).toHaveCount(0);
+  await page.getByRole("button", { name: "More actions" }).click();
+  await expect(page.getByRole("menuitem")).toHaveText(["Print letter", "Delete offer"]);
 });
 
 test("new terms of a sent offer create a second version, shown as a diff", async ({
@@ -276,7 +278,7 @@ test("a viewer can read an offer but not change it", async ({ open, tenant }) =>
     await expect(step).toHaveAttribute("aria-disabled", "true");
     await expect(step).toHaveAccessibleDescription("You have view-only access");
   }
-  for (const name of ["Edit terms", "Edit letter", "Resend"]) {
+  for (const name of ["Edit terms", "Edit letter"]) {
     await expect(page.getByRole("button", { name })).toHaveAttribute("aria-disabled", "true");
   }
   await page.getByRole("button", { name: "More actions" }).click();

@@ -1,4 +1,8 @@
 import { expect } from "@playwright/test";
+import { deleteJob } from "@/lib/jobs/delete-job";
+import { updateJob } from "@/lib/jobs/update-job";
+import { createJob, memberActor } from "@/lib/testing/factories";
+import { expectAccessible } from "../axe";
 import { linkIn, mailTo } from "../mailbox";
 import { signIn } from "../sign-in";
 import { confirm, header, row, test, toast } from "./dashboard";

@@ -77,6 +77,12 @@ test("turns off a webhook that is gone, and says so", async ({ open, tenant }) =
   await header(page).getByRole("button", { name: "Send test event" }).click();
   await expect(page.getByText(/Turned off automatically/)).toBeVisible({ timeout: 20_000 });
   await expect(page.getByText(/The server returned 410/).first()).toBeVisible();
+  await expect(header(page).getByRole("button", { name: /^Send test/ })).toHaveCount(0);
+  await row(page, "test").getByRole("button").first().click();
+  const sheet = page.getByRole("dialog");
+  await expect(sheet).toContainText("Turn on the webhook first");
+  await expect(sheet.getByRole("button", { name: "Resend" })).toHaveCount(0);
+  await page.keyboard.press("Escape");
   await expectAccessible(page, "turned off");
   await page.getByRole("button", { name: "Turn on" }).click();
   await expect(page.getByText(/Turned off automatically/)).toBeHidden();

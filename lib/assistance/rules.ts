@@ -63,6 +63,10 @@ export function notificationRefusal(
 
 export const optedOutText = "The candidate opted out of offers to assist";
 
+/** Returns whether a recipient has answered, or can no longer. */
+export const isOver = (status: RecipientStatus): boolean =>
+  status === "accepted" || status === "declined" || status === "expired";
+
 /** Returns why a recipient can't be emailed (again), or null. */
 export function mailRefusal(recipient: {
   status: RecipientStatus;

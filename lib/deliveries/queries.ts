@@ -7,8 +7,9 @@ import type { Permission } from "@/lib/auth/permissions";
 import { notFound } from "@/lib/errors";
 import { olderThan } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
+import { findResendRefusal } from "./find-resend-refusal";
 import type { DeliveryDetail, DeliveryListQuery, DeliveryRow } from "./schema";
-import { deliveryColumns, toDeliveryDetail, toDeliveryRow } from "./serialize";
+import { deliveryColumns, toDeliveryRow } from "./serialize";
 
 const readingOf: Record<DeliveryKind, Permission> = {
   callback: "assessments.read",
@@ -58,5 +59,6 @@ export async function getDelivery(
     .where(and(eq(deliveries.accountId, actor.accountId), eq(deliveries.id, id)));
   if (!row) throw notFound("Delivery");
   requirePermission(actor, readingOf[row.kind]);
-  return toDeliveryDetail(row);
+  const resendRefusal = await findResendRefusal(at, { accountId: actor.accountId, ...row });
+  return { ...toDeliveryRow(row), payload: row.payload, resendRefusal };
 }

@@ -1,12 +1,13 @@
-import { and, eq, gt, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { inTransaction, type Transaction } from "@/db/client";
 import type { DeliveryKind } from "@/db/enums";
-import { deliveries, links, webhookEndpoints } from "@/db/schema";
+import { deliveries, webhookEndpoints } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import type { Permission } from "@/lib/auth/permissions";
 import { badRequest } from "@/lib/errors";
 import { lockRecord } from "@/lib/lock-record";
+import { findResendRefusal } from "./find-resend-refusal";
 import { getDelivery } from "./queries";
 import { queueDeliveries } from "./queue-deliveries";
 import type { DeliveryDetail } from "./schema";
@@ -25,10 +26,9 @@ export async function resendDelivery(actor: Actor, id: number): Promise<Delivery
   return inTransaction(async (tx) => {
     const found = await lockRecord(tx, actor, "Delivery", id);
     requirePermission(actor, sendingOf[found.kind]);
-    if (found.endpointId !== null) await requireEnabled(tx, actor, found.endpointId);
-    if (await isOfEarlierAttempt(tx, found)) {
-      throw badRequest("The sitting has been reset. This callback reports an earlier attempt");
-    }
+    if (found.endpointId !== null) await keepEndpoint(tx, actor, found.endpointId);
+    const refusal = await findResendRefusal(tx, found);
+    if (refusal) throw badRequest(refusal);
     await tx
       .update(deliveries)
       .set({
@@ -55,31 +55,11 @@ export async function resendDelivery(actor: Actor, id: number): Promise<Delivery
   });
 }
 
-async function requireEnabled(tx: Transaction, { accountId }: Actor, endpointId: number) {
-  const [endpoint] = await tx
-    .select({ disabledAt: webhookEndpoints.disabledAt })
+/** Keeps a webhook from being turned off or deleted until the commit. */
+async function keepEndpoint(tx: Transaction, { accountId }: Actor, endpointId: number) {
+  await tx
+    .select({ id: webhookEndpoints.id })
     .from(webhookEndpoints)
     .where(and(eq(webhookEndpoints.accountId, accountId), eq(webhookEndpoints.id, endpointId)))
     .for("key share");
-  if (!endpoint || endpoint.disabledAt) throw badRequest("Turn on the webhook first");
-}
-
-/** Returns whether the callback reports an earlier attempt. Each attempt has a link of its own. */
-async function isOfEarlierAttempt(
-  tx: Transaction,
-  { accountId, sittingId, createdAt }: typeof deliveries.$inferSelect,
-): Promise<boolean> {
-  if (sittingId === null) return false;
-  const [newer] = await tx
-    .select({ id: links.id })
-    .from(links)
-    .where(
-      and(
-        eq(links.accountId, accountId),
-        eq(links.sittingId, sittingId),
-        gt(links.createdAt, createdAt),
-      ),
-    )
-    .limit(1);
-  return newer !== undefined;
 }

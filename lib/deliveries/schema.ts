@@ -39,5 +39,6 @@ export type DeliveryRow = z.output<typeof DeliveryRow>;
 /** A delivery with its payload. */
 export const DeliveryDetail = DeliveryRow.extend({
   payload: z.string().describe("The request body, as JSON"),
+  resendRefusal: z.string().nullable().describe("Why it can't be resent; null if it can"),
 }).meta({ id: "DeliveryDetail" });
 export type DeliveryDetail = z.output<typeof DeliveryDetail>;

@@ -1,6 +1,6 @@
 import { getTableColumns } from "drizzle-orm";
 import { deliveries } from "@/db/schema";
-import type { DeliveryDetail, DeliveryRow } from "./schema";
+import type { DeliveryRow } from "./schema";
 
 const {
   payload: _payload,
@@ -17,9 +17,4 @@ export const toDeliveryRow = (row: Row): DeliveryRow => ({
   nextAttemptAt: row.nextAttemptAt?.toISOString() ?? null,
   createdAt: row.createdAt.toISOString(),
   deliveredAt: row.deliveredAt?.toISOString() ?? null,
-});
-
-export const toDeliveryDetail = (row: Row & { payload: string }): DeliveryDetail => ({
-  ...toDeliveryRow(row),
-  payload: row.payload,
 });

@@ -5,10 +5,11 @@ import { outboxMessages } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import type { Permission } from "@/lib/auth/permissions";
 import { notFound } from "@/lib/errors";
+import { findResendRefusal } from "./find-resend-refusal";
 import { findSecrets, holdsSignInLink, type SecretMessage } from "./find-secrets";
 import { withBlanks, withSecrets } from "./rules";
 import type { MessageDetail } from "./schema";
-import { messageColumns, toMessageDetail } from "./serialize";
+import { messageColumns, toMessageRow } from "./serialize";
 
 /** Returns one message, with its text if the actor may follow its link. Throws `not_found`. */
 export async function getMessageOrThrow(actor: Actor, id: number): Promise<MessageDetail> {
@@ -25,7 +26,11 @@ export async function getMessageOrThrow(actor: Actor, id: number): Promise<Messa
     .from(outboxMessages)
     .where(and(eq(outboxMessages.accountId, actor.accountId), eq(outboxMessages.id, id)));
   if (!row) throw notFound("Message");
-  return toMessageDetail(row, await readableHtml(actor, row));
+  return {
+    ...toMessageRow(row),
+    html: await readableHtml(actor, row),
+    resendRefusal: await findResendRefusal(database(), actor.accountId, row),
+  };
 }
 
 const needed: Partial<Record<OutboxKind, Permission>> = {

@@ -1,12 +1,11 @@
 import { and, eq } from "drizzle-orm";
-import { inTransaction, type Transaction } from "@/db/client";
-import { assistanceRecipients, candidates, offers, outboxMessages } from "@/db/schema";
+import { inTransaction } from "@/db/client";
+import { outboxMessages } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest, notFound } from "@/lib/errors";
-import { isInvitationOff } from "./check-invitation";
 import { enqueueDelivery } from "./enqueue-messages";
-import { findSecrets, holdsSignInLink } from "./find-secrets";
+import { findResendRefusal } from "./find-resend-refusal";
 import type { MessageRow } from "./schema";
 import { messageColumns, toMessageRow } from "./serialize";
 
@@ -34,26 +33,8 @@ export async function resendMessage(actor: Actor, id: number): Promise<MessageRo
       .where(own)
       .for("update");
     if (!found) throw notFound("Message");
-    if (found.offerId !== null) {
-      const [offer] = await tx
-        .select({ status: offers.status })
-        .from(offers)
-        .where(and(eq(offers.accountId, actor.accountId), eq(offers.id, found.offerId)));
-      if (offer?.status === "withdrawn")
-        throw badRequest("The offer was withdrawn, so its letter can't be sent");
-    }
-    if (found.recipientId !== null && (await wantsNoMore(tx, actor, found.recipientId)))
-      throw badRequest("The candidate opted out of offers to assist");
-    const { sittingId, createdAt } = found;
-    const { accountId } = actor;
-    if (sittingId !== null && (await isInvitationOff(tx, { accountId, sittingId, createdAt })))
-      throw badRequest(
-        "The sitting has ended or was reset, so this invitation can't be sent again",
-      );
-    if (holdsSignInLink(found.kind) && !(await findSecrets(tx, found)))
-      throw badRequest(
-        "This member invitation was accepted, or its link is no longer valid. Send a new one in Settings > Members",
-      );
+    const refusal = await findResendRefusal(tx, actor.accountId, found);
+    if (refusal) throw badRequest(refusal);
     const [row] = await tx
       .update(outboxMessages)
       .set({ status: "queued", attempts: 0, lastError: null, sentAt: null })
@@ -66,18 +47,4 @@ export async function resendMessage(actor: Actor, id: number): Promise<MessageRo
     ]);
     return toMessageRow(row);
   });
-}
-
-async function wantsNoMore(tx: Transaction, { accountId }: Actor, recipientId: number) {
-  const [row] = await tx
-    .select({ optedOutAt: candidates.optedOutAt })
-    .from(assistanceRecipients)
-    .innerJoin(
-      candidates,
-      and(eq(candidates.accountId, accountId), eq(candidates.id, assistanceRecipients.candidateId)),
-    )
-    .where(
-      and(eq(assistanceRecipients.accountId, accountId), eq(assistanceRecipients.id, recipientId)),
-    );
-  return row?.optedOutAt != null;
 }

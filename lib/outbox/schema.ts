@@ -33,5 +33,6 @@ export type MessageRow = z.output<typeof MessageRow>;
 /** A message with its text. */
 export const MessageDetail = MessageRow.extend({
   html: z.string().nullable().describe("Null if you may not see the secret link in the message"),
+  resendRefusal: z.string().nullable().describe("Why it can't be sent again; null if it can"),
 }).meta({ id: "MessageDetail" });
 export type MessageDetail = z.output<typeof MessageDetail>;

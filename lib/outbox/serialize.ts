@@ -1,5 +1,5 @@
 import { outboxMessages } from "@/db/schema";
-import type { MessageDetail, MessageRow } from "./schema";
+import type { MessageRow } from "./schema";
 
 export const messageColumns = {
   id: outboxMessages.id,
@@ -30,8 +30,3 @@ export function toMessageRow(row: Row): MessageRow {
     sentAt: row.sentAt?.toISOString() ?? null,
   };
 }
-
-export const toMessageDetail = (row: Row, html: string | null): MessageDetail => ({
-  ...toMessageRow(row),
-  html,
-});
