@@ -3,6 +3,7 @@
 import { Pencil } from "lucide-react";
 import { useFormContext } from "react-hook-form";
 import { BulkChooser } from "@/components/bulk/bulk-chooser";
+import type { BulkChoice } from "@/components/bulk/use-bulk-choice";
 import { PageBody } from "@/components/layout/page-body";
 import type { Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
@@ -14,10 +15,10 @@ import {
   settingsOf,
 } from "./assistance-form";
 
-type CandidatesStepProps = { viewer: Viewer; onBack: () => void };
+type CandidatesStepProps = { choice: BulkChoice; viewer: Viewer; onBack: () => void };
 
 /** Lets the user choose the candidates; reviewing the rows comes next. */
-export function CandidatesStep({ viewer, onBack }: CandidatesStepProps) {
+export function CandidatesStep({ choice, viewer, onBack }: CandidatesStepProps) {
   const values = useFormContext<AssistanceFormValues>().getValues();
   return (
     <PageBody fill className="overflow-y-auto">
@@ -32,6 +33,7 @@ export function CandidatesStep({ viewer, onBack }: CandidatesStepProps) {
       <div className="flex min-h-0 flex-1 flex-col px-4 pt-4 md:px-6">
         <BulkChooser
           kind="offer_assistance"
+          choice={choice}
           settings={settingsOf(values)}
           viewer={viewer}
           disabledReason={offerRefusal(values, viewer.today)}

@@ -2,6 +2,7 @@
 
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { FormProvider, useForm } from "react-hook-form";
+import { useBulkChoice } from "@/components/bulk/use-bulk-choice";
 import { PageHeader } from "@/components/layout/page-header";
 import type { Viewer } from "@/components/layout/viewer";
 import { useUnsavedWork } from "@/components/ui/unsaved-work";
@@ -20,6 +21,7 @@ const parseStep = parseAsStringLiteral(["offer", "candidates"])
 export function NewAssistanceScreen({ viewer }: { viewer: Viewer }) {
   const [step, setStep] = useQueryState("step", parseStep);
   const form = useForm<AssistanceFormValues>({ defaultValues: newAssistance });
+  const choice = useBulkChoice("offer_assistance", viewer.locale);
   useUnsavedWork(form.formState.isDirty);
   return (
     <FormProvider {...form}>
@@ -30,7 +32,7 @@ export function NewAssistanceScreen({ viewer }: { viewer: Viewer }) {
       {step === "offer" ? (
         <OfferStep viewer={viewer} onNext={() => void setStep("candidates")} />
       ) : (
-        <CandidatesStep viewer={viewer} onBack={() => void setStep("offer")} />
+        <CandidatesStep choice={choice} viewer={viewer} onBack={() => void setStep("offer")} />
       )}
     </FormProvider>
   );

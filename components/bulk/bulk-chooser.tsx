@@ -1,16 +1,17 @@
 "use client";
 
 import { FileSpreadsheet, Users } from "lucide-react";
-import { useState } from "react";
 import type { Viewer } from "@/components/layout/viewer";
 import { Segmented } from "@/components/ui/segmented";
 import type { BulkKind } from "@/lib/bulk/client";
 import { CandidatePicker } from "./candidate-picker";
-import { FileChooser } from "./file-chooser";
+import { FileRows } from "./file-chooser";
 import { RunsLink } from "./runs-link";
+import type { BulkChoice } from "./use-bulk-choice";
 
 type BulkChooserProps = {
   kind: BulkKind;
+  choice: BulkChoice;
   /** Settings of the bulk run. */
   settings: Record<string, unknown>;
   viewer: Viewer;
@@ -19,8 +20,8 @@ type BulkChooserProps = {
 };
 
 /** Lets a member choose candidates from the list or a file, then review the rows. */
-export function BulkChooser(props: BulkChooserProps) {
-  const [source, setSource] = useState<"list" | "file">("list");
+export function BulkChooser({ choice, ...props }: BulkChooserProps) {
+  const { source, setSource, list, file } = choice;
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
@@ -36,9 +37,9 @@ export function BulkChooser(props: BulkChooserProps) {
         <RunsLink />
       </div>
       {source === "list" ? (
-        <CandidatePicker {...props} />
+        <CandidatePicker {...props} choice={list} />
       ) : (
-        <FileChooser {...props} locale={props.viewer.locale} />
+        <FileRows {...props} state={file} />
       )}
     </div>
   );

@@ -1,63 +1,62 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { Users } from "lucide-react";
-import { useQueryState } from "nuqs";
+import { UserRoundPlus, Users } from "lucide-react";
 import { useMemo, useState } from "react";
 import { candidateColumns, placeOf } from "@/components/candidates/candidate-columns";
 import { candidateFilterFields } from "@/components/candidates/candidate-filter-fields";
-import {
-  candidateFilters,
-  isNarrowed,
-  noNarrowing,
-} from "@/components/candidates/candidate-search";
+import { isNarrowed } from "@/components/candidates/candidate-search";
 import { ListTable } from "@/components/layout/list-frame";
 import { Toolbar } from "@/components/layout/toolbar";
-import type { Viewer } from "@/components/layout/viewer";
+import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { apiSort, listTable, tableSort } from "@/components/lists/list-table";
-import { chosenCandidatesParser } from "@/components/selection/chosen-candidates";
+import { NewCandidateDialog } from "@/components/pickers/new-candidate-dialog";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { IconButton } from "@/components/ui/icon-button";
 import { SearchInput } from "@/components/ui/search-input";
-import { useRowSelection } from "@/components/ui/use-row-selection";
 import type { BulkKind } from "@/lib/bulk/client";
 import { amount } from "@/lib/bulk/rules";
-import { type CandidateFilters, candidateListOptions } from "@/lib/candidates/client";
+import { candidateListOptions } from "@/lib/candidates/client";
 import { candidateSorts } from "@/lib/candidates/schema";
 import { fullName } from "@/lib/format/names";
 import { SelectMatching } from "./select-matching";
+import type { CandidateChoice } from "./use-candidate-choice";
 import { useCreateRun } from "./use-create-run";
+
+const createLabel = "Create a candidate";
 
 type CandidatePickerProps = {
   kind: BulkKind;
   settings: Record<string, unknown>;
+  choice: CandidateChoice;
   viewer: Viewer;
   disabledReason?: string | null;
 };
 
-/** Lets a member choose some of the account's candidates, or all that match the search. */
+/**
+ * Lets a member choose some of the account's candidates, or all that match the search, and create
+ * the one that isn't there yet.
+ */
 export function CandidatePicker({
   kind,
   settings,
+  choice,
   viewer,
   disabledReason = null,
 }: CandidatePickerProps) {
-  const [chosen] = useQueryState("candidates", chosenCandidatesParser);
-  const [search, setSearch] = useState("");
-  const [narrowing, setNarrowing] = useState(noNarrowing);
-  const [sort, setSort] = useState<CandidateFilters["sort"]>("lastName");
-  const [matching, setMatching] = useState<number | null>(null);
-  const filter = candidateFilters({ search, sort, ...narrowing });
+  const { search, narrowing, filter, matching, selectedIds, select, narrow } = choice;
+  const [creating, setCreating] = useState(false);
   const query = useInfiniteQuery(candidateListOptions(filter));
   const columns = useMemo(() => candidateColumns(viewer), [viewer]);
-  const { selectedIds, setSelectedIds } = useRowSelection(chosen.map(String));
   const create = useCreateRun(kind, settings);
-  const { rows } = listTable(query);
-
-  function select(ids: ReadonlySet<string>) {
-    setMatching(null);
-    setSelectedIds(ids);
-  }
+  const loaded = listTable(query).rows.map((row) => String(row.id));
+  const mayCreate = matching === null && refusalFor(viewer, "candidates.write") === null;
+  const createButton = mayCreate && (
+    <Button variant="primary" onClick={() => setCreating(true)}>
+      {createLabel}
+    </Button>
+  );
 
   return (
     <div className="flex min-h-96 flex-1 flex-col">
@@ -68,17 +67,20 @@ export function CandidatePicker({
             label="Search candidates"
             placeholder="Name, email, candidate ID or city"
             value={search}
-            onValueChange={(text) => {
-              select(new Set());
-              setSearch(text);
-            }}
+            onValueChange={(text) => narrow({ search: text })}
           />
         }
+        end={
+          mayCreate && (
+            <IconButton label={createLabel} size="sm" onClick={() => setCreating(true)}>
+              <UserRoundPlus aria-hidden />
+            </IconButton>
+          )
+        }
       >
-        {candidateFilterFields(narrowing, (changed) => {
-          select(new Set());
-          setNarrowing({ ...narrowing, ...changed });
-        })}
+        {candidateFilterFields(narrowing, (changed) =>
+          narrow({ narrowing: { ...narrowing, ...changed } }),
+        )}
       </Toolbar>
       <ListTable
         label="Candidates"
@@ -86,17 +88,15 @@ export function CandidatePicker({
         columns={columns}
         rowId={(row) => String(row.id)}
         rowLabel={fullName}
-        sort={tableSort(sort)}
-        onSortChange={(next) => setSort(apiSort(next, candidateSorts) ?? "lastName")}
+        sort={tableSort(choice.sort)}
+        onSortChange={(next) => choice.setSort(apiSort(next, candidateSorts) ?? "lastName")}
         isFiltered={search !== "" || isNarrowed(narrowing)}
-        empty={<EmptyState icon={Users} title="No candidates yet" />}
+        empty={<EmptyState icon={Users} title="No candidates yet" action={createButton} />}
         noMatch={{
           title: "No candidate matches",
+          create: createButton,
           clear: isNarrowed(narrowing) ? "Clear filters" : "Clear search",
-          onClear: () => {
-            setSearch("");
-            setNarrowing(noNarrowing);
-          },
+          onClear: () => narrow(),
         }}
         selectedIds={selectedIds}
         onSelectedIdsChange={select}
@@ -107,11 +107,8 @@ export function CandidatePicker({
               <SelectMatching
                 kind={kind}
                 filter={filter}
-                selectedCount={selectedIds.size}
-                onSelect={(count) => {
-                  setSelectedIds(new Set(rows.map((row) => String(row.id))));
-                  setMatching(count);
-                }}
+                selectedCount={loaded.filter((id) => selectedIds.has(id)).length}
+                onSelect={(count) => choice.selectMatching(count, loaded)}
               />
             )}
             <Button
@@ -119,11 +116,7 @@ export function CandidatePicker({
               variant="primary"
               loading={create.isPending}
               disabledReason={disabledReason}
-              onClick={() =>
-                create.mutate(
-                  matching === null ? { ids: [...selectedIds].map(Number) } : { filter },
-                )
-              }
+              onClick={() => create.mutate(choice.selection)}
             >
               {`Review ${amount(matching ?? selectedIds.size)}`}
             </Button>
@@ -135,6 +128,13 @@ export function CandidatePicker({
           </span>
         )}
       />
+      {creating && (
+        <NewCandidateDialog
+          query={search.trim()}
+          onClose={() => setCreating(false)}
+          onCreated={({ id }) => select(new Set([...selectedIds, String(id)]))}
+        />
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { FileSource } from "@/components/files/file-source";
-import { useFileTable } from "@/components/files/use-file-table";
+import { type FileTableState, useFileTable } from "@/components/files/use-file-table";
 import { Button } from "@/components/ui/button";
 import { Progress } from "@/components/ui/progress";
 import type { BulkKind } from "@/lib/bulk/client";
@@ -9,19 +9,27 @@ import { amount, bulkFields } from "@/lib/bulk/rules";
 import { maxFileRows } from "@/lib/format/files";
 import { useImportRows } from "./use-import-rows";
 
-type FileChooserProps = {
+type FileRowsProps = {
   kind: BulkKind;
   settings: Record<string, unknown>;
-  /** Locale of the account, in which dates are read. */
-  locale: string;
+  state: FileTableState;
   /** Reason the rows can't be reviewed yet, such as an invalid setting; null if they can. */
   disabledReason?: string | null;
 };
 
+type FileChooserProps = Omit<FileRowsProps, "state"> & {
+  /** Locale of the account, in which dates are read. */
+  locale: string;
+};
+
+/** Reads rows from a file or pasted text, on a page of its own. */
+export function FileChooser({ locale, ...props }: FileChooserProps) {
+  return <FileRows {...props} state={useFileTable(bulkFields[props.kind], locale)} />;
+}
+
 /** Reads rows from a file or pasted text, maps their columns, and opens their review. */
-export function FileChooser({ kind, settings, locale, disabledReason = null }: FileChooserProps) {
+export function FileRows({ kind, settings, state, disabledReason = null }: FileRowsProps) {
   const fields = bulkFields[kind];
-  const state = useFileTable(fields, locale);
   const { upload, sent } = useImportRows(kind, settings);
   const count = state.records.length;
   const refusal =

@@ -1,10 +1,16 @@
 import { ListChecks } from "lucide-react";
+import type { HeaderLink } from "@/components/layout/header-links";
 import { ButtonLink } from "@/components/ui/button-link";
+
+const icon = <ListChecks aria-hidden />;
+
+/** The list of runs, for the headers of lists and imports. */
+export const runsLink: HeaderLink = { href: "/bulk", label: "Bulk runs", icon };
 
 /** Leads from where runs start to the ones that were started before. */
 export function RunsLink() {
   return (
-    <ButtonLink href="/bulk" size="sm" variant="ghost" icon={<ListChecks aria-hidden />}>
+    <ButtonLink href="/bulk" size="sm" variant="ghost" icon={icon}>
       Bulk runs
     </ButtonLink>
   );

@@ -4,6 +4,7 @@ import { Pencil } from "lucide-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useEffect } from "react";
 import { BulkChooser } from "@/components/bulk/bulk-chooser";
+import { useBulkChoice } from "@/components/bulk/use-bulk-choice";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import type { Viewer } from "@/components/layout/viewer";
@@ -28,6 +29,7 @@ const parseStep = parseAsStringLiteral(["assessment", "candidates"])
 export function InviteScreen({ viewer }: { viewer: Viewer }) {
   const [step, setStep] = useQueryState("step", parseStep);
   const { values, setSearch, isPending } = useInviteValues();
+  const choice = useBulkChoice("invite_candidates", viewer.locale);
   const isMissing = !isPending && inviteRefusal(values) !== null;
   useEffect(() => {
     if (step === "candidates" && isMissing) void setStep("assessment", { history: "replace" });
@@ -70,7 +72,12 @@ export function InviteScreen({ viewer }: { viewer: Viewer }) {
           </Button>
         </div>
         <div className="flex min-h-0 flex-1 flex-col px-4 pt-4 md:px-6">
-          <BulkChooser kind="invite_candidates" settings={settingsOf(values)} viewer={viewer} />
+          <BulkChooser
+            kind="invite_candidates"
+            choice={choice}
+            settings={settingsOf(values)}
+            viewer={viewer}
+          />
         </div>
       </PageBody>
     </>

@@ -15,12 +15,19 @@ type ListTableProps<Row> = Omit<
 > & {
   query: List<Row>;
   /** Shown when nothing matches the search and filters. */
-  noMatch: { title: string; hint?: string; clear?: string; onClear: () => void };
+  noMatch: {
+    title: string;
+    hint?: string;
+    /** A button that creates what was searched for. */
+    create?: ReactNode;
+    clear?: string;
+    onClear: () => void;
+  };
 };
 
 /** A list that is read page by page, in all its states. */
 export function ListTable<Row>({ query, noMatch, ...table }: ListTableProps<Row>) {
-  const { title, hint, clear = "Clear filters", onClear } = noMatch;
+  const { title, hint, create, clear = "Clear filters", onClear } = noMatch;
   return (
     <DataTable
       {...table}
@@ -29,7 +36,12 @@ export function ListTable<Row>({ query, noMatch, ...table }: ListTableProps<Row>
         <EmptyState
           icon={SearchX}
           title={title}
-          action={<Button onClick={() => onClear()}>{clear}</Button>}
+          action={
+            <>
+              {create}
+              <Button onClick={() => onClear()}>{clear}</Button>
+            </>
+          }
         >
           {hint}
         </EmptyState>

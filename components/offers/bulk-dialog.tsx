@@ -9,6 +9,7 @@ import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Progress } from "@/components/ui/progress";
+import { useUnsavedWork } from "@/components/ui/unsaved-work";
 import { addDays } from "@/lib/format/calendar";
 import { csvLine } from "@/lib/format/csv";
 import { deadlineProblem } from "@/lib/format/plausible-days";
@@ -28,8 +29,10 @@ type BulkDialogProps = {
 
 /** Checks each row before anything happens, then shows progress and the results. */
 export function BulkDialog({ action, rows, viewer, onSelect, onClose }: BulkDialogProps) {
-  const [date, setDate] = useState(addDays(viewer.today, 7));
+  const proposed = addDays(viewer.today, 7);
+  const [date, setDate] = useState(proposed);
   const { state, start } = useBulkRun(action);
+  useUnsavedWork(state.phase === "asking" && date !== proposed);
   const checked: BulkRow[] = rows.map((row) => ({ row, error: action.verdict(row) }));
   const included = checked.filter((each) => each.error === null).map((each) => each.row);
   const skipped = checked.filter((each) => each.error !== null);

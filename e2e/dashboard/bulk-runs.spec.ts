@@ -34,11 +34,18 @@ test("bulk runs are found again in a list, from the palette and from where they 
   await expect(page).toHaveURL(new RegExp(`/bulk/${body.data.id}$`));
   await page.getByRole("navigation", { name: "Breadcrumb" }).getByText("Bulk runs").click();
   await expect(page).toHaveURL(/\/bulk$/);
-  await page.goto("/bulk/import");
-  await header(page).getByRole("link", { name: "Bulk runs" }).click();
-  await expect(page).toHaveURL(/\/bulk$/);
+  for (const path of [
+    ...["/bulk/import", "/eligibility/import", "/offers", "/candidates", "/assistance"],
+    "/assessments/invitations",
+  ]) {
+    await page.goto(path);
+    await header(page).getByRole("link", { name: "Bulk runs" }).click();
+    await expect(page, path).toHaveURL(/\/bulk$/);
+  }
   const small = await open(tenant.viewer, phone);
-  await small.goto("/bulk");
+  await small.goto("/offers");
+  await header(small).getByRole("button", { name: "More", exact: true }).click();
+  await small.getByRole("menuitem", { name: "Bulk runs" }).click();
   await expect(row(small, "Import candidates")).toContainText("In review");
   await expectAccessible(small);
 });

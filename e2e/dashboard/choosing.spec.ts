@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { createCandidate } from "@/lib/testing/factories";
 import { expectAccessible } from "../axe";
-import { choose, row, test } from "./dashboard";
+import { choose, confirm, row, test } from "./dashboard";
 
 test("candidates are filtered and selected in their list, and stay chosen in the next step", async ({
   open,
@@ -28,6 +28,57 @@ test("candidates are filtered and selected in their list, and stay chosen in the
   await page.getByRole("button", { name: "Review 1" }).click();
   await expect(page).toHaveURL(/\/bulk\/\d+$/);
   await expect(row(page, "Grace Hopper")).toContainText("Ready");
+});
+
+test("a candidate is created where they are chosen, and ticked rows aren't lost", async ({
+  open,
+  tenant,
+}) => {
+  const page = await open(tenant.recruiter);
+  await page.goto("/assistance/new");
+  await page.getByLabel("Service").selectOption({ index: 1 });
+  await page.getByRole("button", { name: "Choose candidates" }).click();
+  await page.getByRole("checkbox", { name: "Select Ada Byron" }).check();
+  await page.getByRole("searchbox").fill("Grace Hopper");
+  await expect(page.getByText("No candidate matches")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("main").getByText("Create a candidate").click();
+  const dialog = page.getByRole("dialog", { name: "New candidate" });
+  await expect(dialog.getByLabel("Last name")).toHaveValue("Hopper");
+  await dialog.getByRole("button", { name: "Add candidate" }).click();
+  await expect(page.getByRole("checkbox", { name: "Select Grace Hopper" })).toBeChecked();
+  await page.getByRole("searchbox").fill("");
+  await expect(page.getByRole("checkbox", { name: "Select Ada Byron" })).toBeChecked();
+  await page.getByRole("button", { name: "Change the offer" }).click();
+  await page.getByRole("button", { name: "Choose candidates" }).click();
+  await page.getByRole("radio", { name: "From a file" }).click();
+  await page.getByRole("radio", { name: "From the list" }).click();
+  await expect(page.getByRole("checkbox", { name: "Select Grace Hopper" })).toBeChecked();
+  await page.getByRole("button", { name: "Review 2" }).click();
+  await expect(page).toHaveURL(/\/bulk\/\d+$/);
+  await expect(row(page, "Grace Hopper")).toBeVisible();
+});
+
+test("rows that are ticked for a bulk run ask before they are lost", async ({ open, tenant }) => {
+  const { accountId, candidateId } = tenant;
+  await createCandidate({ accountId, firstName: "Grace", lastName: "Hopper" });
+  await createCandidate({ accountId, firstName: "Joan", lastName: "Clarke" });
+  const page = await open(tenant.recruiter);
+  const jobs = page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Jobs" });
+  const question = "Discard unsaved changes?";
+  await page.goto(`/assistance/new?step=candidates&candidates=${candidateId}`);
+  await expect(page.getByRole("checkbox", { name: "Select Ada Byron" })).toBeChecked();
+  await jobs.click();
+  await expect(page).toHaveURL(/\/jobs$/);
+  await page.goto(`/assistance/new?step=candidates&candidates=${candidateId}`);
+  await page.getByRole("checkbox", { name: "Select Grace Hopper" }).check();
+  await jobs.click();
+  await confirm(page, question, "Keep editing");
+  await expect(page.getByRole("checkbox", { name: "Select Grace Hopper" })).toBeChecked();
+  await page.getByRole("button", { name: /^Select all \d+ matches/ }).click();
+  await jobs.click();
+  await confirm(page, question, "Discard changes");
+  await expect(page).toHaveURL(/\/jobs$/);
 });
 
 test("candidates for a bulk run are filtered, and all that match are selected", async ({

@@ -3,6 +3,7 @@ import { Plus, Ticket } from "lucide-react";
 import type { SearchParams } from "nuqs/server";
 import { AssistanceScreen } from "@/components/assistance/assistance-screen";
 import { assistanceFilters, loadAssistanceSearch } from "@/components/assistance/assistance-search";
+import { runsLink } from "@/components/bulk/runs-link";
 import { PageHeader } from "@/components/layout/page-header";
 import { viewerOf } from "@/components/layout/viewer";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -24,7 +25,10 @@ export default async function AssistancePage(props: { searchParams: Promise<Sear
     <HydrationBoundary state={dehydrate(client)}>
       <PageHeader
         title="Assistance"
-        links={[{ href: "/assistance/coupons", label: "Coupons", icon: <Ticket aria-hidden /> }]}
+        links={[
+          { href: "/assistance/coupons", label: "Coupons", icon: <Ticket aria-hidden /> },
+          runsLink,
+        ]}
         action={
           member.permissions.has("assistance.write") && (
             <ButtonLink href="/assistance/new" variant="primary" icon={<Plus aria-hidden />}>

@@ -1,6 +1,7 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import { FileUp, Plus } from "lucide-react";
 import type { SearchParams } from "nuqs/server";
+import { runsLink } from "@/components/bulk/runs-link";
 import { candidateFilters, loadCandidateSearch } from "@/components/candidates/candidate-search";
 import { CandidatesScreen } from "@/components/candidates/candidates-screen";
 import { PageHeader } from "@/components/layout/page-header";
@@ -26,8 +27,8 @@ export default async function CandidatesPage(props: { searchParams: Promise<Sear
         title="Candidates"
         links={
           member.permissions.has("candidates.write")
-            ? [{ href: "/bulk/import", label: "Import", icon: <FileUp aria-hidden /> }]
-            : []
+            ? [{ href: "/bulk/import", label: "Import", icon: <FileUp aria-hidden /> }, runsLink]
+            : [runsLink]
         }
         action={
           member.permissions.has("candidates.write") && (

@@ -1,6 +1,7 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import type { SearchParams } from "nuqs/server";
+import { runsLink } from "@/components/bulk/runs-link";
 import { PageHeader } from "@/components/layout/page-header";
 import { viewerOf } from "@/components/layout/viewer";
 import { loadOfferSearch, offerFilters } from "@/components/offers/offer-search";
@@ -24,6 +25,7 @@ export default async function OffersPage(props: { searchParams: Promise<SearchPa
     <HydrationBoundary state={dehydrate(client)}>
       <PageHeader
         title="Offers"
+        links={[runsLink]}
         action={
           member.permissions.has("offers.write") && (
             <ButtonLink href="/offers/new" variant="primary" icon={<Plus aria-hidden />}>

@@ -1,6 +1,7 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import { UserRoundPlus } from "lucide-react";
 import type { SearchParams } from "nuqs/server";
+import { runsLink } from "@/components/bulk/runs-link";
 import {
   invitationFilters,
   loadInvitationSearch,
@@ -33,6 +34,7 @@ export default async function AssessmentsPage(props: { searchParams: Promise<Sea
     <HydrationBoundary state={dehydrate(client)}>
       <PageHeader
         title="Assessments"
+        links={[runsLink]}
         action={
           member.permissions.has("assessments.write") && (
             <ButtonLink

@@ -1,5 +1,5 @@
 import { FileChooser } from "@/components/bulk/file-chooser";
-import { RunsLink } from "@/components/bulk/runs-link";
+import { runsLink } from "@/components/bulk/runs-link";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { requireMemberWith } from "@/lib/auth/page-actor";
@@ -13,7 +13,7 @@ export default async function ImportPage() {
       <PageHeader
         title="Import candidates"
         crumbs={[{ label: "Candidates", href: "/candidates" }]}
-        secondary={<RunsLink />}
+        links={[runsLink]}
       />
       <PageBody width="prose">
         <FileChooser kind="import_candidates" settings={{}} locale={locale} />

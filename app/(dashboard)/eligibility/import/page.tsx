@@ -1,4 +1,5 @@
 import { FileChooser } from "@/components/bulk/file-chooser";
+import { runsLink } from "@/components/bulk/runs-link";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { requireMemberWith } from "@/lib/auth/page-actor";
@@ -12,6 +13,7 @@ export default async function ImportEligibilitiesPage() {
       <PageHeader
         title="Import eligibilities"
         crumbs={[{ label: "Eligibility", href: "/eligibility" }]}
+        links={[runsLink]}
       />
       <PageBody width="prose">
         <p className="mb-6 text-muted">
