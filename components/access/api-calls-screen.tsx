@@ -6,10 +6,10 @@ import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
 import { ClearFilters } from "@/components/layout/clear-filters";
 import { ListFrame } from "@/components/layout/list-frame";
+import { statusFilter } from "@/components/layout/status-filter";
 import { Filter, Toolbar } from "@/components/layout/toolbar";
 import type { Viewer } from "@/components/layout/viewer";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterChips } from "@/components/ui/filter-chips";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { SearchInput } from "@/components/ui/search-input";
 import { apiCallsOptions } from "@/lib/access/api-calls/client";
@@ -52,18 +52,12 @@ export function ApiCallsScreen({ viewer }: { viewer: Viewer }) {
               onValueChange={(credential) => void setSearch({ credential })}
             />
           </Filter>
-          <Filter label="Outcome" isSet={search.outcome.length > 0}>
-            <FilterChips
-              label="Outcome"
-              options={outcomes}
-              value={search.outcome}
-              onValueChange={(chosen) =>
-                void setSearch({
-                  outcome: callOutcomes.filter((outcome) => chosen.includes(outcome)),
-                })
-              }
-            />
-          </Filter>
+          {statusFilter({
+            label: "Outcome",
+            options: outcomes,
+            value: search.outcome,
+            onValueChange: (outcome) => void setSearch({ outcome }),
+          })}
         </Toolbar>
       }
       label="API calls"

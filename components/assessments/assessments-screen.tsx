@@ -5,12 +5,12 @@ import { ClipboardList } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
 import { ListFrame } from "@/components/layout/list-frame";
-import { Filter, Toolbar } from "@/components/layout/toolbar";
+import { statusFilter, statusOptions } from "@/components/layout/status-filter";
+import { Toolbar } from "@/components/layout/toolbar";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { apiSort, tableSort } from "@/components/lists/list-table";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterChips } from "@/components/ui/filter-chips";
 import { SearchInput } from "@/components/ui/search-input";
 import { assessmentListOptions } from "@/lib/assessments/client";
 import { assessmentSorts } from "@/lib/assessments/schema";
@@ -27,10 +27,7 @@ import {
   assessmentStatusViews,
 } from "./assessment-status-badge";
 
-const statusOptions = assessmentStatusNames.map((value) => {
-  const { label, icon: Icon } = assessmentStatusViews[value];
-  return { value, label, icon: <Icon aria-hidden /> };
-});
+const options = statusOptions(assessmentStatusNames, assessmentStatusViews);
 
 /** Lists the account's assessments. */
 export function AssessmentsScreen({ viewer }: { viewer: Viewer }) {
@@ -51,18 +48,11 @@ export function AssessmentsScreen({ viewer }: { viewer: Viewer }) {
             />
           }
         >
-          <Filter label="Status" isSet={search.status.length > 0}>
-            <FilterChips
-              label="Status"
-              options={statusOptions}
-              value={search.status}
-              onValueChange={(chosen) =>
-                void setSearch({
-                  status: assessmentStatusNames.filter((name) => chosen.includes(name)),
-                })
-              }
-            />
-          </Filter>
+          {statusFilter({
+            options: options,
+            value: search.status,
+            onValueChange: (status) => void setSearch({ status }),
+          })}
         </Toolbar>
       }
       label="Assessments"

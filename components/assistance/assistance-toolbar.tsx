@@ -6,7 +6,7 @@ import { Combobox } from "@/components/ui/combobox";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { SearchInput } from "@/components/ui/search-input";
 import { SelectFilter } from "@/components/ui/select-filter";
-import { type AssistanceReason, searchProviders } from "@/lib/assistance/client";
+import { searchProviders } from "@/lib/assistance/client";
 import { reasonLabels, reasonNames, sourceNames } from "@/lib/assistance/rules";
 import {
   type AssistanceSearch,
@@ -59,7 +59,7 @@ export function AssistanceToolbar({ search, onSearchChange }: AssistanceToolbarP
           label="Service"
           options={reasonOptions}
           value={search.reason}
-          onValueChange={(reason) => onSearchChange({ reason: reason as AssistanceReason[] })}
+          onValueChange={(reason) => onSearchChange({ reason })}
         />
       </Filter>
       <Filter label="Source" isSet={source !== null}>

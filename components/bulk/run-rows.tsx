@@ -4,10 +4,10 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { ListChecks } from "lucide-react";
 import { useMemo, useState } from "react";
 import { ListTable } from "@/components/layout/list-frame";
-import { Filter, Toolbar } from "@/components/layout/toolbar";
+import { statusFilter } from "@/components/layout/status-filter";
+import { Toolbar } from "@/components/layout/toolbar";
 import type { Viewer } from "@/components/layout/viewer";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterChips } from "@/components/ui/filter-chips";
 import { SearchInput } from "@/components/ui/search-input";
 import {
   type BulkOutcome,
@@ -73,14 +73,12 @@ export function RunRows({ run, refusal, viewer }: RunRowsProps) {
           />
         }
       >
-        <Filter label={inReview ? "Status" : "Result"} isSet={chips.length > 0}>
-          <FilterChips
-            label={inReview ? "Status" : "Result"}
-            options={options.filter(({ value, count }) => count > 0 || chips.includes(value))}
-            value={chips}
-            onValueChange={setChips}
-          />
-        </Filter>
+        {statusFilter<string>({
+          label: inReview ? "Status" : "Result",
+          options: options.filter(({ value, count }) => count > 0 || chips.includes(value)),
+          value: chips,
+          onValueChange: setChips,
+        })}
       </Toolbar>
       <ListTable
         label="Rows"

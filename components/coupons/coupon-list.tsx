@@ -5,10 +5,10 @@ import { Ticket } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { type ReactNode, useMemo } from "react";
 import { ListFrame } from "@/components/layout/list-frame";
-import { Filter, Toolbar } from "@/components/layout/toolbar";
+import { statusFilter } from "@/components/layout/status-filter";
+import { Toolbar } from "@/components/layout/toolbar";
 import type { Viewer } from "@/components/layout/viewer";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterChips } from "@/components/ui/filter-chips";
 import { SearchInput } from "@/components/ui/search-input";
 import { type CouponPoolDetail, couponListOptions } from "@/lib/coupons/client";
 import { couponStateLabels, couponStates } from "@/lib/coupons/rules";
@@ -41,16 +41,12 @@ export function CouponList({ pool, viewer, addCodes }: CouponListProps) {
             />
           }
         >
-          <Filter label="Codes" isSet={search.state.length > 0}>
-            <FilterChips
-              label="Codes"
-              options={states}
-              value={search.state}
-              onValueChange={(chosen) =>
-                void setSearch({ state: couponStates.filter((name) => chosen.includes(name)) })
-              }
-            />
-          </Filter>
+          {statusFilter({
+            label: "Codes",
+            options: states,
+            value: search.state,
+            onValueChange: (state) => void setSearch({ state }),
+          })}
         </Toolbar>
       }
       label="Codes"

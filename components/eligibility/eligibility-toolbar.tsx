@@ -6,7 +6,7 @@ import { FilterChips } from "@/components/ui/filter-chips";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { SearchInput } from "@/components/ui/search-input";
 import { SelectFilter } from "@/components/ui/select-filter";
-import { type ScheduleRule, scheduleRuleLabels, scheduleRules } from "@/lib/eligibility/rules";
+import { scheduleRuleLabels, scheduleRules } from "@/lib/eligibility/rules";
 import { ClosingFilter } from "./closing-filter";
 import {
   type EligibilitySearch,
@@ -60,10 +60,7 @@ export function EligibilityToolbar({ search, onSearchChange }: EligibilityToolba
           value={status ? [status] : []}
           onValueChange={(chosen) =>
             onSearchChange({
-              status:
-                statusOptions
-                  .map(({ value }) => value)
-                  .find((value) => value !== status && chosen.includes(value)) ?? null,
+              status: chosen.find((value) => value !== status) ?? null,
             })
           }
         />
@@ -91,7 +88,7 @@ export function EligibilityToolbar({ search, onSearchChange }: EligibilityToolba
           value={rule}
           onValueChange={(chosen) =>
             onSearchChange({
-              rule: chosen as ScheduleRule[],
+              rule: chosen,
               ...(chosen.length > 0 && { closingWithin: null }),
               ...(chosen.length > 0 && canSchedule === "yes" && { canSchedule: null }),
             })

@@ -6,7 +6,6 @@ import { Filter, Toolbar } from "@/components/layout/toolbar";
 import { FilterMenu } from "@/components/ui/filter-menu";
 import { SearchInput } from "@/components/ui/search-input";
 import { SelectFilter } from "@/components/ui/select-filter";
-import type { InvitationStatus } from "@/lib/invitations/client";
 import { statusLabels, statusNames } from "@/lib/invitations/rules";
 import { partnersOptions } from "@/lib/partners/client";
 import {
@@ -47,7 +46,7 @@ export function InvitationsToolbar({ search, onSearchChange }: InvitationsToolba
           label="Status"
           options={statusOptions}
           value={search.status}
-          onValueChange={(status) => onSearchChange({ status: status as InvitationStatus[] })}
+          onValueChange={(status) => onSearchChange({ status })}
         />
       </Filter>
       <Filter label="Partner" isSet={search.partnerId !== null}>

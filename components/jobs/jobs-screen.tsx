@@ -7,14 +7,14 @@ import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
 import { ListFrame } from "@/components/layout/list-frame";
 import { PageHeader } from "@/components/layout/page-header";
-import { Filter, Toolbar } from "@/components/layout/toolbar";
+import { statusFilter } from "@/components/layout/status-filter";
+import { Toolbar } from "@/components/layout/toolbar";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { apiSort, tableSort } from "@/components/lists/list-table";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterChips } from "@/components/ui/filter-chips";
 import { SearchInput } from "@/components/ui/search-input";
-import { type JobStatus, jobListOptions } from "@/lib/jobs/client";
+import { jobListOptions } from "@/lib/jobs/client";
 import { jobStatusLabels } from "@/lib/jobs/rules";
 import { jobSorts } from "@/lib/jobs/schema";
 import { jobColumns } from "./job-columns";
@@ -55,14 +55,11 @@ export function JobsScreen({ viewer }: { viewer: Viewer }) {
               />
             }
           >
-            <Filter label="Status" isSet={search.status.length > 0}>
-              <FilterChips
-                label="Status"
-                options={statusOptions}
-                value={search.status}
-                onValueChange={(status) => setSearch({ status: status as JobStatus[] })}
-              />
-            </Filter>
+            {statusFilter({
+              options: statusOptions,
+              value: search.status,
+              onValueChange: (status) => setSearch({ status }),
+            })}
           </Toolbar>
         }
         label="Jobs"

@@ -2,13 +2,12 @@
 
 import { Download } from "lucide-react";
 import { ClearFilters } from "@/components/layout/clear-filters";
+import { statusFilter } from "@/components/layout/status-filter";
 import { Filter, Toolbar } from "@/components/layout/toolbar";
 import type { Viewer } from "@/components/layout/viewer";
 import { buttonStyle } from "@/components/ui/button-style";
-import { FilterChips } from "@/components/ui/filter-chips";
 import { SearchInput } from "@/components/ui/search-input";
 import { Tooltip } from "@/components/ui/tooltip";
-import type { OfferStatus } from "@/lib/offers/client";
 import { DueFilter } from "./due-filter";
 import { JobFilter } from "./job-filter";
 import {
@@ -63,14 +62,11 @@ export function OffersToolbar({ search, onSearchChange, viewer }: OffersToolbarP
         </>
       }
     >
-      <Filter label="Status" isSet={search.status.length > 0}>
-        <FilterChips
-          label="Status"
-          options={statusOptions}
-          value={search.status}
-          onValueChange={(status) => onSearchChange({ status: status as OfferStatus[] })}
-        />
-      </Filter>
+      {statusFilter({
+        options: statusOptions,
+        value: search.status,
+        onValueChange: (status) => onSearchChange({ status }),
+      })}
       {hasPeriod(search) && (
         <Filter isSet>
           <PeriodFilters search={search} onSearchChange={onSearchChange} viewer={viewer} />

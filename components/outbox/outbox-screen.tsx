@@ -6,9 +6,9 @@ import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
 import { ClearFilters } from "@/components/layout/clear-filters";
 import { ListFrame } from "@/components/layout/list-frame";
-import { Filter, Toolbar } from "@/components/layout/toolbar";
+import { statusFilter, statusOptions } from "@/components/layout/status-filter";
+import { Toolbar } from "@/components/layout/toolbar";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterChips } from "@/components/ui/filter-chips";
 import { SearchInput } from "@/components/ui/search-input";
 import { formatInstant } from "@/lib/format/dates";
 import { messageListOptions } from "@/lib/outbox/client";
@@ -24,10 +24,7 @@ type OutboxScreenProps = {
   delivers: boolean;
 };
 
-const statusOptions = messageStatusNames.map((value) => {
-  const { label, icon: Icon } = messageStatusViews[value];
-  return { value, label, icon: <Icon aria-hidden /> };
-});
+const options = statusOptions(messageStatusNames, messageStatusViews);
 
 export function OutboxScreen({ viewer, delivers }: OutboxScreenProps) {
   const [search, setSearch] = useQueryStates(messageSearchParsers);
@@ -51,18 +48,11 @@ export function OutboxScreen({ viewer, delivers }: OutboxScreenProps) {
             }
             end={<ClearFilters shown={isFiltered} onClear={clear} />}
           >
-            <Filter label="Status" isSet={search.status.length > 0}>
-              <FilterChips
-                label="Status"
-                options={statusOptions}
-                value={search.status}
-                onValueChange={(chosen) =>
-                  void setSearch({
-                    status: messageStatusNames.filter((name) => chosen.includes(name)),
-                  })
-                }
-              />
-            </Filter>
+            {statusFilter({
+              options: options,
+              value: search.status,
+              onValueChange: (status) => void setSearch({ status }),
+            })}
           </Toolbar>
         </>
       }

@@ -9,7 +9,6 @@ import { SearchInput } from "@/components/ui/search-input";
 import { SelectFilter } from "@/components/ui/select-filter";
 import { assessmentListOptions } from "@/lib/assessments/client";
 import { stations, statusLabels } from "@/lib/invitations/rules";
-import type { SittingStatus } from "@/lib/sittings/client";
 import {
   isFiltered,
   noSittingFilters,
@@ -46,7 +45,7 @@ export function SittingsToolbar({ search, onSearchChange }: SittingsToolbarProps
           label="Status"
           options={statusOptions}
           value={search.status}
-          onValueChange={(status) => onSearchChange({ status: status as SittingStatus[] })}
+          onValueChange={(status) => onSearchChange({ status })}
         />
       </Filter>
       <Filter label="Assessment" isSet={search.assessmentId !== null}>

@@ -9,24 +9,29 @@ import { cn } from "./cn";
 import { Input } from "./input";
 import { Popover } from "./popover";
 
-type FilterMenuProps = {
+type FilterMenuProps<Value extends string> = {
   label: string;
-  options: readonly { value: string; label: string; hint?: string }[];
-  value: readonly string[];
-  onValueChange: (value: string[]) => void;
+  options: readonly { value: Value; label: string; hint?: string }[];
+  value: readonly Value[];
+  /** Called with the chosen values in the order of the options. */
+  onValueChange: (value: Value[]) => void;
 };
 
 const searchableFrom = 8;
 
-export function FilterMenu({ label, options, value, onValueChange }: FilterMenuProps) {
+export function FilterMenu<Value extends string>({
+  label,
+  options,
+  value,
+  onValueChange,
+}: FilterMenuProps<Value>) {
   const [query, setQuery] = useState("");
   const words = foldText(query.trim());
   const shown = options.filter((option) => foldText(option.label).includes(words));
   const chosen = options.filter((option) => value.includes(option.value));
 
-  function toggle(option: string, checked: boolean) {
-    onValueChange(checked ? [...value, option] : value.filter((other) => other !== option));
-  }
+  const toggled = (option: Value) =>
+    options.map((each) => each.value).filter((each) => (each === option) !== value.includes(each));
 
   return (
     <Popover
@@ -56,7 +61,7 @@ export function FilterMenu({ label, options, value, onValueChange }: FilterMenuP
             <div key={option.value} className="rounded-md px-1.5 py-1 hover:bg-hover">
               <Checkbox
                 checked={value.includes(option.value)}
-                onCheckedChange={(checked) => toggle(option.value, checked)}
+                onCheckedChange={() => onValueChange(toggled(option.value))}
                 label={option.label}
                 hint={option.hint}
               />

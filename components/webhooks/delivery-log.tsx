@@ -5,10 +5,10 @@ import { Inbox } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
 import { ListFrame } from "@/components/layout/list-frame";
-import { Filter, Toolbar } from "@/components/layout/toolbar";
+import { statusFilter, statusOptions } from "@/components/layout/status-filter";
+import { Toolbar } from "@/components/layout/toolbar";
 import type { Viewer } from "@/components/layout/viewer";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterChips } from "@/components/ui/filter-chips";
 import { deliveryListOptions } from "@/lib/deliveries/client";
 import { formatInstant } from "@/lib/format/dates";
 import type { WebhookDto } from "@/lib/webhooks/client";
@@ -18,10 +18,7 @@ import { DeliverySheet } from "./delivery-sheet";
 import { DeliveryBadge } from "./view-badge";
 import { deliveryStatusNames, deliveryStatusViews } from "./webhook-words";
 
-const statusOptions = deliveryStatusNames.map((value) => {
-  const { label, icon: Icon } = deliveryStatusViews[value];
-  return { value, label, icon: <Icon aria-hidden /> };
-});
+const options = statusOptions(deliveryStatusNames, deliveryStatusViews);
 
 export function DeliveryLog({ webhook, viewer }: { webhook: WebhookDto; viewer: Viewer }) {
   const [search, setSearch] = useQueryStates(deliverySearchParsers);
@@ -34,18 +31,11 @@ export function DeliveryLog({ webhook, viewer }: { webhook: WebhookDto; viewer: 
     <ListFrame
       toolbar={
         <Toolbar>
-          <Filter label="Status" isSet={search.status.length > 0}>
-            <FilterChips
-              label="Status"
-              options={statusOptions}
-              value={search.status}
-              onValueChange={(chosen) =>
-                void setSearch({
-                  status: deliveryStatusNames.filter((name) => chosen.includes(name)),
-                })
-              }
-            />
-          </Filter>
+          {statusFilter({
+            options: options,
+            value: search.status,
+            onValueChange: (status) => void setSearch({ status }),
+          })}
         </Toolbar>
       }
       label="Deliveries"

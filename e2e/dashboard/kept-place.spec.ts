@@ -3,6 +3,7 @@ import { createCandidate } from "@/lib/testing/factories";
 import type { Tenant } from "../fixtures";
 import { test } from "./dashboard";
 import { fillAccount } from "./full-account";
+import { phone } from "./visit";
 
 const nameOf = (number: number) => `Nr${String(number).padStart(3, "0")}`;
 
@@ -28,21 +29,34 @@ async function scrollTo(page: Page, name: string) {
   await linkOf(page, name).scrollIntoViewIfNeeded();
 }
 
-test("going back leads to the row, pages down in a list", async ({ open, tenant }) => {
-  test.setTimeout(180_000);
-  await createCandidates(tenant, 130);
-  const page = await open(tenant.recruiter);
-  await page.goto("/candidates?search=ann");
-  const name = `${nameOf(110)}, Ann`;
-  await scrollTo(page, name);
-  const before = await scrolled(page);
-  await linkOf(page, name).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Ann ${nameOf(110)}`);
-  await page.goBack();
-  await expect(linkOf(page, name)).toBeFocused();
-  await expect(linkOf(page, name)).toBeInViewport();
-  expect(Math.abs((await scrolled(page)) - before)).toBeLessThan(400);
-});
+const screens = [
+  ["a desk", {}],
+  ["a phone", { viewport: phone, hasTouch: true, isMobile: true }],
+] as const;
+
+for (const [device, options] of screens) {
+  test(`going back leads to the row, pages down in a list, on ${device}`, async ({
+    open,
+    tenant,
+  }) => {
+    test.setTimeout(180_000);
+    await createCandidates(tenant, 130);
+    const page = await open(tenant.recruiter, options);
+    await page.goto("/candidates?search=ann");
+    const name = `${nameOf(110)}, Ann`;
+    await scrollTo(page, name);
+    const before = await scrolled(page);
+    const { y } = (await linkOf(page, name).boundingBox()) ?? { y: 0 };
+    await linkOf(page, name).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Ann ${nameOf(110)}`);
+    await page.goBack();
+    await expect(linkOf(page, name)).toBeFocused();
+    await expect(linkOf(page, name)).toBeInViewport();
+    expect(Math.abs((await scrolled(page)) - before)).toBeLessThan(400);
+    const after = (await linkOf(page, name).boundingBox()) ?? { y: 0 };
+    expect(Math.abs(after.y - y)).toBeLessThan(100);
+  });
+}
 
 test("j and k go through the list that a record was opened from", async ({ open, tenant }) => {
   await createCandidates(tenant, 5);
@@ -76,22 +90,27 @@ test("a record that wasn't opened from a list has no neighbors", async ({ open, 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ada Byron");
 });
 
-test("every list of records keeps its place", async ({ open, tenant }) => {
-  test.setTimeout(180_000);
-  await fillAccount(tenant);
-  const page = await open(tenant.owner);
-  const lists = [
-    ...["/offers", "/templates", "/jobs", "/assistance", "/assistance/coupons", "/eligibility"],
-    ...["/assessments", "/assessments/invitations", "/assessments/sittings"],
-    ...["/settings/outbox", "/settings/webhooks"],
-  ];
-  for (const path of lists) {
-    await page.goto(path);
-    const link = page.getByRole("main").locator("[data-row-link]").last();
-    const href = await link.getAttribute("href");
-    await link.click();
-    await expect(page).toHaveURL(new RegExp(`${href}$`));
-    await page.goBack();
-    await expect(page.locator(`[data-row-link][href="${href}"]`), path).toBeFocused();
-  }
-});
+for (const [device, options] of screens) {
+  test(`every list of records keeps its place on ${device}`, async ({ open, tenant }) => {
+    test.setTimeout(180_000);
+    await fillAccount(tenant);
+    const page = await open(tenant.owner, options);
+    const lists = [
+      ...["/offers", "/templates", "/jobs", "/assistance", "/assistance/coupons", "/eligibility"],
+      ...["/assessments", "/assessments/invitations", "/assessments/sittings"],
+      ...["/settings/outbox", "/settings/webhooks", "/settings/audit"],
+    ];
+    for (const path of lists) {
+      await page.goto(path);
+      const link = page.getByRole("main").locator("[data-row-link]").last();
+      const href = await link.getAttribute("href");
+      const index = await link.evaluate((row) => row.closest("tr")?.dataset.index);
+      await link.click();
+      await expect(page).toHaveURL(new RegExp(`${href}$`));
+      await page.goBack();
+      const same = page.locator(`tr[data-index="${index}"] [data-row-link][href="${href}"]`);
+      await expect(same, path).toBeFocused();
+      await expect(same, path).toBeInViewport();
+    }
+  });
+}

@@ -67,7 +67,7 @@ function wrapsIn(): string[] {
   for (const bar of bars) {
     const { right, top, bottom } = bar.getBoundingClientRect();
     const name = bar.tagName === "HEADER" ? "header" : "toolbar";
-    if (bottom - top > 72) found.push(`the ${name} is ${bottom - top} px high`);
+    if (bottom - top > 64) found.push(`the ${name} is ${bottom - top} px high`);
     for (const control of bar.querySelectorAll("a, button, input, select, h1")) {
       const box = control.getBoundingClientRect();
       if (box.width > 2 && box.right > right + 1) {

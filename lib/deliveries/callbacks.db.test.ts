@@ -122,7 +122,9 @@ test("doesn't resend callbacks of an attempt before a reset", async () => {
   const before = await put("Completed");
   await deliver(before);
   expect(await resendDelivery(actor, before)).toMatchObject({ status: "queued" });
+  expect(await getDelivery(actor, before)).toMatchObject({ resendRefusal: null });
   await openLink();
+  expect((await getDelivery(actor, before)).resendRefusal).toContain("The sitting has been reset");
   await expect(resendDelivery(actor, before)).rejects.toMatchObject({ code: "bad_request" });
   const after = await put("Started");
   expect(await resendDelivery(actor, after)).toMatchObject({ status: "queued" });

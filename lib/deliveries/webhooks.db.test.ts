@@ -15,6 +15,7 @@ import { sendTestEvent } from "@/lib/webhooks/send-test-event";
 import { updateWebhook } from "@/lib/webhooks/update-webhook";
 import { deliverHttp } from "./deliver-http";
 import { enqueueWebhooks } from "./enqueue-deliveries";
+import { getDelivery } from "./queries";
 import { resendDelivery } from "./resend-delivery";
 import { maxAttempts } from "./rules";
 
@@ -206,6 +207,7 @@ test("turns a webhook off after 410, and cancels queued deliveries", async () =>
   expect(receiver.received).toHaveLength(1);
   await expect(sendTestEvent(actor, hook.id)).rejects.toThrow("Turn on the webhook first");
   await expect(resendDelivery(actor, gone.id)).rejects.toThrow("Turn on the webhook first");
+  expect((await getDelivery(actor, gone.id)).resendRefusal).toBe("Turn on the webhook first");
   await createCandidate(actor, { firstName: "No", lastName: "Body" });
   expect(await rowsOf(hook.id)).toHaveLength(2);
   const on = await updateWebhook(actor, hook.id, { enabled: true });

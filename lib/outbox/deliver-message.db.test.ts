@@ -75,9 +75,9 @@ test("doesn't send the letter of a withdrawn offer", async () => {
     .where(eq(outboxMessages.id, message!.id));
   await deliver(message!.id);
   expect((await messageOf(offerId))[0]?.status).toBe("cancelled");
-  await expect(resendMessage(owner, message!.id)).rejects.toThrow(
-    "The offer was withdrawn, so its letter can't be sent",
-  );
+  const refusal = "The offer was withdrawn, so its letter can't be sent";
+  await expect(resendMessage(owner, message!.id)).rejects.toThrow(refusal);
+  expect((await getMessageOrThrow(owner, message!.id)).resendRefusal).toBe(refusal);
 });
 
 test("hides and doesn't send an invitation without an open link", async () => {
@@ -86,7 +86,10 @@ test("hides and doesn't send an invitation without an open link", async () => {
   await deliver(id);
   expect((await getMessageOrThrow(owner, id)).status).toBe("cancelled");
   await expect(resendMessage(owner, id)).rejects.toThrow("its link is no longer valid");
-  expect((await getMessageOrThrow(recruiter, await addMessage())).html).toBe("<p>Text</p>");
+  const { resendRefusal } = await getMessageOrThrow(owner, id);
+  expect(resendRefusal).toContain("its link is no longer valid");
+  const readable = await getMessageOrThrow(recruiter, await addMessage());
+  expect(readable).toMatchObject({ html: "<p>Text</p>", resendRefusal: null });
 });
 
 test("logs how to create a password link without a mail server", async () => {
