@@ -55,6 +55,21 @@ it("keeps the API's own words", async () => {
   });
 });
 
+it("says that the session has ended, and that nothing was saved", async () => {
+  const ended = "Your session has ended, so nothing was saved. Sign in again, then retry.";
+  const error = "Authentication required";
+  answering(async () => Response.json({ error }, { status: 401 }));
+  expect(await failure(fetchData("/api/bulk-runs", { method: "POST" }))).toMatchObject({
+    status: 401,
+    message: ended,
+  });
+  const refused = { code: "unauthenticated" as const, message: error, requestId: "r" };
+  expect(await failure(unwrap(Promise.resolve({ ok: false, error: refused })))).toMatchObject({
+    status: 401,
+    message: ended,
+  });
+});
+
 it("reports a server action of an older build in words", async () => {
   const gone = new Error('Failed to find Server Action "x". This request might be from an older');
   expect(await failure(unwrap(Promise.reject(gone)))).toMatchObject({

@@ -1,6 +1,6 @@
 import type { ActionResult } from "./define-action";
 import { errorStatuses, type FieldTexts } from "./errors";
-import { isAborted, textOfStatus, textOfThrown } from "./request-failures";
+import { endedText, isAborted, textOfStatus, textOfThrown } from "./request-failures";
 import { checkSession, sessionRefusal, sessionServes } from "./viewer/client";
 
 /** An error of the API or of a server action, with its text; status 0 if no answer came. */
@@ -43,7 +43,9 @@ async function request(path: string, init?: RequestInit): Promise<Response> {
   };
   throw new ApiError(
     response.status,
-    body.error ?? textOfStatus(response.status),
+    response.status === errorStatuses.unauthenticated
+      ? endedText
+      : (body.error ?? textOfStatus(response.status)),
     body.details,
     response.headers.get("x-request-id"),
   );
@@ -101,10 +103,12 @@ export async function answerOf<Data>(
   result: Promise<ActionResult<Data>>,
 ): Promise<ActionResult<Data>> {
   const answer = await result.catch(failed);
-  if (!answer.ok && ["unauthenticated", "other_viewer"].includes(answer.error.code)) {
-    await checkSession();
-  }
-  return answer;
+  if (answer.ok) return answer;
+  const { error } = answer;
+  if (["unauthenticated", "other_viewer"].includes(error.code)) await checkSession();
+  return error.code === "unauthenticated"
+    ? { ok: false, error: { ...error, message: endedText } }
+    : answer;
 }
 
 /** Returns the data of a server action or throws its error, for TanStack Query's mutations. */

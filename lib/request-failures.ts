@@ -5,6 +5,9 @@ const broken =
 const unreadable = "Proffer's answer couldn't be read. Reload the page and try again.";
 const outdated = "Proffer was updated since this page was opened. Reload the page and try again.";
 
+/** The words for a call whose session has ended; the page lets the person sign in again. */
+export const endedText = "Your session has ended, so nothing was saved. Sign in again, then retry.";
+
 const byStatus: Record<number, string> = {
   408: unavailable,
   413: "That's too large to send. Make it smaller and try again.",

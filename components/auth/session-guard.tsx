@@ -62,13 +62,15 @@ export function SessionGuard({ person, signInAgain }: SessionGuardProps) {
     <Dialog
       open={isShown && refusal !== dismissed}
       onOpenChange={(open) => !open && setDismissed(refusal)}
-      title={refusal?.kind === "other" ? "You're signed in elsewhere" : "Your session has ended"}
+      title={titleOf(refusal, isOwnAccount)}
       description={descriptionOf(refusal, person)}
-      size="sm"
+      size={isOwnAccount ? "md" : "sm"}
       footer={
         refusal?.kind === "other" && (
           <>
-            <Button onClick={() => window.location.reload()}>Reload the page</Button>
+            <Button className="max-sm:w-full" onClick={() => window.location.reload()}>
+              Reload the page
+            </Button>
             {isOwnAccount && <SwitchBack person={person} onDone={restored} />}
           </>
         )
@@ -88,7 +90,14 @@ export function SessionGuard({ person, signInAgain }: SessionGuardProps) {
   );
 }
 
+function titleOf(refusal: SessionRefusal | null, isOwnAccount: boolean): string {
+  if (refusal?.kind !== "other") return "Your session has ended";
+  return isOwnAccount ? "You switched to another organisation" : "Someone else is signed in";
+}
+
 function descriptionOf(refusal: SessionRefusal | null, { email, accountName }: Person): string {
-  if (refusal?.kind === "other") return `${refusal.message}.`;
+  if (refusal?.kind === "other") {
+    return `${refusal.message}.${hasUnsavedWork() ? " Reloading discards what you typed." : ""}`;
+  }
   return `Sign in again as ${email} in ${accountName} to continue. What you typed on this page is still here, but not saved.`;
 }

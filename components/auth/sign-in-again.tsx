@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent } from "react";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Field } from "@/components/ui/field";
 import { TextLink } from "@/components/ui/text-link";
 import type { AuthFormAction } from "@/lib/identity/schema";
@@ -24,7 +25,13 @@ export function SignInAgain(props: SignInAgainProps) {
   if (singleSignOn && isTaken) {
     return <p>Sign out in the other tab, then sign in there as {email}.</p>;
   }
-  if (singleSignOn) return <InNewTab>Sign in in a new tab</InNewTab>;
+  if (singleSignOn) {
+    return (
+      <ButtonLink href="/sign-in" target="_blank" variant="primary" size="lg" className="w-full">
+        Sign in again in a new tab
+      </ButtonLink>
+    );
+  }
   return (
     <div className="flex flex-col gap-3">
       <AuthForm
@@ -35,25 +42,25 @@ export function SignInAgain(props: SignInAgainProps) {
       >
         {({ error }) => (
           <>
-            <input type="hidden" name="email" autoComplete="username" value={email} />
-            <Field label={`Password for ${email}`} error={error("password")} required>
+            <input type="hidden" name="email" value={email} />
+            <Field
+              label={isTaken ? `Password for ${email}` : "Password"}
+              error={error("password")}
+              required
+            >
               <PasswordInput name="password" autoComplete="current-password" />
             </Field>
           </>
         )}
       </AuthForm>
-      {!isTaken && <InNewTab>Sign in another way, in a new tab</InNewTab>}
+      {!isTaken && (
+        <p>
+          <TextLink href="/sign-in" target="_blank">
+            Sign in another way, in a new tab
+          </TextLink>
+        </p>
+      )}
     </div>
-  );
-}
-
-function InNewTab({ children }: { children: string }) {
-  return (
-    <p>
-      <TextLink href="/sign-in" target="_blank">
-        {children}
-      </TextLink>
-    </p>
   );
 }
 

@@ -20,7 +20,12 @@ export function SwitchBack({ person, onDone }: SwitchBackProps) {
   return (
     <>
       {back.error && <FieldError>{back.error.message}</FieldError>}
-      <Button variant="primary" loading={back.isPending} onClick={() => back.mutate()}>
+      <Button
+        variant="primary"
+        className="max-sm:w-full"
+        loading={back.isPending}
+        onClick={() => back.mutate()}
+      >
         Switch back to {person.accountName}
       </Button>
     </>

@@ -84,6 +84,7 @@ test("an assessment is written, previewed, published and retired", async ({ open
   await page.getByRole("menuitem", { name: "Retire", exact: true }).click();
   await confirm(page, "Retire Logic?", "Retire");
   await expect(header(page).getByText("Retired", { exact: true })).toBeVisible();
+  await expect(header(page).getByRole("button", { name: "Publish" })).toHaveCount(0);
   await page.getByRole("radio", { name: "Questions" }).click();
   await expect(page.getByRole("definition").filter({ hasText: "retired" })).toBeVisible();
   await expect(page.getByText(/Ready to publish|Up to date/)).toHaveCount(0);

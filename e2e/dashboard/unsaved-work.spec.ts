@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { createMembership } from "@/lib/testing/factories";
+import { expectAccessible } from "../axe";
 import { choose, confirm, test, toast } from "./dashboard";
 
 const question = "Discard unsaved changes?";
@@ -157,12 +158,14 @@ test("signing in again over the page keeps its text, and saves it", async ({ ope
   await page.context().clearCookies();
   await page.getByRole("button", { name: "Add candidate" }).click();
   const ended = page.getByRole("dialog", { name: "Your session has ended" });
+  await expectAccessible(page);
   await ended.getByLabel("Password").fill("not this one");
   await ended.getByRole("button", { name: "Sign in" }).click();
-  await expect(ended.getByRole("alert")).toContainText("The email or password is incorrect.");
+  await expect(ended.getByRole("alert")).toContainText("The password is incorrect.");
   await ended.getByLabel("Password").fill(tenant.recruiter.password);
   await ended.getByRole("button", { name: "Sign in" }).click();
   await expect(ended).toBeHidden();
+  await expect(page.getByText("Your session has ended, so nothing was saved")).toBeVisible();
   await expect(firstName(page)).toHaveValue("Zoë");
   await page.getByRole("button", { name: "Add candidate" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Zoë Okafor");

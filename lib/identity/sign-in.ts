@@ -12,7 +12,8 @@ import { lockUser } from "./lock-user";
 import type { SignInInput } from "./schema";
 import { emailIs, listMemberships, type Membership } from "./start-session";
 
-const wrong = () => new AppError("unauthenticated", "The email or password is incorrect.");
+export const wrongSignIn = "The email or password is incorrect.";
+const wrong = () => new AppError("unauthenticated", wrongSignIn);
 
 /**
  * Starts a session for the correct email and password, and returns its ID. Throws

@@ -35,7 +35,9 @@ describe("refuseOtherViewer", () => {
     const refusal = refusalOf(naming(viewer), { required: false });
     expect(refusal?.status).toBe(409);
     expect(refusal?.message).toBe(
-      `You're now signed in as Ada Roe in Acme. This page was opened for ${other}, so nothing was saved. Sign in again as before, or reload the page`,
+      `You're now signed in as Ada Roe in Acme. This page was opened for ${other}, so nothing was saved. ${
+        other === "someone else" ? "Sign in again as before" : "Switch back"
+      }, or reload the page`,
     );
     expect(refusal?.headers).toEqual({ [viewerHeader]: "7.3" });
   });

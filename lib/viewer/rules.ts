@@ -38,8 +38,10 @@ export function refuseOtherViewer(
 
 function textFor({ name, accountName }: Named, named: string | null, isSamePerson: boolean) {
   if (named === null) return "This page is out of date, so nothing was saved. Reload the page";
-  const other = isSamePerson ? "another organisation" : "someone else";
-  return `You're now signed in as ${name} in ${accountName}. This page was opened for ${other}, so nothing was saved. Sign in again as before, or reload the page`;
+  const [other, remedy] = isSamePerson
+    ? ["another organisation", "Switch back"]
+    : ["someone else", "Sign in again as before"];
+  return `You're now signed in as ${name} in ${accountName}. This page was opened for ${other}, so nothing was saved. ${remedy}, or reload the page`;
 }
 
 /** Returns whether a browser's page makes this call, rather than a program with a cookie. */

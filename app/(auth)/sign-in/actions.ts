@@ -5,8 +5,9 @@ import { callbackPath } from "@/lib/auth/callback-path";
 import { findMemberInvitation } from "@/lib/auth/find-member-invitation";
 import { setSessionCookie } from "@/lib/auth/session-cookie";
 import { env } from "@/lib/env";
+import { AppError, badRequest } from "@/lib/errors";
 import { type AuthFormState, SignInInput } from "@/lib/identity/schema";
-import { signIn } from "@/lib/identity/sign-in";
+import { signIn, wrongSignIn } from "@/lib/identity/sign-in";
 
 export async function signInAction(_: unknown, form: unknown): Promise<AuthFormState> {
   return runForm(form, SignInInput, async (input, { origin, field }) => {
@@ -21,7 +22,11 @@ export async function signInAction(_: unknown, form: unknown): Promise<AuthFormS
 /** Signs in without leaving the page, whose text would be lost. */
 export async function signInAgainAction(_: unknown, form: unknown): Promise<AuthFormState> {
   return runForm(form, SignInInput, async (input, { origin }) => {
-    await setSessionCookie(await signIn(input, origin));
+    const session = await signIn(input, origin).catch((error: unknown) => {
+      const isWrong = error instanceof AppError && error.message === wrongSignIn;
+      throw isWrong ? badRequest("The password is incorrect.") : error;
+    });
+    await setSessionCookie(session);
     return undefined;
   });
 }
