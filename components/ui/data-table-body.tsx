@@ -62,7 +62,7 @@ export function DataTableBody<Row>({
     isReady: status === "success" && !isFetchingNextPage,
     hasMore: hasNextPage === true && !nextPageFailed,
     loadMore: () => paging.onEndReached?.(),
-    scrollTo: (index) => virtualizer.scrollToIndex(index, { align: "center" }),
+    offsetOf: (index) => virtualizer.getOffsetForIndex(index, "start")?.[0] ?? 0,
   });
 
   const items = virtualizer.getVirtualItems();

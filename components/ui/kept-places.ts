@@ -2,9 +2,9 @@
 export type KeptPlace = {
   /** The link that they followed. */
   href: string;
-  /** How far the list was scrolled, in px, and the row's place in it. */
-  offset?: number;
+  /** The row's place in the list, and how far it was below the list's upper edge, in px. */
   index?: number;
+  top?: number;
 };
 
 /** The records of the list from which one was opened, in the list's order. */
