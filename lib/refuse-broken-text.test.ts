@@ -34,3 +34,24 @@ test("a deep input is walked without a stack", () => {
   for (let depth = 0; depth < 100_000; depth += 1) deep = [deep];
   expect(Object.values(detailsOf(deep) ?? {})).toEqual([["Must be valid Unicode text"]]);
 });
+
+test.each([
+  [{ at: Promise.resolve() }, "at"],
+  [{ list: [new Set(["a"])] }, "list.0"],
+  [{ settings: { a: { size: 1n } } }, "settings.a.size"],
+  [[() => 1], "0"],
+  [new Map([["a", "b"]]), "body"],
+])("%o is no plain data", (input, field) => {
+  expect(detailsOf(input)).toEqual({ [field]: ["Must be plain data"] });
+});
+
+test("data that contains itself is refused, and shared data passes", () => {
+  const loop: Record<string, unknown> = { name: "a" };
+  loop.list = [loop];
+  expect(() => refuseBrokenText(loop)).toThrow("too many values");
+  let branches: unknown = "end";
+  for (let depth = 0; depth < 60; depth += 1) branches = { one: branches, other: branches };
+  expect(() => refuseBrokenText(branches)).toThrow("too many values");
+  const row = { name: "b" };
+  expect(detailsOf({ rows: [row, row], first: row, none: Object.create(null) })).toBeNull();
+});
