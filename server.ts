@@ -7,6 +7,7 @@ import { handleApi } from "@/app/api/routes";
 import { outageAnswer } from "@/app/outage-answer";
 import { closeDatabase, hasLostConnection } from "@/db/client";
 import { flushCalls } from "@/lib/access/api-calls/record-call";
+import { bareAddress } from "@/lib/auth/origin";
 import { env } from "@/lib/env";
 import { isStopping, markStopping } from "@/lib/health/mark-stopping";
 import { closeLive } from "@/lib/live/hub";
@@ -17,7 +18,7 @@ const shared = globalThis as typeof globalThis & { profferShutdown?: () => Promi
 function clientAddress(incoming: IncomingMessage): string {
   const forwarded = env.TRUST_PROXY ? incoming.headers["x-forwarded-for"] : undefined;
   const nearest = forwarded?.toString().split(",").at(-1)?.trim();
-  return nearest || incoming.socket.remoteAddress || "";
+  return (nearest && bareAddress(nearest)) || incoming.socket.remoteAddress || "";
 }
 
 /** Sets `x-client-ip` to the caller's address, overriding what the caller sent. */

@@ -17,3 +17,9 @@ export function originOfHeaders(headers: Headers): Origin {
     device: /(?:^|;\s*)proffer-device=([\w-]{20,64})(?:;|$)/.exec(headers.get("cookie") ?? "")?.[1],
   };
 }
+
+/** Returns an address without the port and the brackets that some proxies add. */
+export const bareAddress = (address: string): string =>
+  /^\[([^\]]+)\](?::\d+)?$/.exec(address)?.[1] ??
+  /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(address)?.[1] ??
+  address;

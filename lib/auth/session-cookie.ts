@@ -20,11 +20,20 @@ export async function setSessionCookie(sessionId: string): Promise<void> {
     maxAge: cookieSeconds,
   });
   const jar = await cookies();
-  const secure = env.APP_URL.startsWith("https:");
-  const options = { httpOnly: true, sameSite: "lax", path: "/", secure } as const;
-  jar.set(sessionCookie(), token, { ...options, maxAge: cookieSeconds });
-  jar.set(deviceCookie, sessionId, { ...options, maxAge: deviceDays * 86_400 });
+  jar.set(sessionCookie(), token, { ...cookieOptions(), maxAge: cookieSeconds });
+  await setDeviceCookie(sessionId);
 }
+
+/** Makes the browser known when its person signs in again. */
+export async function setDeviceCookie(sessionId: string): Promise<void> {
+  const jar = await cookies();
+  jar.set(deviceCookie, sessionId, { ...cookieOptions(), maxAge: deviceDays * 86_400 });
+}
+
+const cookieOptions = () => {
+  const secure = env.APP_URL.startsWith("https:");
+  return { httpOnly: true, sameSite: "lax", path: "/", secure } as const;
+};
 
 /** Returns the origin of the request that Next is serving. */
 export const currentOrigin = async (): Promise<Origin> => originOfHeaders(await headers());

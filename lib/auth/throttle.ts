@@ -1,7 +1,8 @@
 import { eq, type SQL, sql } from "drizzle-orm";
-import { database, type Transaction } from "@/db/client";
+import { database, inTransaction, type Transaction } from "@/db/client";
 import { signInAttempts } from "@/db/schema";
 import { AppError } from "@/lib/errors";
+import { emailKey } from "@/lib/format/email-address";
 import type { Origin } from "./origin";
 import { macOf } from "./secrets";
 import {
@@ -33,11 +34,9 @@ const limitOf = (what: string, subject: string, max: number): Limit => ({
   max,
 });
 
-/** Limits attempts at `what` by one email, in any case. */
+/** Limits attempts at `what` by one email, in any spelling. */
 export const byEmail = (what: string, email: string, max: number): Limit =>
-  limitOf(`${what}:email`, plainEmail(email), max);
-
-export const plainEmail = (email: string): string => email.trim().toLowerCase();
+  limitOf(`${what}:email`, emailKey(email), max);
 
 /** Slows down attempts at `what` on one subject from one place: a device, or a network. */
 export const byPlace = (what: string, subject: string, place: string, max: number): Limit => ({
@@ -67,9 +66,13 @@ export const byClient = (what: string, clientId: string, origin: Origin, max: nu
 
 /**
  * Counts one attempt under each limit in advance, so that concurrent ones can't exceed it. Throws
- * `too_many_requests`, with the time to wait, if a window is full.
+ * `too_many_requests`, with the time to wait, if a window is full. What one limit refuses counts
+ * under no other, so that a place that is slowed down slows down no others.
  */
-export async function countAttempt(limits: readonly Limit[]): Promise<void> {
+export const countAttempt = (limits: readonly Limit[]): Promise<void> =>
+  inTransaction((tx) => countUnder(tx, limits));
+
+async function countUnder(tx: Transaction, limits: readonly Limit[]): Promise<void> {
   for (const limit of limits) {
     const ended = limit.grows
       ? sql`${windowStartedAt} <= now() - make_interval(hours => ${memoryHours})`
@@ -78,7 +81,7 @@ export async function countAttempt(limits: readonly Limit[]): Promise<void> {
       ? sql`${windowStartedAt} <= now() - make_interval(secs => ${delayOf(limit)})`
       : sql`false`;
     const restarts = limit.grows ? sql`true` : ended;
-    const counted = await database()
+    const counted = await tx
       .insert(signInAttempts)
       .values({ key: limit.key, failures: 1 })
       .onConflictDoUpdate({
@@ -90,7 +93,7 @@ export async function countAttempt(limits: readonly Limit[]): Promise<void> {
         setWhere: sql`${ended} or ${failures} < ${limit.max} or ${isAllowed}`,
       })
       .returning({ key });
-    if (counted.length === 0) throw await refusal(limit);
+    if (counted.length === 0) throw await refusal(tx, limit);
   }
 }
 
@@ -100,8 +103,8 @@ const delayOf = ({ max, grows }: Limit): SQL<number> =>
     ? sql`least(${lastDelay}::float, ${firstDelay}::float * power(2, least(${failures} - ${max}::int, 20)))`
     : sql`${windowMinutes * 60}::float`;
 
-async function refusal(limit: Limit): Promise<AppError> {
-  const [row] = await database()
+async function refusal(tx: Transaction, limit: Limit): Promise<AppError> {
+  const [row] = await tx
     .select({
       ...{ windowStartedAt, now: sql<Date>`now()`.mapWith(windowStartedAt) },
       delay: delayOf(limit),

@@ -1,7 +1,7 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { originOfHeaders } from "@/lib/auth/origin";
-import { cookieSeconds, currentOrigin } from "@/lib/auth/session-cookie";
+import { cookieSeconds, currentOrigin, setDeviceCookie } from "@/lib/auth/session-cookie";
 import { toAppError } from "@/lib/database-errors";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
@@ -52,8 +52,11 @@ export function nextAuthOptions(): NextAuthOptions {
       },
       async jwt({ token, user, account, profile }) {
         if (account?.provider === "oidc") {
-          return { sid: await signInByClaims(profile, await currentOrigin()) };
+          const sid = await signInByClaims(profile, await currentOrigin());
+          await setDeviceCookie(sid);
+          return { sid };
         }
+        if (user?.sid) await setDeviceCookie(user.sid);
         return { sid: user?.sid ?? token.sid };
       },
       session: ({ session }) => ({ expires: session.expires }),

@@ -1,14 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Origin } from "@/lib/auth/origin";
-import {
-  byAddress,
-  byPlace,
-  bySubject,
-  type Limit,
-  networkOfOrigin,
-  plainEmail,
-} from "@/lib/auth/throttle";
-import { neighbourhoodOf } from "@/lib/auth/throttle-window";
+import { byAddress, byPlace, bySubject, type Limit, networkOfOrigin } from "@/lib/auth/throttle";
+import { neighbourhoodOf, networkOf } from "@/lib/auth/throttle-window";
+import { emailKey } from "@/lib/format/email-address";
 
 /** What is known about the places from which a person has signed in. */
 export interface KnownPlaces {
@@ -39,27 +33,29 @@ export const knownPlaces = ({ device }: Origin) => sql<KnownPlaces>`(
 
 /** Slows down sign-ins as one person from all places where that person never signed in. */
 export const signInsEverywhere = (email: string): Limit =>
-  bySubject("sign-in", plainEmail(email), 50);
+  bySubject("sign-in", emailKey(email), 50);
 
 /**
  * Returns what limits a sign-in. Attempts from a browser or a network that the person has used
- * before count for that place alone, so that nobody elsewhere can shut the person out. The others
- * count for their network and, so that a crowd of networks can't guess without bound, together. An
- * address may guess at 50 people, unless its browser is known.
+ * before count for that place alone, so that nobody elsewhere can shut the person out; an address
+ * of theirs counts apart from its neighbours. The others count for their network and, so that a
+ * crowd of networks can't guess without bound, together. A new address may guess at 50 people.
  */
 export function limitsOfSignIn(
   email: string,
   origin: Origin,
   known: KnownPlaces | undefined,
 ): { place: Limit; others: Limit[] } {
-  const subject = plainEmail(email);
-  if (known?.device && origin.device) {
-    return { place: byPlace("sign-in", subject, origin.device, 10), others: [] };
-  }
+  const at = (place: string) => byPlace("sign-in", emailKey(email), place, 10);
+  if (known?.device && origin.device) return { place: at(origin.device), others: [] };
+  const own = origin.address && networkOf(origin.address);
   const network = networkOfOrigin(origin);
-  const isKnown = known?.addresses.some((address) => neighbourhoodOf(address) === network);
-  return {
-    place: byPlace("sign-in", subject, network, 10),
-    others: [...byAddress("sign-in", origin, 50), ...(isKnown ? [] : [signInsEverywhere(email)])],
-  };
+  const addresses = known?.addresses ?? [];
+  if (own && addresses.some((each) => networkOf(each) === own))
+    return { place: at(own), others: [] };
+  if (addresses.some((each) => neighbourhoodOf(each) === network)) {
+    return { place: at(network), others: [] };
+  }
+  const others = [...byAddress("sign-in", origin, 50), signInsEverywhere(email)];
+  return { place: at(network), others };
 }

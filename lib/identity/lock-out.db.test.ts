@@ -146,3 +146,51 @@ test("a place is forgotten with its session", async () => {
   expect(await attempt(email, password, { address: somewhere(), device })).toBe("in");
   expect(await attempt(email, password, attacker)).toBe("too_many_requests");
 });
+
+test("a network that is slowed down slows down no other", async () => {
+  const { email } = await someMember();
+  const attacker = { address: somewhere() };
+  await guess(email, 70, () => attacker);
+  expect(await attempt(email, password, { address: somewhere() })).toBe("in");
+});
+
+test("another spelling of an address gets no attempts of its own", async () => {
+  const { email } = await someMember();
+  const origin = { address: somewhere() };
+  const wide = (letters: number) => {
+    const [local = "", domain = ""] = email.split("@");
+    const spelled = [...domain].map((letter, at) =>
+      at < letters && /[a-z]/.test(letter)
+        ? String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0)
+        : letter,
+    );
+    return `${local}@${spelled.join("")}`;
+  };
+  const outcomes: unknown[] = [];
+  for (let at = 0; at < 11; at += 1) outcomes.push(await attempt(wide(at % 6), "a guess", origin));
+  expect(outcomes.slice(0, 10)).toEqual(Array(10).fill("unauthenticated"));
+  expect(outcomes[10]).toBe("too_many_requests");
+  expect(await attempt(wide(3), password, { address: somewhere() })).toBe("in");
+});
+
+test("an address of a member counts apart from its neighbours", async () => {
+  const { email } = await someMember();
+  const home = somewhere();
+  await signIn({ email, password }, { address: home });
+  const neighbour = { address: home.replace(/7$/, "99") };
+  await guess(email, 20, () => neighbour);
+  expect(await attempt(email, password, neighbour)).toBe("too_many_requests");
+  expect(await attempt(email, password, { address: home })).toBe("in");
+});
+
+test("guesses at others don't shut out members from a network that they have used", async () => {
+  const { email } = await someMember();
+  const office = { address: somewhere() };
+  await signIn({ email, password }, office);
+  for (let at = 0; at < 60; at += 1) {
+    await attempt(`nobody-${at}-${randomInt(1e9)}@example.com`, "a guess", office);
+  }
+  expect(await attempt(email, password, office)).toBe("in");
+  const unknown = `nobody-${randomInt(1e9)}@example.com`;
+  expect(await attempt(unknown, "a guess", office)).toBe("too_many_requests");
+});
