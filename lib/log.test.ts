@@ -36,6 +36,13 @@ test.each([
   expect(JSON.parse(line)).toMatchObject({ level: "error", message: "request failed" });
 });
 
+test("logs no values that look like the frames of a stack", () => {
+  const looks = new DrizzleQueryError("select $1", ["a\n    at topsecret (x.ts:1:1)"], refused);
+  const line = written(() => log.error("request failed", {}, looks));
+  expect(line).not.toContain("topsecret");
+  expect(JSON.parse(line).frames[0]).toContain("log.test.ts");
+});
+
 test("keeps what finds the fault: names, codes, the statement, and the digest on the page", () => {
   const cause = Object.assign(failed, { digest: "123" });
   const line = JSON.parse(written(() => log.error("request failed", {}, cause)));

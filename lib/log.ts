@@ -24,8 +24,16 @@ function textOf(error: Error): string {
   return /^22\w{3}$/.test(code) ? (text.split(":")[0] ?? "") : text.slice(0, 2000);
 }
 
+/** Returns the stack without the message, whose lines may look like frames. */
+function stackBelow({ stack, message }: Error): string | undefined {
+  const start = stack?.indexOf(message) ?? -1;
+  return start < 0 ? undefined : stack?.slice(start + message.length);
+}
+
 function framesOf(cause: Error): Fields {
-  const frames = cause.stack?.split("\n").filter((line) => /^\s+at /.test(line));
+  const frames = stackBelow(cause)
+    ?.split("\n")
+    .filter((line) => /^\s+at /.test(line));
   return frames ? { frames: frames.slice(0, 12).map((line) => line.trim()) } : {};
 }
 

@@ -20,11 +20,10 @@ export function parseParams<T>(schema: z.ZodType<T>, params: unknown): T {
 }
 
 function fieldTexts(error: z.ZodError, part?: string): FieldTexts {
-  const details: FieldTexts = {};
+  const details = new Map<string, string[]>();
   for (const issue of error.issues.slice(0, 100)) {
     const field = [...(part ? [part] : []), ...issue.path.map(String)].join(".") || "body";
-    details[field] ??= [];
-    details[field].push(issue.message);
+    details.set(field, [...(details.get(field) ?? []), issue.message]);
   }
-  return details;
+  return Object.fromEntries(details);
 }
