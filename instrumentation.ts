@@ -1,3 +1,15 @@
+import type { IncomingHttpHeaders } from "node:http";
+
+/** Runs when a page fails, before its answer begins. */
+export async function onRequestError(
+  error: unknown,
+  request: { headers: IncomingHttpHeaders },
+): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { settleFailure } = await import("./lib/http/served-requests");
+  settleFailure(error, request.headers);
+}
+
 /** Runs once when a server starts, before it accepts requests. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;

@@ -6,7 +6,11 @@ const moved = {
   "/eligibility/:id/recreate": "/eligibility/:id/replace",
 };
 
-/** @type {import("next").NextConfig} */
+/**
+ * Next serves its last error page, which has status 500, at an address of its own.
+ *
+ * @type {import("next").NextConfig}
+ */
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -15,9 +19,11 @@ export default {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["graphile-worker", "pg", "postgres", "@node-rs/argon2", "nodemailer"],
   redirects: async () =>
-    Object.entries(moved).map(([source, destination]) => ({
-      source,
-      destination,
-      permanent: true,
-    })),
+    Object.entries(moved)
+      .map(([source, destination]) => ({
+        source,
+        destination,
+        permanent: true,
+      }))
+      .concat({ source: "/_global-error", destination: "/", permanent: false }),
 };

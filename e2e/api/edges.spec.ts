@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { expect } from "@playwright/test";
 import fc from "fast-check";
 import { routeTable } from "@/app/api/routes";
+import { viewerHeader, viewerName } from "@/lib/viewer/rules";
 import { settings } from "@/scripts/test/depth.mjs";
 import { test } from "../fixtures";
 import { baseUrl } from "../http";
@@ -61,6 +62,27 @@ test("server actions refuse any JSON that no form sends @tcp", { tag: "@smoke" }
       const what = `${name} ${body.slice(0, 80)}`;
       const status = await expectRefused(await runAction(id, body), what);
       if (!isForm && !body.includes("$")) expect(status, what).toBe(401);
+    }
+  }
+});
+
+/** Arguments of React's protocol that JSON can't hold: a promise, itself, a set, a large number. */
+const noData = ['["$@0"]', '[{"a":"$@0"}]', '["$W0"]', '["$n9"]', '[{"a":{"b":"$n9"}}]'];
+
+test("server actions of a member refuse data that contains itself @tcp", {
+  tag: "@smoke",
+}, async ({ tenant }) => {
+  test.setTimeout(240_000);
+  const { headers: credential } = await tenant.owner.session();
+  const viewer = viewerName({ ...tenant.owner, accountId: tenant.accountId });
+  const headers = { ...credential, Origin: new URL(baseUrl).origin, [viewerHeader]: viewer };
+  for (const { id, name, isForm } of actions()) {
+    if (isForm) continue;
+    for (const body of noData) {
+      const answer = await runAction(id, body, headers);
+      const text = await answer.text();
+      expect(answer.status, `${name} ${body}`).toBe(400);
+      expect(text, `${name} ${body}`).toContain("Must be plain data");
     }
   }
 });
@@ -163,9 +185,46 @@ test("paths and headers that Next can't read are the caller's error @tcp", {
   for (const path of ["/offers/%E0%A4%A", "/reset/%ff", "/o/%E0%A4%A", "/problems/%c3%28"]) {
     await expectRefused(await send(path, { headers: credential }), path);
   }
-  const headers = { ...credential, RSC: "1", "Next-Router-State-Tree": "garbage" };
-  // Next redirects to the address of the data first.
-  await expectRefused(await fetch(new URL("/offers", baseUrl), { headers }), "router state");
+  for (const state of ["garbage", "[]", "null", "1", '[""]', '["",{"children":["x",{},1,2,3]}]']) {
+    const headers = { RSC: "1", "Next-Router-State-Tree": state };
+    // Next redirects to the address of the data first.
+    for (const path of ["/offers", "/sign-in", "/no-such-page"]) {
+      const init = { headers: { ...credential, ...headers } };
+      await expectRefused(await fetch(new URL(path, baseUrl), init), `${path} ${state}`);
+    }
+  }
+  expect((await send("/_global-error", {})).status).toBeLessThan(400);
+});
+
+test("a page refuses whom it wasn't opened for with 409 @tcp", { tag: "@smoke" }, async ({
+  tenant,
+}) => {
+  const { headers: credential } = await tenant.owner.session();
+  for (const path of ["/", "/offers", "/settings/access", "/offers/1"]) {
+    const answer = await send(path, { headers: { ...credential, [viewerHeader]: "1.1" } });
+    await answer.arrayBuffer();
+    expect(answer.status, path).toBe(409);
+  }
+});
+
+test("a browser that signs in by next-auth is known afterwards @tcp", { tag: "@smoke" }, async ({
+  tenant,
+}) => {
+  const csrf = await send("/api/auth/csrf", {});
+  const { csrfToken } = await csrf.json();
+  const { email, password } = tenant.owner;
+  const answer = await send("/api/auth/callback/credentials", {
+    method: "POST",
+    headers: {
+      Cookie: csrf.headers
+        .getSetCookie()
+        .map((each) => each.split(";")[0])
+        .join("; "),
+    },
+    body: new URLSearchParams({ csrfToken, email, password, json: "true" }),
+  });
+  const cookies = answer.headers.getSetCookie().map((each) => each.split("=")[0]);
+  expect(cookies).toContain("proffer-device");
 });
 
 const bodies = routeTable.flatMap(({ GET: { resource } }) =>

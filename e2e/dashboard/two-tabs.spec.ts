@@ -148,3 +148,18 @@ test("a double submit saves once, and Back and Forward submit nothing", async ({
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Zoë Okafor");
   expect((await tenant.api.get("/api/candidates?search=okafor")).body.data).toHaveLength(1);
 });
+
+test("a browser without channels between tabs learns of another sign-in when it saves", async ({
+  open,
+  tenant,
+  other,
+}) => {
+  const page = await open(tenant.recruiter);
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, "BroadcastChannel"));
+  await fillIn(page);
+  await become(page, other.recruiter);
+  await page.getByRole("button", { name: "Add candidate" }).click();
+  await expect(elsewhere(page)).toContainText("This page was opened for someone else");
+  await page.keyboard.press("Escape");
+  await expectKept(page, tenant, other);
+});

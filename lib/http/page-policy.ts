@@ -47,6 +47,7 @@ export const dataHeaders = (): Record<string, string> => ({
 export const pageHeaders = (csp: string): Record<string, string> => ({
   ...dataHeaders(),
   "Content-Security-Policy": csp,
+  "Cache-Control": "private, no-store",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Referrer-Policy": "same-origin",
   "Permissions-Policy":

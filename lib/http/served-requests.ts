@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import { parseAndValidateFlightRouterState } from "next/dist/server/app-render/parse-and-validate-flight-router-state";
 import { randomToken } from "@/lib/auth/secrets";
 import { env } from "@/lib/env";
 import { isCrossSite } from "./cross-site";
@@ -19,6 +20,8 @@ interface Served {
   hasBegun: boolean;
   /** HTTP status of the action's result. */
   status?: number;
+  /** HTTP status of the error that a page threw, if it is one of ours. */
+  failure?: number;
   /** The request that Next forwarded to another page as this one. */
   outer?: Served | undefined;
 }
@@ -48,6 +51,13 @@ export function beginAction(id: string | null): void {
 /** Sets the HTTP status of a server action's result. */
 export function settleAction(id: string | null, status: number): void {
   settle(servedOf(id), status);
+}
+
+/** Gives a page that threw an error of ours the error's status, where Next would say 500. */
+export function settleFailure(error: unknown, headers: IncomingHttpHeaders): void {
+  const { name, status } = (error ?? {}) as { name?: unknown; status?: unknown };
+  const served = servedOf(String(headers[servedHeader]));
+  if (served && name === "AppError" && typeof status === "number") served.failure = status;
 }
 
 function settle(served: Served | undefined, status: number): void {
@@ -100,7 +110,7 @@ const isAction = ({ method, headers }: IncomingMessage): boolean =>
 /** Returns the status of an answer; Next answers 500 to what it can't read of a request. */
 function statusOf(given: number, served: Served, request: IncomingMessage): number {
   if (given === 500 && !isReadable(served.url, request.headers)) return 400;
-  if (!isAction(request)) return given;
+  if (!isAction(request)) return given === 500 ? (served.failure ?? given) : given;
   if (given === 500 && !served.hasBegun) settle(served, refusalOf(request.headers));
   else if (given !== 200) return given;
   return served.status ?? given;
@@ -110,8 +120,7 @@ function statusOf(given: number, served: Served, request: IncomingMessage): numb
 function isReadable(url: string, headers: IncomingHttpHeaders): boolean {
   try {
     decodeURIComponent(url.split("?")[0] ?? "");
-    const state = headers["next-router-state-tree"];
-    if (state !== undefined) JSON.parse(decodeURIComponent(String(state)));
+    parseAndValidateFlightRouterState(headers["next-router-state-tree"]);
     return true;
   } catch {
     return false;

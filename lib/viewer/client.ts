@@ -85,14 +85,18 @@ export async function checkSession(): Promise<void> {
 
 let shared: BroadcastChannel | undefined;
 
-/** Returns this tab's only channel, since a second one would hear what the first reports. */
-function tabChannel(): BroadcastChannel {
+/**
+ * Returns this tab's only channel, since a second one would hear what the first reports. In a
+ * browser without channels, a tab learns of others when it is looked at, or calls.
+ */
+function tabChannel(): BroadcastChannel | undefined {
+  if (typeof BroadcastChannel === "undefined") return undefined;
   shared ??= new BroadcastChannel(channelName);
   return shared;
 }
 
 /** Reports to the other tabs who is signed in now, or null that they have to find out. */
-export const announceSession = (viewer: string | null): void => tabChannel().postMessage(viewer);
+export const announceSession = (viewer: string | null): void => tabChannel()?.postMessage(viewer);
 
 /**
  * Checks the session when another tab changes it and when this one is looked at again, until the
@@ -103,7 +107,7 @@ export function watchSession(): () => void {
   const heard = ({ data }: MessageEvent) => {
     if (data !== pageViewer() || refusal !== null) void checkSession();
   };
-  channel.addEventListener("message", heard);
+  channel?.addEventListener("message", heard);
   const lookedAt = () => {
     if (!document.hidden) void checkSession();
   };
@@ -111,7 +115,7 @@ export function watchSession(): () => void {
   addEventListener("pageshow", lookedAt);
   document.addEventListener("visibilitychange", lookedAt);
   return () => {
-    channel.removeEventListener("message", heard);
+    channel?.removeEventListener("message", heard);
     removeEventListener("focus", lookedAt);
     removeEventListener("pageshow", lookedAt);
     document.removeEventListener("visibilitychange", lookedAt);
