@@ -13,6 +13,7 @@ import { handlerFor } from "./kinds";
 import { getBulkRunOrThrow, listBulkRows } from "./queries";
 import { resumeBulkRuns } from "./queue-run";
 import { retryBulkRun } from "./retry-run";
+import { runChunks } from "./run-bulk";
 import { runChunk } from "./run-chunk";
 import type { CreateBulkRunInput } from "./schema";
 
@@ -171,6 +172,18 @@ test("a run that broke in the middle continues and adds nobody twice", async () 
     status: "done",
     outcomes: { done: 1200, waiting: 0 },
   });
+});
+
+test("a run updates the statistics of a table that it begins to fill", async () => {
+  const member = await newMember();
+  const run = await createBulkRun(member, importing(people(1, 600)));
+  await confirmBulkRun(member, run.id);
+  await runChunks({ accountId: member.accountId, id: run.id });
+  expect(await candidateCount(member)).toBe(600);
+  const [known] = await database().execute<{ rows: number }>(
+    "select reltuples as rows from pg_class where oid = 'candidates'::regclass",
+  );
+  expect(known?.rows).toBeGreaterThanOrEqual(500);
 });
 
 test("the run of a killed process is queued again, one that waits for a retry is not", async () => {

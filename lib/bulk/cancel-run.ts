@@ -9,6 +9,7 @@ import { toDto } from "./find-run";
 import { deleteKeys } from "./revalidate-rows";
 import { kindPermissions } from "./rules";
 import type { BulkRunDto } from "./schema";
+import { setOutcomes } from "./set-outcomes";
 
 /**
  * Cancels a run: waiting rows are skipped, completed rows stay. Returns a cancelled run unchanged.
@@ -21,16 +22,11 @@ export async function cancelBulkRun(actor: Actor, id: number): Promise<BulkRunDt
     if (run.status === "cancelled") return toDto(tx, run);
     if (run.status === "done") throw new AppError("conflict", "This run has finished");
     await deleteKeys(tx, run);
-    await tx
-      .update(bulkRows)
-      .set({ outcome: "skipped", error: "The run was cancelled" })
-      .where(
-        and(
-          eq(bulkRows.accountId, actor.accountId),
-          eq(bulkRows.runId, id),
-          eq(bulkRows.outcome, "waiting"),
-        ),
-      );
+    await setOutcomes(tx, run, {
+      outcome: "skipped",
+      error: "The run was cancelled",
+      wanted: eq(bulkRows.outcome, "waiting"),
+    });
     const [cancelled] = await tx
       .update(bulkRuns)
       .set({ status: "cancelled", finishedAt: sql`now()` })

@@ -1,4 +1,4 @@
-import { and, eq, inArray, not, sql } from "drizzle-orm";
+import { and, eq, notInArray, sql } from "drizzle-orm";
 import { inTransaction, type Transaction } from "@/db/client";
 import { bulkRows, bulkRuns } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
@@ -11,6 +11,7 @@ import { deleteKeys } from "./revalidate-rows";
 import { incompleteText, kindPermissions } from "./rules";
 import type { BulkRunDto } from "./schema";
 import { includedIn } from "./serialize";
+import { setOutcomes } from "./set-outcomes";
 
 /**
  * Starts a run: excluded rows are skipped and the others handed to the worker. Returns a run
@@ -25,7 +26,10 @@ export async function confirmBulkRun(actor: Actor, id: number): Promise<BulkRunD
     if (run.status !== "review") return toDto(tx, run);
     if (run.expectedRows !== null) throw new AppError("conflict", incompleteText);
     await deleteKeys(tx, run);
-    await skipOthers(tx, run);
+    await setOutcomes(tx, run, {
+      outcome: "skipped",
+      wanted: notInArray(bulkRows.verdict, [...includedIn(run)]),
+    });
     const started = await startRun(tx, run);
     const dto = await toDto(tx, started);
     if (dto.includedCount === 0) throw badRequest("No rows are ready");
@@ -39,19 +43,6 @@ export async function confirmBulkRun(actor: Actor, id: number): Promise<BulkRunD
     ]);
     return dto;
   });
-}
-
-async function skipOthers(tx: Transaction, run: RunRow): Promise<void> {
-  await tx
-    .update(bulkRows)
-    .set({ outcome: "skipped" })
-    .where(
-      and(
-        eq(bulkRows.accountId, run.accountId),
-        eq(bulkRows.runId, run.id),
-        not(inArray(bulkRows.verdict, [...includedIn(run)])),
-      ),
-    );
 }
 
 /** Hands a locked run to the worker. */

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { inTransaction } from "@/db/client";
 import { bulkRows } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
@@ -9,6 +9,7 @@ import { startRun } from "./confirm-run";
 import { toDto } from "./find-run";
 import { kindPermissions } from "./rules";
 import type { BulkRunDto } from "./schema";
+import { setOutcomes } from "./set-outcomes";
 
 /**
  * Retries the failed rows of a finished run. Throws `not_found`, `conflict` for a run that has not
@@ -20,24 +21,18 @@ export async function retryBulkRun(actor: Actor, id: number): Promise<BulkRunDto
     requirePermission(actor, kindPermissions[run.kind]);
     if (run.status === "running") return toDto(tx, run);
     if (run.status !== "done") throw new AppError("conflict", "This run has not finished");
-    const waiting = await tx
-      .update(bulkRows)
-      .set({ outcome: "waiting", error: null })
-      .where(
-        and(
-          eq(bulkRows.accountId, actor.accountId),
-          eq(bulkRows.runId, id),
-          eq(bulkRows.outcome, "failed"),
-        ),
-      )
-      .returning({ position: bulkRows.position });
-    if (waiting.length === 0) throw badRequest("No rows failed");
+    const rows = await setOutcomes(tx, run, {
+      outcome: "waiting",
+      error: null,
+      wanted: eq(bulkRows.outcome, "failed"),
+    });
+    if (rows === 0) throw badRequest("No rows failed");
     await recordAudit(tx, actor, [
       {
         action: "bulk.retried",
         subjectType: "bulk_run",
         subjectId: id,
-        data: { kind: run.kind, rows: waiting.length },
+        data: { kind: run.kind, rows },
       },
     ]);
     return toDto(tx, await startRun(tx, run));

@@ -8,6 +8,7 @@ import type { RunRow } from "./find-run";
 import { findRunActor } from "./find-run-actor";
 import type { RowOutcome, WaitingRow } from "./kinds/kind";
 import { processRows } from "./process-rows";
+import { setOutcomes } from "./set-outcomes";
 
 const rowsAtOnce = 500;
 
@@ -84,16 +85,8 @@ async function markRows(
 }
 
 async function failWaiting(tx: Transaction, run: RunRow, error: string): Promise<void> {
-  await tx
-    .update(bulkRows)
-    .set({ outcome: "failed", error })
-    .where(
-      and(
-        eq(bulkRows.accountId, run.accountId),
-        eq(bulkRows.runId, run.id),
-        eq(bulkRows.outcome, "waiting"),
-      ),
-    );
+  const wanted = eq(bulkRows.outcome, "waiting");
+  await setOutcomes(tx, run, { outcome: "failed", error, wanted });
 }
 
 async function finish(tx: Transaction, run: RunRow): Promise<void> {
