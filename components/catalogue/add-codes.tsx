@@ -1,17 +1,20 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useId, useMemo } from "react";
+import { useId, useMemo, useState } from "react";
 import { FileSource } from "@/components/files/file-source";
+import { inParts } from "@/components/files/in-parts";
 import { useFileTable } from "@/components/files/use-file-table";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
+import { Progress } from "@/components/ui/progress";
 import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";
 import { addCodesAction } from "@/lib/catalogue/actions";
 import { type CatalogueKind, catalogueKeys } from "@/lib/catalogue/client";
 import { addLimit, catalogueFields, catalogueWords, codeCount } from "@/lib/catalogue/rules";
+import { maxFileRows } from "@/lib/format/files";
 import { collectCodes } from "./collect-codes";
 
 type AddCodesProps = {
@@ -33,19 +36,30 @@ export function AddCodes({ kind, locale, isFirst, onClose }: AddCodesProps) {
     [records, rowOf],
   );
   const { unit } = catalogueWords[kind];
+  const [sent, setSent] = useState(0);
   const add = useMutation({
-    mutationFn: () => unwrap(addCodesAction({ kind, codes })),
-    onSuccess: async ({ added, renamed }) => {
+    mutationFn: async () => {
+      const sum = { added: 0, renamed: 0 };
+      setSent(0);
+      for (const part of inParts(codes, addLimit)) {
+        const { added, renamed } = await unwrap(addCodesAction({ kind, codes: part }));
+        sum.added += added;
+        sum.renamed += renamed;
+        setSent((before) => before + part.length);
+      }
+      return sum;
+    },
+    onSuccess: ({ added, renamed }) => {
       notify.done(`${codeCount(kind, added)} added${renamed > 0 ? `, ${renamed} renamed` : ""}`);
-      await client.invalidateQueries({ queryKey: catalogueKeys.all });
       onClose();
     },
+    onSettled: () => client.invalidateQueries({ queryKey: catalogueKeys.all }),
   });
   const refusal =
     codes.length === 0
       ? "Enter a code first"
-      : codes.length > addLimit
-        ? `You can add at most ${addLimit.toLocaleString("en")} codes at once`
+      : codes.length > maxFileRows
+        ? `You can add at most ${maxFileRows.toLocaleString("en")} codes at once`
         : state.refusal;
   const left = [...(repeated > 0 ? [`${repeated} repeated`] : []), ...problems.slice(0, 5)];
   return (
@@ -85,8 +99,8 @@ export function AddCodes({ kind, locale, isFirst, onClose }: AddCodesProps) {
           </Notice>
         )}
         {add.isError && (
-          <Notice tone="negative" role="alert">
-            {add.error.message}
+          <Notice tone="negative" role="alert" title="Not all codes were added">
+            {add.error.message}. Add them again: codes already on the list are kept.
           </Notice>
         )}
         <FileSource
@@ -96,6 +110,9 @@ export function AddCodes({ kind, locale, isFirst, onClose }: AddCodesProps) {
           hint="One per line. You can add a name after a comma: EXTRA-TIME, Half again as much time"
           sampleName="codes-sample"
         />
+        {add.isPending && codes.length > addLimit && (
+          <Progress value={sent} max={codes.length} label="Codes sent" />
+        )}
         <p role="status" className="min-h-5 text-muted text-sm">
           {left.length > 0 && `Skipped: ${left.join(", ")}.`}
         </p>

@@ -1,8 +1,9 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useId } from "react";
+import { useId, useState } from "react";
 import { FileSource } from "@/components/files/file-source";
+import { inParts } from "@/components/files/in-parts";
 import type { Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -10,13 +11,13 @@ import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
+import { Progress } from "@/components/ui/progress";
 import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";
 import { addCouponsAction } from "@/lib/coupons/actions";
 import { type CouponPoolDetail, couponKeys } from "@/lib/coupons/client";
-import { couponFields } from "@/lib/coupons/rules";
+import { couponFields, partSize } from "@/lib/coupons/rules";
 import { CodesPreview } from "./codes-preview";
-import { inParts } from "./in-parts";
 import { useNewCodes } from "./use-new-codes";
 
 type AddCodesDialogProps = { pool: CouponPoolDetail; viewer: Viewer; onClose: () => void };
@@ -30,11 +31,14 @@ export function AddCodesDialog({ pool, viewer, onClose }: AddCodesDialogProps) {
   const { state, expiresOn, setExpiresOn, dateProblem, setIncludesDoubtful, ...preview } =
     useNewCodes(pool.id, viewer);
   const { given, known, tooMany, checking } = preview;
+  const [sent, setSent] = useState(0);
   const add = useMutation({
     mutationFn: async () => {
       let added = 0;
-      for (const coupons of inParts(given.codes)) {
+      setSent(0);
+      for (const coupons of inParts(given.codes, partSize)) {
         added += (await unwrap(addCouponsAction({ poolId: pool.id, coupons }))).added;
+        setSent((before) => before + coupons.length);
       }
       return added;
     },
@@ -103,6 +107,9 @@ export function AddCodesDialog({ pool, viewer, onClose }: AddCodesDialogProps) {
             onChange={(event) => setExpiresOn(event.target.value)}
           />
         </Field>
+        {add.isPending && given.codes.length > partSize && (
+          <Progress value={sent} max={given.codes.length} label="Codes sent" />
+        )}
         <CodesPreview {...preview} />
         {given.doubts.length > 0 && (
           <Checkbox

@@ -1,15 +1,15 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
+import { inParts } from "@/components/files/in-parts";
 import { type FileTableState, useFileTable } from "@/components/files/use-file-table";
 import type { Viewer } from "@/components/layout/viewer";
 import { useSettled } from "@/components/templates/use-settled";
 import { unwrap } from "@/lib/api-client";
 import { countKnownCodesAction } from "@/lib/coupons/actions";
 import { couponKeys } from "@/lib/coupons/client";
-import { couponFields, fileLimit } from "@/lib/coupons/rules";
+import { couponFields, fileLimit, partSize } from "@/lib/coupons/rules";
 import { deadlineProblem } from "@/lib/format/plausible-days";
 import { collectCodes, type GivenCodes } from "./collect-codes";
-import { inParts } from "./in-parts";
 
 const numbers = new WeakMap<object, number>();
 let lastNumber = 0;
@@ -56,7 +56,7 @@ export function useNewCodes(poolId: number, viewer: Viewer) {
     queryKey: couponKeys.known(poolId, numberOf(settled)),
     queryFn: async () => {
       let sum = 0;
-      for (const part of inParts(settled.codes)) {
+      for (const part of inParts(settled.codes, partSize)) {
         const codes = part.map(({ code }) => code);
         sum += (await unwrap(countKnownCodesAction({ poolId, codes }))).known;
       }

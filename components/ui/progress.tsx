@@ -7,7 +7,7 @@ export function Progress({ value, max, label }: ProgressProps) {
       <div className="flex justify-between gap-4 text-sm">
         <span>{label}</span>
         <span className="tabular text-muted">
-          {value} of {max}
+          {value.toLocaleString("en")} of {max.toLocaleString("en")}
         </span>
       </div>
       <div

@@ -9,6 +9,9 @@ export const codeLimit = 255;
 export const addLimit = 10_000;
 export const fileLimit = 100_000;
 
+/** Number of codes of maximum length that fit in one request of the dashboard. */
+export const partSize = 2500;
+
 /** Columns of a file of codes. */
 export const couponFields: readonly FileField[] = [
   {
