@@ -57,13 +57,14 @@ export function ColumnMapping({
             <TableRow key={column}>
               <TableCell>{columnName}</TableCell>
               <TableCell>
-                <span className="block max-w-48 truncate text-muted">
+                <span className="block max-w-28 truncate sm:max-w-48 text-muted">
                   {examples(lines, column)}
                 </span>
               </TableCell>
               <TableCell>
                 <Select
                   aria-label={`Field for ${columnName}`}
+                  className="min-w-36"
                   value={name ?? ""}
                   onChange={(event) => map(column, event.target.value)}
                 >

@@ -48,7 +48,7 @@ export function FileSource({ state, fields, label, hint, sampleName }: FileSourc
       <ColumnGuide fields={fields} sampleName={sampleName} />
       {state.file ? (
         <div className="flex flex-wrap items-center gap-2">
-          <p className="min-w-0 flex-1 truncate font-medium">{state.file.name}</p>
+          <p className="wrap-anywhere min-w-0 grow basis-64 font-medium">{state.file.name}</p>
           {choose}
           <Button size="sm" icon={<X aria-hidden />} onClick={state.clear}>
             Remove file

@@ -16,7 +16,7 @@ export default async function ImportEligibilitiesPage() {
         links={[runsLink]}
       />
       <PageBody width="prose">
-        <p className="mb-6 text-muted">
+        <p className="text-muted">
           Each row creates an eligibility for one candidate and one test. New candidates are added
           automatically. Enter a date, such as 2027-03-31 (windows open at 00:00 UTC and end at
           23:59 UTC), or a UTC time, such as 2027-03-31T12:00:00Z. Separate multiple portions,
