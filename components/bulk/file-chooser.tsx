@@ -47,7 +47,7 @@ export function FileRows({ kind, settings, state, disabledReason = null }: FileR
         hint={`Choose a CSV file or an Excel workbook (.xlsx) with up to ${amount(maxFileRows)} rows, or paste cells from a spreadsheet.`}
         sampleName={`${kind.replaceAll("_", "-")}-sample`}
       />
-      {upload.isPending && sent > 0 && <Progress value={sent} max={count} label="Rows sent" />}
+      {upload.isPending && sent > 0 && <Progress value={sent} max={count} label="Rows checked" />}
       <div className="flex items-center gap-3">
         <Button
           variant="primary"

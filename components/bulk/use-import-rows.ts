@@ -8,7 +8,7 @@ import { notify } from "@/components/ui/toaster";
 import { addRunRows, type BulkKind, createRun, moveRun } from "@/lib/bulk/client";
 import { fileProblem } from "@/lib/bulk/rules";
 
-const rowsAtOnce = 5000;
+const rowsAtOnce = 2500;
 
 export type FileRows = {
   count: number;

@@ -98,9 +98,9 @@ function ReadTable({ state, fields }: { state: FileTableState; fields: readonly 
         <Field label="Sheet" className="sm:max-w-80">
           <Select
             value={table.sheet}
-            onChange={({ target }) => state.setSheet(Number(target.value))}
+            onChange={({ target }) => void state.setSheet(Number(target.value))}
           >
-            {table.sheets.map(({ name }, index) => (
+            {table.sheets.map((name, index) => (
               <option key={name} value={index}>
                 {name}
               </option>

@@ -15,8 +15,8 @@ export interface FileTable {
   encoding: Encoding | null;
   /** Whether the encoding was guessed by the letters. */
   guessed: boolean;
-  /** Sheets of a workbook; empty otherwise. */
-  sheets: readonly Sheet[];
+  /** Names of a workbook's sheets; empty otherwise. */
+  sheets: readonly string[];
   sheet: number;
   /** A cell whose letters were misread before, and its correction; null if there is none. */
   corrected: { from: string; to: string; count: number } | null;
@@ -25,6 +25,8 @@ export interface FileTable {
 export interface ReadOptions {
   /** Null to detect it. */
   encoding?: Encoding | null;
+  /** Position of a workbook's sheet; null for the first that has rows. */
+  sheet?: number | null;
   /** Language of the account. */
   language: string;
   onProgress?: (share: number) => void;
@@ -68,8 +70,8 @@ export async function readPasted(text: string): Promise<FileTable> {
   return { ...(await readText(text)), encoding: null, guessed: false, sheets: [], sheet: 0 };
 }
 
-/** Returns the table of one sheet of a workbook. Throws a `FileRefusal`. */
-export function tableOfSheet(sheets: readonly Sheet[], sheet: number): FileTable {
+/** Returns the table of one sheet of a workbook. */
+function tableOfSheet(sheets: readonly Sheet[], sheet: number): FileTable {
   const lines = sheets[sheet]?.lines ?? [];
   if (lines.length > maxFileRows + 100) throw tooManyRows();
   const records = lines.flatMap((cells, index) =>
@@ -77,13 +79,14 @@ export function tableOfSheet(sheets: readonly Sheet[], sheet: number): FileTable
       ? [{ line: index + 1, cells: cells.slice(0, maxColumns), problem: null }]
       : [],
   );
-  return { ...clean(records), encoding: null, guessed: false, sheets, sheet };
+  const names = sheets.map(({ name }) => name);
+  return { ...clean(records), encoding: null, guessed: false, sheets: names, sheet };
 }
 
 /** Reads a CSV file, a text file or an Excel workbook (.xlsx). Throws a `FileRefusal`. */
 export async function readFile(
   file: File,
-  { encoding = null, language, onProgress }: ReadOptions,
+  { encoding = null, sheet = null, language, onProgress }: ReadOptions,
 ): Promise<FileTable> {
   if (file.size > maxFileBytes) {
     throw new FileRefusal(`${file.name} is larger than 50 MB. Split it into smaller files`);
@@ -98,13 +101,8 @@ export async function readFile(
       );
     }
     const sheets = await readWorkbook(bytes);
-    return tableOfSheet(
-      sheets,
-      Math.max(
-        0,
-        sheets.findIndex(({ lines }) => lines.length > 0),
-      ),
-    );
+    const first = sheets.findIndex(({ lines }) => lines.length > 0);
+    return tableOfSheet(sheets, sheet ?? Math.max(0, first));
   }
   const found = encoding ? { encoding, guessed: false } : detectEncoding(bytes, language);
   const text = decode(bytes, found.encoding);

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useUnsavedWork } from "@/components/ui/unsaved-work";
 import type { FileField } from "@/lib/format/files";
 import { languageOf } from "@/lib/format/locale";
@@ -7,7 +7,8 @@ import { FileRefusal } from "./file-refusal";
 import { findHeads, guessMapping, mappingRefusal } from "./map-columns";
 import { type Mapping, mapRow, problemOfRecord } from "./map-rows";
 import { columnOrder, type DayOrder } from "./read-days";
-import { type FileTable, readFile, readPasted, tableOfSheet } from "./read-file";
+import { type FileTable, type ReadOptions, readPasted } from "./read-file";
+import { readInWorker } from "./read-in-worker";
 import type { FileRecord } from "./read-records";
 
 type Columns = { headsAt: number | null; columns: (string | null)[] };
@@ -47,20 +48,21 @@ export function useFileTable(
   const [orders, setOrders] = useState<Record<string, DayOrder | null>>({});
   const [share, setShare] = useState<number | null>(null);
   const [error, setError] = useState<string | null>(null);
-  const turn = useRef(0);
+  const turn = useRef(new AbortController());
   useUnsavedWork(text !== "" || file !== null);
 
-  async function load(read: () => Promise<FileTable>) {
-    turn.current += 1;
-    const mine = turn.current;
+  useEffect(() => () => turn.current.abort(), []);
+
+  async function load(read: (signal: AbortSignal) => Promise<FileTable>) {
+    const { signal } = nextTurn();
     setShare(0);
     setError(null);
     try {
-      const next = await read();
-      if (mine !== turn.current) return;
+      const next = await read(signal);
+      if (signal.aborted) return;
       show(next);
     } catch (problem) {
-      if (mine !== turn.current) return;
+      if (signal.aborted) return;
       setTable(null);
       setError(
         problem instanceof FileRefusal
@@ -81,16 +83,22 @@ export function useFileTable(
     setColumns(columnsOf(next, fields, unnamed, found));
   }
 
-  function openFile(chosen: File, encoding: Encoding | null = null) {
+  /** Ends the reading before, if any. */
+  function nextTurn(): AbortController {
+    turn.current.abort();
+    turn.current = new AbortController();
+    return turn.current;
+  }
+
+  function openFile(chosen: File, how: Pick<ReadOptions, "encoding" | "sheet"> = {}) {
     setFile(chosen);
     setText("");
-    return load(() =>
-      readFile(chosen, { encoding, language: languageOf(locale), onProgress: setShare }),
-    );
+    const options = { ...how, language: languageOf(locale), onProgress: setShare };
+    return load((signal) => readInWorker(chosen, options, signal));
   }
 
   function clear() {
-    turn.current += 1;
+    nextTurn();
     setFile(null);
     setText("");
     setTable(null);
@@ -155,8 +163,8 @@ export function useFileTable(
       return load(() => readPasted(given));
     },
     clear,
-    setEncoding: (encoding: Encoding) => file && openFile(file, encoding),
-    setSheet: (sheet: number) => table && show(tableOfSheet(table.sheets, sheet)),
+    setEncoding: (encoding: Encoding) => file && openFile(file, { encoding }),
+    setSheet: (sheet: number) => file && openFile(file, { sheet }),
     setHeads(named: boolean) {
       if (!table) return;
       const lines = table.records.map(({ cells }) => cells);

@@ -19,6 +19,7 @@ test("allows the style sheet that the installed package of toasts inserts", () =
 test("a page runs only scripts with its nonce", () => {
   const csp = pageCsp("abc");
   expect(csp).toContain("script-src 'nonce-abc' 'strict-dynamic';");
+  expect(csp).toContain("worker-src 'self';");
   expect(csp).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|style-src [^;]*unsafe-inline/);
 });
 

@@ -27,11 +27,15 @@ export const pageCsp = (nonce: string): string =>
     "font-src 'self'",
     `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
     "frame-src 'self'",
+    "worker-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join("; ");
+
+/** CSP of a script, which a worker made of it has: it loads other scripts of ours. */
+export const scriptCsp = "default-src 'none'; script-src 'self'; frame-ancestors 'none'";
 
 /** CSP of an answer that is no document: it loads nothing and appears in no frame. */
 export const dataCsp = "default-src 'none'; frame-ancestors 'none'";

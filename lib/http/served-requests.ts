@@ -5,7 +5,7 @@ import { parseAndValidateFlightRouterState } from "next/dist/server/app-render/p
 import { randomToken } from "@/lib/auth/secrets";
 import { env } from "@/lib/env";
 import { isCrossSite } from "./cross-site";
-import { dataCsp, pageCsp, pageHeaders } from "./page-policy";
+import { dataCsp, pageCsp, pageHeaders, scriptCsp } from "./page-policy";
 
 /** Name of the header that identifies a request to a page while it is served. */
 export const servedHeader = "x-proffer-request";
@@ -96,10 +96,15 @@ function addHeaders(response: ServerResponse, csp: string, [given]: unknown[]): 
   const own = given !== null && typeof given === "object" ? (given as object) : {};
   // An answer of the API has all of its headers.
   if ("content-security-policy" in own || "Content-Security-Policy" in own) return;
-  const isPage = String(response.getHeader("content-type")).startsWith("text/html");
-  for (const [name, value] of Object.entries(pageHeaders(isPage ? csp : dataCsp))) {
+  const headers = pageHeaders(cspOf(String(response.getHeader("content-type")), csp));
+  for (const [name, value] of Object.entries(headers)) {
     if (!response.hasHeader(name)) response.setHeader(name, value);
   }
+}
+
+function cspOf(contentType: string, csp: string): string {
+  if (contentType.startsWith("text/html")) return csp;
+  return /^(text|application)\/javascript/.test(contentType) ? scriptCsp : dataCsp;
 }
 
 const isAction = ({ method, headers }: IncomingMessage): boolean =>
