@@ -81,6 +81,27 @@ describe("guessMapping in the languages of Europe", () => {
     expect(guessMapping(names.split(";"), [], people)).toEqual(expected);
   });
 
+  it.each([
+    "名;姓;メールアドレス;電話番号;住所;郵便番号;市区町村;国",
+    "名;姓;邮箱;电话;地址;邮编;城市;国家",
+    "이름;성;이메일;전화번호;주소;우편번호;도시;국가",
+    'שם פרטי;שם משפחה;דוא"ל;טלפון;כתובת;מיקוד;עיר;מדינה',
+    "الاسم الأول;اسم العائلة;البريد الإلكتروني;الهاتف;العنوان;الرمز البريدي;المدينة;البلد",
+    "Legal First Name;Legal Last Name;Home Email;Mobile No.;Street Address 1;ZIP/Postal Code;City/Town;Country/Region",
+    "Candidate First Name*;Candidate's Surname;Primary Email Address;Tlf.;Home Street;Home Postal Code;Home City;Home Country/Region",
+    "First Name;Last Name;E-mail 1 - Value;Phone 1 - Value;Address 1 - Street;Address 1 - Postal Code;Address 1 - City;Address 1 - Country",
+    "Prénom;Nom;Courriel;N° de téléphone;Adresse postale;CP;Commune;Pays de résidence",
+  ])("recognizes %s", (names) => {
+    expect(guessMapping(names.split(";"), [], people)).toEqual([
+      ...["firstName", "lastName", "email", "phone", "address1", "postalCode", "city", "country"],
+    ]);
+  });
+
+  it("doesn't choose one of two fields for a column", () => {
+    const names = ["City/Country", "First/Last name", "Company", "Home phone", "Vor- und Zuname"];
+    expect(guessMapping(names, [], people)).toEqual([null, null, null, "homePhone", null]);
+  });
+
   it("recognizes a column of addresses by what it holds", () => {
     const lines = [
       ["Ada", "ada@example.com"],

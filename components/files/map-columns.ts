@@ -3,17 +3,39 @@ import { plainKey } from "@/lib/format/plain-key";
 
 type Cells = readonly string[];
 
+const hasName = (key: string, { name, label, aliases }: FileField): boolean =>
+  key === plainKey(name) || key === plainKey(label) || aliases.includes(key);
+
+/** Returns whether a text is a usual name of a field's column. */
+export const isNameOf = (text: string, field: FileField): boolean => hasName(plainKey(text), field);
+
+/** Words before a column's name that don't change what it holds. */
+const before =
+  /^(?:(?:candidate|applicant|contact|person|legal|primary|preferred|current|permanent|personal|home|private|main)(?:'s)?[\s_-]+|address\s*\d?\s+-\s+)/i;
+
+function fieldNamed(text: string, fields: readonly FileField[]): string | null {
+  const key = plainKey(text);
+  return (key && fields.find((field) => hasName(key, field))?.name) || null;
+}
+
+/** Returns the field that all known parts of `City/Town` name, or null. */
+function fieldOfParts(columnName: string, fields: readonly FileField[]): string | null {
+  const parts = columnName.split(/\s*(?:[/|]|\s-\s)\s*/);
+  if (parts.length < 2) return null;
+  const named = new Set(parts.flatMap((part) => fieldNamed(part, fields) ?? []));
+  const [only] = named;
+  return named.size === 1 && only ? only : null;
+}
+
 /** Returns the field that a column name refers to, or null. */
 function fieldOf(columnName: string, fields: readonly FileField[]): string | null {
-  for (const text of [columnName, columnName.replaceAll(/\([^)]*\)/g, "")].map(plainKey)) {
-    if (text === "") continue;
-    const found = fields.find(
-      ({ name, label, aliases }) =>
-        text === plainKey(name) || text === plainKey(label) || aliases.includes(text),
-    );
-    if (found) return found.name;
-  }
-  return null;
+  const plain = columnName.replaceAll(/\([^)]*\)/g, "");
+  const found = fieldNamed(columnName, fields) ?? fieldNamed(plain, fields);
+  if (found) return found;
+  const shorter = plain.trim().replace(before, "");
+  return (
+    fieldNamed(shorter, fields) ?? fieldOfParts(plain, fields) ?? fieldOfParts(shorter, fields)
+  );
 }
 
 const emailAddress = /^\S+@\S+\.\S+$/;

@@ -1,4 +1,5 @@
 import { type FileField, maxCellLength } from "@/lib/format/files";
+import { isNameOf } from "./map-columns";
 import { type DayOrder, readMoment } from "./read-days";
 import type { FileRecord } from "./read-records";
 
@@ -34,6 +35,22 @@ function problemOfWidth({ line, cells }: FileRecord, { width }: Mapping): string
 export const problemOfRecord = (record: FileRecord, mapping: Mapping): string | null =>
   record.problem ?? problemOfWidth(record, mapping);
 
+const nothing =
+  /^(?:[-\u2013\u2014_.?*/\\~]+|n\/a\.?|n\. ?a\.|<NA>|null|\(null\)|\\N|undefined|NaN)$/i;
+
+/** Returns whether a value says that there is none. In a name it may be meant: `Null` is one. */
+const standsForNothing = (text: string, field: string): boolean =>
+  !/name$/i.test(field) && nothing.test(text);
+
+/** Returns whether a row is a line with column names, as files that were joined have. */
+function repeatsHeads(values: MappedRow["values"], { fields }: Mapping): boolean {
+  const given = Object.entries(values);
+  return (
+    given.length > 1 &&
+    given.every(([name, text]) => fields.some((each) => each.name === name && isNameOf(text, each)))
+  );
+}
+
 /**
  * Returns a line of a file as a row of named fields, without unmapped columns. Dates become ISO
  * 8601. A value that can't be read stays as it is, with a problem that names it.
@@ -44,9 +61,11 @@ export function mapRow(record: FileRecord, mapping: Mapping): MappedRow {
   for (const [column, name] of mapping.columns.entries()) {
     const text = record.cells[column] ?? "";
     const field = name && mapping.fields.find((each) => each.name === name);
-    if (!field || text === "") continue;
+    if (!field || text === "" || standsForNothing(text, field.name)) continue;
     values[field.name] = text.slice(0, maxCellLength);
-    if (text.length > maxCellLength) {
+    if (record.formulas?.includes(column)) {
+      problems.push(`${field.label} is a formula. Enter its value`);
+    } else if (text.length > maxCellLength) {
       problems.push(
         `${field.label} has more than ${maxCellLength.toLocaleString("en")} characters`,
       );
@@ -56,6 +75,9 @@ export function mapRow(record: FileRecord, mapping: Mapping): MappedRow {
       if ("value" in read) values[field.name] = read.value;
       else problems.push(`${field.label} ${quoted(text)}: ${read.problem}`);
     }
+  }
+  if (repeatsHeads(values, mapping)) {
+    problems.push(`Line ${record.line} repeats the names of the columns`);
   }
   return { line: record.line, values, problem: problems.join("; ").slice(0, 1000) || null };
 }

@@ -119,13 +119,14 @@ describe("readFile", () => {
 const sheetXml = (rows: string) =>
   `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`;
 
+/** Returns a workbook of sheets; those that begin with a comment are hidden. */
 function workbook(...sheets: string[]): Uint8Array {
   const ids = sheets.map((_, index) => index + 1);
   const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   return zipSync({
     "[Content_Types].xml": strToU8("<Types/>"),
     "xl/workbook.xml": strToU8(
-      `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${relation}"><sheets>${ids.map((id) => `<sheet name="Sheet ${id}" sheetId="${id}" r:id="rId${id}"/>`).join("")}</sheets></workbook>`,
+      `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${relation}"><sheets>${ids.map((id) => `<sheet name="Sheet ${id}" sheetId="${id}"${sheets[id - 1]?.startsWith("<!--") ? ' state="hidden"' : ""} r:id="rId${id}"/>`).join("")}</sheets></workbook>`,
     ),
     "xl/_rels/workbook.xml.rels": strToU8(
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${ids.map((id) => `<Relationship Id="rId${id}" Type="${relation}/worksheet" Target="worksheets/sheet${id}.xml"/>`).join("")}<Relationship Id="rId99" Type="${relation}/styles" Target="styles.xml"/></Relationships>`,
@@ -168,6 +169,14 @@ describe("a workbook", () => {
     expect(table.sheets).toEqual(["Sheet 1", "Sheet 2", "Sheet 3"]);
     const other = await readFile(fileOf(bytes, "a.xlsx"), { language: "en", sheet: 2 });
     expect(other.records[0]?.cells).toEqual(["three"]);
+  });
+
+  it("starts with the first sheet that is seen and has a table", async () => {
+    const row = (number: number, ...texts: string[]) =>
+      `<row r="${number}">${texts.map((text, at) => `<c r="${"AB"[at]}${number}" t="inlineStr"><is><t>${text}</t></is></c>`).join("")}</row>`;
+    const table = row(1, "First name", "Last name") + row(2, "Ada", "Byron");
+    const bytes = workbook(`<!-- -->${table}`, row(1, "How to use this"), table);
+    expect((await readFile(fileOf(bytes, "a.xlsx"), { language: "en" })).sheet).toBe(2);
   });
 
   it("is refused if it would fill the memory", async () => {

@@ -34,13 +34,23 @@ export interface ReadOptions {
 
 type Read = Pick<FileTable, "records" | "corrected">;
 
+/** Marks of text direction, and what can't be seen at either end of a cell. */
+const invisible =
+  /[\u202a-\u202e\u2066-\u2069]|^[\s\u00ad\u200b-\u200f\u2060\ufeff]+|[\s\u00ad\u200b-\u200f\u2060\ufeff]+$/g;
+
+/** Returns the positions of cells that a program would calculate: `=A1`, but not `="00042"`. */
+const formulasIn = (cells: readonly string[]): number[] =>
+  cells.flatMap((cell, column) =>
+    /^\s*=/.test(cell) && cellText(cell).startsWith("=") ? [column] : [],
+  );
+
 /** Undoes what spreadsheets did to cells. */
 function clean(records: readonly FileRecord[]): Read {
   let corrected: FileTable["corrected"] = null;
   const cleaned = records.map((record) => ({
     ...record,
     cells: record.cells.map((cell) => {
-      const text = cellText(cell);
+      const text = cellText(cell).replace(invisible, "");
       const meant = undoMisreading(text);
       if (meant !== text) {
         corrected = corrected
@@ -62,6 +72,10 @@ async function readText(text: string, onProgress?: (share: number) => void): Pro
   const plain = text.replace(/^\ufeff/, "").replaceAll(/\r\n?/g, "\n");
   const { records, tooMany } = await readRecords(plain, onProgress);
   if (tooMany) throw tooManyRows();
+  for (const record of records) {
+    const formulas = formulasIn(record.cells);
+    if (formulas.length > 0) record.formulas = formulas;
+  }
   return clean(records);
 }
 
@@ -83,6 +97,20 @@ function tableOfSheet(sheets: readonly Sheet[], sheet: number): FileTable {
   return { ...clean(records), encoding: null, guessed: false, sheets: names, sheet };
 }
 
+const hasTable = ({ lines }: Sheet): boolean =>
+  lines.length > 1 && lines.some((cells) => cells.filter((cell) => cell.trim() !== "").length > 1);
+
+/** Returns the first sheet that is seen and has a table, else the first that has anything. */
+function firstTable(sheets: readonly Sheet[]): number {
+  const seen = (each: Sheet) => !each.isHidden && each.lines.length > 0;
+  const found = [
+    sheets.findIndex((each) => seen(each) && hasTable(each)),
+    sheets.findIndex(seen),
+    sheets.findIndex(({ lines }) => lines.length > 0),
+  ];
+  return found.find((index) => index >= 0) ?? 0;
+}
+
 /** Reads a CSV file, a text file or an Excel workbook (.xlsx). Throws a `FileRefusal`. */
 export async function readFile(
   file: File,
@@ -101,8 +129,7 @@ export async function readFile(
       );
     }
     const sheets = await readWorkbook(bytes);
-    const first = sheets.findIndex(({ lines }) => lines.length > 0);
-    return tableOfSheet(sheets, sheet ?? Math.max(0, first));
+    return tableOfSheet(sheets, sheet ?? firstTable(sheets));
   }
   const found = encoding ? { encoding, guessed: false } : detectEncoding(bytes, language);
   const text = decode(bytes, found.encoding);

@@ -6,6 +6,8 @@ export interface FileRecord {
   line: number;
   cells: readonly string[];
   problem: string | null;
+  /** Positions of the cells with a formula instead of its value. */
+  formulas?: readonly number[];
 }
 
 export interface Records {
@@ -48,6 +50,12 @@ function problemOf(cells: readonly string[], line: number): string | null {
   }
   return cells.length > maxColumns ? `Line ${line} has more than ${maxColumns} columns` : null;
 }
+
+/** Returns a cell without the quotation marks that come after a space: `a, "b"`. */
+const unquoted = (cell: string): string => {
+  const [, inside] = /^\s+"((?:[^"]|"")*)"\s*$/.exec(cell) ?? [];
+  return inside === undefined ? cell : inside.replaceAll('""', '"');
+};
 
 /** Reads one line as it is, after its quotation marks turned out not to be in pairs. */
 const plainCells = (line: string, delimiter: string): string[] =>
@@ -96,7 +104,7 @@ export async function readRecords(
           parser.abort();
           return;
         }
-        add(data, problemOf(data, line));
+        add(data.map(unquoted), problemOf(data, line));
         line += 1 + data.reduce((sum, cell) => sum + count(cell, "\n"), 0);
         at = start + meta.cursor;
       },

@@ -61,7 +61,7 @@ describe("countryCodeOf", () => {
     ...[
       ["Deutschland", "DE"],
       ["Österreich", "AT"],
-      ["Oesterreich", null],
+      ["Oesterreich", "AT"],
       ["Suisse", "CH"],
     ],
     ...[
@@ -79,6 +79,39 @@ describe("countryCodeOf", () => {
     ],
   ])("knows %s in its language", (name, code) => expect(countryCodeOf(name ?? "")).toBe(code));
 
+  it.each(
+    [
+      "US: America, US of A, EE. UU., EEUU, Vereinigte Staaten von Amerika, États-Unis d'Amérique",
+      "US: Estados Unidos de América, Stati Uniti d'America, EUA, アメリカ, США",
+      "GB: Großbritannien, Grossbritannien, Grande-Bretagne, Gran Bretaña, Gran Bretagna, England",
+      "GB: Groot-Brittannië, Storbritannien, Velká Británie, Schottland, Angleterre, Inghilterra",
+      "NL: Holland, Hollande, Holanda, Olanda, NED",
+      "CZ: Tschechische Republik, Česká republika, République tchèque, República Checa",
+      "SK: Slovak Republic, Slovenská republika",
+      "KR: Korea (South), Korea; South, 한국, Rep. of Korea",
+      "RU: Russische Föderation, Российская Федерация",
+      "CN: Volksrepublik China, 中华人民共和国",
+      "TW: Taiwan (ROC), 臺灣",
+      "CI: Elfenbeinküste, Costa de Marfil",
+      "IE: Ireland (Republic), Ireland; Republic of",
+      "AE: VAE, EAU, Vereinigte Arabische Emirate",
+      "IN: Bharat, भारत",
+      "CD: Congo (DRC), RDC",
+      "BY: Weißrussland, Belorussia",
+      "IR: Iran; Islamic Republic of, ایران",
+      "VE: Venezuela; Bolivarian Republic of",
+      "SA: KSA, Kingdom of Saudi Arabia",
+      "ZA: RSA",
+      "HK: 香港",
+      "PS: Palästina",
+      "DE: GER, BRD",
+      "CH: SUI, Schweizerische Eidgenossenschaft, Svizra",
+    ].flatMap((line) => {
+      const [code = "", names = ""] = line.split(": ");
+      return names.split(", ").map((name) => [name.replace(";", ","), code]);
+    }),
+  )("knows %s", (name, code) => expect(countryCodeOf(name ?? "")).toBe(code));
+
   it("knows every code and every English name", () => {
     const names = new Intl.DisplayNames("en", { type: "region" });
     for (const code of countryCodes) {
@@ -93,7 +126,7 @@ describe("countryCodeOf", () => {
   });
 
   it("leaves what is no country, or two", () => {
-    for (const text of ["", "Atlantis", "Congo", "XK", "Kosovo"]) {
+    for (const text of ["", "Atlantis", "Congo", "XK", "Kosovo", "N/A", "n.a.", "n/a"]) {
       expect(countryCodeOf(text)).toBeNull();
     }
     expect(countryProblem("Kosovo")).toContain("no ISO 3166-1 code");
