@@ -49,6 +49,10 @@ test.each<[string, Partial<SendSubject>]>([
     { startDate: "2026-12-01" },
   ],
   ["warning: The start date, 1 January 2026, has passed.", { startDate: "2026-01-01" }],
+  [
+    "warning: The start date, 1 February 2072, is more than ten years away.",
+    { startDate: "2072-02-01" },
+  ],
   ["warning: The pay, 100,000 per year, has no currency.", { currency: null }],
   ["warning: The pay is in EUR, but the job's is in USD.", { currency: "EUR" }],
   ["warning: The pay is per month, but the job's is per year.", { payFrequency: "monthly" }],

@@ -2,6 +2,7 @@ import type { PayFrequency } from "@/db/enums";
 import { formatDate } from "@/lib/format/dates";
 import { formatMoney, formatPay } from "@/lib/format/money";
 import { payFrequencyWords } from "@/lib/format/pay-frequency";
+import { startProblem } from "@/lib/format/plausible-days";
 import type { SendProblem } from "./dto";
 import type { JobPay } from "./rules";
 
@@ -72,6 +73,9 @@ function checkStart(
   if (startDate === null) return [];
   const start = `The start date, ${formatDate(startDate, locale)},`;
   if (startDate < today) return [warning("start_passed", `${start} has passed.`)];
+  if (startProblem(startDate, today)) {
+    return [warning("start_far", `${start} is more than ten years away.`)];
+  }
   if (expiryDate === null || startDate >= expiryDate) return [];
   const deadline = `the response deadline, ${formatDate(expiryDate, locale)}`;
   return [warning("start_before_deadline", `${start} is before ${deadline}.`)];

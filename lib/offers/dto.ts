@@ -133,7 +133,8 @@ export const OfferMessage = z
 export type OfferMessage = z.output<typeof OfferMessage>;
 
 export const sendProblemCodes = [
-  ...["deadline_passed", "deadline_today", "deadline_far", "start_passed", "start_before_deadline"],
+  ...["deadline_passed", "deadline_today", "deadline_far"],
+  ...["start_passed", "start_far", "start_before_deadline"],
   ...["no_currency", "other_currency", "other_frequency", "pay_below", "pay_above"],
   ...["already_accepted", "already_open"],
 ] as const;
