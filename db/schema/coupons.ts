@@ -19,7 +19,7 @@ export const coupons = pgTable(
     createdAt: createdAt(),
   },
   (table) => [
-    unique("coupons_code_key").on(table.accountId, table.poolId, table.code),
+    unique("coupons_code_key").on(table.code, table.accountId, table.poolId),
     unique("coupons_recipient_key").on(table.accountId, table.recipientId),
     foreignKey({
       name: "coupons_pool_fkey",

@@ -1,9 +1,8 @@
 import { and, eq, max, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { accounts, couponPools, coupons } from "@/db/schema";
+import { accounts, coupons } from "@/db/schema";
 import { todayIn } from "@/lib/format/calendar";
 import { formatDate } from "@/lib/format/dates";
-import { sameAccount } from "@/lib/same-account";
 
 /**
  * Returns why some of these codes can't be used any more, by code: they have expired in every pool
@@ -23,11 +22,10 @@ export async function findExpiredCoupons(
   const today = todayIn(timeZone, new Date());
   const rows = await tx
     .select({ code: coupons.code, expiresOn: max(coupons.expiresOn) })
-    .from(couponPools)
-    .innerJoin(coupons, sameAccount(coupons.poolId, couponPools.id))
+    .from(coupons)
     .where(
       and(
-        eq(couponPools.accountId, accountId),
+        eq(coupons.accountId, accountId),
         sql`${coupons.code} = any(array(
           select value from json_array_elements_text(${JSON.stringify([...new Set(codes)])}::json)))`,
       ),
