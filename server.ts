@@ -33,7 +33,13 @@ function stampClientAddress(incoming: IncomingMessage): void {
   incoming.headers["x-client-ip"] = address;
 }
 
-const pages = next({ dev: false, hostname: env.HOST, port: env.PORT });
+/**
+ * Next ends connections that offer another protocol, as Java's client offers HTTP/2 in each first
+ * request. It does so on the server that it is given, so it gets one that never listens, and ours
+ * ignores the offer.
+ */
+const httpServer = createServer();
+const pages = next({ dev: false, hostname: env.HOST, port: env.PORT, httpServer });
 const handlePage = pages.getRequestHandler();
 
 /** Lets a page that failed because a connection was lost say 503, as the API does. */

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { request } from "node:http";
 import { gzipSync } from "node:zlib";
 import { expect } from "@playwright/test";
 import fc from "fast-check";
@@ -262,4 +263,20 @@ test("a compressed body is 415 in every dialect @tcp", { tag: "@smoke" }, async 
     headers: { "Content-Type": "application/x-www-form-urlencoded", "Content-Encoding": "gzip" },
   });
   expect(auth.status).toBe(415);
+});
+
+test("a client that offers another protocol is answered in HTTP/1.1 @tcp", async () => {
+  await (await send("/sign-in", {})).arrayBuffer();
+  for (const path of ["/api/livez", "/sign-in"]) {
+    for (const Upgrade of ["h2c", "websocket"]) {
+      const headers = { Connection: "Upgrade, HTTP2-Settings", Upgrade, "HTTP2-Settings": "AAAA" };
+      const status = await new Promise((resolve, reject) => {
+        const sent = request(new URL(path, baseUrl), { headers });
+        sent.once("response", (answer) => resolve(answer.resume().statusCode));
+        sent.once("error", reject);
+        sent.end();
+      });
+      expect(status, `${path} ${Upgrade}`).toBe(200);
+    }
+  }
 });
