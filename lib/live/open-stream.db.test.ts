@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { afterAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { closeDatabase, database, inTransaction } from "@/db/client";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, systemActor } from "@/lib/auth/actor";
@@ -37,18 +37,17 @@ function open(actor: Actor, renew = async () => actor) {
   return received;
 }
 
-/** Waits until the process receives notices, by sending some to an account of the test's own. */
-async function listening() {
+/** Waits until the process receives notices, by sending some to an account of its own. */
+beforeAll(async () => {
   const probe = open(member(1_000_001, "session:probe"));
   await vi.waitFor(async () => {
     await notifyLive(database(), 1_000_001, [{ type: "job", id: 1 }]);
     expect(probe.text).toContain("event: change");
   }, patience);
   await probe.drop();
-}
+});
 
 test("a change is sent to its account after the commit, and to no other account", async () => {
-  await listening();
   const [own, other] = [open(member(1_000_002)), open(member(1_000_003, "session:b"))];
   await inTransaction(async (tx) => {
     await notifyLive(tx, 1_000_002, [{ type: "offer", id: 12 }]);
@@ -118,7 +117,6 @@ test("an unavailable database closes no stream, and no change is lost", async ()
     return actor;
   });
   await notifyLive(database(), 1_000_007, [{ type: "offer", id: 1 }]);
-  await listening();
   expect(received.text).not.toContain("change");
   away = false;
   await vi.waitFor(() => expect(received.text).toContain("offer"), patience);
@@ -137,7 +135,6 @@ test("a stalled reader uses bounded memory and receives the rest later", async (
     await notifyLive(database(), 1_000_008, jobs);
   }
   await notifyLive(database(), 1_000_008, [{ type: "offer", id: 77 }]);
-  await listening();
   const reader = body.getReader();
   const text = () => Buffer.concat(chunks).toString();
   while (!text().includes(`"offer"`)) {
@@ -150,7 +147,6 @@ test("a stalled reader uses bounded memory and receives the rest later", async (
 });
 
 test("every stream refetches everything after a lost connection", async () => {
-  await listening();
   const received = open(member(1_000_009));
   await database().execute(sql`
     select pg_terminate_backend(pid) from pg_stat_activity
