@@ -24,7 +24,12 @@ export const commaList = <T extends z.ZodType<unknown, string>>(item: T) =>
     .transform((text) => text.split(",").filter(Boolean))
     .pipe(z.array(item).max(100));
 
-/** Trimmed text of at most `max` characters without line breaks, tabs and other controls. */
+const visible = /[^\p{Z}\p{Cc}\p{Cf}\p{M}\p{DI}\u2800]/u;
+
+/**
+ * Trimmed text of at most `max` characters without line breaks, tabs and other controls. Unless it
+ * is empty, something of it can be seen.
+ */
 export const anyLine = (max: number) =>
   z
     .string()
@@ -32,6 +37,9 @@ export const anyLine = (max: number) =>
     .max(max)
     .refine((text) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text), {
       error: "Must be one line without control characters",
+    })
+    .refine((text) => text === "" || visible.test(text), {
+      error: "Must have a character that can be seen",
     });
 
 /** Trimmed text of 1 to `max` characters in one line. */
@@ -90,7 +98,7 @@ const currencies = new Set(Intl.supportedValuesOf("currency"));
 const currency = z
   .string()
   .length(3)
-  .transform((code) => code.toUpperCase())
+  .transform((code) => (/^[A-Za-z]*$/.test(code) ? code.toUpperCase() : code))
   .refine((code) => currencies.has(code), "Invalid currency code")
   .meta({ id: "Currency", description: "ISO 4217, in any case.", enum: [...currencies] });
 

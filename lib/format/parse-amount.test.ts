@@ -35,6 +35,36 @@ describe("an amount is read by the locale", () => {
   });
 });
 
+describe("signs and names of the currency, and what stands for no decimals, are read", () => {
+  it.each([
+    ["CHF 65'000.–", "de-CH", "CHF", 65_000],
+    ["Fr. 65’000.—", "de-CH", "CHF", 65_000],
+    ["65.000,- €", "de-DE", "EUR", 65_000],
+    ["65.000 Euro", "de-DE", "EUR", 65_000],
+    ["US$65,000", "en-US", "USD", 65_000],
+    ["65,000 US dollars", "en-US", "USD", 65_000],
+    ["CA$65,000", "en-CA", "CAD", 65_000],
+    ["Rs. 65,000/-", "en-IN", "INR", 65_000],
+    ["65 000 kr.", "sv-SE", "SEK", 65_000],
+    ["65 000:-", "sv-SE", "SEK", 65_000],
+    ["65.000 TL", "tr-TR", "TRY", 65_000],
+    ["65,000円", "ja-JP", "JPY", 65_000],
+    ["R$ 65.000,00", "pt-BR", "BRL", 65_000],
+  ])("%s in %s", (text, locale, currency, value) => {
+    expect(read(text, locale, currency)).toBe(value);
+  });
+
+  it.each([
+    ["€65.000", "de-DE", "USD"],
+    ["65K", "en-US", "MMK"],
+    ["65k", "en-US", "USD"],
+    ["65.-5", "en-US", "USD"],
+    ["65-", "en-US", "USD"],
+  ])("but not %s in %s", (text, locale, currency) => {
+    expect(read(text, locale, currency)).toMatch(/Enter a number in digits/);
+  });
+});
+
 describe("what could mean two amounts is refused naming both", () => {
   it.each([
     ["65.000", "en-US", '"65.000" could mean 65 or 65,000. Enter the one you mean.'],

@@ -10,23 +10,51 @@ export const maxAmount = 9_999_999_999.99;
 
 const isCurrency = (code: string) => /^[A-Za-z]{3}$/.test(code);
 
+/** What people write besides the names and signs that Intl has. */
+const otherWords: Record<string, readonly string[]> = {
+  CHF: ["Fr", "SFr", "sFr"],
+  DKK: ["kr"],
+  INR: ["Rs"],
+  NOK: ["kr"],
+  PKR: ["Rs"],
+  SEK: ["kr"],
+  TRY: ["TL"],
+};
+
+const displays = ["symbol", "narrowSymbol", "code", "name"] as const;
+
 const currencyWords = memoize((locale: string, currency: string): string[] => {
-  const words = (["symbol", "narrowSymbol", "code"] as const).flatMap((currencyDisplay) =>
-    new Intl.NumberFormat(resolveLocale(locale), { style: "currency", currency, currencyDisplay })
-      .formatToParts(1)
-      .filter(({ type }) => type === "currency")
-      .map(({ value }) => plainSigns(value).toUpperCase()),
+  const words = [resolveLocale(locale), "en", "en-CA"].flatMap((tag) =>
+    displays.flatMap((currencyDisplay) => {
+      const format = new Intl.NumberFormat(tag, { style: "currency", currency, currencyDisplay });
+      return [1, 2, 5].flatMap((amount) =>
+        format
+          .formatToParts(amount)
+          .flatMap(({ type, value }) => (type === "currency" ? value : [])),
+      );
+    }),
   );
-  return [...new Set(words)].sort((one, other) => other.length - one.length);
+  const all = [...words, ...(otherWords[currency] ?? [])].map((word) =>
+    plainSigns(word).trim().replace(/\.$/, "").toUpperCase(),
+  );
+  return [...new Set(all)].sort((one, other) => other.length - one.length);
 });
+
+/** Signs that would also be read as thousand or million after a number: 65K isn't 65 kyat. */
+const thousands = /^[KM]$/;
+
+/** What stands for no decimals after a separator: `65'000.–`, `65.000,-`, and `65 000:-`. */
+const noDecimals = /(?:(?<=\d[.,])|:)[-\u2010-\u2015\u2212]{1,2}$|\/[-\u2010-\u2015]$/;
 
 function withoutCurrency(text: string, locale: string, currency: string): string {
   const plain = plainSigns(text).trim();
   const capitals = plain.toUpperCase();
   if (capitals.length !== plain.length) return plain;
   for (const word of currencyWords(locale, currency.toUpperCase())) {
-    if (capitals.startsWith(word)) return plain.slice(word.length);
-    if (capitals.endsWith(word)) return plain.slice(0, -word.length);
+    if (capitals.startsWith(word)) return plain.slice(word.length).replace(/^\./, "");
+    if (capitals.replace(/\.$/, "").endsWith(word) && !thousands.test(word)) {
+      return plain.replace(/\.$/, "").slice(0, -word.length);
+    }
   }
   return plain;
 }
@@ -43,10 +71,8 @@ export function parseAmount(
 ): Parsed<number> {
   const known = currency && isCurrency(currency) ? currency : null;
   const isShort = text.length <= maxTypedLength;
-  const parsed = parseNumber(
-    known && isShort ? withoutCurrency(text, locale, known) : text,
-    locale,
-  );
+  const digits = known && isShort ? withoutCurrency(text, locale, known) : text;
+  const parsed = parseNumber(isShort ? digits.trim().replace(noDecimals, "") : digits, locale);
   if (!parsed.ok) return parsed;
   const decimals = Math.min(2, currencyDecimals(known));
   if (parsed.decimals > decimals) {

@@ -26,9 +26,44 @@ describe("a date is read by the locale", () => {
     ["4 de marzo de 2026", "es-ES"],
     ["4 Mar 2026", "fr-FR"],
     ["٤‏/٣‏/٢٠٢٦", "ar-EG"],
+    ["4-Mar-2026", "en-US"],
+    ["Mar-04-2026", "en-US"],
+    ["4th March 2026", "en-GB"],
+    ["Wednesday, March 4, 2026", "en-US"],
+    ["Wed 04/03/2026", "en-GB"],
+    ["Mittwoch, 4. März 2026", "de-DE"],
+    ["Wed, 4 Mar 2026", "de-DE"],
+    ["onsdag den 4. marts 2026", "da-DK"],
+    ["quarta-feira, 4 de março de 2026", "pt-BR"],
+    ["2026年3月4日水曜日", "ja-JP"],
+    ["2026년 3월 4일", "ko-KR"],
+    ["4 במרץ 2026", "he-IL"],
+    ["2026–03–04", "en-US"],
+    ["20260304", "en-US"],
   ])("%s in %s", (text, locale) => {
     expect(dayOf(text, locale)).toBe("2026-03-04");
   });
+});
+
+test("a day of the week must be that of the date", () => {
+  expect(dayOf("Monday, March 4, 2026", "en-US")).toBe(
+    '"Monday, March 4, 2026" is a Wednesday. Check the date',
+  );
+  expect(dayOf("mar 4 mar 2026", "es-ES")).toContain("is a Wednesday");
+  expect(dayOf("mié 4 mar 2026", "es-ES")).toBe("2026-03-04");
+  expect(dayOf("1er mars 2026", "fr-FR")).toBe("2026-03-01");
+});
+
+test("each locale's own ways are read, with the day of the week", () => {
+  for (const { value: locale } of localeChoices("en-US")) {
+    for (const dateStyle of ["full", "long", "medium"] as const) {
+      const format = new Intl.DateTimeFormat(locale, { dateStyle, timeZone: "UTC" });
+      for (let month = 1; month <= 12; month += 1) {
+        const day = `2027-${String(month).padStart(2, "0")}-17`;
+        expect(dayOf(format.format(new Date(day)), locale)).toBe(day);
+      }
+    }
+  }
 });
 
 test("what could mean two days is refused naming both", () => {

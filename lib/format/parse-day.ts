@@ -24,6 +24,8 @@ function checked(day: string): Parsed<string> {
 }
 
 function withNumbers(typed: string, text: string, locale: string): Parsed<string> | null {
+  const [, year, month = "", day = ""] = /^(20\d\d|2100)(\d\d)(\d\d)$/.exec(text) ?? [];
+  if (year) return checked(dayOf(year, month, day));
   const found = /^(\d{1,4})( ?[./-] ?| )(\d{1,2})( ?[./-] ?| )(\d{1,4})\.?$/.exec(text);
   const [, first = "", separator = "", second = "", other = "", third = ""] = found ?? [];
   if (!found || separator.trim() !== other.trim()) return null;
@@ -50,7 +52,8 @@ function withName(text: string, locale: string): Parsed<string> | null {
   const named = (token: string) =>
     habits.months.get(plainWord(token)) ?? dateHabitsOf("en-GB").months.get(plainWord(token));
   const tokens = text
-    .replaceAll(",", " ")
+    .replaceAll(/(?<=\d)(?:st|nd|rd|th|er|re|e|º|ª|°)(?!\p{L})/giu, "")
+    .replaceAll(/(?<=\d)[-/](?=\p{L})|(?<=[\p{L}\d]\.?)[-/](?=\d)|[,،]/gu, " ")
     .split(" ")
     .map((token) => token.replace(/\.$/, ""))
     .filter(Boolean);
@@ -63,20 +66,59 @@ function withName(text: string, locale: string): Parsed<string> | null {
   return year && day ? checked(dayOf(year, month, day)) : fourDigits();
 }
 
+const longDay = (day: string, locale: string) =>
+  new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" }).format(new Date(day));
+
+/** Reads a date beside the name of its day of the week, which must be right. */
+function withWeekday(typed: string, text: string, locale: string): Parsed<string> | null {
+  const { weekdays } = dateHabitsOf(locale);
+  const english = dateHabitsOf("en-GB").weekdays;
+  const tokens = text.split(/[\s,،()]+/).filter(Boolean);
+  for (const [index, token] of tokens.entries()) {
+    const weekday = weekdays.get(plainWord(token)) ?? english.get(plainWord(token));
+    if (weekday === undefined) continue;
+    const rest = tokens.filter((_, at) => at !== index).join(" ");
+    const parsed = withNumbers(typed, rest, locale) ?? withName(rest, locale);
+    if (!parsed?.ok) {
+      if (parsed) return parsed;
+      continue;
+    }
+    return new Date(parsed.value).getUTCDay() === weekday
+      ? parsed
+      : refused(`"${typed.trim()}" is a ${longDay(parsed.value, "en-GB")}. Check the date`);
+  }
+  return null;
+}
+
+/** Returns a text with a space before a day of the week that is written without one: `1日木曜日`. */
+function apartFromWeekday(text: string, locale: string): string {
+  const glued = [...dateHabitsOf(locale).weekdays.keys()].find(
+    (name) => /[\p{sc=Han}\p{sc=Hang}]/u.test(name) && text.includes(name),
+  );
+  return glued ? text.replace(glued, ` ${glued}`) : text;
+}
+
 /**
  * Reads a date as people type it, by the locale: `3/4/2026` is March 4 in `en-US`, and `2026-03-04`
- * everywhere. Returns `YYYY-MM-DD`. Refuses years of two digits, years before 2000 and after 2100,
+ * everywhere. A day of the week may stand beside it. Returns `YYYY-MM-DD`. Refuses years of two digits, years before 2000 and after 2100,
  * and what could mean two days, naming both.
  */
 export function parseDay(typed: string, locale: string): Parsed<string> {
   const unreadable = refused("Enter a date, such as 2026-03-31");
   if (typed.length > maxTypedLength) return unreadable;
-  const plain = plainDigits(plainSigns(typed)).trim();
+  const plain = plainDigits(plainSigns(typed))
+    .replaceAll(/[\u2010-\u2015\u2212]/g, "-")
+    .trim();
   if (plain === "") return refused("Fill this in");
   const { words } = dateHabitsOf(locale);
-  const text = plain
+  const text = apartFromWeekday(plain, locale)
     .replaceAll(/[\p{L}\p{M}]+\.?/gu, (word) => (words.has(plainWord(word)) ? " " : word))
     .replaceAll(/ +/g, " ")
     .trim();
-  return withNumbers(typed, text, locale) ?? withName(text, locale) ?? unreadable;
+  return (
+    withNumbers(typed, text, locale) ??
+    withName(text, locale) ??
+    withWeekday(typed, text, locale) ??
+    unreadable
+  );
 }
