@@ -84,7 +84,7 @@ async function copyCandidates(client: postgres.Sql, from: number, to: number): P
   await client`
     insert into candidates (account_id, public_id, candidate_id, first_name, last_name, email,
       phone, address1, city, postal_code, country)
-    select ${to}::int, 'B' || substr(public_id, 2), candidate_id, first_name, last_name, email,
+    select ${to}::int, 'bench ' || public_id, candidate_id, first_name, last_name, email,
       phone, address1, city, postal_code, country
     from candidates where account_id = ${from}`;
 }
