@@ -11,9 +11,12 @@ import { revalidateRows } from "./revalidate-rows";
 import { kindPermissions } from "./rules";
 import type { BulkRunDto, UpdateBulkRunInput } from "./schema";
 
+/** Settings that decide which rows are processed, and not what is said about any. */
+const choices = new Set(["includeWarned"]);
+
 /**
- * Updates the settings of a run in review and validates it again. Throws `conflict` once it has
- * started.
+ * Updates the settings of a run in review, and validates its rows again unless only the choice
+ * changes which of them are processed. Throws `conflict` once it has started.
  */
 export async function updateBulkRun(
   actor: Actor,
@@ -35,7 +38,10 @@ export async function updateBulkRun(
       .update(bulkRuns)
       .set({ settings: changed.settings })
       .where(and(eq(bulkRuns.accountId, actor.accountId), eq(bulkRuns.id, id)));
-    await revalidateRows(tx, actor, changed);
+    const names = Object.keys(input.settings ?? {});
+    if (names.length === 0 || names.some((name) => !choices.has(name))) {
+      await revalidateRows(tx, actor, changed);
+    }
     return toDto(tx, changed);
   });
 }

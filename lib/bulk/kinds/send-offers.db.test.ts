@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { closeDatabase, database } from "@/db/client";
 import { offers } from "@/db/schema";
 import type { Member } from "@/lib/auth/actor";
@@ -15,6 +15,7 @@ import {
   createOffer,
   memberActor,
 } from "@/lib/testing/factories";
+import { handlerFor } from ".";
 
 afterAll(closeDatabase);
 
@@ -74,7 +75,9 @@ test("late offers are refused and questionable ones wait for a confirmation, wit
   expect(run).toMatchObject({ includedCount: 1, verdicts: { warned: 3, refused: 1 } });
   const widen = (settings: Record<string, boolean>) => updateBulkRun(member, run.id, { settings });
   expect((await widen({ includeUnreachable: true })).includedCount).toBe(1);
+  const examine = vi.spyOn(handlerFor("send_offers"), "examine");
   expect((await widen({ includeWarned: true })).includedCount).toBe(5);
+  expect(examine).not.toHaveBeenCalled();
   expect((await widen({ includeUnreachable: false })).includedCount).toBe(4);
   await confirmBulkRun(member, run.id);
   await finish(member, run.id);
