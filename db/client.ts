@@ -22,9 +22,9 @@ const settings = () => ({
     connection: {
       application_name: "proffer",
       TimeZone: "UTC",
-      statement_timeout: 4000,
+      statement_timeout: 3800,
       lock_timeout: 3000,
-      idle_in_transaction_session_timeout: 4000,
+      idle_in_transaction_session_timeout: 3800,
     },
   },
 });

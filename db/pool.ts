@@ -13,7 +13,7 @@ const idleTimeout = 60_000;
 const closingPatience = 5000;
 
 /** How long a borrowed connection may be silent; the server ends a statement before that. */
-const maxSilence = inTicks(4250);
+const maxSilence = inTicks(4000);
 /** How long one may be silent while it is being opened. */
 const maxOpeningSilence = inTicks(2000);
 /** How long a query waits for a connection while the database says nothing at all. */

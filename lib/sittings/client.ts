@@ -3,7 +3,6 @@ import { fetchData } from "@/lib/api-client";
 import { listOptions } from "@/lib/list-options";
 import type { SittingDetail, SittingListQuery, SittingRow } from "./schema";
 
-export type { SittingStatus } from "@/db/enums";
 export type { SittingAnswer, SittingDetail, SittingRow } from "./schema";
 
 /** Filters of the list, without its paging. */
