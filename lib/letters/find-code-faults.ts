@@ -6,7 +6,7 @@ const liquid =
   /\{%-?\s*(raw|comment)\b(?:(?!\{%-?\s*\1)[\s\S])*?\{%-?\s*end\1\s*-?%\}|\{\{(?:(?!\{\{|\}\})[\s\S])*\}\}|\{%(?:(?!\{%|%\})[\s\S])*%\}/g;
 
 const quoted = /"[^"]*"|'[^']*'/g;
-const quotedNumber = /^.\s*[\d.,'’]*\d\s*.$/;
+const quotedNumber = /^.\s{0,9}[\d.,'’]{0,30}\d\s{0,9}.$/;
 
 const conditions = new Set(["if", "elsif", "unless"]);
 
@@ -58,9 +58,10 @@ function thousandsFault(code: string): string | null {
 /** Returns what is wrong with the code of a variable or of one tag, or null. */
 function faultOf(inside: string, shown: string): string | null {
   if (/^\s*#/.test(inside)) return null;
-  const code = inside.replace(quoted, (text) =>
-    quotedNumber.test(text) ? ` ${text.slice(1, -1)} ` : " ".repeat(text.length),
-  );
+  // One space each, since looking back over many would take a pattern minutes.
+  const code = inside
+    .replace(quoted, (text) => (quotedNumber.test(text) ? ` ${text.slice(1, -1)} ` : " "))
+    .replace(/\s+/g, " ");
   if (/["']/.test(code.replace(grouped, ""))) return `“${shown}” lacks a closing quotation mark`;
   const name = /^\s*(\w+)/.exec(code)?.[1] ?? "";
   for (const [written, meant] of conditions.has(name) ? operators : []) {
