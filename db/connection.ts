@@ -35,6 +35,8 @@ export const noConnection = () =>
 export class Connection {
   readonly #client: postgres.Sql;
   readonly #bornAt = performance.now();
+  /** Ends the queries that are running, for the driver leaves some of a lost connection pending. */
+  readonly #rejections = new Set<(error: Error) => void>();
   #socket: Socket | undefined;
   #traffic = 0;
   #heard = 0;
@@ -51,9 +53,7 @@ export class Connection {
       onparameter: () => {
         this.#isOpen = true;
       },
-      onclose: () => {
-        this.#isLost = true;
-      },
+      onclose: () => this.#lose(),
       socket: (given: DriverOptions) => {
         this.#socket = openSocket(given, attempts);
         attempts += 1;
@@ -79,7 +79,20 @@ export class Connection {
 
   /** Sends what `send` sends; rejects, and sends nothing, once the connection is lost. */
   run<T>(send: (client: postgres.Sql) => PromiseLike<T>): Promise<T> {
-    return this.#isLost ? Promise.reject(connectionLost()) : Promise.resolve(send(this.#client));
+    if (this.#isLost) return Promise.reject(connectionLost());
+    return new Promise((resolve, reject) => {
+      const settled = () => this.#rejections.delete(reject);
+      this.#rejections.add(reject);
+      send(this.#client).then(resolve, reject).then(settled);
+    });
+  }
+
+  /** Marks the connection as lost. The driver may still say why before its queries are ended. */
+  #lose(): void {
+    this.#isLost = true;
+    setImmediate(() => {
+      for (const reject of this.#rejections) reject(connectionLost());
+    });
   }
 
   /** Returns whether the server has sent anything since the last call. */
@@ -105,7 +118,7 @@ export class Connection {
 
   /** Cuts the connection without the server's help; its queries fail. */
   destroy(): void {
-    this.#isLost = true;
+    this.#lose();
     this.#socket?.destroy(failed("ETIMEDOUT", "The database stopped responding"));
   }
 
