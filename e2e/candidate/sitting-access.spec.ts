@@ -117,13 +117,13 @@ test("targets are large enough for a thumb", async ({ page, tenant }) => {
 test("a whole sitting is light and private", async ({ page, tenant }) => {
   await inviterPage(page);
   const { url } = await invited(tenant);
-  let bytes = 0;
+  const sizes: Promise<number>[] = [];
   const foreign: string[] = [];
-  page.on("response", async (response) => {
-    const { host } = new URL(response.url());
-    if (host !== new URL(url).host && host !== "inviter.example") foreign.push(response.url());
+  page.on("requestfinished", (request) => {
+    const { host } = new URL(request.url());
+    if (host !== new URL(url).host && host !== "inviter.example") foreign.push(request.url());
     if (host === "inviter.example") return;
-    bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
+    sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
   });
   await open(page, url);
   await stepsLoaded(page);
@@ -150,5 +150,7 @@ test("a whole sitting is light and private", async ({ page, tenant }) => {
   await page.getByRole("button", { name: "Hand in" }).click();
   await expect(page.getByText("Welcome back")).toBeVisible({ timeout: 15_000 });
   expect(foreign).toEqual([]);
-  expect(bytes).toBeLessThan(60_000);
+  const bytes = (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
+  expect(bytes).toBeGreaterThan(15_000);
+  expect(bytes).toBeLessThan(30_000);
 });
