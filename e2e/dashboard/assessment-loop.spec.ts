@@ -19,6 +19,7 @@ async function addProffer(page: Page): Promise<void> {
   await page.goto("/settings/partners");
   await page.getByRole("button", { name: "Add Proffer" }).click();
   await expect(toast(page, /Proffer added as a partner/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Add Proffer" })).toBeHidden();
   await row(page, "Proffer").getByRole("button", { name: "Proffer" }).click();
   const sheet = page.getByRole("dialog", { name: "Proffer" });
   await sheet.getByRole("button", { name: "Test connection" }).click();

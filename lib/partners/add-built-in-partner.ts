@@ -5,10 +5,9 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { callbackUrl } from "./compose-callback-url";
 import { insertPartner } from "./create-partner";
 import { mintCallbackPassword, mintCallbackUser } from "./mint-callback";
+import { builtInName } from "./rules";
 import type { NewCallbackPassword } from "./schema";
 import { ownBaseUrl } from "./set-own-address";
-
-const name = "Proffer";
 
 /**
  * Registers the application itself as a partner, so that the account's own assessments can be taken
@@ -31,7 +30,7 @@ export async function addBuiltInPartner(actor: Actor): Promise<NewCallbackPasswo
     });
     return insertPartner(
       actor,
-      { name, baseUrl: ownBaseUrl(), partnerUuid, username, password },
+      { name: builtInName, baseUrl: ownBaseUrl(), partnerUuid, username, password },
       { callbackUser, ...minted },
     );
   });

@@ -1,3 +1,6 @@
+/** Name of the partner that the application itself is. */
+export const builtInName = "Proffer";
+
 /** Error for a partner name in use. */
 export const duplicateName = "Another partner has this name";
 
