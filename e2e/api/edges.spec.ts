@@ -7,7 +7,7 @@ import { routeTable } from "@/app/api/routes";
 import { viewerHeader, viewerName } from "@/lib/viewer/rules";
 import { settings } from "@/scripts/test/depth.mjs";
 import { test } from "../fixtures";
-import { baseUrl } from "../http";
+import { atOnce, baseUrl } from "../http";
 
 interface Manifest {
   node: Record<string, { filename: string; exportedName: string }>;
@@ -50,20 +50,23 @@ const oddBodies = [
   JSON.stringify(["x".repeat(1_100_000)]),
 ];
 
+/** Calls under way at once. */
+const width = 4;
 const cases = Math.ceil(Number(settings.FUZZ_CASES) / 12);
 
 test("server actions refuse any JSON that no form sends @tcp", { tag: "@smoke" }, async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(120_000 + cases * 8000);
   const all = actions();
   expect(all.length).toBeGreaterThan(80);
   for (const { id, name, isForm } of all) {
     const generated = fc.sample(fc.array(fc.jsonValue(), { maxLength: 3 }), cases);
     const bodies = [...(isForm ? oddBodies : []), ...generated.map((each) => JSON.stringify(each))];
-    for (const body of bodies) {
+    await atOnce(bodies.length, width, async (index) => {
+      const body = bodies[index] ?? "";
       const what = `${name} ${body.slice(0, 80)}`;
       const status = await expectRefused(await runAction(id, body), what);
       if (!isForm && !body.includes("$")) expect(status, what).toBe(401);
-    }
+    });
   }
 });
 
