@@ -4,6 +4,9 @@ const ownDatabase = process.env.TEST_PARALLEL_INDEX;
 /** True if the API runs in this process, without a socket, instead of on a server. */
 export const inProcess = host === "process";
 
+/** True under plain `next start`, which answers some requests before our code can. */
+export const underNext = host === "next";
+
 export const baseUrl = process.env.PROFFER_BASE_URL ?? "http://localhost:3000";
 
 // Each worker has its own copy of the database, so its API differs from that of others.
