@@ -31,7 +31,9 @@ export function parseEmail(text: string): string | null {
   const domain = asciiOf(text.slice(at + 1));
   if (!domain || !asciiDomain.test(domain)) return null;
   if (local.length + 1 + domain.length > maxLength) return null;
-  return `${local}@${punycode.toUnicode(domain)}`;
+  const shown = punycode.toUnicode(domain);
+  // Node.js versions differ in which `xn--` labels they take for letters.
+  return asciiOf(shown) === domain ? `${local}@${shown}` : null;
 }
 
 /** Returns what two spellings of an address have in common, also if it is none. */
