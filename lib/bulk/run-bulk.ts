@@ -6,7 +6,7 @@ import { updateStatistics } from "./update-statistics";
 
 const Payload = z.object({ accountId: z.number().int(), id: z.number().int() });
 
-/** Processes a run chunk by chunk until no rows are left, or until it is told to stop. */
+/** Processes a run chunk by chunk until no rows are left or the signal stops it. */
 export async function runChunks(key: RunKey, signal?: AbortSignal): Promise<void> {
   let last = await runChunk(key);
   if (last !== null) await updateStatistics();

@@ -15,7 +15,14 @@ import { recordEligibilityEvents } from "@/lib/eligibility/write-eligibilities";
 import { fullName } from "@/lib/format/names";
 import { dayProblem } from "@/lib/format/parse-day";
 import { deadlineProblem } from "@/lib/format/plausible-days";
-import { defineBulkHandler, type ExaminedRow, type GivenRow, type RowOutcome } from "./kind";
+import {
+  defineBulkHandler,
+  type ExaminedRow,
+  type GivenRow,
+  loneRow,
+  type RowOutcome,
+  uniqueRow,
+} from "./kind";
 
 const dayInMs = 24 * 60 * 60 * 1000;
 
@@ -108,24 +115,13 @@ async function examine(
     if (!row) {
       const label = `Eligibility ${input.id ?? ""}`.trim();
       const unknown = { verdict: "unknown" as const, reason: "Eligibility not found" };
-      const validated = { position, label, candidateId: null, offerId: null, ...unknown };
-      return { position, keys: [], validate: () => validated };
+      return loneRow({ position, label, candidateId: null, offerId: null, ...unknown });
     }
     const { id, candidateId, person } = row.eligibility;
     const label = `${fullName(person)}, ${row.test.name}`;
-    const validated = { position, label, candidateId, offerId: null };
-    const key = String(id);
-    return {
-      position,
-      keys: [key],
-      validate(earlier) {
-        const first = earlier(key);
-        if (first) {
-          return { ...validated, verdict: "duplicate", reason: `Same eligibility as row ${first}` };
-        }
-        return { ...validated, ...wordsFor(newEnd(row, settings)) };
-      },
-    };
+    const own = wordsFor(newEnd(row, settings));
+    const validated = { position, label, candidateId, offerId: null, ...own };
+    return uniqueRow(validated, String(id), "eligibility");
   });
 }
 

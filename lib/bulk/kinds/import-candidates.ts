@@ -14,7 +14,7 @@ import { emailKey, emailKeys } from "@/lib/format/email-address";
 import { fullName } from "@/lib/format/names";
 import { type CandidateRow, readCandidate } from "./candidate-row";
 import { findBy } from "./find-candidates";
-import { defineBulkHandler, type ExaminedRow, type GivenRow } from "./kind";
+import { defineBulkHandler, type ExaminedRow, type GivenRow, loneRow } from "./kind";
 
 const Settings = z.object({});
 
@@ -57,7 +57,7 @@ function examineRow(
 ): ExaminedRow {
   const validated = { position, label, candidateId: null, offerId: null };
   if (!candidate) {
-    return { position, keys: [], validate: () => ({ ...validated, verdict: "invalid", reason }) };
+    return loneRow({ ...validated, verdict: "invalid", reason });
   }
   const { candidateId, email } = candidate;
   const idKey = candidateId && `id ${candidateId}`;

@@ -17,7 +17,9 @@ import {
   defineBulkHandler,
   type ExaminedRow,
   type GivenRow,
+  loneRow,
   type RowOutcome,
+  uniqueRow,
   type ValidatedRow,
 } from "./kind";
 
@@ -78,28 +80,16 @@ function examineRow(
   const validated = { position, label, candidateId: person?.id ?? null, offerId: null };
   const problem = eligibility ? problemOf(eligibility, facts) : refusal;
   if (!eligibility || problem) {
-    const invalid = { ...validated, verdict: "invalid" as const, reason: problem };
-    return { position, keys: [], validate: () => invalid };
+    return loneRow({ ...validated, verdict: "invalid", reason: problem });
   }
   const { candidateId, testCode } = eligibility;
   const key = `${testCode}:${candidateId}`;
   const doubt = windowDoubt(eligibility, new Date());
   const reason = [doubt, note].filter(Boolean).join("; ") || null;
-  return {
-    position,
-    keys: [key],
-    validate(earlier) {
-      const first = earlier(key);
-      if (first) {
-        const same = `Same candidate and test as row ${first}`;
-        return { ...validated, verdict: "duplicate", reason: same };
-      }
-      if (person?.activeTests.has(testCode)) {
-        return { ...validated, verdict: "refused", reason: secondActiveText };
-      }
-      return { ...validated, verdict: doubt ? "warned" : "ready", reason };
-    },
-  };
+  const own: Pick<ValidatedRow, "verdict" | "reason"> = person?.activeTests.has(testCode)
+    ? { verdict: "refused", reason: secondActiveText }
+    : { verdict: doubt ? "warned" : "ready", reason };
+  return uniqueRow({ ...validated, ...own }, key, "candidate and test");
 }
 
 /**

@@ -11,7 +11,14 @@ import { findPartnerOrThrow } from "@/lib/partners/queries";
 import { retiredRefusal } from "@/lib/partners/rules";
 import { type FoundCandidate, findCandidates, keyOf } from "./find-candidates";
 import { InviteSettings } from "./invite-settings";
-import { defineBulkHandler, type ExaminedRow, type GivenRow, type ValidatedRow } from "./kind";
+import {
+  defineBulkHandler,
+  type ExaminedRow,
+  type GivenRow,
+  loneRow,
+  uniqueRow,
+  type ValidatedRow,
+} from "./kind";
 import { lockCandidates } from "./lock-candidates";
 
 /** Throws `bad_request` if candidates can't be invited to the partner. */
@@ -54,27 +61,15 @@ async function examine(
     const [candidate] = found;
     if (refusal || !candidate) {
       const label = candidate && found.length === 1 ? fullName(candidate) : keyOf(input)?.value;
-      const validated = {
+      return loneRow({
         ...{ position, label: label ?? "No name", candidateId: null, offerId: null },
         ...(refusal ?? { verdict: "unknown" as const, reason: null }),
-      };
-      return { position, keys: [], validate: () => validated };
+      });
     }
     const { id: candidateId } = candidate;
-    const key = String(candidateId);
     const validated = { position, label: fullName(candidate), candidateId, offerId: null };
     const own = verdictOf(settings, candidate, invited);
-    return {
-      position,
-      keys: [key],
-      validate(earlier) {
-        const first = earlier(key);
-        if (first) {
-          return { ...validated, verdict: "duplicate", reason: `Same candidate as row ${first}` };
-        }
-        return { ...validated, ...own };
-      },
-    };
+    return uniqueRow({ ...validated, ...own }, String(candidateId), "candidate");
   });
 }
 

@@ -35,6 +35,27 @@ export interface ExaminedRow {
   validate: (earlier: EarlierRow) => ValidatedRow;
 }
 
+/** Returns a row whose validation doesn't depend on others. */
+export const loneRow = (validated: ValidatedRow): ExaminedRow => ({
+  position: validated.position,
+  keys: [],
+  validate: () => validated,
+});
+
+/**
+ * Returns a row that a run may have once by its key: its own validation holds for the first, and
+ * the others are duplicates. `shared` names what they have in common: `candidate`.
+ */
+export const uniqueRow = (own: ValidatedRow, key: string, shared: string): ExaminedRow => ({
+  position: own.position,
+  keys: [key],
+  validate(earlier) {
+    const first = earlier(key);
+    const reason = `Same ${shared} as row ${first}`;
+    return first ? { ...own, verdict: "duplicate", reason } : own;
+  },
+});
+
 export interface WaitingRow extends GivenRow {
   label: string;
   candidateId: number | null;

@@ -15,7 +15,14 @@ import { AssistanceSettings } from "./assistance-settings";
 import { countFreeCoupons } from "./count-free-coupons";
 import { type FoundCandidate, findCandidates, keyOf } from "./find-candidates";
 import { findExpiredCoupons } from "./find-expired-coupons";
-import { defineBulkHandler, type ExaminedRow, type GivenRow, type ValidatedRow } from "./kind";
+import {
+  defineBulkHandler,
+  type ExaminedRow,
+  type GivenRow,
+  loneRow,
+  uniqueRow,
+  type ValidatedRow,
+} from "./kind";
 import { lockCandidates } from "./lock-candidates";
 import {
   assistanceOfferOf,
@@ -51,12 +58,11 @@ async function examine(
   settings: AssistanceSettings,
   rows: readonly GivenRow[],
 ): Promise<ExaminedRow[]> {
-  await checkSettings(tx, actor, settings);
+  const late = await checkSettings(tx, actor, settings);
   const inputs = rows.map(({ input }) => input);
   const lookUp = await findCandidates(tx, actor.accountId, inputs);
   const ids = inputs.flatMap((input) => lookUp(input).map(({ id }) => id));
   const offered = await findOffered(tx, actor, settings, ids);
-  const late = await findLateRefusal(tx, actor, settings);
   const codes = inputs.flatMap(({ couponCode }) => couponCode || []);
   const expired = await findExpiredCoupons(tx, actor.accountId, codes);
   const emailProblems = await checkEmails(tx, actor, settings, inputs, lookUp);
@@ -66,31 +72,19 @@ async function examine(
     const [candidate] = found;
     if (refusal || !candidate) {
       const label = labelOf(input, undefined);
-      const validated = {
+      return loneRow({
         ...{ position, label, candidateId: null, offerId: null },
         ...(refusal ?? { verdict: "unknown" as const, reason: null }),
-      };
-      return { position, keys: [], validate: () => validated };
+      });
     }
     const { id: candidateId } = candidate;
-    const key = String(candidateId);
     const validated = { position, label: labelOf(input, candidate), candidateId, offerId: null };
     const own = verdictOf(settings, candidate, {
       isOffered: offered.has(candidateId),
       problem: late ?? emailProblems.get(candidateId),
       doubt: expired.get(input.couponCode ?? ""),
     });
-    return {
-      position,
-      keys: [key],
-      validate(earlier) {
-        const first = earlier(key);
-        if (first) {
-          return { ...validated, verdict: "duplicate", reason: `Same candidate as row ${first}` };
-        }
-        return { ...validated, ...own };
-      },
-    };
+    return uniqueRow({ ...validated, ...own }, String(candidateId), "candidate");
   });
 }
 

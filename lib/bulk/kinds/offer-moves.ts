@@ -7,7 +7,7 @@ import { fullName } from "@/lib/format/names";
 import { applyTransitions, type TransitionResult } from "@/lib/offers/apply-transitions";
 import { checkTransition } from "@/lib/offers/lifecycle";
 import { lockOffers } from "@/lib/offers/lock-offers";
-import { defineBulkHandler, type ExaminedRow, type GivenRow } from "./kind";
+import { defineBulkHandler, type ExaminedRow, type GivenRow, loneRow } from "./kind";
 import {
   type FoundOffer,
   findOffers,
@@ -52,8 +52,7 @@ async function examine(
     if (!offer) {
       const label = `Offer ${input.id ?? ""}`.trim();
       const unknown = { verdict: "unknown" as const, reason: "Offer not found" };
-      const validated = { position, label, candidateId: null, offerId: null, ...unknown };
-      return { position, keys: [], validate: () => validated };
+      return loneRow({ position, label, candidateId: null, offerId: null, ...unknown });
     }
     const { candidateId, jobTitle } = offer;
     const validated = {

@@ -40,12 +40,15 @@ export async function findLateRefusal(
   return deadline < (await accountToday(tx, accountId)) ? "The response deadline has passed" : null;
 }
 
-/** Throws `bad_request` for settings that name unknown records or a deadline in the past. */
+/**
+ * Throws `bad_request` for settings that name unknown records or a deadline in the past. Returns
+ * why candidates can't be added to an existing offer, or null.
+ */
 export async function checkSettings(
   tx: Transaction,
   actor: Actor,
   settings: AssistanceSettings,
-): Promise<void> {
+): Promise<string | null> {
   const { accountId } = actor;
   const { templateId, poolId, assistanceOfferId } = settings;
   if (templateId !== null) {
@@ -64,6 +67,7 @@ export async function checkSettings(
   }
   const late = await findLateRefusal(tx, actor, settings);
   if (late && assistanceOfferId === null) throw badRequest(late);
+  return late;
 }
 
 async function ownOffer(tx: Transaction, accountId: number, id: number) {
