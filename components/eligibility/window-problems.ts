@@ -15,8 +15,8 @@ const dayIn = (timeZone: string, instant: string): string =>
   Number.isNaN(Date.parse(instant)) ? instant : clockIn(timeZone, new Date(instant)).date;
 
 /**
- * Returns errors for bounds of a window that can't be meant, by their days in the zone. Bounds that
- * are as they were saved aren't judged again.
+ * Returns errors for bounds of a window that can't be meant, by their days in the zone. Bounds
+ * that haven't changed since they were saved aren't checked.
  */
 export function windowProblems(values: Bounds, zoned: ZonedToday, saved?: Bounds) {
   const typed = (name: keyof Bounds) => (values[name] === saved?.[name] ? null : values[name]);

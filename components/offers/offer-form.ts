@@ -95,7 +95,7 @@ const hints: Record<string, string> = {
 /** Returns the form field for an API field. */
 export const formName = (field: string) => (formNames[field] ?? field) as keyof OfferFormValues;
 
-/** Saved terms, whose days aren't judged again, and whether the candidate can see them. */
+/** Saved terms, whose dates aren't checked unless changed, and whether the candidate can see them. */
 export type SavedTerms = { values: TermValues; isSent: boolean };
 
 /** Returns what the person typed wrong, beyond what the schema says. */
