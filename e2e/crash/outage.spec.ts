@@ -77,7 +77,13 @@ async function callAll(address: string, calls: readonly Call[]) {
   return { answers, slowest };
 }
 
-/** Calls twice, the first time to load what each call needs. Returns the second answers. */
+/** How long the application remembers credentials, in milliseconds, and a little more. */
+const memory = 750;
+
+/**
+ * Calls twice, the first time to load what each call needs, and waits until no credential is
+ * remembered. Returns the second answers.
+ */
 async function callWarm(address: string, calls: readonly Call[]): Promise<Answers> {
   await callAll(address, calls);
   const { answers } = await callAll(address, calls);
@@ -85,6 +91,7 @@ async function callWarm(address: string, calls: readonly Call[]): Promise<Answer
     expect(response.status, `${call}: ${text.slice(0, 200)}`).toBeLessThan(500);
   }
   expect(statusesOf(answers)).toContain("200 POST /oauth/token");
+  await pause(memory);
   return answers;
 }
 
