@@ -9,6 +9,10 @@ function received(input: unknown): string {
   return typeof input;
 }
 
+/** JSON has no infinite numbers: one that arrives was written with too large an exponent. */
+const isInfinite = (input: unknown): boolean =>
+  typeof input === "number" && Math.abs(input) === Number.POSITIVE_INFINITY;
+
 const bound = (issue: { inclusive?: boolean; exact?: boolean }, side: "min" | "max") =>
   issue.exact
     ? "exactly"
@@ -38,7 +42,7 @@ export function contractText(issue: Issue): string | undefined {
   switch (issue.code) {
     case "invalid_type": {
       if (issue.input === undefined) return "Required";
-      if (Math.abs(Number(issue.input)) === Number.POSITIVE_INFINITY) return "Number is too large";
+      if (isInfinite(issue.input)) return "Number is too large";
       const expected = issue.expected === "int" ? "integer" : issue.expected;
       const fractional = expected === "integer" && typeof issue.input === "number";
       return `Expected ${expected}, received ${fractional ? "float" : received(issue.input)}`;

@@ -1,5 +1,11 @@
 import fc from "fast-check";
 
+/** Objects that JavaScript can't turn into text or a number, and ones that look like others. */
+const oddObjects: unknown[] = [
+  ...[{ toString: "@", valueOf: 1 }, { toString: null }, { toJSON: 1 }],
+  ...[{ length: 2, 0: "a" }, { constructor: null, hasOwnProperty: 1 }, [{ toString: "@" }]],
+];
+
 /** Values that no field expects, or only by chance. */
 export const oddValue: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(
@@ -7,6 +13,7 @@ export const oddValue: fc.Arbitrary<unknown> = fc.oneof(
     ...[[], {}, [[]], [null], { a: { a: { a: [] } } }, "\0", "\ud800", "a\udfff", "\u202e", "💥"],
     ...["'; drop table offers; --", "{{ candidate_name }}", "{% if", "<script>", "%00", "NaN"],
     ...["x".repeat(5000), "9999-99-99", "-infinity", "1e400", Array(300).fill(0), "0x10"],
+    ...oddObjects,
   ),
   fc.string({ unit: "binary", maxLength: 40 }),
   fc.jsonValue({ maxDepth: 3 }),
