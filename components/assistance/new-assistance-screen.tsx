@@ -20,7 +20,10 @@ const parseStep = parseAsStringLiteral(["offer", "candidates"])
  */
 export function NewAssistanceScreen({ viewer }: { viewer: Viewer }) {
   const [step, setStep] = useQueryState("step", parseStep);
-  const form = useForm<AssistanceFormValues>({ defaultValues: newAssistance });
+  const form = useForm<AssistanceFormValues>({
+    shouldFocusError: false,
+    defaultValues: newAssistance,
+  });
   const choice = useBulkChoice("offer_assistance", viewer.locale);
   useUnsavedWork(form.formState.isDirty);
   return (

@@ -43,6 +43,7 @@ export function useRecordForm<Input extends FieldValues, Output extends FieldVal
   refusedFields = {},
 }: Options<Input, Output, Saved>) {
   const form = useForm<Input, unknown, Output>({
+    shouldFocusError: false,
     resolver: resolverOf(schema, problemsOf),
     defaultValues,
   });
@@ -110,7 +111,7 @@ function showRefusal<Input extends FieldValues, Output>(
   }
   const field = refusedFields[error.message];
   if (field) {
-    form.setError(field, { message: error.message }, { shouldFocus: true });
+    form.setError(field, { message: error.message });
     return;
   }
   const shown = Object.keys(form.getValues());

@@ -36,6 +36,7 @@ export function EditTermsSheet({ offer, state, onClose }: EditTermsSheetProps) {
     isSent: state.status !== "draft",
   }));
   const form = useForm<TermValues>({
+    shouldFocusError: false,
     resolver: termsResolver(format, saved),
     defaultValues: saved.values,
   });

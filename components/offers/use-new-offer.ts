@@ -25,6 +25,7 @@ const textOf = (value: string | number | null, locale: string) =>
 export function useNewOffer(candidateId: number | null, jobId: number | null) {
   const format = useAccountFormat();
   const form = useForm<OfferFormValues>({
+    shouldFocusError: false,
     resolver: newOfferResolver(format),
     defaultValues: { candidate: null, job: null, ...noTerms },
   });

@@ -27,7 +27,8 @@ function focusOf(error: HTMLElement): HTMLElement {
 
 /**
  * Scrolls the first error of the open dialog or page into view, clear of what sticks to the edges,
- * and focuses its field. Call it once the errors are set.
+ * and focuses its field. Call it once the errors are set; a form that does must not focus fields
+ * itself (`shouldFocusError: false`), or the page would move after its field has the focus.
  */
 export function revealFirstError(): void {
   setTimeout(() => {
