@@ -4,7 +4,8 @@ import type { Pool } from "./pool";
 
 type Unsafe = Parameters<postgres.Sql["unsafe"]>;
 type Send<T> = (client: postgres.Sql) => PromiseLike<T>;
-type Run = <T>(send: Send<T>) => Promise<T>;
+/** Sends what `send` sends on a connection: a lent one, or that of the transaction. */
+export type Run = <T>(send: Send<T>) => Promise<T>;
 type Work = (scope: ReturnType<typeof openScope>) => Promise<unknown>;
 
 /** Sends queries through `run`, once it is known whether their rows are read as arrays. */
@@ -44,7 +45,7 @@ function openScope(connection: Connection, counter = { savepoints: 0 }) {
       ...{ begin: `savepoint ${name}`, commit: null, rollback: `rollback to ${name}` },
     });
   };
-  return { state, unsafe: queriesThrough(run), savepoint };
+  return { state, run, unsafe: queriesThrough(run), savepoint };
 }
 
 interface Bounds {
@@ -75,9 +76,11 @@ async function within(connection: Connection, work: Work, bounds: Bounds): Promi
 /** Returns what drizzle uses of a `postgres` client, with the connections of a pool. */
 export function pooledClient(pool: Pool, options: Conversions): postgres.Sql {
   const bounds = { begin: "begin", commit: "commit", rollback: "rollback" };
+  const run: Run = (send) => pool.lend((connection) => connection.run(send));
   const client = {
     options,
-    unsafe: queriesThrough((send) => pool.lend((connection) => connection.run(send))),
+    run,
+    unsafe: queriesThrough(run),
     begin: (work: Work) => pool.lend((connection) => within(connection, work, bounds)),
   };
   return client as unknown as postgres.Sql;

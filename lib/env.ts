@@ -18,6 +18,10 @@ const Settings = z
     NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
     DATABASE_URL: z.string().min(1),
     DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+    DATABASE_PREPARE: z.preprocess(
+      (value) => (value === "" ? undefined : value),
+      z.stringbool().default(true),
+    ),
     HOST: z.string().default("0.0.0.0"),
     PORT: z.coerce.number().int().min(0).max(65535).default(3000),
     APP_URL: optional(z.url()),

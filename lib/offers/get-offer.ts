@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { candidates, jobs, offers, templates } from "@/db/schema";
+import { build, type Given, statement } from "@/db/statement";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import { sameAccount } from "@/lib/same-account";
@@ -11,7 +12,14 @@ import { toOffer } from "./serialize";
 /** Returns one offer with its candidate, job and template. Throws `not_found`. */
 export async function getOfferOrThrow(actor: Actor, id: number): Promise<OfferDetail> {
   requirePermission(actor, "offers.read");
-  const [row] = await database()
+  const row = await findOffer.first(database(), { accountId: actor.accountId, id });
+  if (!row) throw notFound("Offer");
+  const { offer, ...others } = row;
+  return { ...toOffer(offer), ...others };
+}
+
+const findOffer = statement((given: Given<{ accountId: number; id: number }>) =>
+  build
     .select({
       offer: offerColumns,
       candidate: {
@@ -28,8 +36,5 @@ export async function getOfferOrThrow(actor: Actor, id: number): Promise<OfferDe
     .innerJoin(candidates, sameAccount(candidates.id, offers.candidateId))
     .innerJoin(jobs, sameAccount(jobs.id, offers.jobId))
     .leftJoin(templates, sameAccount(templates.id, offers.templateId))
-    .where(and(eq(offers.accountId, actor.accountId), eq(offers.id, id)));
-  if (!row) throw notFound("Offer");
-  const { offer, ...others } = row;
-  return { ...toOffer(offer), ...others };
-}
+    .where(and(eq(offers.accountId, given.accountId), eq(offers.id, given.id))),
+);

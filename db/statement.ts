@@ -1,0 +1,134 @@
+import type { Column } from "drizzle-orm";
+import { is, Param, Placeholder, SQL, sql } from "drizzle-orm";
+import { PgDialect } from "drizzle-orm/pg-core";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { env } from "@/lib/env";
+import type { Queryable } from "./client";
+import type { Run } from "./pooled-client";
+import { type Field, rowReader } from "./read-rows";
+
+const casing = "snake_case";
+
+/** Builds queries for statements; it has no connection. */
+export const build = drizzle.mock({ casing });
+
+/** Stands for the values that a statement is run with. */
+export type Given<Values> = {
+  readonly [Name in keyof Values & string]: Placeholder<Name, Values[Name]>;
+};
+
+interface Query<Rows> {
+  execute(): Promise<Rows>;
+}
+
+/** A statement that is compiled once, and prepared once on every connection that runs it. */
+export interface Statement<Values, Row> {
+  /** Runs the statement on the pool, or in the open transaction. Returns the rows. */
+  all(on: Queryable, values: Values): Promise<Row[]>;
+  /** Runs the statement. Returns the first row, if there is one. */
+  first(on: Queryable, values: Values): Promise<Row | undefined>;
+}
+
+interface Compiled {
+  text: string;
+  params: ((values: Record<string, unknown>) => unknown)[];
+  /** Absent where rows are objects by the names of their columns. */
+  read: ((cells: readonly unknown[]) => unknown) | undefined;
+}
+
+/**
+ * Declares a statement in Drizzle or SQL. `query` gets a placeholder for each value; dates are sent
+ * as ISO 8601 and lists through `listOf`. Rows of SQL are objects by the names of their columns, as
+ * the driver reads them.
+ *
+ * Building and planning a query each time costs several times its execution: this does both once.
+ * `DATABASE_PREPARE=0` stops preparing, for a pooler that doesn't keep prepared statements.
+ */
+export function statement<Values, Row>(
+  query: (given: Given<Values>) => Query<Row[]> | SQL<Row>,
+): Statement<Values, Row> {
+  let compiled: Compiled | undefined;
+  const all = async (on: Queryable, values: Values): Promise<Row[]> => {
+    compiled ??= compile(query(placeholders));
+    return (await run(on, compiled, values as Record<string, unknown>)) as Row[];
+  };
+  return { all, first: async (on, values) => (await all(on, values))[0] };
+}
+
+/**
+ * Declares a statement for each shape of a query, such as the filters that a list is asked for.
+ * `shape` must have few values: each is compiled and prepared on its own.
+ */
+export function statements<Shape extends string, Values, Row>(
+  query: (shape: Shape, given: Given<Values>) => Query<Row[]> | SQL<Row>,
+): (shape: Shape) => Statement<Values, Row> {
+  const known = new Map<Shape, Statement<Values, Row>>();
+  return (shape) => {
+    const found = known.get(shape);
+    if (found) return found;
+    const made = statement<Values, Row>((given) => query(shape, given));
+    known.set(shape, made);
+    return made;
+  };
+}
+
+/** Returns the condition that a column has one of the values in a given list. */
+export const oneOf = (column: Column, list: Placeholder): SQL =>
+  sql`${column} = any(${listOf(column, list)})`;
+
+/** Returns a given list as an array of the column's type. */
+export const listOf = (column: Column, list: Placeholder): SQL =>
+  sql`${new Param(list, { mapToDriverValue: toArrayText })}::${sql.raw(column.getSQLType())}[]`;
+
+const quoted = (value: unknown) =>
+  typeof value === "string" ? `"${value.replace(/["\\]/g, "\\$&")}"` : String(value ?? null);
+
+const toArrayText = (values: unknown) => `{${(values as unknown[]).map(quoted).join(",")}}`;
+
+const placeholders: never = new Proxy({} as never, {
+  get: (_, name) => sql.placeholder(String(name)),
+});
+
+const dialect = new PgDialect({ casing });
+
+interface Prepared {
+  queryString: string;
+  params: unknown[];
+  fields: Field[] | undefined;
+  joinsNotNullableMap: Record<string, boolean> | undefined;
+}
+
+function compile(query: Query<unknown> | SQL): Compiled {
+  if (is(query, SQL)) {
+    const { sql: text, params } = dialect.sqlToQuery(query);
+    return { text, params: params.map(paramReader), read: undefined };
+  }
+  const { queryString, params, fields, joinsNotNullableMap } = (
+    query as unknown as { _prepare(): Prepared }
+  )._prepare();
+  const read = fields && rowReader(fields, joinsNotNullableMap);
+  return { text: queryString, params: params.map(paramReader), read };
+}
+
+function paramReader(param: unknown): Compiled["params"][number] {
+  if (is(param, Placeholder)) return ({ [param.name]: value }) => toDriver(value);
+  if (!is(param, Param) || !is(param.value, Placeholder)) return () => param;
+  const { encoder, value } = param;
+  return ({ [value.name]: given }) => (given === null ? null : encoder.mapToDriverValue(given));
+}
+
+const toDriver = (value: unknown) => (value instanceof Date ? value.toISOString() : value);
+
+async function run(
+  on: Queryable,
+  { text, params, read }: Compiled,
+  values: Record<string, unknown>,
+): Promise<unknown[]> {
+  const { client } = (on._ as unknown as { session: { client: { run: Run } } }).session;
+  const sent = params.map((param) => param(values)) as never[];
+  const rows = await client.run<unknown[]>((driver) => {
+    const pending = driver.unsafe(text, sent, { prepare: env.DATABASE_PREPARE });
+    return read ? pending.values() : pending;
+  });
+  return read ? rows.map((cells) => read(cells as unknown[])) : rows;
+}
