@@ -10,7 +10,9 @@ import { flushCalls } from "@/lib/access/api-calls/record-call";
 import { bareAddress } from "@/lib/auth/origin";
 import { env } from "@/lib/env";
 import { isStopping, markStopping } from "@/lib/health/mark-stopping";
+import { observePage } from "@/lib/http/observe-pages";
 import { closeLive } from "@/lib/live/hub";
+import { answerMetrics, startReporting } from "@/lib/metrics/report-metrics";
 
 const inFlightPatience = 10_000;
 const shared = globalThis as typeof globalThis & { profferShutdown?: () => Promise<void> };
@@ -60,6 +62,7 @@ async function servePage(
   const outage = await outageAnswer(request);
   if (outage) return outage;
   admitOutage(outgoing);
+  observePage(incoming, outgoing);
   await handlePage(incoming, outgoing);
   return RESPONSE_ALREADY_SENT;
 }
@@ -67,6 +70,7 @@ async function servePage(
 const listener = getRequestListener(
   (request, { incoming, outgoing }) =>
     handleApi(request) ??
+    answerMetrics(request) ??
     servePage(request, incoming as IncomingMessage, outgoing as ServerResponse),
   { overrideGlobalObjects: false },
 );
@@ -119,5 +123,6 @@ server.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 
+await startReporting();
 await pages.prepare();
 server.listen(env.PORT, env.HOST);

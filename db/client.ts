@@ -59,6 +59,10 @@ export type Queryable = Database | Transaction;
 /** Returns whether a connection that was in use was lost within the last five seconds. */
 export const hasLostConnection = (): boolean => shared.profferDatabase?.pool.hasLost(5000) ?? false;
 
+/** Returns how many connections of this process are lent or idle, and how many queries wait. */
+export const countConnections = () =>
+  shared.profferDatabase?.pool.counts ?? { lent: 0, idle: 0, waiting: 0 };
+
 /** Closes every connection; for scripts, tests and shutdown. */
 export async function closeDatabase(): Promise<void> {
   const open = shared.profferDatabase;

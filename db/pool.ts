@@ -55,6 +55,11 @@ export class Pool {
     return performance.now() - this.#lostAt < milliseconds;
   }
 
+  /** Returns how many connections are lent or idle, and how many queries wait for one. */
+  get counts(): { lent: number; idle: number; waiting: number } {
+    return { lent: this.#lent.size, idle: this.#idle.length, waiting: this.#waiters.length };
+  }
+
   /** Waits up to five seconds for lent connections, and closes all. */
   async close(): Promise<void> {
     this.#isClosing = true;

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { database } from "@/db/client";
 import { deliveries } from "@/db/schema";
 import { log } from "@/lib/log";
+import { recordOutgoing } from "@/lib/metrics/recorder";
 import { OutboundFailed, OutboundRefused } from "@/lib/outbound/errors";
 import { outboundFetch } from "@/lib/outbound/outbound-fetch";
 import { type Delivery, type Due, findDue } from "./find-due";
@@ -64,11 +65,13 @@ async function deliver(due: Due): Promise<boolean | null> {
   try {
     const prepared = prepareRequest(due, new Date());
     if (!prepared) {
+      recordOutgoing(delivery.kind, "cancelled");
       await recordCancelled(delivery);
       return null;
     }
     const { isSilence, ...outcome } = await send(delivery, prepared);
     const { problem } = outcome;
+    recordOutgoing(delivery.kind, problem === null ? "sent" : "failed");
     if (problem === null) await recordDelivered(delivery, prepared.url, outcome);
     else await recordFailed(delivery, prepared.url, { ...outcome, problem });
     if (isSilence) return false;

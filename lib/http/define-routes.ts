@@ -2,6 +2,7 @@ import { AppError } from "@/lib/errors";
 import type { RouteDeclaration } from "./define-route";
 import type { Dialect } from "./dialect";
 import { matchPath } from "./match-path";
+import { observed } from "./observe-requests";
 import { dataHeaders } from "./page-policy";
 import { recorded } from "./record-calls";
 import { newRequestId, refuse } from "./refuse";
@@ -78,7 +79,8 @@ function everyMethod(
   answer: (request: Request) => Promise<Response>,
   resource: Resource,
 ): RouteModule {
-  const secured = async (request: Request) => withHeaders(await answer(request));
+  const answered = observed(resource.path ?? "(unknown)", answer);
+  const secured = async (request: Request) => withHeaders(await answered(request));
   const handler: Handler = Object.assign(secured, { resource });
   return Object.fromEntries(methods.map((method) => [method, handler])) as RouteModule;
 }

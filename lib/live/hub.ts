@@ -1,6 +1,7 @@
 import { listenTo } from "@/db/listen";
 import { AppError } from "@/lib/errors";
 import { isStopping } from "@/lib/health/mark-stopping";
+import { watch } from "@/lib/metrics/recorder";
 import type { LiveStream } from "./live-stream";
 import { liveChannel } from "./notify-live";
 import { readNotice } from "./rules";
@@ -18,6 +19,11 @@ const maxPerUser = 10;
 const maxStreams = 2000;
 
 const shared = globalThis as typeof globalThis & { profferLive?: Hub };
+
+watch("proffer_live_streams", {
+  help: "Live streams that are open",
+  read: () => shared.profferLive?.streams.size ?? 0,
+});
 
 function hub(): Hub {
   if (!shared.profferLive) {

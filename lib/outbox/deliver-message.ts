@@ -11,6 +11,7 @@ import { letterText } from "@/lib/letters/text";
 import { notifyLive } from "@/lib/live/notify-live";
 import { log } from "@/lib/log";
 import { spokenLocale } from "@/lib/messages/messages";
+import { recordOutgoing } from "@/lib/metrics/recorder";
 import { deliveryFailure } from "./explain-failure";
 import { type Deliverable, findDeliverable } from "./find-deliverable";
 import { sendMail } from "./send-mail";
@@ -43,6 +44,7 @@ export const deliverMessage: Task = async (payload, { job }) => {
     await sendMail(env.SMTP_URL, mailOf(message, round));
   } catch (error) {
     const failure = deliveryFailure(error);
+    recordOutgoing("mail", "failed");
     const isLast = failure.isFinal || job.attempts >= job.max_attempts;
     await recordFailure(id, failure.message, isLast);
     if (isLast && message.accountId === null) {
@@ -51,6 +53,7 @@ export const deliverMessage: Task = async (payload, { job }) => {
     if (failure.isFinal) return;
     throw failure;
   }
+  recordOutgoing("mail", "sent");
   await recordSent(id);
 };
 
@@ -77,6 +80,7 @@ function mailOf(message: Deliverable, round: number) {
 }
 
 async function settle(id: number, status: "kept" | "cancelled"): Promise<void> {
+  recordOutgoing("mail", status);
   const written = await database()
     .update(outboxMessages)
     .set({ status, lastError: null })

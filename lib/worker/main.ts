@@ -1,6 +1,7 @@
 import { closeDatabase } from "@/db/client";
 import { resumeBulkRuns } from "@/lib/bulk/queue-run";
 import { log } from "@/lib/log";
+import { startReporting } from "@/lib/metrics/report-metrics";
 import { workerGroups } from "./tasks";
 import { startWorker, stopWorker, workerState } from "./worker";
 
@@ -12,6 +13,7 @@ async function stop(): Promise<void> {
 
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void stop());
 
+await startReporting();
 await startWorker(workerGroups);
 await resumeBulkRuns().catch(() => {});
 log.info(`worker ${workerState()}`);

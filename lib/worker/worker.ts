@@ -4,6 +4,7 @@ import { type Runner, run, type TaskList, type WorkerEvents } from "graphile-wor
 import { log } from "@/lib/log";
 import { closeMailTransport } from "@/lib/outbox/send-mail";
 import { keepLocks } from "./keep-locks";
+import { observeTasks } from "./observe-tasks";
 import { openPool } from "./open-pool";
 import { workerLog } from "./worker-log";
 
@@ -102,7 +103,7 @@ async function keepRunning(
     try {
       running.runner = await run({
         pgPool,
-        taskList: tasks,
+        taskList: observeTasks(tasks),
         crontab: schedule,
         concurrency,
         noHandleSignals: true,

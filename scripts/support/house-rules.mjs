@@ -1,7 +1,7 @@
 /** Parts of `lib` without a noun, which may name their files freely. */
 export const kits = [
   ...["auth", "demo", "format", "http", "letters", "live", "messages"],
-  ...["outbound", "queue", "testing", "worker"],
+  ...["metrics", "outbound", "queue", "testing", "tracing", "worker"],
 ];
 
 /** Files that a module may have besides `<verb>-<noun>.ts`. */
