@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
 import { database } from "@/db/client";
+import type { Role } from "@/db/enums";
 import { apiKeys, memberships } from "@/db/schema";
 import { sameAccount } from "@/lib/same-account";
 import type { Actor } from "./actor";
@@ -55,14 +56,25 @@ async function findKey(keyHash: string): Promise<Actor | null> {
         or(isNull(apiKeys.lastUsedAt), lt(apiKeys.lastUsedAt, sql`now() - interval '1 minute'`)),
       ),
     );
-  const allowed: ReadonlySet<string> = rolePermissions[row.role];
   return {
     kind: "key",
     accountId: row.accountId,
     userId: row.ownerId,
     name: row.name,
     ...(row.providerName && { providerName: row.providerName }),
-    permissions: new Set(row.permissions.filter((name): name is Permission => allowed.has(name))),
+    permissions: permissionsOfKey(row),
     credential: `key:${row.id}`,
   };
+}
+
+/** What a key was given, and the role of its owner. */
+export interface KeyGrant {
+  permissions: readonly string[];
+  role: Role;
+}
+
+/** Returns the permissions of a key, which never exceed its owner's. */
+export function permissionsOfKey({ permissions, role }: KeyGrant): ReadonlySet<Permission> {
+  const allowed: ReadonlySet<string> = rolePermissions[role];
+  return new Set(permissions.filter((name): name is Permission => allowed.has(name)));
 }

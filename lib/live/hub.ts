@@ -2,19 +2,28 @@ import { listenTo } from "@/db/listen";
 import { AppError } from "@/lib/errors";
 import { isStopping } from "@/lib/health/mark-stopping";
 import { watch } from "@/lib/metrics/recorder";
+import { Audience } from "./audience";
+import { confirmStreams } from "./confirm-streams";
 import type { LiveStream } from "./live-stream";
 import { liveChannel } from "./notify-live";
 import { readNotice } from "./rules";
 import { everything } from "./schema";
 
 interface Hub {
-  streams: Set<LiveStream>;
+  /** With the turn in which each gets its beats. */
+  streams: Map<LiveStream, number>;
+  audiences: Map<number, Audience>;
   closed: boolean;
   stopListening?: () => Promise<void>;
   timer?: NodeJS.Timeout | undefined;
+  opened: number;
+  sweeps: number;
+  isSweeping: boolean;
 }
 
-const refreshMs = 1500;
+const sweepMs = 1500;
+/** A stream gets a beat in every tenth sweep. */
+const turns = 10;
 const maxPerUser = 10;
 const maxStreams = 2000;
 
@@ -27,7 +36,10 @@ watch("proffer_live_streams", {
 
 function hub(): Hub {
   if (!shared.profferLive) {
-    shared.profferLive = { streams: new Set(), closed: false };
+    shared.profferLive = {
+      ...{ streams: new Map(), audiences: new Map() },
+      ...{ opened: 0, sweeps: 0, isSweeping: false, closed: false },
+    };
     for (const signal of ["SIGINT", "SIGTERM", "disconnect"])
       process.once(signal, closeUnlessServing);
   }
@@ -44,17 +56,26 @@ export function addStream(stream: LiveStream): void {
   if (live.closed || live.streams.size >= maxStreams) {
     throw new AppError("unavailable", "Service temporarily unavailable");
   }
-  const own = [...live.streams].filter(({ credential }) => credential === stream.credential);
+  const { accountId, credential } = stream.actor;
+  const audience = live.audiences.get(accountId) ?? new Audience();
+  const own = [...audience.streams].filter(({ actor }) => actor.credential === credential);
   if (own.length >= maxPerUser) {
     throw new AppError("too_many_requests", "Too many live connections");
   }
-  live.streams.add(stream);
+  live.audiences.set(accountId, audience);
+  audience.streams.add(stream);
+  live.streams.set(stream, live.opened % turns);
+  live.opened += 1;
   live.stopListening ??= listen(live);
-  live.timer ??= setInterval(() => refreshAll(live), refreshMs).unref();
+  live.timer ??= setInterval(() => void sweep(live), sweepMs).unref();
 }
 
 export function removeStream(stream: LiveStream): void {
   const live = hub();
+  const { accountId } = stream.actor;
+  const audience = live.audiences.get(accountId);
+  audience?.streams.delete(stream);
+  if (audience?.streams.size === 0) live.audiences.delete(accountId);
   live.streams.delete(stream);
   if (live.streams.size > 0) return;
   clearInterval(live.timer);
@@ -68,7 +89,7 @@ export const countStreams = () => hub().streams.size;
 export function closeLive(): void {
   const live = hub();
   live.closed = true;
-  for (const stream of live.streams) stream.end();
+  for (const stream of [...live.streams.keys()]) stream.end();
   void live.stopListening?.();
 }
 
@@ -77,22 +98,38 @@ function closeUnlessServing(): void {
   if (!isStopping()) closeLive();
 }
 
-function listen({ streams }: Hub): () => Promise<void> {
+function listen({ audiences }: Hub): () => Promise<void> {
   let isFirst = true;
   return listenTo(liveChannel, {
     onListening() {
-      if (!isFirst) for (const stream of streams) stream.queue([everything]);
+      if (!isFirst) for (const audience of audiences.values()) audience.announce([everything]);
       isFirst = false;
     },
     onMessage(text) {
       const notice = readNotice(text);
-      for (const stream of streams) {
-        if (stream.accountId === notice?.account) stream.queue(notice.subjects);
-      }
+      if (notice) audiences.get(notice.account)?.announce(notice.subjects);
     },
   });
 }
 
-function refreshAll({ streams }: Hub): void {
-  for (const stream of streams) void stream.refresh();
+/**
+ * Ends the streams whose credential has ended, sends what was held, and gives a tenth of the
+ * streams their beat.
+ */
+async function sweep(live: Hub): Promise<void> {
+  live.sweeps += 1;
+  if (!live.isSweeping) {
+    live.isSweeping = true;
+    await confirmStreams(live.streams.keys()).then(
+      () => release(live),
+      () => {},
+    );
+    live.isSweeping = false;
+  }
+  for (const [stream, turn] of live.streams) if (turn === live.sweeps % turns) stream.beat();
+}
+
+function release({ streams, audiences }: Hub): void {
+  for (const stream of streams.keys()) stream.release();
+  for (const audience of audiences.values()) void audience.deliver();
 }

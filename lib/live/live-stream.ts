@@ -1,11 +1,13 @@
 import type { Actor } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
-import { collapse, subjectsFor } from "./rules";
+import { changeEvent, encodeEvent } from "./encode-event";
+import { collapse } from "./rules";
 import type { LiveSubject } from "./schema";
 
-const beatMs = 15_000;
 const stallTimeoutMs = 60_000;
-const encoder = new TextEncoder();
+const highWaterMark = 16_384;
+const ready = encodeEvent("ready", {}, "retry: 3000\n");
+const beat = encodeEvent("beat", {});
 
 interface Options {
   actor: Actor;
@@ -17,63 +19,81 @@ interface Options {
 }
 
 /**
- * One caller's server-sent events. The caller is checked again before each delivery, and pending
- * changes are collapsed, so a slow reader costs no memory. Ends when the credential does, when the
- * reader disconnects, and when it reads nothing for a minute.
+ * One caller's server-sent events. While the caller can't be confirmed or the reader has no room,
+ * changes are held and collapsed, so a slow reader costs no memory. Ends when the credential does,
+ * when the reader disconnects, and when it reads nothing for a minute.
  */
 export class LiveStream {
-  readonly accountId: number;
-  readonly credential: string;
   readonly body: ReadableStream<Uint8Array>;
+  /** When the caller was last found to be unchanged. */
+  confirmedAt = Number.NEGATIVE_INFINITY;
   readonly #options: Options;
+  #actor: Actor;
   #controller: ReadableStreamDefaultController<Uint8Array> | undefined;
-  #pending: LiveSubject[] = [];
+  #held: LiveSubject[] = [];
+  #isConfirmed = true;
+  #isQuiet = true;
   #lastSent = performance.now();
-  #busy = false;
-  #again = false;
 
   constructor(options: Options) {
     this.#options = options;
-    this.accountId = options.actor.accountId;
-    this.credential = options.actor.credential;
+    this.#actor = options.actor;
     this.body = new ReadableStream<Uint8Array>(
       {
         start: (controller) => {
           this.#controller = controller;
-          this.#send("retry: 3000\nevent: ready\ndata: {}\n\n");
+          this.#send(ready);
         },
         cancel: () => this.#leave(),
       },
-      { highWaterMark: 16_384, size: (chunk) => chunk.byteLength },
+      { highWaterMark, size: (chunk) => chunk.byteLength },
     );
   }
 
-  /** Queues changes for delivery once the caller was checked and the reader has room. */
-  queue(subjects: readonly LiveSubject[]): void {
-    this.#pending = collapse([...this.#pending, ...subjects]);
-    void this.refresh();
+  get actor(): Actor {
+    return this.#actor;
   }
 
-  /**
-   * Checks the caller and delivers pending changes. Never throws; waits for an unavailable
-   * database.
-   */
-  async refresh(): Promise<void> {
-    this.#again = true;
-    if (this.#busy) return;
-    this.#busy = true;
+  confirm(at: number): void {
+    this.confirmedAt = at;
+    this.#isConfirmed = true;
+  }
+
+  /** Authenticates the caller again. Ends the stream unless they may still read the account. */
+  async renew(at: number): Promise<void> {
     try {
-      while (this.#again && this.#controller) {
-        this.#again = false;
-        const actor = await this.#options.renew();
-        if (actor.accountId !== this.accountId) return this.end();
-        this.#deliver(actor);
-      }
+      const actor = await this.#options.renew();
+      if (actor.accountId !== this.#actor.accountId) return this.end();
+      this.#actor = actor;
+      this.confirm(at);
     } catch (error) {
+      this.#isConfirmed = false;
       if (error instanceof AppError && error.status < 500) this.end();
-    } finally {
-      this.#busy = false;
     }
+  }
+
+  /** Sends changes, given also as the bytes that all callers with these permissions get. */
+  deliver(subjects: readonly LiveSubject[], chunk: Uint8Array | null): void {
+    if (this.#mayReceive && this.#held.length === 0) {
+      if (chunk) this.#send(chunk);
+    } else {
+      this.#held = collapse([...this.#held, ...subjects]);
+    }
+  }
+
+  /** Sends what was held, as soon as it can be. */
+  release(): void {
+    if (!this.#hasRoom && performance.now() - this.#lastSent > stallTimeoutMs) this.end();
+    if (!this.#mayReceive || this.#held.length === 0) return;
+    const chunk = changeEvent(this.#actor.permissions, this.#held);
+    this.#held = [];
+    if (chunk) this.#send(chunk);
+  }
+
+  /** Sends a beat, unless anything else was sent since the last time. */
+  beat(): void {
+    if (this.#isQuiet && this.#hasRoom) this.#send(beat);
+    this.#isQuiet = true;
   }
 
   end(): void {
@@ -81,28 +101,22 @@ export class LiveStream {
     this.#leave();
   }
 
+  get #hasRoom(): boolean {
+    return (this.#controller?.desiredSize ?? 0) > 0;
+  }
+
+  get #mayReceive(): boolean {
+    return this.#isConfirmed && this.#hasRoom;
+  }
+
   #leave(): void {
     this.#controller = undefined;
     this.#options.onEnd(this);
   }
 
-  #deliver(actor: Actor): void {
-    const idle = performance.now() - this.#lastSent;
-    if ((this.#controller?.desiredSize ?? 0) <= 0) {
-      if (idle > stallTimeoutMs) this.end();
-      return;
-    }
-    const subjects = subjectsFor(actor.permissions, this.#pending);
-    this.#pending = [];
-    if (subjects.length > 0) {
-      this.#send(`event: change\ndata: ${JSON.stringify({ subjects })}\n\n`);
-    } else if (idle > beatMs) {
-      this.#send("event: beat\ndata: {}\n\n");
-    }
-  }
-
-  #send(text: string): void {
-    this.#controller?.enqueue(encoder.encode(text));
+  #send(chunk: Uint8Array): void {
+    this.#controller?.enqueue(chunk);
+    this.#isQuiet = false;
     this.#lastSent = performance.now();
   }
 }
