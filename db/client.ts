@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { env } from "@/lib/env";
+import { isPooled } from "./addresses";
 import { Connection, type Conversions } from "./connection";
 import { Pool } from "./pool";
 import { pooledClient } from "./pooled-client";
@@ -15,6 +16,13 @@ function connect() {
   };
 }
 
+/** A pooler refuses these in a connection's first message, so it sets them itself, or the role does. */
+const timeouts = {
+  statement_timeout: 3800,
+  lock_timeout: 3000,
+  idle_in_transaction_session_timeout: 3800,
+};
+
 const settings = () => ({
   url: env.DATABASE_URL,
   options: {
@@ -22,9 +30,7 @@ const settings = () => ({
     connection: {
       application_name: "proffer",
       TimeZone: "UTC",
-      statement_timeout: 3800,
-      lock_timeout: 3000,
-      idle_in_transaction_session_timeout: 3800,
+      ...(!isPooled() && timeouts),
     },
   },
 });

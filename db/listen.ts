@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { env } from "@/lib/env";
+import { directAddress } from "./addresses";
 import { Connection } from "./connection";
 
 interface Listener {
@@ -41,7 +41,7 @@ export function listenTo(channel: string, { onMessage, onListening }: Listener) 
 
 const open = (onnotify: (text: string) => void) =>
   new Connection({
-    url: env.DATABASE_URL,
+    url: directAddress(),
     options: {
       connect_timeout: 2,
       connection: { application_name: "proffer-live" },

@@ -10,7 +10,11 @@ export const underNext = host === "next";
 export const baseUrl = process.env.PROFFER_BASE_URL ?? "http://localhost:3000";
 
 // Each worker has its own copy of the database, so its API differs from that of others.
-if (inProcess && ownDatabase) process.env.DATABASE_URL += `_${ownDatabase}`;
+if (inProcess && ownDatabase) {
+  for (const name of ["DATABASE_URL", "DATABASE_DIRECT_URL"]) {
+    if (process.env[name]) process.env[name] += `_${ownDatabase}`;
+  }
+}
 
 /** Starts everything that a server starts before it responds, and returns how to stop it. */
 export async function startHost(): Promise<() => Promise<void>> {

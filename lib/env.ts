@@ -17,7 +17,8 @@ const Settings = z
   .object({
     NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
     DATABASE_URL: z.string().min(1),
-    DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+    DATABASE_DIRECT_URL: optional(z.string()),
+    DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(8),
     DATABASE_PREPARE: z.preprocess(
       (value) => (value === "" ? undefined : value),
       z.stringbool().default(true),

@@ -1,12 +1,11 @@
+import { directAddress } from "@/db/addresses";
 import { closeDatabase } from "@/db/client";
 import { migrate } from "@/db/migrate";
 import { demoCredentials } from "@/lib/demo/credentials";
 import { loadDemo } from "@/lib/demo/demo";
-import { parseEnv } from "@/lib/env";
 
 async function prepare() {
-  const settings = parseEnv(process.env);
-  await migrate(settings.DATABASE_URL);
+  await migrate(directAddress());
   if (!process.argv.includes("--demo")) return;
   await loadDemo();
   process.send?.(demoCredentials());

@@ -3,6 +3,7 @@ import { resumeBulkRuns } from "@/lib/bulk/queue-run";
 import { env } from "@/lib/env";
 import { issueSetupCode } from "@/lib/identity/issue-setup-code";
 import { setOwnAddress } from "@/lib/partners/set-own-address";
+import { checkTimeouts } from "./check-timeouts";
 import { workerGroups } from "./tasks";
 import { startWorker } from "./worker";
 
@@ -26,6 +27,7 @@ export async function onServerStart(): Promise<void> {
  */
 async function prepareDatabase(): Promise<boolean> {
   try {
+    await checkTimeouts();
     await setOwnAddress();
     const code = await issueSetupCode();
     if (code) console.log(`First run: open ${env.APP_URL}/setup and enter the code ${code}`);

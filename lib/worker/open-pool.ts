@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import pg from "pg";
-import { env } from "@/lib/env";
+import { directAddress } from "@/db/addresses";
 import { log } from "@/lib/log";
 
 /** What `pg` has but doesn't declare: its socket, and whether it waits for no response. */
@@ -10,13 +10,13 @@ const tick = 1000;
 const maxSilence = 5;
 
 /**
- * Opens the connections of a worker group. Their errors are logged until they are closed: a pool of
+ * Opens the connections of the worker's queue, up to `max`. Their errors are logged until they are closed: a pool of
  * the queue's own listens no more once it starts to close, and a connection that is cut then would
  * end the process. A connection that waits for a response in silence is cut, and replaced.
  */
 export function openPool(max: number): pg.Pool {
   const pool = new pg.Pool({
-    ...{ connectionString: env.DATABASE_URL, max, connectionTimeoutMillis: 5000 },
+    ...{ connectionString: directAddress(), max, connectionTimeoutMillis: 5000 },
     ...{ keepAlive: true, keepAliveInitialDelayMillis: 10_000 },
   });
   const report = (error: Error) => log.error("worker trouble", { text: error.message });

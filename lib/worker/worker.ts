@@ -1,6 +1,7 @@
 import { EventEmitter } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Runner, run, type TaskList, type WorkerEvents } from "graphile-worker";
+import type { Pool } from "pg";
 import { log } from "@/lib/log";
 import { closeMailTransport } from "@/lib/outbox/send-mail";
 import { keepLocks } from "./keep-locks";
@@ -21,16 +22,12 @@ export interface WorkerGroup {
   schedule?: string;
 }
 
-interface Running {
-  group: WorkerGroup;
-  isRunning: boolean;
-  runner?: Runner;
-  /** Names under which the queue locks jobs for this group. */
-  workerIds: string[];
-}
-
 interface Worker {
-  groups: Running[];
+  groups: readonly WorkerGroup[];
+  runners: Runner[];
+  isRunning: boolean;
+  /** Names under which the queue locks jobs for this process. */
+  workerIds: string[];
   stopping: AbortController;
   isStopped: boolean;
   /** Resolves once everything has stopped permanently. */
@@ -44,6 +41,9 @@ const shared = globalThis as typeof globalThis & {
 
 const restartDelay = 1000;
 const startPatience = 5000;
+
+/** Connections of the queue that all groups share, besides the one on which each listens. */
+const sharedConnections = 2;
 
 /**
  * How long the queue may take to stop, in milliseconds. It lets jobs run for five seconds. After a
@@ -67,62 +67,69 @@ const closing = { completeJobBatchDelay: 0, failJobBatchDelay: 0 };
 export async function startWorker(groups: readonly WorkerGroup[]): Promise<void> {
   if (shared.profferWorker) return;
   const worker: Worker = {
-    groups: groups.map((group) => ({ group, isRunning: false, workerIds: [] })),
+    ...{ groups, runners: [], workerIds: [], isRunning: false, isStopped: false },
     stopping: new AbortController(),
-    isStopped: false,
     ended: Promise.resolve(),
   };
   shared.profferWorker = worker;
   shared.profferShutdown = stopWorker;
-  const ends: Promise<void>[] = [];
-  const started = worker.groups.map(
-    (running) =>
-      new Promise<void>((resolve) => {
-        ends.push(keepRunning(running, worker.stopping.signal, resolve));
-      }),
-  );
-  const workerIds = () => worker.groups.flatMap((group) => group.workerIds);
-  ends.push(keepLocks(workerIds, worker.stopping.signal));
-  worker.ended = Promise.all(ends);
-  await Promise.race([Promise.all(started), pause(startPatience, undefined, { ref: false })]);
+  const started = new Promise<void>((resolve) => {
+    worker.ended = Promise.all([
+      keepRunning(worker, resolve),
+      keepLocks(() => worker.workerIds, worker.stopping.signal),
+    ]);
+  });
+  await Promise.race([started, pause(startPatience, undefined, { ref: false })]);
 }
 
-async function keepRunning(
-  running: Running,
-  signal: AbortSignal,
-  onStart: () => void,
-): Promise<void> {
-  const { tasks, concurrency, schedule = "" } = running.group;
+/** Runs all groups until the worker stops; when one of them ends in an outage, restarts them all. */
+async function keepRunning(worker: Worker, onStart: () => void): Promise<void> {
+  const { signal } = worker.stopping;
   while (!signal.aborted) {
-    const pgPool = openPool(concurrency + 1);
+    const pgPool = openPool(worker.groups.length + sharedConnections);
     const events: WorkerEvents = new EventEmitter();
-    events.on("worker:create", ({ worker }) => running.workerIds.push(worker.workerId));
-    const isStuck = new Promise<void>((resolve) => {
-      events.once("pool:gracefulShutdown", () => setTimeout(resolve, stopPatience).unref());
+    const ending = new Promise<void>((resolve) => {
+      events.once("pool:gracefulShutdown", () => resolve());
+      signal.addEventListener("abort", () => resolve(), { once: true });
     });
+    events.on("worker:create", ({ worker: { workerId } }) => worker.workerIds.push(workerId));
     try {
-      running.runner = await run({
-        pgPool,
-        taskList: observeTasks(tasks),
-        crontab: schedule,
-        concurrency,
-        noHandleSignals: true,
-        events,
-        logger: workerLog,
-        preset: { worker: closing },
-      });
-      running.isRunning = true;
+      for (const group of worker.groups) {
+        const runner = await runGroup(group, pgPool, events);
+        runner.promise.catch(() => {});
+        worker.runners.push(runner);
+      }
+      worker.isRunning = true;
       onStart();
-      if (!signal.aborted) await Promise.race([running.runner.promise, isStuck]);
+      await Promise.race([ending, ...worker.runners.map(({ promise }) => promise)]);
+      worker.isRunning = false;
+      await endRunners(worker.runners);
     } catch (error) {
       log.error("worker stopped, restarting", {}, error);
+      worker.isRunning = false;
+      await endRunners(worker.runners).catch(() => {});
     }
-    running.isRunning = false;
-    running.workerIds = [];
+    Object.assign(worker, { runners: [], workerIds: [] });
     void pgPool.end();
     if (signal.aborted) break;
     await pause(restartDelay, undefined, { signal }).catch(() => {});
   }
+}
+
+const runGroup = (group: WorkerGroup, pgPool: Pool, events: WorkerEvents): Promise<Runner> =>
+  run({
+    ...{ pgPool, events, taskList: observeTasks(group.tasks), concurrency: group.concurrency },
+    ...{ crontab: group.schedule ?? "", noHandleSignals: true, logger: workerLog },
+    preset: { worker: closing },
+  });
+
+/** Waits for running jobs to end, up to `stopPatience`. Throws what a runner failed with. */
+async function endRunners(runners: readonly Runner[]): Promise<void> {
+  const ends = runners.map(async (runner) => {
+    await runner.stop().catch(() => {});
+    await runner.promise;
+  });
+  await Promise.race([Promise.all(ends), pause(stopPatience, undefined, { ref: false })]);
 }
 
 /** Waits up to five seconds for running deliveries to end, and accepts no new ones. */
@@ -130,8 +137,6 @@ export async function stopWorker(): Promise<void> {
   const worker = shared.profferWorker;
   if (!worker || worker.stopping.signal.aborted) return;
   worker.stopping.abort();
-  const stops = worker.groups.map(({ runner }) => runner?.stop().catch(() => {}));
-  await Promise.race([Promise.all(stops), pause(stopPatience, undefined, { ref: false })]);
   await worker.ended;
   worker.isStopped = true;
   closeMailTransport();
@@ -142,5 +147,5 @@ export function workerState(): WorkerState {
   const worker = shared.profferWorker;
   if (!worker) return "off";
   if (worker.isStopped) return "stopped";
-  return worker.groups.every(({ isRunning }) => isRunning) ? "running" : "starting";
+  return worker.isRunning ? "running" : "starting";
 }

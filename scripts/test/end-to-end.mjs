@@ -3,6 +3,7 @@ import { freePort } from "../support/ports.mjs";
 import { exitCode, start, stopChild } from "../support/processes.mjs";
 import { untilReady } from "../support/readiness.mjs";
 import { cleanEnvironment } from "./environment.mjs";
+import { startPooler } from "./pooler.mjs";
 import { readPlaywright } from "./reports.mjs";
 import { addReport } from "./totals.mjs";
 import { workers } from "./workers.mjs";
@@ -15,12 +16,11 @@ const hosts = {
   ],
 };
 
-async function serverSettings(database, secret) {
+async function serverSettings(secret) {
   const port = await freePort();
   const mailPort = await freePort();
   return {
     NODE_ENV: "production",
-    DATABASE_URL: database,
     APP_SECRET: secret,
     HOST: "127.0.0.1",
     PORT: port,
@@ -51,6 +51,18 @@ async function serve(host, settings) {
   return server;
 }
 
+const direct = (database) => ({
+  settings: { DATABASE_URL: database },
+  stop: async () => {},
+});
+
+/** Returns the settings of a way to a database: direct, or through the given PgBouncer. */
+async function wayTo(database) {
+  if (!process.env.PGBOUNCER) return direct(database);
+  const { address, stop } = await startPooler(process.env.PGBOUNCER, database);
+  return { settings: { DATABASE_URL: address, DATABASE_DIRECT_URL: database }, stop };
+}
+
 /**
  * Serves the built application with `host` (`server`: ours, `next`: plain `next start`) on a copy
  * of the demo and runs Playwright's `projects` against it. On the host `process`, the tests call
@@ -60,11 +72,14 @@ export async function runEndToEnd({ host, projects }, given) {
   const { databases, secret, browser, grep, node } = given;
   const report = given.report(`${host}${node.suffix}`);
   const database = await databaseOf(host, databases, node);
-  const settings = await serverSettings(database, secret);
-  const server = host === "process" ? undefined : await serve(host, settings);
+  const way = await wayTo(database);
+  const settings = await serverSettings(secret);
+  const server =
+    host === "process" ? undefined : await serve(host, { ...settings, ...way.settings });
   const environment = cleanEnvironment({
     ...given.settings,
     ...settings,
+    ...(server ? direct(database) : way).settings,
     // In process, the tests are the application too.
     NODE_ENV: server ? "test" : "production",
     PROFFER_BASE_URL: settings.APP_URL,
@@ -81,4 +96,5 @@ export async function runEndToEnd({ host, projects }, given) {
   const code = await exitCode(start(node.path, args, { env: environment }));
   addReport("playwright", readPlaywright(report), code);
   if (server) await stopChild(server);
+  await way.stop();
 }
