@@ -1,12 +1,11 @@
 import { inTransaction } from "@/db/client";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import { byteOrderMark, csvLine } from "@/lib/format/csv";
+import { csvPages } from "@/lib/csv-pages";
+import { csvLine } from "@/lib/format/csv";
 import { readRecipients, type WholeRecipient } from "./list-recipients";
 import { ownAssistance } from "./queries";
 import { type RecipientListQuery, recipientStatusLabels } from "./rules";
-
-const rowsAtOnce = 200;
 
 const header = csvLine([
   "Candidate",
@@ -43,22 +42,11 @@ export async function exportRecipients(
       { action: "coupons.exported", subjectType: "assistance_offer", subjectId: publicId },
     ]);
   });
-  return linesOf(actor, publicId, filters, wholeCoupons);
-}
-
-async function* linesOf(
-  actor: Actor,
-  publicId: string,
-  filters: Omit<RecipientListQuery, "limit" | "cursor">,
-  wholeCoupons: boolean,
-): AsyncGenerator<string> {
-  yield byteOrderMark + header;
-  let cursor: string | undefined;
-  do {
-    const page = await readRecipients(actor, publicId, { ...filters, limit: rowsAtOnce, cursor });
-    yield page.rows.map((row) => lineOf(row, wholeCoupons)).join("");
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor);
+  return csvPages({
+    header,
+    readPage: (paging) => readRecipients(actor, publicId, { ...filters, ...paging }),
+    lineOf: (row) => lineOf(row, wholeCoupons),
+  });
 }
 
 const lineOf = (row: WholeRecipient, wholeCoupons: boolean): string =>

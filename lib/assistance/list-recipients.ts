@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, inArray, isNull, like, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { assistanceRecipients, candidates, links, outboxMessages } from "@/db/schema";
+import { build, statement } from "@/db/statement";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { maskCode } from "@/lib/coupons/rules";
 import { fullName } from "@/lib/format/names";
@@ -37,21 +38,21 @@ export async function readRecipients(
 ): Promise<Page<WholeRecipient>> {
   const { accountId } = actor;
   const { id } = await ownAssistance(actor, publicId);
-  const chosen = database()
+  const chosen = build
     .select({ id: assistanceRecipients.id })
     .from(assistanceRecipients)
     .innerJoin(candidates, recipientCandidate)
     .where(and(eq(assistanceRecipients.accountId, accountId), ...filters(id, query)))
     .orderBy(assistanceRecipients.id)
     .limit(query.limit + 1);
-  const mail = database()
+  const mail = build
     .select({ status: outboxMessages.status, error: outboxMessages.lastError })
     .from(outboxMessages)
     .where(sameAccount(outboxMessages.recipientId, assistanceRecipients.id))
     .orderBy(desc(outboxMessages.id))
     .limit(1)
     .as("mail");
-  const rows = await database()
+  const listed = build
     .select({
       id: assistanceRecipients.id,
       candidateId: assistanceRecipients.candidateId,
@@ -80,6 +81,7 @@ export async function readRecipients(
       and(eq(assistanceRecipients.accountId, accountId), inArray(assistanceRecipients.id, chosen)),
     )
     .orderBy(assistanceRecipients.id);
+  const rows = await statement(() => listed).all(database(), {});
   return Page.of(rows, query.limit, (row) => [row.id]).map((row) => {
     const { firstName, lastName, optedOutAt, mailStatus, mailError, linkId, ...rest } = row;
     return {

@@ -1,71 +1,83 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, gt, sql } from "drizzle-orm";
 import { database } from "@/db/client";
-import { candidates } from "@/db/schema";
-import type { Actor } from "@/lib/auth/actor";
+import { bulkRows, candidates } from "@/db/schema";
+import { build, statement } from "@/db/statement";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { csvPages } from "@/lib/csv-pages";
 import { env } from "@/lib/env";
-import { byteOrderMark, csvLine } from "@/lib/format/csv";
-import { getBulkRunOrThrow, listBulkRows } from "./queries";
+import { csvLine } from "@/lib/format/csv";
+import { decodeCursor, Page } from "@/lib/pagination";
+import { sameAccount } from "@/lib/same-account";
+import { findInvitations } from "./find-row-records";
+import { findRunOrThrow, type RunRow } from "./find-run";
 import { bulkFields, outcomeLabel, reasonLabel, verdictLabel } from "./rules";
-import type { BulkRowDto } from "./schema";
-
-const rowsAtOnce = 500;
 
 /**
  * Exports a run's rows with their validation and outcome as chunks of CSV, page by page. Fills in
- * the references of candidates that a row left out.
+ * the references of candidates that a row left out. Throws `not_found`.
  */
 export async function* exportBulkRows(actor: Actor, id: number): AsyncGenerator<string> {
-  const { kind } = await getBulkRunOrThrow(actor, id);
+  requirePermission(actor, "candidates.read");
+  const run = await findRunOrThrow(database(), actor.accountId, id);
+  const { kind } = run;
   const fields = bulkFields[kind];
-  const inputLabels = fields.length > 0 ? fields.map(({ label }) => label) : ["ID"];
+  const labels = fields.length > 0 ? fields.map(({ label }) => label) : ["ID"];
   const names = fields.length > 0 ? fields.map(({ name }) => name) : ["id"];
-  const resultLabels = kind === "invite_candidates" ? ["Invitation"] : [];
-  yield byteOrderMark +
-    csvLine([
-      "Row",
-      "Name",
-      ...inputLabels,
-      "Status",
-      "Result",
-      reasonLabel(kind),
-      ...resultLabels,
-    ]);
-  let cursor: string | undefined;
-  do {
-    const page = await listBulkRows(actor, id, { limit: rowsAtOnce, cursor });
-    const people = names.includes("publicId") ? await findPeople(actor, page.rows) : null;
-    yield page.rows
-      .map(({ position, label, input, candidateId, verdict, outcome, reason, error, ...row }) => {
-        const known: Person = { ...people?.get(candidateId ?? 0), ...input };
-        return csvLine([
-          position,
-          label,
-          ...names.map((name) => known[name]),
-          verdictLabel(kind, verdict),
-          outcomeLabel(kind, outcome),
-          error ?? reason,
-          ...resultLabels.map(
-            () => row.invitationId && `${env.APP_URL}/assessments/invitations/${row.invitationId}`,
-          ),
-        ]);
-      })
-      .join("");
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor);
+  const isInvitation = kind === "invite_candidates";
+  const last = isInvitation ? ["Invitation"] : [];
+  yield* csvPages({
+    header: csvLine(["Row", "Name", ...labels, "Status", "Result", reasonLabel(kind), ...last]),
+    readPage: (paging) => readPage(run, names.includes("publicId"), paging),
+    lineOf: ({ row, person, invitationId }) => {
+      const known: Known = { ...person, ...row.input };
+      const address = `${env.APP_URL}/assessments/invitations/${invitationId}`;
+      return csvLine([
+        row.position,
+        row.label,
+        ...names.map((name) => known[name]),
+        verdictLabel(kind, row.verdict),
+        outcomeLabel(kind, row.outcome),
+        row.error ?? row.reason,
+        ...(isInvitation ? [invitationId && address] : []),
+      ]);
+    },
+  });
 }
 
-type Person = Record<string, string | null>;
+type Known = Record<string, string | null>;
 
-/** Returns the references of the rows' candidates, by id. */
-async function findPeople(
-  { accountId }: Actor,
-  rows: readonly BulkRowDto[],
-): Promise<Map<number, Person>> {
-  const ids = rows.flatMap(({ candidateId }) => candidateId ?? []);
-  const { id, publicId, candidateId, email } = candidates;
-  const found = await database()
-    .select({ id, publicId, candidateId, email })
-    .from(candidates)
-    .where(and(eq(candidates.accountId, accountId), inArray(id, ids)));
-  return new Map(found.map(({ id: person, ...names }) => [person, names]));
+async function readPage(
+  run: RunRow,
+  wantsPeople: boolean,
+  { limit, cursor }: { limit: number; cursor: string | undefined },
+) {
+  const [last] = cursor ? decodeCursor(cursor, ["number"]) : [0];
+  const { publicId, candidateId, email } = candidates;
+  const ofRow = and(
+    sameAccount(candidates.id, bulkRows.candidateId),
+    wantsPeople ? undefined : sql`false`,
+  );
+  const query = build
+    .select({ row: bulkRows, person: { publicId, candidateId, email } })
+    .from(bulkRows)
+    .leftJoin(candidates, ofRow)
+    .where(
+      and(
+        eq(bulkRows.accountId, run.accountId),
+        eq(bulkRows.runId, run.id),
+        gt(bulkRows.position, last),
+      ),
+    )
+    .orderBy(asc(bulkRows.position))
+    .limit(limit + 1);
+  const rows = await statement(() => query).all(database(), {});
+  const invitations = await findInvitations(
+    database(),
+    run,
+    rows.map(({ row }) => row),
+  );
+  return Page.of(rows, limit, ({ row }) => [row.position]).map((each) => ({
+    ...each,
+    invitationId: invitations.get(each.row.candidateId ?? 0) ?? null,
+  }));
 }

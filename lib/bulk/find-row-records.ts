@@ -22,7 +22,8 @@ export async function findRowRecords(
   };
 }
 
-async function findInvitations(
+/** Returns the invitations of a page of rows, by candidate; empty for other kinds of runs. */
+export async function findInvitations(
   db: Queryable,
   { accountId, kind, settings }: RunRow,
   rows: readonly Row[],
