@@ -1,5 +1,5 @@
 import type postgres from "postgres";
-import { accountId, firstIds, type Scale } from "./scale";
+import { accountId, firstIds, rareName, type Scale } from "./scale";
 
 const titles = [
   ...["Backend engineer", "Nurse", "Forklift driver", "Accountant"],
@@ -21,9 +21,6 @@ const nameEnds = [
   ...["gen", "lov", "man", "son", "ski", "dez", "ini", "ard", "ham", "ley"],
   ...["wick", "ton", "ner", "bach", "feld", "mann", "tsu", "oto", "escu", "ides"],
 ];
-
-/** A last name that exactly one grown candidate has, for searches of a rare word. */
-export const rareName = "Zyxwonder";
 
 export async function growPeople(sql: postgres.Sql, scale: Scale): Promise<void> {
   await sql`

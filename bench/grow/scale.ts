@@ -24,3 +24,6 @@ export const firstIds = { job: 1001, candidate: 100_001, template: 1001, offer: 
 
 /** The account that grows: the demo's first. */
 export const accountId = 1;
+
+/** A last name that exactly one grown candidate has, for searches of a rare word. */
+export const rareName = "Zyxwonder";
