@@ -6,15 +6,21 @@ import { Connection, type Conversions } from "./connection";
 import { Pool } from "./pool";
 import { pooledClient } from "./pooled-client";
 
-function connect() {
+/** Opens a pool to an address, with a database on it. */
+export function openDatabase(url: string) {
   const conversions: Conversions = { parsers: {}, serializers: {} };
-  const pool = new Pool(env.DATABASE_POOL, () => new Connection({ ...settings(), conversions }));
-  return {
-    pool,
-    database: drizzle(pooledClient(pool, conversions), { casing: "snake_case" }),
-    transactions: new AsyncLocalStorage<Transaction>(),
-  };
+  const open = () => new Connection({ url, ...settings(), conversions });
+  const pool = new Pool(env.DATABASE_POOL, open);
+  return { pool, database: drizzle(pooledClient(pool, conversions), { casing: "snake_case" }) };
 }
+
+const connect = () => ({
+  ...openDatabase(env.DATABASE_URL),
+  transactions: new AsyncLocalStorage<Transaction>(),
+  /** The database from which a work reads, if not the first. */
+  sources: new AsyncLocalStorage<Database>(),
+  closing: [] as (() => Promise<void>)[],
+});
 
 /** A pooler refuses these in a connection's first message, so it sets them itself, or the role does. */
 const timeouts = {
@@ -24,7 +30,6 @@ const timeouts = {
 };
 
 const settings = () => ({
-  url: env.DATABASE_URL,
   options: {
     connect_timeout: 10,
     connection: {
@@ -35,7 +40,7 @@ const settings = () => ({
   },
 });
 
-type Database = ReturnType<typeof drizzle>;
+export type Database = ReturnType<typeof drizzle>;
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
 const shared = globalThis as typeof globalThis & { profferDatabase?: ReturnType<typeof connect> };
@@ -46,7 +51,20 @@ function connection() {
 }
 
 /** Returns the database outside any transaction. Inside one, pass the transaction instead. */
-export const database = (): Database => connection().database;
+export function database(): Database {
+  const { sources, database: first } = connection();
+  return sources.getStore() ?? first;
+}
+
+/** Runs `read` so that `database()` is `source` in it. */
+export const readFrom = <T>(source: Database, read: () => Promise<T>): Promise<T> =>
+  connection().sources.run(source, read);
+
+/** Returns whether this request has an open transaction. */
+export const isInTransaction = (): boolean => connection().transactions.getStore() !== undefined;
+
+/** Registers work that `closeDatabase` does too. */
+export const onClose = (close: () => Promise<void>) => void connection().closing.push(close);
 
 /**
  * Runs `work` in a transaction and commits when it resolves. If this request already has an open
@@ -73,5 +91,5 @@ export const countConnections = () =>
 export async function closeDatabase(): Promise<void> {
   const open = shared.profferDatabase;
   shared.profferDatabase = undefined;
-  await open?.pool.close();
+  await Promise.all([open?.pool.close(), ...(open?.closing ?? []).map((close) => close())]);
 }

@@ -1,3 +1,4 @@
+import { onReplica } from "@/db/replica";
 import { byteOrderMark } from "./format/csv";
 import type { Page } from "./pagination";
 
@@ -22,7 +23,8 @@ export async function* csvPages<Row>({
   yield byteOrderMark + header;
   let cursor: string | undefined;
   do {
-    const page = await readPage({ limit: rowsAtOnce, cursor });
+    const paging = { limit: rowsAtOnce, cursor };
+    const page = await onReplica(() => readPage(paging));
     yield page.rows.map(lineOf).join("");
     cursor = page.nextCursor ?? undefined;
   } while (cursor);

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parseEnv } from "./env";
 
@@ -34,4 +37,12 @@ test("reads how long a stopping server still serves", () => {
   expect(parseEnv({ ...good, SHUTDOWN_GRACE: "" }).SHUTDOWN_GRACE).toBe(5);
   expect(parseEnv({ ...good, SHUTDOWN_GRACE: "0" }).SHUTDOWN_GRACE).toBe(0);
   expect(() => parseEnv({ ...good, SHUTDOWN_GRACE: "soon" })).toThrow("SHUTDOWN_GRACE");
+});
+
+test("reads a secret from a file, and names one that can't be read", () => {
+  const path = join(mkdtempSync(join(tmpdir(), "proffer-env-")), "secret");
+  writeFileSync(path, `${good.APP_SECRET}\n`);
+  const given = { ...good, APP_SECRET: undefined, APP_SECRET_FILE: path };
+  expect(parseEnv(given).APP_SECRET).toBe(good.APP_SECRET);
+  expect(() => parseEnv({ ...given, APP_SECRET_FILE: `${path}.none` })).toThrow("APP_SECRET_FILE");
 });

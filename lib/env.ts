@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { parseAllowList } from "./allow-list";
 
@@ -18,6 +19,8 @@ const Settings = z
     NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
     DATABASE_URL: z.string().min(1),
     DATABASE_DIRECT_URL: optional(z.string()),
+    DATABASE_REPLICA_URL: optional(z.string()),
+    DATABASE_REPLICA_LAG: z.coerce.number().int().min(0).max(5000).default(100),
     DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(8),
     DATABASE_PREPARE: z.preprocess(
       (value) => (value === "" ? undefined : value),
@@ -72,12 +75,32 @@ const Settings = z
 
 export type Env = z.output<typeof Settings>;
 
+/** Settings that may be given as `NAME_FILE`, the path of a file that has the value. */
+const inFiles = [
+  ...["APP_SECRET", "DATABASE_URL", "DATABASE_DIRECT_URL", "DATABASE_REPLICA_URL"],
+  ...["SMTP_URL", "OIDC_CLIENT_SECRET", "METRICS_TOKEN"],
+];
+
+function withFiles(source: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const values = inFiles.flatMap((name) => {
+    const path = source[`${name}_FILE`];
+    if (!path || source[name]) return [];
+    try {
+      return [[name, readFileSync(path, "utf8").trim()]];
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      throw new Error(`Settings are invalid:\n  ${name}_FILE can't be read (${code})`);
+    }
+  });
+  return { ...source, ...Object.fromEntries(values) };
+}
+
 /**
  * Parses all settings once. Throws one readable error that names each invalid setting. Parses on
  * first read, not on import, because `next build` needs none of them.
  */
 export function parseEnv(source: NodeJS.ProcessEnv): Env {
-  const result = Settings.safeParse(source);
+  const result = Settings.safeParse(withFiles(source));
   if (result.success) return result.data;
   const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
   throw new Error(`Settings are missing or invalid:\

@@ -1,3 +1,4 @@
+import { onReplica } from "@/db/replica";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { findFigures } from "./find-figures";
 import { findMonths } from "./find-months";
@@ -11,10 +12,8 @@ import type { Home } from "./schema";
  */
 export async function getHome(actor: Actor): Promise<Home> {
   requirePermission(actor, "offers.read");
-  const [needs, figures, months] = await Promise.all([
-    findNeeds(actor),
-    findFigures(actor.accountId),
-    findMonths(actor.accountId),
-  ]);
+  const [needs, figures, months] = await onReplica(() =>
+    Promise.all([findNeeds(actor), findFigures(actor.accountId), findMonths(actor.accountId)]),
+  );
   return { ...needs, figures, months };
 }

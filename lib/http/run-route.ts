@@ -1,6 +1,8 @@
+import { onReplica } from "@/db/replica";
 import type { Actor } from "@/lib/auth/actor";
 import { requirePermission } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
+import { isPageSchema } from "@/lib/pagination";
 import { parseInput, parseParams } from "@/lib/parse-input";
 import type { RouteDeclaration } from "./define-route";
 import type { Dialect } from "./dialect";
@@ -71,7 +73,8 @@ async function useCase(run: Run, actor: Actor, text: string): Promise<Answer | R
   const body = declaration.body ? parseInput(declaration.body, parseText(text)) : undefined;
   const ifMatch = declaration.conditional ? expectedRevision(request) : undefined;
   const renew = () => callerOf(run);
-  const value = await declaration.handler({ actor, params, query, body, ifMatch, renew });
+  const handle = () => declaration.handler({ actor, params, query, body, ifMatch, renew });
+  const value = await (listsRows(run) ? onReplica(handle) : handle());
   if (value instanceof Response) return value;
   const status = declaration.status ?? (request.method === "POST" ? 201 : 200);
   if (status === 204) return { status, body: "", headers: {} };
@@ -116,3 +119,6 @@ export function originOf(request: Request): { address?: string; agent?: string }
   const agent = request.headers.get("user-agent")?.slice(0, 300);
   return { ...(address && { address }), ...(agent && { agent }) };
 }
+
+const listsRows = ({ request, declaration: { answer } }: Run) =>
+  request.method !== "POST" && answer !== null && isPageSchema(answer);

@@ -5,9 +5,8 @@ import { inData } from "./paths.mjs";
 import { isEmbedded } from "./settings.mjs";
 
 async function openEmbedded() {
-  if (process.env.DATABASE_DIRECT_URL) {
-    throw new Failure("DATABASE_DIRECT_URL is the direct address of DATABASE_URL. Set both.");
-  }
+  const stray = ["DATABASE_DIRECT_URL", "DATABASE_REPLICA_URL"].find((name) => process.env[name]);
+  if (stray) throw new Failure(`${stray} belongs to DATABASE_URL. Set both.`);
   const url = await startPostgres(inData("postgres"));
   await createDatabase(url("postgres"), "proffer");
   return url("proffer");
