@@ -1,5 +1,5 @@
 import type { Column } from "drizzle-orm";
-import { is, Param, Placeholder, SQL, sql } from "drizzle-orm";
+import { inArray, is, Param, Placeholder, SQL, sql } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { env } from "@/lib/env";
@@ -34,6 +34,12 @@ interface Compiled {
   params: ((values: Record<string, unknown>) => unknown)[];
   /** Absent where rows are objects by the names of their columns. */
   read: ((cells: readonly unknown[]) => unknown) | undefined;
+  isPrepared: boolean;
+}
+
+interface Options {
+  /** Plans the statement each time, where the values decide which plan is good. */
+  plansAnew?: boolean;
 }
 
 /**
@@ -46,10 +52,11 @@ interface Compiled {
  */
 export function statement<Values, Row>(
   query: (given: Given<Values>) => Query<Row[]> | SQL<Row>,
+  { plansAnew = false }: Options = {},
 ): Statement<Values, Row> {
   let compiled: Compiled | undefined;
   const all = async (on: Queryable, values: Values): Promise<Row[]> => {
-    compiled ??= compile(query(placeholders));
+    compiled ??= compile(query(placeholders), !plansAnew && env.DATABASE_PREPARE);
     return (await run(on, compiled, values as Record<string, unknown>)) as Row[];
   };
   return { all, first: async (on, values) => (await all(on, values))[0] };
@@ -61,20 +68,23 @@ export function statement<Values, Row>(
  */
 export function statements<Shape extends string, Values, Row>(
   query: (shape: Shape, given: Given<Values>) => Query<Row[]> | SQL<Row>,
+  options?: Options,
 ): (shape: Shape) => Statement<Values, Row> {
   const known = new Map<Shape, Statement<Values, Row>>();
   return (shape) => {
     const found = known.get(shape);
     if (found) return found;
-    const made = statement<Values, Row>((given) => query(shape, given));
+    const made = statement<Values, Row>((given) => query(shape, given), options);
     known.set(shape, made);
     return made;
   };
 }
 
-/** Returns the condition that a column has one of the values in a given list. */
-export const oneOf = (column: Column, list: Placeholder): SQL =>
-  sql`${column} = any(${listOf(column, list)})`;
+/** Returns the condition that a column has one of the values in a list. */
+export const oneOf = (column: Column, list: Placeholder | readonly unknown[]): SQL =>
+  is(list, Placeholder)
+    ? sql`${column} = any(${listOf(column, list)})`
+    : inArray(column, list as unknown[]);
 
 /** Returns a given list as an array of the column's type. */
 export const listOf = (column: Column, list: Placeholder): SQL =>
@@ -98,16 +108,16 @@ interface Prepared {
   joinsNotNullableMap: Record<string, boolean> | undefined;
 }
 
-function compile(query: Query<unknown> | SQL): Compiled {
+function compile(query: Query<unknown> | SQL, isPrepared: boolean): Compiled {
   if (is(query, SQL)) {
     const { sql: text, params } = dialect.sqlToQuery(query);
-    return { text, params: params.map(paramReader), read: undefined };
+    return { text, params: params.map(paramReader), read: undefined, isPrepared };
   }
   const { queryString, params, fields, joinsNotNullableMap } = (
     query as unknown as { _prepare(): Prepared }
   )._prepare();
   const read = fields && rowReader(fields, joinsNotNullableMap);
-  return { text: queryString, params: params.map(paramReader), read };
+  return { text: queryString, params: params.map(paramReader), read, isPrepared };
 }
 
 function paramReader(param: unknown): Compiled["params"][number] {
@@ -121,13 +131,13 @@ const toDriver = (value: unknown) => (value instanceof Date ? value.toISOString(
 
 async function run(
   on: Queryable,
-  { text, params, read }: Compiled,
+  { text, params, read, isPrepared }: Compiled,
   values: Record<string, unknown>,
 ): Promise<unknown[]> {
   const { client } = (on._ as unknown as { session: { client: { run: Run } } }).session;
   const sent = params.map((param) => param(values)) as never[];
   const rows = await client.run<unknown[]>((driver) => {
-    const pending = driver.unsafe(text, sent, { prepare: env.DATABASE_PREPARE });
+    const pending = driver.unsafe(text, sent, { prepare: isPrepared });
     return read ? pending.values() : pending;
   });
   return read ? rows.map((cells) => read(cells as unknown[])) : rows;

@@ -72,6 +72,13 @@ export function decodeCursor<const Types extends readonly ("string" | "number")[
   throw new AppError("invalid", "Validation failed", { details: { cursor: ["Invalid cursor"] } });
 }
 
+/** Returns the place after the last row of a list sorted by ID. Throws `invalid`. */
+export function cursorOfId(cursor: string | undefined): readonly [number, number] | undefined {
+  if (!cursor) return undefined;
+  const [id] = decodeCursor(cursor, ["number"]);
+  return [id, id];
+}
+
 export const PageQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(2000).optional(),

@@ -24,6 +24,7 @@ export const apiCalls = pgTable(
   (table) => [
     index("api_calls_account_idx").on(table.accountId, table.id),
     index("api_calls_credential_idx").on(table.accountId, table.credential, table.id),
+    index("api_calls_refused_idx").on(table.accountId, table.id).where(sql`${table.status} >= 400`),
     index("api_calls_created_idx").on(table.createdAt),
     index("api_calls_path_idx").using("gin", sql`lower(${table.path}) gin_trgm_ops`),
     index("api_calls_request_idx").on(table.requestId),

@@ -84,6 +84,13 @@ export const assessmentInvitations = pgTable(
       foreignColumns: [candidates.accountId, candidates.id],
     }),
     index("assessment_invitations_created_idx").on(table.accountId, table.createdAt, table.id),
+    index("assessment_invitations_status_idx").on(
+      table.accountId,
+      table.status,
+      table.createdAt,
+      table.id,
+    ),
+    index("assessment_invitations_name_idx").on(table.accountId, table.assessmentName),
     index("assessment_invitations_candidate_idx").on(table.accountId, table.candidateId, table.id),
     index("assessment_invitations_partner_idx").on(
       table.accountId,

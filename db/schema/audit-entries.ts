@@ -26,6 +26,19 @@ export const auditEntries = pgTable(
   (table) => [
     index("audit_entries_time_idx").on(table.accountId, table.createdAt, table.id),
     index("audit_entries_actor_idx").on(table.accountId, table.actor, table.createdAt, table.id),
-    index("audit_entries_subject_idx").on(table.accountId, table.subjectType, table.subjectId),
+    index("audit_entries_action_idx").on(table.accountId, table.action, table.createdAt, table.id),
+    index("audit_entries_subject_idx").on(
+      table.accountId,
+      table.subjectType,
+      table.subjectId,
+      table.id,
+    ),
+    // Names of members and systems are few; those of candidates are as many as answers.
+    index("audit_entries_name_idx")
+      .on(table.accountId, table.actorName, table.createdAt, table.id)
+      .where(sql`${table.actorKind} <> 'candidate'`),
+    index("audit_entries_candidate_idx")
+      .using("gin", sql`fold_text(${table.actorName}) gin_trgm_ops`)
+      .where(sql`${table.actorKind} = 'candidate'`),
   ],
 );

@@ -50,9 +50,9 @@ export const deliveries = pgTable(
     index("deliveries_account_idx").on(table.accountId, table.id),
     index("deliveries_endpoint_idx").on(table.accountId, table.endpointId, table.id),
     index("deliveries_sitting_idx").on(table.accountId, table.sittingId, table.id),
-    index("deliveries_failed_idx")
-      .on(table.accountId, table.id)
-      .where(sql`${table.status} = 'failed' and ${table.kind} = 'callback'`),
+    index("deliveries_unfinished_idx")
+      .on(table.accountId, table.status, table.id)
+      .where(sql`${table.status} <> 'delivered'`),
     index("deliveries_waiting_idx")
       .on(table.nextAttemptAt, table.id)
       .where(sql`${table.status} = 'queued'`),

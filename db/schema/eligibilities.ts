@@ -74,7 +74,16 @@ export const eligibilities = pgTable(
       .on(table.accountId, table.candidateId, table.testId)
       .where(sql`${table.status} = 'active'`),
     index("eligibilities_candidate_idx").on(table.accountId, table.candidateId, table.id),
-    index("eligibilities_test_idx").on(table.accountId, table.testId, table.id),
+    index("eligibilities_portions_idx").on(
+      table.accountId,
+      table.status,
+      table.testId,
+      sql`hash_array(${table.portionCodes})`,
+    ),
+    index("eligibilities_start_idx").on(table.accountId, table.scheduleStartDate),
+    index("eligibilities_cancelled_idx")
+      .on(table.accountId, table.id)
+      .where(sql`${table.status} = 'inactive'`),
     index("eligibilities_end_idx").on(
       table.accountId,
       sql`coalesce(${table.eligibilityEndDate}, 'infinity'::timestamptz)`,

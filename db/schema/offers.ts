@@ -95,9 +95,25 @@ export const offers = pgTable(
       sql`coalesce(${table.expiryDate}, '9999-12-31'::date)`,
       table.id,
     ),
+    index("offers_due_idx")
+      .on(table.accountId, table.expiryDate, table.id)
+      .where(sql`${table.status} in ('sent', 'pending')`),
+    index("offers_opened_idx")
+      .on(table.accountId, table.openedAt, table.id)
+      .where(sql`${table.status} = 'pending'`),
+    index("offers_answered_idx")
+      .on(
+        table.accountId,
+        sql`coalesce(${table.acceptedAt}, ${table.declinedAt})`,
+        table.status,
+        table.sentAt,
+        table.acceptedAt,
+        table.declinedAt,
+      )
+      .where(sql`coalesce(${table.acceptedAt}, ${table.declinedAt}) is not null`),
     index("offers_job_idx").on(table.accountId, table.jobId, table.createdAt, table.id),
     index("offers_candidate_idx").on(table.accountId, table.candidateId, table.createdAt),
     index("offers_template_idx").on(table.accountId, table.templateId),
-    index("offers_created_by_idx").on(table.accountId, table.createdBy, table.createdAt),
+    index("offers_created_by_idx").on(table.accountId, table.createdBy, table.createdAt, table.id),
   ],
 );

@@ -49,6 +49,10 @@ export const outboxMessages = pgTable(
     index("outbox_messages_recipient_idx").on(table.accountId, table.recipientId),
     index("outbox_messages_account_idx").on(table.accountId, table.id),
     index("outbox_messages_status_idx").on(table.accountId, table.status, table.id),
+    index("outbox_messages_recipient_search_idx").using(
+      "gin",
+      sql`fold_text(${table.recipient}) gin_trgm_ops`,
+    ),
     index("outbox_messages_waiting_idx").on(table.id).where(sql`${table.status} = 'queued'`),
     index("outbox_messages_offer_idx").on(table.accountId, table.offerId, table.id),
     index("outbox_messages_token_idx")

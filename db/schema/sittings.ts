@@ -91,6 +91,10 @@ export const sittings = pgTable(
       foreignColumns: [candidates.accountId, candidates.id],
     }),
     index("sittings_created_idx").on(table.accountId, table.createdAt, table.id),
+    index("sittings_status_idx").on(table.accountId, table.status, table.createdAt, table.id),
+    index("sittings_to_mark_idx")
+      .on(table.accountId, table.finishedAt, table.id)
+      .where(sql`${table.status} = 'Finished'`),
     index("sittings_candidate_idx").on(table.accountId, table.candidateId, table.id),
     index("sittings_score_idx").on(table.accountId, table.assessmentId, table.percent),
     index("sittings_unacknowledged_idx")

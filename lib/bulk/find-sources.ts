@@ -1,17 +1,16 @@
 import { count, type SQL } from "drizzle-orm";
 import type { z } from "zod";
 import type { Queryable } from "@/db/client";
-import { candidates, eligibilities, offers, tests } from "@/db/schema";
+import { candidates, eligibilities, offers } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import type { Permission } from "@/lib/auth/permissions";
-import { candidateConditions } from "@/lib/candidates/queries";
+import { candidateConditions } from "@/lib/candidates/match-candidates";
 import { CandidateListQuery } from "@/lib/candidates/schema";
-import { eligibilityConditions } from "@/lib/eligibility/queries";
+import { eligibilityConditions } from "@/lib/eligibility/match-eligibilities";
 import { EligibilityListQuery } from "@/lib/eligibility/schema";
-import { offerConditions } from "@/lib/offers/list-offers";
+import { offerConditions } from "@/lib/offers/match-offers";
 import { OfferListQuery } from "@/lib/offers/schema";
 import { parseInput } from "@/lib/parse-input";
-import { sameAccount } from "@/lib/same-account";
 import type { BulkInput } from "./schema";
 
 export type BulkFilter = Record<string, string | number | boolean | string[] | null>;
@@ -34,38 +33,7 @@ function parseFilter<Query>(schema: z.ZodType<Query>, filter: BulkFilter): Query
   return parseInput(schema, Object.fromEntries(texts), "filter");
 }
 
-interface List {
-  ids(db: Queryable, condition: SQL | undefined, limit: number): PromiseLike<{ id: number }[]>;
-  count(db: Queryable, condition: SQL | undefined): PromiseLike<{ found: number }[]>;
-}
-
-const listOf = (table: typeof candidates | typeof offers): List => ({
-  ids: (db, condition, limit) =>
-    db.select({ id: table.id }).from(table).where(condition).orderBy(table.id).limit(limit),
-  count: (db, condition) => db.select({ found: count() }).from(table).where(condition),
-});
-
-const ofCandidate = sameAccount(candidates.id, eligibilities.candidateId);
-const ofTest = sameAccount(tests.id, eligibilities.testId);
-
-const eligibilityList: List = {
-  ids: (db, condition, limit) =>
-    db
-      .select({ id: eligibilities.id })
-      .from(eligibilities)
-      .innerJoin(candidates, ofCandidate)
-      .innerJoin(tests, ofTest)
-      .where(condition)
-      .orderBy(eligibilities.id)
-      .limit(limit),
-  count: (db, condition) =>
-    db
-      .select({ found: count() })
-      .from(eligibilities)
-      .innerJoin(candidates, ofCandidate)
-      .innerJoin(tests, ofTest)
-      .where(condition),
-};
+type List = typeof candidates | typeof offers | typeof eligibilities;
 
 function source<Query>(
   list: List,
@@ -79,32 +47,37 @@ function source<Query>(
   };
   return {
     async find(db, actor, filter, limit) {
-      const rows = await list.ids(db, matching(actor, filter), limit);
+      const rows = await db
+        .select({ id: list.id })
+        .from(list)
+        .where(matching(actor, filter))
+        .orderBy(list.id)
+        .limit(limit);
       return rows.map(({ id }) => ({ id: String(id) }));
     },
     async count(db, actor, filter) {
-      const [row] = await list.count(db, matching(actor, filter));
+      const [row] = await db.select({ found: count() }).from(list).where(matching(actor, filter));
       return row?.found ?? 0;
     },
   };
 }
 
 export const candidateSource = source(
-  listOf(candidates),
+  candidates,
   "candidates.read",
   CandidateListQuery.omit({ limit: true, cursor: true }),
   candidateConditions,
 );
 
 export const offerSource = source(
-  listOf(offers),
+  offers,
   "offers.read",
   OfferListQuery.omit({ limit: true, cursor: true }),
   offerConditions,
 );
 
 export const eligibilitySource = source(
-  eligibilityList,
+  eligibilities,
   "eligibility.read",
   EligibilityListQuery.omit({ limit: true, cursor: true }),
   eligibilityConditions,

@@ -1,76 +1,55 @@
-import { and, eq, exists, like, not, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, like, sql } from "drizzle-orm";
 import { database } from "@/db/client";
-import { candidates, eligibilities, offers } from "@/db/schema";
+import { candidates } from "@/db/schema";
+import { build } from "@/db/statement";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
-import { keyset } from "@/lib/keyset";
+import { listing } from "@/lib/listing";
 import { countOffers } from "@/lib/offers/count-offers";
-import { Page } from "@/lib/pagination";
-import { sameAccount } from "@/lib/same-account";
-import { containing } from "@/lib/search";
+import { decodeCursor, Page } from "@/lib/pagination";
+import { foundIn } from "@/lib/search";
 import { countEligibilitiesOf } from "./count-eligibilities";
+import { candidateFilters, candidateFiltersOf } from "./match-candidates";
 import type { CandidateDetail, CandidateListQuery, CandidateListRow } from "./schema";
 import { toCandidate } from "./serialize";
 
-/** Returns the conditions of a filtered list, for every page. */
-export const candidateConditions = (
-  actor: Actor,
-  query: Pick<CandidateListQuery, "search" | "jobId" | "offerStatus" | "country" | "eligibility">,
-): SQL | undefined =>
-  and(
-    eq(candidates.accountId, actor.accountId),
-    query.search ? like(candidates.search, containing(query.search)) : undefined,
-    query.country ? eq(candidates.country, query.country) : undefined,
-    query.jobId || query.offerStatus ? hasOffer(query) : undefined,
-    query.eligibility === "active" ? isEligible : undefined,
-    query.eligibility === "none" ? not(isEligible) : undefined,
-  );
-
-const hasOffer = ({ jobId, offerStatus }: Pick<CandidateListQuery, "jobId" | "offerStatus">) =>
-  exists(
-    database()
-      .select({ one: sql`1` })
-      .from(offers)
-      .where(
-        and(
-          sameAccount(offers.candidateId, candidates.id),
-          jobId ? eq(offers.jobId, jobId) : undefined,
-          offerStatus ? eq(offers.status, offerStatus) : undefined,
-        ),
-      ),
-  );
-
-const isEligible = sql`exists (
-  select 1 from ${eligibilities} as held
-  where held.account_id = candidates.account_id and held.candidate_id = candidates.id
-    and held.status = 'active')`;
+const read = listing({
+  table: candidates,
+  sorts: {
+    lastName: { column: candidates.sortName, type: "text" },
+    createdAt: { column: candidates.createdAt, type: "timestamptz" },
+  },
+  conditions: candidateFilters,
+  search: {
+    stretch: 5000,
+    each: ({ pattern }) => like(candidates.search, pattern),
+    found: (given, hasPair) => foundIn(candidates.search, given, hasPair),
+  },
+  select: (ids, orderBy) =>
+    build
+      .select()
+      .from(candidates)
+      .where(inArray(candidates.id, sql`(${ids})`))
+      .orderBy(orderBy),
+});
 
 /** Returns a page of the account's candidates, filtered and sorted by the database. */
 export async function listCandidates(
   actor: Actor,
-  query: CandidateListQuery,
+  { search, limit, cursor, sort, ...query }: CandidateListQuery,
 ): Promise<Page<CandidateListRow>> {
   requirePermission(actor, "candidates.read");
-  const byName = query.sort.endsWith("lastName");
-  const { orderBy, after } = keyset({
-    column: byName ? candidates.sortName : candidates.createdAt,
-    id: candidates.id,
-    type: byName ? "text" : "timestamptz",
-    descending: query.sort.startsWith("-"),
-    cursor: query.cursor,
-  });
-  const rows = await database()
-    .select()
-    .from(candidates)
-    .where(and(candidateConditions(actor, query), after))
-    .orderBy(...orderBy)
-    .limit(query.limit + 1);
-  const page = Page.of(rows, query.limit, (row) => [
+  const { accountId } = actor;
+  const after = cursor ? decodeCursor(cursor, ["string", "number"]) : undefined;
+  const filters = candidateFiltersOf(query);
+  const rows = await read({ accountId, sort, filters, search, after, limit });
+  const byName = sort.endsWith("lastName");
+  const page = Page.of(rows, limit, (row) => [
     byName ? row.sortName : row.createdAt.toISOString(),
     row.id,
   ]);
   const ids = page.rows.map((row) => row.id);
-  const counts = await countOffers(actor.accountId, "candidateId", ids);
+  const counts = await countOffers(accountId, "candidateId", ids);
   return page.map((row) => {
     const { revision: _, ...candidate } = toCandidate(row);
     return { ...candidate, offerCount: counts.get(row.id) ?? 0 };

@@ -19,7 +19,7 @@ const selected = {
 };
 
 /** Selects eligibilities with their test and candidate; add filter, order and limit. */
-export const selectEligibilities = (at: Queryable, condition: SQL | undefined) =>
+export const selectEligibilities = (at: Pick<Queryable, "select">, condition: SQL | undefined) =>
   at
     .select(selected)
     .from(eligibilities)

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, type SQL } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase, database } from "@/db/client";
 import { insertRows } from "@/db/insert-rows";
@@ -6,8 +6,8 @@ import { candidates, eligibilities, tests } from "@/db/schema";
 import { randomToken } from "@/lib/auth/secrets";
 import { createAccount } from "@/lib/testing/factories";
 import { selectEligibilities } from "./find-eligibilities";
-import { checkScheduling, scheduleRules } from "./rules";
-import { scheduleRule } from "./select-schedule";
+import { checkScheduling, type ScheduleRule, scheduleRules } from "./rules";
+import { breaksOneOf, cannotSchedule, canSchedule } from "./select-schedule";
 import { toEligibility } from "./serialize";
 
 afterAll(closeDatabase);
@@ -64,15 +64,25 @@ test("the database checks the same rules in the same order as the sentence", asy
   const { id: accountId } = await createAccount();
   const count = await everyCombination(accountId);
   const found = await selectEligibilities(database(), eq(eligibilities.accountId, accountId));
-  const rules = new Map(
-    (
-      await database()
-        .select({ id: eligibilities.id, rule: scheduleRule })
-        .from(eligibilities)
-        .innerJoin(tests, eq(tests.id, eligibilities.testId))
-        .where(eq(eligibilities.accountId, accountId))
-    ).map(({ id, rule }) => [id, rule]),
-  );
+  const rules = new Map<number, ScheduleRule | null>();
+  const note = async (rule: ScheduleRule | null, condition: SQL) => {
+    const matches = await database()
+      .select({ id: eligibilities.id })
+      .from(eligibilities)
+      .where(and(eq(eligibilities.accountId, accountId), condition));
+    for (const { id } of matches) {
+      expect(rules.has(id)).toBe(false);
+      rules.set(id, rule);
+    }
+  };
+  for (const rule of scheduleRules) await note(rule, breaksOneOf([rule], accountId));
+  const refused = rules.size;
+  await note(null, canSchedule(accountId));
+  const cannot = await database()
+    .select({ id: eligibilities.id })
+    .from(eligibilities)
+    .where(and(eq(eligibilities.accountId, accountId), cannotSchedule(accountId)));
+  expect(cannot).toHaveLength(refused);
   expect(found).toHaveLength(count);
   for (const row of found) {
     const dto = toEligibility(row);

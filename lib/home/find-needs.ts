@@ -1,7 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import type { Actor } from "@/lib/auth/actor";
-import { eligibilityConditions } from "@/lib/eligibility/queries";
+import { eligibilityConditions } from "@/lib/eligibility/match-eligibilities";
+import { endOrNever } from "@/lib/eligibility/select-schedule";
 import { answersToMark } from "./find-answers-to-mark";
 import { failedCalls } from "./find-failed-calls";
 import { stuckInvitations } from "./find-stuck-invitations";
@@ -102,9 +103,6 @@ function need(accountId: number, condition: SQL, at: SQL, order: SQL): SQL {
 function closingWindows(actor: Actor): SQL {
   const found = sql`
     from eligibilities
-    join tests on tests.account_id = eligibilities.account_id and tests.id = eligibilities.test_id
-    join candidates on candidates.account_id = eligibilities.account_id
-      and candidates.id = eligibilities.candidate_id
     where ${eligibilityConditions(actor, { closingWithin: closingInDays })}`;
   return sql`(select json_build_object(
     'total', (select count(*) ${found}),
@@ -113,13 +111,13 @@ function closingWindows(actor: Actor): SQL {
         'eligibilityId', first.id,
         'candidateName',
           trim((first.person ->> 'firstName') || ' ' || (first.person ->> 'lastName')),
-        'testName', first.test_name,
+        'testName', tests.name,
         'at', ${iso(sql`first.eligibility_end_date`)}
       ) order by first.eligibility_end_date, first.id)
       from (
-        select eligibilities.*, tests.name as test_name ${found}
-        order by eligibilities.eligibility_end_date, eligibilities.id limit ${shown}
+        select * ${found} order by ${endOrNever}, id limit ${shown}
       ) as first
+      join tests on tests.account_id = first.account_id and tests.id = first.test_id
     ), '[]'::json)
   ))`;
 }

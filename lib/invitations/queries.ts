@@ -1,13 +1,16 @@
-import { and, eq, inArray, like, or, type SQL } from "drizzle-orm";
+import { and, eq, inArray, like, sql } from "drizzle-orm";
 import { database, type Queryable } from "@/db/client";
 import { assessmentInvitations, candidates, events, partners } from "@/db/schema";
+import { build, oneOf } from "@/db/statement";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import type { TimelineEvent } from "@/lib/events/schema";
 import { selectNewestEvents } from "@/lib/events/select-events";
-import { keyset } from "@/lib/keyset";
-import { Page } from "@/lib/pagination";
-import { containing, folded } from "@/lib/search";
+import { findMatchingPeople } from "@/lib/find-matches";
+import { equals, isOneOf, listing } from "@/lib/listing";
+import { decodeCursor, Page } from "@/lib/pagination";
+import { sameAccount } from "@/lib/same-account";
+import { folded } from "@/lib/search";
 import { findOwnSitting } from "./find-own-sitting";
 import type { InvitationDto, InvitationListQuery, InvitationRow } from "./schema";
 import { isStuck } from "./select-stuck";
@@ -15,21 +18,7 @@ import { toInvitation, toInvitationRow } from "./serialize";
 
 const { accountId, candidateId, partnerId, createdAt, id } = assessmentInvitations;
 
-function conditions(actor: Actor, query: Partial<InvitationListQuery>): SQL | undefined {
-  const text = query.search ? containing(query.search) : null;
-  return and(
-    eq(accountId, actor.accountId),
-    query.status && inArray(assessmentInvitations.status, query.status),
-    query.partnerId === undefined ? undefined : eq(partnerId, query.partnerId),
-    query.candidateId === undefined ? undefined : eq(candidateId, query.candidateId),
-    query.stuck ? isStuck : undefined,
-    text === null
-      ? undefined
-      : or(like(candidates.search, text), like(folded(assessmentInvitations.assessmentName), text)),
-  );
-}
-
-const select = (at: Queryable) =>
+const select = (at: Pick<Queryable, "select">) =>
   at
     .select({
       invitation: assessmentInvitations,
@@ -44,24 +33,58 @@ const select = (at: Queryable) =>
       and(eq(candidates.accountId, accountId), eq(candidates.id, candidateId)),
     );
 
+const assessmentName = folded(assessmentInvitations.assessmentName);
+
+/** Selects the names of assessments that match, one after the other by their index. */
+const namesLike = (pattern: unknown) => {
+  const next = (after: ReturnType<typeof sql>) => sql`
+    select assessment_name as name from ${assessmentInvitations}
+    where account_id = ${sql.placeholder("accountId")} and ${after} order by 1 limit 1`;
+  return sql`array(
+    with recursive seen as (
+      (${next(sql`true`)}) union all
+      select next.name from seen, lateral (${next(sql`assessment_name > seen.name`)}) as next
+    )
+    select name from seen where ${folded(sql`name`)} like ${pattern})`;
+};
+
+const read = listing({
+  table: assessmentInvitations,
+  sorts: { createdAt: { column: createdAt, type: "timestamptz", before: ["status"] } },
+  conditions: {
+    status: isOneOf(assessmentInvitations.status),
+    partnerId: equals(partnerId),
+    candidateId: equals(candidateId),
+    stuck: { of: () => isStuck },
+  },
+  narrow: ["candidateId"],
+  search: {
+    stretch: 1000,
+    each: ({ pattern }) => sql`(${assessmentName} like ${pattern} or (
+      select ${like(candidates.search, pattern)} from ${candidates}
+      where ${sameAccount(candidates.id, candidateId)}))`,
+    found: ({ people, pattern }) => sql`(${oneOf(candidateId, people)}
+      or ${assessmentInvitations.assessmentName} = any(${namesLike(pattern)}))`,
+    find: async (account, text) => {
+      const people = await findMatchingPeople(account, text);
+      return people && { people };
+    },
+  },
+  select: (ids, orderBy) =>
+    select(build)
+      .where(inArray(id, sql`(${ids})`))
+      .orderBy(orderBy),
+});
+
 /** Lists the account's invitations, page by page. */
 export async function listInvitations(
   actor: Actor,
-  query: InvitationListQuery,
+  { search, limit, cursor, sort, ...filters }: InvitationListQuery,
 ): Promise<Page<InvitationRow>> {
   requirePermission(actor, "assessments.read");
-  const { orderBy, after } = keyset({
-    column: createdAt,
-    id,
-    type: "timestamptz",
-    descending: query.sort.startsWith("-"),
-    cursor: query.cursor,
-  });
-  const rows = await select(database())
-    .where(and(conditions(actor, query), after))
-    .orderBy(...orderBy)
-    .limit(query.limit + 1);
-  return Page.of(rows, query.limit, ({ invitation }) => [
+  const after = cursor ? decodeCursor(cursor, ["string", "number"]) : undefined;
+  const rows = await read({ accountId: actor.accountId, sort, filters, search, after, limit });
+  return Page.of(rows, limit, ({ invitation }) => [
     invitation.createdAt.toISOString(),
     invitation.id,
   ]).map(toInvitationRow);

@@ -1,31 +1,40 @@
-import { and, desc, eq, inArray, like } from "drizzle-orm";
-import { database } from "@/db/client";
+import { inArray, sql } from "drizzle-orm";
 import { outboxMessages } from "@/db/schema";
+import { build } from "@/db/statement";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import { olderThan } from "@/lib/keyset";
-import { Page } from "@/lib/pagination";
-import { containing, folded } from "@/lib/search";
+import { isOneOf, listing } from "@/lib/listing";
+import { cursorOfId, Page } from "@/lib/pagination";
+import { folded, foundIn } from "@/lib/search";
 import type { MessageListQuery, MessageRow } from "./schema";
 import { messageColumns, toMessageRow } from "./serialize";
+
+const recipient = folded(outboxMessages.recipient);
+
+const read = listing({
+  table: outboxMessages,
+  sorts: { id: { column: outboxMessages.id, type: "int", before: ["status"] } },
+  conditions: { status: isOneOf(outboxMessages.status) },
+  search: {
+    stretch: 5000,
+    each: ({ pattern }) => sql`${recipient} like ${pattern}`,
+    found: (given, hasPair) => foundIn(recipient, given, hasPair),
+  },
+  select: (ids, orderBy) =>
+    build
+      .select(messageColumns)
+      .from(outboxMessages)
+      .where(inArray(outboxMessages.id, sql`(${ids})`))
+      .orderBy(orderBy),
+});
 
 /** Lists the account's messages, newest first, by status and recipient, one page at a time. */
 export async function listMessages(
   actor: Actor,
-  query: MessageListQuery,
+  { search, limit, cursor, ...filters }: MessageListQuery,
 ): Promise<Page<MessageRow>> {
   requirePermission(actor, "outbox.read");
-  const rows = await database()
-    .select(messageColumns)
-    .from(outboxMessages)
-    .where(
-      and(
-        eq(outboxMessages.accountId, actor.accountId),
-        query.status && inArray(outboxMessages.status, query.status),
-        query.search ? like(folded(outboxMessages.recipient), containing(query.search)) : undefined,
-        olderThan(outboxMessages.id, query.cursor),
-      ),
-    )
-    .orderBy(desc(outboxMessages.id))
-    .limit(query.limit + 1);
-  return Page.of(rows, query.limit, (row) => [row.id]).map(toMessageRow);
+  const { accountId } = actor;
+  const after = cursorOfId(cursor);
+  const rows = await read({ accountId, sort: "-id", filters, search, after, limit });
+  return Page.of(rows, limit, (row) => [row.id]).map(toMessageRow);
 }

@@ -1,12 +1,51 @@
-import { and, eq, inArray, like, or, type SQL, sql } from "drizzle-orm";
-import { database } from "@/db/client";
+import { inArray, like, sql } from "drizzle-orm";
 import { assessments, candidates, sittings } from "@/db/schema";
+import { build, oneOf } from "@/db/statement";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import { keyset } from "@/lib/keyset";
-import { Page } from "@/lib/pagination";
-import { containing, folded } from "@/lib/search";
+import { findMatchingPeople } from "@/lib/find-matches";
+import { equals, isOneOf, listing } from "@/lib/listing";
+import { decodeCursor, Page } from "@/lib/pagination";
+import { sameAccount } from "@/lib/same-account";
+import { folded } from "@/lib/search";
 import type { SittingListQuery, SittingRow } from "./schema";
 import { selectSittings, sittingRowColumns, toSittingRow } from "./select-sittings";
+
+const read = listing({
+  table: sittings,
+  sorts: {
+    createdAt: { column: sittings.createdAt, type: "timestamptz", before: ["status", "toMark"] },
+  },
+  conditions: {
+    status: isOneOf(sittings.status),
+    toMark: equals(sittings.status),
+    notToMark: { of: (status) => sql`${sittings.status} <> ${status}` },
+    assessmentId: equals(sittings.assessmentId),
+    candidateId: equals(sittings.candidateId),
+  },
+  narrow: ["candidateId"],
+  search: {
+    stretch: 1000,
+    each: ({ pattern }) => sql`(
+      (select ${like(candidates.search, pattern)} from ${candidates}
+        where ${sameAccount(candidates.id, sittings.candidateId)})
+      or ${ofNamedAssessment(pattern)})`,
+    found: ({ people, pattern }) =>
+      sql`(${oneOf(sittings.candidateId, people)} or ${ofNamedAssessment(pattern)})`,
+    find: async (accountId, text) => {
+      const people = await findMatchingPeople(accountId, text);
+      return people && { people };
+    },
+  },
+  select: (ids, orderBy) =>
+    selectSittings(build, sittingRowColumns)
+      .where(inArray(sittings.id, sql`(${ids})`))
+      .orderBy(orderBy),
+});
+
+const ofNamedAssessment = (pattern: unknown) => sql`${sittings.assessmentId} = any(array(
+  select named.id from ${assessments} as named
+  where named.account_id = ${sql.placeholder("accountId")}
+    and ${folded(sql`named.name`)} like ${pattern}))`;
 
 /**
  * Lists the sittings of the account's assessments, newest first, page by page. A sitting has
@@ -14,40 +53,15 @@ import { selectSittings, sittingRowColumns, toSittingRow } from "./select-sittin
  */
 export async function listSittings(
   actor: Actor,
-  query: SittingListQuery,
+  { search, limit, cursor, toMark, ...query }: SittingListQuery,
 ): Promise<Page<SittingRow>> {
   requirePermission(actor, "assessments.read");
-  const { orderBy, after } = keyset({
-    column: sittings.createdAt,
-    id: sittings.id,
-    type: "timestamptz",
-    descending: true,
-    cursor: query.cursor,
-  });
-  const rows = await selectSittings(database(), sittingRowColumns)
-    .where(and(conditions(actor, query), after))
-    .orderBy(...orderBy)
-    .limit(query.limit + 1);
-  return Page.of(rows, query.limit, (row) => [row.createdAt.toISOString(), row.id]).map(
-    toSittingRow,
-  );
-}
-
-function conditions(actor: Actor, query: SittingListQuery): SQL | undefined {
-  const { accountId, assessmentId, candidateId, status } = sittings;
-  const text = query.search ? containing(query.search) : null;
-  return and(
-    eq(accountId, actor.accountId),
-    query.status && inArray(status, query.status),
-    query.toMark === undefined
-      ? undefined
-      : query.toMark
-        ? eq(status, "Finished")
-        : sql`${status} <> 'Finished'`,
-    query.assessmentId === undefined ? undefined : eq(assessmentId, query.assessmentId),
-    query.candidateId === undefined ? undefined : eq(candidateId, query.candidateId),
-    text === null
-      ? undefined
-      : or(like(candidates.search, text), like(folded(assessments.name), text)),
-  );
+  const { accountId } = actor;
+  const after = cursor ? decodeCursor(cursor, ["string", "number"]) : undefined;
+  const filters = {
+    ...query,
+    ...(toMark !== undefined && { [toMark ? "toMark" : "notToMark"]: "Finished" }),
+  };
+  const rows = await read({ accountId, sort: "-createdAt", filters, search, after, limit });
+  return Page.of(rows, limit, (row) => [row.createdAt.toISOString(), row.id]).map(toSittingRow);
 }

@@ -53,7 +53,7 @@ export const sittingRowColumns = {
  * add condition, order and limit.
  */
 export const selectSittings = <Columns extends typeof sittingRowColumns>(
-  at: Queryable,
+  at: Pick<Queryable, "select">,
   columns: Columns,
 ) =>
   at

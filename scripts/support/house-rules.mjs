@@ -17,7 +17,7 @@ export const verbs = [
   ...["configure", "confirm", "count", "create", "delete", "deliver", "derive", "describe"],
   ...["diff", "duplicate", "end", "enqueue", "enter", "expire", "explain", "export", "extend"],
   ...["find", "finish", "fix", "forget", "get", "give", "hand", "insert", "invite", "issue"],
-  ...["join", "link", "list", "lock", "mail", "mark", "merge", "mint", "note", "notify"],
+  ...["join", "link", "list", "lock", "mail", "mark", "match", "merge", "mint", "note", "notify"],
   ...["offer", "open", "opt", "parse", "prepare", "preview", "process", "publish", "put"],
   ...["queue", "read", "record", "replace", "refuse", "report", "request", "require"],
   ...["resend", "reset", "resume", "retire", "retry", "return", "reveal", "revalidate", "revoke"],
