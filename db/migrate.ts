@@ -1,5 +1,4 @@
-import { drizzle } from "drizzle-orm/postgres-js";
-import { migrate as applyMigrations } from "drizzle-orm/postgres-js/migrator";
+import { readMigrationFiles } from "drizzle-orm/migrator";
 import { runMigrations } from "graphile-worker";
 import postgres from "postgres";
 
@@ -14,9 +13,33 @@ export async function migrate(databaseUrl: string): Promise<void> {
     await client`select pg_advisory_lock(727272)`;
     await client`set statement_timeout = 0`;
     await client`set lock_timeout = 0`;
-    await applyMigrations(drizzle(client), { migrationsFolder: "db/migrations" });
+    await applyMigrations(client);
     await runMigrations({ connectionString: databaseUrl });
   } finally {
     await client.end({ timeout: 5 });
+  }
+}
+
+/**
+ * Applies each missing migration in a transaction of its own: before PostgreSQL 17, an enum's new
+ * value can't be used in the transaction that adds it.
+ */
+async function applyMigrations(client: postgres.Sql): Promise<void> {
+  await client`create schema if not exists drizzle`;
+  await client`
+    create table if not exists drizzle.__drizzle_migrations (
+      id serial primary key, hash text not null, created_at bigint
+    )`;
+  const [newest] = await client<{ at: string }[]>`
+    select coalesce(max(created_at), 0) as at from drizzle.__drizzle_migrations`;
+  const migrations = readMigrationFiles({ migrationsFolder: "db/migrations" });
+  for (const { sql: statements, hash, folderMillis } of migrations) {
+    if (folderMillis <= Number(newest?.at)) continue;
+    await client.begin(async (tx) => {
+      for (const statement of statements) await tx.unsafe(statement);
+      await tx`
+        insert into drizzle.__drizzle_migrations (hash, created_at)
+        values (${hash}, ${folderMillis})`;
+    });
   }
 }
