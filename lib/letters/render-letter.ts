@@ -1,5 +1,6 @@
 import { Context, type Liquid, type Template, toValueSync } from "liquidjs";
 import { resolveLocale } from "@/lib/format/locale";
+import { memoize } from "@/lib/format/memoize";
 import { acceptUrlPlaceholder, newAcceptUrlToken } from "./accept-url";
 import { scopeOf } from "./aliases";
 import { checkLetter } from "./check-letter";
@@ -25,6 +26,12 @@ function print(engine: Liquid, templates: Template[], scope: Record<string, unkn
   return emitter.buffer;
 }
 
+/** Parses a template once for many letters; a changed template is another one. */
+const parsed = memoize((locale: string, body: string) => {
+  const templates = parseTemplate(letterEngine(locale), body);
+  return { templates, startTracking: trackEmpty(templates) };
+});
+
 function assertSize(html: string): string {
   if (byteLength(html) <= maxLetterBytes) return html;
   const message = `The letter is larger than ${maxLetterBytes / 1000} kB`;
@@ -44,12 +51,11 @@ export function renderLetter({
   data: LetterData;
 }): RenderedLetter {
   const locale = resolveLocale(template.locale);
-  const engine = letterEngine(locale);
-  const templates = parseTemplate(engine, template.body);
-  const empty = trackEmpty(templates);
+  const { templates, startTracking } = parsed(locale, template.body);
+  const empty = startTracking();
   const token = newAcceptUrlToken();
   const scope = scopeOf(letterValues(data, locale, token));
-  const printed = showIsolates(print(engine, templates, scope));
+  const printed = showIsolates(print(letterEngine(locale), templates, scope));
   const html = assertSize(sanitizeWithToken(assertSize(printed), token));
   const shown = printed.replaceAll(token, acceptUrlPlaceholder);
   return { html, problems: checkLetter({ template: template.body, html: shown, empty }) };

@@ -10,8 +10,12 @@ import {
 } from "liquidjs";
 import { type EmptyLocals, emptyVariables } from "./empty-variables";
 
-/** Empty variables that the template prints, by name. */
-type Found = Set<string>;
+/** What one rendering has met so far. */
+interface Rendering {
+  /** Empty variables that the template prints, by name. */
+  found: Set<string>;
+  locals: EmptyLocals;
+}
 
 type Tracking = Generator<unknown, void, string[]>;
 
@@ -30,16 +34,17 @@ function beforeRender(template: Template, track: (context: Context) => Tracking)
   };
 }
 
-function trackPrinting(template: Template, value: Value, found: Found, locals: EmptyLocals) {
+function trackPrinting(template: Template, value: Value, rendering: Rendering) {
   beforeRender(template, function* (context): Tracking {
-    const names = yield emptyVariables(value, context, locals);
-    for (const name of names) found.add(name);
+    const names = yield emptyVariables(value, context, rendering.locals);
+    for (const name of names) rendering.found.add(name);
   });
 }
 
-function trackAssigning(template: AssignTag, value: Value, locals: EmptyLocals) {
+function trackAssigning(template: AssignTag, value: Value, rendering: Rendering) {
   const [identifier] = template.localScope();
   beforeRender(template, function* (context): Tracking {
+    const { locals } = rendering;
     const names = yield emptyVariables(value, context, locals);
     if (!identifier) return;
     if (names.length > 0) locals.set(identifier.content, new Set(names));
@@ -48,20 +53,23 @@ function trackAssigning(template: AssignTag, value: Value, locals: EmptyLocals) 
 }
 
 /**
- * Tracks the empty variables that parsed templates print. The returned set fills during the next
- * rendering.
+ * Tracks the empty variables that parsed templates print. Call the returned function before each
+ * rendering: it returns a set that the rendering fills.
  */
-export function trackEmpty(templates: Template[]): Found {
-  const found: Found = new Set();
-  const locals: EmptyLocals = new Map();
+export function trackEmpty(templates: Template[]): () => ReadonlySet<string> {
+  const rendering: Rendering = { found: new Set(), locals: new Map() };
   const visit = (template: Template) => {
     const value = printedValue(template);
-    if (value && template instanceof AssignTag) trackAssigning(template, value, locals);
+    if (value && template instanceof AssignTag) trackAssigning(template, value, rendering);
     else if (value && (template instanceof Output || template instanceof EchoTag)) {
-      trackPrinting(template, value, found, locals);
+      trackPrinting(template, value, rendering);
     }
     for (const child of toValueSync(template.children?.(false, true) ?? [])) visit(child);
   };
   templates.forEach(visit);
-  return found;
+  return () => {
+    rendering.locals.clear();
+    rendering.found = new Set();
+    return rendering.found;
+  };
 }
