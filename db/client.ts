@@ -77,6 +77,12 @@ export function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise
   return db.transaction((tx) => transactions.run(tx, () => work(tx)));
 }
 
+/** Returns the transaction that this request has open, or else the database. */
+export function openTransactionOrDatabase(): Queryable {
+  const { database: db, transactions } = connection();
+  return transactions.getStore() ?? db;
+}
+
 /** A database or a transaction, for reads that work with either. */
 export type Queryable = Database | Transaction;
 

@@ -1,7 +1,7 @@
 import { getTableColumns, getTableName, sql } from "drizzle-orm";
 import { toSnakeCase } from "drizzle-orm/casing";
 import type { PgTable } from "drizzle-orm/pg-core";
-import type { Transaction } from "@/db/client";
+import type { Queryable } from "@/db/client";
 
 /**
  * Inserts any number of rows in one statement, in order. Every row must have the columns of the
@@ -9,7 +9,7 @@ import type { Transaction } from "@/db/client";
  * exist, waiting for open transactions that insert them.
  */
 export async function insertRows<Table extends PgTable>(
-  tx: Transaction,
+  tx: Queryable,
   table: Table,
   rows: readonly Partial<Table["$inferSelect"]>[],
   { skipExisting = false } = {},
@@ -42,7 +42,7 @@ export async function insertRows<Table extends PgTable>(
 }
 
 /** Sets the next generated id to follow the highest existing one. */
-export async function advanceIds(tx: Transaction, table: PgTable): Promise<void> {
+export async function advanceIds(tx: Queryable, table: PgTable): Promise<void> {
   await tx.execute(sql`
     select setval(pg_get_serial_sequence(${getTableName(table)}, 'id'), max(id)) from ${table}`);
 }

@@ -1,5 +1,6 @@
 import type { Column } from "drizzle-orm";
 import { inArray, is, Param, Placeholder, SQL, sql } from "drizzle-orm";
+import { toSnakeCase } from "drizzle-orm/casing";
 import { PgDialect } from "drizzle-orm/pg-core";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { env } from "@/lib/env";
@@ -21,6 +22,16 @@ interface Query<Rows> {
   execute(): Promise<Rows>;
 }
 
+/** SQL whose rows are read as the given columns. */
+interface Selection<Row> {
+  text: SQL;
+  columns: Record<string, Column>;
+  /** Exists for its type only. */
+  row?: Row;
+}
+
+type Source<Row> = Query<Row[]> | Selection<Row> | SQL<Row>;
+
 /** A statement that is compiled once, and prepared once on every connection that runs it. */
 export interface Statement<Values, Row> {
   /** Runs the statement on the pool, or in the open transaction. Returns the rows. */
@@ -34,7 +45,6 @@ interface Compiled {
   params: ((values: Record<string, unknown>) => unknown)[];
   /** Absent where rows are objects by the names of their columns. */
   read: ((cells: readonly unknown[]) => unknown) | undefined;
-  isPrepared: boolean;
 }
 
 interface Options {
@@ -51,13 +61,14 @@ interface Options {
  * `DATABASE_PREPARE=0` stops preparing, for a pooler that doesn't keep prepared statements.
  */
 export function statement<Values, Row>(
-  query: (given: Given<Values>) => Query<Row[]> | SQL<Row>,
+  query: (given: Given<Values>) => Source<Row>,
   { plansAnew = false }: Options = {},
 ): Statement<Values, Row> {
   let compiled: Compiled | undefined;
   const all = async (on: Queryable, values: Values): Promise<Row[]> => {
-    compiled ??= compile(query(placeholders), !plansAnew && env.DATABASE_PREPARE);
-    return (await run(on, compiled, values as Record<string, unknown>)) as Row[];
+    compiled ??= compile(query(placeholders));
+    const isPrepared = !plansAnew && env.DATABASE_PREPARE;
+    return (await run(on, compiled, values as Record<string, unknown>, isPrepared)) as Row[];
   };
   return { all, first: async (on, values) => (await all(on, values))[0] };
 }
@@ -67,7 +78,7 @@ export function statement<Values, Row>(
  * `shape` must have few values: each is compiled and prepared on its own.
  */
 export function statements<Shape extends string, Values, Row>(
-  query: (shape: Shape, given: Given<Values>) => Query<Row[]> | SQL<Row>,
+  query: (shape: Shape, given: Given<Values>) => Source<Row>,
   options?: Options,
 ): (shape: Shape) => Statement<Values, Row> {
   const known = new Map<Shape, Statement<Values, Row>>();
@@ -79,6 +90,32 @@ export function statements<Shape extends string, Values, Row>(
     return made;
   };
 }
+
+type RowOf<Columns extends Record<string, Column>> = {
+  [Name in keyof Columns]: Columns[Name]["_"]["notNull"] extends true
+    ? Columns[Name]["_"]["data"]
+    : Columns[Name]["_"]["data"] | null;
+};
+
+/**
+ * Declares SQL that ends by selecting these columns from `source`, a query of its `with`. `more`
+ * may follow the columns; it is evaluated and left out of the rows.
+ */
+export function selecting<Columns extends Record<string, Column>>(
+  queries: SQL,
+  columns: Columns,
+  source: string,
+  more?: SQL,
+): Selection<RowOf<Columns>> {
+  const names = Object.values(columns).map(
+    (column) => sql`${sql.identifier(source)}.${name(column)}`,
+  );
+  const list = sql.join(more ? [...names, more] : names, sql`, `);
+  return { text: sql`with ${queries} select ${list} from ${sql.identifier(source)}`, columns };
+}
+
+const name = (column: Column) =>
+  sql.identifier(column.keyAsName ? toSnakeCase(column.name) : column.name);
 
 /** Returns the condition that a column has one of the values in a list. */
 export const oneOf = (column: Column, list: Placeholder | readonly unknown[]): SQL =>
@@ -108,16 +145,22 @@ interface Prepared {
   joinsNotNullableMap: Record<string, boolean> | undefined;
 }
 
-function compile(query: Query<unknown> | SQL, isPrepared: boolean): Compiled {
-  if (is(query, SQL)) {
-    const { sql: text, params } = dialect.sqlToQuery(query);
-    return { text, params: params.map(paramReader), read: undefined, isPrepared };
+function compile(query: Source<unknown>): Compiled {
+  if (is(query, SQL)) return compileText(query);
+  if ("text" in query) {
+    const fields = Object.entries(query.columns).map(([name, field]) => ({ path: [name], field }));
+    return { ...compileText(query.text), read: rowReader(fields, undefined) };
   }
   const { queryString, params, fields, joinsNotNullableMap } = (
     query as unknown as { _prepare(): Prepared }
   )._prepare();
   const read = fields && rowReader(fields, joinsNotNullableMap);
-  return { text: queryString, params: params.map(paramReader), read, isPrepared };
+  return { text: queryString, params: params.map(paramReader), read };
+}
+
+function compileText(query: SQL): Compiled {
+  const { sql: text, params } = dialect.sqlToQuery(query);
+  return { text, params: params.map(paramReader), read: undefined };
 }
 
 function paramReader(param: unknown): Compiled["params"][number] {
@@ -131,8 +174,9 @@ const toDriver = (value: unknown) => (value instanceof Date ? value.toISOString(
 
 async function run(
   on: Queryable,
-  { text, params, read, isPrepared }: Compiled,
+  { text, params, read }: Compiled,
   values: Record<string, unknown>,
+  isPrepared: boolean,
 ): Promise<unknown[]> {
   const { client } = (on._ as unknown as { session: { client: { run: Run } } }).session;
   const sent = params.map((param) => param(values)) as never[];

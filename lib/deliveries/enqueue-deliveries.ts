@@ -1,11 +1,12 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { insertRows } from "@/db/insert-rows";
 import { deliveries, webhookEndpoints } from "@/db/schema";
+import { type Given, statement } from "@/db/statement";
 import { randomToken } from "@/lib/auth/secrets";
 import { payloadOf, type WebhookEvent } from "./compose-webhook";
 import { hurryOlder } from "./give-way";
-import { queueDeliveries } from "./queue-deliveries";
+import { queueDeliveries, queueNewDeliveries } from "./queue-deliveries";
 import { isWebhookEvent } from "./rules";
 
 export interface NewCallback {
@@ -39,39 +40,57 @@ export async function enqueueCallback(tx: Transaction, callback: NewCallback): P
   if (row) await queueDeliveries(tx, [row.id]);
 }
 
+/** What webhooks are told of an event, for `webhookDeliveries`. Null if they aren't told. */
+export function toWebhookMessage(event: WebhookEvent, at: Date) {
+  if (!isWebhookEvent(event.type)) return null;
+  return { message_id: newMessageId(), payload: payloadOf(event, at) };
+}
+
 /**
- * Queues events for every webhook that subscribes to them, in the caller's transaction. Costs one
- * read for an account without webhooks.
+ * Returns the query `delivery`, which adds a message for each webhook that subscribes to an event of
+ * `source`: rows of a position, a type, and what `toWebhookMessage` says.
+ */
+export const webhookDeliveries = (accountId: SQLWrapper, source: SQL): SQL => sql`
+  delivery as (
+    insert into ${deliveries}
+      (account_id, kind, endpoint_id, message_id, event_type, url, payload, next_attempt_at)
+    select ${accountId}::int, 'webhook', webhook.id, event.message_id, event.type, webhook.url,
+      event.payload, now()
+    from ${source} join ${webhookEndpoints} webhook on webhook.account_id = ${accountId}::int
+      and webhook.disabled_at is null
+      and (webhook.event_types = '{}' or event.type = any(webhook.event_types))
+    where event.payload is not null
+    order by event.position, webhook.id
+    returning id
+  )`;
+
+const queueWebhooks = statement(
+  (given: Given<{ accountId: number; events: string }>) => sql`
+    with ${webhookDeliveries(
+      given.accountId,
+      sql`json_to_recordset(${given.events}::json)
+        as event(position int, type text, message_id text, payload text)`,
+    )}
+    select ${queueNewDeliveries} as queued`,
+);
+
+/**
+ * Queues events for every webhook that subscribes to them, in the caller's transaction and in one
+ * statement.
  */
 export async function enqueueWebhooks(
   tx: Transaction,
   accountId: number,
   events: readonly WebhookEvent[],
 ): Promise<void> {
-  const known = events.filter(({ type }) => isWebhookEvent(type));
-  if (known.length === 0) return;
-  const endpoints = await tx
-    .select({
-      id: webhookEndpoints.id,
-      url: webhookEndpoints.url,
-      eventTypes: webhookEndpoints.eventTypes,
-    })
-    .from(webhookEndpoints)
-    .where(and(eq(webhookEndpoints.accountId, accountId), isNull(webhookEndpoints.disabledAt)))
-    .orderBy(webhookEndpoints.id)
-    .for("key share");
-  const wanted = known.flatMap((event) => {
-    const takers = endpoints.filter(
-      ({ eventTypes }) => eventTypes.length === 0 || eventTypes.includes(event.type),
-    );
-    return takers.length === 0 ? [] : [{ event, takers, messageId: newMessageId() }];
+  const now = new Date();
+  const rows = events.flatMap((event, position) => {
+    const message = toWebhookMessage(event, now);
+    if (!message) return [];
+    return [{ position, type: event.type, ...message }];
   });
-  await enqueueMessages(
-    tx,
-    wanted.flatMap(({ event, takers, messageId }) =>
-      takers.map(({ id, url }) => ({ accountId, endpointId: id, url, event, messageId })),
-    ),
-  );
+  if (rows.length === 0) return;
+  await queueWebhooks.all(tx, { accountId, events: JSON.stringify(rows) });
 }
 
 export interface NewWebhook {

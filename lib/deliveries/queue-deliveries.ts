@@ -17,6 +17,18 @@ const job = (isUrgent = false) => sql`graphile_worker.add_job(
   job_key := 'delivery:' || deliveries.id
 )`;
 
+/** Queues the rows of the query `delivery`, messages to webhooks that the same statement adds. */
+export const queueNewDeliveries = sql`case when exists (select from delivery) then (
+  select count(*) from graphile_worker.add_jobs((
+    select array_agg(
+      (${sql.raw(`'${deliverWebhookTask}'`)}, json_build_object('id', id, 'isUrgent', false),
+        null, now(), 25, 'delivery:' || id, null, null)::graphile_worker.job_spec
+      order by id
+    )
+    from delivery
+  ))
+) end`;
+
 /**
  * Queues these deliveries for their next attempt. Urgent ones, requested by a person, are sent even
  * while the receiver is paused.

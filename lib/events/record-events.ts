@@ -1,9 +1,13 @@
-import type { Transaction } from "@/db/client";
-import { insertRows } from "@/db/insert-rows";
+import { type SQL, sql } from "drizzle-orm";
+import type { Queryable } from "@/db/client";
 import { events } from "@/db/schema";
+import { type Given, statement } from "@/db/statement";
 import type { Actor } from "@/lib/auth/actor";
-import { enqueueWebhooks } from "@/lib/deliveries/enqueue-deliveries";
-import { notifyLive } from "@/lib/live/notify-live";
+import { toWebhookMessage, webhookDeliveries } from "@/lib/deliveries/enqueue-deliveries";
+import { queueNewDeliveries } from "@/lib/deliveries/queue-deliveries";
+import { liveChannel } from "@/lib/live/notify-live";
+import { noticeText } from "@/lib/live/rules";
+import type { LiveSubject } from "@/lib/live/schema";
 
 export interface NewEvent {
   type: string;
@@ -15,41 +19,82 @@ export interface NewEvent {
   data?: Record<string, unknown>;
 }
 
-/**
- * Adds events to the timelines in one statement of the caller's transaction. Live viewers and
- * webhooks are notified once it commits.
- */
-export async function recordEvents(
-  tx: Transaction,
-  actor: Actor,
-  newEvents: readonly NewEvent[],
-): Promise<void> {
-  if (newEvents.length === 0) return;
-  await insertRows(
-    tx,
-    events,
-    newEvents.map(({ type, data = {}, ...subjects }) => ({
-      type,
-      candidateId: subjects.candidateId ?? null,
-      offerId: subjects.offerId ?? null,
-      eligibilityId: subjects.eligibilityId ?? null,
-      sittingId: subjects.sittingId ?? null,
-      invitationId: subjects.invitationId ?? null,
-      data,
-      accountId: actor.accountId,
-      actorKind: actor.kind,
-      actorName: actor.name,
-    })),
-  );
-  await enqueueWebhooks(tx, actor.accountId, newEvents);
-  const changed = newEvents.flatMap((event) => [
+/** What `addEvents` inserts. */
+export type EventValues = ReturnType<typeof eventValues>;
+
+/** Returns the values of `addEvents` for these events. */
+export function eventValues(actor: Actor, newEvents: readonly NewEvent[]) {
+  const now = new Date();
+  return {
+    accountId: actor.accountId,
+    actorKind: actor.kind,
+    actorName: actor.name,
+    events: JSON.stringify(
+      newEvents.map((event, position) => ({
+        position,
+        type: event.type,
+        candidate_id: event.candidateId,
+        offer_id: event.offerId,
+        eligibility_id: event.eligibilityId,
+        sitting_id: event.sittingId,
+        invitation_id: event.invitationId,
+        data: event.data ?? {},
+        ...toWebhookMessage(event, now),
+      })),
+    ),
+  };
+}
+
+/** Returns what open screens are told of these events. */
+export const eventSubjects = (newEvents: readonly NewEvent[]): LiveSubject[] =>
+  newEvents.flatMap((event) => [
     ...subject("candidate", event.candidateId),
     ...subject("offer", event.offerId),
     ...subject("eligibility", event.eligibilityId),
     ...subject("sitting", event.sittingId),
     ...subject("assessment_invitation", event.invitationId),
   ]);
-  await notifyLive(tx, actor.accountId, changed);
-}
 
-const subject = (type: string, id: number | undefined) => (id === undefined ? [] : [{ type, id }]);
+const subject = (type: string, id: number | undefined) =>
+  id === undefined ? [] : [{ type, id: String(id) }];
+
+/**
+ * Returns queries that add the given events for which `where` holds, in order, and their messages to
+ * webhooks. The statement that uses them must select `queueNewDeliveries`.
+ */
+export const addEvents = (given: Given<EventValues>, where: SQL = sql`true`): SQL => sql`
+  new_event as (
+    select * from json_to_recordset(${given.events}::json) as event(
+      position int, type text, candidate_id int, offer_id int, eligibility_id int, sitting_id int,
+      invitation_id int, data jsonb, message_id text, payload text
+    )
+    where ${where}
+  ),
+  event as (
+    insert into ${events} (account_id, actor_kind, actor_name, type, candidate_id, offer_id,
+      eligibility_id, sitting_id, invitation_id, data)
+    select ${given.accountId}::int, ${given.actorKind}::actor_kind, ${given.actorName}::text,
+      type, candidate_id, offer_id, eligibility_id, sitting_id, invitation_id, data
+    from new_event order by position
+  ),
+  ${webhookDeliveries(given.accountId, sql`new_event event`)}`;
+
+const insertEvents = statement(
+  (given: Given<EventValues & { notice: string }>) => sql`
+    with ${addEvents(given)}
+    select pg_notify(${liveChannel}, ${given.notice}), ${queueNewDeliveries} as queued`,
+);
+
+/**
+ * Adds events to the timelines in one statement of the caller's transaction. Live viewers and
+ * webhooks are notified once it commits.
+ */
+export async function recordEvents(
+  tx: Queryable,
+  actor: Actor,
+  newEvents: readonly NewEvent[],
+): Promise<void> {
+  if (newEvents.length === 0) return;
+  const notice = noticeText(actor.accountId, eventSubjects(newEvents));
+  await insertEvents.all(tx, { ...eventValues(actor, newEvents), notice });
+}

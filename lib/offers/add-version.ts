@@ -1,29 +1,50 @@
-import type { Transaction } from "@/db/client";
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import type { LetterSource } from "@/db/enums";
 import { offerVersions } from "@/db/schema";
-import type { Actor } from "@/lib/auth/actor";
+import type { Given } from "@/db/statement";
+import type { ChangeValues } from "@/lib/events/record-changes";
 import { letterHash } from "@/lib/letters/hash";
-import type { Terms } from "./compose-letter";
+import type { Letter } from "./compose-letter";
 
-/** Adds a version with the current terms and letter. Versions never change. */
-export async function addVersion(
-  tx: Transaction,
-  actor: Actor,
-  offer: Terms & { id: number; version: number; templateId: number | null },
-  letterHtml: string,
-): Promise<void> {
-  await tx.insert(offerVersions).values({
-    accountId: actor.accountId,
-    offerId: offer.id,
-    number: offer.version,
-    templateId: offer.templateId,
-    salary: offer.salary,
-    currency: offer.currency,
-    payFrequency: offer.payFrequency,
-    startDate: offer.startDate,
-    expiryDate: offer.expiryDate,
-    letterHtml,
-    letterHash: letterHash(letterHtml),
-    actorKind: actor.kind,
-    actorName: actor.name,
-  });
+/** A letter as an offer and its version store it. */
+export interface LetterValues {
+  letterSource: LetterSource;
+  renderedHtml: string | null;
+  /** As JSON. */
+  problems: string;
+  letterHtml: string;
+  letterHash: string;
 }
+
+/** Returns the values that a statement stores a letter by. */
+export const letterValues = ({
+  source,
+  renderedHtml,
+  problems,
+  shownHtml,
+}: Letter): LetterValues => ({
+  letterSource: source,
+  renderedHtml,
+  problems: JSON.stringify(problems),
+  letterHtml: shownHtml,
+  letterHash: letterHash(shownHtml),
+});
+
+/**
+ * Returns the query `version`, which adds a version with the terms of the offer in `source`, a query
+ * of the same statement, and its letter. Versions never change.
+ */
+export const addVersion = (
+  given: Given<
+    Pick<ChangeValues & LetterValues, "actorKind" | "actorName" | "letterHtml" | "letterHash">
+  >,
+  source: SQLWrapper,
+): SQL => sql`
+  version as (
+    insert into ${offerVersions} (account_id, offer_id, number, template_id, salary, currency,
+      pay_frequency, start_date, expiry_date, letter_html, letter_hash, actor_kind, actor_name)
+    select account_id, id, version, template_id, salary, currency, pay_frequency, start_date,
+      expiry_date, ${given.letterHtml}::text, ${given.letterHash}::text,
+      ${given.actorKind}::actor_kind, ${given.actorName}::text
+    from ${source}
+  )`;

@@ -1,16 +1,23 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { toSnakeCase } from "drizzle-orm/casing";
+import type { Queryable } from "@/db/client";
 import type { OfferStatus } from "@/db/enums";
-import { offers } from "@/db/schema";
-import { recordAudit } from "@/lib/audit/record-audit";
+import { links, offers, outboxMessages } from "@/db/schema";
+import { selecting, statements } from "@/db/statement";
 import type { Actor } from "@/lib/auth/actor";
 import { type AppError, badRequest } from "@/lib/errors";
-import { recordEvents } from "@/lib/events/record-events";
+import {
+  announced,
+  type ChangeValues,
+  changeValues,
+  recordingChanges,
+} from "@/lib/events/record-changes";
 import { isPastDeadline } from "@/lib/format/calendar";
 import { deadlineRefusal } from "./check-sending";
 import { checkTransition, type TransitionVerdict } from "./lifecycle";
 import type { OfferWithParties } from "./lock-offers";
-import { closeLinks, sendLetters } from "./send-letters";
+import { type OfferRow, offerColumns } from "./select-offers";
+import { sendLetters } from "./send-letters";
 
 export type TransitionResult =
   | { id: number; offer: OfferWithParties; moved: boolean; error?: undefined }
@@ -33,57 +40,31 @@ export interface TransitionOptions {
 }
 
 /**
- * Changes the status of locked offers in a few statements: checks each, then updates them with a
- * guard, records events and audit entries, and queues letters if they are sent. Returns a result
- * for each; a refused offer doesn't stop the others.
+ * Changes the status of offers: checks each, then updates them, records events and audit entries and
+ * notifies of them in one statement, and queues letters if they are sent. An offer whose revision is
+ * no longer the given one doesn't move, so only locked offers move for sure. Returns a result for
+ * each; a refused offer doesn't stop the others.
  */
 export async function applyTransitions(
-  tx: Transaction,
+  on: Queryable,
   actor: Actor,
-  locked: readonly OfferWithParties[],
+  given: readonly OfferWithParties[],
   to: OfferStatus,
   { evidence = {}, refusesLate = false }: TransitionOptions = {},
 ): Promise<TransitionResult[]> {
-  const verdicts = locked.map((offer) => ({ offer, verdict: verdictOf(offer, to, refusesLate) }));
+  const verdicts = given.map((offer) => ({ offer, verdict: verdictOf(offer, to, refusesLate) }));
   const moving = verdicts.filter((each) => each.verdict.kind === "move").map((each) => each.offer);
-  const moved = await moveGuarded(tx, actor, moving, to);
-  const movedOffers = moving.flatMap((offer) => {
+  const moved = await move(on, actor, moving, to, evidence);
+  const after = moving.flatMap((offer) => {
     const row = moved.get(offer.id);
-    return row ? [{ before: offer, after: { ...offer, ...row } }] : [];
+    return row ? [{ ...offer, ...row }] : [];
   });
-  const after = movedOffers.map((each) => each.after);
-  const mailed = to === "sent" ? await sendLetters(tx, after) : new Set<number>();
-  if (to === "withdrawn") await closeLinks(tx, actor.accountId, after);
-  await recordEvents(
-    tx,
-    actor,
-    movedOffers.map(({ before, after }) => ({
-      type: to === "pending" ? "offer.opened" : `offer.${to}`,
-      candidateId: after.candidateId,
-      offerId: after.id,
-      data: {
-        from: before.status,
-        version: after.version,
-        ...(to === "sent" && { mailed: mailed.has(after.id) }),
-        ...(isLate(before, to) && { afterDeadline: true }),
-        ...evidence,
-      },
-    })),
-  );
-  await recordAudit(
-    tx,
-    actor,
-    movedOffers.map(({ before, after }) => ({
-      action: `offer.${to}`,
-      subjectType: "offer",
-      subjectId: after.id,
-      data: { from: before.status },
-    })),
-  );
+  if (to === "sent") await sendLetters(on, after);
+  const byId = new Map(after.map((offer) => [offer.id, offer]));
   return verdicts.map(({ offer, verdict }) => {
     if (verdict.kind === "refused") return { id: offer.id, error: badRequest(verdict.reason) };
-    const found = movedOffers.find((each) => each.after.id === offer.id);
-    return { id: offer.id, offer: found?.after ?? offer, moved: found !== undefined };
+    const found = byId.get(offer.id);
+    return { id: offer.id, offer: found ?? offer, moved: found !== undefined };
   });
 }
 
@@ -104,32 +85,77 @@ function isLate(offer: OfferWithParties, to: OfferStatus): boolean {
   return isPastDeadline(offer.expiryDate, offer.account.timeZone, new Date());
 }
 
-async function moveGuarded(
-  tx: Transaction,
+const stampQuery = (to: OfferStatus): SQL => {
+  const stamp = stampColumns[to];
+  if (!stamp) return sql``;
+  const column = sql.identifier(toSnakeCase(stamp));
+  return sql`, ${column} = coalesce(offers.${column}, now())`;
+};
+
+/** Closes the links of withdrawn offers and cancels their queued letters. */
+const closing = (accountId: SQLWrapper): SQL => sql`,
+  closed as (
+    update ${links} set closed_at = now()
+    where account_id = ${accountId} and offer_id in (select id from moved) and closed_at is null
+  ),
+  cancelled as (
+    update ${outboxMessages} set status = 'cancelled'
+    where account_id = ${accountId} and offer_id in (select id from moved) and status = 'queued'
+  )`;
+
+const moveOffers = statements<OfferStatus, ChangeValues & { offers: string }, OfferRow>(
+  (to, given) =>
+    selecting(
+      sql`
+        moved as (
+          update ${offers} set status = ${to}, updated_at = now(),
+            revision = offers.revision + 1 ${stampQuery(to)}
+          from json_to_recordset(${given.offers}::json) as seen(id int, revision int)
+          where offers.account_id = ${given.accountId}
+            and offers.id = seen.id and offers.revision = seen.revision
+          returning offers.*
+        ),
+        ${recordingChanges(given, {
+          events: sql`offer_id in (select id from moved)`,
+          entries: sql`subject_id::int in (select id from moved)`,
+        })}
+        ${to === "withdrawn" ? closing(given.accountId) : sql``}`,
+      offerColumns,
+      "moved",
+      announced(given),
+    ),
+);
+
+async function move(
+  on: Queryable,
   actor: Actor,
   moving: readonly OfferWithParties[],
   to: OfferStatus,
-) {
-  if (moving.length === 0) return new Map<number, typeof offers.$inferSelect>();
-  const stamp = stampColumns[to];
-  const rows = await tx
-    .update(offers)
-    .set({
-      status: to,
-      updatedAt: sql`now()`,
-      revision: sql`${offers.revision} + 1`,
-      ...(stamp && { [stamp]: sql`coalesce(${offers[stamp]}, now())` }),
-    })
-    .where(
-      and(
-        eq(offers.accountId, actor.accountId),
-        inArray(
-          offers.id,
-          moving.map((offer) => offer.id),
-        ),
-        inArray(offers.status, [...new Set(moving.map((offer) => offer.status))]),
-      ),
-    )
-    .returning();
+  evidence: Record<string, unknown>,
+): Promise<Map<number, OfferRow>> {
+  if (moving.length === 0) return new Map();
+  const rows = await moveOffers(to).all(on, {
+    ...changeValues(actor, {
+      events: moving.map((offer) => ({
+        type: to === "pending" ? "offer.opened" : `offer.${to}`,
+        candidateId: offer.candidateId,
+        offerId: offer.id,
+        data: {
+          from: offer.status,
+          version: offer.version,
+          ...(to === "sent" && { mailed: Boolean(offer.candidate.email) }),
+          ...(isLate(offer, to) && { afterDeadline: true }),
+          ...evidence,
+        },
+      })),
+      entries: moving.map((offer) => ({
+        action: `offer.${to}`,
+        subjectType: "offer",
+        subjectId: offer.id,
+        data: { from: offer.status },
+      })),
+    }),
+    offers: JSON.stringify(moving.map(({ id, revision }) => ({ id, revision }))),
+  });
   return new Map(rows.map((row) => [row.id, row]));
 }

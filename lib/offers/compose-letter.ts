@@ -1,4 +1,3 @@
-import type { Transaction } from "@/db/client";
 import type { LetterSource, PayFrequency } from "@/db/enums";
 import { badRequest } from "@/lib/errors";
 import { builtinTemplate } from "@/lib/letters/builtin";
@@ -7,7 +6,8 @@ import { LetterTemplateError } from "@/lib/letters/errors";
 import { renderLetter } from "@/lib/letters/render-letter";
 import { sanitizeLetter } from "@/lib/letters/sanitize";
 import type { LetterProblem } from "@/lib/letters/schema";
-import { findTemplateOrThrow, type Parties } from "./lock-offers";
+import type { Parties } from "./lock-offers";
+import type { TemplateRow } from "./select-offers";
 
 export interface Terms {
   salary: number | null;
@@ -31,16 +31,11 @@ export interface Letter {
 }
 
 /**
- * Renders the template's letter for these terms. Throws `bad_request` for an unknown template or
- * one with errors.
+ * Renders the template's letter for these terms. Throws `bad_request` for a template that wasn't
+ * found, or has errors.
  */
-export async function letterOfTemplate(
-  tx: Transaction,
-  accountId: number,
-  templateId: number,
-  subject: LetterSubject,
-): Promise<Letter> {
-  const template = await findTemplateOrThrow(tx, accountId, templateId);
+export function letterOfTemplate(template: TemplateRow | null, subject: LetterSubject): Letter {
+  if (!template) throw badRequest("Template not found");
   try {
     const { html, problems } = renderLetter({ template, data: letterData(subject) });
     return { source: "template", renderedHtml: html, shownHtml: html, problems };

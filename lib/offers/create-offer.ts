@@ -1,15 +1,58 @@
-import { inTransaction } from "@/db/client";
+import { sql } from "drizzle-orm";
+import { openTransactionOrDatabase } from "@/db/client";
 import { offers } from "@/db/schema";
-import { recordAudit } from "@/lib/audit/record-audit";
+import { build, type Given, selecting, statement } from "@/db/statement";
 import { type Actor, requirePermission, requireUser } from "@/lib/auth/actor";
-import { recordEvents } from "@/lib/events/record-events";
-import { addVersion } from "./add-version";
+import {
+  announced,
+  type ChangeValues,
+  changeValues,
+  recordingChanges,
+} from "@/lib/events/record-changes";
+import { addVersion, type LetterValues, letterValues } from "./add-version";
 import { builtinLetter, letterOfTemplate } from "./compose-letter";
 import type { OfferDto } from "./dto";
-import { findPartiesOrThrow, requireCreator } from "./lock-offers";
+import { findPartiesOrThrow, referenceRefusal } from "./find-parties";
 import { inheritPay, refusePay } from "./rules";
 import type { CreateOfferInput } from "./schema";
+import { type OfferRow, offerColumns } from "./select-offers";
 import { toOffer } from "./serialize";
+
+type NewOffer = Pick<
+  OfferRow,
+  | ("id" | "candidateId" | "jobId" | "templateId" | "createdBy")
+  | ("salary" | "currency" | "payFrequency" | "startDate" | "expiryDate")
+>;
+
+const insertOffer = statement((given: Given<ChangeValues & NewOffer & LetterValues>) =>
+  selecting(
+    sql`
+        created as ${build
+          .insert(offers)
+          .values({
+            id: given.id,
+            accountId: given.accountId,
+            candidateId: given.candidateId,
+            jobId: given.jobId,
+            templateId: given.templateId,
+            salary: given.salary,
+            currency: given.currency,
+            payFrequency: given.payFrequency,
+            startDate: given.startDate,
+            expiryDate: given.expiryDate,
+            letterSource: given.letterSource,
+            renderedHtml: given.renderedHtml,
+            problems: sql`${given.problems}`,
+            createdBy: given.createdBy,
+          })
+          .returning()},
+        ${addVersion(given, sql`created`)},
+        ${recordingChanges(given)}`,
+    offerColumns,
+    "created",
+    announced(given),
+  ),
+);
 
 /**
  * Creates a draft with its letter and first version. Absent pay comes from the job. Throws
@@ -17,51 +60,38 @@ import { toOffer } from "./serialize";
  */
 export async function createOffer(actor: Actor, input: CreateOfferInput): Promise<OfferDto> {
   requirePermission(actor, "offers.write");
-  return inTransaction(async (tx) => {
-    const { accountId } = actor;
-    const createdBy = input.createdBy ?? requireUser(actor);
-    const { candidate, job, pay, account, offerId } = await findPartiesOrThrow(
-      tx,
-      accountId,
-      input,
-    );
-    await requireCreator(tx, accountId, createdBy);
-    const terms = inheritPay(input, pay);
-    refusePay(terms);
-    const draft = {
-      id: offerId,
-      accountId,
-      candidateId: input.candidateId,
-      jobId: input.jobId,
-      templateId: input.templateId ?? null,
-      ...terms,
-      startDate: input.startDate ?? null,
-      expiryDate: input.expiryDate ?? null,
-      createdBy,
-      createdAt: new Date(),
-    };
-    const subject = { ...draft, candidate, job, account };
-    const letter = input.templateId
-      ? await letterOfTemplate(tx, accountId, input.templateId, subject)
-      : builtinLetter(subject);
-    const { createdAt: _, ...values } = draft;
-    const [row] = await tx
-      .insert(offers)
-      .values({
-        ...values,
-        letterSource: letter.source,
-        renderedHtml: letter.renderedHtml,
-        problems: letter.problems,
-      })
-      .returning();
-    if (!row) throw new Error("insert returned no offer");
-    await addVersion(tx, actor, row, letter.shownHtml);
-    await recordEvents(tx, actor, [
-      { type: "offer.created", candidateId: row.candidateId, offerId: row.id },
-    ]);
-    await recordAudit(tx, actor, [
-      { action: "offer.created", subjectType: "offer", subjectId: row.id },
-    ]);
-    return toOffer(row);
+  const on = openTransactionOrDatabase();
+  const { accountId } = actor;
+  const createdBy = input.createdBy ?? requireUser(actor);
+  const { candidateId, jobId, templateId = null } = input;
+  const ids = { candidateId, jobId, templateId, createdBy };
+  const { candidate, job, account, template, offerId } = await findPartiesOrThrow(
+    on,
+    accountId,
+    ids,
+  );
+  const terms = inheritPay(input, job);
+  refusePay(terms);
+  const draft = {
+    ...{ id: offerId, ...ids, ...terms },
+    startDate: input.startDate ?? null,
+    expiryDate: input.expiryDate ?? null,
+  };
+  const subject = { ...draft, candidate, job, account, createdAt: new Date() };
+  const letter = templateId ? letterOfTemplate(template, subject) : builtinLetter(subject);
+  const changes = changeValues(actor, {
+    events: [{ type: "offer.created", candidateId, offerId }],
+    entries: [{ action: "offer.created", subjectType: "offer", subjectId: offerId }],
   });
+  const row = await insertOffer
+    .first(on, {
+      ...changes,
+      ...draft,
+      ...letterValues(letter),
+    })
+    .catch((error: unknown) => {
+      throw referenceRefusal(error);
+    });
+  if (!row) throw new Error("insert returned no offer");
+  return toOffer(row);
 }

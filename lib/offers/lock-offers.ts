@@ -1,9 +1,10 @@
-import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
-import { accounts, candidates, jobs, memberships, offers, templates } from "@/db/schema";
-import { badRequest, notFound } from "@/lib/errors";
+import { and, eq } from "drizzle-orm";
+import type { Queryable, Transaction } from "@/db/client";
+import { accounts, candidates, jobs, offers, templates } from "@/db/schema";
+import { build, type Given, oneOf, statement, statements } from "@/db/statement";
+import { notFound } from "@/lib/errors";
 import { sameAccount } from "@/lib/same-account";
-import { offerColumns } from "./select-offers";
+import { type OfferRow, offerColumns, templateColumns } from "./select-offers";
 
 /** Columns of the candidate that letters and emails use. */
 export const candidateColumns = {
@@ -23,7 +24,7 @@ export const candidateColumns = {
   country: candidates.country,
 };
 
-const jobColumns = {
+export const jobColumns = {
   title: jobs.title,
   department: jobs.department,
   location: jobs.location,
@@ -57,16 +58,12 @@ export interface Parties {
 
 export type OfferWithParties = typeof offers.$inferSelect & Parties;
 
-/**
- * Returns an account's offers with these ids, locked until the transaction ends, in id order so
- * that callers can't deadlock.
- */
-export async function lockOffers(
-  tx: Transaction,
-  accountId: number,
-  ids: readonly number[],
-): Promise<OfferWithParties[]> {
-  const rows = await tx
+const offersWithParties = statements<
+  "seen" | "locked",
+  { accountId: number; ids: readonly number[] },
+  { offer: OfferRow } & Parties
+>((shape, given) => {
+  const query = build
     .select({
       offer: offerColumns,
       candidate: candidateColumns,
@@ -77,10 +74,34 @@ export async function lockOffers(
     .innerJoin(candidates, sameAccount(candidates.id, offers.candidateId))
     .innerJoin(jobs, sameAccount(jobs.id, offers.jobId))
     .innerJoin(accounts, eq(accounts.id, offers.accountId))
-    .where(and(eq(offers.accountId, accountId), inArray(offers.id, [...ids])))
-    .orderBy(offers.id)
-    .for("update", { of: offers });
+    .where(and(eq(offers.accountId, given.accountId), oneOf(offers.id, given.ids)))
+    .orderBy(offers.id);
+  return shape === "locked" ? query.for("update", { of: offers }) : query;
+});
+
+/**
+ * Returns an account's offers with these ids, locked until the transaction ends, in id order so
+ * that callers can't deadlock.
+ */
+export async function lockOffers(
+  tx: Transaction,
+  accountId: number,
+  ids: readonly number[],
+): Promise<OfferWithParties[]> {
+  const rows = await offersWithParties("locked").all(tx, { accountId, ids });
   return rows.map(({ offer, ...parties }) => ({ ...offer, ...parties }));
+}
+
+/** Returns one offer as it is now. A change must expect its revision. Throws `not_found`. */
+export async function seeOfferOrThrow(
+  on: Queryable,
+  accountId: number,
+  id: number,
+): Promise<OfferWithParties> {
+  const row = await offersWithParties("seen").first(on, { accountId, ids: [id] });
+  if (!row) throw notFound("Offer");
+  const { offer, ...parties } = row;
+  return { ...offer, ...parties };
 }
 
 /** Returns one locked offer. Throws `not_found`. */
@@ -94,65 +115,19 @@ export async function lockOfferOrThrow(
   return offer;
 }
 
-/**
- * Returns candidate, job and account of a new offer. Throws `bad_request` for ids that the account
- * does not have.
- */
-export async function findPartiesOrThrow(
-  tx: Transaction,
-  accountId: number,
-  ids: { candidateId: number; jobId: number },
-) {
-  const [candidate] = await tx
-    .select(candidateColumns)
-    .from(candidates)
-    .where(and(eq(candidates.accountId, accountId), eq(candidates.id, ids.candidateId)))
-    .for("key share");
-  if (!candidate) throw badRequest("Candidate not found");
-  const [found] = await tx
-    .select({
-      job: jobColumns,
-      pay: jobPayColumns,
-      account: accountColumns,
-      offerId: sql<number>`nextval(pg_get_serial_sequence('offers', 'id'))`.mapWith(Number),
-    })
-    .from(jobs)
-    .innerJoin(accounts, eq(accounts.id, jobs.accountId))
-    .where(and(eq(jobs.accountId, accountId), eq(jobs.id, ids.jobId)));
-  if (!found) throw badRequest("Job not found");
-  return { candidate, ...found };
-}
-
-/**
- * Returns an offer's template. Throws `bad_request` for an unknown template or one of another type.
- */
-export async function findTemplateOrThrow(tx: Transaction, accountId: number, id: number) {
-  const [template] = await tx
-    .select({ id: templates.id, body: templates.body, locale: templates.locale })
+const templateById = statement((given: Given<{ accountId: number; id: number }>) =>
+  build
+    .select(templateColumns)
     .from(templates)
     .where(
-      and(eq(templates.accountId, accountId), eq(templates.id, id), eq(templates.type, "offer")),
-    )
-    .for("key share");
-  if (!template) throw badRequest("Template not found");
-  return template;
-}
-
-/** Throws `bad_request` for a creator who is not a member of the account, or only invited to it. */
-export async function requireCreator(
-  tx: Transaction,
-  accountId: number,
-  userId: number,
-): Promise<void> {
-  const [member] = await tx
-    .select({ userId: memberships.userId })
-    .from(memberships)
-    .where(
       and(
-        eq(memberships.accountId, accountId),
-        eq(memberships.userId, userId),
-        isNotNull(memberships.joinedAt),
+        eq(templates.accountId, given.accountId),
+        eq(templates.id, given.id),
+        eq(templates.type, "offer"),
       ),
-    );
-  if (!member) throw badRequest("User not found");
-}
+    ),
+);
+
+/** Returns a template for offers, or null if the account has none with this ID. */
+export const findTemplate = async (on: Queryable, accountId: number, id: number) =>
+  (await templateById.first(on, { accountId, id })) ?? null;

@@ -16,7 +16,7 @@ import { checkSending } from "./check-sending";
 import { letterData, type Terms } from "./compose-letter";
 import type { SendProblem } from "./dto";
 import { findOtherOffers, noOtherOffers } from "./find-other-offers";
-import { findTemplateOrThrow } from "./lock-offers";
+import { findTemplate } from "./lock-offers";
 import { inheritPay } from "./rules";
 import { CreateOfferInput } from "./schema";
 
@@ -44,10 +44,9 @@ export async function previewLetter(
   const { parties, pay, template, others } = await inTransaction(async (tx) => ({
     ...(await findParties(tx, actor.accountId, input)),
     others: await findOtherOffers(tx, actor.accountId, [{ ...input, id: 0 }]),
-    template: input.templateId
-      ? await findTemplateOrThrow(tx, actor.accountId, input.templateId)
-      : null,
+    template: input.templateId ? await findTemplate(tx, actor.accountId, input.templateId) : null,
   }));
+  if (input.templateId && !template) throw badRequest("Template not found");
   const terms: Terms = {
     ...inheritPay(input, pay),
     startDate: input.startDate ?? null,

@@ -1,6 +1,6 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
-import { links, offers, offerVersions, outboxMessages, templates } from "@/db/schema";
+import { and, eq, inArray } from "drizzle-orm";
+import type { Queryable } from "@/db/client";
+import { links, offers, offerVersions, templates } from "@/db/schema";
 import { linkUrl } from "@/lib/auth/links";
 import { randomToken } from "@/lib/auth/secrets";
 import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
@@ -9,15 +9,12 @@ import { composeOfferMail } from "./compose-offer-mail";
 import type { OfferWithParties } from "./lock-offers";
 
 /**
- * Opens the candidates' links and queues the letters of their current versions. Returns the offers
- * whose candidate has an email address; the others have only their link.
+ * Opens the candidates' links and queues the letters of their current versions. A candidate without
+ * an email address has only their link.
  */
-export async function sendLetters(
-  tx: Transaction,
-  sent: readonly OfferWithParties[],
-): Promise<Set<number>> {
+export async function sendLetters(tx: Queryable, sent: readonly OfferWithParties[]): Promise<void> {
   const [first] = sent;
-  if (!first) return new Set();
+  if (!first) return;
   const { accountId } = first;
   const ids = sent.map((offer) => offer.id);
   const linkIds = await openLinks(tx, accountId, ids);
@@ -34,10 +31,9 @@ export async function sendLetters(
     return [{ ...message, ...mail, secrets: { url } }];
   });
   await enqueueMessages(tx, accountId, mails);
-  return new Set(mails.map((mail) => mail.offerId));
 }
 
-async function openLinks(tx: Transaction, accountId: number, ids: readonly number[]) {
+async function openLinks(tx: Queryable, accountId: number, ids: readonly number[]) {
   const rows = await tx
     .insert(links)
     .values(
@@ -51,7 +47,7 @@ async function openLinks(tx: Transaction, accountId: number, ids: readonly numbe
   return new Map(rows.map((row) => [row.offerId, row.id]));
 }
 
-async function currentLetters(tx: Transaction, accountId: number, ids: readonly number[]) {
+async function currentLetters(tx: Queryable, accountId: number, ids: readonly number[]) {
   const rows = await tx
     .select({
       offerId: offerVersions.offerId,
@@ -66,30 +62,4 @@ async function currentLetters(tx: Transaction, accountId: number, ids: readonly 
     .leftJoin(templates, sameAccount(templates.id, offerVersions.templateId))
     .where(and(eq(offers.accountId, accountId), inArray(offers.id, [...ids])));
   return new Map(rows.map((row) => [row.offerId, row]));
-}
-
-/** Closes the links of withdrawn offers and cancels their queued letters. */
-export async function closeLinks(
-  tx: Transaction,
-  accountId: number,
-  withdrawn: readonly { id: number }[],
-): Promise<void> {
-  if (withdrawn.length === 0) return;
-  const ids = withdrawn.map((offer) => offer.id);
-  await tx
-    .update(links)
-    .set({ closedAt: sql`now()` })
-    .where(
-      and(eq(links.accountId, accountId), inArray(links.offerId, ids), isNull(links.closedAt)),
-    );
-  await tx
-    .update(outboxMessages)
-    .set({ status: "cancelled" })
-    .where(
-      and(
-        eq(outboxMessages.accountId, accountId),
-        inArray(outboxMessages.offerId, ids),
-        eq(outboxMessages.status, "queued"),
-      ),
-    );
 }

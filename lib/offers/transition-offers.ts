@@ -1,11 +1,10 @@
-import { inTransaction } from "@/db/client";
+import { inTransaction, openTransactionOrDatabase, type Queryable } from "@/db/client";
 import type { OfferStatus } from "@/db/enums";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import { notFound } from "@/lib/errors";
 import { requireRevision } from "@/lib/lock-record";
 import { applyTransitions } from "./apply-transitions";
 import type { TransitionDto } from "./dto";
-import { lockOffers } from "./lock-offers";
+import { lockOfferOrThrow, type OfferWithParties, seeOfferOrThrow } from "./lock-offers";
 import { toTransition } from "./serialize";
 
 /**
@@ -20,16 +19,20 @@ export async function transitionOffer(
   options: { ifMatch?: number | undefined; refusesLate?: boolean } = {},
 ): Promise<TransitionDto> {
   requirePermission(actor, "offers.transition");
-  return inTransaction(async (tx) => {
-    const locked = await lockOffers(tx, actor.accountId, [id]);
-    const [offer] = locked;
-    if (!offer) throw notFound("Offer");
+  const change = async (on: Queryable, offer: OfferWithParties) => {
     requireRevision("Offer", offer.revision, options.ifMatch);
-    const [result] = await applyTransitions(tx, actor, locked, to, {
-      refusesLate: options.refusesLate,
-    });
-    if (!result) throw notFound("Offer");
-    if (result.error) throw result.error;
-    return toTransition(result.offer);
-  });
+    const { refusesLate } = options;
+    const [result] = await applyTransitions(on, actor, [offer], to, { refusesLate });
+    if (result?.error) throw result.error;
+    return result?.offer.status === to ? toTransition(result.offer) : null;
+  };
+  const underLock = () =>
+    inTransaction(async (tx) => change(tx, await lockOfferOrThrow(tx, actor.accountId, id)));
+  // Only a letter takes several statements; otherwise it is locked if it changes under our eyes.
+  const on = openTransactionOrDatabase();
+  const changed =
+    to === "sent" ? null : await change(on, await seeOfferOrThrow(on, actor.accountId, id));
+  const done = changed ?? (await underLock());
+  if (!done) throw new Error("a locked offer has changed");
+  return done;
 }

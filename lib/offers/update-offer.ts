@@ -1,20 +1,38 @@
-import { and, eq, sql } from "drizzle-orm";
-import { inTransaction, type Transaction } from "@/db/client";
+import { sql } from "drizzle-orm";
+import { inTransaction, openTransactionOrDatabase, type Queryable } from "@/db/client";
 import { offers } from "@/db/schema";
-import { recordAudit } from "@/lib/audit/record-audit";
+import { type Given, selecting, statement } from "@/db/statement";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError, badRequest } from "@/lib/errors";
-import { recordEvents } from "@/lib/events/record-events";
+import {
+  announced,
+  type ChangeValues,
+  changeValues,
+  recordingChanges,
+} from "@/lib/events/record-changes";
 import { isPastDeadline } from "@/lib/format/calendar";
 import { requireRevision } from "@/lib/lock-record";
-import { addVersion } from "./add-version";
+import { addVersion, type LetterValues, letterValues } from "./add-version";
 import { applyTransitions } from "./apply-transitions";
-import { builtinLetter, type Letter, letterOfTemplate, manualLetter } from "./compose-letter";
+import {
+  builtinLetter,
+  type Letter,
+  letterOfTemplate,
+  manualLetter,
+  type Terms,
+} from "./compose-letter";
 import type { OfferDto } from "./dto";
+import { referenceRefusal } from "./find-parties";
 import { letterRefusal, updateRefusal } from "./lifecycle";
-import { lockOfferOrThrow, type OfferWithParties } from "./lock-offers";
+import {
+  findTemplate,
+  lockOfferOrThrow,
+  type OfferWithParties,
+  seeOfferOrThrow,
+} from "./lock-offers";
 import { lateDeadline, refusePay } from "./rules";
 import type { UpdateOfferInput } from "./schema";
+import { offerColumns } from "./select-offers";
 import { toOffer } from "./serialize";
 
 const termNames = ["salary", "currency", "payFrequency", "startDate", "expiryDate"] as const;
@@ -34,20 +52,38 @@ export async function updateOffer(
 ): Promise<OfferDto> {
   requirePermission(actor, "offers.write");
   if (input.status) requirePermission(actor, "offers.transition");
-  return inTransaction(async (tx) => {
-    const offer = await lockOfferOrThrow(tx, actor.accountId, id);
-    requireRevision("Offer", offer.revision, options.ifMatch);
-    const refusal = updateRefusal(offer.status);
-    if (refusal) throw badRequest(refusal);
-    if (options.refusesLate) refuseLate(offer, input.expiryDate ?? null);
-    const written = await writeFields(tx, actor, offer, input);
-    if (!input.status) return toOffer(written);
-    const [moved] = await applyTransitions(tx, actor, [written], input.status, {
-      refusesLate: options.refusesLate,
+  const underLock = () =>
+    inTransaction(async (tx) => {
+      const offer = await lockOfferOrThrow(tx, actor.accountId, id);
+      const written = await change(tx, actor, offer, input, options);
+      if (!written || !input.status) return written;
+      const { refusesLate } = options;
+      const [moved] = await applyTransitions(tx, actor, [written], input.status, { refusesLate });
+      if (moved?.error) throw moved.error;
+      return moved?.offer ?? written;
     });
-    if (moved?.error) throw moved.error;
-    return toOffer(moved?.offer ?? written);
-  });
+  const optimistically = async () => {
+    const on = openTransactionOrDatabase();
+    return change(on, actor, await seeOfferOrThrow(on, actor.accountId, id), input, options);
+  };
+  const written = (input.status ? null : await optimistically()) ?? (await underLock());
+  if (!written) throw new Error("a locked offer has changed");
+  return toOffer(written);
+}
+
+/** Checks an update of the offer as it was found, and writes it. Null if it has changed meanwhile. */
+function change(
+  on: Queryable,
+  actor: Actor,
+  offer: OfferWithParties,
+  input: UpdateOfferInput,
+  options: { ifMatch?: number | undefined; refusesLate?: boolean },
+): Promise<OfferWithParties | null> {
+  requireRevision("Offer", offer.revision, options.ifMatch);
+  const refusal = updateRefusal(offer.status);
+  if (refusal) throw badRequest(refusal);
+  if (options.refusesLate) refuseLate(offer, input.expiryDate ?? null);
+  return writeFields(on, actor, offer, input);
 }
 
 function refuseLate({ status, account, ...offer }: OfferWithParties, expiryDate: string | null) {
@@ -57,18 +93,50 @@ function refuseLate({ status, account, ...offer }: OfferWithParties, expiryDate:
   throw new AppError("bad_request", text, { details: { expiryDate: [text] } });
 }
 
-/** Writes changes as a new version and returns the updated offer. */
+const changedOffer = statement(
+  (
+    given: Given<
+      ChangeValues &
+        LetterValues &
+        Terms & { id: number; revision: number; templateId: number | null }
+    >,
+  ) =>
+    selecting(
+      sql`
+        changed as (
+          update ${offers} set template_id = ${given.templateId}, salary = ${given.salary},
+            currency = ${given.currency}, pay_frequency = ${given.payFrequency},
+            start_date = ${given.startDate}, expiry_date = ${given.expiryDate},
+            letter_source = ${given.letterSource}, rendered_html = ${given.renderedHtml},
+            problems = ${given.problems}, version = version + 1, revision = revision + 1,
+            updated_at = now()
+          where account_id = ${given.accountId} and id = ${given.id}
+            and revision = ${given.revision}
+          returning *
+        ),
+        ${addVersion(given, sql`changed`)},
+        ${recordingChanges(given, {
+          events: sql`exists (select from changed)`,
+          entries: sql`exists (select from changed)`,
+        })}`,
+      offerColumns,
+      "changed",
+      announced(given),
+    ),
+);
+
+/** Writes changes as a new version and returns the updated offer, or null if it has changed. */
 async function writeFields(
-  tx: Transaction,
+  on: Queryable,
   actor: Actor,
   offer: OfferWithParties,
   input: UpdateOfferInput,
-): Promise<OfferWithParties> {
+): Promise<OfferWithParties | null> {
   const next = { ...offer, templateId: pick(input.templateId, offer.templateId) };
   for (const name of termNames) Object.assign(next, { [name]: pick(input[name], offer[name]) });
   const terms = termNames.filter((name) => next[name] !== offer[name]);
   if (terms.includes("salary") || terms.includes("currency")) refusePay(next);
-  const letter = await nextLetter(tx, offer, next, input, terms.length > 0);
+  const letter = await nextLetter(on, offer, next, input, terms.length > 0);
   const fields: string[] = [...terms];
   if (next.templateId !== offer.templateId) fields.push("templateId");
   if (letter && letter.renderedHtml !== offer.renderedHtml) fields.push("letter");
@@ -78,62 +146,52 @@ async function writeFields(
   if (fields.length === 0) return offer;
   const refusal = letter && offer.status !== "draft" ? letterRefusal(letter.problems) : null;
   if (refusal) throw badRequest(refusal);
-  const [row] = await tx
-    .update(offers)
-    .set({
-      templateId: next.templateId,
-      salary: next.salary,
-      currency: next.currency,
-      payFrequency: next.payFrequency,
-      startDate: next.startDate,
-      expiryDate: next.expiryDate,
-      ...(letter && {
-        letterSource: letter.source,
-        renderedHtml: letter.renderedHtml,
-        problems: letter.problems,
+  const data = { fields, version: offer.version + 1 };
+  const { id, candidateId } = offer;
+  const row = await changedOffer
+    .first(on, {
+      ...changeValues(actor, {
+        events: [{ type: "offer.updated", candidateId, offerId: id, data }],
+        entries: [{ action: "offer.updated", subjectType: "offer", subjectId: id, data }],
       }),
-      version: offer.version + 1,
-      revision: offer.revision + 1,
-      updatedAt: sql`now()`,
+      ...next,
+      ...letterValues(letter ?? keptLetter(offer, next)),
     })
-    .where(and(eq(offers.accountId, actor.accountId), eq(offers.id, offer.id)))
-    .returning();
-  if (!row) throw new Error("a locked offer vanished");
-  const shown = letter?.shownHtml ?? offer.renderedHtml ?? builtinLetter(next).shownHtml;
-  await addVersion(tx, actor, row, shown);
-  const data = { fields, version: row.version };
-  await recordEvents(tx, actor, [
-    { type: "offer.updated", candidateId: row.candidateId, offerId: row.id, data },
-  ]);
-  await recordAudit(tx, actor, [
-    { action: "offer.updated", subjectType: "offer", subjectId: row.id, data },
-  ]);
-  return { ...offer, ...row };
+    .catch((error: unknown) => {
+      throw referenceRefusal(error);
+    });
+  return row ? { ...offer, ...row } : null;
 }
+
+/** Returns a letter that an update leaves as it is. */
+const keptLetter = (offer: OfferWithParties, next: OfferWithParties): Letter => ({
+  source: offer.letterSource,
+  renderedHtml: offer.renderedHtml,
+  shownHtml: offer.renderedHtml ?? builtinLetter(next).shownHtml,
+  problems: offer.problems,
+});
 
 /**
  * Returns the letter after an update, or null if it doesn't change. A manual letter takes
  * precedence over a template in the same update, and stays until an update names only a template.
  */
 async function nextLetter(
-  tx: Transaction,
+  on: Queryable,
   offer: OfferWithParties,
   next: OfferWithParties,
   input: UpdateOfferInput,
   termsChanged: boolean,
 ): Promise<Letter | null> {
+  const ofTemplate = async (id: number) =>
+    letterOfTemplate(await findTemplate(on, offer.accountId, id), next);
   if (input.renderedHtml !== undefined) {
-    if (input.templateId) await letterOfTemplate(tx, offer.accountId, input.templateId, next);
+    if (input.templateId) await ofTemplate(input.templateId);
     return manualLetter(input.renderedHtml);
   }
   if (input.templateId === null) return builtinLetter(next);
-  if (input.templateId !== undefined) {
-    return letterOfTemplate(tx, offer.accountId, input.templateId, next);
-  }
+  if (input.templateId !== undefined) return ofTemplate(input.templateId);
   if (!termsChanged || offer.letterSource === "manual") return null;
-  return next.templateId
-    ? letterOfTemplate(tx, offer.accountId, next.templateId, next)
-    : builtinLetter(next);
+  return next.templateId ? ofTemplate(next.templateId) : builtinLetter(next);
 }
 
 const pick = <T>(given: T | undefined, current: T): T => (given === undefined ? current : given);

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
+import type { Queryable } from "@/db/client";
 import type { OutboxKind } from "@/db/enums";
 import { insertRows } from "@/db/insert-rows";
 import { outboxMessages } from "@/db/schema";
@@ -31,7 +31,7 @@ export const deliverTask = "deliver-message";
  * person has a null account.
  */
 export async function enqueueMessages(
-  tx: Transaction,
+  tx: Queryable,
   accountId: number | null,
   messages: readonly NewMessage[],
 ): Promise<void> {
@@ -59,7 +59,7 @@ export async function enqueueMessages(
   );
 }
 
-async function newIds(tx: Transaction, count: number): Promise<number[]> {
+async function newIds(tx: Queryable, count: number): Promise<number[]> {
   const rows = await tx.execute<{ id: number }>(sql`
     select nextval(pg_get_serial_sequence('outbox_messages', 'id'))::int as id
     from generate_series(1, ${count}::int)`);
@@ -71,7 +71,7 @@ async function newIds(tx: Transaction, count: number): Promise<number[]> {
  * from a retry.
  */
 export async function enqueueDelivery(
-  tx: Transaction,
+  tx: Queryable,
   ids: readonly number[],
   round = 0,
 ): Promise<void> {
