@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { getRequestListener } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import next from "next";
-import { handleApi } from "@/app/api/routes";
+import { answerApi } from "@/app/api/routes";
 import { outageAnswer } from "@/app/outage-answer";
 import { closeDatabase, hasLostConnection } from "@/db/client";
 import { flushCalls } from "@/lib/access/api-calls/record-call";
@@ -11,6 +11,7 @@ import { bareAddress } from "@/lib/auth/origin";
 import { env } from "@/lib/env";
 import { isStopping, markStopping } from "@/lib/health/mark-stopping";
 import { observePage } from "@/lib/http/observe-pages";
+import { sendReply } from "@/lib/http/send-reply";
 import { closeLive } from "@/lib/live/hub";
 import { answerMetrics, startReporting } from "@/lib/metrics/report-metrics";
 
@@ -68,10 +69,13 @@ async function servePage(
 }
 
 const listener = getRequestListener(
-  (request, { incoming, outgoing }) =>
-    handleApi(request) ??
-    answerMetrics(request) ??
-    servePage(request, incoming as IncomingMessage, outgoing as ServerResponse),
+  (request, bindings) => {
+    const incoming = bindings.incoming as IncomingMessage;
+    const outgoing = bindings.outgoing as ServerResponse;
+    const answer = answerApi(request);
+    if (answer) return sendReply(answer, outgoing);
+    return answerMetrics(request) ?? servePage(request, incoming, outgoing);
+  },
   { overrideGlobalObjects: false },
 );
 

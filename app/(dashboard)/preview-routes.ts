@@ -61,6 +61,8 @@ export function previewRoutes<Input, Result extends { document: string }>(
     }),
   });
   const isForm = ({ headers }: Request) => headers.get("content-type")?.startsWith(formType);
-  const POST = (request: Request) => (isForm(request) ? form : json).POST(request);
-  return { POST: Object.assign(POST, { resource: json.POST.resource }) };
+  const chosen = (request: Request) => (isForm(request) ? form : json).POST;
+  const POST = (request: Request) => chosen(request)(request);
+  const answer = (request: Request) => chosen(request).answer(request);
+  return { POST: Object.assign(POST, { answer, resource: json.POST.resource }) };
 }

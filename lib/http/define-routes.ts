@@ -6,7 +6,9 @@ import { observed } from "./observe-requests";
 import { dataHeaders } from "./page-policy";
 import { recorded } from "./record-calls";
 import { newRequestId, refuse } from "./refuse";
+import { type Answered, Reply, toResponse } from "./reply";
 import { runRoute } from "./run-route";
+import { urlOf } from "./url-of";
 
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
 export type Method = (typeof methods)[number];
@@ -15,6 +17,8 @@ export type Declarations = Partial<Record<Exclude<Method, "HEAD" | "OPTIONS">, R
 /** Handler of a route: web standard request and response, so that any host can serve it. */
 export interface Handler {
   (request: Request): Promise<Response>;
+  /** The same answer, for a host that writes texts itself. */
+  answer(request: Request): Promise<Answered>;
   resource: Resource;
 }
 export type RouteModule = Record<Method, Handler>;
@@ -36,14 +40,11 @@ export function defineRoutes(
   declarations: Declarations,
 ): RouteModule {
   const allow = allowedMethods(declarations);
-  const answer = async (request: Request) => {
+  const answer = async (request: Request): Promise<Answered> => {
     const requestId = newRequestId();
     try {
       if (request.method === "OPTIONS") {
-        return new Response(null, {
-          status: 204,
-          headers: { Allow: allow, "X-Request-Id": requestId },
-        });
+        return new Reply(204, { Allow: allow, "X-Request-Id": requestId }, null);
       }
       const method = request.method === "HEAD" ? "GET" : request.method;
       const declaration = declarations[method as keyof Declarations];
@@ -52,9 +53,9 @@ export function defineRoutes(
           headers: { Allow: allow },
         });
       }
-      const params = matchPath(path, new URL(request.url).pathname);
-      const response = await runRoute({ dialect, declaration, request, params, requestId });
-      return request.method === "HEAD" ? new Response(null, response) : response;
+      const params = matchPath(path, urlOf(request).pathname);
+      const answered = await runRoute({ dialect, declaration, request, params, requestId });
+      return request.method === "HEAD" ? withoutBody(answered) : answered;
     } catch (error) {
       return refuse(dialect, error, request, requestId);
     }
@@ -76,18 +77,25 @@ function allowedMethods(declarations: Declarations): string {
 }
 
 function everyMethod(
-  answer: (request: Request) => Promise<Response>,
+  given: (request: Request) => Promise<Answered>,
   resource: Resource,
 ): RouteModule {
-  const answered = observed(resource.path ?? "(unknown)", answer);
-  const secured = async (request: Request) => withHeaders(await answered(request));
-  const handler: Handler = Object.assign(secured, { resource });
+  const observedAnswer = observed(resource.path ?? "(unknown)", given);
+  const answer = async (request: Request) => withHeaders(await observedAnswer(request));
+  const respond = async (request: Request) => toResponse(await answer(request));
+  const handler: Handler = Object.assign(respond, { answer, resource });
   return Object.fromEntries(methods.map((method) => [method, handler])) as RouteModule;
 }
 
-function withHeaders(response: Response): Response {
-  for (const [name, value] of Object.entries(dataHeaders())) {
-    if (!response.headers.has(name)) response.headers.set(name, value);
+const withoutBody = (answer: Answered): Answered =>
+  answer instanceof Reply ? answer.withoutBody() : new Response(null, answer);
+
+function withHeaders(answer: Answered): Answered {
+  if (answer instanceof Reply) {
+    return new Reply(answer.status, { ...dataHeaders(), ...answer.headers }, answer.body);
   }
-  return response;
+  for (const [name, value] of Object.entries(dataHeaders())) {
+    if (!answer.headers.has(name)) answer.headers.set(name, value);
+  }
+  return answer;
 }

@@ -1,6 +1,7 @@
 import { instruments, recordRequest } from "@/lib/metrics/recorder";
+import type { Answered } from "./reply";
 
-type Answer = (request: Request) => Promise<Response>;
+type Answer = (request: Request) => Promise<Answered>;
 
 /** Wraps a handler so that its requests are counted under the pattern of its path. */
 export function observed(route: string, answer: Answer): Answer {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { toAppError } from "@/lib/database-errors";
 import { log } from "@/lib/log";
 import type { Dialect } from "./dialect";
+import { urlOf } from "./url-of";
 
 export const newRequestId = (): string => randomUUID();
 
@@ -14,7 +15,7 @@ export function refuse(
 ): Response {
   const error = toAppError(thrown);
   if (error.status >= 500) {
-    const { pathname } = new URL(request.url);
+    const { pathname } = urlOf(request);
     log.error("request failed", { requestId, method: request.method, pathname }, error.cause);
   }
   const response = dialect.failure(error, { request, requestId });

@@ -10,6 +10,8 @@ import { etagOf, expectedRevision, matchesEtag } from "./etag";
 import { type Answer, once } from "./idempotency";
 import { parseForm, parseJson, readText } from "./read-body";
 import { rememberCaller } from "./record-calls";
+import { type Answered, Reply } from "./reply";
+import { urlOf } from "./url-of";
 
 interface Run {
   dialect: Dialect;
@@ -23,7 +25,7 @@ interface Run {
  * Runs a request: authenticates, checks the permission and idempotency, parses, calls the use case,
  * and responds.
  */
-export async function runRoute(run: Run): Promise<Response> {
+export async function runRoute(run: Run): Promise<Answered> {
   const { dialect, declaration, request } = run;
   const actor = await callerOf(run);
   if (declaration.permission) requirePermission(actor, declaration.permission);
@@ -34,15 +36,15 @@ export async function runRoute(run: Run): Promise<Response> {
   const work = () => useCase(run, actor, text);
   const key = request.headers.get("idempotency-key");
   const creates = request.method === "POST" && declaration.idempotent !== false;
+  if (!key || !creates) return respond(run, await work());
   const path = pathBelowApi(request);
   const stored = async () => storable(await work());
-  const answer = key && creates ? await once(actor, key, { path, text }, stored) : await work();
-  return respond(run, answer);
+  return respond(run, await once(actor, key, { path, text }, stored));
 }
 
 /** Returns the path without the prefix, the same for `/v1/…` and `/api/v1/…`. */
 function pathBelowApi(request: Request): string {
-  const { pathname } = new URL(request.url);
+  const { pathname } = urlOf(request);
   return pathname.startsWith("/api/") ? pathname : `/api${pathname}`;
 }
 
@@ -59,7 +61,7 @@ function requireAccepted(request: Request, produces: string | undefined): void {
 
 async function useCase(run: Run, actor: Actor, text: string): Promise<Answer | Response> {
   const { dialect, declaration, request } = run;
-  const url = new URL(request.url);
+  const url = urlOf(request);
   const params = declaration.params ? parseParams(declaration.params, run.params) : undefined;
   const given = Object.fromEntries(url.searchParams);
   const parseText = declaration.consumes ? parseForm : parseJson;
@@ -88,26 +90,25 @@ function storable(answer: Answer | Response): Answer {
   return answer;
 }
 
-function respond({ declaration, request, requestId }: Run, answer: Answer | Response): Response {
+function respond({ declaration, request, requestId }: Run, answer: Answer | Response): Answered {
   if (answer instanceof Response) {
     answer.headers.set("X-Request-Id", requestId);
     if (request.method === "HEAD") void answer.body?.cancel();
     return answer;
   }
-  const headers = new Headers(answer.headers);
-  headers.set("X-Request-Id", requestId);
   const reads = request.method === "GET" || request.method === "HEAD";
   const mayBeStored = reads && !declaration.isSecret;
-  headers.set("Cache-Control", mayBeStored ? "private, no-cache" : "private, no-store");
-  if (answer.status === 204) {
-    headers.delete("ETag");
-    return new Response(null, { status: 204, headers });
-  }
-  const etag = headers.get("ETag");
-  if (reads && etag && matchesEtag(request, etag))
-    return new Response(null, { status: 304, headers });
-  headers.set("Content-Type", "application/json; charset=utf-8");
-  return new Response(answer.body, { status: answer.status, headers });
+  const { ETag: etag, ...others } = answer.headers;
+  const headers: Record<string, string> = {
+    ...others,
+    "X-Request-Id": requestId,
+    "Cache-Control": mayBeStored ? "private, no-cache" : "private, no-store",
+  };
+  if (answer.status === 204) return new Reply(204, headers, null);
+  if (etag) headers.ETag = etag;
+  if (reads && etag && matchesEtag(request, etag)) return new Reply(304, headers, null);
+  headers["Content-Type"] = "application/json; charset=utf-8";
+  return new Reply(answer.status, headers, answer.body);
 }
 
 /**

@@ -4,6 +4,7 @@ import { env } from "@/lib/env";
 import { AppError, type FieldTexts } from "@/lib/errors";
 import type { Dialect } from "../dialect";
 import { problemKinds } from "../problems";
+import { urlOf } from "../url-of";
 
 /**
  * Dialect of the offer-to-assist contract: an API key in `X-API-Key`, bare objects, and errors as
@@ -30,7 +31,7 @@ export const assistanceDialect: Dialect = {
       title: kind?.title ?? error.message,
       status: error.status,
       detail: detailOf(error),
-      instance: new URL(request.url).pathname,
+      instance: urlOf(request).pathname,
       ...(error.details && { errors: problemsOf(error.details) }),
       ...error.extensions,
     };

@@ -7,6 +7,7 @@ import { AppError, type FieldTexts } from "@/lib/errors";
 import type { Dialect } from "../dialect";
 import { matchPath } from "../match-path";
 import { rememberCaller } from "../record-calls";
+import { urlOf } from "../url-of";
 
 /**
  * Dialect of the eligibility contract: an OAuth2 Bearer token of the account in the path, bare
@@ -68,7 +69,9 @@ export const eligibilityDialect: Dialect = {
 
 /** Returns the account of the path, below `/accounts/` or `/api/accounts/`. */
 function accountCodeOf(request: Request): string | undefined {
-  const segments = new URL(request.url).pathname.replace(/^\/api/, "").split("/");
+  const segments = urlOf(request)
+    .pathname.replace(/^\/api/, "")
+    .split("/");
   return matchPath("/accounts/:code", segments.slice(0, 3).join("/"))?.code;
 }
 

@@ -6,6 +6,7 @@ import { originOfHeaders } from "@/lib/auth/origin";
 import { AppError, type ErrorCode } from "@/lib/errors";
 import type { Dialect } from "../dialect";
 import { parseForm, readText } from "../read-body";
+import { urlOf } from "../url-of";
 
 export const formType = "application/x-www-form-urlencoded";
 const maxBytes = 16_000;
@@ -93,7 +94,7 @@ const secretFields = ["client_id", "client_secret", "token", "access_token"];
 
 /** Refuses credentials in the address (RFC 6749, 2.3.1). */
 function refuseQuery(request: Request): void {
-  const { searchParams } = new URL(request.url);
+  const { searchParams } = urlOf(request);
   if (secretFields.some((name) => searchParams.has(name))) {
     throw new AppError("bad_request", "Credentials and tokens belong in the body.");
   }
