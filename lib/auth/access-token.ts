@@ -1,10 +1,12 @@
-import { and, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { oauthScopes } from "@/db/enums";
 import { accounts, oauthClients, oauthTokens } from "@/db/schema";
+import { build, type Given, statement } from "@/db/statement";
 import { AppError } from "@/lib/errors";
 import { sameAccount } from "@/lib/same-account";
 import type { Actor } from "./actor";
+import { isUseDue, markUsed } from "./mark-used";
 import { scopePermissions } from "./permissions";
 import { Recent } from "./recent";
 import { sha256 } from "./secrets";
@@ -43,28 +45,33 @@ function refused(description?: string): AppError {
   });
 }
 
-async function findToken(tokenHash: string): Promise<Actor | null> {
-  const [row] = await database()
+const tokenByHash = statement((given: Given<{ tokenHash: string }>) =>
+  build
     .select({
       clientId: oauthClients.id,
       name: oauthClients.name,
       scopes: oauthTokens.scopes,
       accountId: accounts.id,
       accountCode: accounts.code,
+      isUseDue: isUseDue(oauthClients.lastUsedAt),
     })
     .from(oauthTokens)
     .innerJoin(oauthClients, sameAccount(oauthClients.id, oauthTokens.oauthClientId))
     .innerJoin(accounts, eq(accounts.id, oauthTokens.accountId))
     .where(
       and(
-        eq(oauthTokens.tokenHash, tokenHash),
+        eq(oauthTokens.tokenHash, given.tokenHash),
         gt(oauthTokens.expiresAt, sql`now()`),
         isNull(oauthTokens.revokedAt),
         isNull(oauthClients.revokedAt),
       ),
-    );
+    ),
+);
+
+async function findToken(tokenHash: string): Promise<Actor | null> {
+  const row = await tokenByHash.first(database(), { tokenHash });
   if (!row) return null;
-  await markClientUsed(row.clientId);
+  if (row.isUseDue) await markUsed("client", row.clientId);
   const scopes = oauthScopes.filter((scope) => row.scopes.includes(scope));
   return {
     kind: "client",
@@ -75,18 +82,4 @@ async function findToken(tokenHash: string): Promise<Actor | null> {
     permissions: new Set(scopes.flatMap((scope) => scopePermissions[scope])),
     credential: `client:${row.clientId}`,
   };
-}
-
-/** Records that a client was used, at most once a minute. */
-export async function markClientUsed(id: number): Promise<void> {
-  const { lastUsedAt } = oauthClients;
-  await database()
-    .update(oauthClients)
-    .set({ lastUsedAt: sql`now()` })
-    .where(
-      and(
-        eq(oauthClients.id, id),
-        or(isNull(lastUsedAt), lt(lastUsedAt, sql`now() - interval '1 minute'`)),
-      ),
-    );
 }

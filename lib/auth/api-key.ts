@@ -1,9 +1,11 @@
-import { and, eq, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { database } from "@/db/client";
 import type { Role } from "@/db/enums";
 import { apiKeys, memberships } from "@/db/schema";
+import { build, type Given, statement } from "@/db/statement";
 import { sameAccount } from "@/lib/same-account";
 import type { Actor } from "./actor";
+import { isUseDue, markUsed } from "./mark-used";
 import { type Permission, rolePermissions } from "./permissions";
 import { Recent } from "./recent";
 import { sha256 } from "./secrets";
@@ -25,8 +27,8 @@ export function actorOfApiKey(key: string): Promise<Actor | null> {
 /** Clears the key cache of this process, so that a revocation takes effect immediately. */
 export const forgetApiKeys = () => recent.clear();
 
-async function findKey(keyHash: string): Promise<Actor | null> {
-  const [row] = await database()
+const keyByHash = statement((given: Given<{ keyHash: string }>) =>
+  build
     .select({
       id: apiKeys.id,
       accountId: apiKeys.accountId,
@@ -35,27 +37,24 @@ async function findKey(keyHash: string): Promise<Actor | null> {
       providerName: apiKeys.providerName,
       permissions: apiKeys.permissions,
       role: memberships.role,
+      isUseDue: isUseDue(apiKeys.lastUsedAt),
     })
     .from(apiKeys)
     .innerJoin(memberships, sameAccount(memberships.userId, apiKeys.ownerId))
     .where(
       and(
-        eq(apiKeys.keyHash, keyHash),
+        eq(apiKeys.keyHash, given.keyHash),
         isNull(apiKeys.revokedAt),
         isNull(memberships.disabledAt),
         isNotNull(memberships.joinedAt),
       ),
-    );
+    ),
+);
+
+async function findKey(keyHash: string): Promise<Actor | null> {
+  const row = await keyByHash.first(database(), { keyHash });
   if (!row) return null;
-  await database()
-    .update(apiKeys)
-    .set({ lastUsedAt: sql`now()` })
-    .where(
-      and(
-        eq(apiKeys.id, row.id),
-        or(isNull(apiKeys.lastUsedAt), lt(apiKeys.lastUsedAt, sql`now() - interval '1 minute'`)),
-      ),
-    );
+  if (row.isUseDue) await markUsed("key", row.id);
   return {
     kind: "key",
     accountId: row.accountId,

@@ -1,9 +1,11 @@
-import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { database } from "@/db/client";
 import { basicCredentials } from "@/db/schema";
+import { build, type Given, statement } from "@/db/statement";
 import type { Actor } from "./actor";
 import { actorOfApiKey } from "./api-key";
 import { type BasicPair, basicPairOf } from "./basic-pair";
+import { isUseDue, markUsed } from "./mark-used";
 import { Recent } from "./recent";
 import { equalSecrets, sha256 } from "./secrets";
 
@@ -26,8 +28,8 @@ export async function actorOfBasic(request: Request): Promise<Actor | null> {
 /** Clears the credential cache of this process, so that a change takes effect immediately. */
 export const forgetBasicCredentials = () => recent.clear();
 
-async function findCredential({ user, password }: BasicPair): Promise<Actor | null> {
-  const [row] = await database()
+const credentialOf = statement((given: Given<{ user: string }>) =>
+  build
     .select({
       id: basicCredentials.id,
       accountId: basicCredentials.accountId,
@@ -35,12 +37,17 @@ async function findCredential({ user, password }: BasicPair): Promise<Actor | nu
       passwordHash: basicCredentials.passwordHash,
       partnerUuid: basicCredentials.partnerUuid,
       partnerAccountId: basicCredentials.partnerAccountId,
+      isUseDue: isUseDue(basicCredentials.lastUsedAt),
     })
     .from(basicCredentials)
-    .where(and(eq(basicCredentials.username, user), isNull(basicCredentials.revokedAt)));
+    .where(and(eq(basicCredentials.username, given.user), isNull(basicCredentials.revokedAt))),
+);
+
+async function findCredential({ user, password }: BasicPair): Promise<Actor | null> {
+  const row = await credentialOf.first(database(), { user });
   const isRight = equalSecrets(sha256(password), row?.passwordHash ?? "");
   if (!row || !isRight) return null;
-  await markUsed(row.id);
+  if (row.isUseDue) await markUsed("basic", row.id);
   return {
     kind: "client",
     accountId: row.accountId,
@@ -51,18 +58,4 @@ async function findCredential({ user, password }: BasicPair): Promise<Actor | nu
     permissions: new Set(["serve_assessments"]),
     credential: `basic:${row.id}`,
   };
-}
-
-/** Records that a credential was used, at most once a minute. */
-async function markUsed(id: number): Promise<void> {
-  const { lastUsedAt } = basicCredentials;
-  await database()
-    .update(basicCredentials)
-    .set({ lastUsedAt: sql`now()` })
-    .where(
-      and(
-        eq(basicCredentials.id, id),
-        or(isNull(lastUsedAt), lt(lastUsedAt, sql`now() - interval '1 minute'`)),
-      ),
-    );
 }

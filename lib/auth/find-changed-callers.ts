@@ -1,6 +1,8 @@
 import { and, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { database } from "@/db/client";
+import type { Role } from "@/db/enums";
 import { apiKeys, memberships, sessions } from "@/db/schema";
+import { type Given, listOf, statement } from "@/db/statement";
 import { sameAccount } from "@/lib/same-account";
 import type { Actor, Member } from "./actor";
 import { type KeyGrant, permissionsOfKey } from "./api-key";
@@ -28,14 +30,13 @@ export async function findChangedCallers(callers: readonly Actor[]): Promise<Rea
   return new Set(known.keys());
 }
 
-async function findChangedSessions(members: readonly Member[]): Promise<ReadonlySet<string>> {
-  if (members.length === 0) return new Set();
-  const rows = await database().execute<{ id: string }>(sql`
+const changedSessions = statement(
+  (given: Given<{ ids: string[]; accountIds: number[]; roles: Role[] }>) => sql<{ id: string }>`
     select known.id
     from unnest(
-      ${sql.param(members.map(({ sessionId }) => sessionId))}::text[],
-      ${sql.param(members.map(({ accountId }) => accountId))}::int[],
-      ${sql.param(members.map(({ role }) => role))}::text[]
+      ${listOf(sessions.id, given.ids)},
+      ${listOf(sessions.accountId, given.accountIds)},
+      ${listOf(memberships.role, given.roles)}
     ) as known (id, account_id, role)
     left join ${sessions}
       on sessions.id = known.id and sessions.account_id = known.account_id
@@ -43,11 +44,20 @@ async function findChangedSessions(members: readonly Member[]): Promise<Readonly
     left join ${memberships}
       on memberships.account_id = sessions.account_id and memberships.user_id = sessions.user_id
       and memberships.disabled_at is null and memberships.joined_at is not null
-    where memberships.role::text is distinct from known.role
+    where memberships.role is distinct from known.role
       or sessions.expires_at < least(
         now() + ${idleDays - 1} * interval '1 day',
         sessions.created_at + ${sessionDays} * interval '1 day'
-      )`);
+      )`,
+);
+
+async function findChangedSessions(members: readonly Member[]): Promise<ReadonlySet<string>> {
+  if (members.length === 0) return new Set();
+  const rows = await changedSessions.all(database(), {
+    ids: members.map(({ sessionId }) => sessionId),
+    accountIds: members.map(({ accountId }) => accountId),
+    roles: members.map(({ role }) => role),
+  });
   return new Set(rows.map(({ id }) => id));
 }
 

@@ -1,7 +1,8 @@
-import { and, eq, gt, isNotNull, isNull } from "drizzle-orm";
+import { and, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
 import { decode } from "next-auth/jwt";
 import { database } from "@/db/client";
 import { accounts, memberships, sessions, users } from "@/db/schema";
+import { build, type Given, statement } from "@/db/statement";
 import { env } from "@/lib/env";
 import { sameAccount } from "@/lib/same-account";
 import type { Member } from "./actor";
@@ -35,8 +36,8 @@ export function memberOfCookie(token: string | undefined): Promise<Member | null
 /** Clears the session cache of this process, so that a sign-out takes effect immediately. */
 export const forgetSessions = () => recent.clear();
 
-async function memberOfSession(sessionId: string): Promise<Member | null> {
-  const [row] = await database()
+const memberBySession = statement((given: Given<{ sessionId: string }>) =>
+  build
     .select({
       accountId: accounts.id,
       accountName: accounts.name,
@@ -57,13 +58,17 @@ async function memberOfSession(sessionId: string): Promise<Member | null> {
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .where(
       and(
-        eq(sessions.id, sessionId),
+        eq(sessions.id, given.sessionId),
         isNull(sessions.revokedAt),
-        gt(sessions.expiresAt, new Date()),
+        gt(sessions.expiresAt, sql`now()`),
         isNull(memberships.disabledAt),
         isNotNull(memberships.joinedAt),
       ),
-    );
+    ),
+);
+
+async function memberOfSession(sessionId: string): Promise<Member | null> {
+  const row = await memberBySession.first(database(), { sessionId });
   if (!row || (row.singleSignOn && !env.OIDC_ACCOUNTS.includes(row.accountCode))) return null;
   const { createdAt, expiresAt, ...member } = row;
   await renew(sessionId, renewedExpiry(createdAt, expiresAt, new Date()));

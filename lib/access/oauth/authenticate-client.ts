@@ -2,7 +2,7 @@ import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { type OAuthScope, oauthScopes } from "@/db/enums";
 import { oauthClients, oauthSecrets } from "@/db/schema";
-import { markClientUsed } from "@/lib/auth/access-token";
+import { markUsed } from "@/lib/auth/mark-used";
 import type { Origin } from "@/lib/auth/origin";
 import { sha256 } from "@/lib/auth/secrets";
 import { byAddress, byClient, countAttempt } from "@/lib/auth/throttle";
@@ -50,7 +50,7 @@ async function findClient({ clientId, secret }: ClientCredentials): Promise<Clie
       ),
     );
   if (!row) return null;
-  await markClientUsed(row.id);
+  await markUsed("client", row.id);
   await markSecretUsed(row.secretId);
   return {
     kind: "client",
