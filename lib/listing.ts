@@ -80,7 +80,7 @@ interface Asked {
   limit: number;
 }
 
-type Step = "near" | "all" | "nearMatches" | "foundMatches" | "everyMatch";
+type Step = "near" | "all" | "every" | "nearMatches" | "foundMatches" | "everyMatch";
 
 interface Shape {
   step: Step;
@@ -136,6 +136,7 @@ export function listing<Row>(list: Listing<Row>): (asked: Asked) => Promise<Row[
     const ids = {
       near: () => nearIds(choice, stretch),
       nearMatches: () => nearIds(choice, search?.stretch),
+      every: () => nearIds(choice),
       everyMatch: () => nearIds(choice),
       all: () => allIds(choice),
       foundMatches: () => allIds(choice),
@@ -159,10 +160,13 @@ export function listing<Row>(list: Listing<Row>): (asked: Asked) => Promise<Row[
         ...{ step, sort, filters, ones, isNext: after !== undefined, rows },
         hasPair: text !== undefined && isPair(text),
       };
-      const isPlanned = step === "all" || step === "foundMatches";
+      const isPlanned = step !== "near" && step !== "nearMatches" && step !== "everyMatch";
       const list = (isPlanned ? planned : prepared)(JSON.stringify(shape));
       return list.all(database(), { ...values, ...more });
     };
+    const isExport = limit >= stretch / 10;
+    if (isExport && text && search) return read("everyMatch");
+    if (isExport && filters.length > 0) return read("every");
     if (text && search) {
       const near = await read("nearMatches");
       if (near.length > limit) return near;

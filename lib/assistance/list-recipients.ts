@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull, like, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { assistanceRecipients, candidates, links, outboxMessages } from "@/db/schema";
 import { build, statement } from "@/db/statement";
@@ -7,7 +7,7 @@ import { maskCode } from "@/lib/coupons/rules";
 import { fullName } from "@/lib/format/names";
 import { decodeCursor, Page } from "@/lib/pagination";
 import { sameAccount } from "@/lib/same-account";
-import { containing } from "@/lib/search";
+import { containsByIndex } from "@/lib/search";
 import { ownAssistance, recipientCandidate } from "./queries";
 import type { RecipientListQuery } from "./rules";
 import type { RecipientRow } from "./schema";
@@ -103,7 +103,7 @@ function filters(assistanceOfferId: number, query: RecipientListQuery): (SQL | u
   return [
     eq(assistanceRecipients.assistanceOfferId, assistanceOfferId),
     query.status && inArray(assistanceRecipients.status, query.status),
-    query.search ? like(candidates.search, containing(query.search)) : undefined,
+    query.search ? containsByIndex(candidates.search, query.search) : undefined,
     after === undefined ? undefined : gt(assistanceRecipients.id, after),
   ];
 }

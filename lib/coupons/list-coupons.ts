@@ -1,4 +1,4 @@
-import { and, desc, eq, like, or } from "drizzle-orm";
+import { and, desc, eq, or } from "drizzle-orm";
 import { database } from "@/db/client";
 import {
   assistanceOffers,
@@ -13,7 +13,7 @@ import { fullName } from "@/lib/format/names";
 import { olderThan } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
 import { sameAccount } from "@/lib/same-account";
-import { containing } from "@/lib/search";
+import { containsByIndex } from "@/lib/search";
 import { couponIs } from "./count-stock";
 import { accountToday } from "./find-account-today";
 import { couponState, maskCode } from "./rules";
@@ -53,7 +53,7 @@ export async function listCoupons(
         eq(coupons.accountId, accountId),
         eq(coupons.poolId, poolId),
         query.state && or(...query.state.map((state) => couponIs(state, today))),
-        query.search ? like(candidates.search, containing(query.search)) : undefined,
+        query.search ? containsByIndex(candidates.search, query.search) : undefined,
         olderThan(coupons.id, query.cursor),
       ),
     )
