@@ -24,12 +24,18 @@ async function buildPages() {
   if (code !== 0) throw new Failure(`next build failed:\n${output.trim()}`);
 }
 
-async function bundleServer() {
+/** Bundles the server, and what an image runs beside it without the sources. */
+async function bundlePrograms() {
   const esbuild = await import("esbuild");
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: ["server.ts"],
-    outfile: "dist/server.js",
+    entryPoints: {
+      server: "server.ts",
+      worker: "lib/worker/main.ts",
+      migrate: "scripts/prepare.ts",
+      "reset-link": "scripts/reset-link.ts",
+    },
+    outdir: "dist",
     bundle: true,
     platform: "node",
     format: "esm",
@@ -61,7 +67,7 @@ export async function build() {
   await step("Building the application", async () => {
     writeRoutes();
     await buildPages();
-    await bundleServer();
+    await bundlePrograms();
     await bundlePageScript();
   });
   remember();
