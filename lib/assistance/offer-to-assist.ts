@@ -1,10 +1,11 @@
-import { and, eq, sql } from "drizzle-orm";
-import { inTransaction, type Transaction } from "@/db/client";
+import { type SQL, sql } from "drizzle-orm";
+import { inTransaction, openTransactionOrDatabase, type Queryable } from "@/db/client";
 import { accounts, candidates } from "@/db/schema";
+import { type Given, statement } from "@/db/statement";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
 import { enqueueNotification } from "./notify-offer";
-import { addRecipients, recordAssistance } from "./record-assistance";
+import { recordAssistance } from "./record-assistance";
 import type { OfferToAssistDto, OfferToAssistInput } from "./schema";
 
 /**
@@ -17,66 +18,71 @@ export async function offerToAssist(
   input: OfferToAssistInput,
 ): Promise<OfferToAssistDto> {
   requirePermission(actor, "offer_candidate_services");
-  return inTransaction(async (tx) => {
-    const { accountId } = actor;
-    const ids = await findCandidatesOrThrow(tx, accountId, input.candidates);
-    const account = await accountOf(tx, accountId);
-    const offer = await recordAssistance(tx, actor, {
-      providerName: actor.providerName ?? account.name,
-      reason: input.reason ?? null,
-      additionalNotes: input.additionalNotes || null,
-      source: "api",
-      notifies: account.notifies,
-      templateId: null,
-      poolId: null,
-      answerBy: null,
-    });
-    await addRecipients(
-      tx,
-      accountId,
-      offer.id,
+  const { accountId } = actor;
+  const on = openTransactionOrDatabase();
+  const { name, notifies, ids } = await findGivenOrThrow(on, accountId, input.candidates);
+  const record = (at: Queryable) =>
+    recordAssistance(
+      at,
+      actor,
+      {
+        providerName: actor.providerName ?? name,
+        reason: input.reason ?? null,
+        additionalNotes: input.additionalNotes || null,
+        source: "api",
+        notifies,
+        templateId: null,
+        poolId: null,
+        answerBy: null,
+      },
       input.candidates.map(({ couponCode }, index) => ({
         candidateId: ids[index] as number,
         couponCode,
       })),
     );
-    if (account.notifies) await enqueueNotification(tx, accountId, offer.id);
-    return { message: "Your offer has been successfully recorded.", offerId: offer.publicId };
-  });
+  const recordAndNotify = () =>
+    inTransaction(async (tx) => {
+      const offer = await record(tx);
+      await enqueueNotification(tx, accountId, offer.id);
+      return offer;
+    });
+  const offer = await (notifies ? recordAndNotify() : record(on));
+  return { message: "Your offer has been successfully recorded.", offerId: offer.publicId };
 }
 
-/** Returns the candidates' ids in the order given. */
-async function findCandidatesOrThrow(
-  tx: Transaction,
+interface Found {
+  name: string;
+  notifies: boolean;
+  /** In the order given; null for one that isn't the account's. */
+  ids: (number | null)[];
+}
+
+const findGiven = statement(
+  (given: Given<{ accountId: number; publicIds: string }>): SQL<Found> => sql`
+    select name, notify_api_assistance as notifies, (
+      select json_agg(${candidates.id} order by given.position)
+      from json_array_elements_text(${given.publicIds}::json)
+        with ordinality as given(public_id, position)
+      left join ${candidates} on ${candidates.publicId} = given.public_id
+        and ${candidates.accountId} = ${given.accountId}
+    ) as ids
+    from ${accounts} where ${accounts.id} = ${given.accountId}`,
+);
+
+/** Returns the account's settings, and the candidates' ids in the order given. */
+async function findGivenOrThrow(
+  on: Queryable,
   accountId: number,
   wanted: OfferToAssistInput["candidates"],
-): Promise<number[]> {
+) {
   const publicIds = wanted.map(({ publicId }) => publicId);
-  const rows = await tx
-    .select({ id: candidates.id, publicId: candidates.publicId })
-    .from(candidates)
-    .where(
-      and(
-        eq(candidates.accountId, accountId),
-        sql`${candidates.publicId} in
-          (select json_array_elements_text(${JSON.stringify(publicIds)}::json))`,
-      ),
-    );
-  const found = new Map(rows.map((row) => [row.publicId, row.id]));
-  const missing = publicIds.filter((publicId) => !found.has(publicId));
+  const found = await findGiven.first(on, { accountId, publicIds: JSON.stringify(publicIds) });
+  if (!found) throw new AppError("forbidden", "Forbidden");
+  const missing = publicIds.filter((_, index) => found.ids[index] === null);
   if (missing.length > 0) {
     throw new AppError("not_found", "Candidate with the provided publicId was not found.", {
       extensions: { missing },
     });
   }
-  return publicIds.map((publicId) => found.get(publicId) as number);
-}
-
-async function accountOf(tx: Transaction, accountId: number) {
-  const [account] = await tx
-    .select({ name: accounts.name, notifies: accounts.notifyApiAssistance })
-    .from(accounts)
-    .where(eq(accounts.id, accountId));
-  if (!account) throw new AppError("forbidden", "Forbidden");
-  return account;
+  return found;
 }

@@ -1,11 +1,15 @@
-import { sql } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
+import { type SQL, sql } from "drizzle-orm";
+import type { Queryable, Transaction } from "@/db/client";
 import type { AssistanceReason, AssistanceSource } from "@/db/enums";
 import { assistanceOffers, assistanceRecipients } from "@/db/schema";
-import { recordAudit } from "@/lib/audit/record-audit";
+import { build, type Given, statement } from "@/db/statement";
+import { type AuditValues, addEntries, auditSubjects, auditValues } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { randomToken } from "@/lib/auth/secrets";
-import { enqueueWebhooks } from "@/lib/deliveries/enqueue-deliveries";
+import { toWebhookMessage, webhookDeliveries } from "@/lib/deliveries/enqueue-deliveries";
+import { queueNewDeliveries } from "@/lib/deliveries/queue-deliveries";
+import { liveChannel } from "@/lib/live/notify-live";
+import { noticeText } from "@/lib/live/rules";
 
 export interface NewAssistance {
   providerName: string;
@@ -20,35 +24,85 @@ export interface NewAssistance {
   answerBy: string | null;
 }
 
-/** Creates an offer to assist without recipients, in the caller's transaction. */
+export interface NewRecipient {
+  candidateId: number;
+  couponCode: string | null;
+}
+
+interface AssistanceValues extends AuditValues, NewAssistance {
+  publicId: string;
+  /** As JSON. */
+  recipients: string;
+  events: string;
+  notice: string;
+}
+
+const insertAssistance = statement(
+  (given: Given<AssistanceValues>): SQL<{ id: number }> => sql`
+    with offer as ${build
+      .insert(assistanceOffers)
+      .values({
+        accountId: given.accountId,
+        publicId: given.publicId,
+        providerName: given.providerName,
+        reason: given.reason,
+        additionalNotes: given.additionalNotes,
+        source: given.source,
+        notifies: given.notifies,
+        templateId: given.templateId,
+        poolId: given.poolId,
+        answerBy: given.answerBy,
+        actorKind: given.actorKind,
+        actorName: given.actorName,
+      })
+      .returning({ id: assistanceOffers.id })},
+    recipient as (
+      insert into ${assistanceRecipients}
+        (account_id, assistance_offer_id, candidate_id, coupon_code)
+      select ${given.accountId}::int, offer.id, "candidateId", "couponCode"
+      from offer, json_to_recordset(${given.recipients}::json)
+        as given("candidateId" int, "couponCode" text)
+    ),
+    ${addEntries(given)},
+    ${webhookDeliveries(
+      given.accountId,
+      sql`json_to_recordset(${given.events}::json)
+        as event(position int, type text, message_id text, payload text)`,
+    )}
+    select id, pg_notify(${liveChannel}, ${given.notice}), ${queueNewDeliveries} as queued
+    from offer`,
+);
+
+/**
+ * Creates an offer to assist with its recipients, who must be the account's, and records it, in one
+ * statement.
+ */
 export async function recordAssistance(
-  tx: Transaction,
+  on: Queryable,
   actor: Actor,
   assistance: NewAssistance,
+  recipients: readonly NewRecipient[] = [],
 ): Promise<{ id: number; publicId: string }> {
   const publicId = randomToken(16);
-  const [row] = await tx
-    .insert(assistanceOffers)
-    .values({
-      ...assistance,
-      publicId,
-      accountId: actor.accountId,
-      actorKind: actor.kind,
-      actorName: actor.name,
-    })
-    .returning({ id: assistanceOffers.id });
-  if (!row) throw new Error("insert returned no offer to assist");
-  await recordAudit(tx, actor, [
+  const { providerName, reason } = assistance;
+  const entries = [
     {
-      action: "assistance.offered",
-      subjectType: "assistance_offer",
-      subjectId: publicId,
-      data: { providerName: assistance.providerName, reason: assistance.reason },
+      ...{ action: "assistance.offered", subjectType: "assistance_offer", subjectId: publicId },
+      data: { providerName, reason },
     },
-  ]);
-  await enqueueWebhooks(tx, actor.accountId, [
-    { type: "assistance.recorded", data: { assistanceOfferId: publicId } },
-  ]);
+  ];
+  const event = { type: "assistance.recorded", data: { assistanceOfferId: publicId } };
+  const row = await insertAssistance.first(on, {
+    ...assistance,
+    ...auditValues(actor, entries),
+    publicId,
+    recipients: JSON.stringify(recipients),
+    events: JSON.stringify([
+      { position: 0, type: event.type, ...toWebhookMessage(event, new Date()) },
+    ]),
+    notice: noticeText(actor.accountId, auditSubjects(entries)),
+  });
+  if (!row) throw new Error("insert returned no offer to assist");
   return { id: row.id, publicId };
 }
 
@@ -57,7 +111,7 @@ export async function addRecipients(
   tx: Transaction,
   accountId: number,
   assistanceOfferId: number,
-  recipients: readonly { candidateId: number; couponCode: string | null }[],
+  recipients: readonly NewRecipient[],
 ): Promise<{ id: number; candidateId: number }[]> {
   return tx.execute<{ id: number; candidateId: number }>(sql`
     insert into ${assistanceRecipients} (account_id, assistance_offer_id, candidate_id, coupon_code)

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
+import type { Queryable } from "@/db/client";
 import type { CatalogueKind } from "@/db/enums";
 import { catalogueCodes } from "@/db/schema";
 import { AppError } from "@/lib/errors";
@@ -29,13 +29,13 @@ export function codesOf(terms: EligibilityTerms): GivenCode[] {
 
 /** Returns the codes that are missing from the account's catalogue, for kinds that have one. */
 export async function findUnknownCodes(
-  tx: Transaction,
+  on: Queryable,
   accountId: number,
   given: readonly GivenCode[],
 ): Promise<GivenCode[]> {
   if (given.length === 0) return [];
   const { accountId: account, kind, code } = catalogueCodes;
-  return tx.execute<{ kind: CatalogueKind; code: string }>(sql`
+  return on.execute<{ kind: CatalogueKind; code: string }>(sql`
     select distinct given.kind, given.code
     from json_to_recordset(${JSON.stringify(given)}::json) as given(kind catalogue_kind, code text)
     where exists (
@@ -54,11 +54,11 @@ const fieldOf: Record<CatalogueKind, string> = {
 
 /** Throws `bad_request` for the first code that is missing from the account's catalogue. */
 export async function requireKnownCodes(
-  tx: Transaction,
+  on: Queryable,
   accountId: number,
   given: readonly GivenCode[],
 ): Promise<void> {
-  const [unknown] = await findUnknownCodes(tx, accountId, given);
+  const [unknown] = await findUnknownCodes(on, accountId, given);
   if (!unknown) return;
   const text = codeProblem(unknown.kind, unknown.code);
   throw new AppError("bad_request", text, { details: { [fieldOf[unknown.kind]]: [text] } });

@@ -6,7 +6,11 @@ import type { EligibilityRow } from "./serialize";
 
 const { search: _, ...columns } = getTableColumns(eligibilities);
 
-const selected = {
+/** Every column but the one that searches read. */
+export const eligibilityColumns = columns;
+
+/** What `EligibilityRow` holds. */
+export const selected = {
   eligibility: columns,
   test: {
     code: tests.code,

@@ -1,10 +1,12 @@
-import { and, eq, sql } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
+import { and, eq, getTableColumns, sql } from "drizzle-orm";
+import type { Queryable, Transaction } from "@/db/client";
 import { candidates, eligibilities, tests } from "@/db/schema";
+import { build, statements } from "@/db/statement";
 import type { Actor } from "@/lib/auth/actor";
 import { AppError, notFound } from "@/lib/errors";
 import { requireRevision } from "@/lib/lock-record";
-import { selectEligibilities } from "./find-eligibilities";
+import { sameAccount } from "@/lib/same-account";
+import { selectEligibilities, selected } from "./find-eligibilities";
 import type { EligibilityRow } from "./serialize";
 
 /** Identifies an eligibility by its id, or as the contract names the active one. */
@@ -15,6 +17,67 @@ export type Target =
 /** Returns the contract's error for a missing target. */
 export const noEligibility = () =>
   new AppError("not_found", "The specified candidate eligibility code was not found.");
+
+/** An active eligibility as it was read, with its person. A change must expect their revisions. */
+export type SeenEligibility = EligibilityRow & {
+  person: typeof candidates.$inferSelect;
+  testRevision: number;
+};
+
+const seenEligibility = statements<
+  "by id" | "by names",
+  { accountId: number; id: number; candidateId: string; testCode: string },
+  SeenEligibility
+>((shape, given) =>
+  build
+    .select({
+      ...selected,
+      person: getTableColumns(candidates),
+      testRevision: tests.revision,
+    })
+    .from(eligibilities)
+    .innerJoin(candidates, sameAccount(candidates.id, eligibilities.candidateId))
+    .innerJoin(tests, sameAccount(tests.id, eligibilities.testId))
+    .where(
+      and(
+        eq(eligibilities.accountId, given.accountId),
+        shape === "by id"
+          ? eq(eligibilities.id, given.id)
+          : and(
+              eq(candidates.candidateId, given.candidateId),
+              eq(tests.code, given.testCode),
+              eq(eligibilities.status, "active"),
+            ),
+      ),
+    ),
+);
+
+/** Returns an active eligibility as it is now. Throws as `lockEligibilityOrThrow` does. */
+export async function seeEligibilityOrThrow(
+  on: Queryable,
+  actor: Actor,
+  target: Target,
+): Promise<SeenEligibility> {
+  const { accountId } = actor;
+  const row = await seenEligibility("id" in target ? "by id" : "by names").first(on, {
+    ...{ id: 0, candidateId: "", testCode: "" },
+    ...target,
+    accountId,
+  });
+  requireActive(row, target);
+  return row;
+}
+
+function requireActive<Row extends EligibilityRow>(
+  row: Row | undefined,
+  target: Target,
+): asserts row is Row {
+  if (!row) throw "id" in target ? notFound("Eligibility") : noEligibility();
+  if (!("id" in target)) return;
+  requireRevision("Eligibility", row.eligibility.revision, target.ifMatch);
+  if (row.eligibility.status === "active") return;
+  throw new AppError("bad_request", "The eligibility is cancelled. Create a new one.");
+}
 
 /**
  * Locks an active eligibility of the account and its candidate until the transaction ends; creation
@@ -39,12 +102,7 @@ export async function lockEligibilityOrThrow(
     tx,
     and(eq(eligibilities.accountId, actor.accountId), named),
   ).for("update", { of: eligibilities });
-  if (!row) throw "id" in target ? notFound("Eligibility") : noEligibility();
-  if (!("id" in target)) return row;
-  requireRevision("Eligibility", row.eligibility.revision, target.ifMatch);
-  if (row.eligibility.status !== "active") {
-    throw new AppError("bad_request", "The eligibility is cancelled. Create a new one.");
-  }
+  requireActive(row, target);
   return row;
 }
 

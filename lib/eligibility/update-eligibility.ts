@@ -1,18 +1,20 @@
-import { and, eq, sql } from "drizzle-orm";
-import { inTransaction, type Transaction } from "@/db/client";
-import { eligibilities } from "@/db/schema";
+import { inTransaction, openTransactionOrDatabase, type Queryable } from "@/db/client";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
 import { codesOf, requireKnownCodes } from "./check-codes";
-import { fieldChanges } from "./compare-fields";
-import { findEligibility } from "./find-eligibilities";
-import { findOrCreatePeople } from "./find-or-create-people";
 import { requirePortions } from "./find-test";
-import { lockEligibilityOrThrow, lockTestOf, type Target } from "./lock-eligibility";
+import {
+  lockEligibilityOrThrow,
+  lockTestOf,
+  type SeenEligibility,
+  seeEligibilityOrThrow,
+  type Target,
+} from "./lock-eligibility";
 import { type LockedField, lockedFields, sameCodes } from "./rules";
 import type { EligibilityDto, UpdateEligibilityInput } from "./schema";
 import { type EligibilityRow, toEligibility } from "./serialize";
-import { recordEligibilityEvents, replaceable } from "./write-eligibilities";
+import { replaceable } from "./write-eligibilities";
+import { type Terms, writeTerms } from "./write-terms";
 
 /**
  * Replaces an active eligibility: absent fields are cleared, except vouchers (unchanged) and locked
@@ -20,41 +22,59 @@ import { recordEligibilityEvents, replaceable } from "./write-eligibilities";
  * Repeating it changes nothing. Throws `not_found`, `precondition_failed`, and `bad_request` for a
  * locked field, or an unknown portion or code.
  */
-export async function updateEligibility(
+export function updateEligibility(
   actor: Actor,
   target: Target,
   input: UpdateEligibilityInput,
 ): Promise<EligibilityDto> {
-  requirePermission(actor, "eligibility.write");
-  return inTransaction(async (tx) => {
-    await lockTestOf(tx, actor.accountId, target);
-    const row = await lockEligibilityOrThrow(tx, actor, target);
+  return change(actor, target, async (on, row) => {
     refuseLocked(row, input);
     requirePortions(row.test, input.portionCodes);
     const given = { ...input, specialAccommodations: undefined };
-    await requireKnownCodes(tx, actor.accountId, codesOf(given));
-    const candidateId = row.candidate.candidateId ?? "";
-    await findOrCreatePeople(tx, actor, [{ candidateId, person: input.person }]);
-    return writeTerms(tx, actor, row, {
+    await requireKnownCodes(on, actor.accountId, codesOf(given));
+    return {
       ...replaceable(input),
       voucherCodes: input.voucherCodes ?? row.eligibility.voucherCodes,
-    });
+    };
   });
 }
 
 /** Replaces all voucher codes. Throws as an update does. */
-export async function replaceVouchers(
+export function replaceVouchers(
   actor: Actor,
   target: Target,
   voucherCodes: string[],
 ): Promise<EligibilityDto> {
-  requirePermission(actor, "eligibility.write");
-  return inTransaction(async (tx) => {
-    const row = await lockEligibilityOrThrow(tx, actor, target);
+  return change(actor, target, async (on) => {
     const codes = voucherCodes.map((code) => ({ kind: "voucher" as const, code }));
-    await requireKnownCodes(tx, actor.accountId, codes);
-    return writeTerms(tx, actor, row, { voucherCodes });
+    await requireKnownCodes(on, actor.accountId, codes);
+    return { voucherCodes };
   });
+}
+
+/**
+ * Writes what `check` allows of an eligibility as it was read; under locks only if it has changed
+ * meanwhile.
+ */
+async function change(
+  actor: Actor,
+  target: Target,
+  check: (on: Queryable, row: SeenEligibility) => Promise<Partial<Terms>>,
+): Promise<EligibilityDto> {
+  requirePermission(actor, "eligibility.write");
+  const write = async (on: Queryable) => {
+    const row = await seeEligibilityOrThrow(on, actor, target);
+    return writeTerms(on, actor, row, await check(on, row));
+  };
+  const underLock = () =>
+    inTransaction(async (tx) => {
+      await lockTestOf(tx, actor.accountId, target);
+      await lockEligibilityOrThrow(tx, actor, target);
+      return write(tx);
+    });
+  const written = (await write(openTransactionOrDatabase())) ?? (await underLock());
+  if (!written) throw new Error("a locked eligibility has changed");
+  return toEligibility(written);
 }
 
 function refuseLocked(
@@ -75,34 +95,4 @@ function refuseLocked(
     if (!differs[field as LockedField]) continue;
     throw new AppError("bad_request", text, { details: { [field]: [text] } });
   }
-}
-
-type Terms = Partial<Omit<typeof eligibilities.$inferInsert, "id" | "accountId">>;
-
-/** Writes changed fields with their history, and returns the eligibility. */
-export async function writeTerms(
-  tx: Transaction,
-  actor: Actor,
-  row: EligibilityRow,
-  terms: Terms,
-): Promise<EligibilityDto> {
-  const { id, candidateId } = row.eligibility;
-  const changes = fieldChanges(row.eligibility, terms);
-  if (changes.length === 0) return toEligibility(row);
-  await tx
-    .update(eligibilities)
-    .set({ ...terms, revision: sql`${eligibilities.revision} + 1`, updatedAt: sql`now()` })
-    .where(and(eq(eligibilities.accountId, actor.accountId), eq(eligibilities.id, id)));
-  await recordEligibilityEvents(tx, actor, [
-    {
-      type: "eligibility.updated",
-      eligibilityId: id,
-      candidateId,
-      data: { changes },
-      audited: { fields: changes.map(({ field }) => field) },
-    },
-  ]);
-  const written = await findEligibility(actor.accountId, id, tx);
-  if (!written) throw new Error("a locked eligibility vanished");
-  return toEligibility(written);
 }

@@ -1,6 +1,7 @@
 import { and, eq, or, sql } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
+import type { Queryable, Transaction } from "@/db/client";
 import { candidates } from "@/db/schema";
+import { build, statements } from "@/db/statement";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { randomToken } from "@/lib/auth/secrets";
@@ -40,29 +41,42 @@ export async function findOrCreateCandidate(
 }
 
 /** Finds a candidate by the account's own reference, or by the public id, which stays valid. */
-const select = (tx: Transaction, accountId: number, reference: string) => {
+const candidateOf = statements<
+  "seen" | "locked",
+  { accountId: number; reference: string },
+  Candidate
+>((shape, given) => {
   const { candidateId, publicId } = candidates;
-  return tx
+  const query = build
     .select()
     .from(candidates)
     .where(
       and(
-        eq(candidates.accountId, accountId),
-        or(eq(candidateId, reference), eq(publicId, reference)),
+        eq(candidates.accountId, given.accountId),
+        or(eq(candidateId, given.reference), eq(publicId, given.reference)),
       ),
     )
-    .orderBy(sql`${candidateId} is distinct from ${reference}`)
+    .orderBy(sql`${candidateId} is distinct from ${given.reference}`)
     .limit(1);
-};
+  return shape === "locked" ? query.for("no key update") : query;
+});
 
 /** Locks the person against changes until the transaction ends; others may still refer to them. */
-export async function lockInvited(
+export const lockInvited = (
   tx: Transaction,
   accountId: number,
-  candidateId: string,
+  reference: string,
+): Promise<Candidate | undefined> => candidateOf("locked").first(tx, { accountId, reference });
+
+/** Returns the account's candidate of this reference, unless they would gain from what is given. */
+export async function findComplete(
+  on: Queryable,
+  accountId: number,
+  reference: string,
+  given: GivenPerson,
 ): Promise<Candidate | undefined> {
-  const [candidate] = await select(tx, accountId, candidateId).for("no key update");
-  return candidate;
+  const seen = await candidateOf("seen").first(on, { accountId, reference });
+  return seen && Object.keys(filledIn(seen, given)).length === 0 ? seen : undefined;
 }
 
 async function fillIn(
@@ -71,7 +85,9 @@ async function fillIn(
   candidateId: string,
   given: GivenPerson,
 ): Promise<Candidate | undefined> {
-  const [seen] = await select(tx, actor.accountId, candidateId);
+  const seen = await candidateOf("seen").first(tx, {
+    ...{ accountId: actor.accountId, reference: candidateId },
+  });
   if (!seen || Object.keys(filledIn(seen, given)).length === 0) return seen;
   const known = await lockInvited(tx, actor.accountId, candidateId);
   return known && changePerson(tx, actor, known, filledIn(known, given));

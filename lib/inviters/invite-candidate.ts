@@ -1,4 +1,9 @@
-import { inTransaction, type Transaction } from "@/db/client";
+import {
+  inTransaction,
+  openTransactionOrDatabase,
+  type Queryable,
+  type Transaction,
+} from "@/db/client";
 import type { Actor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import { greetedName } from "@/lib/format/names";
@@ -6,7 +11,12 @@ import { checkHandback } from "./check-handback";
 import type { InvitationAnswer, InviteModel } from "./contract-schema";
 import { toInvitation } from "./contract-serialize";
 import { createSitting } from "./create-sitting";
-import { type Candidate, findOrCreateCandidate, lockInvited } from "./find-or-create-candidate";
+import {
+  type Candidate,
+  findComplete,
+  findOrCreateCandidate,
+  lockInvited,
+} from "./find-or-create-candidate";
 import { findSat, findServedAssessment, type Served } from "./find-served-assessment";
 import {
   findInvitedSitting,
@@ -16,7 +26,7 @@ import {
   requireSame,
 } from "./lock-invited-sitting";
 import { mailInvitation } from "./mail-invitation";
-import { linkOfSitting, openSittingLink } from "./open-sitting-link";
+import { linkOfSitting } from "./open-sitting-link";
 import { requirePartner } from "./require-partner";
 import { changedDetails, updateSittingDetails } from "./update-sitting-details";
 
@@ -39,44 +49,100 @@ interface Invited {
 export async function inviteCandidate(actor: Actor, model: InviteModel): Promise<InvitationAnswer> {
   const { partner, candidate } = model;
   requirePartner(actor, partner.uuid, partner.account_id);
-  return inTransaction(async (tx) => {
-    await checkHandback(tx, actor, candidate.handback_url);
-    const served = await findServedAssessment(tx, actor.accountId, model.assessment.id);
-    const invited = await findOrCreateCandidate(tx, actor, candidate.candidate_id.trim(), {
-      firstName: candidate.first_name,
-      lastName: candidate.last_name,
-      email: candidate.email,
-    });
-    const { sitting, person, assessment, linkId, sendsEmail } =
-      (await inviteFirst(tx, actor, model, { served, person: invited })) ??
-      (await inviteAgain(tx, actor, model, { served, person: invited }));
-    if (sendsEmail && candidate.email) {
-      const firstName = greetedName(person);
-      const recipient = candidate.email;
-      await mailInvitation(tx, sitting, { assessment, firstName, recipient, linkId });
-    }
-    return toInvitation({
-      ...{ partner, sitting, linkId },
-      loginRequired: assessment.content.loginRequired,
-      candidateId: candidate.candidate_id,
-      assessmentId: served.externalId,
-    });
+  const on = openTransactionOrDatabase();
+  await checkHandback(on, actor, candidate.handback_url);
+  const served = await findServedAssessment(on, actor.accountId, model.assessment.id);
+  const invited =
+    (await inviteComplete(on, actor, model, served)) ??
+    (await inTransaction((tx) => inviteAny(tx, actor, model, served)));
+  const { sitting, assessment, linkId } = invited;
+  return toInvitation({
+    ...{ partner, sitting, linkId },
+    loginRequired: assessment.content.loginRequired,
+    candidateId: candidate.candidate_id,
+    assessmentId: served.externalId,
   });
+}
+
+/**
+ * Invites a candidate who gains nothing from it, without an email, in one statement; or finds that
+ * the same was done before, without a lock. Null for all that needs a transaction.
+ */
+async function inviteComplete(
+  on: Queryable,
+  actor: Actor,
+  model: InviteModel,
+  served: Served,
+): Promise<Invited | null> {
+  const reference = model.candidate.candidate_id.trim();
+  const given = personGiven(model);
+  const [person, seen] = await Promise.all([
+    findComplete(on, actor.accountId, reference, given),
+    findInvitedSitting(on, actor, keyOf(model)),
+  ]);
+  if (!person) return null;
+  if (seen?.linkId) {
+    const { sitting, linkId } = seen;
+    if (isOther(sitting, { person, served }) || hasChanged(actor, sitting, model)) return null;
+    const isNewest = sitting.versionId === served.versionId;
+    const assessment = isNewest ? served : await findSat(on, actor.accountId, sitting.versionId);
+    return { sitting, person, assessment, linkId, sendsEmail: false };
+  }
+  if (model.partner.send_invite) return null;
+  return inviteFirst(on, actor, model, { served, person });
+}
+
+const keyOf = ({ partner, interview }: InviteModel) => ({
+  ...{ partnerUuid: partner.uuid, interviewUuid: interview.uuid },
+});
+
+const personGiven = ({ candidate }: InviteModel) => ({
+  firstName: candidate.first_name,
+  lastName: candidate.last_name,
+  email: candidate.email,
+});
+
+const isOther = (sitting: InvitedSitting, { person, served }: Named) =>
+  sitting.candidateId !== person.id || sitting.assessmentId !== served.id;
+
+const hasChanged = (actor: Actor, sitting: InvitedSitting, model: InviteModel) =>
+  Object.keys(changedDetails(actor, sitting, model)).length > 0;
+
+/** Invites a candidate who may be new or gain details, and emails them if asked to. */
+async function inviteAny(
+  tx: Transaction,
+  actor: Actor,
+  model: InviteModel,
+  served: Served,
+): Promise<Invited> {
+  const { candidate } = model;
+  const reference = candidate.candidate_id.trim();
+  const named = {
+    ...{ served, person: await findOrCreateCandidate(tx, actor, reference, personGiven(model)) },
+  };
+  const invited =
+    (await inviteFirst(tx, actor, model, named)) ?? (await inviteAgain(tx, actor, model, named));
+  const { sitting, person, assessment, linkId, sendsEmail } = invited;
+  if (sendsEmail && candidate.email) {
+    const firstName = greetedName(person);
+    const recipient = candidate.email;
+    await mailInvitation(tx, sitting, { assessment, firstName, recipient, linkId });
+  }
+  return invited;
 }
 
 type Named = { served: Served; person: Candidate };
 
 async function inviteFirst(
-  tx: Transaction,
+  on: Queryable,
   actor: Actor,
   model: InviteModel,
   { served, person }: Named,
 ): Promise<Invited | null> {
   if (served.status !== "published") return null;
-  const sitting = await createSitting(tx, actor, model, { served, candidateId: person.id });
-  if (!sitting) return null;
-  const linkId = await openSittingLink(tx, sitting);
-  return { sitting, person, assessment: served, linkId, sendsEmail: sitting.sendInvite };
+  const created = await createSitting(on, actor, model, { served, candidateId: person.id });
+  if (!created) return null;
+  return { ...created, person, assessment: served, sendsEmail: created.sitting.sendInvite };
 }
 
 /**
@@ -91,12 +157,12 @@ async function inviteAgain(
   { served, person }: Named,
 ): Promise<Invited> {
   const { accountId } = actor;
-  const key = { partnerUuid: model.partner.uuid, interviewUuid: model.interview.uuid };
-  const seen = await findInvitedSitting(tx, actor, key);
+  const key = keyOf(model);
+  const seen = (await findInvitedSitting(tx, actor, key))?.sitting;
   if (!seen && served.status === "published") throw inUse("account id");
   if (!seen) throw notFound("Assessment");
   requireSame(seen, { candidateId: person.id, assessmentId: served.id });
-  const isSame = Object.keys(changedDetails(actor, seen, model)).length === 0;
+  const isSame = !hasChanged(actor, seen, model);
   const reference = model.candidate.candidate_id.trim();
   const locked = isSame ? person : await lockInvited(tx, accountId, reference);
   const sitting = await lockInvitedSitting(tx, actor, key, isSame ? "share" : "update");

@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { and, eq, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { basicCredentials, sittings } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 
@@ -10,13 +10,19 @@ export function ofPartner({ partner }: Actor): SQL | undefined {
   if (!partner) return undefined;
   return and(
     eq(sittings.partnerUuid, partner.uuid),
-    partner.accountId !== null
-      ? sql`not exists (
-          select from ${basicCredentials}
-          where ${basicCredentials.accountId} = ${sittings.accountId}
-            and ${basicCredentials.id} = ${sittings.basicCredentialId}
-            and ${basicCredentials.partnerAccountId} <> ${partner.accountId}
-        )`
-      : undefined,
+    partner.accountId !== null ? notOfOther(sql`${partner.accountId}`) : undefined,
   );
 }
+
+/** Returns the same for a statement that is given the partner; null for an API key. */
+export const ofGivenPartner = (given: { ownUuid: SQLWrapper; ownAccountId: SQLWrapper }): SQL =>
+  sql`(${given.ownUuid}::text is null or (
+    ${sittings.partnerUuid} = ${given.ownUuid} and ${notOfOther(sql`${given.ownAccountId}::text`)}
+  ))`;
+
+const notOfOther = (partnerAccountId: SQL): SQL => sql`not exists (
+  select from ${basicCredentials}
+  where ${basicCredentials.accountId} = ${sittings.accountId}
+    and ${basicCredentials.id} = ${sittings.basicCredentialId}
+    and ${basicCredentials.partnerAccountId} <> ${partnerAccountId}
+)`;
