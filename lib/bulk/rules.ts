@@ -6,7 +6,7 @@ import { columnNames } from "@/lib/format/column-names";
 import type { FileField } from "@/lib/format/files";
 
 /** Most rows that a list may select, and that one request may bring from a file. */
-export const maxListRows = 50_000;
+export const maxListRows = 100_000;
 export const maxPartRows = 10_000;
 
 /** Largest body that creates a run or adds to one, in bytes: 10,000 rows of a file. */

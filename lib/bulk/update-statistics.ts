@@ -5,10 +5,15 @@ import {
   assistanceRecipients,
   candidates,
   eligibilities,
+  links,
+  outboxMessages,
 } from "@/db/schema";
 
 /** Tables that a run fills, and that the rows of others refer to. */
-const growing = [candidates, eligibilities, assistanceRecipients, assessmentInvitations];
+const growing = [
+  ...[candidates, eligibilities, assistanceRecipients, assessmentInvitations],
+  ...[links, outboxMessages],
+];
 
 /** From here on the database's own statistics are good enough. */
 const fewRows = 1000;

@@ -1,10 +1,10 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import { links, offers, offerVersions, templates } from "@/db/schema";
+import { statement } from "@/db/statement";
 import { linkUrl } from "@/lib/auth/links";
 import { randomToken } from "@/lib/auth/secrets";
 import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
-import { sameAccount } from "@/lib/same-account";
 import { composeOfferMail } from "./compose-offer-mail";
 import type { OfferWithParties } from "./lock-offers";
 
@@ -16,15 +16,16 @@ export async function sendLetters(tx: Queryable, sent: readonly OfferWithParties
   const [first] = sent;
   if (!first) return;
   const { accountId } = first;
-  const ids = sent.map((offer) => offer.id);
-  const linkIds = await openLinks(tx, accountId, ids);
-  const letters = await currentLetters(tx, accountId, ids);
+  const letters = await openLetters.all(tx, {
+    accountId,
+    offers: JSON.stringify(sent.map(({ id }) => ({ id, link: randomToken(16) }))),
+  });
+  const byOffer = new Map(letters.map((letter) => [letter.offerId, letter]));
   const mails = sent.flatMap((offer) => {
     const { email } = offer.candidate;
-    const linkId = linkIds.get(offer.id);
-    const letter = letters.get(offer.id);
-    if (!email || !linkId || letter === undefined) return [];
-    const url = linkUrl("offer", linkId);
+    const letter = byOffer.get(offer.id);
+    if (!email || !letter) return [];
+    const url = linkUrl("offer", letter.linkId);
     const letterLocale = letter.locale ?? offer.account.locale;
     const mail = composeOfferMail({ offer, letterHtml: letter.html, letterLocale, url });
     const message = { kind: "offer_letter" as const, recipient: email, offerId: offer.id };
@@ -33,33 +34,29 @@ export async function sendLetters(tx: Queryable, sent: readonly OfferWithParties
   await enqueueMessages(tx, accountId, mails);
 }
 
-async function openLinks(tx: Queryable, accountId: number, ids: readonly number[]) {
-  const rows = await tx
-    .insert(links)
-    .values(
-      ids.map((offerId) => ({ id: randomToken(16), accountId, kind: "offer" as const, offerId })),
-    )
-    .onConflictDoUpdate({
-      target: [links.accountId, links.offerId],
-      set: { closedAt: null },
-    })
-    .returning({ id: links.id, offerId: links.offerId });
-  return new Map(rows.map((row) => [row.offerId, row.id]));
+interface OpenLetter {
+  offerId: number;
+  linkId: string;
+  html: string;
+  locale: string | null;
 }
 
-async function currentLetters(tx: Queryable, accountId: number, ids: readonly number[]) {
-  const rows = await tx
-    .select({
-      offerId: offerVersions.offerId,
-      html: offerVersions.letterHtml,
-      locale: templates.locale,
-    })
-    .from(offerVersions)
-    .innerJoin(
-      offers,
-      and(sameAccount(offers.id, offerVersions.offerId), eq(offers.version, offerVersions.number)),
+/** Opens the links of offers, and returns the letters of their current versions. */
+const openLetters = statement<{ accountId: number; offers: string }, OpenLetter>(
+  (given) => sql`
+    with opened as (
+      insert into ${links} (id, account_id, kind, offer_id)
+      select link, ${given.accountId}::int, 'offer', id
+      from json_to_recordset(${given.offers}::json) as sent(id int, link text)
+      on conflict (account_id, offer_id) do update set closed_at = null
+      returning id, offer_id
     )
-    .leftJoin(templates, sameAccount(templates.id, offerVersions.templateId))
-    .where(and(eq(offers.accountId, accountId), inArray(offers.id, [...ids])));
-  return new Map(rows.map((row) => [row.offerId, row]));
-}
+    select opened.offer_id as "offerId", opened.id as "linkId", version.letter_html as html,
+      ${templates.locale} as locale
+    from opened
+    join ${offers} on offers.account_id = ${given.accountId}::int and offers.id = opened.offer_id
+    join ${offerVersions} version on version.account_id = offers.account_id
+      and version.offer_id = offers.id and version.number = offers.version
+    left join ${templates} on templates.account_id = offers.account_id
+      and templates.id = version.template_id`,
+);

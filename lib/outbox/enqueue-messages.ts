@@ -1,8 +1,8 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import type { OutboxKind } from "@/db/enums";
-import { insertRows } from "@/db/insert-rows";
 import { outboxMessages } from "@/db/schema";
+import { statement } from "@/db/statement";
 import { notifyLive } from "@/lib/live/notify-live";
 import { type Secrets, withoutSecrets } from "./rules";
 
@@ -25,6 +25,10 @@ export interface NewMessage {
 /** Worker task that delivers one message. */
 export const deliverTask = "deliver-message";
 
+const deliveryJob = (id: SQL, round: SQL) => sql`(
+  ${deliverTask}::text, json_build_object('id', ${id}, 'round', ${round}), null, null, 8,
+  'message:' || ${id}, null, null)::graphile_worker.job_spec`;
+
 /**
  * Adds messages to the outbox and the worker's queue in the caller's transaction: they are sent
  * after it commits, or never. Uses a few statements for any number. A message that concerns a
@@ -36,35 +40,43 @@ export async function enqueueMessages(
   messages: readonly NewMessage[],
 ): Promise<void> {
   if (messages.length === 0) return;
-  const ids = await newIds(tx, messages.length);
   const rows = messages.map((message, index) => ({
-    id: ids[index] as number,
-    accountId,
+    index,
     kind: message.kind,
-    offerId: message.offerId ?? null,
-    recipientId: message.recipientId ?? null,
-    sittingId: message.sittingId ?? null,
-    userTokenId: message.userTokenId ?? null,
+    offer_id: message.offerId,
+    recipient_id: message.recipientId,
+    sitting_id: message.sittingId,
+    user_token_id: message.userTokenId,
     recipient: message.recipient,
     subject: message.subject,
     html: message.secrets ? withoutSecrets(message.html, message.secrets) : message.html,
   }));
-  await insertRows(tx, outboxMessages, rows);
-  await enqueueDelivery(tx, ids);
+  const added = await addMessages.all(tx, { accountId, messages: JSON.stringify(rows) });
   if (accountId === null) return;
   await notifyLive(
     tx,
     accountId,
-    ids.map((id) => ({ type: "message", id })),
+    added.map(({ id }) => ({ type: "message", id })),
   );
 }
 
-async function newIds(tx: Queryable, count: number): Promise<number[]> {
-  const rows = await tx.execute<{ id: number }>(sql`
-    select nextval(pg_get_serial_sequence('outbox_messages', 'id'))::int as id
-    from generate_series(1, ${count}::int)`);
-  return rows.map((row) => row.id);
-}
+const addMessages = statement<{ accountId: number | null; messages: string }, { id: number }>(
+  (given) => sql`
+    with message as (
+      insert into ${outboxMessages} (account_id, kind, offer_id, recipient_id, sitting_id,
+        user_token_id, recipient, subject, html)
+      select ${given.accountId}::int, kind, offer_id, recipient_id, sitting_id, user_token_id,
+        recipient, subject, html
+      from json_to_recordset(${given.messages}::json) as given(index int, kind outbox_kind,
+        offer_id int, recipient_id int, sitting_id int, user_token_id text, recipient text,
+        subject text, html text)
+      order by index
+      returning id
+    ),
+    job as (select count(*) as jobs from graphile_worker.add_jobs(array(
+      select ${deliveryJob(sql`id`, sql`0`)} from message)))
+    select id from message, job`,
+);
 
 /**
  * Queues the delivery of messages in the outbox. `round` distinguishes a message resent on purpose
@@ -75,10 +87,10 @@ export async function enqueueDelivery(
   ids: readonly number[],
   round = 0,
 ): Promise<void> {
+  if (ids.length === 0) return;
   await tx.execute(sql`
-    select graphile_worker.add_job(
-      ${deliverTask}, json_build_object('id', id, 'round', cast(${round} as bigint)),
-      max_attempts := 8, job_key := 'message:' || id
-    )
-    from json_array_elements_text(${JSON.stringify(ids)}::json) as given(text), cast(text as int) as id`);
+    select from graphile_worker.add_jobs(array(
+      select ${deliveryJob(sql`id`, sql`cast(${round} as bigint)`)}
+      from json_array_elements_text(${JSON.stringify(ids)}::json) as given(text),
+        cast(text as int) as id))`);
 }
