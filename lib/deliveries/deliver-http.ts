@@ -1,8 +1,9 @@
-import { and, eq, lte, not, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Task } from "graphile-worker";
 import { z } from "zod";
 import { database } from "@/db/client";
 import { deliveries } from "@/db/schema";
+import { statement } from "@/db/statement";
 import { log } from "@/lib/log";
 import { recordOutgoing } from "@/lib/metrics/recorder";
 import { OutboundFailed, OutboundRefused } from "@/lib/outbound/errors";
@@ -42,22 +43,15 @@ export const deliverHttp: Task = async (payload) => {
   await wakeNext(due);
 };
 
+const claimed = statement<{ id: number }, { id: number }>(
+  (given) => sql`
+    update ${deliveries} set claimed_at = now()
+    where id = ${given.id} and status = 'queued' and next_attempt_at <= now() and not ${isInFlight}
+    returning id`,
+);
+
 /** Claims a delivery for this attempt. Returns false unless it is queued, due and unclaimed. */
-async function claim(id: number): Promise<boolean> {
-  const claimed = await database()
-    .update(deliveries)
-    .set({ claimedAt: sql`now()` })
-    .where(
-      and(
-        eq(deliveries.id, id),
-        eq(deliveries.status, "queued"),
-        lte(deliveries.nextAttemptAt, sql`now()`),
-        not(isInFlight),
-      ),
-    )
-    .returning({ id: deliveries.id });
-  return claimed.length > 0;
-}
+const claim = async (id: number) => (await claimed.first(database(), { id })) !== undefined;
 
 /** Sends a delivery. Returns whether the receiver responded; null if it wasn't called. */
 async function deliver(due: Due): Promise<boolean | null> {
@@ -100,7 +94,7 @@ async function send(
   const start = performance.now();
   const since = () => Math.round(performance.now() - start);
   try {
-    const request = { method: "POST", headers: headersOf(), body: payload };
+    const request = { method: "POST", headers: headersOf(), body: payload, keepsAlive: true };
     const { status } = await outboundFetch(url, request);
     return { status, problem: answerProblem(status), isSilence: false, milliseconds: since() };
   } catch (error) {

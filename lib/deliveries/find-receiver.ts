@@ -4,7 +4,7 @@ import type { DeliveryKind } from "@/db/enums";
 import { deliveries, sittings } from "@/db/schema";
 import { Lanes } from "@/lib/outbound/lanes";
 import type { Due } from "./find-due";
-import { queueDeliveries } from "./queue-deliveries";
+import { queueDeliveries, queueNextOf } from "./queue-deliveries";
 import { isBlocked, isInFlight } from "./select-waiting";
 
 /** Pauses are short for callbacks, because a candidate may be waiting. */
@@ -66,6 +66,8 @@ export async function putOffOthers(due: Due, seconds: number): Promise<void> {
  * is seen here.
  */
 export async function wakeNext(due: Due): Promise<void> {
+  const { accountId, endpointId } = due.delivery;
+  if (endpointId !== null) return queueNextOf(accountId, endpointId);
   const [next] = await database()
     .select({ id: deliveries.id })
     .from(deliveries)

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { database, type Queryable } from "@/db/client";
 import { deliveries } from "@/db/schema";
+import { statement } from "@/db/statement";
 import { hasLivingJob, patience } from "@/lib/queue/living-job";
 import { isBlocked, isInFlight } from "./select-waiting";
 
@@ -44,6 +45,23 @@ export async function queueDeliveries(
     from json_array_elements_text(${JSON.stringify(ids)}::json) as given(id)
     join ${deliveries} on deliveries.id = cast(given.id as int)
     where deliveries.status = 'queued'`);
+}
+
+const nextOf = statement<{ accountId: number; endpointId: number }, object>(
+  (given) => sql`
+    select ${job()}
+    from (
+      select * from ${deliveries}
+      where account_id = ${given.accountId} and endpoint_id = ${given.endpointId}
+        and status = 'queued' and not ${isInFlight}
+      order by next_attempt_at, attempts, id
+      limit 1
+    ) deliveries`,
+);
+
+/** Queues the webhook's delivery that is due next. */
+export async function queueNextOf(accountId: number, endpointId: number): Promise<void> {
+  await nextOf.all(database(), { accountId, endpointId });
 }
 
 /**

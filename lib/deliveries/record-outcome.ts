@@ -1,8 +1,10 @@
 import { and, eq, sql } from "drizzle-orm";
-import { inTransaction, type Transaction } from "@/db/client";
+import { database, inTransaction, type Transaction } from "@/db/client";
 import type { DeliveryStatus } from "@/db/enums";
 import { deliveries, sittings, webhookEndpoints } from "@/db/schema";
-import { notifyLive } from "@/lib/live/notify-live";
+import { statement } from "@/db/statement";
+import { liveChannel, notifyLive } from "@/lib/live/notify-live";
+import { noticeText } from "@/lib/live/rules";
 import { acknowledgeFinished } from "./acknowledge-finished";
 import type { Delivery } from "./find-due";
 import { giveWayToNewest } from "./give-way";
@@ -24,6 +26,7 @@ export async function recordDelivered(
   url: string,
   { status, milliseconds }: Outcome,
 ): Promise<void> {
+  if (delivery.kind === "webhook") return recordWebhook(delivery, url, { status, milliseconds });
   await settle(delivery, async (tx) => {
     const values = { url, milliseconds, lastStatus: status, lastError: null, nextAttemptAt: null };
     await write(tx, delivery, {
@@ -33,8 +36,45 @@ export async function recordDelivered(
       deliveredAt: sql`now()`,
     });
     await acknowledgeFinished(tx, delivery);
-    await recordEndpointSuccess(tx, delivery);
   });
+}
+
+interface Delivered {
+  id: number;
+  url: string;
+  status: number | null;
+  milliseconds: number;
+  notice: string;
+}
+
+const writeDelivered = statement<Delivered, { isFailing: boolean | null }>(
+  (given) => sql`
+    with written as (
+      update ${deliveries}
+      set status = 'delivered', attempts = attempts + 1, delivered_at = now(), url = ${given.url},
+        milliseconds = ${given.milliseconds}, last_status = ${given.status}, last_error = null,
+        next_attempt_at = null, claimed_at = null
+      where id = ${given.id} and status not in ('delivered', 'failed')
+      returning account_id, endpoint_id
+    )
+    select pg_notify(${liveChannel}, ${given.notice}), (
+      select failing_since is not null from ${webhookEndpoints} webhook
+      where webhook.account_id = written.account_id and webhook.id = written.endpoint_id
+    ) as "isFailing"
+    from written`,
+);
+
+/** Records a delivered webhook in one statement, and in a second that its receiver is well again. */
+async function recordWebhook(
+  delivery: Delivery,
+  url: string,
+  outcome: Pick<Outcome, "status" | "milliseconds">,
+): Promise<void> {
+  const { id, accountId, endpointId } = delivery;
+  const subjects = [{ type: "webhook_endpoint", id: String(endpointId ?? 0) }];
+  const notice = noticeText(accountId, subjects);
+  const written = await writeDelivered.first(database(), { id, url, notice, ...outcome });
+  if (written?.isFailing) await inTransaction((tx) => recordEndpointSuccess(tx, delivery));
 }
 
 /**

@@ -2,6 +2,7 @@ import { type ClientRequest, type IncomingMessage, request as plainRequest } fro
 import { request as secureRequest } from "node:https";
 import type { LookupFunction } from "node:net";
 import { hostOf } from "./address-problem";
+import { agentFor } from "./agents";
 import { OutboundFailed, OutboundRefused } from "./errors";
 import { failureWords } from "./failure-words";
 import { findTarget, type Target } from "./find-target";
@@ -15,6 +16,8 @@ export interface OutboundRequest {
   /** Milliseconds for everything: resolving, connecting, and the whole response. */
   timeoutMs?: number;
   maxBytes?: number;
+  /** True to keep the connection a few seconds for further calls to the same addresses. */
+  keepsAlive?: boolean;
 }
 
 /**
@@ -49,17 +52,19 @@ function rejectionOf(signal: AbortSignal, error: Error): Promise<never> {
 }
 
 function exchange(
-  { url, addresses }: Target,
-  { method = "GET", headers = {}, body }: OutboundRequest,
+  target: Target,
+  given: OutboundRequest,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
+  const { url, addresses } = target;
+  const { method = "GET", headers = {}, body, keepsAlive = false } = given;
   const request = url.protocol === "https:" ? secureRequest : plainRequest;
   const bytes = body === undefined ? undefined : Buffer.from(body, "utf8");
   return new Promise((resolve, reject) => {
     const outgoing: ClientRequest = request({
       method,
       signal,
-      agent: false,
+      agent: keepsAlive ? agentFor(target) : false,
       protocol: url.protocol,
       hostname: hostOf(url),
       port: url.port,
@@ -75,10 +80,17 @@ function exchange(
       },
     });
     outgoing.on("response", resolve);
-    outgoing.on("error", reject);
+    outgoing.on("error", (error) => {
+      // The receiver may have closed the kept connection just as it was used.
+      const isStale = outgoing.reusedSocket && ["ECONNRESET", "EPIPE"].includes(codeOf(error));
+      if (!isStale || signal.aborted) reject(error);
+      else exchange(target, { ...given, keepsAlive: false }, signal).then(resolve, reject);
+    });
     outgoing.end(bytes);
   });
 }
+
+const codeOf = (error: Error) => String((error as { code?: unknown }).code);
 
 /** Returns the checked addresses for any name, so that nothing is resolved again. */
 const pinned =

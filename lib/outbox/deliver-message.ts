@@ -4,11 +4,13 @@ import type { Task } from "graphile-worker";
 import { z } from "zod";
 import { database } from "@/db/client";
 import { outboxMessages } from "@/db/schema";
+import { statement } from "@/db/statement";
 import { macOf } from "@/lib/auth/secrets";
 import { env } from "@/lib/env";
 import { letterDocument } from "@/lib/letters/document";
 import { letterText } from "@/lib/letters/text";
-import { notifyLive } from "@/lib/live/notify-live";
+import { liveChannel, notifyLive } from "@/lib/live/notify-live";
+import { noticeText } from "@/lib/live/rules";
 import { log } from "@/lib/log";
 import { spokenLocale } from "@/lib/messages/messages";
 import { recordOutgoing } from "@/lib/metrics/recorder";
@@ -54,7 +56,7 @@ export const deliverMessage: Task = async (payload, { job }) => {
     throw failure;
   }
   recordOutgoing("mail", "sent");
-  await recordSent(id);
+  await recordSent(message);
 };
 
 /**
@@ -102,27 +104,33 @@ async function recordFailure(id: number, lastError: string, isLast: boolean): Pr
   await reportOutcome(id, written);
 }
 
+const writeSent = statement<{ id: number; notice: string | null }, object>(
+  (given) => sql`
+    with written as (
+      update ${outboxMessages}
+      set status = 'sent', sent_at = now(), attempts = attempts + 1, last_error = null
+      where id = ${given.id}
+      returning id
+    )
+    select case when ${given.notice}::text is not null
+      then pg_notify(${liveChannel}, ${given.notice}::text) end
+    from written`,
+);
+
 /** Records that the email was sent, whatever happened to its row; retried a few times. */
-async function recordSent(id: number): Promise<void> {
-  const write = () =>
-    database()
-      .update(outboxMessages)
-      .set({
-        status: "sent",
-        sentAt: sql`now()`,
-        attempts: sql`${outboxMessages.attempts} + 1`,
-        lastError: null,
-      })
-      .where(eq(outboxMessages.id, id))
-      .returning({ accountId: outboxMessages.accountId });
+async function recordSent({ id, accountId }: Deliverable): Promise<void> {
+  const subjects = [{ type: "message", id: String(id) }];
+  const notice = accountId === null ? null : noticeText(accountId, subjects);
+  const write = () => writeSent.all(database(), { id, notice });
   for (const seconds of secondsBetweenWrites) {
     try {
-      return await reportOutcome(id, await write());
+      await write();
+      return;
     } catch {
       await pause(seconds * 1000);
     }
   }
-  await reportOutcome(id, await write());
+  await write();
 }
 
 /** Reports the change to open dashboards; ignores a failure. */

@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import type { OutboxKind, OutboxStatus } from "@/db/enums";
 import { accounts, offers, outboxMessages, users } from "@/db/schema";
+import { build, type Given, statement } from "@/db/statement";
 import { linkPlaceholder } from "@/lib/auth/placeholders";
 import { sameAccount } from "@/lib/same-account";
 import { isInvitationOff } from "./check-invitation";
@@ -23,9 +24,8 @@ export interface Deliverable extends Occasion {
   locale: string;
 }
 
-/** Returns the current message; undefined if it was deleted with its offer. */
-export async function findDeliverable(id: number): Promise<Deliverable | undefined> {
-  const [found] = await database()
+const messageById = statement((given: Given<{ id: number }>) =>
+  build
     .select({
       id: outboxMessages.id,
       accountId: outboxMessages.accountId,
@@ -48,7 +48,12 @@ export async function findDeliverable(id: number): Promise<Deliverable | undefin
     .leftJoin(accounts, eq(accounts.id, outboxMessages.accountId))
     .leftJoin(offers, sameAccount(offers.id, outboxMessages.offerId))
     .leftJoin(users, eq(users.id, offers.createdBy))
-    .where(eq(outboxMessages.id, id));
+    .where(eq(outboxMessages.id, given.id)),
+);
+
+/** Returns the current message; undefined if it was deleted with its offer. */
+export async function findDeliverable(id: number): Promise<Deliverable | undefined> {
+  const found = await messageById.first(database(), { id });
   if (!found) return undefined;
   const { offerId: _, recipientId, sittingId, userTokenId: __, offerStatus, ...stored } = found;
   const { accountId, kind, createdAt } = stored;

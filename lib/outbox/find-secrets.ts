@@ -2,6 +2,7 @@ import { and, desc, eq, lt } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import type { OutboxKind, UserTokenKind } from "@/db/enums";
 import { links, sittings } from "@/db/schema";
+import { build, type Given, statements } from "@/db/statement";
 import { findMemberInvitationById } from "@/lib/auth/find-member-invitation";
 import { findPasswordResetById } from "@/lib/auth/find-password-reset";
 import { linkUrl } from "@/lib/auth/links";
@@ -54,6 +55,22 @@ export async function findSecrets(
   return invitation && { url, isShareable: invitation.isShareable };
 }
 
+type Subject = "offerId" | "recipientId" | "sittingId";
+
+const linkOf = statements(
+  (subject: Subject, given: Given<{ accountId: number; id: number; before: Date }>) =>
+    build
+      .select({
+        ...{ id: links.id, kind: links.kind, closedAt: links.closedAt },
+        ...{ publicId: sittings.publicId, attempt: sittings.attempt },
+      })
+      .from(links)
+      .leftJoin(sittings, sameAccount(sittings.id, links.sittingId))
+      .where(and(eq(links.accountId, given.accountId), eq(links[subject], given.id)))
+      .orderBy(desc(lt(links.createdAt, given.before)), desc(links.createdAt))
+      .limit(1),
+);
+
 /** Returns the link that a candidate had when the email was written, which may be closed since. */
 async function findCandidateSecrets(
   at: Queryable,
@@ -62,24 +79,13 @@ async function findCandidateSecrets(
   const { accountId, offerId, recipientId, sittingId, createdAt } = message;
   if (accountId === null) return null;
   const subject =
-    (offerId !== null && eq(links.offerId, offerId)) ||
-    (recipientId !== null && eq(links.recipientId, recipientId)) ||
-    (sittingId !== null && eq(links.sittingId, sittingId));
+    (offerId !== null && { column: "offerId" as const, id: offerId }) ||
+    (recipientId !== null && { column: "recipientId" as const, id: recipientId }) ||
+    (sittingId !== null && { column: "sittingId" as const, id: sittingId });
   if (!subject) return null;
-  const [link] = await at
-    .select({
-      ...{ id: links.id, kind: links.kind, closedAt: links.closedAt },
-      ...{ publicId: sittings.publicId, attempt: sittings.attempt },
-    })
-    .from(links)
-    .leftJoin(sittings, sameAccount(sittings.id, links.sittingId))
-    .where(and(eq(links.accountId, accountId), subject))
-    .orderBy(
-      // The column has microseconds, which a Date doesn't.
-      desc(lt(links.createdAt, new Date(createdAt.getTime() + 1))),
-      desc(links.createdAt),
-    )
-    .limit(1);
+  // The column has microseconds, which a Date doesn't.
+  const before = new Date(createdAt.getTime() + 1);
+  const link = await linkOf(subject.column).first(at, { accountId, id: subject.id, before });
   if (!link) return null;
   const { id, kind, closedAt, publicId, attempt } = link;
   const isCurrent = closedAt === null && publicId !== null && attempt !== null;
