@@ -53,6 +53,9 @@ export const deliveries = pgTable(
     index("deliveries_unfinished_idx")
       .on(table.accountId, table.status, table.id)
       .where(sql`${table.status} <> 'delivered'`),
+    index("deliveries_next_idx")
+      .on(table.accountId, table.endpointId, table.nextAttemptAt, table.attempts, table.id)
+      .where(sql`${table.status} = 'queued' and ${table.endpointId} is not null`),
     index("deliveries_waiting_idx")
       .on(table.nextAttemptAt, table.id)
       .where(sql`${table.status} = 'queued'`),

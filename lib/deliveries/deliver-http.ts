@@ -23,8 +23,15 @@ const Payload = z.object({ id: z.number().int(), isUrgent: z.boolean().default(f
  * Delivers at least once: after a crash between the response and the write, it is sent again under
  * the same ID.
  */
-export const deliverHttp: Task = async (payload) => {
-  const { id, isUrgent } = Payload.parse(payload);
+export const deliverHttp: Task = (payload) => deliverFirst(Payload.parse(payload));
+
+/** Sends one webhook like `deliverHttp`, then the next ones that its receiver waits for. */
+export const deliverWebhooks: Task = (payload) => deliverFirst(Payload.parse(payload), deliverMore);
+
+async function deliverFirst(
+  { id, isUrgent }: z.output<typeof Payload>,
+  then: (due: Due) => Promise<boolean | null> = async () => true,
+): Promise<void> {
   const due = await findDue(id);
   if (due?.delivery.status !== "queued" || due.isBlocked) return;
   const lanes = lanesOf[due.delivery.kind];
@@ -35,13 +42,34 @@ export const deliverHttp: Task = async (payload) => {
   let answered: boolean | null = null;
   try {
     if (await claim(id)) answered = await deliver(due);
+    if (answered) answered = await then(due);
   } finally {
     lanes.leave(receiver, answered, Date.now());
   }
   const pauseNow = lanes.pauseOf(receiver, Date.now());
   if (pauseNow > 0) await putOffOthers(due, pauseNow);
   await wakeNext(due);
-};
+}
+
+/** Milliseconds for which a job goes on with its receiver, so that others get its place soon. */
+const turn = 1000;
+
+/**
+ * Sends due webhooks to a receiver that has just responded, one after the other, until it doesn't.
+ * Returns whether it responded to the last one.
+ */
+async function deliverMore({ delivery }: Due): Promise<boolean | null> {
+  const { accountId, endpointId } = delivery;
+  const end = performance.now() + turn;
+  let answered: boolean | null = true;
+  while (answered && endpointId !== null && performance.now() < end) {
+    const next = await claimedNext.first(database(), { accountId, endpointId });
+    if (!next) break;
+    const due = await findDue(next.id);
+    if (due) answered = await deliver(due);
+  }
+  return answered;
+}
 
 const claimed = statement<{ id: number }, { id: number }>(
   (given) => sql`
@@ -52,6 +80,20 @@ const claimed = statement<{ id: number }, { id: number }>(
 
 /** Claims a delivery for this attempt. Returns false unless it is queued, due and unclaimed. */
 const claim = async (id: number) => (await claimed.first(database(), { id })) !== undefined;
+
+const claimedNext = statement<{ accountId: number; endpointId: number }, { id: number }>(
+  (given) => sql`
+    update ${deliveries} set claimed_at = now()
+    where id = (
+      select id from ${deliveries}
+      where account_id = ${given.accountId} and endpoint_id = ${given.endpointId}
+        and status = 'queued' and next_attempt_at <= now() and not ${isInFlight}
+      order by next_attempt_at, attempts, id
+      limit 1
+      for update skip locked
+    )
+    returning id`,
+);
 
 /** Sends a delivery. Returns whether the receiver responded; null if it wasn't called. */
 async function deliver(due: Due): Promise<boolean | null> {

@@ -193,3 +193,30 @@ describe("failures", () => {
     await expect(call).rejects.toThrow("The server doesn't support TLS");
   });
 });
+
+describe("a kept connection", () => {
+  const call = (resolve = resolvesHere) => {
+    const request = { method: "POST", body: "{}", keepsAlive: true };
+    return outboundFetch(allowed, request, resolve);
+  };
+
+  it("serves further calls to the same addresses, and no others", async () => {
+    for (let calls = 0; calls < 3; calls += 1) expect((await call()).status).toBe(200);
+    expect(connections).toBe(1);
+    const also = [...here, { address: "127.0.0.2", family: 4 }];
+    await call(async () => also);
+    expect(connections).toBe(2);
+  });
+
+  it("is replaced if the server closes it when it is used again", async () => {
+    await call();
+    const sockets = new Set<unknown>();
+    answer = (request, response) => {
+      sockets.add(request.socket);
+      if (sockets.size === 1) request.socket.destroy();
+      else response.end("{}");
+    };
+    expect((await call()).status).toBe(200);
+    expect(sockets.size).toBe(2);
+  });
+});

@@ -35,6 +35,8 @@ export async function startReceiver() {
     holdBy: (call: typeof hold) => {
       hold = call;
     },
+    /** Closes every connection, without a response. */
+    dropAll: () => server.closeAllConnections(),
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -3,7 +3,7 @@ import { expireRecipients, expireTask } from "@/lib/assistance/expire-recipients
 import { notifyAssistance, notifyTask, resumeNotifications } from "@/lib/assistance/notify-offer";
 import { resumeBulkRuns, resumeTask, runTask } from "@/lib/bulk/queue-run";
 import { runBulk } from "@/lib/bulk/run-bulk";
-import { deliverHttp } from "@/lib/deliveries/deliver-http";
+import { deliverHttp, deliverWebhooks } from "@/lib/deliveries/deliver-http";
 import { forgetOldDeliveries } from "@/lib/deliveries/forget-old-deliveries";
 import {
   deliverCallbackTask,
@@ -82,7 +82,7 @@ const main: WorkerGroup = {
 export const workerGroups: readonly WorkerGroup[] = [
   main,
   { concurrency: 6, tasks: { [deliverCallbackTask]: deliverHttp } },
-  { concurrency: 6, tasks: { [deliverWebhookTask]: deliverHttp } },
+  { concurrency: 6, tasks: { [deliverWebhookTask]: deliverWebhooks } },
   {
     concurrency: 6,
     tasks: { [sendInvitationTask]: sendInvitation, [checkInvitationsTask]: checkOpenInvitations },

@@ -1,7 +1,8 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { BulkVerdict } from "@/db/enums";
 import { accounts, candidates, jobs, offers } from "@/db/schema";
+import { build, type Given, oneOf, statement } from "@/db/statement";
 import { todayIn } from "@/lib/format/calendar";
 import { fullName } from "@/lib/format/names";
 import { warningsOf } from "@/lib/letters/rules";
@@ -11,9 +12,8 @@ import { findOtherOffers, noOtherOffers } from "@/lib/offers/find-other-offers";
 import { jobPayColumns } from "@/lib/offers/lock-offers";
 import { sameAccount } from "@/lib/same-account";
 
-/** Returns these offers by id, with what their sending is checked against. */
-export async function findOffers(tx: Transaction, accountId: number, ids: readonly number[]) {
-  const rows = await tx
+const offersById = statement((given: Given<{ accountId: number; ids: readonly number[] }>) =>
+  build
     .select({
       id: offers.id,
       status: offers.status,
@@ -34,13 +34,12 @@ export async function findOffers(tx: Transaction, accountId: number, ids: readon
     .from(offers)
     .innerJoin(candidates, sameAccount(candidates.id, offers.candidateId))
     .innerJoin(jobs, sameAccount(jobs.id, offers.jobId))
-    .where(
-      and(
-        eq(offers.accountId, accountId),
-        sql`${offers.id} in (
-          select value::int from json_array_elements_text(${JSON.stringify(ids)}::json))`,
-      ),
-    );
+    .where(and(eq(offers.accountId, given.accountId), oneOf(offers.id, given.ids))),
+);
+
+/** Returns these offers by id, with what their sending is checked against. */
+export async function findOffers(tx: Transaction, accountId: number, ids: readonly number[]) {
+  const rows = await offersById.all(tx, { accountId, ids });
   return new Map(rows.map((row) => [row.id, row]));
 }
 

@@ -1,0 +1,1 @@
+CREATE INDEX "deliveries_next_idx" ON "deliveries" USING btree ("account_id","endpoint_id","next_attempt_at","attempts","id") WHERE "deliveries"."status" = 'queued' and "deliveries"."endpoint_id" is not null;
