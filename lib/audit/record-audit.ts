@@ -4,7 +4,7 @@ import { auditEntries } from "@/db/schema";
 import { type Given, statement } from "@/db/statement";
 import type { Actor } from "@/lib/auth/actor";
 import { liveChannel } from "@/lib/live/notify-live";
-import { noticeText } from "@/lib/live/rules";
+import { changesHome, noticeText, subjectsOf } from "@/lib/live/rules";
 import type { LiveSubject } from "@/lib/live/schema";
 import { auditActor } from "./rules";
 
@@ -38,12 +38,14 @@ export const auditValues = (actor: Actor, entries: readonly NewAuditEntry[]) => 
 export const auditSubjects = (entries: readonly NewAuditEntry[]): LiveSubject[] =>
   entries.length === 0
     ? []
-    : [
-        ...entries.map(({ subjectType, subjectId }) => ({
-          ...{ type: subjectType, id: String(subjectId) },
+    : subjectsOf([
+        ...entries.map(({ action, subjectType, subjectId, data }) => ({
+          type: subjectType,
+          id: subjectId,
+          changesHome: changesHome(action, data),
         })),
         { type: "audit_entry" },
-      ];
+      ]);
 
 /** Returns the query `audit`, which adds the given entries for which `where` holds, in order. */
 export const addEntries = (given: Given<AuditValues>, where: SQL = sql`true`): SQL => sql`

@@ -6,7 +6,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { toWebhookMessage, webhookDeliveries } from "@/lib/deliveries/enqueue-deliveries";
 import { queueNewDeliveries } from "@/lib/deliveries/queue-deliveries";
 import { liveChannel } from "@/lib/live/notify-live";
-import { noticeText } from "@/lib/live/rules";
+import { type Changed, changesHome, noticeText, subjectsOf } from "@/lib/live/rules";
 import type { LiveSubject } from "@/lib/live/schema";
 
 export interface NewEvent {
@@ -47,16 +47,22 @@ export function eventValues(actor: Actor, newEvents: readonly NewEvent[]) {
 
 /** Returns what open screens are told of these events. */
 export const eventSubjects = (newEvents: readonly NewEvent[]): LiveSubject[] =>
-  newEvents.flatMap((event) => [
-    ...subject("candidate", event.candidateId),
-    ...subject("offer", event.offerId),
-    ...subject("eligibility", event.eligibilityId),
-    ...subject("sitting", event.sittingId),
-    ...subject("assessment_invitation", event.invitationId),
-  ]);
+  subjectsOf(newEvents.flatMap(changedBy));
 
-const subject = (type: string, id: number | undefined) =>
-  id === undefined ? [] : [{ type, id: String(id) }];
+/** Names the records of an event. Its candidate's timeline changes, and nothing else of them. */
+function changedBy({ type, data, ...ids }: NewEvent): Changed[] {
+  const subjects = [
+    { type: "candidate", id: ids.candidateId, changesHome: false },
+    { type: "offer", id: ids.offerId },
+    { type: "eligibility", id: ids.eligibilityId },
+    { type: "sitting", id: ids.sittingId },
+    { type: "assessment_invitation", id: ids.invitationId },
+  ];
+  const isOnHome = changesHome(type, data);
+  return subjects.flatMap(({ id, ...subject }) =>
+    id === undefined ? [] : [{ changesHome: isOnHome, ...subject, id }],
+  );
+}
 
 /**
  * Returns queries that add the given events for which `where` holds, in order, and their messages to

@@ -1,13 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
-import { noticeText } from "./rules";
+import { type Changed, noticeText, subjectsOf } from "./rules";
 
 export const liveChannel = "proffer_live";
-
-interface Changed {
-  type: string;
-  id?: number | string;
-}
 
 /**
  * Notifies the account's live viewers of changes once the caller's transaction commits. For changes
@@ -19,9 +14,6 @@ export async function notifyLive(
   changed: readonly Changed[],
 ): Promise<void> {
   if (changed.length === 0) return;
-  const subjects = changed.map(({ type, id }) => ({
-    type,
-    ...(id !== undefined && { id: String(id) }),
-  }));
+  const subjects = subjectsOf(changed);
   await tx.execute(sql`select pg_notify(${liveChannel}, ${noticeText(accountId, subjects)})`);
 }

@@ -177,7 +177,7 @@ test("audited changes are sent without a separate notice", async () => {
   await inTransaction((tx) =>
     recordAudit(tx, actor, [{ action: "offer.sent", subjectType: "offer", subjectId: 8 }]),
   );
-  const subjects = [{ type: "offer", id: "8" }, { type: "audit_entry" }];
+  const subjects = [{ type: "offer", id: "8" }, { type: "audit_entry" }, { type: "home" }];
   await vi.waitFor(() => expect(received.text).toContain(JSON.stringify({ subjects })), patience);
   await received.drop();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rolePermissions } from "@/lib/auth/permissions";
-import { collapse, noticeText, queriesOf, readNotice, subjectsFor } from "./rules";
+import { changesHome, collapse, noticeText, queriesOf, readNotice, subjectsFor } from "./rules";
 import { everything } from "./schema";
 
 const offers = (count: number) =>
@@ -61,6 +61,18 @@ describe("subjectsFor", () => {
     expect(subjectsFor(rolePermissions.viewer, subjects)).toEqual([{ type: "offer" }, everything]);
     expect(subjectsFor(rolePermissions.owner, subjects)).toEqual(subjects);
     expect(subjectsFor(new Set(), subjects)).toEqual([everything]);
+  });
+});
+
+describe("changesHome", () => {
+  it("is false only for changes of fields that Home doesn't show", () => {
+    expect(changesHome("offer.updated", { fields: ["salary"] })).toBe(false);
+    expect(changesHome("offer.updated", { fields: ["salary", "expiryDate"] })).toBe(true);
+    expect(changesHome("candidate.updated", { fields: ["phone"] })).toBe(false);
+    expect(changesHome("candidate.updated", { fields: ["lastName"] })).toBe(true);
+    expect(changesHome("candidate.updated", {})).toBe(true);
+    expect(changesHome("offer.sent", { fields: ["salary"] })).toBe(true);
+    expect(changesHome("offer.created")).toBe(true);
   });
 });
 

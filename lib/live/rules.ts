@@ -1,5 +1,5 @@
 import type { Permission } from "@/lib/auth/permissions";
-import { type LiveChange, type LiveSubject, liveTypes } from "./schema";
+import { homeTypes, type LiveChange, type LiveSubject, liveTypes } from "./schema";
 
 const maxIds = 50;
 /** PostgreSQL's limit is below 8000 bytes. */
@@ -20,6 +20,39 @@ export function collapse(subjects: readonly LiveSubject[]): LiveSubject[] {
   return [...idsOf].flatMap(([type, ids]) =>
     ids === "many" ? [{ type }] : [...ids].map((id) => ({ type, id })),
   );
+}
+
+/** Fields whose changes Home shows, of records of which it shows little. */
+const homeFields: Readonly<Record<string, readonly string[]>> = {
+  "offer.updated": ["candidateId", "jobId", "expiryDate"],
+  "candidate.updated": ["firstName", "lastName"],
+  "job.updated": ["title"],
+};
+
+/** Returns whether Home may show something else after this action or event. */
+export function changesHome(action: string, data: Record<string, unknown> = {}): boolean {
+  const shown = homeFields[action];
+  const { fields } = data;
+  return !shown || !Array.isArray(fields) || fields.some((field) => shown.includes(field));
+}
+
+/** A changed record or, without an id, some records of the type. */
+export interface Changed {
+  type: string;
+  id?: number | string;
+  /** False if Home shows the same as before. */
+  changesHome?: boolean;
+}
+
+/** Returns what a notice of these changes names, with `home` if Home may show something else. */
+export function subjectsOf(changed: readonly Changed[]): LiveSubject[] {
+  const subjects: LiveSubject[] = changed.map(({ type, id }) => ({
+    type,
+    ...(id !== undefined && { id: String(id) }),
+  }));
+  const isOnHome = ({ type, changesHome: isShown = true }: Changed) =>
+    isShown && homeTypes.has(type);
+  return changed.some(isOnHome) ? [...subjects, { type: "home" }] : subjects;
 }
 
 /** Returns the text of a notice, with types only if ids would exceed PostgreSQL's limit. */

@@ -22,20 +22,20 @@ interface LiveType {
 export const liveTypes: Readonly<Record<string, LiveType>> = {
   offer: {
     permission: "offers.read",
-    queries: ["offers", "home", "candidates", "jobs", "templates", "outbox"],
+    queries: ["offers", "candidates", "jobs", "templates", "outbox"],
   },
   candidate: {
     permission: "candidates.read",
-    queries: ["candidates", "offers", "home", "assistance"],
+    queries: ["candidates", "offers", "assistance"],
   },
-  job: { permission: "jobs.read", queries: ["jobs", "offers", "home"] },
+  job: { permission: "jobs.read", queries: ["jobs", "offers"] },
   template: { permission: "templates.read", queries: ["templates"] },
   member: { permission: "members.read", queries: ["members", "outbox"] },
   api_key: { permission: "keys.manage", queries: ["api-keys"] },
   oauth_client: { permission: "keys.manage", queries: ["oauth-clients"] },
   basic_credential: { permission: "keys.manage", queries: ["basic-credentials"] },
-  message: { permission: "offers.read", queries: ["outbox", "offers", "assistance", "home"] },
-  account: { permission: "offers.read", queries: ["home"] },
+  message: { permission: "offers.read", queries: ["outbox", "offers", "assistance"] },
+  account: { permission: "offers.read", queries: [] },
   audit_entry: { permission: "audit.read", queries: ["audit"] },
   assistance_offer: { permission: "assistance.read", queries: ["assistance", "candidates"] },
   assistance_recipient: {
@@ -46,23 +46,37 @@ export const liveTypes: Readonly<Record<string, LiveType>> = {
   coupon: { permission: "assistance.read", queries: ["coupons", "assistance"] },
   eligibility: {
     permission: "eligibility.read",
-    queries: ["eligibility", "candidates", "home", "tests"],
+    queries: ["eligibility", "candidates", "tests"],
   },
   test: { permission: "eligibility.read", queries: ["tests", "eligibility"] },
   catalogue_code: { permission: "eligibility.read", queries: ["catalogue"] },
   assessment: { permission: "assessments.read", queries: ["assessments"] },
   sitting: {
     permission: "assessments.read",
-    queries: ["sittings", "assessments", "candidates", "home"],
+    queries: ["sittings", "assessments", "candidates"],
   },
   assessment_invitation: {
     permission: "assessments.read",
-    queries: ["invitations", "candidates", "home"],
+    queries: ["invitations", "candidates"],
   },
   partner: { permission: "assessments.read", queries: ["partners"] },
-  webhook_endpoint: { permission: "webhooks.manage", queries: ["webhooks", "home"] },
+  webhook_endpoint: { permission: "webhooks.manage", queries: ["webhooks"] },
+  home: { permission: "offers.read", queries: ["home"] },
   bulk_run: { permission: "offers.read", queries: ["bulk-runs"] },
 };
+
+/** Record types that Home shows; a notice names `home` only if what it shows may have changed. */
+export const homeTypes: ReadonlySet<string> = new Set([
+  "offer",
+  "candidate",
+  "job",
+  "message",
+  "account",
+  "eligibility",
+  "sitting",
+  "assessment_invitation",
+  "webhook_endpoint",
+]);
 
 /** Stands for everything: sent when changes may have been missed. */
 export const everything: LiveSubject = { type: "everything" };

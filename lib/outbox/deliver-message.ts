@@ -87,7 +87,7 @@ async function settle(id: number, status: "kept" | "cancelled"): Promise<void> {
     .update(outboxMessages)
     .set({ status, lastError: null })
     .where(and(eq(outboxMessages.id, id), eq(outboxMessages.status, "queued")))
-    .returning({ accountId: outboxMessages.accountId });
+    .returning({ accountId: outboxMessages.accountId, status: outboxMessages.status });
   await reportOutcome(id, written);
 }
 
@@ -100,7 +100,7 @@ async function recordFailure(id: number, lastError: string, isLast: boolean): Pr
       ...(isLast && { status: "failed" as const }),
     })
     .where(and(eq(outboxMessages.id, id), eq(outboxMessages.status, "queued")))
-    .returning({ accountId: outboxMessages.accountId });
+    .returning({ accountId: outboxMessages.accountId, status: outboxMessages.status });
   await reportOutcome(id, written);
 }
 
@@ -119,7 +119,7 @@ const writeSent = statement<{ id: number; notice: string | null }, object>(
 
 /** Records that the email was sent, whatever happened to its row; retried a few times. */
 async function recordSent({ id, accountId }: Deliverable): Promise<void> {
-  const subjects = [{ type: "message", id: String(id) }];
+  const subjects = [{ type: "message", id: String(id), changesHome: false }];
   const notice = accountId === null ? null : noticeText(accountId, subjects);
   const write = () => writeSent.all(database(), { id, notice });
   for (const seconds of secondsBetweenWrites) {
@@ -134,7 +134,11 @@ async function recordSent({ id, accountId }: Deliverable): Promise<void> {
 }
 
 /** Reports the change to open dashboards; ignores a failure. */
-async function reportOutcome(id: number, [written]: { accountId: number | null }[]): Promise<void> {
+async function reportOutcome(
+  id: number,
+  [written]: { accountId: number | null; status: string }[],
+): Promise<void> {
   if (!written?.accountId) return;
-  await notifyLive(database(), written.accountId, [{ type: "message", id }]).catch(() => {});
+  const changed = { type: "message", id, changesHome: written.status === "failed" };
+  await notifyLive(database(), written.accountId, [changed]).catch(() => {});
 }

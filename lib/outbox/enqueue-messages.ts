@@ -56,7 +56,7 @@ export async function enqueueMessages(
   await notifyLive(
     tx,
     accountId,
-    added.map(({ id }) => ({ type: "message", id })),
+    added.map(({ id }) => ({ type: "message", id, changesHome: false })),
   );
 }
 

@@ -138,6 +138,6 @@ async function progress(tx: Transaction, sitting: LockedSitting): Promise<void> 
     .where(and(eq(sittings.id, id), eq(sittings.status, "Started")))
     .returning({ id: sittings.id });
   if (moved.length === 0) return;
-  await notifyLive(tx, accountId, [{ type: "sitting", id }]);
+  await notifyLive(tx, accountId, [{ type: "sitting", id, changesHome: false }]);
   await reportStatus(tx, sitting);
 }
