@@ -14,6 +14,7 @@ import { observePage } from "@/lib/http/observe-pages";
 import { sendReply } from "@/lib/http/send-reply";
 import { closeLive } from "@/lib/live/hub";
 import { answerMetrics, startReporting } from "@/lib/metrics/report-metrics";
+import { startTracing, stopTracing } from "@/lib/tracing/start-tracing";
 
 const inFlightPatience = 10_000;
 const shared = globalThis as typeof globalThis & { profferShutdown?: () => Promise<void> };
@@ -63,8 +64,7 @@ async function servePage(
   const outage = await outageAnswer(request);
   if (outage) return outage;
   admitOutage(outgoing);
-  observePage(incoming, outgoing);
-  await handlePage(incoming, outgoing);
+  await observePage(incoming, outgoing, () => handlePage(incoming, outgoing));
   return RESPONSE_ALREADY_SENT;
 }
 
@@ -114,6 +114,7 @@ async function stop(grace: number): Promise<void> {
   await Promise.all([drain(grace), shared.profferShutdown?.()]);
   await flushCalls();
   await closeDatabase();
+  await stopTracing();
   process.exit(0);
 }
 
@@ -128,5 +129,6 @@ server.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 await startReporting();
+await startTracing();
 await pages.prepare();
 server.listen(env.PORT, env.HOST);

@@ -1,5 +1,6 @@
 import { connect, type Socket } from "node:net";
 import postgres from "postgres";
+import { tracedStatement } from "./trace-statements";
 
 type Options = postgres.Options<Record<string, postgres.PostgresType>>;
 type DriverOptions = Pick<postgres.ParsedOptions, "host" | "port"> & { path?: string };
@@ -77,8 +78,15 @@ export class Connection {
     return this.#isOpen;
   }
 
-  /** Sends what `send` sends; rejects, and sends nothing, once the connection is lost. */
-  run<T>(send: (client: postgres.Sql) => PromiseLike<T>): Promise<T> {
+  /**
+   * Sends what `send` sends, which is `text` without its values; rejects, and sends nothing, once
+   * the connection is lost.
+   */
+  run<T>(send: (client: postgres.Sql) => PromiseLike<T>, text: string): Promise<T> {
+    return tracedStatement(text, () => this.#send(send));
+  }
+
+  #send<T>(send: (client: postgres.Sql) => PromiseLike<T>): Promise<T> {
     if (this.#isLost) return Promise.reject(connectionLost());
     return new Promise((resolve, reject) => {
       const settled = () => this.#rejections.delete(reject);

@@ -18,7 +18,7 @@ const maxSilence = 4;
 export function listenTo(channel: string, { onMessage, onListening }: Listener) {
   const stopping = new AbortController();
   const listen = async (connection: Connection) => {
-    await connection.run((client) => client.unsafe(`listen ${channel}`));
+    await connection.run((client) => client.unsafe(`listen ${channel}`), `listen ${channel}`);
     onListening();
     while (!stopping.signal.aborted) {
       await pause(beat, undefined, { signal: stopping.signal, ref: false });
@@ -55,7 +55,7 @@ async function answered(connection: Connection): Promise<void> {
     if (connection.countSilence() >= maxSilence) connection.destroy();
   }, beat);
   try {
-    await connection.run((client) => client.unsafe("select 1"));
+    await connection.run((client) => client.unsafe("select 1"), "select 1");
   } finally {
     clearInterval(timer);
   }

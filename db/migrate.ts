@@ -1,6 +1,7 @@
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { runMigrations } from "graphile-worker";
 import postgres from "postgres";
+import { keepTraceOfJobs } from "./trace-statements";
 
 /**
  * Migrates a database to the newest schema, including the queue's. Safe to run twice or
@@ -15,6 +16,7 @@ export async function migrate(databaseUrl: string): Promise<void> {
     await client`set lock_timeout = 0`;
     await applyMigrations(client);
     await runMigrations({ connectionString: databaseUrl });
+    await client.unsafe(keepTraceOfJobs);
   } finally {
     await client.end({ timeout: 5 });
   }

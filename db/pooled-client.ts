@@ -1,11 +1,15 @@
 import type postgres from "postgres";
 import type { Connection, Conversions } from "./connection";
 import type { Pool } from "./pool";
+import { beginText } from "./trace-statements";
 
 type Unsafe = Parameters<postgres.Sql["unsafe"]>;
 type Send<T> = (client: postgres.Sql) => PromiseLike<T>;
-/** Sends what `send` sends on a connection: a lent one, or that of the transaction. */
-export type Run = <T>(send: Send<T>) => Promise<T>;
+/**
+ * Sends what `send` sends on a connection: a lent one, or that of the transaction. `text` is the
+ * statement without its values.
+ */
+export type Run = <T>(send: Send<T>, text: string) => Promise<T>;
 type Work = (scope: ReturnType<typeof openScope>) => Promise<unknown>;
 
 /** Sends queries through `run`, once it is known whether their rows are read as arrays. */
@@ -17,7 +21,7 @@ const queriesThrough =
       const pending = client.unsafe(...query);
       return asArrays ? pending.values() : pending;
     };
-    const result = Promise.resolve().then(() => run(send));
+    const result = Promise.resolve().then(() => run(send, query[0]));
     const values = () => {
       asArrays = true;
       return result;
@@ -28,10 +32,10 @@ const queriesThrough =
 /** Opens what a transaction or a savepoint sends. It sends nothing once it has ended. */
 function openScope(connection: Connection, counter = { savepoints: 0 }) {
   const state = { isOpen: true, failure: undefined as unknown };
-  const run: Run = async (send) => {
+  const run: Run = async (send, text) => {
     if (!state.isOpen) throw new Error("This transaction has ended");
     try {
-      return await connection.run(send);
+      return await connection.run(send, text);
     } catch (error) {
       state.failure ??= error;
       throw error;
@@ -57,9 +61,9 @@ interface Bounds {
 
 /** Runs `work` between two statements; also fails if it ignored a query that failed. */
 async function within(connection: Connection, work: Work, bounds: Bounds): Promise<unknown> {
-  const send = (text: string) => connection.run((client) => client.unsafe(text));
+  const send = (text: string, name = text) => connection.run((client) => client.unsafe(text), name);
   const scope = openScope(connection, bounds.counter);
-  await send(bounds.begin);
+  await send(bounds.commit ? beginText(bounds.begin) : bounds.begin, bounds.begin);
   try {
     const result = await work(scope);
     if (scope.state.failure) throw scope.state.failure;
@@ -76,7 +80,7 @@ async function within(connection: Connection, work: Work, bounds: Bounds): Promi
 /** Returns what drizzle uses of a `postgres` client, with the connections of a pool. */
 export function pooledClient(pool: Pool, options: Conversions): postgres.Sql {
   const bounds = { begin: "begin", commit: "commit", rollback: "rollback" };
-  const run: Run = (send) => pool.lend((connection) => connection.run(send));
+  const run: Run = (send, text) => pool.lend((connection) => connection.run(send, text));
   const client = {
     options,
     run,

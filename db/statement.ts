@@ -183,6 +183,6 @@ async function run(
   const rows = await client.run<unknown[]>((driver) => {
     const pending = driver.unsafe(text, sent, { prepare: isPrepared });
     return read ? pending.values() : pending;
-  });
+  }, text);
   return read ? rows.map((cells) => read(cells as unknown[])) : rows;
 }

@@ -6,8 +6,10 @@ import { toAppError } from "@/lib/database-errors";
 import { AppError, type ErrorCode, type FieldTexts } from "@/lib/errors";
 import { log } from "@/lib/log";
 import { openAction } from "./http/open-action";
+import { withLogFields } from "./log-fields";
 import { parseInput } from "./parse-input";
 import { refuseBrokenText } from "./refuse-broken-text";
+import { traced } from "./tracing/trace";
 import { refuseOtherViewer } from "./viewer/rules";
 
 /** Result of a server action: data, or an error with the API's text. */
@@ -40,7 +42,13 @@ export function defineAction<Input, Data>(declaration: {
       if (declaration.permission) requirePermission(member, declaration.permission);
       const actor: Member = { ...member, requestId, ...origin };
       refuseBrokenText(input);
-      return { ok: true, data: await declaration.run(actor, parseInput(declaration.input, input)) };
+      const given = parseInput(declaration.input, input);
+      const data = await withLogFields({ requestId }, () =>
+        traced(`action ${declaration.permission ?? ""}`.trimEnd(), {}, () =>
+          declaration.run(actor, given),
+        ),
+      );
+      return { ok: true, data };
     } catch (thrown) {
       const error = toAppError(thrown);
       if (error.status >= 500) log.error("action failed", { requestId }, error.cause);

@@ -38,6 +38,7 @@ const Settings = z
       (value) => (value === "" ? undefined : value),
       z.coerce.number().min(0).max(300).default(5),
     ),
+    OTEL_EXPORTER_OTLP_ENDPOINT: optional(z.url()),
     METRICS_TOKEN: optional(z.string().min(16, "METRICS_TOKEN must be at least 16 characters")),
     METRICS_PORT: optional(z.coerce.number().int().min(1).max(65535)),
     METRICS_HOST: z.string().default("127.0.0.1"),

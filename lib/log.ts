@@ -1,7 +1,12 @@
+import { logFields } from "./log-fields";
+import { traceId } from "./tracing/trace";
+
 type Fields = Record<string, unknown>;
 
 function write(level: "info" | "error", message: string, fields: Fields, cause?: unknown): void {
-  const line = { level, at: new Date().toISOString(), message, ...fields, ...causeOf(cause) };
+  const about = { level, at: new Date().toISOString(), message, ...logFields(), ...fields };
+  const trace = traceId();
+  const line = { ...about, ...(trace && { trace }), ...causeOf(cause) };
   process[level === "error" ? "stderr" : "stdout"].write(`${JSON.stringify(line)}\n`);
 }
 
@@ -37,7 +42,9 @@ function framesOf(cause: Error): Fields {
   return frames ? { frames: frames.slice(0, 12).map((line) => line.trim()) } : {};
 }
 
-/** Logs one JSON line per event. Never pass bodies, secrets or letters. */
+/**
+ * Logs one JSON line per event, which names its request or job, and its trace if there is one. Never pass bodies, secrets or letters.
+ */
 export const log = {
   info: (message: string, fields: Fields = {}) => write("info", message, fields),
   error: (message: string, fields: Fields = {}, cause?: unknown) =>

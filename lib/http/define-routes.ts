@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/errors";
+import { withLogFields } from "@/lib/log-fields";
 import type { RouteDeclaration } from "./define-route";
 import type { Dialect } from "./dialect";
 import { matchPath } from "./match-path";
@@ -40,8 +41,7 @@ export function defineRoutes(
   declarations: Declarations,
 ): RouteModule {
   const allow = allowedMethods(declarations);
-  const answer = async (request: Request): Promise<Answered> => {
-    const requestId = newRequestId();
+  const answerAs = async (requestId: string, request: Request): Promise<Answered> => {
     try {
       if (request.method === "OPTIONS") {
         return new Reply(204, { Allow: allow, "X-Request-Id": requestId }, null);
@@ -59,6 +59,10 @@ export function defineRoutes(
     } catch (error) {
       return refuse(dialect, error, request, requestId);
     }
+  };
+  const answer = (request: Request) => {
+    const requestId = newRequestId();
+    return withLogFields({ requestId }, () => answerAs(requestId, request));
   };
   return everyMethod(recorded(answer), { path, dialect, declarations });
 }

@@ -1,6 +1,10 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { withLogFields } from "@/lib/log-fields";
 import { instruments, recordRequest } from "@/lib/metrics/recorder";
+import { traced, tracing } from "@/lib/tracing/trace";
+import { servedHeader } from "./served-requests";
 
 interface Pattern {
   page: string;
@@ -33,13 +37,32 @@ export function pageRoute(url: string): string {
   return pagePatterns().find(({ regex }) => regex.test(path))?.page ?? "(unknown)";
 }
 
-/** Counts a request that Next answers, once its answer has been sent. */
-export function observePage(incoming: IncomingMessage, outgoing: ServerResponse): void {
-  if (!instruments()) return;
+/**
+ * Lets Next answer a request, counted and traced under the pattern of the page until its answer has
+ * been sent.
+ */
+export function observePage(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  answer: () => Promise<void>,
+): Promise<void> {
+  const requestId = String(incoming.headers[servedHeader] ?? "");
+  const named = () => (requestId ? withLogFields({ requestId }, answer) : answer());
+  if (!instruments() && !tracing()) return named();
   const start = performance.now();
   const [method, route] = [incoming.method ?? "", pageRoute(incoming.url ?? "")];
-  outgoing.once("close", () => {
+  const closed = once(outgoing, "close").then(() => {
     const seconds = (performance.now() - start) / 1000;
     recordRequest({ method, route, status: outgoing.statusCode, seconds });
+  });
+  const parent = {
+    traceparent: incoming.headers.traceparent?.toString(),
+    tracestate: incoming.headers.tracestate?.toString(),
+  };
+  const attributes = { "http.request.method": method, "http.route": route };
+  return traced(`${method} ${route}`, { kind: "server", attributes, parent }, async (span) => {
+    await named();
+    if (span) await closed;
+    span?.setAttribute("http.response.status_code", outgoing.statusCode);
   });
 }

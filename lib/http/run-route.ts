@@ -4,6 +4,7 @@ import { requirePermission } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
 import { isPageSchema } from "@/lib/pagination";
 import { parseInput, parseParams } from "@/lib/parse-input";
+import { traced } from "@/lib/tracing/trace";
 import type { RouteDeclaration } from "./define-route";
 import type { Dialect } from "./dialect";
 import { etagOf, expectedRevision, matchesEtag } from "./etag";
@@ -76,7 +77,9 @@ async function useCase(run: Run, actor: Actor, text: string): Promise<Answer | R
   const ifMatch = declaration.conditional ? expectedRevision(request) : undefined;
   const renew = () => callerOf(run);
   const handle = () => declaration.handler({ actor, params, query, body, ifMatch, renew });
-  const value = await (listsRows(run) ? onReplica(handle) : handle());
+  const value = await traced(declaration.summary, {}, () =>
+    listsRows(run) ? onReplica(handle) : handle(),
+  );
   if (value instanceof Response) return value;
   const status = declaration.status ?? (request.method === "POST" ? 201 : 200);
   if (status === 204) return { status, body: "", headers: {} };
