@@ -15,6 +15,7 @@ import { sendReply } from "@/lib/http/send-reply";
 import { closeLive } from "@/lib/live/hub";
 import { answerMetrics, startReporting } from "@/lib/metrics/report-metrics";
 import { startTracing, stopTracing } from "@/lib/tracing/start-tracing";
+import { stopBeating } from "@/lib/worker/beat";
 
 const inFlightPatience = 10_000;
 const shared = globalThis as typeof globalThis & { profferShutdown?: () => Promise<void> };
@@ -113,6 +114,7 @@ async function stop(grace: number): Promise<void> {
   markStopping();
   await Promise.all([drain(grace), shared.profferShutdown?.()]);
   await flushCalls();
+  await stopBeating();
   await closeDatabase();
   await stopTracing();
   process.exit(0);

@@ -14,6 +14,23 @@ function toAllowList(text: string, context: z.RefinementCtx): string[] {
   }
 }
 
+/** Days that something is kept; 0 for ever. */
+const days = (given: number) =>
+  z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.coerce.number().int().min(0).max(36_500).default(given),
+  );
+
+const accountCodes = z
+  .string()
+  .default("")
+  .transform((text) =>
+    text
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  );
+
 const Settings = z
   .object({
     NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
@@ -42,20 +59,19 @@ const Settings = z
     METRICS_TOKEN: optional(z.string().min(16, "METRICS_TOKEN must be at least 16 characters")),
     METRICS_PORT: optional(z.coerce.number().int().min(1).max(65535)),
     METRICS_HOST: z.string().default("127.0.0.1"),
+    RETENTION_CALLS: days(30),
+    RETENTION_DELIVERIES: days(30),
+    RETENTION_MESSAGES: days(365),
+    RETENTION_BULK_RUNS: days(90),
+    RETENTION_EVENTS: days(2555),
+    RETENTION_AUDIT: days(2555),
+    OPERATOR_ACCOUNTS: accountCodes,
     WORKER: z.enum(["in-process", "off"]).default("in-process"),
     OIDC_ISSUER: optional(z.url()),
     OIDC_CLIENT_ID: optional(z.string()),
     OIDC_CLIENT_SECRET: optional(z.string()),
     OIDC_NAME: z.string().default("Single sign-on"),
-    OIDC_ACCOUNTS: z
-      .string()
-      .default("")
-      .transform((text) =>
-        text
-          .toLowerCase()
-          .split(/[\s,]+/)
-          .filter(Boolean),
-      ),
+    OIDC_ACCOUNTS: accountCodes,
   })
   .refine((value) => new Set(value.APP_SECRET).size >= 10, {
     path: ["APP_SECRET"],

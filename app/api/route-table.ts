@@ -64,6 +64,7 @@ import * as apiEligibilitiesId from "@/app/api/eligibilities/[id]/route";
 import * as apiEligibilitiesIdCancel from "@/app/api/eligibilities/[id]/cancel/route";
 import * as apiEligibilitiesIdEvents from "@/app/api/eligibilities/[id]/events/route";
 import * as apiEligibilitiesIdReplace from "@/app/api/eligibilities/[id]/replace/route";
+import * as apiHealth from "@/app/api/health/route";
 import * as apiHome from "@/app/api/home/route";
 import * as apiInvitations from "@/app/api/invitations/route";
 import * as apiInvitationsId from "@/app/api/invitations/[id]/route";
@@ -192,6 +193,7 @@ export const modules: readonly RouteModule[] = [
   apiEligibilitiesIdCancel,
   apiEligibilitiesIdEvents,
   apiEligibilitiesIdReplace,
+  apiHealth,
   apiHome,
   apiInvitations,
   apiInvitationsId,

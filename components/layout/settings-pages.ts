@@ -8,6 +8,7 @@ const pages: { href: string; label: string; permission: Permission | null }[] = 
   { href: "/settings/account", label: "Account", permission: null },
   { href: "/settings/outbox", label: "Outbox", permission: "outbox.read" },
   { href: "/settings/audit", label: "Audit", permission: "audit.read" },
+  { href: "/settings/health", label: "Health", permission: "health.read" },
 ];
 
 /** Returns the settings pages that a member may see, in order. Never empty. */

@@ -30,6 +30,7 @@ export * from "./offer-versions";
 export * from "./offers";
 export * from "./outbox-messages";
 export * from "./partners";
+export * from "./processes";
 export * from "./sessions";
 export * from "./setup-codes";
 export * from "./sign-in-attempts";

@@ -54,6 +54,7 @@ export const outboxMessages = pgTable(
       sql`fold_text(${table.recipient}) gin_trgm_ops`,
     ),
     index("outbox_messages_waiting_idx").on(table.id).where(sql`${table.status} = 'queued'`),
+    index("outbox_messages_failed_idx").on(table.createdAt).where(sql`${table.status} = 'failed'`),
     index("outbox_messages_offer_idx").on(table.accountId, table.offerId, table.id),
     index("outbox_messages_token_idx")
       .on(table.userTokenId)

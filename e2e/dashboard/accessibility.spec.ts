@@ -266,6 +266,7 @@ test("settings", async ({ visit, tenant }) => {
     ],
     ["audit entry", null, (page) => press(page, /^Details: API key created/, /API key created/)],
     ["no entry matches", "/settings/audit?search=none", (page) => text(page, "No entries match")],
+    ["health", "/settings/health", (page) => text(page, "Newest migration")],
   ]);
 });
 

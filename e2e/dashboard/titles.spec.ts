@@ -71,6 +71,7 @@ test("every page has its own title", async ({ open, tenant }) => {
     ["/settings/outbox", "Outbox"],
     [`/settings/outbox/${messageId}`, /./],
     ["/settings/audit", "Audit log"],
+    ["/settings/health", "Health"],
     ["/api-docs", "API reference"],
     ["/nonsense", "Page not found"],
   ];

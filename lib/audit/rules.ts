@@ -30,6 +30,7 @@ const actionWords: Record<string, string> = {
   "assessment.invited": "Invited to your assessment",
   "assessment.marked": "Answer marked",
   "assessment.reopened": "Sitting reopened after a scoring error",
+  "audit.trimmed": "Audit entries deleted after the time they are kept",
   "bulk.started": "Bulk run started",
   "bulk.finished": "Bulk run finished",
   "bulk.cancelled": "Bulk run cancelled",

@@ -29,6 +29,7 @@ export const permissionLabels = {
   "outbox.write": "Resend messages",
   "audit.read": "View the audit log",
   "account.manage": "Change the account's settings",
+  "health.read": "View the health of the installation",
 } as const;
 
 export type Permission = keyof typeof permissionLabels;

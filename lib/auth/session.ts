@@ -33,6 +33,14 @@ export function memberOfCookie(token: string | undefined): Promise<Member | null
   });
 }
 
+/** Returns what a member may do; the installation concerns only those who operate it. */
+function permissionsOf({ role, accountCode }: Pick<Member, "role" | "accountCode">) {
+  const { OPERATOR_ACCOUNTS } = env;
+  const isOperator = OPERATOR_ACCOUNTS.length === 0 || OPERATOR_ACCOUNTS.includes(accountCode);
+  if (isOperator) return rolePermissions[role];
+  return new Set([...rolePermissions[role]].filter((permission) => permission !== "health.read"));
+}
+
 /** Clears the session cache of this process, so that a sign-out takes effect immediately. */
 export const forgetSessions = () => recent.clear();
 
@@ -75,7 +83,7 @@ async function memberOfSession(sessionId: string): Promise<Member | null> {
   return {
     kind: "user",
     ...member,
-    permissions: rolePermissions[member.role],
+    permissions: permissionsOf(member),
     credential: `session:${sessionId}`,
     sessionId,
   };

@@ -11,3 +11,64 @@ export const Readiness = z
   })
   .meta({ id: "Readiness" });
 export type Readiness = z.output<typeof Readiness>;
+
+const Waiting = z.object({
+  count: z.number().int(),
+  /** How long the oldest has been due; 0 if nothing is. */
+  oldestSeconds: z.number(),
+});
+
+const ProcessDto = z.object({
+  id: z.string(),
+  serves: z.boolean(),
+  works: z.boolean(),
+  version: z.string(),
+  commit: z.string().nullable(),
+  liveStreams: z.number().int(),
+  startedAt: z.iso.datetime(),
+  beatAt: z.iso.datetime(),
+  isResponding: z.boolean(),
+});
+export type ProcessDto = z.output<typeof ProcessDto>;
+
+export const HealthDto = z
+  .object({
+    checkedAt: z.iso.datetime(),
+    version: z.string(),
+    commit: z.string().nullable(),
+    database: z.object({
+      version: z.string(),
+      bytes: z.number().int(),
+      milliseconds: z.number(),
+      connections: z.number().int(),
+      maxConnections: z.number().int(),
+    }),
+    migrations: z.object({ newest: z.string().nullable(), pending: z.number().int() }),
+    clock: z.object({ differenceMilliseconds: z.number().int() }),
+    worker: z.object({ isRunning: z.boolean(), beatAt: z.iso.datetime().nullable() }),
+    mail: z.object({
+      isConfigured: z.boolean(),
+      lastSentAt: z.iso.datetime().nullable(),
+      failedInLastDay: z.number().int(),
+    }),
+    backlog: z.object({
+      jobs: Waiting,
+      mail: Waiting,
+      callbacks: Waiting,
+      webhooks: Waiting,
+    }),
+    liveStreams: z.number().int(),
+    processes: z.array(ProcessDto),
+    retention: z.array(
+      z.object({
+        setting: z.string(),
+        label: z.string(),
+        days: z.number().int().nullable(),
+      }),
+    ),
+  })
+  .meta({
+    id: "Health",
+    description: "The installation, in figures of all its accounts together.",
+  });
+export type HealthDto = z.output<typeof HealthDto>;

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { database, inTransaction } from "@/db/client";
 import { idempotencyKeys } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
@@ -100,7 +100,14 @@ async function claimLease(
   return { status: found.status, body: found.body, headers: JSON.parse(found.headers ?? "{}") };
 }
 
-/** Deletes responses older than a day. Run by the worker. */
+const batch = 1000;
+
+/** Deletes responses older than a day, in batches. Run by the worker. */
 export async function forgetOldAnswers(): Promise<void> {
-  await database().delete(idempotencyKeys).where(lt(createdAt, sql`now() - interval '24 hours'`));
+  for (let count = batch; count === batch; ) {
+    ({ count } = await database().execute(sql`
+      delete from ${idempotencyKeys} where ctid in (
+        select ctid from ${idempotencyKeys}
+        where created_at < now() - interval '24 hours' limit ${batch})`));
+  }
 }

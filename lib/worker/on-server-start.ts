@@ -3,6 +3,7 @@ import { resumeBulkRuns } from "@/lib/bulk/queue-run";
 import { env } from "@/lib/env";
 import { issueSetupCode } from "@/lib/identity/issue-setup-code";
 import { setOwnAddress } from "@/lib/partners/set-own-address";
+import { startBeating } from "./beat";
 import { checkTimeouts } from "./check-timeouts";
 import { workerGroups } from "./tasks";
 import { startWorker } from "./worker";
@@ -18,6 +19,7 @@ export async function onServerStart(): Promise<void> {
     await startWorker(workerGroups);
     await resumeBulkRuns().catch(() => {});
   }
+  await startBeating({ serves: true });
   if (!(await prepareDatabase())) void prepareLater();
 }
 

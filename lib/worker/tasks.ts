@@ -4,7 +4,6 @@ import { notifyAssistance, notifyTask, resumeNotifications } from "@/lib/assista
 import { resumeBulkRuns, resumeTask, runTask } from "@/lib/bulk/queue-run";
 import { runBulk } from "@/lib/bulk/run-bulk";
 import { deliverHttp, deliverWebhooks } from "@/lib/deliveries/deliver-http";
-import { forgetOldDeliveries } from "@/lib/deliveries/forget-old-deliveries";
 import {
   deliverCallbackTask,
   deliverWebhookTask,
@@ -29,6 +28,7 @@ import {
   forgetTokensTask,
 } from "@/lib/outbox/forget-expired";
 import { resumeDeliveries } from "@/lib/outbox/resume-deliveries";
+import { deleteExpiredRecords } from "@/lib/retention/delete-expired-records";
 import { endOverdue, endSittingsTask } from "@/lib/sittings/end-overdue";
 import { markAgain, markAgainTask } from "@/lib/sittings/mark-again";
 import { noteUnacknowledged } from "@/lib/sittings/note-unacknowledged";
@@ -52,7 +52,7 @@ const main: WorkerGroup = {
       await forgetOldAnswers();
       await forgetExpired();
       await forgetOldCalls();
-      await forgetOldDeliveries();
+      await deleteExpiredRecords();
     },
     [forgetTokensTask]: forgetTokens,
     [runTask]: runBulk,

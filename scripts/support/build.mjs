@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { Failure } from "./failure.mjs";
 import { filesBelow, freshness, topLevelFiles } from "./freshness.mjs";
 import { inRoot, root } from "./paths.mjs";
@@ -22,6 +23,15 @@ async function buildPages() {
     env: environment,
   });
   if (code !== 0) throw new Failure(`next build failed:\n${output.trim()}`);
+}
+
+/** Keeps which commit is built, for Settings > Health: PROFFER_COMMIT, or that of the clone. */
+async function writeCommit() {
+  const given = process.env.PROFFER_COMMIT;
+  const git = given ? null : await runQuietly("git", ["-C", root, "rev-parse", "HEAD"]);
+  const commit = given ?? (git?.code === 0 ? git.output.trim() : "");
+  mkdirSync(inRoot("dist"), { recursive: true });
+  writeFileSync(inRoot("dist", "commit"), commit.slice(0, 12));
 }
 
 /** Bundles the server, and what an image runs beside it without the sources. */
@@ -68,6 +78,7 @@ export async function build() {
     writeRoutes();
     await buildPages();
     await bundlePrograms();
+    await writeCommit();
     await bundlePageScript();
   });
   remember();

@@ -1,0 +1,69 @@
+import { sql } from "drizzle-orm";
+import { database } from "@/db/client";
+
+export interface Sample {
+  minute: number;
+  resident: number;
+  heap: number;
+}
+
+const megabytes = (text: string, name: string) =>
+  Number(new RegExp(`^${name} (\\S+)$`, "m").exec(text)?.[1]) / 1e6;
+
+/** Reads the server's memory from its metrics, in MB. */
+export async function sampleMemory(metricsUrl: string, minute: number): Promise<Sample> {
+  const text = await (await fetch(metricsUrl)).text();
+  return {
+    minute,
+    resident: megabytes(text, "process_resident_memory_bytes"),
+    heap: megabytes(text, "nodejs_heap_size_used_bytes"),
+  };
+}
+
+/**
+ * Returns the lowest heap of each stretch of samples, just after a garbage collection: what is
+ * really kept.
+ */
+export function valleys(samples: readonly Sample[], stretch: number): Sample[] {
+  const found: Sample[] = [];
+  for (let from = 0; from + stretch <= samples.length; from += stretch) {
+    const part = samples.slice(from, from + stretch);
+    found.push(part.reduce((lowest, each) => (each.heap < lowest.heap ? each : lowest)));
+  }
+  return found;
+}
+
+/** Returns the growth a minute by least squares, and half the width of its 95 % interval. */
+export function slope(points: readonly (readonly [minute: number, value: number])[]) {
+  const count = points.length;
+  const mean = (at: 0 | 1) => points.reduce((sum, point) => sum + point[at], 0) / count;
+  const [meanMinute, meanValue] = [mean(0), mean(1)];
+  const spread = points.reduce((sum, [minute]) => sum + (minute - meanMinute) ** 2, 0);
+  const growth =
+    points.reduce((sum, [minute, value]) => sum + (minute - meanMinute) * (value - meanValue), 0) /
+    spread;
+  const rest = points.reduce(
+    (sum, [minute, value]) => sum + (value - meanValue - growth * (minute - meanMinute)) ** 2,
+    0,
+  );
+  return { growth, margin: 1.96 * Math.sqrt(rest / (count - 2) / spread) };
+}
+
+const growing = [
+  ...["offers", "offer_versions", "events", "audit_entries", "outbox_messages", "deliveries"],
+  ...["api_calls", "idempotency_keys", "sessions", "processes", "graphile_worker._private_jobs"],
+];
+
+/** Returns the rows and bytes of every table that grows with what is done. */
+export async function sampleTables(): Promise<Map<string, { rows: number; bytes: number }>> {
+  const sizes = new Map<string, { rows: number; bytes: number }>();
+  for (const table of growing) {
+    const [row] = await database().execute<{ rows: number; bytes: string }>(
+      sql.raw(
+        `select count(*)::int as rows, pg_total_relation_size('${table}') as bytes from ${table}`,
+      ),
+    );
+    sizes.set(table, { rows: row?.rows ?? 0, bytes: Number(row?.bytes ?? 0) });
+  }
+  return sizes;
+}

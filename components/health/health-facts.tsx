@@ -1,0 +1,74 @@
+import type { Viewer } from "@/components/layout/viewer";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Section } from "@/components/ui/section";
+import { formatRelative } from "@/lib/format/dates";
+import { formatNumber } from "@/lib/format/money";
+import type { HealthDto } from "@/lib/health/schema";
+import { bytesText, clockText, waitingText } from "./health-words";
+
+type HealthFactsProps = { health: HealthDto; viewer: Viewer };
+
+export function HealthFacts({ health, viewer }: HealthFactsProps) {
+  const { locale } = viewer;
+  const now = new Date(health.checkedAt);
+  const ago = (at: string | null, never: string) => (at ? formatRelative(at, "en", now) : never);
+  const { backlog, clock, database, mail, migrations, worker } = health;
+  return (
+    <div className="grid gap-x-10 gap-y-8 md:grid-cols-2">
+      <Section title="Application">
+        <DescriptionList
+          items={[
+            { term: "Version", value: health.version },
+            { term: "Commit", value: <Code text={health.commit ?? "Not known"} /> },
+            { term: "Live streams", value: formatNumber(health.liveStreams, locale) },
+            { term: "Clock", value: clockText(clock.differenceMilliseconds, locale) },
+          ]}
+        />
+      </Section>
+      <Section title="Database">
+        <DescriptionList
+          items={[
+            { term: "PostgreSQL", value: database.version },
+            { term: "Size", value: bytesText(database.bytes, locale) },
+            { term: "Response time", value: `${formatNumber(database.milliseconds, locale)} ms` },
+            {
+              term: "Connections",
+              value: `${database.connections} of ${database.maxConnections}`,
+            },
+            {
+              term: "Migrations",
+              value: migrations.pending === 0 ? "Current" : `${migrations.pending} pending`,
+            },
+            { term: "Newest migration", value: <Code text={migrations.newest ?? "None"} /> },
+          ]}
+        />
+      </Section>
+      <Section title="Worker and email">
+        <DescriptionList
+          items={[
+            { term: "Worker", value: worker.isRunning ? "Running" : "Not running" },
+            { term: "Last sign of life", value: ago(worker.beatAt, "Never") },
+            { term: "Mail server", value: mail.isConfigured ? "Set" : "Not set" },
+            { term: "Last email sent", value: ago(mail.lastSentAt, "None") },
+            {
+              term: "Failed in the last 24 hours",
+              value: formatNumber(mail.failedInLastDay, locale),
+            },
+          ]}
+        />
+      </Section>
+      <Section title="Waiting">
+        <DescriptionList
+          items={[
+            { term: "Jobs", value: waitingText(backlog.jobs, locale) },
+            { term: "Emails", value: waitingText(backlog.mail, locale) },
+            { term: "Callbacks", value: waitingText(backlog.callbacks, locale) },
+            { term: "Webhooks", value: waitingText(backlog.webhooks, locale) },
+          ]}
+        />
+      </Section>
+    </div>
+  );
+}
+
+const Code = ({ text }: { text: string }) => <code className="font-mono text-sm">{text}</code>;

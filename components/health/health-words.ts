@@ -1,0 +1,31 @@
+import { durationWords } from "@/lib/format/duration";
+import { formatNumber } from "@/lib/format/money";
+import type { HealthDto } from "@/lib/health/schema";
+
+const units = ["bytes", "kB", "MB", "GB", "TB"];
+
+/** Returns a size in the largest unit that fits, with at most one decimal: "12.3 MB". */
+export function bytesText(bytes: number, locale: string): string {
+  let [value, unit] = [bytes, 0];
+  while (value >= 1000 && unit < units.length - 1) [value, unit] = [value / 1000, unit + 1];
+  return `${formatNumber(Math.round(value * 10) / 10, locale)} ${units[unit]}`;
+}
+
+/** Returns how many wait, and how long the oldest has been due. */
+export function waitingText(
+  { count, oldestSeconds }: HealthDto["backlog"]["jobs"],
+  locale: string,
+): string {
+  if (count === 0) return "None";
+  const number = formatNumber(count, locale);
+  return oldestSeconds < 1
+    ? number
+    : `${number}, oldest ${durationWords(Math.round(oldestSeconds), locale)}`;
+}
+
+/** Returns how far the database's clock is from the application's. */
+export function clockText(milliseconds: number, locale: string): string {
+  if (Math.abs(milliseconds) < 500) return "In step with the database";
+  const seconds = formatNumber(Math.round(Math.abs(milliseconds) / 100) / 10, locale);
+  return `${seconds} s ${milliseconds > 0 ? "behind" : "ahead of"} the database`;
+}

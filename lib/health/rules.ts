@@ -1,0 +1,56 @@
+import { durationWords } from "@/lib/format/duration";
+import { counted } from "@/lib/format/numbers";
+import type { HealthDto } from "./schema";
+
+type Waiting = HealthDto["backlog"]["jobs"];
+
+/** Returns how much waits in all, and since when. */
+export const sumWaiting = (parts: readonly Waiting[]): Waiting => ({
+  count: parts.reduce((sum, { count }) => sum + count, 0),
+  oldestSeconds: Math.max(0, ...parts.map(({ oldestSeconds }) => oldestSeconds)),
+});
+
+const lateSeconds = 300;
+const clockTolerance = 2000;
+
+/** Returns what somebody has to look at, in words; empty if all is well. */
+export function healthProblems(health: HealthDto): string[] {
+  const { backlog, clock, database, mail, migrations, processes, worker } = health;
+  const problems: string[] = [];
+  if (!worker.isRunning) {
+    problems.push("No worker is running, so nothing is sent. Start one with npm run worker");
+  }
+  if (migrations.pending > 0) {
+    const count = counted(migrations.pending, "migration is", "migrations are");
+    problems.push(`${count} not applied. Run npm run migrate`);
+  }
+  if (!mail.isConfigured) problems.push("No mail server is set, so emails are kept. Set SMTP_URL");
+  if (mail.failedInLastDay > 0) {
+    problems.push(`${counted(mail.failedInLastDay, "email has", "emails have")} failed in a day`);
+  }
+  for (const [name, { count, oldestSeconds }] of Object.entries(backlog)) {
+    if (count === 0 || oldestSeconds < lateSeconds) continue;
+    const since = durationWords(Math.floor(oldestSeconds / 60) * 60);
+    problems.push(`${lateWords[name as keyof typeof lateWords]} for ${since}`);
+  }
+  if (Math.abs(clock.differenceMilliseconds) > clockTolerance) {
+    problems.push("The clocks of the application and the database differ. Synchronize them");
+  }
+  if (database.connections > database.maxConnections * 0.9) {
+    problems.push("The database has almost no free connections");
+  }
+  if (new Set(processes.filter(isResponding).map(buildOf)).size > 1) {
+    problems.push("Processes of different versions are running");
+  }
+  return problems;
+}
+
+const isResponding = (process: HealthDto["processes"][number]) => process.isResponding;
+const buildOf = ({ version, commit }: HealthDto["processes"][number]) => `${version} ${commit}`;
+
+const lateWords = {
+  jobs: "Jobs of the worker have been waiting",
+  mail: "Emails have been waiting",
+  callbacks: "Callbacks have been waiting",
+  webhooks: "Webhooks have been waiting",
+};

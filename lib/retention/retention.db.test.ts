@@ -1,0 +1,139 @@
+import { eq, sql } from "drizzle-orm";
+import { afterAll, expect, test } from "vitest";
+import { closeDatabase, database } from "@/db/client";
+import { auditEntries, bulkRows, bulkRuns, deliveries, events, outboxMessages } from "@/db/schema";
+import * as factories from "@/lib/testing/factories";
+import { deleteExpiredRecords } from "./delete-expired-records";
+import { deleteOutdated } from "./delete-outdated";
+
+afterAll(closeDatabase);
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+
+async function newOwner() {
+  const { id: accountId } = await factories.createAccount();
+  const { userId } = await factories.createMember({ accountId, role: "owner" });
+  return { accountId, userId, actor: factories.memberActor(accountId, userId, "owner") };
+}
+
+test("deletes emails that are done with, and keeps those of open offers", async () => {
+  const { accountId, actor } = await newOwner();
+  const open = await factories.createOffer(actor);
+  const ended = await factories.createOffer(actor, { status: "withdrawn" });
+  await database().delete(outboxMessages);
+  const mail = { accountId, kind: "offer_letter" as const, recipient: "a@b.example", html: "" };
+  const old = { ...mail, createdAt: daysAgo(366), status: "sent" as const };
+  await database()
+    .insert(outboxMessages)
+    .values([
+      { ...old, subject: "ended", offerId: ended.id },
+      { ...old, subject: "open", offerId: open.id },
+      { ...old, subject: "queued", offerId: ended.id, status: "queued" },
+      { ...mail, subject: "new", offerId: ended.id, status: "sent" },
+    ]);
+  await deleteExpiredRecords();
+  const left = await database().select({ subject: outboxMessages.subject }).from(outboxMessages);
+  expect(left.map(({ subject }) => subject).sort()).toEqual(["new", "open", "queued"]);
+});
+
+test("deletes timelines of ended records after years, but never an answer", async () => {
+  const { accountId, actor } = await newOwner();
+  const open = await factories.createOffer(actor);
+  const ended = await factories.createOffer(actor, { status: "withdrawn" });
+  const { id: candidateId } = await factories.createCandidate({ accountId });
+  await database().delete(events);
+  const past = { accountId, createdAt: daysAgo(2600), actorKind: "system" as const };
+  const event = { ...past, actorName: "Proffer", candidateId };
+  await database()
+    .insert(events)
+    .values([
+      { ...event, type: "offer.sent", offerId: ended.id },
+      { ...event, type: "offer.accepted", offerId: ended.id },
+      { ...event, type: "offer.opened", offerId: open.id },
+      { ...event, type: "offer.created", offerId: ended.id, createdAt: daysAgo(2500) },
+    ]);
+  await deleteExpiredRecords();
+  const left = await database().select({ type: events.type }).from(events);
+  expect(left.map(({ type }) => type).sort()).toEqual([
+    "offer.accepted",
+    "offer.created",
+    "offer.opened",
+  ]);
+});
+
+test("deletes audit entries after years, and says so in the log", async () => {
+  const { accountId, actor } = await newOwner();
+  await factories.createOffer(actor);
+  await database()
+    .update(auditEntries)
+    .set({ createdAt: daysAgo(2600) })
+    .where(eq(auditEntries.accountId, accountId));
+  const count = await database().$count(auditEntries, eq(auditEntries.accountId, accountId));
+  expect(count).toBeGreaterThan(0);
+  await deleteExpiredRecords();
+  const left = await database()
+    .select({ action: auditEntries.action, data: auditEntries.data })
+    .from(auditEntries)
+    .where(eq(auditEntries.accountId, accountId));
+  expect(left).toEqual([{ action: "audit.trimmed", data: { count, days: 2555 } }]);
+});
+
+test("deletes bulk runs with all their rows, but not one that is running", async () => {
+  const { accountId, userId } = await newOwner();
+  const run = {
+    ...{ accountId, kind: "import_candidates" as const, createdBy: userId, createdByName: "O" },
+    createdAt: daysAgo(91),
+  };
+  const made = await database()
+    .insert(bulkRuns)
+    .values([
+      { ...run, status: "done" },
+      { ...run, status: "running" },
+    ])
+    .returning({ id: bulkRuns.id });
+  for (const { id } of made) {
+    await database().execute(sql`
+      insert into bulk_rows (account_id, run_id, position, label, verdict)
+      select ${accountId}, ${id}, position, 'A', 'ready' from generate_series(1, 12000) as position`);
+  }
+  await deleteExpiredRecords();
+  expect(await database().$count(bulkRuns, eq(bulkRuns.accountId, accountId))).toBe(1);
+  expect(await database().$count(bulkRows, eq(bulkRows.accountId, accountId))).toBe(12_000);
+});
+
+test("looks at thousands of rows in small batches, past those that stay", async () => {
+  const { accountId } = await newOwner();
+  await database().delete(events);
+  await database().execute(sql`
+    insert into events (account_id, type, actor_kind, actor_name, created_at)
+    select ${accountId}, case when number % 7 = 0 then 'kept' else 'old' end, 'system', 'P',
+      now() - case when number <= 5000 then interval '10 days' else interval '0 days' end
+    from generate_series(1, 6000) as number`);
+  const deleted = await deleteOutdated({
+    ...{ table: "events", days: 5, mayEnd: sql`events.type <> 'kept'` },
+  });
+  expect(deleted.get(accountId)).toBe(5000 - 714);
+  expect(await database().$count(events)).toBe(1000 + 714);
+  expect((await deleteOutdated({ table: "events", days: 0 })).size).toBe(0);
+});
+
+test("keeps deliveries that wait", async () => {
+  const { accountId } = await newOwner();
+  const [endpoint] = await database().execute<{ id: number }>(sql`
+    insert into webhook_endpoints (account_id, url, secret)
+    values (${accountId}, 'https://a.example', 's') returning id`);
+  const delivery = {
+    ...{ accountId, kind: "webhook" as const, endpointId: endpoint?.id ?? 0, payload: "{}" },
+    ...{ url: "https://a.example", eventType: "offer.sent", createdAt: daysAgo(31) },
+  };
+  await database()
+    .insert(deliveries)
+    .values([
+      { ...delivery, messageId: "done", status: "delivered" },
+      { ...delivery, messageId: "waits", status: "queued", nextAttemptAt: daysAgo(-1) },
+      { ...delivery, messageId: "new", status: "failed", createdAt: daysAgo(29) },
+    ]);
+  await deleteExpiredRecords();
+  const left = await database().select({ id: deliveries.messageId }).from(deliveries);
+  expect(left.map(({ id }) => id).sort()).toEqual(["new", "waits"]);
+});
