@@ -92,3 +92,19 @@ test("prepares a statement once on a connection, and each shape on its own", asy
     expect(prepared).toHaveLength(2);
   });
 });
+
+test("keeps the first shapes only, however many are asked for", async () => {
+  const tagged = statements<string, { accountId: number }, { count: number }>(
+    (tag, given) => sql`select count(*)::int as count, ${sql.raw(`'shape ${tag}'`)} as tag
+      from ${jobs} where account_id = ${given.accountId}`,
+  );
+  await inTransaction(async (tx) => {
+    for (let tag = 0; tag < 260; tag += 1) {
+      expect(await tagged(String(tag)).first(tx, { accountId })).toMatchObject({ count: 2 });
+    }
+    expect(tagged("7")).toBe(tagged("7"));
+    const prepared = await tx.execute(sql`
+      select statement from pg_prepared_statements where statement like '%''shape %'`);
+    expect(prepared).toHaveLength(200);
+  });
+});

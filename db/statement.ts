@@ -73,9 +73,12 @@ export function statement<Values, Row>(
   return { all, first: async (on, values) => (await all(on, values))[0] };
 }
 
+/** Shapes of a query that are kept. A caller who varies filters can't fill the memory. */
+const maxShapes = 200;
+
 /**
- * Declares a statement for each shape of a query, such as the filters that a list is asked for.
- * `shape` must have few values: each is compiled and prepared on its own.
+ * Declares a statement for each shape of a query, such as the filters that a list is asked for. The
+ * first 200 are kept, compiled and prepared each on its own; others are made for one call.
  */
 export function statements<Shape extends string, Values, Row>(
   query: (shape: Shape, given: Given<Values>) => Source<Row>,
@@ -85,8 +88,12 @@ export function statements<Shape extends string, Values, Row>(
   return (shape) => {
     const found = known.get(shape);
     if (found) return found;
-    const made = statement<Values, Row>((given) => query(shape, given), options);
-    known.set(shape, made);
+    const isKept = known.size < maxShapes;
+    const made = statement<Values, Row>((given) => query(shape, given), {
+      ...options,
+      ...(!isKept && { plansAnew: true }),
+    });
+    if (isKept) known.set(shape, made);
     return made;
   };
 }
