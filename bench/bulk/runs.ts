@@ -4,7 +4,7 @@ import { runChunks } from "@/lib/bulk/run-bulk";
 import type { Bench } from "./bench";
 import { measure, print } from "./step";
 
-const patience = Number(process.env.RUN_PATIENCE ?? 30_000);
+const patience = 30_000;
 
 /** Measures the review of all offers, and how many are sent and withdrawn in half a minute. */
 export async function measureRuns({ actor, client, size }: Bench): Promise<void> {
