@@ -8,7 +8,13 @@ import { createApiKey, createSession, memberActor } from "@/lib/testing/factorie
 import { createWebhook } from "@/lib/webhooks/create-webhook";
 import { freePort } from "@/scripts/support/ports.mjs";
 import { untilReady } from "@/scripts/support/readiness.mjs";
-import { type Sample, sampleMemory, sampleTables, slope, valleys } from "./soak/samples";
+import {
+  heapsAfterCollection,
+  type Sample,
+  sampleMemory,
+  sampleTables,
+  slope,
+} from "./soak/samples";
 import { openSinks } from "./soak/sinks";
 import { Traffic } from "./soak/traffic";
 
@@ -17,8 +23,6 @@ const warmUp = Math.min(3, minutes / 3);
 const streams = 100;
 const width = 16;
 const sampleSeconds = 2;
-/** Samples of which the lowest counts: ten seconds. */
-const stretch = 5;
 /** Growth of what is kept, in MB a minute, that would be a leak. */
 const tolerance = 1;
 
@@ -86,14 +90,14 @@ async function chooseAccount(webhookUrl: string) {
 async function startServer(smtpUrl: string) {
   const [port, metricsPort] = [await freePort(), await freePort()];
   const url = `http://127.0.0.1:${port}`;
-  const server = spawn(process.execPath, ["dist/server.js"], {
+  const server = spawn(process.execPath, ["--trace-gc", "dist/server.js"], {
     env: {
       ...process.env,
       ...{ NODE_ENV: "production", HOST: "127.0.0.1", PORT: String(port), APP_URL: url },
       ...{ METRICS_PORT: String(metricsPort), SMTP_URL: smtpUrl, OUTBOUND_ALLOW: "127.0.0.1:*" },
       SHUTDOWN_GRACE: "0",
     },
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "pipe", "inherit"],
   });
   await untilReady(url, server);
   return { server, url, metricsUrl: `http://127.0.0.1:${metricsPort}/metrics` };
@@ -111,26 +115,36 @@ async function openStreams(url: string, session: () => Promise<{ cookie: string 
   }
 }
 
-function report(samples: readonly Sample[]): boolean {
-  const all = valleys(samples, stretch);
-  const settled = all.filter(({ minute }) => minute >= warmUp);
-  console.log("minute   resident MB   heap MB (lowest of ten seconds)");
-  for (const { minute, resident, heap } of all.filter((_, index) => index % 6 === 0)) {
+type Point = readonly [minute: number, value: number];
+
+/** Says how a figure grows after the warm-up. Returns false if it grows for certain. */
+function judge(name: string, points: readonly Point[]): boolean {
+  const settled = points.filter(([minute]) => minute >= warmUp);
+  if (settled.length < 4) {
+    console.log(`${name}: too few figures after minute ${warmUp.toFixed(1)}`);
+    return true;
+  }
+  const { growth, margin } = slope(settled);
+  const isGrowing = growth - margin > tolerance;
+  const isLevel = growth + margin < 2 * tolerance;
+  const verdict = isGrowing ? "growing" : isLevel ? "level" : "not certain";
+  console.log(
+    `${name} after minute ${warmUp.toFixed(1)}: ${growth.toFixed(2)} ± ${margin.toFixed(2)} MB a minute: ${verdict}`,
+  );
+  return !isGrowing;
+}
+
+function report(samples: readonly Sample[], heaps: readonly Point[]): boolean {
+  console.log("minute   resident MB   heap MB after its last full collection");
+  for (let minute = 0; minute <= minutes; minute += 1) {
+    const sample = samples.findLast((each) => each.minute <= minute);
+    const heap = heaps.findLast(([at]) => at <= minute)?.[1];
     console.log(
-      `${minute.toFixed(1).padStart(6)}${resident.toFixed(0).padStart(14)}${heap.toFixed(1).padStart(10)}`,
+      `${String(minute).padStart(6)}${(sample?.resident ?? 0).toFixed(0).padStart(14)}${(heap?.toFixed(1) ?? "").padStart(10)}`,
     );
   }
-  let isLevel = true;
-  for (const name of ["heap", "resident"] as const) {
-    const { growth, margin } = slope(settled.map((each) => [each.minute, each[name]]));
-    const level = growth - margin < tolerance;
-    isLevel &&= level;
-    const words = level ? "level" : "growing";
-    console.log(
-      `${name} after minute ${warmUp.toFixed(1)}: ${growth.toFixed(2)} ± ${margin.toFixed(2)} MB a minute: ${words}`,
-    );
-  }
-  return isLevel;
+  const resident = samples.map((each) => [each.minute, each.resident] as const);
+  return [judge("heap", heaps), judge("resident", resident)].every(Boolean);
 }
 
 /** Prints what grew of each table, by call. */
@@ -160,11 +174,16 @@ async function soak(): Promise<void> {
   console.log(`capacity ${capacity.toFixed(0)} calls a second, run at half of it`);
   const tables = await sampleTables();
   const samples: Sample[] = [];
+  const heaps: Point[] = [];
+  const minute = () => (performance.now() - start) / 60_000;
+  server.stdout.on("data", (printed: Buffer) => {
+    for (const heap of heapsAfterCollection(String(printed))) heaps.push([minute(), heap]);
+  });
   const start = performance.now();
   const before = traffic.calls;
   const ends = traffic.keepRate(rate, minutes * 60, 4 * width).then(() => true);
   for (let isOver = false; !isOver; ) {
-    samples.push(await sampleMemory(metricsUrl, (performance.now() - start) / 60_000));
+    samples.push(await sampleMemory(metricsUrl, minute()));
     isOver = await Promise.race([ends, pause(sampleSeconds * 1000, false)]);
   }
   const seconds = (performance.now() - start) / 1000;
@@ -172,7 +191,7 @@ async function soak(): Promise<void> {
   console.log(`${made} calls in ${seconds.toFixed(0)} s (${(made / seconds).toFixed(0)} a second)`);
   console.log(`${sinks.counts.mails} emails, ${sinks.counts.webhooks} webhooks received`);
   for (const [what, count] of traffic.failures) console.log(`failed ${count} times: ${what}`);
-  const isLevel = report(samples);
+  const isLevel = report(samples, heaps);
   await reportTables(tables);
   server.kill("SIGTERM");
   sinks.close();

@@ -4,7 +4,6 @@ import { database } from "@/db/client";
 export interface Sample {
   minute: number;
   resident: number;
-  heap: number;
 }
 
 const megabytes = (text: string, name: string) =>
@@ -16,22 +15,12 @@ export async function sampleMemory(metricsUrl: string, minute: number): Promise<
   return {
     minute,
     resident: megabytes(text, "process_resident_memory_bytes"),
-    heap: megabytes(text, "nodejs_heap_size_used_bytes"),
   };
 }
 
-/**
- * Returns the lowest heap of each stretch of samples, just after a garbage collection: what is
- * really kept.
- */
-export function valleys(samples: readonly Sample[], stretch: number): Sample[] {
-  const found: Sample[] = [];
-  for (let from = 0; from + stretch <= samples.length; from += stretch) {
-    const part = samples.slice(from, from + stretch);
-    found.push(part.reduce((lowest, each) => (each.heap < lowest.heap ? each : lowest)));
-  }
-  return found;
-}
+/** Returns the heap in MB after each full garbage collection that `--trace-gc` has printed. */
+export const heapsAfterCollection = (printed: string): number[] =>
+  [...printed.matchAll(/Mark-Compact.*? -> ([\d.]+) \(/g)].map(([, heap]) => Number(heap));
 
 /** Returns the growth a minute by least squares, and half the width of its 95 % interval. */
 export function slope(points: readonly (readonly [minute: number, value: number])[]) {
