@@ -134,6 +134,9 @@ test("keeps deliveries that wait", async () => {
       { ...delivery, messageId: "new", status: "failed", createdAt: daysAgo(29) },
     ]);
   await deleteExpiredRecords();
-  const left = await database().select({ id: deliveries.messageId }).from(deliveries);
+  const left = await database()
+    .select({ id: deliveries.messageId })
+    .from(deliveries)
+    .where(eq(deliveries.accountId, accountId));
   expect(left.map(({ id }) => id).sort()).toEqual(["new", "waits"]);
 });

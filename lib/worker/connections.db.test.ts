@@ -49,7 +49,8 @@ afterAll(async () => {
 
 async function count(): Promise<void> {
   const [row] = await maintenance<{ count: number }[]>`
-    select count(*)::int as count from pg_stat_activity where datname = ${name}`;
+    select count(*)::int as count from pg_stat_activity
+    where datname = ${name} and backend_type = 'client backend'`;
   peak = Math.max(peak, row?.count ?? 0);
 }
 
