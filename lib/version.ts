@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import { version } from "@/package.json" with { type: "json" };
+import packageJson from "@/package.json" with { type: "json" };
 
 let commit: string | null | undefined;
 
 /** Returns the version of the application, and the commit of its build if that is known. */
 export function findVersion(): { version: string; commit: string | null } {
   commit ??= readCommit();
-  return { version, commit };
+  return { version: packageJson.version, commit };
 }
 
 function readCommit(): string | null {
