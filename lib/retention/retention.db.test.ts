@@ -62,6 +62,7 @@ test("deletes timelines of ended records after years, but never an answer", asyn
 });
 
 test("deletes audit entries after years, and says so in the log", async () => {
+  await database().delete(auditEntries);
   const { accountId, actor } = await newOwner();
   await factories.createOffer(actor);
   await database()
