@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { withLogFields } from "@/lib/log-fields";
 import { instruments, recordRequest } from "@/lib/metrics/recorder";
 import { traced, tracing } from "@/lib/tracing/trace";
-import { servedHeader } from "./served-requests";
+import { servedHeader } from "./served-header";
 
 interface Pattern {
   page: string;

@@ -3,7 +3,8 @@ import { type Origin, originOfHeaders } from "@/lib/auth/origin";
 import { env } from "@/lib/env";
 import { refuseCrossSite } from "./cross-site";
 import { newRequestId } from "./refuse";
-import { beginAction, servedHeader, settleAction } from "./served-requests";
+import { servedHeader } from "./served-header";
+import { beginAction, settleAction } from "./served-requests";
 
 /** What a server action knows of its request. */
 export interface ActionRequest {

@@ -6,9 +6,7 @@ import { randomToken } from "@/lib/auth/secrets";
 import { env } from "@/lib/env";
 import { isCrossSite } from "./cross-site";
 import { dataCsp, pageCsp, pageHeaders, scriptCsp } from "./page-policy";
-
-/** Name of the header that identifies a request to a page while it is served. */
-export const servedHeader = "x-proffer-request";
+import { servedHeader } from "./served-header";
 
 /** Name of the header with the nonce of a page's scripts. */
 export const nonceHeader = "x-nonce";
