@@ -52,6 +52,23 @@ export async function onReplica<T>(read: () => Promise<T>): Promise<T> {
   return result;
 }
 
+/**
+ * Returns how many bytes of the primary's log the replica has yet to replay; null if it doesn't
+ * answer or is no replica. Undefined without a replica.
+ */
+export async function findReplicaLag(): Promise<number | null | undefined> {
+  const url = env.DATABASE_REPLICA_URL;
+  if (!url) return undefined;
+  const position = await primaryPosition();
+  const lag = sql`greatest(0, pg_wal_lsn_diff(${position}::pg_lsn, pg_last_wal_replay_lsn()))`;
+  return replica(url)
+    .database.execute<{ bytes: number | null }>(sql`select ${lag}::float as bytes`)
+    .then(
+      ([row]) => row?.bytes ?? null,
+      () => null,
+    );
+}
+
 /** Returns how far the primary's log is on disk: what was committed is before. */
 async function primaryPosition(): Promise<string> {
   const [row] = await database().execute<{ position: string }>(

@@ -4,14 +4,18 @@ import { Section } from "@/components/ui/section";
 import { formatRelative } from "@/lib/format/dates";
 import { formatNumber } from "@/lib/format/money";
 import type { HealthDto } from "@/lib/health/schema";
-import { bytesText, clockText, waitingText } from "./health-words";
+import { bytesText, clockText, replicaText, waitingText } from "./health-words";
 
 type HealthFactsProps = { health: HealthDto; viewer: Viewer };
 
 export function HealthFacts({ health, viewer }: HealthFactsProps) {
   const { locale } = viewer;
   const now = new Date(health.checkedAt);
-  const ago = (at: string | null, never: string) => (at ? formatRelative(at, "en", now) : never);
+  const ago = (at: string | null, never: string) => {
+    if (!at) return never;
+    const words = formatRelative(at, "en", now);
+    return words === "now" ? "Just now" : words;
+  };
   const { backlog, clock, database, mail, migrations, worker } = health;
   return (
     <div className="grid gap-x-10 gap-y-8 md:grid-cols-2">
@@ -35,6 +39,9 @@ export function HealthFacts({ health, viewer }: HealthFactsProps) {
               term: "Connections",
               value: `${database.connections} of ${database.maxConnections}`,
             },
+            ...(database.replica
+              ? [{ term: "Read replica", value: replicaText(database.replica, locale) }]
+              : []),
             {
               term: "Migrations",
               value: migrations.pending === 0 ? "Current" : `${migrations.pending} pending`,

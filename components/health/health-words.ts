@@ -1,5 +1,6 @@
 import { durationWords } from "@/lib/format/duration";
 import { formatNumber } from "@/lib/format/money";
+import { counted } from "@/lib/format/numbers";
 import type { HealthDto } from "@/lib/health/schema";
 
 const units = ["bytes", "kB", "MB", "GB", "TB"];
@@ -22,6 +23,19 @@ export function waitingText(
     ? number
     : `${number}, oldest ${durationWords(Math.round(oldestSeconds), locale)}`;
 }
+
+/** Returns the state of the read replica. */
+export function replicaText(
+  { isResponding, bytesBehind }: NonNullable<HealthDto["database"]["replica"]>,
+  locale: string,
+): string {
+  if (!isResponding) return "Not responding";
+  return bytesBehind ? `${bytesText(bytesBehind, locale)} behind` : "Caught up";
+}
+
+/** Returns a number of days in years where it is so many: "7 years", "30 days". */
+export const daysText = (days: number): string =>
+  days % 365 === 0 ? counted(days / 365, "year", "years") : counted(days, "day", "days");
 
 /** Returns how far the database's clock is from the application's. */
 export function clockText(milliseconds: number, locale: string): string {

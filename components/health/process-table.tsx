@@ -3,7 +3,7 @@ import type { Viewer } from "@/components/layout/viewer";
 import { StatusBadge } from "@/components/ui/badge";
 import { DescriptionList } from "@/components/ui/description-list";
 import { formatInstant } from "@/lib/format/dates";
-import { counted } from "@/lib/format/numbers";
+import { formatNumber } from "@/lib/format/money";
 import type { ProcessDto } from "@/lib/health/schema";
 
 type ProcessTableProps = { processes: ProcessDto[]; viewer: Viewer };
@@ -48,7 +48,7 @@ function Process({ process, viewer }: { process: ProcessDto; viewer: Viewer }) {
             value: formatInstant(startedAt, viewer.locale, viewer.timeZone),
           },
           ...(process.serves
-            ? [{ term: "Streams", value: counted(liveStreams, "live stream", "live streams") }]
+            ? [{ term: "Live streams", value: formatNumber(liveStreams, viewer.locale) }]
             : []),
         ]}
       />

@@ -50,6 +50,23 @@ test("shows owners the installation, and nothing of an account", async () => {
   expect(await database().$count(processes)).toBe(0);
 });
 
+test("says that a replica doesn't answer", async () => {
+  const { cookie } = await memberOf("owner");
+  const replicaOf = (text: string) => JSON.parse(text).data.database.replica;
+  expect(replicaOf((await healthOf(cookie)).text)).toBeNull();
+  vi.stubEnv("DATABASE_REPLICA_URL", "postgres://nobody@127.0.0.1:1/none");
+  vi.resetModules();
+  const { handleApi: handle } = await import("@/app/api/routes");
+  const answer = await handle(
+    new Request("http://proffer/api/health", { headers: { Cookie: cookie } }),
+  );
+  expect(replicaOf((await answer?.text()) ?? "")).toEqual({
+    isResponding: false,
+    bytesBehind: null,
+  });
+  vi.unstubAllEnvs();
+});
+
 test("refuses members who aren't owners", async () => {
   expect((await healthOf((await memberOf("recruiter")).cookie)).status).toBe(403);
 });

@@ -1,6 +1,7 @@
 import { desc, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import journal from "@/db/migrations/meta/_journal.json" with { type: "json" };
+import { findReplicaLag } from "@/db/replica";
 import { processes } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { env } from "@/lib/env";
@@ -57,6 +58,7 @@ async function readDatabase(): Promise<Pick<HealthDto, "database" | "migrations"
       current_setting('server_version') as version,
       current_setting('max_connections')::int as max,
       (select count(*)::int from pg_stat_activity where backend_type = 'client backend') as used`);
+  const lag = await findReplicaLag();
   const applied = journal.entries.filter(({ when }) => when <= Number(row?.migrated ?? 0));
   return {
     database: {
@@ -64,6 +66,7 @@ async function readDatabase(): Promise<Pick<HealthDto, "database" | "migrations"
       bytes: Number(size?.bytes ?? 0),
       milliseconds: Math.round(milliseconds * 10) / 10,
       ...{ connections: size?.used ?? 0, maxConnections: size?.max ?? 0 },
+      replica: lag === undefined ? null : { isResponding: lag !== null, bytesBehind: lag },
     },
     migrations: {
       newest: applied.at(-1)?.tag ?? null,

@@ -10,7 +10,14 @@ const server = {
 
 const well: HealthDto = {
   ...{ checkedAt: "2026-11-30T12:00:00Z", version: "1.0.0", commit: "abc", liveStreams: 2 },
-  database: { version: "18", bytes: 1, milliseconds: 1, connections: 9, maxConnections: 100 },
+  database: {
+    version: "18",
+    bytes: 1,
+    milliseconds: 1,
+    connections: 9,
+    maxConnections: 100,
+    replica: null,
+  },
   migrations: { newest: "0001_first", pending: 0 },
   clock: { differenceMilliseconds: -20 },
   worker: { isRunning: true, beatAt: "2026-11-30T12:00:00Z" },
@@ -32,6 +39,10 @@ test.each<[Partial<HealthDto>, RegExp]>([
   [{ mail: { isConfigured: true, lastSentAt: null, failedInLastDay: 3 } }, /3 emails have failed/],
   [{ clock: { differenceMilliseconds: 5000 } }, /clocks/],
   [{ database: { ...well.database, connections: 95 } }, /almost no free connections/],
+  [
+    { database: { ...well.database, replica: { isResponding: false, bytesBehind: null } } },
+    /read replica doesn't respond/,
+  ],
   [
     { backlog: { ...well.backlog, mail: { count: 3, oldestSeconds: 725 } } },
     /^Emails have been waiting for 12 minutes$/,

@@ -39,6 +39,9 @@ export function healthProblems(health: HealthDto): string[] {
   if (database.connections > database.maxConnections * 0.9) {
     problems.push("The database has almost no free connections");
   }
+  if (database.replica?.isResponding === false) {
+    problems.push("The read replica doesn't respond, so the primary database is read instead");
+  }
   if (new Set(processes.filter(isResponding).map(buildOf)).size > 1) {
     problems.push("Processes of different versions are running");
   }

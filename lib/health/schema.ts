@@ -42,6 +42,14 @@ export const HealthDto = z
       milliseconds: z.number(),
       connections: z.number().int(),
       maxConnections: z.number().int(),
+      /** Null without a read replica. */
+      replica: z
+        .object({
+          isResponding: z.boolean(),
+          /** Bytes of the primary's log that it has yet to replay; null if it doesn't respond. */
+          bytesBehind: z.number().int().nullable(),
+        })
+        .nullable(),
     }),
     migrations: z.object({ newest: z.string().nullable(), pending: z.number().int() }),
     clock: z.object({ differenceMilliseconds: z.number().int() }),
