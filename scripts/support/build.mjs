@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { Failure } from "./failure.mjs";
 import { filesBelow, freshness, topLevelFiles } from "./freshness.mjs";
-import { inRoot, root } from "./paths.mjs";
+import { inData, inRoot, root } from "./paths.mjs";
 import { runQuietly } from "./processes.mjs";
 import { writeRoutes } from "./routes.mjs";
 import { step } from "./steps.mjs";
@@ -16,12 +17,41 @@ const { isFresh, forget, remember } = freshness("build", () => [
   ...[inRoot(".next", "BUILD_ID"), inRoot("dist", "server.js"), inRoot("dist", "sitting.js")],
 ]);
 
+const builtCache = inRoot(".next", "cache");
+const keptCache = inData("next-cache");
+
+function move(from, to) {
+  if (!existsSync(from)) return;
+  mkdirSync(dirname(to), { recursive: true });
+  rmSync(to, { recursive: true, force: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (error.code !== "EXDEV") throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
+}
+
+/**
+ * Keeps what Next has compiled beside our other data: it is larger than the application, which
+ * never needs it.
+ */
+async function withCache(work) {
+  move(keptCache, builtCache);
+  try {
+    return await work();
+  } finally {
+    move(builtCache, keptCache);
+  }
+}
+
 async function buildPages() {
   const environment = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
   const next = inRoot("node_modules", "next", "dist", "bin", "next");
-  const { code, output } = await runQuietly(process.execPath, [next, "build"], {
-    env: environment,
-  });
+  const { code, output } = await withCache(() =>
+    runQuietly(process.execPath, [next, "build"], { env: environment }),
+  );
   if (code !== 0) throw new Failure(`next build failed:\n${output.trim()}`);
 }
 
