@@ -12,8 +12,4 @@ const server = createServer(
 server.listen(0, "127.0.0.1", 4096, () => {
   process.send?.({ port: (server.address() as AddressInfo).port });
 });
-process.on("message", () => {
-  const { user, system } = process.cpuUsage();
-  process.send?.({ cpu: (user + system) / 1000, memory: process.memoryUsage().rss / 1e6 });
-});
 process.on("disconnect", () => process.exit(0));

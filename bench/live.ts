@@ -19,7 +19,9 @@ const rounds = 15;
  */
 async function measure(): Promise<void> {
   const { id: accountId } = await createAccount();
-  const server = fork("bench/live-server.ts");
+  const server = fork("bench/live-server.ts", {
+    execArgv: [...process.execArgv, "--import", "./bench/usage.mjs"],
+  });
   const { port } = await answer<{ port: number }>(server);
   const receive = { text: (_text: string) => {} };
   await open(port, await signIn(accountId), (text) => receive.text(text));

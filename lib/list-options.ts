@@ -13,6 +13,8 @@ interface Source<Row> {
   query?: Parameters<typeof withQuery>[1];
   /** Rows per page, the same on the server page and in the browser. */
   limit?: number;
+  /** Rows of the first page, if fewer. */
+  firstLimit?: number;
   refetchInterval?: (pages: readonly PageData<Row>[]) => number | false;
 }
 
@@ -21,6 +23,7 @@ function pagedOptions<Row>({
   path,
   query,
   limit,
+  firstLimit = limit,
   refetchInterval,
 }: Source<Row> & { limit: number }) {
   const options = infiniteQueryOptions<
@@ -32,22 +35,29 @@ function pagedOptions<Row>({
   >({
     queryKey,
     queryFn: ({ pageParam, signal }) =>
-      fetchPage<Row>(withQuery(path, { ...query, limit, cursor: pageParam }), { signal }),
+      fetchPage<Row>(
+        withQuery(path, {
+          ...query,
+          limit: pageParam === null ? firstLimit : limit,
+          cursor: pageParam,
+        }),
+        { signal },
+      ),
     initialPageParam: null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
     ...(refetchInterval && {
       refetchInterval: ({ state }) => refetchInterval(state.data?.pages ?? []),
     }),
   });
-  return { ...options, limit };
+  return { ...options, firstLimit };
 }
 
 /**
- * Returns the query for a list, page by page. Changed filters keep the previous rows until new ones
- * arrive.
+ * Returns the query for a list, page by page: first as many rows as a large screen shows, then more
+ * at a time. Changed filters keep the previous rows until new ones arrive.
  */
 export const listOptions = <Row>({ limit = 100, ...source }: Source<Row>) => ({
-  ...pagedOptions<Row>({ ...source, limit }),
+  ...pagedOptions<Row>({ ...source, limit, firstLimit: Math.min(limit, 50) }),
   placeholderData: keepPreviousData,
 });
 
@@ -63,5 +73,5 @@ export const prefetchPage = <Row>(
 ): Promise<void> =>
   client.prefetchInfiniteQuery({
     ...options,
-    queryFn: async () => (await read(options.limit)).data,
+    queryFn: async () => (await read(options.firstLimit)).data,
   });

@@ -16,7 +16,7 @@ export function NavigationList({ onNavigate }: { onNavigate?: () => void }) {
                 href={item.href}
                 onClick={onNavigate}
                 aria-current={isCurrent(item.href, pathname) ? "page" : undefined}
-                className="flex h-8 items-center gap-2.5 rounded-md px-2 font-medium text-muted hover:bg-hover hover:text-ink focus-visible:-outline-offset-1 aria-[current=page]:bg-hover aria-[current=page]:text-ink touch:h-11"
+                className="nav-link"
               >
                 <item.icon aria-hidden className="size-4 shrink-0" />
                 {item.label}

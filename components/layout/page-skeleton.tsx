@@ -1,3 +1,6 @@
+"use client";
+
+import { clsx } from "clsx";
 import type { ReactNode } from "react";
 import { Skeleton, SkeletonText } from "@/components/ui/skeleton";
 import { PageBody } from "./page-body";
@@ -15,8 +18,6 @@ function Loading({ title, children }: { title?: string; children: ReactNode }) {
   );
 }
 
-const rows = Array.from({ length: 12 }, (_, row) => row);
-
 export function ListSkeleton({ title, columns = 5 }: { title?: string; columns?: number }) {
   return (
     <Loading title={title}>
@@ -27,13 +28,14 @@ export function ListSkeleton({ title, columns = 5 }: { title?: string; columns?:
           <Skeleton className="h-7 w-20" />
         </div>
         <div className="h-9 border-b bg-sunken" />
-        {rows.map((row) => (
-          <div key={row} className="flex h-10 items-center gap-6 border-b px-3 md:px-6">
-            {Array.from({ length: columns }, (_, column) => (
-              <Skeleton key={column} className={column === 0 ? "w-1/3" : "flex-1"} />
-            ))}
-          </div>
-        ))}
+        <div aria-hidden className="skeleton-rows flex shrink-0 gap-6 px-3 md:px-6">
+          {Array.from({ length: columns }, (_, column) => (
+            <div
+              key={column}
+              className={clsx("skeleton-column", column === 0 ? "w-1/3" : "flex-1")}
+            />
+          ))}
+        </div>
       </PageBody>
     </Loading>
   );
@@ -59,8 +61,8 @@ export function FormSkeleton({ title }: { title?: string }) {
   return (
     <Loading title={title}>
       <PageBody width="prose">
-        {rows.slice(0, 5).map((row) => (
-          <div key={row} className="flex flex-col gap-2">
+        {Array.from({ length: 5 }, (_, field) => (
+          <div key={field} className="flex flex-col gap-2">
             <Skeleton className="w-24" />
             <Skeleton className="h-8" />
           </div>

@@ -1,4 +1,5 @@
 import { isServer, QueryClient } from "@tanstack/react-query";
+import { packRows, unpackRows } from "./pack-rows";
 
 const attempts = 2;
 const freshFor = 30_000;
@@ -14,6 +15,7 @@ const isTemporary = (status = 500) => status === 0 || status >= 500;
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
+      hydrate: { deserializeData: unpackRows },
       // Without a connection a request fails in words, rather than waits without one.
       mutations: { networkMode: "always" },
       queries: {
@@ -24,6 +26,10 @@ export function createQueryClient(): QueryClient {
     },
   });
 }
+
+/** Creates the client of a page on the server, whose data is sent with the HTML. */
+export const createPageClient = (): QueryClient =>
+  new QueryClient({ defaultOptions: { dehydrate: { serializeData: packRows } } });
 
 let inBrowser: { viewer: string | null; client: QueryClient } | undefined;
 

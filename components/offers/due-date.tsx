@@ -1,5 +1,4 @@
 import type { Viewer } from "@/components/layout/viewer";
-import { cn } from "@/components/ui/cn";
 import { DateText } from "@/components/ui/date-text";
 import { formatDate, formatDeadline } from "@/lib/format/dates";
 import type { OfferStatus } from "@/lib/offers/client";
@@ -17,7 +16,9 @@ export function DueDate({ offer: { status, expiryDate }, viewer }: DueDateProps)
   const late = waiting && expiryDate < today;
   return (
     <span
-      className={cn(late && "text-negative", waiting && expiryDate === today && "text-warning")}
+      className={
+        late ? "text-negative" : waiting && expiryDate === today ? "text-warning" : undefined
+      }
     >
       <DateText
         dateTime={expiryDate}

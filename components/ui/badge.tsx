@@ -7,25 +7,27 @@ type BadgeProps = { tone?: Tone; icon?: ReactNode; className?: string; children:
 
 export function Badge({ tone = "neutral", icon, className, children }: BadgeProps) {
   return (
-    <span
-      className={cn(
-        "inline-flex h-5 items-center gap-1 whitespace-nowrap rounded-sm border px-1.5 font-medium text-xs [&_svg]:size-3 [&_svg]:shrink-0",
-        toneSoft[tone],
-        toneText[tone],
-        className,
-      )}
-    >
+    <span className={cn("badge", toneSoft[tone], toneText[tone], className)}>
       {icon}
       {children}
     </span>
   );
 }
 
+/** What the style sheet says of each icon. */
+const styled = {
+  xmlns: undefined,
+  fill: undefined,
+  stroke: undefined,
+  strokeLinecap: undefined,
+  strokeLinejoin: undefined,
+};
+
 type StatusBadgeProps = { tone: Tone; icon: LucideIcon; label: string; className?: string };
 
 export function StatusBadge({ tone, icon: Icon, label, className }: StatusBadgeProps) {
   return (
-    <Badge tone={tone} icon={<Icon aria-hidden />} className={className}>
+    <Badge tone={tone} icon={<Icon aria-hidden {...styled} />} className={className}>
       {label}
     </Badge>
   );

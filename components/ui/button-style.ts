@@ -10,7 +10,7 @@ const variants: Record<ButtonVariant, string> = {
   danger: "bg-negative-solid text-on-accent hover:bg-negative-solid-hover",
 };
 
-const unavailable =
+export const unavailableStyle =
   "aria-disabled:cursor-not-allowed aria-disabled:border aria-disabled:border-line aria-disabled:bg-sunken aria-disabled:text-faint aria-disabled:hover:bg-sunken aria-disabled:hover:text-faint";
 
 const sizes: Record<ButtonSize, string> = {
@@ -28,10 +28,5 @@ const squares: Record<ButtonSize, string> = {
 type ButtonLook = { variant?: ButtonVariant; size?: ButtonSize; square?: boolean };
 
 export function buttonStyle({ variant = "secondary", size = "md", square }: ButtonLook): string {
-  return clsx(
-    "inline-flex shrink-0 select-none items-center justify-center gap-1.5 whitespace-nowrap rounded-md font-medium transition-colors duration-100 [&_svg]:size-4 [&_svg]:shrink-0",
-    variants[variant],
-    square ? squares[size] : sizes[size],
-    unavailable,
-  );
+  return clsx("button", variants[variant], square ? squares[size] : sizes[size]);
 }

@@ -3,7 +3,7 @@
 import { LoaderCircle } from "lucide-react";
 import { type ComponentProps, type MouseEvent, type ReactNode, useId } from "react";
 import { ButtonLabel } from "./button-label";
-import { type ButtonSize, type ButtonVariant, buttonStyle } from "./button-style";
+import { type ButtonSize, type ButtonVariant, buttonStyle, unavailableStyle } from "./button-style";
 import { cn } from "./cn";
 import { Tooltip } from "./tooltip";
 
@@ -43,7 +43,7 @@ export function Button({
       aria-disabled={blocked || undefined}
       aria-busy={loading || undefined}
       aria-describedby={disabledReason ? reasonId : rest["aria-describedby"]}
-      className={cn(buttonStyle({ variant, size }), className)}
+      className={cn(buttonStyle({ variant, size }), className, blocked && unavailableStyle)}
     >
       {loading ? <LoaderCircle aria-hidden className="animate-spin" /> : icon}
       <ButtonLabel>{children}</ButtonLabel>

@@ -1,8 +1,6 @@
 "use client";
 
-import { Check, Minus } from "lucide-react";
 import { type ComponentProps, type ReactNode, useEffect, useId, useRef } from "react";
-import { cn } from "./cn";
 
 type CheckboxProps = Omit<ComponentProps<"input">, "type" | "checked" | "ref"> & {
   checked?: boolean | "indeterminate";
@@ -11,9 +9,6 @@ type CheckboxProps = Omit<ComponentProps<"input">, "type" | "checked" | "ref"> &
   hint?: ReactNode;
   ref?: (input: HTMLInputElement | null) => void;
 };
-
-/** The box, and on a touch screen as much around it as a finger needs. */
-const targetStyle = "inset-0 size-4 touch:-inset-3.5 touch:size-11";
 
 export function Checkbox({
   checked,
@@ -34,7 +29,7 @@ export function Checkbox({
   }, [indeterminate]);
 
   const box = (
-    <span className="relative inline-flex size-4 shrink-0">
+    <span className="check">
       <input
         {...rest}
         id={id ?? ownId}
@@ -49,22 +44,9 @@ export function Checkbox({
           onCheckedChange?.(event.target.checked);
         }}
         aria-describedby={hint ? `${ownId}-hint` : rest["aria-describedby"]}
-        className={cn("peer absolute z-1 opacity-0", targetStyle, className)}
+        className={className}
       />
-      <span
-        aria-hidden
-        className="size-4 rounded-sm border border-line-strong bg-surface outline-accent outline-offset-2 peer-checked:border-accent peer-checked:bg-accent peer-indeterminate:border-accent peer-indeterminate:bg-accent peer-focus-visible:outline-2 peer-disabled:opacity-50"
-      />
-      <Check
-        aria-hidden
-        strokeWidth={3}
-        className="pointer-events-none absolute inset-0.5 hidden size-3 text-on-accent peer-checked:block peer-indeterminate:hidden"
-      />
-      <Minus
-        aria-hidden
-        strokeWidth={3}
-        className="pointer-events-none absolute inset-0.5 hidden size-3 text-on-accent peer-indeterminate:block"
-      />
+      <span aria-hidden />
     </span>
   );
   if (!label) return box;

@@ -40,7 +40,8 @@ export function DataTableBody<Row>({
       const row = rows[index];
       return row ? rowId(row) : index;
     },
-    initialRect: { width: 1024, height: 800 },
+    // The rows that are sent with the HTML: as many as most windows show.
+    initialRect: { width: 1024, height: 12 * rowHeight },
     overscan,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,

@@ -6,9 +6,6 @@ import { Checkbox } from "./checkbox";
 import { cn } from "./cn";
 import { cellStyle, type DataTableColumn, headWidth, shareOf } from "./data-table-types";
 
-const headerStyle =
-  "sticky top-0 z-10 h-9 border-b bg-sunken px-3 last:md:pr-6 first:md:pl-6 font-medium text-muted text-xs whitespace-nowrap";
-
 const directions = { asc: "ascending", desc: "descending" } as const;
 
 type DataTableHeadProps<Row> = {
@@ -33,7 +30,7 @@ export function DataTableHead<Row>({
         {selectable && (
           <th
             scope="col"
-            className={cn(headerStyle, "w-10 pr-0 touch:w-11 touch:pl-0 md:w-13 md:pl-6")}
+            className={cn("data-head", "w-10 pr-0 touch:w-11 touch:pl-0 md:w-13 md:pl-6")}
           >
             <span className="flex items-center touch:justify-center">
               <Checkbox
@@ -63,7 +60,7 @@ function HeaderCell<Row>({ column, header }: HeaderCellProps<Row>) {
       scope="col"
       style={headWidth(column)}
       aria-sort={sorted && directions[sorted]}
-      className={cn(headerStyle, cellStyle(column))}
+      className={cn("data-head", cellStyle(column))}
     >
       {sortable ? (
         <button

@@ -1,5 +1,5 @@
+import { clsx } from "clsx";
 import type { CSSProperties, ReactNode } from "react";
-import { cn } from "./cn";
 
 type Priority = 1 | 2 | 3 | 4;
 
@@ -63,9 +63,9 @@ export const shareOf = ({ width, share }: Shape): number => share ?? (width === 
 
 export function cellStyle(column: Shape): string {
   const { align, priority = 1 } = column;
-  return cn(
+  return clsx(
     priorities[priority],
-    align === "end" ? "text-right tabular" : "text-left",
+    align === "end" && "text-right tabular",
     shareOf(column) > 0 ? "min-w-28 max-w-0" : "whitespace-nowrap",
   );
 }

@@ -1,4 +1,4 @@
-import { cn } from "./cn";
+import { clsx } from "clsx";
 
 type DateTextProps = { dateTime: string; text: string; title?: string; className?: string };
 
@@ -7,7 +7,7 @@ export function DateText({ dateTime, text, title, className }: DateTextProps) {
     <time
       dateTime={dateTime}
       title={title}
-      className={cn("tabular whitespace-nowrap", className)}
+      className={clsx("tabular whitespace-nowrap", className)}
       suppressHydrationWarning
     >
       {text}

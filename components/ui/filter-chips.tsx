@@ -36,7 +36,7 @@ export function FilterChips<Value extends string>({
           type="button"
           aria-pressed={value.includes(option.value)}
           onClick={() => onValueChange(toggled(option.value))}
-          className="inline-flex h-7 shrink-0 items-center gap-1.5 rounded-full border border-line px-2.5 text-muted text-sm transition-colors duration-100 hover:bg-hover hover:text-ink focus-visible:outline-offset-0 aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-ink touch:h-11 [&_svg]:size-3.5"
+          className="chip"
         >
           {option.icon}
           {option.label}

@@ -50,7 +50,7 @@ function cutIn(): string[] {
       if (!isText) found.push(`${head}: “${part.textContent}” is cut`);
       else if (!part.closest("[title]")) found.push(`${head}: “${part.textContent}” has no title`);
     }
-    for (const value of cell.querySelectorAll("time, [class*='h-5']")) {
+    for (const value of cell.querySelectorAll("time, .badge")) {
       const [inner, outer] = [value.getBoundingClientRect(), cell.getBoundingClientRect()];
       if (inner.width > 0 && (inner.right > outer.right || inner.left < outer.left)) {
         found.push(`${head}: “${value.textContent}” leaves its cell`);

@@ -48,6 +48,30 @@ test("a change that arrives while a page is loading is not missed", async ({ ope
   expect(held).toBe(1);
 });
 
+test("Home is read again only when what it shows changed", async ({ open, tenant }) => {
+  const { id } = await tenant.offer({ salary: 100_000 });
+  const page = await open(tenant.recruiter);
+  const readOnceLive = page.waitForResponse((response) => response.url().endsWith("/api/home"));
+  await gotoLive(page, "/");
+  await readOnceLive;
+  let reads = 0;
+  page.on("request", (request) => {
+    if (request.url().endsWith("/api/home")) reads += 1;
+  });
+  await page.evaluate(() => {
+    const source = new EventSource("/api/live");
+    source.addEventListener("change", ({ data }) => {
+      document.title = data;
+    });
+    return new Promise((resolve) => source.addEventListener("ready", resolve, { once: true }));
+  });
+  await tenant.api.put(`/api/offers/${id}`, { body: { salary: 98_765 } });
+  await expect(page).toHaveTitle(new RegExp(`"id":"${id}"`));
+  await tenant.api.patch(`/api/offers/${id}/status`, { body: { status: "sent" } });
+  await expect(page.locator("main")).not.toContainText("Drafts to send", { timeout: 5000 });
+  expect(reads, "for the status, not for the salary").toBe(1);
+});
+
 test("if the stream is blocked, screens are refetched automatically", async ({ open, tenant }) => {
   const { id } = await tenant.offer();
   const page = await open(tenant.recruiter);

@@ -1,4 +1,4 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { SearchParams } from "nuqs/server";
 import {
   assessmentFilters,
@@ -7,6 +7,7 @@ import {
 import { AssessmentsScreen } from "@/components/assessments/assessments-screen";
 import { NewAssessment } from "@/components/assessments/new-assessment";
 import { PageHeader } from "@/components/layout/page-header";
+import { createPageClient } from "@/components/layout/query-client";
 import { SectionTabs } from "@/components/layout/section-tabs";
 import { viewerOf } from "@/components/layout/viewer";
 import { assessmentListOptions } from "@/lib/assessments/client";
@@ -19,7 +20,7 @@ export const metadata = { title: "Assessments" };
 export default async function AssessmentsPage(props: { searchParams: Promise<SearchParams> }) {
   const member = await requireMemberWith("assessments.read");
   const filters = assessmentFilters(await loadAssessmentSearch(props.searchParams));
-  const client = new QueryClient();
+  const client = createPageClient();
   await prefetchPage(client, assessmentListOptions(filters), (limit) =>
     listAssessments(member, { ...filters, limit }),
   );

@@ -1,10 +1,11 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import { Plus, Ticket } from "lucide-react";
 import type { SearchParams } from "nuqs/server";
 import { AssistanceScreen } from "@/components/assistance/assistance-screen";
 import { assistanceFilters, loadAssistanceSearch } from "@/components/assistance/assistance-search";
 import { runsLink } from "@/components/bulk/runs-link";
 import { PageHeader } from "@/components/layout/page-header";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { ButtonLink } from "@/components/ui/button-link";
 import { assistanceListOptions } from "@/lib/assistance/client";
@@ -17,7 +18,7 @@ export const metadata = { title: "Assistance" };
 export default async function AssistancePage(props: { searchParams: Promise<SearchParams> }) {
   const member = await requireMemberWith("assistance.read");
   const filters = assistanceFilters(await loadAssistanceSearch(props.searchParams));
-  const client = new QueryClient();
+  const client = createPageClient();
   await prefetchPage(client, assistanceListOptions(filters), (limit) =>
     listAssistance(member, { ...filters, limit }),
   );

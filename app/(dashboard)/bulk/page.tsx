@@ -1,5 +1,6 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import { RunsScreen } from "@/components/bulk/runs-screen";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { bulkRunListOptions } from "@/lib/bulk/client";
@@ -10,7 +11,7 @@ export const metadata = { title: "Bulk runs" };
 
 export default async function BulkRunsPage() {
   const member = await requireMemberWith("candidates.read");
-  const client = new QueryClient();
+  const client = createPageClient();
   await prefetchPage(client, bulkRunListOptions(), (limit) => listBulkRuns(member, { limit }));
   return (
     <HydrationBoundary state={dehydrate(client)}>

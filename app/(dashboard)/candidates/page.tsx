@@ -1,10 +1,11 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import { FileUp, Plus } from "lucide-react";
 import type { SearchParams } from "nuqs/server";
 import { runsLink } from "@/components/bulk/runs-link";
 import { candidateFilters, loadCandidateSearch } from "@/components/candidates/candidate-search";
 import { CandidatesScreen } from "@/components/candidates/candidates-screen";
 import { PageHeader } from "@/components/layout/page-header";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { ButtonLink } from "@/components/ui/button-link";
 import { requireMemberWith } from "@/lib/auth/page-actor";
@@ -17,7 +18,7 @@ export const metadata = { title: "Candidates" };
 export default async function CandidatesPage(props: { searchParams: Promise<SearchParams> }) {
   const member = await requireMemberWith("candidates.read");
   const filters = candidateFilters(await loadCandidateSearch(props.searchParams));
-  const client = new QueryClient();
+  const client = createPageClient();
   await prefetchPage(client, candidateListOptions(filters), (limit) =>
     listCandidates(member, { ...filters, limit }),
   );

@@ -1,4 +1,4 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import type { SearchParams } from "nuqs/server";
 import { EligibilityScreen } from "@/components/eligibility/eligibility-screen";
@@ -8,6 +8,7 @@ import {
 } from "@/components/eligibility/eligibility-search";
 import { ListMenu } from "@/components/eligibility/list-menu";
 import { PageHeader } from "@/components/layout/page-header";
+import { createPageClient } from "@/components/layout/query-client";
 import { SectionTabs } from "@/components/layout/section-tabs";
 import { viewerOf } from "@/components/layout/viewer";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -21,7 +22,7 @@ export const metadata = { title: "Eligibility" };
 export default async function EligibilityPage(props: { searchParams: Promise<SearchParams> }) {
   const member = await requireMemberWith("eligibility.read");
   const filters = eligibilityFilters(await loadEligibilitySearch(props.searchParams));
-  const client = new QueryClient();
+  const client = createPageClient();
   await prefetchPage(client, eligibilityListOptions(filters), (limit) =>
     listEligibilities(member, { ...filters, limit }),
   );

@@ -1,8 +1,9 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import type { SearchParams } from "nuqs/server";
 import { jobFilters, loadJobSearch } from "@/components/jobs/job-search";
 import { JobsScreen } from "@/components/jobs/jobs-screen";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { jobListOptions } from "@/lib/jobs/client";
@@ -18,7 +19,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function JobsPage(props: Props) {
   const member = await requireMemberWith("jobs.read");
   const filters = jobFilters(await loadJobSearch(props.searchParams));
-  const client = new QueryClient();
+  const client = createPageClient();
   await prefetchPage(client, jobListOptions(filters), (limit) =>
     listJobs(member, { ...filters, limit }),
   );

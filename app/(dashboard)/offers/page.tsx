@@ -1,8 +1,9 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import type { SearchParams } from "nuqs/server";
 import { runsLink } from "@/components/bulk/runs-link";
 import { PageHeader } from "@/components/layout/page-header";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { loadOfferSearch, offerFilters } from "@/components/offers/offer-search";
 import { OffersScreen } from "@/components/offers/offers-screen";
@@ -17,7 +18,7 @@ export const metadata = { title: "Offers" };
 export default async function OffersPage(props: { searchParams: Promise<SearchParams> }) {
   const member = await requireMemberWith("offers.read");
   const filters = offerFilters(await loadOfferSearch(props.searchParams));
-  const client = new QueryClient();
+  const client = createPageClient();
   await prefetchPage(client, offerListOptions(filters), (limit) =>
     listOffers(member, { ...filters, limit }),
   );

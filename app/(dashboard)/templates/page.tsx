@@ -1,7 +1,8 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import type { SearchParams } from "nuqs/server";
 import { PageHeader } from "@/components/layout/page-header";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { loadTemplateSearch, templateFilters } from "@/components/templates/template-search";
 import { TemplatesScreen } from "@/components/templates/templates-screen";
@@ -16,7 +17,7 @@ export const metadata = { title: "Templates" };
 export default async function TemplatesPage(props: { searchParams: Promise<SearchParams> }) {
   const member = await requireMemberWith("templates.read");
   const filters = templateFilters(await loadTemplateSearch(props.searchParams));
-  const client = new QueryClient();
+  const client = createPageClient();
   await prefetchPage(client, templateListOptions(filters), (limit) =>
     listTemplates(member, { ...filters, limit }),
   );

@@ -1,7 +1,8 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { readRecord } from "@/app/(dashboard)/read-record";
 import { AssessmentEditor } from "@/components/assessments/assessment-editor";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { assessmentOptions } from "@/lib/assessments/client";
 import { getAssessmentOrThrow } from "@/lib/assessments/queries";
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AssessmentPage({ params }: Props) {
   const member = await requireMemberWith("assessments.read");
   const assessment = await readAssessment((await params).id);
-  const client = new QueryClient();
+  const client = createPageClient();
   client.setQueryData(assessmentOptions(assessment.id).queryKey, assessment);
   return (
     <HydrationBoundary state={dehydrate(client)}>

@@ -1,4 +1,4 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import { UserRoundPlus } from "lucide-react";
 import type { SearchParams } from "nuqs/server";
 import { runsLink } from "@/components/bulk/runs-link";
@@ -8,6 +8,7 @@ import {
 } from "@/components/invitations/invitation-search";
 import { InvitationsScreen } from "@/components/invitations/invitations-screen";
 import { PageHeader } from "@/components/layout/page-header";
+import { createPageClient } from "@/components/layout/query-client";
 import { SectionTabs } from "@/components/layout/section-tabs";
 import { viewerOf } from "@/components/layout/viewer";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -23,7 +24,7 @@ export const metadata = { title: "Invitations" };
 export default async function AssessmentsPage(props: { searchParams: Promise<SearchParams> }) {
   const member = await requireMemberWith("assessments.read");
   const filters = invitationFilters(await loadInvitationSearch(props.searchParams));
-  const client = new QueryClient();
+  const client = createPageClient();
   await Promise.all([
     prefetchPage(client, invitationListOptions(filters), (limit) =>
       listInvitations(member, { ...filters, limit }),

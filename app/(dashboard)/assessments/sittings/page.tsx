@@ -1,6 +1,7 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { SearchParams } from "nuqs/server";
 import { PageHeader } from "@/components/layout/page-header";
+import { createPageClient } from "@/components/layout/query-client";
 import { SectionTabs } from "@/components/layout/section-tabs";
 import { viewerOf } from "@/components/layout/viewer";
 import { loadSittingSearch, sittingFilters } from "@/components/sittings/sitting-search";
@@ -18,7 +19,7 @@ export default async function SittingsPage(props: { searchParams: Promise<Search
   const member = await requireMemberWith("assessments.read");
   const filters = sittingFilters(await loadSittingSearch(props.searchParams));
   const byName = { sort: "name" } as const;
-  const client = new QueryClient();
+  const client = createPageClient();
   await Promise.all([
     prefetchPage(client, sittingListOptions(filters), (limit) =>
       listSittings(member, { ...filters, limit }),

@@ -1,10 +1,11 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { SearchParams } from "nuqs/server";
 import { cache } from "react";
 import { OneAssistanceScreen } from "@/components/assistance/one-assistance-screen";
 import { loadRecipientSearch, recipientFilters } from "@/components/assistance/recipient-search";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { assistanceOptions, recipientListOptions } from "@/lib/assistance/client";
 import { listRecipients } from "@/lib/assistance/list-recipients";
@@ -37,7 +38,7 @@ export default async function OneAssistancePage({ params, searchParams }: Props)
   const { publicId } = await params;
   const assistance = await readAssistance(publicId);
   const filters = recipientFilters(await loadRecipientSearch(searchParams));
-  const client = new QueryClient();
+  const client = createPageClient();
   client.setQueryData(assistanceOptions(publicId).queryKey, assistance);
   await prefetchPage(client, recipientListOptions(publicId, filters), (limit) =>
     listRecipients(member, publicId, { ...filters, limit }),

@@ -1,7 +1,8 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { readRecord } from "@/app/(dashboard)/read-record";
 import { BulkScreen } from "@/components/bulk/bulk-screen";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { bulkRunOptions } from "@/lib/bulk/client";
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function BulkRunPage({ params }: Props) {
   const member = await requireMemberWith("candidates.read");
   const run = await readRun((await params).id);
-  const client = new QueryClient();
+  const client = createPageClient();
   client.setQueryData(bulkRunOptions(run.id).queryKey, run);
   return (
     <HydrationBoundary state={dehydrate(client)}>

@@ -1,7 +1,8 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { CandidateScreen } from "@/components/candidates/candidate-screen";
 import { candidateEligibilityFilters } from "@/components/eligibility/candidate-filters";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { relatedOfferFilters } from "@/components/offers/related-filters";
 import { candidateAssistanceOptions } from "@/lib/assistance/client";
@@ -29,7 +30,7 @@ export default async function CandidatePage({ params }: Props) {
   const { id } = candidate;
   const filters = relatedOfferFilters({ candidateId: id });
   const eligibilities = candidateEligibilityFilters(id);
-  const client = new QueryClient();
+  const client = createPageClient();
   client.setQueryData(candidateOptions(id).queryKey, candidate);
   await Promise.all([
     prefetchPage(client, offerListOptions(filters), (limit) =>

@@ -1,6 +1,7 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { OneEligibilityScreen } from "@/components/eligibility/one-eligibility-screen";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { candidateOptions } from "@/lib/candidates/client";
@@ -22,7 +23,7 @@ export default async function OneEligibilityPage({ params }: Props) {
   const member = await requireMemberWith("eligibility.read");
   const eligibility = await readEligibility((await params).id);
   const { id, personId } = eligibility;
-  const client = new QueryClient();
+  const client = createPageClient();
   client.setQueryData(eligibilityOptions(id).queryKey, eligibility);
   await Promise.all([
     client.prefetchQuery({

@@ -1,7 +1,8 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { SearchParams } from "nuqs/server";
 import { catalogueFilters, loadCatalogueSearch } from "@/components/catalogue/catalogue-search";
 import { CodesScreen } from "@/components/catalogue/codes-screen";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { catalogueListOptions } from "@/lib/catalogue/client";
@@ -13,7 +14,7 @@ export const metadata = { title: "Codes" };
 export default async function CodesPage(props: { searchParams: Promise<SearchParams> }) {
   const member = await requireMemberWith("eligibility.read");
   const filters = catalogueFilters(await loadCatalogueSearch(props.searchParams));
-  const client = new QueryClient();
+  const client = createPageClient();
   await prefetchPage(client, catalogueListOptions(filters), (limit) =>
     listCodes(member, { ...filters, limit }),
   );

@@ -1,5 +1,6 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { SearchParams } from "nuqs/server";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { loadTestSearch, testFilters } from "@/components/tests/test-search";
 import { TestsScreen } from "@/components/tests/tests-screen";
@@ -13,7 +14,7 @@ export const metadata = { title: "Tests" };
 export default async function TestsPage(props: { searchParams: Promise<SearchParams> }) {
   const member = await requireMemberWith("eligibility.read");
   const filters = testFilters(await loadTestSearch(props.searchParams));
-  const client = new QueryClient();
+  const client = createPageClient();
   await prefetchPage(client, testListOptions(filters), (limit) =>
     listTests(member, { ...filters, limit }),
   );

@@ -1,7 +1,8 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { readRecord } from "@/app/(dashboard)/read-record";
 import { JobScreen } from "@/components/jobs/job-screen";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { relatedOfferFilters } from "@/components/offers/related-filters";
 import { requireMemberWith } from "@/lib/auth/page-actor";
@@ -26,7 +27,7 @@ export default async function JobPage({ params }: Props) {
   const member = await requireMemberWith("jobs.read");
   const job = await readJob((await params).id);
   const filters = relatedOfferFilters({ jobId: job.id });
-  const client = new QueryClient();
+  const client = createPageClient();
   client.setQueryData(jobOptions(job.id).queryKey, job);
   await prefetchPage(client, offerListOptions(filters), (limit) =>
     listOffers(member, { ...filters, limit }),

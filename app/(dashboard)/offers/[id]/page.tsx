@@ -1,6 +1,7 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { readRecord } from "@/app/(dashboard)/read-record";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { OfferScreen } from "@/components/offers/offer-screen";
 import { requireMemberWith } from "@/lib/auth/page-actor";
@@ -34,7 +35,7 @@ export default async function OfferPage({ params }: Props) {
   const member = await requireMemberWith("offers.read");
   const offer = await readOffer((await params).id);
   const { id } = offer;
-  const client = new QueryClient();
+  const client = createPageClient();
   client.setQueryData(offerRecordOptions(id).queryKey, offer);
   await Promise.all([
     client.prefetchQuery({

@@ -1,8 +1,9 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { SearchParams } from "nuqs/server";
 import { AuditScreen } from "@/components/audit/audit-screen";
 import { auditFilters, loadAuditSearch } from "@/components/audit/audit-search";
 import { PageHeader } from "@/components/layout/page-header";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { auditOptions } from "@/lib/audit/client";
 import { listAuditEntries } from "@/lib/audit/queries";
@@ -14,7 +15,7 @@ export const metadata = { title: "Audit log" };
 export default async function AuditPage(props: { searchParams: Promise<SearchParams> }) {
   const member = await requireMemberWith("audit.read");
   const filters = auditFilters(await loadAuditSearch(props.searchParams));
-  const client = new QueryClient();
+  const client = createPageClient();
   await prefetchPage(client, auditOptions(filters), (limit) =>
     listAuditEntries(member, { ...filters, limit }),
   );

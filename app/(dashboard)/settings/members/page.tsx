@@ -1,5 +1,6 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import { PageHeader } from "@/components/layout/page-header";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { InviteMember } from "@/components/members/invite-member";
 import { MembersScreen } from "@/components/members/members-screen";
@@ -11,7 +12,7 @@ export const metadata = { title: "Members" };
 
 export default async function MembersPage() {
   const member = await requireMemberWith("members.read");
-  const client = new QueryClient();
+  const client = createPageClient();
   await client.prefetchQuery({ ...membersOptions(), queryFn: () => listMembers(member) });
   return (
     <HydrationBoundary state={dehydrate(client)}>

@@ -1,6 +1,7 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { SearchParams } from "nuqs/server";
 import { PageHeader } from "@/components/layout/page-header";
+import { createPageClient } from "@/components/layout/query-client";
 import { loadMessageSearch, messageFilters } from "@/components/outbox/message-search";
 import { OutboxScreen } from "@/components/outbox/outbox-screen";
 import { requireMemberWith } from "@/lib/auth/page-actor";
@@ -14,7 +15,7 @@ export const metadata = { title: "Outbox" };
 export default async function OutboxPage(props: { searchParams: Promise<SearchParams> }) {
   const member = await requireMemberWith("outbox.read");
   const filters = messageFilters(await loadMessageSearch(props.searchParams));
-  const client = new QueryClient();
+  const client = createPageClient();
   await prefetchPage(client, messageListOptions(filters), (limit) =>
     listMessages(member, { ...filters, limit }),
   );

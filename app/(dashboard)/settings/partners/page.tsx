@@ -1,5 +1,6 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import { PageHeader } from "@/components/layout/page-header";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { NewPartner } from "@/components/partners/new-partner";
 import { PartnersScreen } from "@/components/partners/partners-screen";
@@ -11,7 +12,7 @@ export const metadata = { title: "Partners" };
 
 export default async function PartnersPage() {
   const member = await requireMemberWith("assessments.read");
-  const client = new QueryClient();
+  const client = createPageClient();
   await client.prefetchQuery({ ...partnersOptions(), queryFn: () => listPartners(member) });
   return (
     <HydrationBoundary state={dehydrate(client)}>

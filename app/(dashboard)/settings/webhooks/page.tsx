@@ -1,5 +1,6 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import { PageHeader } from "@/components/layout/page-header";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { NewWebhook } from "@/components/webhooks/new-webhook";
 import { WebhooksScreen } from "@/components/webhooks/webhooks-screen";
@@ -11,7 +12,7 @@ export const metadata = { title: "Webhooks" };
 
 export default async function WebhooksPage() {
   const member = await requireMemberWith("webhooks.manage");
-  const client = new QueryClient();
+  const client = createPageClient();
   await client.prefetchQuery({ ...webhooksOptions(), queryFn: () => listWebhooks(member) });
   return (
     <HydrationBoundary state={dehydrate(client)}>

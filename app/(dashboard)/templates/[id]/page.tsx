@@ -1,6 +1,7 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { readRecord } from "@/app/(dashboard)/read-record";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { TemplateEditor } from "@/components/templates/template-editor";
 import { requireMemberWith } from "@/lib/auth/page-actor";
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TemplatePage({ params }: Props) {
   const member = await requireMemberWith("templates.read");
   const template = await readTemplate((await params).id);
-  const client = new QueryClient();
+  const client = createPageClient();
   client.setQueryData(templateOptions(template.id).queryKey, template);
   return (
     <HydrationBoundary state={dehydrate(client)}>

@@ -1,7 +1,8 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { readRecord } from "@/app/(dashboard)/read-record";
 import { InvitationScreen } from "@/components/invitations/invitation-screen";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { invitationEventsOptions, invitationOptions } from "@/lib/invitations/client";
@@ -23,7 +24,7 @@ export default async function InvitationPage({ params }: Props) {
   const member = await requireMemberWith("assessments.read");
   const invitation = await readInvitation((await params).id);
   const { id } = invitation;
-  const client = new QueryClient();
+  const client = createPageClient();
   client.setQueryData(invitationOptions(id).queryKey, invitation);
   await client.prefetchQuery({
     ...invitationEventsOptions(id),

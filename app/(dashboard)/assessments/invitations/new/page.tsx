@@ -1,5 +1,6 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import { InviteScreen } from "@/components/invitations/invite-screen";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { partnersOptions } from "@/lib/partners/client";
@@ -9,7 +10,7 @@ export const metadata = { title: "Invite candidates" };
 
 export default async function InvitePage() {
   const member = await requireMemberWith("assessments.write");
-  const client = new QueryClient();
+  const client = createPageClient();
   await client.prefetchQuery({ ...partnersOptions(), queryFn: () => listPartners(member) });
   return (
     <HydrationBoundary state={dehydrate(client)}>

@@ -1,6 +1,7 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { readRecord } from "@/app/(dashboard)/read-record";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { callbackFilters } from "@/components/sittings/callback-filters";
 import { SittingScreen } from "@/components/sittings/sitting-screen";
@@ -28,7 +29,7 @@ export default async function SittingPage({ params }: Props) {
   const session = await readSession((await params).id);
   const { id } = session;
   const filters = callbackFilters(id);
-  const client = new QueryClient();
+  const client = createPageClient();
   client.setQueryData(sittingOptions(id).queryKey, session);
   await prefetchPage(client, deliveryListOptions(filters), (limit) =>
     listDeliveries(member, { ...filters, limit }),

@@ -1,9 +1,10 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import type { SearchParams } from "nuqs/server";
 import { readRecord } from "@/app/(dashboard)/read-record";
 import { couponFilters, loadCouponSearch } from "@/components/coupons/coupon-search";
 import { PoolScreen } from "@/components/coupons/pool-screen";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { couponListOptions, couponPoolOptions } from "@/lib/coupons/client";
@@ -26,7 +27,7 @@ export default async function CouponPoolPage({ params, searchParams }: Props) {
   const member = await requireMemberWith("assistance.read");
   const pool = await readPool((await params).id);
   const filters = couponFilters(await loadCouponSearch(searchParams));
-  const client = new QueryClient();
+  const client = createPageClient();
   client.setQueryData(couponPoolOptions(pool.id).queryKey, pool);
   await prefetchPage(client, couponListOptions(pool.id, filters), (limit) =>
     listCoupons(member, pool.id, { ...filters, limit }),

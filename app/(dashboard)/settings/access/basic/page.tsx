@@ -1,7 +1,8 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import { BasicCredentialsScreen } from "@/components/access/basic-credentials-screen";
 import { NewBasicCredential } from "@/components/access/new-basic-credential";
 import { PageHeader } from "@/components/layout/page-header";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { basicCredentialsOptions } from "@/lib/access/basic-credentials/client";
 import { listBasicCredentials } from "@/lib/access/basic-credentials/queries";
@@ -11,7 +12,7 @@ export const metadata = { title: "Basic credentials" };
 
 export default async function BasicCredentialsPage() {
   const member = await requireMemberWith("keys.manage");
-  const client = new QueryClient();
+  const client = createPageClient();
   await client.prefetchQuery({
     ...basicCredentialsOptions(),
     queryFn: () => listBasicCredentials(member),

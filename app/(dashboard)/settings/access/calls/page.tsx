@@ -1,8 +1,9 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { SearchParams } from "nuqs/server";
 import { ApiCallsScreen } from "@/components/access/api-calls-screen";
 import { callFilters, loadCallSearch } from "@/components/access/call-search";
 import { PageHeader } from "@/components/layout/page-header";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { apiCallsOptions } from "@/lib/access/api-calls/client";
 import { listApiCalls } from "@/lib/access/api-calls/queries";
@@ -22,7 +23,7 @@ export const metadata = { title: "API calls" };
 export default async function ApiCallsPage(props: { searchParams: Promise<SearchParams> }) {
   const member = await requireMemberWith("keys.manage");
   const filters = callFilters(await loadCallSearch(props.searchParams));
-  const client = new QueryClient();
+  const client = createPageClient();
   await Promise.all([
     prefetchPage(client, apiCallsOptions(filters), (limit) =>
       listApiCalls(member, { ...filters, limit }),

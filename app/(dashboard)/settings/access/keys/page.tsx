@@ -1,7 +1,8 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import { ApiKeysScreen } from "@/components/access/api-keys-screen";
 import { NewApiKey } from "@/components/access/new-api-key";
 import { PageHeader } from "@/components/layout/page-header";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { apiKeysOptions } from "@/lib/access/api-keys/client";
 import { listApiKeys } from "@/lib/access/api-keys/queries";
@@ -12,7 +13,7 @@ export const metadata = { title: "API keys" };
 
 export default async function ApiKeysPage() {
   const member = await requireMemberWith("keys.manage");
-  const client = new QueryClient();
+  const client = createPageClient();
   await client.prefetchQuery({ ...apiKeysOptions(), queryFn: () => listApiKeys(member) });
   return (
     <HydrationBoundary state={dehydrate(client)}>

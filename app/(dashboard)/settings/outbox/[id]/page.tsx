@@ -1,6 +1,7 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { readRecord } from "@/app/(dashboard)/read-record";
+import { createPageClient } from "@/components/layout/query-client";
 import { MessageScreen } from "@/components/outbox/message-screen";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { messageOptions } from "@/lib/outbox/client";
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MessagePage({ params }: Props) {
   const { locale, permissions, timeZone } = await requireMemberWith("outbox.read");
   const message = await readMessage((await params).id);
-  const client = new QueryClient();
+  const client = createPageClient();
   client.setQueryData(messageOptions(message.id).queryKey, message);
   return (
     <HydrationBoundary state={dehydrate(client)}>

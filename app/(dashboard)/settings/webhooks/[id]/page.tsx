@@ -1,7 +1,8 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import type { SearchParams } from "nuqs/server";
 import { readRecord } from "@/app/(dashboard)/read-record";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { deliveryFilters, loadDeliverySearch } from "@/components/webhooks/delivery-search";
 import { WebhookScreen } from "@/components/webhooks/webhook-screen";
@@ -28,7 +29,7 @@ export default async function WebhookPage({ params, searchParams }: Props) {
   const member = await requireMemberWith("webhooks.manage");
   const webhook = await readWebhook((await params).id);
   const filters = deliveryFilters(webhook.id, await loadDeliverySearch(searchParams));
-  const client = new QueryClient();
+  const client = createPageClient();
   client.setQueryData(webhookOptions(webhook.id).queryKey, webhook);
   await prefetchPage(client, deliveryListOptions(filters), (limit) =>
     listDeliveries(member, { ...filters, limit }),

@@ -1,7 +1,8 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { HomeScreen } from "@/components/home/home-screen";
 import { PageHeader } from "@/components/layout/page-header";
+import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { ButtonLink } from "@/components/ui/button-link";
 import { requireMember } from "@/lib/auth/page-actor";
@@ -12,7 +13,7 @@ export const metadata = { title: "Home" };
 
 export default async function HomePage() {
   const member = await requireMember();
-  const client = new QueryClient();
+  const client = createPageClient();
   await client.prefetchQuery({ ...homeOptions, queryFn: () => getHome(member) });
   return (
     <HydrationBoundary state={dehydrate(client)}>
