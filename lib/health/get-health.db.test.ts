@@ -25,6 +25,7 @@ test("shows owners the installation, and nothing of an account", async () => {
   const owner = await memberOf("owner");
   const other = await memberOf("owner");
   const mail = { kind: "member_invitation" as const, html: "", subject: "Hidden subject" };
+  await database().delete(outboxMessages);
   await database()
     .insert(outboxMessages)
     .values([

@@ -92,9 +92,10 @@ test("follows a call to its use case, statements and job in the caller's trace",
   const headers = { ...context, "X-API-Key": key, baggage: "secret=hidden" };
   await send(headers, "/api/offers?search=Lovelace-Hidden");
   await send(headers, `/api/offers/${offer.id}/status`, { status: "sent" });
-  await until(() => expect(spans().map(({ name }) => name)).toContain("job deliver-message"));
+  const ownSpans = () => spans().filter((span) => span.traceId === traceId);
+  await until(() => expect(ownSpans().map(({ name }) => name)).toContain("job deliver-message"));
 
-  const own = spans().filter((span) => span.traceId === traceId);
+  const own = ownSpans();
   const byId = new Map(own.map((span) => [span.spanId, span]));
   const job = own.find(({ name }) => name === "job deliver-message");
   const ancestry: string[] = [];
