@@ -34,7 +34,7 @@ export const auditValues = (actor: Actor, entries: readonly NewAuditEntry[]) => 
   ),
 });
 
-/** Returns what open screens are told of these entries. */
+/** Returns the records that open screens refetch after these entries. */
 export const auditSubjects = (entries: readonly NewAuditEntry[]): LiveSubject[] =>
   entries.length === 0
     ? []

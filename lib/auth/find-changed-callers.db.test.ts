@@ -39,7 +39,7 @@ test("callers whose credential and permissions are what they were have not chang
   expect(await changed()).toEqual([]);
 });
 
-test("a caller whom no row stands for has always changed", async () => {
+test("a caller without a row counts as changed", async () => {
   expect(await changed(systemActor(1))).toEqual(["system"]);
 });
 

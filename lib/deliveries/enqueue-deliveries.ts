@@ -40,7 +40,7 @@ export async function enqueueCallback(tx: Transaction, callback: NewCallback): P
   if (row) await queueDeliveries(tx, [row.id]);
 }
 
-/** What webhooks are told of an event, for `webhookDeliveries`. Null if they aren't told. */
+/** Returns an event's message for `webhookDeliveries`; null if webhooks don't report it. */
 export function toWebhookMessage(event: WebhookEvent, at: Date) {
   if (!isWebhookEvent(event.type)) return null;
   return { message_id: newMessageId(), payload: payloadOf(event, at) };

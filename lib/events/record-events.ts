@@ -45,7 +45,7 @@ export function eventValues(actor: Actor, newEvents: readonly NewEvent[]) {
   };
 }
 
-/** Returns what open screens are told of these events. */
+/** Returns the records that open screens refetch after these events. */
 export const eventSubjects = (newEvents: readonly NewEvent[]): LiveSubject[] =>
   subjectsOf(newEvents.flatMap(changedBy));
 

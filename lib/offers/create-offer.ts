@@ -12,7 +12,7 @@ import {
 import { addVersion, type LetterValues, letterValues } from "./add-version";
 import { builtinLetter, letterOfTemplate } from "./compose-letter";
 import type { OfferDto } from "./dto";
-import { findPartiesOrThrow, referenceRefusal } from "./find-parties";
+import { findPartiesOrThrow, refuseReference } from "./find-parties";
 import { inheritPay, refusePay } from "./rules";
 import type { CreateOfferInput } from "./schema";
 import { type OfferRow, offerColumns } from "./select-offers";
@@ -89,9 +89,7 @@ export async function createOffer(actor: Actor, input: CreateOfferInput): Promis
       ...draft,
       ...letterValues(letter),
     })
-    .catch((error: unknown) => {
-      throw referenceRefusal(error);
-    });
+    .catch(refuseReference);
   if (!row) throw new Error("insert returned no offer");
   return toOffer(row);
 }

@@ -71,11 +71,11 @@ const texts: Record<string, string> = {
 };
 
 /**
- * Returns the `bad_request` for an offer whose candidate, job, template or creator was deleted after
- * it was found; any other error as it is.
+ * Throws `bad_request` for an offer whose candidate, job, template or creator was deleted after it
+ * was found; any other error as it is.
  */
-export function referenceRefusal(error: unknown): unknown {
+export function refuseReference(error: unknown): never {
   const { constraint_name: name } = (error ?? {}) as { constraint_name?: unknown };
   const text = typeof name === "string" ? texts[name] : undefined;
-  return text ? badRequest(text) : error;
+  throw text ? badRequest(text) : error;
 }

@@ -79,6 +79,11 @@ const offersWithParties = statements<
   return shape === "locked" ? query.for("update", { of: offers }) : query;
 });
 
+const withParties = ({ offer, ...parties }: { offer: OfferRow } & Parties): OfferWithParties => ({
+  ...offer,
+  ...parties,
+});
+
 /**
  * Returns an account's offers with these ids, locked until the transaction ends, in id order so
  * that callers can't deadlock.
@@ -89,7 +94,7 @@ export async function lockOffers(
   ids: readonly number[],
 ): Promise<OfferWithParties[]> {
   const rows = await offersWithParties("locked").all(tx, { accountId, ids });
-  return rows.map(({ offer, ...parties }) => ({ ...offer, ...parties }));
+  return rows.map(withParties);
 }
 
 /** Returns one offer as it is now. A change must expect its revision. Throws `not_found`. */
@@ -100,8 +105,7 @@ export async function seeOfferOrThrow(
 ): Promise<OfferWithParties> {
   const row = await offersWithParties("seen").first(on, { accountId, ids: [id] });
   if (!row) throw notFound("Offer");
-  const { offer, ...parties } = row;
-  return { ...offer, ...parties };
+  return withParties(row);
 }
 
 /** Returns one locked offer. Throws `not_found`. */

@@ -22,7 +22,7 @@ import {
   type Terms,
 } from "./compose-letter";
 import type { OfferDto } from "./dto";
-import { referenceRefusal } from "./find-parties";
+import { refuseReference } from "./find-parties";
 import { letterRefusal, updateRefusal } from "./lifecycle";
 import {
   findTemplate,
@@ -157,9 +157,7 @@ async function writeFields(
       ...next,
       ...letterValues(letter ?? keptLetter(offer, next)),
     })
-    .catch((error: unknown) => {
-      throw referenceRefusal(error);
-    });
+    .catch(refuseReference);
   return row ? { ...offer, ...row } : null;
 }
 
