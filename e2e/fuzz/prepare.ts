@@ -166,7 +166,6 @@ async function knownOf(tenant: Tenant, name: string): Promise<Known> {
     client_secret: [undefined],
     createdBy: [owner.userId],
     scope: ["eligibility", "eligibility.read", undefined],
-    from: [1],
   };
   if (name.includes("/offers") || name.includes("/templates")) {
     return {
@@ -175,6 +174,7 @@ async function knownOf(tenant: Tenant, name: string): Promise<Known> {
       templateId: [templateId, null],
       candidateId: [candidateId],
       offerId: [undefined, null],
+      from: [1],
       ...(name in statuses && { status: statuses[name] ?? [] }),
     };
   }

@@ -1,6 +1,7 @@
 import { createTransport, type Transporter } from "nodemailer";
 import { env } from "@/lib/env";
 import { deliveryFailure } from "./explain-failure";
+import { openMailSocket } from "./open-mail-socket";
 
 export interface Mail {
   messageId: string;
@@ -31,7 +32,7 @@ function transporter(smtpUrl: string): Transporter {
   for (const [name, value] of Object.entries(defaults)) {
     if (!url.searchParams.has(name)) url.searchParams.set(name, value);
   }
-  transport = createTransport(url.href);
+  transport = Object.assign(createTransport(url.href), { getSocket: openMailSocket });
   return transport;
 }
 
