@@ -1,12 +1,17 @@
 import postgres from "postgres";
+import { growBulkRun } from "./bulk-run";
 import { growEligibilities } from "./eligibilities";
 import { growHistory } from "./history";
 import { growOffers } from "./offers";
 import { growPeople } from "./people";
 import { firstIds, type Scale } from "./scale";
+import { growSittings } from "./sittings";
 
-const steps = { growPeople, growOffers, growEligibilities, growHistory };
-const numbered = ["jobs", "candidates", "templates", "offers"];
+const steps = {
+  ...{ growPeople, growOffers, growEligibilities, growHistory },
+  ...{ growSittings, growBulkRun },
+};
+const numbered = ["jobs", "candidates", "templates", "offers", "bulk_runs"];
 
 /** Adds records to the demo's first account until it has the scale; throws where it has grown. */
 export async function grow(databaseUrl: string, scale: Scale): Promise<void> {
