@@ -2,13 +2,13 @@ import { type Column, eq, type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { database } from "@/db/client";
 import { listOf, oneOf, statements } from "@/db/statement";
-import { containing, isPair, neighbours } from "./search";
+import { containing, isPair, pairValues } from "./search";
 import { allIds, nearIds, type Order, sorted } from "./walk";
 
 type Values = Record<string, unknown>;
 
 /** What stands for the values of a search. */
-type Searched = "pattern" | "pair" | "number" | "people" | "posts" | "found";
+type Searched = "pattern" | "pair" | "ending" | "number" | "people" | "posts" | "found";
 type Placeholders = Record<"accountId" | "value" | "id" | Searched, Placeholder>;
 
 /** The condition of a filter, given its value or what stands for it in a statement. */
@@ -152,7 +152,7 @@ export function listing<Row>(list: Listing<Row>): (asked: Asked) => Promise<Row[
     const values = {
       ...given,
       ...{ accountId, value: after?.[0], id: after?.[1] },
-      ...(text && { pattern: containing(text), pair: neighbours(text), ...search?.values?.(text) }),
+      ...(text && { pattern: containing(text), ...pairValues(text), ...search?.values?.(text) }),
     };
     const read = (step: Step, more: Values = {}) => {
       const rows = sizes.find((size) => size > limit) ?? limit + 1;

@@ -11,20 +11,28 @@ export const folded = (text: Column | SQL): SQL => sql`fold_text(${text})`;
 /** Returns whether a search is two letters, which have no trigram. */
 export const isPair = (text: string): boolean => /^[a-z0-9]{2}$/.test(foldText(text));
 
+type PairValues<Value> = Record<"pair" | "ending", Value>;
+
 /**
- * Returns a regular expression that finds two letters by a trigram index: by every sign of ASCII
- * beside them. Between letters of other alphabets alone they aren't found.
+ * Returns what finds two letters by a trigram index: a regular expression with every sign of ASCII
+ * beside them, and a `like` pattern for the end of a text, which has no sign behind them. What
+ * stands within letters of other alphabets isn't found.
  */
-export const neighbours = (text: string): string =>
-  `(^|[ -~])${foldText(text)}|${foldText(text)}[ -~]`;
+export const pairValues = (text: string): PairValues<string> => ({
+  pair: `(^|[ -~])${foldText(text)}|${foldText(text)}[ -~]`,
+  ending: `%${foldText(text)}`,
+});
+
+const hasPair = (column: Column | SQL, { pair, ending }: PairValues<unknown>): SQL =>
+  sql`(${column} ~ ${pair} or ${column} like ${ending})`;
 
 /** Matches a folded column by its trigram index. One letter, and two outside ASCII, use none. */
 export const containsByIndex = (column: Column | SQL, text: string): SQL =>
-  isPair(text) ? sql`${column} ~ ${neighbours(text)}` : sql`${column} like ${containing(text)}`;
+  isPair(text) ? hasPair(column, pairValues(text)) : sql`${column} like ${containing(text)}`;
 
 /** Matches a folded column by its trigram index, in a list's statement. */
 export const foundIn = (
   column: Column | SQL,
-  { pattern, pair }: Record<"pattern" | "pair", Placeholder>,
-  hasPair: boolean,
-): SQL => (hasPair ? sql`${column} ~ ${pair}` : sql`${column} like ${pattern}`);
+  given: PairValues<Placeholder> & { pattern: Placeholder },
+  isOfPair: boolean,
+): SQL => (isOfPair ? hasPair(column, given) : sql`${column} like ${given.pattern}`);
