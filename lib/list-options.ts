@@ -2,7 +2,6 @@ import {
   type InfiniteData,
   infiniteQueryOptions,
   keepPreviousData,
-  type QueryClient,
   type QueryKey,
 } from "@tanstack/react-query";
 import { fetchPage, type PageData, withQuery } from "./api-client";
@@ -52,6 +51,9 @@ function pagedOptions<Row>({
   return { ...options, firstLimit };
 }
 
+/** A query for a list, page by page. */
+export type PagedOptions<Row> = ReturnType<typeof pagedOptions<Row>>;
+
 /**
  * Returns the query for a list, page by page: first as many rows as a large screen shows, then more
  * at a time. Changed filters keep the previous rows until new ones arrive.
@@ -64,14 +66,3 @@ export const listOptions = <Row>({ limit = 100, ...source }: Source<Row>) => ({
 /** Returns the query for what belongs to one record, such as events and versions, page by page. */
 export const historyOptions = <Row>({ limit = 20, ...source }: Source<Row>) =>
   pagedOptions<Row>({ ...source, limit });
-
-/** Prefetches the first page on the server, with the browser's page size. */
-export const prefetchPage = <Row>(
-  client: QueryClient,
-  options: ReturnType<typeof pagedOptions<Row>>,
-  read: (limit: number) => Promise<{ data: PageData<Row> }>,
-): Promise<void> =>
-  client.prefetchInfiniteQuery({
-    ...options,
-    queryFn: async () => (await read(options.firstLimit)).data,
-  });

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray, like } from "drizzle-orm";
 import { database } from "@/db/client";
+import { onReplica } from "@/db/replica";
 import { bulkRows, bulkRuns } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest } from "@/lib/errors";
@@ -86,5 +87,5 @@ export async function countMatching(
 ): Promise<MatchingCount> {
   const { source } = handlerFor(kind);
   if (!source) throw badRequest("This kind of run needs a file");
-  return { count: await source.count(database(), actor, filter) };
+  return onReplica(async () => ({ count: await source.count(database(), actor, filter) }));
 }

@@ -13,7 +13,7 @@ import { viewerOf } from "@/components/layout/viewer";
 import { assessmentListOptions } from "@/lib/assessments/client";
 import { listAssessments } from "@/lib/assessments/queries";
 import { requireMemberWith } from "@/lib/auth/page-actor";
-import { prefetchPage } from "@/lib/list-options";
+import { prefetchPage } from "@/lib/prefetch-page";
 
 export const metadata = { title: "Assessments" };
 

@@ -11,7 +11,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { assistanceListOptions } from "@/lib/assistance/client";
 import { listAssistance } from "@/lib/assistance/queries";
 import { requireMemberWith } from "@/lib/auth/page-actor";
-import { prefetchPage } from "@/lib/list-options";
+import { prefetchPage } from "@/lib/prefetch-page";
 
 export const metadata = { title: "Assistance" };
 

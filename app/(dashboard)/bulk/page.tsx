@@ -5,7 +5,7 @@ import { viewerOf } from "@/components/layout/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { bulkRunListOptions } from "@/lib/bulk/client";
 import { listBulkRuns } from "@/lib/bulk/queries";
-import { prefetchPage } from "@/lib/list-options";
+import { prefetchPage } from "@/lib/prefetch-page";
 
 export const metadata = { title: "Bulk runs" };
 

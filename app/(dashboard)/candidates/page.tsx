@@ -11,7 +11,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { candidateListOptions } from "@/lib/candidates/client";
 import { listCandidates } from "@/lib/candidates/queries";
-import { prefetchPage } from "@/lib/list-options";
+import { prefetchPage } from "@/lib/prefetch-page";
 
 export const metadata = { title: "Candidates" };
 

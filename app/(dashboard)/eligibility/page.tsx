@@ -15,7 +15,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { eligibilityListOptions } from "@/lib/eligibility/client";
 import { listEligibilities } from "@/lib/eligibility/queries";
-import { prefetchPage } from "@/lib/list-options";
+import { prefetchPage } from "@/lib/prefetch-page";
 
 export const metadata = { title: "Eligibility" };
 

@@ -8,7 +8,7 @@ import { viewerOf } from "@/components/layout/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { jobListOptions } from "@/lib/jobs/client";
 import { listJobs } from "@/lib/jobs/queries";
-import { prefetchPage } from "@/lib/list-options";
+import { prefetchPage } from "@/lib/prefetch-page";
 
 type Props = { searchParams: Promise<SearchParams> };
 

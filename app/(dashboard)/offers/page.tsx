@@ -9,9 +9,9 @@ import { loadOfferSearch, offerFilters } from "@/components/offers/offer-search"
 import { OffersScreen } from "@/components/offers/offers-screen";
 import { ButtonLink } from "@/components/ui/button-link";
 import { requireMemberWith } from "@/lib/auth/page-actor";
-import { prefetchPage } from "@/lib/list-options";
 import { offerListOptions } from "@/lib/offers/client";
 import { listOffers } from "@/lib/offers/list-offers";
+import { prefetchPage } from "@/lib/prefetch-page";
 
 export const metadata = { title: "Offers" };
 

@@ -8,7 +8,7 @@ import { loadTemplateSearch, templateFilters } from "@/components/templates/temp
 import { TemplatesScreen } from "@/components/templates/templates-screen";
 import { ButtonLink } from "@/components/ui/button-link";
 import { requireMemberWith } from "@/lib/auth/page-actor";
-import { prefetchPage } from "@/lib/list-options";
+import { prefetchPage } from "@/lib/prefetch-page";
 import { templateListOptions } from "@/lib/templates/client";
 import { listTemplates } from "@/lib/templates/queries";
 

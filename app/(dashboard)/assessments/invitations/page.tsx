@@ -15,9 +15,9 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { invitationListOptions } from "@/lib/invitations/client";
 import { listInvitations } from "@/lib/invitations/queries";
-import { prefetchPage } from "@/lib/list-options";
 import { partnersOptions } from "@/lib/partners/client";
 import { listPartners } from "@/lib/partners/queries";
+import { prefetchPage } from "@/lib/prefetch-page";
 
 export const metadata = { title: "Invitations" };
 

@@ -9,7 +9,7 @@ import { SittingsScreen } from "@/components/sittings/sittings-screen";
 import { assessmentListOptions } from "@/lib/assessments/client";
 import { listAssessments } from "@/lib/assessments/queries";
 import { requireMemberWith } from "@/lib/auth/page-actor";
-import { prefetchPage } from "@/lib/list-options";
+import { prefetchPage } from "@/lib/prefetch-page";
 import { sittingListOptions } from "@/lib/sittings/client";
 import { listSittings } from "@/lib/sittings/list-sittings";
 

@@ -14,7 +14,7 @@ import { reasonText } from "@/lib/assistance/rules";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
-import { prefetchPage } from "@/lib/list-options";
+import { prefetchPage } from "@/lib/prefetch-page";
 
 type Props = { params: Promise<{ publicId: string }>; searchParams: Promise<SearchParams> };
 

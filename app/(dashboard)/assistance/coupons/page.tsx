@@ -7,7 +7,7 @@ import { viewerOf } from "@/components/layout/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { couponPoolListOptions } from "@/lib/coupons/client";
 import { listCouponPools } from "@/lib/coupons/queries";
-import { prefetchPage } from "@/lib/list-options";
+import { prefetchPage } from "@/lib/prefetch-page";
 
 export const metadata = { title: "Coupons" };
 

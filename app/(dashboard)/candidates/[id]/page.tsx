@@ -13,9 +13,9 @@ import { listCandidateEvents } from "@/lib/candidates/list-events";
 import { eligibilityListOptions } from "@/lib/eligibility/client";
 import { listEligibilities } from "@/lib/eligibility/queries";
 import { fullName } from "@/lib/format/names";
-import { prefetchPage } from "@/lib/list-options";
 import { offerListOptions } from "@/lib/offers/client";
 import { listOffers } from "@/lib/offers/list-offers";
+import { prefetchPage } from "@/lib/prefetch-page";
 import { readCandidate } from "./read-candidate";
 
 type Props = { params: Promise<{ id: string }> };

@@ -9,7 +9,7 @@ import { getCandidateOrThrow } from "@/lib/candidates/queries";
 import { eligibilityEventsOptions, eligibilityOptions } from "@/lib/eligibility/client";
 import { listEligibilityEvents } from "@/lib/eligibility/queries";
 import { env } from "@/lib/env";
-import { prefetchPage } from "@/lib/list-options";
+import { prefetchPage } from "@/lib/prefetch-page";
 import { readEligibility } from "./read-eligibility";
 
 type Props = { params: Promise<{ id: string }> };

@@ -7,7 +7,7 @@ import { viewerOf } from "@/components/layout/viewer";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { catalogueListOptions } from "@/lib/catalogue/client";
 import { listCodes } from "@/lib/catalogue/list-codes";
-import { prefetchPage } from "@/lib/list-options";
+import { prefetchPage } from "@/lib/prefetch-page";
 
 export const metadata = { title: "Codes" };
 

@@ -5,7 +5,7 @@ import { viewerOf } from "@/components/layout/viewer";
 import { loadTestSearch, testFilters } from "@/components/tests/test-search";
 import { TestsScreen } from "@/components/tests/tests-screen";
 import { requireMemberWith } from "@/lib/auth/page-actor";
-import { prefetchPage } from "@/lib/list-options";
+import { prefetchPage } from "@/lib/prefetch-page";
 import { testListOptions } from "@/lib/tests/client";
 import { listTests } from "@/lib/tests/queries";
 

@@ -9,9 +9,9 @@ import { requireMemberWith } from "@/lib/auth/page-actor";
 import { jobOptions } from "@/lib/jobs/client";
 import { getJobOrThrow } from "@/lib/jobs/queries";
 import { JobParams } from "@/lib/jobs/schema";
-import { prefetchPage } from "@/lib/list-options";
 import { offerListOptions } from "@/lib/offers/client";
 import { listOffers } from "@/lib/offers/list-offers";
+import { prefetchPage } from "@/lib/prefetch-page";
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -7,7 +7,6 @@ import { OfferScreen } from "@/components/offers/offer-screen";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { env } from "@/lib/env";
 import { fullName } from "@/lib/format/names";
-import { prefetchPage } from "@/lib/list-options";
 import {
   offerEventsOptions,
   offerRecordOptions,
@@ -19,6 +18,7 @@ import { getOfferState } from "@/lib/offers/get-offer-state";
 import { listOfferEvents } from "@/lib/offers/list-events";
 import { listVersions } from "@/lib/offers/list-versions";
 import { OfferParams } from "@/lib/offers/schema";
+import { prefetchPage } from "@/lib/prefetch-page";
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -8,7 +8,7 @@ import { viewerOf } from "@/components/layout/viewer";
 import { auditOptions } from "@/lib/audit/client";
 import { listAuditEntries } from "@/lib/audit/queries";
 import { requireMemberWith } from "@/lib/auth/page-actor";
-import { prefetchPage } from "@/lib/list-options";
+import { prefetchPage } from "@/lib/prefetch-page";
 
 export const metadata = { title: "Audit log" };
 

@@ -6,9 +6,9 @@ import { loadMessageSearch, messageFilters } from "@/components/outbox/message-s
 import { OutboxScreen } from "@/components/outbox/outbox-screen";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { env } from "@/lib/env";
-import { prefetchPage } from "@/lib/list-options";
 import { messageListOptions } from "@/lib/outbox/client";
 import { listMessages } from "@/lib/outbox/list-messages";
+import { prefetchPage } from "@/lib/prefetch-page";
 
 export const metadata = { title: "Outbox" };
 

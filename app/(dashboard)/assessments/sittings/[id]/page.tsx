@@ -8,7 +8,7 @@ import { SittingScreen } from "@/components/sittings/sitting-screen";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { deliveryListOptions } from "@/lib/deliveries/client";
 import { listDeliveries } from "@/lib/deliveries/queries";
-import { prefetchPage } from "@/lib/list-options";
+import { prefetchPage } from "@/lib/prefetch-page";
 import { sittingOptions } from "@/lib/sittings/client";
 import { getSittingOrThrow } from "@/lib/sittings/get-sitting";
 import { SittingParams } from "@/lib/sittings/schema";

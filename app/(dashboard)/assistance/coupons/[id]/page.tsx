@@ -11,7 +11,7 @@ import { couponListOptions, couponPoolOptions } from "@/lib/coupons/client";
 import { listCoupons } from "@/lib/coupons/list-coupons";
 import { getCouponPoolOrThrow } from "@/lib/coupons/queries";
 import { PoolParams } from "@/lib/coupons/schema";
-import { prefetchPage } from "@/lib/list-options";
+import { prefetchPage } from "@/lib/prefetch-page";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
 

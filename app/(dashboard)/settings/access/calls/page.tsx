@@ -14,9 +14,9 @@ import { listBasicCredentials } from "@/lib/access/basic-credentials/queries";
 import { oauthClientsOptions } from "@/lib/access/oauth-clients/client";
 import { listOAuthClients } from "@/lib/access/oauth-clients/queries";
 import { requireMemberWith } from "@/lib/auth/page-actor";
-import { prefetchPage } from "@/lib/list-options";
 import { partnersOptions } from "@/lib/partners/client";
 import { listPartners } from "@/lib/partners/queries";
+import { prefetchPage } from "@/lib/prefetch-page";
 
 export const metadata = { title: "API calls" };
 

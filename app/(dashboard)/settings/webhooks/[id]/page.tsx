@@ -10,7 +10,7 @@ import { webhookName } from "@/components/webhooks/webhook-words";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { deliveryListOptions } from "@/lib/deliveries/client";
 import { listDeliveries } from "@/lib/deliveries/queries";
-import { prefetchPage } from "@/lib/list-options";
+import { prefetchPage } from "@/lib/prefetch-page";
 import { webhookOptions } from "@/lib/webhooks/client";
 import { getWebhookOrThrow } from "@/lib/webhooks/queries";
 import { WebhookParams } from "@/lib/webhooks/schema";
