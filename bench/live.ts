@@ -5,7 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { eq, sql } from "drizzle-orm";
 import { closeDatabase, database } from "@/db/client";
 import { accounts } from "@/db/schema";
-import { notifyLive } from "@/lib/live/notify-live";
+import { announce } from "@/lib/live/announce";
 import { createAccount, createMember, createSession } from "@/lib/testing/factories";
 
 const streams = Number(process.argv[2] ?? 2000);
@@ -98,7 +98,7 @@ async function measureEvents(
         if (missing === 0) resolve();
       };
     });
-    await notifyLive(database(), accountId, [{ type: "offer", id: round }]);
+    announce(accountId, [{ type: "offer", id: round }]);
     await all;
     await pause(1000);
   }

@@ -42,6 +42,7 @@ async function openBench(): Promise<Bench> {
     ...{ sql, account, postmaster: parentOf(backend?.pid ?? 0) },
     ...{ proffer: await startProffer(database), peer: await startPeer(database) },
     older: values.older ? await startProffer(database, values.older) : undefined,
+    only: values.only ?? "",
     ...(values.quick ? { rounds: 3, seconds: 1 } : { rounds: 5, seconds: 3 }),
   };
 }

@@ -16,7 +16,7 @@ export function openDatabase(url: string) {
 
 const connect = () => ({
   ...openDatabase(env.DATABASE_URL),
-  transactions: new AsyncLocalStorage<Transaction>(),
+  transactions: new AsyncLocalStorage<OpenTransaction>(),
   /** The database from which a work reads, if not the first. */
   sources: new AsyncLocalStorage<Database>(),
   closing: [] as (() => Promise<void>)[],
@@ -43,6 +43,12 @@ const settings = () => ({
 export type Database = ReturnType<typeof drizzle>;
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
+interface OpenTransaction {
+  tx: Transaction;
+  /** What to do once it has been committed. */
+  after: (() => void)[];
+}
+
 const shared = globalThis as typeof globalThis & { profferDatabase?: ReturnType<typeof connect> };
 
 function connection() {
@@ -63,7 +69,7 @@ export const readFrom = <T>(source: Database, read: () => Promise<T>): Promise<T
 /** Returns whether this request has an open transaction. */
 export const isInTransaction = (): boolean => connection().transactions.getStore() !== undefined;
 
-/** Registers work that `closeDatabase` does too. */
+/** Registers work that `closeDatabase` does first. */
 export const onClose = (close: () => Promise<void>) => void connection().closing.push(close);
 
 /**
@@ -73,14 +79,26 @@ export const onClose = (close: () => Promise<void>) => void connection().closing
 export function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   const { database: db, transactions } = connection();
   const open = transactions.getStore();
-  if (open) return work(open);
-  return db.transaction((tx) => transactions.run(tx, () => work(tx)));
+  if (open) return work(open.tx);
+  const after: OpenTransaction["after"] = [];
+  const committed = db.transaction((tx) => transactions.run({ tx, after }, () => work(tx)));
+  return committed.then((result) => {
+    for (const then of after) then();
+    return result;
+  });
+}
+
+/** Calls `then` after this request's open transaction has been committed, or at once without one. */
+export function afterCommit(then: () => void): void {
+  const open = connection().transactions.getStore();
+  if (open) open.after.push(then);
+  else then();
 }
 
 /** Returns the transaction that this request has open, or else the database. */
 export function openTransactionOrDatabase(): Queryable {
   const { database: db, transactions } = connection();
-  return transactions.getStore() ?? db;
+  return transactions.getStore()?.tx ?? db;
 }
 
 /** A database or a transaction, for reads that work with either. */
@@ -96,6 +114,7 @@ export const countConnections = () =>
 /** Closes every connection; for scripts, tests and shutdown. */
 export async function closeDatabase(): Promise<void> {
   const open = shared.profferDatabase;
+  await Promise.all((open?.closing ?? []).map((close) => close()));
   shared.profferDatabase = undefined;
-  await Promise.all([open?.pool.close(), ...(open?.closing ?? []).map((close) => close())]);
+  await open?.pool.close();
 }

@@ -16,6 +16,8 @@ export interface Bench {
   postmaster: number | undefined;
   rounds: number;
   seconds: number;
+  /** A part of the names of the lines to measure; empty for all. */
+  only: string;
 }
 
 /** Returns the headers of a call with the demo's API key, which may do everything. */

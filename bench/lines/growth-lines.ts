@@ -42,6 +42,7 @@ const grown: Grown[] = [
  * rounds where an older build runs too, and otherwise known by the rate of the peer's GET.
  */
 export const growthLines: Line[] = grown.map(({ name, calls, goal, start }) => async (bench) => {
+  if (!name.includes(bench.only)) return [];
   const at = counter();
   const given = await calls(bench);
   const { ours, theirs, older } = await measure(bench, {

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
-import { notifyLive } from "@/lib/live/notify-live";
+import { announce } from "@/lib/live/announce";
 
 /** Name of the worker's hourly task that expires unanswered offers. */
 export const expireTask = "expire-assistance";
@@ -29,7 +29,7 @@ export async function expireRecipients(): Promise<number> {
       )
       returning account_id`);
     for (const accountId of new Set(rows.map((row) => row.account_id))) {
-      await notifyLive(database(), accountId, [{ type: "assistance_recipient" }]);
+      announce(accountId, [{ type: "assistance_recipient" }]);
     }
     expired += rows.length;
     if (rows.length < atOnce) return expired;

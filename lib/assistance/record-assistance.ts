@@ -8,8 +8,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { randomToken } from "@/lib/auth/secrets";
 import { toWebhookMessage, webhookDeliveries } from "@/lib/deliveries/enqueue-deliveries";
 import { queueNewDeliveries } from "@/lib/deliveries/queue-deliveries";
-import { liveChannel } from "@/lib/live/notify-live";
-import { noticeText } from "@/lib/live/rules";
+import { announceSubjects } from "@/lib/live/announce";
 
 export interface NewAssistance {
   providerName: string;
@@ -34,7 +33,6 @@ interface AssistanceValues extends AuditValues, NewAssistance {
   /** As JSON. */
   recipients: string;
   events: string;
-  notice: string;
 }
 
 const insertAssistance = statement(
@@ -69,7 +67,7 @@ const insertAssistance = statement(
       sql`json_to_recordset(${given.events}::json)
         as event(position int, type text, message_id text, payload text)`,
     )}
-    select id, pg_notify(${liveChannel}, ${given.notice}), ${queueNewDeliveries} as queued
+    select id, ${queueNewDeliveries} as queued
     from offer`,
 );
 
@@ -100,9 +98,9 @@ export async function recordAssistance(
     events: JSON.stringify([
       { position: 0, type: event.type, ...toWebhookMessage(event, new Date()) },
     ]),
-    notice: noticeText(actor.accountId, auditSubjects(entries)),
   });
   if (!row) throw new Error("insert returned no offer to assist");
+  announceSubjects(actor.accountId, auditSubjects(entries));
   return { id: row.id, publicId };
 }
 

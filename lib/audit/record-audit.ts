@@ -3,8 +3,8 @@ import type { Queryable } from "@/db/client";
 import { auditEntries } from "@/db/schema";
 import { type Given, statement } from "@/db/statement";
 import type { Actor } from "@/lib/auth/actor";
-import { liveChannel } from "@/lib/live/notify-live";
-import { changesHome, noticeText, subjectsOf } from "@/lib/live/rules";
+import { announceSubjects } from "@/lib/live/announce";
+import { changesHome, subjectsOf } from "@/lib/live/rules";
 import type { LiveSubject } from "@/lib/live/schema";
 import { auditActor } from "./rules";
 
@@ -63,8 +63,7 @@ export const addEntries = (given: Given<AuditValues>, where: SQL = sql`true`): S
   )`;
 
 const insertEntries = statement(
-  (given: Given<AuditValues & { notice: string }>) => sql`
-    with ${addEntries(given)} select pg_notify(${liveChannel}, ${given.notice})`,
+  (given: Given<AuditValues>) => sql`with ${addEntries(given)} select`,
 );
 
 /**
@@ -77,6 +76,6 @@ export async function recordAudit(
   entries: readonly NewAuditEntry[],
 ): Promise<void> {
   if (entries.length === 0) return;
-  const notice = noticeText(actor.accountId, auditSubjects(entries));
-  await insertEntries.all(tx, { ...auditValues(actor, entries), notice });
+  await insertEntries.all(tx, auditValues(actor, entries));
+  announceSubjects(actor.accountId, auditSubjects(entries));
 }

@@ -3,7 +3,7 @@ import { inTransaction, type Transaction } from "@/db/client";
 import { bulkRows, bulkRuns } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { systemActor } from "@/lib/auth/actor";
-import { notifyLive } from "@/lib/live/notify-live";
+import { announce } from "@/lib/live/announce";
 import type { RunRow } from "./find-run";
 import { findRunActor } from "./find-run-actor";
 import type { RowOutcome, WaitingRow } from "./kinds/kind";
@@ -62,7 +62,7 @@ export function runChunk({ accountId, id }: RunKey, after = 0): Promise<number |
       .update(bulkRuns)
       .set({ result })
       .where(and(eq(bulkRuns.accountId, accountId), eq(bulkRuns.id, id)));
-    await notifyLive(tx, accountId, [{ type: "bulk_run", id }]);
+    announce(accountId, [{ type: "bulk_run", id }]);
     return last;
   });
 }

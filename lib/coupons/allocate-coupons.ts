@@ -2,7 +2,7 @@ import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { assistanceRecipients, couponPools, coupons } from "@/db/schema";
 import { badRequest, notFound } from "@/lib/errors";
-import { notifyLive } from "@/lib/live/notify-live";
+import { announce } from "@/lib/live/announce";
 import { accountToday } from "./find-account-today";
 import { stockRefusal } from "./rules";
 
@@ -50,7 +50,7 @@ export async function allocateCoupons(
     if (!pool) throw notFound("Coupon pool");
     throw badRequest(stockRefusal(pool.name, error.left, recipientIds.length));
   }
-  await notifyLive(tx, accountId, [{ type: "coupon_pool", id: poolId }]);
+  announce(accountId, [{ type: "coupon_pool", id: poolId }]);
 }
 
 /** Runs in its own savepoint, so that a failed attempt releases its locks. */

@@ -3,8 +3,7 @@ import { database, inTransaction, type Transaction } from "@/db/client";
 import type { DeliveryStatus } from "@/db/enums";
 import { deliveries, sittings, webhookEndpoints } from "@/db/schema";
 import { statement } from "@/db/statement";
-import { liveChannel, notifyLive } from "@/lib/live/notify-live";
-import { noticeText } from "@/lib/live/rules";
+import { announce } from "@/lib/live/announce";
 import { acknowledgeFinished } from "./acknowledge-finished";
 import type { Delivery } from "./find-due";
 import { giveWayToNewest } from "./give-way";
@@ -44,7 +43,6 @@ interface Delivered {
   url: string;
   status: number | null;
   milliseconds: number;
-  notice: string;
 }
 
 const writeDelivered = statement<Delivered, { isFailing: boolean | null }>(
@@ -57,7 +55,7 @@ const writeDelivered = statement<Delivered, { isFailing: boolean | null }>(
       where id = ${given.id} and status not in ('delivered', 'failed')
       returning account_id, endpoint_id
     )
-    select pg_notify(${liveChannel}, ${given.notice}), (
+    select (
       select failing_since is not null from ${webhookEndpoints} webhook
       where webhook.account_id = written.account_id and webhook.id = written.endpoint_id
     ) as "isFailing"
@@ -71,9 +69,8 @@ async function recordWebhook(
   outcome: Pick<Outcome, "status" | "milliseconds">,
 ): Promise<void> {
   const { id, accountId, endpointId } = delivery;
-  const subjects = [{ type: "webhook_endpoint", id: String(endpointId ?? 0) }];
-  const notice = noticeText(accountId, subjects);
-  const written = await writeDelivered.first(database(), { id, url, notice, ...outcome });
+  const written = await writeDelivered.first(database(), { id, url, ...outcome });
+  if (written) announce(accountId, [{ type: "webhook_endpoint", id: endpointId ?? 0 }]);
   if (written?.isFailing) await inTransaction((tx) => recordEndpointSuccess(tx, delivery));
 }
 
@@ -141,7 +138,7 @@ async function settle(
       .for("update");
     if (!present || present.status === "delivered" || present.status === "failed") return;
     await work(tx, present.status);
-    await notifyLive(tx, accountId, [
+    announce(accountId, [
       sittingId === null
         ? { type: "webhook_endpoint", id: endpointId ?? 0 }
         : { type: "sitting", id: sittingId },

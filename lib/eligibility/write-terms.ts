@@ -5,12 +5,8 @@ import type { Queryable } from "@/db/client";
 import { candidates, eligibilities, tests } from "@/db/schema";
 import { type Given, selecting, statements } from "@/db/statement";
 import type { Actor } from "@/lib/auth/actor";
-import {
-  announced,
-  type ChangeValues,
-  changeValues,
-  recordingChanges,
-} from "@/lib/events/record-changes";
+import { queueNewDeliveries } from "@/lib/deliveries/queue-deliveries";
+import { type ChangeValues, recordingChanges, writeChanges } from "@/lib/events/record-changes";
 import { fieldChanges } from "./compare-fields";
 import { eligibilityColumns } from "./find-eligibilities";
 import type { SeenEligibility } from "./lock-eligibility";
@@ -86,7 +82,7 @@ const writeSeen = statements<Shape, TermValues, EligibilityRow["eligibility"]>((
       })}`,
     eligibilityColumns,
     shape.startsWith("person") ? "seen" : "changed",
-    announced(given),
+    queueNewDeliveries,
   ),
 );
 
@@ -145,11 +141,13 @@ export async function writeTerms(
   const choosesPortions = !sameCodes(terms.portionCodes, row.eligibility.portionCodes);
   const pick = <Name extends string>(of: Record<Name, unknown>, names: readonly Name[]) =>
     json(Object.fromEntries(names.map((name) => [name, of[name]])));
-  const written = await writeSeen(`${what}${choosesPortions ? " of test" : ""}`).first(on, {
-    ...changeValues(actor, {
-      events: history.map(({ event }) => event),
-      entries: history.map(({ entry }) => entry),
-    }),
+  const recorded = {
+    actor,
+    events: history.map(({ event }) => event),
+    entries: history.map(({ entry }) => entry),
+  };
+  const write = writeSeen(`${what}${choosesPortions ? " of test" : ""}`);
+  const [written] = await writeChanges(write, on, recorded, {
     ...{ id, revision, testId, testRevision: row.testRevision },
     ...{ personId: candidateId, personRevision: person.revision },
     terms: pick(terms, termNames),

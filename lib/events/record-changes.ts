@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Given } from "@/db/statement";
+import type { Queryable } from "@/db/client";
+import type { Given, Statement } from "@/db/statement";
 import {
   type AuditValues,
   addEntries,
@@ -8,9 +9,7 @@ import {
   type NewAuditEntry,
 } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
-import { queueNewDeliveries } from "@/lib/deliveries/queue-deliveries";
-import { liveChannel } from "@/lib/live/notify-live";
-import { noticeText } from "@/lib/live/rules";
+import { announceSubjects } from "@/lib/live/announce";
 import {
   addEvents,
   type EventValues,
@@ -25,13 +24,11 @@ export interface Changes {
   entries: readonly NewAuditEntry[];
 }
 
-export type ChangeValues = EventValues & AuditValues & { notice: string };
+export type ChangeValues = EventValues & AuditValues;
 
-/** Returns the values of `recordingChanges`. */
-export const changeValues = (actor: Actor, { events, entries }: Changes): ChangeValues => ({
+const changeValues = (actor: Actor, { events, entries }: Changes): ChangeValues => ({
   ...eventValues(actor, events),
   ...auditValues(actor, entries),
-  notice: noticeText(actor.accountId, [...eventSubjects(events), ...auditSubjects(entries)]),
 });
 
 /** Conditions under which an event and an audit entry are recorded. */
@@ -42,11 +39,26 @@ interface Only {
 
 /**
  * Returns queries that record events and audit entries within the statement of the change itself,
- * which must select `announced`.
+ * which must select `queueNewDeliveries`, and runs by `writeChanges`.
  */
 export const recordingChanges = (given: Given<ChangeValues>, only?: Only): SQL =>
   sql`${addEvents(given, only?.events)}, ${addEntries(given, only?.entries)}`;
 
-/** Returns what a statement selects to notify live viewers and webhooks of its changes. */
-export const announced = (given: Given<ChangeValues>): SQL =>
-  sql`pg_notify(${liveChannel}, ${given.notice}), ${queueNewDeliveries}`;
+/**
+ * Runs a statement that records changes beside its own, and returns its rows. If there are any, open
+ * screens are told once they are committed.
+ */
+export async function writeChanges<Values extends ChangeValues, Row>(
+  statement: Statement<Values, Row>,
+  on: Queryable,
+  { actor, events, entries }: Changes & { actor: Actor },
+  values: Omit<Values, keyof ChangeValues>,
+): Promise<Row[]> {
+  const recorded = changeValues(actor, { events, entries });
+  const rows = await statement.all(on, { ...values, ...recorded } as unknown as Values);
+  if (rows.length > 0) {
+    const subjects = [...eventSubjects(events), ...auditSubjects(entries)];
+    announceSubjects(actor.accountId, subjects);
+  }
+  return rows;
+}

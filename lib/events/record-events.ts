@@ -5,8 +5,8 @@ import { type Given, statement } from "@/db/statement";
 import type { Actor } from "@/lib/auth/actor";
 import { toWebhookMessage, webhookDeliveries } from "@/lib/deliveries/enqueue-deliveries";
 import { queueNewDeliveries } from "@/lib/deliveries/queue-deliveries";
-import { liveChannel } from "@/lib/live/notify-live";
-import { type Changed, changesHome, noticeText, subjectsOf } from "@/lib/live/rules";
+import { announceSubjects } from "@/lib/live/announce";
+import { type Changed, changesHome, subjectsOf } from "@/lib/live/rules";
 import type { LiveSubject } from "@/lib/live/schema";
 
 export interface NewEvent {
@@ -86,9 +86,8 @@ export const addEvents = (given: Given<EventValues>, where: SQL = sql`true`): SQ
   ${webhookDeliveries(given.accountId, sql`new_event event`)}`;
 
 const insertEvents = statement(
-  (given: Given<EventValues & { notice: string }>) => sql`
-    with ${addEvents(given)}
-    select pg_notify(${liveChannel}, ${given.notice}), ${queueNewDeliveries} as queued`,
+  (given: Given<EventValues>) => sql`
+    with ${addEvents(given)} select ${queueNewDeliveries} as queued`,
 );
 
 /**
@@ -101,6 +100,6 @@ export async function recordEvents(
   newEvents: readonly NewEvent[],
 ): Promise<void> {
   if (newEvents.length === 0) return;
-  const notice = noticeText(actor.accountId, eventSubjects(newEvents));
-  await insertEvents.all(tx, { ...eventValues(actor, newEvents), notice });
+  await insertEvents.all(tx, eventValues(actor, newEvents));
+  announceSubjects(actor.accountId, eventSubjects(newEvents));
 }

@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import { assessmentInvitations } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { recordEvents } from "@/lib/events/record-events";
-import { notifyLive } from "@/lib/live/notify-live";
+import { announce } from "@/lib/live/announce";
 import type { StatusReport } from "@/lib/partners/contract-schema";
 import { advance, reportedAt, reportedScores, reportedStatus } from "./lifecycle";
 import { eventOf, write } from "./note-outcome";
@@ -30,9 +30,7 @@ export async function applyStatus(
       .update(assessmentInvitations)
       .set({ checkedAt: sql`now()`, ...(invitation.url !== null && { lastError: null }) })
       .where(eq(assessmentInvitations.id, invitation.id));
-    await notifyLive(tx, invitation.accountId, [
-      { type: "assessment_invitation", id: invitation.id },
-    ]);
+    announce(invitation.accountId, [{ type: "assessment_invitation", id: invitation.id }]);
     return false;
   }
   const sittingId = report.interview.id;

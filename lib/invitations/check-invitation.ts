@@ -4,7 +4,7 @@ import { assessmentInvitations } from "@/db/schema";
 import { type Actor, requirePermission, systemActor } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
 import { beginning } from "@/lib/format/plain-text";
-import { notifyLive } from "@/lib/live/notify-live";
+import { announce } from "@/lib/live/announce";
 import { lockRecord } from "@/lib/lock-record";
 import { askPartner } from "@/lib/partners/call-partner";
 import { StatusReport } from "@/lib/partners/contract-schema";
@@ -52,7 +52,7 @@ export async function ask(callable: Callable): Promise<PartnerProblem | null> {
         .update(assessmentInvitations)
         .set({ checkedAt: sql`now()`, lastError: problem.message })
         .where(eq(assessmentInvitations.id, id));
-      await notifyLive(tx, accountId, [{ type: "assessment_invitation", id }]);
+      announce(accountId, [{ type: "assessment_invitation", id }]);
     });
     return problem;
   }

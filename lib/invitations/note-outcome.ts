@@ -4,7 +4,7 @@ import { assessmentInvitations } from "@/db/schema";
 import { systemActor } from "@/lib/auth/actor";
 import { seal } from "@/lib/auth/sealed";
 import { recordEvents } from "@/lib/events/record-events";
-import { notifyLive } from "@/lib/live/notify-live";
+import { announce } from "@/lib/live/announce";
 import { lockRecord } from "@/lib/lock-record";
 import type { InviteAnswer } from "@/lib/partners/contract-schema";
 import type { PartnerProblem } from "@/lib/partners/explain-problem";
@@ -83,7 +83,7 @@ export async function noteFailure({ invitation, partner }: Callable, problem: Pa
       await recordEvents(tx, systemActor(accountId), [
         eventOf(present, partner.name, "invitation.failed", { reason }),
       ]);
-    } else await notifyLive(tx, accountId, [{ type: "assessment_invitation", id }]);
+    } else announce(accountId, [{ type: "assessment_invitation", id }]);
   });
 }
 

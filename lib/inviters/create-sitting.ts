@@ -4,12 +4,8 @@ import { links, sittings } from "@/db/schema";
 import { build, type Given, selecting, statement } from "@/db/statement";
 import type { Actor } from "@/lib/auth/actor";
 import { randomToken } from "@/lib/auth/secrets";
-import {
-  announced,
-  type ChangeValues,
-  changeValues,
-  recordingChanges,
-} from "@/lib/events/record-changes";
+import { queueNewDeliveries } from "@/lib/deliveries/queue-deliveries";
+import { type ChangeValues, recordingChanges, writeChanges } from "@/lib/events/record-changes";
 import type { InviteModel } from "./contract-schema";
 import type { Served } from "./find-served-assessment";
 import { type InvitedSitting, sittingColumns } from "./lock-invited-sitting";
@@ -51,7 +47,7 @@ const insertSitting = statement((given: Given<ChangeValues & NewSitting & { link
       })}`,
     sittingColumns,
     "created",
-    announced(given),
+    queueNewDeliveries,
   ),
 );
 
@@ -73,19 +69,17 @@ export async function createSitting(
   const values = newSitting(actor, model, { ...given, id: sittingId });
   const { partnerUuid, additionalTime, sendInvite: mailed } = values;
   const data = { assessmentName: served.name, additionalTime };
-  const sitting = await insertSitting.first(on, {
-    ...changeValues(actor, {
-      events: [{ type: "assessment.invited", candidateId, sittingId, data: { ...data, mailed } }],
-      entries: [
-        {
-          ...{ action: "assessment.invited", subjectType: "sitting", subjectId: sittingId },
-          data: { ...data, candidateId, partnerUuid },
-        },
-      ],
-    }),
-    ...values,
-    linkId,
-  });
+  const changes = {
+    actor,
+    events: [{ type: "assessment.invited", candidateId, sittingId, data: { ...data, mailed } }],
+    entries: [
+      {
+        ...{ action: "assessment.invited", subjectType: "sitting", subjectId: sittingId },
+        data: { ...data, candidateId, partnerUuid },
+      },
+    ],
+  };
+  const [sitting] = await writeChanges(insertSitting, on, changes, { ...values, linkId });
   return sitting ? { sitting, linkId } : null;
 }
 

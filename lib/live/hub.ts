@@ -2,12 +2,12 @@ import { listenTo } from "@/db/listen";
 import { AppError } from "@/lib/errors";
 import { isStopping } from "@/lib/health/mark-stopping";
 import { watch } from "@/lib/metrics/recorder";
+import { liveChannel } from "./announce";
 import { Audience } from "./audience";
 import { confirmStreams } from "./confirm-streams";
 import type { LiveStream } from "./live-stream";
-import { liveChannel } from "./notify-live";
 import { readNotice } from "./rules";
-import { everything } from "./schema";
+import { everyAccount, everything } from "./schema";
 
 interface Hub {
   /** With the turn in which each gets its beats. */
@@ -100,14 +100,18 @@ function closeUnlessServing(): void {
 
 function listen({ audiences }: Hub): () => Promise<void> {
   let isFirst = true;
+  const announceToAll = () => {
+    for (const audience of audiences.values()) audience.announce([everything]);
+  };
   return listenTo(liveChannel, {
     onListening() {
-      if (!isFirst) for (const audience of audiences.values()) audience.announce([everything]);
+      if (!isFirst) announceToAll();
       isFirst = false;
     },
     onMessage(text) {
       const notice = readNotice(text);
-      if (notice) audiences.get(notice.account)?.announce(notice.subjects);
+      if (notice?.account === everyAccount) announceToAll();
+      else if (notice) audiences.get(notice.account)?.announce(notice.subjects);
     },
   });
 }

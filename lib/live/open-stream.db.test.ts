@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { closeDatabase, database, inTransaction } from "@/db/client";
@@ -6,8 +7,8 @@ import { type Actor, systemActor } from "@/lib/auth/actor";
 import { permissions } from "@/lib/auth/permissions";
 import { AppError } from "@/lib/errors";
 import { createAccount } from "@/lib/testing/factories";
+import { announce } from "./announce";
 import { closeLive, countStreams } from "./hub";
-import { notifyLive } from "./notify-live";
 import { openStream } from "./open-stream";
 
 afterAll(async () => {
@@ -41,7 +42,7 @@ function open(actor: Actor, renew = async () => actor) {
 beforeAll(async () => {
   const probe = open(member(1_000_001, "session:probe"));
   await vi.waitFor(async () => {
-    await notifyLive(database(), 1_000_001, [{ type: "job", id: 1 }]);
+    announce(1_000_001, [{ type: "job", id: 1 }]);
     expect(probe.text).toContain("event: change");
   }, patience);
   await probe.drop();
@@ -49,14 +50,15 @@ beforeAll(async () => {
 
 test("a change is sent to its account after the commit, and to no other account", async () => {
   const [own, other] = [open(member(1_000_002)), open(member(1_000_003, "session:b"))];
-  await inTransaction(async (tx) => {
-    await notifyLive(tx, 1_000_002, [{ type: "offer", id: 12 }]);
-    await notifyLive(database(), 1_000_002, [{ type: "job", id: 1 }]);
+  const announceApart = AsyncLocalStorage.bind(announce);
+  await inTransaction(async () => {
+    announce(1_000_002, [{ type: "offer", id: 12 }]);
+    announceApart(1_000_002, [{ type: "job", id: 1 }]);
     await vi.waitFor(() => expect(own.text).toContain(`{"type":"job","id":"1"}`), patience);
     expect(own.text).not.toContain("offer");
   });
   await vi.waitFor(() => expect(own.text).toContain(`{"type":"offer","id":"12"}`), patience);
-  await notifyLive(database(), 1_000_003, [{ type: "template", id: 5 }]);
+  announce(1_000_003, [{ type: "template", id: 5 }]);
   await vi.waitFor(() => expect(other.text).toContain("template"), patience);
   expect(other.text).not.toContain("offer");
   expect(own.text).not.toContain("template");
@@ -65,12 +67,12 @@ test("a change is sent to its account after the commit, and to no other account"
 
 test("a change that was rolled back is never sent", async () => {
   const received = open(member(1_000_004));
-  const lost = inTransaction(async (tx) => {
-    await notifyLive(tx, 1_000_004, [{ type: "offer", id: 1 }]);
+  const lost = inTransaction(async () => {
+    announce(1_000_004, [{ type: "offer", id: 1 }]);
     throw new Error("rolled back");
   });
   await expect(lost).rejects.toThrow("rolled back");
-  await notifyLive(database(), 1_000_004, [{ type: "job", id: 2 }]);
+  announce(1_000_004, [{ type: "job", id: 2 }]);
   await vi.waitFor(() => expect(received.text).toContain("job"), patience);
   expect(received.text).not.toContain("offer");
   await received.drop();
@@ -79,7 +81,7 @@ test("a change that was rolled back is never sent", async () => {
 test("a caller receives nothing they may not read", async () => {
   const reader: Actor = { ...member(1_000_005), permissions: new Set(["offers.read"]) };
   const received = open(reader);
-  await notifyLive(database(), 1_000_005, [
+  announce(1_000_005, [
     { type: "api_key", id: 9 },
     { type: "offer", id: 3 },
   ]);
@@ -96,7 +98,7 @@ test("a credential that ends closes its stream before it receives anything else"
     return actor;
   });
   known = false;
-  await notifyLive(database(), 1_000_006, [{ type: "offer", id: 1 }]);
+  announce(1_000_006, [{ type: "offer", id: 1 }]);
   await vi.waitFor(() => expect(received.ended).toBe(true), patience);
   expect(received.text).not.toContain("change");
 
@@ -116,7 +118,7 @@ test("an unavailable database closes no stream, and no change is lost", async ()
     if (away) throw new AppError("unavailable", "Service temporarily unavailable");
     return actor;
   });
-  await notifyLive(database(), 1_000_007, [{ type: "offer", id: 1 }]);
+  announce(1_000_007, [{ type: "offer", id: 1 }]);
   expect(received.text).not.toContain("change");
   away = false;
   await vi.waitFor(() => expect(received.text).toContain("offer"), patience);
@@ -132,9 +134,9 @@ test("a stalled reader uses bounded memory and receives the rest later", async (
       type: "job",
       id: round * 50 + index,
     }));
-    await notifyLive(database(), 1_000_008, jobs);
+    announce(1_000_008, jobs);
   }
-  await notifyLive(database(), 1_000_008, [{ type: "offer", id: 77 }]);
+  announce(1_000_008, [{ type: "offer", id: 77 }]);
   const reader = body.getReader();
   const text = () => Buffer.concat(chunks).toString();
   while (!text().includes(`"offer"`)) {
@@ -152,7 +154,7 @@ test("every stream refetches everything after a lost connection", async () => {
     select pg_terminate_backend(pid) from pg_stat_activity
     where datname = current_database() and application_name = 'proffer-live'`);
   await vi.waitFor(() => expect(received.text).toContain("everything"), patience);
-  await notifyLive(database(), 1_000_009, [{ type: "offer", id: 4 }]);
+  announce(1_000_009, [{ type: "offer", id: 4 }]);
   await vi.waitFor(() => expect(received.text).toContain("offer"), patience);
   await received.drop();
 });
@@ -163,7 +165,7 @@ test("two hundred dropped streams leave none behind", async () => {
   );
   expect(countStreams()).toBe(200);
   expect(() => open(member(1_000_010, "session:0"))).toThrow("Too many live connections");
-  await notifyLive(database(), 1_000_010, [{ type: "offer", id: 1 }]);
+  announce(1_000_010, [{ type: "offer", id: 1 }]);
   await vi.waitFor(() => {
     expect(opened.every((received) => received.text.includes("offer"))).toBe(true);
   }, patience);

@@ -80,3 +80,6 @@ export const homeTypes: ReadonlySet<string> = new Set([
 
 /** Stands for everything: sent when changes may have been missed. */
 export const everything: LiveSubject = { type: "everything" };
+
+/** Stands for all accounts in a notice. */
+export const everyAccount = 0;

@@ -5,13 +5,9 @@ import type { OfferStatus } from "@/db/enums";
 import { links, offers, outboxMessages } from "@/db/schema";
 import { selecting, statements } from "@/db/statement";
 import type { Actor } from "@/lib/auth/actor";
+import { queueNewDeliveries } from "@/lib/deliveries/queue-deliveries";
 import { type AppError, badRequest } from "@/lib/errors";
-import {
-  announced,
-  type ChangeValues,
-  changeValues,
-  recordingChanges,
-} from "@/lib/events/record-changes";
+import { type ChangeValues, recordingChanges, writeChanges } from "@/lib/events/record-changes";
 import { isPastDeadline } from "@/lib/format/calendar";
 import { deadlineRefusal } from "./check-sending";
 import { checkTransition, type TransitionVerdict } from "./lifecycle";
@@ -122,7 +118,7 @@ const moveOffers = statements<OfferStatus, ChangeValues & { offers: string }, Of
         ${to === "withdrawn" ? closing(given.accountId) : sql``}`,
       offerColumns,
       "moved",
-      announced(given),
+      queueNewDeliveries,
     ),
 );
 
@@ -134,27 +130,28 @@ async function move(
   evidence: Record<string, unknown>,
 ): Promise<Map<number, OfferRow>> {
   if (moving.length === 0) return new Map();
-  const rows = await moveOffers(to).all(on, {
-    ...changeValues(actor, {
-      events: moving.map((offer) => ({
-        type: to === "pending" ? "offer.opened" : `offer.${to}`,
-        candidateId: offer.candidateId,
-        offerId: offer.id,
-        data: {
-          from: offer.status,
-          version: offer.version,
-          ...(to === "sent" && { mailed: Boolean(offer.candidate.email) }),
-          ...(isLate(offer, to) && { afterDeadline: true }),
-          ...evidence,
-        },
-      })),
-      entries: moving.map((offer) => ({
-        action: `offer.${to}`,
-        subjectType: "offer",
-        subjectId: offer.id,
-        data: { from: offer.status },
-      })),
-    }),
+  const changes = {
+    actor,
+    events: moving.map((offer) => ({
+      type: to === "pending" ? "offer.opened" : `offer.${to}`,
+      candidateId: offer.candidateId,
+      offerId: offer.id,
+      data: {
+        from: offer.status,
+        version: offer.version,
+        ...(to === "sent" && { mailed: Boolean(offer.candidate.email) }),
+        ...(isLate(offer, to) && { afterDeadline: true }),
+        ...evidence,
+      },
+    })),
+    entries: moving.map((offer) => ({
+      action: `offer.${to}`,
+      subjectType: "offer",
+      subjectId: offer.id,
+      data: { from: offer.status },
+    })),
+  };
+  const rows = await writeChanges(moveOffers(to), on, changes, {
     offers: JSON.stringify(moving.map(({ id, revision }) => ({ id, revision }))),
   });
   return new Map(rows.map((row) => [row.id, row]));

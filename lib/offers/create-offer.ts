@@ -3,12 +3,8 @@ import { openTransactionOrDatabase } from "@/db/client";
 import { offers } from "@/db/schema";
 import { build, type Given, selecting, statement } from "@/db/statement";
 import { type Actor, requirePermission, requireUser } from "@/lib/auth/actor";
-import {
-  announced,
-  type ChangeValues,
-  changeValues,
-  recordingChanges,
-} from "@/lib/events/record-changes";
+import { queueNewDeliveries } from "@/lib/deliveries/queue-deliveries";
+import { type ChangeValues, recordingChanges, writeChanges } from "@/lib/events/record-changes";
 import { addVersion, type LetterValues, letterValues } from "./add-version";
 import { builtinLetter, letterOfTemplate } from "./compose-letter";
 import type { OfferDto } from "./dto";
@@ -50,7 +46,7 @@ const insertOffer = statement((given: Given<ChangeValues & NewOffer & LetterValu
         ${recordingChanges(given)}`,
     offerColumns,
     "created",
-    announced(given),
+    queueNewDeliveries,
   ),
 );
 
@@ -79,17 +75,13 @@ export async function createOffer(actor: Actor, input: CreateOfferInput): Promis
   };
   const subject = { ...draft, candidate, job, account, createdAt: new Date() };
   const letter = templateId ? letterOfTemplate(template, subject) : builtinLetter(subject);
-  const changes = changeValues(actor, {
+  const changes = {
+    actor,
     events: [{ type: "offer.created", candidateId, offerId }],
     entries: [{ action: "offer.created", subjectType: "offer", subjectId: offerId }],
-  });
-  const row = await insertOffer
-    .first(on, {
-      ...changes,
-      ...draft,
-      ...letterValues(letter),
-    })
-    .catch(refuseReference);
+  };
+  const values = { ...draft, ...letterValues(letter) };
+  const [row] = await writeChanges(insertOffer, on, changes, values).catch(refuseReference);
   if (!row) throw new Error("insert returned no offer");
   return toOffer(row);
 }

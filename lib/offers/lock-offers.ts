@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/client";
 import { accounts, candidates, jobs, offers, templates } from "@/db/schema";
-import { build, type Given, oneOf, statement, statements } from "@/db/statement";
+import { build, type Given, oneOf, statement } from "@/db/statement";
 import { notFound } from "@/lib/errors";
 import { sameAccount } from "@/lib/same-account";
 import { type OfferRow, offerColumns, templateColumns } from "./select-offers";
@@ -58,12 +58,8 @@ export interface Parties {
 
 export type OfferWithParties = typeof offers.$inferSelect & Parties;
 
-const offersWithParties = statements<
-  "seen" | "locked",
-  { accountId: number; ids: readonly number[] },
-  { offer: OfferRow } & Parties
->((shape, given) => {
-  const query = build
+const selectOffers = () =>
+  build
     .select({
       offer: offerColumns,
       candidate: candidateColumns,
@@ -73,11 +69,18 @@ const offersWithParties = statements<
     .from(offers)
     .innerJoin(candidates, sameAccount(candidates.id, offers.candidateId))
     .innerJoin(jobs, sameAccount(jobs.id, offers.jobId))
-    .innerJoin(accounts, eq(accounts.id, offers.accountId))
+    .innerJoin(accounts, eq(accounts.id, offers.accountId));
+
+const seenOffer = statement((given: Given<{ accountId: number; id: number }>) =>
+  selectOffers().where(and(eq(offers.accountId, given.accountId), eq(offers.id, given.id))),
+);
+
+const lockedOffers = statement((given: Given<{ accountId: number; ids: readonly number[] }>) =>
+  selectOffers()
     .where(and(eq(offers.accountId, given.accountId), oneOf(offers.id, given.ids)))
-    .orderBy(offers.id);
-  return shape === "locked" ? query.for("update", { of: offers }) : query;
-});
+    .orderBy(offers.id)
+    .for("update", { of: offers }),
+);
 
 const withParties = ({ offer, ...parties }: { offer: OfferRow } & Parties): OfferWithParties => ({
   ...offer,
@@ -93,7 +96,7 @@ export async function lockOffers(
   accountId: number,
   ids: readonly number[],
 ): Promise<OfferWithParties[]> {
-  const rows = await offersWithParties("locked").all(tx, { accountId, ids });
+  const rows = await lockedOffers.all(tx, { accountId, ids });
   return rows.map(withParties);
 }
 
@@ -103,7 +106,7 @@ export async function seeOfferOrThrow(
   accountId: number,
   id: number,
 ): Promise<OfferWithParties> {
-  const row = await offersWithParties("seen").first(on, { accountId, ids: [id] });
+  const row = await seenOffer.first(on, { accountId, id });
   if (!row) throw notFound("Offer");
   return withParties(row);
 }

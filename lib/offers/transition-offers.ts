@@ -4,6 +4,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { requireRevision } from "@/lib/lock-record";
 import { applyTransitions } from "./apply-transitions";
 import type { TransitionDto } from "./dto";
+import { checkTransition } from "./lifecycle";
 import { lockOfferOrThrow, type OfferWithParties, seeOfferOrThrow } from "./lock-offers";
 import { toTransition } from "./serialize";
 
@@ -28,11 +29,11 @@ export async function transitionOffer(
   };
   const underLock = () =>
     inTransaction(async (tx) => change(tx, await lockOfferOrThrow(tx, actor.accountId, id)));
-  // Only a letter takes several statements; otherwise it is locked if it changes under our eyes.
   const on = openTransactionOrDatabase();
-  const changed =
-    to === "sent" ? null : await change(on, await seeOfferOrThrow(on, actor.accountId, id));
-  const done = changed ?? (await underLock());
+  const seen = await seeOfferOrThrow(on, actor.accountId, id);
+  // Only a letter takes several statements; otherwise it is locked if it changes under our eyes.
+  const sends = to === "sent" && checkTransition(seen, to).kind === "move";
+  const done = (sends ? null : await change(on, seen)) ?? (await underLock());
   if (!done) throw new Error("a locked offer has changed");
   return done;
 }

@@ -3,13 +3,9 @@ import { inTransaction, openTransactionOrDatabase, type Queryable } from "@/db/c
 import { offers } from "@/db/schema";
 import { type Given, selecting, statement } from "@/db/statement";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { queueNewDeliveries } from "@/lib/deliveries/queue-deliveries";
 import { AppError, badRequest } from "@/lib/errors";
-import {
-  announced,
-  type ChangeValues,
-  changeValues,
-  recordingChanges,
-} from "@/lib/events/record-changes";
+import { type ChangeValues, recordingChanges, writeChanges } from "@/lib/events/record-changes";
 import { isPastDeadline } from "@/lib/format/calendar";
 import { requireRevision } from "@/lib/lock-record";
 import { addVersion, type LetterValues, letterValues } from "./add-version";
@@ -121,7 +117,7 @@ const changedOffer = statement(
         })}`,
       offerColumns,
       "changed",
-      announced(given),
+      queueNewDeliveries,
     ),
 );
 
@@ -148,16 +144,13 @@ async function writeFields(
   if (refusal) throw badRequest(refusal);
   const data = { fields, version: offer.version + 1 };
   const { id, candidateId } = offer;
-  const row = await changedOffer
-    .first(on, {
-      ...changeValues(actor, {
-        events: [{ type: "offer.updated", candidateId, offerId: id, data }],
-        entries: [{ action: "offer.updated", subjectType: "offer", subjectId: id, data }],
-      }),
-      ...next,
-      ...letterValues(letter ?? keptLetter(offer, next)),
-    })
-    .catch(refuseReference);
+  const changes = {
+    actor,
+    events: [{ type: "offer.updated", candidateId, offerId: id, data }],
+    entries: [{ action: "offer.updated", subjectType: "offer", subjectId: id, data }],
+  };
+  const values = { ...next, ...letterValues(letter ?? keptLetter(offer, next)) };
+  const [row] = await writeChanges(changedOffer, on, changes, values).catch(refuseReference);
   return row ? { ...offer, ...row } : null;
 }
 

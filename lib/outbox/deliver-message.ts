@@ -9,8 +9,7 @@ import { macOf } from "@/lib/auth/secrets";
 import { env } from "@/lib/env";
 import { letterDocument } from "@/lib/letters/document";
 import { letterText } from "@/lib/letters/text";
-import { liveChannel, notifyLive } from "@/lib/live/notify-live";
-import { noticeText } from "@/lib/live/rules";
+import { announce } from "@/lib/live/announce";
 import { log } from "@/lib/log";
 import { spokenLocale } from "@/lib/messages/messages";
 import { recordOutgoing } from "@/lib/metrics/recorder";
@@ -88,7 +87,7 @@ async function settle(id: number, status: "kept" | "cancelled"): Promise<void> {
     .set({ status, lastError: null })
     .where(and(eq(outboxMessages.id, id), eq(outboxMessages.status, "queued")))
     .returning({ accountId: outboxMessages.accountId, status: outboxMessages.status });
-  await reportOutcome(id, written);
+  reportOutcome(id, written);
 }
 
 async function recordFailure(id: number, lastError: string, isLast: boolean): Promise<void> {
@@ -101,27 +100,22 @@ async function recordFailure(id: number, lastError: string, isLast: boolean): Pr
     })
     .where(and(eq(outboxMessages.id, id), eq(outboxMessages.status, "queued")))
     .returning({ accountId: outboxMessages.accountId, status: outboxMessages.status });
-  await reportOutcome(id, written);
+  reportOutcome(id, written);
 }
 
-const writeSent = statement<{ id: number; notice: string | null }, object>(
+const writeSent = statement<{ id: number }, object>(
   (given) => sql`
-    with written as (
-      update ${outboxMessages}
-      set status = 'sent', sent_at = now(), attempts = attempts + 1, last_error = null
-      where id = ${given.id}
-      returning id
-    )
-    select case when ${given.notice}::text is not null
-      then pg_notify(${liveChannel}, ${given.notice}::text) end
-    from written`,
+    update ${outboxMessages}
+    set status = 'sent', sent_at = now(), attempts = attempts + 1, last_error = null
+    where id = ${given.id}`,
 );
 
 /** Records that the email was sent, whatever happened to its row; retried a few times. */
 async function recordSent({ id, accountId }: Deliverable): Promise<void> {
-  const subjects = [{ type: "message", id: String(id), changesHome: false }];
-  const notice = accountId === null ? null : noticeText(accountId, subjects);
-  const write = () => writeSent.all(database(), { id, notice });
+  const write = async () => {
+    await writeSent.all(database(), { id });
+    if (accountId !== null) announce(accountId, [{ type: "message", id, changesHome: false }]);
+  };
   for (const seconds of secondsBetweenWrites) {
     try {
       await write();
@@ -133,12 +127,12 @@ async function recordSent({ id, accountId }: Deliverable): Promise<void> {
   await write();
 }
 
-/** Reports the change to open dashboards; ignores a failure. */
-async function reportOutcome(
+/** Reports the change to open dashboards. */
+function reportOutcome(
   id: number,
   [written]: { accountId: number | null; status: string }[],
-): Promise<void> {
+): void {
   if (!written?.accountId) return;
   const changed = { type: "message", id, changesHome: written.status === "failed" };
-  await notifyLive(database(), written.accountId, [changed]).catch(() => {});
+  announce(written.accountId, [changed]);
 }

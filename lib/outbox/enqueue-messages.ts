@@ -3,7 +3,7 @@ import type { Queryable } from "@/db/client";
 import type { OutboxKind } from "@/db/enums";
 import { outboxMessages } from "@/db/schema";
 import { statement } from "@/db/statement";
-import { notifyLive } from "@/lib/live/notify-live";
+import { announce } from "@/lib/live/announce";
 import { type Secrets, withoutSecrets } from "./rules";
 
 export interface NewMessage {
@@ -53,8 +53,7 @@ export async function enqueueMessages(
   }));
   const added = await addMessages.all(tx, { accountId, messages: JSON.stringify(rows) });
   if (accountId === null) return;
-  await notifyLive(
-    tx,
+  announce(
     accountId,
     added.map(({ id }) => ({ type: "message", id, changesHome: false })),
   );

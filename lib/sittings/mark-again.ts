@@ -7,7 +7,7 @@ import { questionsOf } from "@/lib/assessments/rules";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { systemActor } from "@/lib/auth/actor";
 import { recordEvents } from "@/lib/events/record-events";
-import { notifyLive } from "@/lib/live/notify-live";
+import { announce } from "@/lib/live/announce";
 import { sameAccount } from "@/lib/same-account";
 import { type LockedSitting, lockSitting } from "./lock-linked-sitting";
 import { misreadPoints, noScores, pointsOf } from "./rules";
@@ -32,7 +32,7 @@ export const markAgain: Task = async (payload) => {
     if (misread.length === 0) return;
     await forgetPoints(tx, sitting, misread);
     if (sitting.status === "Completed") await reopen(tx, sitting, misread);
-    else await notifyLive(tx, accountId, [{ type: "sitting", id: sittingId }]);
+    else announce(accountId, [{ type: "sitting", id: sittingId }]);
     await scoreSitting(tx, sitting);
   });
 };

@@ -4,7 +4,7 @@ import { sittingAnswers, sittings } from "@/db/schema";
 import { questionsOf } from "@/lib/assessments/rules";
 import type { Actor } from "@/lib/auth/actor";
 import type { LinkVisit } from "@/lib/auth/link-visit";
-import { notifyLive } from "@/lib/live/notify-live";
+import { announce } from "@/lib/live/announce";
 import { finishSitting } from "./finish-sitting";
 import { type LockedSitting, lockLinkedSitting } from "./lock-linked-sitting";
 import { type AnswerProblem, readAnswer } from "./read-answer";
@@ -138,6 +138,6 @@ async function progress(tx: Transaction, sitting: LockedSitting): Promise<void> 
     .where(and(eq(sittings.id, id), eq(sittings.status, "Started")))
     .returning({ id: sittings.id });
   if (moved.length === 0) return;
-  await notifyLive(tx, accountId, [{ type: "sitting", id, changesHome: false }]);
+  announce(accountId, [{ type: "sitting", id, changesHome: false }]);
   await reportStatus(tx, sitting);
 }
