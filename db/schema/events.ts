@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { isNotNull, sql } from "drizzle-orm";
 import { foreignKey, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
 import { assessmentInvitations } from "./assessment-invitations";
@@ -53,9 +53,15 @@ export const events = pgTable(
       columns: [table.accountId, table.invitationId],
       foreignColumns: [assessmentInvitations.accountId, assessmentInvitations.id],
     }).onDelete("cascade"),
-    index("events_sitting_idx").on(table.accountId, table.sittingId, table.id),
-    index("events_invitation_idx").on(table.accountId, table.invitationId, table.id),
-    index("events_eligibility_idx").on(table.accountId, table.eligibilityId, table.id),
+    index("events_sitting_idx")
+      .on(table.accountId, table.sittingId, table.id)
+      .where(isNotNull(table.sittingId)),
+    index("events_invitation_idx")
+      .on(table.accountId, table.invitationId, table.id)
+      .where(isNotNull(table.invitationId)),
+    index("events_eligibility_idx")
+      .on(table.accountId, table.eligibilityId, table.id)
+      .where(isNotNull(table.eligibilityId)),
     index("events_offer_idx").on(table.accountId, table.offerId, table.id),
     index("events_candidate_idx").on(table.accountId, table.candidateId, table.id),
   ],

@@ -5,14 +5,16 @@ const fallback = "en-US";
 /**
  * Returns the canonical form of a BCP 47 tag; `en-US` if it is missing or malformed. Never throws.
  */
-export function resolveLocale(locale?: string | null): string {
-  if (!locale) return fallback;
+export const resolveLocale = (locale?: string | null): string =>
+  locale ? canonical(locale) : fallback;
+
+const canonical = memoize((locale) => {
   try {
     return Intl.getCanonicalLocales(locale.replaceAll("_", "-"))[0] ?? fallback;
   } catch {
     return fallback;
   }
-}
+});
 
 const languageIn = memoize((locale) => new Intl.Locale(resolveLocale(locale)).language);
 
@@ -32,7 +34,9 @@ const rightToLeftScripts = new Set([
 ]);
 
 /** Returns the direction that a locale's script is written in. */
-export function directionOf(locale?: string | null): "ltr" | "rtl" {
+export const directionOf = (locale?: string | null): "ltr" | "rtl" => directionIn(locale ?? "");
+
+const directionIn = memoize((locale) => {
   const { script } = new Intl.Locale(resolveLocale(locale)).maximize();
   return rightToLeftScripts.has(script ?? "") ? "rtl" : "ltr";
-}
+});

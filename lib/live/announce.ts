@@ -16,6 +16,8 @@ interface Announcer {
 }
 
 const retryMs = 1000;
+/** Announcements of this many milliseconds go together, once one has gone. */
+const restMs = 20;
 
 /** Leaves the trace and the sources of the request that happened to be first. */
 const outside = AsyncLocalStorage.snapshot();
@@ -79,6 +81,7 @@ async function send(announcer: Announcer): Promise<void> {
     try {
       const notices = taken.map(([account, subjects]) => noticeText(account, subjects));
       await notify.all(database(), { notices: JSON.stringify(notices) });
+      if (!announcer.isClosing) await pause(restMs);
     } catch {
       if (announcer.isClosing) return;
       for (const [account, subjects] of taken) {
