@@ -13,6 +13,7 @@ import { growthLines } from "./lines/growth-lines";
 import { healthLine } from "./lines/health-line";
 import type { Line } from "./lines/line";
 import { peerLines } from "./lines/peer-lines";
+import { processesLine } from "./lines/processes-line";
 import { copyRecords } from "./peer/copy-records";
 import { measureSize } from "./size/measure-size";
 
@@ -21,6 +22,7 @@ const parts: Record<string, Line[]> = {
   growth: growthLines,
   assist: [assistLine],
   peer: peerLines,
+  processes: [processesLine],
 };
 
 const { values, positionals } = parseArgs({
@@ -56,7 +58,8 @@ async function measureHotPaths(): Promise<string> {
     const found = await line(bench);
     rows.push(...found);
     for (const { name, ratio, goal } of found) {
-      console.log(`${name.padEnd(40)} ${ratio.toFixed(2).padStart(8)}   goal ≥ ${goal}`);
+      const wanted = goal === undefined ? "" : `goal ≥ ${goal}`;
+      console.log(`${name.padEnd(40)} ${ratio.toFixed(2).padStart(8)}   ${wanted}`);
     }
   }
   await bench.sql.end();

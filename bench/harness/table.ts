@@ -25,8 +25,8 @@ export function tableOf(rows: readonly Row[]): string {
     ...[
       ratio.toFixed(2),
       Number.isNaN(byWork) ? "" : byWork.toFixed(2),
-      `≥ ${goal}`,
-      ratio >= goal ? "yes" : "no",
+      goal === undefined ? "" : `≥ ${goal}`,
+      goal === undefined ? "" : ratio >= goal ? "yes" : "no",
       against,
     ],
   ]);

@@ -8,7 +8,8 @@ export interface Row {
   ratio: number;
   /** The same by processor time, which a busy machine distorts less. */
   byWork: number;
-  goal: number;
+  /** Absent where a figure is only to be known. */
+  goal?: number;
   /** What the ratio compares with, in words. */
   against: string;
 }

@@ -8,7 +8,7 @@ import { log } from "@/lib/log";
 import { recordOutgoing } from "@/lib/metrics/recorder";
 import { OutboundFailed, OutboundRefused } from "@/lib/outbound/errors";
 import { outboundFetch } from "@/lib/outbound/outbound-fetch";
-import { type Delivery, type Due, findDue } from "./find-due";
+import { claimNext, type Delivery, type Due, findDue } from "./find-due";
 import { lanesOf, putOff, putOffOthers, receiverOf, wakeNext } from "./find-receiver";
 import { type Prepared, prepareRequest } from "./prepare-request";
 import { type Outcome, recordCancelled, recordDelivered, recordFailed } from "./record-outcome";
@@ -63,10 +63,9 @@ async function deliverMore({ delivery }: Due): Promise<boolean | null> {
   const end = performance.now() + turn;
   let answered: boolean | null = true;
   while (answered && endpointId !== null && performance.now() < end) {
-    const next = await claimedNext.first(database(), { accountId, endpointId });
+    const next = await claimNext({ accountId, endpointId });
     if (!next) break;
-    const due = await findDue(next.id);
-    if (due) answered = await deliver(due);
+    answered = await deliver(next);
   }
   return answered;
 }
@@ -80,20 +79,6 @@ const claimed = statement<{ id: number }, { id: number }>(
 
 /** Claims a delivery for this attempt. Returns false unless it is queued, due and unclaimed. */
 const claim = async (id: number) => (await claimed.first(database(), { id })) !== undefined;
-
-const claimedNext = statement<{ accountId: number; endpointId: number }, { id: number }>(
-  (given) => sql`
-    update ${deliveries} set claimed_at = now()
-    where id = (
-      select id from ${deliveries}
-      where account_id = ${given.accountId} and endpoint_id = ${given.endpointId}
-        and status = 'queued' and next_attempt_at <= now() and not ${isInFlight}
-      order by next_attempt_at, attempts, id
-      limit 1
-      for update skip locked
-    )
-    returning id`,
-);
 
 /** Sends a delivery. Returns whether the receiver responded; null if it wasn't called. */
 async function deliver(due: Due): Promise<boolean | null> {

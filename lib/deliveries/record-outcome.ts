@@ -4,6 +4,7 @@ import type { DeliveryStatus } from "@/db/enums";
 import { deliveries, sittings, webhookEndpoints } from "@/db/schema";
 import { statement } from "@/db/statement";
 import { announce } from "@/lib/live/announce";
+import { withoutWaiting } from "@/lib/queue/commit-early";
 import { acknowledgeFinished } from "./acknowledge-finished";
 import type { Delivery } from "./find-due";
 import { giveWayToNewest } from "./give-way";
@@ -52,7 +53,7 @@ const writeDelivered = statement<Delivered, { isFailing: boolean | null }>(
       set status = 'delivered', attempts = attempts + 1, delivered_at = now(), url = ${given.url},
         milliseconds = ${given.milliseconds}, last_status = ${given.status}, last_error = null,
         next_attempt_at = null, claimed_at = null
-      where id = ${given.id} and status not in ('delivered', 'failed')
+      where id = ${given.id} and status not in ('delivered', 'failed') and ${withoutWaiting}
       returning account_id, endpoint_id
     )
     select (

@@ -13,6 +13,7 @@ import { announce } from "@/lib/live/announce";
 import { log } from "@/lib/log";
 import { spokenLocale } from "@/lib/messages/messages";
 import { recordOutgoing } from "@/lib/metrics/recorder";
+import { withoutWaiting } from "@/lib/queue/commit-early";
 import { deliveryFailure } from "./explain-failure";
 import { type Deliverable, findDeliverable } from "./find-deliverable";
 import { sendMail } from "./send-mail";
@@ -30,7 +31,7 @@ const secondsBetweenWrites = [0.2, 1, 3, 5];
  * answered or expired, the candidate opted out, or the link no longer works. Throws if a retry may
  * help, so that the queue retries with growing delays. Sends at least once: after a crash between
  * the server's acceptance and the write, the email is sent again with the same Message-ID. Nothing
- * but that one write stands between the two.
+ * but that one write stands between the two; it is on the disk once the queue has ended the job.
  */
 export const deliverMessage: Task = async (payload, { job }) => {
   const { id, round } = Payload.parse(payload);
@@ -107,7 +108,7 @@ const writeSent = statement<{ id: number }, object>(
   (given) => sql`
     update ${outboxMessages}
     set status = 'sent', sent_at = now(), attempts = attempts + 1, last_error = null
-    where id = ${given.id}`,
+    where id = ${given.id} and ${withoutWaiting}`,
 );
 
 /** Records that the email was sent, whatever happened to its row; retried a few times. */
