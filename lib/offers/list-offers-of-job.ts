@@ -1,5 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { database } from "@/db/client";
+import { isoTime } from "@/db/iso-time";
 import { candidates, jobs, offers } from "@/db/schema";
 import { build, statements } from "@/db/statement";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
@@ -17,10 +18,9 @@ interface Values {
   id: number;
 }
 
-type Row = Omit<OfferOfJobRow, "candidateName" | "createdAt"> & {
+type Row = Omit<OfferOfJobRow, "candidateName"> & {
   firstName: string;
   lastName: string;
-  createdAt: Date;
 };
 
 const offersOfJob = statements<"first" | "next", Values, Row>((page, given) =>
@@ -36,7 +36,7 @@ const offersOfJob = statements<"first" | "next", Values, Row>((page, given) =>
       currency: offers.currency,
       payFrequency: offers.payFrequency,
       status: offers.status,
-      createdAt: offers.createdAt,
+      createdAt: isoTime(offers.createdAt),
       expiryDate: offers.expiryDate,
     })
     .from(offers)
@@ -78,7 +78,6 @@ export async function listOffersOfJob(
   const shaped = rows.map(({ firstName, lastName, ...row }) => ({
     ...row,
     candidateName: fullName({ firstName, lastName }),
-    createdAt: row.createdAt.toISOString(),
   }));
   return unpaged ? shaped : Page.of(shaped, limit, (row) => [row.createdAt, row.id]);
 }

@@ -1,4 +1,5 @@
 import { desc, eq, inArray, like, sql } from "drizzle-orm";
+import { isoTime } from "@/db/iso-time";
 import { candidates, events, jobs, offers, users } from "@/db/schema";
 import { build, oneOf } from "@/db/statement";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
@@ -77,10 +78,10 @@ const read = listing({
         expiryDate: offers.expiryDate,
         createdBy: offers.createdBy,
         ownerName: users.name,
-        createdAt: offers.createdAt,
-        updatedAt: offers.updatedAt,
+        createdAt: isoTime(offers.createdAt),
+        updatedAt: isoTime(offers.updatedAt),
         lastEventType: latest.type,
-        lastEventAt: latest.at,
+        lastEventAt: isoTime(latest.at),
       })
       .from(offers)
       .innerJoin(candidates, sameAccount(candidates.id, offers.candidateId))

@@ -1,14 +1,11 @@
 import { fullName } from "@/lib/format/names";
 import type { OfferListRow } from "./dto";
 
-interface Row
-  extends Omit<OfferListRow, "candidateName" | "createdAt" | "updatedAt" | "lastEvent"> {
+interface Row extends Omit<OfferListRow, "candidateName" | "lastEvent"> {
   candidateFirstName: string;
   candidateLastName: string;
-  createdAt: Date;
-  updatedAt: Date;
   lastEventType: string | null;
-  lastEventAt: Date | null;
+  lastEventAt: string | null;
 }
 
 export function toListRow(row: Row): OfferListRow {
@@ -16,9 +13,6 @@ export function toListRow(row: Row): OfferListRow {
   return {
     ...rest,
     candidateName: fullName({ firstName: candidateFirstName, lastName: candidateLastName }),
-    createdAt: row.createdAt.toISOString(),
-    updatedAt: row.updatedAt.toISOString(),
-    lastEvent:
-      lastEventType && lastEventAt ? { type: lastEventType, at: lastEventAt.toISOString() } : null,
+    lastEvent: lastEventType && lastEventAt ? { type: lastEventType, at: lastEventAt } : null,
   };
 }
