@@ -14,7 +14,8 @@ export function refuse(
   requestId: string,
 ): Response {
   const error = toAppError(thrown);
-  if (error.status >= 500) {
+  // A refusal of our own, such as a process that isn't ready yet, has no cause.
+  if (error.status >= 500 && error.cause) {
     const { pathname } = urlOf(request);
     log.error("request failed", { requestId, method: request.method, pathname }, error.cause);
   }
