@@ -75,14 +75,17 @@ export function formatInstant(
  * Formats the last minute of a deadline's day with weekday and zone: `Monday, April 1, 2024 at
  * 11:59 PM PDT`. Throws a RangeError for an invalid date or zone.
  */
-export function formatDeadline(
+export const formatDeadline = (
   date: string,
   locale: string | null | undefined,
   timeZone: string,
-): string {
+): string => deadlines(date, resolveLocale(locale), timeZone);
+
+/** Kept, since the end of a day is searched for. */
+const deadlines = memoize((date: string, locale: string, timeZone: string) => {
   const lastMinute = new Date(endOfDay(date, timeZone).getTime() - 60_000);
-  return deadlineFormats(resolveLocale(locale), timeZone).format(lastMinute);
-}
+  return deadlineFormats(locale, timeZone).format(lastMinute);
+});
 
 /**
  * Formats the distance of an instant from `now` in the largest unit that fits: `3 days ago`, `in 2
