@@ -4,21 +4,30 @@ import { packRows, unpackRows } from "./pack-rows";
 const page = (rows: object[]) => ({ rows, nextCursor: "next" });
 const list = (...pages: object[]) => ({ pages, pageParams: [null] });
 
-test("rows of one shape name their columns once", () => {
+test("rows of one shape name their fields once, and what they have in common", () => {
   const data = list(
     page([
-      { id: 1, event: { at: "a" } },
-      { id: 2, event: null },
+      { id: 1, status: "sent", currency: "EUR", event: { type: "sent", at: "a" }, job: { id: 1 } },
+      { id: 2, status: "draft", currency: "EUR", event: { type: "sent", at: "b" }, job: null },
+      { id: 3, status: "sent", currency: "EUR", event: { type: "sent", at: "c" }, job: null },
+      { id: 4, status: "sent", currency: "EUR", event: { type: "sent", at: "d" }, job: null },
     ]),
   );
   expect(packRows(data)).toEqual({
     pages: [
       {
-        columns: ["id", "event"],
-        values: [
-          [1, { at: "a" }],
-          [2, null],
-        ],
+        count: 4,
+        packed: {
+          fields: {
+            id: [1, 2, 3, 4],
+            status: { of: ["sent", "draft"], at: [0, 1, 0, 0] },
+            currency: { of: ["EUR"], at: [] },
+            event: {
+              fields: { type: { of: ["sent"], at: [] }, at: ["a", "b", "c", "d"] },
+            },
+            job: [{ id: 1 }, null, null, null],
+          },
+        },
         nextCursor: "next",
       },
     ],
@@ -41,6 +50,14 @@ test("everything is unpacked to what it was", () => {
         { id: 2, a: 1, b: 2 },
       ]),
     ),
+    list(page([{ of: ["a"], at: [] }, { of: "a" }, { fields: 1 }])),
+    list(page([{}, {}, {}])),
+    list(page([{ at: "2026-11-30T18:45:11.935Z" }, { at: "2026-11-30T18:44:11.000Z" }])),
+    list(page([{ at: "2026-11-30T18:45:11.935Z" }, { at: null }])),
+    list(page([{ at: "2026-02-30T18:45:11.935Z" }, { at: "2026-11-30T18:45:11Z" }])),
+    list(page([{ at: "2026-02-29T18:45:11.935Z" }, { at: "2026-02-28T24:00:00.000Z" }])),
+    list(page([1, null, undefined, "a", 1, 1, 1, 1, 1, true] as never)),
+    list(page([{ tags: [] }, { tags: [] }, { tags: ["a"] }])),
     { rows: [{ id: 1 }, { id: 2 }] },
     [{ id: 1 }, { id: 2 }],
     { pages: "of a book" },
