@@ -1,8 +1,9 @@
 import { ListChecks } from "lucide-react";
 import type { HeaderLink } from "@/components/layout/header-links";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Icon } from "@/components/ui/icon";
 
-const icon = <ListChecks aria-hidden />;
+const icon = <Icon of={ListChecks} />;
 
 /** The list of runs, for the headers of lists and imports. */
 export const runsLink: HeaderLink = { href: "/bulk", label: "Bulk runs", icon };

@@ -80,7 +80,7 @@ export function CandidatesScreen({ viewer }: { viewer: Viewer }) {
       onSelectedIdsChange={setSelectedIds}
       bulkActions={<CandidateActions candidateIds={[...selectedIds].map(Number)} viewer={viewer} />}
       phoneDetail={(row) => (
-        <span className="min-w-0 truncate" suppressHydrationWarning>
+        <span className="truncate" suppressHydrationWarning>
           {row.email ?? placeOf(row)}
         </span>
       )}

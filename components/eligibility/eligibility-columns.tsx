@@ -24,9 +24,7 @@ function TwoLines({ second, children }: TwoLinesProps) {
   return (
     <>
       <span className="block truncate">{children}</span>
-      <span className="tabular block truncate font-normal text-faint text-xs max-sm:hidden">
-        {second}
-      </span>
+      <span className="second-line truncate">{second}</span>
     </>
   );
 }

@@ -90,7 +90,13 @@ function Bound({ term, instant, none, viewer, className }: BoundProps): ReactNod
     <div className={className}>
       <dt className="text-muted text-xs">{term}</dt>
       <dd className="tabular">
-        {instant ? <time dateTime={instant}>{zonedText(instant, viewer)}</time> : none}
+        {instant ? (
+          <time dateTime={instant} className="whitespace-normal normal-nums">
+            {zonedText(instant, viewer)}
+          </time>
+        ) : (
+          none
+        )}
         {instant && viewer.timeZone !== "UTC" && (
           <span className="block text-muted text-xs">{utcText(instant)}</span>
         )}

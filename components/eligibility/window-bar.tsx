@@ -35,25 +35,17 @@ export function WindowBar({ start, end, scale, now, view, zone, className }: Win
   const part = barPart({ start, end }, scale);
   const words = windowText(start, end, zone);
   return (
-    <span
-      role="img"
-      aria-label={words}
-      title={words}
-      className={cn("relative block h-4 min-w-0", className)}
-    >
-      <span className="absolute inset-x-0 top-1 h-2 rounded-full bg-line" />
+    <span role="img" aria-label={words} title={words} className={cn("window-bar", className)}>
+      <span />
       <span
-        className={cn("absolute top-1 h-2 min-w-1 rounded-full", view.fill)}
+        className={view.fill}
         style={{
           left: `min(${part.left}%, 100% - 0.25rem)`,
           width: `${part.width}%`,
           maskImage: fadeOf(part),
         }}
       />
-      <span
-        className="absolute inset-y-0 w-0.5 -translate-x-1/2 rounded-full bg-ink"
-        style={{ left: `${placeOf(now, scale)}%` }}
-      />
+      <span style={{ left: `${placeOf(now, scale)}%` }} />
     </span>
   );
 }

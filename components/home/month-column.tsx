@@ -16,7 +16,7 @@ type MonthColumnProps = { month: HomeMonth; ceiling: number };
 export function MonthColumn({ month: { month, counts }, ceiling }: MonthColumnProps) {
   const words = monthWords({ month, counts });
   return (
-    <li className="relative isolate flex min-w-0 flex-1 flex-col gap-1 rounded-sm hover:bg-hover">
+    <li className="month">
       <div className="flex h-48 flex-col-reverse gap-px border-t border-b">
         {offerStatusNames
           .filter((status) => counts[status] > 0)
@@ -29,10 +29,7 @@ export function MonthColumn({ month: { month, counts }, ceiling }: MonthColumnPr
               href={offersPath(offersCreatedIn(month, status))}
               title={countWords(month, status, counts[status])}
               style={{ height: `${(counts[status] / ceiling) * 100}%` }}
-              className={cn(
-                "relative z-10 min-h-px first:rounded-b-sm last:rounded-t-sm hover:opacity-80",
-                offerStatusViews[status].fill,
-              )}
+              className={cn("month-part", offerStatusViews[status].fill)}
             />
           ))}
       </div>
@@ -41,7 +38,7 @@ export function MonthColumn({ month: { month, counts }, ceiling }: MonthColumnPr
         aria-label={words}
         title={words}
         href={offersPath(offersCreatedIn(month))}
-        className="block min-h-6 rounded-sm text-center text-muted text-xs after:absolute after:inset-0 hover:text-ink"
+        className="month-link"
       >
         <span className="sm:hidden">{monthName(month, "narrow")}</span>
         <span className="max-sm:hidden">{monthName(month, "short")}</span>

@@ -37,15 +37,12 @@ export function NeedList<Item>({ title, need, href, ...item }: NeedListProps<Ite
       <ul className="flex flex-col">
         {need.items.map((each) => (
           <li key={`${item.itemHref(each)}-${item.itemLabel(each)}`} className="border-b">
-            <Link
-              href={item.itemHref(each)}
-              className="-mx-2 flex min-h-10 items-center gap-3 rounded-md px-2 py-1 hover:bg-hover"
-            >
-              <span className="min-w-0 flex-1">
-                <span className="block truncate font-medium">{item.itemLabel(each)}</span>
-                <span className="block truncate text-muted text-sm">{item.itemDetail(each)}</span>
+            <Link href={item.itemHref(each)} className="need">
+              <span>
+                <span>{item.itemLabel(each)}</span>
+                <span>{item.itemDetail(each)}</span>
               </span>
-              <span className="shrink-0 text-muted text-sm">{item.itemNote(each)}</span>
+              <span>{item.itemNote(each)}</span>
             </Link>
           </li>
         ))}

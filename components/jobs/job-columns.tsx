@@ -1,7 +1,6 @@
 import type { Viewer } from "@/components/layout/viewer";
 import type { DataTableColumn } from "@/components/ui/data-table";
 import { DateText } from "@/components/ui/date-text";
-import { Money } from "@/components/ui/money";
 import { todayIn } from "@/lib/format/calendar";
 import { formatDate, formatInstant } from "@/lib/format/dates";
 import type { JobListRow } from "@/lib/jobs/client";
@@ -30,7 +29,7 @@ export function jobColumns({ locale, timeZone }: Viewer): DataTableColumn<JobLis
     {
       id: "pay",
       header: "Pay",
-      cell: (row) => <Money>{payRangeWords(row, locale)}</Money>,
+      cell: (row) => payRangeWords(row, locale),
       align: "end",
       width: 176,
       priority: 3,

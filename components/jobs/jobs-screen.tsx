@@ -13,6 +13,7 @@ import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { apiSort, tableSort } from "@/components/lists/list-table";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Icon } from "@/components/ui/icon";
 import { SearchInput } from "@/components/ui/search-input";
 import { jobListOptions } from "@/lib/jobs/client";
 import { jobStatusLabels } from "@/lib/jobs/rules";
@@ -33,7 +34,7 @@ export function JobsScreen({ viewer }: { viewer: Viewer }) {
   const newJob = (
     <Button
       variant="primary"
-      icon={<Plus aria-hidden />}
+      icon={<Icon of={Plus} />}
       disabledReason={refusal}
       onClick={() => setSearch({ new: true })}
     >
@@ -84,7 +85,7 @@ export function JobsScreen({ viewer }: { viewer: Viewer }) {
         phoneDetail={(row) => (
           <>
             <JobStatusBadge status={row.status} />
-            <span className="min-w-0 truncate">{row.department}</span>
+            <span className="truncate">{row.department}</span>
           </>
         )}
       />

@@ -2,6 +2,7 @@
 
 import { Menu, Search } from "lucide-react";
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { Kbd } from "@/components/ui/kbd";
 import { useModifierKey } from "@/components/ui/modifier-key";
@@ -11,7 +12,7 @@ export function NavigationButton() {
   const { openNavigation } = useShell();
   return (
     <IconButton label="Menu" className="-ml-1 md:hidden" onClick={openNavigation}>
-      <Menu aria-hidden />
+      <Icon of={Menu} />
     </IconButton>
   );
 }
@@ -22,7 +23,7 @@ export function SearchButton() {
   return (
     <>
       <Button
-        icon={<Search aria-hidden />}
+        icon={<Icon of={Search} />}
         onClick={openPalette}
         aria-keyshortcuts="Control+K Meta+K"
         className="pr-1.5 font-normal text-muted max-lg:hidden"
@@ -33,7 +34,7 @@ export function SearchButton() {
         </span>
       </Button>
       <IconButton label="Find" shortcut={shortcut} className="lg:hidden" onClick={openPalette}>
-        <Search aria-hidden />
+        <Icon of={Search} />
       </IconButton>
     </>
   );

@@ -4,6 +4,7 @@ import { Ellipsis } from "lucide-react";
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DropdownMenu, DropdownMenuItem } from "@/components/ui/dropdown-menu";
+import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 
 export type HeaderLink = { href: string; label: string; icon: ReactNode };
@@ -21,7 +22,7 @@ export function HeaderLinks({ links }: { links: HeaderLink[] }) {
       <DropdownMenu
         trigger={
           <IconButton label="More" className="sm:hidden">
-            <Ellipsis aria-hidden />
+            <Icon of={Ellipsis} />
           </IconButton>
         }
       >

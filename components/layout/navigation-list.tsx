@@ -1,7 +1,9 @@
 "use client";
 
+import { clsx } from "clsx";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { drawnBy } from "@/components/ui/drawn-icons";
 import { isCurrent, navigation } from "./navigation";
 
 export function NavigationList({ onNavigate }: { onNavigate?: () => void }) {
@@ -16,9 +18,8 @@ export function NavigationList({ onNavigate }: { onNavigate?: () => void }) {
                 href={item.href}
                 onClick={onNavigate}
                 aria-current={isCurrent(item.href, pathname) ? "page" : undefined}
-                className="nav-link"
+                className={clsx("nav-link", drawnBy(item.icon))}
               >
-                <item.icon aria-hidden className="size-4 shrink-0" />
                 {item.label}
               </Link>
             </li>

@@ -8,6 +8,7 @@ import {
   DropdownMenuRadioGroup,
   DropdownMenuSeparator,
 } from "@/components/ui/dropdown-menu";
+import { Icon } from "@/components/ui/icon";
 import { type Theme, useTheme } from "@/components/ui/theme";
 import { askToLeave } from "@/components/ui/unsaved-work";
 import { initials } from "@/lib/format/names";
@@ -45,7 +46,7 @@ export function UserMenu({ person, onShowKeys }: UserMenuProps) {
               {person.role}
             </span>
           </span>
-          <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-faint" />
+          <Icon of={ChevronsUpDown} className="text-faint" />
         </button>
       }
     >

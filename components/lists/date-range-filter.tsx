@@ -4,6 +4,7 @@ import { ChevronDown } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Field } from "@/components/ui/field";
+import { Icon } from "@/components/ui/icon";
 import { Input } from "@/components/ui/input";
 import { Popover } from "@/components/ui/popover";
 import { rangeWords } from "./range-words";
@@ -39,7 +40,7 @@ export function DateRangeFilter({
         <Button size="sm" className={cn(words && "border-accent text-accent-ink")}>
           {label}
           {words && <span className="font-normal">{words}</span>}
-          <ChevronDown aria-hidden />
+          <Icon of={ChevronDown} />
         </Button>
       }
     >

@@ -1,7 +1,6 @@
 import type { Viewer } from "@/components/layout/viewer";
 import type { DataTableColumn } from "@/components/ui/data-table";
 import { DateText } from "@/components/ui/date-text";
-import { Money } from "@/components/ui/money";
 import { PersonMark } from "@/components/ui/person-mark";
 import { formatInstant, formatRelative } from "@/lib/format/dates";
 import type { OfferListRow } from "@/lib/offers/client";
@@ -18,7 +17,7 @@ export function offerColumns(viewer: Viewer): DataTableColumn<OfferListRow>[] {
     {
       id: "pay",
       header: "Pay",
-      cell: (row) => <Money>{payWords(row, locale)}</Money>,
+      cell: (row) => payWords(row, locale),
       align: "end",
       width: 160,
       priority: 3,
@@ -51,7 +50,7 @@ export function offerColumns(viewer: Viewer): DataTableColumn<OfferListRow>[] {
       cell: (row) =>
         row.lastEvent && (
           <span className="text-muted">
-            {lastEventWords(row)}{" "}
+            {`${lastEventWords(row)} `}
             <DateText
               dateTime={row.lastEvent.at}
               text={formatRelative(row.lastEvent.at, "en", new Date(), "narrow")}

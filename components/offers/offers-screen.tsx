@@ -106,10 +106,10 @@ export function OffersScreen({ viewer }: { viewer: Viewer }) {
       phoneDetail={(row) => (
         <>
           <OfferStatusBadge status={row.status} />
-          <span className="min-w-0 truncate">{row.jobTitle}</span>
+          <span className="truncate">{row.jobTitle}</span>
           {row.expiryDate && (
             <span>
-              due <DueDate offer={row} viewer={viewer} />
+              due <DueDate offer={row} viewer={viewer} isBrief />
             </span>
           )}
         </>

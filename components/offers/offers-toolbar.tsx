@@ -6,6 +6,7 @@ import { statusFilter } from "@/components/layout/status-filter";
 import { Filter, Toolbar } from "@/components/layout/toolbar";
 import type { Viewer } from "@/components/layout/viewer";
 import { buttonStyle } from "@/components/ui/button-style";
+import { Icon } from "@/components/ui/icon";
 import { SearchInput } from "@/components/ui/search-input";
 import { Tooltip } from "@/components/ui/tooltip";
 import { DueFilter } from "./due-filter";
@@ -56,7 +57,7 @@ export function OffersToolbar({ search, onSearchChange, viewer }: OffersToolbarP
               aria-label="Export these offers as CSV"
               className={buttonStyle({ size: "sm", variant: "ghost", square: true })}
             >
-              <Download aria-hidden />
+              <Icon of={Download} />
             </a>
           </Tooltip>
         </>

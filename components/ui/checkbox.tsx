@@ -32,7 +32,7 @@ export function Checkbox({
     <span className="check">
       <input
         {...rest}
-        id={id ?? ownId}
+        id={id ?? (label ? ownId : undefined)}
         type="checkbox"
         ref={(node) => {
           input.current = node;
@@ -46,7 +46,7 @@ export function Checkbox({
         aria-describedby={hint ? `${ownId}-hint` : rest["aria-describedby"]}
         className={className}
       />
-      <span aria-hidden />
+      <span />
     </span>
   );
   if (!label) return box;

@@ -6,6 +6,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { cn } from "./cn";
 import { controlHeight, controlStyle } from "./control-style";
 import { useField } from "./field";
+import { Icon } from "./icon";
 import { floatingStyle } from "./popover";
 import {
   type ComboboxOption,
@@ -126,10 +127,7 @@ export function Combobox({
             <X aria-hidden className="size-3.5" />
           </button>
         )}
-        <ChevronDown
-          aria-hidden
-          className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-muted"
-        />
+        <Icon of={ChevronDown} className="icon-in-control right-2.5 text-muted" />
       </Primitive.Anchor>
       <Primitive.Content
         role="presentation"

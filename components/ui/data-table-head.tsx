@@ -5,6 +5,7 @@ import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
 import { Checkbox } from "./checkbox";
 import { cn } from "./cn";
 import { cellStyle, type DataTableColumn, headWidth, shareOf } from "./data-table-types";
+import { Icon } from "./icon";
 
 const directions = { asc: "ascending", desc: "descending" } as const;
 
@@ -54,7 +55,7 @@ type HeaderCellProps<Row> = { column: DataTableColumn<Row>; header?: Header<Row,
 function HeaderCell<Row>({ column, header }: HeaderCellProps<Row>) {
   const sortable = header?.column.getCanSort() ?? false;
   const sorted = header?.column.getIsSorted() || undefined;
-  const Icon = sorted === "asc" ? ArrowUp : sorted === "desc" ? ArrowDown : ChevronsUpDown;
+  const arrow = sorted === "asc" ? ArrowUp : sorted === "desc" ? ArrowDown : ChevronsUpDown;
   return (
     <th
       scope="col"
@@ -75,9 +76,9 @@ function HeaderCell<Row>({ column, header }: HeaderCellProps<Row>) {
         >
           <span className={shareOf(column) > 0 ? "truncate" : undefined}>{column.header}</span>
           <Icon
-            aria-hidden
+            of={arrow}
             className={cn(
-              "size-3.5 shrink-0",
+              "size-3.5",
               !sorted && "opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100",
             )}
           />

@@ -2,7 +2,7 @@
 
 import { clsx } from "clsx";
 import Link from "next/link";
-import { type ChangeEvent, type MouseEvent, type ReactNode, useId } from "react";
+import type { ChangeEvent, MouseEvent, ReactNode } from "react";
 import { Checkbox } from "./checkbox";
 import { cellStyle, type DataTableColumn, shareOf } from "./data-table-types";
 
@@ -44,8 +44,6 @@ export function DataTableRow<Row>({
   onToggle,
   measure,
 }: DataTableRowProps<Row>) {
-  const checkboxId = useId();
-
   function select(event: ChangeEvent<HTMLInputElement>) {
     const { nativeEvent } = event;
     onToggle(index, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey);
@@ -57,17 +55,12 @@ export function DataTableRow<Row>({
       data-index={index}
       aria-rowindex={index + 2}
       tabIndex={href ? undefined : -1}
-      className={clsx("group data-row", href && "hover:bg-hover", selected && "bg-selected")}
+      className={clsx("data-row", selected && "bg-selected", selected && href && "hover:bg-hover")}
     >
       {selectable && (
         <td className="data-check">
-          <label htmlFor={checkboxId}>
-            <Checkbox
-              id={checkboxId}
-              aria-label={`Select ${label}`}
-              checked={selected}
-              onChange={select}
-            />
+          <label>
+            <Checkbox aria-label={`Select ${label}`} checked={selected} onChange={select} />
           </label>
         </td>
       )}
@@ -90,14 +83,14 @@ type CellProps<Row> = Pick<DataTableRowProps<Row>, "row" | "href" | "phoneDetail
 
 function Cell<Row>({ column, row, href, phoneDetail }: CellProps<Row>) {
   const content = column.cell(row);
-  const style = clsx("data-cell", cellStyle(column));
+  const style = cellStyle(column);
   if (!column.primary) {
     return <td className={clsx(style, shareOf(column) > 0 && "truncate")}>{content}</td>;
   }
   return (
     <td className={style}>
       {href ? (
-        <Link href={href} prefetch={false} data-row-link className="data-link truncate">
+        <Link href={href} prefetch={false} data-row-link="" className="data-link truncate">
           {content}
         </Link>
       ) : (

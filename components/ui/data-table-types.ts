@@ -56,18 +56,14 @@ export const headHeight = 36;
 
 type Shape = Pick<DataTableColumn<never>, "width" | "share" | "align" | "priority">;
 
-const priorities = { 1: "", 2: "max-sm:hidden", 3: "max-lg:hidden", 4: "max-wide:hidden" };
+const priorities = { 1: "", 2: "sm-up", 3: "lg-up", 4: "wide-up" };
 
 /** Returns a text column's share of the remaining width, or 0 for a column as wide as its content. */
 export const shareOf = ({ width, share }: Shape): number => share ?? (width === undefined ? 1 : 0);
 
 export function cellStyle(column: Shape): string {
   const { align, priority = 1 } = column;
-  return clsx(
-    priorities[priority],
-    align === "end" && "text-right tabular",
-    shareOf(column) > 0 ? "min-w-28 max-w-0" : "whitespace-nowrap",
-  );
+  return clsx(priorities[priority], align === "end" && "end", shareOf(column) > 0 && "fluid");
 }
 
 /** Returns the sum of the shares of the columns that are shown up to a priority. */
@@ -84,9 +80,6 @@ export const tableShares = (columns: Shape[]): CSSProperties =>
     "--desk-shares": sharesUpTo(columns, 3),
     "--wide-shares": sharesUpTo(columns, 4),
   }) as CSSProperties;
-
-export const tableSharesStyle =
-  "[--shares:var(--phone-shares)] sm:[--shares:var(--tablet-shares)] lg:[--shares:var(--desk-shares)] wide:[--shares:var(--wide-shares)]";
 
 /** Sets the width of a column's head, which holds for its cells. */
 export function headWidth(column: Shape): CSSProperties {

@@ -6,7 +6,7 @@ import { cn } from "./cn";
 import { DataTableBody } from "./data-table-body";
 import { DataTableHead } from "./data-table-head";
 import { BulkBar, NextPageFailed } from "./data-table-parts";
-import { type DataTableProps, tableShares, tableSharesStyle } from "./data-table-types";
+import { type DataTableProps, tableShares } from "./data-table-types";
 import { ErrorState } from "./error-state";
 import { LiveRegion } from "./live-region";
 import { useClippedTitles } from "./use-clipped-titles";
@@ -67,11 +67,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           <table
             aria-rowcount={props.hasNextPage ? -1 : rows.length + 1}
             style={tableShares(columns)}
-            className={cn(
-              "w-full border-separate border-spacing-0 transition-opacity duration-150",
-              tableSharesStyle,
-              props.isRefreshing && "opacity-60",
-            )}
+            className={cn("data-table", props.isRefreshing && "opacity-60")}
           >
             <caption className="sr-only">{label}</caption>
             <DataTableHead

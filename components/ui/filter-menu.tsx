@@ -6,6 +6,7 @@ import { foldText } from "@/lib/format/fold-text";
 import { Button } from "./button";
 import { Checkbox } from "./checkbox";
 import { cn } from "./cn";
+import { Icon } from "./icon";
 import { Input } from "./input";
 import { Popover } from "./popover";
 
@@ -41,7 +42,7 @@ export function FilterMenu<Value extends string>({
         <Button size="sm" className={cn(chosen.length > 0 && "border-accent text-accent-ink")}>
           {label}
           {chosen.length > 0 && <span className="tabular font-normal">{chosen.length}</span>}
-          <ChevronDown aria-hidden />
+          <Icon of={ChevronDown} />
         </Button>
       }
     >

@@ -2,5 +2,5 @@ import { clsx } from "clsx";
 import type { ReactNode } from "react";
 
 export function Money({ className, children }: { className?: string; children: ReactNode }) {
-  return <span className={clsx("tabular whitespace-nowrap", className)}>{children}</span>;
+  return <span className={clsx("money", className)}>{children}</span>;
 }

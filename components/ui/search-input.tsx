@@ -4,6 +4,7 @@ import { Search, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { cn } from "./cn";
 import { controlHeight, controlStyle } from "./control-style";
+import { Icon } from "./icon";
 
 type SearchInputProps = {
   label: string;
@@ -40,10 +41,7 @@ export function SearchInput({
 
   return (
     <div className={cn("relative w-full sm:max-w-72", className)}>
-      <Search
-        aria-hidden
-        className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-faint"
-      />
+      <Icon of={Search} className="icon-in-control left-2.5 text-faint" />
       <input
         ref={input}
         type="search"

@@ -5,6 +5,7 @@ import type { ComponentProps } from "react";
 import { cn } from "./cn";
 import { controlHeight, controlStyle } from "./control-style";
 import { useControlAria } from "./field";
+import { Icon } from "./icon";
 
 export function Select({ className, children, ...rest }: ComponentProps<"select">) {
   const aria = useControlAria();
@@ -17,10 +18,7 @@ export function Select({ className, children, ...rest }: ComponentProps<"select"
       >
         {children}
       </select>
-      <ChevronDown
-        aria-hidden
-        className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-muted"
-      />
+      <Icon of={ChevronDown} className="icon-in-control right-2.5 text-muted" />
     </div>
   );
 }

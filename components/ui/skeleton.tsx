@@ -1,12 +1,7 @@
 import { cn } from "./cn";
 
 export function Skeleton({ className }: { className?: string }) {
-  return (
-    <div
-      aria-hidden
-      className={cn("h-4 animate-pulse rounded-sm bg-hover motion-reduce:animate-none", className)}
-    />
-  );
+  return <div aria-hidden className={cn("skeleton h-4", className)} />;
 }
 
 const widths = ["w-full", "w-11/12", "w-4/5", "w-2/3"];

@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import type { ComponentProps, ReactNode } from "react";
 import { cn } from "./cn";
 
@@ -7,7 +8,7 @@ export function Table({ caption, className, children }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section aria-label={caption} tabIndex={0} className="overflow-x-auto rounded-sm">
-      <table className={cn("w-full border-collapse text-left", className)}>
+      <table className={cn("plain-table", className)}>
         <caption className="sr-only">{caption}</caption>
         {children}
       </table>
@@ -24,7 +25,7 @@ export function TableBody(props: ComponentProps<"tbody">) {
 }
 
 export function TableRow({ className, ...rest }: ComponentProps<"tr">) {
-  return <tr {...rest} className={cn("border-b", className)} />;
+  return <tr {...rest} className={className} />;
 }
 
 type Align = { align?: "start" | "end" };
@@ -34,17 +35,7 @@ export function TableHeader({
   className,
   ...rest
 }: Omit<ComponentProps<"th">, "align"> & Align) {
-  return (
-    <th
-      scope="col"
-      {...rest}
-      className={cn(
-        "h-8 whitespace-nowrap px-2 font-medium text-muted text-xs first:pl-0 last:pr-0",
-        align === "end" && "text-right",
-        className,
-      )}
-    />
-  );
+  return <th scope="col" {...rest} className={clsx(align === "end" && "end", className)} />;
 }
 
 export function TableCell({
@@ -52,14 +43,5 @@ export function TableCell({
   className,
   ...rest
 }: Omit<ComponentProps<"td">, "align"> & Align) {
-  return (
-    <td
-      {...rest}
-      className={cn(
-        "px-2 py-2 align-middle first:pl-0 last:pr-0",
-        align === "end" && "tabular text-right",
-        className,
-      )}
-    />
-  );
+  return <td {...rest} className={clsx(align === "end" && "end", className)} />;
 }

@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Icon } from "@/components/ui/icon";
 import { requireMember } from "@/lib/auth/page-actor";
 import { homeOptions } from "@/lib/home/client";
 import { getHome } from "@/lib/home/get-home";
@@ -21,7 +22,7 @@ export default async function HomePage() {
         title="Home"
         action={
           member.permissions.has("offers.write") && (
-            <ButtonLink href="/offers/new" variant="primary" icon={<Plus aria-hidden />}>
+            <ButtonLink href="/offers/new" variant="primary" icon={<Icon of={Plus} />}>
               New offer
             </ButtonLink>
           )

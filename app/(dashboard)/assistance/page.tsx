@@ -8,6 +8,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Icon } from "@/components/ui/icon";
 import { assistanceListOptions } from "@/lib/assistance/client";
 import { listAssistance } from "@/lib/assistance/queries";
 import { requireMemberWith } from "@/lib/auth/page-actor";
@@ -32,7 +33,7 @@ export default async function AssistancePage(props: { searchParams: Promise<Sear
         ]}
         action={
           member.permissions.has("assistance.write") && (
-            <ButtonLink href="/assistance/new" variant="primary" icon={<Plus aria-hidden />}>
+            <ButtonLink href="/assistance/new" variant="primary" icon={<Icon of={Plus} />}>
               New offer to assist
             </ButtonLink>
           )

@@ -8,6 +8,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Icon } from "@/components/ui/icon";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { candidateListOptions } from "@/lib/candidates/client";
 import { listCandidates } from "@/lib/candidates/queries";
@@ -33,7 +34,7 @@ export default async function CandidatesPage(props: { searchParams: Promise<Sear
         }
         action={
           member.permissions.has("candidates.write") && (
-            <ButtonLink href="/candidates/new" variant="primary" icon={<Plus aria-hidden />}>
+            <ButtonLink href="/candidates/new" variant="primary" icon={<Icon of={Plus} />}>
               New candidate
             </ButtonLink>
           )

@@ -12,6 +12,7 @@ import { createPageClient } from "@/components/layout/query-client";
 import { SectionTabs } from "@/components/layout/section-tabs";
 import { viewerOf } from "@/components/layout/viewer";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Icon } from "@/components/ui/icon";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { eligibilityListOptions } from "@/lib/eligibility/client";
 import { listEligibilities } from "@/lib/eligibility/queries";
@@ -34,7 +35,7 @@ export default async function EligibilityPage(props: { searchParams: Promise<Sea
         secondary={mayWrite && <ListMenu />}
         action={
           mayWrite && (
-            <ButtonLink href="/eligibility/new" variant="primary" icon={<Plus aria-hidden />}>
+            <ButtonLink href="/eligibility/new" variant="primary" icon={<Icon of={Plus} />}>
               New eligibility
             </ButtonLink>
           )

@@ -8,6 +8,7 @@ import { viewerOf } from "@/components/layout/viewer";
 import { loadOfferSearch, offerFilters } from "@/components/offers/offer-search";
 import { OffersScreen } from "@/components/offers/offers-screen";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Icon } from "@/components/ui/icon";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { offerListOptions } from "@/lib/offers/client";
 import { listOffers } from "@/lib/offers/list-offers";
@@ -29,7 +30,7 @@ export default async function OffersPage(props: { searchParams: Promise<SearchPa
         links={[runsLink]}
         action={
           member.permissions.has("offers.write") && (
-            <ButtonLink href="/offers/new" variant="primary" icon={<Plus aria-hidden />}>
+            <ButtonLink href="/offers/new" variant="primary" icon={<Icon of={Plus} />}>
               New offer
             </ButtonLink>
           )

@@ -7,6 +7,7 @@ import { viewerOf } from "@/components/layout/viewer";
 import { loadTemplateSearch, templateFilters } from "@/components/templates/template-search";
 import { TemplatesScreen } from "@/components/templates/templates-screen";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Icon } from "@/components/ui/icon";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { prefetchPage } from "@/lib/prefetch-page";
 import { templateListOptions } from "@/lib/templates/client";
@@ -27,7 +28,7 @@ export default async function TemplatesPage(props: { searchParams: Promise<Searc
         title="Templates"
         action={
           member.permissions.has("templates.write") && (
-            <ButtonLink href="/templates/new" variant="primary" icon={<Plus aria-hidden />}>
+            <ButtonLink href="/templates/new" variant="primary" icon={<Icon of={Plus} />}>
               New template
             </ButtonLink>
           )
