@@ -1,3 +1,5 @@
+"use client";
+
 import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
@@ -25,7 +27,7 @@ export function PageHeader({
   action,
 }: PageHeaderProps) {
   return (
-    <header className="sticky top-0 z-20 flex min-h-12 shrink-0 items-center gap-x-2 max-sm:gap-x-1 border-b bg-canvas px-3 py-1.5 sm:px-4 md:px-6 print:hidden">
+    <header className="page-header">
       <NavigationButton />
       <div className="flex min-w-0 flex-1 items-center gap-1.5">
         {crumbs.length > 0 && (

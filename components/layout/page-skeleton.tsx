@@ -1,15 +1,26 @@
 "use client";
 
+import { isServer } from "@tanstack/react-query";
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
 import { Skeleton, SkeletonText } from "@/components/ui/skeleton";
 import { PageBody } from "./page-body";
 import { PageHeader } from "./page-header";
 
-function Loading({ title, children }: { title?: string; children: ReactNode }) {
+/**
+ * Shows a page's title and its shapes. What the server sends of it is replaced and never hydrated,
+ * so there it does without the buttons, which would do nothing yet.
+ */
+function Loading({ title = "Loading", children }: { title?: string; children: ReactNode }) {
   return (
     <>
-      <PageHeader title={title ?? "Loading"} />
+      {isServer ? (
+        <header className="page-header">
+          <h1 className="truncate font-semibold">{title}</h1>
+        </header>
+      ) : (
+        <PageHeader title={title} />
+      )}
       <div role="status" className="sr-only">
         Loading
       </div>
