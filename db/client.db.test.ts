@@ -25,3 +25,10 @@ test("a transaction waits while every connection has a query", async () => {
   expect(await Promise.all(transactions)).toEqual(Array.from({ length: count }, (_, at) => at));
   await queries;
 });
+
+test("a statement is never spread over workers", async () => {
+  const [row] = await database().execute<{ workers: string }>(
+    sql`select current_setting('max_parallel_workers_per_gather') as workers`,
+  );
+  expect(row?.workers).toBe("0");
+});

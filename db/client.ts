@@ -23,10 +23,12 @@ const connect = () => ({
 });
 
 /** A pooler refuses these in a connection's first message, so it sets them itself, or the role does. */
-const timeouts = {
+const limits = {
   statement_timeout: 3800,
   lock_timeout: 3000,
   idle_in_transaction_session_timeout: 3800,
+  // Starting workers takes longer than most statements. A text, because the driver sends no zero.
+  max_parallel_workers_per_gather: "0",
 };
 
 const settings = () => ({
@@ -35,7 +37,7 @@ const settings = () => ({
     connection: {
       application_name: "proffer",
       TimeZone: "UTC",
-      ...(!isPooled() && timeouts),
+      ...(!isPooled() && limits),
     },
   },
 });
