@@ -1,4 +1,4 @@
-import { and, eq, inArray, like, sql } from "drizzle-orm";
+import { and, eq, inArray, like, type SQL, sql } from "drizzle-orm";
 import { database, type Queryable } from "@/db/client";
 import { assessmentInvitations, candidates, events, partners } from "@/db/schema";
 import { build, oneOf } from "@/db/statement";
@@ -10,7 +10,7 @@ import { findMatchingPeople } from "@/lib/find-matches";
 import { equals, isOneOf, listing } from "@/lib/listing";
 import { decodeCursor, Page } from "@/lib/pagination";
 import { sameAccount } from "@/lib/same-account";
-import { folded } from "@/lib/search";
+import { containing, folded } from "@/lib/search";
 import { findOwnSitting } from "./find-own-sitting";
 import type { InvitationDto, InvitationListQuery, InvitationRow } from "./schema";
 import { isStuck } from "./select-stuck";
@@ -35,18 +35,19 @@ const select = (at: Pick<Queryable, "select">) =>
 
 const assessmentName = folded(assessmentInvitations.assessmentName);
 
-/** Selects the names of assessments that match, one after the other by their index. */
-const namesLike = (pattern: unknown) => {
-  const next = (after: ReturnType<typeof sql>) => sql`
+/** Returns the names of assessments that match, read one after the other by their index. */
+async function findNames(account: number, text: string): Promise<string[]> {
+  const next = (after: SQL) => sql`
     select assessment_name as name from ${assessmentInvitations}
-    where account_id = ${sql.placeholder("accountId")} and ${after} order by 1 limit 1`;
-  return sql`array(
+    where account_id = ${account} and ${after} order by 1 limit 1`;
+  const rows = await database().execute<{ name: string }>(sql`
     with recursive seen as (
       (${next(sql`true`)}) union all
       select next.name from seen, lateral (${next(sql`assessment_name > seen.name`)}) as next
     )
-    select name from seen where ${folded(sql`name`)} like ${pattern})`;
-};
+    select name from seen where ${folded(sql`name`)} like ${containing(text)}`);
+  return rows.map(({ name }) => name);
+}
 
 const read = listing({
   table: assessmentInvitations,
@@ -63,11 +64,11 @@ const read = listing({
     each: ({ pattern }) => sql`(${assessmentName} like ${pattern} or (
       select ${like(candidates.search, pattern)} from ${candidates}
       where ${sameAccount(candidates.id, candidateId)}))`,
-    found: ({ people, pattern }) => sql`(${oneOf(candidateId, people)}
-      or ${assessmentInvitations.assessmentName} = any(${namesLike(pattern)}))`,
+    found: ({ people, found }) => sql`(${oneOf(candidateId, people)}
+      or ${oneOf(assessmentInvitations.assessmentName, found)})`,
     find: async (account, text) => {
       const people = await findMatchingPeople(account, text);
-      return people && { people };
+      return people && { people, found: await findNames(account, text) };
     },
   },
   select: (ids, orderBy) =>

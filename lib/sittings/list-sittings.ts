@@ -1,4 +1,5 @@
-import { inArray, like, sql } from "drizzle-orm";
+import { and, eq, inArray, like, sql } from "drizzle-orm";
+import { database } from "@/db/client";
 import { assessments, candidates, sittings } from "@/db/schema";
 import { build, oneOf } from "@/db/statement";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
@@ -6,7 +7,7 @@ import { findMatchingPeople } from "@/lib/find-matches";
 import { equals, isOneOf, listing } from "@/lib/listing";
 import { decodeCursor, Page } from "@/lib/pagination";
 import { sameAccount } from "@/lib/same-account";
-import { folded } from "@/lib/search";
+import { containing, folded } from "@/lib/search";
 import type { SittingListQuery, SittingRow } from "./schema";
 import { selectSittings, sittingRowColumns, toSittingRow } from "./select-sittings";
 
@@ -28,12 +29,15 @@ const read = listing({
     each: ({ pattern }) => sql`(
       (select ${like(candidates.search, pattern)} from ${candidates}
         where ${sameAccount(candidates.id, sittings.candidateId)})
-      or ${ofNamedAssessment(pattern)})`,
-    found: ({ people, pattern }) =>
-      sql`(${oneOf(sittings.candidateId, people)} or ${ofNamedAssessment(pattern)})`,
+      or ${sittings.assessmentId} = any(array(
+        select named.id from ${assessments} as named
+        where named.account_id = ${sql.placeholder("accountId")}
+          and ${folded(sql`named.name`)} like ${pattern})))`,
+    found: ({ people, found }) =>
+      sql`(${oneOf(sittings.candidateId, people)} or ${oneOf(sittings.assessmentId, found)})`,
     find: async (accountId, text) => {
       const people = await findMatchingPeople(accountId, text);
-      return people && { people };
+      return people && { people, found: await findNamed(accountId, text) };
     },
   },
   select: (ids, orderBy) =>
@@ -42,10 +46,16 @@ const read = listing({
       .orderBy(orderBy),
 });
 
-const ofNamedAssessment = (pattern: unknown) => sql`${sittings.assessmentId} = any(array(
-  select named.id from ${assessments} as named
-  where named.account_id = ${sql.placeholder("accountId")}
-    and ${folded(sql`named.name`)} like ${pattern}))`;
+/** Returns the IDs of assessments by their name. They are few, and the planner has to know them. */
+async function findNamed(accountId: number, text: string): Promise<number[]> {
+  const found = await database()
+    .select({ id: assessments.id })
+    .from(assessments)
+    .where(
+      and(eq(assessments.accountId, accountId), like(folded(assessments.name), containing(text))),
+    );
+  return found.map(({ id }) => id);
+}
 
 /**
  * Lists the sittings of the account's assessments, newest first, page by page. A sitting has
