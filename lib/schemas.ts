@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseEmail } from "./format/email-address";
+import { maxListed } from "./format/match-count";
 import { plainNumber } from "./format/numbers";
 
 const int4Max = 2_147_483_647;
@@ -79,6 +80,10 @@ export const emailDto = () => z.string().describe("An email address with a domai
 export const instant = () => z.iso.datetime({ precision: 3 });
 
 export const tally = () => z.int().min(0);
+
+/** The number of what belongs to a record. */
+export const listedTally = () =>
+  z.int().min(0).max(maxListed).describe("Counted up to 1,000, which stands for 1,000 or more");
 
 /** The number that a record's ETag carries. */
 export const revision = () => z.int().min(1);

@@ -5,6 +5,7 @@ import type { CandidateListRow } from "@/lib/candidates/client";
 import { countryName } from "@/lib/candidates/rules";
 import { todayIn } from "@/lib/format/calendar";
 import { formatDate, formatInstant } from "@/lib/format/dates";
+import { formatListedCount } from "@/lib/format/match-count";
 import { listName } from "@/lib/format/names";
 
 export const placeOf = ({ city, country }: CandidateListRow): string =>
@@ -34,7 +35,7 @@ export function candidateColumns({
     {
       id: "offerCount",
       header: "Offers",
-      cell: (row) => row.offerCount,
+      cell: (row) => formatListedCount(row.offerCount),
       align: "end",
       width: 72,
       priority: 2,

@@ -3,6 +3,7 @@ import type { DataTableColumn } from "@/components/ui/data-table";
 import { DateText } from "@/components/ui/date-text";
 import { todayIn } from "@/lib/format/calendar";
 import { formatDate, formatInstant } from "@/lib/format/dates";
+import { formatListedCount } from "@/lib/format/match-count";
 import type { JobListRow } from "@/lib/jobs/client";
 import { payRangeWords } from "@/lib/jobs/rules";
 import { JobStatusBadge } from "./job-status-badge";
@@ -44,7 +45,7 @@ export function jobColumns({ locale, timeZone }: Viewer): DataTableColumn<JobLis
     {
       id: "offerCount",
       header: "Offers",
-      cell: (row) => row.offerCount,
+      cell: (row) => formatListedCount(row.offerCount),
       align: "end",
       width: 72,
       priority: 2,

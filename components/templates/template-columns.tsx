@@ -3,6 +3,7 @@ import type { DataTableColumn } from "@/components/ui/data-table";
 import { DateText } from "@/components/ui/date-text";
 import { todayIn } from "@/lib/format/calendar";
 import { formatDate, formatInstant } from "@/lib/format/dates";
+import { formatListedCount } from "@/lib/format/match-count";
 import type { TemplateListRow } from "@/lib/templates/client";
 import { localeName, templateTypeLabels } from "@/lib/templates/rules";
 
@@ -27,7 +28,7 @@ export function templateColumns({ locale, timeZone }: Viewer): DataTableColumn<T
     {
       id: "offerCount",
       header: "Offers",
-      cell: (row) => row.offerCount,
+      cell: (row) => formatListedCount(row.offerCount),
       align: "end",
       width: 72,
       priority: 2,

@@ -2,6 +2,7 @@ import { eligibilityPath } from "@/components/eligibility/eligibility-search";
 import type { Viewer } from "@/components/layout/viewer";
 import type { DataTableColumn } from "@/components/ui/data-table";
 import { TextLink } from "@/components/ui/text-link";
+import { formatListedCount, maxListed } from "@/lib/format/match-count";
 import type { TestListRow } from "@/lib/tests/client";
 import { portionWords } from "@/lib/tests/rules";
 import { OfferedBadge } from "./offered-badge";
@@ -29,7 +30,9 @@ export const testColumns = (viewer: Viewer): DataTableColumn<TestListRow>[] => [
     cell: ({ id, eligibilityCount, activeCount }) =>
       eligibilityCount > 0 && (
         <TextLink href={eligibilityPath({ testId: [id] })}>
-          {`${activeCount.toLocaleString(viewer.locale)} of ${eligibilityCount.toLocaleString(viewer.locale)} active`}
+          {activeCount < maxListed
+            ? `${activeCount} of ${formatListedCount(eligibilityCount)} active`
+            : `${formatListedCount(activeCount)} active`}
         </TextLink>
       ),
   },

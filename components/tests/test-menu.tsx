@@ -9,6 +9,7 @@ import { DropdownMenu, DropdownMenuItem } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
 import { notify } from "@/components/ui/toaster";
 import { answerOf } from "@/lib/api-client";
+import { formatListedCount } from "@/lib/format/match-count";
 import { deleteTestAction, updateTestAction } from "@/lib/tests/actions";
 import { fetchTest, type TestListRow } from "@/lib/tests/client";
 import { testDeletionRefusal } from "@/lib/tests/rules";
@@ -88,7 +89,7 @@ export function TestMenu({ test, viewer }: TestMenuProps) {
           title={`Retire ${code}?`}
           description={`Candidates can no longer schedule this test${
             activeCount > 0
-              ? `. That includes candidates who have an active eligibility (${activeCount})`
+              ? `. That includes candidates who have an active eligibility (${formatListedCount(activeCount)})`
               : ""
           }. You can reactivate it at any time.`}
           confirmLabel="Retire test"

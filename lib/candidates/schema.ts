@@ -9,6 +9,7 @@ import {
   emailText,
   instant,
   line,
+  listedTally,
   optionalLine,
   pathId,
   revision,
@@ -170,7 +171,7 @@ export type CandidateDto = z.output<typeof CandidateDto>;
 
 /** A candidate with the number of their offers and eligibilities. */
 export const CandidateDetail = CandidateDto.extend({
-  offerCount: tally(),
+  offerCount: listedTally(),
   eligibilityCount: tally(),
 }).meta({ id: "CandidateDetail" });
 export type CandidateDetail = z.output<typeof CandidateDetail>;

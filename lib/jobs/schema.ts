@@ -7,11 +7,11 @@ import {
   currencyCode,
   instant,
   line,
+  listedTally,
   money,
   optionalLine,
   pathId,
   revision,
-  tally,
 } from "@/lib/schemas";
 import { payProblems } from "./rules";
 
@@ -83,7 +83,7 @@ export const JobDto = z
 export type JobDto = z.output<typeof JobDto>;
 
 /** A job with the number of its offers. */
-export const JobDetail = JobDto.extend({ offerCount: tally() }).meta({ id: "JobDetail" });
+export const JobDetail = JobDto.extend({ offerCount: listedTally() }).meta({ id: "JobDetail" });
 export type JobDetail = z.output<typeof JobDetail>;
 
 export const JobListRow = JobDetail.omit({ revision: true }).meta({ id: "JobListRow" });

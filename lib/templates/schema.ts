@@ -8,11 +8,11 @@ import {
   currencyCode,
   instant,
   line,
+  listedTally,
   localeTag,
   money,
   pathId,
   revision,
-  tally,
 } from "@/lib/schemas";
 
 export const TemplateParams = z.object({ id: pathId("template") });
@@ -93,7 +93,7 @@ export const TemplateDto = z
 export type TemplateDto = z.output<typeof TemplateDto>;
 
 /** A template with the number of offers that use it. */
-export const TemplateDetail = TemplateDto.extend({ offerCount: tally() }).meta({
+export const TemplateDetail = TemplateDto.extend({ offerCount: listedTally() }).meta({
   id: "TemplateDetail",
 });
 export type TemplateDetail = z.output<typeof TemplateDetail>;

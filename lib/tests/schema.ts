@@ -2,7 +2,7 @@ import { z } from "zod";
 import { repeatedKeys } from "@/lib/candidates/rules";
 import { testCode } from "@/lib/eligibility/schema";
 import { PageQuery } from "@/lib/pagination";
-import { bodyId, instant, line, pathId, revision, tally } from "@/lib/schemas";
+import { bodyId, instant, line, listedTally, pathId, revision } from "@/lib/schemas";
 
 export const TestParams = z.object({ id: pathId("test") });
 
@@ -65,8 +65,8 @@ export type TestDto = z.output<typeof TestDto>;
 
 /** A test with the number of its eligibilities, all and active. */
 export const TestDetail = TestDto.extend({
-  eligibilityCount: tally(),
-  activeCount: tally(),
+  eligibilityCount: listedTally(),
+  activeCount: listedTally(),
 }).meta({ id: "TestDetail" });
 export type TestDetail = z.output<typeof TestDetail>;
 
