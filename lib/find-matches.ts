@@ -4,7 +4,7 @@ import { candidates, jobs } from "@/db/schema";
 import { containsByIndex } from "./search";
 
 /** More than these are too many to look for their records one by one. */
-const most = { candidates: 5000, jobs: 500 };
+const most = { candidates: 2500, jobs: 500 };
 
 const findMatches = async (
   table: typeof candidates | typeof jobs,

@@ -3,13 +3,13 @@ import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { database } from "@/db/client";
 import { listOf, oneOf, statements } from "@/db/statement";
 import { containing, isPair, pairValues } from "./search";
-import { allIds, nearIds, type Order, sorted } from "./walk";
+import { allIds, fewIds, nearIds, type Order, sorted } from "./walk";
 
-type Values = Record<string, unknown>;
+export type Values = Record<string, unknown>;
 
 /** What stands for the values of a search. */
 type Searched = "pattern" | "pair" | "ending" | "number" | "people" | "posts" | "found";
-type Placeholders = Record<"accountId" | "value" | "id" | Searched, Placeholder>;
+export type Placeholders = Record<"accountId" | "value" | "id" | Searched, Placeholder>;
 
 /** The condition of a filter, given its value or what stands for it in a statement. */
 export interface Condition {
@@ -44,6 +44,8 @@ interface Sort {
   before?: readonly string[];
   /** Filters on the sort's column. */
   along?: readonly string[];
+  /** What other filters say of the sort's column, so that the order is walked only there. */
+  bounds?: Readonly<Record<string, SQL>>;
 }
 
 interface Search {
@@ -58,13 +60,19 @@ interface Search {
   find?(accountId: number, text: string): Promise<Values | null>;
 }
 
-interface Listing<Row> {
+/** What a list's filters and search match. */
+export interface Matches {
   table: PgTable & { id: PgColumn; accountId: PgColumn };
-  sorts: Record<string, Sort>;
   conditions: Record<string, Condition>;
   /** Filters that match so few rows that their index is always best. */
   narrow?: readonly string[];
+  /** Filters whose index has all that orders need, so that few matches are looked up at once. */
+  covered?: readonly string[];
   search?: Search;
+}
+
+interface Listing<Row> extends Matches {
+  sorts: Record<string, Sort>;
   /** Reads the rows of these IDs, in this order. */
   select(ids: SQL, orderBy: SQL): { execute(): Promise<Row[]> };
 }
@@ -80,7 +88,7 @@ interface Asked {
   limit: number;
 }
 
-type Step = "near" | "all" | "every" | "nearMatches" | "foundMatches" | "everyMatch";
+type Step = "few" | "near" | "all" | "every" | "nearMatches" | "foundMatches" | "everyMatch";
 
 interface Shape {
   step: Step;
@@ -93,8 +101,22 @@ interface Shape {
   rows: number;
 }
 
+/** Returns the names of the filters that are given. */
+export const filtersOf = ({ conditions }: Pick<Matches, "conditions">, given: Values): string[] =>
+  Object.keys(conditions).filter((name) => given[name] !== undefined);
+
+/** Returns the values that a search has in a list's statements. */
+export const searchValuesOf = (
+  { search }: Pick<Matches, "search">,
+  text: string | undefined,
+): Values =>
+  text ? { pattern: containing(text), ...pairValues(text), ...search?.values?.(text) } : {};
+
 /** Rows that filters are tried on, in order, before their own indices are asked. */
 const stretch = 5000;
+
+/** Matches that are sorted before the order is walked, if an index alone gives them. */
+const mostCovered = 20_000;
 
 const sizes = [21, 51, 101, 201, 501];
 
@@ -106,11 +128,12 @@ const sizes = [21, 51, 101, 201, 501];
  * May return more rows than a page has.
  */
 export function listing<Row>(list: Listing<Row>): (asked: Asked) => Promise<Row[]> {
-  const { sorts, conditions, narrow = [], search } = list;
+  const { sorts, conditions, narrow = [], covered = [], search } = list;
+  const sortOf = (name: string) => sorts[name.replace("-", "")] as Sort;
   const selectPage = (text: string, given: Placeholders) => {
     const shape: Shape = JSON.parse(text);
     const { step, sort, ones, rows, hasPair } = shape;
-    const { column, type, before = [], along = [] } = sorts[sort.replace("-", "")] as Sort;
+    const { column, type, before = [], along = [], bounds = {} } = sortOf(sort);
     const order = { column, type, descending: sort.startsWith("-") };
     const has = (name: string) => shape.filters.includes(name);
     const first = before.find(
@@ -127,6 +150,7 @@ export function listing<Row>(list: Listing<Row>): (asked: Asked) => Promise<Row[
       eq(list.table.accountId, given.accountId),
       ...(shape.isNext ? [isAfter(order, list.table.id, given)] : []),
       ...shape.filters.filter(isWithin).map(conditionOf),
+      ...shape.filters.flatMap((name) => bounds[name] ?? []),
     ];
     const filters = shape.filters.filter((name) => !isWithin(name)).map(conditionOf);
     if (search && /Match/.test(step)) {
@@ -138,6 +162,7 @@ export function listing<Row>(list: Listing<Row>): (asked: Asked) => Promise<Row[
       nearMatches: () => nearIds(choice, search?.stretch),
       every: () => nearIds(choice),
       everyMatch: () => nearIds(choice),
+      few: () => fewIds(choice, mostCovered),
       all: () => allIds(choice),
       foundMatches: () => allIds(choice),
     }[step]();
@@ -147,12 +172,12 @@ export function listing<Row>(list: Listing<Row>): (asked: Asked) => Promise<Row[
   const planned = statements<string, Values, Row>(selectPage as never, { plansAnew: true });
 
   return async ({ accountId, sort, filters: given, search: text, after, limit }) => {
-    const filters = Object.keys(conditions).filter((name) => given[name] !== undefined);
+    const filters = filtersOf(list, given);
     const ones = filters.filter((name) => (given[name] as unknown[]).length === 1);
     const values = {
       ...given,
       ...{ accountId, value: after?.[0], id: after?.[1] },
-      ...(text && { pattern: containing(text), ...pairValues(text), ...search?.values?.(text) }),
+      ...searchValuesOf(list, text),
     };
     const read = (step: Step, more: Values = {}) => {
       const rows = sizes.find((size) => size > limit) ?? limit + 1;
@@ -174,6 +199,11 @@ export function listing<Row>(list: Listing<Row>): (asked: Asked) => Promise<Row[
       return found ? read("foundMatches", found) : read("everyMatch");
     }
     if (filters.some((name) => narrow.includes(name))) return read("all");
+    const { along = [] } = sortOf(sort);
+    if (filters.some((name) => covered.includes(name) && !along.includes(name))) {
+      const few = await read("few");
+      if (few.length > 0) return few;
+    }
     const near = await read("near");
     return near.length > limit || filters.length === 0 ? near : read("all");
   };

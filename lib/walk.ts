@@ -53,3 +53,14 @@ export function allIds({ table, order, within, filters, rows }: Choice): SQL {
   ) as found
   order by ${sorted({ ...order, column: sql`found.place` }, sql`found.id`)} limit ${literal(rows)}`;
 }
+
+/** The same for at most so many matches; selects none if there are more. */
+export function fewIds({ table, order, within, filters, rows }: Choice, most: number): SQL {
+  const by = sorted({ ...order, column: sql`found.place` }, sql`found.id`);
+  return sql`with found as materialized (
+    select ${table.id} as id, ${order.column} as place from ${table}
+    where ${joined([...within, ...filters])} limit ${literal(most + 1)}
+  )
+  select found.id from found where (select count(*) from found) <= ${literal(most)}
+  order by ${by} limit ${literal(rows)}`;
+}

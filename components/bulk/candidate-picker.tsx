@@ -16,9 +16,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { IconButton } from "@/components/ui/icon-button";
 import { SearchInput } from "@/components/ui/search-input";
 import type { BulkKind } from "@/lib/bulk/client";
-import { amount } from "@/lib/bulk/rules";
 import { candidateListOptions } from "@/lib/candidates/client";
 import { candidateSorts } from "@/lib/candidates/schema";
+import { exactly, formatMatchCount } from "@/lib/format/match-count";
 import { fullName } from "@/lib/format/names";
 import { SelectMatching } from "./select-matching";
 import type { CandidateChoice } from "./use-candidate-choice";
@@ -100,7 +100,9 @@ export function CandidatePicker({
         }}
         selectedIds={selectedIds}
         onSelectedIdsChange={select}
-        selectionText={matching === null ? undefined : `All ${amount(matching)} matches selected`}
+        selectionText={
+          matching === null ? undefined : `All ${formatMatchCount(matching)} matches selected`
+        }
         bulkActions={
           <>
             {matching === null && (
@@ -108,7 +110,7 @@ export function CandidatePicker({
                 kind={kind}
                 filter={filter}
                 selectedCount={loaded.filter((id) => selectedIds.has(id)).length}
-                onSelect={(count) => choice.selectMatching(count, loaded)}
+                onSelect={(all) => choice.selectMatching(all, loaded)}
               />
             )}
             <Button
@@ -118,7 +120,7 @@ export function CandidatePicker({
               disabledReason={disabledReason}
               onClick={() => create.mutate(choice.selection)}
             >
-              {`Review ${amount(matching ?? selectedIds.size)}`}
+              {`Review ${formatMatchCount(matching ?? exactly(selectedIds.size))}`}
             </Button>
           </>
         }

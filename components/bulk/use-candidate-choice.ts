@@ -8,10 +8,11 @@ import { useUnsavedWork } from "@/components/ui/unsaved-work";
 import { useRowSelection } from "@/components/ui/use-row-selection";
 import type { BulkSelection } from "@/lib/bulk/client";
 import type { CandidateFilters } from "@/lib/candidates/client";
+import type { MatchCount } from "@/lib/format/match-count";
 
 type Narrowing = { search: string; narrowing: typeof noNarrowing };
 
-const all: Narrowing = { search: "", narrowing: noNarrowing };
+const everyone: Narrowing = { search: "", narrowing: noNarrowing };
 
 /**
  * Keeps which candidates a member has chosen for a run: those ticked, whatever the search was, or
@@ -19,9 +20,9 @@ const all: Narrowing = { search: "", narrowing: noNarrowing };
  */
 export function useCandidateChoice() {
   const [given] = useQueryState("candidates", chosenCandidatesParser);
-  const [{ search, narrowing }, setNarrowing] = useState(all);
+  const [{ search, narrowing }, setNarrowing] = useState(everyone);
   const [sort, setSort] = useState<CandidateFilters["sort"]>("lastName");
-  const [matching, setMatching] = useState<number | null>(null);
+  const [matching, setMatching] = useState<MatchCount | null>(null);
   const { selectedIds, setSelectedIds } = useRowSelection(given.map(String));
   const isAsGiven =
     given.length === selectedIds.size && given.every((id) => selectedIds.has(`${id}`));
@@ -40,12 +41,12 @@ export function useCandidateChoice() {
       : { filter }) satisfies BulkSelection,
     select,
     setSort,
-    selectMatching(count: number, loaded: readonly string[]) {
+    selectMatching(all: MatchCount, loaded: readonly string[]) {
       setSelectedIds(new Set(loaded));
-      setMatching(count);
+      setMatching(all);
     },
     /** Changes the search or filters. All matches of the previous ones are no longer chosen. */
-    narrow(changed: Partial<Narrowing> = all) {
+    narrow(changed: Partial<Narrowing> = everyone) {
       if (matching !== null) select(new Set());
       setNarrowing({ search, narrowing, ...changed });
     },

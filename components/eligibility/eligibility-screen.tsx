@@ -11,9 +11,9 @@ import { apiSort, listTable, tableSort } from "@/components/lists/list-table";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
-import { amount } from "@/lib/bulk/rules";
 import { eligibilityListOptions } from "@/lib/eligibility/client";
 import { eligibilitySorts } from "@/lib/eligibility/schema";
+import { exactly, formatMatchCount } from "@/lib/format/match-count";
 import { eligibilityColumns } from "./eligibility-columns";
 import {
   type EligibilitySearchChange,
@@ -78,7 +78,9 @@ export function EligibilityScreen({ viewer }: { viewer: Viewer }) {
       selectedIds={chosen.selectedIds}
       onSelectedIdsChange={chosen.select}
       selectionText={
-        chosen.matching === null ? undefined : `All ${amount(chosen.matching)} matches selected`
+        chosen.matching === null
+          ? undefined
+          : `All ${formatMatchCount(chosen.matching)} matches selected`
       }
       bulkActions={
         <>
@@ -111,7 +113,7 @@ export function EligibilityScreen({ viewer }: { viewer: Viewer }) {
       {extending && (
         <ExtendDialog
           selection={chosen.selection}
-          count={chosen.matching ?? chosen.selectedIds.size}
+          matching={chosen.matching ?? exactly(chosen.selectedIds.size)}
           viewer={viewer}
           onClose={() => setExtending(false)}
         />

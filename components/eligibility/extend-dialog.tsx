@@ -10,14 +10,15 @@ import { Input } from "@/components/ui/input";
 import { Segmented } from "@/components/ui/segmented";
 import { useUnsavedWork } from "@/components/ui/unsaved-work";
 import type { BulkSelection } from "@/lib/bulk/client";
-import { units } from "@/lib/bulk/rules";
+import { matchUnits } from "@/lib/bulk/rules";
 import { dayBounds } from "@/lib/eligibility/rules";
+import type { MatchCount } from "@/lib/format/match-count";
 import { InstantInput } from "./instant-input";
 import { endProblem } from "./window-problems";
 
 type ExtendDialogProps = {
   selection: BulkSelection;
-  count: number;
+  matching: MatchCount;
   viewer: Viewer;
   onClose: () => void;
 };
@@ -33,7 +34,7 @@ const daysAtFirst = "30";
 /**
  * Lets the user choose how far to extend windows; each row is reviewed before anything is saved.
  */
-export function ExtendDialog({ selection, count, viewer, onClose }: ExtendDialogProps) {
+export function ExtendDialog({ selection, matching, viewer, onClose }: ExtendDialogProps) {
   const formId = useId();
   const [way, setWay] = useState<"days" | "until">("days");
   const [days, setDays] = useState(daysAtFirst);
@@ -53,7 +54,7 @@ export function ExtendDialog({ selection, count, viewer, onClose }: ExtendDialog
       open
       onOpenChange={onClose}
       title="Extend windows"
-      description={`${units("extend_eligibilities", count)} selected. You can review every change before it's saved.`}
+      description={`${matchUnits("extend_eligibilities", matching)} selected. You can review every change before it's saved.`}
       footer={
         <>
           <DialogClose>

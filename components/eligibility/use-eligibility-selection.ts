@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useRowSelection } from "@/components/ui/use-row-selection";
 import type { BulkSelection, ListFilter } from "@/lib/bulk/client";
 import type { EligibilityFilters, EligibilityListRow } from "@/lib/eligibility/client";
+import type { MatchCount } from "@/lib/format/match-count";
 
 /** Returns the list's filters as bulk runs expect them. */
 export const bulkFilter = ({ testId, ...filters }: EligibilityFilters): ListFilter => ({
@@ -17,16 +18,16 @@ export function useEligibilitySelection(
   filters: EligibilityFilters,
 ) {
   const { selectedIds, setSelectedIds } = useRowSelection();
-  const [matching, setMatching] = useState<number | null>(null);
+  const [matching, setMatching] = useState<MatchCount | null>(null);
 
   function select(ids: ReadonlySet<string>) {
     setSelectedIds(ids);
     setMatching(null);
   }
 
-  function selectMatching(count: number) {
+  function selectMatching(all: MatchCount) {
     setSelectedIds(new Set(rows.map((row) => String(row.id))));
-    setMatching(count);
+    setMatching(all);
   }
 
   const selection: BulkSelection =

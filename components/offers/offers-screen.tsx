@@ -10,7 +10,7 @@ import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { apiSort, tableSort } from "@/components/lists/list-table";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
-import { amount } from "@/lib/bulk/rules";
+import { formatMatchCount } from "@/lib/format/match-count";
 import { type OfferListRow, offerListOptions } from "@/lib/offers/client";
 import { offerSorts } from "@/lib/offers/schema";
 import { extendAction } from "./bulk-actions";
@@ -83,7 +83,7 @@ export function OffersScreen({ viewer }: { viewer: Viewer }) {
       selectionText={
         selection.matching === null
           ? undefined
-          : `All ${amount(selection.matching)} matches selected`
+          : `All ${formatMatchCount(selection.matching)} matches selected`
       }
       bulkActions={
         <>

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useRowSelection } from "@/components/ui/use-row-selection";
 import type { BulkSelection } from "@/lib/bulk/client";
+import type { MatchCount } from "@/lib/format/match-count";
 import type { OfferFilters, OfferListRow } from "@/lib/offers/client";
 
 export type OfferSelection = Extract<BulkSelection, { ids: number[] } | { filter: unknown }>;
@@ -11,7 +12,7 @@ export type OfferSelection = Extract<BulkSelection, { ids: number[] } | { filter
 export function useOfferSelection(rows: readonly OfferListRow[], filters: OfferFilters) {
   const { selectedIds, setSelectedIds } = useRowSelection();
   const [chosen, setChosen] = useState<ReadonlyMap<string, OfferListRow>>(new Map());
-  const [matching, setMatching] = useState<number | null>(null);
+  const [matching, setMatching] = useState<MatchCount | null>(null);
 
   function select(ids: ReadonlySet<string>) {
     const known = new Map([...chosen, ...rows.map((row) => [String(row.id), row] as const)]);
@@ -20,9 +21,9 @@ export function useOfferSelection(rows: readonly OfferListRow[], filters: OfferF
     setMatching(null);
   }
 
-  function selectMatching(count: number) {
+  function selectMatching(all: MatchCount) {
     select(new Set(rows.map((row) => String(row.id))));
-    setMatching(count);
+    setMatching(all);
   }
 
   const selection: OfferSelection =

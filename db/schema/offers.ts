@@ -87,13 +87,20 @@ export const offers = pgTable(
       foreignColumns: [memberships.accountId, memberships.userId],
     }),
     check("offers_salary_positive", sql`${table.salary} > 0`),
-    index("offers_created_idx").on(table.accountId, table.createdAt, table.id),
-    index("offers_updated_idx").on(table.accountId, table.updatedAt, table.id),
-    index("offers_status_idx").on(table.accountId, table.status, table.createdAt, table.id),
+    // Each index of a filter or order ends with what other orders and the status need, so that a
+    // list reads all that its filter matches from the index alone.
+    index("offers_created_idx").on(
+      ...[table.accountId, table.createdAt, table.id],
+      ...[table.updatedAt, table.expiryDate, table.status],
+    ),
+    index("offers_updated_idx").on(table.accountId, table.updatedAt, table.id, table.status),
+    index("offers_status_idx").on(
+      ...[table.accountId, table.status, table.createdAt, table.id],
+      ...[table.updatedAt, table.expiryDate, table.candidateId],
+    ),
     index("offers_expiry_idx").on(
-      table.accountId,
-      sql`coalesce(${table.expiryDate}, '9999-12-31'::date)`,
-      table.id,
+      ...[table.accountId, sql`coalesce(${table.expiryDate}, '9999-12-31'::date)`, table.id],
+      ...[table.expiryDate, table.createdAt, table.updatedAt, table.status],
     ),
     index("offers_due_idx")
       .on(table.accountId, table.expiryDate, table.id)
@@ -109,11 +116,18 @@ export const offers = pgTable(
         table.sentAt,
         table.acceptedAt,
         table.declinedAt,
+        ...[table.id, table.createdAt, table.updatedAt, table.expiryDate],
       )
       .where(sql`coalesce(${table.acceptedAt}, ${table.declinedAt}) is not null`),
-    index("offers_job_idx").on(table.accountId, table.jobId, table.createdAt, table.id),
+    index("offers_job_idx").on(
+      ...[table.accountId, table.jobId, table.createdAt, table.id],
+      ...[table.updatedAt, table.expiryDate],
+    ),
     index("offers_candidate_idx").on(table.accountId, table.candidateId, table.createdAt),
     index("offers_template_idx").on(table.accountId, table.templateId),
-    index("offers_created_by_idx").on(table.accountId, table.createdBy, table.createdAt, table.id),
+    index("offers_created_by_idx").on(
+      ...[table.accountId, table.createdBy, table.createdAt, table.id],
+      ...[table.updatedAt, table.expiryDate],
+    ),
   ],
 );

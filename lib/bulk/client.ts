@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { BulkKind } from "@/db/enums";
 import { fetchData, withQuery } from "@/lib/api-client";
+import type { MatchCount } from "@/lib/format/match-count";
 import { listOptions } from "@/lib/list-options";
 import type { BulkRowDto, BulkRowsQuery, BulkRunDto, BulkSelection, FixRowInput } from "./schema";
 
@@ -43,12 +44,12 @@ export const bulkRowsOptions = (id: number, filters: BulkRowFilters) =>
     query: filters,
   });
 
-/** Loads how many rows match a list's filter, on all pages. */
+/** Loads how many rows match a list's filter, on all pages, exactly up to 10,000. */
 export const matchingOptions = (kind: BulkKind, filter: ListFilter) =>
   queryOptions({
     queryKey: bulkKeys.matching(kind, filter),
     queryFn: ({ signal }) =>
-      fetchData<{ count: number }>(withQuery("/api/bulk-runs/matching", { kind, ...filter }), {
+      fetchData<MatchCount>(withQuery("/api/bulk-runs/matching", { kind, ...filter }), {
         signal,
       }),
     placeholderData: keepPreviousData,

@@ -1,13 +1,17 @@
-import { count, type SQL } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
 import type { z } from "zod";
 import type { Queryable } from "@/db/client";
 import { candidates, eligibilities, offers } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import type { Permission } from "@/lib/auth/permissions";
 import { candidateConditions } from "@/lib/candidates/match-candidates";
+import { countMatchingCandidates } from "@/lib/candidates/queries";
 import { CandidateListQuery } from "@/lib/candidates/schema";
 import { eligibilityConditions } from "@/lib/eligibility/match-eligibilities";
+import { countMatchingEligibilities } from "@/lib/eligibility/queries";
 import { EligibilityListQuery } from "@/lib/eligibility/schema";
+import type { MatchCount } from "@/lib/format/match-count";
+import { countMatchingOffers } from "@/lib/offers/list-offers";
 import { offerConditions } from "@/lib/offers/match-offers";
 import { OfferListQuery } from "@/lib/offers/schema";
 import { parseInput } from "@/lib/parse-input";
@@ -19,7 +23,7 @@ export type BulkFilter = Record<string, string | number | boolean | string[] | n
 export interface BulkSource {
   /** Returns at most `limit` ids, in order. */
   find(db: Queryable, actor: Actor, filter: BulkFilter, limit: number): Promise<BulkInput[]>;
-  count(db: Queryable, actor: Actor, filter: BulkFilter): Promise<number>;
+  count(actor: Actor, filter: BulkFilter): Promise<MatchCount>;
 }
 
 /**
@@ -33,52 +37,50 @@ function parseFilter<Query>(schema: z.ZodType<Query>, filter: BulkFilter): Query
   return parseInput(schema, Object.fromEntries(texts), "filter");
 }
 
-type List = typeof candidates | typeof offers | typeof eligibilities;
+interface Given<Query> {
+  list: typeof candidates | typeof offers | typeof eligibilities;
+  permission: Permission;
+  schema: z.ZodType<Query>;
+  conditions(actor: Actor, query: Query): SQL | undefined;
+  count(actor: Actor, query: Query): Promise<MatchCount>;
+}
 
-function source<Query>(
-  list: List,
-  permission: Permission,
-  schema: z.ZodType<Query>,
-  conditions: (actor: Actor, query: Query) => SQL | undefined,
-): BulkSource {
-  const matching = (actor: Actor, filter: BulkFilter) => {
-    requirePermission(actor, permission);
-    return conditions(actor, parseFilter(schema, filter));
-  };
+function source<Query>({ list, permission, schema, conditions, count }: Given<Query>): BulkSource {
   return {
     async find(db, actor, filter, limit) {
+      requirePermission(actor, permission);
       const rows = await db
         .select({ id: list.id })
         .from(list)
-        .where(matching(actor, filter))
+        .where(conditions(actor, parseFilter(schema, filter)))
         .orderBy(list.id)
         .limit(limit);
       return rows.map(({ id }) => ({ id: String(id) }));
     },
-    async count(db, actor, filter) {
-      const [row] = await db.select({ found: count() }).from(list).where(matching(actor, filter));
-      return row?.found ?? 0;
-    },
+    count: async (actor, filter) => count(actor, parseFilter(schema, filter)),
   };
 }
 
-export const candidateSource = source(
-  candidates,
-  "candidates.read",
-  CandidateListQuery.omit({ limit: true, cursor: true }),
-  candidateConditions,
-);
+export const candidateSource = source({
+  list: candidates,
+  permission: "candidates.read",
+  schema: CandidateListQuery.omit({ limit: true, cursor: true }),
+  conditions: candidateConditions,
+  count: countMatchingCandidates,
+});
 
-export const offerSource = source(
-  offers,
-  "offers.read",
-  OfferListQuery.omit({ limit: true, cursor: true }),
-  offerConditions,
-);
+export const offerSource = source({
+  list: offers,
+  permission: "offers.read",
+  schema: OfferListQuery.omit({ limit: true, cursor: true }),
+  conditions: offerConditions,
+  count: countMatchingOffers,
+});
 
-export const eligibilitySource = source(
-  eligibilities,
-  "eligibility.read",
-  EligibilityListQuery.omit({ limit: true, cursor: true }),
-  eligibilityConditions,
-);
+export const eligibilitySource = source({
+  list: eligibilities,
+  permission: "eligibility.read",
+  schema: EligibilityListQuery.omit({ limit: true, cursor: true }),
+  conditions: eligibilityConditions,
+  count: countMatchingEligibilities,
+});

@@ -4,6 +4,7 @@ import { candidateFieldLabels } from "@/lib/candidates/rules";
 import { eligibilityFieldLabels } from "@/lib/eligibility/rules";
 import { columnNames } from "@/lib/format/column-names";
 import type { FileField } from "@/lib/format/files";
+import { exactly, formatMatchCount, type MatchCount } from "@/lib/format/match-count";
 
 /** Most rows that a list may select, and that one request may bring from a file. */
 export const maxListRows = 100_000;
@@ -150,8 +151,11 @@ const number = new Intl.NumberFormat("en");
 export const amount = (count: number): string => number.format(count);
 
 /** `1 offer`, `1,834 offers`. */
-export const units = (kind: BulkKind, count: number): string =>
-  `${amount(count)} ${kindWords[kind].unit[count === 1 ? 0 : 1]}`;
+export const units = (kind: BulkKind, count: number): string => matchUnits(kind, exactly(count));
+
+/** `1 offer`, `1,834 offers`, `10,000+ offers`. */
+export const matchUnits = (kind: BulkKind, matches: MatchCount): string =>
+  `${formatMatchCount(matches)} ${kindWords[kind].unit[matches.count === 1 && matches.isExact ? 0 : 1]}`;
 
 /** `1,834 offers sent`. */
 export function doneText(kind: BulkKind, count: number): string {

@@ -123,8 +123,13 @@ export const BulkRowDto = z
   .meta({ id: "BulkRow" });
 export type BulkRowDto = z.output<typeof BulkRowDto>;
 
-export const MatchingCount = z.object({ count: tally() }).meta({ id: "MatchingCount" });
-export type MatchingCount = z.output<typeof MatchingCount>;
+/** Counted exactly up to 10,000; where a search matches much of the account, up to fewer. */
+export const MatchingCount = z
+  .object({
+    count: tally(),
+    isExact: z.boolean().describe("False if at least `count` rows match"),
+  })
+  .meta({ id: "MatchingCount" });
 
 /** Input of a row: the columns of a file, or the id of a selected record. */
 export type BulkInput = Record<string, string>;

@@ -3,8 +3,10 @@ import { database } from "@/db/client";
 import { candidates } from "@/db/schema";
 import { build } from "@/db/statement";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { countMatches } from "@/lib/count-matches";
 import { notFound } from "@/lib/errors";
-import { listing } from "@/lib/listing";
+import type { MatchCount } from "@/lib/format/match-count";
+import { listing, type Matches } from "@/lib/listing";
 import { countOffers } from "@/lib/offers/count-offers";
 import { decodeCursor, Page } from "@/lib/pagination";
 import { foundIn } from "@/lib/search";
@@ -13,17 +15,23 @@ import { candidateFilters, candidateFiltersOf } from "./match-candidates";
 import type { CandidateDetail, CandidateListQuery, CandidateListRow } from "./schema";
 import { toCandidate } from "./serialize";
 
-const read = listing({
+const matches = {
   table: candidates,
-  sorts: {
-    lastName: { column: candidates.sortName, type: "text" },
-    createdAt: { column: candidates.createdAt, type: "timestamptz" },
-  },
   conditions: candidateFilters,
   search: {
     stretch: 5000,
     each: ({ pattern }) => like(candidates.search, pattern),
     found: (given, hasPair) => foundIn(candidates.search, given, hasPair),
+  },
+} satisfies Matches;
+
+const count = countMatches(matches);
+
+const read = listing({
+  ...matches,
+  sorts: {
+    lastName: { column: candidates.sortName, type: "text" },
+    createdAt: { column: candidates.createdAt, type: "timestamptz" },
   },
   select: (ids, orderBy) =>
     build
@@ -69,4 +77,13 @@ export async function getCandidateOrThrow(actor: Actor, id: number): Promise<Can
     countEligibilitiesOf(actor.accountId, id),
   ]);
   return { ...toCandidate(row), offerCount: counts.get(id) ?? 0, eligibilityCount };
+}
+
+/** Counts the candidates that a filter matches, exactly up to 10,000. */
+export async function countMatchingCandidates(
+  actor: Actor,
+  { search, ...query }: Omit<CandidateListQuery, "limit" | "cursor">,
+): Promise<MatchCount> {
+  requirePermission(actor, "candidates.read");
+  return count({ accountId: actor.accountId, filters: candidateFiltersOf(query), search });
 }

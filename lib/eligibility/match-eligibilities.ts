@@ -4,8 +4,9 @@ import { build } from "@/db/statement";
 import type { Actor } from "@/lib/auth/actor";
 import { type Condition, conditionsOf, equals, isOneOf } from "@/lib/listing";
 import { containsByIndex } from "@/lib/search";
+import { scheduleRules } from "./rules";
 import type { EligibilityListQuery } from "./schema";
-import { breaksOneOf, cannotSchedule, canSchedule, endOrNever } from "./select-schedule";
+import { breaks, breaksOneOf, cannotSchedule, canSchedule, endOrNever } from "./select-schedule";
 
 type Filters = Omit<EligibilityListQuery, "limit" | "cursor" | "sort">;
 
@@ -25,13 +26,20 @@ export const eligibilityFilters: Record<string, Condition> = {
   canSchedule: { of: (_, { accountId }) => canSchedule(accountId) },
   cannotSchedule: { of: (_, { accountId }) => cannotSchedule(accountId) },
   rule: { of: (list, { accountId }) => breaksOneOf(list, accountId) },
+  ...Object.fromEntries(
+    scheduleRules.map((rule) => [
+      rule,
+      { of: (_: unknown, { accountId }: { accountId?: unknown }) => breaks(rule, accountId) },
+    ]),
+  ),
 };
 
-/** Returns the values of a query's filters. */
+/** Returns the values of a query's filters. One rule is a filter of its own, which plans better. */
 export const eligibilityFiltersOf = ({ canSchedule: can, rule, testId, ...query }: Filters) => ({
   ...query,
   testId: testId?.length ? testId : undefined,
-  rule: rule?.length ? rule : undefined,
+  rule: rule && rule.length > 1 ? rule : undefined,
+  ...(rule?.length === 1 && { [rule[0] as string]: true }),
   canSchedule: can === "yes" || undefined,
   cannotSchedule: can === "no" || undefined,
 });

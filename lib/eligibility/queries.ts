@@ -3,26 +3,24 @@ import { database } from "@/db/client";
 import { candidates, eligibilities, events } from "@/db/schema";
 import { build, oneOf } from "@/db/statement";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { countMatches } from "@/lib/count-matches";
 import { notFound } from "@/lib/errors";
 import type { TimelineEvent } from "@/lib/events/schema";
 import { selectEventPage } from "@/lib/events/select-events";
 import { findMatchingPeople } from "@/lib/find-matches";
-import { listing } from "@/lib/listing";
+import type { MatchCount } from "@/lib/format/match-count";
+import { listing, type Matches } from "@/lib/listing";
 import { decodeCursor, Page } from "@/lib/pagination";
 import { sameAccount } from "@/lib/same-account";
 import { foundIn } from "@/lib/search";
 import { findEligibility, selectEligibilities } from "./find-eligibilities";
 import { eligibilityFilters, eligibilityFiltersOf } from "./match-eligibilities";
 import type { EligibilityDto, EligibilityListQuery, EligibilityListRow } from "./schema";
-import { endOrNever } from "./select-schedule";
+import { endBounds, endOrNever } from "./select-schedule";
 import { toEligibility, toListRow } from "./serialize";
 
-const read = listing({
+const matches = {
   table: eligibilities,
-  sorts: {
-    createdAt: { column: eligibilities.createdAt, type: "timestamptz" },
-    eligibilityEndDate: { column: endOrNever, type: "timestamptz", along: ["closingWithin"] },
-  },
   conditions: eligibilityFilters,
   narrow: ["candidateId"],
   search: {
@@ -35,6 +33,19 @@ const read = listing({
     find: async (accountId, text) => {
       const people = await findMatchingPeople(accountId, text);
       return people && { people };
+    },
+  },
+} satisfies Matches;
+
+const count = countMatches(matches);
+
+const read = listing({
+  ...matches,
+  sorts: {
+    createdAt: { column: eligibilities.createdAt, type: "timestamptz" },
+    eligibilityEndDate: {
+      ...{ column: endOrNever, type: "timestamptz" },
+      ...{ along: ["closingWithin"], bounds: endBounds },
     },
   },
   select: (ids, orderBy) =>
@@ -75,4 +86,13 @@ export async function listEligibilityEvents(
   await getEligibilityOrThrow(actor, id);
   const ofRecord = eq(events.eligibilityId, id);
   return selectEventPage(database(), actor.accountId, ofRecord, paging);
+}
+
+/** Counts the eligibilities that a filter matches, exactly up to 10,000. */
+export async function countMatchingEligibilities(
+  actor: Actor,
+  { search, ...query }: Omit<EligibilityListQuery, "limit" | "cursor">,
+): Promise<MatchCount> {
+  requirePermission(actor, "eligibility.read");
+  return count({ accountId: actor.accountId, filters: eligibilityFiltersOf(query), search });
 }

@@ -4,9 +4,11 @@ import { closeDatabase, database } from "@/db/client";
 import { insertRows } from "@/db/insert-rows";
 import { candidates, eligibilities, tests } from "@/db/schema";
 import { randomToken } from "@/lib/auth/secrets";
-import { createAccount } from "@/lib/testing/factories";
+import { createAccount, createMember, memberActor } from "@/lib/testing/factories";
 import { selectEligibilities } from "./find-eligibilities";
+import { listEligibilities } from "./queries";
 import { checkScheduling, type ScheduleRule, scheduleRules } from "./rules";
+import { EligibilityListQuery } from "./schema";
 import { breaksOneOf, cannotSchedule, canSchedule } from "./select-schedule";
 import { toEligibility } from "./serialize";
 
@@ -89,4 +91,39 @@ test("the database checks the same rules in the same order as the sentence", asy
     expect(rules.get(dto.id), JSON.stringify(dto)).toBe(checkScheduling(dto, row.now).rule);
   }
   expect(new Set(rules.values())).toEqual(new Set([...scheduleRules, null]));
+});
+
+test("lists in the order of ends find each rule's eligibilities", async () => {
+  const { id: accountId } = await createAccount();
+  await everyCombination(accountId);
+  const { userId } = await createMember({ accountId, role: "owner" });
+  const actor = memberActor(accountId, userId, "owner");
+  const list = async (query: Record<string, string>) => {
+    const ids: number[] = [];
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const asked = { ...query, limit: "100", ...(cursor && { cursor }) };
+      const page = await listEligibilities(actor, EligibilityListQuery.parse(asked));
+      ids.push(...page.rows.map(({ id }) => id));
+      cursor = page.nextCursor;
+    }
+    return ids.sort((one, other) => one - other);
+  };
+  const filters = [
+    ...scheduleRules.map((rule) => [{ rule }, breaksOneOf([rule], accountId)] as const),
+    [{ rule: scheduleRules.join(",") }, cannotSchedule(accountId)] as const,
+    [{ canSchedule: "yes" }, canSchedule(accountId)] as const,
+    [{ canSchedule: "no" }, cannotSchedule(accountId)] as const,
+  ];
+  for (const [filter, condition] of filters) {
+    const rows = await database()
+      .select({ id: eligibilities.id })
+      .from(eligibilities)
+      .where(and(eq(eligibilities.accountId, accountId), condition))
+      .orderBy(eligibilities.id);
+    const found = rows.map(({ id }) => id);
+    expect(found.length).toBeGreaterThan(0);
+    for (const sort of ["-createdAt", "eligibilityEndDate", "-eligibilityEndDate"]) {
+      expect(await list({ ...filter, sort }), JSON.stringify([filter, sort])).toEqual(found);
+    }
+  }
 });

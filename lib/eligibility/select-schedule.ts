@@ -10,8 +10,10 @@ const { accountId, status, testId, portionCodes, scheduleStartDate, eligibilityE
 export const endOrNever: SQL = sql`coalesce(${eligibilityEndDate}, 'infinity'::timestamptz)`;
 
 const testsWhere = (account: unknown, condition: SQL): SQL =>
-  sql`${testId} in (
-    select ${tests.id} from ${tests} where ${tests.accountId} = ${account} and ${condition})`;
+  sql`${testId} = any(array(
+    select ${tests.id} from ${tests} where ${tests.accountId} = ${account} and ${condition}))`;
+
+const hash = (portions: unknown): SQL => sql`hash_array(${portions})`;
 
 const portionsOfTest = sql`array(
   select portion ->> 'code' from jsonb_array_elements(test.portions) as portion)`;
@@ -21,7 +23,7 @@ const portionsOfTest = sql`array(
  * which an index gives one after the other, so that only those are compared.
  */
 const hasUnknownPortion = (account: unknown): SQL => sql`(
-  (${testId}, hash_array(${portionCodes})) in (
+  ${hash(portionCodes)} = any(array(
     with recursive combination as (
       (
         select test_id, hash_array(portion_codes) as hash, portion_codes from eligibilities
@@ -35,11 +37,11 @@ const hasUnknownPortion = (account: unknown): SQL => sql`(
         order by test_id, hash_array(portion_codes) limit 1
       ) as next
     )
-    select combination.test_id, combination.hash
+    select combination.hash
     from combination join tests as test
       on test.account_id = ${account} and test.id = combination.test_id
     where not combination.portion_codes <@ ${portionsOfTest}
-  ) and not ${portionCodes} <@ (
+  )) and ${testsWhere(account, sql`true`)} and not ${portionCodes} <@ (
     select ${portionsOfTest} from tests as test
     where test.account_id = ${accountId} and test.id = ${testId}
   ))`;
@@ -48,7 +50,8 @@ const hasUnknownPortion = (account: unknown): SQL => sql`(
 const broken = (account: unknown): Record<ScheduleRule, SQL> => ({
   cancelled: sql`${status} = 'inactive'`,
   test_retired: testsWhere(account, sql`${tests.retiredAt} is not null`),
-  portions_missing: sql`(cardinality(${portionCodes}) = 0
+  portions_missing: sql`(${hash(portionCodes)} = ${hash(sql`'{}'::text[]`)}
+    and cardinality(${portionCodes}) = 0
     and ${testsWhere(account, sql`jsonb_array_length(${tests.portions}) > 1`)})`,
   portion_unknown: hasUnknownPortion(account),
   window_ended: sql`${endOrNever} < now()`,
@@ -58,7 +61,7 @@ const broken = (account: unknown): Record<ScheduleRule, SQL> => ({
 const isActive = sql`${status} = 'active'`;
 
 /** Matches eligibilities whose first broken rule is this one. */
-function breaks(rule: ScheduleRule, account: unknown): SQL {
+export function breaks(rule: ScheduleRule, account: unknown): SQL {
   const conditions = broken(account);
   if (rule === "cancelled") return conditions.cancelled;
   const earlier = scheduleRules
@@ -76,6 +79,13 @@ export function breaksOneOf(list: unknown, account: unknown): SQL {
     : (list as ScheduleRule[]).map((rule) => breaks(rule, account));
   return arms.length === 0 ? sql`false` : sql`(${sql.join(arms, sql` or `)})`;
 }
+
+/** What a filter says of the end of a window, for lists in the order of ends. */
+export const endBounds: Record<string, SQL> = {
+  canSchedule: sql`${endOrNever} >= now()`,
+  not_started: sql`${endOrNever} >= now()`,
+  window_ended: sql`${endOrNever} < now()`,
+};
 
 /** Matches eligibilities whose candidates can schedule now. */
 export function canSchedule(account: unknown): SQL {

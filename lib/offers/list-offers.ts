@@ -3,8 +3,10 @@ import { isoTime } from "@/db/iso-time";
 import { candidates, events, jobs, offers, users } from "@/db/schema";
 import { build, oneOf } from "@/db/statement";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { countMatches } from "@/lib/count-matches";
 import { findMatchingJobs, findMatchingPeople } from "@/lib/find-matches";
-import { listing } from "@/lib/listing";
+import type { MatchCount } from "@/lib/format/match-count";
+import { listing, type Matches } from "@/lib/listing";
 import { decodeCursor, Page } from "@/lib/pagination";
 import { sameAccount } from "@/lib/same-account";
 import type { OfferListRow } from "./dto";
@@ -32,18 +34,11 @@ const latest = build
   .limit(1)
   .as("latest");
 
-const read = listing({
+const matches = {
   table: offers,
-  sorts: {
-    createdAt: {
-      ...{ column: offers.createdAt, type: "timestamptz" },
-      ...{ before: ["jobId", "createdBy", "status"], along: ["createdFrom", "createdTo"] },
-    },
-    updatedAt: { column: offers.updatedAt, type: "timestamptz" },
-    expiryDate: { column: deadline, type: "date", along: ["dueFrom", "dueTo"] },
-  },
   conditions: offerFilters,
   narrow: ["candidateId"],
+  covered: ["answeredFrom", "dueFrom", "dueTo"],
   search: {
     stretch: 1000,
     values: (text) => ({ number: offerNumber(text) }),
@@ -60,6 +55,20 @@ const read = listing({
       const posts = people && (await findMatchingJobs(accountId, text));
       return posts && { people, posts };
     },
+  },
+} satisfies Matches;
+
+const count = countMatches(matches);
+
+const read = listing({
+  ...matches,
+  sorts: {
+    createdAt: {
+      ...{ column: offers.createdAt, type: "timestamptz" },
+      ...{ before: ["jobId", "createdBy", "status"], along: ["createdFrom", "createdTo"] },
+    },
+    updatedAt: { column: offers.updatedAt, type: "timestamptz" },
+    expiryDate: { column: deadline, type: "date", along: ["dueFrom", "dueTo"] },
   },
   select: (ids, orderBy) =>
     build
@@ -91,3 +100,12 @@ const read = listing({
       .where(inArray(offers.id, sql`(${ids})`))
       .orderBy(orderBy),
 });
+
+/** Counts the offers that a filter matches, exactly up to 10,000. */
+export async function countMatchingOffers(
+  actor: Actor,
+  { search, sort: _, ...filters }: Omit<OfferListQuery, "limit" | "cursor">,
+): Promise<MatchCount> {
+  requirePermission(actor, "offers.read");
+  return count({ accountId: actor.accountId, filters: filters, search });
+}
