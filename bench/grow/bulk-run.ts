@@ -26,4 +26,12 @@ export async function growBulkRun(sql: postgres.Sql): Promise<void> {
     join candidates on candidates.account_id = offers.account_id
       and candidates.id = offers.candidate_id
     where offers.account_id = ${accountId} and offers.id >= ${firstIds.offer}`;
+  await sql`
+    update bulk_runs set final_counts = (
+      select jsonb_agg(counted) from (
+        select verdict, outcome, count(*) as found from bulk_rows
+        where account_id = ${accountId} and run_id = ${firstIds.bulkRun} group by 1, 2
+      ) as counted
+    )
+    where id = ${firstIds.bulkRun}`;
 }

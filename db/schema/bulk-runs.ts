@@ -1,8 +1,15 @@
 import { sql } from "drizzle-orm";
 import { foreignKey, index, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
+import type { BulkOutcome, BulkVerdict } from "../enums";
 import { accounts } from "./accounts";
 import { bulkKindEnum, bulkStatusEnum, createdAt, identity, instant, jsonb } from "./columns";
 import { memberships } from "./memberships";
+
+interface RowCount {
+  verdict: BulkVerdict;
+  outcome: BulkOutcome;
+  found: number;
+}
 
 /** Work on many records: reviewed row by row, confirmed, then processed by the worker. */
 export const bulkRuns = pgTable(
@@ -20,6 +27,8 @@ export const bulkRuns = pgTable(
     result: jsonb().$type<Record<string, unknown>>().notNull().default(sql`'{}'::jsonb`),
     /** Rows of the file while some are still to arrive; null once all have. */
     expectedRows: integer(),
+    /** The run's rows by verdict and outcome, once it has ended; null while they may change. */
+    finalCounts: jsonb().$type<RowCount[]>(),
     createdBy: integer().notNull(),
     createdByName: text().notNull(),
     createdAt: createdAt(),

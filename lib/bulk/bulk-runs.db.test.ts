@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { and, count, eq } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase, database } from "@/db/client";
-import { bulkRows, candidates, memberships } from "@/db/schema";
+import { bulkRows, bulkRuns, candidates, memberships } from "@/db/schema";
 import type { Member } from "@/lib/auth/actor";
 import { createAccount, createCandidate, createMember, memberActor } from "@/lib/testing/factories";
 import { cancelBulkRun } from "./cancel-run";
@@ -238,8 +238,16 @@ test("a run stops for a disabled member, and its failed rows can be retried", as
     Array(2).fill("Recruiter Person is no longer a member"),
   );
   expect(await candidateCount(member)).toBe(0);
+  const { finalCounts } = bulkRuns;
+  const kept = () =>
+    database().select({ finalCounts }).from(bulkRuns).where(eq(bulkRuns.id, run.id));
+  const counts = [{ verdict: "ready", outcome: "failed", found: 2 }];
+  expect(await kept()).toEqual([{ finalCounts: counts }]);
+  expect((await getBulkRunOrThrow(member, run.id)).outcomes).toMatchObject({ failed: 2, done: 0 });
   await database().update(memberships).set({ disabledAt: null, role: "viewer" }).where(own);
   await retryBulkRun(member, run.id);
+  expect(await kept()).toEqual([{ finalCounts: null }]);
+  expect((await getBulkRunOrThrow(member, run.id)).outcomes).toMatchObject({ waiting: 2 });
   await finish(member, run.id);
   expect((await rowsOf(member, run.id))[0]?.error).toBe(
     "Recruiter Person no longer has permission to do this",

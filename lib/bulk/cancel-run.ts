@@ -5,7 +5,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
 import { lockRecord } from "@/lib/lock-record";
-import { toDto } from "./find-run";
+import { countFinally, toDto } from "./find-run";
 import { deleteKeys } from "./revalidate-rows";
 import { kindPermissions } from "./rules";
 import type { BulkRunDto } from "./schema";
@@ -29,7 +29,10 @@ export async function cancelBulkRun(actor: Actor, id: number): Promise<BulkRunDt
     });
     const [cancelled] = await tx
       .update(bulkRuns)
-      .set({ status: "cancelled", finishedAt: sql`now()` })
+      .set({
+        ...{ status: "cancelled", finishedAt: sql`now()` },
+        finalCounts: await countFinally(tx, run),
+      })
       .where(and(eq(bulkRuns.accountId, actor.accountId), eq(bulkRuns.id, id)))
       .returning();
     if (!cancelled) throw new Error("a locked run vanished");

@@ -52,7 +52,7 @@ export async function startRun(tx: Transaction, run: RunRow): Promise<RunRow> {
     .set({
       status: "running",
       startedAt: sql`coalesce(${bulkRuns.startedAt}, now())`,
-      finishedAt: null,
+      ...{ finishedAt: null, finalCounts: null },
     })
     .where(and(eq(bulkRuns.accountId, run.accountId), eq(bulkRuns.id, run.id)))
     .returning();

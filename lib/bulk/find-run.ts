@@ -1,5 +1,5 @@
 import { and, count, eq, inArray } from "drizzle-orm";
-import type { Queryable } from "@/db/client";
+import type { Queryable, Transaction } from "@/db/client";
 import { bulkRows, bulkRuns } from "@/db/schema";
 import { notFound } from "@/lib/errors";
 import type { BulkRunDto } from "./schema";
@@ -21,33 +21,32 @@ export async function findRunOrThrow(
   return run;
 }
 
+/** Counts rows of runs of one account by verdict and outcome. */
+async function countRows(db: Queryable, accountId: number, runIds: number[]) {
+  if (runIds.length === 0) return [];
+  const { runId, verdict, outcome } = bulkRows;
+  return db
+    .select({ runId, verdict, outcome, found: count() })
+    .from(bulkRows)
+    .where(and(eq(bulkRows.accountId, accountId), inArray(runId, runIds)))
+    .groupBy(runId, verdict, outcome);
+}
+
+/** Returns what an ended run keeps, so that its rows needn't be counted for each list. */
+export async function countFinally(
+  tx: Transaction,
+  { accountId, id }: Pick<RunRow, "accountId" | "id">,
+): Promise<RunRow["finalCounts"]> {
+  const counts = await countRows(tx, accountId, [id]);
+  return counts.map(({ runId: _, ...row }) => row);
+}
+
 /** Returns runs of one account with their number of rows by verdict and outcome. */
 export async function withCounts(db: Queryable, runs: readonly RunRow[]): Promise<BulkRunDto[]> {
-  const [first] = runs;
-  if (!first) return [];
-  const rows = await db
-    .select({
-      runId: bulkRows.runId,
-      verdict: bulkRows.verdict,
-      outcome: bulkRows.outcome,
-      found: count(),
-    })
-    .from(bulkRows)
-    .where(
-      and(
-        eq(bulkRows.accountId, first.accountId),
-        inArray(
-          bulkRows.runId,
-          runs.map(({ id }) => id),
-        ),
-      ),
-    )
-    .groupBy(bulkRows.runId, bulkRows.verdict, bulkRows.outcome);
+  const open = runs.filter(({ finalCounts }) => finalCounts === null).map(({ id }) => id);
+  const rows = await countRows(db, runs[0]?.accountId ?? 0, open);
   return runs.map((run) =>
-    toBulkRun(
-      run,
-      rows.filter(({ runId }) => runId === run.id),
-    ),
+    toBulkRun(run, run.finalCounts ?? rows.filter(({ runId }) => runId === run.id)),
   );
 }
 

@@ -4,7 +4,7 @@ import { bulkRows, bulkRuns } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { systemActor } from "@/lib/auth/actor";
 import { announce } from "@/lib/live/announce";
-import type { RunRow } from "./find-run";
+import { countFinally, type RunRow } from "./find-run";
 import { findRunActor } from "./find-run-actor";
 import type { RowOutcome, WaitingRow } from "./kinds/kind";
 import { processRows } from "./process-rows";
@@ -92,7 +92,7 @@ async function failWaiting(tx: Transaction, run: RunRow, error: string): Promise
 async function finish(tx: Transaction, run: RunRow): Promise<void> {
   await tx
     .update(bulkRuns)
-    .set({ status: "done", finishedAt: sql`now()` })
+    .set({ status: "done", finishedAt: sql`now()`, finalCounts: await countFinally(tx, run) })
     .where(and(eq(bulkRuns.accountId, run.accountId), eq(bulkRuns.id, run.id)));
   await recordAudit(tx, systemActor(run.accountId), [
     {

@@ -31,7 +31,7 @@ export function toBulkRun(run: RunRow, counts: readonly RowCount[]): BulkRunDto 
       names.map((name) => [name, sum((row) => row[key] === (name as string))]),
     ) as Record<Name, number>;
   const included = includedIn(run);
-  const { accountId: _account, createdBy: _user, ...fields } = run;
+  const { accountId: _account, createdBy: _user, finalCounts: _counts, ...fields } = run;
   return {
     ...fields,
     createdAt: run.createdAt.toISOString(),
