@@ -1,3 +1,4 @@
+import { DrizzleQueryError } from "drizzle-orm";
 import { directAddress } from "@/db/addresses";
 import { closeDatabase } from "@/db/client";
 import { migrate } from "@/db/migrate";
@@ -16,6 +17,7 @@ async function prepare() {
  */
 function explain(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
+  if (error instanceof DrizzleQueryError) return explain(error.cause);
   if (error.message.startsWith("Settings")) return error.message;
   const code = "code" in error ? String(error.code) : "";
   return /^E[A-Z]+$|^[0-9A-Z]{5}$/.test(code) ? `PostgreSQL: ${error.message}` : error;

@@ -17,6 +17,5 @@ export async function prepareDatabase(environment, demo) {
   });
   if ((await exitCode(child)) === 0) return credentials;
   const lines = Buffer.concat(printed).toString().trim().split("\n");
-  throw new Failure(`The database couldn't be prepared.\
-n${lines.slice(0, 15).join("\n")}`);
+  throw new Failure(`The database couldn't be prepared.\n${lines.slice(0, 15).join("\n")}`);
 }
