@@ -13,6 +13,7 @@ import { runEndToEnd } from "./test/end-to-end.mjs";
 import { testOptions } from "./test/options.mjs";
 import { findNode, otherNodes } from "./test/other-node.mjs";
 import { headed, part } from "./test/parts.mjs";
+import { runPrevious } from "./test/previous.mjs";
 import { addFailure, addPart, closingLines, hasFailed } from "./test/totals.mjs";
 import { runUnit } from "./test/unit.mjs";
 
@@ -30,7 +31,7 @@ async function check(building) {
  */
 async function prepare({ checks, plan, depth }) {
   const found = {};
-  const needsServer = plan.some(({ host }) => host !== "process");
+  const needsServer = plan.some(({ isServed }) => isServed);
   const building = needsServer ? part("build", buildIfStale) : Promise.resolve(true);
   const works = [
     building.then((isBuilt) => {
@@ -38,7 +39,10 @@ async function prepare({ checks, plan, depth }) {
     }),
     part("databases", async () => {
       found.databases = await step("Opening the test databases", () =>
-        openDatabases(secret, plan.length > 0),
+        openDatabases(
+          secret,
+          plan.some(({ host }) => host !== "previous"),
+        ),
       );
     }),
   ];
@@ -78,8 +82,9 @@ async function runParts(options) {
     await headed("unit tests", () => runUnit({ ...options, ...given, node }));
   }
   for (const run of databases ? options.plan : []) {
-    if (run.host !== "process" && !(isBuilt && browser)) continue;
-    await headed(run.title, () => runEndToEnd(run, { ...options, ...given, node }));
+    if (run.isServed && !(isBuilt && browser)) continue;
+    const work = run.host === "previous" ? runPrevious : runEndToEnd;
+    await headed(run.title, () => work(run, { ...options, ...given, node }));
   }
   for (const version of options.otherNodes && databases ? otherNodes() : []) {
     await runUnder(version, options, given);

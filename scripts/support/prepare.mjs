@@ -1,10 +1,15 @@
 import { Failure } from "./failure.mjs";
+import { root } from "./paths.mjs";
 import { exitCode, start } from "./processes.mjs";
 
-/** Migrates the database and, with `demo`, loads the demo and returns its sign-ins. */
-export async function prepareDatabase(environment, demo) {
+/**
+ * Migrates the database and, with `demo`, loads the demo and returns its sign-ins. `checkout` is
+ * the folder with the sources that do so.
+ */
+export async function prepareDatabase(environment, demo, checkout = root) {
   const args = ["--import", "tsx", "scripts/prepare.ts", ...(demo ? ["--demo"] : [])];
   const child = start(process.execPath, args, {
+    cwd: checkout,
     env: environment,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });

@@ -50,21 +50,22 @@ async function testDatabases() {
   };
 }
 
+/** Migrates a database and, with `demo`, loads the demo, with the sources in `checkout`. */
+export function prepareWith(secret, address, demo, checkout) {
+  const environment = cleanEnvironment({
+    ...{ NODE_ENV: demo ? "production" : "test", APP_SECRET: secret, DATABASE_URL: address },
+    ...(demo && { DEMO: "1" }),
+  });
+  return prepareDatabase(environment, demo, checkout);
+}
+
 /**
  * Opens the server with the databases that others are copied from: `template`, which is migrated,
  * and `demo`, with the demo, if `withDemo`. They are dropped at the end.
  */
 export async function openDatabases(secret, withDemo) {
   const databases = await testDatabases();
-  const prepare = (address, demo) =>
-    prepareDatabase(
-      cleanEnvironment({
-        ...{ NODE_ENV: demo ? "production" : "test", APP_SECRET: secret, DATABASE_URL: address },
-        ...(demo && { DEMO: "1" }),
-      }),
-      demo,
-    );
-  await prepare(await databases.create("template"), false);
-  if (withDemo) await prepare(await databases.create("demo", "template"), true);
+  await prepareWith(secret, await databases.create("template"), false);
+  if (withDemo) await prepareWith(secret, await databases.create("demo", "template"), true);
   return databases;
 }

@@ -1,4 +1,5 @@
-import { inRoot } from "../support/paths.mjs";
+import { join } from "node:path";
+import { inRoot, root } from "../support/paths.mjs";
 import { freePort } from "../support/ports.mjs";
 import { exitCode, start, stopChild } from "../support/processes.mjs";
 import { untilReady } from "../support/readiness.mjs";
@@ -32,12 +33,11 @@ async function serverSettings(secret) {
   };
 }
 
-/** Creates a copy of the demo for a host, or one per worker if the workers are the host. */
-async function databaseOf(host, databases, { suffix }) {
-  const name = `${host}${suffix}`;
-  if (host !== "process") return databases.create(name, "demo");
+/** Creates a copy of a demo for a host, or one per worker if the workers are the host. */
+async function databaseOf(host, name, databases, demo) {
+  if (host !== "process") return databases.create(name, demo);
   for (let worker = 0; worker < workers.inProcess; worker += 1) {
-    await databases.create(`${name}_${worker}`, "demo");
+    await databases.create(`${name}_${worker}`, demo);
   }
   return databases.url(name);
 }
@@ -63,15 +63,31 @@ async function wayTo(database) {
   return { settings: { DATABASE_URL: address, DATABASE_DIRECT_URL: database }, stop };
 }
 
+/** Returns the arguments for Playwright, whose output stays here wherever the specs are. */
+const playwrightArgs = (name, projects, specs, grep) => [
+  ...[inRoot("node_modules", "@playwright", "test", "cli.js"), "test", ...specs],
+  ...projects.map((project) => `--project=${project}`),
+  `--output=${inRoot("test-results", name)}`,
+  ...(grep ? ["--grep", grep] : []),
+  ...(grep || specs.length === 0 ? ["--pass-with-no-tests"] : []),
+];
+
+const ours = { checkout: root, demo: "demo", specs: [] };
+
 /**
  * Serves the built application with `host` (`server`: ours, `next`: plain `next start`) on a copy
  * of the demo and runs Playwright's `projects` against it. On the host `process`, the tests call
  * the API's handlers themselves, each worker on its own copy.
+ *
+ * `release` is another release: its `name`, its `checkout`, the database with its `demo`, and which
+ * of its `specs` run.
  */
-export async function runEndToEnd({ host, projects }, given) {
+export async function runEndToEnd({ host, projects, release = ours }, given) {
   const { databases, secret, browser, grep, node } = given;
-  const report = given.report(`${host}${node.suffix}`);
-  const database = await databaseOf(host, databases, node);
+  const { checkout, demo, specs } = release;
+  const name = release.name ?? `${host}${node.suffix}`;
+  const report = given.report(name);
+  const database = await databaseOf(host, name, databases, demo);
   const way = await wayTo(database);
   const settings = await serverSettings(secret);
   const server =
@@ -87,14 +103,12 @@ export async function runEndToEnd({ host, projects }, given) {
     PROFFER_HOST: host,
     PROFFER_BROWSER: JSON.stringify(browser),
     PROFFER_REPORT: report,
+    // Another release's sources are at a new path each time, so their cache goes with them.
+    ...(release !== ours && { PLAYWRIGHT_TRANSFORM_CACHE_DIR: join(checkout, "cache") }),
   });
-  const args = [
-    ...[inRoot("node_modules", "@playwright", "test", "cli.js"), "test", "--pass-with-no-tests"],
-    ...projects.map((project) => `--project=${project}`),
-    ...(grep ? ["--grep", grep] : []),
-  ];
-  const code = await exitCode(start(node.path, args, { env: environment }));
-  addReport("playwright", readPlaywright(report), code);
+  const args = playwrightArgs(name, projects, specs, grep);
+  const code = await exitCode(start(node.path, args, { cwd: checkout, env: environment }));
+  addReport("playwright", readPlaywright(report, release.name), code);
   if (server) await stopChild(server);
   await way.stop();
 }

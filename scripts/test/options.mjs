@@ -37,7 +37,7 @@ export function testOptions() {
     ...{ grep, depth, settings },
     checks: everything && !narrowed,
     unit: unit || (everything && project.length === 0),
-    plan: e2e || everything ? plan.filter(({ host }) => asked || host !== "next") : [],
+    plan: e2e || everything ? plan.filter(({ isApart }) => asked || !isApart) : [],
     otherNodes: full && everything && !narrowed,
   };
 }
