@@ -27,7 +27,7 @@ const counting = statement<
     from unnest(${listOf(eligibilities.id, ids)}) as wanted (id)`;
 });
 
-/** Counts the eligibilities of each of these tests, up to 1,000. */
+/** Counts the eligibilities of each of these tests, up to 1,000; those without are absent. */
 export async function countEligibilities(
   accountId: number,
   testIds: readonly number[],
@@ -36,9 +36,11 @@ export async function countEligibilities(
   if (testIds.length === 0) return new Map();
   const rows = await counting.all(from, { accountId, ids: testIds });
   return new Map(
-    rows.map(({ testId, active, inactive }) => [
-      testId,
-      { eligibilityCount: Math.min(maxListed, active + inactive), activeCount: active },
-    ]),
+    rows
+      .filter(({ active, inactive }) => active + inactive > 0)
+      .map(({ testId, active, inactive }) => [
+        testId,
+        { eligibilityCount: Math.min(maxListed, active + inactive), activeCount: active },
+      ]),
   );
 }
