@@ -78,6 +78,7 @@ function IncludeRows({ run, refusal, setting, label, count }: IncludeRowsProps) 
   const client = useQueryClient();
   const [checked, setChecked] = useState(run.settings[setting] === true);
   const update = useMutation({
+    mutationKey: bulkKeys.settings(run.id),
     scope: { id: `bulk-settings-${run.id}` },
     mutationFn: (include: boolean) => updateRun(run.id, { [setting]: include }),
     onSuccess: (changed) => client.setQueryData(bulkRunOptions(run.id).queryKey, changed),

@@ -1,10 +1,11 @@
 "use client";
 
+import { useIsMutating } from "@tanstack/react-query";
 import { Ban, Download, RotateCcw, Send } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import type { BulkRunDto } from "@/lib/bulk/client";
+import { type BulkRunDto, bulkKeys } from "@/lib/bulk/client";
 import { incompleteText, kindWords, units } from "@/lib/bulk/rules";
 import { useMoveRun } from "./use-move-run";
 
@@ -17,6 +18,8 @@ type RunActionsProps = {
 export function ReviewActions({ run, refusal }: RunActionsProps) {
   const confirm = useMoveRun(run.id, "confirm");
   const cancel = useMoveRun(run.id, "cancel");
+  // Until a choice is saved, the number of rows on the button is not the one that would run.
+  const isChoosing = useIsMutating({ mutationKey: bulkKeys.settings(run.id) }) > 0;
   const { verb } = kindWords[run.kind];
   return (
     <>
@@ -32,7 +35,7 @@ export function ReviewActions({ run, refusal }: RunActionsProps) {
       <Button
         variant={run.kind === "withdraw_offers" ? "danger" : "primary"}
         icon={run.kind === "send_offers" ? <Send aria-hidden /> : undefined}
-        loading={confirm.isPending}
+        loading={confirm.isPending || isChoosing}
         disabledReason={
           refusal ??
           (run.expectedRows !== null ? incompleteText : null) ??

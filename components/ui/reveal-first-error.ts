@@ -28,10 +28,17 @@ function focusOf(error: HTMLElement): HTMLElement {
 /**
  * Scrolls the first error of the open dialog or page into view, clear of what sticks to the edges,
  * and focuses its field. Call it once the errors are set; a form that does must not focus fields
- * itself (`shouldFocusError: false`), or the page would move after its field has the focus.
+ * itself (`shouldFocusError: false`), or the page would move after its field has the focus. Someone
+ * who goes on meanwhile isn't moved from what they press.
  */
 export function revealFirstError(): void {
+  const goesOn = new AbortController();
+  for (const act of ["pointerdown", "keydown"]) {
+    addEventListener(act, () => goesOn.abort(), { capture: true, signal: goesOn.signal });
+  }
   setTimeout(() => {
+    if (goesOn.signal.aborted) return;
+    goesOn.abort();
     const error = firstError();
     if (!error) return;
     const target = focusOf(error);

@@ -244,7 +244,20 @@ test("a file of eligibilities is reviewed, fixed and imported", async ({ open, t
   await expect(row(page, "Edith Clarke")).toContainText("The window ended on");
   await page.getByRole("checkbox", { name: "Import the rows with warnings too (1)" }).check();
   await expectAccessible(page, "the review");
+  let save = () => {};
+  const saved = new Promise<void>((resolve) => {
+    save = resolve;
+  });
+  await page.route("**/api/bulk-runs/*", async (route) => {
+    if (route.request().method() === "PATCH") await saved;
+    await route.continue();
+  });
   await page.getByRole("checkbox", { name: "Import the rows with warnings too (1)" }).uncheck();
+  await expect(page.getByRole("button", { name: /^Import \d/ })).toHaveAttribute(
+    "aria-busy",
+    "true",
+  );
+  save();
   await page.getByRole("button", { name: "Import 1 eligibility" }).click();
   await expect(page.getByText("1 eligibility imported, 3 skipped")).toBeVisible();
   const { body } = await tenant.api.get("/api/eligibilities");

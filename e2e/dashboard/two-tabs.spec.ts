@@ -68,6 +68,7 @@ test("signing in elsewhere reaches other tabs at once, and signing in again rest
   await tab.getByRole("menuitem", { name: "Sign out" }).click();
   const ended = page.getByRole("dialog", { name: "Your session has ended" });
   await expect(ended).toBeVisible();
+  await tab.waitForURL("**/sign-in*");
   await signIn(tab, other.recruiter);
   await expect(elsewhere(page)).toBeVisible();
   await expectKept(page, tenant, other);

@@ -19,6 +19,8 @@ export const bulkKeys = {
   list: ["bulk-runs", "list"] as const,
   run: (id: number) => ["bulk-runs", id] as const,
   rows: (id: number) => ["bulk-runs", id, "rows"] as const,
+  /** Of the change of its settings. */
+  settings: (id: number) => ["bulk-runs", id, "settings"] as const,
   matching: (kind: BulkKind, filter: ListFilter) =>
     ["bulk-runs", "matching", kind, filter] as const,
 };
