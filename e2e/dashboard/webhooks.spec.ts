@@ -20,7 +20,7 @@ test("creates, tests, resends and turns off a webhook", async ({ open, tenant })
   await dialog.getByRole("radio", { name: "Selected events" }).click();
   await dialog.getByRole("button", { name: "Create webhook" }).click();
   await expect(dialog.getByText("Choose at least one")).toBeVisible();
-  await expect(dialog.getByRole("radio", { name: "All events" })).toBeFocused();
+  await expect(dialog.getByRole("radio", { name: "Selected events" })).toBeFocused();
   await dialog.getByRole("checkbox", { name: "Offer accepted" }).check();
   await expectAccessible(page, "new webhook");
   await dialog.getByRole("button", { name: "Create webhook" }).click();
