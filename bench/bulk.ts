@@ -26,6 +26,7 @@ async function measureAll(): Promise<void> {
   const client = postgres(url, { max: 1, ...{ max_pipeline: 1 }, onnotice: () => {} });
   const { migrate } = await import("@/db/migrate");
   const { closeDatabase } = await import("@/db/client");
+  const { stopWorker } = await import("@/lib/worker/worker");
   const { createAccount, createMember, memberActor } = await import("@/lib/testing/factories");
   const { fillAccount } = await import("./bulk/fill");
   const { printHeader } = await import("./bulk/step");
@@ -51,6 +52,7 @@ async function measureAll(): Promise<void> {
     if (wanted.size === 0 || wanted.has(part)) await work();
   }
   sinks.disconnect();
+  await stopWorker();
   await closeDatabase();
   await client.end();
   await dropDatabase(server, name);

@@ -7,7 +7,7 @@ import { enqueueWebhooks } from "@/lib/deliveries/enqueue-deliveries";
 import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
 import { createWebhook } from "@/lib/webhooks/create-webhook";
 import { workerGroups } from "@/lib/worker/tasks";
-import { startWorker, stopWorker } from "@/lib/worker/worker";
+import { startWorker } from "@/lib/worker/worker";
 import type { Bench } from "./bench";
 import { measure, print } from "./step";
 
@@ -73,7 +73,6 @@ export async function measureMails(bench: Bench): Promise<void> {
     return taken(bench, "mails", mails, count);
   });
   print("mails by the worker", sent.value, sent);
-  await stopWorker();
 }
 
 /** Measures webhooks by the worker, to one receiver and to ten, against bare calls. */
@@ -119,5 +118,4 @@ export async function measureWebhooks(bench: Bench): Promise<void> {
     const sent = await measure(() => taken(bench, "calls", calls, events * total));
     print(`webhooks by the worker, to ${total}`, sent.value, sent);
   }
-  await stopWorker();
 }
