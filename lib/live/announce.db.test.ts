@@ -52,7 +52,7 @@ test("a notice names Home only if what it shows may have changed", async () => {
   await stop();
 });
 
-test("what is announced at one time goes in one notice, and all of it is told", async () => {
+test("announcements made at the same moment share one notice, and none is lost", async () => {
   const { id: accountId } = await createAccount();
   const { heard, stop } = await hear(accountId);
   for (let id = 1; id <= 40; id += 1) announce(accountId, [{ type: "job", id }]);

@@ -52,9 +52,7 @@ function add(accountId: number, subjects: readonly LiveSubject[]): void {
   const announcer = announcerOf();
   const { pending } = announcer;
   pending.set(accountId, collapse([...(pending.get(accountId) ?? []), ...subjects]));
-  announcer.sending ??= outside(send, announcer).finally(() => {
-    announcer.sending = undefined;
-  });
+  announcer.sending ??= outside(send, announcer);
 }
 
 function announcerOf(): Announcer {
@@ -90,4 +88,6 @@ async function send(announcer: Announcer): Promise<void> {
       await pause(retryMs, undefined, { ref: false });
     }
   }
+  // At once, so that nothing can be added between the last look and the end.
+  announcer.sending = undefined;
 }
