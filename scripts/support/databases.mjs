@@ -33,3 +33,20 @@ export function dropDatabase(url, name) {
     await sql`drop database if exists ${sql(name)} with (force)`;
   });
 }
+
+/**
+ * Claims the first of `databases` that nobody else has, waits for one if need be, and returns it as
+ * `claimed`, with `release`. Claims are kept on `url`; a process that ends gives its own back.
+ */
+export async function claimDatabase(url, databases) {
+  const { default: postgres } = await import("postgres");
+  const sql = postgres(url, { max: 1, max_lifetime: null, onnotice: () => {} });
+  for (;;) {
+    for (const claimed of databases) {
+      const [lock] =
+        await sql`select pg_try_advisory_lock(hashtextextended(${claimed}, 0)) as mine`;
+      if (lock.mine) return { claimed, release: () => sql.end({ timeout: 5 }) };
+    }
+    await pause(50);
+  }
+}

@@ -8,6 +8,7 @@ import { workers } from "./workers.mjs";
 /** Runs vitest, each worker on its own copy of the migrated database. */
 export async function runUnit({ grep, databases, secret, report, node }) {
   const name = `unit${node.suffix}`;
+  await databases.create(name);
   for (let worker = 1; worker <= workers.database; worker += 1) {
     await databases.create(`${name}_${worker}`, "template");
   }
