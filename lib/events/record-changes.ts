@@ -46,7 +46,7 @@ export const recordingChanges = (given: Given<ChangeValues>, only?: Only): SQL =
 
 /**
  * Runs a statement that records changes beside its own, and returns its rows. If there are any, open
- * screens are told after the commit.
+ * screens are notified after the commit.
  */
 export async function writeChanges<Values extends ChangeValues, Row>(
   statement: Statement<Values, Row>,

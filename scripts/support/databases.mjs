@@ -1,8 +1,13 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-async function onServer(url, work) {
+async function connect(url) {
   const { default: postgres } = await import("postgres");
-  const sql = postgres(url, { max: 1, max_pipeline: 1, connect_timeout: 10, onnotice: () => {} });
+  const lasting = { max: 1, max_pipeline: 1, max_lifetime: null, connect_timeout: 10 };
+  return postgres(url, { ...lasting, onnotice: () => {} });
+}
+
+async function onServer(url, work) {
+  const sql = await connect(url);
   try {
     return await work(sql);
   } finally {
@@ -39,8 +44,7 @@ export function dropDatabase(url, name) {
  * `claimed`, with `release`. Claims are kept on `url`; a process that ends gives its own back.
  */
 export async function claimDatabase(url, databases) {
-  const { default: postgres } = await import("postgres");
-  const sql = postgres(url, { max: 1, max_lifetime: null, onnotice: () => {} });
+  const sql = await connect(url);
   for (;;) {
     for (const claimed of databases) {
       const [lock] =

@@ -8,14 +8,16 @@ import { workers } from "./workers.mjs";
 /** Runs vitest, each worker on its own copy of the migrated database. */
 export async function runUnit({ grep, databases, secret, report, node }) {
   const name = `unit${node.suffix}`;
-  await databases.create(name);
+  const claims = await databases.create(name);
+  const own = [];
   for (let worker = 1; worker <= workers.database; worker += 1) {
-    await databases.create(`${name}_${worker}`, "template");
+    own.push(await databases.create(`${name}_${worker}`, "template"));
   }
   const environment = cleanEnvironment({
     NODE_ENV: "test",
     DATABASE_URL: databases.url("template"),
-    PROFFER_UNIT_DATABASE: databases.url(name),
+    PROFFER_UNIT_CLAIMS: claims,
+    PROFFER_UNIT_DATABASES: own.join(" "),
     APP_SECRET: secret,
     OUTBOUND_ALLOW: "127.0.0.1:*",
     WORKER: "off",
