@@ -5,10 +5,9 @@ import { recipientStatuses } from "@/db/enums";
 import { auditEntries } from "@/db/schema";
 import type { Member } from "@/lib/auth/actor";
 import {
-  createAccount,
   createAssistance,
   createCandidate,
-  createMember,
+  createOwner,
   memberActor,
 } from "@/lib/testing/factories";
 import { exportRecipients } from "./export-recipients";
@@ -22,12 +21,6 @@ import { recipientTotal } from "./rules";
 
 let owner: Member;
 let stranger: Member;
-
-async function newOwner(): Promise<Member> {
-  const { id } = await createAccount();
-  const { userId } = await createMember({ accountId: id, role: "owner" });
-  return memberActor(id, userId);
-}
 
 const people = (count: number) =>
   Promise.all(
@@ -51,7 +44,7 @@ async function everyStatus(twice = 0) {
 const newest = { sort: "-createdAt" as const };
 
 beforeAll(async () => {
-  [owner, stranger] = await Promise.all([newOwner(), newOwner()]);
+  [owner, stranger] = await Promise.all([createOwner(), createOwner()]);
 });
 afterAll(closeDatabase);
 
@@ -78,7 +71,7 @@ test("recipient counts match the rows", async () => {
 });
 
 test("the list is filtered, searched and paged", async () => {
-  const member = await newOwner();
+  const member = await createOwner();
   const created: string[] = [];
   for (const name of ["Alpha School", "Beta School", "Alpha Visa"]) {
     const reason = name.endsWith("Visa") ? "MIGRATION_SERVICE" : "EDUCATION_SERVICE";

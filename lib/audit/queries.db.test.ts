@@ -13,6 +13,7 @@ import {
   createJob,
   createMember,
   createOffer,
+  createOwner,
   keyActor,
   memberActor,
 } from "@/lib/testing/factories";
@@ -23,19 +24,13 @@ import { AuditListQuery } from "./schema";
 
 afterAll(closeDatabase);
 
-async function newOwner(timeZone = "UTC") {
-  const { id } = await createAccount({ timeZone });
-  const { userId } = await createMember({ accountId: id, role: "owner" });
-  return memberActor(id, userId);
-}
-
-type Owner = Awaited<ReturnType<typeof newOwner>>;
+type Owner = Awaited<ReturnType<typeof createOwner>>;
 
 const list = async (owner: Owner, query: Record<string, string> = {}) =>
   (await listAuditEntries(owner, AuditListQuery.parse(query))).rows;
 
 test("finds what a member did in any session, and what a client did", async () => {
-  const owner = await newOwner();
+  const owner = await createOwner();
   const { userId } = await createMember({ accountId: owner.accountId });
   const credentials = ["session:a", "session:b", "bulk:7"];
   const key = { ...keyActor(owner.accountId, owner.userId), credential: "key:7" };
@@ -54,12 +49,12 @@ test("finds what a member did in any session, and what a client did", async () =
   expect(await subjectsOf("key:7")).toEqual(["1"]);
   expect(await subjectsOf(`member:${userId},key:7`)).toHaveLength(4);
   expect(await subjectsOf(`member:${owner.userId}`)).toEqual([]);
-  expect(await list(await newOwner(), { actor: `member:${userId}` })).toEqual([]);
+  expect(await list(await createOwner(), { actor: `member:${userId}` })).toEqual([]);
   expect(AuditListQuery.safeParse({ actor: "Olivia" }).success).toBe(false);
 });
 
 test("finds the entries of days in the account's time zone, and lists them page by page", async () => {
-  const owner = await newOwner("Pacific/Auckland");
+  const owner = await createOwner({ timeZone: "Pacific/Auckland" });
   const times = ["2026-10-31T10:59:59Z", "2026-10-31T11:00:00Z", "2026-11-01T10:59:59Z"];
   await inTransaction((tx) =>
     recordAudit(
@@ -85,7 +80,7 @@ test("finds the entries of days in the account's time zone, and lists them page 
 });
 
 test("names the record to open, and none that no longer exists", async () => {
-  const owner = await newOwner();
+  const owner = await createOwner();
   const { accountId } = owner;
   const [kept, gone] = [await createJob({ accountId }), await createJob({ accountId })];
   await updateJob(owner, kept.id, { title: "Baker" });
@@ -136,7 +131,7 @@ test("names the record to open, and none that no longer exists", async () => {
 });
 
 test("reads a page of a log of 60,000 entries by an index, whatever the filter", async () => {
-  const owner = await newOwner();
+  const owner = await createOwner();
   for (let from = 1; from < 60_000; from += 10_000) {
     await database().execute(sql`
       insert into ${auditEntries}

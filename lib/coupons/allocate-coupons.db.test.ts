@@ -10,7 +10,7 @@ import type { Member } from "@/lib/auth/actor";
 import { randomToken } from "@/lib/auth/secrets";
 import { env } from "@/lib/env";
 import { todayIn } from "@/lib/format/calendar";
-import { createAccount, createMember, memberActor } from "@/lib/testing/factories";
+import { createOwner } from "@/lib/testing/factories";
 import { addCoupons } from "./add-coupons";
 import { allocateCoupons } from "./allocate-coupons";
 import { createPool } from "./create-pool";
@@ -28,12 +28,6 @@ afterAll(async () => {
   await crowd.end();
   await closeDatabase();
 });
-
-async function newOwner(timeZone = "UTC"): Promise<Member> {
-  const { id } = await createAccount({ timeZone });
-  const { userId } = await createMember({ accountId: id, role: "owner" });
-  return memberActor(id, userId);
-}
 
 /** Creates an offer to assist with recipients that have no coupons yet. */
 async function newRecipients(owner: Member, count: number): Promise<number[]> {
@@ -101,7 +95,7 @@ async function expectConsistent(owner: Member, allocated: number): Promise<void>
 }
 
 test("40 concurrent allocations from 1,000 codes give each once, and all of them", async () => {
-  const owner = await newOwner();
+  const owner = await createOwner();
   const ids = await newRecipients(owner, 1000);
   const pool = await newPool(owner, numbered(1000));
   await Promise.all(share(ids, 25).map((some) => allocate(owner, pool.id, some)));
@@ -110,7 +104,7 @@ test("40 concurrent allocations from 1,000 codes give each once, and all of them
 });
 
 test("when 40 want more than there is, those that fit succeed and the others get nothing", async () => {
-  const owner = await newOwner();
+  const owner = await createOwner();
   const ids = await newRecipients(owner, 1200);
   const pool = await newPool(owner, numbered(1000));
   const results = await Promise.allSettled(
@@ -133,7 +127,7 @@ test("when 40 want more than there is, those that fit succeed and the others get
 });
 
 test("waits for codes that another transaction rolls back", async () => {
-  const owner = await newOwner();
+  const owner = await createOwner();
   const ids = await newRecipients(owner, 20);
   const pool = await newPool(owner, numbered(10));
   let letGo = () => {};
@@ -159,7 +153,7 @@ test("waits for codes that another transaction rolls back", async () => {
 });
 
 test("2,000 are given in one statement", async () => {
-  const owner = await newOwner();
+  const owner = await createOwner();
   const ids = await newRecipients(owner, 2000);
   const pool = await newPool(owner, numbered(2000));
   await allocate(owner, pool.id, ids);
@@ -168,7 +162,7 @@ test("2,000 are given in one statement", async () => {
 
 test("codes that expire first go first, and expired ones never", async () => {
   const timeZone = "Pacific/Kiritimati";
-  const owner = await newOwner(timeZone);
+  const owner = await createOwner({ timeZone });
   const day = (days: number) => todayIn(timeZone, new Date(Date.now() + days * 86_400_000));
   const pool = await newPool(owner, [
     { code: "ALWAYS" },
@@ -189,7 +183,7 @@ test("codes that expire first go first, and expired ones never", async () => {
 });
 
 test("another account's pool gives nothing", async () => {
-  const [owner, other] = [await newOwner(), await newOwner()];
+  const [owner, other] = [await createOwner(), await createOwner()];
   const pool = await newPool(other, numbered(5));
   const [id = 0] = await newRecipients(owner, 1);
   await expect(allocate(owner, pool.id, [id])).rejects.toThrow("Coupon pool not found");
@@ -197,7 +191,7 @@ test("another account's pool gives nothing", async () => {
 });
 
 test("an unused coupon is returned and given again, an accepted one stays", async () => {
-  const owner = await newOwner();
+  const owner = await createOwner();
   const pool = await newPool(owner, numbered(1));
   const [first = 0, second = 0] = await newRecipients(owner, 2);
   await allocate(owner, pool.id, [first]);
@@ -219,7 +213,7 @@ test("an unused coupon is returned and given again, an accepted one stays", asyn
 
 test("a pool is deleted before an allocation or not at all", async () => {
   for (let round = 0; round < 5; round += 1) {
-    const owner = await newOwner();
+    const owner = await createOwner();
     const ids = await newRecipients(owner, 20);
     const pool = await newPool(owner, numbered(20));
     const [given, deleted] = await Promise.allSettled([

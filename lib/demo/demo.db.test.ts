@@ -1,5 +1,4 @@
 import { eq, type SQL, sql } from "drizzle-orm";
-import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeDatabase, database, inTransaction } from "@/db/client";
 import { migrate } from "@/db/migrate";
@@ -25,6 +24,7 @@ import { getMessageOrThrow } from "@/lib/outbox/get-message";
 import { Page } from "@/lib/pagination";
 import { basicHeader } from "@/lib/testing/assessment-factories";
 import { createAccount, keyActor, memberActor } from "@/lib/testing/factories";
+import { createDatabase, dropDatabase } from "@/scripts/support/databases.mjs";
 import { brokenOffers } from "./broken-offers";
 import { demoCredentials } from "./credentials";
 import { loadDemo, planDemo } from "./demo";
@@ -32,15 +32,9 @@ import { loadDemo, planDemo } from "./demo";
 const given = process.env.DATABASE_URL ?? "";
 const name = `proffer_demo_${process.pid}`;
 
-async function onServer(statement: string): Promise<void> {
-  const client = postgres(given, { max: 1, onnotice: () => {} });
-  await client.unsafe(statement);
-  await client.end();
-}
-
 /** The demo's ids are fixed, so it has a database of its own beside that of the other suites. */
 beforeAll(async () => {
-  await onServer(`create database ${name}`);
+  await createDatabase(given, name);
   process.env.DATABASE_URL = Object.assign(new URL(given), { pathname: `/${name}` }).href;
   await migrate(process.env.DATABASE_URL);
   const other = await createAccount();
@@ -52,7 +46,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await closeDatabase();
   process.env.DATABASE_URL = given;
-  await onServer(`drop database ${name} with (force)`);
+  await dropDatabase(given, name);
 });
 
 const rowsOf = async (query: SQL): Promise<Record<string, unknown>[]> => [

@@ -2,24 +2,12 @@ import { and, eq } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase, database } from "@/db/client";
 import { auditEntries, candidates, events } from "@/db/schema";
-import {
-  createAccount,
-  createCandidate,
-  createEligibility,
-  createMember,
-  memberActor,
-} from "@/lib/testing/factories";
+import { createCandidate, createEligibility, createOwner } from "@/lib/testing/factories";
 
 afterAll(closeDatabase);
 
-async function newOwner() {
-  const { id } = await createAccount();
-  const { userId } = await createMember({ accountId: id, role: "owner" });
-  return memberActor(id, userId);
-}
-
 test("giving a person a candidate ID is recorded like any other change", async () => {
-  const owner = await newOwner();
+  const owner = await createOwner();
   const { accountId } = owner;
   const updatedAt = new Date("2026-01-01T00:00:00Z");
   const { id, revision, firstName, lastName } = await createCandidate({ accountId, updatedAt });

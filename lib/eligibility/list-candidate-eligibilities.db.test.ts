@@ -2,24 +2,13 @@ import { afterAll, expect, test } from "vitest";
 import { closeDatabase, inTransaction } from "@/db/client";
 import { insertRows } from "@/db/insert-rows";
 import { eligibilities } from "@/db/schema";
-import {
-  createAccount,
-  createEligibility,
-  createMember,
-  memberActor,
-} from "@/lib/testing/factories";
+import { createEligibility, createOwner } from "@/lib/testing/factories";
 import { listOfCandidate, listOfCandidateAndTest } from "./list-candidate-eligibilities";
 
 afterAll(closeDatabase);
 
-async function newOwner() {
-  const { id } = await createAccount();
-  const { userId } = await createMember({ accountId: id, role: "owner" });
-  return memberActor(id, userId);
-}
-
 test("beyond the maximum the oldest records are left out, but never the active one", async () => {
-  const owner = await newOwner();
+  const owner = await createOwner();
   const active = await createEligibility(owner, { candidateId: "C-1" });
   const { personId: candidateId, testId, person } = active;
   const cancelled = Array.from({ length: 1001 }, () => ({

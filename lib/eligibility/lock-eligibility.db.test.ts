@@ -1,13 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, expect, test, vi } from "vitest";
 import { closeDatabase, database, inTransaction } from "@/db/client";
-import {
-  createAccount,
-  createEligibility,
-  createMember,
-  createTest,
-  memberActor,
-} from "@/lib/testing/factories";
+import { createEligibility, createOwner, createTest } from "@/lib/testing/factories";
 import { updateTest } from "@/lib/tests/update-test";
 import { getEligibilityOrThrow } from "./queries";
 import { replaceEligibility } from "./replace-eligibility";
@@ -15,12 +9,6 @@ import { CreateEligibilityInput, UpdateEligibilityInput } from "./schema";
 import { updateEligibility } from "./update-eligibility";
 
 afterAll(closeDatabase);
-
-async function newOwner() {
-  const { id } = await createAccount();
-  const { userId } = await createMember({ accountId: id, role: "owner" });
-  return memberActor(id, userId);
-}
 
 const patience = { timeout: 10_000, interval: 20 };
 
@@ -58,7 +46,7 @@ async function heldOpen(work: () => Promise<unknown>) {
 }
 
 test("a portion stays in the test while an update that chooses it is in progress", async () => {
-  const owner = await newOwner();
+  const owner = await createOwner();
   const { accountId } = owner;
   const { id: testId, code } = await createTest({ accountId, portions: [listening, speaking] });
   const named = { candidateId: "C-1", testCode: code };
@@ -84,7 +72,7 @@ test("a portion stays in the test while an update that chooses it is in progress
 });
 
 test("two replacements that swap people lock in one order", async () => {
-  const owner = await newOwner();
+  const owner = await createOwner();
   const { accountId } = owner;
   const codes = await Promise.all(
     Array.from({ length: 12 }, async () => (await createTest({ accountId })).code),

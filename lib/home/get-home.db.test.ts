@@ -7,10 +7,9 @@ import { endOfDay, todayIn } from "@/lib/format/calendar";
 import { listOffers } from "@/lib/offers/list-offers";
 import type { OfferListQuery } from "@/lib/offers/schema";
 import {
-  createAccount,
   createEligibility,
-  createMember,
   createOffer,
+  createOwner,
   keyActor,
   memberActor,
 } from "@/lib/testing/factories";
@@ -18,12 +17,6 @@ import { getHome } from "./get-home";
 import { answeredOffers, closingInDays, offersCreatedIn } from "./rules";
 
 afterAll(closeDatabase);
-
-async function newOwner(timeZone = "UTC"): Promise<Member> {
-  const { id } = await createAccount({ timeZone });
-  const { userId } = await createMember({ accountId: id, role: "owner" });
-  return memberActor(id, userId);
-}
 
 const inDays = (days: number, timeZone = "UTC") =>
   todayIn(timeZone, new Date(Date.now() + days * 86_400_000));
@@ -44,7 +37,7 @@ async function listedIds(owner: Member, filters: Partial<OfferListQuery>): Promi
 }
 
 test("an account without offers has nothing to show, and twelve empty months", async () => {
-  const home = await getHome(await newOwner());
+  const home = await getHome(await createOwner());
   expect([home.drafts, home.due, home.opened, home.closing, home.failedMail]).toEqual(
     Array(5).fill({ total: 0, items: [] }),
   );
@@ -56,7 +49,7 @@ test("an account without offers has nothing to show, and twelve empty months", a
 
 test("needs count every item and list the first five", async () => {
   const timeZone = "Pacific/Auckland";
-  const owner = await newOwner(timeZone);
+  const owner = await createOwner({ timeZone });
   for (let count = 0; count < 6; count += 1) await createOffer(owner);
   const today = await createOffer(owner, { status: "sent", expiryDate: inDays(0, timeZone) });
   const third = await createOffer(owner, { status: "pending", expiryDate: inDays(3, timeZone) });
@@ -80,7 +73,7 @@ test("needs count every item and list the first five", async () => {
 });
 
 test("windows that close within a week match the list", async () => {
-  const owner = await newOwner();
+  const owner = await createOwner();
   const { accountId } = owner;
   const until = (days: number) => ({ eligibilityEndDate: `${inDays(days)}T23:59:59Z` });
   const later = await createEligibility(owner, until(5));
@@ -113,11 +106,11 @@ test("windows that close within a week match the list", async () => {
 });
 
 test("figures cover the last 90 days of this account only", async () => {
-  const owner = await newOwner();
+  const owner = await createOwner();
   const answers = ["accepted", "accepted", "accepted", "declined"] as const;
   for (const status of answers) await createOffer(owner, { status });
   const old = await createOffer(owner, { status: "declined" });
-  await createOffer(await newOwner(), { status: "declined" });
+  await createOffer(await createOwner(), { status: "declined" });
   await database().execute(sql`
     update offers set sent_at = coalesce(accepted_at, declined_at) - interval '2 days'
     where account_id = ${owner.accountId}`);
@@ -131,7 +124,7 @@ test("figures cover the last 90 days of this account only", async () => {
 });
 
 test.each(zones)("each figure matches the offers it links to, in %s", async (timeZone) => {
-  const owner = await newOwner(timeZone);
+  const owner = await createOwner({ timeZone });
   const { answeredFrom } = (await getHome(owner)).figures;
   expect(answeredFrom).toBe(
     new Date(Date.parse(inDays(0, timeZone)) - 89 * 86_400_000).toISOString().slice(0, 10),
@@ -161,7 +154,7 @@ test.each(zones)("each figure matches the offers it links to, in %s", async (tim
 });
 
 test.each(zones)("each month matches the offers it links to, in %s", async (timeZone) => {
-  const owner = await newOwner(timeZone);
+  const owner = await createOwner({ timeZone });
   const { months } = await getHome(owner);
   const create = async (status: "draft" | "withdrawn", at: Date) => {
     const { id } = await createOffer(owner, { status });

@@ -3,11 +3,10 @@ import { closeDatabase } from "@/db/client";
 import type { Member } from "@/lib/auth/actor";
 import { csvLine } from "@/lib/format/csv";
 import {
-  createAccount,
   createCandidate,
   createJob,
-  createMember,
   createOffer,
+  createOwner,
   createTemplate,
   memberActor,
 } from "@/lib/testing/factories";
@@ -27,14 +26,8 @@ let owner: Member;
 let stranger: Member;
 let templateId: number;
 
-async function newOwner(): Promise<Member> {
-  const { id } = await createAccount();
-  const { userId } = await createMember({ accountId: id, role: "owner" });
-  return memberActor(id, userId);
-}
-
 beforeAll(async () => {
-  [owner, stranger] = await Promise.all([newOwner(), newOwner()]);
+  [owner, stranger] = await Promise.all([createOwner(), createOwner()]);
   templateId = (await createTemplate({ accountId: owner.accountId })).id;
 });
 afterAll(closeDatabase);

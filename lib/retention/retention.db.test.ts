@@ -10,14 +10,9 @@ afterAll(closeDatabase);
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
 
-async function newOwner() {
-  const { id: accountId } = await factories.createAccount();
-  const { userId } = await factories.createMember({ accountId, role: "owner" });
-  return { accountId, userId, actor: factories.memberActor(accountId, userId, "owner") };
-}
-
 test("deletes emails that are done with, and keeps those of open offers", async () => {
-  const { accountId, actor } = await newOwner();
+  const actor = await factories.createOwner();
+  const { accountId } = actor;
   const open = await factories.createOffer(actor);
   const ended = await factories.createOffer(actor, { status: "withdrawn" });
   await database().delete(outboxMessages);
@@ -37,7 +32,8 @@ test("deletes emails that are done with, and keeps those of open offers", async 
 });
 
 test("deletes timelines of ended records after years, but never an answer", async () => {
-  const { accountId, actor } = await newOwner();
+  const actor = await factories.createOwner();
+  const { accountId } = actor;
   const open = await factories.createOffer(actor);
   const ended = await factories.createOffer(actor, { status: "withdrawn" });
   const { id: candidateId } = await factories.createCandidate({ accountId });
@@ -63,7 +59,8 @@ test("deletes timelines of ended records after years, but never an answer", asyn
 
 test("deletes audit entries after years, and says so in the log", async () => {
   await database().delete(auditEntries);
-  const { accountId, actor } = await newOwner();
+  const actor = await factories.createOwner();
+  const { accountId } = actor;
   await factories.createOffer(actor);
   await database()
     .update(auditEntries)
@@ -80,7 +77,7 @@ test("deletes audit entries after years, and says so in the log", async () => {
 });
 
 test("deletes bulk runs with all their rows, but not one that is running", async () => {
-  const { accountId, userId } = await newOwner();
+  const { accountId, userId } = await factories.createOwner();
   const run = {
     ...{ accountId, kind: "import_candidates" as const, createdBy: userId, createdByName: "O" },
     createdAt: daysAgo(91),
@@ -103,7 +100,7 @@ test("deletes bulk runs with all their rows, but not one that is running", async
 });
 
 test("looks at thousands of rows in small batches, past those that stay", async () => {
-  const { accountId } = await newOwner();
+  const { accountId } = await factories.createOwner();
   await database().delete(events);
   await database().execute(sql`
     insert into events (account_id, type, actor_kind, actor_name, created_at)
@@ -119,7 +116,7 @@ test("looks at thousands of rows in small batches, past those that stay", async 
 });
 
 test("keeps deliveries that wait", async () => {
-  const { accountId } = await newOwner();
+  const { accountId } = await factories.createOwner();
   const [endpoint] = await database().execute<{ id: number }>(sql`
     insert into webhook_endpoints (account_id, url, secret)
     values (${accountId}, 'https://a.example', 's') returning id`);

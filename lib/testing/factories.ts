@@ -269,6 +269,13 @@ export function memberActor(
   };
 }
 
+/** Creates an account for one test with an owner, and returns the owner's actor. */
+export async function createOwner(overrides: Insert<typeof tables.accounts> = {}): Promise<Member> {
+  const { id: accountId } = await createAccount(overrides);
+  const { userId } = await createMember({ accountId, role: "owner" });
+  return memberActor(accountId, userId);
+}
+
 /** Returns the actor of an API key. */
 export const keyActor = (
   accountId: number,

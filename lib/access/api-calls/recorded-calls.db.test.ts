@@ -2,18 +2,12 @@ import { eq, sql } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase, database } from "@/db/client";
 import { apiCalls } from "@/db/schema";
-import { createAccount, createMember, keyActor, memberActor } from "@/lib/testing/factories";
+import { createOwner, keyActor } from "@/lib/testing/factories";
 import { forgetOldCalls } from "./forget-old-calls";
 import { foundBy, listApiCalls } from "./queries";
 import { flushCalls, recordCall } from "./record-call";
 
 afterAll(closeDatabase);
-
-async function newOwner() {
-  const { id } = await createAccount();
-  const { userId } = await createMember({ accountId: id, role: "owner" });
-  return memberActor(id, userId);
-}
 
 const answered = (path: string) => ({
   method: "GET",
@@ -24,7 +18,7 @@ const answered = (path: string) => ({
 });
 
 test("records a credential's calls in order, but not a member's", async () => {
-  const owner = await newOwner();
+  const owner = await createOwner();
   const key = keyActor(owner.accountId, owner.userId);
   for (let count = 0; count < 1200; count += 1) recordCall(key, answered(`/api/jobs/${count}`));
   recordCall(owner, answered("/api/members"));
@@ -42,7 +36,7 @@ test("records a credential's calls in order, but not a member's", async () => {
 });
 
 test("records other calls when an account has been deleted", async () => {
-  const owner = await newOwner();
+  const owner = await createOwner();
   const nowhere = { ...keyActor(owner.accountId, owner.userId), accountId: 2_147_483_647 };
   recordCall(nowhere, answered("/api/jobs"));
   await flushCalls();
@@ -52,7 +46,7 @@ test("records other calls when an account has been deleted", async () => {
 });
 
 test("keeps calls for 30 days", async () => {
-  const owner = await newOwner();
+  const owner = await createOwner();
   recordCall(keyActor(owner.accountId, owner.userId), answered("/api/new"));
   recordCall(keyActor(owner.accountId, owner.userId), answered("/api/old"));
   await flushCalls();
