@@ -2,31 +2,37 @@ import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { database } from "@/db/client";
 import { candidates, offers } from "@/db/schema";
-import { createAccount, createJob, createMember, memberActor } from "@/lib/testing/factories";
+import { createJob, createOwner } from "@/lib/testing/factories";
 import { listOffers } from "./list-offers";
 import { OfferListQuery } from "./schema";
 
+/** Few enough that a busy machine inserts them within the time of a statement. */
+const filledAtOnce = 2000;
+
 /** Creates offers with a response each, whose order by any column differs from that by another. */
 async function answeredOffers(count: number) {
-  const { id: accountId } = await createAccount();
-  const { userId } = await createMember({ accountId, role: "owner" });
+  const actor = await createOwner();
+  const { accountId, userId } = actor;
   const job = await createJob({ accountId });
-  await database().execute(sql`
-    with people as (
-      insert into ${candidates} (account_id, public_id, first_name, last_name)
-      select ${accountId}, ${accountId} || '-' || n, 'Ann', n::text from generate_series(1, ${count}) n
-      returning id, last_name::int as n
-    )
-    insert into ${offers} (account_id, candidate_id, job_id, created_by, status, accepted_at,
-      declined_at, expiry_date, created_at, updated_at)
-    select ${accountId}, id, ${job.id}, ${userId}, 'accepted',
-      case when n % 2 = 0 then timestamptz '2026-01-01' + n * interval '1 minute' end,
-      case when n % 2 = 1 then timestamptz '2026-01-01' + n * interval '1 minute' end,
-      date '2026-02-01' + (n * 7919) % 1000,
-      timestamptz '2025-01-01' + (n * 104729) % 99991 * interval '1 minute',
-      timestamptz '2026-01-01' + (n * 1299709::bigint) % 99991 * interval '1 minute'
-    from people`);
-  const actor = memberActor(accountId, userId, "owner");
+  for (let from = 1; from <= count; from += filledAtOnce) {
+    const to = Math.min(count, from + filledAtOnce - 1);
+    await database().execute(sql`
+      with people as (
+        insert into ${candidates} (account_id, public_id, first_name, last_name)
+        select ${accountId}, ${accountId} || '-' || n, 'Ann', n::text
+        from generate_series(${from}::int, ${to}::int) n
+        returning id, last_name::int as n
+      )
+      insert into ${offers} (account_id, candidate_id, job_id, created_by, status, accepted_at,
+        declined_at, expiry_date, created_at, updated_at)
+      select ${accountId}, id, ${job.id}, ${userId}, 'accepted',
+        case when n % 2 = 0 then timestamptz '2026-01-01' + n * interval '1 minute' end,
+        case when n % 2 = 1 then timestamptz '2026-01-01' + n * interval '1 minute' end,
+        date '2026-02-01' + (n * 7919) % 1000,
+        timestamptz '2025-01-01' + (n * 104729) % 99991 * interval '1 minute',
+        timestamptz '2026-01-01' + (n * 1299709::bigint) % 99991 * interval '1 minute'
+      from people`);
+  }
   const all = await database().execute<Record<string, string | number>>(sql`
     select id, coalesce(accepted_at, declined_at)::text as "answeredAt", expiry_date::text as
       "expiryDate", created_at::text as "createdAt", updated_at::text as "updatedAt"
