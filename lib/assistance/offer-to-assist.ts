@@ -57,14 +57,21 @@ interface Found {
   ids: (number | null)[];
 }
 
+/**
+ * Each candidate is looked up by its public ID first: an account that has just grown by thousands
+ * still looks empty to the planner, which would compare every ID with every candidate.
+ */
 const findGiven = statement(
   (given: Given<{ accountId: number; publicIds: string }>): SQL<Found> => sql`
     select name, notify_api_assistance as notifies, (
-      select json_agg(${candidates.id} order by given.position)
+      select json_agg(candidate.id order by given.position)
       from json_array_elements_text(${given.publicIds}::json)
         with ordinality as given(public_id, position)
-      left join ${candidates} on ${candidates.publicId} = given.public_id
-        and ${candidates.accountId} = ${given.accountId}
+      left join lateral (
+        select id, account_id from ${candidates}
+        where ${candidates.publicId} = given.public_id
+        offset 0
+      ) candidate on candidate.account_id = ${given.accountId}
     ) as ids
     from ${accounts} where ${accounts.id} = ${given.accountId}`,
 );
