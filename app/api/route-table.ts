@@ -115,6 +115,9 @@ import * as apiTemplates from "@/app/api/templates/route";
 import * as apiTemplatesPreview from "@/app/api/templates/preview/route";
 import * as apiTemplatesId from "@/app/api/templates/[id]/route";
 import * as apiTemplatesIdPreview from "@/app/api/templates/[id]/preview/route";
+import * as apiTemplatesIdVersions from "@/app/api/templates/[id]/versions/route";
+import * as apiTemplatesIdVersionsNumber from "@/app/api/templates/[id]/versions/[number]/route";
+import * as apiTemplatesIdVersionsNumberRestore from "@/app/api/templates/[id]/versions/[number]/restore/route";
 import * as apiTests from "@/app/api/tests/route";
 import * as apiTestsId from "@/app/api/tests/[id]/route";
 import * as apiUpdate_candidate from "@/app/api/update_candidate/route";
@@ -243,6 +246,9 @@ export const modules: readonly RouteModule[] = [
   apiTemplatesPreview,
   apiTemplatesId,
   apiTemplatesIdPreview,
+  apiTemplatesIdVersions,
+  apiTemplatesIdVersionsNumber,
+  apiTemplatesIdVersionsNumberRestore,
   apiTests,
   apiTestsId,
   apiUpdate_candidate,

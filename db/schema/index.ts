@@ -36,6 +36,7 @@ export * from "./setup-codes";
 export * from "./sign-in-attempts";
 export * from "./sitting-answers";
 export * from "./sittings";
+export * from "./template-versions";
 export * from "./templates";
 export * from "./tests";
 export * from "./user-tokens";

@@ -57,6 +57,7 @@ const creators: [prefix: string, creator: create.Creator][] = [
   ["/api/offers/{id}", create.offers],
   ["/api/jobs/", create.jobs],
   ["/api/candidates/", create.candidates],
+  ["/api/templates/{id}/versions", create.templateVersions],
   ["/api/templates/{id}", create.templates],
   ["/api/members/", create.members],
   ["/api/api-keys/", create.apiKeys],

@@ -66,6 +66,15 @@ export const templates: Creator = async ({ accountId }, count) =>
       .returning({ id: tables.templates.id }),
   );
 
+/** Creates templates that were written anew: with two versions. */
+export const templateVersions: Creator = async (tenant, count) => {
+  const created = await templates(tenant, count);
+  for (const { id } of created) {
+    await tenant.api.put(`/api/templates/${id}`, { body: { body: "<p>Hello</p>" } });
+  }
+  return created.map(({ id }) => ({ id: id ?? 0, number: 1 }));
+};
+
 export const members: Creator = async ({ accountId }, count) => {
   const created = await atOnce(count, 4, () => createMember({ accountId, role: "viewer" }));
   return created.map(({ userId }) => ({ id: userId }));

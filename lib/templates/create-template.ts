@@ -4,6 +4,7 @@ import { accounts, templates } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { checkBody } from "./check-body";
+import { recordVersion } from "./record-version";
 import type { CreateTemplateInput, TemplateDto } from "./schema";
 import { toTemplate } from "./serialize";
 
@@ -28,6 +29,7 @@ export async function createTemplate(
       .values({ ...input, locale, accountId })
       .returning();
     if (!row) throw new Error("insert returned no template");
+    await recordVersion(tx, actor, row);
     await recordAudit(tx, actor, [
       { action: "template.created", subjectType: "template", subjectId: row.id },
     ]);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { payFrequencies, templateTypes } from "@/db/enums";
+import { actorKinds, payFrequencies, templateTypes } from "@/db/enums";
 import { LetterProblem, TemplateProblem, UnresolvedVariable } from "@/lib/letters/schema";
 import { PageQuery } from "@/lib/pagination";
 import {
@@ -16,6 +16,8 @@ import {
 } from "@/lib/schemas";
 
 export const TemplateParams = z.object({ id: pathId("template") });
+
+export const TemplateVersionParams = TemplateParams.extend({ number: pathId("version") });
 
 const body = () => z.string().min(1).max(100_000);
 
@@ -103,6 +105,26 @@ export const TemplateListRow = TemplateDetail.omit({ revision: true, body: true 
   id: "TemplateListRow",
 });
 export type TemplateListRow = z.output<typeof TemplateListRow>;
+
+/** A version of a template without its text. */
+export const TemplateVersionRow = z
+  .object({
+    number: revision().describe("The template's revision when it was saved"),
+    name: z.string(),
+    type: z.enum(templateTypes),
+    locale: z.string(),
+    restoredFrom: revision().nullable().describe("The version that was restored, if any"),
+    actorKind: z.enum(actorKinds),
+    actorName: z.string(),
+    createdAt: instant(),
+  })
+  .meta({ id: "TemplateVersionRow" });
+export type TemplateVersionRow = z.output<typeof TemplateVersionRow>;
+
+export const TemplateVersion = TemplateVersionRow.extend({ body: z.string() }).meta({
+  id: "TemplateVersion",
+});
+export type TemplateVersion = z.output<typeof TemplateVersion>;
 
 export const TemplatePreview = z
   .object({

@@ -8,11 +8,13 @@ import { badRequest } from "@/lib/errors";
 import { lockRecord } from "@/lib/lock-record";
 import { countOffers } from "@/lib/offers/count-offers";
 import { checkBody } from "./check-body";
+import { keepVersion, recordVersion } from "./record-version";
 import type { TemplateDto, UpdateTemplateInput } from "./schema";
 import { toTemplate } from "./serialize";
 
 /**
- * Updates the given fields; existing letters stay as they are. Writes nothing if nothing changes.
+ * Updates the given fields, which makes a version; existing letters stay as they are. Writes nothing
+ * if nothing changes.
  * Throws `not_found`, `precondition_failed`, `invalid` for a text with errors, and `bad_request`
  * for changing the type while offers use the template.
  */
@@ -20,7 +22,7 @@ export async function updateTemplate(
   actor: Actor,
   id: number,
   input: UpdateTemplateInput,
-  options: { ifMatch?: number | undefined } = {},
+  options: { ifMatch?: number | undefined; restoredFrom?: number } = {},
 ): Promise<TemplateDto> {
   requirePermission(actor, "templates.write");
   if (input.body !== undefined) checkBody(input.body);
@@ -32,12 +34,14 @@ export async function updateTemplate(
     if (changes.type && (await countOffers(actor.accountId, "templateId", [id], tx)).size > 0) {
       throw badRequest("Cannot change type of template used by offers");
     }
+    await keepVersion(tx, template);
     const [row] = await tx
       .update(templates)
       .set({ ...changes, revision: template.revision + 1, updatedAt: sql`now()` })
       .where(and(eq(templates.accountId, actor.accountId), eq(templates.id, id)))
       .returning();
     if (!row) throw new Error("a locked template vanished");
+    await recordVersion(tx, actor, row, options.restoredFrom);
     await recordAudit(tx, actor, [
       { action: "template.updated", subjectType: "template", subjectId: id, data: { fields } },
     ]);
