@@ -179,6 +179,10 @@ export const letterProblemCodes = [
 ] as const;
 export type LetterProblemCode = (typeof letterProblemCodes)[number];
 
+/** Types of the terms that an account adds to its offers; `boolean` is yes or no. */
+export const offerFieldTypes = ["text", "number", "money", "date", "choice", "boolean"] as const;
+export type OfferFieldType = (typeof offerFieldTypes)[number];
+
 /** An error prevents sending, a warning asks first. */
 export const problemLevels = ["error", "warning"] as const;
 export type ProblemLevel = (typeof problemLevels)[number];

@@ -88,6 +88,8 @@ import * as apiOauthClientsIdSecretsSecretId from "@/app/api/oauth-clients/[id]/
 import * as apiOauthRevoke from "@/app/api/oauth/revoke/route";
 import * as apiOauthToken from "@/app/api/oauth/token/route";
 import * as apiOauthRest from "@/app/api/oauth/[...rest]/route";
+import * as apiOfferFields from "@/app/api/offer-fields/route";
+import * as apiOfferFieldsId from "@/app/api/offer-fields/[id]/route";
 import * as apiOffers from "@/app/api/offers/route";
 import * as apiOffersJobJobId from "@/app/api/offers/job/[jobId]/route";
 import * as apiOffersId from "@/app/api/offers/[id]/route";
@@ -219,6 +221,8 @@ export const modules: readonly RouteModule[] = [
   apiOauthClientsIdSecretsSecretId,
   apiOauthRevoke,
   apiOauthToken,
+  apiOfferFields,
+  apiOfferFieldsId,
   apiOffers,
   apiOffersJobJobId,
   apiOffersId,

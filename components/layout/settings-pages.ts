@@ -2,6 +2,7 @@ import type { Permission } from "@/lib/auth/permissions";
 
 const pages: { href: string; label: string; permission: Permission | null }[] = [
   { href: "/settings/members", label: "Members", permission: "members.read" },
+  { href: "/settings/offer-fields", label: "Offer fields", permission: "account.manage" },
   { href: "/settings/access", label: "Access", permission: "keys.manage" },
   { href: "/settings/partners", label: "Partners", permission: "assessments.read" },
   { href: "/settings/webhooks", label: "Webhooks", permission: "webhooks.manage" },

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { customType, integer, pgEnum, timestamp } from "drizzle-orm/pg-core";
 import * as enums from "../enums";
 
@@ -27,6 +28,7 @@ export const assessmentStatusEnum = pgEnum("assessment_status", enums.assessment
 export const sittingStatusEnum = pgEnum("sitting_status", enums.sittingStatuses);
 export const invitationStatusEnum = pgEnum("invitation_status", enums.invitationStatuses);
 export const deliveryKindEnum = pgEnum("delivery_kind", enums.deliveryKinds);
+export const offerFieldTypeEnum = pgEnum("offer_field_type", enums.offerFieldTypes);
 export const deliveryStatusEnum = pgEnum("delivery_status", enums.deliveryStatuses);
 
 /** Timestamp with milliseconds, so that API values and cursors match the stored value exactly. */
@@ -45,6 +47,11 @@ export const jsonb = customType<{ data: unknown; driverData: unknown }>({
 export const identity = () => integer().primaryKey().generatedByDefaultAsIdentity();
 
 export const createdAt = () => instant().notNull().defaultNow();
+
+/** Values of offer fields by key; a field without a value is absent. */
+export type FieldValues = Readonly<Record<string, string | number | boolean>>;
+
+export const customFields = () => jsonb().$type<FieldValues>().notNull().default(sql`'{}'::jsonb`);
 
 /** Returns the columns of a record that several people can edit: its timestamps, and the revision that its ETag carries. */
 export const editable = () => ({

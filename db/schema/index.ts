@@ -26,6 +26,7 @@ export * from "./memberships";
 export * from "./oauth-clients";
 export * from "./oauth-secrets";
 export * from "./oauth-tokens";
+export * from "./offer-fields";
 export * from "./offer-versions";
 export * from "./offers";
 export * from "./outbox-messages";

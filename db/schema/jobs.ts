@@ -1,7 +1,14 @@
 import { type SQL, sql } from "drizzle-orm";
 import { index, integer, numeric, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
-import { editable, employmentTypeEnum, identity, jobStatusEnum, payFrequencyEnum } from "./columns";
+import {
+  customFields,
+  editable,
+  employmentTypeEnum,
+  identity,
+  jobStatusEnum,
+  payFrequencyEnum,
+} from "./columns";
 
 /** A position that candidates are offered. Offers use its pay by default. */
 export const jobs = pgTable(
@@ -20,6 +27,8 @@ export const jobs = pgTable(
     currency: text(),
     payFrequency: payFrequencyEnum(),
     status: jobStatusEnum().notNull().default("open"),
+    /** What offers have in these fields by default. */
+    customFields: customFields(),
     search: text()
       .notNull()
       .generatedAlwaysAs(

@@ -1,5 +1,5 @@
 import { date, foreignKey, integer, numeric, pgTable, text, unique } from "drizzle-orm/pg-core";
-import { actorKindEnum, createdAt, identity, payFrequencyEnum } from "./columns";
+import { actorKindEnum, createdAt, customFields, identity, payFrequencyEnum } from "./columns";
 import { offers } from "./offers";
 
 /** Terms and letter of an offer frozen at one moment. Only ever inserted. */
@@ -16,6 +16,7 @@ export const offerVersions = pgTable(
     payFrequency: payFrequencyEnum(),
     startDate: date({ mode: "string" }),
     expiryDate: date({ mode: "string" }),
+    customFields: customFields(),
     letterHtml: text().notNull(),
     letterHash: text().notNull(),
     actorKind: actorKindEnum().notNull(),

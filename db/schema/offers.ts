@@ -14,6 +14,7 @@ import type { LetterProblemCode, ProblemLevel } from "../enums";
 import { accounts } from "./accounts";
 import { candidates } from "./candidates";
 import {
+  customFields,
   editable,
   identity,
   instant,
@@ -49,6 +50,7 @@ export const offers = pgTable(
     payFrequency: payFrequencyEnum(),
     startDate: date({ mode: "string" }),
     expiryDate: date({ mode: "string" }),
+    customFields: customFields(),
     status: offerStatusEnum().notNull().default("draft"),
     letterSource: letterSourceEnum().notNull().default("none"),
     renderedHtml: text(),
@@ -129,5 +131,8 @@ export const offers = pgTable(
       ...[table.accountId, table.createdBy, table.createdAt, table.id],
       ...[table.updatedAt, table.expiryDate],
     ),
+    index("offers_custom_fields_idx")
+      .using("gin", sql`custom_field_text(${table.customFields}) gin_trgm_ops`)
+      .where(sql`${table.customFields} <> '{}'`),
   ],
 );

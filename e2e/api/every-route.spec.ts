@@ -17,6 +17,7 @@ import {
   createApiKey,
   createAssistance,
   createEligibility,
+  createOfferField,
   createTest,
   memberActor,
 } from "@/lib/testing/factories";
@@ -76,6 +77,7 @@ async function recordsOf(tenant: Tenant): Promise<Records> {
   const basic = await session.post("/api/basic-credentials", { body: { name: "Partner" } });
   const { id: testId } = await createTest({ accountId });
   const eligibility = await createEligibility(actor);
+  const offerField = await createOfferField({ accountId });
   await database()
     .insert(catalogueCodes)
     .values({ accountId, kind: "school", code: "S-1", name: "" });
@@ -91,6 +93,7 @@ async function recordsOf(tenant: Tenant): Promise<Records> {
     kind: "school",
     code: "S-1",
     offers: draft.id,
+    "offer-fields": offerField.id,
     jobs: tenant.jobId,
     candidates: candidateId,
     templates: tenant.templateId,

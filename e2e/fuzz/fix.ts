@@ -61,6 +61,12 @@ const fixes: Record<string, Fix> = {
   "PUT /api/basic-credentials/{id}": callback,
   "POST /api/tests": (body, _, index) => ({ ...withPortions(body), code: `C-${index}` }),
   "PUT /api/tests/{id}": withPortions,
+  "POST /api/offer-fields": (body, _, index) => ({
+    ...body,
+    key: `field_${index}`,
+    options: body.type === "choice" ? ["One", "Two"] : [],
+  }),
+  "PATCH /api/offer-fields/{id}": ({ options: _, ...body }) => body,
   "POST /api/eligibilities": (body, target, index) =>
     native(body, { ...target, candidateId: own(index) }),
   "PUT /api/eligibilities/{id}": native,

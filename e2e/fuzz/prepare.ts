@@ -73,6 +73,7 @@ const creators: [prefix: string, creator: create.Creator][] = [
   ["/api/eligibilities", create.eligibilities],
   ["/accounts/", create.eligibilities],
   ["/api/tests", create.tests],
+  ["/api/offer-fields/", create.offerFields],
   ["/api/catalogue-codes/", create.catalogueCodes],
   ["/api/bulk-runs/{id}/retry", create.bulkRuns("done")],
   ["/api/bulk-runs/{id}/rows/{number}", create.bulkRuns("review")],

@@ -198,6 +198,19 @@ export const tests: Creator = async ({ accountId }, count) => {
   return rows;
 };
 
+export const offerFields: Creator = async ({ accountId }, count) =>
+  ids(
+    await database()
+      .insert(tables.offerFields)
+      .values(
+        times(count, (index) => ({
+          ...{ accountId, key: `bonus_${index}`, label: "Bonus" },
+          ...{ type: "money" as const, position: index + 1 },
+        })),
+      )
+      .returning({ id: tables.offerFields.id }),
+  );
+
 export const catalogueCodes: Creator = async ({ accountId }, count) =>
   database()
     .insert(tables.catalogueCodes)

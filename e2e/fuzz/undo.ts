@@ -1,6 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import { database } from "@/db/client";
-import { basicCredentials, oauthClients, partners, webhookEndpoints } from "@/db/schema";
+import {
+  basicCredentials,
+  oauthClients,
+  offerFields,
+  partners,
+  webhookEndpoints,
+} from "@/db/schema";
 import type { Tenant } from "../fixtures";
 
 type Undo = (tenant: Tenant) => Promise<unknown>;
@@ -13,6 +19,8 @@ const undoes: Record<string, Undo> = {
     database().delete(webhookEndpoints).where(eq(webhookEndpoints.accountId, accountId)),
   "POST /api/oauth-clients": ({ accountId }) =>
     database().delete(oauthClients).where(eq(oauthClients.accountId, accountId)),
+  "POST /api/offer-fields": ({ accountId }) =>
+    database().delete(offerFields).where(eq(offerFields.accountId, accountId)),
   "POST /api/partners": ({ accountId }) =>
     database().delete(partners).where(eq(partners.accountId, accountId)),
   "POST /api/partners/built-in": async ({ accountId }) => {

@@ -6,6 +6,7 @@ import { bodyId, calendarDate, commaList, instant } from "@/lib/schemas";
 /** Kinds of record in the log, with their displayed names. */
 export const subjectLabels: Record<string, string> = {
   offer: "Offer",
+  offer_field: "Offer field",
   job: "Job",
   candidate: "Candidate",
   template: "Template",

@@ -89,6 +89,7 @@ export function planJobs(today: Date): DemoJob[] {
       ...{ salaryMin: numberOrNull(min), salaryMax: numberOrNull(max) },
       ...{ currency: marketOf(country).currency, payFrequency: pay as PayFrequency },
       ...{ employmentType: type as EmploymentType, status: status as JobStatus },
+      customFields: {},
       ...{ createdAt, updatedAt, revision: status === "closed" ? 2 : 1 },
     };
     return { tenant, country, template: template ?? null, row };

@@ -148,6 +148,16 @@ export async function createTest(
   return only(await db.insert(tables.tests).values(values).returning());
 }
 
+/** Creates an offer field after the others, by default a text that isn't required. */
+export async function createOfferField(
+  given: InAccount & Insert<typeof tables.offerFields>,
+  db: Queryable = database(),
+) {
+  const key = given.key ?? `field_${unique()}`;
+  const values = { label: "A term", type: "text" as const, position: 1, ...given, key };
+  return only(await db.insert(tables.offerFields).values(values).returning());
+}
+
 /** Creates an active eligibility by the use case, by default with a new candidate and test. */
 export async function createEligibility(
   actor: Actor,
