@@ -6,7 +6,9 @@ import type { UseFormRegisterReturn } from "react-hook-form";
 import { Field } from "@/components/ui/field";
 import { Kbd } from "@/components/ui/kbd";
 import { Textarea } from "@/components/ui/textarea";
-import { typedToHtml } from "@/lib/format/typed-text";
+import { notify } from "@/components/ui/toaster";
+import { lossText } from "@/lib/letters/imported/loss-text";
+import { pastedSource } from "@/lib/letters/paste/pasted-source";
 import { CompletionList } from "./completion-list";
 import { InsertMenu } from "./insert-menu";
 import { conditionOf, elementGroups, snippets, variableMenu } from "./snippets";
@@ -20,13 +22,14 @@ type BodyEditorProps = {
   readOnly: boolean;
 };
 
-/** Pastes lines of plain text as paragraphs and lists; anything else as it is. */
-function pasteLines(event: ClipboardEvent<HTMLTextAreaElement>) {
-  const text = event.clipboardData.getData("text/plain").trim();
-  const html = /<\/?[a-z]/i.test(text) ? text : typedToHtml(text);
-  if (html === text) return;
+/** Pastes a document's formatting as HTML, and reports what a letter can't have. */
+function paste(event: ClipboardEvent<HTMLTextAreaElement>) {
+  const pasted = pastedSource(event.clipboardData);
+  if (!pasted) return;
   event.preventDefault();
-  insertText(event.currentTarget, html);
+  insertText(event.currentTarget, pasted.html);
+  const [first, ...others] = pasted.losses.map(lossText);
+  if (first) notify.partly("Pasted without some parts", `${[first, ...others].join(". ")}.`);
 }
 
 /** Edits the template's text, with insert menus and completion after `{{`. */
@@ -95,7 +98,7 @@ export function BodyEditor({ area, field, error, readOnly }: BodyEditorProps) {
             aria-controls={completing ? listId : undefined}
             aria-activedescendant={completing ? `${listId}-${completion.active}` : undefined}
             onInput={readOnly ? undefined : completion.update}
-            onPaste={readOnly ? undefined : pasteLines}
+            onPaste={readOnly ? undefined : paste}
             onClick={completion.close}
             onScroll={completion.close}
             onKeyDown={completion.press}

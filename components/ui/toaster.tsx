@@ -1,9 +1,10 @@
 "use client";
 
-import { CircleAlert, CircleCheck } from "lucide-react";
+import { CircleAlert, CircleCheck, Info } from "lucide-react";
 import { Toaster as Sonner, toast } from "sonner";
 
 const done = <CircleCheck aria-hidden className="size-4 text-positive" />;
+const partly = <Info aria-hidden className="size-4 text-warning" />;
 const failed = <CircleAlert aria-hidden className="size-4 text-negative" />;
 
 export const notify = {
@@ -12,6 +13,9 @@ export const notify = {
   },
   failed(text: string, reason?: string) {
     toast(text, { icon: failed, description: reason, duration: 10_000 });
+  },
+  partly(text: string, missing: string) {
+    toast(text, { icon: partly, description: missing, duration: 10_000 });
   },
   undoable(text: string, onUndo: () => void) {
     toast(text, { icon: done, duration: 8_000, action: { label: "Undo", onClick: onUndo } });

@@ -32,16 +32,18 @@ function declarationsOf(block: string, wanted: RegExp): string {
 
 /**
  * Reads what a letter's style elements say about classes and elements, since those elements
- * leave: a text that a class strikes through stays struck through. Reads simple selectors only.
+ * leave: a text that a class strikes through stays struck through. Reads simple selectors only, and
+ * with `wanted` those properties, for elements too.
  */
-export function readStyleSheet(html: string): StyleSheet {
+export function readStyleSheet(html: string, wanted?: RegExp): StyleSheet {
   const styles = new Map<string, string>();
   const rules = [...sheetsOf(html).matchAll(/([^{}]{1,2000})\{([^{}]*)\}/g)].slice(0, mostRules);
   for (const [, selectors = "", block = ""] of rules) {
     for (const selector of selectors.split(",")) {
       const key = selector.trim().toLowerCase();
       if (!/^(?:[a-z]\w*)?(?:\.[\w-]+)?$/.test(key)) continue;
-      const found = declarationsOf(block, key.includes(".") ? meaningful : forElements);
+      const usual = key.includes(".") ? meaningful : forElements;
+      const found = declarationsOf(block, wanted ?? usual);
       if (found) styles.set(key, [styles.get(key), found].filter(Boolean).join(";"));
     }
   }

@@ -1,0 +1,22 @@
+import { typedToHtml } from "@/lib/format/typed-text";
+import { type CleanPaste, cleanPaste } from "./clean-paste";
+
+/** HTML that is pasted as text, such as a template's source from a file. */
+const source =
+  /<\/?(?:p|div|span|a|b|i|u|s|strong|em|h[1-6]|ul|ol|li|table|t[rdh]|thead|tbody|br|hr|img)(?:\s[^<>]*)?\/?>/i;
+
+const onlyParagraph = /^<p>((?:(?!<\/?p\b)[\s\S])*)<\/p>$/;
+
+/**
+ * Returns what the clipboard inserts into a letter's source: the formatting of a document, or the
+ * paragraphs and lists of lines. Returns null for a text that is pasted as it is.
+ */
+export function pastedSource(clipboard: Pick<DataTransfer, "getData">): CleanPaste | null {
+  const text = clipboard.getData("text/plain").trim();
+  if (source.test(text)) return null;
+  const clean = cleanPaste(clipboard.getData("text/html"));
+  const html = clean.html.replace(onlyParagraph, "$1");
+  if (/<[a-z]/.test(html) || clean.losses.length > 0) return { ...clean, html };
+  const lines = typedToHtml(text);
+  return lines === text ? null : { html: lines, losses: [] };
+}
