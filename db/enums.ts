@@ -186,3 +186,7 @@ export type OfferFieldType = (typeof offerFieldTypes)[number];
 /** An error prevents sending, a warning asks first. */
 export const problemLevels = ["error", "warning"] as const;
 export type ProblemLevel = (typeof problemLevels)[number];
+
+/** Sizes of paper that letters are set on. */
+export const paperSizes = ["a4", "us_letter"] as const;
+export type PaperSize = (typeof paperSizes)[number];

@@ -1,7 +1,7 @@
 import { formatDate } from "@/lib/format/dates";
 import { languageOf } from "@/lib/format/locale";
 import { fillWithoutLinks } from "@/lib/letters/accept-url";
-import { letterSandbox } from "@/lib/letters/document";
+import { letterSandbox } from "@/lib/letters/rules";
 import { answerForms } from "./answer-forms";
 import { ask } from "./ask";
 import type { Page } from "./document";

@@ -10,14 +10,13 @@ type PostedLetterProps = {
   /** Posted as the form's `input`. */
   input: string;
   title: string;
-  className?: string;
 };
 
 /**
  * Shows an unsaved letter, posted into a frame. Each letter gets a new frame, which keeps the
  * browser's history unchanged, and the previous letter stays visible until the new one has loaded.
  */
-export function PostedLetter({ action, input, title, className }: PostedLetterProps) {
+export function PostedLetter({ action, input, title }: PostedLetterProps) {
   const id = useId();
   const nameOf = (frame: number) => `letter${id}${frame}`;
   const [frames, setFrames] = useState({ newest: 0, shown: 0 });
@@ -50,7 +49,7 @@ export function PostedLetter({ action, input, title, className }: PostedLetterPr
         const hidden = shown > 0 && frame !== shown;
         return frame === 0 ? null : (
           <div key={frame} inert={hidden} className={hidden ? "absolute inset-0 -z-1" : undefined}>
-            <LetterFrame name={nameOf(frame)} title={title} className={className} />
+            <LetterFrame name={nameOf(frame)} title={title} />
           </div>
         );
       })}

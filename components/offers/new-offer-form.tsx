@@ -143,7 +143,7 @@ export function NewOfferForm({ viewer, candidateId, jobId }: NewOfferFormProps) 
             </div>
           </form>
         </FormProvider>
-        <section aria-label="Letter" className="lg:sticky lg:top-0">
+        <section aria-label="Letter">
           {input ? (
             <PostedLetter action="/offers/preview" input={JSON.stringify(input)} title="Letter" />
           ) : (

@@ -73,11 +73,11 @@ function LoadedOffer({ offer, state, viewer, baseUrl }: LoadedOfferProps) {
             An owner or a recruiter can change this offer and its status.
           </Notice>
         )}
-        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]">
+        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] 2xl:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]">
           <div className="lg:col-start-2 lg:row-start-1">
             <StatusPanel {...shared} />
           </div>
-          <div className="min-w-0 self-start lg:sticky lg:top-0 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <div className="min-w-0 self-start lg:col-start-1 lg:row-span-2 lg:row-start-1">
             <LetterPanel
               {...shared}
               version={version}

@@ -31,12 +31,7 @@ export function PreviewPane({ subject, onSubjectChange, input, preview }: Previe
           {preview.error.message}
         </Notice>
       )}
-      <PostedLetter
-        action="/templates/preview"
-        input={validInput}
-        title="Preview of the letter"
-        className="h-[max(28rem,calc(100dvh-15rem))]"
-      />
+      <PostedLetter action="/templates/preview" input={validInput} title="Preview of the letter" />
     </Section>
   );
 }

@@ -1,22 +1,26 @@
-import { cn } from "./cn";
+"use client";
 
-type LetterFrameProps = { src?: string; title: string; name?: string; className?: string };
+import { useRef } from "react";
+import { letterSandbox } from "@/lib/letters/rules";
+import { useFrameHeight } from "./use-frame-height";
 
-export function LetterFrame({ src, title, name, className }: LetterFrameProps) {
+type LetterFrameProps = { src?: string; title: string; name?: string };
+
+/** Shows a letter whole, in a frame where it can run nothing. */
+export function LetterFrame({ src, title, name }: LetterFrameProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const height = useFrameHeight(frame);
   return (
-    <div
-      className={cn(
-        "h-[max(36rem,calc(100dvh-9rem))] resize-y overflow-hidden rounded-md bg-paper shadow-paper print:h-auto print:shadow-none",
-        className,
-      )}
-    >
+    <div className="overflow-hidden rounded-lg bg-sunken print:bg-transparent">
       <iframe
-        sandbox="allow-popups allow-popups-to-escape-sandbox"
+        ref={frame}
+        sandbox={letterSandbox}
         referrerPolicy="no-referrer"
         src={src}
         name={name}
         title={title}
-        className="size-full scheme-light"
+        style={{ height: height ?? undefined }}
+        className="block min-h-[max(28rem,60dvh)] w-full scheme-light"
       />
     </div>
   );

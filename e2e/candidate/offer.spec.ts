@@ -205,7 +205,7 @@ test("the page is light, private and sandboxed", async ({ page, tenant }) => {
   await expect(frame).toHaveAttribute("sandbox", sandbox);
   const letter = await page.request.get((await frame.getAttribute("src")) ?? "");
   expect(letter.headers()["content-security-policy"]).toBe(
-    `sandbox ${sandbox}; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`,
+    `sandbox ${sandbox}; default-src 'none'; font-src 'self'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`,
   );
   expect(await letter.text(), "one answers on this page").not.toMatch(/letter-action"|\/o\//);
 });

@@ -3,9 +3,9 @@ import { database } from "@/db/client";
 import { templates } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest } from "@/lib/errors";
-import { letterDocument } from "@/lib/letters/document";
 import { LetterTemplateError } from "@/lib/letters/errors";
 import { exampleLetterData } from "@/lib/letters/example-data";
+import { mailDocument } from "@/lib/letters/mail-document";
 import type { LetterProblem } from "@/lib/letters/schema";
 import type { LetterTemplate } from "@/lib/letters/types";
 import { accountOfLetter } from "@/lib/templates/find-preview-data";
@@ -46,7 +46,7 @@ export async function previewMail(actor: Actor, input: PreviewMailInput): Promis
       linkId: noLink,
     });
     const locale = template?.locale ?? account.locale;
-    return { subject, document: letterDocument(html, { title: subject, locale }), problems };
+    return { subject, document: mailDocument(html, { title: subject, locale }), problems };
   } catch (error) {
     if (!(error instanceof LetterTemplateError)) throw error;
     throw badRequest(`The template can't be rendered: ${error.message}`);

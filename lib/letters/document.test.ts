@@ -6,16 +6,21 @@ import { letterText } from "./text";
 
 describe("letterDocument", () => {
   it("is a complete document that loads and runs nothing", () => {
-    const html = letterDocument("<p>x</p>", { title: "Offer </title><script>", locale: "de_DE" });
+    const html = letterDocument("<p>x</p>", {
+      title: "Offer </title><script>",
+      locale: "de_DE",
+      layout: "pages",
+      paper: "a4",
+    });
     expect(html).toContain('<html lang="de-DE" dir="ltr">');
     expect(html).toContain("<title>Offer &lt;/title&gt;&lt;script&gt;</title>");
-    expect(html).toContain("<main><p>x</p></main>");
-    expect(html).not.toMatch(/<script|<link|url\(|@import|https?:/);
+    expect(html).toContain('<div class="flow"><p>x</p></div>');
+    expect(html).not.toMatch(/<script|<link|url\((?!\/fonts\/)|@import|https?:/);
   });
 
   it("has the policy that the letter's route sends", () => {
     expect(letterCsp).toBe(
-      "sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+      "sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox; default-src 'none'; font-src 'self'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
     );
   });
 });

@@ -10,6 +10,8 @@ const render = (body: string, locale: string, firstName = "John") => {
   return renderLetter({ template: { body, locale }, data });
 };
 
+const paper = { paper: "a4", layout: "pages" } as const;
+
 describe("a letter written from right to left", () => {
   it("isolates its values in the case", () => {
     const { html, problems } = render(readCase("arabic-letter.html"), "ar-EG");
@@ -20,7 +22,7 @@ describe("a letter written from right to left", () => {
   });
 
   it.each(["ar-EG", "he-IL", "fa-IR", "ur-PK"])("has its direction in %s", (locale) => {
-    expect(letterDocument("", { title: "x", locale })).toContain(
+    expect(letterDocument("", { ...paper, title: "x", locale })).toContain(
       `<html lang="${locale}" dir="rtl">`,
     );
     expect(letterPart("<p>x</p>", locale)).toBe(`<div lang="${locale}" dir="rtl"><p>x</p></div>`);
@@ -47,12 +49,14 @@ describe("a letter written from left to right", () => {
     expect(render("<p>Dear {{ candidate_first_name }}, 5</p>", "en-US", "ليلى").html).toContain(
       "<p>Dear <bdi>ليلى</bdi>, 5</p>",
     );
-    expect(letterDocument("", { title: "x", locale: "de" })).toContain('lang="de" dir="ltr"');
+    expect(letterDocument("", { ...paper, title: "x", locale: "de" })).toContain(
+      'lang="de" dir="ltr"',
+    );
   });
 });
 
 it("aligns by the text's start on paper", () => {
-  expect(paperStyle).not.toMatch(
+  expect(paperStyle("a4")).not.toMatch(
     /text-align: (?:left|right)|(?:padding|border|margin)-(?:left|right)/,
   );
 });

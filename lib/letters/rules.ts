@@ -1,5 +1,8 @@
 import type { LetterProblem, UnresolvedVariable } from "./schema";
 
+/** What a letter's frame may do: open links, and be measured by its page. It never runs a script. */
+export const letterSandbox = "allow-same-origin allow-popups allow-popups-to-escape-sandbox";
+
 const reasons: Partial<Record<LetterProblem["code"], UnresolvedVariable["reason"]>> = {
   unknown_variable: "unknown",
   empty_variable: "empty",

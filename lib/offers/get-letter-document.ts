@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { accounts, candidates, offers, offerVersions, templates } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { defaultPaper } from "@/lib/branding/rules";
 import { notFound } from "@/lib/errors";
 import { fullName } from "@/lib/format/names";
 import { fillAcceptUrl } from "@/lib/letters/accept-url";
@@ -25,6 +26,7 @@ export async function getLetterDocument(
       number: offerVersions.number,
       templateLocale: templates.locale,
       accountLocale: accounts.locale,
+      timeZone: accounts.timeZone,
       firstName: candidates.firstName,
       lastName: candidates.lastName,
     })
@@ -44,5 +46,7 @@ export async function getLetterDocument(
   return letterDocument(fillAcceptUrl(row.html, null), {
     title: `Offer ${offerId} for ${fullName(row)}, version ${row.number}`,
     locale: row.templateLocale ?? row.accountLocale,
+    paper: defaultPaper({ locale: row.accountLocale, timeZone: row.timeZone }),
+    layout: "pages",
   });
 }

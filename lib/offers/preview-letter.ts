@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { inTransaction, type Transaction } from "@/db/client";
 import { accounts, candidates, jobs } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { defaultPaper } from "@/lib/branding/rules";
 import { badRequest } from "@/lib/errors";
 import { todayIn } from "@/lib/format/calendar";
 import { fullName } from "@/lib/format/names";
@@ -58,7 +59,12 @@ export async function previewLetter(
   const used = template ?? builtinTemplate(account.locale);
   const { html, problems } = render(used, { ...data, offer: { ...data.offer, id: null } });
   return {
-    document: letterDocument(fillAcceptUrl(html, null), { title: "Preview", locale: used.locale }),
+    document: letterDocument(fillAcceptUrl(html, null), {
+      title: "Preview",
+      locale: used.locale,
+      paper: defaultPaper(account),
+      layout: "pages",
+    }),
     problems: problems.filter(({ name = "" }) => !assignedLater.has(name)),
     terms,
     sendProblems: checkSending(

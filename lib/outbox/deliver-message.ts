@@ -7,7 +7,7 @@ import { outboxMessages } from "@/db/schema";
 import { statement } from "@/db/statement";
 import { macOf } from "@/lib/auth/secrets";
 import { env } from "@/lib/env";
-import { letterDocument } from "@/lib/letters/document";
+import { mailDocument } from "@/lib/letters/mail-document";
 import { letterText } from "@/lib/letters/text";
 import { announce } from "@/lib/live/announce";
 import { log } from "@/lib/log";
@@ -76,7 +76,7 @@ function mailOf(message: Deliverable, round: number) {
     ...(replyAddress && { replyTo: { name: replyName ?? "", address: replyAddress } }),
     ...(unsubscribeUrl && { unsubscribeUrl }),
     subject,
-    html: letterDocument(html, { title: subject, locale: spokenLocale(locale) }),
+    html: mailDocument(html, { title: subject, locale: spokenLocale(locale) }),
     text: letterText(html),
   };
 }

@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
 import { afterAll, expect, test } from "vitest";
-import { letterDocument } from "@/lib/letters/document";
+import { mailDocument } from "@/lib/letters/mail-document";
 import { sanitizeLetter } from "@/lib/letters/sanitize";
 import { letterText } from "@/lib/letters/text";
 import { closeMailTransport, sendMail } from "./send-mail";
@@ -39,7 +39,7 @@ test("sends a letter's embedded images as attached parts that its HTML refers to
     messageId: "<1@proffer.example>",
     to: "ada@example.com",
     subject: "Your offer",
-    html: letterDocument(html, { title: "Your offer", locale: "en" }),
+    html: mailDocument(html, { title: "Your offer", locale: "en" }),
     text: letterText(html),
   });
   const [source = ""] = received;

@@ -1,4 +1,5 @@
 import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { defaultPaper } from "@/lib/branding/rules";
 import { AppError } from "@/lib/errors";
 import { fillAcceptUrl } from "@/lib/letters/accept-url";
 import { letterDocument } from "@/lib/letters/document";
@@ -32,8 +33,9 @@ export async function previewDocument(
   id: number | null,
   input: PreviewTemplateInput,
 ): Promise<string> {
-  const { html, locale } = await render(actor, id, input);
-  return letterDocument(fillAcceptUrl(html ?? "", null), { title: "Preview", locale });
+  const { html, locale, paper } = await render(actor, id, input);
+  const shown = { title: "Preview", locale, paper, layout: "pages" } as const;
+  return letterDocument(fillAcceptUrl(html ?? "", null), shown);
 }
 
 async function render(actor: Actor, id: number | null, input: PreviewTemplateInput) {
@@ -45,12 +47,13 @@ async function render(actor: Actor, id: number | null, input: PreviewTemplateInp
   }
   const { locale: accountLocale, ...account } = await accountOfLetter(actor);
   const locale = input.locale ?? saved?.locale ?? accountLocale;
+  const paper = defaultPaper({ locale: accountLocale, timeZone: account.timeZone });
   const data = { ...(await previewData(actor, input)), account };
   try {
-    return { ...renderLetter({ template: { body, locale }, data }), errors: [], locale };
+    return { ...renderLetter({ template: { body, locale }, data }), errors: [], locale, paper };
   } catch (error) {
     if (!(error instanceof LetterTemplateError)) throw error;
     const { errors } = error;
-    return { html: null, problems: templateErrors(errors), errors, locale };
+    return { html: null, problems: templateErrors(errors), errors, locale, paper };
   }
 }

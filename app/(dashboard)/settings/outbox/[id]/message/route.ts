@@ -2,7 +2,7 @@ import { letterResponse } from "@/app/(dashboard)/offers/letter-response";
 import { currentMember } from "@/lib/auth/page-actor";
 import { toAppError } from "@/lib/database-errors";
 import { AppError, notFound } from "@/lib/errors";
-import { letterDocument } from "@/lib/letters/document";
+import { mailDocument } from "@/lib/letters/mail-document";
 import { getMessageOrThrow } from "@/lib/outbox/get-message";
 import { MessageParams } from "@/lib/outbox/schema";
 import { parseParams } from "@/lib/parse-input";
@@ -17,7 +17,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     const { id } = parseParams(MessageParams, await params);
     const { html, subject } = await getMessageOrThrow(member, id);
     if (html === null) throw notFound("Message");
-    return letterResponse(letterDocument(html, { title: subject, locale: member.locale }));
+    return letterResponse(mailDocument(html, { title: subject, locale: member.locale }));
   } catch (thrown) {
     const error = toAppError(thrown);
     return letterResponse(error.message, error.status);
