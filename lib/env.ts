@@ -63,6 +63,7 @@ const Settings = z
     RETENTION_DELIVERIES: days(30),
     RETENTION_MESSAGES: days(365),
     RETENTION_BULK_RUNS: days(90),
+    RETENTION_DRAFTS: days(90),
     RETENTION_EVENTS: days(2555),
     RETENTION_AUDIT: days(2555),
     OPERATOR_ACCOUNTS: accountCodes,

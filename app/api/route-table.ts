@@ -59,6 +59,7 @@ import * as apiCouponPoolsIdCouponsCouponIdReveal from "@/app/api/coupon-pools/[
 import * as apiDeliveries from "@/app/api/deliveries/route";
 import * as apiDeliveriesId from "@/app/api/deliveries/[id]/route";
 import * as apiDeliveriesIdResend from "@/app/api/deliveries/[id]/resend/route";
+import * as apiDrafts from "@/app/api/drafts/route";
 import * as apiEligibilities from "@/app/api/eligibilities/route";
 import * as apiEligibilitiesId from "@/app/api/eligibilities/[id]/route";
 import * as apiEligibilitiesIdCancel from "@/app/api/eligibilities/[id]/cancel/route";
@@ -193,6 +194,7 @@ export const modules: readonly RouteModule[] = [
   apiDeliveries,
   apiDeliveriesId,
   apiDeliveriesIdResend,
+  apiDrafts,
   apiEligibilities,
   apiEligibilitiesId,
   apiEligibilitiesIdCancel,

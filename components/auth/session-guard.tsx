@@ -3,7 +3,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { hasUnsavedWork } from "@/components/ui/unsaved-work";
+import { hasUnsavedWork, hasWork } from "@/components/ui/unsaved-work";
 import type { AuthFormAction } from "@/lib/identity/schema";
 import {
   announceSession,
@@ -48,7 +48,7 @@ export function SessionGuard({ person, signInAgain }: SessionGuardProps) {
   }, [viewer]);
 
   useEffect(() => {
-    if (refusal?.kind === "ended" && !hasUnsavedWork()) goToSignIn();
+    if (refusal?.kind === "ended" && !hasWork()) goToSignIn();
   }, [refusal]);
 
   async function restored() {
@@ -57,7 +57,7 @@ export function SessionGuard({ person, signInAgain }: SessionGuardProps) {
   }
 
   const isOwnAccount = refusal?.kind === "other" && refusal.current.startsWith(`${person.userId}.`);
-  const isShown = refusal?.kind === "other" || (refusal?.kind === "ended" && hasUnsavedWork());
+  const isShown = refusal?.kind === "other" || (refusal?.kind === "ended" && hasWork());
   return (
     <Dialog
       open={isShown && refusal !== dismissed}

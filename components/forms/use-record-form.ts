@@ -26,6 +26,8 @@ type Options<Input extends FieldValues, Output, Saved> = {
   /** Returns what was saved, or null if nothing was. */
   save: (values: Output) => Promise<Saved>;
   onSaved: (saved: Saved) => void;
+  /** True if what is typed is kept as a draft, which says itself when it isn't. */
+  isKept?: boolean;
   /** Fields to show server errors at, by the error's text. */
   refusedFields?: Record<string, Path<Input>>;
 };
@@ -40,6 +42,7 @@ export function useRecordForm<Input extends FieldValues, Output extends FieldVal
   defaultValues,
   save,
   onSaved,
+  isKept,
   refusedFields = {},
 }: Options<Input, Output, Saved>) {
   const form = useForm<Input, unknown, Output>({
@@ -48,7 +51,7 @@ export function useRecordForm<Input extends FieldValues, Output extends FieldVal
     defaultValues,
   });
 
-  useUnsavedWork(form.formState.isDirty);
+  useUnsavedWork(form.formState.isDirty, isKept);
 
   async function submit(values: Output) {
     try {

@@ -4,11 +4,12 @@ import { useQuery } from "@tanstack/react-query";
 import { Save } from "lucide-react";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
+import { DraftBadge, DraftNotice } from "@/components/drafts/draft-notice";
+import { OtherEditors } from "@/components/drafts/other-editors";
 import { pageForm, pageFormId } from "@/components/forms/page-form";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
-import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Notice } from "@/components/ui/notice";
@@ -47,13 +48,11 @@ export function TemplateEditor({ template, starter, viewer }: TemplateEditorProp
   const area = useRef<HTMLTextAreaElement>(null);
   const [view, setView] = useState<"text" | "preview">("text");
   const [subject, setSubject] = useState(exampleSubject);
-  const { form, submit, saving, refusal, base, conflict, showTheirs, saveMine } = useTemplateForm(
-    template,
-    starter,
-  );
+  const forbidden = refusalFor(viewer, "templates.write");
+  const { form, submit, saving, refusal, base, conflict, showTheirs, saveMine, ...kept } =
+    useTemplateForm(template, starter, forbidden === null);
   const { name, body, locale } = useWatch({ control: form.control }) as TemplateForm;
   const { isDirty, errors } = form.formState;
-  const forbidden = refusalFor(viewer, "templates.write");
   const input = useSettled(
     JSON.stringify(previewInput({ body, locale }, subject, viewer.today)),
     pause,
@@ -85,7 +84,12 @@ export function TemplateEditor({ template, starter, viewer }: TemplateEditorProp
       <PageHeader
         title={name || (base ? "Template" : "New template")}
         crumbs={[{ label: "Templates", href: "/templates" }]}
-        badge={isDirty && <Badge tone="warning">Not saved</Badge>}
+        badge={
+          <>
+            {isDirty && <DraftBadge status={kept.draft.status} />}
+            <OtherEditors others={kept.others} />
+          </>
+        }
         secondary={base && <TemplateMenu template={base} dirty={isDirty} refusal={forbidden} />}
         action={
           <Button
@@ -101,6 +105,11 @@ export function TemplateEditor({ template, starter, viewer }: TemplateEditorProp
         }
       />
       <PageBody className="gap-4">
+        <DraftNotice
+          draft={kept.draft.restored}
+          viewer={viewer}
+          onDiscard={() => void kept.discardDraft()}
+        />
         {conflict && (
           <ConflictNotice dirty={isDirty} onShowTheirs={showTheirs} onSaveMine={saveMine} />
         )}

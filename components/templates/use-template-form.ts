@@ -1,12 +1,16 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { useWatch } from "react-hook-form";
+import { useDraft } from "@/components/drafts/use-draft";
+import { usePresence } from "@/components/drafts/use-presence";
 import { useRecordForm } from "@/components/forms/use-record-form";
 import { notify } from "@/components/ui/toaster";
 import { answerOf, fetchRecord, unwrap } from "@/lib/api-client";
+import { type Draft, newTemplate, ofTemplate } from "@/lib/drafts/schema";
 import { createTemplateAction, updateTemplateAction } from "@/lib/templates/actions";
 import { type TemplateDetail, templateKeys, templateOptions } from "@/lib/templates/client";
-import { TemplateForm } from "@/lib/templates/schema";
+import { TemplateDraft, TemplateForm } from "@/lib/templates/schema";
 
 const valuesOf = ({ name, type, locale, body }: TemplateForm): TemplateForm => ({
   name,
@@ -19,7 +23,11 @@ const valuesOf = ({ name, type, locale, body }: TemplateForm): TemplateForm => (
  * Creates the editor's form. It saves over the revision it opened; if someone else has saved a
  * newer one, `conflict` is true until the member shows theirs or overwrites it.
  */
-export function useTemplateForm(template: TemplateDetail | null, starter: TemplateForm) {
+export function useTemplateForm(
+  template: TemplateDetail | null,
+  starter: TemplateForm,
+  mayWrite: boolean,
+) {
   const router = useRouter();
   const client = useQueryClient();
   const [base, setBase] = useState(template);
@@ -43,6 +51,7 @@ export function useTemplateForm(template: TemplateDetail | null, starter: Templa
     schema: TemplateForm,
     defaultValues: valuesOf(template ?? starter),
     save: (values: TemplateForm) => save(values),
+    isKept: true,
     onSaved: (saved) => saved && show(saved, base ? "Template saved" : `${saved.name} added`),
   });
 
@@ -72,6 +81,34 @@ export function useTemplateForm(template: TemplateDetail | null, starter: Templa
     if (saved) show(saved, "Template saved. The other changes were overwritten");
   }
 
+  function restore({ content, baseRevision }: Draft): boolean {
+    const draft = TemplateDraft.safeParse(content);
+    const saved = valuesOf(base ?? starter);
+    if (!draft.success || JSON.stringify(draft.data) === JSON.stringify(saved)) return false;
+    if (base && baseRevision) setBase({ ...base, revision: Math.min(base.revision, baseRevision) });
+    record.form.reset(draft.data, { keepDefaultValues: true });
+    return true;
+  }
+
+  const subject = template ? ofTemplate(template.id) : newTemplate;
+  const values = useWatch({ control: record.form.control }) as TemplateForm;
+  const draft = useDraft({
+    subject,
+    enabled: mayWrite,
+    content: record.form.formState.isDirty ? valuesOf(values) : null,
+    baseRevision: base?.revision ?? null,
+    onRestore: restore,
+  });
+  const others = usePresence(subject, mayWrite && template !== null);
+
+  async function discardDraft() {
+    if (base) show(await readNewest(base.id));
+    else record.form.reset(valuesOf(starter));
+  }
+
   const conflict = base !== null && (outdated || (newest && newest.revision > base.revision));
-  return { ...record, base, conflict: Boolean(conflict), showTheirs, saveMine };
+  return {
+    ...{ ...record, base, conflict: Boolean(conflict), showTheirs, saveMine },
+    ...{ draft, discardDraft, others },
+  };
 }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { askToLeave, hasUnsavedWork, noteUnsavedWork } from "./unsaved-work";
+import { askToLeave, hasUnsavedWork, hasWork, noteUnsavedWork } from "./unsaved-work";
 
 test("leaving asks only where work would be lost", () => {
   const leave = vi.fn();
@@ -28,4 +28,14 @@ test("a dialog asks for work that began in it, not for that of the page behind i
   expect(leave).toHaveBeenCalledTimes(2);
   expect(hasUnsavedWork()).toBe(true);
   forgetPage();
+});
+
+test("leaving what a draft keeps asks nothing, but an ended session does", () => {
+  const leave = vi.fn();
+  const forget = noteUnsavedWork(true);
+  askToLeave(leave);
+  expect(leave).toHaveBeenCalledOnce();
+  expect([hasUnsavedWork(), hasWork()]).toEqual([false, true]);
+  forget();
+  expect(hasWork()).toBe(false);
 });

@@ -2,26 +2,33 @@
 
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 
-/** Unsaved work on the page, each by the order in which it began. */
-const works = new Set<number>();
+/** Unsaved work on the page, each by the order in which it began, with whether a draft keeps it. */
+const works = new Map<number, boolean>();
 let begun = 0;
 
-const worksSince = (since: number) => [...works].filter((work) => work > since);
+const worksSince = (since: number) =>
+  [...works].flatMap(([work, isKept]) => (work > since && !isKept ? work : []));
 
-/** Notes unsaved work, until the returned function is called. */
-export function noteUnsavedWork(): () => void {
+/** Notes unsaved work, until the returned function is called. Leaving what a draft keeps loses nothing. */
+export function noteUnsavedWork(isKept = false): () => void {
   begun += 1;
   const work = begun;
-  works.add(work);
+  works.set(work, isKept);
   return () => void works.delete(work);
 }
 
-/** Returns whether there is unsaved work on the page, or any that began after `since`. */
+/** Returns whether leaving the page would lose work, or any that began after `since`. */
 export const hasUnsavedWork = (since = 0): boolean => worksSince(since).length > 0;
 
-/** Notes unsaved work of a component, so that nothing closes or leaves it without asking. */
-export function useUnsavedWork(isUnsaved: boolean): void {
-  useEffect(() => (isUnsaved ? noteUnsavedWork() : undefined), [isUnsaved]);
+/** Returns whether something has been typed and not saved, even if a draft keeps it. */
+export const hasWork = (): boolean => works.size > 0;
+
+/**
+ * Notes unsaved work of a component, so that nothing closes or leaves it without asking, unless a
+ * draft keeps it.
+ */
+export function useUnsavedWork(isUnsaved: boolean, isKept = false): void {
+  useEffect(() => (isUnsaved ? noteUnsavedWork(isKept) : undefined), [isUnsaved, isKept]);
 }
 
 type Question = { keep: () => void; discard: () => void };

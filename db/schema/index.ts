@@ -17,6 +17,7 @@ export * from "./columns";
 export * from "./coupon-pools";
 export * from "./coupons";
 export * from "./deliveries";
+export * from "./drafts";
 export * from "./eligibilities";
 export * from "./events";
 export * from "./idempotency-keys";

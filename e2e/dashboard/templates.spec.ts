@@ -100,20 +100,6 @@ test("of two editors the second keeps their text and chooses", async ({ open, te
   await expect(body(first)).toHaveValue("<p>Second {{ salary }}</p>");
 });
 
-test("leaving unsaved changes asks first", async ({ open, tenant }) => {
-  const page = await open(tenant.recruiter);
-  await page.goto(`/templates/${tenant.templateId}`);
-  await body(page).fill("<p>Half a thought</p>");
-  await expect(header(page).getByText("Not saved")).toBeVisible();
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Jobs" }).click();
-  const dialog = page.getByRole("dialog", { name: "Discard unsaved changes?" });
-  await dialog.getByRole("button", { name: "Keep editing" }).click();
-  await expect(body(page)).toHaveValue("<p>Half a thought</p>");
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Jobs" }).click();
-  await confirm(page, "Discard unsaved changes?", "Discard changes");
-  await expect(page).toHaveURL(/\/jobs$/);
-});
-
 test("a template in use can't be deleted, but its copy can", async ({ open, tenant }) => {
   await tenant.offer();
   const page = await open(tenant.recruiter);

@@ -32,6 +32,11 @@ const deadlineFormats = memoize(
     }),
 );
 
+const timeFormats = memoize(
+  (locale: string, timeZone: string) =>
+    new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone }),
+);
+
 export type RelativeStyle = "long" | "narrow";
 
 const relativeFormats = memoize(
@@ -70,6 +75,13 @@ export function formatInstant(
 ): string {
   return instantFormats(resolveLocale(locale), timeZone, style).format(new Date(instant));
 }
+
+/** Formats an instant's time in the zone: `2:30 PM`. */
+export const formatTime = (
+  instant: string | Date,
+  locale: string | null | undefined,
+  timeZone: string,
+): string => timeFormats(resolveLocale(locale), timeZone).format(new Date(instant));
 
 /**
  * Formats the last minute of a deadline's day with weekday and zone: `Monday, April 1, 2024 at

@@ -30,6 +30,7 @@ export const liveTypes: Readonly<Record<string, LiveType>> = {
   },
   job: { permission: "jobs.read", queries: ["jobs", "offers"] },
   template: { permission: "templates.read", queries: ["templates"] },
+  draft: { permission: "templates.read", queries: ["drafts"] },
   member: { permission: "members.read", queries: ["members", "outbox"] },
   api_key: { permission: "keys.manage", queries: ["api-keys"] },
   oauth_client: { permission: "keys.manage", queries: ["oauth-clients"] },

@@ -41,6 +41,11 @@ export async function deleteExpiredRecords(): Promise<void> {
     before: deleteRowsOfRuns,
   });
   await deleteOutdated({
+    ...{ table: "drafts", days: env.RETENTION_DRAFTS },
+    mayEnd: sql`greatest(drafts.updated_at, drafts.seen_at)
+      < now() - make_interval(days => ${env.RETENTION_DRAFTS})`,
+  });
+  await deleteOutdated({
     ...{ table: "events", days: env.RETENTION_EVENTS },
     mayEnd: sql`events.type !~ '[.](accepted|declined)$' and not ${isLiving("events", true)}`,
   });

@@ -1,7 +1,15 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase, database } from "@/db/client";
-import { auditEntries, bulkRows, bulkRuns, deliveries, events, outboxMessages } from "@/db/schema";
+import {
+  auditEntries,
+  bulkRows,
+  bulkRuns,
+  deliveries,
+  drafts,
+  events,
+  outboxMessages,
+} from "@/db/schema";
 import * as factories from "@/lib/testing/factories";
 import { deleteExpiredRecords } from "./delete-expired-records";
 import { deleteOutdated } from "./delete-outdated";
@@ -137,4 +145,25 @@ test("keeps deliveries that wait", async () => {
     .from(deliveries)
     .where(eq(deliveries.accountId, accountId));
   expect(left.map(({ id }) => id).sort()).toEqual(["new", "waits"]);
+});
+
+test("deletes drafts that nobody has touched for long, not those that were begun long ago", async () => {
+  const { accountId, userId } = await factories.createOwner();
+  const [touched, opened, forgotten] = await Promise.all(
+    [1, 2, 3].map(() => factories.createTemplate({ accountId })),
+  );
+  const draft = { accountId, userId, content: { body: "x" }, createdAt: daysAgo(200) };
+  await database()
+    .insert(drafts)
+    .values([
+      { ...draft, templateId: touched?.id, updatedAt: daysAgo(80) },
+      { ...draft, templateId: opened?.id, updatedAt: daysAgo(200), seenAt: daysAgo(1) },
+      { ...draft, templateId: forgotten?.id, updatedAt: daysAgo(91), seenAt: daysAgo(91) },
+    ]);
+  await deleteExpiredRecords();
+  const left = await database()
+    .select({ id: drafts.templateId })
+    .from(drafts)
+    .where(eq(drafts.accountId, accountId));
+  expect(left.map(({ id }) => id).sort()).toEqual([touched?.id, opened?.id].sort());
 });

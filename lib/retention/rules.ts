@@ -4,6 +4,7 @@ export const retentions = [
   { setting: "RETENTION_DELIVERIES", label: "Callbacks and webhooks" },
   { setting: "RETENTION_MESSAGES", label: "Emails" },
   { setting: "RETENTION_BULK_RUNS", label: "Bulk runs" },
+  { setting: "RETENTION_DRAFTS", label: "Unsaved drafts" },
   { setting: "RETENTION_EVENTS", label: "Timelines of ended records" },
   { setting: "RETENTION_AUDIT", label: "Audit log" },
 ] as const;

@@ -52,6 +52,14 @@ export const TemplateForm = z.object({
 });
 export type TemplateForm = z.output<typeof TemplateForm>;
 
+/** Values of the editor's form as they are typed. */
+export const TemplateDraft = z.object({
+  name: z.string(),
+  type: z.enum(templateTypes),
+  locale: z.string(),
+  body: z.string(),
+});
+
 /**
  * A preview of a saved template's text or of `body`, for an offer, a candidate and a job, or the
  * catalogue's examples, with terms that override the offer's and the job's.

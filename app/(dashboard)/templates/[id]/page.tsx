@@ -5,6 +5,9 @@ import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { TemplateEditor } from "@/components/templates/template-editor";
 import { requireMemberWith } from "@/lib/auth/page-actor";
+import { draftKey } from "@/lib/drafts/client";
+import { getDrafts } from "@/lib/drafts/queries";
+import { ofTemplate } from "@/lib/drafts/schema";
 import { templateOptions } from "@/lib/templates/client";
 import { getTemplateOrThrow } from "@/lib/templates/queries";
 import { TemplateParams } from "@/lib/templates/schema";
@@ -23,6 +26,10 @@ export default async function TemplatePage({ params }: Props) {
   const member = await requireMemberWith("templates.read");
   const template = await readTemplate((await params).id);
   const client = createPageClient();
+  if (member.permissions.has("templates.write")) {
+    const subject = ofTemplate(template.id);
+    client.setQueryData(draftKey(subject), await getDrafts(member, subject));
+  }
   client.setQueryData(templateOptions(template.id).queryKey, template);
   return (
     <HydrationBoundary state={dehydrate(client)}>
