@@ -95,6 +95,7 @@ import * as apiOffers from "@/app/api/offers/route";
 import * as apiOffersJobJobId from "@/app/api/offers/job/[jobId]/route";
 import * as apiOffersId from "@/app/api/offers/[id]/route";
 import * as apiOffersIdEvents from "@/app/api/offers/[id]/events/route";
+import * as apiOffersIdFields from "@/app/api/offers/[id]/fields/route";
 import * as apiOffersIdState from "@/app/api/offers/[id]/state/route";
 import * as apiOffersIdStatus from "@/app/api/offers/[id]/status/route";
 import * as apiOffersIdVersions from "@/app/api/offers/[id]/versions/route";
@@ -229,6 +230,7 @@ export const modules: readonly RouteModule[] = [
   apiOffersJobJobId,
   apiOffersId,
   apiOffersIdEvents,
+  apiOffersIdFields,
   apiOffersIdState,
   apiOffersIdStatus,
   apiOffersIdVersions,

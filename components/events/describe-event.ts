@@ -32,6 +32,7 @@ const fieldWords: Record<string, string> = {
   payFrequency: "Pay frequency",
   startDate: "Start date",
   expiryDate: "Respond by",
+  customFields: "Offer fields",
 };
 
 const by = ({ actorKind, actorName }: EventFacts) =>

@@ -1,10 +1,13 @@
 "use client";
 
+import { useQueryClient } from "@tanstack/react-query";
 import { CalendarClock, Download, Send, Undo2 } from "lucide-react";
 import { useCreateRun } from "@/components/bulk/use-create-run";
 import { downloadCsv } from "@/components/files/download-csv";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
+import { notify } from "@/components/ui/toaster";
+import { offerFieldsOptions } from "@/lib/offer-fields/client";
 import { type OfferListRow, offerCsvHeader, offerCsvLine } from "@/lib/offers/client";
 import type { OfferSelection } from "./use-offer-selection";
 
@@ -17,10 +20,22 @@ type BulkBarProps = {
 
 /** Shows the actions for selected offers. Sending and withdrawing open a review first. */
 export function BulkBar({ selection, rows, viewer, onExtend }: BulkBarProps) {
+  const client = useQueryClient();
   const send = useCreateRun("send_offers");
   const withdraw = useCreateRun("withdraw_offers");
   const transition = refusalFor(viewer, "offers.transition");
   const allMatching = "filter" in selection;
+
+  async function download() {
+    try {
+      const fields = await client.fetchQuery(offerFieldsOptions());
+      const lines = rows.map((row) => offerCsvLine(row, fields));
+      downloadCsv("offers.csv", [offerCsvHeader(fields), ...lines]);
+    } catch (error) {
+      notify.failed("The offers couldn't be exported", (error as Error).message);
+    }
+  }
+
   return (
     <>
       <Button
@@ -52,11 +67,7 @@ export function BulkBar({ selection, rows, viewer, onExtend }: BulkBarProps) {
           >
             Change deadline
           </Button>
-          <Button
-            size="sm"
-            icon={<Download aria-hidden />}
-            onClick={() => downloadCsv("offers.csv", [offerCsvHeader, ...rows.map(offerCsvLine)])}
-          >
+          <Button size="sm" icon={<Download aria-hidden />} onClick={() => void download()}>
             Export
           </Button>
         </>

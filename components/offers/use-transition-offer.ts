@@ -49,7 +49,10 @@ export function useTransitionOffer(offer: OfferDetail, overdue: boolean) {
             ...state,
             status: to,
             sendProblems: [],
-            steps: nextSteps({ status: to, problems: state.problems }),
+            steps: nextSteps({
+              ...{ status: to, problems: state.problems },
+              ...{ customFields: {}, fields: [] },
+            }),
           },
       );
       return before;

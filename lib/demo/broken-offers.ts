@@ -9,6 +9,7 @@ export const brokenOffers: [string, SQL][] = [
       where v.offer_id = o.id and v.number = o.version
         and v.salary is not distinct from o.salary
         and v.expiry_date is not distinct from o.expiry_date
+        and v.custom_fields = o.custom_fields
         and (o.rendered_html is null or v.letter_html = o.rendered_html)
     ) or o.version <> (select count(*) from offer_versions v where v.offer_id = o.id)`,
   ],

@@ -13,6 +13,7 @@ import { loadAssessments } from "./load-assessments";
 import { loadAssistance } from "./load-assistance";
 import { loadEligibility } from "./load-eligibility";
 import { loadOffers, rowsOf } from "./load-offers";
+import { planFields } from "./offer-fields";
 import { planCandidates, seedDice } from "./people";
 import { planOffers } from "./plan-offers";
 import { demoTemplates } from "./templates";
@@ -138,6 +139,7 @@ async function insertRecords(
       return { ...row, createdAt, updatedAt: createdAt };
     }),
   );
+  await insertRows(tx, tables.offerFields, planFields(createdAt));
   await insertRows(
     tx,
     tables.jobs,
@@ -164,7 +166,7 @@ async function settleQueue(tx: Transaction): Promise<void> {
 const numbered = [
   ...[tables.accounts, tables.users, tables.apiKeys, tables.oauthClients],
   ...[tables.basicCredentials, tables.templates, tables.jobs, tables.candidates],
-  ...[tables.offers, tables.tests, tables.sittings],
+  ...[tables.offers, tables.offerFields, tables.tests, tables.sittings],
 ];
 
 /** Tables large enough to need statistics for the planner. */

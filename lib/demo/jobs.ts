@@ -2,6 +2,7 @@ import type { EmploymentType, JobStatus, PayFrequency } from "@/db/enums";
 import type { jobs } from "@/db/schema";
 import { acme, nordwind, type Tenant } from "./accounts";
 import { instantAgo } from "./calendar";
+import { defaultsFor } from "./offer-fields";
 import { marketOf } from "./people";
 import { cellsOf, whole } from "./random";
 import { type DemoTemplate, demoTemplates } from "./templates";
@@ -79,17 +80,18 @@ export function planJobs(today: Date): DemoJob[] {
     ...cellsOf(nordwindJobs).map((cells) => ({ tenant: nordwind, cells })),
   ];
   return all.map(({ tenant, cells }, index) => {
-    const [title = "", department = "", country = "", location = "", min, max, pay] = cells;
+    const [title = "", department = "", country = "", location = "", min, max, pay = ""] = cells;
     const [type, letter, status = "open"] = cells.slice(7);
     const createdAt = instantAgo(today, whole(20, 420), tenant.staffHours);
     const updatedAt = status === "closed" ? instantAgo(today, 1, tenant.staffHours) : createdAt;
     const template = demoTemplates.find((each) => each.tenant === tenant && each.kind === letter);
+    const post = { tenant, department, location, salaryMin: numberOrNull(min), payFrequency: pay };
     const row = {
       ...{ id: index + 1, accountId: tenant.account.id, title, department, location },
       ...{ salaryMin: numberOrNull(min), salaryMax: numberOrNull(max) },
       ...{ currency: marketOf(country).currency, payFrequency: pay as PayFrequency },
       ...{ employmentType: type as EmploymentType, status: status as JobStatus },
-      customFields: {},
+      customFields: defaultsFor(post),
       ...{ createdAt, updatedAt, revision: status === "closed" ? 2 : 1 },
     };
     return { tenant, country, template: template ?? null, row };

@@ -14,6 +14,7 @@ import { withoutSecrets } from "@/lib/outbox/rules";
 import { backdate, type PastEvent, recordPast, updateRows } from "./backdate";
 import { dateIn, minuteInMs } from "./calendar";
 import { linkedOfferId, offerLink } from "./links";
+import { definitionsOf } from "./offer-fields";
 import type { PlannedOffer } from "./plan-offers";
 import { chance, pick, whole } from "./random";
 import { visit } from "./visits";
@@ -48,7 +49,12 @@ function eventsOf(plan: PlannedOffer): PastEvent[] {
     const about = { type, at, candidateId: candidate.id, offerId: id };
     if (type === "offer.created") return { ...about, actor: maker, audited: { action: type } };
     const to = type === "offer.opened" ? "pending" : (type.slice(6) as typeof status);
-    const verdict = checkTransition({ status, problems: letter.problems }, to);
+    const { customFields } = terms;
+    const fields = definitionsOf(tenant);
+    const verdict = checkTransition(
+      { status, problems: letter.problems, customFields, fields },
+      to,
+    );
     if (verdict.kind !== "move") throw new Error(`Offer ${id} cannot become ${to}`);
     const from = status;
     status = to;
@@ -106,7 +112,7 @@ function mailOf(
   const { id: offerId, accountId, sentAt: createdAt, withdrawnAt: closedAt } = offer;
   if (!createdAt) return { link: [], mail: [] };
   const link = { id: offerLink(offerId), accountId, kind: "offer" as const, offerId, closedAt };
-  const parties = { candidate, job: job.row, account: tenant.account };
+  const parties = { candidate, job: job.row, account: tenant.account, fields: [] };
   const url = linkUrl("offer", link.id);
   const { subject, html: written } = composeOfferMail({
     offer: { ...offer, ...parties, version: 1 },

@@ -9,6 +9,7 @@ import { acme, castIn, nordwind, type Tenant } from "./accounts";
 import { clockOf, dateIn, daysAfter, instantAgo, nextStart } from "./calendar";
 import type { DemoJob } from "./jobs";
 import { linkedOfferId } from "./links";
+import { definitionsOf, haggled } from "./offer-fields";
 import { type Candidate, isSample, marketOf } from "./people";
 import { chance, fraction, pick, whole } from "./random";
 import { type DemoTemplate, demoTemplates } from "./templates";
@@ -108,6 +109,7 @@ function termsFor(job: DemoJob, due: number, today: Date): Terms {
     ...{ salary: salaryFor(job), currency, payFrequency: job.row.payFrequency },
     startDate: isInformal && chance(0.15) ? null : nextStart(today, due + whole(10, 40), startsOn),
     expiryDate: isInformal && chance(0.1) ? null : dateIn(today, due),
+    customFields: haggled(job.row.customFields, due),
   };
 }
 
@@ -196,7 +198,8 @@ export function planOffers(
     const status = schedule.closed === null ? ("sent" as const) : ("accepted" as const);
     const candidate = candidates.find(({ id }) => id === candidateId)!;
     const common = { job, candidate, template: job.template, maker: castIn(acme).owner };
-    return planOf({ ...common, status, schedule, terms: { ...pay, startDate, expiryDate } }, today);
+    const terms = { ...pay, startDate, expiryDate, customFields: job.row.customFields };
+    return planOf({ ...common, status, schedule, terms }, today);
   };
   const samples = [sample(38, 145_000, janes), sample(42, 150_000, johns)];
   const plans = counts.flatMap((each) => planAccount(each, jobs, candidates, today));
@@ -211,6 +214,7 @@ export function planOffers(
 
 function letterOf({ tenant, template, job, candidate, terms, times }: OfferPlan, id: number) {
   const subject = { ...terms, id, createdAt: times["offer.created"]! };
-  const data = letterData({ ...subject, candidate, job: job.row, account: tenant.account });
+  const parties = { candidate, job: job.row, account: tenant.account };
+  const data = letterData({ ...subject, ...parties, fields: definitionsOf(tenant) });
   return renderLetter({ template: template ?? builtinTemplate(tenant.account.locale), data });
 }

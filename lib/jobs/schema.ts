@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { employmentTypes, jobStatuses, payFrequencies } from "@/db/enums";
+import { CustomFields, CustomFieldsInput } from "@/lib/offer-fields/schema";
 import { PageQuery } from "@/lib/pagination";
 import {
   bodyId,
@@ -26,6 +27,7 @@ const optional = {
   currency: currencyCode().nullable().optional(),
   payFrequency: z.enum(payFrequencies).nullable().optional(),
   status: z.enum(jobStatuses).optional(),
+  customFields: CustomFieldsInput.optional(),
 };
 
 type Pay = {
@@ -75,6 +77,7 @@ export const JobDto = z
     currency: z.string().length(3).nullable(),
     payFrequency: z.enum(payFrequencies).nullable(),
     status: z.enum(jobStatuses),
+    customFields: CustomFields.describe("What its offers have in these fields by default"),
     createdAt: instant(),
     updatedAt: instant(),
     revision: revision(),

@@ -13,6 +13,7 @@ export function toJob(row: typeof jobs.$inferSelect): JobDto {
     currency: row.currency,
     payFrequency: row.payFrequency,
     status: row.status,
+    customFields: row.customFields,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
     revision: row.revision,

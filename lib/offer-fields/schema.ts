@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { offerFieldTypes } from "@/db/enums";
 import { bodyId, instant, line, pathId, revision } from "@/lib/schemas";
-import { fieldKeyPattern, isReservedKey, maxOptions, optionsProblem } from "./rules";
+import {
+  fieldKeyPattern,
+  isReservedKey,
+  maxFields,
+  maxOptions,
+  maxTextLength,
+  optionsProblem,
+} from "./rules";
 
 export const OfferFieldParams = z.object({ id: pathId("offer field") });
 
@@ -67,3 +74,17 @@ export const OfferFieldDto = z
   })
   .meta({ id: "OfferField" });
 export type OfferFieldDto = z.output<typeof OfferFieldDto>;
+
+const fieldValue = () => z.union([z.string().max(maxTextLength), z.number(), z.boolean()]);
+
+/** Values of offer fields by key, as callers give them: null is none, absent stays as it is. */
+export const CustomFieldsInput = z
+  .record(z.string().max(50), fieldValue().nullable())
+  .refine((values) => Object.keys(values).length <= maxFields, "Too many fields")
+  .describe("Values of the account's offer fields by key; null for none");
+export type CustomFieldsInput = z.output<typeof CustomFieldsInput>;
+
+/** Values of offer fields by key; a field without a value is absent. */
+export const CustomFields = z
+  .record(z.string(), fieldValue())
+  .describe("Values of the account's offer fields by key");

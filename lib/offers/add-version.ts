@@ -42,9 +42,9 @@ export const addVersion = (
 ): SQL => sql`
   version as (
     insert into ${offerVersions} (account_id, offer_id, number, template_id, salary, currency,
-      pay_frequency, start_date, expiry_date, letter_html, letter_hash, actor_kind, actor_name)
+      pay_frequency, start_date, expiry_date, custom_fields, letter_html, letter_hash, actor_kind, actor_name)
     select account_id, id, version, template_id, salary, currency, pay_frequency, start_date,
-      expiry_date, ${given.letterHtml}::text, ${given.letterHash}::text,
+      expiry_date, custom_fields, ${given.letterHtml}::text, ${given.letterHash}::text,
       ${given.actorKind}::actor_kind, ${given.actorName}::text
     from ${source}
   )`;

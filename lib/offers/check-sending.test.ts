@@ -11,6 +11,8 @@ const sound: SendSubject = {
   expiryDate: "2026-12-15",
   candidateName: "Ada Byron",
   job: { salaryMin: 90_000, salaryMax: 110_000, currency: "USD", payFrequency: "yearly" },
+  customFields: { bonus: 1 },
+  fields: [],
   acceptedOfferId: null,
   openOfferId: null,
 };
@@ -81,3 +83,11 @@ test.each<[string, Partial<SendSubject>]>([
     { job: { salaryMin: null, salaryMax: null, currency: null, payFrequency: null } },
   ],
 ])("doesn't warn about %s", (_, changes) => expect(textsOf(changes)).toEqual([]));
+
+test("a required field without a value stops it", () => {
+  const field = { type: "text" as const, options: [], required: true, isRetired: false };
+  const fields = ["Manager", "Bonus"].map((label) => ({
+    ...{ ...field, label, key: label.toLowerCase() },
+  }));
+  expect(textsOf({ fields })).toEqual(["error: Manager is required before sending."]);
+});

@@ -3,6 +3,7 @@ import { formatDate } from "@/lib/format/dates";
 import { formatMoney, formatPay } from "@/lib/format/money";
 import { payFrequencyWords } from "@/lib/format/pay-frequency";
 import { startProblem } from "@/lib/format/plausible-days";
+import { type FieldDefinition, type FieldValues, missingFields } from "@/lib/offer-fields/rules";
 import type { SendProblem } from "./dto";
 import type { JobPay } from "./rules";
 
@@ -15,6 +16,9 @@ export interface SendSubject {
   expiryDate: string | null;
   candidateName: string;
   job: JobPay;
+  customFields: FieldValues;
+  /** The account's offer fields. */
+  fields: readonly FieldDefinition[];
   /** The person's other offers for this job; null if there is none. */
   acceptedOfferId: number | null;
   openOfferId: number | null;
@@ -32,6 +36,7 @@ interface Moment {
  */
 export function checkSending(offer: SendSubject, moment: Moment): SendProblem[] {
   return [
+    ...checkFields(offer),
     ...checkDeadline(offer, moment),
     ...checkStart(offer, moment),
     ...checkPay(offer, moment),
@@ -48,6 +53,13 @@ const warning = (code: SendProblem["code"], message: string): SendProblem => ({
   level: "warning",
   message,
 });
+
+const checkFields = ({ fields, customFields }: SendSubject): SendProblem[] =>
+  missingFields(fields, customFields).map((label) => ({
+    code: "field_missing",
+    level: "error",
+    message: `${label} is required before sending.`,
+  }));
 
 function checkDeadline({ expiryDate }: SendSubject, { today, locale }: Moment): SendProblem[] {
   if (expiryDate === null) return [];

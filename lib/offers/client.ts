@@ -5,6 +5,7 @@ import type { TimelineEvent } from "@/lib/events/schema";
 import { csvLine } from "@/lib/format/csv";
 import type { LetterProblem } from "@/lib/letters/schema";
 import { historyOptions, listOptions } from "@/lib/list-options";
+import type { OfferFieldDto } from "@/lib/offer-fields/schema";
 import type {
   OfferDetail,
   OfferListRow,
@@ -95,23 +96,31 @@ export const versionDiffOptions = (id: number, from: number, to: number) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-export const offerCsvHeader = csvLine([
-  "Offer",
-  "Candidate",
-  "Job",
-  "Status",
-  "Salary",
-  "Currency",
-  "Pay frequency",
-  "Start date",
-  "Response due",
-  "Owner",
-  "Created",
-  "Last updated",
-]);
+type CsvField = Pick<OfferFieldDto, "key" | "label">;
+
+/** Returns the head of the CSV of offers: their columns, then one for each offer field. */
+export const offerCsvHeader = (fields: readonly CsvField[]) =>
+  csvLine([
+    "Offer",
+    "Candidate",
+    "Job",
+    "Status",
+    "Salary",
+    "Currency",
+    "Pay frequency",
+    "Start date",
+    "Response due",
+    "Owner",
+    "Created",
+    "Last updated",
+    ...fields.map(({ label }) => label),
+  ]);
+
+const cellOf = (value: string | number | boolean | undefined) =>
+  typeof value === "boolean" ? (value ? "yes" : "no") : value;
 
 /** Returns a row of the list as a line of CSV: numbers and ISO dates, safe in a spreadsheet. */
-export const offerCsvLine = (row: OfferListRow): string =>
+export const offerCsvLine = (row: OfferListRow, fields: readonly CsvField[]): string =>
   csvLine([
     row.id,
     row.candidateName,
@@ -125,6 +134,7 @@ export const offerCsvLine = (row: OfferListRow): string =>
     row.ownerName,
     row.createdAt,
     row.updatedAt,
+    ...fields.map(({ key }) => cellOf(row.customFields[key])),
   ]);
 
 /** Unsaved terms, as the preview's input. */

@@ -6,6 +6,7 @@ import { LetterTemplateError } from "@/lib/letters/errors";
 import { renderLetter } from "@/lib/letters/render-letter";
 import { sanitizeLetter } from "@/lib/letters/sanitize";
 import type { LetterProblem } from "@/lib/letters/schema";
+import type { FieldValues } from "@/lib/offer-fields/rules";
 import type { Parties } from "./lock-offers";
 import type { TemplateRow } from "./select-offers";
 
@@ -15,6 +16,7 @@ export interface Terms {
   payFrequency: PayFrequency | null;
   startDate: string | null;
   expiryDate: string | null;
+  customFields: FieldValues;
 }
 
 export interface LetterSubject extends Terms, Parties {

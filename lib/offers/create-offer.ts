@@ -5,6 +5,7 @@ import { build, type Given, selecting, statement } from "@/db/statement";
 import { type Actor, requirePermission, requireUser } from "@/lib/auth/actor";
 import { queueNewDeliveries } from "@/lib/deliveries/queue-deliveries";
 import { type ChangeValues, recordingChanges, writeChanges } from "@/lib/events/record-changes";
+import { inheritedValues, mergeValues } from "@/lib/offer-fields/merge-values";
 import { addVersion, type LetterValues, letterValues } from "./add-version";
 import { builtinLetter, letterOfTemplate } from "./compose-letter";
 import type { OfferDto } from "./dto";
@@ -17,7 +18,7 @@ import { toOffer } from "./serialize";
 type NewOffer = Pick<
   OfferRow,
   | ("id" | "candidateId" | "jobId" | "templateId" | "createdBy")
-  | ("salary" | "currency" | "payFrequency" | "startDate" | "expiryDate")
+  | ("salary" | "currency" | "payFrequency" | "startDate" | "expiryDate" | "customFields")
 >;
 
 const insertOffer = statement((given: Given<ChangeValues & NewOffer & LetterValues>) =>
@@ -36,6 +37,7 @@ const insertOffer = statement((given: Given<ChangeValues & NewOffer & LetterValu
             payFrequency: given.payFrequency,
             startDate: given.startDate,
             expiryDate: given.expiryDate,
+            customFields: given.customFields,
             letterSource: given.letterSource,
             renderedHtml: given.renderedHtml,
             problems: sql`${given.problems}`,
@@ -51,8 +53,8 @@ const insertOffer = statement((given: Given<ChangeValues & NewOffer & LetterValu
 );
 
 /**
- * Creates a draft with its letter and first version. Absent pay comes from the job. Throws
- * `invalid` for decimals that the currency doesn't have, and `bad_request` for a candidate, job, template or creator the account does not have.
+ * Creates a draft with its letter and first version. Absent pay and fields come from the job. Throws
+ * `invalid` for decimals that the currency doesn't have and values that a field can't have, and `bad_request` for a candidate, job, template or creator the account does not have.
  */
 export async function createOffer(actor: Actor, input: CreateOfferInput): Promise<OfferDto> {
   requirePermission(actor, "offers.write");
@@ -61,7 +63,7 @@ export async function createOffer(actor: Actor, input: CreateOfferInput): Promis
   const createdBy = input.createdBy ?? requireUser(actor);
   const { candidateId, jobId, templateId = null } = input;
   const ids = { candidateId, jobId, templateId, createdBy };
-  const { candidate, job, account, template, offerId } = await findPartiesOrThrow(
+  const { candidate, job, account, fields, template, offerId } = await findPartiesOrThrow(
     on,
     accountId,
     ids,
@@ -72,8 +74,14 @@ export async function createOffer(actor: Actor, input: CreateOfferInput): Promis
     ...{ id: offerId, ...ids, ...terms },
     startDate: input.startDate ?? null,
     expiryDate: input.expiryDate ?? null,
+    customFields: mergeValues({
+      fields,
+      base: inheritedValues(fields, job.customFields),
+      given: input.customFields,
+      currency: terms.currency,
+    }),
   };
-  const subject = { ...draft, candidate, job, account, createdAt: new Date() };
+  const subject = { ...draft, candidate, job, account, fields, createdAt: new Date() };
   const letter = templateId ? letterOfTemplate(template, subject) : builtinLetter(subject);
   const changes = {
     actor,

@@ -3,7 +3,9 @@ import type { Actor } from "@/lib/auth/actor";
 import { acceptUrlPlaceholder } from "@/lib/letters/accept-url";
 import { diffLetters } from "@/lib/letters/diff";
 import type { LetterSegment } from "@/lib/letters/schema";
-import { FieldChange, type OfferVersion, type VersionDiff } from "./dto";
+import { findFields } from "@/lib/offer-fields/find-fields";
+import type { FieldDefinition, FieldValues } from "@/lib/offer-fields/rules";
+import { type CustomFieldChange, FieldChange, type OfferVersion, type VersionDiff } from "./dto";
 import { getVersionOrThrow } from "./get-version";
 
 export const DiffQuery = z.object({ from: z.coerce.number().int().min(1).max(2_147_483_647) });
@@ -16,13 +18,16 @@ export async function diffVersions(
   offerId: number,
   numbers: { from: number; to: number },
 ): Promise<VersionDiff> {
-  const [before, after] = await Promise.all([
+  const [before, after, definitions] = await Promise.all([
     getVersionOrThrow(actor, offerId, numbers.from),
     getVersionOrThrow(actor, offerId, numbers.to),
+    findFields(actor.accountId),
   ]);
   return {
     ...numbers,
     fields: changedFields(before, after),
+    customFields: changedValues(definitions, before.customFields, after.customFields),
+    currencies: { before: before.currency, after: after.currency },
     letter: diffLetters(before.letterHtml, after.letterHtml).map(withoutPlaceholder),
     letterChanged: before.letterHash !== after.letterHash,
   };
@@ -38,3 +43,16 @@ function changedFields(before: OfferVersion, after: OfferVersion): FieldChange[]
     .filter((field) => before[field] !== after[field])
     .map((field) => ({ field, before: before[field], after: after[field] }));
 }
+
+/** Returns the changed values in the order of their fields. */
+const changedValues = (
+  definitions: readonly FieldDefinition[],
+  before: FieldValues,
+  after: FieldValues,
+): CustomFieldChange[] =>
+  definitions
+    .filter(({ key }) => before[key] !== after[key])
+    .map(({ key, label, type }) => ({
+      ...{ key, label, type },
+      ...{ before: before[key] ?? null, after: after[key] ?? null },
+    }));

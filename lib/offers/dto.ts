@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   actorKinds,
   letterSources,
+  offerFieldTypes,
   offerStatuses,
   outboxStatuses,
   payFrequencies,
@@ -9,6 +10,7 @@ import {
   templateTypes,
 } from "@/db/enums";
 import { LetterHash, LetterProblem, LetterSegment, UnresolvedVariable } from "@/lib/letters/schema";
+import { CustomFields } from "@/lib/offer-fields/schema";
 import { bodyId, emailDto, instant, revision } from "@/lib/schemas";
 
 export const offerPay = {
@@ -116,6 +118,7 @@ export const OfferListRow = OfferOfJobRow.extend({
   createdBy: bodyId(),
   ownerName: z.string(),
   updatedAt: instant(),
+  customFields: CustomFields,
   lastEvent: z.object({ type: z.string(), at: instant() }).nullable(),
 }).meta({ id: "OfferListRow" });
 export type OfferListRow = z.output<typeof OfferListRow>;
@@ -136,7 +139,7 @@ export const sendProblemCodes = [
   ...["deadline_passed", "deadline_today", "deadline_far"],
   ...["start_passed", "start_far", "start_before_deadline"],
   ...["no_currency", "other_currency", "other_frequency", "pay_below", "pay_above"],
-  ...["already_accepted", "already_open"],
+  ...["already_accepted", "already_open", "field_missing"],
 ] as const;
 
 /** What speaks against sending an offer: an error stops it, a warning asks. */
@@ -199,6 +202,7 @@ export const OfferVersionRow = z
     templateId: bodyId().nullable(),
     ...offerPay,
     ...offerDates,
+    customFields: CustomFields,
     letterHash: LetterHash,
     actorKind: z.enum(actorKinds),
     actorName: z.string(),
@@ -223,12 +227,44 @@ export const FieldChange = z
   .meta({ id: "FieldChange" });
 export type FieldChange = z.output<typeof FieldChange>;
 
+const fieldValue = () => z.union([z.string(), z.number(), z.boolean()]).nullable();
+
+/** One of the account's offer fields with an offer's value. */
+export const OfferFieldValue = z
+  .object({
+    key: z.string(),
+    label: z.string(),
+    type: z.enum(offerFieldTypes),
+    options: z.array(z.string()),
+    required: z.boolean(),
+    retired: z.boolean(),
+    value: fieldValue().describe("An amount of money is in the offer's currency"),
+  })
+  .meta({ id: "OfferFieldValue" });
+export type OfferFieldValue = z.output<typeof OfferFieldValue>;
+
+/** A change of one of the account's offer fields. */
+const CustomFieldChange = z
+  .object({
+    key: z.string(),
+    label: z.string(),
+    type: z.enum(offerFieldTypes),
+    before: fieldValue(),
+    after: fieldValue(),
+  })
+  .meta({ id: "CustomFieldChange" });
+export type CustomFieldChange = z.output<typeof CustomFieldChange>;
+
 /** Differences between two versions: changed terms, and the letter word by word. */
 export const VersionDiff = z
   .object({
     from: z.int().min(1),
     to: z.int().min(1),
     fields: z.array(FieldChange),
+    customFields: z.array(CustomFieldChange),
+    currencies: z
+      .object({ before: offerPay.currency, after: offerPay.currency })
+      .describe("What amounts among the fields are in"),
     letter: z.array(LetterSegment),
     letterChanged: z.boolean(),
   })

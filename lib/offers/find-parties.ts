@@ -3,6 +3,7 @@ import type { Queryable } from "@/db/client";
 import { accounts, candidates, jobs, memberships, templates } from "@/db/schema";
 import { build, type Given, statement } from "@/db/statement";
 import { badRequest } from "@/lib/errors";
+import { fieldDefinitions } from "@/lib/offer-fields/select-fields";
 import { accountColumns, candidateColumns, jobColumns, jobPayColumns } from "./lock-offers";
 import { templateColumns } from "./select-offers";
 
@@ -18,9 +19,10 @@ const parties = statement((given: Given<PartyIds & { accountId: number }>) =>
     .select({
       account: accountColumns,
       candidate: candidateColumns,
-      job: { ...jobColumns, ...jobPayColumns },
+      job: { ...jobColumns, ...jobPayColumns, customFields: jobs.customFields },
       template: templateColumns,
       creator: { userId: memberships.userId },
+      fields: fieldDefinitions(given.accountId),
       offerId: sql<number>`nextval(pg_get_serial_sequence('offers', 'id'))`.mapWith(Number),
     })
     .from(accounts)

@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import {
   accounts,
@@ -15,6 +15,7 @@ import { notFound } from "@/lib/errors";
 import { isPastDeadline, todayIn } from "@/lib/format/calendar";
 import { fullName } from "@/lib/format/names";
 import { unresolvedOf } from "@/lib/letters/rules";
+import { fieldDefinitions } from "@/lib/offer-fields/select-fields";
 import { sameAccount } from "@/lib/same-account";
 import { checkSending } from "./check-sending";
 import type { OfferMessage, OfferState, SendProblem } from "./dto";
@@ -40,7 +41,7 @@ export async function getOfferState(actor: Actor, id: number): Promise<OfferStat
     problems: offer.problems,
     sendProblems: await findProblems(actor, id, found),
     unresolved: unresolvedOf(offer.problems),
-    steps: nextSteps(offer),
+    steps: nextSteps({ ...offer, fields: found.fields }),
     updateRefusal: updateRefusal(offer.status),
     link: open && actor.permissions.has("offers.transition") ? linkUrl("offer", linkId) : null,
     openedAt: offer.openedAt?.toISOString() ?? null,
@@ -54,11 +55,11 @@ export async function getOfferState(actor: Actor, id: number): Promise<OfferStat
 async function findProblems(
   { accountId }: Actor,
   id: number,
-  { offer, candidate, job, account }: FoundState,
+  { offer, candidate, job, account, fields }: FoundState,
 ): Promise<SendProblem[]> {
   if (offer.status !== "draft") return [];
   const others = await findOtherOffers(database(), accountId, [{ ...offer, id }]);
-  const subject = { ...offer, candidateName: fullName(candidate), job };
+  const subject = { ...offer, candidateName: fullName(candidate), job, fields };
   return checkSending(
     { ...subject, ...(others.get(id) ?? noOtherOffers) },
     { today: todayIn(account.timeZone, new Date()), locale: account.locale },
@@ -83,8 +84,10 @@ async function findState(actor: Actor, id: number) {
         problems: offers.problems,
         openedAt: offers.openedAt,
         expiryDate: offers.expiryDate,
+        customFields: offers.customFields,
         revision: offers.revision,
       },
+      fields: fieldDefinitions(sql`${actor.accountId}::int`),
       letterHash: offerVersions.letterHash,
       candidate: { firstName: candidates.firstName, lastName: candidates.lastName },
       job: jobPayColumns,

@@ -3,6 +3,8 @@ import { type OfferStatus, offerStatuses } from "@/db/enums";
 import { checkLetter } from "@/lib/letters/check-letter";
 import { checkTransition, nextSteps, updateRefusal } from "./lifecycle";
 
+const sound = { problems: [], customFields: {}, fields: [] };
+
 const moves: Record<OfferStatus, OfferStatus[]> = {
   draft: ["sent", "withdrawn"],
   sent: ["pending", "accepted", "declined", "withdrawn"],
@@ -15,7 +17,7 @@ const moves: Record<OfferStatus, OfferStatus[]> = {
 test.each(offerStatuses.flatMap((from) => offerStatuses.map((to) => [from, to] as const)))(
   "%s to %s",
   (from, to) => {
-    const verdict = checkTransition({ status: from, problems: [] }, to);
+    const verdict = checkTransition({ ...sound, status: from }, to);
     if (from === to) expect(verdict).toEqual({ kind: "same" });
     else if (moves[from].includes(to)) expect(verdict).toEqual({ kind: "move" });
     else {
@@ -27,7 +29,7 @@ test.each(offerStatuses.flatMap((from) => offerStatuses.map((to) => [from, to] a
 
 test("unresolved variables prevent only sending", () => {
   const problems = checkLetter({ template: "<p>{{ start_date }}</p>", empty: ["start_date"] });
-  const draft = { status: "draft" as const, problems };
+  const draft = { ...sound, status: "draft" as const, problems };
   expect(checkTransition(draft, "withdrawn")).toEqual({ kind: "move" });
   expect(checkTransition(draft, "sent")).toEqual({
     kind: "refused",
@@ -35,8 +37,27 @@ test("unresolved variables prevent only sending", () => {
   });
 });
 
+test("required fields without a value prevent only sending", () => {
+  const field = { key: "manager", label: "Manager", type: "text" as const, options: [] };
+  const required = { ...field, required: true, isRetired: false };
+  const fields = [
+    required,
+    { ...required, key: "car", label: "Car", type: "boolean" as const },
+    { ...required, key: "perks", label: "Perks", required: false },
+    { ...required, key: "desk", label: "Desk", isRetired: true },
+  ];
+  const draft = { ...sound, status: "draft" as const, fields };
+  expect(checkTransition(draft, "sent")).toEqual({
+    kind: "refused",
+    reason: "Cannot send an offer without required fields: Manager, Car",
+  });
+  expect(checkTransition(draft, "withdrawn")).toEqual({ kind: "move" });
+  const customFields = { manager: "Grace Hopper", car: false };
+  expect(checkTransition({ ...draft, customFields }, "sent")).toEqual({ kind: "move" });
+});
+
 test("returns every status but the current one, with a reason if it isn't allowed", () => {
-  expect(nextSteps({ status: "pending", problems: [] })).toEqual([
+  expect(nextSteps({ ...sound, status: "pending" })).toEqual([
     { status: "draft", reason: "Cannot change status from pending to draft" },
     { status: "sent", reason: "Cannot change status from pending to sent" },
     { status: "accepted", reason: null },

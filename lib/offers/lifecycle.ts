@@ -2,6 +2,7 @@ import type { OfferStatus } from "@/db/enums";
 import { offerStatuses } from "@/db/enums";
 import { errorsOf, problemsText, unresolvedOf } from "@/lib/letters/rules";
 import type { LetterProblem } from "@/lib/letters/schema";
+import { type FieldDefinition, type FieldValues, missingFields } from "@/lib/offer-fields/rules";
 
 /** Allowed status changes. Keeping the status is always allowed and does nothing. */
 export const transitions: Record<OfferStatus, readonly OfferStatus[]> = {
@@ -16,6 +17,9 @@ export const transitions: Record<OfferStatus, readonly OfferStatus[]> = {
 export interface TransitionSubject {
   status: OfferStatus;
   problems: readonly LetterProblem[];
+  customFields: FieldValues;
+  /** The account's offer fields. */
+  fields: readonly FieldDefinition[];
 }
 
 export type TransitionVerdict =
@@ -29,10 +33,19 @@ export function checkTransition(offer: TransitionSubject, to: OfferStatus): Tran
   if (!transitions[offer.status].includes(to)) {
     return { kind: "refused", reason: `Cannot change status from ${offer.status} to ${to}` };
   }
-  const refusal = to === "sent" ? letterRefusal(offer.problems) : null;
+  const refusal = to === "sent" ? sendRefusal(offer) : null;
   if (refusal) return { kind: "refused", reason: refusal };
   return { kind: "move" };
 }
+
+function sendRefusal({ problems, fields, customFields }: TransitionSubject): string | null {
+  const refusals = [letterRefusal(problems), missingRefusal(missingFields(fields, customFields))];
+  return refusals.filter((refusal) => refusal !== null).join(". ") || null;
+}
+
+/** Returns why an offer without these required fields can't be sent, or null without any. */
+const missingRefusal = (labels: readonly string[]): string | null =>
+  labels.length > 0 ? `Cannot send an offer without required fields: ${labels.join(", ")}` : null;
 
 /** Returns why a letter can't be sent, naming each variable and problem, or null if it can. */
 export function letterRefusal(problems: readonly LetterProblem[]): string | null {

@@ -9,8 +9,9 @@ import type { MatchCount } from "@/lib/format/match-count";
 import { listing, type Matches } from "@/lib/listing";
 import { decodeCursor, Page } from "@/lib/pagination";
 import { sameAccount } from "@/lib/same-account";
+import { foundIn } from "@/lib/search";
 import type { OfferListRow } from "./dto";
-import { deadline, offerFilters, offerNumber } from "./match-offers";
+import { deadline, hasFieldValue, offerFilters, offerNumber } from "./match-offers";
 import type { OfferListQuery } from "./schema";
 import { toListRow } from "./serialize-list";
 
@@ -43,13 +44,16 @@ const matches = {
     stretch: 1000,
     values: (text) => ({ number: offerNumber(text) }),
     each: ({ pattern, number }) => sql`(
-      (select ${like(candidates.search, pattern)} from ${candidates}
+      ${hasFieldValue((text) => like(text, pattern))}
+      or (select ${like(candidates.search, pattern)} from ${candidates}
         where ${sameAccount(candidates.id, offers.candidateId)})
       or (select ${like(jobs.search, pattern)} from ${jobs}
         where ${sameAccount(jobs.id, offers.jobId)})
       or ${offers.id} = ${number})`,
-    found: ({ people, posts, number }) => sql`(${oneOf(offers.candidateId, people)}
-      or ${oneOf(offers.jobId, posts)} or ${offers.id} = ${number})`,
+    found: (given, isOfPair) => sql`(
+      ${oneOf(offers.candidateId, given.people)} or ${oneOf(offers.jobId, given.posts)}
+      or ${offers.id} = ${given.number}
+      or ${hasFieldValue((text) => foundIn(text, given, isOfPair))})`,
     find: async (accountId, text) => {
       const people = await findMatchingPeople(accountId, text);
       const posts = people && (await findMatchingJobs(accountId, text));
@@ -85,6 +89,7 @@ const read = listing({
         status: offers.status,
         startDate: offers.startDate,
         expiryDate: offers.expiryDate,
+        customFields: offers.customFields,
         createdBy: offers.createdBy,
         ownerName: users.name,
         createdAt: isoTime(offers.createdAt),

@@ -15,6 +15,7 @@ export const versionColumns = {
   payFrequency: offerVersions.payFrequency,
   startDate: offerVersions.startDate,
   expiryDate: offerVersions.expiryDate,
+  customFields: offerVersions.customFields,
   letterHash: offerVersions.letterHash,
   actorKind: offerVersions.actorKind,
   actorName: offerVersions.actorName,

@@ -1,8 +1,10 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, type SQLWrapper } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/client";
 import { accounts, candidates, jobs, offers, templates } from "@/db/schema";
 import { build, type Given, oneOf, statement } from "@/db/statement";
 import { notFound } from "@/lib/errors";
+import type { FieldDefinition } from "@/lib/offer-fields/rules";
+import { fieldDefinitions } from "@/lib/offer-fields/select-fields";
 import { sameAccount } from "@/lib/same-account";
 import { type OfferRow, offerColumns, templateColumns } from "./select-offers";
 
@@ -54,17 +56,20 @@ export interface Parties {
   };
   job: { [Name in keyof typeof jobColumns]: string | null } & { title: string };
   account: { name: string; address: string | null; timeZone: string; locale: string };
+  /** The account's offer fields. */
+  fields: FieldDefinition[];
 }
 
 export type OfferWithParties = typeof offers.$inferSelect & Parties;
 
-const selectOffers = () =>
+const selectOffers = (accountId: SQLWrapper) =>
   build
     .select({
       offer: offerColumns,
       candidate: candidateColumns,
       job: jobColumns,
       account: accountColumns,
+      fields: fieldDefinitions(accountId),
     })
     .from(offers)
     .innerJoin(candidates, sameAccount(candidates.id, offers.candidateId))
@@ -72,11 +77,13 @@ const selectOffers = () =>
     .innerJoin(accounts, eq(accounts.id, offers.accountId));
 
 const seenOffer = statement((given: Given<{ accountId: number; id: number }>) =>
-  selectOffers().where(and(eq(offers.accountId, given.accountId), eq(offers.id, given.id))),
+  selectOffers(given.accountId).where(
+    and(eq(offers.accountId, given.accountId), eq(offers.id, given.id)),
+  ),
 );
 
 const lockedOffers = statement((given: Given<{ accountId: number; ids: readonly number[] }>) =>
-  selectOffers()
+  selectOffers(given.accountId)
     .where(and(eq(offers.accountId, given.accountId), oneOf(offers.id, given.ids)))
     .orderBy(offers.id)
     .for("update", { of: offers }),

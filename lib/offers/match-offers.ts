@@ -34,6 +34,10 @@ export const offerFilters: Record<Exclude<keyof OfferFilters, "search">, Conditi
   answeredFrom: compare(answeredAt, ">="),
 };
 
+/** Matches offers by the texts and numbers in their fields, which have an index. */
+export const hasFieldValue = (matches: (text: SQL) => SQL): SQL =>
+  sql`(${offers.customFields} <> '{}' and ${matches(sql`custom_field_text(${offers.customFields})`)})`;
+
 /** Returns the number that a search may be: `#12` or `12`, or 0. */
 export const offerNumber = (search: string): number =>
   Number(/^#?(\d{1,9})$/.exec(search)?.[1] ?? 0);
@@ -47,7 +51,7 @@ export function offerConditions({ accountId }: Actor, query: OfferFilters): SQL 
   );
 }
 
-/** Matches offers by candidate, job or number. */
+/** Matches offers by candidate, job, number or the values of their fields. */
 function matching(accountId: number, search: string): SQL | undefined {
   const people = build
     .select({ id: candidates.id })
@@ -61,5 +65,6 @@ function matching(accountId: number, search: string): SQL | undefined {
     inArray(offers.candidateId, people),
     inArray(offers.jobId, posts),
     eq(offers.id, offerNumber(search)),
+    hasFieldValue((text) => containsByIndex(text, search)),
   );
 }

@@ -13,6 +13,8 @@ import { letterDocument } from "@/lib/letters/document";
 import { LetterTemplateError } from "@/lib/letters/errors";
 import { renderLetter } from "@/lib/letters/render-letter";
 import type { LetterProblem } from "@/lib/letters/schema";
+import { findFields } from "@/lib/offer-fields/find-fields";
+import { inheritedValues, mergeValues } from "@/lib/offer-fields/merge-values";
 import { checkSending } from "./check-sending";
 import { letterData, type Terms } from "./compose-letter";
 import type { SendProblem } from "./dto";
@@ -42,18 +44,23 @@ export async function previewLetter(
   terms: Terms;
 }> {
   requirePermission(actor, "offers.write");
-  const { parties, pay, template, others } = await inTransaction(async (tx) => ({
+  const { parties, pay, fields, template, others } = await inTransaction(async (tx) => ({
     ...(await findParties(tx, actor.accountId, input)),
     others: await findOtherOffers(tx, actor.accountId, [{ ...input, id: 0 }]),
+    fields: await findFields(actor.accountId, tx),
     template: input.templateId ? await findTemplate(tx, actor.accountId, input.templateId) : null,
   }));
   if (input.templateId && !template) throw badRequest("Template not found");
+  const inherited = inheritPay(input, pay);
+  const { currency } = inherited;
+  const base = inheritedValues(fields, pay.customFields);
   const terms: Terms = {
-    ...inheritPay(input, pay),
+    ...inherited,
     startDate: input.startDate ?? null,
     expiryDate: input.expiryDate ?? null,
+    customFields: mergeValues({ fields, base, given: input.customFields, currency }),
   };
-  const subject = { ...parties, ...terms, id: 0, createdAt: new Date() };
+  const subject = { ...parties, ...terms, fields, id: 0, createdAt: new Date() };
   const { account } = parties;
   const data = letterData(subject);
   const used = template ?? builtinTemplate(account.locale);
@@ -73,6 +80,7 @@ export async function previewLetter(
         ...(others.get(0) ?? noOtherOffers),
         candidateName: fullName(parties.candidate),
         job: pay,
+        fields,
       },
       { today: todayIn(account.timeZone, new Date()), locale: account.locale },
     ),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { offerStatuses, payFrequencies } from "@/db/enums";
+import { CustomFieldsInput } from "@/lib/offer-fields/schema";
 import { PageQuery } from "@/lib/pagination";
 import { bodyId, calendarDate, commaList, currencyCode, money, pathId } from "@/lib/schemas";
 
@@ -14,9 +15,10 @@ const terms = {
   payFrequency: z.enum(payFrequencies).nullable().optional(),
   startDate: calendarDate().nullable().optional(),
   expiryDate: calendarDate().nullable().optional(),
+  customFields: CustomFieldsInput.optional(),
 };
 
-/** Absent pay comes from the job; an explicit null means none. `status` is ignored. */
+/** Absent pay and absent fields come from the job; an explicit null means none. `status` is ignored. */
 export const CreateOfferInput = z.object({
   candidateId: bodyId(),
   jobId: bodyId(),

@@ -8,6 +8,7 @@ import { AppError, badRequest } from "@/lib/errors";
 import { type ChangeValues, recordingChanges, writeChanges } from "@/lib/events/record-changes";
 import { isPastDeadline } from "@/lib/format/calendar";
 import { requireRevision } from "@/lib/lock-record";
+import { mergeValues, sameValues } from "@/lib/offer-fields/merge-values";
 import { addVersion, type LetterValues, letterValues } from "./add-version";
 import { applyTransitions } from "./apply-transitions";
 import {
@@ -36,7 +37,8 @@ const termNames = ["salary", "currency", "payFrequency", "startDate", "expiryDat
 /**
  * Updates terms or letter, and then the status, in one transaction. Changed terms or a changed
  * letter create a new version. Throws `not_found`, `precondition_failed` if `ifMatch` is not
- * the offer's revision, `invalid` for decimals that the currency doesn't have, and `bad_request` for
+ * the offer's revision, `invalid` for decimals that the currency doesn't have and values that a
+ * field can't have, and `bad_request` for
  * a closed offer or a status that isn't allowed; with `refusesLate` also for sending past the
  * deadline, or moving the deadline of a sent offer to a day that has passed.
  */
@@ -94,7 +96,13 @@ const changedOffer = statement(
     given: Given<
       ChangeValues &
         LetterValues &
-        Terms & { id: number; revision: number; templateId: number | null }
+        Omit<Terms, "customFields"> & {
+          id: number;
+          revision: number;
+          templateId: number | null;
+          /** As JSON. */
+          customFields: string;
+        }
     >,
   ) =>
     selecting(
@@ -103,6 +111,7 @@ const changedOffer = statement(
           update ${offers} set template_id = ${given.templateId}, salary = ${given.salary},
             currency = ${given.currency}, pay_frequency = ${given.payFrequency},
             start_date = ${given.startDate}, expiry_date = ${given.expiryDate},
+            custom_fields = ${given.customFields}::jsonb,
             letter_source = ${given.letterSource}, rendered_html = ${given.renderedHtml},
             problems = ${given.problems}, version = version + 1, revision = revision + 1,
             updated_at = now()
@@ -130,10 +139,16 @@ async function writeFields(
 ): Promise<OfferWithParties | null> {
   const next = { ...offer, templateId: pick(input.templateId, offer.templateId) };
   for (const name of termNames) Object.assign(next, { [name]: pick(input[name], offer[name]) });
-  const terms = termNames.filter((name) => next[name] !== offer[name]);
+  const terms: string[] = termNames.filter((name) => next[name] !== offer[name]);
   if (terms.includes("salary") || terms.includes("currency")) refusePay(next);
+  if (input.customFields || terms.includes("currency")) {
+    const { fields, customFields: base } = offer;
+    const { currency } = next;
+    next.customFields = mergeValues({ fields, base, given: input.customFields, currency });
+    if (!sameValues(base, next.customFields)) terms.push("customFields");
+  }
   const letter = await nextLetter(on, offer, next, input, terms.length > 0);
-  const fields: string[] = [...terms];
+  const fields = [...terms];
   if (next.templateId !== offer.templateId) fields.push("templateId");
   if (letter && letter.renderedHtml !== offer.renderedHtml) fields.push("letter");
   if (letter && letter.source !== offer.letterSource && !fields.includes("letter")) {
@@ -149,7 +164,11 @@ async function writeFields(
     events: [{ type: "offer.updated", candidateId, offerId: id, data }],
     entries: [{ action: "offer.updated", subjectType: "offer", subjectId: id, data }],
   };
-  const values = { ...next, ...letterValues(letter ?? keptLetter(offer, next)) };
+  const values = {
+    ...next,
+    customFields: JSON.stringify(next.customFields),
+    ...letterValues(letter ?? keptLetter(offer, next)),
+  };
   const [row] = await writeChanges(changedOffer, on, changes, values).catch(refuseReference);
   return row ? { ...offer, ...row } : null;
 }

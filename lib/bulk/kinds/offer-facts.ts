@@ -6,6 +6,7 @@ import { build, type Given, oneOf, statement } from "@/db/statement";
 import { todayIn } from "@/lib/format/calendar";
 import { fullName } from "@/lib/format/names";
 import { warningsOf } from "@/lib/letters/rules";
+import { fieldDefinitions } from "@/lib/offer-fields/select-fields";
 import { checkSending } from "@/lib/offers/check-sending";
 import type { SendProblem } from "@/lib/offers/dto";
 import { findOtherOffers, noOtherOffers } from "@/lib/offers/find-other-offers";
@@ -30,6 +31,8 @@ const offersById = statement((given: Given<{ accountId: number; ids: readonly nu
       email: candidates.email,
       jobTitle: jobs.title,
       job: jobPayColumns,
+      customFields: offers.customFields,
+      fields: fieldDefinitions(given.accountId),
     })
     .from(offers)
     .innerJoin(candidates, sameAccount(candidates.id, offers.candidateId))
