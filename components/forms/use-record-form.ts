@@ -7,6 +7,7 @@ import {
   type FieldValues,
   type Path,
   type Resolver,
+  set,
   type UseFormReturn,
   useForm,
 } from "react-hook-form";
@@ -80,10 +81,11 @@ function resolverOf<Input extends FieldValues, Output>(
   return async (values, context, options) => {
     const found = await bySchema(values, context, options);
     const typed = Object.entries<string | null | undefined>(problemsOf?.(values) ?? {}).flatMap(
-      ([name, message]) => (message ? [[name, { type: "typed", message }]] : []),
+      ([name, message]) => (message ? [[name, { type: "typed", message }] as const] : []),
     );
     if (typed.length === 0) return found;
-    const errors = { ...found.errors, ...Object.fromEntries(typed) } as FieldErrors<Input>;
+    const errors = { ...found.errors } as FieldErrors<Input>;
+    for (const [name, error] of typed) set(errors, name, error);
     return { values: {}, errors };
   };
 }

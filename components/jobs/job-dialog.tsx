@@ -1,12 +1,17 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { FormProvider } from "react-hook-form";
 import type { z } from "zod";
 import { SelectField, TextField } from "@/components/forms/fields";
 import { FormDialog } from "@/components/forms/form-dialog";
 import { NumberField } from "@/components/forms/number-field";
 import { useRecordForm } from "@/components/forms/use-record-form";
+import { useActiveFields } from "@/components/offer-fields/use-active-fields";
+import { ValueFields } from "@/components/offer-fields/value-fields";
+import { valueProblems } from "@/components/offer-fields/value-problems";
+import { useAccountFormat } from "@/components/ui/account-format";
 import { FieldSet } from "@/components/ui/field";
 import { notify } from "@/components/ui/toaster";
 import { answerOf, unwrap } from "@/lib/api-client";
@@ -38,6 +43,7 @@ const newJob: z.input<typeof CreateJobInput> = {
   currency: null,
   payFrequency: "yearly",
   status: "open",
+  customFields: {},
 };
 
 type JobDialogProps = {
@@ -66,9 +72,22 @@ export function JobDialog({ job, title = "", onClose, onSaved }: JobDialogProps)
     return unwrap(Promise.resolve(result));
   }
 
+  const fields = useActiveFields();
+  const { locale } = useAccountFormat();
   const { form, submit, saving, refusal } = useRecordForm({
     schema: CreateJobInput,
     defaultValues: job ?? { ...newJob, title },
+    problemsOf: ({ customFields = {}, currency = null }) => {
+      const problems = valueProblems(
+        fields,
+        customFields,
+        { locale, currency },
+        base?.customFields,
+      );
+      return Object.fromEntries(
+        Object.entries(problems).map(([key, text]) => [`customFields.${key}` as const, text]),
+      );
+    },
     save,
     onSaved: async (saved) => {
       await client.invalidateQueries({ queryKey: jobKeys.all });
@@ -78,6 +97,13 @@ export function JobDialog({ job, title = "", onClose, onSaved }: JobDialogProps)
     },
   });
   const currency = form.watch("currency") ?? null;
+  const { resetField } = form;
+  // Without a default, a field that was filled and emptied again would count as unsaved work.
+  useEffect(() => {
+    for (const { key } of fields) {
+      resetField(`customFields.${key}`, { defaultValue: base?.customFields[key] ?? null });
+    }
+  }, [fields, base, resetField]);
   return (
     <FormDialog
       title={job ? `Edit ${job.title}` : "New job"}
@@ -128,6 +154,14 @@ export function JobDialog({ job, title = "", onClose, onSaved }: JobDialogProps)
           />
         </div>
       </FieldSet>
+      <FormProvider {...form}>
+        <ValueFields
+          legend="Other terms"
+          hint="Offers have these by default. They can be changed in each offer."
+          fields={fields.map((field) => ({ ...field, required: false }))}
+          currency={currency}
+        />
+      </FormProvider>
     </FormDialog>
   );
 }

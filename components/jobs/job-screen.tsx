@@ -6,6 +6,7 @@ import { useState } from "react";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
+import { useActiveFields } from "@/components/offer-fields/use-active-fields";
 import { offersPath } from "@/components/offers/offer-search";
 import { RelatedOffers } from "@/components/offers/related-offers";
 import { Button } from "@/components/ui/button";
@@ -18,6 +19,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { formatInstant } from "@/lib/format/dates";
+import { formatFieldValue } from "@/lib/format/field-value";
 import { type JobDetail, jobOptions } from "@/lib/jobs/client";
 import { employmentTypeLabels, jobDeletionRefusal, payRangeWords } from "@/lib/jobs/rules";
 import { DeleteJob } from "./delete-job";
@@ -40,6 +42,14 @@ export function JobScreen({ id, viewer }: { id: number; viewer: Viewer }) {
 function LoadedJob({ job, viewer }: { job: JobDetail; viewer: Viewer }) {
   const [open, setOpen] = useState<"edit" | "delete" | null>(null);
   const refusal = refusalFor(viewer, "jobs.write");
+  const fields = useActiveFields();
+  const format = { locale: viewer.locale, currency: job.currency, dateStyle: "medium" } as const;
+  const defaults = fields.flatMap(({ key, label, type }) => {
+    const value = job.customFields[key];
+    return value === undefined
+      ? []
+      : [{ term: label, value: formatFieldValue(type, value, format) }];
+  });
   return (
     <>
       <PageHeader
@@ -86,6 +96,7 @@ function LoadedJob({ job, viewer }: { job: JobDetail; viewer: Viewer }) {
                   value: job.employmentType ? employmentTypeLabels[job.employmentType] : nothing,
                 },
                 { term: "Pay", value: payRangeWords(job, viewer.locale) || nothing },
+                ...defaults,
                 {
                   term: "Last updated",
                   value: (

@@ -10,14 +10,20 @@ import { revealFirstError } from "@/components/ui/reveal-first-error";
 import { Sheet } from "@/components/ui/sheet";
 import { useUnsavedWork } from "@/components/ui/unsaved-work";
 import { amountText } from "@/lib/format/parse-amount";
-import type { OfferDetail, OfferState } from "@/lib/offers/client";
-import { formName, type TermValues, termInput, termsResolver } from "./offer-form";
+import type { OfferDetail, OfferFieldValue, OfferState } from "@/lib/offers/client";
+import { changedFields, formName, type TermValues, termInput, termsResolver } from "./offer-form";
 import { SentWarning } from "./sent-warning";
 import { TermFields } from "./term-fields";
 import { UpdateRefusal } from "./update-refusal";
 import { useUpdateOffer } from "./use-update-offer";
 
-type EditTermsSheetProps = { offer: OfferDetail; state: OfferState; onClose: () => void };
+type EditTermsSheetProps = {
+  offer: OfferDetail;
+  state: OfferState;
+  /** The account's offer fields with the offer's values. */
+  values: readonly OfferFieldValue[];
+  onClose: () => void;
+};
 
 const inputNames = {
   template: "templateId",
@@ -28,11 +34,12 @@ const inputNames = {
   expiryDate: "expiryDate",
 } as const;
 
-export function EditTermsSheet({ offer, state, onClose }: EditTermsSheetProps) {
+export function EditTermsSheet({ offer, state, values: given, onClose }: EditTermsSheetProps) {
   const [revision] = useState(offer.revision);
-  const format = useAccountFormat();
+  const [fields] = useState(() => given.filter(({ retired }) => !retired));
+  const format = { ...useAccountFormat(), fields };
   const [saved] = useState(() => ({
-    values: valuesOf(offer, format.locale),
+    values: valuesOf(offer, fields, format.locale),
     isSent: state.status !== "draft",
   }));
   const form = useForm<TermValues>({
@@ -46,11 +53,13 @@ export function EditTermsSheet({ offer, state, onClose }: EditTermsSheetProps) {
 
   async function save(values: TermValues) {
     const input = termInput(values, format.locale);
-    const changed = Object.keys(dirtyFields) as (keyof TermValues)[];
+    const { customFields: dirty = {}, ...others } = dirtyFields;
+    const changed = Object.keys(others) as (keyof typeof inputNames)[];
     const changes = Object.fromEntries(
       changed.map((name) => [inputNames[name], input[inputNames[name]]]),
     );
-    const failure = await update(changes, revision);
+    const customFields = changedFields(values.customFields, dirty);
+    const failure = await update({ ...changes, customFields }, revision);
     if (!failure) return onClose();
     for (const [field, [text]] of Object.entries(failure.details)) {
       form.setError(formName(field) as keyof TermValues, { type: "server", message: text });
@@ -94,18 +103,23 @@ export function EditTermsSheet({ offer, state, onClose }: EditTermsSheetProps) {
             </Notice>
           )}
           <UpdateRefusal refusal={refusal} onReload={() => void reload().then(onClose)} />
-          <TermFields />
+          <TermFields fields={fields} />
         </form>
       </FormProvider>
     </Sheet>
   );
 }
 
-const valuesOf = (offer: OfferDetail, locale: string): TermValues => ({
+const valuesOf = (
+  offer: OfferDetail,
+  fields: readonly OfferFieldValue[],
+  locale: string,
+): TermValues => ({
   template: offer.template && { value: String(offer.template.id), label: offer.template.name },
   salary: offer.salary === null ? "" : amountText(offer.salary, locale),
   currency: offer.currency ?? "",
   payFrequency: offer.payFrequency ?? "",
   startDate: offer.startDate ?? "",
   expiryDate: offer.expiryDate ?? "",
+  customFields: Object.fromEntries(fields.map(({ key, value }) => [key, value])),
 });

@@ -33,10 +33,11 @@ type NewOfferFormProps = {
 };
 
 export function NewOfferForm({ viewer, candidateId, jobId }: NewOfferFormProps) {
-  const { form, candidate, job, chooseJob, inherited, resetToJob } = useNewOffer(
+  const { form, candidate, job, chooseJob, inherited, resetToJob, ...custom } = useNewOffer(
     candidateId,
     jobId,
   );
+  const { fields, jobValues, fieldInherited, resetFieldToJob } = custom;
   const input = usePreviewInput(form);
   const preview = useQuery(previewOptions(input));
   const { save, isSaving } = useCreateOffer(form);
@@ -100,6 +101,16 @@ export function NewOfferForm({ viewer, candidateId, jobId }: NewOfferFormProps) 
                     inherited={inherited(name)}
                     hasJobValue={job[name] !== null}
                     onReset={() => resetToJob(name)}
+                  />
+                )
+              }
+              fields={fields}
+              fieldNote={(key) =>
+                jobValues && (
+                  <PayNote
+                    inherited={fieldInherited(key)}
+                    hasJobValue={jobValues[key] !== undefined}
+                    onReset={() => resetFieldToJob(key)}
                   />
                 )
               }

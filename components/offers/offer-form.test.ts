@@ -40,8 +40,43 @@ test("omits unchanged pay, so that it comes from the job", () => {
   });
 });
 
+const fields = [
+  { key: "bonus", label: "Bonus", type: "money" as const },
+  { key: "shares", label: "Shares", type: "number" as const },
+  { key: "place", label: "Place", type: "choice" as const, options: ["Office"] },
+].map((field) => ({ options: [], required: false, ...field }));
+
+test("sends only the fields that were changed", () => {
+  const values = {
+    ...noTerms,
+    ...pair,
+    customFields: { bonus: 5000, shares: null, place: "Moon" },
+  };
+  const changed = { customFields: { bonus: true, shares: true, place: false } };
+  expect(createInput(values, changed, "en-US")).toMatchObject({
+    customFields: { bonus: 5000, shares: null },
+  });
+  expect(createInput(values, {}, "en-US")).not.toHaveProperty("customFields");
+});
+
+test("says what to enter in a field, and keeps an option that is saved", async () => {
+  const wrong = { bonus: "65.000", shares: "many", place: "Moon" };
+  const resolver = termsResolver({ locale: "en-US", today: "2026-11-29", fields });
+  const options = { fields: {}, shouldUseNativeValidation: false };
+  const { errors } = await resolver({ ...noTerms, customFields: wrong }, undefined, options);
+  expect(errors.customFields).toMatchObject({
+    bonus: { message: '"65.000" could mean 65 or 65,000. Enter the one you mean.' },
+    shares: { message: "Enter a number in digits, such as 1,234.5" },
+    place: { message: "Choose an option from the list" },
+  });
+  const saved = { values: { ...noTerms, customFields: { place: "Moon" } }, isSent: false };
+  expect(await errorsOf({ customFields: { place: "Moon", bonus: null } }, "en-US", saved)).toEqual(
+    {},
+  );
+});
+
 async function errorsOf(wrong: Partial<TermValues>, locale = "en-US", saved?: SavedTerms) {
-  const resolver = termsResolver({ locale, today: "2026-11-29" }, saved);
+  const resolver = termsResolver({ locale, today: "2026-11-29", fields }, saved);
   const options = { fields: {}, shouldUseNativeValidation: false };
   const { errors } = await resolver({ ...noTerms, ...wrong }, undefined, options);
   return Object.fromEntries(Object.entries(errors).map(([name, error]) => [name, error?.message]));

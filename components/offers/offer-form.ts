@@ -1,5 +1,10 @@
 import type { FieldErrors, Resolver } from "react-hook-form";
 import type { z } from "zod";
+import {
+  type FormField,
+  type FormValues,
+  valueProblems,
+} from "@/components/offer-fields/value-problems";
 import type { ComboboxOption } from "@/components/ui/combobox";
 import { parseAmount } from "@/lib/format/parse-amount";
 import { deadlineProblem, startProblem } from "@/lib/format/plausible-days";
@@ -15,6 +20,8 @@ export type TermValues = {
   payFrequency: string;
   startDate: string;
   expiryDate: string;
+  /** Values of the account's offer fields by key. */
+  customFields: FormValues;
 };
 
 export type OfferFormValues = TermValues & {
@@ -29,16 +36,18 @@ export const noTerms: TermValues = {
   payFrequency: "",
   startDate: "",
   expiryDate: "",
+  customFields: {},
 };
 
 export const payNames = ["salary", "currency", "payFrequency"] as const;
 
 const idOf = (option: ComboboxOption | null) => (option ? Number(option.value) : null);
 
-/** How the account writes numbers, and its calendar day. */
-export type FormFormat = { locale: string; today: string };
+/** How the account writes numbers, its calendar day, and its offer fields. */
+export type FormFormat = { locale: string; today: string; fields: readonly FormField[] };
 
-const currencyOf = ({ currency }: TermValues) => currency.trim().toUpperCase() || null;
+export const currencyOf = ({ currency }: Pick<TermValues, "currency">) =>
+  currency.trim().toUpperCase() || null;
 
 const parsedSalary = (values: TermValues, locale: string) =>
   values.salary.trim() === "" ? null : parseAmount(values.salary, locale, currencyOf(values));
@@ -59,15 +68,26 @@ export function termInput(values: TermValues, locale: string) {
   };
 }
 
-type Changed = { readonly [Name in (typeof payNames)[number]]?: boolean | undefined };
+type Changed = { readonly [Name in (typeof payNames)[number]]?: boolean | undefined } & {
+  readonly customFields?: ChangedFields | undefined;
+};
 
-/** Returns the input of a new offer. Unchanged pay stays absent, so that it comes from the job. */
+type ChangedFields = { readonly [Key in string]?: boolean | undefined };
+
+/** Returns the values of offer fields that were changed; null for none. */
+export const changedFields = (values: FormValues, changed: ChangedFields) =>
+  Object.fromEntries(
+    Object.keys(changed).flatMap((key) => (changed[key] ? [[key, values[key] ?? null]] : [])),
+  );
+
+/** Returns the input of a new offer. Unchanged pay and fields stay absent: they come from the job. */
 export function createInput(
   values: OfferFormValues,
   changed: Changed,
   locale: string,
 ): PreviewInput {
   const { salary, currency, payFrequency, ...terms } = termInput(values, locale);
+  const customFields = changedFields(values.customFields, changed.customFields ?? {});
   return {
     candidateId: idOf(values.candidate) ?? 0,
     jobId: idOf(values.job) ?? 0,
@@ -75,6 +95,7 @@ export function createInput(
     ...(changed.salary && { salary }),
     ...(changed.currency && { currency }),
     ...(changed.payFrequency && { payFrequency }),
+    ...(Object.keys(customFields).length > 0 && { customFields }),
   };
 }
 
@@ -99,7 +120,11 @@ export const formName = (field: string) => (formNames[field] ?? field) as keyof 
 export type SavedTerms = { values: TermValues; isSent: boolean };
 
 /** Returns what the person typed wrong, beyond what the schema says. */
-function typedProblems(values: TermValues, { locale, today }: FormFormat, saved?: SavedTerms) {
+function typedProblems(
+  values: TermValues,
+  { locale, today }: Pick<FormFormat, "locale" | "today">,
+  saved?: SavedTerms,
+) {
   const salary = parsedSalary(values, locale);
   const typed = (name: "startDate" | "expiryDate") =>
     values[name] === saved?.values[name] ? "" : values[name];
@@ -127,8 +152,18 @@ function resolverOf<Values extends TermValues>(
       const name = formName(String(issue.path[0]));
       errors[name] ??= { type: issue.code ?? "invalid", message: hints[name] ?? issue.message };
     }
-    if (Object.keys(errors).length === 0) return { values, errors: {} };
-    return { values: {}, errors: errors as FieldErrors<Values> };
+    const wrong = valueProblems(
+      format.fields,
+      values.customFields,
+      { locale: format.locale, currency: currencyOf(values) },
+      saved?.values.customFields,
+    );
+    const customFields = Object.fromEntries(
+      Object.entries(wrong).map(([key, message]) => [key, { type: "typed", message }]),
+    );
+    const all = { ...errors, ...(Object.keys(wrong).length > 0 && { customFields }) };
+    if (Object.keys(all).length === 0) return { values, errors: {} };
+    return { values: {}, errors: all as FieldErrors<Values> };
   };
 }
 

@@ -9,7 +9,7 @@ import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { ErrorState } from "@/components/ui/error-state";
 import { Notice } from "@/components/ui/notice";
 import { fullName } from "@/lib/format/names";
-import type { OfferDetail, OfferState } from "@/lib/offers/client";
+import type { OfferDetail, OfferFieldValue, OfferState } from "@/lib/offers/client";
 import { offerEventsOptions } from "@/lib/offers/client";
 import { CommandPanel } from "./command-panel";
 import { DeleteOfferDialog } from "./delete-offer-dialog";
@@ -29,17 +29,18 @@ type OfferScreenProps = { id: number; viewer: Viewer; baseUrl: string };
 const crumbs = [{ label: "Offers", href: "/offers" }];
 
 export function OfferScreen({ id, viewer, baseUrl }: OfferScreenProps) {
-  const { record, state } = useOffer(id);
-  if (record.data && state.data) {
-    return <LoadedOffer offer={record.data} state={state.data} viewer={viewer} baseUrl={baseUrl} />;
+  const { record, state, values } = useOffer(id);
+  if (record.data && state.data && values.data) {
+    const loaded = { offer: record.data, state: state.data, values: values.data };
+    return <LoadedOffer {...loaded} viewer={viewer} baseUrl={baseUrl} />;
   }
-  const error = record.error ?? state.error;
+  const error = record.error ?? state.error ?? values.error;
   return (
     <>
       <PageHeader title={`Offer ${id}`} crumbs={crumbs} />
       <ErrorState
         message={error?.message}
-        onRetry={() => void Promise.all([record.refetch(), state.refetch()])}
+        onRetry={() => void Promise.all([record.refetch(), state.refetch(), values.refetch()])}
       />
     </>
   );
@@ -48,11 +49,12 @@ export function OfferScreen({ id, viewer, baseUrl }: OfferScreenProps) {
 type LoadedOfferProps = {
   offer: OfferDetail;
   state: OfferState;
+  values: OfferFieldValue[];
   viewer: Viewer;
   baseUrl: string;
 };
 
-function LoadedOffer({ offer, state, viewer, baseUrl }: LoadedOfferProps) {
+function LoadedOffer({ offer, state, values, viewer, baseUrl }: LoadedOfferProps) {
   const [dialog, setDialog] = useState<OfferDialog | null>(null);
   const [requested, setVersion] = useQueryState("version", parseAsInteger);
   const version =
@@ -86,7 +88,7 @@ function LoadedOffer({ offer, state, viewer, baseUrl }: LoadedOfferProps) {
             />
           </div>
           <div className="flex min-w-0 flex-col gap-8 lg:col-start-2 lg:row-start-2">
-            <TermsPanel {...shared} onEdit={() => setDialog("terms")} />
+            <TermsPanel {...shared} values={values} onEdit={() => setDialog("terms")} />
             <MailPanel {...shared} />
             <PagedTimeline
               title="Timeline"
@@ -104,7 +106,7 @@ function LoadedOffer({ offer, state, viewer, baseUrl }: LoadedOfferProps) {
           </div>
         </div>
       </PageBody>
-      {dialog === "terms" && <EditTermsSheet offer={offer} state={state} onClose={close} />}
+      {dialog === "terms" && <EditTermsSheet {...{ offer, state, values }} onClose={close} />}
       {dialog === "letter" && <EditLetterDialog offer={offer} state={state} onClose={close} />}
       {dialog === "delete" && <DeleteOfferDialog offer={offer} onClose={close} />}
     </>

@@ -24,8 +24,8 @@ export function SendProblems({ problems }: { problems: readonly SendProblem[] })
 function ProblemList({ problems }: { problems: readonly SendProblem[] }) {
   return (
     <ul className="mt-1 flex flex-col gap-1">
-      {problems.map(({ code, message }) => (
-        <li key={code}>{message}</li>
+      {problems.map(({ message }) => (
+        <li key={message}>{message}</li>
       ))}
     </ul>
   );

@@ -2,12 +2,14 @@
 
 import type { ReactNode } from "react";
 import { Controller, useFormContext } from "react-hook-form";
+import { ValueFields } from "@/components/offer-fields/value-fields";
+import type { FormField } from "@/components/offer-fields/value-problems";
 import { TemplateCombobox } from "@/components/pickers/template-combobox";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { searchTemplates } from "@/lib/offers/client";
-import type { payNames, TermValues } from "./offer-form";
+import { currencyOf, type payNames, type TermValues } from "./offer-form";
 import { payFrequencyLabels } from "./words";
 
 const currencies = ["USD", "EUR", "GBP", "CAD", "AUD", "CHF", "INR", "JPY", "SEK", "SGD"];
@@ -15,11 +17,14 @@ const currencies = ["USD", "EUR", "GBP", "CAD", "AUD", "CHF", "INR", "JPY", "SEK
 type TermFieldsProps = {
   /** Returns a note beside a pay field, such as where its value comes from. */
   payNote?: (name: (typeof payNames)[number]) => ReactNode;
+  /** The account's offer fields. */
+  fields: readonly FormField[];
+  fieldNote?: (key: string) => ReactNode;
 };
 
 /** Renders the fields of an offer's terms, for the form around them. */
-export function TermFields({ payNote }: TermFieldsProps) {
-  const { register, control, formState } = useFormContext<TermValues>();
+export function TermFields({ payNote, fields, fieldNote }: TermFieldsProps) {
+  const { register, control, formState, watch } = useFormContext<TermValues>();
   const { errors } = formState;
   return (
     <>
@@ -86,6 +91,12 @@ export function TermFields({ payNote }: TermFieldsProps) {
           <Input type="date" {...register("startDate")} />
         </Field>
       </div>
+      <ValueFields
+        legend="Other terms"
+        fields={fields}
+        currency={currencyOf({ currency: watch("currency") })}
+        note={fieldNote}
+      />
     </>
   );
 }

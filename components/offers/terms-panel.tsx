@@ -5,19 +5,23 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { formatDate } from "@/lib/format/dates";
+import { formatFieldValue } from "@/lib/format/field-value";
 import { fullName } from "@/lib/format/names";
-import type { OfferDetail, OfferState } from "@/lib/offers/client";
+import type { OfferDetail, OfferFieldValue, OfferState } from "@/lib/offers/client";
 import { payWords } from "./words";
 
 type TermsPanelProps = {
   offer: OfferDetail;
   state: OfferState;
+  /** The account's offer fields with the offer's values. */
+  values: readonly OfferFieldValue[];
   viewer: Viewer;
   onEdit: () => void;
 };
 
-export function TermsPanel({ offer, state, viewer, onEdit }: TermsPanelProps) {
+export function TermsPanel({ offer, state, values, viewer, onEdit }: TermsPanelProps) {
   const { locale } = viewer;
+  const format = { locale, currency: offer.currency };
   const none = <span className="text-muted">Not specified</span>;
   const day = (date: string | null) => (date ? formatDate(date, locale, "medium") : none);
   return (
@@ -53,6 +57,15 @@ export function TermsPanel({ offer, state, viewer, onEdit }: TermsPanelProps) {
           { term: "Pay", value: payWords(offer, locale) ?? none },
           { term: "Start date", value: day(offer.startDate) },
           { term: "Respond by", value: day(offer.expiryDate) },
+          ...values
+            .filter(({ required, value }) => required || value !== null)
+            .map(({ label, type, value }) => ({
+              term: label,
+              value:
+                value === null
+                  ? none
+                  : formatFieldValue(type, value, { ...format, dateStyle: "medium" }),
+            })),
           {
             term: "Template",
             value: offer.template ? (

@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useEffectEvent } from "react";
 import { useForm, useWatch } from "react-hook-form";
+import { useActiveFields } from "@/components/offer-fields/use-active-fields";
 import { useAccountFormat } from "@/components/ui/account-format";
 import type { ComboboxOption } from "@/components/ui/combobox";
 import { candidateOptions } from "@/lib/candidates/client";
@@ -23,7 +24,9 @@ const textOf = (value: string | number | null, locale: string) =>
  * inherited, and restoring the job's value inherits it again.
  */
 export function useNewOffer(candidateId: number | null, jobId: number | null) {
-  const format = useAccountFormat();
+  const account = useAccountFormat();
+  const fields = useActiveFields();
+  const format = { ...account, fields };
   const form = useForm<OfferFormValues>({
     shouldFocusError: false,
     resolver: newOfferResolver(format),
@@ -54,6 +57,18 @@ export function useNewOffer(candidateId: number | null, jobId: number | null) {
     if (job) inherit();
   }, [job]);
 
+  const inheritFields = useEffectEvent(() => {
+    for (const { key } of fields) {
+      const name = `customFields.${key}` as const;
+      const overridden = getFieldState(name).isDirty ? getValues(name) : undefined;
+      resetField(name, { defaultValue: job?.customFields[key] ?? null });
+      if (overridden !== undefined) setValue(name, overridden, { shouldDirty: true });
+    }
+  });
+  useEffect(() => {
+    if (job || fields.length > 0) inheritFields();
+  }, [job, fields]);
+
   const prefill = useEffectEvent(() => {
     if (candidate && candidateId === candidate.id && !getValues("candidate")) {
       resetField("candidate", {
@@ -72,9 +87,14 @@ export function useNewOffer(candidateId: number | null, jobId: number | null) {
     form,
     candidate: candidate && { name: fullName(candidate), email: candidate.email },
     job: pay,
+    fields,
+    /** What the job has in the account's offer fields. */
+    jobValues: job?.customFields,
     chooseJob: (option: ComboboxOption | null) =>
       setValue("job", option, { shouldDirty: true, shouldValidate: form.formState.isSubmitted }),
     inherited: (name: PayName) => !form.formState.dirtyFields[name],
     resetToJob: (name: PayName) => resetField(name),
+    fieldInherited: (key: string) => !form.formState.dirtyFields.customFields?.[key],
+    resetFieldToJob: (key: string) => resetField(`customFields.${key}`),
   };
 }

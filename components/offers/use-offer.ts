@@ -1,11 +1,11 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { offerRecordOptions, offerStateOptions } from "@/lib/offers/client";
+import { offerRecordOptions, offerStateOptions, offerValuesOptions } from "@/lib/offers/client";
 
 const mailPollMs = 2000;
 
-/** Loads an offer and its state, refetched while its email is queued. */
+/** Loads an offer with its fields and its state, refetched while its email is queued. */
 export function useOffer(id: number) {
   const record = useQuery(offerRecordOptions(id));
   const state = useQuery({
@@ -13,5 +13,6 @@ export function useOffer(id: number) {
     refetchInterval: ({ state: { data } }) =>
       data?.messages.some((message) => message.status === "queued") ? mailPollMs : false,
   });
-  return { record, state };
+  const values = useQuery(offerValuesOptions(id));
+  return { record, state, values };
 }

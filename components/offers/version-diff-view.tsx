@@ -10,8 +10,14 @@ import {
   TableRow,
 } from "@/components/ui/table";
 import { formatDate } from "@/lib/format/dates";
+import { formatFieldValue } from "@/lib/format/field-value";
 import { formatNumber } from "@/lib/format/money";
-import type { FieldChange, PayFrequency, VersionDiff } from "@/lib/offers/client";
+import type {
+  CustomFieldChange,
+  FieldChange,
+  PayFrequency,
+  VersionDiff,
+} from "@/lib/offers/client";
 import { payFrequencyLabels } from "./words";
 
 const fieldLabels: Record<FieldChange["field"], string> = {
@@ -23,12 +29,23 @@ const fieldLabels: Record<FieldChange["field"], string> = {
   expiryDate: "Respond by",
 };
 
+const none = <span className="text-muted">None</span>;
+
 function valueWords(field: FieldChange["field"], value: string | number | null, locale: string) {
-  if (value === null) return <span className="text-muted">None</span>;
+  if (value === null) return none;
   if (field === "salary") return formatNumber(Number(value), locale);
   if (field === "templateId") return `Template ${value}`;
   if (field === "payFrequency") return payFrequencyLabels[value as PayFrequency];
   return field === "currency" ? value : formatDate(String(value), locale, "medium");
+}
+
+function fieldWords(
+  type: CustomFieldChange["type"],
+  value: CustomFieldChange["before"],
+  format: { locale: string; currency: string | null },
+) {
+  if (value === null) return none;
+  return formatFieldValue(type, value, { ...format, dateStyle: "medium" });
 }
 
 /** Pixels of the letter shown above its first change. */
@@ -40,7 +57,7 @@ export function VersionDiffView({ diff, viewer: { locale } }: VersionDiffViewPro
   return (
     <>
       <Section title="Terms" level={3}>
-        {diff.fields.length === 0 ? (
+        {diff.fields.length + diff.customFields.length === 0 ? (
           <p className="text-muted">No changes to the terms.</p>
         ) : (
           <Table caption="Changed terms">
@@ -58,6 +75,17 @@ export function VersionDiffView({ diff, viewer: { locale } }: VersionDiffViewPro
                   <TableCell className="tabular">{valueWords(field, before, locale)}</TableCell>
                   <TableCell className="tabular font-medium">
                     {valueWords(field, after, locale)}
+                  </TableCell>
+                </TableRow>
+              ))}
+              {diff.customFields.map(({ key, label, type, before, after }) => (
+                <TableRow key={key}>
+                  <TableCell>{label}</TableCell>
+                  <TableCell className="tabular">
+                    {fieldWords(type, before, { locale, currency: diff.currencies.before })}
+                  </TableCell>
+                  <TableCell className="tabular font-medium">
+                    {fieldWords(type, after, { locale, currency: diff.currencies.after })}
                   </TableCell>
                 </TableRow>
               ))}

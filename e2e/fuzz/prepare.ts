@@ -167,6 +167,7 @@ async function knownOf(tenant: Tenant, name: string): Promise<Known> {
     client_id: [undefined],
     client_secret: [undefined],
     createdBy: [owner.userId],
+    customFields: [undefined, {}],
     scope: ["eligibility", "eligibility.read", undefined],
   };
   if (name.includes("/offers") || name.includes("/templates")) {

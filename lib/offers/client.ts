@@ -8,6 +8,7 @@ import { historyOptions, listOptions } from "@/lib/list-options";
 import type { OfferFieldDto } from "@/lib/offer-fields/schema";
 import type {
   OfferDetail,
+  OfferFieldValue,
   OfferListRow,
   OfferState,
   OfferVersion,
@@ -19,8 +20,10 @@ import type { CreateOfferInput, OfferListQuery } from "./schema";
 
 export type { OfferStatus, PayFrequency } from "@/db/enums";
 export type {
+  CustomFieldChange,
   FieldChange,
   OfferDetail,
+  OfferFieldValue,
   OfferListRow,
   OfferMessage,
   OfferState,
@@ -42,6 +45,7 @@ export const offerKeys = {
   versions: (id: number) => ["offers", "one", id, "versions"] as const,
   version: (id: number, number: number) => ["offers", "one", id, "version", number] as const,
   diff: (id: number, from: number, to: number) => ["offers", "one", id, "diff", from, to] as const,
+  fields: (id: number) => ["offers", "one", id, "fields"] as const,
   events: (id: number) => ["offers", "one", id, "events"] as const,
 };
 
@@ -62,6 +66,13 @@ export const offerStateOptions = (id: number) =>
   queryOptions({
     queryKey: offerKeys.state(id),
     queryFn: ({ signal }) => fetchRecord<OfferState>(`/api/offers/${id}/state`, { signal }),
+  });
+
+/** Loads the account's offer fields with an offer's values. */
+export const offerValuesOptions = (id: number) =>
+  queryOptions({
+    queryKey: offerKeys.fields(id),
+    queryFn: ({ signal }) => fetchData<OfferFieldValue[]>(`/api/offers/${id}/fields`, { signal }),
   });
 
 export const offerVersionsOptions = (id: number) =>

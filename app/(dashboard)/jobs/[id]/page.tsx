@@ -9,6 +9,8 @@ import { requireMemberWith } from "@/lib/auth/page-actor";
 import { jobOptions } from "@/lib/jobs/client";
 import { getJobOrThrow } from "@/lib/jobs/queries";
 import { JobParams } from "@/lib/jobs/schema";
+import { offerFieldsOptions } from "@/lib/offer-fields/client";
+import { listOfferFields } from "@/lib/offer-fields/queries";
 import { offerListOptions } from "@/lib/offers/client";
 import { listOffers } from "@/lib/offers/list-offers";
 import { prefetchPage } from "@/lib/prefetch-page";
@@ -29,9 +31,12 @@ export default async function JobPage({ params }: Props) {
   const filters = relatedOfferFilters({ jobId: job.id });
   const client = createPageClient();
   client.setQueryData(jobOptions(job.id).queryKey, job);
-  await prefetchPage(client, offerListOptions(filters), (limit) =>
-    listOffers(member, { ...filters, limit }),
-  );
+  await Promise.all([
+    prefetchPage(client, offerListOptions(filters), (limit) =>
+      listOffers(member, { ...filters, limit }),
+    ),
+    client.prefetchQuery({ ...offerFieldsOptions(), queryFn: () => listOfferFields(member) }),
+  ]);
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <JobScreen id={job.id} viewer={viewerOf(member)} />

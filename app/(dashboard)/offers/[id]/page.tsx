@@ -11,9 +11,11 @@ import {
   offerEventsOptions,
   offerRecordOptions,
   offerStateOptions,
+  offerValuesOptions,
   offerVersionsOptions,
 } from "@/lib/offers/client";
 import { getOfferOrThrow } from "@/lib/offers/get-offer";
+import { getOfferFields } from "@/lib/offers/get-offer-fields";
 import { getOfferState } from "@/lib/offers/get-offer-state";
 import { listOfferEvents } from "@/lib/offers/list-events";
 import { listVersions } from "@/lib/offers/list-versions";
@@ -41,6 +43,10 @@ export default async function OfferPage({ params }: Props) {
     client.prefetchQuery({
       ...offerStateOptions(id),
       queryFn: () => getOfferState(member, id),
+    }),
+    client.prefetchQuery({
+      ...offerValuesOptions(id),
+      queryFn: () => getOfferFields(member, id),
     }),
     prefetchPage(client, offerEventsOptions(id), (limit) => listOfferEvents(member, id, { limit })),
     prefetchPage(client, offerVersionsOptions(id), (limit) => listVersions(member, id, { limit })),
