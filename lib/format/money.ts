@@ -4,17 +4,24 @@ import { memoize } from "./memoize";
 import { payFrequencyWords } from "./pay-frequency";
 
 const numbers = memoize(
-  (locale: string) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
+  (locale: string, shown: string) =>
+    new Intl.NumberFormat(locale, {
+      minimumFractionDigits: shown === "all" ? 2 : 0,
+      maximumFractionDigits: shown === "none" ? 0 : 2,
+    }),
 );
 
-const currencies = memoize((locale: string, currency: string) => {
+/** Decimals to show: those that an amount needs, all of its currency, or none by rounding. */
+export type MoneyDecimals = "needed" | "all" | "none";
+
+const currencies = memoize((locale: string, currency: string, shown: string) => {
   const decimals = currencyDecimals(currency);
   return new Intl.NumberFormat(locale, {
     style: "currency",
     currency,
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: Math.max(2, decimals),
-    trailingZeroDisplay: "stripIfInteger",
+    minimumFractionDigits: shown === "none" ? 0 : decimals,
+    maximumFractionDigits: shown === "none" ? 0 : Math.max(2, decimals),
+    trailingZeroDisplay: shown === "all" ? "auto" : "stripIfInteger",
   });
 });
 
@@ -47,21 +54,23 @@ export function currencyProblem(
 
 /** Formats a number with the locale's separators and at most two decimals. */
 export function formatNumber(amount: number, locale?: string | null): string {
-  return numbers(resolveLocale(locale)).format(amount);
+  return numbers(resolveLocale(locale), "needed").format(amount);
 }
 
 /**
  * Formats an amount for the locale with its currency's decimals, or none if whole: `$150,000`.
- * Never rounds two decimals away, so that it shows what is stored.
+ * Never rounds two decimals away unless it should show none, so that it shows what is stored.
  * Without a well-formed currency it is a plain number. Never throws.
  */
 export function formatMoney(
   amount: number,
   currency: string | null | undefined,
   locale?: string | null,
+  decimals: MoneyDecimals = "needed",
 ): string {
-  if (!currency || !/^[A-Za-z]{3}$/.test(currency)) return formatNumber(amount, locale);
-  return currencies(resolveLocale(locale), currency.toUpperCase()).format(amount);
+  const tag = resolveLocale(locale);
+  if (!currency || !/^[A-Za-z]{3}$/.test(currency)) return numbers(tag, decimals).format(amount);
+  return currencies(tag, currency.toUpperCase(), decimals).format(amount);
 }
 
 /** Formats an amount with its pay frequency: `$150,000 per year`. */

@@ -29,10 +29,18 @@ const plainValues: Record<string, string> = {
 
 const calculating = new Set([
   ...["abs", "at_least", "at_most", "ceil", "divided_by", "floor", "minus", "modulo", "plus"],
-  ...["round", "times", "money", "sum"],
+  ...["round", "times", "money", "money_decimals", "money_rounded", "sum"],
 ]);
 const dating = new Set([
-  ...["date", "date_to_xmlschema", "date_to_rfc822", "date_to_string", "date_to_long_string"],
+  ...[
+    "date",
+    "date_short",
+    "date_weekday",
+    "date_to_xmlschema",
+    "date_to_rfc822",
+    "date_to_string",
+    "date_to_long_string",
+  ],
 ]);
 const ordering = new Set(["<", ">", "<=", ">="]);
 const equality = new Set(["==", "!="]);
@@ -118,7 +126,9 @@ function* checkComparisons(value: Value, locals: Locals): Generator<Found> {
   }
 }
 
-const formatting = new Set(["money", "date"]);
+const formatting = new Set([
+  ...["money", "money_decimals", "money_rounded", "date", "date_short", "date_weekday"],
+]);
 
 /** Returns the text for people that a filter makes of a plain value, if it is one. */
 function formattedBy(filter: string, argument: unknown, held: unknown): Formatted | null {

@@ -1,4 +1,6 @@
 import { Liquid } from "liquidjs";
+import { isCalendarDate } from "@/lib/format/calendar";
+import { formatDate } from "@/lib/format/dates";
 import { memoize } from "@/lib/format/memoize";
 import { formatMoney } from "@/lib/format/money";
 import { LetterCaptureTag } from "./capture-tag";
@@ -15,6 +17,16 @@ const refusedTags = [
   ...["include", "render", "layout", "block"],
   ...["cycle", "increment", "decrement"],
 ];
+
+/** Filters of amounts, by the decimals that they show. */
+const moneyFilters = {
+  money: "needed",
+  money_rounded: "none",
+  money_decimals: "all",
+} as const;
+
+/** Filters of calendar dates, by the locale's style. */
+const dateFilters = { date_short: "medium", date_weekday: "full" } as const;
 
 const asText = (value: unknown) => String(value?.valueOf() ?? "");
 
@@ -46,10 +58,17 @@ export const letterEngine = memoize((locale: string): Liquid => {
     const html = escapeHtml(asText(value)).replace(/\r?\n/g, "<br />\n");
     return new SafeHtml(markValue(html, locale));
   });
-  engine.registerFilter("money", function (value: unknown, currency?: unknown) {
-    const code = currency ?? this.context.getSync(["currency"]);
-    const amount = Number(value?.valueOf() ?? Number.NaN);
-    return Number.isFinite(amount) ? formatMoney(amount, asText(code), locale) : value;
-  });
+  for (const [filter, decimals] of Object.entries(moneyFilters)) {
+    engine.registerFilter(filter, function (value: unknown, currency?: unknown) {
+      const code = currency ?? this.context.getSync(["currency"]);
+      const amount = Number(value?.valueOf() ?? Number.NaN);
+      return Number.isFinite(amount) ? formatMoney(amount, asText(code), locale, decimals) : value;
+    });
+  }
+  for (const [filter, style] of Object.entries(dateFilters)) {
+    engine.registerFilter(filter, (value: unknown) =>
+      isCalendarDate(asText(value)) ? formatDate(asText(value), locale, style) : value,
+    );
+  }
   return engine;
 });

@@ -144,7 +144,7 @@ export type BlockNode =
   | RawBlock;
 
 /** A template or letter as its editor holds it: ProseMirror's JSON. */
-export interface VisualDocument {
+export interface LetterDocument {
   type: "doc";
   content: BlockNode[];
 }

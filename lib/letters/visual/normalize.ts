@@ -3,8 +3,8 @@ import type {
   Branch,
   Conditional,
   InlineNode,
+  LetterDocument,
   Paragraph,
-  VisualDocument,
 } from "./document";
 import { isInlineHtml } from "./elements";
 import { normalizeLine } from "./normalize-line";
@@ -166,7 +166,7 @@ const normalizeBlocks = (blocks: readonly BlockNode[] | undefined): BlockNode[] 
  * Returns a document as it is printed and read again: with the conditions that can be printed, and
  * with an element around bare texts that would become one.
  */
-export const normalizeDocument = ({ content }: VisualDocument): VisualDocument => ({
+export const normalizeDocument = ({ content }: LetterDocument): LetterDocument => ({
   type: "doc",
   content: normalizeBlocks(content),
 });

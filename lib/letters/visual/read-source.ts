@@ -1,5 +1,5 @@
 import { parseDocument } from "htmlparser2";
-import type { BlockNode, Refusal, VisualDocument } from "./document";
+import type { BlockNode, LetterDocument, Refusal } from "./document";
 import { maskTokens } from "./mask";
 import { NotVisual } from "./not-visual";
 import { emptyParagraph } from "./paragraphs";
@@ -9,7 +9,7 @@ import type { Tokens } from "./tokens";
 import { type Reading, treeOf } from "./tree";
 
 export interface Opened {
-  document: VisualDocument;
+  document: LetterDocument;
   slices: Slices;
 }
 

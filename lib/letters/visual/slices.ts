@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
 import { blockKey } from "./block-key";
-import type { BlockNode, VisualDocument } from "./document";
+import type { BlockNode, LetterDocument } from "./document";
 import { normalizeDocument } from "./normalize";
 import { printBlock } from "./print-blocks";
 import type { Printing } from "./print-text";
@@ -44,7 +44,7 @@ function gapsOf({ text, blocks }: Slices): (string | null)[] {
  * only its own lines.
  */
 export function printWithSlices(
-  document: VisualDocument,
+  document: LetterDocument,
   slices: Slices | undefined,
   printing: Printing,
 ): string {
