@@ -6,10 +6,14 @@ import type { Reading } from "./tree";
 
 const keepsSpaces = /white-space\s*:\s*(?:pre|break-spaces)/i;
 
-function readValue(value: string, { masked, seen }: Reading): string {
+function readValue(value: string, { masked, seen, find }: Reading): string {
   const parts = masked.split(value);
   const tokens = parts.filter((part) => typeof part !== "string");
-  const isText = parts.every((part) => typeof part !== "string" || !/\{[{%]/.test(part));
+  const isText = parts.every((part) => {
+    if (typeof part !== "string") return true;
+    const found = find(part);
+    return found.tokens.length === 0 && found.damaged.length === 0;
+  });
   if (masked.isDamaged(value) || !isText || !isBalanced(tokens)) {
     throw new NotVisual("An attribute has a part of a condition", masked.unmask(value));
   }

@@ -9,7 +9,7 @@ export function quote(text: string): string {
 }
 
 /** Matches a text in quotation marks; its first or second group is the text. */
-export const quotedPattern = String.raw`(?:"([^"]*)"|'([^']*)')`;
+export const quotedPattern = `(?:"([^"]*)"|'([^']*)')`;
 
 /** Matches a variable's name or path. */
 export const pathPattern = String.raw`[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*`;

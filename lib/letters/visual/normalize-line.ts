@@ -1,6 +1,8 @@
-import type { InlineNode, Mark } from "./document";
+import type { InlineNode, Mark, Step } from "./document";
+import { isAtom, type Printing } from "./print-text";
 import { keyOf, pathOf, settleLine } from "./settle-line";
-import { settleSteps } from "./steps";
+import { numberChains, settleSteps } from "./steps";
+import { withoutTrims } from "./tokens";
 
 /** Spaces that a browser would show as one, as it shows them. */
 const keepSpaces = (text: string) =>
@@ -8,26 +10,59 @@ const keepSpaces = (text: string) =>
     .replace(/[\t\r\n\f]/g, " ")
     .replace(/ {2,}/g, (spaces) => `${"\u00a0".repeat(spaces.length - 1)} `);
 
+/** How a document is settled; without `nextChain` nothing stands under a condition. */
+export interface Settling {
+  printing: Printing;
+  nextChain: (() => number) | null;
+}
+
+/** Returns what isn't a variable, a tag or a comment as text. */
+function asText(node: InlineNode, printing: Printing): InlineNode {
+  if (node.type === "text") return { ...node, text: keepSpaces(node.text) };
+  if (node.type !== "variable" && node.type !== "liquidTag") return node;
+  const { source } = node.attrs;
+  if (isAtom(source, node.type, printing)) return node;
+  const { marks } = node;
+  return { type: "text", text: keepSpaces(source), ...(marks && { marks }) };
+}
+
+const isCondition = ({ type }: Mark) => type === "condition";
+
+/** Returns marks without the conditions; one of each kind, and of each styled element. */
 function marksOf(node: InlineNode): Mark[] {
-  const path = settleSteps(pathOf(node));
   const seen = new Set<string>();
-  const others = (node.marks ?? []).filter((mark) => {
+  return (node.marks ?? []).filter((mark) => {
     const key = mark.type === "styled" ? keyOf(mark) : mark.type;
-    if (mark.type === "condition" || seen.has(key)) return false;
+    if (isCondition(mark) || seen.has(key)) return false;
     seen.add(key);
     return true;
   });
-  return path.length > 0 ? [{ type: "condition", attrs: { path } }, ...others] : others;
 }
 
+/** Returns the conditions of a part of a line; their tags trim no space there. */
+const stepsOf = (node: InlineNode): Step[] =>
+  settleSteps(pathOf(node)).map((step) => ({
+    ...step,
+    openings: step.openings.map(withoutTrims),
+    end: withoutTrims(step.end),
+  }));
+
 /** Returns a line as it is printed and read again. */
-export function normalizeLine(nodes: readonly InlineNode[]): InlineNode[] {
-  const settled = nodes.flatMap((node): InlineNode[] => {
-    const marks = marksOf(node);
-    const { marks: _, ...plain } = node;
-    const rest = plain.type === "text" ? { ...plain, text: keepSpaces(plain.text) } : plain;
-    if (rest.type === "text" && !rest.text) return [];
-    return [marks.length > 0 ? { ...rest, marks } : rest];
-  });
-  return settleLine(settled);
+export function normalizeLine(
+  nodes: readonly InlineNode[],
+  { printing, nextChain }: Settling,
+): InlineNode[] {
+  const shown = nodes
+    .map((node) => asText(node, printing))
+    .filter((node) => node.type !== "text" || node.text);
+  const paths = nextChain ? numberChains(shown.map(stepsOf), nextChain) : [];
+  return settleLine(
+    shown.map((node, index): InlineNode => {
+      const { marks: _, ...plain } = node;
+      const path = paths[index] ?? [];
+      const marks = marksOf(node);
+      if (path.length > 0) marks.unshift({ type: "condition", attrs: { path } });
+      return marks.length > 0 ? { ...plain, marks } : plain;
+    }),
+  );
 }

@@ -7,7 +7,7 @@ import { findLinks } from "./tokens";
  * unchanged document prints the letter that was opened.
  */
 export function printLetter(document: LetterDocument, slices?: Slices): string {
-  const printed = printWithSlices(document, slices, { find: findLinks });
+  const printed = printWithSlices(document, slices, { find: findLinks, hasConditions: false });
   return printed === slices?.source
     ? printed
     : `<div class="offer-letter">${printed.trimEnd()}</div>`;

@@ -1,6 +1,6 @@
 import type { InlineNode, Mark, Step } from "./document";
 import { inlineElements } from "./elements";
-import { isAtom, type Printing, printAttributes, printElement, printText } from "./print-text";
+import { type Printing, printAttributes, printElement, printText } from "./print-text";
 import { keyOf, pathOf } from "./settle-line";
 import { printBranches, type Run, runsOf } from "./steps";
 
@@ -18,8 +18,7 @@ function printNode(node: InlineNode, printing: Printing): string {
     const { src, alt, extra } = node.attrs;
     return `<img${printAttributes({ src, alt, ...extra }, printing)}>`;
   }
-  const { source } = node.attrs;
-  return isAtom(source, printing) ? source : printText(source);
+  return node.attrs.source;
 }
 
 function printMark(mark: Mark, content: string, printing: Printing): string {

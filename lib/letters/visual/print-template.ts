@@ -7,4 +7,4 @@ import { findTokens } from "./tokens";
  * source, and an unchanged document prints the source that was opened.
  */
 export const printTemplate = (document: LetterDocument, slices?: Slices): string =>
-  printWithSlices(document, slices, { find: findTokens });
+  printWithSlices(document, slices, { find: findTokens, hasConditions: true });

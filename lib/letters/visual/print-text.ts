@@ -4,6 +4,7 @@ import { isBalanced, isSingle, isVariable, type Tokens } from "./tokens";
 /** How a document is printed: `find` finds the Liquid that stays as it is. */
 export interface Printing {
   find: (source: string) => Tokens;
+  hasConditions: boolean;
 }
 
 const entities: Record<string, string> = {
@@ -17,6 +18,9 @@ const entities: Record<string, string> = {
   "}": "&#0125;",
   "｛": "&#65371;",
   "｝": "&#65373;",
+  // The engine marks values with them.
+  "\ue002": "&#xe002;",
+  "\ue003": "&#xe003;",
 };
 
 const escapeWith = (text: string, characters: RegExp) =>
@@ -24,7 +28,7 @@ const escapeWith = (text: string, characters: RegExp) =>
 
 /** Returns a text as HTML; its braces stay text. */
 export const printText = (text: string): string =>
-  escapeWith(text, /[&<>\u00a0{}｛｝]/g).replace(/%(?=7B(?:%7B|%25))/gi, "&#37;");
+  escapeWith(text, /[&<>\u00a0{}｛｝\ue002\ue003]/g).replace(/%(?=7B(?:%7B|%25))/gi, "&#37;");
 
 function printValue(value: string, { find }: Printing): string {
   const { tokens, damaged } = find(value);
@@ -60,10 +64,14 @@ export const printElement = (
 const comment = /^<!--(?:(?!-->)[\s\S])*-->$/;
 
 /** Returns whether source is one variable, or one tag or comment that stands alone. */
-export function isAtom(source: string, { find }: Printing): boolean {
+export function isAtom(
+  source: string,
+  type: "variable" | "liquidTag",
+  { find }: Printing,
+): boolean {
   const { tokens, damaged } = find(source);
   if (damaged.length > 0) return false;
-  if (comment.test(source)) return isBalanced(tokens);
-  const [token] = tokens;
-  return token?.source === source && (isVariable(source) || isSingle(source));
+  if (type === "liquidTag" && comment.test(source)) return isBalanced(tokens);
+  const isOne = tokens[0]?.source === source;
+  return isOne && (type === "variable" ? isVariable(source) : isSingle(source));
 }

@@ -2,7 +2,7 @@ import { attributesOf, extraOf } from "./attributes";
 import type { BlockNode, Conditional, Extra, Heading, Paragraph, RawBlock } from "./document";
 import type { HtmlElement } from "./html-nodes";
 import { NotVisual } from "./not-visual";
-import { emptyParagraph } from "./paragraphs";
+import { emptyParagraph, withoutLoneBreak } from "./paragraphs";
 import { readLine } from "./read-inline";
 import { readList } from "./read-list";
 import { readTable } from "./read-table";
@@ -41,13 +41,11 @@ function readParagraph(element: HtmlElement, trees: Tree[], extra: Extra, readin
     trees,
     reading,
   );
-  const [first, ...others] = paragraph.content ?? [];
-  if (!first && trees.every(isBlank)) {
+  if (!paragraph.content && trees.every(isBlank)) {
     if (extra) throw new NotVisual("An element without text", `<${element.name}>`);
     return null;
   }
-  const isLine = first?.type === "hardBreak" && !first.marks && others.length === 0;
-  return isLine ? { type: paragraph.type, attrs: paragraph.attrs } : paragraph;
+  return withoutLoneBreak(paragraph);
 }
 
 /** Reads an element that stands apart; null for one that shows nothing. */

@@ -14,6 +14,8 @@ export function pathOf({ marks }: { marks?: Mark[] }): Step[] {
   return [];
 }
 
+const marksKey = ({ marks = [] }: InlineNode) => marks.map(keyOf).sort().join();
+
 const isSpaceBefore = (node: InlineNode | undefined, next: InlineNode) =>
   !node ||
   ((node.type === "hardBreak" || (node.type === "text" && node.text.endsWith(" "))) &&
@@ -34,7 +36,7 @@ export function settleLine(nodes: readonly InlineNode[]): InlineNode[] {
     const isFree = last !== undefined || pathOf(node).length === 0;
     const text = isFree && isSpaceBefore(last, node) ? node.text.replace(/^ /, "") : node.text;
     if (!text) continue;
-    if (last?.type === "text" && keyOf(last.marks ?? []) === keyOf(node.marks ?? [])) {
+    if (last?.type === "text" && marksKey(last) === marksKey(node)) {
       line[line.length - 1] = { ...last, text: last.text + text };
     } else line.push({ ...node, text });
   }

@@ -15,8 +15,8 @@ export interface Slices {
   blocks: readonly PlacedBlock[];
 }
 
-const keysOf = (blocks: BlockNode[]) =>
-  normalizeDocument({ type: "doc", content: blocks }).content.map(blockKey);
+const keysOf = (blocks: BlockNode[], printing: Printing) =>
+  normalizeDocument({ type: "doc", content: blocks }, printing).content.map(blockKey);
 
 /** Returns the slice that each key is unchanged from, by its number. */
 function unchanged(before: readonly string[], after: readonly string[]): (number | null)[] {
@@ -48,9 +48,14 @@ export function printWithSlices(
   slices: Slices | undefined,
   printing: Printing,
 ): string {
-  const { content } = normalizeDocument(document);
+  const { content } = normalizeDocument(document, printing);
   const keys = content.map(blockKey);
-  const before = slices ? keysOf(slices.blocks.map(({ node }) => node)) : [];
+  const before = slices
+    ? keysOf(
+        slices.blocks.map(({ node }) => node),
+        printing,
+      )
+    : [];
   const isSame = keys.length === before.length && keys.every((key, at) => key === before[at]);
   if (slices && isSame) return slices.source;
   const isKnown = slices && before.length === slices.blocks.length;

@@ -85,3 +85,28 @@ export function printBranches<Item>(
   );
   return branches.join("") + step.end;
 }
+
+/**
+ * Numbers the conditions of things that follow each other as they are printed: each run is one
+ * chain. Returns their new paths.
+ */
+export function numberChains(
+  paths: readonly (readonly Step[])[],
+  nextChain: () => number,
+  depth = 0,
+): Step[][] {
+  return runsOf(paths, (path) => path, depth).flatMap(({ items, step }): Step[][] => {
+    if (!step) return items.map((path) => [...path]);
+    const chain = nextChain();
+    const branches = step.openings.map((_, branch) =>
+      numberChains(
+        items.filter((path) => path[depth]?.branch === branch),
+        nextChain,
+        depth + 1,
+      ),
+    );
+    return branches
+      .flat()
+      .map((path) => path.map((each, at) => (at === depth ? { ...each, chain } : each)));
+  });
+}

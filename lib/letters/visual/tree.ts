@@ -9,6 +9,7 @@ import {
   isSingle,
   isVariable,
   type Token,
+  type Tokens,
   tagName,
   trimsAfter,
   trimsBefore,
@@ -55,6 +56,7 @@ export type Tree = ElementItem | TextItem | SourceItem | Chain | Verbatim;
 /** A source being read, and the tokens that have been read. */
 export interface Reading {
   masked: Masked;
+  find: (text: string) => Tokens;
   seen: Set<Token>;
   nextChain: () => number;
 }
@@ -80,6 +82,9 @@ function endOfContent({ lastChild, startIndex }: HtmlElement, html: string): num
   if (lastChild) return rangeOf(lastChild, html).end;
   return html.indexOf(">", startIndex ?? 0) + 1;
 }
+
+/** Deeper nesting has no visual form. */
+const maxDepth = 100;
 
 type Item = Exclude<Tree, Chain | Verbatim>;
 
@@ -135,6 +140,15 @@ export function verbatim(range: Range, reading: Reading, reason: string): string
   return source;
 }
 
+/** Returns whether elements are nested deeper than any letter's. */
+export function isTooDeep(nodes: readonly HtmlNode[]): boolean {
+  let level: readonly HtmlNode[] = nodes;
+  for (let depth = 0; depth < maxDepth && level.length > 0; depth += 1) {
+    level = level.flatMap((node) => ("children" in node ? node.children : []));
+  }
+  return level.length > 0;
+}
+
 interface Open {
   end: string;
   start: number;
@@ -165,6 +179,7 @@ export function treeOf(nodes: readonly HtmlNode[], reading: Reading): Tree[] {
       if (end) {
         const openings = name === "if" || name === "unless" ? [item.source] : null;
         stack.push({ end, start: item.start, openings, branches: [[]] });
+        if (stack.length > maxDepth) throw new NotVisual("Conditions too deep", item.source);
       } else if (last && isMiddle(name)) {
         last.openings?.push(item.source);
         last.branches.push([]);
