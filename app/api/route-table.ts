@@ -36,6 +36,7 @@ import * as apiAudit from "@/app/api/audit/route";
 import * as apiBasicCredentials from "@/app/api/basic-credentials/route";
 import * as apiBasicCredentialsId from "@/app/api/basic-credentials/[id]/route";
 import * as apiBasicCredentialsIdPassword from "@/app/api/basic-credentials/[id]/password/route";
+import * as apiBranding from "@/app/api/branding/route";
 import * as apiBulkRuns from "@/app/api/bulk-runs/route";
 import * as apiBulkRunsMatching from "@/app/api/bulk-runs/matching/route";
 import * as apiBulkRunsId from "@/app/api/bulk-runs/[id]/route";
@@ -172,6 +173,7 @@ export const modules: readonly RouteModule[] = [
   apiBasicCredentials,
   apiBasicCredentialsId,
   apiBasicCredentialsIdPassword,
+  apiBranding,
   apiBulkRuns,
   apiBulkRunsMatching,
   apiBulkRunsId,

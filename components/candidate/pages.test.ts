@@ -13,6 +13,11 @@ const linkId = "abcdefghijklmnopqrstuv";
 const ownScript = `<script defer src="${letterScriptPath}"></script>`;
 const attack = `"><img src=x onerror=alert(1)><script>alert(2)</script>'`;
 
+const plainBrand = {
+  ...{ company: "Acme", paper: "a4" as const, color: null },
+  ...{ logo: null, letterhead: null, footer: null },
+};
+
 const offer: LinkedOffer = {
   status: "pending",
   version: 3,
@@ -30,6 +35,8 @@ const offer: LinkedOffer = {
   contactName: "Olga Owner",
   contactEmail: "olga@example.com",
   answer: null,
+  brand: plainBrand,
+  letterBranding: plainBrand,
 };
 
 const accepted: RecordedAnswer = {

@@ -6,6 +6,7 @@ const pages: { href: string; label: string; permission: Permission | null }[] = 
   { href: "/settings/access", label: "Access", permission: "keys.manage" },
   { href: "/settings/partners", label: "Partners", permission: "assessments.read" },
   { href: "/settings/webhooks", label: "Webhooks", permission: "webhooks.manage" },
+  { href: "/settings/branding", label: "Branding", permission: "account.manage" },
   { href: "/settings/account", label: "Account", permission: null },
   { href: "/settings/outbox", label: "Outbox", permission: "outbox.read" },
   { href: "/settings/audit", label: "Audit", permission: "audit.read" },

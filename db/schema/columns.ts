@@ -29,6 +29,7 @@ export const sittingStatusEnum = pgEnum("sitting_status", enums.sittingStatuses)
 export const invitationStatusEnum = pgEnum("invitation_status", enums.invitationStatuses);
 export const deliveryKindEnum = pgEnum("delivery_kind", enums.deliveryKinds);
 export const offerFieldTypeEnum = pgEnum("offer_field_type", enums.offerFieldTypes);
+export const paperSizeEnum = pgEnum("paper_size", enums.paperSizes);
 export const deliveryStatusEnum = pgEnum("delivery_status", enums.deliveryStatuses);
 
 /** Timestamp with milliseconds, so that API values and cursors match the stored value exactly. */

@@ -8,6 +8,7 @@ export * from "./assistance-offers";
 export * from "./assistance-recipients";
 export * from "./audit-entries";
 export * from "./basic-credentials";
+export * from "./brandings";
 export * from "./bulk-row-keys";
 export * from "./bulk-rows";
 export * from "./bulk-runs";

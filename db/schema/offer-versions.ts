@@ -1,4 +1,15 @@
-import { date, foreignKey, integer, numeric, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import {
+  date,
+  foreignKey,
+  index,
+  integer,
+  numeric,
+  pgTable,
+  text,
+  unique,
+} from "drizzle-orm/pg-core";
+import { brandings } from "./brandings";
 import { actorKindEnum, createdAt, customFields, identity, payFrequencyEnum } from "./columns";
 import { offers } from "./offers";
 
@@ -19,6 +30,8 @@ export const offerVersions = pgTable(
     customFields: customFields(),
     letterHtml: text().notNull(),
     letterHash: text().notNull(),
+    /** The branding of the letter; null if the account had none. */
+    brandingId: integer(),
     actorKind: actorKindEnum().notNull(),
     actorName: text().notNull(),
     createdAt: createdAt(),
@@ -30,5 +43,13 @@ export const offerVersions = pgTable(
       columns: [table.accountId, table.offerId],
       foreignColumns: [offers.accountId, offers.id],
     }).onDelete("cascade"),
+    foreignKey({
+      name: "offer_versions_branding_fkey",
+      columns: [table.accountId, table.brandingId],
+      foreignColumns: [brandings.accountId, brandings.id],
+    }),
+    index("offer_versions_branding_idx")
+      .on(table.accountId, table.brandingId)
+      .where(sql`${table.brandingId} is not null`),
   ],
 );

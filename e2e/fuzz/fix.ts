@@ -61,6 +61,7 @@ const fixes: Record<string, Fix> = {
   "PUT /api/basic-credentials/{id}": callback,
   "POST /api/tests": (body, _, index) => ({ ...withPortions(body), code: `C-${index}` }),
   "PUT /api/tests/{id}": withPortions,
+  "PUT /api/branding": (body) => ({ ...body, logo: null, signature: null }),
   "POST /api/offer-fields": (body, _, index) => ({
     ...body,
     key: `field_${index}`,

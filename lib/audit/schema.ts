@@ -28,6 +28,7 @@ export const subjectLabels: Record<string, string> = {
   api_key: "API key",
   oauth_client: "OAuth client",
   basic_credential: "Basic credential",
+  branding: "Branding",
   account: "Account",
 };
 

@@ -18,6 +18,7 @@ ${row(words.answerBy, "expiry_date")}
 <p>${words.invitation}</p>
 <p><a class="letter-action" href="{{ accept_url }}">${words.action}</a></p>
 <p>${words.closing}<br>{{ company_name }}</p>
+{% if signature %}<p>{{ signature }}</p>{% endif %}
 `;
 
 /**

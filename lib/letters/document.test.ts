@@ -3,6 +3,16 @@ import { diffLetters } from "./diff";
 import { letterCsp, letterDocument } from "./document";
 import { letterHash } from "./hash";
 import { letterText } from "./text";
+import type { LetterBranding } from "./types";
+
+const plainBranding: LetterBranding = {
+  company: "Acme",
+  paper: "a4",
+  color: null,
+  logo: null,
+  letterhead: null,
+  footer: null,
+};
 
 describe("letterDocument", () => {
   it("is a complete document that loads and runs nothing", () => {
@@ -10,7 +20,7 @@ describe("letterDocument", () => {
       title: "Offer </title><script>",
       locale: "de_DE",
       layout: "pages",
-      paper: "a4",
+      branding: plainBranding,
     });
     expect(html).toContain('<html lang="de-DE" dir="ltr">');
     expect(html).toContain("<title>Offer &lt;/title&gt;&lt;script&gt;</title>");

@@ -1,8 +1,9 @@
-import type { PaperSize } from "@/db/enums";
+import { brandColors } from "@/lib/format/brand-colors";
 import { directionOf, resolveLocale } from "@/lib/format/locale";
 import { escapeHtml } from "./escape-html";
 import { paperStyle } from "./paper-style";
 import { letterSandbox } from "./rules";
+import type { LetterBranding } from "./types";
 
 /** Content-Security-Policy of a letter's route. */
 export const letterCsp = `sandbox ${letterSandbox}; default-src 'none'; font-src 'self'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
@@ -18,7 +19,7 @@ export const letterPart = (html: string, locale: string): string =>
 interface LetterPaper {
   title: string;
   locale: string;
-  paper: PaperSize;
+  branding: LetterBranding;
   /** Pages for those who write and send letters, one sheet for those who read them. */
   layout: "pages" | "sheet";
 }
@@ -26,8 +27,10 @@ interface LetterPaper {
 /** Returns a complete HTML document around a sanitised letter: paper on screen, ready to print. */
 export function letterDocument(
   html: string,
-  { title, locale, paper, layout }: LetterPaper,
+  { title, locale, branding, layout }: LetterPaper,
 ): string {
+  const { paper, color } = branding;
+  const brand = color === null ? "" : `:root { --brand: ${brandColors(color).action}; }`;
   return `<!doctype html>
 <html ${languageAttributes(locale)}>
 <head>
@@ -37,9 +40,23 @@ export function letterDocument(
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <title>${escapeHtml(title)}</title>
-<style>${paperStyle(paper)}</style>
+<style>${paperStyle(paper)}${brand}</style>
 </head>
-<body><main class="paper ${layout} ${paper}"><div class="flow">${html}</div></main></body>
+<body><main class="paper ${layout} ${paper}"><div class="flow">${head(branding)}${html}</div>${foot(branding)}</main></body>
 </html>
 `;
+}
+
+function head({ company, logo, letterhead }: LetterBranding): string {
+  if (!logo && !letterhead) return "";
+  const mark = logo
+    ? `<img src="${escapeHtml(logo)}" alt="${escapeHtml(company)}">`
+    : `<strong>${escapeHtml(company)}</strong>`;
+  return `<header class="head">${mark}${letterhead ? `<p>${escapeHtml(letterhead)}</p>` : ""}</header>`;
+}
+
+function foot({ footer }: LetterBranding): string {
+  if (!footer) return "";
+  const lines = footer.split(/\r?\n/).map((line) => `<span>${escapeHtml(line)}</span>`);
+  return `<footer class="foot">${lines.join("")}</footer>`;
 }

@@ -46,5 +46,6 @@ export const exampleLetterData = {
     name: "Acme",
     address: "1 Market Street, San Francisco, CA 94105",
     timeZone: "America/Los_Angeles",
+    signatory: { name: "Jane Roe", title: "Head of People", image: null },
   },
 } satisfies LetterData;

@@ -44,9 +44,17 @@ describe("variables", () => {
   });
 
   it.each(
-    letterVariables.filter(({ name }) => name !== "accept_url" && name !== "candidate_address"),
+    letterVariables.filter(
+      ({ name }) => !["accept_url", "candidate_address", "signature"].includes(name),
+    ),
   )("shows the catalogue's example for $name", ({ name, example }) => {
     expect(render(`{{ ${name} }}`).inner).toBe(example);
+  });
+
+  it("shows the signature as a block", () => {
+    expect(render("{{ signature }}").inner).toBe(
+      '<span class="letter-signature"><strong>Jane Roe</strong><br />Head of People</span>',
+    );
   });
 
   it.each([

@@ -10,7 +10,17 @@ const render = (body: string, locale: string, firstName = "John") => {
   return renderLetter({ template: { body, locale }, data });
 };
 
-const paper = { paper: "a4", layout: "pages" } as const;
+const paper = {
+  branding: {
+    company: "Acme",
+    paper: "a4",
+    color: null,
+    logo: null,
+    letterhead: null,
+    footer: null,
+  },
+  layout: "pages",
+} as const;
 
 describe("a letter written from right to left", () => {
   it("isolates its values in the case", () => {

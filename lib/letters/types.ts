@@ -1,7 +1,25 @@
-import type { PayFrequency } from "@/db/enums";
+import type { PaperSize, PayFrequency } from "@/db/enums";
 import type { LetterProblem } from "./schema";
 
 type Text = string | null | undefined;
+
+/** Who signs an account's letters; `image` is a data: address of their signature. */
+export interface Signatory {
+  name: string | null;
+  title: string | null;
+  image: string | null;
+}
+
+/** What surrounds a letter: never part of its text. `logo` is a data: address. */
+export interface LetterBranding {
+  company: string;
+  paper: PaperSize;
+  /** `#rrggbb`. */
+  color: string | null;
+  logo: string | null;
+  letterhead: string | null;
+  footer: string | null;
+}
 
 /** An offer to assist; `service` is its service in words. */
 export type AssistanceFacts = {
@@ -53,7 +71,7 @@ export type LetterData = {
     createdAt: Date | string | null;
   } | null;
   assistance?: AssistanceFacts | null;
-  account: { name: string; address?: Text; timeZone: string };
+  account: { name: string; address?: Text; timeZone: string; signatory?: Signatory | null };
 };
 
 export type LetterTemplate = { body: string; locale: string };

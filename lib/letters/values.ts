@@ -5,6 +5,8 @@ import { formatMoney } from "@/lib/format/money";
 import { fullName, greetedName } from "@/lib/format/names";
 import { payFrequencyWords } from "@/lib/format/pay-frequency";
 import { employmentTypeWords } from "./employment-type";
+import { SafeHtml } from "./safe-html";
+import { signatureBlock } from "./signature-block";
 import type { LetterData } from "./types";
 
 const regionNames = memoize((locale: string) => new Intl.DisplayNames(locale, { type: "region" }));
@@ -59,7 +61,8 @@ function assistanceValues({ assistance }: LetterData, locale: string) {
 /** Returns each variable's value, formatted for the locale, without blank values. */
 export function letterValues(data: LetterData, locale: string, acceptUrl: string) {
   const { candidate, job, account } = data;
-  const values: Record<string, string | number | null | undefined> = {
+  const { signatory } = account;
+  const values: Record<string, string | number | SafeHtml | null | undefined> = {
     candidate_name: fullName(candidate),
     candidate_first_name: greetedName(candidate),
     candidate_middle_name: candidate.middleName,
@@ -86,8 +89,13 @@ export function letterValues(data: LetterData, locale: string, acceptUrl: string
     company_name: account.name,
     company_address: account.address,
     company_time_zone: account.timeZone,
+    signatory_name: signatory?.name,
+    signatory_title: signatory?.title,
+    signature: signatory && signatureBlock(signatory),
   };
   return new Map(
-    Object.entries(values).filter(([, value]) => value != null && String(value).trim() !== ""),
+    Object.entries(values).filter(
+      ([, value]) => value instanceof SafeHtml || (value != null && String(value).trim() !== ""),
+    ),
   );
 }

@@ -83,6 +83,9 @@ export const catalogue: readonly CatalogueEntry[] = [
   ...inGroup("account", [
     ["company_name", "name", "Company name", "Acme"],
     ["company_address", "address", "Company address", "1 Market Street, San Francisco, CA 94105"],
+    ["signatory_name", "signatoryName", "Signatory", "Jane Roe"],
+    ["signatory_title", "signatoryTitle", "Signatory's title", "Head of People"],
+    ["signature", "signature", "Signature, with name and title", "Jane Roe, Head of People"],
     ["company_time_zone", "timeZone", "Company time zone", "America/Los_Angeles"],
   ]),
 ];

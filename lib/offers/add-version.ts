@@ -1,6 +1,6 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { LetterSource } from "@/db/enums";
-import { offerVersions } from "@/db/schema";
+import { brandings, offerVersions } from "@/db/schema";
 import type { Given } from "@/db/statement";
 import type { ChangeValues } from "@/lib/events/record-changes";
 import { letterHash } from "@/lib/letters/hash";
@@ -42,9 +42,12 @@ export const addVersion = (
 ): SQL => sql`
   version as (
     insert into ${offerVersions} (account_id, offer_id, number, template_id, salary, currency,
-      pay_frequency, start_date, expiry_date, custom_fields, letter_html, letter_hash, actor_kind, actor_name)
+      pay_frequency, start_date, expiry_date, custom_fields, letter_html, letter_hash, branding_id,
+      actor_kind, actor_name)
     select account_id, id, version, template_id, salary, currency, pay_frequency, start_date,
       expiry_date, custom_fields, ${given.letterHtml}::text, ${given.letterHash}::text,
+      (select max(branding.id) from ${brandings} as branding
+        where branding.account_id = source.account_id),
       ${given.actorKind}::actor_kind, ${given.actorName}::text
-    from ${source}
+    from ${source} as source
   )`;

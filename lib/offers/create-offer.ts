@@ -3,8 +3,10 @@ import { openTransactionOrDatabase } from "@/db/client";
 import { offers } from "@/db/schema";
 import { build, type Given, selecting, statement } from "@/db/statement";
 import { type Actor, requirePermission, requireUser } from "@/lib/auth/actor";
+import { withSignatory } from "@/lib/branding/find-signatory";
 import { queueNewDeliveries } from "@/lib/deliveries/queue-deliveries";
 import { type ChangeValues, recordingChanges, writeChanges } from "@/lib/events/record-changes";
+import { builtinTemplate } from "@/lib/letters/builtin";
 import { inheritedValues, mergeValues } from "@/lib/offer-fields/merge-values";
 import { addVersion, type LetterValues, letterValues } from "./add-version";
 import { builtinLetter, letterOfTemplate } from "./compose-letter";
@@ -81,7 +83,9 @@ export async function createOffer(actor: Actor, input: CreateOfferInput): Promis
       currency: terms.currency,
     }),
   };
-  const subject = { ...draft, candidate, job, account, fields, createdAt: new Date() };
+  const signed = template ?? builtinTemplate(account.locale);
+  const unsigned = { ...draft, candidate, job, account, fields, createdAt: new Date() };
+  const subject = await withSignatory(on, accountId, signed, unsigned);
   const letter = templateId ? letterOfTemplate(template, subject) : builtinLetter(subject);
   const changes = {
     actor,

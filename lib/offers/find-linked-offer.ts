@@ -12,7 +12,9 @@ import {
   templates,
   users,
 } from "@/db/schema";
+import { findBranding, findCurrentBranding } from "@/lib/branding/find-branding";
 import { fullName, greetedName } from "@/lib/format/names";
+import type { LetterBranding } from "@/lib/letters/types";
 import { sameAccount } from "@/lib/same-account";
 
 /** A recorded answer; `typedName` is null if a member recorded it. */
@@ -42,6 +44,9 @@ export interface LinkedOffer {
   contactName: string;
   contactEmail: string;
   answer: RecordedAnswer | null;
+  /** The account's current branding, and that of the letter. */
+  brand: LetterBranding;
+  letterBranding: LetterBranding;
 }
 
 /** Returns the current version of the offer behind an open link; null if the link is closed. */
@@ -54,6 +59,7 @@ export async function findLinkedOffer(linkId: string): Promise<LinkedOffer | nul
       version: offers.version,
       letterHtml: offerVersions.letterHtml,
       letterHash: offerVersions.letterHash,
+      brandingId: offerVersions.brandingId,
       templateLocale: templates.locale,
       startDate: offers.startDate,
       expiryDate: offers.expiryDate,
@@ -88,12 +94,15 @@ export async function findLinkedOffer(linkId: string): Promise<LinkedOffer | nul
       ),
     );
   if (!row) return null;
-  const { accountId, id, lastName, templateLocale, acceptedAt, declinedAt, ...shown } = row;
+  const { accountId, id, lastName, templateLocale, acceptedAt, declinedAt, brandingId, ...shown } =
+    row;
   return {
     ...shown,
     firstName: greetedName({ firstName: row.firstName, lastName }),
     candidateName: fullName({ firstName: row.firstName, lastName }),
     letterLocale: templateLocale ?? row.locale,
+    brand: await findCurrentBranding(database(), accountId),
+    letterBranding: await findBranding(database(), accountId, brandingId),
     answer:
       row.status === "accepted" || row.status === "declined"
         ? await answerOf(accountId, id, row.status, acceptedAt ?? declinedAt)

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { accounts, candidates, offers, offerVersions, templates } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import { defaultPaper } from "@/lib/branding/rules";
+import { findBranding } from "@/lib/branding/find-branding";
 import { notFound } from "@/lib/errors";
 import { fullName } from "@/lib/format/names";
 import { fillAcceptUrl } from "@/lib/letters/accept-url";
@@ -26,7 +26,7 @@ export async function getLetterDocument(
       number: offerVersions.number,
       templateLocale: templates.locale,
       accountLocale: accounts.locale,
-      timeZone: accounts.timeZone,
+      brandingId: offerVersions.brandingId,
       firstName: candidates.firstName,
       lastName: candidates.lastName,
     })
@@ -46,7 +46,7 @@ export async function getLetterDocument(
   return letterDocument(fillAcceptUrl(row.html, null), {
     title: `Offer ${offerId} for ${fullName(row)}, version ${row.number}`,
     locale: row.templateLocale ?? row.accountLocale,
-    paper: defaultPaper({ locale: row.accountLocale, timeZone: row.timeZone }),
+    branding: await findBranding(database(), actor.accountId, row.brandingId),
     layout: "pages",
   });
 }

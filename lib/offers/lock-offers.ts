@@ -3,6 +3,7 @@ import type { Queryable, Transaction } from "@/db/client";
 import { accounts, candidates, jobs, offers, templates } from "@/db/schema";
 import { build, type Given, oneOf, statement } from "@/db/statement";
 import { notFound } from "@/lib/errors";
+import type { Signatory } from "@/lib/letters/types";
 import type { FieldDefinition } from "@/lib/offer-fields/rules";
 import { fieldDefinitions } from "@/lib/offer-fields/select-fields";
 import { sameAccount } from "@/lib/same-account";
@@ -55,7 +56,13 @@ export interface Parties {
     lastName: string;
   };
   job: { [Name in keyof typeof jobColumns]: string | null } & { title: string };
-  account: { name: string; address: string | null; timeZone: string; locale: string };
+  account: {
+    name: string;
+    address: string | null;
+    timeZone: string;
+    locale: string;
+    signatory?: Signatory | null;
+  };
   /** The account's offer fields. */
   fields: FieldDefinition[];
 }

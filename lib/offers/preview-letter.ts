@@ -1,9 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
-import { inTransaction, type Transaction } from "@/db/client";
+import { database, inTransaction, type Transaction } from "@/db/client";
 import { accounts, candidates, jobs } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import { defaultPaper } from "@/lib/branding/rules";
+import { findCurrentBranding } from "@/lib/branding/find-branding";
+import { withSignatory } from "@/lib/branding/find-signatory";
 import { badRequest } from "@/lib/errors";
 import { todayIn } from "@/lib/format/calendar";
 import { fullName } from "@/lib/format/names";
@@ -60,16 +61,16 @@ export async function previewLetter(
     expiryDate: input.expiryDate ?? null,
     customFields: mergeValues({ fields, base, given: input.customFields, currency }),
   };
-  const subject = { ...parties, ...terms, fields, id: 0, createdAt: new Date() };
   const { account } = parties;
-  const data = letterData(subject);
   const used = template ?? builtinTemplate(account.locale);
+  const unsigned = { ...parties, ...terms, fields, id: 0, createdAt: new Date() };
+  const data = letterData(await withSignatory(database(), actor.accountId, used, unsigned));
   const { html, problems } = render(used, { ...data, offer: { ...data.offer, id: null } });
   return {
     document: letterDocument(fillAcceptUrl(html, null), {
       title: "Preview",
       locale: used.locale,
-      paper: defaultPaper(account),
+      branding: await findCurrentBranding(database(), actor.accountId),
       layout: "pages",
     }),
     problems: problems.filter(({ name = "" }) => !assignedLater.has(name)),

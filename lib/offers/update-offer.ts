@@ -3,10 +3,12 @@ import { inTransaction, openTransactionOrDatabase, type Queryable } from "@/db/c
 import { offers } from "@/db/schema";
 import { type Given, selecting, statement } from "@/db/statement";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { withSignatory } from "@/lib/branding/find-signatory";
 import { queueNewDeliveries } from "@/lib/deliveries/queue-deliveries";
 import { AppError, badRequest } from "@/lib/errors";
 import { type ChangeValues, recordingChanges, writeChanges } from "@/lib/events/record-changes";
 import { isPastDeadline } from "@/lib/format/calendar";
+import { builtinTemplate } from "@/lib/letters/builtin";
 import { requireRevision } from "@/lib/lock-record";
 import { mergeValues, sameValues } from "@/lib/offer-fields/merge-values";
 import { addVersion, type LetterValues, letterValues } from "./add-version";
@@ -167,19 +169,28 @@ async function writeFields(
   const values = {
     ...next,
     customFields: JSON.stringify(next.customFields),
-    ...letterValues(letter ?? keptLetter(offer, next)),
+    ...letterValues(letter ?? (await keptLetter(on, offer, next))),
   };
   const [row] = await writeChanges(changedOffer, on, changes, values).catch(refuseReference);
   return row ? { ...offer, ...row } : null;
 }
 
 /** Returns a letter that an update leaves as it is. */
-const keptLetter = (offer: OfferWithParties, next: OfferWithParties): Letter => ({
+const keptLetter = async (
+  on: Queryable,
+  offer: OfferWithParties,
+  next: OfferWithParties,
+): Promise<Letter> => ({
   source: offer.letterSource,
   renderedHtml: offer.renderedHtml,
-  shownHtml: offer.renderedHtml ?? builtinLetter(next).shownHtml,
+  shownHtml: offer.renderedHtml ?? (await signedBuiltin(on, next)).shownHtml,
   problems: offer.problems,
 });
+
+const signedBuiltin = async (on: Queryable, offer: OfferWithParties): Promise<Letter> => {
+  const template = builtinTemplate(offer.account.locale);
+  return builtinLetter(await withSignatory(on, offer.accountId, template, offer));
+};
 
 /**
  * Returns the letter after an update, or null if it doesn't change. A manual letter takes
@@ -192,16 +203,18 @@ async function nextLetter(
   input: UpdateOfferInput,
   termsChanged: boolean,
 ): Promise<Letter | null> {
-  const ofTemplate = async (id: number) =>
-    letterOfTemplate(await findTemplate(on, offer.accountId, id), next);
+  const ofTemplate = async (id: number) => {
+    const template = await findTemplate(on, offer.accountId, id);
+    return letterOfTemplate(template, await withSignatory(on, offer.accountId, template, next));
+  };
   if (input.renderedHtml !== undefined) {
     if (input.templateId) await ofTemplate(input.templateId);
     return manualLetter(input.renderedHtml);
   }
-  if (input.templateId === null) return builtinLetter(next);
+  if (input.templateId === null) return signedBuiltin(on, next);
   if (input.templateId !== undefined) return ofTemplate(input.templateId);
   if (!termsChanged || offer.letterSource === "manual") return null;
-  return next.templateId ? ofTemplate(next.templateId) : builtinLetter(next);
+  return next.templateId ? ofTemplate(next.templateId) : signedBuiltin(on, next);
 }
 
 const pick = <T>(given: T | undefined, current: T): T => (given === undefined ? current : given);

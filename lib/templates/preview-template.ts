@@ -1,5 +1,7 @@
+import { database } from "@/db/client";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
-import { defaultPaper } from "@/lib/branding/rules";
+import { findCurrentBranding } from "@/lib/branding/find-branding";
+import { withSignatory } from "@/lib/branding/find-signatory";
 import { AppError } from "@/lib/errors";
 import { fillAcceptUrl } from "@/lib/letters/accept-url";
 import { letterDocument } from "@/lib/letters/document";
@@ -33,8 +35,9 @@ export async function previewDocument(
   id: number | null,
   input: PreviewTemplateInput,
 ): Promise<string> {
-  const { html, locale, paper } = await render(actor, id, input);
-  const shown = { title: "Preview", locale, paper, layout: "pages" } as const;
+  const { html, locale } = await render(actor, id, input);
+  const branding = await findCurrentBranding(database(), actor.accountId);
+  const shown = { title: "Preview", locale, branding, layout: "pages" } as const;
   return letterDocument(fillAcceptUrl(html ?? "", null), shown);
 }
 
@@ -47,13 +50,13 @@ async function render(actor: Actor, id: number | null, input: PreviewTemplateInp
   }
   const { locale: accountLocale, ...account } = await accountOfLetter(actor);
   const locale = input.locale ?? saved?.locale ?? accountLocale;
-  const paper = defaultPaper({ locale: accountLocale, timeZone: account.timeZone });
-  const data = { ...(await previewData(actor, input)), account };
+  const unsigned = { ...(await previewData(actor, input)), account };
+  const data = await withSignatory(database(), actor.accountId, { body }, unsigned);
   try {
-    return { ...renderLetter({ template: { body, locale }, data }), errors: [], locale, paper };
+    return { ...renderLetter({ template: { body, locale }, data }), errors: [], locale };
   } catch (error) {
     if (!(error instanceof LetterTemplateError)) throw error;
     const { errors } = error;
-    return { html: null, problems: templateErrors(errors), errors, locale, paper };
+    return { html: null, problems: templateErrors(errors), errors, locale };
   }
 }

@@ -1,7 +1,6 @@
 import { candidateRoute } from "@/app/(candidate)/candidate-route";
 import { awayPage, closedPage } from "@/components/candidate/message-page";
 import { linkUrl } from "@/lib/auth/links";
-import { defaultPaper } from "@/lib/branding/rules";
 import { fillWithoutLinks } from "@/lib/letters/accept-url";
 import { letterCsp, letterDocument } from "@/lib/letters/document";
 import { en } from "@/lib/messages/en";
@@ -13,10 +12,14 @@ export const GET = candidateRoute("/o/:token/letter", async ({ token, visit }) =
   const offer = await findLinkedOffer(visit.linkId);
   if (!offer) return closedPage(en);
   const html = fillWithoutLinks(offer.letterHtml, linkUrl("offer", visit.linkId));
-  const paper = defaultPaper(offer);
   const title = messagesFor(offer.locale).offer.letterFrame(offer.company);
   return new Response(
-    letterDocument(html, { title, locale: offer.letterLocale, layout: "sheet", paper }),
+    letterDocument(html, {
+      title,
+      locale: offer.letterLocale,
+      layout: "sheet",
+      branding: offer.letterBranding,
+    }),
     {
       headers: {
         "Content-Type": "text/html; charset=utf-8",
