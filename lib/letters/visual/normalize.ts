@@ -1,3 +1,4 @@
+import { isTyped } from "@/lib/format/typed-text";
 import type {
   BlockNode,
   Branch,
@@ -28,7 +29,10 @@ const standsApart = (block: BlockNode): boolean =>
     ? block.content.some(({ content }) => content.some(standsApart))
     : !isBare(block);
 
-const isOptional = ({ type }: BlockNode) => type === "conditional" || type === "rawBlock";
+/** Returns whether a block may print nothing that makes its letter more than typed text. */
+const isOptional = (block: BlockNode) =>
+  block.type === "conditional" ||
+  (block.type === "rawBlock" && (isTyped(block.attrs.source) || block.attrs.source.includes("{%")));
 
 const asBlock = (block: BlockNode): BlockNode =>
   block.type === "paragraph" ? asParagraph(block) : block;
@@ -207,6 +211,7 @@ export function normalizeDocument(document: LetterDocument, printing: Printing):
   const settling = { printing, nextChain: printing.hasConditions ? nextChain : null };
   const content = normalizeBlocks(document.content, settling);
   // Lines without any element would be read as typed text, each with a paragraph of its own.
-  const isText = content.length > 1 && content.every((block) => isBare(block) || isOptional(block));
+  const mayBeText = printing.hasConditions && content.length > 1;
+  const isText = mayBeText && content.every((block) => isBare(block) || isOptional(block));
   return { type: "doc", content: isText ? content.map(asBlock) : content };
 }

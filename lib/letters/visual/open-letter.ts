@@ -10,6 +10,6 @@ const wrapper = /^\s*<div class="offer-letter">([\s\S]*)<\/div>\s*$/;
  * link; other braces are text.
  */
 export function openLetter(html: string): Opened | Refusal {
-  const letter = wrapper.exec(html)?.[1] ?? html;
-  return readSource(html, typedToHtml(letter), findLinks);
+  const letter = wrapper.exec(html)?.[1] ?? typedToHtml(html);
+  return readSource(html, letter, findLinks);
 }

@@ -15,6 +15,8 @@ import {
   type Reading,
   type Tree,
   treeOf,
+  trimSpaceAfter,
+  trimSpaceBefore,
   verbatim,
 } from "./tree";
 
@@ -41,11 +43,13 @@ function readParagraph(element: HtmlElement, trees: Tree[], extra: Extra, readin
     trees,
     reading,
   );
-  if (!paragraph.content && trees.every(isBlank)) {
-    if (extra) throw new NotVisual("An element without text", `<${element.name}>`);
-    return null;
-  }
-  return withoutLoneBreak(paragraph);
+  return paragraph.content ? withoutLoneBreak(paragraph) : withoutText(element, extra);
+}
+
+/** Leaves an element out that shows nothing; one with a style may show its borders. */
+function withoutText(element: HtmlElement, extra: Extra): null {
+  if (extra) throw new NotVisual("An element without text", `<${element.name}>`);
+  return null;
 }
 
 /** Reads an element that stands apart; null for one that shows nothing. */
@@ -59,7 +63,10 @@ function readBlock(element: HtmlElement, reading: Reading): BlockNode | null {
   if (name === "hr") return { type: "horizontalRule", attrs: { extra } };
   if (name === "blockquote") return { type: name, attrs: { extra }, content: blocks(trees) };
   if (name === "div" && trees.some(hasBlock)) {
-    return { type: "group", attrs: { extra }, content: blocks(trees) };
+    const content = placeBlocks(trees, reading).map(({ node }) => node);
+    return content.length > 0
+      ? { type: "group", attrs: { extra }, content }
+      : withoutText(element, extra);
   }
   if (name === "p" || name === "div") return readParagraph(element, trees, extra, reading);
   if (!/^h[1-6]$/.test(name)) {
@@ -99,6 +106,12 @@ function keep(range: Range, reading: Reading, reason: string, ending = ""): RawB
   return { type: "rawBlock", attrs: { source, reason } };
 }
 
+/** Keeps an element without text that divides a bare text from what follows. */
+function divide(before: PlacedBlock | undefined, range: Range, reading: Reading) {
+  const isBare = before?.node.type === "paragraph" && !before.node.attrs.tag;
+  return isBare ? keep(range, reading, "An element without text") : null;
+}
+
 /** Returns what blocks show in a line, from the first to the last thing that isn't blank. */
 function trimRun(run: readonly Tree[], { masked }: Reading): [Tree[], Range] | null {
   const first = run.findIndex((tree) => !isBlank(tree));
@@ -106,8 +119,8 @@ function trimRun(run: readonly Tree[], { masked }: Reading): [Tree[], Range] | n
   const [head, tail] = [run[first], run[last]];
   if (!head || !tail) return null;
   const text = masked.html.slice(head.start, tail.end);
-  const start = tail.end - text.trimStart().length;
-  return [run.slice(first, last + 1), { start, end: head.start + text.trimEnd().length }];
+  const start = tail.end - trimSpaceBefore(text).length;
+  return [run.slice(first, last + 1), { start, end: head.start + trimSpaceAfter(text).length }];
 }
 
 /** Reads blocks that follow each other, each with its source. */
@@ -141,7 +154,7 @@ export function placeBlocks(trees: readonly Tree[], reading: Reading): PlacedBlo
     } else if (tree.kind === "element") {
       const closed = isClosed(tree.element, reading.masked.html);
       const ending = closed ? "" : `</${tree.element.name}>`;
-      const read = () => readBlock(tree.element, reading);
+      const read = () => readBlock(tree.element, reading) ?? divide(placed.at(-1), tree, reading);
       place(readOrKeep(tree, reading, read, ending), tree, closed);
     } else place(keep(tree, reading, "A loop, a choice or a capture"), tree);
   }

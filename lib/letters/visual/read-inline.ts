@@ -94,7 +94,11 @@ function nodesOf(trees: readonly Tree[], around: Around, reading: Reading): Inli
       throw new NotVisual("An element that a line can't have", `<${element.name}>`);
     }
     const marks = marksWithin(element, around.marks, reading);
-    return nodesOf(treeOf(element.children, reading), { ...around, marks }, reading);
+    const nodes = nodesOf(treeOf(element.children, reading), { ...around, marks }, reading);
+    if (nodes.length === 0 && element.name === "q") {
+      throw new NotVisual("Quotation marks without text", "<q>");
+    }
+    return nodes;
   });
 }
 

@@ -61,17 +61,22 @@ export interface Reading {
   nextChain: () => number;
 }
 
+/** Returns where the parser saw a node, which for one that isn't closed may be too far. */
+const writtenRange = (node: HtmlNode, html: string): Range => ({
+  start: node.startIndex ?? 0,
+  end: Math.min((node.endIndex ?? -1) + 1, html.length),
+});
+
 /** Returns where a node is; an element without a closing tag ends with what is in it. */
 export function rangeOf(node: HtmlNode, html: string): Range {
-  const start = node.startIndex ?? 0;
-  const end = (node.endIndex ?? -1) + 1;
+  const { start, end } = writtenRange(node, html);
   return { start, end: isClosed(node, html) ? end : endOfContent(node as HtmlElement, html) };
 }
 
 /** Returns whether an element has its own closing tag, or needs none. */
 export function isClosed(node: HtmlNode, html: string): boolean {
   if (!("name" in node) || !("children" in node)) return true;
-  const [start, end] = [node.startIndex ?? 0, (node.endIndex ?? -1) + 1];
+  const { start, end } = writtenRange(node, html);
   const { lastChild } = node;
   if (lastChild && rangeOf(lastChild, html).end >= end) return false;
   const closing = new RegExp(`(?:</${node.name}\\s*>|^<(?:br|hr|img)\\b[sS]*>)$`, "i");
@@ -88,6 +93,16 @@ const maxDepth = 100;
 
 type Item = Exclude<Tree, Chain | Verbatim>;
 
+/** Returns a text without the space before it that HTML doesn't show. */
+export const trimSpaceBefore = (text: string): string => text.replace(/^[ \t\r\n\f]+/, "");
+
+/** Returns a text without the space after it that HTML doesn't show. */
+export function trimSpaceAfter(text: string): string {
+  let end = text.length;
+  while (end > 0 && " \t\r\n\f".includes(text[end - 1] ?? "")) end -= 1;
+  return text.slice(0, end);
+}
+
 /** Returns a text's parts with the tokens between them, without the space that tokens trim. */
 function itemsOfText(data: string, range: Range, { masked, seen }: Reading): Item[] {
   if (masked.isDamaged(data)) {
@@ -103,8 +118,8 @@ function itemsOfText(data: string, range: Range, { masked, seen }: Reading): Ite
     }
     const [before, after] = [parts[index - 1], parts[index + 1]];
     let text = part;
-    if (typeof before === "object" && trimsAfter(before.source)) text = text.trimStart();
-    if (typeof after === "object" && trimsBefore(after.source)) text = text.trimEnd();
+    if (typeof before === "object" && trimsAfter(before.source)) text = trimSpaceBefore(text);
+    if (typeof after === "object" && trimsBefore(after.source)) text = trimSpaceAfter(text);
     const end = typeof after === "object" ? after.start : range.end;
     const item: Item = { kind: "text", text, start: at, end };
     return text ? [item] : [];
