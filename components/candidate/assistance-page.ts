@@ -47,6 +47,7 @@ export function assistanceCover(shown: LinkedAssistance, token: string): Page {
   const { company, firstName, providerName } = shown;
   return cover({
     title: texts.cover.title(providerName),
+    brand: shown.brand,
     locale,
     greeting: texts.cover.greeting(firstName),
     heading: texts.cover.title(providerName),
@@ -75,11 +76,12 @@ export function assistancePage(
     title: view.texts.page.title(shown.providerName),
     lang: languageOf(view.locale),
     ...(isResumed && view.isOpen && { status: 409 }),
-    body: html`<header class="bar"><p>${shown.company}</p></header>
-<main>
+    brand: shown.brand,
+    hero: heading(view),
+    body: html`<main>
+${due(view)}
 ${shown.status === "expired" && lateNotice(view)}
 ${isResumed && view.isOpen && resumedNotice(view)}
-${heading(view)}
 ${receipt(view)}
 ${facts(view)}
 ${hasCoupon && coupon(view)}
@@ -105,14 +107,14 @@ function resumedNotice({ texts }: View): Markup {
 </div>`;
 }
 
-function heading({ deadline, isOpen, shown, texts }: View): Markup {
+function heading({ shown, texts }: View): Markup {
   const { company, providerName } = shown;
-  return html`<div class="stack">
-<h1>${texts.page.title(providerName)}</h1>
-<p class="muted">${texts.page.through(providerName, company)} · ${texts.page.candidate(shown.candidateName)}</p>
-${isOpen && deadline && html`<p class="due">${texts.page.answerBy(deadline)}</p>`}
-</div>`;
+  return html`<h1>${texts.page.title(providerName)}</h1>
+<p>${texts.page.through(providerName, company)} · ${texts.page.candidate(shown.candidateName)}</p>`;
 }
+
+const due = ({ deadline, isOpen, texts }: View) =>
+  isOpen && deadline && html`<p class="due">${texts.page.answerBy(deadline)}</p>`;
 
 function receipt({ locale, shown, texts }: View): Markup | null {
   const { answeredAt, company, status, timeZone } = shown;

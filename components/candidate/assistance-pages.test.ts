@@ -24,6 +24,10 @@ const shown: LinkedAssistance = {
   contact: { name: "Olga Owner", email: "olga@example.com" },
   wasMailed: true,
   hasOptedOut: false,
+  brand: {
+    ...{ company: "Acme", paper: "a4", color: null },
+    ...{ logo: null, letterhead: null, footer: null },
+  },
 };
 
 const page = (changes: Partial<LinkedAssistance> = {}) =>

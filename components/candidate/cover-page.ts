@@ -16,6 +16,7 @@ export function coverPage(offer: LinkedOffer, token: string): Page {
   const company = isolate(offer.company, locale);
   return cover({
     title: texts.title(company),
+    brand: offer.brand,
     locale,
     greeting: texts.greeting(isolate(offer.firstName, locale)),
     heading: texts.heading(company),

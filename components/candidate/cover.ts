@@ -1,9 +1,11 @@
 import { languageOf } from "@/lib/format/locale";
+import type { PageBrand } from "./brand";
 import type { Page } from "./document";
 import { html } from "./markup";
 
 interface Cover {
   title: string;
+  brand: PageBrand;
   locale: string;
   greeting: string;
   heading: string;
@@ -20,9 +22,11 @@ export function cover(shown: Cover): Page {
   return {
     title: shown.title,
     lang: languageOf(shown.locale),
-    body: html`<main class="card"><div class="stack">
-<p>${shown.greeting}</p>
-<h1>${shown.heading}</h1>
+    brand: shown.brand,
+    isNarrow: true,
+    hero: html`<p>${shown.greeting}</p>
+<h1>${shown.heading}</h1>`,
+    body: html`<main class="card top"><div class="stack">
 <dl class="facts">
 ${shown.facts.map(([term, value]) => value && html`<dt>${term}</dt><dd>${value}</dd>`)}
 </dl>

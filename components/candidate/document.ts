@@ -1,4 +1,5 @@
 import { directionOf } from "@/lib/format/locale";
+import { banner, bannerStyle, brandStyle, type PageBrand } from "./brand";
 import { html, Markup } from "./markup";
 import { pageStyle } from "./style";
 
@@ -6,6 +7,14 @@ import { pageStyle } from "./style";
 export interface Page {
   title: string;
   lang: string;
+  /** The account's name and colors; pages of unknown accounts have none. */
+  brand?: PageBrand;
+  /** The page's title with what introduces it, on the account's color. */
+  hero?: Markup;
+  /** True if the page is as narrow as a card. */
+  isNarrow?: boolean;
+  /** True if the page has a bar of its own in place of the account's. */
+  hasOwnBar?: boolean;
   body: Markup;
   /** Set when the page follows an invalid or refused request. */
   status?: number;
@@ -23,7 +32,8 @@ export interface Page {
 
 /** Renders the whole document. `nonce` allows its one stylesheet through the CSP. */
 export function pageDocument(page: Page, nonce: string): string {
-  const style = pageStyle + (page.style ?? "");
+  const { brand, hasOwnBar, hero, isNarrow = false } = page;
+  const style = [pageStyle, bannerStyle, brandStyle(brand?.color ?? null), page.style].join("");
   return `<!doctype html>
 <html lang="${html`${page.lang}`.text}" dir="${directionOf(page.lang)}">
 <head>
@@ -38,7 +48,7 @@ export function pageDocument(page: Page, nonce: string): string {
 <style nonce="${nonce}">${style}</style>
 ${withoutScript(page, nonce).text}${behaviour(page).text}
 </head>
-<body>${page.body.text}</body>
+<body>${html`${banner(hasOwnBar ? undefined : brand, hero, isNarrow)}`.text}${page.body.text}</body>
 </html>
 `;
 }
@@ -66,6 +76,7 @@ export const pageCsp = (nonce: string, { script }: Pick<Page, "script"> = {}): s
     "default-src 'none'",
     `style-src 'nonce-${nonce}'`,
     "img-src data:",
+    "font-src 'self'",
     ...(script ? ["script-src 'self'", "connect-src 'self'"] : []),
     "frame-src 'self'",
     "form-action 'self'",

@@ -5,11 +5,18 @@ import type { Page } from "./document";
 import { html } from "./markup";
 
 /** Renders the page that a partner sends candidates to after an assessment. Changes nothing. */
-export function handbackPage({ firstName, assessmentName, company, locale }: HandedBack): Page {
+export function handbackPage({
+  firstName,
+  assessmentName,
+  brand,
+  company,
+  locale,
+}: HandedBack): Page {
   const { handback } = messagesFor(locale);
   return {
     title: handback.title(assessmentName),
     lang: languageOf(spokenLocale(locale)),
+    brand,
     body: html`<main class="card"><div class="stack">
 <h1>${handback.thanks(firstName)}</h1>
 <p>${handback.done(assessmentName, company)}</p>

@@ -27,10 +27,11 @@ export function offerPage(view: OfferView): Page {
     ...(refusal && { status: 409 }),
     script: letterScriptPath,
     style: `.paper{--wide:${size.wide};--narrow:${size.narrow}}`,
-    body: html`<header class="bar"><p>${offer.company}</p></header>
-<main>
+    brand: offer.brand,
+    hero: heading(view),
+    body: html`<main>
 ${notice}
-${heading(view, isOpen)}
+${isOpen && view.deadline && html`<p class="due">${messages.offer.answerBy(view.deadline)}</p>`}
 ${offer.answer && receipt(view, offer.answer)}
 ${letter(view)}
 ${isOpen && nextSteps(view)}
@@ -41,13 +42,10 @@ ${question(view)}
   };
 }
 
-function heading({ deadline, messages, offer }: OfferView, isOpen: boolean): Markup {
+function heading({ messages, offer }: OfferView): Markup {
   const texts = messages.offer;
-  return html`<div class="stack">
-<h1>${texts.title(offer.jobTitle)}</h1>
-<p class="muted">${texts.from(offer.company)} · ${texts.candidate(offer.candidateName)}</p>
-${isOpen && deadline && html`<p class="due">${texts.answerBy(deadline)}</p>`}
-</div>`;
+  return html`<h1>${texts.title(offer.jobTitle)}</h1>
+<p>${texts.from(offer.company)} · ${texts.candidate(offer.candidateName)}</p>`;
 }
 
 function letter({ linkId, messages, offer }: OfferView): Markup {

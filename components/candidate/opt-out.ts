@@ -26,6 +26,7 @@ export function optOutPage(shown: LinkedAssistance, token: string): Page {
   return {
     title,
     lang: languageOf(spokenLocale(shown.locale)),
+    brand: shown.brand,
     body: html`<main class="card"><div class="stack">
 <h1>${title}</h1>
 ${optOutForm(shown, token)}

@@ -7,9 +7,6 @@ import { sittingStyle, styleWithoutScript } from "./sitting-style";
 import { type SittingView, sittingView } from "./sitting-view";
 
 interface Cover {
-  /** The person who invites, if known. */
-  author: string | null;
-  firstName: string;
   /** State of the login form: not needed, empty, or what its last attempt lacked. */
   login: "none" | "asked" | "missing" | "wrong";
   token: string;
@@ -33,17 +30,27 @@ export function sittingCover(
     lang: languageOf(view.locale),
     style: sittingStyle,
     styleWithoutScript,
+    isNarrow: true,
+    hero: coverHero(view, { author, firstName }),
     ...(refused && { status: refused === "missing" ? 400 : 403 }),
-    body: html`<main class="card wide">${coverBody(view, { author, firstName, login, token }, sitting.remaining)}</main>`,
+    body: html`<main class="card wide">${coverBody(view, { login, token }, sitting.remaining)}</main>`,
   };
 }
 
-/**
- * Renders who invites to what, how long it takes, what to know, and the button that starts the
- * clock.
- */
+/** Renders who invites to what. */
+export function coverHero(
+  { company, messages, name }: SittingView,
+  { author, firstName }: { author: string | null; firstName: string },
+): Markup {
+  const { cover } = messages.sitting;
+  return html`<p>${cover.greeting(firstName)}</p>
+<h1>${name}</h1>
+<p>${cover.invited(company, author)}</p>`;
+}
+
+/** Renders how long it takes, what to know, and the button that starts the clock. */
 export function coverBody(view: SittingView, shown: Cover, running: number | null = null): Markup {
-  const { company, content, handbackHost, name, questions } = view;
+  const { content, handbackHost, questions } = view;
   const { cover, duration } = view.messages.sitting;
   const facts = [
     [cover.questions, String(questions.length)],
@@ -54,9 +61,6 @@ export function coverBody(view: SittingView, shown: Cover, running: number | nul
   const rules = [cover.clock, saved, cover.connection, cover.timeout];
   return html`<div class="stack">
 ${loginProblem(view, shown)}
-<p>${cover.greeting(shown.firstName)}</p>
-<h1>${name}</h1>
-<p>${cover.invited(company, shown.author)}</p>
 <dl class="facts">
 ${facts.map(([term, value]) => value && html`<dt>${term}</dt><dd>${value}</dd>`)}
 </dl></div>

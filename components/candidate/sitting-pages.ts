@@ -3,7 +3,7 @@ import { languageOf } from "@/lib/format/locale";
 import { sitting } from "@/lib/messages/en-sitting";
 import type { Page } from "./document";
 import { html, type Markup } from "./markup";
-import { coverBody } from "./sitting-cover";
+import { coverBody, coverHero } from "./sitting-cover";
 import { headingOf, mark, type Step, stepMarkup, stepOf, stepsOf } from "./sitting-steps";
 import { sittingStyle, styleWithoutScript } from "./sitting-style";
 import { type Placed, previewView, type SittingView } from "./sitting-view";
@@ -28,6 +28,7 @@ export function stepPage(view: SittingView, step: Step): Page {
       script: sittingScript,
       refresh: { seconds: Math.ceil(remaining) + graceForSure, url: view.base },
     }),
+    hasOwnBar: true,
     body: html`${bar(view)}
 <main class="sit" id="sitting"${!isPreview && scriptData(view)}>
 ${isPreview && html`<p class="notice warning">${view.messages.sitting.preview.note}</p>`}
@@ -109,8 +110,10 @@ export function previewPage(preview: Preview, step: string | null): Page {
     lang: languageOf(view.locale),
     style: sittingStyle,
     styleWithoutScript,
+    isNarrow: true,
+    hero: coverHero(view, { author: null, firstName: "" }),
     body: html`<main class="card wide"><p class="notice warning">${sitting.preview.note}</p>
-${coverBody(view, { author: null, firstName: "", login: preview.content.loginRequired ? "asked" : "none", token: "" })}
+${coverBody(view, { login: preview.content.loginRequired ? "asked" : "none", token: "" })}
 </main>`,
   };
 }

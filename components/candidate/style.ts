@@ -32,7 +32,7 @@ const theme = (index: 0 | 1) =>
  * Stylesheet of all candidate pages. Older phones lack `light-dark()`, so it defines two themes.
  */
 export const pageStyle = `
-:root{color-scheme:light dark;${theme(0)}}
+:root{color-scheme:light dark;--band:${colours.accent[0]};${theme(0)}}
 @media screen and (prefers-color-scheme:dark){:root{${theme(1)}}}
 *,::before,::after{box-sizing:border-box}
 html{background:var(--canvas);color:var(--ink);-webkit-text-size-adjust:100%;scroll-padding:1rem 0 6rem}
@@ -47,6 +47,7 @@ a{color:var(--accent-ink);text-underline-offset:.2em}
 .bar p{padding-block:.875rem;font-weight:600}
 main{display:flex;flex-direction:column;gap:2rem;padding-block:2rem 4rem}
 main.card{max-width:32rem;min-height:80vh;justify-content:center}
+main.card.top{min-height:0;justify-content:flex-start}
 .stack{display:flex;flex-direction:column;gap:.75rem;align-items:flex-start}
 .stack>*{max-width:100%}
 .muted{color:var(--muted)}
@@ -106,6 +107,6 @@ form .button{align-self:flex-start}
 .facts dt{margin-top:0;font-size:1rem}
 }
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-@media print{.bar,.screen{display:none!important}main{padding:0;max-width:none}.panel,.notice{border-color:#999;background:none;break-inside:avoid}.paper{height:calc(var(--wide,40)*1.4rem);max-height:none;border:0}}
+@media print{.bar:not(.light),.screen{display:none!important}main{padding:0;max-width:none}.panel,.notice{border-color:#999;background:none;break-inside:avoid}.paper{height:calc(var(--wide,40)*1.4rem);max-height:none;border:0}}
 @page{margin:20mm}
 `;

@@ -2,8 +2,10 @@ import { and, eq, isNull, or, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import type { AssistanceReason, RecipientStatus } from "@/db/enums";
 import { accounts, assistanceOffers, assistanceRecipients, candidates, links } from "@/db/schema";
+import { findCurrentBranding } from "@/lib/branding/find-branding";
 import { isPastDeadline } from "@/lib/format/calendar";
 import { fullName, greetedName } from "@/lib/format/names";
+import type { LetterBranding } from "@/lib/letters/types";
 import { contactOf } from "@/lib/outbox/find-contact";
 import { sameAccount } from "@/lib/same-account";
 
@@ -26,6 +28,7 @@ export interface LinkedAssistance {
   contact: { name: string; email: string } | null;
   wasMailed: boolean;
   hasOptedOut: boolean;
+  brand: LetterBranding;
 }
 
 const open: readonly RecipientStatus[] = ["recorded", "notified", "seen"];
@@ -85,5 +88,6 @@ export async function findLinkedRecipient(
     contact: actorKind === "user" ? await contactOf(accountId, actorName) : null,
     wasMailed: notifiedAt !== null,
     hasOptedOut: optedOutAt !== null,
+    brand: await findCurrentBranding(database(), accountId),
   };
 }

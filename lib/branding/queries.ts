@@ -3,6 +3,8 @@ import { database, type Queryable } from "@/db/client";
 import { accounts, brandings } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
+import type { LetterBranding } from "@/lib/letters/types";
+import { findCurrentBranding } from "./find-branding";
 import { defaultPaper } from "./rules";
 import type { BrandingDto } from "./schema";
 import { toBranding } from "./serialize";
@@ -23,3 +25,7 @@ export async function findCurrentOrThrow(on: Queryable, accountId: number): Prom
 /** Returns the actor's account's branding. Needs no permission: everyone sees it. */
 export const getBrandingOrThrow = (actor: Actor): Promise<BrandingDto> =>
   findCurrentOrThrow(database(), actor.accountId);
+
+/** Returns what candidates' pages show of an account. */
+export const getPageBrand = (accountId: number): Promise<LetterBranding> =>
+  findCurrentBranding(database(), accountId);

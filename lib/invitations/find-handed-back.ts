@@ -1,6 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { accounts, assessmentInvitations, candidates } from "@/db/schema";
+import { findCurrentBranding } from "@/lib/branding/find-branding";
+import type { LetterBranding } from "@/lib/letters/types";
 import { sameAccount } from "@/lib/same-account";
 import { uuidOfHandback } from "./sign-handback";
 
@@ -9,6 +11,7 @@ export interface HandedBack {
   assessmentName: string;
   company: string;
   locale: string;
+  brand: LetterBranding;
 }
 
 /**
@@ -20,6 +23,7 @@ export async function findHandedBack(token: string): Promise<HandedBack | null> 
   if (!interviewUuid) return null;
   const [found] = await database()
     .select({
+      accountId: assessmentInvitations.accountId,
       firstName: sql<string>`coalesce(nullif(${candidates.firstName}, ''), ${candidates.lastName})`,
       assessmentName: assessmentInvitations.assessmentName,
       company: accounts.name,
@@ -29,5 +33,7 @@ export async function findHandedBack(token: string): Promise<HandedBack | null> 
     .innerJoin(accounts, eq(accounts.id, assessmentInvitations.accountId))
     .innerJoin(candidates, sameAccount(candidates.id, assessmentInvitations.candidateId))
     .where(eq(assessmentInvitations.interviewUuid, interviewUuid));
-  return found ?? null;
+  if (!found) return null;
+  const { accountId, ...shown } = found;
+  return { ...shown, brand: await findCurrentBranding(database(), accountId) };
 }

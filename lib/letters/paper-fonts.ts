@@ -29,6 +29,9 @@ export const paperFontFaces = styles
   .flatMap((style) => parts.map((part) => faceOf(part, style)))
   .join("\n");
 
+/** The same, of the upright letters that titles of pages need. */
+export const uprightFontFaces = parts.map((part) => faceOf(part, "normal")).join("\n");
+
 /** The letters' typeface, and what stands in for it until it has loaded. */
 export const paperFontFamily = `"Source Serif 4 Variable","Iowan Old Style",Palatino,"Palatino Linotype",Georgia,serif`;
 

@@ -1,3 +1,4 @@
+import { branded } from "@/app/(candidate)/branded";
 import type { Page } from "@/components/candidate/document";
 import { sittingCover } from "@/components/candidate/sitting-cover";
 import { endedPage, handedInPage } from "@/components/candidate/sitting-ended";
@@ -20,14 +21,16 @@ export const sittingPages = {
     const sitting = await findLinkedSitting(linkId);
     if (!sitting) return null;
     const isOver = sitting.isOverdue || hasEnded(sitting);
-    return isOver ? handedInPage(sitting) : sittingCover(sitting, linkId, token);
+    const page = isOver ? handedInPage(sitting) : sittingCover(sitting, linkId, token);
+    return branded(page, sitting.accountId);
   },
   async show(linkId: string, request: Request): Promise<Page | null> {
     const sitting = await findSitting(linkId);
     if (!sitting || sitting.status === "Initiated") return null;
-    if (hasEnded(sitting)) return endedPage(sitting, linkId);
+    if (hasEnded(sitting)) return branded(endedPage(sitting, linkId), sitting.accountId);
     const view = sittingView(sitting, linkId);
-    return stepPage(view, stepOf(view, new URL(request.url).searchParams.get("step")));
+    const step = stepOf(view, new URL(request.url).searchParams.get("step"));
+    return branded(stepPage(view, step), sitting.accountId);
   },
 } as const;
 

@@ -1,3 +1,4 @@
+import { branded } from "@/app/(candidate)/branded";
 import { seeOther } from "@/app/(candidate)/candidate-route";
 import { backRoute, formRoute } from "@/app/(candidate)/link-pages";
 import { hasEnded, sittingPages } from "@/app/(candidate)/s/sitting-pages";
@@ -21,7 +22,7 @@ export const POST = formRoute(sittingPages, "answer", async ({ visit, form }) =>
   if (outcome !== "saved") return null;
   if (mistakes.size > 0) {
     const saved = new Map([...sitting.answers, ...given]);
-    return stepPage({ ...view, answers: saved, mistakes }, from);
+    return branded(stepPage({ ...view, answers: saved, mistakes }, from), sitting.accountId);
   }
   const next = stepOf(view, form.get("step"));
   const anchor = view.content.presentation === "all" && next !== "review" ? `#q-${next}` : "";

@@ -1,3 +1,4 @@
+import { branded } from "@/app/(candidate)/branded";
 import { candidateRoute, refuseForgery, seeOther } from "@/app/(candidate)/candidate-route";
 import { backRoute } from "@/app/(candidate)/link-pages";
 import { readForm } from "@/app/(candidate)/read-form";
@@ -32,9 +33,9 @@ export const POST = candidateRoute(
     }
     const sitting = outcome.kind === "login" ? await findLinkedSitting(visit.linkId) : null;
     const isMissing = !login.username.trim() || !login.password.trim();
-    return sitting
-      ? sittingCover(sitting, visit.linkId, token, isMissing ? "missing" : "wrong")
-      : closedPage(texts);
+    if (!sitting) return closedPage(texts);
+    const refused = isMissing ? "missing" : "wrong";
+    return branded(sittingCover(sitting, visit.linkId, token, refused), sitting.accountId);
   },
   texts,
 );

@@ -5,6 +5,7 @@ import { getAssessmentOrThrow } from "@/lib/assessments/queries";
 import { AssessmentParams } from "@/lib/assessments/schema";
 import { currentMember } from "@/lib/auth/page-actor";
 import { randomToken } from "@/lib/auth/secrets";
+import { getPageBrand } from "@/lib/branding/queries";
 import { toAppError } from "@/lib/database-errors";
 import { AppError } from "@/lib/errors";
 import { parseInput } from "@/lib/parse-input";
@@ -23,19 +24,22 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const step = new URL(request.url).searchParams.get("step");
     const nonce = randomToken(16);
     const page = previewPage({ base, name, company, locale, content }, step);
-    return new Response(pageDocument(page, nonce), {
-      headers: {
-        "Content-Type": "text/html; charset=utf-8",
-        "Content-Security-Policy": pageCsp(nonce).replace(
-          "frame-ancestors 'none'",
-          "frame-ancestors 'self'",
-        ),
-        "X-Frame-Options": "SAMEORIGIN",
-        "X-Content-Type-Options": "nosniff",
-        "Referrer-Policy": "no-referrer",
-        "Cache-Control": "private, no-store",
+    return new Response(
+      pageDocument({ ...page, brand: await getPageBrand(member.accountId) }, nonce),
+      {
+        headers: {
+          "Content-Type": "text/html; charset=utf-8",
+          "Content-Security-Policy": pageCsp(nonce).replace(
+            "frame-ancestors 'none'",
+            "frame-ancestors 'self'",
+          ),
+          "X-Frame-Options": "SAMEORIGIN",
+          "X-Content-Type-Options": "nosniff",
+          "Referrer-Policy": "no-referrer",
+          "Cache-Control": "private, no-store",
+        },
       },
-    });
+    );
   } catch (thrown) {
     return refusedLetter(toAppError(thrown));
   }
