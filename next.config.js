@@ -20,7 +20,14 @@ export default {
   experimental: { preloadEntriesOnStart: false },
   // `npm run verify` and `npm test` check types, those of tests and scripts included.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["graphile-worker", "pg", "postgres", "@node-rs/argon2", "nodemailer"],
+  serverExternalPackages: [
+    "graphile-worker",
+    "pg",
+    "postgres",
+    "@node-rs/argon2",
+    "nodemailer",
+    "@myriaddreamin/typst-ts-node-compiler",
+  ],
   redirects: async () =>
     Object.entries(moved)
       .map(([source, destination]) => ({

@@ -97,6 +97,7 @@ import * as apiOffersJobJobId from "@/app/api/offers/job/[jobId]/route";
 import * as apiOffersId from "@/app/api/offers/[id]/route";
 import * as apiOffersIdEvents from "@/app/api/offers/[id]/events/route";
 import * as apiOffersIdFields from "@/app/api/offers/[id]/fields/route";
+import * as apiOffersIdLetterPdf from "@/app/api/offers/[id]/letter.pdf/route";
 import * as apiOffersIdState from "@/app/api/offers/[id]/state/route";
 import * as apiOffersIdStatus from "@/app/api/offers/[id]/status/route";
 import * as apiOffersIdVersions from "@/app/api/offers/[id]/versions/route";
@@ -233,6 +234,7 @@ export const modules: readonly RouteModule[] = [
   apiOffersId,
   apiOffersIdEvents,
   apiOffersIdFields,
+  apiOffersIdLetterPdf,
   apiOffersIdState,
   apiOffersIdStatus,
   apiOffersIdVersions,

@@ -54,7 +54,7 @@ function letter({ linkId, messages, offer }: OfferView): Markup {
   return html`<section class="stack" aria-labelledby="letter-heading">
 <h2 id="letter-heading">${texts.letter}</h2>
 <iframe class="paper" src="${address}" title="${texts.letterFrame(offer.company)}" sandbox="${letterSandbox}" referrerpolicy="no-referrer"></iframe>
-<p class="screen"><a class="target" href="${address}" target="_blank" rel="noopener">${texts.print}</a> <span class="muted">${texts.printHint}</span></p>
+<p class="screen"><a class="target" href="${address}.pdf" download>${texts.pdf}</a> · <a class="target" href="${address}" target="_blank" rel="noopener">${texts.print}</a></p>
 </section>`;
 }
 

@@ -1,11 +1,11 @@
-import { Code, Printer } from "lucide-react";
+import { Code, Download, Printer } from "lucide-react";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
 import { LetterFrame } from "@/components/ui/letter-frame";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import type { OfferDetail, OfferState } from "@/lib/offers/client";
+import { letterPdfPath, type OfferDetail, type OfferState } from "@/lib/offers/client";
 
 type LetterPanelProps = {
   offer: OfferDetail;
@@ -55,6 +55,14 @@ export function LetterPanel(props: LetterPanelProps) {
           >
             <Printer aria-hidden />
             Print
+          </a>
+          <a
+            href={letterPdfPath(offer.id, number)}
+            download
+            className={buttonStyle({ size: "sm", variant: "ghost" })}
+          >
+            <Download aria-hidden />
+            Download PDF
           </a>
         </div>
       }

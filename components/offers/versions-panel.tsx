@@ -1,18 +1,20 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { GitCompareArrows } from "lucide-react";
+import { Download, GitCompareArrows } from "lucide-react";
 import { useState } from "react";
 import type { Viewer } from "@/components/layout/viewer";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
 import { DateText } from "@/components/ui/date-text";
 import { ErrorState } from "@/components/ui/error-state";
 import { IconButton } from "@/components/ui/icon-button";
 import { Section } from "@/components/ui/section";
 import { SkeletonText } from "@/components/ui/skeleton";
+import { Tooltip } from "@/components/ui/tooltip";
 import { formatInstant } from "@/lib/format/dates";
-import { type OfferState, offerVersionsOptions } from "@/lib/offers/client";
+import { letterPdfPath, type OfferState, offerVersionsOptions } from "@/lib/offers/client";
 import { VersionDiffDialog } from "./version-diff-dialog";
 
 type VersionsPanelProps = {
@@ -58,6 +60,16 @@ export function VersionsPanel({ state, viewer, shown, onShow }: VersionsPanelPro
                 {version.actorName}
               </span>
             </button>
+            <Tooltip content={`Download PDF of version ${version.number}`} describes={false}>
+              <a
+                href={letterPdfPath(state.id, version.number)}
+                download
+                aria-label={`Download PDF of version ${version.number}`}
+                className={buttonStyle({ size: "sm", variant: "ghost", square: true })}
+              >
+                <Download aria-hidden />
+              </a>
+            </Tooltip>
             {version.number > 1 && (
               <IconButton
                 label={`What changed in version ${version.number}`}

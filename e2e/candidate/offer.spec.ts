@@ -33,6 +33,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("Wednesday, January 15, 2031").first()).toBeVisible();
       const letter = page.frameLocator("iframe");
       await expect(letter.getByText("Dear Ada Byron")).toBeVisible();
+      const saved = page.waitForEvent("download");
+      await page.getByRole("link", { name: "Download PDF" }).click();
+      expect((await saved).suggestedFilename()).toMatch(/^Analyst - .+\.pdf$/);
       await page.getByLabel("Your full name").fill("Ada Byron");
       await page.getByRole("button", { name: "Accept the offer" }).click();
       await expect(page.getByText("You accepted this offer")).toBeVisible();
@@ -84,7 +87,7 @@ test("GET and HEAD of every address below a link change nothing", async ({ tenan
   ];
   const before = await snapshot();
   for (const method of ["GET", "HEAD"]) {
-    for (const below of ["", "/open", "/accept", "/decline", "/letter"]) {
+    for (const below of ["", "/open", "/accept", "/decline", "/letter", "/letter.pdf"]) {
       const answer = await call(method, new URL(link).pathname + below);
       expect(answer.status).toBeLessThan(500);
       expect(answer.headers.get("set-cookie")).toBeNull();

@@ -36,6 +36,11 @@ test("a recruiter creates and sends an offer, and the candidate accepts it", asy
   await expect(toast(page, "Draft saved")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ada Byron, Analyst");
   await expect(letter(page).getByText("Dear Ada Byron")).toBeVisible();
+  for (const name of ["Download PDF", "Download PDF of version 1"]) {
+    const saved = page.waitForEvent("download");
+    await page.getByRole("link", { name, exact: true }).click();
+    expect((await saved).suggestedFilename()).toMatch(/^Ada Byron - Analyst - .+\.pdf$/);
+  }
   await page
     .getByRole("list", { name: "Next steps" })
     .getByRole("button", { name: "Send" })

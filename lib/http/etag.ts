@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
  * the whole tag, `If-Match` only the revision: a write must not overwrite the record, whatever
  * other records its representation shows.
  */
-export function etagOf(body: string, revision?: number): string {
+export function etagOf(body: string | Uint8Array, revision?: number): string {
   const hash = createHash("sha256").update(body).digest("base64url").slice(0, 22);
   return revision === undefined ? `"${hash}"` : `"r${revision}.${hash}"`;
 }

@@ -94,12 +94,14 @@ function storable(answer: Answer | Response): Answer {
 }
 
 function respond({ declaration, request, requestId }: Run, answer: Answer | Response): Answered {
+  const reads = request.method === "GET" || request.method === "HEAD";
   if (answer instanceof Response) {
     answer.headers.set("X-Request-Id", requestId);
-    if (request.method === "HEAD") void answer.body?.cancel();
-    return answer;
+    const tag = answer.headers.get("etag");
+    const isKnown = reads && tag !== null && matchesEtag(request, tag);
+    if (isKnown || request.method === "HEAD") void answer.body?.cancel();
+    return isKnown ? unchanged(answer) : answer;
   }
-  const reads = request.method === "GET" || request.method === "HEAD";
   const mayBeStored = reads && !declaration.isSecret;
   const { ETag: etag, ...others } = answer.headers;
   const headers: Record<string, string> = {
@@ -113,6 +115,20 @@ function respond({ declaration, request, requestId }: Run, answer: Answer | Resp
   headers["Content-Type"] = "application/json; charset=utf-8";
   return new Reply(answer.status, headers, answer.body);
 }
+
+const unchanged = ({ headers }: Response): Reply => {
+  const [etag, id, cache] = ["etag", "x-request-id", "cache-control"].map((name) =>
+    headers.get(name),
+  );
+  const kept = { ETag: etag, "X-Request-Id": id, "Cache-Control": cache };
+  return new Reply(
+    304,
+    Object.fromEntries(
+      Object.entries(kept).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+    ),
+    null,
+  );
+};
 
 /**
  * Returns the origin of a request. `server.ts` sets `x-client-ip`, whatever the caller sent; other

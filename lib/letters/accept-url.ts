@@ -53,10 +53,10 @@ const acceptBlock = new RegExp(
 );
 
 /**
- * Fills a letter for the page where its candidate answers: without the button and the lines that
- * only lead there. Links within a sentence keep their text.
+ * Fills a letter for the page where its candidate answers, or with `null` for paper: without the
+ * button and the lines that only lead there. Links within a sentence keep their text.
  */
-export function fillWithoutLinks(html: string, url: string): string {
+export function fillWithoutLinks(html: string, url: string | null): string {
   const rest = html
     .replace(acceptBlock, "")
     .replace(new RegExp(acceptLink, "g"), (link) =>

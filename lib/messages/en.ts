@@ -65,8 +65,8 @@ export const en = {
     answerLink: "Go to your answer",
     letter: "The letter",
     letterFrame: (company: string) => `Offer letter from ${company}`,
+    pdf: "Download PDF",
     print: "Open the letter on its own",
-    printHint: "to print it or save it as a PDF",
   },
 
   next: {

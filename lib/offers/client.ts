@@ -179,3 +179,7 @@ export async function searchTemplates(query: string, signal: AbortSignal) {
   const { rows } = await fetchPage<{ id: number; name: string; locale: string }>(path, { signal });
   return rows.map(({ id, name, locale }) => ({ value: String(id), label: name, hint: locale }));
 }
+
+/** Address of a version's letter as a PDF. */
+export const letterPdfPath = (offerId: number, version: number): string =>
+  `/api/offers/${offerId}/letter.pdf?version=${version}`;

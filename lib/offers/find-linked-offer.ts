@@ -49,6 +49,15 @@ export interface LinkedOffer {
   letterBranding: LetterBranding;
 }
 
+/** Matches the offer behind a link, while the link is open. */
+export const openLink = (linkId: string) =>
+  and(
+    eq(links.id, linkId),
+    eq(links.kind, "offer"),
+    isNull(links.closedAt),
+    notInArray(offers.status, ["draft", "withdrawn"]),
+  );
+
 /** Returns the current version of the offer behind an open link; null if the link is closed. */
 export async function findLinkedOffer(linkId: string): Promise<LinkedOffer | null> {
   const [row] = await database()
@@ -85,14 +94,7 @@ export async function findLinkedOffer(linkId: string): Promise<LinkedOffer | nul
     .innerJoin(candidates, sameAccount(candidates.id, offers.candidateId))
     .innerJoin(users, eq(users.id, offers.createdBy))
     .leftJoin(templates, sameAccount(templates.id, offers.templateId))
-    .where(
-      and(
-        eq(links.id, linkId),
-        eq(links.kind, "offer"),
-        isNull(links.closedAt),
-        notInArray(offers.status, ["draft", "withdrawn"]),
-      ),
-    );
+    .where(openLink(linkId));
   if (!row) return null;
   const { accountId, id, lastName, templateLocale, acceptedAt, declinedAt, brandingId, ...shown } =
     row;

@@ -8,6 +8,9 @@ export const OfferParams = z.object({ id: pathId("offer") });
 export const OfferJobParams = z.object({ jobId: pathId("job") });
 export const OfferVersionParams = z.object({ id: pathId("offer"), number: pathId("version") });
 
+/** Which version of a letter; the current one by default. */
+export const LetterQuery = z.object({ version: pathId("version").optional() });
+
 const terms = {
   templateId: bodyId().nullable().optional(),
   salary: money().nullable().optional(),

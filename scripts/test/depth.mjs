@@ -6,6 +6,7 @@ const depths = {
   quick: {
     FUZZ_CASES: "25",
     FUZZ_ALIASES: "once",
+    LETTERS: "50",
     KILLS: "2",
     AXE: "quick",
     PREFETCH: "off",
@@ -15,6 +16,7 @@ const depths = {
   full: {
     FUZZ_CASES: "1000",
     FUZZ_ALIASES: "all",
+    LETTERS: "1200",
     KILLS: "20",
     AXE: "full",
     PREFETCH: "on",

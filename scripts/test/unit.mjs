@@ -6,7 +6,7 @@ import { addReport } from "./totals.mjs";
 import { workers } from "./workers.mjs";
 
 /** Runs vitest, each worker on its own copy of the migrated database. */
-export async function runUnit({ grep, databases, secret, report, node }) {
+export async function runUnit({ grep, databases, secret, report, node, settings }) {
   const name = `unit${node.suffix}`;
   const claims = await databases.create(name);
   const own = [];
@@ -22,6 +22,7 @@ export async function runUnit({ grep, databases, secret, report, node }) {
     OUTBOUND_ALLOW: "127.0.0.1:*",
     WORKER: "off",
     PROFFER_REPORT: report(name),
+    LETTERS: settings.LETTERS,
   });
   const args = [
     ...[inRoot("node_modules", "vitest", "vitest.mjs"), "run"],

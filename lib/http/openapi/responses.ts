@@ -61,20 +61,25 @@ export function responsesOf(
 function successOf(
   method: Method,
   { reference }: Dialect,
-  { status = method === "POST" ? 201 : 200, produces, answer }: RouteDeclaration,
+  { status = method === "POST" ? 201 : 200, produces, file, answer }: RouteDeclaration,
   components: Components,
 ): Record<string, ResponseObject> {
   if (status === 204) return { 204: { description: "OK.", headers: requestId } };
   const description = status === 201 ? "Created." : "OK.";
+  const headers = { ...requestId, ETag: header("ETag") };
+  const unchanged = { 304: { description: "Nothing has changed.", headers } };
+  if (file) {
+    const content = { [file]: { schema: { type: "string", format: "binary" } } };
+    return { [status]: { description, headers, content }, ...unchanged };
+  }
   if (!answer) {
     const content = produces && { [produces]: { schema: { type: "string" } } };
     return { [status]: { description, headers: requestId, ...(content && { content }) } };
   }
-  const headers = { ...requestId, ETag: header("ETag") };
   const schema = components.of(reference.bodyOf(answer), "output");
   const success = { description, headers, content: { "application/json": { schema } } };
   if (method !== "GET") return { [status]: success };
-  return { [status]: success, 304: { description: "Nothing has changed.", headers } };
+  return { [status]: success, ...unchanged };
 }
 
 function refusalStatuses(method: Method, dialect: Dialect, declaration: RouteDeclaration) {

@@ -1,0 +1,36 @@
+import { parseDocument } from "htmlparser2";
+import { Headings } from "./headings";
+import type { Block, Direction, Images } from "./model";
+import { readBlocks } from "./read-blocks";
+import { wordsOf } from "./read-inlines";
+import { textSize } from "./read-styles";
+
+/** A letter as the program sets it. */
+export interface ReadLetter {
+  blocks: Block[];
+  images: Images;
+  /** Text of its first heading; empty without one. */
+  heading: string;
+}
+
+/** Reads a sanitised letter into blocks for a page with this room between its margins, in points. */
+export function readLetter(
+  html: string,
+  { width, direction }: { width: number; direction: Direction },
+): ReadLetter {
+  const images: Images = new Map();
+  const blocks = readBlocks(parseDocument(html).children, {
+    ...{ size: textSize, width, direction, images, headings: new Headings() },
+    ...{ canBreak: true, isLinked: false, keepsSpaces: false, depth: 0, nesting: 0 },
+  });
+  return { blocks, images, heading: headingOf(blocks) ?? "" };
+}
+
+function headingOf(blocks: readonly Block[]): string | null {
+  for (const block of blocks) {
+    const found =
+      block.t === "heading" ? wordsOf(block.c) : block.t === "group" ? headingOf(block.c) : null;
+    if (found) return found.replace(/\s+/g, " ").trim();
+  }
+  return null;
+}

@@ -1,0 +1,27 @@
+import { fileName } from "@/lib/format/file-name";
+import { fullName } from "@/lib/format/names";
+import { fillWithoutLinks } from "@/lib/letters/accept-url";
+import { composePdf } from "@/lib/letters/pdf/compose-pdf";
+import { paperOf } from "@/lib/letters/pdf/paper";
+import type { FoundLetter } from "./find-letters";
+
+export interface LetterPdf {
+  bytes: Buffer<ArrayBuffer>;
+  /** Name to save it by, without its ending. */
+  name: string;
+}
+
+/** Composes the PDF of a letter. It has no link of its candidate: everyone gets the same bytes. */
+export async function composeLetterPdf(letter: FoundLetter): Promise<LetterPdf> {
+  const { accountLocale, company, html, jobTitle, offerId, templateLocale, version } = letter;
+  const recipient = fullName(letter);
+  const bytes = await composePdf(
+    {
+      html: fillWithoutLinks(html, null),
+      ...{ recipient, subject: jobTitle, author: company, date: letter.writtenAt },
+      locale: templateLocale ?? accountLocale,
+    },
+    { size: paperOf(accountLocale), footer: company },
+  );
+  return { bytes, name: fileName(recipient, jobTitle, `offer ${offerId} version ${version}`) };
+}

@@ -1,0 +1,35 @@
+import { and, eq, type SQL } from "drizzle-orm";
+import type { Queryable } from "@/db/client";
+import { accounts, candidates, jobs, offers, offerVersions, templates } from "@/db/schema";
+import { sameAccount } from "@/lib/same-account";
+
+/** Finds letters of offers with what is printed beside them: of their current version by default. */
+export const findLetters = (db: Queryable, wanted: SQL | undefined, version?: number) =>
+  db
+    .select({
+      offerId: offers.id,
+      version: offerVersions.number,
+      html: offerVersions.letterHtml,
+      writtenAt: offerVersions.createdAt,
+      templateLocale: templates.locale,
+      accountLocale: accounts.locale,
+      company: accounts.name,
+      jobTitle: jobs.title,
+      firstName: candidates.firstName,
+      lastName: candidates.lastName,
+    })
+    .from(offers)
+    .innerJoin(accounts, eq(accounts.id, offers.accountId))
+    .innerJoin(jobs, sameAccount(jobs.id, offers.jobId))
+    .innerJoin(candidates, sameAccount(candidates.id, offers.candidateId))
+    .innerJoin(offerVersions, versionOf(version))
+    .leftJoin(templates, sameAccount(templates.id, offerVersions.templateId))
+    .where(wanted);
+
+const versionOf = (version: number | undefined) =>
+  and(
+    sameAccount(offerVersions.offerId, offers.id),
+    eq(offerVersions.number, version ?? offers.version),
+  );
+
+export type FoundLetter = Awaited<ReturnType<typeof findLetters>>[number];
