@@ -1,8 +1,8 @@
+import { defaultPaper } from "@/lib/branding/rules";
 import { fileName } from "@/lib/format/file-name";
 import { fullName } from "@/lib/format/names";
 import { fillWithoutLinks } from "@/lib/letters/accept-url";
 import { composePdf } from "@/lib/letters/pdf/compose-pdf";
-import { paperOf } from "@/lib/letters/pdf/paper";
 import type { FoundLetter } from "./find-letters";
 
 export interface LetterPdf {
@@ -21,7 +21,7 @@ export async function composeLetterPdf(letter: FoundLetter): Promise<LetterPdf> 
       ...{ recipient, subject: jobTitle, author: company, date: letter.writtenAt },
       locale: templateLocale ?? accountLocale,
     },
-    { size: paperOf(accountLocale), footer: company },
+    { size: defaultPaper({ locale: accountLocale, timeZone: letter.timeZone }), footer: company },
   );
   return { bytes, name: fileName(recipient, jobTitle, `offer ${offerId} version ${version}`) };
 }

@@ -13,6 +13,7 @@ export const findLetters = (db: Queryable, wanted: SQL | undefined, version?: nu
       writtenAt: offerVersions.createdAt,
       templateLocale: templates.locale,
       accountLocale: accounts.locale,
+      timeZone: accounts.timeZone,
       company: accounts.name,
       jobTitle: jobs.title,
       firstName: candidates.firstName,

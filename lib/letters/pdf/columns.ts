@@ -16,7 +16,7 @@ interface Table {
 const [character, around] = [0.5, 1.3];
 
 /** Share of the width that a letter's style gives to the headings of rows. */
-const rowHeads = 0.38;
+const rowHeads = 0.34;
 
 const blocks = /^(?:p|div|li|h[1-6]|br|tr|td|th|blockquote|pre)$/;
 

@@ -81,7 +81,7 @@ describe("a letter on paper", () => {
   });
 
   test("stands on the given paper, dated as it was written", async () => {
-    const letter = (await compose("<p>A</p>", {}, { size: "us-letter", footer: "" })).toString(
+    const letter = (await compose("<p>A</p>", {}, { size: "us_letter", footer: "" })).toString(
       "latin1",
     );
     expect(letter).toContain("/MediaBox [0 0 612 792]");
@@ -180,7 +180,7 @@ describe("the bytes of a letter", () => {
       compose(html.replace("Text", "Texts")),
       compose(html, { recipient: "Ada Byron" }),
       compose(html, { date: new Date("2026-11-28T10:00:00Z") }),
-      compose(html, {}, { size: "us-letter", footer: "Nordwind Energie" }),
+      compose(html, {}, { size: "us_letter", footer: "Nordwind Energie" }),
     ]);
     expect(new Set(others.map((pdf) => pdf.toString("base64"))).size).toBe(others.length);
     expect((await compose(html)).equals(others[0] as Buffer)).toBe(true);

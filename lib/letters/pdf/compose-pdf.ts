@@ -22,8 +22,12 @@ export interface PrintedLetter {
   date: Date;
 }
 
-const margin = 66;
-const widths: Record<Paper["size"], number> = { a4: 595.28, "us-letter": 612 };
+/** 25 mm. */
+const margin = 70.87;
+const papers = {
+  a4: { name: "a4", width: 595.28 },
+  us_letter: { name: "us-letter", width: 612 },
+} as const;
 
 /** Everything that decides what a page looks like, besides the letter. */
 const setting = createHash("sha256")
@@ -55,13 +59,20 @@ export function composePdf(letter: PrintedLetter, paper: Paper): Promise<Buffer<
 function compose(letter: PrintedLetter, paper: Paper): Buffer<ArrayBuffer> {
   const { html, locale, recipient, subject, author, date } = letter;
   const direction = directionOf(locale);
-  const width = widths[paper.size] - 2 * margin;
+  const width = papers[paper.size].width - 2 * margin;
   const { blocks, images, heading } = readLetter(html, { width, direction });
   const { region } = new Intl.Locale(resolveLocale(locale));
   return typeset(
     {
       title: `${heading || subject}, ${recipient}`,
-      ...{ author, direction, blocks, margin, footer: paper.footer, paper: paper.size },
+      ...{
+        author,
+        direction,
+        blocks,
+        margin,
+        footer: paper.footer,
+        paper: papers[paper.size].name,
+      },
       date: { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() },
       fonts: fontFamilies,
       size: textSize,

@@ -100,8 +100,8 @@ const nodes = `
   let head = it.head.map(cell => cell-of(cell, 0))
   let body = it.body.map(cell => cell-of(cell, it.headRows))
   block(width: if it.width == none { 100% } else { it.width * 1pt }, {
-    set par(spacing: 0.9em, leading: 0.6em)
-    set block(spacing: 0.9em)
+    set par(spacing: 1em)
+    set block(spacing: 1em)
     set text(number-width: "tabular")
     if it.caption.len() > 0 { block(below: 0.8em, sticky: true, text(weight: 600, inlines(it.caption))) }
     table(
@@ -139,8 +139,8 @@ const page = `
 #set document(title: doc.title, author: doc.author, date: datetime(..doc.date))
 #set page(
   paper: doc.paper,
-  margin: (x: doc.margin * 1pt, top: 62pt, bottom: 68pt),
-  footer-descent: 28pt,
+  margin: (x: doc.margin * 1pt, y: 22mm),
+  footer-descent: 9mm,
   footer: context {
     let total = counter(page).final().first()
     set text(8.5pt, fill: muted)
@@ -151,10 +151,10 @@ const page = `
   font: doc.fonts, fallback: doc.isFallback, size: doc.size * 1pt, fill: rgb("#1c1c1e"), hyphenate: false,
   lang: doc.language, region: doc.region, dir: directions.at(doc.direction), number-type: "lining",
 )
-#set par(leading: 0.72em, spacing: 1.4em, justify: false)
-#set block(spacing: 1.4em)
-#set list(indent: 0pt, body-indent: 0.6em, spacing: 0.95em)
-#set enum(indent: 0pt, body-indent: 0.6em, spacing: 0.95em)
+#set par(leading: 0.83em, spacing: 1.83em, justify: false)
+#set block(spacing: 1.83em)
+#set list(indent: 0pt, body-indent: 0.6em, spacing: 1.08em)
+#set enum(indent: 0pt, body-indent: 0.6em, spacing: 1.08em)
 #set terms(hanging-indent: 1.4em)
 #set highlight(extent: 1pt)
 `;

@@ -46,10 +46,10 @@ export function readBlocks(nodes: readonly Node[], around: Surroundings): Block[
   return blocks;
 }
 
-const headingSizes: Record<string, number> = { h1: 17, h2: 13, h3: 11.5 };
+const headingSizes: Record<string, number> = { h1: 17.6, h2: 13.2 };
 const headingSpaces: Record<string, [above: number, below: number]> = {
-  h1: [22, 14],
-  h2: [22, 11],
+  h1: [37, 18],
+  h2: [29, 15],
 };
 
 const muted = "#52525b";
@@ -59,6 +59,12 @@ const quoteLine = { width: 1.5, color: "#d4d4d8" };
 const classLooks: Record<string, Look> = {
   letterhead: { color: muted },
   "letter-note": { color: muted, size: 9.9 },
+  "letter-signature": { color: muted },
+};
+
+const classBoxes: Record<string, Box> = {
+  letterhead: { below: 36 },
+  "letter-signature": { isKept: true },
 };
 
 interface Styled {
@@ -77,7 +83,7 @@ function styledOf(element: Element, around: Surroundings): Styled {
   const look: Look = { ...ofClass, ...own, ...languageOf(element) };
   const plain = within(around, look);
   const box: Box = {
-    ...(classes.includes("letterhead") && { below: 28 }),
+    ...Object.assign({}, ...classes.map((name) => classBoxes[name])),
     ...boxOf(css, {
       align: element.attribs.align,
       direction: plain.direction,
@@ -101,6 +107,7 @@ function styledOf(element: Element, around: Surroundings): Styled {
       ...plain,
       width: Math.max(60, plain.width - taken),
       canBreak: plain.canBreak && !isFrame,
+      isSignature: plain.isSignature || classes.includes("letter-signature"),
       keepsSpaces: css["white-space"]?.startsWith("pre") ?? around.keepsSpaces,
     },
   };
@@ -111,7 +118,7 @@ function heading(element: Element, around: Surroundings): Block[] {
   const size = look.size ?? headingSizes[element.name] ?? textSize;
   const c = readInlines(element.children, { ...inner, size });
   if (!wordsOf(c).trim()) return c.length > 0 ? [{ t: "paragraph", box, look, c }] : [];
-  const [above, below] = headingSpaces[element.name] ?? [18, 10.5];
+  const [above, below] = headingSpaces[element.name] ?? [25, 13];
   const level = around.headings.levelOf(Number(element.name[1]));
   const { size: _, ...others } = look;
   return [{ t: "heading", level, size, box: { above, below, ...box }, look: others, c }];

@@ -12,7 +12,7 @@ const maxPixels = 25_000_000;
 export function readImage(
   attributes: Readonly<Record<string, string>>,
   images: Images,
-  { em, width: whole }: { em: number; width: number },
+  { em, width: whole, height: tallest }: { em: number; width: number; height: number },
 ): Inline[] {
   const { src = "", alt = "" } = attributes;
   const [, data = ""] = /^data:image\/[a-z]+;base64,(.*)$/s.exec(src) ?? [];
@@ -37,6 +37,3 @@ export function readImage(
   images.set(file, bytes);
   return [{ t: "image", file, alt, width: round(Math.max(1, width)) }];
 }
-
-/** Points of an image as high as a page. */
-const tallest = 600;

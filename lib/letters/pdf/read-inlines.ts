@@ -17,6 +17,7 @@ export interface Surroundings {
   /** Whether a page can begin here: not within a cell, an item or a frame. */
   canBreak: boolean;
   isLinked: boolean;
+  isSignature: boolean;
   keepsSpaces: boolean;
   /** Lists around it, and all blocks that contain others. */
   depth: number;
@@ -84,12 +85,23 @@ function textOf(text: string, keepsSpaces: boolean): Inline[] {
 
 const linked = /^(?:https?:\/\/|mailto:|tel:)[^\s]{1,2000}$/i;
 
+/** Points of an image as high as a page, and of a signature, which stands on a line of its own. */
+const [pageHeight, signatureHeight] = [600, 49.5];
+
+function imageOf(
+  { attribs }: Element,
+  { images, isSignature, size, width }: Surroundings,
+): Inline[] {
+  const height = isSignature ? signatureHeight : pageHeight;
+  const shown = readImage(attribs, images, { em: size, width, height });
+  return isSignature ? [...shown, { t: "break" }] : shown;
+}
+
 function elementOf(element: Element, around: Surroundings): Inline[] {
   const { name, attribs } = element;
   if (name === "br") return [{ t: "break" }];
   if (name === "wbr") return [breakable];
-  if (name === "img")
-    return readImage(attribs, around.images, { em: around.size, width: around.width });
+  if (name === "img") return imageOf(element, around);
   if (name === "rp") return [];
   const css = readCss(attribs.style);
   const small = name === "small" ? { size: around.size * 0.9 } : {};

@@ -21,7 +21,14 @@ export function readLetter(
   const images: Images = new Map();
   const blocks = readBlocks(parseDocument(html).children, {
     ...{ size: textSize, width, direction, images, headings: new Headings() },
-    ...{ canBreak: true, isLinked: false, keepsSpaces: false, depth: 0, nesting: 0 },
+    ...{
+      canBreak: true,
+      isLinked: false,
+      isSignature: false,
+      keepsSpaces: false,
+      depth: 0,
+      nesting: 0,
+    },
   });
   return { blocks, images, heading: headingOf(blocks) ?? "" };
 }

@@ -7,8 +7,8 @@ export type Css = Readonly<Record<string, string | undefined>>;
 /** Size of a letter's text, in points. */
 export const textSize = 11;
 
-/** Height of a capital letter, as a share of the size: a line's height is its leading and this. */
-const capital = 0.67;
+/** Heights of a line and of a capital letter, as shares of the size: leading is the rest of a line. */
+const [lineHeight, capital] = [1.5, 0.67];
 
 const none: Css = {};
 
@@ -190,4 +190,4 @@ export function boxOf(
 }
 
 /** Space between blocks counts from line to line: some of it belongs to the lines. */
-const spacing = (margin: number, em: number) => round(margin + (1.41 - capital) * em);
+const spacing = (margin: number, em: number) => round(margin + (lineHeight - capital) * em);

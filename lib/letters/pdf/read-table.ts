@@ -112,7 +112,9 @@ export function readTable(
       readBlocks,
       placed,
       { ...around, width: room(placed) },
-      { frame, isTop: isTop(placed) },
+      {
+        ...{ frame, isInHead: headCells.includes(placed), isTop: isTop(placed) },
+      },
     );
   const top = head.length > 0 ? headCells : bodyCells;
   const isTop = (placed: Placed<Part>) => placed.y === 0 && top.includes(placed);
@@ -134,7 +136,10 @@ export function readTable(
   ];
 }
 
+const muted = "#52525b";
+
 interface Drawn {
+  isInHead: boolean;
   frame: { width: number; color: string } | null;
   isTop: boolean;
 }
@@ -143,13 +148,13 @@ function readCell(
   readBlocks: ReadBlocks,
   { cell: { element, css, row, rowCss }, ...place }: Placed<Part>,
   around: Surroundings,
-  { frame, isTop }: Drawn,
+  { frame, isInHead, isTop }: Drawn,
 ): Cell {
   const isHead = element.name === "th";
   const { background: _, ...rowLook } = lookOf(rowCss, around.size);
   const { background: __, script: ___, ...own } = lookOf(css, rowLook.size ?? around.size);
   const look: Look = {
-    ...(isHead && { weight: 600 }),
+    ...(isHead && (isInHead ? { weight: 600 } : { color: muted })),
     ...rowLook,
     ...own,
     ...languageOf(row),
@@ -191,7 +196,7 @@ function paddingOf(
 ): Record<Side, number> {
   const [near, far] = isBoxed ? [6, 6] : [0, 8];
   const ends = direction === "rtl" ? { left: far, right: near } : { left: near, right: far };
-  const usual: Record<Side, number> = { top: 6, bottom: 6, ...ends };
+  const usual: Record<Side, number> = { top: 8.5, bottom: 8.5, ...ends };
   for (const [side, value] of Object.entries(sidesOf(css, "padding"))) {
     const length = readLength(value, { em: size, whole: 0 });
     if (length !== null) usual[side as Side] = Math.min(length, 40);
