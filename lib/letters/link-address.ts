@@ -9,3 +9,9 @@ export const linkAddress = (href: string): string =>
     .replace(invisible, "")
     .trim()
     .replace(/^(https?):[\\/]*(?=[^\s\\/])/i, "$1://");
+
+/** Returns the address of a link that a letter may have, or null. */
+export function letterAddress(href: string): string | null {
+  const address = linkAddress(href);
+  return /^(?:https?:\/\/[^\s/]|mailto:[^\s]|tel:[^\s])/i.test(address) ? address : null;
+}

@@ -3,6 +3,7 @@ import type { Block, ListItem } from "./blocks";
 interface OpenList {
   name: "ol" | "ul";
   type: ListItem["type"];
+  depth: number;
   number: number;
   html: string;
 }
@@ -13,8 +14,8 @@ const opening = ({ name, type, number }: OpenList) => {
   return `<${name}${kind}${start}>`;
 };
 
-const newList = ({ type, number = 1 }: ListItem): OpenList => {
-  const list: OpenList = { name: type === null ? "ul" : "ol", type, number, html: "" };
+const newList = ({ type, depth, number = 1 }: ListItem): OpenList => {
+  const list: OpenList = { name: type === null ? "ul" : "ol", type, depth, number, html: "" };
   return { ...list, html: opening(list) };
 };
 
@@ -27,29 +28,28 @@ export function printList(
   printContent: (blocks: readonly Block[]) => string,
 ): string {
   const open: OpenList[] = [];
-  let printed = "";
+  const printed: string[] = [];
   const close = () => {
     const list = open.pop();
     if (!list) return;
     const html = `${list.html}</li>\n</${list.name}>`;
     const outer = open.at(-1);
     if (outer) outer.html += `\n${html}\n`;
-    else printed += printed ? `\n${html}` : html;
+    else printed.push(html);
   };
   for (const item of items) {
-    const depth = Math.min(item.depth, open.length);
-    while (open.length > depth + 1) close();
-    const list = open[depth];
-    if (list && continues(list, item)) {
+    while ((open.at(-1)?.depth ?? 0) > item.depth) close();
+    const list = open.at(-1);
+    if (list?.depth === item.depth && continues(list, item)) {
       list.number = item.number ?? list.number + 1;
       list.html += "</li>";
     } else {
-      if (list) close();
+      if (list?.depth === item.depth) close();
       open.push(newList(item));
     }
     const current = open.at(-1);
     if (current) current.html += `\n<li>${printContent(item.blocks)}`;
   }
   while (open.length > 0) close();
-  return printed;
+  return printed.join("\n");
 }

@@ -71,6 +71,20 @@ export function parseTree(source: string, format: "html" | "xml"): Element {
   return root;
 }
 
+/** Returns an element's children without the text between them. */
+export const elementsOf = ({ children }: Element): Element[] =>
+  children.filter((node): node is Element => typeof node !== "string");
+
+/** Returns the elements of these names among an element's children. */
+export const childrenOf = (element: Element | undefined, ...names: string[]): Element[] =>
+  (element?.children ?? []).filter(
+    (node): node is Element => typeof node !== "string" && names.includes(node.name),
+  );
+
+/** Returns the first element of this path of names below an element. */
+export const childOf = (element: Element | undefined, ...path: string[]): Element | undefined =>
+  path.reduce<Element | undefined>((at, name) => childrenOf(at, name)[0], element);
+
 /** Returns the first element of these names anywhere below an element. */
 export function descendantOf(element: Element, ...names: string[]): Element | undefined {
   for (const node of element.children) {

@@ -1,6 +1,6 @@
 import type { Align, Marks } from "../imported/blocks";
 import type { Element } from "../imported/tree";
-import { linkAddress } from "../link-address";
+import { letterAddress, linkAddress } from "../link-address";
 import { readStyleSheet } from "../style-sheet";
 
 const wanted =
@@ -57,7 +57,7 @@ function withoutRedirect(address: string): string {
 export function pastedAddress(href: string | undefined): string | null {
   const address = withoutRedirect(linkAddress(href ?? ""));
   if (/^\{\{\s*accept_url\s*\}\}$/.test(address)) return address;
-  return /^(?:https?:\/\/[^\s/]|mailto:[^\s]|tel:[^\s])/i.test(address) ? address : null;
+  return letterAddress(address);
 }
 
 function weightOf(name: string, style: Style): boolean | undefined {
