@@ -28,6 +28,7 @@ import { TemplateMenu } from "./template-menu";
 import { selectRange } from "./text-editing";
 import { useSettled } from "./use-settled";
 import { useTemplateForm } from "./use-template-form";
+import { ImportDocument } from "./word/import-document";
 
 const pause = 300;
 const views = [
@@ -72,6 +73,12 @@ export function TemplateEditor({ template, starter, viewer }: TemplateEditorProp
     });
   }
 
+  async function takeOver(imported: { name: string; body: string }) {
+    form.setValue("body", imported.body, { shouldDirty: true, shouldValidate: true });
+    if (!base) form.setValue("name", imported.name, { shouldDirty: true });
+    return undefined;
+  }
+
   function press(event: KeyboardEvent) {
     if (event.key !== "s" || !(event.metaKey || event.ctrlKey)) return;
     event.preventDefault();
@@ -90,7 +97,14 @@ export function TemplateEditor({ template, starter, viewer }: TemplateEditorProp
             <OtherEditors others={kept.others} />
           </>
         }
-        secondary={base && <TemplateMenu template={base} dirty={isDirty} refusal={forbidden} />}
+        secondary={
+          <>
+            {!forbidden && (
+              <ImportDocument label="Use this text" isNamed={!base} onImport={takeOver} />
+            )}
+            {base && <TemplateMenu template={base} dirty={isDirty} refusal={forbidden} />}
+          </>
+        }
         action={
           <Button
             variant="primary"

@@ -9,7 +9,7 @@ import { IconButton } from "./icon-button";
 import { useGuardedOpen } from "./unsaved-work";
 import { useDialogFocus } from "./use-dialog-focus";
 
-const widths = { sm: "max-w-sm", md: "max-w-lg", lg: "max-w-3xl" };
+const widths = { sm: "max-w-sm", md: "max-w-lg", lg: "max-w-3xl", xl: "max-w-6xl" };
 
 type DialogProps = {
   open?: boolean;

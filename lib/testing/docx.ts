@@ -107,7 +107,7 @@ export const run = (text: string, properties = ""): string =>
 
 /** Returns a paragraph of runs, or of a text in one run. */
 export const paragraph = (content: string, properties = ""): string =>
-  `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content.startsWith("<") ? content : run(content)}</w:p>`;
+  `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${/^<\w+:/.test(content) ? content : run(content)}</w:p>`;
 
 /** Returns a paragraph of a list. */
 export const listItem = (text: string, list: number, depth = 0): string =>

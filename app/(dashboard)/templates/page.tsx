@@ -6,6 +6,7 @@ import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
 import { loadTemplateSearch, templateFilters } from "@/components/templates/template-search";
 import { TemplatesScreen } from "@/components/templates/templates-screen";
+import { ImportTemplate } from "@/components/templates/word/import-template";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { requireMemberWith } from "@/lib/auth/page-actor";
@@ -26,6 +27,7 @@ export default async function TemplatesPage(props: { searchParams: Promise<Searc
     <HydrationBoundary state={dehydrate(client)}>
       <PageHeader
         title="Templates"
+        secondary={member.permissions.has("templates.write") && <ImportTemplate />}
         action={
           member.permissions.has("templates.write") && (
             <ButtonLink href="/templates/new" variant="primary" icon={<Icon of={Plus} />}>

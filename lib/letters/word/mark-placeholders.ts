@@ -108,8 +108,8 @@ function count(inlines: readonly Inline[], places: PlaceholderList): void {
     if (place.count > 1) continue;
     const before = texts.slice(0, index).join("");
     const after = texts.slice(index + 1).join("");
-    const start = before.length > around ? `…${before.slice(-around)}` : before;
-    const end = after.length > around ? `${after.slice(0, around)}…` : after;
+    const start = before.length > around ? before.slice(-around).replace(/^\S*\s/, "…") : before;
+    const end = after.length > around ? after.slice(0, around).replace(/\s\S*$/, "…") : after;
     place.context = `${start}${inline.text}${end}`.trim();
   }
 }

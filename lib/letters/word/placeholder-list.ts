@@ -1,4 +1,4 @@
-import { isLetterVariable } from "../aliases";
+import { isLetterVariable, variableOf } from "../aliases";
 import { findPlaceholders, variableFor } from "../find-placeholders";
 
 /** A place of a document that another system fills in. */
@@ -26,7 +26,8 @@ const spaced = (name: string) =>
 /** Returns the variable that a name means, also with a word that says whose it is. */
 function suggestionFor(name: string): string | null {
   const rest = spaced(name).replace(qualifiers, " ").trim();
-  return variableFor(name) ?? variableFor(rest);
+  const found = variableFor(name) ?? variableFor(rest);
+  return found && (variableOf(found) ?? null);
 }
 
 const braces = /^\{\{\s*([\s\S]*?)\s*\}\}$/;

@@ -31,6 +31,7 @@ describe("placeholders of a document", () => {
     ["[Candidate's Start Date]", "start_date"],
     ["[Annual Base Salary]", "salary"],
     ["[Employee First Name]", "candidate_first_name"],
+    ["{department}", "job_department"],
     ["[Hiring Manager Name]", null],
     ["[Gehalt]", "salary"],
   ])("%s is found and suggests %s", (text, variable) => {

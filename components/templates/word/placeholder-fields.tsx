@@ -1,0 +1,81 @@
+"use client";
+
+import { Combobox, type ComboboxOption, type ComboboxSearch } from "@/components/ui/combobox";
+import { Field } from "@/components/ui/field";
+import { Section } from "@/components/ui/section";
+import type { WordPlaceholder } from "@/lib/letters/word/placeholder-list";
+import { variableGroups } from "@/lib/templates/rules";
+
+const options: ComboboxOption[] = variableGroups.flatMap(({ label: group, variables }) =>
+  variables.map(({ name, label, example }) => ({
+    value: name,
+    label: `${group} · ${label}`,
+    hint: example,
+  })),
+);
+
+const optionOf = (variable: string | null | undefined) =>
+  options.find(({ value }) => value === variable) ?? null;
+
+/** Finds variables that have each word in their label, name or example. */
+const search: ComboboxSearch = async (query) => {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return options.filter(({ value, label, hint }) => {
+    const text = `${label} ${value} ${hint}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+};
+
+type PlaceholderFieldsProps = {
+  placeholders: readonly WordPlaceholder[];
+  variables: ReadonlyMap<number, string | null>;
+  onMap: (index: number, variable: string | null) => void;
+};
+
+/** Lists a document's placeholders, each with the variable that replaces it. */
+export function PlaceholderFields({ placeholders, variables, onMap }: PlaceholderFieldsProps) {
+  const open = placeholders.filter(({ index }) => !variables.get(index)).length;
+  return (
+    <Section
+      title="Placeholders"
+      description={
+        open === 0
+          ? "Each is replaced by a variable."
+          : `${open} of ${placeholders.length} ${open === 1 ? "has" : "have"} no variable. A placeholder without one stays as text, and letters can't be sent until it's replaced.`
+      }
+      level={3}
+    >
+      <ul className="flex flex-col divide-y">
+        {placeholders.map(({ index, text, count, context }) => (
+          <li key={index} className="py-3 first:pt-0">
+            <Field
+              label={<span className="wrap-anywhere font-mono">{text}</span>}
+              note={count > 1 ? `${count} times` : undefined}
+              hint={context !== text && <Context text={text} context={context} />}
+            >
+              <Combobox
+                value={optionOf(variables.get(index))}
+                onValueChange={(option) => onMap(index, option?.value ?? null)}
+                search={search}
+                placeholder="No variable"
+                emptyText="No variable matches"
+              />
+            </Field>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Shows the words around a placeholder. */
+function Context({ text, context }: { text: string; context: string }) {
+  const at = context.indexOf(text);
+  return (
+    <span className="wrap-anywhere line-clamp-2">
+      {context.slice(0, at)}
+      <mark className="rounded-sm bg-warning-soft px-0.5 text-ink">{text}</mark>
+      {context.slice(at + text.length)}
+    </span>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from "react";
+import { useUnsavedWork } from "@/components/ui/unsaved-work";
+import type { Loss } from "@/lib/letters/imported/losses";
+import { byteLength, maxTemplateBytes } from "@/lib/letters/limits";
+import { fillPlaceholders } from "@/lib/letters/word/fill-placeholders";
+import type { WordPlaceholder } from "@/lib/letters/word/placeholder-list";
+import { embedImages } from "./embed-images";
+import { readWordFile } from "./read-word-file";
+
+interface Imported {
+  html: string;
+  placeholders: readonly WordPlaceholder[];
+  losses: readonly Loss[];
+}
+
+const nameOf = (file: File) =>
+  file.name
+    .replace(/\.\w{1,5}$/, "")
+    .replace(/[_\s]+/g, " ")
+    .trim()
+    .slice(0, 200);
+
+const tooLong = (bytes: number) =>
+  `This document takes ${Math.ceil(bytes / 1000)} kB as a template, which may have ${maxTemplateBytes / 1000} kB. Import a shorter one.`;
+
+function withMissing(losses: readonly Loss[], missing: number): Loss[] {
+  const others = losses.filter(({ kind }) => kind !== "image");
+  const image = losses.find(({ kind }) => kind === "image") ?? { kind: "image", count: 0 };
+  return missing === 0 ? [...losses] : [...others, { ...image, count: image.count + missing }];
+}
+
+/** Keeps the document that a member chose, its name, and the variables for its placeholders. */
+export function useWordImport() {
+  const [reading, setReading] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [imported, setImported] = useState<Imported | null>(null);
+  const [name, setName] = useState("");
+  const [variables, setVariables] = useState<ReadonlyMap<number, string | null>>(new Map());
+  const [done, setDone] = useState(false);
+  useUnsavedWork(imported !== null && !done);
+
+  async function open(file: File) {
+    setReading(true);
+    setRefusal(null);
+    const result = await readWordFile(file);
+    if ("refusal" in result) setRefusal(result.refusal);
+    else {
+      const { placeholders, losses } = result.document;
+      const { html, missing } = await embedImages(result.document);
+      const bytes = byteLength(html);
+      if (!html.trim()) setRefusal("This document has no text.");
+      else if (bytes > maxTemplateBytes) setRefusal(tooLong(bytes));
+      else {
+        setVariables(new Map(placeholders.map(({ index, variable }) => [index, variable])));
+        const openFirst = [...placeholders].sort(
+          (one, other) => Number(one.variable !== null) - Number(other.variable !== null),
+        );
+        setImported({ html, placeholders: openFirst, losses: withMissing(losses, missing) });
+        setName(nameOf(file));
+      }
+    }
+    setReading(false);
+  }
+
+  const body = imported ? fillPlaceholders(imported.html, imported.placeholders, variables) : "";
+  return {
+    ...{ reading, refusal, imported, name, variables, body, open, setName },
+    map: (index: number, variable: string | null) =>
+      setVariables((known) => new Map(known).set(index, variable)),
+    /** Lets the dialog close without asking. */
+    finish: () => setDone(true),
+  };
+}
+
+export type WordImport = ReturnType<typeof useWordImport>;
