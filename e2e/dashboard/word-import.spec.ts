@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { readCase } from "@/lib/testing/cases";
 import {
   cell,
   docx,
@@ -57,7 +58,7 @@ test("a Word document becomes a template, with its placeholders mapped", async (
   await page.goto("/templates");
   await openDocument(page, offerLetter);
   const dialog = dialogOf(page);
-  await expect(dialog.getByLabel("Name")).toHaveValue("Offer letter UK");
+  await expect(dialog.getByLabel("Name", { exact: true })).toHaveValue("Offer letter UK");
   await expect(dialog.getByText("The page header was left out: “Acme Ltd, London”")).toBeVisible();
   await expect(dialog.getByText("Hidden text was left out: “Approved up to 200k”")).toBeVisible();
   const variable = (placeholder: string) => dialog.getByRole("combobox", { name: placeholder });
@@ -65,12 +66,12 @@ test("a Word document becomes a template, with its placeholders mapped", async (
   await expect(variable("[Job Title]")).toHaveValue("Job · Job title");
   await expect(variable("{{Annual Salary}}")).toHaveValue("Offer · Salary");
   await expect(variable("[Team Lead]")).toHaveValue("");
-  await choose(dialog, "[Team Lead]", "Company name");
+  await choose(dialog, "[Team Lead]", "Candidate · Name");
   const preview = dialog.frameLocator(
     "iframe[title='Preview of the imported letter']:not([inert] *)",
   );
   await expect(
-    preview.getByText("You join us as Senior Backend Engineer, your lead is Acme."),
+    preview.getByText("You join us as Senior Backend Engineer, your lead is John Doe."),
   ).toBeVisible();
   await expect(preview.getByRole("img", { name: "Acme logo" })).toBeVisible();
   await expect(preview.getByRole("cell", { name: "$150,000" })).toBeVisible();
@@ -117,13 +118,30 @@ test("other files are named, and a document can be dropped instead", async ({ op
   await dialogOf(page)
     .getByText("Drop a Word document")
     .dispatchEvent("drop", { dataTransfer: transfer });
-  await expect(dialogOf(page).getByLabel("Name")).toHaveValue("dropped");
+  await expect(dialogOf(page).getByLabel("Name", { exact: true })).toHaveValue("dropped");
   await dialogOf(page).getByRole("button", { name: "Cancel" }).click();
   await page
     .getByRole("dialog", { name: "Discard unsaved changes?" })
     .getByRole("button", { name: "Discard changes" })
     .click();
   await expect(dialogOf(page)).toBeHidden();
+});
+
+test("what is copied from Word is pasted as the letter's HTML", async ({ open, tenant }) => {
+  const page = await open(tenant.recruiter);
+  await page.goto(`/templates/${tenant.templateId}`);
+  const text = page.getByRole("textbox", { name: "Text" });
+  await text.fill("");
+  await text.evaluate((area, html) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", html);
+    clipboardData.setData("text/plain", "Offer of employment");
+    const paste = { clipboardData, bubbles: true, cancelable: true };
+    area.dispatchEvent(new ClipboardEvent("paste", paste));
+  }, readCase("paste/word.html"));
+  await expect(text).toHaveValue(readCase("paste/word.clean.html").trimEnd());
+  await expect(toast(page, "Pasted without some parts")).toBeVisible();
+  await expect(toast(page, /An image wasn't included: “Acme logo”/)).toBeVisible();
 });
 
 test("a viewer can't import", async ({ open, tenant }) => {

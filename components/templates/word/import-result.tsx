@@ -64,13 +64,18 @@ export function ImportResult({ state, isNamed, refusal }: ImportResultProps) {
           </Notice>
         )}
       </div>
-      <div className={column}>
+      <section
+        aria-label="Letter"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keys
+        tabIndex={0}
+        className={cn(column, "rounded-lg")}
+      >
         <PostedLetter
           action="/templates/preview"
           input={input}
           title="Preview of the imported letter"
         />
-      </div>
+      </section>
     </div>
   );
 }
