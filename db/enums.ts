@@ -82,6 +82,7 @@ export const bulkKinds = [
   "extend_eligibilities",
   "import_eligibilities",
   "invite_candidates",
+  "print_letters",
 ] as const;
 export type BulkKind = (typeof bulkKinds)[number];
 

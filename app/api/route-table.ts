@@ -42,6 +42,7 @@ import * as apiBulkRunsMatching from "@/app/api/bulk-runs/matching/route";
 import * as apiBulkRunsId from "@/app/api/bulk-runs/[id]/route";
 import * as apiBulkRunsIdCancel from "@/app/api/bulk-runs/[id]/cancel/route";
 import * as apiBulkRunsIdConfirm from "@/app/api/bulk-runs/[id]/confirm/route";
+import * as apiBulkRunsIdLettersZip from "@/app/api/bulk-runs/[id]/letters.zip/route";
 import * as apiBulkRunsIdRetry from "@/app/api/bulk-runs/[id]/retry/route";
 import * as apiBulkRunsIdRows from "@/app/api/bulk-runs/[id]/rows/route";
 import * as apiBulkRunsIdRowsNumber from "@/app/api/bulk-runs/[id]/rows/[number]/route";
@@ -180,6 +181,7 @@ export const modules: readonly RouteModule[] = [
   apiBulkRunsId,
   apiBulkRunsIdCancel,
   apiBulkRunsIdConfirm,
+  apiBulkRunsIdLettersZip,
   apiBulkRunsIdRetry,
   apiBulkRunsIdRows,
   apiBulkRunsIdRowsNumber,

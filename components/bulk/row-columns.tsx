@@ -63,6 +63,7 @@ const nameHeaders: Record<BulkKind, string> = {
   extend_eligibilities: "Eligibility",
   import_eligibilities: "Eligibility",
   invite_candidates: "Candidate",
+  print_letters: "Offer",
 };
 
 function hrefOf(

@@ -1,7 +1,7 @@
 "use client";
 
 import { useIsMutating } from "@tanstack/react-query";
-import { Ban, Download, RotateCcw, Send } from "lucide-react";
+import { Ban, Download, FileDown, RotateCcw, Send } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
@@ -72,6 +72,16 @@ export function ResultActions({ run, refusal }: RunActionsProps) {
   const retry = useMoveRun(run.id, "retry");
   return (
     <>
+      {run.kind === "print_letters" && run.outcomes.done > 0 && (
+        <a
+          href={`/api/bulk-runs/${run.id}/letters.zip`}
+          download
+          className={buttonStyle({ variant: "primary" })}
+        >
+          <FileDown aria-hidden />
+          Download letters
+        </a>
+      )}
       {run.status === "done" && run.outcomes.failed > 0 && (
         <Button
           icon={<RotateCcw aria-hidden />}

@@ -1,8 +1,9 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { Ellipsis, Pencil, Plus, Trash2 } from "lucide-react";
+import { Ellipsis, FileDown, Pencil, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
+import { usePrintLetters } from "@/components/bulk/use-print-letters";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
@@ -41,6 +42,7 @@ export function JobScreen({ id, viewer }: { id: number; viewer: Viewer }) {
 
 function LoadedJob({ job, viewer }: { job: JobDetail; viewer: Viewer }) {
   const [open, setOpen] = useState<"edit" | "delete" | null>(null);
+  const print = usePrintLetters();
   const refusal = refusalFor(viewer, "jobs.write");
   const fields = useActiveFields();
   const format = { locale: viewer.locale, currency: job.currency, dateStyle: "medium" } as const;
@@ -64,6 +66,13 @@ function LoadedJob({ job, viewer }: { job: JobDetail; viewer: Viewer }) {
               </IconButton>
             }
           >
+            <DropdownMenuItem
+              icon={<FileDown aria-hidden />}
+              disabledReason={job.offerCount === 0 ? "This job has no offers" : null}
+              onSelect={() => print.mutate({ filter: { jobId: job.id } })}
+            >
+              Download letters
+            </DropdownMenuItem>
             <DropdownMenuItem
               icon={<Trash2 aria-hidden />}
               tone="danger"

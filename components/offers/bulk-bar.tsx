@@ -1,8 +1,9 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { CalendarClock, Download, Send, Undo2 } from "lucide-react";
+import { CalendarClock, Download, FileDown, Send, Undo2 } from "lucide-react";
 import { useCreateRun } from "@/components/bulk/use-create-run";
+import { usePrintLetters } from "@/components/bulk/use-print-letters";
 import { downloadCsv } from "@/components/files/download-csv";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
@@ -23,6 +24,7 @@ export function BulkBar({ selection, rows, viewer, onExtend }: BulkBarProps) {
   const client = useQueryClient();
   const send = useCreateRun("send_offers");
   const withdraw = useCreateRun("withdraw_offers");
+  const print = usePrintLetters();
   const transition = refusalFor(viewer, "offers.transition");
   const allMatching = "filter" in selection;
 
@@ -56,6 +58,14 @@ export function BulkBar({ selection, rows, viewer, onExtend }: BulkBarProps) {
         onClick={() => withdraw.mutate(selection)}
       >
         Withdraw
+      </Button>
+      <Button
+        size="sm"
+        icon={<FileDown aria-hidden />}
+        loading={print.isPending}
+        onClick={() => print.mutate(selection)}
+      >
+        Download letters
       </Button>
       {!allMatching && (
         <>

@@ -45,6 +45,8 @@ export const jsonb = customType<{ data: unknown; driverData: unknown }>({
   fromDriver: (value) => value,
 });
 
+export const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" });
+
 export const identity = () => integer().primaryKey().generatedByDefaultAsIdentity();
 
 export const createdAt = () => instant().notNull().defaultNow();

@@ -9,6 +9,7 @@ export * from "./assistance-recipients";
 export * from "./audit-entries";
 export * from "./basic-credentials";
 export * from "./brandings";
+export * from "./bulk-files";
 export * from "./bulk-row-keys";
 export * from "./bulk-rows";
 export * from "./bulk-runs";

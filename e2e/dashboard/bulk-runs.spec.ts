@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
+import { unzipSync } from "fflate";
 import { expectAccessible } from "../axe";
 import { header, row, test } from "./dashboard";
 
@@ -48,4 +50,27 @@ test("bulk runs are found again in a list, from the palette and from where they 
   await small.getByRole("menuitem", { name: "Bulk runs" }).click();
   await expect(row(small, "Import candidates")).toContainText("In review");
   await expectAccessible(small);
+});
+
+test("the letters of selected offers are downloaded as one file", async ({ open, tenant }) => {
+  const offers = [await tenant.offer(), await tenant.offer()];
+  const page = await open(tenant.viewer);
+  await page.goto("/offers");
+  await page.getByRole("checkbox", { name: /^Select all/ }).check();
+  await page.getByRole("button", { name: "Download letters" }).click();
+  await expect(page.getByText("2 letters ready")).toBeVisible();
+  await expectAccessible(page);
+  const saved = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Download letters" }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toMatch(/^letters-\d+\.zip$/);
+  const names = Object.keys(unzipSync(await readFile(await file.path())));
+  for (const { id } of offers) {
+    expect(names).toContain(`Ada Byron - Analyst - offer ${id} version 1.pdf`);
+  }
+
+  await page.goto(`/jobs/${tenant.jobId}`);
+  await header(page).getByRole("button", { name: "More actions" }).click();
+  await page.getByRole("menuitem", { name: "Download letters" }).click();
+  await expect(page.getByText("2 letters ready")).toBeVisible();
 });

@@ -36,7 +36,10 @@ async function bulkRuns(tenant: Tenant): Promise<fc.Arbitrary<unknown>> {
   const rows = fc.record({ rows: candidateRows });
   return fc.oneof(
     fc.record({ kind: fc.constant("import_candidates"), selection: rows }),
-    fc.record({ kind: fc.constantFrom("send_offers", "withdraw_offers"), selection: ids(drafts) }),
+    fc.record({
+      kind: fc.constantFrom("send_offers", "withdraw_offers", "print_letters"),
+      selection: ids(drafts),
+    }),
     fc.record({
       kind: fc.constant("extend_eligibilities"),
       settings: fc.record({ days: fc.integer({ min: 1, max: 3660 }) }),

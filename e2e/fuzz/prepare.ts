@@ -78,6 +78,7 @@ const creators: [prefix: string, creator: create.Creator][] = [
   ["/api/bulk-runs/{id}/retry", create.bulkRuns("done")],
   ["/api/bulk-runs/{id}/rows/{number}", create.bulkRuns("review")],
   ["/api/bulk-runs/{id}/rows", create.bulkRuns("review", 1000)],
+  ["/api/bulk-runs/{id}/letters.zip", create.bulkRuns("done", null, "print_letters")],
   ["/api/bulk-runs/{id}", create.bulkRuns("review")],
   ["/api/assessments/assessment_status", invitations("Initiated")],
   ["/api/assessments/{id}/versions", assessmentsOf("published")],

@@ -1,5 +1,5 @@
 import { database, inTransaction } from "@/db/client";
-import type { BulkStatus } from "@/db/enums";
+import type { BulkKind, BulkStatus } from "@/db/enums";
 import { insertRows } from "@/db/insert-rows";
 import * as tables from "@/db/schema";
 import { randomToken, sha256 } from "@/lib/auth/secrets";
@@ -251,9 +251,12 @@ export const eligibilities: Creator = async (tenant, count) => {
 
 /** Creates bulk runs of one row each: in review, or done with a failed row. */
 export const bulkRuns =
-  (status: BulkStatus, expectedRows: number | null = null): Creator =>
+  (
+    status: BulkStatus,
+    expectedRows: number | null = null,
+    kind: BulkKind = "import_candidates",
+  ): Creator =>
   async ({ accountId, candidateId, owner: { userId: createdBy } }, count) => {
-    const kind = "import_candidates" as const;
     const run = { accountId, kind, status, expectedRows, createdBy, createdByName: "Owner" };
     const runs = await database()
       .insert(tables.bulkRuns)

@@ -5,16 +5,19 @@ import { build, type Given, statement } from "@/db/statement";
 import type { LetterBranding } from "@/lib/letters/types";
 import { defaultPaper } from "./rules";
 
+/** What a letter shows of a branding. */
+export const brandingColumns = {
+  id: brandings.id,
+  paper: brandings.paper,
+  color: brandings.color,
+  logo: brandings.logo,
+  letterhead: brandings.letterhead,
+  footer: brandings.footer,
+};
+
 const columns = {
   account: { name: accounts.name, locale: accounts.locale, timeZone: accounts.timeZone },
-  branding: {
-    id: brandings.id,
-    paper: brandings.paper,
-    color: brandings.color,
-    logo: brandings.logo,
-    letterhead: brandings.letterhead,
-    footer: brandings.footer,
-  },
+  branding: brandingColumns,
 };
 
 const brandingById = statement((given: Given<{ accountId: number; id: number | null }>) =>
@@ -42,11 +45,10 @@ const currentBranding = statement((given: Given<{ accountId: number }>) =>
     .where(eq(accounts.id, given.accountId)),
 );
 
-type Found = Awaited<ReturnType<typeof brandingById.first>>;
+type Found = NonNullable<Awaited<ReturnType<typeof brandingById.first>>>;
 
-function toBranding(found: Found): LetterBranding {
-  if (!found) throw new Error("An actor's account doesn't exist");
-  const { account, branding } = found;
+/** Returns the branding of a letter, or of an account that has none: only its name and paper. */
+export function toLetterBranding({ account, branding }: Found): LetterBranding {
   return {
     company: account.name,
     paper: branding?.paper ?? defaultPaper(account),
@@ -55,6 +57,11 @@ function toBranding(found: Found): LetterBranding {
     letterhead: branding?.letterhead ?? null,
     footer: branding?.footer ?? null,
   };
+}
+
+function ofAccount(found: Found | undefined): LetterBranding {
+  if (!found) throw new Error("An actor's account doesn't exist");
+  return toLetterBranding(found);
 }
 
 /**
@@ -66,10 +73,10 @@ export const findBranding = async (
   accountId: number,
   brandingId: number | null,
 ): Promise<LetterBranding> =>
-  toBranding(await brandingById.first(on, { accountId, id: brandingId }));
+  ofAccount(await brandingById.first(on, { accountId, id: brandingId }));
 
 /** Returns the account's current branding. */
 export const findCurrentBranding = async (
   on: Queryable,
   accountId: number,
-): Promise<LetterBranding> => toBranding(await currentBranding.first(on, { accountId }));
+): Promise<LetterBranding> => ofAccount(await currentBranding.first(on, { accountId }));

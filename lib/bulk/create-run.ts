@@ -7,7 +7,7 @@ import { parseInput } from "@/lib/parse-input";
 import { toDto } from "./find-run";
 import { handlerFor } from "./kinds";
 import type { BulkHandler } from "./kinds/kind";
-import { kindPermissions, maxListRows } from "./rules";
+import { kindPermissions, maxListRows, units } from "./rules";
 import type { BulkInput, BulkRunDto, BulkSelection, CreateBulkRunInput } from "./schema";
 import { knownFields } from "./select-fields";
 import { insertValidated } from "./validate-rows";
@@ -28,6 +28,9 @@ export async function createBulkRun(actor: Actor, input: CreateBulkRunInput): Pr
   return inTransaction(async (tx) => {
     const inputs = await inputsOf(tx, actor, handler, input.selection);
     if (inputs.length === 0) throw badRequest("Nothing is selected");
+    if (handler.maxRows && inputs.length > handler.maxRows) {
+      throw badRequest(`Select at most ${units(input.kind, handler.maxRows)}`);
+    }
     const expectedRows = announcedRows(input.selection);
     const [person] = await tx
       .select({ name: users.name })

@@ -25,7 +25,7 @@ export async function processRows(
   const attempt = async (part: readonly WaitingRow[]): Promise<void> => {
     try {
       const done = await tx.transaction((inner) =>
-        handler.run(inner, actor, { settings, result }, part),
+        handler.run(inner, actor, { id: run.id, settings, result }, part),
       );
       outcomes.push(...done.outcomes);
       result = { ...result, ...done.result };

@@ -17,6 +17,9 @@ export const maxRunBytes = 8_000_000;
 export const incompleteText =
   "Not all rows of the file have arrived. Discard this run and import the file again";
 
+/** Most letters that one run prints, so that they stay one file that can be opened. */
+export const maxLetters = 3000;
+
 /** Permission to create and confirm each kind of run; everyone can view them. Safe in a browser. */
 export const kindPermissions = {
   offer_assistance: "assistance.write",
@@ -26,6 +29,7 @@ export const kindPermissions = {
   extend_eligibilities: "eligibility.write",
   import_eligibilities: "eligibility.write",
   invite_candidates: "assessments.write",
+  print_letters: "offers.read",
 } as const satisfies Record<BulkKind, Permission>;
 
 interface KindWords {
@@ -108,6 +112,15 @@ export const kindWords: Record<BulkKind, KindWords> = {
     resultUnit: ["invitation", "invitations"],
     explanation: "Nothing is sent to the partner until you confirm.",
     back: { label: "Assessments", href: "/assessments/invitations" },
+  },
+  print_letters: {
+    title: "Download letters",
+    unit: ["letter", "letters"],
+    verb: "Create PDFs of",
+    participle: "ready",
+    explanation:
+      "Each offer's current letter becomes a PDF. You can download them all in one file.",
+    back: { label: "Offers", href: "/offers" },
   },
 };
 
@@ -273,4 +286,5 @@ export const bulkFields: Record<BulkKind, readonly FileField[]> = {
   extend_eligibilities: [],
   import_eligibilities: eligibilityFields,
   invite_candidates: invitedFields,
+  print_letters: [],
 };

@@ -6,6 +6,7 @@ import { systemActor } from "@/lib/auth/actor";
 import { announce } from "@/lib/live/announce";
 import { countFinally, type RunRow } from "./find-run";
 import { findRunActor } from "./find-run-actor";
+import { handlerFor } from "./kinds";
 import type { RowOutcome, WaitingRow } from "./kinds/kind";
 import { processRows } from "./process-rows";
 import { setOutcomes } from "./set-outcomes";
@@ -45,7 +46,7 @@ export function runChunk({ accountId, id }: RunKey, after = 0): Promise<number |
         ),
       )
       .orderBy(asc(bulkRows.position))
-      .limit(rowsAtOnce);
+      .limit(handlerFor(run.kind).rowsAtOnce ?? rowsAtOnce);
     const last = rows.at(-1)?.position;
     if (last === undefined) {
       await finish(tx, run);

@@ -29,3 +29,30 @@ export const fileResponse = (
       ETag: etagOf(bytes),
     },
   });
+
+/** Returns a file that is sent as it is read, and kept by nobody. */
+export const streamedFile = (
+  chunks: AsyncGenerator<Uint8Array>,
+  type: string,
+  name: string,
+): Response =>
+  new Response(streamOf(chunks), {
+    headers: {
+      "Content-Type": type,
+      "Content-Disposition": attachment(name),
+      "Cache-Control": "private, no-store",
+      "X-Content-Type-Options": "nosniff",
+    },
+  });
+
+const streamOf = (chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await chunks.return(undefined);
+    },
+  });

@@ -1,4 +1,4 @@
-import { defaultPaper } from "@/lib/branding/rules";
+import { toLetterBranding } from "@/lib/branding/find-branding";
 import { fileName } from "@/lib/format/file-name";
 import { fullName } from "@/lib/format/names";
 import { fillWithoutLinks } from "@/lib/letters/accept-url";
@@ -11,17 +11,20 @@ export interface LetterPdf {
   name: string;
 }
 
-/** Composes the PDF of a letter. It has no link of its candidate: everyone gets the same bytes. */
+/**
+ * Composes the PDF of a letter in the branding that it keeps. It has no link of its candidate:
+ * everyone gets the same bytes.
+ */
 export async function composeLetterPdf(letter: FoundLetter): Promise<LetterPdf> {
-  const { accountLocale, company, html, jobTitle, offerId, templateLocale, version } = letter;
+  const { account, branding, html, jobTitle, offerId, templateLocale, version } = letter;
   const recipient = fullName(letter);
   const bytes = await composePdf(
     {
       html: fillWithoutLinks(html, null),
-      ...{ recipient, subject: jobTitle, author: company, date: letter.writtenAt },
-      locale: templateLocale ?? accountLocale,
+      ...{ recipient, subject: jobTitle, date: letter.writtenAt },
+      locale: templateLocale ?? account.locale,
     },
-    { size: defaultPaper({ locale: accountLocale, timeZone: letter.timeZone }), footer: company },
+    toLetterBranding({ account, branding }),
   );
   return { bytes, name: fileName(recipient, jobTitle, `offer ${offerId} version ${version}`) };
 }

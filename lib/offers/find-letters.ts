@@ -1,6 +1,15 @@
 import { and, eq, type SQL } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
-import { accounts, candidates, jobs, offers, offerVersions, templates } from "@/db/schema";
+import {
+  accounts,
+  brandings,
+  candidates,
+  jobs,
+  offers,
+  offerVersions,
+  templates,
+} from "@/db/schema";
+import { brandingColumns } from "@/lib/branding/find-branding";
 import { sameAccount } from "@/lib/same-account";
 
 /** Finds letters of offers with what is printed beside them: of their current version by default. */
@@ -12,9 +21,8 @@ export const findLetters = (db: Queryable, wanted: SQL | undefined, version?: nu
       html: offerVersions.letterHtml,
       writtenAt: offerVersions.createdAt,
       templateLocale: templates.locale,
-      accountLocale: accounts.locale,
-      timeZone: accounts.timeZone,
-      company: accounts.name,
+      account: { name: accounts.name, locale: accounts.locale, timeZone: accounts.timeZone },
+      branding: brandingColumns,
       jobTitle: jobs.title,
       firstName: candidates.firstName,
       lastName: candidates.lastName,
@@ -25,6 +33,7 @@ export const findLetters = (db: Queryable, wanted: SQL | undefined, version?: nu
     .innerJoin(candidates, sameAccount(candidates.id, offers.candidateId))
     .innerJoin(offerVersions, versionOf(version))
     .leftJoin(templates, sameAccount(templates.id, offerVersions.templateId))
+    .leftJoin(brandings, sameAccount(brandings.id, offerVersions.brandingId))
     .where(wanted);
 
 const versionOf = (version: number | undefined) =>

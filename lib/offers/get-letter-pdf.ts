@@ -39,5 +39,5 @@ export async function getLinkedLetterPdf(linkId: string): Promise<LetterPdf | nu
   const [letter] = await findLetters(database(), wanted);
   if (!letter) return null;
   const { bytes } = await composeLetterPdf(letter);
-  return { bytes, name: fileName(letter.jobTitle, letter.company) };
+  return { bytes, name: fileName(letter.jobTitle, letter.account.name) };
 }

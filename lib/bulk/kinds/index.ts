@@ -6,6 +6,7 @@ import { inviteCandidates } from "./invite-candidates";
 import type { BulkHandler } from "./kind";
 import { offerAssistance } from "./offer-assistance";
 import { sendOffers, withdrawOffers } from "./offer-moves";
+import { printLetters } from "./print-letters";
 
 const handlers: Record<BulkKind, BulkHandler> = {
   offer_assistance: offerAssistance,
@@ -15,6 +16,7 @@ const handlers: Record<BulkKind, BulkHandler> = {
   extend_eligibilities: extendEligibilities,
   import_eligibilities: importEligibilities,
   invite_candidates: inviteCandidates,
+  print_letters: printLetters,
 };
 
 export const handlerFor = (kind: BulkKind): BulkHandler => handlers[kind];

@@ -84,6 +84,10 @@ export interface BulkHandler<Settings = unknown> {
   settings: z.ZodType<Settings>;
   /** The list that rows can be selected from; null if they come from a file only. */
   source: BulkSource | null;
+  /** Most rows of a run, if fewer than a list may select. */
+  maxRows?: number;
+  /** Rows of a chunk, if fewer than usual. */
+  rowsAtOnce?: number;
   /** Verdicts whose rows are processed. */
   included(settings: Settings): readonly BulkVerdict[];
   /** Examines rows in a few statements, in order. Throws `bad_request` for the settings. */
@@ -100,7 +104,7 @@ export interface BulkHandler<Settings = unknown> {
   run(
     tx: Transaction,
     actor: Actor,
-    run: { settings: Settings; result: Record<string, unknown> },
+    run: { id: number; settings: Settings; result: Record<string, unknown> },
     rows: readonly WaitingRow[],
   ): Promise<ChunkResult>;
 }

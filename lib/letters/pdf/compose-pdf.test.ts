@@ -2,18 +2,24 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { sanitizeLetter } from "@/lib/letters/sanitize";
+import type { LetterBranding } from "@/lib/letters/types";
 import { readPdf } from "@/lib/testing/read-pdf";
 import { composePdf, type PrintedLetter } from "./compose-pdf";
-import type { Paper } from "./paper";
 
 const about = {
-  ...{ recipient: "Amara Lindqvist", subject: "Senior Grid Engineer", author: "Nordwind Energie" },
+  ...{ recipient: "Amara Lindqvist", subject: "Senior Grid Engineer" },
   ...{ locale: "en-GB", date: new Date("2026-11-27T10:00:00Z") },
 };
-const a4: Paper = { size: "a4", footer: "Nordwind Energie" };
+const plain: LetterBranding = {
+  ...{ company: "Nordwind Energie", paper: "a4", color: null },
+  ...{ logo: null, letterhead: null, footer: null },
+};
 
-const compose = (html: string, changes: Partial<PrintedLetter> = {}, paper: Paper = a4) =>
-  composePdf({ html: sanitizeLetter(html), ...about, ...changes }, paper);
+const compose = (
+  html: string,
+  changes: Partial<PrintedLetter> = {},
+  branding: Partial<LetterBranding> = {},
+) => composePdf({ html: sanitizeLetter(html), ...about, ...changes }, { ...plain, ...branding });
 
 const read = async (...given: Parameters<typeof compose>) => readPdf(await compose(...given));
 
@@ -81,14 +87,40 @@ describe("a letter on paper", () => {
   });
 
   test("stands on the given paper, dated as it was written", async () => {
-    const letter = (await compose("<p>A</p>", {}, { size: "us_letter", footer: "" })).toString(
-      "latin1",
-    );
+    const letter = (await compose("<p>A</p>", {}, { paper: "us_letter" })).toString("latin1");
     expect(letter).toContain("/MediaBox [0 0 612 792]");
     expect(letter).toContain("D:20261127");
     expect((await compose("<p>A</p>")).toString("latin1")).toMatch(
       /\/MediaBox \[0 0 595\.\d+ 841\.\d+\]/,
     );
+  });
+});
+
+describe("a letter's branding", () => {
+  test("stands above and below it, with its logo described, in the company's color", async () => {
+    const bytes = await compose(
+      `<p>Dear Amara, <a href="https://e.example/">look</a></p>`,
+      {},
+      {
+        ...{ logo: pixel, letterhead: "Speicherkai 12\n20457 Hamburg", color: "#0f4c5c" },
+        footer: "Nordwind GmbH\nHRB 1",
+      },
+    );
+    const pdf = readPdf(bytes);
+    expect(pdf.pages).toEqual([
+      "Speicherkai 12 20457 Hamburg Dear Amara, look Nordwind GmbH · HRB 1",
+    ]);
+    expect(pdf.descriptions).toEqual(["Nordwind Energie"]);
+    const { pages } = await read("<p>Hello</p>", {}, { letterhead: "#eval(1)" });
+    expect(pages).toEqual(["Nordwind Energie #eval(1) Hello Nordwind Energie"]);
+  });
+
+  test("keeps the signature with its name", async () => {
+    const { pages, descriptions } = await read(
+      `<p><span class="letter-signature"><img src="${pixel}" alt="Henrike"><br><strong>Henrike</strong><br>Head</span></p>`,
+    );
+    expect(pages).toEqual(["Henrike Head Nordwind Energie"]);
+    expect(descriptions).toEqual(["Henrike"]);
   });
 });
 
@@ -119,7 +151,7 @@ describe("what a letter may contain", () => {
     const pdf = await read(
       `<h1>${escaped}</h1><p title="${escaped.replaceAll('"', "'")}">${escaped}</p>`,
       {
-        ...{ recipient: text, author: text },
+        ...{ recipient: text },
       },
     );
     const flat = (given: string) => given.replace(/\s+/g, "");
@@ -163,7 +195,7 @@ describe("the bytes of a letter", () => {
     const code = `
       const { composePdf } = await import("./lib/letters/pdf/compose-pdf.ts");
       const given = JSON.parse(process.argv[1]);
-      const pdf = await composePdf({ ...given, date: new Date(given.date) }, ${JSON.stringify(a4)});
+      const pdf = await composePdf({ ...given, date: new Date(given.date) }, ${JSON.stringify(plain)});
       process.stdout.write(pdf);`;
     const letter = JSON.stringify({ html: sanitizeLetter(html), ...about });
     const { stdout } = await promisify(execFile)(
@@ -180,7 +212,7 @@ describe("the bytes of a letter", () => {
       compose(html.replace("Text", "Texts")),
       compose(html, { recipient: "Ada Byron" }),
       compose(html, { date: new Date("2026-11-28T10:00:00Z") }),
-      compose(html, {}, { size: "us_letter", footer: "Nordwind Energie" }),
+      compose(html, {}, { paper: "us_letter" }),
     ]);
     expect(new Set(others.map((pdf) => pdf.toString("base64"))).size).toBe(others.length);
     expect((await compose(html)).equals(others[0] as Buffer)).toBe(true);

@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { brandColors } from "@/lib/format/brand-colors";
 import { directionOf, languageOf, resolveLocale } from "@/lib/format/locale";
+import type { LetterBranding } from "@/lib/letters/types";
 import { fontFamilies } from "./fonts";
 import { keepPdf, keptPdf } from "./kept-pdfs";
 import { letterProgram } from "./letter-program";
-import type { Paper } from "./paper";
+import type { Images } from "./model";
+import { readImage } from "./read-image";
 import { readLetter } from "./read-letter";
 import { textSize } from "./read-styles";
 import { typeset } from "./typeset";
@@ -16,7 +19,6 @@ export interface PrintedLetter {
   recipient: string;
   /** Title of a letter without a heading. */
   subject: string;
-  author: string;
   locale: string;
   /** When the letter was written. */
   date: Date;
@@ -42,37 +44,38 @@ let last: Promise<unknown> = Promise.resolve();
  * and paper. Letters are set one after another, each in a turn of its own of the event loop, without
  * which the compiler never frees its memory.
  */
-export function composePdf(letter: PrintedLetter, paper: Paper): Promise<Buffer<ArrayBuffer>> {
+export function composePdf(
+  letter: PrintedLetter,
+  branding: LetterBranding,
+): Promise<Buffer<ArrayBuffer>> {
   const key = createHash("sha256")
-    .update(JSON.stringify([setting, letter, paper]))
+    .update(JSON.stringify([setting, letter, branding]))
     .digest("hex");
   const kept = keptPdf(key);
   if (kept) return Promise.resolve(kept);
   const made = last.then(async () => {
     await nextTurn();
-    return keptPdf(key) ?? keepPdf(key, compose(letter, paper));
+    return keptPdf(key) ?? keepPdf(key, compose(letter, branding));
   });
   last = made.catch(() => undefined);
   return made;
 }
 
-function compose(letter: PrintedLetter, paper: Paper): Buffer<ArrayBuffer> {
-  const { html, locale, recipient, subject, author, date } = letter;
+function compose(letter: PrintedLetter, branding: LetterBranding): Buffer<ArrayBuffer> {
+  const { html, locale, recipient, subject, date } = letter;
+  const { color, company, footer, paper } = branding;
   const direction = directionOf(locale);
-  const width = papers[paper.size].width - 2 * margin;
+  const width = papers[paper].width - 2 * margin;
   const { blocks, images, heading } = readLetter(html, { width, direction });
   const { region } = new Intl.Locale(resolveLocale(locale));
   return typeset(
     {
       title: `${heading || subject}, ${recipient}`,
-      ...{
-        author,
-        direction,
-        blocks,
-        margin,
-        footer: paper.footer,
-        paper: papers[paper.size].name,
-      },
+      author: company,
+      head: headOf(branding, images),
+      footer: footer ? footer.split(/\r?\n/).join(" · ") : company,
+      linkColor: color ? brandColors(color).action : "#1d4ed8",
+      ...{ direction, blocks, margin, paper: papers[paper].name },
       date: { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() },
       fonts: fontFamilies,
       size: textSize,
@@ -82,4 +85,16 @@ function compose(letter: PrintedLetter, paper: Paper): Buffer<ArrayBuffer> {
     images,
     date,
   );
+}
+
+/** Size of the text in a letter's head, and height of its logo, in points. */
+const [headSize, logoHeight] = [textSize * 0.82, 40];
+
+function headOf({ company, letterhead, logo, paper }: LetterBranding, images: Images) {
+  if (!logo && !letterhead) return null;
+  const width = (papers[paper].width - 2 * margin) * 0.6;
+  const [shown = null] = logo
+    ? readImage({ src: logo, alt: company }, images, { em: headSize, width, height: logoHeight })
+    : [];
+  return { logo: shown, company, lines: letterhead?.split(/\r?\n/) ?? [] };
 }

@@ -65,7 +65,7 @@ const nodes = `
     return box(if it.alt == "" { pdf.artifact(picture()) } else { picture(alt: it.alt) })
   }
   let body = it.c.map(inline).join(default: [])
-  if it.t == "link" { return styled(it.look, link(it.href, underline(stroke: 0.5pt, offset: 1.5pt, body))) }
+  if it.t == "link" { return styled(it.look, link(it.href, text(fill: rgb(doc.linkColor), underline(stroke: 0.5pt, offset: 1.5pt, body)))) }
   let role = it.at("role", default: none)
   if role == "strong" { body = strong(body) }
   if role == "emphasis" { body = emph(body) }
@@ -110,6 +110,15 @@ const nodes = `
       ..body,
     )
   })
+}
+
+#let head-of(it) = if it != none {
+  set text(size: 0.82em, fill: muted)
+  block(below: 34pt, grid(
+    columns: (1fr, auto), column-gutter: 22pt,
+    if it.logo != none { inline(it.logo) } else { strong(it.company) },
+    align(end, it.lines.map(line => [#line]).join(linebreak())),
+  ))
 }
 
 #let block-of(it) = {
@@ -164,5 +173,6 @@ const page = `
  * text of a person is ever part of the program. A `show` or `set` before a `return` would be lost.
  */
 export const letterProgram = `${page}${looks}${nodes}
+#head-of(doc.head)
 #doc.blocks.map(block-of).join()
 `;

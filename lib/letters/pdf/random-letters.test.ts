@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sanitizeLetter } from "@/lib/letters/sanitize";
+import type { LetterBranding } from "@/lib/letters/types";
 import { settings } from "@/scripts/test/depth.mjs";
 import { composePdf } from "./compose-pdf";
 
@@ -158,14 +159,19 @@ const { block } = fc.letrec<Record<"inline" | "block" | "cell" | "row", string>>
   };
 });
 
+const branding: LetterBranding = {
+  ...{ company: "Company", paper: "a4", color: null },
+  ...{ logo: null, letterhead: null, footer: null },
+};
+
 test("sets every letter that an author can write", { timeout: 900_000 }, async () => {
   const seed = Number(process.env.FUZZ_SEED ?? 20_261_130);
   const letters = fc.array(block, { minLength: 1, maxLength: 6 }).map((all) => all.join("\n"));
   await fc.assert(
     fc.asyncProperty(letters, async (written) => {
       const letter = { html: sanitizeLetter(written), recipient: "Ada", subject: "Offer" };
-      const about = { author: "Company", locale: "en", date: new Date(0) };
-      const pdf = await composePdf({ ...letter, ...about }, { size: "a4", footer: "" });
+      const about = { locale: "en", date: new Date(0) };
+      const pdf = await composePdf({ ...letter, ...about }, branding);
       expect(pdf.toString("latin1", 0, 5)).toBe("%PDF-");
     }),
     { seed, numRuns: Number(settings.LETTERS), endOnFailure: true },

@@ -155,12 +155,13 @@ const containers = new Set(["ul", "ol", "dl", "table"]);
 function blockOf(element: Element, around: Surroundings): Block[] {
   const { name } = element;
   const isBreak = name === "hr" && /\bpage-break\b/.test(element.attribs.class ?? "");
-  if (isBreak && around.canBreak) return [{ t: "pagebreak" }];
+  if (isBreak && around.canBreak) return around.budget.take() ? [{ t: "pagebreak" }] : [];
   if (name === "hr") return [{ t: "rule" }];
   if (/^h[1-6]$/.test(name) && !element.children.some(hasBlock)) {
     return heading(element, around);
   }
-  if (around.nesting >= deepest && containers.has(name)) return group(element, around);
+  const isPlain = around.nesting >= deepest || !around.budget.take();
+  if (isPlain && containers.has(name)) return group(element, around);
   if (name === "ul" || name === "ol") {
     const { css, look, box, inner } = styledOf(element, around);
     return readList(readBlocks, element, { css, look, box, inner });

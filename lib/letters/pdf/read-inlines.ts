@@ -1,4 +1,5 @@
 import type { parseDocument } from "htmlparser2";
+import type { Budget } from "./budget";
 import type { Headings } from "./headings";
 import type { Block, Direction, Images, Inline, Look } from "./model";
 import { readImage } from "./read-image";
@@ -24,6 +25,7 @@ export interface Surroundings {
   nesting: number;
   images: Images;
   headings: Headings;
+  budget: Budget;
 }
 
 /** Reads nodes into blocks; blocks that contain others are given it. */
@@ -85,30 +87,38 @@ function textOf(text: string, keepsSpaces: boolean): Inline[] {
 
 const linked = /^(?:https?:\/\/|mailto:|tel:)[^\s]{1,2000}$/i;
 
-/** Points of an image as high as a page, and of a signature, which stands on a line of its own. */
-const [pageHeight, signatureHeight] = [600, 49.5];
+/** Points of an image as high as a page, and of a signature. */
+const [pageHeight, signatureHeight] = [600, 46];
 
 function imageOf(
   { attribs }: Element,
   { images, isSignature, size, width }: Surroundings,
 ): Inline[] {
   const height = isSignature ? signatureHeight : pageHeight;
-  const shown = readImage(attribs, images, { em: size, width, height });
-  return isSignature ? [...shown, { t: "break" }] : shown;
+  return readImage(attribs, images, { em: size, width, height });
 }
 
 function elementOf(element: Element, around: Surroundings): Inline[] {
   const { name, attribs } = element;
-  if (name === "br") return [{ t: "break" }];
+  if (name === "br") return around.budget.take() ? [{ t: "break" }] : [" "];
   if (name === "wbr") return [breakable];
   if (name === "img") return imageOf(element, around);
   if (name === "rp") return [];
+  if (!around.budget.take()) return element.children.flatMap((child) => inlineOf(child, around));
   const css = readCss(attribs.style);
   const small = name === "small" ? { size: around.size * 0.9 } : {};
-  const look = { ...small, ...looks[name], ...lookOf(css, around.size), ...languageOf(element) };
+  const isSignature = /\bletter-signature\b/.test(attribs.class ?? "");
+  const look = {
+    ...small,
+    ...(isSignature && { color: "#52525b" }),
+    ...looks[name],
+    ...lookOf(css, around.size),
+    ...languageOf(element),
+  };
   const inner = {
     ...within(around, look),
     isLinked: around.isLinked || name === "a",
+    isSignature: around.isSignature || isSignature,
     keepsSpaces: css["white-space"] ? css["white-space"].startsWith("pre") : around.keepsSpaces,
   };
   const c = wrapped(
@@ -166,7 +176,18 @@ function withoutLastSpace(list: Inline[]): Inline[] {
 
 /** Returns a run of text nodes and elements in lines, without the space around it. */
 export function readInlines(nodes: readonly Node[], around: Surroundings): Inline[] {
-  return withoutLastSpace(collapse(nodes.flatMap((node) => inlineOf(node, around))));
+  return withoutLastSpace(joined(collapse(nodes.flatMap((node) => inlineOf(node, around)))));
+}
+
+/** Joins texts that stand side by side. */
+function joined(list: readonly Inline[]): Inline[] {
+  const all: Inline[] = [];
+  for (const item of list) {
+    const last = all.at(-1);
+    if (typeof item === "string" && typeof last === "string") all[all.length - 1] = last + item;
+    else all.push(item);
+  }
+  return all;
 }
 
 /** Returns the words of a text without how they look. */

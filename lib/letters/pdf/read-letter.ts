@@ -1,4 +1,5 @@
 import { parseDocument } from "htmlparser2";
+import { Budget } from "./budget";
 import { Headings } from "./headings";
 import type { Block, Direction, Images } from "./model";
 import { readBlocks } from "./read-blocks";
@@ -20,7 +21,7 @@ export function readLetter(
 ): ReadLetter {
   const images: Images = new Map();
   const blocks = readBlocks(parseDocument(html).children, {
-    ...{ size: textSize, width, direction, images, headings: new Headings() },
+    ...{ size: textSize, width, direction, images, headings: new Headings(), budget: new Budget() },
     ...{
       canBreak: true,
       isLinked: false,

@@ -90,6 +90,8 @@ export function readTable(
   const { head, body, columns: given, caption } = partsOf(table);
   const grid = placeCells([head, body]);
   if (grid.columns === 0) return [];
+  const isAffordable = grid.parts.flat().every(() => inner.budget.take());
+  if (!isAffordable) return readBlocks(table.children, inner);
   const whole = inner.width;
   const named = readLength(css.width ?? table.attribs.width, { em: inner.size, whole });
   const width = named ? Math.min(Math.max(named, 60), whole) : whole;

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { readFonts } from "./fonts";
 import { letterProgram } from "./letter-program";
-import type { Block, Images } from "./model";
+import type { Block, Images, Inline } from "./model";
 
 /** What the program is given of a letter. */
 export interface LetterSheet {
@@ -11,7 +11,10 @@ export interface LetterSheet {
   date: { year: number; month: number; day: number };
   paper: "a4" | "us-letter";
   margin: number;
+  /** What stands above the letter; null for nothing. */
+  head: { logo: Inline | null; company: string; lines: string[] } | null;
   footer: string;
+  linkColor: string;
   fonts: readonly string[];
   size: number;
   language: string;
@@ -66,6 +69,7 @@ function compile(sheet: object, images: Images) {
 function withoutBroken(sheet: LetterSheet, images: Images): LetterSheet {
   const probe = (file: string) => ({
     ...sheet,
+    head: null,
     blocks: [{ t: "paragraph", box: {}, look: {}, c: [{ t: "image", file, alt: "", width: 9 }] }],
   });
   const broken = [...images.keys()].filter((file) => {
@@ -75,11 +79,9 @@ function withoutBroken(sheet: LetterSheet, images: Images): LetterSheet {
       return true;
     }
   });
-  const text = JSON.stringify(sheet.blocks);
-  const blocks = JSON.parse(text, (_key, value) =>
+  return JSON.parse(JSON.stringify(sheet), (_key, value) =>
     value?.t === "image" && broken.includes(value.file) ? value.alt : value,
   );
-  return { ...sheet, blocks };
 }
 
 /** Sets a letter in one go. Returns the bytes of its PDF, the same for the same sheet and images. */
