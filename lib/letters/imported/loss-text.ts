@@ -11,7 +11,7 @@ const words: Record<LossKind, (count: number) => string> = {
   hidden: () => "Hidden text was left out",
   header: () => "The page header was left out",
   footer: () => "The page footer was left out",
-  note: (count) => `${counted(count, "A footnote was", "footnotes were")} left out`,
+  note: (count) => `${counted(count, "A footnote follows", "footnotes follow")} the text`,
   drawing: (count) => `${counted(count, "A drawing was", "drawings were")} left out`,
   equation: () => "Equations are plain text",
   field: () => "Fields that Word calculates are plain text",

@@ -1,6 +1,16 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { docx, paragraph, run, wordPart } from "@/lib/testing/docx";
+import {
+  cell,
+  docx,
+  field,
+  listItem,
+  paragraph,
+  picture,
+  run,
+  table,
+  wordPart,
+} from "@/lib/testing/docx";
 import { xssPayloads } from "@/lib/testing/xss-payloads";
 import { sanitizeLetter } from "../sanitize";
 import { DocumentRefusal } from "./document-refusal";
@@ -127,6 +137,33 @@ describe("a hostile document", () => {
     expect(readWord(docx({ body: paragraph(places) })).placeholders.length).toBeLessThan(10);
     expect(performance.now() - started).toBeLessThan(30_000);
   }, 40_000);
+
+  it("is read or refused, whatever is damaged in it", () => {
+    let seed = 7;
+    const random = (below: number) => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return seed % below;
+    };
+    const text = wordPart(
+      "document",
+      `<w:body>${paragraph(field("MERGEFIELD A_B", "«A_B»"))}${listItem("x", 3, 1)}${table([
+        [cell("a", '<w:vMerge w:val="restart"/>'), cell("b")],
+        [cell("", "<w:vMerge/>"), cell("c")],
+      ])}${paragraph(picture("r1", "x"))}</w:body>`,
+    );
+    for (let round = 0; round < 400; round += 1) {
+      const at = random(text.length);
+      const length = random(60);
+      const other = text.slice(random(text.length)).slice(0, random(60));
+      const damaged = text.slice(0, at) + other + text.slice(at + length);
+      const file = docx({ body: "", files: { "word/document.xml": damaged } });
+      try {
+        expect(readWord(file).html).toBeTypeOf("string");
+      } catch (error) {
+        expect(error, damaged).toBeInstanceOf(DocumentRefusal);
+      }
+    }
+  });
 
   it.each(xssPayloads)("puts no markup into the letter: %s", (payload) => {
     const relations = [{ id: "r", type: "hyperlink", target: "&payload;", isExternal: true }];

@@ -49,7 +49,8 @@ export function readDrawing(element: Element, reading: WordReading, place: Place
     reading.losses.add("drawing");
     return [];
   }
-  const image = picture.id === undefined ? undefined : reading.source.image(picture.id);
+  const image =
+    picture.id === undefined ? undefined : reading.source.image(picture.id, reading.relations);
   const source = image && reading.images.add(image, picture.alt);
   if (!source) {
     reading.losses.add("image", picture.alt);

@@ -58,7 +58,7 @@ export class InlineReader {
   }
 
   private readLink(element: Element): void {
-    const target = this.reading.source.relations.get(element.attributes.id ?? "")?.target;
+    const target = this.reading.relations.get(element.attributes.id ?? "")?.target;
     const href = target === undefined ? null : letterAddress(target);
     if (target !== undefined && !href) this.reading.losses.add("link", textOf(element));
     this.read(elementsOf(element), href ?? undefined);
@@ -94,7 +94,8 @@ export class InlineReader {
       this.parts.push(...readDrawing(element, this.reading, this.place));
     } else if (name === "AlternateContent") {
       for (const each of alternative(element)) this.readContent(each, marks, isHidden);
-    } else if (name === "footnoteReference" || name === "endnoteReference") losses.add("note");
+    } else if (name === "footnoteReference") this.addNote("footnote", attributes.id, marks);
+    else if (name === "endnoteReference") this.addNote("endnote", attributes.id, marks);
     else if (name === "commentReference") losses.add("comment");
     else this.addText(this.textIn(element), marks);
   }
@@ -109,6 +110,12 @@ export class InlineReader {
     if (name === "noBreakHyphen") return "\u2011";
     if (name === "sym") return symbolText(attributes.font, attributes.char);
     return name === "ruby" ? childrenOf(element, "rubyBase").map(textOf).join("") : "";
+  }
+
+  /** Prints the number of a note, whose text follows the document. */
+  private addNote(kind: "footnote" | "endnote", id = "", marks: Marks): void {
+    const number = this.reading.notes.push({ kind, id });
+    this.addText(String(number), { ...marks, position: "sup" });
   }
 
   private readFieldSign(element: Element, marks: Marks): void {

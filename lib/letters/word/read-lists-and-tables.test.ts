@@ -91,6 +91,24 @@ describe("tables of Word", () => {
     );
   });
 
+  it("reads a first row as the head if the table's style prints it bold", () => {
+    const look = '<w:tblStyle w:val="Grid4"/><w:tblLook w:val="04A0" w:firstRow="1"/>';
+    const grid = table(
+      [
+        [cell("Term"), cell("Value")],
+        [cell("Pay"), cell("100")],
+      ],
+      {
+        style: "Grid4",
+      },
+    ).replace('<w:tblStyle w:val="Grid4"/>', look);
+    const style =
+      '<w:style w:type="table" w:styleId="Grid4"><w:name w:val="Grid Table 4"/><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>';
+    expect(readWord(docx({ body: grid, styles: style })).html).toContain("<thead>\n<tr><th");
+    const plain = grid.replace('w:firstRow="1"', 'w:firstRow="0"');
+    expect(readWord(docx({ body: plain, styles: style })).html).not.toContain("<thead>");
+  });
+
   it("draws no lines in a table that had none, and keeps tables within", () => {
     const inner = table([[cell("x"), cell("y")]], { widths: [1, 1], style: "None" });
     const { html } = read(table([[cell(paragraph("") + inner), cell("z")]], { widths: [1, 1] }));

@@ -1,7 +1,7 @@
 import type { Block, Cell, Table } from "../imported/blocks";
 import { isBlank } from "../imported/blocks";
 import { childOf, childrenOf, type Element, elementsOf } from "../imported/tree";
-import { isOn, wholeNumber } from "./properties";
+import { isOn, strongest, wholeNumber } from "./properties";
 import type { Place, WordReading } from "./reading";
 import { isShaded } from "./run-properties";
 
@@ -90,6 +90,17 @@ const isBold = (block: Block): boolean =>
 const isEmpty = ({ blocks }: Cell) =>
   blocks.every((block) => block.kind === "paragraph" && isBlank(block));
 
+/** Bit of Word's old way to say that the first row looks like a head. */
+const firstRowBit = 0x20;
+
+/** Returns whether the table's style prints its first row bold. */
+function isStyledHead(table: Element, { styles }: WordReading): boolean {
+  const { firstRow, val } = childOf(table, "tblPr", "tblLook")?.attributes ?? {};
+  const isWanted = firstRow ? firstRow !== "0" : (Number.parseInt(val ?? "", 16) & firstRowBit) > 0;
+  const style = childOf(table, "tblPr", "tblStyle")?.attributes.val;
+  return isWanted && isOn(strongest(styles.partOfTable(style, "firstRow"), "b"));
+}
+
 /** A first row of bold text above others that aren't is the table's head. */
 function looksLikeHead([first, second]: Table["rows"]): boolean {
   if (!first || !second || first.cells.length < 2 || first.cells.every(isEmpty)) return false;
@@ -148,7 +159,8 @@ export function readTable(table: Element, reading: WordReading, place: Place): T
   }));
   const isHead = (index: number) => isOn(childOf(rows[index], "trPr", "tblHeader"));
   const declared = rows.findIndex((_row, index) => !isHead(index));
-  const heads = declared > 0 ? declared : looksLikeHead(read) ? 1 : 0;
+  const isHeadRow = looksLikeHead(read) || (read.length > 1 && isStyledHead(table, reading));
+  const heads = declared > 0 ? declared : isHeadRow ? 1 : 0;
   return {
     kind: "table",
     hasLines: hasLines(table, reading),

@@ -161,7 +161,7 @@ describe("readWord", () => {
     expect(read.losses).toEqual([{ kind: "image", count: 2, example: "Chart" }]);
   });
 
-  it("names headers, footers, columns, notes, charts and calculated fields", () => {
+  it("names headers, footers, columns, charts and calculated fields", () => {
     const files = {
       "word/header1.xml": wordPart("hdr", paragraph("Acme Ltd")),
       "word/footer1.xml": wordPart("ftr", paragraph("Page 1 of 2")),
@@ -171,16 +171,44 @@ describe("readWord", () => {
       { id: "f1", type: "footer", target: "footer1.xml" },
     ];
     const body =
-      paragraph('<w:r><w:footnoteReference w:id="1"/></w:r><w:r><w:drawing/></w:r>') +
+      paragraph("<w:r><w:drawing/></w:r>") +
       paragraph(field("IF 1 = 1 a b", "a")) +
       '<w:sectPr><w:headerReference r:id="h1"/><w:footerReference r:id="f1"/><w:cols w:num="2"/></w:sectPr>';
     expect(readWord(docx({ body, files, relations })).losses).toEqual([
-      { kind: "note", count: 1 },
       { kind: "drawing", count: 1 },
       { kind: "field", count: 1, example: "IF 1 = 1 a b" },
       { kind: "columns", count: 1 },
       { kind: "header", count: 1, example: "Acme Ltd" },
     ]);
+  });
+
+  it("puts footnotes and endnotes after the text, with the links of their own part", () => {
+    const link = `<w:hyperlink r:id="h1">${run("law")}</w:hyperlink>`;
+    const files = {
+      "word/footnotes.xml": wordPart(
+        "footnotes",
+        `<w:footnote w:id="7">${paragraph(`<w:r><w:footnoteRef/></w:r>${run(" See the ")}${link}`)}</w:footnote>`,
+      ),
+      "word/_rels/footnotes.xml.rels":
+        '<Relationships><Relationship Id="h1" Type="x/hyperlink" Target="https://example.com" TargetMode="External"/></Relationships>',
+      "word/endnotes.xml": wordPart(
+        "endnotes",
+        `<w:endnote w:id="1">${paragraph("The end")}</w:endnote>`,
+      ),
+    };
+    const relations = [
+      { id: "n1", type: "footnotes", target: "footnotes.xml" },
+      { id: "n2", type: "endnotes", target: "endnotes.xml" },
+      { id: "h1", type: "hyperlink", target: "https://other.example", isExternal: true },
+    ];
+    const body = paragraph(
+      `${run("Notice")}<w:r><w:footnoteReference w:id="7"/></w:r>${run(" ends")}<w:r><w:endnoteReference w:id="1"/></w:r>`,
+    );
+    const { html: text, losses } = readWord(docx({ body, files, relations }));
+    expect(text).toBe(
+      '<p>Notice<sup>1</sup> ends<sup>2</sup></p>\n<hr>\n<ol>\n<li>See the <a href="https://example.com">law</a></li>\n<li>The end</li>\n</ol>',
+    );
+    expect(losses).toEqual([{ kind: "note", count: 2 }]);
   });
 
   it("reads the newer of two forms, and the text of boxes after their paragraph", () => {

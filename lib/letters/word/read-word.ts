@@ -18,6 +18,7 @@ import { Numbering } from "./numbering";
 import { PlaceholderList, type WordPlaceholder } from "./placeholder-list";
 import { wholeNumber } from "./properties";
 import { readBlocks } from "./read-blocks";
+import { readNotes } from "./read-notes";
 import type { WordReading } from "./reading";
 import { WordPackage } from "./word-package";
 import { WordStyles } from "./word-styles";
@@ -81,6 +82,8 @@ export function readWord(bytes: Uint8Array): WordDocument {
     const losses = new Losses();
     const reading: WordReading = {
       source,
+      relations: source.relations,
+      notes: [],
       styles: new WordStyles(source.part("styles")),
       numbering: new Numbering(source.part("numbering")),
       losses,
@@ -92,7 +95,8 @@ export function readWord(bytes: Uint8Array): WordDocument {
       blocksOf: (elements, place) => readBlocks(elements, reading, place),
     };
     const body = elementsOf(source.main);
-    const blocks = tidyBlocks(readBlocks(body, reading, { onShade: false }));
+    const text = readBlocks(body, reading, { onShade: false });
+    const blocks = tidyBlocks([...text, ...readNotes(reading)]);
     reportSections(source, losses);
     const marked = markPlaceholders(blocks, reading.placeholders);
     for (const tag of reading.placeholders.refused) losses.add("code", tag);

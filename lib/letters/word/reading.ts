@@ -5,7 +5,7 @@ import type { Fields } from "./fields";
 import type { ImageStore } from "./image-store";
 import type { Numbering } from "./numbering";
 import type { PlaceholderList } from "./placeholder-list";
-import type { WordPackage } from "./word-package";
+import type { Relations, WordPackage } from "./word-package";
 import type { WordStyles } from "./word-styles";
 
 /** Content of a paragraph, with what ends it: a page, or blocks such as those of a text box. */
@@ -20,6 +20,10 @@ export interface Place {
 /** What reading one document shares. */
 export interface WordReading {
   source: WordPackage;
+  /** Relations of the part that is being read. */
+  relations: Relations;
+  /** Footnotes and endnotes in the order of their numbers. */
+  notes: { kind: "footnote" | "endnote"; id: string }[];
   styles: WordStyles;
   numbering: Numbering;
   losses: Losses;

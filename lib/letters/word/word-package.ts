@@ -57,17 +57,29 @@ export class WordPackage {
     return part && parseTree(decodePart(part), "xml");
   }
 
-  /** Returns the document's only part of a kind, such as its styles, or one by its relation's ID. */
-  part(typeOrId: string): Element | undefined {
+  /** Returns the path of the document's only part of a kind, or of one by its relation's ID. */
+  private pathTo(typeOrId: string): string | undefined {
     const relation =
       this.relations.get(typeOrId) ??
       [...this.relations.values()].find(({ type }) => type === typeOrId);
-    return relation && !relation.isExternal ? this.xml(relation.target) : undefined;
+    return relation?.isExternal ? undefined : relation?.target;
   }
 
-  /** Returns an image of the document by its relation's ID. */
-  image(id: string): { path: string; bytes: Uint8Array } | undefined {
-    const relation = this.relations.get(id);
+  /** Returns the document's only part of a kind, such as its styles, or one by its relation's ID. */
+  part(typeOrId: string): Element | undefined {
+    const path = this.pathTo(typeOrId);
+    return path === undefined ? undefined : this.xml(path);
+  }
+
+  /** Returns the relations of the document's only part of a kind. */
+  relationsOfPart(type: string): Relations {
+    const path = this.pathTo(type);
+    return path === undefined ? new Map() : this.relationsOf(path);
+  }
+
+  /** Returns an image by the ID of a part's relation. */
+  image(id: string, relations: Relations): { path: string; bytes: Uint8Array } | undefined {
+    const relation = relations.get(id);
     const bytes = relation && !relation.isExternal ? this.parts.get(relation.target) : undefined;
     return bytes && relation && { path: relation.target, bytes };
   }

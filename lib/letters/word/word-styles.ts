@@ -57,6 +57,15 @@ export class WordStyles {
     return this.lineage(id).flatMap(({ element }) => childrenOf(element, kind));
   }
 
+  /** Returns properties that a table's style has for a part of it, such as `firstRow`. */
+  partOfTable(id: string | undefined, part: string): Element[] {
+    return this.lineage(id).flatMap(({ element }) =>
+      childrenOf(element, "tblStylePr")
+        .filter(({ attributes }) => attributes.type === part)
+        .flatMap((each) => childrenOf(each, "rPr")),
+    );
+  }
+
   /** Returns properties of a paragraph's style, and what the document has for all. */
   paragraphChain(id: string | undefined, kind: "pPr" | "rPr"): Element[] {
     const defaults = this.defaults[kind];
