@@ -1,8 +1,9 @@
 "use client";
 
 import { Braces, Code, Split } from "lucide-react";
-import { type ClipboardEvent, type RefObject, useId } from "react";
+import { type ClipboardEvent, type RefObject, useId, useMemo } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
+import { useFieldVariables } from "@/components/offer-fields/use-field-variables";
 import { Field } from "@/components/ui/field";
 import { Kbd } from "@/components/ui/kbd";
 import { Textarea } from "@/components/ui/textarea";
@@ -35,7 +36,9 @@ function paste(event: ClipboardEvent<HTMLTextAreaElement>) {
 /** Edits the template's text, with insert menus and completion after `{{`. */
 export function BodyEditor({ area, field, error, readOnly }: BodyEditorProps) {
   const listId = useId();
-  const completion = useCompletion(area);
+  const ofFields = useFieldVariables();
+  const variables = useMemo(() => variableMenu(ofFields), [ofFields]);
+  const completion = useCompletion(area, ofFields);
   const inText = (change: (text: HTMLTextAreaElement) => void) => {
     if (area.current) change(area.current);
   };
@@ -48,14 +51,14 @@ export function BodyEditor({ area, field, error, readOnly }: BodyEditorProps) {
           <InsertMenu
             label="Variable"
             icon={<Braces aria-hidden />}
-            groups={variableMenu}
+            groups={variables}
             onChoose={(name) => inText((text) => insertText(text, `{{ ${name} }}`))}
             onCancel={focus}
           />
           <InsertMenu
             label="Condition"
             icon={<Split aria-hidden />}
-            groups={variableMenu}
+            groups={variables}
             onChoose={(name) => inText((text) => wrapSelection(text, conditionOf(name)))}
             onCancel={focus}
           />

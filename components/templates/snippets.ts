@@ -1,3 +1,4 @@
+import type { LetterVariable } from "@/lib/offer-fields/client";
 import { variableGroups } from "@/lib/templates/rules";
 import type { InsertGroup } from "./insert-menu";
 
@@ -49,14 +50,16 @@ export const elementGroups: readonly InsertGroup[] = [
   },
 ];
 
-export const variableMenu: readonly InsertGroup[] = variableGroups.map(({ label, variables }) => ({
-  label,
-  items: variables.map(({ name, label: words, example }) => ({
-    value: name,
-    label: words,
-    hint: example,
-  })),
-}));
+/** Returns the variables of letters, with those of the account's offer fields, as a menu. */
+export const variableMenu = (ofFields: readonly LetterVariable[]): InsertGroup[] =>
+  variableGroups(ofFields).map(({ label, variables }) => ({
+    label,
+    items: variables.map(({ name, label: words, example }) => ({
+      value: name,
+      label: words,
+      hint: example,
+    })),
+  }));
 
 /** Returns a section shown only if the variable has a value. */
 export const conditionOf = (name: string) => ({

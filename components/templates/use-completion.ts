@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useState } from "react";
+import type { LetterVariable } from "@/lib/offer-fields/client";
 import { matchingVariables, openVariable } from "@/lib/templates/rules";
 import { caretPosition } from "./caret-position";
 import { insertText } from "./text-editing";
@@ -10,9 +11,12 @@ type Completion = {
 };
 
 /** Opens a list of variables after `{{`; returns its state and event handlers. */
-export function useCompletion(area: RefObject<HTMLTextAreaElement | null>) {
+export function useCompletion(
+  area: RefObject<HTMLTextAreaElement | null>,
+  ofFields: readonly LetterVariable[],
+) {
   const [completion, setCompletion] = useState<Completion | null>(null);
-  const options = completion ? matchingVariables(completion.typed) : [];
+  const options = completion ? matchingVariables(completion.typed, ofFields) : [];
 
   function update() {
     const text = area.current;

@@ -14,6 +14,11 @@ export const brokenOffers: [string, SQL][] = [
     ) or o.version <> (select count(*) from offer_versions v where v.offer_id = o.id)`,
   ],
   [
+    "it has what its account requires",
+    sql`offers o join offer_fields f on f.account_id = o.account_id
+      where f.required and not o.custom_fields ? f.key`,
+  ],
+  [
     "the hashes are those of the letters",
     sql`offer_versions
       where letter_hash <> encode(sha256(convert_to(letter_html, 'UTF8')), 'hex')`,

@@ -77,13 +77,7 @@ export function rowsOf(plan: PlannedOffer) {
   const { id, tenant, candidate, job, maker, terms, letter, times } = plan;
   const templateId = plan.template?.id ?? null;
   const createdAt = times["offer.created"]!;
-  const common = {
-    accountId: tenant.account.id,
-    templateId,
-    ...terms,
-    customFields: {},
-    createdAt,
-  };
+  const common = { accountId: tenant.account.id, templateId, ...terms, createdAt };
   const instants = Object.values(times);
   const offer = {
     ...{ ...common, id, candidateId: candidate.id, jobId: job.row.id, status: plan.status },

@@ -13,15 +13,21 @@ export interface DemoTemplate {
   body: string;
 }
 
+/** Returns a row of the terms that is shown only if the offer has a field. */
+const rowOf = (key: string, label: string) =>
+  `    {% if fields.${key} %}<tr><th scope="row">${label}</th><td>{{ fields.${key} }}</td></tr>{% endif %}\n`;
+
 /** Names every date without a fallback, so that an offer that lacks one cannot be sent. */
-const generalOffer = `<div class="letterhead"><strong>{{ company_name }}</strong><br>{{ company_address }}<br>{{ created_date }}</div>
+const generalOffer = (
+  rows: string,
+) => `<div class="letterhead"><strong>{{ company_name }}</strong><br>{{ company_address }}<br>{{ created_date }}</div>
 <p>Dear {{ candidate_name }},</p>
 <h1>Your offer: {{ job_title }}</h1>
 <p>Thank you for the time you have given us. We would like you to join {{ company_name }} in {{ job_location }} as <strong>{{ job_title }}</strong>.</p>
 <table>
   <tbody>
     <tr><th scope="row">Pay before tax</th><td>{{ salary }} {{ pay_frequency }}</td></tr>
-    <tr><th scope="row">First day</th><td>{{ start_date }}</td></tr>
+${rows}    <tr><th scope="row">First day</th><td>{{ start_date }}</td></tr>
     <tr><th scope="row">Please answer by</th><td>{{ expiry_date }}</td></tr>
   </tbody>
 </table>
@@ -47,7 +53,14 @@ const seeded: [Tenant, LetterKind, name: string][] = [
   [nordwind, "fr", "Promesse d’embauche"],
 ];
 
-const general = { kind: "general", name: "International Offer", body: generalOffer } as const;
+const general = { kind: "general", name: "International Offer" } as const;
+const ofAcme = generalOffer(
+  rowOf("sign_on_bonus", "Sign-on bonus") +
+    rowOf("stock_options", "Stock options") +
+    rowOf("working_place", "Where you will work") +
+    rowOf("notice_period", "Notice period"),
+);
+const ofNordwind = generalOffer(rowOf("bonus", "Annual bonus"));
 const relocation = { kind: "relocation", name: "Relocation Offer", body: relocationOffer } as const;
 
 /** The templates of the demo; the first is the one that the contract's samples name. */
@@ -57,7 +70,7 @@ export const demoTemplates: DemoTemplate[] = [
     if (!letter) throw new Error(`There is no seed letter ${name}`);
     return { ...letter, id: index + 1, tenant, kind };
   }),
-  { ...general, id: 7, tenant: acme, locale: "en-US" },
-  { ...general, id: 8, tenant: nordwind, locale: "en-GB" },
+  { ...general, body: ofAcme, id: 7, tenant: acme, locale: "en-US" },
+  { ...general, body: ofNordwind, id: 8, tenant: nordwind, locale: "en-GB" },
   { ...relocation, id: 9, tenant: acme, locale: "en-US" },
 ];

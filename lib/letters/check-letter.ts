@@ -9,6 +9,7 @@ import { checkText, maskLiquid } from "./check-text";
 import { checkValues } from "./check-values";
 import { letterEngine } from "./engine";
 import { LetterTemplateError, templateErrors } from "./errors";
+import { fieldOf, fieldsFrom, fieldsText, isFieldName, type LetterField } from "./fields";
 import { variableFor } from "./find-placeholders";
 import { parseTemplate } from "./parse-template";
 import { repairBraces } from "./repair-braces";
@@ -22,14 +23,17 @@ export interface LetterSource {
   html?: string;
   /** Variables without a value that the template prints. */
   empty?: Iterable<string>;
+  /** The account's offer fields, which the template may use. */
+  fields?: readonly LetterField[];
 }
 
 /**
  * Returns everything that is wrong with a letter. Errors prevent sending it, warnings ask first.
  * Never throws.
  */
-export function checkLetter({ template, html, empty = [] }: LetterSource): LetterProblem[] {
-  const problems = template === undefined ? [] : [...checkTemplate(template)];
+export function checkLetter(source: LetterSource): LetterProblem[] {
+  const { template, html, empty = [], fields = [] } = source;
+  const problems = template === undefined ? [] : [...checkTemplate(template, fieldsText(fields))];
   const unknown = new Set(problems.map(({ name }) => name));
   for (const name of empty) if (!unknown.has(name)) problems.push(emptyVariable(name));
   if (html === undefined) return onceEach(problems);
@@ -40,14 +44,17 @@ export function checkLetter({ template, html, empty = [] }: LetterSource): Lette
 }
 
 /** Checks a template alone; the same template is checked once for many letters. */
-const checkTemplate = memoize((template: string): LetterProblem[] => {
+const checkTemplate = memoize((template: string, known: string): LetterProblem[] => {
   const engine = letterEngine("en-US");
   try {
     const templates = parseTemplate(engine, template);
-    const unknown = variablesOf(engine, templates).filter((name) => !isLetterVariable(name));
+    const fields = fieldsFrom(known);
+    const unknown = variablesOf(engine, templates).filter(
+      (name) => !isLetterVariable(name) && !fieldOf(name, fields),
+    );
     return [
       ...unknown.map(unknownVariable),
-      ...checkValues(templates),
+      ...checkValues(templates, fields),
       ...checkText(maskLiquid(repairBraces(template))),
     ];
   } catch (error) {
@@ -67,7 +74,9 @@ function adviceOn(name: string): string {
 const unknownVariable = (name: string): LetterProblem => ({
   code: "unknown_variable",
   level: "error",
-  message: `“${name}” isn't a variable of letters${adviceOn(name)}`,
+  message: isFieldName(name)
+    ? `“${name}” isn't one of your offer fields. See Settings, Offer fields`
+    : `“${name}” isn't a variable of letters${adviceOn(name)}`,
   name,
 });
 

@@ -3,29 +3,20 @@ import {
   CaptureTag,
   CaseTag,
   EchoTag,
+  IfTag,
   Output,
   type RangeToken,
   type Template,
   TypeGuards,
   toValueSync,
+  UnlessTag,
   Value,
 } from "liquidjs";
 import { payFrequencies } from "@/db/enums";
 import { comparisonFault, filterFault } from "./check-plain-values";
+import type { LetterField } from "./fields";
+import { type Formatted, formattedAs, formattedOf, isPlain, type Scope } from "./formatted-values";
 import type { LetterProblem } from "./schema";
-import { nameOf, pathOf } from "./value-paths";
-import { letterVariables } from "./variables";
-
-/** Variables that are text for people, with the one that has the plain value. */
-const plainValues: Record<string, string> = {
-  salary: "salary_amount",
-  pay_frequency: "pay_frequency_code",
-  start_date: "start_date_iso",
-  expiry_date: "expiry_date_iso",
-  created_date: "created_date_iso",
-  answer_by: "answer_by_iso",
-  candidate_country: "candidate_country_code",
-};
 
 const calculating = new Set([
   ...["abs", "at_least", "at_most", "ceil", "divided_by", "floor", "minus", "modulo", "plus"],
@@ -45,30 +36,14 @@ const dating = new Set([
 const ordering = new Set(["<", ">", "<=", ">="]);
 const equality = new Set(["==", "!="]);
 
-/** A formatted variable as written, and as the catalogue names it. */
-interface Formatted {
-  written: string;
-  name: string;
-}
-
-type Locals = Map<string, Formatted>;
 type Argument = Value["filters"][number]["args"][number];
 
-function formattedOf(token: unknown, locals: Locals): Formatted | null {
-  const path = pathOf(token);
-  if (path === null) return null;
-  const local = locals.get(path);
-  if (local) return local;
-  const name = nameOf(token);
-  return name && name in plainValues ? { written: path, name } : null;
-}
-
-function problemOf({ written, name }: Formatted, action: string, line: number): LetterProblem {
-  const example = letterVariables.find((variable) => variable.name === name)?.example;
+function problemOf(used: Formatted, action: string, line: number): LetterProblem {
+  const { written, plain, example } = used;
   return {
     code: "formatted_value",
     level: "error",
-    message: `“${written}” is text such as “${example}”, so “${action}” can't use it. Use “${plainValues[name]}”`,
+    message: `“${written}” is text such as “${example}”, so “${action}” can't use it. Use “${plain}”`,
     name: written,
     place: { line, column: 1 },
   };
@@ -84,11 +59,9 @@ const plainProblem = (message: string, line: number): LetterProblem => ({
 const codes = new Set<string>(payFrequencies);
 
 /** Returns whether a value can't equal the text that a formatted variable is. */
-function isPlainValue(token: unknown, { name }: Formatted): boolean {
+function isPlainValue(token: unknown, { name }: Formatted, scope: Scope): boolean {
   if (TypeGuards.isNumberToken(token)) return true;
-  if (TypeGuards.isPropertyAccessToken(token)) {
-    return Object.values(plainValues).includes(nameOf(token) ?? "");
-  }
+  if (TypeGuards.isPropertyAccessToken(token)) return isPlain(token, scope);
   if (!TypeGuards.isQuotedToken(token)) return false;
   const text = token.getText().slice(1, -1);
   if (name === "pay_frequency") return codes.has(text.toLowerCase());
@@ -100,7 +73,7 @@ function isPlainValue(token: unknown, { name }: Formatted): boolean {
 type Found = [Formatted, string] | string;
 
 /** Follows a condition in postfix order and reports comparisons that can't mean what they say. */
-function* checkComparisons(value: Value, locals: Locals): Generator<Found> {
+function* checkComparisons(value: Value, scope: Scope): Generator<Found> {
   const stack: unknown[] = [];
   for (const token of value.initial.postfix) {
     if (!TypeGuards.isOperatorToken(token)) {
@@ -114,10 +87,10 @@ function* checkComparisons(value: Value, locals: Locals): Generator<Found> {
       [left, right],
       [right, left],
     ]) {
-      const formatted = formattedOf(side, locals);
+      const formatted = formattedOf(side, scope);
       if (!formatted) continue;
       const isWrong =
-        ordering.has(operator) || (equality.has(operator) && isPlainValue(other, formatted));
+        ordering.has(operator) || (equality.has(operator) && isPlainValue(other, formatted, scope));
       if (isWrong) yield [formatted, operator];
     }
     const fault = comparisonFault(operator, left, right);
@@ -126,27 +99,34 @@ function* checkComparisons(value: Value, locals: Locals): Generator<Found> {
   }
 }
 
+/** Reports yes and no in words among what a condition asks: both are true. */
+const checkTruth = (value: Value, scope: Scope): Found[] =>
+  value.initial.postfix.flatMap((token) => {
+    const formatted = formattedOf(token, scope);
+    return formatted?.isYesOrNo ? [[formatted, "if"] as const satisfies Found] : [];
+  });
+
 const formatting = new Set([
   ...["money", "money_decimals", "money_rounded", "date", "date_short", "date_weekday"],
 ]);
 
 /** Returns the text for people that a filter makes of a plain value, if it is one. */
 function formattedBy(filter: string, argument: unknown, held: unknown): Formatted | null {
-  const [name] = Object.entries(plainValues).find(([, plain]) => plain === nameOf(held)) ?? [];
-  if (!name) return null;
+  const formatted = formattedAs(filter, held);
+  if (!formatted) return null;
   const isSorted = TypeGuards.isQuotedToken(argument) && !/%[ABab]|.%[Yy]/.test(argument.content);
-  return filter === "date" && isSorted ? null : { written: `${pathOf(held)} | ${filter}`, name };
+  return filter === "date" && isSorted ? null : formatted;
 }
 
 const tokenOf = (argument: Argument): unknown => (Array.isArray(argument) ? argument[1] : argument);
 
 /** Follows a value through its filters; returns the formatted variable that it still holds. */
-function* checkFilters(value: Value, locals: Locals): Generator<Found, Formatted | null> {
+function* checkFilters(value: Value, scope: Scope): Generator<Found, Formatted | null> {
   const { postfix } = value.initial;
   const first = postfix.length === 1 ? postfix[0] : null;
-  let held = formattedOf(first, locals);
+  let held = formattedOf(first, scope);
   for (const { name, args } of value.filters) {
-    const given = args.map((argument) => formattedOf(tokenOf(argument), locals)).find(Boolean);
+    const given = args.map((argument) => formattedOf(tokenOf(argument), scope)).find(Boolean);
     const used = held ?? given;
     if (used && (calculating.has(name) || dating.has(name))) yield [used, name];
     const argument = args[0] === undefined ? null : tokenOf(args[0]);
@@ -164,9 +144,13 @@ function* checkFilters(value: Value, locals: Locals): Generator<Found, Formatted
  * and comparisons of plain values that always have the same result. Follows what is assigned and
  * captured.
  */
-export function checkValues(templates: Template[]): LetterProblem[] {
+export function checkValues(
+  templates: Template[],
+  fields: readonly LetterField[] = [],
+): LetterProblem[] {
   const problems: LetterProblem[] = [];
-  const locals: Locals = new Map();
+  const locals: Scope["locals"] = new Map();
+  const scope: Scope = { locals, fields };
   const visit = (template: Template, captured: string | null) => {
     const [line = 1] = template.token.getPosition();
     const report = (found: Found) =>
@@ -175,16 +159,19 @@ export function checkValues(templates: Template[]): LetterProblem[] {
       );
     const values = [...(template.arguments?.() ?? [])];
     for (const value of values) {
-      if (TypeGuards.isRangeToken(value)) checkRange(value, locals).forEach(report);
+      if (TypeGuards.isRangeToken(value)) checkRange(value, scope).forEach(report);
       if (!(value instanceof Value)) continue;
-      for (const found of checkComparisons(value, locals)) report(found);
-      const held = drain(checkFilters(value, locals), report);
+      for (const found of checkComparisons(value, scope)) report(found);
+      if (template instanceof IfTag || template instanceof UnlessTag) {
+        for (const found of checkTruth(value, scope)) report(found);
+      }
+      const held = drain(checkFilters(value, scope), report);
       const local = template instanceof AssignTag ? [...template.localScope()][0] : null;
       if (local && held) locals.set(local.content, held);
       const isPrinted = template instanceof Output || template instanceof EchoTag;
       if (captured && held && isPrinted) locals.set(captured, held);
     }
-    if (template instanceof CaseTag) for (const found of checkCase(values, locals)) report(found);
+    if (template instanceof CaseTag) for (const found of checkCase(values, scope)) report(found);
     const name = template instanceof CaptureTag ? template.variable : captured;
     for (const child of toValueSync(template.children?.(false, true) ?? [])) visit(child, name);
   };
@@ -193,22 +180,23 @@ export function checkValues(templates: Template[]): LetterProblem[] {
 }
 
 /** Reports formatted variables that a loop counts from or to. */
-const checkRange = ({ lhs, rhs }: RangeToken, locals: Locals): Found[] =>
+const checkRange = ({ lhs, rhs }: RangeToken, scope: Scope): Found[] =>
   [lhs, rhs].flatMap((side) => {
-    const formatted = formattedOf(side, locals);
+    const formatted = formattedOf(side, scope);
     return formatted ? [[formatted, ".."] as const satisfies Found] : [];
   });
 
-function* checkCase(values: unknown[], locals: Locals): Generator<Found> {
+function* checkCase(values: unknown[], scope: Scope): Generator<Found> {
   const [subject, ...options] = values;
   if (!(subject instanceof Value)) return;
   for (const option of options) {
     const fault = comparisonFault("==", subject.initial.postfix[0], option);
     if (fault) yield fault;
   }
-  const formatted = formattedOf(subject.initial.postfix[0], locals);
+  const formatted = formattedOf(subject.initial.postfix[0], scope);
   if (!formatted) return;
-  for (const option of options) if (isPlainValue(option, formatted)) yield [formatted, "case"];
+  for (const option of options)
+    if (isPlainValue(option, formatted, scope)) yield [formatted, "case"];
 }
 
 function drain<Item, Result>(items: Generator<Item, Result>, take: (item: Item) => void): Result {

@@ -7,6 +7,7 @@ import { checkLetter } from "./check-letter";
 import { LimitedEmitter } from "./emitter";
 import { letterEngine } from "./engine";
 import { LetterTemplateError } from "./errors";
+import { fieldScope } from "./fields";
 import { showIsolates } from "./isolates";
 import { byteLength, maxLetterBytes } from "./limits";
 import { parseTemplate, problemOf } from "./parse-template";
@@ -54,9 +55,11 @@ export function renderLetter({
   const { templates, startTracking } = parsed(locale, template.body);
   const empty = startTracking();
   const token = newAcceptUrlToken();
-  const scope = scopeOf(letterValues(data, locale, token));
+  const { fields = [] } = data;
+  const values = letterValues(data, locale, token);
+  const scope = { ...scopeOf(values), fields: fieldScope(fields, values) };
   const printed = showIsolates(print(letterEngine(locale), templates, scope));
   const html = assertSize(sanitizeWithToken(assertSize(printed), token));
   const shown = printed.replaceAll(token, acceptUrlPlaceholder);
-  return { html, problems: checkLetter({ template: template.body, html: shown, empty }) };
+  return { html, problems: checkLetter({ template: template.body, html: shown, empty, fields }) };
 }

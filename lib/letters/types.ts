@@ -1,4 +1,5 @@
 import type { PaperSize, PayFrequency } from "@/db/enums";
+import type { FilledField } from "./fields";
 import type { LetterProblem } from "./schema";
 
 type Text = string | null | undefined;
@@ -70,6 +71,8 @@ export type LetterData = {
     /** Instant the offer was created; shown as a date in the account's time zone. */
     createdAt: Date | string | null;
   } | null;
+  /** The account's offer fields with the offer's values. */
+  fields?: readonly FilledField[];
   assistance?: AssistanceFacts | null;
   account: { name: string; address?: Text; timeZone: string; signatory?: Signatory | null };
 };

@@ -1,10 +1,12 @@
 import { todayIn } from "@/lib/format/calendar";
 import { formatDate } from "@/lib/format/dates";
+import type { FieldValue } from "@/lib/format/field-value";
 import { memoize } from "@/lib/format/memoize";
 import { formatMoney } from "@/lib/format/money";
 import { fullName, greetedName } from "@/lib/format/names";
 import { payFrequencyWords } from "@/lib/format/pay-frequency";
 import { employmentTypeWords } from "./employment-type";
+import { fieldLetterValues } from "./fields";
 import { SafeHtml } from "./safe-html";
 import { signatureBlock } from "./signature-block";
 import type { LetterData } from "./types";
@@ -62,7 +64,7 @@ function assistanceValues({ assistance }: LetterData, locale: string) {
 export function letterValues(data: LetterData, locale: string, acceptUrl: string) {
   const { candidate, job, account } = data;
   const { signatory } = account;
-  const values: Record<string, string | number | SafeHtml | null | undefined> = {
+  const values: Record<string, FieldValue | SafeHtml | null | undefined> = {
     candidate_name: fullName(candidate),
     candidate_first_name: greetedName(candidate),
     candidate_middle_name: candidate.middleName,
@@ -85,6 +87,7 @@ export function letterValues(data: LetterData, locale: string, acceptUrl: string
     job_location: job?.location,
     job_employment_type: job?.employmentType && employmentTypeWords(job.employmentType, locale),
     ...offerValues(data, locale, acceptUrl),
+    ...fieldLetterValues(data.fields ?? [], { locale, currency: data.offer?.currency ?? null }),
     ...assistanceValues(data, locale),
     company_name: account.name,
     company_address: account.address,

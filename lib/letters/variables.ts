@@ -1,4 +1,10 @@
-export type LetterVariableGroup = "candidate" | "job" | "offer" | "assistance" | "account";
+export type LetterVariableGroup =
+  | "candidate"
+  | "job"
+  | "offer"
+  | "fields"
+  | "assistance"
+  | "account";
 
 export type LetterVariable = {
   name: string;

@@ -65,8 +65,9 @@ export function builtinLetter(subject: LetterSubject): Letter {
 
 /** Returns the data that an offer's letter may use. */
 export function letterData(subject: LetterSubject) {
-  const { candidate, job, account, ...offer } = subject;
+  const { candidate, job, account, fields, ...offer } = subject;
   return {
+    fields: fields.map(({ key, type }) => ({ key, type, value: offer.customFields[key] ?? null })),
     candidate,
     job,
     account,

@@ -5,7 +5,14 @@ import { offerFields, offers } from "@/db/schema";
 import type { Member } from "@/lib/auth/actor";
 import { updateJob } from "@/lib/jobs/update-job";
 import { updateOfferField } from "@/lib/offer-fields/update-offer-field";
-import { createJob, createOffer, createOfferField, createOwner } from "@/lib/testing/factories";
+import { previewTemplate } from "@/lib/templates/preview-template";
+import {
+  createJob,
+  createOffer,
+  createOfferField,
+  createOwner,
+  createTemplate,
+} from "@/lib/testing/factories";
 import { diffVersions } from "./diff-versions";
 import { exportOffers } from "./export-offers";
 import { getOfferOrThrow } from "./get-offer";
@@ -178,6 +185,42 @@ describe("a required field", () => {
     await updateOffer(actor, draft.id, { status: "sent", customFields: { manager: "Ann" } });
     expect((await getOfferState(actor, draft.id)).status).toBe("sent");
     await updateOffer(actor, draft.id, { customFields: { manager: null } });
+  });
+});
+
+describe("a letter", () => {
+  it("is written with the values, and again when they change", async () => {
+    const body = "<p>{{ fields.bonus }} {{ fields.car }} {{ fields.manager }}</p>";
+    const { id: templateId } = await createTemplate({ accountId: owner.accountId, body });
+    const customFields = { bonus: 5000, car: true };
+    const draft = await createOffer(owner, { templateId, customFields });
+    expect(draft.renderedHtml).toContain("£5,000 Yes");
+    expect((await getOfferState(owner, draft.id)).problems).toMatchObject([
+      { code: "empty_variable", name: "fields.manager" },
+    ]);
+    const given = { customFields: { bonus: 6000, manager: "Ann" } };
+    const { renderedHtml } = await updateOffer(owner, draft.id, given);
+    expect(renderedHtml).toContain("£6,000 Yes Ann");
+    expect((await getOfferState(owner, draft.id)).problems).toEqual([]);
+    const { candidateId, jobId } = draft;
+    const preview = await previewLetter(owner, { candidateId, jobId, templateId, customFields });
+    expect(preview.document).toContain("£5,000 Yes");
+  });
+
+  it("of a template's preview has the offer's values, or examples", async () => {
+    const { accountId } = owner;
+    const body = "<p>{{ fields.bonus }}, {{ fields.place }}, {{ fields.gone }}</p>";
+    const { id } = await createTemplate({ accountId, body });
+    const example = await previewTemplate(owner, id, {});
+    expect(example.html).toContain("$5,000, Office");
+    expect(example.problems).toMatchObject([{ code: "unknown_variable", name: "fields.gone" }]);
+    const offer = await createOffer(owner, { customFields: { bonus: 7000 } });
+    const ofOffer = await previewTemplate(owner, id, { offerId: offer.id });
+    expect(ofOffer.html).toContain("£7,000,");
+    expect(ofOffer.problems).toMatchObject([{ name: "fields.gone" }, { name: "fields.place" }]);
+    const job = await jobOf(owner, { bonus: 8000, place: "Remote" });
+    const ofJob = await previewTemplate(owner, id, { jobId: job.id });
+    expect(ofJob.html).toContain("£8,000, Remote");
   });
 });
 

@@ -4,7 +4,10 @@ import { accounts, candidates, jobs, offers } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest, notFound } from "@/lib/errors";
 import { exampleLetterData } from "@/lib/letters/example-data";
+import { exampleValue } from "@/lib/letters/fields";
 import type { LetterData } from "@/lib/letters/types";
+import { findFields } from "@/lib/offer-fields/find-fields";
+import { inheritedValues } from "@/lib/offer-fields/merge-values";
 import { inheritPay } from "@/lib/offers/rules";
 import type { PreviewTemplateInput } from "./schema";
 
@@ -26,7 +29,7 @@ export async function accountOfLetter(actor: Actor) {
 }
 
 /**
- * Returns a preview's data. An offer provides its candidate, job and terms; a job provides its pay;
+ * Returns a preview's data. An offer provides its candidate, job and terms; a job its pay and fields;
  * the rest comes from the catalogue's examples, except that dates stay empty for a chosen candidate
  * and job. Only examples include an offer to assist. Throws `bad_request` for ids the account does
  * not have.
@@ -40,6 +43,8 @@ export async function previewData(
   const jobId = input.jobId ?? offer?.jobId;
   const candidate = candidateId ? await candidateOf(actor, candidateId) : null;
   const job = jobId ? await jobOf(actor, jobId) : null;
+  const fields = await findFields(actor.accountId);
+  const values = offer?.customFields ?? (job && inheritedValues(fields, job.customFields));
   const pay = job && !offer ? inheritPay({}, job) : {};
   const noDates = candidate && job ? { startDate: null, expiryDate: null } : {};
   const terms = { ...exampleLetterData.offer, ...noDates, ...pay, createdAt: new Date(), ...offer };
@@ -50,6 +55,10 @@ export async function previewData(
     candidate: candidate ?? exampleLetterData.candidate,
     job: job ?? exampleLetterData.job,
     offer: terms,
+    fields: fields.map((field) => ({
+      ...{ key: field.key, type: field.type },
+      value: values ? (values[field.key] ?? null) : exampleValue(field),
+    })),
     assistance: offer || job ? null : exampleLetterData.assistance,
   };
 }
@@ -66,6 +75,7 @@ async function offerOf(actor: Actor, id: number) {
       payFrequency: offers.payFrequency,
       startDate: offers.startDate,
       expiryDate: offers.expiryDate,
+      customFields: offers.customFields,
       createdAt: offers.createdAt,
     })
     .from(offers)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fieldVariables } from "@/lib/letters/fields";
 import {
   commonLocales,
   lineRange,
@@ -27,8 +28,13 @@ describe("openVariable", () => {
   );
 });
 
+const ofFields = fieldVariables([
+  { key: "bonus", label: "Sign-on bonus", type: "money", options: [] },
+  { key: "place", label: "Workplace", type: "choice", options: ["Office"] },
+]);
+
 describe("matchingVariables", () => {
-  const names = (text: string) => matchingVariables(text).map(({ name }) => name);
+  const names = (text: string) => matchingVariables(text, ofFields).map(({ name }) => name);
 
   it("lists variables that start with the text first", () => {
     expect(names("sal").slice(0, 2)).toEqual(["salary", "salary_amount"]);
@@ -39,13 +45,23 @@ describe("matchingVariables", () => {
     expect(names("respond by")).toContain("expiry_date");
     expect(names("unicorn")).toEqual([]);
   });
+
+  it("finds offer fields by name and label", () => {
+    expect(names("fields.")).toEqual(["fields.bonus", "fields.bonus_value", "fields.place"]);
+    expect(names("sign-on")).toEqual(["fields.bonus", "fields.bonus_value"]);
+  });
 });
 
 describe("variableGroups", () => {
   it("has every variable once", () => {
-    const all = variableGroups.flatMap(({ variables }) => variables.map(({ name }) => name));
+    const all = variableGroups(ofFields).flatMap(({ variables }) =>
+      variables.map(({ name }) => name),
+    );
     expect(new Set(all).size).toBe(all.length);
-    expect(all).toEqual(expect.arrayContaining(["candidate_name", "job_title", "company_name"]));
+    expect(all).toEqual(
+      expect.arrayContaining(["candidate_name", "job_title", "company_name", "fields.place"]),
+    );
+    expect(variableGroups([]).map(({ label }) => label)).not.toContain("Offer fields");
   });
 });
 

@@ -1,5 +1,5 @@
 import type { TemplateType } from "@/db/enums";
-import { letterVariables } from "@/lib/letters/variables";
+import { type LetterVariable, letterVariables } from "@/lib/letters/variables";
 
 export const templateTypeLabels: Record<TemplateType, string> = {
   offer: "Offer letter",
@@ -10,21 +10,30 @@ const groupLabels = {
   candidate: "Candidate",
   job: "Job",
   offer: "Offer",
+  fields: "Offer fields",
   assistance: "Offer to assist",
   account: "Company",
 };
 
-/** Variables of letters grouped by record, for menus. */
-export const variableGroups = Object.entries(groupLabels).map(([group, label]) => ({
-  label,
-  variables: letterVariables.filter((variable) => variable.group === group),
-}));
+/** Returns the variables of letters, with those of offer fields, grouped by record for menus. */
+export const variableGroups = (ofFields: readonly LetterVariable[]) =>
+  Object.entries(groupLabels)
+    .map(([group, label]) => ({
+      label,
+      variables: [...letterVariables, ...ofFields].filter((each) => each.group === group),
+    }))
+    .filter(({ variables }) => variables.length > 0);
 
 /** Returns variables whose name or label contains the text, those that start with it first. */
-export function matchingVariables(text: string, limit = 8) {
+export function matchingVariables(
+  text: string,
+  ofFields: readonly LetterVariable[],
+  limit = 8,
+): LetterVariable[] {
   const wanted = text.trim().toLowerCase();
-  const begins = letterVariables.filter(({ name }) => name.startsWith(wanted));
-  const others = letterVariables.filter(
+  const all = [...letterVariables, ...ofFields];
+  const begins = all.filter(({ name }) => name.startsWith(wanted));
+  const others = all.filter(
     ({ name, label }) =>
       !name.startsWith(wanted) && (name.includes(wanted) || label.toLowerCase().includes(wanted)),
   );

@@ -1,30 +1,33 @@
 "use client";
 
+import { useMemo } from "react";
+import { useFieldVariables } from "@/components/offer-fields/use-field-variables";
 import { Combobox, type ComboboxOption, type ComboboxSearch } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
 import type { WordPlaceholder } from "@/lib/letters/word/placeholder-list";
+import type { LetterVariable } from "@/lib/offer-fields/client";
 import { variableGroups } from "@/lib/templates/rules";
 
-const options: ComboboxOption[] = variableGroups.flatMap(({ label: group, variables }) =>
-  variables.map(({ name, label, example }) => ({
-    value: name,
-    label: `${group} · ${label}`,
-    hint: example,
-  })),
-);
-
-const optionOf = (variable: string | null | undefined) =>
-  options.find(({ value }) => value === variable) ?? null;
+const optionsOf = (ofFields: readonly LetterVariable[]): ComboboxOption[] =>
+  variableGroups(ofFields).flatMap(({ label: group, variables }) =>
+    variables.map(({ name, label, example }) => ({
+      value: name,
+      label: `${group} · ${label}`,
+      hint: example,
+    })),
+  );
 
 /** Finds variables that have each word in their label, name or example. */
-const search: ComboboxSearch = async (query) => {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return options.filter(({ value, label, hint }) => {
-    const text = `${label} ${value} ${hint}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
-};
+const searchIn =
+  (options: readonly ComboboxOption[]): ComboboxSearch =>
+  async (query) => {
+    const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+    return options.filter(({ value, label, hint }) => {
+      const text = `${label} ${value} ${hint}`.toLowerCase();
+      return words.every((word) => text.includes(word));
+    });
+  };
 
 type PlaceholderFieldsProps = {
   placeholders: readonly WordPlaceholder[];
@@ -34,6 +37,8 @@ type PlaceholderFieldsProps = {
 
 /** Lists a document's placeholders, each with the variable that replaces it. */
 export function PlaceholderFields({ placeholders, variables, onMap }: PlaceholderFieldsProps) {
+  const ofFields = useFieldVariables();
+  const options = useMemo(() => optionsOf(ofFields), [ofFields]);
   const open = placeholders.filter(({ index }) => !variables.get(index)).length;
   return (
     <Section
@@ -54,9 +59,9 @@ export function PlaceholderFields({ placeholders, variables, onMap }: Placeholde
               hint={context !== text && <Context text={text} context={context} />}
             >
               <Combobox
-                value={optionOf(variables.get(index))}
+                value={options.find(({ value }) => value === variables.get(index)) ?? null}
                 onValueChange={(option) => onMap(index, option?.value ?? null)}
-                search={search}
+                search={searchIn(options)}
                 placeholder="No variable"
                 emptyText="No variable matches"
               />
