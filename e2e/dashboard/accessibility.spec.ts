@@ -246,6 +246,7 @@ test("settings", async ({ visit, tenant }) => {
         await expect(page.getByRole("dialog", { name: "API key Payroll" })).toBeVisible();
       },
     ],
+    ["branding", "/settings/branding", (page) => text(page, "Signatory")],
     ["account", "/settings/account", (page) => text(page, "Organisation")],
     [
       "outbox",

@@ -67,6 +67,7 @@ test("every page has its own title", async ({ open, tenant }) => {
     ["/settings/partners", "Partners"],
     ["/settings/webhooks", "Webhooks"],
     [`/settings/webhooks/${made.webhookId}`, /hooks\.example\.com/],
+    ["/settings/branding", "Branding"],
     ["/settings/account", "Account"],
     ["/settings/outbox", "Outbox"],
     [`/settings/outbox/${messageId}`, /./],

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { accounts, assistanceOffers, templates } from "@/db/schema";
+import { withSignatory } from "@/lib/branding/find-signatory";
 import { isPastDeadline } from "@/lib/format/calendar";
 import { accountColumns } from "@/lib/offers/lock-offers";
 import { sameAccount } from "@/lib/same-account";
@@ -33,12 +34,15 @@ export async function findNotifiedOffers(
       ),
     );
   const now = new Date();
+  const body = rows.map((row) => row.body).join("");
+  const { account: signed } = await withSignatory(tx, accountId, { body }, { account: {} });
   return new Map(
-    rows.map(({ id, body, locale, ...offer }) => [
+    rows.map(({ id, body: text, locale, ...offer }) => [
       id,
       {
         ...offer,
-        template: body !== null && locale !== null ? { body, locale } : null,
+        account: { ...offer.account, ...signed },
+        template: text !== null && locale !== null ? { body: text, locale } : null,
         isOver: isPastDeadline(offer.answerBy, offer.account.timeZone, now),
       },
     ]),

@@ -2,6 +2,8 @@ import { and, eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { templates } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { findCurrentBranding } from "@/lib/branding/find-branding";
+import { withSignatory } from "@/lib/branding/find-signatory";
 import { badRequest } from "@/lib/errors";
 import { LetterTemplateError } from "@/lib/letters/errors";
 import { exampleLetterData } from "@/lib/letters/example-data";
@@ -29,8 +31,9 @@ const noLink = "preview";
 export async function previewMail(actor: Actor, input: PreviewMailInput): Promise<MailPreview> {
   requirePermission(actor, "assistance.write");
   const { candidate, assistance } = exampleLetterData;
-  const account = await accountOfLetter(actor);
   const template = input.templateId === null ? null : await mailTemplate(actor, input.templateId);
+  const unsigned = { account: await accountOfLetter(actor) };
+  const { account } = await withSignatory(database(), actor.accountId, template, unsigned);
   try {
     const { subject, html, problems } = composeAssistanceMail({
       offer: {
@@ -46,7 +49,12 @@ export async function previewMail(actor: Actor, input: PreviewMailInput): Promis
       linkId: noLink,
     });
     const locale = template?.locale ?? account.locale;
-    return { subject, document: mailDocument(html, { title: subject, locale }), problems };
+    const branding = await findCurrentBranding(database(), actor.accountId);
+    return {
+      subject,
+      document: mailDocument(html, { title: subject, locale, branding }),
+      problems,
+    };
   } catch (error) {
     if (!(error instanceof LetterTemplateError)) throw error;
     throw badRequest(`The template can't be rendered: ${error.message}`);

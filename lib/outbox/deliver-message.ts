@@ -16,6 +16,7 @@ import { recordOutgoing } from "@/lib/metrics/recorder";
 import { withoutWaiting } from "@/lib/queue/commit-early";
 import { deliveryFailure } from "./explain-failure";
 import { type Deliverable, findDeliverable } from "./find-deliverable";
+import { findMailBranding } from "./find-mail-branding";
 import { sendMail } from "./send-mail";
 
 const Payload = z.object({ id: z.number().int(), round: z.number().int().default(0) });
@@ -43,7 +44,7 @@ export const deliverMessage: Task = async (payload, { job }) => {
     return settle(id, "kept");
   }
   try {
-    await sendMail(env.SMTP_URL, mailOf(message, round));
+    await sendMail(env.SMTP_URL, await mailOf(message, round));
   } catch (error) {
     const failure = deliveryFailure(error);
     recordOutgoing("mail", "failed");
@@ -68,7 +69,8 @@ function messageIdOf({ id, createdAt }: Deliverable, round: number): string {
   return `<${id}.${proof}@${new URL(env.APP_URL).hostname}>`;
 }
 
-function mailOf(message: Deliverable, round: number) {
+async function mailOf(message: Deliverable, round: number) {
+  const branding = await findMailBranding(message);
   const { subject, html, recipient, replyName, replyAddress, locale, unsubscribeUrl } = message;
   return {
     messageId: messageIdOf(message, round),
@@ -76,7 +78,7 @@ function mailOf(message: Deliverable, round: number) {
     ...(replyAddress && { replyTo: { name: replyName ?? "", address: replyAddress } }),
     ...(unsubscribeUrl && { unsubscribeUrl }),
     subject,
-    html: mailDocument(html, { title: subject, locale: spokenLocale(locale) }),
+    html: mailDocument(html, { title: subject, locale: spokenLocale(locale), branding }),
     text: letterText(html),
   };
 }

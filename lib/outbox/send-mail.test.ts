@@ -4,7 +4,13 @@ import { afterAll, expect, test } from "vitest";
 import { mailDocument } from "@/lib/letters/mail-document";
 import { sanitizeLetter } from "@/lib/letters/sanitize";
 import { letterText } from "@/lib/letters/text";
+import { pngAddress } from "@/lib/testing/images";
 import { closeMailTransport, sendMail } from "./send-mail";
+
+const branding = {
+  ...{ company: "Acme", paper: "a4" as const, color: "#0f4c5c" },
+  ...{ logo: pngAddress(240, 80), letterhead: null, footer: "Acme Ltd\nHRB 1" },
+};
 
 const received: string[] = [];
 
@@ -39,13 +45,15 @@ test("sends a letter's embedded images as attached parts that its HTML refers to
     messageId: "<1@proffer.example>",
     to: "ada@example.com",
     subject: "Your offer",
-    html: mailDocument(html, { title: "Your offer", locale: "en" }),
+    html: mailDocument(html, { title: "Your offer", locale: "en", branding }),
     text: letterText(html),
   });
   const [source = ""] = received;
   const plain = source.replace(/=\r\n/g, "").replaceAll("=3D", "=");
   const cids = [...plain.matchAll(/src="cid:([^"]+)"/g)].map(([, cid]) => cid);
-  expect(cids).toHaveLength(2);
+  expect(cids, "the logo, and the letter's images").toHaveLength(3);
+  expect(plain).toContain("a.letter-action { background: #0f4c5c");
+  expect(plain).toContain("Acme Ltd<br>HRB 1");
   for (const cid of cids) expect(plain).toContain(`Content-ID: <${cid}>`);
   expect(plain).toContain("multipart/related");
   expect(plain).toMatch(/Content-Type: image\/png; name=image-1\.png/);

@@ -3,6 +3,7 @@ import { currentMember } from "@/lib/auth/page-actor";
 import { toAppError } from "@/lib/database-errors";
 import { AppError, notFound } from "@/lib/errors";
 import { mailDocument } from "@/lib/letters/mail-document";
+import { findMailBranding } from "@/lib/outbox/find-mail-branding";
 import { getMessageOrThrow } from "@/lib/outbox/get-message";
 import { MessageParams } from "@/lib/outbox/schema";
 import { parseParams } from "@/lib/parse-input";
@@ -15,9 +16,11 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     const member = await currentMember();
     if (!member) throw new AppError("unauthenticated", "Authentication required");
     const { id } = parseParams(MessageParams, await params);
-    const { html, subject } = await getMessageOrThrow(member, id);
+    const { html, kind, subject } = await getMessageOrThrow(member, id);
     if (html === null) throw notFound("Message");
-    return letterResponse(mailDocument(html, { title: subject, locale: member.locale }));
+    const branding = await findMailBranding({ accountId: member.accountId, kind });
+    const { locale } = member;
+    return letterResponse(mailDocument(html, { title: subject, locale, branding }));
   } catch (thrown) {
     const error = toAppError(thrown);
     return letterResponse(error.message, error.status);
