@@ -3,6 +3,7 @@ import { closeDatabase } from "@/db/client";
 import { createAccount, createMember, createSession } from "@/lib/testing/factories";
 import { POST as previewMail } from "./assistance/new/preview/route";
 import { POST as previewLetter } from "./offers/preview/route";
+import { POST as compareTemplates } from "./templates/compare/route";
 import { POST as previewTemplate } from "./templates/preview/route";
 
 const template = { body: "<p>Dear {{ candidate.first_name }}</p>" };
@@ -12,6 +13,7 @@ const previews = [
   { name: "letter", path: "/offers/preview", POST: previewLetter, maxBytes: 100_000 },
   { name: "email", path: "/assistance/new/preview", POST: previewMail, maxBytes: 100_000 },
   { name: "template", path: "/templates/preview", POST: previewTemplate, maxBytes: 1_000_000 },
+  { name: "changes", path: "/templates/compare", POST: compareTemplates, maxBytes: 1_000_000 },
 ];
 
 let cookie: string;
@@ -96,4 +98,18 @@ test("JSON errors match the API's", async () => {
   expect(await invalid.json()).toMatchObject({ error: "Validation failed", details });
   const none = await previewLetter(json("/offers/preview", "{"));
   expect(await none.json()).toEqual({ error: "Invalid JSON" });
+});
+
+test("two texts of a template are one page with the changes, and nothing unsafe", async () => {
+  const texts = {
+    before: "<p>Dear {{ candidate_name }}</p>",
+    after: "<p>Hello {{ candidate_name }}<script>alert(1)</script></p>",
+    locale: "en-GB",
+  };
+  const answer = await compareTemplates(form("/templates/compare", texts));
+  expect(answer.status).toBe(200);
+  const page = await answer.text();
+  expect(page).toContain('<del class="letter-removed">Dear</del>');
+  expect(page).toContain('<ins class="letter-added">Hello</ins>');
+  expect(page).not.toContain("<script");
 });

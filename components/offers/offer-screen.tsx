@@ -1,6 +1,5 @@
 "use client";
 
-import { parseAsInteger, useQueryState } from "nuqs";
 import { useState } from "react";
 import { PagedTimeline } from "@/components/events/timeline-panel";
 import { PageBody } from "@/components/layout/page-body";
@@ -12,6 +11,7 @@ import { fullName } from "@/lib/format/names";
 import type { OfferDetail, OfferFieldValue, OfferState } from "@/lib/offers/client";
 import { offerEventsOptions } from "@/lib/offers/client";
 import { CommandPanel } from "./command-panel";
+import { ComparePanel } from "./compare-panel";
 import { DeleteOfferDialog } from "./delete-offer-dialog";
 import { EditLetterDialog } from "./edit-letter-dialog";
 import { EditTermsSheet } from "./edit-terms-sheet";
@@ -22,6 +22,7 @@ import { OfferStatusBadge } from "./offer-status-badge";
 import { StatusPanel } from "./status-panel";
 import { TermsPanel } from "./terms-panel";
 import { useOffer } from "./use-offer";
+import { useShownVersion } from "./use-shown-version";
 import { VersionsPanel } from "./versions-panel";
 
 type OfferScreenProps = { id: number; viewer: Viewer; baseUrl: string };
@@ -56,9 +57,7 @@ type LoadedOfferProps = {
 
 function LoadedOffer({ offer, state, values, viewer, baseUrl }: LoadedOfferProps) {
   const [dialog, setDialog] = useState<OfferDialog | null>(null);
-  const [requested, setVersion] = useQueryState("version", parseAsInteger);
-  const version =
-    requested !== null && requested >= 1 && requested < state.version ? requested : null;
+  const { version, compared, show, compare } = useShownVersion(state.version);
   const shared = { offer, state, viewer };
   const close = () => setDialog(null);
   return (
@@ -80,12 +79,16 @@ function LoadedOffer({ offer, state, values, viewer, baseUrl }: LoadedOfferProps
             <StatusPanel {...shared} />
           </div>
           <div className="min-w-0 self-start lg:col-start-1 lg:row-span-2 lg:row-start-1">
-            <LetterPanel
-              {...shared}
-              version={version}
-              onVersionChange={(number) => void setVersion(number)}
-              onEdit={() => setDialog("letter")}
-            />
+            {compared ? (
+              <ComparePanel state={state} viewer={viewer} compared={compared} onChange={compare} />
+            ) : (
+              <LetterPanel
+                {...shared}
+                version={version}
+                onVersionChange={show}
+                onEdit={() => setDialog("letter")}
+              />
+            )}
           </div>
           <div className="flex min-w-0 flex-col gap-8 lg:col-start-2 lg:row-start-2">
             <TermsPanel {...shared} values={values} onEdit={() => setDialog("terms")} />
@@ -100,7 +103,8 @@ function LoadedOffer({ offer, state, values, viewer, baseUrl }: LoadedOfferProps
               state={state}
               viewer={viewer}
               shown={version ?? state.version}
-              onShow={(number) => void setVersion(number)}
+              onShow={show}
+              onCompare={compare}
             />
             <CommandPanel state={state} baseUrl={baseUrl} />
           </div>

@@ -2,7 +2,6 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Download, GitCompareArrows } from "lucide-react";
-import { useState } from "react";
 import type { Viewer } from "@/components/layout/viewer";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -15,18 +14,18 @@ import { SkeletonText } from "@/components/ui/skeleton";
 import { Tooltip } from "@/components/ui/tooltip";
 import { formatInstant } from "@/lib/format/dates";
 import { letterPdfPath, type OfferState, offerVersionsOptions } from "@/lib/offers/client";
-import { VersionDiffDialog } from "./version-diff-dialog";
+import type { Compared } from "./compare-panel";
 
 type VersionsPanelProps = {
   state: OfferState;
   viewer: Viewer;
   shown: number;
   onShow: (version: number | null) => void;
+  onCompare: (compared: Compared) => void;
 };
 
-export function VersionsPanel({ state, viewer, shown, onShow }: VersionsPanelProps) {
+export function VersionsPanel({ state, viewer, shown, onShow, onCompare }: VersionsPanelProps) {
   const versions = useInfiniteQuery(offerVersionsOptions(state.id));
-  const [compared, setCompared] = useState<number | null>(null);
   const rows = versions.data?.pages.flatMap((page) => page.rows) ?? [];
   return (
     <Section title="Versions">
@@ -74,7 +73,7 @@ export function VersionsPanel({ state, viewer, shown, onShow }: VersionsPanelPro
               <IconButton
                 label={`What changed in version ${version.number}`}
                 size="sm"
-                onClick={() => setCompared(version.number)}
+                onClick={() => onCompare({ from: version.number - 1, to: version.number })}
               >
                 <GitCompareArrows aria-hidden />
               </IconButton>
@@ -91,14 +90,6 @@ export function VersionsPanel({ state, viewer, shown, onShow }: VersionsPanelPro
         >
           Show older versions
         </Button>
-      )}
-      {compared !== null && (
-        <VersionDiffDialog
-          offerId={state.id}
-          number={compared}
-          viewer={viewer}
-          onClose={() => setCompared(null)}
-        />
       )}
     </Section>
   );

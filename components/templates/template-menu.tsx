@@ -1,7 +1,7 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { Copy, Ellipsis, Trash2 } from "lucide-react";
+import { Copy, Ellipsis, History, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
@@ -47,6 +47,9 @@ export function TemplateMenu({ template, dirty, refusal }: TemplateMenuProps) {
           </IconButton>
         }
       >
+        <DropdownMenuItem href={`/templates/${id}/history`} icon={<History aria-hidden />}>
+          History
+        </DropdownMenuItem>
         <DropdownMenuItem
           icon={<Copy aria-hidden />}
           disabledReason={refusal ?? (dirty ? "Save your changes before duplicating" : null)}

@@ -72,37 +72,6 @@ test("a recruiter creates and sends an offer, and the candidate accepts it", asy
   await expect(page.getByRole("menuitem")).toHaveText(["Print letter", "Delete offer"]);
 });
 
-test("new terms of a sent offer create a second version, shown as a diff", async ({
-  open,
-  tenant,
-}) => {
-  const { id } = await tenant.sentOffer();
-  const page = await open(tenant.recruiter);
-  await page.goto(`/offers/${id}`);
-  await page.getByRole("button", { name: "Edit terms" }).click();
-  const sheet = page.getByRole("dialog", { name: "Edit terms" });
-  await expect(sheet.getByText("The candidate already has this letter")).toBeVisible();
-  await sheet.getByLabel("Salary").fill("110000");
-  await sheet.getByLabel("Start date").fill("2031-02-03");
-  await sheet.getByRole("button", { name: "Save" }).click();
-  await expect(sheet).toBeHidden();
-  await expect(letter(page).getByText("£110,000")).toBeVisible();
-  await expect(page.getByText("Template Plain, version 2")).toBeVisible();
-
-  await page.getByRole("button", { name: "What changed in version 2" }).click();
-  const diff = page.getByRole("dialog", { name: "What changed in version 2" });
-  await expect(diff.getByRole("row", { name: "Salary" })).toContainText("100,000110,000");
-  await expect(diff.getByRole("row", { name: "Start date" })).toContainText("NoneFeb 3, 2031");
-  await expect(diff.getByRole("deletion").first()).toHaveText(/100,000/);
-  await expect(diff.getByRole("insertion").first()).toHaveText(/110,000/);
-  await diff.getByRole("button", { name: "Close" }).click();
-
-  await page.getByRole("button", { name: /^Version 1/ }).click();
-  await expect(page.getByText("Viewing version 1 of 2")).toBeVisible();
-  await expect(page).toHaveURL(/version=1/);
-  await expect(letter(page).getByText("£100,000")).toBeVisible();
-});
-
 test("an offer is withdrawn, and deleted after a confirmation", async ({ open, tenant }) => {
   const { id, link } = await tenant.sentOffer();
   const page = await open(tenant.recruiter);

@@ -164,8 +164,9 @@ for (const [kind, attack] of Object.entries(attacks)) {
     await page.goto(`/offers/${accepted.id}`);
     await expect(page.getByRole("list", { name: "Timeline" })).toContainText(`Signed as ${attack}`);
     await page.getByRole("button", { name: "What changed in version 2" }).click();
-    await expect(page.getByRole("deletion").first()).toBeVisible();
+    await expect(page.frameLocator("iframe").getByRole("deletion").first()).toBeVisible();
     await expectHarmless(page, "what changed");
+    await expectSandboxed(page, `/offers/${accepted.id}/letter?version=2&from=1`);
     await visit(`/offers/new?candidateId=${candidateId}&jobId=${jobId}`, "from the job");
     await expect(page.frameLocator("iframe").locator("body")).toContainText(attack);
     await expectHarmless(page, "new offer");

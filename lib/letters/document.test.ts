@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { diffLetters } from "./diff";
 import { letterCsp, letterDocument } from "./document";
 import { letterHash } from "./hash";
 import { letterText } from "./text";
@@ -62,31 +61,5 @@ describe("letterText", () => {
     expect(letterText('<a href="https://x.example/o">https://x.example/o</a>')).toBe(
       "https://x.example/o",
     );
-  });
-});
-
-describe("diffLetters", () => {
-  it("marks the changed words", () => {
-    expect(diffLetters("<p>Pay is <b>$150,000</b> now</p>", "<p>Pay is $155,000 now</p>")).toEqual([
-      { kind: "same", text: "Pay is $" },
-      { kind: "removed", text: "150,000" },
-      { kind: "added", text: "155,000" },
-      { kind: "same", text: " now" },
-    ]);
-  });
-
-  it("adds up to both letters", () => {
-    const [a, b] = ["<p>One two</p><p>three</p>", "<p>One 2</p><p>four three</p>"];
-    const segments = diffLetters(a, b);
-    const without = (kind: string) =>
-      segments.flatMap((s) => (s.kind === kind ? [] : [s.text])).join("");
-    expect(without("added")).toBe("One two\n\nthree");
-    expect(without("removed")).toBe("One 2\n\nfour three");
-  });
-
-  it("finds nothing where only the markup differs", () => {
-    expect(diffLetters("<p>Same</p>", "<div><p><i>Same</i></p></div>")).toEqual([
-      { kind: "same", text: "Same" },
-    ]);
   });
 });

@@ -42,9 +42,6 @@ a.letter-action {
   text-decoration: none;
 }
 a:focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }
-ins { background: #e5f8ea; color: #0a4d2e; text-decoration: underline; }
-del { background: #ffefee; color: #8c1d22; }
-ins, del { border-radius: 2px; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .letterhead { margin-bottom: 2.5em; color: #52525b; }
 .letter-note { font-size: 0.9em; color: #52525b; }
 .letter-signature { display: block; break-inside: avoid; color: #52525b; }

@@ -35,14 +35,5 @@ export const TemplateProblem = z
   .meta({ id: "TemplateProblem" });
 export type TemplateProblem = z.output<typeof TemplateProblem>;
 
-/** A run of words in a comparison of two letters. */
-export const LetterSegment = z
-  .object({
-    kind: z.enum(["same", "added", "removed"]),
-    text: z.string(),
-  })
-  .meta({ id: "LetterSegment" });
-export type LetterSegment = z.output<typeof LetterSegment>;
-
 /** SHA-256 of a letter's HTML. */
 export const LetterHash = z.string().regex(/^[0-9a-f]{64}$/);

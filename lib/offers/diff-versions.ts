@@ -1,8 +1,6 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
-import { acceptUrlPlaceholder } from "@/lib/letters/accept-url";
-import { diffLetters } from "@/lib/letters/diff";
-import type { LetterSegment } from "@/lib/letters/schema";
+import { compareLetters } from "@/lib/letters/compare/compare-letters";
 import { findFields } from "@/lib/offer-fields/find-fields";
 import type { FieldDefinition, FieldValues } from "@/lib/offer-fields/rules";
 import { type CustomFieldChange, FieldChange, type OfferVersion, type VersionDiff } from "./dto";
@@ -23,20 +21,16 @@ export async function diffVersions(
     getVersionOrThrow(actor, offerId, numbers.to),
     findFields(actor.accountId),
   ]);
+  const { html, changes } = compareLetters(before.letterHtml, after.letterHtml);
   return {
     ...numbers,
     fields: changedFields(before, after),
     customFields: changedValues(definitions, before.customFields, after.customFields),
     currencies: { before: before.currency, after: after.currency },
-    letter: diffLetters(before.letterHtml, after.letterHtml).map(withoutPlaceholder),
+    ...{ letterHtml: html, changes },
     letterChanged: before.letterHash !== after.letterHash,
   };
 }
-
-const withoutPlaceholder = ({ kind, text }: LetterSegment): LetterSegment => ({
-  kind,
-  text: text.replaceAll(acceptUrlPlaceholder, "the candidate's link"),
-});
 
 function changedFields(before: OfferVersion, after: OfferVersion): FieldChange[] {
   return fieldNames

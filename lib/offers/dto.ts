@@ -9,9 +9,9 @@ import {
   problemLevels,
   templateTypes,
 } from "@/db/enums";
-import { LetterHash, LetterProblem, LetterSegment, UnresolvedVariable } from "@/lib/letters/schema";
+import { LetterHash, LetterProblem, UnresolvedVariable } from "@/lib/letters/schema";
 import { CustomFields } from "@/lib/offer-fields/schema";
-import { bodyId, emailDto, instant, revision } from "@/lib/schemas";
+import { bodyId, emailDto, instant, revision, tally } from "@/lib/schemas";
 
 export const offerPay = {
   salary: z.number().positive().nullable(),
@@ -255,7 +255,7 @@ const CustomFieldChange = z
   .meta({ id: "CustomFieldChange" });
 export type CustomFieldChange = z.output<typeof CustomFieldChange>;
 
-/** Differences between two versions: changed terms, and the letter word by word. */
+/** Differences between two versions: changed terms, and the letter with its changes in place. */
 export const VersionDiff = z
   .object({
     from: z.int().min(1),
@@ -265,7 +265,12 @@ export const VersionDiff = z
     currencies: z
       .object({ before: offerPay.currency, after: offerPay.currency })
       .describe("What amounts among the fields are in"),
-    letter: z.array(LetterSegment),
+    letterHtml: z
+      .string()
+      .describe(
+        "The later letter, with new text in ins.letter-added and what is gone in del.letter-removed",
+      ),
+    changes: tally().describe("In how many places the letters differ"),
     letterChanged: z.boolean(),
   })
   .meta({ id: "VersionDiff" });

@@ -6,18 +6,21 @@ import { findBranding } from "@/lib/branding/find-branding";
 import { notFound } from "@/lib/errors";
 import { fullName } from "@/lib/format/names";
 import { fillAcceptUrl } from "@/lib/letters/accept-url";
+import { compareLetters } from "@/lib/letters/compare/compare-letters";
 import { letterDocument } from "@/lib/letters/document";
 import { sameAccount } from "@/lib/same-account";
+import { getVersionOrThrow } from "./get-version";
 
 /**
  * Returns an offer's letter as a complete HTML document, to be served under `letterCsp`: the
- * current version, or the requested one. The candidate's link is disabled in it. Throws
- * `not_found`.
+ * current version, or the requested one; with `from`, the changes since that version are marked in
+ * it. The candidate's link is disabled in it. Throws `not_found`.
  */
 export async function getLetterDocument(
   actor: Actor,
   offerId: number,
   version?: number,
+  from?: number,
 ): Promise<string> {
   requirePermission(actor, "offers.read");
   const [row] = await database()
@@ -43,8 +46,11 @@ export async function getLetterDocument(
     .leftJoin(templates, sameAccount(templates.id, offerVersions.templateId))
     .where(and(eq(offers.accountId, actor.accountId), eq(offers.id, offerId)));
   if (!row) throw notFound("Offer");
-  return letterDocument(fillAcceptUrl(row.html, null), {
-    title: `Offer ${offerId} for ${fullName(row)}, version ${row.number}`,
+  const earlier = from && (await getVersionOrThrow(actor, offerId, from));
+  const html = earlier ? compareLetters(earlier.letterHtml, row.html).html : row.html;
+  const versions = earlier ? `changes from version ${from} to` : "version";
+  return letterDocument(fillAcceptUrl(html, null), {
+    title: `Offer ${offerId} for ${fullName(row)}, ${versions} ${row.number}`,
     locale: row.templateLocale ?? row.accountLocale,
     branding: await findBranding(database(), actor.accountId, row.brandingId),
     layout: "pages",

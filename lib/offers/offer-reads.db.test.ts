@@ -48,8 +48,13 @@ test("versions are listed newest first, a page at a time, and compared", async (
     { field: "startDate", before: null, after: "2030-01-15" },
   ]);
   expect(diff.letterChanged).toBe(true);
-  const added = diff.letter.filter((segment) => segment.kind === "added");
-  expect(added.map((segment) => segment.text).join("")).toContain("75,000");
+  expect(diff.letterHtml).toContain('<ins class="letter-added">75,000</ins>');
+  expect(diff.changes).toBe(1);
+  const compared = await getLetterDocument(owner, id, 3, 1);
+  expect(compared).toContain('<del class="letter-removed">70,000</del>');
+  expect(compared).toContain("<title>Offer");
+  await expect(getLetterDocument(owner, id, 3, 9)).rejects.toThrow("Version not found");
+  await expect(getLetterDocument(stranger, id, 3, 1)).rejects.toMatchObject({ code: "not_found" });
   expect((await getVersionOrThrow(owner, id, 1)).letterHtml).toContain("£70,000");
   await expect(getVersionOrThrow(owner, id, 9)).rejects.toThrow("Version not found");
 });

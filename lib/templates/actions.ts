@@ -4,7 +4,14 @@ import { defineAction } from "@/lib/define-action";
 import { createTemplate } from "./create-template";
 import { deleteTemplate } from "./delete-template";
 import { duplicateTemplate } from "./duplicate-template";
-import { CreateTemplateInput, TemplateId, TemplateReference, UpdateTemplateInput } from "./schema";
+import { restoreVersion } from "./restore-version";
+import {
+  CreateTemplateInput,
+  RestoreVersionInput,
+  TemplateId,
+  TemplateReference,
+  UpdateTemplateInput,
+} from "./schema";
 import { updateTemplate } from "./update-template";
 
 export const createTemplateAction = defineAction({
@@ -30,4 +37,11 @@ export const deleteTemplateAction = defineAction({
   permission: "templates.write",
   input: TemplateReference,
   run: (actor, { id, revision }) => deleteTemplate(actor, id, { ifMatch: revision }),
+});
+
+export const restoreVersionAction = defineAction({
+  permission: "templates.write",
+  input: RestoreVersionInput,
+  run: (actor, { id, number, revision }) =>
+    restoreVersion(actor, id, number, { ifMatch: revision }),
 });

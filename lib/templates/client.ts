@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { fetchData, fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
 import { formatMoney } from "@/lib/format/money";
-import { listOptions } from "@/lib/list-options";
+import { historyOptions, listOptions } from "@/lib/list-options";
 import type { OfferListRow } from "@/lib/offers/dto";
 import type {
   PreviewTemplateInput,
@@ -9,10 +9,17 @@ import type {
   TemplateListQuery,
   TemplateListRow,
   TemplatePreview,
+  TemplateVersion,
+  TemplateVersionRow,
 } from "./schema";
 
 export type { TemplateType } from "@/db/enums";
-export type { TemplateDetail, TemplateListRow, TemplatePreview } from "./schema";
+export type {
+  TemplateDetail,
+  TemplateListRow,
+  TemplatePreview,
+  TemplateVersionRow,
+} from "./schema";
 
 /** Filters of the list, without paging. */
 export type TemplateFilters = Omit<TemplateListQuery, "limit" | "cursor">;
@@ -22,6 +29,8 @@ export const templateKeys = {
   lists: ["templates", "list"] as const,
   list: (filters: TemplateFilters) => ["templates", "list", filters] as const,
   detail: (id: number) => ["templates", "detail", id] as const,
+  versions: (id: number) => ["templates", "versions", id] as const,
+  version: (id: number, number: number) => ["templates", "version", id, number] as const,
 };
 
 export const templateListOptions = (filters: TemplateFilters) =>
@@ -36,6 +45,21 @@ export const templateOptions = (id: number) =>
     queryKey: templateKeys.detail(id),
     queryFn: ({ signal }) =>
       fetchRecord<Omit<TemplateDetail, "revision">>(`/api/templates/${id}`, { signal }),
+  });
+
+export const templateVersionsOptions = (id: number) =>
+  historyOptions<TemplateVersionRow>({
+    queryKey: templateKeys.versions(id),
+    path: `/api/templates/${id}/versions`,
+  });
+
+/** Loads one version with its text, once, because versions never change. */
+export const templateVersionOptions = (id: number, number: number) =>
+  queryOptions({
+    queryKey: templateKeys.version(id, number),
+    queryFn: ({ signal }) =>
+      fetchData<TemplateVersion>(`/api/templates/${id}/versions/${number}`, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
   });
 
 /** Loads the letter of an unsaved text, with its errors. */

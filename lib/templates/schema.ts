@@ -41,6 +41,7 @@ export type UpdateTemplateInput = z.output<typeof UpdateTemplateInput>;
 
 /** Reference of a dashboard change or deletion to the revision that was shown. */
 export const TemplateReference = z.object({ id: bodyId(), revision: z.int() });
+export const RestoreVersionInput = TemplateReference.extend({ number: revision() });
 export const TemplateId = z.object({ id: bodyId() });
 
 /** Values of the editor's form. */
@@ -77,6 +78,14 @@ export const PreviewTemplateInput = z.object({
   expiryDate: calendarDate().nullable().optional(),
 });
 export type PreviewTemplateInput = z.output<typeof PreviewTemplateInput>;
+
+/** Two texts of a template: what was saved, and what is compared with it. */
+export const CompareTemplatesInput = z.object({
+  before: z.string().max(400_000),
+  after: z.string().max(400_000),
+  locale: localeTag(),
+});
+export type CompareTemplatesInput = z.output<typeof CompareTemplatesInput>;
 
 export const templateSorts = ["name", "-name"] as const;
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeDatabase } from "@/db/client";
 import type { Member } from "@/lib/auth/actor";
 import { createMember, createOwner, createTemplate, memberActor } from "@/lib/testing/factories";
+import { versionDocument } from "./compare-versions";
 import { createTemplate as create } from "./create-template";
 import { duplicateTemplate } from "./duplicate-template";
 import { getVersionOrThrow, listVersions } from "./list-versions";
@@ -98,8 +99,21 @@ test("versions are of one account, and restoring needs the right to write", asyn
   await expect(listVersions(stranger, id, newest)).rejects.toMatchObject(missing);
   await expect(getVersionOrThrow(stranger, id, 1)).rejects.toMatchObject(missing);
   await expect(restoreVersion(stranger, id, 1)).rejects.toMatchObject(missing);
+  await expect(versionDocument(stranger, id, 1)).rejects.toMatchObject(missing);
   const { userId } = await createMember({ accountId: owner.accountId });
   const viewer = memberActor(owner.accountId, userId, "viewer");
   expect((await listVersions(viewer, id, newest)).rows).toHaveLength(2);
   await expect(restoreVersion(viewer, id, 1)).rejects.toMatchObject({ code: "forbidden" });
+});
+
+test("any version is drawn as a letter, with the changes since any other", async () => {
+  const { id } = await create(owner, { ...letter, body: "<p>Dear {{ candidate_name }}</p>" });
+  await updateTemplate(owner, id, { body: "<p>Hello {{ candidate_name }}</p>" });
+  const shown = await versionDocument(owner, id, 1);
+  expect(shown).toContain('<p>Dear <span class="letter-variable">');
+  expect(shown).not.toContain("<ins class");
+  expect(await versionDocument(owner, id, 2, 1)).toContain(
+    '<p><del class="letter-removed">Dear</del><ins class="letter-added">Hello</ins>',
+  );
+  expect(await versionDocument(owner, id, 1, 2)).toContain('<ins class="letter-added">Dear</ins>');
 });

@@ -1,0 +1,14 @@
+/** Styles of what has changed between two letters, and of a template's variables and conditions. */
+export const changesStyle = `
+.letter-added { background: #e5f8ea; color: #0a4d2e; text-decoration: underline 2px; text-underline-offset: 0.2em; }
+.letter-removed { background: #ffefee; color: #8c1d22; text-decoration: line-through; }
+.letter-added, .letter-removed { border-radius: 2px; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+.letter-removed + .letter-added { margin-inline-start: 0.15em; }
+.letter-added > img { outline: 3px solid #0a4d2e; }
+.letter-removed > img { outline: 3px dashed #8c1d22; opacity: 0.5; }
+.letter-restyled { outline: 2px dotted #88520c; outline-offset: 0.25em; }
+.letter-variable { padding: 0.05em 0.35em; border-radius: 5px; background: #ecefff; color: #4644c2; }
+.letter-condition { padding: 0.1em 0.5em; border: 1px solid #d4d4d8; border-radius: 5px; color: #52525b; font: 600 0.72em/1.6 system-ui, sans-serif; }
+.letter-added .letter-variable, .letter-added .letter-condition { outline: 2px solid #0a693c; text-decoration: inherit; }
+.letter-removed .letter-variable, .letter-removed .letter-condition { outline: 2px dashed #b32228; text-decoration: line-through; }
+`;
