@@ -66,6 +66,30 @@ describe("cleanPaste", () => {
     );
   });
 
+  it("begins a page where Google Docs hides a line for it", () => {
+    const line = '<hr style="page-break-before:always;display:none;"/>';
+    expect(cleanPaste(`<p>a</p>${line}<p>b</p>`).html).toBe(
+      '<p>a</p>\n<hr class="page-break">\n<p>b</p>',
+    );
+    expect(cleanPaste('<hr style="display:none"/>').html).toBe("");
+  });
+
+  it("keeps text where tables, lists and emphasis are nested in wrong ways", () => {
+    const cases = {
+      "<ul><ul><li>deep</li></ul><li>up</li></ul>":
+        "<ul>\n<li>deep</li>\n</ul>\n<ul>\n<li>up</li>\n</ul>",
+      "<table>stray<tr><td>a</td><td>b<ul><li>c</li></ul></td></tr></table>":
+        "<table>\n<tbody>\n<tr><td>a</td><td><p>b</p>\n<ul>\n<li>c</li>\n</ul></td></tr>\n</tbody>\n</table>",
+      "<b><p>one</p><p>two</p></b>": "<p><strong>one</strong></p>\n<p><strong>two</strong></p>",
+      "<p>a<div>b</div>c</p>": "<p>a</p>\n<p>b</p>\n<p>c</p>",
+      "<li>alone</li>": "<p>alone</p>",
+      "<td>cell</td>": "<p>cell</p>",
+    };
+    for (const [given, expected] of Object.entries(cases)) {
+      expect(cleanPaste(given).html, given).toBe(expected);
+    }
+  });
+
   it("reads right-to-left text as such", () => {
     expect(cleanPaste('<p dir="rtl">مرحبا</p>').html).toBe('<p dir="rtl">مرحبا</p>');
   });

@@ -93,7 +93,8 @@ export class PastedBlocks {
       this.reading.losses.add("comment");
       return;
     }
-    if (isHidden(given)) {
+    // Google Docs hides the line where a page ends.
+    if (isHidden(given) && !(name === "hr" && startsPage(style))) {
       if (textOf(element).trim()) this.reading.losses.add("hidden", textOf(element));
       return;
     }

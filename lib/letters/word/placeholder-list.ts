@@ -42,7 +42,7 @@ const identifier = (name: string) =>
 function fallbackOf(text: string, name: string): string {
   const inside = braces.exec(text)?.[1];
   if (inside !== undefined) {
-    const variable = identifier(inside);
+    const variable = /^[a-z_][\w.]*$/i.test(inside) ? inside : identifier(inside);
     return variable ? `{{ ${variable} }}` : `[${inside}]`;
   }
   if (findPlaceholders(text).length > 0) return text;
