@@ -28,7 +28,7 @@ function findIn(text: string): Found[] {
   const found: Found[] = [...text.matchAll(braces)].map((match) => ({
     start: match.index,
     text: match[0],
-    name: match[0].replace(/^\{[{%]+\s*|\s*[}%]+\}$/g, ""),
+    name: match[0].replace(/^\{[{%]+\s*|\s*(?:\|[^{}]*)?[}%]+\}$/g, ""),
   }));
   const rest = text.replace(braces, (whole) => " ".repeat(whole.length));
   for (const { index, text: whole } of findPlaceholders(rest)) {

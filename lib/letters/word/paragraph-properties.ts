@@ -84,7 +84,9 @@ export function numberOf(chain: Chain): { id: string | undefined; level: string 
   };
 }
 
-/** Returns whether a new page begins after a paragraph, which ends its section. */
-export function endsPage(section: Element | undefined): boolean {
-  return section !== undefined && childOf(section, "type")?.attributes.val !== "continuous";
+/** Returns whether a new page begins after a section: the one that follows says so. */
+export function endsPage(section: Element | undefined, sections: readonly Element[]): boolean {
+  if (!section) return false;
+  const next = sections[sections.indexOf(section) + 1];
+  return childOf(next, "type")?.attributes.val !== "continuous";
 }

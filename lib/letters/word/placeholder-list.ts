@@ -39,19 +39,25 @@ const identifier = (name: string) =>
     .replace(/[^a-z0-9]+/g, "_")
     .replace(/^[_\d]+|_+$/g, "");
 
+/** Returns a text that begins and ends no variable or tag. */
+const withoutBraces = (text: string) => text.replace(/\{(?=[{%])|(?<=[}%])\}/g, "");
+
 function fallbackOf(text: string, name: string): string {
   const inside = braces.exec(text)?.[1];
   if (inside !== undefined) {
     const variable = /^[a-z_][\w.]*$/i.test(inside) ? inside : identifier(inside);
     return variable ? `{{ ${variable} }}` : `[${inside}]`;
   }
-  if (findPlaceholders(text).length > 0) return text;
-  return /^\p{L}[\p{L}\d _.-]{0,60}$/u.test(name) ? `<<${name}>>` : `[${name}]`;
+  const plain = withoutBraces(text);
+  if (findPlaceholders(plain).length > 0) return plain;
+  return /^\p{L}[\p{L}\d _.-]{0,60}$/u.test(name) ? `<<${name}>>` : `[${withoutBraces(name)}]`;
 }
 
-/** True for a variable of letters as a template has it, with or without filters. */
+const ownVariable = /^\{\{\s*([\w.]+)\s*(?:\|\s*default:\s*["“'‘][^{}"”|]*["”'’]\s*)?\}\}$/;
+
+/** True for a variable of letters as a template has it, with or without a fallback. */
 export const isOwnVariable = (text: string): boolean => {
-  const path = /^\{\{-?\s*([\w.]+)\s*(?:\|[^{}]*)?\}\}$/.exec(text)?.[1];
+  const path = ownVariable.exec(text)?.[1];
   return path !== undefined && isLetterVariable(path);
 };
 
@@ -75,7 +81,7 @@ export class PlaceholderList {
     if (known !== undefined) return known;
     const index = this.all.length;
     this.indices.set(text, index);
-    const fallback = keepsText ? text : fallbackOf(text, name);
+    const fallback = keepsText ? withoutBraces(text) : fallbackOf(text, name);
     this.all.push({ index, text, variable: suggestionFor(name), fallback, count: 0, context: "" });
     return index;
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { cell, docx, field, paragraph, run, table } from "@/lib/testing/docx";
+import { cell, docx, field, listItem, paragraph, run, table } from "@/lib/testing/docx";
 import { checkLetter } from "../check-letter";
+import { openTemplate } from "../visual/open-template";
 import { fillPlaceholders } from "./fill-placeholders";
 import { readWord } from "./read-word";
 
@@ -92,6 +93,24 @@ describe("placeholders of a document", () => {
     );
   });
 
+  it("reads a variable with a format as the variable", () => {
+    const body = paragraph("Pay {{ salary | money: 2 }}");
+    expect(filled(body)).toBe("<p>Pay {{ salary }}</p>");
+    expect(filled(body, {})).toBe("<p>Pay {{ salary_money_2 }}</p>");
+  });
+
+  it.each([
+    ["DATE", "{{ salary | nothing }}"],
+    ["MERGEFIELD {{x}}", "«{{ x | y }}»"],
+    ["MERGEFIELD x", "{% if x %}"],
+    ["FORMTEXT", "{{"],
+  ])("keeps code out of the result of %s", (instruction, result) => {
+    const template = filled(paragraph(field(instruction, result)), {});
+    expect(template).not.toMatch(/\{\{(?! \w+ \}\})|\{%/);
+    const codes = checkLetter({ template }).map(({ code }) => code);
+    expect(codes, template).not.toContain("template_error");
+  });
+
   it.each([
     "«First_Name»",
     "[Bonus]",
@@ -137,5 +156,23 @@ describe("placeholders of a document", () => {
 
   it("isn't misled by quotations, notes and what is to be decided", () => {
     expect(read(paragraph("Il a dit «bonjour» [sic] TBD [1] {x}")).placeholders).toEqual([]);
+  });
+});
+
+describe("an imported letter", () => {
+  it("opens in the editor without a part that only its source can show", () => {
+    const template = filled(
+      [
+        paragraph("Dear «First_Name»,", '<w:jc w:val="center"/>'),
+        listItem("One", 2),
+        listItem("Deep", 2, 1),
+        table([[cell("[Job Title]"), cell("x", '<w:gridSpan w:val="2"/>')]]),
+        paragraph("Next", "<w:pageBreakBefore/>"),
+      ].join(""),
+    );
+    const opened = openTemplate(template);
+    expect(opened).toHaveProperty("document");
+    expect(JSON.stringify(opened)).not.toContain("rawBlock");
+    expect(JSON.stringify(opened)).toContain("{{ candidate_first_name }}");
   });
 });

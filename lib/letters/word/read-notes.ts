@@ -18,7 +18,10 @@ export function readNotes(reading: WordReading): Block[] {
     const note = childrenOf(parts[kind], kind).find(({ attributes }) => attributes.id === id);
     reading.relations = source.relationsOfPart(`${kind}s`);
     const blocks = note ? reading.blocksOf(elementsOf(note), { onShade: false }) : [];
-    items.push({ kind: "item", depth: 0, type: "1", number: at + 1, blocks });
+    const plain = blocks.map((each) =>
+      each.kind === "paragraph" ? { ...each, indent: undefined } : each,
+    );
+    items.push({ kind: "item", depth: 0, type: "1", number: at + 1, blocks: plain });
     losses.add("note");
   }
   return items.length === 0 ? [] : [{ kind: "divider", isPageBreak: false }, ...items];

@@ -80,7 +80,7 @@ export function readParagraph(
     blocks: [
       ...(isOn(strongest(chain, "pageBreakBefore")) ? [pageBreak] : []),
       ...(found ? numbered(blocks, found, reading) : blocks),
-      ...(endsPage(childOf(own, "sectPr")) ? [pageBreak] : []),
+      ...(endsPage(childOf(own, "sectPr"), reading.sections) ? [pageBreak] : []),
     ],
     carried: [],
   };

@@ -88,8 +88,11 @@ describe("readWord", () => {
     expect(html(paragraph("a", "<w:sectPr/>") + paragraph("b"))).toBe(
       `<p>a</p>\n${page}\n<p>b</p>`,
     );
-    const sameSheet = paragraph("a", '<w:sectPr><w:type w:val="continuous"/></w:sectPr>');
-    expect(html(sameSheet + paragraph("b"))).toBe("<p>a</p>\n<p>b</p>");
+    expect(html(paragraph("", "<w:sectPr/>") + paragraph("a", "<w:sectPr/>") + paragraph(""))).toBe(
+      "<p>a</p>",
+    );
+    const next = '<w:sectPr><w:type w:val="continuous"/></w:sectPr>';
+    expect(html(paragraph("a", "<w:sectPr/>") + paragraph("b") + next)).toBe("<p>a</p>\n<p>b</p>");
   });
 
   it("keeps links to the web, and only those", () => {

@@ -1,3 +1,4 @@
+import type { Block } from "../imported/blocks";
 import { type Loss, Losses } from "../imported/losses";
 import { printBlocks } from "../imported/print-blocks";
 import { tidyBlocks } from "../imported/tidy-blocks";
@@ -31,6 +32,16 @@ export interface WordDocument {
   placeholders: WordPlaceholder[];
   losses: Loss[];
 }
+
+const isPageBreak = (block: Block | undefined) => block?.kind === "divider" && block.isPageBreak;
+
+/** Returns blocks without empty pages. */
+const withoutEmptyPages = (blocks: readonly Block[]): Block[] =>
+  blocks.filter(
+    (block, index) =>
+      !isPageBreak(block) ||
+      (index > 0 && index < blocks.length - 1 && !isPageBreak(blocks[index - 1])),
+  );
 
 const mostCells = 12_000;
 const usualTextWidth = 9026;
@@ -90,13 +101,14 @@ export function readWord(bytes: Uint8Array): WordDocument {
       fields: new Fields(losses),
       images: new ImageStore(),
       placeholders: new PlaceholderList(),
+      sections: sectionsOf(source.main),
       textWidth: textWidthOf(source.main),
       cellsLeft: mostCells,
       blocksOf: (elements, place) => readBlocks(elements, reading, place),
     };
     const body = elementsOf(source.main);
     const text = readBlocks(body, reading, { onShade: false });
-    const blocks = tidyBlocks([...text, ...readNotes(reading)]);
+    const blocks = withoutEmptyPages(tidyBlocks([...text, ...readNotes(reading)]));
     reportSections(source, losses);
     const marked = markPlaceholders(blocks, reading.placeholders);
     for (const tag of reading.placeholders.refused) losses.add("code", tag);

@@ -30,6 +30,8 @@ export interface WordReading {
   fields: Fields;
   images: ImageStore;
   placeholders: PlaceholderList;
+  /** Where the document's sections end, in their order. */
+  sections: readonly Element[];
   /** Width of the text in twentieths of a point. */
   textWidth: number;
   /** Cells that may still be read. */
