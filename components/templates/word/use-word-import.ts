@@ -1,9 +1,12 @@
 import { useState } from "react";
+import { useFieldVariables } from "@/components/offer-fields/use-field-variables";
 import { useUnsavedWork } from "@/components/ui/unsaved-work";
 import type { Loss } from "@/lib/letters/imported/losses";
 import { byteLength, maxTemplateBytes } from "@/lib/letters/limits";
 import { fillPlaceholders } from "@/lib/letters/word/fill-placeholders";
 import type { WordPlaceholder } from "@/lib/letters/word/placeholder-list";
+import { suggestField } from "@/lib/letters/word/suggest-variable";
+import type { LetterVariable } from "@/lib/offer-fields/client";
 import { embedImages } from "./embed-images";
 import { readWordFile } from "./read-word-file";
 
@@ -29,13 +32,33 @@ function withMissing(losses: readonly Loss[], missing: number): Loss[] {
   return missing === 0 ? [...losses] : [...others, { ...image, count: image.count + missing }];
 }
 
+type Variables = ReadonlyMap<number, string | null>;
+
+const suggestionsFor = (
+  placeholders: readonly WordPlaceholder[],
+  ofFields: readonly LetterVariable[],
+): Variables =>
+  new Map(
+    placeholders.map(({ index, name, variable }) => [
+      index,
+      variable ?? suggestField(name, ofFields),
+    ]),
+  );
+
+/** Returns placeholders with those first that still need a variable. */
+const openFirst = (placeholders: readonly WordPlaceholder[], variables: Variables) => [
+  ...placeholders.filter(({ index }) => !variables.get(index)),
+  ...placeholders.filter(({ index }) => variables.get(index)),
+];
+
 /** Keeps the document that a member chose, its name, and the variables for its placeholders. */
 export function useWordImport() {
   const [reading, setReading] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [imported, setImported] = useState<Imported | null>(null);
   const [name, setName] = useState("");
-  const [variables, setVariables] = useState<ReadonlyMap<number, string | null>>(new Map());
+  const [variables, setVariables] = useState<Variables>(new Map());
+  const ofFields = useFieldVariables();
   const [done, setDone] = useState(false);
   useUnsavedWork(imported !== null && !done);
 
@@ -51,11 +74,13 @@ export function useWordImport() {
       if (!html.trim()) setRefusal("This document has no text.");
       else if (bytes > maxTemplateBytes) setRefusal(tooLong(bytes));
       else {
-        setVariables(new Map(placeholders.map(({ index, variable }) => [index, variable])));
-        const openFirst = [...placeholders].sort(
-          (one, other) => Number(one.variable !== null) - Number(other.variable !== null),
-        );
-        setImported({ html, placeholders: openFirst, losses: withMissing(losses, missing) });
+        const suggested = suggestionsFor(placeholders, ofFields);
+        setVariables(suggested);
+        setImported({
+          html,
+          placeholders: openFirst(placeholders, suggested),
+          losses: withMissing(losses, missing),
+        });
         setName(nameOf(file));
       }
     }

@@ -1,5 +1,6 @@
-import { isLetterVariable, variableOf } from "../aliases";
-import { findPlaceholders, variableFor } from "../find-placeholders";
+import { isLetterVariable } from "../aliases";
+import { findPlaceholders } from "../find-placeholders";
+import { identifierOf, suggestVariable } from "./suggest-variable";
 
 /** A place of a document that another system fills in. */
 export interface WordPlaceholder {
@@ -7,6 +8,8 @@ export interface WordPlaceholder {
   index: number;
   /** As the document has it. */
   text: string;
+  /** What it names: a field of another system, or the words in its brackets. */
+  name: string;
   /** The variable that it seems to mean. */
   variable: string | null;
   /** What a template has if no variable is chosen: found there as a problem, unless it's a date. */
@@ -16,28 +19,7 @@ export interface WordPlaceholder {
   context: string;
 }
 
-/** Words that only say whose a value is. */
-const qualifiers =
-  /(?:^|[\s_])(?:the|a|insert|enter|your|candidate|candidates|employee|employees|applicant|offer|proposed|annual|yearly|monthly|gross|base|basic|starting|full)(?=[\s_])/gi;
-
-const spaced = (name: string) =>
-  name.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_.-]+|['’]s?(?=\s|$)/g, " ");
-
-/** Returns the variable that a name means, also with a word that says whose it is. */
-function suggestionFor(name: string): string | null {
-  const rest = spaced(name).replace(qualifiers, " ").trim();
-  const found = variableFor(name) ?? variableFor(rest);
-  return found && (variableOf(found) ?? null);
-}
-
 const braces = /^\{\{\s*([\s\S]*?)\s*\}\}$/;
-
-const identifier = (name: string) =>
-  spaced(name)
-    .trim()
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "_")
-    .replace(/^[_\d]+|_+$/g, "");
 
 /** Returns a text that begins and ends no variable or tag. */
 const withoutBraces = (text: string) => text.replace(/\{(?=[{%])|(?<=[}%])\}/g, "");
@@ -45,7 +27,7 @@ const withoutBraces = (text: string) => text.replace(/\{(?=[{%])|(?<=[}%])\}/g, 
 function fallbackOf(text: string, name: string): string {
   const inside = braces.exec(text)?.[1];
   if (inside !== undefined) {
-    const variable = /^[a-z_][\w.]*$/i.test(inside) ? inside : identifier(inside);
+    const variable = /^[a-z_][\w.]*$/i.test(inside) ? inside : identifierOf(inside);
     return variable ? `{{ ${variable} }}` : `[${inside}]`;
   }
   const plain = withoutBraces(text);
@@ -82,7 +64,10 @@ export class PlaceholderList {
     const index = this.all.length;
     this.indices.set(text, index);
     const fallback = keepsText ? withoutBraces(text) : fallbackOf(text, name);
-    this.all.push({ index, text, variable: suggestionFor(name), fallback, count: 0, context: "" });
+    this.all.push({
+      ...{ index, text, name, variable: suggestVariable(name) },
+      ...{ fallback, count: 0, context: "" },
+    });
     return index;
   }
 }
