@@ -79,6 +79,8 @@ import * as apiInvitationsIdReveal from "@/app/api/invitations/[id]/reveal/route
 import * as apiInvite_candidate from "@/app/api/invite_candidate/route";
 import * as apiJobs from "@/app/api/jobs/route";
 import * as apiJobsId from "@/app/api/jobs/[id]/route";
+import * as apiLetterImages from "@/app/api/letter-images/route";
+import * as apiLetterImagesHash from "@/app/api/letter-images/[hash]/route";
 import * as apiList_assessments from "@/app/api/list_assessments/route";
 import * as apiLive from "@/app/api/live/route";
 import * as apiLivez from "@/app/api/livez/route";
@@ -218,6 +220,8 @@ export const modules: readonly RouteModule[] = [
   apiInvite_candidate,
   apiJobs,
   apiJobsId,
+  apiLetterImages,
+  apiLetterImagesHash,
   apiList_assessments,
   apiLive,
   apiLivez,

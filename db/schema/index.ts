@@ -24,6 +24,7 @@ export * from "./eligibilities";
 export * from "./events";
 export * from "./idempotency-keys";
 export * from "./jobs";
+export * from "./letter-images";
 export * from "./links";
 export * from "./memberships";
 export * from "./oauth-clients";

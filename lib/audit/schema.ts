@@ -29,6 +29,7 @@ export const subjectLabels: Record<string, string> = {
   oauth_client: "OAuth client",
   basic_credential: "Basic credential",
   branding: "Branding",
+  letter_image: "Image",
   account: "Account",
 };
 

@@ -1,6 +1,7 @@
 import { hidingColor } from "./colors";
 import { isEditorComment, isHidden } from "./hidden";
 import { type Element, readHtml } from "./html-pieces";
+import { isImageReference } from "./image-references";
 import { embeddedImage } from "./sanitizer-options";
 import type { LetterProblem } from "./schema";
 
@@ -18,6 +19,8 @@ const lost = new Set([
 
 const backgroundImage = /background(?:-image)?\s*:[^;]*url\(/i;
 
+const isShown = (src: string) => embeddedImage.test(src) || isImageReference(src);
+
 function imageFault({ src = "", alt }: Record<string, string | undefined>): string {
   const title = alt ? `The image ${quoted(alt)}` : "An image";
   const kind = /^data:([\w.+-]+\/[\w.+-]+)/i.exec(src)?.[1];
@@ -28,7 +31,7 @@ function imageFault({ src = "", alt }: Record<string, string | undefined>): stri
 
 function faultOf({ name, attributes, text, hasOwnText, parents }: Element): string | null {
   if (parents.some((parent) => isHidden(parent.attributes))) return null;
-  if (name === "img" && !isHidden(attributes) && !embeddedImage.test(attributes.src ?? "")) {
+  if (name === "img" && !isHidden(attributes) && !isShown(attributes.src ?? "")) {
     return imageFault(attributes);
   }
   if (attributes.background || backgroundImage.test(attributes.style ?? "")) {

@@ -1,6 +1,7 @@
 import type { Attributes, IOptions } from "sanitize-html";
 import { allowedStyles } from "./allowed-styles";
 import { isHidden } from "./hidden";
+import { isImageReference } from "./image-references";
 import { linkAddress } from "./link-address";
 import { readStyleSheet, type StyleSheet } from "./style-sheet";
 
@@ -77,6 +78,7 @@ function link(attribs: Attributes, token: string) {
 
 function image(attribs: Attributes) {
   const src = attribs.src ?? "";
+  if (isImageReference(src)) return { tagName: "img", attribs };
   if (!embeddedImage.test(src)) return dropped;
   const [, kind = "", data = ""] = /^data:image\/(\w+)[^,]*,(.*)$/is.exec(src) ?? [];
   const type = kind.toLowerCase().replace(/^p?jpe?g$/, "jpeg");
@@ -127,7 +129,7 @@ export function sanitizerOptions(html: string, token: string): IOptions {
     allowedClasses: { "*": [/^[A-Za-z][\w-]{0,40}$/] },
     allowedStyles,
     allowedSchemes: ["http", "https", "mailto", "tel"],
-    allowedSchemesByTag: { img: ["data"] },
+    allowedSchemesByTag: { img: ["data", "image"] },
     allowProtocolRelative: false,
     transformTags: { "*": (name, attribs) => transform(name, attribs, token, sheet) },
   };

@@ -15,11 +15,11 @@ export const verbs = [
   ...["accept", "acknowledge", "add", "adopt", "allocate", "answer", "apply", "authenticate"],
   ...["buffer", "call", "cancel", "change", "check", "claim", "compare", "complete", "compose"],
   ...["configure", "confirm", "count", "create", "delete", "deliver", "derive", "describe"],
-  ...["diff", "duplicate", "end", "enqueue", "enter", "expire", "explain", "export", "extend"],
+  ...["diff", "duplicate", "embed", "end", "enqueue", "enter", "expire", "explain", "export", "extend"],
   ...["find", "finish", "fix", "forget", "get", "give", "hand", "insert", "invite", "issue"],
   ...["join", "link", "list", "lock", "mail", "mark", "match", "merge", "mint", "note", "notify"],
   ...["offer", "open", "opt", "parse", "prepare", "preview", "process", "publish", "put"],
-  ...["queue", "read", "record", "replace", "refuse", "report", "request", "require"],
+  ...["queue", "read", "record", "refer", "replace", "refuse", "report", "request", "require"],
   ...[
     "resend",
     "reset",

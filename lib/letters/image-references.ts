@@ -1,0 +1,33 @@
+/** A reference in the `src` of an image of a template or letter, as the sanitiser and printers write it. */
+const references = /(\ssrc=(["']))image:([0-9a-f]{64})\2/g;
+
+/** Returns the address by which templates and letters name an image of their account. */
+export const imageReference = (hash: string): string => `image:${hash}`;
+
+export const isImageReference = (src: string): boolean => /^image:[0-9a-f]{64}$/.test(src);
+
+/** Returns the hashes of the images that HTML refers to, each once. */
+export const hashesIn = (html: string): string[] => [
+  ...new Set([...html.matchAll(references)].map(([, , , hash = ""]) => hash)),
+];
+
+/** Puts addresses in the place of references; those without one stay. */
+export const withAddresses = (html: string, addresses: ReadonlyMap<string, string>): string =>
+  html.replace(references, (whole, start: string, mark: string, hash: string) => {
+    const address = addresses.get(hash);
+    return address ? `${start}${address}${mark}` : whole;
+  });
+
+const embedded = /(\ssrc=(["']))(data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+={0,2})\2/g;
+
+/** Returns the images that are embedded in HTML, each address once. */
+export const addressesIn = (html: string): string[] => [
+  ...new Set([...html.matchAll(embedded)].map(([, , , address = ""]) => address)),
+];
+
+/** Puts references in the place of embedded images; those without one stay. */
+export const withReferences = (html: string, references: ReadonlyMap<string, string>): string =>
+  html.replace(embedded, (whole, start: string, mark: string, address: string) => {
+    const reference = references.get(address);
+    return reference ? `${start}${reference}${mark}` : whole;
+  });
