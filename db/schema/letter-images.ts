@@ -24,7 +24,5 @@ export const letterImages = pgTable(
     actorName: text().notNull(),
     createdAt: createdAt(),
   },
-  (table) => [
-    primaryKey({ name: "letter_images_pkey", columns: [table.accountId, table.hash] }),
-  ],
+  (table) => [primaryKey({ name: "letter_images_pkey", columns: [table.accountId, table.hash] })],
 );

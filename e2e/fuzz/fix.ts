@@ -1,3 +1,4 @@
+import { pngAddress } from "@/lib/testing/images";
 import { contractFixes } from "./contract-fixes";
 import type { Body, Fix, Preparation } from "./preparation";
 import type { Target } from "./records";
@@ -61,6 +62,7 @@ const fixes: Record<string, Fix> = {
   "PUT /api/basic-credentials/{id}": callback,
   "POST /api/tests": (body, _, index) => ({ ...withPortions(body), code: `C-${index}` }),
   "PUT /api/tests/{id}": withPortions,
+  "POST /api/letter-images": (body, _, index) => ({ ...body, image: pngAddress(2, index + 1) }),
   "PUT /api/branding": (body) => ({ ...body, logo: null, signature: null }),
   "POST /api/offer-fields": (body, _, index) => ({
     ...body,

@@ -48,6 +48,11 @@ export interface RouteDeclaration<
   idempotent?: boolean;
   /** True if the call supports `If-Match`. */
   conditional?: boolean;
+  /**
+   * True if the answer has letters. Callers outside the dashboard get their images embedded, and the
+   * dashboard shows them by their references.
+   */
+  embedsImages?: boolean;
   /** True if a read returns a secret, such as a candidate's link: nothing may store it. */
   isSecret?: boolean;
   /**

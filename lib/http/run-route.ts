@@ -1,7 +1,9 @@
+import { database } from "@/db/client";
 import { onReplica } from "@/db/replica";
 import type { Actor } from "@/lib/auth/actor";
 import { requirePermission } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
+import { embedImages } from "@/lib/letter-images/embed-images";
 import { isPageSchema } from "@/lib/pagination";
 import { parseInput, parseParams } from "@/lib/parse-input";
 import { traced } from "@/lib/tracing/trace";
@@ -37,10 +39,18 @@ export async function runRoute(run: Run): Promise<Answered> {
   const work = () => useCase(run, actor, text);
   const key = request.headers.get("idempotency-key");
   const creates = request.method === "POST" && declaration.idempotent !== false;
-  if (!key || !creates) return respond(run, await work());
+  if (!key || !creates) return respond(run, await shown(run, actor, await work()));
   const path = pathBelowApi(request);
   const stored = async () => storable(await work());
-  return respond(run, await once(actor, key, { path, text }, stored));
+  return respond(run, await shown(run, actor, await once(actor, key, { path, text }, stored)));
+}
+
+/** Returns an answer as a caller outside the dashboard needs it: with the images of its letters. */
+async function shown({ declaration }: Run, actor: Actor, answer: Answer | Response) {
+  if (answer instanceof Response || !declaration.embedsImages || actor.kind === "user") {
+    return answer;
+  }
+  return { ...answer, body: await embedImages(database(), actor.accountId, answer.body) };
 }
 
 /** Returns the path without the prefix, the same for `/v1/…` and `/api/v1/…`. */

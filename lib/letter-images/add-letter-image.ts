@@ -27,7 +27,9 @@ function readOrThrow(address: string): LetterImage {
   const image = readLetterImage(address);
   const problem = problemOf(image);
   if (image && !problem) return image;
-  throw new AppError("invalid", "Validation failed", { details: { image: [problem ?? "Invalid"] } });
+  throw new AppError("invalid", "Validation failed", {
+    details: { image: [problem ?? "Invalid"] },
+  });
 }
 
 async function refuseMore(tx: Transaction, accountId: number, size: number): Promise<void> {

@@ -1,5 +1,7 @@
-/** A reference in the `src` of an image of a template or letter, as the sanitiser and printers write it. */
-const references = /(\ssrc=(["']))image:([0-9a-f]{64})\2/g;
+import { maxImagesOfLetter } from "./limits";
+
+/** A reference in the `src` of an image, in HTML or in the JSON of an answer. */
+const references = /(\ssrc=(\\?["']))image:([0-9a-f]{64})\2/g;
 
 /** Returns the address by which templates and letters name an image of their account. */
 export const imageReference = (hash: string): string => `image:${hash}`;
@@ -17,6 +19,12 @@ export const withAddresses = (html: string, addresses: ReadonlyMap<string, strin
     const address = addresses.get(hash);
     return address ? `${start}${address}${mark}` : whole;
   });
+
+/** Returns why a template or letter has too many images, or null. */
+export const imagesProblem = (html: string): string | null =>
+  hashesIn(html).length > maxImagesOfLetter
+    ? `Must have at most ${maxImagesOfLetter} images`
+    : null;
 
 const embedded = /(\ssrc=(["']))(data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+={0,2})\2/g;
 

@@ -4,6 +4,9 @@ export const maxTemplateBytes = 100_000;
 /** Largest letter, in bytes of UTF-8, before and after sanitising. */
 export const maxLetterBytes = 300_000;
 
+/** Most images of a template or letter. */
+export const maxImagesOfLetter = 20;
+
 /** Returns the length of a text in bytes of UTF-8. */
 export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;

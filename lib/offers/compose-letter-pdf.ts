@@ -1,6 +1,8 @@
+import { database } from "@/db/client";
 import { toLetterBranding } from "@/lib/branding/find-branding";
 import { fileName } from "@/lib/format/file-name";
 import { fullName } from "@/lib/format/names";
+import { embedImages } from "@/lib/letter-images/embed-images";
 import { fillWithoutLinks } from "@/lib/letters/accept-url";
 import { composePdf } from "@/lib/letters/pdf/compose-pdf";
 import type { FoundLetter } from "./find-letters";
@@ -20,7 +22,7 @@ export async function composeLetterPdf(letter: FoundLetter): Promise<LetterPdf> 
   const recipient = fullName(letter);
   const bytes = await composePdf(
     {
-      html: fillWithoutLinks(html, null),
+      html: fillWithoutLinks(await embedImages(database(), letter.accountId, html), null),
       ...{ recipient, subject: jobTitle, date: letter.writtenAt },
       locale: templateLocale ?? account.locale,
     },

@@ -16,6 +16,7 @@ import { sameAccount } from "@/lib/same-account";
 export const findLetters = (db: Queryable, wanted: SQL | undefined, version?: number) =>
   db
     .select({
+      accountId: offers.accountId,
       offerId: offers.id,
       version: offerVersions.number,
       html: offerVersions.letterHtml,

@@ -14,6 +14,7 @@ import {
 } from "@/db/schema";
 import { findBranding, findCurrentBranding } from "@/lib/branding/find-branding";
 import { fullName, greetedName } from "@/lib/format/names";
+import { embedImages } from "@/lib/letter-images/embed-images";
 import type { LetterBranding } from "@/lib/letters/types";
 import { sameAccount } from "@/lib/same-account";
 
@@ -100,6 +101,7 @@ export async function findLinkedOffer(linkId: string): Promise<LinkedOffer | nul
     row;
   return {
     ...shown,
+    letterHtml: await embedImages(database(), accountId, row.letterHtml),
     firstName: greetedName({ firstName: row.firstName, lastName }),
     candidateName: fullName({ firstName: row.firstName, lastName }),
     letterLocale: templateLocale ?? row.locale,

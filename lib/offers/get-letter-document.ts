@@ -5,6 +5,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { findBranding } from "@/lib/branding/find-branding";
 import { notFound } from "@/lib/errors";
 import { fullName } from "@/lib/format/names";
+import { embedImages } from "@/lib/letter-images/embed-images";
 import { fillAcceptUrl } from "@/lib/letters/accept-url";
 import { compareLetters } from "@/lib/letters/compare/compare-letters";
 import { letterDocument } from "@/lib/letters/document";
@@ -49,7 +50,8 @@ export async function getLetterDocument(
   const earlier = from && (await getVersionOrThrow(actor, offerId, from));
   const html = earlier ? compareLetters(earlier.letterHtml, row.html).html : row.html;
   const versions = earlier ? `changes from version ${from} to` : "version";
-  return letterDocument(fillAcceptUrl(html, null), {
+  const shown = await embedImages(database(), actor.accountId, html);
+  return letterDocument(fillAcceptUrl(shown, null), {
     title: `Offer ${offerId} for ${fullName(row)}, ${versions} ${row.number}`,
     locale: row.templateLocale ?? row.accountLocale,
     branding: await findBranding(database(), actor.accountId, row.brandingId),

@@ -8,6 +8,7 @@ import { withSignatory } from "@/lib/branding/find-signatory";
 import { badRequest } from "@/lib/errors";
 import { todayIn } from "@/lib/format/calendar";
 import { fullName } from "@/lib/format/names";
+import { embedImages } from "@/lib/letter-images/embed-images";
 import { fillAcceptUrl } from "@/lib/letters/accept-url";
 import { builtinTemplate } from "@/lib/letters/builtin";
 import { letterDocument } from "@/lib/letters/document";
@@ -66,8 +67,9 @@ export async function previewLetter(
   const unsigned = { ...parties, ...terms, fields, id: 0, createdAt: new Date() };
   const data = letterData(await withSignatory(database(), actor.accountId, used, unsigned));
   const { html, problems } = render(used, { ...data, offer: { ...data.offer, id: null } });
+  const shownHtml = await embedImages(database(), actor.accountId, html);
   return {
-    document: letterDocument(fillAcceptUrl(html, null), {
+    document: letterDocument(fillAcceptUrl(shownHtml, null), {
       title: "Preview",
       locale: used.locale,
       branding: await findCurrentBranding(database(), actor.accountId),

@@ -33,7 +33,7 @@ export type CreateOfferInput = z.output<typeof CreateOfferInput>;
 export const UpdateOfferInput = z.object({
   ...terms,
   status: z.enum(offerStatuses).optional(),
-  renderedHtml: z.string().max(300_000).optional(),
+  renderedHtml: z.string().max(4_000_000).optional(),
 });
 export type UpdateOfferInput = z.output<typeof UpdateOfferInput>;
 

@@ -29,6 +29,7 @@ import {
   type OfferWithParties,
   seeOfferOrThrow,
 } from "./lock-offers";
+import { readWrittenLetter } from "./read-written-letter";
 import { lateDeadline, refusePay } from "./rules";
 import type { UpdateOfferInput } from "./schema";
 import { offerColumns } from "./select-offers";
@@ -209,7 +210,7 @@ async function nextLetter(
   };
   if (input.renderedHtml !== undefined) {
     if (input.templateId) await ofTemplate(input.templateId);
-    return manualLetter(input.renderedHtml);
+    return manualLetter(await readWrittenLetter(on, offer.accountId, input.renderedHtml));
   }
   if (input.templateId === null) return signedBuiltin(on, next);
   if (input.templateId !== undefined) return ofTemplate(input.templateId);

@@ -7,6 +7,7 @@ import { outboxMessages } from "@/db/schema";
 import { statement } from "@/db/statement";
 import { macOf } from "@/lib/auth/secrets";
 import { env } from "@/lib/env";
+import { embedImages } from "@/lib/letter-images/embed-images";
 import { mailDocument } from "@/lib/letters/mail-document";
 import { letterText } from "@/lib/letters/text";
 import { announce } from "@/lib/live/announce";
@@ -71,14 +72,16 @@ function messageIdOf({ id, createdAt }: Deliverable, round: number): string {
 
 async function mailOf(message: Deliverable, round: number) {
   const branding = await findMailBranding(message);
-  const { subject, html, recipient, replyName, replyAddress, locale, unsubscribeUrl } = message;
+  const { accountId, html, subject, recipient, replyName, replyAddress, locale, unsubscribeUrl } =
+    message;
+  const shown = accountId === null ? html : await embedImages(database(), accountId, html);
   return {
     messageId: messageIdOf(message, round),
     to: recipient,
     ...(replyAddress && { replyTo: { name: replyName ?? "", address: replyAddress } }),
     ...(unsubscribeUrl && { unsubscribeUrl }),
     subject,
-    html: mailDocument(html, { title: subject, locale: spokenLocale(locale), branding }),
+    html: mailDocument(shown, { title: subject, locale: spokenLocale(locale), branding }),
     text: letterText(html),
   };
 }

@@ -5,6 +5,7 @@ import { outboxMessages } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import type { Permission } from "@/lib/auth/permissions";
 import { notFound } from "@/lib/errors";
+import { embedImages } from "@/lib/letter-images/embed-images";
 import { findResendRefusal } from "./find-resend-refusal";
 import { findSecrets, holdsSignInLink, type SecretMessage } from "./find-secrets";
 import { withBlanks, withSecrets } from "./rules";
@@ -26,9 +27,10 @@ export async function getMessageOrThrow(actor: Actor, id: number): Promise<Messa
     .from(outboxMessages)
     .where(and(eq(outboxMessages.accountId, actor.accountId), eq(outboxMessages.id, id)));
   if (!row) throw notFound("Message");
+  const html = await readableHtml(actor, row);
   return {
     ...toMessageRow(row),
-    html: await readableHtml(actor, row),
+    html: html && (await embedImages(database(), actor.accountId, html)),
     resendRefusal: await findResendRefusal(database(), actor.accountId, row),
   };
 }

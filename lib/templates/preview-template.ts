@@ -3,6 +3,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { findCurrentBranding } from "@/lib/branding/find-branding";
 import { withSignatory } from "@/lib/branding/find-signatory";
 import { AppError } from "@/lib/errors";
+import { embedImages } from "@/lib/letter-images/embed-images";
 import { fillAcceptUrl } from "@/lib/letters/accept-url";
 import { letterDocument } from "@/lib/letters/document";
 import { LetterTemplateError, templateErrors } from "@/lib/letters/errors";
@@ -53,7 +54,9 @@ async function render(actor: Actor, id: number | null, input: PreviewTemplateInp
   const unsigned = { ...(await previewData(actor, input)), account };
   const data = await withSignatory(database(), actor.accountId, { body }, unsigned);
   try {
-    return { ...renderLetter({ template: { body, locale }, data }), errors: [], locale };
+    const letter = renderLetter({ template: { body, locale }, data });
+    const html = await embedImages(database(), actor.accountId, letter.html);
+    return { ...letter, html, errors: [], locale };
   } catch (error) {
     if (!(error instanceof LetterTemplateError)) throw error;
     const { errors } = error;

@@ -23,6 +23,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       permission: "offers.write",
       body: CreateOfferInput,
       answer: OfferDto,
+      embedsImages: true,
       handler: ({ actor, body }) => createOffer(actor, body),
     }),
   },

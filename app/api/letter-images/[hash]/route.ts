@@ -5,7 +5,7 @@ import { getLetterImageOrThrow } from "@/lib/letter-images/get-letter-image";
 import { LetterImageParams } from "@/lib/letter-images/schema";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
-  "/api/letter-images/[hash]",
+  "/api/letter-images/:hash",
   offersDialect,
   {
     GET: defineRoute({

@@ -16,6 +16,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       permission: "offers.read",
       params: OfferParams,
       answer: OfferDetail,
+      embedsImages: true,
       handler: ({ actor, params }) => getOfferOrThrow(actor, params.id),
     }),
     PUT: defineRoute({
@@ -23,8 +24,10 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       permission: "offers.write",
       params: OfferParams,
       body: UpdateOfferInput,
+      maxBytes: 5_000_000,
       conditional: true,
       answer: OfferDto,
+      embedsImages: true,
       handler: ({ actor, params, body, ifMatch }) =>
         updateOffer(actor, params.id, body, { ifMatch }),
     }),

@@ -14,6 +14,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       permission: "offers.read",
       params: OfferVersionParams,
       answer: OfferVersion,
+      embedsImages: true,
       handler: ({ actor, params }) => getVersionOrThrow(actor, params.id, params.number),
     }),
   },
