@@ -21,7 +21,7 @@ const placeWords: Record<Place, string> = {
 function sourceOf(name: string): Place {
   if (/^candidate[._]/.test(name)) return "candidate";
   if (/^job[._]/.test(name)) return "job";
-  return /^(company|account)[._]/.test(name) ? "company" : "terms";
+  return /^(?:(?:company|account)[._]|signat)/.test(name) ? "company" : "terms";
 }
 
 type LetterProblemsProps = { problems: readonly LetterProblem[]; links: PlaceLinks };

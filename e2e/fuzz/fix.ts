@@ -63,7 +63,10 @@ const fixes: Record<string, Fix> = {
   "POST /api/tests": (body, _, index) => ({ ...withPortions(body), code: `C-${index}` }),
   "PUT /api/tests/{id}": withPortions,
   "POST /api/letter-images": (body, _, index) => ({ ...body, image: pngAddress(2, index + 1) }),
-  "PUT /api/branding": (body) => ({ ...body, logo: null, signature: null }),
+  "PUT /api/branding": (body) => ({
+    ...{ ...body, logo: null, signature: null },
+    ...{ letterhead: null, footer: null },
+  }),
   "POST /api/offer-fields": (body, _, index) => ({
     ...body,
     key: `field_${index}`,

@@ -6,6 +6,7 @@ import { hashPassword } from "@/lib/auth/passwords";
 import { sha256 } from "@/lib/auth/secrets";
 import { acme, castIn, type Tenant, tenants } from "./accounts";
 import { recordPast, renumber } from "./backdate";
+import { planBrandings } from "./brandings";
 import { daysAfter, startOfToday } from "./calendar";
 import { demoBasicPassword, demoClient, demoKey, demoPassword } from "./credentials";
 import { planJobs } from "./jobs";
@@ -140,6 +141,7 @@ async function insertRecords(
     }),
   );
   await insertRows(tx, tables.offerFields, planFields(createdAt));
+  await insertRows(tx, tables.brandings, planBrandings(createdAt));
   await insertRows(
     tx,
     tables.jobs,
@@ -166,7 +168,7 @@ async function settleQueue(tx: Transaction): Promise<void> {
 const numbered = [
   ...[tables.accounts, tables.users, tables.apiKeys, tables.oauthClients],
   ...[tables.basicCredentials, tables.templates, tables.jobs, tables.candidates],
-  ...[tables.offers, tables.offerFields, tables.tests, tables.sittings],
+  ...[tables.brandings, tables.offers, tables.offerFields, tables.tests, tables.sittings],
 ];
 
 /** Tables large enough to need statistics for the planner. */

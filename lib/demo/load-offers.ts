@@ -94,6 +94,7 @@ export function rowsOf(plan: PlannedOffer) {
   const version = {
     ...{ ...common, offerId: id, number: 1, actorKind: maker.kind, actorName: maker.name },
     ...{ letterHtml: letter.html, letterHash: letterHash(letter.html) },
+    brandingId: tenant.account.id,
   };
   return { offer, version, ...mailOf(plan, offer) };
 }
