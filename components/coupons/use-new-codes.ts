@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { inParts } from "@/components/files/in-parts";
 import { type FileTableState, useFileTable } from "@/components/files/use-file-table";
 import type { Viewer } from "@/components/layout/viewer";
-import { useSettled } from "@/components/templates/use-settled";
+import { useSettled } from "@/components/ui/use-settled";
 import { unwrap } from "@/lib/api-client";
 import { countKnownCodesAction } from "@/lib/coupons/actions";
 import { couponKeys } from "@/lib/coupons/client";

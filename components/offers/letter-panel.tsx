@@ -1,6 +1,7 @@
-import { Code, Download, Printer } from "lucide-react";
+import { Download, Pencil, Printer } from "lucide-react";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { buttonStyle } from "@/components/ui/button-style";
 import { LetterFrame } from "@/components/ui/letter-frame";
 import { Notice } from "@/components/ui/notice";
@@ -14,7 +15,6 @@ type LetterPanelProps = {
   /** Version shown; null for the current one. */
   version: number | null;
   onVersionChange: (version: number | null) => void;
-  onEdit: () => void;
 };
 
 const sources = {
@@ -24,7 +24,7 @@ const sources = {
 };
 
 export function LetterPanel(props: LetterPanelProps) {
-  const { offer, state, viewer, version, onVersionChange, onEdit } = props;
+  const { offer, state, viewer, version, onVersionChange } = props;
   const number = version ?? state.version;
   const src = `/offers/${offer.id}/letter?version=${number}`;
   const current = number === state.version;
@@ -37,15 +37,7 @@ export function LetterPanel(props: LetterPanelProps) {
       action={
         <div className="flex gap-1">
           {state.updateRefusal === null && (
-            <Button
-              size="sm"
-              variant="ghost"
-              icon={<Code aria-hidden />}
-              disabledReason={refusalFor(viewer, "offers.write")}
-              onClick={onEdit}
-            >
-              Edit letter
-            </Button>
+            <EditLetterLink offer={offer} refusal={refusalFor(viewer, "offers.write")} />
           )}
           <a
             href={src}
@@ -80,5 +72,23 @@ export function LetterPanel(props: LetterPanelProps) {
       )}
       <LetterFrame key={src} src={src} title={`Letter, version ${number}`} />
     </Section>
+  );
+}
+
+type EditLetterLinkProps = { offer: OfferDetail; refusal: string | null };
+
+function EditLetterLink({ offer, refusal }: EditLetterLinkProps) {
+  const icon = <Pencil aria-hidden />;
+  if (refusal) {
+    return (
+      <Button size="sm" variant="ghost" icon={icon} disabledReason={refusal}>
+        Edit letter
+      </Button>
+    );
+  }
+  return (
+    <ButtonLink size="sm" variant="ghost" icon={icon} href={`/offers/${offer.id}/letter/edit`}>
+      Edit letter
+    </ButtonLink>
   );
 }

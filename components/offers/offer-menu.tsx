@@ -1,6 +1,6 @@
 "use client";
 
-import { Code, Ellipsis, Pencil, Printer, Trash2 } from "lucide-react";
+import { Ellipsis, FileText, Pencil, Printer, Trash2 } from "lucide-react";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import {
   DropdownMenu,
@@ -10,7 +10,7 @@ import {
 import { IconButton } from "@/components/ui/icon-button";
 import type { OfferState } from "@/lib/offers/client";
 
-export type OfferDialog = "terms" | "letter" | "delete";
+export type OfferDialog = "terms" | "delete";
 
 type OfferMenuProps = {
   state: OfferState;
@@ -38,9 +38,9 @@ export function OfferMenu({ state, viewer, onOpen }: OfferMenuProps) {
             Edit terms
           </DropdownMenuItem>
           <DropdownMenuItem
-            icon={<Code aria-hidden />}
+            icon={<FileText aria-hidden />}
             disabledReason={refusal}
-            onSelect={() => onOpen("letter")}
+            href={`/offers/${state.id}/letter/edit`}
           >
             Edit letter
           </DropdownMenuItem>

@@ -13,7 +13,6 @@ import { offerEventsOptions } from "@/lib/offers/client";
 import { CommandPanel } from "./command-panel";
 import { ComparePanel } from "./compare-panel";
 import { DeleteOfferDialog } from "./delete-offer-dialog";
-import { EditLetterDialog } from "./edit-letter-dialog";
 import { EditTermsSheet } from "./edit-terms-sheet";
 import { LetterPanel } from "./letter-panel";
 import { MailPanel } from "./mail-panel";
@@ -82,12 +81,7 @@ function LoadedOffer({ offer, state, values, viewer, baseUrl }: LoadedOfferProps
             {compared ? (
               <ComparePanel state={state} viewer={viewer} compared={compared} onChange={compare} />
             ) : (
-              <LetterPanel
-                {...shared}
-                version={version}
-                onVersionChange={show}
-                onEdit={() => setDialog("letter")}
-              />
+              <LetterPanel {...shared} version={version} onVersionChange={show} />
             )}
           </div>
           <div className="flex min-w-0 flex-col gap-8 lg:col-start-2 lg:row-start-2">
@@ -111,7 +105,6 @@ function LoadedOffer({ offer, state, values, viewer, baseUrl }: LoadedOfferProps
         </div>
       </PageBody>
       {dialog === "terms" && <EditTermsSheet {...{ offer, state, values }} onClose={close} />}
-      {dialog === "letter" && <EditLetterDialog offer={offer} state={state} onClose={close} />}
       {dialog === "delete" && <DeleteOfferDialog offer={offer} onClose={close} />}
     </>
   );

@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { Save } from "lucide-react";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { DraftBadge, DraftNotice } from "@/components/drafts/draft-notice";
 import { OtherEditors } from "@/components/drafts/other-editors";
@@ -10,23 +10,30 @@ import { pageForm, pageFormId } from "@/components/forms/page-form";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
+import type { Opened } from "@/components/letters/editor/forms";
+import {
+  LetterField,
+  type LetterFieldHandle,
+  type LetterView,
+} from "@/components/letters/editor/letter-field";
+import { letterVariableOptions } from "@/components/letters/editor/letter-variables";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Notice } from "@/components/ui/notice";
 import { Segmented } from "@/components/ui/segmented";
+import { useSettled } from "@/components/ui/use-settled";
 import { type TemplateDetail, templatePreviewOptions } from "@/lib/templates/client";
 import { lineRange } from "@/lib/templates/rules";
 import type { TemplateForm } from "@/lib/templates/schema";
-import { BodyEditor } from "./body-editor";
 import { ConflictNotice } from "./conflict-notice";
 import { previewInput } from "./preview-input";
 import { PreviewPane } from "./preview-pane";
 import { exampleSubject } from "./preview-subject";
 import { ProblemsPanel } from "./problems-panel";
+import { SourceEditor } from "./source-editor";
 import { TemplateFields } from "./template-fields";
 import { TemplateMenu } from "./template-menu";
 import { selectRange } from "./text-editing";
-import { useSettled } from "./use-settled";
 import { useTemplateForm } from "./use-template-form";
 import { ImportDocument } from "./word/import-document";
 
@@ -41,13 +48,17 @@ type TemplateEditorProps = {
   template: TemplateDetail | null;
   /** Initial values of a new template. */
   starter: TemplateForm;
+  /** The starter's or template's text as a document. */
+  opened: Opened;
   viewer: Viewer;
 };
 
 /** Edits a template with its letter beside it, for the records the member chooses. */
-export function TemplateEditor({ template, starter, viewer }: TemplateEditorProps) {
+export function TemplateEditor({ template, starter, opened, viewer }: TemplateEditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
+  const letter = useRef<LetterFieldHandle>(null);
   const [view, setView] = useState<"text" | "preview">("text");
+  const [letterView, setLetterView] = useState<LetterView>("document");
   const [subject, setSubject] = useState(exampleSubject);
   const forbidden = refusalFor(viewer, "templates.write");
   const { form, submit, saving, refusal, base, conflict, showTheirs, saveMine, ...kept } =
@@ -60,9 +71,24 @@ export function TemplateEditor({ template, starter, viewer }: TemplateEditorProp
   );
   const preview = useQuery(templatePreviewOptions(JSON.parse(input)));
 
+  const values = preview.data?.values;
+  const facts = useMemo(
+    () => ({ variables: letterVariableOptions, values: values ?? {} }),
+    [values],
+  );
+
+  function save(event?: FormEvent) {
+    letter.current?.flush();
+    void submit(event);
+  }
+
   function reveal(place: { line: number } | { text: string }) {
     setView("text");
     requestAnimationFrame(() => {
+      if (letterView === "document") {
+        const text = "text" in place ? place.text : undefined;
+        void letter.current?.show(text, "line" in place ? place.line : undefined);
+      }
       if (!area.current) return;
       if ("line" in place) {
         const { start, end } = lineRange(area.current.value, place.line);
@@ -82,7 +108,7 @@ export function TemplateEditor({ template, starter, viewer }: TemplateEditorProp
   function press(event: KeyboardEvent) {
     if (event.key !== "s" || !(event.metaKey || event.ctrlKey)) return;
     event.preventDefault();
-    if (!forbidden && !saving) void submit();
+    if (!forbidden && !saving) save();
   }
 
   const hiddenOnPhone = (shown: string) => (view === shown ? undefined : "max-lg:hidden");
@@ -140,16 +166,34 @@ export function TemplateEditor({ template, starter, viewer }: TemplateEditorProp
           <form
             {...pageForm}
             noValidate
-            onSubmit={submit}
+            onSubmit={save}
             onKeyDown={press}
             className={cn("flex min-w-0 flex-col gap-4", hiddenOnPhone("text"))}
           >
             <TemplateFields form={form} locale={locale} readOnly={forbidden !== null} />
-            <BodyEditor
-              area={area}
-              field={form.register("body")}
-              error={errors.body?.message}
+            <LetterField
+              label="Letter"
+              form="template"
+              value={body}
+              opened={opened}
+              view={letterView}
+              onViewChange={setLetterView}
+              facts={facts}
               readOnly={forbidden !== null}
+              error={errors.body?.message}
+              onChange={(value) =>
+                form.setValue("body", value, { shouldDirty: true, shouldValidate: true })
+              }
+              handle={letter}
+              source={
+                <SourceEditor
+                  area={area}
+                  field={form.register("body")}
+                  error={errors.body?.message}
+                  readOnly={forbidden !== null}
+                  onDocument={() => setLetterView("document")}
+                />
+              }
             />
             <ProblemsPanel preview={preview.data} onShow={reveal} />
           </form>

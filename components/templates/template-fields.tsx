@@ -16,8 +16,8 @@ type TemplateFieldsProps = {
 export function TemplateFields({ form, locale, readOnly }: TemplateFieldsProps) {
   const locales = commonLocales.includes(locale) ? commonLocales : [locale, ...commonLocales];
   return (
-    <fieldset disabled={readOnly} className="grid gap-4 sm:grid-cols-2">
-      <TextField form={form} name="name" label="Name" className="sm:col-span-2" />
+    <fieldset disabled={readOnly} className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr]">
+      <TextField form={form} name="name" label="Name" className="max-lg:sm:col-span-2" />
       <SelectField form={form} name="type" label="Type" options={typeOptions} />
       <SelectField
         form={form}

@@ -6,17 +6,6 @@ export function insertText(area: HTMLTextAreaElement, text: string): void {
   area.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-/** Wraps the selection, or `placeholder` if nothing is selected, and selects it. */
-export function wrapSelection(
-  area: HTMLTextAreaElement,
-  { before, after, placeholder }: { before: string; after: string; placeholder: string },
-): void {
-  const start = area.selectionStart;
-  const inner = area.value.slice(start, area.selectionEnd) || placeholder;
-  insertText(area, before + inner + after);
-  area.setSelectionRange(start + before.length, start + before.length + inner.length);
-}
-
 /** Selects a part of the text and scrolls to it. */
 export function selectRange(area: HTMLTextAreaElement, start: number, end: number): void {
   area.focus();

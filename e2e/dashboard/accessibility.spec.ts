@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { createMember } from "@/lib/testing/factories";
 import { mailTo } from "../mailbox";
-import { letter, row } from "./dashboard";
+import { letter, letterText, row } from "./dashboard";
 import { phone, press, test, text } from "./visit";
 
 test("the pages before signing in", async ({ visit, tenant }) => {
@@ -121,7 +121,11 @@ test("creating and following an offer", async ({ visit, tenant }) => {
       (page) => expect(letter(page).getByText("Dear Ada Byron")).toBeVisible(),
     ],
     ["send?", null, (page) => press(page, "Send", "Send this offer to Ada Byron?")],
-    ["edit letter", null, (page) => press(page, "Edit letter", "Edit letter")],
+    [
+      "edit letter",
+      `/offers/${draft.id}/letter/edit`,
+      (page) => expect(letterText(page)).toContainText("Dear Ada Byron"),
+    ],
     [
       "sent, late",
       `/offers/${sent.id}`,
@@ -172,7 +176,8 @@ test("templates, jobs and candidates", async ({ visit, tenant }) => {
       "completion",
       null,
       async (page) => {
-        await page.getByRole("textbox", { name: "Text" }).pressSequentially("{{ca");
+        await letterText(page).press("ControlOrMeta+End");
+        await page.keyboard.type(" {{ca");
         await expect(page.getByRole("listbox", { name: "Variables" })).toBeVisible();
       },
     ],

@@ -113,6 +113,16 @@ export const toast = (page: Page, text: string | RegExp): Locator =>
 /** The page header: title, status and actions. */
 export const header = (page: Page): Locator => page.locator("main header");
 
+/** Shows the HTML of the letter that a page edits, and returns its field. */
+export async function editSource(page: Page): Promise<Locator> {
+  await page.getByRole("button", { name: "Edit HTML" }).click();
+  return page.getByRole("textbox", { name: "Letter (HTML)" });
+}
+
+/** The document of the letter that a page edits. */
+export const letterText = (page: Page): Locator =>
+  page.getByRole("textbox", { name: "Letter", exact: true });
+
 /** The letter on a page that has one. */
 export const letter = (page: Page) => page.frameLocator("iframe[title^='Letter']:not([inert] *)");
 

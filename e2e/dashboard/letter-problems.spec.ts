@@ -1,13 +1,13 @@
 import { expect } from "@playwright/test";
 import { createTemplate } from "@/lib/testing/factories";
-import { confirm, header, test, toast } from "./dashboard";
+import { confirm, editSource, header, test, toast } from "./dashboard";
 
 test("errors of a letter stop sending, and warnings ask", async ({ open, tenant }) => {
   const page = await open(tenant.recruiter);
   const { accountId } = tenant;
   const template = await createTemplate({ accountId, name: "Damaged", body: "<p>Hello</p>" });
   await page.goto(`/templates/${template.id}`);
-  const text = page.getByRole("textbox", { name: "Text" });
+  const text = await editSource(page);
   const problems = page.getByRole("region", { name: "Problems" });
   await text.fill("<p>Dear [Candidate Name]</p>\n<p>{{ salary | divided_by: 12 }} [the bonus]</p>");
   await expect(problems).toContainText("Letters from this template can't be sent");
@@ -40,7 +40,7 @@ test("lines that are pasted into a template become paragraphs and a list", async
 }) => {
   const page = await open(tenant.recruiter);
   await page.goto(`/templates/${tenant.templateId}`);
-  const text = page.getByRole("textbox", { name: "Text" });
+  const text = await editSource(page);
   await text.fill("");
   await text.evaluate((area) => {
     const clipboardData = new DataTransfer();

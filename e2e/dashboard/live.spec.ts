@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { row, test } from "./dashboard";
+import { editSource, row, test } from "./dashboard";
 
 /** Opens a page and waits until it receives changes. */
 async function gotoLive(page: Page, path: string): Promise<void> {
@@ -117,7 +117,7 @@ test("an edited template keeps its text and reports that another was saved", asy
 }) => {
   const page = await open(tenant.recruiter);
   await gotoLive(page, `/templates/${tenant.templateId}`);
-  const body = page.getByRole("textbox", { name: "Text" });
+  const body = await editSource(page);
   await body.fill("<p>Mine, not saved yet.</p>");
   await tenant.api.put(`/api/templates/${tenant.templateId}`, { body: { body: "<p>Theirs.</p>" } });
   await expect(page.locator("main").getByRole("alert")).toContainText("Template has changed");

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { createCandidate, createTemplate } from "@/lib/testing/factories";
 import { linkIn, mailTo } from "../mailbox";
-import { choose, confirm, header, letter, test, toast } from "./dashboard";
+import { choose, confirm, header, letter, letterText, test, toast } from "./dashboard";
 
 test("a recruiter creates and sends an offer, and the candidate accepts it", async ({
   open,
@@ -68,6 +68,7 @@ test("a recruiter creates and sends an offer, and the candidate accepts it", asy
   await expect(page.getByText("its status, terms and letter are final")).toBeVisible();
   const dead = page.getByRole("button", { name: /^(?:Edit terms|Edit letter|Resend)$/ });
   await expect(dead).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Edit letter" })).toHaveCount(0);
   await page.getByRole("button", { name: "More actions" }).click();
   await expect(page.getByRole("menuitem")).toHaveText(["Print letter", "Delete offer"]);
 });
@@ -206,15 +207,16 @@ test("a letter is edited, and rendered from the template again", async ({ open, 
   const { id } = await tenant.offer();
   const page = await open(tenant.recruiter);
   await page.goto(`/offers/${id}`);
-  await page.getByRole("button", { name: "Edit letter" }).click();
-  const dialog = page.getByRole("dialog", { name: "Edit letter" });
-  await dialog.getByLabel("Letter (HTML)").fill("<p>Come and <strong>join us</strong>.</p>");
-  await dialog.getByRole("button", { name: "Save letter" }).click();
-  await expect(dialog).toBeHidden();
+  await page.getByRole("link", { name: "Edit letter" }).click();
+  await letterText(page).press("ControlOrMeta+a");
+  await page.keyboard.type("Come and ");
+  await page.keyboard.press("ControlOrMeta+b");
+  await page.keyboard.type("join us");
+  await page.getByRole("button", { name: "Save letter" }).click();
   await expect(letter(page).getByText("join us")).toBeVisible();
   await expect(page.getByText("Edited letter, version 2")).toBeVisible();
-  await page.getByRole("button", { name: "Edit letter" }).click();
-  await dialog.getByRole("button", { name: "Use the template again" }).click();
+  await page.getByRole("link", { name: "Edit letter" }).click();
+  await page.getByRole("button", { name: "Use the template again" }).click();
   await expect(letter(page).getByText("Dear Ada Byron")).toBeVisible();
 });
 

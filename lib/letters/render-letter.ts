@@ -16,7 +16,12 @@ import { trackEmpty } from "./track-empty";
 import type { LetterData, LetterTemplate, RenderedLetter } from "./types";
 import { letterValues } from "./values";
 
-function print(engine: Liquid, templates: Template[], scope: Record<string, unknown>): string {
+/** Prints parsed templates; throws a LetterTemplateError where a value can't be printed. */
+export function printTemplates(
+  engine: Liquid,
+  templates: Template[],
+  scope: Record<string, unknown>,
+): string {
   const context = new Context(scope, engine.options, { sync: true }, { liquid: engine });
   const emitter = new LimitedEmitter(context);
   try {
@@ -58,7 +63,7 @@ export function renderLetter({
   const { fields = [] } = data;
   const values = letterValues(data, locale, token);
   const scope = { ...scopeOf(values), fields: fieldScope(fields, values) };
-  const printed = showIsolates(print(letterEngine(locale), templates, scope));
+  const printed = showIsolates(printTemplates(letterEngine(locale), templates, scope));
   const html = assertSize(sanitizeWithToken(assertSize(printed), token));
   const shown = printed.replaceAll(token, acceptUrlPlaceholder);
   return { html, problems: checkLetter({ template: template.body, html: shown, empty, fields }) };

@@ -11,7 +11,6 @@ import type {
   OfferFieldValue,
   OfferListRow,
   OfferState,
-  OfferVersion,
   OfferVersionRow,
   SendProblem,
   VersionDiff,
@@ -43,7 +42,6 @@ export const offerKeys = {
   record: (id: number) => ["offers", "one", id, "record"] as const,
   state: (id: number) => ["offers", "one", id, "state"] as const,
   versions: (id: number) => ["offers", "one", id, "versions"] as const,
-  version: (id: number, number: number) => ["offers", "one", id, "version", number] as const,
   diff: (id: number, from: number, to: number) => ["offers", "one", id, "diff", from, to] as const,
   fields: (id: number) => ["offers", "one", id, "fields"] as const,
   events: (id: number) => ["offers", "one", id, "events"] as const,
@@ -85,15 +83,6 @@ export const offerEventsOptions = (id: number) =>
   historyOptions<TimelineEvent>({
     queryKey: offerKeys.events(id),
     path: `/api/offers/${id}/events`,
-  });
-
-/** Loads one version with its letter, once, because versions never change. */
-export const offerVersionOptions = (id: number, number: number) =>
-  queryOptions({
-    queryKey: offerKeys.version(id, number),
-    queryFn: ({ signal }) =>
-      fetchData<OfferVersion>(`/api/offers/${id}/versions/${number}`, { signal }),
-    staleTime: Number.POSITIVE_INFINITY,
   });
 
 /** Loads the difference of two versions, once, because versions never change. */
@@ -183,3 +172,22 @@ export async function searchTemplates(query: string, signal: AbortSignal) {
 /** Address of a version's letter as a PDF. */
 export const letterPdfPath = (offerId: number, version: number): string =>
   `/api/offers/${offerId}/letter.pdf?version=${version}`;
+
+interface ManualPreview {
+  problems: LetterProblem[];
+}
+
+/** Loads what is wrong with an edited letter. */
+export const manualPreviewOptions = (input: { offerId: number; renderedHtml: string }) =>
+  queryOptions({
+    queryKey: ["offers", "letter-preview", input],
+    queryFn: ({ signal }) =>
+      fetchData<ManualPreview>("/offers/letter-preview", {
+        method: "POST",
+        headers: { Accept: "application/json", "Content-Type": "application/json" },
+        body: JSON.stringify(input),
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
+  });

@@ -7,6 +7,7 @@ import { embedImages } from "@/lib/letter-images/embed-images";
 import { fillAcceptUrl } from "@/lib/letters/accept-url";
 import { letterDocument } from "@/lib/letters/document";
 import { LetterTemplateError, templateErrors } from "@/lib/letters/errors";
+import { previewValues } from "@/lib/letters/preview-values";
 import { renderLetter } from "@/lib/letters/render-letter";
 import { unresolvedOf } from "@/lib/letters/rules";
 import { accountOfLetter, previewData } from "./find-preview-data";
@@ -23,8 +24,8 @@ export async function previewTemplate(
   id: number | null,
   input: PreviewTemplateInput,
 ): Promise<TemplatePreview> {
-  const { html, problems, errors } = await render(actor, id, input);
-  return { html, problems, unresolved: unresolvedOf(problems), errors };
+  const { html, problems, errors, values } = await render(actor, id, input);
+  return { html, problems, unresolved: unresolvedOf(problems), errors, values };
 }
 
 /**
@@ -52,14 +53,16 @@ async function render(actor: Actor, id: number | null, input: PreviewTemplateInp
   const { locale: accountLocale, ...account } = await accountOfLetter(actor);
   const locale = input.locale ?? saved?.locale ?? accountLocale;
   const unsigned = { ...(await previewData(actor, input)), account };
-  const data = await withSignatory(database(), actor.accountId, { body }, unsigned);
+  const template = { body, locale };
+  const data = await withSignatory(database(), actor.accountId, template, unsigned);
+  const values = previewValues({ template, data });
   try {
-    const letter = renderLetter({ template: { body, locale }, data });
+    const letter = renderLetter({ template, data });
     const html = await embedImages(database(), actor.accountId, letter.html);
-    return { ...letter, html, errors: [], locale };
+    return { ...letter, html, errors: [], locale, values };
   } catch (error) {
     if (!(error instanceof LetterTemplateError)) throw error;
     const { errors } = error;
-    return { html: null, problems: templateErrors(errors), errors, locale };
+    return { html: null, problems: templateErrors(errors), errors, locale, values };
   }
 }

@@ -154,6 +154,9 @@ export const TemplatePreview = z
       .describe("What is wrong with the letter: errors prevent sending it, warnings ask first"),
     unresolved: z.array(UnresolvedVariable).describe("The variables among the problems"),
     errors: z.array(TemplateProblem).describe("The problems that prevent saving the template"),
+    values: z
+      .record(z.string(), z.string())
+      .describe("What the letter prints for each variable as the template writes it"),
   })
   .meta({ id: "TemplatePreview" });
 export type TemplatePreview = z.output<typeof TemplatePreview>;

@@ -5,8 +5,8 @@ import { cn } from "@/components/ui/cn";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
+import { useSettled } from "@/components/ui/use-settled";
 import { lossText } from "@/lib/letters/imported/loss-text";
-import { useSettled } from "../use-settled";
 import { PlaceholderFields } from "./placeholder-fields";
 import type { WordImport } from "./use-word-import";
 

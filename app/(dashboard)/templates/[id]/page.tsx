@@ -8,6 +8,7 @@ import { requireMemberWith } from "@/lib/auth/page-actor";
 import { draftKey } from "@/lib/drafts/client";
 import { getDrafts } from "@/lib/drafts/queries";
 import { ofTemplate } from "@/lib/drafts/schema";
+import { openTemplate } from "@/lib/letters/visual/open-template";
 import { templateOptions } from "@/lib/templates/client";
 import { getTemplateOrThrow } from "@/lib/templates/queries";
 import { TemplateParams } from "@/lib/templates/schema";
@@ -37,6 +38,7 @@ export default async function TemplatePage({ params }: Props) {
         key={template.id}
         template={template}
         starter={template}
+        opened={openTemplate(template.body)}
         viewer={viewerOf(member)}
       />
     </HydrationBoundary>

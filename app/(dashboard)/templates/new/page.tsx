@@ -7,6 +7,7 @@ import { draftKey } from "@/lib/drafts/client";
 import { getDrafts } from "@/lib/drafts/queries";
 import { newTemplate } from "@/lib/drafts/schema";
 import { builtinTemplate } from "@/lib/letters/builtin";
+import { openTemplate } from "@/lib/letters/visual/open-template";
 
 export const metadata = { title: "New template" };
 
@@ -20,6 +21,7 @@ export default async function NewTemplatePage() {
       <TemplateEditor
         template={null}
         starter={{ name: "", type: "offer", locale, body }}
+        opened={openTemplate(body)}
         viewer={viewerOf(member)}
       />
     </HydrationBoundary>

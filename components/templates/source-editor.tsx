@@ -1,9 +1,10 @@
 "use client";
 
-import { Braces, Code, Split } from "lucide-react";
-import { type ClipboardEvent, type RefObject, useId, useMemo } from "react";
+import { FileText } from "lucide-react";
+import { type ClipboardEvent, type RefObject, useId } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
 import { useFieldVariables } from "@/components/offer-fields/use-field-variables";
+import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Kbd } from "@/components/ui/kbd";
 import { Textarea } from "@/components/ui/textarea";
@@ -11,16 +12,15 @@ import { notify } from "@/components/ui/toaster";
 import { lossText } from "@/lib/letters/imported/loss-text";
 import { pastedSource } from "@/lib/letters/paste/pasted-source";
 import { CompletionList } from "./completion-list";
-import { InsertMenu } from "./insert-menu";
-import { conditionOf, elementGroups, snippets, variableMenu } from "./snippets";
-import { insertText, wrapSelection } from "./text-editing";
+import { insertText } from "./text-editing";
 import { useCompletion } from "./use-completion";
 
-type BodyEditorProps = {
+type SourceEditorProps = {
   area: RefObject<HTMLTextAreaElement | null>;
   field: UseFormRegisterReturn;
   error?: string;
   readOnly: boolean;
+  onDocument: () => void;
 };
 
 /** Pastes a document's formatting as HTML, and reports what a letter can't have. */
@@ -33,49 +33,18 @@ function paste(event: ClipboardEvent<HTMLTextAreaElement>) {
   if (first) notify.partly("Pasted without some parts", `${[first, ...others].join(". ")}.`);
 }
 
-/** Edits the template's text, with insert menus and completion after `{{`. */
-export function BodyEditor({ area, field, error, readOnly }: BodyEditorProps) {
+/** Edits the template's source, with completion after `{{`. */
+export function SourceEditor({ area, field, error, readOnly, onDocument }: SourceEditorProps) {
   const listId = useId();
-  const ofFields = useFieldVariables();
-  const variables = useMemo(() => variableMenu(ofFields), [ofFields]);
-  const completion = useCompletion(area, ofFields);
-  const inText = (change: (text: HTMLTextAreaElement) => void) => {
-    if (area.current) change(area.current);
-  };
-  const focus = () => area.current?.focus();
+  const completion = useCompletion(area, useFieldVariables());
   const completing = completion.options.length > 0;
   return (
     <div className="flex min-h-0 flex-col gap-2">
-      {!readOnly && (
-        <div className="flex flex-wrap gap-2">
-          <InsertMenu
-            label="Variable"
-            icon={<Braces aria-hidden />}
-            groups={variables}
-            onChoose={(name) => inText((text) => insertText(text, `{{ ${name} }}`))}
-            onCancel={focus}
-          />
-          <InsertMenu
-            label="Condition"
-            icon={<Split aria-hidden />}
-            groups={variables}
-            onChoose={(name) => inText((text) => wrapSelection(text, conditionOf(name)))}
-            onCancel={focus}
-          />
-          <InsertMenu
-            label="Element"
-            icon={<Code aria-hidden />}
-            groups={elementGroups}
-            onChoose={(value) => {
-              const snippet = snippets[value];
-              if (snippet) inText((text) => wrapSelection(text, snippet));
-            }}
-            onCancel={focus}
-          />
-        </div>
-      )}
+      <Button size="sm" icon={<FileText aria-hidden />} className="self-start" onClick={onDocument}>
+        Edit as document
+      </Button>
       <Field
-        label="Text"
+        label="Letter (HTML)"
         hint={
           !readOnly && (
             <>

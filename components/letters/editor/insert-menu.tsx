@@ -2,7 +2,7 @@
 
 import { Command } from "cmdk";
 import { ChevronDown } from "lucide-react";
-import { Popover } from "radix-ui";
+import { Popover, Toolbar } from "radix-ui";
 import { type ReactNode, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
@@ -25,7 +25,7 @@ type InsertMenuProps = {
 const groupStyle =
   "**:[[cmdk-group-heading]]:px-2 **:[[cmdk-group-heading]]:pt-2 **:[[cmdk-group-heading]]:pb-1 **:[[cmdk-group-heading]]:text-muted **:[[cmdk-group-heading]]:text-xs";
 
-/** Shows a button that opens a searchable list of insertable items. */
+/** Shows a button of a toolbar that opens a searchable list of insertable items. */
 export function InsertMenu({ label, icon, groups, onChoose, onCancel }: InsertMenuProps) {
   const [open, setOpen] = useState(false);
   const chosen = useRef<string | null>(null);
@@ -40,10 +40,12 @@ export function InsertMenu({ label, icon, groups, onChoose, onCancel }: InsertMe
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Trigger asChild>
-        <Button size="sm" icon={icon}>
-          {label}
-          <ChevronDown aria-hidden className="-mr-1 text-muted" />
-        </Button>
+        <Toolbar.Button asChild>
+          <Button size="sm" variant="ghost" icon={icon}>
+            {label}
+            <ChevronDown aria-hidden className="-mr-1 text-muted" />
+          </Button>
+        </Toolbar.Button>
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content

@@ -1,0 +1,34 @@
+import { notFound } from "next/navigation";
+import { readRecord } from "@/app/(dashboard)/read-record";
+import { LetterScreen } from "@/components/offers/letter-screen";
+import { requireMemberWith } from "@/lib/auth/page-actor";
+import { openLetter } from "@/lib/letters/visual/open-letter";
+import { getOfferOrThrow } from "@/lib/offers/get-offer";
+import { getOfferState } from "@/lib/offers/get-offer-state";
+import { getVersionOrThrow } from "@/lib/offers/get-version";
+import { OfferParams } from "@/lib/offers/schema";
+
+type Props = { params: Promise<{ id: string }> };
+
+const readOffer = readRecord(OfferParams, async (id) =>
+  getOfferOrThrow(await requireMemberWith("offers.write"), id),
+);
+
+export const metadata = { title: "Edit letter" };
+
+/** The letter of one offer, edited by hand while the offer is open. */
+export default async function EditLetterPage({ params }: Props) {
+  const member = await requireMemberWith("offers.write");
+  const offer = await readOffer((await params).id);
+  const state = await getOfferState(member, offer.id);
+  if (state.updateRefusal !== null) notFound();
+  const { letterHtml } = await getVersionOrThrow(member, offer.id, state.version);
+  return (
+    <LetterScreen
+      offer={offer}
+      state={state}
+      letterHtml={letterHtml}
+      opened={openLetter(letterHtml)}
+    />
+  );
+}

@@ -1,0 +1,96 @@
+"use client";
+
+import type { Editor } from "@tiptap/core";
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
+import { type Chip, readChip, writeChip } from "@/lib/letters/visual/chip";
+import { formatsOf } from "./chip-formats";
+import { labelOf } from "./labels";
+
+type ChipFormProps = { editor: Editor; position: number; onDone: () => void };
+
+/** Changes how a variable is printed, and what stands where it is empty. */
+export function ChipForm({ editor, position, onDone }: ChipFormProps) {
+  const source: string = editor.state.doc.nodeAt(position)?.attrs.source ?? "";
+  const { variables, values } = editor.storage.facts.store.get();
+  const chip = readChip(source);
+  const [format, setFormat] = useState(chip?.format ?? null);
+  const [fallback, setFallback] = useState(chip?.fallback ?? "");
+  const [typed, setTyped] = useState(source);
+
+  function save(event: FormEvent) {
+    event.preventDefault();
+    event.stopPropagation();
+    const next = chip ? writeChip({ ...chip, format, fallback: fallback || null }) : typed.trim();
+    if (/^\{\{[\s\S]*\}\}$/.test(next)) {
+      editor.commands.command(({ tr }) => {
+        tr.setNodeAttribute(position, "source", next);
+        return true;
+      });
+    }
+    onDone();
+  }
+
+  const value = values[source];
+  return (
+    <form className="flex flex-col gap-3" onSubmit={save}>
+      <div>
+        <p className="text-muted text-sm">{chip ? labelOf(chip.path, variables) : "Expression"}</p>
+        <p className="font-semibold text-lg">
+          {value || (value === "" ? "Empty in this preview" : "No value in this preview")}
+        </p>
+      </div>
+      {chip ? (
+        <>
+          <Field label="Format">
+            <Select
+              value={format ?? ""}
+              onChange={({ target }) => setFormat((target.value || null) as Chip["format"])}
+            >
+              {formatsOf(chip.path, format).map((option) => (
+                <option key={option.label} value={option.value ?? ""}>
+                  {option.label}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label="If empty, print" hint="Without a text, an empty variable stops sending">
+            <Input
+              value={fallback}
+              maxLength={200}
+              placeholder="Nothing: stop sending"
+              onChange={({ target }) => setFallback(target.value)}
+            />
+          </Field>
+        </>
+      ) : (
+        <Field label="As written">
+          <Input
+            value={typed}
+            maxLength={500}
+            spellCheck={false}
+            className="font-mono"
+            onChange={({ target }) => setTyped(target.value)}
+          />
+        </Field>
+      )}
+      <div className="flex justify-end gap-2">
+        <Button
+          className="mr-auto"
+          onClick={() => {
+            editor.commands.deleteRange({ from: position, to: position + 1 });
+            onDone();
+          }}
+        >
+          Remove
+        </Button>
+        <Button variant="primary" type="submit">
+          Apply
+        </Button>
+      </div>
+    </form>
+  );
+}

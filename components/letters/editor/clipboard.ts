@@ -1,0 +1,70 @@
+import { Extension } from "@tiptap/core";
+import { type Schema, Slice } from "@tiptap/pm/model";
+import { Plugin } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
+
+const ownType = "application/x-proffer-letter";
+
+function readSlice(schema: Schema, json: string): Slice | null {
+  try {
+    const slice = Slice.fromJSON(schema, JSON.parse(json));
+    slice.content.forEach((node) => {
+      node.check();
+    });
+    return slice;
+  } catch {
+    return null;
+  }
+}
+
+function copy(view: EditorView, event: ClipboardEvent): boolean {
+  const { selection } = view.state;
+  if (selection.empty || !event.clipboardData) return false;
+  const slice = selection.content();
+  const { dom, text } = view.serializeForClipboard(slice);
+  event.preventDefault();
+  event.clipboardData.clearData();
+  event.clipboardData.setData("text/html", dom.innerHTML);
+  event.clipboardData.setData("text/plain", text);
+  event.clipboardData.setData(ownType, JSON.stringify(slice.toJSON()));
+  return true;
+}
+
+/** Inserts what another program copied; returns false where it isn't a letter's. */
+export type PasteHtml = (view: EditorView, html: string) => boolean;
+
+/**
+ * Copies a part of a letter with its variables and conditions, and as plain HTML and text for other
+ * programs. What they copied is given to `pasteHtml`.
+ */
+export const Clipboard = Extension.create<{ pasteHtml: PasteHtml }>({
+  name: "clipboard",
+  addOptions: () => ({ pasteHtml: () => false }),
+  addProseMirrorPlugins() {
+    const { pasteHtml } = this.options;
+    return [
+      new Plugin({
+        props: {
+          handleDOMEvents: {
+            copy,
+            cut(view, event) {
+              if (!view.editable || !copy(view, event)) return false;
+              view.dispatch(view.state.tr.deleteSelection().scrollIntoView());
+              return true;
+            },
+          },
+          handlePaste(view, { clipboardData }) {
+            const own = clipboardData?.getData(ownType);
+            const slice = own ? readSlice(view.state.schema, own) : null;
+            if (slice) {
+              view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView());
+              return true;
+            }
+            const html = clipboardData?.getData("text/html");
+            return html ? pasteHtml(view, html) : false;
+          },
+        },
+      }),
+    ];
+  },
+});

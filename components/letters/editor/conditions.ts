@@ -1,0 +1,139 @@
+import { Extension, Node } from "@tiptap/core";
+import type { Node as ProseMirrorNode } from "@tiptap/pm/model";
+import { Plugin, PluginKey } from "@tiptap/pm/state";
+import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import type { Step } from "@/lib/letters/visual/document";
+import { kept } from "./attributes";
+import type { FactsStore } from "./facts";
+import { conditionWords } from "./labels";
+
+const Conditional = Node.create({
+  name: "conditional",
+  group: "block",
+  content: "branch+",
+  defining: true,
+  isolating: true,
+  addAttributes: () => ({ end: kept("{% endif %}") }),
+  renderHTML: () => ["div", { class: "conditional" }, 0],
+});
+
+/** One branch of a condition around blocks, under a bar that says when it shows. */
+const Branch = Node.create({
+  name: "branch",
+  content: "block+",
+  defining: true,
+  addAttributes: () => ({ opening: kept("") }),
+  renderHTML: () => ["div", { class: "branch" }, 0],
+  addNodeView() {
+    return ({ node, editor }) => {
+      const { store } = editor.storage.facts;
+      const dom = document.createElement("div");
+      dom.className = "branch";
+      const bar = document.createElement("div");
+      bar.className = "branch-bar";
+      bar.contentEditable = "false";
+      const contentDOM = document.createElement("div");
+      dom.append(bar, contentDOM);
+      dom.role = "group";
+      let opening: string = node.attrs.opening;
+      const draw = () => {
+        const words = conditionWords(opening, store.get().variables);
+        bar.textContent = words;
+        dom.setAttribute("aria-label", words);
+      };
+      draw();
+      return {
+        dom,
+        contentDOM,
+        update(next) {
+          if (next.type.name !== "branch") return false;
+          if (next.attrs.opening !== opening) {
+            opening = next.attrs.opening;
+            draw();
+          }
+          return true;
+        },
+        ignoreMutation: (mutation) => !contentDOM.contains(mutation.target),
+        destroy: store.subscribe(draw),
+      };
+    };
+  },
+});
+
+/** Returns the words of a path's innermost condition, with those around it before. */
+export const pathWords = (path: readonly Step[], store: FactsStore): string =>
+  path
+    .map(({ openings, branch }) => conditionWords(openings[branch] ?? "", store.get().variables))
+    .join(" · ");
+
+const sameBranch = (one: Step | undefined, other: Step | undefined) =>
+  one?.chain === other?.chain && one?.branch === other?.branch;
+
+const pathOf = (node: ProseMirrorNode): Step[] =>
+  node.marks.find(({ type }) => type.name === "condition")?.attrs.path ?? [];
+
+function label(words: string) {
+  const dom = document.createElement("span");
+  dom.className = "condition-label";
+  dom.textContent = words;
+  return dom;
+}
+
+/** Labels each run of text, row and item under a condition. */
+function decorate(doc: ProseMirrorNode, store: FactsStore): DecorationSet {
+  const found: Decoration[] = [];
+  doc.descendants((node, position, parent, index) => {
+    const own: Step[] | null = node.attrs.path ?? null;
+    if (own) {
+      const words = pathWords(own, store);
+      found.push(Decoration.node(position, position + node.nodeSize, { class: "under-condition" }));
+      const first = node.firstChild;
+      if (first && node.type.name === "tableRow") {
+        const from = position + 1;
+        found.push(Decoration.node(from, from + first.nodeSize, { "data-condition-words": words }));
+      } else {
+        found.push(
+          Decoration.node(position, position + node.nodeSize, { "data-condition-words": words }),
+        );
+      }
+    }
+    if (node.isInline && parent) {
+      const path = pathOf(node);
+      const before = index > 0 ? pathOf(parent.child(index - 1)) : [];
+      if (path.length > 0 && !sameBranch(path.at(-1), before.at(-1))) {
+        const words = pathWords(path, store);
+        found.push(
+          Decoration.widget(position, () => label(words), { side: 1, key: `when ${words}` }),
+        );
+      }
+    }
+    return !node.isAtom;
+  });
+  return DecorationSet.create(doc, found);
+}
+
+const labelled = new PluginKey<DecorationSet>("conditionLabels");
+
+/** Draws the labels anew when the document or the variables' labels change. */
+const ConditionLabels = Extension.create({
+  name: "conditionLabels",
+  addProseMirrorPlugins() {
+    const { store } = this.editor.storage.facts;
+    return [
+      new Plugin({
+        key: labelled,
+        state: {
+          init: (_, { doc }) => decorate(doc, store),
+          apply: (transaction, drawn, _, { doc }) =>
+            transaction.docChanged || transaction.getMeta(labelled) ? decorate(doc, store) : drawn,
+        },
+        props: { decorations: (state) => labelled.getState(state) },
+        view: (view) => ({
+          destroy: store.subscribe(() => view.dispatch(view.state.tr.setMeta(labelled, true))),
+        }),
+      }),
+    ];
+  },
+});
+
+export const conditions = [Conditional, Branch, ConditionLabels];

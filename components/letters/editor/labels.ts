@@ -1,0 +1,40 @@
+import { variableOf } from "@/lib/letters/aliases";
+import { readCondition } from "@/lib/letters/visual/condition";
+import { formattedPathOf } from "@/lib/letters/visual/plain-paths";
+import type { VariableOption } from "./facts";
+
+/** Returns the option that a path stands for, by any of its names. */
+export function optionOf(
+  path: string,
+  variables: readonly VariableOption[],
+): VariableOption | undefined {
+  const name = formattedPathOf(variableOf(path) ?? path);
+  return variables.find((option) => option.path === name);
+}
+
+/** Returns a variable's label; a path that no letter has unchanged. */
+export const labelOf = (path: string, variables: readonly VariableOption[]): string =>
+  optionOf(path, variables)?.label ?? path;
+
+const operators = {
+  set: "is set",
+  unset: "isn't set",
+  equals: "is",
+  differs: "isn't",
+  more: "is more than",
+  less: "is less than",
+  atLeast: "is at least",
+  atMost: "is at most",
+} as const;
+
+/** Returns a branch's condition in words: *Show if Bonus is set*, *Otherwise*. */
+export function conditionWords(opening: string, variables: readonly VariableOption[]): string {
+  if (/^\{%-?\s*else\b/.test(opening)) return "Otherwise";
+  const otherwise = /^\{%-?\s*elsif\b/.test(opening) ? "Otherwise, if" : "Show if";
+  const condition = readCondition(opening);
+  if (!condition) return `${otherwise} ${opening.replace(/^\{%-?\s*\w+\s*|\s*-?%\}$/g, "")}`;
+  const { subject, operator, value } = condition;
+  return [otherwise, labelOf(subject, variables), operators[operator], value]
+    .filter((word) => word !== null && word !== "")
+    .join(" ");
+}

@@ -1,0 +1,210 @@
+"use client";
+
+import { EditorContent, type JSONContent, useEditor } from "@tiptap/react";
+import { type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
+import { SkeletonText } from "@/components/ui/skeleton";
+import type { LetterDocument } from "@/lib/letters/visual/document";
+import { ConditionBar } from "./condition-bar";
+import { letterExtensions } from "./extensions";
+import { createFacts, type LetterFacts } from "./facts";
+import { findPlace, type Place } from "./find-place";
+import { blockItems, insertions } from "./insertions";
+import "./letter-editor.css";
+import { type OpenPanel, Panel } from "./panel";
+import { pasteInto } from "./paste-html";
+import { type SuggestionKeys, SuggestionList } from "./suggestion-list";
+import type { OpenSuggestion, SuggestionHost, SuggestionItem } from "./suggestions";
+import { Toolbar } from "./toolbar";
+import { variableItems, variableMenu } from "./variable-items";
+
+export type LetterEditorHandle = {
+  /** Selects a place of the letter and scrolls to it; returns false where it isn't found. */
+  show: (place: Place) => boolean;
+  /** Replaces the text at a place by the content of a document's first block. */
+  replace: (place: Place, replacement: LetterDocument) => boolean;
+  focus: () => void;
+};
+
+type LetterEditorProps = {
+  label: string;
+  /** The letter's document; a changed one replaces what is shown. */
+  document: LetterDocument;
+  facts: LetterFacts;
+  /** False in the letter of one offer, where `{{` is text. */
+  hasVariables: boolean;
+  readOnly: boolean;
+  error?: string | undefined;
+  onChange: (document: LetterDocument) => void;
+  onBlur: () => void;
+  onSource: () => void;
+  handle: Ref<LetterEditorHandle>;
+};
+
+/** Edits a letter as a document. */
+export function LetterEditor(props: LetterEditorProps) {
+  const { label, document: shown, facts, hasVariables, readOnly, error } = props;
+  const { onChange, onBlur, onSource, handle } = props;
+  const id = useId();
+  const [store] = useState(() => createFacts(facts));
+  const [panel, setPanel] = useState<OpenPanel | null>(null);
+  const [suggestion, setSuggestion] = useState<OpenSuggestion | null>(null);
+  const keys = useRef<SuggestionKeys>(null);
+  const listId = `${id}-suggestions`;
+
+  const latest = useRef({ onChange, onBlur, insert });
+  latest.current = { onChange, onBlur, insert };
+  const [host] = useState<SuggestionHost>(() => ({
+    itemsFor: (kind, query) =>
+      kind === "block"
+        ? blockItems(query, hasVariables)
+        : hasVariables
+          ? variableItems(query, store.get().variables)
+          : [],
+    choose: (kind, item) => latest.current.insert(kind, item),
+    onChange: setSuggestion,
+    onKey: (event) => keys.current?.press(event) ?? false,
+  }));
+  const editor = useEditor({
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    extensions: letterExtensions({
+      store,
+      host,
+      pasteHtml: pasteInto(hasVariables ? "template" : "letter"),
+      onLink: () => setPanel({ kind: "link" }),
+      placeholder: hasVariables
+        ? "Write the letter. Type / for blocks and {{ for variables"
+        : "Write the letter. Type / for blocks",
+    }),
+    content: shown,
+    editable: !readOnly,
+    injectCSS: false,
+    editorProps: {
+      attributes: {
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": label,
+        class: "letter-text",
+      },
+      handleClickOn: (_, __, node, position, ___, isDirect) => {
+        if (!isDirect || readOnly || node.type.name !== "variable") return false;
+        setPanel({ kind: "chip", position });
+        return false;
+      },
+      handleKeyDown: (view, event) => {
+        const { selection } = view.state;
+        const node = "node" in selection ? selection.node : null;
+        const isChip = (node as { type?: { name: string } } | null)?.type?.name === "variable";
+        if (event.key !== "Enter" || !isChip || readOnly) return false;
+        setPanel({ kind: "chip", position: selection.from });
+        return true;
+      },
+    },
+    onUpdate: ({ editor: changed }) =>
+      latest.current.onChange(changed.getJSON() as unknown as LetterDocument),
+    onBlur: () => latest.current.onBlur(),
+  });
+
+  function insert(kind: OpenSuggestion["kind"], { value }: SuggestionItem) {
+    if (!editor) return;
+    if (kind === "block") insertions[value]?.run(editor);
+    else insertVariable(value);
+  }
+
+  function insertVariable(path: string) {
+    const source = `{{ ${path} }}`;
+    editor?.chain().focus().insertContent({ type: "variable", attrs: { source } }).run();
+  }
+
+  useEffect(() => store.set(facts), [store, facts]);
+  useEffect(() => {
+    editor?.setEditable(!readOnly, false);
+  }, [editor, readOnly]);
+  const opened = useRef(shown);
+  useEffect(() => {
+    if (!editor || opened.current === shown) return;
+    opened.current = shown;
+    editor.commands.setContent(shown, { emitUpdate: false });
+  }, [editor, shown]);
+
+  useImperativeHandle(
+    handle,
+    () => ({
+      show(place) {
+        const found = editor && findPlace(editor.state.doc, place);
+        if (!editor || !found) return false;
+        editor.chain().focus().setTextSelection(found).scrollIntoView().run();
+        return true;
+      },
+      replace(place, replacement) {
+        const found = editor && findPlace(editor.state.doc, place);
+        if (!editor || !found) return false;
+        const [block] = replacement.content;
+        const content = block && "content" in block ? block.content : [];
+        return editor
+          .chain()
+          .focus()
+          .insertContentAt(found, content as JSONContent[])
+          .run();
+      },
+      focus: () => void editor?.commands.focus(),
+    }),
+    [editor],
+  );
+
+  const expanded = suggestion !== null && suggestion.items.length > 0;
+  useEffect(() => {
+    const dom = editor?.view.dom;
+    if (!dom) return;
+    dom.setAttribute("aria-haspopup", "listbox");
+    if (expanded) dom.setAttribute("aria-controls", listId);
+    else dom.removeAttribute("aria-controls");
+    dom.setAttribute("aria-invalid", String(Boolean(error)));
+  }, [editor, expanded, listId, error]);
+
+  if (!editor) return <LetterSkeleton />;
+  const { variables } = facts;
+  return (
+    <div className="rounded-md border bg-surface has-[.letter-text:focus-visible]:outline-2 has-[.letter-text:focus-visible]:outline-accent">
+      {!readOnly && (
+        <div className="sticky top-(--page-header) z-10 rounded-t-md">
+          <Toolbar
+            editor={editor}
+            variables={hasVariables ? variableMenu(variables) : null}
+            onVariable={insertVariable}
+            onCondition={() => setPanel({ kind: "condition", place: null })}
+            onLink={() => setPanel({ kind: "link" })}
+            onImage={() => setPanel({ kind: "image" })}
+            onSource={onSource}
+          />
+          {hasVariables && (
+            <ConditionBar
+              editor={editor}
+              onEdit={(place) => setPanel({ kind: "condition", place })}
+            />
+          )}
+        </div>
+      )}
+      <EditorContent editor={editor} className="px-6 py-8 sm:px-10" />
+      {suggestion && <SuggestionList open={suggestion} keys={keys} id={listId} />}
+      {panel && (
+        <Panel
+          panel={panel}
+          editor={editor}
+          hasVariables={hasVariables}
+          onClose={() => {
+            setPanel(null);
+            editor.commands.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Holds the editor's place until it is there. */
+export const LetterSkeleton = () => (
+  <div className="h-[70dvh] rounded-md border bg-surface p-10" aria-busy>
+    <SkeletonText lines={8} />
+  </div>
+);

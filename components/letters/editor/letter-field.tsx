@@ -1,0 +1,133 @@
+"use client";
+
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
+import { Notice } from "@/components/ui/notice";
+import type { LetterDocument } from "@/lib/letters/visual/document";
+import type { LetterFacts } from "./facts";
+import { blockAtLine, type Form, forms, isDocument, type Opened } from "./forms";
+import { LetterEditor, type LetterEditorHandle, LetterSkeleton } from "./letter-editor";
+
+const pause = 150;
+
+export type LetterView = "document" | "source";
+
+export type LetterFieldHandle = {
+  /** Hands on what was typed in the last moments. */
+  flush: () => void;
+  /** Selects a text, at or after a line of the source where one is known. */
+  show: (text: string | undefined, line?: number) => Promise<boolean>;
+  /** Replaces a text by another, given as source. */
+  replace: (text: string, replacement: string, line?: number) => Promise<boolean>;
+};
+
+type LetterFieldProps = {
+  label: string;
+  form: Form;
+  value: string;
+  /** The value as the server has opened it. */
+  opened: Opened;
+  view: LetterView;
+  onViewChange: (view: LetterView) => void;
+  /** Edits the value as text. */
+  source: ReactNode;
+  facts: LetterFacts;
+  readOnly: boolean;
+  error?: string | undefined;
+  onChange: (value: string) => void;
+  handle: Ref<LetterFieldHandle>;
+};
+
+/** Edits a letter's HTML as a document, or as its source. */
+export function LetterField(props: LetterFieldProps) {
+  const { label, form, value, opened, view, onViewChange, source } = props;
+  const { facts, readOnly, error, onChange, handle } = props;
+  /** Null while the source is edited, and until it has been read again. */
+  const [shown, setShown] = useState<Opened | null>(opened);
+  const editor = useRef<LetterEditorHandle>(null);
+  const typed = useRef<LetterDocument | null>(null);
+  const known = useRef(value);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { open, print } = forms[form];
+
+  function flush() {
+    clearTimeout(timer.current);
+    if (!typed.current || !shown || !isDocument(shown)) return;
+    const next = print(typed.current, shown.slices);
+    typed.current = null;
+    if (next === known.current) return;
+    known.current = next;
+    onChange(next);
+  }
+
+  function type(document: LetterDocument) {
+    typed.current = document;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(flush, pause);
+  }
+
+  async function blockAt(line: number | undefined) {
+    flush();
+    if (line === undefined) return undefined;
+    const current = await open(known.current);
+    return isDocument(current) ? blockAtLine(current, line) : undefined;
+  }
+
+  useEffect(() => {
+    if (view === "source") {
+      setShown(null);
+      return;
+    }
+    if (shown && value === known.current) return;
+    known.current = value;
+    typed.current = null;
+    let isWanted = true;
+    void open(value).then((next) => isWanted && setShown(next));
+    return () => {
+      isWanted = false;
+    };
+  }, [value, view, open, shown]);
+
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  useImperativeHandle(handle, () => ({
+    flush,
+    async show(text, line) {
+      return editor.current?.show({ text, block: await blockAt(line) }) ?? false;
+    },
+    async replace(text, replacement, line) {
+      const [inserted, block] = await Promise.all([open(replacement), blockAt(line)]);
+      if (!isDocument(inserted)) return false;
+      return editor.current?.replace({ text, block }, inserted.document) ?? false;
+    },
+  }));
+
+  if (view === "source") return source;
+  if (!shown) return <LetterSkeleton />;
+  if (!isDocument(shown)) {
+    return (
+      <>
+        <Notice tone="info" title="This letter can only be edited as HTML">
+          {shown.reason}: <code className="font-mono text-xs">{shown.at}</code>
+        </Notice>
+        {source}
+      </>
+    );
+  }
+  return (
+    <LetterEditor
+      label={label}
+      document={shown.document}
+      facts={facts}
+      hasVariables={form === "template"}
+      readOnly={readOnly}
+      error={error}
+      onChange={type}
+      onBlur={flush}
+      onSource={() => {
+        flush();
+        onViewChange("source");
+      }}
+      handle={editor}
+    />
+  );
+}

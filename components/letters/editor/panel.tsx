@@ -1,0 +1,67 @@
+"use client";
+
+import type { Editor } from "@tiptap/core";
+import { posToDOMRect } from "@tiptap/core";
+import { ChipForm } from "./chip-form";
+import { changeCondition, wrapInCondition } from "./condition-commands";
+import { ConditionForm } from "./condition-form";
+import type { ConditionPlace } from "./condition-places";
+import { FloatingPanel } from "./floating-panel";
+import { ImageForm } from "./image-form";
+import { LinkForm } from "./link-form";
+
+/** What is asked about a place of the letter. */
+export type OpenPanel =
+  | { kind: "chip"; position: number }
+  /** `place` null puts the selection under a new condition. */
+  | { kind: "condition"; place: ConditionPlace | null }
+  | { kind: "link" }
+  | { kind: "image" };
+
+const labels = {
+  chip: "Variable",
+  condition: "Condition",
+  link: "Link",
+  image: "Image",
+};
+
+type PanelProps = {
+  panel: OpenPanel;
+  editor: Editor;
+  hasVariables: boolean;
+  onClose: () => void;
+};
+
+/** Asks for what the toolbar or a chip needs, beside the place in the letter. */
+export function Panel({ panel, editor, hasVariables, onClose }: PanelProps) {
+  const { selection } = editor.state;
+  const [from, to] =
+    panel.kind === "chip" ? [panel.position, panel.position + 1] : [selection.from, selection.to];
+  const { variables } = editor.storage.facts.store.get();
+  return (
+    <FloatingPanel
+      label={labels[panel.kind]}
+      rect={() => posToDOMRect(editor.view, from, to)}
+      onClose={onClose}
+    >
+      {panel.kind === "chip" && (
+        <ChipForm editor={editor} position={panel.position} onDone={onClose} />
+      )}
+      {panel.kind === "condition" && (
+        <ConditionForm
+          opening={panel.place?.opening ?? null}
+          variables={variables}
+          onSave={(opening) => {
+            if (panel.place) changeCondition(editor, panel.place, opening);
+            else wrapInCondition(editor, opening);
+            onClose();
+          }}
+        />
+      )}
+      {panel.kind === "link" && (
+        <LinkForm editor={editor} hasVariables={hasVariables} onDone={onClose} />
+      )}
+      {panel.kind === "image" && <ImageForm editor={editor} onDone={onClose} />}
+    </FloatingPanel>
+  );
+}

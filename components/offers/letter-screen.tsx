@@ -1,0 +1,158 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { Save } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { type FormEvent, type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { pageForm, pageFormId } from "@/components/forms/page-form";
+import { PageBody } from "@/components/layout/page-body";
+import { PageHeader } from "@/components/layout/page-header";
+import type { Opened } from "@/components/letters/editor/forms";
+import {
+  LetterField,
+  type LetterFieldHandle,
+  type LetterView,
+} from "@/components/letters/editor/letter-field";
+import { LetterProblems } from "@/components/letters/letter-problems";
+import { PostedLetter } from "@/components/letters/posted-letter";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { Section } from "@/components/ui/section";
+import { useUnsavedWork } from "@/components/ui/unsaved-work";
+import { useSettled } from "@/components/ui/use-settled";
+import { fullName } from "@/lib/format/names";
+import { manualPreviewOptions, type OfferDetail, type OfferState } from "@/lib/offers/client";
+import { LetterSource } from "./letter-source";
+import { SentWarning } from "./sent-warning";
+import { UpdateRefusal } from "./update-refusal";
+import { useUpdateOffer } from "./use-update-offer";
+
+const pause = 300;
+const noVariables = { variables: [], values: {} };
+
+type LetterScreenProps = {
+  offer: OfferDetail;
+  state: OfferState;
+  letterHtml: string;
+  /** The letter as a document. */
+  opened: Opened;
+};
+
+/** Edits the letter of one offer by hand, independent of its template. */
+export function LetterScreen({ offer, state, letterHtml, opened }: LetterScreenProps) {
+  const router = useRouter();
+  const letter = useRef<LetterFieldHandle>(null);
+  const typed = useRef(letterHtml);
+  const [html, setHtml] = useState(letterHtml);
+  const [view, setView] = useState<LetterView>("document");
+  const [isSaved, setSaved] = useState(false);
+  const { update, refusal, isSaving } = useUpdateOffer(offer);
+  const isDirty = html !== letterHtml && !isSaved;
+  useUnsavedWork(isDirty);
+  const input = useSettled(JSON.stringify({ offerId: offer.id, renderedHtml: html }), pause);
+  const preview = useQuery(manualPreviewOptions(JSON.parse(input)));
+  const facts = useMemo(() => noVariables, []);
+  const back = `/offers/${offer.id}`;
+
+  function change(next: string) {
+    typed.current = next;
+    setHtml(next);
+  }
+
+  async function save(changes: Parameters<typeof update>[0]) {
+    const failure = await update(changes, offer.revision);
+    if (failure) return;
+    setSaved(true);
+    router.push(back);
+  }
+
+  function submit(event?: FormEvent) {
+    event?.preventDefault();
+    letter.current?.flush();
+    void save({ renderedHtml: typed.current });
+  }
+
+  function press(event: KeyboardEvent) {
+    if (event.key !== "s" || !(event.metaKey || event.ctrlKey)) return;
+    event.preventDefault();
+    if (!isSaving) submit();
+  }
+
+  return (
+    <>
+      <PageHeader
+        title="Edit letter"
+        crumbs={[
+          { label: "Offers", href: "/offers" },
+          { label: fullName(offer.candidate), href: back },
+        ]}
+        badge={isDirty && <Badge tone="warning">Not saved</Badge>}
+        secondary={
+          state.letterSource === "manual" && (
+            <Button loading={isSaving} onClick={() => save({ templateId: offer.templateId })}>
+              {offer.template ? "Use the template again" : "Use the built-in letter again"}
+            </Button>
+          )
+        }
+        action={
+          <Button
+            variant="primary"
+            icon={<Save aria-hidden />}
+            loading={isSaving}
+            disabledReason={isDirty ? null : "No changes to save"}
+            type="submit"
+            form={pageFormId}
+          >
+            Save letter
+          </Button>
+        }
+      />
+      <PageBody className="gap-4">
+        <SentWarning status={state.status} />
+        <UpdateRefusal refusal={refusal} onReload={() => router.refresh()} />
+        <div className="grid gap-8 lg:grid-cols-2">
+          <form
+            {...pageForm}
+            noValidate
+            onSubmit={submit}
+            onKeyDown={press}
+            className="flex min-w-0 flex-col gap-4"
+          >
+            <LetterField
+              label="Letter"
+              form="letter"
+              value={html}
+              opened={opened}
+              view={view}
+              onViewChange={setView}
+              facts={facts}
+              readOnly={false}
+              error={refusal?.details.renderedHtml?.[0]}
+              onChange={change}
+              handle={letter}
+              source={
+                <LetterSource
+                  value={html}
+                  error={refusal?.details.renderedHtml?.[0]}
+                  onChange={change}
+                  onDocument={() => setView("document")}
+                />
+              }
+            />
+            <LetterProblems problems={preview.data?.problems ?? []} links={{}} />
+            <p className="text-muted text-sm">
+              An edited letter doesn't update when the terms change.
+            </p>
+          </form>
+          <Section title="Preview" className="min-w-0">
+            <PostedLetter
+              action="/offers/letter-preview"
+              input={input}
+              title="Preview of the letter"
+            />
+          </Section>
+        </div>
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { FileText } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Textarea } from "@/components/ui/textarea";
+
+type LetterSourceProps = {
+  value: string;
+  error?: string | undefined;
+  onChange: (value: string) => void;
+  onDocument: () => void;
+};
+
+/** Edits the HTML of one offer's letter. */
+export function LetterSource({ value, error, onChange, onDocument }: LetterSourceProps) {
+  return (
+    <div className="flex flex-col gap-2">
+      <Button size="sm" icon={<FileText aria-hidden />} className="self-start" onClick={onDocument}>
+        Edit as document
+      </Button>
+      <Field
+        label="Letter (HTML)"
+        hint="Scripts, external styles and external images are removed. {{ accept_url }} becomes the candidate's link."
+        error={error}
+      >
+        <Textarea
+          rows={24}
+          spellCheck
+          className="font-mono text-sm"
+          value={value}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { and, eq } from "drizzle-orm";
+import { z } from "zod";
+import { database } from "@/db/client";
+import { accounts, offers, templates } from "@/db/schema";
+import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { findCurrentBranding } from "@/lib/branding/find-branding";
+import { notFound } from "@/lib/errors";
+import { fillAcceptUrl } from "@/lib/letters/accept-url";
+import { letterDocument } from "@/lib/letters/document";
+import type { LetterProblem } from "@/lib/letters/schema";
+import { sameAccount } from "@/lib/same-account";
+import { bodyId } from "@/lib/schemas";
+import { manualLetter } from "./compose-letter";
+import { UpdateOfferInput } from "./schema";
+
+export const PreviewManualLetterInput = z.object({
+  offerId: bodyId(),
+  renderedHtml: UpdateOfferInput.shape.renderedHtml.unwrap(),
+});
+export type PreviewManualLetterInput = z.output<typeof PreviewManualLetterInput>;
+
+/**
+ * Returns an offer's edited letter as a complete document, to be served under `letterCsp`, and what
+ * is wrong with it. Writes nothing. Throws `not_found` for an offer the account does not have.
+ */
+export async function previewManualLetter(
+  actor: Actor,
+  { offerId, renderedHtml }: PreviewManualLetterInput,
+): Promise<{ document: string; problems: LetterProblem[] }> {
+  requirePermission(actor, "offers.write");
+  const locale = await localeOf(actor, offerId);
+  const { shownHtml, problems } = manualLetter(renderedHtml);
+  const document = letterDocument(fillAcceptUrl(shownHtml, null), {
+    title: "Preview",
+    layout: "pages",
+    locale,
+    branding: await findCurrentBranding(database(), actor.accountId),
+  });
+  return { document, problems };
+}
+
+async function localeOf({ accountId }: Actor, offerId: number): Promise<string> {
+  const [row] = await database()
+    .select({ account: accounts.locale, template: templates.locale })
+    .from(offers)
+    .innerJoin(accounts, eq(accounts.id, offers.accountId))
+    .leftJoin(templates, sameAccount(templates.id, offers.templateId))
+    .where(and(eq(offers.accountId, accountId), eq(offers.id, offerId)));
+  if (!row) throw notFound("Offer");
+  return row.template ?? row.account;
+}
