@@ -4,8 +4,8 @@ import { useEffect, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { z } from "zod";
 import { PostedLetter } from "@/components/letters/posted-letter";
-import { useSettled } from "@/components/templates/use-settled";
 import { Section } from "@/components/ui/section";
+import { useSettled } from "@/components/ui/use-settled";
 import { SaveBrandingInput } from "@/lib/branding/schema";
 
 type Values = z.input<typeof SaveBrandingInput>;

@@ -17,6 +17,7 @@ export const letterSchema = [
   ...marks,
   ...[Variable, LiquidTag, Image, HardBreak],
   ...listsAndTables,
+  ...conditions,
 ];
 
 /** Keys of the letter that aren't a node's own. */
@@ -50,7 +51,6 @@ type Options = {
 export const letterExtensions = ({ store, host, pasteHtml, onLink, placeholder }: Options) => [
   Facts.configure({ store }),
   ...letterSchema,
-  ...conditions,
   Inherit,
   Clipboard.configure({ pasteHtml }),
   Suggestions.configure({ host }),
