@@ -34,7 +34,8 @@ type LetterEditorProps = {
   hasVariables: boolean;
   readOnly: boolean;
   error?: string | undefined;
-  onChange: (document: LetterDocument) => void;
+  /** Called at each change, with a function that reads the document. */
+  onChange: (read: () => LetterDocument) => void;
   onBlur: () => void;
   onSource: () => void;
   handle: Ref<LetterEditorHandle>;
@@ -101,7 +102,7 @@ export function LetterEditor(props: LetterEditorProps) {
       },
     },
     onUpdate: ({ editor: changed }) =>
-      latest.current.onChange(changed.getJSON() as unknown as LetterDocument),
+      latest.current.onChange(() => changed.getJSON() as unknown as LetterDocument),
     onBlur: () => latest.current.onBlur(),
   });
 

@@ -44,7 +44,7 @@ export function LetterField(props: LetterFieldProps) {
   /** Null while the source is edited, and until it has been read again. */
   const [shown, setShown] = useState<Opened | null>(opened);
   const editor = useRef<LetterEditorHandle>(null);
-  const typed = useRef<LetterDocument | null>(null);
+  const typed = useRef<(() => LetterDocument) | null>(null);
   const known = useRef(value);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { open, print } = forms[form];
@@ -52,15 +52,15 @@ export function LetterField(props: LetterFieldProps) {
   function flush() {
     clearTimeout(timer.current);
     if (!typed.current || !shown || !isDocument(shown)) return;
-    const next = print(typed.current, shown.slices);
+    const next = print(typed.current(), shown.slices);
     typed.current = null;
     if (next === known.current) return;
     known.current = next;
     onChange(next);
   }
 
-  function type(document: LetterDocument) {
-    typed.current = document;
+  function type(read: () => LetterDocument) {
+    typed.current = read;
     clearTimeout(timer.current);
     timer.current = setTimeout(flush, pause);
   }
