@@ -17,6 +17,7 @@ import {
   type LetterView,
 } from "@/components/letters/editor/letter-field";
 import { letterVariableOptions } from "@/components/letters/editor/letter-variables";
+import { useFieldVariables } from "@/components/offer-fields/use-field-variables";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Notice } from "@/components/ui/notice";
@@ -72,10 +73,9 @@ export function TemplateEditor({ template, starter, opened, viewer }: TemplateEd
   const preview = useQuery(templatePreviewOptions(JSON.parse(input)));
 
   const values = preview.data?.values;
-  const facts = useMemo(
-    () => ({ variables: letterVariableOptions, values: values ?? {} }),
-    [values],
-  );
+  const ofFields = useFieldVariables();
+  const variables = useMemo(() => letterVariableOptions(ofFields), [ofFields]);
+  const facts = useMemo(() => ({ variables, values: values ?? {} }), [variables, values]);
 
   function save(event?: FormEvent) {
     letter.current?.flush();

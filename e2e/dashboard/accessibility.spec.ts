@@ -121,11 +121,7 @@ test("creating and following an offer", async ({ visit, tenant }) => {
       (page) => expect(letter(page).getByText("Dear Ada Byron")).toBeVisible(),
     ],
     ["send?", null, (page) => press(page, "Send", "Send this offer to Ada Byron?")],
-    [
-      "edit letter",
-      `/offers/${draft.id}/letter/edit`,
-      (page) => expect(letterText(page)).toContainText("Dear Ada Byron"),
-    ],
+    ["edit letter", `/offers/${draft.id}/letter/edit`, (page) => letterText(page).press("End")],
     [
       "sent, late",
       `/offers/${sent.id}`,

@@ -1,11 +1,9 @@
 import { DomUtils, parseDocument } from "htmlparser2";
 import { resolveLocale } from "@/lib/format/locale";
-import { scopeOf } from "./aliases";
 import { letterEngine } from "./engine";
 import { withoutMarks } from "./isolates";
-import { printTemplates } from "./render-letter";
+import { letterScope, printTemplates } from "./render-letter";
 import type { LetterData, LetterTemplate } from "./types";
-import { letterValues } from "./values";
 
 const output = /\{\{(?:"[^"]*"|'[^']*'|(?!\}\})[^"'])*\}\}/g;
 const most = 300;
@@ -25,7 +23,7 @@ export function previewValues({
 }): Record<string, string> {
   const locale = resolveLocale(template.locale);
   const engine = letterEngine(locale);
-  const scope = scopeOf(letterValues(data, locale, ""));
+  const scope = letterScope(data, locale, "");
   const sources = [...new Set(template.body.match(output) ?? [])].slice(0, most);
   return Object.fromEntries(
     sources.flatMap((source) => {

@@ -44,6 +44,16 @@ function assertSize(html: string): string {
   throw new LetterTemplateError([{ message, line: 1, column: 1 }]);
 }
 
+/** Returns what a template's variables stand for, under all their names. */
+export function letterScope(
+  data: LetterData,
+  locale: string,
+  acceptUrl: string,
+): Record<string, unknown> {
+  const values = letterValues(data, locale, acceptUrl);
+  return { ...scopeOf(values), fields: fieldScope(data.fields ?? [], values) };
+}
+
 /**
  * Renders a letter for the template's locale. Returns safe HTML in one `div.offer-letter`, where
  * the candidate's link stays the placeholder `{{ accept_url }}`, and what is wrong with it. Throws a
@@ -61,8 +71,7 @@ export function renderLetter({
   const empty = startTracking();
   const token = newAcceptUrlToken();
   const { fields = [] } = data;
-  const values = letterValues(data, locale, token);
-  const scope = { ...scopeOf(values), fields: fieldScope(fields, values) };
+  const scope = letterScope(data, locale, token);
   const printed = showIsolates(printTemplates(letterEngine(locale), templates, scope));
   const html = assertSize(sanitizeWithToken(assertSize(printed), token));
   const shown = printed.replaceAll(token, acceptUrlPlaceholder);
