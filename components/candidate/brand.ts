@@ -13,10 +13,13 @@ ${uprightFontFaces}
 .bar.light{background:#fff;border-color:#e1e3e6}
 .hero{background:var(--band);color:#fff}
 .hero>div{display:flex;flex-direction:column;gap:.5rem;max-width:50rem;margin:0 auto;padding:2.25rem 1rem 2.5rem}
-.hero.narrow>div{max-width:32rem}
+.narrow .bar p,.narrow .hero>div{max-width:32rem}
+.narrow:has(+.wide) :is(.bar p,.hero>div){max-width:38rem}
+.narrow:has(+.top) .hero>div{padding-bottom:4.5rem}
+.narrow+main.card.top{width:calc(100% - 2rem);margin-top:-2.5rem;margin-bottom:2rem;padding:1.5rem;border:1px solid var(--line);border-radius:.875rem;background:var(--surface)}
 .hero h1{font:400 2.25rem/1.15 ${paperFontFamily};letter-spacing:-.015em}
 h2{font-family:${paperFontFamily}}
-@media (min-width:44rem){.hero>div{padding:3rem 1.5rem 3.25rem}.hero h1{font-size:3.25rem}}
+@media (min-width:44rem){.hero>div{padding:3rem 1.5rem 3.25rem}.narrow:has(+.top) .hero>div{padding:6rem 1.5rem 5rem}.hero h1{font-size:3.25rem}}
 @media print{.hero{background:none;color:inherit}.hero>div{padding:0 0 1rem}.hero h1{font-size:1.75rem}}
 `;
 
@@ -38,9 +41,9 @@ export function brandStyle(color: string | null): string {
 export function banner(brand: PageBrand | undefined, hero: Markup | undefined, isNarrow: boolean) {
   if (!brand && !hero) return null;
   const mark = brand?.logo && html`<img class="logo" src="${brand.logo}" alt="${brand.company}">`;
-  return html`<header class="banner">
+  return html`<header class="banner${isNarrow && " narrow"}">
 ${brand && html`<div class="bar${mark && " light"}"><p>${mark || brand.company}</p></div>`}
-${hero && html`<div class="hero${isNarrow && " narrow"}"><div>${hero}</div></div>`}
+${hero && html`<div class="hero"><div>${hero}</div></div>`}
 </header>
 `;
 }

@@ -32,7 +32,7 @@ const theme = (index: 0 | 1) =>
  * Stylesheet of all candidate pages. Older phones lack `light-dark()`, so it defines two themes.
  */
 export const pageStyle = `
-:root{color-scheme:light dark;--band:${colours.accent[0]};${theme(0)}}
+:root{color-scheme:light dark;--band:#2f343d;${theme(0)}}
 @media screen and (prefers-color-scheme:dark){:root{${theme(1)}}}
 *,::before,::after{box-sizing:border-box}
 html{background:var(--canvas);color:var(--ink);-webkit-text-size-adjust:100%;scroll-padding:1rem 0 6rem}

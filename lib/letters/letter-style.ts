@@ -47,8 +47,8 @@ a:focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }
 .letter-signature { display: block; break-inside: avoid; color: #52525b; }
 .letter-signature img { display: block; width: auto; max-height: 4.2em; }
 .head { display: flex; justify-content: space-between; gap: 2em; margin-bottom: 2.5em; color: #52525b; font-size: 0.82em; break-inside: avoid; }
-.head img { max-width: 60%; max-height: 4.4em; object-fit: contain; object-position: 0 0; }
-.head p { margin: 0; text-align: end; white-space: pre-line; }
+.head img { flex: 0 1 auto; min-width: 0; max-width: 60%; max-height: 4.4em; object-fit: contain; object-position: 0 0; }
+.head p { flex: 0 0 auto; max-width: 60%; margin: 0; text-align: end; white-space: pre-line; }
 .foot { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2em; margin-top: 3em; padding-top: 0.8em; border-top: 1px solid #d4d4d8; color: #52525b; font-size: 0.75em; }
 h1, h2, h3, h4, h5, h6 { break-after: avoid; }
 tr, img, blockquote { break-inside: avoid; }
