@@ -5,13 +5,25 @@ import { GET } from "@/app/api/letter-images/[hash]/route";
 import { POST } from "@/app/api/letter-images/route";
 import { GET as getOffer, PUT as putOffer } from "@/app/api/offers/[id]/route";
 import { closeDatabase, database } from "@/db/client";
-import { auditEntries, letterImages, offers, offerVersions } from "@/db/schema";
+import {
+  auditEntries,
+  letterImages,
+  links,
+  offers,
+  offerVersions,
+  outboxMessages,
+} from "@/db/schema";
 import type { Member } from "@/lib/auth/actor";
 import { letterHash } from "@/lib/letters/hash";
 import { composeLetterPdf } from "@/lib/offers/compose-letter-pdf";
 import { findLetters } from "@/lib/offers/find-letters";
+import { findLinkedOffer } from "@/lib/offers/find-linked-offer";
 import { getLetterDocument } from "@/lib/offers/get-letter-document";
+import { transitionOffer } from "@/lib/offers/transition-offers";
+import { getMessageOrThrow } from "@/lib/outbox/get-message";
+import { versionDocument } from "@/lib/templates/compare-versions";
 import { previewDocument } from "@/lib/templates/preview-template";
+import { updateTemplate } from "@/lib/templates/update-template";
 import {
   createApiKey,
   createCandidate,
@@ -125,6 +137,26 @@ describe("a letter with an image", () => {
     if (!letter) throw new Error("The offer has no letter");
     const { bytes } = await composeLetterPdf(letter);
     expect(bytes.toString("latin1")).toContain("/Subtype /Image");
+  });
+
+  it("embeds the image in what its candidate reads, and in the email as it is shown", async () => {
+    const { id } = await draft(owner, letterWith(`image:${hash}`));
+    await transitionOffer(owner, id, "sent");
+    const [message] = await database()
+      .select({ id: outboxMessages.id, html: outboxMessages.html })
+      .from(outboxMessages)
+      .where(eq(outboxMessages.offerId, id));
+    expect(message?.html).toContain(`src="image:${hash}"`);
+    expect((await getMessageOrThrow(owner, message?.id ?? 0)).html).toContain(picture);
+    const [link] = await database().select().from(links).where(eq(links.offerId, id));
+    expect((await findLinkedOffer(link?.id ?? ""))?.letterHtml).toContain(picture);
+  });
+
+  it("embeds images in comparisons of versions", async () => {
+    const { accountId } = owner;
+    const template = await createTemplate({ accountId, body: letterWith(`image:${hash}`) });
+    await updateTemplate(owner, template.id, { body: `<h1>Offer</h1>${template.body}` });
+    expect(await versionDocument(owner, template.id, 2, 1)).toContain(picture);
   });
 
   it("shows no image of another account", async () => {

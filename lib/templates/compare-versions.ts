@@ -1,6 +1,7 @@
 import { database } from "@/db/client";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { findCurrentBranding } from "@/lib/branding/find-branding";
+import { embedImages } from "@/lib/letter-images/embed-images";
 import { compareLetters } from "@/lib/letters/compare/compare-letters";
 import { drawTemplate } from "@/lib/letters/compare/draw-template";
 import { letterDocument } from "@/lib/letters/document";
@@ -43,5 +44,6 @@ async function draw(
   const branding = await findCurrentBranding(database(), actor.accountId);
   const later = drawTemplate(after);
   const html = before === after ? later : compareLetters(drawTemplate(before), later).html;
-  return letterDocument(html, { title, locale, branding, layout: "pages" });
+  const shown = await embedImages(database(), actor.accountId, html);
+  return letterDocument(shown, { title, locale, branding, layout: "pages" });
 }

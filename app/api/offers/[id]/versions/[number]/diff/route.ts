@@ -15,6 +15,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       params: OfferVersionParams,
       query: DiffQuery,
       answer: VersionDiff,
+      embedsImages: true,
       handler: ({ actor, params, query }) =>
         diffVersions(actor, params.id, { from: query.from, to: params.number }),
     }),
