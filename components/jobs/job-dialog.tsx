@@ -1,7 +1,7 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { FormProvider } from "react-hook-form";
 import type { z } from "zod";
 import { SelectField, TextField } from "@/components/forms/fields";
@@ -97,13 +97,6 @@ export function JobDialog({ job, title = "", onClose, onSaved }: JobDialogProps)
     },
   });
   const currency = form.watch("currency") ?? null;
-  const { resetField } = form;
-  // Without a default, a field that was filled and emptied again would count as unsaved work.
-  useEffect(() => {
-    for (const { key } of fields) {
-      resetField(`customFields.${key}`, { defaultValue: base?.customFields[key] ?? null });
-    }
-  }, [fields, base, resetField]);
   return (
     <FormDialog
       title={job ? `Edit ${job.title}` : "New job"}

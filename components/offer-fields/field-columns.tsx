@@ -1,13 +1,13 @@
 import { OfferedBadge } from "@/components/tests/offered-badge";
 import type { DataTableColumn } from "@/components/ui/data-table";
-import type { OfferFieldDto } from "@/lib/offer-fields/client";
+import type { OfferFieldRow } from "@/lib/offer-fields/client";
 import { fieldTypeLabels } from "@/lib/offer-fields/rules";
 import { FieldMenu } from "./field-menu";
 
 /** Returns the columns of the table; rows are active fields in order, then retired ones. */
-export function fieldColumns(rows: readonly OfferFieldDto[]): DataTableColumn<OfferFieldDto>[] {
+export function fieldColumns(rows: readonly OfferFieldRow[]): DataTableColumn<OfferFieldRow>[] {
   const active = rows.filter(({ retiredAt }) => retiredAt === null);
-  const neighbour = (row: OfferFieldDto, step: 1 | -1) => {
+  const neighbour = (row: OfferFieldRow, step: 1 | -1) => {
     const index = active.findIndex(({ id }) => id === row.id);
     return active[index + step]?.position ?? null;
   };

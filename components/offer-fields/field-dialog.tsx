@@ -12,7 +12,7 @@ import { Textarea } from "@/components/ui/textarea";
 import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";
 import { createOfferFieldAction, updateOfferFieldAction } from "@/lib/offer-fields/actions";
-import { type OfferFieldDto, offerFieldsOptions } from "@/lib/offer-fields/client";
+import { type OfferFieldDto, offerFieldKeys } from "@/lib/offer-fields/client";
 import { fieldTypeLabels, keyOf } from "@/lib/offer-fields/rules";
 import { FieldForm, fieldValues } from "./field-form";
 
@@ -38,7 +38,7 @@ export function FieldDialog({ field, onClose }: FieldDialogProps) {
           : createOfferFieldAction({ ...values, key, type }),
       ),
     onSaved: async (saved) => {
-      await client.invalidateQueries(offerFieldsOptions());
+      await client.invalidateQueries({ queryKey: offerFieldKeys.all });
       notify.done(base ? "Field saved" : `${saved.label} added`);
       onClose();
     },

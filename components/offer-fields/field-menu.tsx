@@ -9,11 +9,11 @@ import {
   DropdownMenuSeparator,
 } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
-import type { OfferFieldDto } from "@/lib/offer-fields/client";
+import type { OfferFieldRow } from "@/lib/offer-fields/client";
 import { useFieldActions } from "./use-field-actions";
 
 type FieldMenuProps = {
-  field: OfferFieldDto;
+  field: OfferFieldRow;
   /** Positions to move to; null at an end. */
   above: number | null;
   below: number | null;

@@ -10,12 +10,13 @@ import { parseAsId } from "@/components/lists/search-parsers";
 import { Button } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import { type OfferFieldDto, offerFieldsOptions } from "@/lib/offer-fields/client";
+import { type OfferFieldRow, offerFieldsOptions } from "@/lib/offer-fields/client";
 import { fieldTypeLabels } from "@/lib/offer-fields/rules";
+import { EditField } from "./edit-field";
 import { fieldColumns } from "./field-columns";
 import { FieldDialog } from "./field-dialog";
 
-const none: OfferFieldDto[] = [];
+const none: OfferFieldRow[] = [];
 
 const parsers = { new: parseAsBoolean.withDefault(false), edit: parseAsId };
 
@@ -29,7 +30,6 @@ export function FieldsScreen() {
     [fields],
   );
   const columns = useMemo(() => fieldColumns(rows), [rows]);
-  const edited = fields.find(({ id }) => id === shown.edit);
   const newField = (
     <Button variant="primary" icon={<Plus aria-hidden />} onClick={() => void show({ new: true })}>
       New field
@@ -60,8 +60,8 @@ export function FieldsScreen() {
         />
       </PageBody>
       {shown.new && <FieldDialog onClose={() => void show({ new: null })} />}
-      {edited && (
-        <FieldDialog key={edited.id} field={edited} onClose={() => void show({ edit: null })} />
+      {shown.edit !== null && (
+        <EditField key={shown.edit} id={shown.edit} onClose={() => void show({ edit: null })} />
       )}
     </>
   );

@@ -1,7 +1,7 @@
 "use client";
 
-import { type ComponentProps, type ReactNode, useState } from "react";
-import { useController } from "react-hook-form";
+import { type ComponentProps, type ReactNode, useEffect, useState } from "react";
+import { useController, useFormContext } from "react-hook-form";
 import { useAccountFormat } from "@/components/ui/account-format";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -28,9 +28,13 @@ type ControlProps = {
 
 /** Shows and reads the value of one offer field, in the form around it. */
 export function ValueField({ field, currency, note }: ValueFieldProps) {
-  const { field: control, fieldState } = useController<{ customFields: FormValues }>({
-    name: `customFields.${field.key}`,
-  });
+  const name = `customFields.${field.key}` as const;
+  const { getValues, resetField } = useFormContext<{ customFields: FormValues }>();
+  const { field: control, fieldState } = useController<{ customFields: FormValues }>({ name });
+  // Without a default, a field that was filled and emptied again would count as unsaved work.
+  useEffect(() => {
+    if (getValues(name) === undefined) resetField(name, { defaultValue: null });
+  }, [name, getValues, resetField]);
   const value = (control.value ?? null) as FieldValue | null;
   return (
     <Field

@@ -1,11 +1,11 @@
 import type { FieldValue } from "@/lib/format/field-value";
 import { parseAmount } from "@/lib/format/parse-amount";
 import { parseNumber } from "@/lib/format/parse-number";
-import type { OfferFieldDto } from "@/lib/offer-fields/client";
+import type { OfferFieldRow } from "@/lib/offer-fields/client";
 import { valueProblem } from "@/lib/offer-fields/rules";
 
 /** What a form needs of a field. */
-export type FormField = Pick<OfferFieldDto, "key" | "label" | "type" | "options" | "required">;
+export type FormField = Pick<OfferFieldRow, "key" | "label" | "type" | "options" | "required">;
 
 /** Values of a form by key; a number that can't be read is the text that was typed. */
 export type FormValues = Record<string, FieldValue | null | undefined>;

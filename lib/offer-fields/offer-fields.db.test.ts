@@ -115,5 +115,5 @@ describe("offer fields", () => {
 async function fieldCalled(key: string) {
   const found = (await listOfferFields(owner)).find((field) => field.key === key);
   if (!found) throw new Error(`no field ${key}`);
-  return found;
+  return getOfferFieldOrThrow(owner, found.id);
 }

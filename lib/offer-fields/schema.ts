@@ -75,6 +75,9 @@ export const OfferFieldDto = z
   .meta({ id: "OfferField" });
 export type OfferFieldDto = z.output<typeof OfferFieldDto>;
 
+export const OfferFieldRow = OfferFieldDto.omit({ revision: true }).meta({ id: "OfferFieldRow" });
+export type OfferFieldRow = z.output<typeof OfferFieldRow>;
+
 const fieldValue = () => z.union([z.string().max(maxTextLength), z.number(), z.boolean()]);
 
 /** Values of offer fields by key, as callers give them: null is none, absent stays as it is. */

@@ -5,7 +5,7 @@ import type { TimelineEvent } from "@/lib/events/schema";
 import { csvLine } from "@/lib/format/csv";
 import type { LetterProblem } from "@/lib/letters/schema";
 import { historyOptions, listOptions } from "@/lib/list-options";
-import type { OfferFieldDto } from "@/lib/offer-fields/schema";
+import type { OfferFieldRow } from "@/lib/offer-fields/schema";
 import type {
   OfferDetail,
   OfferFieldValue,
@@ -96,7 +96,7 @@ export const versionDiffOptions = (id: number, from: number, to: number) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-type CsvField = Pick<OfferFieldDto, "key" | "label">;
+type CsvField = Pick<OfferFieldRow, "key" | "label">;
 
 /** Returns the head of the CSV of offers: their columns, then one for each offer field. */
 export const offerCsvHeader = (fields: readonly CsvField[]) =>

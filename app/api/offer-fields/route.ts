@@ -4,7 +4,7 @@ import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
 import { createOfferField } from "@/lib/offer-fields/create-offer-field";
 import { listOfferFields } from "@/lib/offer-fields/queries";
-import { CreateOfferFieldInput, OfferFieldDto } from "@/lib/offer-fields/schema";
+import { CreateOfferFieldInput, OfferFieldDto, OfferFieldRow } from "@/lib/offer-fields/schema";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   "/api/offer-fields",
@@ -13,7 +13,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
     GET: defineRoute({
       summary: "List offer fields",
       permission: "offers.read",
-      answer: z.array(OfferFieldDto),
+      answer: z.array(OfferFieldRow),
       handler: ({ actor }) => listOfferFields(actor),
     }),
     POST: defineRoute({
