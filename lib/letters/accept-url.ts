@@ -52,15 +52,37 @@ const acceptBlock = new RegExp(
   "g",
 );
 
+/** A note that explains the candidate's link where its address is printed. */
+const acceptNote =
+  /<p\b[^>]*\bletter-note\b[^>]*>(?:(?!<\/?p\b)[\s\S])*?\{\{ accept_url \}\}(?:(?!<\/?p\b)[\s\S])*<\/p>/g;
+
+/** Removes what only leads to the candidate's page. A line that announced it no longer does. */
+function withoutAcceptBlocks(html: string): string {
+  let rest = "";
+  let at = 0;
+  for (const { 0: block, index } of html.matchAll(acceptBlock)) {
+    rest += withoutColon(html.slice(at, index));
+    at = index + block.length;
+  }
+  return rest + html.slice(at);
+}
+
+/** Characters in which a text's last colon is looked for. */
+const tail = 80;
+
+const withoutColon = (html: string): string =>
+  html.slice(0, -tail) +
+  html.slice(-tail).replace(/(?:\s|&nbsp;)*[:：]((?:<\/(?:strong|em|b|i|span)>)*<\/p>\s*)$/, ".$1");
+
 /**
  * Fills a letter for the page where its candidate answers, or with `null` for paper: without the
  * button and the lines that only lead there. Links within a sentence keep their text.
  */
 export function fillWithoutLinks(html: string, url: string | null): string {
-  const rest = html
-    .replace(acceptBlock, "")
-    .replace(new RegExp(acceptLink, "g"), (link) =>
+  const rest = withoutAcceptBlocks(url === null ? html.replace(acceptNote, "") : html).replace(
+    new RegExp(acceptLink, "g"),
+    (link) =>
       /\sclass="[^"]*\bletter-action\b/.test(link) ? "" : link.replace(/^<a\b[^>]*>|<\/a>$/g, ""),
-    );
+  );
   return fillAcceptUrl(rest, url);
 }

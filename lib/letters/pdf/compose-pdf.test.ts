@@ -86,6 +86,18 @@ describe("a letter on paper", () => {
     ]);
   });
 
+  test("leaves no heading and no signature alone on a page", async () => {
+    const lines = (count: number) => "<p>line</p>".repeat(count);
+    const breaks = (html: string) => async (count: number) =>
+      (await read(lines(count) + html)).pages.map((page) => page.replaceAll("line ", ""));
+    const ofHeading = breaks("<h2>Terms</h2><p>text</p>");
+    const ofEnd = breaks("<p>Sincerely,</p><p>Head of People</p>");
+    for (let count = 20; count < 32; count += 1) {
+      for (const page of await ofHeading(count)) expect(page).not.toMatch(/Terms Nordwind/);
+      for (const page of await ofEnd(count)) expect(page).not.toMatch(/^Head/);
+    }
+  });
+
   test("stands on the given paper, dated as it was written", async () => {
     const letter = (await compose("<p>A</p>", {}, { paper: "us_letter" })).toString("latin1");
     expect(letter).toContain("/MediaBox [0 0 612 792]");

@@ -45,6 +45,7 @@ const looks = `
   if "padding" in box { args.insert("inset", lengths(box.padding)) }
   if "border" in box { args.insert("stroke", lines(box.border)) }
   if box.at("isKept", default: false) { args.insert("breakable", false) }
+  if box.at("isSticky", default: false) { args.insert("sticky", true) }
   if "fill" in box or "border" in box { args.insert("width", 100%) }
   let spaces = args.keys().all(key => key in ("above", "below"))
   let gap(side) = if side in args { v(args.at(side), weak: true) }
@@ -125,7 +126,13 @@ const nodes = `
   if it.t == "pagebreak" { return pagebreak(weak: true) }
   if it.t == "rule" { return block(above: 2em, below: 2em, line(length: 100%, stroke: 0.75pt + hair)) }
   let blocks(list) = list.map(block-of).join(default: [])
-  if it.t == "heading" { return boxed(it.box, heading-of(it)) }
+  if it.t == "heading" {
+    // Its spaces are its own: a block around it would no longer stay with the text that follows.
+    let box = it.box
+    let _ = box.remove("above")
+    let _ = box.remove("below")
+    return boxed(box, heading-of(it))
+  }
   if it.t == "terms" {
     return boxed(it.box, terms(..it.items.map(item => terms.item(inlines(item.term), blocks(item.c)))))
   }

@@ -39,6 +39,8 @@ export interface Box {
   firstLine?: number;
   leading?: number;
   isKept?: boolean;
+  /** Stays on the page of the block that follows. */
+  isSticky?: boolean;
   breaksBefore?: boolean;
   breaksAfter?: boolean;
 }

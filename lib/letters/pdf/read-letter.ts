@@ -31,7 +31,24 @@ export function readLetter(
       nesting: 0,
     },
   });
-  return { blocks, images, heading: headingOf(blocks) ?? "" };
+  return { blocks: withClosing(blocks), images, heading: headingOf(blocks) ?? "" };
+}
+
+/** Characters of a paragraph that may be part of how a letter ends. */
+const closingLength = 240;
+
+const isShort = (block: Block | undefined): boolean =>
+  block?.t === "paragraph" && wordsOf(block.c).length <= closingLength;
+
+/** Keeps the last lines of a letter together, so that no page has a signature alone. */
+function withClosing(blocks: readonly Block[]): Block[] {
+  const last = blocks.length - 1;
+  if (!isShort(blocks[last])) return [...blocks];
+  return blocks.map((block, index) => {
+    const isClosing = index < last && index >= last - 2 && isShort(block);
+    if (!isClosing || block.t !== "paragraph") return block;
+    return { ...block, box: { ...block.box, isSticky: true } };
+  });
 }
 
 function headingOf(blocks: readonly Block[]): string | null {
