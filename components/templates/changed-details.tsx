@@ -1,7 +1,7 @@
 import { localeName, templateTypeLabels } from "@/lib/templates/rules";
-import type { TemplateVersion } from "@/lib/templates/schema";
+import type { TemplateForm } from "@/lib/templates/schema";
 
-type ChangedDetailsProps = { before: TemplateVersion; after: TemplateVersion };
+type ChangedDetailsProps = { before: TemplateForm; after: TemplateForm };
 
 /** Says which details of a template changed besides its text. */
 export function ChangedDetails({ before, after }: ChangedDetailsProps) {

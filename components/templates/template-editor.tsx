@@ -150,8 +150,14 @@ export function TemplateEditor({ template, starter, opened, viewer }: TemplateEd
           viewer={viewer}
           onDiscard={() => void kept.discardDraft()}
         />
-        {conflict && (
-          <ConflictNotice dirty={isDirty} onShowTheirs={showTheirs} onSaveMine={saveMine} />
+        {base && conflict && (
+          <ConflictNotice
+            id={base.id}
+            number={conflict}
+            mine={form.getValues()}
+            onShowTheirs={showTheirs}
+            onSaveMine={saveMine}
+          />
         )}
         {refusal && (
           <Notice tone="negative" role="alert">

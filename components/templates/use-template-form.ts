@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { useDraft } from "@/components/drafts/use-draft";
 import { usePresence } from "@/components/drafts/use-presence";
@@ -21,7 +21,8 @@ const valuesOf = ({ name, type, locale, body }: TemplateForm): TemplateForm => (
 
 /**
  * Creates the editor's form. It saves over the revision it opened; if someone else has saved a
- * newer one, `conflict` is true until the member shows theirs or overwrites it.
+ * newer one, `conflict` is its number until the member shows theirs or overwrites it. Keeps what is
+ * typed as a draft, and tells who else edits.
  */
 export function useTemplateForm(
   template: TemplateDetail | null,
@@ -31,17 +32,15 @@ export function useTemplateForm(
   const router = useRouter();
   const client = useQueryClient();
   const [base, setBase] = useState(template);
-  const [outdated, setOutdated] = useState(false);
   const newest = useQuery({ ...templateOptions(base?.id ?? 0), enabled: base !== null }).data;
 
   async function save(values: TemplateForm, over = base) {
-    setOutdated(false);
     if (!over) return unwrap(createTemplateAction(values));
     const result = await answerOf(
       updateTemplateAction({ ...values, id: over.id, revision: over.revision }),
     );
     if (!result.ok && result.error.code === "precondition_failed") {
-      setOutdated(true);
+      await client.invalidateQueries({ queryKey: templateKeys.detail(over.id) });
       return null;
     }
     return unwrap(Promise.resolve(result));
@@ -69,7 +68,6 @@ export function useTemplateForm(
 
   async function showTheirs() {
     if (!base) return;
-    setOutdated(false);
     show(await readNewest(base.id));
   }
 
@@ -106,9 +104,20 @@ export function useTemplateForm(
     else record.form.reset(valuesOf(starter));
   }
 
-  const conflict = base !== null && (outdated || (newest && newest.revision > base.revision));
+  const isOutdated = base !== null && newest !== undefined && newest.revision > base.revision;
+  const isIdle = !record.form.formState.isDirty && !record.saving && draft.restored === null;
+
+  // Who has typed nothing sees what another has saved at once.
+  useEffect(() => {
+    if (!isOutdated || !isIdle || !newest || !draft.isReady) return;
+    show(newest);
+    notify.done("Someone else saved this template. You see the latest version");
+  }, [isOutdated, isIdle, newest, draft.isReady]);
+
+  /** The version that another has saved; null if there is no conflict. */
+  const conflict = isOutdated && !isIdle && !record.saving ? newest.revision : null;
   return {
-    ...{ ...record, base, conflict: Boolean(conflict), showTheirs, saveMine },
+    ...{ ...record, base, conflict, showTheirs, saveMine },
     ...{ draft, discardDraft, others },
   };
 }

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { createMember } from "@/lib/testing/factories";
+import { expectAccessible } from "../axe";
 import type { Tenant } from "../fixtures";
 import { header, test, toast } from "./dashboard";
 
@@ -166,4 +167,36 @@ test("two people who edit see each other, and nobody of another account", async 
   const stranger = await open(other.recruiter);
   await stranger.goto(`/templates/${other.templateId}`);
   await expect(header(stranger)).not.toContainText("Recruiter Person");
+});
+
+test("what another saves appears at once, and what differs can be seen before choosing", async ({
+  open,
+  tenant,
+}) => {
+  const path = `/api/templates/${tenant.templateId}`;
+  const page = await open(tenant.recruiter);
+  const stream = page.waitForResponse((response) => response.url().endsWith("/api/live"));
+  await page.goto(`/templates/${tenant.templateId}`);
+  await stream;
+  await tenant.api.put(path, { body: { name: "Theirs, while nothing was typed" } });
+  await expect(name(page)).toHaveValue("Theirs, while nothing was typed");
+
+  await name(page).fill("Mine");
+  await tenant.api.put(path, { body: { name: "Theirs", body: "<p>Welcome {{ salary }}</p>" } });
+  const conflict = page.getByRole("alert").filter({ hasText: "Template has changed" });
+  await expect(conflict).toBeVisible();
+  await expect(name(page)).toHaveValue("Mine");
+  await conflict.getByRole("button", { name: "See what differs" }).click();
+  const dialog = page.getByRole("dialog", { name: "What differs" });
+  await expect(dialog.getByRole("deletion")).toHaveText("Theirs");
+  await expect(dialog.getByRole("insertion")).toHaveText("Mine");
+  const frame = dialog.frameLocator("iframe:not([inert] *)");
+  await expect(frame.getByRole("deletion").first()).toContainText("Welcome");
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Overwrite with my changes" }).click();
+  await expect(toast(page, /^Template saved/)).toBeVisible();
+  await expect(conflict).toBeHidden();
+  expect((await tenant.api.get(path)).body.data.name).toBe("Mine");
+  const { body } = await tenant.api.get(`${path}/versions`);
+  expect(body.data.map((version: { name: string }) => version.name)).toContain("Theirs");
 });

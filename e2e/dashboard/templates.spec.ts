@@ -94,12 +94,12 @@ test("of two editors the second keeps their text and chooses", async ({ open, te
   const stored = async () =>
     (await tenant.api.get(`/api/templates/${tenant.templateId}`)).body.data.body;
   expect(await stored()).toBe("<p>First {{ salary }}</p>");
+  await mine.fill("<p>Third</p>");
   await conflict.getByRole("button", { name: "Overwrite with my changes" }).click();
   await expect(toast(second, "Template saved. The other changes were overwritten")).toBeVisible();
   await expect(conflict).toBeHidden();
   expect(await stored()).toBe("<p>Second {{ salary }}</p>");
 
-  await mine.fill("<p>Third</p>");
   await first.getByRole("button", { name: "Save", exact: true }).click();
   await first.getByRole("button", { name: "Discard my changes" }).click();
   await expect(mine).toHaveValue("<p>Second {{ salary }}</p>");

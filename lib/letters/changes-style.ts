@@ -8,7 +8,7 @@ export const changesStyle = `
 .letter-removed > img { outline: 3px dashed #8c1d22; opacity: 0.5; }
 .letter-restyled { outline: 2px dotted #88520c; outline-offset: 0.25em; }
 .letter-variable { padding: 0.05em 0.35em; border-radius: 5px; background: #ecefff; color: #4644c2; }
-.letter-condition { padding: 0.1em 0.5em; border: 1px solid #d4d4d8; border-radius: 5px; color: #52525b; font: 600 0.72em/1.6 system-ui, sans-serif; }
+.letter-condition { margin-inline: 0.2em; padding: 0.1em 0.5em; border: 1px solid #d4d4d8; border-radius: 5px; color: #52525b; font: 600 0.72em/1.6 system-ui, sans-serif; }
 .letter-added .letter-variable, .letter-added .letter-condition { outline: 2px solid #0a693c; text-decoration: inherit; }
 .letter-removed .letter-variable, .letter-removed .letter-condition { outline: 2px dashed #b32228; text-decoration: line-through; }
 `;

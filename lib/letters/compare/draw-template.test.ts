@@ -24,7 +24,7 @@ describe("drawTemplate", () => {
     [
       "a condition around rows",
       "<table><tbody>{% if salary %}<tr><td>a</td></tr>{% endif %}</tbody></table><p>b</p>",
-      `<table><tbody><tr><td>${condition("if salary")}a</td></tr></tbody></table><p>${condition("end if")}b</p>`,
+      `<table><tbody><tr><td>${condition("if salary")}a${condition("end if")}</td></tr></tbody></table><p>b</p>`,
     ],
   ])("shows %s as a chip", (_, body, expected) => {
     expect(inside(body)).toBe(expected);

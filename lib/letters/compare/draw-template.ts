@@ -41,9 +41,15 @@ function chipOf(source: string): HtmlElement {
 /** Elements that hold no text between their rows and items. */
 const gridded = new Set(["table", "thead", "tbody", "tfoot", "tr", "ul", "ol", "dl"]);
 
+/** Returns the last cell or item of a row, a list or a part of a table. */
+function lastCell(node: Node | undefined): HtmlElement | null {
+  if (node === undefined || typeof node === "string") return null;
+  return gridded.has(node.name) ? lastCell(node.children.at(-1)) : node;
+}
+
 /**
  * Draws a template as a letter: its text sanitised, with each variable and condition as a chip that
- * says what it stands for. Tags between rows and items begin the next one.
+ * says what it stands for. Tags between rows and items begin the next one, or end the one before.
  */
 export function drawTemplate(body: string): string {
   const tokens: string[] = [];
@@ -60,21 +66,32 @@ export function drawTemplate(body: string): string {
       return part === "" ? [] : [part];
     });
 
-  const draw = (nodes: readonly Node[], parent: string): Node[] =>
-    nodes.flatMap((node): Node[] => {
-      if (typeof node === "string") {
-        if (!gridded.has(parent)) return split(node);
-        waiting.push(...split(node).filter((part) => typeof part !== "string"));
-        return [];
-      }
-      const begins = gridded.has(node.name) ? [] : waiting;
-      if (begins.length > 0) waiting = [];
-      const drawn = remade(node, [...begins, ...draw(node.children, node.name)]);
-      for (const [key, value] of Object.entries(drawn.attributes)) {
-        if (value.includes(maskStart)) delete drawn.attributes[key];
-      }
-      return [drawn];
-    });
+  const draw = (nodes: readonly Node[], parent: string): Node[] => {
+    const drawn: Node[] = [];
+    for (const node of nodes) {
+      if (typeof node !== "string") drawn.push(drawElement(node));
+      else if (!gridded.has(parent)) drawn.push(...split(node));
+      else for (const chip of split(node)) if (typeof chip !== "string") place(chip, drawn.at(-1));
+    }
+    return drawn;
+  };
+
+  /** Puts a tag between rows or items into the one before, if it ends there, or the next one. */
+  function place(chip: HtmlElement, before: Node | undefined): void {
+    const host = String(chip.children[0]).startsWith("end ") ? lastCell(before) : null;
+    if (host) host.children.push(chip);
+    else waiting.push(chip);
+  }
+
+  function drawElement(element: HtmlElement): Node {
+    const begins = gridded.has(element.name) ? [] : waiting;
+    if (begins.length > 0) waiting = [];
+    const drawn = remade(element, [...begins, ...draw(element.children, element.name)]);
+    for (const [key, value] of Object.entries(drawn.attributes)) {
+      if (value.includes(maskStart)) delete drawn.attributes[key];
+    }
+    return drawn;
+  }
 
   const nodes = draw(parseHtml(sanitizeLetter(masked)), "");
   return printHtml([...nodes, ...waiting]);
