@@ -33,6 +33,9 @@ function copy(view: EditorView, event: ClipboardEvent): boolean {
 /** Inserts what another program copied; returns false where it isn't a letter's. */
 export type PasteHtml = (view: EditorView, html: string) => boolean;
 
+/** The editor parses a copy of what is pasted, whose style sheets the page's policy refuses. */
+const withoutStyleSheets = (html: string) => html.replace(/<style\b[^>]*>[\s\S]*?<\/style>/gi, "");
+
 /**
  * Copies a part of a letter with its variables and conditions, and as plain HTML and text for other
  * programs. What they copied is given to `pasteHtml`.
@@ -53,6 +56,7 @@ export const Clipboard = Extension.create<{ pasteHtml: PasteHtml }>({
               return true;
             },
           },
+          transformPastedHTML: withoutStyleSheets,
           handlePaste(view, { clipboardData }) {
             const own = clipboardData?.getData(ownType);
             const slice = own ? readSlice(view.state.schema, own) : null;
