@@ -177,6 +177,7 @@ export const letterProblemCodes = [
   "broken_link",
   "hidden_text",
   "lost_content",
+  "contradiction",
 ] as const;
 export type LetterProblemCode = (typeof letterProblemCodes)[number];
 

@@ -3,12 +3,14 @@ import { hideAcceptUrl } from "./accept-url";
 import { isLetterVariable } from "./aliases";
 import { variablesOf } from "./analyze-template";
 import { checkContent } from "./check-content";
+import { checkContradictions } from "./check-contradictions";
 import { checkLinks, linkMark } from "./check-links";
 import { checkManual } from "./check-manual";
 import { checkText, maskLiquid } from "./check-text";
 import { checkValues } from "./check-values";
 import { letterEngine } from "./engine";
 import { LetterTemplateError, templateErrors } from "./errors";
+import type { KnownOffer } from "./facts/facts";
 import { fieldOf, fieldsFrom, fieldsText, isFieldName, type LetterField } from "./fields";
 import { variableFor } from "./find-placeholders";
 import { parseTemplate } from "./parse-template";
@@ -23,6 +25,8 @@ export interface LetterSource {
   html?: string;
   /** Variables without a value that the template prints. */
   empty?: Iterable<string>;
+  /** What the letter's offer says, and the letter's locale. */
+  offer?: KnownOffer;
   /** The account's offer fields, which the template may use. */
   fields?: readonly LetterField[];
 }
@@ -32,7 +36,7 @@ export interface LetterSource {
  * Never throws.
  */
 export function checkLetter(source: LetterSource): LetterProblem[] {
-  const { template, html, empty = [], fields = [] } = source;
+  const { template, html, empty = [], fields = [], offer } = source;
   const problems = template === undefined ? [] : [...checkTemplate(template, fieldsText(fields))];
   const unknown = new Set(problems.map(({ name }) => name));
   for (const name of empty) if (!unknown.has(name)) problems.push(emptyVariable(name));
@@ -40,6 +44,7 @@ export function checkLetter(source: LetterSource): LetterProblem[] {
   const shown = hideAcceptUrl(html, linkMark);
   problems.push(...checkLinks(shown), ...checkContent(shown));
   if (template === undefined) problems.push(...checkManual(html), ...checkText(maskLiquid(html)));
+  if (offer) problems.push(...checkContradictions({ template, html, ...offer }));
   return onceEach(problems);
 }
 

@@ -6,6 +6,8 @@ import { readStyleSheet } from "./style-sheet";
 export interface Block {
   text: string;
   offsets: number[];
+  /** The element that its first text is in. */
+  element?: Element | undefined;
 }
 
 /** An element as written, with its text and the offset of its tag. */
@@ -83,6 +85,7 @@ export function readHtml(html: string): { blocks: Block[]; elements: Element[] }
       const around = open.at(-1);
       if (around && text.trim()) around.hasOwnText = true;
       if (silent > 0) return;
+      if (text.trim()) block.element ??= around;
       const { startIndex, endIndex } = parser;
       for (let at = 0; at < text.length; at += 1) {
         block.offsets.push(Math.min(startIndex + at, endIndex));

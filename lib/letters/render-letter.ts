@@ -7,6 +7,7 @@ import { checkLetter } from "./check-letter";
 import { LimitedEmitter } from "./emitter";
 import { letterEngine } from "./engine";
 import { LetterTemplateError } from "./errors";
+import { factsOf } from "./facts/facts";
 import { fieldScope } from "./fields";
 import { showIsolates } from "./isolates";
 import { byteLength, maxLetterBytes } from "./limits";
@@ -75,5 +76,11 @@ export function renderLetter({
   const printed = showIsolates(printTemplates(letterEngine(locale), templates, scope));
   const html = assertSize(sanitizeWithToken(assertSize(printed), token));
   const shown = printed.replaceAll(token, acceptUrlPlaceholder);
-  return { html, problems: checkLetter({ template: template.body, html: shown, empty, fields }) };
+  return {
+    html,
+    problems: checkLetter({
+      ...{ template: template.body, html: shown, empty, fields },
+      offer: { facts: factsOf(data), locale },
+    }),
+  };
 }

@@ -10,6 +10,15 @@ export const UnresolvedVariable = z
   .meta({ id: "UnresolvedVariable" });
 export type UnresolvedVariable = z.output<typeof UnresolvedVariable>;
 
+/** What corrects a problem: a text of the letter, and the source that replaces it. */
+export const ProblemFix = z
+  .object({
+    text: z.string().describe("The text to replace, as the letter's author sees it"),
+    replacement: z.string().describe("HTML, and in a template Liquid, to write instead"),
+  })
+  .meta({ id: "ProblemFix" });
+export type ProblemFix = z.output<typeof ProblemFix>;
+
 /** What is wrong with a letter: errors prevent sending it, warnings ask first. */
 export const LetterProblem = z
   .object({
@@ -21,6 +30,7 @@ export const LetterProblem = z
       .object({ line: z.int().min(1), column: z.int().min(1) })
       .optional()
       .describe("Where it is in the template or edited letter, counting from 1"),
+    fix: ProblemFix.optional(),
   })
   .meta({ id: "LetterProblem" });
 export type LetterProblem = z.output<typeof LetterProblem>;

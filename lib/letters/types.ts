@@ -71,6 +71,8 @@ export type LetterData = {
     /** Instant the offer was created; shown as a date in the account's time zone. */
     createdAt: Date | string | null;
   } | null;
+  /** What is only an example, so that nothing in a letter contradicts it. */
+  examples?: { candidate: boolean; offer: boolean };
   /** The account's offer fields with the offer's values. */
   fields?: readonly FilledField[];
   assistance?: AssistanceFacts | null;

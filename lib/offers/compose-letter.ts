@@ -1,8 +1,10 @@
 import type { LetterSource, PayFrequency } from "@/db/enums";
 import { badRequest } from "@/lib/errors";
 import { builtinTemplate } from "@/lib/letters/builtin";
+import { checkContradictions } from "@/lib/letters/check-contradictions";
 import { checkLetter } from "@/lib/letters/check-letter";
 import { LetterTemplateError } from "@/lib/letters/errors";
+import { factsOf, type KnownOffer } from "@/lib/letters/facts/facts";
 import { renderLetter } from "@/lib/letters/render-letter";
 import { sanitizeLetter } from "@/lib/letters/sanitize";
 import type { LetterProblem } from "@/lib/letters/schema";
@@ -48,10 +50,22 @@ export function letterOfTemplate(template: TemplateRow | null, subject: LetterSu
 }
 
 /** Returns a handwritten letter, sanitised, with what was wrong with it as written. */
-export function manualLetter(written: string): Letter {
+export function manualLetter(written: string, offer: KnownOffer): Letter {
   const html = sanitizeLetter(written);
-  const problems = checkLetter({ html: written });
+  const problems = checkLetter({ html: written, offer });
   return { source: "manual", renderedHtml: html, shownHtml: html, problems };
+}
+
+/** Returns what an offer says, for its manual letter to be compared with. */
+export const factsOfOffer = (subject: LetterSubject): KnownOffer => ({
+  facts: factsOf(letterData(subject)),
+  locale: subject.account.locale,
+});
+
+/** Returns a handwritten letter's problems after its offer's terms have changed. */
+export function checkAgain(letter: Letter, subject: LetterSubject): LetterProblem[] {
+  const kept = letter.problems.filter(({ code }) => code !== "contradiction");
+  return [...kept, ...checkContradictions({ html: letter.shownHtml, ...factsOfOffer(subject) })];
 }
 
 /**

@@ -1,12 +1,13 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { database } from "@/db/client";
-import { accounts, offers, templates } from "@/db/schema";
+import { accounts, candidates, offers, templates } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { findCurrentBranding } from "@/lib/branding/find-branding";
 import { notFound } from "@/lib/errors";
 import { fillAcceptUrl } from "@/lib/letters/accept-url";
 import { letterDocument } from "@/lib/letters/document";
+import { factsOf } from "@/lib/letters/facts/facts";
 import type { LetterProblem } from "@/lib/letters/schema";
 import { sameAccount } from "@/lib/same-account";
 import { bodyId } from "@/lib/schemas";
@@ -28,8 +29,8 @@ export async function previewManualLetter(
   { offerId, renderedHtml }: PreviewManualLetterInput,
 ): Promise<{ document: string; problems: LetterProblem[] }> {
   requirePermission(actor, "offers.write");
-  const locale = await localeOf(actor, offerId);
-  const { shownHtml, problems } = manualLetter(renderedHtml);
+  const { locale, ...known } = await knownOffer(actor, offerId);
+  const { shownHtml, problems } = manualLetter(renderedHtml, known.offer);
   const document = letterDocument(fillAcceptUrl(shownHtml, null), {
     title: "Preview",
     layout: "pages",
@@ -39,13 +40,33 @@ export async function previewManualLetter(
   return { document, problems };
 }
 
-async function localeOf({ accountId }: Actor, offerId: number): Promise<string> {
+async function knownOffer({ accountId }: Actor, offerId: number) {
   const [row] = await database()
-    .select({ account: accounts.locale, template: templates.locale })
+    .select({
+      locale: accounts.locale,
+      template: templates.locale,
+      candidate: {
+        firstName: candidates.firstName,
+        middleName: candidates.middleName,
+        lastName: candidates.lastName,
+        suffix: candidates.suffix,
+      },
+      offer: {
+        salary: offers.salary,
+        currency: offers.currency,
+        payFrequency: offers.payFrequency,
+        startDate: offers.startDate,
+        expiryDate: offers.expiryDate,
+      },
+      customFields: offers.customFields,
+    })
     .from(offers)
     .innerJoin(accounts, eq(accounts.id, offers.accountId))
+    .innerJoin(candidates, sameAccount(candidates.id, offers.candidateId))
     .leftJoin(templates, sameAccount(templates.id, offers.templateId))
     .where(and(eq(offers.accountId, accountId), eq(offers.id, offerId)));
   if (!row) throw notFound("Offer");
-  return row.template ?? row.account;
+  const fields = Object.values(row.customFields).map((value) => ({ value }));
+  const facts = factsOf({ ...row, fields });
+  return { locale: row.template ?? row.locale, offer: { facts, locale: row.locale } };
 }

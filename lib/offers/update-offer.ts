@@ -15,6 +15,8 @@ import { addVersion, type LetterValues, letterValues } from "./add-version";
 import { applyTransitions } from "./apply-transitions";
 import {
   builtinLetter,
+  checkAgain,
+  factsOfOffer,
   type Letter,
   letterOfTemplate,
   manualLetter,
@@ -181,12 +183,15 @@ const keptLetter = async (
   on: Queryable,
   offer: OfferWithParties,
   next: OfferWithParties,
-): Promise<Letter> => ({
-  source: offer.letterSource,
-  renderedHtml: offer.renderedHtml,
-  shownHtml: offer.renderedHtml ?? (await signedBuiltin(on, next)).shownHtml,
-  problems: offer.problems,
-});
+): Promise<Letter> => {
+  const letter = {
+    source: offer.letterSource,
+    renderedHtml: offer.renderedHtml,
+    shownHtml: offer.renderedHtml ?? (await signedBuiltin(on, next)).shownHtml,
+    problems: offer.problems,
+  };
+  return letter.source === "manual" ? { ...letter, problems: checkAgain(letter, next) } : letter;
+};
 
 const signedBuiltin = async (on: Queryable, offer: OfferWithParties): Promise<Letter> => {
   const template = builtinTemplate(offer.account.locale);
@@ -210,7 +215,8 @@ async function nextLetter(
   };
   if (input.renderedHtml !== undefined) {
     if (input.templateId) await ofTemplate(input.templateId);
-    return manualLetter(await readWrittenLetter(on, offer.accountId, input.renderedHtml));
+    const written = await readWrittenLetter(on, offer.accountId, input.renderedHtml);
+    return manualLetter(written, factsOfOffer(next));
   }
   if (input.templateId === null) return signedBuiltin(on, next);
   if (input.templateId !== undefined) return ofTemplate(input.templateId);

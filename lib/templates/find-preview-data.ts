@@ -59,6 +59,7 @@ export async function previewData(
       ...{ key: field.key, type: field.type },
       value: values ? (values[field.key] ?? null) : exampleValue(field),
     })),
+    examples: { candidate: !candidate, offer: !offer },
     assistance: offer || job ? null : exampleLetterData.assistance,
   };
 }
