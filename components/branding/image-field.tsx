@@ -2,9 +2,9 @@
 
 import { ImageUp, Trash2 } from "lucide-react";
 import { useId, useRef, useState } from "react";
+import { ImageRefusal, imageTypes, resizeImage } from "@/components/files/resize-image";
 import { Button } from "@/components/ui/button";
 import { FieldSet } from "@/components/ui/field";
-import { ImageRefusal, imageTypes, resizeImage } from "./resize-image";
 
 type ImageFieldProps = {
   label: string;

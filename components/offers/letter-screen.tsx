@@ -4,9 +4,14 @@ import { useQuery } from "@tanstack/react-query";
 import { Save } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type FormEvent, type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { DraftBadge, DraftNotice } from "@/components/drafts/draft-notice";
+import { OtherEditors } from "@/components/drafts/other-editors";
+import { useDraft } from "@/components/drafts/use-draft";
+import { usePresence } from "@/components/drafts/use-presence";
 import { pageForm, pageFormId } from "@/components/forms/page-form";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
+import type { Viewer } from "@/components/layout/viewer";
 import type { Opened } from "@/components/letters/editor/forms";
 import {
   LetterField,
@@ -15,11 +20,10 @@ import {
 } from "@/components/letters/editor/letter-field";
 import { LetterProblems } from "@/components/letters/letter-problems";
 import { PostedLetter } from "@/components/letters/posted-letter";
-import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
-import { useUnsavedWork } from "@/components/ui/unsaved-work";
 import { useSettled } from "@/components/ui/use-settled";
+import { type Draft, ofLetter } from "@/lib/drafts/schema";
 import { fullName } from "@/lib/format/names";
 import { manualPreviewOptions, type OfferDetail, type OfferState } from "@/lib/offers/client";
 import { LetterSource } from "./letter-source";
@@ -36,10 +40,11 @@ type LetterScreenProps = {
   letterHtml: string;
   /** The letter as a document. */
   opened: Opened;
+  viewer: Viewer;
 };
 
 /** Edits the letter of one offer by hand, independent of its template. */
-export function LetterScreen({ offer, state, letterHtml, opened }: LetterScreenProps) {
+export function LetterScreen({ offer, state, letterHtml, opened, viewer }: LetterScreenProps) {
   const router = useRouter();
   const letter = useRef<LetterFieldHandle>(null);
   const typed = useRef(letterHtml);
@@ -48,11 +53,25 @@ export function LetterScreen({ offer, state, letterHtml, opened }: LetterScreenP
   const [isSaved, setSaved] = useState(false);
   const { update, refusal, isSaving } = useUpdateOffer(offer);
   const isDirty = html !== letterHtml && !isSaved;
-  useUnsavedWork(isDirty);
+  const subject = useMemo(() => ofLetter(offer.id), [offer.id]);
+  const draft = useDraft({
+    subject,
+    content: isDirty ? { renderedHtml: html } : null,
+    baseRevision: offer.revision,
+    onRestore: restore,
+  });
+  const others = usePresence(subject, true);
   const input = useSettled(JSON.stringify({ offerId: offer.id, renderedHtml: html }), pause);
   const preview = useQuery(manualPreviewOptions(JSON.parse(input)));
   const facts = useMemo(() => noVariables, []);
   const back = `/offers/${offer.id}`;
+
+  function restore({ content }: Draft): boolean {
+    const { renderedHtml } = content;
+    if (renderedHtml === undefined || renderedHtml === letterHtml) return false;
+    change(renderedHtml);
+    return true;
+  }
 
   function change(next: string) {
     typed.current = next;
@@ -86,7 +105,12 @@ export function LetterScreen({ offer, state, letterHtml, opened }: LetterScreenP
           { label: "Offers", href: "/offers" },
           { label: fullName(offer.candidate), href: back },
         ]}
-        badge={isDirty && <Badge tone="warning">Not saved</Badge>}
+        badge={
+          <>
+            {isDirty && <DraftBadge status={draft.status} />}
+            <OtherEditors others={others} />
+          </>
+        }
         secondary={
           state.letterSource === "manual" && (
             <Button loading={isSaving} onClick={() => save({ templateId: offer.templateId })}>
@@ -108,6 +132,7 @@ export function LetterScreen({ offer, state, letterHtml, opened }: LetterScreenP
         }
       />
       <PageBody className="gap-4">
+        <DraftNotice draft={draft.restored} viewer={viewer} onDiscard={() => change(letterHtml)} />
         <SentWarning status={state.status} />
         <UpdateRefusal refusal={refusal} onReload={() => router.refresh()} />
         <div className="grid gap-8 lg:grid-cols-2">

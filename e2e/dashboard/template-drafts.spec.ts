@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { createMember } from "@/lib/testing/factories";
 import { expectAccessible } from "../axe";
 import type { Tenant } from "../fixtures";
-import { header, test, toast } from "./dashboard";
+import { header, letterText, test, toast } from "./dashboard";
 
 const name = (page: Page) => page.getByLabel("Name", { exact: true });
 const restored = (page: Page) => page.getByRole("status").filter({ hasText: /^Draft from / });
@@ -137,6 +137,25 @@ test("a draft of an older version is restored beside the conflict", async ({ ope
   await conflict.getByRole("button", { name: "Discard my changes" }).click();
   await expect(name(page)).toHaveValue("Theirs");
   await expect(restored(page)).toBeHidden();
+});
+
+test("an edited letter of an offer is kept until it is saved or discarded", async ({
+  open,
+  tenant,
+}) => {
+  const { id } = await tenant.offer();
+  const page = await open(tenant.recruiter);
+  const words = "We look forward to working with you.";
+  await page.goto(`/offers/${id}/letter/edit`);
+  await letterText(page).press("ControlOrMeta+End");
+  await page.keyboard.type(` ${words}`);
+  await isKept(page);
+  await page.goto(`/offers/${id}`);
+  await page.goto(`/offers/${id}/letter/edit`);
+  await expect(restored(page)).toBeVisible();
+  await expect(letterText(page)).toContainText(words);
+  await restored(page).getByRole("button", { name: "Discard draft" }).click();
+  await expect(letterText(page)).not.toContainText(words);
 });
 
 test("two people who edit see each other, and nobody of another account", async ({

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { createMembership } from "@/lib/testing/factories";
 import { expectAccessible } from "../axe";
-import { choose, confirm, header, letterText, test, toast } from "./dashboard";
+import { choose, confirm, test, toast } from "./dashboard";
 
 const question = "Discard unsaved changes?";
 const asked = (page: Page) => page.getByRole("dialog", { name: question });
@@ -101,21 +101,6 @@ test("the palette, signing out and switching ask too", async ({ open, tenant, ot
   await expect(toast(page, "Organisation saved")).toBeVisible();
   await page.getByRole("button", { name: /^Switch to/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Home");
-});
-
-test("an edited letter isn't left without asking", async ({ open, tenant }) => {
-  const { id } = await tenant.offer();
-  const page = await open(tenant.recruiter);
-  await page.goto(`/offers/${id}/letter/edit`);
-  await letterText(page).press("ControlOrMeta+End");
-  await page.keyboard.type(" We look forward to working with you.");
-  const back = header(page).getByRole("link", { name: "Ada Byron" });
-  await back.click();
-  await confirm(page, question, "Keep editing");
-  await expect(letterText(page)).toContainText("We look forward to working with you.");
-  await back.click();
-  await confirm(page, question, "Discard changes");
-  await expect(page).toHaveURL(`/offers/${id}`);
 });
 
 test("an untouched dialog closes without asking, and so does a saved one", async ({

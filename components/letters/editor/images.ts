@@ -2,22 +2,28 @@ import { Node } from "@tiptap/core";
 import { kept, withExtra } from "./attributes";
 
 const embedded = /^data:image\/(?:png|jpeg|gif|webp);base64,/;
+const stored = /^image:([0-9a-f]{64})$/;
 
-/** An image of the letter. Only embedded ones are drawn: the editor fetches nothing. */
+/** Returns where an image of the letter is read from: itself, or the account's images. */
+function addressOf(src: string): string | null {
+  const [, hash] = stored.exec(src) ?? [];
+  if (hash) return `/api/letter-images/${hash}`;
+  return embedded.test(src) ? src : null;
+}
+
+/** An image of the letter. Those from elsewhere aren't drawn: the editor fetches nothing. */
 export const Image = Node.create({
   name: "image",
   group: "inline",
   inline: true,
   draggable: true,
   addAttributes: () => withExtra({ src: kept(""), alt: { default: "" } }),
-  renderHTML: ({ node, HTMLAttributes }) =>
-    embedded.test(node.attrs.src)
-      ? ["img", { ...HTMLAttributes, src: node.attrs.src }]
-      : [
-          "span",
-          { class: "letter-chip", "data-state": "code" },
-          `Image: ${node.attrs.alt || "no text"}`,
-        ],
+  renderHTML({ node, HTMLAttributes }) {
+    const src = addressOf(node.attrs.src);
+    if (src) return ["img", { ...HTMLAttributes, src }];
+    const text = `Image: ${node.attrs.alt || "no text"}`;
+    return ["span", { class: "letter-chip", "data-state": "code" }, text];
+  },
 });
 
 export const HardBreak = Node.create({

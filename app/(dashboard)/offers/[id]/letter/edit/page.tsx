@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { readRecord } from "@/app/(dashboard)/read-record";
+import { viewerOf } from "@/components/layout/viewer";
 import { LetterScreen } from "@/components/offers/letter-screen";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { openLetter } from "@/lib/letters/visual/open-letter";
@@ -29,6 +30,7 @@ export default async function EditLetterPage({ params }: Props) {
       state={state}
       letterHtml={letterHtml}
       opened={openLetter(letterHtml)}
+      viewer={viewerOf(member)}
     />
   );
 }
