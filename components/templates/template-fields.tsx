@@ -16,7 +16,7 @@ type TemplateFieldsProps = {
 export function TemplateFields({ form, locale, readOnly }: TemplateFieldsProps) {
   const locales = commonLocales.includes(locale) ? commonLocales : [locale, ...commonLocales];
   return (
-    <fieldset disabled={readOnly} className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr]">
+    <fieldset disabled={readOnly} className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[5fr_3fr_5fr]">
       <TextField form={form} name="name" label="Name" className="max-lg:sm:col-span-2" />
       <SelectField form={form} name="type" label="Type" options={typeOptions} />
       <SelectField

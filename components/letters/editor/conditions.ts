@@ -64,6 +64,7 @@ const Branch = Node.create({
 export const pathWords = (path: readonly Step[], store: FactsStore): string =>
   path
     .map(({ openings, branch }) => conditionWords(openings[branch] ?? "", store.get().variables))
+    .map((words) => words.replace(/^Show if/, "If"))
     .join(" · ");
 
 const sameBranch = (one: Step | undefined, other: Step | undefined) =>

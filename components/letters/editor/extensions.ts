@@ -21,13 +21,17 @@ export const letterSchema = [
 ];
 
 /** Keys of the letter that aren't a node's own. */
-const Keys = Extension.create<{ onLink: () => void }>({
+const Keys = Extension.create<{ onLink: () => void; onCondition: () => void }>({
   name: "keys",
-  addOptions: () => ({ onLink: () => {} }),
+  addOptions: () => ({ onLink: () => {}, onCondition: () => {} }),
   addKeyboardShortcuts() {
     return {
       "Mod-k": () => {
         this.options.onLink();
+        return true;
+      },
+      "Mod-Shift-e": () => {
+        this.options.onCondition();
         return true;
       },
       "Mod-Enter": () =>
@@ -44,17 +48,18 @@ type Options = {
   host: SuggestionHost;
   pasteHtml: PasteHtml;
   onLink: () => void;
+  onCondition: () => void;
   placeholder: string;
 };
 
 /** Returns the editor's extensions for a letter. */
-export const letterExtensions = ({ store, host, pasteHtml, onLink, placeholder }: Options) => [
+export const letterExtensions = ({ store, host, pasteHtml, placeholder, ...keys }: Options) => [
   Facts.configure({ store }),
   ...letterSchema,
   Inherit,
   Clipboard.configure({ pasteHtml }),
   Suggestions.configure({ host }),
-  Keys.configure({ onLink }),
+  Keys.configure(keys),
   ...[UndoRedo, Gapcursor, Dropcursor],
   Placeholder.configure({ placeholder }),
 ];

@@ -1,6 +1,5 @@
 "use client";
 
-import type { Editor } from "@tiptap/core";
 import { ChevronDown, Plus } from "lucide-react";
 import { Toolbar } from "radix-ui";
 import { Button } from "@/components/ui/button";
@@ -9,14 +8,14 @@ import {
   DropdownMenuItem,
   DropdownMenuSeparator,
 } from "@/components/ui/dropdown-menu";
-import { blockItems, insertions } from "./insertions";
+import { blockItems } from "./insertions";
 
-type InsertBlockMenuProps = { editor: Editor; hasVariables: boolean; onImage: () => void };
+type InsertBlockMenuProps = { hasVariables: boolean; onInsert: (name: string) => void };
 
 const groups = ["Lists and tables", "Page"];
 
 /** Inserts tables, images and what structures a page. */
-export function InsertBlockMenu({ editor, hasVariables, onImage }: InsertBlockMenuProps) {
+export function InsertBlockMenu({ hasVariables, onInsert }: InsertBlockMenuProps) {
   const items = blockItems("", hasVariables);
   return (
     <DropdownMenu
@@ -30,19 +29,18 @@ export function InsertBlockMenu({ editor, hasVariables, onImage }: InsertBlockMe
         </Toolbar.Button>
       }
     >
-      {groups.map((group) => (
+      {groups.map((group, index) => (
         <div key={group}>
+          {index > 0 && <DropdownMenuSeparator />}
           {items
             .filter((item) => item.group === group)
             .map(({ value, label }) => (
-              <DropdownMenuItem key={value} onSelect={() => insertions[value]?.run(editor)}>
+              <DropdownMenuItem key={value} onSelect={() => onInsert(value)}>
                 {label}
               </DropdownMenuItem>
             ))}
-          <DropdownMenuSeparator />
         </div>
       ))}
-      <DropdownMenuItem onSelect={onImage}>Image…</DropdownMenuItem>
     </DropdownMenu>
   );
 }

@@ -48,7 +48,8 @@ type Insertion = {
   hint?: string;
   /** Whether it prints variables, which the letter of one offer doesn't have. */
   hasVariables?: boolean;
-  run: (editor: Editor) => void;
+  /** Absent for what a form asks for first: an image. */
+  run?: (editor: Editor) => void;
 };
 
 const heading = (level: number, label: string, hint: string): Insertion => ({
@@ -90,10 +91,21 @@ export const insertions: Record<string, Insertion> = {
     ...{ label: "Quotation", group: "Text" },
     run: (editor) => editor.chain().focus().toggleWrap("blockquote").run(),
   },
+  image: { label: "Image", group: "Page" },
   divider: { label: "Divider", group: "Page", run: rule(null) },
   pageBreak: {
     ...{ label: "Page break", group: "Page", hint: "Ctrl Enter" },
     run: rule({ class: "page-break" }),
+  },
+  signature: {
+    ...{ label: "Signature", group: "Page", hint: "Who signs, from the account's branding" },
+    hasVariables: true,
+    run: (editor) =>
+      editor
+        .chain()
+        .focus()
+        .insertContent({ type: "paragraph", content: [variable("{{ signature }}")] })
+        .run(),
   },
   answer: {
     ...{ label: "Response button", group: "Page", hint: "Opens the candidate's page" },

@@ -73,6 +73,9 @@ export function LetterEditor(props: LetterEditorProps) {
       host,
       pasteHtml: pasteInto(hasVariables ? "template" : "letter"),
       onLink: () => setPanel({ kind: "link" }),
+      onCondition: () => {
+        if (hasVariables) setPanel({ kind: "condition", place: null });
+      },
       placeholder: hasVariables
         ? "Write the letter. Type / for blocks and {{ for variables"
         : "Write the letter. Type / for blocks",
@@ -108,8 +111,14 @@ export function LetterEditor(props: LetterEditorProps) {
 
   function insert(kind: OpenSuggestion["kind"], { value }: SuggestionItem) {
     if (!editor) return;
-    if (kind === "block") insertions[value]?.run(editor);
-    else insertVariable(value);
+    if (kind === "variable") insertVariable(value);
+    else insertBlock(value);
+  }
+
+  function insertBlock(name: string) {
+    const run = insertions[name]?.run;
+    if (!run) setPanel({ kind: "image" });
+    else if (editor) run(editor);
   }
 
   function insertVariable(path: string) {
@@ -175,7 +184,7 @@ export function LetterEditor(props: LetterEditorProps) {
             onVariable={insertVariable}
             onCondition={() => setPanel({ kind: "condition", place: null })}
             onLink={() => setPanel({ kind: "link" })}
-            onImage={() => setPanel({ kind: "image" })}
+            onInsert={insertBlock}
             onSource={onSource}
           />
           {hasVariables && (

@@ -33,7 +33,7 @@ type ToolbarProps = {
   onVariable: (path: string) => void;
   onCondition: () => void;
   onLink: () => void;
-  onImage: () => void;
+  onInsert: (name: string) => void;
   onSource: () => void;
 };
 
@@ -46,7 +46,7 @@ const emphasis: { mark: string; label: string; icon: LucideIcon; key: string }[]
 
 /** Formats the letter. Arrow keys move along it. */
 export function Toolbar(props: ToolbarProps) {
-  const { editor, variables, onVariable, onCondition, onLink, onImage, onSource } = props;
+  const { editor, variables, onVariable, onCondition, onLink, onInsert, onSource } = props;
   const state = useEditorState({
     editor,
     selector: ({ editor: current }) => ({
@@ -108,7 +108,7 @@ export function Toolbar(props: ToolbarProps) {
       })}
       {state.isTable && <TableMenu editor={editor} />}
       {tool("Link", Link, onLink, { pressed: state.isLink, shortcut: `${mod} K` })}
-      <InsertBlockMenu editor={editor} hasVariables={variables !== null} onImage={onImage} />
+      <InsertBlockMenu hasVariables={variables !== null} onInsert={onInsert} />
       {variables && (
         <>
           <Divider />
@@ -119,7 +119,7 @@ export function Toolbar(props: ToolbarProps) {
             onChoose={onVariable}
             onCancel={() => editor.commands.focus()}
           />
-          {tool("Condition", Split, onCondition)}
+          {tool("Condition", Split, onCondition, { shortcut: `${mod} Shift E` })}
         </>
       )}
       <span className="flex-1" />

@@ -1,0 +1,181 @@
+import { expect, type Page } from "@playwright/test";
+import { editSource, header, letterText, test, toast } from "./dashboard";
+
+const preview = (page: Page) =>
+  page.frameLocator("iframe[title='Preview of the letter']:not([inert] *)");
+
+/** A logo of one color, as an author has it in a file. */
+const logo = {
+  name: "logo.png",
+  mimeType: "image/png",
+  buffer: Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFklEQVR4nGNk4PzPwMDAxMDAwMDAAAAHBgEBLf6KfwAAAABJRU5ErkJggg==",
+    "base64",
+  ),
+};
+
+async function begin(page: Page): Promise<void> {
+  await page.goto("/templates/new");
+  await page.getByLabel("Name", { exact: true }).fill("Written");
+  await letterText(page).press("ControlOrMeta+a");
+  await page.keyboard.press("Backspace");
+}
+
+/** Chooses an item of the `/` menu at the caret, which stands in an empty line. */
+async function slash(page: Page, words: string): Promise<void> {
+  await page.keyboard.type(`/${words}`);
+  await expect(page.getByRole("listbox", { name: "Blocks" }).getByRole("option")).toHaveCount(1);
+  await page.keyboard.press("Enter");
+}
+
+/** Chooses a variable after `{{` at the caret. */
+async function variable(page: Page, words: string): Promise<void> {
+  await page.keyboard.type(`{{${words}`);
+  const option = page.getByRole("listbox", { name: "Variables" }).getByRole("option").first();
+  await expect(option).toContainText(new RegExp(words, "i"));
+  await page.keyboard.press("Enter");
+}
+
+async function expectLetter(page: Page): Promise<void> {
+  const letter = preview(page);
+  await expect(letter.getByRole("heading", { name: "Your offer" })).toBeVisible();
+  await expect(letter.getByText("Dear John,")).toBeVisible();
+  await expect(letter.getByRole("row", { name: /Pay.*\$150,000/ })).toBeVisible();
+  await expect(letter.getByText("You work in Engineering.")).toBeVisible();
+  await expect(letter.getByRole("img", { name: "Our logo" })).toBeVisible();
+}
+
+test("a letter with a table, a condition and a logo is written by mouse", async ({
+  open,
+  tenant,
+}) => {
+  const page = await open(tenant.recruiter);
+  await begin(page);
+  const insert = async (label: string) => {
+    await page.getByRole("button", { name: "Insert", exact: true }).click();
+    await page.getByRole("menuitem", { name: label, exact: true }).click();
+  };
+  const choose = async (label: string) => {
+    await page.getByRole("button", { name: "Variable", exact: true }).click();
+    await page
+      .getByRole("option", { name: new RegExp(`^${label}\\b`) })
+      .first()
+      .click();
+  };
+  await page.getByLabel("Kind of text").selectOption("Title");
+  await page.keyboard.type("Your offer");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Dear ");
+  await choose("First name");
+  await page.keyboard.type(",");
+  await page.keyboard.press("Enter");
+  await insert("Table of terms");
+  await letterText(page).press("ControlOrMeta+End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("You work in ");
+  await choose("Department");
+  await page.keyboard.type(".");
+  await page.getByRole("button", { name: "Condition", exact: true }).click();
+  const panel = page.getByRole("dialog", { name: "Condition" });
+  await panel.getByLabel("Show if").selectOption("Department");
+  await panel.getByRole("button", { name: "Add condition" }).click();
+  await expect(page.getByRole("group", { name: "Show if Department is set" })).toBeVisible();
+  await page.getByText("Your offer", { exact: true }).click();
+  await page.keyboard.press("End");
+  await insert("Image");
+  const image = page.getByRole("dialog", { name: "Image" });
+  await image.getByLabel("Image").setInputFiles(logo);
+  await image.getByLabel("Description").fill("Our logo");
+  await image.getByRole("button", { name: "Add image" }).click();
+  await expectLetter(page);
+  await page.getByRole("button", { name: "Add template" }).click();
+  await expect(toast(page, "Written added")).toBeVisible();
+  await expect(header(page)).not.toContainText("Not saved");
+});
+
+test("the same letter is written by keyboard alone", async ({ open, tenant }) => {
+  const page = await open(tenant.recruiter);
+  await begin(page);
+  await slash(page, "title");
+  await page.keyboard.type("Your offer ");
+  await page.keyboard.type("/image");
+  await page.keyboard.press("Enter");
+  const image = page.getByRole("dialog", { name: "Image" });
+  await expect(image.getByLabel("Image")).toBeFocused();
+  await image.getByLabel("Image").setInputFiles(logo);
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Our logo");
+  await page.keyboard.press("Enter");
+  await expect(image).toBeHidden();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Dear ");
+  await variable(page, "first name");
+  await page.keyboard.type(",");
+  await page.keyboard.press("Enter");
+  await slash(page, "terms");
+  await page.keyboard.press("ControlOrMeta+End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("You work in ");
+  await variable(page, "department");
+  await page.keyboard.type(".");
+  await page.keyboard.press("ControlOrMeta+Shift+E");
+  const panel = page.getByRole("dialog", { name: "Condition" });
+  await expect(panel.getByLabel("Show if")).toBeFocused();
+  await page.keyboard.type("Depart");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("group", { name: "Show if Department is set" })).toBeVisible();
+  await expectLetter(page);
+  await page.keyboard.press("ControlOrMeta+s");
+  await expect(toast(page, "Written added")).toBeVisible();
+});
+
+test("undo goes back over a save, and an edit changes only its own lines", async ({
+  open,
+  tenant,
+}) => {
+  const { api, templateId } = tenant;
+  const body = "<p>One   line</p>\n\n<!-- a remark -->\n<p class='x'>Two</p>\n<p>Three</p>\n";
+  await api.put(`/api/templates/${templateId}`, { body: { body } });
+  const stored = async () => (await api.get(`/api/templates/${templateId}`)).body.data.body;
+  const page = await open(tenant.recruiter);
+  await page.goto(`/templates/${templateId}`);
+  await letterText(page).getByText("Three").click();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" and more");
+  await page.keyboard.press("ControlOrMeta+s");
+  await expect(toast(page, "Template saved")).toBeVisible();
+  expect(await stored()).toBe(body.replace("Three", "Three and more"));
+  await letterText(page).press("ControlOrMeta+z");
+  await expect(letterText(page)).not.toContainText("and more");
+  await page.keyboard.press("ControlOrMeta+s");
+  await expect.poll(stored).toBe(body);
+});
+
+const pasted = {
+  Word: `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment--><p class=MsoNormal style='mso-outline-level:2'><b style='mso-bidi-font-weight:normal'><span style='font-size:14.0pt;font-family:Arial'>Benefits<o:p></o:p></span></b></p><p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>     </span></span><![endif]><s>Old</s> pension</p><p class=MsoNormal style='display:none;mso-hide:all'>hidden words</p><!--EndFragment--></body></html>`,
+  "Google Docs": `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><h2 dir="ltr"><span style="font-size:16pt;font-family:Arial;font-weight:400;">Benefits</span></h2><ul><li dir="ltr" aria-level="1"><p dir="ltr"><span style="text-decoration:line-through;">Old</span><span> pension</span></p></li></ul></b>`,
+  LibreOffice: `<html><head><meta name="generator" content="LibreOffice 7.4"/></head><body><h2><font face="Liberation Sans">Benefits</font></h2><ul><li><p style="margin-bottom: 0cm"><strike>Old</strike> pension</p></li></ul></body></html>`,
+};
+
+for (const [program, html] of Object.entries(pasted)) {
+  test(`what ${program} copies keeps its headings, lists and strikes`, async ({ open, tenant }) => {
+    const page = await open(tenant.recruiter);
+    await begin(page);
+    await letterText(page).evaluate((text, given) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/html", given);
+      clipboardData.setData("text/plain", "Benefits");
+      text.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+    }, html);
+    const letter = letterText(page);
+    await expect(letter.locator("li")).toHaveText("Old pension");
+    await expect(letter.locator("li s")).toHaveText("Old");
+    await expect(letter).toContainText("Benefits");
+    await expect(letter).not.toContainText("hidden words");
+    const source = await editSource(page);
+    await expect(source).toHaveValue(/<li><s>Old<\/s> pension<\/li>/);
+    await expect(source).not.toHaveValue(/font|style|mso/i);
+  });
+}
