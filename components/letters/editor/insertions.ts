@@ -57,8 +57,30 @@ const heading = (level: number, label: string, hint: string): Insertion => ({
   run: (editor) => editor.chain().focus().setNode("heading", { level }).run(),
 });
 
+/** Inserts a block, and a line below it at the letter's end, where nothing could follow it. */
+function insertBlock(editor: Editor, block: JSONContent): void {
+  const { $to } = editor.state.selection;
+  const isLast = $to.depth < 2 && $to.indexAfter(0) >= editor.state.doc.childCount;
+  const line: JSONContent = { type: "paragraph" };
+  editor
+    .chain()
+    .focus()
+    .insertContent(isLast ? [block, line] : block)
+    .run();
+}
+
+const cells = (count: number, type: "tableHeader" | "tableCell"): JSONContent => ({
+  type: "tableRow",
+  content: Array.from({ length: count }, () => cell(type)),
+});
+
+const emptyTable: JSONContent = {
+  type: "table",
+  content: [cells(2, "tableHeader"), cells(2, "tableCell"), cells(2, "tableCell")],
+};
+
 const rule = (extra: Record<string, string> | null) => (editor: Editor) =>
-  editor.chain().focus().insertContent({ type: "horizontalRule", attrs: { extra } }).run();
+  insertBlock(editor, { type: "horizontalRule", attrs: { extra } });
 
 /** What the `/` menu and the Insert menu insert, by its value. */
 export const insertions: Record<string, Insertion> = {
@@ -79,13 +101,12 @@ export const insertions: Record<string, Insertion> = {
   },
   table: {
     ...{ label: "Table", group: "Lists and tables" },
-    run: (editor) =>
-      editor.chain().focus().insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run(),
+    run: (editor) => insertBlock(editor, emptyTable),
   },
   terms: {
     ...{ label: "Table of terms", group: "Lists and tables", hint: "Pay, start, respond by" },
     hasVariables: true,
-    run: (editor) => editor.chain().focus().insertContent(termsTable).run(),
+    run: (editor) => insertBlock(editor, termsTable),
   },
   quote: {
     ...{ label: "Quotation", group: "Text" },
