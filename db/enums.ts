@@ -178,6 +178,8 @@ export const letterProblemCodes = [
   "hidden_text",
   "lost_content",
   "contradiction",
+  "missing_alt",
+  "empty_heading",
 ] as const;
 export type LetterProblemCode = (typeof letterProblemCodes)[number];
 

@@ -59,6 +59,18 @@ describe("what only an editor shows", () => {
     expect(ofManual("<textarea>A</textarea><select><option>B</select>")).toHaveLength(2);
   });
 
+  it.each([
+    ['<img src="data:image/png;base64,AA">', ["missing_alt"]],
+    ['<img src="data:image/png;base64,AA" alt="">', []],
+    ['<img src="data:image/png;base64,AA" alt="Our team">', []],
+    ['<p hidden><img src="data:image/png;base64,AA"></p>', []],
+    ["<h2> <b></b></h2><h2></h2>", ["empty_heading"]],
+    ['<h2><img src="data:image/png;base64,AA" alt="Acme"></h2><h3>Pay</h3>', []],
+  ])("is asked about where some readers get nothing: %s", (html, codes) => {
+    expect(ofManual(html).map(({ code }) => code)).toEqual(codes);
+    expect(ofManual(html).every(({ level }) => level === "warning")).toBe(true);
+  });
+
   it("doesn't include white text on a color, or editors' comments", () => {
     const html = `<table><tr><td bgcolor="#003366"><span style="color:white">Pay</span></td></tr></table>
       <p>x<span class="MsoCommentReference"><a href="#_msocom_1">[OB1]</a></span><!-- note --></p>`;

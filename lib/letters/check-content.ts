@@ -51,9 +51,46 @@ function faultOf({ name, attributes, text, hasOwnText, parents }: Element): stri
     : `The text ${quoted(text)} has the color of its background, so it can't be read`;
 }
 
-/** Warns of what a letter, as printed or written, shows in an editor but not to its reader. */
+const isSeen = ({ attributes, parents }: Element) =>
+  ![...parents, { attributes }].some((each) => isHidden(each.attributes));
+
+/** Warns of images without a description: an empty one says that the image only decorates. */
+const missingAlt = (elements: readonly Element[]): LetterProblem[] =>
+  elements
+    .filter((element) => element.name === "img" && element.attributes.alt === undefined)
+    .filter((element) => isSeen(element) && embeddedImage.test(element.attributes.src ?? ""))
+    .slice(0, 1)
+    .map(() => ({
+      code: "missing_alt",
+      level: "warning",
+      message: "An image has no description, so a screen reader can't say what it shows. Add one",
+    }));
+
+/** Warns of headings that say nothing. */
+function emptyHeadings(elements: readonly Element[]): LetterProblem[] {
+  const filled = new Set(elements.flatMap(({ name, parents }) => (name === "img" ? parents : [])));
+  return elements
+    .filter((element) => /^h[1-6]$/.test(element.name) && !element.text.trim())
+    .filter((element) => !filled.has(element) && isSeen(element))
+    .slice(0, 1)
+    .map(() => ({
+      code: "empty_heading",
+      level: "warning",
+      message: "A heading has no text. Write its text, or remove it",
+    }));
+}
+
+/**
+ * Warns of what a letter, as printed or written, shows in an editor but not to its reader, or only
+ * to some of its readers.
+ */
 export function checkContent(html: string): LetterProblem[] {
-  return readHtml(html).elements.flatMap((element) => {
+  const { elements } = readHtml(html);
+  return [...leftOut(elements), ...missingAlt(elements), ...emptyHeadings(elements)];
+}
+
+function leftOut(elements: readonly Element[]): LetterProblem[] {
+  return elements.flatMap((element) => {
     const message = faultOf(element);
     if (!message) return [];
     const code = element.text.trim() ? ("hidden_text" as const) : ("lost_content" as const);

@@ -13,7 +13,9 @@ import { LetterTemplateError, templateErrors } from "./errors";
 import type { KnownOffer } from "./facts/facts";
 import { fieldOf, fieldsFrom, fieldsText, isFieldName, type LetterField } from "./fields";
 import { variableFor } from "./find-placeholders";
+import { nearestVariable } from "./nearest-variable";
 import { parseTemplate } from "./parse-template";
+import { renameVariable } from "./problem-fixes";
 import { repairBraces } from "./repair-braces";
 import type { LetterProblem } from "./schema";
 
@@ -43,7 +45,8 @@ export function checkLetter(source: LetterSource): LetterProblem[] {
   if (html === undefined) return onceEach(problems);
   const shown = hideAcceptUrl(html, linkMark);
   problems.push(...checkLinks(shown), ...checkContent(shown));
-  if (template === undefined) problems.push(...checkManual(html), ...checkText(maskLiquid(html)));
+  if (template === undefined)
+    problems.push(...checkManual(html), ...checkText(maskLiquid(html), { isTemplate: false }));
   if (offer) problems.push(...checkContradictions({ template, html, ...offer }));
   return onceEach(problems);
 }
@@ -58,9 +61,9 @@ const checkTemplate = memoize((template: string, known: string): LetterProblem[]
       (name) => !isLetterVariable(name) && !fieldOf(name, fields),
     );
     return [
-      ...unknown.map(unknownVariable),
+      ...unknown.map((name) => unknownVariable(name, template)),
       ...checkValues(templates, fields),
-      ...checkText(maskLiquid(repairBraces(template))),
+      ...checkText(maskLiquid(repairBraces(template)), { isTemplate: true }),
     ];
   } catch (error) {
     if (!(error instanceof LetterTemplateError)) throw error;
@@ -70,20 +73,28 @@ const checkTemplate = memoize((template: string, known: string): LetterProblem[]
 
 const isMixed = (name: string) => /[a-z]/i.test(name) && /[\p{sc=Cyrl}\p{sc=Grek}]/u.test(name);
 
+const meantBy = (name: string) => variableFor(name) ?? nearestVariable(name);
+
 function adviceOn(name: string): string {
   if (isMixed(name)) return ". It has letters of another alphabet that look alike: type it again";
-  const meant = variableFor(name);
+  const meant = meantBy(name);
   return meant ? `. Use {{ ${meant} }}` : "";
 }
 
-const unknownVariable = (name: string): LetterProblem => ({
-  code: "unknown_variable",
-  level: "error",
-  message: isFieldName(name)
-    ? `“${name}” isn't one of your offer fields. See Settings, Offer fields`
-    : `“${name}” isn't a variable of letters${adviceOn(name)}`,
-  name,
-});
+function unknownVariable(name: string, template: string): LetterProblem {
+  const isField = isFieldName(name);
+  const meant = isField || isMixed(name) ? null : meantBy(name);
+  const fix = meant ? renameVariable(template, name, meant) : undefined;
+  return {
+    code: "unknown_variable",
+    level: "error",
+    message: isField
+      ? `“${name}” isn't one of your offer fields. See Settings, Offer fields`
+      : `“${name}” isn't a variable of letters${adviceOn(name)}`,
+    name,
+    ...(fix && { fix }),
+  };
+}
 
 const emptyVariable = (name: string): LetterProblem => ({
   code: "empty_variable",

@@ -26,16 +26,20 @@ const htmlNames = new Set(
 );
 
 /** Returns the placeholders of other systems in a template or letter, with masked variables. */
-export function checkText(masked: string): LetterProblem[] {
+export function checkText(
+  masked: string,
+  { isTemplate }: { isTemplate: boolean },
+): LetterProblem[] {
   const { blocks, elements } = readHtml(masked);
   const problems = blocks
     .flatMap(({ text, offsets }) =>
       findPlaceholders(text).map((found) => ({ ...found, at: offsets[found.index] ?? 0 })),
     )
     .slice(0, mostProblems)
-    .map(({ text, variable, isCertain, at }) =>
-      placeholder(text, variable, isCertain, placeAt(masked, at)),
-    );
+    .map(({ text, variable, isCertain, at }) => ({
+      ...placeholder(text, variable, isCertain, placeAt(masked, at)),
+      ...(isTemplate && variable && { fix: { text, replacement: `{{ ${variable} }}` } }),
+    }));
   for (const { name, attributes, index } of elements) {
     if (problems.length > mostProblems) break;
     if (htmlNames.has(name) || /[:-]/.test(name) || parentIsForeign(name)) continue;

@@ -7,6 +7,7 @@ import {
   Output,
   type RangeToken,
   type Template,
+  type Token,
   TypeGuards,
   toValueSync,
   UnlessTag,
@@ -16,6 +17,7 @@ import { payFrequencies } from "@/db/enums";
 import { comparisonFault, filterFault } from "./check-plain-values";
 import type { LetterField } from "./fields";
 import { type Formatted, formattedAs, formattedOf, isPlain, type Scope } from "./formatted-values";
+import { renameIn } from "./problem-fixes";
 import type { LetterProblem } from "./schema";
 
 const calculating = new Set([
@@ -38,14 +40,16 @@ const equality = new Set(["==", "!="]);
 
 type Argument = Value["filters"][number]["args"][number];
 
-function problemOf(used: Formatted, action: string, line: number): LetterProblem {
+function problemOf(used: Formatted, action: string, token: Token): LetterProblem {
   const { written, plain, example } = used;
+  const fix = renameIn(token.getText(), written, plain);
   return {
     code: "formatted_value",
     level: "error",
     message: `“${written}” is text such as “${example}”, so “${action}” can't use it. Use “${plain}”`,
     name: written,
-    place: { line, column: 1 },
+    place: { line: token.getPosition()[0] ?? 1, column: 1 },
+    ...(fix && { fix }),
   };
 }
 
@@ -155,7 +159,7 @@ export function checkValues(
     const [line = 1] = template.token.getPosition();
     const report = (found: Found) =>
       problems.push(
-        typeof found === "string" ? plainProblem(found, line) : problemOf(...found, line),
+        typeof found === "string" ? plainProblem(found, line) : problemOf(...found, template.token),
       );
     const values = [...(template.arguments?.() ?? [])];
     for (const value of values) {
