@@ -23,6 +23,7 @@ import { cn } from "@/components/ui/cn";
 import { Notice } from "@/components/ui/notice";
 import { Segmented } from "@/components/ui/segmented";
 import { useSettled } from "@/components/ui/use-settled";
+import type { LetterProblem } from "@/lib/letters/schema";
 import { type TemplateDetail, templatePreviewOptions } from "@/lib/templates/client";
 import { lineRange } from "@/lib/templates/rules";
 import type { TemplateForm } from "@/lib/templates/schema";
@@ -97,6 +98,20 @@ export function TemplateEditor({ template, starter, opened, viewer }: TemplateEd
       const start = area.current.value.indexOf(place.text);
       if (start >= 0) selectRange(area.current, start, start + place.text.length);
     });
+  }
+
+  async function correct({ fix, place }: LetterProblem) {
+    if (!fix) return;
+    const { text, replacement } = fix;
+    letter.current?.flush();
+    const isDocument = letterView === "document";
+    if (isDocument && (await letter.current?.replace(text, replacement, place?.line))) return;
+    const source = form.getValues("body");
+    const from = place ? lineRange(source, place.line).start : 0;
+    const start = Math.max(source.indexOf(text, from), source.indexOf(text));
+    if (start < 0) return reveal({ text });
+    const corrected = source.slice(0, start) + replacement + source.slice(start + text.length);
+    form.setValue("body", corrected, { shouldDirty: true, shouldValidate: true });
   }
 
   async function takeOver(imported: { name: string; body: string }) {
@@ -201,7 +216,11 @@ export function TemplateEditor({ template, starter, opened, viewer }: TemplateEd
                 />
               }
             />
-            <ProblemsPanel preview={preview.data} onShow={reveal} />
+            <ProblemsPanel
+              preview={preview.data}
+              onShow={reveal}
+              onFix={forbidden ? undefined : (problem) => void correct(problem)}
+            />
           </form>
           <div className={cn("min-w-0", hiddenOnPhone("preview"))}>
             <PreviewPane

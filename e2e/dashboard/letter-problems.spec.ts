@@ -14,6 +14,7 @@ test("errors of a letter stop sending, and warnings ask", async ({ open, tenant 
   await expect(problems).toContainText("Use {{ candidate_name }}");
   await expect(problems).toContainText("Use “salary_amount”");
   await expect(problems).toContainText("Check these before you send a letter");
+  await expect(problems).toContainText(/2 errors.*1 warning/);
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(toast(page, "Template saved")).toBeVisible();
 
@@ -32,6 +33,36 @@ test("errors of a letter stop sending, and warnings ask", async ({ open, tenant 
   await send.click();
   await confirm(page, "Send this offer to Ada Byron?", "Send anyway");
   await expect(header(page).getByText("Sent")).toBeVisible();
+});
+
+test("a letter that contradicts its offer is asked about, and corrected by a click", async ({
+  open,
+  tenant,
+}) => {
+  const page = await open(tenant.recruiter);
+  const { accountId } = tenant;
+  const body = "<p>Hello</p>\n<p>Your [Job Title] pay</p>";
+  const template = await createTemplate({ accountId, name: "Typed", body });
+  await page.goto(`/templates/${template.id}`);
+  const text = await editSource(page);
+  const problems = page.getByRole("region", { name: "Problems" });
+  await problems.getByRole("button", { name: "Replace with {{ job_title }}" }).click();
+  await expect(text).toHaveValue("<p>Hello</p>\n<p>Your {{ job_title }} pay</p>");
+  await expect(problems).toContainText("No problems");
+
+  const created = await tenant.api.post("/api/offers", {
+    body: { candidateId: tenant.candidateId, jobId: tenant.jobId, salary: 150000, currency: "USD" },
+  });
+  const { id } = (created.body as { data: { id: number } }).data;
+  const renderedHtml = "<p>Dear Ada,</p><p>Your salary is $155,000 per year.</p>";
+  await tenant.api.put(`/api/offers/${id}`, { body: { renderedHtml } });
+  await page.goto(`/offers/${id}`);
+  const said = page.getByText(/The letter says \$155,000, the offer says/).first();
+  await expect(said).toBeVisible();
+  await tenant.api.put(`/api/offers/${id}`, { body: { salary: 155000 } });
+  await page.reload();
+  await expect(header(page)).toBeVisible();
+  await expect(said).toHaveCount(0);
 });
 
 test("lines that are pasted into a template become paragraphs and a list", async ({
