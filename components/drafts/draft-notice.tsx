@@ -32,5 +32,9 @@ export function DraftNotice({ draft, viewer, onDiscard }: DraftNoticeProps) {
 
 /** Says whether unsaved changes are kept. */
 export function DraftBadge({ status }: { status: DraftStatus }) {
-  return status === "saved" ? <Badge>Draft saved</Badge> : <Badge tone="warning">Not saved</Badge>;
+  return (
+    <span className="max-sm:sr-only">
+      {status === "saved" ? <Badge>Draft saved</Badge> : <Badge tone="warning">Not saved</Badge>}
+    </span>
+  );
 }
