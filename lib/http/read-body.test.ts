@@ -36,3 +36,17 @@ test("refuses a body of another media type", async () => {
   await expect(readText(sent("a=1", form), 100)).rejects.toThrow("application/json");
   await expect(readText(sent("a".repeat(101), form), 100, form)).rejects.toThrow("at most");
 });
+
+test("refuses a body whose sender left before its end", async () => {
+  const cutOff = Object.assign(new Error("aborted"), { code: "ECONNRESET" });
+  const body = new ReadableStream({ pull: (stream) => stream.error(cutOff) });
+  const headers = { "Content-Type": form };
+  const request = new Request("http://x/", {
+    method: "POST",
+    body,
+    headers,
+    duplex: "half",
+  } as never);
+  const refused = expect.objectContaining({ status: 400, message: "The body is incomplete" });
+  await expect(readText(request, 100, form)).rejects.toEqual(refused);
+});

@@ -60,13 +60,23 @@ async function readOnce(request: Request, maxBytes: number, consumes: string): P
   }
 }
 
-/** Yields the body: at once if the request says that it fits, which costs less than a stream. */
+const isCutOff = (error: unknown) =>
+  error instanceof Error && "code" in error && error.code === "ECONNRESET";
+
+/**
+ * Yields the body: at once if the request says that it fits, which costs less than a stream. A
+ * client that leaves before the end has made the mistake itself.
+ */
 async function* chunksOf(request: Request, maxBytes: number): AsyncIterable<Uint8Array> {
   const length = request.headers.get("content-length");
-  if (length !== null && Number(length) <= maxBytes) {
-    yield new Uint8Array(await request.arrayBuffer());
-  } else if (request.body) {
-    yield* request.body as unknown as AsyncIterable<Uint8Array>;
+  try {
+    if (length !== null && Number(length) <= maxBytes) {
+      yield new Uint8Array(await request.arrayBuffer());
+    } else if (request.body) {
+      yield* request.body as unknown as AsyncIterable<Uint8Array>;
+    }
+  } catch (error) {
+    throw isCutOff(error) ? new AppError("bad_request", "The body is incomplete") : error;
   }
 }
 
