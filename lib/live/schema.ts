@@ -37,7 +37,7 @@ export const liveTypes: Readonly<Record<string, LiveType>> = {
   basic_credential: { permission: "keys.manage", queries: ["basic-credentials"] },
   message: { permission: "offers.read", queries: ["outbox", "offers", "assistance"] },
   account: { permission: "offers.read", queries: [] },
-  branding: { permission: "offers.read", queries: ["branding"] },
+  branding: { permission: "offers.read", queries: [] },
   audit_entry: { permission: "audit.read", queries: ["audit"] },
   assistance_offer: { permission: "assistance.read", queries: ["assistance", "candidates"] },
   assistance_recipient: {
