@@ -21,7 +21,10 @@ const shown = 3;
 export function OtherEditors({ others }: { others: readonly OtherEditor[] }) {
   const text = editorsText(others);
   return (
-    <span role="status" className="flex min-w-0 items-center gap-1.5 text-muted text-sm max-sm:sr-only">
+    <span
+      role="status"
+      className="flex min-w-0 items-center gap-1.5 text-muted text-sm max-sm:sr-only"
+    >
       <span aria-hidden className="flex -space-x-1">
         {others.slice(0, shown).map(({ userId, name, isEditing }) => (
           <span
