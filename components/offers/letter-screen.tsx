@@ -18,13 +18,14 @@ import {
   type LetterFieldHandle,
   type LetterView,
 } from "@/components/letters/editor/letter-field";
-import { LetterProblems } from "@/components/letters/letter-problems";
 import { PostedLetter } from "@/components/letters/posted-letter";
+import { ProblemList } from "@/components/letters/problem-list";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { useSettled } from "@/components/ui/use-settled";
 import { type Draft, ofLetter } from "@/lib/drafts/schema";
 import { fullName } from "@/lib/format/names";
+import type { LetterProblem } from "@/lib/letters/schema";
 import { manualPreviewOptions, type OfferDetail, type OfferState } from "@/lib/offers/client";
 import { LetterSource } from "./letter-source";
 import { SentWarning } from "./sent-warning";
@@ -76,6 +77,15 @@ export function LetterScreen({ offer, state, letterHtml, opened, viewer }: Lette
   function change(next: string) {
     typed.current = next;
     setHtml(next);
+  }
+
+  async function correct({ fix, place }: LetterProblem) {
+    if (!fix) return;
+    const { text, replacement } = fix;
+    letter.current?.flush();
+    const isDocument = view === "document";
+    if (isDocument && (await letter.current?.replace(text, replacement, place?.line))) return;
+    change(typed.current.replace(text, () => replacement));
   }
 
   async function save(changes: Parameters<typeof update>[0]) {
@@ -164,7 +174,14 @@ export function LetterScreen({ offer, state, letterHtml, opened, viewer }: Lette
                 />
               }
             />
-            <LetterProblems problems={preview.data?.problems ?? []} links={{}} />
+            {preview.data && (
+              <ProblemList
+                problems={preview.data.problems}
+                hasLines={view === "source"}
+                onShow={({ name, place }) => void letter.current?.show(name, place?.line)}
+                onFix={(problem) => void correct(problem)}
+              />
+            )}
             <p className="text-muted text-sm">
               An edited letter doesn't update when the terms change.
             </p>

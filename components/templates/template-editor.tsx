@@ -17,6 +17,7 @@ import {
   type LetterView,
 } from "@/components/letters/editor/letter-field";
 import { letterVariableOptions } from "@/components/letters/editor/letter-variables";
+import { ProblemList } from "@/components/letters/problem-list";
 import { useFieldVariables } from "@/components/offer-fields/use-field-variables";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
@@ -31,7 +32,6 @@ import { ConflictNotice } from "./conflict-notice";
 import { previewInput } from "./preview-input";
 import { PreviewPane } from "./preview-pane";
 import { exampleSubject } from "./preview-subject";
-import { ProblemsPanel } from "./problems-panel";
 import { SourceEditor } from "./source-editor";
 import { TemplateFields } from "./template-fields";
 import { TemplateMenu } from "./template-menu";
@@ -83,24 +83,22 @@ export function TemplateEditor({ template, starter, opened, viewer }: TemplateEd
     void submit(event);
   }
 
-  function reveal(place: { line: number } | { text: string }) {
+  function reveal({ name, place }: LetterProblem) {
     setView("text");
     requestAnimationFrame(() => {
-      if (letterView === "document") {
-        const text = "text" in place ? place.text : undefined;
-        void letter.current?.show(text, "line" in place ? place.line : undefined);
-      }
+      if (letterView === "document") void letter.current?.show(name, place?.line);
       if (!area.current) return;
-      if ("line" in place) {
-        const { start, end } = lineRange(area.current.value, place.line);
-        return selectRange(area.current, start, end);
-      }
-      const start = area.current.value.indexOf(place.text);
-      if (start >= 0) selectRange(area.current, start, start + place.text.length);
+      const { start, end } = place
+        ? lineRange(area.current.value, place.line)
+        : { start: 0, end: 0 };
+      const found = name ? area.current.value.indexOf(name, start) : -1;
+      if (name && found >= 0) selectRange(area.current, found, found + name.length);
+      else selectRange(area.current, start, end);
     });
   }
 
-  async function correct({ fix, place }: LetterProblem) {
+  async function correct(problem: LetterProblem) {
+    const { fix, place } = problem;
     if (!fix) return;
     const { text, replacement } = fix;
     letter.current?.flush();
@@ -109,7 +107,7 @@ export function TemplateEditor({ template, starter, opened, viewer }: TemplateEd
     const source = form.getValues("body");
     const from = place ? lineRange(source, place.line).start : 0;
     const start = Math.max(source.indexOf(text, from), source.indexOf(text));
-    if (start < 0) return reveal({ text });
+    if (start < 0) return reveal(problem);
     const corrected = source.slice(0, start) + replacement + source.slice(start + text.length);
     form.setValue("body", corrected, { shouldDirty: true, shouldValidate: true });
   }
@@ -216,11 +214,14 @@ export function TemplateEditor({ template, starter, opened, viewer }: TemplateEd
                 />
               }
             />
-            <ProblemsPanel
-              preview={preview.data}
-              onShow={reveal}
-              onFix={forbidden ? undefined : (problem) => void correct(problem)}
-            />
+            {preview.data && (
+              <ProblemList
+                problems={preview.data.problems}
+                hasLines={letterView === "source"}
+                onShow={reveal}
+                onFix={forbidden ? undefined : (problem) => void correct(problem)}
+              />
+            )}
           </form>
           <div className={cn("min-w-0", hiddenOnPhone("preview"))}>
             <PreviewPane
