@@ -74,6 +74,7 @@ const creators: [prefix: string, creator: create.Creator][] = [
   ["/accounts/", create.eligibilities],
   ["/api/tests", create.tests],
   ["/api/offer-fields/", create.offerFields],
+  ["/api/letter-images/", create.letterImages],
   ["/api/catalogue-codes/", create.catalogueCodes],
   ["/api/bulk-runs/{id}/retry", create.bulkRuns("done")],
   ["/api/bulk-runs/{id}/rows/{number}", create.bulkRuns("review")],
@@ -179,6 +180,7 @@ async function knownOf(tenant: Tenant, name: string): Promise<Known> {
       candidateId: [candidateId],
       offerId: [undefined, null],
       from: [1],
+      version: [undefined, 1],
       ...(name in statuses && { status: statuses[name] ?? [] }),
     };
   }

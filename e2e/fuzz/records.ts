@@ -3,7 +3,9 @@ import type { BulkKind, BulkStatus } from "@/db/enums";
 import { insertRows } from "@/db/insert-rows";
 import * as tables from "@/db/schema";
 import { randomToken, sha256 } from "@/lib/auth/secrets";
+import { addLetterImage } from "@/lib/letter-images/add-letter-image";
 import { createAssistance, createMember, createOffer, memberActor } from "@/lib/testing/factories";
+import { pngAddress } from "@/lib/testing/images";
 import type { Tenant } from "../fixtures";
 import { atOnce } from "../http";
 
@@ -210,6 +212,13 @@ export const offerFields: Creator = async ({ accountId }, count) =>
       )
       .returning({ id: tables.offerFields.id }),
   );
+
+export const letterImages: Creator = (tenant, count) =>
+  atOnce(count, 8, async (index) => {
+    const image = pngAddress(3, index + 1);
+    const { hash } = await addLetterImage(owner(tenant), { image });
+    return { hash };
+  });
 
 export const catalogueCodes: Creator = async ({ accountId }, count) =>
   database()
