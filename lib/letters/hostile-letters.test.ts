@@ -1,0 +1,103 @@
+import { Parser } from "htmlparser2";
+import { describe, expect, it } from "vitest";
+import { xssPayloads } from "@/lib/testing/xss-payloads";
+import { exampleLetterData } from "./example-data";
+import { cleanPaste } from "./paste/clean-paste";
+import { renderLetter } from "./render-letter";
+import { sanitizeLetter } from "./sanitize";
+import { openLetter } from "./visual/open-letter";
+import { openTemplate } from "./visual/open-template";
+import { printLetter } from "./visual/print-letter";
+import { printTemplate } from "./visual/print-template";
+
+const active = new Set([
+  ...["script", "style", "iframe", "object", "embed", "form", "input", "button", "svg", "math"],
+  ...["link", "meta", "base", "template", "video", "audio", "frame", "frameset", "applet"],
+]);
+const address = /^(?:https?:\/\/|mailto:|tel:|#$|$)/i;
+const embedded = /^data:image\/(?:png|jpeg|gif|webp);base64,/;
+
+/** Returns what of a letter could run, or fetch without a click. */
+function dangersOf(html: string): string[] {
+  const dangers: string[] = [];
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (active.has(name)) dangers.push(name);
+      for (const [key, value] of Object.entries(attributes)) {
+        const isSafe =
+          key === "src"
+            ? embedded.test(value)
+            : key === "href"
+              ? address.test(value)
+              : key === "style"
+                ? !/url|expression|@|position|behavior|binding/i.test(value)
+                : !/^on|^(?:srcset|srcdoc|action|formaction|background|poster|xlink:href)$/i.test(
+                    key,
+                  );
+        if (!isSafe) dangers.push(`${key}=${value}`);
+      }
+    },
+  });
+  parser.end(html);
+  return dangers;
+}
+
+const render = (body: string) =>
+  renderLetter({ template: { body, locale: "en-US" }, data: exampleLetterData }).html;
+
+/** Returns a source after the editor has shown and printed it; as it was where it shows the HTML. */
+function throughEditor(source: string): string {
+  const opened = openTemplate(source);
+  return "reason" in opened ? source : printTemplate(opened.document);
+}
+
+function letterThroughEditor(html: string): string {
+  const opened = openLetter(html);
+  return "reason" in opened ? html : printLetter(opened.document);
+}
+
+/** The same payload where it stands in a paragraph, a cell and a condition. */
+const placesOf = (payload: string) => [
+  `<p>before ${payload} after</p>`,
+  `<table><tbody><tr><td>${payload}</td></tr></tbody></table>\n<p>{% if salary %}${payload}{% endif %}</p>`,
+];
+
+const ways: Record<string, (payload: string) => string> = {
+  "a template": render,
+  "a template that the editor has printed": (source) => render(throughEditor(source)),
+  "a letter edited by hand": sanitizeLetter,
+  "a letter that the editor has printed": (html) => sanitizeLetter(letterThroughEditor(html)),
+  "a paste into a template": (html) => render(cleanPaste(html).html),
+  "a paste into a letter": (html) => sanitizeLetter(letterThroughEditor(cleanPaste(html).html)),
+};
+
+describe("a hostile letter", () => {
+  it("is tried in 300 ways and more", () => {
+    expect(xssPayloads.length * placesOf("").length).toBeGreaterThan(400);
+  });
+
+  for (const [way, lead] of Object.entries(ways)) {
+    it(`runs and fetches nothing as ${way}`, () => {
+      for (const payload of xssPayloads.flatMap(placesOf)) {
+        let html = "";
+        try {
+          html = lead(payload);
+        } catch (error) {
+          expect(error, payload).toHaveProperty("errors");
+          continue;
+        }
+        expect(dangersOf(html), payload).toEqual([]);
+      }
+    });
+  }
+
+  it("runs nothing as a value", () => {
+    for (const payload of xssPayloads) {
+      const candidate = { ...exampleLetterData.candidate, firstName: payload, lastName: payload };
+      const data = { ...exampleLetterData, candidate };
+      const body = `<p title="{{ candidate_name }}">{{ candidate_name }}</p><a href="{{ candidate_name }}">x</a>`;
+      const { html } = renderLetter({ template: { body, locale: "en-US" }, data });
+      expect(dangersOf(html), payload).toEqual([]);
+    }
+  });
+});
