@@ -12,6 +12,7 @@ import { pageForm, pageFormId } from "@/components/forms/page-form";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import type { Viewer } from "@/components/layout/viewer";
+import { correctProblem } from "@/components/letters/editor/correct-problem";
 import type { Opened } from "@/components/letters/editor/forms";
 import {
   LetterField,
@@ -79,14 +80,8 @@ export function LetterScreen({ offer, state, letterHtml, opened, viewer }: Lette
     setHtml(next);
   }
 
-  async function correct({ fix, place }: LetterProblem) {
-    if (!fix) return;
-    const { text, replacement } = fix;
-    letter.current?.flush();
-    const isDocument = view === "document";
-    if (isDocument && (await letter.current?.replace(text, replacement, place?.line))) return;
-    change(typed.current.replace(text, () => replacement));
-  }
+  const correct = (problem: LetterProblem) =>
+    correctProblem(problem, { letter: letter.current, read: () => typed.current, write: change });
 
   async function save(changes: Parameters<typeof update>[0]) {
     const failure = await update(changes, offer.revision);

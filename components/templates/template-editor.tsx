@@ -10,6 +10,7 @@ import { pageForm, pageFormId } from "@/components/forms/page-form";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
+import { correctProblem } from "@/components/letters/editor/correct-problem";
 import type { Opened } from "@/components/letters/editor/forms";
 import {
   LetterField,
@@ -98,18 +99,11 @@ export function TemplateEditor({ template, starter, opened, viewer }: TemplateEd
   }
 
   async function correct(problem: LetterProblem) {
-    const { fix, place } = problem;
-    if (!fix) return;
-    const { text, replacement } = fix;
-    letter.current?.flush();
-    const isDocument = letterView === "document";
-    if (isDocument && (await letter.current?.replace(text, replacement, place?.line))) return;
-    const source = form.getValues("body");
-    const from = place ? lineRange(source, place.line).start : 0;
-    const start = Math.max(source.indexOf(text, from), source.indexOf(text));
-    if (start < 0) return reveal(problem);
-    const corrected = source.slice(0, start) + replacement + source.slice(start + text.length);
-    form.setValue("body", corrected, { shouldDirty: true, shouldValidate: true });
+    const write = (source: string) =>
+      form.setValue("body", source, { shouldDirty: true, shouldValidate: true });
+    const read = () => form.getValues("body");
+    const isFound = await correctProblem(problem, { letter: letter.current, read, write });
+    if (!isFound) reveal(problem);
   }
 
   async function takeOver(imported: { name: string; body: string }) {

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { createTemplate } from "@/lib/testing/factories";
-import { confirm, editSource, header, test, toast } from "./dashboard";
+import { confirm, editSource, header, letterText, test, toast } from "./dashboard";
 
 test("errors of a letter stop sending, and warnings ask", async ({ open, tenant }) => {
   const page = await open(tenant.recruiter);
@@ -42,10 +42,13 @@ test("a letter that contradicts its offer is asked about, and corrected by a cli
   const body = "<p>Hello</p>\n<p>Your [Job Title] pay</p>";
   const template = await createTemplate({ accountId, name: "Typed", body });
   await page.goto(`/templates/${template.id}`);
-  const text = await editSource(page);
   const problems = page.getByRole("region", { name: "Problems" });
+  await problems.getByRole("button", { name: "Go to" }).click();
+  const selected = () => page.evaluate(() => String(getSelection()));
+  await expect.poll(selected).toBe("[Job Title]");
   await problems.getByRole("button", { name: "Replace with {{ job_title }}" }).click();
-  await expect(text).toHaveValue("<p>Hello</p>\n<p>Your {{ job_title }} pay</p>");
+  await expect(letterText(page)).toContainText("Job title");
+  await expect(await editSource(page)).toHaveValue("<p>Hello</p>\n<p>Your {{ job_title }} pay</p>");
   await expect(problems).toContainText("No problems");
 
   const created = await tenant.api.post("/api/offers", {

@@ -28,14 +28,25 @@ function findText(within: ProseMirrorNode, start: number, text: string): Range |
   return found;
 }
 
-/** Returns the range of a place, or null where the letter doesn't have it. */
-export function findPlace(doc: ProseMirrorNode, { text, block }: Place): Range | null {
-  const node = block === undefined ? null : doc.maybeChild(block);
-  if (node && block !== undefined) {
-    let start = 0;
-    for (let index = 0; index < block; index += 1) start += doc.child(index).nodeSize;
-    const within = text ? findText(node, start + 1, text) : null;
-    return within ?? { from: start + 1, to: start + node.nodeSize - 1 };
-  }
-  return text ? findText(doc, 0, text) : null;
+/** Returns a top-level block with where its content starts. */
+function blockAt(doc: ProseMirrorNode, index: number) {
+  let start = 1;
+  for (let before = 0; before < index; before += 1) start += doc.child(before).nodeSize;
+  return { node: doc.child(index), start };
+}
+
+/** Returns the range of a place's text, in its block if it is there, or null. */
+export function findPlacedText(doc: ProseMirrorNode, { text, block }: Place): Range | null {
+  if (!text) return null;
+  const within = block !== undefined && block < doc.childCount ? blockAt(doc, block) : null;
+  return (within && findText(within.node, within.start, text)) ?? findText(doc, 0, text);
+}
+
+/** Returns the range of a place: its text, or else its block; null where the letter has neither. */
+export function findPlace(doc: ProseMirrorNode, place: Place): Range | null {
+  const text = findPlacedText(doc, place);
+  const { block } = place;
+  if (text || block === undefined || block >= doc.childCount) return text;
+  const { node, start } = blockAt(doc, block);
+  return { from: start, to: start + node.nodeSize - 2 };
 }

@@ -7,7 +7,7 @@ import type { LetterDocument } from "@/lib/letters/visual/document";
 import { ConditionBar } from "./condition-bar";
 import { letterExtensions } from "./extensions";
 import { createFacts, type LetterFacts } from "./facts";
-import { findPlace, type Place } from "./find-place";
+import { findPlace, findPlacedText, type Place } from "./find-place";
 import { blockItems, insertions } from "./insertions";
 import "./letter-editor.css";
 import { type OpenPanel, Panel } from "./panel";
@@ -20,8 +20,11 @@ import { variableItems, variableMenu } from "./variable-items";
 export type LetterEditorHandle = {
   /** Selects a place of the letter and scrolls to it; returns false where it isn't found. */
   show: (place: Place) => boolean;
-  /** Replaces the text at a place by the content of a document's first block. */
-  replace: (place: Place, replacement: LetterDocument) => boolean;
+  /**
+   * Replaces the text at a place by the content of a document's first block; in a chip by its
+   * source. Returns false where the text isn't found.
+   */
+  replace: (place: Place, replacement: LetterDocument, source: string) => boolean;
   focus: () => void;
 };
 
@@ -146,9 +149,19 @@ export function LetterEditor(props: LetterEditorProps) {
         editor.chain().focus().setTextSelection(found).scrollIntoView().run();
         return true;
       },
-      replace(place, replacement) {
-        const found = editor && findPlace(editor.state.doc, place);
+      replace(place, replacement, source) {
+        const found = editor && findPlacedText(editor.state.doc, place);
         if (!editor || !found) return false;
+        const chip = editor.state.doc.nodeAt(found.from);
+        const text = place.text ?? "";
+        if (chip?.type.name === "variable" && chip.attrs.source !== text) {
+          const next = chip.attrs.source.replace(text, () => source);
+          editor.commands.command(({ tr }) => {
+            tr.setNodeAttribute(found.from, "source", next);
+            return true;
+          });
+          return true;
+        }
         const [block] = replacement.content;
         const content = block && "content" in block ? block.content : [];
         return editor

@@ -97,7 +97,7 @@ export function LetterField(props: LetterFieldProps) {
     async replace(text, replacement, line) {
       const [inserted, block] = await Promise.all([open(replacement), blockAt(line)]);
       if (!isDocument(inserted)) return false;
-      return editor.current?.replace({ text, block }, inserted.document) ?? false;
+      return editor.current?.replace({ text, block }, inserted.document, replacement) ?? false;
     },
   }));
 
