@@ -76,57 +76,50 @@ function addToText(transaction: Transaction, step: Step, from: number, to: numbe
   }
 }
 
-/**
- * Puts what is selected under a condition: rows, a text within one paragraph, or whole blocks. A
- * caret alone means its row, its list item or its block.
- */
-export function wrapInCondition(editor: Editor, opening: string): boolean {
-  return editor.commands.command(({ state, tr, dispatch }) => {
-    const { selection, schema } = state;
-    const { $from, $to } = selection;
-    const step: Step = {
-      chain: nextChain(state.doc),
-      branch: 0,
-      openings: [opening],
-      end: endOf(opening),
-    };
-    if (!dispatch) return true;
-    if (selection instanceof CellSelection) {
-      const table = $from.start(-1) - 1;
-      const rows = selection.ranges.map(({ $from: $cell }) => $cell.before());
-      const unique = [...new Set(rows)].filter((position) => position > table);
-      for (const position of unique) {
-        const row = tr.doc.nodeAt(position);
-        if (row) setPath(tr, row, position, [...pathOf(row), step]);
-      }
-      return true;
-    }
-    if (!selection.empty && $from.sameParent($to) && $from.parent.isTextblock) {
-      addToText(tr, step, selection.from, selection.to);
-      return true;
-    }
-    const item = itemDepth($from);
-    if (item !== null && $to.depth >= item && $to.before(item) !== undefined) {
-      const shared = $from.sharedDepth($to.pos);
-      if (shared >= item) {
-        addToItems(tr, step, $from.before(item), $from.after(item));
-        return true;
-      }
-      if (shared === item - 1) {
-        addToItems(tr, step, $from.before(item), $to.after(item));
-        return true;
-      }
-    }
-    const range = $from.blockRange($to);
-    const { conditional, branch } = schema.nodes;
-    if (!range || !conditional || !branch) return false;
-    tr.wrap(range, [
-      { type: conditional, attrs: { end: endOf(opening) } },
-      { type: branch, attrs: { opening } },
-    ]);
-    return true;
-  });
+/** Adds a step to the rows or items from the one around `$from` to the one around `$to`. */
+function addToItemsAround(transaction: Transaction, step: Step): boolean {
+  const { $from, $to } = transaction.selection;
+  const depth = itemDepth($from);
+  if (depth === null || $from.sharedDepth($to.pos) < depth - 1) return false;
+  addToItems(transaction, step, $from.before(depth), $to.after(depth));
+  return true;
 }
+
+/**
+ * Puts what a transaction selects under a condition: rows, a text within one paragraph, or whole
+ * blocks. A caret alone means its row, its list item or its block.
+ */
+export function addCondition(transaction: Transaction, opening: string): boolean {
+  const { selection, doc } = transaction;
+  const { $from, $to } = selection;
+  const end = endOf(opening);
+  const step: Step = { chain: nextChain(doc), branch: 0, openings: [opening], end };
+  if (selection instanceof CellSelection) {
+    for (const { $from: $cell } of selection.ranges) {
+      const position = $cell.before($cell.depth - 1);
+      const row = transaction.doc.nodeAt(position);
+      const path = row ? pathOf(row) : [];
+      if (row && !path.includes(step)) setPath(transaction, row, position, [...path, step]);
+    }
+    return true;
+  }
+  if (!selection.empty && $from.sameParent($to) && $from.parent.isTextblock) {
+    addToText(transaction, step, selection.from, selection.to);
+    return true;
+  }
+  if (addToItemsAround(transaction, step)) return true;
+  const range = $from.blockRange($to);
+  const { conditional, branch } = doc.type.schema.nodes;
+  if (!range || !conditional || !branch) return false;
+  transaction.wrap(range, [
+    { type: conditional, attrs: { end } },
+    { type: branch, attrs: { opening } },
+  ]);
+  return true;
+}
+
+export const wrapInCondition = (editor: Editor, opening: string): boolean =>
+  editor.commands.command(({ tr }) => addCondition(tr, opening));
 
 /** Changes when a branch shows. */
 export function changeCondition(editor: Editor, place: ConditionPlace, opening: string): boolean {

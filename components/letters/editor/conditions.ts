@@ -25,13 +25,22 @@ const Branch = Node.create({
   addAttributes: () => ({ opening: kept("") }),
   renderHTML: () => ["div", { class: "branch" }, 0],
   addNodeView() {
-    return ({ node, editor }) => {
+    return ({ node, editor, getPos }) => {
       const { store } = editor.storage.facts;
       const dom = document.createElement("div");
       dom.className = "branch";
       const bar = document.createElement("div");
       bar.className = "branch-bar";
       bar.contentEditable = "false";
+      bar.addEventListener("mousedown", (event) => {
+        event.preventDefault();
+        const position = getPos();
+        if (position !== undefined)
+          editor
+            .chain()
+            .focus(position + 2)
+            .run();
+      });
       const contentDOM = document.createElement("div");
       dom.append(bar, contentDOM);
       dom.role = "group";
