@@ -180,7 +180,7 @@ async function knownOf(tenant: Tenant, name: string): Promise<Known> {
       candidateId: [candidateId],
       offerId: [undefined, null],
       from: [1],
-      version: [undefined, 1],
+      version: [1],
       ...(name in statuses && { status: statuses[name] ?? [] }),
     };
   }
