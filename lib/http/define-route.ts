@@ -59,8 +59,8 @@ export interface RouteDeclaration<
    * Media type of a response that is not JSON. The request must accept it by name; otherwise 406.
    */
   produces?: string;
-  /** Media type of a file that a read returns. Any request may ask for it. */
-  file?: string;
+  /** Media types that a file has which a read returns. Any request may ask for it. */
+  file?: string | readonly string[];
   /**
    * Throws `forbidden` based on what the call names, before any validation, so that unauthorized
    * callers learn nothing from it. `body` is parsed JSON of any shape.

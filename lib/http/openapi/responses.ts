@@ -69,7 +69,8 @@ function successOf(
   const headers = { ...requestId, ETag: header("ETag") };
   const unchanged = { 304: { description: "Nothing has changed.", headers } };
   if (file) {
-    const content = { [file]: { schema: { type: "string", format: "binary" } } };
+    const binary = { schema: { type: "string", format: "binary" } };
+    const content = Object.fromEntries([file].flat().map((type) => [type, binary]));
     return { [status]: { description, headers, content }, ...unchanged };
   }
   if (!answer) {

@@ -15,6 +15,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
       params: LetterImageParams,
       refusals: ["forbidden"],
       answer: null,
+      file: ["image/png", "image/jpeg", "image/gif", "image/webp"],
       async handler({ actor, params }) {
         const { type, bytes } = await getLetterImageOrThrow(actor, params.hash);
         return new Response(new Uint8Array(bytes), {
