@@ -49,11 +49,13 @@ test("a letter with a table, a condition and a logo is written by mouse", async 
     await page.getByRole("menuitem", { name: label, exact: true }).click();
   };
   const choose = async (label: string) => {
+    const menu = page.getByRole("dialog", { name: "Variable" });
     await page.getByRole("button", { name: "Variable", exact: true }).click();
-    await page
+    await menu
       .getByRole("option", { name: new RegExp(`^${label}\\b`) })
       .first()
       .click();
+    await expect(menu).toBeHidden();
   };
   await page.getByLabel("Kind of text").selectOption("Title");
   await page.keyboard.type("Your offer");

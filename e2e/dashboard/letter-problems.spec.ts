@@ -48,7 +48,9 @@ test("a letter that contradicts its offer is asked about, and corrected by a cli
   await expect.poll(selected).toBe("[Job Title]");
   await problems.getByRole("button", { name: "Replace with {{ job_title }}" }).click();
   await expect(letterText(page)).toContainText("Job title");
-  await expect(await editSource(page)).toHaveValue("<p>Hello</p>\n<p>Your {{ job_title }} pay</p>");
+  await expect(await editSource(page)).toHaveValue(
+    "<p>Hello</p>\n<p>Your {{ job_title }} pay</p>\n",
+  );
   await expect(problems).toContainText("No problems");
 
   const created = await tenant.api.post("/api/offers", {
