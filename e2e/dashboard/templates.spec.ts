@@ -85,11 +85,11 @@ test("of two editors the second keeps their text and chooses", async ({ open, te
   const [first, second] = [await open(tenant.recruiter), await open(tenant.owner)];
   for (const page of [first, second]) await page.goto(`/templates/${tenant.templateId}`);
   const [mine, theirs] = [await editSource(first), await editSource(second)];
+  await theirs.fill("<p>Second {{ salary }}</p>");
   await mine.fill("<p>First {{ salary }}</p>");
   await first.getByRole("button", { name: "Save", exact: true }).click();
   await expect(toast(first, "Template saved")).toBeVisible();
 
-  await theirs.fill("<p>Second {{ salary }}</p>");
   await second.getByRole("button", { name: "Save", exact: true }).click();
   const conflict = second.getByRole("alert").filter({ hasText: "Template has changed" });
   await expect(conflict).toBeVisible();
