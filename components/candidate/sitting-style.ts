@@ -1,5 +1,9 @@
-/** Style of the sitting pages, in addition to that of all candidate pages. */
+/**
+ * Style of the sitting pages, in addition to that of all candidate pages. Their titles load no font:
+ * a sitting is taken on whatever connection there is.
+ */
 export const sittingStyle = `
+.hero h1,h2{font-family:inherit}
 html{scroll-padding-top:5rem}
 .sr{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 [hidden]{display:none!important}
