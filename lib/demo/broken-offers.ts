@@ -14,6 +14,13 @@ export const brokenOffers: [string, SQL][] = [
     ) or o.version <> (select count(*) from offer_versions v where v.offer_id = o.id)`,
   ],
   [
+    "its template's history begins with what the template says",
+    sql`templates t where not exists (
+      select from template_versions v
+      where v.template_id = t.id and v.number = t.revision and v.body = t.body
+    )`,
+  ],
+  [
     "it has what its account requires",
     sql`offers o join offer_fields f on f.account_id = o.account_id
       where f.required and not o.custom_fields ? f.key`,

@@ -140,6 +140,15 @@ async function insertRecords(
       return { ...row, createdAt, updatedAt: createdAt };
     }),
   );
+  await insertRows(
+    tx,
+    tables.templateVersions,
+    demoTemplates.map(({ id, tenant, name, locale, body }) => {
+      const row = { accountId: tenant.account.id, templateId: id, number: 1, name, locale, body };
+      const by = { actorKind: "user" as const, actorName: tenant.members[0]!.name };
+      return { ...row, ...by, type: "offer" as const, createdAt };
+    }),
+  );
   await insertRows(tx, tables.offerFields, planFields(createdAt));
   await insertRows(tx, tables.brandings, planBrandings(createdAt));
   await insertRows(
