@@ -148,14 +148,11 @@ export async function createTest(
   return only(await db.insert(tables.tests).values(values).returning());
 }
 
-/** Creates an offer field after the others, by default a text that isn't required. */
-export async function createOfferField(
-  given: InAccount & Insert<typeof tables.offerFields>,
-  db: Queryable = database(),
-) {
-  const key = given.key ?? `field_${unique()}`;
-  const values = { label: "A term", type: "text" as const, position: 1, ...given, key };
-  return only(await db.insert(tables.offerFields).values(values).returning());
+/** Creates an offer field, by default a text that isn't required. */
+export async function createOfferField(given: InAccount & Insert<typeof tables.offerFields>) {
+  const usual = { label: "A term", type: "text" as const, position: 1 };
+  const values = { key: `field_${unique()}`, ...usual, ...given };
+  return only(await database().insert(tables.offerFields).values(values).returning());
 }
 
 /** Creates an active eligibility by the use case, by default with a new candidate and test. */

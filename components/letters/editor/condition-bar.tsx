@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { addOtherwise, hasOtherwise, removeCondition } from "./condition-commands";
 import { type ConditionPlace, conditionsAt } from "./condition-places";
-import { conditionWords } from "./labels";
+import { conditionWords, isOtherwise } from "./labels";
 
 type ConditionBarProps = { editor: Editor; onEdit: (place: ConditionPlace) => void };
 
@@ -23,7 +23,6 @@ export function ConditionBar({ editor, onEdit }: ConditionBarProps) {
   const { place, full } = innermost;
   const { variables } = editor.storage.facts.store.get();
   const words = places.map(({ place: each }) => conditionWords(each.opening, variables));
-  const isElse = /^\{%-?\s*else\b/.test(place.opening);
   return (
     <section
       aria-label="Condition"
@@ -34,7 +33,7 @@ export function ConditionBar({ editor, onEdit }: ConditionBarProps) {
         {words.join(" › ")}
       </span>
       <span className="flex gap-1">
-        {!isElse && (
+        {!isOtherwise(place.opening) && (
           <Button size="sm" variant="ghost" onClick={() => onEdit(place)}>
             Change
           </Button>

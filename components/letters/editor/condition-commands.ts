@@ -9,6 +9,7 @@ import { TextSelection, type Transaction } from "@tiptap/pm/state";
 import { CellSelection } from "@tiptap/pm/tables";
 import type { Step } from "@/lib/letters/visual/document";
 import { type ConditionPlace, nextChain, pathOf } from "./condition-places";
+import { isOtherwise } from "./labels";
 
 export const endOf = (opening: string): string =>
   /^\{%-?\s*unless\b/.test(opening) ? "{% endunless %}" : "{% endif %}";
@@ -214,14 +215,15 @@ export function addOtherwise(editor: Editor, place: ConditionPlace): boolean {
 
 /** Returns whether a condition has an else-branch already. */
 export function hasOtherwise(doc: ProseMirrorNode, place: ConditionPlace): boolean {
-  const isElse = (opening: string) => /^\{%-?\s*else\b/.test(opening);
   if (place.kind === "block") {
     const conditional = doc.nodeAt(place.position);
-    return Boolean(conditional?.lastChild && isElse(conditional.lastChild.attrs.opening));
+    return Boolean(conditional?.lastChild && isOtherwise(conditional.lastChild.attrs.opening));
   }
   let found = false;
   doc.descendants((node) => {
-    found ||= pathOf(node).some((step) => step.chain === place.chain && step.openings.some(isElse));
+    found ||= pathOf(node).some(
+      (step) => step.chain === place.chain && step.openings.some(isOtherwise),
+    );
   });
   return found;
 }

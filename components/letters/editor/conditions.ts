@@ -4,6 +4,7 @@ import { Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import type { Step } from "@/lib/letters/visual/document";
 import { kept } from "./attributes";
+import { pathOf } from "./condition-places";
 import type { FactsStore } from "./facts";
 import { conditionWords } from "./labels";
 
@@ -70,7 +71,7 @@ const Branch = Node.create({
 });
 
 /** Returns the words of a path's innermost condition, with those around it before. */
-export const pathWords = (path: readonly Step[], store: FactsStore): string =>
+const pathWords = (path: readonly Step[], store: FactsStore): string =>
   path
     .map(({ openings, branch }) => conditionWords(openings[branch] ?? "", store.get().variables))
     .map((words) => words.replace(/^Show if/, "If"))
@@ -78,9 +79,6 @@ export const pathWords = (path: readonly Step[], store: FactsStore): string =>
 
 const sameBranch = (one: Step | undefined, other: Step | undefined) =>
   one?.chain === other?.chain && one?.branch === other?.branch;
-
-const pathOf = (node: ProseMirrorNode): Step[] =>
-  node.marks.find(({ type }) => type.name === "condition")?.attrs.path ?? [];
 
 function label(words: string) {
   const dom = document.createElement("span");
@@ -124,7 +122,7 @@ function decorate(doc: ProseMirrorNode, store: FactsStore): DecorationSet {
 
 const labelled = new PluginKey<DecorationSet>("conditionLabels");
 
-/** Draws the labels anew when the document or the variables' labels change. */
+/** Redraws the labels when the document or the variables' labels change. */
 const ConditionLabels = Extension.create({
   name: "conditionLabels",
   addProseMirrorPlugins() {

@@ -16,24 +16,21 @@ function inherited(parent: ProseMirrorNode, index: number): Step[] | null {
   return isWithin ? before?.attrs.path : null;
 }
 
-/** Gives new rows their neighbours' section. */
-function sectionOf(parent: ProseMirrorNode, index: number): string {
-  const [before, after] = [parent.maybeChild(index - 1), parent.maybeChild(index + 1)];
-  if (after && before?.attrs.section !== after.attrs.section) return after.attrs.section;
-  return before?.attrs.section ?? "tbody";
-}
-
-function mend(transaction: Transaction, doc: ProseMirrorNode, known: Set<ProseMirrorNode>): void {
+/** Fits what an edit has added to what stands around it. */
+function inherit(
+  transaction: Transaction,
+  doc: ProseMirrorNode,
+  known: Set<ProseMirrorNode>,
+): void {
   doc.descendants((node, position, parent, index) => {
     if (known.has(node) || !parent) return !known.has(node);
     if (repeated.has(node.type.name) && !node.attrs.path) {
       const path = inherited(parent, index);
       if (path) transaction.setNodeAttribute(position, "path", path);
     }
-    if (node.type.name === "tableRow" && node.attrs.section === "tbody") {
-      const section = sectionOf(parent, index);
-      const isHead = section === "thead" && parent.maybeChild(index + 1)?.attrs.section === "thead";
-      if (isHead) transaction.setNodeAttribute(position, "section", section);
+    const isInHead = parent.maybeChild(index + 1)?.attrs.section === "thead";
+    if (isInHead && node.type.name === "tableRow" && node.attrs.section === "tbody") {
+      transaction.setNodeAttribute(position, "section", "thead");
     }
     const isOnly = holders.has(parent.type.name) && parent.childCount === 1;
     if (node.type.name === "paragraph" && isOnly && node.attrs.tag === "p" && !node.attrs.extra) {
@@ -63,7 +60,7 @@ export const Inherit = Extension.create({
     new Plugin({
       appendTransaction(transactions, before, { doc, tr }) {
         if (!transactions.some(({ docChanged }) => docChanged)) return null;
-        mend(tr, doc, nodesOf(before.doc));
+        inherit(tr, doc, nodesOf(before.doc));
         return tr.docChanged ? tr.setMeta("addToHistory", false) : null;
       },
     }),

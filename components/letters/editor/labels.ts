@@ -27,9 +27,12 @@ const operators = {
   atMost: "is at most",
 } as const;
 
+/** Returns whether a branch shows where no other of its condition does. */
+export const isOtherwise = (opening: string): boolean => /^\{%-?\s*else\b/.test(opening);
+
 /** Returns a branch's condition in words: *Show if Bonus is set*, *Otherwise*. */
 export function conditionWords(opening: string, variables: readonly VariableOption[]): string {
-  if (/^\{%-?\s*else\b/.test(opening)) return "Otherwise";
+  if (isOtherwise(opening)) return "Otherwise";
   const otherwise = /^\{%-?\s*elsif\b/.test(opening) ? "Otherwise, if" : "Show if";
   const condition = readCondition(opening);
   if (!condition) return `${otherwise} ${opening.replace(/^\{%-?\s*\w+\s*|\s*-?%\}$/g, "")}`;
