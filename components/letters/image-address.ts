@@ -1,4 +1,4 @@
-/** Types that a letter may have; others are drawn anew. */
+/** Types that a letter may have; others are redrawn. */
 const letterTypes = new Set(["image/png", "image/jpeg", "image/gif", "image/webp"]);
 
 const widestPixels = 1200;

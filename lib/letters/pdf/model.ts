@@ -45,7 +45,7 @@ export interface Box {
   breaksAfter?: boolean;
 }
 
-/** Text in a line. `role` is what assistive technology is told of an emphasis. */
+/** Text in a line. `role` is what assistive technology announces for an emphasis. */
 export type Inline =
   | string
   | { t: "break" }

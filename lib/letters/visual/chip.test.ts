@@ -92,14 +92,17 @@ describe("readChip and writeChip", () => {
     ["dateWeekday", "start_date", "Monday, April 15, 2024"],
     ["upcase", "company_name", "ACME"],
     ["capitalize", "pay_frequency", "Per year"],
-  ] as const)("writes %s so that the judge accepts it and it prints", (format, path, text) => {
-    const body = `<p>${writeChip({ path, format, fallback: "later" })}</p><p><a href="{{ accept_url }}">Answer</a></p>`;
-    const offer = { ...exampleLetterData.offer, salary: 150_000.6 };
-    const { html, problems } = renderLetter({
-      template: { body, locale: "en-US" },
-      data: { ...exampleLetterData, offer },
-    });
-    expect(html).toContain(`<p>${text}</p>`);
-    expect(problems).toEqual([]);
-  });
+  ] as const)(
+    "writes %s so that the letter's checks accept it and it prints",
+    (format, path, text) => {
+      const body = `<p>${writeChip({ path, format, fallback: "later" })}</p><p><a href="{{ accept_url }}">Answer</a></p>`;
+      const offer = { ...exampleLetterData.offer, salary: 150_000.6 };
+      const { html, problems } = renderLetter({
+        template: { body, locale: "en-US" },
+        data: { ...exampleLetterData, offer },
+      });
+      expect(html).toContain(`<p>${text}</p>`);
+      expect(problems).toEqual([]);
+    },
+  );
 });

@@ -94,7 +94,7 @@ describe("readCondition and writeCondition", () => {
     [{ subject: "job_title", operator: "differs", value: "Cook" }, true],
     [{ subject: "job_location", operator: "unset", value: null }, false],
     [{ subject: "candidate_suffix", operator: "set", value: null }, true],
-  ])("writes %j so that the judge accepts it and it decides", (condition, isShown) => {
+  ])("writes %j so that the letter's checks accept it and it decides", (condition, isShown) => {
     const body = `<p>${writeCondition(condition, "if")}yes{% else %}no{% endif %}</p><p><a href="{{ accept_url }}">Answer</a></p>`;
     const { html, problems } = renderLetter({
       template: { body, locale: "en-US" },
