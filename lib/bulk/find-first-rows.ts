@@ -1,4 +1,4 @@
-import { and, eq, min, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { bulkRowKeys } from "@/db/schema";
 import type { ExaminedRow, ValidatedRow } from "./kinds/kind";
@@ -14,7 +14,11 @@ function firstAmong(rows: readonly ExaminedRow[], known: FirstRows = new Map()):
   return first;
 }
 
-/** Returns the first row of the run with each of the keys of these rows. */
+/**
+ * Returns the first row of the run with each of the keys of these rows. It looks up each key by
+ * itself, because the database expects few keys of a run that has just grown, and would compare all
+ * of them with all that are wanted.
+ */
 export async function findFirstRows(
   tx: Transaction,
   { accountId, id }: { accountId: number; id: number },
@@ -22,19 +26,15 @@ export async function findFirstRows(
 ): Promise<FirstRows> {
   const keys = [...new Set(rows.flatMap((row) => row.keys))];
   if (keys.length === 0) return new Map();
-  const found = await tx
-    .select({ key: bulkRowKeys.key, position: min(bulkRowKeys.position) })
-    .from(bulkRowKeys)
-    .where(
-      and(
-        eq(bulkRowKeys.accountId, accountId),
-        eq(bulkRowKeys.runId, id),
-        sql`${bulkRowKeys.key} = any(array(
-          select value from json_array_elements_text(${JSON.stringify(keys)}::json)))`,
-      ),
-    )
-    .groupBy(bulkRowKeys.key);
-  const known = found.flatMap(({ key, position }) => (position ? [[key, position] as const] : []));
+  const found = await tx.execute<{ key: string; position: number | null }>(sql`
+    select wanted.key, (
+      select min(position) from ${bulkRowKeys}
+      where account_id = ${accountId} and run_id = ${id} and key = wanted.key
+    ) as position
+    from json_array_elements_text(${JSON.stringify(keys)}::json) as wanted (key)`);
+  const known = found.flatMap(({ key, position }) =>
+    position === null ? [] : [[key, position] as const],
+  );
   return firstAmong(rows, new Map(known));
 }
 
