@@ -67,6 +67,7 @@ test("links to members open likewise", async ({ page, tenant }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Home");
 
   const member = await createMember({ accountId: tenant.accountId, role: "viewer" });
+  await page.goto("about:blank");
   await page.context().clearCookies();
   await page.goto("/forgot");
   await page.getByLabel("Email").fill(member.email);
