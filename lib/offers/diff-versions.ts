@@ -21,7 +21,7 @@ export async function diffVersions(
     getVersionOrThrow(actor, offerId, numbers.to),
     findFields(actor.accountId),
   ]);
-  const { html, changes } = compareLetters(before.letterHtml, after.letterHtml);
+  const { html, changes } = await compareLetters(before.letterHtml, after.letterHtml);
   return {
     ...numbers,
     fields: changedFields(before, after),

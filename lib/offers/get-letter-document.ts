@@ -48,7 +48,7 @@ export async function getLetterDocument(
     .where(and(eq(offers.accountId, actor.accountId), eq(offers.id, offerId)));
   if (!row) throw notFound("Offer");
   const earlier = from && (await getVersionOrThrow(actor, offerId, from));
-  const html = earlier ? compareLetters(earlier.letterHtml, row.html).html : row.html;
+  const html = earlier ? (await compareLetters(earlier.letterHtml, row.html)).html : row.html;
   const versions = earlier ? `changes from version ${from} to` : "version";
   const shown = await embedImages(database(), actor.accountId, html);
   return letterDocument(fillAcceptUrl(shown, null), {

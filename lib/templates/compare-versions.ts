@@ -43,7 +43,7 @@ async function draw(
 ): Promise<string> {
   const branding = await findCurrentBranding(database(), actor.accountId);
   const later = drawTemplate(after);
-  const html = before === after ? later : compareLetters(drawTemplate(before), later).html;
+  const html = before === after ? later : (await compareLetters(drawTemplate(before), later)).html;
   const shown = await embedImages(database(), actor.accountId, html);
   return letterDocument(shown, { title, locale, branding, layout: "pages" });
 }

@@ -1,15 +1,18 @@
-import { diffArrays } from "diff";
 import { compareLines, marked } from "./compare-lines";
-import { type Pair, pairUnits, type Unit, unitsOf } from "./pair-blocks";
+import { matchSequences } from "./match-sequences";
+import { Pace } from "./pace";
+import { type Pair, pairUnits } from "./pair-blocks";
 import {
   type HtmlElement,
   isPhrase,
   type Node,
   openingTag,
-  parseHtml,
+  parseInTurns,
   printHtml,
+  printInTurns,
   remade,
 } from "./parse-html";
+import { partsOf, type Unit, unitsOf } from "./units";
 
 /** Two letters as one, and in how many places they differ. */
 export interface LetterComparison {
@@ -22,27 +25,29 @@ interface Compared {
   changes: number;
 }
 
-/** What isn't compared by then is gone and new as a whole. */
-const timeLimitInMs = 1000;
-
-/** Returns the milliseconds that are left. */
-type Clock = () => number;
-
 /**
  * Compares two sanitised letters. Returns the later one as HTML with the changes in place: new text
  * in `ins.letter-added`, text that is gone in `del.letter-removed`, and blocks whose format has changed with the
- * class `letter-restyled`. Adds nothing else, so the result is as safe as what was given.
+ * class `letter-restyled`. Adds nothing else, so the result is as safe as what was given. Lets
+ * others run while it compares long letters.
  */
-export function compareLetters(before: string, after: string): LetterComparison {
-  const until = performance.now() + timeLimitInMs;
-  const clock = () => Math.max(1, until - performance.now());
-  const { nodes, changes } = compareNodes(parseHtml(before), parseHtml(after), clock);
-  return { html: printHtml(nodes), changes };
+export async function compareLetters(before: string, after: string): Promise<LetterComparison> {
+  const pace = new Pace();
+  const [earlier, later] = [await parseInTurns(before, pace), await parseInTurns(after, pace)];
+  const { nodes, changes } = await compareNodes(earlier, later, pace);
+  return { html: await printInTurns(nodes, pace), changes };
 }
 
-function compareNodes(before: readonly Node[], after: readonly Node[], clock: Clock): Compared {
-  const pairs = pairsOf(unitsOf(before), unitsOf(after), clock);
-  return together(pairs.map((pair) => comparePair(pair, clock)));
+async function compareNodes(
+  before: readonly Node[],
+  after: readonly Node[],
+  pace: Pace,
+): Promise<Compared> {
+  const parts: Compared[] = [];
+  for (const pair of await pairsOf(await unitsOf(before, pace), await unitsOf(after, pace), pace)) {
+    parts.push(await comparePair(pair, pace));
+  }
+  return together(parts);
 }
 
 const together = (parts: readonly Compared[]): Compared => ({
@@ -51,44 +56,40 @@ const together = (parts: readonly Compared[]): Compared => ({
 });
 
 /** Returns blocks that stay and, between them, those that are alike. */
-function pairsOf(before: Unit[], after: Unit[], clock: Clock): Pair[] {
+async function pairsOf(before: Unit[], after: Unit[], pace: Pace): Promise<Pair[]> {
   const isRow = [...before, ...after].every(({ element }) => /^t[dh]$/.test(element?.name ?? ""));
   if (isRow && before.length === after.length) {
     return before.map((unit, index) => ({ before: unit, after: after[index] ?? null }));
   }
-  const runs = diffArrays(before, after, {
-    comparator: (one, other) => one.key === other.key,
-    timeout: clock(),
-  });
-  if (!runs) return pairUnits(before, after);
   const pairs: Pair[] = [];
   let removed: Unit[] = [];
   let added: Unit[] = [];
-  const flush = () => {
-    pairs.push(...pairUnits(removed, added));
+  const flush = async () => {
+    for (const pair of await pairUnits(removed, added, pace)) pairs.push(pair);
     [removed, added] = [[], []];
   };
-  for (const run of runs) {
-    if (run.added) added = run.value;
-    else if (run.removed) removed = run.value;
+  for (const { change, elements } of await matchSequences(before, after, pace)) {
+    if (change === "added") added = elements;
+    else if (change === "removed") removed = elements;
     else {
-      flush();
-      pairs.push(...run.value.map((unit) => ({ before: unit, after: unit })));
+      await flush();
+      for (const unit of elements) pairs.push({ before: unit, after: unit });
     }
   }
-  flush();
+  await flush();
   return pairs;
 }
 
-function comparePair({ before, after }: Pair, clock: Clock): Compared {
+async function comparePair({ before, after }: Pair, pace: Pace): Promise<Compared> {
   if (!after) return before ? whole(before, "removed") : { nodes: [], changes: 0 };
   if (!before) return whole(after, "added");
   if (before.key === after.key) return { nodes: nodesOf(after), changes: 0 };
+  await pace.rest();
   const { element } = after;
   const isLine = [...before.nodes, ...after.nodes].every(isPhrase);
   const inside = isLine
-    ? compareLines(before.nodes, after.nodes, clock())
-    : compareNodes(before.nodes, after.nodes, clock);
+    ? await compareLines(before.nodes, after.nodes, pace)
+    : await compareNodes(before.nodes, after.nodes, pace);
   if (!element) return inside ?? { nodes: after.nodes, changes: 0 };
   const isRestyled = !before.element || openingTag(before.element) !== openingTag(element);
   const changes = inside?.changes ?? 0;
@@ -111,7 +112,7 @@ function markedWithin(nodes: readonly Node[], change: "added" | "removed"): Node
   if (nodes.every(isPhrase)) {
     return printHtml(nodes).trim() === "" ? [...nodes] : [marked([...nodes], change)];
   }
-  return unitsOf(nodes).flatMap(({ element, nodes: within }) =>
+  return partsOf(nodes).flatMap(({ element, nodes: within }) =>
     element ? markedElement(element, change) : markedWithin(within, change),
   );
 }

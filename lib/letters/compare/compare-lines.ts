@@ -1,5 +1,6 @@
-import { diffArrays } from "diff";
 import { conditionClass, variableClass } from "./draw-template";
+import { matchSequences, type Run } from "./match-sequences";
+import type { Pace } from "./pace";
 import { type HtmlElement, type Node, openingTag, printHtml, remade } from "./parse-html";
 
 /** A word, a space, or an element without text, with the elements around it. */
@@ -7,15 +8,6 @@ interface Piece {
   node: Node;
   around: HtmlElement[];
   key: string;
-}
-
-/** Whether a piece stays, is new, or is gone. */
-export type Change = "same" | "added" | "removed";
-
-/** A run of pieces with the same change. */
-interface Run {
-  change: Change;
-  pieces: Piece[];
 }
 
 /** Words, amounts and dates such as `1,500.00`, spaces, and each character between them. */
@@ -44,50 +36,32 @@ const isChip = ({ attributes }: HtmlElement) =>
 
 const isSpace = ({ node }: Piece) => node === " ";
 
-/** Returns the runs of two lines. */
-function runsOf(before: Piece[], after: Piece[], timeout: number): Run[] {
-  const changes = diffArrays(before, after, {
-    comparator: (one, other) => one.key === other.key,
-    timeout,
-  });
-  if (!changes) {
-    return [
-      { change: "removed", pieces: before },
-      { change: "added", pieces: after },
-    ];
-  }
-  return changes.map(({ added, removed, value }) => ({
-    change: added ? "added" : removed ? "removed" : "same",
-    pieces: value,
-  }));
-}
-
 /** Joins changes between which only a space or a sign stays, so that a phrase changes as a whole. */
-function joined(runs: readonly Run[]): Run[] {
-  const result: Run[] = [];
+function joined(runs: readonly Run<Piece>[]): Run<Piece>[] {
+  const result: Run<Piece>[] = [];
   let removed: Piece[] = [];
   let added: Piece[] = [];
   const flush = () => {
-    if (removed.length > 0) result.push({ change: "removed", pieces: removed });
-    if (added.length > 0) result.push({ change: "added", pieces: added });
+    if (removed.length > 0) result.push({ change: "removed", elements: removed });
+    if (added.length > 0) result.push({ change: "added", elements: added });
     [removed, added] = [[], []];
   };
   runs.forEach((run, index) => {
-    if (run.change === "removed") removed = [...removed, ...run.pieces];
-    else if (run.change === "added") added = [...added, ...run.pieces];
-    else if (isJoint(run) && removed.length > 0 && added.length > 0 && index < runs.length - 1) {
-      removed = [...removed, ...run.pieces];
-      added = [...added, ...run.pieces];
-    } else {
+    const isLast = index === runs.length - 1;
+    const isWithin = isJoint(run) && removed.length > 0 && added.length > 0 && !isLast;
+    if (run.change === "same" && !isWithin) {
       flush();
       result.push(run);
+      return;
     }
+    if (run.change !== "added") for (const piece of run.elements) removed.push(piece);
+    if (run.change !== "removed") for (const piece of run.elements) added.push(piece);
   });
   flush();
   return result;
 }
 
-const isJoint = ({ pieces }: Run) => pieces.length <= 1 && pieces.every(isSpace);
+const isJoint = ({ elements }: Run<Piece>) => elements.length <= 1 && elements.every(isSpace);
 
 /** Builds nodes from pieces again, within the elements around them. */
 function built(pieces: readonly Piece[], depth = 0): Node[] {
@@ -113,30 +87,28 @@ const wrappers = {
 export const marked = (nodes: Node[], change: "added" | "removed"): Node =>
   ({ ...wrappers[change], children: nodes }) satisfies HtmlElement;
 
-/**
- * Compares two lines of text word by word, with the format of each, in at most `timeout`
- * milliseconds: after that the whole line is gone and new. Null if nothing changes.
- */
-export function compareLines(
+/** Compares two lines of text word by word, with the format of each. Null if nothing changes. */
+export async function compareLines(
   before: readonly Node[],
   after: readonly Node[],
-  timeout: number,
-): { nodes: Node[]; changes: number } | null {
-  const runs = joined(runsOf(piecesOf(before), piecesOf(after), timeout));
+  pace: Pace,
+): Promise<{ nodes: Node[]; changes: number } | null> {
+  const earlier = piecesOf(before);
+  await pace.rest();
+  const runs = joined(await matchSequences(earlier, piecesOf(after), pace));
   const changes = runs.filter(
-    ({ change, pieces }, index) =>
+    ({ change, elements }, index) =>
       change !== "same" &&
-      !pieces.every(isSpace) &&
+      !elements.every(isSpace) &&
       !(change === "added" && runs[index - 1]?.change === "removed"),
   ).length;
   if (changes === 0) return null;
-  const nodes = runs.flatMap(({ change, pieces }) => {
-    const line = built(pieces);
-    return change === "same" || pieces.every(isSpace)
-      ? change === "removed"
-        ? []
-        : line
-      : [marked(line, change)];
-  });
+  const nodes: Node[] = [];
+  for (const { change, elements } of runs) {
+    await pace.rest();
+    const line = built(elements);
+    if (change !== "same" && !elements.every(isSpace)) nodes.push(marked(line, change));
+    else if (change !== "removed") for (const node of line) nodes.push(node);
+  }
   return { nodes, changes };
 }

@@ -37,8 +37,8 @@ describe("drawTemplate", () => {
     expect(drawn).not.toMatch(/<script|onclick|onerror|[\uE0F0\uE0F1]/);
   });
 
-  it("lets a changed variable change as a whole", () => {
-    const { html, changes } = compareLetters(
+  it("lets a changed variable change as a whole", async () => {
+    const { html, changes } = await compareLetters(
       drawTemplate("<p>You get {{ salary }} a year</p>"),
       drawTemplate("<p>You get {{ salary | round }} a year</p>"),
     );

@@ -1,14 +1,8 @@
-import { type HtmlElement, isPhrase, type Node, printHtml, textOf } from "./parse-html";
-
-/** A block, or a line of text that is in none. */
-export interface Unit {
-  /** Null for a line in no block. */
-  element: HtmlElement | null;
-  nodes: Node[];
-  key: string;
-  words: Map<string, number>;
-  count: number;
-}
+import { kindOf, likeness, minLikeness, wordPattern } from "./likeness";
+import { findStaying } from "./match-sequences";
+import type { Pace } from "./pace";
+import { textOf } from "./parse-html";
+import type { Unit } from "./units";
 
 /** Two blocks, of which one is missing where the other is new or gone. */
 export interface Pair {
@@ -16,75 +10,71 @@ export interface Pair {
   after: Unit | null;
 }
 
-const wordPattern = /[\p{L}\p{N}]+/gu;
-
-function unitOf(element: HtmlElement | null, nodes: Node[]): Unit {
-  const words = new Map<string, number>();
-  let count = 0;
-  for (const [word] of textOf(nodes).matchAll(wordPattern)) {
-    words.set(word, (words.get(word) ?? 0) + 1);
-    count += 1;
-  }
-  const key = printHtml(element ? [element] : nodes)
-    .replace(/\s+/g, " ")
-    .trim();
-  return { element, nodes, key, words, count };
-}
-
-/** Splits what an element contains into blocks and lines between them. */
-export function unitsOf(nodes: readonly Node[]): Unit[] {
-  const units: Unit[] = [];
-  let line: Node[] = [];
-  const endLine = () => {
-    if (printHtml(line).trim() !== "") units.push(unitOf(null, line));
-    line = [];
-  };
-  for (const node of nodes) {
-    if (isPhrase(node)) line.push(node);
-    else if (typeof node !== "string") {
-      endLine();
-      units.push(unitOf(node, node.children));
-    }
-  }
-  endLine();
-  return units;
-}
-
-const leastAlike = 0.35;
-const mostPairs = 20_000;
-
-const kindOf = ({ element }: Unit): string => {
-  const name = element?.name ?? "p";
-  if (/^(?:h[1-6]|p|div|section|header|footer|address|pre|blockquote)$/.test(name)) return "text";
-  return /^(?:thead|tbody|tfoot)$/.test(name) ? "rows" : /^t[dh]$/.test(name) ? "cell" : name;
-};
-
-/** Returns how much of their words two blocks share, between 0 and 1. */
-function likeness(one: Unit, other: Unit): number {
-  if (kindOf(one) !== kindOf(other)) return 0;
-  if (one.count + other.count === 0) return one.key === other.key ? 1 : leastAlike;
-  let shared = 0;
-  for (const [word, count] of one.words) shared += Math.min(count, other.words.get(word) ?? 0);
-  return (2 * shared) / (one.count + other.count);
-}
+/** How many pairs of blocks are looked at, each with each. */
+const maxPairs = 20_000;
 
 /**
  * Pairs the blocks of two lists in their order, so that the pairs share as many words as possible.
  * Blocks that share too few are gone and new.
  */
-export function pairUnits(before: readonly Unit[], after: readonly Unit[]): Pair[] {
+export async function pairUnits(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  pace: Pace,
+): Promise<Pair[]> {
+  await pace.rest();
+  if (before.length * after.length <= maxPairs) return pairFew(before, after);
+  const pairs: Pair[] = [];
+  let [row, column] = [0, 0];
+  for (const [one, other] of await pairMany(before, after, pace)) {
+    pairs.push(...pairFew(before.slice(row, one), after.slice(column, other)));
+    pairs.push({ before: before[one] ?? null, after: after[other] ?? null });
+    [row, column] = [one + 1, other + 1];
+    await pace.rest();
+  }
+  return [...pairs, ...pairFew(before.slice(row), after.slice(column))];
+}
+
+/** Returns blocks by their places that share the most words of all in both lists, read as texts. */
+async function pairMany(before: readonly Unit[], after: readonly Unit[], pace: Pace) {
+  const [words, others] = [wordsWithPlaces(before), wordsWithPlaces(after)];
+  const best = new Map<number, { place: number; shared: number }>();
+  let last = { one: -1, other: -1, shared: 0 };
+  for (const anchor of await findStaying(words, others, pace)) {
+    const one = words[anchor.before]?.place ?? 0;
+    const other = others[anchor.after]?.place ?? 0;
+    const isSame = one === last.one && other === last.other;
+    last = { one, other, shared: isSame ? last.shared + 1 : 1 };
+    if (last.shared > (best.get(one)?.shared ?? 0))
+      best.set(one, { place: other, shared: last.shared });
+  }
+  const pairs: [number, number][] = [];
+  for (const [one, { place }] of best) {
+    const [unit, other] = [before[one], after[place]];
+    const isFree = place > (pairs.at(-1)?.[1] ?? -1);
+    if (isFree && unit && other && likeness(unit, other) >= minLikeness) pairs.push([one, place]);
+  }
+  return pairs;
+}
+
+const wordsWithPlaces = (units: readonly Unit[]) =>
+  units.flatMap((unit, place) =>
+    (textOf(unit.nodes).match(wordPattern) ?? []).map((key) => ({ key, place })),
+  );
+
+function pairFew(before: readonly Unit[], after: readonly Unit[]): Pair[] {
   const [first, last] = [before[0], after[0]];
   if (before.length === 1 && after.length === 1 && first && last && isSure(first, last)) {
     return [{ before: first, after: last }];
   }
-  if (before.length * after.length > mostPairs) return [...gone(before), ...fresh(after)];
+  if (before.length * after.length > maxPairs) return [...gone(before), ...fresh(after)];
   const width = after.length + 1;
   const best = new Float64Array((before.length + 1) * width);
   const score = (row: number, column: number) => best[row * width + column] ?? 0;
   const gains = before.map((one) =>
     after.map((other) => {
       const alike = likeness(one, other);
-      return alike >= leastAlike ? alike : -1;
+      return alike >= minLikeness ? alike : -1;
     }),
   );
   const gain = (row: number, column: number) => gains[row]?.[column] ?? -1;

@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { escapeHtml } from "../escape-html";
+import type { Pace } from "./pace";
 
 /** An element, or text. */
 export type Node = HtmlElement | string;
@@ -21,8 +22,7 @@ const phrases = new Set([
 /** Elements that are nested deeper are left out: sanitised letters have none. */
 const deepest = 100;
 
-/** Reads sanitised HTML as a tree. */
-export function parseHtml(html: string): Node[] {
+function treeParser(): { parser: Parser; nodes: Node[] } {
   const root: HtmlElement = { name: "", attributes: {}, children: [] };
   const open = [root];
   const parser = new Parser({
@@ -39,8 +39,27 @@ export function parseHtml(html: string): Node[] {
       else siblings?.push(text);
     },
   });
+  return { parser, nodes: root.children };
+}
+
+/** Reads sanitised HTML as a tree. */
+export function parseHtml(html: string): Node[] {
+  const { parser, nodes } = treeParser();
   parser.end(html);
-  return root.children;
+  return nodes;
+}
+
+const lengthOfTurn = 20_000;
+
+/** Reads sanitised HTML as a tree, and lets others run meanwhile. */
+export async function parseInTurns(html: string, pace: Pace): Promise<Node[]> {
+  const { parser, nodes } = treeParser();
+  for (let at = 0; at < html.length; at += lengthOfTurn) {
+    parser.write(html.slice(at, at + lengthOfTurn));
+    await pace.rest();
+  }
+  parser.end();
+  return nodes;
 }
 
 /** Returns an element's opening tag. */
@@ -55,6 +74,16 @@ const printNode = (node: Node): string => {
   if (voids.has(node.name)) return openingTag(node);
   return `${openingTag(node)}${printHtml(node.children)}</${node.name}>`;
 };
+
+/** Prints a tree as HTML, and lets others run meanwhile. */
+export async function printInTurns(nodes: readonly Node[], pace: Pace): Promise<string> {
+  const parts: string[] = [];
+  for (const node of nodes) {
+    parts.push(printNode(node));
+    await pace.rest();
+  }
+  return parts.join("");
+}
 
 /** Returns whether a node is part of a line of text, with all that it contains. */
 export const isPhrase = (node: Node): boolean =>
