@@ -1,5 +1,5 @@
-import { Parser } from "htmlparser2";
 import { describe, expect, it } from "vitest";
+import { dangersOf } from "@/lib/testing/letter-dangers";
 import { xssPayloads } from "@/lib/testing/xss-payloads";
 import { exampleLetterData } from "./example-data";
 import { cleanPaste } from "./paste/clean-paste";
@@ -9,38 +9,6 @@ import { openLetter } from "./visual/open-letter";
 import { openTemplate } from "./visual/open-template";
 import { printLetter } from "./visual/print-letter";
 import { printTemplate } from "./visual/print-template";
-
-const active = new Set([
-  ...["script", "style", "iframe", "object", "embed", "form", "input", "button", "svg", "math"],
-  ...["link", "meta", "base", "template", "video", "audio", "frame", "frameset", "applet"],
-]);
-const address = /^(?:https?:\/\/|mailto:|tel:|#$|$)/i;
-const embedded = /^data:image\/(?:png|jpeg|gif|webp);base64,/;
-
-/** Returns what of a letter could run, or fetch without a click. */
-function dangersOf(html: string): string[] {
-  const dangers: string[] = [];
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (active.has(name)) dangers.push(name);
-      for (const [key, value] of Object.entries(attributes)) {
-        const isSafe =
-          key === "src"
-            ? embedded.test(value)
-            : key === "href"
-              ? address.test(value)
-              : key === "style"
-                ? !/url|expression|@|position|behavior|binding/i.test(value)
-                : !/^on|^(?:srcset|srcdoc|action|formaction|background|poster|xlink:href)$/i.test(
-                    key,
-                  );
-        if (!isSafe) dangers.push(`${key}=${value}`);
-      }
-    },
-  });
-  parser.end(html);
-  return dangers;
-}
 
 const render = (body: string) =>
   renderLetter({ template: { body, locale: "en-US" }, data: exampleLetterData }).html;
@@ -72,8 +40,8 @@ const ways: Record<string, (payload: string) => string> = {
 };
 
 describe("a hostile letter", () => {
-  it("is tried in 300 ways and more", () => {
-    expect(xssPayloads.length * placesOf("").length).toBeGreaterThan(400);
+  it("is tried with 300 payloads and more", () => {
+    expect(new Set(xssPayloads).size).toBeGreaterThanOrEqual(300);
   });
 
   for (const [way, lead] of Object.entries(ways)) {

@@ -10,11 +10,13 @@ const address = /^(?:https?:\/\/|mailto:|tel:)/i;
 export const embeddedImage =
   /^data:image\/(?:png|jpe?g|pjpeg|gif|webp)(?:;[\w-]+=[\w.-]+)*;base64,[a-z0-9+/=\s]+$/i;
 
-/** An element that is left out: the first with its text, the second without its tag only. */
-const hidden = { tagName: "hidden", attribs: {} };
-const dropped = { tagName: "dropped", attribs: {} };
+/**
+ * An element that `withoutLeftOut` removes with its text, by a name that no parser reads. Until then
+ * it is allowed: the sanitiser closes a later element by the name of a renamed one that it skips.
+ */
+const leftOut = { tagName: "LEFT-OUT", attribs: {} };
 
-const allowedTags = [
+const keptTags = [
   ...["h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "br", "hr", "blockquote", "pre"],
   ...["section", "header", "footer", "address", "figure", "figcaption"],
   ...["ul", "ol", "li", "dl", "dt", "dd"],
@@ -23,28 +25,21 @@ const allowedTags = [
   ...["cite", "q", "del", "ins", "time", "img", "bdi", "bdo", "kbd", "samp", "var", "wbr"],
   ...["ruby", "rb", "rp", "rt"],
 ];
+const allowedTags = [...keptTags, leftOut.tagName];
+const kept = new Set(keptTags);
 
 /** Elements whose text doesn't belong in a letter either. */
 const nonTextTags = [
   ...["script", "style", "textarea", "option", "xmp", "title", "noscript", "noembed", "noframes"],
-  ...["iframe", "template", "svg", "math", "object", "plaintext", "xml", "hidden"],
+  ...["iframe", "template", "svg", "math", "object", "plaintext", "xml", leftOut.tagName],
 ];
 
 /** Elements that editors write, by the one that means the same. */
-const sameElements: Record<string, string> = {
-  strike: "s",
-  tt: "code",
-  acronym: "abbr",
-  font: "span",
-  big: "span",
-  center: "div",
-  dir: "ul",
-  menu: "ul",
-  article: "section",
-  aside: "section",
-  main: "section",
-  nav: "section",
-};
+const sameElements = new Map([
+  ...Object.entries({ strike: "s", tt: "code", acronym: "abbr", font: "span", big: "span" }),
+  ...Object.entries({ center: "div", dir: "ul", menu: "ul" }),
+  ...Object.entries({ article: "section", aside: "section", main: "section", nav: "section" }),
+]);
 
 const fontSizes = ["x-small", "small", "medium", "large", "x-large", "xx-large", "xx-large"];
 
@@ -79,7 +74,7 @@ function link(attribs: Attributes, token: string) {
 function image(attribs: Attributes) {
   const src = attribs.src ?? "";
   if (isImageReference(src)) return { tagName: "img", attribs };
-  if (!embeddedImage.test(src)) return dropped;
+  if (!embeddedImage.test(src)) return leftOut;
   const [, kind = "", data = ""] = /^data:image\/(\w+)[^,]*,(.*)$/is.exec(src) ?? [];
   const type = kind.toLowerCase().replace(/^p?jpe?g$/, "jpeg");
   return {
@@ -94,11 +89,32 @@ function transform(name: string, given: Attributes, token: string, sheet: StyleS
     .filter(Boolean)
     .join(";");
   const attribs = style ? { ...given, style } : given;
-  if (isHidden(attribs)) return hidden;
+  if (isHidden(attribs)) return leftOut;
   if (name === "a") return link(attribs, token);
   if (name === "img") return image(attribs);
-  return { tagName: sameElements[name] ?? name, attribs };
+  return { tagName: sameElements.get(name) ?? name, attribs };
 }
+
+/** Returns sanitised HTML without the elements that are left out. */
+export function withoutLeftOut(html: string): string {
+  let rest = "";
+  let from = 0;
+  let depth = 0;
+  for (const { 0: tag, index } of html.matchAll(/<\/?LEFT-OUT>/g)) {
+    if (depth === 0) rest += html.slice(from, index);
+    depth += tag.startsWith("</") ? -1 : 1;
+    from = index + tag.length;
+  }
+  return rest + html.slice(from);
+}
+
+/**
+ * Returns whether what stays of an element is read again as it was read first. Where an element
+ * leaves, those around it may close each other; where a style is written in other signs than its
+ * own, what it hides is seen once it is printed plainly.
+ */
+export const isReadAgain = (name: string, { style = "" }: Attributes): boolean =>
+  kept.has(name) && !/\/\*|\\/.test(style);
 
 /**
  * Returns the sanitiser's rules for a letter. A link may start with `token`, which stands for the
@@ -109,7 +125,6 @@ export function sanitizerOptions(html: string, token: string): IOptions {
   return {
     allowedTags,
     nonTextTags,
-    nestingLimit: 60,
     allowedAttributes: {
       "*": ["style", "lang", "dir", "title", "align"],
       a: ["href", "target", "rel"],
