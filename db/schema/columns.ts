@@ -1,5 +1,5 @@
-import { sql } from "drizzle-orm";
-import { customType, integer, pgEnum, timestamp } from "drizzle-orm/pg-core";
+import { type Column, sql } from "drizzle-orm";
+import { customType, index, integer, pgEnum, timestamp } from "drizzle-orm/pg-core";
 import * as enums from "../enums";
 
 export const roleEnum = pgEnum("role", enums.roles);
@@ -62,3 +62,7 @@ export const editable = () => ({
   updatedAt: instant().notNull().defaultNow(),
   revision: integer().notNull().default(1),
 });
+
+/** Finds the rows whose HTML refers to an image by its hash. Only those with images are in it. */
+export const indexOfImages = (name: string, html: Column) =>
+  index(name).using("gin", sql`letter_image_hashes(${html})`).where(sql`${html} like '%image:%'`);

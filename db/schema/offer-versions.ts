@@ -10,7 +10,14 @@ import {
   unique,
 } from "drizzle-orm/pg-core";
 import { brandings } from "./brandings";
-import { actorKindEnum, createdAt, customFields, identity, payFrequencyEnum } from "./columns";
+import {
+  actorKindEnum,
+  createdAt,
+  customFields,
+  identity,
+  indexOfImages,
+  payFrequencyEnum,
+} from "./columns";
 import { offers } from "./offers";
 
 /** Terms and letter of an offer frozen at one moment. Only ever inserted. */
@@ -51,5 +58,6 @@ export const offerVersions = pgTable(
     index("offer_versions_branding_idx")
       .on(table.accountId, table.brandingId)
       .where(sql`${table.brandingId} is not null`),
+    indexOfImages("offer_versions_images_idx", table.letterHtml),
   ],
 );

@@ -1,5 +1,5 @@
 import { foreignKey, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
-import { actorKindEnum, createdAt, identity, templateTypeEnum } from "./columns";
+import { actorKindEnum, createdAt, identity, indexOfImages, templateTypeEnum } from "./columns";
 import { templates } from "./templates";
 
 /** A template as one save left it, by the revision of that save. Only ever inserted. */
@@ -27,5 +27,6 @@ export const templateVersions = pgTable(
       columns: [table.accountId, table.templateId],
       foreignColumns: [templates.accountId, templates.id],
     }).onDelete("cascade"),
+    indexOfImages("template_versions_images_idx", table.body),
   ],
 );

@@ -1,6 +1,6 @@
 import { index, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
-import { editable, identity, templateTypeEnum } from "./columns";
+import { editable, identity, indexOfImages, templateTypeEnum } from "./columns";
 
 /** A letter template: HTML with Liquid variables, rendered for its locale. */
 export const templates = pgTable(
@@ -19,5 +19,6 @@ export const templates = pgTable(
   (table) => [
     unique("templates_account_id_key").on(table.accountId, table.id),
     index("templates_name_idx").on(table.accountId, table.name, table.id),
+    indexOfImages("templates_images_idx", table.body),
   ],
 );

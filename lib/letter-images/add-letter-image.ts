@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { and, count, eq, sum } from "drizzle-orm";
+import { and, count, eq, sql, sum } from "drizzle-orm";
 import { inTransaction, type Transaction } from "@/db/client";
 import { accounts, letterImages } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
@@ -52,7 +52,7 @@ async function refuseMore(tx: Transaction, accountId: number, size: number): Pro
 }
 
 /**
- * Stores an image for templates and letters, once for its bytes. Throws `forbidden` for those who
+ * Stores an image for templates and letters, once for its bytes, for a day at least. Throws `forbidden` for those who
  * write neither, `invalid` for what isn't an image or is too large, and `conflict` for an account
  * that has too many.
  */
@@ -68,9 +68,10 @@ export async function addLetterImage(
   const hash = createHash("sha256").update(bytes).digest("hex");
   return inTransaction(async (tx) => {
     const [known] = await tx
-      .select(imageColumns)
-      .from(letterImages)
-      .where(and(eq(letterImages.accountId, accountId), eq(letterImages.hash, hash)));
+      .update(letterImages)
+      .set({ usedAt: sql`now()` })
+      .where(and(eq(letterImages.accountId, accountId), eq(letterImages.hash, hash)))
+      .returning(imageColumns);
     if (known) return toLetterImage(known);
     await refuseMore(tx, accountId, bytes.length);
     const [row] = await tx
@@ -79,7 +80,10 @@ export async function addLetterImage(
         ...{ accountId, hash, ...facts, size: bytes.length, data: bytes },
         ...{ actorKind: kind, actorName: name },
       })
-      .onConflictDoUpdate({ target: [letterImages.accountId, letterImages.hash], set: { hash } })
+      .onConflictDoUpdate({
+        target: [letterImages.accountId, letterImages.hash],
+        set: { usedAt: sql`now()` },
+      })
       .returning(imageColumns);
     if (!row) throw new Error("insert returned no image");
     const { type, size } = row;

@@ -20,8 +20,10 @@ import { findLetters } from "@/lib/offers/find-letters";
 import { findLinkedOffer } from "@/lib/offers/find-linked-offer";
 import { getLetterDocument } from "@/lib/offers/get-letter-document";
 import { transitionOffer } from "@/lib/offers/transition-offers";
+import { updateOffer } from "@/lib/offers/update-offer";
 import { getMessageOrThrow } from "@/lib/outbox/get-message";
 import { versionDocument } from "@/lib/templates/compare-versions";
+import { createTemplate } from "@/lib/templates/create-template";
 import { previewDocument } from "@/lib/templates/preview-template";
 import { updateTemplate } from "@/lib/templates/update-template";
 import {
@@ -32,7 +34,7 @@ import {
   createOffer,
   createOwner,
   createSession,
-  createTemplate,
+  createTemplate as insertTemplate,
   memberActor,
 } from "@/lib/testing/factories";
 import { pngAddress, pngOf } from "@/lib/testing/images";
@@ -53,6 +55,10 @@ afterAll(closeDatabase);
 
 const picture = pngAddress(30, 20);
 const hash = createHash("sha256").update(pngOf(30, 20)).digest("hex");
+/** Returns a GIF of 900,000 bytes, which differs by its number. */
+const largeGif = (number: number) =>
+  `data:image/gif;base64,${Buffer.from(`GIF89a\x01\0\x01\0${number}${"x".repeat(899_988)};`).toString("base64")}`;
+
 const letterWith = (src: string) =>
   `<p>Dear {{ candidate_name }}</p><p><img src="${src}" alt="Plan"></p><p><a href="{{ accept_url }}">Answer</a></p>`;
 
@@ -61,7 +67,7 @@ async function draft(actor: Member, body: string) {
   const [candidate, job, template] = [
     await createCandidate({ accountId }),
     await createJob({ accountId }),
-    await createTemplate({ accountId, body }),
+    await insertTemplate({ accountId, body }),
   ];
   const ids = { candidateId: candidate.id, jobId: job.id, templateId: template.id };
   return createOffer(actor, ids);
@@ -154,9 +160,50 @@ describe("a letter with an image", () => {
 
   it("embeds images in comparisons of versions", async () => {
     const { accountId } = owner;
-    const template = await createTemplate({ accountId, body: letterWith(`image:${hash}`) });
+    const template = await insertTemplate({ accountId, body: letterWith(`image:${hash}`) });
     await updateTemplate(owner, template.id, { body: `<h1>Offer</h1>${template.body}` });
     expect(await versionDocument(owner, template.id, 2, 1)).toContain(picture);
+  });
+
+  it("is refused if its images are too large together, when it's saved and when it's sent", async () => {
+    const { accountId } = owner;
+    const images = await Promise.all(
+      Array.from({ length: 6 }, (_, index) => addLetterImage(owner, { image: largeGif(index) })),
+    );
+    const text = (count: number) =>
+      letterWith(
+        images
+          .slice(0, count)
+          .map(({ src }) => src)
+          .join('" alt="A"><img src="'),
+      );
+    const refusal = "Must have at most 5 MB of images, but has 5.4 MB";
+    const template = { name: "Pictures", type: "offer" as const };
+    await expect(createTemplate(owner, { ...template, body: text(6) })).rejects.toMatchObject({
+      ...{ code: "invalid", details: { body: [refusal] } },
+    });
+    const { id: templateId } = await createTemplate(owner, { ...template, body: text(5) });
+    await expect(updateTemplate(owner, templateId, { body: text(6) })).rejects.toMatchObject({
+      code: "invalid",
+    });
+    const { id } = await draft(owner, text(5));
+    await expect(updateOffer(owner, id, { renderedHtml: text(6) })).rejects.toMatchObject({
+      ...{ code: "invalid", details: { renderedHtml: [refusal] } },
+    });
+    await database()
+      .update(offers)
+      .set({ renderedHtml: text(6) })
+      .where(and(eq(offers.accountId, accountId), eq(offers.id, id)));
+    await expect(transitionOffer(owner, id, "sent")).rejects.toMatchObject({
+      code: "bad_request",
+      message:
+        "The letter has 5.4 MB of images, but can have at most 5 MB. Remove or replace some.",
+    });
+  });
+
+  it("isn't sent without an image that it shows", async () => {
+    const { id } = await draft(owner, letterWith(`image:${"0".repeat(64)}`));
+    await expect(transitionOffer(owner, id, "sent")).rejects.toThrow("no longer stored");
   });
 
   it("shows no image of another account", async () => {
@@ -168,6 +215,9 @@ describe("a letter with an image", () => {
 });
 
 describe("over HTTP", () => {
+  const read = (name: string, headers: Record<string, string>) =>
+    GET(new Request(`http://localhost:3000/api/letter-images/${name}`, { headers }));
+
   it("embeds images for API keys, and takes them back as references", async () => {
     await addLetterImage(owner, { image: picture });
     const { id } = await draft(owner, letterWith(`image:${hash}`));
@@ -207,14 +257,30 @@ describe("over HTTP", () => {
     );
     expect(stored.status).toBe(201);
     const { data } = await stored.json();
-    const served = await GET(
-      new Request(`http://localhost:3000/api/letter-images/${data.hash}`, {
-        headers: { Cookie: cookie },
-      }),
-    );
+    const served = await read(data.hash, { Cookie: cookie });
     expect(served.headers.get("content-type")).toBe("image/png");
-    expect(served.headers.get("cache-control")).toContain("immutable");
+    expect(served.headers.get("cache-control")).toBe("private, max-age=31536000, immutable");
     expect(served.headers.get("content-security-policy")).toContain("sandbox");
+    expect(served.headers.get("etag")).toBe(`"${data.hash}"`);
     expect(Buffer.from(await served.arrayBuffer())).toEqual(pngOf(4, 4));
+    const again = await read(data.hash, { Cookie: cookie, "If-None-Match": `"${data.hash}"` });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+    expect(again.headers.get("cache-control")).toContain("immutable");
+    const other = await read(data.hash, { Cookie: cookie, "If-None-Match": `"${hash}"` });
+    expect(other.status).toBe(200);
+  });
+
+  it("is neither served nor confirmed to strangers and other accounts", async () => {
+    await addLetterImage(owner, { image: picture });
+    const known = { "If-None-Match": `"${hash}"` };
+    expect((await read(hash, known)).status).toBe(401);
+    const { accountId, userId } = stranger;
+    const { cookie } = await createSession({ accountId, userId });
+    expect((await read(hash, { Cookie: cookie, ...known })).status).toBe(404);
+    const { key } = await createApiKey({
+      ...{ accountId: owner.accountId, ownerId: owner.userId },
+      permissions: ["candidates.read"],
+    });
+    expect((await read(hash, { "X-API-Key": key, ...known })).status).toBe(403);
   });
 });

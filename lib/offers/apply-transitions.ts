@@ -9,6 +9,7 @@ import { queueNewDeliveries } from "@/lib/deliveries/queue-deliveries";
 import { type AppError, badRequest } from "@/lib/errors";
 import { type ChangeValues, recordingChanges, writeChanges } from "@/lib/events/record-changes";
 import { isPastDeadline } from "@/lib/format/calendar";
+import { findImageRefusals } from "@/lib/letter-images/find-refusals";
 import { deadlineRefusal } from "./check-sending";
 import { checkTransition, type TransitionVerdict } from "./lifecycle";
 import type { OfferWithParties } from "./lock-offers";
@@ -48,7 +49,8 @@ export async function applyTransitions(
   to: OfferStatus,
   { evidence = {}, refusesLate = false }: TransitionOptions = {},
 ): Promise<TransitionResult[]> {
-  const verdicts = given.map((offer) => ({ offer, verdict: verdictOf(offer, to, refusesLate) }));
+  const checked = given.map((offer) => ({ offer, verdict: verdictOf(offer, to, refusesLate) }));
+  const verdicts = to === "sent" ? await withoutUnsendable(on, checked) : checked;
   const moving = verdicts.filter((each) => each.verdict.kind === "move").map((each) => each.offer);
   const moved = await move(on, actor, moving, to, evidence);
   const after = moving.flatMap((offer) => {
@@ -61,6 +63,24 @@ export async function applyTransitions(
     if (verdict.kind === "refused") return { id: offer.id, error: badRequest(verdict.reason) };
     const found = byId.get(offer.id);
     return { id: offer.id, offer: found ?? offer, moved: found !== undefined };
+  });
+}
+
+interface Checked {
+  offer: OfferWithParties;
+  verdict: TransitionVerdict;
+}
+
+/** Refuses those that can't be sent with the images of their letters. */
+async function withoutUnsendable(on: Queryable, checked: readonly Checked[]): Promise<Checked[]> {
+  const sending = checked.flatMap(({ offer, verdict }) => (verdict.kind === "move" ? [offer] : []));
+  const [first] = sending;
+  if (!first) return [...checked];
+  const letters = sending.map(({ id, renderedHtml }) => ({ id, html: renderedHtml }));
+  const refusals = await findImageRefusals(on, first.accountId, letters);
+  return checked.map((each) => {
+    const reason = refusals.get(each.offer.id);
+    return reason ? { ...each, verdict: { kind: "refused", reason } } : each;
   });
 }
 

@@ -3,6 +3,7 @@ import { inTransaction } from "@/db/client";
 import { accounts, templates } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { markImages } from "@/lib/letter-images/mark-images";
 import { checkBody } from "./check-body";
 import { recordVersion } from "./record-version";
 import type { CreateTemplateInput, TemplateDto } from "./schema";
@@ -19,6 +20,7 @@ export async function createTemplate(
   checkBody(input.body);
   return inTransaction(async (tx) => {
     const { accountId } = actor;
+    await markImages(tx, accountId, "body", input.body);
     const [account] = await tx
       .select({ locale: accounts.locale })
       .from(accounts)

@@ -5,6 +5,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { changesOf } from "@/lib/changes";
 import { badRequest } from "@/lib/errors";
+import { markImages } from "@/lib/letter-images/mark-images";
 import { lockRecord } from "@/lib/lock-record";
 import { countOffers } from "@/lib/offers/count-offers";
 import { checkBody } from "./check-body";
@@ -34,6 +35,7 @@ export async function updateTemplate(
     if (changes.type && (await countOffers(actor.accountId, "templateId", [id], tx)).size > 0) {
       throw badRequest("Cannot change type of template used by offers");
     }
+    if (changes.body) await markImages(tx, actor.accountId, "body", changes.body);
     await keepVersion(tx, template);
     const [row] = await tx
       .update(templates)

@@ -19,6 +19,7 @@ import {
   sendInvitationTask,
 } from "@/lib/invitations/queue-invitations";
 import { sendInvitation } from "@/lib/invitations/send-invitation";
+import { deleteUnusedImages } from "@/lib/letter-images/delete-unused-images";
 import { deliverMessage } from "@/lib/outbox/deliver-message";
 import { deliverTask } from "@/lib/outbox/enqueue-messages";
 import {
@@ -53,6 +54,7 @@ const main: WorkerGroup = {
       await forgetExpired();
       await forgetOldCalls();
       await deleteExpiredRecords();
+      await deleteUnusedImages();
     },
     [forgetTokensTask]: forgetTokens,
     [runTask]: runBulk,

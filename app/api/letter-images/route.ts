@@ -11,7 +11,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
     POST: defineRoute({
       summary: "Store an image for templates and letters",
       description:
-        "The same bytes are stored once. Templates and letters show the image by its `src`; letters that leave have it embedded. Needs `templates.write` or `offers.write`.",
+        "The same bytes are stored once. An image that no template, letter or draft shows is deleted after a day. Templates and letters show the image by its `src`; letters that leave have it embedded. Needs `templates.write` or `offers.write`.",
       permission: null,
       body: AddLetterImageInput,
       maxBytes: 1_500_000,

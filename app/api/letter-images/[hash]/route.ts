@@ -10,7 +10,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
   {
     GET: defineRoute({
       summary: "Get an image of templates and letters",
-      description: "Returns its bytes. Needs `templates.read` or `offers.read`.",
+      description:
+        "Returns its bytes, which never change. Needs `templates.read` or `offers.read`.",
       permission: null,
       params: LetterImageParams,
       refusals: ["forbidden"],
@@ -25,6 +26,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
             "Cache-Control": "private, max-age=31536000, immutable",
             "Content-Security-Policy": "default-src 'none'; sandbox",
             "X-Content-Type-Options": "nosniff",
+            ETag: `"${params.hash}"`,
           },
         });
       },
