@@ -91,15 +91,17 @@ const unescaped = (text: string) =>
     /\d/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (escapes[code] ?? code),
   );
 
-/** A string as it is written: in parentheses, which may be nested once, or in hexadecimal. */
-const written = String.raw`(\((?:[^\\()]|\\[\s\S]|\((?:[^\\()]|\\[\s\S])*\))*\)|<[0-9A-Fa-f]*>)`;
+const nested = (inner: string) => String.raw`\((?:[^\\()]|\\[\s\S]|${inner})*\)`;
+
+/** A string as it is written: in parentheses, which may be nested, or in hexadecimal. */
+export const written = `(${nested(nested(nested(nested("(?!)"))))}|<[0-9A-Fa-f]*>)`;
 
 const unwritten = (text: string): string =>
   text.startsWith("<")
     ? Buffer.from(text.slice(1, -1), "hex").toString("latin1")
     : unescaped(text.startsWith("(") ? text.slice(1, -1) : text);
 
-function readString(text: string): string {
+export function readString(text: string): string {
   const raw = unwritten(text);
   return raw.startsWith("\xfe\xff")
     ? utf16(Buffer.from(raw.slice(2), "latin1").toString("hex"))
@@ -113,9 +115,13 @@ function readContent(
 ): string {
   let table: ReadonlyMap<number, string> | undefined;
   let text = "";
-  const parts = new RegExp(String.raw`/(f\d+) [\d.]+ Tf|${written}|\bET\b`, "g");
-  for (const [whole, font] of content.matchAll(parts)) {
-    if (font) table = fonts.get(font);
+  const parts = new RegExp(
+    String.raw`/ActualText ${written}[\s\S]*?\bEMC\b|/(f\d+) [\d.]+ Tf|${written}|\bET\b`,
+    "g",
+  );
+  for (const [whole, actual, font] of content.matchAll(parts)) {
+    if (actual) text += readString(actual);
+    else if (font) table = fonts.get(font);
     else if (whole === "ET") text += " ";
     else {
       const bytes = Buffer.from(unwritten(whole), "latin1");

@@ -215,3 +215,24 @@ const styles = [
 
 /** HTML that must never run or fetch anything, in whichever way it enters a letter. */
 export const xssPayloads: readonly string[] = [...elements, ...handlers, ...addresses, ...styles];
+
+/** Texts that are programs to what sets a letter, or parts of a PDF. */
+export const paperPayloads: readonly string[] = [
+  '#read("/etc/passwd")',
+  '#image("/etc/passwd")',
+  '#image("https://evil.example/x.png")',
+  '#import "@preview/cetz:0.3.4": *',
+  '#include "letter.json"',
+  '#json("letter.json")',
+  '#plugin("x.wasm")',
+  '#link("javascript:alert(1)")[x]',
+  '#pdf.embed("letter.json")',
+  '#eval("1 + 1")',
+  "#sys.inputs #panic() #metadata(1) <label> @label",
+  "$ x^2 $ *b* _i_ `raw` // comment /* more */ \\u{41} \\ #",
+  "#{ set page(width: 1pt) } #show: none ]] )) }}",
+  ") /OpenAction << /S /JavaScript /JS (app.alert(1)) >> (",
+  "endstream endobj 9 0 obj << /S /Launch /F (cmd.exe) >> endobj",
+  "\\) /URI (javascript:alert(1)) /S /URI (\\",
+  "]]></rdf:li><x:xmpmeta onload=alert(1)>&xxe;<?xpacket end='w'?>",
+];
