@@ -1,16 +1,9 @@
-import { readdirSync } from "node:fs";
 import { expect } from "@playwright/test";
 import { routeTable } from "@/app/api/routes";
 import { createSitting } from "@/lib/testing/assessment-factories";
+import { pathsOf } from "../app-paths";
 import { test } from "../fixtures";
 import { baseUrl, call } from "../http";
-
-/** Paths below `app` of every file of a name, as a browser asks for them. */
-const pathsOf = (name: string) =>
-  readdirSync("app", { recursive: true, encoding: "utf8" })
-    .map((file) => `/${file.replaceAll("\\", "/")}`)
-    .filter((file) => file.endsWith(`/${name}`))
-    .map((file) => file.slice(0, -name.length - 1).replaceAll(/\/\([^/]+\)/g, "") || "/");
 
 const pages = pathsOf("page.tsx");
 const isApi = (path: string) => /^\/(?:api|accounts|oauth|v1|\.well-known)\//.test(path);

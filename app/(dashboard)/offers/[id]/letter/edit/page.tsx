@@ -1,8 +1,10 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readRecord } from "@/app/(dashboard)/read-record";
 import { viewerOf } from "@/components/layout/viewer";
 import { LetterScreen } from "@/components/offers/letter-screen";
 import { requireMemberWith } from "@/lib/auth/page-actor";
+import { fullName } from "@/lib/format/names";
 import { openLetter } from "@/lib/letters/visual/open-letter";
 import { getOfferOrThrow } from "@/lib/offers/get-offer";
 import { getOfferState } from "@/lib/offers/get-offer-state";
@@ -15,7 +17,10 @@ const readOffer = readRecord(OfferParams, async (id) =>
   getOfferOrThrow(await requireMemberWith("offers.write"), id),
 );
 
-export const metadata = { title: "Edit letter" };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { candidate } = await readOffer((await params).id);
+  return { title: `Edit letter for ${fullName(candidate)}` };
+}
 
 /** The letter of one offer, edited by hand while the offer is open. */
 export default async function EditLetterPage({ params }: Props) {
