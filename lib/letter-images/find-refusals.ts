@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import { letterImages } from "@/db/schema";
 import { statement } from "@/db/statement";
-import { hashesIn } from "@/lib/letters/image-references";
+import { shownHashesIn } from "@/lib/letters/image-references";
 import { maxImageBytesOfLetter } from "@/lib/letters/limits";
 import { megabytes } from "./rules";
 
@@ -15,7 +15,7 @@ export async function findImageRefusals(
   accountId: number,
   letters: readonly { id: number; html: string | null }[],
 ): Promise<Map<number, string>> {
-  const shown = letters.map(({ id, html }) => ({ id, hashes: hashesIn(html ?? "") }));
+  const shown = letters.map(({ id, html }) => ({ id, hashes: shownHashesIn(html ?? "") }));
   const hashes = [...new Set(shown.flatMap((letter) => letter.hashes))];
   if (hashes.length === 0) return new Map();
   const images = await imageSizes.all(on, { accountId, hashes: JSON.stringify(hashes) });

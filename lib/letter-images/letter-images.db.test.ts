@@ -201,6 +201,19 @@ describe("a letter with an image", () => {
     });
   });
 
+  it("counts an image as often as it is shown, also in a loop, and embeds only so many", async () => {
+    const { src } = await addLetterImage(owner, { image: largeGif(0) });
+    const image = `<img src="${src}" alt="A">`;
+    const template = { name: "Repeated", type: "offer" as const };
+    await expect(
+      createTemplate(owner, { ...template, body: image.repeat(6) }),
+    ).rejects.toMatchObject({ code: "invalid" });
+    const body = `{% for i in (1..100) %}${image}{% endfor %}`;
+    const { id } = await draft(owner, body);
+    expect((await getLetterDocument(owner, id)).length).toBeLessThan(31_000_000);
+    await expect(transitionOffer(owner, id, "sent")).rejects.toThrow("90 MB of images");
+  });
+
   it("isn't sent without an image that it shows", async () => {
     const { id } = await draft(owner, letterWith(`image:${"0".repeat(64)}`));
     await expect(transitionOffer(owner, id, "sent")).rejects.toThrow("no longer stored");

@@ -8,17 +8,32 @@ export const imageReference = (hash: string): string => `image:${hash}`;
 
 export const isImageReference = (src: string): boolean => /^image:[0-9a-f]{64}$/.test(src);
 
-/** Returns the hashes of the images that HTML refers to, each once. */
-export const hashesIn = (html: string): string[] => [
-  ...new Set([...html.matchAll(references)].map(([, , , hash = ""]) => hash)),
-];
+/** Returns the hash of each image that HTML shows, as often as it shows it. */
+export const shownHashesIn = (html: string): string[] =>
+  [...html.matchAll(references)].map(([, , , hash = ""]) => hash);
 
-/** Puts addresses in the place of references; those without one stay. */
-export const withAddresses = (html: string, addresses: ReadonlyMap<string, string>): string =>
-  html.replace(references, (whole, start: string, mark: string, hash: string) => {
+/** Returns the hashes of the images that HTML refers to, each once. */
+export const hashesIn = (html: string): string[] => [...new Set(shownHashesIn(html))];
+
+/**
+ * Puts addresses in the place of references; those without one stay, and so do those after the first
+ * `mostCharacters` of addresses: a loop can show one image thousands of times.
+ */
+export function withAddresses(
+  html: string,
+  addresses: ReadonlyMap<string, string>,
+  mostCharacters = Number.POSITIVE_INFINITY,
+): string {
+  let left = mostCharacters;
+  return html.replace(references, (whole, start: string, mark: string, hash: string) => {
     const address = addresses.get(hash);
-    return address ? `${start}${address}${mark}` : whole;
+    left -= address?.length ?? 0;
+    return address && left >= 0 ? `${start}${address}${mark}` : whole;
   });
+}
+
+/** Leaves out the addresses of images that nothing was put in the place of. */
+export const withoutReferences = (html: string): string => html.replace(references, "");
 
 /** Returns why a template or letter has too many images, or null. */
 export const imagesProblem = (html: string): string | null =>

@@ -7,7 +7,10 @@ export const maxLetterBytes = 300_000;
 /** Most images of a template or letter. */
 export const maxImagesOfLetter = 20;
 
-/** Most bytes of all these images: an email with them has a third more, and servers refuse 10 MB. */
+/**
+ * Most bytes of all these images, each as often as it is shown: an email with them has a third more,
+ * and some servers refuse 10 MB.
+ */
 export const maxImageBytesOfLetter = 5_000_000;
 
 /** Returns the length of a text in bytes of UTF-8. */

@@ -7,7 +7,7 @@ import { outboxMessages } from "@/db/schema";
 import { statement } from "@/db/statement";
 import { macOf } from "@/lib/auth/secrets";
 import { env } from "@/lib/env";
-import { embedImages } from "@/lib/letter-images/embed-images";
+import { findMailParts } from "@/lib/letter-images/find-mail-parts";
 import { mailDocument } from "@/lib/letters/mail-document";
 import { letterText } from "@/lib/letters/text";
 import { announce } from "@/lib/live/announce";
@@ -74,7 +74,8 @@ async function mailOf(message: Deliverable, round: number) {
   const branding = await findMailBranding(message);
   const { accountId, html, subject, recipient, replyName, replyAddress, locale, unsubscribeUrl } =
     message;
-  const shown = accountId === null ? html : await embedImages(database(), accountId, html);
+  const { html: shown, parts } =
+    accountId === null ? { html, parts: [] } : await findMailParts(database(), accountId, html);
   return {
     messageId: messageIdOf(message, round),
     to: recipient,
@@ -83,6 +84,7 @@ async function mailOf(message: Deliverable, round: number) {
     subject,
     html: mailDocument(shown, { title: subject, locale: spokenLocale(locale), branding }),
     text: letterText(html),
+    parts,
   };
 }
 

@@ -1,5 +1,6 @@
 import { createTransport, type Transporter } from "nodemailer";
 import { env } from "@/lib/env";
+import type { MailPart } from "@/lib/letter-images/find-mail-parts";
 import { deliveryFailure } from "./explain-failure";
 import { openMailSocket } from "./open-mail-socket";
 
@@ -10,6 +11,8 @@ export interface Mail {
   subject: string;
   html: string;
   text: string;
+  /** Images that the HTML refers to by their `cid`. */
+  parts?: readonly MailPart[];
   /** Address where one POST unsubscribes the recipient (RFC 8058). */
   unsubscribeUrl?: string;
 }
@@ -37,17 +40,18 @@ function transporter(smtpUrl: string): Transporter {
 }
 
 /**
- * Sends one email through the server at `smtpUrl`. Its embedded images become attached parts, since
+ * Sends one email through the server at `smtpUrl`. Its embedded images become attached parts too, since
  * mail programs do not show data: images. Throws `DeliveryFailure`.
  */
 export async function sendMail(
   smtpUrl: string,
-  { messageId, unsubscribeUrl, ...mail }: Mail,
+  { messageId, unsubscribeUrl, parts = [], ...mail }: Mail,
 ): Promise<void> {
   try {
     await transporter(smtpUrl).sendMail({
       ...mail,
       attachDataUrls: true,
+      attachments: [...parts],
       to: { name: "", address: mail.to },
       from: env.MAIL_FROM,
       messageId,
