@@ -3,6 +3,7 @@ import { env } from "@/lib/env";
 import type { MailPart } from "@/lib/letter-images/find-mail-parts";
 import { deliveryFailure } from "./explain-failure";
 import { openMailSocket } from "./open-mail-socket";
+import { replaceImages } from "./replace-images";
 
 export interface Mail {
   messageId: string;
@@ -40,18 +41,19 @@ function transporter(smtpUrl: string): Transporter {
 }
 
 /**
- * Sends one email through the server at `smtpUrl`. Its embedded images become attached parts too, since
- * mail programs do not show data: images. Throws `DeliveryFailure`.
+ * Sends one email through the server at `smtpUrl`. Its embedded images become attached parts too,
+ * since mail programs do not show data: images. Throws `DeliveryFailure`.
  */
 export async function sendMail(
   smtpUrl: string,
   { messageId, unsubscribeUrl, parts = [], ...mail }: Mail,
 ): Promise<void> {
+  const { html, images } = replaceImages(mail.html, messageId);
   try {
     await transporter(smtpUrl).sendMail({
       ...mail,
-      attachDataUrls: true,
-      attachments: [...parts],
+      html,
+      attachments: [...images, ...parts],
       to: { name: "", address: mail.to },
       from: env.MAIL_FROM,
       messageId,

@@ -70,6 +70,7 @@ const elements = [
   '<img """><script>alert(1)</script>">',
   "<a href=https://a.example/'onclick='alert(1)>x</a>",
   `<a href='https://a.example/"onclick="alert(1)'>x</a>`,
+  "<img src='data:image/png;base64,iVBORw0KGgo=' alt=' src=data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg=='>",
   `<img alt='"><script>alert(1)</script>' src='data:image/png;base64,iVBORw0KGgo='>`,
   "<p title='</p><script>alert(1)</script>'>x</p>",
   "<b><p><b><p><script>alert(1)</script>",
@@ -215,6 +216,24 @@ const styles = [
 
 /** HTML that must never run or fetch anything, in whichever way it enters a letter. */
 export const xssPayloads: readonly string[] = [...elements, ...handlers, ...addresses, ...styles];
+
+/** Texts that would add headers or parts to an email. */
+export const headerPayloads: readonly string[] = [
+  "x\r\nBcc: victim@evil.example",
+  "x\nBcc: victim@evil.example",
+  "x\rCc: victim@evil.example",
+  "x\u2028Bcc: victim@evil.example",
+  "x%0d%0aBcc: victim@evil.example",
+  "x\r\n\r\n<script>alert(1)</script>",
+  "x\r\nContent-Type: text/html\r\n\r\n<img src=https://evil.example/x>",
+  'x" <victim@evil.example>, "y',
+  "x <victim@evil.example>",
+  "victim@evil.example, other@evil.example",
+  "=?utf-8?q?x=0D=0ABcc:_victim@evil.example?=",
+  "=?utf-8?b?PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==?=",
+  "x\r\n.\r\nMAIL FROM:<victim@evil.example>",
+  "\u0000x\u0008\u001b[2J",
+];
 
 /** Texts that are programs to what sets a letter, or parts of a PDF. */
 export const paperPayloads: readonly string[] = [
