@@ -1,28 +1,8 @@
-import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/notice";
-import { TextLink } from "@/components/ui/text-link";
 import { errorsOf, warningsOf } from "@/lib/letters/rules";
 import type { LetterProblem } from "@/lib/letters/schema";
-
-type Place = "candidate" | "job" | "company" | "terms" | "template";
-
-/** Links to the records that values come from; a record without a link is on this page. */
-export type PlaceLinks = Partial<Record<Place, string | undefined>>;
-
-const placeWords: Record<Place, string> = {
-  candidate: "the candidate's details",
-  job: "the job",
-  company: "the account's settings",
-  terms: "the terms",
-  template: "the template",
-};
-
-/** Returns the record that fills a variable. */
-function sourceOf(name: string): Place {
-  if (/^candidate[._]/.test(name)) return "candidate";
-  if (/^job[._]/.test(name)) return "job";
-  return /^(?:(?:company|account)[._]|signat)/.test(name) ? "company" : "terms";
-}
+import { EmptyVariable } from "./empty-variable";
+import { PlaceLink, type PlaceLinks } from "./place-link";
 
 type LetterProblemsProps = { problems: readonly LetterProblem[]; links: PlaceLinks };
 
@@ -59,27 +39,33 @@ function ProblemNotice({ title, problems, links }: LetterProblemsProps & { title
   );
 }
 
-function ProblemText({ problem: { code, name, message }, links }: ProblemTextProps): ReactNode {
-  const link = (place: Place) => {
-    const href = links[place];
-    return href ? <TextLink href={href}>{placeWords[place]}</TextLink> : placeWords[place];
-  };
-  const variable = <code className="font-mono text-xs">{name}</code>;
-  if (code === "empty_variable" && name) {
-    return (
-      <>
-        {variable} is empty. Add it to {link(sourceOf(name))}
-      </>
-    );
-  }
-  if (code === "unknown_variable") {
-    return (
-      <>
-        {variable} is unknown. Fix it in {link("template")}
-      </>
-    );
-  }
-  return `${message}.`;
-}
-
 type ProblemTextProps = { problem: LetterProblem; links: PlaceLinks };
+
+const ofTemplate = new Set<LetterProblem["code"]>([
+  "unknown_variable",
+  "template_error",
+  "formatted_value",
+]);
+
+/** Says what is wrong and leads to where it is corrected, as far as the page links there. */
+function ProblemText({ problem, links }: ProblemTextProps) {
+  const { code, name, message } = problem;
+  if (code === "empty_variable" && name) return <EmptyVariable {...{ problem, name, links }} />;
+  const { letter, template } = links;
+  const inTemplate = <PlaceLink place="template" links={links} problem={problem} />;
+  if (ofTemplate.has(code)) {
+    return (
+      <>
+        {message}. Fix it in {inTemplate}
+      </>
+    );
+  }
+  if (!letter) return `${message}.`;
+  return (
+    <>
+      {message}. Correct it in{" "}
+      <PlaceLink place="letter" links={links} problem={{ code, ...(name && { name }) }} />
+      {template && <> or in {inTemplate}</>}
+    </>
+  );
+}

@@ -1,21 +1,29 @@
 "use client";
 
 import { CircleAlert, CircleCheck, TriangleAlert } from "lucide-react";
+import { useId } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Icon } from "@/components/ui/icon";
 import { errorsOf, warningsOf } from "@/lib/letters/rules";
 import type { LetterProblem } from "@/lib/letters/schema";
+import type { VariableOption } from "./editor/facts";
+import { problemWords } from "./editor/labels";
+import type { ProblemPlace } from "./problem-address";
 
 type ProblemListProps = {
   problems: readonly LetterProblem[];
   /** True where lines of the source are shown beside it. */
   hasLines: boolean;
+  /** The variables that the letter may have, by their labels. */
+  variables: readonly VariableOption[];
+  /** The problem that the page was opened for. */
+  current: ProblemPlace | null;
   /** Shows where a problem is. */
-  onShow: (problem: LetterProblem) => void;
-  /** Corrects a problem by its fix; absent for those who may not edit. */
-  onFix: ((problem: LetterProblem) => void) | undefined;
+  onShow: (problem: LetterProblem) => unknown;
+  /** Corrects a problem, or opens the form that does; absent for those who may not edit. */
+  onFix: ((problem: LetterProblem) => unknown) | undefined;
 };
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
@@ -26,8 +34,21 @@ const hints: Partial<Record<LetterProblem["code"], string>> = {
   empty_variable: "Put it in a condition, or give it a fallback text",
 };
 
+const forms: Partial<Record<LetterProblem["code"], string>> = {
+  empty_variable: "Add a fallback",
+  broken_link: "Change the link",
+  missing_alt: "Describe the image",
+  empty_heading: "Remove the heading",
+};
+
+/** Returns the label of what corrects a problem; null where only its author can. */
+function correctionOf({ code, name, place, fix }: LetterProblem, hasLines: boolean): string | null {
+  if (fix) return `Replace with ${fix.replacement}`;
+  return (!hasLines && (name || place) && forms[code]) || null;
+}
+
 /** Lists what is wrong with a letter as it is written: errors first, each with its place and fix. */
-export function ProblemList({ problems, hasLines, onShow, onFix }: ProblemListProps) {
+export function ProblemList({ problems, ...rest }: ProblemListProps) {
   const [errors, warnings] = [errorsOf(problems), warningsOf(problems)];
   const summary = [
     errors.length > 0 && count(errors.length, "error"),
@@ -67,7 +88,8 @@ export function ProblemList({ problems, hasLines, onShow, onFix }: ProblemListPr
             {[...errors, ...warnings].map((problem) => (
               <Problem
                 key={`${problem.code}:${problem.place?.line}:${problem.place?.column}:${problem.message}`}
-                {...{ problem, hasLines, onShow, onFix }}
+                problem={problem}
+                {...rest}
               />
             ))}
           </ul>
@@ -79,32 +101,38 @@ export function ProblemList({ problems, hasLines, onShow, onFix }: ProblemListPr
 
 type ProblemProps = Omit<ProblemListProps, "problems"> & { problem: LetterProblem };
 
-function Problem({ problem, hasLines, onShow, onFix }: ProblemProps) {
-  const { code, level, name, message, place, fix } = problem;
+function Problem({ problem, hasLines, variables, current, onShow, onFix }: ProblemProps) {
+  const { code, level, name, place } = problem;
+  const id = useId();
+  const isCurrent = current?.code === code && current.name === name;
+  const correction = onFix ? correctionOf(problem, hasLines) : null;
   const isError = level === "error";
   const details = [hasLines && place && `Line ${place.line}`, hints[code]].filter(Boolean);
   return (
-    <li className="flex flex-wrap items-start gap-x-3 gap-y-1 rounded-md px-2 py-1.5 hover:bg-hover">
+    <li
+      aria-current={isCurrent || undefined}
+      className="flex flex-wrap items-start gap-x-3 gap-y-1 rounded-md px-2 py-1.5 hover:bg-hover aria-[current]:bg-selected"
+    >
       <Icon
         of={isError ? CircleAlert : TriangleAlert}
         className={cn("mt-0.5", isError ? "text-negative" : "text-warning")}
       />
       <div className="min-w-40 flex-1">
-        <p className="font-medium text-pretty">
+        <p id={id} className="font-medium text-pretty">
           <span className="sr-only">{isError ? "Error: " : "Warning: "}</span>
-          {message}
+          {problemWords(problem, variables)}
         </p>
         {details.length > 0 && <p className="text-muted text-sm">{details.join(" · ")}</p>}
       </div>
       <span className="flex flex-wrap gap-1">
         {(place || name) && (
-          <Button size="sm" variant="ghost" onClick={() => onShow(problem)}>
+          <Button size="sm" variant="ghost" aria-describedby={id} onClick={() => onShow(problem)}>
             Go to
           </Button>
         )}
-        {fix && onFix && (
-          <Button size="sm" onClick={() => onFix(problem)}>
-            Replace with {fix.replacement}
+        {correction && (
+          <Button size="sm" aria-describedby={id} onClick={() => onFix?.(problem)}>
+            {correction}
           </Button>
         )}
       </span>

@@ -12,13 +12,13 @@ import { pageForm, pageFormId } from "@/components/forms/page-form";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import type { Viewer } from "@/components/layout/viewer";
-import { correctProblem } from "@/components/letters/editor/correct-problem";
 import type { Opened } from "@/components/letters/editor/forms";
 import {
   LetterField,
   type LetterFieldHandle,
   type LetterView,
 } from "@/components/letters/editor/letter-field";
+import { useProblems } from "@/components/letters/editor/use-problems";
 import { PostedLetter } from "@/components/letters/posted-letter";
 import { ProblemList } from "@/components/letters/problem-list";
 import { Button } from "@/components/ui/button";
@@ -26,7 +26,6 @@ import { Section } from "@/components/ui/section";
 import { useSettled } from "@/components/ui/use-settled";
 import { type Draft, ofLetter } from "@/lib/drafts/schema";
 import { fullName } from "@/lib/format/names";
-import type { LetterProblem } from "@/lib/letters/schema";
 import { manualPreviewOptions, type OfferDetail, type OfferState } from "@/lib/offers/client";
 import { LetterSource } from "./letter-source";
 import { SentWarning } from "./sent-warning";
@@ -49,6 +48,7 @@ type LetterScreenProps = {
 export function LetterScreen({ offer, state, letterHtml, opened, viewer }: LetterScreenProps) {
   const router = useRouter();
   const letter = useRef<LetterFieldHandle>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
   const typed = useRef(letterHtml);
   const [html, setHtml] = useState(letterHtml);
   const [view, setView] = useState<LetterView>("document");
@@ -80,8 +80,14 @@ export function LetterScreen({ offer, state, letterHtml, opened, viewer }: Lette
     setHtml(next);
   }
 
-  const correct = (problem: LetterProblem) =>
-    correctProblem(problem, { letter: letter.current, read: () => typed.current, write: change });
+  const problems = useProblems({
+    letter,
+    area,
+    onSource: () => setView("source"),
+    read: () => typed.current,
+    write: change,
+    readOnly: false,
+  });
 
   async function save(changes: Parameters<typeof update>[0]) {
     const failure = await update(changes, offer.revision);
@@ -162,6 +168,7 @@ export function LetterScreen({ offer, state, letterHtml, opened, viewer }: Lette
               handle={letter}
               source={
                 <LetterSource
+                  area={area}
                   value={html}
                   error={refusal?.details.renderedHtml?.[0]}
                   onChange={change}
@@ -173,8 +180,10 @@ export function LetterScreen({ offer, state, letterHtml, opened, viewer }: Lette
               <ProblemList
                 problems={preview.data.problems}
                 hasLines={view === "source"}
-                onShow={({ name, place }) => void letter.current?.show(name, place?.line)}
-                onFix={(problem) => void correct(problem)}
+                variables={noVariables.variables}
+                current={problems.arrived}
+                onShow={problems.show}
+                onFix={problems.correct}
               />
             )}
             <p className="text-muted text-sm">

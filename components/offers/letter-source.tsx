@@ -1,9 +1,11 @@
 import { FileText } from "lucide-react";
+import type { RefObject } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
 
 type LetterSourceProps = {
+  area: RefObject<HTMLTextAreaElement | null>;
   value: string;
   error?: string | undefined;
   onChange: (value: string) => void;
@@ -11,7 +13,7 @@ type LetterSourceProps = {
 };
 
 /** Edits the HTML of one offer's letter. */
-export function LetterSource({ value, error, onChange, onDocument }: LetterSourceProps) {
+export function LetterSource({ area, value, error, onChange, onDocument }: LetterSourceProps) {
   return (
     <div className="flex flex-col gap-2">
       <Button size="sm" icon={<FileText aria-hidden />} className="self-start" onClick={onDocument}>
@@ -23,6 +25,7 @@ export function LetterSource({ value, error, onChange, onDocument }: LetterSourc
         error={error}
       >
         <Textarea
+          ref={area}
           rows={24}
           spellCheck
           className="font-mono text-sm"

@@ -8,6 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { formatDeadline, formatInstant } from "@/lib/format/dates";
 import type { OfferDetail, OfferState } from "@/lib/offers/client";
+import { letterLinks } from "./letter-links";
 import { OfferStatusBadge } from "./offer-status-badge";
 import { SendProblems } from "./send-problems";
 import { StepList } from "./step-list";
@@ -48,15 +49,7 @@ export function StatusPanel({ offer, state, viewer }: StatusPanelProps) {
         </Notice>
       )}
       {state.status === "draft" && (
-        <LetterProblems
-          problems={state.problems}
-          links={{
-            candidate: `/candidates/${offer.candidateId}`,
-            job: `/jobs/${offer.jobId}`,
-            template: offer.templateId ? `/templates/${offer.templateId}` : undefined,
-            company: "/settings",
-          }}
-        />
+        <LetterProblems problems={state.problems} links={letterLinks(offer, state, viewer)} />
       )}
       <SendProblems problems={state.sendProblems} />
       <StepList offer={offer} state={state} viewer={viewer} />

@@ -8,6 +8,7 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import type { OfferDetail, OfferState } from "@/lib/offers/client";
 import { transitions } from "@/lib/offers/lifecycle";
 import { finalNote } from "./final-note";
+import { letterLinks } from "./letter-links";
 import { SendFacts } from "./send-facts";
 import { firstError, SendProblems, sendLabel } from "./send-problems";
 import { offerStatusViews } from "./status";
@@ -68,7 +69,7 @@ export function StepList({ offer, state, viewer }: StepListProps) {
           {sending && (
             <>
               <SendFacts terms={{ ...offer, recipient: offer.candidate.email }} viewer={viewer} />
-              <LetterProblems problems={state.problems} links={{}} />
+              <LetterProblems problems={state.problems} links={letterLinks(offer, state, viewer)} />
               <SendProblems problems={state.sendProblems} />
             </>
           )}

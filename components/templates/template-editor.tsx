@@ -10,7 +10,6 @@ import { pageForm, pageFormId } from "@/components/forms/page-form";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
-import { correctProblem } from "@/components/letters/editor/correct-problem";
 import type { Opened } from "@/components/letters/editor/forms";
 import {
   LetterField,
@@ -18,6 +17,7 @@ import {
   type LetterView,
 } from "@/components/letters/editor/letter-field";
 import { letterVariableOptions } from "@/components/letters/editor/letter-variables";
+import { useProblems } from "@/components/letters/editor/use-problems";
 import { ProblemList } from "@/components/letters/problem-list";
 import { useFieldVariables } from "@/components/offer-fields/use-field-variables";
 import { Button } from "@/components/ui/button";
@@ -25,9 +25,7 @@ import { cn } from "@/components/ui/cn";
 import { Notice } from "@/components/ui/notice";
 import { Segmented } from "@/components/ui/segmented";
 import { useSettled } from "@/components/ui/use-settled";
-import type { LetterProblem } from "@/lib/letters/schema";
 import { type TemplateDetail, templatePreviewOptions } from "@/lib/templates/client";
-import { lineRange } from "@/lib/templates/rules";
 import type { TemplateForm } from "@/lib/templates/schema";
 import { ConflictNotice } from "./conflict-notice";
 import { previewInput } from "./preview-input";
@@ -36,7 +34,6 @@ import { exampleSubject } from "./preview-subject";
 import { SourceEditor } from "./source-editor";
 import { TemplateFields } from "./template-fields";
 import { TemplateMenu } from "./template-menu";
-import { selectRange } from "./text-editing";
 import { useTemplateForm } from "./use-template-form";
 import { ImportDocument } from "./word/import-document";
 
@@ -84,27 +81,14 @@ export function TemplateEditor({ template, starter, opened, viewer }: TemplateEd
     void submit(event);
   }
 
-  function reveal({ name, place }: LetterProblem) {
-    setView("text");
-    requestAnimationFrame(() => {
-      if (letterView === "document") void letter.current?.show(name, place?.line);
-      if (!area.current) return;
-      const { start, end } = place
-        ? lineRange(area.current.value, place.line)
-        : { start: 0, end: 0 };
-      const found = name ? area.current.value.indexOf(name, start) : -1;
-      if (name && found >= 0) selectRange(area.current, found, found + name.length);
-      else selectRange(area.current, start, end);
-    });
-  }
-
-  async function correct(problem: LetterProblem) {
-    const write = (source: string) =>
-      form.setValue("body", source, { shouldDirty: true, shouldValidate: true });
-    const read = () => form.getValues("body");
-    const isFound = await correctProblem(problem, { letter: letter.current, read, write });
-    if (!isFound) reveal(problem);
-  }
+  const problems = useProblems({
+    letter,
+    area,
+    onSource: () => setLetterView("source"),
+    read: () => form.getValues("body"),
+    write: (source) => form.setValue("body", source, { shouldDirty: true, shouldValidate: true }),
+    readOnly: forbidden !== null,
+  });
 
   async function takeOver(imported: { name: string; body: string }) {
     form.setValue("body", imported.body, { shouldDirty: true, shouldValidate: true });
@@ -212,8 +196,10 @@ export function TemplateEditor({ template, starter, opened, viewer }: TemplateEd
               <ProblemList
                 problems={preview.data.problems}
                 hasLines={letterView === "source"}
-                onShow={reveal}
-                onFix={forbidden ? undefined : (problem) => void correct(problem)}
+                variables={variables}
+                current={problems.arrived}
+                onShow={problems.show}
+                onFix={forbidden ? undefined : problems.correct}
               />
             )}
           </form>

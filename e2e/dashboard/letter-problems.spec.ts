@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { createTemplate } from "@/lib/testing/factories";
+import { pngOf } from "@/lib/testing/images";
 import { confirm, editSource, header, letterText, test, toast } from "./dashboard";
 
 test("errors of a letter stop sending, and warnings ask", async ({ open, tenant }) => {
@@ -62,10 +63,58 @@ test("a letter that contradicts its offer is asked about, and corrected by a cli
   await page.goto(`/offers/${id}`);
   const said = page.getByText(/The letter says \$155,000, the offer says/).first();
   await expect(said).toBeVisible();
-  await tenant.api.put(`/api/offers/${id}`, { body: { salary: 155000 } });
-  await page.reload();
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Send this offer to Ada Byron?" });
+  await dialog.getByRole("link", { name: "this letter" }).click();
+  await expect(page).toHaveURL(new RegExp(`/offers/${id}/letter/edit#`));
+  await expect.poll(selected).toBe("$155,000");
+  await expect(problems.locator("[aria-current=true]")).toContainText("The letter says $155,000");
+  await problems.getByRole("button", { name: "Replace with $150,000" }).click();
+  await expect(letterText(page)).toContainText("$150,000");
+  await expect(problems).toContainText("No problems");
+  const stored = async () => (await tenant.api.get(`/api/offers/${id}`)).body.data.renderedHtml;
+  expect(await stored(), "nothing is saved by itself").toContain("$155,000");
+  await page.getByRole("button", { name: "Save letter" }).click();
+  await expect(page).toHaveURL(new RegExp(`/offers/${id}$`));
   await expect(header(page)).toBeVisible();
   await expect(said).toHaveCount(0);
+  expect(await stored()).toContain("$150,000");
+});
+
+test("each problem of a template is corrected where it is", async ({ open, tenant }) => {
+  const image = `data:image/png;base64,${pngOf(60, 20).toString("base64")}`;
+  const body = `<h2></h2>\n<p>Dear {{ candidate_name }} {{ candidate_suffix }}</p>\n<p><img src="${image}"></p>\n<p>See the <a href="">handbook</a> {{ candidate_nmae }}</p>\n`;
+  const template = await createTemplate({ accountId: tenant.accountId, name: "Faulty", body });
+  const { id } = await tenant.offer({ templateId: template.id });
+  const page = await open(tenant.recruiter);
+  await page.goto(`/offers/${id}`);
+  const letterProblems = page.getByRole("status").filter({ hasText: "can't be sent yet" });
+  await letterProblems
+    .getByRole("listitem")
+    .filter({ hasText: "“Suffix” is empty" })
+    .getByRole("link", { name: "the template" })
+    .click();
+  const variable = page.getByRole("dialog", { name: "Variable" });
+  await expect(variable.getByLabel("If empty, print")).toBeFocused();
+  await page.keyboard.type("Esq.");
+  await page.keyboard.press("Enter");
+  await expect(variable).toBeHidden();
+  const problems = page.getByRole("region", { name: "Problems" });
+  const fix = (name: string) => problems.getByRole("button", { name });
+  await fix("Describe the image").click();
+  const form = page.getByRole("dialog", { name: "Image" });
+  await form.getByLabel("Description").fill("Our logo");
+  await form.getByRole("button", { name: "Apply" }).click();
+  await fix("Change the link").click();
+  const link = page.getByRole("dialog", { name: "Link" });
+  await link.getByLabel("Address").fill("acme.example");
+  await link.getByRole("button", { name: "Add link" }).click();
+  await fix("Remove the heading").click();
+  await fix("Replace with {{ candidate_name }}").click();
+  await expect(problems).toContainText("No problems");
+  await expect(await editSource(page)).toHaveValue(
+    `<p>Dear {{ candidate_name }} {{ candidate_suffix | default: "Esq." }}</p>\n<p><img src="${image}" alt="Our logo"></p>\n<p>See the <a href="https://acme.example">handbook</a> {{ candidate_name }}</p>\n`,
+  );
 });
 
 test("lines that are pasted into a template become paragraphs and a list", async ({

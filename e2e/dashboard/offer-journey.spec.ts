@@ -116,12 +116,12 @@ test("a draft lists its unresolved variables and can be sent once they are fille
   await send.press("Enter");
   await expect(page.getByRole("dialog")).toHaveCount(0);
   const problems = page.getByRole("status").filter({ hasText: "The letter can't be sent yet" });
-  await expect(problems.getByRole("listitem").filter({ hasText: "start_date" })).toContainText(
-    "is empty. Add it to the terms",
+  await expect(problems.getByRole("listitem").filter({ hasText: "Start date" })).toContainText(
+    "“Start date” is empty. Add it to the terms, or a fallback in the template",
   );
-  await expect(problems.getByRole("link", { name: "the template" })).toHaveAttribute(
+  await expect(problems.getByRole("link", { name: "the template" }).first()).toHaveAttribute(
     "href",
-    `/templates/${template.id}`,
+    new RegExp(`^/templates/${template.id}#problem=`),
   );
 
   await page.getByRole("button", { name: "Edit terms" }).click();

@@ -56,7 +56,7 @@ test("the problems panel lists what prevents sending, and where", async ({ open,
   await expect.poll(selected).toBe("nonsense");
   await page.getByText("Candidate and job", { exact: true }).click();
   await choose(page, "Candidate", "Ada Byron");
-  await expect(problem("“candidate_suffix” is empty")).toContainText("Error:");
+  await expect(problem("“Suffix” is empty")).toContainText("Error:");
 
   await body.fill("<p>fine</p>\n<p>{% if salary %}</p>");
   await expect(problem("Line 2")).toContainText("The template can't be saved like this");

@@ -1,6 +1,6 @@
 import { hidingColor } from "./colors";
 import { isEditorComment, isHidden } from "./hidden";
-import { type Element, readHtml } from "./html-pieces";
+import { type Element, placeAt, readHtml } from "./html-pieces";
 import { isImageReference } from "./image-references";
 import { embeddedImage } from "./sanitizer-options";
 import type { LetterProblem } from "./schema";
@@ -54,46 +54,71 @@ function faultOf({ name, attributes, text, hasOwnText, parents }: Element): stri
 const isSeen = ({ attributes, parents }: Element) =>
   ![...parents, { attributes }].some((each) => isHidden(each.attributes));
 
-/** Warns of images without a description: an empty one says that the image only decorates. */
-const missingAlt = (elements: readonly Element[]): LetterProblem[] =>
-  elements
-    .filter((element) => element.name === "img" && element.attributes.alt === undefined)
-    .filter((element) => isSeen(element) && embeddedImage.test(element.attributes.src ?? ""))
-    .slice(0, 1)
-    .map(() => ({
-      code: "missing_alt",
-      level: "warning",
-      message: "An image has no description, so a screen reader can't say what it shows. Add one",
-    }));
+/** Finds an image without a description: an empty one says that the image only decorates. */
+const missingAlt = (elements: readonly Element[]): Element | undefined =>
+  elements.find(
+    (element) =>
+      element.name === "img" &&
+      element.attributes.alt === undefined &&
+      isSeen(element) &&
+      isShown(element.attributes.src ?? ""),
+  );
 
-/** Warns of headings that say nothing. */
-function emptyHeadings(elements: readonly Element[]): LetterProblem[] {
+/** Finds a heading that says nothing. */
+function emptyHeading(elements: readonly Element[]): Element | undefined {
   const filled = new Set(elements.flatMap(({ name, parents }) => (name === "img" ? parents : [])));
-  return elements
-    .filter((element) => /^h[1-6]$/.test(element.name) && !element.text.trim())
-    .filter((element) => !filled.has(element) && isSeen(element))
-    .slice(0, 1)
-    .map(() => ({
-      code: "empty_heading",
-      level: "warning",
-      message: "A heading has no text. Write its text, or remove it",
-    }));
+  return elements.find(
+    (element) =>
+      /^h[1-6]$/.test(element.name) &&
+      !element.text.trim() &&
+      !filled.has(element) &&
+      isSeen(element),
+  );
+}
+
+const unread = [
+  {
+    code: "missing_alt",
+    find: missingAlt,
+    message: "An image has no description, so a screen reader can't say what it shows. Add one",
+  },
+  {
+    code: "empty_heading",
+    find: emptyHeading,
+    message: "A heading has no text. Write its text, or remove it",
+  },
+] as const;
+
+/** Warns of what some readers get nothing of, with its place in the letter as it was written. */
+function unreadBySome(elements: readonly Element[], written: string): LetterProblem[] {
+  return unread.flatMap(({ code, find, message }) => {
+    if (!find(elements)) return [];
+    const source = find(readHtml(written).elements);
+    const place = source && { place: placeAt(written, source.index) };
+    return [{ code, level: "warning" as const, message, ...place }];
+  });
 }
 
 /**
- * Warns of what a letter, as printed or written, shows in an editor but not to its reader, or only
- * to some of its readers.
+ * Warns of what a letter, as printed, shows in an editor but not to its reader, or only to some of
+ * its readers. `written` is the letter or its template, of which places are given.
  */
-export function checkContent(html: string): LetterProblem[] {
+export function checkContent(html: string, written: string): LetterProblem[] {
   const { elements } = readHtml(html);
-  return [...leftOut(elements), ...missingAlt(elements), ...emptyHeadings(elements)];
+  return [...leftOut(elements), ...unreadBySome(elements, written)];
 }
+
+/** What a problem is found by; an embedded file is too long for that. */
+const nameOf = (text: string): string => (text.length > longestName ? "" : text);
+const longestName = 200;
 
 function leftOut(elements: readonly Element[]): LetterProblem[] {
   return elements.flatMap((element) => {
     const message = faultOf(element);
     if (!message) return [];
-    const code = element.text.trim() ? ("hidden_text" as const) : ("lost_content" as const);
-    return [{ code, level: "warning" as const, message }];
+    const text = element.text.trim();
+    const code = text ? ("hidden_text" as const) : ("lost_content" as const);
+    const name = nameOf(text || (element.attributes.src ?? ""));
+    return [{ code, level: "warning" as const, message, ...(name && { name }) }];
   });
 }

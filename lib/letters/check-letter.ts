@@ -44,7 +44,7 @@ export function checkLetter(source: LetterSource): LetterProblem[] {
   for (const name of empty) if (!unknown.has(name)) problems.push(emptyVariable(name));
   if (html === undefined) return onceEach(problems);
   const shown = hideAcceptUrl(html, linkMark);
-  problems.push(...checkLinks(shown), ...checkContent(shown));
+  problems.push(...checkLinks(shown), ...checkContent(shown, maskLiquid(template ?? html)));
   if (template === undefined)
     problems.push(...checkManual(html), ...checkText(maskLiquid(html), { isTemplate: false }));
   if (offer) problems.push(...checkContradictions({ template, html, ...offer }));

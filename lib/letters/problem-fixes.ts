@@ -5,6 +5,9 @@ const tokens = /\{\{(?:(?!\{\{|\}\})[\s\S])*\}\}|\{%(?:(?!\{%|%\})[\s\S])*%\}/g;
 
 const named = (name: string) => new RegExp(`(?<![\\w.-])${escaped(name)}(?![\\w.-])`, "g");
 
+/** Returns whether a variable or tag has a variable's name. */
+export const hasName = (token: string, name: string): boolean => named(name).test(token);
+
 /** Returns a variable or tag with another variable's name; undefined if it doesn't have the name. */
 export function renameIn(token: string, name: string, meant: string): ProblemFix | undefined {
   const replacement = token.replace(named(name), () => meant);
@@ -17,6 +20,6 @@ export function renameVariable(
   name: string,
   meant: string,
 ): ProblemFix | undefined {
-  const token = template.match(tokens)?.find((each) => named(name).test(each));
+  const token = template.match(tokens)?.find((each) => hasName(each, name));
   return token ? renameIn(token, name, meant) : undefined;
 }

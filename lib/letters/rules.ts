@@ -1,3 +1,4 @@
+import { letterProblemCodes } from "@/db/enums";
 import type { LetterProblem, UnresolvedVariable } from "./schema";
 
 /** What a letter's frame may do: open links, and be measured by its page. It never runs a script. */
@@ -14,6 +15,10 @@ export const unresolvedOf = (problems: readonly LetterProblem[]): UnresolvedVari
     const reason = reasons[code];
     return reason && name ? [{ name, reason }] : [];
   });
+
+/** Returns the code that a text is; undefined for any other text. */
+export const problemCodeOf = (text: string | null): LetterProblem["code"] | undefined =>
+  letterProblemCodes.find((code) => code === text);
 
 /** Returns the problems that prevent sending. */
 export const errorsOf = (problems: readonly LetterProblem[]): LetterProblem[] =>

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -10,16 +10,28 @@ import { type Chip, readChip, writeChip } from "@/lib/letters/visual/chip";
 import { formatsOf } from "./chip-formats";
 import { labelOf } from "./labels";
 
-type ChipFormProps = { editor: Editor; position: number; onDone: () => void };
+export type ChipField = "format" | "fallback";
+
+type ChipFormProps = {
+  editor: Editor;
+  position: number;
+  /** The field that has the focus at first. */
+  field: ChipField;
+  onDone: () => void;
+};
 
 /** Changes how a variable is printed, and what stands where it is empty. */
-export function ChipForm({ editor, position, onDone }: ChipFormProps) {
+export function ChipForm({ editor, position, field, onDone }: ChipFormProps) {
   const source: string = editor.state.doc.nodeAt(position)?.attrs.source ?? "";
   const { variables, values } = editor.storage.facts.store.get();
   const chip = readChip(source);
   const [format, setFormat] = useState(chip?.format ?? null);
   const [fallback, setFallback] = useState(chip?.fallback ?? "");
   const [typed, setTyped] = useState(source);
+  const fallbackInput = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (field === "fallback") fallbackInput.current?.focus();
+  }, [field]);
 
   function save(event: FormEvent) {
     event.preventDefault();
@@ -59,6 +71,7 @@ export function ChipForm({ editor, position, onDone }: ChipFormProps) {
           </Field>
           <Field label="If empty, print" hint="Without a text, an empty variable stops sending">
             <Input
+              ref={fallbackInput}
               value={fallback}
               maxLength={200}
               placeholder="Nothing: stop sending"

@@ -7,7 +7,8 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { addOtherwise, hasOtherwise, removeCondition } from "./condition-commands";
 import { type ConditionPlace, conditionsAt } from "./condition-places";
-import { conditionWords, isOtherwise } from "./labels";
+import { isOtherwise } from "./labels";
+import { spokenConditions } from "./spoken";
 
 type ConditionBarProps = { editor: Editor; onEdit: (place: ConditionPlace) => void };
 
@@ -22,16 +23,17 @@ export function ConditionBar({ editor, onEdit }: ConditionBarProps) {
   if (!innermost) return null;
   const { place, full } = innermost;
   const { variables } = editor.storage.facts.store.get();
-  const words = places.map(({ place: each }) => conditionWords(each.opening, variables));
+  const words = spokenConditions(
+    places.map(({ place: each }) => each),
+    variables,
+  );
   return (
     <section
       aria-label="Condition"
       className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b bg-sunken px-3 py-1.5 text-sm"
     >
       <Icon of={Split} className="text-muted" />
-      <span className="min-w-0 flex-1" aria-live="polite">
-        {words.join(" › ")}
-      </span>
+      <span className="min-w-0 flex-1">{words}</span>
       <span className="flex gap-1">
         {!isOtherwise(place.opening) && (
           <Button size="sm" variant="ghost" onClick={() => onEdit(place)}>

@@ -1,5 +1,7 @@
 import { Node } from "@tiptap/core";
+import { type DOMOutputSpec, DOMSerializer, type Node as ProseMirrorNode } from "@tiptap/pm/model";
 import { kept, withExtra } from "./attributes";
+import { spokenImage } from "./spoken";
 
 const embedded = /^data:image\/(?:png|jpeg|gif|webp);base64,/;
 const stored = /^image:([0-9a-f]{64})$/;
@@ -11,6 +13,13 @@ function addressOf(src: string): string | null {
   return embedded.test(src) ? src : null;
 }
 
+function drawn(node: ProseMirrorNode, attributes: Record<string, unknown>): DOMOutputSpec {
+  const src = addressOf(node.attrs.src);
+  if (src) return ["img", { ...attributes, src }];
+  const text = `Image: ${node.attrs.alt || "no text"}`;
+  return ["span", { class: "letter-chip", "data-state": "code" }, text];
+}
+
 /** An image of the letter. Those from elsewhere aren't drawn: the editor fetches nothing. */
 export const Image = Node.create({
   name: "image",
@@ -18,11 +27,13 @@ export const Image = Node.create({
   inline: true,
   draggable: true,
   addAttributes: () => withExtra({ src: kept(""), alt: { default: "" } }),
-  renderHTML({ node, HTMLAttributes }) {
-    const src = addressOf(node.attrs.src);
-    if (src) return ["img", { ...HTMLAttributes, src }];
-    const text = `Image: ${node.attrs.alt || "no text"}`;
-    return ["span", { class: "letter-chip", "data-state": "code" }, text];
+  renderHTML: ({ node, HTMLAttributes }) => drawn(node, HTMLAttributes),
+  addNodeView() {
+    return ({ node, HTMLAttributes }) => {
+      const { dom } = DOMSerializer.renderSpec(document, drawn(node, HTMLAttributes));
+      if (dom instanceof HTMLImageElement) dom.alt = spokenImage(node.attrs.alt);
+      return { dom: dom as HTMLElement };
+    };
   },
 });
 

@@ -91,6 +91,10 @@ export const insertions: Record<string, Insertion> = {
   title: heading(1, "Title", "Ctrl Alt 1"),
   heading: heading(2, "Heading", "Ctrl Alt 2"),
   subheading: heading(3, "Subheading", "Ctrl Alt 3"),
+  quote: {
+    ...{ label: "Quotation", group: "Text" },
+    run: (editor) => editor.chain().focus().toggleWrap("blockquote").run(),
+  },
   bullets: {
     ...{ label: "Bulleted list", group: "Lists and tables" },
     run: (editor) => editor.chain().focus().toggleBulletList().run(),
@@ -107,10 +111,6 @@ export const insertions: Record<string, Insertion> = {
     ...{ label: "Table of terms", group: "Lists and tables", hint: "Pay, start, respond by" },
     hasVariables: true,
     run: (editor) => insertBlock(editor, termsTable),
-  },
-  quote: {
-    ...{ label: "Quotation", group: "Text" },
-    run: (editor) => editor.chain().focus().toggleWrap("blockquote").run(),
   },
   image: { label: "Image", group: "Page" },
   divider: { label: "Divider", group: "Page", run: rule(null) },

@@ -1,4 +1,5 @@
 import { variableOf } from "@/lib/letters/aliases";
+import type { LetterProblem } from "@/lib/letters/schema";
 import { readCondition } from "@/lib/letters/visual/condition";
 import { formattedPathOf } from "@/lib/letters/visual/plain-paths";
 import type { VariableOption } from "./facts";
@@ -15,6 +16,15 @@ export function optionOf(
 /** Returns a variable's label; a path that no letter has unchanged. */
 export const labelOf = (path: string, variables: readonly VariableOption[]): string =>
   optionOf(path, variables)?.label ?? path;
+
+/** Returns a problem in its author's words: a variable by its label. */
+export function problemWords(
+  { code, name, message }: LetterProblem,
+  variables: readonly VariableOption[],
+): string {
+  const option = code === "empty_variable" && name ? optionOf(name, variables) : undefined;
+  return option ? `“${option.label}” is empty` : message;
+}
 
 const operators = {
   set: "is set",

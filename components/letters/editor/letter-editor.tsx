@@ -1,32 +1,26 @@
 "use client";
 
-import { EditorContent, type JSONContent, useEditor } from "@tiptap/react";
+import { NodeSelection } from "@tiptap/pm/state";
+import { EditorContent, useEditor } from "@tiptap/react";
 import { type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
 import { SkeletonText } from "@/components/ui/skeleton";
 import type { LetterDocument } from "@/lib/letters/visual/document";
 import { ConditionBar } from "./condition-bar";
 import { letterExtensions } from "./extensions";
 import { createFacts, type LetterFacts } from "./facts";
-import { findPlace, findPlacedText, type Place } from "./find-place";
 import { blockItems, insertions } from "./insertions";
 import "./letter-editor.css";
+import { type LetterEditorHandle, letterHandle } from "./letter-handle";
 import { type OpenPanel, Panel } from "./panel";
 import { pasteInto } from "./paste-html";
+import { SelectionStatus } from "./selection-status";
 import { type SuggestionKeys, SuggestionList } from "./suggestion-list";
 import type { OpenSuggestion, SuggestionHost, SuggestionItem } from "./suggestions";
 import { Toolbar } from "./toolbar";
 import { variableItems, variableMenu } from "./variable-items";
 
-export type LetterEditorHandle = {
-  /** Selects a place of the letter and scrolls to it; returns false where it isn't found. */
-  show: (place: Place) => boolean;
-  /**
-   * Replaces the text at a place by the content of a document's first block; in a chip by its
-   * source. Returns false where the text isn't found.
-   */
-  replace: (place: Place, replacement: LetterDocument, source: string) => boolean;
-  focus: () => void;
-};
+/** Nodes that a form changes, by a click or Enter. */
+const withForm: Record<string, "chip" | "image"> = { variable: "chip", image: "image" };
 
 type LetterEditorProps = {
   label: string;
@@ -41,7 +35,8 @@ type LetterEditorProps = {
   onChange: (read: () => LetterDocument) => void;
   onBlur: () => void;
   onSource: () => void;
-  handle: Ref<LetterEditorHandle>;
+  /** Null until the letter is drawn. */
+  handle: Ref<LetterEditorHandle | null>;
 };
 
 /** Edits a letter as a document. */
@@ -94,16 +89,15 @@ export function LetterEditor(props: LetterEditorProps) {
         class: "letter-text",
       },
       handleClickOn: (_, __, node, position, ___, isDirect) => {
-        if (!isDirect || readOnly || node.type.name !== "variable") return false;
-        setPanel({ kind: "chip", position });
+        const kind = withForm[node.type.name];
+        if (isDirect && !readOnly && kind) setPanel({ kind, position });
         return false;
       },
       handleKeyDown: (view, event) => {
         const { selection } = view.state;
-        const node = "node" in selection ? selection.node : null;
-        const isChip = (node as { type?: { name: string } } | null)?.type?.name === "variable";
-        if (event.key !== "Enter" || !isChip || readOnly) return false;
-        setPanel({ kind: "chip", position: selection.from });
+        const kind = selection instanceof NodeSelection && withForm[selection.node.type.name];
+        if (event.key !== "Enter" || !kind || readOnly) return false;
+        setPanel({ kind, position: selection.from });
         return true;
       },
     },
@@ -120,7 +114,7 @@ export function LetterEditor(props: LetterEditorProps) {
 
   function insertBlock(name: string) {
     const run = insertions[name]?.run;
-    if (!run) setPanel({ kind: "image" });
+    if (!run) setPanel({ kind: "image", position: null });
     else if (editor) run(editor);
   }
 
@@ -140,50 +134,25 @@ export function LetterEditor(props: LetterEditorProps) {
     editor.commands.setContent(shown, { emitUpdate: false });
   }, [editor, shown]);
 
-  useImperativeHandle(
+  useImperativeHandle<LetterEditorHandle | null, LetterEditorHandle | null>(
     handle,
-    () => ({
-      show(place) {
-        const found = editor && findPlace(editor.state.doc, place);
-        if (!editor || !found) return false;
-        editor.chain().focus().setTextSelection(found).scrollIntoView().run();
-        return true;
-      },
-      replace(place, replacement, source) {
-        const found = editor && findPlacedText(editor.state.doc, place);
-        if (!editor || !found) return false;
-        const chip = editor.state.doc.nodeAt(found.from);
-        const text = place.text ?? "";
-        if (chip?.type.name === "variable" && chip.attrs.source !== text) {
-          const next = chip.attrs.source.replace(text, () => source);
-          editor.commands.command(({ tr }) => {
-            tr.setNodeAttribute(found.from, "source", next);
-            return true;
-          });
-          return true;
-        }
-        const [block] = replacement.content;
-        const content = block && "content" in block ? block.content : [];
-        return editor
-          .chain()
-          .focus()
-          .insertContentAt(found, content as JSONContent[])
-          .run();
-      },
-      focus: () => void editor?.commands.focus(),
-    }),
+    () => editor && letterHandle(editor, setPanel),
     [editor],
   );
 
   const expanded = suggestion !== null && suggestion.items.length > 0;
+  const [option, setOption] = useState<string | null>(null);
   useEffect(() => {
     const dom = editor?.view.dom;
     if (!dom) return;
-    dom.setAttribute("aria-haspopup", "listbox");
-    if (expanded) dom.setAttribute("aria-controls", listId);
-    else dom.removeAttribute("aria-controls");
-    dom.setAttribute("aria-invalid", String(Boolean(error)));
-  }, [editor, expanded, listId, error]);
+    const set = (name: string, value: string | null) =>
+      value === null ? dom.removeAttribute(name) : dom.setAttribute(name, value);
+    set("aria-haspopup", "listbox");
+    set("aria-autocomplete", "list");
+    set("aria-controls", expanded ? listId : null);
+    set("aria-activedescendant", expanded ? option : null);
+    set("aria-invalid", String(Boolean(error)));
+  }, [editor, expanded, listId, option, error]);
 
   if (!editor) return <LetterSkeleton />;
   const { variables } = facts;
@@ -208,8 +177,11 @@ export function LetterEditor(props: LetterEditorProps) {
           )}
         </div>
       )}
+      <SelectionStatus editor={editor} hasConditions={hasVariables} />
       <EditorContent editor={editor} className="px-6 py-8 sm:px-10" />
-      {suggestion && <SuggestionList open={suggestion} keys={keys} id={listId} />}
+      {suggestion && (
+        <SuggestionList open={suggestion} keys={keys} id={listId} onActive={setOption} />
+      )}
       {panel && (
         <Panel
           panel={panel}

@@ -1,11 +1,13 @@
 "use client";
 
 import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
+import type { ProblemPlace } from "@/components/letters/problem-address";
 import { Notice } from "@/components/ui/notice";
 import type { LetterDocument } from "@/lib/letters/visual/document";
 import type { LetterFacts } from "./facts";
 import { blockAtLine, type Form, forms, isDocument, type Opened } from "./forms";
-import { LetterEditor, type LetterEditorHandle, LetterSkeleton } from "./letter-editor";
+import { LetterEditor, LetterSkeleton } from "./letter-editor";
+import type { LetterEditorHandle } from "./letter-handle";
 
 const pause = 150;
 
@@ -14,8 +16,10 @@ export type LetterView = "document" | "source";
 export type LetterFieldHandle = {
   /** Hands on what was typed in the last moments. */
   flush: () => void;
-  /** Selects a text, at or after a line of the source where one is known. */
-  show: (text: string | undefined, line?: number) => Promise<boolean>;
+  /** Selects what a problem is about; returns false where the document doesn't show it. */
+  show: (problem: ProblemPlace) => Promise<boolean>;
+  /** Opens the form that corrects a problem, or corrects it; returns false where it can't. */
+  correct: (problem: ProblemPlace) => Promise<boolean>;
   /** Replaces a text by another, given as source. */
   replace: (text: string, replacement: string, line?: number) => Promise<boolean>;
 };
@@ -44,6 +48,7 @@ export function LetterField(props: LetterFieldProps) {
   /** Null while the source is edited, and until it has been read again. */
   const [shown, setShown] = useState<Opened | null>(opened);
   const editor = useRef<LetterEditorHandle>(null);
+  const waiting = useRef<((editor: LetterEditorHandle | null) => void)[]>([]);
   const typed = useRef<(() => LetterDocument) | null>(null);
   const known = useRef(value);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -89,15 +94,34 @@ export function LetterField(props: LetterFieldProps) {
 
   useEffect(() => () => clearTimeout(timer.current), []);
 
+  const hasDocument = view === "document" && (!shown || isDocument(shown));
+
+  /** Returns the editor once its letter is drawn; null while the source is edited. */
+  async function drawn(): Promise<LetterEditorHandle | null> {
+    if (!hasDocument || editor.current) return editor.current;
+    return new Promise((resolve) => waiting.current.push(resolve));
+  }
+
+  function take(next: LetterEditorHandle | null) {
+    editor.current = next;
+    if (!next) return;
+    for (const resume of waiting.current.splice(0)) resume(next);
+  }
+
   useImperativeHandle(handle, () => ({
     flush,
-    async show(text, line) {
-      return editor.current?.show({ text, block: await blockAt(line) }) ?? false;
+    async show(problem) {
+      const block = await blockAt(problem.place?.line);
+      return (await drawn())?.show(problem, block) ?? false;
+    },
+    async correct(problem) {
+      const block = await blockAt(problem.place?.line);
+      return (await drawn())?.correct(problem, block) ?? false;
     },
     async replace(text, replacement, line) {
       const [inserted, block] = await Promise.all([open(replacement), blockAt(line)]);
       if (!isDocument(inserted)) return false;
-      return editor.current?.replace({ text, block }, inserted.document, replacement) ?? false;
+      return editor.current?.replace(text, inserted.document, replacement, block) ?? false;
     },
   }));
 
@@ -127,7 +151,7 @@ export function LetterField(props: LetterFieldProps) {
         flush();
         onViewChange("source");
       }}
-      handle={editor}
+      handle={take}
     />
   );
 }

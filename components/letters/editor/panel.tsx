@@ -2,21 +2,23 @@
 
 import type { Editor } from "@tiptap/core";
 import { posToDOMRect } from "@tiptap/core";
-import { ChipForm } from "./chip-form";
+import { type ChipField, ChipForm } from "./chip-form";
 import { changeCondition, wrapInCondition } from "./condition-commands";
 import { ConditionForm } from "./condition-form";
 import type { ConditionPlace } from "./condition-places";
 import { FloatingPanel } from "./floating-panel";
+import { ImageDescriptionForm } from "./image-description-form";
 import { ImageForm } from "./image-form";
 import { LinkForm } from "./link-form";
 
 /** What is asked about a place of the letter. */
 export type OpenPanel =
-  | { kind: "chip"; position: number }
+  | { kind: "chip"; position: number; field?: ChipField }
   /** `place` null puts the selection under a new condition. */
   | { kind: "condition"; place: ConditionPlace | null }
   | { kind: "link" }
-  | { kind: "image" };
+  /** `position` null adds an image at the caret. */
+  | { kind: "image"; position: number | null };
 
 const labels = {
   chip: "Variable",
@@ -35,8 +37,8 @@ type PanelProps = {
 /** Asks for what the toolbar or a chip needs, beside the place in the letter. */
 export function Panel({ panel, editor, hasVariables, onClose }: PanelProps) {
   const { selection } = editor.state;
-  const [from, to] =
-    panel.kind === "chip" ? [panel.position, panel.position + 1] : [selection.from, selection.to];
+  const position = "position" in panel ? panel.position : null;
+  const [from, to] = position === null ? [selection.from, selection.to] : [position, position + 1];
   const { variables } = editor.storage.facts.store.get();
   return (
     <FloatingPanel
@@ -45,7 +47,12 @@ export function Panel({ panel, editor, hasVariables, onClose }: PanelProps) {
       onClose={onClose}
     >
       {panel.kind === "chip" && (
-        <ChipForm editor={editor} position={panel.position} onDone={onClose} />
+        <ChipForm
+          editor={editor}
+          position={panel.position}
+          field={panel.field ?? "format"}
+          onDone={onClose}
+        />
       )}
       {panel.kind === "condition" && (
         <ConditionForm
@@ -61,7 +68,12 @@ export function Panel({ panel, editor, hasVariables, onClose }: PanelProps) {
       {panel.kind === "link" && (
         <LinkForm editor={editor} hasVariables={hasVariables} onDone={onClose} />
       )}
-      {panel.kind === "image" && <ImageForm editor={editor} onDone={onClose} />}
+      {panel.kind === "image" && position === null && (
+        <ImageForm editor={editor} onDone={onClose} />
+      )}
+      {panel.kind === "image" && position !== null && (
+        <ImageDescriptionForm editor={editor} position={position} onDone={onClose} />
+      )}
     </FloatingPanel>
   );
 }

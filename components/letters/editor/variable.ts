@@ -1,20 +1,12 @@
 import { Node } from "@tiptap/core";
-import { readChip } from "@/lib/letters/visual/chip";
 import { kept } from "./attributes";
-import type { FactsStore, VariableOption } from "./facts";
-import { labelOf } from "./labels";
-
-const leadingPath = /^\{\{-?\s*([\w.]+)/;
-
-/** Returns the label of what a chip prints: of its variable where a filter changes that. */
-function chipLabel(source: string, variables: readonly VariableOption[]): string {
-  const path = readChip(source)?.path ?? leadingPath.exec(source)?.[1];
-  return path ? labelOf(path, variables) : source;
-}
+import type { FactsStore } from "./facts";
+import { chipLabel, spokenChip } from "./spoken";
 
 /** Draws a chip: the variable's label, and its value for the person previewed. */
 function drawChip(dom: HTMLElement, source: string, store: FactsStore): void {
-  const { variables, values } = store.get();
+  const facts = store.get();
+  const { variables, values } = facts;
   const name = document.createElement("span");
   name.className = "letter-chip-name";
   name.textContent = chipLabel(source, variables);
@@ -25,6 +17,9 @@ function drawChip(dom: HTMLElement, source: string, store: FactsStore): void {
   dom.replaceChildren(name, " ", shown);
   dom.dataset.state = value === "" ? "empty" : "value";
   dom.title = source;
+  dom.role = "img";
+  dom.ariaRoleDescription = "variable";
+  dom.ariaLabel = spokenChip(source, facts);
 }
 
 /** A variable as a chip. Its source is what the template says, to the letter. */
@@ -71,7 +66,7 @@ export const LiquidTag = Node.create({
   addAttributes: () => ({ source: kept("") }),
   renderHTML: ({ node }) => [
     "span",
-    { class: "letter-chip", "data-state": "code" },
+    { class: "letter-chip", "data-state": "code", role: "img", "aria-label": node.attrs.source },
     node.attrs.source,
   ],
   renderText: ({ node }) => node.attrs.source,
