@@ -55,7 +55,7 @@ test("a letter with a table, a condition and a logo is written by mouse", async 
       .getByRole("option", { name: new RegExp(`^${label}\\b`) })
       .first()
       .click();
-    await expect(menu).toBeHidden();
+    await expect(letterText(page)).toBeFocused();
   };
   await page.getByLabel("Kind of text").selectOption("Title");
   await page.keyboard.type("Your offer");

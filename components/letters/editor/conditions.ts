@@ -33,6 +33,7 @@ const Branch = Node.create({
       const bar = document.createElement("div");
       bar.className = "branch-bar";
       bar.contentEditable = "false";
+      bar.ariaHidden = "true";
       bar.addEventListener("mousedown", (event) => {
         event.preventDefault();
         const position = getPos();
@@ -49,7 +50,7 @@ const Branch = Node.create({
       const draw = () => {
         const words = conditionWords(opening, store.get().variables);
         bar.textContent = words;
-        dom.setAttribute("aria-label", words);
+        dom.ariaLabel = words;
       };
       draw();
       return {
@@ -111,7 +112,12 @@ function decorate(doc: ProseMirrorNode, store: FactsStore): DecorationSet {
       if (path.length > 0 && !sameBranch(path.at(-1), before.at(-1))) {
         const words = pathWords(path, store);
         found.push(
-          Decoration.widget(position, () => label(words), { side: 1, key: `when ${words}` }),
+          // Outside the text's marks: within them, arrow keys can't pass from a chip into the text.
+          Decoration.widget(position, () => label(words), {
+            side: 1,
+            marks: [],
+            key: `when ${words}`,
+          }),
         );
       }
     }

@@ -15,8 +15,8 @@ export function chipLabel(source: string, variables: readonly VariableOption[]):
 /** Returns a chip as it is read aloud: its variable and the value for the person previewed. */
 export function spokenChip(source: string, { variables, values }: LetterFacts): string {
   const label = chipLabel(source, variables);
-  const value = values[source];
-  return value === undefined ? label : `${label}, ${value || "empty"}`;
+  const value = values[source] ?? "no value";
+  return `${label}, ${value || "empty"}`;
 }
 
 /** Returns how an image of the letter is read aloud in the editor. */

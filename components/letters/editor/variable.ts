@@ -14,6 +14,7 @@ function drawChip(dom: HTMLElement, source: string, store: FactsStore): void {
   const shown = document.createElement("span");
   shown.className = "letter-chip-value";
   shown.textContent = value === "" ? "empty" : (value ?? "");
+  for (const part of [name, shown]) part.ariaHidden = "true";
   dom.replaceChildren(name, " ", shown);
   dom.dataset.state = value === "" ? "empty" : "value";
   dom.title = source;
