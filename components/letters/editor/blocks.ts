@@ -3,6 +3,8 @@ import { kept, withExtra } from "./attributes";
 
 const levels = [1, 2, 3, 4, 5, 6] as const;
 
+const isLevel = (value: unknown) => levels.some((level) => level === value);
+
 const Doc = Node.create({ name: "doc", topNode: true, content: "block+" });
 const Text = Node.create({ name: "text", group: "inline" });
 
@@ -23,7 +25,7 @@ const Heading = Node.create({
   group: "block",
   content: "inline*",
   defining: true,
-  addAttributes: () => withExtra({ level: kept(2) }),
+  addAttributes: () => withExtra({ level: kept(2, isLevel) }),
   renderHTML: ({ node, HTMLAttributes }) => [`h${node.attrs.level}`, HTMLAttributes, 0],
   addKeyboardShortcuts() {
     return Object.fromEntries(

@@ -5,7 +5,8 @@ import type { EditorView } from "@tiptap/pm/view";
 
 const ownType = "application/x-proffer-letter";
 
-function readSlice(schema: Schema, json: string): Slice | null {
+/** Returns what another letter put into the clipboard; null if it could not be a part of one. */
+export function readSlice(schema: Schema, json: string): Slice | null {
   try {
     const slice = Slice.fromJSON(schema, JSON.parse(json));
     slice.content.forEach((node) => {

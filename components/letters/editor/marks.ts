@@ -1,5 +1,5 @@
 import { Mark, markInputRule, mergeAttributes } from "@tiptap/core";
-import { kept, withExtra } from "./attributes";
+import { isInlineElement, isPath, kept, withExtra } from "./attributes";
 
 type Emphasis = {
   name: string;
@@ -12,7 +12,7 @@ type Emphasis = {
 const emphasis = ({ name, tag, keys, typed }: Emphasis) =>
   Mark.create({
     name,
-    addAttributes: () => withExtra({ tag: kept(tag) }),
+    addAttributes: () => withExtra({ tag: kept(tag, isInlineElement) }),
     renderHTML: ({ mark, HTMLAttributes }) => [mark.attrs.tag, HTMLAttributes, 0],
     addKeyboardShortcuts() {
       const toggle = () => this.editor.commands.toggleMark(name);
@@ -37,7 +37,7 @@ const Strike = emphasis({ name: "strike", tag: "s", keys: ["Mod-Shift-s", "Mod-S
 const Styled = Mark.create({
   name: "styled",
   excludes: "",
-  addAttributes: () => withExtra({ tag: kept("span") }),
+  addAttributes: () => withExtra({ tag: kept("span", isInlineElement) }),
   renderHTML: ({ mark, HTMLAttributes }) => [mark.attrs.tag, HTMLAttributes, 0],
 });
 
@@ -56,7 +56,7 @@ const Link = Mark.create({
 const Condition = Mark.create({
   name: "condition",
   keepOnSplit: true,
-  addAttributes: () => ({ path: kept([]) }),
+  addAttributes: () => ({ path: kept([], isPath) }),
   renderHTML: () => ["span", { "data-condition": "" }, 0],
 });
 
