@@ -49,6 +49,12 @@ function whole(page: Page): Page {
   return page;
 }
 
+/** Makes each page of a context wait until it can be used. */
+function wholePages(context: BrowserContext): void {
+  const newPage = context.newPage.bind(context);
+  context.newPage = async () => whole(await newPage());
+}
+
 /**
  * Prevents pages from prefetching every linked page, which costs more than the page itself. A link
  * is still loaded on hover or click.
@@ -76,13 +82,14 @@ export const test = base.extend<{ open: Open }>({
     await use(async (person, options) => {
       const context = await browser.newContext(options);
       contexts.push(context);
+      wholePages(context);
       context.on("weberror", (error) => broken.push(String(error.error())));
       context.on("console", (message) => {
         if (breaksPolicy(message)) broken.push(`${message.page()?.url()}: ${message.text()}`);
       });
       if (settings.PREFETCH === "off") await leaveLinks(context);
       if (person) await signInto(context, person);
-      return whole(await context.newPage());
+      return context.newPage();
     });
     for (const context of contexts) await context.close();
     expect(broken, "errors in the pages").toEqual([]);

@@ -3,6 +3,7 @@ import { createTemplate } from "@/lib/testing/factories";
 import { pngOf } from "@/lib/testing/images";
 import { contrast, expectAccessible } from "../axe";
 import { test as base, letterText } from "./dashboard";
+import { press } from "./visit";
 
 const image = `data:image/png;base64,${pngOf(60, 20).toString("base64")}`;
 
@@ -136,6 +137,15 @@ test("each state of the editor is accessible", async ({ page }) => {
     ["table tools", () => letterText(page).getByText("Yearly").click()],
     ["chip", () => letterText(page).getByRole("img", { name: "Salary, $150,000" }).click()],
     ["image", () => letterText(page).getByRole("img", { name: "Image without" }).click()],
+    ["link", () => press(page, "Change the link", "Link")],
+    [
+      "new image",
+      async () => {
+        await page.getByRole("button", { name: "Insert", exact: true }).click();
+        await page.getByRole("menuitem", { name: "Image", exact: true }).click();
+        await expect(page.getByRole("dialog", { name: "Image" })).toBeVisible();
+      },
+    ],
     [
       "condition",
       async () => {

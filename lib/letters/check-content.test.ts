@@ -9,9 +9,8 @@ const data = exampleLetterData;
 const briefly = (problems: ReturnType<typeof checkLetter>) =>
   problems.map(({ code, level, message }) => `${level} ${code}: ${message}`);
 
-const _ofTemplate = (template: string) => checkLetter({ template });
 const ofManual = (html: string) => checkLetter({ html });
-const _ofRendered = (body: string) =>
+const ofRendered = (body: string) =>
   renderLetter({ template: { body, locale: "en-US" }, data }).problems;
 
 describe("what only an editor shows", () => {
@@ -69,6 +68,28 @@ describe("what only an editor shows", () => {
   ])("is asked about where some readers get nothing: %s", (html, codes) => {
     expect(ofManual(html).map(({ code }) => code)).toEqual(codes);
     expect(ofManual(html).every(({ level }) => level === "warning")).toBe(true);
+  });
+
+  it.each([
+    '<p>a</p>\n<p><img src="data:image/png;base64,AA"></p>',
+    `<p>a</p>\n<p><img src="image:${"a".repeat(64)}"></p>`,
+    "<p>a</p>\n<p></p><h2></h2>",
+  ])("has its place in the letter or template: %s", (html) => {
+    expect(ofManual(html)).toEqual([
+      expect.objectContaining({ place: expect.objectContaining({ line: 2 }) }),
+    ]);
+    expect(ofRendered(`{{ candidate_name }}\n${html}`)).toEqual([
+      expect.objectContaining({ place: expect.objectContaining({ line: 3 }) }),
+    ]);
+  });
+
+  it("is found by its text or address, unless that is too long", () => {
+    const [hidden] = ofManual("<p>a<b hidden>b</b></p>");
+    expect(hidden).toMatchObject({ code: "hidden_text", name: "b" });
+    const [image] = ofManual('<img src="https://x.example/a.png" alt="">');
+    expect(image).toMatchObject({ code: "lost_content", name: "https://x.example/a.png" });
+    const [large] = ofManual(`<img src="data:image/svg+xml,${"x".repeat(300)}" alt="">`);
+    expect(large?.name).toBeUndefined();
   });
 
   it("doesn't include white text on a color, or editors' comments", () => {
