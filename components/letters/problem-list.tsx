@@ -6,7 +6,7 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Icon } from "@/components/ui/icon";
-import { errorsOf, warningsOf } from "@/lib/letters/rules";
+import { errorsOf, replacementText, warningsOf } from "@/lib/letters/rules";
 import type { LetterProblem } from "@/lib/letters/schema";
 import type { VariableOption } from "./editor/facts";
 import { problemWords } from "./editor/labels";
@@ -43,7 +43,7 @@ const forms: Partial<Record<LetterProblem["code"], string>> = {
 
 /** Returns the label of what corrects a problem; null where only its author can. */
 function correctionOf({ code, name, place, fix }: LetterProblem, hasLines: boolean): string | null {
-  if (fix) return `Replace with ${fix.replacement}`;
+  if (fix) return `Replace with ${replacementText(fix)}`;
   return (!hasLines && (name || place) && forms[code]) || null;
 }
 

@@ -127,13 +127,13 @@ describe("formatted variables used as values", () => {
 
 describe("placeholders of other systems", () => {
   it.each([
-    ["a template", ofTemplate],
-    ["a manual letter", ofManual],
-  ])("stop %s", (_kind, check) => {
+    ["a template", ofTemplate, "Use {{ candidate_name }}"],
+    ["a manual letter", ofManual, "Fill it in or remove it"],
+  ])("stop %s", (_kind, check, advice) => {
     expect(briefly(check(readCase("foreign-placeholders.html")))).toEqual(
       ["«candidate_name»", "[Candidate Name]", "{candidate_name}"].map(
         (text) =>
-          `error foreign_placeholder: “${text}” looks like a placeholder that nobody fills in. Use {{ candidate_name }}`,
+          `error foreign_placeholder: “${text}” looks like a placeholder that nobody fills in. ${advice}`,
       ),
     );
   });

@@ -6,10 +6,11 @@ import { checkContent } from "./check-content";
 import { checkContradictions } from "./check-contradictions";
 import { checkLinks, linkMark } from "./check-links";
 import { checkManual } from "./check-manual";
-import { checkText, maskLiquid } from "./check-text";
+import { checkText, maskLiquid, type WrittenFor } from "./check-text";
 import { checkValues } from "./check-values";
 import { letterEngine } from "./engine";
 import { LetterTemplateError, templateErrors } from "./errors";
+import { factText } from "./facts/fact-text";
 import type { KnownOffer } from "./facts/facts";
 import { fieldOf, fieldsFrom, fieldsText, isFieldName, type LetterField } from "./fields";
 import { variableFor } from "./find-placeholders";
@@ -46,10 +47,16 @@ export function checkLetter(source: LetterSource): LetterProblem[] {
   const shown = hideAcceptUrl(html, linkMark);
   problems.push(...checkLinks(shown), ...checkContent(shown, maskLiquid(template ?? html)));
   if (template === undefined)
-    problems.push(...checkManual(html), ...checkText(maskLiquid(html), { isTemplate: false }));
+    problems.push(...checkManual(html), ...checkText(maskLiquid(html), writtenIn(offer)));
   if (offer) problems.push(...checkContradictions({ template, html, ...offer }));
   return onceEach(problems);
 }
+
+/** Returns what a letter without variables says of its offer. */
+const writtenIn =
+  (offer: KnownOffer | undefined): WrittenFor =>
+  (variable) =>
+    offer ? factText(variable, offer) : null;
 
 /** Checks a template alone; the same template is checked once for many letters. */
 const checkTemplate = memoize((template: string, known: string): LetterProblem[] => {
@@ -63,7 +70,7 @@ const checkTemplate = memoize((template: string, known: string): LetterProblem[]
     return [
       ...unknown.map((name) => unknownVariable(name, template)),
       ...checkValues(templates, fields),
-      ...checkText(maskLiquid(repairBraces(template)), { isTemplate: true }),
+      ...checkText(maskLiquid(repairBraces(template)), (variable) => `{{ ${variable} }}`),
     ];
   } catch (error) {
     if (!(error instanceof LetterTemplateError)) throw error;

@@ -1,3 +1,4 @@
+import { escapeHtml } from "./escape-html";
 import { findPlaceholders, variableFor } from "./find-placeholders";
 import { placeAt, readHtml } from "./html-pieces";
 import type { LetterProblem } from "./schema";
@@ -25,27 +26,32 @@ const htmlNames = new Set(
   th thead time title tr track tt u ul var video wbr xml xmp`.split(/\s+/),
 );
 
+/** Returns what an author writes for a variable: its value, or Liquid; null if it isn't known. */
+export type WrittenFor = (variable: string) => string | null;
+
 /** Returns the placeholders of other systems in a template or letter, with masked variables. */
-export function checkText(
-  masked: string,
-  { isTemplate }: { isTemplate: boolean },
-): LetterProblem[] {
+export function checkText(masked: string, writtenFor: WrittenFor): LetterProblem[] {
   const { blocks, elements } = readHtml(masked);
   const problems = blocks
     .flatMap(({ text, offsets }) =>
       findPlaceholders(text).map((found) => ({ ...found, at: offsets[found.index] ?? 0 })),
     )
     .slice(0, mostProblems)
-    .map(({ text, variable, isCertain, at }) => ({
-      ...placeholder(text, variable, isCertain, placeAt(masked, at)),
-      ...(isTemplate && variable && { fix: { text, replacement: `{{ ${variable} }}` } }),
-    }));
+    .map(({ text, variable, isCertain, at }) => {
+      const written = variable && writtenFor(variable);
+      return {
+        ...placeholder(text, written, isCertain, placeAt(masked, at)),
+        ...(written && { fix: { text, replacement: escapeHtml(written) } }),
+      };
+    });
   for (const { name, attributes, index } of elements) {
     if (problems.length > mostProblems) break;
     if (htmlNames.has(name) || /[:-]/.test(name) || parentIsForeign(name)) continue;
     const words = [name, ...Object.keys(attributes)].join(" ");
     const variable = variableFor(words);
-    problems.push(placeholder(`<${words}>`, variable, variable !== null, placeAt(masked, index)));
+    const written = variable && writtenFor(variable);
+    const place = placeAt(masked, index);
+    problems.push(placeholder(`<${words}>`, written, variable !== null, place));
   }
   return problems;
 }
@@ -56,11 +62,11 @@ const parentIsForeign = (name: string) =>
 
 function placeholder(
   text: string,
-  variable: string | null,
+  written: string | null,
   isCertain: boolean,
   place: { line: number; column: number },
 ): LetterProblem {
-  const advice = variable ? `Use {{ ${variable} }}` : "Fill it in or remove it";
+  const advice = written ? `Use ${written}` : "Fill it in or remove it";
   return {
     code: "foreign_placeholder",
     level: isCertain ? "error" : "warning",

@@ -1,5 +1,6 @@
 import { letterProblemCodes } from "@/db/enums";
-import type { LetterProblem, UnresolvedVariable } from "./schema";
+import { unescapeHtml } from "./escape-html";
+import type { LetterProblem, ProblemFix, UnresolvedVariable } from "./schema";
 
 /** What a letter's frame may do: open links, and be measured by its page. It never runs a script. */
 export const letterSandbox = "allow-same-origin allow-popups allow-popups-to-escape-sandbox";
@@ -19,6 +20,9 @@ export const unresolvedOf = (problems: readonly LetterProblem[]): UnresolvedVari
 /** Returns the code that a text is; undefined for any other text. */
 export const problemCodeOf = (text: string | null): LetterProblem["code"] | undefined =>
   letterProblemCodes.find((code) => code === text);
+
+/** Returns what a fix writes, as the letter's author reads it. */
+export const replacementText = ({ replacement }: ProblemFix): string => unescapeHtml(replacement);
 
 /** Returns the problems that prevent sending. */
 export const errorsOf = (problems: readonly LetterProblem[]): LetterProblem[] =>
