@@ -3,6 +3,7 @@
 import { FileText } from "lucide-react";
 import { type ClipboardEvent, type RefObject, useId } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
+import { storeImages } from "@/components/letters/store-images";
 import { useFieldVariables } from "@/components/offer-fields/use-field-variables";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -10,6 +11,7 @@ import { Kbd } from "@/components/ui/kbd";
 import { Textarea } from "@/components/ui/textarea";
 import { notify } from "@/components/ui/toaster";
 import { lossText } from "@/lib/letters/imported/loss-text";
+import type { CleanPaste } from "@/lib/letters/paste/clean-paste";
 import { pastedSource } from "@/lib/letters/paste/pasted-source";
 import { CompletionList } from "./completion-list";
 import { insertText } from "./text-editing";
@@ -28,7 +30,12 @@ function paste(event: ClipboardEvent<HTMLTextAreaElement>) {
   const pasted = pastedSource(event.clipboardData);
   if (!pasted) return;
   event.preventDefault();
-  insertText(event.currentTarget, pasted.html);
+  void insertPasted(event.currentTarget, pasted);
+}
+
+async function insertPasted(area: HTMLTextAreaElement, given: CleanPaste) {
+  const pasted = await storeImages(given);
+  insertText(area, pasted.html);
   const [first, ...others] = pasted.losses.map(lossText);
   if (first) notify.partly("Pasted without some parts", `${[first, ...others].join(". ")}.`);
 }

@@ -20,6 +20,7 @@ const mimeType = "application/vnd.openxmlformats-officedocument.wordprocessingml
 const offerLetter = docx({
   body: [
     paragraph(picture("r1", "Acme logo", 40)),
+    paragraph(picture("r2", "", 40)),
     paragraph("Offer of employment", '<w:pStyle w:val="berschrift1"/>'),
     paragraph(`${run("Dear ")}${field("MERGEFIELD First_Name", "«First_Name»")}${run(",")}`),
     paragraph(
@@ -33,10 +34,12 @@ const offerLetter = docx({
   ].join(""),
   relations: [
     { id: "r1", type: "image", target: "media/image1.png" },
+    { id: "r2", type: "image", target: "media/image2.emf" },
     { id: "h1", type: "header", target: "header1.xml" },
   ],
   files: {
     "word/media/image1.png": onePixel,
+    "word/media/image2.emf": new Uint8Array(9),
     "word/header1.xml": wordPart("hdr", paragraph("Acme Ltd, London")),
   },
 });
@@ -61,6 +64,7 @@ test("a Word document becomes a template, with its placeholders mapped", async (
   await expect(dialog.getByLabel("Name", { exact: true })).toHaveValue("Offer letter UK");
   await expect(dialog.getByText("The page header was left out: “Acme Ltd, London”")).toBeVisible();
   await expect(dialog.getByText("Hidden text was left out: “Approved up to 200k”")).toBeVisible();
+  await expect(dialog.getByText("An image wasn't included: “image2.emf”")).toBeVisible();
   const variable = (placeholder: string) => dialog.getByRole("combobox", { name: placeholder });
   await expect(variable("«First_Name»")).toHaveValue("Candidate · First name");
   await expect(variable("[Job Title]")).toHaveValue("Job · Job title");
@@ -85,7 +89,8 @@ test("a Word document becomes a template, with its placeholders mapped", async (
   const { body } = await tenant.api.get(`/api/templates/${id}`);
   expect(body.data.body).toContain("<p>Dear {{ candidate_first_name }},</p>");
   expect(body.data.body).toContain("{{ job_title }}");
-  expect(body.data.body).not.toContain("200k");
+  expect(body.data.body).toMatch(/<img src="image:[0-9a-f]{64}" alt="Acme logo" width="40">/);
+  expect(body.data.body).not.toMatch(/200k|data:/);
 });
 
 test("a document replaces the text of a template as an unsaved change", async ({

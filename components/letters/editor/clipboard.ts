@@ -1,7 +1,12 @@
 import { Extension } from "@tiptap/core";
 import { type Schema, Slice } from "@tiptap/pm/model";
-import { Plugin } from "@tiptap/pm/state";
+import { Plugin, TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import { imageTypes } from "@/components/files/resize-image";
+import { notify } from "@/components/ui/toaster";
+import { isCopiedImage } from "@/lib/letters/paste/copied-image";
+
+const refusedFile = "Letters can have PNG, JPEG and WebP images.";
 
 const ownType = "application/x-proffer-letter";
 
@@ -37,15 +42,38 @@ export type PasteHtml = (view: EditorView, html: string) => boolean;
 /** The editor parses a copy of what is pasted, whose style sheets the page's policy refuses. */
 const withoutStyleSheets = (html: string) => html.replace(/<style\b[^>]*>[\s\S]*?<\/style>/gi, "");
 
+const imagesIn = (data: DataTransfer | null): File[] =>
+  [...(data?.files ?? [])].filter(({ type }) => imageTypes.includes(type));
+
+/** Returns the images that were copied as such, rather than with a text or as its picture. */
+function copiedImages(data: DataTransfer | null): File[] {
+  const html = data?.getData("text/html");
+  return !html || isCopiedImage(html) ? imagesIn(data) : [];
+}
+
+/** Puts the caret where files were dropped, and returns their images. */
+function droppedImages(view: EditorView, event: DragEvent): File[] {
+  const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+  if (at) {
+    const { doc, tr } = view.state;
+    view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(at.pos))));
+  }
+  return imagesIn(event.dataTransfer);
+}
+
 /**
  * Copies a part of a letter with its variables and conditions, and as plain HTML and text for other
- * programs. What they copied is given to `pasteHtml`.
+ * programs. What they copied is given to `pasteHtml`, and images that are pasted or dropped as files
+ * to `onImages`.
  */
-export const Clipboard = Extension.create<{ pasteHtml: PasteHtml }>({
+export const Clipboard = Extension.create<{
+  pasteHtml: PasteHtml;
+  onImages: (files: readonly File[]) => void;
+}>({
   name: "clipboard",
-  addOptions: () => ({ pasteHtml: () => false }),
+  addOptions: () => ({ pasteHtml: () => false, onImages: () => {} }),
   addProseMirrorPlugins() {
-    const { pasteHtml } = this.options;
+    const { pasteHtml, onImages } = this.options;
     return [
       new Plugin({
         props: {
@@ -65,8 +93,21 @@ export const Clipboard = Extension.create<{ pasteHtml: PasteHtml }>({
               view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView());
               return true;
             }
+            const images = copiedImages(clipboardData);
+            if (images.length > 0) {
+              onImages(images);
+              return true;
+            }
             const html = clipboardData?.getData("text/html");
             return html ? pasteHtml(view, html) : false;
+          },
+          handleDrop(view, event, _slice, moved) {
+            if (moved || !event.dataTransfer?.files.length) return false;
+            event.preventDefault();
+            const images = droppedImages(view, event);
+            if (images.length > 0) onImages(images);
+            else notify.failed("This file can't be put into the letter", refusedFile);
+            return true;
           },
         },
       }),

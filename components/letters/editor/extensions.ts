@@ -47,17 +47,25 @@ type Options = {
   store: FactsStore;
   host: SuggestionHost;
   pasteHtml: PasteHtml;
+  onImages: (files: readonly File[]) => void;
   onLink: () => void;
   onCondition: () => void;
   placeholder: string;
 };
 
 /** Returns the editor's extensions for a letter. */
-export const letterExtensions = ({ store, host, pasteHtml, placeholder, ...keys }: Options) => [
+export const letterExtensions = ({
+  store,
+  host,
+  pasteHtml,
+  onImages,
+  placeholder,
+  ...keys
+}: Options) => [
   Facts.configure({ store }),
   ...letterSchema,
   Inherit,
-  Clipboard.configure({ pasteHtml }),
+  Clipboard.configure({ pasteHtml, onImages }),
   Suggestions.configure({ host }),
   Keys.configure(keys),
   ...[UndoRedo, Gapcursor, Dropcursor],

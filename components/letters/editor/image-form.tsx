@@ -1,36 +1,46 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import { type FormEvent, useState } from "react";
-import { ImageRefusal, imageTypes, resizeImage } from "@/components/files/resize-image";
+import { type FormEvent, useRef, useState } from "react";
+import { imageTypes } from "@/components/files/resize-image";
+import { refusalOf, storeImage } from "@/components/letters/store-image";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { answerOf } from "@/lib/api-client";
-import { addLetterImageAction } from "@/lib/letter-images/actions";
+import { GivenImage } from "./given-image";
 
-/** Two pixels for each that a page shows, within what one request carries. */
-const limits = { width: 1300, height: 1800, bytes: 700_000 };
 const widest = 640;
 
-type ImageFormProps = { editor: Editor; onDone: () => void };
+type ImageFormProps = {
+  editor: Editor;
+  /** Images to add, one after the other; without them, the form asks for one. */
+  files?: readonly File[] | undefined;
+  onDone: () => void;
+};
 
 /** Asks for an image and what it shows, stores it, and puts it at the caret. */
-export function ImageForm({ editor, onDone }: ImageFormProps) {
-  const [file, setFile] = useState<File | null>(null);
+export function ImageForm({ editor, files = [], onDone }: ImageFormProps) {
+  const [at, setAt] = useState(0);
+  const [file, setFile] = useState<File | null>(files[0] ?? null);
   const [alt, setAlt] = useState("");
   const [refusal, setRefusal] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const description = useRef<HTMLInputElement>(null);
 
   async function store(chosen: File): Promise<void> {
-    const image = await resizeImage(chosen, limits);
-    const answer = await answerOf(addLetterImageAction({ image }));
-    if (!answer.ok) throw new ImageRefusal(answer.error.message);
-    const { src, width } = answer.data;
+    const { src, width } = await storeImage(chosen);
     const extra = { width: String(Math.min(width, widest)) };
     const attrs = { src, alt: alt.trim(), extra };
-    editor.chain().focus().insertContent({ type: "image", attrs }).run();
-    onDone();
+    editor.chain().insertContent({ type: "image", attrs }).run();
+  }
+
+  function goOn() {
+    const next = files[at + 1];
+    if (!next) return onDone();
+    setAt(at + 1);
+    setFile(next);
+    setAlt("");
+    description.current?.focus();
   }
 
   async function save(event: FormEvent) {
@@ -38,29 +48,37 @@ export function ImageForm({ editor, onDone }: ImageFormProps) {
     event.stopPropagation();
     if (!file) return setRefusal("Choose an image");
     setBusy(true);
+    setRefusal(null);
     try {
       await store(file);
+      goOn();
     } catch (thrown) {
-      const isRefusal = thrown instanceof ImageRefusal;
-      setRefusal(isRefusal ? thrown.message : "We couldn't reach the server. Try again");
+      setRefusal(refusalOf(thrown));
+    } finally {
       setBusy(false);
     }
   }
 
+  const given = files[at];
   return (
     <form className="flex flex-col gap-3" onSubmit={save}>
-      <Field label="Image" hint="PNG, JPEG or WebP" error={refusal ?? undefined}>
-        <Input
-          type="file"
-          accept={imageTypes.join(",")}
-          onChange={({ target }) => {
-            setRefusal(null);
-            setFile(target.files?.[0] ?? null);
-          }}
-        />
-      </Field>
+      {given ? (
+        <GivenImage file={given} number={at + 1} of={files.length} error={refusal} />
+      ) : (
+        <Field label="Image" hint="PNG, JPEG or WebP" error={refusal ?? undefined}>
+          <Input
+            type="file"
+            accept={imageTypes.join(",")}
+            onChange={({ target }) => {
+              setRefusal(null);
+              setFile(target.files?.[0] ?? null);
+            }}
+          />
+        </Field>
+      )}
       <Field label="Description" hint="Read aloud to people who can't see the image">
         <Input
+          ref={description}
           value={alt}
           required
           maxLength={300}

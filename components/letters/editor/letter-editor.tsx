@@ -70,6 +70,7 @@ export function LetterEditor(props: LetterEditorProps) {
       store,
       host,
       pasteHtml: pasteInto(hasVariables ? "template" : "letter"),
+      onImages: (files) => setPanel({ kind: "image", position: null, files }),
       onLink: () => setPanel({ kind: "link" }),
       onCondition: () => {
         if (hasVariables) setPanel({ kind: "condition", place: null });

@@ -17,8 +17,8 @@ export type OpenPanel =
   /** `place` null puts the selection under a new condition. */
   | { kind: "condition"; place: ConditionPlace | null }
   | { kind: "link" }
-  /** `position` null adds an image at the caret. */
-  | { kind: "image"; position: number | null };
+  /** `position` null adds an image at the caret: `files` that were pasted, or one that is chosen. */
+  | { kind: "image"; position: number | null; files?: readonly File[] };
 
 const labels = {
   chip: "Variable",
@@ -69,7 +69,7 @@ export function Panel({ panel, editor, hasVariables, onClose }: PanelProps) {
         <LinkForm editor={editor} hasVariables={hasVariables} onDone={onClose} />
       )}
       {panel.kind === "image" && position === null && (
-        <ImageForm editor={editor} onDone={onClose} />
+        <ImageForm editor={editor} files={panel.files} onDone={onClose} />
       )}
       {panel.kind === "image" && position !== null && (
         <ImageDescriptionForm editor={editor} position={position} onDone={onClose} />

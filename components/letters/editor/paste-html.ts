@@ -1,5 +1,6 @@
 import { Slice } from "@tiptap/pm/model";
 import type { EditorView } from "@tiptap/pm/view";
+import { storeImages } from "@/components/letters/store-images";
 import { notify } from "@/components/ui/toaster";
 import { lossText } from "@/lib/letters/imported/loss-text";
 import { type Form, forms, isDocument } from "./forms";
@@ -16,7 +17,7 @@ async function insertHtml(view: EditorView, form: Form, html: string): Promise<v
 
 async function insertPasted(view: EditorView, form: Form, html: string): Promise<void> {
   const { cleanPaste } = await import("@/lib/letters/paste/clean-paste");
-  const pasted = cleanPaste(html);
+  const pasted = await storeImages(cleanPaste(html));
   await insertHtml(view, form, pasted.html);
   const [first, ...others] = pasted.losses.map(lossText);
   if (first) notify.partly("Pasted without some parts", `${[first, ...others].join(". ")}.`);

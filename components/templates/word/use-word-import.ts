@@ -1,13 +1,14 @@
 import { useState } from "react";
+import { storeImages } from "@/components/letters/store-images";
 import { useFieldVariables } from "@/components/offer-fields/use-field-variables";
 import { useUnsavedWork } from "@/components/ui/unsaved-work";
 import type { Loss } from "@/lib/letters/imported/losses";
 import { byteLength, maxTemplateBytes } from "@/lib/letters/limits";
 import { fillPlaceholders } from "@/lib/letters/word/fill-placeholders";
 import type { WordPlaceholder } from "@/lib/letters/word/placeholder-list";
+import type { WordDocument } from "@/lib/letters/word/read-word";
 import { suggestField } from "@/lib/letters/word/suggest-variable";
 import type { LetterVariable } from "@/lib/offer-fields/client";
-import { embedImages } from "./embed-images";
 import { readWordFile } from "./read-word-file";
 
 interface Imported {
@@ -26,10 +27,14 @@ const nameOf = (file: File) =>
 const tooLong = (bytes: number) =>
   `This document takes ${Math.ceil(bytes / 1000)} kB as a template, which may have ${maxTemplateBytes / 1000} kB. Import a shorter one.`;
 
-function withMissing(losses: readonly Loss[], missing: number): Loss[] {
-  const others = losses.filter(({ kind }) => kind !== "image");
-  const image = losses.find(({ kind }) => kind === "image") ?? { kind: "image", count: 0 };
-  return missing === 0 ? [...losses] : [...others, { ...image, count: image.count + missing }];
+/** Stores a document's images, and returns it with references to them. */
+function withStoredImages(document: WordDocument): Promise<WordDocument> {
+  const images = new Map(document.images.map((image) => [image.source, image]));
+  return storeImages(document, (source) => {
+    const image = images.get(source);
+    const bytes = image?.bytes as Uint8Array<ArrayBuffer> | undefined;
+    return image && bytes && { blob: new Blob([bytes], { type: image.type }), name: image.name };
+  });
 }
 
 type Variables = ReadonlyMap<number, string | null>;
@@ -68,8 +73,7 @@ export function useWordImport() {
     const result = await readWordFile(file);
     if ("refusal" in result) setRefusal(result.refusal);
     else {
-      const { placeholders, losses } = result.document;
-      const { html, missing } = await embedImages(result.document);
+      const { html, placeholders, losses } = await withStoredImages(result.document);
       const bytes = byteLength(html);
       if (!html.trim()) setRefusal("This document has no text.");
       else if (bytes > maxTemplateBytes) setRefusal(tooLong(bytes));
@@ -79,7 +83,7 @@ export function useWordImport() {
         setImported({
           html,
           placeholders: openFirst(placeholders, suggested),
-          losses: withMissing(losses, missing),
+          losses,
         });
         setName(nameOf(file));
       }

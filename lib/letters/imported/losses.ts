@@ -17,7 +17,11 @@ const shownLength = 60;
 
 /** Counts losses by kind, with the first text of each. */
 export class Losses {
-  private readonly found = new Map<LossKind, Loss>();
+  private readonly found: Map<LossKind, Loss>;
+
+  constructor(known: readonly Loss[] = []) {
+    this.found = new Map(known.map((loss) => [loss.kind, loss]));
+  }
 
   add(kind: LossKind, example = ""): void {
     const line = example.replace(/\s+/g, " ").trim();
@@ -34,4 +38,11 @@ export class Losses {
   list(): Loss[] {
     return [...this.found.values()];
   }
+}
+
+/** Returns losses with those of images by their names, which may be empty. */
+export function withLostImages(known: readonly Loss[], names: readonly string[]): Loss[] {
+  const losses = new Losses(known);
+  for (const name of names) losses.add("image", name);
+  return losses.list();
 }

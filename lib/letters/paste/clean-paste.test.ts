@@ -48,6 +48,11 @@ describe("cleanPaste", () => {
     expect(cleanPaste(`<img src="${png}" alt="Logo" width="40" onerror="x">`).html).toBe(
       `<img src="${png}" alt="Logo" width="40">`,
     );
+    const large = `data:image/png;base64,${"A".repeat(6_000_000)}`;
+    expect(cleanPaste(`<p>a<img src="${large}"></p>`).html).toContain(large);
+    expect(cleanPaste('<img src="data:image/JPG;base64,/9j/ 4AA=">').html).toBe(
+      '<img src="data:image/jpeg;base64,/9j/4AA=">',
+    );
     const svg = "data:image/svg+xml;base64,PHN2Zy8+";
     expect(cleanPaste(`<p>a<img src="${svg}"></p>`).losses).toEqual([{ kind: "image", count: 1 }]);
   });

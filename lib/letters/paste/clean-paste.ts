@@ -15,8 +15,13 @@ export interface CleanPaste {
   losses: Loss[];
 }
 
-/** Largest fragment that is read, in characters: a long letter has a hundredth of it. */
+/** Largest fragment that is read, in characters without images: a long letter has a hundredth of it. */
 const largest = 5_000_000;
+const largestWithImages = 40_000_000;
+
+const isTooLarge = (html: string): boolean =>
+  html.length > largestWithImages ||
+  (html.length > largest && html.replace(/data:image\/[^"'\s>]*/g, "").length > largest);
 
 const blockTag =
   /<(?:p|div|h[1-6]|ul|ol|li|table|tr|td|blockquote|hr|pre|br|section|article|dl|dd|dt)\b/i;
@@ -28,7 +33,7 @@ const blockTag =
  */
 export function cleanPaste(html: string): CleanPaste {
   const losses = new Losses();
-  if (html.length > largest) return { html: "", losses: [] };
+  if (isTooLarge(html)) return { html: "", losses: [] };
   try {
     const { children } = parseTree(html, "html");
     const reading: Reading = {

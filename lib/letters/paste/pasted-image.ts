@@ -7,8 +7,13 @@ const length = (text: string | undefined) => {
   return number === undefined ? undefined : Number(number);
 };
 
-/** Largest embedded image that is pasted, in characters of its address. */
-const largest = 90_000;
+/** Returns an embedded image's address as it is written everywhere. */
+function embeddedAddress(source: string): string | null {
+  if (!embeddedImage.test(source)) return null;
+  const [, kind = "", data = ""] = /^data:image\/(\w+)[^,]*,(.*)$/is.exec(source) ?? [];
+  const type = kind.toLowerCase().replace(/^p?jpe?g$/, "jpeg");
+  return `data:image/${type};base64,${data.replace(/\s+/g, "")}`;
+}
 
 /** Returns an embedded image; any other is lost, without a word if it is a tracking pixel. */
 export function readPastedImage(
@@ -18,8 +23,8 @@ export function readPastedImage(
   const [across, down] = [length(width), length(height)];
   const isPixel = [across, down].some((each) => each !== undefined && each <= 3);
   if (isPixel) return null;
-  const address = src.trim();
-  if (embeddedImage.test(address) && address.length <= largest) {
+  const address = embeddedAddress(src.trim());
+  if (address) {
     return { kind: "image", source: address, alt, ...(across && { width: across }) };
   }
   losses.add("image", alt);

@@ -4,8 +4,13 @@ export interface WordImage {
   source: string;
   type: string;
   bytes: Uint8Array;
-  alt: string;
+  /** Its description, or the name of its file. */
+  name: string;
 }
+
+/** Returns what a person knows an image of a document by. */
+export const imageName = (path: string, alt: string): string =>
+  alt || path.slice(path.lastIndexOf("/") + 1);
 
 const types: [start: readonly number[], type: string][] = [
   [[0x89, 0x50, 0x4e, 0x47], "image/png"],
@@ -30,7 +35,7 @@ export class ImageStore {
     if (!type || this.all.length >= mostImages) return null;
     const source = `image:${this.all.length}`;
     this.sources.set(path, source);
-    this.all.push({ source, type, bytes, alt });
+    this.all.push({ source, type, bytes, name: imageName(path, alt) });
     return source;
   }
 }

@@ -1,4 +1,5 @@
 import { childrenOf, descendantOf, type Element } from "../imported/tree";
+import { imageName } from "./image-store";
 import type { Part, Place, WordReading } from "./reading";
 
 const emuPerPixel = 9525;
@@ -53,7 +54,7 @@ export function readDrawing(element: Element, reading: WordReading, place: Place
     picture.id === undefined ? undefined : reading.source.image(picture.id, reading.relations);
   const source = image && reading.images.add(image, picture.alt);
   if (!source) {
-    reading.losses.add("image", picture.alt);
+    reading.losses.add("image", imageName(image?.path ?? "", picture.alt));
     return [];
   }
   const { alt, width } = picture;

@@ -159,7 +159,7 @@ describe("readWord", () => {
     const image = '<img src="image:0" alt="Acme logo" width="100">';
     expect(read.html).toBe(`<p>${image}${image}</p>`);
     expect(read.images).toEqual([
-      { source: "image:0", type: "image/png", bytes: onePixel, alt: "Acme logo" },
+      { source: "image:0", type: "image/png", bytes: onePixel, name: "Acme logo" },
     ]);
     expect(read.losses).toEqual([{ kind: "image", count: 2, example: "Chart" }]);
   });
