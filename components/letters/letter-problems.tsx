@@ -47,23 +47,26 @@ const ofTemplate = new Set<LetterProblem["code"]>([
   "formatted_value",
 ]);
 
+/** What a finished letter no longer has, so that only its template can be corrected. */
+const leftOut = new Set<LetterProblem["code"]>(["hidden_text", "lost_content"]);
+
 /** Says what is wrong and leads to where it is corrected, as far as the page links there. */
 function ProblemText({ problem, links }: ProblemTextProps) {
   const { code, name, message } = problem;
   if (code === "empty_variable" && name) return <EmptyVariable {...{ problem, name, links }} />;
   const { letter, template } = links;
   const inTemplate = <PlaceLink place="template" links={links} problem={problem} />;
-  if (ofTemplate.has(code)) {
+  if (ofTemplate.has(code) || (leftOut.has(code) && template)) {
     return (
       <>
         {message}. Fix it in {inTemplate}
       </>
     );
   }
-  if (!letter) return `${message}.`;
+  if (!letter || leftOut.has(code)) return `${message}.`;
   return (
     <>
-      {message}. Correct it in{" "}
+      {message}. Fix it in{" "}
       <PlaceLink place="letter" links={links} problem={{ code, ...(name && { name }) }} />
       {template && <> or in {inTemplate}</>}
     </>

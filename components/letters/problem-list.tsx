@@ -1,7 +1,7 @@
 "use client";
 
 import { CircleAlert, CircleCheck, TriangleAlert } from "lucide-react";
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
@@ -105,11 +105,16 @@ function Problem({ problem, hasLines, variables, current, onShow, onFix }: Probl
   const { code, level, name, place } = problem;
   const id = useId();
   const isCurrent = current?.code === code && current.name === name;
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isCurrent) row.current?.scrollIntoView({ block: "nearest" });
+  }, [isCurrent]);
   const correction = onFix ? correctionOf(problem, hasLines) : null;
   const isError = level === "error";
   const details = [hasLines && place && `Line ${place.line}`, hints[code]].filter(Boolean);
   return (
     <li
+      ref={row}
       aria-current={isCurrent || undefined}
       className="flex flex-wrap items-start gap-x-3 gap-y-1 rounded-md px-2 py-1.5 hover:bg-hover aria-[current]:bg-selected"
     >

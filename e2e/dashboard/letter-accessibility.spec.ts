@@ -1,14 +1,14 @@
 import { expect, type Page } from "@playwright/test";
 import { createTemplate } from "@/lib/testing/factories";
 import { pngOf } from "@/lib/testing/images";
-import { contrast, expectAccessible } from "../axe";
+import { contrast, expectAccessible, isThorough } from "../axe";
 import { test as base, letterText } from "./dashboard";
 import { press } from "./visit";
 
 const image = `data:image/png;base64,${pngOf(60, 20).toString("base64")}`;
 
 const body = `<h1>Your offer</h1>
-<p>Pay {{ salary }}{% if job_department %} in {{ job_department }}{% endif %}.</p>
+<p>Pay {{ salary }}{% if job_department %} too{% endif %}.</p>
 {% if job_location %}<p>Work in {{ job_location }}.</p>{% else %}<p>Work anywhere.</p>{% endif %}
 <ul><li>Start soon.</li>{% if candidate_phone %}<li>We call you.</li>{% endif %}</ul>
 <table><tbody><tr><th>Bonus</th><td>Yearly</td></tr></tbody></table>
@@ -30,24 +30,16 @@ const test = base.extend<{ page: Page }>({
 const said = (page: Page, words: string) =>
   page.locator("[aria-live=polite]").filter({ hasText: words });
 
-/** Presses a key until the words are read aloud. */
-async function pressUntil(page: Page, key: string, words: string): Promise<void> {
-  await expect(async () => {
-    await page.keyboard.press(key);
-    await expect(said(page, words)).toHaveCount(1, { timeout: 300 });
-  }).toPass({ intervals: [0], timeout: 5000 });
-}
-
-test("a screen reader hears chips and conditions", async ({ page }) => {
+test("a screen reader hears chips and conditions, and what the caret moves onto", async ({
+  page,
+}) => {
   await expect(letterText(page)).toMatchAriaSnapshot(`
     - textbox "Letter":
       - heading "Your offer" [level=1]
       - paragraph:
         - text: Pay
         - img "Salary, $150,000"
-        - text: If Department is set in
-        - img "Department, Engineering"
-        - text: .
+        - text: If Department is set too.
       - group "Show if Location is set":
         - paragraph:
           - text: Work in
@@ -83,25 +75,27 @@ test("a screen reader hears chips and conditions", async ({ page }) => {
     }),
   );
   expect(nodes.map(({ name }) => name?.value)).toContain("If Phone is set");
-});
 
-test("moving onto a chip or into a condition is announced", async ({ page }) => {
+  const press = async (key: string, times: number, words: string) => {
+    for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
+    await expect(said(page, words)).toHaveCount(1);
+  };
   await letterText(page)
     .getByText("Pay")
     .click({ position: { x: 3, y: 8 } });
   await page.keyboard.press("Home");
-  await pressUntil(page, "ArrowRight", "Salary, $150,000, variable. Press Enter to change it");
+  await press("ArrowRight", 5, "Salary, $150,000, variable. Press Enter to change it");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog", { name: "Variable" }).getByLabel("Format")).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(letterText(page)).toBeFocused();
   await page.keyboard.press("ArrowRight");
   await expect(said(page, "Salary")).toHaveCount(0);
-  await pressUntil(page, "ArrowRight", "Show if Department is set");
-  await pressUntil(page, "ArrowDown", "Show if Location is set");
-  await pressUntil(page, "ArrowDown", "Otherwise");
-  await pressUntil(page, "ArrowDown", "Always shown");
-  await pressUntil(page, "ArrowDown", "Show if Phone is set");
+  await press("ArrowRight", 1, "Show if Department is set");
+  await press("ArrowDown", 1, "Show if Location is set");
+  await press("ArrowDown", 1, "Otherwise");
+  await press("ArrowDown", 1, "Always shown");
+  await press("ArrowDown", 1, "Show if Phone is set");
 });
 
 test("suggestions are read aloud while the focus stays on the letter", async ({ page }) => {
@@ -132,10 +126,14 @@ test("suggestions are read aloud while the focus stays on the letter", async ({ 
 });
 
 test("each state of the editor is accessible", async ({ page }) => {
-  const states: [name: string, open: () => Promise<void>][] = [
-    ["problems", () => expect(page.getByRole("button", { name: "Change the link" })).toBeVisible()],
+  const states: [name: string, open: () => Promise<void>, also?: "dark"][] = [
+    [
+      "problems",
+      () => expect(page.getByRole("button", { name: "Change the link" })).toBeVisible(),
+      "dark",
+    ],
     ["table tools", () => letterText(page).getByText("Yearly").click()],
-    ["chip", () => letterText(page).getByRole("img", { name: "Salary, $150,000" }).click()],
+    ["chip", () => letterText(page).getByRole("img", { name: "Salary, $150,000" }).click(), "dark"],
     ["image", () => letterText(page).getByRole("img", { name: "Image without" }).click()],
     ["link", () => press(page, "Change the link", "Link")],
     [
@@ -161,6 +159,7 @@ test("each state of the editor is accessible", async ({ page }) => {
         await page.keyboard.type(" {{");
         await expect(page.getByRole("listbox", { name: "Variables" })).toBeVisible();
       },
+      "dark",
     ],
     [
       "blocks",
@@ -172,12 +171,14 @@ test("each state of the editor is accessible", async ({ page }) => {
       },
     ],
   ];
-  for (const [name, open] of states) {
+  for (const [name, open, also] of states) {
     await open();
     await expectAccessible(page, `${name}, light`);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await expectAccessible(page, `${name}, dark`, contrast);
-    await page.emulateMedia({ colorScheme: "light" });
+    if (isThorough || also) {
+      await page.emulateMedia({ colorScheme: "dark" });
+      await expectAccessible(page, `${name}, dark`, contrast);
+      await page.emulateMedia({ colorScheme: "light" });
+    }
     await page.keyboard.press("Escape");
   }
 });

@@ -10,6 +10,10 @@ function selectRange(area: HTMLTextAreaElement, start: number, end: number): voi
   area.setSelectionRange(start, end);
 }
 
+/** Returns whether a letter's source shows what a problem is about, or its line. */
+export const isInSource = (source: string, { name, place }: ProblemPlace): boolean =>
+  place !== undefined || (name !== undefined && source.includes(name));
+
 /** Selects what a problem is about in a letter's source, or its line. */
 export function selectInSource(area: HTMLTextAreaElement, { name, place }: ProblemPlace): void {
   const { start, end } = place ? lineRange(area.value, place.line) : { start: 0, end: 0 };

@@ -6,7 +6,7 @@ import { type ProblemPlace, problemAt } from "@/components/letters/problem-addre
 import type { LetterProblem } from "@/lib/letters/schema";
 import { correctProblem } from "./correct-problem";
 import type { LetterFieldHandle } from "./letter-field";
-import { selectInSource } from "./select-in-source";
+import { isInSource, selectInSource } from "./select-in-source";
 
 type EditedLetter = {
   letter: RefObject<LetterFieldHandle | null>;
@@ -30,6 +30,7 @@ export function useProblems(edited: EditedLetter) {
   async function show(problem: ProblemPlace) {
     if (await letter.current?.show(problem)) return;
     letter.current?.flush();
+    if (!isInSource(read(), problem)) return;
     if (!area.current) flushSync(onSource);
     if (area.current) selectInSource(area.current, problem);
   }
