@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dangersOf } from "@/lib/testing/letter-dangers";
-import { xssPayloads } from "@/lib/testing/xss-payloads";
+import { hostileLetters, markedIn, xssPayloads } from "@/lib/testing/xss-payloads";
 import { exampleLetterData } from "./example-data";
 import { cleanPaste } from "./paste/clean-paste";
 import { renderLetter } from "./render-letter";
@@ -42,6 +42,8 @@ const ways: Record<string, (payload: string) => string> = {
 describe("a hostile letter", () => {
   it("is tried with 300 payloads and more", () => {
     expect(new Set(xssPayloads).size).toBeGreaterThanOrEqual(300);
+    const letters = hostileLetters.map((each) => sanitizeLetter(each)).join();
+    expect(markedIn(letters), "in letters with many").toBe(xssPayloads.length);
   });
 
   for (const [way, lead] of Object.entries(ways)) {

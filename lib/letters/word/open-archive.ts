@@ -55,5 +55,5 @@ export function openArchive(bytes: Uint8Array): Parts {
 export function decodePart(bytes: Uint8Array): string {
   const mark = `${bytes[0]} ${bytes[1]}`;
   const encoding = { "255 254": "utf-16le", "254 255": "utf-16be" }[mark] ?? "utf-8";
-  return new TextDecoder(encoding).decode(bytes);
+  return new TextDecoder(encoding).decode(bytes).replaceAll("\u0000", "");
 }
