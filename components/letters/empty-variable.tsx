@@ -3,7 +3,7 @@
 import { useMemo } from "react";
 import { useFieldVariables } from "@/components/offer-fields/use-field-variables";
 import type { LetterProblem } from "@/lib/letters/schema";
-import { problemWords } from "./editor/labels";
+import { problemWords } from "@/lib/letters/visual/labels";
 import { letterVariableOptions } from "./editor/letter-variables";
 import { type Place, PlaceLink, type PlaceLinks } from "./place-link";
 

@@ -8,8 +8,8 @@ import { cn } from "@/components/ui/cn";
 import { Icon } from "@/components/ui/icon";
 import { errorsOf, replacementText, warningsOf } from "@/lib/letters/rules";
 import type { LetterProblem } from "@/lib/letters/schema";
+import { problemWords } from "@/lib/letters/visual/labels";
 import type { VariableOption } from "./editor/facts";
-import { problemWords } from "./editor/labels";
 import type { ProblemPlace } from "./problem-address";
 
 type ProblemListProps = {

@@ -96,7 +96,8 @@ function LoadedOffer({ offer, state, values, viewer, baseUrl }: LoadedOfferProps
             <VersionsPanel
               state={state}
               viewer={viewer}
-              shown={version ?? state.version}
+              shown={compared?.to ?? version ?? state.version}
+              compared={compared}
               onShow={show}
               onCompare={compare}
             />

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { RotateCcw } from "lucide-react";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
+import { VersionList } from "@/components/layout/version-list";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { Button } from "@/components/ui/button";
 import { ErrorState } from "@/components/ui/error-state";
@@ -14,9 +15,8 @@ import { Select } from "@/components/ui/select";
 import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";
 import { restoreVersionAction } from "@/lib/templates/actions";
-import { type TemplateDetail, templateKeys } from "@/lib/templates/client";
+import { type TemplateDetail, type TemplateVersionRow, templateKeys } from "@/lib/templates/client";
 import { ChangedDetails } from "./changed-details";
-import { TemplateVersions } from "./template-versions";
 import { nothing, useHistory } from "./use-history";
 
 type HistoryScreenProps = { template: TemplateDetail; viewer: Viewer };
@@ -26,7 +26,7 @@ export function HistoryScreen({ template, viewer }: HistoryScreenProps) {
   const { id } = template;
   const client = useQueryClient();
   const history = useHistory(template);
-  const { current, rows, number, from, shown, earlier } = history;
+  const { current, number, from, shown, earlier } = history;
   const isCurrent = number === current.revision;
 
   const restore = useMutation({
@@ -73,7 +73,7 @@ export function HistoryScreen({ template, viewer }: HistoryScreenProps) {
                 description={from > nothing ? `With the changes since version ${from}` : undefined}
                 action={
                   <CompareWith
-                    numbers={rows.map((row) => row.number).filter((each) => each < number)}
+                    numbers={history.numbers}
                     value={from}
                     onChange={history.compareWith}
                   />
@@ -92,18 +92,25 @@ export function HistoryScreen({ template, viewer }: HistoryScreenProps) {
               </Section>
             )}
           </div>
-          <TemplateVersions
+          <VersionList
             versions={history.versions}
-            rows={rows}
-            shown={number}
             current={current.revision}
+            shown={number}
+            comparedWith={from > nothing ? from : null}
             viewer={viewer}
             onShow={history.show}
+            noteOf={noteOf}
           />
         </div>
       </PageBody>
     </>
   );
+}
+
+/** Says what a version did besides changing the text. */
+function noteOf(row: TemplateVersionRow, before: TemplateVersionRow | undefined): string | null {
+  if (row.restoredFrom !== null) return `Restored version ${row.restoredFrom}`;
+  return before && before.name !== row.name ? `Renamed to ${row.name}` : null;
 }
 
 type CompareWithProps = { numbers: number[]; value: number; onChange: (from: number) => void };

@@ -9,6 +9,14 @@ export const changesStyle = `
 .letter-restyled { outline: 2px dotted #88520c; outline-offset: 0.25em; }
 .letter-variable { padding: 0.05em 0.35em; border-radius: 5px; background: #ecefff; color: #4644c2; }
 .letter-condition { margin-inline: 0.2em; padding: 0.1em 0.5em; border: 1px solid #d4d4d8; border-radius: 5px; color: #52525b; font: 600 0.72em/1.6 system-ui, sans-serif; }
+.letter-code, .letter-source { border: 1px dashed #a1a1aa; border-radius: 5px; background: #fafafa; font: 0.8em/1.5 ui-monospace, monospace; }
+.letter-code { padding: 0.1em 0.4em; }
+.letter-source { margin: 0 0 1em; padding: 0.75em 1em; white-space: pre-wrap; overflow-wrap: anywhere; }
+.letter-conditional { border-bottom: 1px dotted #71717a; }
+.letter-branch { margin: 0 0 1em; padding: 0.75em 1em; border: 1px solid #e4e4e7; border-inline-start: 3px solid #a1a1aa; border-radius: 6px; }
+.letter-branch > :last-child { margin-bottom: 0; }
+.letter-branch > :first-child { margin-bottom: 0.5em; }
+.letter-branch > :first-child .letter-condition, li > p > .letter-condition:first-child { margin-inline-start: 0; }
 .letter-added .letter-variable, .letter-added .letter-condition { outline: 2px solid #0a693c; text-decoration: inherit; }
 .letter-removed .letter-variable, .letter-removed .letter-condition { outline: 2px dashed #b32228; text-decoration: line-through; }
 `;

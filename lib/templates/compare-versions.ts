@@ -5,6 +5,9 @@ import { embedImages } from "@/lib/letter-images/embed-images";
 import { compareLetters } from "@/lib/letters/compare/compare-letters";
 import { drawTemplate } from "@/lib/letters/compare/draw-template";
 import { letterDocument } from "@/lib/letters/document";
+import { fieldVariables } from "@/lib/letters/fields";
+import { type NamedVariable, namedVariables } from "@/lib/letters/visual/labels";
+import { findFields } from "@/lib/offer-fields/find-fields";
 import { getVersionOrThrow } from "./list-versions";
 import type { CompareTemplatesInput } from "./schema";
 
@@ -41,9 +44,17 @@ async function draw(
   after: string,
   { title, locale }: { title: string; locale: string },
 ): Promise<string> {
-  const branding = await findCurrentBranding(database(), actor.accountId);
-  const later = drawTemplate(after);
-  const html = before === after ? later : (await compareLetters(drawTemplate(before), later)).html;
+  const [branding, fields] = await Promise.all([
+    findCurrentBranding(database(), actor.accountId),
+    findFields(actor.accountId),
+  ]);
+  const html = await drawChanges(before, after, namedVariables(fieldVariables(fields)));
   const shown = await embedImages(database(), actor.accountId, html);
   return letterDocument(shown, { title, locale, branding, layout: "pages" });
+}
+
+async function drawChanges(before: string, after: string, names: NamedVariable[]): Promise<string> {
+  const later = drawTemplate(after, names);
+  if (before === after) return later;
+  return (await compareLetters(drawTemplate(before, names), later)).html;
 }

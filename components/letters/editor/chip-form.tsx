@@ -7,8 +7,8 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { type Chip, readChip, writeChip } from "@/lib/letters/visual/chip";
-import { formatsOf } from "./chip-formats";
-import { labelOf } from "./labels";
+import { formatsOf } from "@/lib/letters/visual/chip-formats";
+import { labelOf } from "@/lib/letters/visual/labels";
 
 export type ChipField = "format" | "fallback";
 

@@ -5,9 +5,9 @@ import { useEditorState } from "@tiptap/react";
 import { Split } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { isOtherwise } from "@/lib/letters/visual/labels";
 import { addOtherwise, hasOtherwise, removeCondition } from "./condition-commands";
 import { type ConditionPlace, conditionsAt } from "./condition-places";
-import { isOtherwise } from "./labels";
 import { spokenConditions } from "./spoken";
 
 type ConditionBarProps = { editor: Editor; onEdit: (place: ConditionPlace) => void };

@@ -8,8 +8,8 @@ import {
 import { TextSelection, type Transaction } from "@tiptap/pm/state";
 import { CellSelection } from "@tiptap/pm/tables";
 import type { Step } from "@/lib/letters/visual/document";
+import { isOtherwise } from "@/lib/letters/visual/labels";
 import { type ConditionPlace, nextChain, pathOf } from "./condition-places";
-import { isOtherwise } from "./labels";
 
 export const endOf = (opening: string): string =>
   /^\{%-?\s*unless\b/.test(opening) ? "{% endunless %}" : "{% endif %}";

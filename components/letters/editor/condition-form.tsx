@@ -6,8 +6,8 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { type Condition, readCondition, writeCondition } from "@/lib/letters/visual/condition";
+import { optionOf } from "@/lib/letters/visual/labels";
 import type { VariableOption } from "./facts";
-import { optionOf } from "./labels";
 import { VariableOptions } from "./variable-options";
 
 type Operator = Condition["operator"];

@@ -3,10 +3,10 @@ import type { Node as ProseMirrorNode } from "@tiptap/pm/model";
 import { Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import type { Step } from "@/lib/letters/visual/document";
+import { conditionWords, isSameBranch, pathWords } from "@/lib/letters/visual/labels";
 import { kept } from "./attributes";
 import { pathOf } from "./condition-places";
 import type { FactsStore } from "./facts";
-import { conditionWords } from "./labels";
 
 const Conditional = Node.create({
   name: "conditional",
@@ -71,16 +71,6 @@ const Branch = Node.create({
   },
 });
 
-/** Returns the words of a path's innermost condition, with those around it before. */
-const pathWords = (path: readonly Step[], store: FactsStore): string =>
-  path
-    .map(({ openings, branch }) => conditionWords(openings[branch] ?? "", store.get().variables))
-    .map((words) => words.replace(/^Show if/, "If"))
-    .join(" · ");
-
-const sameBranch = (one: Step | undefined, other: Step | undefined) =>
-  one?.chain === other?.chain && one?.branch === other?.branch;
-
 function label(words: string) {
   const dom = document.createElement("span");
   dom.className = "condition-label";
@@ -90,11 +80,12 @@ function label(words: string) {
 
 /** Labels each run of text, row and item under a condition. */
 function decorate(doc: ProseMirrorNode, store: FactsStore): DecorationSet {
+  const { variables } = store.get();
   const found: Decoration[] = [];
   doc.descendants((node, position, parent, index) => {
     const own: Step[] | null = node.attrs.path ?? null;
     if (own) {
-      const words = pathWords(own, store);
+      const words = pathWords(own, variables);
       found.push(Decoration.node(position, position + node.nodeSize, { class: "under-condition" }));
       const first = node.firstChild;
       if (first && node.type.name === "tableRow") {
@@ -109,8 +100,8 @@ function decorate(doc: ProseMirrorNode, store: FactsStore): DecorationSet {
     if (node.isInline && parent) {
       const path = pathOf(node);
       const before = index > 0 ? pathOf(parent.child(index - 1)) : [];
-      if (path.length > 0 && !sameBranch(path.at(-1), before.at(-1))) {
-        const words = pathWords(path, store);
+      if (path.length > 0 && !isSameBranch(path, before)) {
+        const words = pathWords(path, variables);
         found.push(
           // Outside the text's marks: within them, arrow keys can't pass from a chip into the text.
           Decoration.widget(position, () => label(words), {

@@ -1,16 +1,7 @@
 import { NodeSelection, type Selection } from "@tiptap/pm/state";
-import { readChip } from "@/lib/letters/visual/chip";
+import { chipLabel, conditionWords } from "@/lib/letters/visual/labels";
 import type { ConditionPlace } from "./condition-places";
 import type { LetterFacts, VariableOption } from "./facts";
-import { conditionWords, labelOf } from "./labels";
-
-const leadingPath = /^\{\{-?\s*([\w.]+)/;
-
-/** Returns the label of what a chip prints: of its variable where a filter changes that. */
-export function chipLabel(source: string, variables: readonly VariableOption[]): string {
-  const path = readChip(source)?.path ?? leadingPath.exec(source)?.[1];
-  return path ? labelOf(path, variables) : source;
-}
 
 /** Returns a chip as it is read aloud: its variable and the value for the person previewed. */
 export function spokenChip(source: string, { variables, values }: LetterFacts): string {

@@ -1,7 +1,8 @@
 import { Node } from "@tiptap/core";
+import { chipLabel } from "@/lib/letters/visual/labels";
 import { kept } from "./attributes";
 import type { FactsStore } from "./facts";
-import { chipLabel, spokenChip } from "./spoken";
+import { spokenChip } from "./spoken";
 
 /** Draws a chip: the variable's label, and its value for the person previewed. */
 function drawChip(dom: HTMLElement, source: string, store: FactsStore): void {

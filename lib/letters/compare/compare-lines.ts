@@ -1,4 +1,4 @@
-import { conditionClass, variableClass } from "./draw-template";
+import { chipClasses } from "./draw-template";
 import { matchSequences, type Run } from "./match-sequences";
 import type { Pace } from "./pace";
 import { type HtmlElement, type Node, openingTag, printHtml, remade } from "./parse-html";
@@ -30,9 +30,10 @@ function piecesOf(nodes: readonly Node[], around: HtmlElement[] = []): Piece[] {
   });
 }
 
+const chips = new Set<string>(Object.values(chipClasses));
+
 /** A variable or a tag of a template, which changes as a whole. */
-const isChip = ({ attributes }: HtmlElement) =>
-  attributes.class === variableClass || attributes.class === conditionClass;
+const isChip = ({ attributes }: HtmlElement) => chips.has(attributes.class ?? "");
 
 const isSpace = ({ node }: Piece) => node === " ";
 

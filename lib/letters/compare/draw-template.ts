@@ -1,98 +1,161 @@
-import { variableOf } from "../aliases";
+import { fillAcceptUrl } from "../accept-url";
+import { escapeHtml } from "../escape-html";
 import { sanitizeLetter } from "../sanitize";
-import { letterVariables } from "../variables";
-import { type HtmlElement, type Node, parseHtml, printHtml, remade } from "./parse-html";
+import type { BlockNode, InlineNode, LiquidTagNode, Mark, Path, Table } from "../visual/document";
+import {
+  chipWords,
+  conditionWords,
+  isSameBranch,
+  type NamedVariable,
+  pathWords,
+} from "../visual/labels";
+import { openTemplate } from "../visual/open-template";
+import { printBlocks } from "../visual/print-blocks";
+import { pathOf } from "../visual/settle-line";
+import { findLinks, findTokens, isVariable } from "../visual/tokens";
 
-export const variableClass = "letter-variable";
-export const conditionClass = "letter-condition";
+/** Classes of what stands for a template's Liquid, and changes as a whole. */
+export const chipClasses = {
+  variable: "letter-variable",
+  condition: "letter-condition",
+  code: "letter-code",
+} as const;
 
-const tokenPattern = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
+type Names = readonly NamedVariable[];
 
-/** Stand for a token while the text is sanitised. */
-const [maskStart, maskEnd] = ["\uE0F0", "\uE0F1"];
-const maskPattern = new RegExp(`${maskStart}(\\d+)${maskEnd}`, "g");
+/** Escapes a text whose braces stay text: the placeholder of the candidate's link would be filled. */
+const asText = (text: string) => escapeHtml(text).replaceAll("{", "&#123;");
 
-const labels = new Map(letterVariables.map(({ name, label }) => [name, label]));
+const chip = (kind: keyof typeof chipClasses, words: string) =>
+  `<span class="${chipClasses[kind]}">${asText(words)}</span>`;
 
-/** Returns what an author calls a variable: `Salary`, and its format after it. */
-function variableText(source: string): string {
-  const [path = "", ...filters] = source.slice(2, -2).replace(/^-|-$/g, "").split("|");
-  const name = path.trim();
-  const label = labels.get(variableOf(name) ?? name) ?? name;
-  return [label, ...filters.map((filter) => filter.trim())].join(" · ");
+/** Says when what follows is shown. The printer prints its source as it is. */
+const label = (words: string): LiquidTagNode => ({
+  type: "liquidTag",
+  attrs: { source: chip("condition", words) },
+});
+
+const underCondition: Mark = {
+  type: "styled",
+  attrs: { tag: "span", extra: { class: "letter-conditional" } },
+};
+
+function drawLine(nodes: readonly InlineNode[], names: Names): InlineNode[] {
+  return nodes.flatMap((node, index): InlineNode[] => {
+    const path = pathOf(node);
+    const before = nodes[index - 1];
+    const begins = path.length > 0 && !(before && isSameBranch(path, pathOf(before)));
+    const marks = (node.marks ?? []).filter(({ type }) => type !== "condition");
+    const drawn = { ...node, marks: path.length > 0 ? [underCondition, ...marks] : marks };
+    if (drawn.type === "variable") {
+      drawn.attrs = { source: chip("variable", chipWords(drawn.attrs.source, names)) };
+    } else if (drawn.type === "liquidTag") {
+      drawn.attrs = { source: chip("code", drawn.attrs.source) };
+    }
+    return begins ? [label(pathWords(path, names)), drawn] : [drawn];
+  });
 }
 
-const tagText = (source: string): string =>
-  source
-    .slice(2, -2)
-    .replace(/^-|-$/g, "")
-    .trim()
-    .replace(/^end(?=\w)/, "end ");
+/** Puts a label in front of what a row or item contains. */
+function labelled(blocks: readonly BlockNode[], path: Path, names: Names): BlockNode[] {
+  if (!path) return [...blocks];
+  const words = label(pathWords(path, names));
+  const [first, ...others] = blocks;
+  if (first?.type === "paragraph" || first?.type === "heading") {
+    return [{ ...first, content: [words, ...(first.content ?? [])] }, ...others];
+  }
+  return [labelLine(words), ...blocks];
+}
 
-function chipOf(source: string): HtmlElement {
-  const isVariable = source.startsWith("{{");
+const labelLine = (words: LiquidTagNode): BlockNode => ({
+  type: "paragraph",
+  attrs: { tag: "p", extra: null },
+  content: [words],
+});
+
+/** Shows source as it is written, line by line. */
+const sourceBlock = (source: string): BlockNode => ({
+  type: "rawBlock",
+  attrs: {
+    source: `<pre class="letter-source">${asText(source.trim()).replace(/\r?\n/g, "<br>")}</pre>`,
+    reason: "",
+  },
+});
+
+function drawCaption(caption: string, names: Names): string {
+  const { tokens } = findTokens(caption);
+  let drawn = "";
+  let at = 0;
+  for (const { source, start, end } of tokens) {
+    drawn += caption.slice(at, start);
+    drawn += isVariable(source) ? chip("variable", chipWords(source, names)) : chip("code", source);
+    at = end;
+  }
+  return drawn + caption.slice(at);
+}
+
+const drawBlocks = (blocks: readonly BlockNode[], names: Names): BlockNode[] =>
+  blocks.flatMap((block) => drawBlock(block, names));
+
+function drawBlock(block: BlockNode, names: Names): BlockNode | BlockNode[] {
+  const inside = (content: readonly BlockNode[]) => drawBlocks(content, names);
+  switch (block.type) {
+    case "paragraph":
+    case "heading":
+      return { ...block, content: drawLine(block.content ?? [], names) };
+    case "horizontalRule":
+      return block;
+    case "rawBlock":
+      return sourceBlock(block.attrs.source);
+    case "group":
+    case "blockquote":
+      return { ...block, content: inside(block.content) };
+    case "bulletList":
+    case "orderedList": {
+      const content = block.content.map((item) => ({
+        ...item,
+        attrs: { ...item.attrs, path: null },
+        content: labelled(inside(item.content), item.attrs.path, names),
+      }));
+      return { ...block, content };
+    }
+    case "table":
+      return drawTable(block, names);
+    case "conditional":
+      return block.content.map(({ attrs, content }) => ({
+        type: "group",
+        attrs: { extra: { class: "letter-branch" } },
+        content: [labelLine(label(conditionWords(attrs.opening, names))), ...inside(content)],
+      }));
+  }
+}
+
+function drawTable({ type, attrs, content }: Table, names: Names): Table {
+  const { caption } = attrs;
+  const rows = content.map((row) => ({
+    ...row,
+    attrs: { ...row.attrs, path: null },
+    content: row.content.map((cell, index) => {
+      const path = index === 0 ? row.attrs.path : null;
+      return { ...cell, content: labelled(drawBlocks(cell.content, names), path, names) };
+    }),
+  }));
   return {
-    name: "span",
-    attributes: { class: isVariable ? variableClass : conditionClass },
-    children: [isVariable ? variableText(source) : tagText(source)],
+    type,
+    attrs: { ...attrs, caption: caption && drawCaption(caption, names) },
+    content: rows,
   };
-}
-
-/** Elements that hold no text between their rows and items. */
-const gridded = new Set(["table", "thead", "tbody", "tfoot", "tr", "ul", "ol", "dl"]);
-
-/** Returns the last cell or item of a row, a list or a part of a table. */
-function lastCell(node: Node | undefined): HtmlElement | null {
-  if (node === undefined || typeof node === "string") return null;
-  return gridded.has(node.name) ? lastCell(node.children.at(-1)) : node;
 }
 
 /**
- * Draws a template as a letter: its text sanitised, with each variable and condition as a chip that
- * says what it stands for. Tags between rows and items begin the next one, or end the one before.
+ * Draws a template as a letter, as its editor shows it: each variable as a chip with its name, and
+ * conditions in words. What has no visual form is shown as it is written, and
+ * the candidate's link leads nowhere. The result is sanitised.
  */
-export function drawTemplate(body: string): string {
-  const tokens: string[] = [];
-  const masked = body
-    .replaceAll(/[\uE0F0\uE0F1]/g, "")
-    .replace(tokenPattern, (token) => `${maskStart}${tokens.push(token) - 1}${maskEnd}`);
-  const chips = tokens.map(chipOf);
-  let waiting: Node[] = [];
-
-  const split = (text: string): Node[] =>
-    text.split(maskPattern).flatMap((part, index): Node[] => {
-      const chip = index % 2 === 1 ? chips[Number(part)] : null;
-      if (chip) return [chip];
-      return part === "" ? [] : [part];
-    });
-
-  const draw = (nodes: readonly Node[], parent: string): Node[] => {
-    const drawn: Node[] = [];
-    for (const node of nodes) {
-      if (typeof node !== "string") drawn.push(drawElement(node));
-      else if (!gridded.has(parent)) drawn.push(...split(node));
-      else for (const chip of split(node)) if (typeof chip !== "string") place(chip, drawn.at(-1));
-    }
-    return drawn;
-  };
-
-  /** Puts a tag between rows or items into the one before, if it ends there, or the next one. */
-  function place(chip: HtmlElement, before: Node | undefined): void {
-    const host = String(chip.children[0]).startsWith("end ") ? lastCell(before) : null;
-    if (host) host.children.push(chip);
-    else waiting.push(chip);
-  }
-
-  function drawElement(element: HtmlElement): Node {
-    const begins = gridded.has(element.name) ? [] : waiting;
-    if (begins.length > 0) waiting = [];
-    const drawn = remade(element, [...begins, ...draw(element.children, element.name)]);
-    for (const [key, value] of Object.entries(drawn.attributes)) {
-      if (value.includes(maskStart)) delete drawn.attributes[key];
-    }
-    return drawn;
-  }
-
-  const nodes = draw(parseHtml(sanitizeLetter(masked)), "");
-  return printHtml([...nodes, ...waiting]);
+export function drawTemplate(body: string, names: Names): string {
+  const opened = openTemplate(body);
+  const blocks =
+    "document" in opened ? drawBlocks(opened.document.content, names) : [sourceBlock(body)];
+  const printed = printBlocks(blocks, { find: findLinks, hasConditions: false });
+  return fillAcceptUrl(sanitizeLetter(`<div class="offer-letter">${printed}</div>`), null);
 }

@@ -42,13 +42,6 @@ function treeParser(): { parser: Parser; nodes: Node[] } {
   return { parser, nodes: root.children };
 }
 
-/** Reads sanitised HTML as a tree. */
-export function parseHtml(html: string): Node[] {
-  const { parser, nodes } = treeParser();
-  parser.end(html);
-  return nodes;
-}
-
 const lengthOfTurn = 20_000;
 
 /** Reads sanitised HTML as a tree, and lets others run meanwhile. */

@@ -1,5 +1,5 @@
-import type { ChipFormat } from "@/lib/letters/visual/chip";
-import { plainPathOf } from "@/lib/letters/visual/plain-paths";
+import type { ChipFormat } from "./chip";
+import { plainPathOf } from "./plain-paths";
 
 type FormatOption = { value: ChipFormat | null; label: string };
 
@@ -21,10 +21,16 @@ const text: FormatOption[] = [
   { value: "capitalize", label: "First letter capital" },
 ];
 
+const all = [...money, ...date, ...text];
+
+/** Returns what a format is called. */
+export const formatLabel = (format: ChipFormat): string =>
+  all.find(({ value }) => value === format)?.label ?? format;
+
 /** Returns the formats that a variable can have, its own first. */
 export function formatsOf(path: string, current: ChipFormat | null): FormatOption[] {
   const plain = plainPathOf(path);
   const own = plain.endsWith("_amount") ? money : plain.endsWith("_iso") ? date : text;
-  const known = [...money, ...date, ...text].find(({ value }) => value === current);
+  const known = all.find(({ value }) => value === current);
   return known && !own.includes(known) ? [...own, known] : own;
 }
