@@ -19,6 +19,8 @@ export class DraftKeeper {
   #baseRevision: number | null = null;
   /** What the server has; null if it has nothing. */
   #savedText: string | null = null;
+  /** When the server took this page's last draft; null if it has none of this page. */
+  #savedAt: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #calls: Promise<void> = Promise.resolve();
   #isLeft = false;
@@ -30,10 +32,11 @@ export class DraftKeeper {
   ) {}
 
   /** Goes on with a restored draft. */
-  begin({ content, baseRevision }: Draft, isOnServer: boolean): void {
+  begin({ content, baseRevision, updatedAt }: Draft, isOnServer: boolean): void {
     this.#text = textOf(content);
     this.#baseRevision = baseRevision;
     this.#savedText = isOnServer ? this.#text : null;
+    this.#savedAt = isOnServer ? updatedAt : null;
     if (isOnServer) this.onStatus("saved");
     else this.#wait(0);
   }
@@ -46,16 +49,25 @@ export class DraftKeeper {
     this.#text = text;
     this.#baseRevision = baseRevision;
     if (text !== null) this.#wait(pause);
-    else if (hadText) this.end(true);
+    else if (hadText) this.end();
   }
 
-  /** Deletes the draft, everywhere if the server may have it. */
-  end(isOnServer: boolean): void {
+  /** Deletes the draft; on the server this page's own, or that of an earlier visit. */
+  end(earlier?: Draft | null): void {
+    this.#savedAt = earlier?.updatedAt ?? this.#savedAt;
     clearTimeout(this.#timer);
     this.#text = null;
     forgetLocally(this.subject);
     this.onStatus("none");
-    if (isOnServer) this.#queue(() => this.#delete());
+    this.#queue(() => this.#delete());
+  }
+
+  /** Notes what the server has now: another page of the same person may have replaced or ended it. */
+  see(stored: Draft | null): void {
+    if (this.#text === null || this.#savedText === null) return;
+    if (stored && textOf(stored.content) === this.#savedText) return;
+    this.#savedText = null;
+    if (!stored) this.#wait(pause);
   }
 
   /** Goes on after `leave`. */
@@ -93,6 +105,7 @@ export class DraftKeeper {
       const baseRevision = this.#baseRevision;
       const draft = await unwrap(saveDraftAction({ ...this.subject, content, baseRevision }));
       this.#savedText = text;
+      this.#savedAt = draft.updatedAt;
       this.onStored(draft);
       if (this.#text !== text) return;
       forgetLocally(this.subject);
@@ -106,9 +119,12 @@ export class DraftKeeper {
   }
 
   async #delete(): Promise<void> {
+    const savedAt = this.#savedAt;
+    if (savedAt === null) return;
     try {
-      await unwrap(deleteDraftAction(this.subject));
+      await unwrap(deleteDraftAction({ ...this.subject, savedAt }));
       this.#savedText = null;
+      this.#savedAt = null;
       this.onStored(null);
     } catch {
       // A draft that stays equals what was saved, or is offered again on return.

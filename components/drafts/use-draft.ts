@@ -50,7 +50,7 @@ export function useDraft({ subject, enabled = true, content, baseRevision, onRes
     const onServer = stored.data?.draft ?? null;
     const draft = newer(onServer, readLocally(subject));
     if (!draft) return;
-    if (!onRestore(draft)) return keeper.current?.end(onServer !== null);
+    if (!onRestore(draft)) return keeper.current?.end(onServer);
     isRestoring.current = true;
     setRestored(draft);
     keeper.current?.begin(draft, draft === onServer);
@@ -64,6 +64,11 @@ export function useDraft({ subject, enabled = true, content, baseRevision, onRes
     if (text === null) setRestored(null);
     keeper.current?.change(content, baseRevision);
   }, [isReady, enabled, text, baseRevision]);
+
+  // Another page of the same person may replace or end the draft
+  useEffect(() => {
+    if (isReady && stored.data) keeper.current?.see(stored.data.draft);
+  }, [isReady, stored.data]);
 
   // The keeper is of one subject
   useEffect(() => {

@@ -22,8 +22,7 @@ export function usePresence(subject: DraftSubject, enabled: boolean): readonly O
       if (document.hidden) return;
       const result = await answerOf(notePresenceAction(own)).catch(() => null);
       if (!result?.ok) return;
-      const { others } = result.data;
-      client.setQueryData<DraftState>(draftKey(own), (known) => known && { ...known, others });
+      client.setQueryData<DraftState>(draftKey(own), (known) => known && result.data);
     }
 
     void beat();

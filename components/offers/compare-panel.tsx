@@ -35,7 +35,7 @@ export function ComparePanel({ state, viewer, compared, onChange }: ComparePanel
   }, []);
   const src = `/offers/${state.id}/letter?version=${to}&from=${from}`;
   return (
-    <div ref={shown} tabIndex={-1} className="scroll-mt-4 outline-none">
+    <div ref={shown} tabIndex={-1} className="scroll-mt-20 outline-none">
       <Section
         title={`What changed from version ${from} to ${to}`}
         description={diff.data && placesText(diff.data)}

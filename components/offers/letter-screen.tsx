@@ -3,7 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Save } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { type FormEvent, type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { DraftBadge, DraftNotice } from "@/components/drafts/draft-notice";
 import { OtherEditors } from "@/components/drafts/other-editors";
 import { useDraft } from "@/components/drafts/use-draft";
@@ -22,14 +22,17 @@ import { useProblems } from "@/components/letters/editor/use-problems";
 import { PostedLetter } from "@/components/letters/posted-letter";
 import { ProblemList } from "@/components/letters/problem-list";
 import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import { notify } from "@/components/ui/toaster";
 import { useSettled } from "@/components/ui/use-settled";
 import { type Draft, ofLetter } from "@/lib/drafts/schema";
 import { fullName } from "@/lib/format/names";
 import { manualPreviewOptions, type OfferDetail, type OfferState } from "@/lib/offers/client";
+import { LetterConflict } from "./letter-conflict";
 import { LetterSource } from "./letter-source";
 import { SentWarning } from "./sent-warning";
-import { UpdateRefusal } from "./update-refusal";
+import { useLetterBase } from "./use-letter-base";
 import { useUpdateOffer } from "./use-update-offer";
 
 const pause = 300;
@@ -53,24 +56,37 @@ export function LetterScreen({ offer, state, letterHtml, opened, viewer }: Lette
   const [html, setHtml] = useState(letterHtml);
   const [view, setView] = useState<LetterView>("document");
   const [isSaved, setSaved] = useState(false);
-  const { update, refusal, isSaving } = useUpdateOffer(offer);
-  const isDirty = html !== letterHtml && !isSaved;
+  const { update, reload, refusal, isSaving } = useUpdateOffer(offer);
+  const known = useLetterBase(state, letterHtml);
+  const { base, theirs, current } = known;
+  const isDirty = html !== base.letterHtml && !isSaved;
   const subject = useMemo(() => ofLetter(offer.id), [offer.id]);
   const draft = useDraft({
     subject,
     content: isDirty ? { renderedHtml: html } : null,
-    baseRevision: offer.revision,
+    baseRevision: base.revision,
     onRestore: restore,
   });
   const others = usePresence(subject, true);
+  const isOutdated = known.isOutdated && !isSaving && !isSaved;
+  const isIdle = !isDirty && draft.restored === null;
+
+  // Who has typed nothing sees what another has saved at once.
+  useEffect(() => {
+    if (!isOutdated || !isIdle || !theirs || !draft.isReady) return;
+    void showTheirs();
+    notify.done("Someone else changed this letter. You see the latest version");
+  }, [isOutdated, isIdle, theirs, draft.isReady]);
+
   const input = useSettled(JSON.stringify({ offerId: offer.id, renderedHtml: html }), pause);
   const preview = useQuery(manualPreviewOptions(JSON.parse(input)));
   const facts = useMemo(() => noVariables, []);
   const back = `/offers/${offer.id}`;
 
-  function restore({ content }: Draft): boolean {
+  function restore({ content, baseRevision }: Draft): boolean {
     const { renderedHtml } = content;
     if (renderedHtml === undefined || renderedHtml === letterHtml) return false;
+    known.beginAt(baseRevision);
     change(renderedHtml);
     return true;
   }
@@ -78,6 +94,10 @@ export function LetterScreen({ offer, state, letterHtml, opened, viewer }: Lette
   function change(next: string) {
     typed.current = next;
     setHtml(next);
+  }
+
+  async function showTheirs() {
+    change(known.takeTheirs() ?? base.letterHtml);
   }
 
   const problems = useProblems({
@@ -89,8 +109,12 @@ export function LetterScreen({ offer, state, letterHtml, opened, viewer }: Lette
     readOnly: false,
   });
 
-  async function save(changes: Parameters<typeof update>[0]) {
-    const failure = await update(changes, offer.revision);
+  async function save(changes: Parameters<typeof update>[0], over = base.revision) {
+    const failure = await update(changes, over);
+    if (failure?.conflict) {
+      known.noteRefusal();
+      await reload();
+    }
     if (failure) return;
     setSaved(true);
     router.push(back);
@@ -143,9 +167,20 @@ export function LetterScreen({ offer, state, letterHtml, opened, viewer }: Lette
         }
       />
       <PageBody className="gap-4">
-        <DraftNotice draft={draft.restored} viewer={viewer} onDiscard={() => change(letterHtml)} />
-        <SentWarning status={state.status} />
-        <UpdateRefusal refusal={refusal} onReload={() => router.refresh()} />
+        <DraftNotice draft={draft.restored} viewer={viewer} onDiscard={() => void showTheirs()} />
+        <SentWarning status={current.status} />
+        {isOutdated && !isIdle && (
+          <LetterConflict
+            offerId={offer.id}
+            theirs={theirs}
+            mine={html}
+            onDiscard={showTheirs}
+            onOverwrite={() => save({ renderedHtml: typed.current }, current.revision)}
+          />
+        )}
+        {refusal && !refusal.conflict && (
+          <Notice tone="negative" role="alert" title={refusal.message} />
+        )}
         <div className="grid gap-8 lg:grid-cols-2">
           <form
             {...pageForm}

@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { RotateCcw } from "lucide-react";
+import { useRef } from "react";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { VersionList } from "@/components/layout/version-list";
@@ -25,6 +26,7 @@ type HistoryScreenProps = { template: TemplateDetail; viewer: Viewer };
 export function HistoryScreen({ template, viewer }: HistoryScreenProps) {
   const { id } = template;
   const client = useQueryClient();
+  const place = useRef<HTMLDivElement>(null);
   const history = useHistory(template);
   const { current, number, from, shown, earlier } = history;
   const isCurrent = number === current.revision;
@@ -60,13 +62,13 @@ export function HistoryScreen({ template, viewer }: HistoryScreenProps) {
             }
             onClick={() => number !== null && restore.mutate(number)}
           >
-            Restore
+            {number === null || isCurrent ? "Restore" : `Restore version ${number}`}
           </Button>
         }
       />
       <PageBody>
         <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] 2xl:grid-cols-[minmax(0,1fr)_23rem]">
-          <div className="min-w-0 max-lg:order-2">
+          <div ref={place} className="min-w-0 scroll-mt-20">
             {number !== null && (
               <Section
                 title={`Version ${number}`}
@@ -98,13 +100,22 @@ export function HistoryScreen({ template, viewer }: HistoryScreenProps) {
             shown={number}
             comparedWith={from > nothing ? from : null}
             viewer={viewer}
-            onShow={history.show}
+            onShow={(chosen) => {
+              history.show(chosen);
+              reveal(place.current);
+            }}
             noteOf={noteOf}
           />
         </div>
       </PageBody>
     </>
   );
+}
+
+/** Scrolls to the beginning of something that isn't on the screen. */
+function reveal(element: HTMLElement | null) {
+  const top = element?.getBoundingClientRect().top ?? 0;
+  if (top < 0) element?.scrollIntoView({ block: "start" });
 }
 
 /** Says what a version did besides changing the text. */

@@ -27,11 +27,11 @@ import { Segmented } from "@/components/ui/segmented";
 import { useSettled } from "@/components/ui/use-settled";
 import { type TemplateDetail, templatePreviewOptions } from "@/lib/templates/client";
 import type { TemplateForm } from "@/lib/templates/schema";
-import { ConflictNotice } from "./conflict-notice";
 import { previewInput } from "./preview-input";
 import { PreviewPane } from "./preview-pane";
 import { exampleSubject } from "./preview-subject";
 import { SourceEditor } from "./source-editor";
+import { TemplateConflict } from "./template-conflict";
 import { TemplateFields } from "./template-fields";
 import { TemplateMenu } from "./template-menu";
 import { useTemplateForm } from "./use-template-form";
@@ -142,12 +142,12 @@ export function TemplateEditor({ template, starter, opened, viewer }: TemplateEd
           onDiscard={() => void kept.discardDraft()}
         />
         {base && conflict && (
-          <ConflictNotice
+          <TemplateConflict
             id={base.id}
             number={conflict}
             mine={form.getValues()}
-            onShowTheirs={showTheirs}
-            onSaveMine={saveMine}
+            onDiscard={showTheirs}
+            onOverwrite={saveMine}
           />
         )}
         {refusal && (

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { useDraft } from "@/components/drafts/use-draft";
 import { usePresence } from "@/components/drafts/use-presence";
@@ -34,7 +34,11 @@ export function useTemplateForm(
   const [base, setBase] = useState(template);
   const newest = useQuery({ ...templateOptions(base?.id ?? 0), enabled: base !== null }).data;
 
+  /** What the form had when it was last sent. */
+  const sent = useRef<TemplateForm>(undefined);
+
   async function save(values: TemplateForm, over = base) {
+    sent.current = { ...record.form.getValues() };
     if (!over) return unwrap(createTemplateAction(values));
     const result = await answerOf(
       updateTemplateAction({ ...values, id: over.id, revision: over.revision }),
@@ -56,12 +60,22 @@ export function useTemplateForm(
 
   function show(saved: Omit<TemplateDetail, "offerCount">, message?: string) {
     const next = { offerCount: 0, ...base, ...saved };
+    const typed = { ...record.form.getValues() };
     record.form.reset(valuesOf(next));
+    if (message) keepTypedSince(typed);
     client.setQueryData(templateKeys.detail(next.id), next);
     void client.invalidateQueries({ queryKey: templateKeys.lists });
     if (message) notify.done(message);
     if (base) setBase(next);
     else router.replace(`/templates/${next.id}`);
+  }
+
+  /** Keeps what was typed while a save was on its way. */
+  function keepTypedSince(typed: TemplateForm) {
+    for (const name of TemplateForm.keyof().options) {
+      if (!sent.current || typed[name] === sent.current[name]) continue;
+      record.form.setValue(name, typed[name], { shouldDirty: true, shouldValidate: true });
+    }
   }
 
   const readNewest = (id: number) => fetchRecord<TemplateDetail>(`/api/templates/${id}`);
@@ -71,11 +85,11 @@ export function useTemplateForm(
     show(await readNewest(base.id));
   }
 
+  /** Overwrites the version that was shown; if there is a later one, that is shown next. */
   async function saveMine() {
-    if (!base) return;
-    const over = await readNewest(base.id);
+    if (!base || !newest) return;
     const values = TemplateForm.parse(record.form.getValues());
-    const saved = await save(values, over);
+    const saved = await save(values, { ...base, revision: newest.revision });
     if (saved) show(saved, "Template saved. The other changes were overwritten");
   }
 

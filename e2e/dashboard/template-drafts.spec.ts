@@ -139,6 +139,45 @@ test("a draft of an older version is restored beside the conflict", async ({ ope
   await expect(restored(page)).toBeHidden();
 });
 
+test("two pages of one person don't end each other's drafts", async ({ open, tenant }) => {
+  const first = await open(tenant.recruiter);
+  await first.goto(`/templates/${tenant.templateId}`);
+  const second = await first.context().newPage();
+  await type(second, tenant, "Saved in the second");
+  await isKept(second);
+  await name(first).fill("Typed in the first");
+  await isKept(first);
+  await second.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(toast(second, "Template saved")).toBeVisible();
+  await first.close();
+  await second.goto(`/templates/${tenant.templateId}`);
+  await expect(name(second)).toHaveValue("Typed in the first");
+  await expect(second.getByText("Template has changed")).toBeVisible();
+});
+
+test("what is typed while a save is on its way stays, as a draft", async ({ open, tenant }) => {
+  const page = await open(tenant.recruiter);
+  await type(page, tenant, "Sent");
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(`**/templates/${tenant.templateId}`, async (route) => {
+    const isSave =
+      route.request().postData()?.includes("Sent") &&
+      !route.request().postData()?.includes("content");
+    if (isSave) await released;
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await name(page).fill("Typed since");
+  release();
+  await expect(toast(page, "Template saved")).toBeVisible();
+  await expect(name(page)).toHaveValue("Typed since");
+  await isKept(page);
+  expect(await savedName(tenant)).toBe("Sent");
+});
+
 test("an edited letter of an offer is kept until it is saved or discarded", async ({
   open,
   tenant,
@@ -156,6 +195,43 @@ test("an edited letter of an offer is kept until it is saved or discarded", asyn
   await expect(letterText(page)).toContainText(words);
   await restored(page).getByRole("button", { name: "Discard draft" }).click();
   await expect(letterText(page)).not.toContainText(words);
+});
+
+test("the letter of an offer that another has changed isn't overwritten unseen", async ({
+  open,
+  tenant,
+}) => {
+  const { id } = await tenant.offer();
+  const path = `/api/offers/${id}`;
+  const letter = async () => (await tenant.api.get(`${path}/versions`)).body.data.length;
+  const write = (text: string) =>
+    tenant.api.put(path, { body: { renderedHtml: `<p>${text}</p>` } });
+  const page = await open(tenant.recruiter);
+  const stream = page.waitForResponse((response) => response.url().endsWith("/api/live"));
+  await page.goto(`/offers/${id}/letter/edit`);
+  await stream;
+  await write("Theirs, while nothing was typed");
+  await expect(letterText(page)).toContainText("Theirs, while nothing was typed");
+
+  await letterText(page).press("ControlOrMeta+End");
+  await page.keyboard.type(" and mine");
+  await isKept(page);
+  await page.goto("/offers");
+  await write("Theirs again");
+  await page.goto(`/offers/${id}/letter/edit`);
+  await expect(letterText(page)).toContainText("and mine");
+  const conflict = page.getByRole("alert").filter({ hasText: "Offer has changed" });
+  await expect(conflict).toBeVisible();
+  await page.getByRole("button", { name: "Save letter" }).click();
+  await expect(conflict).toBeVisible();
+  expect(await letter()).toBe(3);
+  await conflict.getByRole("button", { name: "See what differs" }).click();
+  const dialog = page.getByRole("dialog", { name: "What differs" });
+  const frame = dialog.frameLocator("iframe:not([inert] *)");
+  await expect(frame.getByRole("insertion").last()).toContainText("mine");
+  await dialog.getByRole("button", { name: "Overwrite with my changes" }).click();
+  await expect(page).toHaveURL(new RegExp(`/offers/${id}$`));
+  expect(await letter()).toBe(4);
 });
 
 test("two people who edit see each other, and nobody of another account", async ({

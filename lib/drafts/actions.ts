@@ -4,7 +4,7 @@ import { defineAction } from "@/lib/define-action";
 import { deleteDraft } from "./delete-draft";
 import { endPresence, notePresence } from "./note-presence";
 import { saveDraft } from "./save-draft";
-import { DraftSubject, SaveDraftInput } from "./schema";
+import { DeleteDraftInput, DraftSubject, SaveDraftInput } from "./schema";
 
 export const saveDraftAction = defineAction({
   permission: null,
@@ -14,7 +14,7 @@ export const saveDraftAction = defineAction({
 
 export const deleteDraftAction = defineAction({
   permission: null,
-  input: DraftSubject,
+  input: DeleteDraftInput,
   run: deleteDraft,
 });
 

@@ -36,6 +36,10 @@ afterAll(closeDatabase);
 const save = (actor: Member, body: string, of = subject, baseRevision: number | null = 1) =>
   saveDraft(actor, { ...of, content: { body }, baseRevision });
 
+/** Deletes an actor's draft, whenever it was saved. */
+const end = (actor: Member) =>
+  deleteDraft(actor, { ...subject, savedAt: "2100-01-01T00:00:00.000Z" });
+
 test("a draft is of one person and one thing, and the newest replaces it", async () => {
   await save(owner, "one");
   const saved = await save(owner, "two", subject, 4);
@@ -49,9 +53,20 @@ test("a draft is of one person and one thing, and the newest replaces it", async
   await save(owner, "letter", ofLetter(offer.id));
   expect((await getDrafts(owner, newTemplate)).draft?.content).toEqual({ body: "new" });
   expect((await getDrafts(owner, ofLetter(offer.id))).draft?.content).toEqual({ body: "letter" });
-  await deleteDraft(owner, subject);
+  await end(owner);
   expect((await getDrafts(owner, subject)).draft).toBeNull();
   expect((await getDrafts(owner, newTemplate)).draft?.content).toEqual({ body: "new" });
+});
+
+test("the end of a draft leaves a later one, which another page of the same person has saved", async () => {
+  const first = await save(owner, "of one page");
+  await database().execute(sql`select pg_sleep(0.002)`);
+  const later = await save(owner, "of another page");
+  const content = async () => (await getDrafts(owner, subject)).draft?.content;
+  await deleteDraft(owner, { ...subject, savedAt: first.updatedAt });
+  expect(await content()).toEqual({ body: "of another page" });
+  await deleteDraft(owner, { ...subject, savedAt: later.updatedAt });
+  expect(await content()).toBeUndefined();
 });
 
 test("editors see each other, and whether there are changes, until they leave", async () => {
@@ -63,7 +78,7 @@ test("editors see each other, and whether there are changes, until they leave", 
   ]);
   await save(owner, "typed");
   expect(await seen()).toMatchObject([{ userId, isEditing: true }]);
-  await deleteDraft(owner, subject);
+  await end(owner);
   expect(await seen()).toMatchObject([{ userId, isEditing: false }]);
   await endPresence(owner, subject);
   expect(await seen()).toEqual([]);
@@ -92,7 +107,7 @@ test("nobody of another account appears or can write", async () => {
   await expect(save(stranger, "theirs")).rejects.toMatchObject(missing);
   await expect(notePresence(stranger, subject)).rejects.toMatchObject(missing);
   expect(await getDrafts(stranger, subject)).toEqual({ draft: null, others: [] });
-  await deleteDraft(stranger, subject);
+  await end(stranger);
   await endPresence(stranger, subject);
   expect((await getDrafts(owner, subject)).draft?.content).toEqual({ body: "secret" });
   const offer = await createOffer(owner);
@@ -118,7 +133,7 @@ test("drafts need the permission to save what they are of", async () => {
   await expect(getDrafts(viewer, subject)).rejects.toMatchObject(forbidden);
   await expect(getDrafts(viewer, ofLetter(1))).rejects.toMatchObject(forbidden);
   await expect(notePresence(viewer, subject)).rejects.toMatchObject(forbidden);
-  await expect(deleteDraft(viewer, subject)).rejects.toMatchObject(forbidden);
+  await expect(end(viewer)).rejects.toMatchObject(forbidden);
   await expect(endPresence(viewer, subject)).rejects.toMatchObject(forbidden);
 });
 

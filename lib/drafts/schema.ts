@@ -32,6 +32,11 @@ export const SaveDraftInput = DraftSubject.extend({
 });
 export type SaveDraftInput = z.output<typeof SaveDraftInput>;
 
+export const DeleteDraftInput = DraftSubject.extend({
+  savedAt: instant().describe("When the draft was saved that ends; a later one stays"),
+});
+export type DeleteDraftInput = z.output<typeof DeleteDraftInput>;
+
 export const Draft = z
   .object({
     content: z.record(z.string(), z.string()),

@@ -17,6 +17,8 @@ export const changesStyle = `
 .letter-branch > :last-child { margin-bottom: 0; }
 .letter-branch > :first-child { margin-bottom: 0.5em; }
 .letter-branch > :first-child .letter-condition, li > p > .letter-condition:first-child { margin-inline-start: 0; }
-.letter-added .letter-variable, .letter-added .letter-condition { outline: 2px solid #0a693c; text-decoration: inherit; }
-.letter-removed .letter-variable, .letter-removed .letter-condition { outline: 2px dashed #b32228; text-decoration: line-through; }
+.letter-variable, .letter-condition, .letter-code { display: inline-block; max-width: 100%; }
+.letter-variable { line-height: 1.35; }
+:is(.letter-added, .letter-removed) :is(.letter-variable, .letter-condition, .letter-code) { margin-inline: 0.15em; border: 1px solid currentColor; background: none; color: inherit; text-decoration: inherit; }
+.letter-removed :is(.letter-variable, .letter-condition, .letter-code) { border-style: dashed; }
 `;

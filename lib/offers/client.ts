@@ -11,6 +11,7 @@ import type {
   OfferFieldValue,
   OfferListRow,
   OfferState,
+  OfferVersion,
   OfferVersionRow,
   SendProblem,
   VersionDiff,
@@ -26,6 +27,7 @@ export type {
   OfferListRow,
   OfferMessage,
   OfferState,
+  OfferVersion,
   OfferVersionRow,
   SendProblem,
   VersionDiff,
@@ -42,6 +44,7 @@ export const offerKeys = {
   record: (id: number) => ["offers", "one", id, "record"] as const,
   state: (id: number) => ["offers", "one", id, "state"] as const,
   versions: (id: number) => ["offers", "one", id, "versions"] as const,
+  version: (id: number, number: number) => ["offers", "one", id, "version", number] as const,
   diff: (id: number, from: number, to: number) => ["offers", "one", id, "diff", from, to] as const,
   fields: (id: number) => ["offers", "one", id, "fields"] as const,
   events: (id: number) => ["offers", "one", id, "events"] as const,
@@ -77,6 +80,15 @@ export const offerVersionsOptions = (id: number) =>
   historyOptions<OfferVersionRow>({
     queryKey: offerKeys.versions(id),
     path: `/api/offers/${id}/versions`,
+  });
+
+/** Loads one version with its letter, once, because versions never change. */
+export const offerVersionOptions = (id: number, number: number) =>
+  queryOptions({
+    queryKey: offerKeys.version(id, number),
+    queryFn: ({ signal }) =>
+      fetchData<OfferVersion>(`/api/offers/${id}/versions/${number}`, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
   });
 
 export const offerEventsOptions = (id: number) =>

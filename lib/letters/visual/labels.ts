@@ -74,12 +74,31 @@ export const isOtherwise = (opening: string): boolean => /^\{%-?\s*else\b/.test(
 export function conditionWords(opening: string, variables: readonly NamedVariable[]): string {
   if (isOtherwise(opening)) return "Otherwise";
   const otherwise = /^\{%-?\s*elsif\b/.test(opening) ? "Otherwise, if" : "Show if";
+  const words = comparisonWords(opening, variables) ?? severalWords(opening, variables);
+  return `${otherwise} ${words ?? opening.replace(anyOpening, "$2")}`;
+}
+
+const anyOpening = /^\{%-?\s*(\w+)\s+([\s\S]*?)\s*-?%\}$/;
+
+/** Returns what a condition about one variable compares, in words; null for any other. */
+function comparisonWords(opening: string, variables: readonly NamedVariable[]): string | null {
   const condition = readCondition(opening);
-  if (!condition) return `${otherwise} ${opening.replace(/^\{%-?\s*\w+\s*|\s*-?%\}$/g, "")}`;
+  if (!condition) return null;
   const { subject, operator, value } = condition;
-  return [otherwise, labelOf(subject, variables), operators[operator], value]
+  return [labelOf(subject, variables), operators[operator], value]
     .filter((word) => word !== null && word !== "")
     .join(" ");
+}
+
+/** Returns several comparisons in words, joined by *and* or *or*; null if one can't be read. */
+function severalWords(opening: string, variables: readonly NamedVariable[]): string | null {
+  const [, keyword, comparisons = ""] = anyOpening.exec(opening) ?? [];
+  if (keyword !== "if" && keyword !== "elsif") return null;
+  const parts = comparisons.split(/\s+(and|or)\s+(?=(?:[^"']|"[^"]*"|'[^']*')*$)/);
+  const words = parts.map((part, index) =>
+    index % 2 === 1 ? part : comparisonWords(`{% if ${part} %}`, variables),
+  );
+  return words.includes(null) ? null : words.join(" ");
 }
 
 /** Returns the words of a path's innermost condition, with those around it before. */
