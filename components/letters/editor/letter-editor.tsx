@@ -160,7 +160,7 @@ export function LetterEditor(props: LetterEditorProps) {
   return (
     <div className="rounded-md border bg-surface has-[.letter-text:focus-visible]:outline-2 has-[.letter-text:focus-visible]:outline-accent">
       {!readOnly && (
-        <div className="sticky top-(--page-header) z-10 rounded-t-md">
+        <div className="sticky top-12 z-10 touch:top-14 rounded-t-md">
           <Toolbar
             editor={editor}
             variables={hasVariables ? variableMenu(variables) : null}
