@@ -16,6 +16,10 @@ export class ApiError extends Error {
   }
 }
 
+/** Returns whether a call failed because what it is about doesn't exist, or not any more. */
+export const isGone = (error: unknown): boolean =>
+  error instanceof ApiError && error.status === 404;
+
 export interface PageData<Row> {
   rows: Row[];
   nextCursor: string | null;

@@ -1,4 +1,4 @@
-import { unwrap } from "@/lib/api-client";
+import { isGone, unwrap } from "@/lib/api-client";
 import { deleteDraftAction, saveDraftAction } from "@/lib/drafts/actions";
 import type { Draft, DraftContent, DraftSubject } from "@/lib/drafts/schema";
 import { forgetLocally, keepLocally } from "./local-draft";
@@ -110,10 +110,10 @@ export class DraftKeeper {
       if (this.#text !== text) return;
       forgetLocally(this.subject);
       this.onStatus("saved");
-    } catch {
+    } catch (error) {
       if (this.#text === null) return;
       this.#keepLocally(this.#text);
-      if (!this.#isLeft) this.#wait(retryPause);
+      if (!this.#isLeft && !isGone(error)) this.#wait(retryPause);
       this.onStatus("failed");
     }
   }

@@ -27,6 +27,7 @@ import { Segmented } from "@/components/ui/segmented";
 import { useSettled } from "@/components/ui/use-settled";
 import { type TemplateDetail, templatePreviewOptions } from "@/lib/templates/client";
 import type { TemplateForm } from "@/lib/templates/schema";
+import { DeletedNotice } from "./deleted-notice";
 import { previewInput } from "./preview-input";
 import { PreviewPane } from "./preview-pane";
 import { exampleSubject } from "./preview-subject";
@@ -127,7 +128,7 @@ export function TemplateEditor({ template, starter, opened, viewer }: TemplateEd
             variant="primary"
             icon={<Save aria-hidden />}
             loading={saving}
-            disabledReason={forbidden}
+            disabledReason={forbidden ?? (kept.isDeleted ? "This template was deleted" : null)}
             type="submit"
             form={pageFormId}
           >
@@ -150,6 +151,7 @@ export function TemplateEditor({ template, starter, opened, viewer }: TemplateEd
             onOverwrite={saveMine}
           />
         )}
+        {kept.isDeleted && <DeletedNotice onSaveAsNew={kept.saveAsNew} />}
         {refusal && (
           <Notice tone="negative" role="alert">
             {refusal}

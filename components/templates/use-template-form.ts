@@ -6,7 +6,7 @@ import { useDraft } from "@/components/drafts/use-draft";
 import { usePresence } from "@/components/drafts/use-presence";
 import { useRecordForm } from "@/components/forms/use-record-form";
 import { notify } from "@/components/ui/toaster";
-import { answerOf, fetchRecord, unwrap } from "@/lib/api-client";
+import { answerOf, fetchRecord, isGone, unwrap } from "@/lib/api-client";
 import { type Draft, newTemplate, ofTemplate } from "@/lib/drafts/schema";
 import { createTemplateAction, updateTemplateAction } from "@/lib/templates/actions";
 import { type TemplateDetail, templateKeys, templateOptions } from "@/lib/templates/client";
@@ -32,7 +32,8 @@ export function useTemplateForm(
   const router = useRouter();
   const client = useQueryClient();
   const [base, setBase] = useState(template);
-  const newest = useQuery({ ...templateOptions(base?.id ?? 0), enabled: base !== null }).data;
+  const current = useQuery({ ...templateOptions(base?.id ?? 0), enabled: base !== null });
+  const newest = current.data;
 
   /** What the form had when it was last sent. */
   const sent = useRef<TemplateForm>(undefined);
@@ -93,6 +94,14 @@ export function useTemplateForm(
     if (saved) show(saved, "Template saved. The other changes were overwritten");
   }
 
+  /** Adds what is typed as a template of its own, where the one that was opened is deleted. */
+  async function saveAsNew() {
+    const created = await unwrap(createTemplateAction(TemplateForm.parse(record.form.getValues())));
+    record.form.reset(valuesOf(created));
+    notify.done(`${created.name} added`);
+    router.replace(`/templates/${created.id}`);
+  }
+
   function restore({ content, baseRevision }: Draft): boolean {
     const draft = TemplateDraft.safeParse(content);
     const saved = valuesOf(base ?? starter);
@@ -131,7 +140,9 @@ export function useTemplateForm(
   /** The version that another has saved; null if there is no conflict. */
   const conflict = isOutdated && !isIdle && !record.saving ? newest.revision : null;
   return {
-    ...{ ...record, base, conflict, showTheirs, saveMine },
+    ...{ ...record, base, conflict, showTheirs, saveMine, saveAsNew },
+    /** True if someone has deleted the template since it was opened. */
+    isDeleted: base !== null && isGone(current.error),
     ...{ draft, discardDraft, others },
   };
 }
