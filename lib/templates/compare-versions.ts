@@ -54,7 +54,7 @@ async function draw(
 }
 
 async function drawChanges(before: string, after: string, names: NamedVariable[]): Promise<string> {
-  const later = drawTemplate(after, names);
+  const later = await drawTemplate(after, names);
   if (before === after) return later;
-  return (await compareLetters(drawTemplate(before, names), later)).html;
+  return (await compareLetters(await drawTemplate(before, names), later)).html;
 }

@@ -13,6 +13,7 @@ import { openTemplate } from "../visual/open-template";
 import { printBlocks } from "../visual/print-blocks";
 import { pathOf } from "../visual/settle-line";
 import { findLinks, findTokens, isVariable } from "../visual/tokens";
+import { Pace } from "./pace";
 
 /** Classes of what stands for a template's Liquid, and changes as a whole. */
 export const chipClasses = {
@@ -150,12 +151,15 @@ function drawTable({ type, attrs, content }: Table, names: Names): Table {
 /**
  * Draws a template as a letter, as its editor shows it: each variable as a chip with its name, and
  * conditions in words. What has no visual form is shown as it is written, and
- * the candidate's link leads nowhere. The result is sanitised.
+ * the candidate's link leads nowhere. The result is sanitised. Lets others run meanwhile.
  */
-export function drawTemplate(body: string, names: Names): string {
+export async function drawTemplate(body: string, names: Names): Promise<string> {
+  const pace = new Pace();
   const opened = openTemplate(body);
+  await pace.rest();
   const blocks =
     "document" in opened ? drawBlocks(opened.document.content, names) : [sourceBlock(body)];
   const printed = printBlocks(blocks, { find: findLinks, hasConditions: false });
+  await pace.rest();
   return fillAcceptUrl(sanitizeLetter(`<div class="offer-letter">${printed}</div>`), null);
 }
