@@ -19,6 +19,7 @@ export const changesStyle = `
 .letter-branch > :first-child .letter-condition, li > p > .letter-condition:first-child { margin-inline-start: 0; }
 .letter-variable, .letter-condition, .letter-code { display: inline-block; max-width: 100%; }
 .letter-variable { line-height: 1.35; }
-:is(.letter-added, .letter-removed) :is(.letter-variable, .letter-condition, .letter-code) { margin-inline: 0.15em; border: 1px solid currentColor; background: none; color: inherit; text-decoration: inherit; }
-.letter-removed :is(.letter-variable, .letter-condition, .letter-code) { border-style: dashed; }
+:is(.letter-added, .letter-removed) :is(.letter-variable, .letter-condition, .letter-code) { margin-inline: 0.15em; border: 1px solid currentColor; color: inherit; }
+.letter-added :is(.letter-variable, .letter-condition, .letter-code) { background: #e5f8ea; text-decoration: underline 2px; }
+.letter-removed :is(.letter-variable, .letter-condition, .letter-code) { border-style: dashed; background: #ffefee; text-decoration: line-through; }
 `;
