@@ -1,12 +1,12 @@
 "use client";
 
-import { CircleAlert, CircleCheck, TriangleAlert } from "lucide-react";
+import { CircleAlert, CircleCheck, Pencil, TriangleAlert } from "lucide-react";
 import { useEffect, useId, useRef } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Icon } from "@/components/ui/icon";
-import { errorsOf, replacementText, warningsOf } from "@/lib/letters/rules";
+import { errorsOf, isBlank, replacementText, warningsOf } from "@/lib/letters/rules";
 import type { LetterProblem } from "@/lib/letters/schema";
 import { problemWords } from "@/lib/letters/visual/labels";
 import type { VariableOption } from "./editor/facts";
@@ -14,6 +14,8 @@ import type { ProblemPlace } from "./problem-address";
 
 type ProblemListProps = {
   problems: readonly LetterProblem[];
+  /** The template or letter. */
+  source: string;
   /** True where lines of the source are shown beside it. */
   hasLines: boolean;
   /** The variables that the letter may have, by their labels. */
@@ -48,7 +50,7 @@ function correctionOf({ code, name, place, fix }: LetterProblem, hasLines: boole
 }
 
 /** Lists what is wrong with a letter as it is written: errors first, each with its place and fix. */
-export function ProblemList({ problems, ...rest }: ProblemListProps) {
+export function ProblemList({ problems, source, ...rest }: ProblemListProps) {
   const [errors, warnings] = [errorsOf(problems), warningsOf(problems)];
   const summary = [
     errors.length > 0 && count(errors.length, "error"),
@@ -63,10 +65,7 @@ export function ProblemList({ problems, ...rest }: ProblemListProps) {
         {summary.length > 0 ? `${summary.join(" and ")} in this letter` : "No problems"}
       </p>
       {problems.length === 0 ? (
-        <p className="flex items-center gap-2 px-4 py-2.5">
-          <Icon of={CircleCheck} className="text-positive" />
-          No problems. This letter can be sent
-        </p>
+        <Verdict isBlank={isBlank(source)} />
       ) : (
         <>
           <div className="flex flex-wrap items-center gap-2 px-4 pt-2.5">
@@ -99,7 +98,14 @@ export function ProblemList({ problems, ...rest }: ProblemListProps) {
   );
 }
 
-type ProblemProps = Omit<ProblemListProps, "problems"> & { problem: LetterProblem };
+const Verdict = ({ isBlank: blank }: { isBlank: boolean }) => (
+  <p className="flex items-center gap-2 px-4 py-2.5">
+    <Icon of={blank ? Pencil : CircleCheck} className={blank ? "text-muted" : "text-positive"} />
+    {blank ? "Problems appear here as you write" : "No problems. This letter can be sent"}
+  </p>
+);
+
+type ProblemProps = Omit<ProblemListProps, "problems" | "source"> & { problem: LetterProblem };
 
 function Problem({ problem, hasLines, variables, current, onShow, onFix }: ProblemProps) {
   const { code, level, name, place } = problem;

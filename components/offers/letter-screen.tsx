@@ -214,6 +214,7 @@ export function LetterScreen({ offer, state, letterHtml, opened, viewer }: Lette
             {preview.data && (
               <ProblemList
                 problems={preview.data.problems}
+                source={html}
                 hasLines={view === "source"}
                 variables={noVariables.variables}
                 current={problems.arrived}

@@ -197,6 +197,7 @@ export function TemplateEditor({ template, starter, opened, viewer }: TemplateEd
             {preview.data && (
               <ProblemList
                 problems={preview.data.problems}
+                source={body}
                 hasLines={letterView === "source"}
                 variables={variables}
                 current={problems.arrived}

@@ -16,15 +16,17 @@ type TemplateFieldsProps = {
 export function TemplateFields({ form, locale, readOnly }: TemplateFieldsProps) {
   const locales = commonLocales.includes(locale) ? commonLocales : [locale, ...commonLocales];
   return (
-    <fieldset disabled={readOnly} className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[5fr_3fr_5fr]">
-      <TextField form={form} name="name" label="Name" className="max-lg:sm:col-span-2" />
-      <SelectField form={form} name="type" label="Type" options={typeOptions} />
-      <SelectField
-        form={form}
-        name="locale"
-        label="Date and currency format"
-        options={locales.map((value) => ({ value, label: localeName(value) }))}
-      />
+    <fieldset disabled={readOnly} className="@container">
+      <div className="grid gap-4 @md:grid-cols-2 @xl:grid-cols-[4fr_3fr_5fr]">
+        <TextField form={form} name="name" label="Name" className="@max-xl:@md:col-span-2" />
+        <SelectField form={form} name="type" label="Type" options={typeOptions} />
+        <SelectField
+          form={form}
+          name="locale"
+          label="Date and currency format"
+          options={locales.map((value) => ({ value, label: localeName(value) }))}
+        />
+      </div>
     </fieldset>
   );
 }

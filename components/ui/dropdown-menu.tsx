@@ -14,6 +14,8 @@ type DropdownMenuProps = {
   align?: "start" | "center" | "end";
   side?: "top" | "bottom";
   className?: string;
+  /** Called when the menu has closed, instead of returning the focus to the trigger. */
+  onClose?: () => void;
   children: ReactNode;
 };
 
@@ -22,6 +24,7 @@ export function DropdownMenu({
   align = "end",
   side = "bottom",
   className,
+  onClose,
   children,
 }: DropdownMenuProps) {
   const container = useFloatingContainer();
@@ -34,6 +37,12 @@ export function DropdownMenu({
           side={side}
           sideOffset={4}
           collisionPadding={8}
+          {...(onClose && {
+            onCloseAutoFocus: (event: Event) => {
+              event.preventDefault();
+              onClose();
+            },
+          })}
           className={cn(floatingStyle, "min-w-48 max-w-80 p-1", className)}
         >
           {children}

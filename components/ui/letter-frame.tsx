@@ -11,7 +11,7 @@ export function LetterFrame({ src, title, name }: LetterFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const height = useFrameHeight(frame);
   return (
-    <div className="overflow-hidden rounded-lg bg-sunken print:bg-transparent">
+    <div className="overflow-hidden rounded-lg bg-desk print:bg-transparent">
       <iframe
         ref={frame}
         sandbox={letterSandbox}

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { pngOf } from "@/lib/testing/images";
 import { header, letterText, test, toast } from "./dashboard";
 
@@ -65,13 +65,13 @@ test("a letter with a table, a condition and a logo is written by mouse", async 
   await page.keyboard.type(",");
   await page.keyboard.press("Enter");
   await insert("Table of terms");
-  await letterText(page).press("ControlOrMeta+End");
+  await page.keyboard.press("ControlOrMeta+End");
   await page.keyboard.type("You work in ");
   await choose("Department");
   await page.keyboard.type(".");
   await page.getByRole("button", { name: "Condition", exact: true }).click();
   const panel = page.getByRole("dialog", { name: "Condition" });
-  await panel.getByLabel("Show if").selectOption("Department");
+  await expect(panel.getByLabel("Show if")).toHaveValue("job_department");
   await panel.getByRole("button", { name: "Add condition" }).click();
   await expect(page.getByRole("group", { name: "Show if Department is set" })).toBeVisible();
   await page.getByText("Your offer", { exact: true }).click();
@@ -79,8 +79,16 @@ test("a letter with a table, a condition and a logo is written by mouse", async 
   await insert("Image");
   const image = page.getByRole("dialog", { name: "Image" });
   await image.getByLabel("Image").setInputFiles(logo);
-  await image.getByLabel("Description").fill("Our logo");
+  await image.getByLabel("Description").fill("Logo");
   await image.getByRole("button", { name: "Add image" }).click();
+  await letterText(page).getByRole("img", { name: "Logo" }).click();
+  await image.getByLabel("Description").fill("Our logo");
+  await image.getByLabel("Size").selectOption("Small");
+  await image.getByRole("button", { name: "Apply" }).click();
+  await expect(preview(page).getByRole("img", { name: "Our logo" })).toHaveAttribute(
+    "width",
+    "120",
+  );
   await expectLetter(page);
   await page.getByRole("button", { name: "Add template" }).click();
   await expect(toast(page, "Written added")).toBeVisible();
@@ -122,6 +130,29 @@ test("the same letter is written by keyboard alone", async ({ open, tenant }) =>
   await expectLetter(page);
   await page.keyboard.press("ControlOrMeta+s");
   await expect(toast(page, "Written added")).toBeVisible();
+});
+
+test("the toolbar stays in sight, and the caret clear of what covers the letter", async ({
+  open,
+  tenant,
+}) => {
+  const { api, templateId } = tenant;
+  const body = Array.from({ length: 60 }, (_, line) => `<p>Line ${line}</p>`).join("\n");
+  await api.put(`/api/templates/${templateId}`, { body: { body } });
+  const page = await open(tenant.recruiter);
+  await page.goto(`/templates/${templateId}`);
+  await letterText(page).getByText("Line 0", { exact: true }).click();
+  for (let line = 0; line < 59; line += 1) await page.keyboard.press("ArrowDown");
+  const edge = async (locator: Locator) => (await locator.boundingBox()) ?? { y: NaN, height: NaN };
+  const bottom = async (locator: Locator) => (await edge(locator)).y + (await edge(locator)).height;
+  const toolbar = page.getByRole("toolbar", { name: "Formatting" });
+  const problems = page.getByRole("region", { name: "Problems" });
+  const line = (number: number) => letterText(page).getByText(`Line ${number}`, { exact: true });
+  await expect(toolbar).toBeInViewport({ ratio: 1 });
+  expect((await edge(toolbar)).y).toBeGreaterThanOrEqual(await bottom(header(page)));
+  expect(await bottom(line(59))).toBeLessThan((await edge(problems)).y);
+  for (let step = 0; step < 30; step += 1) await page.keyboard.press("ArrowUp");
+  expect((await edge(line(29))).y).toBeGreaterThan(await bottom(toolbar));
 });
 
 test("undo goes back over a save, and an edit changes only its own lines", async ({

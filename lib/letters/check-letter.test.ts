@@ -253,8 +253,8 @@ describe("a manual letter", () => {
 
 it("says what an unknown variable should be", () => {
   expect(briefly(ofTemplate("{{ CANDIDATE_NAME }}{{ Prénom }}{{ c\u0430ndidate_name }}"))).toEqual([
-    "error unknown_variable: “CANDIDATE_NAME” isn't a variable of letters. Use {{ candidate_name }}",
-    "error unknown_variable: “Prénom” isn't a variable of letters. Use {{ candidate_first_name }}",
+    "error unknown_variable: “CANDIDATE_NAME” isn't a variable. Use {{ candidate_name }}",
+    "error unknown_variable: “Prénom” isn't a variable. Use {{ candidate_first_name }}",
     expect.stringContaining("letters of another alphabet"),
   ]);
 });

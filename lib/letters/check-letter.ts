@@ -97,7 +97,7 @@ function unknownVariable(name: string, template: string): LetterProblem {
     level: "error",
     message: isField
       ? `“${name}” isn't one of your offer fields. See Settings, Offer fields`
-      : `“${name}” isn't a variable of letters${adviceOn(name)}`,
+      : `“${name}” isn't a variable${adviceOn(name)}`,
     name,
     ...(fix && { fix }),
   };

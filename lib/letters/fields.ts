@@ -17,7 +17,7 @@ const group = "fields";
 const formatted = new Set<OfferFieldType>(["number", "money", "date", "boolean"]);
 
 const examples: Record<OfferFieldType, FieldValue> = {
-  text: "Two weeks",
+  text: "As agreed",
   number: 2500,
   money: 5000,
   date: "2024-04-15",

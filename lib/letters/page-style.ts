@@ -8,10 +8,13 @@ export const pageStyle = `
 .a4 { --wide: 210; --high: 297; }
 .us_letter { --wide: 215.9; --high: 279.4; }
 @media screen {
-  .pages { max-width: 46rem; margin: 0 auto; }
-  @container (min-width: 40rem) {
+  .pages { max-width: 46rem; margin: 0 auto; box-shadow: 0 0 0 1px #dcdfe3; }
+  @container (min-width: 24rem) {
+    .pages { width: calc(100% - 1.5rem); margin-block: 0.75rem; font-size: 0.875rem; }
+  }
+  @container (min-width: 32rem) {
     .pages {
-      --mm: calc(min(100cqi - 2rem, var(--wide) * 3.7795px) / var(--wide));
+      --mm: calc(min(100cqi - 1.5rem, var(--wide) * 3.7795px) / var(--wide));
       --page: calc(var(--high) * var(--mm));
       --next: calc(var(--page) + 1rem);
       position: relative;
@@ -22,7 +25,6 @@ export const pageStyle = `
       padding: calc(22 * var(--mm)) calc(25 * var(--mm));
       font-size: calc(3.88 * var(--mm));
       line-height: 1.5;
-      box-shadow: 0 0 0 1px #e1e3e6;
     }
     .pages .foot { position: absolute; inset-inline: calc(25 * var(--mm)); bottom: calc(9 * var(--mm)); margin: 0; }
     @supports (column-wrap: wrap) {

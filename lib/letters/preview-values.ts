@@ -8,7 +8,9 @@ import type { LetterData, LetterTemplate } from "./types";
 const output = /\{\{(?:"[^"]*"|'[^']*'|(?!\}\})[^"'])*\}\}/g;
 const most = 300;
 
-const textOf = (html: string) => DomUtils.textContent(parseDocument(html)).trim();
+/** Returns the text of a value in one line: `Jane Doe, Head of People`. */
+const textOf = (html: string) =>
+  DomUtils.textContent(parseDocument(html.replace(/<br\s*\/?>\s*/gi, ", "))).trim();
 
 /**
  * Returns what a letter prints for each variable as the template writes it, as text: at most 300 of

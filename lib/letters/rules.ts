@@ -32,6 +32,10 @@ export const errorsOf = (problems: readonly LetterProblem[]): LetterProblem[] =>
 export const warningsOf = (problems: readonly LetterProblem[]): LetterProblem[] =>
   problems.filter(({ level }) => level === "warning");
 
+/** Returns whether there is nothing to read in a template or letter: no text, variable or image. */
+export const isBlank = (source: string): boolean =>
+  !/<img\b/i.test(source) && !source.replace(/<[^>]*>|&nbsp;/g, "").trim();
+
 /** Returns problems as one text of sentences, without the last full stop. */
 export const problemsText = (problems: readonly LetterProblem[]): string =>
   [...new Set(problems.map(({ message }) => message))].join(". ");

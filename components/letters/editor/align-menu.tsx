@@ -3,10 +3,10 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { AlignCenter, AlignJustify, AlignLeft, AlignRight, ChevronDown } from "lucide-react";
-import { Toolbar } from "radix-ui";
-import { DropdownMenu, DropdownMenuRadioGroup } from "@/components/ui/dropdown-menu";
+import { DropdownMenuRadioGroup } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
 import { type Alignment, alignmentOf, setAlignment } from "./alignment";
+import { ToolbarMenu } from "./toolbar-menu";
 
 const options = [
   { value: "start", label: "Start", icon: <AlignLeft aria-hidden /> },
@@ -20,23 +20,23 @@ export function AlignMenu({ editor }: { editor: Editor }) {
   const value = useEditorState({ editor, selector: ({ editor: { state } }) => alignmentOf(state) });
   const current = options.find((option) => option.value === value) ?? options[0];
   return (
-    <DropdownMenu
-      align="start"
+    <ToolbarMenu
+      onClose={() => editor.commands.focus()}
       trigger={
-        <Toolbar.Button asChild>
-          <IconButton label={`Alignment: ${current.label}`} size="sm" className="w-auto px-1.5">
-            {current.icon}
-            <ChevronDown aria-hidden className="size-3 text-muted" />
-          </IconButton>
-        </Toolbar.Button>
+        <IconButton label={`Alignment: ${current.label}`} size="sm" className="w-auto px-1.5">
+          {current.icon}
+          <ChevronDown aria-hidden className="size-3 text-muted" />
+        </IconButton>
       }
     >
-      <DropdownMenuRadioGroup<Alignment>
-        label="Alignment"
-        value={value}
-        onValueChange={(next) => setAlignment(editor, next)}
-        options={options}
-      />
-    </DropdownMenu>
+      {() => (
+        <DropdownMenuRadioGroup<Alignment>
+          label="Alignment"
+          value={value}
+          onValueChange={(next) => setAlignment(editor, next)}
+          options={options}
+        />
+      )}
+    </ToolbarMenu>
   );
 }

@@ -27,7 +27,7 @@ export function BlockMenu({ editor }: { editor: Editor }) {
     <Select
       aria-label="Kind of text"
       value={level}
-      className="w-32"
+      className="w-32 shrink-0 touch:[&_select]:h-11 [&_select]:h-7 [&_select]:border-transparent [&_select]:hover:border-line"
       onChange={({ target }) => {
         const chosen = Number(target.value);
         const chain = editor.chain().focus();

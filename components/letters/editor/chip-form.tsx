@@ -69,12 +69,15 @@ export function ChipForm({ editor, position, field, onDone }: ChipFormProps) {
               ))}
             </Select>
           </Field>
-          <Field label="If empty, print" hint="Without a text, an empty variable stops sending">
+          <Field
+            label="If empty, print"
+            hint="Without this text, the offer can't be sent while the variable is empty"
+          >
             <Input
               ref={fallbackInput}
               value={fallback}
               maxLength={200}
-              placeholder="Nothing: stop sending"
+              placeholder="To be agreed"
               onChange={({ target }) => setFallback(target.value)}
             />
           </Field>

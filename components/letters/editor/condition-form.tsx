@@ -33,15 +33,17 @@ const keywordOf = (opening: string | null) =>
 type ConditionFormProps = {
   /** The branch's tag; null for a new condition. */
   opening: string | null;
+  /** A variable of what a new condition will hold, which is likely what it asks for. */
+  suggested: string | null;
   variables: readonly VariableOption[];
   onSave: (opening: string) => void;
 };
 
 /** Asks when a part of the letter is shown. */
-export function ConditionForm({ opening, variables, onSave }: ConditionFormProps) {
+export function ConditionForm({ opening, suggested, variables, onSave }: ConditionFormProps) {
   const known = opening === null ? null : readCondition(opening);
   const [subject, setSubject] = useState(
-    () => optionOf(known?.subject ?? "", variables)?.path ?? variables[0]?.path ?? "",
+    () => optionOf(known?.subject ?? suggested ?? "", variables)?.path ?? variables[0]?.path ?? "",
   );
   const [operator, setOperator] = useState<Operator>(known?.operator ?? "set");
   const [value, setValue] = useState(known?.value ?? "");

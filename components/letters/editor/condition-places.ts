@@ -1,6 +1,7 @@
 import type { Node as ProseMirrorNode, ResolvedPos } from "@tiptap/pm/model";
 import type { EditorState } from "@tiptap/pm/state";
 import type { Step } from "@/lib/letters/visual/document";
+import { pathIn } from "@/lib/letters/visual/labels";
 
 /** A condition around the caret: of a text, of a row or list item, or of blocks. */
 export type ConditionPlace =
@@ -43,6 +44,17 @@ export function conditionsAt({ selection, doc }: EditorState): ConditionPlace[] 
   const marks = selection.empty ? $at.marks() : (inline?.marks ?? []);
   const path: Step[] = marks.find(({ type }) => type.name === "condition")?.attrs.path ?? [];
   return [...found, ...path.map(placeOf("text"))];
+}
+
+/** Returns the first variable of the selection, or else of the caret's paragraph; null without one. */
+export function firstVariable({ selection, doc }: EditorState): string | null {
+  const { $from, empty, from, to } = selection;
+  const range = empty ? { from: $from.start(), to: $from.end() } : { from, to };
+  let path: string | null = null;
+  doc.nodesBetween(range.from, range.to, (node) => {
+    if (node.type.name === "variable") path ??= pathIn(node.attrs.source);
+  });
+  return path;
 }
 
 /** Returns a number that no chain of the document has. */

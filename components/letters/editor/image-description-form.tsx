@@ -5,18 +5,25 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { ImageSizeField } from "./image-size-field";
+import { imageAttributes, sizeOf } from "./image-sizes";
 
 type ImageDescriptionFormProps = { editor: Editor; position: number; onDone: () => void };
 
-/** Changes what is read aloud for an image of the letter, or removes the image. */
+/** Changes an image of the letter: what is read aloud for it, and its size. Or removes it. */
 export function ImageDescriptionForm({ editor, position, onDone }: ImageDescriptionFormProps) {
-  const [alt, setAlt] = useState<string>(editor.state.doc.nodeAt(position)?.attrs.alt ?? "");
+  const current = editor.state.doc.nodeAt(position)?.attrs;
+  const [alt, setAlt] = useState<string>(current?.alt ?? "");
+  const [size, setSize] = useState(() => sizeOf(current?.extra ?? null));
 
   function save(event: FormEvent) {
     event.preventDefault();
     event.stopPropagation();
     editor.commands.command(({ tr }) => {
-      tr.setNodeAttribute(position, "alt", alt.trim());
+      const { attrs } = tr.doc.nodeAt(position) ?? {};
+      if (!attrs) return false;
+      const changed = imageAttributes(attrs.extra, { alt, size });
+      tr.setNodeMarkup(position, undefined, { ...attrs, ...changed });
       return true;
     });
     onDone();
@@ -30,6 +37,7 @@ export function ImageDescriptionForm({ editor, position, onDone }: ImageDescript
       >
         <Input value={alt} maxLength={300} onChange={({ target }) => setAlt(target.value)} />
       </Field>
+      <ImageSizeField value={size} onValueChange={setSize} />
       <div className="flex justify-end gap-2">
         <Button
           className="mr-auto"

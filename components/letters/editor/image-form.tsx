@@ -8,8 +8,8 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { GivenImage } from "./given-image";
-
-const widest = 640;
+import { ImageSizeField } from "./image-size-field";
+import { imageAttributes } from "./image-sizes";
 
 type ImageFormProps = {
   editor: Editor;
@@ -18,19 +18,19 @@ type ImageFormProps = {
   onDone: () => void;
 };
 
-/** Asks for an image and what it shows, stores it, and puts it at the caret. */
+/** Asks for an image, what it shows and its size, stores it, and puts it at the caret. */
 export function ImageForm({ editor, files = [], onDone }: ImageFormProps) {
   const [at, setAt] = useState(0);
   const [file, setFile] = useState<File | null>(files[0] ?? null);
   const [alt, setAlt] = useState("");
+  const [size, setSize] = useState("medium");
   const [refusal, setRefusal] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const description = useRef<HTMLInputElement>(null);
 
   async function store(chosen: File): Promise<void> {
     const { src, width } = await storeImage(chosen);
-    const extra = { width: String(Math.min(width, widest)) };
-    const attrs = { src, alt: alt.trim(), extra };
+    const attrs = { src, ...imageAttributes(null, { alt, size, widest: width }) };
     editor.chain().insertContent({ type: "image", attrs }).run();
   }
 
@@ -69,6 +69,7 @@ export function ImageForm({ editor, files = [], onDone }: ImageFormProps) {
           <Input
             type="file"
             accept={imageTypes.join(",")}
+            className="py-1 file:me-2 file:cursor-pointer file:rounded-sm file:bg-hover file:px-2 file:py-0.5 file:font-medium file:text-sm touch:py-2"
             onChange={({ target }) => {
               setRefusal(null);
               setFile(target.files?.[0] ?? null);
@@ -85,6 +86,7 @@ export function ImageForm({ editor, files = [], onDone }: ImageFormProps) {
           onChange={({ target }) => setAlt(target.value)}
         />
       </Field>
+      <ImageSizeField value={size} onValueChange={setSize} />
       <Button variant="primary" type="submit" loading={busy} className="self-end">
         Add image
       </Button>

@@ -32,8 +32,8 @@ export function InsertMenu({ label, icon, groups, onChoose, onCancel }: InsertMe
 
   function close(event: Event) {
     event.preventDefault();
-    if (chosen.current === null) onCancel();
-    else onChoose(chosen.current);
+    if (chosen.current !== null) onChoose(chosen.current);
+    else if (document.activeElement === document.body) onCancel();
     chosen.current = null;
   }
 

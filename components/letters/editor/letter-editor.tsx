@@ -39,6 +39,10 @@ type LetterEditorProps = {
   handle: Ref<LetterEditorHandle | null>;
 };
 
+/** Keeps the caret clear of the toolbar above and the problems below, which cover the letter. */
+const covered = { top: 148, bottom: 148, left: 0, right: 0 };
+const roomAroundCaret = { scrollMargin: covered, scrollThreshold: covered };
+
 /** Edits a letter as a document. */
 export function LetterEditor(props: LetterEditorProps) {
   const { label, document: shown, facts, hasVariables, readOnly, error } = props;
@@ -89,6 +93,7 @@ export function LetterEditor(props: LetterEditorProps) {
         "aria-label": label,
         class: "letter-text",
       },
+      ...roomAroundCaret,
       handleClickOn: (_, __, node, position, ___, isDirect) => {
         const kind = withForm[node.type.name];
         if (isDirect && !readOnly && kind) setPanel({ kind, position });

@@ -5,7 +5,7 @@ import { posToDOMRect } from "@tiptap/core";
 import { type ChipField, ChipForm } from "./chip-form";
 import { changeCondition, wrapInCondition } from "./condition-commands";
 import { ConditionForm } from "./condition-form";
-import type { ConditionPlace } from "./condition-places";
+import { type ConditionPlace, firstVariable } from "./condition-places";
 import { FloatingPanel } from "./floating-panel";
 import { ImageDescriptionForm } from "./image-description-form";
 import { ImageForm } from "./image-form";
@@ -57,6 +57,7 @@ export function Panel({ panel, editor, hasVariables, onClose }: PanelProps) {
       {panel.kind === "condition" && (
         <ConditionForm
           opening={panel.place?.opening ?? null}
+          suggested={panel.place ? null : firstVariable(editor.state)}
           variables={variables}
           onSave={(opening) => {
             if (panel.place) changeCondition(editor, panel.place, opening);

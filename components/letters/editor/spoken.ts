@@ -1,13 +1,17 @@
 import { NodeSelection, type Selection } from "@tiptap/pm/state";
-import { chipLabel, conditionWords } from "@/lib/letters/visual/labels";
+import { chipLabel, conditionWords, isKnown, pathIn } from "@/lib/letters/visual/labels";
 import type { ConditionPlace } from "./condition-places";
 import type { LetterFacts, VariableOption } from "./facts";
 
+/** Returns why a chip prints nothing, in a word. */
+export const missingWord = (source: string): string =>
+  isKnown(pathIn(source) ?? "") ? "empty" : "unknown";
+
 /** Returns a chip as it is read aloud: its variable and the value for the person previewed. */
-export function spokenChip(source: string, { variables, values }: LetterFacts): string {
-  const label = chipLabel(source, variables);
-  const value = values[source] ?? "no value";
-  return `${label}, ${value || "empty"}`;
+export function spokenChip(source: string, facts: LetterFacts): string {
+  const label = chipLabel(source, facts.variables);
+  const value = facts.values[source] ?? "no value";
+  return `${label}, ${value || missingWord(source)}`;
 }
 
 /** Returns how an image of the letter is read aloud in the editor. */

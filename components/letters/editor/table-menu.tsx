@@ -2,13 +2,9 @@
 
 import type { Editor } from "@tiptap/core";
 import { Table } from "lucide-react";
-import { Toolbar } from "radix-ui";
-import {
-  DropdownMenu,
-  DropdownMenuItem,
-  DropdownMenuSeparator,
-} from "@/components/ui/dropdown-menu";
+import { DropdownMenuItem, DropdownMenuSeparator } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
+import { ToolbarMenu } from "./toolbar-menu";
 
 const steps = [
   [
@@ -32,26 +28,26 @@ const steps = [
 /** Changes the table at the caret. */
 export function TableMenu({ editor }: { editor: Editor }) {
   return (
-    <DropdownMenu
-      align="start"
+    <ToolbarMenu
+      onClose={() => editor.commands.focus()}
       trigger={
-        <Toolbar.Button asChild>
-          <IconButton label="Table" size="sm">
-            <Table aria-hidden />
-          </IconButton>
-        </Toolbar.Button>
+        <IconButton label="Table" size="sm">
+          <Table aria-hidden />
+        </IconButton>
       }
     >
-      {steps.map((group, at) => (
-        <div key={group[0][0]}>
-          {at > 0 && <DropdownMenuSeparator />}
-          {group.map(([label, run]) => (
-            <DropdownMenuItem key={label} onSelect={() => run(editor)}>
-              {label}
-            </DropdownMenuItem>
-          ))}
-        </div>
-      ))}
-    </DropdownMenu>
+      {(choose) =>
+        steps.map((group, at) => (
+          <div key={group[0][0]}>
+            {at > 0 && <DropdownMenuSeparator />}
+            {group.map(([label, run]) => (
+              <DropdownMenuItem key={label} onSelect={() => choose(() => run(editor))}>
+                {label}
+              </DropdownMenuItem>
+            ))}
+          </div>
+        ))
+      }
+    </ToolbarMenu>
   );
 }

@@ -18,8 +18,10 @@ import {
   Undo2,
 } from "lucide-react";
 import { Toolbar as Primitive } from "radix-ui";
+import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { useModifierKey } from "@/components/ui/modifier-key";
+import { Tooltip } from "@/components/ui/tooltip";
 import { AlignMenu } from "./align-menu";
 import { BlockMenu } from "./block-menu";
 import { InsertBlockMenu } from "./insert-block-menu";
@@ -81,7 +83,7 @@ export function Toolbar(props: ToolbarProps) {
   return (
     <Primitive.Root
       aria-label="Formatting"
-      className="flex flex-wrap items-center gap-0.5 border-b bg-surface px-2 py-1.5"
+      className="flex flex-wrap items-center gap-0.5 rounded-t-md border-b bg-surface px-2 py-1.5 max-sm:flex-nowrap max-sm:overflow-x-auto"
     >
       {tool("Undo", Undo2, () => chain().undo().run(), {
         shortcut: `${mod} Z`,
@@ -108,7 +110,11 @@ export function Toolbar(props: ToolbarProps) {
       })}
       {state.isTable && <TableMenu editor={editor} />}
       {tool("Link", Link, onLink, { pressed: state.isLink, shortcut: `${mod} K` })}
-      <InsertBlockMenu hasVariables={variables !== null} onInsert={onInsert} />
+      <InsertBlockMenu
+        hasVariables={variables !== null}
+        onInsert={onInsert}
+        onClose={() => editor.commands.focus()}
+      />
       {variables && (
         <>
           <Divider />
@@ -119,7 +125,13 @@ export function Toolbar(props: ToolbarProps) {
             onChoose={onVariable}
             onCancel={() => editor.commands.focus()}
           />
-          {tool("Condition", Split, onCondition, { shortcut: `${mod} Shift E` })}
+          <Tooltip content="Show a part only if" shortcut={`${mod} Shift E`} describes={false}>
+            <Primitive.Button asChild>
+              <Button size="sm" variant="ghost" icon={<Split aria-hidden />} onClick={onCondition}>
+                Condition
+              </Button>
+            </Primitive.Button>
+          </Tooltip>
         </>
       )}
       <span className="flex-1" />

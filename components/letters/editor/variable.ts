@@ -2,7 +2,7 @@ import { Node } from "@tiptap/core";
 import { chipLabel } from "@/lib/letters/visual/labels";
 import { kept } from "./attributes";
 import type { FactsStore } from "./facts";
-import { spokenChip } from "./spoken";
+import { missingWord, spokenChip } from "./spoken";
 
 /** Draws a chip: the variable's label, and its value for the person previewed. */
 function drawChip(dom: HTMLElement, source: string, store: FactsStore): void {
@@ -14,7 +14,7 @@ function drawChip(dom: HTMLElement, source: string, store: FactsStore): void {
   const value = values[source];
   const shown = document.createElement("span");
   shown.className = "letter-chip-value";
-  shown.textContent = value === "" ? "empty" : (value ?? "");
+  shown.textContent = value === "" ? missingWord(source)) : (value ?? "");
   for (const part of [name, shown]) part.ariaHidden = "true";
   dom.replaceChildren(name, " ", shown);
   dom.dataset.state = value === "" ? "empty" : "value";

@@ -46,7 +46,7 @@ export function PlaceholderFields({ placeholders, variables, onMap }: Placeholde
       description={
         open === 0
           ? "Each is replaced by a variable."
-          : `${open} of ${placeholders.length} ${open === 1 ? "has" : "have"} no variable. A placeholder without one stays as text, and letters can't be sent until it's replaced.`
+          : `${open} of ${placeholders.length} ${open === 1 ? "has" : "have"} no variable. A placeholder without one stays as text: replace it before you send a letter.`
       }
       level={3}
     >

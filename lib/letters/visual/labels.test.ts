@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chipWords, conditionWords, namedVariables } from "./labels";
+import { chipWords, conditionWords, isKnown, namedVariables, pathIn } from "./labels";
 
 const names = namedVariables([]);
 
@@ -34,4 +34,20 @@ describe("chipWords", () => {
   ])("says %s", (source, words) => {
     expect(chipWords(source, names)).toBe(words);
   });
+});
+
+it.each([
+  ["{{ salary }}", "salary"],
+  ["{{- fields.bonus | times: 2 | money -}}", "fields.bonus"],
+  ["{{ 'text' }}", null],
+])("finds the variable of %s", (source, path) => {
+  expect(pathIn(source)).toBe(path);
+});
+
+it("knows variables by any name, and fields of an account", () => {
+  expect(["candidate.name", "fields.retired", "nonsense"].map(isKnown)).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });

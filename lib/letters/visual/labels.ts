@@ -1,4 +1,4 @@
-import { variableOf } from "../aliases";
+import { isLetterVariable, variableOf } from "../aliases";
 import type { LetterProblem } from "../schema";
 import { type LetterVariable, letterVariables } from "../variables";
 import { readChip } from "./chip";
@@ -38,11 +38,19 @@ export function problemWords(
   return option ? `“${option.label}” is empty` : message;
 }
 
+/** Returns whether letters have a variable; a retired offer field counts as one. */
+export const isKnown = (path: string): boolean =>
+  path.startsWith("fields.") || isLetterVariable(path);
+
 const leadingPath = /^\{\{-?\s*([\w.]+)/;
+
+/** Returns the variable that a chip prints, whatever filters follow; null where there is none. */
+export const pathIn = (source: string): string | null =>
+  readChip(source)?.path ?? leadingPath.exec(source)?.[1] ?? null;
 
 /** Returns the label of what a chip prints: of its variable where a filter changes that. */
 export function chipLabel(source: string, variables: readonly NamedVariable[]): string {
-  const path = readChip(source)?.path ?? leadingPath.exec(source)?.[1];
+  const path = pathIn(source);
   return path ? labelOf(path, variables) : source;
 }
 
