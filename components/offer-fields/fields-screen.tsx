@@ -56,7 +56,11 @@ export function FieldsScreen() {
             </EmptyState>
           }
           filteredEmpty={null}
-          phoneDetail={(row) => <span>{fieldTypeLabels[row.type]}</span>}
+          phoneDetail={({ type, retiredAt }) => (
+            <span>
+              {[fieldTypeLabels[type], retiredAt && "Retired"].filter(Boolean).join(" · ")}
+            </span>
+          )}
         />
       </PageBody>
       {shown.new && <FieldDialog onClose={() => void show({ new: null })} />}

@@ -17,7 +17,7 @@ export function ValueFields({ legend, hint, fields, currency, note }: ValueField
   if (fields.length === 0) return null;
   return (
     <FieldSet legend={legend} hint={hint}>
-      <div className="grid items-start gap-4 sm:grid-cols-2">
+      <div className="mt-1 grid items-start gap-4 sm:grid-cols-2">
         {fields.map((field) => (
           <ValueField key={field.key} field={field} currency={currency} note={note?.(field.key)} />
         ))}

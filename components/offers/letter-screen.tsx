@@ -12,6 +12,7 @@ import { pageForm, pageFormId } from "@/components/forms/page-form";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import type { Viewer } from "@/components/layout/viewer";
+import { BrandingHint } from "@/components/letters/branding-hint";
 import type { Opened } from "@/components/letters/editor/forms";
 import {
   LetterField,
@@ -42,13 +43,16 @@ type LetterScreenProps = {
   offer: OfferDetail;
   state: OfferState;
   letterHtml: string;
+  /** The language and region that the letter is written for. */
+  locale: string;
   /** The letter as a document. */
   opened: Opened;
   viewer: Viewer;
 };
 
 /** Edits the letter of one offer by hand, independent of its template. */
-export function LetterScreen({ offer, state, letterHtml, opened, viewer }: LetterScreenProps) {
+export function LetterScreen(props: LetterScreenProps) {
+  const { offer, state, letterHtml, locale, opened, viewer } = props;
   const router = useRouter();
   const letter = useRef<LetterFieldHandle>(null);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -191,6 +195,7 @@ export function LetterScreen({ offer, state, letterHtml, opened, viewer }: Lette
           >
             <LetterField
               label="Letter"
+              locale={locale}
               form="letter"
               value={html}
               opened={opened}
@@ -226,7 +231,7 @@ export function LetterScreen({ offer, state, letterHtml, opened, viewer }: Lette
               An edited letter doesn't update when the terms change.
             </p>
           </form>
-          <Section title="Preview" className="min-w-0">
+          <Section title="Preview" description={<BrandingHint />} className="min-w-0">
             <PostedLetter
               action="/offers/letter-preview"
               input={input}

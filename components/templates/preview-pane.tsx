@@ -2,6 +2,7 @@
 
 import type { UseQueryResult } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { BrandingHint } from "@/components/letters/branding-hint";
 import { PostedLetter } from "@/components/letters/posted-letter";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
@@ -24,7 +25,7 @@ export function PreviewPane({ subject, onSubjectChange, input, preview }: Previe
     if (current?.html !== undefined && current?.html !== null) setValidInput(input);
   }, [current, input]);
   return (
-    <Section title="Preview">
+    <Section title="Preview" description={<BrandingHint />}>
       <PreviewSubject value={subject} onValueChange={onSubjectChange} />
       {preview.error && (
         <Notice tone="negative" role="alert" title="We couldn't show the preview">

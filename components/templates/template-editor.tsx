@@ -103,6 +103,11 @@ export function TemplateEditor({ template, starter, opened, viewer }: TemplateEd
     if (!forbidden && !saving) save();
   }
 
+  const menu = base
+    ? (onImport?: () => void) => (
+        <TemplateMenu template={base} dirty={isDirty} refusal={forbidden} onImport={onImport} />
+      )
+    : undefined;
   const hiddenOnPhone = (shown: string) => (view === shown ? undefined : "max-lg:hidden");
   return (
     <>
@@ -117,10 +122,16 @@ export function TemplateEditor({ template, starter, opened, viewer }: TemplateEd
         }
         secondary={
           <>
-            {!forbidden && (
-              <ImportDocument label="Use this text" isNamed={!base} onImport={takeOver} />
+            {forbidden ? (
+              menu?.()
+            ) : (
+              <ImportDocument
+                label="Use this text"
+                isNamed={!base}
+                onImport={takeOver}
+                menu={menu}
+              />
             )}
-            {base && <TemplateMenu template={base} dirty={isDirty} refusal={forbidden} />}
           </>
         }
         action={
@@ -172,6 +183,7 @@ export function TemplateEditor({ template, starter, opened, viewer }: TemplateEd
             <TemplateFields form={form} locale={locale} readOnly={forbidden !== null} />
             <LetterField
               label="Letter"
+              locale={locale}
               form="template"
               value={body}
               opened={opened}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { Copy, Ellipsis, History, Trash2 } from "lucide-react";
+import { Copy, Ellipsis, FileUp, History, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
@@ -13,9 +13,15 @@ import { deleteTemplateAction, duplicateTemplateAction } from "@/lib/templates/a
 import { type TemplateDetail, templateKeys } from "@/lib/templates/client";
 import { templateDeletionRefusal } from "@/lib/templates/rules";
 
-type TemplateMenuProps = { template: TemplateDetail; dirty: boolean; refusal: string | null };
+type TemplateMenuProps = {
+  template: TemplateDetail;
+  dirty: boolean;
+  refusal: string | null;
+  /** Imports a document; offered here on a phone. */
+  onImport?: (() => void) | undefined;
+};
 
-export function TemplateMenu({ template, dirty, refusal }: TemplateMenuProps) {
+export function TemplateMenu({ template, dirty, refusal, onImport }: TemplateMenuProps) {
   const router = useRouter();
   const client = useQueryClient();
   const [deleting, setDeleting] = useState(false);
@@ -47,6 +53,13 @@ export function TemplateMenu({ template, dirty, refusal }: TemplateMenuProps) {
           </IconButton>
         }
       >
+        {onImport && (
+          <div className="sm:hidden">
+            <DropdownMenuItem icon={<FileUp aria-hidden />} onSelect={onImport}>
+              Import from Word
+            </DropdownMenuItem>
+          </div>
+        )}
         <DropdownMenuItem href={`/templates/${id}/history`} icon={<History aria-hidden />}>
           History
         </DropdownMenuItem>

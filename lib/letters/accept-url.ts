@@ -76,10 +76,10 @@ const withoutColon = (html: string): string =>
 
 /**
  * Fills a letter for the page where its candidate answers, or with `null` for paper: without the
- * button and the lines that only lead there. Links within a sentence keep their text.
+ * button and the lines that only lead there or explain it. Links within a sentence keep their text.
  */
 export function fillWithoutLinks(html: string, url: string | null): string {
-  const rest = withoutAcceptBlocks(url === null ? html.replace(acceptNote, "") : html).replace(
+  const rest = withoutAcceptBlocks(html.replace(acceptNote, "")).replace(
     new RegExp(acceptLink, "g"),
     (link) =>
       /\sclass="[^"]*\bletter-action\b/.test(link) ? "" : link.replace(/^<a\b[^>]*>|<\/a>$/g, ""),

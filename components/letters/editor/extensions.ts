@@ -6,6 +6,7 @@ import { conditions } from "./conditions";
 import { Facts, type FactsStore } from "./facts";
 import { HardBreak, Image } from "./images";
 import { Inherit } from "./inherit";
+import { LeaveCondition } from "./leave-condition";
 import { listsAndTables } from "./lists-and-tables";
 import { marks } from "./marks";
 import { type SuggestionHost, Suggestions } from "./suggestions";
@@ -65,6 +66,7 @@ export const letterExtensions = ({
   Facts.configure({ store }),
   ...letterSchema,
   Inherit,
+  LeaveCondition,
   Clipboard.configure({ pasteHtml, onImages }),
   Suggestions.configure({ host }),
   Keys.configure(keys),

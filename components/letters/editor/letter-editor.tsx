@@ -1,9 +1,11 @@
 "use client";
 
+import type { Editor } from "@tiptap/core";
 import { NodeSelection } from "@tiptap/pm/state";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
 import { SkeletonText } from "@/components/ui/skeleton";
+import { directionOf, resolveLocale } from "@/lib/format/locale";
 import type { LetterDocument } from "@/lib/letters/visual/document";
 import { ConditionBar } from "./condition-bar";
 import { letterExtensions } from "./extensions";
@@ -24,6 +26,8 @@ const withForm: Record<string, "chip" | "image"> = { variable: "chip", image: "i
 
 type LetterEditorProps = {
   label: string;
+  /** Decides the direction that the letter is written in. */
+  locale: string;
   /** The letter's document; a changed one replaces what is shown. */
   document: LetterDocument;
   facts: LetterFacts;
@@ -43,10 +47,16 @@ type LetterEditorProps = {
 const covered = { top: 148, bottom: 148, left: 0, right: 0 };
 const roomAroundCaret = { scrollMargin: covered, scrollThreshold: covered };
 
+/** Puts the caret behind a node, so that typing on doesn't replace it. */
+function leaveNode(editor: Editor, position: number): void {
+  const name = editor.state.doc.nodeAt(position)?.type.name ?? "";
+  editor.commands.setTextSelection(withForm[name] ? position + 1 : position);
+}
+
 /** Edits a letter as a document. */
 export function LetterEditor(props: LetterEditorProps) {
   const { label, document: shown, facts, hasVariables, readOnly, error } = props;
-  const { onChange, onBlur, onSource, handle } = props;
+  const { locale, onChange, onBlur, onSource, handle } = props;
   const id = useId();
   const [store] = useState(() => createFacts(facts));
   const [panel, setPanel] = useState<OpenPanel | null>(null);
@@ -158,7 +168,9 @@ export function LetterEditor(props: LetterEditorProps) {
     set("aria-controls", expanded ? listId : null);
     set("aria-activedescendant", expanded ? option : null);
     set("aria-invalid", String(Boolean(error)));
-  }, [editor, expanded, listId, option, error]);
+    set("lang", resolveLocale(locale));
+    set("dir", directionOf(locale));
+  }, [editor, expanded, listId, option, error, locale]);
 
   if (!editor) return <LetterSkeleton />;
   const { variables } = facts;
@@ -195,6 +207,7 @@ export function LetterEditor(props: LetterEditorProps) {
           hasVariables={hasVariables}
           onClose={() => {
             setPanel(null);
+            if ("position" in panel && panel.position !== null) leaveNode(editor, panel.position);
             editor.commands.focus();
           }}
         />

@@ -26,6 +26,8 @@ export type LetterFieldHandle = {
 
 type LetterFieldProps = {
   label: string;
+  /** The language and region that the letter is written for. */
+  locale: string;
   form: Form;
   value: string;
   /** The value as the server has opened it. */
@@ -140,6 +142,7 @@ export function LetterField(props: LetterFieldProps) {
   return (
     <LetterEditor
       label={label}
+      locale={props.locale}
       document={shown.document}
       facts={facts}
       hasVariables={form === "template"}

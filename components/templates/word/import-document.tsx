@@ -1,7 +1,7 @@
 "use client";
 
 import { FileUp } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { ChooseDocument } from "./choose-document";
@@ -18,14 +18,25 @@ type ImportDocumentProps = {
   onImport: (imported: Imported) => Promise<string | undefined>;
 };
 
+type ImportButtonProps = ImportDocumentProps & {
+  /** A menu that takes the button's place on a phone. */
+  menu?: (open: () => void) => ReactNode;
+};
+
 /** Shows a button that imports a Word document in a dialog. */
-export function ImportDocument(props: ImportDocumentProps) {
+export function ImportDocument({ menu, ...props }: ImportButtonProps) {
   const [open, setOpen] = useState(false);
+  const show = () => setOpen(true);
   return (
     <>
-      <Button icon={<FileUp aria-hidden />} onClick={() => setOpen(true)}>
+      <Button
+        icon={<FileUp aria-hidden />}
+        onClick={show}
+        className={menu ? "max-sm:hidden" : undefined}
+      >
         Import from Word
       </Button>
+      {menu?.(show)}
       {open && <ImportDialog {...props} onClose={() => setOpen(false)} />}
     </>
   );

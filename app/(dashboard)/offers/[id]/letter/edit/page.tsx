@@ -10,6 +10,7 @@ import { getOfferOrThrow } from "@/lib/offers/get-offer";
 import { getOfferState } from "@/lib/offers/get-offer-state";
 import { getVersionOrThrow } from "@/lib/offers/get-version";
 import { OfferParams } from "@/lib/offers/schema";
+import { getTemplateOrThrow } from "@/lib/templates/queries";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -29,13 +30,17 @@ export default async function EditLetterPage({ params }: Props) {
   const state = await getOfferState(member, offer.id);
   if (state.updateRefusal !== null) notFound();
   const { letterHtml } = await getVersionOrThrow(member, offer.id, state.version);
+  const viewer = viewerOf(member);
+  const { templateId } = offer;
+  const template = templateId === null ? null : await getTemplateOrThrow(member, templateId);
   return (
     <LetterScreen
       offer={offer}
       state={state}
       letterHtml={letterHtml}
+      locale={template?.locale ?? viewer.locale}
       opened={openLetter(letterHtml)}
-      viewer={viewerOf(member)}
+      viewer={viewer}
     />
   );
 }
