@@ -14,7 +14,7 @@ function drawChip(dom: HTMLElement, source: string, store: FactsStore): void {
   const value = values[source];
   const shown = document.createElement("span");
   shown.className = "letter-chip-value";
-  shown.textContent = value === "" ? missingWord(source)) : (value ?? "");
+  shown.textContent = value === "" ? missingWord(source) : (value ?? "");
   for (const part of [name, shown]) part.ariaHidden = "true";
   dom.replaceChildren(name, " ", shown);
   dom.dataset.state = value === "" ? "empty" : "value";
