@@ -52,11 +52,15 @@ function head({ company, logo, letterhead }: LetterBranding): string {
   const mark = logo
     ? `<img src="${escapeHtml(logo)}" alt="${escapeHtml(company)}">`
     : `<strong>${escapeHtml(company)}</strong>`;
-  return `<header class="head">${mark}${letterhead ? `<p>${escapeHtml(letterhead)}</p>` : ""}</header>`;
+  const lines = letterhead ? `<p>${linesOf(letterhead).join("\n")}</p>` : "";
+  return `<header class="head">${mark}${lines}</header>`;
 }
 
 function foot({ footer }: LetterBranding): string {
   if (!footer) return "";
-  const lines = footer.split(/\r?\n/).map((line) => `<span>${escapeHtml(line)}</span>`);
-  return `<footer class="foot">${lines.join("")}</footer>`;
+  return `<footer class="foot">${linesOf(footer).join("")}</footer>`;
 }
+
+/** Returns the lines of an account's text, each in the direction of its own words. */
+const linesOf = (text: string) =>
+  text.split(/\r?\n/).map((line) => `<bdi>${escapeHtml(line)}</bdi>`);

@@ -31,6 +31,13 @@ describe("a letter written from right to left", () => {
     expect(html).toMatch(/براتب <bdi>[^<]*١٥٠[^<]*<\/bdi>\./);
   });
 
+  it("keeps the order of an account's address and footer in another script", () => {
+    const branding = { ...paper.branding, letterhead: "1 Main St\nOslo", footer: "Reg. 12 (NO)" };
+    const document = letterDocument("", { ...paper, branding, title: "x", locale: "ar-EG" });
+    expect(document).toContain("<p><bdi>1 Main St</bdi>\n<bdi>Oslo</bdi></p>");
+    expect(document).toContain("<bdi>Reg. 12 (NO)</bdi></footer>");
+  });
+
   it.each(["ar-EG", "he-IL", "fa-IR", "ur-PK"])("has its direction in %s", (locale) => {
     expect(letterDocument("", { ...paper, title: "x", locale })).toContain(
       `<html lang="${locale}" dir="rtl">`,

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { brandColors } from "@/lib/format/brand-colors";
+import { isolate } from "@/lib/format/isolate";
 import { directionOf, languageOf, resolveLocale } from "@/lib/format/locale";
 import type { LetterBranding } from "@/lib/letters/types";
 import { fontFamilies } from "./fonts";
@@ -72,8 +73,8 @@ function compose(letter: PrintedLetter, branding: LetterBranding): Buffer<ArrayB
     {
       title: `${heading || subject}, ${recipient}`,
       author: company,
-      head: headOf(branding, images),
-      footer: footer ? footer.split(/\r?\n/).join(" · ") : company,
+      head: headOf(branding, images, locale),
+      footer: footer ? linesOf(footer, locale).join(" · ") : company,
       linkColor: color ? brandColors(color).action : "#1d4ed8",
       ...{ direction, blocks, margin, paper: papers[paper].name },
       date: { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() },
@@ -90,11 +91,19 @@ function compose(letter: PrintedLetter, branding: LetterBranding): Buffer<ArrayB
 /** Size of the text in a letter's head, and height of its logo, in points. */
 const [headSize, logoHeight] = [textSize * 0.82, 40];
 
-function headOf({ company, letterhead, logo, paper }: LetterBranding, images: Images) {
+function headOf(
+  { company, letterhead, logo, paper }: LetterBranding,
+  images: Images,
+  locale: string,
+) {
   if (!logo && !letterhead) return null;
   const width = (papers[paper].width - 2 * margin) * 0.6;
   const [shown = null] = logo
     ? readImage({ src: logo, alt: company }, images, { em: headSize, width, height: logoHeight })
     : [];
-  return { logo: shown, company, lines: letterhead?.split(/\r?\n/) ?? [] };
+  return { logo: shown, company, lines: letterhead ? linesOf(letterhead, locale) : [] };
 }
+
+/** Returns the lines of an account's text, each in the direction of its own words. */
+const linesOf = (text: string, locale: string) =>
+  text.split(/\r?\n/).map((line) => isolate(line, locale));

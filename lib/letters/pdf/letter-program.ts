@@ -43,7 +43,7 @@ const looks = `
   if "below" in box { args.insert("below", box.below * 1pt) }
   if "fill" in box { args.insert("fill", rgb(box.fill)) }
   if "padding" in box { args.insert("inset", lengths(box.padding)) }
-  if "border" in box { args.insert("stroke", lines(box.border)) }
+  if "border" in box { args.insert("stroke", lines(box.border)); args.insert("outset", (y: 0.3em)) }
   if box.at("isKept", default: false) { args.insert("breakable", false) }
   if box.at("isSticky", default: false) { args.insert("sticky", true) }
   if "fill" in box or "border" in box { args.insert("width", 100%) }
@@ -83,7 +83,7 @@ const nodes = `
 
 #let list-of(it, blocks) = {
   let numbered = it.items.any(item => item.number != none)
-  let bodies = it.items.map(item => styled(item.look, blocks(item.c)))
+  let bodies = it.items.map(item => { set list(tight: true); set enum(tight: true); styled(item.look, blocks(item.c)) })
   if numbered {
     enum(numbering: it.numbering, ..it.items.zip(bodies).map(((item, body)) => enum.item(item.number, body)))
   } else {
@@ -164,13 +164,12 @@ const page = `
   },
 )
 #set text(
-  font: doc.fonts, fallback: doc.isFallback, size: doc.size * 1pt, fill: rgb("#1c1c1e"), hyphenate: false,
+  font: doc.fonts, fallback: doc.isFallback, size: doc.size * 1pt, fill: rgb("#1c1c1e"), hyphenate: false, top-edge: 0.67em,
   lang: doc.language, region: doc.region, dir: directions.at(doc.direction), number-type: "lining",
 )
 #set par(leading: 0.83em, spacing: 1.83em, justify: false)
-#set block(spacing: 1.83em)
-#set list(indent: 0pt, body-indent: 0.6em, spacing: 1.08em)
-#set enum(indent: 0pt, body-indent: 0.6em, spacing: 1.08em)
+#set list(tight: false, indent: 0.5em, body-indent: 0.55em, spacing: 1.08em)
+#set enum(tight: false, indent: 0.2em, body-indent: 0.45em, spacing: 1.08em)
 #set terms(hanging-indent: 1.4em)
 #set highlight(extent: 1pt)
 `;
