@@ -62,7 +62,7 @@ test("a screen reader hears chips and conditions, and what the caret moves onto"
               - paragraph: Yearly
       - paragraph:
         - img "Image without a description"
-        - img "nonsense, empty"
+        - img "nonsense, unknown"
         - text: Handbook
   `);
   const session = await page.context().newCDPSession(page);
