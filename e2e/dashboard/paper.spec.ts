@@ -45,3 +45,32 @@ test("a letter is shown whole, as pages on a desktop and as one sheet on a phone
   expect((await measure(frame)).second).toBeLessThan(0.9);
   await expect(letter(page).getByText("With kind regards")).toBeVisible();
 });
+
+test("the editor's page loads the letters' typeface once, and 200 kB more scripts than others", async ({
+  open,
+  tenant,
+}) => {
+  const page = await open(tenant.owner);
+  const sizes = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .map(({ name, encodedBodySize }) => [name, encodedBodySize] as const),
+    );
+  const others = new Map<string, number>();
+  for (const path of ["/", "/offers/new", "/candidates/new"]) {
+    await page.goto(path);
+    for (const [name, size] of await sizes()) others.set(name, size);
+  }
+  await page.goto(`/templates/${tenant.templateId}`);
+  await expect(page.getByRole("textbox", { name: "Letter", exact: true })).toBeVisible();
+  await expect(page.frameLocator("iframe[title^='Preview']").getByText("Dear")).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  const loaded = await sizes();
+  const faces = loaded.map(([name]) => name).filter((name) => name.includes("latin-wght-normal"));
+  expect(faces.filter((name) => name.includes("serif"))).toHaveLength(1);
+  const scripts = loaded.filter(([name]) => name.includes(".js") && !others.has(name));
+  const total = scripts.reduce((sum, [, size]) => sum + size, 0);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(total).toBeLessThan(200_000);
+});

@@ -19,6 +19,7 @@ import { SelectionStatus } from "./selection-status";
 import { type SuggestionKeys, SuggestionList } from "./suggestion-list";
 import type { OpenSuggestion, SuggestionHost, SuggestionItem } from "./suggestions";
 import { Toolbar } from "./toolbar";
+import { usePaperFonts } from "./use-paper-fonts";
 import { variableItems, variableMenu } from "./variable-items";
 
 /** Nodes that a form changes, by a click or Enter. */
@@ -58,6 +59,7 @@ export function LetterEditor(props: LetterEditorProps) {
   const { label, document: shown, facts, hasVariables, readOnly, error } = props;
   const { locale, onChange, onBlur, onSource, handle } = props;
   const id = useId();
+  usePaperFonts();
   const [store] = useState(() => createFacts(facts));
   const [panel, setPanel] = useState<OpenPanel | null>(null);
   const [suggestion, setSuggestion] = useState<OpenSuggestion | null>(null);
