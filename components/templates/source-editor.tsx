@@ -11,8 +11,7 @@ import { Kbd } from "@/components/ui/kbd";
 import { Textarea } from "@/components/ui/textarea";
 import { notify } from "@/components/ui/toaster";
 import { lossText } from "@/lib/letters/imported/loss-text";
-import type { CleanPaste } from "@/lib/letters/paste/clean-paste";
-import { pastedSource } from "@/lib/letters/paste/pasted-source";
+import type { Copied } from "@/lib/letters/paste/pasted-source";
 import { CompletionList } from "./completion-list";
 import { insertText } from "./text-editing";
 import { useCompletion } from "./use-completion";
@@ -27,14 +26,18 @@ type SourceEditorProps = {
 
 /** Pastes a document's formatting as HTML, and reports what a letter can't have. */
 function paste(event: ClipboardEvent<HTMLTextAreaElement>) {
-  const pasted = pastedSource(event.clipboardData);
-  if (!pasted) return;
+  const text = event.clipboardData.getData("text/plain");
+  const html = event.clipboardData.getData("text/html");
+  if (!text && !html) return;
   event.preventDefault();
-  void insertPasted(event.currentTarget, pasted);
+  void insertPasted(event.currentTarget, { text, html });
 }
 
-async function insertPasted(area: HTMLTextAreaElement, given: CleanPaste) {
-  const pasted = await storeImages(given);
+async function insertPasted(area: HTMLTextAreaElement, copied: Copied) {
+  const { pastedSource } = await import("@/lib/letters/paste/pasted-source");
+  const source = pastedSource(copied);
+  if (!source) return insertText(area, copied.text);
+  const pasted = await storeImages(source);
   insertText(area, pasted.html);
   const [first, ...others] = pasted.losses.map(lossText);
   if (first) notify.partly("Pasted without some parts", `${[first, ...others].join(". ")}.`);

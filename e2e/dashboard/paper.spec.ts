@@ -53,9 +53,9 @@ test("the editor's page loads the letters' typeface once, and 200 kB more script
   const page = await open(tenant.owner);
   const sizes = () =>
     page.evaluate(() =>
-      performance
-        .getEntriesByType("resource")
-        .map(({ name, encodedBodySize }) => [name, encodedBodySize] as const),
+      (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).map(
+        ({ name, encodedBodySize }) => [name, encodedBodySize] as const,
+      ),
     );
   const others = new Map<string, number>();
   for (const path of ["/", "/offers/new", "/candidates/new"]) {

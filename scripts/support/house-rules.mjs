@@ -99,7 +99,7 @@ export const importRules = [
   {
     from: new RegExp(`^components/(?!candidate/)(?!.*${isTest})`),
     to: /^lib\//,
-    but: /^lib\/(format\/.*|errors|api-client|list-options|schemas|pagination|auth\/permissions|letters\/limits|letters\/((imported|paste|visual|word)\/.*|aliases|allowed-styles)|(.*\/)?(schema|client|lifecycle|rules|actions))$/,
+    but: /^lib\/(format\/.*|errors|api-client|list-options|schemas|pagination|auth\/permissions|letters\/limits|letters\/((imported|paste|visual|word)\/.*|aliases|allowed-styles|paper-fonts)|(.*\/)?(schema|client|lifecycle|rules|actions))$/,
     say: "a component imports only schema, client, lifecycle, rules and actions of a module.",
   },
   {

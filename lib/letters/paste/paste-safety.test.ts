@@ -42,7 +42,7 @@ describe("a pasted fragment", () => {
       const clean = cleanPaste(html);
       expect(dangersOf(clean.html)).toEqual([]);
       expect(cleanPaste(clean.html).html, "nothing appears the second time").toBe(clean.html);
-      const pasted = pastedSource({ getData: (type) => (type === "text/html" ? html : "x") });
+      const pasted = pastedSource({ text: "x", html });
       expect(dangersOf(pasted?.html ?? "")).toEqual([]);
       expect(sanitizeLetter(clean.html)).not.toMatch(/<[^>]*\son\w+=|javascript:/i);
     }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pastedSource } from "./pasted-source";
 
-const paste = (text: string, html = "") =>
-  pastedSource({ getData: (type) => (type === "text/html" ? html : text) });
+const paste = (text: string, html = "") => pastedSource({ text, html });
 
 describe("pastedSource", () => {
   it("keeps a document's formatting", () => {
