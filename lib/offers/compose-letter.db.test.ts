@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeDatabase } from "@/db/client";
 import type { Member } from "@/lib/auth/actor";
+import { addLetterImage } from "@/lib/letter-images/add-letter-image";
 import { previewTemplate } from "@/lib/templates/preview-template";
 import { createOffer, createOwner, createTemplate } from "@/lib/testing/factories";
+import { pngAddress } from "@/lib/testing/images";
 import { getOfferState } from "./get-offer-state";
 import { previewLetter } from "./preview-letter";
 import { previewManualLetter } from "./preview-manual-letter";
@@ -43,6 +45,25 @@ it("compares a manual letter with the terms, and again when they change", async 
   const preview = await previewManualLetter(owner, { offerId: id, renderedHtml: typed });
   expect(preview.problems).toMatchObject([{ fix: { replacement: "$150,000" } }]);
   await updateOffer(owner, id, { status: "sent" });
+});
+
+it("previews a manual letter with its images, and with the changes since a version of its offer", async () => {
+  const { id } = await createOffer(owner, terms);
+  const image = pngAddress(3, 2);
+  const { src } = await addLetterImage(owner, { image });
+  const shown = { offerId: id, renderedHtml: `<p>One two <img src="${src}" alt="Plan"></p>` };
+  expect((await previewManualLetter(owner, shown)).document).toContain(`src="${image}"`);
+  await updateOffer(owner, id, { renderedHtml: "<p>One three</p>" });
+  const { document } = await previewManualLetter(owner, { ...shown, from: 2 });
+  expect(document).toContain('<del class="letter-removed">three</del>');
+  expect(document).toContain('<ins class="letter-added">two ');
+  await expect(previewManualLetter(owner, { ...shown, from: 9 })).rejects.toMatchObject({
+    code: "not_found",
+  });
+  const stranger = await createOwner();
+  await expect(previewManualLetter(stranger, { ...shown, from: 1 })).rejects.toMatchObject({
+    code: "not_found",
+  });
 });
 
 it("compares a template's letter, and again when the terms change", async () => {
