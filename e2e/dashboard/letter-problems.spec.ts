@@ -96,6 +96,7 @@ test("each problem of a template is corrected where it is", async ({ open, tenan
     .click();
   const variable = page.getByRole("dialog", { name: "Variable" });
   await expect(variable.getByLabel("If empty, print")).toBeFocused();
+  await expect(variable).toContainText("Jr.");
   await page.keyboard.type("Esq.");
   await page.keyboard.press("Enter");
   await expect(variable).toBeHidden();

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -23,7 +23,8 @@ type ChipFormProps = {
 /** Changes how a variable is printed, and what stands where it is empty. */
 export function ChipForm({ editor, position, field, onDone }: ChipFormProps) {
   const source: string = editor.state.doc.nodeAt(position)?.attrs.source ?? "";
-  const { variables, values } = editor.storage.facts.store.get();
+  const { subscribe, get } = editor.storage.facts.store;
+  const { variables, values } = useSyncExternalStore(subscribe, get, get);
   const chip = readChip(source);
   const [format, setFormat] = useState(chip?.format ?? null);
   const [fallback, setFallback] = useState(chip?.fallback ?? "");
