@@ -132,11 +132,11 @@ describe("a letter's branding", () => {
     await updateBranding(owner, { letterhead: "2 Side Street", footer: null, paper: "a4" });
     const first = await getLetterDocument(owner, id, 1);
     expect(first).toContain(`<img src="${logo}" alt="Test Company">`);
-    expect(first).toContain("<p>1 Main Street\nBerlin</p></header>");
-    expect(first).toContain('<footer class="foot"><span>HRB 1</span></footer>');
+    expect(first).toContain("<p><bdi>1 Main Street</bdi>\n<bdi>Berlin</bdi></p></header>");
+    expect(first).toContain('<footer class="foot"><bdi>HRB 1</bdi></footer>');
     await updateOffer(owner, id, { salary: 1000, currency: "EUR" });
     const second = await getLetterDocument(owner, id, 2);
-    expect(second).toContain("<p>2 Side Street</p></header>");
+    expect(second).toContain("<p><bdi>2 Side Street</bdi></p></header>");
     expect(second).not.toContain("<footer");
     expect(second).toContain("@page { size: A4");
     const versions = await database()
