@@ -42,7 +42,10 @@ export interface Tenant {
   candidateEmail: string;
   jobId: number;
   templateId: number;
-  /** Creates a draft over HTTP, by default with the tenant's candidate, job and template. */
+  /**
+   * Creates a draft over HTTP, by default with the tenant's candidate, job and template;
+   * `renderedHtml` replaces its letter.
+   */
   offer(overrides?: Record<string, unknown>): Promise<{ id: number } & Record<string, unknown>>;
   /** Creates and sends an offer. Returns it with the link in the candidate's email. */
   sentOffer(overrides?: Record<string, unknown>): Promise<{ id: number; link: string }>;
@@ -103,11 +106,15 @@ export async function mintTenant(): Promise<Tenant> {
     payFrequency: "yearly",
   });
   const template = await createTemplate({ accountId, name: "Plain", body: plainTemplate });
-  const offer: Tenant["offer"] = async (overrides = {}) => {
+  const offer: Tenant["offer"] = async ({ renderedHtml, ...overrides } = {}) => {
     const defaults = { candidateId: candidate.id, jobId: job.id, templateId: template.id };
     const answer = await api.post("/api/offers", { body: { ...defaults, ...overrides } });
     if (answer.status !== 201) throw new Error(`no offer: ${answer.status} ${answer.text}`);
-    return answer.body.data;
+    if (renderedHtml === undefined) return answer.body.data;
+    const { id } = answer.body.data;
+    const written = await api.put(`/api/offers/${id}`, { body: { renderedHtml } });
+    if (written.status !== 200) throw new Error(`no letter: ${written.status} ${written.text}`);
+    return written.body.data;
   };
   return {
     accountId,

@@ -1,15 +1,22 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test";
+import { isThorough } from "../axe";
 import { baseUrl } from "../http";
 
 /** What a letter's frame may do, exactly. */
 export const letterSandbox = "allow-same-origin allow-popups allow-popups-to-escape-sandbox";
 
-/** Texts that break out of unescaped contexts, each in another way. */
+/** A text that breaks out of unescaped contexts: attributes, elements, scripts and addresses. */
+const everyWay = `javascript:__xss=1//'"></title></textarea></script><svg onload=__xss=1>{{7|raw}}{%raw%}`;
+
+/** The same at the full depth, each way also by itself, where an earlier one can't hide it. */
 export const attacks = {
-  element: `"><img src=x onerror=window.__xss=1><script>window.__xss=1</script>`,
-  address: "javascript:window.__xss=1//'\"><svg onload=window.__xss=1>",
-  ending: "</title></textarea></script><script>window.__xss=1</script>{{ 7|raw }}{% raw %}",
-} as const;
+  "every way": everyWay,
+  ...(isThorough && {
+    element: `"><img src=x onerror=window.__xss=1><script>window.__xss=1</script>`,
+    address: "javascript:window.__xss=1//'\"><svg onload=window.__xss=1>",
+    ending: "</title></textarea></script><script>window.__xss=1</script>{{ 7|raw }}{% raw %}",
+  }),
+};
 
 /** For short fields. */
 export const shortAttack = "<svg/onload=alert()>";
@@ -24,7 +31,7 @@ export const attackMarkup = `<h2>Injected</h2><script>window.__xss=1</script>
 <math><mtext><style><img src=x onerror=window.__xss=1></style></mtext></math>
 <img src="https://evil.test/pixel.png"><object data="https://evil.test/"></object>`;
 
-/** Records every script that an attack runs, every dialog, and every request to another host. */
+/** Records every script that an attack runs, every dialog, and every request that it makes. */
 export async function watch(context: BrowserContext): Promise<string[]> {
   const happened: string[] = [];
   await context.addInitScript(() => {
@@ -39,8 +46,9 @@ export async function watch(context: BrowserContext): Promise<string[]> {
     await dialog.dismiss();
   });
   context.on("request", (request) => {
-    const { protocol, host } = new URL(request.url());
-    if (/^https?:$/.test(protocol) && host !== new URL(baseUrl).host) {
+    const { protocol, host, pathname } = new URL(request.url());
+    if (!/^https?:$/.test(protocol)) return;
+    if (host !== new URL(baseUrl).host || /\/x(?:\.\w+)?$/.test(pathname)) {
       happened.push(`request to ${request.url()}`);
     }
   });
@@ -48,7 +56,7 @@ export async function watch(context: BrowserContext): Promise<string[]> {
 }
 
 /** Returns markup of a document that only an attack could have added. */
-export function injectedIn(root: Document): string[] {
+export function injectedIn(root: ParentNode): string[] {
   const address = /^(?:href|src|action|formaction|data|xlink:href|srcdoc)$/i;
   const elements = [...root.querySelectorAll("*")];
   const attributes = elements.flatMap((element) =>
@@ -56,14 +64,14 @@ export function injectedIn(root: Document): string[] {
       .filter(({ name, value }) => {
         const handler = /^on/i.test(name);
         const script = address.test(name) && /^[\s\p{Cc}]*(?:javascript|vbscript):/iu.test(value);
-        return handler || script || (address.test(name) && value.includes("evil.test"));
+        return handler || script || (address.test(name) && /\bevil\./.test(value));
       })
       .map(({ name, value }) => `<${element.localName} ${name}="${value}">`),
   );
   const scripts = elements
     .filter((element) => element.localName === "script")
     .map((script) => script.textContent?.trim() ?? "")
-    .filter((code) => /^(?:window|parent)\.__xss/.test(code));
+    .filter((code) => /^(?:(?:window|parent)\.)?__xss/.test(code));
   return [...attributes, ...scripts];
 }
 

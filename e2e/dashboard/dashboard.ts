@@ -130,6 +130,16 @@ export async function editSource(page: Page): Promise<Locator> {
 export const letterText = (page: Page): Locator =>
   page.getByRole("textbox", { name: "Letter", exact: true });
 
+/** Pastes what another program copied. */
+export const pasteHtml = (area: Locator, html: string): Promise<void> =>
+  area.evaluate((element, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", text);
+    clipboardData.setData("text/plain", "Offer of employment");
+    const paste = { clipboardData, bubbles: true, cancelable: true };
+    element.dispatchEvent(new ClipboardEvent("paste", paste));
+  }, html);
+
 /** The letter on a page that has one. */
 export const letter = (page: Page) => page.frameLocator("iframe[title^='Letter']:not([inert] *)");
 

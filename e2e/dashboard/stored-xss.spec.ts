@@ -205,7 +205,7 @@ test("the watch detects an attack that runs", async ({ open }) => {
     document.body.innerHTML = '<img src="x" onerror="window.__xss=1"><p onclick="alert()">p</p>';
   });
   await page.locator("p").click();
-  await expect.poll(() => attempts.length).toBe(2);
+  await expect.poll(() => attempts.length, "the image, its handler and the click").toBe(3);
   expect(await page.evaluate(injectedIn, await page.evaluateHandle(() => document))).toHaveLength(
     2,
   );

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { readCase } from "@/lib/testing/cases";
 import {
   cell,
@@ -13,7 +13,7 @@ import {
   wordPart,
 } from "@/lib/testing/docx";
 import { expectAccessible } from "../axe";
-import { choose, editSource, header, letterText, test, toast } from "./dashboard";
+import { choose, editSource, header, letterText, pasteHtml, test, toast } from "./dashboard";
 
 const mimeType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -132,22 +132,12 @@ test("other files are named, and a document can be dropped instead", async ({ op
   await expect(dialogOf(page)).toBeHidden();
 });
 
-async function pasteInto(area: Locator, html: string): Promise<void> {
-  await area.evaluate((element, text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/html", text);
-    clipboardData.setData("text/plain", "Offer of employment");
-    const paste = { clipboardData, bubbles: true, cancelable: true };
-    element.dispatchEvent(new ClipboardEvent("paste", paste));
-  }, html);
-}
-
 test("what is copied from Word is pasted into the letter's HTML", async ({ open, tenant }) => {
   const page = await open(tenant.recruiter);
   await page.goto(`/templates/${tenant.templateId}`);
   const source = await editSource(page);
   await source.fill("");
-  await pasteInto(source, readCase("paste/word.html"));
+  await pasteHtml(source, readCase("paste/word.html"));
   await expect(source).toHaveValue(readCase("paste/word.clean.html").trimEnd());
   await expect(toast(page, "Pasted without some parts")).toBeVisible();
   await expect(toast(page, /An image wasn't included: “Acme logo”/)).toBeVisible();
@@ -159,7 +149,7 @@ for (const program of ["word", "google-docs", "libreoffice"]) {
     await page.goto(`/templates/${tenant.templateId}`);
     const text = letterText(page);
     await text.press("ControlOrMeta+a");
-    await pasteInto(text, readCase(`paste/${program}.html`));
+    await pasteHtml(text, readCase(`paste/${program}.html`));
     await expect(text.getByRole("heading", { level: 1 })).toHaveText(/^Offer/);
     await expect(text.getByRole("listitem").first()).toContainText(/holiday/i);
     await expect(text.locator("li li").first()).toBeVisible();

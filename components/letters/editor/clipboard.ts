@@ -40,7 +40,8 @@ function copy(view: EditorView, event: ClipboardEvent): boolean {
 export type PasteHtml = (view: EditorView, html: string) => boolean;
 
 /** The editor parses a copy of what is pasted, whose style sheets the page's policy refuses. */
-const withoutStyleSheets = (html: string) => html.replace(/<style\b[^>]*>[\s\S]*?<\/style>/gi, "");
+const withoutStyleSheets = (html: string) =>
+  html.replace(/<style\b[\s\S]*?(?:<\/style\b[^>]*>|$)/gi, "");
 
 const imagesIn = (data: DataTransfer | null): File[] =>
   [...(data?.files ?? [])].filter(({ type }) => imageTypes.includes(type));
