@@ -17,7 +17,7 @@ export function TemplateFields({ form, locale, readOnly }: TemplateFieldsProps) 
   const locales = commonLocales.includes(locale) ? commonLocales : [locale, ...commonLocales];
   return (
     <fieldset disabled={readOnly} className="@container">
-      <div className="grid gap-4 @md:grid-cols-2 @lg:grid-cols-[4fr_3fr_5fr]">
+      <div className="grid gap-4 @md:grid-cols-2 @lg:grid-cols-[5fr_3fr_5fr]">
         <TextField form={form} name="name" label="Name" className="@max-lg:@md:col-span-2" />
         <SelectField form={form} name="type" label="Type" options={typeOptions} />
         <SelectField
