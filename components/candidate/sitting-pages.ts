@@ -1,6 +1,5 @@
 import type { AssessmentContent } from "@/lib/assessments/schema";
 import { languageOf } from "@/lib/format/locale";
-import { sitting } from "@/lib/messages/en-sitting";
 import type { Page } from "./document";
 import { html, type Markup } from "./markup";
 import { coverBody, coverHero } from "./sitting-cover";
@@ -112,7 +111,7 @@ export function previewPage(preview: Preview, step: string | null): Page {
     styleWithoutScript,
     isNarrow: true,
     hero: coverHero(view, { author: null, firstName: "" }),
-    body: html`<main class="card wide"><p class="notice warning">${sitting.preview.note}</p>
+    body: html`<main class="card wide"><p class="notice warning">${view.messages.sitting.preview.note}</p>
 ${coverBody(view, { login: preview.content.loginRequired ? "asked" : "none", token: "" })}
 </main>`,
   };

@@ -1,24 +1,11 @@
+import { listedDuration } from "@/lib/format/duration";
 import { counted } from "@/lib/format/numbers";
-
-/** Formats seconds: 3661 as "1 hour, 1 minute and 1 second". Leaves out zeros. */
-function duration(seconds: number): string {
-  const parts = [
-    [Math.floor(seconds / 3600), "hour", "hours"],
-    [Math.floor((seconds % 3600) / 60), "minute", "minutes"],
-    [Math.floor(seconds % 60), "second", "seconds"],
-  ] as const;
-  const words = parts.flatMap(([count, one, many]) =>
-    count > 0 ? [counted(count, one, many)] : [],
-  );
-  if (words.length === 0) return "0 seconds";
-  return new Intl.ListFormat("en").format(words).replace(/, and /, " and ");
-}
 
 const assessmentOf = (company: string) => `the assessment of ${company}`;
 
 /** Texts of an assessment for its candidates. */
 export const sitting = {
-  duration,
+  duration: (seconds: number) => listedDuration(seconds, "en"),
 
   links: {
     closed: {

@@ -3,7 +3,7 @@ import { handback } from "./en-handback";
 import { invitation } from "./en-invitation";
 import { sitting } from "./en-sitting";
 
-/** Texts for candidates outside of letters. A second language is a second file like this one. */
+/** Texts for candidates outside of letters. */
 export const en = {
   mail: {
     subject: (company: string, job: string) => `Your offer from ${company}: ${job}`,
