@@ -1,5 +1,5 @@
 import { pageCsp, pageDocument } from "@/components/candidate/document";
-import { troublePage } from "@/components/candidate/message-page";
+import { messagePage } from "@/components/candidate/message-page";
 import { randomToken } from "@/lib/auth/secrets";
 import { toAppError } from "@/lib/database-errors";
 import { checkDatabase } from "@/lib/health/check-database";
@@ -37,7 +37,7 @@ export async function outageAnswer(request: Request): Promise<Response | null> {
 
 function pageAnswer(status: number, requestId: string): Response {
   const nonce = randomToken(16);
-  const page = troublePage(enOutage, status, requestId);
+  const page = messagePage(enOutage, "en", { kind: "trouble", status, requestId });
   return new Response(pageDocument(page, nonce), {
     status,
     headers: {

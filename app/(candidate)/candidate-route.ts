@@ -1,8 +1,8 @@
 import { type Page, pageCsp, pageDocument } from "@/components/candidate/document";
-import { type LinkTexts, refusedPage, troublePage } from "@/components/candidate/message-page";
+import { type LinkMessage, type LinkTexts, messagePage } from "@/components/candidate/message-page";
 import { isVisit, visitCookieName } from "@/components/candidate/visit-cookie";
 import type { LinkVisit } from "@/lib/auth/link-visit";
-import { linkIdOf } from "@/lib/auth/links";
+import { isLinkId, linkIdOf } from "@/lib/auth/links";
 import { randomToken, tokenIn } from "@/lib/auth/secrets";
 import { toAppError } from "@/lib/database-errors";
 import { cookieOf } from "@/lib/http/cookies";
@@ -11,7 +11,8 @@ import { matchPath } from "@/lib/http/match-path";
 import { newRequestId } from "@/lib/http/refuse";
 import { originOf } from "@/lib/http/run-route";
 import { log } from "@/lib/log";
-import { en } from "@/lib/messages/en";
+import { type Messages, messagesFor } from "@/lib/messages/messages";
+import { languageOfVisitor } from "./visitor-language";
 
 export interface CandidateRequest {
   request: Request;
@@ -23,20 +24,25 @@ export interface CandidateRequest {
   visitOf(linkId: string): LinkVisit;
 }
 
-type Answer = Page | Response;
+/** A page, or why there is none. */
+export type Shown = Page | "closed" | "away";
+
+type Answer = Shown | Response | LinkMessage;
+
+/** Returns the texts for pages of one kind of link that can't be shown. */
+export type TextsOf = (messages: Messages) => LinkTexts;
 
 /** Creates a route for candidate pages: web-standard, never cached, with errors shown as pages. */
 export function candidateRoute(
   pattern: string,
-  work: (context: CandidateRequest) => Promise<Answer>,
-  texts: LinkTexts = en,
+  work: (context: CandidateRequest) => Promise<Shown | Response>,
+  textsOf: TextsOf = (messages) => messages,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     const requestId = newRequestId();
-    const answer = await work(contextOf(pattern, request, requestId)).catch((thrown: unknown) =>
-      failurePage(thrown, requestId, texts),
-    );
-    const response = answer instanceof Response ? answer : pageResponse(answer);
+    const context = contextOf(pattern, request, requestId);
+    const answer = await work(context).catch((thrown: unknown) => failureOf(thrown, requestId));
+    const response = await responseOf(answer, context, textsOf);
     response.headers.set("X-Request-Id", requestId);
     response.headers.set("Cache-Control", "private, no-store");
     response.headers.set("Referrer-Policy", "no-referrer");
@@ -67,11 +73,25 @@ export function pageResponse(page: Page): Response {
   });
 }
 
-function failurePage(thrown: unknown, requestId: string, texts: LinkTexts): Page {
-  const error = toAppError(thrown);
-  if (error.status < 500) return refusedPage(texts, error.status);
-  log.error("candidate page failed", { requestId }, error.cause);
-  return troublePage(texts, error.status, requestId);
+async function responseOf(
+  answer: Answer,
+  { request, token, visit }: CandidateRequest,
+  textsOf: TextsOf,
+): Promise<Response> {
+  if (answer instanceof Response) return answer;
+  if (typeof answer === "object" && "body" in answer) return pageResponse(answer);
+  const message = typeof answer === "string" ? { kind: answer } : answer;
+  const known = visit?.linkId ?? (isLinkId(token) ? token : null);
+  const linkId = message.kind === "trouble" ? null : known;
+  const language = await languageOfVisitor(request, linkId);
+  return pageResponse(messagePage(textsOf(messagesFor(language)), language, message));
+}
+
+function failureOf(thrown: unknown, requestId: string): LinkMessage {
+  const { cause, status } = toAppError(thrown);
+  if (status < 500) return { kind: status === 413 ? "tooLarge" : "refused", status };
+  log.error("candidate page failed", { requestId }, cause);
+  return { kind: "trouble", status, requestId };
 }
 
 /** Redirects with a GET, so that going back or reloading resubmits nothing. */

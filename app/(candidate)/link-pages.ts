@@ -1,44 +1,51 @@
 import type { Page } from "@/components/candidate/document";
-import { awayPage, closedPage, type LinkTexts } from "@/components/candidate/message-page";
 import { isFromPage, visitCookie } from "@/components/candidate/visit-cookie";
 import { visitField } from "@/components/candidate/visit-field";
 import type { LinkVisit } from "@/lib/auth/link-visit";
 import { env } from "@/lib/env";
-import { en } from "@/lib/messages/en";
-import { candidateRoute, pageResponse, refuseForgery, seeOther } from "./candidate-route";
+import {
+  candidateRoute,
+  pageResponse,
+  refuseForgery,
+  type Shown,
+  seeOther,
+  type TextsOf,
+} from "./candidate-route";
 import { readForm } from "./read-form";
 
 /** One kind of link: where its pages live and what they show. A null page means a closed link. */
 export interface LinkPages {
   path: "/o" | "/a" | "/s";
   /** Texts for pages that can't be shown; defaults to those of offers. */
-  texts?: LinkTexts;
+  textsOf?: TextsOf;
   /** Largest form accepted, in bytes; a default applies when absent. */
   maxBytes?: number;
-  cover(linkId: string, token: string): Promise<Page | null>;
-  show(linkId: string): Promise<Page | null>;
+  cover(linkId: string, token: string, request: Request): Promise<Page | null>;
+  show(linkId: string, request: Request): Promise<Page | null>;
   /** Records the human opening that counts; false when the link is closed. */
   open(visit: LinkVisit): Promise<boolean>;
 }
-
-type Shown = Pick<LinkPages, "path" | "texts" | "cover"> & {
-  show(linkId: string, request: Request): Promise<Page | null>;
-};
 
 /**
  * Shows the cover behind a link's token, and the page itself behind its bare id to those who have
  * opened it.
  */
-export const pageRoute = ({ path, cover, show, texts = en }: Shown) =>
+export const pageRoute = ({
+  path,
+  cover,
+  show,
+  textsOf,
+}: Pick<LinkPages, "path" | "textsOf" | "cover" | "show">) =>
   candidateRoute(
     `${path}/:token`,
     async ({ request, token, visit }) => {
       const isOpened = !token.includes(".");
-      if (isOpened && !visit) return awayPage(texts);
-      const page = visit && (isOpened ? show(visit.linkId, request) : cover(visit.linkId, token));
-      return (await page) ?? closedPage(texts);
+      if (!visit) return isOpened ? "away" : "closed";
+      const { linkId } = visit;
+      const page = await (isOpened ? show(linkId, request) : cover(linkId, token, request));
+      return page ? { ...page, languageAction: `${path}/${token}/language` } : "closed";
     },
-    texts,
+    textsOf,
   );
 
 /**
@@ -48,13 +55,14 @@ export const openRoute = ({ path, open }: LinkPages) =>
   candidateRoute(`${path}/:token/open`, async ({ request, token, visit }) => {
     refuseForgery(request);
     const isGenuine = visit && visit.linkId !== token;
-    if (!isGenuine || !(await open(visit))) return closedPage(en);
+    if (!isGenuine || !(await open(visit))) return "closed";
     const secure = env.APP_URL.startsWith("https:");
     const cookie = visitCookie(`${path}/${visit.linkId}`, visit.linkId, new Date(), secure);
     return seeOther(`${path}/${visit.linkId}`, { "Set-Cookie": cookie });
   });
 
 export interface FormVisit {
+  request: Request;
   visit: LinkVisit;
   form: URLSearchParams;
   /** True if the visit had ended before the form was sent. The response starts a new one. */
@@ -66,9 +74,9 @@ export interface FormVisit {
  * Shows what `work` returns; without a result, shows the page again.
  */
 export const formRoute = (
-  { path, texts = en, maxBytes }: Pick<LinkPages, "path" | "texts" | "maxBytes">,
+  { path, textsOf, maxBytes }: Pick<LinkPages, "path" | "textsOf" | "maxBytes">,
   action: string,
-  work: (given: FormVisit) => Promise<Page | Response | null>,
+  work: (given: FormVisit) => Promise<Shown | Response | null>,
 ) =>
   candidateRoute(
     `${path}/:token/${action}`,
@@ -77,20 +85,20 @@ export const formRoute = (
       const form = await readForm(request, maxBytes);
       const isResumed = opened === null && isFromPage(token, form.get(visitField), new Date());
       const visit = isResumed ? visitOf(token) : opened;
-      if (visit?.linkId !== token) return awayPage(texts);
+      if (visit?.linkId !== token) return "away";
       const page = `${path}/${token}`;
-      const answer = (await work({ visit, form, isResumed })) ?? seeOther(page);
-      if (!isResumed) return answer;
+      const answer = (await work({ request, visit, form, isResumed })) ?? seeOther(page);
+      if (!isResumed || typeof answer === "string") return answer;
       const response = answer instanceof Response ? answer : pageResponse(answer);
       const secure = env.APP_URL.startsWith("https:");
       response.headers.append("Set-Cookie", visitCookie(page, token, new Date(), secure));
       return response;
     },
-    texts,
+    textsOf,
   );
 
 /** Redirects a visitor who opens a form's address directly to the page with the form. */
-export const backRoute = ({ path }: Pick<LinkPages, "path">, action: string) =>
+export const backRoute = ({ path }: { path: LinkPages["path"] | "/h" }, action: string) =>
   candidateRoute(`${path}/:token/${action}`, async ({ token }) =>
     seeOther(`${path}/${encodeURIComponent(token)}`),
   );

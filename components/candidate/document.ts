@@ -1,5 +1,6 @@
 import { directionOf } from "@/lib/format/locale";
 import { banner, bannerStyle, brandStyle, type PageBrand } from "./brand";
+import { languageSwitch } from "./language-switch";
 import { html, Markup } from "./markup";
 import { pageStyle } from "./style";
 
@@ -16,6 +17,8 @@ export interface Page {
   /** True if the page has a bar of its own in place of the account's. */
   hasOwnBar?: boolean;
   body: Markup;
+  /** Where the form that switches the language of the page's frame goes; none without it. */
+  languageAction?: string;
   /** Set when the page follows an invalid or refused request. */
   status?: number;
   /** Extra CSS for this page only; never includes user input. */
@@ -48,10 +51,14 @@ export function pageDocument(page: Page, nonce: string): string {
 <style nonce="${nonce}">${style}</style>
 ${withoutScript(page, nonce).text}${behaviour(page).text}
 </head>
-<body>${html`${banner(hasOwnBar ? undefined : brand, hero, isNarrow)}`.text}${page.body.text}</body>
+<body>${html`${banner(hasOwnBar ? undefined : brand, hero, isNarrow)}`.text}${page.body.text}${languages(page).text}</body>
 </html>
 `;
 }
+
+/** A page with a bar of its own, where input may be unsaved, has no such form. */
+const languages = ({ hasOwnBar, lang, languageAction }: Page): Markup =>
+  html`${languageAction && !hasOwnBar && languageSwitch(lang, languageAction)}`;
 
 const withoutScript = ({ styleWithoutScript }: Page, nonce: string): Markup =>
   html`${

@@ -1,17 +1,34 @@
+import type { CandidateLanguage } from "@/lib/messages/languages";
 import type { Messages } from "@/lib/messages/messages";
 import type { Page } from "./document";
 import { html } from "./markup";
 
-type Texts = { title: string; reason: string; help: string };
-
 /** Texts for a kind of link when its page can't be shown. */
 export type LinkTexts = Pick<Messages, "closed" | "away" | "trouble" | "refused" | "tooLarge">;
 
-function messagePage(texts: Texts, status: number, reference?: string): Page {
+/**
+ * A page in place of the one behind a link: `closed` alike for forged, unknown and closed links, so
+ * that nothing can be inferred, `away` for an expired visit or an address without its link.
+ */
+export type LinkMessage =
+  | { kind: "closed" | "away" }
+  | { kind: "refused" | "tooLarge"; status: number }
+  | { kind: "trouble"; status: number; requestId: string };
+
+const statuses = { closed: 404, away: 403 } as const;
+
+/** Renders a page that says why the one behind a link can't be shown. */
+export function messagePage(
+  messages: LinkTexts,
+  lang: CandidateLanguage,
+  message: LinkMessage,
+): Page {
+  const texts = messages[message.kind];
+  const reference = message.kind === "trouble" && messages.trouble.reference(message.requestId);
   return {
     title: texts.title,
-    lang: "en",
-    status,
+    lang,
+    status: "status" in message ? message.status : statuses[message.kind],
     body: html`<main class="card"><div class="stack">
 <h1>${texts.title}</h1>
 <p>${texts.reason}</p>
@@ -20,15 +37,3 @@ ${reference && html`<p class="muted small">${reference}</p>`}
 </div></main>`,
   };
 }
-
-/** Renders the same page for forged, unknown and closed links, so that nothing can be inferred. */
-export const closedPage = (messages: LinkTexts): Page => messagePage(messages.closed, 404);
-
-/** Renders the page for an expired visit, or an address without its link. */
-export const awayPage = (messages: LinkTexts): Page => messagePage(messages.away, 403);
-
-export const refusedPage = (messages: LinkTexts, status: number): Page =>
-  messagePage(status === 413 ? messages.tooLarge : messages.refused, status);
-
-export const troublePage = (messages: LinkTexts, status: number, requestId: string): Page =>
-  messagePage(messages.trouble, status, messages.trouble.reference(requestId));

@@ -5,7 +5,7 @@ import { emptyForm } from "./answer-form";
 import { coverPage } from "./cover-page";
 import { pageDocument } from "./document";
 import { letterScriptPath } from "./letter-script";
-import { closedPage, troublePage } from "./message-page";
+import { messagePage } from "./message-page";
 import { offerPage } from "./offer-page";
 import { type OfferView, offerView } from "./view";
 
@@ -114,7 +114,11 @@ describe("the offer's page", () => {
 });
 
 test("every page is light and has no script but its own file", () => {
-  const pages = [closedPage(en), troublePage(en, 503, "id"), coverPage(offer, "token")];
+  const pages = [
+    messagePage(en, "en", { kind: "closed" }),
+    messagePage(en, "en", { kind: "trouble", status: 503, requestId: "id" }),
+    coverPage(offer, "token"),
+  ];
   for (const page of [...pages.map((each) => pageDocument(each, "nonce")), shown()]) {
     expect(page.replace(ownScript, "")).not.toContain("<script");
     expect(page).toContain('<meta name="robots" content="noindex, nofollow">');

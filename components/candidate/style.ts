@@ -93,6 +93,9 @@ details[open]>summary{margin-bottom:.5rem}
 .notice.warning :is(h1,h2){color:var(--warning)}
 .notice.negative :is(h1,h2){color:var(--negative)}
 .notice a{color:inherit}
+.languages form{display:flex;flex-flow:row wrap;gap:0 .25rem;max-width:50rem;margin:0 auto;padding:0 .5rem 1.5rem}
+.languages button{min-height:44px;padding:0 .5rem;border:0;background:none;color:var(--muted);font:inherit;font-size:.875rem;text-decoration:underline;text-underline-offset:.2em;cursor:pointer}
+.languages [aria-current]{color:var(--ink);font-weight:600;text-decoration:none}
 @media (min-width:44rem){
 h1{font-size:1.875rem}
 .bar p,main{padding-inline:1.5rem}

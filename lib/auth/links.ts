@@ -10,6 +10,9 @@ export const linkToken = (linkId: string): string => signedId("link", linkId);
 /** Returns the ID of a genuine link token, or null. Its row decides whether the link is open. */
 export const linkIdOf = (token: string): string | null => idOfSigned("link", token);
 
+/** Returns whether a text has the form of a link's bare ID. */
+export const isLinkId = (text: string): boolean => /^[\w-]{22}$/.test(text);
+
 export const linkUrl = (kind: keyof typeof linkPaths, linkId: string): string =>
   `${env.APP_URL}${linkPaths[kind]}/${linkToken(linkId)}`;
 

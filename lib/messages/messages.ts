@@ -5,13 +5,15 @@ import { de } from "./de";
 import { en } from "./en";
 import { es } from "./es";
 import { fr } from "./fr";
+import { asCandidateLanguage, type CandidateLanguage } from "./languages";
 
 export type Messages = typeof en;
 
-const languages: Record<string, Messages> = { ar, de, en, es, fr };
+const catalogues: Record<CandidateLanguage, Messages> = { ar, de, en, es, fr };
 
 /** Returns the texts for candidates in the language of a locale; English by default. */
-export const messagesFor = (locale: string): Messages => languages[languageOf(locale)] ?? en;
+export const messagesFor = (locale: string): Messages =>
+  catalogues[asCandidateLanguage(languageOf(locale)) ?? "en"];
 
 /**
  * Returns the locale for dates and numbers beside these texts: the requested one, or that of the
@@ -19,8 +21,8 @@ export const messagesFor = (locale: string): Messages => languages[languageOf(lo
  * others.
  */
 export const spokenLocale = memoize((locale: string): string => {
-  const language = languageOf(locale);
-  if (!(language in languages)) return "en-US";
+  const language = asCandidateLanguage(languageOf(locale));
+  if (!language) return "en-US";
   if (language !== "ar") return resolveLocale(locale);
   const named = new Intl.Locale(resolveLocale(locale));
   const { calendar = "gregory", numberingSystem = "latn" } = named;

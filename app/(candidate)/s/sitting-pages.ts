@@ -1,32 +1,35 @@
 import { branded } from "@/app/(candidate)/branded";
+import type { TextsOf } from "@/app/(candidate)/candidate-route";
+import { inFrameLocale } from "@/app/(candidate)/visitor-language";
 import type { Page } from "@/components/candidate/document";
 import { sittingCover } from "@/components/candidate/sitting-cover";
 import { endedPage, handedInPage } from "@/components/candidate/sitting-ended";
 import { stepPage } from "@/components/candidate/sitting-pages";
 import { stepOf } from "@/components/candidate/sitting-steps";
 import { sittingView } from "@/components/candidate/sitting-view";
-import { en } from "@/lib/messages/en";
 import { endIfOverdue } from "@/lib/sittings/end-overdue";
 import { findLinkedSitting, type LinkedSitting } from "@/lib/sittings/find-linked-sitting";
 
-const texts = en.sitting.links;
+const textsOf: TextsOf = ({ sitting }) => sitting.links;
 
 /** Candidate pages behind the link to an assessment. */
 export const sittingPages = {
   path: "/s",
-  texts,
+  textsOf,
   // A text of 4,000 characters can take 48 kB, and one page can have many of them.
   maxBytes: 1_000_000,
-  async cover(linkId: string, token: string): Promise<Page | null> {
-    const sitting = await findLinkedSitting(linkId);
-    if (!sitting) return null;
+  async cover(linkId: string, token: string, request: Request): Promise<Page | null> {
+    const found = await findLinkedSitting(linkId);
+    if (!found) return null;
+    const sitting = inFrameLocale(request, found);
     const isOver = sitting.isOverdue || hasEnded(sitting);
     const page = isOver ? handedInPage(sitting) : sittingCover(sitting, linkId, token);
     return branded(page, sitting.accountId);
   },
   async show(linkId: string, request: Request): Promise<Page | null> {
-    const sitting = await findSitting(linkId);
-    if (!sitting || sitting.status === "Initiated") return null;
+    const found = await findSitting(linkId);
+    if (!found || found.status === "Initiated") return null;
+    const sitting = inFrameLocale(request, found);
     if (hasEnded(sitting)) return branded(endedPage(sitting, linkId), sitting.accountId);
     const view = sittingView(sitting, linkId);
     const step = stepOf(view, new URL(request.url).searchParams.get("step"));

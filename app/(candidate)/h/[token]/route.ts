@@ -1,16 +1,15 @@
 import { candidateRoute } from "@/app/(candidate)/candidate-route";
 import { handbackPage } from "@/components/candidate/handback-page";
-import { closedPage } from "@/components/candidate/message-page";
 import { findHandedBack } from "@/lib/invitations/find-handed-back";
-import { en } from "@/lib/messages/en";
-
-const texts = { ...en, closed: en.handback.closed };
+import { inFrameLocale } from "../../visitor-language";
 
 export const GET = candidateRoute(
   "/h/:token",
-  async ({ token }) => {
+  async ({ request, token }) => {
     const found = await findHandedBack(token);
-    return found ? handbackPage(found) : closedPage(texts);
+    if (!found) return "closed";
+    const page = handbackPage(inFrameLocale(request, found));
+    return { ...page, languageAction: `/h/${token}/language` };
   },
-  texts,
+  (messages) => ({ ...messages, closed: messages.handback.closed }),
 );

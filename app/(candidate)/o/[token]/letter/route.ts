@@ -1,18 +1,17 @@
 import { candidateRoute } from "@/app/(candidate)/candidate-route";
-import { awayPage, closedPage } from "@/components/candidate/message-page";
+import { frameLocale } from "@/app/(candidate)/visitor-language";
 import { linkUrl } from "@/lib/auth/links";
 import { fillWithoutLinks } from "@/lib/letters/accept-url";
 import { letterCsp, letterDocument } from "@/lib/letters/document";
-import { en } from "@/lib/messages/en";
 import { messagesFor } from "@/lib/messages/messages";
 import { findLinkedOffer } from "@/lib/offers/find-linked-offer";
 
-export const GET = candidateRoute("/o/:token/letter", async ({ token, visit }) => {
-  if (!visit || visit.linkId !== token) return awayPage(en);
+export const GET = candidateRoute("/o/:token/letter", async ({ request, token, visit }) => {
+  if (!visit || visit.linkId !== token) return "away";
   const offer = await findLinkedOffer(visit.linkId);
-  if (!offer) return closedPage(en);
+  if (!offer) return "closed";
   const html = fillWithoutLinks(offer.letterHtml, linkUrl("offer", visit.linkId));
-  const title = messagesFor(offer.locale).offer.letterFrame(offer.company);
+  const title = messagesFor(frameLocale(request, offer.locale)).offer.letterFrame(offer.company);
   return new Response(
     letterDocument(html, {
       title,

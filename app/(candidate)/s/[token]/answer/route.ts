@@ -2,6 +2,7 @@ import { branded } from "@/app/(candidate)/branded";
 import { seeOther } from "@/app/(candidate)/candidate-route";
 import { backRoute, formRoute } from "@/app/(candidate)/link-pages";
 import { hasEnded, sittingPages } from "@/app/(candidate)/s/sitting-pages";
+import { inFrameLocale } from "@/app/(candidate)/visitor-language";
 import { readStep } from "@/components/candidate/read-step";
 import { stepPage } from "@/components/candidate/sitting-pages";
 import { stepOf } from "@/components/candidate/sitting-steps";
@@ -12,9 +13,10 @@ import { saveAnswers } from "@/lib/sittings/save-answers";
 export const GET = backRoute(sittingPages, "answer");
 
 /** Saves the answers of a step, then shows the requested step. */
-export const POST = formRoute(sittingPages, "answer", async ({ visit, form }) => {
-  const sitting = await findLinkedSitting(visit.linkId);
-  if (!sitting || hasEnded(sitting)) return null;
+export const POST = formRoute(sittingPages, "answer", async ({ request, visit, form }) => {
+  const found = await findLinkedSitting(visit.linkId);
+  if (!found || hasEnded(found)) return null;
+  const sitting = inFrameLocale(request, found);
   const view = sittingView(sitting, visit.linkId);
   const from = stepOf(view, form.get("from"));
   const { given, mistakes } = readStep(view, from, form);

@@ -3,14 +3,14 @@ import { candidateRoute, refuseForgery, seeOther } from "@/app/(candidate)/candi
 import { backRoute } from "@/app/(candidate)/link-pages";
 import { readForm } from "@/app/(candidate)/read-form";
 import { sittingPages } from "@/app/(candidate)/s/sitting-pages";
-import { closedPage } from "@/components/candidate/message-page";
+import { inFrameLocale } from "@/app/(candidate)/visitor-language";
 import { sittingCover } from "@/components/candidate/sitting-cover";
 import { visitCookie } from "@/components/candidate/visit-cookie";
 import { env } from "@/lib/env";
 import { findLinkedSitting } from "@/lib/sittings/find-linked-sitting";
 import { openSitting } from "@/lib/sittings/open-sitting";
 
-const { path, texts } = sittingPages;
+const { path, textsOf } = sittingPages;
 
 export const GET = backRoute(sittingPages, "open");
 
@@ -21,7 +21,7 @@ export const POST = candidateRoute(
   `${path}/:token/open`,
   async ({ request, token, visit }) => {
     refuseForgery(request);
-    if (!visit || visit.linkId === token) return closedPage(texts);
+    if (!visit || visit.linkId === token) return "closed";
     const form = await readForm(request);
     const login = { username: form.get("username") ?? "", password: form.get("password") ?? "" };
     const outcome = await openSitting(visit, login);
@@ -33,9 +33,10 @@ export const POST = candidateRoute(
     }
     const sitting = outcome.kind === "login" ? await findLinkedSitting(visit.linkId) : null;
     const isMissing = !login.username.trim() || !login.password.trim();
-    if (!sitting) return closedPage(texts);
+    if (!sitting) return "closed";
     const refused = isMissing ? "missing" : "wrong";
-    return branded(sittingCover(sitting, visit.linkId, token, refused), sitting.accountId);
+    const shown = inFrameLocale(request, sitting);
+    return branded(sittingCover(shown, visit.linkId, token, refused), sitting.accountId);
   },
-  texts,
+  textsOf,
 );

@@ -2,7 +2,7 @@ import { candidateRoute } from "@/app/(candidate)/candidate-route";
 import { findSitting, hasEnded, sittingPages } from "@/app/(candidate)/s/sitting-pages";
 import { endPhaseOf } from "@/components/candidate/sitting-ended";
 
-const { path, texts } = sittingPages;
+const { path, textsOf } = sittingPages;
 
 /** Returns the sitting's state and the seconds left, for the page's script. */
 export const GET = candidateRoute(
@@ -13,5 +13,5 @@ export const GET = candidateRoute(
     const phase = hasEnded(sitting) ? endPhaseOf(sitting) : "sitting";
     return Response.json({ phase, remaining: sitting.remaining });
   },
-  texts,
+  textsOf,
 );
