@@ -4,7 +4,7 @@ import { Section } from "@/components/ui/section";
 import { formatRelative } from "@/lib/format/dates";
 import { formatNumber } from "@/lib/format/money";
 import type { HealthDto } from "@/lib/health/schema";
-import { bytesText, clockText, replicaText, waitingText } from "./health-words";
+import { auditText, bytesText, clockText, replicaText, waitingText } from "./health-words";
 
 type HealthFactsProps = { health: HealthDto; viewer: Viewer };
 
@@ -16,7 +16,7 @@ export function HealthFacts({ health, viewer }: HealthFactsProps) {
     const words = formatRelative(at, "en", now);
     return words === "now" ? "Just now" : words;
   };
-  const { backlog, clock, database, mail, migrations, worker } = health;
+  const { audit, backlog, clock, database, mail, migrations, worker } = health;
   return (
     <div className="grid gap-x-10 gap-y-8 md:grid-cols-2">
       <Section title="Application">
@@ -60,6 +60,18 @@ export function HealthFacts({ health, viewer }: HealthFactsProps) {
             {
               term: "Failed in the last 24 hours",
               value: formatNumber(mail.failedInLastDay, locale),
+            },
+          ]}
+        />
+      </Section>
+      <Section title="Audit log">
+        <DescriptionList
+          items={[
+            { term: "Last verified", value: ago(audit.checkedAt, "Not yet") },
+            { term: "Sealed entries", value: formatNumber(audit.sealed, locale) },
+            {
+              term: "Result",
+              value: auditText(audit),
             },
           ]}
         />

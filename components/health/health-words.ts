@@ -43,3 +43,9 @@ export function clockText(milliseconds: number, locale: string): string {
   const seconds = formatNumber(Math.round(Math.abs(milliseconds) / 100) / 10, locale);
   return `${seconds} s ${milliseconds > 0 ? "behind" : "ahead of"} the database`;
 }
+
+/** Returns what the last verification of all audit logs found. */
+export function auditText({ checkedAt, damaged }: HealthDto["audit"]): string {
+  if (!checkedAt) return "Verified every night";
+  return damaged === 0 ? "Whole" : counted(damaged, "changed log", "changed logs");
+}

@@ -1,6 +1,6 @@
 import type { ActorKind } from "@/db/enums";
 import { foldText } from "@/lib/format/fold-text";
-import { type AuditEntryDto, subjectLabels } from "./schema";
+import { type AuditEntryDto, type AuditFinding, subjectLabels } from "./schema";
 
 const actionWords: Record<string, string> = {
   "session.started": "Signed in",
@@ -68,3 +68,25 @@ export const subjectText = ({
   subjectId,
 }: Pick<AuditEntryDto, "subjectType" | "subjectId">): string =>
   `${subjectLabels[subjectType] ?? sentence(subjectType.replaceAll("_", " "))} ${subjectId}`;
+
+/** Reads a head as `npm run verify:audit` prints it, account:number:hash; null if it isn't one. */
+export function parseHead(text: string) {
+  const parts = /^(\d{1,9}):(\d{1,9}):([0-9a-f]{64})$/.exec(text);
+  if (!parts) return null;
+  return { accountId: Number(parts[1]), number: Number(parts[2]), hash: String(parts[3]) };
+}
+
+/** Describes the first bad row of a chain: "Entry 12 (number 7) was removed". */
+export function findingText({ kind, number, entryId }: AuditFinding): string {
+  const entry = number === null ? `Entry ${entryId}` : `Entry ${entryId} (number ${number})`;
+  return {
+    changed: `${entry} was changed after it was sealed`,
+    removed: `${entry} was removed`,
+    missing: `The seal with number ${number} is missing`,
+    swapped: `${entry} was swapped with another`,
+    broken: `The seal of entry ${entryId} (number ${number}) doesn't follow the one before`,
+    replaced: `The seal with number ${number} is another than the one that was kept`,
+    cut: `The chain ends before number ${number}, which was kept`,
+    unsealed: `${entry} has had no seal for more than an hour`,
+  }[kind];
+}

@@ -36,6 +36,21 @@ export const subjectLabels: Record<string, string> = {
 /** A member or a credential, by kind and ID. */
 export const auditActorPattern = /^(?:member|key|client|basic|partner):\d{1,10}$/;
 
+/** What can be wrong with a row of an account's chain. */
+const findingKinds = [
+  ...(["changed", "removed", "missing", "swapped"] as const),
+  ...(["broken", "replaced", "cut", "unsealed"] as const),
+];
+
+/** The first bad row of an account's chain. */
+export const AuditFinding = z.object({
+  kind: z.enum(findingKinds),
+  /** Place in the chain; null for an entry without a seal. */
+  number: z.number().int().nullable(),
+  entryId: z.number().int().nullable(),
+});
+export type AuditFinding = z.output<typeof AuditFinding>;
+
 export const AuditListQuery = PageQuery.extend({
   /** Part of the action, or of the name of the person or system. */
   search: z.string().trim().max(200).optional(),

@@ -39,6 +39,7 @@ test("shows owners the installation, and nothing of an account", async () => {
   expect(health).toMatchObject({
     migrations: { pending: 0, newest: expect.stringMatching(/^\d{4}_/) },
     mail: { isConfigured: false, failedInLastDay: 1, lastSentAt: null },
+    audit: { sealed: expect.any(Number), damaged: 0 },
     backlog: { mail: { count: 1 } },
     worker: { isRunning: false },
     processes: [{ serves: true, works: false, isResponding: true, liveStreams: 0 }],

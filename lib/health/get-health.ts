@@ -18,11 +18,16 @@ import type { HealthDto } from "./schema";
 export async function getHealth(actor: Actor): Promise<HealthDto> {
   requirePermission(actor, "health.read");
   const about = await readDatabase();
-  const [backlog, mail, running] = await Promise.all([findBacklog(), readMail(), listProcesses()]);
+  const [backlog, mail, audit, running] = await Promise.all([
+    findBacklog(),
+    readMail(),
+    readAudit(),
+    listProcesses(),
+  ]);
   const workers = running.filter(({ works }) => works);
   const living = running.filter(({ isResponding }) => isResponding);
   return {
-    ...{ checkedAt: new Date().toISOString(), ...findVersion(), ...about, mail },
+    ...{ checkedAt: new Date().toISOString(), ...findVersion(), ...about, mail, audit },
     worker: {
       isRunning: workers.some(({ isResponding }) => isResponding),
       beatAt: workers[0]?.beatAt ?? null,
@@ -90,6 +95,17 @@ async function readMail(): Promise<HealthDto["mail"]> {
     isConfigured: Boolean(env.SMTP_URL),
     lastSentAt: row?.sent ? new Date(row.sent).toISOString() : null,
     failedInLastDay: row?.failed ?? 0,
+  };
+}
+
+async function readAudit(): Promise<HealthDto["audit"]> {
+  const [row] = await database().execute<{ at: number | null; sealed: number; damaged: number }>(
+    sql`select extract(epoch from min(checked_at))::float * 1000 as at,
+      coalesce(sum(number), 0)::float as sealed, count(finding)::int as damaged from audit_checks`,
+  );
+  return {
+    checkedAt: row?.at ? new Date(row.at).toISOString() : null,
+    ...{ sealed: row?.sealed ?? 0, damaged: row?.damaged ?? 0 },
   };
 }
 

@@ -22,6 +22,7 @@ const well: HealthDto = {
   clock: { differenceMilliseconds: -20 },
   worker: { isRunning: true, beatAt: "2026-11-30T12:00:00Z" },
   mail: { isConfigured: true, lastSentAt: null, failedInLastDay: 0 },
+  audit: { checkedAt: null, sealed: 0, damaged: 0 },
   backlog: { jobs: none, mail: none, callbacks: none, webhooks: none },
   processes: [server],
   retention: [],
@@ -47,6 +48,7 @@ test.each<[Partial<HealthDto>, RegExp]>([
     { backlog: { ...well.backlog, mail: { count: 3, oldestSeconds: 725 } } },
     /^Emails have been waiting for 12 minutes$/,
   ],
+  [{ audit: { checkedAt: null, sealed: 9, damaged: 1 } }, /^1 audit log was changed.+verify:audit/],
   [{ processes: [server, { ...server, id: "2", commit: "def" }] }, /different versions/],
 ])("names %j", (change, words) => {
   const problems = healthProblems({ ...well, ...change });

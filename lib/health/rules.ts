@@ -15,7 +15,7 @@ const clockTolerance = 2000;
 
 /** Returns what somebody has to look at, in words; empty if all is well. */
 export function healthProblems(health: HealthDto): string[] {
-  const { backlog, clock, database, mail, migrations, processes, worker } = health;
+  const { audit, backlog, clock, database, mail, migrations, processes, worker } = health;
   const problems: string[] = [];
   if (!worker.isRunning) {
     problems.push("No worker is running, so nothing is sent. Start one with npm run worker");
@@ -32,6 +32,10 @@ export function healthProblems(health: HealthDto): string[] {
     if (count === 0 || oldestSeconds < lateSeconds) continue;
     const since = durationWords(Math.floor(oldestSeconds / 60) * 60);
     problems.push(`${lateWords[name as keyof typeof lateWords]} for ${since}`);
+  }
+  if (audit.damaged > 0) {
+    const logs = counted(audit.damaged, "audit log was", "audit logs were");
+    problems.push(`${logs} changed outside Proffer. Run npm run verify:audit to see where`);
   }
   if (Math.abs(clock.differenceMilliseconds) > clockTolerance) {
     problems.push("The clocks of the application and the database differ. Synchronize them");

@@ -65,6 +65,14 @@ export const HealthDto = z
       callbacks: Waiting,
       webhooks: Waiting,
     }),
+    audit: z.object({
+      /** When every chain was last verified; null before the first night. */
+      checkedAt: z.iso.datetime().nullable(),
+      /** Entries in all chains then, with those that were deleted since they were sealed. */
+      sealed: z.number().int(),
+      /** Accounts whose chain is damaged. */
+      damaged: z.number().int(),
+    }),
     liveStreams: z.number().int(),
     processes: z.array(ProcessDto),
     retention: z.array(

@@ -52,6 +52,10 @@ export function createInstruments(client: typeof PromClient) {
       "How long the oldest email, callback or webhook that waits has been due",
       ["kind"],
     ),
+    auditDamaged: gauge(
+      "proffer_audit_damaged",
+      "Accounts whose audit log the last nightly check found damaged",
+    ),
     /** Returns the gauge of this name, created on first use. */
     gauge: (name: string, help: string) =>
       (registry.getSingleMetric(name) as PromClient.Gauge | undefined) ?? gauge(name, help),

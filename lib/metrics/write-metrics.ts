@@ -34,6 +34,7 @@ function setBacklog(metrics: Instruments, backlog: Backlog | null): void {
   const { queueJobs, queueSeconds, waiting, waitingSeconds } = metrics;
   for (const gauge of [queueJobs, queueSeconds, waiting, waitingSeconds]) gauge.reset();
   if (!backlog) return;
+  metrics.auditDamaged.set(backlog.damaged);
   for (const [task, { count, oldestSeconds }] of Object.entries(backlog.tasks)) {
     queueJobs.set({ task }, count);
     queueSeconds.set({ task }, oldestSeconds);

@@ -17,6 +17,8 @@ export interface Backlog {
   /** Callbacks and webhooks, of which later attempts aren't due yet. */
   callback: Waiting;
   webhook: Waiting;
+  /** Accounts whose audit log was found damaged, which waits for somebody to look at it. */
+  damaged: number;
 }
 
 /** Rows of each kind that are counted at most, so that a long queue can't slow down its database. */
@@ -59,17 +61,19 @@ export const backlog = sql`
       select count(*) as count, min(created_at) as since from waiting_mail
     ) as mail) as mail,
     (select ${waiting} from calls where kind = 'callback') as callback,
-    (select ${waiting} from calls where kind = 'webhook') as webhook`;
+    (select ${waiting} from calls where kind = 'webhook') as webhook,
+    (select count(*)::int from audit_checks where finding is not null) as damaged`;
 
 async function readBacklog(): Promise<Backlog> {
   const [row] =
     await database().execute<{ [kind in keyof Backlog]: Backlog[kind] | null }>(backlog);
-  const { tasks, mail, callback, webhook } = row ?? {};
+  const { tasks, mail, callback, webhook, damaged } = row ?? {};
   const none: Waiting = { count: 0, oldestSeconds: 0 };
   return {
     tasks: tasks ?? {},
     mail: mail ?? none,
     callback: callback ?? none,
     webhook: webhook ?? none,
+    damaged: damaged ?? 0,
   };
 }

@@ -1,8 +1,7 @@
 import { sql } from "drizzle-orm";
-import { database, inTransaction } from "@/db/client";
-import { recordAudit } from "@/lib/audit/record-audit";
-import { systemActor } from "@/lib/auth/actor";
+import { database } from "@/db/client";
 import { env } from "@/lib/env";
+import { deleteAuditEntries } from "./delete-audit-entries";
 import { deleteOutdated } from "./delete-outdated";
 
 /** Matches rows of offers that are still open, or of eligibilities that still allow a test. */
@@ -65,16 +64,6 @@ async function deleteRowsOfRuns(ids: readonly number[]): Promise<void> {
           join bulk_runs on bulk_runs.account_id = bulk_rows.account_id and bulk_runs.id = run_id
           where bulk_runs.id = ${id} limit ${rowsAtOnce})`));
     }
-  }
-}
-
-/** Deletes entries of the audit log, and says in the log of each account that it did. */
-async function deleteAuditEntries(days: number): Promise<void> {
-  const deleted = await deleteOutdated({ table: "audit_entries", days });
-  for (const [accountId, count] of deleted) {
-    const subject = { subjectType: "account", subjectId: accountId };
-    const entry = { action: "audit.trimmed", ...subject, data: { count, days } };
-    await inTransaction((tx) => recordAudit(tx, systemActor(accountId), [entry]));
   }
 }
 

@@ -10,7 +10,10 @@ import {
   events,
   outboxMessages,
 } from "@/db/schema";
+import { sealEntries } from "@/lib/audit/seal-entries";
+import { verifyChain } from "@/lib/audit/verify-chain";
 import * as factories from "@/lib/testing/factories";
+import { deleteAuditEntries } from "./delete-audit-entries";
 import { deleteExpiredRecords } from "./delete-expired-records";
 import { deleteOutdated } from "./delete-outdated";
 
@@ -77,11 +80,50 @@ test("deletes audit entries after years, and says so in the log", async () => {
   const count = await database().$count(auditEntries, eq(auditEntries.accountId, accountId));
   expect(count).toBeGreaterThan(0);
   await deleteExpiredRecords();
+  expect(await database().$count(auditEntries, eq(auditEntries.accountId, accountId))).toBe(count);
+  await sealEntries();
+  await deleteExpiredRecords();
   const left = await database()
     .select({ action: auditEntries.action, data: auditEntries.data })
     .from(auditEntries)
     .where(eq(auditEntries.accountId, accountId));
-  expect(left).toEqual([{ action: "audit.trimmed", data: { count, days: 2555 } }]);
+  const data = { count, days: 2555, from: 1, to: count };
+  expect(left).toEqual([{ action: "audit.trimmed", data }]);
+  await sealEntries();
+  expect(await verifyChain(accountId)).toMatchObject({
+    ...{ deleted: count, finding: null, head: { number: count + 1 } },
+  });
+});
+
+test("goes along the audit log's chain, and a removed entry isn't covered by a deletion", async () => {
+  const actor = await factories.createOwner();
+  const { accountId } = actor;
+  const own = eq(auditEntries.accountId, accountId);
+  const entry = { accountId, actorKind: "system" as const, actor: "x", actorName: "x" };
+  const aged = (days: number) => ({
+    ...{ ...entry, action: "offer.updated", subjectType: "offer", subjectId: "1" },
+    createdAt: daysAgo(days),
+  });
+  await database().insert(auditEntries).values([3000, 2900, 5, 2800].map(aged));
+  await sealEntries();
+  await deleteAuditEntries(2555);
+  await deleteAuditEntries(2555);
+  await sealEntries();
+  expect(await database().$count(auditEntries, own)).toBe(3);
+  expect(await verifyChain(accountId)).toMatchObject({ deleted: 2, finding: null });
+  const [third] = await database()
+    .select({ id: auditEntries.id })
+    .from(auditEntries)
+    .where(own)
+    .orderBy(auditEntries.id);
+  await database()
+    .delete(auditEntries)
+    .where(eq(auditEntries.id, third?.id ?? 0));
+  await deleteAuditEntries(1);
+  await sealEntries();
+  expect((await verifyChain(accountId)).finding).toEqual({
+    ...{ kind: "removed", number: 3, entryId: third?.id },
+  });
 });
 
 test("deletes bulk runs with all their rows, but not one that is running", async () => {

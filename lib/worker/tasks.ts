@@ -1,6 +1,8 @@
 import { forgetOldCalls } from "@/lib/access/api-calls/forget-old-calls";
 import { expireRecipients, expireTask } from "@/lib/assistance/expire-recipients";
 import { notifyAssistance, notifyTask, resumeNotifications } from "@/lib/assistance/notify-offer";
+import { checkChains, checkTask } from "@/lib/audit/check-chains";
+import { sealEntries, sealTask } from "@/lib/audit/seal-entries";
 import { resumeBulkRuns, resumeTask, runTask } from "@/lib/bulk/queue-run";
 import { runBulk } from "@/lib/bulk/run-bulk";
 import { deliverHttp, deliverWebhooks } from "@/lib/deliveries/deliver-http";
@@ -37,11 +39,13 @@ import type { WorkerGroup } from "./worker";
 
 /** Times in UTC. A run missed within the last day is repeated. */
 const schedule = `17 3 * * * ${cleanUpTask} ?fill=1d
+47 3 * * * ${checkTask} ?fill=1d
 2 * * * * ${expireTask} ?fill=1h
 32 * * * * ${forgetTokensTask} ?fill=1h
 */5 * * * * ${pollInvitationsTask} ?max=1
 * * * * * ${resumeTask} ?max=1
-* * * * * ${endSittingsTask} ?max=1`;
+* * * * * ${endSittingsTask} ?max=1
+* * * * * ${sealTask} ?max=1`;
 
 /** Email, and tasks that call no one. */
 const main: WorkerGroup = {
@@ -77,6 +81,13 @@ const main: WorkerGroup = {
       await noteUnacknowledged();
     },
     [markAgainTask]: markAgain,
+    [sealTask]: async () => {
+      await sealEntries();
+    },
+    [checkTask]: async () => {
+      await sealEntries();
+      await checkChains();
+    },
   },
 };
 

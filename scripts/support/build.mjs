@@ -74,6 +74,7 @@ async function bundlePrograms() {
       worker: "lib/worker/main.ts",
       migrate: "scripts/prepare.ts",
       "reset-link": "scripts/reset-link.ts",
+      "verify-audit": "scripts/verify-audit.ts",
     },
     outdir: "dist",
     bundle: true,

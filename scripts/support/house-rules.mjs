@@ -43,8 +43,8 @@ export const verbs = [
     "revalidate",
     "revoke",
   ],
-  ...["rotate", "run", "save", "schedule", "score", "select", "send", "serialize", "set"],
-  ...["sign", "start", "switch", "test", "transition", "update", "validate", "write"],
+  ...["rotate", "run", "save", "schedule", "score", "seal", "select", "send", "serialize", "set"],
+  ...["sign", "start", "switch", "test", "transition", "update", "validate", "verify", "write"],
 ];
 
 const upwards =
