@@ -41,6 +41,8 @@ export const outboxKinds = [
   "password_reset",
   "assistance_offer",
   "assessment_invitation",
+  "offer_receipt",
+  "notification",
 ] as const;
 export type OutboxKind = (typeof outboxKinds)[number];
 
@@ -166,6 +168,9 @@ export type DeliveryKind = (typeof deliveryKinds)[number];
 export const deliveryStatuses = ["queued", "delivered", "failed", "cancelled"] as const;
 export type DeliveryStatus = (typeof deliveryStatuses)[number];
 
+/** What a webhook's receiver understands: signed events, or the messages of a chat. */
+export const webhookFormats = ["events", "text", "teams"] as const;
+
 /** Kinds of problems of a letter. */
 export const letterProblemCodes = [
   "template_error",
@@ -194,3 +199,15 @@ export type ProblemLevel = (typeof problemLevels)[number];
 /** Sizes of paper that letters are set on. */
 export const paperSizes = ["a4", "us_letter"] as const;
 export type PaperSize = (typeof paperSizes)[number];
+
+/** What members can be notified of, about an offer. */
+export const notificationKinds = [
+  "opened",
+  "accepted",
+  "declined",
+  "question",
+  "undeliverable",
+  "deadline_near",
+  "deadline_passed",
+] as const;
+export type NotificationKind = (typeof notificationKinds)[number];

@@ -86,6 +86,9 @@ import * as apiLive from "@/app/api/live/route";
 import * as apiLivez from "@/app/api/livez/route";
 import * as apiMembers from "@/app/api/members/route";
 import * as apiMembersId from "@/app/api/members/[id]/route";
+import * as apiNotifications from "@/app/api/notifications/route";
+import * as apiNotificationsFollowing from "@/app/api/notifications/following/route";
+import * as apiNotificationsUnread from "@/app/api/notifications/unread/route";
 import * as apiOauthClients from "@/app/api/oauth-clients/route";
 import * as apiOauthClientsId from "@/app/api/oauth-clients/[id]/route";
 import * as apiOauthClientsIdSecrets from "@/app/api/oauth-clients/[id]/secrets/route";
@@ -227,6 +230,9 @@ export const modules: readonly RouteModule[] = [
   apiLivez,
   apiMembers,
   apiMembersId,
+  apiNotifications,
+  apiNotificationsFollowing,
+  apiNotificationsUnread,
   apiOauthClients,
   apiOauthClientsId,
   apiOauthClientsIdSecrets,

@@ -29,6 +29,9 @@ export const navigation: readonly (readonly NavigationItem[])[] = [
   [{ label: "Settings", href: "/settings", icon: Settings, key: "s" }],
 ];
 
+/** The place of notifications, which every page's header leads to. */
+export const inbox = { label: "Inbox", href: "/inbox", key: "i" };
+
 export function isCurrent(href: string, pathname: string): boolean {
   return href === "/" ? pathname === "/" : pathname === href || pathname.startsWith(`${href}/`);
 }

@@ -5,6 +5,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { NavigationButton, SearchButton } from "./header-buttons";
 import { type HeaderLink, HeaderLinks } from "./header-links";
+import { InboxButton } from "./inbox-button";
 import { RecordSteps } from "./record-steps";
 
 type PageHeaderProps = {
@@ -50,6 +51,7 @@ export function PageHeader({
       <div className="flex shrink-0 items-center gap-2 max-sm:gap-1">
         <RecordSteps />
         <SearchButton />
+        <InboxButton />
         <HeaderLinks links={links} />
         {secondary}
         {action}

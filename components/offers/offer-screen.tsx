@@ -5,6 +5,7 @@ import { PagedTimeline } from "@/components/events/timeline-panel";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
+import { FollowPanel } from "@/components/notifications/follow-panel";
 import { ErrorState } from "@/components/ui/error-state";
 import { Notice } from "@/components/ui/notice";
 import { fullName } from "@/lib/format/names";
@@ -87,6 +88,7 @@ function LoadedOffer({ offer, state, values, viewer, baseUrl }: LoadedOfferProps
           <div className="flex min-w-0 flex-col gap-8 lg:col-start-2 lg:row-start-2">
             <TermsPanel {...shared} values={values} onEdit={() => setDialog("terms")} />
             <MailPanel {...shared} />
+            <FollowPanel offerId={offer.id} />
             <PagedTimeline
               title="Timeline"
               options={offerEventsOptions(offer.id)}

@@ -51,4 +51,6 @@ export const messageKindLabels: Record<OutboxKind, string> = {
   password_reset: "Password reset",
   assistance_offer: "Offer to assist",
   assessment_invitation: "Assessment invitation",
+  offer_receipt: "Receipt",
+  notification: "Notification",
 };

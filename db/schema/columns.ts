@@ -30,6 +30,7 @@ export const invitationStatusEnum = pgEnum("invitation_status", enums.invitation
 export const deliveryKindEnum = pgEnum("delivery_kind", enums.deliveryKinds);
 export const offerFieldTypeEnum = pgEnum("offer_field_type", enums.offerFieldTypes);
 export const paperSizeEnum = pgEnum("paper_size", enums.paperSizes);
+export const webhookFormatEnum = pgEnum("webhook_format", enums.webhookFormats);
 export const deliveryStatusEnum = pgEnum("delivery_status", enums.deliveryStatuses);
 
 /** Timestamp with milliseconds, so that API values and cursors match the stored value exactly. */

@@ -3,6 +3,7 @@ import { check, foreignKey, index, integer, pgTable, text } from "drizzle-orm/pg
 import { accounts } from "./accounts";
 import { assistanceRecipients } from "./assistance-recipients";
 import { createdAt, identity, instant, outboxKindEnum, outboxStatusEnum } from "./columns";
+import { memberships } from "./memberships";
 import { offers } from "./offers";
 import { sittings } from "./sittings";
 import { userTokens } from "./user-tokens";
@@ -21,6 +22,9 @@ export const outboxMessages = pgTable(
     sittingId: integer(),
     /** The link that replaces `linkPlaceholder` in `html` when the email is sent. */
     userTokenId: text().references(() => userTokens.id, { onDelete: "set null" }),
+    /** For a notification: the member who gets it, and its kind; a daily one has none. */
+    memberId: integer(),
+    topic: text(),
     recipient: text().notNull(),
     subject: text().notNull(),
     html: text().notNull(),
@@ -45,6 +49,14 @@ export const outboxMessages = pgTable(
       columns: [table.accountId, table.sittingId],
       foreignColumns: [sittings.accountId, sittings.id],
     }).onDelete("cascade"),
+    foreignKey({
+      name: "outbox_messages_member_fkey",
+      columns: [table.accountId, table.memberId],
+      foreignColumns: [memberships.accountId, memberships.userId],
+    }).onDelete("cascade"),
+    index("outbox_messages_member_idx")
+      .on(table.accountId, table.memberId)
+      .where(sql`${table.memberId} is not null`),
     index("outbox_messages_sitting_idx").on(table.accountId, table.sittingId),
     index("outbox_messages_recipient_idx").on(table.accountId, table.recipientId),
     index("outbox_messages_account_idx").on(table.accountId, table.id),

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
-import { editable, identity, instant } from "./columns";
+import { editable, identity, instant, webhookFormatEnum } from "./columns";
 
 /**
  * Address that receives an account's events, signed. Secrets are encrypted, because they must sign.
@@ -17,6 +17,7 @@ export const webhookEndpoints = pgTable(
     description: text(),
     /** Empty for all events. */
     eventTypes: text().array().notNull().default(sql`'{}'::text[]`),
+    format: webhookFormatEnum().notNull().default("events"),
     secret: text().notNull(),
     /** Signs beside the new secret until then, so that a receiver can switch. */
     previousSecret: text(),

@@ -12,6 +12,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { announceSubjects } from "@/lib/live/announce";
 import {
   addEvents,
+  addNotifiedEvents,
   type EventValues,
   eventSubjects,
   eventValues,
@@ -43,6 +44,13 @@ interface Only {
  */
 export const recordingChanges = (given: Given<ChangeValues>, only?: Only): SQL =>
   sql`${addEvents(given, only?.events)}, ${addEntries(given, only?.entries)}`;
+
+/**
+ * Returns the queries of `recordingChanges` for events that members are notified of. Their statement
+ * must select `queueNewWork`.
+ */
+export const recordingNotifiedChanges = (given: Given<ChangeValues>, only?: Only): SQL =>
+  sql`${addNotifiedEvents(given, only?.events)}, ${addEntries(given, only?.entries)}`;
 
 /**
  * Runs a statement that records changes beside its own, and returns its rows. If there are any, open

@@ -1,13 +1,15 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import { events } from "@/db/schema";
-import { type Given, statement } from "@/db/statement";
+import { type Given, statements } from "@/db/statement";
 import type { Actor } from "@/lib/auth/actor";
 import { toWebhookMessage, webhookDeliveries } from "@/lib/deliveries/enqueue-deliveries";
 import { queueNewDeliveries } from "@/lib/deliveries/queue-deliveries";
 import { announceSubjects } from "@/lib/live/announce";
 import { type Changed, changesHome, subjectsOf } from "@/lib/live/rules";
 import type { LiveSubject } from "@/lib/live/schema";
+import { addNotifications, queueNotificationMail } from "./add-notifications";
+import { isNotified } from "./rules";
 
 export interface NewEvent {
   type: string;
@@ -29,6 +31,7 @@ export function eventValues(actor: Actor, newEvents: readonly NewEvent[]) {
     accountId: actor.accountId,
     actorKind: actor.kind,
     actorName: actor.name,
+    actorUserId: actor.userId,
     events: JSON.stringify(
       newEvents.map((event, position) => ({
         position,
@@ -59,9 +62,11 @@ function changedBy({ type, data, ...ids }: NewEvent): Changed[] {
     { type: "assessment_invitation", id: ids.invitationId },
   ];
   const isOnHome = changesHome(type, data);
-  return subjects.flatMap(({ id, ...subject }) =>
+  const notified = isNotified(type) ? [{ type: "notification" }] : [];
+  const records = subjects.flatMap(({ id, ...subject }) =>
     id === undefined ? [] : [{ changesHome: isOnHome, ...subject, id }],
   );
+  return [...records, ...notified];
 }
 
 /**
@@ -82,17 +87,27 @@ export const addEvents = (given: Given<EventValues>, where: SQL = sql`true`): SQ
     select ${given.accountId}::int, ${given.actorKind}::actor_kind, ${given.actorName}::text,
       type, candidate_id, offer_id, eligibility_id, sitting_id, invitation_id, data
     from new_event order by position
+    returning id, type, offer_id
   ),
   ${webhookDeliveries(given.accountId, sql`new_event event`)}`;
 
-const insertEvents = statement(
-  (given: Given<EventValues>) => sql`
-    with ${addEvents(given)} select ${queueNewDeliveries} as queued`,
+/** Returns `addEvents` with the notifications of members. Select `queueNewWork` with it. */
+export const addNotifiedEvents = (given: Given<EventValues>, where?: SQL): SQL =>
+  sql`${addEvents(given, where)}, ${addNotifications(given)}`;
+
+/** Queues what the queries of `addNotifiedEvents` add. */
+export const queueNewWork = (given: Given<EventValues>): SQL =>
+  sql`${queueNewDeliveries} as deliveries, ${queueNotificationMail(given.accountId)} as mails`;
+
+const insertEvents = statements((shape: "plain" | "notified", given: Given<EventValues>) =>
+  shape === "plain"
+    ? sql`with ${addEvents(given)} select ${queueNewDeliveries} as queued`
+    : sql`with ${addNotifiedEvents(given)} select ${queueNewWork(given)}`,
 );
 
 /**
- * Adds events to the timelines in one statement of the caller's transaction. Live viewers and
- * webhooks are notified once it commits.
+ * Adds events to the timelines in one statement of the caller's transaction, with the notifications
+ * of members. Live viewers and webhooks are notified once it commits.
  */
 export async function recordEvents(
   tx: Queryable,
@@ -100,6 +115,7 @@ export async function recordEvents(
   newEvents: readonly NewEvent[],
 ): Promise<void> {
   if (newEvents.length === 0) return;
-  await insertEvents.all(tx, eventValues(actor, newEvents));
+  const shape = newEvents.some(({ type }) => isNotified(type)) ? "notified" : "plain";
+  await insertEvents(shape).all(tx, eventValues(actor, newEvents));
   announceSubjects(actor.accountId, eventSubjects(newEvents));
 }

@@ -63,6 +63,7 @@ export const liveTypes: Readonly<Record<string, LiveType>> = {
   },
   partner: { permission: "assessments.read", queries: ["partners"] },
   webhook_endpoint: { permission: "webhooks.manage", queries: ["webhooks"] },
+  notification: { permission: "offers.read", queries: ["notifications"] },
   home: { permission: "offers.read", queries: ["home"] },
   bulk_run: { permission: "offers.read", queries: ["bulk-runs"] },
 };

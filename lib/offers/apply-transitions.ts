@@ -7,7 +7,14 @@ import { selecting, statements } from "@/db/statement";
 import type { Actor } from "@/lib/auth/actor";
 import { queueNewDeliveries } from "@/lib/deliveries/queue-deliveries";
 import { type AppError, badRequest } from "@/lib/errors";
-import { type ChangeValues, recordingChanges, writeChanges } from "@/lib/events/record-changes";
+import {
+  type ChangeValues,
+  recordingChanges,
+  recordingNotifiedChanges,
+  writeChanges,
+} from "@/lib/events/record-changes";
+import { queueNewWork } from "@/lib/events/record-events";
+import { isNotified } from "@/lib/events/rules";
 import { isPastDeadline } from "@/lib/format/calendar";
 import { findImageRefusals } from "@/lib/letter-images/find-refusals";
 import { deadlineRefusal } from "./check-sending";
@@ -119,6 +126,8 @@ const closing = (accountId: SQLWrapper): SQL => sql`,
     where account_id = ${accountId} and offer_id in (select id from moved) and status = 'queued'
   )`;
 
+const eventTypeOf = (to: OfferStatus) => (to === "pending" ? "offer.opened" : `offer.${to}`);
+
 const moveOffers = statements<OfferStatus, ChangeValues & { offers: string }, OfferRow>(
   (to, given) =>
     selecting(
@@ -131,14 +140,14 @@ const moveOffers = statements<OfferStatus, ChangeValues & { offers: string }, Of
             and offers.id = seen.id and offers.revision = seen.revision
           returning offers.*
         ),
-        ${recordingChanges(given, {
+        ${(isNotified(eventTypeOf(to)) ? recordingNotifiedChanges : recordingChanges)(given, {
           events: sql`offer_id in (select id from moved)`,
           entries: sql`subject_id::int in (select id from moved)`,
         })}
         ${to === "withdrawn" ? closing(given.accountId) : sql``}`,
       offerColumns,
       "moved",
-      queueNewDeliveries,
+      isNotified(eventTypeOf(to)) ? queueNewWork(given) : queueNewDeliveries,
     ),
 );
 
@@ -153,7 +162,7 @@ async function move(
   const changes = {
     actor,
     events: moving.map((offer) => ({
-      type: to === "pending" ? "offer.opened" : `offer.${to}`,
+      type: eventTypeOf(to),
       candidateId: offer.candidateId,
       offerId: offer.id,
       data: {

@@ -1,0 +1,24 @@
+"use server";
+
+import { defineAction } from "@/lib/define-action";
+import { markAllNotifications, markNotifications } from "./mark-notifications";
+import { FollowInput, MarkAllInput, MarkInput } from "./schema";
+import { setFollowing } from "./set-following";
+
+export const markNotificationsAction = defineAction({
+  permission: "offers.read",
+  input: MarkInput,
+  run: markNotifications,
+});
+
+export const markAllNotificationsAction = defineAction({
+  permission: "offers.read",
+  input: MarkAllInput,
+  run: markAllNotifications,
+});
+
+export const setFollowingAction = defineAction({
+  permission: "offers.read",
+  input: FollowInput,
+  run: setFollowing,
+});
