@@ -1,3 +1,4 @@
+import { maskLiquid } from "./check-text";
 import { hidingColor } from "./colors";
 import { isEditorComment, isHidden } from "./hidden";
 import { type Element, placeAt, readHtml } from "./html-pieces";
@@ -66,13 +67,11 @@ const missingAlt = (elements: readonly Element[]): Element | undefined =>
 
 /** Finds a heading that says nothing. */
 function emptyHeading(elements: readonly Element[]): Element | undefined {
-  const filled = new Set(elements.flatMap(({ name, parents }) => (name === "img" ? parents : [])));
-  return elements.find(
-    (element) =>
-      /^h[1-6]$/.test(element.name) &&
-      !element.text.trim() &&
-      !filled.has(element) &&
-      isSeen(element),
+  const empty = elements.filter(
+    (element) => /^h[1-6]$/.test(element.name) && !element.text.trim() && isSeen(element),
+  );
+  return empty.find(
+    (heading) => !elements.some(({ name, parents }) => name === "img" && parents.includes(heading)),
   );
 }
 
@@ -93,18 +92,18 @@ const unread = [
 function unreadBySome(elements: readonly Element[], written: string): LetterProblem[] {
   return unread.flatMap(({ code, find, message }) => {
     if (!find(elements)) return [];
-    const source = find(readHtml(written).elements);
-    const place = source && { place: placeAt(written, source.index) };
+    const masked = maskLiquid(written);
+    const source = find(readHtml(masked).elements);
+    const place = source && { place: placeAt(masked, source.index) };
     return [{ code, level: "warning" as const, message, ...place }];
   });
 }
 
 /**
- * Warns of what a letter, as printed, shows in an editor but not to its reader, or only to some of
- * its readers. `written` is the letter or its template, of which places are given.
+ * Warns of what a letter shows in an editor but not to its reader, or only to some of its readers:
+ * of its elements as printed. `written` is the letter or its template, of which places are given.
  */
-export function checkContent(html: string, written: string): LetterProblem[] {
-  const { elements } = readHtml(html);
+export function checkContent(elements: readonly Element[], written: string): LetterProblem[] {
   return [...leftOut(elements), ...unreadBySome(elements, written)];
 }
 

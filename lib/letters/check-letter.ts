@@ -14,6 +14,7 @@ import { factText } from "./facts/fact-text";
 import type { KnownOffer } from "./facts/facts";
 import { fieldOf, fieldsFrom, fieldsText, isFieldName, type LetterField } from "./fields";
 import { variableFor } from "./find-placeholders";
+import { readHtml } from "./html-pieces";
 import { nearestVariable } from "./nearest-variable";
 import { parseTemplate } from "./parse-template";
 import { renameVariable } from "./problem-fixes";
@@ -44,8 +45,8 @@ export function checkLetter(source: LetterSource): LetterProblem[] {
   const unknown = new Set(problems.map(({ name }) => name));
   for (const name of empty) if (!unknown.has(name)) problems.push(emptyVariable(name));
   if (html === undefined) return onceEach(problems);
-  const shown = hideAcceptUrl(html, linkMark);
-  problems.push(...checkLinks(shown), ...checkContent(shown, maskLiquid(template ?? html)));
+  const { elements } = readHtml(hideAcceptUrl(html, linkMark));
+  problems.push(...checkLinks(elements), ...checkContent(elements, template ?? html));
   if (template === undefined)
     problems.push(...checkManual(html), ...checkText(maskLiquid(html), writtenIn(offer)));
   if (offer) problems.push(...checkContradictions({ template, html, ...offer }));

@@ -1,6 +1,6 @@
 import { acceptUrlPlaceholder } from "./accept-url";
 import { isHidden } from "./hidden";
-import { type Element, readHtml } from "./html-pieces";
+import type { Element } from "./html-pieces";
 import { linkAddress } from "./link-address";
 import type { LetterProblem } from "./schema";
 
@@ -51,9 +51,9 @@ function webFault(address: string): string | null {
 const isAnchor = ({ attributes }: Element) =>
   attributes.href === undefined && (attributes.name || attributes.id);
 
-/** Returns the links of a letter, as printed or written, that lead nowhere. */
-export function checkLinks(html: string): LetterProblem[] {
-  const links = readHtml(html).elements.filter(
+/** Returns the links among a letter's elements, as printed or written, that lead nowhere. */
+export function checkLinks(elements: readonly Element[]): LetterProblem[] {
+  const links = elements.filter(
     ({ name, attributes, parents }) =>
       name === "a" && ![...parents, { attributes }].some((each) => isHidden(each.attributes)),
   );

@@ -96,14 +96,17 @@ const unreadable = 1.15;
  * or has the color of its background. A color that isn't known is taken to be readable.
  */
 export function hidingColor(elements: readonly Attributes[]): "white" | "background" | null {
-  const paper = elements.reduce<Color | null>((below, element) => {
-    const own = colorsOf(element).paper;
-    return own === undefined ? below : own && below && over(own, below);
-  }, white);
-  const ink = elements.reduce<Color | null>((above, element) => {
-    const own = colorsOf(element).ink;
-    return own === undefined ? above : own;
-  }, black);
+  const colors = elements.map(colorsOf);
+  if (colors.every((own) => own.ink === undefined && own.paper === undefined)) return null;
+  const paper = colors.reduce<Color | null>(
+    (below, own) =>
+      own.paper === undefined ? below : own.paper && below && over(own.paper, below),
+    white,
+  );
+  const ink = colors.reduce<Color | null>(
+    (above, own) => (own.ink === undefined ? above : own.ink),
+    black,
+  );
   if (!paper || !ink) return null;
   const [light = 0, dark = 0] = [luminance(paper), luminance(over(ink, paper))].sort(
     (one, other) => other - one,

@@ -13,6 +13,10 @@ export const maxImagesOfLetter = 20;
  */
 export const maxImageBytesOfLetter = 5_000_000;
 
+/** Returns whether a text has more bytes of UTF-8, where at most three stand for each unit. */
+export const isLonger = (text: string, bytes: number): boolean =>
+  text.length * 3 > bytes && byteLength(text) > bytes;
+
 /** Returns the length of a text in bytes of UTF-8. */
 export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;

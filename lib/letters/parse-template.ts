@@ -3,7 +3,7 @@ import { isLetterVariable } from "./aliases";
 import { LetterTemplateError } from "./errors";
 import { findBrokenBraces } from "./find-broken-braces";
 import { findCodeFaults } from "./find-code-faults";
-import { byteLength, maxTemplateBytes } from "./limits";
+import { isLonger, maxTemplateBytes } from "./limits";
 import { repairBraces } from "./repair-braces";
 import type { TemplateProblem } from "./schema";
 
@@ -83,7 +83,7 @@ function writtenAt({ token }: LiquidError): string {
 
 /** Parses a template body. Throws a LetterTemplateError if it has errors or is too large. */
 export function parseTemplate(engine: Liquid, body: string): Template[] {
-  if (byteLength(body) > maxTemplateBytes) {
+  if (isLonger(body, maxTemplateBytes)) {
     const message = `The template is larger than ${maxTemplateBytes / 1000} kB`;
     throw new LetterTemplateError([{ message, line: 1, column: 1 }]);
   }

@@ -10,7 +10,7 @@ import { LetterTemplateError } from "./errors";
 import { factsOf } from "./facts/facts";
 import { fieldScope } from "./fields";
 import { showIsolates } from "./isolates";
-import { byteLength, maxLetterBytes } from "./limits";
+import { isLonger, maxLetterBytes } from "./limits";
 import { parseTemplate, problemOf } from "./parse-template";
 import { sanitizeWithToken } from "./sanitize";
 import { trackEmpty } from "./track-empty";
@@ -40,7 +40,7 @@ const parsed = memoize((locale: string, body: string) => {
 });
 
 function assertSize(html: string): string {
-  if (byteLength(html) <= maxLetterBytes) return html;
+  if (!isLonger(html, maxLetterBytes)) return html;
   const message = `The letter is larger than ${maxLetterBytes / 1000} kB`;
   throw new LetterTemplateError([{ message, line: 1, column: 1 }]);
 }

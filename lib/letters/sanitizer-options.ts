@@ -61,7 +61,9 @@ function styleOf(name: string, { bgcolor, bordercolor, color, face, size }: Attr
 
 function link(attribs: Attributes, token: string) {
   const { href = "", target: _target, rel: _rel, ...others } = attribs;
-  const target = linkAddress(href).replace(new RegExp(`^(?:https?://)+(?=${token})`, "i"), "");
+  const given = linkAddress(href);
+  const bare = given.replace(/^(?:https?:\/\/)+/i, "");
+  const target = bare.startsWith(token) ? bare : given;
   if (!address.test(target) && !target.startsWith(token)) {
     return { tagName: "a", attribs: others };
   }
