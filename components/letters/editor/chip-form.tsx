@@ -2,13 +2,13 @@
 
 import type { Editor } from "@tiptap/core";
 import { type FormEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { type Chip, readChip, writeChip } from "@/lib/letters/visual/chip";
 import { formatsOf } from "@/lib/letters/visual/chip-formats";
 import { labelOf } from "@/lib/letters/visual/labels";
+import { NodeButtons } from "./node-buttons";
 
 export type ChipField = "format" | "fallback";
 
@@ -94,20 +94,7 @@ export function ChipForm({ editor, position, field, onDone }: ChipFormProps) {
           />
         </Field>
       )}
-      <div className="flex justify-end gap-2">
-        <Button
-          className="mr-auto"
-          onClick={() => {
-            editor.commands.deleteRange({ from: position, to: position + 1 });
-            onDone();
-          }}
-        >
-          Remove
-        </Button>
-        <Button variant="primary" type="submit">
-          Apply
-        </Button>
-      </div>
+      <NodeButtons editor={editor} position={position} onDone={onDone} />
     </form>
   );
 }

@@ -2,11 +2,11 @@
 
 import type { Editor } from "@tiptap/core";
 import { type FormEvent, useState } from "react";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { ImageSizeField } from "./image-size-field";
 import { imageAttributes, sizeOf } from "./image-sizes";
+import { NodeButtons } from "./node-buttons";
 
 type ImageDescriptionFormProps = { editor: Editor; position: number; onDone: () => void };
 
@@ -38,20 +38,7 @@ export function ImageDescriptionForm({ editor, position, onDone }: ImageDescript
         <Input value={alt} maxLength={300} onChange={({ target }) => setAlt(target.value)} />
       </Field>
       <ImageSizeField value={size} onValueChange={setSize} />
-      <div className="flex justify-end gap-2">
-        <Button
-          className="mr-auto"
-          onClick={() => {
-            editor.commands.deleteRange({ from: position, to: position + 1 });
-            onDone();
-          }}
-        >
-          Remove
-        </Button>
-        <Button variant="primary" type="submit">
-          Apply
-        </Button>
-      </div>
+      <NodeButtons editor={editor} position={position} onDone={onDone} />
     </form>
   );
 }
