@@ -27,6 +27,9 @@ export default {
     "@node-rs/argon2",
     "nodemailer",
     "@myriaddreamin/typst-ts-node-compiler",
+    "@libpdf/core",
+    "pkijs",
+    "asn1js",
   ],
   redirects: async () =>
     Object.entries(moved)

@@ -105,6 +105,7 @@ import * as apiOffersId from "@/app/api/offers/[id]/route";
 import * as apiOffersIdEvents from "@/app/api/offers/[id]/events/route";
 import * as apiOffersIdFields from "@/app/api/offers/[id]/fields/route";
 import * as apiOffersIdLetterPdf from "@/app/api/offers/[id]/letter.pdf/route";
+import * as apiOffersIdSealedPdf from "@/app/api/offers/[id]/sealed.pdf/route";
 import * as apiOffersIdState from "@/app/api/offers/[id]/state/route";
 import * as apiOffersIdStatus from "@/app/api/offers/[id]/status/route";
 import * as apiOffersIdVersions from "@/app/api/offers/[id]/versions/route";
@@ -249,6 +250,7 @@ export const modules: readonly RouteModule[] = [
   apiOffersIdEvents,
   apiOffersIdFields,
   apiOffersIdLetterPdf,
+  apiOffersIdSealedPdf,
   apiOffersIdState,
   apiOffersIdStatus,
   apiOffersIdVersions,

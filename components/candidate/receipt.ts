@@ -5,7 +5,7 @@ import type { OfferView } from "./view";
 
 /** Renders the recorded answer: who, when, and which letter. */
 export function receipt(view: OfferView, answer: RecordedAnswer): Markup {
-  const { locale, offer } = view;
+  const { linkId, locale, offer } = view;
   const texts = view.messages.receipt;
   const accepted = answer.status === "accepted";
   const own = accepted ? texts.accepted : texts.declined;
@@ -29,6 +29,7 @@ ${fact(texts.reason, answer.reason)}
 <dt>${texts.fingerprint}</dt><dd><span class="hash">${offer.letterHash}</span><br>
 <span class="muted small">${texts.fingerprintHint}</span></dd>
 </dl>
-<p class="muted small screen">${texts.keep}</p>
+${accepted && html`<p class="screen"><a class="button" href="/o/${linkId}/sealed.pdf" download>${texts.download}</a></p>`}
+<p class="muted small screen">${accepted ? texts.sealed : texts.keep}</p>
 </section>`;
 }

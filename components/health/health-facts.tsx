@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import type { Viewer } from "@/components/layout/viewer";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
@@ -26,6 +27,10 @@ export function HealthFacts({ health, viewer }: HealthFactsProps) {
             { term: "Commit", value: <Code text={health.commit ?? "Not known"} /> },
             { term: "Live streams", value: formatNumber(health.liveStreams, locale) },
             { term: "Clock", value: clockText(clock.differenceMilliseconds, locale) },
+            {
+              term: "Signing key",
+              value: <Code text={health.signingKey?.fingerprint ?? "None yet"} isLong />,
+            },
           ]}
         />
       </Section>
@@ -90,4 +95,6 @@ export function HealthFacts({ health, viewer }: HealthFactsProps) {
   );
 }
 
-const Code = ({ text }: { text: string }) => <code className="font-mono text-sm">{text}</code>;
+const Code = ({ text, isLong }: { text: string; isLong?: boolean }) => (
+  <code className={clsx("font-mono text-sm", isLong && "break-all")}>{text}</code>
+);

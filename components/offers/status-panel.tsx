@@ -1,13 +1,15 @@
 "use client";
 
+import { FileCheck2 } from "lucide-react";
 import type { Viewer } from "@/components/layout/viewer";
 import { LetterProblems } from "@/components/letters/letter-problems";
+import { buttonStyle } from "@/components/ui/button-style";
 import { DateText } from "@/components/ui/date-text";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { formatDeadline, formatInstant } from "@/lib/format/dates";
-import type { OfferDetail, OfferState } from "@/lib/offers/client";
+import { type OfferDetail, type OfferState, sealedPdfPath } from "@/lib/offers/client";
 import { letterLinks } from "./letter-links";
 import { OfferStatusBadge } from "./offer-status-badge";
 import { SendProblems } from "./send-problems";
@@ -42,6 +44,12 @@ export function StatusPanel({ offer, state, viewer }: StatusPanelProps) {
           ...stamps,
         ]}
       />
+      {state.status === "accepted" && (
+        <a href={sealedPdfPath(offer.id)} download className={buttonStyle({})}>
+          <FileCheck2 aria-hidden />
+          Download sealed copy
+        </a>
+      )}
       {state.overdue && (
         <Notice tone="warning" title="The response deadline has passed">
           The candidate can no longer respond on their page. Change the deadline to reopen it, or

@@ -42,6 +42,7 @@ test("shows owners the installation, and nothing of an account", async () => {
     audit: { sealed: expect.any(Number), damaged: 0 },
     backlog: { mail: { count: 1 } },
     worker: { isRunning: false },
+    signingKey: null,
     processes: [{ serves: true, works: false, isResponding: true, liveStreams: 0 }],
   });
   expect(health.database.bytes).toBeGreaterThan(1_000_000);

@@ -1,8 +1,8 @@
-import { desc, sql } from "drizzle-orm";
+import { desc, isNull, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import journal from "@/db/migrations/meta/_journal.json" with { type: "json" };
 import { findReplicaLag } from "@/db/replica";
-import { processes } from "@/db/schema";
+import { processes, signingKeys } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { env } from "@/lib/env";
 import { findBacklog } from "@/lib/queue/find-backlog";
@@ -18,16 +18,17 @@ import type { HealthDto } from "./schema";
 export async function getHealth(actor: Actor): Promise<HealthDto> {
   requirePermission(actor, "health.read");
   const about = await readDatabase();
-  const [backlog, mail, audit, running] = await Promise.all([
+  const [backlog, mail, audit, running, signingKey] = await Promise.all([
     findBacklog(),
     readMail(),
     readAudit(),
     listProcesses(),
+    readSigningKey(),
   ]);
   const workers = running.filter(({ works }) => works);
   const living = running.filter(({ isResponding }) => isResponding);
   return {
-    ...{ checkedAt: new Date().toISOString(), ...findVersion(), ...about, mail, audit },
+    ...{ checkedAt: new Date().toISOString(), ...findVersion(), ...about, mail, audit, signingKey },
     worker: {
       isRunning: workers.some(({ isResponding }) => isResponding),
       beatAt: workers[0]?.beatAt ?? null,
@@ -107,6 +108,15 @@ async function readAudit(): Promise<HealthDto["audit"]> {
     checkedAt: row?.at ? new Date(row.at).toISOString() : null,
     ...{ sealed: row?.sealed ?? 0, damaged: row?.damaged ?? 0 },
   };
+}
+
+async function readSigningKey(): Promise<HealthDto["signingKey"]> {
+  const { fingerprint, createdAt } = signingKeys;
+  const [key] = await database()
+    .select({ fingerprint, createdAt })
+    .from(signingKeys)
+    .where(isNull(signingKeys.retiredAt));
+  return key ? { ...key, createdAt: key.createdAt.toISOString() } : null;
 }
 
 async function listProcesses(): Promise<HealthDto["processes"]> {

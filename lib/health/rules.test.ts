@@ -20,6 +20,7 @@ const well: HealthDto = {
   },
   migrations: { newest: "0001_first", pending: 0 },
   clock: { differenceMilliseconds: -20 },
+  signingKey: null,
   worker: { isRunning: true, beatAt: "2026-11-30T12:00:00Z" },
   mail: { isConfigured: true, lastSentAt: null, failedInLastDay: 0 },
   audit: { checkedAt: null, sealed: 0, damaged: 0 },

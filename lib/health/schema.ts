@@ -53,6 +53,8 @@ export const HealthDto = z
     }),
     migrations: z.object({ newest: z.string().nullable(), pending: z.number().int() }),
     clock: z.object({ differenceMilliseconds: z.number().int() }),
+    /** The key that seals documents; null until the first one is sealed. */
+    signingKey: z.object({ fingerprint: z.string(), createdAt: z.iso.datetime() }).nullable(),
     worker: z.object({ isRunning: z.boolean(), beatAt: z.iso.datetime().nullable() }),
     mail: z.object({
       isConfigured: z.boolean(),

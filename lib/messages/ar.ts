@@ -1,7 +1,9 @@
 import { assistance } from "./ar-assistance";
+import { certificate } from "./ar-certificate";
 import { handback } from "./ar-handback";
 import { invitation } from "./ar-invitation";
 import { sitting } from "./ar-sitting";
+import { verify } from "./ar-verify";
 import type { en } from "./en";
 
 /** Arabic texts for candidates outside of letters, without verbs that depend on their gender. */
@@ -135,6 +137,9 @@ export const ar: typeof en = {
     versionOf: (number) => `النسخة ${number}`,
     fingerprint: "البصمة الرقمية",
     fingerprintHint: "قيمة SHA-256 لنص الخطاب، وهي تثبت أي خطاب كان ردك عليه",
+    download: "تنزيل نسختك المختومة",
+    sealed:
+      "النسخة المختومة ملف PDF يضم عرضك وشهادة بقبولك له. يُرجى الاحتفاظ بها: يمكن التحقق من صحتها في أي وقت.",
     keep: "للاحتفاظ بإيصال، يمكنك طباعة هذه الصفحة أو حفظها بصيغة PDF.",
   },
 
@@ -145,4 +150,8 @@ export const ar: typeof en = {
   invitation,
 
   handback,
+
+  certificate,
+
+  verify,
 };

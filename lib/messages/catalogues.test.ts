@@ -21,7 +21,7 @@ const english = textsIn(en);
 /** Texts that are the same in English: names of signs, or words that both languages share. */
 const shared: Record<string, string[]> = {
   ar: ["sitting.sit.title"],
-  de: ["sitting.sit.title"],
+  de: ["sitting.sit.title", "certificate.who.zone"],
   es: ["sitting.sit.title", "sitting.sit.titlePrefix", "notices.titlePrefix"],
   fr: [
     ...["sitting.sit.title", "sitting.sit.question", "sitting.sit.points"],

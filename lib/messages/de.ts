@@ -1,7 +1,9 @@
 import { assistance } from "./de-assistance";
+import { certificate } from "./de-certificate";
 import { handback } from "./de-handback";
 import { invitation } from "./de-invitation";
 import { sitting } from "./de-sitting";
+import { verify } from "./de-verify";
 import type { en } from "./en";
 
 /** German texts for candidates outside of letters. */
@@ -144,6 +146,9 @@ export const de: typeof en = {
     fingerprint: "Fingerabdruck",
     fingerprintHint:
       "SHA-256 des Wortlauts: Damit lässt sich nachweisen, welches Schreiben Sie beantwortet haben",
+    download: "Versiegelte Kopie herunterladen",
+    sealed:
+      "Die versiegelte Kopie ist ein PDF Ihres Angebots mit einer Bescheinigung, dass Sie es angenommen haben. Bewahren Sie sie auf: Ihre Echtheit lässt sich jederzeit prüfen.",
     keep: "Drucken Sie diese Seite aus oder speichern Sie sie als PDF, um einen Beleg zu haben.",
   },
 
@@ -154,4 +159,8 @@ export const de: typeof en = {
   invitation,
 
   handback,
+
+  certificate,
+
+  verify,
 };

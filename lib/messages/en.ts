@@ -1,7 +1,9 @@
 import { assistance } from "./en-assistance";
+import { certificate } from "./en-certificate";
 import { handback } from "./en-handback";
 import { invitation } from "./en-invitation";
 import { sitting } from "./en-sitting";
+import { verify } from "./en-verify";
 
 /** Texts for candidates outside of letters. */
 export const en = {
@@ -139,6 +141,9 @@ export const en = {
     versionOf: (number: number) => `Version ${number}`,
     fingerprint: "Fingerprint",
     fingerprintHint: "SHA-256 of the letter's text, which proves which letter you answered",
+    download: "Download your sealed copy",
+    sealed:
+      "The sealed copy is a PDF of your offer with a certificate that you accepted it. Keep it: anyone can verify it later.",
     keep: "Print this page or save it as a PDF to keep as your receipt.",
   },
 
@@ -149,4 +154,8 @@ export const en = {
   invitation,
 
   handback,
+
+  certificate,
+
+  verify,
 };

@@ -1,8 +1,10 @@
 import type { en } from "./en";
 import { assistance } from "./es-assistance";
+import { certificate } from "./es-certificate";
 import { handback } from "./es-handback";
 import { invitation } from "./es-invitation";
 import { sitting } from "./es-sitting";
+import { verify } from "./es-verify";
 
 /** Spanish texts for candidates outside of letters. */
 export const es: typeof en = {
@@ -142,6 +144,9 @@ export const es: typeof en = {
     versionOf: (number) => `Versión ${number}`,
     fingerprint: "Huella digital",
     fingerprintHint: "SHA-256 del texto de la carta, que demuestra a qué carta respondió",
+    download: "Descargar su copia sellada",
+    sealed:
+      "La copia sellada es un PDF de su oferta con un certificado de que usted la aceptó. Guárdela: su autenticidad puede comprobarse en cualquier momento.",
     keep: "Imprima esta página o guárdela como PDF para conservarla como comprobante.",
   },
 
@@ -152,4 +157,8 @@ export const es: typeof en = {
   invitation,
 
   handback,
+
+  certificate,
+
+  verify,
 };

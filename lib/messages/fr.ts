@@ -1,8 +1,10 @@
 import type { en } from "./en";
 import { assistance } from "./fr-assistance";
+import { certificate } from "./fr-certificate";
 import { handback } from "./fr-handback";
 import { invitation } from "./fr-invitation";
 import { sitting } from "./fr-sitting";
+import { verify } from "./fr-verify";
 
 /** French texts for candidates outside of letters. */
 export const fr: typeof en = {
@@ -143,6 +145,9 @@ export const fr: typeof en = {
     versionOf: (number) => `Version ${number}`,
     fingerprint: "Empreinte",
     fingerprintHint: "SHA-256 du texte de la lettre, qui prouve à quelle lettre vous avez répondu",
+    download: "Télécharger votre exemplaire scellé",
+    sealed:
+      "L’exemplaire scellé est un PDF de votre proposition, avec un certificat attestant que vous l’avez acceptée. Conservez-le : son authenticité peut être vérifiée à tout moment.",
     keep: "Imprimez cette page ou enregistrez-la au format PDF pour la conserver comme justificatif.",
   },
 
@@ -153,4 +158,8 @@ export const fr: typeof en = {
   invitation,
 
   handback,
+
+  certificate,
+
+  verify,
 };

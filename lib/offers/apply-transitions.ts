@@ -3,7 +3,7 @@ import { toSnakeCase } from "drizzle-orm/casing";
 import type { Queryable } from "@/db/client";
 import type { OfferStatus } from "@/db/enums";
 import { links, offers, outboxMessages } from "@/db/schema";
-import { selecting, statements } from "@/db/statement";
+import { type Given, selecting, statements } from "@/db/statement";
 import type { Actor } from "@/lib/auth/actor";
 import { queueNewDeliveries } from "@/lib/deliveries/queue-deliveries";
 import { type AppError, badRequest } from "@/lib/errors";
@@ -20,6 +20,7 @@ import { findImageRefusals } from "@/lib/letter-images/find-refusals";
 import { deadlineRefusal } from "./check-sending";
 import { checkTransition, type TransitionVerdict } from "./lifecycle";
 import type { OfferWithParties } from "./lock-offers";
+import { queueSealing } from "./queue-sealing";
 import { type OfferRow, offerColumns } from "./select-offers";
 import { sendLetters } from "./send-letters";
 
@@ -45,7 +46,8 @@ export interface TransitionOptions {
 
 /**
  * Changes the status of offers: checks each, then updates them, records events and audit entries and
- * notifies of them in one statement, and queues letters if they are sent. An offer whose revision is
+ * notifies of them in one statement, and queues letters if they are sent and sealed copies if they
+ * are accepted. An offer whose revision is
  * no longer the given one doesn't move, so only locked offers move for sure. Returns a result for
  * each; a refused offer doesn't stop the others.
  */
@@ -126,6 +128,11 @@ const closing = (accountId: SQLWrapper): SQL => sql`,
     where account_id = ${accountId} and offer_id in (select id from moved) and status = 'queued'
   )`;
 
+const queueWork = (to: OfferStatus, given: Given<ChangeValues>): SQL => {
+  const work = isNotified(eventTypeOf(to)) ? queueNewWork(given) : queueNewDeliveries;
+  return to === "accepted" ? sql`${work}, ${queueSealing}` : work;
+};
+
 const eventTypeOf = (to: OfferStatus) => (to === "pending" ? "offer.opened" : `offer.${to}`);
 
 const moveOffers = statements<OfferStatus, ChangeValues & { offers: string }, OfferRow>(
@@ -147,7 +154,7 @@ const moveOffers = statements<OfferStatus, ChangeValues & { offers: string }, Of
         ${to === "withdrawn" ? closing(given.accountId) : sql``}`,
       offerColumns,
       "moved",
-      isNotified(eventTypeOf(to)) ? queueNewWork(given) : queueNewDeliveries,
+      queueWork(to, given),
     ),
 );
 

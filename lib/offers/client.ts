@@ -185,6 +185,9 @@ export async function searchTemplates(query: string, signal: AbortSignal) {
 export const letterPdfPath = (offerId: number, version: number): string =>
   `/api/offers/${offerId}/letter.pdf?version=${version}`;
 
+/** Address of an accepted offer's sealed copy. */
+export const sealedPdfPath = (offerId: number): string => `/api/offers/${offerId}/sealed.pdf`;
+
 interface ManualPreview {
   problems: LetterProblem[];
 }

@@ -22,6 +22,8 @@ import {
 } from "@/lib/invitations/queue-invitations";
 import { sendInvitation } from "@/lib/invitations/send-invitation";
 import { deleteUnusedImages } from "@/lib/letter-images/delete-unused-images";
+import { sealOfferTask } from "@/lib/offers/queue-sealing";
+import { sealAccepted } from "@/lib/offers/seal-offer";
 import { deliverMessage } from "@/lib/outbox/deliver-message";
 import { deliverTask } from "@/lib/outbox/enqueue-messages";
 import {
@@ -70,6 +72,7 @@ const main: WorkerGroup = {
       await resumeInvitations();
     },
     [notifyTask]: notifyAssistance,
+    [sealOfferTask]: sealAccepted,
     [pollInvitationsTask]: async () => {
       await pollInvitations();
     },

@@ -4,6 +4,7 @@ import { brandColors } from "@/lib/format/brand-colors";
 import { isolate } from "@/lib/format/isolate";
 import { directionOf, languageOf, resolveLocale } from "@/lib/format/locale";
 import type { LetterBranding } from "@/lib/letters/types";
+import type { CertificatePage } from "./certificate";
 import { fontFamilies } from "./fonts";
 import { keepPdf, keptPdf } from "./kept-pdfs";
 import { letterProgram } from "./letter-program";
@@ -54,21 +55,38 @@ export function composePdf(
     .digest("hex");
   const kept = keptPdf(key);
   if (kept) return Promise.resolve(kept);
+  return inTurn(() => keptPdf(key) ?? keepPdf(key, compose(letter, branding)));
+}
+
+/** Returns a letter as a tagged PDF with the certificate of its acceptance and its attachments. */
+export const composeCertifiedPdf = (
+  letter: PrintedLetter,
+  branding: LetterBranding,
+  page: CertificatePage,
+): Promise<Buffer<ArrayBuffer>> => inTurn(() => compose(letter, branding, page));
+
+function inTurn<T>(work: () => T): Promise<T> {
   const made = last.then(async () => {
     await nextTurn();
-    return keptPdf(key) ?? keepPdf(key, compose(letter, branding));
+    return work();
   });
   last = made.catch(() => undefined);
   return made;
 }
 
-function compose(letter: PrintedLetter, branding: LetterBranding): Buffer<ArrayBuffer> {
+function compose(
+  letter: PrintedLetter,
+  branding: LetterBranding,
+  page?: CertificatePage,
+): Buffer<ArrayBuffer> {
   const { html, locale, recipient, subject, date } = letter;
   const { color, company, footer, paper } = branding;
   const direction = directionOf(locale);
   const width = papers[paper].width - 2 * margin;
   const { blocks, images, heading } = readLetter(html, { width, direction });
   const { region } = new Intl.Locale(resolveLocale(locale));
+  const certificate = page ? certificateOf(page, branding, images) : null;
+  for (const { name, bytes } of page?.attachments ?? []) images.set(name, bytes);
   return typeset(
     {
       title: `${heading || subject}, ${recipient}`,
@@ -81,6 +99,8 @@ function compose(letter: PrintedLetter, branding: LetterBranding): Buffer<ArrayB
       fonts: fontFamilies,
       size: textSize,
       language: languageOf(locale),
+      attachments: (page?.attachments ?? []).map(({ bytes, ...about }) => about),
+      certificate,
       region: region && /^[A-Z]{2}$/.test(region) ? region : null,
     },
     images,
@@ -90,6 +110,19 @@ function compose(letter: PrintedLetter, branding: LetterBranding): Buffer<ArrayB
 
 /** Size of the text in a letter's head, and height of its logo, in points. */
 const [headSize, logoHeight] = [textSize * 0.82, 40];
+
+function certificateOf(
+  { certificate, code }: CertificatePage,
+  { company, logo, paper }: LetterBranding,
+  images: Images,
+) {
+  const width = (papers[paper].width - 2 * margin) * 0.5;
+  const [shown = null] = logo
+    ? readImage({ src: logo, alt: company }, images, { em: textSize, width, height: logoHeight })
+    : [];
+  images.set("code.svg", code);
+  return { ...certificate, company, logo: shown, code: "code.svg" };
+}
 
 function headOf(
   { company, letterhead, logo, paper }: LetterBranding,

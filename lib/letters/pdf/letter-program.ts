@@ -1,3 +1,5 @@
+import { certificateProgram } from "./certificate-program";
+
 /** How blocks and text of a letter look: the first half of the program. */
 const looks = `
 #let styled(look, body) = {
@@ -178,7 +180,11 @@ const page = `
  * The one program that sets every letter, in Typst. A letter comes in as data, `letter.json`: no
  * text of a person is ever part of the program. A `show` or `set` before a `return` would be lost.
  */
-export const letterProgram = `${page}${looks}${nodes}
+export const letterProgram = `${page}${looks}${nodes}${certificateProgram}
+#for each in doc.attachments {
+  pdf.attach(each.name, relationship: each.relationship, mime-type: each.type, description: each.description)
+}
 #head-of(doc.head)
 #doc.blocks.map(block-of).join()
+#if doc.certificate != none { certificate-of(doc.certificate, rgb(doc.linkColor)) }
 `;

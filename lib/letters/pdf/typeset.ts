@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import type { Attachment, Certificate } from "./certificate";
 import { readFonts } from "./fonts";
 import { letterProgram } from "./letter-program";
 import type { Block, Images, Inline } from "./model";
@@ -21,6 +22,10 @@ export interface LetterSheet {
   region: string | null;
   direction: "ltr" | "rtl";
   blocks: Block[];
+  /** Files within the PDF, by the names that `images` has for their bytes. */
+  attachments: Omit<Attachment, "bytes">[];
+  /** The page after the letter; `code` is the name of an image. */
+  certificate: (Certificate & { company: string; logo: Inline | null; code: string }) | null;
 }
 
 interface Attempt {
@@ -69,7 +74,7 @@ function compile(sheet: object, images: Images) {
 function withoutBroken(sheet: LetterSheet, images: Images): LetterSheet {
   const probe = (file: string) => ({
     ...sheet,
-    head: null,
+    ...{ head: null, certificate: null, attachments: [] },
     blocks: [{ t: "paragraph", box: {}, look: {}, c: [{ t: "image", file, alt: "", width: 9 }] }],
   });
   const broken = [...images.keys()].filter((file) => {
