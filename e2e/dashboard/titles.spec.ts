@@ -40,6 +40,7 @@ test("every page has its own title", async ({ open, tenant }) => {
     [`/offers/${offerId}/letter/edit`, "Edit letter for Ada Byron"],
     ["/offers/2147483647", "Page not found"],
     ["/offers/nonsense", "Page not found"],
+    ["/inbox", "Inbox"],
     ["/templates", "Templates"],
     ["/templates/new", "New template"],
     [`/templates/${tenant.templateId}`, "Plain"],
