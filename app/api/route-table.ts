@@ -137,6 +137,7 @@ import * as apiTestsId from "@/app/api/tests/[id]/route";
 import * as apiUpdate_candidate from "@/app/api/update_candidate/route";
 import * as apiV1CandidatesOfferToAssist from "@/app/api/v1/candidates/offer-to-assist/route";
 import * as apiV1Rest from "@/app/api/v1/[...rest]/route";
+import * as apiVerify from "@/app/api/verify/route";
 import * as apiWebhooks from "@/app/api/webhooks/route";
 import * as apiWebhooksId from "@/app/api/webhooks/[id]/route";
 import * as apiWebhooksIdRotate from "@/app/api/webhooks/[id]/rotate/route";
@@ -281,6 +282,7 @@ export const modules: readonly RouteModule[] = [
   apiTestsId,
   apiUpdate_candidate,
   apiV1CandidatesOfferToAssist,
+  apiVerify,
   apiWebhooks,
   apiWebhooksId,
   apiWebhooksIdRotate,

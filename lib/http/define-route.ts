@@ -10,6 +10,8 @@ export interface RouteContext<Params, Query, Body> {
   body: Body;
   /** Revision from `If-Match`; undefined if absent. */
   ifMatch: number | undefined;
+  /** The uploaded file in place of the body, if the declaration allows one. */
+  file: Buffer | undefined;
   /** Authenticates the caller again. Returns the current actor, or throws `unauthenticated`. */
   renew(): Promise<Actor>;
 }
@@ -40,6 +42,8 @@ export interface RouteDeclaration<
   body?: z.ZodType<Body>;
   /** Media type of the body if not JSON. The fields of a form arrive as an object. */
   consumes?: "application/x-www-form-urlencoded";
+  /** A file that may be sent in place of the body, by its media type. */
+  upload?: { type: string; maxBytes: number };
   /** Maximum size of the body in bytes, if different from the dialect's. */
   maxBytes?: number;
   /** Status of a success. Default 200, or 201 for POST; 204 sends no body. */

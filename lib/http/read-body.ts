@@ -25,14 +25,35 @@ export function readText(
   return text;
 }
 
+/** Returns the media type of the body, without its parameters. */
+export const mediaTypeOf = ({ headers }: Request): string =>
+  headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+
 async function readOnce(request: Request, maxBytes: number, consumes: string): Promise<string> {
+  const bytes = await readBytes(request, maxBytes, consumes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new AppError(
+      "bad_request",
+      consumes === "application/json" ? "Invalid JSON" : "Invalid text",
+    );
+  }
+}
+
+/** Reads the body, up to `maxBytes`: 413 beyond, 415 if it is compressed or of another type. */
+export async function readBytes(
+  request: Request,
+  maxBytes: number,
+  consumes: string,
+): Promise<Buffer> {
   const encoding = request.headers.get("content-encoding")?.trim().toLowerCase() ?? "";
   if (encoding !== "" && encoding !== "identity") {
     throw new AppError("unsupported_media_type", "Send the body without Content-Encoding", {
       headers: { "Accept-Encoding": "identity" },
     });
   }
-  const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+  const type = mediaTypeOf(request);
   if (type !== consumes && !(consumes === "application/json" && json.test(type))) {
     throw new AppError("unsupported_media_type", `Content-Type must be ${consumes}`);
   }
@@ -50,14 +71,7 @@ async function readOnce(request: Request, maxBytes: number, consumes: string): P
     if (size <= maxBytes) chunks.push(chunk);
   }
   if (size > maxBytes) throw tooLarge();
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
-  } catch {
-    throw new AppError(
-      "bad_request",
-      consumes === "application/json" ? "Invalid JSON" : "Invalid text",
-    );
-  }
+  return Buffer.concat(chunks);
 }
 
 const isCutOff = (error: unknown) =>

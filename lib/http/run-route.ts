@@ -11,7 +11,7 @@ import type { RouteDeclaration } from "./define-route";
 import type { Dialect } from "./dialect";
 import { etagOf, expectedRevision, matchesEtag } from "./etag";
 import { type Answer, once } from "./idempotency";
-import { parseForm, parseJson, readText } from "./read-body";
+import { mediaTypeOf, parseForm, parseJson, readBytes, readText } from "./read-body";
 import { rememberCaller } from "./record-calls";
 import { type Answered, Reply } from "./reply";
 import { urlOf } from "./url-of";
@@ -33,10 +33,12 @@ export async function runRoute(run: Run): Promise<Answered> {
   const actor = await callerOf(run);
   if (declaration.permission) requirePermission(actor, declaration.permission);
   requireAccepted(request, declaration.produces);
-  const text = declaration.body
+  const file = await uploadOf(run);
+  const takesText = declaration.body && !file;
+  const text = takesText
     ? await readText(request, declaration.maxBytes ?? dialect.maxBytes, declaration.consumes)
     : "";
-  const work = () => useCase(run, actor, text);
+  const work = () => useCase(run, actor, { text, file });
   const key = request.headers.get("idempotency-key");
   const creates = request.method === "POST" && declaration.idempotent !== false;
   if (!key || !creates) return respond(run, await shown(run, actor, await work()));
@@ -70,23 +72,39 @@ function requireAccepted(request: Request, produces: string | undefined): void {
   throw new AppError("not_acceptable", `The Accept header must include ${produces}`);
 }
 
-async function useCase(run: Run, actor: Actor, text: string): Promise<Answer | Response> {
+/** Reads the file that a call brings in place of its body. */
+async function uploadOf({ declaration: { upload }, request }: Run): Promise<Buffer | undefined> {
+  if (!upload || mediaTypeOf(request) !== upload.type) return undefined;
+  return readBytes(request, upload.maxBytes, upload.type);
+}
+
+interface Brought {
+  text: string;
+  file: Buffer | undefined;
+}
+
+async function useCase(
+  run: Run,
+  actor: Actor,
+  { text, file }: Brought,
+): Promise<Answer | Response> {
   const { dialect, declaration, request } = run;
   const url = urlOf(request);
   const params = declaration.params ? parseParams(declaration.params, run.params) : undefined;
   const given = Object.fromEntries(url.searchParams);
   const parseText = declaration.consumes ? parseForm : parseJson;
+  const takesText = file ? undefined : declaration.body;
   declaration.authorize?.({
     actor,
     query: given,
-    body: declaration.body ? parseText(text) : undefined,
+    body: takesText ? parseText(text) : undefined,
   });
   if (/%00/.test(url.search)) throw new AppError("bad_request", "NUL characters are not allowed");
   const query = declaration.query ? parseInput(declaration.query, given) : undefined;
-  const body = declaration.body ? parseInput(declaration.body, parseText(text)) : undefined;
+  const body = takesText ? parseInput(takesText, parseText(text)) : undefined;
   const ifMatch = declaration.conditional ? expectedRevision(request) : undefined;
   const renew = () => callerOf(run);
-  const handle = () => declaration.handler({ actor, params, query, body, ifMatch, renew });
+  const handle = () => declaration.handler({ actor, params, query, body, ifMatch, file, renew });
   const value = await traced(declaration.summary, {}, () =>
     listsRows(run) ? onReplica(handle) : handle(),
   );

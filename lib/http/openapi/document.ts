@@ -56,7 +56,7 @@ const headings = [
   ...["Audit", "Outbox", "Assistance", "Offer to assist", "Eligibility contract"],
   ...["Assessments contract", "Eligibilities", "Tests", "Catalogue codes", "Partners"],
   ...["Assessment callbacks", "Invitations", "Assessments", "Sittings", "Live", "Bulk runs"],
-  ...["This document", "OAuth2", "Health", "Installation"],
+  ...["Verification", "This document", "OAuth2", "Health", "Installation"],
 ];
 
 const rank = ({ name }: { name: string }) =>

@@ -16,7 +16,7 @@ export function operationOf(
   components: Components,
 ): Operation {
   const parameters = parametersOf(method, path, declaration, components);
-  const { permission, summary, body } = declaration;
+  const { permission, summary, body, upload } = declaration;
   const mediaType = declaration.consumes ?? "application/json";
   const description = descriptionOf(declaration);
   return {
@@ -30,7 +30,10 @@ export function operationOf(
     ...(body && {
       requestBody: {
         required: true,
-        content: { [mediaType]: { schema: components.of(body, "input") } },
+        content: {
+          [mediaType]: { schema: components.of(body, "input") },
+          ...(upload && { [upload.type]: { schema: { type: "string", format: "binary" } } }),
+        },
       },
     }),
     responses: responsesOf(method, dialect, declaration, components),
