@@ -66,6 +66,9 @@ test("a recruiter creates and sends an offer, and the candidate accepts it", asy
   await expect(timeline).toContainText("Signed as Ada Byron");
   await expect(timeline).toContainText("Offer opened by the candidate");
   await expect(page.getByText("its status, terms and letter are final")).toBeVisible();
+  const sealed = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Download sealed copy" }).click();
+  expect((await sealed).suggestedFilename()).toMatch(/^Ada Byron - .+ accepted\.pdf$/);
   const dead = page.getByRole("button", { name: /^(?:Edit terms|Edit letter|Resend)$/ });
   await expect(dead).toHaveCount(0);
   await expect(page.getByRole("link", { name: "Edit letter" })).toHaveCount(0);
