@@ -138,6 +138,13 @@ const wordings: Record<string, (event: EventFacts) => EventWords> = {
     tone: "warning",
     ...joined(text(event.data.reason) && `Reason: ${text(event.data.reason)}`),
   }),
+  "offer.undeliverable": ({ data }) => ({
+    title: "Letter couldn't be delivered",
+    tone: "negative",
+    ...joined(text(data.error)),
+  }),
+  "offer.deadline_near": () => ({ title: "Response due within 24 hours", tone: "warning" }),
+  "offer.deadline_passed": () => ({ title: "Response deadline passed", tone: "warning" }),
   "offer.deleted": (event) => ({
     title: text(event.data.jobTitle)
       ? `Offer for ${text(event.data.jobTitle)} deleted${by(event)}`

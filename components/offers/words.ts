@@ -16,6 +16,9 @@ const eventWords: Record<string, string> = {
   "offer.accepted": "Accepted",
   "offer.declined": "Declined",
   "offer.withdrawn": "Withdrawn",
+  "offer.undeliverable": "Email failed",
+  "offer.deadline_near": "Due soon",
+  "offer.deadline_passed": "Overdue",
 };
 
 /** Returns the last event in a word or two. */

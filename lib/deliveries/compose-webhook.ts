@@ -12,7 +12,7 @@ export interface WebhookEvent {
 /** Fields of an event's data that are reported: IDs and statuses, never personal data. */
 const reported = [
   ...["offerId", "assistanceOfferId", "recipientId", "recipients", "from", "status"],
-  ...["version", "attempt", "fields", "afterDeadline", "endpointId"],
+  ...["version", "attempt", "fields", "afterDeadline", "endpointId", "expiryDate"],
 ];
 
 const isState = (value: unknown): boolean =>

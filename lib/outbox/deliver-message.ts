@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { and, eq, sql } from "drizzle-orm";
 import type { Task } from "graphile-worker";
 import { z } from "zod";
-import { database } from "@/db/client";
+import { database, inTransaction } from "@/db/client";
 import { outboxMessages } from "@/db/schema";
 import { statement } from "@/db/statement";
 import { macOf } from "@/lib/auth/secrets";
@@ -18,6 +18,7 @@ import { withoutWaiting } from "@/lib/queue/commit-early";
 import { deliveryFailure } from "./explain-failure";
 import { type Deliverable, findDeliverable } from "./find-deliverable";
 import { findMailBranding } from "./find-mail-branding";
+import { recordUndeliverable } from "./record-undeliverable";
 import { sendMail } from "./send-mail";
 
 const Payload = z.object({ id: z.number().int(), round: z.number().int().default(0) });
@@ -99,15 +100,27 @@ async function settle(id: number, status: "kept" | "cancelled"): Promise<void> {
 }
 
 async function recordFailure(id: number, lastError: string, isLast: boolean): Promise<void> {
-  const written = await database()
-    .update(outboxMessages)
-    .set({
-      attempts: sql`${outboxMessages.attempts} + 1`,
-      lastError,
-      ...(isLast && { status: "failed" as const }),
-    })
-    .where(and(eq(outboxMessages.id, id), eq(outboxMessages.status, "queued")))
-    .returning({ accountId: outboxMessages.accountId, status: outboxMessages.status });
+  const written = await inTransaction(async (tx) => {
+    const rows = await tx
+      .update(outboxMessages)
+      .set({
+        attempts: sql`${outboxMessages.attempts} + 1`,
+        lastError,
+        ...(isLast && { status: "failed" as const }),
+      })
+      .where(and(eq(outboxMessages.id, id), eq(outboxMessages.status, "queued")))
+      .returning({
+        accountId: outboxMessages.accountId,
+        status: outboxMessages.status,
+        kind: outboxMessages.kind,
+        offerId: outboxMessages.offerId,
+      });
+    for (const { accountId, offerId, kind } of isLast ? rows : []) {
+      if (accountId === null || offerId === null || kind !== "offer_letter") continue;
+      await recordUndeliverable(tx, { accountId, offerId, error: lastError });
+    }
+    return rows;
+  });
   reportOutcome(id, written);
 }
 

@@ -29,6 +29,10 @@ export async function deleteExpiredRecords(): Promise<void> {
     mayEnd: sql`outbox_messages.status <> 'queued' and not ${isLiving("outbox_messages", false)}`,
   });
   await deleteOutdated({
+    ...{ table: "notifications", days: env.RETENTION_MESSAGES },
+    mayEnd: sql`not notifications.is_emailed or notifications.emailed_at is not null`,
+  });
+  await deleteOutdated({
     ...{ table: "deliveries", days: env.RETENTION_DELIVERIES },
     mayEnd: sql`deliveries.status <> 'queued' and not exists (
       select from sittings where sittings.account_id = deliveries.account_id

@@ -5,7 +5,7 @@ import { database } from "@/db/client";
 const batch = 1000;
 
 interface Outdated {
-  table: "outbox_messages" | "deliveries" | "events" | "bulk_runs" | "drafts";
+  table: "outbox_messages" | "deliveries" | "events" | "bulk_runs" | "drafts" | "notifications";
   days: number;
   /** Which rows may be deleted once they are old; others stay, however old. */
   mayEnd?: SQL;

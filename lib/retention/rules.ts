@@ -2,7 +2,7 @@
 export const retentions = [
   { setting: "RETENTION_CALLS", label: "Log of API calls" },
   { setting: "RETENTION_DELIVERIES", label: "Callbacks and webhooks" },
-  { setting: "RETENTION_MESSAGES", label: "Emails" },
+  { setting: "RETENTION_MESSAGES", label: "Emails and notifications" },
   { setting: "RETENTION_BULK_RUNS", label: "Bulk runs" },
   { setting: "RETENTION_DRAFTS", label: "Unsaved drafts" },
   { setting: "RETENTION_EVENTS", label: "Timelines of ended records" },

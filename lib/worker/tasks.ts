@@ -24,6 +24,7 @@ import { sendInvitation } from "@/lib/invitations/send-invitation";
 import { deleteUnusedImages } from "@/lib/letter-images/delete-unused-images";
 import { sealOfferTask } from "@/lib/offers/queue-sealing";
 import { sealAccepted } from "@/lib/offers/seal-offer";
+import { deadlinesTask, recordDeadlines } from "@/lib/offers/record-deadlines";
 import { deliverMessage } from "@/lib/outbox/deliver-message";
 import { deliverTask } from "@/lib/outbox/enqueue-messages";
 import {
@@ -84,6 +85,9 @@ const main: WorkerGroup = {
       await noteUnacknowledged();
     },
     [markAgainTask]: markAgain,
+    [deadlinesTask]: async () => {
+      await recordDeadlines();
+    },
     [sealTask]: async () => {
       await sealEntries();
     },
