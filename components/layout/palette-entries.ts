@@ -118,6 +118,7 @@ const settingsWords: Record<string, string> = {
   Partners: "assessments connection",
   Webhooks: "callbacks events deliveries developer",
   Account: "organisation company name logo color time zone locale language",
+  Notifications: "inbox email digest unsubscribe",
   Outbox: "email mail messages failed sent",
   Audit: "log history changes who",
 };

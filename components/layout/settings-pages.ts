@@ -8,6 +8,7 @@ const pages: { href: string; label: string; permission: Permission | null }[] = 
   { href: "/settings/webhooks", label: "Webhooks", permission: "webhooks.manage" },
   { href: "/settings/branding", label: "Branding", permission: "account.manage" },
   { href: "/settings/account", label: "Account", permission: null },
+  { href: "/settings/notifications", label: "Notifications", permission: null },
   { href: "/settings/outbox", label: "Outbox", permission: "outbox.read" },
   { href: "/settings/audit", label: "Audit", permission: "audit.read" },
   { href: "/settings/health", label: "Health", permission: "health.read" },

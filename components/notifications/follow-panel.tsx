@@ -5,6 +5,7 @@ import { Bell, BellOff } from "lucide-react";
 import { useEffect } from "react";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import { notify } from "@/components/ui/toaster";
 import { unwrap } from "@/lib/api-client";
 import { setFollowingAction } from "@/lib/notifications/actions";
@@ -44,7 +45,8 @@ export function FollowPanel({ offerId }: { offerId: number }) {
       <p className="text-muted text-sm">
         {follows
           ? "You're notified when the candidate responds, an email fails, or the deadline comes near."
-          : "You aren't notified about this offer."}
+          : "You aren't notified about this offer."}{" "}
+        <TextLink href="/settings/notifications">Choose what you get</TextLink>
       </p>
     </Section>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { CheckCheck, Inbox } from "lucide-react";
+import { CheckCheck, Inbox, Settings2 } from "lucide-react";
 import { useQueryStates } from "nuqs";
 import { useMemo, useState } from "react";
 import { ListFrame } from "@/components/layout/list-frame";
@@ -24,6 +24,10 @@ const views = [
   { value: "unread", label: "Unread" },
 ] as const;
 
+const links = [
+  { label: "Settings", href: "/settings/notifications", icon: <Settings2 aria-hidden /> },
+];
+
 export function InboxScreen({ viewer }: { viewer: Viewer }) {
   const [search, setSearch] = useQueryStates(inboxSearchParsers);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -41,6 +45,7 @@ export function InboxScreen({ viewer }: { viewer: Viewer }) {
     <>
       <PageHeader
         title="Inbox"
+        links={links}
         action={
           newest && (
             <Button

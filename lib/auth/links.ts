@@ -16,5 +16,19 @@ export const isLinkId = (text: string): boolean => /^[\w-]{22}$/.test(text);
 export const linkUrl = (kind: keyof typeof linkPaths, linkId: string): string =>
   `${env.APP_URL}${linkPaths[kind]}/${linkToken(linkId)}`;
 
+const digits = 22;
+
+/**
+ * Returns the address where a member stops emails like this one. Mail programs also post to it.
+ */
+export const unsubscribeUrl = (messageId: number): string =>
+  `${env.APP_URL}/n/${signedId("unsubscribe", String(messageId).padStart(digits, "0"))}`;
+
+/** Returns the ID of the email whose genuine token this is, or null. */
+export function unsubscribedMessage(token: string): number | null {
+  const id = idOfSigned("unsubscribe", token);
+  return id === null ? null : Number(id);
+}
+
 /** Returns the address where a candidate opts out. Mail programs also post to it. */
 export const optOutUrl = (linkId: string): string => `${linkUrl("assistance", linkId)}/opt-out`;

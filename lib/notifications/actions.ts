@@ -2,8 +2,9 @@
 
 import { defineAction } from "@/lib/define-action";
 import { markAllNotifications, markNotifications } from "./mark-notifications";
-import { FollowInput, MarkAllInput, MarkInput } from "./schema";
+import { FollowInput, MarkAllInput, MarkInput, SettingsInput } from "./schema";
 import { setFollowing } from "./set-following";
+import { updateSettings } from "./update-settings";
 
 export const markNotificationsAction = defineAction({
   permission: "offers.read",
@@ -21,4 +22,10 @@ export const setFollowingAction = defineAction({
   permission: "offers.read",
   input: FollowInput,
   run: setFollowing,
+});
+
+export const updateNotificationSettingsAction = defineAction({
+  permission: "offers.read",
+  input: SettingsInput,
+  run: updateSettings,
 });

@@ -44,6 +44,13 @@ export const MarkAllInput = z.object({
 });
 export type MarkAllInput = z.output<typeof MarkAllInput>;
 
+const kinds = z
+  .array(z.enum(notificationKinds))
+  .max(notificationKinds.length)
+  .transform((chosen) => notificationKinds.filter((kind) => chosen.includes(kind)));
+
+export const SettingsInput = z.object({ shown: kinds, emailed: kinds, isDaily: z.boolean() });
+
 export const FollowQuery = z.object({ offerId: pathId("offer") });
 
 export const FollowInput = z.object({ offerId: bodyId(), follows: z.boolean() });

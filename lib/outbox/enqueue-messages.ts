@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
-import type { OutboxKind } from "@/db/enums";
+import type { NotificationKind, OutboxKind } from "@/db/enums";
 import { outboxMessages } from "@/db/schema";
 import { statement } from "@/db/statement";
 import { announce } from "@/lib/live/announce";
@@ -16,6 +16,9 @@ export interface NewMessage {
   recipientId?: number;
   /** For an invitation to an assessment. */
   sittingId?: number;
+  /** For a notification: the member who gets it and its kind; a daily one has no kind. */
+  memberId?: number;
+  topic?: NotificationKind | undefined;
   /** The member's link that replaces `linkPlaceholder` when the email is sent. */
   userTokenId?: string;
   /** Secrets in `html`; they are derived again when the email is sent, and not stored. */
@@ -47,6 +50,8 @@ export async function enqueueMessages(
     recipient_id: message.recipientId,
     sitting_id: message.sittingId,
     user_token_id: message.userTokenId,
+    member_id: message.memberId,
+    topic: message.topic,
     recipient: message.recipient,
     subject: message.subject,
     html: message.secrets ? withoutSecrets(message.html, message.secrets) : message.html,
@@ -63,12 +68,12 @@ const addMessages = statement<{ accountId: number | null; messages: string }, { 
   (given) => sql`
     with message as (
       insert into ${outboxMessages} (account_id, kind, offer_id, recipient_id, sitting_id,
-        user_token_id, recipient, subject, html)
+        user_token_id, member_id, topic, recipient, subject, html)
       select ${given.accountId}::int, kind, offer_id, recipient_id, sitting_id, user_token_id,
-        recipient, subject, html
+        member_id, topic, recipient, subject, html
       from json_to_recordset(${given.messages}::json) as given(index int, kind outbox_kind,
-        offer_id int, recipient_id int, sitting_id int, user_token_id text, recipient text,
-        subject text, html text)
+        offer_id int, recipient_id int, sitting_id int, user_token_id text, member_id int,
+        topic text, recipient text, subject text, html text)
       order by index
       returning id
     ),

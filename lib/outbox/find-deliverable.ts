@@ -7,6 +7,7 @@ import { linkPlaceholder } from "@/lib/auth/placeholders";
 import { sameAccount } from "@/lib/same-account";
 import { isInvitationOff } from "./check-invitation";
 import { findAssistanceOccasion, type Occasion } from "./find-assistance-occasion";
+import { isActiveMember } from "./find-member";
 import { findSecrets, holdsSignInLink } from "./find-secrets";
 import { withSecrets } from "./rules";
 
@@ -34,6 +35,7 @@ const messageById = statement((given: Given<{ id: number }>) =>
       recipientId: outboxMessages.recipientId,
       sittingId: outboxMessages.sittingId,
       userTokenId: outboxMessages.userTokenId,
+      memberId: outboxMessages.memberId,
       status: outboxMessages.status,
       recipient: outboxMessages.recipient,
       subject: outboxMessages.subject,
@@ -55,7 +57,8 @@ const messageById = statement((given: Given<{ id: number }>) =>
 export async function findDeliverable(id: number): Promise<Deliverable | undefined> {
   const found = await messageById.first(database(), { id });
   if (!found) return undefined;
-  const { offerId: _, recipientId, sittingId, userTokenId: __, offerStatus, ...stored } = found;
+  const { offerId: _, recipientId, sittingId, userTokenId: __, ...others } = found;
+  const { offerStatus, memberId, ...stored } = others;
   const { accountId, kind, createdAt } = stored;
   const secrets = await findSecrets(database(), found);
   const message = secrets ? { ...stored, html: withSecrets(stored.html, secrets) } : stored;
@@ -63,6 +66,10 @@ export async function findDeliverable(id: number): Promise<Deliverable | undefin
   if (holdsSignInLink(kind)) return { ...plain, isOff: secrets === null };
   const lacksLink = secrets === null && stored.html.includes(linkPlaceholder);
   if (accountId === null || lacksLink) return { ...plain, isOff: true };
+  if (kind === "notification") {
+    const isOff = memberId === null || !(await isActiveMember(accountId, memberId));
+    return { ...plain, isOff, unsubscribeUrl: secrets?.url ?? null };
+  }
   if (recipientId !== null) {
     return { ...message, ...(await findAssistanceOccasion(accountId, recipientId)) };
   }

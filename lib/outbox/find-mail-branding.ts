@@ -7,6 +7,7 @@ const toCandidates: readonly OutboxKind[] = [
   "offer_letter",
   "assistance_offer",
   "assessment_invitation",
+  "offer_receipt",
 ];
 
 /** Returns the branding of an email to a candidate; null for one to a colleague. */

@@ -5,7 +5,7 @@ import { links, sittings } from "@/db/schema";
 import { build, type Given, statements } from "@/db/statement";
 import { findMemberInvitationById } from "@/lib/auth/find-member-invitation";
 import { findPasswordResetById } from "@/lib/auth/find-password-reset";
-import { linkUrl } from "@/lib/auth/links";
+import { linkUrl, unsubscribeUrl } from "@/lib/auth/links";
 import { userTokenUrl } from "@/lib/auth/user-tokens";
 import { sameAccount } from "@/lib/same-account";
 import { sittingSecrets } from "@/lib/sittings/derive-secrets";
@@ -26,6 +26,7 @@ export interface FoundSecrets extends Secrets {
 
 /** A message with what its secrets depend on. */
 export interface SecretMessage {
+  id: number;
   accountId: number | null;
   kind: OutboxKind;
   userTokenId: string | null;
@@ -43,7 +44,8 @@ export async function findSecrets(
   at: Queryable,
   message: SecretMessage,
 ): Promise<FoundSecrets | null> {
-  const { kind, userTokenId } = message;
+  const { id, kind, userTokenId } = message;
+  if (kind === "notification") return { url: unsubscribeUrl(id), isShareable: false };
   const tokenKind = tokenKinds[kind];
   if (!tokenKind) return findCandidateSecrets(at, message);
   if (userTokenId === null) return null;

@@ -21,6 +21,7 @@ export async function getMessageOrThrow(actor: Actor, id: number): Promise<Messa
       html: outboxMessages.html,
       accountId: outboxMessages.accountId,
       userTokenId: outboxMessages.userTokenId,
+      memberId: outboxMessages.memberId,
       recipientId: outboxMessages.recipientId,
       sittingId: outboxMessages.sittingId,
     })
@@ -45,11 +46,11 @@ const needed: Partial<Record<OutboxKind, Permission>> = {
  * Returns a message's HTML, or null if the actor may not read it. An offer to assist leads to its
  * coupon, and an invitation to an assessment to its sitting. A member invitation is shown with its
  * link only while nobody could use the link to impersonate someone. The link of a letter is for
- * those who may send it.
+ * those who may send it, and that of a notification for the member who got it.
  */
 async function readableHtml(
   actor: Actor,
-  message: SecretMessage & { html: string },
+  message: SecretMessage & { html: string; memberId: number | null },
 ): Promise<string | null> {
   const { kind, html } = message;
   const permission = needed[kind];
@@ -57,6 +58,7 @@ async function readableHtml(
   if (kind === "offer_letter" && !actor.permissions.has("offers.transition")) {
     return withBlanks(html);
   }
+  if (kind === "notification" && message.memberId !== actor.userId) return withBlanks(html);
   const secrets = await findSecrets(database(), message);
   if (holdsSignInLink(kind)) return secrets?.isShareable ? withSecrets(html, secrets) : null;
   return secrets ? withSecrets(html, secrets) : withBlanks(html);

@@ -21,6 +21,7 @@ export async function resendMessage(actor: Actor, id: number): Promise<MessageRo
     const own = and(eq(outboxMessages.accountId, actor.accountId), eq(outboxMessages.id, id));
     const [found] = await tx
       .select({
+        id: outboxMessages.id,
         accountId: outboxMessages.accountId,
         offerId: outboxMessages.offerId,
         recipientId: outboxMessages.recipientId,

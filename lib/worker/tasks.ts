@@ -11,6 +11,7 @@ import {
   deliverWebhookTask,
   resumeHttpDeliveries,
 } from "@/lib/deliveries/queue-deliveries";
+import { mailNotificationsTask } from "@/lib/events/add-notifications";
 import { forgetOldAnswers } from "@/lib/http/idempotency";
 import { checkOpenInvitations } from "@/lib/invitations/check-invitations";
 import {
@@ -22,9 +23,15 @@ import {
 } from "@/lib/invitations/queue-invitations";
 import { sendInvitation } from "@/lib/invitations/send-invitation";
 import { deleteUnusedImages } from "@/lib/letter-images/delete-unused-images";
+import {
+  digestTask,
+  mailDigests,
+  mailNotifications,
+  resumeNotificationMails,
+} from "@/lib/notifications/mail-notifications";
 import { sealOfferTask } from "@/lib/offers/queue-sealing";
-import { sealAccepted } from "@/lib/offers/seal-offer";
 import { deadlinesTask, recordDeadlines } from "@/lib/offers/record-deadlines";
+import { sealAccepted } from "@/lib/offers/seal-offer";
 import { deliverMessage } from "@/lib/outbox/deliver-message";
 import { deliverTask } from "@/lib/outbox/enqueue-messages";
 import {
@@ -48,7 +55,9 @@ const schedule = `17 3 * * * ${cleanUpTask} ?fill=1d
 */5 * * * * ${pollInvitationsTask} ?max=1
 * * * * * ${resumeTask} ?max=1
 * * * * * ${endSittingsTask} ?max=1
-* * * * * ${sealTask} ?max=1`;
+* * * * * ${sealTask} ?max=1
+*/5 * * * * ${deadlinesTask} ?max=1
+*/10 * * * * ${digestTask} ?max=1`;
 
 /** Email, and tasks that call no one. */
 const main: WorkerGroup = {
@@ -71,6 +80,7 @@ const main: WorkerGroup = {
       await resumeHttpDeliveries();
       await resumeNotifications();
       await resumeInvitations();
+      await resumeNotificationMails();
     },
     [notifyTask]: notifyAssistance,
     [sealOfferTask]: sealAccepted,
@@ -85,6 +95,8 @@ const main: WorkerGroup = {
       await noteUnacknowledged();
     },
     [markAgainTask]: markAgain,
+    [mailNotificationsTask]: mailNotifications,
+    [digestTask]: mailDigests,
     [deadlinesTask]: async () => {
       await recordDeadlines();
     },

@@ -1,0 +1,5 @@
+import { DetailSkeleton } from "@/components/layout/page-skeleton";
+
+export default function Loading() {
+  return <DetailSkeleton title="Notifications" />;
+}

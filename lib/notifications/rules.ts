@@ -1,0 +1,48 @@
+import { type NotificationKind, notificationKinds } from "@/db/enums";
+import { emailedByDefault } from "@/lib/events/rules";
+
+/** Kinds with their names in the settings. */
+export const kindLabels: Record<NotificationKind, string> = {
+  opened: "The candidate opened the offer",
+  accepted: "The candidate accepted",
+  declined: "The candidate declined",
+  question: "The candidate asked a question",
+  undeliverable: "A letter couldn't be delivered",
+  deadline_near: "The response is due within 24 hours",
+  deadline_passed: "The response deadline passed",
+};
+
+/** What happened, in a sentence without a full stop. */
+const sentences: Record<NotificationKind, (name: string) => string> = {
+  opened: (name) => `${name} opened the offer`,
+  accepted: (name) => `${name} accepted the offer`,
+  declined: (name) => `${name} declined the offer`,
+  question: (name) => `${name} asked a question`,
+  undeliverable: (name) => `The letter to ${name} couldn't be delivered`,
+  deadline_near: (name) => `${name} has less than 24 hours to respond`,
+  deadline_passed: (name) => `The response deadline of ${name} has passed`,
+};
+
+/** Returns what happened to whose offer, for which job, in one line. */
+export const notificationText = (
+  kind: NotificationKind,
+  { name, job }: { name: string; job: string },
+): string => `${sentences[kind](name)}: ${job}`;
+
+/** What a member is notified of: kinds in the inbox, and kinds that are emailed. */
+export interface Choices {
+  shown: NotificationKind[];
+  emailed: NotificationKind[];
+  /** True if emails are gathered into one a day. */
+  isDaily: boolean;
+}
+
+/** What applies to a member who hasn't chosen. */
+export const usualChoices: Choices = {
+  shown: [...notificationKinds],
+  emailed: [...emailedByDefault],
+  isDaily: false,
+};
+
+/** Hour of the day at which daily emails are sent, in the account's time zone. */
+export const digestHour = 7;
