@@ -87,7 +87,15 @@ test("GET and HEAD of every address below a link change nothing", async ({ tenan
   ];
   const before = await snapshot();
   for (const method of ["GET", "HEAD"]) {
-    for (const below of ["", "/open", "/accept", "/decline", "/letter", "/letter.pdf", "/sealed.pdf"]) {
+    for (const below of [
+      "",
+      "/open",
+      "/accept",
+      "/decline",
+      "/letter",
+      "/letter.pdf",
+      "/sealed.pdf",
+    ]) {
       const answer = await call(method, new URL(link).pathname + below);
       expect(answer.status).toBeLessThan(500);
       expect(answer.headers.get("set-cookie")).toBeNull();
