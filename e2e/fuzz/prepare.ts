@@ -54,6 +54,7 @@ const few = 20;
 const creators: [prefix: string, creator: create.Creator][] = [
   ["/api/offers/job/", async ({ jobId }) => [{ jobId }]],
   ["/api/offers/{id}/versions", create.versions],
+  ["/api/offers/{id}/sealed.pdf", create.acceptedOffers],
   ["/api/offers/{id}", create.offers],
   ["/api/jobs/", create.jobs],
   ["/api/candidates/", create.candidates],

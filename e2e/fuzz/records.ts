@@ -30,6 +30,12 @@ export const offers: Creator = async (tenant, count) => {
   return ids(created);
 };
 
+export const acceptedOffers: Creator = async (tenant, count) => {
+  const { candidateId, jobId, templateId } = tenant;
+  const given = { candidateId, jobId, templateId, status: "accepted" as const };
+  return ids(await atOnce(count, 8, () => createOffer(owner(tenant), given)));
+};
+
 /** Creates offers whose letter was rewritten: with two versions. */
 export const versions: Creator = async (tenant, count) => {
   const created = await offers(tenant, count);

@@ -1,10 +1,11 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, like } from "drizzle-orm";
 import { database } from "@/db/client";
 import {
   basicCredentials,
   oauthClients,
   offerFields,
   partners,
+  signInAttempts,
   webhookEndpoints,
 } from "@/db/schema";
 import type { Tenant } from "../fixtures";
@@ -13,7 +14,7 @@ type Undo = (tenant: Tenant) => Promise<unknown>;
 
 const builtIn = { partner: "Proffer", credential: "Built-in assessment partner" };
 
-/** Deletes what earlier cases created, for calls with a limit per account. */
+/** Deletes what earlier cases created, for calls with a limit per account or address. */
 const undoes: Record<string, Undo> = {
   "POST /api/webhooks": ({ accountId }) =>
     database().delete(webhookEndpoints).where(eq(webhookEndpoints.accountId, accountId)),
@@ -21,6 +22,8 @@ const undoes: Record<string, Undo> = {
     database().delete(oauthClients).where(eq(oauthClients.accountId, accountId)),
   "POST /api/offer-fields": ({ accountId }) =>
     database().delete(offerFields).where(eq(offerFields.accountId, accountId)),
+  "POST /api/verify": () =>
+    database().delete(signInAttempts).where(like(signInAttempts.key, "verify:address:%")),
   "POST /api/partners": ({ accountId }) =>
     database().delete(partners).where(eq(partners.accountId, accountId)),
   "POST /api/partners/built-in": async ({ accountId }) => {
