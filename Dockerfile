@@ -17,6 +17,7 @@ WORKDIR /proffer
 COPY --from=build /proffer/package.json /proffer/next.config.js ./
 COPY --from=build /proffer/node_modules node_modules
 COPY --from=build /proffer/db/migrations db/migrations
+COPY --from=build /proffer/app/fonts/compact app/fonts/compact
 COPY --from=build /proffer/.next .next
 COPY --from=build /proffer/dist dist
 COPY --from=build /proffer/scripts/make-secrets.mjs scripts/make-secrets.mjs

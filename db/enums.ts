@@ -211,3 +211,14 @@ export const notificationKinds = [
   "deadline_passed",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
+
+/** What accounts suggest to candidates who decline, until they change it. */
+export const defaultDeclineReasons = [
+  "I accepted another offer",
+  "Pay",
+  "Place of work",
+  "Role or team",
+  "Personal reasons",
+  "Another reason",
+] as const;
+export type DefaultDeclineReason = (typeof defaultDeclineReasons)[number];

@@ -33,7 +33,6 @@ import * as apiAssistanceRecipientsIdReveal from "@/app/api/assistance/recipient
 import * as apiAssistancePublicId from "@/app/api/assistance/[publicId]/route";
 import * as apiAssistancePublicIdRecipients from "@/app/api/assistance/[publicId]/recipients/route";
 import * as apiAudit from "@/app/api/audit/route";
-import * as apiAuditChain from "@/app/api/audit/chain/route";
 import * as apiBasicCredentials from "@/app/api/basic-credentials/route";
 import * as apiBasicCredentialsId from "@/app/api/basic-credentials/[id]/route";
 import * as apiBasicCredentialsIdPassword from "@/app/api/basic-credentials/[id]/password/route";
@@ -180,7 +179,6 @@ export const modules: readonly RouteModule[] = [
   apiAssistancePublicId,
   apiAssistancePublicIdRecipients,
   apiAudit,
-  apiAuditChain,
   apiBasicCredentials,
   apiBasicCredentialsId,
   apiBasicCredentialsIdPassword,

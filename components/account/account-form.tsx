@@ -11,8 +11,9 @@ import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import { notify } from "@/components/ui/toaster";
 import { updateAccountAction } from "@/lib/account/actions";
-import { type AccountDto, UpdateAccountInput } from "@/lib/account/schema";
+import type { AccountDto } from "@/lib/account/schema";
 import { unwrap } from "@/lib/api-client";
+import { accountValues, AccountForm as Form } from "./account-values";
 import { TimeZoneSelect } from "./time-zone-select";
 
 type AccountFormProps = {
@@ -25,24 +26,13 @@ type AccountFormProps = {
 export function AccountForm({ account, timeZones, locales, readOnly }: AccountFormProps) {
   const router = useRouter();
   const { name, address, timeZone, locale, notifyApiAssistance } = account;
+  const { declineReasons } = accountValues(account);
   const { form, submit, saving, refusal } = useRecordForm({
-    schema: UpdateAccountInput,
-    defaultValues: {
-      name,
-      address: address ?? "",
-      timeZone,
-      locale,
-      notifyApiAssistance: notifyApiAssistance,
-    },
+    schema: Form,
+    defaultValues: accountValues(account),
     save: (values) => unwrap(updateAccountAction(values)),
     onSaved: (saved) => {
-      form.reset({
-        name: saved.name,
-        address: saved.address ?? "",
-        timeZone: saved.timeZone,
-        locale: saved.locale,
-        notifyApiAssistance: saved.notifyApiAssistance,
-      });
+      form.reset(accountValues(saved));
       router.refresh();
       notify.done("Organisation saved");
     },
@@ -104,6 +94,19 @@ export function AccountForm({ account, timeZones, locales, readOnly }: AccountFo
           </Select>
         </Field>
       </div>
+      <Field
+        label="Reasons to decline an offer"
+        hint="One per line, in order. Candidates who decline can choose one of them."
+        error={reasonsError(errors.declineReasons)}
+        optional
+      >
+        <Textarea
+          rows={6}
+          readOnly={readOnly}
+          defaultValue={declineReasons}
+          {...form.register("declineReasons")}
+        />
+      </Field>
       <FieldSet legend="Offers to assist">
         <Checkbox
           label="Email candidates about offers created through the API"
@@ -125,4 +128,11 @@ export function AccountForm({ account, timeZones, locales, readOnly }: AccountFo
       )}
     </form>
   );
+}
+
+/** Returns the error of the list, or of the first wrong line. */
+function reasonsError(error: { message?: string | undefined } | undefined): string | undefined {
+  if (!error) return undefined;
+  const lines = Array.isArray(error) ? (error as { message?: string }[]) : [];
+  return error.message ?? lines.find((line) => line?.message)?.message;
 }

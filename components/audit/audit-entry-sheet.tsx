@@ -1,17 +1,13 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import type { Viewer } from "@/components/layout/viewer";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
 import { Sheet } from "@/components/ui/sheet";
 import { TextLink } from "@/components/ui/text-link";
-import { auditChainOptions } from "@/lib/audit/client";
 import { actionText, subjectText } from "@/lib/audit/rules";
 import type { AuditEntryDto } from "@/lib/audit/schema";
 import { formatInstant } from "@/lib/format/dates";
-import { formatNumber } from "@/lib/format/money";
-import { SealHash } from "./audit-chain";
 import { detailTerm, detailText, recordHref } from "./audit-words";
 
 const kindLabels: Record<AuditEntryDto["actorKind"], string> = {
@@ -26,8 +22,6 @@ type AuditEntrySheetProps = { entry: AuditEntryDto; viewer: Viewer; onClose: () 
 
 export function AuditEntrySheet({ entry, viewer, onClose }: AuditEntrySheetProps) {
   const href = recordHref(entry);
-  const { seal } = entry;
-  const { data: chain } = useQuery(auditChainOptions());
   const details = Object.entries(entry.data);
   return (
     <Sheet open onOpenChange={(open) => !open && onClose()} title={actionText(entry.action)}>
@@ -59,27 +53,6 @@ export function AuditEntrySheet({ entry, viewer, onClose }: AuditEntrySheetProps
               : []),
           ]}
         />
-        <Section title="Seal">
-          <DescriptionList
-            items={
-              seal
-                ? [
-                    { term: "Number", value: formatNumber(seal.number, viewer.locale) },
-                    { term: "Hash", value: <SealHash hash={seal.hash} /> },
-                    ...(chain && chain.number > 0
-                      ? [
-                          {
-                            term: "Log sealed up to",
-                            value: formatNumber(chain.number, viewer.locale),
-                          },
-                          { term: "Newest hash", value: <SealHash hash={chain.hash} /> },
-                        ]
-                      : []),
-                  ]
-                : [{ term: "Number", value: "Given within a minute" }]
-            }
-          />
-        </Section>
         {details.length > 0 && (
           <Section title="Details">
             <DescriptionList

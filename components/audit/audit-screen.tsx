@@ -19,7 +19,6 @@ import { type AuditEntryDto, subjectLabels } from "@/lib/audit/schema";
 import { addDays } from "@/lib/format/calendar";
 import { formatInstant } from "@/lib/format/dates";
 import { membersOptions } from "@/lib/members/client";
-import { AuditDamage } from "./audit-chain";
 import { auditColumns } from "./audit-columns";
 import { AuditEntrySheet } from "./audit-entry-sheet";
 import { auditFilters, auditSearchParsers, noAuditFilters } from "./audit-search";
@@ -55,47 +54,44 @@ export function AuditScreen({ viewer }: { viewer: Viewer }) {
   return (
     <ListFrame
       toolbar={
-        <>
-          <AuditDamage />
-          <Toolbar
-            search={
-              <SearchInput
-                label="Search the audit log"
-                placeholder="Action, name or record number"
-                value={search.search}
-                onValueChange={(text) => void setSearch({ search: text || null })}
-              />
-            }
-            end={<ClearFilters shown={isFiltered} onClear={clear} />}
-          >
-            <Filter isSet={search.from !== null || search.to !== null}>
-              <DateRangeFilter
-                label="Date"
-                presets={datePresets(viewer.today)}
-                from={search.from}
-                to={search.to}
-                onRangeChange={(from, to) => void setSearch({ from, to })}
-                locale={viewer.locale}
-              />
-            </Filter>
-            <Filter isSet={search.actor.length > 0}>
-              <FilterMenu
-                label="Who"
-                options={actors}
-                value={search.actor}
-                onValueChange={(actor) => void setSearch({ actor })}
-              />
-            </Filter>
-            <Filter isSet={search.subjectType.length > 0}>
-              <FilterMenu
-                label="Record"
-                options={subjectOptions}
-                value={search.subjectType}
-                onValueChange={(subjectType) => void setSearch({ subjectType })}
-              />
-            </Filter>
-          </Toolbar>
-        </>
+        <Toolbar
+          search={
+            <SearchInput
+              label="Search the audit log"
+              placeholder="Action, name or record number"
+              value={search.search}
+              onValueChange={(text) => void setSearch({ search: text || null })}
+            />
+          }
+          end={<ClearFilters shown={isFiltered} onClear={clear} />}
+        >
+          <Filter isSet={search.from !== null || search.to !== null}>
+            <DateRangeFilter
+              label="Date"
+              presets={datePresets(viewer.today)}
+              from={search.from}
+              to={search.to}
+              onRangeChange={(from, to) => void setSearch({ from, to })}
+              locale={viewer.locale}
+            />
+          </Filter>
+          <Filter isSet={search.actor.length > 0}>
+            <FilterMenu
+              label="Who"
+              options={actors}
+              value={search.actor}
+              onValueChange={(actor) => void setSearch({ actor })}
+            />
+          </Filter>
+          <Filter isSet={search.subjectType.length > 0}>
+            <FilterMenu
+              label="Record"
+              options={subjectOptions}
+              value={search.subjectType}
+              onValueChange={(subjectType) => void setSearch({ subjectType })}
+            />
+          </Filter>
+        </Toolbar>
       }
       label="Audit log"
       query={query}

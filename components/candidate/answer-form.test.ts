@@ -1,38 +1,46 @@
 import { describe, expect, test } from "vitest";
-import { en } from "@/lib/messages/en";
+import { offerPage } from "@/lib/messages/en-offer-page";
 import { readAcceptance, readDeclining, versionOf } from "./answer-form";
 
 const form = (fields: Record<string, string>) => new URLSearchParams(fields);
 
 describe("a typed name", () => {
   test.each(["", "   ", "\t\r\n", "\u0000", "\u200b", "\u00a0\u2003"])("%j is blank", (name) => {
-    const state = readAcceptance(form({ name }), en);
-    expect(state.errors).toEqual({ name: "Type your full name to accept the offer" });
+    const state = readAcceptance(form({ name }), offerPage);
+    expect(state).toEqual({ name: "", error: "Type your full name to accept the offer" });
   });
 
   test("is kept on one line, in any script", () => {
-    expect(readAcceptance(form({ name: "  Zoë \n O’Neil 山田  " }), en)).toEqual({
+    expect(readAcceptance(form({ name: "  Zoë \n O’Neil 山田  " }), offerPage)).toEqual({
       name: "Zoë O’Neil 山田",
-      reason: "",
-      errors: {},
     });
   });
 
   test("may have 200 characters, not 201, counted as people count them", () => {
-    expect(readAcceptance(form({ name: "😀".repeat(200) }), en).errors).toEqual({});
-    expect(readAcceptance(form({ name: "a".repeat(201) }), en).errors).toHaveProperty("name");
+    expect(readAcceptance(form({ name: "😀".repeat(200) }), offerPage).error).toBeUndefined();
+    expect(readAcceptance(form({ name: "a".repeat(201) }), offerPage).error).toMatch(/200/);
   });
 });
 
-describe("a reason", () => {
-  test("can be missing, and keeps its lines", () => {
-    expect(readDeclining(form({}), en)).toEqual({ name: "", reason: "", errors: {} });
-    expect(readDeclining(form({ reason: " one\r\ntwo\u0000 " }), en).reason).toBe("one\ntwo");
+describe("declining", () => {
+  const declined = (fields: Record<string, string>) =>
+    readDeclining(form(fields), offerPage, ["Pay", "Place of work"]);
+
+  test("needs no reason and no message, which keeps its lines", () => {
+    expect(declined({})).toEqual({ reason: null, message: "", errors: {} });
+    expect(declined({ message: " one\r\ntwo\u0000 " }).message).toBe("one\ntwo");
   });
 
-  test("may have 2,000 characters, not 2,001", () => {
-    expect(readDeclining(form({ reason: "x".repeat(2000) }), en).errors).toEqual({});
-    expect(readDeclining(form({ reason: "x".repeat(2001) }), en).errors).toHaveProperty("reason");
+  test("takes only reasons of the account's list", () => {
+    expect(declined({ reason: "Pay" })).toEqual({ reason: "Pay", message: "", errors: {} });
+    expect(declined({ reason: "pay" })).toMatchObject({
+      ...{ reason: null, errors: { reason: "Choose a reason from the list, or none" } },
+    });
+  });
+
+  test("takes a message of 2,000 characters, not 2,001", () => {
+    expect(declined({ message: "x".repeat(2000) }).errors).toEqual({});
+    expect(declined({ message: "x".repeat(2001) }).errors).toHaveProperty("message");
   });
 });
 

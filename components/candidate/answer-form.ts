@@ -1,24 +1,34 @@
 import type { Messages } from "@/lib/messages/messages";
 
-/** The candidate's input, shown again when something is wrong with it. */
-export interface FormState {
+/** The input of who accepts, shown again when something is wrong with it. */
+export interface AcceptForm {
   name: string;
-  reason: string;
-  /** Errors by field. */
-  errors: { name?: string; reason?: string };
+  error?: string;
 }
 
-export const emptyForm: FormState = { name: "", reason: "", errors: {} };
+/** The input of who declines, likewise. */
+export interface DeclineForm {
+  /** One of the account's reasons, or none. */
+  reason: string | null;
+  message: string;
+  errors: { reason?: string; message?: string };
+}
+
+export const emptyAcceptance: AcceptForm = { name: "" };
+
+export const emptyDeclining: DeclineForm = { reason: null, message: "", errors: {} };
 
 export const maxNameLength = 200;
-export const maxReasonLength = 2000;
+export const maxMessageLength = 2000;
 
 const lineLength = (text: string) => [...text].length;
 
 /** Collapses a typed name to one line without control characters. */
-const cleanName = (text: string) => text.replaceAll(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, " ").trim();
+export const cleanName = (text: string) =>
+  text.replaceAll(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, " ").trim();
 
-const cleanReason = (text: string) =>
+/** Returns a typed text with its lines, without control characters. */
+export const cleanMessage = (text: string) =>
   text
     .replaceAll(/\r\n?/g, "\n")
     .replaceAll(/[^\P{Cc}\n\t]/gu, "")
@@ -32,18 +42,29 @@ export function versionOf(form: URLSearchParams): number {
   return /^\d{1,9}$/.test(text) ? Number(text) : 0;
 }
 
-export function readAcceptance(form: URLSearchParams, { accept }: Messages): FormState {
+type Texts = Messages["offerPage"];
+
+export function readAcceptance(form: URLSearchParams, { accept }: Texts): AcceptForm {
   const name = cleanName(form.get("name") ?? "");
   const visible = name.replaceAll(/\p{Cf}/gu, "");
-  if (visible === "") return { ...emptyForm, errors: { name: accept.nameMissing } };
-  if (lineLength(name) > maxNameLength) {
-    return { ...emptyForm, name, errors: { name: accept.nameLong } };
-  }
-  return { ...emptyForm, name };
+  if (visible === "") return { name: "", error: accept.nameMissing };
+  return lineLength(name) > maxNameLength ? { name, error: accept.nameLong } : { name };
 }
 
-export function readDeclining(form: URLSearchParams, { decline }: Messages): FormState {
-  const reason = cleanReason(form.get("reason") ?? "");
-  const tooLong = lineLength(reason) > maxReasonLength;
-  return { ...emptyForm, reason, errors: tooLong ? { reason: decline.reasonLong } : {} };
+export function readDeclining(
+  form: URLSearchParams,
+  { decline }: Texts,
+  reasons: readonly string[],
+): DeclineForm {
+  const message = cleanMessage(form.get("message") ?? "");
+  const given = form.get("reason");
+  const reason = reasons.find((each) => each === given) ?? null;
+  return {
+    reason,
+    message,
+    errors: {
+      ...(given && reason === null && { reason: decline.reasonUnknown }),
+      ...(lineLength(message) > maxMessageLength && { message: decline.messageLong }),
+    },
+  };
 }

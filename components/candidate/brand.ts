@@ -23,13 +23,15 @@ h2{font-family:${paperFontFamily}}
 @media print{.hero{background:none;color:inherit}.hero>div{padding:0 0 1rem}.hero h1{font-size:1.75rem}}
 `;
 
+/** The color of accounts that have chosen none. */
+const neutral = "#2f343d";
+
 /**
- * Returns the account's color in place of the usual one, with enough contrast in both themes. It
+ * Returns the account's color in place of the dashboard's, with enough contrast in both themes. It
  * holds no text of the account.
  */
 export function brandStyle(color: string | null): string {
-  if (color === null) return "";
-  const { action, darkAction, darkHover, darkSoft, hover, soft } = brandColors(color);
+  const { action, darkAction, darkHover, darkSoft, hover, soft } = brandColors(color ?? neutral);
   const theme = (main: string, over: string, light: string, text: string) =>
     `:root{--accent:${main};--accent-hover:${over};--accent-ink:${main};--accent-soft:${light};--on-accent:${text};--band:${action}}`;
   return `${theme(action, hover, soft, "#fff")}
@@ -47,3 +49,20 @@ ${hero && html`<div class="hero"><div>${hero}</div></div>`}
 </header>
 `;
 }
+
+/** Renders the account's logo, or its name, on the bar of a page. */
+export const brandMark = ({ company, logo }: PageBrand): Markup =>
+  logo ? html`<img class="logo" src="${logo}" alt="${company}">` : html`${company}`;
+
+/** Renders the bar of the pages that have a style of their own. */
+export const brandBar = (brand: PageBrand): Markup =>
+  html`<header class="top"><div class="wrap">${brandMark(brand)}</div></header>
+`;
+
+/** Renders logo or name on the account's color, with its first letter as an ornament. */
+export const brandOnColor = (brand: PageBrand) => ({
+  account: brand.logo ? html`<span class="plate">${brandMark(brand)}</span>` : brandMark(brand),
+  ornament: html`<span class="mark" aria-hidden="true">${firstLetter(brand.company)}</span>`,
+});
+
+const firstLetter = (company: string) => [...company.trim()][0]?.toLocaleUpperCase() ?? "";

@@ -21,6 +21,8 @@ export interface Page {
   languageAction?: string;
   /** Set when the page follows an invalid or refused request. */
   status?: number;
+  /** Stylesheet in place of that of candidate pages. */
+  sheet?: string;
   /** Extra CSS for this page only; never includes user input. */
   style?: string;
   /** Extra CSS for readers without scripts; hides content that needs one. */
@@ -36,12 +38,13 @@ export interface Page {
 /** Renders the whole document. `nonce` allows its one stylesheet through the CSP. */
 export function pageDocument(page: Page, nonce: string): string {
   const { brand, hasOwnBar, hero, isNarrow = false } = page;
-  const style = [pageStyle, bannerStyle, brandStyle(brand?.color ?? null), page.style].join("");
+  const sheet = page.sheet ?? `${pageStyle}${bannerStyle}`;
+  const style = [sheet, brand && brandStyle(brand.color), page.style].join("");
   return `<!doctype html>
 <html lang="${html`${page.lang}`.text}" dir="${directionOf(page.lang)}">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="robots" content="noindex, nofollow">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
@@ -56,9 +59,9 @@ ${withoutScript(page, nonce).text}${behaviour(page).text}
 `;
 }
 
-/** A page with a bar of its own, where input may be unsaved, has no such form. */
-const languages = ({ hasOwnBar, lang, languageAction }: Page): Markup =>
-  html`${languageAction && !hasOwnBar && languageSwitch(lang, languageAction)}`;
+/** A page with a question, where input may be unsaved, has no such form. */
+const languages = ({ hasOwnBar, lang, languageAction, sheet }: Page): Markup =>
+  html`${languageAction && (!hasOwnBar || sheet) && languageSwitch(lang, languageAction)}`;
 
 const withoutScript = ({ styleWithoutScript }: Page, nonce: string): Markup =>
   html`${

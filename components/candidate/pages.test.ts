@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { en } from "@/lib/messages/en";
 import type { LinkedOffer, RecordedAnswer } from "@/lib/offers/find-linked-offer";
-import { emptyForm } from "./answer-form";
+import { acceptPage } from "./accept-page";
 import { coverPage } from "./cover-page";
+import { declinePage } from "./decline-page";
 import { pageDocument } from "./document";
 import { letterScriptPath } from "./letter-script";
 import { messagePage } from "./message-page";
 import { offerPage } from "./offer-page";
-import { type OfferView, offerView } from "./view";
+import { otherNamePage } from "./other-name-page";
+import { offerView } from "./view";
 
 const linkId = "abcdefghijklmnopqrstuv";
 const ownScript = `<script defer src="${letterScriptPath}"></script>`;
@@ -24,14 +26,20 @@ const offer: LinkedOffer = {
   letterHtml: '<div class="offer-letter"><p>Dear Ada,</p></div>',
   letterHash: "ab".repeat(32),
   letterLocale: "en-US",
+  writtenAt: new Date("2027-02-01T15:00:00Z"),
+  ...{ salary: 90_000, currency: "USD", payFrequency: "yearly" },
+  facts: [{ label: "Sign-on bonus", type: "money", value: 4000 }],
   startDate: "2027-04-15",
   expiryDate: "2027-04-01",
   company: "Acme",
   timeZone: "America/New_York",
   locale: "en-US",
+  declineReasons: ["Pay", "Our cafeteria"],
   jobTitle: "Engineer",
+  ...{ location: "Hamburg", employmentType: "full-time" },
   firstName: "Ada",
   candidateName: "Ada Lovelace",
+  nameParts: { firstName: "Ada", lastName: "Lovelace", middleName: null, suffix: null },
   contactName: "Olga Owner",
   contactEmail: "olga@example.com",
   answer: null,
@@ -44,24 +52,36 @@ const accepted: RecordedAnswer = {
   at: new Date("2027-03-01T15:00:00Z"),
   typedName: "Ada Lovelace",
   reason: null,
+  chosenReason: null,
   byCandidate: true,
+  version: 3,
 };
 
-function shown(changes: Partial<LinkedOffer> = {}, rest: Partial<OfferView> = {}): string {
-  const state = { isLate: false, accept: emptyForm, decline: emptyForm, refusal: null, ...rest };
-  return pageDocument(offerPage(offerView({ ...offer, ...changes }, linkId, state)), "nonce");
-}
+const now = new Date("2027-03-10T15:00:00Z");
+
+const viewOf = (changes: Partial<LinkedOffer> = {}, at = now) =>
+  offerView({ ...offer, ...changes }, linkId, at);
+
+const shown = (changes: Partial<LinkedOffer> = {}, at = now) =>
+  pageDocument(offerPage(viewOf(changes, at)), "nonce");
+
+const noErrors = { reason: null, message: "", errors: {} };
 
 test("user input stays text", () => {
-  const hostile = {
+  const hostile: Partial<LinkedOffer> = {
     ...{ company: attack, jobTitle: attack, firstName: attack, candidateName: attack },
-    ...{ contactName: attack, contactEmail: attack },
+    ...{ contactName: attack, contactEmail: attack, location: attack, declineReasons: [attack] },
+    facts: [{ label: attack, type: "text", value: attack }],
   };
-  const form = { name: attack, reason: attack, errors: { name: "wrong" } };
-  const answers = { typedName: attack, reason: attack };
+  const declining = { reason: attack, message: attack, errors: { message: attack } };
+  const answers = { typedName: attack, reason: attack, chosenReason: attack };
+  const view = viewOf(hostile);
   const pages = [
     pageDocument(coverPage({ ...offer, ...hostile }, attack), "nonce"),
-    shown(hostile, { accept: form, decline: form }),
+    pageDocument(acceptPage(view, { name: attack, error: "wrong" }), "nonce"),
+    pageDocument(otherNamePage(view, attack), "nonce"),
+    pageDocument(declinePage(view, declining), "nonce"),
+    shown(hostile),
     shown({ ...hostile, answer: { ...accepted, ...answers } }),
     shown({ ...hostile, answer: { ...accepted, ...answers, status: "declined" } }),
   ];
@@ -72,44 +92,91 @@ test("user input stays text", () => {
 });
 
 describe("the offer's page", () => {
-  test("has both forms, rendered for the version that is shown", () => {
+  test("shows the terms, the deadline in the account's zone, and what leads to an answer", () => {
     const page = shown();
-    expect(page.match(/name="version" value="3"/g)).toHaveLength(2);
-    expect(page).toContain("Please answer by Thursday, April 1, 2027 at 11:59 PM EDT.");
-    expect(page).toContain(`src="/o/${linkId}/letter"`);
-    expect(page).toContain('href="mailto:olga@example.com?subject=Question');
+    for (const text of [
+      ...["Engineer", "Hamburg · full-time", "$90,000", "per year", "Sign-on bonus", "$4,000"],
+      ...["Thursday, April 15, 2027", "Thursday, April 1, 2027", "22 days left"],
+      ...['data-at="2027-04-02T03:59:00.000Z"'],
+      ...[`href="/o/${linkId}/accept"`, `href="/o/${linkId}/decline"`, `src="/o/${linkId}/letter"`],
+      'href="mailto:olga@example.com?subject=Question',
+    ]) {
+      expect(page).toContain(text);
+    }
+    expect(page).toMatch(/<b>11:59\sPM<\/b><span>Eastern Time</);
+    expect(shown({}, new Date("2027-04-01T15:00:00Z"))).toContain("Last day");
+  });
+
+  test("leaves out what an offer doesn't have", () => {
+    const page = shown({
+      ...{ salary: null, startDate: null, expiryDate: null, location: null, employmentType: null },
+      facts: [],
+    });
+    expect(page.match(/<dt/g)).toHaveLength(1);
+    expect(page).not.toMatch(/null|undefined|NaN/);
   });
 
   test("accepts no answer past the deadline, or twice", () => {
-    const late = shown({}, { isLate: true });
+    const late = shown({}, new Date("2027-04-02T15:00:00Z"));
     expect(late).toContain("The response deadline has passed");
     const answered = shown({ answer: accepted });
-    expect(answered).toContain("You accepted this offer");
-    expect(answered).toContain("ab".repeat(32));
-    for (const page of [late, answered]) expect(page).not.toContain("<form");
+    expect(answered).toContain("Welcome to Acme, Ada");
+    expect(answered).toContain(`${"abababab ".repeat(7)}abababab`);
+    for (const page of [late, answered]) expect(page).not.toMatch(/\/accept"|\/decline"/);
   });
 
   test("says that the account recorded an answer that the candidate did not give here", () => {
     const page = shown({ answer: { ...accepted, typedName: null, byCandidate: false } });
     expect(page).toContain("This offer was accepted");
-    expect(page).toContain("Recorded by");
-    expect(page).not.toContain("You accepted");
-  });
-
-  test("links an error to its field, and keeps what was typed", () => {
-    const errors = { name: "Type your full name to accept the offer" };
-    const page = shown({}, { accept: { name: "A", reason: "", errors } });
-    expect(page).toContain("<title>Error: ");
-    expect(page).toContain('value="A"');
-    expect(page).toContain('aria-describedby="accept-explanation accept-evidence name-error"');
-    expect(page).toContain('<a href="#name">Type your full name');
+    expect(page).toContain("Acme recorded this answer.");
+    expect(page).not.toContain("Welcome");
   });
 
   test("shows a newer letter when the offer has changed", () => {
-    const state = { accept: emptyForm, decline: emptyForm, isLate: false };
-    const page = offerPage(offerView(offer, linkId, { ...state, refusal: "changed" }));
+    const page = acceptPage(viewOf(), { name: "Ada Lovelace" }, "changed");
     expect(page.status).toBe(409);
     expect(page.body.text).toContain("The offer has changed");
+    expect(page.body.text).toContain('value="Ada Lovelace"');
+  });
+});
+
+describe("a page with one form", () => {
+  test("carries the version that is shown, and links back", () => {
+    for (const page of [acceptPage(viewOf(), { name: "" }), declinePage(viewOf(), noErrors)]) {
+      expect(page.body.text).toContain('name="version" value="3"');
+      expect(page.body.text).toContain(`href="/o/${linkId}"`);
+    }
+    expect(acceptPage(viewOf(), { name: "" }).body.text).toContain(
+      "the letter of February 1, 2027, version 3, as it stands",
+    );
+  });
+
+  test("links an error to its field, and keeps what was typed", () => {
+    const error = "Type your full name to accept the offer";
+    const page = acceptPage(viewOf(), { name: "A", error });
+    expect(page.title).toMatch(/^Error: /);
+    expect(page.body.text).toContain('value="A"');
+    expect(page.body.text).toContain('aria-describedby="name-hint evidence name-error"');
+    expect(page.body.text).toContain('<a href="#name">Type your full name');
+    const declining = { reason: "Pay", message: "m", errors: { message: "Too long" } };
+    const declined = declinePage(viewOf(), declining).body.text;
+    expect(declined).toContain('value="Pay" checked');
+    expect(declined).toContain('<a href="#message">Too long</a>');
+  });
+
+  test("asks about a name by marking the words that aren't the candidate's", () => {
+    const { text } = otherNamePage(viewOf(), "ada Okafor").body;
+    expect(text).toContain("ada <mark>Okafor</mark>");
+    expect(text.match(/name="asked" value="ada Okafor"/g)).toHaveLength(2);
+  });
+
+  test("offers the account's reasons, none chosen", () => {
+    const { text } = declinePage(viewOf(), noErrors).body;
+    expect(text).toContain("Our cafeteria");
+    expect(text).not.toContain("checked");
+    expect(declinePage(viewOf({ declineReasons: [] }), noErrors).body.text).not.toContain(
+      "<fieldset",
+    );
   });
 });
 
@@ -118,8 +185,13 @@ test("every page is light and has no script but its own file", () => {
     messagePage(en, "en", { kind: "closed" }),
     messagePage(en, "en", { kind: "trouble", status: 503, requestId: "id" }),
     coverPage(offer, "token"),
+    ...[acceptPage(viewOf(), { name: "" }), declinePage(viewOf(), noErrors)],
+    otherNamePage(viewOf(), "Eve"),
   ];
-  for (const page of [...pages.map((each) => pageDocument(each, "nonce")), shown()]) {
+  for (const page of [
+    ...pages.map((each) => pageDocument(each, "nonce")),
+    ...[shown(), shown({ answer: accepted })],
+  ]) {
     expect(page.replace(ownScript, "")).not.toContain("<script");
     expect(page).toContain('<meta name="robots" content="noindex, nofollow">');
     expect(Buffer.byteLength(page)).toBeLessThan(20_000);

@@ -28,12 +28,13 @@ const theme = (index: 0 | 1) =>
     .map(([name, pair]) => `--${name}:${pair[index]};`)
     .join("");
 
-/**
- * Stylesheet of all candidate pages. Older phones lack `light-dark()`, so it defines two themes.
- */
+/** The colors of all candidate pages. Older phones lack `light-dark()`, so it defines two themes. */
+export const themeStyle = `:root{color-scheme:light dark;--band:#2f343d;${theme(0)}}
+@media screen and (prefers-color-scheme:dark){:root{${theme(1)}}}`;
+
+/** Stylesheet of candidate pages that have none of their own. */
 export const pageStyle = `
-:root{color-scheme:light dark;--band:#2f343d;${theme(0)}}
-@media screen and (prefers-color-scheme:dark){:root{${theme(1)}}}
+${themeStyle}
 *,::before,::after{box-sizing:border-box}
 html{background:var(--canvas);color:var(--ink);-webkit-text-size-adjust:100%;scroll-padding:1rem 0 6rem}
 body{margin:0;font:16px/1.5 "Inter Variable",ui-sans-serif,system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word;-webkit-font-smoothing:antialiased}

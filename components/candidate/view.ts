@@ -1,36 +1,44 @@
+import { isPastDeadline } from "@/lib/format/calendar";
 import { formatDeadline } from "@/lib/format/dates";
 import { isolate } from "@/lib/format/isolate";
 import { type Messages, messagesFor, spokenLocale } from "@/lib/messages/messages";
 import type { LinkedOffer } from "@/lib/offers/find-linked-offer";
-import type { FormState } from "./answer-form";
 
 /** The reason an answer wasn't recorded. */
 export type Refusal = "changed" | "late" | "resumed";
 
-/** Everything that the parts of the offer's page need. */
+/** Everything that the parts of an offer's pages need. */
 export interface OfferView {
   offer: LinkedOffer;
   linkId: string;
-  messages: Messages;
+  texts: Messages["offerPage"];
   locale: string;
+  now: Date;
   /** The response deadline, formatted. */
   deadline: string | null;
   isLate: boolean;
-  accept: FormState;
-  decline: FormState;
-  refusal: Refusal | null;
 }
 
-export function offerView(
-  offer: LinkedOffer,
-  linkId: string,
-  rest: Pick<OfferView, "isLate" | "accept" | "decline" | "refusal">,
-): OfferView {
+export function offerView(offer: LinkedOffer, linkId: string, now: Date): OfferView {
+  const { expiryDate, timeZone } = offer;
   const locale = spokenLocale(offer.locale);
-  const deadline = offer.expiryDate && formatDeadline(offer.expiryDate, locale, offer.timeZone);
   const named = { ...offer };
-  for (const name of ["company", "jobTitle", "candidateName", "contactName"] as const) {
+  for (const name of [
+    "company",
+    "jobTitle",
+    "candidateName",
+    "firstName",
+    "contactName",
+  ] as const) {
     named[name] = isolate(offer[name], locale);
   }
-  return { offer: named, linkId, messages: messagesFor(offer.locale), locale, deadline, ...rest };
+  return {
+    offer: named,
+    linkId,
+    texts: messagesFor(offer.locale).offerPage,
+    locale,
+    now,
+    deadline: expiryDate && formatDeadline(expiryDate, locale, timeZone),
+    isLate: isPastDeadline(expiryDate, timeZone, now),
+  };
 }

@@ -66,6 +66,9 @@ const joined = (...parts: (string | null | false | undefined)[]) => {
 
 const late = ({ data }: EventFacts) => data.afterDeadline === true && "After the response deadline";
 
+const offeredName = ({ data }: EventFacts) =>
+  text(data.candidateName) ? `, ${text(data.candidateName)}` : "";
+
 /** Returns the provider with a link to the offer to assist. */
 function assisted({ data }: EventFacts) {
   const [provider, id] = [text(data.providerName), text(data.assistanceOfferId)];
@@ -123,7 +126,11 @@ const wordings: Record<string, (event: EventFacts) => EventWords> = {
         ? `Offer accepted${by(event)}`
         : `Acceptance recorded${by(event)}`,
     tone: "positive",
-    ...joined(text(event.data.typedName) && `Signed as ${text(event.data.typedName)}`, late(event)),
+    ...joined(
+      text(event.data.typedName) && `Signed as ${text(event.data.typedName)}`,
+      event.data.nameDiffers === true && `Not the name on the offer${offeredName(event)}`,
+      late(event),
+    ),
   }),
   "offer.declined": (event) => ({
     title:
@@ -131,7 +138,12 @@ const wordings: Record<string, (event: EventFacts) => EventWords> = {
         ? `Offer declined${by(event)}`
         : `Decline recorded${by(event)}`,
     tone: "negative",
-    ...joined(text(event.data.reason) && `Reason: ${text(event.data.reason)}`, late(event)),
+    ...joined(
+      text(event.data.chosenReason) && `Reason: ${text(event.data.chosenReason)}`,
+      text(event.data.reason) &&
+        `${text(event.data.chosenReason) ? "Message" : "Reason"}: ${text(event.data.reason)}`,
+      late(event),
+    ),
   }),
   "offer.withdrawn": (event) => ({
     title: `Offer withdrawn${by(event)}`,

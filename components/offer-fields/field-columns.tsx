@@ -16,10 +16,11 @@ export function fieldColumns(rows: readonly OfferFieldRow[]): DataTableColumn<Of
       id: "label",
       header: "Label",
       primary: true,
-      cell: ({ label, required }) => (
+      cell: ({ label, required, inSummary }) => (
         <>
           <span className="font-medium">{label}</span>
           {required && <span className="text-muted"> · required</span>}
+          {inSummary && <span className="text-muted"> · in the summary</span>}
         </>
       ),
     },

@@ -103,6 +103,11 @@ export function FieldDialog({ field, onClose }: FieldDialogProps) {
         hint="An offer can't be sent until this field has a value."
         {...form.register("required")}
       />
+      <Checkbox
+        label="Show to the candidate in the summary"
+        hint="Their page shows its value beside role and pay, above the letter."
+        {...form.register("inSummary")}
+      />
     </FormDialog>
   );
 

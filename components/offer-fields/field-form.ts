@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { OfferFieldDto } from "@/lib/offer-fields/client";
 import { CreateOfferFieldInput } from "@/lib/offer-fields/schema";
 
-const { label, key, type, options } = CreateOfferFieldInput.shape;
+const { label, key, type, options, inSummary } = CreateOfferFieldInput.shape;
 
 const lines = (text: string) => text.split("\n").flatMap((each) => each.trim() || []);
 
@@ -14,6 +14,7 @@ export const FieldForm = z
     type,
     options: z.string().transform(lines).pipe(options.unwrap()),
     required: z.boolean(),
+    inSummary: inSummary.unwrap(),
   })
   .transform((values) => (values.type === "choice" ? values : { ...values, options: [] }))
   .refine(({ type: chosen, options: given }) => chosen !== "choice" || given.length > 0, {
@@ -28,4 +29,5 @@ export const fieldValues = (field?: OfferFieldDto): z.input<typeof FieldForm> =>
   type: field?.type ?? "text",
   options: field?.options.join("\n") ?? "",
   required: field?.required ?? false,
+  inSummary: field?.inSummary ?? false,
 });

@@ -1,5 +1,7 @@
+import { sql } from "drizzle-orm";
 import { boolean, pgTable, text } from "drizzle-orm/pg-core";
-import { createdAt, identity } from "./columns";
+import { defaultDeclineReasons } from "../enums";
+import { createdAt, identity, jsonb } from "./columns";
 
 /** The organisation that everything belongs to. `code` identifies it to external systems. */
 export const accounts = pgTable("accounts", {
@@ -11,5 +13,10 @@ export const accounts = pgTable("accounts", {
   locale: text().notNull().default("en-US"),
   /** True if candidates are emailed about offers to assist that external systems create. */
   notifyApiAssistance: boolean().notNull().default(false),
+  /** What candidates who decline an offer can choose from, in order. */
+  declineReasons: jsonb()
+    .$type<string[]>()
+    .notNull()
+    .default(sql.raw(`'${JSON.stringify(defaultDeclineReasons)}'::jsonb`)),
   createdAt: createdAt(),
 });

@@ -18,6 +18,8 @@ export const offerFields = pgTable(
     options: jsonb().$type<string[]>().notNull().default(sql`'[]'::jsonb`),
     /** True if an offer can't be sent without a value. */
     required: boolean().notNull().default(false),
+    /** True if candidates see its value in the summary of their offer. */
+    inSummary: boolean().notNull().default(false),
     position: integer().notNull(),
     /** When the field was retired; null while offers can have it. */
     retiredAt: instant(),

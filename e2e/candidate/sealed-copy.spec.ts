@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "../axe";
 import { test } from "../fixtures";
+import { acceptOffer, openOffer } from "./offer";
 
 async function download(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
   const saving = page.waitForEvent("download");
@@ -27,11 +28,8 @@ for (const javaScriptEnabled of [true, false]) {
       tenant,
     }) => {
       const { id, link } = await tenant.sentOffer();
-      await page.goto(link);
-      await page.getByRole("button", { name: "Open my offer" }).click();
-      await page.getByLabel("Your full name").fill("Ada Byron");
-      await page.getByRole("button", { name: "Accept the offer" }).click();
-      await expect(page.getByText("You accepted this offer")).toBeVisible();
+      await openOffer(page, link);
+      await acceptOffer(page);
       const copy = await download(page, "Download your sealed copy");
       expect(copy.name).toMatch(/^Analyst - .+ - accepted\.pdf$/);
       expect(copy.bytes.subarray(0, 8).toString()).toBe("%PDF-1.7");

@@ -74,7 +74,7 @@ test("a brand is set once, and seen in letters, emails and on candidates' pages"
   await expect(visitor.getByRole("img", { name: "Test Company" })).toBeVisible();
   expect(await colorsOf(visitor)).toEqual([color, color]);
   await expectAccessible(visitor, "cover");
-  await visitor.getByRole("button", { name: "Open my offer" }).click();
+  await visitor.getByRole("button", { name: "Open your offer" }).click();
   await expect(visitor.frameLocator("iframe").getByText("1 Main Street")).toBeVisible();
   await expectAccessible(visitor, "offer");
   expect(bytes).toBeLessThan(60_000);

@@ -65,7 +65,7 @@ test("every payload stays text in a letter, for recruiters and the candidate", a
   const candidate = await open(null);
   const attempts = await watch(candidate.context());
   await candidate.goto(link);
-  await candidate.getByRole("button", { name: "Open my offer" }).click();
+  await candidate.getByRole("button", { name: "Open your offer" }).click();
   await expectMarks(candidate, "iframe", sendable);
   await expectHarmless(candidate, "the candidate's offer");
   expect([...seen, ...attempts]).toEqual([]);

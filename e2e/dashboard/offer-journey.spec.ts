@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { createCandidate, createTemplate } from "@/lib/testing/factories";
+import { sign, typeName } from "../candidate/offer";
 import { linkIn, mailTo } from "../mailbox";
 import { choose, confirm, header, letter, letterText, test, toast } from "./dashboard";
 
@@ -53,17 +54,18 @@ test("a recruiter creates and sends an offer, and the candidate accepts it", asy
 
   const phone = await open(null, { viewport: { width: 390, height: 844 } });
   await phone.goto(linkIn(mail, "/o/"));
-  await phone.getByRole("button", { name: "Open my offer" }).click();
-  await phone.getByLabel("Your full name").fill("Ada Byron");
-  await phone.getByRole("button", { name: "Accept the offer" }).click();
-  await expect(phone.getByText("You accepted this offer")).toBeVisible();
+  await phone.getByRole("button", { name: "Open your offer" }).click();
+  await typeName(phone, "Ada King");
+  await sign(phone);
+  await phone.getByRole("button", { name: "Sign as Ada King" }).click();
+  await expect(phone.getByText(/^You accepted your offer as /)).toBeVisible();
 
   await page.reload();
   await expect(header(page).getByText("Accepted")).toBeVisible();
   const timeline = page.getByRole("list", { name: "Timeline" });
   await expect(timeline.getByRole("listitem")).toHaveCount(4);
   await expect(timeline.getByRole("listitem").first()).toContainText("Offer accepted");
-  await expect(timeline).toContainText("Signed as Ada Byron");
+  await expect(timeline).toContainText("Signed as Ada King. Not the name on the offer, Ada Byron");
   await expect(timeline).toContainText("Offer opened by the candidate");
   await expect(page.getByText("its status, terms and letter are final")).toBeVisible();
   const sealed = page.waitForEvent("download");
@@ -242,7 +244,7 @@ test("an offer to a candidate without an email address has a link to share", asy
   );
   const candidate = await open(null);
   await candidate.goto(await link.inputValue());
-  await expect(candidate.getByRole("button", { name: "Open my offer" })).toBeVisible();
+  await expect(candidate.getByRole("button", { name: "Open your offer" })).toBeVisible();
 });
 
 test("a viewer can read an offer but not change it", async ({ open, tenant }) => {

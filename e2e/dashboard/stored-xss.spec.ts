@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { declineOffer, sign, typeName } from "../candidate/offer";
 import type { Tenant } from "../fixtures";
 import type { Caller } from "../http";
 import { mailTo } from "../mailbox";
@@ -99,11 +100,11 @@ async function fill(tenant: Tenant, attack: string) {
 async function answer(page: Page, link: string, reply: (page: Page) => Promise<void>) {
   await page.goto(link);
   await expectHarmless(page, "cover");
-  await page.getByRole("button", { name: "Open my offer" }).click();
+  await page.getByRole("button", { name: "Open your offer" }).click();
   await expectHarmless(page, "the candidate's offer");
   await expectSandboxed(page, (await page.locator("iframe").getAttribute("src")) ?? "");
   await reply(page);
-  await expect(page.getByText(/^You (accepted|declined) this offer$/)).toBeVisible();
+  await expect(page.getByText(/^You (accepted your|declined the) offer as /)).toBeVisible();
   await expectHarmless(page, "receipt");
 }
 
@@ -131,13 +132,14 @@ for (const [kind, attack] of Object.entries(attacks)) {
     const stranger = await open(null, { userAgent: `Mozilla ${attack}` });
     const attempts = await watch(stranger.context());
     await answer(stranger, accepted.link, async (page) => {
-      await page.getByLabel("Your full name").fill(attack);
-      await page.getByRole("button", { name: "Accept the offer" }).click();
+      await typeName(page, attack);
+      await sign(page);
+      await expect(page.getByRole("heading", { name: "Is this your name?" })).toBeVisible();
+      await expectHarmless(page, "another name");
+      await page.getByRole("button", { name: /^Sign as / }).click();
     });
     await answer(stranger, declined.link, async (page) => {
-      await page.getByText("Decline the offer").first().click();
-      await page.getByLabel("Reason").fill(attack);
-      await page.getByRole("button", { name: "Decline the offer" }).click();
+      await declineOffer(page, attack);
     });
 
     const page = await open(tenant.owner);

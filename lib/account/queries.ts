@@ -14,6 +14,7 @@ export const accountColumns = {
   timeZone: accounts.timeZone,
   locale: accounts.locale,
   notifyApiAssistance: accounts.notifyApiAssistance,
+  declineReasons: accounts.declineReasons,
 };
 
 /** Returns the actor's account. Needs no permission. */

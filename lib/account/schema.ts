@@ -26,6 +26,17 @@ export const timeZone = () =>
       }
     }, "Invalid time zone");
 
+/** Reasons that an account can suggest, and characters of each. */
+export const maxDeclineReasons = 12;
+export const maxDeclineReasonLength = 100;
+
+const declineReasons = () =>
+  z
+    .array(line(maxDeclineReasonLength))
+    .max(maxDeclineReasons, `Enter at most ${maxDeclineReasons} reasons`)
+    .refine((list) => new Set(list).size === list.length, "A reason is listed twice")
+    .describe("What candidates who decline an offer can choose from, in order");
+
 /** Absent fields stay as they are. */
 export const UpdateAccountInput = z.object({
   name: line().optional(),
@@ -33,6 +44,7 @@ export const UpdateAccountInput = z.object({
   timeZone: timeZone().optional(),
   locale: localeTag().optional(),
   notifyApiAssistance: z.boolean().optional(),
+  declineReasons: declineReasons().optional(),
 });
 export type UpdateAccountInput = z.output<typeof UpdateAccountInput>;
 
@@ -47,6 +59,9 @@ export const AccountDto = z
     notifyApiAssistance: z
       .boolean()
       .describe("Whether candidates are emailed about offers to assist created through the API"),
+    declineReasons: z
+      .array(z.string())
+      .describe("What candidates who decline an offer can choose from, in order"),
   })
   .meta({ id: "Account" });
 export type AccountDto = z.output<typeof AccountDto>;

@@ -4,11 +4,10 @@ import { accounts } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { forgetSessions } from "@/lib/auth/session";
+import { changesOf } from "@/lib/changes";
 import { notFound } from "@/lib/errors";
 import { accountColumns } from "./queries";
 import type { AccountDto, UpdateAccountInput } from "./schema";
-
-const names = ["name", "address", "timeZone", "locale", "notifyApiAssistance"] as const;
 
 /** Updates the account's settings. Writes and logs only what changed. */
 export async function updateAccount(actor: Actor, input: UpdateAccountInput): Promise<AccountDto> {
@@ -20,12 +19,10 @@ export async function updateAccount(actor: Actor, input: UpdateAccountInput): Pr
       .where(eq(accounts.id, actor.accountId))
       .for("no key update");
     if (!present) throw notFound("Account");
-    const fields = names.filter((name) => {
-      const given = input[name];
-      return given !== undefined && given !== present[name];
-    });
+    const { id, code, ...changeable } = present;
+    const changes = changesOf(changeable, input);
+    const fields = Object.keys(changes);
     if (fields.length === 0) return present;
-    const changes = Object.fromEntries(fields.map((name) => [name, input[name]]));
     const [written] = await tx
       .update(accounts)
       .set(changes)

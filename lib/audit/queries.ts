@@ -1,19 +1,12 @@
-import { desc, eq, inArray, sql } from "drizzle-orm";
-import { database } from "@/db/client";
-import { auditChecks, auditEntries, auditSeals } from "@/db/schema";
+import { inArray, sql } from "drizzle-orm";
+import { auditEntries } from "@/db/schema";
 import { build } from "@/db/statement";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { listing } from "@/lib/listing";
 import { decodeCursor, Page } from "@/lib/pagination";
-import { emptyChain } from "./extend-chain";
 import { findRecords } from "./find-records";
 import { auditFilters, auditFiltersOf } from "./match-entries";
-import {
-  type AuditChainDto,
-  type AuditEntryDto,
-  AuditFinding,
-  type AuditListQuery,
-} from "./schema";
+import type { AuditEntryDto, AuditListQuery } from "./schema";
 
 const read = listing({
   table: auditEntries,
@@ -37,11 +30,8 @@ const read = listing({
         data: auditEntries.data,
         requestId: auditEntries.requestId,
         createdAt: auditEntries.createdAt,
-        number: auditSeals.number,
-        hash: sql<string | null>`encode(${auditSeals.hash}, 'hex')`,
       })
       .from(auditEntries)
-      .leftJoin(auditSeals, eq(auditSeals.entryId, auditEntries.id))
       .where(inArray(auditEntries.id, sql`(${ids})`))
       .orderBy(orderBy),
 });
@@ -58,37 +48,9 @@ export async function listAuditEntries(
   const rows = await read({ accountId, sort: "-createdAt", filters, after, limit });
   const page = Page.of(rows, limit, (row) => [row.createdAt.toISOString(), row.id]);
   const recordOf = await findRecords(accountId, page.rows);
-  return page.map(({ number, hash, ...row }) => ({
+  return page.map((row) => ({
     ...row,
-    seal: number !== null && hash !== null ? { number, hash } : null,
     record: recordOf(row),
     createdAt: row.createdAt.toISOString(),
   }));
-}
-
-/** Returns the end of the account's chain, and what the last check of it found. */
-export async function getAuditChain(actor: Actor): Promise<AuditChainDto> {
-  requirePermission(actor, "audit.read");
-  const { accountId } = actor;
-  const [[seal = emptyChain], [check]] = await Promise.all([
-    database()
-      .select({
-        number: auditSeals.number,
-        hash: sql<string>`encode(${auditSeals.hash}, 'hex')`,
-      })
-      .from(auditSeals)
-      .where(eq(auditSeals.accountId, accountId))
-      .orderBy(desc(auditSeals.number))
-      .limit(1),
-    database()
-      .select({ checkedAt: auditChecks.checkedAt, finding: auditChecks.finding })
-      .from(auditChecks)
-      .where(eq(auditChecks.accountId, accountId)),
-  ]);
-  return {
-    ...seal,
-    head: `${accountId}:${seal.number}:${seal.hash}`,
-    checkedAt: check?.checkedAt.toISOString() ?? null,
-    finding: check?.finding ? AuditFinding.parse(check.finding) : null,
-  };
 }

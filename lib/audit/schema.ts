@@ -65,22 +65,6 @@ export const AuditListQuery = PageQuery.extend({
 });
 export type AuditListQuery = z.output<typeof AuditListQuery>;
 
-const Seal = z.object({
-  number: z.number().int().describe("Place in the account's chain, from 1"),
-  hash: z.string().describe("SHA-256 of the hash before it and the entry's, in hexadecimal digits"),
-});
-
-/** The end of an account's chain, and when the worker last verified it. */
-export const AuditChainDto = z
-  .object({
-    ...Seal.shape,
-    head: z.string().describe("What to keep: account, number and hash, separated by colons"),
-    checkedAt: instant().nullable(),
-    finding: AuditFinding.nullable().describe("The first bad row that the last check found"),
-  })
-  .meta({ id: "AuditChain" });
-export type AuditChainDto = z.output<typeof AuditChainDto>;
-
 export const AuditEntryDto = z
   .object({
     id: bodyId(),
@@ -96,7 +80,6 @@ export const AuditEntryDto = z
     data: z.record(z.string(), z.unknown()),
     requestId: z.string().nullable(),
     createdAt: instant(),
-    seal: Seal.nullable().describe("Its place in the account's chain; null for up to a minute"),
   })
   .meta({ id: "AuditEntry" });
 export type AuditEntryDto = z.output<typeof AuditEntryDto>;

@@ -5,6 +5,7 @@ import { acme, nordwind, type Tenant } from "./accounts";
 type Field = Pick<typeof offerFields.$inferSelect, "key" | "label" | "type"> & {
   options?: string[];
   required?: boolean;
+  inSummary?: boolean;
   isRetired?: boolean;
 };
 
@@ -12,10 +13,11 @@ const fieldsOf: [Tenant, Field[]][] = [
   [
     acme,
     [
-      { key: "sign_on_bonus", label: "Sign-on bonus", type: "money" },
+      { key: "sign_on_bonus", label: "Sign-on bonus", type: "money", inSummary: true },
       { key: "stock_options", label: "Stock options", type: "number" },
       {
-        ...{ key: "working_place", label: "Working place", type: "choice", required: true },
+        ...{ key: "working_place", label: "Working place", type: "choice" },
+        ...{ required: true, inSummary: true },
         options: ["Office", "Hybrid", "Remote"],
       },
       { key: "notice_period", label: "Notice period", type: "text" },
@@ -27,9 +29,9 @@ const fieldsOf: [Tenant, Field[]][] = [
   [
     nordwind,
     [
-      { key: "bonus", label: "Jahresbonus", type: "money" },
+      { key: "bonus", label: "Jahresbonus", type: "money", inSummary: true },
       {
-        ...{ key: "arbeitsort", label: "Arbeitsort", type: "choice" },
+        ...{ key: "arbeitsort", label: "Arbeitsort", type: "choice", inSummary: true },
         options: ["Büro", "Hybrid", "Homeoffice"],
       },
       { key: "kuendigungsfrist", label: "Kündigungsfrist", type: "text" },
@@ -42,8 +44,9 @@ const fieldsOf: [Tenant, Field[]][] = [
 export const planFields = (createdAt: Date) =>
   fieldsOf
     .flatMap(([{ account }, fields]) =>
-      fields.map(({ isRetired = false, options = [], required = false, ...field }, index) => ({
-        ...{ ...field, options, required, accountId: account.id, position: index + 1 },
+      fields.map(({ isRetired = false, options = [], ...field }, index) => ({
+        ...{ required: false, inSummary: false, ...field, options },
+        ...{ accountId: account.id, position: index + 1 },
         ...{ retiredAt: isRetired ? createdAt : null, createdAt, updatedAt: createdAt },
       })),
     )
@@ -53,7 +56,7 @@ export const planFields = (createdAt: Date) =>
 export const definitionsOf = (tenant: Tenant) =>
   fieldsOf
     .flatMap(([owner, fields]) => (owner === tenant ? fields : []))
-    .map(({ options = [], required = false, isRetired = false, ...field }) => ({
+    .map(({ options = [], required = false, isRetired = false, inSummary: _, ...field }) => ({
       ...{ ...field, options, required, isRetired },
     }));
 

@@ -37,6 +37,21 @@ const timeFormats = memoize(
     new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone }),
 );
 
+const zoneFormats = memoize(
+  (locale: string, timeZone: string) =>
+    new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: "longGeneric" }),
+);
+
+/** Returns the name of the zone in the locale's language: `Eastern Time`. */
+export function zoneName(
+  instant: Date,
+  locale: string | null | undefined,
+  timeZone: string,
+): string {
+  const parts = zoneFormats(resolveLocale(locale), timeZone).formatToParts(instant);
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+}
+
 export type RelativeStyle = "long" | "narrow";
 
 const relativeFormats = memoize(

@@ -1,4 +1,10 @@
-import { foldText } from "./fold-text";
+/** A person's name as it is recorded. */
+export interface NameParts {
+  firstName: string;
+  lastName: string;
+  middleName: string | null;
+  suffix: string | null;
+}
 
 type Named = { firstName: string; lastName: string };
 
@@ -25,26 +31,4 @@ export function initials(name: string): string {
     .map((word) => [...(word ?? "")][0] ?? "")
     .join("")
     .toLocaleUpperCase();
-}
-
-/** The names of a person; a middle name and a suffix may be left out when they are typed. */
-type Names = Named & { middleName?: string | null; suffix?: string | null };
-
-const wordsOf = (...names: (string | null | undefined)[]): string[] =>
-  foldText(names.join(" ")).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-
-/**
- * Returns whether somebody typed a person's own name: first and last name in any order, with or
- * without the middle name and the suffix, however it is cased, accented and punctuated.
- */
-export function isSameName(typed: string, { firstName, lastName, ...rest }: Names): boolean {
-  const left = wordsOf(typed);
-  const takes = (word: string) => {
-    const at = left.indexOf(word);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  };
-  const needed = wordsOf(firstName, lastName);
-  const extra = new Set(wordsOf(rest.middleName, rest.suffix));
-  return needed.length > 0 && needed.every(takes) && left.every((word) => extra.has(word));
 }

@@ -40,7 +40,7 @@ export function letterDocument(
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <title>${escapeHtml(title)}</title>
-<style>${paperStyle(paper)}${brand}</style>
+<style>${paperStyle(paper, layout)}${brand}</style>
 </head>
 <body><main class="paper ${layout} ${paper}"><div class="flow">${head(branding)}${html}</div>${foot(branding)}</main></body>
 </html>

@@ -1,6 +1,12 @@
 import { languageOf } from "@/lib/format/locale";
 
 const words: Record<string, Record<string, string>> = {
+  ar: {
+    "full-time": "دوام كامل",
+    "part-time": "دوام جزئي",
+    contract: "عقد محدد المدة",
+    internship: "تدريب",
+  },
   de: {
     "full-time": "Vollzeit",
     "part-time": "Teilzeit",

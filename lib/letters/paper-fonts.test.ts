@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { version } from "@fontsource-variable/source-serif-4/package.json";
 import ranges from "@fontsource-variable/source-serif-4/unicode.json";
 import { expect, test } from "vitest";
@@ -7,7 +7,7 @@ import { paperFontFaces, paperFontFile } from "./paper-fonts";
 const addresses = [...paperFontFaces.matchAll(/url\(([^)]+)\)/g)].map(([, url = ""]) => url);
 
 test("the addresses name the installed version, and lead to its files", () => {
-  expect(addresses).toHaveLength(12);
+  expect(addresses).toHaveLength(20);
   for (const address of addresses) {
     expect(address).toMatch(new RegExp(`^/fonts/${version}/`));
     expect(
@@ -24,6 +24,13 @@ test("every character of the package's files is asked of the right one", () => {
       new RegExp(`${part}-wght-normal[^}]*unicode-range:${range.replaceAll("+", "\\+")}\\}`),
     );
   }
+});
+
+test("what pages of candidates load of it is light", () => {
+  const sizeOf = (name: string) =>
+    statSync(paperFontFile(`/fonts/${version}/source-serif-4-compact-${name}.woff2`) ?? "").size;
+  expect(sizeOf("wght-normal")).toBeLessThan(35_000);
+  expect(sizeOf("400-italic")).toBeLessThan(20_000);
 });
 
 test("no other file has an address", () => {

@@ -13,24 +13,42 @@ const ranges = {
     "U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB",
 } as const;
 
-const styles = ["normal", "italic"] as const;
+/** The characters of nearly every letter, in files of our own that are two thirds as large. */
+const compactRange =
+  "U+0020-007E,U+00A0-00FF,U+0131,U+0152-0153,U+2010-2015,U+2018-201E,U+2020-2022,U+2026,U+2030,U+2039-203A,U+20AC,U+2122,U+2212";
 
-type Part = keyof typeof ranges;
+type Style = "normal" | "italic";
 
-const fileOf = (part: string, style: string) => `source-serif-4-${part}-wght-${style}.woff2`;
+const parts = Object.keys(ranges) as (keyof typeof ranges)[];
 
-const faceOf = (part: Part, style: string) =>
-  `@font-face{font-family:"Source Serif 4 Variable";font-style:${style};font-weight:200 900;font-display:swap;src:url(/fonts/${version}/${fileOf(part, style)}) format("woff2");unicode-range:${ranges[part]}}`;
+const fileOf = (part: string, style: Style) => `source-serif-4-${part}-wght-${style}.woff2`;
+const compactFiles = {
+  normal: "source-serif-4-compact-wght-normal.woff2",
+  italic: "source-serif-4-compact-400-italic.woff2",
+};
 
-const parts = Object.keys(ranges) as Part[];
+const faceOf = (file: string, style: Style, weight: string, range: string) =>
+  `@font-face{font-family:"Source Serif 4 Variable";font-style:${style};font-weight:${weight};font-display:swap;src:url(/fonts/${version}/${file}) format("woff2");unicode-range:${range}}`;
 
-/** The faces of the letters' typeface, Source Serif 4, from our own address. */
-export const paperFontFaces = styles
-  .flatMap((style) => parts.map((part) => faceOf(part, style)))
-  .join("\n");
+const faces = (style: Style, weight: string) =>
+  parts.map((part) => faceOf(fileOf(part, style), style, weight, ranges[part]));
 
-/** The same, of the upright letters that titles of pages need. */
-export const uprightFontFaces = parts.map((part) => faceOf(part, "normal")).join("\n");
+/** The later of two faces for a character is used. */
+const withCompact = (style: Style, weight: string) =>
+  [...faces(style, weight), faceOf(compactFiles[style], style, weight, compactRange)].join("\n");
+
+/** The faces of upright letters, from our own address. */
+export const uprightFontFaces = withCompact("normal", "400 700");
+
+/** The faces of slanted letters of normal weight, in which a signature is shown. */
+export const slantedFontFaces = withCompact("italic", "400");
+
+/** All faces of the letters' typeface, Source Serif 4. */
+export const paperFontFaces = [
+  uprightFontFaces,
+  slantedFontFaces,
+  ...faces("italic", "500 700"),
+].join("\n");
 
 /** The letters' typeface, and what stands in for it until it has loaded. */
 export const paperFontFamily = `"Source Serif 4 Variable","Iowan Old Style",Palatino,"Palatino Linotype",Georgia,serif`;
@@ -38,6 +56,10 @@ export const paperFontFamily = `"Source Serif 4 Variable","Iowan Old Style",Pala
 /** Returns the file of a font's address below the root of the application; null if there is none. */
 export function paperFontFile(path: string): string | null {
   const name = path.startsWith(`/fonts/${version}/`) ? path.split("/")[3] : undefined;
-  const known = styles.some((style) => parts.some((part) => name === fileOf(part, style)));
+  if (name === compactFiles.normal || name === compactFiles.italic)
+    return `app/fonts/compact/${name}`;
+  const known = parts.some(
+    (part) => name === fileOf(part, "normal") || name === fileOf(part, "italic"),
+  );
   return known ? `node_modules/@fontsource-variable/source-serif-4/files/${name}` : null;
 }

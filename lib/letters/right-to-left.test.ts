@@ -73,7 +73,7 @@ describe("a letter written from left to right", () => {
 });
 
 it("aligns by the text's start on paper", () => {
-  expect(paperStyle("a4")).not.toMatch(
+  expect(paperStyle("a4", "pages")).not.toMatch(
     /text-align: (?:left|right)|(?:padding|border|margin)-(?:left|right)/,
   );
 });

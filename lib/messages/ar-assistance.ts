@@ -33,9 +33,6 @@ export const assistance: typeof english = {
   cover: {
     title: (name) => `عرض مساعدة لك من ${name}`,
     greeting: (firstName) => `مرحبًا ${firstName}،`,
-    from: "الجهة المرسِلة",
-    service: "الخدمة",
-    answerBy: "آخر موعد للرد",
     personal: "هذه الصفحة لك وحدك. يُرجى عدم مشاركة الرابط.",
     button: "فتح العرض",
     opening: (company) => `ستعلم ${company} أنك فتحت العرض.`,

@@ -22,10 +22,10 @@ const english = textsIn(en);
 const shared: Record<string, string[]> = {
   ar: ["sitting.sit.title"],
   de: ["sitting.sit.title", "certificate.who.zone"],
-  es: ["sitting.sit.title", "sitting.sit.titlePrefix", "notices.titlePrefix"],
+  es: ["sitting.sit.title", "sitting.sit.titlePrefix", "offerPage.step.titlePrefix"],
   fr: [
     ...["sitting.sit.title", "sitting.sit.question", "sitting.sit.points"],
-    ...["sitting.cover.questionCount", "receipt.versionOf"],
+    ...["sitting.cover.questionCount"],
   ],
 };
 

@@ -37,9 +37,6 @@ export const assistance: typeof english = {
   cover: {
     title: (name) => `${name} bietet Ihnen Unterstützung an`,
     greeting: (firstName) => `Guten Tag ${firstName},`,
-    from: "Von",
-    service: "Leistung",
-    answerBy: "Antwort bis",
     personal: "Diese Seite ist nur für Sie bestimmt. Bitte geben Sie den Link nicht weiter.",
     button: "Angebot öffnen",
     opening: (company) => `${company} sieht, dass Sie das Angebot geöffnet haben.`,

@@ -35,9 +35,6 @@ export const assistance = {
   cover: {
     title: (name: string) => `${name} offers to assist you`,
     greeting: (firstName: string) => `Hello ${firstName},`,
-    from: "From",
-    service: "Service",
-    answerBy: "Answer by",
     personal: "This page is for you alone. Please don't share the link.",
     button: "Open the offer",
     opening: (company: string) => `${company} will see that you opened it.`,

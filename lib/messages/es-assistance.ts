@@ -35,9 +35,6 @@ export const assistance: typeof english = {
   cover: {
     title: (name) => `${name} le ofrece ayuda`,
     greeting: (firstName) => `Hola, ${firstName}:`,
-    from: "De parte de",
-    service: "Servicio",
-    answerBy: "Responder antes del",
     personal: "Esta página es solo para usted. Le rogamos que no comparta el enlace.",
     button: "Abrir el ofrecimiento",
     opening: (company) => `${company} verá que lo ha abierto.`,

@@ -3,6 +3,7 @@ import { assistance } from "./es-assistance";
 import { certificate } from "./es-certificate";
 import { handback } from "./es-handback";
 import { invitation } from "./es-invitation";
+import { offerPage } from "./es-offer-page";
 import { sitting } from "./es-sitting";
 import { verify } from "./es-verify";
 
@@ -16,17 +17,6 @@ export const es: typeof en = {
     deadline: (deadline) => `Le rogamos que responda antes del ${deadline}.`,
     button: "Leer la oferta y responder",
     fallback: "Si el botón no funciona, copie esta dirección en su navegador:",
-  },
-
-  cover: {
-    title: (company) => `Una oferta de ${company}`,
-    heading: (company) => `${company} tiene una oferta para usted`,
-    greeting: (firstName) => `Hola, ${firstName}:`,
-    position: "Puesto",
-    answerBy: "Responder antes del",
-    personal: "Esta página es solo para usted. Le rogamos que no comparta el enlace.",
-    button: "Abrir mi oferta",
-    opening: (company) => `${company} verá que la ha abierto.`,
   },
 
   closed: {
@@ -61,94 +51,7 @@ export const es: typeof en = {
     help: "Vuelva atrás, acórtela y envíela de nuevo, por favor.",
   },
 
-  offer: {
-    title: (job) => `Su oferta: ${job}`,
-    from: (company) => `De ${company}`,
-    candidate: (name) => `Para ${name}`,
-    answerBy: (deadline) => `Le rogamos que responda antes del ${deadline}.`,
-    answerLink: "Ir a su respuesta",
-    letter: "La carta",
-    letterFrame: (company) => `Carta de oferta de ${company}`,
-    pdf: "Descargar PDF",
-    print: "Abrir solo la carta",
-  },
-
-  next: {
-    heading: "Próximos pasos",
-    read: "Lea la carta con atención. Pregunte si algo no le queda claro.",
-    answer: (company) =>
-      `Acepte o rechace la oferta en esta página. ${company} verá su respuesta de inmediato.`,
-    accepted: (company) =>
-      `Si acepta, ${company} se pondrá en contacto con usted para hablar de su primer día.`,
-    start: (company, date) =>
-      `Si acepta, ${company} se pondrá en contacto con usted para hablar de su primer día: ${date}.`,
-  },
-
-  accept: {
-    heading: "Aceptar la oferta",
-    explanation:
-      "Al escribir su nombre completo, acepta esta oferta tal como figura en la carta anterior. Aquí no podrá deshacerlo.",
-    name: "Su nombre completo",
-    button: "Aceptar la oferta",
-    evidence:
-      "Su nombre, la fecha y hora, su dirección de red y su navegador se registran como prueba de su respuesta.",
-    nameMissing: "Escriba su nombre completo para aceptar la oferta",
-    nameLong: "Su nombre debe tener como máximo 200 caracteres",
-  },
-
-  decline: {
-    heading: "Rechazar la oferta",
-    explanation: (company) => `Se avisará a ${company}. Aquí no podrá deshacerlo.`,
-    reason: "Motivo",
-    optional: "opcional",
-    reasonHint: (company) => `Lo leerá ${company}.`,
-    button: "Rechazar la oferta",
-    reasonLong: "El motivo debe tener como máximo 2000 caracteres",
-  },
-
-  ask: {
-    heading: "Hacer una pregunta",
-    text: (name, company) => `${name} (${company}) puede ayudarle.`,
-    subject: (job) => `Pregunta sobre mi oferta: ${job}`,
-    link: (email) => `Escribir a ${email}`,
-  },
-
-  notices: {
-    problem: "Hay algo que corregir",
-    titlePrefix: "Error: ",
-    changedTitle: "La oferta ha cambiado",
-    changed:
-      "Ha cambiado mientras la leía, por lo que su respuesta no se ha registrado. Lea la nueva carta a continuación y después responda.",
-    resumedTitle: "Responda de nuevo, por favor",
-    resumed:
-      "Esta página ha estado abierta más de una hora, por lo que su respuesta aún no se ha registrado. Todo lo que escribió sigue a continuación: revíselo y envíelo de nuevo.",
-    lateTitle: "El plazo de respuesta ha terminado",
-    late: (deadline) => `El plazo terminó el ${deadline}.`,
-    lateHelp:
-      "Si aun así desea responder, póngase en contacto con la persona que se indica más abajo.",
-  },
-
-  receipt: {
-    accepted: "Ha aceptado esta oferta",
-    declined: "Ha rechazado esta oferta",
-    acceptedElsewhere: "Esta oferta se ha aceptado",
-    declinedElsewhere: "Esta oferta se ha rechazado",
-    acceptedText: (company) =>
-      `${company} ha recibido su respuesta y se pondrá en contacto con usted.`,
-    declinedText: (company) => `${company} ha recibido su respuesta. Gracias por comunicárnoslo.`,
-    name: "Nombre escrito",
-    when: "Fecha y hora",
-    recordedBy: "Registrada por",
-    reason: "Motivo",
-    version: "Carta",
-    versionOf: (number) => `Versión ${number}`,
-    fingerprint: "Huella digital",
-    fingerprintHint: "SHA-256 del texto de la carta, que demuestra a qué carta respondió",
-    download: "Descargar su copia sellada",
-    sealed:
-      "La copia sellada es un PDF de su oferta con un certificado de que usted la aceptó. Guárdela: su autenticidad puede comprobarse en cualquier momento.",
-    keep: "Imprima esta página o guárdela como PDF para conservarla como comprobante.",
-  },
+  offerPage,
 
   assistance,
 

@@ -37,9 +37,6 @@ export const assistance: typeof english = {
   cover: {
     title: (name) => `${name} vous propose un accompagnement`,
     greeting: (firstName) => `Bonjour ${firstName},`,
-    from: "Expéditeur",
-    service: "Prestation",
-    answerBy: "Réponse avant le",
     personal: "Cette page vous est réservée. Merci de ne pas partager le lien.",
     button: "Ouvrir la proposition",
     opening: (company) => `${company} verra que vous l’avez ouverte.`,

@@ -46,7 +46,10 @@ const sentOffer = async (actor = owner) => {
 };
 
 const accept = (linkId: string) =>
-  answerOffer({ linkId }, { status: "accepted", version: 1, typedName: "Ada Lovelace" });
+  answerOffer(
+    { linkId },
+    { status: "accepted", version: 1, typedName: "Ada Lovelace", askedName: null },
+  );
 
 const inbox = async (actor: Member) =>
   (await listNotifications(actor, { limit: 50 })).rows.map(({ kind }) => kind);

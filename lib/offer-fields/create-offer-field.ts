@@ -17,7 +17,8 @@ export async function createOfferField(
   input: CreateOfferFieldInput,
 ): Promise<OfferFieldDto> {
   requirePermission(actor, "account.manage");
-  const { key = keyOf(input.label), options = [], required = false, label, type } = input;
+  const { key = keyOf(input.label), options = [], label, type } = input;
+  const { required = false, inSummary = false } = input;
   return inTransaction(async (tx) => {
     const present = await lockFields(tx, actor);
     if (present.length >= maxFields) throw badRequest(tooManyFields);
@@ -27,7 +28,9 @@ export async function createOfferField(
     const position = Math.max(0, ...present.map((field) => field.position)) + 1;
     const [row] = await tx
       .insert(offerFields)
-      .values({ accountId: actor.accountId, key, label, type, options, required, position })
+      .values({
+        ...{ accountId: actor.accountId, key, label, type, options, required, inSummary, position },
+      })
       .returning();
     if (!row) throw new Error("insert returned no offer field");
     await recordAudit(tx, actor, [

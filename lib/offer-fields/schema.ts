@@ -27,6 +27,9 @@ const options = () =>
     .refine((list) => new Set(list).size === list.length, "An option is listed twice")
     .describe("What a choice offers, in order");
 
+const inSummary = () =>
+  z.boolean().describe("Whether candidates see the value in the summary of their offer");
+
 const hasOptions = ({ type, options = [] }: { type: string; options?: string[] | undefined }) =>
   (type === "choice") === options.length > 0;
 
@@ -37,6 +40,7 @@ export const CreateOfferFieldInput = z
     type: z.enum(offerFieldTypes),
     options: options().optional(),
     required: z.boolean().optional().describe("Whether an offer can't be sent without a value"),
+    inSummary: inSummary().optional(),
   })
   .refine(hasOptions, {
     path: ["options"],
@@ -49,6 +53,7 @@ export const UpdateOfferFieldInput = z.object({
   label: line(100).optional(),
   options: options().optional(),
   required: z.boolean().optional(),
+  inSummary: inSummary().optional(),
   position: z.int().min(1).max(1000).optional().describe("Place among the fields, from 1"),
   retired: z.boolean().optional().describe("New offers don't have retired fields"),
 });
@@ -66,6 +71,7 @@ export const OfferFieldDto = z
     type: z.enum(offerFieldTypes),
     options: z.array(z.string()),
     required: z.boolean(),
+    inSummary: inSummary(),
     position: z.int().min(1),
     retiredAt: instant().nullable(),
     createdAt: instant(),

@@ -9,6 +9,7 @@ export function toOfferField(row: typeof offerFields.$inferSelect): OfferFieldDt
     type: row.type,
     options: row.options,
     required: row.required,
+    inSummary: row.inSummary,
     position: row.position,
     retiredAt: row.retiredAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),

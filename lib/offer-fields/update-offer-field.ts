@@ -28,8 +28,8 @@ export async function updateOfferField(
   return inTransaction(async (tx) => {
     const all = await lockFields(tx, actor);
     const field = await lockRecord(tx, actor, "Offer field", id, options);
-    const { label, required } = field;
-    const changes = changesOf({ label, required, options: field.options }, input);
+    const { label, required, inSummary } = field;
+    const changes = changesOf({ label, required, inSummary, options: field.options }, input);
     if (changes.options) refuseOptions(field, changes.options);
     const retires = input.retired !== undefined && input.retired !== (field.retiredAt !== null);
     const places = input.position === undefined ? [] : moved(all, id, input.position);

@@ -41,10 +41,8 @@ const messagesOf = (offerId: number) =>
     .where(eq(tables.outboxMessages.offerId, offerId))
     .orderBy(tables.outboxMessages.id);
 
-const acceptance = (version = 1) => ({
-  status: "accepted" as const,
-  version,
-  typedName: "Ada Lovelace",
+const acceptance = (version = 1, typedName = "Ada Lovelace", askedName: string | null = null) => ({
+  ...{ status: "accepted" as const, version, typedName, askedName },
 });
 const origin = { address: "192.0.2.7", agent: "A browser" };
 
@@ -95,17 +93,39 @@ describe("answering", () => {
     });
   });
 
-  test("records a reason to decline", async () => {
+  test("asks about each other name once, and records that it differs", async () => {
+    const { id, linkId } = await sentOffer();
+    expect(await answerOffer({ linkId }, acceptance(1, "Ada King"))).toBe("other_name");
+    const corrected = acceptance(1, "Eve King", "Ada King");
+    expect(await answerOffer({ linkId }, corrected)).toBe("other_name");
+    expect(await eventsOf(id, "offer.accepted")).toHaveLength(0);
+    const confirmed = acceptance(1, "Eve King", "Eve King");
+    expect(await answerOffer({ linkId }, confirmed)).toBe("recorded");
+    const [event] = await eventsOf(id, "offer.accepted");
+    expect(event?.data).toMatchObject({
+      ...{ typedName: "Eve King", nameDiffers: true, candidateName: "Ada Lovelace" },
+    });
+  });
+
+  test("records reasons to decline", async () => {
     const { id, linkId } = await sentOffer({ status: "pending" });
-    const declining = { status: "declined" as const, version: 1, reason: "Too far away" };
+    const declining = {
+      ...{ status: "declined" as const, version: 1 },
+      ...{ chosenReason: "Place of work", reason: "Too far away" },
+    };
     expect(await answerOffer({ linkId }, declining)).toBe("recorded");
     const [event] = await eventsOf(id, "offer.declined");
-    expect(event?.data).toMatchObject({ from: "pending", reason: "Too far away" });
+    expect(event?.data).toMatchObject({
+      ...{ from: "pending", chosenReason: "Place of work", reason: "Too far away" },
+    });
+    expect((await findLinkedOffer(linkId))?.answer).toMatchObject({
+      ...{ status: "declined", chosenReason: "Place of work", reason: "Too far away", version: 1 },
+    });
   });
 
   test("counts once, even if 20 arrive at once", async () => {
     const { id, linkId } = await sentOffer();
-    const declining = { status: "declined" as const, version: 1, reason: null };
+    const declining = { status: "declined" as const, version: 1, chosenReason: null, reason: null };
     const outcomes = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
         answerOffer({ linkId }, index % 2 ? acceptance() : declining),

@@ -3,24 +3,39 @@ import { inTransaction, type Transaction } from "@/db/client";
 import { offerVersions } from "@/db/schema";
 import { type LinkVisit, originOfVisit } from "@/lib/auth/link-visit";
 import { isPastDeadline } from "@/lib/format/calendar";
+import { fullName } from "@/lib/format/names";
+import { isSameName } from "@/lib/format/same-name";
 import { applyTransitions } from "./apply-transitions";
 import { lockLinkedOffer } from "./lock-linked-offer";
 import type { OfferWithParties } from "./lock-offers";
 
 export type OfferAnswer =
-  | { status: "accepted"; version: number; typedName: string }
-  | { status: "declined"; version: number; reason: string | null };
+  | {
+      status: "accepted";
+      version: number;
+      typedName: string;
+      /** The name that the candidate was asked about, if any: they keep it by sending it again. */
+      askedName: string | null;
+    }
+  | {
+      status: "declined";
+      version: number;
+      /** One of the account's reasons. */
+      chosenReason: string | null;
+      reason: string | null;
+    };
 
 /**
  * Outcome of an answer: `recorded`; `answered` if there already was one; `changed` if the offer has
- * a newer version than the one answered; `late` past the deadline; `closed` if the link is closed.
- * Only `recorded` writes.
+ * a newer version than the one answered; `late` past the deadline; `other_name` if the typed name
+ * isn't the candidate's and they weren't asked about it; `closed` if the link is closed. Only
+ * `recorded` writes.
  */
-export type AnswerOutcome = "recorded" | "answered" | "changed" | "late" | "closed";
+export type AnswerOutcome = "recorded" | "answered" | "changed" | "late" | "other_name" | "closed";
 
 /**
  * Records a candidate's answer to the version they were shown, with its evidence: letter hash,
- * typed name or reason, address and browser.
+ * typed name and that it differs from theirs, or reasons, address and browser.
  */
 export async function answerOffer(visit: LinkVisit, answer: OfferAnswer): Promise<AnswerOutcome> {
   return inTransaction(async (tx) => {
@@ -30,17 +45,25 @@ export async function answerOffer(visit: LinkVisit, answer: OfferAnswer): Promis
     if (offer.status === "accepted" || offer.status === "declined") return "answered";
     if (offer.version !== answer.version) return "changed";
     if (isPastDeadline(offer.expiryDate, offer.account.timeZone, new Date())) return "late";
+    const differs = answer.status === "accepted" && !isSameName(answer.typedName, offer.candidate);
+    if (differs && answer.askedName !== answer.typedName) return "other_name";
     const [result] = await applyTransitions(tx, actor, [offer], answer.status, {
       evidence: {
         letterHash: await letterHashOf(tx, offer),
-        ...(answer.status === "accepted" && { typedName: answer.typedName }),
-        ...(answer.status === "declined" && answer.reason && { reason: answer.reason }),
+        ...answerData(answer),
+        ...(differs && { nameDiffers: true, candidateName: fullName(offer.candidate) }),
         ...originOfVisit(visit),
       },
     });
     if (result?.error) throw result.error;
     return result?.moved ? "recorded" : "answered";
   });
+}
+
+function answerData(answer: OfferAnswer): Record<string, string> {
+  if (answer.status === "accepted") return { typedName: answer.typedName };
+  const { chosenReason, reason } = answer;
+  return { ...(chosenReason && { chosenReason }), ...(reason && { reason }) };
 }
 
 async function letterHashOf(tx: Transaction, offer: OfferWithParties): Promise<string> {

@@ -1,5 +1,5 @@
 import type { AuditHead } from "@/lib/audit/find-head";
-import { isSameName } from "@/lib/format/names";
+import { isSameName } from "@/lib/format/same-name";
 import { deriveEventHash } from "@/lib/seals/derive-event-hash";
 import type { Acceptance } from "./find-acceptance";
 

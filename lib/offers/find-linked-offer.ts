@@ -1,19 +1,21 @@
-import { and, desc, eq, isNull, notInArray } from "drizzle-orm";
+import { and, desc, eq, isNull, notInArray, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
-import type { OfferStatus } from "@/db/enums";
+import type { OfferFieldType, OfferStatus, PayFrequency } from "@/db/enums";
 import {
   accounts,
   candidates,
   events,
   jobs,
   links,
+  offerFields,
   offers,
   offerVersions,
   templates,
   users,
 } from "@/db/schema";
 import { findBranding, findCurrentBranding } from "@/lib/branding/find-branding";
-import { fullName, greetedName } from "@/lib/format/names";
+import type { FieldValue } from "@/lib/format/field-value";
+import { fullName, greetedName, type NameParts } from "@/lib/format/names";
 import { embedImages } from "@/lib/letter-images/embed-images";
 import type { LetterBranding } from "@/lib/letters/types";
 import { sameAccount } from "@/lib/same-account";
@@ -24,7 +26,18 @@ export interface RecordedAnswer {
   at: Date | null;
   typedName: string | null;
   reason: string | null;
+  /** The one of the account's reasons that the candidate chose. */
+  chosenReason: string | null;
   byCandidate: boolean;
+  /** The version that was answered. */
+  version: number | null;
+}
+
+/** A value of an offer field that the account shows to candidates beside their letter. */
+export interface SummaryFact {
+  label: string;
+  type: OfferFieldType;
+  value: FieldValue;
 }
 
 /** Data of the candidate's page for a linked offer. */
@@ -34,14 +47,26 @@ export interface LinkedOffer {
   letterHtml: string;
   letterHash: string;
   letterLocale: string;
+  /** When this version was written. */
+  writtenAt: Date;
+  salary: number | null;
+  currency: string | null;
+  payFrequency: PayFrequency | null;
+  facts: SummaryFact[];
   startDate: string | null;
   expiryDate: string | null;
   company: string;
   timeZone: string;
   locale: string;
+  /** What the account suggests to candidates who decline, in order. */
+  declineReasons: string[];
   jobTitle: string;
+  location: string | null;
+  employmentType: string | null;
   firstName: string;
   candidateName: string;
+  /** The candidate's name as an acceptance's is compared with it. */
+  nameParts: NameParts;
   contactName: string;
   contactEmail: string;
   answer: RecordedAnswer | null;
@@ -49,6 +74,20 @@ export interface LinkedOffer {
   brand: LetterBranding;
   letterBranding: LetterBranding;
 }
+
+const nameColumns = {
+  firstName: candidates.firstName,
+  middleName: candidates.middleName,
+  lastName: candidates.lastName,
+  suffix: candidates.suffix,
+};
+
+const summaryFacts: SQL<SummaryFact[]> = sql`
+  (select coalesce(json_agg(json_build_object(
+    'label', label, 'type', type, 'value', ${offers.customFields} -> key) order by position, id), '[]')
+  from ${offerFields}
+  where ${offerFields.accountId} = ${offers.accountId} and in_summary and retired_at is null
+    and ${offers.customFields} -> key is not null)`;
 
 /** Matches the offer behind a link, while the link is open. */
 export const openLink = (linkId: string) =>
@@ -70,7 +109,12 @@ export async function findLinkedOffer(linkId: string): Promise<LinkedOffer | nul
       letterHtml: offerVersions.letterHtml,
       letterHash: offerVersions.letterHash,
       brandingId: offerVersions.brandingId,
+      writtenAt: offerVersions.createdAt,
       templateLocale: templates.locale,
+      salary: offers.salary,
+      currency: offers.currency,
+      payFrequency: offers.payFrequency,
+      facts: summaryFacts,
       startDate: offers.startDate,
       expiryDate: offers.expiryDate,
       acceptedAt: offers.acceptedAt,
@@ -78,9 +122,11 @@ export async function findLinkedOffer(linkId: string): Promise<LinkedOffer | nul
       company: accounts.name,
       timeZone: accounts.timeZone,
       locale: accounts.locale,
+      declineReasons: accounts.declineReasons,
       jobTitle: jobs.title,
-      firstName: candidates.firstName,
-      lastName: candidates.lastName,
+      location: jobs.location,
+      employmentType: jobs.employmentType,
+      nameParts: nameColumns,
       contactName: users.name,
       contactEmail: users.email,
     })
@@ -97,13 +143,12 @@ export async function findLinkedOffer(linkId: string): Promise<LinkedOffer | nul
     .leftJoin(templates, sameAccount(templates.id, offers.templateId))
     .where(openLink(linkId));
   if (!row) return null;
-  const { accountId, id, lastName, templateLocale, acceptedAt, declinedAt, brandingId, ...shown } =
-    row;
+  const { accountId, id, templateLocale, acceptedAt, declinedAt, brandingId, ...shown } = row;
   return {
     ...shown,
     letterHtml: await embedImages(database(), accountId, row.letterHtml),
-    firstName: greetedName({ firstName: row.firstName, lastName }),
-    candidateName: fullName({ firstName: row.firstName, lastName }),
+    firstName: greetedName(row.nameParts),
+    candidateName: fullName(row.nameParts),
     letterLocale: templateLocale ?? row.locale,
     brand: await findCurrentBranding(database(), accountId),
     letterBranding: await findBranding(database(), accountId, brandingId),
@@ -132,12 +177,14 @@ async function answerOf(
     )
     .orderBy(desc(events.id))
     .limit(1);
-  const { typedName, reason } = event?.data ?? {};
+  const { chosenReason, typedName, reason, version } = event?.data ?? {};
   return {
     status,
     at: event?.at ?? stamp,
     typedName: typeof typedName === "string" ? typedName : null,
     reason: typeof reason === "string" ? reason : null,
+    chosenReason: typeof chosenReason === "string" ? chosenReason : null,
     byCandidate: event?.actorKind === "candidate",
+    version: typeof version === "number" ? version : null,
   };
 }

@@ -59,7 +59,8 @@ async function sentOffer() {
 async function acceptedOffer(typedName = "Amara Lindqvist") {
   const offer = await sentOffer();
   const visit = { linkId: offer.linkId, address: "203.0.113.47", agent };
-  expect(await answerOffer(visit, { status: "accepted", version: 2, typedName })).toBe("recorded");
+  const answer = { status: "accepted" as const, version: 2, typedName, askedName: typedName };
+  expect(await answerOffer(visit, answer)).toBe("recorded");
   return offer;
 }
 

@@ -1,13 +1,12 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { SearchParams } from "nuqs/server";
-import { AuditChain } from "@/components/audit/audit-chain";
 import { AuditScreen } from "@/components/audit/audit-screen";
 import { auditFilters, loadAuditSearch } from "@/components/audit/audit-search";
 import { PageHeader } from "@/components/layout/page-header";
 import { createPageClient } from "@/components/layout/query-client";
 import { viewerOf } from "@/components/layout/viewer";
-import { auditChainOptions, auditOptions } from "@/lib/audit/client";
-import { getAuditChain, listAuditEntries } from "@/lib/audit/queries";
+import { auditOptions } from "@/lib/audit/client";
+import { listAuditEntries } from "@/lib/audit/queries";
 import { requireMemberWith } from "@/lib/auth/page-actor";
 import { prefetchPage } from "@/lib/prefetch-page";
 
@@ -17,17 +16,13 @@ export default async function AuditPage(props: { searchParams: Promise<SearchPar
   const member = await requireMemberWith("audit.read");
   const filters = auditFilters(await loadAuditSearch(props.searchParams));
   const client = createPageClient();
-  await Promise.all([
-    prefetchPage(client, auditOptions(filters), (limit) =>
-      listAuditEntries(member, { ...filters, limit }),
-    ),
-    client.prefetchQuery({ ...auditChainOptions(), queryFn: () => getAuditChain(member) }),
-  ]);
-  const viewer = viewerOf(member);
+  await prefetchPage(client, auditOptions(filters), (limit) =>
+    listAuditEntries(member, { ...filters, limit }),
+  );
   return (
     <HydrationBoundary state={dehydrate(client)}>
-      <PageHeader title="Audit log" secondary={<AuditChain viewer={viewer} />} />
-      <AuditScreen viewer={viewer} />
+      <PageHeader title="Audit log" />
+      <AuditScreen viewer={viewerOf(member)} />
     </HydrationBoundary>
   );
 }

@@ -1,11 +1,29 @@
-import { backRoute } from "@/app/(candidate)/link-pages";
-import { answerRoute, offerPages } from "@/app/(candidate)/o/offer-pages";
-import { readAcceptance } from "@/components/candidate/answer-form";
+import { sendRoute, stepRoute } from "@/app/(candidate)/o/step-routes";
+import { acceptPage } from "@/components/candidate/accept-page";
+import {
+  type AcceptForm,
+  cleanName,
+  emptyAcceptance,
+  readAcceptance,
+  versionOf,
+} from "@/components/candidate/answer-form";
+import { askedField, otherNamePage } from "@/components/candidate/other-name-page";
+import { answerOffer } from "@/lib/offers/answer-offer";
 
-export const GET = backRoute(offerPages, "accept");
+export const GET = stepRoute("accept", (view) => acceptPage(view, emptyAcceptance));
 
-export const POST = answerRoute("accept", {
-  field: "accept",
-  read: readAcceptance,
-  answer: (version, { name }) => ({ status: "accepted", version, typedName: name }),
+export const POST = sendRoute<AcceptForm>("accept", {
+  read(form, { texts }) {
+    const state = readAcceptance(form, texts);
+    return { state, isWrong: state.error !== undefined };
+  },
+  page: acceptPage,
+  async send({ visit, form, view }, { name }) {
+    const asked = form.get(askedField);
+    const outcome = await answerOffer(visit, {
+      ...{ status: "accepted", version: versionOf(form), typedName: name },
+      askedName: asked === null ? null : cleanName(asked),
+    });
+    return outcome === "other_name" ? otherNamePage(view, name) : outcome;
+  },
 });

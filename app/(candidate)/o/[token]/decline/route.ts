@@ -1,11 +1,24 @@
-import { backRoute } from "@/app/(candidate)/link-pages";
-import { answerRoute, offerPages } from "@/app/(candidate)/o/offer-pages";
-import { readDeclining } from "@/components/candidate/answer-form";
+import { sendRoute, stepRoute } from "@/app/(candidate)/o/step-routes";
+import {
+  type DeclineForm,
+  emptyDeclining,
+  readDeclining,
+  versionOf,
+} from "@/components/candidate/answer-form";
+import { declinePage } from "@/components/candidate/decline-page";
+import { answerOffer } from "@/lib/offers/answer-offer";
 
-export const GET = backRoute(offerPages, "decline");
+export const GET = stepRoute("decline", (view) => declinePage(view, emptyDeclining));
 
-export const POST = answerRoute("decline", {
-  field: "decline",
-  read: readDeclining,
-  answer: (version, { reason }) => ({ status: "declined", version, reason: reason || null }),
+export const POST = sendRoute<DeclineForm>("decline", {
+  read(form, { offer, texts }) {
+    const state = readDeclining(form, texts, offer.declineReasons);
+    return { state, isWrong: Object.keys(state.errors).length > 0 };
+  },
+  page: declinePage,
+  send: ({ visit, form }, { reason, message }) =>
+    answerOffer(visit, {
+      ...{ status: "declined", version: versionOf(form) },
+      ...{ chosenReason: reason, reason: message || null },
+    }),
 });

@@ -11,7 +11,8 @@ export const GET = candidateRoute("/o/:token/letter", async ({ request, token, v
   const offer = await findLinkedOffer(visit.linkId);
   if (!offer) return "closed";
   const html = fillWithoutLinks(offer.letterHtml, linkUrl("offer", visit.linkId));
-  const title = messagesFor(frameLocale(request, offer.locale)).offer.letterFrame(offer.company);
+  const { page } = messagesFor(frameLocale(request, offer.locale)).offerPage;
+  const title = page.letterFrame(offer.company);
   return new Response(
     letterDocument(html, {
       title,

@@ -1,0 +1,67 @@
+import { daysBetween, endOfDay, todayIn } from "@/lib/format/calendar";
+import { formatDate } from "@/lib/format/dates";
+import { formatFieldValue } from "@/lib/format/field-value";
+import { isolate } from "@/lib/format/isolate";
+import { formatMoney } from "@/lib/format/money";
+import { payFrequencyWords } from "@/lib/format/pay-frequency";
+import { employmentTypeWords } from "@/lib/letters/employment-type";
+import { html, type Markup } from "./markup";
+import type { OfferView } from "./view";
+import { zones } from "./zones";
+
+/** Renders the terms at a glance, and the answers: a bar on phones, below the terms elsewhere. */
+export function summary(view: OfferView): Markup {
+  const { page } = view.texts;
+  return html`<section class="rail card" aria-label="${page.summary}"><dl class="facts">
+${role(view)}${pay(view)}${facts(view)}${start(view)}${due(view)}</dl>
+${!view.isLate && actions(view)}</section>`;
+}
+
+function role({ locale, offer, texts }: OfferView): Markup {
+  const { employmentType, location } = offer;
+  const more = [
+    location && isolate(location, locale),
+    employmentType && employmentTypeWords(employmentType, locale),
+  ].filter(Boolean);
+  return html`<div><dt>${texts.page.role}</dt><dd>${offer.jobTitle}</dd>${more.length > 0 && html`<dd>${more.join(" · ")}</dd>`}</div>
+`;
+}
+
+function pay({ locale, offer, texts }: OfferView): Markup | null {
+  const { currency, payFrequency, salary } = offer;
+  if (salary === null) return null;
+  return html`<div><dt>${texts.page.pay}</dt><dd class="pay"><bdi>${formatMoney(salary, currency, locale)}</bdi>${payFrequency && html` <small>${payFrequencyWords(payFrequency, locale)}</small>`}</dd></div>
+`;
+}
+
+const facts = ({ locale, offer }: OfferView) =>
+  offer.facts.map(
+    ({ label, type, value }) =>
+      html`<div class="fact"><dt>${label}</dt><dd class="lines"><bdi>${formatFieldValue(type, value, { locale, currency: offer.currency })}</bdi></dd></div>
+`,
+  );
+
+const start = ({ locale, offer: { startDate }, texts }: OfferView) =>
+  startDate &&
+  html`<div><dt>${texts.page.start}</dt><dd>${formatDate(startDate, locale, "full")}</dd></div>
+`;
+
+function due(view: OfferView): Markup | null {
+  const { isLate, locale, now, offer, texts } = view;
+  const { expiryDate, timeZone } = offer;
+  if (!expiryDate) return null;
+  const days = daysBetween(todayIn(timeZone, now), expiryDate);
+  const lastMinute = new Date(endOfDay(expiryDate, timeZone).getTime() - 60_000);
+  return html`<div><dt class="due"><span>${texts.page.respondBy}</span>${!isLate && html`<span class="left">${texts.page.daysLeft(days)}</span>`}</dt>
+<dd>${formatDate(expiryDate, locale, "full")}</dd><dd>${zones(view, lastMinute)}</dd></div>
+`;
+}
+
+function actions({ linkId, offer, texts: { ask, page } }: OfferView): Markup {
+  const question = mailAddress(offer.contactEmail, ask.subject(offer.jobTitle));
+  return html`<nav class="actions screen" aria-label="${page.answers}"><a class="btn" href="/o/${linkId}/accept">${page.accept}</a><a class="btn plain" href="/o/${linkId}/decline">${page.decline}</a><a class="btn plain" href="${question}">${page.ask}</a><p class="small note">${page.note}</p></nav>`;
+}
+
+/** Returns the address of an email to the contact. */
+export const mailAddress = (address: string, subject: string) =>
+  `mailto:${encodeURIComponent(address).replace("%40", "@")}?subject=${encodeURIComponent(subject)}`;

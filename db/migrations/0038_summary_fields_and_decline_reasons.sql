@@ -1,0 +1,2 @@
+ALTER TABLE "accounts" ADD COLUMN "decline_reasons" jsonb DEFAULT '["I accepted another offer","Pay","Place of work","Role or team","Personal reasons","Another reason"]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "offer_fields" ADD COLUMN "in_summary" boolean DEFAULT false NOT NULL;
