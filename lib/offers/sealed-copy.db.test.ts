@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { inflateSync } from "node:zlib";
 import { and, eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { handleApi } from "@/app/api/routes";
 import { closeDatabase, database } from "@/db/client";
 import {
   accounts,
@@ -17,7 +18,13 @@ import type { Member } from "@/lib/auth/actor";
 import { deriveEventHash } from "@/lib/seals/derive-event-hash";
 import { readSignatures } from "@/lib/seals/read-signatures";
 import { rotateSigningKey } from "@/lib/seals/rotate-signing-key";
-import { createCandidate, createOffer, createOwner, createTemplate } from "@/lib/testing/factories";
+import {
+  createApiKey,
+  createCandidate,
+  createOffer,
+  createOwner,
+  createTemplate,
+} from "@/lib/testing/factories";
 import { readPdf } from "@/lib/testing/read-pdf";
 import { answerOffer } from "./answer-offer";
 import { getLinkedSealedPdf, getSealedPdf } from "./get-sealed-pdf";
@@ -246,4 +253,34 @@ test("any text in any field is set as text", async () => {
   const { id } = await acceptedOffer('#panic("x") $ \\ " ] ‮ 𝒜 '.repeat(5).slice(0, 190));
   const page = readPdf((await getSealedPdf(owner, id)).bytes).pages.at(-1) ?? "";
   expect(page).toContain('#panic("x")');
+});
+
+test("the API sends it as a file with a name, and again only to those who don't have it", async () => {
+  const { id } = await acceptedOffer();
+  const { key } = await createApiKey({ accountId: owner.accountId, ownerId: owner.userId });
+  const get = async (path: string, headers = {}, method = "GET") => {
+    const request = { method, headers: { "X-API-Key": key, ...headers } };
+    const answer = await handleApi(new Request(`http://proffer${path}`, request));
+    if (!answer) throw new Error("no answer");
+    return answer;
+  };
+  const path = `/api/offers/${id}/sealed.pdf`;
+  const first = await get(path);
+  expect(first.status).toBe(200);
+  expect(Object.fromEntries(first.headers)).toMatchObject({
+    "content-type": "application/pdf",
+    "content-disposition": expect.stringMatching(
+      /^attachment; filename="Amara Lindqvist - .+accepted\.pdf"/,
+    ),
+    "cache-control": "private, no-cache",
+    "x-content-type-options": "nosniff",
+  });
+  const bytes = Buffer.from(await first.arrayBuffer());
+  expect(bytes.equals((await getSealedPdf(owner, id)).bytes)).toBe(true);
+  const known = { "If-None-Match": first.headers.get("etag") ?? "" };
+  expect((await get(path, known)).status).toBe(304);
+  expect(await (await get(path, {}, "HEAD")).text()).toBe("");
+  const { id: open } = await sentOffer();
+  expect((await get(`/api/offers/${open}/sealed.pdf`)).status).toBe(404);
+  expect((await get("/api/offers/0/sealed.pdf")).status).toBe(400);
 });

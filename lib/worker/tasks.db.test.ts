@@ -25,6 +25,7 @@ const { createCallbacks, rowOf } = await import("@/lib/testing/callback-fixtures
 const { enqueueWebhooks } = await import("@/lib/deliveries/enqueue-deliveries");
 const { addInvitations } = await import("@/lib/invitations/add-invitations");
 const { enqueueMessages } = await import("@/lib/outbox/enqueue-messages");
+const { getSealedPdf } = await import("@/lib/offers/get-sealed-pdf");
 const { startWorker, stopWorker } = await import("./worker");
 const { createPartner } = await import("@/lib/partners/create-partner");
 const { createWebhook } = await import("@/lib/webhooks/create-webhook");
@@ -178,4 +179,28 @@ test("marks again what the migration finds", async () => {
       .where(eq(tables.sittings.id, id));
     expect(row).toEqual({ status: "Finished", rawScore: null, completedAt: null });
   }, patience);
+});
+
+test("seals what is accepted, once, after the commit of its acceptance", {
+  timeout: 60_000,
+}, async () => {
+  const actor = await createOwner();
+  const { id } = await factories.createOffer(actor, { status: "accepted" });
+  const copies = () =>
+    database()
+      .select({ data: tables.sealedCopies.data })
+      .from(tables.sealedCopies)
+      .where(eq(tables.sealedCopies.offerId, id));
+  await vi.waitFor(async () => expect(await copies()).toHaveLength(1), patience);
+  const [copy] = await copies();
+  const { bytes } = await getSealedPdf(actor, id);
+  expect(copy?.data.equals(bytes)).toBe(true);
+  await vi.waitFor(
+    async () =>
+      expect(
+        await database().execute(sql`
+          select from graphile_worker.jobs where key = ${`seal:${id}`}`),
+      ).toHaveLength(0),
+    patience,
+  );
 });
