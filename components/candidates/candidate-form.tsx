@@ -18,12 +18,16 @@ import { type CandidateDetail, candidateKeys } from "@/lib/candidates/client";
 import { countries, candidateFieldLabels as labels } from "@/lib/candidates/rules";
 import { CreateCandidateInput } from "@/lib/candidates/schema";
 import { fullName } from "@/lib/format/names";
+import { languageChoices } from "@/lib/messages/languages";
 import { AttributeFields } from "./attribute-fields";
 import { newCandidate } from "./candidate-values";
 
 const countryOptions = countries().map(({ code, name }) => ({ value: code, label: name }));
 
-type Name = Exclude<keyof typeof labels, "additionalAttributes" | "optedOutAt" | "country">;
+type Name = Exclude<
+  keyof typeof labels,
+  "additionalAttributes" | "optedOutAt" | "country" | "locale"
+>;
 
 const twoColumns = "grid gap-4 sm:grid-cols-2";
 
@@ -74,6 +78,15 @@ export function CandidateForm({ candidate }: { candidate?: CandidateDetail }) {
             type="email"
             optional
             className="sm:col-span-2"
+          />
+          <SelectField
+            form={form}
+            name="locale"
+            label={labels.locale}
+            hint="For their pages and emails."
+            optional
+            none="The company's language"
+            options={languageChoices(candidate?.locale ?? null)}
           />
           {text("phone")}
           {text("homePhone")}

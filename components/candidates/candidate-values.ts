@@ -24,6 +24,7 @@ export const newCandidate: CandidateValues = {
   country: "",
   candidateId: "",
   schoolCode: "",
+  locale: "",
   additionalAttributes: [],
   optedOutAt: null,
 };

@@ -33,6 +33,7 @@ const fieldWords: Record<string, string> = {
   startDate: "Start date",
   expiryDate: "Respond by",
   customFields: "Offer fields",
+  locale: "Language",
 };
 
 const by = ({ actorKind, actorName }: EventFacts) =>

@@ -32,6 +32,7 @@ const inputNames = {
   payFrequency: "payFrequency",
   startDate: "startDate",
   expiryDate: "expiryDate",
+  locale: "locale",
 } as const;
 
 export function EditTermsSheet({ offer, state, values: given, onClose }: EditTermsSheetProps) {
@@ -39,7 +40,7 @@ export function EditTermsSheet({ offer, state, values: given, onClose }: EditTer
   const [fields] = useState(() => given.filter(({ retired }) => !retired));
   const format = { ...useAccountFormat(), fields };
   const [saved] = useState(() => ({
-    values: valuesOf(offer, fields, format.locale),
+    values: valuesOf(offer, state, fields, format.locale),
     isSent: state.status !== "draft",
   }));
   const form = useForm<TermValues>({
@@ -112,6 +113,7 @@ export function EditTermsSheet({ offer, state, values: given, onClose }: EditTer
 
 const valuesOf = (
   offer: OfferDetail,
+  state: OfferState,
   fields: readonly OfferFieldValue[],
   locale: string,
 ): TermValues => ({
@@ -121,5 +123,6 @@ const valuesOf = (
   payFrequency: offer.payFrequency ?? "",
   startDate: offer.startDate ?? "",
   expiryDate: offer.expiryDate ?? "",
+  locale: state.locale ?? "",
   customFields: Object.fromEntries(fields.map(({ key, value }) => [key, value])),
 });

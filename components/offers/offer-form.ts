@@ -20,6 +20,8 @@ export type TermValues = {
   payFrequency: string;
   startDate: string;
   expiryDate: string;
+  /** Language of what the candidate sees; empty for the usual one. */
+  locale: string;
   /** Values of the account's offer fields by key. */
   customFields: FormValues;
 };
@@ -36,6 +38,7 @@ export const noTerms: TermValues = {
   payFrequency: "",
   startDate: "",
   expiryDate: "",
+  locale: "",
   customFields: {},
 };
 
@@ -65,6 +68,7 @@ export function termInput(values: TermValues, locale: string) {
     payFrequency: (values.payFrequency || null) as PayFrequency | null,
     startDate: values.startDate || null,
     expiryDate: values.expiryDate || null,
+    locale: values.locale || null,
   };
 }
 
@@ -86,12 +90,13 @@ export function createInput(
   changed: Changed,
   locale: string,
 ): PreviewInput {
-  const { salary, currency, payFrequency, ...terms } = termInput(values, locale);
+  const { salary, currency, payFrequency, locale: language, ...terms } = termInput(values, locale);
   const customFields = changedFields(values.customFields, changed.customFields ?? {});
   return {
     candidateId: idOf(values.candidate) ?? 0,
     jobId: idOf(values.job) ?? 0,
     ...terms,
+    ...(language && { locale: language }),
     ...(changed.salary && { salary }),
     ...(changed.currency && { currency }),
     ...(changed.payFrequency && { payFrequency }),

@@ -8,6 +8,7 @@ import { TemplateCombobox } from "@/components/pickers/template-combobox";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
+import { languageChoices } from "@/lib/messages/languages";
 import { searchTemplates } from "@/lib/offers/client";
 import { currencyOf, type payNames, type TermValues } from "./offer-form";
 import { payFrequencyLabels } from "./words";
@@ -91,6 +92,20 @@ export function TermFields({ payNote, fields, fieldNote }: TermFieldsProps) {
           <Input type="date" {...register("startDate")} />
         </Field>
       </div>
+      <Field
+        label="Language for the candidate"
+        error={errors.locale?.message}
+        hint="For their page and emails. The letter keeps the language of its template."
+      >
+        <Select {...register("locale")}>
+          <option value="">The candidate's, or the template's</option>
+          {languageChoices(watch("locale")).map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <ValueFields
         legend="Other terms"
         fields={fields}

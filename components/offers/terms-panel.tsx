@@ -6,6 +6,7 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { formatDate } from "@/lib/format/dates";
 import { formatFieldValue } from "@/lib/format/field-value";
+import { localeName } from "@/lib/format/locales";
 import { fullName } from "@/lib/format/names";
 import type { OfferDetail, OfferFieldValue, OfferState } from "@/lib/offers/client";
 import { payWords } from "./words";
@@ -66,6 +67,11 @@ export function TermsPanel({ offer, state, values, viewer, onEdit }: TermsPanelP
                   ? none
                   : formatFieldValue(type, value, { ...format, dateStyle: "medium" }),
             })),
+          {
+            term: "Language for the candidate",
+            value: localeName(state.candidateLocale),
+            note: state.locale === null && "Not chosen on this offer",
+          },
           {
             term: "Template",
             value: offer.template ? (

@@ -1,4 +1,5 @@
-import { localeName, templateTypeLabels } from "@/lib/templates/rules";
+import { localeName } from "@/lib/format/locales";
+import { templateTypeLabels } from "@/lib/templates/rules";
 import type { TemplateForm } from "@/lib/templates/schema";
 
 type ChangedDetailsProps = { before: TemplateForm; after: TemplateForm };

@@ -3,9 +3,10 @@ import type { DataTableColumn } from "@/components/ui/data-table";
 import { DateText } from "@/components/ui/date-text";
 import { todayIn } from "@/lib/format/calendar";
 import { formatDate, formatInstant } from "@/lib/format/dates";
+import { localeName } from "@/lib/format/locales";
 import { formatListedCount } from "@/lib/format/match-count";
 import type { TemplateListRow } from "@/lib/templates/client";
-import { localeName, templateTypeLabels } from "@/lib/templates/rules";
+import { templateTypeLabels } from "@/lib/templates/rules";
 
 /** Returns the list's columns; sortable ones use the API's sort names. */
 export function templateColumns({ locale, timeZone }: Viewer): DataTableColumn<TemplateListRow>[] {

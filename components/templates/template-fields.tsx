@@ -2,7 +2,8 @@
 
 import { SelectField, TextField } from "@/components/forms/fields";
 import type { RecordForm } from "@/components/forms/use-record-form";
-import { commonLocales, localeName, templateTypeLabels } from "@/lib/templates/rules";
+import { localeName } from "@/lib/format/locales";
+import { commonLocales, templateTypeLabels } from "@/lib/templates/rules";
 import type { TemplateForm } from "@/lib/templates/schema";
 
 const typeOptions = Object.entries(templateTypeLabels).map(([value, label]) => ({ value, label }));

@@ -28,6 +28,8 @@ export const candidates = pgTable(
     postalCode: text(),
     country: text(),
     schoolCode: text(),
+    /** Language of what they see; null for the account's. */
+    locale: text(),
     additionalAttributes: jsonb()
       .$type<{ key: string; value: string }[]>()
       .notNull()

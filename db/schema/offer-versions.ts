@@ -35,6 +35,8 @@ export const offerVersions = pgTable(
     startDate: date({ mode: "string" }),
     expiryDate: date({ mode: "string" }),
     customFields: customFields(),
+    /** Language of what the candidate sees; null for versions before offers had one. */
+    locale: text(),
     letterHtml: text().notNull(),
     letterHash: text().notNull(),
     /** The branding of the letter; null if the account had none. */

@@ -51,6 +51,8 @@ export const offers = pgTable(
     startDate: date({ mode: "string" }),
     expiryDate: date({ mode: "string" }),
     customFields: customFields(),
+    /** Language of what the candidate sees; null for the candidate's, template's or account's. */
+    locale: text(),
     status: offerStatusEnum().notNull().default("draft"),
     letterSource: letterSourceEnum().notNull().default("none"),
     renderedHtml: text(),

@@ -28,6 +28,8 @@ export const outboxMessages = pgTable(
     recipient: text().notNull(),
     subject: text().notNull(),
     html: text().notNull(),
+    /** Language of an email to a candidate; null for the account's. */
+    locale: text(),
     attempts: integer().notNull().default(0),
     lastError: text(),
     createdAt: createdAt(),

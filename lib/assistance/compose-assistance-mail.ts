@@ -22,10 +22,14 @@ export interface NotifiedOffer {
 
 export interface AssistanceMailInput {
   offer: NotifiedOffer;
-  candidate: LetterData["candidate"];
+  candidate: LetterData["candidate"] & { locale?: string | null };
   couponCode: string | null;
   linkId: string;
 }
+
+/** Returns the locale of an email: the candidate's, else the account's. */
+export const localeOf = ({ candidate, offer }: Pick<AssistanceMailInput, "candidate" | "offer">) =>
+  candidate.locale ?? offer.account.locale;
 
 export interface AssistanceMail {
   subject: string;
@@ -41,7 +45,7 @@ export interface AssistanceMail {
  */
 export function composeAssistanceMail(input: AssistanceMailInput): AssistanceMail {
   const { offer } = input;
-  const { assistance } = messagesFor(offer.account.locale);
+  const { assistance } = messagesFor(localeOf(input));
   const service = offer.reason && assistance.services[offer.reason];
   const subject = assistance.mail.subject(offer.providerName, service).replaceAll(/\s+/g, " ");
   const mail = offer.template
@@ -83,9 +87,9 @@ function builtinMail(
   service: string | null,
 ): string {
   const { account, additionalNotes, answerBy, providerName } = offer;
-  const { mail } = messagesFor(account.locale).assistance;
-  const deadline =
-    answerBy && formatDeadline(answerBy, spokenLocale(account.locale), account.timeZone);
+  const locale = localeOf({ offer, candidate });
+  const { mail } = messagesFor(locale).assistance;
+  const deadline = answerBy && formatDeadline(answerBy, spokenLocale(locale), account.timeZone);
   const notes = additionalNotes?.trim();
   return [
     paragraph(mail.greeting(greetedName(candidate))),
@@ -101,8 +105,8 @@ function builtinMail(
 }
 
 /** Returns the links that the email lacks, and why the candidate received it. */
-function footer({ offer, linkId }: AssistanceMailInput, html: string): string {
-  const { mail } = messagesFor(offer.account.locale).assistance;
+function footer({ offer, candidate, linkId }: AssistanceMailInput, html: string): string {
+  const { mail } = messagesFor(localeOf({ offer, candidate })).assistance;
   const link = escapeHtml(linkUrl("assistance", linkId));
   const optOut = escapeHtml(optOutUrl(linkId));
   const hasAnswer = offer.template !== null && html.includes(link);

@@ -56,7 +56,7 @@ export async function findLinkedRecipient(
       notifiedAt: assistanceRecipients.notifiedAt,
       company: accounts.name,
       timeZone: accounts.timeZone,
-      locale: accounts.locale,
+      locale: sql<string>`coalesce(${candidates.locale}, ${accounts.locale})`,
       firstName: candidates.firstName,
       lastName: candidates.lastName,
       optedOutAt: candidates.optedOutAt,

@@ -9,6 +9,7 @@ import {
   type AssistanceMail,
   type AssistanceMailInput,
   composeAssistanceMail,
+  localeOf,
 } from "./compose-assistance-mail";
 import { describeProblems } from "./describe-problems";
 import { openLinks } from "./open-links";
@@ -42,7 +43,7 @@ export async function mailRecipients(
       kind: "assistance_offer",
       recipient: addressee.candidate.email ?? "",
       recipientId: addressee.id,
-      ...{ subject, html, secrets },
+      ...{ subject, html, secrets, locale: localeOf(addressee) },
     })),
   );
   await tx

@@ -53,6 +53,7 @@ export const candidateFieldLabels = {
   country: "Country",
   candidateId: "Candidate ID",
   schoolCode: "School code",
+  locale: "Language",
   additionalAttributes: "Additional attributes",
   optedOutAt: "Contact preference",
 } as const;

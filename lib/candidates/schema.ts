@@ -10,6 +10,7 @@ import {
   instant,
   line,
   listedTally,
+  localeTag,
   optionalLine,
   pathId,
   revision,
@@ -42,6 +43,16 @@ const country = z
     enum: [...countryCodes, null],
   });
 
+const language = () =>
+  z
+    .string()
+    .trim()
+    .nullable()
+    .transform((text) => text || null)
+    .pipe(localeTag().nullable())
+    .meta({ description: "Language of what the candidate sees; null for the account's" })
+    .optional();
+
 const attributes = () =>
   z
     .array(z.object({ key: line(100), value: z.string().trim().max(1000) }))
@@ -68,6 +79,7 @@ const optional = {
   postalCode: optionalLine(20),
   country: country.optional(),
   schoolCode: optionalLine(100),
+  locale: language(),
   additionalAttributes: attributes(),
   optedOutAt: z.iso
     .datetime({ offset: true })
@@ -160,6 +172,7 @@ export const CandidateDto = z
     postalCode: z.string().nullable(),
     country: z.string().length(2).nullable(),
     schoolCode: z.string().nullable(),
+    locale: z.string().nullable(),
     additionalAttributes: z.array(z.object({ key: z.string(), value: z.string() })),
     optedOutAt: instant().nullable(),
     createdAt: instant(),

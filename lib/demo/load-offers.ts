@@ -81,6 +81,7 @@ export function rowsOf(plan: PlannedOffer) {
   const instants = Object.values(times);
   const offer = {
     ...{ ...common, id, candidateId: candidate.id, jobId: job.row.id, status: plan.status },
+    locale: null,
     letterSource: templateId ? ("template" as const) : ("none" as const),
     renderedHtml: templateId ? letter.html : null,
     problems: templateId ? letter.problems : [],
@@ -95,6 +96,7 @@ export function rowsOf(plan: PlannedOffer) {
     ...{ ...common, offerId: id, number: 1, actorKind: maker.kind, actorName: maker.name },
     ...{ letterHtml: letter.html, letterHash: letterHash(letter.html) },
     brandingId: tenant.account.id,
+    locale: plan.template?.locale ?? tenant.account.locale,
   };
   return { offer, version, ...mailOf(plan, offer) };
 }
@@ -107,12 +109,14 @@ function mailOf(
   const { id: offerId, accountId, sentAt: createdAt, withdrawnAt: closedAt } = offer;
   if (!createdAt) return { link: [], mail: [] };
   const link = { id: offerLink(offerId), accountId, kind: "offer" as const, offerId, closedAt };
+  const locale = template?.locale ?? tenant.account.locale;
   const parties = { candidate, job: job.row, account: tenant.account, fields: [] };
   const url = linkUrl("offer", link.id);
   const { subject, html: written } = composeOfferMail({
     offer: { ...offer, ...parties, version: 1 },
     letterHtml: letter.html,
-    letterLocale: template?.locale ?? tenant.account.locale,
+    letterLocale: locale,
+    locale,
     url,
   });
   const mail = { subject, html: withoutSecrets(written, { url }) };

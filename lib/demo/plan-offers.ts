@@ -213,7 +213,7 @@ export function planOffers(
 }
 
 function letterOf({ tenant, template, job, candidate, terms, times }: OfferPlan, id: number) {
-  const subject = { ...terms, id, createdAt: times["offer.created"]! };
+  const subject = { ...terms, id, locale: null, createdAt: times["offer.created"]! };
   const parties = { candidate, job: job.row, account: tenant.account };
   const data = letterData({ ...subject, ...parties, fields: definitionsOf(tenant) });
   return renderLetter({ template: template ?? builtinTemplate(tenant.account.locale), data });

@@ -10,6 +10,7 @@ const candidate: typeof candidates.$inferSelect = {
   ...{ address1: "a", address2: "b", city: "Bath", provinceState: "S", postalCode: "P" },
   ...{ country: "GB", schoolCode: "X", additionalAttributes: [{ key: "a", value: "1" }] },
   ...{
+    locale: null,
     optedOutAt: null,
     search: "",
     sortName: "",

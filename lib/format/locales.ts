@@ -1,4 +1,7 @@
 const common = [
+  "ar-AE",
+  "ar-EG",
+  "ar-SA",
   "da-DK",
   "de-AT",
   "de-CH",
@@ -30,10 +33,20 @@ const common = [
   "sv-SE",
 ];
 
+const names = new Intl.DisplayNames("en", { type: "language", languageDisplay: "standard" });
+
+/** Returns `German (Germany)` for `de-DE`; an invalid locale unchanged. */
+export function localeName(locale: string): string {
+  try {
+    return names.of(locale) ?? locale;
+  } catch {
+    return locale;
+  }
+}
+
 /** Returns the selectable locales by name, including the current one. */
 export function localeChoices(current: string): { value: string; label: string }[] {
-  const names = new Intl.DisplayNames("en", { type: "language", languageDisplay: "standard" });
   return [...new Set([...common, current])]
-    .map((value) => ({ value, label: names.of(value) ?? value }))
+    .map((value) => ({ value, label: localeName(value) }))
     .sort((one, other) => one.label.localeCompare(other.label, "en"));
 }

@@ -37,6 +37,13 @@ const words: Record<string, Record<PayFrequency, string>> = {
     monthly: "al mes",
     yearly: "al año",
   },
+  ar: {
+    hourly: "في الساعة",
+    daily: "في اليوم",
+    weekly: "في الأسبوع",
+    monthly: "في الشهر",
+    yearly: "في السنة",
+  },
   it: {
     hourly: "all'ora",
     daily: "al giorno",

@@ -27,7 +27,7 @@ export async function findHandedBack(token: string): Promise<HandedBack | null> 
       firstName: sql<string>`coalesce(nullif(${candidates.firstName}, ''), ${candidates.lastName})`,
       assessmentName: assessmentInvitations.assessmentName,
       company: accounts.name,
-      locale: accounts.locale,
+      locale: sql<string>`coalesce(${candidates.locale}, ${accounts.locale})`,
     })
     .from(assessmentInvitations)
     .innerJoin(accounts, eq(accounts.id, assessmentInvitations.accountId))

@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { accounts } from "@/db/schema";
+import { accounts, candidates } from "@/db/schema";
 import { linkUrl } from "@/lib/auth/links";
 import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
 import { sittingSecrets } from "@/lib/sittings/derive-secrets";
@@ -16,8 +16,15 @@ export async function mailInvitation(
 ): Promise<void> {
   const { id: sittingId, accountId, additionalTime } = sitting;
   const [account] = await tx
-    .select({ name: accounts.name, locale: accounts.locale })
+    .select({
+      name: accounts.name,
+      locale: sql<string>`coalesce(${candidates.locale}, ${accounts.locale})`,
+    })
     .from(accounts)
+    .leftJoin(
+      candidates,
+      and(eq(candidates.accountId, accounts.id), eq(candidates.id, sitting.candidateId)),
+    )
     .where(eq(accounts.id, accountId));
   if (!account) throw new Error(`there is no account ${accountId}`);
   const { assessment, firstName, recipient, linkId } = given;
@@ -29,6 +36,13 @@ export async function mailInvitation(
   });
   const secrets = { url: linkUrl("assessment", linkId), password: login?.password };
   await enqueueMessages(tx, accountId, [
-    { kind: "assessment_invitation", recipient, sittingId, secrets, ...mail },
+    {
+      kind: "assessment_invitation",
+      recipient,
+      sittingId,
+      secrets,
+      locale: account.locale,
+      ...mail,
+    },
   ]);
 }

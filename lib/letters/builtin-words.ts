@@ -60,4 +60,15 @@ export const builtinWords: Record<string, BuiltinWords> = {
     action: "Ver la oferta y responder",
     closing: "Atentamente,",
   },
+  ar: {
+    heading: "عرض عمل",
+    greeting: "تحية طيبة {{ candidate_name }}،",
+    opening: "يسرنا أن نعرض عليكم وظيفة <strong>{{ job_title }}</strong> لدى {{ company_name }}.",
+    pay: "الراتب",
+    start: "تاريخ المباشرة",
+    answerBy: "آخر موعد للرد",
+    invitation: "يمكنكم قراءة هذا العرض مرة أخرى والرد عليه في صفحتكم الشخصية:",
+    action: "الاطلاع على العرض والرد عليه",
+    closing: "مع خالص التحية،",
+  },
 };

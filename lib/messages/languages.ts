@@ -1,3 +1,5 @@
+import { localeName } from "@/lib/format/locales";
+
 /** The languages of what candidates see, and what each calls itself and a choice of language. */
 export const candidateLanguages = {
   en: { name: "English", choice: "Language" },
@@ -12,3 +14,9 @@ export type CandidateLanguage = keyof typeof candidateLanguages;
 /** Returns the text as one of the languages of what candidates see; null if it is none. */
 export const asCandidateLanguage = (text: string | null | undefined): CandidateLanguage | null =>
   text && Object.hasOwn(candidateLanguages, text) ? (text as CandidateLanguage) : null;
+
+/** Returns the languages to choose from by their English names, including the current one. */
+export const languageChoices = (current: string | null): { value: string; label: string }[] =>
+  [...new Set([...Object.keys(candidateLanguages), ...(current ? [current] : [])])].map(
+    (value) => ({ value, label: localeName(value) }),
+  );

@@ -1,6 +1,6 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { LetterSource } from "@/db/enums";
-import { brandings, offerVersions } from "@/db/schema";
+import { accounts, brandings, candidates, offerVersions, templates } from "@/db/schema";
 import type { Given } from "@/db/statement";
 import type { ChangeValues } from "@/lib/events/record-changes";
 import { letterHash } from "@/lib/letters/hash";
@@ -30,6 +30,14 @@ export const letterValues = ({
   letterHash: letterHash(shownHtml),
 });
 
+/** The language of the offer in `source`: its own, else the candidate's, template's or account's. */
+const versionLocale = sql`coalesce(source.locale,
+      (select candidate.locale from ${candidates} as candidate
+        where candidate.account_id = source.account_id and candidate.id = source.candidate_id),
+      (select template.locale from ${templates} as template
+        where template.account_id = source.account_id and template.id = source.template_id),
+      (select account.locale from ${accounts} as account where account.id = source.account_id))`;
+
 /**
  * Returns the query `version`, which adds a version with the terms of the offer in `source`, a query
  * of the same statement, and its letter. Versions never change.
@@ -42,10 +50,10 @@ export const addVersion = (
 ): SQL => sql`
   version as (
     insert into ${offerVersions} (account_id, offer_id, number, template_id, salary, currency,
-      pay_frequency, start_date, expiry_date, custom_fields, letter_html, letter_hash, branding_id,
+      pay_frequency, start_date, expiry_date, custom_fields, locale, letter_html, letter_hash, branding_id,
       actor_kind, actor_name)
     select account_id, id, version, template_id, salary, currency, pay_frequency, start_date,
-      expiry_date, custom_fields, ${given.letterHtml}::text, ${given.letterHash}::text,
+      expiry_date, custom_fields, ${versionLocale}, ${given.letterHtml}::text, ${given.letterHash}::text,
       (select max(branding.id) from ${brandings} as branding
         where branding.account_id = source.account_id),
       ${given.actorKind}::actor_kind, ${given.actorName}::text

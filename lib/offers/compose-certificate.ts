@@ -25,7 +25,7 @@ const grouped = (hash: string, size: number): string =>
 /** Composes the certificate of an acceptance, in the language of its letter. */
 export function composeCertificate(acceptance: Acceptance, sealing: Sealing): Certificate {
   const { letter, terms, typedName } = acceptance;
-  const language = letter.templateLocale ?? letter.account.locale;
+  const language = letter.locale;
   const speech: Speech = {
     texts: messagesFor(language).certificate,
     locale: spokenLocale(language),

@@ -20,7 +20,7 @@ async function printedOf({ account, branding, html, jobTitle, ...letter }: Found
     {
       html: fillWithoutLinks(await embedImages(database(), letter.accountId, html), null),
       ...{ recipient: fullName(letter), subject: jobTitle, date: letter.writtenAt },
-      locale: letter.templateLocale ?? account.locale,
+      locale: letter.letterLocale,
     },
     toLetterBranding({ account, branding }),
   ] as const;

@@ -23,6 +23,8 @@ export interface Terms {
 
 export interface LetterSubject extends Terms, Parties {
   id: number;
+  /** Language of what the candidate sees; null for theirs or the account's. */
+  locale: string | null;
   createdAt: Date;
 }
 
@@ -68,11 +70,22 @@ export function checkAgain(letter: Letter, subject: LetterSubject): LetterProble
   return [...kept, ...checkContradictions({ html: letter.shownHtml, ...factsOfOffer(subject) })];
 }
 
+/** Returns the locale of an offer's letter without a template. */
+export const localeOfBuiltin = ({
+  account,
+  candidate,
+  locale,
+}: {
+  locale: string | null;
+  account: { locale: string };
+  candidate: { locale: string | null };
+}): string => locale ?? candidate.locale ?? account.locale;
+
 /**
  * Renders the built-in letter, for an offer without a template. It needs only candidate and job.
  */
 export function builtinLetter(subject: LetterSubject): Letter {
-  const template = builtinTemplate(subject.account.locale);
+  const template = builtinTemplate(localeOfBuiltin(subject));
   const { html } = renderLetter({ template, data: letterData(subject) });
   return { source: "none", renderedHtml: null, shownHtml: html, problems: [] };
 }

@@ -12,12 +12,14 @@ export function composeOfferMail(input: {
   offer: OfferWithParties;
   letterHtml: string;
   letterLocale: string;
+  /** Language of the email. */
+  locale: string;
   url: string;
 }): { subject: string; html: string } {
   const { offer, letterHtml, letterLocale, url } = input;
   const { account, candidate, expiryDate, job } = offer;
-  const { mail } = messagesFor(account.locale);
-  const locale = spokenLocale(account.locale);
+  const { mail } = messagesFor(input.locale);
+  const locale = spokenLocale(input.locale);
   const deadline = expiryDate && formatDeadline(expiryDate, locale, account.timeZone);
   const company = isolate(account.name, locale);
   const paragraphs = [

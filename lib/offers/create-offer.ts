@@ -9,7 +9,7 @@ import { type ChangeValues, recordingChanges, writeChanges } from "@/lib/events/
 import { builtinTemplate } from "@/lib/letters/builtin";
 import { inheritedValues, mergeValues } from "@/lib/offer-fields/merge-values";
 import { addVersion, type LetterValues, letterValues } from "./add-version";
-import { builtinLetter, letterOfTemplate } from "./compose-letter";
+import { builtinLetter, letterOfTemplate, localeOfBuiltin } from "./compose-letter";
 import type { OfferDto } from "./dto";
 import { findPartiesOrThrow, refuseReference } from "./find-parties";
 import { inheritPay, refusePay } from "./rules";
@@ -21,6 +21,7 @@ type NewOffer = Pick<
   OfferRow,
   | ("id" | "candidateId" | "jobId" | "templateId" | "createdBy")
   | ("salary" | "currency" | "payFrequency" | "startDate" | "expiryDate" | "customFields")
+  | "locale"
 >;
 
 const insertOffer = statement((given: Given<ChangeValues & NewOffer & LetterValues>) =>
@@ -40,6 +41,7 @@ const insertOffer = statement((given: Given<ChangeValues & NewOffer & LetterValu
             startDate: given.startDate,
             expiryDate: given.expiryDate,
             customFields: given.customFields,
+            locale: given.locale,
             letterSource: given.letterSource,
             renderedHtml: given.renderedHtml,
             problems: sql`${given.problems}`,
@@ -76,6 +78,7 @@ export async function createOffer(actor: Actor, input: CreateOfferInput): Promis
     ...{ id: offerId, ...ids, ...terms },
     startDate: input.startDate ?? null,
     expiryDate: input.expiryDate ?? null,
+    locale: input.locale ?? null,
     customFields: mergeValues({
       fields,
       base: inheritedValues(fields, job.customFields),
@@ -83,8 +86,8 @@ export async function createOffer(actor: Actor, input: CreateOfferInput): Promis
       currency: terms.currency,
     }),
   };
-  const signed = template ?? builtinTemplate(account.locale);
   const unsigned = { ...draft, candidate, job, account, fields, createdAt: new Date() };
+  const signed = template ?? builtinTemplate(localeOfBuiltin(unsigned));
   const subject = await withSignatory(on, accountId, signed, unsigned);
   const letter = templateId ? letterOfTemplate(template, subject) : builtinLetter(subject);
   const changes = {

@@ -189,6 +189,13 @@ export const OfferState = z
         "Whether the response deadline has passed in the account's time zone without a response",
       ),
     timeZone: z.string(),
+    locale: z
+      .string()
+      .nullable()
+      .describe(
+        "Language chosen for what the candidate sees; null for the candidate's, the template's or the account's",
+      ),
+    candidateLocale: z.string().describe("Language of what the candidate sees of this version"),
     messages: z.array(OfferMessage),
     revision: revision(),
   })

@@ -11,6 +11,7 @@ import {
 } from "@/db/schema";
 import { brandingColumns } from "@/lib/branding/find-branding";
 import { sameAccount } from "@/lib/same-account";
+import { letterLocale, versionLocale } from "./select-offers";
 
 /** Finds letters of offers with what is printed beside them: of their current version by default. */
 export const findLetters = (db: Queryable, wanted: SQL | undefined, version?: number) =>
@@ -21,7 +22,9 @@ export const findLetters = (db: Queryable, wanted: SQL | undefined, version?: nu
       version: offerVersions.number,
       html: offerVersions.letterHtml,
       writtenAt: offerVersions.createdAt,
-      templateLocale: templates.locale,
+      letterLocale,
+      /** Language of what the candidate sees beside the letter. */
+      locale: versionLocale,
       account: { name: accounts.name, locale: accounts.locale, timeZone: accounts.timeZone },
       branding: brandingColumns,
       jobTitle: jobs.title,

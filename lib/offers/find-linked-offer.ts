@@ -19,6 +19,7 @@ import { fullName, greetedName, type NameParts } from "@/lib/format/names";
 import { embedImages } from "@/lib/letter-images/embed-images";
 import type { LetterBranding } from "@/lib/letters/types";
 import { sameAccount } from "@/lib/same-account";
+import { letterLocale, versionLocale } from "./select-offers";
 
 /** A recorded answer; `typedName` is null if a member recorded it. */
 export interface RecordedAnswer {
@@ -110,7 +111,7 @@ export async function findLinkedOffer(linkId: string): Promise<LinkedOffer | nul
       letterHash: offerVersions.letterHash,
       brandingId: offerVersions.brandingId,
       writtenAt: offerVersions.createdAt,
-      templateLocale: templates.locale,
+      letterLocale,
       salary: offers.salary,
       currency: offers.currency,
       payFrequency: offers.payFrequency,
@@ -121,7 +122,7 @@ export async function findLinkedOffer(linkId: string): Promise<LinkedOffer | nul
       declinedAt: offers.declinedAt,
       company: accounts.name,
       timeZone: accounts.timeZone,
-      locale: accounts.locale,
+      locale: versionLocale,
       declineReasons: accounts.declineReasons,
       jobTitle: jobs.title,
       location: jobs.location,
@@ -143,13 +144,12 @@ export async function findLinkedOffer(linkId: string): Promise<LinkedOffer | nul
     .leftJoin(templates, sameAccount(templates.id, offers.templateId))
     .where(openLink(linkId));
   if (!row) return null;
-  const { accountId, id, templateLocale, acceptedAt, declinedAt, brandingId, ...shown } = row;
+  const { accountId, id, acceptedAt, declinedAt, brandingId, ...shown } = row;
   return {
     ...shown,
     letterHtml: await embedImages(database(), accountId, row.letterHtml),
     firstName: greetedName(row.nameParts),
     candidateName: fullName(row.nameParts),
-    letterLocale: templateLocale ?? row.locale,
     brand: await findCurrentBranding(database(), accountId),
     letterBranding: await findBranding(database(), accountId, brandingId),
     answer:

@@ -11,6 +11,7 @@ import { compareLetters } from "@/lib/letters/compare/compare-letters";
 import { letterDocument } from "@/lib/letters/document";
 import { sameAccount } from "@/lib/same-account";
 import { getVersionOrThrow } from "./get-version";
+import { letterLocale } from "./select-offers";
 
 /**
  * Returns an offer's letter as a complete HTML document, to be served under `letterCsp`: the
@@ -28,8 +29,7 @@ export async function getLetterDocument(
     .select({
       html: offerVersions.letterHtml,
       number: offerVersions.number,
-      templateLocale: templates.locale,
-      accountLocale: accounts.locale,
+      locale: letterLocale,
       brandingId: offerVersions.brandingId,
       firstName: candidates.firstName,
       lastName: candidates.lastName,
@@ -53,7 +53,7 @@ export async function getLetterDocument(
   const shown = await embedImages(database(), actor.accountId, html);
   return letterDocument(fillAcceptUrl(shown, null), {
     title: `Offer ${offerId} for ${fullName(row)}, ${versions} ${row.number}`,
-    locale: row.templateLocale ?? row.accountLocale,
+    locale: row.locale,
     branding: await findBranding(database(), actor.accountId, row.brandingId),
     layout: "pages",
   });

@@ -22,6 +22,7 @@ import type { OfferMessage, OfferState, SendProblem } from "./dto";
 import { findOtherOffers, noOtherOffers } from "./find-other-offers";
 import { nextSteps, updateRefusal } from "./lifecycle";
 import { jobPayColumns } from "./lock-offers";
+import { versionLocale } from "./select-offers";
 
 /** Returns an offer's state: its steps, letter, link and emails. Throws `not_found`. */
 export async function getOfferState(actor: Actor, id: number): Promise<OfferState> {
@@ -47,6 +48,8 @@ export async function getOfferState(actor: Actor, id: number): Promise<OfferStat
     openedAt: offer.openedAt?.toISOString() ?? null,
     overdue: unanswered && isPastDeadline(offer.expiryDate, timeZone, new Date()),
     timeZone,
+    locale: offer.locale,
+    candidateLocale: found.candidateLocale,
     messages,
     revision: offer.revision,
   };
@@ -85,10 +88,12 @@ async function findState(actor: Actor, id: number) {
         openedAt: offers.openedAt,
         expiryDate: offers.expiryDate,
         customFields: offers.customFields,
+        locale: offers.locale,
         revision: offers.revision,
       },
       fields: fieldDefinitions(sql`${actor.accountId}::int`),
       letterHash: offerVersions.letterHash,
+      candidateLocale: versionLocale,
       candidate: { firstName: candidates.firstName, lastName: candidates.lastName },
       job: jobPayColumns,
       account: { timeZone: accounts.timeZone, locale: accounts.locale },

@@ -25,6 +25,7 @@ export const candidateColumns = {
   provinceState: candidates.provinceState,
   postalCode: candidates.postalCode,
   country: candidates.country,
+  locale: candidates.locale,
 };
 
 export const jobColumns = {

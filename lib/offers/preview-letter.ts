@@ -18,7 +18,7 @@ import type { LetterProblem } from "@/lib/letters/schema";
 import { findFields } from "@/lib/offer-fields/find-fields";
 import { inheritedValues, mergeValues } from "@/lib/offer-fields/merge-values";
 import { checkSending } from "./check-sending";
-import { letterData, type Terms } from "./compose-letter";
+import { letterData, localeOfBuiltin, type Terms } from "./compose-letter";
 import type { SendProblem } from "./dto";
 import { findOtherOffers, noOtherOffers } from "./find-other-offers";
 import { findTemplate } from "./lock-offers";
@@ -63,8 +63,9 @@ export async function previewLetter(
     customFields: mergeValues({ fields, base, given: input.customFields, currency }),
   };
   const { account } = parties;
-  const used = template ?? builtinTemplate(account.locale);
-  const unsigned = { ...parties, ...terms, fields, id: 0, createdAt: new Date() };
+  const locale = input.locale ?? null;
+  const unsigned = { ...parties, ...terms, fields, locale, id: 0, createdAt: new Date() };
+  const used = template ?? builtinTemplate(localeOfBuiltin(unsigned));
   const data = letterData(await withSignatory(database(), actor.accountId, used, unsigned));
   const { html, problems } = render(used, { ...data, offer: { ...data.offer, id: null } });
   const shownHtml = await embedImages(database(), actor.accountId, html);

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { database } from "@/db/client";
 import { accounts, candidates, offers, templates } from "@/db/schema";
@@ -52,7 +52,7 @@ async function knownOffer({ accountId }: Actor, offerId: number) {
   const [row] = await database()
     .select({
       locale: accounts.locale,
-      template: templates.locale,
+      letter: sql<string>`coalesce(${templates.locale}, ${offers.locale}, ${candidates.locale}, ${accounts.locale})`,
       candidate: {
         firstName: candidates.firstName,
         middleName: candidates.middleName,
@@ -76,5 +76,5 @@ async function knownOffer({ accountId }: Actor, offerId: number) {
   if (!row) throw notFound("Offer");
   const fields = Object.values(row.customFields).map((value) => ({ value }));
   const facts = factsOf({ ...row, fields });
-  return { locale: row.template ?? row.locale, offer: { facts, locale: row.locale } };
+  return { locale: row.letter, offer: { facts, locale: row.locale } };
 }

@@ -2,7 +2,15 @@ import { z } from "zod";
 import { offerStatuses, payFrequencies } from "@/db/enums";
 import { CustomFieldsInput } from "@/lib/offer-fields/schema";
 import { PageQuery } from "@/lib/pagination";
-import { bodyId, calendarDate, commaList, currencyCode, money, pathId } from "@/lib/schemas";
+import {
+  bodyId,
+  calendarDate,
+  commaList,
+  currencyCode,
+  localeTag,
+  money,
+  pathId,
+} from "@/lib/schemas";
 
 export const OfferParams = z.object({ id: pathId("offer") });
 export const OfferJobParams = z.object({ jobId: pathId("job") });
@@ -19,6 +27,12 @@ const terms = {
   startDate: calendarDate().nullable().optional(),
   expiryDate: calendarDate().nullable().optional(),
   customFields: CustomFieldsInput.optional(),
+  locale: localeTag()
+    .nullable()
+    .optional()
+    .describe(
+      "Language of what the candidate sees; null for the candidate's, the template's or the account's",
+    ),
 };
 
 /** Absent pay and absent fields come from the job; an explicit null means none. `status` is ignored. */

@@ -56,7 +56,7 @@ export async function sealOffer(accountId: number, offerId: number): Promise<Buf
   };
   const { letter } = acceptance;
   const unsigned = await composeSealablePdf(letter, certificatePage(acceptance, sealing));
-  const { certificate } = messagesFor(letter.templateLocale ?? letter.account.locale);
+  const { certificate } = messagesFor(letter.locale);
   const by = certificate.seal(letter.account.name);
   const data = await signPdf(unsigned, key, { by, at: sealing.at });
   await database()
@@ -74,7 +74,7 @@ const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest(
 
 function certificatePage(acceptance: Acceptance, sealing: Sealing): CertificatePage {
   const { letter } = acceptance;
-  const { files } = messagesFor(letter.templateLocale ?? letter.account.locale).certificate;
+  const { files } = messagesFor(letter.locale).certificate;
   const evidence = JSON.stringify(composeEvidence(acceptance, sealing), null, 2);
   return {
     certificate: composeCertificate(acceptance, sealing),

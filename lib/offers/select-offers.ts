@@ -1,5 +1,5 @@
-import { getTableColumns } from "drizzle-orm";
-import { offers, templates } from "@/db/schema";
+import { getTableColumns, sql } from "drizzle-orm";
+import { accounts, offers, offerVersions, templates } from "@/db/schema";
 
 /** Every column of an offer. */
 export const offerColumns = getTableColumns(offers);
@@ -12,5 +12,11 @@ export const templateColumns = {
   body: templates.body,
   locale: templates.locale,
 };
+
+/** Language of a version's frame: the account's for versions before offers had one. */
+export const versionLocale = sql<string>`coalesce(${offerVersions.locale}, ${accounts.locale})`;
+
+/** Language of a version's letter: its template's, else that of the frame. */
+export const letterLocale = sql<string>`coalesce(${templates.locale}, ${versionLocale})`;
 
 export type TemplateRow = { id: number; body: string; locale: string };

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
-import { links, offers, offerVersions, templates } from "@/db/schema";
+import { accounts, links, offers, offerVersions, templates } from "@/db/schema";
 import { statement } from "@/db/statement";
 import { linkUrl } from "@/lib/auth/links";
 import { randomToken } from "@/lib/auth/secrets";
@@ -26,10 +26,10 @@ export async function sendLetters(tx: Queryable, sent: readonly OfferWithParties
     const letter = byOffer.get(offer.id);
     if (!email || !letter) return [];
     const url = linkUrl("offer", letter.linkId);
-    const letterLocale = letter.locale ?? offer.account.locale;
-    const mail = composeOfferMail({ offer, letterHtml: letter.html, letterLocale, url });
+    const { html: letterHtml, letterLocale, locale } = letter;
+    const mail = composeOfferMail({ offer, letterHtml, letterLocale, locale, url });
     const message = { kind: "offer_letter" as const, recipient: email, offerId: offer.id };
-    return [{ ...message, ...mail, secrets: { url } }];
+    return [{ ...message, ...mail, locale, secrets: { url } }];
   });
   await enqueueMessages(tx, accountId, mails);
 }
@@ -38,7 +38,9 @@ interface OpenLetter {
   offerId: number;
   linkId: string;
   html: string;
-  locale: string | null;
+  letterLocale: string;
+  /** Language of the email and the candidate's page. */
+  locale: string;
 }
 
 /** Opens the links of offers, and returns the letters of their current versions. */
@@ -52,9 +54,11 @@ const openLetters = statement<{ accountId: number; offers: string }, OpenLetter>
       returning id, offer_id
     )
     select opened.offer_id as "offerId", opened.id as "linkId", version.letter_html as html,
-      ${templates.locale} as locale
+      coalesce(${templates.locale}, version.locale, ${accounts.locale}) as "letterLocale",
+      coalesce(version.locale, ${accounts.locale}) as locale
     from opened
     join ${offers} on offers.account_id = ${given.accountId}::int and offers.id = opened.offer_id
+    join ${accounts} on ${accounts.id} = offers.account_id
     join ${offerVersions} version on version.account_id = offers.account_id
       and version.offer_id = offers.id and version.number = offers.version
     left join ${templates} on templates.account_id = offers.account_id

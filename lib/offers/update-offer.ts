@@ -19,6 +19,7 @@ import {
   factsOfOffer,
   type Letter,
   letterOfTemplate,
+  localeOfBuiltin,
   manualLetter,
   type Terms,
 } from "./compose-letter";
@@ -105,6 +106,7 @@ const changedOffer = statement(
           id: number;
           revision: number;
           templateId: number | null;
+          locale: string | null;
           /** As JSON. */
           customFields: string;
         }
@@ -116,7 +118,7 @@ const changedOffer = statement(
           update ${offers} set template_id = ${given.templateId}, salary = ${given.salary},
             currency = ${given.currency}, pay_frequency = ${given.payFrequency},
             start_date = ${given.startDate}, expiry_date = ${given.expiryDate},
-            custom_fields = ${given.customFields}::jsonb,
+            custom_fields = ${given.customFields}::jsonb, locale = ${given.locale},
             letter_source = ${given.letterSource}, rendered_html = ${given.renderedHtml},
             problems = ${given.problems}, version = version + 1, revision = revision + 1,
             updated_at = now()
@@ -152,8 +154,12 @@ async function writeFields(
     next.customFields = mergeValues({ fields, base, given: input.customFields, currency });
     if (!sameValues(base, next.customFields)) terms.push("customFields");
   }
-  const letter = await nextLetter(on, offer, next, input, terms.length > 0);
+  next.locale = pick(input.locale, offer.locale);
+  const isTranslated = next.locale !== offer.locale;
+  const isNew = terms.length > 0 || (isTranslated && offer.letterSource === "none");
+  const letter = await nextLetter(on, offer, next, input, isNew);
   const fields = [...terms];
+  if (isTranslated) fields.push("locale");
   if (next.templateId !== offer.templateId) fields.push("templateId");
   if (letter && letter.renderedHtml !== offer.renderedHtml) fields.push("letter");
   if (letter && letter.source !== offer.letterSource && !fields.includes("letter")) {
@@ -194,7 +200,7 @@ const keptLetter = async (
 };
 
 const signedBuiltin = async (on: Queryable, offer: OfferWithParties): Promise<Letter> => {
-  const template = builtinTemplate(offer.account.locale);
+  const template = builtinTemplate(localeOfBuiltin(offer));
   return builtinLetter(await withSignatory(on, offer.accountId, template, offer));
 };
 
@@ -207,7 +213,7 @@ async function nextLetter(
   offer: OfferWithParties,
   next: OfferWithParties,
   input: UpdateOfferInput,
-  termsChanged: boolean,
+  isNew: boolean,
 ): Promise<Letter | null> {
   const ofTemplate = async (id: number) => {
     const template = await findTemplate(on, offer.accountId, id);
@@ -220,7 +226,7 @@ async function nextLetter(
   }
   if (input.templateId === null) return signedBuiltin(on, next);
   if (input.templateId !== undefined) return ofTemplate(input.templateId);
-  if (!termsChanged || offer.letterSource === "manual") return null;
+  if (!isNew || offer.letterSource === "manual") return null;
   return next.templateId ? ofTemplate(next.templateId) : signedBuiltin(on, next);
 }
 

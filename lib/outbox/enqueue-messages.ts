@@ -11,6 +11,8 @@ export interface NewMessage {
   recipient: string;
   subject: string;
   html: string;
+  /** Language of an email to a candidate. */
+  locale?: string;
   offerId?: number;
   /** For an offer to assist. */
   recipientId?: number;
@@ -54,6 +56,7 @@ export async function enqueueMessages(
     topic: message.topic,
     recipient: message.recipient,
     subject: message.subject,
+    locale: message.locale,
     html: message.secrets ? withoutSecrets(message.html, message.secrets) : message.html,
   }));
   const added = await addMessages.all(tx, { accountId, messages: JSON.stringify(rows) });
@@ -68,12 +71,12 @@ const addMessages = statement<{ accountId: number | null; messages: string }, { 
   (given) => sql`
     with message as (
       insert into ${outboxMessages} (account_id, kind, offer_id, recipient_id, sitting_id,
-        user_token_id, member_id, topic, recipient, subject, html)
+        user_token_id, member_id, topic, recipient, subject, html, locale)
       select ${given.accountId}::int, kind, offer_id, recipient_id, sitting_id, user_token_id,
-        member_id, topic, recipient, subject, html
+        member_id, topic, recipient, subject, html, locale
       from json_to_recordset(${given.messages}::json) as given(index int, kind outbox_kind,
         offer_id int, recipient_id int, sitting_id int, user_token_id text, member_id int,
-        topic text, recipient text, subject text, html text)
+        topic text, recipient text, subject text, html text, locale text)
       order by index
       returning id
     ),

@@ -22,6 +22,7 @@ export interface Deliverable extends Occasion {
   subject: string;
   html: string;
   createdAt: Date;
+  /** English for an email to a member. */
   locale: string;
 }
 
@@ -41,7 +42,9 @@ const messageById = statement((given: Given<{ id: number }>) =>
       subject: outboxMessages.subject,
       html: outboxMessages.html,
       createdAt: outboxMessages.createdAt,
-      locale: sql<string>`coalesce(${accounts.locale}, 'en')`,
+      locale: sql<string>`case
+        when ${outboxMessages.kind} in ('offer_letter', 'assistance_offer', 'assessment_invitation')
+        then coalesce(${outboxMessages.locale}, ${accounts.locale}) else 'en' end`,
       offerStatus: offers.status,
       replyName: users.name,
       replyAddress: users.email,

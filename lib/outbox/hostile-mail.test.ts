@@ -57,7 +57,7 @@ function mailsOf(payload: string) {
   const data = { ...exampleLetterData, candidate };
   return {
     offer: composeOfferMail({
-      ...{ offer, letterLocale: "en-US", url: "https://proffer.example/o" },
+      ...{ offer, letterLocale: "en-US", locale: "en-US", url: "https://proffer.example/o" },
       letterHtml: `${sanitizeLetter(`<p>${payload}</p>`)}${renderLetter({ template: { body: "<p>{{ candidate_name }}</p>", locale: "en-US" }, data }).html}`,
     }),
     assistance: composeAssistanceMail({

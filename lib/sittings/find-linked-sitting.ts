@@ -68,7 +68,7 @@ export async function findLinkedSitting(linkId: string): Promise<LinkedSitting |
       handbackUrl: sittings.handbackUrl,
       company: accounts.name,
       author: sittings.authorName,
-      locale: accounts.locale,
+      locale: sql<string>`coalesce(${candidates.locale}, ${accounts.locale})`,
       firstName: candidates.firstName,
       lastName: candidates.lastName,
     })

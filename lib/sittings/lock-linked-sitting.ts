@@ -1,4 +1,4 @@
-import { and, eq, isNull, type SQL } from "drizzle-orm";
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { accounts, assessmentVersions, candidates, links, sittings } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
@@ -19,7 +19,7 @@ const sittingColumns = {
   isOverdue,
   remaining: remainingSeconds,
   content: assessmentVersions.content,
-  locale: accounts.locale,
+  locale: sql<string>`coalesce(${candidates.locale}, ${accounts.locale})`,
 };
 
 /** A sitting locked until the transaction ends. */

@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { localeName } from "@/lib/format/locales";
 import { fieldVariables } from "@/lib/letters/fields";
-import {
-  commonLocales,
-  lineRange,
-  localeName,
-  matchingVariables,
-  openVariable,
-  variableGroups,
-} from "./rules";
+import { commonLocales, lineRange, matchingVariables, openVariable, variableGroups } from "./rules";
 
 describe("openVariable", () => {
   it.each([

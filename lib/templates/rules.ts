@@ -52,22 +52,12 @@ export function lineRange(body: string, line: number): { start: number; end: num
   return { start, end: start + (lines[index]?.length ?? 0) };
 }
 
-const name = new Intl.DisplayNames("en", { type: "language", languageDisplay: "standard" });
-
-/** Returns `German (Germany)` for `de-DE`; an invalid locale unchanged. */
-export function localeName(locale: string): string {
-  try {
-    return name.of(locale) ?? locale;
-  } catch {
-    return locale;
-  }
-}
-
 /** Locales that the editor offers; a template may have any that Intl knows. */
 export const commonLocales = [
   ...["en-US", "en-GB", "en-CA", "en-AU", "en-IN", "en-IE", "de-DE", "de-AT", "de-CH"],
   ...["fr-FR", "fr-CA", "fr-CH", "es-ES", "es-MX", "it-IT", "nl-NL", "pt-PT", "pt-BR"],
   ...["da-DK", "sv-SE", "nb-NO", "fi-FI", "pl-PL", "cs-CZ", "ja-JP", "ko-KR", "zh-CN"],
+  ...["ar-AE", "ar-EG", "ar-SA"],
 ];
 
 /** Returns why a template can't be deleted, in the API's words, or null. */
