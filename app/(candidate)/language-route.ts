@@ -1,5 +1,5 @@
 import { languageField } from "@/components/candidate/language-switch";
-import { asCandidateLanguage } from "@/lib/messages/languages";
+import { asCandidateLanguage } from "@/lib/format/candidate-languages";
 import { candidateRoute, refuseForgery, seeOther } from "./candidate-route";
 import { readForm } from "./read-form";
 import { languageCookie } from "./visitor-language";

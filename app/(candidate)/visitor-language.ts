@@ -1,9 +1,9 @@
 import { findLinkLocale } from "@/lib/auth/find-link-locale";
 import { env } from "@/lib/env";
+import { asCandidateLanguage, type CandidateLanguage } from "@/lib/format/candidate-languages";
 import { languageOf } from "@/lib/format/locale";
 import { cookieOf } from "@/lib/http/cookies";
 import { acceptedLanguage } from "@/lib/messages/accepted-language";
-import { asCandidateLanguage, type CandidateLanguage } from "@/lib/messages/languages";
 import { spokenLocale } from "@/lib/messages/messages";
 
 const cookieName = "proffer-language";

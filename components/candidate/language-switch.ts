@@ -1,4 +1,4 @@
-import { asCandidateLanguage, candidateLanguages } from "@/lib/messages/languages";
+import { asCandidateLanguage, candidateLanguages } from "@/lib/format/candidate-languages";
 import { html, type Markup } from "./markup";
 
 export const languageField = "language";

@@ -1,4 +1,4 @@
-import type { CandidateLanguage } from "@/lib/messages/languages";
+import type { CandidateLanguage } from "@/lib/format/candidate-languages";
 import type { Messages } from "@/lib/messages/messages";
 import type { Page } from "./document";
 import { html } from "./markup";

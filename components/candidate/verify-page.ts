@@ -1,6 +1,6 @@
+import type { CandidateLanguage } from "@/lib/format/candidate-languages";
 import { formatInstant } from "@/lib/format/dates";
 import { isolate } from "@/lib/format/isolate";
-import type { CandidateLanguage } from "@/lib/messages/languages";
 import { messagesFor, spokenLocale } from "@/lib/messages/messages";
 import type { Verification } from "@/lib/seals/schema";
 import type { Page } from "./document";

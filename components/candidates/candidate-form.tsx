@@ -17,8 +17,8 @@ import { createCandidateAction, updateCandidateAction } from "@/lib/candidates/a
 import { type CandidateDetail, candidateKeys } from "@/lib/candidates/client";
 import { countries, candidateFieldLabels as labels } from "@/lib/candidates/rules";
 import { CreateCandidateInput } from "@/lib/candidates/schema";
+import { languageChoices } from "@/lib/format/candidate-languages";
 import { fullName } from "@/lib/format/names";
-import { languageChoices } from "@/lib/messages/languages";
 import { AttributeFields } from "./attribute-fields";
 import { newCandidate } from "./candidate-values";
 

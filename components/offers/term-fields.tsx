@@ -8,7 +8,7 @@ import { TemplateCombobox } from "@/components/pickers/template-combobox";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
-import { languageChoices } from "@/lib/messages/languages";
+import { languageChoices } from "@/lib/format/candidate-languages";
 import { searchTemplates } from "@/lib/offers/client";
 import { currencyOf, type payNames, type TermValues } from "./offer-form";
 import { payFrequencyLabels } from "./words";

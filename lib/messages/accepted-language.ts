@@ -1,4 +1,4 @@
-import { asCandidateLanguage, type CandidateLanguage } from "./languages";
+import { asCandidateLanguage, type CandidateLanguage } from "@/lib/format/candidate-languages";
 
 /**
  * Returns the language of candidates' pages that a browser prefers by its `Accept-Language`;

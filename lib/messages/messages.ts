@@ -1,3 +1,4 @@
+import { asCandidateLanguage, type CandidateLanguage } from "@/lib/format/candidate-languages";
 import { languageOf, resolveLocale } from "@/lib/format/locale";
 import { memoize } from "@/lib/format/memoize";
 import { ar } from "./ar";
@@ -5,7 +6,6 @@ import { de } from "./de";
 import { en } from "./en";
 import { es } from "./es";
 import { fr } from "./fr";
-import { asCandidateLanguage, type CandidateLanguage } from "./languages";
 
 export type Messages = typeof en;
 

@@ -1,4 +1,4 @@
-import { localeName } from "@/lib/format/locales";
+import { localeName } from "./locales";
 
 /** The languages of what candidates see, and what each calls itself and a choice of language. */
 export const candidateLanguages = {
