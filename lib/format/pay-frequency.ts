@@ -9,13 +9,6 @@ const words: Record<string, Record<PayFrequency, string>> = {
     monthly: "per month",
     yearly: "per year",
   },
-  ar: {
-    hourly: "في الساعة",
-    daily: "في اليوم",
-    weekly: "في الأسبوع",
-    monthly: "في الشهر",
-    yearly: "في السنة",
-  },
   de: {
     hourly: "pro Stunde",
     daily: "pro Tag",
