@@ -87,7 +87,6 @@ import * as apiLivez from "@/app/api/livez/route";
 import * as apiMembers from "@/app/api/members/route";
 import * as apiMembersId from "@/app/api/members/[id]/route";
 import * as apiNotifications from "@/app/api/notifications/route";
-import * as apiNotificationsFollowing from "@/app/api/notifications/following/route";
 import * as apiNotificationsUnread from "@/app/api/notifications/unread/route";
 import * as apiOauthClients from "@/app/api/oauth-clients/route";
 import * as apiOauthClientsId from "@/app/api/oauth-clients/[id]/route";
@@ -103,6 +102,7 @@ import * as apiOffersJobJobId from "@/app/api/offers/job/[jobId]/route";
 import * as apiOffersId from "@/app/api/offers/[id]/route";
 import * as apiOffersIdEvents from "@/app/api/offers/[id]/events/route";
 import * as apiOffersIdFields from "@/app/api/offers/[id]/fields/route";
+import * as apiOffersIdFollowing from "@/app/api/offers/[id]/following/route";
 import * as apiOffersIdLetterPdf from "@/app/api/offers/[id]/letter.pdf/route";
 import * as apiOffersIdSealedPdf from "@/app/api/offers/[id]/sealed.pdf/route";
 import * as apiOffersIdState from "@/app/api/offers/[id]/state/route";
@@ -233,7 +233,6 @@ export const modules: readonly RouteModule[] = [
   apiMembers,
   apiMembersId,
   apiNotifications,
-  apiNotificationsFollowing,
   apiNotificationsUnread,
   apiOauthClients,
   apiOauthClientsId,
@@ -248,6 +247,7 @@ export const modules: readonly RouteModule[] = [
   apiOffersId,
   apiOffersIdEvents,
   apiOffersIdFields,
+  apiOffersIdFollowing,
   apiOffersIdLetterPdf,
   apiOffersIdSealedPdf,
   apiOffersIdState,

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { fetchData, withQuery } from "@/lib/api-client";
+import { fetchData } from "@/lib/api-client";
 import { listOptions } from "@/lib/list-options";
 import type { FollowState, NotificationListQuery, NotificationRow, UnreadCount } from "./schema";
 
@@ -31,6 +31,5 @@ export const unreadOptions = queryOptions({
 export const followingOptions = (offerId: number) =>
   queryOptions({
     queryKey: notificationKeys.following(offerId),
-    queryFn: ({ signal }) =>
-      fetchData<FollowState>(withQuery("/api/notifications/following", { offerId }), { signal }),
+    queryFn: ({ signal }) => fetchData<FollowState>(`/api/offers/${offerId}/following`, { signal }),
   });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { notificationKinds } from "@/db/enums";
 import { PageQuery } from "@/lib/pagination";
-import { bodyId, instant, pathId, tally } from "@/lib/schemas";
+import { bodyId, instant, tally } from "@/lib/schemas";
 
 export const NotificationListQuery = PageQuery.extend({
   unread: z.enum(["true", "false"]).optional().describe("`true` for unread ones only"),
@@ -50,8 +50,6 @@ const kinds = z
   .transform((chosen) => notificationKinds.filter((kind) => chosen.includes(kind)));
 
 export const SettingsInput = z.object({ shown: kinds, emailed: kinds, isDaily: z.boolean() });
-
-export const FollowQuery = z.object({ offerId: pathId("offer") });
 
 export const FollowInput = z.object({ offerId: bodyId(), follows: z.boolean() });
 export type FollowInput = z.output<typeof FollowInput>;

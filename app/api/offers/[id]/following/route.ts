@@ -2,18 +2,19 @@ import { defineRoute } from "@/lib/http/define-route";
 import { defineRoutes } from "@/lib/http/define-routes";
 import { offersDialect } from "@/lib/http/dialects/offers";
 import { getFollowing } from "@/lib/notifications/queries";
-import { FollowQuery, FollowState } from "@/lib/notifications/schema";
+import { FollowState } from "@/lib/notifications/schema";
+import { OfferParams } from "@/lib/offers/schema";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoutes(
-  "/api/notifications/following",
+  "/api/offers/:id/following",
   offersDialect,
   {
     GET: defineRoute({
       summary: "Get whether you are notified about an offer",
       permission: "offers.read",
-      query: FollowQuery,
+      params: OfferParams,
       answer: FollowState,
-      handler: ({ actor, query }) => getFollowing(actor, query.offerId),
+      handler: ({ actor, params }) => getFollowing(actor, params.id),
     }),
   },
 );
