@@ -54,9 +54,9 @@ ${hero && html`<div class="hero"><div>${hero}</div></div>`}
 export const brandMark = ({ company, logo }: PageBrand): Markup =>
   logo ? html`<img class="logo" src="${logo}" alt="${company}">` : html`${company}`;
 
-/** Renders the bar of the pages that have a style of their own. */
-export const brandBar = (brand: PageBrand): Markup =>
-  html`<header class="top"><div class="wrap">${brandMark(brand)}</div></header>
+/** Renders the head of the pages that have a style of their own: the account's bar, and a band. */
+export const brandHead = (brand: PageBrand, band?: Markup): Markup =>
+  html`<header><div class="top"><div class="wrap">${brandMark(brand)}</div></div>${band}</header>
 `;
 
 /** Renders logo or name on the account's color, with its first letter as an ornament. */

@@ -38,12 +38,12 @@ export function cover(shown: Cover): Page {
 <main><p class="eyebrow">${shown.eyebrow}</p>
 <h1 class="serif">${shown.heading}</h1>
 ${shown.lead && html`<p class="lead">${shown.lead}</p>`}</main>
-<footer><div class="who"><span class="ava" aria-hidden="true">${initials(name)}</span><div><p>${text}</p>
+<section class="sheet" aria-label="${shown.button}"><div class="who"><span class="ava" aria-hidden="true">${initials(name)}</span><div><p>${text}</p>
 ${shown.facts.map((fact) => fact && html`<p>${fact}</p>`)}</div></div>
 <form method="post" action="${shown.action}">
 <button class="btn full">${shown.button} ${icon("forward")}</button>
 <p class="small">${shown.small}</p>
-</form></footer>
+</form></section>
 </div>`,
   };
 }

@@ -3,7 +3,7 @@ import { languageOf } from "@/lib/format/locale";
 import { fillWithoutLinks } from "@/lib/letters/accept-url";
 import { letterSandbox } from "@/lib/letters/rules";
 import { answeredPage } from "./answered-page";
-import { brandBar } from "./brand";
+import { brandHead } from "./brand";
 import type { Page } from "./document";
 import { icon } from "./icon";
 import { letterScriptPath } from "./letter-script";
@@ -29,7 +29,7 @@ export function offerPage(view: OfferView, refusal: Refusal | null = null): Page
     style: `.paper{--wide:${size.wide};--narrow:${size.narrow}}`,
     brand: offer.brand,
     hasOwnBar: true,
-    body: html`${brandBar(offer.brand)}${band(view)}
+    body: html`${brandHead(offer.brand, band(view))}
 <main class="wrap grid">
 ${noticeOf(view, refusal)}
 ${summary(view)}
@@ -46,9 +46,9 @@ function noticeOf(view: OfferView, refusal: Refusal | null): Markup | null {
 }
 
 const band = ({ offer, texts: { page } }: OfferView): Markup =>
-  html`<section class="band"><div class="wrap"><div><p class="eyebrow">${page.eyebrow}</p>
+  html`<div class="band"><div class="wrap"><div><p class="eyebrow">${page.eyebrow}</p>
 <h1 class="name serif">${offer.candidateName}</h1>
-<p class="lead">${page.lead(offer.jobTitle)}</p></div></div></section>`;
+<p class="lead">${page.lead(offer.jobTitle)}</p></div></div></div>`;
 
 function letter({ linkId, offer, texts: { page } }: OfferView): Markup {
   const address = `/o/${linkId}/letter`;

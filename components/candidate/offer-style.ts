@@ -79,7 +79,7 @@ html,body{background:var(--band)}
 .cover .eyebrow{font-size:17px}
 .cover h1{font-size:clamp(36px,14vw,56px);line-height:1.04;letter-spacing:-.028em;text-wrap:balance;margin-block:12px 18px}
 .cover .lead{font-size:19px;line-height:1.4;max-width:30em}
-.cover footer{background:var(--surface);color:var(--ink);padding:24px 24px calc(24px + env(safe-area-inset-bottom,0px));border-radius:20px 20px 0 0;display:grid;gap:16px}
+.sheet{background:var(--surface);color:var(--ink);padding:24px 24px calc(24px + env(safe-area-inset-bottom,0px));border-radius:20px 20px 0 0;display:grid;gap:16px}
 .cover form{display:grid;gap:12px}
 .languages{background:var(--band)}
 .languages form{max-width:none}
@@ -92,7 +92,7 @@ html,body{background:var(--band)}
 .cover h1{font-size:clamp(56px,7.2vw,104px);line-height:1;margin-block:16px 28px;margin-inline-start:-4px}
 .cover :is(.eyebrow,.lead){font-size:22px}
 .languages form{padding-inline:64px}
-.cover footer{grid-column:2;align-self:end;border-radius:14px;padding:32px;gap:24px;margin-block-end:48px}
+.sheet{grid-column:2;align-self:end;border-radius:14px;padding:32px;gap:24px;margin-block-end:48px}
 }
 `;
 
@@ -129,7 +129,7 @@ export const openOfferStyle = `${base}${steps}
 .actions{position:fixed;inset-inline:0;inset-block-end:0;z-index:5;display:grid;grid-template-columns:1fr auto auto;gap:8px;padding:12px 16px calc(12px + env(safe-area-inset-bottom,0px));background:var(--surface);border-block-start:1px solid var(--line)}
 .actions .btn{padding-inline:16px}
 .actions .note{display:none}
-@media (max-width:22.5rem){.actions{padding-inline:12px}.actions .btn{padding-inline:12px}.facts{padding-inline:18px}}
+@media (max-width:22.5rem){.actions{padding-inline:12px}.actions .btn{padding-inline:9px;font-size:15px;overflow-wrap:normal}.facts{padding-inline:18px}}
 @media (min-width:40rem) and (max-width:63.99rem){.wrap{max-width:720px}.actions{padding-inline:max(20px,calc(50vw - 340px))}}
 @media (min-width:64rem){
 .band{padding-block:56px 64px}

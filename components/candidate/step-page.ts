@@ -2,7 +2,7 @@ import { formatDate } from "@/lib/format/dates";
 import { languageOf } from "@/lib/format/locale";
 import { formatMoney } from "@/lib/format/money";
 import { payFrequencyWords } from "@/lib/format/pay-frequency";
-import { brandBar } from "./brand";
+import { brandHead } from "./brand";
 import type { Page } from "./document";
 import { icon } from "./icon";
 import { html, type Markup } from "./markup";
@@ -32,7 +32,7 @@ export function stepPage(view: OfferView, { title, body, errors = {}, refusal }:
     sheet: stepStyle,
     brand: offer.brand,
     hasOwnBar: true,
-    body: html`<div class="stripe"></div>${brandBar(offer.brand)}
+    body: html`<div class="stripe"></div>${brandHead(offer.brand)}
 <main class="form"><a class="link back-link" href="/o/${linkId}">${icon("back")}${texts.step.back}</a>
 <h1 class="serif">${title}</h1>
 ${refusal && refusalNotice(view, refusal)}

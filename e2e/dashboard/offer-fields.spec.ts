@@ -27,9 +27,10 @@ test("a field is defined, given a default, inherited, and found in letter, versi
   await expect(created.getByLabel("Key")).toHaveValue("sign_on_bonus");
   await created.getByLabel("Type").selectOption({ label: "Money" });
   await created.getByLabel("Required before sending").check();
+  await created.getByLabel("Show to the candidate in the summary").check();
   await created.getByRole("button", { name: "Add field" }).click();
   await expect(created).toBeHidden();
-  await expect(row(page, "Sign-on bonus")).toContainText("required");
+  await expect(row(page, "Sign-on bonus")).toContainText("required · in the summary");
 
   await page.goto(`/jobs/${tenant.jobId}`);
   await page.getByRole("button", { name: "Edit" }).click();
