@@ -1,3 +1,4 @@
+import { acceptanceMail } from "./ar-acceptance-mail";
 import { assistance } from "./ar-assistance";
 import { certificate } from "./ar-certificate";
 import { handback } from "./ar-handback";
@@ -59,6 +60,8 @@ export const ar: typeof en = {
   invitation,
 
   handback,
+
+  acceptanceMail,
 
   certificate,
 

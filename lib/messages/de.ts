@@ -1,3 +1,4 @@
+import { acceptanceMail } from "./de-acceptance-mail";
 import { assistance } from "./de-assistance";
 import { certificate } from "./de-certificate";
 import { handback } from "./de-handback";
@@ -61,6 +62,8 @@ export const de: typeof en = {
   invitation,
 
   handback,
+
+  acceptanceMail,
 
   certificate,
 

@@ -1,3 +1,4 @@
+import { acceptanceMail } from "./en-acceptance-mail";
 import { assistance } from "./en-assistance";
 import { certificate } from "./en-certificate";
 import { handback } from "./en-handback";
@@ -58,6 +59,8 @@ export const en = {
   invitation,
 
   handback,
+
+  acceptanceMail,
 
   certificate,
 

@@ -1,4 +1,5 @@
 import type { en } from "./en";
+import { acceptanceMail } from "./es-acceptance-mail";
 import { assistance } from "./es-assistance";
 import { certificate } from "./es-certificate";
 import { handback } from "./es-handback";
@@ -60,6 +61,8 @@ export const es: typeof en = {
   invitation,
 
   handback,
+
+  acceptanceMail,
 
   certificate,
 

@@ -1,4 +1,5 @@
 import type { en } from "./en";
+import { acceptanceMail } from "./fr-acceptance-mail";
 import { assistance } from "./fr-assistance";
 import { certificate } from "./fr-certificate";
 import { handback } from "./fr-handback";
@@ -61,6 +62,8 @@ export const fr: typeof en = {
   invitation,
 
   handback,
+
+  acceptanceMail,
 
   certificate,
 

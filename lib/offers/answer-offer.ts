@@ -8,6 +8,7 @@ import { isSameName } from "@/lib/format/same-name";
 import { applyTransitions } from "./apply-transitions";
 import { lockLinkedOffer } from "./lock-linked-offer";
 import type { OfferWithParties } from "./lock-offers";
+import { sendReceipt } from "./send-receipt";
 
 export type OfferAnswer =
   | {
@@ -35,7 +36,8 @@ export type AnswerOutcome = "recorded" | "answered" | "changed" | "late" | "othe
 
 /**
  * Records a candidate's answer to the version they were shown, with its evidence: letter hash,
- * typed name and that it differs from theirs, or reasons, address and browser.
+ * typed name and that it differs from theirs, or reasons, address and browser. A candidate who
+ * accepts gets a receipt by email.
  */
 export async function answerOffer(visit: LinkVisit, answer: OfferAnswer): Promise<AnswerOutcome> {
   return inTransaction(async (tx) => {
@@ -56,6 +58,9 @@ export async function answerOffer(visit: LinkVisit, answer: OfferAnswer): Promis
       },
     });
     if (result?.error) throw result.error;
+    if (result?.moved && answer.status === "accepted") {
+      await sendReceipt(tx, result.offer, { linkId: visit.linkId, typedName: answer.typedName });
+    }
     return result?.moved ? "recorded" : "answered";
   });
 }

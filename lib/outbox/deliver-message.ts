@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { and, eq, sql } from "drizzle-orm";
-import type { Task } from "graphile-worker";
+import type { JobHelpers } from "graphile-worker";
 import { z } from "zod";
 import { database, inTransaction } from "@/db/client";
 import { outboxMessages } from "@/db/schema";
@@ -19,9 +19,12 @@ import { deliveryFailure } from "./explain-failure";
 import { type Deliverable, findDeliverable } from "./find-deliverable";
 import { findMailBranding } from "./find-mail-branding";
 import { recordUndeliverable } from "./record-undeliverable";
-import { sendMail } from "./send-mail";
+import { type MailFile, sendMail } from "./send-mail";
 
 const Payload = z.object({ id: z.number().int(), round: z.number().int().default(0) });
+
+/** Finds the files that an email is sent with, which are made when it is sent. */
+export type FindAttachments = (message: Deliverable) => Promise<MailFile[]>;
 
 const resetHint =
   "A password reset was requested, but email isn't set up. Print the link with: npm run reset-link -- <email>";
@@ -36,7 +39,11 @@ const secondsBetweenWrites = [0.2, 1, 3, 5];
  * the server's acceptance and the write, the email is sent again with the same Message-ID. Nothing
  * but that one write stands between the two; it is on the disk once the queue has ended the job.
  */
-export const deliverMessage: Task = async (payload, { job }) => {
+export async function deliverMessage(
+  payload: unknown,
+  { job }: Pick<JobHelpers, "job">,
+  attachmentsOf: FindAttachments = async () => [],
+): Promise<void> {
   const { id, round } = Payload.parse(payload);
   const message = await findDeliverable(id);
   if (message?.status !== "queued") return;
@@ -46,7 +53,7 @@ export const deliverMessage: Task = async (payload, { job }) => {
     return settle(id, "kept");
   }
   try {
-    await sendMail(env.SMTP_URL, await mailOf(message, round));
+    await sendMail(env.SMTP_URL, await mailOf(message, round, attachmentsOf));
   } catch (error) {
     const failure = deliveryFailure(error);
     recordOutgoing("mail", "failed");
@@ -60,7 +67,7 @@ export const deliverMessage: Task = async (payload, { job }) => {
   }
   recordOutgoing("mail", "sent");
   await recordSent(message);
-};
+}
 
 /**
  * Returns a Message-ID that is the same for all attempts of one round, so that duplicates can be
@@ -71,7 +78,7 @@ function messageIdOf({ id, createdAt }: Deliverable, round: number): string {
   return `<${id}.${proof}@${new URL(env.APP_URL).hostname}>`;
 }
 
-async function mailOf(message: Deliverable, round: number) {
+async function mailOf(message: Deliverable, round: number, attachmentsOf: FindAttachments) {
   const branding = await findMailBranding(message);
   const { accountId, html, subject, recipient, replyName, replyAddress, locale, unsubscribeUrl } =
     message;
@@ -85,7 +92,7 @@ async function mailOf(message: Deliverable, round: number) {
     subject,
     html: mailDocument(shown, { title: subject, locale: spokenLocale(locale), branding }),
     text: letterText(html),
-    parts,
+    parts: [...parts, ...(await attachmentsOf(message))],
   };
 }
 

@@ -17,6 +17,7 @@ export interface Deliverable extends Occasion {
   /** Null for a message that concerns a person. */
   accountId: number | null;
   kind: OutboxKind;
+  offerId: number | null;
   status: OutboxStatus;
   recipient: string;
   subject: string;
@@ -60,7 +61,7 @@ const messageById = statement((given: Given<{ id: number }>) =>
 export async function findDeliverable(id: number): Promise<Deliverable | undefined> {
   const found = await messageById.first(database(), { id });
   if (!found) return undefined;
-  const { offerId: _, recipientId, sittingId, userTokenId: __, ...others } = found;
+  const { recipientId, sittingId, userTokenId: _, ...others } = found;
   const { offerStatus, memberId, ...stored } = others;
   const { accountId, kind, createdAt } = stored;
   const secrets = await findSecrets(database(), found);

@@ -5,6 +5,13 @@ import { deliveryFailure } from "./explain-failure";
 import { openMailSocket } from "./open-mail-socket";
 import { replaceImages } from "./replace-images";
 
+/** A file that an email is sent with. */
+export interface MailFile {
+  filename: string;
+  contentType: string;
+  content: Buffer;
+}
+
 export interface Mail {
   messageId: string;
   to: string;
@@ -12,8 +19,8 @@ export interface Mail {
   subject: string;
   html: string;
   text: string;
-  /** Images that the HTML refers to by their `cid`. */
-  parts?: readonly MailPart[];
+  /** Images that the HTML refers to by their `cid`, and files. */
+  parts?: readonly (MailPart | MailFile)[];
   /** Address where one POST unsubscribes the recipient (RFC 8058). */
   unsubscribeUrl?: string;
 }

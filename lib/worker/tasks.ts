@@ -29,6 +29,7 @@ import {
   mailNotifications,
   resumeNotificationMails,
 } from "@/lib/notifications/mail-notifications";
+import { findReceiptFiles } from "@/lib/offers/find-receipt-files";
 import { sealOfferTask } from "@/lib/offers/queue-sealing";
 import { deadlinesTask, recordDeadlines } from "@/lib/offers/record-deadlines";
 import { sealAccepted } from "@/lib/offers/seal-offer";
@@ -64,7 +65,7 @@ const main: WorkerGroup = {
   concurrency: 4,
   schedule,
   tasks: {
-    [deliverTask]: deliverMessage,
+    [deliverTask]: (payload, helpers) => deliverMessage(payload, helpers, findReceiptFiles),
     [cleanUpTask]: async () => {
       await forgetOldAnswers();
       await forgetExpired();
