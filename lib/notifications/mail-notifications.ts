@@ -18,6 +18,7 @@ import { emailedByDefault } from "@/lib/events/rules";
 import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
 import { composeDigest, composeNotificationMail, type MailedNotification } from "./compose-mail";
 import { digestHour } from "./rules";
+import { eventDetail } from "./select-detail";
 
 /** Worker task that sends the daily emails that are due. */
 export const digestTask = "digest-notifications";
@@ -41,8 +42,7 @@ const pendingOf = statements(
         notification.user_id as "userId", person.email,
         candidate.first_name as "firstName", candidate.last_name as "lastName",
         job.title as "jobTitle", account.name as "accountName",
-        left(coalesce(event.data ->> 'reason', event.data ->> 'question', event.data ->> 'error'),
-          2000) as detail,
+        left(${eventDetail}, 2000) as detail,
         event.actor_kind as "actorKind", event.actor_name as "actorName",
         member.disabled_at is null and member.joined_at is not null
           and notification.kind = any(coalesce(settings.emailed, ${usuallyEmailed})) as "isWanted"

@@ -21,6 +21,7 @@ import {
   type NotificationRow,
   type UnreadCount,
 } from "./schema";
+import { eventDetail } from "./select-detail";
 
 interface Person {
   accountId: number;
@@ -44,8 +45,7 @@ const page = statements<"all" | "unread", Person & { before: number | null; limi
     select notification.id, notification.kind, notification.offer_id as "offerId",
       candidate.first_name as "firstName", candidate.last_name as "lastName",
       job.title as "jobTitle",
-      left(coalesce(event.data ->> 'reason', event.data ->> 'question', event.data ->> 'error'), 300)
-        as detail,
+      left(${eventDetail}, 300) as detail,
       notification.created_at as "createdAt", notification.read_at as "readAt"
     from (
       select * from ${notifications} notification
