@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { offerPage } from "@/lib/messages/en-offer-page";
-import { readAcceptance, readDeclining, versionOf } from "./answer-form";
+import { readAcceptance, readDeclining, readQuestion, versionOf } from "./answer-form";
 
 const form = (fields: Record<string, string>) => new URLSearchParams(fields);
 
@@ -42,6 +42,14 @@ describe("declining", () => {
     expect(declined({ message: "x".repeat(2000) }).errors).toEqual({});
     expect(declined({ message: "x".repeat(2001) }).errors).toHaveProperty("message");
   });
+});
+
+test("a question has 1 to 2,000 characters", () => {
+  const asked = (question: string) => readQuestion(form({ question }), offerPage);
+  expect(asked(" When? \r\n Where? ")).toEqual({ question: "When? \n Where?" });
+  expect(asked("x".repeat(2000)).error).toBeUndefined();
+  expect(asked(" \n ").error).toBe("Write your question first");
+  expect(asked("x".repeat(2001)).error).toMatch(/2,000/);
 });
 
 test("a form without a version matches no version", () => {

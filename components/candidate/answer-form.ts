@@ -14,6 +14,12 @@ export interface DeclineForm {
   errors: { reason?: string; message?: string };
 }
 
+/** The input of who asks, likewise. */
+export interface AskForm {
+  question: string;
+  error?: string;
+}
+
 export const emptyAcceptance: AcceptForm = { name: "" };
 
 export const emptyDeclining: DeclineForm = { reason: null, message: "", errors: {} };
@@ -67,4 +73,10 @@ export function readDeclining(
       ...(lineLength(message) > maxMessageLength && { message: decline.messageLong }),
     },
   };
+}
+
+export function readQuestion(form: URLSearchParams, { ask }: Texts): AskForm {
+  const question = cleanMessage(form.get("question") ?? "");
+  if (question === "") return { question, error: ask.missing };
+  return lineLength(question) > maxMessageLength ? { question, error: ask.long } : { question };
 }

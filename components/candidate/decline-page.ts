@@ -2,21 +2,19 @@ import type { DeclineForm } from "./answer-form";
 import type { Page } from "./document";
 import { html } from "./markup";
 import { fieldError, hiddenFields, stepPage } from "./step-page";
-import { mailAddress } from "./summary";
 import type { OfferView, Refusal } from "./view";
 
 /** Renders the page where the offer is declined, with a reason from the account's list and a message. */
 export function declinePage(view: OfferView, form: DeclineForm, refusal?: Refusal | null): Page {
   const { linkId, offer, texts } = view;
-  const { ask, decline, step } = texts;
+  const { decline, step } = texts;
   const { errors, message } = form;
   const optional = html` <span class="opt-note">${step.optional}</span>`;
-  const askFirst = mailAddress(offer.contactEmail, ask.subject(offer.jobTitle));
   return stepPage(view, {
     title: decline.title,
     errors: { reasons: errors.reason, message: errors.message },
     refusal: refusal ?? null,
-    body: html`<p class="intro">${decline.text(offer.company)} <a href="${askFirst}">${decline.askFirst}</a></p>
+    body: html`<p class="intro">${decline.text(offer.company)} <a href="/o/${linkId}/ask">${decline.askFirst}</a></p>
 <form method="post" action="/o/${linkId}/decline">${hiddenFields(view)}
 ${
   offer.declineReasons.length > 0 &&

@@ -4,9 +4,11 @@ import type { OfferView } from "./view";
 
 type Line = Markup | string | null;
 
-/** Renders what went wrong, or why no answer is accepted, above a page's content. */
-export const notice = (tone: "warning" | "negative", heading: string, ...lines: Line[]): Markup =>
-  html`<div class="notice ${tone} screen" role="alert">${icon("warning")}
+type Tone = "positive" | "warning" | "negative";
+
+/** Renders what went wrong or right, or why no answer is accepted, above a page's content. */
+export const notice = (tone: Tone, heading: string, ...lines: Line[]): Markup =>
+  html`<div class="notice ${tone} screen" role="${tone === "positive" ? "status" : "alert"}">${icon(tone === "positive" ? "check" : "warning")}
 <h2>${heading}</h2>
 ${lines.map((line) => line && html`<p>${line}</p>`)}
 </div>`;

@@ -16,14 +16,14 @@ import { summary } from "./summary";
 import type { OfferView, Refusal } from "./view";
 
 /** Renders the offer's page: its terms, its letter and the ways to answer, or the answer. */
-export function offerPage(view: OfferView, refusal: Refusal | null = null): Page {
+export function offerPage(view: OfferView, notice: Refusal | "asked" | null = null): Page {
   const { locale, offer, texts } = view;
   if (offer.answer) return answeredPage(view, offer.answer);
   const size = letterSize(fillWithoutLinks(offer.letterHtml, ""));
   return {
     title: texts.page.title(offer.company),
     lang: languageOf(locale),
-    ...(refusal && { status: 409 }),
+    ...(notice && notice !== "asked" && { status: 409 }),
     script: letterScriptPath,
     sheet: openOfferStyle,
     style: `.paper{--wide:${size.wide};--narrow:${size.narrow}}`,
@@ -31,7 +31,7 @@ export function offerPage(view: OfferView, refusal: Refusal | null = null): Page
     hasOwnBar: true,
     body: html`${brandHead(offer.brand, band(view))}
 <main class="wrap grid">
-${noticeOf(view, refusal)}
+${noticeOf(view, notice)}
 ${summary(view)}
 ${letter(view)}
 ${nextSteps(view, steps(view))}
@@ -39,10 +39,13 @@ ${nextSteps(view, steps(view))}
   };
 }
 
-function noticeOf(view: OfferView, refusal: Refusal | null): Markup | null {
-  const { notices } = view.texts;
-  if (refusal === "changed") return notice("warning", notices.changedTitle, notices.changed);
-  return view.isLate ? lateNotice(view) : null;
+function noticeOf(view: OfferView, about: Refusal | "asked" | null): Markup | null {
+  const { ask, notices } = view.texts;
+  if (about === "changed") return notice("warning", notices.changedTitle, notices.changed);
+  if (view.isLate) return lateNotice(view);
+  return about === "asked"
+    ? notice("positive", ask.sentTitle, ask.sent(view.offer.contactName))
+    : null;
 }
 
 const band = ({ offer, texts: { page } }: OfferView): Markup =>

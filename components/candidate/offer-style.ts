@@ -43,6 +43,8 @@ a{color:var(--accent-ink);text-underline-offset:.2em;text-decoration-thickness:1
 .notice h2{font-size:17px;line-height:1.4;font-weight:600;color:var(--warning)}
 .notice.negative{border-color:var(--negative-line);background:var(--negative-soft)}
 .notice.negative :is(h2,.i,a){color:var(--negative)}
+.notice.positive{border-color:var(--positive-line);background:var(--positive-soft)}
+.notice.positive :is(h2,.i){color:var(--positive)}
 .zones{display:grid;grid-template-columns:max-content 1fr;gap:2px 14px;font-size:15px;color:var(--muted)}
 .zones b{font-weight:500;color:var(--ink);font-variant-numeric:tabular-nums lining-nums}
 .languages form{display:flex;flex-flow:row wrap;gap:0 4px;max-width:1168px;margin-inline:auto;padding:0 12px 16px}

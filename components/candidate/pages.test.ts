@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { en } from "@/lib/messages/en";
 import type { LinkedOffer, RecordedAnswer } from "@/lib/offers/find-linked-offer";
 import { acceptPage } from "./accept-page";
+import { askPage } from "./ask-page";
 import { coverPage } from "./cover-page";
 import { declinePage } from "./decline-page";
 import { pageDocument } from "./document";
@@ -81,6 +82,7 @@ test("user input stays text", () => {
     pageDocument(acceptPage(view, { name: attack, error: "wrong" }), "nonce"),
     pageDocument(otherNamePage(view, attack), "nonce"),
     pageDocument(declinePage(view, declining), "nonce"),
+    pageDocument(askPage(view, { question: attack, error: attack }), "nonce"),
     shown(hostile),
     shown({ ...hostile, answer: { ...accepted, ...answers } }),
     shown({ ...hostile, answer: { ...accepted, ...answers, status: "declined" } }),
@@ -98,13 +100,24 @@ describe("the offer's page", () => {
       ...["Engineer", "Hamburg · full-time", "$90,000", "per year", "Sign-on bonus", "$4,000"],
       ...["Thursday, April 15, 2027", "Thursday, April 1, 2027", "22 days left"],
       ...['data-at="2027-04-02T03:59:00.000Z"'],
-      ...[`href="/o/${linkId}/accept"`, `href="/o/${linkId}/decline"`, `src="/o/${linkId}/letter"`],
+      ...[
+        `href="/o/${linkId}/accept"`,
+        `href="/o/${linkId}/decline"`,
+        `href="/o/${linkId}/ask"`,
+        `src="/o/${linkId}/letter"`,
+      ],
       'href="mailto:olga@example.com?subject=Question',
     ]) {
       expect(page).toContain(text);
     }
     expect(page).toMatch(/<b>11:59\sPM<\/b><span>Eastern Time</);
     expect(shown({}, new Date("2027-04-01T15:00:00Z"))).toContain("Last day");
+  });
+
+  test("says that a question was sent", () => {
+    const page = offerPage(viewOf(), "asked");
+    expect(page.status).toBeUndefined();
+    expect(page.body.text).toContain("Your question was sent");
   });
 
   test("leaves out what an offer doesn't have", () => {

@@ -57,9 +57,8 @@ function due(view: OfferView): Markup | null {
 `;
 }
 
-function actions({ linkId, offer, texts: { ask, page } }: OfferView): Markup {
-  const question = mailAddress(offer.contactEmail, ask.subject(offer.jobTitle));
-  return html`<nav class="actions screen" aria-label="${page.answers}"><a class="btn" href="/o/${linkId}/accept">${page.accept}</a><a class="btn plain" href="/o/${linkId}/decline">${page.decline}</a><a class="btn plain" href="${question}">${page.ask}</a><p class="small note">${page.note}</p></nav>`;
+function actions({ linkId, texts: { page } }: OfferView): Markup {
+  return html`<nav class="actions screen" aria-label="${page.answers}"><a class="btn" href="/o/${linkId}/accept">${page.accept}</a><a class="btn plain" href="/o/${linkId}/decline">${page.decline}</a><a class="btn plain" href="/o/${linkId}/ask">${page.ask}</a><p class="small note">${page.note}</p></nav>`;
 }
 
 /** Returns the address of an email to the contact. */

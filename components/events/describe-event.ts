@@ -121,6 +121,11 @@ const wordings: Record<string, (event: EventFacts) => EventWords> = {
       event.actorKind === "candidate" ? `Offer opened${by(event)}` : `Marked as opened${by(event)}`,
     tone: "info",
   }),
+  "offer.asked": (event) => ({
+    title: `Question asked${by(event)}`,
+    tone: "warning",
+    ...joined(text(event.data.question)),
+  }),
   "offer.accepted": (event) => ({
     title:
       event.actorKind === "candidate"

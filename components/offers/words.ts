@@ -13,6 +13,7 @@ const eventWords: Record<string, string> = {
   "offer.sent": "Sent",
   "offer.resent": "Resent",
   "offer.opened": "Opened",
+  "offer.asked": "Question",
   "offer.accepted": "Accepted",
   "offer.declined": "Declined",
   "offer.withdrawn": "Withdrawn",

@@ -83,3 +83,20 @@ test.describe("in another zone", () => {
     await expect(page.getByText(/^Thu, 12:59/)).toBeVisible();
   });
 });
+
+test("a question reaches the offer, also after the visit has ended", async ({ page, tenant }) => {
+  const { id, link } = await tenant.sentOffer();
+  await openOffer(page, link);
+  await page.getByRole("link", { name: "Ask", exact: true }).click();
+  await page.getByLabel("Your question").fill("May I start <b>later</b>?");
+  await page.context().clearCookies();
+  await page.getByRole("button", { name: "Send question" }).click();
+  await expect(page.getByRole("status")).toContainText("Your question was sent");
+  await page.reload();
+  const { body } = await tenant.api.get(`/api/offers/${id}/events`);
+  expect(body.data.map(({ type }: { type: string }) => type).slice(0, 2)).toEqual([
+    ...["offer.asked", "offer.opened"],
+  ]);
+  expect(body.data[0].data).toMatchObject({ version: 1, question: "May I start <b>later</b>?" });
+  expect((await tenant.api.get(`/api/offers/${id}`)).body.data.status).toBe("pending");
+});

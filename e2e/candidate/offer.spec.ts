@@ -83,6 +83,7 @@ test("GET and HEAD of every address below a link change nothing", async ({ tenan
       "/open",
       "/accept",
       "/decline",
+      "/ask",
       "/letter",
       "/letter.pdf",
       "/sealed.pdf",
@@ -225,7 +226,9 @@ for (const colorScheme of ["light", "dark"] as const) {
     await expectAccessible(page, "offer");
     await page.getByRole("link", { name: "Decline", exact: true }).click();
     await expectAccessible(page, "declining");
-    await page.goBack();
+    await page.getByRole("link", { name: /ask first/ }).click();
+    await expectAccessible(page, "asking");
+    await page.getByRole("link", { name: "Back to the letter" }).click();
     await typeName(page, "Ada King");
     await expectAccessible(page, "signing");
     await sign(page);

@@ -110,6 +110,17 @@ export const offerPage: typeof en = {
   },
 
   ask: {
+    title: "Frage stellen",
+    text: (name, company) =>
+      `${name} (${company}) erhält Ihre Frage und antwortet Ihnen. Ihr Angebot bleibt offen.`,
+    question: "Ihre Frage",
+    button: "Frage senden",
+    missing: "Schreiben Sie zuerst Ihre Frage",
+    long: "Ihre Frage darf höchstens 2.000 Zeichen lang sein",
+    tooMany:
+      "Sie haben heute fünf Fragen gestellt. Bitte warten Sie auf die Antworten oder schreiben Sie eine E-Mail",
+    sentTitle: "Ihre Frage wurde gesendet",
+    sent: (name) => `${name} antwortet Ihnen.`,
     subject: (job) => `Frage zu meinem Angebot: ${job}`,
   },
 

@@ -108,6 +108,16 @@ export const offerPage = {
   },
 
   ask: {
+    title: "Ask a question",
+    text: (name: string, company: string) =>
+      `${name} at ${company} gets your question and answers you. Your offer stays open.`,
+    question: "Your question",
+    button: "Send question",
+    missing: "Write your question first",
+    long: "Your question must be 2,000 characters or fewer",
+    tooMany: "You have asked five questions today. Please wait for the answers, or write an email",
+    sentTitle: "Your question was sent",
+    sent: (name: string) => `${name} answers you.`,
     subject: (job: string) => `Question about my offer: ${job}`,
   },
 

@@ -108,6 +108,16 @@ export const offerPage: typeof en = {
   },
 
   ask: {
+    title: "Hacer una pregunta",
+    text: (name, company) =>
+      `${name} (${company}) recibe su pregunta y le responde. Su oferta sigue abierta.`,
+    question: "Su pregunta",
+    button: "Enviar la pregunta",
+    missing: "Escriba primero su pregunta",
+    long: "Su pregunta debe tener como máximo 2000 caracteres",
+    tooMany: "Hoy ha hecho cinco preguntas. Espere las respuestas o escriba un correo, por favor",
+    sentTitle: "Su pregunta se ha enviado",
+    sent: (name) => `${name} le responderá.`,
     subject: (job) => `Pregunta sobre mi oferta: ${job}`,
   },
 

@@ -110,6 +110,17 @@ export const offerPage: typeof en = {
   },
 
   ask: {
+    title: "Poser une question",
+    text: (name, company) =>
+      `${name} (${company}) reçoit votre question et vous répond. Votre proposition reste ouverte.`,
+    question: "Votre question",
+    button: "Envoyer la question",
+    missing: "Écrivez d’abord votre question",
+    long: "Votre question ne doit pas dépasser 2\u202f000 caractères",
+    tooMany:
+      "Vous avez posé cinq questions aujourd’hui. Merci d’attendre les réponses ou d’écrire un e-mail",
+    sentTitle: "Votre question a été envoyée",
+    sent: (name) => `${name} vous répondra.`,
     subject: (job) => `Question sur ma proposition d’embauche\u00a0: ${job}`,
   },
 

@@ -1,4 +1,5 @@
 import type { LinkPages } from "@/app/(candidate)/link-pages";
+import { askedParameter } from "@/components/candidate/ask-page";
 import { coverPage } from "@/components/candidate/cover-page";
 import { offerPage } from "@/components/candidate/offer-page";
 import { type OfferView, offerView } from "@/components/candidate/view";
@@ -15,7 +16,8 @@ export const offerPages: LinkPages = {
   },
   async show(linkId, request) {
     const view = await findView(linkId, request);
-    return view && offerPage(view);
+    const isAsked = new URL(request.url).searchParams.has(askedParameter);
+    return view && offerPage(view, isAsked ? "asked" : null);
   },
   open: openOffer,
 };

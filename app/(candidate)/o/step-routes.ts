@@ -18,8 +18,10 @@ interface Step<Form> {
   /** Reads the form; `isWrong` if it can't be sent as it is. */
   read(form: URLSearchParams, view: OfferView): { state: Form; isWrong: boolean };
   page(view: OfferView, state: Form, refusal?: Refusal | null): Page;
-  /** Records it. A page is what the candidate is asked next. */
-  send(sent: Sent, state: Form): Promise<AnswerOutcome | Page>;
+  /** True if it can be sent after the visit has ended, since it isn't final. */
+  takesResumed?: boolean;
+  /** Records it. A page is what the candidate is asked next, a response where they are led. */
+  send(sent: Sent, state: Form): Promise<AnswerOutcome | Page | Response>;
 }
 
 /**
@@ -36,13 +38,13 @@ export const stepRoute = (action: string, page: (view: OfferView) => Page) =>
   });
 
 /** Handles the form of such a page: records it once, or shows the page again with the reason. */
-export const sendRoute = <Form>(action: string, { page, read, send }: Step<Form>) =>
+export const sendRoute = <Form>(action: string, { page, read, send, takesResumed }: Step<Form>) =>
   formRoute(offerPages, action, async ({ request, visit, form, isResumed }) => {
     const view = await findView(visit.linkId, request);
     if (!view) return "closed";
     const { state, isWrong } = read(form, view);
     if (!view.offer.answer && isWrong) return page(view, state);
-    if (!view.offer.answer && isResumed) return page(view, state, "resumed");
+    if (!view.offer.answer && isResumed && !takesResumed) return page(view, state, "resumed");
     const outcome = await send({ visit, form, view }, state);
     if (typeof outcome === "object") return outcome;
     if (outcome === "closed") return outcome;

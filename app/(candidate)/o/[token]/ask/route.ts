@@ -1,0 +1,22 @@
+import { seeOther } from "@/app/(candidate)/candidate-route";
+import { sendRoute, stepRoute } from "@/app/(candidate)/o/step-routes";
+import { type AskForm, readQuestion } from "@/components/candidate/answer-form";
+import { askedParameter, askPage } from "@/components/candidate/ask-page";
+import { recordQuestion } from "@/lib/offers/record-question";
+
+export const GET = stepRoute("ask", (view) => askPage(view, { question: "" }));
+
+export const POST = sendRoute<AskForm>("ask", {
+  read(form, { texts }) {
+    const state = readQuestion(form, texts);
+    return { state, isWrong: state.error !== undefined };
+  },
+  page: askPage,
+  takesResumed: true,
+  async send({ visit, view }, { question }) {
+    const outcome = await recordQuestion(visit, question);
+    if (outcome === "recorded") return seeOther(`/o/${visit.linkId}?${askedParameter}`);
+    if (outcome !== "too_many") return outcome;
+    return askPage(view, { question, error: view.texts.ask.tooMany });
+  },
+});
