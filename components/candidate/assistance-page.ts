@@ -1,5 +1,6 @@
 import type { LinkedAssistance } from "@/lib/assistance/find-linked-recipient";
 import { formatDeadline, formatInstant } from "@/lib/format/dates";
+import { isolateNames } from "@/lib/format/isolate";
 import { languageOf } from "@/lib/format/locale";
 import { messagesFor, spokenLocale } from "@/lib/messages/messages";
 import { ask } from "./ask";
@@ -23,10 +24,14 @@ interface View {
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function viewOf(shown: LinkedAssistance, linkId: string): View {
-  const { answerBy, reason, status, timeZone } = shown;
-  const texts = messagesFor(shown.locale).assistance;
-  const locale = spokenLocale(shown.locale);
+function viewOf(given: LinkedAssistance, linkId: string): View {
+  const { answerBy, contact, reason, status, timeZone } = given;
+  const texts = messagesFor(given.locale).assistance;
+  const locale = spokenLocale(given.locale);
+  const shown = {
+    ...isolateNames(given, ["company", "firstName", "candidateName", "providerName"], locale),
+    contact: contact && isolateNames(contact, ["name"], locale),
+  };
   return {
     shown,
     linkId,
@@ -42,8 +47,8 @@ function viewOf(shown: LinkedAssistance, linkId: string): View {
  * Renders the cover of an offer to assist, shown before the link is opened; never includes the
  * coupon.
  */
-export function assistanceCover(shown: LinkedAssistance, token: string): Page {
-  const { texts, locale, service, deadline, isOpen } = viewOf(shown, token);
+export function assistanceCover(given: LinkedAssistance, token: string): Page {
+  const { shown, texts, locale, service, deadline, isOpen } = viewOf(given, token);
   const { company, firstName, providerName } = shown;
   return cover({
     title: texts.cover.title(providerName),
@@ -64,11 +69,12 @@ export function assistanceCover(shown: LinkedAssistance, token: string): Page {
  * Renders the page of an offer to assist: the offer, the coupon, and the answer form or the answer.
  */
 export function assistancePage(
-  shown: LinkedAssistance,
+  given: LinkedAssistance,
   linkId: string,
   { isResumed = false } = {},
 ): Page {
-  const view = viewOf(shown, linkId);
+  const view = viewOf(given, linkId);
+  const { shown } = view;
   const hasCoupon = view.isOpen || shown.status === "accepted";
   return {
     title: view.texts.page.title(shown.providerName),
@@ -133,7 +139,7 @@ function facts({ service, shown, texts }: View): Markup | null {
   if (!service && !notes) return null;
   return html`<dl class="facts">
 ${service && html`<dt>${texts.page.service}</dt><dd>${sentence(service)}</dd>`}
-${notes && html`<dt>${texts.page.notes}</dt><dd class="lines plain">${notes}</dd>`}
+${notes && html`<dt>${texts.page.notes}</dt><dd class="lines plain" dir="auto">${notes}</dd>`}
 </dl>`;
 }
 
@@ -141,7 +147,7 @@ function coupon({ service, shown, texts }: View): Markup | null {
   if (!shown.couponCode) return null;
   return html`<section class="stack" aria-labelledby="coupon-heading">
 <h2 id="coupon-heading">${texts.page.coupon}</h2>
-<p class="coupon">${shown.couponCode}</p>
+<p class="coupon" dir="ltr">${shown.couponCode}</p>
 <p class="muted">${texts.page.couponFor(shown.providerName, service)}</p>
 </section>`;
 }

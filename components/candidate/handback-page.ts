@@ -1,3 +1,4 @@
+import { isolateNames } from "@/lib/format/isolate";
 import { languageOf } from "@/lib/format/locale";
 import type { HandedBack } from "@/lib/invitations/find-handed-back";
 import { messagesFor, spokenLocale } from "@/lib/messages/messages";
@@ -5,13 +6,13 @@ import type { Page } from "./document";
 import { html } from "./markup";
 
 /** Renders the page that a partner sends candidates to after an assessment. Changes nothing. */
-export function handbackPage({
-  firstName,
-  assessmentName,
-  brand,
-  company,
-  locale,
-}: HandedBack): Page {
+export function handbackPage(shown: HandedBack): Page {
+  const names = ["firstName", "assessmentName", "company"] as const;
+  const { assessmentName, brand, company, firstName, locale } = isolateNames(
+    shown,
+    names,
+    shown.locale,
+  );
   const { handback } = messagesFor(locale);
   return {
     title: handback.title(assessmentName),

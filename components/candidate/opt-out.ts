@@ -1,11 +1,13 @@
 import type { LinkedAssistance } from "@/lib/assistance/find-linked-recipient";
+import { isolate, isolateNames } from "@/lib/format/isolate";
 import { languageOf } from "@/lib/format/locale";
 import { messagesFor, spokenLocale } from "@/lib/messages/messages";
 import type { Page } from "./document";
 import { html, type Markup } from "./markup";
 
 /** Renders the form to opt out of such offers, or to opt back in. */
-export function optOutForm(shown: LinkedAssistance, token: string): Markup {
+export function optOutForm(given: LinkedAssistance, token: string): Markup {
+  const shown = isolateNames(given, ["company"], given.locale);
   const { optOut } = messagesFor(shown.locale).assistance;
   if (!shown.hasOptedOut) {
     return html`<p class="muted">${optOut.explanation(shown.company)}</p>
@@ -22,7 +24,8 @@ export function optOutForm(shown: LinkedAssistance, token: string): Markup {
 /** Renders the page that an email's opt-out link opens, with that choice alone. */
 export function optOutPage(shown: LinkedAssistance, token: string): Page {
   const { optOut } = messagesFor(shown.locale).assistance;
-  const title = shown.hasOptedOut ? optOut.done : optOut.title(shown.company);
+  const company = isolate(shown.company, shown.locale);
+  const title = shown.hasOptedOut ? optOut.done : optOut.title(company);
   return {
     title,
     lang: languageOf(spokenLocale(shown.locale)),

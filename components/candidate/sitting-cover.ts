@@ -1,3 +1,4 @@
+import { isolateNames } from "@/lib/format/isolate";
 import { languageOf } from "@/lib/format/locale";
 import type { LinkedSitting } from "@/lib/sittings/find-linked-sitting";
 import { limitSeconds } from "@/lib/sittings/rules";
@@ -23,10 +24,10 @@ export function sittingCover(
 ): Page {
   const view = sittingView(sitting, linkId);
   const login = sitting.content.loginRequired ? (refused ?? "asked") : "none";
-  const { author, firstName } = sitting;
+  const { author, firstName } = isolateNames(sitting, ["author", "firstName"], view.locale);
   const { titlePrefix } = view.messages.sitting.sit;
   return {
-    title: refused ? `${titlePrefix}${sitting.name}` : sitting.name,
+    title: refused ? `${titlePrefix}${view.name}` : view.name,
     lang: languageOf(view.locale),
     style: sittingStyle,
     styleWithoutScript,
@@ -64,7 +65,7 @@ ${loginProblem(view, shown)}
 <dl class="facts">
 ${facts.map(([term, value]) => value && html`<dt>${term}</dt><dd>${value}</dd>`)}
 </dl></div>
-${content.instructions && html`<section class="stack" aria-labelledby="instructions"><h2 id="instructions">${cover.instructions}</h2><p class="lines">${content.instructions}</p></section>`}
+${content.instructions && html`<section class="stack" aria-labelledby="instructions"><h2 id="instructions">${cover.instructions}</h2><p class="lines" dir="auto">${content.instructions}</p></section>`}
 <section class="stack" aria-labelledby="good-to-know"><h2 id="good-to-know">${cover.goodToKnow}</h2>
 <ul class="notes">${rules.map((rule) => html`<li>${rule}</li>`)}</ul></section>
 <div class="stack">
@@ -112,8 +113,8 @@ function loginFields({ messages }: SittingView, login: Cover["login"]): Markup {
   return html`<h2>${cover.loginHeading}</h2>
 <p class="muted" id="login-hint">${cover.login}</p>
 <label for="username">${cover.username}</label>
-<input type="text" id="username" name="username" autocapitalize="none" spellcheck="false" maxlength="100" ${about}${invalid}>
+<input type="text" id="username" name="username" dir="ltr" autocapitalize="none" spellcheck="false" maxlength="100" ${about}${invalid}>
 <label for="password">${cover.password}</label>
-<input type="password" id="password" name="password" maxlength="100" ${about}${invalid}>
+<input type="password" id="password" name="password" dir="ltr" maxlength="100" ${about}${invalid}>
 `;
 }

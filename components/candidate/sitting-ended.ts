@@ -1,3 +1,4 @@
+import { isolate } from "@/lib/format/isolate";
 import { languageOf } from "@/lib/format/locale";
 import { messagesFor, spokenLocale } from "@/lib/messages/messages";
 import type { LinkedSitting } from "@/lib/sittings/find-linked-sitting";
@@ -26,7 +27,7 @@ export function endedPage(sitting: LinkedSitting, linkId: string): Page {
   const { handbackUrl } = sitting;
   const { ended } = messagesFor(sitting.locale).sitting;
   const base = `/s/${linkId}`;
-  const host = html`<strong>${hostOf(handbackUrl)}</strong>`;
+  const host = html`<strong><bdi>${hostOf(handbackUrl)}</bdi></strong>`;
   const texts = {
     waiting: html`<p role="status">${ended.waiting} ${host}.</p><p class="muted">${ended.waitingNote}</p>`,
     late: html`<p role="status">${ended.late}</p><p class="muted">${ended.waitingNote}</p>`,
@@ -80,5 +81,5 @@ function heading(sitting: LinkedSitting) {
     ? [ended.byTime, ended.byTimeText]
     : [ended.title, ended.thanks];
   return html`<h1>${title}</h1>
-<p>${text(sitting.company)}</p>`;
+<p>${text(isolate(sitting.company, sitting.locale))}</p>`;
 }

@@ -122,7 +122,7 @@ describe("a step", () => {
     expect(shown("2").match(/data-question=/g)).toHaveLength(1);
     const all = shown("1", { content: { ...shortContent, presentation: "all" } });
     expect(all.match(/data-question=/g)).toHaveLength(4);
-    expect(all).toContain("<h2>Numbers and words</h2>");
+    expect(all).toContain('<h2 dir="auto">Numbers and words</h2>');
   });
 
   test("is the first unanswered question when none is named", () => {
@@ -142,7 +142,7 @@ describe("a step", () => {
     const page = stepPage({ ...view, mistakes }, 3);
     expect(page.status).toBe(400);
     expect(page.body.text).toContain('<a href="#q-3-field">Question 3: Enter a number');
-    expect(page.body.text).toContain('aria-invalid="true" value="many"');
+    expect(page.body.text).toContain('aria-invalid="true" dir="ltr" value="many"');
   });
 
   test("sends nothing that nobody changed", () => {

@@ -18,12 +18,12 @@ ${isChoice ? choice(view, placed, answer) : field(view, placed, answer)}
 }
 
 const sectionHeading = ({ beginsSection, section }: Placed) =>
-  beginsSection && section !== "" && html`<h2>${section}</h2>`;
+  beginsSection && section !== "" && html`<h2 dir="auto">${section}</h2>`;
 
 function prompt({ content, messages }: SittingView, { number, question }: Placed): Markup {
   const label = messages.sitting.sit.question(number);
   return html`${content.presentation === "all" && html`<span class="muted small">${label}</span>`}
-<span class="prompt lines">${question.prompt}</span>`;
+<span class="prompt lines" dir="auto">${question.prompt}</span>`;
 }
 
 function notes(view: SittingView, { number, question }: Placed): Markup {
@@ -40,7 +40,7 @@ function choice(view: SittingView, placed: Placed, answer: AnswerValue): Markup 
   const chosen = Array.isArray(answer) ? answer : [answer];
   const type = question.type === "single" ? "radio" : "checkbox";
   const option = ({ id, text }: Question["options"][number]) =>
-    html`<label class="option"><input type="${type}" name="a.${question.id}" value="${id}"${chosen.includes(id) && html` checked`}><span>${text}</span></label>
+    html`<label class="option"><input type="${type}" name="a.${question.id}" value="${id}"${chosen.includes(id) && html` checked`}><span dir="auto">${text}</span></label>
 `;
   return html`<fieldset ${described(number)}>
 <legend>${prompt(view, placed)}</legend>
@@ -55,9 +55,9 @@ function field(view: SittingView, placed: Placed, answer: AnswerValue): Markup {
   const common = html`id="q-${number}-field" name="a.${question.id}" ${described(number)}${mistake && html` aria-invalid="true"`}`;
   const control =
     question.type === "text"
-      ? html`<textarea ${common} rows="5" maxlength="${maxTextLength}">
+      ? html`<textarea ${common} dir="auto" rows="5" maxlength="${maxTextLength}">
 ${value}</textarea>`
-      : html`<input type="text" ${common} value="${value}" inputmode="${keyboardOf(view)}" maxlength="${maxNumberLength}" spellcheck="false">`;
+      : html`<input type="text" ${common} dir="ltr" value="${value}" inputmode="${keyboardOf(view)}" maxlength="${maxNumberLength}" spellcheck="false">`;
   return html`<label for="q-${number}-field">${prompt(view, placed)}</label>
 ${notes(view, placed)}
 ${control}`;

@@ -45,7 +45,7 @@ export function stepMarkup(view: SittingView, step: Step): Markup {
   const section = view.content.presentation === "one" && questionsAt(view, step)[0]?.section;
   return html`<div class="stack" id="step" data-step="${step}">
 <h1 id="heading" tabindex="-1">${headingOf(view, step)}</h1>
-${section && html`<p class="muted">${section}</p>`}
+${section && html`<p class="muted" dir="auto">${section}</p>`}
 ${mistakes(view)}
 ${step === "review" ? review(view) : questions(view, step)}
 </div>`;

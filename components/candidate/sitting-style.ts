@@ -43,10 +43,10 @@ input[type=password]{width:100%;min-height:48px;padding:.625rem .75rem;border:1p
 .checks li{display:flex;align-items:center;justify-content:space-between;gap:1rem;border-bottom:1px solid var(--line)}
 .checks .mark{color:var(--warning);font-weight:500}
 .checks .mark[data-done]{color:var(--positive);font-weight:400}
-.link{min-height:44px;min-width:44px;padding:0;border:0;background:none;color:var(--accent-ink);font:inherit;text-decoration:underline;text-underline-offset:.2em;text-align:left;cursor:pointer}
+.link{min-height:44px;min-width:44px;padding:0;border:0;background:none;color:var(--accent-ink);font:inherit;text-decoration:underline;text-underline-offset:.2em;text-align:start;cursor:pointer}
 .button[disabled]{opacity:.5;cursor:default}
 main.card.wide{max-width:38rem;justify-content:flex-start}
-.notes{padding-left:1.25rem;display:flex;flex-direction:column;gap:.5rem;margin:0}
+.notes{padding-inline-start:1.25rem;display:flex;flex-direction:column;gap:.5rem;margin:0}
 @media (min-width:44rem){.sitting>div{padding-inline:1.5rem}.go .button{align-self:auto}}
 @media print{.sitting{position:static}}
 `;

@@ -1,4 +1,5 @@
 import type { AssessmentContent, Question } from "@/lib/assessments/schema";
+import { isolateNames } from "@/lib/format/isolate";
 import { type Messages, messagesFor, spokenLocale } from "@/lib/messages/messages";
 import type { LinkedSitting } from "@/lib/sittings/find-linked-sitting";
 import type { AnswerProblem } from "@/lib/sittings/read-answer";
@@ -49,7 +50,8 @@ export function sittingView(
   linkId: string,
   mistakes: ReadonlyMap<string, Mistake> = new Map(),
 ): SittingView {
-  const { additionalTime, answers, company, content, name } = sitting;
+  const { additionalTime, answers, content } = sitting;
+  const { company, name } = isolateNames(sitting, ["company", "name"], sitting.locale);
   return {
     ...{ additionalTime, answers, company, content, mistakes, name },
     base: `/s/${linkId}`,
@@ -72,7 +74,7 @@ export function previewView(shown: {
   content: AssessmentContent;
 }): SittingView {
   return {
-    ...shown,
+    ...isolateNames(shown, ["company", "name"], shown.locale),
     questions: placed(shown.content),
     messages: messagesFor(shown.locale),
     locale: spokenLocale(shown.locale),

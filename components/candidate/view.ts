@@ -1,6 +1,6 @@
 import { isPastDeadline } from "@/lib/format/calendar";
 import { formatDeadline } from "@/lib/format/dates";
-import { isolate } from "@/lib/format/isolate";
+import { isolateNames } from "@/lib/format/isolate";
 import { type Messages, messagesFor, spokenLocale } from "@/lib/messages/messages";
 import type { LinkedOffer } from "@/lib/offers/find-linked-offer";
 
@@ -19,21 +19,13 @@ export interface OfferView {
   isLate: boolean;
 }
 
+const names = ["company", "jobTitle", "candidateName", "firstName", "contactName"] as const;
+
 export function offerView(offer: LinkedOffer, linkId: string, now: Date): OfferView {
   const { expiryDate, timeZone } = offer;
   const locale = spokenLocale(offer.locale);
-  const named = { ...offer };
-  for (const name of [
-    "company",
-    "jobTitle",
-    "candidateName",
-    "firstName",
-    "contactName",
-  ] as const) {
-    named[name] = isolate(offer[name], locale);
-  }
   return {
-    offer: named,
+    offer: isolateNames(offer, names, locale),
     linkId,
     texts: messagesFor(offer.locale).offerPage,
     locale,

@@ -1,6 +1,7 @@
 import type { AssistanceReason } from "@/db/enums";
 import { linkUrl, optOutUrl } from "@/lib/auth/links";
 import { formatDeadline } from "@/lib/format/dates";
+import { isolate } from "@/lib/format/isolate";
 import { greetedName } from "@/lib/format/names";
 import { letterPart } from "@/lib/letters/document";
 import { escapeHtml } from "@/lib/letters/escape-html";
@@ -45,9 +46,12 @@ export interface AssistanceMail {
  */
 export function composeAssistanceMail(input: AssistanceMailInput): AssistanceMail {
   const { offer } = input;
-  const { assistance } = messagesFor(localeOf(input));
+  const locale = localeOf(input);
+  const { assistance } = messagesFor(locale);
   const service = offer.reason && assistance.services[offer.reason];
-  const subject = assistance.mail.subject(offer.providerName, service).replaceAll(/\s+/g, " ");
+  const subject = assistance.mail
+    .subject(isolate(offer.providerName, locale), service)
+    .replaceAll(/\s+/g, " ");
   const mail = offer.template
     ? templateMail(input, offer.template, service)
     : { html: builtinMail(input, service), problems: [] };
@@ -86,16 +90,18 @@ function builtinMail(
   { offer, candidate, couponCode, linkId }: AssistanceMailInput,
   service: string | null,
 ): string {
-  const { account, additionalNotes, answerBy, providerName } = offer;
+  const { account, additionalNotes, answerBy } = offer;
   const locale = localeOf({ offer, candidate });
+  const providerName = isolate(offer.providerName, locale);
+  const company = isolate(account.name, locale);
   const { mail } = messagesFor(locale).assistance;
   const deadline = answerBy && formatDeadline(answerBy, spokenLocale(locale), account.timeZone);
   const notes = additionalNotes?.trim();
   return [
-    paragraph(mail.greeting(greetedName(candidate))),
-    paragraph(mail.introduction(providerName, account.name)),
+    paragraph(mail.greeting(isolate(greetedName(candidate), locale))),
+    paragraph(mail.introduction(providerName, company)),
     service && paragraph(mail.service(service)),
-    notes && `<blockquote>${paragraph(notes)}</blockquote>`,
+    notes && `<blockquote dir="auto">${paragraph(notes)}</blockquote>`,
     couponCode && paragraph(mail.coupon),
     deadline && paragraph(mail.deadline(deadline)),
     `<p><a class="letter-action" href="${escapeHtml(linkUrl("assistance", linkId))}">${escapeHtml(mail.button)}</a></p>`,
@@ -106,14 +112,16 @@ function builtinMail(
 
 /** Returns the links that the email lacks, and why the candidate received it. */
 function footer({ offer, candidate, linkId }: AssistanceMailInput, html: string): string {
-  const { mail } = messagesFor(localeOf({ offer, candidate })).assistance;
+  const locale = localeOf({ offer, candidate });
+  const { mail } = messagesFor(locale).assistance;
+  const company = isolate(offer.account.name, locale);
   const link = escapeHtml(linkUrl("assistance", linkId));
   const optOut = escapeHtml(optOutUrl(linkId));
   const hasAnswer = offer.template !== null && html.includes(link);
   return [
     "<hr>",
     !hasAnswer && `<p>${escapeHtml(mail.fallback)}<br><a href="${link}">${link}</a></p>`,
-    `<p><small>${escapeHtml(mail.why(offer.account.name))} <a href="${optOut}">${escapeHtml(mail.optOut)}</a></small></p>`,
+    `<p><small>${escapeHtml(mail.why(company))} <a href="${optOut}">${escapeHtml(mail.optOut)}</a></small></p>`,
   ]
     .filter(Boolean)
     .join("\n");

@@ -33,7 +33,7 @@ test("an offer to assist is in the account's language, or the candidate's if the
   expect(await findLinkLocale(linkId)).toBe("ar");
   await resendAssistance(actor, id);
   expect(await lastMail(id)).toEqual({
-    subject: "عرض مساعدة لك من Bright Futures: خدمة تعليمية",
+    subject: "عرض مساعدة لك من \u2068Bright Futures\u2069: خدمة تعليمية",
     locale: "ar",
   });
 });

@@ -14,3 +14,17 @@ export const needsIsolation = (text: string, locale?: string | null): boolean =>
 /** Returns a name or value for a plain text of this locale, between isolates if it needs them. */
 export const isolate = (text: string, locale?: string | null): string =>
   needsIsolation(text, locale) ? `\u2068${text}\u2069` : text;
+
+/** Returns a record with these names and values between isolates where a plain text needs them. */
+export function isolateNames<Shown extends object, Name extends keyof Shown>(
+  shown: Shown,
+  names: readonly Name[],
+  locale?: string | null,
+): Shown {
+  const isolated = { ...shown };
+  for (const name of names) {
+    const value = shown[name];
+    if (typeof value === "string") Object.assign(isolated, { [name]: isolate(value, locale) });
+  }
+  return isolated;
+}

@@ -1,5 +1,6 @@
 import { linkUrl } from "@/lib/auth/links";
 import { durationWords } from "@/lib/format/duration";
+import { isolate, isolateNames } from "@/lib/format/isolate";
 import { escapeHtml } from "@/lib/letters/escape-html";
 import { messagesFor, spokenLocale } from "@/lib/messages/messages";
 import { limitSeconds } from "@/lib/sittings/rules";
@@ -23,12 +24,19 @@ export function composeInvitationMail(input: InvitationMailInput): {
   subject: string;
   html: string;
 } {
-  const { account, assessmentName, firstName, login } = input;
-  const { invitation: words } = messagesFor(account.locale);
+  const { locale } = input.account;
+  const { invitation: words } = messagesFor(locale);
+  const { assessmentName, firstName } = isolateNames(
+    input,
+    ["assessmentName", "firstName"],
+    locale,
+  );
+  const company = isolate(input.account.name, locale);
+  const login = input.login && isolateNames(input.login, ["username", "password"], locale);
   const link = escapeHtml(linkUrl("assessment", input.linkId));
   const parts = [
     paragraph(words.greeting(firstName)),
-    paragraph(words.introduction(account.name, assessmentName)),
+    paragraph(words.introduction(company, assessmentName)),
     paragraph(timeText(input)),
     paragraph(words.clock),
     login && paragraph(words.login(login.username, login.password)),
@@ -36,10 +44,10 @@ export function composeInvitationMail(input: InvitationMailInput): {
     paragraph(words.personal),
     "<hr>",
     `<p>${escapeHtml(words.fallback)}<br><a href="${link}">${link}</a></p>`,
-    `<p><small>${escapeHtml(words.why(account.name))}</small></p>`,
+    `<p><small>${escapeHtml(words.why(company))}</small></p>`,
   ];
   return {
-    subject: words.subject(account.name, assessmentName).replaceAll(/\s+/g, " ").trim(),
+    subject: words.subject(company, assessmentName).replaceAll(/\s+/g, " ").trim(),
     html: parts.filter(Boolean).join("\n"),
   };
 }
