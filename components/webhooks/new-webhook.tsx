@@ -9,23 +9,21 @@ import type { NewWebhookDto } from "@/lib/webhooks/schema";
 import { SecretDialog } from "./secret-dialog";
 import { WebhookDialog } from "./webhook-dialog";
 
-/** Creates a webhook, shows its secret, and opens its page. */
+/** Creates a webhook, shows its secret unless it is a channel's, and opens its page. */
 export function NewWebhook() {
   const router = useRouter();
   const [open, setOpen] = useNewDialog();
   const [created, setCreated] = useState<NewWebhookDto | null>(null);
+  const openPage = ({ id }: NewWebhookDto) => router.push(`/settings/webhooks/${id}`);
+  const show = (webhook: NewWebhookDto) =>
+    webhook.format === "events" ? setCreated(webhook) : openPage(webhook);
   return (
     <>
       <Button variant="primary" icon={<Plus aria-hidden />} onClick={() => setOpen(true)}>
         New webhook
       </Button>
-      {open && <WebhookDialog onClose={() => setOpen(false)} onCreated={setCreated} />}
-      {created && (
-        <SecretDialog
-          created={created}
-          onClose={() => router.push(`/settings/webhooks/${created.id}`)}
-        />
-      )}
+      {open && <WebhookDialog onClose={() => setOpen(false)} onCreated={show} />}
+      {created && <SecretDialog created={created} onClose={() => openPage(created)} />}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { createWebhookAction, updateWebhookAction } from "@/lib/webhooks/actions
 import { type WebhookDto, webhookKeys } from "@/lib/webhooks/client";
 import type { NewWebhookDto } from "@/lib/webhooks/schema";
 import { EventFields } from "./event-fields";
+import { FormatField } from "./format-field";
 import { toInput, WebhookForm, webhookValues } from "./webhook-form";
 
 type WebhookDialogProps = {
@@ -42,7 +43,9 @@ export function WebhookDialog({ webhook, onClose, onCreated }: WebhookDialogProp
       size="lg"
       title={webhook ? "Edit webhook" : "New webhook"}
       description={
-        webhook ? undefined : "Proffer sends signed events to this address as they happen."
+        webhook
+          ? undefined
+          : "Proffer reports events to this address as they happen: signed, for a system of yours, or as messages in a channel."
       }
       button={webhook ? "Save" : "Create webhook"}
       submit={submit}
@@ -51,6 +54,7 @@ export function WebhookDialog({ webhook, onClose, onCreated }: WebhookDialogProp
       onClose={onClose}
     >
       <TextField form={form} name="url" label="URL" hint="Must start with https://" />
+      <FormatField form={form} />
       <TextField
         form={form}
         name="description"

@@ -4,6 +4,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { formatInstant } from "@/lib/format/dates";
 import type { WebhookDto } from "@/lib/webhooks/client";
+import { formatLabels } from "@/lib/webhooks/rules";
 import type { WebhookWork } from "./use-webhook-work";
 import { eventsInShort, eventWords } from "./webhook-words";
 
@@ -22,6 +23,7 @@ export function WebhookSummary({ webhook, viewer, work }: WebhookSummaryProps) {
             term: "URL",
             value: <code className="break-all font-mono text-sm">{webhook.url}</code>,
           },
+          { term: "Format", value: formatLabels[webhook.format] },
           {
             term: "Events",
             value: (

@@ -116,12 +116,13 @@ const unforeseen = "Something went wrong in Proffer. See the server log";
 
 async function send(
   { id, payload }: Delivery,
-  { url, headersOf }: Prepared,
+  { url, headersOf, bodyOf }: Prepared,
 ): Promise<Outcome & { isSilence: boolean }> {
   const start = performance.now();
   const since = () => Math.round(performance.now() - start);
   try {
-    const request = { method: "POST", headers: headersOf(), body: payload, keepsAlive: true };
+    const body = bodyOf ? await bodyOf() : payload;
+    const request = { method: "POST", headers: headersOf(), body, keepsAlive: true };
     const { status } = await outboundFetch(url, request);
     return { status, problem: answerProblem(status), isSilence: false, milliseconds: since() };
   } catch (error) {

@@ -1,5 +1,6 @@
 import { unseal } from "@/lib/auth/sealed";
 import { OutboundRefused } from "@/lib/outbound/errors";
+import { composeChatMessage } from "./compose-chat-message";
 import type { Due } from "./find-due";
 import { signedHeaders } from "./sign-webhook";
 
@@ -7,6 +8,8 @@ export interface Prepared {
   url: string;
   /** Throws `OutboundRefused` if a secret can't be decrypted. */
   headersOf: () => Record<string, string>;
+  /** Composes the body; absent if the stored one is sent. */
+  bodyOf?: () => Promise<string>;
 }
 
 /**
@@ -16,13 +19,16 @@ export interface Prepared {
 export function prepareRequest(due: Due, at: Date): Prepared | null {
   const prepared = due.delivery.kind === "webhook" ? webhook(due, at) : callback(due);
   if (!prepared) return null;
-  const { url, headersOf } = prepared;
-  return { url, headersOf: () => ({ "content-type": "application/json", ...headersOf() }) };
+  const { headersOf, ...others } = prepared;
+  return { ...others, headersOf: () => ({ "content-type": "application/json", ...headersOf() }) };
 }
 
 function webhook({ delivery, endpoint }: Due, at: Date): Prepared | null {
   if (!endpoint || endpoint.disabledAt) return null;
-  const { url, secret, previousSecret, previousSecretUntil } = endpoint;
+  const { url, format, secret, previousSecret, previousSecretUntil } = endpoint;
+  if (format !== "events") {
+    return { url, headersOf: () => ({}), bodyOf: () => composeChatMessage(delivery, format) };
+  }
   const previous = previousSecretUntil && previousSecretUntil > at ? previousSecret : null;
   const { messageId: id, payload: body } = delivery;
   const headersOf = () => {

@@ -6,7 +6,7 @@ import {
   offerFollowers,
   offers,
 } from "@/db/schema";
-import { emailedByDefault, notifiedEvents } from "./rules";
+import { emailedByDefault, notifiedEvents } from "@/lib/notifications/rules";
 
 /** Worker task that emails an account's members what they are notified of. */
 export const mailNotificationsTask = "mail-notifications";

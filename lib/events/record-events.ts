@@ -8,8 +8,8 @@ import { queueNewDeliveries } from "@/lib/deliveries/queue-deliveries";
 import { announceSubjects } from "@/lib/live/announce";
 import { type Changed, changesHome, subjectsOf } from "@/lib/live/rules";
 import type { LiveSubject } from "@/lib/live/schema";
+import { isNotified } from "@/lib/notifications/rules";
 import { addNotifications, queueNotificationMail } from "./add-notifications";
-import { isNotified } from "./rules";
 
 export interface NewEvent {
   type: string;

@@ -14,10 +14,9 @@ import {
   users,
 } from "@/db/schema";
 import { type Given, statement, statements } from "@/db/statement";
-import { emailedByDefault } from "@/lib/events/rules";
 import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
 import { composeDigest, composeNotificationMail, type MailedNotification } from "./compose-mail";
-import { digestHour } from "./rules";
+import { digestHour, emailedByDefault } from "./rules";
 import { eventDetail } from "./select-detail";
 
 /** Worker task that sends the daily emails that are due. */

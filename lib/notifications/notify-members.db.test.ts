@@ -5,13 +5,13 @@ import { links, memberships, notifications } from "@/db/schema";
 import type { Member } from "@/lib/auth/actor";
 import { systemActor } from "@/lib/auth/actor";
 import { recordEvents } from "@/lib/events/record-events";
-import { notifiedEvents } from "@/lib/events/rules";
 import { answerOffer } from "@/lib/offers/answer-offer";
 import { openOffer } from "@/lib/offers/open-offer";
 import { transitionOffer } from "@/lib/offers/transition-offers";
 import * as factories from "@/lib/testing/factories";
 import { markAllNotifications, markNotifications } from "./mark-notifications";
 import { countUnread, getFollowing, listNotifications } from "./queries";
+import { notifiedEvents } from "./rules";
 import { setFollowing } from "./set-following";
 
 let accountId: number;

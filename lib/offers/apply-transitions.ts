@@ -14,9 +14,9 @@ import {
   writeChanges,
 } from "@/lib/events/record-changes";
 import { queueNewWork } from "@/lib/events/record-events";
-import { isNotified } from "@/lib/events/rules";
 import { isPastDeadline } from "@/lib/format/calendar";
 import { findImageRefusals } from "@/lib/letter-images/find-refusals";
+import { isNotified } from "@/lib/notifications/rules";
 import { deadlineRefusal } from "./check-sending";
 import { checkTransition, type TransitionVerdict } from "./lifecycle";
 import type { OfferWithParties } from "./lock-offers";

@@ -9,6 +9,7 @@ import { newWebhookSecret } from "@/lib/deliveries/sign-webhook";
 import { AppError } from "@/lib/errors";
 import { checkUrl } from "./check-url";
 import { getWebhookOrThrow } from "./queries";
+import { formatOfUrl } from "./rules";
 import type { CreateWebhookInput, NewWebhookDto } from "./schema";
 
 /**
@@ -17,7 +18,7 @@ import type { CreateWebhookInput, NewWebhookDto } from "./schema";
  */
 export async function createWebhook(
   actor: Actor,
-  { url, description = null, eventTypes = [] }: CreateWebhookInput,
+  { url, description = null, eventTypes = [], format = formatOfUrl(url) }: CreateWebhookInput,
 ): Promise<NewWebhookDto> {
   requirePermission(actor, "webhooks.manage");
   checkUrl(url);
@@ -38,7 +39,7 @@ export async function createWebhook(
     }
     const [row] = await tx
       .insert(webhookEndpoints)
-      .values({ accountId, url, description, eventTypes, secret: seal(secret) })
+      .values({ accountId, url, description, eventTypes, format, secret: seal(secret) })
       .returning({ id: webhookEndpoints.id });
     if (!row) throw new Error("an insert returned no row");
     await recordAudit(tx, actor, [
@@ -46,7 +47,7 @@ export async function createWebhook(
         action: "webhook.created",
         subjectType: "webhook_endpoint",
         subjectId: row.id,
-        data: { url, eventTypes },
+        data: { url, eventTypes, format },
       },
     ]);
     return { ...(await getWebhookOrThrow(actor, row.id, tx)), secret };

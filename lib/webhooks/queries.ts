@@ -52,6 +52,7 @@ async function select(at: Queryable, condition: SQL | undefined): Promise<Webhoo
       url: endpoint.url,
       description: endpoint.description,
       eventTypes: endpoint.eventTypes,
+      format: endpoint.format,
       enabled: endpoint.disabledAt === null,
       disabledAt: endpoint.disabledAt?.toISOString() ?? null,
       disabledReason: endpoint.disabledReason,

@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { deliveryStatuses } from "@/db/enums";
+import { deliveryStatuses, webhookFormats } from "@/db/enums";
 import { webhookEventTypes } from "@/lib/deliveries/rules";
 import { bodyId, instant, optionalLine, pathId, revision } from "@/lib/schemas";
+
+export { webhookFormats };
 
 export const WebhookParams = z.object({ id: pathId("webhook") });
 
@@ -14,10 +16,18 @@ const eventTypes = () =>
     .transform((chosen) => webhookEventTypes.filter((type) => chosen.includes(type)))
     .describe("Event types to send; empty for all");
 
+const format = () =>
+  z
+    .enum(webhookFormats)
+    .describe(
+      "What the receiver understands: signed events, or messages for a channel of Slack or Mattermost (`text`) or Microsoft Teams (`teams`)",
+    );
+
 export const CreateWebhookInput = z.object({
   url: url(),
   description: optionalLine(200),
   eventTypes: eventTypes().optional(),
+  format: format().optional(),
 });
 export type CreateWebhookInput = z.output<typeof CreateWebhookInput>;
 
@@ -26,6 +36,7 @@ export const UpdateWebhookInput = z.object({
   url: url().optional(),
   description: optionalLine(200),
   eventTypes: eventTypes().optional(),
+  format: format().optional(),
   enabled: z.boolean().optional().describe("Turning it off cancels queued deliveries"),
 });
 export type UpdateWebhookInput = z.output<typeof UpdateWebhookInput>;
@@ -41,6 +52,7 @@ export const WebhookDto = z
     url: z.string(),
     description: z.string().nullable(),
     eventTypes: z.array(z.string()).describe("Empty for all"),
+    format: format(),
     enabled: z.boolean(),
     disabledAt: instant().nullable(),
     disabledReason: z.string().nullable().describe("Why it was turned off automatically"),
