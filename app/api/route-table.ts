@@ -49,7 +49,9 @@ import * as apiBulkRunsIdRowsNumber from "@/app/api/bulk-runs/[id]/rows/[number]
 import * as apiCandidates from "@/app/api/candidates/route";
 import * as apiCandidatesId from "@/app/api/candidates/[id]/route";
 import * as apiCandidatesIdAssistance from "@/app/api/candidates/[id]/assistance/route";
+import * as apiCandidatesIdErase from "@/app/api/candidates/[id]/erase/route";
 import * as apiCandidatesIdEvents from "@/app/api/candidates/[id]/events/route";
+import * as apiCandidatesIdExport from "@/app/api/candidates/[id]/export/route";
 import * as apiCatalogueCodes from "@/app/api/catalogue-codes/route";
 import * as apiCatalogueCodesKindCode from "@/app/api/catalogue-codes/[kind]/[code]/route";
 import * as apiCouponPools from "@/app/api/coupon-pools/route";
@@ -195,7 +197,9 @@ export const modules: readonly RouteModule[] = [
   apiCandidates,
   apiCandidatesId,
   apiCandidatesIdAssistance,
+  apiCandidatesIdErase,
   apiCandidatesIdEvents,
+  apiCandidatesIdExport,
   apiCatalogueCodes,
   apiCatalogueCodesKindCode,
   apiCouponPools,

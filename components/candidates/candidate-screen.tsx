@@ -1,26 +1,22 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { Ellipsis, Pencil, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { Pencil } from "lucide-react";
 import { PagedTimeline } from "@/components/events/timeline-panel";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button-link";
-import { DropdownMenu, DropdownMenuItem } from "@/components/ui/dropdown-menu";
 import { ErrorState } from "@/components/ui/error-state";
-import { IconButton } from "@/components/ui/icon-button";
 import {
   type CandidateDetail,
   candidateEventsOptions,
   candidateOptions,
 } from "@/lib/candidates/client";
-import { candidateDeletionRefusal } from "@/lib/candidates/rules";
 import { fullName } from "@/lib/format/names";
+import { CandidateMenu } from "./candidate-menu";
 import { CandidateSections } from "./candidate-sections";
-import { DeleteCandidate } from "./delete-candidate";
 import { Person } from "./person";
 
 const crumbs = [{ label: "Candidates", href: "/candidates" }];
@@ -39,7 +35,6 @@ export function CandidateScreen({ id, viewer }: { id: number; viewer: Viewer }) 
 type LoadedProps = { candidate: CandidateDetail; viewer: Viewer };
 
 function LoadedCandidate({ candidate, viewer }: LoadedProps) {
-  const [deleting, setDeleting] = useState(false);
   const { id } = candidate;
   const refusal = refusalFor(viewer, "candidates.write");
   return (
@@ -47,27 +42,17 @@ function LoadedCandidate({ candidate, viewer }: LoadedProps) {
       <PageHeader
         title={fullName(candidate)}
         crumbs={crumbs}
-        badge={candidate.optedOutAt && <Badge tone="warning">Do not contact</Badge>}
-        secondary={
-          <DropdownMenu
-            trigger={
-              <IconButton label="More actions">
-                <Ellipsis aria-hidden />
-              </IconButton>
-            }
-          >
-            <DropdownMenuItem
-              icon={<Trash2 aria-hidden />}
-              tone="danger"
-              disabledReason={refusal ?? candidateDeletionRefusal(candidate)}
-              onSelect={() => setDeleting(true)}
-            >
-              Delete candidate
-            </DropdownMenuItem>
-          </DropdownMenu>
+        badge={
+          candidate.erasedAt ? (
+            <Badge>Erased</Badge>
+          ) : (
+            candidate.optedOutAt && <Badge tone="warning">Do not contact</Badge>
+          )
         }
+        secondary={<CandidateMenu candidate={candidate} viewer={viewer} />}
         action={
-          !refusal && (
+          !refusal &&
+          !candidate.erasedAt && (
             <ButtonLink href={`/candidates/${id}/edit`} icon={<Pencil aria-hidden />}>
               Edit
             </ButtonLink>
@@ -90,7 +75,6 @@ function LoadedCandidate({ candidate, viewer }: LoadedProps) {
           </div>
         </div>
       </PageBody>
-      <DeleteCandidate candidate={candidate} open={deleting} onOpenChange={setDeleting} />
     </>
   );
 }

@@ -1,11 +1,6 @@
 import { byteOrderMark } from "@/lib/format/csv";
+import { downloadFile } from "./download-file";
 
 /** Downloads lines of CSV as a file. */
-export function downloadCsv(name: string, lines: string[]): void {
-  const blob = new Blob([byteOrderMark, ...lines], { type: "text/csv;charset=utf-8" });
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+export const downloadCsv = (name: string, lines: string[]): void =>
+  downloadFile(name, "text/csv;charset=utf-8", [byteOrderMark, ...lines]);

@@ -35,6 +35,8 @@ export const candidates = pgTable(
       .notNull()
       .default(sql`'[]'::jsonb`),
     optedOutAt: instant(),
+    /** When everything about the person was erased; null before. */
+    erasedAt: instant(),
     search: text()
       .notNull()
       .generatedAlwaysAs(

@@ -1,5 +1,8 @@
+import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
-import { createCandidate } from "@/lib/testing/factories";
+import { transitionOffer } from "@/lib/offers/transition-offers";
+import { createCandidate, createOffer, memberActor } from "@/lib/testing/factories";
+import { expectAccessible } from "../axe";
 import { confirm, header, row, test, toast } from "./dashboard";
 
 test("a candidate is added with all details", async ({ open, tenant }) => {
@@ -114,6 +117,52 @@ test("a candidate without offers can be deleted, one with offers can't", async (
   await expect(row(page, "Byron, Ada")).toBeVisible();
   await expect(row(page, "Alone, Eve")).toHaveCount(0);
   expect((await tenant.api.get(`/api/candidates/${unused.id}`)).status).toBe(404);
+});
+
+test("an owner exports and erases a candidate, who keeps only the letter they accepted", async ({
+  open,
+  tenant,
+}) => {
+  const { accountId, owner, candidateId } = tenant;
+  const actor = memberActor(accountId, owner.userId);
+  const offer = await createOffer(actor, { candidateId, status: "sent" });
+  const recruiter = await open(tenant.recruiter);
+  await recruiter.goto(`/candidates/${candidateId}`);
+  await recruiter.getByRole("button", { name: "More actions" }).click();
+  await expect(recruiter.getByRole("menuitem")).toHaveText([/^Delete candidate/]);
+
+  const page = await open(tenant.owner);
+  await page.goto(`/candidates/${candidateId}`);
+  const choose = async (item: string) => {
+    await page.getByRole("button", { name: "More actions" }).click();
+    await page.getByRole("menuitem", { name: item }).click();
+  };
+  const saving = page.waitForEvent("download");
+  await choose("Export data");
+  const file = await saving;
+  expect(file.suggestedFilename()).toBe(`candidate-${candidateId}.json`);
+  const exported = JSON.parse(await readFile(await file.path(), "utf8"));
+  expect(exported.candidate).toMatchObject({ id: candidateId, lastName: "Byron" });
+  expect(exported.offers).toHaveLength(1);
+
+  await choose("Erase candidate");
+  const dialog = page.getByRole("dialog", { name: "Erase Ada Byron?" });
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Erase candidate" }).click();
+  await expect(dialog.getByRole("alert")).toHaveText("Type Ada Byron to confirm.");
+  await dialog.getByLabel("Type Ada Byron to confirm").fill("Ada Byron");
+  await dialog.getByRole("button", { name: "Erase candidate" }).click();
+  await expect(dialog.getByRole("alert")).toHaveText(/Withdraw or delete .+ open offers first/);
+  await transitionOffer(actor, offer.id, "accepted");
+  await dialog.getByRole("button", { name: "Erase candidate" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(header(page)).toContainText(`Erased candidate ${candidateId}`);
+  await expect(header(page).getByText("Erased", { exact: true })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Edit" })).toHaveCount(0);
+  await expect(page.getByText(tenant.candidateEmail)).toHaveCount(0);
+  await expectAccessible(page);
+  await page.goto("/settings/audit?search=candidate erased");
+  await expect(row(page, "Candidate erased")).toContainText("Owner Person");
 });
 
 test("a viewer can read candidates but not change them", async ({ open, tenant }) => {

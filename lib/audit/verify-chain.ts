@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { statement } from "@/db/statement";
 import { type ChainHead, emptyChain, extendChain, selectEntryHash } from "./extend-chain";
+import { type Lawful, readLawful } from "./read-lawful";
 import type { AuditFinding } from "./schema";
 
 /** Seals that are read at a time: memory doesn't grow with the chain. */
@@ -47,12 +48,16 @@ export async function verifyChain(
 ): Promise<VerifiedChain> {
   const hashes = new Map(kept.map(({ number, hash }) => [number, hash]));
   let head = emptyChain;
-  let [deleted, trimmed] = [0, await readTrimmed(accountId)];
+  let [deleted, lawful] = [0, await readLawful(accountId)];
   const readOn = () => readSeals.all(database(), { accountId, after: head.number });
   for (let rows = await readOn(); rows.length > 0; rows = await readOn()) {
     for (const seal of rows) {
-      if (seal.found === null && seal.number > trimmed) trimmed = await readTrimmed(accountId);
-      const kind = faultOf(seal, { head, hashes, trimmed, rows });
+      let kind = faultOf(seal, { head, hashes, lawful, rows });
+      if (kind) {
+        // What was deleted or erased since the walk began has been recorded with it.
+        lawful = await readLawful(accountId);
+        kind = faultOf(seal, { head, hashes, lawful, rows });
+      }
       if (kind) {
         const number = head.number + 1;
         const entryId = kind === "missing" ? null : seal.entryId;
@@ -72,15 +77,15 @@ export async function verifyChain(
 interface Place {
   head: ChainHead;
   hashes: ReadonlyMap<number, string>;
-  trimmed: number;
+  lawful: Lawful;
   rows: readonly Seal[];
 }
 
 /** Returns what is wrong with the next seal after a head; null if nothing is. */
-function faultOf(seal: Seal, { head, hashes, trimmed, rows }: Place): AuditFinding["kind"] | null {
+function faultOf(seal: Seal, { head, hashes, lawful, rows }: Place): AuditFinding["kind"] | null {
   const { number, entryHash, hash, found } = seal;
   if (number !== head.number + 1) return "missing";
-  if (found !== null && found !== entryHash) {
+  if (found !== null && found !== entryHash && lawful.erased.get(seal.entryId) !== found) {
     return rows.some((other) => other.entryHash === found) ? "swapped" : "changed";
   }
   if (extendChain(head, entryHash).hash !== hash) {
@@ -88,7 +93,7 @@ function faultOf(seal: Seal, { head, hashes, trimmed, rows }: Place): AuditFindi
       ? "swapped"
       : "broken";
   }
-  if (found === null && number > trimmed) return "removed";
+  if (found === null && number > lawful.trimmed) return "removed";
   const expected = hashes.get(number);
   return expected !== undefined && expected !== hash ? "replaced" : null;
 }
@@ -102,34 +107,4 @@ async function isElsewhere(accountId: number, seal: Seal, rows: readonly Seal[])
       and ${selectEntryHash(sql`entry`, sql`${seal.entryId}::int`)} = decode(${seal.entryHash}, 'hex')
     limit 1`);
   return found !== undefined;
-}
-
-interface Trimmed {
-  count: number;
-  from: number;
-  to: number;
-}
-
-/**
- * Returns the number up to which the log itself says that entries were deleted after the time they
- * are kept: by entries that are as they were sealed, or too new to be. One that deleted fewer than
- * it names found others removed, so it doesn't count, nor do those after it.
- */
-async function readTrimmed(accountId: number): Promise<number> {
-  const rows = await database().execute<{ data: Trimmed }>(sql`
-    select entry.data from audit_entries entry
-    left join audit_seals seal on seal.entry_id = entry.id
-    where entry.account_id = ${accountId} and entry.action = 'audit.trimmed'
-      and jsonb_typeof(entry.data -> 'to') = 'number'
-      and case when seal.entry_id is null then entry.created_at > now() - interval '1 hour'
-        else seal.account_id = entry.account_id and seal.entry_hash = ${selectEntryHash(sql`entry`)}
-      end
-    order by entry.created_at, entry.id`);
-  let through: number | null = null;
-  for (const { data } of rows) {
-    const { count, from, to } = data;
-    if (to - from + 1 !== count || (through !== null && from !== through + 1)) break;
-    through = to;
-  }
-  return through ?? 0;
 }

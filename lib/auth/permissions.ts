@@ -28,6 +28,7 @@ export const permissionLabels = {
   "outbox.read": "View outgoing messages",
   "outbox.write": "Resend messages",
   "audit.read": "View the audit log",
+  "candidates.erase": "Export and erase everything about a candidate",
   "account.manage": "Change the account's settings",
   "health.read": "View the health of the installation",
 } as const;

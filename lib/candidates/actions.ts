@@ -3,7 +3,13 @@
 import { defineAction } from "@/lib/define-action";
 import { createCandidate } from "./create-candidate";
 import { deleteCandidate } from "./delete-candidate";
-import { CandidateReference, CreateCandidateInput, UpdateCandidateInput } from "./schema";
+import { eraseCandidate } from "./erase-candidate";
+import {
+  CandidateReference,
+  CreateCandidateInput,
+  EraseCandidateInput,
+  UpdateCandidateInput,
+} from "./schema";
 import { updateCandidate } from "./update-candidate";
 
 export const createCandidateAction = defineAction({
@@ -23,4 +29,10 @@ export const deleteCandidateAction = defineAction({
   permission: "candidates.write",
   input: CandidateReference,
   run: (actor, { id, revision }) => deleteCandidate(actor, id, { ifMatch: revision }),
+});
+
+export const eraseCandidateAction = defineAction({
+  permission: "candidates.erase",
+  input: CandidateReference.pick({ id: true }).and(EraseCandidateInput),
+  run: (actor, { id, ...input }) => eraseCandidate(actor, id, input),
 });

@@ -1,9 +1,14 @@
 import { queryOptions } from "@tanstack/react-query";
-import { fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
+import { fetchData, fetchPage, fetchRecord, withQuery } from "@/lib/api-client";
 import type { TimelineEvent } from "@/lib/events/schema";
 import { fullName } from "@/lib/format/names";
 import { historyOptions, listOptions } from "@/lib/list-options";
-import type { CandidateDetail, CandidateListQuery, CandidateListRow } from "./schema";
+import type {
+  CandidateDetail,
+  CandidateExport,
+  CandidateListQuery,
+  CandidateListRow,
+} from "./schema";
 
 export type { CandidateDetail, CandidateListRow } from "./schema";
 
@@ -48,3 +53,7 @@ export async function searchCandidates(query: string, signal: AbortSignal) {
     hint: [candidate.email, candidate.city].filter(Boolean).join(" · "),
   }));
 }
+
+/** Fetches everything about a candidate. */
+export const fetchCandidateExport = (id: number): Promise<CandidateExport> =>
+  fetchData<CandidateExport>(`/api/candidates/${id}/export`);

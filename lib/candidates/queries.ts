@@ -76,7 +76,12 @@ export async function getCandidateOrThrow(actor: Actor, id: number): Promise<Can
     countOffers(actor.accountId, "candidateId", [id]),
     countEligibilitiesOf(actor.accountId, id),
   ]);
-  return { ...toCandidate(row), offerCount: counts.get(id) ?? 0, eligibilityCount };
+  return {
+    ...toCandidate(row),
+    offerCount: counts.get(id) ?? 0,
+    eligibilityCount,
+    erasedAt: row.erasedAt?.toISOString() ?? null,
+  };
 }
 
 /** Counts the candidates that a filter matches, exactly up to 10,000. */

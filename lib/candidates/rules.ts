@@ -75,3 +75,24 @@ export const lockedCandidateId = "Cannot change the candidate ID of a candidate 
 /** Returns why a candidate's names aren't enough, or null: one is. */
 export const nameProblem = ({ firstName, lastName }: { firstName: string; lastName: string }) =>
   firstName || lastName ? null : "Must be given if there is no last name";
+
+/** Records of a candidate that are still open. */
+export interface OpenTies {
+  offers: number;
+  eligibilities: number;
+  invitations: number;
+}
+
+/** Returns why a candidate can't be erased yet, and what to do first, or null. */
+export function erasureRefusal({ offers, eligibilities, invitations }: OpenTies): string | null {
+  if (offers > 0) return "Withdraw or delete the candidate's open offers first";
+  if (eligibilities > 0) return "Cancel the candidate's active eligibilities first";
+  if (invitations > 0) return "Wait until the partner has received the candidate's invitation";
+  return null;
+}
+
+/** Error for changing a candidate who was erased. */
+export const erasedRefusal = "The candidate was erased";
+
+/** Returns the name that an erased candidate has from then on. */
+export const erasedName = (id: number) => ({ firstName: "Erased", lastName: `candidate ${id}` });

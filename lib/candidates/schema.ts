@@ -186,13 +186,48 @@ export type CandidateDto = z.output<typeof CandidateDto>;
 export const CandidateDetail = CandidateDto.extend({
   offerCount: listedTally(),
   eligibilityCount: tally(),
+  erasedAt: instant().nullable().describe("When everything about the person was erased"),
 }).meta({ id: "CandidateDetail" });
 export type CandidateDetail = z.output<typeof CandidateDetail>;
 
 export const CandidateListRow = CandidateDetail.omit({
   revision: true,
   eligibilityCount: true,
+  erasedAt: true,
 }).meta({
   id: "CandidateListRow",
 });
 export type CandidateListRow = z.output<typeof CandidateListRow>;
+
+/** The name as shown, so that nobody is erased by a slip. */
+export const EraseCandidateInput = z.object({
+  confirmation: anyLine(400).describe("The candidate's full name, as it is shown"),
+});
+export type EraseCandidateInput = z.output<typeof EraseCandidateInput>;
+
+export const ErasedCandidate = z
+  .object({
+    id: bodyId(),
+    erasedAt: instant(),
+    keptOffers: z.array(bodyId()).describe("Accepted offers whose letters are kept as evidence"),
+  })
+  .meta({ id: "ErasedCandidate" });
+export type ErasedCandidate = z.output<typeof ErasedCandidate>;
+
+const ExportedRow = z.record(z.string(), z.unknown());
+
+/** Everything about a candidate, with the fields of our tables. */
+export const CandidateExport = z
+  .object({
+    exportedAt: instant(),
+    candidate: ExportedRow,
+    offers: z.array(ExportedRow).describe("With `versions`, each with its letter, and `sealedCopies` as PDF in Base64"),
+    eligibilities: z.array(ExportedRow),
+    assistance: z.array(ExportedRow),
+    sittings: z.array(ExportedRow).describe("With `answers`"),
+    invitations: z.array(ExportedRow),
+    emails: z.array(ExportedRow).describe("Without the secrets of links"),
+    events: z.array(ExportedRow),
+  })
+  .meta({ id: "CandidateExport" });
+export type CandidateExport = z.output<typeof CandidateExport>;

@@ -9,7 +9,7 @@ import { recordEvents } from "@/lib/events/record-events";
 import { lockRecord } from "@/lib/lock-record";
 import { countEligibilitiesOf } from "./count-eligibilities";
 import { refuseDuplicateId } from "./refuse-duplicate-id";
-import { lockedCandidateId, nameProblem } from "./rules";
+import { erasedRefusal, lockedCandidateId, nameProblem } from "./rules";
 import type { CandidateDto, UpdateCandidateInput } from "./schema";
 import { toCandidate } from "./serialize";
 
@@ -32,6 +32,7 @@ export async function updateCandidate(
   requirePermission(actor, "candidates.write");
   return inTransaction(async (tx) => {
     const candidate = await lockRecord(tx, actor, "Candidate", id, options);
+    if (candidate.erasedAt) throw new AppError("bad_request", erasedRefusal);
     const changes = changesOf(candidate, { ...input, optedOutAt: asDate(input.optedOutAt) });
     const fields = Object.keys(changes);
     if (fields.length === 0) return toCandidate(candidate);

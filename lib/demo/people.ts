@@ -117,7 +117,14 @@ function candidateIn(country: string, today: Date, taken: Set<string>) {
     address2: null,
     ...{ postalCode: filled(postalCode), schoolCode: null },
     additionalAttributes: chance(0.3) ? [{ key: "source", value: pick(sources) }] : [],
-    ...{ locale: null, optedOutAt: null, createdAt, updatedAt: createdAt, revision: 1 },
+    ...{
+      locale: null,
+      optedOutAt: null,
+      erasedAt: null,
+      createdAt,
+      updatedAt: createdAt,
+      revision: 1,
+    },
   };
 }
 

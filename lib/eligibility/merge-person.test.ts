@@ -12,6 +12,7 @@ const candidate: typeof candidates.$inferSelect = {
   ...{
     locale: null,
     optedOutAt: null,
+    erasedAt: null,
     search: "",
     sortName: "",
     createdAt: new Date(0),

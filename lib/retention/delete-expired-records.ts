@@ -3,6 +3,7 @@ import { database } from "@/db/client";
 import { env } from "@/lib/env";
 import { deleteAuditEntries } from "./delete-audit-entries";
 import { deleteOutdated } from "./delete-outdated";
+import { eraseExpiredLetters } from "./erase-expired-letters";
 
 /** Matches rows of offers that are still open, or of eligibilities that still allow a test. */
 const isLiving = (table: "events" | "outbox_messages", eligibilities: boolean) => {
@@ -52,6 +53,7 @@ export async function deleteExpiredRecords(): Promise<void> {
     ...{ table: "events", days: env.RETENTION_EVENTS },
     mayEnd: sql`events.type !~ '[.](accepted|declined)$' and not ${isLiving("events", true)}`,
   });
+  await eraseExpiredLetters(env.RETENTION_EVENTS);
   await deleteAuditEntries(env.RETENTION_AUDIT);
   await deleteDeadJobs(env.RETENTION_DELIVERIES);
 }

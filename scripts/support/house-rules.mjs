@@ -22,6 +22,7 @@ export const verbs = [
     "end",
     "enqueue",
     "enter",
+    "erase",
     "expire",
     "explain",
     "export",
