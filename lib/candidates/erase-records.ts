@@ -23,7 +23,10 @@ type Erased = Pick<Owned, "kept"> & {
 };
 
 /** Details of events and entries that say nothing personal; numbers and truth values don't either. */
-const harmless = ["fields", "from", "status", "letterHash", "reminder", "kind"];
+const harmless = [
+  ...["fields", "from", "status", "letterHash", "reminder", "kind", "by"],
+  ...["assessmentName", "partnerName", "providerName", "assistanceOfferId", "jobTitle"],
+];
 
 const details = sql`(
   select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(data)
