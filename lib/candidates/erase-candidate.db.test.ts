@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase, database, inTransaction } from "@/db/client";
@@ -54,6 +55,17 @@ async function createPerson() {
       .set({ actorKind: "candidate", actorName: `${secret} Müller`, data: answer })
       .where(and(eq(tables.events.offerId, offerId), sql`type ~ 'accepted|declined'`));
   }
+  const [key] = await database()
+    .insert(tables.signingKeys)
+    .values({ fingerprint: randomUUID(), certificate: Buffer.alloc(1), retiredAt: new Date() })
+    .returning({ id: tables.signingKeys.id });
+  await database()
+    .insert(tables.sealedCopies)
+    .values({
+      ...{ accountId, offerId: accepted.id, number: randomUUID(), version: 1 },
+      ...{ signingKeyId: key?.id ?? 0, sha256: randomUUID(), unsignedSha256: "", eventSalt: "" },
+      data: Buffer.from(secret),
+    });
   const eligibility = await factories.createEligibility(owner, {
     ...{ candidateId: candidateId ?? "", personId: id, specialAccommodations: [secret] },
     person: { firstName: secret, lastName: "Müller", email: `${secret}@example.com` },
@@ -112,6 +124,9 @@ async function placesOf(accountId: number, text: string): Promise<Record<string,
   return found;
 }
 
+const copiesOf = (accountId: number) =>
+  database().$count(tables.sealedCopies, eq(tables.sealedCopies.accountId, accountId));
+
 test("erases a person from every table, but for the letter they accepted", async () => {
   const { owner, accountId, id, accepted } = await createPerson();
   expect(Object.keys(await placesOf(accountId, secret))).toEqual(
@@ -123,6 +138,7 @@ test("erases a person from every table, but for the letter they accepted", async
   expect(await placesOf(accountId, secret)).toEqual({
     ...{ events: 1, offer_versions: 1, offers: 1 },
   });
+  expect(await copiesOf(accountId)).toBe(1);
   expect(await getCandidateOrThrow(owner, id)).toMatchObject({
     ...{ firstName: "Erased", lastName: `candidate ${id}`, email: null, candidateId: null },
     ...{
@@ -169,6 +185,7 @@ test("erases the accepted letter once timelines aren't kept longer", async () =>
   await deleteExpiredRecords();
   await deleteExpiredRecords();
   expect(await placesOf(accountId, secret)).toEqual({});
+  expect(await copiesOf(accountId)).toBe(0);
   const erasures = and(
     eq(tables.auditEntries.accountId, accountId),
     eq(tables.auditEntries.action, "candidate.erased"),
@@ -185,6 +202,7 @@ test("exports every record about a person, and no secret of ours", async () => {
   expect(exported.offers).toHaveLength(2);
   expect(exported.offers.find((offer) => offer.id === accepted.id)).toMatchObject({
     versions: [{ letterHtml: `<p>Dear ${secret}</p>` }],
+    sealedCopies: [{ version: 1, pdf: Buffer.from(secret).toString("base64") }],
   });
   for (const list of ["eligibilities", "assistance", "emails", "events"] as const) {
     expect(exported[list].length, list).toBeGreaterThan(0);

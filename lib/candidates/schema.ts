@@ -221,7 +221,9 @@ export const CandidateExport = z
   .object({
     exportedAt: instant(),
     candidate: ExportedRow,
-    offers: z.array(ExportedRow).describe("With `versions`, each with its letter, and `sealedCopies` as PDF in Base64"),
+    offers: z
+      .array(ExportedRow)
+      .describe("With `versions`, each with its letter, and `sealedCopies` as PDF in Base64"),
     eligibilities: z.array(ExportedRow),
     assistance: z.array(ExportedRow),
     sittings: z.array(ExportedRow).describe("With `answers`"),
