@@ -69,7 +69,7 @@ export async function eraseRecords(
     sql`update candidates set first_name = ${firstName}, last_name = ${lastName},
       middle_name = null, suffix = null, email = null, phone = null, home_phone = null,
       office_phone = null, address1 = null, address2 = null, city = null, province_state = null,
-      postal_code = null, country = null, school_code = null, candidate_id = null,
+      postal_code = null, country = null, school_code = null, locale = null, candidate_id = null,
       public_id = ${randomToken(16)},
       additional_attributes = '[]', erased_at = coalesce(erased_at, now()), updated_at = now(),
       revision = revision + 1
