@@ -5,6 +5,7 @@ import { closeDatabase, database } from "@/db/client";
 import type { webhookFormats } from "@/db/enums";
 import { deliveries, links } from "@/db/schema";
 import type { Member } from "@/lib/auth/actor";
+import { notifiedEvents } from "@/lib/notifications/rules";
 import { answerOffer } from "@/lib/offers/answer-offer";
 import * as factories from "@/lib/testing/factories";
 import { startReceiver } from "@/lib/testing/receiver";
@@ -13,6 +14,7 @@ import { formatOfUrl } from "@/lib/webhooks/rules";
 import { sendTestEvent } from "@/lib/webhooks/send-test-event";
 import { updateWebhook } from "@/lib/webhooks/update-webhook";
 import { deliverHttp } from "./deliver-http";
+import { isWebhookEvent } from "./rules";
 
 let receiver: Awaited<ReturnType<typeof startReceiver>>;
 let owner: Member;
@@ -115,6 +117,10 @@ test("a channel can be tested, and its format changed", async () => {
 test("private addresses are refused for channels too", async () => {
   const create = createWebhook(owner, { url: "https://10.0.0.1/x", format: "text" });
   await expect(create).rejects.toMatchObject({ code: "invalid" });
+});
+
+test("a channel can get everything that members are notified of", () => {
+  expect(Object.keys(notifiedEvents).filter((type) => !isWebhookEvent(type))).toEqual([]);
 });
 
 test.each([

@@ -77,6 +77,7 @@ export const webhookEventLabels = {
   "offer.sent": "Offer sent",
   "offer.resent": "Offer letter resent",
   "offer.opened": "Offer opened",
+  "offer.asked": "Question asked about an offer",
   "offer.accepted": "Offer accepted",
   "offer.declined": "Offer declined",
   "offer.withdrawn": "Offer withdrawn",
