@@ -198,8 +198,8 @@ test("only owners can see an invitation's link", async ({ open, tenant }) => {
 
 test("a viewer and a recruiter see only their settings", async ({ open, tenant }) => {
   const tabs = {
-    viewer: ["Members", "Partners", "Account"],
-    recruiter: ["Members", "Partners", "Account", "Outbox"],
+    viewer: ["Members", "Partners", "Account", "Notifications"],
+    recruiter: ["Members", "Partners", "Account", "Notifications", "Outbox"],
   };
   for (const role of ["viewer", "recruiter"] as const) {
     const page = await open(tenant[role]);

@@ -97,6 +97,8 @@ test("every page has its own title", async ({ open, tenant }) => {
     ["/settings/branding", "Branding"],
     ["/settings/offer-fields", "Offer fields"],
     ["/settings/account", "Account"],
+    ["/settings/notifications", "Notifications"],
+    ["/inbox", "Inbox"],
     ["/settings/outbox", "Outbox"],
     [`/settings/outbox/${messageId}`, /./],
     ["/settings/audit", "Audit log"],
