@@ -145,9 +145,9 @@ test("a new offer lists what is missing before anything is saved", async ({ open
   const page = await open(tenant.recruiter);
   await page.goto("/offers/new");
   await page.getByRole("button", { name: "Save as draft" }).click();
-  await expect(page.getByRole("combobox", { name: "Candidate" })).toHaveAccessibleDescription(
-    "Choose a candidate",
-  );
+  await expect(
+    page.getByRole("combobox", { name: "Candidate", exact: true }),
+  ).toHaveAccessibleDescription("Choose a candidate");
   await choose(page, "Candidate", "Ada Byron");
   await choose(page, "Job", "Analyst");
   await choose(page, "Template", "Dated");

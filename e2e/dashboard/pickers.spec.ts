@@ -15,7 +15,7 @@ test("a new offer creates its candidate, job and template in place and keeps wha
     const page = await open(tenant.recruiter, options);
     await page.goto("/offers/new");
     await page.getByLabel("Respond by").fill("2031-01-15");
-    const candidate = page.getByRole("combobox", { name: "Candidate" });
+    const candidate = page.getByRole("combobox", { name: "Candidate", exact: true });
     await candidate.fill(name);
     await expect(page.getByText("No candidate matches")).toBeVisible();
     await expectAccessible(page);

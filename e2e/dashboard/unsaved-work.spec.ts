@@ -147,7 +147,7 @@ test("signing in again over the page keeps its text, and saves it", async ({ ope
 test("a new offer begins at its first field, and Ctrl+Enter saves it", async ({ open, tenant }) => {
   const page = await open(tenant.recruiter);
   await page.goto("/offers/new");
-  await expect(page.getByRole("combobox", { name: "Candidate" })).toBeFocused();
+  await expect(page.getByRole("combobox", { name: "Candidate", exact: true })).toBeFocused();
   await choose(page, "Candidate", "Ada");
   await choose(page, "Job", "Analyst");
   await page.getByLabel("Salary").press("Control+Enter");

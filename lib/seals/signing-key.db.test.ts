@@ -9,7 +9,7 @@ import { fingerprintOf } from "./mint-key";
 import { rotateSigningKey } from "./rotate-signing-key";
 
 afterAll(closeDatabase);
-beforeEach(() => database().delete(signingKeys));
+beforeEach(() => database().execute(sql`truncate signing_keys cascade`));
 
 test("the first use creates the key, which is stored encrypted", async () => {
   const key = await findSigningKey();
