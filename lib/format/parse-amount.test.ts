@@ -167,12 +167,15 @@ test("what a locale writes is read back as it was", () => {
   const property = fc.property(anyMoney, anyLocale, ([amount, currency], locale) => {
     expect(read(amountText(amount, locale), locale, currency)).toBe(amount);
     expect(read(formatNumber(amount, locale), locale, currency)).toBe(amount);
-    const money = read(formatMoney(amount, currency, locale), locale, currency);
-    if (currencyDecimals(currency) > 2 && typeof money === "string") {
+    const written = formatMoney(amount, currency, locale);
+    const money = read(written, locale, currency);
+    // Kyat in Burmese: 65 K could be 65 thousand.
+    if (/\sK$/.test(written)) expect(money).toContain("Enter a number in digits");
+    else if (currencyDecimals(currency) > 2 && typeof money === "string") {
       expect(money).toContain("could mean");
     } else expect(money).toBe(amount);
   });
-  fc.assert(property, { numRuns: 500 });
+  fc.assert(property, { numRuns: 500, examples: [[[0.01, "MMK"], "my-MM"]] });
 });
 
 test("numbers with more decimals are read back too, with and without a locale", () => {

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { afterAll, expect, test, vi } from "vitest";
 
 const { closeDatabase, database } = await import("@/db/client");
@@ -26,6 +27,7 @@ test("shows owners the installation, and nothing of an account", async () => {
   const other = await memberOf("owner");
   const mail = { kind: "member_invitation" as const, html: "", subject: "Hidden subject" };
   await database().delete(outboxMessages);
+  await database().execute(sql`truncate signing_keys cascade`);
   await database()
     .insert(outboxMessages)
     .values([
