@@ -57,6 +57,7 @@ const fixes: Record<string, Fix> = {
   "POST /accounts/{accountCode}/candidates": (body, target, index) =>
     model(body, { ...target, candidateId: own(index) }),
   "PUT /accounts/{accountCode}/candidates/{candidateId}/tests/{testCode}": model,
+  "POST /api/candidates/{id}/erase": (body) => ({ ...body, confirmation: "Ada Byron" }),
   "POST /api/members": (body, _, index) => ({ ...body, email: `fuzz.${index}@example.com` }),
   "POST /api/basic-credentials": callback,
   "PUT /api/basic-credentials/{id}": callback,

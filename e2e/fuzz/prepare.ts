@@ -22,6 +22,7 @@ const consuming = new Set([
   "PUT /api/offers/{id}",
   "DELETE /api/jobs/{id}",
   "DELETE /api/candidates/{id}",
+  "POST /api/candidates/{id}/erase",
   "DELETE /api/templates/{id}",
   "DELETE /api/coupon-pools/{id}",
   "DELETE /api/coupon-pools/{id}/coupons/{couponId}",
