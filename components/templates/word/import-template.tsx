@@ -8,7 +8,7 @@ import { createTemplateAction } from "@/lib/templates/actions";
 import { templateKeys } from "@/lib/templates/client";
 import { ImportDocument } from "./import-document";
 
-/** Imports a Word document as a new template, and opens it. */
+/** Imports a Word document as a new template, and opens it. On a phone, a new template does so. */
 export function ImportTemplate() {
   const router = useRouter();
   const client = useQueryClient();
@@ -16,6 +16,7 @@ export function ImportTemplate() {
     <ImportDocument
       label="Create template"
       isNamed
+      menu={() => null}
       onImport={async ({ name, body }) => {
         const result = await answerOf(createTemplateAction({ name, type: "offer", body }));
         if (!result.ok) {
