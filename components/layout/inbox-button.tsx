@@ -25,7 +25,7 @@ export function InboxButton() {
         {unread > 0 && (
           <span
             aria-hidden
-            className="tabular absolute top-0 right-0 min-w-4 rounded-full bg-accent px-1 text-center font-semibold text-[0.625rem] text-on-accent leading-4 touch:top-1.5 touch:right-1.5"
+            className="max-sm:hidden tabular absolute top-0 right-0 min-w-4 rounded-full bg-accent px-1 text-center font-semibold text-[0.625rem] text-on-accent leading-4 touch:top-1.5 touch:right-1.5"
           >
             {count}
           </span>

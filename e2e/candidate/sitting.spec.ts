@@ -78,7 +78,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await eventsOf(id)).toEqual(allSteps);
       await page.goto(url);
       await expect(page.getByRole("heading", { name: "You have handed in" })).toBeVisible();
-      await expect(page.getByRole("button")).toHaveCount(0);
+      await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);
     });
 
     test("all questions on one page", async ({ page, tenant }) => {
