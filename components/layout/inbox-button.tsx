@@ -19,13 +19,13 @@ export function InboxButton() {
       <Link
         href="/inbox"
         aria-label={unread > 0 ? `Inbox, ${count} unread` : "Inbox"}
-        className={cn(buttonStyle({ variant: "ghost", square: true }), "relative")}
+        className={cn(buttonStyle({ variant: "ghost", square: true }), "relative max-sm:hidden")}
       >
         <Bell aria-hidden />
         {unread > 0 && (
           <span
             aria-hidden
-            className="max-sm:hidden tabular absolute top-0 right-0 min-w-4 rounded-full bg-accent px-1 text-center font-semibold text-[0.625rem] text-on-accent leading-4 touch:top-1.5 touch:right-1.5"
+            className="tabular absolute top-0 right-0 min-w-4 rounded-full bg-accent px-1 text-center font-semibold text-[0.625rem] text-on-accent leading-4 touch:top-1.5 touch:right-1.5"
           >
             {count}
           </span>

@@ -98,7 +98,9 @@ export const test = base.extend<{ open: Open }>({
 
 /** Selects an option by typing into the combobox whose name begins with a label. */
 export async function choose(scope: Page | Locator, label: string, text: string): Promise<void> {
-  const field = scope.getByRole("combobox", { name: new RegExp(`^${label.replace(/[[\]().*+?]/g, "\\$&")}`) });
+  const field = scope.getByRole("combobox", {
+    name: new RegExp(`^${label.replace(/[[\]().*+?]/g, "\\$&")}`),
+  });
   await field.click();
   await field.fill(text);
   const page = "page" in scope ? scope.page() : scope;
