@@ -90,4 +90,6 @@ test("a candidate switches the language of the page, which stays switched, but n
   await button(page, messagesFor("ar").offerPage.cover.button).click();
   await expect(page.locator('html[lang="ar"]')).toBeAttached();
   await expect(page.frameLocator("iframe").getByText("Dear Ada Byron")).toBeVisible();
+  await page.goto(`${new URL(link).origin}/o/unknown`);
+  await expect(page.getByRole("heading", { name: messagesFor("ar").away.title })).toBeVisible();
 });

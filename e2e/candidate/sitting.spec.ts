@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { candidateLanguages } from "@/lib/format/candidate-languages";
 import { sittingSecrets } from "@/lib/sittings/derive-secrets";
 import { test } from "../fixtures";
 import {
@@ -14,6 +15,9 @@ import {
 } from "./sitting";
 
 const allSteps = ["assessment.started", "assessment.finished", "assessment.completed"];
+
+/** What remains of buttons on a page that has ended: they switch its language. */
+const languages = Object.values(candidateLanguages).map(({ name }) => name);
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`with JavaScript ${javaScriptEnabled ? "on" : "off"}, on a phone`, () => {
@@ -79,6 +83,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(url);
       await expect(page.getByRole("heading", { name: "You have handed in" })).toBeVisible();
       await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);
+      await expect(page.getByRole("button")).toHaveText(languages);
     });
 
     test("all questions on one page", async ({ page, tenant }) => {
