@@ -9,7 +9,7 @@ import { Tooltip } from "@/components/ui/tooltip";
 import { unreadOptions } from "@/lib/notifications/client";
 import { maxUnread } from "@/lib/notifications/schema";
 
-/** Leads to the inbox, and counts what is unread there. */
+/** Leads to the inbox, and counts what is unread there. A phone has only the navigation for it. */
 export function InboxButton() {
   const { data } = useQuery(unreadOptions);
   const unread = data?.unread ?? 0;

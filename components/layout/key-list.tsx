@@ -5,13 +5,15 @@ import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
 import { useModifierKey } from "@/components/ui/modifier-key";
 import { useSingleKeys } from "@/components/ui/single-keys";
-import { inbox, navigation } from "./navigation";
+import { navigation } from "./navigation";
 
 type KeyListProps = { open: boolean; onOpenChange: (open: boolean) => void };
 
-const goTo = [...navigation.flat(), inbox].flatMap((item) =>
-  item.key ? [{ label: item.label, keys: ["G", item.key.toUpperCase()] }] : [],
-);
+const goTo = navigation
+  .flat()
+  .flatMap((item) =>
+    item.key ? [{ label: item.label, keys: ["G", item.key.toUpperCase()] }] : [],
+  );
 
 const groups = (modifier: string) => [
   {

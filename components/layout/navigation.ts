@@ -4,6 +4,7 @@ import {
   ClipboardCheck,
   HandHeart,
   House,
+  Inbox,
   LayoutTemplate,
   type LucideIcon,
   Mail,
@@ -14,7 +15,10 @@ import {
 export type NavigationItem = { label: string; href: string; icon: LucideIcon; key?: string };
 
 export const navigation: readonly (readonly NavigationItem[])[] = [
-  [{ label: "Home", href: "/", icon: House, key: "h" }],
+  [
+    { label: "Home", href: "/", icon: House, key: "h" },
+    { label: "Inbox", href: "/inbox", icon: Inbox, key: "i" },
+  ],
   [
     { label: "Offers", href: "/offers", icon: Mail, key: "o" },
     { label: "Templates", href: "/templates", icon: LayoutTemplate, key: "t" },
@@ -28,9 +32,6 @@ export const navigation: readonly (readonly NavigationItem[])[] = [
   ],
   [{ label: "Settings", href: "/settings", icon: Settings, key: "s" }],
 ];
-
-/** The place of notifications, which every page's header leads to. */
-export const inbox = { label: "Inbox", href: "/inbox", key: "i" };
 
 export function isCurrent(href: string, pathname: string): boolean {
   return href === "/" ? pathname === "/" : pathname === href || pathname.startsWith(`${href}/`);

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { isPlainKey } from "@/components/ui/single-keys";
 import { askToLeave } from "@/components/ui/unsaved-work";
-import { inbox, navigation } from "./navigation";
+import { navigation } from "./navigation";
 
 type Shortcuts = { openPalette: () => void; showKeys: () => void };
 
@@ -15,7 +15,7 @@ export function useShortcuts({ openPalette, showKeys }: Shortcuts) {
   const goPressedAt = useRef(Number.NEGATIVE_INFINITY);
 
   function go(key: string) {
-    const item = [...navigation.flat(), inbox].find((candidate) => candidate.key === key);
+    const item = navigation.flat().find((candidate) => candidate.key === key);
     if (item) askToLeave(() => router.push(item.href));
     return item !== undefined;
   }

@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { expectAccessible } from "../axe";
 import { openOffer, sign, typeName } from "../candidate/offer";
 import { linkIn, mailsTo, mailTo } from "../mailbox";
-import { row, test, toast } from "./dashboard";
+import { header, row, test, toast } from "./dashboard";
 
 test("a candidate accepts, and the recruiter's bell counts within two seconds", async ({
   open,
@@ -16,7 +16,7 @@ test("a candidate accepts, and the recruiter's bell counts within two seconds", 
   const stream = page.waitForResponse((response) => response.url().endsWith("/api/live"));
   await page.goto("/jobs");
   await stream;
-  const bell = page.getByRole("link", { name: /^Inbox/ });
+  const bell = header(page).getByRole("link", { name: /^Inbox/ });
   await expect(bell).toHaveAccessibleName("Inbox");
 
   const phone = await open(null, { viewport: { width: 390, height: 844 } });
