@@ -45,7 +45,7 @@ export function WebhookDialog({ webhook, onClose, onCreated }: WebhookDialogProp
       description={
         webhook
           ? undefined
-          : "Proffer reports events to this address as they happen: signed, for a system of yours, or as messages in a channel."
+          : "Proffer sends events to this address as they happen: signed to your own system, or as messages to a channel."
       }
       button={webhook ? "Save" : "Create webhook"}
       submit={submit}

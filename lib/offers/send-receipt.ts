@@ -16,7 +16,7 @@ interface Signing {
   typedName: string;
 }
 
-/** Composes the receipt of a candidate who accepted: what, as whom and when. */
+/** Composes the email that confirms to candidates what they accepted, under which name, and when. */
 function composeReceipt(offer: OfferWithParties, { url, typedName }: Signing) {
   const { account, candidate, job, salary, currency, payFrequency, startDate, acceptedAt } = offer;
   const { acceptanceMail: texts } = messagesFor(account.locale);

@@ -13,7 +13,7 @@ function open(html: string) {
   return result;
 }
 
-/** Returns what is stored of a letter that was opened and printed anew. */
+/** Returns what is stored of a letter that was opened and printed again. */
 const again = (html: string) => sanitizeLetter(printLetter(open(html).document));
 
 const pieces = [

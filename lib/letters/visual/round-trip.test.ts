@@ -52,7 +52,7 @@ describe.each(templates)("%s", (_, body, locale) => {
     expect(JSON.stringify(document)).not.toContain("rawBlock");
   });
 
-  it("prints anew what renders the same letters", () => {
+  it("prints what renders the same letters", () => {
     const printed = printTemplate(document);
     expect(printTemplate(opened(printed).document)).toBe(printed);
     expect(letterVariants.length).toBeGreaterThanOrEqual(72);
@@ -140,7 +140,7 @@ const constructs: [name: string, body: string][] = [
 describe.each(constructs)("%s", (_, body) => {
   const { document, slices } = opened(body);
 
-  it("prints its own source, and anew what renders the same letters", () => {
+  it("prints its own source, and after an edit what renders the same letters", () => {
     expect(printTemplate(document, slices)).toBe(body);
     const printed = printTemplate(document);
     expect(printTemplate(opened(printed).document)).toBe(printed);

@@ -2,7 +2,7 @@ import type { Marks } from "../imported/blocks";
 import type { Losses } from "../imported/losses";
 import { childOf, type Element } from "../imported/tree";
 
-/** A field that is filled in anew for each letter. */
+/** A field that is filled in for each letter. */
 export interface FieldPlace {
   text: string;
   name: string;
