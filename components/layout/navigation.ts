@@ -12,12 +12,22 @@ import {
   Users,
 } from "lucide-react";
 
-export type NavigationItem = { label: string; href: string; icon: LucideIcon; key?: string };
+export type NavigationItem = {
+  label: string;
+  href: string;
+  icon: LucideIcon;
+  key?: string;
+  /** Other words by which the palette finds it. */
+  words?: string;
+};
 
 export const navigation: readonly (readonly NavigationItem[])[] = [
   [
     { label: "Home", href: "/", icon: House, key: "h" },
-    { label: "Inbox", href: "/inbox", icon: Inbox, key: "i" },
+    {
+      ...{ label: "Inbox", href: "/inbox", icon: Inbox, key: "i" },
+      words: "notifications bell unread",
+    },
   ],
   [
     { label: "Offers", href: "/offers", icon: Mail, key: "o" },

@@ -94,7 +94,6 @@ const page = (label: string, href: string, permission: Permission, words = ""): 
 });
 
 const pages: Known[] = [
-  { ...page("Inbox", "/inbox", "offers.read", "notifications bell unread"), keys: ["G", "I"] },
   page("Invitations", "/assessments/invitations", "assessments.read", "assessments"),
   page("Sittings", "/assessments/sittings", "assessments.read", "assessments answers mark scores"),
   page("Coupons", "/assistance/coupons", "assistance.read", "pools codes stock"),
