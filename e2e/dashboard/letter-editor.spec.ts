@@ -65,6 +65,7 @@ test("a letter with a table, a condition and a logo is written by mouse", async 
   await page.keyboard.type(",");
   await page.keyboard.press("Enter");
   await insert("Table of terms");
+  await expect(letterText(page)).toBeFocused();
   await page.keyboard.press("ControlOrMeta+End");
   await page.keyboard.type("You work in ");
   await choose("Department");

@@ -8,8 +8,11 @@ import { test } from "./dashboard";
 const elsewhere = (page: Page) =>
   page.getByRole("dialog", { name: /^(?:Someone else is signed in|You switched to another)/ });
 
+/** Fills in a form, once the page has made its own calls, which would notice another sign-in. */
 async function fillIn(page: Page): Promise<void> {
+  const counted = page.waitForResponse("**/api/notifications/unread");
   await page.goto("/candidates/new");
+  await counted;
   await page.getByLabel("First name").fill("Zoë");
   await page.getByLabel("Last name").fill("Okafor");
 }
